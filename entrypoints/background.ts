@@ -6,6 +6,7 @@ import { closeStorageToSites } from '../utils/lib/trusted-storage.ts'
 import { startUpdatesBackground } from '../utils/library/packs/update-background.ts'
 import { listenForMessages } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
+import { trustedValueHandlers } from '../utils/settings/trusted-value-handlers.ts'
 import { announceSettingsToSites } from '../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../utils/site-access/background-handlers.ts'
 import { isSiteOrigin } from '../utils/sites/index.ts'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
       ...siteAccessHandlers,
       ...reportHandlers,
       ...checksLoaderHandlers,
+      ...trustedValueHandlers,
     },
     isSiteOrigin,
   )

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { hashChangeSchema, ignoredHashesSchema } from './compose/ignore-list.ts'
 import { CHECK_IDS, LEVELS } from './draft.ts'
+import { TRUSTED_KEYS } from './lib/trusted-keys.ts'
 import { capturedPostSchema } from './report/model/captured-post.ts'
 import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
 import {
@@ -87,6 +88,14 @@ export const MESSAGES = {
     from: ['site'],
     request: hashChangeSchema,
     reply: noPayload,
+  },
+  /** Reads what is in the trusted storage, for a page that cannot open it. */
+  'read-trusted': { from: ['page'], request: z.object({ key: z.enum(TRUSTED_KEYS) }), reply: z.unknown() },
+  /** Replaces what is there, if it is still as the page has read it. Replies whether it was. */
+  'replace-trusted': {
+    from: ['page'],
+    request: z.object({ key: z.enum(TRUSTED_KEYS), before: z.unknown(), after: z.unknown() }),
+    reply: z.boolean(),
   },
   /** Asks a content script for the state of its draft. */
   'draft-state': { from: ['page'], request: noPayload, reply: draftStateSchema },

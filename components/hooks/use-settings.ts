@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { askBackgroundForValues } from './ask-background-for-values.ts'
+
+askBackgroundForValues()
 
 /** The settings as a page sees them. `change` resolves to whether they were stored; if not, `problem` says why. */
 export interface SettingsState {

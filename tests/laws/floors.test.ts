@@ -58,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/library/packs/updates-part.ts': ['utils/library', 'utils/lib', 'utils/settings'],
   'utils/messages.ts': [
     'utils/draft.ts',
+    'utils/lib/trusted-keys.ts',
     'utils/compose/ignore-list.ts',
     'utils/report/model',
     'utils/report/picture/screenshot-schema.ts',

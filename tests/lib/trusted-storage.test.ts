@@ -119,3 +119,50 @@ it('opens a database whose name and keys never change', async () => {
   await set('settings', 'here', createStore('trusted', 'values'))
   expect(await (await openPage()).readTrustedValue('settings')).toBe('here')
 })
+
+describe('a page without a database', () => {
+  /** Opens two pages: one with the database, and one that asks it. */
+  const openBoth = async () => {
+    const background = await openPage()
+    const page = await openPage()
+    page.askForTrustedValues({ read: background.readTrustedValue, replace: background.replaceTrustedValue })
+    return { background, page }
+  }
+
+  it('reads, changes and removes values through another part', async () => {
+    const { background, page } = await openBoth()
+    expect(await page.readTrustedValue('settings')).toBeUndefined()
+    expect(await page.updateTrustedValue('settings', () => ({ hold: false }))).toEqual({ hold: false })
+    expect(await background.readTrustedValue('settings')).toEqual({ hold: false })
+    await background.updateTrustedValue('settings', (stored) => ({ ...(stored as object), language: 'en' }))
+    await page.updateTrustedValue('settings', (stored) => ({ ...(stored as object), hold: true }))
+    expect(await background.readTrustedValue('settings')).toEqual({ hold: true, language: 'en' })
+    await page.removeTrustedValue('settings')
+    expect(await background.readTrustedValue('settings')).toBeUndefined()
+  })
+
+  it('loses no change that another page makes between its reading and its writing', async () => {
+    const { background, page } = await openBoth()
+    let others = 0
+    await page.updateTrustedValue('settings', (stored) => {
+      if (others++ < 2) void background.updateTrustedValue('settings', () => ({ others }))
+      return { ...(stored as object), mine: true }
+    })
+    expect(await background.readTrustedValue('settings')).toEqual({ others: 2, mine: true })
+  })
+
+  it('gives up when others change the value all the time, and when the change throws', async () => {
+    const { background, page } = await openBoth()
+    let others = 0
+    const busy = page.updateTrustedValue('settings', () => {
+      void background.updateTrustedValue('settings', () => ({ others: others++ }))
+      return {}
+    })
+    await expect(busy).rejects.toThrow('other pages keep changing it')
+    const refused = page.updateTrustedValue('settings', () => {
+      throw new Error('from-newer-version')
+    })
+    await expect(refused).rejects.toThrow('from-newer-version')
+    expect(await background.readTrustedValue('settings')).toEqual({ others: 4 })
+  })
+})

@@ -4,9 +4,7 @@
 
 import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval'
 import { browser } from 'wxt/browser'
-
-/** The key of a stored value. Permanent: it names what profiles contain. */
-export type TrustedKey = 'settings' | 'ignored' | 'update-look'
+import type { TrustedKey } from './trusted-keys.ts'
 
 /** What earlier versions kept in storage.local. Never add a key: sites can write there. */
 const MOVED_KEYS = ['settings', 'ignored', 'update-look']
@@ -14,11 +12,28 @@ const MOVED_KEYS = ['settings', 'ignored', 'update-look']
 /** Under this key lies how far the move out of storage.local has come. */
 const MOVE = 'moved-from-storage-local'
 
+/** How often a page without a database tries to change a value that others change meanwhile. */
+const MAX_ATTEMPTS = 5
+
 const store = createStore('trusted', 'values')
 let moving: Promise<void> | undefined
 
+/** Another part of the extension, which reads and replaces the values for a page without a database. */
+export interface TrustedValueOwner {
+  read(key: TrustedKey): Promise<unknown>
+  /** Replaces a value if it is still `before`, or removes it; resolves to whether it was. */
+  replace(key: TrustedKey, before: unknown, after: unknown): Promise<boolean>
+}
+let owner: TrustedValueOwner | undefined
+
+/** Makes this page ask for the values instead of opening the database. Call it before anything reads a value. */
+export function askForTrustedValues(of: TrustedValueOwner): void {
+  owner = of
+}
+
 /** Reads a value; undefined when there is none. Rejects only when storage fails. */
 export async function readTrustedValue(key: TrustedKey): Promise<unknown> {
+  if (owner) return (await owner.read(key)) ?? undefined
   await moveOldValues()
   return get(key, store)
 }
@@ -30,6 +45,7 @@ export async function readTrustedValue(key: TrustedKey): Promise<unknown> {
  * @returns the new value. Rejects with what `change` throws, or when storage fails or is full.
  */
 export async function updateTrustedValue<T>(key: TrustedKey, change: (stored: unknown) => T): Promise<T> {
+  if (owner) return updateByOwner(owner, key, change)
   await moveOldValues()
   let changed: T
   await update(key, (stored: unknown) => (changed = change(stored)), store)
@@ -39,9 +55,37 @@ export async function updateTrustedValue<T>(key: TrustedKey, change: (stored: un
 
 /** Removes a value. Rejects when storage fails. */
 export async function removeTrustedValue(key: TrustedKey): Promise<void> {
+  if (owner) {
+    await updateByOwner(owner, key, () => undefined)
+    return
+  }
   await moveOldValues()
   await del(key, store)
   await announce(key)
+}
+
+/**
+ * Replaces a value if it is still `before`, compared as JSON; removes it when `after` is missing. Both come from a page
+ * that has no database.
+ *
+ * @returns whether it was. Rejects when storage fails or is full.
+ */
+export async function replaceTrustedValue(key: TrustedKey, before: unknown, after: unknown): Promise<boolean> {
+  let isSame = false
+  await updateTrustedValue(key, (stored) => {
+    isSame = JSON.stringify(stored ?? null) === JSON.stringify(before ?? null)
+    return isSame ? (after ?? undefined) : stored
+  })
+  return isSame
+}
+
+async function updateByOwner<T>({ read, replace }: TrustedValueOwner, key: TrustedKey, change: (stored: unknown) => T) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const before = (await read(key)) ?? undefined
+    const after = change(before)
+    if (await replace(key, before, after)) return after
+  }
+  throw new Error(`${key}: other pages keep changing it`)
 }
 
 /**
@@ -108,7 +152,7 @@ async function announce(key: TrustedKey): Promise<void> {
  */
 function moveOldValues(): Promise<void> {
   moving ??= (async () => {
-    // A private window has a database that ends with it, and shares storage.local, which must survive it.
+    // A private window shares storage.local and has no database to move it to.
     if (browser.extension?.inIncognitoContext) return
     const reached = await get(MOVE, store)
     if (reached === 'removed') return

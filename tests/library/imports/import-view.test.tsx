@@ -2,11 +2,15 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportView } from '../../../components/library/imports/ImportView.tsx'
 import { makePageImportEntry, parseImportEntry } from '../../../components/library/imports/import-entry.ts'
 import { listImportedTextHeads } from '../../../utils/library/imports/imported-texts.ts'
+import { NodeHtmlWorker } from './readers/node-html-worker.ts'
+
+beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+afterAll(() => vi.unstubAllGlobals())
 
 const PAGE = {
   title: 'Nội quy',
