@@ -10,9 +10,9 @@ import type { Language } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
+import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
 import { followBox } from './follow-box.ts'
-import { keepDialogSeen } from './keep-dialog-seen.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
@@ -47,7 +47,7 @@ export class ComposeView {
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
   private restoreFocus: RestoreSelection | undefined
-  private stopKeeping: () => void = () => undefined
+  private dialogKeeper: DialogKeeper | undefined
   private boxFollower: ReturnType<typeof followBox> | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
@@ -127,7 +127,9 @@ export class ComposeView {
 
   /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
-    this.layer.press(event)
+    if (this.layer.press(event)) return
+    this.layer.restore()
+    if (event.type === 'click') this.dialogKeeper?.countRefusedPress()
   }
 
   /** Handles a key pressed in our layer. */
@@ -218,12 +220,18 @@ export class ComposeView {
   private keepDialog(): void {
     this.layer.raise()
     this.focusDialog()
-    this.stopKeeping = keepDialogSeen({
+    this.dialogKeeper = new DialogKeeper({
       layer: this.layer,
       attach: () => this.attachLayer(),
+      focus: () => this.focusDialog(),
       onLost: this.hooks.onDialogLost,
       runSafely: this.hooks.runSafely,
     })
+  }
+
+  private stopKeeping(): void {
+    this.dialogKeeper?.stop()
+    this.dialogKeeper = undefined
   }
 
   private attachLayer(): void {

@@ -25,14 +25,17 @@ export interface ShadowLayer {
   restore(): void
   /** Whether the layer is seen at a point of the window, in CSS pixels from its upper left corner. */
   isSeenAt(x: number, y: number): boolean
-  /** Passes a trusted press on to the button it was on, if the user can see it. */
-  press(event: MouseEvent): void
+  /** Passes a trusted press on to the button it was on. Returns false if the user cannot see the layer there. */
+  press(event: MouseEvent): boolean
   /** Removes the layer from the page. */
   detach(): void
 }
 
 const HOST_STYLE =
-  'all:initial!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
+  'all:initial!important;direction:ltr!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
+
+/** A page could cover the dialog with the pseudo-elements of our host. Important rules of a root win over the page's. */
+const PSEUDO_STYLE = ':host::before,:host::after{content:none!important}:host::backdrop{display:none!important}'
 
 /** Below this opacity of the page around it, our layer does not count as seen. */
 const MIN_OPACITY = 0.5
@@ -43,11 +46,14 @@ export function createShadowLayer(): ShadowLayer {
   host.style.cssText = HOST_STYLE
   const untouched = host.style.cssText
   const shadow = host.attachShadow({ mode: 'closed' })
-  shadow.adoptedStyleSheets = [tokens, base, compose, GENERATED_TEXT_STYLE].map((text) => {
+  const sheets = [tokens, base, compose, GENERATED_TEXT_STYLE, PSEUDO_STYLE].map((text) => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
+    sheet.replaceSync(renameProperties(text))
     return sheet
   })
+  shadow.adoptedStyleSheets = sheets
+  // A page that adopts our host into another document and back takes the sheets from it.
+  const hasSheets = () => shadow.adoptedStyleSheets.length === sheets.length
   const root = document.createElement('div')
   root.className = 'tkd'
   shadow.append(root)
@@ -56,7 +62,7 @@ export function createShadowLayer(): ShadowLayer {
   let pressedButton: Element | null = null
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
-  const isUntouched = () => host.style.cssText === untouched && isOpaque(host)
+  const isUntouched = () => host.style.cssText === untouched && hasSheets() && isOpaque(host)
   const isSeenAt = (x: number, y: number) => {
     if (!host.isConnected) return false
     // The dialog that the host is in may lie in a shadow root of the page.
@@ -74,11 +80,17 @@ export function createShadowLayer(): ShadowLayer {
       // What is shown last lies on top.
       lower()
       host.setAttribute('popover', 'manual')
-      host.showPopover()
+      try {
+        host.showPopover()
+      } catch (error) {
+        // A page's listener has removed the host in this moment. It is raised again in the next frame.
+        console.warn('compose: the layer cannot be raised', error)
+      }
     },
     lower,
     restore: () => {
       if (host.style.cssText !== untouched) host.style.cssText = HOST_STYLE
+      if (!hasSheets()) shadow.adoptedStyleSheets = sheets
     },
     isSeenAt,
     attach: (near, aboveModals) => {
@@ -91,12 +103,12 @@ export function createShadowLayer(): ShadowLayer {
     },
     press: (event) => {
       // A page could make our layer transparent, and lay it over another button.
-      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched()) return
+      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched()) return false
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
       if (event.type === 'mousedown') pressedButton = button
       // Ignore clicks whose mousedown was elsewhere, like a native button.
-      if (event.type !== 'click' || !button || (event.detail > 0 && button !== pressedButton)) return
+      if (event.type !== 'click' || !button || (event.detail > 0 && button !== pressedButton)) return true
       const { detail } = event
       isPassing = true
       try {
@@ -104,6 +116,7 @@ export function createShadowLayer(): ShadowLayer {
       } finally {
         isPassing = false
       }
+      return true
     },
     detach: () => host.remove(),
   }
@@ -114,12 +127,26 @@ function findLastModal(): Element | undefined {
   return [...document.querySelectorAll('dialog:modal')].at(-1)
 }
 
-/** Whether an element and its ancestors are opaque. Filters for the eyes, such as a dark mode's, do not matter. */
+/**
+ * Renames the custom properties of our sheets at random: a page can register a property of any name, also for closed
+ * roots, so that it is inherited no more and our colours are gone.
+ */
+function renameProperties(css: string): string {
+  return css.replace(/--(?=[a-z])/g, PROPERTY_PREFIX)
+}
+
+const PROPERTY_PREFIX = `--r${crypto.randomUUID()}-`
+
+/** Filters for the eyes, such as a dark mode's: with these numbers they hide no word. */
+const HARMLESS_FILTER =
+  /^(?:(?:none|(?:invert|hue-rotate|sepia|grayscale)\([^()]*\)|(?:brightness|contrast|saturate)\((?:0\.[5-9]\d*|1(?:\.\d+)?|2)\))(?: |$))+$/
+
+/** Whether an element and its ancestors are opaque, without mask, clip path or a filter that can hide words. */
 function isOpaque(from: Element | null): boolean {
   for (let at = from; at; at = getParentElement(at)) {
-    const { opacity, filter, clipPath } = getComputedStyle(at)
-    const filtered = /opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? '1'
-    if (Number(opacity) * Number(filtered) < MIN_OPACITY || clipPath !== 'none') return false
+    const { opacity, filter, clipPath, maskImage } = getComputedStyle(at)
+    if (Number(opacity) < MIN_OPACITY || clipPath !== 'none' || maskImage !== 'none') return false
+    if (!HARMLESS_FILTER.test(filter)) return false
     // In the top layer an element is drawn apart from its ancestors.
     if (at.matches(':modal, :popover-open, :fullscreen')) return true
   }

@@ -154,7 +154,11 @@ class PageComposer implements Composer {
         onNotice: (notice) => view.showNotice(notice),
         // When the checks cannot be loaded, the fault notice says so already.
         onUnread: () => view.fault || view.showNotice('unread'),
-        onFault: (error) => this.#reportFault(error),
+        onFault: (error) => {
+          this.#reportFault(error)
+          // A notice shows once a page; the toolbar's button says it every time.
+          this.#options.onHoldLost?.()
+        },
       },
       signal,
     )

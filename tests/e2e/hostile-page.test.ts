@@ -201,9 +201,20 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         property,
       )
     }
-    await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0'))
-    await click()
-    await page.evaluate(() => document.documentElement.style.removeProperty('opacity'))
+    for (const [property, value] of [
+      ['opacity', '0'],
+      ['filter', 'opacity(1) opacity(0)'],
+      ['filter', 'url(#none)'],
+      ['filter', 'brightness(0)'],
+      ['mask-image', 'linear-gradient(transparent, transparent)'],
+    ] as const) {
+      await page.evaluate(
+        ([name, wanted]) => document.documentElement.style.setProperty(name!, wanted!),
+        [property, value],
+      )
+      await click()
+      await page.evaluate((changed) => document.documentElement.style.removeProperty(changed), property)
+    }
     const own = await stage.openOwn('options.html')
     expect(JSON.parse(await readStorage(own)).databases['trusted/values']).toContainEqual({
       salt: expect.any(Number),
@@ -214,6 +225,153 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await click()
     await waitForBadge(page, 'Chưa thấy điều gì cần xem lại')
   })
+
+  it('cannot take the style sheets of a layer away, by adopting it into another document', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    const measure = async () => {
+      const { width, height } = (await findButton(page, HELD))!
+      return { width, height }
+    }
+    const before = await measure()
+    await page.evaluate(() => {
+      const host = document.querySelector('html > div')!
+      document.implementation.createHTMLDocument().adoptNode(host)
+      document.documentElement.append(host)
+    })
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await clickInShadow(page, { button: 'Sửa lại' })
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await measure()).toEqual(before)
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it('cannot change what the dialog looks like', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    const dialog = (await findInShadow(page, '[role=alertdialog]'))!
+    const { x, y, width, height } = dialog
+    const look = async () => {
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      return Buffer.from(await page.screenshot({ clip: { x, y, width, height } })).toString('base64')
+    }
+    // It arrives in a short movement.
+    let before = ''
+    await waitFor(async () => {
+      const last = before
+      before = await look()
+      return before === last
+    }, 'the dialog has arrived')
+    await page.evaluate(() => {
+      for (const name of ['surface', 'text', 'line', 'accent', 'on-accent', 'scrim'])
+        CSS.registerProperty({ name: `--${name}`, syntax: '<color>', inherits: false, initialValue: 'transparent' })
+    })
+    expect(await look()).toBe(before)
+    for (const style of [
+      '@font-face { font-family: "Segoe UI"; src: local("DejaVu Sans"); size-adjust: 0% }',
+      'html > div::before, html > div::after { content: ""; position: fixed; inset: 0; background: green }',
+      'html > div::backdrop { background: green }',
+      'html { direction: rtl }',
+    ]) {
+      await page.evaluate((css) => {
+        const sheet = document.createElement('style')
+        sheet.id = 'attack'
+        sheet.textContent = css
+        document.head.append(sheet)
+      }, style)
+      expect(await look(), style).toBe(before)
+      await page.evaluate(() => document.querySelector('#attack')!.remove())
+    }
+  })
+
+  it.each([
+    [
+      'covers all of it but one spot',
+      () => {
+        const cover = document.createElement('div')
+        cover.popover = 'manual'
+        cover.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;background:green;clip-path:path(evenodd,"M0 0H4000V4000H0Z M636 446h8v8h-8Z")'
+        document.body.append(cover)
+        const show = () => {
+          if (cover.matches(':popover-open')) cover.hidePopover()
+          cover.showPopover()
+          requestAnimationFrame(show)
+        }
+        show()
+      },
+    ],
+    [
+      'takes the focus into a frame',
+      () => {
+        const frame = document.createElement('iframe')
+        frame.srcdoc = '<input>'
+        document.body.append(frame)
+        const take = () => {
+          frame.contentDocument?.querySelector('input')?.focus()
+          requestAnimationFrame(take)
+        }
+        frame.onload = take
+      },
+    ],
+    [
+      'makes it too small to read',
+      () => {
+        document.documentElement.style.zoom = '0.02'
+      },
+    ],
+  ])('traps nobody behind a dialog when it %s', async (_, attack) => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await page.evaluate(attack)
+    await waitFor(async () => !(await isHeld(page)), 'the hold is given up')
+    const own = await stage.openOwn('options.html')
+    await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar button says so')
+    expect(await readSentTexts(page)).toEqual([])
+    await own.close()
+  })
+
+  it('is not let through by a listener that removes the dialog while it opens', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.evaluate(() => {
+      const remove = (event: Event) => {
+        if ((event as ToggleEvent).newState === 'open') (event.target as Element).remove()
+      }
+      document.addEventListener('beforetoggle', remove, { capture: true, once: true })
+    })
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await clickInShadow(page, { button: 'Sửa lại' })
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it.each(['getAttribute', 'matches', 'localName'])(
+    'is not let through by a form around it with a field named %s',
+    async (field) => {
+      page = await openInFront(stage, CHAT.page, CHAT.path)
+      await page.evaluate((name) => {
+        const form = document.createElement('form')
+        const input = document.createElement('input')
+        input.name = name
+        input.type = 'hidden'
+        form.append(input, ...document.body.childNodes)
+        document.body.append(form)
+      }, field)
+      await CHAT.reach(page)
+      await page.keyboard.type(SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      expect(await readSentTexts(page)).toEqual([])
+    },
+  )
 
   it('gets no send of ours when it keeps hiding the dialog: the next press sends, and the toolbar says so', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)

@@ -1,6 +1,6 @@
 // Finds the element that is being written in.
 
-import { getParentElement } from '../lib/dom-tree.ts'
+import { getLocalName, getParentElement, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 
 /** An element that people type into: an editable element, or a field with a value. */
 export type EditorElement = HTMLElement
@@ -29,8 +29,8 @@ const EXCLUDED_FIELDS = [
  * one-line fields (search, name, password), combo boxes and read-only elements.
  */
 export function findEditor(element: Element): EditorElement | undefined {
-  const editor = element.localName === 'textarea' ? element : findOutermostEditable(element)
-  return editor && !editor.matches(EXCLUDED_FIELDS) ? (editor as EditorElement) : undefined
+  const editor = getLocalName(element) === 'textarea' ? element : findOutermostEditable(element)
+  return editor && !matchesSelector(editor, EXCLUDED_FIELDS) ? (editor as EditorElement) : undefined
 }
 
 /** Returns the element that an event was dispatched at, through open shadow roots. */
@@ -50,10 +50,10 @@ export function getFocusedElement(): Element | undefined {
 function findOutermostEditable(element: Element): Element | undefined {
   let found: Element | undefined
   for (let at: Element | null = element; at; at = getParentElement(at)) {
-    const editable = at.getAttribute('contenteditable')
+    const editable = readElementAttribute(at, 'contenteditable')
     if (editable === 'true' || editable === '' || editable === 'plaintext-only') found = at
     // An editable body means a document editor, not a box.
-    if (at.localName === 'body') return found === at ? undefined : found
+    if (getLocalName(at) === 'body') return found === at ? undefined : found
   }
   return found
 }

@@ -1,5 +1,6 @@
 // Finds out which kind of box an editor is, from the site definition.
 
+import { matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import type { EditorElement } from './editor-element.ts'
@@ -26,7 +27,7 @@ export function findBoxScope(found: FoundBox): Element {
 }
 
 function matchesBox(box: DraftBox, editor: EditorElement): boolean {
-  if (!box.editor.some((selector) => editor.matches(selector))) return false
+  if (!box.editor.some((selector) => matchesSelector(editor, selector))) return false
   if (box.labels.length === 0) return true
   const labels = getLabels(editor)
   return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))
@@ -35,5 +36,5 @@ function matchesBox(box: DraftBox, editor: EditorElement): boolean {
 const LABEL_ATTRIBUTES = ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder']
 
 function getLabels(editor: EditorElement): string[] {
-  return LABEL_ATTRIBUTES.flatMap((name) => editor.getAttribute(name)?.normalize('NFC').trim() || [])
+  return LABEL_ATTRIBUTES.flatMap((name) => readElementAttribute(editor, name)?.normalize('NFC').trim() || [])
 }

@@ -1,6 +1,6 @@
 // Maps send controls to boxes and back. No result is cached, because a framework may replace every node between calls.
 
-import { getParentElement } from '../lib/dom-tree.ts'
+import { findAllElements, getParentElement, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { findEditor } from './editor-element.ts'
@@ -25,7 +25,7 @@ export function findControlsOnPath(site: Site, path: readonly EventTarget[]): Fo
 /** Whether an element is a control that leads from a box to a further screen ("Tiếp"). */
 export function isNextControl(box: DraftBox, element: Element): boolean {
   const names = box.next
-  return !!names && element.matches(box.send.selectors.join(',')) && hasMatchingName(element, names)
+  return !!names && matchesSelector(element, box.send.selectors.join(',')) && hasMatchingName(element, names)
 }
 
 /**
@@ -38,13 +38,13 @@ export function findBoxForControl(site: Site, found: FoundControl, preferred?: E
   const selector = found.box.editor.join(',')
   const bounds = found.box.scope.join(',')
   for (let at: Element | null = getParentElement(found.control); at; at = getParentElement(at)) {
-    const boxes = [...at.querySelectorAll(selector)].flatMap((element) => {
+    const boxes = findAllElements(at, selector).flatMap((element) => {
       const editor = findEditor(element)
       const box = editor && findBox(site, editor)
       return box?.box === found.box ? box : []
     })
     if (boxes.length > 0) return boxes.find((each) => each.editor === preferred) ?? boxes[0]
-    if (at.matches(bounds)) return undefined
+    if (matchesSelector(at, bounds)) return undefined
   }
   return undefined
 }
@@ -61,18 +61,18 @@ export function findControlForBox(found: FoundBox): HTMLElement | undefined {
 }
 
 /** Finds an enabled send control of a kind of box inside an element. */
-export function findSendControl(box: DraftBox, scope: ParentNode): HTMLElement | undefined {
-  return [...scope.querySelectorAll<HTMLElement>(box.send.selectors.join(','))].find(
+export function findSendControl(box: DraftBox, scope: Element | Document): HTMLElement | undefined {
+  return findAllElements<HTMLElement>(scope, box.send.selectors.join(',')).find(
     (element) => isSendControl(box, element) && !isDisabled(element),
   )
 }
 
 function isSendControl(box: DraftBox, element: Element): boolean {
-  return element.matches(box.send.selectors.join(',')) && hasMatchingName(element, box.send.names)
+  return matchesSelector(element, box.send.selectors.join(',')) && hasMatchingName(element, box.send.names)
 }
 
 function isDisabled(element: Element): boolean {
-  return element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true'
+  return readElementAttribute(element, 'disabled') !== null || readElementAttribute(element, 'aria-disabled') === 'true'
 }
 
 /** Longest text that can be a control's name, in UTF-16 units. A longer one is the text of a whole dialog. */
@@ -80,7 +80,8 @@ const MAX_NAME_LENGTH = 60
 
 function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
   if (names.length === 0) return true
-  const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? getShortText(element)
+  const name =
+    readElementAttribute(element, 'aria-label') ?? readElementAttribute(element, 'title') ?? getShortText(element)
   const plain = name.normalize('NFC').replace(/\s+/g, ' ').trim()
   return names.some((pattern) => pattern.test(plain))
 }

@@ -1,6 +1,6 @@
-// Steps in a page's tree that the page cannot redirect: a form's fields shadow its properties (`<input
-// name="parentElement">`), and a loop over such a property may never end. Firefox's content scripts see the real
-// properties, Chromium's do not.
+// Steps in a page's tree, and questions about its elements, that the page cannot redirect: a form's fields shadow its
+// properties (`<input name="parentElement">`), so that a loop over one may never end and a call of one throws.
+// Firefox's content scripts see the real properties, Chromium's do not.
 
 /** Returns the parent element of a node. */
 export function getParentElement(node: Node): Element | null {
@@ -15,4 +15,25 @@ export function getFirstChild(node: Node): ChildNode | null {
 /** Returns the next sibling of a node. */
 export function getNextSibling(node: Node): ChildNode | null {
   return Reflect.get(Node.prototype, 'nextSibling', node)
+}
+
+/** Whether an element matches a selector. */
+export function matchesSelector(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector)
+}
+
+/** Finds all elements inside an element, or the document, that match a selector. */
+export function findAllElements<E extends Element = Element>(root: Element | Document, selector: string): E[] {
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype
+  return [...(querySelectorAll.call(root, selector) as NodeListOf<E>)]
+}
+
+/** Reads an attribute of an element; null when it is missing. */
+export function readElementAttribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name)
+}
+
+/** Returns an element's local name. */
+export function getLocalName(element: Element): string {
+  return Reflect.get(Element.prototype, 'localName', element)
 }

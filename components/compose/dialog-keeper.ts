@@ -1,0 +1,138 @@
+// While a send is held, keys and clicks go to our dialog. So it must be seen, whatever the page puts above it or does
+// with our element: an ordinary page shows a full-screen video or a popover, a hostile one fights.
+
+import type { ShadowLayer } from './shadow-layer.ts'
+
+/** How much longer the dialog may be hidden than it is seen before the hold is given up, in ms. */
+const MAX_HIDDEN_MS = 1500
+
+/** The most that one frame counts, in ms. */
+const MAX_FRAME_MS = 100
+
+/** How long the browser may draw no frame of a visible page, in ms, and how often that is looked at. */
+const MAX_FRAME_GAP_MS = 500
+const GAP_CHECK_MS = 250
+
+/** What a press counts that reached our layer and was refused, because the layer was not seen there, in ms. */
+const REFUSED_PRESS_MS = 500
+
+/** The least width of a dialog that can be read, in CSS pixels; a narrower window has a narrower one. */
+const MIN_WIDTH = 200
+
+/** How far from the edge of the dialog its corners are looked at, in CSS pixels: inside of their rounding. */
+const CORNER_INSET = 16
+
+/** What keeping the dialog in sight needs from the view. */
+export interface DialogKeeperOptions {
+  layer: ShadowLayer
+  /** Puts the layer where it belongs in the page, with the focus in the dialog. */
+  attach(): void
+  /** Moves the focus into the dialog. */
+  focus(): void
+  /** Called once when the dialog cannot be kept in sight. */
+  onLost(): void
+  /** Runs a step; reports what it throws. */
+  runSafely(step: () => void): void
+}
+
+/** Keeps the dialog of a held send in sight, frame by frame. */
+export class DialogKeeper {
+  #hidden = 0
+  #lastFrame = performance.now()
+  #othersAtRaise: number
+  #request = 0
+  readonly #gapCheck: ReturnType<typeof setInterval>
+  readonly #options: DialogKeeperOptions
+
+  constructor(options: DialogKeeperOptions) {
+    this.#options = options
+    this.#othersAtRaise = countOthersInTopLayer(options.layer.host)
+    this.#request = requestAnimationFrame(this.#onFrame)
+    this.#gapCheck = setInterval(() => options.runSafely(() => this.#checkGap()), GAP_CHECK_MS)
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#request)
+    clearInterval(this.#gapCheck)
+  }
+
+  /** A press of the user reached the layer and was refused: the page plays with it. */
+  countRefusedPress(): void {
+    this.#hidden += REFUSED_PRESS_MS
+  }
+
+  readonly #onFrame = () => {
+    this.#request = requestAnimationFrame(this.#onFrame)
+    this.#options.runSafely(() => this.#step())
+  }
+
+  #step(): void {
+    const { layer, attach, focus } = this.#options
+    // Asked before the repair: what counts is what was drawn.
+    const isSeen = isDialogSeen(layer)
+    const hasFocus = isFocused(layer.host)
+    const now = performance.now()
+    // A long frame shows a busy page or a window that is not drawn, and no dialog that is hidden.
+    const elapsed = Math.min(now - this.#lastFrame, MAX_FRAME_MS)
+    this.#lastFrame = now
+    if (!this.#count(isSeen && hasFocus ? -elapsed : elapsed)) return
+    layer.restore()
+    attach()
+    // What the page has shown in the top layer since lies above ours.
+    const others = countOthersInTopLayer(layer.host)
+    if (!isSeen || others > this.#othersAtRaise) layer.raise()
+    this.#othersAtRaise = others
+    if (!isFocused(layer.host)) focus()
+  }
+
+  /** A page that shows a view transition draws no frames, and takes all clicks. */
+  #checkGap(): void {
+    if (document.visibilityState !== 'visible' || performance.now() - this.#lastFrame < MAX_FRAME_GAP_MS) return
+    const { activeViewTransition } = document as { activeViewTransition?: { skipTransition(): void } | null }
+    activeViewTransition?.skipTransition()
+    this.#count(MAX_FRAME_MS)
+  }
+
+  /** Counts time, negative when the dialog was seen. Returns false when it was hidden for too long. */
+  #count(elapsed: number): boolean {
+    this.#hidden = Math.max(0, this.#hidden + elapsed)
+    if (this.#hidden <= MAX_HIDDEN_MS) return true
+    this.stop()
+    this.#options.onLost()
+    return false
+  }
+}
+
+function isFocused(host: Element): boolean {
+  // The dialog that the host is in may lie in a shadow root of the page.
+  return (host.getRootNode() as Document | ShadowRoot).activeElement === host
+}
+
+function countOthersInTopLayer(host: Element): number {
+  return [...document.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((each) => each !== host).length
+}
+
+/** Whether the dialog has a size that can be read, and its middle, its corners and its buttons are seen. */
+function isDialogSeen(layer: ShadowLayer): boolean {
+  const dialog = layer.root.querySelector('.dialog')
+  if (!dialog) return false
+  const { innerWidth, innerHeight } = window
+  const rect = dialog.getBoundingClientRect()
+  if (rect.width < Math.min(MIN_WIDTH, innerWidth / 2) || rect.width > innerWidth) return false
+  const left = Math.max(0, rect.left)
+  const top = Math.max(0, rect.top)
+  const right = Math.min(innerWidth, rect.right)
+  const bottom = Math.min(innerHeight, rect.bottom)
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    ...[left + CORNER_INSET, right - CORNER_INSET].flatMap((x) =>
+      [top + CORNER_INSET, bottom - CORNER_INSET].map((y) => [x, y]),
+    ),
+    // A button may be scrolled out of the dialog.
+    ...[...dialog.querySelectorAll('.choice button')]
+      .map((button) => button.getBoundingClientRect())
+      .map((button) => [button.left + button.width / 2, button.top + button.height / 2])
+      .filter(([x, y]) => x! > left && x! < right && y! > top && y! < bottom),
+  ]
+  return points.every(([x, y]) => layer.isSeenAt(x!, y!))
+}
