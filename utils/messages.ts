@@ -21,6 +21,9 @@ export type SenderKind = 'site' | 'page'
 const noPayload = z.null()
 /** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
 const MAX_WEIGHTS_LENGTH = 1_400_000
+/** The longest phrase of a finding, in UTF-16 units, and the most findings, that a page of ours accepts from a site. */
+const MAX_PHRASE_LENGTH = 1_000_000
+const MAX_FINDINGS = 20_000
 /** The id of a library entry: "nd-330-2026.d9.k2.dd", "nhap-….d9", "vi-sao/insult". */
 const ENTRY_ID = /^[a-z0-9][a-z0-9./-]*$/
 const levelSchema = z.enum(LEVELS)
@@ -29,17 +32,17 @@ const levelSchema = z.enum(LEVELS)
 const shownFindingSchema = z.object({
   check: z.enum(CHECK_IDS),
   level: levelSchema,
-  message: z.string(),
-  phrase: z.string(),
-  provisions: z.array(z.string()),
+  message: z.string().check(z.maxLength(200)),
+  phrase: z.string().check(z.maxLength(MAX_PHRASE_LENGTH)),
+  provisions: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
 })
 
 /** The state of a site page and its draft. */
 const draftStateSchema = z.object({
-  site: z.string(),
+  site: z.string().check(z.maxLength(40)),
   kind: z.nullable(z.enum(['post', 'comment', 'message'])),
-  findings: z.array(shownFindingSchema),
-  unavailable: z.array(z.enum(CHECK_IDS)),
+  findings: z.array(shownFindingSchema).check(z.maxLength(MAX_FINDINGS)),
+  unavailable: z.array(z.enum(CHECK_IDS)).check(z.maxLength(CHECK_IDS.length)),
 })
 
 /** The state of a site page and its draft. */

@@ -34,7 +34,7 @@ export interface ShadowLayer {
 const HOST_STYLE =
   'all:initial!important;direction:ltr!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
 
-/** A page could cover the dialog with the pseudo-elements of our host. Important rules of a root win over the page's. */
+/** A page could cover the dialog with pseudo-elements of our host. Important rules of a root win over the page's. */
 const PSEUDO_STYLE = ':host::before,:host::after{content:none!important}:host::backdrop{display:none!important}'
 
 /** Below this opacity of the page around it, our layer does not count as seen. */

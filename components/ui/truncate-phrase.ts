@@ -1,9 +1,15 @@
+/** How much longer than its line a phrase is looked at, for the spaces that the line leaves out. */
+const MAX_SPACING = 8
+
 /**
  * Truncates a phrase to one line. Marks the cut with "…" and never splits a character.
  * @param longest - the maximum length in UTF-16 units
  */
 export function truncatePhrase(phrase: string, longest: number): string {
-  const line = phrase.replace(/\s+/g, ' ').trim()
-  if (line.length <= longest) return line
-  return `${[...line.slice(0, longest)].slice(0, -1).join('').trimEnd()}…`
+  // A phrase may come from a taken-over site, in any length.
+  const start = phrase.slice(0, MAX_SPACING * longest)
+  const line = start.replace(/\s+/g, ' ').trim()
+  if (line.length <= longest && start.length === phrase.length) return line
+  const kept = line.length < longest ? line : [...line.slice(0, longest)].slice(0, -1).join('')
+  return `${kept.trimEnd()}…`
 }

@@ -51,4 +51,14 @@ describe('checksLoaderHandlers', () => {
     }
     vi.unstubAllGlobals()
   })
+
+  it('answers no flood of a tab, and no other tab pays for it', async () => {
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])))
+    const ask = (id: number) => checksLoaderHandlers.weights(null, { tab: { id } } as MessageSender)
+    const asked = await Promise.allSettled(Array.from({ length: 100 }, () => ask(21)))
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
+    await expect(ask(21)).rejects.toThrow('too often')
+    expect(await ask(22)).toBe('AQID')
+    vi.unstubAllGlobals()
+  })
 })

@@ -2,13 +2,19 @@
 
 import { browser } from 'wxt/browser'
 import { toBase64 } from '../lib/base64.ts'
+import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { loadPackedWeights } from './packed-weights.ts'
+
+/** Both are asked for once in a document. The weights are nearly a megabyte, so that a flood would fill the memory. */
+const allowChecks = limitRate({ burst: 20, perSecond: 0.5 })
+const allowWeights = limitRate({ burst: 20, perSecond: 0.5 })
 
 /** Message handlers: inject the checks into the frame that asks, and return the model's weights as base64. */
 export const checksLoaderHandlers = {
   'bring-checks': async (_, { tab, frameId, documentId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
+    if (!allowChecks(tab.id)) throw new Error('The checks are asked for too often')
     await browser.scripting.executeScript({
       // The frame may have navigated since it asked. A document id (not in every browser) excludes the new page.
       target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
@@ -19,5 +25,8 @@ export const checksLoaderHandlers = {
     return null
   },
   // Of all ways without a second copy in the package, this costs the page least (npm run bench:loading).
-  weights: async () => toBase64(await loadPackedWeights()),
+  weights: async (_, { tab }) => {
+    if (!allowWeights(tab?.id)) throw new Error('The weights are asked for too often')
+    return toBase64(await loadPackedWeights())
+  },
 } as const satisfies MessageHandlers

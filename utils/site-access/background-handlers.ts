@@ -6,10 +6,10 @@ import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
 import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
+import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSite } from '../sites/index.ts'
-import { limitRate } from './rate-limit.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
@@ -21,12 +21,15 @@ const LOST_SIGN = '!'
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
 const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
+/** A content script asks at its start and after every change; it tries again when it is refused. */
+const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** Each opens a tab in front, so a person does not ask for the next one at once. */
 const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
 
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
-  'site-settings': async (_, { origin, url }) => {
+  'site-settings': async (_, { origin, url, tab }) => {
+    if (!allowSettings(tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSite(new URL(origin ?? url ?? ''))
     const [{ settings }, ignored] = await Promise.all([readSettings(), readIgnored()])
     const { language, checks, hold, reminders } = settings

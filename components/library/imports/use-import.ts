@@ -90,10 +90,11 @@ export function useImport(): UseImportResult {
         onProgress: ({ done, total }) => progress('articles', done, total),
       })
       if (parsed.problem === 'cancelled') return
+      if (parsed.problem !== null && parsed.problem !== 'no-structure')
+        return show({ at: 'refused', problem: parsed.problem })
       const draft: ImportDraft = { origin, text, parsed, ocrErrors: findOcrErrors(text), notes, corrected, edits }
       if (parsed.problem === null) show({ at: 'review', draft })
-      else if (parsed.problem === 'no-structure') show({ at: 'refused', problem: 'no-structure', onePiece: draft })
-      else show({ at: 'refused', problem: parsed.problem })
+      else show({ at: 'refused', problem: 'no-structure', onePiece: draft })
     } catch (error) {
       const problem = error instanceof ReadError ? error.reason : 'failed'
       if (problem === 'cancelled') return

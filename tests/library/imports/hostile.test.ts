@@ -66,6 +66,7 @@ describe('hostile texts', () => {
     ['an endless title in capitals', `Chương I\n${'SÁCH\n'.repeat(30_000)}`],
     ['endless regulations', `Điều 1. Sách\n${'QUY CHẾ\n'.repeat(30_000)}`],
     ['endless appendices', 'Phụ lục\nSách\n'.repeat(30_000)],
+    ['endless signatures of appendices', `Điều 1. Sách\n${'PHỤ LỤC\nI. Sách\nTL. Sách\n'.repeat(30_000)}`],
     ['endless chapters', lines(30_000, () => 'Chương I')],
     ['blank lines', `Điều 1. Sách\n${'\n \n'.repeat(500_000)}Hết.`],
     ['spaces', `Điều${' '.repeat(1_000_000)}1. Sách`],

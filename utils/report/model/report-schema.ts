@@ -31,7 +31,9 @@ const reportedPostSchema = z.strictObject({
   textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** How many numbers of each kind are masked; absent when no number is. */
   masked: z.optional(
-    z.array(z.strictObject({ kind: z.enum(PRIVATE_NUMBER_KINDS), count: z.int().check(z.positive()) })),
+    z
+      .array(z.strictObject({ kind: z.enum(PRIVATE_NUMBER_KINDS), count: z.int().check(z.positive()) }))
+      .check(z.maxLength(PRIVATE_NUMBER_KINDS.length)),
   ),
 })
 
@@ -52,7 +54,7 @@ export const reportSchema = z.strictObject({
   comments: z.optional(commentsSchema),
   /** Phrases of the post that show the harmful conduct. */
   evidence: z.array(evidencePhraseSchema).check(z.maxLength(MAX_EVIDENCE_PHRASES)),
-  measures: z.array(z.enum(MEASURE_IDS)),
+  measures: z.array(z.enum(MEASURE_IDS)).check(z.maxLength(MEASURE_IDS.length)),
   /** Urgency that the reporter chose. */
   urgency: z.optional(z.enum(URGENCY_IDS)),
   /** Provisions that may apply, as the reporter ticked them; absent when the reporter ticked no provision. */

@@ -106,9 +106,12 @@ function* buildText(marked: MarkedLines): Generator<ParseProgress, BuiltText> {
   const segments: TextSegment[] = codified
     ? [{ kind: 'main', from: 0, closing: lines.length, to: lines.length }]
     : splitTextSegments(lines, marks)
+  const built: BuiltText = { opening: '', parts: [], closing: '' }
+  marked.partCount += segments.length
+  if (marked.partCount >= MAX_PARTS) return built
   const articles = segments.map((segment) => findArticleLines(marked, segment))
   let remaining = articles.reduce((sum, found) => sum + found.size, 0)
-  const built: BuiltText = { opening: '', parts: [], closing: '' }
+  const closings: string[] = []
   let done = 0
   for (const [i, segment] of segments.entries()) {
     remaining -= articles[i]!.size
@@ -124,9 +127,11 @@ function* buildText(marked: MarkedLines): Generator<ParseProgress, BuiltText> {
       built.opening = joinLineText(marked, segment.from, ownEnd)
       built.parts.push(...parts)
     } else built.parts.push(buildAppendix(marked, segment, ownEnd, parts))
-    const closing = joinLineText(marked, segment.closing, segment.to)
-    built.closing = [built.closing, closing].filter((one) => one !== '').join('\n')
+    closings.push(joinLineText(marked, segment.closing, segment.to))
+    // Thousands of appendices without an article must not block the page either.
+    if (done === before) yield { done, total: done + remaining }
   }
+  built.closing = closings.filter((closing) => closing !== '').join('\n')
   return built
 }
 

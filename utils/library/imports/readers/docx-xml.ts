@@ -14,6 +14,9 @@ const WORD_NAMESPACES = new Set([
  */
 const MAX_TAGS = 6_000_000
 
+/** The most attributes of a tag: a browser's parser compares each with all others. Word writes some tens. */
+const MAX_ATTRIBUTES = 500
+
 /**
  * Parses an XML part of a Word file. Refuses a document type: Word never writes one, and entities need it.
  * @returns its root element, null when the part is missing
@@ -26,11 +29,23 @@ export async function readXmlPart(zip: ZipArchive, name: string, yieldToPage: Pa
   if (source.includes('<!DOCTYPE')) throw new ReadError('broken')
   if (countOccurrences('<', source) + countOccurrences('="', source) + countOccurrences("='", source) > MAX_TAGS)
     throw new ReadError('bomb')
+  if (hasCrowdedTag(source)) throw new ReadError('bomb')
   const page = new DOMParser().parseFromString(source, 'application/xml')
   await yieldToPage()
   const root = page.documentElement
   if (!root || page.getElementsByTagName('parsererror').length > 0) throw new ReadError('broken')
   return root
+}
+
+/** Whether a tag, with the text behind it, has more than `MAX_ATTRIBUTES` equals signs: values contain no "<". */
+function hasCrowdedTag(source: string): boolean {
+  let signs = 0
+  for (let at = 0; at < source.length; at++) {
+    const unit = source[at]
+    if (unit === '<') signs = 0
+    else if (unit === '=' && ++signs > MAX_ATTRIBUTES) return true
+  }
+  return false
 }
 
 function countOccurrences(mark: string, source: string): number {

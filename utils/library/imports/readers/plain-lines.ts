@@ -6,6 +6,8 @@ import { MAX_TEXT_UNITS } from './read-limits.ts'
 const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 /** Control characters except tab, line feed and form feed. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}/gu
+/** Marks on one letter: no writing has more, and composing them takes quadratic time. */
+const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu
 /** Spaces of other widths, which look like a space. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
@@ -21,6 +23,7 @@ export function toPlainLines(text: string): string {
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
+    .replace(STACKED_MARKS, '$1')
     .toWellFormed()
     .normalize('NFC')
     .split('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limitRate } from '../../utils/site-access/rate-limit.ts'
+import { limitRate } from '../../utils/lib/rate-limit.ts'
 
 describe('limitRate', () => {
   it('allows a burst, then one call for each elapsed part of a second', () => {

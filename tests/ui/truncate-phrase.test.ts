@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { truncatePhrase } from '../../components/ui/truncate-phrase.ts'
+
+it.each([
+  ['  một  dòng\nngắn ', 20, 'một dòng ngắn'],
+  ['một dòng dài hơn thế', 10, 'một dòng…'],
+  ['một 😀😀😀', 7, 'một 😀…'],
+  ['a', 1, 'a'],
+  [`a${' '.repeat(200)}b`, 10, 'a…'],
+])('truncates %j to %i units', (phrase, longest, line) => {
+  expect(truncatePhrase(phrase, longest)).toBe(line)
+})
