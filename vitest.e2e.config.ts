@@ -43,8 +43,9 @@ export default defineConfig({
         name: browser,
         env: { BROWSER: browser },
         include: ['tests/e2e/**/*.test.ts'],
-        // Chromium reads policies of the whole machine only, which a test must not touch.
-        exclude: browser === 'chromium' ? ['tests/e2e/managed.test.ts'] : [],
+        // Chromium reads policies of the whole machine only, which a test must not touch, and opens the extension's pages
+        // in ordinary windows.
+        exclude: browser === 'chromium' ? ['tests/e2e/managed.test.ts', 'tests/e2e/private-window.test.ts'] : [],
         environment: 'node',
         isolate: false,
         testTimeout: 60_000,

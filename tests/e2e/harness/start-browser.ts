@@ -81,7 +81,7 @@ function startFirefox({ profile, proxy, headless, scale, drawsLittle }: BrowserS
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
-      ...(drawsLittle ? { 'layout.frame_rate': 10, 'ui.prefersReducedMotion': 1 } : {}),
+      ...(drawsLittle ? { 'layout.frame_rate': 20, 'ui.prefersReducedMotion': 1 } : {}),
       // The panel of the first saved file would lie over the window, and no popup opens by itself under it.
       'browser.download.alwaysOpenPanel': false,
       'network.proxy.type': 1,
