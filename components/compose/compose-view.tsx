@@ -216,7 +216,7 @@ export class ComposeView {
     this.layer.detach()
   }
 
-  /** Shows the dialog above everything, and keeps it there. Throws when it cannot be shown. */
+  /** Shows the dialog above everything, and keeps it there. */
   private keepDialog(): void {
     this.layer.raise()
     this.focusDialog()

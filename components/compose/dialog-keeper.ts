@@ -1,7 +1,7 @@
 // While a send is held, keys and clicks go to our dialog. So it must be seen, whatever the page puts above it or does
 // with our element: an ordinary page shows a full-screen video or a popover, a hostile one fights.
 
-import type { ShadowLayer } from './shadow-layer.ts'
+import type { Point, ShadowLayer } from './shadow-layer.ts'
 
 /** How much longer the dialog may be hidden than it is seen before the hold is given up, in ms. */
 const MAX_HIDDEN_MS = 1500
@@ -123,16 +123,13 @@ function isDialogSeen(layer: ShadowLayer): boolean {
   const top = Math.max(0, rect.top)
   const right = Math.min(innerWidth, rect.right)
   const bottom = Math.min(innerHeight, rect.bottom)
-  const points = [
-    [(left + right) / 2, (top + bottom) / 2],
-    ...[left + CORNER_INSET, right - CORNER_INSET].flatMap((x) =>
-      [top + CORNER_INSET, bottom - CORNER_INSET].map((y) => [x, y]),
-    ),
-    // A button may be scrolled out of the dialog.
-    ...[...dialog.querySelectorAll('.choice button')]
-      .map((button) => button.getBoundingClientRect())
-      .map((button) => [button.left + button.width / 2, button.top + button.height / 2])
-      .filter(([x, y]) => x! > left && x! < right && y! > top && y! < bottom),
-  ]
-  return points.every(([x, y]) => layer.isSeenAt(x!, y!))
+  const corners = [left + CORNER_INSET, right - CORNER_INSET].flatMap((x) =>
+    [top + CORNER_INSET, bottom - CORNER_INSET].map((y): Point => [x, y]),
+  )
+  const buttons = [...dialog.querySelectorAll('.choice button')]
+    .map((button) => button.getBoundingClientRect())
+    .map((button): Point => [button.left + button.width / 2, button.top + button.height / 2])
+    // One may be scrolled out of the dialog.
+    .filter(([x, y]) => x > left && x < right && y > top && y < bottom)
+  return layer.isSeenAt([(left + right) / 2, (top + bottom) / 2], ...corners, ...buttons)
 }

@@ -6,6 +6,9 @@ import base from '../ui/base.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
 
+/** A point of the window, in CSS pixels from its upper left corner. */
+export type Point = readonly [x: number, y: number]
+
 /** The shadow layer of one page. */
 export interface ShadowLayer {
   /** The element the page can see. */
@@ -23,8 +26,8 @@ export interface ShadowLayer {
   lower(): void
   /** Repairs what a page script has changed on the host. */
   restore(): void
-  /** Whether the layer is seen at a point of the window, in CSS pixels from its upper left corner. */
-  isSeenAt(x: number, y: number): boolean
+  /** Whether the layer is seen at all of these points of the window, in CSS pixels from its upper left corner. */
+  isSeenAt(...points: readonly Point[]): boolean
   /** Passes a trusted press on to the button it was on. Returns false if the user cannot see the layer there. */
   press(event: MouseEvent): boolean
   /** Removes the layer from the page. */
@@ -63,11 +66,11 @@ export function createShadowLayer(): ShadowLayer {
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
   const isUntouched = () => host.style.cssText === untouched && hasSheets() && isOpaque(host)
-  const isSeenAt = (x: number, y: number) => {
-    if (!host.isConnected) return false
+  const isSeenAt = (...points: readonly Point[]) => {
+    if (!host.isConnected || !isUntouched()) return false
     // The dialog that the host is in may lie in a shadow root of the page.
     const scope = host.getRootNode() as Document | ShadowRoot
-    return scope.elementFromPoint(x, y) === host && isUntouched()
+    return points.every(([x, y]) => scope.elementFromPoint(x, y) === host)
   }
   const lower = () => {
     if (host.matches(':popover-open')) host.hidePopover()
@@ -103,7 +106,7 @@ export function createShadowLayer(): ShadowLayer {
     },
     press: (event) => {
       // A page could make our layer transparent, and lay it over another button.
-      if (event.detail > 0 ? !isSeenAt(event.clientX, event.clientY) : !isUntouched()) return false
+      if (event.detail > 0 ? !isSeenAt([event.clientX, event.clientY]) : !isUntouched()) return false
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
       if (event.type === 'mousedown') pressedButton = button

@@ -15,13 +15,16 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('a priva
 
   it('shows the settings, and changes them for all windows', async () => {
     const page = await openInPrivateWindow(stage, 'options.html')
-    const answers = await page.evaluate(
+    const database = await page.evaluate(
       "new Promise((go) => { const asked = indexedDB.open('x'); asked.onerror = () => go('refused'); asked.onsuccess = () => go('open') })",
     )
-    expect(answers).toBe('refused')
-    const hold = 'document.querySelector(\'[role=switch][aria-label="Kiểm bản nháp trên Facebook"]\')'
-    await waitFor(async () => (await page.evaluate(`${hold}?.ariaChecked ?? 'missing'`)) === 'true', 'the switch shows')
-    await page.evaluate(`${hold}.click(), 'clicked'`)
+    expect(database).toBe('refused')
+    const onFacebook = 'document.querySelector(\'[role=switch][aria-label="Kiểm bản nháp trên Facebook"]\')'
+    await waitFor(
+      async () => (await page.evaluate(`${onFacebook}?.ariaChecked ?? 'missing'`)) === 'true',
+      'the switch shows',
+    )
+    await page.evaluate(`${onFacebook}.click(), 'clicked'`)
     // What the background answers is what all other pages read.
     const stored =
       "browser.runtime.sendMessage({ name: 'read-trusted', data: { key: 'settings' } }).then(JSON.stringify)"
@@ -29,6 +32,9 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('a priva
       async () => JSON.parse((await page.evaluate(stored)) || 'null')?.sitesOff?.toString() === 'facebook',
       'the change is stored',
     )
-    await waitFor(async () => (await page.evaluate(`${hold}.ariaChecked`)) === 'false', 'the private page follows')
+    await waitFor(
+      async () => (await page.evaluate(`${onFacebook}.ariaChecked`)) === 'false',
+      'the private page follows',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { ExtractedText } from './extracted-text.ts'
 import type { HtmlAnswer, HtmlRequest } from './html-request.ts'
 import { ReadError } from './read-error.ts'
-import { throwIfCancelled } from './yield-to-page.ts'
+import { runWithWorker } from './run-with-worker.ts'
 
 /** The longest time for a page, in ms: ten megabytes take some seconds on a slow device, a malicious page minutes. */
 const PAGE_TIMEOUT_MS = 30_000
@@ -23,22 +23,14 @@ export async function readHtml(
   source: string,
   { signal, whole = false }: HtmlReadOptions = {},
 ): Promise<ExtractedText> {
-  throwIfCancelled(signal)
   const worker = new Worker(new URL('./html-worker.ts', import.meta.url), { type: 'module' })
-  const { promise, resolve, reject } = Promise.withResolvers<HtmlAnswer>()
-  const stop = () => reject(new ReadError('cancelled'))
-  const timer = setTimeout(() => reject(new ReadError('bomb')), PAGE_TIMEOUT_MS)
-  signal?.addEventListener('abort', stop)
-  worker.addEventListener('message', ({ data }: MessageEvent<HtmlAnswer>) => resolve(data))
-  worker.addEventListener('error', (event) => reject(new Error(`The worker for pages failed: ${event.message}`)))
-  try {
+  const run = { name: 'The worker for pages', signal, timeout: PAGE_TIMEOUT_MS }
+  const answer = await runWithWorker(worker, run, () => {
+    const { promise, resolve } = Promise.withResolvers<HtmlAnswer>()
+    worker.addEventListener('message', ({ data }: MessageEvent<HtmlAnswer>) => resolve(data))
     worker.postMessage({ source, whole } satisfies HtmlRequest)
-    const answer = await promise
-    if ('refusal' in answer) throw new ReadError(answer.refusal)
-    return { text: answer.text, notes: [] }
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
-    worker.terminate()
-  }
+    return promise
+  })
+  if ('refusal' in answer) throw new ReadError(answer.refusal)
+  return { text: answer.text, notes: [] }
 }

@@ -14,6 +14,7 @@ import { joinPdfLines, type PdfTextRun } from './pdf-lines.ts'
 import { toPlainLines } from './plain-lines.ts'
 import { ReadError } from './read-error.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
+import { runWithWorker } from './run-with-worker.ts'
 
 /** Progress in pages. */
 export interface PageProgress {
@@ -42,25 +43,16 @@ export async function readPdf(
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
   // The types of pdf.js lack `port`.
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS })
-  const stopped = Promise.withResolvers<never>()
-  const stop = () => stopped.reject(new ReadError('cancelled'))
-  const startTimer = () => setTimeout(() => stopped.reject(new ReadError('bomb')), PAGE_TIMEOUT_MS)
-  let timer = startTimer()
-  const onPage = (progress: PageProgress) => {
-    clearTimeout(timer)
-    timer = startTimer()
-    onProgress?.(progress)
-  }
-  port.addEventListener('error', (event) => stopped.reject(new Error(`The PDF worker failed: ${event.message}`)))
-  signal?.addEventListener('abort', stop)
+  const run = { name: 'The PDF worker', signal, timeout: PAGE_TIMEOUT_MS }
   try {
-    if (signal?.aborted) stop()
-    return await Promise.race([readPages(bytes, worker, onPage), stopped.promise])
+    return await runWithWorker(port, run, (restartTimer) =>
+      readPages(bytes, worker, (progress) => {
+        restartTimer()
+        onProgress?.(progress)
+      }),
+    )
   } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
     worker.destroy()
-    port.terminate()
   }
 }
 
