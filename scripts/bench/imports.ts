@@ -20,9 +20,9 @@ console.log(`600 articles, ${text.length} units, ${bytes} bytes`)
 
 let calls: string[] = []
 let parsed: ParsedText | undefined
-const parseTime = await median(async () => {
+const parseTime = await median(() => {
   calls = []
-  parsed = await parseText(text, { onProgress: ({ done, total }) => calls.push(`${done}/${total}`) })
+  parsed = parseText(text, ({ done, total }) => calls.push(`${done}/${total}`))
 })
 if (parsed?.problem !== null) throw new Error(`not parsed: ${parsed?.problem}`)
 const imported: ImportedText = {

@@ -28,7 +28,8 @@ interface ReadingResult {
   text?: string
   notes?: string[]
   pages?: number
-  reason?: string
+  reason?: string | null
+  found?: number
   selection?: boolean
   title?: string
   published?: string | null
@@ -40,6 +41,7 @@ interface ReadingResult {
 interface Reading {
   file: () => Promise<ReadingResult>
   stopped: () => Promise<ReadingResult>
+  parsed: (piece: string, times: number) => Promise<ReadingResult>
   made: (content: string, name: string) => Promise<ReadingResult>
   cancelled: (content: string, name: string) => Promise<ReadingResult>
   tab: (start: string) => Promise<ReadingResult>
@@ -191,6 +193,12 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
   it('reads a page of 80,000 paragraphs without blocking', async () => {
     const result = await ask('made', `<!doctype html><body>${`<p>${SENTENCE}</p>`.repeat(80_000)}`, 'dai.html')
     expect(result.text!.split('\n')).toHaveLength(80_000)
+    expect(result.blocked).toBeLessThan(1000)
+  })
+
+  it('parses four million letters with an error in each line without blocking', async () => {
+    const result = await ask('parsed', 'Điêu 1. Mai họp.\n', 235_000)
+    expect(result).toMatchObject({ reason: 'no-structure', found: 235_000 })
     expect(result.blocked).toBeLessThan(1000)
   })
 

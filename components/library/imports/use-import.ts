@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportProblem } from '../../../utils/i18n/library/import-messages.ts'
 import type { TextFacts, TextOrigin } from '../../../utils/library/imports/parser/imported-text.ts'
-import { findOcrErrorsInSteps, type OcrError } from '../../../utils/library/imports/parser/ocr-errors.ts'
-import { type ParsedText, parseText } from '../../../utils/library/imports/parser/parse-text.ts'
-import { prepareText } from '../../../utils/library/imports/parser/prepare-text.ts'
+import type { OcrError } from '../../../utils/library/imports/parser/ocr-errors.ts'
+import { parseInWorker } from '../../../utils/library/imports/parser/parse-in-worker.ts'
+import type { ParsedText } from '../../../utils/library/imports/parser/parse-text.ts'
 import type { ExtractedText, ExtractionNote } from '../../../utils/library/imports/readers/extracted-text.ts'
 import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
 import { sanitizeName } from '../../../utils/library/imports/readers/sanitize-name.ts'
-import { makePageYielder } from '../../../utils/library/imports/readers/yield-to-page.ts'
 
 /** Progress of an import: characters, then pages, then articles. `of` is 0 while unknown. */
 interface ImportProgress {
@@ -84,19 +83,13 @@ export function useImport(): UseImportResult {
       const onPages = ({ done, of }: { done: number; of: number }) => progress('pages', done, of)
       const { text: lines, notes, origin: from } = await reading({ signal, onProgress: onPages })
       const origin = { ...from, name: sanitizeName(from.name) }
-      // OCR errors are offsets in the prepared lines.
-      const text = prepareText(lines)
-      const parsed = await parseText(text, {
+      const { text, parsed, ocrErrors } = await parseInWorker(lines, {
         signal,
         onProgress: ({ done, total }) => progress('articles', done, total),
       })
-      if (parsed.problem === 'cancelled') return
       if (parsed.problem !== null && parsed.problem !== 'no-structure')
         return show({ at: 'refused', problem: parsed.problem })
-      const steps = findOcrErrorsInSteps(text)
-      let found = steps.next()
-      for (const pause = makePageYielder(signal); !found.done; found = steps.next()) await pause()
-      const draft: ImportDraft = { origin, text, parsed, ocrErrors: found.value, notes, corrected, edits }
+      const draft: ImportDraft = { origin, text, parsed, ocrErrors, notes, corrected, edits }
       if (parsed.problem === null) show({ at: 'review', draft })
       else show({ at: 'refused', problem: 'no-structure', onePiece: draft })
     } catch (error) {

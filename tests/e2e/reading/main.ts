@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { parseInWorker } from '../../../utils/library/imports/parser/parse-in-worker.ts'
 import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPage } from '../../../utils/library/imports/readers/read-page.ts'
@@ -40,6 +41,15 @@ Object.assign(globalThis, {
       const stop = new AbortController()
       return measureReading(readFile(getChosenFile(), { signal: stop.signal, onProgress: () => stop.abort() }))
     },
+    /** Parses a repeated text; returns how much was found. */
+    parsed: (piece: string, times: number) =>
+      measureReading(
+        parseInWorker(piece.repeat(times)).then(({ parsed, ocrErrors }) => ({
+          reason: parsed.problem,
+          text: parsed.opening,
+          found: ocrErrors.length,
+        })),
+      ),
     made: (content: string, name: string) => measureReading(readFile(new File([content], name))),
     /** Reads a file, and cancels when its worker has been asked. */
     cancelled: (content: string, name: string) => {

@@ -8,9 +8,9 @@ const MAX_CPU_MS = 2_000
 /** Timeout for a busy machine. */
 const TIMEOUT_MS = 60_000
 
-async function parseQuickly(text: string) {
+function parseQuickly(text: string) {
   const clock = startThreadClock()
-  const parsed = await parseText(text)
+  const parsed = parseText(text)
   expect(clock()).toBeLessThan(MAX_CPU_MS)
   return parsed
 }
@@ -19,27 +19,27 @@ const lines = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('\n')
 
 describe('hostile texts', () => {
-  it('rejects ten million UTF-16 units immediately', async () => {
+  it('rejects ten million UTF-16 units immediately', () => {
     const text = 'Điều 1. Sách\n'.repeat(800_000)
     const clock = startThreadClock()
-    expect(await parseText(text)).toMatchObject({ problem: 'too-long', parts: [], opening: '' })
+    expect(parseText(text)).toMatchObject({ problem: 'too-long', parts: [], opening: '' })
     expect(clock()).toBeLessThan(50)
   })
 
-  it.each(['', ' \n\t\u00a0\n'])('reports %j as empty', async (text) => {
-    expect((await parseText(text)).problem).toBe('empty')
+  it.each(['', ' \n\t\u00a0\n'])('reports %j as empty', (text) => {
+    expect(parseText(text).problem).toBe('empty')
   })
 
-  it('reports binary content', async () => {
+  it('reports binary content', () => {
     const bytes = lines(500, (i) => String.fromCharCode(i % 9, 80, 75, 3, 4, i % 256, 0xfffd))
-    expect((await parseText(bytes)).problem).toBe('binary')
-    expect((await parseText('Điều 1. Sách\u0001\nGiữ sách.')).problem).toBeNull()
+    expect(parseText(bytes).problem).toBe('binary')
+    expect(parseText('Điều 1. Sách\u0001\nGiữ sách.').problem).toBeNull()
   })
 
   it(
     'stops at MAX_PARTS',
-    async () => {
-      const parsed = await parseQuickly(
+    () => {
+      const parsed = parseQuickly(
         lines(100_000, (i) => (i % 23 === 0 ? `Điều ${i / 23 + 1}. Sách` : `- Việc thứ ${i};`)),
       )
       expect(parsed).toMatchObject({ problem: 'too-many', parts: [] })
@@ -82,8 +82,8 @@ describe('hostile texts', () => {
   ]
   it.each(traps)(
     'parses %s in linear time',
-    async (_, text) => {
-      const parsed = await parseQuickly(text)
+    (_, text) => {
+      const parsed = parseQuickly(text)
       expect([null, 'no-structure', 'too-many']).toContain(parsed.problem)
     },
     TIMEOUT_MS,

@@ -7,9 +7,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportView } from '../../../components/library/imports/ImportView.tsx'
 import { makePageImportEntry, parseImportEntry } from '../../../components/library/imports/import-entry.ts'
 import { listImportedTextHeads } from '../../../utils/library/imports/imported-texts.ts'
-import { NodeHtmlWorker } from './readers/node-html-worker.ts'
+import { NodeImportWorker } from './node-import-worker.ts'
 
-beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+beforeAll(() => void vi.stubGlobal('Worker', NodeImportWorker))
 afterAll(() => vi.unstubAllGlobals())
 
 const PAGE = {

@@ -27,8 +27,8 @@ describe('the review of OCR errors and structure', () => {
     expect(root.querySelector('li')?.textContent).toBe('Thiếu Điều 2 trước “Điều 3”: xem lại bản gốc')
   })
 
-  it('uses singular and plural in English', async () => {
-    const { parts } = await parseText(`Chương I\nSÁCH\n${TEXT}`)
+  it('uses singular and plural in English', () => {
+    const { parts } = parseText(`Chương I\nSÁCH\n${TEXT}`)
     act(() => render(<TextOutline parts={parts} language="en" />, root))
     expect(root.querySelector('summary')?.textContent).toBe('Found 1 chapter, 2 articles.')
   })

@@ -143,10 +143,10 @@ const page = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'))
 const unitsIn = (text: string) => [...prepareText(text).replace(/\s+/g, '')]
 
 describe('any text', { timeout: 60_000 }, () => {
-  it('parses without throwing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 }), fc.string()), async (text) => {
-        const parsed = await parseText(text)
+  it('parses without throwing', () => {
+    fc.assert(
+      fc.property(fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 }), fc.string()), (text) => {
+        const parsed = parseText(text)
         expect(parsed.parts.length === 0).toBe(parsed.problem !== null)
         expect(() => correctOcrErrors(text, findOcrErrors(text))).not.toThrow()
       }),
@@ -154,10 +154,10 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  it('loses and duplicates no character', async () => {
-    await fc.assert(
-      fc.asyncProperty(page, async (text) => {
-        const parsed = await parseText(text)
+  it('loses and duplicates no character', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const parsed = parseText(text)
         fc.pre(parsed.problem === null || parsed.problem === 'no-structure')
         const kept = [...unitsIn(joinAllText(parsed)), ...parsed.dropped.flatMap(unitsIn)]
         expect(kept.toSorted()).toEqual(unitsIn(text).toSorted())
@@ -168,10 +168,10 @@ describe('any text', { timeout: 60_000 }, () => {
     )
   })
 
-  it('restores a printed structure', async () => {
-    await fc.assert(
-      fc.asyncProperty(law, async (chapters) => {
-        const parsed = await parseText(chapters.flatMap(printed).join('\n'))
+  it('restores a printed structure', () => {
+    fc.assert(
+      fc.property(law, (chapters) => {
+        const parsed = parseText(chapters.flatMap(printed).join('\n'))
         expect(parsed.parts).toEqual(chapters)
       }),
       { numRuns: 200 },

@@ -19,7 +19,7 @@ const importing: UseImportResult = {
 }
 
 async function review(text: string, origin: TextOrigin): Promise<string> {
-  const parsed = await parseText(text)
+  const parsed = parseText(text)
   const draft = { origin, text, parsed, ocrErrors: [], notes: [], corrected: 0, edits: { facts: {} } }
   await act(() =>
     render(<ImportReview draft={draft} importing={importing} language="vi" onKept={() => undefined} />, document.body),

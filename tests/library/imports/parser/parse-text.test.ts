@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctOcrErrors, findOcrErrors } from '../../../../utils/library/imports/parser/ocr-errors.ts'
-import { parseText, parseTextInSteps } from '../../../../utils/library/imports/parser/parse-text.ts'
+import { type ParseProgress, parseText } from '../../../../utils/library/imports/parser/parse-text.ts'
 import { formatOutline, formatStructure, joinAllText } from '../format-outline.ts'
 import { LONG_TEXTS, readExpectedOutline, readLongText } from '../long-texts.ts'
 
@@ -24,7 +24,7 @@ function wrapped(text: string, width: number): string {
 }
 
 describe('a marker below a line without a sentence end', () => {
-  it('starts a Party heading in capitals', async () => {
+  it('starts a Party heading in capitals', () => {
     const lines = [
       'QUY ĐỊNH',
       'về ghi chép',
@@ -34,16 +34,16 @@ describe('a marker below a line without a sentence end', () => {
       'II- NỘI DUNG',
       '1- Ghi gọn.',
     ]
-    const { parts } = await parseText(lines.join('\n'))
+    const { parts } = parseText(lines.join('\n'))
     expect(parts.map(({ number, heading, parts: inner }) => [number, heading, inner.length])).toEqual([
       ['I', 'PHẠM VI', 2],
       ['II', 'NỘI DUNG', 1],
     ])
   })
 
-  it('starts an article after a page number and two lost articles', async () => {
+  it('starts an article after a page number and two lost articles', () => {
     const lines = ['Điều 1. Sách', 'Sách để trên kệ.', '- 2 -', 'Điều 4. Báo', 'Báo để trên bàn.']
-    const { parts, dropped } = await parseText(lines.join('\n'))
+    const { parts, dropped } = parseText(lines.join('\n'))
     expect(parts.map(({ number, text }) => [number, text])).toEqual([
       ['1', 'Sách để trên kệ.'],
       ['4', 'Báo để trên bàn.'],
@@ -53,7 +53,7 @@ describe('a marker below a line without a sentence end', () => {
 })
 
 describe('a chapter number alone on its line', () => {
-  it('starts a chapter below any title', async () => {
+  it('starts a chapter below any title', () => {
     const lines = [
       'QUY CHẾ',
       'Dùng mạng xã hội của xã Ví Dụ',
@@ -62,7 +62,7 @@ describe('a chapter number alone on its line', () => {
       'Điều 1. Phạm vi',
       'Áp dụng trong xã.',
     ]
-    const { parts, opening } = await parseText([...lines, 'Chương II', 'RIÊNG', 'Điều 2. Việc khác', 'Hết.'].join('\n'))
+    const { parts, opening } = parseText([...lines, 'Chương II', 'RIÊNG', 'Điều 2. Việc khác', 'Hết.'].join('\n'))
     expect(parts.map(({ kind, number, heading }) => [kind, number, heading])).toEqual([
       ['chuong', 'I', 'CHUNG'],
       ['chuong', 'II', 'RIÊNG'],
@@ -72,16 +72,16 @@ describe('a chapter number alone on its line', () => {
 })
 
 describe('the long texts', () => {
-  it.each(LONG_TEXTS)('parses the %s into the expected outline after OCR correction', async (name) => {
+  it.each(LONG_TEXTS)('parses the %s into the expected outline after OCR correction', (name) => {
     const text = readLongText(name)
     expect(text.split('\n').length).toBeGreaterThanOrEqual(120)
-    const parsed = await parseText(correctOcrErrors(text, findOcrErrors(text)))
+    const parsed = parseText(correctOcrErrors(text, findOcrErrors(text)))
     expect(formatOutline(parsed)).toBe(readExpectedOutline(name))
   })
 
-  it.each(LONG_TEXTS)('keeps every character of the %s in order', async (name) => {
+  it.each(LONG_TEXTS)('keeps every character of the %s in order', (name) => {
     const text = readLongText(name)
-    const parsed = await parseText(text)
+    const parsed = parseText(text)
     const kept = text
       .split('\n')
       .filter((line) => !parsed.dropped.includes(line.trim()))
@@ -101,21 +101,21 @@ describe('the long texts', () => {
     ['indented', (text) => text.replace(/^/gm, '\t ')],
     ['titles of articles on the next line', (text) => text.replace(/^(Điều \d+[a-z]?[.:]) (?=[^\n]{3,90}$)/gm, '$1\n')],
   ]
-  it.each(layouts)('parses the same parts from a layout with %s', async (_, layout) => {
+  it.each(layouts)('parses the same parts from a layout with %s', (_, layout) => {
     for (const name of ['law', 'party'] as const) {
       const text = readLongText(name)
-      expect((await parseText(layout(text))).parts, name).toEqual((await parseText(text)).parts)
+      expect(parseText(layout(text)).parts, name).toEqual(parseText(text).parts)
     }
     const rule = readLongText('agency')
-    expect(formatStructure(await parseText(layout(rule)))).toEqual(formatStructure(await parseText(rule)))
+    expect(formatStructure(parseText(layout(rule)))).toEqual(formatStructure(parseText(rule)))
   })
 })
 
 describe('part markers', () => {
-  const parts = async (...lines: string[]) => formatStructure(await parseText(lines.join('\n')))
+  const parts = (...lines: string[]) => formatStructure(parseText(lines.join('\n')))
 
-  it('ignores numbers within a sentence', async () => {
-    const found = await parts(
+  it('ignores numbers within a sentence', () => {
+    const found = parts(
       'Điều 4. Việc mượn',
       '1. Người mượn thực hiện theo quy định tại khoản',
       '2. Điều này và theo quy định tại',
@@ -130,8 +130,8 @@ describe('part markers', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', ' khoan 1.', ' khoan 2.', 'dieu Điều 5. [Việc trả]'])
   })
 
-  it('ignores referenced articles, and clauses far from the previous number', async () => {
-    const found = await parts(
+  it('ignores referenced articles, and clauses far from the previous number', () => {
+    const found = parts(
       'Điều 4. Việc mượn',
       'Việc mượn thực hiện theo quy định tại',
       'Điều 5. Trường hợp khác thì hỏi xã.',
@@ -142,8 +142,8 @@ describe('part markers', () => {
     expect(found).toEqual(['dieu Điều 4. [Việc mượn]', 'dieu Điều 6. [Việc tặng]', ' khoan 1.'])
   })
 
-  it('reads titles in capitals after the number, and ignores references to chapters', async () => {
-    const found = await parts(
+  it('reads titles in capitals after the number, and ignores references to chapters', () => {
+    const found = parts(
       'Chương I QUY ĐỊNH CHUNG',
       'Mục 1 PHẠM VI',
       'Điều 1. Việc mượn',
@@ -165,8 +165,8 @@ describe('part markers', () => {
     ])
   })
 
-  it('ignores a table of contents', async () => {
-    const found = await parts(
+  it('ignores a table of contents', () => {
+    const found = parts(
       'Chương I. SÁCH ........ 1',
       'Điều 1. Việc mượn ........ 1',
       'Điều 2. Việc trả\t2',
@@ -179,8 +179,8 @@ describe('part markers', () => {
     expect(found).toEqual(['chuong Chương I. [SÁCH]', ' dieu Điều 1. [Việc mượn]', ' dieu Điều 2. [Việc trả]'])
   })
 
-  it('distinguishes a title with a full stop from an article of sentences', async () => {
-    const found = await parts(
+  it('distinguishes a title with a full stop from an article of sentences', () => {
+    const found = parts(
       'Điều 1. Phạm vi điều chỉnh.',
       '1. Quy chế này nói về sách.',
       '2. Quy chế này không nói về vở.',
@@ -202,16 +202,14 @@ describe('part markers', () => {
     ])
   })
 
-  it('reads ordinal words up to nineteen', async () => {
+  it('reads ordinal words up to nineteen', () => {
     const ordinals = ['nhất', 'hai', 'mười', 'mười một', 'mười lăm', 'mười chín']
-    const found = await parts(
-      ...ordinals.flatMap((one, i) => [`Phần thứ ${one}`, 'SÁCH', `Điều ${i + 1}. Việc`, 'Đọc.']),
-    )
+    const found = parts(...ordinals.flatMap((one, i) => [`Phần thứ ${one}`, 'SÁCH', `Điều ${i + 1}. Việc`, 'Đọc.']))
     expect(found.filter((one) => one.startsWith('phan'))).toEqual(ordinals.map((one) => `phan Phần thứ ${one} [SÁCH]`))
   })
 
-  it('keeps quoted articles of an amending law inside their clause', async () => {
-    const parsed = await parseText(
+  it('keeps quoted articles of an amending law inside their clause', () => {
+    const parsed = parseText(
       [
         'Điều 1. Sửa đổi, bổ sung một số điều của Luật Thư viện làng',
         '1. Sửa đổi, bổ sung Điều 5 như sau:',
@@ -243,8 +241,8 @@ describe('part markers', () => {
     expect(parsed.facts.inForceFrom).toBe('2033-07-01')
   })
 
-  it('continues after an unclosed quotation', async () => {
-    const found = await parts(
+  it('continues after an unclosed quotation', () => {
+    const found = parts(
       'Điều 1. Tên gọi',
       '1. Thay cụm từ sau:',
       '“Thư viện làng là nơi đọc sách.',
@@ -255,8 +253,8 @@ describe('part markers', () => {
     expect(found).toEqual(['dieu Điều 1. [Tên gọi]', ' khoan 1.', ' khoan 2.', 'dieu Điều 2. [Hiệu lực]'])
   })
 
-  it('gives codified articles their number in the source law', async () => {
-    const parsed = await parseText(
+  it('gives codified articles their number in the source law', () => {
+    const parsed = parseText(
       [
         'Điều 16.1.LQ.155. Mượn sách quý',
         '(Điều 155 Luật số 901/2031/QH18, có hiệu lực thi hành kể từ',
@@ -288,9 +286,9 @@ describe('part markers', () => {
     expect(parsed.facts.number).toBe('901/2031/QH18')
   })
 
-  it('reads inserted numbers, all point letters, and clauses on the line of their article', async () => {
+  it('reads inserted numbers, all point letters, and clauses on the line of their article', () => {
     const letters = [...'abcdđeghiklmnopqrstuvxy']
-    const found = await parts(
+    const found = parts(
       'Điều 93. Mượn',
       '1. a) Sách;',
       ...letters.slice(1).map((letter) => `${letter}) Thứ khác;`),
@@ -314,13 +312,13 @@ describe('part markers', () => {
     ])
   })
 
-  it('ignores letters that Vietnamese points do not use', async () => {
-    const found = await parts('Điều 1. Gồm', 'a) Một;', 'f) Hai;', 'w) Ba;', 'b) Bốn.')
+  it('ignores letters that Vietnamese points do not use', () => {
+    const found = parts('Điều 1. Gồm', 'a) Một;', 'f) Hai;', 'w) Ba;', 'b) Bốn.')
     expect(found).toEqual(['dieu Điều 1. [Gồm]', ' diem a)', ' diem b)'])
   })
 
-  it('keeps a plan inside its article, and an appendix as a separate part', async () => {
-    const found = await parts(
+  it('keeps a plan inside its article, and an appendix as a separate part', () => {
+    const found = parts(
       'Điều 1. Phê duyệt Kế hoạch với nội dung sau:',
       'I. MỤC ĐÍCH',
       '1. Để có sách.',
@@ -346,9 +344,9 @@ describe('part markers', () => {
     ])
   })
 
-  it('drops only certain page numbers and running heads', async () => {
+  it('drops only certain page numbers and running heads', () => {
     const page = (number: number, ...lines: string[]) => ['THƯ VIỆN LÀNG SỐ 5', ...lines, String(number)].join('\n')
-    const parsed = await parseText(
+    const parsed = parseText(
       [
         page(1, 'Điều 1. Số sách', 'Mỗi thư viện có số sách là', '200', 'cuốn, và còn'),
         page(2, 'hơn nữa nếu có chỗ.', 'Điều 2. Số bàn'),
@@ -364,29 +362,21 @@ describe('part markers', () => {
 })
 
 describe('progress and problems', () => {
-  it('reports progress per article, or per part of the highest level', async () => {
-    const reported: string[] = []
-    await parseText(readLongText('law'), { onProgress: ({ done, total }) => reported.push(`${done}/${total}`) })
-    expect(reported.filter((one) => !one.startsWith('0/'))).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}/17`))
-    const party = [...parseTextInSteps(readLongText('party'))].filter(({ done }) => done > 0)
-    expect(party).toEqual(Array.from({ length: 6 }, (_, i) => ({ done: i + 1, total: 6 })))
-  })
-
-  it('stops when the signal aborts', async () => {
-    const stopping = new AbortController()
-    const parsed = await parseText(readLongText('law'), {
-      signal: stopping.signal,
-      onProgress: ({ done }) => {
-        if (done === 5) stopping.abort()
-      },
-    })
-    expect(parsed).toMatchObject({ problem: 'cancelled', parts: [], opening: '' })
+  it('reports progress per article, or per part of the highest level', () => {
+    const reportOf = (text: string) => {
+      const reported: ParseProgress[] = []
+      parseText(text, (progress) => reported.push(progress))
+      return reported.filter(({ done }) => done > 0)
+    }
+    const upTo = (total: number) => Array.from({ length: total }, (_, i) => ({ done: i + 1, total }))
+    expect(reportOf(readLongText('law'))).toEqual(upTo(17))
+    expect(reportOf(readLongText('party'))).toEqual(upTo(6))
   })
 
   it.each(['Đọc sách\nlà vui.', '1. Một\n2. Hai', 'a) Một\nb) Hai\nc) Ba', '- Một\n- Hai'])(
     'finds no structure in %j and returns it as one piece',
-    async (text) => {
-      const parsed = await parseText(text)
+    (text) => {
+      const parsed = parseText(text)
       expect(parsed.problem).toBe('no-structure')
       expect(parsed.parts).toEqual([])
       expect(removeSpaces(parsed.opening)).toBe(removeSpaces(text))

@@ -6,7 +6,7 @@ import { parseText } from '../../../../utils/library/imports/parser/parse-text.t
 import { listSearchUnits } from '../../../../utils/library/imports/parser/search-units.ts'
 import { readLongText } from '../long-texts.ts'
 
-async function imported(text: string): Promise<ImportedText> {
+function imported(text: string): ImportedText {
   const origin = { how: 'paste' as const, name: '', url: null }
   return {
     id: 'nhap-1',
@@ -14,13 +14,13 @@ async function imported(text: string): Promise<ImportedText> {
     own: false,
     origin,
     imported: '2031-01-01T00:00:00Z',
-    ...(await parseText(text)),
+    ...parseText(text),
   }
 }
 
 describe('listSearchUnits', () => {
-  it('lists articles with all inner parts and labels', async () => {
-    const pieces = listSearchUnits(await imported(readLongText('law')))
+  it('lists articles with all inner parts and labels', () => {
+    const pieces = listSearchUnits(imported(readLongText('law')))
     expect(pieces.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, i) => `nhap-1.d${i + 1}`))
     expect(pieces[4]).toEqual({
       id: 'nhap-1.d5',
@@ -30,8 +30,8 @@ describe('listSearchUnits', () => {
     })
   })
 
-  it('lists the passages of a Party text', async () => {
-    const pieces = listSearchUnits(await imported(readLongText('party')))
+  it('lists the passages of a Party text', () => {
+    const pieces = listSearchUnits(imported(readLongText('party')))
     expect(pieces.slice(0, 3).map(({ id, heading }) => [id, heading])).toEqual([
       ['nhap-1.muc-i-1', 'Phạm vi'],
       ['nhap-1.muc-i-2', 'Đối tượng'],
@@ -42,8 +42,8 @@ describe('listSearchUnits', () => {
     )
   })
 
-  it('separates the articles of a regulation from those of its decision', async () => {
-    const ids = listSearchUnits(await imported(readLongText('agency'))).map(({ id }) => id)
+  it('separates the articles of a regulation from those of its decision', () => {
+    const ids = listSearchUnits(imported(readLongText('agency'))).map(({ id }) => id)
     expect(ids.slice(0, 6)).toEqual([
       'nhap-1.ban-hanh.d1',
       'nhap-1.ban-hanh.d2',
@@ -55,14 +55,14 @@ describe('listSearchUnits', () => {
     expect(ids.at(-1)).toBe('nhap-1.phu-luc-1')
   })
 
-  it('returns the whole text when it has no structure', async () => {
-    expect(listSearchUnits(await imported('Đọc sách\nlà vui.'))).toEqual([
+  it('returns the whole text when it has no structure', () => {
+    expect(listSearchUnits(imported('Đọc sách\nlà vui.'))).toEqual([
       { id: 'nhap-1', path: {}, heading: '', text: 'Đọc sách là vui.' },
     ])
   })
 
-  it.each(['law', 'decree', 'party', 'agency'] as const)('contains the text of every part of the %s', async (name) => {
-    const text = await imported(readLongText(name))
+  it.each(['law', 'decree', 'party', 'agency'] as const)('contains the text of every part of the %s', (name) => {
+    const text = imported(readLongText(name))
     const unitText = listSearchUnits(text)
       .map((piece) => piece.text)
       .join('\n')
@@ -71,30 +71,30 @@ describe('listSearchUnits', () => {
 })
 
 describe('locateParts', () => {
-  it('gives every part a unique id', async () => {
+  it('gives every part a unique id', () => {
     for (const name of ['law', 'decree', 'party', 'agency'] as const) {
-      const text = await imported(readLongText(name))
+      const text = imported(readLongText(name))
       const places = locateParts(text)
       expect(new Set(places.map(({ id }) => id)).size, name).toBe(places.length)
       expect(places.length).toBeGreaterThan(60)
     }
   })
 
-  it('builds ids from article, clause and point', async () => {
+  it('builds ids from article, clause and point', () => {
     const textAt = (text: ImportedText, id: string) => locateParts(text).find((place) => place.id === id)?.part.text
-    const decree = await imported(readLongText('decree'))
+    const decree = imported(readLongText('decree'))
     expect(textAt(decree, 'nhap-1.d3b.k1a')).toContain('chưa đủ 16 tuổi')
     expect(textAt(decree, 'nhap-1.d3b.k2.a1')).toContain('Buộc sửa lại')
     expect(textAt(decree, 'nhap-1.d6.k1.c')).toBe('Sổ tặng.')
-    const law = await imported(readLongText('law'))
+    const law = imported(readLongText('law'))
     expect(textAt(law, 'nhap-1.d3.k3.dd')).toBe('Sách được người tặng yêu cầu giữ riêng.')
     expect(locateParts(law).find(({ part }) => part.heading === 'ĐÓNG THƯ VIỆN')!.id).toBe(
       'nhap-1.phan-thu-nhat-chuong-ii-muc-2',
     )
   })
 
-  it('distinguishes the documents of the codification', async () => {
-    const text = await imported(
+  it('distinguishes the documents of the codification', () => {
+    const text = imported(
       ['1.LQ.3. Sách', '1.NĐ.1.3. Vở', '1.LQ.4. Báo'].map((number) => `Điều 16.${number}\nGiữ gìn.`).join('\n'),
     )
     expect(locateParts(text).map(({ id }) => id)).toEqual(['nhap-1.d3', 'nhap-1.16-1-nd-1.d3', 'nhap-1.d4'])

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startThreadClock } from '../../../../scripts/thread-clock.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../../utils/library/imports/readers/read-paste.ts'
+import { NodeImportWorker } from '../node-import-worker.ts'
 import { buildDocx, buildParagraph } from './build-docx.ts'
-import { NodeHtmlWorker } from './node-html-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const TEXT = 'Điều 1. Phạm vi điều chỉnh\n1. Quy chế này quy định về người đọc.'
@@ -32,7 +32,7 @@ function utf16(text: string, mark: [number, number]): Uint8Array<ArrayBuffer> {
   ])
 }
 
-beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+beforeAll(() => void vi.stubGlobal('Worker', NodeImportWorker))
 afterAll(() => vi.unstubAllGlobals())
 
 describe('plain text files', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { extractHtmlText } from '../../../../utils/library/imports/readers/html-text.ts'
 import { readHtml } from '../../../../utils/library/imports/readers/read-html.ts'
-import { NodeHtmlWorker } from './node-html-worker.ts'
+import { NodeImportWorker } from '../node-import-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const SAVED = readFileSync(join(import.meta.dirname, '..', 'files', 'quyet-dinh.html'), 'utf8')
@@ -12,13 +12,13 @@ const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.r
 const lines = async (body: string) => (await readHtml(`<!doctype html><body>${body}</body>`)).text.split('\n')
 
 beforeEach(() => {
-  vi.stubGlobal('Worker', NodeHtmlWorker)
-  NodeHtmlWorker.open = 0
+  vi.stubGlobal('Worker', NodeImportWorker)
+  NodeImportWorker.open = 0
 })
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
-  expect(NodeHtmlWorker.open).toBe(0)
+  expect(NodeImportWorker.open).toBe(0)
 })
 
 const each = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join('')
@@ -94,7 +94,7 @@ describe('readHtml', () => {
   it('refuses a page that takes longer than 30 s, and one whose reading is cancelled', async () => {
     vi.stubGlobal(
       'Worker',
-      class extends NodeHtmlWorker {
+      class extends NodeImportWorker {
         override postMessage() {}
       },
     )
@@ -111,7 +111,7 @@ describe('readHtml', () => {
   it('rejects with the error of the worker, not with a refusal', async () => {
     vi.stubGlobal(
       'Worker',
-      class extends NodeHtmlWorker {
+      class extends NodeImportWorker {
         override postMessage() {
           this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
         }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { readPage } from '../../../../utils/library/imports/readers/read-page.ts'
-import { NodeHtmlWorker } from './node-html-worker.ts'
+import { NodeImportWorker } from '../node-import-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
@@ -29,7 +29,7 @@ const select = (from: [Node, number], to: [Node, number]) => {
   getSelection()!.addRange(range)
 }
 
-beforeAll(() => void vi.stubGlobal('Worker', NodeHtmlWorker))
+beforeAll(() => void vi.stubGlobal('Worker', NodeImportWorker))
 afterAll(() => vi.unstubAllGlobals())
 
 beforeEach(() => {

@@ -26,24 +26,12 @@ export interface OcrError {
  * @returns errors in text order without overlaps; errors with `missing` have no suggestion
  */
 export function findOcrErrors(text: string): OcrError[] {
-  const steps = findOcrErrorsInSteps(text)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
-
-/** Does the same in steps, for callers that pause between them: on five million hostile units one takes two seconds. */
-export function* findOcrErrorsInSteps(text: string): Generator<undefined, OcrError[]> {
   const found: OcrError[] = []
   const add = (errors: readonly OcrError[]) => {
     for (const error of errors) found.push(error)
   }
-  for (const rule of OCR_RULES) {
-    add(findErrorsByRule(text, rule))
-    yield
-  }
+  for (const rule of OCR_RULES) add(findErrorsByRule(text, rule))
   add(findNumberGaps(text))
-  yield
   add(findMissingArticles(text))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const errors: OcrError[] = []

@@ -8,10 +8,10 @@ import { splitHeading } from './split-heading.ts'
 import { splitTextSegments, type TextSegment } from './text-segments.ts'
 
 /**
- * Why a text has no parts: it is unreadable, has more parts than any official text, has no structure (`opening` then
- * holds it in one piece), or the user cancelled.
+ * Why a text has no parts: it is unreadable, has more parts than any official text, or has no structure (`opening` then
+ * holds it in one piece).
  */
-type ParseProblem = UnreadableReason | 'too-many' | 'no-structure' | 'cancelled'
+type ParseProblem = UnreadableReason | 'too-many' | 'no-structure'
 
 /** A parsed official text. */
 export interface ParsedText {
@@ -33,12 +33,6 @@ export interface ParseProgress {
   total: number
 }
 
-/** Options of `parseText`. */
-export interface ParseOptions {
-  onProgress?: (progress: ParseProgress) => void
-  signal?: AbortSignal
-}
-
 const NO_FACTS: TextFacts = {
   number: null,
   kind: null,
@@ -48,31 +42,21 @@ const NO_FACTS: TextFacts = {
   inForceFrom: null,
 }
 
-/** The longest time without a pause, in ms, so that the page stays responsive. */
-const SLICE_MS = 12
-
 /**
- * Parses an official text, word for word except for spaces and the lines in `dropped`. Pauses regularly so that the
- * page stays responsive.
+ * Parses an official text, word for word except for spaces and the lines in `dropped`.
  * @param text - plain text with '\n' between lines and form feeds between pages, if known
- * @returns never rejects; `problem` states what is wrong
+ * @param onProgress - called at every article
+ * @returns never throws; `problem` states what is wrong
  */
-export async function parseText(text: string, { onProgress, signal }: ParseOptions = {}): Promise<ParsedText> {
+export function parseText(text: string, onProgress?: (progress: ParseProgress) => void): ParsedText {
   const steps = parseTextInSteps(text)
-  let sliceStart = performance.now()
-  for (;;) {
-    if (signal?.aborted) return makeProblemResult('cancelled')
-    const step = steps.next()
-    if (step.done) return step.value
-    onProgress?.(step.value)
-    if (performance.now() - sliceStart < SLICE_MS) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    sliceStart = performance.now()
-  }
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) onProgress?.(step.value)
+  return step.value
 }
 
-/** Parses in steps, for callers with their own pacing. Yields the progress and returns the text. */
-export function* parseTextInSteps(text: string): Generator<ParseProgress, ParsedText> {
+/** Yields the progress and returns the text. */
+function* parseTextInSteps(text: string): Generator<ParseProgress, ParsedText> {
   const problem = findUnreadableReason(text)
   if (problem) return makeProblemResult(problem)
   const prepared = prepareText(text)

@@ -1,0 +1,35 @@
+// Node has no web workers, so the workers of the import run in the same process, one turn later.
+
+import { answerParseRequest } from '../../../utils/library/imports/parser/parse-request.ts'
+import { answerHtmlRequest } from '../../../utils/library/imports/readers/html-request.ts'
+
+/** A worker that runs the code of the requested script: the reader of pages or the parser of texts. */
+export class NodeImportWorker extends EventTarget {
+  /** The number of running workers. */
+  static open = 0
+  readonly #script: string
+  #isStopped = false
+
+  constructor(script: URL) {
+    super()
+    this.#script = script.pathname
+    NodeImportWorker.open++
+  }
+
+  postMessage(request: unknown): void {
+    const data = structuredClone(request)
+    setTimeout(() => {
+      if (this.#script.endsWith('/html-worker.ts')) this.#send(answerHtmlRequest(data as never))
+      else answerParseRequest(data as never, (message) => this.#send(message))
+    })
+  }
+
+  terminate(): void {
+    this.#isStopped = true
+    NodeImportWorker.open--
+  }
+
+  #send(message: object): void {
+    if (!this.#isStopped) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }))
+  }
+}
