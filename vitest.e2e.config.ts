@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { getWantedBrowsers } from './scripts/browsers.ts'
+import { type BrowserName, DIVIDED_TESTS, getWantedBrowsers } from './scripts/browsers.ts'
 
 /** The longest files, first: started last, one of them would keep a core idle. Seconds are from `.cache/e2e.json`. */
 const LONGEST_FIRST = [
@@ -17,6 +17,28 @@ const LONGEST_FIRST = [
   'compose-typing',
   'report-silent',
 ]
+
+/**
+ * Files about the extension's own pages whose tests build on each other: in a divided run (`share-tests.ts`) each of
+ * them runs in one browser.
+ */
+const WHOLE_FILES: Record<BrowserName, readonly string[]> = {
+  chromium: ['import', 'library', 'report-masking', 'report-sinks', 'share'],
+  firefox: ['compose-practice', 'report-hostile', 'study', 'welcome'],
+}
+
+/** Files that cannot run in a browser at all. */
+const IMPOSSIBLE_FILES: Record<BrowserName, readonly string[]> = {
+  // It reads policies of the whole machine only, which a test must not touch, and opens the extension's pages in
+  // ordinary windows.
+  chromium: ['managed', 'private-window'],
+  firefox: [],
+}
+
+function listExcludedFiles(browser: BrowserName): string[] {
+  const others = process.env[DIVIDED_TESTS] ? WHOLE_FILES[browser === 'chromium' ? 'firefox' : 'chromium'] : []
+  return [...IMPOSSIBLE_FILES[browser], ...others].map((name) => `tests/e2e/${name}.test.ts`)
+}
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -43,9 +65,7 @@ export default defineConfig({
         name: browser,
         env: { BROWSER: browser },
         include: ['tests/e2e/**/*.test.ts'],
-        // Chromium reads policies of the whole machine only, which a test must not touch, and opens the extension's pages
-        // in ordinary windows.
-        exclude: browser === 'chromium' ? ['tests/e2e/managed.test.ts', 'tests/e2e/private-window.test.ts'] : [],
+        exclude: listExcludedFiles(browser),
         environment: 'node',
         isolate: false,
         testTimeout: 60_000,

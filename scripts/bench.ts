@@ -11,6 +11,7 @@ import { type CallTimes, printRow, summarizeTimes, timeCalls } from './bench/cal
 import { makeDraftTexts } from './bench/draft-texts.ts'
 import { loadPeerCheckers } from './bench/peer-checkers.ts'
 import { timeKeystrokes } from './bench/time-keystrokes.ts'
+import { timeTail } from './bench/time-tail.ts'
 import { openShippedTagger } from './shipped-checks.ts'
 
 const rulesOnly = process.argv.includes('--rules')
@@ -39,6 +40,14 @@ console.log(
   `20,000 characters take 20 times what 1,000 take, times ${growth.join(' | ')} (processor time; 1 is linear)`,
 )
 printRow('all checks, 1,000,000 characters', ...(await timeWithEachTagger(makeDraftTexts(1_000_000, 4))))
+
+console.log('\nthe rest of a draft of 1,000,000 characters, in pieces while idle (targets: 3,000 in all, 50 each)')
+const tails = taggers.map((tagger) => timeTail(makeDraftTexts(1_000_000, 1)[0]!, tagger))
+printRow('one piece', ...tails)
+console.log(
+  `all pieces take ${tails.map(({ total }) => total.toFixed(0)).join(' | ')} (processor time), ` +
+    `the longest ${tails.map(({ longest }) => longest.toFixed(0)).join(' | ')}`,
+)
 
 console.log('\nonce more after one key (target p50 0.3)')
 for (const [length, count] of [

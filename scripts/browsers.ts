@@ -5,6 +5,9 @@ import { delimiter, join } from 'node:path'
 /** The two browser families that the product supports. */
 export type BrowserName = 'chromium' | 'firefox'
 
+/** The environment variable of a run in which tests of what is the same in both browsers are divided between them. */
+export const DIVIDED_TESTS = 'DIVIDED_TESTS'
+
 interface Family {
   /** Environment variable that names another program. */
   variable: string

@@ -3,6 +3,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { DIVIDED_TESTS } from './browsers.ts'
 import { runCommand } from './run-command.ts'
 
 /** One step: its command line, run in this folder with this Node, and what replaces its last part in a quick run. */
@@ -10,7 +11,8 @@ interface Step {
   command: readonly string[]
   /** Arguments added in a quick run. */
   quick?: readonly string[]
-  /** Environment of a quick run. */
+  env?: Readonly<Record<string, string>>
+  /** Environment of a quick run, instead. */
   quickEnv?: Readonly<Record<string, string>>
   /** The step reports its tests to `.cache/<name>.json`. */
   reports?: true
@@ -30,6 +32,7 @@ const STEPS: Record<string, Step> = {
   eval: { command: ['node', 'scripts/eval.ts', '--gate'] },
   e2e: {
     command: ['node', 'scripts/e2e.ts'],
+    env: process.env.BROWSER ? {} : { [DIVIDED_TESTS]: 'yes' },
     // The main job in two editors: what is held, how, and that it is sent once as written.
     quick: ['compose-hold', '-t', 'tin nhắn Zalo|bài viết'],
     quickEnv: { BROWSER: 'chromium' },
@@ -65,7 +68,10 @@ console.log(`${counts.passed} passed, ${counts.failed} failed`)
 if (hasFailed) process.exit(1)
 
 /** Runs a step and adds up its tests. Resolves to its exit code. */
-async function runStep(name: string, { command, quick = [], quickEnv, reports }: Step): Promise<number> {
+async function runStep(
+  name: string,
+  { command, quick = [], env = {}, quickEnv = env, reports }: Step,
+): Promise<number> {
   const report = `.cache/${name}.json`
   rmSync(report, { force: true })
   const started = performance.now()
@@ -75,7 +81,7 @@ async function runStep(name: string, { command, quick = [], quickEnv, reports }:
       ...(values.quick ? quick : []),
       ...(reports ? ['--reporter=default', '--reporter=json', `--outputFile=${report}`] : []),
     ],
-    values.quick && quickEnv ? quickEnv : {},
+    values.quick ? quickEnv : env,
   )
   if (reports) addCounts(report)
   console.log(`${name}: ${status === 0 ? 'ok' : 'failed'} (${formatSeconds(started)})`)

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement } from './harness/page-elements.ts'
 import { clickInShadow, findButton, findInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
@@ -71,6 +72,7 @@ const CASES = [
 ]
 
 describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -107,7 +109,7 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
     })
     afterAll(() => stage.release(page))
 
-    it.each(CASES)("$what: Ctrl+Z restores the text, and the panel's undo does", async (one) => {
+    inEitherBrowser.each(CASES)("$what: Ctrl+Z restores the text, and the panel's undo does", async (one) => {
       await write(editor, one.text)
       await applyFix(editor, one)
       await focusElement(page, getBoxSelector(editor))

@@ -7,6 +7,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
 import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -15,6 +16,7 @@ const selected = (page: Page) => page.evaluate(() => document.getSelection()?.to
 
 // Serious drafts are held on every way to send them, and "Vẫn gửi" sends them once, unchanged.
 describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -59,7 +61,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
 
     // One after the other in the same page, as writers do; each with a different draft, because a draft that was sent
     // on "Vẫn gửi" passes for a moment.
-    it.each((box.isVariant ? ways.slice(0, 1) : ways).map(([way, send], index) => ({ way, send, index })))(
+    inEitherBrowser.each((box.isVariant ? ways.slice(0, 1) : ways).map(([way, send], index) => ({ way, send, index })))(
       'holds $way, and sends the draft once on "Vẫn gửi"',
       async ({ send, index }) => {
         const text = SAMPLE_DRAFTS.stop.replace(/0$/, `${index}`)
@@ -76,7 +78,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       },
     )
 
-    it('does not hold a draft without serious findings', async () => {
+    inEitherBrowser('does not hold a draft without serious findings', async () => {
       const before = await readSentTexts(page)
       await write(box, SAMPLE_DRAFTS.clean)
       await clickVisible(page, box.button)
@@ -122,7 +124,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])
     })
 
-    it('sends a draft without serious findings', async () => {
+    inEitherBrowser('sends a draft without serious findings', async () => {
       await toSecondScreen(SAMPLE_DRAFTS.clean)
       await focusElement(page, '[role=dialog] [aria-label="Đăng"]')
       await pressKeys(page, 'Space')

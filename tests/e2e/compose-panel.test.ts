@@ -17,6 +17,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findButton, findInShadow, isInAccessibilityTree } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -37,6 +38,7 @@ const underlined = (page: Page) =>
   )
 
 describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -70,7 +72,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await underlined(page)).toEqual([])
   })
 
-  it('drops a finding immediately when its words are edited', async () => {
+  inEitherBrowser('drops a finding immediately when its words are edited', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
     await page.keyboard.type('5')
@@ -161,7 +163,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     },
   )
 
-  it('does not hold an ignored finding in this draft, until that is undone', async () => {
+  inEitherBrowser('does not hold an ignored finding in this draft, until that is undone', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
     await clickInShadow(page, '.badge')
@@ -182,7 +184,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
   })
 
-  it('forgets ignored findings once the draft is sent', async () => {
+  inEitherBrowser('forgets ignored findings once the draft is sent', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitForBadge(page, HELD)
     await clickInShadow(page, '.badge')
@@ -196,7 +198,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await readSentTexts(page)).toHaveLength(1)
   })
 
-  it('never mentions an ignored phrase again on any page, and stores no word of it', async () => {
+  inEitherBrowser('never mentions an ignored phrase again on any page, and stores no word of it', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -216,7 +218,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await waitForBadge(page, '1 điều cần xem lại')
   })
 
-  it('dismisses a misjudged finding, and offers a line about it without words of the draft', async () => {
+  inEitherBrowser('dismisses a misjudged finding, and offers a line about it without words of the draft', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -239,7 +241,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(stage.network.seen()).toEqual([])
   })
 
-  it('opens a check’s explanation in the library', async () => {
+  inEitherBrowser('opens a check’s explanation in the library', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
@@ -250,7 +252,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await library.close()
   })
 
-  it('opens the provision of a finding in the library', async () => {
+  inEitherBrowser('opens the provision of a finding in the library', async () => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')

@@ -34,6 +34,7 @@ import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permiss
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -47,6 +48,7 @@ const LIMIT = 1_000_000
 const ADJACENT = `${NAME} { background: #ff00ff } [aria-posinset='1'], [aria-posinset='3'], .bar > *, .comments { background: #f00 }`
 
 describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let recipient: RecipientServer
   let settings: Page
@@ -182,7 +184,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(JSON.parse(await readStorage(editor)).databases['outbox/pictures']).toEqual([])
   })
 
-  it('can be removed from a report, and restored unchanged', async () => {
+  inEitherBrowser('can be removed from a report, and restored unchanged', async () => {
     await openSite('')
     const editor = await take(SCAM_POST)
     await previewPicture(editor)
@@ -203,7 +205,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(await stored(editor)).toEqual(kept)
   })
 
-  it('is cropped and blurred with the mouse, with no outside pixels in the file', async () => {
+  inEitherBrowser('is cropped and blurred with the mouse, with no outside pixels in the file', async () => {
     // The upper left part is red, to be cropped away.
     await openSite(
       `[aria-posinset="2"] { position: relative }
@@ -231,7 +233,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(readPngParts(Buffer.from(picture.bytes, 'base64')).rest).toBe(0)
   })
 
-  it('is covered by touch', async () => {
+  inEitherBrowser('is covered by touch', async () => {
     await openSite('')
     const editor = await take(SCAM_POST)
     const paper = (await (await editor.$('.paper'))!.boundingBox())!
@@ -247,7 +249,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await waitFor(async () => (await getColours(editor, [60, 70, 200, 40])).count > 10, 'the cover is taken off')
   })
 
-  it('becomes a JPEG under the size limit when detailed, with black covers', async () => {
+  inEitherBrowser('becomes a JPEG under the size limit when detailed, with black covers', async () => {
     await openSite('')
     // As much detail as a photo: no two pixels alike.
     await site.$eval(`${LENDER_POST} .lines`, (lines) => {
@@ -301,7 +303,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     }
   })
 
-  it('works for a message on Zalo', async () => {
+  inEitherBrowser('works for a message on Zalo', async () => {
     site = await openInFront(stage, 'zalo')
     await site.addStyleTag({ content: '.message-sender-name-content { background: #ff00ff }' })
     const editor = await take('#bb_msg_id_6630014153 .text')
@@ -309,7 +311,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(await countPixels(editor, MAGENTA), 'no name, of this message or another').toBe(0)
   })
 
-  it('contains the visible part of a post larger than the window, and says so', async () => {
+  inEitherBrowser('contains the visible part of a post larger than the window, and says so', async () => {
     await openSite('[aria-posinset="2"] .message { min-height: 3000px }')
     const editor = await take(`${SCAM_POST} .lines`)
     await waitForWords(editor, '.evidence-page > .banner', /^Bài dài hơn phần đang thấy trên màn hình\./)
@@ -319,7 +321,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     expect(height).toBeGreaterThan(300)
   })
 
-  it('scrolls the post into view only when asked', async () => {
+  inEitherBrowser('scrolls the post into view only when asked', async () => {
     await openSite('.column { padding-bottom: 2000px }')
     await site.$eval(SCAM_POST, (post) => post.scrollIntoView())
     const form = await pickPost(stage, site, SCAM_POST)
@@ -333,20 +335,23 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     opened.push(await takePicture(stage, form))
   })
 
-  it('says what to do when the post is not in front: in a separate page, and after the post is gone', async () => {
-    await openSite('')
-    const form = await pickPost(stage, site, SCAM_POST)
-    opened.push(form)
-    await site.$eval('[aria-posinset="2"]', (card) => card.remove())
-    await pressByName(form, 'Chụp bài này')
-    await waitForWords(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
-    await form.close()
-    const outbox = await stage.openOwn('outbox.html')
-    opened.push(outbox)
-    await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-    await waitForWords(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang có bài đang ở trước mặt/)
-    expect(await outbox.$$('.evidence-picture .btn')).toEqual([])
-  })
+  inEitherBrowser(
+    'says what to do when the post is not in front: in a separate page, and after the post is gone',
+    async () => {
+      await openSite('')
+      const form = await pickPost(stage, site, SCAM_POST)
+      opened.push(form)
+      await site.$eval('[aria-posinset="2"]', (card) => card.remove())
+      await pressByName(form, 'Chụp bài này')
+      await waitForWords(form, '.evidence-picture .banner', /^Không còn thấy bài này trên trang\./)
+      await form.close()
+      const outbox = await stage.openOwn('outbox.html')
+      opened.push(outbox)
+      await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
+      await waitForWords(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang có bài đang ở trước mặt/)
+      expect(await outbox.$$('.evidence-picture .btn')).toEqual([])
+    },
+  )
 
   // In Firefox choosing the menu item counts as a click and grants activeTab; in Chromium the test's synthetic event
   // does not.
@@ -361,42 +366,46 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     })
   }
 
-  it('is shown in a saved page, and is in the Word document byte for byte', { timeout: 60_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
-    try {
-      await openSite('')
-      const editor = await take(SCAM_POST)
-      await previewPicture(editor)
-      await attachPicture(editor)
-      await setDownloadFolder(stage, folder)
-      const { picture } = (await openPreview(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
-      const save = async (choice: string, file: RegExp) => {
-        await pressByName(editor, choice)
-        return join(folder, (await waitForDownload(folder, file)).name)
+  inEitherBrowser(
+    'is shown in a saved page, and is in the Word document byte for byte',
+    { timeout: 60_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-anh-'))
+      try {
+        await openSite('')
+        const editor = await take(SCAM_POST)
+        await previewPicture(editor)
+        await attachPicture(editor)
+        await setDownloadFolder(stage, folder)
+        const { picture } = (await openPreview(editor, 'Lừa đảo')) as unknown as { picture: SentPicture }
+        const save = async (choice: string, file: RegExp) => {
+          await pressByName(editor, choice)
+          return join(folder, (await waitForDownload(folder, file)).name)
+        }
+        const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
+        const hashes: string[] = []
+        const convertImage = mammoth.images.imgElement(async (image) => {
+          const bytes = Buffer.from(await image.readAsArrayBuffer())
+          hashes.push(createHash('sha256').update(bytes).digest('hex'))
+          return { src: '' }
+        })
+        await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
+        expect(hashes).toEqual([picture.sha256])
+        await pressByName(editor, 'Thêm cách lưu')
+        const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
+        const saved = await stage.browser.newPage()
+        opened.push(saved)
+        await saved.goto(pathToFileURL(page).href)
+        const seen = await saved.$eval('img', (image) => [image.naturalWidth, image.naturalHeight])
+        expect(seen, 'its own policy lets the picture be seen').toEqual([picture.width, picture.height])
+      } finally {
+        await setDownloadFolder(stage, null)
+        rmSync(folder, { recursive: true })
       }
-      const paper = await save('Lưu phiếu (Word)', /^bao-cao-.+\.docx$/)
-      const hashes: string[] = []
-      const convertImage = mammoth.images.imgElement(async (image) => {
-        const bytes = Buffer.from(await image.readAsArrayBuffer())
-        hashes.push(createHash('sha256').update(bytes).digest('hex'))
-        return { src: '' }
-      })
-      await mammoth.convertToHtml({ buffer: readFileSync(paper) }, { convertImage })
-      expect(hashes).toEqual([picture.sha256])
-      await pressByName(editor, 'Thêm cách lưu')
-      const page = await save('Lưu trang để in (HTML)', /^bao-cao-.+\.html$/)
-      const saved = await stage.browser.newPage()
-      opened.push(saved)
-      await saved.goto(pathToFileURL(page).href)
-      const seen = await saved.$eval('img', (image) => [image.naturalWidth, image.naturalHeight])
-      expect(seen, 'its own policy lets the picture be seen').toEqual([picture.width, picture.height])
-    } finally {
-      await setDownloadFolder(stage, null)
-      rmSync(folder, { recursive: true })
-    }
-  })
+    },
+  )
 
-  it('is discarded when its editor page is reloaded, with a message', async () => {
+  inEitherBrowser('is discarded when its editor page is reloaded, with a message', async () => {
     await openSite('')
     const editor = await take(SCAM_POST)
     await editor.evaluate(() => location.reload())

@@ -18,6 +18,7 @@ import { buildPdf } from '../library/imports/readers/build-pdf.ts'
 import { buildZip } from '../library/imports/readers/build-zip.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
+import { shareTests } from './harness/share-tests.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FILES = join(ROOT, 'tests', 'library', 'imports', 'files')
@@ -48,6 +49,7 @@ interface Reading {
 }
 
 describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   const files = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-van-ban-'))
   let stage: Stage
   let page: Page
@@ -115,7 +117,7 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect((await read(many.slice(0, 900), 'hong.pdf')).reason).toBe('broken')
   })
 
-  it('reads a Word file with the numbers that Word generates', async () => {
+  inEitherBrowser('reads a Word file with the numbers that Word generates', async () => {
     const lists = buildNumbering(
       1,
       buildNumberingLevel(0, 'decimal', 'Điều %1.'),
@@ -129,7 +131,7 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     })
   })
 
-  it('reads a long Word file without blocking the page', async () => {
+  inEitherBrowser('reads a long Word file without blocking the page', async () => {
     const lists = buildNumbering(
       1,
       buildNumberingLevel(0, 'decimal', 'Điều %1.'),
@@ -146,25 +148,30 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('refuses a Word file that expands beyond the limit, is damaged, or refers to an external entity', async () => {
-    const zeros = { name: 'word/a.bin', content: new Uint8Array(120 * 1024 * 1024) }
-    expect((await read(buildDocx({ body: buildParagraph(SENTENCE), others: [zeros] }), 'bom.docx')).reason).toBe('bomb')
-    const lying = buildDocxParts({ body: buildParagraph('a'.repeat(30_000_000)) }).map((part) => ({
-      ...part,
-      says: 3000,
-    }))
-    expect((await read(buildZip(lying), 'doi.docx')).reason).toBe('bomb')
-    const complete = buildDocx({ body: buildParagraph(SENTENCE.repeat(50)) })
-    expect((await read(complete.slice(0, complete.length / 2), 'cut.docx')).reason).toBe('broken')
-    const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
-    expect((await read(buildDocx({ before, body: buildParagraph('&far;') }), 'xa.docx')).reason).toBe('broken')
-    const deep = buildDocx({
-      body: `${'<w:ins>'.repeat(50_000)}${buildParagraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}`,
-    })
-    expect((await read(deep, 'sau.docx')).reason).toBe('broken')
-  })
+  inEitherBrowser(
+    'refuses a Word file that expands beyond the limit, is damaged, or refers to an external entity',
+    async () => {
+      const zeros = { name: 'word/a.bin', content: new Uint8Array(120 * 1024 * 1024) }
+      expect((await read(buildDocx({ body: buildParagraph(SENTENCE), others: [zeros] }), 'bom.docx')).reason).toBe(
+        'bomb',
+      )
+      const lying = buildDocxParts({ body: buildParagraph('a'.repeat(30_000_000)) }).map((part) => ({
+        ...part,
+        says: 3000,
+      }))
+      expect((await read(buildZip(lying), 'doi.docx')).reason).toBe('bomb')
+      const complete = buildDocx({ body: buildParagraph(SENTENCE.repeat(50)) })
+      expect((await read(complete.slice(0, complete.length / 2), 'cut.docx')).reason).toBe('broken')
+      const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
+      expect((await read(buildDocx({ before, body: buildParagraph('&far;') }), 'xa.docx')).reason).toBe('broken')
+      const deep = buildDocx({
+        body: `${'<w:ins>'.repeat(50_000)}${buildParagraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}`,
+      })
+      expect((await read(deep, 'sau.docx')).reason).toBe('broken')
+    },
+  )
 
-  it('reads a saved page as written, however deep: no script runs and no request is made', async () => {
+  inEitherBrowser('reads a saved page as written, however deep: no script runs and no request is made', async () => {
     const mark = "document.title = 'đã chạy'"
     const hostile = `<!doctype html><body onload="${mark}"><script>${mark}</script><img src="https://xa.example/a.png" onerror="${mark}"><link rel="stylesheet" href="https://xa.example/a.css"><iframe src="https://xa.example/"></iframe><svg onload="${mark}"></svg><meta http-equiv="refresh" content="0;url=https://xa.example/">`
     const deep = (depth: number) =>
@@ -183,20 +190,20 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('reads a page nested in a drawing, which browsers parse for minutes', async () => {
+  inEitherBrowser('reads a page nested in a drawing, which browsers parse for minutes', async () => {
     const drawing = `<svg>${'<li>'.repeat(100_000)}${'</ol>'.repeat(100_000)}</svg>`
     const result = await ask('made', `<!doctype html><body>${drawing}<p>${SENTENCE}`, 'trang.html')
     expect(result.text).toBe(SENTENCE)
     expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('reads a page of 80,000 paragraphs without blocking', async () => {
+  inEitherBrowser('reads a page of 80,000 paragraphs without blocking', async () => {
     const result = await ask('made', `<!doctype html><body>${`<p>${SENTENCE}</p>`.repeat(80_000)}`, 'dai.html')
     expect(result.text!.split('\n')).toHaveLength(80_000)
     expect(result.blocked).toBeLessThan(1000)
   })
 
-  it('parses four million letters with an error in each line without blocking', async () => {
+  inEitherBrowser('parses four million letters with an error in each line without blocking', async () => {
     const result = await ask('parsed', 'Điêu 1. Mai họp.\n', 235_000)
     expect(result).toMatchObject({ reason: 'no-structure', found: 235_000 })
     expect(result.blocked).toBeLessThan(1000)

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
@@ -7,6 +7,7 @@ import { readStorage, readStoredSettings, storeSettings } from './harness/browse
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -19,6 +20,7 @@ const ONE = '1 điều cần xem lại'
 const HOLDS = '1 điều cần xem lại, 1 điều giữ lần gửi'
 
 describe.each(getWantedBrowsers())('the settings in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let options: Page
   let site: Page | undefined
@@ -55,7 +57,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       return true
     }, 'it is stored')
 
-  it('turns the findings of a check off and on in an open page immediately', async () => {
+  inEitherBrowser('turns the findings of a check off and on in an open page immediately', async () => {
     const page = await write(PHONE)
     await waitForBadge(page, ONE)
     await turn('Dữ liệu cá nhân', false)
@@ -67,7 +69,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     expect((await stored())?.checks).toEqual({})
   })
 
-  it('holds a send for a check raised to "Dừng lại"', async () => {
+  inEitherBrowser('holds a send for a check raised to "Dừng lại"', async () => {
     const page = await write(SAMPLE_DRAFTS.warn)
     await waitForBadge(page, ONE)
     const level = 'select[aria-label="Mức của “Thông tin chưa kiểm chứng”"]'
@@ -84,7 +86,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     }, 'it is as it was')
   })
 
-  it('never holds while holding is off', async () => {
+  inEitherBrowser('never holds while holding is off', async () => {
     await turn('Giữ lại khi có điều ở mức “Dừng lại”', false)
     const page = await write(SAMPLE_DRAFTS.stop)
     await waitFor(() => findInShadow(page, '.badge.stop'), 'the badge shows the finding')
@@ -94,7 +96,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await turn('Giữ lại khi có điều ở mức “Dừng lại”', true)
   })
 
-  it('leaves a site alone while it is turned off', async () => {
+  inEitherBrowser('leaves a site alone while it is turned off', async () => {
     const page = await write(SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HOLDS)
     await turn('Kiểm bản nháp trên Facebook', false)
@@ -122,7 +124,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     const rows = () => readWords(options, '.recipients .row')
     const LISTED = /^Tổ tiếp nhận https:\/\/tiepnhan\.example\/bao-cao Gửi thẳng, CloudEvents/
 
-    it.each([
+    inEitherBrowser.each([
       'http://tiepnhan.example/bao-cao',
       'tiepnhan.example',
       'javascript:alert(1)',
@@ -136,7 +138,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       expect(await options.$eval(ADDRESS, (field) => (field as HTMLInputElement).value)).toBe(address)
     })
 
-    it('adds a recipient, removes it, and restores it', async () => {
+    inEitherBrowser('adds a recipient, removes it, and restores it', async () => {
       await add('Tổ tiếp nhận', 'https://tiepnhan.example/bao-cao')
       await waitForWords(options, '.recipients .row', LISTED)
       // The list shows it immediately; the form is emptied once it is stored.
@@ -154,7 +156,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       })
     })
 
-    it('accepts an e-mail address only for an e-mail recipient', async () => {
+    inEitherBrowser('accepts an e-mail address only for an e-mail recipient', async () => {
       await options.select('.new-recipient select', 'email')
       await add('Văn phòng', 'https://tiepnhan.example/khac')
       await waitForWords(options, '#recipient-problem', /chưa đúng dạng.*ten@coquan\.gov\.vn/)
@@ -166,7 +168,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     })
   })
 
-  it('switches the language everywhere immediately', async () => {
+  inEitherBrowser('switches the language everywhere immediately', async () => {
     const page = await write(PHONE)
     await waitForBadge(page, ONE)
     await options.bringToFront()
@@ -188,7 +190,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await waitForWords(options, '#checks-name', 'Phép kiểm')
   })
 
-  it('does not overwrite settings of a newer version, and says so', async () => {
+  inEitherBrowser('does not overwrite settings of a newer version, and says so', async () => {
     const newer = { version: 99, language: 'vi', moi: ['giữ nguyên'] }
     await storeSettings(options, newer)
     const fresh = await stage.openOwn('options.html')

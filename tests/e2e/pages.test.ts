@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -13,6 +14,7 @@ const TEXT = 'Mai họp tổ.\nĐi sớm nhé'
 
 // The unmodified pages, without the extension: they send what was typed, once.
 describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -26,7 +28,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([{ kind, text }])
   }
 
-  describe.each(SITE_BOXES)('$name', (box) => {
+  inEitherBrowser.each(SITE_BOXES)('$name sends what was typed, once, in each of its ways', async (box) => {
     const ways: [string, typeof typeByRetyping, () => Promise<void>][] = [
       ['a click on its button', typeByRetyping, () => clickVisible(page, box.button)],
       ...['Enter', 'Space'].map((key): (typeof ways)[number] => [
@@ -43,23 +45,20 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
         () => pressKeys(page, keys),
       ]),
     ]
-
-    it('sends what was typed, once, in each of its ways', async () => {
-      page = await stage.open(box.page, box.path)
-      const sent: SentText[] = []
-      for (const [way, type, send] of box.isVariant ? ways.slice(0, 1) : ways) {
-        await box.reach(page)
-        await type(page, TEXT)
-        await waitForElement(page, box.button)
-        await send()
-        sent.push({ kind: box.kind, text: TEXT })
-        await waitFor(async () => (await readSentTexts(page)).length === sent.length, `it is sent by ${way}`)
-        expect(await readSentTexts(page)).toEqual(sent)
-      }
-    })
+    page = await stage.open(box.page, box.path)
+    const sent: SentText[] = []
+    for (const [way, type, send] of box.isVariant ? ways.slice(0, 1) : ways) {
+      await box.reach(page)
+      await type(page, TEXT)
+      await waitForElement(page, box.button)
+      await send()
+      sent.push({ kind: box.kind, text: TEXT })
+      await waitFor(async () => (await readSentTexts(page)).length === sent.length, `it is sent by ${way}`)
+      expect(await readSentTexts(page)).toEqual(sent)
+    }
   })
 
-  it.each(SITE_BOXES.filter((box) => !box.isVariant))(
+  inEitherBrowser.each(SITE_BOXES.filter((box) => !box.isVariant))(
     '$name does not send on an Enter that ends a composition',
     async (box) => {
       page = await stage.open(box.page, box.path)
@@ -71,23 +70,26 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
   )
 
   describe('the two-step post dialog', () => {
-    it.each(['click', 'Control+Enter'])('removes the text box on %s, and posts from its second screen', async (way) => {
-      page = await stage.open('facebook', '/?buoc=2')
-      await clickVisible(page, '.prompt')
-      await waitForElement(page, '[role=dialog] [role=textbox]')
-      await typeByRetyping(page, TEXT)
-      if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
-      else await pressKeys(page, way)
-      await waitForElement(page, '[role=dialog] [aria-label="Đăng"]')
-      expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
-      expect(await readSentTexts(page)).toEqual([])
-      await focusElement(page, '[role=dialog] [aria-label="Đăng"]')
-      await pressKeys(page, 'Space')
-      await expectSentOnce('post')
-    })
+    inEitherBrowser.each(['click', 'Control+Enter'])(
+      'removes the text box on %s, and posts from its second screen',
+      async (way) => {
+        page = await stage.open('facebook', '/?buoc=2')
+        await clickVisible(page, '.prompt')
+        await waitForElement(page, '[role=dialog] [role=textbox]')
+        await typeByRetyping(page, TEXT)
+        if (way === 'click') await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+        else await pressKeys(page, way)
+        await waitForElement(page, '[role=dialog] [aria-label="Đăng"]')
+        expect(await page.$('[role=dialog] [role=textbox]')).toBeNull()
+        expect(await readSentTexts(page)).toEqual([])
+        await focusElement(page, '[role=dialog] [aria-label="Đăng"]')
+        await pressKeys(page, 'Space')
+        await expectSentOnce('post')
+      },
+    )
   })
 
-  it('restores the draft when the writer goes back from the second screen', async () => {
+  inEitherBrowser('restores the draft when the writer goes back from the second screen', async () => {
     page = await stage.open('facebook', '/?buoc=2')
     await clickVisible(page, '.prompt')
     await waitForElement(page, '[role=dialog] [role=textbox]')
@@ -103,7 +105,7 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
     await expectSentOnce('post', 'Mai họp tổ')
   })
 
-  it('pulls the focus back into a dialog that traps it', async () => {
+  inEitherBrowser('pulls the focus back into a dialog that traps it', async () => {
     page = await stage.open('facebook', '/?bay=1')
     await clickVisible(page, '.prompt')
     await waitForElement(page, '[role=dialog] [role=textbox]')
@@ -114,10 +116,11 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
     await expectSentOnce('post', 'đây')
   })
 
-  describe.each(['o-soan-rieng', 'o-nhieu-dong', 'o-mot-dong'])('the plain box %s', (id) => {
-    const ways =
-      id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']
-    it('sends what was typed, once, in each of its ways', async () => {
+  inEitherBrowser.each(['o-soan-rieng', 'o-nhieu-dong', 'o-mot-dong'])(
+    'the plain box %s sends what was typed, once, in each of its ways',
+    async (id) => {
+      const ways =
+        id === 'o-mot-dong' ? ['click', 'Space', 'Control+Enter', 'Enter'] : ['click', 'Space', 'Control+Enter']
       page = await stage.open('editors')
       const sent: SentText[] = []
       for (const way of ways) {
@@ -131,27 +134,30 @@ describe.each(getWantedBrowsers())('the test pages in %s', (name) => {
         await waitFor(async () => (await readSentTexts(page)).length === sent.length, `it is sent on ${way}`)
         expect(await readSentTexts(page)).toEqual(sent)
       }
-    })
-  })
+    },
+  )
 
-  it('shows a permalink only when the time is hovered, and the rest of a post only on request', async () => {
-    page = await stage.open('facebook')
-    expect(await page.$eval('.card .stamp-link', (link) => link.getAttribute('href'))).toBe('#')
-    await page.hover('.card .stamp-link')
-    const link = await waitFor(
-      () => page.$eval('.card .stamp-link', (a) => a.getAttribute('href')!.slice(1)),
-      'the link is set',
-    )
-    expect(link).toMatch(/^tramytebinhsen\/posts\/pfbid\w+\?__cft__\[0\]=/)
-    expect(await page.$eval('[role=tooltip]', (tip) => tip.textContent)).toBe('Thứ Tư, 18 tháng 11 2026 lúc 07:45')
+  inEitherBrowser(
+    'shows a permalink only when the time is hovered, and the rest of a post only on request',
+    async () => {
+      page = await stage.open('facebook')
+      expect(await page.$eval('.card .stamp-link', (link) => link.getAttribute('href'))).toBe('#')
+      await page.hover('.card .stamp-link')
+      const link = await waitFor(
+        () => page.$eval('.card .stamp-link', (a) => a.getAttribute('href')!.slice(1)),
+        'the link is set',
+      )
+      expect(link).toMatch(/^tramytebinhsen\/posts\/pfbid\w+\?__cft__\[0\]=/)
+      expect(await page.$eval('[role=tooltip]', (tip) => tip.textContent)).toBe('Thứ Tư, 18 tháng 11 2026 lúc 07:45')
 
-    const message = () => page.$eval('[data-ad-rendering-role=story_message]', (it) => it.textContent)
-    expect(await message()).not.toContain('sổ tiêm chủng')
-    await clickVisible(page, '[data-ad-rendering-role=story_message] [role=button]')
-    expect(await message()).toContain('sổ tiêm chủng')
-  })
+      const message = () => page.$eval('[data-ad-rendering-role=story_message]', (it) => it.textContent)
+      expect(await message()).not.toContain('sổ tiêm chủng')
+      await clickVisible(page, '[data-ad-rendering-role=story_message] [role=button]')
+      expect(await message()).toContain('sổ tiêm chủng')
+    },
+  )
 
-  it('keeps a draft for each Zalo conversation in the same box', async () => {
+  inEitherBrowser('keeps a draft for each Zalo conversation in the same box', async () => {
     page = await stage.open('zalo')
     await clickVisible(page, '#richInput')
     await typeByRetyping(page, 'dở dang')

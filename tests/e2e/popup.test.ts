@@ -8,6 +8,7 @@ import { findFilesWithText, readStorage, readStoredSettings } from './harness/br
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { findButton } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -20,6 +21,7 @@ const AREA = '#paste'
 const SEARCH = '#panel-library input'
 
 describe.each(getWantedBrowsers())('the popup in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   let popup: Page
@@ -42,41 +44,47 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
     afterAll(() => stage.close())
 
-    it('shows the findings of the page’s draft: level, phrase, explanation, citation, and their number', async () => {
-      const site = await writeInBox(stage, POST, TWO)
-      await waitForBadge(site, '2 điều cần xem lại, 1 điều giữ lần gửi')
-      await open(site)
-      await waitForWords(popup, '.here', 'Đang kiểm ô soạn trên Facebook')
-      const briefs = await waitFor(async () => {
-        const shown = await readWords(popup, '.brief')
-        return shown.length === 2 && shown
-      }, 'both findings are shown')
-      expect(briefs[0]).toMatch(
-        /^Dừng lại Dữ liệu cá nhân 089199000000 .+ Điều 16 Luật Bảo vệ dữ liệu cá nhân 91\/2025\/QH15$/,
-      )
-      expect(briefs[1]).toMatch(/^Cảnh báo Thông tin chưa kiểm chứng .+ Quyết định 423\/QĐ-BVHTTDL$/)
-      expect(await readWords(popup, '#tab-draft .count')).toEqual(['2'])
-      await waitFor(async () => (await readToolbarBadge(popup)) === '2', 'the toolbar button carries the number')
-    })
+    inEitherBrowser(
+      'shows the findings of the page’s draft: level, phrase, explanation, citation, and their number',
+      async () => {
+        const site = await writeInBox(stage, POST, TWO)
+        await waitForBadge(site, '2 điều cần xem lại, 1 điều giữ lần gửi')
+        await open(site)
+        await waitForWords(popup, '.here', 'Đang kiểm ô soạn trên Facebook')
+        const briefs = await waitFor(async () => {
+          const shown = await readWords(popup, '.brief')
+          return shown.length === 2 && shown
+        }, 'both findings are shown')
+        expect(briefs[0]).toMatch(
+          /^Dừng lại Dữ liệu cá nhân 089199000000 .+ Điều 16 Luật Bảo vệ dữ liệu cá nhân 91\/2025\/QH15$/,
+        )
+        expect(briefs[1]).toMatch(/^Cảnh báo Thông tin chưa kiểm chứng .+ Quyết định 423\/QĐ-BVHTTDL$/)
+        expect(await readWords(popup, '#tab-draft .count')).toEqual(['2'])
+        await waitFor(async () => (await readToolbarBadge(popup)) === '2', 'the toolbar button carries the number')
+      },
+    )
 
-    it('opens the provision of a finding in its own tab "Tra cứu", and leads back to the search', async () => {
-      const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-      await waitForBadge(site, '1 điều cần xem lại, 1 điều giữ lần gửi')
-      await open(site)
-      await clickVisible(popup, '.brief .cite button')
-      await waitForWords(
-        popup,
-        '#panel-library .view',
-        /Điều 16.*Luật Bảo vệ dữ liệu cá nhân 91\/2025\/QH15.*Tóm lược, không phải nguyên văn/,
-      )
-      expect(await popup.$eval('#tab-library', (tab) => tab.getAttribute('aria-selected'))).toBe('true')
-      await clickVisible(popup, '.crumb .btn')
-      await waitForElement(popup, SEARCH)
-      await openPopupTab(popup, 'draft')
-      expect(await readWords(popup, '.brief')).toHaveLength(1)
-    })
+    inEitherBrowser(
+      'opens the provision of a finding in its own tab "Tra cứu", and leads back to the search',
+      async () => {
+        const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+        await waitForBadge(site, '1 điều cần xem lại, 1 điều giữ lần gửi')
+        await open(site)
+        await clickVisible(popup, '.brief .cite button')
+        await waitForWords(
+          popup,
+          '#panel-library .view',
+          /Điều 16.*Luật Bảo vệ dữ liệu cá nhân 91\/2025\/QH15.*Tóm lược, không phải nguyên văn/,
+        )
+        expect(await popup.$eval('#tab-library', (tab) => tab.getAttribute('aria-selected'))).toBe('true')
+        await clickVisible(popup, '.crumb .btn')
+        await waitForElement(popup, SEARCH)
+        await openPopupTab(popup, 'draft')
+        expect(await readWords(popup, '.brief')).toHaveLength(1)
+      },
+    )
 
-    it('says that no box was met yet, and that there is no finding', async () => {
+    inEitherBrowser('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
       await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết bài/)
@@ -88,14 +96,14 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.still', /^Chưa có điều gì cần xem lại/)
     })
 
-    it('says that a page is not supported, and offers to check by pasting', async () => {
+    inEitherBrowser('says that a page is not supported, and offers to check by pasting', async () => {
       await open(await openInFront(stage, 'editors'))
       await waitForWords(popup, '.here', 'Trang này chưa được hỗ trợ')
       await waitForWords(popup, '.still', /^Không kiểm được ở trang này/)
       await waitForWords(popup, 'label[for=paste]', 'Vẫn kiểm được bằng cách dán')
     })
 
-    it('says that it is turned off here, and turns it on again without a reload', async () => {
+    inEitherBrowser('says that it is turned off here, and turns it on again without a reload', async () => {
       const options = await stage.openOwn('options.html')
       await options.bringToFront()
       await clickVisible(options, '[role=switch][aria-label="Kiểm bản nháp trên Facebook"]')
@@ -129,7 +137,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     })
     afterAll(() => stage.close())
 
-    it('moves between its tabs with the arrow keys, Home and End', async () => {
+    inEitherBrowser('moves between its tabs with the arrow keys, Home and End', async () => {
       const at = () =>
         popup.evaluate(() => {
           const chosen = document.querySelector('[role=tab][aria-selected=true]')!
@@ -153,7 +161,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       const found = '#panel-draft section .strong'
       beforeAll(() => openPopupTab(popup, 'draft'))
 
-      it('checks what is typed or pasted, and clears it', async () => {
+      inEitherBrowser('checks what is typed or pasted, and clears it', async () => {
         await fillField(popup, AREA, TWO)
         await waitForWords(popup, found, '2 điều cần xem lại')
         expect(await readWords(popup, '.brief .phrase')).toEqual(expect.arrayContaining(['089199000000']))
@@ -164,7 +172,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitFor(async () => (await readWords(popup, found)).length === 0, 'nothing is said of it')
       })
 
-      it('keeps the pasted text while a provision is being read', async () => {
+      inEitherBrowser('keeps the pasted text while a provision is being read', async () => {
         await pasteIntoField(popup, AREA, SAMPLE_DRAFTS.stop)
         await clickVisible(popup, '.brief .cite button')
         await waitForWords(popup, '#panel-library .view', /Điều 16/)
@@ -173,7 +181,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitForWords(popup, found, '1 điều cần xem lại')
       })
 
-      it('stays usable with 1 MB', async () => {
+      inEitherBrowser('stays usable with 1 MB', async () => {
         const line = `${TWO}. Mai họp tổ, đi sớm nhé. `
         await pasteIntoField(popup, AREA, line.repeat(2 ** 20 / line.length))
         await waitForWords(popup, found, /^[\d.]{3,} điều cần xem lại$/)
@@ -191,12 +199,12 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitForElement(popup, SEARCH)
       })
 
-      it.each(['đăng ảnh con', 'dang anh con', 'ĐĂNG ẢNH CON'])('finds by "%s"', async (words) => {
+      inEitherBrowser.each(['đăng ảnh con', 'dang anh con', 'ĐĂNG ẢNH CON'])('finds by "%s"', async (words) => {
         await fillField(popup, SEARCH, words)
         await waitForWords(popup, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP .*Còn hiệu lực/)
       })
 
-      it('finds by number, and opens the result', async () => {
+      inEitherBrowser('finds by number, and opens the result', async () => {
         await fillField(popup, SEARCH, '116/2025')
         await waitForWords(popup, '.hits li', /^Luật 116\/2025\/QH15/)
         await clickVisible(popup, '.hits li .title')
@@ -205,12 +213,12 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         expect(await contentOf(SEARCH)).toBe('116/2025')
       })
 
-      it('says when there is no result', async () => {
+      inEitherBrowser('says when there is no result', async () => {
         await fillField(popup, SEARCH, 'xổ số kiến thiết')
         await waitForWords(popup, '#panel-library .still', /^Không thấy điều khoản nào Thử ít chữ hơn/)
       })
 
-      it('names the successor of a replaced document, and leads there', async () => {
+      inEitherBrowser('names the successor of a replaced document, and leads there', async () => {
         await fillField(popup, SEARCH, 'nd 15/2020')
         await waitForWords(
           popup,

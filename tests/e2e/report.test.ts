@@ -11,6 +11,7 @@ import { readStorage, storeRecipients } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -104,6 +105,7 @@ const CAPTURES = [
 ] as const
 
 describe.each(getWantedBrowsers())('a report in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let site: Page
   let form: Page
@@ -117,18 +119,21 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
   afterAll(() => stage.close())
 
   describe('capturing', () => {
-    it.each(CAPTURES)('takes $what, and leaves out the name of its author', async ({ page, at, author, post }) => {
-      site = await openInFront(stage, page)
-      form = await pickPost(stage, site, at)
-      const report = await openPreview(form, 'Lừa đảo')
-      expect(report.post).toMatchObject(post)
-      expect(report.category).toBe('lua-dao')
-      expect(report).not.toHaveProperty('author')
-      expect(JSON.stringify(report)).not.toContain(author)
-      expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
-    })
+    inEitherBrowser.each(CAPTURES)(
+      'takes $what, and leaves out the name of its author',
+      async ({ page, at, author, post }) => {
+        site = await openInFront(stage, page)
+        form = await pickPost(stage, site, at)
+        const report = await openPreview(form, 'Lừa đảo')
+        expect(report.post).toMatchObject(post)
+        expect(report.category).toBe('lua-dao')
+        expect(report).not.toHaveProperty('author')
+        expect(JSON.stringify(report)).not.toContain(author)
+        expect(JSON.stringify(report)).not.toMatch(/__cft__|__tn__|mibextid|ưxq7/)
+      },
+    )
 
-    it('includes reactions and comments only when that is ticked', async () => {
+    inEitherBrowser('includes reactions and comments only when that is ticked', async () => {
       site = await openInFront(stage, 'facebook')
       form = await pickPost(stage, site, `${LENDER_POST} .lines`)
       const without = JSON.stringify(await openPreview(form, 'Xúc phạm, vu khống'))
@@ -142,7 +147,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(JSON.stringify(report)).not.toMatch(/Đỗ Quang Hà|Lò Văn Pản/)
     })
 
-    it('is picked with keys only, post by post', async () => {
+    inEitherBrowser('is picked with keys only, post by post', async () => {
       site = await openInFront(stage, 'facebook')
       const toTheFirst = Array<KeyInput>(12).fill('ArrowLeft')
       // Past a comment, its reply and one more comment to the second post.
@@ -159,7 +164,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(post).toMatchObject(CAPTURES[0].post)
     })
 
-    it('says when there is no post where the menu was opened', async () => {
+    inEitherBrowser('says when there is no post where the menu was opened', async () => {
       site = await openInFront(stage, 'facebook')
       form = await reportByMenu(stage, site, '.opener .avatar')
       await waitForWords(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
@@ -275,7 +280,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect((await openPreview(form)).reporter).toEqual({ name: 'Lê Thị Ví Dụ' })
     })
 
-    it('names other ways to report, and opens a provision without leaving the form', async () => {
+    inEitherBrowser('names other ways to report, and opens a provision without leaving the form', async () => {
       await begin()
       await pressByName(form, 'Lừa đảo', '.report-room')
       await clickVisible(form, '.ways-first summary')
@@ -291,7 +296,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await chosen()).toContain('Lừa đảo')
     })
 
-    it('takes the words selected in the post as evidence', async () => {
+    inEitherBrowser('takes the words selected in the post as evidence', async () => {
       await begin()
       await waitForElement(form, '.words blockquote')
       await clickVisible(form, '.words blockquote', { count: 2 })
@@ -302,7 +307,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(post.text).toContain(evidence[0])
     })
 
-    it('shows everything that is sent and what is not, and sends no more than that', async () => {
+    inEitherBrowser('shows everything that is sent and what is not, and sends no more than that', async () => {
       await begin()
       const report = await openPreview(form, 'Lừa đảo')
       const rows = Object.fromEntries(
@@ -326,7 +331,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       await waitForWords(form, '.to', /^Chưa có nơi nhận/)
     })
 
-    it('keeps its lower bar visible on a low screen', async () => {
+    inEitherBrowser('keeps its lower bar visible on a low screen', async () => {
       await begin()
       await form.close()
       form = await stage.openOwn('popup.html')
@@ -338,7 +343,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(await bottom()).toBe(420)
     })
 
-    it('keeps the send button visible, however long the names of recipients are', async () => {
+    inEitherBrowser('keeps the send button visible, however long the names of recipients are', async () => {
       await begin()
       await form.close()
       form = await stage.openOwn('popup.html')
@@ -358,7 +363,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       }
     })
 
-    it('can be copied as text, saved as a file, and passed to the mail program', async () => {
+    inEitherBrowser('can be copied as text, saved as a file, and passed to the mail program', async () => {
       await begin()
       const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
       await setDownloadFolder(stage, folder)

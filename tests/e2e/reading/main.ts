@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { parseInWorker } from '../../../utils/library/imports/parser/parse-in-worker.ts'
+import { parseInWorker } from '../../../utils/library/imports/parse-in-worker.ts'
 import { ReadError } from '../../../utils/library/imports/readers/read-error.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPage } from '../../../utils/library/imports/readers/read-page.ts'

@@ -1,6 +1,6 @@
 // Node has no web workers, so the workers of the import run in the same process, one turn later.
 
-import { answerParseRequest } from '../../../utils/library/imports/parser/parse-request.ts'
+import { answerParseRequest } from '../../../utils/library/imports/parse-request.ts'
 import { answerHtmlRequest } from '../../../utils/library/imports/readers/html-request.ts'
 
 /** A worker that runs the code of the requested script: the reader of pages or the parser of texts. */

@@ -4,6 +4,7 @@ import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
+import { useEditorText } from './use-editor-text.ts'
 
 const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin số cô Sáu nha.']
 
@@ -13,12 +14,13 @@ const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin 
  */
 export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
   const { labels } = props
-  const [text, setText] = useState('')
+  const [text, setText, readText] = useEditorText()
   const [said, setSaid] = useState(SAID)
   const send = () => {
-    if (text.trim() === '') return
-    recordSent('message', text)
-    setSaid([...said, text])
+    const sent = readText()
+    if (sent.trim() === '') return
+    recordSent('message', sent)
+    setSaid([...said, sent])
     setText('')
   }
   const like = () => recordSent('like', '👍')

@@ -4,15 +4,17 @@ import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
+import { useEditorText } from './use-editor-text.ts'
 
 /** A comment or reply box: Enter sends, Shift+Enter breaks the line, and each send replaces the editor by a new one. */
 export function CommentBox(props: { labels: PageLabels; replyTo?: string; focus?: boolean }) {
   const { labels, replyTo } = props
-  const [text, setText] = useState('')
+  const [text, setText, readText] = useEditorText()
   const [sends, setSends] = useState(0)
   const send = () => {
-    if (text.trim() === '') return
-    recordSent(replyTo === undefined ? 'comment' : 'reply', text)
+    const sent = readText()
+    if (sent.trim() === '') return
+    recordSent(replyTo === undefined ? 'comment' : 'reply', sent)
     setText('')
     setSends(sends + 1)
   }

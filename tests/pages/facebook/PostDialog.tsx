@@ -4,6 +4,7 @@ import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
+import { useEditorText } from './use-editor-text.ts'
 
 /**
  * The post dialog. With `twoSteps` its button leads to a settings screen without the text box, and only that screen's
@@ -18,16 +19,17 @@ export function PostDialog(props: {
 }) {
   const { labels } = props
   const dialog = useRef<HTMLDivElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText, readText] = useEditorText()
   const [step, setStep] = useState<1 | 2>(1)
   const empty = text.trim() === ''
   const post = () => {
-    if (empty) return
-    recordSent(props.group ? 'group-post' : 'post', text)
+    const sent = readText()
+    if (sent.trim() === '') return
+    recordSent(props.group ? 'group-post' : 'post', sent)
     props.onClose()
   }
   const forward = () => {
-    if (props.twoSteps && !empty) setStep(2)
+    if (props.twoSteps && readText().trim() !== '') setStep(2)
     else post()
   }
 

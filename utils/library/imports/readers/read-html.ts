@@ -1,7 +1,7 @@
-import { runWithWorker } from '../run-with-worker.ts'
 import type { ExtractedText } from './extracted-text.ts'
 import type { HtmlAnswer, HtmlRequest } from './html-request.ts'
 import { ReadError } from './read-error.ts'
+import { runWithWorker } from './run-with-worker.ts'
 
 /** The longest time for a page, in ms: ten megabytes take some seconds on a slow device, a malicious page minutes. */
 const PAGE_TIMEOUT_MS = 30_000

@@ -9,12 +9,12 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
-import { runWithWorker } from '../run-with-worker.ts'
 import type { ExtractedText, ExtractionNote } from './extracted-text.ts'
 import { joinPdfLines, type PdfTextRun } from './pdf-lines.ts'
 import { toPlainLines } from './plain-lines.ts'
 import { ReadError } from './read-error.ts'
 import { MAX_TEXT_UNITS } from './read-limits.ts'
+import { runWithWorker } from './run-with-worker.ts'
 
 /** Progress in pages. */
 export interface PageProgress {

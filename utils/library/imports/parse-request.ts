@@ -1,8 +1,8 @@
 // Messages between an extension page and the worker that parses official texts. Both are our own code.
 
-import { findOcrErrors, type OcrError } from './ocr-errors.ts'
-import { type ParsedText, type ParseProgress, parseText } from './parse-text.ts'
-import { prepareText } from './prepare-text.ts'
+import { findOcrErrors, type OcrError } from './parser/ocr-errors.ts'
+import { type ParsedText, type ParseProgress, parseText } from './parser/parse-text.ts'
+import { prepareText } from './parser/prepare-text.ts'
 
 /** A parsed text with its OCR errors, which are spans in the prepared text. */
 export interface ParseAnswer {

@@ -1,4 +1,4 @@
-import { ReadError } from './readers/read-error.ts'
+import { ReadError } from './read-error.ts'
 
 /** How work with a worker runs. */
 interface WorkerRun {

@@ -1,6 +1,6 @@
-import { runWithWorker } from '../run-with-worker.ts'
 import type { ParseAnswer, ParseMessage } from './parse-request.ts'
-import type { ParseProgress } from './parse-text.ts'
+import type { ParseProgress } from './parser/parse-text.ts'
+import { runWithWorker } from './readers/run-with-worker.ts'
 
 /** The longest time without progress, in ms: five million hostile units take some seconds on a slow device. */
 const PARSE_TIMEOUT_MS = 60_000
