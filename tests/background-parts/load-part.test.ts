@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPartLoader, importPartsAtInstall, loadPart } from '../../utils/background-parts/load-part.ts'
 import { type BackgroundParts, getRegisteredPart, registerPart } from '../../utils/background-parts/part-registry.ts'
+import { waitFor } from '../wait-for.ts'
 
 const REPORT = { fetchPicture: () => null } as unknown as BackgroundParts['report']
 const QUEUE: BackgroundParts['queue'] = { queueRequestedSends: async () => undefined }
@@ -86,7 +87,7 @@ describe('in a service worker', () => {
     for (const listener of listeners) listener()
     expect(run.mock.calls).toEqual([['/report-part.js'], ['/queue-part.js'], ['/updates-part.js']])
     expect(getRegisteredPart('updates')).toBe(UPDATES)
-    await vi.waitFor(() => expect(logged).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(logged).toHaveBeenCalledTimes(1))
   })
 })
 

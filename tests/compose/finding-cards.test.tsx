@@ -9,6 +9,7 @@ import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
+import { waitFor } from '../wait-for.ts'
 
 const forget = vi.fn()
 vi.mock('../../utils/checks-loader/load-tagger.ts', () => ({
@@ -121,9 +122,9 @@ describe('a pasted text', () => {
       show(<PasteCheck label="" language="vi" choices={{}} text={text} onText={noop} onProvision={noop} />)
     await paste('số 123')
     // The checks are loaded with the first text, which takes long on a busy machine.
-    await vi.waitFor(() => expect(document.body.textContent).toContain('hấy'), 10_000)
+    await waitFor(() => expect(document.body.textContent).toContain('hấy'))
     forget.mockClear()
     await paste('')
-    await vi.waitFor(() => expect(forget).toHaveBeenCalled())
+    await waitFor(() => expect(forget).toHaveBeenCalled())
   })
 })

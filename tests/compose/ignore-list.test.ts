@@ -6,6 +6,7 @@ import { computeShortHash, createIgnoreList, MAX_IGNORED, parseIgnoredHashes } f
 import { clearIgnored, countIgnored, openIgnoreList, readIgnored } from '../../utils/compose/ignore-store.ts'
 import { updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 const PHRASE = { check: 'personal-data', phrase: '0912 345 678' } as const
 
@@ -13,7 +14,7 @@ describe('the permanent ignore list', () => {
   const open = async () => {
     const onChange = vi.fn()
     const list = openIgnoreList(onChange)
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
+    await waitFor(() => expect(onChange).toHaveBeenCalled())
     return list
   }
   beforeEach(async () => {
@@ -26,9 +27,9 @@ describe('the permanent ignore list', () => {
     await first.add(PHRASE)
     expect(first.has(PHRASE)).toBe(true)
     const second = await open()
-    await vi.waitFor(() => expect(second.has({ ...PHRASE, phrase: '0912  345 678 ' })).toBe(true))
+    await waitFor(() => expect(second.has({ ...PHRASE, phrase: '0912  345 678 ' })).toBe(true))
     await first.remove(PHRASE)
-    await vi.waitFor(() => expect(second.has(PHRASE)).toBe(false))
+    await waitFor(() => expect(second.has(PHRASE)).toBe(false))
   })
 
   it('stores short numbers only, no words', async () => {
@@ -73,7 +74,7 @@ describe('the permanent ignore list', () => {
     expect(list.has({ ...PHRASE, phrase: `cụm ${MAX_IGNORED + 4}` })).toBe(true)
     await clearIgnored()
     expect(await countIgnored()).toBe(0)
-    await vi.waitFor(() => expect(list.has({ ...PHRASE, phrase: `cụm ${MAX_IGNORED + 4}` })).toBe(false))
+    await waitFor(() => expect(list.has({ ...PHRASE, phrase: `cụm ${MAX_IGNORED + 4}` })).toBe(false))
   })
 
   it.each([null, 5, 'x', { salt: 'x' }, { salt: 0, hashes: [] }, { salt: 1, hashes: 'x' }])(
@@ -87,6 +88,19 @@ describe('the permanent ignore list', () => {
 
   it('keeps only hashes of a stored list', () => {
     expect(parseIgnoredHashes({ salt: 1, hashes: [null, 1.5, 7, {}, -1, 2 ** 20] })).toEqual({ salt: 1, hashes: [7] })
+  })
+
+  it('keeps a change although a list read before it arrives while it is being saved', async () => {
+    const saving = Promise.withResolvers<void>()
+    const list = createIgnoreList(() => saving.promise, vi.fn())
+    list.load({ salt: 7, hashes: [] })
+    const added = list.add(PHRASE)
+    list.load({ salt: 7, hashes: [] })
+    expect(list.has(PHRASE)).toBe(true)
+    saving.resolve()
+    await added
+    list.load({ salt: 7, hashes: [] })
+    expect(list.has(PHRASE)).toBe(false)
   })
 
   it('ignores a phrase in this page even when storage is full', async () => {

@@ -9,6 +9,7 @@ import { SEND_TIMEOUT_MS } from '../../utils/compose/resume-send.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { clickElement, findElement, pressKey, putHtml } from './user-events.ts'
 
@@ -52,14 +53,14 @@ describe('SendGuard', () => {
     session.touch(true)
     sends.follow(session.read.text)
   }
-  const start = (html: string) => {
+  const start = (html: string, site: Site = facebookSite) => {
     putHtml(html)
     stop = new AbortController()
     session = new DraftSession({ choices: {}, ignored: createIgnoreList(vi.fn(), vi.fn()), onChange: () => undefined })
-    session.enter(findBox(facebookSite, box()))
+    session.enter(findBox(site, box()))
     sends = new SendGuard(
       {
-        site: facebookSite,
+        site,
         session,
         active: () => session.found,
         mayHold: () => mayHold,
@@ -132,6 +133,40 @@ describe('SendGuard', () => {
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     write('tin mật khác')
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+  })
+
+  it.each([
+    ...['Đăng', 'Gửi', 'Lưu', 'Lên lịch', 'Chia sẻ ngay', 'Chia sẻ ngay (Công khai)'],
+    ...['Post', 'Send', 'Submit', 'Save', 'Schedule', 'Share now (Public)'],
+  ])('holds a post sent by "%s"', (name) => {
+    start(DIALOG)
+    findElement('#dang').setAttribute('aria-label', name)
+    write('bài mật')
+    expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
+  })
+
+  it.each(['Gửi lượt thích', 'Lưu bản nháp', 'Lên lịch họp', 'Chia sẻ lên nhóm'])(
+    'does not hold a press on "%s"',
+    (name) => {
+      start(DIALOG)
+      findElement('#dang').setAttribute('aria-label', name)
+      write('bài mật')
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
+    },
+  )
+
+  it('presses no key where the site ignores it, and asks for another press at once', () => {
+    start(CHAT, {
+      ...facebookSite,
+      boxes: facebookSite.boxes.map((each) => ({ ...each, send: { ...each.send, onlyByControl: true } })),
+    })
+    findElement('#send').remove()
+    box().addEventListener('keydown', () => sent.push('key'))
+    write('tin mật')
+    pressKey(box(), 'Enter')
+    sends.release()
+    expect(sent).toEqual([])
+    expect(onNotice).toHaveBeenCalledWith('press-again')
   })
 
   it('shows no notice while the site is sending', () => {
@@ -332,6 +367,21 @@ describe('SendGuard', () => {
       expect(sent).toEqual(['left text'])
       // The same post is not held twice.
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
+    })
+
+    it('does not hold another share button by a post whose further screen was closed', () => {
+      advance(() => void clickElement(findElement('#next')))
+      putHtml('<div role="main"><b id="share" role="button" aria-label="Chia sẻ"></b></div>')
+      expect(clickElement(findElement('#share')).defaultPrevented).toBe(false)
+      putHtml('<div role="dialog"><b id="share" role="button" aria-label="Chia sẻ ngay"></b></div>')
+      expect(clickElement(findElement('#share')).defaultPrevented).toBe(false)
+      expect(session.pending).toBeUndefined()
+    })
+
+    it('does not hold what only saves a setting', () => {
+      advance(() => void clickElement(findElement('#next')))
+      putHtml('<div role="dialog"><b id="save" role="button" aria-label="Lưu"></b></div>')
+      expect(clickElement(findElement('#save')).defaultPrevented).toBe(false)
     })
 
     it('does not hold a button of another dialog by the text of a closed post', () => {

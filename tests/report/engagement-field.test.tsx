@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser'
 import { EngagementField } from '../../components/report/EngagementField.tsx'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import { waitFor } from '../wait-for.ts'
 import { FORM, POST } from './sample-report.ts'
 
 const ask = vi.fn()
@@ -45,7 +46,7 @@ describe('EngagementField', () => {
     expect(ask).not.toHaveBeenCalled()
     ask.mockResolvedValue(['Có thật không'])
     act(() => comments().click())
-    await vi.waitFor(() => expect(form.comments).toEqual(['Có thật không']))
+    await waitFor(() => expect(form.comments).toEqual(['Có thật không']))
     expect(ask.mock.calls[0]![1]).toEqual({
       name: 'post-around',
       data: { capturedAt: POST.capturedAt, what: 'comments' },
@@ -64,7 +65,7 @@ describe('EngagementField', () => {
     form = { ...form, note: 'viết tiếp' }
     await draw()
     answer(['12'])
-    await vi.waitFor(() => expect(form).toEqual({ ...FORM, note: 'viết tiếp', reactions: '12' }))
+    await waitFor(() => expect(form).toEqual({ ...FORM, note: 'viết tiếp', reactions: '12' }))
   })
 
   it.each([
@@ -76,7 +77,7 @@ describe('EngagementField', () => {
     await draw()
     ask.mockImplementation(answer)
     act(() => comments().click())
-    await vi.waitFor(() => expect(document.body.textContent).toContain(said))
+    await waitFor(() => expect(document.body.textContent).toContain(said))
     expect(form).toEqual(FORM)
     expect(comments().checked).toBe(false)
   })

@@ -10,6 +10,7 @@ import { rememberReporter } from '../../components/report/reporter-memory.ts'
 import { type CitedProvision, MAX_CITED_PROVISIONS } from '../../utils/report/model/cited-provision.ts'
 import type { CategoryId } from '../../utils/report/model/report-categories.ts'
 import type { Reporter } from '../../utils/settings/reporter-schema.ts'
+import { waitFor } from '../wait-for.ts'
 import { PROVISION } from './sample-report.ts'
 
 const onProvision = vi.fn()
@@ -139,7 +140,7 @@ describe('ReporterFields', () => {
     await tick()
     await type(inputs()[1]!, REPORTER.unit)
     await leave(inputs()[1]!)
-    await vi.waitFor(() => expect(text()).toContain('Chưa nhớ được cho báo cáo sau.'))
+    await waitFor(() => expect(text()).toContain('Chưa nhớ được cho báo cáo sau.'))
     expect(inForm).toEqual({ name: '', unit: REPORTER.unit })
   })
 
@@ -166,7 +167,7 @@ describe('ProvisionsField', () => {
   const ticks = () => [...document.querySelectorAll<HTMLInputElement>('.tick input')]
   const find = async (words: string) => {
     await press(button('Tìm điều khoản khác'))
-    await vi.waitFor(() => expect(document.querySelector('.provision-search')).not.toBeNull())
+    await waitFor(() => expect(document.querySelector('.provision-search')).not.toBeNull())
     await type(document.querySelector<HTMLInputElement>('.provision-search input')!, words)
   }
   const found = () => [...document.querySelectorAll<HTMLElement>('.provision-search li button')]

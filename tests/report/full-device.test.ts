@@ -7,6 +7,7 @@ import { findPreviousReport } from '../../utils/report/outbox/find-previous-repo
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
 import { readOutboxView, watchOutbox } from '../../utils/report/outbox/outbox-view.ts'
+import { waitFor } from '../wait-for.ts'
 import { FORM, POST } from './sample-report.ts'
 
 beforeEach(() => outboxDb.items.clear())
@@ -40,7 +41,7 @@ it('reports every time that the outbox cannot be opened', async () => {
   for (let round = 0; round < 3; round++) {
     const [seen, failed] = [vi.fn(), vi.fn()]
     const stop = watchOutbox({ states: ['draft'], limit: 5 }, seen, failed)
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(expect.objectContaining({ problem: 'storage' })))
+    await waitFor(() => expect(failed).toHaveBeenCalledWith(expect.objectContaining({ problem: 'storage' })))
     expect(seen).not.toHaveBeenCalled()
     stop()
   }

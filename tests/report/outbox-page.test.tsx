@@ -13,6 +13,7 @@ import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
+import { waitFor } from '../wait-for.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
@@ -32,7 +33,7 @@ async function show(): Promise<void> {
       document.body,
     )
   })
-  await vi.waitFor(() => expect(rows()).not.toEqual([]))
+  await waitFor(() => expect(rows()).not.toEqual([]))
 }
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === name)
@@ -69,7 +70,7 @@ describe('the outbox page', () => {
     expect(rows()[0]).toBe('Bài 51')
     expect(rows()).not.toContain('Bài 1')
     await press('Xem các báo cáo cũ hơn (còn 1)')
-    await vi.waitFor(() => expect(rows()).toHaveLength(51))
+    await waitFor(() => expect(rows()).toHaveLength(51))
     expect(rows().at(-1)).toBe('Bài 1')
     expect(document.body.textContent).not.toContain('cũ hơn')
   })
@@ -85,7 +86,7 @@ describe('the outbox page', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     await show()
     await press('Lưu dữ liệu (JSON)')
-    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await waitFor(() => expect(saved).toHaveLength(1))
     expect(JSON.parse(await saved[0]!.text())).toEqual(buildReport(item, PICTURE))
   })
 
@@ -97,14 +98,14 @@ describe('the outbox page', () => {
     const last = [...document.querySelectorAll('main li')].find((row) => row.textContent?.includes('Bài 1,'))!
     const remove = [...last.querySelectorAll('button')].find((each) => each.textContent === 'Xóa')!
     await act(() => remove.click())
-    await vi.waitFor(() => expect(rows()).toEqual(['Bài 2']))
+    await waitFor(() => expect(rows()).toEqual(['Bài 2']))
     expect([await outboxDb.items.get(item.id), await readDraftPicture(item.id)]).toEqual([undefined, null])
     // The pressed button is gone, so the undo button has the focus.
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     await press('Hoàn tác')
-    await vi.waitFor(() => expect(rows()).toEqual(['Bài 2', 'Bài 1']))
+    await waitFor(() => expect(rows()).toEqual(['Bài 2', 'Bài 1']))
     expect([await outboxDb.items.get(item.id), await readDraftPicture(item.id)]).toEqual([item, PICTURE])
-    await vi.waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
+    await waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
   })
 
   it('filters by state, shows counts, and hides filters without reports', async () => {
@@ -122,11 +123,11 @@ describe('the outbox page', () => {
       ['Đã rút lại 1', 'Bài 3'],
     ] as const) {
       await press(name)
-      await vi.waitFor(() => expect(rows()).toEqual([post]))
+      await waitFor(() => expect(rows()).toEqual([post]))
       expect(document.querySelector('main [aria-pressed=true]')?.textContent).toBe(name)
     }
     await press('Tất cả 3')
-    await vi.waitFor(() => expect(rows()).toHaveLength(3))
+    await waitFor(() => expect(rows()).toHaveLength(3))
   })
 
   it('shows that a report waits again after its sender was stopped', async () => {
@@ -139,6 +140,6 @@ describe('the outbox page', () => {
     await show()
     const state = () => document.querySelector('main li .state')?.textContent
     expect(state()).toContain('Đang gửi')
-    await vi.waitFor(() => expect(state()).toMatch(/^Đang chờ gửi.*Lần gửi trước bị ngắt giữa chừng\.$/), 3000)
+    await waitFor(() => expect(state()).toMatch(/^Đang chờ gửi.*Lần gửi trước bị ngắt giữa chừng\.$/))
   })
 })

@@ -13,6 +13,7 @@ import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import { createQueuePart } from '../../utils/report/queue-part.ts'
 import { createReportPart } from '../../utils/report/report-part.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
+import { waitFor } from '../wait-for.ts'
 import { FORM, POST, RECIPIENT } from './sample-report.ts'
 
 const PAGE = 'https://www.facebook.com/groups/77'
@@ -71,7 +72,7 @@ afterEach(() => {
 describe('the context menu', () => {
   it('is shown on the supported pages, and not on the toolbar button', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
-    await vi.waitFor(() => expect(created).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(created).toHaveBeenCalledTimes(1))
     expect(created.mock.calls[0]![0]).toMatchObject({
       title: 'Báo cáo bài viết này',
       documentUrlPatterns: ['https://www.facebook.com/*'],
@@ -82,7 +83,7 @@ describe('the context menu', () => {
   it('opens the popup within the click, asks the clicked frame, and stores the post', async () => {
     clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
     expect(openPopup).toHaveBeenCalledTimes(1)
-    await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'taken' }))
+    await waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'taken' }))
     expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 3 })
     const [item] = await listOutboxItems()
     expect(item).toMatchObject({ state: 'draft', post: POST })
@@ -93,7 +94,7 @@ describe('the context menu', () => {
   it('opens the form in a page where the popup cannot be opened', async () => {
     openPopup.mockRejectedValue(new Error('no user gesture'))
     clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
-    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(opened).toHaveBeenCalledTimes(1))
     const [item] = await listOutboxItems()
     expect(opened).toHaveBeenCalledWith({ url: expect.stringContaining(`outbox.html#${item!.id}`) })
   })
@@ -112,7 +113,7 @@ describe('the context menu', () => {
   ] as const)('records why no post was captured: %s', async (state, make) => {
     make()
     clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
-    await vi.waitFor(async () => expect(await readLastCapture()).toMatchObject({ state }))
+    await waitFor(async () => expect(await readLastCapture()).toMatchObject({ state }))
     expect(await listOutboxItems()).toEqual([])
   })
 
@@ -185,7 +186,7 @@ it.each([
 ])('creates and deletes an empty database when the browser %s', async (_, trigger) => {
   const deletion = vi.spyOn(indexedDB, 'deleteDatabase')
   void trigger()
-  await vi.waitFor(() => expect(deletion).toHaveBeenCalledWith('fresh-log'))
+  await waitFor(() => expect(deletion).toHaveBeenCalledWith('fresh-log'))
 })
 
 it.each([
@@ -201,10 +202,10 @@ it.each([
 })
 
 it('creates its alarm once', async () => {
-  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
+  await waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
   const make = vi.spyOn(browser.alarms, 'create')
   startReportBackground([])
-  await vi.waitFor(async () => expect(await browser.alarms.get('outbox')).toBeTruthy())
+  await waitFor(async () => expect(await browser.alarms.get('outbox')).toBeTruthy())
   expect(make).not.toHaveBeenCalled()
 })
 
@@ -264,7 +265,7 @@ describe('sending', () => {
     await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
     added.fire({ origins: ['https://khac.vn/*'] })
     added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await vi.waitFor(async () => expect((await listOutboxItems())[0]!.state).toBe('delivered'))
+    await waitFor(async () => expect((await listOutboxItems())[0]!.state).toBe('delivered'))
     expect(send).toHaveBeenCalledTimes(1)
   })
 
@@ -276,7 +277,7 @@ describe('sending', () => {
     const unready = await createDraft(POST)
     for (const { id } of [ready, unready]) await recordSendRequest(id, RECIPIENT)
     added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await listOutboxItems()).map(({ state }) => state)).toEqual(['draft', 'delivered']),
     )
   })
@@ -313,10 +314,8 @@ describe('sending', () => {
       await outboxDb.items.update(id, { nextAt: 0 })
       void trigger()
       tries++
-      await vi.waitFor(
-        async () => expect((await listOutboxItems())[0]).toMatchObject({ state: 'queued', attempts: tries }),
-        // A fresh database log comes first, and takes half a second.
-        5000,
+      await waitFor(async () =>
+        expect((await listOutboxItems())[0]).toMatchObject({ state: 'queued', attempts: tries }),
       )
     }
   })

@@ -19,6 +19,7 @@ import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outb
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import type { Reporter } from '../../utils/settings/reporter-schema.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
+import { waitFor } from '../wait-for.ts'
 import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from './sample-report.ts'
 
 const request = vi.fn(async () => true)
@@ -46,14 +47,14 @@ async function show(
       document.body,
     )
   })
-  await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull())
+  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull())
 }
 const byText = (text: string) =>
   [...document.querySelectorAll<HTMLElement>('button, a, label, h3, p, dd')].find(
     (each) => each.textContent?.trim() === text,
   )
 const press = (text: string) => act(() => byText(text)!.click())
-const seen = (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text))
+const seen = (text: string) => waitFor(() => expect(document.body.textContent).toContain(text))
 const only = async () => (await listOutboxItems())[0]!
 
 beforeEach(async () => {
@@ -90,7 +91,7 @@ describe('the tab "Báo cáo"', () => {
     async (state) => {
       await saveLastCapture(state)
       await show()
-      await vi.waitFor(() =>
+      await waitFor(() =>
         expect(document.querySelector('[role="alert"]')?.textContent).toBe(reportTabMessages.vi.captures[state]),
       )
     },
@@ -112,7 +113,7 @@ describe('the tab "Báo cáo"', () => {
     const note = document.querySelector('textarea')!
     note.value = 'Tên miền lạ'
     await act(() => void note.dispatchEvent(new Event('input', { bubbles: true })))
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await only()).form).toMatchObject({
         category: 'lua-dao',
         measures: ['go-bo'],
@@ -125,7 +126,7 @@ describe('the tab "Báo cáo"', () => {
 
   /** The focus moves when the form's last change is saved. */
   const focusIsOn = (find: () => Element | null | undefined, text: string) =>
-    vi.waitFor(() => expect(find()?.textContent).toBe(text))
+    waitFor(() => expect(find()?.textContent).toBe(text))
 
   it('says what the preview needs, leads there, and returns the focus afterwards', async () => {
     await createDraft(POST)
@@ -134,7 +135,7 @@ describe('the tab "Báo cáo"', () => {
     await press('Xem trước')
     await focusIsOn(() => document.activeElement?.parentElement, 'Tin giả, tin sai')
     await press('Lừa đảo')
-    await vi.waitFor(() => expect(byText('Chọn một dấu hiệu để xem trước.')).toBeUndefined())
+    await waitFor(() => expect(byText('Chọn một dấu hiệu để xem trước.')).toBeUndefined())
     await press('Xem trước')
     await focusIsOn(() => document.activeElement, 'Chỉ gửi những gì dưới đây')
     await press('Sửa báo cáo')
@@ -146,10 +147,10 @@ describe('the tab "Báo cáo"', () => {
     await show()
     await press('Xóa bản nháp này')
     await seen('Đã xóa bản nháp.')
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     expect(await listOutboxItems()).toEqual([])
     await press('Hoàn tác')
-    await vi.waitFor(async () => expect((await only()).id).toBe(id))
+    await waitFor(async () => expect((await only()).id).toBe(id))
   })
 
   it('adds a typed phrase as the post writes it, and rejects others', async () => {
@@ -166,7 +167,7 @@ describe('the tab "Báo cáo"', () => {
     await type('không có trong bài')
     await seen('Cụm này không có trong bài.')
     await type('NHẬN NGAY')
-    await vi.waitFor(async () => expect((await only()).form.evidence).toEqual(['nhận ngay']))
+    await waitFor(async () => expect((await only()).form.evidence).toEqual(['nhận ngay']))
     expect(document.querySelector('.picked')?.textContent).toBe('nhận ngay')
   })
 
@@ -182,10 +183,10 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector<HTMLInputElement>('.chip.on input')?.checked).toBe(true)
     put.mockRestore()
     await press('Cảnh báo')
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await only()).form).toMatchObject({ category: 'mao-danh', measures: ['canh-bao'] }),
     )
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain('Máy đã hết chỗ lưu.'))
+    await waitFor(() => expect(document.body.textContent).not.toContain('Máy đã hết chỗ lưu.'))
   })
 })
 
@@ -212,7 +213,7 @@ describe('opening the form in a tab', () => {
     vi.spyOn(outboxDb.items, 'put').mockImplementation(((item: OutboxItem) =>
       put(item).then(() => happened.push(item.form.note))) as never)
     await typeAndOpen('phím cuối')
-    await vi.waitFor(() => expect(happened).toEqual(['phím cuối', `outbox.html#${id}`, 'closed']))
+    await waitFor(() => expect(happened).toEqual(['phím cuối', `outbox.html#${id}`, 'closed']))
   })
 
   it('does not happen when the last change cannot be stored', async () => {
@@ -224,7 +225,7 @@ describe('opening the form in a tab', () => {
         Promise.reject(Object.assign(new Error('q'), { name: 'QuotaExceededError' }))) as never)
     await typeAndOpen('không còn chỗ')
     // One write for the change itself, and one retry for the press.
-    await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(put).toHaveBeenCalledTimes(2))
     await seen('Máy đã hết chỗ lưu.')
     expect(happened).toEqual([])
   })
@@ -292,7 +293,7 @@ describe('the preview', () => {
     const SIGNS = /[\u202a-\u202e\u2066-\u2069]/
     expect(document.querySelector('.caught .src')!.textContent).not.toMatch(SIGNS)
     await press('Xem trước')
-    await vi.waitFor(() => expect(document.querySelector('dl')).not.toBeNull())
+    await waitFor(() => expect(document.querySelector('dl')).not.toBeNull())
     const sheet = document.querySelector('dl')!.textContent!
     expect(sheet).not.toMatch(SIGNS)
     expect(sheet.split('Trả [U+202E]đồng 000.5[U+202C] ngay [U+2066]x')).toHaveLength(6)
@@ -319,7 +320,7 @@ describe('the preview', () => {
     const noted = { name: 'send-asked', data: { id, recipient: RECIPIENT.id } }
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith(noted)
     expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    await waitFor(async () => expect((await only()).state).toBe('queued'))
     const item = await only()
     expect(JSON.parse(item.body!)).toEqual(shown)
     expect(JSON.stringify(item)).not.toContain(POST.author)
@@ -351,7 +352,7 @@ describe('the preview', () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
     await seen('Đã chép.')
-    await vi.waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'copy' }))
+    await waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'copy' }))
     expect(writeText.mock.calls[0]![0]).toContain('Báo cáo bài có dấu hiệu: Lừa đảo')
     expect((await only()).state).toBe('draft')
   })
@@ -362,7 +363,7 @@ describe('the preview', () => {
     expect(document.querySelector<HTMLSelectElement>('#report-to')!.value).toBe('r2')
     const shown = document.querySelector('pre')!.textContent!
     await press('Gửi báo cáo')
-    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    await waitFor(async () => expect((await only()).state).toBe('queued'))
     expect(JSON.parse((await only()).body!)).toEqual(JSON.parse(shown))
     expect(JSON.parse(shown)).toMatchObject({ specversion: '1.0', type: 'vn.truockhidang.report' })
   })
@@ -378,7 +379,7 @@ describe('the preview', () => {
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
     // The preview first loads the picture, if there is one.
-    await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })
 
@@ -388,7 +389,7 @@ describe('the preview', () => {
     await attachPicture(id, PICTURE)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
-    await vi.waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
     await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Ảnh không đi theo cách này')
@@ -401,10 +402,10 @@ describe('the preview', () => {
     await attachPicture(id, { ...PICTURE, bytes: file })
     await show([{ ...RECIPIENT, cloudevents: true }])
     await press('Xem trước')
-    await vi.waitFor(() => expect(document.querySelector('pre')).not.toBeNull())
+    await waitFor(() => expect(document.querySelector('pre')).not.toBeNull())
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
     await press('Gửi báo cáo')
-    await vi.waitFor(async () => expect((await only()).state).toBe('queued'))
+    await waitFor(async () => expect((await only()).state).toBe('queued'))
     const sent = JSON.parse((await only()).body!)
     expect(sent.data.picture).toEqual({ ...PICTURE, bytes: file })
     sent.data.picture.bytes = `${file.slice(0, 32)}… (ảnh, 440 ký tự)`
@@ -424,7 +425,7 @@ it('shows in the form that the post was reported before, and with which outcome'
   await queueDraft(id, RECIPIENT, Date.UTC(2026, 10, 20))
   await createDraft({ ...POST, text: 'Bài đã sửa.' })
   await show()
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.body.textContent).toMatch(
       /Bài này đã có trong một báo cáo lúc 20\/11\/2026 \d\d:\d\d \(đang chờ gửi\)\./,
     ),

@@ -8,6 +8,7 @@ import {
   watchManagedRecipients,
 } from '../../utils/settings/managed-recipients.ts'
 import { RECIPIENT_KINDS, recipientSchema } from '../../utils/settings/settings-schema.ts'
+import { waitFor } from '../wait-for.ts'
 
 const SET = { id: 'to-tiep-nhan', name: 'Tổ tiếp nhận', kind: 'post', address: 'https://coquan.example/bao-cao' }
 
@@ -59,7 +60,7 @@ describe('managed recipients', () => {
     const seen: number[] = []
     const stop = watchManagedRecipients(({ recipients }) => seen.push(recipients.length))
     await fakeBrowser.storage.managed.set({ recipients: [SET] })
-    await vi.waitFor(() => expect(seen).toEqual([1]))
+    await waitFor(() => expect(seen).toEqual([1]))
     stop()
     await fakeBrowser.storage.managed.set({ recipients: [] })
     expect(seen).toEqual([1])

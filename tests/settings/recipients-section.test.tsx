@@ -14,6 +14,7 @@ import { parsePayload } from '../../utils/report/model/cloud-event.ts'
 import { readSecret, secretsDb } from '../../utils/report/outbox/recipient-secrets.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { waitFor } from '../wait-for.ts'
 
 const DESK: Recipient = {
   id: 'r1',
@@ -51,11 +52,11 @@ function Page() {
 async function show(...recipients: Recipient[]): Promise<void> {
   await changeSettings({ recipients })
   await act(() => render(<Page />, document.body))
-  await vi.waitFor(() => expect(document.querySelector('.new-recipient')).not.toBeNull())
+  await waitFor(() => expect(document.querySelector('.new-recipient')).not.toBeNull())
 }
 const settings = async () => (await readSettings()).settings
 const seen = (text: string | RegExp) =>
-  vi.waitFor(() => expect(document.body.textContent).toEqual(expect.stringMatching(text)))
+  waitFor(() => expect(document.body.textContent).toEqual(expect.stringMatching(text)))
 const field = (label: string, within = '.new-recipient') =>
   [...document.querySelectorAll<HTMLLabelElement>(`${within} label`)]
     .find((each) => each.textContent!.startsWith(label))!
@@ -114,7 +115,7 @@ describe('a new recipient', () => {
     await enter('Tên nơi nhận', 'Tổ tiếp nhận')
     await enter('Địa chỉ', DESK.address)
     await press('Thêm nơi nhận')
-    await vi.waitFor(async () => expect((await settings()).recipients).toEqual([{ ...DESK, id: 'moi' }]))
+    await waitFor(async () => expect((await settings()).recipients).toEqual([{ ...DESK, id: 'moi' }]))
   })
 
   it('is confirmed with the possible next steps', async () => {
@@ -138,7 +139,7 @@ describe('a new recipient', () => {
     expect(document.querySelector('#recipient-problem')!.textContent).toContain(said)
     const invalid = [...document.querySelectorAll('[aria-invalid="true"]')]
     expect(invalid).toEqual([field(at)])
-    await vi.waitFor(() => expect(document.activeElement).toBe(field(at)))
+    await waitFor(() => expect(document.activeElement).toBe(field(at)))
     expect((await settings()).recipients).toEqual([])
   })
 
@@ -169,9 +170,9 @@ describe('a listed recipient', () => {
     expect(await readSecret(STORE)).toBe('ma-7f3a')
     await press('Bỏ nơi nhận Kho tỉnh')
     await seen('Đã bỏ “Kho tỉnh”.')
-    await vi.waitFor(async () => expect(await readSecret(STORE)).toBeNull())
+    await waitFor(async () => expect(await readSecret(STORE)).toBeNull())
     await press('Hoàn tác')
-    await vi.waitFor(async () => expect(await readSecret(STORE)).toBe('ma-7f3a'))
+    await waitFor(async () => expect(await readSecret(STORE)).toBe('ma-7f3a'))
     expect((await settings()).recipients).toEqual([STORE])
   })
 
@@ -230,9 +231,9 @@ describe('the default recipient of a category', () => {
   it('is chosen from the list, and the first is stored as no entry', async () => {
     await show(DESK, STORE)
     await enter('Lừa đảo', 'r2', '.defaults')
-    await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({ 'lua-dao': 'r2' }))
+    await waitFor(async () => expect((await settings()).defaultRecipients).toEqual({ 'lua-dao': 'r2' }))
     await enter('Lừa đảo', 'r1', '.defaults')
-    await vi.waitFor(async () => expect((await settings()).defaultRecipients).toEqual({}))
+    await waitFor(async () => expect((await settings()).defaultRecipients).toEqual({}))
   })
 
   it('is not offered while there is only one recipient', async () => {
@@ -246,9 +247,9 @@ describe('retention of delivered reports', () => {
     await show()
     expect(field('Giữ trong hộp gửi', '.keeping').value).toBe('90')
     await enter('Giữ trong hộp gửi', '30', '.keeping')
-    await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: false }))
+    await waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: false }))
     await act(() => field('Xóa nội dung báo cáo', '.keeping').click())
-    await vi.waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
+    await waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
   })
 
   it('shows a stored number of days that is not among the options', async () => {

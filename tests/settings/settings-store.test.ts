@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readTrustedValue, updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 const store = (value: unknown) => updateTrustedValue('settings', () => value)
 
@@ -24,9 +25,9 @@ describe('the settings store', () => {
     const seen: unknown[] = []
     const stop = watchSettings((settings, problem) => seen.push(problem ?? settings.hold))
     await changeSettings({ hold: false })
-    await vi.waitFor(() => expect(seen).toEqual([false]))
+    await waitFor(() => expect(seen).toEqual([false]))
     await store({ version: 99 })
-    await vi.waitFor(() => expect(seen).toEqual([false, 'from-newer-version']))
+    await waitFor(() => expect(seen).toEqual([false, 'from-newer-version']))
     await store({ version: 98 })
     stop()
     await store(DEFAULT_SETTINGS)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { UpdateSourceForm } from '../../components/settings/UpdateSourceForm.tsx'
 import { libraryUpdateMessages } from '../../utils/i18n/library/library-update-messages.ts'
 import type { UpdateSource } from '../../utils/settings/settings-schema.ts'
+import { waitFor } from '../wait-for.ts'
 
 const SOURCE: UpdateSource = { address: 'https://goi.example/goi.json', key: `${'A'.repeat(43)}=` }
 const OTHER_KEY = `${'B'.repeat(42)}A=`
@@ -53,7 +54,7 @@ describe('the source of updates', () => {
     expect(onSave).not.toHaveBeenCalled()
     expect(document.activeElement?.textContent).toBe('Giữ nguồn cũ')
     expect(field(label).readOnly).toBe(true)
-    await vi.waitFor(() => expect(document.querySelector('.changed-source button:disabled')).toBeNull())
+    await waitFor(() => expect(document.querySelector('.changed-source button:disabled')).toBeNull())
     expect(document.querySelector('.changed-source')!.textContent).toContain('→')
     await press('Đổi nguồn')
     expect(onSave.mock.calls).toEqual([[changed]])

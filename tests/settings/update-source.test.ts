@@ -6,6 +6,7 @@ import { readManagedUpdates } from '../../utils/settings/managed-policy.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { readUpdateSource, watchUpdateSource } from '../../utils/settings/update-source.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 const KEY = `${'A'.repeat(43)}=`
 const OWN = { address: 'https://goi.example/thu-vien.json', key: KEY }
@@ -61,9 +62,9 @@ describe('the update source', () => {
     const seen: unknown[] = []
     const stop = watchUpdateSource((inUse) => seen.push(inUse.source))
     await changeSettings({ updates: OWN })
-    await vi.waitFor(() => expect(seen).toEqual([OWN]))
+    await waitFor(() => expect(seen).toEqual([OWN]))
     await fakeBrowser.storage.managed.set({ updates: SET })
-    await vi.waitFor(() => expect(seen).toEqual([OWN, SET]))
+    await waitFor(() => expect(seen).toEqual([OWN, SET]))
     stop()
     await changeSettings({ updates: null })
     expect(seen).toHaveLength(2)

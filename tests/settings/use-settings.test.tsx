@@ -9,6 +9,7 @@ import { RoleList } from '../../components/settings/RoleList.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 import { blockTrustedStorage, clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 function Roles() {
   const stored = useSettings()
@@ -32,7 +33,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   await clearTrustedStorage()
   await act(() => render(<Roles />, document.body))
-  await vi.waitFor(() => expect(ticks()).toHaveLength(5))
+  await waitFor(() => expect(ticks()).toHaveLength(5))
 })
 afterEach(() => {
   act(() => render(null, document.body))
@@ -45,7 +46,7 @@ it('keeps both of two changes made before the first is stored', async () => {
   await act(() => ticks()[2]!.click())
   expect(ticked()).toEqual([0, 2])
   release()
-  await vi.waitFor(async () => expect((await readSettings()).settings.roles).toEqual(['cong-chuc', 'dang-vien']))
+  await waitFor(async () => expect((await readSettings()).settings.roles).toEqual(['cong-chuc', 'dang-vien']))
   expect(ticked()).toEqual([0, 2])
 })
 
@@ -54,11 +55,11 @@ it('reverts a change that could not be stored and reports the problem', async ()
     throw new DOMException('full', 'QuotaExceededError')
   })
   await act(() => ticks()[1]!.click())
-  await vi.waitFor(() => expect(document.querySelector('p')!.textContent).toBe('full'))
+  await waitFor(() => expect(document.querySelector('p')!.textContent).toBe('full'))
   expect(ticked()).toEqual([])
 })
 
 it('shows changes made by another page', async () => {
   await changeSettings({ roles: ['vien-chuc'] })
-  await vi.waitFor(() => expect(ticked()).toEqual([1]))
+  await waitFor(() => expect(ticked()).toEqual([1]))
 })

@@ -9,6 +9,7 @@ import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { announceSettingsToSites } from '../../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../../utils/site-access/background-handlers.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 let tab = 100
 const fromFacebook = (id = tab) => ({ origin: 'https://www.facebook.com', tab: { id } }) as MessageSender
@@ -107,12 +108,12 @@ it('announces a change of settings and of ignored phrases to the open pages of s
   announceSettingsToSites()
   const announced = { name: 'settings-changed', data: null }
   await changeSettings({ hold: false })
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(send.mock.calls.map(([id, message]) => [id, message])).toEqual([
       [4, announced],
       [5, announced],
     ]),
   )
   await siteAccessHandlers['ignore-phrase']({ hash: 1, ignored: true }, fromFacebook())
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(4))
+  await waitFor(() => expect(send).toHaveBeenCalledTimes(4))
 })

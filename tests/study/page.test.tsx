@@ -13,6 +13,7 @@ import { SITUATIONS } from '../../utils/study/all-situations.ts'
 import { addDays } from '../../utils/study/calendar-days.ts'
 import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
 import { readProgress, saveAnswer, studyDb } from '../../utils/study/study-db.ts'
+import { waitFor } from '../wait-for.ts'
 
 // A view queries the imported texts after its first render; the query must not outlive the tests.
 afterAll(async () => void (await loadImportedTexts()))
@@ -27,7 +28,7 @@ const provision = vi.fn()
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)!
-const there = (selector: string) => vi.waitFor(() => expect(one(selector)).not.toBeNull())
+const there = (selector: string) => waitFor(() => expect(one(selector)).not.toBeNull())
 const press = (selector: string) => act(() => one(selector).click())
 const key = (name: string, target: EventTarget = document.body, held: KeyboardEventInit = {}) =>
   act(
@@ -73,7 +74,7 @@ describe('the study page', () => {
     expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
     expect(one('.onward').textContent).toBe('Thẻ tiếpGặp lại thẻ này ngày mai')
-    await vi.waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
+    await waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
     ])
@@ -104,12 +105,12 @@ describe('the study page', () => {
     await show()
     const buttons = all('button.choice')
     await key('ArrowDown')
-    await vi.waitFor(() => expect(document.activeElement).toBe(buttons[0]))
+    await waitFor(() => expect(document.activeElement).toBe(buttons[0]))
     await key('ArrowDown')
-    await vi.waitFor(() => expect(document.activeElement).toBe(buttons[1]))
+    await waitFor(() => expect(document.activeElement).toBe(buttons[1]))
     await key('ArrowUp')
     await key('ArrowUp')
-    await vi.waitFor(() => expect(document.activeElement).toBe(buttons.at(-1)))
+    await waitFor(() => expect(document.activeElement).toBe(buttons.at(-1)))
   })
 
   it('ignores keys with modifiers or in a field', async () => {
@@ -172,20 +173,20 @@ describe('the study page', () => {
     await there('.grades')
     const easy = () => all('.grades button')[1]!
     await act(() => easy().click())
-    await vi.waitFor(() => expect(one('.onward').textContent).toContain('sau 8 ngày'))
+    await waitFor(() => expect(one('.onward').textContent).toContain('sau 8 ngày'))
     expect(easy().getAttribute('aria-pressed')).toBe('true')
     await act(() => easy().click())
-    await vi.waitFor(() => expect(one('.onward').textContent).toContain('sau 2 ngày'))
+    await waitFor(() => expect(one('.onward').textContent).toContain('sau 2 ngày'))
   })
 
   it('deletes all progress and undoes the deletion', async () => {
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     await press('.own-data .chips .btn:last-child')
-    await vi.waitFor(() => expect(one('.desk h3').textContent).toBe(FIRST.question.vi))
+    await waitFor(() => expect(one('.desk h3').textContent).toBe(FIRST.question.vi))
     expect((await readProgress()).answers).toEqual([])
     await press('.own-data .banner .btn')
-    await vi.waitFor(() => expect(one('.desk').textContent).toContain('Hôm nay thế là đủ'))
+    await waitFor(() => expect(one('.desk').textContent).toContain('Hôm nay thế là đủ'))
     expect((await readProgress()).answers).toHaveLength(1)
   })
 
@@ -235,7 +236,7 @@ describe('the card of the day in the popup', () => {
 
   /** Waits until the teaser has read the progress and rendered the result. */
   async function waitForTeaser(reading: { mock: { results: readonly { value?: unknown }[] } }): Promise<void> {
-    await vi.waitFor(() => expect(reading).toHaveBeenCalled())
+    await waitFor(() => expect(reading).toHaveBeenCalled())
     await act(async () => {
       await Promise.all(reading.mock.results.map(({ value }) => value))
       await new Promise((drawn) => setTimeout(drawn))
@@ -248,7 +249,7 @@ describe('the card of the day in the popup', () => {
     expect(one('.study-line').textContent).toBe('Tình huống hôm nay')
     await press('.study-line')
     await there('button.choice')
-    await vi.waitFor(() => expect(document.activeElement).toBe(one('.study-card h3')))
+    await waitFor(() => expect(document.activeElement).toBe(one('.study-card h3')))
     await key('1')
     await there('.onward .meta')
     await press('.cites a')

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { lazy } from '../../components/ui/lazy.tsx'
+import { waitFor } from '../wait-for.ts'
 
 afterEach(() => render(null, document.body))
 
@@ -10,5 +11,5 @@ it('renders a component that loads between the first render and its effect', asy
   Part.load()
   render(<Part />, document.body)
   expect(document.body.textContent).toBe('')
-  await vi.waitFor(() => expect(document.body.textContent).toBe('đã tới'))
+  await waitFor(() => expect(document.body.textContent).toBe('đã tới'))
 })

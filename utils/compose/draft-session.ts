@@ -4,7 +4,7 @@ import type { CheckChoices } from '../checks/index.ts'
 import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
-import { type FoundBox, findBoxScope } from './find-box.ts'
+import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 import { TailChecker, type TailResult } from './tail-checker.ts'
@@ -28,6 +28,8 @@ export type UserAction = { id: number } & (
 export interface PendingText {
   found: FoundBox
   scope: Element
+  /** Selector of elements like `scope`: the further screen is in one, perhaps in another. */
+  scopeSelector: string
   text: string
   /** True once the writer has pressed the control that opens the next screen. */
   hasAdvanced: boolean
@@ -144,9 +146,16 @@ export class DraftSession {
   /** Keeps a text as pending, if the current box can be left for a further screen. */
   remember(text: string): void {
     if (!this.found?.box.next) return
-    this.pending = text.trim()
-      ? { found: this.found, scope: findBoxScope(this.found), text, hasAdvanced: false }
-      : undefined
+    const { found } = this
+    const [scope, scopeSelector] = [findBoxScope(found), findScopeSelector(found)]
+    this.pending = text.trim() ? { found, scope, scopeSelector, text, hasAdvanced: false } : undefined
+  }
+
+  /** Drops a pending text whose further screens the writer has closed. */
+  dropAbandoned(): void {
+    if (!this.pending?.hasAdvanced) return
+    const screens = [...document.querySelectorAll(this.pending.scopeSelector)]
+    if (!screens.some((screen) => screen.checkVisibility())) this.pending = undefined
   }
 
   /** Ignores a finding in this draft; with `forGood`, in every draft. */

@@ -19,11 +19,12 @@ export function findBox(site: Site, editor: EditorElement): FoundBox | undefined
 
 /** Finds the element that bounds a box and its send control; the whole page when no scope selector matches. */
 export function findBoxScope(found: FoundBox): Element {
-  for (const selector of found.box.scope) {
-    const scope = found.editor.closest(selector)
-    if (scope) return scope
-  }
-  return found.editor.ownerDocument.documentElement
+  return found.editor.closest(findScopeSelector(found)) ?? found.editor.ownerDocument.documentElement
+}
+
+/** Finds the selector of the element that bounds a box. */
+export function findScopeSelector({ box, editor }: FoundBox): string {
+  return box.scope.find((selector) => editor.closest(selector)) ?? ':root'
 }
 
 function matchesBox(box: DraftBox, editor: EditorElement): boolean {

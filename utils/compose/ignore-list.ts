@@ -58,6 +58,8 @@ export function createIgnoreList(
   onChange: () => void,
 ): LoadedIgnoreList {
   let list: IgnoredHashes | undefined
+  // What is being saved holds against a stored list that was read before.
+  const unsaved = new Set<HashChange>()
   let onLoaded: () => void
   const loaded = new Promise<void>((resolve) => {
     onLoaded = resolve
@@ -66,14 +68,19 @@ export function createIgnoreList(
     if (!list) await loaded
     const edit = { hash: computeShortHash(finding, list!.salt), ignored }
     list = editHashes(list!, edit)
-    await save(edit)
+    unsaved.add(edit)
+    try {
+      await save(edit)
+    } finally {
+      unsaved.delete(edit)
+    }
   }
   return {
     has: (finding) => list?.hashes.includes(computeShortHash(finding, list.salt)) ?? false,
     add: (finding) => change(finding, true),
     remove: (finding) => change(finding, false),
     load: (stored) => {
-      list = stored
+      list = [...unsaved].reduce(editHashes, stored)
       onLoaded()
       onChange()
     },

@@ -35,9 +35,19 @@ export async function clearIgnored(): Promise<void> {
 
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
-  const list = createIgnoreList(saveIgnored, onChange)
-  const load = () =>
-    readIgnored().then(list.load, (error: unknown) => console.warn('ignored phrases: cannot be read', error))
+  // One after the other: a list that was read before a change must not arrive after it.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const turn = last.then(step)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const list = createIgnoreList((change) => inTurn(() => saveIgnored(change)), onChange)
+  const load = () => {
+    inTurn(async () => list.load(await readIgnored())).catch((error: unknown) =>
+      console.warn('ignored phrases: cannot be read', error),
+    )
+  }
   load()
   watchTrustedValue(KEY, load)
   return list

@@ -27,11 +27,11 @@ export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined
 }
 
 /**
- * Makes the site send, once: by a click on its send control, otherwise by Enter in the box. Both events are untrusted,
- * so they are not held again.
+ * Makes the site send, once: by a click on its send control, otherwise by Enter in the box, unless the site ignores
+ * that. Both events are untrusted, so they are not held again.
  *
  * @returns a function that says, later, whether the site has begun to send; undefined when there was no control and no
- *   box to press Enter in.
+ *   box in which Enter could be pressed.
  */
 export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
   const control = found ? findControlForBox(found) : findControlWithoutBox(held)
@@ -41,7 +41,7 @@ export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (()
       ? !found.editor.isConnected || readEditor(found.editor).text !== before
       : hasSendBegun(control, found, before)
   if (control) control.click()
-  else if (found) pressEnter(found.editor, !found.box.keys.includes('Enter'))
+  else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   else return undefined
   return hasBegun
 }

@@ -3,7 +3,7 @@
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
-import { findBoxForControl, findControlsOnPath } from './send-control.ts'
+import { findBoxForControl, findControlsOnPath, isOnlyBesideBox } from './send-control.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -56,7 +56,7 @@ function findControlAttempt(
     const found = findBoxForControl(site, each, active?.editor)
     if (found) return { box: found.box, editor: found.editor, control: each.control }
   }
-  const lastScreen = controls.find((each) => each.box.next)
+  const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyBesideBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 

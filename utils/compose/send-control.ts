@@ -68,7 +68,14 @@ export function findSendControl(box: DraftBox, scope: Element | Document): HTMLE
 }
 
 function isSendControl(box: DraftBox, element: Element): boolean {
-  return matchesSelector(element, box.send.selectors.join(',')) && hasMatchingName(element, box.send.names)
+  if (!matchesSelector(element, box.send.selectors.join(','))) return false
+  return hasMatchingName(element, box.send.names) || isOnlyBesideBox(box, element)
+}
+
+/** Whether a control sends only beside its box, and does something else on a screen without one. */
+export function isOnlyBesideBox(box: DraftBox, element: Element): boolean {
+  const { besideBox, names } = box.send
+  return besideBox !== undefined && hasMatchingName(element, besideBox) && !hasMatchingName(element, names)
 }
 
 function isDisabled(element: Element): boolean {

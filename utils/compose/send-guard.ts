@@ -68,7 +68,7 @@ export class SendGuard {
     }
     holdSends(options.site, policy, signal)
     for (const type of ['click', 'keydown'])
-      window.addEventListener(type, (event) => this.onNextControl(event), { capture: true, passive: true, signal })
+      window.addEventListener(type, (event) => this.onPress(event), { capture: true, passive: true, signal })
   }
 
   /** "Sửa lại": does not send. Returns the held send, so that its first phrase can be selected. */
@@ -160,8 +160,11 @@ export class SendGuard {
     if (attempt.editor) return readEditor(attempt.editor).text
     const { pending } = session
     if (!pending) return undefined
-    const sameDialog = pending.scope.isConnected && pending.scope.contains(attempt.control ?? null)
-    return sameDialog || pending.hasAdvanced ? pending.text : undefined
+    const { control } = attempt
+    const sameDialog = pending.scope.isConnected && pending.scope.contains(control ?? null)
+    // A further screen may be another dialog, but the page below it is none.
+    const isOnScreen = pending.hasAdvanced && control !== undefined && control.closest(pending.scopeSelector) !== null
+    return sameDialog || isOnScreen ? pending.text : undefined
   }
 
   private hasPass(attempt: SendAttempt, text: string): boolean {
@@ -179,10 +182,14 @@ export class SendGuard {
     return this.pass !== undefined
   }
 
-  /** Keeps the current text as pending when the writer goes on to a further screen, which will send this text. */
-  private onNextControl(event: Event): void {
+  /**
+   * Keeps the current text as pending when the writer goes on to a further screen, which will send this text, and drops
+   * it when those screens were closed.
+   */
+  private onPress(event: Event): void {
     if (!event.isTrusted) return
     const { session, active } = this.options
+    session.dropAbandoned()
     const found = active()
     if (!found?.box.next || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return
     const path = event.composedPath()

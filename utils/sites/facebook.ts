@@ -15,7 +15,7 @@ const messageBox: DraftBox = {
   kind: 'message',
   editor: EDITOR_SELECTORS,
   scope: ['[role="form"]', 'form', '[role="dialog"]', '[role="main"]', '[role="complementary"]'],
-  labels: [/^tin nhắn/iu, /^viết cho\s/iu, /^message$/iu, /^write to\s/iu, /^aa$/iu],
+  labels: [/^tin nhắn/iu, /^(?:viết|nhắn tin) cho\s/iu, /^message$/iu, /^write to\s/iu, /^aa$/iu],
   send: {
     selectors: BUTTON_SELECTORS,
     names: [/^nhấn enter để gửi$/iu, /^gửi$/iu, /^press enter to send$/iu, /^send$/iu],
@@ -43,6 +43,7 @@ const commentBox: DraftBox = {
 }
 
 // Post, group post, share sheet, reel and story. "Tiếp" leads to a second screen where the box is gone (since 2025).
+// "Gửi" posts anonymously or where an administrator has to agree; "Lưu" saves an edited post, and settings elsewhere.
 const postBox: DraftBox = {
   kind: 'post',
   editor: [...EDITOR_SELECTORS, 'textarea'],
@@ -61,11 +62,14 @@ const postBox: DraftBox = {
     names: [
       /^đăng(?: bài)?$/iu,
       /^(?:post|publish)$/iu,
-      /^chia sẻ(?: ngay)?$/iu,
-      /^share(?: now)?$/iu,
+      /^(?:gửi|send|submit)$/iu,
+      /^(?:lên lịch|schedule)$/iu,
+      /^chia sẻ(?: ngay)?(?: \([^()]{1,30}\))?$/iu,
+      /^share(?: now)?(?: \([^()]{1,30}\))?$/iu,
       /^chia sẻ lên tin$/iu,
       /^share to story$/iu,
     ],
+    besideBox: [/^(?:lưu|save)$/iu],
   },
   next: [/^tiếp(?: tục)?$/iu, /^next$/iu],
   keys: ['Ctrl+Enter'],

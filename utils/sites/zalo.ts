@@ -24,7 +24,7 @@ const chatBox: DraftBox = {
   ],
   scope: ['#chatInput', '#chat-input-container-id', '#chat-input-content-id', '#chatView', '#app'],
   labels: [],
-  send: { selectors: SEND_SELECTORS, names: [] },
+  send: { selectors: SEND_SELECTORS, names: [], onlyByControl: true },
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
@@ -43,6 +43,7 @@ const shareBox: DraftBox = {
       '[data-translate-inner="STR_SEND"]',
     ],
     names: [/^(?:chia sẻ|gửi|share|send)(?: \(\d+\))?$/iu],
+    onlyByControl: true,
   },
   keys: [],
 }

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportView } from '../../../components/library/imports/ImportView.tsx'
 import { makePageImportEntry, parseImportEntry } from '../../../components/library/imports/import-entry.ts'
 import { listImportedTextHeads } from '../../../utils/library/imports/imported-texts.ts'
+import { waitFor } from '../../wait-for.ts'
 import { NodeImportWorker } from './node-import-worker.ts'
 
 beforeAll(() => void vi.stubGlobal('Worker', NodeImportWorker))
@@ -43,11 +44,11 @@ describe('ImportView with a tab', () => {
     } as never)
     const kept = vi.fn()
     act(() => render(<ImportView tab={9} language="vi" onKept={kept} />, root))
-    await vi.waitFor(() => expect(root.querySelector('.acts .btn.main')).not.toBeNull())
+    await waitFor(() => expect(root.querySelector('.acts .btn.main')).not.toBeNull())
     const save = [...root.querySelectorAll<HTMLButtonElement>('.import-review > .acts .btn.main')].at(-1)!
     save.click()
     save.click()
-    await vi.waitFor(() => expect(kept).toHaveBeenCalled())
+    await waitFor(() => expect(kept).toHaveBeenCalled())
     expect(await listImportedTextHeads()).toHaveLength(1)
     expect(kept).toHaveBeenCalledOnce()
   })
@@ -56,7 +57,7 @@ describe('ImportView with a tab', () => {
     const result = { ...PAGE, title: 'Quy\u202e che\u0302\u0301\u200b số\n1 ' }
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
     act(() => render(<ImportView tab={8} language="vi" onKept={() => undefined} />, root))
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const values = [...root.querySelectorAll('input')].map(({ value }) => value)
       expect(values).toContain('Quy chế số 1')
     })
@@ -67,7 +68,7 @@ describe('ImportView with a tab', () => {
     vi.spyOn(fakeBrowser, 'scripting', 'get').mockReturnValue({ executeScript: async () => [{ result }] } as never)
     act(() => render(<ImportView tab={6} language="vi" onKept={() => undefined} />, root))
     const button = (name: RegExp) => [...root.querySelectorAll('button')].find((each) => name.test(each.textContent))
-    await vi.waitFor(() => expect(button(/^Sửa 1/)).toBeDefined())
+    await waitFor(() => expect(button(/^Sửa 1/)).toBeDefined())
     const [name] = root.querySelectorAll('input')
     const written = () => [...root.querySelectorAll('input')].map(({ value }) => value)
     expect(written()[0]).toBe('Nội quy')
@@ -76,7 +77,7 @@ describe('ImportView with a tab', () => {
       name!.dispatchEvent(new Event('input', { bubbles: true }))
     })
     act(() => button(/^Sửa 1/)!.click())
-    await vi.waitFor(() => expect(root.textContent).toContain('Đã sửa 1'))
+    await waitFor(() => expect(root.textContent).toContain('Đã sửa 1'))
     expect(root.textContent).not.toContain('Điêu')
     expect(written()[0]).toBe('Nội quy phòng đọc')
   })

@@ -11,6 +11,7 @@ import {
 } from '../../../utils/library/packs/installed-packs.ts'
 import { packDb } from '../../../utils/library/packs/pack-db.ts'
 import type { PackError } from '../../../utils/library/packs/pack-error.ts'
+import { waitFor } from '../../wait-for.ts'
 import { BUNDLE, makePack, makePackFile, OTHER_KEY, readWholeDatabase, SIGNING_KEY, TODAY } from './sample-pack.ts'
 
 const tools = { key: SIGNING_KEY.publicKey, bundle: BUNDLE, today: TODAY }
@@ -182,11 +183,11 @@ describe('the installed pack', () => {
     const stop = watchInstalledPacks(BUNDLE, onInstalled, (error) => {
       throw error
     })
-    await vi.waitFor(() => expect(seen).toEqual([undefined]))
+    await waitFor(() => expect(seen).toEqual([undefined]))
     await install(1)
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
+    await waitFor(() => expect(seen.at(-1)).toBe(1))
     await restorePreviousPack(SIGNING_KEY.publicKey)
-    await vi.waitFor(() => expect(seen.at(-1)).toBeUndefined())
+    await waitFor(() => expect(seen.at(-1)).toBeUndefined())
     stop()
   })
 })

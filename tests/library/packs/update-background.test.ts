@@ -10,6 +10,7 @@ import { startUpdatesBackground } from '../../../utils/library/packs/update-back
 import { createUpdatesPart } from '../../../utils/library/packs/updates-part.ts'
 import { changeSettings } from '../../../utils/settings/settings-store.ts'
 import { clearTrustedStorage } from '../../lib/trusted-database.ts'
+import { waitFor } from '../../wait-for.ts'
 import { type PackPublisher, startPackPublisher } from './pack-publisher.ts'
 import { BUNDLE, makePack, makePackFile, OTHER_KEY, SIGNING_KEY } from './sample-pack.ts'
 
@@ -38,7 +39,7 @@ describe('updates in the background', () => {
     const before = publisher.asked.length
     startUpdatesBackground()
     await ring()
-    await vi.waitFor(async () => expect(await alarm()).toBeUndefined())
+    await waitFor(async () => expect(await alarm()).toBeUndefined())
     expect(publisher.asked.length).toBe(before)
     expect(await readLastUpdateCheck()).toBeUndefined()
   })
@@ -46,25 +47,25 @@ describe('updates in the background', () => {
   it('run within an hour after a source is set, and stop when it is removed', async () => {
     startUpdatesBackground()
     await setSource()
-    await vi.waitFor(async () => expect(await alarm()).toBeDefined())
+    await waitFor(async () => expect(await alarm()).toBeDefined())
     const wait = (await alarm())!.scheduledTime - Date.now()
     expect(wait).toBeGreaterThan(0)
     expect(wait).toBeLessThanOrEqual(HOUR)
     await changeSettings({ updates: null })
-    await vi.waitFor(async () => expect(await alarm()).toBeUndefined())
+    await waitFor(async () => expect(await alarm()).toBeUndefined())
   })
 
   it('keep an existing alarm, and restore one the browser forgot with its due time', async () => {
     await setSource()
     const { nextAt } = await saveUpdateCheck({ came: 'same' })
     startUpdatesBackground()
-    await vi.waitFor(async () => expect((await alarm())?.scheduledTime).toBe(nextAt))
+    await waitFor(async () => expect((await alarm())?.scheduledTime).toBe(nextAt))
     await fakeBrowser.alarms.create(ALARM, { when: 4711 })
     const asked = vi.spyOn(fakeBrowser.alarms, 'get')
     startUpdatesBackground()
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
     await fakeBrowser.runtime.onStartup.trigger()
-    await vi.waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1))
+    await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1))
     await Promise.all(asked.mock.results.map(({ value }) => value))
     expect((await alarm())?.scheduledTime).toBe(4711)
   })
@@ -75,8 +76,8 @@ describe('updates in the background', () => {
     publisher.answer = (reply) => reply.end(file)
     startUpdatesBackground()
     await ring()
-    await vi.waitFor(async () => expect((await readInstalledPacks(BUNDLE)).current?.pack).toEqual(makePack()))
-    await vi.waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeGreaterThan(20 * HOUR))
+    await waitFor(async () => expect((await readInstalledPacks(BUNDLE)).current?.pack).toEqual(makePack()))
+    await waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeGreaterThan(20 * HOUR))
   })
 
   it.each([
@@ -93,7 +94,7 @@ describe('updates in the background', () => {
     }
     startUpdatesBackground()
     await ring()
-    await vi.waitFor(() => expect(left).toHaveBeenCalledWith('packs: in the background', expect.any(PackError)))
+    await waitFor(() => expect(left).toHaveBeenCalledWith('packs: in the background', expect.any(PackError)))
     expect((await readInstalledPacks(BUNDLE)).current).toBeUndefined()
     expect(await readLastUpdateCheck()).toBeUndefined()
     left.mockRestore()
@@ -104,7 +105,7 @@ describe('updates in the background', () => {
     publisher.answer = (reply) => reply.writeHead(503).end()
     startUpdatesBackground()
     await ring()
-    await vi.waitFor(async () => expect(await readLastUpdateCheck()).toMatchObject({ came: 'server', failures: 1 }))
-    await vi.waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeLessThanOrEqual(HOUR))
+    await waitFor(async () => expect(await readLastUpdateCheck()).toMatchObject({ came: 'server', failures: 1 }))
+    await waitFor(async () => expect((await alarm())!.scheduledTime - Date.now()).toBeLessThanOrEqual(HOUR))
   })
 })

@@ -4,7 +4,10 @@ import { DivButton } from './DivButton.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
 
-/** The bar under a conversation: the main input, and a send button that replaces the like button once there is text. */
+/**
+ * The bar under a conversation: the main input, which each send replaces by a new one, and a send button that replaces
+ * the like button once there is text.
+ */
 export function ChatInput(props: {
   labels: PageLabels
   talk: { id: string; title: string }
@@ -35,6 +38,8 @@ export function ChatInput(props: {
         </div>
         <div id="chat-input-content-id" className="chat-input__content">
           <RichInput
+            key={sends}
+            focus={sends > 0}
             id="richInput"
             placeholder={labels.placeholder(talk.title)}
             draft={{ of: `${talk.id}/${sends}`, text }}

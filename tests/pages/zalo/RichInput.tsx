@@ -13,6 +13,8 @@ export function RichInput(props: {
   draft: { of: string; text: string }
   /** Whether Enter sends; otherwise it breaks the line, as Shift+Enter always does. */
   enterSends: boolean
+  /** Whether the box takes the focus when it appears. */
+  focus?: boolean
   onText: (text: string) => void
   onSend: () => void
 }) {
@@ -25,8 +27,12 @@ export function RichInput(props: {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another conversation (or a send) writes into the box
   useEffect(() => writeLines(root.current!, props.draft.text), [props.draft.of])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
+  useEffect(() => void (props.focus && root.current!.focus()), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // The site ignores keys that a script presses.
+    if (!event.nativeEvent.isTrusted) return
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return
     event.preventDefault()
     if (props.enterSends && !event.shiftKey) return props.onSend()

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildReport } from '../../../utils/report/model/build-report.ts'
 import { parsePayload, serializePayload } from '../../../utils/report/model/cloud-event.ts'
 import type { OutboxError } from '../../../utils/report/model/outbox-error.ts'
@@ -22,6 +22,7 @@ import {
 } from '../../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import { MAX_PICTURE_BYTES, type Picture } from '../../../utils/report/picture/picture-schema.ts'
+import { waitFor } from '../../wait-for.ts'
 import { FORM, makeLargestDraft, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 
 const getProblem = (promise: Promise<unknown>) =>
@@ -85,9 +86,9 @@ describe('the picture of a draft', () => {
         throw error
       },
     )
-    await vi.waitFor(() => expect(seen).toEqual([PICTURE]))
+    await waitFor(() => expect(seen).toEqual([PICTURE]))
     await detachPicture(id)
-    await vi.waitFor(() => expect(seen.at(-1)).toBeNull())
+    await waitFor(() => expect(seen.at(-1)).toBeNull())
     stop()
   })
 

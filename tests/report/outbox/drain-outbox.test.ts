@@ -29,6 +29,7 @@ import {
 } from '../../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import type { OutgoingReport, SendOutcome } from '../../../utils/report/sinks/sink.ts'
+import { waitFor } from '../../wait-for.ts'
 import { FORM, PICTURE, POST, PROVISION, RECIPIENT } from '../sample-report.ts'
 
 const HOUR = 3_600_000
@@ -326,7 +327,7 @@ describe('a drain', () => {
       outgoing.recipient.address === address ? DELIVERED : answered.promise,
     )
     const drained = drainOutbox(tools(send))
-    await vi.waitFor(async () => expect(await listOutboxItems(['delivered'])).toHaveLength(2))
+    await waitFor(async () => expect(await listOutboxItems(['delivered'])).toHaveLength(2))
     expect(send.mock.calls.map(([{ id }]) => id).toSorted()).toEqual([mine, ...theirs].toSorted())
     answered.resolve(DELIVERED)
     await drained
@@ -344,7 +345,7 @@ describe('a drain', () => {
       outgoing.recipient.address === address ? answered.promise : Promise.reject(new OutboxError('storage')),
     )
     const drained = drainOutbox(tools(send))
-    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
     const ended = vi.fn()
     drained.then(ended, ended)
     // Long enough for the failed one: it has no step left.

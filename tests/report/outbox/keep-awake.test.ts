@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepAwake, STOPPED_ALARM_NAME } from '../../../utils/report/outbox/keep-awake.ts'
+import { waitFor } from '../../wait-for.ts'
 
 /** How long both browsers let a background be idle, in milliseconds. */
 const IDLE_LIMIT = 30_000
@@ -38,7 +39,7 @@ it('calls the browser within the idle limit, even with late timers, and stops af
 
 it('leaves no alarm when the work is done or has failed', async () => {
   await keepAwake(async () => {
-    await vi.waitFor(async () => expect(await browser.alarms.get(STOPPED_ALARM_NAME)).toBeTruthy())
+    await waitFor(async () => expect(await browser.alarms.get(STOPPED_ALARM_NAME)).toBeTruthy())
   })
   expect(await browser.alarms.get(STOPPED_ALARM_NAME)).toBeFalsy()
   await expect(keepAwake(() => Promise.reject(new Error('full')))).rejects.toThrow('full')

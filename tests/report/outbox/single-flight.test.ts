@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { createSingleFlight } from '../../../utils/report/outbox/single-flight.ts'
+import { waitFor } from '../../wait-for.ts'
 
 /** Creates work whose runs end on demand. */
 function createWork() {
@@ -16,7 +17,7 @@ it('runs immediately, and once more for all calls during a run', async () => {
   expect(work).toHaveBeenCalledTimes(1)
   ends[0]!.resolve()
   await first
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(2))
   ends[1]!.resolve()
   await Promise.all(others)
   expect(work).toHaveBeenCalledTimes(2)
@@ -29,11 +30,11 @@ it('runs again for a call during the second run', async () => {
   const second = ask()
   ends[0]!.resolve()
   await first
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(2))
   const third = ask()
   ends[1]!.resolve()
   await second
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(3))
   ends[2]!.resolve()
   await third
   const fourth = ask()
@@ -48,7 +49,7 @@ it('shares the second run with a call at the moment between two runs', async () 
   const between = ask().then(() => ask())
   const second = ask()
   ends[0]!.resolve()
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(2))
   ends[1]!.resolve()
   await Promise.all([between, second])
   expect(work).toHaveBeenCalledTimes(2)
@@ -61,7 +62,7 @@ it('continues after a failed run, and rejects only the calls that waited for it'
   const second = ask()
   ends[0]!.reject(new Error('đầy'))
   await expect(first).rejects.toThrow('đầy')
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(2))
   ends[1]!.resolve()
   await expect(second).resolves.toBeUndefined()
 })
