@@ -7,8 +7,11 @@ import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 
-/** A mouse click this soon after the dialog opened is the second half of a double click on the page, in ms. */
-const DOUBLE_CLICK_MS = 300
+/**
+ * A mouse click this soon after the dialog opened, in ms, is the second half of a double click on the page (Windows
+ * allows 500 ms for one), or was meant for what the page showed there.
+ */
+const TOO_SOON_MS = 800
 
 /** The dialog of a held send: the serious findings and two equal buttons, with the focus on "Sửa lại". */
 export function HoldDialog(props: {
@@ -61,7 +64,7 @@ export function HoldDialog(props: {
             type="button"
             class="btn line big"
             onClick={(event) => {
-              if (event.detail === 0 || performance.now() - openedAt.current > DOUBLE_CLICK_MS) props.onSend()
+              if (event.detail === 0 || performance.now() - openedAt.current > TOO_SOON_MS) props.onSend()
             }}
           >
             {messages.send}

@@ -136,8 +136,8 @@ export class ComposeView {
   onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {
       event.preventDefault()
-      if (this.held) this.hooks.onEdit()
-      else this.closePanel()
+      // In a separate task, as `ShadowLayer.press` does.
+      setTimeout(() => this.hooks.runSafely(() => (this.held ? this.hooks.onEdit() : this.closePanel())))
     } else if (event.key === 'Tab' && this.held) moveDialogFocus(this.layer.root, event)
   }
 
@@ -171,6 +171,9 @@ export class ComposeView {
     render(
       <ComposeScreen
         {...this.hooks}
+        onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
+        onSend={() => this.layer.isPressed() && this.hooks.onSend()}
+        onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
         reminders={this.hooks.reminders()}
@@ -188,13 +191,13 @@ export class ComposeView {
         panelRef={this.panelRef}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => (await session.fix(finding, fix)) === 'done'}
-        onIgnore={(finding, forGood) => session.ignore(finding, forGood)}
-        onMisjudged={(finding) => session.markMisjudged(finding)}
+        onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
+        onIgnore={(finding, forGood) => this.layer.isPressed() && session.ignore(finding, forGood)}
+        onMisjudged={(finding) => this.layer.isPressed() && session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void session.undo(action)}
+        onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
         onNoticeClose={() => this.showNotice(undefined)}
       />,
       this.layer.root,
@@ -220,6 +223,8 @@ export class ComposeView {
   private keepDialog(): void {
     this.layer.raise()
     this.focusDialog()
+    // The page may have made us show another dialog meanwhile.
+    this.stopKeeping()
     this.dialogKeeper = new DialogKeeper({
       layer: this.layer,
       attach: () => this.attachLayer(),

@@ -16,8 +16,11 @@ const GAP_CHECK_MS = 250
 /** What a press counts that reached our layer and was refused, because the layer was not seen there, in ms. */
 const REFUSED_PRESS_MS = 500
 
-/** The least width of a dialog that can be read, in CSS pixels; a narrower window has a narrower one. */
-const MIN_WIDTH = 200
+/** The least width of a dialog that can be read, in CSS pixels: it has 440, less in a narrow window. */
+const MIN_WIDTH = 300
+
+/** How far the dialog may reach out of the window, in CSS pixels: rounding. */
+const MAX_OUTSIDE = 1
 
 /** How far from the edge of the dialog its corners are looked at, in CSS pixels: inside of their rounding. */
 const CORNER_INSET = 16
@@ -118,11 +121,9 @@ function isDialogSeen(layer: ShadowLayer): boolean {
   if (!dialog) return false
   const { innerWidth, innerHeight } = window
   const rect = dialog.getBoundingClientRect()
-  if (rect.width < Math.min(MIN_WIDTH, innerWidth / 2) || rect.width > innerWidth) return false
-  const left = Math.max(0, rect.left)
-  const top = Math.max(0, rect.top)
-  const right = Math.min(innerWidth, rect.right)
-  const bottom = Math.min(innerHeight, rect.bottom)
+  const { left, top, right, bottom } = rect
+  if (rect.width < Math.min(MIN_WIDTH, innerWidth / 2)) return false
+  if (Math.max(-left, -top, right - innerWidth, bottom - innerHeight) > MAX_OUTSIDE) return false
   const corners = [left + CORNER_INSET, right - CORNER_INSET].flatMap((x) =>
     [top + CORNER_INSET, bottom - CORNER_INSET].map((y): Point => [x, y]),
   )

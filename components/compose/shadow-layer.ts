@@ -28,8 +28,13 @@ export interface ShadowLayer {
   restore(): void
   /** Whether the layer is seen at all of these points of the window, in CSS pixels from its upper left corner. */
   isSeenAt(...points: readonly Point[]): boolean
-  /** Passes a trusted press on to the button it was on. Returns false if the user cannot see the layer there. */
+  /**
+   * Passes a trusted press on to the button it was on, in a separate task. Returns false if the user cannot see the
+   * layer there.
+   */
   press(event: MouseEvent): boolean
+  /** Whether a press is being passed on at this moment. What a button does by other means does not count. */
+  isPressed(): boolean
   /** Removes the layer from the page. */
   detach(): void
 }
@@ -39,6 +44,9 @@ const HOST_STYLE =
 
 /** A page could cover the dialog with pseudo-elements of our host. Important rules of a root win over the page's. */
 const PSEUDO_STYLE = ':host::before,:host::after{content:none!important}:host::backdrop{display:none!important}'
+
+/** The attributes of our host. */
+const OWN_ATTRIBUTES: readonly string[] = ['style', 'popover']
 
 /** Below this opacity of the page around it, our layer does not count as seen. */
 const MIN_OPACITY = 0.5
@@ -65,12 +73,23 @@ export function createShadowLayer(): ShadowLayer {
   let pressedButton: Element | null = null
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
-  const isUntouched = () => host.style.cssText === untouched && hasSheets() && isOpaque(host)
+  // An animation of the host moves the dialog, although the important style wins over its values.
+  const isUntouched = () =>
+    host.style.cssText === untouched && hasSheets() && host.getAnimations().length === 0 && isOpaque(host)
   const isSeenAt = (...points: readonly Point[]) => {
     if (!host.isConnected || !isUntouched()) return false
     // The dialog that the host is in may lie in a shadow root of the page.
     const scope = host.getRootNode() as Document | ShadowRoot
     return points.every(([x, y]) => scope.elementFromPoint(x, y) === host)
+  }
+  const passOn = (button: HTMLButtonElement, detail: number) => {
+    if (!root.contains(button) || !host.isConnected) return
+    isPassing = true
+    try {
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail }))
+    } finally {
+      isPassing = false
+    }
   }
   const lower = () => {
     if (host.matches(':popover-open')) host.hidePopover()
@@ -92,6 +111,9 @@ export function createShadowLayer(): ShadowLayer {
     },
     lower,
     restore: () => {
+      for (const animation of host.getAnimations()) animation.cancel()
+      // Such as a role, which changes what screen readers find in the layer.
+      for (const name of host.getAttributeNames()) if (!OWN_ATTRIBUTES.includes(name)) host.removeAttribute(name)
       if (host.style.cssText !== untouched) host.style.cssText = HOST_STYLE
       if (!hasSheets()) shadow.adoptedStyleSheets = sheets
     },
@@ -112,15 +134,12 @@ export function createShadowLayer(): ShadowLayer {
       if (event.type === 'mousedown') pressedButton = button
       // Ignore clicks whose mousedown was elsewhere, like a native button.
       if (event.type !== 'click' || !button || (event.detail > 0 && button !== pressedButton)) return true
-      const { detail } = event
-      isPassing = true
-      try {
-        button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail }))
-      } finally {
-        isPassing = false
-      }
+      // In a separate task: what the page's scripts do during this event, in a listener or an observer, can ask
+      // Firefox for the element of ours that it is at (`document.createEvent(…).explicitOriginalTarget`).
+      setTimeout(() => passOn(button, event.detail))
       return true
     },
+    isPressed: () => isPassing,
     detach: () => host.remove(),
   }
 }

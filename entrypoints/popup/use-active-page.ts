@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
 import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
+import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
 import { findSite, SITES } from '../../utils/sites/index.ts'
 
 /** The state of the active tab's page. */
@@ -39,6 +40,7 @@ export function useActivePage(sitesOff: readonly string[]): ActivePage & { ask()
 async function readActivePage(sitesOff: readonly string[]): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return { ...INITIAL_PAGE, state: 'unsupported' }
+  await clearLostSign(tab.id)
   const site = tab.url === undefined ? undefined : findSite(new URL(tab.url))
   const common = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
   if (site && sitesOff.includes(site.id)) return { ...common, state: 'turned-off' }

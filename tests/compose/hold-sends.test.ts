@@ -44,6 +44,7 @@ describe('holdSends', () => {
   })
   afterEach(() => stop.abort())
 
+  const submit = () => dispatchTrusted(findElement('#form'), new Event('submit', USER_EVENT))
   const enter = (target: string, more: KeyboardEventInit = {}) => pressKey(findElement(target), 'Enter', more)
 
   it('stops both the page and the browser', () => {
@@ -63,7 +64,14 @@ describe('holdSends', () => {
     ['Enter on the focused button', () => enter('#dang')],
     ['Space on the focused button', () => pressKey(findElement('#dang'), ' ')],
     ['keyup of Space on the focused button', () => pressKey(findElement('#dang'), ' ', {}, 'keyup')],
-    ['a form', () => dispatchTrusted(findElement('#form'), new Event('submit', USER_EVENT))],
+    [
+      'a form after a key in it',
+      () => {
+        pressKey(findElement('#chat'), 'a')
+        seenByPage.length = 0
+        return submit()
+      },
+    ],
     [
       'a line break without a key event, where Enter sends',
       () =>
@@ -120,11 +128,26 @@ describe('holdSends', () => {
     expect(attempts).toEqual([])
   })
 
+  it('does not hold a form that a page script submits', () => {
+    clickElement(findElement('#dang'))
+    attempts.length = 0
+    expect(submit().defaultPrevented).toBe(false)
+    expect(attempts).toEqual([])
+  })
+
   it('does not hold the Enter that picks a row of an open list', () => {
+    const row = findElement('#pick')
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 90, 20))
     findElement('#chat').setAttribute('aria-activedescendant', 'pick')
-    expect(enter('#chat').defaultPrevented).toBe(false)
-    findElement('#pick').remove()
     expect(enter('#chat').defaultPrevented).toBe(true)
+    row.setAttribute('role', 'option')
+    expect(enter('#chat').defaultPrevented).toBe(false)
+    row.style.display = 'none'
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect())
+    expect(enter('#chat').defaultPrevented).toBe(true)
+    row.remove()
+    expect(enter('#chat').defaultPrevented).toBe(true)
+    vi.restoreAllMocks()
   })
 
   it('holds trusted events only, not those of page scripts or of ours', () => {

@@ -62,7 +62,7 @@ describe('watchBoxes', () => {
       'without size',
       () => vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 0, 0)),
     ],
-    ['invisible', () => vi.spyOn(findElement('#a'), 'checkVisibility').mockReturnValue(false)],
+    ['invisible', () => vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false)],
   ])('enters a focused box %s only when somebody writes in it', (_, hide) => {
     hide()
     findElement('#a').focus()

@@ -352,7 +352,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it.each(['getAttribute', 'matches', 'localName'])(
+  it.each(['getAttribute', 'matches', 'localName', 'classList', 'closest', 'contains', 'isConnected', 'textContent'])(
     'is not let through by a form around it with a field named %s',
     async (field) => {
       page = await openInFront(stage, CHAT.page, CHAT.path)
@@ -372,6 +372,86 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
       expect(await readSentTexts(page)).toEqual([])
     },
   )
+
+  it('gets no node of ours while the user presses our buttons and keys', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.evaluate(watchForRoots)
+    const hold = async () => {
+      await clickVisible(page, CHAT.editor)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+    }
+    const expectGone = () => waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    await hold()
+    for (const keys of ['Control+c', 'Control+x', 'Control+v', 'Tab', 'x', 'Escape']) await pressKeys(page, keys)
+    await expectGone()
+    await hold()
+    await pressKeys(page, 'Enter')
+    await expectGone()
+    await hold()
+    await clickInShadow(page, { button: 'Sửa lại' })
+    await expectGone()
+    await pressKeys(page, 'F8')
+    await waitFor(() => findInShadow(page, '.panel'), 'the panel opens')
+    for (const keys of ['Control+c', 'Tab', 'Escape']) await pressKeys(page, keys)
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
+    await hold()
+    await pressKeys(page, 'Shift+Tab')
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
+  })
+
+  it('does not move the dialog by an animation of its host', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.evaluate(() => {
+      const animate = () => {
+        const frame = { transform: 'scale(.2)' }
+        document.querySelector('html > div')!.animate([frame, frame], { duration: 1e7, fill: 'both' })
+      }
+      animate()
+      addEventListener('keyup', animate, { capture: true })
+    })
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    const window = await page.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight] as const)
+    await waitFor(async () => {
+      const { x, y, width, height } = (await findInShadow(page, '[role=alertdialog]'))!
+      return Math.hypot(x + width / 2 - window[0] / 2, y + height / 2 - window[1] / 2) < 2
+    }, 'the dialog is in the middle')
+    await clickInShadow(page, { button: 'Sửa lại' })
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it.each([
+    [
+      'elements nested deeper than a stack',
+      (editor: Element) => {
+        const deep = document.createElement('span')
+        deep.style.display = 'none'
+        let at: Element = deep
+        for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('span'))
+        editor.append(deep)
+      },
+    ],
+    [
+      'the name of a row that is not there',
+      (editor: Element) => {
+        document.body.id = 'row'
+        editor.setAttribute('aria-activedescendant', 'row')
+      },
+    ],
+  ])('is not let through by %s', async (_, attack) => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.$eval(CHAT.editor, attack)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
+  })
 
   it('gets no send of ours when it keeps hiding the dialog: the next press sends, and the toolbar says so', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
@@ -396,3 +476,26 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await own.close()
   })
 })
+
+/** Makes a page look for closed roots in all events, wherever its code runs while an event is handled. */
+function watchForRoots(): void {
+  const seen: string[] = []
+  Object.assign(globalThis, { seen })
+  const look = (where: string, event?: Event) => {
+    type Targets = Record<'explicitOriginalTarget' | 'originalTarget' | 'rangeParent', Node | null | undefined>
+    const made = document.createEvent('MouseEvent') as unknown as Targets
+    const own = (event ?? {}) as unknown as Targets
+    for (const node of [made.explicitOriginalTarget, own.explicitOriginalTarget, own.originalTarget, own.rangeParent])
+      if (node instanceof Node && node.getRootNode() instanceof ShadowRoot) seen.push(where)
+  }
+  const types = new Set(['focusin', 'focusout', 'textInput', 'compositionstart', 'DOMActivate'])
+  for (const owner of [window, document, HTMLElement.prototype])
+    for (const key in owner) if (key.startsWith('on')) types.add(key.slice(2))
+  for (const type of types) addEventListener(type, (event) => look(type, event), { capture: true })
+  new MutationObserver(() => look('mutation')).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  })
+}

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { announceSettingsToSites } from '../../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../../utils/site-access/background-handlers.ts'
+import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
 
@@ -77,7 +78,7 @@ describe('what a site may change', () => {
     expect(setText.mock.calls.length).toBeLessThan(40)
   })
 
-  it('is a warning on its button that lasts until there is another number to show', async () => {
+  it('is a warning on its button that no count replaces, until the popup was opened', async () => {
     const button = { text: '', title: '' }
     vi.spyOn(browser.action, 'getBadgeText').mockImplementation((async () => button.text) as never)
     vi.spyOn(browser.action, 'setBadgeText').mockImplementation((async (about: object) =>
@@ -90,7 +91,11 @@ describe('what a site may change', () => {
     await siteAccessHandlers['compose-count']({ count: 0, level: null }, fromFacebook())
     expect(button.text).toBe('!')
     await siteAccessHandlers['compose-count']({ count: 2, level: 'warn' }, fromFacebook())
-    expect(button).toMatchObject({ text: '2', title: '' })
+    expect(button.text).toBe('!')
+    await clearLostSign(7)
+    expect(button).toMatchObject({ text: '', title: '' })
+    await siteAccessHandlers['compose-count']({ count: 2, level: 'warn' }, fromFacebook())
+    expect(button.text).toBe('2')
   })
 
   it('opens the library at most three times at once', async () => {

@@ -1,6 +1,6 @@
 // The visible frame around an editor, and the free space next to it.
 
-import { getParentElement } from '../lib/dom-tree.ts'
+import { getParentElement, hasNode } from '../lib/dom-tree.ts'
 import type { EditorElement } from './editor-element.ts'
 import { isOverlapping, type Rect } from './panel-position.ts'
 
@@ -45,7 +45,7 @@ function isFreePoint(x: number, y: number, editor: EditorElement, host: Element)
   const top = document.elementsFromPoint(x, y).find((element) => element !== host)
   const control = top?.closest(PRESSABLE_SELECTOR)
   // A control that contains the whole box (a focusable dialog) does not block the area.
-  return !control || control.contains(editor)
+  return !control || hasNode(control, editor)
 }
 
 /** Returns the last lines of an editor's text, where the caret usually is. Bounded, so that long texts cost no more. */

@@ -2,6 +2,7 @@
 
 import type { CheckChoices } from '../checks/index.ts'
 import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
+import { isInDocument } from '../lib/dom-tree.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
@@ -115,7 +116,7 @@ export class DraftSession {
 
   /** Checks the draft. */
   check(): void {
-    if (!this.found?.editor.isConnected) return
+    if (!this.found || !isInDocument(this.found.editor)) return
     const checked = this.checker.checkEditor(this.found.editor, this.choices)
     this.read = checked
     this.head = checked
@@ -183,6 +184,8 @@ export class DraftSession {
     const { found } = this
     return this.inTurn(async () => {
       if (this.found !== found) return 'unchanged'
+      // The draft may have grown since it was checked: a fix that takes out a sentence must take all of it.
+      if (this.read.text !== this.head.text) this.check()
       // An earlier fix may have moved this one.
       const current = this.findings.find(({ id }) => id === finding.id)
       if (!current) return 'done'

@@ -10,7 +10,8 @@ export type TextField = HTMLTextAreaElement | HTMLInputElement
 
 /** Whether an editor is a field with a value instead of an editable element. */
 export function isTextField(editor: Element): editor is TextField {
-  return editor.localName === 'textarea' || editor.localName === 'input'
+  const name = getLocalName(editor)
+  return name === 'textarea' || name === 'input'
 }
 
 const EXCLUDED_FIELDS = [

@@ -1,6 +1,6 @@
 // Finds out which kind of box an editor is, from the site definition.
 
-import { matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
+import { findClosest, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import type { EditorElement } from './editor-element.ts'
@@ -19,12 +19,12 @@ export function findBox(site: Site, editor: EditorElement): FoundBox | undefined
 
 /** Finds the element that bounds a box and its send control; the whole page when no scope selector matches. */
 export function findBoxScope(found: FoundBox): Element {
-  return found.editor.closest(findScopeSelector(found)) ?? found.editor.ownerDocument.documentElement
+  return findClosest(found.editor, findScopeSelector(found)) ?? found.editor.ownerDocument.documentElement
 }
 
 /** Finds the selector of the element that bounds a box. */
 export function findScopeSelector({ box, editor }: FoundBox): string {
-  return box.scope.find((selector) => editor.closest(selector)) ?? ':root'
+  return box.scope.find((selector) => findClosest(editor, selector)) ?? ':root'
 }
 
 function matchesBox(box: DraftBox, editor: EditorElement): boolean {

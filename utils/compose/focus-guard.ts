@@ -5,11 +5,28 @@ const POINTER_EVENTS = [
   ...['over', 'enter', 'down', 'move', 'rawupdate', 'up', 'cancel', 'out', 'leave'].map((each) => `pointer${each}`),
   ...['over', 'enter', 'down', 'move', 'up', 'out', 'leave'].map((each) => `mouse${each}`),
   ...['start', 'move', 'end', 'cancel'].map((each) => `touch${each}`),
-  ...['dragstart', 'dragenter', 'dragover', 'dragleave', 'drop', 'dragend', 'gotpointercapture', 'lostpointercapture'],
+  ...[
+    'drag',
+    'dragstart',
+    'dragenter',
+    'dragover',
+    'dragleave',
+    'drop',
+    'dragend',
+    'gotpointercapture',
+    'lostpointercapture',
+  ],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'selectstart'],
-  ...['DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['mousewheel', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'],
 ]
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
+/** Events of our layer that nobody needs. In their listeners Firefox gives our nodes away. */
+const OTHER_EVENTS = [
+  ...['beforetoggle', 'toggle', 'beforeinput', 'input', 'textInput'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'DOMFocusIn', 'DOMFocusOut', 'command'],
+]
+/** While the focus is in our layer, these go to the body. */
+const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste']
 
 /** The events that the guard passes on. */
 export interface FocusGuardHandlers {
@@ -27,7 +44,7 @@ export interface FocusGuardHandlers {
  * Focus: dialogs of a page take the focus back when it leaves them.
  * Keys: pages have one-letter hotkeys. Keys go to `onKey` instead; the browser's default action, such as pressing the
  * focused button, still follows.
- * Pointer: Firefox exposes the nodes of a closed shadow root to the page's listeners (`explicitOriginalTarget`,
+ * All others: Firefox exposes the nodes of a closed shadow root to the page's listeners (`explicitOriginalTarget`,
  * `rangeParent`).
  */
 export function guardFocus(
@@ -58,6 +75,15 @@ export function guardFocus(
     if (ours && event.type === 'mousedown') event.preventDefault()
     if (ours && event.isTrusted && /^(?:mousedown|click)$/.test(event.type)) on.onPress(event as MouseEvent)
   }
+  const onOther = (event: Event) => {
+    if (isOurs(event.target)) event.stopImmediatePropagation()
+  }
+  const onClipboard = (event: Event) => {
+    if (isOurs(document.activeElement)) event.stopImmediatePropagation()
+  }
+  for (const type of CLIPBOARD_EVENTS)
+    window.addEventListener(type, onClipboard, { capture: true, passive: true, signal })
+  for (const type of OTHER_EVENTS) window.addEventListener(type, onOther, { capture: true, passive: true, signal })
   for (const type of POINTER_EVENTS) {
     window.addEventListener(type, onPointer, { capture: true, passive: type !== 'mousedown', signal })
   }

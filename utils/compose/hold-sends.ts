@@ -9,6 +9,9 @@ const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforei
 /** Used only for sites whose control acts before the click: a non-passive touch listener delays scrolling. */
 const EARLY_SEND_EVENTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']
 
+/** How long after the user's press in a form its submit may come, in ms. */
+const MAX_SUBMIT_DELAY_MS = 1000
+
 /** Decides which send attempts are held. */
 export interface HoldPolicy {
   /** The box being written in. */
@@ -28,6 +31,8 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   // The key of a held press. Its later events (repeats, keypress, keyup) must reach neither the page nor our dialog.
   let heldKey: string | undefined
   let isNewLine = false
+  // Where the user pressed last. A script's `requestSubmit` makes a trusted event, too, when it likes.
+  let lastPress = { at: Number.NEGATIVE_INFINITY, path: [] as readonly EventTarget[] }
 
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return
@@ -41,11 +46,18 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
         isNewLine = event.key === 'Enter' && event.shiftKey
       }
     }
+    if (event.type === 'click' || event.type === 'keydown')
+      lastPress = { at: performance.now(), path: event.composedPath() }
+    if (event.type === 'submit' && !isByUser(event as SubmitEvent)) return
     // The line break after Shift+Enter is a new line, not a send.
     if (event.type === 'beforeinput' && isNewLine) return
     if (!shouldHold(event)) return
     if (event instanceof KeyboardEvent) heldKey = event.key
     stopEvent(event)
+  }
+  const isByUser = ({ target, submitter }: SubmitEvent): boolean => {
+    const isRecent = performance.now() - lastPress.at < MAX_SUBMIT_DELAY_MS
+    return isRecent && lastPress.path.some((step) => step === target || step === submitter)
   }
   const shouldHold = (event: Event): boolean => {
     try {

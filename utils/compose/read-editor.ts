@@ -1,7 +1,14 @@
 // Reads an editor by its structure, because `textContent` loses line breaks and `innerText` multiplies them.
 
 import { COMMON_BLOCK_TAGS } from '../lib/block-tags.ts'
-import { getFirstChild, getNextSibling } from '../lib/dom-tree.ts'
+import {
+  getFirstChild,
+  getLocalName,
+  getNextSibling,
+  hasNode,
+  matchesSelector,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 
 /** An editor's text at one instant, with the mapping back into the document. */
@@ -25,7 +32,7 @@ interface TextRun {
 export function readEditor(editor: EditorElement): EditorText {
   if (isTextField(editor)) return { text: editor.value, rangeOf: () => undefined }
   const walker = new EditorWalker()
-  walker.children(editor)
+  walker.walk(editor)
   return { text: walker.text(), rangeOf: (start, end) => toRange(editor, walker.runs, start, end) }
 }
 
@@ -47,35 +54,51 @@ class EditorWalker {
     return this.parts.join('')
   }
 
-  children(parent: Node): void {
-    for (let child = getFirstChild(parent); child; child = getNextSibling(child)) this.node(child)
+  /** Walks without recursion: a page can nest elements deeper than the stack is. */
+  walk(editor: Node): void {
+    const open: Element[] = []
+    let node: Node | null = getFirstChild(editor)
+    for (;;) {
+      if (!node) {
+        const left = open.pop()
+        if (!left) return
+        if (BLOCK_TAGS.has(getLocalName(left))) this.open = false
+        node = getNextSibling(left)
+      } else if (this.enter(node)) {
+        open.push(node as Element)
+        node = getFirstChild(node)
+      } else node = getNextSibling(node)
+    }
   }
 
-  private node(node: Node): void {
+  /** Reads a node; returns whether its children are to be read as well. */
+  private enter(node: Node): boolean {
     if (node.nodeType === Node.TEXT_NODE) this.put((node as Text).data, node as Text)
-    else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element)
+    return node.nodeType === Node.ELEMENT_NODE && this.enterElement(node as Element)
   }
 
-  private element(element: Element): void {
-    const name = element.localName
-    if (SKIPPED_TAGS.has(name)) return
+  private enterElement(element: Element): boolean {
+    const name = getLocalName(element)
+    if (SKIPPED_TAGS.has(name)) return false
     // A `<br>` closes its line. The last one of a block is a filler: it adds no line, because no content follows.
     if (name === 'br') {
       this.begin()
       this.open = false
-    } else if (name === 'img') {
-      this.put(element.getAttribute('alt') || PICTURE_PLACEHOLDER, element)
-    } else if (element.classList.contains('emoji-sizer')) {
-      this.put(PICTURE_PLACEHOLDER, element)
-    } else if (BLOCK_TAGS.has(name)) {
-      // Skip non-editable blocks: link previews and tools. Mentions are not editable either, but inline, and are read.
-      if (element.getAttribute('contenteditable') === 'false') return
-      this.open = false
-      this.children(element)
-      this.open = false
-    } else {
-      this.children(element)
+      return false
     }
+    if (name === 'img') {
+      this.put(readElementAttribute(element, 'alt') || PICTURE_PLACEHOLDER, element)
+      return false
+    }
+    if (matchesSelector(element, '.emoji-sizer')) {
+      this.put(PICTURE_PLACEHOLDER, element)
+      return false
+    }
+    if (!BLOCK_TAGS.has(name)) return true
+    // Skip non-editable blocks: link previews and tools. Mentions are not editable either, but inline, and are read.
+    if (readElementAttribute(element, 'contenteditable') === 'false') return false
+    this.open = false
+    return true
   }
 
   private begin(): void {
@@ -103,9 +126,9 @@ class EditorWalker {
  * nodes, because editors name the same position by different nodes. False when the range is outside of the editor.
  */
 export function isRangeForSpan(editor: EditorElement, range: Range, start: number, end: number): boolean {
-  if (!editor.contains(range.commonAncestorContainer)) return false
+  if (!hasNode(editor, range.commonAncestorContainer)) return false
   const walker = new EditorWalker()
-  walker.children(editor)
+  walker.walk(editor)
   const length = walker.text().length
   const isAtOffset = (node: Node, at: number, offset: number) => {
     const [from, to] = findOffsets(walker.runs, length, node, at)

@@ -1,6 +1,7 @@
 // "Vẫn gửi": sends the draft once, exactly as written. Box and control are searched again, because a framework may have
 // replaced them since the hold. Only the text is kept.
 
+import { isInDocument, matchesSelector } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
@@ -19,7 +20,7 @@ export const SEND_TIMEOUT_MS = 2500
 /** Finds the box of a held send: the same one, or its replacement of the same kind with the same text. */
 export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined {
   if (!held.editor) return undefined
-  if (held.editor.isConnected) return { editor: held.editor, box: held.box }
+  if (isInDocument(held.editor)) return { editor: held.editor, box: held.box }
   return [...document.querySelectorAll(held.box.editor.join(','))]
     .flatMap((element) => findEditor(element) ?? [])
     .map((editor) => findBox(site, editor))
@@ -38,9 +39,9 @@ export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (()
   const before = found && readEditor(found.editor).text
   const hasBegun = () =>
     found && !control
-      ? !found.editor.isConnected || readEditor(found.editor).text !== before
+      ? !isInDocument(found.editor) || readEditor(found.editor).text !== before
       : hasSendBegun(control, found, before)
-  if (control) control.click()
+  if (control) HTMLElement.prototype.click.call(control)
   else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   else return undefined
   return hasBegun
@@ -51,14 +52,15 @@ function hasSendBegun(
   found: FoundBox | undefined,
   before: string | undefined,
 ): boolean {
-  if (found && (!found.editor.isConnected || readEditor(found.editor).text !== before)) return true
+  if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
   // Sites remove or disable the control while they are sending.
-  return !control?.isConnected || control.matches('[disabled], [aria-disabled="true"], [aria-busy="true"]')
+  if (!control || !isInDocument(control)) return true
+  return matchesSelector(control, '[disabled], [aria-disabled="true"], [aria-busy="true"]')
 }
 
 /** Finds the control on a screen after the one with the box: the same one, otherwise that of the last dialog. */
 function findControlWithoutBox(held: HeldAttempt): HTMLElement | undefined {
-  if (held.control?.isConnected) return held.control
+  if (held.control && isInDocument(held.control)) return held.control
   const scopes = [...document.querySelectorAll(held.box.scope.join(','))].reverse()
   for (const scope of scopes) {
     const control = findSendControl(held.box, scope)
@@ -78,7 +80,8 @@ function pressEnter(editor: EditorElement, ctrlKey: boolean): void {
     cancelable: true,
     composed: true,
   }
-  if (!editor.dispatchEvent(new KeyboardEvent('keydown', key))) return
-  editor.dispatchEvent(new KeyboardEvent('keypress', { ...key, charCode: 13 } as KeyboardEventInit))
-  editor.dispatchEvent(new KeyboardEvent('keyup', key))
+  const dispatch = (event: Event) => EventTarget.prototype.dispatchEvent.call(editor, event)
+  if (!dispatch(new KeyboardEvent('keydown', key))) return
+  dispatch(new KeyboardEvent('keypress', { ...key, charCode: 13 } as KeyboardEventInit))
+  dispatch(new KeyboardEvent('keyup', key))
 }

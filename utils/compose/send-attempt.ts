@@ -1,9 +1,11 @@
 // Recognizes events that try to send a box.
 
+import { hasNode, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
-import { findBoxForControl, findControlsOnPath, isOnlyBesideBox } from './send-control.ts'
+import { isInSight } from './is-in-sight.ts'
+import { findBoxForControl, findControlsOnPath, isOnlyWithBox } from './send-control.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -56,7 +58,7 @@ function findControlAttempt(
     const found = findBoxForControl(site, each, active?.editor)
     if (found) return { box: found.box, editor: found.editor, control: each.control }
   }
-  const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyBesideBox(box, control))
+  const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
@@ -85,7 +87,7 @@ function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | unde
 
 function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   const form = event.target
-  if (!(form instanceof HTMLFormElement) || !active || !form.contains(active.editor)) return undefined
+  if (!(form instanceof HTMLFormElement) || !active || !hasNode(form, active.editor)) return undefined
   return { ...active, control: undefined }
 }
 
@@ -94,8 +96,11 @@ function findEventEditor(event: Event): EditorElement | undefined {
   return origin && findEditor(origin)
 }
 
-/** Whether a list of names or tags is open at the caret. Enter then picks its active row. */
+const ROW_SELECTOR = ['option', 'menuitem', 'treeitem', 'row', 'gridcell'].map((role) => `[role="${role}"]`).join()
+
+/** Whether a list of names or tags is open at the caret, in sight. Enter then picks its active row. */
 function isPickingFromList(editor: EditorElement): boolean {
-  const activeRow = editor.getAttribute('aria-activedescendant')
-  return !!activeRow && editor.ownerDocument.getElementById(activeRow) !== null
+  const id = readElementAttribute(editor, 'aria-activedescendant')
+  const row = id ? document.getElementById(id) : null
+  return row !== null && matchesSelector(row, ROW_SELECTOR) && isInSight(row)
 }

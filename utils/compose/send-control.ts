@@ -1,6 +1,12 @@
 // Maps send controls to boxes and back. No result is cached, because a framework may replace every node between calls.
 
-import { findAllElements, getParentElement, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findAllElements,
+  getParentElement,
+  getTextContent,
+  matchesSelector,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { findEditor } from './editor-element.ts'
@@ -69,13 +75,13 @@ export function findSendControl(box: DraftBox, scope: Element | Document): HTMLE
 
 function isSendControl(box: DraftBox, element: Element): boolean {
   if (!matchesSelector(element, box.send.selectors.join(','))) return false
-  return hasMatchingName(element, box.send.names) || isOnlyBesideBox(box, element)
+  return hasMatchingName(element, box.send.names) || isOnlyWithBox(box, element)
 }
 
-/** Whether a control sends only beside its box, and does something else on a screen without one. */
-export function isOnlyBesideBox(box: DraftBox, element: Element): boolean {
-  const { besideBox, names } = box.send
-  return besideBox !== undefined && hasMatchingName(element, besideBox) && !hasMatchingName(element, names)
+/** Whether a control sends only where its box is, and does something else on a screen without one. */
+export function isOnlyWithBox(box: DraftBox, element: Element): boolean {
+  const { onlyWithBox, names } = box.send
+  return onlyWithBox !== undefined && hasMatchingName(element, onlyWithBox) && !hasMatchingName(element, names)
 }
 
 function isDisabled(element: Element): boolean {
@@ -94,6 +100,6 @@ function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
 }
 
 function getShortText(element: Element): string {
-  const text = (element as HTMLInputElement).value || element.textContent || ''
+  const text = (element instanceof HTMLInputElement && element.value) || getTextContent(element)
   return text.length > MAX_NAME_LENGTH ? '' : text
 }

@@ -1,5 +1,6 @@
 // Holds sends with serious findings and releases them by the writer's decision in the dialog.
 
+import { findClosest, hasNode, isInDocument } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -112,7 +113,7 @@ export class SendGuard {
   enter(found: FoundBox | undefined): void {
     const editor = this.pass?.editor
     // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
-    const isValid = editor ? editor.isConnected && (!found || found.editor === editor) : this.options.session.pending
+    const isValid = editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending
     if (!isValid) this.pass = undefined
     this.forgetDecided()
   }
@@ -161,9 +162,10 @@ export class SendGuard {
     const { pending } = session
     if (!pending) return undefined
     const { control } = attempt
-    const sameDialog = pending.scope.isConnected && pending.scope.contains(control ?? null)
+    const sameDialog = isInDocument(pending.scope) && hasNode(pending.scope, control ?? null)
     // A further screen may be another dialog, but the page below it is none.
-    const isOnScreen = pending.hasAdvanced && control !== undefined && control.closest(pending.scopeSelector) !== null
+    const isOnScreen =
+      pending.hasAdvanced && control !== undefined && findClosest(control, pending.scopeSelector) !== null
     return sameDialog || isOnScreen ? pending.text : undefined
   }
 

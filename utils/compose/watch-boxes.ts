@@ -2,9 +2,11 @@
 // the window in capture, because some editors stop their events in the bubbling phase. A MutationObserver watches the
 // current box only.
 
+import { hasNode, isInDocument } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin, getFocusedElement, isTextField } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
+import { isInSight } from './is-in-sight.ts'
 
 /** How long a pause lasts before the draft is checked, in ms: input methods write one syllable in several steps. */
 export const TYPING_PAUSE_MS = 300
@@ -65,7 +67,7 @@ class WindowBoxWatcher implements BoxWatcher {
   }
 
   box(): FoundBox | undefined {
-    if (this.#found && !this.#found.editor.isConnected) this.#leave()
+    if (this.#found && !isInDocument(this.#found.editor)) this.#leave()
     return this.#found
   }
 
@@ -189,18 +191,6 @@ function isUserActive(): boolean {
   return navigator.userActivation?.isActive ?? true
 }
 
-/** Whether at least a part of an element is drawn in the window. */
-function isInSight(element: Element): boolean {
-  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
-  const isInWindow = bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth
-  return (
-    width > 0 &&
-    height > 0 &&
-    isInWindow &&
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  )
-}
-
 // Some input methods insert one of these at the caret for a moment, to close the browser's own suggestion.
 const TRANSIENT_CHARACTER = /[\u202f\u200b\u200c]/
 
@@ -211,7 +201,7 @@ function hasTransientAtCaret(editor: EditorElement): boolean {
   }
   const selection = editor.ownerDocument.getSelection()
   const node = selection?.focusNode
-  if (!selection || !node || node.nodeType !== Node.TEXT_NODE || !editor.contains(node)) return false
+  if (!selection || !node || node.nodeType !== Node.TEXT_NODE || !hasNode(editor, node)) return false
   const at = selection.focusOffset
   return TRANSIENT_CHARACTER.test((node as Text).data.slice(Math.max(0, at - 1), at + 1))
 }

@@ -17,6 +17,26 @@ export function getNextSibling(node: Node): ChildNode | null {
   return Reflect.get(Node.prototype, 'nextSibling', node)
 }
 
+/** Returns the nearest element that matches a selector, from an element upwards. */
+export function findClosest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector)
+}
+
+/** Whether a node is another one or lies inside it. */
+export function hasNode(outer: Node, inner: Node | null): boolean {
+  return Node.prototype.contains.call(outer, inner)
+}
+
+/** Whether a node is in a document. */
+export function isInDocument(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', node)
+}
+
+/** Returns the text of an element and of everything inside it. */
+export function getTextContent(element: Element): string {
+  return Reflect.get(Element.prototype, 'textContent', element) ?? ''
+}
+
 /** Whether an element matches a selector. */
 export function matchesSelector(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector)

@@ -10,12 +10,10 @@ import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSite } from '../sites/index.ts'
+import { LOST_SIGN } from './lost-sign.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
-
-/** The badge of a tab in which a hold was given up because its dialog was lost. */
-const LOST_SIGN = '!'
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
@@ -49,10 +47,8 @@ export const siteAccessHandlers = {
   },
   'compose-count': async ({ count, level }, { tab }) => {
     if (tab?.id === undefined || !allowCount(tab.id)) return null
-    // The warning of a lost hold stays until there is another number to show.
-    const isLost = (await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN
-    if (isLost && count === 0) return null
-    if (isLost) await browser.action.setTitle({ tabId: tab.id, title: '' })
+    // The warning of a lost hold stays until the popup was opened, or another page. A page can make us count.
+    if ((await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
     await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
     if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
     return null

@@ -69,7 +69,7 @@ const postBox: DraftBox = {
       /^chia sẻ lên tin$/iu,
       /^share to story$/iu,
     ],
-    besideBox: [/^(?:lưu|save)$/iu],
+    onlyWithBox: [/^(?:lưu|save)$/iu],
   },
   next: [/^tiếp(?: tục)?$/iu, /^next$/iu],
   keys: ['Ctrl+Enter'],

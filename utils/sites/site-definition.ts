@@ -25,8 +25,8 @@ export interface DraftBox {
   send: {
     selectors: readonly string[]
     names: readonly RegExp[]
-    /** Names that send only beside the box; on a further screen without it they do something else ("Lưu"), vi and en. */
-    besideBox?: readonly RegExp[]
+    /** Names that send only where the box is; on a further screen they do something else ("Lưu"), vi and en. */
+    onlyWithBox?: readonly RegExp[]
     /** True where the site ignores keys that a script presses: a held send is repeated by the control alone. */
     onlyByControl?: boolean
     /** True where the control acts before the click, on press or release. Those events are then held as well. */

@@ -3,6 +3,8 @@ import { formatRoman } from './format-numerals.ts'
 
 /** The number of levels in a Word numbering. */
 const MAX_LEVELS = 9
+/** The longest pattern of a level, in UTF-16 units. Word's have some ten; each numbered paragraph repeats it. */
+const MAX_PATTERN_LENGTH = 200
 /** The longest chain of numberings linked by styles. */
 const MAX_STYLE_LINKS = 5
 
@@ -170,7 +172,7 @@ function readLevel(level: Element): NumberingLevel {
   return {
     start: readInteger(findDocxChild(level, 'start')) ?? 0,
     format: getDocxValue(findDocxChild(level, 'numFmt')) ?? (hasAlternateContent(level) ? 'custom' : 'decimal'),
-    pattern: getDocxValue(findDocxChild(level, 'lvlText')) ?? '',
+    pattern: (getDocxValue(findDocxChild(level, 'lvlText')) ?? '').slice(0, MAX_PATTERN_LENGTH),
     separator: SUFFIXES[getDocxValue(findDocxChild(level, 'suff')) ?? 'tab'] ?? ' ',
     decimals: isToggleOn(findDocxChild(level, 'isLgl')),
     restart: readInteger(findDocxChild(level, 'lvlRestart')),
