@@ -28,6 +28,12 @@ const OTHER_EVENTS = [
 /** While the focus is in our layer, these go to the body. */
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste']
 
+/** Whether a key copies, cuts, pastes or undoes: with the focus in our layer that acts on the box behind it. */
+function isEditingKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (key === 'Insert' || key === 'Delete') return ctrlKey || shiftKey
+  return (ctrlKey || metaKey) && /^[cvxyz]$/i.test(key)
+}
+
 /** The events that the guard passes on. */
 export interface FocusGuardHandlers {
   /** A key was pressed in our layer. */
@@ -63,7 +69,7 @@ export function guardFocus(
     event.stopImmediatePropagation()
     if (event.type === 'keydown' && !event.repeat) pressedKey = event.key
     // A key that went down elsewhere (the Enter of a held send) must not press the button that has the focus now.
-    if (event.key !== pressedKey) event.preventDefault()
+    if (event.key !== pressedKey || isEditingKey(event)) event.preventDefault()
     else if (event.type === 'keydown' && event.isTrusted) on.onKey(event)
     if (event.type === 'keyup') pressedKey = undefined
   }
