@@ -99,9 +99,9 @@ describe('applyFix', () => {
 })
 
 describe('a fix that is interrupted', () => {
-  // A check that finds every number.
+  // A check that finds every number, with its groups of digits.
   const run = ({ text }: Draft): CheckResult => ({
-    findings: [...text.matchAll(/\d+/g)].map(({ 0: { length }, index: start }): Finding => {
+    findings: [...text.matchAll(/\d+(?: \d+)*/g)].map(({ 0: { length }, index: start }): Finding => {
       const fix = { kind: 'mask', start, end: start + length, replacement: '•••' } as const
       return { check: 'personal-data', level: 'stop', message: 'id', provisions: [], start, end: start + length, fix }
     }),
@@ -143,6 +143,14 @@ describe('a fix that is interrupted', () => {
     expect(await Promise.all([fix(0), fix(0)])).toEqual(['done', 'done'])
     expect(textOf('a')).toBe('số •••, mã 45678')
     expect(session.actions).toHaveLength(1)
+  })
+
+  it('takes out all of what has grown since the last check', async () => {
+    findElement('#a p').textContent = 'số 123, mã 45678 90'
+    session.touch(true)
+    expect(session.findings.map(({ phrase }) => phrase)).toEqual(['123', '45678'])
+    expect(await fix(1)).toBe('done')
+    expect(textOf('a')).toBe('số 123, mã •••')
   })
 
   it('is undone after the fix that was requested before', async () => {

@@ -184,11 +184,11 @@ export class DraftSession {
     const { found } = this
     return this.inTurn(async () => {
       if (this.found !== found) return 'unchanged'
-      // The draft may have grown since it was checked: a fix that takes out a sentence must take all of it.
-      if (this.read.text !== this.head.text) this.check()
       // An earlier fix may have moved this one.
-      const current = this.findings.find(({ id }) => id === finding.id)
-      if (!current) return 'done'
+      const shown = this.findings.find(({ id }) => id === finding.id)
+      if (!shown) return 'done'
+      const current = this.findAgain(shown)
+      if (!current) return 'unchanged'
       const same = getFixes(current).find(
         ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
       )
@@ -211,6 +211,22 @@ export class DraftSession {
     this.found = undefined
     this.read = EMPTY_TEXT
     this.clear()
+  }
+
+  /**
+   * Finds a finding again after a check, if the draft has changed since the last one: when a sentence has grown, a fix
+   * must take out all of it.
+   */
+  private findAgain(shown: TrackedFinding): TrackedFinding | undefined {
+    if (this.read.text === this.head.text) return shown
+    this.check()
+    return (
+      this.findings.find(({ id }) => id === shown.id) ??
+      this.findings.find(
+        ({ check, message, start, end }) =>
+          check === shown.check && message === shown.message && start < shown.end && end > shown.start,
+      )
+    )
   }
 
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
