@@ -11,6 +11,15 @@ const MESSAGE = [
   '[data-ad-comet-preview="message"]',
   '[data-ad-preview="message"]',
 ].join(', ')
+// Since 2026 the label stands on a button in an article, in letters whose marks are separate characters.
+const MESSAGE_LABELS = ['Tin nhắn do', 'Message sent']
+  .flatMap((label) => [label.normalize('NFC'), label.normalize('NFD')])
+  .map((label) => `[aria-label*="${label}" i]`)
+// A comment that is only a moving picture or a sticker.
+const WORDLESS = ['GIF', 'nhãn dán', 'sticker'].flatMap((what) => [
+  `div[aria-label*="${what}" i] img`,
+  `div[aria-label*="${what}" i] ~ img`,
+])
 const NAME = ['[data-ad-rendering-role="profile_name"]']
 // From public sources, not seen by us: every round picture of a person is drawn in an svg.
 const AVATAR = ['svg:has(image)']
@@ -58,23 +67,20 @@ export const facebookPosts: readonly PostSelectors[] = [
     addresses: COMMENT_PERMALINKS,
     hosts: HOSTS,
     labels: [
+      /^Bình luận dưới tên (?<author>.{1,200}?) vào (?:lúc )?(?<time>[^"]{1,60})$/i,
+      /^Phản hồi bình luận của .{1,200}? dưới tên (?<author>.{1,200}?) vào (?:lúc )?(?<time>[^"]{1,60})$/i,
       /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?:vào (?:lúc )?)?(?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong|hôm (?:nay|qua)(?: lúc .+)?|\d{1,2} tháng \d{1,2}.*))?$/i,
       /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?))?$/i,
     ],
     more: MORE_LABELS,
     less: LESS_LABELS,
-    pictures: PICTURES,
+    pictures: [...PICTURES, ...WORDLESS],
   },
   {
     kind: 'message',
-    container: ['[role="row"]'],
-    text: [
-      '[aria-label*="Tin nhắn do" i] div[dir="auto"]',
-      '[aria-label*="Message sent" i] div[dir="auto"]',
-      '[aria-label*="Tin nhắn do" i]',
-      '[aria-label*="Message sent" i]',
-    ],
-    leaveOut: ['[role="button"]', '[role="toolbar"]', '[role="gridcell"] h4'],
+    container: ['[role="row"]', `[role="article"]:has(${MESSAGE_LABELS.join(', ')})`],
+    text: [...MESSAGE_LABELS.map((labelled) => `${labelled} div[dir="auto"]`), ...MESSAGE_LABELS],
+    leaveOut: [`[role="button"]:not(${MESSAGE_LABELS.join(', ')})`, '[role="toolbar"]', '[role="gridcell"] h4'],
     author: [],
     permalink: [],
     // The sender's text is in the label. Without length bounds a text of 20,000 characters took five seconds.
@@ -103,7 +109,11 @@ export const facebookPosts: readonly PostSelectors[] = [
     hosts: HOSTS,
     edge: [...DIALOGS, 'body'],
     marks: {
-      head: ['[aria-label="Hành động với bài viết này" i]', '[aria-label="Actions for this post" i]'],
+      // The label goes on: "của X", "by X".
+      head: ['đối với', 'với', 'cho']
+        .map((word) => `Hành động ${word} bài viết này`)
+        .concat('Actions for this post')
+        .map((label) => `[aria-label^="${label}" i]`),
       foot: ['[data-ad-rendering-role="like_button"]'],
     },
     more: MORE_LABELS,

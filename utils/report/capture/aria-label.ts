@@ -23,7 +23,7 @@ export function readPostLabel(post: FoundPost): PostLabel {
   const forms = post.place.labels ?? []
   if (forms.length === 0) return {}
   for (const labelled of [post.container, ...post.container.querySelectorAll('[aria-label]')]) {
-    const label = truncateText(labelled.getAttribute('aria-label')?.trim() ?? '', MAX_LABEL)
+    const label = truncateText((labelled.getAttribute('aria-label') ?? '').normalize('NFC').trim(), MAX_LABEL)
     for (const form of label ? forms : []) {
       const groups = label.match(form)?.groups
       if (groups) return { author: groups.author, time: groups.time, text: groups.text }

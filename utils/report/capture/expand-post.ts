@@ -4,8 +4,8 @@
 import type { FoundPost } from './find-post.ts'
 import { waitForCondition } from './wait-for.ts'
 
-/** Longest wait for the rest of the text, in milliseconds. */
-const EXPAND_TIMEOUT = 1000
+/** Longest wait for the rest of the text, in milliseconds: it arrives up to a second after its control went. */
+const EXPAND_TIMEOUT = 1500
 
 /** Finds the controls of a post that show the rest of its text. */
 export function findExpandControls(post: FoundPost): HTMLElement[] {
@@ -28,16 +28,17 @@ function findControls(post: FoundPost, names: readonly RegExp[]): HTMLElement[] 
   )
 }
 
-/** Clicks each expand control once and waits until the text has changed. Skips links that would leave the page. */
+/** Clicks each expand control once and waits until the text has grown. Skips links that would leave the page. */
 export async function expandPost(post: FoundPost): Promise<void> {
   const controls = findExpandControls(post).filter((control) => !isLinkToOtherPage(control))
   if (controls.length === 0) return
-  const length = () => post.container.textContent?.length ?? 0
-  const before = length()
+  const lengthOf = (node: Element) => node.textContent?.length ?? 0
+  const before = lengthOf(post.container) - controls.reduce((sum, control) => sum + lengthOf(control), 0)
   for (const control of controls) control.click()
+  // The controls go first, which makes the text shorter.
   await waitForCondition(
     post.container,
-    () => controls.every((control) => !post.container.contains(control)) && length() !== before,
+    () => controls.every((control) => !post.container.contains(control)) && lengthOf(post.container) > before,
     EXPAND_TIMEOUT,
   )
 }

@@ -4,6 +4,7 @@ import { getParentElement } from '../../lib/dom-tree.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { isBeforeInDocument } from './document-order.ts'
 import { findPostImages } from './post-images.ts'
+import { findPostMarks } from './post-marks.ts'
 import { readVisibleText } from './visible-text.ts'
 
 /** A post on the page, with its parts. */
@@ -26,6 +27,8 @@ export function findPost(element: Element, places: readonly PostSelectors[]): Fo
   for (const place of places) {
     const found = place.marks ? climbToPost(element, place) : findClosestPost(element, place)
     if (found) return found
+    // What is pointed at in a comment is of that comment, even if it has no words: never of the post above.
+    if (place.kind === 'comment' && element.closest(place.container.join(', '))) return null
   }
   return null
 }
@@ -56,8 +59,8 @@ function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
     if (edgeSelector && node.matches(edgeSelector)) break
     const texts = findOutermost(node, place.text, place)
     const names = findOutermost(node, place.author, place)
-    const heads = findOutermost(node, place.marks.head, place)
-    const feet = findOutermost(node, place.marks.foot, place)
+    const heads = findPostMarks(node, 'head', place)
+    const feet = findPostMarks(node, 'foot', place)
     if (texts.length > 2 || names.length > 2 || heads.length > 1 || feet.length > 1) break
     const [head, foot] = [heads[0], feet[0]]
     if (texts.length <= 1 && names.length <= 1) {
@@ -69,8 +72,21 @@ function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
     if (singlePost && ((head && foot) || node.matches(containerSelector))) break
   }
   const container = sharingPost ?? singlePost
-  if (!container) return null
+  if (!container || !isInCard(element, container, place)) return null
   return { place, container, ...separateOriginal(container, place) }
+}
+
+/**
+ * Whether an element lies in the card of a post: a column next to it can share its container. The card holds the menu
+ * and the row of buttons; where the page shows only one of them, nothing can be said.
+ */
+function isInCard(element: Element, container: Element, place: PostSelectors): boolean {
+  const [head] = findPostMarks(container, 'head', place)
+  const [foot] = findPostMarks(container, 'foot', place)
+  if (!head || !foot) return true
+  let card: Element | null = head
+  while (card && !card.contains(foot)) card = getParentElement(card)
+  return card === null || card.contains(element)
 }
 
 /** Separates the sharer's text from the original's: the original begins at the second name or the second text. */

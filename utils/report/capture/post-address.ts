@@ -4,6 +4,7 @@ import { cleanPermalink, isUnfilledLink } from './clean-permalink.ts'
 import { isBeforeInDocument } from './document-order.ts'
 import type { FoundPost } from './find-post.ts'
 import { findPostImages } from './post-images.ts'
+import { findPostMarks, type PostMark } from './post-marks.ts'
 import { isTimeText, readAnchorTime, readTooltips } from './shown-time.ts'
 import { readVisibleText } from './visible-text.ts'
 import { waitForCondition } from './wait-for.ts'
@@ -73,7 +74,7 @@ function findTimeAnchors(post: FoundPost): Element[] {
   const selector = place.permalink.join(', ')
   if (!selector) return []
   const leaveOut = place.leaveOut.join(', ')
-  const words = post.own[0] ?? originalCard ?? findMenu(post) ?? findPostImages(post)[0]
+  const words = post.own[0] ?? originalCard ?? findPostMarks(container, 'head', place)[0] ?? findPostImages(post)[0]
   return [...container.querySelectorAll(selector)].filter((anchor) => {
     if (originalCard?.contains(anchor) || post.own.some((own) => own.contains(anchor))) return false
     if (
@@ -87,12 +88,6 @@ function findTimeAnchors(post: FoundPost): Element[] {
     if (excluded && container.contains(excluded)) return false
     return words !== undefined && isBeforeInDocument(anchor, words)
   })
-}
-
-function findMenu({ container, place }: FoundPost): Element | undefined {
-  const leaveOut = place.leaveOut.join(', ')
-  const menus = [...container.querySelectorAll(place.marks?.head.join(', ') || ':not(*)')]
-  return menus.find((menu) => !(leaveOut && menu.closest(leaveOut)))
 }
 
 /**
@@ -132,12 +127,11 @@ function readAddressBar(post: FoundPost, page: string): string | null {
 
 /** Counts the posts in an element by their menus, button rows or texts, whichever are most. */
 function countPosts(root: ParentNode, post: FoundPost): number {
-  const { marks, text, leaveOut } = post.place
+  const { text, leaveOut } = post.place
   const excluded = leaveOut.join(', ')
-  const count = (selectors: readonly string[]) =>
-    [...root.querySelectorAll(selectors.join(', '))].filter((each) => !(excluded && each.closest(excluded))).length
+  const count = (mark: PostMark) => findPostMarks(root, mark, post.place).length
   const messages = countOutermost(root.querySelectorAll(text.join(', ')), excluded) - (post.original ? 1 : 0)
-  return Math.max(count(marks?.head ?? []), count(marks?.foot ?? []), messages)
+  return Math.max(count('head'), count('foot'), messages)
 }
 
 function countOutermost(found: Iterable<Element>, excluded: string): number {

@@ -3,6 +3,7 @@
 
 import { truncateText } from '../../lib/truncate-text.ts'
 import type { FoundPost } from './find-post.ts'
+import { isTimeText } from './shown-time.ts'
 import { stripInvisible } from './strip-invisible.ts'
 import { readVisibleText } from './visible-text.ts'
 
@@ -41,7 +42,8 @@ function findShownName(container: Element, post: FoundPost): string {
       if (excluded && container.contains(excluded)) continue
       const link = element.querySelector('a, strong')
       const name = (link && readVisibleText(link)) || readVisibleText(element)
-      if (name) return name
+      // The only link of an anonymous author's comment is its time.
+      if (name && !isTimeText(name)) return name
     }
   }
   return ''

@@ -5,6 +5,7 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { type EngagementKind, MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../model/post-engagement.ts'
 import { type FoundPost, findPost } from './find-post.ts'
+import { findPostMarks } from './post-marks.ts'
 import { hasLayoutBox, isHidden, readVisibleText } from './visible-text.ts'
 
 /**
@@ -23,10 +24,28 @@ function readReactions(card: Element, { place }: FoundPost): string[] {
   const comments = place.leaveOut.join(', ')
   for (const row of queryAll(card, place.reactions)) {
     if (comments && row.closest(comments)) continue
-    const count = readVisibleText(row).split('\n').map(parseReactionCount).find(Boolean)
+    const count = readCount(row) ?? readCountNextTo(row, card, place)
     if (count) return [count]
   }
   return []
+}
+
+/** How many levels the number may be above the toolbar of the reactions. */
+const MAX_COUNT_LEVELS = 3
+
+/** Reads the number next to a toolbar that has only icons, but none of another row: those of the buttons below. */
+function readCountNextTo(toolbar: Element, card: Element, place: PostSelectors): string | undefined {
+  let at: Element | null = toolbar
+  for (let level = 0; at && at !== card && level < MAX_COUNT_LEVELS; level++, at = getParentElement(at)) {
+    if (findPostMarks(at, 'foot', place).length > 0) return undefined
+    const count = at.nextElementSibling && readCount(at.nextElementSibling)
+    if (count) return count
+  }
+  return undefined
+}
+
+function readCount(element: Element): string | undefined {
+  return readVisibleText(element).split('\n').map(parseReactionCount).find(Boolean)
 }
 
 function readComments(card: Element, { place }: FoundPost, places: readonly PostSelectors[]): string[] {
@@ -44,12 +63,11 @@ function readComments(card: Element, { place }: FoundPost, places: readonly Post
 
 /** Finds the largest element that contains only this post: its comments may be outside the post's container. */
 function findPostCard({ container, place }: FoundPost): Element {
-  const { marks } = place
-  if (!marks) return container
+  if (!place.marks) return container
   const edgeSelector = place.edge?.join(', ')
   let card = container
   for (let node = getParentElement(container); node; node = getParentElement(node)) {
-    const hasOtherPosts = queryAll(node, marks.head).length > 1 || queryAll(node, marks.foot).length > 1
+    const hasOtherPosts = (['head', 'foot'] as const).some((mark) => findPostMarks(node!, mark, place).length > 1)
     if (hasOtherPosts || (edgeSelector && node.matches(edgeSelector))) break
     card = node
   }
