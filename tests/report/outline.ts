@@ -1,6 +1,6 @@
 // Builds elements from an outline, the form in which the structure of real pages is noted down without their words.
 
-/** An element, the number of plain wrappers around it, its text, and how many of it stand in a row. */
+/** An element, the number of plain wrappers around it, its text, and how many of it follow each other. */
 const LINE =
   /^(?<indent> *)(?:\((?<wrappers>\d+)×\) )?(?<tag>[a-z0-9]+)(?<attributes>(?:\[[\w:-]+(?:="[^"]*")?\])*)(?: «(?<text>[^»]*)»)?(?: ×(?<times>\d+) in a row)?$/u
 const ATTRIBUTE = /\[(?<name>[\w:-]+)(?:="(?<value>[^"]*)")?\]/g

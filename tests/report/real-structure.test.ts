@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-// Posts in the structure of pages that were really saved in 2025 and 2026, with invented words: every element of a card is
-// pointed at. What is captured is the post itself or nothing, never a field of a neighbour.
+// Posts in the structure of pages that were really saved in 2025 and 2026, with invented words: every element of a card
+// is pointed at. What is captured is the post itself, or none: never a field of a neighbour.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { capturePost } from '../../utils/report/capture/capture-post.ts'
@@ -91,8 +91,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function startCapture(element: Element, href: string): Promise<CapturedPost | null> {
+  return capturePost(element, { id: 'facebook', posts: facebookPosts }, { location: { href }, now: 0 })
+}
+
 async function capture(element: Element, href = 'https://www.facebook.com/groups/71'): Promise<CapturedPost | null> {
-  const captured = capturePost(element, { id: 'facebook', posts: facebookPosts }, { location: { href }, now: 0 })
+  const captured = startCapture(element, href)
   await vi.advanceTimersByTimeAsync(3000)
   return captured
 }
@@ -153,7 +157,7 @@ div[role="main"]
     expect(seen.nothing).toBeLessThan(10)
   })
 
-  it('yield nothing for what stands in a column next to them', async () => {
+  it('yield no post for a column next to them', async () => {
     const { page, cards } = showFeed()
     // As on the home feed, which has no such role.
     page.querySelector('[role=feed]')!.removeAttribute('role')
@@ -211,10 +215,11 @@ it('waits for a text that arrives a render after its control has gone', async ()
   const words = card.querySelector('[data-ad-preview=message] [dir=auto] div[dir=auto]')!
   const more = buildOutline('div[role="button"] «Xem thêm»')
   words.append(more)
-  more.addEventListener('click', () => {
-    more.remove()
-    setTimeout(() => words.replaceChildren(first), 900)
-  })
+  more.addEventListener('click', () => more.remove())
   document.body.replaceChildren(card)
-  expect(await capture(words)).toMatchObject({ text: first, truncated: false })
+  const captured = startCapture(words, 'https://www.facebook.com/')
+  await vi.advanceTimersByTimeAsync(900)
+  words.replaceChildren(first)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(await captured).toMatchObject({ text: first, truncated: false })
 })

@@ -11,7 +11,7 @@ const MESSAGE = [
   '[data-ad-comet-preview="message"]',
   '[data-ad-preview="message"]',
 ].join(', ')
-// Since 2026 the label stands on a button in an article, in letters whose marks are separate characters.
+// Since 2026 the label is on a button in an article, in letters whose marks are separate characters.
 const MESSAGE_LABELS = ['Tin nhắn do', 'Message sent']
   .flatMap((label) => [label.normalize('NFC'), label.normalize('NFD')])
   .map((label) => `[aria-label*="${label}" i]`)

@@ -78,7 +78,7 @@ function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
 
 /**
  * Whether an element lies in the card of a post: a column next to it can share its container. The card holds the menu
- * and the row of buttons; where the page shows only one of them, nothing can be said.
+ * and the row of buttons; where the page shows only one of them, this is unknown.
  */
 function isInCard(element: Element, container: Element, place: PostSelectors): boolean {
   const [head] = findPostMarks(container, 'head', place)
