@@ -1,6 +1,5 @@
 import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
-import '../../components/ui/own-pages.css'
 import '../../components/ui/page.css'
 import '../../components/practice/practice.css'
 import { render } from 'preact'
