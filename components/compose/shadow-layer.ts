@@ -2,7 +2,7 @@
 
 import { getParentElement } from '../../utils/lib/dom-tree.ts'
 import { GENERATED_TEXT_STYLE } from '../../utils/lib/generated-text.ts'
-import base from '../ui/base.css?inline'
+import base from '../ui/shared.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
 

@@ -1,6 +1,5 @@
 import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
-import '../../components/ui/own-pages.css'
 import '../../components/ui/popup.css'
 import '../../components/ui/states.css'
 import '../../components/findings/findings.css'
