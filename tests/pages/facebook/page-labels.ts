@@ -49,7 +49,7 @@ const vi: PageLabels = {
   back: 'Quay lại',
   close: 'Đóng',
   post: 'Đăng',
-  actions: 'Hành động với bài viết này',
+  actions: 'Hành động đối với bài viết này',
   like: 'Thích',
   reacted: 'Xem ai đã bày tỏ cảm xúc về tin này',
   writeComment: 'Viết bình luận',
