@@ -34,6 +34,9 @@ export interface ComposeViewHooks {
   version: string
 }
 
+/** The longest time between two keys of somebody who goes on typing, in ms. */
+const TYPING_ON_MS = 700
+
 /** The composer's view in one page. */
 export class ComposeView {
   /** Whether the caret is in the box. Underlines disappear when it leaves. */
@@ -47,6 +50,8 @@ export class ComposeView {
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
   private restoreFocus: RestoreSelection | undefined
+  /** When a key was typed last since the hold, by `performance.now()`. */
+  private typedAt = Number.NEGATIVE_INFINITY
   private dialogKeeper: DialogKeeper | undefined
   private boxFollower: ReturnType<typeof followBox> | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
@@ -80,7 +85,10 @@ export class ComposeView {
   /** Shows the dialog of a held send with the focus in it; for undefined, removes it and restores the focus. */
   showHeld(held: SendHold | undefined): void {
     const first = held !== undefined && this.held === undefined
-    if (first) this.restoreFocus = saveFocus(held)
+    if (first) {
+      this.restoreFocus = saveFocus(held)
+      this.typedAt = performance.now()
+    }
     if (held) this.panel = undefined
     const restoreFocus = held ? undefined : this.restoreFocus
     this.held = held
@@ -130,6 +138,15 @@ export class ComposeView {
     if (this.layer.press(event)) return
     this.layer.restore()
     if (event.type === 'click') this.dialogKeeper?.countRefusedPress()
+  }
+
+  /** Whether a key in our layer may act: who goes on typing after a held Enter means no button by the Space of it. */
+  accepts({ key }: KeyboardEvent): boolean {
+    if (!this.held) return true
+    const goesOn = performance.now() - this.typedAt < TYPING_ON_MS
+    if (key === 'Tab') this.typedAt = Number.NEGATIVE_INFINITY
+    else if (key.length === 1) this.typedAt = performance.now()
+    return key !== ' ' || !goesOn
   }
 
   /** Handles a key pressed in our layer. */

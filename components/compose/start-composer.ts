@@ -129,6 +129,7 @@ class PageComposer implements Composer {
       (target) => view.owns(target),
       {
         onKey: (event) => this.#runSafely(() => view.onKey(event)),
+        accepts: (event) => view.accepts(event),
         onPress: (event) => this.#runSafely(() => view.press(event)),
         // Some editors take the focus when they draw their selection late. During a hold it must stay in the dialog.
         onPageFocus: () => this.#runSafely(() => view.isHolding && view.focusDialog()),

@@ -172,6 +172,18 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     await waitForHold(page)
   })
 
+  it('takes no Space of somebody who goes on typing for a press on its button', async () => {
+    const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
+    await open(box.page, box.path)
+    await write(box, SAMPLE_DRAFTS.stop)
+    for (const key of ['Enter', 'Space', 'x', 'Space']) await pressKeys(page, key)
+    await waitForHold(page)
+    // After a Tab it means the button with the focus, here "Sửa lại" again.
+    for (const key of ['Tab', 'Shift+Tab', 'Space']) await pressKeys(page, key)
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
   it('holds a draft whose Enter follows immediately after its last key', async () => {
     const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Messenger')!
     await open(box.page, box.path)

@@ -38,6 +38,8 @@ function isEditingKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boole
 export interface FocusGuardHandlers {
   /** A key was pressed in our layer. */
   onKey(event: KeyboardEvent): void
+  /** Whether a pressed key may act, or is only swallowed. */
+  accepts(event: KeyboardEvent): boolean
   /** A trusted `mousedown` or `click` in our layer. A key on the focused button also arrives here as a click. */
   onPress(event: MouseEvent): void
   /** The focus has moved to an element of the page. */
@@ -67,7 +69,7 @@ export function guardFocus(
   const onKeyEvent = (event: Event) => {
     if (!isOurs(event.target) || !(event instanceof KeyboardEvent)) return
     event.stopImmediatePropagation()
-    if (event.type === 'keydown' && !event.repeat) pressedKey = event.key
+    if (event.type === 'keydown' && !event.repeat) pressedKey = on.accepts(event) ? event.key : undefined
     // A key that went down elsewhere (the Enter of a held send) must not press the button that has the focus now.
     if (event.key !== pressedKey || isEditingKey(event)) event.preventDefault()
     else if (event.type === 'keydown' && event.isTrusted) on.onKey(event)
