@@ -92,6 +92,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     const names = ['Đóng', 'Bỏ qua', 'Vì sao? Dữ liệu cá nhân'].map((called): [string, string] => ['button', called])
     expect(await missing(['dialog', 'Điều cần xem lại'], ...names, ['link', 'x'])).toEqual([['link', 'x']])
     await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     expect(await missing(['button', 'Sửa lại'], ['button', 'Vẫn gửi'])).toEqual([])

@@ -29,6 +29,7 @@ describe.each(getWantedBrowsers())('a draft in %s', (name) => {
     await waitForBadge(chat, '2 điều cần xem lại, 1 điều giữ lần gửi')
     await clickInShadow(chat, '.badge')
     await clickInShadow(chat, { button: 'Bỏ qua' })
+    await waitForBadge(chat, '1 điều cần xem lại')
     await pressKeys(chat, 'Enter')
     await waitForSend(chat)
     const post = await writeInBox(stage, POST, `${MARKER} CCCD 089199000000`)

@@ -17,16 +17,16 @@ const POINTER_EVENTS = [
     'lostpointercapture',
   ],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'selectstart'],
-  ...['mousewheel', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'],
 ]
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
 /** Events of our layer that nobody needs. In their listeners Firefox gives our nodes away. */
 const OTHER_EVENTS = [
   ...['beforetoggle', 'toggle', 'beforeinput', 'input', 'textInput'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'DOMFocusIn', 'DOMFocusOut', 'command'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
 ]
 /** While the focus is in our layer, these go to the body. */
-const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste']
+const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste']
 
 /** Whether a key copies, cuts, pastes or undoes: with the focus in our layer that acts on the box behind it. */
 function isEditingKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
