@@ -7,12 +7,6 @@ import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { FindingCard } from './FindingCard.tsx'
 
-/**
- * A mouse click this soon after the dialog opened, in ms, is the second half of a double click on the page (Windows
- * allows 500 ms for one), or was meant for what the page showed there.
- */
-const TOO_SOON_MS = 800
-
 /** The dialog of a held send: the serious findings and two equal buttons, with the focus on "Sửa lại". */
 export function HoldDialog(props: {
   held: SendHold
@@ -26,11 +20,7 @@ export function HoldDialog(props: {
   const { held, language } = props
   const messages = translate(composeMessages, language)
   const edit = useRef<HTMLButtonElement>(null)
-  const openedAt = useRef(0)
-  useLayoutEffect(() => {
-    openedAt.current = performance.now()
-    edit.current?.focus({ preventScroll: true })
-  }, [])
+  useLayoutEffect(() => edit.current?.focus({ preventScroll: true }), [])
   const { kind } = held.box
   return (
     <>
@@ -60,13 +50,7 @@ export function HoldDialog(props: {
         </div>
         {held.softer > 0 && <p class="also">{messages.softer(held.softer)}</p>}
         <div class="choice">
-          <button
-            type="button"
-            class="btn line big"
-            onClick={(event) => {
-              if (event.detail === 0 || performance.now() - openedAt.current > TOO_SOON_MS) props.onSend()
-            }}
-          >
+          <button type="button" class="btn line big" onClick={props.onSend}>
             {messages.send}
           </button>
           <button type="button" class="btn main big" ref={edit} onClick={props.onEdit}>

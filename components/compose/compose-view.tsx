@@ -34,6 +34,12 @@ export interface ComposeViewHooks {
   version: string
 }
 
+/**
+ * A mouse press this soon after the dialog opened, in ms, is the second half of a double click on the page (Windows
+ * allows 500 ms for one), or was meant for what the page showed there.
+ */
+const TOO_SOON_MS = 800
+
 /** The longest time between two keys of somebody who goes on typing, in ms. */
 const TYPING_ON_MS = 700
 
@@ -52,6 +58,8 @@ export class ComposeView {
   private restoreFocus: RestoreSelection | undefined
   /** When a key was typed last since the hold, by `performance.now()`. */
   private typedAt = Number.NEGATIVE_INFINITY
+  /** When the dialog was shown, by `performance.now()`. */
+  private heldAt = 0
   private dialogKeeper: DialogKeeper | undefined
   private boxFollower: ReturnType<typeof followBox> | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
@@ -66,7 +74,13 @@ export class ComposeView {
 
   /** Whether an event's target is the host element of our layer. */
   owns(target: EventTarget | null): boolean {
-    return target === this.layer.host
+    let inner: Node = this.layer.host
+    // A page that moves our element into one of its shadow roots gets the events as events of that root's host.
+    for (let root = inner.getRootNode(); root instanceof ShadowRoot; root = inner.getRootNode()) {
+      if (inner === target) return true
+      inner = root.host
+    }
+    return inner === target
   }
 
   get isHolding(): boolean {
@@ -89,6 +103,7 @@ export class ComposeView {
       this.restoreFocus = saveFocus(held)
       this.typedAt = performance.now()
     }
+    if (held) this.heldAt = performance.now()
     if (held) this.panel = undefined
     const restoreFocus = held ? undefined : this.restoreFocus
     this.held = held
@@ -136,8 +151,11 @@ export class ComposeView {
   /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
     if (this.layer.press(event)) return
-    this.layer.restore()
-    if (event.type === 'click') this.dialogKeeper?.countRefusedPress()
+    // Not while the event is handled: the page's observers would run in it (see `ShadowLayer.press`).
+    setTimeout(() => {
+      this.layer.restore()
+      if (event.type === 'click') this.dialogKeeper?.countRefusedPress()
+    })
   }
 
   /** Whether a key in our layer may act: who goes on typing after a held Enter means no button by the Space of it. */
@@ -189,7 +207,7 @@ export class ComposeView {
       <ComposeScreen
         {...this.hooks}
         onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
-        onSend={() => this.layer.isPressed() && this.hooks.onSend()}
+        onSend={() => this.layer.isPressed(this.heldAt + TOO_SOON_MS) && this.hooks.onSend()}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}

@@ -42,6 +42,8 @@ interface ComposerState {
 export interface Composer {
   getState(): ComposerState
   setChoices(choices: ComposerChoices): void
+  /** Whether the window still has our listeners: `document.open()` removes all. */
+  isListening(): boolean
   /** Redraws after the list of permanently ignored findings has changed. */
   redraw(): void
   /** Shows a notice in the page. */

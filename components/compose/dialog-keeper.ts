@@ -107,8 +107,7 @@ export class DialogKeeper {
 }
 
 function isFocused(host: Element): boolean {
-  // The dialog that the host is in may lie in a shadow root of the page.
-  return (host.getRootNode() as Document | ShadowRoot).activeElement === host
+  return document.activeElement === host
 }
 
 function countOthersInTopLayer(host: Element): number {

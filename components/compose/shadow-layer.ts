@@ -33,8 +33,11 @@ export interface ShadowLayer {
    * layer there.
    */
   press(event: MouseEvent): boolean
-  /** Whether a press is being passed on at this moment. What a button does by other means does not count. */
-  isPressed(): boolean
+  /**
+   * Whether a press is being passed on at this moment: one by key, or one that began after a time by
+   * `performance.now()`. What a button does by other means does not count.
+   */
+  isPressed(after?: number): boolean
   /** Removes the layer from the page. */
   detach(): void
 }
@@ -71,16 +74,17 @@ export function createShadowLayer(): ShadowLayer {
   // Only clicks that `press` dispatches count: a page script must not be able to press our buttons.
   let isPassing = false
   let pressedButton: Element | null = null
+  let pressedAt = 0
   root.addEventListener('click', (event) => isPassing || event.stopImmediatePropagation(), { capture: true })
   // Inline and important: no style sheet of a page changes it, only a script at this attribute.
   // An animation of the host moves the dialog, although the important style wins over its values.
   const isUntouched = () =>
     host.style.cssText === untouched && hasSheets() && host.getAnimations().length === 0 && isOpaque(host)
+  // In a shadow root of the page its listeners would get our events, and ours would not.
+  const isInPlace = () => host.getRootNode() === document
   const isSeenAt = (...points: readonly Point[]) => {
-    if (!host.isConnected || !isUntouched()) return false
-    // The dialog that the host is in may lie in a shadow root of the page.
-    const scope = host.getRootNode() as Document | ShadowRoot
-    return points.every(([x, y]) => scope.elementFromPoint(x, y) === host)
+    if (!isInPlace() || !isUntouched()) return false
+    return points.every(([x, y]) => document.elementFromPoint(x, y) === host)
   }
   const passOn = (button: HTMLButtonElement, detail: number) => {
     if (!root.contains(button) || !host.isConnected) return
@@ -120,7 +124,8 @@ export function createShadowLayer(): ShadowLayer {
     isSeenAt,
     attach: (near, aboveModals) => {
       // Everything outside the modal dialog that was opened last is inert, whatever its z-index.
-      const modal = near?.closest('dialog:modal') ?? (aboveModals ? findLastModal() : undefined)
+      const around = near?.closest('dialog:modal')
+      const modal = around?.getRootNode() === document ? around : aboveModals ? findLastModal() : undefined
       const parent = modal ?? document.documentElement
       if (host.parentElement === parent) return false
       parent.append(host)
@@ -128,10 +133,13 @@ export function createShadowLayer(): ShadowLayer {
     },
     press: (event) => {
       // A page could make our layer transparent, and lay it over another button.
-      if (event.detail > 0 ? !isSeenAt([event.clientX, event.clientY]) : !isUntouched()) return false
+      if (event.detail > 0 ? !isSeenAt([event.clientX, event.clientY]) : !(isInPlace() && isUntouched())) return false
       const at = event.detail > 0 ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement
       const button = at?.closest('button') ?? null
-      if (event.type === 'mousedown') pressedButton = button
+      if (event.type === 'mousedown') {
+        pressedButton = button
+        pressedAt = performance.now()
+      } else if (event.detail === 0) pressedAt = Number.POSITIVE_INFINITY
       // Ignore clicks whose mousedown was elsewhere, like a native button.
       if (event.type !== 'click' || !button || (event.detail > 0 && button !== pressedButton)) return true
       // In a separate task: what the page's scripts do during this event, in a listener or an observer, can ask
@@ -139,7 +147,7 @@ export function createShadowLayer(): ShadowLayer {
       setTimeout(() => passOn(button, event.detail))
       return true
     },
-    isPressed: () => isPassing,
+    isPressed: (after = 0) => isPassing && pressedAt > after,
     detach: () => host.remove(),
   }
 }

@@ -23,12 +23,16 @@ export function startComposer(options: ComposerOptions): Composer {
   return new PageComposer(options)
 }
 
+/** An event that only we know, to find out whether the window still has our listeners. */
+const PROBE = crypto.randomUUID()
+
 // `#` instead of `private`: the minifier shortens these names, and every page of a site loads this script.
 class PageComposer implements Composer {
   readonly #options: ComposerOptions
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
+  #wasHeard = false
   readonly #session: DraftSession
   readonly #view: ComposeView
   readonly #sendGuard: SendGuard
@@ -49,6 +53,7 @@ class PageComposer implements Composer {
       (count, level) => options.onCount(count, level),
     )
     this.#view = this.#createView()
+    window.addEventListener(PROBE, () => (this.#wasHeard = true), { signal })
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
@@ -78,6 +83,12 @@ class PageComposer implements Composer {
     this.#session.choices = choices.checks
     if (this.#watcher.box()) this.#watcher.scheduleCheck()
     this.#view.draw()
+  }
+
+  isListening(): boolean {
+    this.#wasHeard = false
+    window.dispatchEvent(new Event(PROBE))
+    return this.#wasHeard
   }
 
   redraw(): void {
@@ -152,9 +163,15 @@ class PageComposer implements Composer {
         active: () => this.#watcher.box(),
         mayHold: () => this.#isAlive() && this.#choices.hold,
         onHeld: (held) => view.showHeld(held),
-        onNotice: (notice) => view.showNotice(notice),
-        // When the checks cannot be loaded, the fault notice says so already.
-        onUnread: () => view.fault || view.showNotice('unread'),
+        onNotice: (notice) => {
+          view.showNotice(notice)
+          if (notice === 'tail-unread') this.#options.onHoldLost?.()
+        },
+        onUnread: () => {
+          // When the checks cannot be loaded, the fault notice says so already.
+          if (!view.fault) view.showNotice('unread')
+          this.#options.onHoldLost?.()
+        },
         onFault: (error) => {
           this.#reportFault(error)
           // A notice shows once a page; the toolbar's button says it every time.

@@ -73,6 +73,8 @@ export function startInSite(): void {
     if (records.some(({ removedNodes }) => [...removedNodes].some((node) => node === root))) root = undefined
     if (!document.documentElement || document.documentElement === root) return
     root = document.documentElement
+    // A page can only take the root out and put it back, so that new listeners of ours would come after its own.
+    if (composer?.isListening()) return composer.redraw()
     composer?.stop()
     composer = on ? start() : undefined
   })

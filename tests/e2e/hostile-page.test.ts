@@ -403,6 +403,77 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
   })
 
+  it.each([
+    [
+      'keeps changing our element',
+      () => {
+        const change = () => {
+          for (const host of document.querySelectorAll<HTMLElement>('html > div'))
+            host.style.setProperty('outline', '1px solid')
+          requestAnimationFrame(change)
+        }
+        change()
+      },
+    ],
+    [
+      'animates our element and follows the end of that',
+      () => {
+        const frame = { transform: 'scale(1.1)' }
+        const animate = () => {
+          const host = document.querySelector('html > div')
+          void host?.animate([frame, frame], { duration: 1e7 }).finished.catch(() => new Event('look'))
+          requestAnimationFrame(animate)
+        }
+        animate()
+      },
+    ],
+    [
+      'moves our element into a shadow root',
+      () => {
+        const own = document.createElement('div')
+        document.body.append(own)
+        const root = own.attachShadow({ mode: 'open' })
+        const move = () => {
+          for (const host of document.querySelectorAll('html > div')) root.append(host)
+          requestAnimationFrame(move)
+        }
+        move()
+      },
+    ],
+    [
+      'has a popover that a click elsewhere closes',
+      () => {
+        const own = document.createElement('div')
+        own.popover = 'auto'
+        own.style.cssText = 'width:1px;height:1px;opacity:0'
+        document.body.append(own)
+        addEventListener('keyup', () => own.showPopover(), { capture: true, once: true })
+      },
+    ],
+    [
+      'takes the root element out and puts it back',
+      () => {
+        const root = document.documentElement
+        root.remove()
+        document.append(root)
+      },
+    ],
+  ])('gets no node of ours when it %s', async (_, attack) => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await page.evaluate(watchForRoots)
+    await page.evaluate(attack)
+    await clickVisible(page, CHAT.editor)
+    await pressKeys(page, 'Enter')
+    // The dialog may be given up, because the page hides it.
+    for (let time = 0; time < 3 && (await findButton(page, 'Sửa lại')); time++)
+      await clickInShadow(page, { button: 'Sửa lại' }).catch(() => undefined)
+    for (const keys of ['Tab', 'Escape']) await pressKeys(page, keys)
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
   it('does not move the dialog by an animation of its host', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
@@ -435,6 +506,17 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         let at: Element = deep
         for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('span'))
         editor.append(deep)
+      },
+    ],
+    [
+      'a form in the box with a field named nodeType',
+      (editor: Element) => {
+        const form = document.createElement('form')
+        const field = document.createElement('input')
+        field.type = 'hidden'
+        field.name = 'nodeType'
+        form.append(field, ...editor.childNodes)
+        editor.append(form)
       },
     ],
     [

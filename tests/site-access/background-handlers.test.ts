@@ -87,7 +87,7 @@ describe('what a site may change', () => {
       Object.assign(button, about)) as never)
     vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined)
     await siteAccessHandlers['hold-lost'](null, fromFacebook())
-    expect(button).toMatchObject({ text: '!', title: expect.stringContaining('Bấm gửi lần nữa') })
+    expect(button).toMatchObject({ text: '!', title: expect.stringContaining('không được hỏi lại') })
     await siteAccessHandlers['compose-count']({ count: 0, level: null }, fromFacebook())
     expect(button.text).toBe('!')
     await siteAccessHandlers['compose-count']({ count: 2, level: 'warn' }, fromFacebook())

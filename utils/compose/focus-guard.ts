@@ -28,6 +28,9 @@ const OTHER_EVENTS = [
 /** While the focus is in our layer, these go to the body. */
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste']
 
+/** How long after an event of our layer what it caused may come, in ms. */
+const OWN_EVENT_MS = 100
+
 /** Whether a key copies, cuts, pastes or undoes: with the focus in our layer that acts on the box behind it. */
 function isEditingKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (key === 'Insert' || key === 'Delete') return ctrlKey || shiftKey
@@ -65,9 +68,11 @@ export function guardFocus(
     if (ours || isOurs((event as FocusEvent).relatedTarget)) event.stopImmediatePropagation()
     if (!ours && event.type === 'focusin') on.onPageFocus()
   }
+  let lastEventAt = Number.NEGATIVE_INFINITY
   let pressedKey: string | undefined
   const onKeyEvent = (event: Event) => {
     if (!isOurs(event.target) || !(event instanceof KeyboardEvent)) return
+    lastEventAt = performance.now()
     event.stopImmediatePropagation()
     if (event.type === 'keydown' && !event.repeat) pressedKey = on.accepts(event) ? event.key : undefined
     // A key that went down elsewhere (the Enter of a held send) must not press the button that has the focus now.
@@ -79,12 +84,15 @@ export function guardFocus(
     const ours = isOurs(event.target)
     if (!ours && !isOurs((event as MouseEvent).relatedTarget ?? null)) return
     event.stopImmediatePropagation()
+    lastEventAt = performance.now()
     // A mouse press must not move the caret.
     if (ours && event.type === 'mousedown') event.preventDefault()
     if (ours && event.isTrusted && /^(?:mousedown|click)$/.test(event.type)) on.onPress(event as MouseEvent)
   }
   const onOther = (event: Event) => {
-    if (isOurs(event.target)) event.stopImmediatePropagation()
+    // A press on our layer also closes a popover of the page.
+    const isOwnPress = performance.now() - lastEventAt < OWN_EVENT_MS && /toggle$/.test(event.type)
+    if (isOwnPress || isOurs(event.target)) event.stopImmediatePropagation()
   }
   const onClipboard = (event: Event) => {
     if (isOurs(document.activeElement)) event.stopImmediatePropagation()

@@ -46,7 +46,7 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
         isNewLine = event.key === 'Enter' && event.shiftKey
       }
     }
-    if (event.type === 'click' || event.type === 'keydown')
+    if (event.type === 'click' || (event.type === 'keydown' && /^(?:Enter| )$/.test((event as KeyboardEvent).key)))
       lastPress = { at: performance.now(), path: event.composedPath() }
     if (event.type === 'submit' && !isByUser(event as SubmitEvent)) return
     // The line break after Shift+Enter is a new line, not a send.

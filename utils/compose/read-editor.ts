@@ -6,6 +6,7 @@ import {
   getLocalName,
   getNextSibling,
   hasNode,
+  isElementNode,
   matchesSelector,
   readElementAttribute,
 } from '../lib/dom-tree.ts'
@@ -73,8 +74,9 @@ class EditorWalker {
 
   /** Reads a node; returns whether its children are to be read as well. */
   private enter(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) this.put((node as Text).data, node as Text)
-    return node.nodeType === Node.ELEMENT_NODE && this.enterElement(node as Element)
+    if (isElementNode(node)) return this.enterElement(node)
+    if (isTextNode(node)) this.put(node.data, node)
+    return false
   }
 
   private enterElement(element: Element): boolean {

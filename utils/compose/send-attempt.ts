@@ -1,6 +1,6 @@
 // Recognizes events that try to send a box.
 
-import { hasNode, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
+import { findClosest, hasNode, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
@@ -96,11 +96,17 @@ function findEventEditor(event: Event): EditorElement | undefined {
   return origin && findEditor(origin)
 }
 
-const ROW_SELECTOR = ['option', 'menuitem', 'treeitem', 'row', 'gridcell'].map((role) => `[role="${role}"]`).join()
+const LIST_SELECTOR = ['listbox', 'menu', 'tree', 'grid'].map((role) => `[role="${role}"]`).join()
+/** The least size of a row that can be read, in CSS pixels. */
+const MIN_ROW = { width: 30, height: 10 }
 
 /** Whether a list of names or tags is open at the caret, in sight. Enter then picks its active row. */
 function isPickingFromList(editor: EditorElement): boolean {
   const id = readElementAttribute(editor, 'aria-activedescendant')
   const row = id ? document.getElementById(id) : null
-  return row !== null && matchesSelector(row, ROW_SELECTOR) && isInSight(row)
+  if (!row || hasNode(row, editor)) return false
+  const list = findClosest(row, LIST_SELECTOR)
+  const { width, height } = row.getBoundingClientRect()
+  const isReadable = width >= MIN_ROW.width && height >= MIN_ROW.height && isInSight(row)
+  return list !== null && !hasNode(list, editor) && isReadable
 }

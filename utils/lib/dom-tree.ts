@@ -53,6 +53,11 @@ export function readElementAttribute(element: Element, name: string): string | n
   return Element.prototype.getAttribute.call(element, name)
 }
 
+/** Whether a node is an element, and not a text. */
+export function isElementNode(node: Node): node is Element {
+  return Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
+}
+
 /** Returns an element's local name. */
 export function getLocalName(element: Element): string {
   return Reflect.get(Element.prototype, 'localName', element)

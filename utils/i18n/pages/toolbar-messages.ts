@@ -2,16 +2,16 @@ import type { Translations } from '../translate.ts'
 
 /** Texts of the extension's button in the browser's toolbar. */
 export interface ToolbarMessages {
-  /** The dialog of a held send could not be kept in sight, so the next press sends. */
+  /** A send passed without our question, or will at the next press: the dialog was lost, or the text was not read. */
   holdLost: string
 }
 
 /** Texts of the button, in both languages. */
 export const toolbarMessages: Translations<ToolbarMessages> = {
   vi: {
-    holdLost: 'Trang này che mất hộp hỏi lại. Bấm gửi lần nữa thì bài đi mà không hỏi.',
+    holdLost: 'Ở trang này có lần gửi không được hỏi lại: chưa đọc hết chữ, hoặc hộp hỏi bị che.',
   },
   en: {
-    holdLost: 'This page covers the question. The next press sends without it.',
+    holdLost: 'On this page a send passes without the question: the text was not all read, or the question is covered.',
   },
 }
