@@ -146,10 +146,12 @@ export class DraftSession {
 
   /** Keeps a text as pending, if the current box can be left for a further screen. */
   remember(text: string): void {
-    if (!this.found?.box.next) return
     const { found } = this
-    const [scope, scopeSelector] = [findBoxScope(found), findScopeSelector(found)]
-    this.pending = text.trim() ? { found, scope, scopeSelector, text, hasAdvanced: false } : undefined
+    if (!found?.box.next) return
+    this.pending = undefined
+    if (!text.trim()) return
+    const scopeSelector = findScopeSelector(found)
+    this.pending = { found, scope: findBoxScope(found, scopeSelector), scopeSelector, text, hasAdvanced: false }
   }
 
   /** Drops a pending text whose further screens the writer has closed. */

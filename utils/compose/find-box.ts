@@ -18,8 +18,8 @@ export function findBox(site: Site, editor: EditorElement): FoundBox | undefined
 }
 
 /** Finds the element that bounds a box and its send control; the whole page when no scope selector matches. */
-export function findBoxScope(found: FoundBox): Element {
-  return findClosest(found.editor, findScopeSelector(found)) ?? found.editor.ownerDocument.documentElement
+export function findBoxScope(found: FoundBox, selector: string = findScopeSelector(found)): Element {
+  return findClosest(found.editor, selector) ?? found.editor.ownerDocument.documentElement
 }
 
 /** Finds the selector of the element that bounds a box. */

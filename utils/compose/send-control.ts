@@ -74,8 +74,8 @@ export function findSendControl(box: DraftBox, scope: Element | Document): HTMLE
 }
 
 function isSendControl(box: DraftBox, element: Element): boolean {
-  if (!matchesSelector(element, box.send.selectors.join(','))) return false
-  return hasMatchingName(element, box.send.names) || isOnlyWithBox(box, element)
+  const { selectors, names, onlyWithBox = [] } = box.send
+  return matchesSelector(element, selectors.join(',')) && hasMatchingName(element, [...names, ...onlyWithBox])
 }
 
 /** Whether a control sends only where its box is, and does something else on a screen without one. */
