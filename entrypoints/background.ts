@@ -7,9 +7,9 @@ import { startUpdatesBackground } from '../utils/library/packs/update-background
 import { listenForMessages } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
 import { trustedValueHandlers } from '../utils/settings/trusted-value-handlers.ts'
-import { announceSettingsToSites } from '../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../utils/site-access/background-handlers.ts'
-import { isSiteOrigin } from '../utils/sites/index.ts'
+import { isAcceptedOrigin } from '../utils/site-access/site-access.ts'
+import { startSiteAccessBackground } from '../utils/site-access/start-background.ts'
 
 // Everything is registered in the first turn: a worker that is woken by an event must already be listening for it.
 export default defineBackground(() => {
@@ -20,9 +20,9 @@ export default defineBackground(() => {
       ...checksLoaderHandlers,
       ...trustedValueHandlers,
     },
-    isSiteOrigin,
+    isAcceptedOrigin,
   )
-  announceSettingsToSites()
+  startSiteAccessBackground()
   void closeStorageToSites()
   importPartsAtInstall()
   startReportBackground()

@@ -15,8 +15,11 @@ import {
 } from './report/picture/screenshot-schema.ts'
 import { composerChoicesSchema } from './settings/composer-choices.ts'
 
-/** The kinds of senders: a content script on a supported site, or an extension page (the background counts as one). */
-export type SenderKind = 'site' | 'page'
+/**
+ * The kinds of senders: a content script on a site that is turned on, one in any other page (of a site that was turned
+ * off meanwhile), or an extension page (the background counts as one).
+ */
+export type SenderKind = 'site' | 'former-site' | 'page'
 
 const noPayload = z.null()
 /** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
@@ -82,8 +85,10 @@ export const MESSAGES = {
     request: z.object({ id: z.string().check(z.maxLength(120), z.regex(ENTRY_ID)) }),
     reply: noPayload,
   },
-  /** Asks for what a content script may know of the settings. */
-  'site-settings': { from: ['site'], request: noPayload, reply: siteSettingsSchema },
+  /** Asks for what a content script may know of the settings. A former site learns that it is turned off. */
+  'site-settings': { from: ['site', 'former-site'], request: noPayload, reply: siteSettingsSchema },
+  /** Starts on all sites that are turned on and allowed; replies when it has. */
+  'start-sites': { from: ['page'], request: noPayload, reply: noPayload },
   /** Announces to a content script that the answer to 'site-settings' may have changed. */
   'settings-changed': { from: ['page'], request: noPayload, reply: noPayload },
   /** Stores that a phrase is permanently ignored, or no longer: "Không nhắc từ này nữa", and its undo. */
@@ -181,19 +186,22 @@ export async function sendTabMessage<N extends MessageName>(
 
 /**
  * Registers handlers synchronously, because a service worker's listeners must exist before its first event. Invalid
- * messages and messages from a sender that may not send them are not answered.
- * @param isSite Whether an origin is a supported site.
+ * messages and those of strangers are not answered; a sender that may not send a message gets a rejection.
+ * @param isSite Whether an origin is a site that is turned on.
  */
-export function listenForMessages(handlers: MessageHandlers, isSite: (origin: string) => boolean): void {
+export function listenForMessages(handlers: MessageHandlers, isSite: IsSite): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: MessageSender) => {
     const message = messageEnvelope.safeParse(raw)
-    if (!message.success) return undefined
+    if (!message.success || sender.id !== browser.runtime.id) return undefined
     const name = message.data.name as MessageName
     const handler = handlers[name] as ((data: unknown, sender: MessageSender) => unknown) | undefined
-    if (!handler || !isAllowedSender(MESSAGES[name].from, identifySender(sender, isSite))) return undefined
     const data = MESSAGES[name].request.safeParse(message.data.data)
-    if (!data.success) return undefined
-    return Promise.resolve().then(() => handler(data.data, sender))
+    if (!handler || !data.success) return undefined
+    return identifySender(sender, isSite).then((kind) => {
+      const allowed: readonly SenderKind[] = MESSAGES[name].from
+      if (!kind || !allowed.includes(kind)) throw new Error(`${name} came from where it may not be sent`)
+      return handler(data.data, sender)
+    })
   })
 }
 
@@ -203,20 +211,19 @@ function parseReply<N extends MessageName>(name: N, reply: unknown): MessageRepl
   return MESSAGES[name].reply.parse(reply ?? null) as MessageReply<N>
 }
 
-function isAllowedSender(from: readonly SenderKind[], sender: SenderKind | undefined): boolean {
-  return sender !== undefined && from.includes(sender)
-}
+/** Whether an origin is a site that is turned on. */
+type IsSite = (origin: string) => boolean | Promise<boolean>
 
 /**
  * Identifies a sender by extension id and origin; undefined for strangers. Having a tab proves no site: an extension
  * page in a tab has one, too.
  */
-export function identifySender(sender: MessageSender, isSite: (origin: string) => boolean): SenderKind | undefined {
+export async function identifySender(sender: MessageSender, isSite: IsSite): Promise<SenderKind | undefined> {
   if (sender.id !== browser.runtime.id) return undefined
   const own = browser.runtime.getURL('/')
   // An extension's origin is its base URL without the last slash; Firefox's background page reports only a `url`.
   const origin = sender.origin ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
   if (origin === undefined) return undefined
   if (`${origin}/` === own) return 'page'
-  return isSite(origin) ? 'site' : undefined
+  return (await isSite(origin)) ? 'site' : 'former-site'
 }

@@ -9,6 +9,7 @@ import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/m
 import { startReportContentScript } from '../../utils/report/capture/content-script.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { findSite } from '../../utils/sites/index.ts'
+import { findProvidedSite } from '../../utils/sites/provided-sites.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { followSiteSettings } from './follow-site-settings.ts'
@@ -18,7 +19,8 @@ import { startComposer } from './start-composer.ts'
 
 /** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
 export function startInSite(): void {
-  const site = findSite(new URL(location.href))
+  const address = new URL(location.href)
+  const site = findSite(address) ?? findProvidedSite(address)
   if (!site) return
   generateAllText()
   const stopper = new AbortController()

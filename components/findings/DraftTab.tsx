@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import type { CheckChoices } from '../../utils/checks/index.ts'
-import { type PageState, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
+import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { DraftState } from '../../utils/messages.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { formatTime } from '../ui/format-time.ts'
+import { Icon } from '../ui/Icon.tsx'
 import type { IllustrationName } from '../ui/Illustration.tsx'
 import { lazy } from '../ui/lazy.tsx'
 import { PasteCheck } from './PasteCheck.tsx'
@@ -13,8 +15,13 @@ const FindingList = lazy(async () => (await import('./FindingList.tsx')).Finding
 /** The callbacks of the tab "Bản nháp". */
 export interface DraftTabActions {
   onReload(): void
+  /** Asks the browser for the permission to run on the page's site. */
   onAllow(): void
   onTurnOn(): void
+  onTurnOff(): void
+  /** Turns the page's site off for an hour. */
+  onPause(): void
+  onListSites(): void
   onProvision(id: string): void
 }
 
@@ -22,6 +29,10 @@ export interface DraftTabActions {
 export function DraftTab(
   props: {
     page: PageState
+    /** Name of the page's site. */
+    site: string
+    /** When a pause ends, in ms since 1970. */
+    pausedUntil: number | undefined
     draft: DraftState | undefined
     language: Language
     choices: CheckChoices
@@ -32,7 +43,7 @@ export function DraftTab(
 ): JSX.Element {
   const messages = translate(popupMessages, props.language)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
-  const off = props.page === 'unsupported' || props.page === 'reload' || props.page === 'no-permission'
+  const off = props.page !== 'asking' && props.page !== 'guarded' && props.page !== 'no-box'
   return (
     <div class={found ? 'stack' : 'stack fill'}>
       {found && props.draft ? (
@@ -53,41 +64,85 @@ export function DraftTab(
   )
 }
 
+type StateTexts = PopupMessages['still']
+
 const PAGE_STATES: Partial<
   Record<
     PageState,
-    { glyph: IllustrationName; key: 'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff' }
+    { glyph: IllustrationName; getText(still: StateTexts, site: string, until: string): StateTexts['clear'] }
   >
 > = {
-  guarded: { glyph: 'lines', key: 'clear' },
-  'no-box': { glyph: 'lines', key: 'noBox' },
-  'turned-off': { glyph: 'page', key: 'turnedOff' },
-  reload: { glyph: 'reload', key: 'reload' },
-  'no-permission': { glyph: 'page', key: 'noPermission' },
-  unsupported: { glyph: 'page', key: 'unsupported' },
+  guarded: { glyph: 'lines', getText: (still) => still.clear },
+  'no-box': { glyph: 'lines', getText: (still) => still.noBox },
+  'turned-off': { glyph: 'page', getText: (still) => still.turnedOff },
+  paused: { glyph: 'clock', getText: (still, site, until) => still.paused(site, until) },
+  'not-turned-on': { glyph: 'page', getText: (still, site) => still.notTurnedOn(site) },
+  reload: { glyph: 'reload', getText: (still) => still.reload },
+  'no-permission': { glyph: 'page', getText: (still, site) => still.noPermission(site) },
+  unsupported: { glyph: 'page', getText: (still) => still.unsupported },
 }
 
-function PageStateMessage(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
+function PageStateMessage(
+  props: { page: PageState; site: string; pausedUntil: number | undefined; language: Language } & DraftTabActions,
+): JSX.Element | null {
   const messages = translate(popupMessages, props.language)
   const state = PAGE_STATES[props.page]
   if (!state) return null
+  const until = props.pausedUntil === undefined ? '' : formatTime(props.pausedUntil)
   return (
-    <EmptyState glyph={state.glyph} {...messages.still[state.key]}>
-      {props.page === 'reload' && (
-        <button type="button" class="btn main" onClick={props.onReload}>
-          {messages.reloadPage}
+    <EmptyState glyph={state.glyph} {...state.getText(messages.still, props.site, until)}>
+      {listStateButtons(props.page, messages, props).map(({ name, kind, onClick }) => (
+        <button type="button" key={name} class={`btn ${kind}`} onClick={onClick}>
+          {name}
         </button>
-      )}
-      {props.page === 'no-permission' && (
-        <button type="button" class="btn main" onClick={props.onAllow}>
-          {messages.allow}
-        </button>
-      )}
-      {props.page === 'turned-off' && (
-        <button type="button" class="btn line" onClick={props.onTurnOn}>
-          {messages.turnOn}
-        </button>
-      )}
+      ))}
     </EmptyState>
+  )
+}
+
+interface StateButton {
+  name: string
+  kind: 'main' | 'line' | 'plain'
+  onClick(): void
+}
+
+/** Lists what can be done about the state of a page, the first choice first. */
+function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTabActions): StateButton[] {
+  switch (page) {
+    case 'reload':
+      return [{ name: messages.reloadPage, kind: 'main', onClick: on.onReload }]
+    case 'no-permission':
+      return [{ name: messages.allow, kind: 'main', onClick: on.onAllow }]
+    case 'turned-off':
+      return [{ name: messages.turnOn, kind: 'line', onClick: on.onTurnOn }]
+    case 'paused':
+      return [
+        { name: messages.turnOnNow, kind: 'main', onClick: on.onTurnOn },
+        { name: messages.stayOff, kind: 'line', onClick: on.onTurnOff },
+      ]
+    case 'not-turned-on':
+      return [
+        { name: messages.turnOnHere, kind: 'main', onClick: on.onTurnOn },
+        { name: messages.listSites, kind: 'plain', onClick: on.onListSites },
+      ]
+    default:
+      return []
+  }
+}
+
+/** Turns the page's site off, for an hour or until it is turned on again. Shown where it is on. */
+export function SiteOffBar(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
+  const messages = translate(popupMessages, props.language)
+  if (props.page !== 'guarded' && props.page !== 'no-box') return null
+  return (
+    <div class="off-bar">
+      <button type="button" class="btn line" onClick={props.onPause}>
+        <Icon name="clock" />
+        {messages.pause}
+      </button>
+      <button type="button" class="btn line" onClick={props.onTurnOff}>
+        {messages.turnOff}
+      </button>
+    </div>
   )
 }

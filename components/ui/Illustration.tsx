@@ -35,6 +35,14 @@ const ILLUSTRATIONS = {
       </g>
     </>
   ),
+  clock: (
+    <>
+      <g fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
+        <circle cx="28" cy="28" r="18" />
+        <path d="M28 18v10l7 6" />
+      </g>
+    </>
+  ),
   book: (
     <>
       <g fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
-import { DraftTab } from '../../components/findings/DraftTab.tsx'
+import { DraftTab, SiteOffBar } from '../../components/findings/DraftTab.tsx'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { makePageImportEntry } from '../../components/library/imports/import-entry.ts'
 import { useOutboxDrain } from '../../components/report/request-drain.ts'
@@ -12,14 +12,19 @@ import { lazy } from '../../components/ui/lazy.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { findHighestLevel } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
+import type { SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
-import { SITE_ORIGINS, useActivePage } from './use-active-page.ts'
+import { useActivePage } from './use-active-page.ts'
+import { useSiteActions } from './use-site-actions.ts'
 
 // The other tabs are loaded after the first one is shown.
 const LibraryTab = lazy(async () => (await import('./LibraryTab.tsx')).LibraryTab)
 const ReportTab = lazy(async () => (await import('../../components/report/ReportTab.tsx')).ReportTab)
+
+/** For a page whose address the browser hides while the permission is missing. */
+const INSTALLED_SITE_NAMES = 'Facebook, Zalo Web'
 
 /** How long the loading of the other tabs waits for an idle moment at most, in ms. */
 const MAX_IDLE_WAIT_MS = 500
@@ -33,7 +38,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   const { settings, change } = stored
   const { language } = settings
   const messages = translate(popupMessages, language)
-  const page = useActivePage(settings.sitesOff)
+  const page = useActivePage(settings)
   const [open, setOpen] = useState<PopupTabId>('draft')
   const [provision, setProvision] = useState<string>()
   const [fullView, setFullView] = useState(false)
@@ -64,7 +69,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
         ]}
         open={open}
         onOpen={(id, byKey) => {
-          if (id === 'draft') page.ask()
+          if (id === 'draft') void page.ask()
           setByKey(byKey)
           setOpen(id)
         }}
@@ -111,7 +116,9 @@ function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
   }, [setOpen])
 }
 
-function openExtensionPage(path: 'outbox.html' | 'options.html' | `library.html#${string}`): void {
+function openExtensionPage(
+  path: 'outbox.html' | 'options.html' | `options.html#${SettingsSection}` | `library.html#${string}`,
+): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
 }
 
@@ -123,7 +130,7 @@ function PopupHeader({ page, language }: { page: ActivePageState; language: Lang
       <div class="grow">
         <b>{messages.name}</b>
         <p class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' ? 'wait' : 'off'}`} role="status">
-          {messages.status(page.state, page.site)}
+          {messages.status(page.state, page.site?.name ?? '')}
         </p>
       </div>
       <button
@@ -156,23 +163,29 @@ function DraftPanel(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const { page } = props
-  const { settings, change } = props.stored
+  const { settings } = props.stored
+  const actions = {
+    ...useSiteActions(page, props.stored),
+    onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
+    onListSites: () => openExtensionPage('options.html#sites'),
+    onProvision: props.onProvision,
+  }
   return (
     <AgencyRulesContext.Provider value={settings.reminders}>
       <div class="view">
         <DraftTab
           page={page.state}
+          site={page.site?.name ?? INSTALLED_SITE_NAMES}
+          pausedUntil={page.pausedUntil}
           draft={page.draft}
           language={settings.language}
           choices={settings.checks}
           pasted={props.pasted}
           onPaste={props.onPaste}
-          onReload={() => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close())}
-          onAllow={() => void browser.permissions.request(SITE_ORIGINS).then(page.ask)}
-          onTurnOn={() => void change({ sitesOff: settings.sitesOff.filter((id) => id !== page.siteId) })}
-          onProvision={props.onProvision}
+          {...actions}
         />
       </div>
+      <SiteOffBar page={page.state} language={settings.language} {...actions} />
     </AgencyRulesContext.Provider>
   )
 }

@@ -1,16 +1,24 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
 import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
 import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
-import { findSite, SITES } from '../../utils/sites/index.ts'
+import {
+  findSiteAccess,
+  getPauseEnd,
+  isSiteEnabled,
+  type SiteAccess,
+  type SiteChoices,
+} from '../../utils/site-access/site-access.ts'
+import { SITE_MATCH_PATTERNS } from '../../utils/sites/index.ts'
 
 /** The state of the active tab's page. */
 export interface ActivePage {
   state: PageState
-  /** Name of the site; '' when it is not a supported one. */
-  site: string
-  siteId: string
+  /** The page's site; undefined where drafts cannot be checked. */
+  site: SiteAccess | undefined
+  /** When a pause of the site ends, in ms since 1970. */
+  pausedUntil: number | undefined
   draft: DraftState | undefined
   tab: number | undefined
   /** Address of the tab; undefined where the browser does not expose it. */
@@ -19,33 +27,45 @@ export interface ActivePage {
 
 const INITIAL_PAGE: ActivePage = {
   state: 'asking',
-  site: '',
-  siteId: '',
+  site: undefined,
+  pausedUntil: undefined,
   draft: undefined,
   tab: undefined,
   address: undefined,
 }
 
-/** Origins that the extension runs on, to request a permission that the user has removed. */
-export const SITE_ORIGINS = { origins: SITES.flatMap((site) => [...site.matches]) }
-
 /** Reads the state of the active page and its draft; `ask` reads it again. */
-export function useActivePage(sitesOff: readonly string[]): ActivePage & { ask(): void } {
+export function useActivePage(choices: SiteChoices): ActivePage & { ask(): void } {
   const [page, setPage] = useState(INITIAL_PAGE)
-  const ask = useCallback(() => void readActivePage(sitesOff).then(setPage), [sitesOff])
-  useEffect(ask, [ask])
+  const latest = useRef({ choices, turn: 0 })
+  latest.current.choices = choices
+  const ask = useCallback(async () => {
+    const turn = ++latest.current.turn
+    const read = await readActivePage(latest.current.choices)
+    // An earlier reading may take longer.
+    if (turn === latest.current.turn) setPage(read)
+  }, [])
+  const { sitesOff, sitesOn, sitesPaused } = choices
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of these changes the state
+  useEffect(() => void ask(), [ask, sitesOff, sitesOn, sitesPaused])
   return { ...page, ask }
 }
 
-async function readActivePage(sitesOff: readonly string[]): Promise<ActivePage> {
+async function readActivePage(choices: SiteChoices): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) return { ...INITIAL_PAGE, state: 'unsupported' }
   await clearLostSign(tab.id)
-  const site = tab.url === undefined ? undefined : findSite(new URL(tab.url))
-  const common = { site: site?.name ?? '', siteId: site?.id ?? '', draft: undefined, tab: tab.id, address: tab.url }
-  if (site && sitesOff.includes(site.id)) return { ...common, state: 'turned-off' }
+  const site = tab.url === undefined ? undefined : findSiteAccess(new URL(tab.url))
+  const now = Date.now()
+  const pausedUntil = site && getPauseEnd(site, choices, now)
+  const common = { site, pausedUntil, draft: undefined, tab: tab.id, address: tab.url }
+  if (site && pausedUntil !== undefined) return { ...common, state: 'paused' }
+  if (site && !isSiteEnabled(site, choices, now))
+    return { ...common, state: site.optional ? 'not-turned-on' : 'turned-off' }
   const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
   if (draft) return { ...common, draft, state: draft.kind === null ? 'no-box' : 'guarded' }
-  if (!(await browser.permissions.contains(SITE_ORIGINS))) return { ...common, state: 'no-permission' }
+  // Without the permission the browser may hide the address of a page.
+  const origins = [...(site?.matches ?? SITE_MATCH_PATTERNS)]
+  if (!(await browser.permissions.contains({ origins }))) return { ...common, state: 'no-permission' }
   return { ...common, state: site ? 'reload' : 'unsupported' }
 }

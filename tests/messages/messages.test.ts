@@ -33,11 +33,11 @@ describe('identifySender', () => {
     ['our popup', FROM_POPUP, 'page'],
     ['an extension page in a tab', FROM_TAB_PAGE, 'page'],
     ['our background page without an origin', { id: 'own', url: `${OWN}/background.html` }, 'page'],
-    ['a page that is not supported', FROM_OTHER_SITE, undefined],
+    ['a content script on a site that was turned off', FROM_OTHER_SITE, 'former-site'],
     ['another extension', FROM_OTHER_EXTENSION, undefined],
     ['nobody', {}, undefined],
-  ])('identifies %s', (_, sender, expected) => {
-    expect(identifySender(as(sender), isSite)).toBe(expected)
+  ])('identifies %s', async (_, sender, expected) => {
+    expect(await identifySender(as(sender), isSite)).toBe(expected)
   })
 })
 
@@ -64,12 +64,19 @@ describe('listenForMessages', () => {
     ['with text instead of a count', { name: 'compose-count', data: 'chữ của bản nháp' }, FROM_SITE],
     ['with an unknown name', { name: 'steal', data: null }, FROM_SITE],
     ['that is no message', 'hello', FROM_SITE],
-    ['from a sender who may not send it', { name: 'compose-count', data: { count: 1, level: null } }, FROM_POPUP],
-    ['from another site', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_SITE],
     ['from another extension', { name: 'compose-count', data: { count: 1, level: null } }, FROM_OTHER_EXTENSION],
   ])('does not answer a message %s', (_, raw, sender) => {
     const { counted, deliver } = createListener()
     expect(deliver(raw, sender)).toBeUndefined()
+    expect(counted).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['an extension page', FROM_POPUP],
+    ['a former site', FROM_OTHER_SITE],
+  ])('refuses a message that only a site may send from %s', async (_, sender) => {
+    const { counted, deliver } = createListener()
+    await expect(deliver({ name: 'compose-count', data: { count: 1, level: null } }, sender)).rejects.toThrow()
     expect(counted).not.toHaveBeenCalled()
   })
 

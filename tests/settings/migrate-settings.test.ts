@@ -51,6 +51,17 @@ const VERSION_3 = {
   reporter: { name: 'Lê Thị Ví Dụ', unit: '' },
 }
 
+/** Settings exactly as version 4 stored them. Frozen as well. */
+const VERSION_4 = {
+  ...VERSION_3,
+  version: 4,
+  sitesOn: ['x', 'https://dien-dan.example'],
+  sitesPaused: [{ site: 'facebook', until: 1_796_000_000_000 }],
+}
+
+/** Fields added by version 4 to older settings: no further site, no pause. */
+const SINCE_4 = { version: 4, sitesOn: [], sitesPaused: [] }
+
 /**
  * Fields added by version 3 to settings of versions 1 and 2: recipients without secret and envelope, ninety days, no
  * wiping, no remembered reporter.
@@ -70,7 +81,7 @@ describe('migrateSettings', () => {
   })
 
   it('migrates version 1: no reminders, no updates, and no roles prompt for users with roles', () => {
-    const added = { ...SINCE_3, rolesAsked: true, reminders: [], updates: null, studyCard: true }
+    const added = { ...SINCE_3, ...SINCE_4, rolesAsked: true, reminders: [], updates: null, studyCard: true }
     expect(migrateSettings(structuredClone(VERSION_1))).toEqual({ settings: { ...VERSION_1, ...added }, changed: true })
     const unasked = { ...structuredClone(VERSION_1), roles: [] }
     expect(migrateSettings(unasked).settings.rolesAsked).toBe(false)
@@ -78,13 +89,20 @@ describe('migrateSettings', () => {
 
   it('migrates version 2: recipients keep receiving the same format', () => {
     expect(migrateSettings(structuredClone(VERSION_2))).toEqual({
-      settings: { ...VERSION_2, ...SINCE_3 },
+      settings: { ...VERSION_2, ...SINCE_3, ...SINCE_4 },
       changed: true,
     })
   })
 
-  it('reads version 3 unchanged', () => {
-    expect(migrateSettings(structuredClone(VERSION_3))).toEqual({ settings: VERSION_3, changed: false })
+  it('migrates version 3: no further site is checked, and none is paused', () => {
+    expect(migrateSettings(structuredClone(VERSION_3))).toEqual({
+      settings: { ...VERSION_3, ...SINCE_4 },
+      changed: true,
+    })
+  })
+
+  it('reads version 4 unchanged', () => {
+    expect(migrateSettings(structuredClone(VERSION_4))).toEqual({ settings: VERSION_4, changed: false })
   })
 
   it.each([
@@ -92,6 +110,7 @@ describe('migrateSettings', () => {
     ['a list', []],
     ['null', null],
     ['no version', { language: 'vi' }],
+    ['a pause without an end', { ...VERSION_4, sitesPaused: [{ site: 'x' }] }],
     ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
     ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
     ['an unknown kind of authentication', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
@@ -109,13 +128,14 @@ describe('migrateSettings', () => {
   })
 
   it('runs migrations in order and marks the result as changed', () => {
-    const { recipients, studyCard, ...older } = VERSION_3
+    const { recipients, studyCard, ...older } = VERSION_4
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
       2: (stored: Record<string, unknown>) => stored,
+      3: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_3, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_4, changed: true })
   })
 
   it('reports a failed migration without changing the stored value', () => {

@@ -6,11 +6,9 @@ import { readIgnored } from '../../utils/compose/ignore-store.ts'
 import type { MessageSender } from '../../utils/messages.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
-import { announceSettingsToSites } from '../../utils/site-access/announce-settings.ts'
 import { siteAccessHandlers } from '../../utils/site-access/background-handlers.ts'
 import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
-import { waitFor } from '../wait-for.ts'
 
 let tab = 100
 const fromFacebook = (id = tab) => ({ origin: 'https://www.facebook.com', tab: { id } }) as MessageSender
@@ -52,6 +50,28 @@ describe('what a site may know', () => {
     expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ on: false })
     const zalo = { origin: 'https://chat.zalo.me', tab: { id: tab } } as MessageSender
     expect(await siteAccessHandlers['site-settings'](null, zalo)).toMatchObject({ on: true })
+  })
+
+  it('is of a former site that it is off, and no more', async () => {
+    await changeSettings({ checks: { insult: 'off' }, hold: false, sitesOn: ['https://dien-dan.example'] })
+    const forum = { origin: 'https://dien-dan.example', tab: { id: tab } } as MessageSender
+    expect(await siteAccessHandlers['site-settings'](null, forum)).toMatchObject({ on: true, hold: false })
+    await changeSettings({ sitesOn: [] })
+    expect(await siteAccessHandlers['site-settings'](null, forum)).toEqual({
+      on: false,
+      language: 'vi',
+      checks: {},
+      hold: true,
+      reminders: [],
+      ignored: { salt: 1, hashes: [] },
+    })
+  })
+
+  it('is that a paused site is off, until its pause ends', async () => {
+    await changeSettings({ sitesPaused: [{ site: 'facebook', until: Date.now() + 60_000 }] })
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ on: false })
+    await changeSettings({ sitesPaused: [{ site: 'facebook', until: Date.now() - 1 }] })
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ on: true })
   })
 
   it('are the defaults when the settings are unreadable', async () => {
@@ -104,21 +124,4 @@ describe('what a site may change', () => {
       await siteAccessHandlers['open-provision']({ id: 'vi-sao/insult' }, fromFacebook())
     expect(create).toHaveBeenCalledTimes(3)
   })
-})
-
-it('announces a change of settings and of ignored phrases to the open pages of sites', async () => {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 4 }, { id: 5 }] as never)
-  const send = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'))
-  send.mockResolvedValue(null as never)
-  announceSettingsToSites()
-  const announced = { name: 'settings-changed', data: null }
-  await changeSettings({ hold: false })
-  await waitFor(() =>
-    expect(send.mock.calls.map(([id, message]) => [id, message])).toEqual([
-      [4, announced],
-      [5, announced],
-    ]),
-  )
-  await siteAccessHandlers['ignore-phrase']({ hash: 1, ignored: true }, fromFacebook())
-  await waitFor(() => expect(send).toHaveBeenCalledTimes(4))
 })

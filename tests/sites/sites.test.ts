@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SITE_NAMES } from '../../utils/i18n/report/site-names.ts'
-import { findSite, isSiteOrigin, SITE_MATCH_PATTERNS, SITES } from '../../utils/sites/index.ts'
+import { findSite, SITE_MATCH_PATTERNS, SITES } from '../../utils/sites/index.ts'
 import { SITE_IDS } from '../../utils/sites/site-definition.ts'
 
-describe('findSite and isSiteOrigin', () => {
+describe('findSite', () => {
   it.each([
     ['https://www.facebook.com/', 'facebook'],
     ['https://facebook.com/groups/1', 'facebook'],
@@ -13,7 +13,6 @@ describe('findSite and isSiteOrigin', () => {
     ['https://chat.zalo.me/', 'zalo'],
   ])('recognizes %s as %s', (address, id) => {
     expect(findSite(new URL(address))?.id).toBe(id)
-    expect(isSiteOrigin(new URL(address).origin)).toBe(true)
   })
 
   it.each([
@@ -27,10 +26,6 @@ describe('findSite and isSiteOrigin', () => {
     'https://example.com/www.facebook.com/',
   ])('rejects %s', (address) => {
     expect(findSite(new URL(address))).toBeUndefined()
-  })
-
-  it.each(['null', '', 'chrome-extension://abc', 'moz-extension://1-2'])('rejects the origin %j', (origin) => {
-    expect(isSiteOrigin(origin)).toBe(false)
   })
 
   it('has each site once, on hosts that are real', () => {

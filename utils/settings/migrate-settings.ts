@@ -26,6 +26,8 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
     wipeDelivered: false,
     reporter: null,
   }),
+  // No site beyond those of the installation was checked.
+  3: (stored) => ({ ...stored, sitesOn: [], sitesPaused: [] }),
 }
 
 /** Why stored settings are unusable. The stored value is kept, and the defaults apply meanwhile. */

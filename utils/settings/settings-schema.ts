@@ -39,9 +39,12 @@ export const updateSourceSchema = z.object({
 /** A source of library updates. */
 export type UpdateSource = z.infer<typeof updateSourceSchema>
 
+/** The key of a site: its id, or the origin of a page that has none ("https://forum.example"). */
+const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
+
 /** The settings of the current version. */
 export const settingsSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   language: languageSchema,
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
@@ -50,8 +53,12 @@ export const settingsSchema = z.object({
   checks: checkChoicesSchema,
   /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
-  /** Sites on which the user disabled the extension. */
-  sitesOff: z.array(z.string()),
+  /** Keys of the sites asked for at installation on which the user disabled the extension (site-access.ts). */
+  sitesOff: z.array(siteKeySchema),
+  /** Keys of the other sites on which the user enabled it. The browser's permission is needed as well. */
+  sitesOn: z.array(siteKeySchema),
+  /** Sites on which the extension is off until a time, in ms since 1970. */
+  sitesPaused: z.array(z.object({ site: siteKeySchema, until: z.number() })),
   recipients: z.array(recipientSchema),
   /** The recipient's id preselected by report category; categories without one use the first recipient of the list. */
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
@@ -75,13 +82,15 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 3,
+  version: 4,
   language: 'vi',
   roles: [],
   rolesAsked: false,
   checks: {},
   hold: true,
   sitesOff: [],
+  sitesOn: [],
+  sitesPaused: [],
   recipients: [],
   defaultRecipients: {},
   keepDays: 90,

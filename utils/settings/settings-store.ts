@@ -12,15 +12,18 @@ export async function readSettings(): Promise<MigratedSettings> {
   return migrateSettings(await readTrustedValue(KEY))
 }
 
+/** A change of some settings, or a function that makes it of the settings as they are stored. */
+type SettingsChange = Partial<Omit<Settings, 'version'>> | ((settings: Settings) => Partial<Omit<Settings, 'version'>>)
+
 /**
  * Changes some settings and stores the result. Rejects when storage is full, when the result does not match the schema,
  * or when the stored settings are of a newer version (a downgrade must not destroy them).
  */
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<Settings> {
   return updateTrustedValue(KEY, (stored) => {
     const { settings, problem } = migrateSettings(stored)
     if (problem === 'from-newer-version') throw new Error(problem)
-    return settingsSchema.parse({ ...settings, ...change })
+    return settingsSchema.parse({ ...settings, ...(typeof change === 'function' ? change(settings) : change) })
   })
 }
 

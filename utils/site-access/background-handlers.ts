@@ -2,18 +2,23 @@
 // taken over a site's process can send these messages, so the answer is narrow and each change is limited in rate.
 
 import { browser } from 'wxt/browser'
+import type { IgnoredHashes } from '../compose/ignore-list.ts'
 import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
 import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
+import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
-import { findSite } from '../sites/index.ts'
 import { LOST_SIGN } from './lost-sign.ts'
+import { findSiteAccess, isSiteEnabled } from './site-access.ts'
+import { updateSiteScripts } from './site-scripts.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
+
+const NOTHING_IGNORED: IgnoredHashes = { salt: 1, hashes: [] }
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
@@ -28,17 +33,17 @@ const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
 export const siteAccessHandlers = {
   'site-settings': async (_, { origin, url, tab }) => {
     if (!allowSettings(tab?.id)) throw new Error('The settings are asked for too often')
-    const site = findSite(new URL(origin ?? url ?? ''))
-    const [{ settings }, ignored] = await Promise.all([readSettings(), readIgnored()])
+    const site = findSiteAccess(new URL(origin ?? url ?? ''))
+    const { settings } = await readSettings()
     const { language, checks, hold, reminders } = settings
-    return {
-      on: site !== undefined && !settings.sitesOff.includes(site.id),
-      language,
-      checks,
-      hold,
-      reminders,
-      ignored,
-    }
+    // A site that was turned off learns only that.
+    if (!site || !isSiteEnabled(site, settings, Date.now()))
+      return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
+    return { on: true, language, checks, hold, reminders, ignored: await readIgnored() }
+  },
+  'start-sites': async () => {
+    await updateSiteScripts()
+    return null
   },
   'ignore-phrase': async (change, { tab }) => {
     if (!allowIgnore(tab?.id)) throw new Error('Too many phrases are ignored at once')

@@ -3,8 +3,8 @@
 /** Permanent ids of the sites. They are stored in captured posts and go out in reports. */
 export const SITE_IDS = ['facebook', 'zalo'] as const
 
-/** The id of a site, or of our own practice page. */
-type SiteId = (typeof SITE_IDS)[number] | 'practice'
+/** The id of a site, of our own practice page, or of a page that the user turned on whose site we do not know. */
+type SiteId = (typeof SITE_IDS)[number] | 'practice' | 'other'
 
 /** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'

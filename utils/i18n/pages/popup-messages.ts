@@ -1,7 +1,22 @@
 import type { Translations } from '../translate.ts'
 
 /** What the extension can do on the active tab's page. */
-export type PageState = 'asking' | 'guarded' | 'no-box' | 'turned-off' | 'reload' | 'no-permission' | 'unsupported'
+export type PageState =
+  | 'asking'
+  | 'guarded'
+  | 'no-box'
+  | 'turned-off'
+  | 'paused'
+  | 'not-turned-on'
+  | 'reload'
+  | 'no-permission'
+  | 'unsupported'
+
+/** What an empty tab says: a title and a sentence. */
+interface StateText {
+  title: string
+  text: string
+}
 
 /** Texts of the popup. */
 export interface PopupMessages {
@@ -10,13 +25,21 @@ export interface PopupMessages {
   settings: string
   tabs: { draft: string; library: string; report: string }
   status(state: PageState, site: string): string
-  still: Record<
-    'clear' | 'noBox' | 'reload' | 'unsupported' | 'noPermission' | 'turnedOff',
-    { title: string; text: string }
-  >
+  still: Record<'clear' | 'noBox' | 'reload' | 'unsupported' | 'turnedOff', StateText> & {
+    noPermission(site: string): StateText
+    notTurnedOn(site: string): StateText
+    /** `until` is a time: "15:20". */
+    paused(site: string, until: string): StateText
+  }
   reloadPage: string
   allow: string
   turnOn: string
+  turnOnHere: string
+  listSites: string
+  turnOnNow: string
+  stayOff: string
+  pause: string
+  turnOff: string
   checkOther: string
   checkByPaste: string
   pasteHere: string
@@ -41,6 +64,8 @@ export const popupMessages: Translations<PopupMessages> = {
         guarded: `Đang kiểm ô soạn trên ${site}`,
         'no-box': `Chưa thấy ô soạn trên ${site}`,
         'turned-off': `Đang tắt trên ${site}`,
+        paused: `Đang tạm tắt trên ${site}`,
+        'not-turned-on': 'Trang này chưa bật',
         reload: 'Cần tải lại trang để bắt đầu kiểm',
         'no-permission': 'Trình duyệt chưa cho phép kiểm',
         unsupported: 'Trang này chưa được hỗ trợ',
@@ -60,12 +85,20 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       unsupported: {
         title: 'Không kiểm được ở trang này',
-        text: 'Bản nháp được kiểm trên Facebook, Messenger và Zalo Web. Chữ viết ở trang này không được kiểm.',
+        text: 'Bản nháp được kiểm trên Facebook, Messenger, Zalo Web và những trang tự bật thêm. Trình duyệt không cho chạy ở trang này.',
       },
-      noPermission: {
+      noPermission: (site) => ({
         title: 'Cần được phép đọc ô soạn',
-        text: 'Trình duyệt chưa cho phép chạy trên Facebook và Zalo Web. Bản nháp chỉ được đọc ngay trên máy này.',
-      },
+        text: `Trình duyệt chưa cho phép chạy trên ${site}. Bản nháp chỉ được đọc ngay trên máy này.`,
+      }),
+      notTurnedOn: (site) => ({
+        title: 'Bật việc kiểm trên trang này?',
+        text: `Trình duyệt sẽ hỏi quyền đọc ${site}. Chỉ ô soạn được đọc, ngay trên máy này.`,
+      }),
+      paused: (site, until) => ({
+        title: `Đang tắt, tới ${until} thì bật lại`,
+        text: `Chữ viết trên ${site} không được kiểm. Trang khác vẫn chạy như thường.`,
+      }),
       turnedOff: {
         title: 'Đang tắt trên trang này',
         text: 'Không ô soạn nào ở đây được kiểm cho đến khi bật lại.',
@@ -74,6 +107,12 @@ export const popupMessages: Translations<PopupMessages> = {
     reloadPage: 'Tải lại trang',
     allow: 'Cho phép',
     turnOn: 'Bật lại',
+    turnOnHere: 'Bật trên trang này',
+    listSites: 'Xem danh sách',
+    turnOnNow: 'Bật lại bây giờ',
+    stayOff: 'Tắt hẳn ở đây',
+    pause: 'Tắt 1 giờ',
+    turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',
     checkByPaste: 'Vẫn kiểm được bằng cách dán',
     pasteHere: 'Dán chữ từ thư, từ Zalo trên máy tính…',
@@ -95,6 +134,8 @@ export const popupMessages: Translations<PopupMessages> = {
         guarded: `Checking the box on ${site}`,
         'no-box': `No box to write in found on ${site}`,
         'turned-off': `Turned off on ${site}`,
+        paused: `Paused on ${site}`,
+        'not-turned-on': 'Not turned on for this page',
         reload: 'Reload the page to start checking',
         'no-permission': 'The browser has not allowed checking',
         unsupported: 'This page is not supported',
@@ -114,17 +155,31 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       unsupported: {
         title: 'Nothing can be checked on this page',
-        text: 'Drafts are checked on Facebook, Messenger and Zalo Web. What is written on this page is not.',
+        text: 'Drafts are checked on Facebook, Messenger, Zalo Web, and on pages that you turn on. The browser does not allow it on this one.',
       },
-      noPermission: {
+      noPermission: (site) => ({
         title: 'Permission to read the box is needed',
-        text: 'The browser has not yet allowed running on Facebook and Zalo Web. Drafts are read on this device only.',
-      },
+        text: `The browser has not yet allowed running on ${site}. Drafts are read on this device only.`,
+      }),
+      notTurnedOn: (site) => ({
+        title: 'Check drafts on this page?',
+        text: `The browser will ask for permission to read ${site}. Only boxes to write in are read, on this device.`,
+      }),
+      paused: (site, until) => ({
+        title: `Off until ${until}`,
+        text: `What is written on ${site} is not checked. Other sites are checked as usual.`,
+      }),
       turnedOff: { title: 'Turned off on this page', text: 'No box here is checked until it is turned on again.' },
     },
     reloadPage: 'Reload the page',
     allow: 'Allow',
     turnOn: 'Turn on',
+    turnOnHere: 'Turn on for this page',
+    listSites: 'See the list',
+    turnOnNow: 'Turn on now',
+    stayOff: 'Keep off here',
+    pause: 'Off for 1 hour',
+    turnOff: 'Off on this page',
     checkOther: 'Check another text',
     checkByPaste: 'Pasting still works',
     pasteHere: 'Paste text from a mail, from Zalo on the computer…',

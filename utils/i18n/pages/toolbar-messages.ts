@@ -4,14 +4,18 @@ import type { Translations } from '../translate.ts'
 export interface ToolbarMessages {
   /** A send passed without our question, or will at the next press: the dialog was lost, or the text was not read. */
   holdLost: string
+  /** The tab was open before the installation. */
+  reload: string
 }
 
 /** Texts of the button, in both languages. */
 export const toolbarMessages: Translations<ToolbarMessages> = {
   vi: {
     holdLost: 'Ở trang này có lần gửi không được hỏi lại: chưa đọc hết chữ, hoặc hộp hỏi bị che.',
+    reload: 'Trang này mở từ trước khi cài. Tải lại trang để bắt đầu kiểm bản nháp.',
   },
   en: {
     holdLost: 'On this page a send passes without the question: the text was not all read, or the question is covered.',
+    reload: 'This page was open before the installation. Reload it to start checking drafts.',
   },
 }

@@ -1,0 +1,103 @@
+// Where drafts may be checked: sites asked for at the installation, further sites that we know, and any page that the
+// user turned on.
+
+import type { Settings } from '../settings/settings-schema.ts'
+import { readSettings } from '../settings/settings-store.ts'
+import { findSite, SITES } from '../sites/index.ts'
+import { matchPattern } from '../sites/match-pattern.ts'
+import { OPTIONAL_SITES } from '../sites/optional/index.ts'
+
+/** A site as a whole: how it is stored, shown, and asked for. */
+export interface SiteAccess {
+  /** Its id; the origin of a page whose site we do not know ("https://forum.example"). */
+  key: string
+  /** Name on the screen. */
+  name: string
+  /** The match patterns of its pages, which the browser's permission is asked for. */
+  matches: readonly string[]
+  /** Whether it runs from the installation on, or only where the user has turned it on. */
+  optional: boolean
+}
+
+/** Finds the site of an address; undefined where we cannot run: without https, or with a port, which no pattern has. */
+export function findSiteAccess(address: URL): SiteAccess | undefined {
+  const known = findSite(address)
+  if (known) return { key: known.id, name: known.name, matches: known.matches, optional: false }
+  if (address.protocol !== 'https:' || address.port !== '') return undefined
+  const optional = OPTIONAL_SITES.find(({ matches }) => matches.some((match) => matchPattern(match, address)))
+  return optional ? toOptionalAccess(optional) : toPageAccess(address)
+}
+
+/** Finds the site that a stored key names; undefined when it names none. */
+export function resolveSiteKey(key: string): SiteAccess | undefined {
+  const optional = OPTIONAL_SITES.find(({ id }) => id === key)
+  if (optional) return toOptionalAccess(optional)
+  const access = URL.canParse(key) ? findSiteAccess(new URL(key)) : undefined
+  return access?.key === key ? access : undefined
+}
+
+/** Lists the known sites that a user can turn on, by name. */
+export function listOptionalSites(): SiteAccess[] {
+  return OPTIONAL_SITES.map(toOptionalAccess)
+}
+
+/** Lists the sites of the installation. */
+export function listInstalledSites(): SiteAccess[] {
+  return SITES.filter(({ matches }) => matches.length > 0).map(({ id, name, matches }) => ({
+    key: id,
+    name,
+    matches,
+    optional: false,
+  }))
+}
+
+/** Whether drafts on a site are checked at a time (ms since 1970), as far as the settings say. */
+export function isSiteEnabled(site: SiteAccess, settings: SiteChoices, now: number): boolean {
+  const isWanted = site.optional ? settings.sitesOn.includes(site.key) : !settings.sitesOff.includes(site.key)
+  return isWanted && getPauseEnd(site, settings, now) === undefined
+}
+
+/** Whether messages from the content scripts of an origin count: of all sites but those the user has not turned on. */
+export async function isAcceptedOrigin(origin: string): Promise<boolean> {
+  const site = URL.canParse(origin) ? findSiteAccess(new URL(origin)) : undefined
+  return site !== undefined && (!site.optional || (await readSettings()).settings.sitesOn.includes(site.key))
+}
+
+/** Returns when the pause of a site ends, in ms since 1970; undefined when it is not paused. */
+export function getPauseEnd(site: SiteAccess, { sitesPaused }: SiteChoices, now: number): number | undefined {
+  return sitesPaused.find((pause) => pause.site === site.key && pause.until > now)?.until
+}
+
+/** The user's choices of sites. */
+export type SiteChoices = Pick<Settings, 'sitesOff' | 'sitesOn' | 'sitesPaused'>
+
+/** Returns the choices with a site turned on, or off until it is turned on again; a pause of it ends. */
+export function setSiteEnabled(
+  site: SiteAccess,
+  on: boolean,
+  { sitesOff, sitesOn, sitesPaused }: SiteChoices,
+): SiteChoices {
+  const without = (keys: readonly string[]) => keys.filter((key) => key !== site.key)
+  return {
+    sitesOff: site.optional || on ? without(sitesOff) : [...without(sitesOff), site.key],
+    sitesOn: site.optional && on ? [...without(sitesOn), site.key] : without(sitesOn),
+    sitesPaused: sitesPaused.filter((pause) => pause.site !== site.key),
+  }
+}
+
+/** Returns the choices with a site paused until a time, in ms since 1970. */
+export function addSitePause(
+  site: SiteAccess,
+  until: number,
+  { sitesPaused }: SiteChoices,
+): Pick<Settings, 'sitesPaused'> {
+  return { sitesPaused: [...sitesPaused.filter((pause) => pause.site !== site.key), { site: site.key, until }] }
+}
+
+function toOptionalAccess({ id, name, matches }: (typeof OPTIONAL_SITES)[number]): SiteAccess {
+  return { key: id, name, matches, optional: true }
+}
+
+function toPageAccess({ origin, hostname }: URL): SiteAccess {
+  return { key: origin, name: hostname, matches: [`${origin}/*`], optional: true }
+}

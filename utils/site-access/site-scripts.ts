@@ -1,0 +1,70 @@
+// The content scripts of sites that the user has turned on: registered for pages to come, started in pages that are
+// open. The manifest registers those of the installation.
+
+import { browser } from 'wxt/browser'
+import { sendTabMessage } from '../messages.ts'
+import { readSettings } from '../settings/settings-store.ts'
+import { resolveSiteKey, type SiteAccess } from './site-access.ts'
+
+/** The first provides the definition of the site, which the second starts on. */
+const SCRIPTS = ['/more-sites.js', '/content-scripts/compose.js'] as const
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Registers the scripts of exactly the sites that the settings name and the browser allows. One call runs at a time.
+ * Rejects when the browser refuses.
+ */
+export function updateSiteScripts(): Promise<void> {
+  const next = queue.then(sync)
+  queue = next.catch(() => undefined)
+  return next
+}
+
+async function sync(): Promise<void> {
+  const wanted = new Map((await listAllowedSites()).map((site) => [site.key, site]))
+  const registered = await browser.scripting.getRegisteredContentScripts()
+  const stale = registered.filter(({ id, matches }) => !isSameSet(wanted.get(id)?.matches, matches)).map(({ id }) => id)
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+  const kept = registered.map(({ id }) => id).filter((id) => !stale.includes(id))
+  const added = [...wanted.values()].filter(({ key }) => !kept.includes(key))
+  if (added.length === 0) return
+  await browser.scripting.registerContentScripts(
+    added.map(({ key, matches }) => ({ id: key, matches: [...matches], js: [...SCRIPTS], runAt: 'document_start' })),
+  )
+  for (const site of added) await startInOpenPages(site)
+}
+
+/** Whether two lists have the same patterns; a browser may return them in another order. */
+function isSameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((pattern) => other.includes(pattern))
+}
+
+/** Lists the optional sites that are turned on and that the browser allows. */
+async function listAllowedSites(): Promise<SiteAccess[]> {
+  const { settings } = await readSettings()
+  const sites = settings.sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
+  const allowed = await Promise.all(
+    sites.map(({ matches }) => browser.permissions.contains({ origins: [...matches] }).catch(() => false)),
+  )
+  return sites.filter((_, index) => allowed[index])
+}
+
+async function startInOpenPages({ matches }: SiteAccess): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] })
+  await Promise.allSettled(tabs.map(({ id }) => startInTab(id!)))
+}
+
+async function startInTab(tabId: number): Promise<void> {
+  // A page whose script runs already follows the settings by itself.
+  const isRunning = await sendTabMessage(tabId, 'draft-state', null).then(
+    () => true,
+    () => false,
+  )
+  if (isRunning) return
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [...SCRIPTS],
+    injectImmediately: true,
+  })
+}

@@ -1,0 +1,70 @@
+// Keeps the browser in step with the user's choice of sites: scripts, pauses, and tabs that need to be reloaded.
+
+import { browser } from 'wxt/browser'
+import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
+import { translate } from '../i18n/translate.ts'
+import { watchTrustedValue } from '../lib/trusted-storage.ts'
+import { sendTabMessage } from '../messages.ts'
+import { changeSettings, readSettings } from '../settings/settings-store.ts'
+import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
+import { updateSiteScripts } from './site-scripts.ts'
+
+const PAUSE_ALARM = 'site-pause'
+
+/** The badge of a tab that was open before the installation. */
+const RELOAD_SIGN = '↻'
+
+/** Registers all listeners. Call it synchronously when the background starts. */
+export function startSiteAccessBackground(): void {
+  watchTrustedValue('settings', () => void followSettings())
+  watchTrustedValue('ignored', () => void announceSettings())
+  browser.permissions.onAdded.addListener(() => void runScriptUpdate())
+  browser.permissions.onRemoved.addListener(() => void runScriptUpdate())
+  browser.runtime.onStartup.addListener(() => void followSettings())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update removes registered scripts.
+    void runScriptUpdate()
+    if (reason === 'install') void markOpenTabs()
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PAUSE_ALARM) void endPauses()
+  })
+}
+
+async function followSettings(): Promise<void> {
+  await runScriptUpdate()
+  await Promise.all([announceSettings(), schedulePauseEnd()])
+}
+
+async function runScriptUpdate(): Promise<void> {
+  await updateSiteScripts().catch((error: unknown) => console.error('site access: scripts', error))
+}
+
+/** Notifies every content script of changed settings, also on a site that was just turned off. */
+async function announceSettings(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  // Most tabs have no content script of ours to answer.
+  await Promise.allSettled(tabs.map(({ id }) => sendTabMessage(id!, 'settings-changed', null)))
+}
+
+async function schedulePauseEnd(): Promise<void> {
+  const { settings } = await readSettings()
+  const ends = settings.sitesPaused.map(({ until }) => until)
+  if (ends.length === 0) await browser.alarms.clear(PAUSE_ALARM)
+  else await browser.alarms.create(PAUSE_ALARM, { when: Math.min(...ends) })
+}
+
+/** Removes the pauses that are over. The change itself turns the sites on again. */
+async function endPauses(): Promise<void> {
+  const now = Date.now()
+  await changeSettings(({ sitesPaused }) => ({ sitesPaused: sitesPaused.filter(({ until }) => until > now) }))
+}
+
+/** Marks the tabs of sites that were open before the installation: no script of ours runs there. */
+async function markOpenTabs(): Promise<void> {
+  const messages = translate(toolbarMessages, (await readSettings()).settings.language)
+  for (const { id } of await browser.tabs.query({ url: [...SITE_MATCH_PATTERNS] })) {
+    await browser.action.setBadgeText({ tabId: id!, text: RELOAD_SIGN })
+    await browser.action.setTitle({ tabId: id!, title: messages.reload })
+  }
+}
