@@ -20,30 +20,6 @@ export function SendingSection({ settings, messages, change }: SectionProps): JS
   )
 }
 
-/** Sets on which sites drafts are checked. */
-export function SitesSection(props: SectionProps & { sites: readonly { id: string; name: string }[] }): JSX.Element {
-  const { settings, messages, change } = props
-  return (
-    <SectionFrame id="sites" messages={messages}>
-      <div class="sheet-card">
-        {props.sites.map((site) => {
-          const others = settings.sitesOff.filter((id) => id !== site.id)
-          return (
-            <div class="row" key={site.id}>
-              <Switch
-                on={!settings.sitesOff.includes(site.id)}
-                name={messages.site(site.name)}
-                onChange={(on) => void change({ sitesOff: on ? others : [...others, site.id] })}
-              />
-              <p class="strong">{site.name}</p>
-            </div>
-          )
-        })}
-      </div>
-    </SectionFrame>
-  )
-}
-
 /** Sets the roles in which the user posts. */
 export function RolesSection({ settings, messages, change }: SectionProps): JSX.Element {
   return (

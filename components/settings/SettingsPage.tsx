@@ -7,17 +7,14 @@ import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
-import { LanguageSection, RolesSection, SendingSection, SitesSection, StudySection } from './ChoiceSections.tsx'
+import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
+import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
 
 /** The options page: all sections on one page, with a side list that links to them. */
-export function SettingsPage(props: {
-  hrefs: Readonly<Record<PageId, string>>
-  sites: readonly { id: string; name: string }[]
-  newId(): string
-}): JSX.Element | null {
+export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; newId(): string }): JSX.Element | null {
   const stored = useSettings()
   const [saved, setSaved] = useState(0)
   const ready = stored !== undefined
@@ -56,7 +53,7 @@ export function SettingsPage(props: {
           </p>
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <SendingSection {...section} />
-          <SitesSection {...section} sites={props.sites} />
+          <SitesSection {...section} />
           <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />
           <RolesSection {...section} />
           <StudySection {...section} />

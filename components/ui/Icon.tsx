@@ -19,6 +19,11 @@ const ICONS = {
       <path d="m4 4 8 8m0-8-8 8" />
     </>
   ),
+  plus: (
+    <>
+      <path d="M8 3.5v9M3.5 8h9" />
+    </>
+  ),
   search: (
     <>
       <circle cx="7" cy="7" r="4.25" />

@@ -7,13 +7,5 @@ import '../../components/settings/updates.css'
 import { render } from 'preact'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
-import { SITES } from '../../utils/sites/index.ts'
 
-render(
-  <SettingsPage
-    hrefs={getPageHrefs()}
-    sites={SITES.filter((site) => site.id !== 'practice')}
-    newId={() => crypto.randomUUID()}
-  />,
-  document.querySelector('#app')!,
-)
+render(<SettingsPage hrefs={getPageHrefs()} newId={() => crypto.randomUUID()} />, document.querySelector('#app')!)

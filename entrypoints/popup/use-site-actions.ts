@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { addSitePause, setSiteEnabled } from '../../utils/site-access/site-access.ts'
-import { forgetSitePermission, requestSitePermission } from '../../utils/site-access/site-permission.ts'
+import { requestSitePermission } from '../../utils/site-access/site-permission.ts'
 import { SITE_MATCH_PATTERNS } from '../../utils/sites/index.ts'
 import type { useActivePage } from './use-active-page.ts'
 
@@ -23,11 +23,7 @@ export function useSiteActions(page: ReturnType<typeof useActivePage>, { setting
       else await change(setSiteEnabled(site, false, settings))
       await page.ask()
     },
-    onTurnOff: async () => {
-      if (!site) return
-      await change(setSiteEnabled(site, false, settings))
-      await forgetSitePermission(site, settings)
-    },
+    onTurnOff: () => site && void change(setSiteEnabled(site, false, settings)),
     onPause: () => site && void change(addSitePause(site, Date.now() + HOUR_MS, settings)),
   }
 }

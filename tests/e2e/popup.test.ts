@@ -87,7 +87,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     inEitherBrowser('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
-      await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết bài/)
+      await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết/)
       await popup.close()
       stage.release(page)
       const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.clean)
@@ -96,10 +96,10 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.still', /^Chưa có điều gì cần xem lại/)
     })
 
-    inEitherBrowser('says that a page is not supported, and offers to check by pasting', async () => {
+    inEitherBrowser('says that a page is not turned on, and offers to check by pasting', async () => {
       await open(await openInFront(stage, 'editors'))
-      await waitForWords(popup, '.here', 'Trang này chưa được hỗ trợ')
-      await waitForWords(popup, '.still', /^Không kiểm được ở trang này/)
+      await waitForWords(popup, '.here', 'Trang này chưa bật')
+      await waitForWords(popup, '.still', /^Bật việc kiểm trên trang này\?/)
       await waitForWords(popup, 'label[for=paste]', 'Vẫn kiểm được bằng cách dán')
     })
 

@@ -39,6 +39,10 @@ beforeEach(async () => {
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.includes(origin)),
+      remove: async ({ origins }: { origins: string[] }) => {
+        allowed = allowed.filter((origin) => !origins.includes(origin))
+        return true
+      },
     },
   })
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) =>
@@ -75,16 +79,27 @@ it('starts in the open pages of the site where no script runs, and in no other',
   expect(injected.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 1 }])
 })
 
-it('removes what is turned off, or no longer allowed, and leaves the rest as it is', async () => {
+it('removes what is no longer allowed, and leaves the rest as it is', async () => {
   allowed = [`${FORUM}/*`, `${NEWS}/*`]
   await changeSettings({ sitesOn: [FORUM, NEWS] })
   await updateSiteScripts()
   allowed = [`${NEWS}/*`]
   await updateSiteScripts()
   expect(registered.map(({ id }) => id)).toEqual([NEWS])
-  await changeSettings({ sitesOn: [] })
+})
+
+it('removes what is turned off, and gives its permission back unless reports go there', async () => {
+  allowed = [`${FORUM}/*`, `${NEWS}/*`]
+  await changeSettings({ sitesOn: [FORUM, NEWS] })
+  await updateSiteScripts()
+  const address = `${NEWS}/tiep-nhan`
+  await changeSettings({
+    sitesOn: [],
+    recipients: [{ id: 'r', name: 'Báo', kind: 'post', address, auth: 'none', cloudevents: false }],
+  })
   await updateSiteScripts()
   expect(registered).toEqual([])
+  expect(allowed).toEqual([`${NEWS}/*`])
 })
 
 it('registers each script once when several causes come together', async () => {

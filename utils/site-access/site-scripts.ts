@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser'
 import { sendTabMessage } from '../messages.ts'
 import { readSettings } from '../settings/settings-store.ts'
+import { matchPattern } from '../sites/match-pattern.ts'
 import { resolveSiteKey, type SiteAccess } from './site-access.ts'
 
 /** The first provides the definition of the site, which the second starts on. */
@@ -26,6 +27,7 @@ async function sync(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts()
   const stale = registered.filter(({ id, matches }) => !isSameSet(wanted.get(id)?.matches, matches)).map(({ id }) => id)
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
+  await Promise.all(stale.map(forgetPermission))
   const kept = registered.map(({ id }) => id).filter((id) => !stale.includes(id))
   const added = [...wanted.values()].filter(({ key }) => !kept.includes(key))
   if (added.length === 0) return
@@ -48,6 +50,18 @@ async function listAllowedSites(): Promise<SiteAccess[]> {
     sites.map(({ matches }) => browser.permissions.contains({ origins: [...matches] }).catch(() => false)),
   )
   return sites.filter((_, index) => allowed[index])
+}
+
+/** Gives the permission of a site back that was turned off. Here, because the page where it was may be gone. */
+async function forgetPermission(key: string): Promise<void> {
+  const { settings } = await readSettings()
+  const site = resolveSiteKey(key)
+  if (!site || settings.sitesOn.includes(key)) return
+  const addresses = [...settings.recipients.map(({ address }) => address), settings.updates?.address ?? '']
+  // Reports or updates may need the same host.
+  const isNeeded = (match: string) => addresses.some((each) => URL.canParse(each) && matchPattern(match, new URL(each)))
+  const origins = site.matches.filter((match) => !isNeeded(match))
+  if (origins.length > 0) await browser.permissions.remove({ origins })
 }
 
 async function startInOpenPages({ matches }: SiteAccess): Promise<void> {

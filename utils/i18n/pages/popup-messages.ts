@@ -77,7 +77,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết bài, bình luận hay tin nhắn. Ô nằm trong khung nhúng không được kiểm; khi đó, hoặc khi không thấy huy hiệu, hãy dán chữ để kiểm.',
+        text: 'Đặt con trỏ vào ô viết thì việc kiểm bắt đầu. Không thấy huy hiệu, hoặc ô nằm trong khung nhúng: hãy dán chữ để kiểm.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -147,7 +147,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'No box to write in found',
-        text: 'Put the cursor into the box of a post, comment or message. A box in an embedded frame is not checked; then, or if no badge appears, paste the text to check it.',
+        text: 'Put the cursor into a box to start checking. If no badge appears, or the box is in an embedded frame, paste the text to check it.',
       },
       reload: {
         title: 'This page was open before the installation',

@@ -26,7 +26,6 @@ export interface SettingsMessages {
   off: string
   level(check: string): string
   hold: { name: string; about: string }
-  site(name: string): string
   studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
@@ -82,7 +81,6 @@ export const settingsMessages: Translations<SettingsMessages> = {
       about:
         'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
     },
-    site: (name) => `Kiểm bản nháp trên ${name}`,
     studyCard: {
       name: 'Mời một tình huống mỗi ngày',
       about: 'Một dòng ở thẻ Tra cứu, hết sau khi trả lời. Không có thông báo nào.',
@@ -153,7 +151,6 @@ export const settingsMessages: Translations<SettingsMessages> = {
       about:
         'Post, Send and the Enter key wait until “Send anyway” or “Edit” is chosen. When off, only badge and underlines remain.',
     },
-    site: (name) => `Check drafts on ${name}`,
     studyCard: {
       name: 'Offer a situation a day',
       about: 'One line in the tab Look up, gone once it is answered. There are no notifications.',

@@ -1,0 +1,170 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { siteMessages } from '../../utils/i18n/pages/site-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import { sendMessage } from '../../utils/messages.ts'
+import {
+  findSiteAccess,
+  getPauseEnd,
+  isSiteEnabled,
+  listInstalledSites,
+  listOptionalSites,
+  resolveSiteKey,
+  type SiteAccess,
+  setSiteEnabled,
+} from '../../utils/site-access/site-access.ts'
+import { requestSitePermission } from '../../utils/site-access/site-permission.ts'
+import { formatTime } from '../ui/format-time.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+
+/** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
+export function SitesSection(props: SectionProps): JSX.Element {
+  const { settings, change } = props
+  const messages = translate(siteMessages, settings.language)
+  const isAllowed = useSitePermissions(settings.sitesOn)
+  const turn = async (site: SiteAccess, on: boolean) => {
+    // Asked first: the browser accepts the question only in the click itself.
+    const answer = on ? requestSitePermission(site) : undefined
+    await change(setSiteEnabled(site, on, settings))
+    if (!answer) return
+    if (await answer) await sendMessage('start-sites', null)
+    else await change(setSiteEnabled(site, false, settings))
+  }
+  const renderSwitch = (site: SiteAccess) => {
+    const paused = getPauseEnd(site, settings, Date.now())
+    const isOn = isSiteEnabled(site, { ...settings, sitesPaused: [] }, 0)
+    return (
+      <div class="row" key={site.key}>
+        <Switch on={isOn} name={messages.site(site.name)} onChange={(on) => void turn(site, on)} />
+        <div>
+          <p class="strong">{site.name}</p>
+          {paused !== undefined && <p class="say">{messages.paused(formatTime(paused))}</p>}
+          {isOn && site.optional && !isAllowed(site) && <NotAllowed site={site} messages={messages} />}
+        </div>
+      </div>
+    )
+  }
+  const known = listOptionalSites()
+  const added = settings.sitesOn.flatMap((key) =>
+    known.some((site) => site.key === key) ? [] : (resolveSiteKey(key) ?? []),
+  )
+  return (
+    <SectionFrame id="sites" messages={props.messages}>
+      <div class="sheet-card">{listInstalledSites().map(renderSwitch)}</div>
+      {known.length > 0 && (
+        <>
+          <h3>{messages.more}</h3>
+          <p class="intro">{messages.moreAbout}</p>
+          <div class="sheet-card">{known.map(renderSwitch)}</div>
+        </>
+      )}
+      <h3>{messages.added}</h3>
+      <p class="intro">{messages.addedAbout}</p>
+      {added.length > 0 && (
+        <ul class="sheet-card">
+          {added.map((site) => (
+            <li class="row" key={site.key}>
+              <div class="grow">
+                <p class="strong">{site.name}</p>
+                {!isAllowed(site) && <NotAllowed site={site} messages={messages} />}
+              </div>
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={messages.removeSite(site.name)}
+                onClick={() => void turn(site, false)}
+              >
+                {messages.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddSiteForm messages={messages} onAdd={(site) => turn(site, true)} />
+    </SectionFrame>
+  )
+}
+
+type SiteTexts = ReturnType<typeof translate<(typeof siteMessages)['vi']>>
+
+/** Says that the browser does not allow a site, and asks for it. */
+function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts }): JSX.Element {
+  return (
+    <p class="say">
+      {messages.notAllowed}{' '}
+      <button type="button" class="link" onClick={() => void requestSitePermission(site)}>
+        {messages.allow}
+      </button>
+    </p>
+  )
+}
+
+function AddSiteForm(props: { messages: SiteTexts; onAdd(site: SiteAccess): Promise<void> }): JSX.Element {
+  const { messages } = props
+  const [address, setAddress] = useState('')
+  const [problem, setProblem] = useState('')
+  const add = async (event: Event) => {
+    event.preventDefault()
+    const typed = address.trim()
+    const url = /^[a-z]+:/i.test(typed) ? typed : `https://${typed}`
+    const site = typed !== '' && URL.canParse(url) ? findSiteAccess(new URL(url)) : undefined
+    if (!site) return setProblem(messages.notAddress)
+    if (!site.optional) return setProblem(messages.installed(site.name))
+    setProblem('')
+    await props.onAdd(site)
+    setAddress('')
+  }
+  return (
+    <form class="add-site" onSubmit={add} noValidate>
+      <label>
+        <span class="label-line">{messages.address}</span>
+        <span class="field">
+          <input
+            value={address}
+            maxLength={300}
+            inputMode="url"
+            placeholder="https://"
+            autocomplete="off"
+            aria-invalid={problem !== ''}
+            aria-describedby="add-site-problem"
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+        </span>
+      </label>
+      <button type="submit" class="btn line">
+        <Icon name="plus" />
+        {messages.add}
+      </button>
+      <p id="add-site-problem" role="alert" class="meta problem">
+        {problem}
+      </p>
+    </form>
+  )
+}
+
+/** Returns whether the browser allows a site that is turned on, kept up to date. */
+function useSitePermissions(sitesOn: readonly string[]): (site: SiteAccess) => boolean {
+  const [refused, setRefused] = useState<readonly string[]>([])
+  useEffect(() => {
+    let isStopped = false
+    const read = async () => {
+      const sites = sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
+      const answers = await Promise.all(
+        sites.map(({ matches }) => browser.permissions.contains({ origins: [...matches] })),
+      )
+      if (!isStopped) setRefused(sites.filter((_, index) => !answers[index]).map(({ key }) => key))
+    }
+    void read()
+    browser.permissions.onAdded.addListener(read)
+    browser.permissions.onRemoved.addListener(read)
+    return () => {
+      isStopped = true
+      browser.permissions.onAdded.removeListener(read)
+      browser.permissions.onRemoved.removeListener(read)
+    }
+  }, [sitesOn])
+  return (site) => !refused.includes(site.key)
+}
