@@ -14,8 +14,10 @@ export function isTextField(editor: Element): editor is TextField {
   return name === 'textarea' || name === 'input'
 }
 
+/** Lines of text; not buttons, and no field for an address, a number or a password. */
+const TEXT_LINE = 'input:is([type="text"], :not([type]))'
+
 const EXCLUDED_FIELDS = [
-  'input',
   '[role="searchbox"]',
   '[role="search"] *',
   '[type="search"]',
@@ -25,11 +27,12 @@ const EXCLUDED_FIELDS = [
 ].join(',')
 
 /**
- * Finds the editor around an element: the outermost editable element, or the text area itself. Returns undefined for
- * one-line fields (search, name, password) and read-only elements.
+ * Finds the editor around an element: the outermost editable element, or the text field itself. Returns undefined for
+ * search fields and read-only elements.
  */
 export function findEditor(element: Element): EditorElement | undefined {
-  const editor = getLocalName(element) === 'textarea' ? element : findOutermostEditable(element)
+  const isField = getLocalName(element) === 'textarea' || matchesSelector(element, TEXT_LINE)
+  const editor = isField ? element : findOutermostEditable(element)
   return editor && !matchesSelector(editor, EXCLUDED_FIELDS) ? (editor as EditorElement) : undefined
 }
 

@@ -36,7 +36,7 @@ export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined
  *   box in which Enter could be pressed.
  */
 export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
-  const control = found ? findControlForBox(found) : findControlWithoutBox(held)
+  const control = (found && findControlForBox(found)) ?? findPressedControl(held, found)
   const before = found && readEditor(found.editor).text
   const hasBegun = () =>
     found && !control
@@ -55,9 +55,10 @@ function hasSendBegun(control: Element | undefined, found: FoundBox | undefined,
   return matchesSelector(control, '[disabled], [aria-disabled="true"], [aria-busy="true"]')
 }
 
-/** Finds the control on a screen after the one with the box: the same one, otherwise that of the last dialog. */
-function findControlWithoutBox(held: HeldAttempt): Element | undefined {
+/** Finds the control that was pressed; where the box has left the page and it is gone, too, that of the last dialog. */
+function findPressedControl(held: HeldAttempt, found: FoundBox | undefined): Element | undefined {
   if (held.control && isInDocument(held.control)) return held.control
+  if (found) return undefined
   const scopes = [...document.querySelectorAll(held.box.scope.join(','))].reverse()
   for (const scope of scopes) {
     const control = findSendControl(held.box, scope)

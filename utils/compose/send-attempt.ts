@@ -12,7 +12,7 @@ export interface SendAttempt {
   box: DraftBox
   /** Undefined when the box has left the page, as on the second screen of Facebook's post dialog. */
   editor: EditorElement | undefined
-  /** The send control pressed; undefined for keys in the box and for forms. */
+  /** The send control pressed, or the button that submitted the form; undefined for keys in the box. */
   control: Element | undefined
 }
 
@@ -88,7 +88,7 @@ function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | unde
 function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || !active || !hasNode(form, active.editor)) return undefined
-  return { ...active, control: undefined }
+  return { ...active, control: (event as SubmitEvent).submitter ?? undefined }
 }
 
 function findEventEditor(event: Event): EditorElement | undefined {

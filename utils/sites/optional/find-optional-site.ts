@@ -1,10 +1,26 @@
+import { genericBox } from '../generic-box.ts'
 import { matchPattern } from '../match-pattern.ts'
-import type { Site } from '../site-definition.ts'
+import type { DraftBox, Site } from '../site-definition.ts'
 import { OPTIONAL_SITES } from './index.ts'
+
+/**
+ * A line to write a comment or a message in. Only with a label that says so: most lines of a form ask for a name, an
+ * address or a number, which is no draft.
+ */
+const lineBox: DraftBox = {
+  ...genericBox,
+  kind: 'message',
+  editor: ['input[type="text"]', 'input:not([type])'],
+  labels: [
+    /bình luận|tin nhắn|nhắn tin|nhắn gì|nội dung|ý kiến|góp ý|phản hồi|trả lời|tiêu đề|viết (?:gì|cho|bài)|lời nhắn/iu,
+    /\b(?:comment|message|reply|subject|title|feedback|write (?:a|something|to))\b/iu,
+  ],
+  keys: ['Enter', 'Ctrl+Enter'],
+}
 
 /** Finds the definition of a page that the user turned on: of its site, or, if we do not know it, one for any page. */
 export function findOptionalSite(address: URL): Site {
   const known = OPTIONAL_SITES.find(({ matches }) => matches.some((match) => matchPattern(match, address)))
   // Every site has the generic box as its last alternative.
-  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [], posts: [] }
+  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [lineBox], posts: [] }
 }
