@@ -15,6 +15,11 @@ describe('readEditor', () => {
     ['paragraphs of Lexical', `<p>${span('Một')}</p><p>${span('Hai')}</p>`, 'Một\nHai'],
     ['an empty line between paragraphs', `<p>${span('Một')}</p><p><br></p><p>${span('Hai')}</p>`, 'Một\n\nHai'],
     ['two empty lines', `<p>Một</p><p><br></p><p><br></p><p>Hai</p>`, 'Một\n\n\nHai'],
+    [
+      'an empty line of Slate, with its filler',
+      `<div><span data-slate-string="true">Một</span></div><div><span data-slate-zero-width="n">\ufeff<br></span></div>`,
+      'Một\n',
+    ],
     ['line breaks of Lexical plain', `<p>${span('Một')}<br>${span('Hai')}</p>`, 'Một\nHai'],
     ['a break at the end with its filler', `<p>${span('Một')}<br><br></p>`, 'Một\n'],
     ['a filler break at the end', '<div>Một<br></div><div>Hai</div>', 'Một\nHai'],

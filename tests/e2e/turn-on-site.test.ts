@@ -57,7 +57,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await popup.close()
 
     await page.bringToFront()
-    // A name that we do not know: the form itself tells that it is submitted.
+    // A name that we do not know: the form itself says that it is submitted.
     await page.$eval(SEND, (button) => button.replaceChildren('Đăng ngay lên cổng'))
     await clickVisible(page, BOX)
     await typeByRetyping(page, SAMPLE_DRAFTS.stop)

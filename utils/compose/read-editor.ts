@@ -96,6 +96,11 @@ class EditorWalker {
       this.put(PICTURE_PLACEHOLDER, element)
       return false
     }
+    // Slate fills an empty line with a character that is not part of the text.
+    if (readElementAttribute(element, 'data-slate-zero-width')) {
+      this.begin()
+      return false
+    }
     if (!BLOCK_TAGS.has(name)) return true
     // Skip non-editable blocks: link previews and tools. Mentions are not editable either, but inline, and are read.
     if (readElementAttribute(element, 'contenteditable') === 'false') return false

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
 /**
- * The test pages and the origin of each: `frameworks` contains editors of every kind under a supported address,
+ * The test pages and the origin of each: `frameworks` and `modern` contain editors of every kind on a supported site,
  * `editors` is a site that the product does not support, `official` is a government page with the text of an invented
  * decree.
  */
@@ -15,6 +15,7 @@ export const PAGE_ORIGINS = {
   facebook: 'https://www.facebook.com',
   zalo: 'https://chat.zalo.me',
   frameworks: 'https://web.facebook.com',
+  modern: 'https://business.facebook.com',
   editors: 'https://editors.example',
   official: 'https://congbao.chinhphu.vn',
 } as const

@@ -3,7 +3,7 @@ import { Editor, EditorState } from 'draft-js'
 import { Component, type ReactElement } from 'react'
 import * as ReactDom from 'react-dom'
 import { addBox } from './editable-box.ts'
-import type { StartEditor } from './main.tsx'
+import type { StartEditor } from './start-editors.ts'
 
 // React 16, for which Draft.js was made. The installed types are of a later React without `render` and its class
 // components.

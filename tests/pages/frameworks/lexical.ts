@@ -2,7 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import { $getRoot, createEditor } from 'lexical'
 import { addBox, makeEditable } from './editable-box.ts'
-import type { StartEditor } from './main.tsx'
+import type { StartEditor } from './start-editors.ts'
 
 /** Lexical, rich, with its history. */
 export const startLexical: StartEditor = (form) => {

@@ -1,6 +1,6 @@
 import { addBox, makeEditable } from './editable-box.ts'
-import type { StartEditor } from './main.tsx'
 import { splitShownLines } from './shown-text.ts'
+import type { StartEditor } from './start-editors.ts'
 
 /** A plain editable element: the browser's behaviour, and no model except its own content. */
 export const startPlain: StartEditor = (form) => {

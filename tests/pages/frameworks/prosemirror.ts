@@ -5,7 +5,7 @@ import { schema } from 'prosemirror-schema-basic'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { addBox } from './editable-box.ts'
-import type { StartEditor } from './main.tsx'
+import type { StartEditor } from './start-editors.ts'
 
 /** ProseMirror with its history and the usual keys. */
 export const startProseMirror: StartEditor = (form) => {

@@ -1,6 +1,6 @@
 import Quill from 'quill'
 import { addBox } from './editable-box.ts'
-import type { StartEditor } from './main.tsx'
+import type { StartEditor } from './start-editors.ts'
 
 /** Quill with its own history; every change is a separate undo step. */
 export const startQuill: StartEditor = (form) => {

@@ -3,7 +3,8 @@ export function readShownText(form: HTMLElement): string {
   const field = form.querySelector('textarea')
   if (field) return field.value
   const box = form.querySelector('[contenteditable=true]')
-  return box ? splitShownLines(box).join('\n').replaceAll('\u00a0', ' ') : ''
+  // Slate fills an empty line with a character that has no width.
+  return box ? splitShownLines(box).join('\n').replaceAll('\u00a0', ' ').replaceAll('\ufeff', '') : ''
 }
 
 const BLOCK = /^(?:div|p)$/
