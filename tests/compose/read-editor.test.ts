@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startThreadClock } from '../../scripts/thread-clock.ts'
-import { readEditor } from '../../utils/compose/read-editor.ts'
+import { isRangeForSpan, readEditor } from '../../utils/compose/read-editor.ts'
 import { putHtml } from './user-events.ts'
 
 const box = (inside: string) => putHtml(`<div contenteditable="true">${inside}</div>`)
@@ -76,6 +76,18 @@ describe('readEditor', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it.each([
+    ['the end of the last line and the empty one after it', '<p>abc</p><p><br></p>', 2, 4],
+    ['an empty first line and its break', '<p><br></p><p>abc</p>', 0, 1],
+    ['a caret in an empty line', '<p>abc</p><p><br></p><p>def</p>', 4, 4],
+    ['a caret in an empty line of Slate', '<p>abc</p><p><span data-slate-zero-width="n">\ufeff<br></span></p>', 4, 4],
+  ])('maps %s', (_, html, start, end) => {
+    const editor = box(html)
+    const range = readEditor(editor).rangeOf(start, end)!
+    expect(isRangeForSpan(editor, range, start, end)).toBe(true)
+    expect(range.collapsed).toBe(start === end)
   })
 
   it('clamps ranges to nodes that have shrunk since they were read', () => {

@@ -17,7 +17,7 @@ export interface EditorText {
   text: string
   /**
    * Returns the document range of a span of UTF-16 offsets; a caret for an empty span. Undefined for a field with a
-   * value, and for an empty line.
+   * value, and for a span that begins after the text.
    */
   rangeOf(start: number, end: number): Range | undefined
 }
@@ -34,7 +34,7 @@ export function readEditor(editor: EditorElement): EditorText {
   if (isTextField(editor)) return { text: editor.value, rangeOf: () => undefined }
   const walker = new EditorWalker()
   walker.walk(editor)
-  return { text: walker.text(), rangeOf: (start, end) => toRange(editor, walker.runs, start, end) }
+  return { text: walker.text(), rangeOf: (start, end) => toRange(editor, walker, start, end) }
 }
 
 const BLOCK_TAGS = new Set([...COMMON_BLOCK_TAGS, 'details', 'div-15', 'fieldset', 'tbody', 'td'])
@@ -46,6 +46,8 @@ const PICTURE_PLACEHOLDER = '\ufffc'
 /** A line starts with its first content, so nested blocks give one line break and a lone `<br>` gives an empty line. */
 class EditorWalker {
   readonly runs: TextRun[] = []
+  /** What stands for a line without text, each a run of no characters. */
+  readonly fillers: TextRun[] = []
   private readonly parts: string[] = []
   private length = 0
   private lines = 0
@@ -84,7 +86,7 @@ class EditorWalker {
     if (SKIPPED_TAGS.has(name)) return false
     // A `<br>` closes its line. The last one of a block is a filler: it adds no line, because no content follows.
     if (name === 'br') {
-      this.begin()
+      this.fill(element)
       this.open = false
       return false
     }
@@ -98,7 +100,7 @@ class EditorWalker {
     }
     // Slate fills an empty line with a character that is not part of the text.
     if (readElementAttribute(element, 'data-slate-zero-width')) {
-      this.begin()
+      this.fill(element)
       return false
     }
     if (!BLOCK_TAGS.has(name)) return true
@@ -113,6 +115,13 @@ class EditorWalker {
     if (this.lines > 0) this.add('\n')
     this.lines++
     this.open = true
+  }
+
+  /** Begins the line of a filler, unless the line has text: then the filler is no part of it. */
+  private fill(element: Element): void {
+    if (this.open) return
+    this.begin()
+    this.fillers.push({ at: this.length, length: 0, node: element })
   }
 
   private put(text: string, node: Text | Element): void {
@@ -157,8 +166,10 @@ function findOffsets(runs: readonly TextRun[], length: number, node: Node, at: n
   return [before ? before.at + before.length : 0, runs[after]?.at ?? length]
 }
 
-function toRange(editor: Element, runs: readonly TextRun[], start: number, end: number): Range | undefined {
+function toRange(editor: Element, walker: EditorWalker, start: number, end: number): Range | undefined {
+  const { runs, fillers } = walker
   const range = editor.ownerDocument.createRange()
+  const findFiller = (offset: number) => fillers.find(({ at }) => at === offset)
   if (runs.length === 0) {
     range.setStart(findInnermostElement(editor), 0)
     return range
@@ -167,11 +178,11 @@ function toRange(editor: Element, runs: readonly TextRun[], start: number, end: 
   const last = runs[countWhile(runs, (run) => run.at < end) - 1]
   const before = runs[countWhile(runs, (run) => run.at < start) - 1]
   const after = runs[countWhile(runs, (run) => run.at < end)]
-  // A line break belongs to no run, so a span that begins or ends with one uses the neighbouring runs. A caret joins
-  // the run before it.
+  // A line break belongs to no run, so a span that begins or ends with one uses the neighbouring runs, or what fills an
+  // empty line. A caret joins the run before it.
   const joins = before && before.at + before.length === start && (start === end || first?.at !== start)
-  const from = joins ? before : first
-  const to = last && end <= last.at + last.length ? last : after?.at === end ? after : last
+  const from = joins ? before : first && first.at <= start ? first : (findFiller(start) ?? first)
+  const to = last && end <= last.at + last.length ? last : after?.at === end ? after : (findFiller(end) ?? last)
   if (!from) return undefined
   // The nodes may have shrunk since they were read, so offsets past their end are clamped.
   range.setStart(...findBoundaryPoint(from, start))

@@ -30,24 +30,27 @@ const MAX_REPLACED = 25
 
 const segmenter = new Intl.Segmenter('vi')
 
-/** Chooses a change of a text at bounds of letters. The words that come in are few, several lines, or none. */
-export function chooseChange(text: string, chance: RandomChance): TextReplacement {
+/**
+ * Chooses a change of a text at bounds of letters. What comes in is nothing, or some words.
+ * @param lines how many lines the words may have: those of a fix have one, those of its undo several
+ */
+export function chooseChange(text: string, chance: RandomChance, lines: 1 | 2 = 2): TextReplacement {
   const bounds = [...segmenter.segment(text)].map(({ index }) => index).concat(text.length)
   const isLong = text.length > MAX_LENGTH || text.split('\n').length > MAX_LINES
   const from = chance.below(bounds.length)
   const wanted = isLong ? from + MAX_REPLACED * 3 : from + chance.below(MAX_REPLACED)
   const to = Math.min(wanted, bounds.length - 1)
-  return { start: bounds[from]!, end: bounds[to]!, text: isLong ? '' : chooseWords(chance) }
+  return { start: bounds[from]!, end: bounds[to]!, text: isLong ? '' : chooseWords(chance, lines) }
 }
 
-function chooseWords(chance: RandomChance): string {
+function chooseWords(chance: RandomChance, lines: number): string {
   switch (chance.below(6)) {
     case 0:
       return ''
     case 1:
       return chance.of(MASKS)
     case 2:
-      return `${joinWords(chance)}\n${joinWords(chance)}`
+      return Array.from({ length: lines }, () => joinWords(chance)).join('\n')
     default:
       return joinWords(chance)
   }

@@ -80,7 +80,7 @@ export async function runFixes(page: Page, editor: FixedEditor, seed: number, co
       break
     }
     if (outcome.faults.length > 20) return outcome
-    const undone = await undoOne(page, editor, box, text, chooseChange(text, chance))
+    const undone = await undoOne(page, editor, box, text, chooseChange(text, chance, 1))
     outcome.undos++
     if (undone !== undefined) {
       outcome.faults.push(undone)
