@@ -8,6 +8,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
 /**
  * The test pages and the origin of each: `frameworks` and `modern` contain editors of every kind on a supported site,
+ * `mutations` changes around its boxes all the time,
  * `editors` is a site that the product does not support, `official` is a government page with the text of an invented
  * decree.
  */
@@ -16,6 +17,7 @@ export const PAGE_ORIGINS = {
   zalo: 'https://chat.zalo.me',
   frameworks: 'https://web.facebook.com',
   modern: 'https://business.facebook.com',
+  mutations: 'https://touch.facebook.com',
   editors: 'https://editors.example',
   official: 'https://congbao.chinhphu.vn',
 } as const
