@@ -46,7 +46,7 @@ const PICTURE_PLACEHOLDER = '\ufffc'
 /** A line starts with its first content, so nested blocks give one line break and a lone `<br>` gives an empty line. */
 class EditorWalker {
   readonly runs: TextRun[] = []
-  /** What stands for a line without text, each a run of no characters. */
+  /** The elements that fill lines without text, each a run of no characters. */
   readonly fillers: TextRun[] = []
   private readonly parts: string[] = []
   private length = 0

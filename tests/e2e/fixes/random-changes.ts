@@ -31,7 +31,7 @@ const MAX_REPLACED = 25
 const segmenter = new Intl.Segmenter('vi')
 
 /**
- * Chooses a change of a text at bounds of letters. What comes in is nothing, or some words.
+ * Chooses a change of a text at bounds of letters. What comes in is empty, or some words.
  * @param lines how many lines the words may have: those of a fix have one, those of its undo several
  */
 export function chooseChange(text: string, chance: RandomChance, lines: 1 | 2 = 2): TextReplacement {

@@ -1,4 +1,4 @@
-// Somebody writes serious drafts on a page that never stands still, and sends them in every way.
+// Somebody writes serious drafts on a page that changes all the time, and sends them in every way.
 
 import type { Page } from 'puppeteer-core'
 import { isHeld, waitForFirstCheck } from '../compose-actions.ts'

@@ -1,5 +1,5 @@
-// Changes the page around its boxes at random, as frameworks, feeds and other extensions do. What a box holds, its label
-// and the name of its button stay as they are.
+// Changes the page around its boxes at random, as frameworks, feeds and other extensions do. What a box holds, its
+// label and the name of its button stay as they are.
 
 import { createRandom, pickRandom } from '../../../scripts/perturb/random.ts'
 
