@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findEditor } from '../../utils/compose/editor-element.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { findBoxForControl, findControlForBox, findControlsOnPath } from '../../utils/compose/send-control.ts'
@@ -64,6 +64,8 @@ describe('elements that are not a box', () => {
     ['a password', '<input type="password">'],
     ['a one-line field', '<input type="text">'],
     ['a combo box', '<div role="combobox" contenteditable="true"></div>'],
+    ['a combo box that is an editor', '<div role="combobox" contenteditable="true" data-lexical-editor="true"></div>'],
+    ['a combo box of several lines', '<textarea role="combobox"></textarea>'],
     ['a search box', '<div role="searchbox" contenteditable="true"></div>'],
     ['something in a search form', '<form role="search"><textarea></textarea></form>'],
     ['a read-only text area', '<textarea readonly></textarea>'],
@@ -75,6 +77,12 @@ describe('elements that are not a box', () => {
       const editor = findEditor(each)
       expect(editor && findBox(facebookSite, editor)).toBeUndefined()
     }
+  })
+
+  it('takes a combo box for a box where the site asks for it', () => {
+    const editor = putHtml('<div role="combobox" contenteditable="true" data-lexical-editor="true"></div>')
+    const boxes = facebookSite.boxes.map((box) => ({ ...box, isCombobox: true as const }))
+    expect(findBox({ ...facebookSite, boxes }, findEditor(editor)!)?.box).toBe(boxes.at(-1))
   })
 
   it('finds the outermost editable element, also from a non-editable element in it', () => {
@@ -110,6 +118,19 @@ describe('the box of a send control', () => {
     putHtml(`<div>${comments}</div>`)
     expect(pressed(facebookSite, '#send-a')?.editor.id).toBe('a')
     expect(pressed(facebookSite, '#send-b', findElement('#a'))?.editor.id).toBe('b')
+  })
+
+  it('prefers the box in sight to a hidden copy before it', () => {
+    putHtml(`<div role="main">${editable('Viết bình luận…', 'id="copy" hidden')}${editable('Viết bình luận…', 'id="box"')}
+      <div role="button" id="send" aria-label="Đăng bình luận"></div></div>`)
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.hasAttribute('hidden') ? new DOMRect() : new DOMRect(0, 0, 90, 20)
+    })
+    expect(pressed(facebookSite, '#send')?.editor.id).toBe('box')
+    // What is written in goes first.
+    expect(pressed(facebookSite, '#send', findElement('#copy'))?.editor.id).toBe('copy')
+    vi.restoreAllMocks()
+    expect(pressed(facebookSite, '#send')?.editor.id).toBe('copy')
   })
 
   it('does not confuse the like button with the send control', () => {

@@ -219,4 +219,10 @@ describe('the floors of the house', () => {
     const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
+
+  it('keeps the optional sites out of the content script of the others', () => {
+    const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
+    expect(pulled).toContain('utils/sites/zalo.ts')
+    expect(pulled.filter((target) => target.startsWith('utils/sites/optional/'))).toEqual([])
+  })
 })

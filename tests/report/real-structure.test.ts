@@ -8,7 +8,7 @@ import { findPost } from '../../utils/report/capture/find-post.ts'
 import { readEngagement } from '../../utils/report/capture/read-engagement.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import { facebookPosts } from '../../utils/sites/facebook-posts.ts'
-import { buildOutline } from './outline.ts'
+import { buildOutline } from '../outline.ts'
 
 const DECOYS = `
     div[aria-hidden="true"] ×3 in a row

@@ -3,6 +3,7 @@
 import { isDraftJs, pasteText, pressBackspace } from './draft-js.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { selectSpan } from './editor-selection.ts'
+import { EVENT_OPTIONS } from './event-options.ts'
 import { isRangeForSpan, readEditor } from './read-editor.ts'
 
 /** The outcome of a fix. Only on `done` does the editor hold the requested text. */
@@ -117,14 +118,7 @@ function insertLineBreak(editor: EditorElement): void {
 
 /** Dispatches `beforeinput`. Returns whether the editor cancelled it, which means that it handles the change itself. */
 function isBeforeInputHandled(editor: EditorElement, inputType: string, data: string | null): boolean {
-  const beforeInput = new InputEvent('beforeinput', {
-    inputType,
-    data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  })
-  return !editor.dispatchEvent(beforeInput)
+  return !editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, ...EVENT_OPTIONS }))
 }
 
 /** Replaces no-break spaces by spaces, because editors turn a space at the edge of a line into one and back. */

@@ -2,6 +2,7 @@
 // that the browser makes on its own break the blocks, and with them the page.
 
 import type { EditorElement } from './editor-element.ts'
+import { EVENT_OPTIONS } from './event-options.ts'
 
 /** Whether an editor is a Draft.js editor, which marks the parent of its blocks. */
 export function isDraftJs(editor: EditorElement): boolean {
@@ -31,7 +32,6 @@ export function pressBackspace(editor: EditorElement): boolean {
 }
 
 const BACKSPACE_KEY_CODE = 8
-const EVENT_OPTIONS = { bubbles: true, cancelable: true, composed: true }
 
 function isHandledByEditor(editor: EditorElement, event: Event): boolean {
   return !editor.dispatchEvent(event)

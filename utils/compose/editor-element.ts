@@ -17,7 +17,6 @@ export function isTextField(editor: Element): editor is TextField {
 const EXCLUDED_FIELDS = [
   'input',
   '[role="searchbox"]',
-  '[role="combobox"]',
   '[role="search"] *',
   '[type="search"]',
   '[readonly]',
@@ -27,7 +26,7 @@ const EXCLUDED_FIELDS = [
 
 /**
  * Finds the editor around an element: the outermost editable element, or the text area itself. Returns undefined for
- * one-line fields (search, name, password), combo boxes and read-only elements.
+ * one-line fields (search, name, password) and read-only elements.
  */
 export function findEditor(element: Element): EditorElement | undefined {
   const editor = getLocalName(element) === 'textarea' ? element : findOutermostEditable(element)

@@ -29,6 +29,7 @@ export function findScopeSelector({ box, editor }: FoundBox): string {
 
 function matchesBox(box: DraftBox, editor: EditorElement): boolean {
   if (!box.editor.some((selector) => matchesSelector(editor, selector))) return false
+  if (!box.isCombobox && matchesSelector(editor, '[role="combobox"]')) return false
   if (box.labels.length === 0) return true
   const labels = getLabels(editor)
   return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))

@@ -4,6 +4,7 @@
 import { isInDocument, matchesSelector } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor } from './editor-element.ts'
+import { EVENT_OPTIONS } from './event-options.ts'
 import { type FoundBox, findBox } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
@@ -41,17 +42,13 @@ export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (()
     found && !control
       ? !isInDocument(found.editor) || readEditor(found.editor).text !== before
       : hasSendBegun(control, found, before)
-  if (control) HTMLElement.prototype.click.call(control)
+  if (control) pressControl(control)
   else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   else return undefined
   return hasBegun
 }
 
-function hasSendBegun(
-  control: HTMLElement | undefined,
-  found: FoundBox | undefined,
-  before: string | undefined,
-): boolean {
+function hasSendBegun(control: Element | undefined, found: FoundBox | undefined, before: string | undefined): boolean {
   if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
   // Sites remove or disable the control while they are sending.
   if (!control || !isInDocument(control)) return true
@@ -59,7 +56,7 @@ function hasSendBegun(
 }
 
 /** Finds the control on a screen after the one with the box: the same one, otherwise that of the last dialog. */
-function findControlWithoutBox(held: HeldAttempt): HTMLElement | undefined {
+function findControlWithoutBox(held: HeldAttempt): Element | undefined {
   if (held.control && isInDocument(held.control)) return held.control
   const scopes = [...document.querySelectorAll(held.box.scope.join(','))].reverse()
   for (const scope of scopes) {
@@ -69,6 +66,12 @@ function findControlWithoutBox(held: HeldAttempt): HTMLElement | undefined {
   return undefined
 }
 
+function pressControl(control: Element): void {
+  if (control instanceof HTMLElement) HTMLElement.prototype.click.call(control)
+  // An `svg` has no such method.
+  else EventTarget.prototype.dispatchEvent.call(control, new MouseEvent('click', EVENT_OPTIONS))
+}
+
 function pressEnter(editor: EditorElement, ctrlKey: boolean): void {
   const key = {
     key: 'Enter',
@@ -76,9 +79,7 @@ function pressEnter(editor: EditorElement, ctrlKey: boolean): void {
     keyCode: 13,
     which: 13,
     ctrlKey,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
+    ...EVENT_OPTIONS,
   }
   const dispatch = (event: Event) => EventTarget.prototype.dispatchEvent.call(editor, event)
   if (!dispatch(new KeyboardEvent('keydown', key))) return

@@ -13,7 +13,7 @@ export interface SendAttempt {
   /** Undefined when the box has left the page, as on the second screen of Facebook's post dialog. */
   editor: EditorElement | undefined
   /** The send control pressed; undefined for keys in the box and for forms. */
-  control: HTMLElement | undefined
+  control: Element | undefined
 }
 
 /**

@@ -11,10 +11,11 @@ import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { findEditor } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxScope } from './find-box.ts'
+import { isInSight } from './is-in-sight.ts'
 
-/** A send control of a kind of box. */
+/** A send control of a kind of box. It may be an `svg`. */
 export interface FoundControl {
-  control: HTMLElement
+  control: Element
   box: DraftBox
 }
 
@@ -22,7 +23,7 @@ export interface FoundControl {
 export function findControlsOnPath(site: Site, path: readonly EventTarget[]): FoundControl[] {
   const boxes = [...site.boxes, genericBox]
   return path.flatMap((step) =>
-    step instanceof HTMLElement
+    step instanceof Element
       ? boxes.filter((box) => isSendControl(box, step)).map((box) => ({ control: step, box }))
       : [],
   )
@@ -49,14 +50,19 @@ export function findBoxForControl(site: Site, found: FoundControl, preferred?: E
       const box = editor && findBox(site, editor)
       return box?.box === found.box ? box : []
     })
-    if (boxes.length > 0) return boxes.find((each) => each.editor === preferred) ?? boxes[0]
+    if (boxes.length > 0) return boxes.find((each) => each.editor === preferred) ?? chooseShownBox(boxes)
     if (matchesSelector(at, bounds)) return undefined
   }
   return undefined
 }
 
+/** Chooses the box in sight: sites keep hidden copies of a box in the page. */
+function chooseShownBox(boxes: readonly FoundBox[]): FoundBox | undefined {
+  return boxes.find(({ editor }) => isInSight(editor)) ?? boxes[0]
+}
+
 /** Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. */
-export function findControlForBox(found: FoundBox): HTMLElement | undefined {
+export function findControlForBox(found: FoundBox): Element | undefined {
   const scope = findBoxScope(found)
   for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
     const control = findSendControl(found.box, at)
@@ -67,8 +73,8 @@ export function findControlForBox(found: FoundBox): HTMLElement | undefined {
 }
 
 /** Finds an enabled send control of a kind of box inside an element. */
-export function findSendControl(box: DraftBox, scope: Element | Document): HTMLElement | undefined {
-  return findAllElements<HTMLElement>(scope, box.send.selectors.join(',')).find(
+export function findSendControl(box: DraftBox, scope: Element | Document): Element | undefined {
+  return findAllElements(scope, box.send.selectors.join(',')).find(
     (element) => isSendControl(box, element) && !isDisabled(element),
   )
 }

@@ -3,17 +3,42 @@
 /** Permanent ids of the sites. They are stored in captured posts and go out in reports. */
 export const SITE_IDS = ['facebook', 'zalo'] as const
 
+/** Ids of the sites that the user turns on one by one. Their posts cannot be reported, so none goes out in a report. */
+export const OPTIONAL_SITE_IDS = [
+  'x',
+  'youtube',
+  'tiktok',
+  'instagram',
+  'threads',
+  'linkedin',
+  'telegram',
+  'reddit',
+  'voz',
+  'chatgpt',
+  'gemini',
+  'claude',
+  'deepseek',
+  'copilot',
+] as const
+
 /** The id of a site, of our own practice page, or of a page that the user turned on whose site we do not know. */
-type SiteId = (typeof SITE_IDS)[number] | 'practice' | 'other'
+type SiteId = (typeof SITE_IDS)[number] | (typeof OPTIONAL_SITE_IDS)[number] | 'practice' | 'other'
 
 /** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'
 
+/** Who will read what is sent: anybody, the members of a group, persons the writer has chosen, or an AI service. */
+export type BoxAudience = 'public' | 'group' | 'person' | 'machine'
+
 /** A kind of box. Alternatives are tried in order; labels are compared without case. */
 export interface DraftBox {
   kind: BoxKind
+  /** Set where the kind of box alone decides it, and not the post, the account or the conversation. */
+  audience?: BoxAudience
   /** CSS selectors of the editable element itself, best first. */
   editor: readonly string[]
+  /** True where the editor may be a combo box. Everywhere else a combo box is a search field. */
+  isCombobox?: true
   /** CSS selectors of the nearest ancestor that also holds the send control (a dialog, a form, a chat bar). */
   scope: readonly string[]
   /**

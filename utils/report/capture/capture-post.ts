@@ -2,7 +2,7 @@
 // a user gesture.
 
 import { truncateText } from '../../lib/truncate-text.ts'
-import type { Site } from '../../sites/site-definition.ts'
+import { SITE_IDS, type Site } from '../../sites/site-definition.ts'
 import { type CapturedPost, MAX_POST_LENGTH } from '../model/captured-post.ts'
 import { readPostLabel } from './aria-label.ts'
 import { expandPost, findExpandControls, findOtherControls } from './expand-post.ts'
@@ -48,7 +48,7 @@ export async function capturePost(
   const author = findAuthorName(post, label.author)
   const imageAlts = readImageAlts(post, author)
   const captured: CapturedPost = {
-    site: site.id === 'practice' ? 'other' : site.id,
+    site: SITE_IDS.find((id) => id === site.id) ?? 'other',
     kind: post.place.kind,
     text: truncateText(ownText, MAX_POST_LENGTH),
     shared: sharedText === null ? null : truncateText(sharedText, MAX_POST_LENGTH),

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { triggerSend } from '../../utils/compose/resume-send.ts'
+import { linkedinSite } from '../../utils/sites/optional/linkedin.ts'
+import { tiktokSite } from '../../utils/sites/optional/tiktok.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
+import { buildOutline } from '../outline.ts'
+import { findElement } from './user-events.ts'
+
+const CHAT = `
+main
+  div[data-e2e="dm-new-chatbox"]
+    div[data-e2e="dm-new-input-editor"]
+      div[contenteditable="true"][role="textbox"] «Lời nháp»
+    svg[data-e2e="dm-new-send-btn"]`
+
+const SHARE_BOX = `
+div[id="interop-outlet"]
+  shadow-root
+    div[role="dialog"][data-test-modal-id="sharebox"]
+      div[class="ql-editor"][contenteditable="true"][data-test-ql-editor-contenteditable="true"]
+        p «Lời nháp»
+      button[class="share-actions__primary-action"] «Post»`
+
+/** Makes a site send a box, as "Vẫn gửi" does, and returns what was clicked. */
+function sendAnyway(
+  site: Site,
+  editor: HTMLElement,
+): { clicked: (EventTarget | undefined)[]; hasBegun: (() => boolean) | undefined } {
+  const found = findBox(site, editor)!
+  const clicked: (EventTarget | undefined)[] = []
+  const stop = new AbortController()
+  document.addEventListener('click', (event) => clicked.push(event.composedPath()[0]), { signal: stop.signal })
+  const held = { box: found.box, editor, control: undefined, text: 'Lời nháp' }
+  const hasBegun = triggerSend(held, found)
+  stop.abort()
+  return { clicked, hasBegun }
+}
+
+describe('triggerSend', () => {
+  it('presses a control that is an svg, once', () => {
+    document.body.replaceChildren(buildOutline(CHAT))
+    const { clicked, hasBegun } = sendAnyway(tiktokSite, findElement('[contenteditable]'))
+    expect(clicked).toEqual([document.querySelector('svg')])
+    expect(hasBegun?.()).toBe(false)
+    document.querySelector('svg')!.remove()
+    expect(hasBegun?.()).toBe(true)
+  })
+
+  it('presses a control in an open shadow root, once, and sees there whether the site has begun', () => {
+    document.body.replaceChildren(buildOutline(SHARE_BOX))
+    const { shadowRoot } = findElement('#interop-outlet')
+    const editor = shadowRoot!.querySelector<HTMLElement>('.ql-editor')!
+    const { clicked, hasBegun } = sendAnyway(linkedinSite, editor)
+    expect(clicked).toEqual([shadowRoot!.querySelector('button')])
+    expect(hasBegun?.()).toBe(false)
+    editor.remove()
+    expect(hasBegun?.()).toBe(true)
+  })
+})
