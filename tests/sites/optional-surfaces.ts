@@ -487,6 +487,26 @@ form[class="msg-form"]
   button[class="msg-form__send-button artdeco-button"][type="submit"][data-mark="send"] «Send»
   button[aria-label="Open send options"][data-mark="other"]`,
   },
+  {
+    site: 'linkedin',
+    name: 'message in the shadow root, without classes that mean something',
+    editor: 'plain',
+    kind: 'message',
+    keys: ['Ctrl+Enter'],
+    outline: `
+div
+  div[role="listitem"]
+    div[data-testid="expandable-text-box"] «Lời của bài»
+    button[data-mark="other"] «Send»
+  div[id="interop-outlet"][data-testid="interop-shadowdom"]
+    shadow-root
+      div[class="_3bc34f41"]
+        h2 «Chị Sáu»
+        (2×) div[role="textbox"][contenteditable="true"][aria-label="Write a message…"][data-mark="editor"]
+          ${LINE}
+        button[aria-label="Attach a file"][data-mark="other"]
+        button[class="_9d1"][data-mark="send"] «Send»`,
+  },
 ]
 
 const TELEGRAM: SurfaceOutline[] = [
@@ -587,6 +607,28 @@ shreddit-app
       button[slot="submit-button"][type="submit"][data-mark="send"] «Comment»
   shreddit-comment-action-row
     button[data-mark="other"] «Reply»`,
+  },
+  {
+    site: 'reddit',
+    name: 'new post, whose button is in a custom element',
+    editor: 'plain',
+    kind: 'post',
+    audience: 'public',
+    keys: ['Ctrl+Enter'],
+    outline: `
+r-post-composer-form
+  faceplate-textarea-input[name="title"]
+    shadow-root
+      input[name="title"][data-mark="other"]
+  (1×) shreddit-composer
+    div[contenteditable="true"][role="textbox"][name="body"][data-mark="editor"]
+      ${LINE}
+  r-post-form-submit-button[id="save-draft"][data-mark="other"]
+    shadow-root
+      button «Save Draft»
+  r-post-form-submit-button[id="submit-post-button"][data-mark="send"]
+    shadow-root
+      button «Post»`,
   },
   {
     site: 'reddit',
@@ -750,7 +792,7 @@ fieldset
     input[id="chat-input-file-upload-onpage"][data-testid="file-upload"][type="file"][data-mark="other"]
     button[aria-label="Add files, connectors, and more"][data-mark="other"]
     button[aria-label="Stop response"][data-mark="other"]
-    button[aria-label="Send message"][data-mark="send"]`,
+    button[data-testid="chat-input-send"][aria-label="Gửi"][data-mark="send"]`,
   },
   {
     site: 'deepseek',
