@@ -4,6 +4,7 @@ import { findBox } from '../../utils/compose/find-box.ts'
 import { holdSends } from '../../utils/compose/hold-sends.ts'
 import type { SendAttempt } from '../../utils/compose/send-attempt.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
+import { telegramSite } from '../../utils/sites/optional/telegram.ts'
 import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
 const PAGE = `<div>
@@ -196,5 +197,34 @@ describe('holdSends', () => {
     stop.abort()
     expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
     expect(attempts).toEqual([])
+  })
+
+  describe('on a site whose control may act before the click', () => {
+    beforeEach(() => {
+      stop.abort()
+      stop = new AbortController()
+      putHtml(`<div class="chat-input"><div id="chat" class="input-message-input" contenteditable="true">x</div>
+        <button id="send" class="btn-send">➤</button></div>`)
+      const policy = {
+        active: () => findBox(telegramSite, findElement('#chat')),
+        shouldHold: (attempt: SendAttempt) => attempts.push(attempt) > 0,
+        onFault,
+      }
+      holdSends(telegramSite, policy, stop.signal)
+    })
+    const press = (type: string, button: number) =>
+      dispatchTrusted(findElement('#send'), new MouseEvent(type, { ...USER_EVENT, button }))
+
+    it.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup'])('holds %s of the main button only', (type) => {
+      expect(press(type, 0).defaultPrevented).toBe(true)
+      expect(attempts[0]?.editor?.id).toBe('chat')
+      attempts.length = 0
+      expect(press(type, 2).defaultPrevented).toBe(false)
+      expect(attempts).toEqual([])
+    })
+
+    it('holds a touch', () => {
+      expect(dispatchTrusted(findElement('#send'), new Event('touchstart', USER_EVENT)).defaultPrevented).toBe(true)
+    })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { triggerSend } from '../../utils/compose/resume-send.ts'
 import { linkedinSite } from '../../utils/sites/optional/linkedin.ts'
+import { redditSite } from '../../utils/sites/optional/reddit.ts'
 import { tiktokSite } from '../../utils/sites/optional/tiktok.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { buildOutline } from '../outline.ts'
@@ -22,6 +23,14 @@ div[id="interop-outlet"]
       div[class="ql-editor"][contenteditable="true"][data-test-ql-editor-contenteditable="true"]
         p «Lời nháp»
       button[class="share-actions__primary-action"] «Post»`
+
+const NEW_POST = `
+r-post-composer-form
+  shreddit-composer
+    div[contenteditable="true"][role="textbox"] «Lời nháp»
+  r-post-form-submit-button[id="submit-post-button"]
+    shadow-root
+      button «Post»`
 
 /** Makes a site send a box, as "Vẫn gửi" does, and returns what was clicked. */
 function sendAnyway(
@@ -57,5 +66,11 @@ describe('triggerSend', () => {
     expect(hasBegun?.()).toBe(false)
     editor.remove()
     expect(hasBegun?.()).toBe(true)
+  })
+
+  it('presses the button inside a custom element', () => {
+    document.body.replaceChildren(buildOutline(NEW_POST))
+    const { clicked } = sendAnyway(redditSite, findElement('[contenteditable]'))
+    expect(clicked).toEqual([findElement('#submit-post-button').shadowRoot!.querySelector('button')])
   })
 })

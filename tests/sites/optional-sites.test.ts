@@ -133,7 +133,6 @@ describe('the optional sites', () => {
       }),
     )
     const unseen = OPTIONAL_SITES.flatMap(({ id, boxes }) => boxes.filter((box) => !seen.has(box)).map(() => id))
-    // The page of a new post in Reddit's new design: not measured.
-    expect(unseen).toEqual(['reddit'])
+    expect(unseen).toEqual([])
   })
 })

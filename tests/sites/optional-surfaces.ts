@@ -1,6 +1,9 @@
 // The boxes of the optional sites in the structure that public sources of 2026 describe, with invented words. Marks:
 // `data-mark="editor"` the box, "send" its send control, "other" what is neither, such as a search field or a like.
 
+/** The kinds of editors that the sites use; `plain` is an editable element without a library. */
+export type EditorLibrary = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'plain' | 'textarea'
+
 /** A box of a site in the structure of its page. */
 export interface SurfaceOutline {
   site: string
@@ -9,6 +12,10 @@ export interface SurfaceOutline {
   audience?: 'public' | 'group' | 'person' | 'machine'
   /** Keys that send; all other forms of Enter do not. */
   keys: readonly ('Enter' | 'Ctrl+Enter')[]
+  /** The editor of its test page (`tests/pages/frameworks/sites`). */
+  editor: EditorLibrary
+  /** True where the send control is in the page only while there is text. */
+  appears?: true
   outline: string
 }
 
@@ -52,6 +59,7 @@ const X: SurfaceOutline[] = [
   {
     site: 'x',
     name: 'post above the timeline',
+    editor: 'draft',
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -73,6 +81,7 @@ ${makeToolBar(3, 'tweetButtonInline')}
   {
     site: 'x',
     name: 'reply in a dialog over the timeline with its own box',
+    editor: 'draft',
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -90,6 +99,8 @@ ${makeTweetBox(3).replaceAll('[data-mark="editor"]', '')}`,
   {
     site: 'x',
     name: 'direct message',
+    editor: 'textarea',
+    appears: true,
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -126,6 +137,7 @@ const YOUTUBE: SurfaceOutline[] = [
   {
     site: 'youtube',
     name: 'comment with a reply box of another thread below',
+    editor: 'plain',
     kind: 'comment',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -146,6 +158,7 @@ ${makeCommentbox(3, 'Add a reply...', 'Reply').replaceAll(/\[data-mark="(?:edito
   {
     site: 'youtube',
     name: 'comment whose button has no wrapper with an id',
+    editor: 'plain',
     kind: 'comment',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -157,6 +170,7 @@ ${makeCommentbox(1, 'Add a comment...', 'Comment').replace('ytd-button-renderer[
   {
     site: 'youtube',
     name: 'post of a channel',
+    editor: 'plain',
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -171,6 +185,7 @@ ${makeCommentbox(1, "What's on your mind?", 'Post')}`,
   {
     site: 'youtube',
     name: 'chat of a live video',
+    editor: 'plain',
     kind: 'message',
     audience: 'public',
     keys: ['Enter', 'Ctrl+Enter'],
@@ -189,6 +204,7 @@ yt-live-chat-app
   {
     site: 'youtube',
     name: 'comment, with the fields of a video of YouTube Studio on the page',
+    editor: 'plain',
     kind: 'comment',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -205,7 +221,28 @@ ${makeCommentbox(1, 'Add a comment...', 'Comment')}`,
 const TIKTOK: SurfaceOutline[] = [
   {
     site: 'tiktok',
+    name: 'direct message, whose send control is an svg',
+    editor: 'draft',
+    appears: true,
+    kind: 'message',
+    keys: ['Enter', 'Ctrl+Enter'],
+    outline: `
+main
+  div[data-e2e="dm-new-conversation-list"]
+    div[data-e2e="dm-new-conversation-item"][data-mark="other"] «Chị Sáu»
+  div[data-e2e="dm-new-chatbox"]
+    div[data-e2e="dm-new-message-list"]
+      div[data-e2e="dm-new-chat-item"] «Chào chị»
+    (1×) div[data-e2e="dm-new-input-editor"]
+      (1×) div[class="notranslate public-DraftEditor-content"][contenteditable="true"][role="textbox"][data-mark="editor"]
+${indent(DRAFT_JS, 4)}
+    svg[data-e2e="dm-new-emoji-btn"][data-mark="other"]
+    svg[data-e2e="dm-new-send-btn"][data-mark="send"]`,
+  },
+  {
+    site: 'tiktok',
     name: 'comment',
+    editor: 'draft',
     kind: 'comment',
     audience: 'public',
     keys: ['Enter', 'Ctrl+Enter'],
@@ -225,25 +262,8 @@ ${indent(DRAFT_JS, 4)}
   },
   {
     site: 'tiktok',
-    name: 'direct message, whose send control is an svg',
-    kind: 'message',
-    keys: ['Enter', 'Ctrl+Enter'],
-    outline: `
-main
-  div[data-e2e="dm-new-conversation-list"]
-    div[data-e2e="dm-new-conversation-item"][data-mark="other"] «Chị Sáu»
-  div[data-e2e="dm-new-chatbox"]
-    div[data-e2e="dm-new-message-list"]
-      div[data-e2e="dm-new-chat-item"] «Chào chị»
-    (1×) div[data-e2e="dm-new-input-editor"]
-      (1×) div[class="notranslate public-DraftEditor-content"][contenteditable="true"][role="textbox"][data-mark="editor"]
-${indent(DRAFT_JS, 4)}
-    svg[data-e2e="dm-new-emoji-btn"][data-mark="other"]
-    svg[data-e2e="dm-new-send-btn"][data-mark="send"]`,
-  },
-  {
-    site: 'tiktok',
     name: 'caption of an upload, which is a combo box',
+    editor: 'draft',
     kind: 'post',
     keys: [],
     outline: `
@@ -260,40 +280,11 @@ ${indent(DRAFT_JS, 3)}
   },
 ]
 
-const INSTAGRAM: SurfaceOutline[] = (
-  [
-    ['vi', 'Thêm bình luận...', 'Đăng'],
-    ['en', 'Add a comment…', 'Post'],
-  ] as const
-).map(([language, label, post]) => ({
-  site: 'instagram',
-  name: `comment (${language})`,
-  kind: 'comment',
-  keys: ['Enter', 'Ctrl+Enter'],
-  outline: `
-div
-  nav
-    a[role="link"] «Create»
-    div[role="menu"]
-      div[role="button"][data-mark="other"] «${post}»
-  main[role="main"]
-    article
-      section
-        div[role="button"][data-mark="other"]
-          svg[aria-label="Like"]
-        div[role="button"][data-mark="other"]
-          svg[aria-label="Share"]
-      form
-        div[role="button"][data-mark="other"]
-          svg[aria-label="Emoji"]
-        textarea[aria-label="${label}"][placeholder="${label}"][data-mark="editor"] «Lời nháp»
-        div[role="button"][tabindex="0"][data-mark="send"] «${post}»`,
-}))
-
-INSTAGRAM.push(
+const INSTAGRAM: SurfaceOutline[] = [
   {
     site: 'instagram',
     name: 'caption',
+    editor: 'lexical',
     kind: 'post',
     keys: [],
     outline: `
@@ -315,6 +306,7 @@ div
   {
     site: 'instagram',
     name: 'direct message',
+    editor: 'lexical',
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -330,12 +322,46 @@ section
         svg[aria-label="Voice Clip"]
       div[role="button"][tabindex="0"][data-mark="send"] «Gửi»`,
   },
-)
+  ...(
+    [
+      ['vi', 'Thêm bình luận...', 'Đăng'],
+      ['en', 'Add a comment…', 'Post'],
+    ] as const
+  ).map(
+    ([language, label, post]): SurfaceOutline => ({
+      site: 'instagram',
+      name: `comment (${language})`,
+      editor: 'textarea',
+      kind: 'comment',
+      keys: ['Enter', 'Ctrl+Enter'],
+      outline: `
+div
+  nav
+    a[role="link"] «Create»
+    div[role="menu"]
+      div[role="button"][data-mark="other"] «${post}»
+  main[role="main"]
+    article
+      section
+        div[role="button"][data-mark="other"]
+          svg[aria-label="Like"]
+        div[role="button"][data-mark="other"]
+          svg[aria-label="Share"]
+      form
+        div[role="button"][data-mark="other"]
+          svg[aria-label="Emoji"]
+        textarea[aria-label="${label}"][placeholder="${label}"][data-mark="editor"] «Lời nháp»
+        div[role="button"][tabindex="0"][data-mark="send"] «${post}»`,
+    }),
+  ),
+]
 
 const THREADS: SurfaceOutline[] = [
   {
     site: 'threads',
     name: 'post in a dialog over the hidden box of the home page',
+    editor: 'lexical',
+    appears: true,
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -362,6 +388,7 @@ div
   {
     site: 'threads',
     name: 'post whose box takes plain text only',
+    editor: 'plain',
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -377,6 +404,7 @@ const LINKEDIN: SurfaceOutline[] = [
   {
     site: 'linkedin',
     name: 'post in the shadow root',
+    editor: 'quill',
     kind: 'post',
     keys: [],
     outline: `
@@ -397,6 +425,7 @@ div
   {
     site: 'linkedin',
     name: 'note of an invitation in the shadow root',
+    editor: 'textarea',
     kind: 'message',
     audience: 'person',
     keys: [],
@@ -418,6 +447,8 @@ div[id="interop-outlet"]
     ([language, comment, reaction, words]): SurfaceOutline => ({
       site: 'linkedin',
       name: `comment under a post whose own button has the same name (${language})`,
+      editor: 'prosemirror',
+      appears: true,
       kind: 'comment',
       keys: ['Ctrl+Enter'],
       outline: `
@@ -445,6 +476,7 @@ div[role="listitem"][componentkey="abc"]
   {
     site: 'linkedin',
     name: 'message',
+    editor: 'prosemirror',
     kind: 'message',
     keys: ['Ctrl+Enter'],
     outline: `
@@ -455,12 +487,33 @@ form[class="msg-form"]
   button[class="msg-form__send-button artdeco-button"][type="submit"][data-mark="send"] «Send»
   button[aria-label="Open send options"][data-mark="other"]`,
   },
+  {
+    site: 'linkedin',
+    name: 'message in the shadow root, without classes that mean something',
+    editor: 'plain',
+    kind: 'message',
+    keys: ['Ctrl+Enter'],
+    outline: `
+div
+  div[role="listitem"]
+    div[data-testid="expandable-text-box"] «Lời của bài»
+    button[data-mark="other"] «Send»
+  div[id="interop-outlet"][data-testid="interop-shadowdom"]
+    shadow-root
+      div[class="_3bc34f41"]
+        h2 «Chị Sáu»
+        (2×) div[role="textbox"][contenteditable="true"][aria-label="Write a message…"][data-mark="editor"]
+          ${LINE}
+        button[aria-label="Attach a file"][data-mark="other"]
+        button[class="_9d1"][data-mark="send"] «Send»`,
+  },
 ]
 
 const TELEGRAM: SurfaceOutline[] = [
   {
     site: 'telegram',
     name: 'message in version A, with another chat still mounted',
+    editor: 'plain',
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -483,6 +536,7 @@ div[id="MiddleColumn"]
   {
     site: 'telegram',
     name: 'caption of a picture in version A',
+    editor: 'plain',
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -496,6 +550,7 @@ div[class="Modal AttachmentModal"]
   {
     site: 'telegram',
     name: 'message in version K, with the copy that measures it',
+    editor: 'plain',
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -513,6 +568,7 @@ div[class="chat-input"]
   {
     site: 'telegram',
     name: 'message in version K whose button records',
+    editor: 'plain',
     kind: 'message',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
@@ -526,6 +582,7 @@ const REDDIT: SurfaceOutline[] = [
   {
     site: 'reddit',
     name: 'comment, slotted into its composer',
+    editor: 'plain',
     kind: 'comment',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -553,7 +610,30 @@ shreddit-app
   },
   {
     site: 'reddit',
+    name: 'new post, whose button is in a custom element',
+    editor: 'plain',
+    kind: 'post',
+    audience: 'public',
+    keys: ['Ctrl+Enter'],
+    outline: `
+r-post-composer-form
+  faceplate-textarea-input[name="title"]
+    shadow-root
+      input[name="title"][data-mark="other"]
+  (1×) shreddit-composer
+    div[contenteditable="true"][role="textbox"][name="body"][data-mark="editor"]
+      ${LINE}
+  r-post-form-submit-button[id="save-draft"][data-mark="other"]
+    shadow-root
+      button «Save Draft»
+  r-post-form-submit-button[id="submit-post-button"][data-mark="send"]
+    shadow-root
+      button «Post»`,
+  },
+  {
+    site: 'reddit',
     name: 'comment in the old design',
+    editor: 'textarea',
     kind: 'comment',
     audience: 'public',
     keys: [],
@@ -573,6 +653,7 @@ div
   {
     site: 'reddit',
     name: 'new post in the old design',
+    editor: 'textarea',
     kind: 'post',
     audience: 'public',
     keys: [],
@@ -608,6 +689,7 @@ const VOZ: SurfaceOutline[] = [
   {
     site: 'voz',
     name: 'answer in Froala',
+    editor: 'plain',
     kind: 'comment',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -619,6 +701,7 @@ const VOZ: SurfaceOutline[] = [
   {
     site: 'voz',
     name: 'new thread in Tiptap',
+    editor: 'prosemirror',
     kind: 'post',
     audience: 'public',
     keys: ['Ctrl+Enter'],
@@ -630,6 +713,7 @@ const VOZ: SurfaceOutline[] = [
   {
     site: 'voz',
     name: 'conversation in the raw mode',
+    editor: 'textarea',
     kind: 'message',
     keys: ['Ctrl+Enter'],
     outline: makeXenForo(
@@ -639,10 +723,11 @@ const VOZ: SurfaceOutline[] = [
   },
 ]
 
-const AI: SurfaceOutline[] = [
+const AI_BOXES: readonly Omit<SurfaceOutline, 'kind' | 'audience' | 'keys'>[] = [
   {
     site: 'chatgpt',
     name: 'message, while the last answer is still written',
+    editor: 'prosemirror',
     outline: `
 main
   form[data-type="unified-composer"]
@@ -659,6 +744,7 @@ main
   {
     site: 'chatgpt',
     name: 'message, with a button known by its id only',
+    editor: 'prosemirror',
     outline: `
 form
   div[id="prompt-textarea"][class="ProseMirror"][contenteditable="true"][data-mark="editor"]
@@ -669,6 +755,7 @@ form
   {
     site: 'gemini',
     name: 'message, with the element of Quill for pasting',
+    editor: 'quill',
     outline: `
 input-area-v2
   (1×) rich-textarea
@@ -684,6 +771,7 @@ input-area-v2
   {
     site: 'gemini',
     name: 'message (en)',
+    editor: 'quill',
     outline: `
 input-area-v2
   (1×) rich-textarea
@@ -695,6 +783,7 @@ input-area-v2
   {
     site: 'claude',
     name: 'message',
+    editor: 'prosemirror',
     outline: `
 fieldset
   div
@@ -703,11 +792,12 @@ fieldset
     input[id="chat-input-file-upload-onpage"][data-testid="file-upload"][type="file"][data-mark="other"]
     button[aria-label="Add files, connectors, and more"][data-mark="other"]
     button[aria-label="Stop response"][data-mark="other"]
-    button[aria-label="Send message"][data-mark="send"]`,
+    button[data-testid="chat-input-send"][aria-label="Gửi"][data-mark="send"]`,
   },
   {
     site: 'deepseek',
     name: 'message, whose send control has no name',
+    editor: 'textarea',
     outline: `
 div
   div
@@ -717,19 +807,11 @@ div
       div[class="ds-icon-button"][role="button"][aria-disabled="false"][data-mark="other"]
       div[class="ds-icon-button"][role="button"][aria-disabled="false"][data-mark="other"]`,
   },
-  {
-    site: 'copilot',
-    name: 'message',
-    outline: `
-div
-  textarea[id="userInput"][data-testid="composer-input"][placeholder="Message Copilot"][data-mark="editor"] «Lời nháp»
-  button[data-testid="composer-create-button"][data-mark="other"]
-  button[data-testid="stop-button"][aria-label="Stop generating"][data-mark="other"]
-  button[type="submit"][data-testid="submit-button"][aria-label="Submit message"][data-mark="send"]`,
-  },
-  ...(['textbox', 'combobox'] as const).map((role) => ({
+  ...(['combobox', 'textbox'] as const).map((role): (typeof AI_BOXES)[number] => ({
     site: 'copilot',
     name: `message of Microsoft 365 in a ${role}`,
+    editor: 'lexical',
+    appears: true,
     outline: `
 main
   div[role="combobox"][contenteditable="true"][aria-label="Search"][data-mark="other"]
@@ -740,7 +822,21 @@ main
     button[type="submit"][class="fui-Button fai-SendButton fai-ChatInput__send"][aria-label="Dừng tạo"][data-mark="other"]
     button[type="submit"][class="fui-Button fai-SendButton fai-ChatInput__send"][aria-label="Gửi"][data-mark="send"]`,
   })),
-].map((surface) => ({ ...surface, kind: 'message', audience: 'machine', keys: ['Enter', 'Ctrl+Enter'] }))
+  {
+    site: 'copilot',
+    name: 'message',
+    editor: 'textarea',
+    outline: `
+div
+  textarea[id="userInput"][data-testid="composer-input"][placeholder="Message Copilot"][data-mark="editor"] «Lời nháp»
+  button[data-testid="composer-create-button"][data-mark="other"]
+  button[data-testid="stop-button"][aria-label="Stop generating"][data-mark="other"]
+  button[type="submit"][data-testid="submit-button"][aria-label="Submit message"][data-mark="send"]`,
+  },
+]
+const AI = AI_BOXES.map(
+  (box): SurfaceOutline => ({ ...box, kind: 'message', audience: 'machine', keys: ['Enter', 'Ctrl+Enter'] }),
+)
 
 /** Every box of every optional site. */
 export const OPTIONAL_SURFACES: readonly SurfaceOutline[] = [

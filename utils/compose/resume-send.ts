@@ -67,7 +67,9 @@ function findPressedControl(held: HeldAttempt, found: FoundBox | undefined): Ele
   return undefined
 }
 
-function pressControl(control: Element): void {
+function pressControl(found: Element): void {
+  // A custom element has its button inside.
+  const control = found.shadowRoot?.querySelector('button') ?? found
   if (control instanceof HTMLElement) HTMLElement.prototype.click.call(control)
   // An `svg` has no such method.
   else EventTarget.prototype.dispatchEvent.call(control, new MouseEvent('click', EVENT_OPTIONS))

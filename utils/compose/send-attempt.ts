@@ -32,6 +32,8 @@ export function toSendAttempt(site: Site, event: Event, active: FoundBox | undef
     case 'pointerup':
     case 'mouseup':
     case 'touchend': {
+      // Another button of the mouse opens a menu.
+      if ((event as MouseEvent).button > 0) return undefined
       const attempt = findControlAttempt(site, event.composedPath(), active)
       return attempt?.box.send.early ? attempt : undefined
     }

@@ -26,8 +26,12 @@ function buildHighlightRules(note: string, warn: string, stop: string, backgroun
   ].join('\n')
 }
 
-/** The underlines of one document. Its style sheet is in the page only while phrases are underlined. */
+/**
+ * The underlines of one document. Their style sheet is in the page only while phrases are underlined: in the document,
+ * or in the shadow root where they are.
+ */
 export class UnderlineHighlighter {
+  private root: DocumentOrShadowRoot = document
   private sheet: CSSStyleSheet | undefined
   private theme: PageTheme | undefined
 
@@ -53,23 +57,26 @@ export class UnderlineHighlighter {
         CSS.highlights.set(name, highlight)
       }
     }
-    this.adopt(theme)
+    // An editor may have replaced the nodes of a range: then it is in neither.
+    const root = phrases[0]!.range.startContainer.getRootNode()
+    this.adopt(theme, root instanceof ShadowRoot ? root : document)
   }
 
   /** Removes all underlines and the style sheet. */
   clear(): void {
     if (!this.sheet) return
     for (const level of LEVELS) CSS.highlights.delete(`tkd-${level}`)
-    const { sheet } = this
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet)
+    const { root, sheet } = this
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet)
     this.sheet = undefined
     this.theme = undefined
   }
 
-  private adopt(theme: PageTheme): void {
+  private adopt(theme: PageTheme, root: DocumentOrShadowRoot): void {
     if (!this.sheet) {
       this.sheet = new CSSStyleSheet()
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet]
+      this.root = root
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet]
     }
     if (this.theme !== theme) this.sheet.replaceSync(HIGHLIGHT_RULES[theme])
     this.theme = theme

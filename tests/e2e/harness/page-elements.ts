@@ -2,7 +2,8 @@ import type { MouseClickOptions, Page } from 'puppeteer-core'
 import { waitFor } from './wait-for.ts'
 
 // All of these ask the page by `evaluate`. Puppeteer's own selectors first inject a library into each new document,
-// which costs Firefox 100 ms a page and more.
+// which costs Firefox 100 ms a page and more. In a selector " >>> " steps into an open shadow root. Each function has
+// that step in itself, because it runs in the page.
 
 /** A point in CSS pixels of the viewport. */
 interface Point {
@@ -16,7 +17,9 @@ export async function waitForElement(page: Page, selector: string, { visible = f
     () =>
       page.evaluate(
         (wanted, seen) => {
-          const element = document.querySelector(wanted)
+          const element = wanted
+            .split(' >>> ')
+            .reduce<Element | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
           return element !== null && (!seen || element.checkVisibility({ visibilityProperty: true }))
         },
         selector,
@@ -45,7 +48,9 @@ export async function focusElement(page: Page, selector: string): Promise<void> 
   await waitFor(
     () =>
       page.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted)
+        const element = wanted
+          .split(' >>> ')
+          .reduce<HTMLElement | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
         element?.focus()
         return element !== null
       }, selector),
@@ -74,7 +79,9 @@ function waitForFrame(): Promise<void> {
 
 /** Returns the middle of the visible part of a selector's first match, scrolled into view. Runs in the page. */
 function findPlace(selector: string): Point | null {
-  const element = document.querySelector(selector)
+  const element = selector
+    .split(' >>> ')
+    .reduce<Element | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
   if (!element?.checkVisibility({ visibilityProperty: true })) return null
   const measure = () => {
     // Words that wrap have a box on each line, and the middle of all of them may be in none.

@@ -22,7 +22,8 @@ export interface TestBox {
 
 const DIALOG = '[role=dialog] [role=textbox]'
 const REPLY = '[role=textbox][aria-label^="Trả lời"]'
-const openDialog = async (page: Page) => {
+/** Opens the post dialog of the Facebook page. */
+export const openDialog = async (page: Page) => {
   await clickVisible(page, '.prompt')
   await waitForElement(page, DIALOG)
 }

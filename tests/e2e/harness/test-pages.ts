@@ -6,6 +6,24 @@ import { build } from 'esbuild'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
+/** The origins of the optional sites; one page has the boxes of all of them (`?o=3` is one of the outlines). */
+const OPTIONAL_ORIGINS = {
+  x: 'https://x.com',
+  youtube: 'https://www.youtube.com',
+  tiktok: 'https://www.tiktok.com',
+  instagram: 'https://www.instagram.com',
+  threads: 'https://www.threads.com',
+  linkedin: 'https://www.linkedin.com',
+  telegram: 'https://web.telegram.org',
+  reddit: 'https://www.reddit.com',
+  voz: 'https://voz.vn',
+  chatgpt: 'https://chatgpt.com',
+  gemini: 'https://gemini.google.com',
+  claude: 'https://claude.ai',
+  deepseek: 'https://chat.deepseek.com',
+  copilot: 'https://m365.cloud.microsoft',
+} as const
+
 /**
  * The test pages and the origin of each: `frameworks` and `modern` contain editors of every kind on a supported site,
  * `mutations` changes around its boxes all the time,
@@ -20,6 +38,7 @@ export const PAGE_ORIGINS = {
   mutations: 'https://touch.facebook.com',
   editors: 'https://editors.example',
   official: 'https://congbao.chinhphu.vn',
+  ...OPTIONAL_ORIGINS,
 } as const
 
 /** The name of a test page. */
@@ -32,7 +51,12 @@ export interface BuiltTestPage {
   style: string
 }
 
-const built = new Map<TestPageName, Promise<BuiltTestPage>>()
+/** Returns the folder that a test page is built from, in `tests/pages/`. */
+export function getPageFolder(name: TestPageName): string {
+  return Object.hasOwn(OPTIONAL_ORIGINS, name) ? join('frameworks', 'sites') : name
+}
+
+const built = new Map<string, Promise<BuiltTestPage>>()
 
 /**
  * Returns a test page, built in memory once per process; in a test run it comes from the folder that
@@ -40,20 +64,27 @@ const built = new Map<TestPageName, Promise<BuiltTestPage>>()
  * @throws Error of esbuild when the page does not build
  */
 export function buildTestPage(name: TestPageName): Promise<BuiltTestPage> {
-  let page = built.get(name)
+  const source = getPageFolder(name)
+  let page = built.get(source)
   if (!page) {
     const folder = process.env[TEST_PAGES_FOLDER]
-    page = folder ? readFile(join(folder, `${name}.json`), 'utf8').then((json) => JSON.parse(json)) : bundle(name)
-    built.set(name, page)
+    page = folder
+      ? readFile(join(folder, getPageFile(source)), 'utf8').then((json) => JSON.parse(json))
+      : bundle(join(ROOT, source))
+    built.set(source, page)
   }
   return page
+}
+
+/** Returns the name of the file that keeps a built page. */
+export function getPageFile(source: string): string {
+  return `${source.replaceAll(/\W/g, '-')}.json`
 }
 
 /** The environment variable that names the folder of pages built for the whole run. */
 export const TEST_PAGES_FOLDER = 'TEST_PAGES_FOLDER'
 
-async function bundle(name: TestPageName): Promise<BuiltTestPage> {
-  const folder = join(ROOT, name)
+async function bundle(folder: string): Promise<BuiltTestPage> {
   const result = await build({
     entryPoints: { trang: join(folder, 'main.tsx'), look: join(folder, 'page.css') },
     bundle: true,
@@ -64,11 +95,13 @@ async function bundle(name: TestPageName): Promise<BuiltTestPage> {
     jsx: 'automatic',
     target: 'es2023',
     charset: 'utf8',
-    // A page with its own React shares it with its libraries, wherever npm installed them.
+    // A page with its own React, or that of the folder around it, shares it with its libraries, wherever they are.
     alias: Object.fromEntries(
-      ['react', 'react-dom']
-        .map((library) => [library, join(folder, 'node_modules', library)] as const)
-        .filter(([, own]) => existsSync(own)),
+      ['react', 'react-dom'].flatMap((library) => {
+        const owners = [folder, dirname(folder)].filter((each) => each !== ROOT)
+        const own = owners.map((each) => join(each, 'node_modules', library)).find(existsSync)
+        return own ? [[library, own]] : []
+      }),
     ),
     // Draft.js expects the `global` that bundlers once gave every module.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },

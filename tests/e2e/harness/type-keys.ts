@@ -18,7 +18,8 @@ function splitPieces(text: string): string[] {
  */
 export async function pressKeys(page: Page, combination: string): Promise<void> {
   // For "Enter" puppeteer sends Firefox the number pad's key; U+E006 is the main one. It does not know "Space" there.
-  const own: Record<string, string> = { Space: ' ', ...((await isFirefox(page)) && { Enter: '\uE006' }) }
+  const firefoxKeys = { Enter: '\uE006', NumpadEnter: 'Enter' }
+  const own: Record<string, string> = { Space: ' ', ...((await isFirefox(page)) && firefoxKeys) }
   const keys = combination.split('+').map((key) => own[key] ?? key) as KeyInput[]
   const last = keys.pop()!
   for (const key of keys) await page.keyboard.down(key)

@@ -3,6 +3,7 @@ export interface PageChoices {
   lang: 'vi' | 'en'
   dark: boolean
   has: (name: string, value?: string) => boolean
+  get: (name: string) => string | null
 }
 
 /** Reads the address, and sets the document's language and theme. */
@@ -12,5 +13,5 @@ export function readPageChoices(): PageChoices {
   const dark = asked.get('theme') === 'dark'
   document.documentElement.lang = lang
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  return { lang, dark, has: (name, value = '1') => asked.get(name) === value }
+  return { lang, dark, has: (name, value = '1') => asked.get(name) === value, get: (name) => asked.get(name) }
 }

@@ -4,12 +4,14 @@ import { readPageChoices } from '../common/page-choices.ts'
 import { App } from './App.tsx'
 import { PAGE_LABELS } from './page-labels.ts'
 
-// Switches: ?lang=en, ?theme=dark, ?buoc=2 (two-step dialog), ?bay=1 (the dialog traps the focus).
+// Switches: ?lang=en, ?theme=dark, ?buoc=2 (two-step dialog), ?bay=1 (the dialog traps the focus), ?nut=Lưu (the name
+// of the dialog's button, as where a post is edited, scheduled, shared, or waits for an administrator).
 // Paths: /groups/… is a group, /messages/… only the chat, anything else the feed.
 const choices = readPageChoices()
+const labels = PAGE_LABELS[choices.lang]
 createRoot(document.getElementById('mount')!).render(
   <App
-    labels={PAGE_LABELS[choices.lang]}
+    labels={{ ...labels, post: choices.get('nut') ?? labels.post }}
     group={location.pathname.startsWith('/groups/')}
     chatOnly={location.pathname.startsWith('/messages/')}
     twoSteps={choices.has('buoc', '2')}

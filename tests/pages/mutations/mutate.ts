@@ -10,7 +10,8 @@ export function startMutations(seed: number): () => void {
     for (let more = 1 + Math.floor(next() * 12); more > 0; more--) pickRandom(next, MUTATIONS)(next)
     timer = setTimeout(step, next() * 60)
   }
-  let timer = setTimeout(step, 0)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  step()
   return () => clearTimeout(timer)
 }
 

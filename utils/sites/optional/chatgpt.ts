@@ -11,7 +11,11 @@ export const chatgptSite: Site = {
     {
       kind: 'message',
       audience: 'machine',
-      editor: ['#prompt-textarea', 'textarea[name="prompt-textarea"]'],
+      editor: [
+        '#prompt-textarea',
+        '[data-composer-markdown][contenteditable="true"]',
+        'textarea[name="prompt-textarea"]',
+      ],
       scope: ['form', 'main', 'body'],
       labels: [],
       send: {

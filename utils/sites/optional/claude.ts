@@ -1,4 +1,5 @@
-// Claude, from public sources of 2026, not opened on an account by us.
+// Claude, from public sources of 2026, not opened on an account by us. Unsure: its Vietnamese
+// name.
 
 import type { Site } from '../site-definition.ts'
 
@@ -12,9 +13,16 @@ export const claudeSite: Site = {
       kind: 'message',
       audience: 'machine',
       editor: ['[data-testid="chat-input"][contenteditable="true"]', 'div.ProseMirror[contenteditable="true"]'],
-      scope: ['fieldset', 'form', 'main', 'body'],
+      scope: ['fieldset', '[data-cds="ChatComposer"]', 'form', 'main', 'body'],
       labels: [],
-      send: { selectors: ['button'], names: [/^send(?: message)?$/iu, /^gửi(?: tin nhắn)?$/iu] },
+      send: {
+        selectors: [
+          '[data-testid="chat-input-send"]',
+          'button[aria-label="Send message" i]',
+          'button[aria-label="Gửi tin nhắn"]',
+        ],
+        names: [],
+      },
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],

@@ -16,8 +16,13 @@ export const geminiSite: Site = {
       labels: [],
       send: {
         // The same button stops an answer, under another name.
-        selectors: ['button.send-button', '.send-button button'],
-        names: [/^send message$/iu, /^gửi(?: |$)/iu],
+        selectors: [
+          'button.send-button',
+          '.send-button button',
+          '[data-test-id="send-button"]',
+          'input-area-v2 button',
+        ],
+        names: [/^send(?: message)?$/iu, /^gửi(?: |$)/iu],
       },
       keys: ['Enter', 'Ctrl+Enter'],
     },

@@ -1,4 +1,4 @@
-// The registry of the sites that the user turns on one by one. Only their pages load it (entrypoints/more-sites.ts).
+// The registry of the sites that a user can turn on. They are loaded on those sites alone (entrypoints/more-sites.ts).
 
 import type { Site } from '../site-definition.ts'
 import { chatgptSite } from './chatgpt.ts'
@@ -16,7 +16,7 @@ import { vozSite } from './voz.ts'
 import { xSite } from './x.ts'
 import { youtubeSite } from './youtube.ts'
 
-/** All optional sites: social networks and boards first, then the services that answer. */
+/** All optional sites, in display order: social networks and boards, then the services that answer. */
 export const OPTIONAL_SITES: readonly Site[] = [
   xSite,
   youtubeSite,

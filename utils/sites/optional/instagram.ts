@@ -21,7 +21,7 @@ export const instagramSite: Site = {
     },
     {
       kind: 'post',
-      editor: [`[role="dialog"] ${EDITOR}`],
+      editor: [`[role="dialog"] ${EDITOR}`, '[role="dialog"] textarea'],
       scope: ['[role="dialog"]'],
       labels: [/^write a caption/iu, /^viết (?:chú thích|phụ đề)/iu],
       send: {

@@ -1,19 +1,21 @@
-// LinkedIn, from public sources of 2026, not opened on an account by us. Unsure: the submit button of a comment, and
-// all Vietnamese names. Whether Enter sends a message is a choice of each user.
+// LinkedIn, from public sources of 2026, not opened on an account by us. Unsure: the submit buttons of a comment and of
+// a message, and all Vietnamese names. Whether Enter sends a message is a choice of each user.
 
 import type { Site } from '../site-definition.ts'
 
 const COMMENT_WRAPPER = '[data-testid="ui-core-tiptap-text-editor-wrapper"]'
+const MESSAGE_EDITOR =
+  '[role="textbox"][contenteditable="true"]:is([aria-label^="Write a message"], [aria-label^="Viết tin"])'
 
-// The action bar of a post has a "Comment" button as well, which opens the box. Only the button that submits has an
-// ancestor with the box and without the post.
+// The action bar of a post has a "Comment" and a "Send" button as well. Only the button that submits has an ancestor
+// with the box and without the post.
 const OUTSIDE_POST = [
   '[data-testid="expandable-text-box"]',
   '[aria-label^="Open control menu"]',
   '[aria-label^="Reaction button state"]',
 ].join(', ')
 
-/** LinkedIn. Its post and its invitation are in the open shadow root of `#interop-outlet`. */
+/** LinkedIn. Its post, its invitation and its new messages are in the open shadow root of `#interop-outlet`. */
 export const linkedinSite: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -40,13 +42,23 @@ export const linkedinSite: Site = {
       kind: 'comment',
       editor: [
         `${COMMENT_WRAPPER} [contenteditable="true"]`,
+        '[componentkey^="commentBox-"] [contenteditable="true"]',
         '[data-view-name="comment-box"] [contenteditable="true"]',
         '.comments-comment-box [contenteditable="true"]',
       ],
-      scope: ['[data-view-name="comment-box"]', '.comments-comment-box', 'form', '[role="listitem"]', 'main', 'body'],
+      scope: [
+        '[componentkey^="commentBox-"]',
+        '[data-view-name="comment-box"]',
+        '.comments-comment-box',
+        'form',
+        '[role="listitem"]',
+        'main',
+        'body',
+      ],
       labels: [],
       send: {
         selectors: [
+          '[componentkey^="commentBox-"] button',
           '[data-view-name="comment-post"]',
           'button.comments-comment-box__submit-button',
           `:has(${COMMENT_WRAPPER}):not(:has(${OUTSIDE_POST})) button`,
@@ -57,10 +69,17 @@ export const linkedinSite: Site = {
     },
     {
       kind: 'message',
-      editor: ['.msg-form__contenteditable[contenteditable="true"]'],
-      scope: ['.msg-form', 'form'],
+      editor: ['.msg-form__contenteditable[contenteditable="true"]', MESSAGE_EDITOR],
+      scope: ['.msg-form', 'form', 'main', 'body'],
       labels: [],
-      send: { selectors: ['button.msg-form__send-button', 'button.msg-form__send-btn'], names: [] },
+      send: {
+        selectors: [
+          'button.msg-form__send-button',
+          'button.msg-form__send-btn',
+          `:has(${MESSAGE_EDITOR}):not(:has(${OUTSIDE_POST})) button`,
+        ],
+        names: [/^(?:send|gửi)$/iu],
+      },
       keys: ['Ctrl+Enter'],
     },
   ],

@@ -3,7 +3,8 @@
 
 import type { DraftBox, Site } from '../site-definition.ts'
 
-// Editor and button are slotted into the composer, so both are outside of its shadow root.
+// Editor and button are slotted into the composer, so both are outside of its shadow root. The button of a new post is
+// in a shadow root.
 const commentBox: DraftBox = {
   kind: 'comment',
   audience: 'public',
@@ -13,7 +14,10 @@ const commentBox: DraftBox = {
   ],
   scope: ['shreddit-composer', 'comment-composer-host', 'form'],
   labels: [],
-  send: { selectors: ['shreddit-composer button[slot="submit-button"][type="submit"]'], names: [] },
+  send: {
+    selectors: ['shreddit-composer button[slot="submit-button"][type="submit"]', '#submit-post-button'],
+    names: [],
+  },
   keys: ['Ctrl+Enter'],
 }
 
@@ -28,10 +32,6 @@ export const redditSite: Site = {
       kind: 'post',
       editor: ['r-post-composer-form [contenteditable="true"]', '#post-composer_bodytext [contenteditable="true"]'],
       scope: ['r-post-composer-form', 'form', 'main'],
-      send: {
-        selectors: ['#submit-post-button', 'r-post-form-submit-button', 'r-post-composer-form button[type="submit"]'],
-        names: [],
-      },
     },
     commentBox,
     {

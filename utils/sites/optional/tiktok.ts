@@ -23,6 +23,7 @@ export const tiktokSite: Site = {
       editor: [
         '[data-e2e="dm-new-input-editor"] [contenteditable="true"]',
         '[data-e2e="message-input-area"] [contenteditable="true"]',
+        '[data-e2e="dm-new-chatbox"] [contenteditable="true"]',
       ],
       scope: ['[data-e2e="dm-new-chatbox"]', '[class*="DivChatBottom"]', 'main', 'body'],
       labels: [],

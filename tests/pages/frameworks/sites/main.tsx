@@ -1,0 +1,60 @@
+import { buildOutline } from '../../../outline.ts'
+import { OPTIONAL_SURFACES } from '../../../sites/optional-surfaces.ts'
+import { readPageChoices } from '../../common/page-choices.ts'
+import { recordSent } from '../../common/record-sent.ts'
+import { SITE_EDITORS } from './site-editors.tsx'
+
+// One page for all optional sites, under the address of each: `?o=3` is the box with that number in the outlines. Its
+// structure is the outline's; its editor is a real one that sends like the site.
+
+readPageChoices()
+
+const surface = OPTIONAL_SURFACES[Number(new URLSearchParams(location.search).get('o'))]!
+document.getElementById('mount')!.append(buildOutline(surface.outline))
+const send = findMarked(document, 'send') as HTMLElement | undefined
+const place = send?.nextSibling ?? null
+const parent = send?.parentNode
+
+const editor = SITE_EDITORS[surface.editor](findMarked(document, 'editor') as HTMLElement, {
+  isSendKey: ({ key, shiftKey, ctrlKey, metaKey }) =>
+    key === 'Enter' && !shiftKey && surface.keys.includes(ctrlKey || metaKey ? 'Ctrl+Enter' : 'Enter'),
+  onSend: sendText,
+  onText: showState,
+})
+showState()
+
+if (send instanceof HTMLButtonElement && send.type === 'submit' && send.form) {
+  send.form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    sendText()
+  })
+}
+// Like React, which listens at its root.
+else document.addEventListener('click', (event) => void (send && event.composedPath().includes(send) && sendText()))
+
+function sendText(): void {
+  const text = editor.read()
+  if (text.trim() === '') return
+  recordSent(surface.kind, text)
+  editor.clear()
+  showState()
+}
+
+/** The send control of an empty box is disabled, or not in the page. */
+function showState(): void {
+  const isEmpty = editor.read().trim() === ''
+  if (!send || !parent) return
+  if (surface.appears && isEmpty) send.remove()
+  else if (surface.appears && !send.isConnected) parent.insertBefore(send, place)
+  else if (send instanceof HTMLButtonElement) send.disabled = isEmpty
+  else send.setAttribute('aria-disabled', String(isEmpty))
+}
+
+function findMarked(root: ParentNode, mark: string): Element | undefined {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.getAttribute('data-mark') === mark) return element
+    const inner = element.shadowRoot && findMarked(element.shadowRoot, mark)
+    if (inner) return inner
+  }
+  return undefined
+}
