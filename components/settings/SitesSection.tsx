@@ -58,7 +58,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
         <>
           <h3>{messages.more}</h3>
           <p class="intro">{messages.moreAbout}</p>
-          <div class="sheet-card">{known.map(renderSwitch)}</div>
+          <div class="sheet-card site-list">{known.map(renderSwitch)}</div>
         </>
       )}
       <h3>{messages.added}</h3>
