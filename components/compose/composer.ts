@@ -34,6 +34,8 @@ export interface ComposerOptions {
 /** The state of the draft, for the popup. Phrases are never stored. */
 interface ComposerState {
   kind: BoxKind | null
+  /** False where a draft has no send control that we recognize, and plain Enter does not send it. */
+  hasControl: boolean
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
   unavailable: CheckId[]
 }

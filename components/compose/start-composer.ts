@@ -7,6 +7,7 @@ import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
+import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { ComposeView } from './compose-view.tsx'
@@ -65,8 +66,10 @@ class PageComposer implements Composer {
 
   getState(): ReturnType<Composer['getState']> {
     const session = this.#session
+    const found = this.#watcher.box()
     return {
-      kind: this.#watcher.box()?.box.kind ?? null,
+      kind: found?.box.kind ?? null,
+      hasControl: !found || session.read.text === '' || found.box.keys.includes('Enter') || !!findControlForBox(found),
       findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
         check,
         level,

@@ -103,7 +103,7 @@ export function startInSite(): void {
 }
 
 function getDraftState(site: Site, composer: Composer | undefined) {
-  return { site: site.id, ...(composer?.getState() ?? { kind: null, findings: [], unavailable: [] }) }
+  return { site: site.id, ...(composer?.getState() ?? { kind: null, hasControl: true, findings: [], unavailable: [] }) }
 }
 
 /** Logs a failed message. The background may be missing while it is updated, which must not disturb the page. */

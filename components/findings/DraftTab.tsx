@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -22,6 +23,8 @@ export interface DraftTabActions {
   /** Turns the page's site off for an hour. */
   onPause(): void
   onListSites(): void
+  /** Copies a description of the page without its words; resolves to whether that worked. */
+  onDescribe(): Promise<boolean>
   onProvision(id: string): void
 }
 
@@ -43,7 +46,7 @@ export function DraftTab(
 ): JSX.Element {
   const messages = translate(popupMessages, props.language)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
-  const off = props.page !== 'asking' && props.page !== 'guarded' && props.page !== 'no-box'
+  const off = props.page !== 'asking' && !isSiteRunning(props.page)
   return (
     <div class={found ? 'stack' : 'stack fill'}>
       {found && props.draft ? (
@@ -64,6 +67,11 @@ export function DraftTab(
   )
 }
 
+/** Whether drafts on the page are checked. */
+function isSiteRunning(page: PageState): boolean {
+  return page === 'guarded' || page === 'no-box' || page === 'no-control'
+}
+
 type StateTexts = PopupMessages['still']
 
 const PAGE_STATES: Partial<
@@ -74,6 +82,7 @@ const PAGE_STATES: Partial<
 > = {
   guarded: { glyph: 'lines', getText: (still) => still.clear },
   'no-box': { glyph: 'lines', getText: (still) => still.noBox },
+  'no-control': { glyph: 'page', getText: (still) => still.noControl },
   'turned-off': { glyph: 'page', getText: (still) => still.turnedOff },
   paused: { glyph: 'clock', getText: (still, site, until) => still.paused(site, until) },
   'not-turned-on': { glyph: 'page', getText: (still, site) => still.notTurnedOn(site) },
@@ -96,7 +105,24 @@ function PageStateMessage(
           {name}
         </button>
       ))}
+      {props.page === 'no-control' && <DescribeButton messages={messages} onDescribe={props.onDescribe} />}
     </EmptyState>
+  )
+}
+
+function DescribeButton(props: { messages: PopupMessages; onDescribe(): Promise<boolean> }): JSX.Element {
+  const { messages } = props
+  const [done, setDone] = useState<boolean>()
+  return (
+    <>
+      <button type="button" class="btn line" onClick={() => void props.onDescribe().then(setDone)}>
+        <Icon name="copy" />
+        {messages.describe}
+      </button>
+      <p role="status" class="meta">
+        {done !== undefined && (done ? messages.described : messages.notDescribed)}
+      </p>
+    </>
   )
 }
 
@@ -133,7 +159,7 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
 /** Turns the page's site off, for an hour or until it is turned on again. Shown where it is on. */
 export function SiteOffBar(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
   const messages = translate(popupMessages, props.language)
-  if (props.page !== 'guarded' && props.page !== 'no-box') return null
+  if (!isSiteRunning(props.page)) return null
   return (
     <div class="off-bar">
       <button type="button" class="btn line" onClick={props.onPause}>

@@ -16,6 +16,7 @@ import type { SettingsSection } from '../../utils/i18n/pages/settings-messages.t
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { copyPageDescription } from './copy-description.ts'
 import { useActivePage } from './use-active-page.ts'
 import { useSiteActions } from './use-site-actions.ts'
 
@@ -129,7 +130,10 @@ function PopupHeader({ page, language }: { page: ActivePageState; language: Lang
       <Logo />
       <div class="grow">
         <b>{messages.name}</b>
-        <p class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' ? 'wait' : 'off'}`} role="status">
+        <p
+          class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' || page.state === 'no-control' ? 'wait' : 'off'}`}
+          role="status"
+        >
           {messages.status(page.state, page.site?.name ?? '')}
         </p>
       </div>
@@ -167,6 +171,7 @@ function DraftPanel(props: {
   const actions = {
     ...useSiteActions(page, props.stored),
     onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
+    onDescribe: () => (page.tab === undefined ? Promise.resolve(false) : copyPageDescription(page.tab)),
     onListSites: () => openExtensionPage('options.html#sites'),
     onProvision: props.onProvision,
   }

@@ -12,7 +12,7 @@ import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
-import { fillField, openPopupTab, pasteIntoField, readWords, waitForWords } from './page-actions.ts'
+import { fillField, openPopupTab, pasteIntoField, pressByName, readWords, waitForWords } from './page-actions.ts'
 
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
@@ -101,6 +101,18 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', 'Trang này chưa bật')
       await waitForWords(popup, '.still', /^Bật việc kiểm trên trang này\?/)
       await waitForWords(popup, 'label[for=paste]', 'Vẫn kiểm được bằng cách dán')
+    })
+
+    inEitherBrowser('says that it does not recognize the send button, and copies what the page is made of', async () => {
+      const site = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
+      await waitForBadge(site, 'Chưa thấy điều gì cần xem lại')
+      await site.$eval(POST.button, (button) => {
+        button.setAttribute('aria-label', 'Phát hành bí mật')
+      })
+      await open(site)
+      await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
+      await pressByName(popup, 'Chép mô tả trang')
+      await waitForWords(popup, '.still [role=status]', /^Đã chép\./)
     })
 
     inEitherBrowser('says that it is turned off here, and turns it on again without a reload', async () => {

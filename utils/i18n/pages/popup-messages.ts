@@ -5,6 +5,7 @@ export type PageState =
   | 'asking'
   | 'guarded'
   | 'no-box'
+  | 'no-control'
   | 'turned-off'
   | 'paused'
   | 'not-turned-on'
@@ -25,7 +26,7 @@ export interface PopupMessages {
   settings: string
   tabs: { draft: string; library: string; report: string }
   status(state: PageState, site: string): string
-  still: Record<'clear' | 'noBox' | 'reload' | 'unsupported' | 'turnedOff', StateText> & {
+  still: Record<'clear' | 'noBox' | 'noControl' | 'reload' | 'unsupported' | 'turnedOff', StateText> & {
     noPermission(site: string): StateText
     notTurnedOn(site: string): StateText
     /** `until` is a time: "15:20". */
@@ -39,6 +40,9 @@ export interface PopupMessages {
   turnOnNow: string
   stayOff: string
   pause: string
+  describe: string
+  described: string
+  notDescribed: string
   turnOff: string
   checkOther: string
   checkByPaste: string
@@ -63,6 +67,7 @@ export const popupMessages: Translations<PopupMessages> = {
         asking: 'Đang xem trang này',
         guarded: `Đang kiểm ô soạn trên ${site}`,
         'no-box': `Chưa thấy ô soạn trên ${site}`,
+        'no-control': `Chưa nhận ra nút gửi trên ${site}`,
         'turned-off': `Đang tắt trên ${site}`,
         paused: `Đang tạm tắt trên ${site}`,
         'not-turned-on': 'Trang này chưa bật',
@@ -78,6 +83,10 @@ export const popupMessages: Translations<PopupMessages> = {
       noBox: {
         title: 'Chưa thấy ô soạn nào',
         text: 'Đặt con trỏ vào ô viết thì việc kiểm bắt đầu. Không thấy huy hiệu, hoặc ô nằm trong khung nhúng: hãy dán chữ để kiểm.',
+      },
+      noControl: {
+        title: 'Có ô soạn, chưa nhận ra nút gửi',
+        text: 'Có thể trang vừa đổi cách bày. Chữ vẫn được kiểm, nhưng khi bấm gửi sẽ không được hỏi lại.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -112,6 +121,10 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOnNow: 'Bật lại bây giờ',
     stayOff: 'Tắt hẳn ở đây',
     pause: 'Tắt 1 giờ',
+    describe: 'Chép mô tả trang',
+    described:
+      'Đã chép. Mô tả chỉ có khung của trang, không có chữ nào; gửi nó cho người làm tiện ích sẽ giúp sửa nhanh.',
+    notDescribed: 'Chưa chép được.',
     turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',
     checkByPaste: 'Vẫn kiểm được bằng cách dán',
@@ -133,6 +146,7 @@ export const popupMessages: Translations<PopupMessages> = {
         asking: 'Looking at this page',
         guarded: `Checking the box on ${site}`,
         'no-box': `No box to write in found on ${site}`,
+        'no-control': `Send button not recognized on ${site}`,
         'turned-off': `Turned off on ${site}`,
         paused: `Paused on ${site}`,
         'not-turned-on': 'Not turned on for this page',
@@ -148,6 +162,10 @@ export const popupMessages: Translations<PopupMessages> = {
       noBox: {
         title: 'No box to write in found',
         text: 'Put the cursor into a box to start checking. If no badge appears, or the box is in an embedded frame, paste the text to check it.',
+      },
+      noControl: {
+        title: 'A box was found, but not its send button',
+        text: 'The page may have changed. The text is checked, but pressing send will not be held.',
       },
       reload: {
         title: 'This page was open before the installation',
@@ -179,6 +197,10 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOnNow: 'Turn on now',
     stayOff: 'Keep off here',
     pause: 'Off for 1 hour',
+    describe: 'Copy a description',
+    described:
+      'Copied. It holds the structure of the page and none of its words; sent to the developers it helps a quick mend.',
+    notDescribed: 'Could not be copied.',
     turnOff: 'Off on this page',
     checkOther: 'Check another text',
     checkByPaste: 'Pasting still works',

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+
+/** Copies a description of the structure around the box of a tab's page; resolves to whether that worked. */
+export async function copyPageDescription(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/describe-page.js'] })
+    if (typeof frame?.result !== 'string') return false
+    await navigator.clipboard.writeText(frame.result)
+    return true
+  } catch (error) {
+    console.warn('popup: the page cannot be described', error)
+    return false
+  }
+}
