@@ -43,7 +43,9 @@ export function readVisibleText(root: Element, options: VisibleTextOptions = {})
     out = out.slice(0, end)
     if (out && !out.endsWith('\n')) out += '\n'
   }
-  const walk = (node: Node) => {
+  // A page can nest its elements deeper than calls may: what is still to be read is kept in a list, the next one last.
+  const pending: (Node | (() => void))[] = [root]
+  const visit = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       if (isTooSmallToRead(node.parentElement)) return
       const text = stripInvisible(node.nodeValue ?? '')
@@ -64,11 +66,16 @@ export function readVisibleText(root: Element, options: VisibleTextOptions = {})
       return
     }
     const block = node !== root && isBlock(node, tag)
-    if (block) breakLine()
-    for (const child of node.childNodes) walk(child)
-    if (block) breakLine()
+    if (block) {
+      breakLine()
+      pending.push(breakLine)
+    }
+    pending.push(...[...node.childNodes].reverse())
   }
-  walk(root)
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (typeof next === 'function') next()
+    else visit(next)
+  }
   return tidyWhitespace(out)
 }
 
