@@ -1,6 +1,7 @@
 // Reads the text of a post as a reader sees it: a line for each block, without hidden filler.
 
 import { COMMON_BLOCK_TAGS } from '../../lib/block-tags.ts'
+import { getParentElement } from '../../lib/dom-tree.ts'
 import { stripInvisible } from './strip-invisible.ts'
 
 const BLOCK_TAGS = new Set([...COMMON_BLOCK_TAGS, 'figcaption'])
@@ -92,6 +93,14 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
   if (Number.parseFloat(style.opacity) < MIN_VISIBLE.opacity) return true
   if (CLIPPED_RECT.test(style.clip) || CLIPPED_INSET.test(style.clipPath) || isOffScreen(style)) return true
   return laidOut && style.display !== 'contents' && !hasLayoutBox(element)
+}
+
+/** Whether an element is in the page's layout: the page keeps hidden copies of posts behind what it shows. */
+export function isRendered(element: Element): boolean {
+  let at: Element | null = element
+  // checkVisibility() is false for an element without a box, also for one that leaves its box to its children.
+  while (at && at.ownerDocument.defaultView?.getComputedStyle(at).display === 'contents') at = getParentElement(at)
+  return at?.checkVisibility() ?? false
 }
 
 /** Whether the direct text of an element is too small to read. Its child elements may have their own font size. */
