@@ -2,7 +2,7 @@
 
 /** An element, the number of plain wrappers around it, its text, how many of it follow each other, whether it shows. */
 const LINE =
-  /^(?<indent> *)(?:\((?<wrappers>\d+)×\) )?(?<tag>[a-z0-9]+)(?<attributes>(?:\[[\w:-]+(?:="[^"]*")?\])*)(?: «(?<text>[^»]*)»)?(?: ×(?<times>\d+) in a row)?(?<hidden> HIDDEN)?$/u
+  /^(?<indent> *)(?:\((?<wrappers>\d+)×\) )?(?<tag>[a-z0-9]+)(?<attributes>(?:\[[\w:-]+(?:="[^"]*")?\])*)(?: «(?<text>[^»]*)»)?(?<hidden> HIDDEN)?(?: ×(?<times>\d+) in a row)?$/u
 const ATTRIBUTE = /\[(?<name>[\w:-]+)(?:="(?<value>[^"]*)")?\]/g
 const SVG_TAGS = new Set(['svg', 'title', 'image', 'use'])
 
@@ -17,7 +17,7 @@ interface OpenElement {
 
 /**
  * Builds the element of an outline: two spaces a level, `(3×) a[role="link"] «words» ×2 in a row`. `(3×)` puts three
- * plain elements around it, `×2 in a row` repeats it with all that is in it, ` HIDDEN` at the end hides it.
+ * plain elements around it, `HIDDEN` after its text hides it, `×2 in a row` repeats it with all that is in it.
  * @throws Error naming the line that is none
  */
 export function buildOutline(outline: string): HTMLElement {

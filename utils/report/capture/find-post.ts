@@ -55,8 +55,8 @@ function findClosestPost(element: Element, place: PostSelectors): FoundPost | nu
 /**
  * Finds the smallest element around the pointed one that holds the name or the text of a post and the row of buttons
  * below. Everything in it is of this post, also the second name and the second text of a shared original, unless an
- * element inside it is such a post itself. Without a row of buttons, the post is what the page marks as one, else what
- * holds one name and one text.
+ * element inside it is such a post itself. Without a row of buttons, the post has a text, and is what the page marks as
+ * one, else what holds one name and one text.
  */
 function findMarkedPost(element: Element, place: PostSelectors): FoundPost | null {
   const edge = element.closest(place.edge?.join(', ') ?? 'body')
@@ -83,7 +83,7 @@ function findMarkedPost(element: Element, place: PostSelectors): FoundPost | nul
       if (card && content.every(isOfCard)) return describeIfAround(element, card, place)
       break
     }
-    if (unmarked?.matches(containerSelector) || names.length > 1 || texts.length > 1) continue
+    if (unmarked?.matches(containerSelector) || names.length > 1 || texts.length !== 1) continue
     unmarked = node.matches(containerSelector) ? node : findCommonAncestor(content[0]!, content.at(-1)!)
   }
   return unmarked && describeIfAround(element, unmarked, place)
