@@ -19,5 +19,5 @@ export function simplifyStyles(document: Document): void {
       whiteSpace: 'normal',
     }
   }
-  Object.assign(document.defaultView!, { getComputedStyle })
+  for (const scope of [document.defaultView!, globalThis]) Object.assign(scope, { getComputedStyle })
 }

@@ -50,9 +50,6 @@ function listContentSelectors(place: PostSelectors): string[] {
 function mayBeInPost(candidate: Element, places: readonly PostSelectors[]): boolean {
   return places.some((place) => {
     if (!place.marks) return candidate.closest(place.container.join(', ')) !== null
-    return (
-      candidate.matches(listContentSelectors(place).join(', ')) &&
-      (!place.edge || candidate.closest(place.edge.join(', ')) !== null)
-    )
+    return candidate.matches(listContentSelectors(place).join(', '))
   })
 }

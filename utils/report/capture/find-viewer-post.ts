@@ -15,8 +15,7 @@ import { isRendered } from './visible-text.ts'
  * is the text.
  */
 export function findViewerPost(element: Element, place: PostSelectors): FoundPost | null {
-  const edge = element.closest(place.edge?.join(', ') ?? 'body')
-  for (let node: Element | null = element; node && node !== edge; node = getParentElement(node)) {
+  for (let node: Element | null = element; node; node = getParentElement(node)) {
     const [foot, other] = findPostMarks(node, 'foot', place).filter(isRendered)
     if (other) return null
     const author = foot && queryParts(node, place.author, place).find((link) => isAuthorLink(link, place))

@@ -99,7 +99,7 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
 export function isRendered(element: Element): boolean {
   let at: Element | null = element
   // checkVisibility() is false for an element without a box, also for one that leaves its box to its children.
-  while (at && at.ownerDocument.defaultView?.getComputedStyle(at).display === 'contents') at = getParentElement(at)
+  while (at && getComputedStyle(at).display === 'contents') at = getParentElement(at)
   return at?.checkVisibility() ?? false
 }
 
