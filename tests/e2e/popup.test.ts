@@ -103,17 +103,20 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, 'label[for=paste]', 'Vẫn kiểm được bằng cách dán')
     })
 
-    inEitherBrowser('says that it does not recognize the send button, and copies what the page is made of', async () => {
-      const site = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
-      await waitForBadge(site, 'Chưa thấy điều gì cần xem lại')
-      await site.$eval(POST.button, (button) => {
-        button.setAttribute('aria-label', 'Phát hành bí mật')
-      })
-      await open(site)
-      await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
-      await pressByName(popup, 'Chép mô tả trang')
-      await waitForWords(popup, '.still [role=status]', /^Đã chép\./)
-    })
+    inEitherBrowser(
+      'says that it does not recognize the send button, and copies what the page is made of',
+      async () => {
+        const site = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
+        await waitForBadge(site, 'Chưa thấy điều gì cần xem lại')
+        await site.$eval(POST.button, (button) => {
+          button.setAttribute('aria-label', 'Phát hành bí mật')
+        })
+        await open(site)
+        await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
+        await pressByName(popup, 'Chép mô tả trang')
+        await waitForWords(popup, '.still [role=status]', /^Đã chép\./)
+      },
+    )
 
     inEitherBrowser('says that it is turned off here, and turns it on again without a reload', async () => {
       const options = await stage.openOwn('options.html')

@@ -62,3 +62,10 @@ export function isElementNode(node: Node): node is Element {
 export function getLocalName(element: Element): string {
   return Reflect.get(Element.prototype, 'localName', element)
 }
+
+/** Finds the smallest element that contains both of two elements; null when they are in different trees. */
+export function findCommonAncestor(a: Element, b: Element): Element | null {
+  let around: Element | null = a
+  while (around && !hasNode(around, b)) around = getParentElement(around)
+  return around
+}

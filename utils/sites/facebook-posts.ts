@@ -1,11 +1,9 @@
-// Posts, comments and messages on Facebook, as seen on group and feed pages in 2026. There `role="article"` wraps
-// comments, but on older pages also posts. So an article is a comment only when its label says so.
+// Posts, comments and messages on Facebook, as on pages of 2026. There an article with a label is a comment, in every
+// language of the page; on older pages a post is an article too, with a position in the feed instead.
 
 import type { PermalinkForm, PostSelectors } from './site-definition.ts'
 
-const COMMENTS = ['Bình luận', 'Phản hồi', 'Trả lời', 'Comment', 'Reply'].map(
-  (word) => `[role="article"][aria-label^="${word}" i]`,
-)
+const COMMENTS = ['[role="article"][aria-label]:not([aria-posinset])']
 const MESSAGE = [
   '[data-ad-rendering-role="story_message"]',
   '[data-ad-comet-preview="message"]',
@@ -20,16 +18,19 @@ const WORDLESS = ['GIF', 'nhãn dán', 'sticker'].flatMap((what) => [
   `div[aria-label*="${what}" i] img`,
   `div[aria-label*="${what}" i] ~ img`,
 ])
-const NAME = ['[data-ad-rendering-role="profile_name"]']
+const BUTTONS = ['[data-ad-rendering-role="like_button"]']
+// A person or a page. Links with these paths have other words: a time, a post, a picture.
+const PROFILE =
+  /^\/(?:groups\/[^/]+\/user\/\d+|people\/[^/]+\/\d+|profile\.php|(?!(?:photo|watch|reels?)\/?$)[^/]+(?<!\.php))\/?$/
 // From public sources, not seen by us: every round picture of a person is drawn in an svg.
 const AVATAR = ['svg:has(image)']
 const REACTIONS = ['[aria-label="Xem ai đã bày tỏ cảm xúc về tin này" i]', '[aria-label="See who reacted to this" i]']
 const MORE_LABELS = [/^(?:… ?|\.\.\. ?)?(?:xem thêm|see more)$/i]
 const LESS_LABELS = [/^(?:ẩn bớt|thu gọn|xem bản dịch|xem bản gốc|see less|see translation|see original)$/i]
 const PICTURES = ['/photo', '/videos/', '/watch', '/reel/'].map((path) => `a[href*="${path}"] img`)
-const DIALOGS = ['[role="dialog"]', '[role="main"]', '[role="feed"]']
 
 const HOSTS = { same: /^(?:www|web|m|mbasic)\.facebook\.com$/, written: 'www.facebook.com' }
+const PHOTO_PAGE = /^\/photo(?:\.php|\/)?$/
 const ID_PATTERN = /^[\w=-]{1,200}$/
 
 // The "set" of a picture names its post only when it begins with gm. or pcb.; other sets are albums.
@@ -42,7 +43,13 @@ const POST_PERMALINKS: readonly PermalinkForm[] = [
   { path: /^\/(?!groups\/)[^/]+\/videos\/(?:[^/]+\/)?\d+\/?$/, from: ['time', 'page'] },
   { path: /^\/watch\/?$/, needs: { v: ID_PATTERN }, from: ['time', 'page'] },
   { path: /^\/reel\/\d+\/?$/, from: ['time', 'page'] },
-  { path: /^\/photo(?:\.php|\/)?$/, needs: { fbid: ID_PATTERN, set: /^(?:gm|pcb)\.\d+$/ }, from: ['picture', 'page'] },
+  {
+    path: PHOTO_PAGE,
+    needs: { set: /^gm\.(\d+)$/, idorvanity: /^(\w[\w.]*)$/ },
+    as: '/groups/{idorvanity}/posts/{set}/',
+    from: ['picture', 'page'],
+  },
+  { path: PHOTO_PAGE, needs: { fbid: ID_PATTERN, set: /^(?:gm|pcb)\.\d+$/ }, from: ['picture', 'page'] },
   { path: /^\/stories\/\d+(?:\/[\w=-]+)?\/?$/, from: ['page'] },
 ]
 
@@ -54,43 +61,63 @@ const COMMENT_PERMALINKS: readonly PermalinkForm[] = POST_PERMALINKS.map((form) 
   from: ['time'],
 }))
 
+/** What a post is in a feed, in a dialog and next to a picture. */
+const POST = {
+  kind: 'post',
+  leaveOut: COMMENTS,
+  avatar: AVATAR,
+  reactions: REACTIONS,
+  comments: COMMENTS,
+  permalink: ['a[href]'],
+  addresses: POST_PERMALINKS,
+  hosts: HOSTS,
+  edge: ['[role="dialog"]', '[role="main"]', '[role="feed"]', 'body'],
+  more: MORE_LABELS,
+  less: LESS_LABELS,
+} as const
+
 /** The posts, comments and messages on Facebook and Messenger, the innermost first. */
 export const facebookPosts: readonly PostSelectors[] = [
+  {
+    kind: 'message',
+    // The row around an article may hold several messages.
+    container: [`[role="article"]:has(${MESSAGE_LABELS.join(', ')})`, '[role="row"]:not(:has([role="article"]))'],
+    text: [
+      ...MESSAGE_LABELS.map((labelled) => `${labelled} div[dir="auto"]`),
+      ...MESSAGE_LABELS.map((labelled) => `${labelled}:not(:has(img))`),
+    ],
+    leaveOut: [`[role="button"]:not(${MESSAGE_LABELS.join(', ')})`, '[role="toolbar"]', '[role="gridcell"] h4'],
+    author: [],
+    permalink: [],
+    // The sender's text is in the label. Without length bounds a text of 20,000 characters took five seconds.
+    labels: [
+      /Tin nhắn do (?:Bạn|(?<author>.{1,200}?)) gửi lúc (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?): ?(?<text>[\s\S]*)$/i,
+      /Message sent (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?) by (?:You|(?<author>.{1,200}?)): ?(?<text>[\s\S]*)$/i,
+    ],
+    pictures: MESSAGE_LABELS.map((labelled) => `${labelled} img`),
+  },
   {
     kind: 'comment',
     container: COMMENTS,
     text: ['div[dir="auto"]'],
     leaveOut: [...COMMENTS, 'h1', 'h2', 'h3', 'ul', '[role="button"]', '[role="toolbar"]'],
-    author: ['a[role="link"] span[dir="auto"]', 'a[role="link"]'],
+    author: ['a[role="link"]:not([aria-hidden="true"])'],
+    profile: PROFILE,
     avatar: AVATAR,
     permalink: ['a[href*="comment_id="]'],
     addresses: COMMENT_PERMALINKS,
     hosts: HOSTS,
     labels: [
-      /^Bình luận dưới tên (?<author>.{1,200}?) vào (?:lúc )?(?<time>[^"]{1,60})$/i,
-      /^Phản hồi bình luận của .{1,200}? dưới tên (?<author>.{1,200}?) vào (?:lúc )?(?<time>[^"]{1,60})$/i,
-      /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)?(?: (?:vào (?:lúc )?)?(?<time>(?:khoảng )?\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong|hôm (?:nay|qua)(?: lúc .+)?|\d{1,2} tháng \d{1,2}.*))?$/i,
-      /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)?(?: (?<time>(?:about )?(?:\d+|an?) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?))?$/i,
+      /^(?:Bình luận|Phản hồi bình luận của .{1,200}?) dưới tên (?<author>.{1,200}) vào (?:lúc )?(?<time>[^"]{1,60})$/i,
+      /^(?:Bình luận|Phản hồi|Trả lời) của (?<author>.+?)(?: (?:cho|về|đối với) bình luận của .+?)? (?:vào (?:lúc )?)?(?<time>(?:khoảng )?(?:\d+|một|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)?|vừa xong|hôm (?:nay|qua)(?: lúc .+)?|\d{1,2} tháng \d{1,2}.*)$/i,
+      /^(?:Comment|Reply) by (?<author>.+?)(?: to .+?['’]s comment)? (?<time>(?:(?:about|over|almost) )?(?:\d+|an?|a few) ?(?:[smhdwy]|(?:second|minute|hour|day|week|month|year)s?)(?: ago)?|just now|yesterday(?: at .+)?)$/i,
     ],
     more: MORE_LABELS,
     less: LESS_LABELS,
     pictures: [...PICTURES, ...WORDLESS],
   },
   {
-    kind: 'message',
-    container: ['[role="row"]', `[role="article"]:has(${MESSAGE_LABELS.join(', ')})`],
-    text: [...MESSAGE_LABELS.map((labelled) => `${labelled} div[dir="auto"]`), ...MESSAGE_LABELS],
-    leaveOut: [`[role="button"]:not(${MESSAGE_LABELS.join(', ')})`, '[role="toolbar"]', '[role="gridcell"] h4'],
-    author: [],
-    permalink: [],
-    // The sender's text is in the label. Without length bounds a text of 20,000 characters took five seconds.
-    labels: [
-      /Tin nhắn do (?<author>.{1,200}?) gửi lúc (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?): ?(?<text>[\s\S]*)$/i,
-      /Message sent (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?) by (?<author>.{1,200}?): ?(?<text>[\s\S]*)$/i,
-    ],
-  },
-  {
-    kind: 'post',
+    ...POST,
     container: [
       '[role="feed"] > div',
       'div[aria-posinset]',
@@ -99,25 +126,25 @@ export const facebookPosts: readonly PostSelectors[] = [
       '[role="article"]',
     ],
     text: [MESSAGE],
-    leaveOut: COMMENTS,
-    author: NAME,
-    avatar: AVATAR,
-    reactions: REACTIONS,
-    comments: COMMENTS,
-    permalink: ['a[href]'],
-    addresses: POST_PERMALINKS,
-    hosts: HOSTS,
-    edge: [...DIALOGS, 'body'],
+    author: ['[data-ad-rendering-role="profile_name"]'],
+    poster: ['a[href*="/user/"]'],
+    // A name that is a group's is not the author's.
+    profile: /^(?!\/groups\/[^/]+\/?$)/,
     marks: {
-      // The label goes on: "của X", "by X".
-      head: ['đối với', 'với', 'cho']
-        .map((word) => `Hành động ${word} bài viết này`)
-        .concat('Actions for this post')
-        .map((label) => `[aria-label^="${label}" i]`),
-      foot: ['[data-ad-rendering-role="like_button"]'],
+      // "Hành động đối với", "với" or "cho"; the label goes on with "của X", "by X".
+      head: ['[aria-label^="Hành động" i][aria-label*="bài viết này" i]', '[aria-label^="Actions for this post" i]'],
+      foot: BUTTONS,
     },
-    more: MORE_LABELS,
-    less: LESS_LABELS,
     pictures: PICTURES,
+  },
+  {
+    // A picture that fills the page, with its post in a column next to it.
+    ...POST,
+    page: PHOTO_PAGE,
+    container: [],
+    text: ['span[dir="auto"]'],
+    author: ['a[role="link"]'],
+    profile: PROFILE,
+    marks: { head: [], foot: BUTTONS },
   },
 ]

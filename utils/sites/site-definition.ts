@@ -66,11 +66,17 @@ export interface DraftBox {
 /** The selectors of a kind of post, comment or message that can be reported. */
 export interface PostSelectors {
   kind: BoxKind
+  /** Path of the pages on which posts look like this; all pages when absent. */
+  page?: RegExp
   container: readonly string[]
   text: readonly string[]
   /** Parts to leave out of the text: times, quotes, buttons, hidden filler. */
   leaveOut: readonly string[]
   author: readonly string[]
+  /** Links to the author elsewhere before the text, for a post whose `author` names the group that it is in. */
+  poster?: readonly string[]
+  /** Path of a link that names the author. A link in `author` with another path names somebody else, or a time. */
+  profile?: RegExp
   /** Profile pictures: of the author, and of the author of a shared original. */
   avatar?: readonly string[]
   /** Number and names of those who reacted. */
@@ -85,7 +91,10 @@ export interface PostSelectors {
   hosts?: { same: RegExp; written: string }
   /** Elements that bound the search for the post, upwards from the pointed element. They are never a post. */
   edge?: readonly string[]
-  /** Elements that a post has once, before (`head`) and after (`foot`) its text. Two of one kind mean two posts. */
+  /**
+   * Elements that a post has once, before (`head`) and after (`foot`) its text. Two of one kind mean two posts. A post
+   * is the smallest element that holds its name or its text, and its foot.
+   */
   marks?: { head: readonly string[]; foot: readonly string[] }
   /** Forms of the post's own `aria-label`, with the named groups `author`, `time` and `text` where it has them. */
   labels?: readonly RegExp[]
@@ -99,8 +108,11 @@ export interface PostSelectors {
   pictures?: readonly string[]
   /** Title of the conversation, anywhere on the page. Without it, the title of the page is used. */
   title?: readonly string[]
-  /** Set if only the first post of a run shows the author. `own` matches the user's posts, which belong to no run. */
-  run?: { own: readonly string[] }
+  /**
+   * Set if only the first post of a run shows the author. `own` matches the user's posts, which belong to no run, and
+   * `group` what a page shows only for a conversation of several people.
+   */
+  run?: { own: readonly string[]; group: readonly string[] }
 }
 
 /** One form of a permalink. Cleaning keeps only the path and the parameters named here. */
@@ -110,6 +122,8 @@ export interface PermalinkForm {
   needs?: Readonly<Record<string, RegExp>>
   /** Optional parameters, kept when their values match the pattern. */
   keeps?: Readonly<Record<string, RegExp>>
+  /** The path to write instead, with `{name}` for the first group of a required parameter; it has no parameters. */
+  as?: string
   /** The places where this form is trusted: the post's own time, its pictures, the address bar. All when absent. */
   from?: readonly PermalinkSource[]
 }

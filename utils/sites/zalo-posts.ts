@@ -1,39 +1,69 @@
-// Messages on Zalo Web. A message has no address; conversation, sender, time and text identify it.
+// Messages on Zalo Web. A message has no address; conversation, sender, time and text identify it. The newest message
+// of a conversation has other names of its parts ("div_LastReceivedMsg_Text"), which end alike.
 
 import type { PostSelectors } from './site-definition.ts'
 
-/** The messages on Zalo Web. */
+const TIME = ['.card-send-time__sendTime', '.bubble-message-time']
+const TITLE = ['#header .threadChat__title', '#chatView .header-title .title', '.header-title .title', '.header-title']
+
+/** The messages and polls on Zalo Web. */
 export const zaloPosts: readonly PostSelectors[] = [
   {
+    // Has no sender and belongs to no run of messages.
     kind: 'message',
-    container: ['.chat-item', '[data-component="bubble-message"]', '[id^="bb_msg_id_"]'],
+    container: ['.group-poll-message-container'],
+    text: ['.question__poll'],
+    leaveOut: [],
+    author: [],
+    permalink: [],
+    title: TITLE,
+  },
+  {
+    kind: 'message',
+    // What is around a message, with the picture of its sender, may hold several.
+    container: ['[id^="bb_msg_id_"]', '[data-component="bubble-message"]'],
     text: [
       '[data-component="message-text-content"]',
-      '[data-id="div_ReceivedMsg_Text"]',
-      '[data-id="div_SentMsg_Text"]',
+      '[data-id$="Msg_Text"]',
       '.text-message__container',
       '.img-msg-v2__cap',
       '.chat-message-caption',
       '.link-message__link-title',
+      '[data-id$="Msg_Link"]',
       '.file-message__content-title',
     ],
     leaveOut: [
-      '.message-quote-fragment',
-      '.message-quote-fragment__container',
-      '.message-quote-fragment__title',
-      '.message-quote-fragment__description',
-      '.card-send-time__sendTime',
+      '[class*="message-quote-fragment"]',
+      ...TIME,
       '.undo-message',
       '.message-sender-name-content',
+      '.message-sender-name-bubble',
+      // The icons of the reactions are pictures in the same frame.
+      '[data-id$="Msg_React"]',
+      '.message-reaction-container',
+      '.zavatar',
     ],
-    author: ['.message-sender-name-content'],
+    author: ['.message-sender-name-content', '.message-sender-name-bubble'],
     avatar: ['.zavatar'],
     permalink: [],
-    time: ['.card-send-time__sendTime'],
-    title: ['#chatView .header-title .title', '.header-title .title', '.header-title'],
+    time: TIME,
+    title: TITLE,
     more: [/^(?:xem thêm|see more)$/i],
     less: [/^(?:thu gọn|ẩn bớt|collapse|see less)$/i],
-    pictures: ['.img-msg-v2 img', '[data-component="message-content-view"] img'],
-    run: { own: ['.me'] },
+    pictures: [
+      'img.zimg-el',
+      '.img-msg-v2 img',
+      '[data-component="message-content-view"] img',
+      '[id^="message"][id*="frame"] img',
+    ],
+    run: {
+      own: ['.me', '.message-wrapper--me', '[data-id^="div_SentMsg"]', '[data-id^="div_LastSentMsg"]'],
+      group: [
+        '.message-sender-name-content',
+        '.message-sender-name-bubble',
+        // The conversation that is open, in the list: the id of a group begins with "g".
+        '[anim-data-id^="g"] .selected',
+      ],
+    },
   },
 ]

@@ -199,6 +199,20 @@ describe('a shared post on Facebook', () => {
 })
 
 describe('the permalink', () => {
+  it('is requested by all events of one pointer that comes and goes again', async () => {
+    showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Chờ rê chuột'], href: '#' })))
+    const time = document.querySelector('a[href="#"]')!
+    const events: string[] = []
+    const types = ['over', 'enter', 'move', 'out', 'leave'].flatMap((what) => [`pointer${what}`, `mouse${what}`])
+    for (const type of types) time.addEventListener(type, () => events.push(type))
+    time.addEventListener('mousemove', () => time.setAttribute('href', '/nguoi.dang/posts/7'))
+    expect((await capture(words('Chờ rê')))?.permalink).toBe('https://www.facebook.com/nguoi.dang/posts/7')
+    expect(events).toEqual([
+      ...['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove'],
+      ...['pointerout', 'pointerleave', 'mouseout', 'mouseleave'],
+    ])
+  })
+
   it('is requested by one mouseover on the time', async () => {
     showPage(makeElement('div', { role: 'main' }, makeFacebookPost({ words: ['Chờ rê chuột'], href: '#' })))
     const time = document.querySelector<HTMLAnchorElement>('a[href="#"]')!
@@ -357,6 +371,14 @@ describe('a comment on Facebook', () => {
     ['Bình luận của Văn A vào 5 ngày', 'Văn A', '5 ngày'],
     ['Phản hồi của Văn A cho bình luận của Thị B vào lúc hôm qua lúc 10:00', 'Văn A', 'hôm qua lúc 10:00'],
     ['Comment by Van A 5d', 'Van A', '5d'],
+    ['Comment by Van A a few seconds ago', 'Van A', 'a few seconds ago'],
+    ['Bình luận của Văn A vài giây trước', 'Văn A', 'vài giây trước'],
+    ['Bình luận dưới tên Đào Vào Bếp vào lúc hôm qua lúc 10:00', 'Đào Vào Bếp', 'hôm qua lúc 10:00'],
+    ['Phản hồi bình luận của Thị B dưới tên Đào Vào Bếp vào 2 ngày', 'Đào Vào Bếp', '2 ngày'],
+    // Letters that a page puts between others without showing them.
+    ['Bình\u034f luận dưới tên Văn A vào 5 ngày', 'Văn A', '5 ngày'],
+    // A time in an unknown form is no part of the name.
+    ['Comment by Van A last spring', null, '2 giờ'],
     ['Phản hồi của Văn A cho bình luận của Thị B 3 ngày trước', 'Văn A', '3 ngày trước'],
   ])('reads author and time from "%s"', async (label, author, time) => {
     showPage(makeFacebookComment('Tên Hiện', 'Nội dung', '1', label))

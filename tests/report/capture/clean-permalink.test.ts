@@ -46,6 +46,17 @@ describe('cleanPermalink on Facebook', () => {
     expect(cleanPermalink(found, `${W}/groups/1/posts/2/`, post, 'time')).toBeNull()
   })
 
+  it.each([
+    ['/photo/?fbid=1&set=gm.22&idorvanity=xom.dong&__tn__=a', `${W}/groups/xom.dong/posts/22/`],
+    ['/photo/?fbid=1&set=gm.22', `${W}/photo/?fbid=1&set=gm.22`],
+    ['/photo/?fbid=1&set=gm.22&idorvanity=..', `${W}/photo/?fbid=1&set=gm.22`],
+    ['/photo/?fbid=1&set=pcb.22&idorvanity=7', `${W}/photo/?fbid=1&set=pcb.22`],
+    ['/photo/?fbid=1&set=a.22&idorvanity=7', null],
+  ])('takes the post of the picture %s', (found, clean) => {
+    for (const source of ['picture', 'page'] as const) expect(cleanPermalink(found, PAGE, post, source)).toBe(clean)
+    expect(cleanPermalink(found, PAGE, post, 'time')).toBeNull()
+  })
+
   it('keeps the comment parameters only for a comment', () => {
     const found = '/trang/posts/1?comment_id=2&reply_comment_id=3&__tn__=R'
     expect(cleanPermalink(found, PAGE, comment, 'time')).toBe(`${W}/trang/posts/1?comment_id=2&reply_comment_id=3`)
@@ -73,6 +84,8 @@ describe('cleanPermalink on Facebook', () => {
       '?__cft__[0]=x',
       '?multi_permalinks=3&ref=x',
       '?fbid=1&set=pcb.2',
+      '?fbid=1&set=gm.2&idorvanity=..7',
+      '?fbid=1&set=gm.2&idorvanity=trang.7',
     )
     const address = fc.oneof(
       fc.string(),

@@ -81,6 +81,15 @@ describe('readVisibleText', () => {
   })
 })
 
+it('reads text nested deeper than calls can be', () => {
+  // Of a document without a window, which would compute the style of every element.
+  const root = document.implementation.createHTMLDocument().createElement('div')
+  let innermost: Element = root
+  for (let depth = 0; depth < 9000; depth++) innermost = innermost.appendChild(root.ownerDocument.createElement('div'))
+  innermost.textContent = 'Ở trong cùng'
+  expect(readVisibleText(root)).toBe('Ở trong cùng')
+})
+
 describe('stripInvisible', () => {
   it.each([
     ['Đăng\u200b ký\u2060', 'Đăng ký'],

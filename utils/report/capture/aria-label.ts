@@ -1,6 +1,7 @@
 import { truncateText } from '../../lib/truncate-text.ts'
 import { MAX_POST_LENGTH } from '../model/captured-post.ts'
 import type { FoundPost } from './find-post.ts'
+import { stripInvisible } from './strip-invisible.ts'
 
 /**
  * Longest label that is read, in UTF-16 units: the longest captured text plus the name and time before it. The label is
@@ -23,7 +24,12 @@ export function readPostLabel(post: FoundPost): PostLabel {
   const forms = post.place.labels ?? []
   if (forms.length === 0) return {}
   for (const labelled of [post.container, ...post.container.querySelectorAll('[aria-label]')]) {
-    const label = truncateText((labelled.getAttribute('aria-label') ?? '').normalize('NFC').trim(), MAX_LABEL)
+    const label = truncateText(
+      stripInvisible(labelled.getAttribute('aria-label') ?? '')
+        .normalize('NFC')
+        .trim(),
+      MAX_LABEL,
+    )
     for (const form of label ? forms : []) {
       const groups = label.match(form)?.groups
       if (groups) return { author: groups.author, time: groups.time, text: groups.text }

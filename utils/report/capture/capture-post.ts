@@ -5,9 +5,9 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { SITE_IDS, type Site } from '../../sites/site-definition.ts'
 import { type CapturedPost, MAX_POST_LENGTH } from '../model/captured-post.ts'
 import { readPostLabel } from './aria-label.ts'
-import { expandPost, findExpandControls, findOtherControls } from './expand-post.ts'
+import { expandPost, findControls, isCut } from './expand-post.ts'
 import { type FoundPost, findPost } from './find-post.ts'
-import { endHover, findPostAddress } from './post-address.ts'
+import { findPostAddress } from './post-address.ts'
 import { findAuthorName, readConversationTitle } from './post-author.ts'
 import { readImageAlts } from './post-images.ts'
 import { readShownTime } from './shown-time.ts'
@@ -41,13 +41,13 @@ export async function capturePost(
   // container.
   const post = findPost(element.isConnected ? element : initialPost.container, site.posts)
   if (!post?.container.isConnected) return null
-  const { permalink, timeAnchor, time } = await findPostAddress(post, context.location.href, element)
+  const { permalink, time } = await findPostAddress(post, context.location.href, element)
   const label = readPostLabel(post)
   const ownText = readParts(post, post.own) || stripInvisible(label.text ?? '')
   const sharedText = post.original ? readParts(post, [post.original]) : null
   const author = findAuthorName(post, label.author)
   const imageAlts = readImageAlts(post, author)
-  const captured: CapturedPost = {
+  return {
     site: SITE_IDS.find((id) => id === site.id) ?? 'other',
     kind: post.place.kind,
     text: truncateText(ownText, MAX_POST_LENGTH),
@@ -58,20 +58,15 @@ export async function capturePost(
     author,
     ...(imageAlts.length > 0 ? { pictureTexts: imageAlts } : {}),
     capturedAt: new Date(context.now).toISOString(),
-    truncated:
-      findExpandControls(post).length > 0 ||
-      ownText.length > MAX_POST_LENGTH ||
-      (sharedText?.length ?? 0) > MAX_POST_LENGTH,
+    truncated: isCut(post) || ownText.length > MAX_POST_LENGTH || (sharedText?.length ?? 0) > MAX_POST_LENGTH,
   }
-  if (timeAnchor) endHover(timeAnchor)
-  return captured
 }
 
 /**
  * Joins the text of some parts with line breaks, without the shared original and without controls such as "Xem thêm".
  */
 function readParts(post: FoundPost, parts: readonly Element[]): string {
-  const without = new Set<Element>([...findExpandControls(post), ...findOtherControls(post)])
+  const without = new Set<Element>(findControls(post))
   if (post.original && !parts.includes(post.original)) without.add(post.original)
   return parts
     .map((part) => readVisibleText(part, { leaveOut: post.place.leaveOut, without }))

@@ -30,8 +30,8 @@ export function cleanPermalink(
     if (!form.path.test(url.pathname) || (form.from && !form.from.includes(source))) continue
     const params = pickParameters(url.searchParams, form)
     if (!params) continue
-    const query = params.toString()
-    const permalink = `https://${host}${url.pathname}${query ? `?${query}` : ''}`
+    const query = params.size > 0 ? `?${params}` : ''
+    const permalink = `https://${host}${form.as ? fillPath(form.as, form, params) : url.pathname + query}`
     return permalink.length <= MAX_LENGTH ? permalink : null
   }
   return null
@@ -58,6 +58,10 @@ function pickParameters(searchParams: URLSearchParams, form: PermalinkForm): URL
     if (value !== null && pattern.test(value)) params.set(name, value)
   }
   return params
+}
+
+function fillPath(path: string, { needs }: PermalinkForm, params: URLSearchParams): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => needs?.[name]?.exec(params.get(name) ?? '')?.[1] ?? '')
 }
 
 function getCanonicalHost(url: URL, place: Pick<PostSelectors, 'hosts'>): string {

@@ -9,23 +9,25 @@ const EXPAND_TIMEOUT = 1500
 
 /** Finds the controls of a post that show the rest of its text. */
 export function findExpandControls(post: FoundPost): HTMLElement[] {
-  return findControls(post, post.place.more ?? [])
+  return findControls(post).filter((control) => hasName(control, post.place.more))
 }
 
-/** Finds the other controls in a post's text: those that collapse it again or show it in another language. */
-export function findOtherControls(post: FoundPost): HTMLElement[] {
-  return findControls(post, post.place.less ?? [])
-}
-
-function findControls(post: FoundPost, names: readonly RegExp[]): HTMLElement[] {
-  const textParts = post.original ? [...post.own, post.original] : post.own
-  return textParts.flatMap((text) =>
-    [...text.querySelectorAll<HTMLElement>('[role="button"], button, a, span, div')].filter((element) => {
-      const name = (element.textContent ?? '').trim()
-      if (name.length > 20 || !names.some((each) => each.test(name))) return false
-      return isControl(element)
-    }),
+/**
+ * Finds the controls in a post's text, which are no words of its author: those that expand or collapse it or show it in
+ * another language, by name, and on pages in other languages the block of a button at its end.
+ */
+export function findControls({ own, original, place }: FoundPost): HTMLElement[] {
+  const names = [...(place.more ?? []), ...(place.less ?? [])]
+  return [...own, ...(original ? [original] : [])].flatMap((text) =>
+    [...text.querySelectorAll<HTMLElement>('[role="button"], button, a')].filter(
+      (control) => hasName(control, names) || (control.matches('div[role="button"]') && isAtEnd(control, text)),
+    ),
   )
+}
+
+/** Whether a part of the text may still be hidden: its control is there, or a control whose name is unknown. */
+export function isCut(post: FoundPost): boolean {
+  return findControls(post).some((control) => !hasName(control, post.place.less))
 }
 
 /** Clicks each expand control once and waits until the text has grown. Skips links that would leave the page. */
@@ -43,8 +45,17 @@ export async function expandPost(post: FoundPost): Promise<void> {
   )
 }
 
-function isControl(element: Element): boolean {
-  return element.localName === 'button' || element.localName === 'a' || element.getAttribute('role') === 'button'
+function hasName(control: Element, names: readonly RegExp[] = []): boolean {
+  return names.some((each) => each.test(readName(control)))
+}
+
+function isAtEnd(control: Element, text: Element): boolean {
+  const name = readName(control)
+  return name !== '' && readName(text).endsWith(name)
+}
+
+function readName(element: Element): string {
+  return (element.textContent ?? '').trim()
 }
 
 function isLinkToOtherPage(control: Element): boolean {

@@ -1,11 +1,12 @@
 // Finds the post around the element that the user points at, without ever including a neighbouring post.
 
-import { getParentElement } from '../../lib/dom-tree.ts'
+import { findCommonAncestor, getParentElement } from '../../lib/dom-tree.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { isBeforeInDocument } from './document-order.ts'
+import { findViewerPost } from './find-viewer-post.ts'
 import { findPostImages } from './post-images.ts'
-import { findPostMarks } from './post-marks.ts'
-import { readVisibleText } from './visible-text.ts'
+import { findPostMarks, isLeftOut, queryParts } from './post-marks.ts'
+import { isRendered, readVisibleText } from './visible-text.ts'
 
 /** A post on the page, with its parts. */
 export interface FoundPost {
@@ -25,12 +26,19 @@ const MAX_CLIMB = 60
 /** Finds the post, comment or message around an element; null when the element is in none, or contains several. */
 export function findPost(element: Element, places: readonly PostSelectors[]): FoundPost | null {
   for (const place of places) {
-    const found = place.marks ? climbToPost(element, place) : findClosestPost(element, place)
+    if (!isOnPage(element, place)) continue
+    const find = place.page ? findViewerPost : place.marks ? findMarkedPost : findClosestPost
+    const found = find(element, place)
     if (found) return found
     // What is pointed at in a comment is of that comment, even if it has no words: never of the post above.
     if (place.kind === 'comment' && element.closest(place.container.join(', '))) return null
   }
   return null
+}
+
+/** Whether posts of a kind can be on the page of an element. */
+export function isOnPage({ ownerDocument }: Element, { page }: PostSelectors): boolean {
+  return !page || page.test(ownerDocument.location?.pathname ?? '')
 }
 
 function findClosestPost(element: Element, place: PostSelectors): FoundPost | null {
@@ -45,48 +53,46 @@ function findClosestPost(element: Element, place: PostSelectors): FoundPost | nu
 }
 
 /**
- * Climbs while the element contains only one post. A post that shares another contains two texts or two names, but only
- * one menu (before both) and one row of buttons (after both). Two separate posts contain two of each.
+ * Finds the smallest element around the pointed one that holds the name or the text of a post and the row of buttons
+ * below. Everything in it is of this post, also the second name and the second text of a shared original, unless an
+ * element inside it is such a post itself. Without a row of buttons, the post has a text, and is what the page marks as
+ * one, else what holds one name and one text.
  */
-function climbToPost(element: Element, place: PostSelectors): FoundPost | null {
-  if (!place.marks) return null
-  const edgeSelector = place.edge?.join(', ')
+function findMarkedPost(element: Element, place: PostSelectors): FoundPost | null {
+  const edge = element.closest(place.edge?.join(', ') ?? 'body')
+  if (!edge) return null
+  const parts = [
+    queryParts(edge, place.author, place),
+    queryParts(edge, place.text, place),
+    findPostMarks(edge, 'foot', place),
+  ].map((each) => each.filter(isRendered))
   const containerSelector = place.container.join(', ')
-  let singlePost: Element | null = null
-  let sharingPost: Element | null = null
+  let unmarked: Element | null = null
   let node: Element | null = element
-  for (let level = 0; node && level < MAX_CLIMB; level++, node = getParentElement(node)) {
-    if (edgeSelector && node.matches(edgeSelector)) break
-    const texts = findOutermost(node, place.text, place)
-    const names = findOutermost(node, place.author, place)
-    const heads = findPostMarks(node, 'head', place)
-    const feet = findPostMarks(node, 'foot', place)
-    if (texts.length > 2 || names.length > 2 || heads.length > 1 || feet.length > 1) break
-    const [head, foot] = [heads[0], feet[0]]
-    if (texts.length <= 1 && names.length <= 1) {
-      if (texts.length + names.length > 0) singlePost = node
-    } else if (head && foot) {
-      if (areBetween(head, foot, texts, names)) sharingPost = node
+  for (let level = 0; node && node !== edge && level < MAX_CLIMB; level++, node = getParentElement(node)) {
+    const around = node
+    const [names = [], texts = [], feet = []] = parts.map((each) => each.filter((part) => around.contains(part)))
+    if (names.length > 2 || texts.length > 2 || feet.length > 1) break
+    const content = [...names, ...texts]
+    if (content.length === 0) continue
+    const foot = feet[0]
+    if (foot) {
+      const card = findCommonAncestor(content[0]!, foot)
+      const isOfCard = (each: Element) => findCommonAncestor(each, foot) === card && isBeforeInDocument(each, foot)
+      // Else the post around the element has no buttons, and its neighbour has.
+      if (card && content.every(isOfCard)) return describeIfAround(element, card, place)
       break
     }
-    if (singlePost && ((head && foot) || node.matches(containerSelector))) break
+    if (unmarked?.matches(containerSelector) || names.length > 1 || texts.length !== 1) continue
+    unmarked = node.matches(containerSelector) ? node : findCommonAncestor(content[0]!, content.at(-1)!)
   }
-  const container = sharingPost ?? singlePost
-  if (!container || !isInCard(element, container, place)) return null
-  return { place, container, ...separateOriginal(container, place) }
+  return unmarked && describeIfAround(element, unmarked, place)
 }
 
-/**
- * Whether an element lies in the card of a post: a column next to it can share its container. The card holds the menu
- * and the row of buttons; where the page shows only one of them, this is unknown.
- */
-function isInCard(element: Element, container: Element, place: PostSelectors): boolean {
-  const [head] = findPostMarks(container, 'head', place)
-  const [foot] = findPostMarks(container, 'foot', place)
-  if (!head || !foot) return true
-  let card: Element | null = head
-  while (card && !card.contains(foot)) card = getParentElement(card)
-  return card === null || card.contains(element)
+/** Describes a post; null when the pointed element is next to it, in a column that shares a container with it. */
+function describeIfAround(element: Element, container: Element, place: PostSelectors): FoundPost | null {
+  if (!container.contains(element) && !element.contains(container)) return null
+  return { place, container, ...separateOriginal(container, place) }
 }
 
 /** Separates the sharer's text from the original's: the original begins at the second name or the second text. */
@@ -114,14 +120,13 @@ function separateOriginal(
 }
 
 /**
- * Finds the outermost matches of the first selector that matches at all, in document order, without excluded parts. A
- * match inside another counts separately only when the outer one has text in addition to it.
+ * Finds the outermost matches of the first selector that matches at all, in document order, without excluded and hidden
+ * parts. A match inside another counts separately only when the outer one has text in addition to it.
  */
 function findOutermost(root: Element, selectors: readonly string[], place: PostSelectors): Element[] {
-  const leaveOut = place.leaveOut.join(', ')
   for (const selector of selectors) {
     const all = [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)].filter(
-      (match) => !(leaveOut && isLeftOut(match, root, leaveOut)),
+      (match) => !isLeftOut(match, root, place) && isRendered(match),
     )
     const found = all.filter((match) => {
       const outer = all.find((other) => other !== match && other.contains(match))
@@ -130,17 +135,4 @@ function findOutermost(root: Element, selectors: readonly string[], place: PostS
     if (found.length > 0) return found
   }
   return []
-}
-
-function isLeftOut(match: Element, root: Element, leaveOut: string): boolean {
-  for (let node: Element | null = match; node && node !== root; node = getParentElement(node)) {
-    if (node.matches(leaveOut)) return true
-  }
-  return false
-}
-
-/** Whether all texts and the second name are between the menu and the row of buttons of one post. */
-function areBetween(head: Element, foot: Element, texts: readonly Element[], names: readonly Element[]): boolean {
-  const inside = [...texts, ...names.slice(1)]
-  return inside.every((each) => isBeforeInDocument(head, each) && isBeforeInDocument(each, foot))
 }

@@ -2,8 +2,11 @@
 // it.
 
 import { truncateText } from '../../lib/truncate-text.ts'
+import type { PostSelectors } from '../../sites/site-definition.ts'
+import { isBeforeInDocument } from './document-order.ts'
 import type { FoundPost } from './find-post.ts'
-import { isTimeText } from './shown-time.ts'
+import { findHeaderEnd } from './post-header.ts'
+import { isLeftOut } from './post-marks.ts'
 import { stripInvisible } from './strip-invisible.ts'
 import { readVisibleText } from './visible-text.ts'
 
@@ -35,18 +38,37 @@ export function readConversationTitle(post: FoundPost): string {
   return takeFirstLine(ownerDocument.title.replace(UNREAD_COUNT, ''), MAX_TITLE)
 }
 
-function findShownName(container: Element, post: FoundPost): string {
-  for (const selector of post.place.author) {
-    for (const element of container.querySelectorAll(selector)) {
-      const excluded = post.place.marks && element.closest(post.place.leaveOut.join(', '))
-      if (excluded && container.contains(excluded)) continue
-      const link = element.querySelector('a, strong')
-      const name = (link && readVisibleText(link)) || readVisibleText(element)
-      // The only link of an anonymous author's comment is its time.
-      if (name && !isTimeText(name)) return name
+function findShownName(root: Element, post: FoundPost): string {
+  const { place } = post
+  const end = findHeaderEnd(post)
+  for (const selector of [...place.author, ...(end ? (place.poster ?? []) : [])]) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (place.marks && isLeftOut(element, root, place)) continue
+      if (end && !isBeforeInDocument(element, end)) continue
+      const name = readName(element, place)
+      if (name) return name
     }
   }
   return ''
+}
+
+/**
+ * Reads a name: the words of its link, since "Theo dõi" and a badge are next to it. Without a link the words outside
+ * of buttons count, and for somebody anonymous those of the button that is the name.
+ */
+function readName(element: Element, place: PostSelectors): string {
+  const links = [element, ...element.querySelectorAll('a')].filter((each) => each.localName === 'a')
+  if (links.length > 0) {
+    const link = links.find((each) => isAuthorLink(each, place))
+    return link ? readVisibleText(link) : ''
+  }
+  const words = readVisibleText(element, { leaveOut: ['[role="button"]'] })
+  return words || readVisibleText(element.querySelector('[role="button"]') ?? element)
+}
+
+/** Whether a link has words and leads to an author. */
+export function isAuthorLink(link: Element, { profile }: PostSelectors): boolean {
+  return readVisibleText(link) !== '' && (!profile || profile.test((link as HTMLAnchorElement).pathname))
 }
 
 /**
@@ -54,11 +76,12 @@ function findShownName(container: Element, post: FoundPost): string {
  * messages.
  */
 function findPrecedingName(post: FoundPost): string {
-  const ownSelector = post.place.run?.own.join(', ')
-  if (!ownSelector || isOwnMessage(post.container, ownSelector)) return ''
-  for (let node = post.container.previousElementSibling; node; node = node.previousElementSibling) {
-    if (isOwnMessage(node, ownSelector)) return ''
-    const name = findShownName(node, post)
+  const { container, place } = post
+  if (!place.run || isOwnMessage(container, place.run)) return ''
+  for (const message of [...container.ownerDocument.querySelectorAll(place.container.join(', '))].reverse()) {
+    if (!isBeforeInDocument(message, container) || message.contains(container)) continue
+    if (isOwnMessage(message, place.run)) return ''
+    const name = findShownName(message, post)
     if (name) return name
   }
   return ''
@@ -66,15 +89,15 @@ function findPrecedingName(post: FoundPost): string {
 
 /** In a two-person chat messages show no name; the conversation's title is the other person's name. */
 function findChatPartner(post: FoundPost): string {
-  const ownSelector = post.place.run?.own.join(', ')
-  if (!ownSelector || isOwnMessage(post.container, ownSelector) || !post.place.title) return ''
-  const list = post.container.parentElement
-  const isGroupChat = list && post.place.author.some((selector) => list.querySelector(selector))
+  const { container, place } = post
+  if (!place.run || isOwnMessage(container, place.run) || !place.title) return ''
+  const isGroupChat = container.ownerDocument.querySelector(place.run.group.join(', ')) !== null
   return isGroupChat ? '' : readConversationTitle(post)
 }
 
-function isOwnMessage(element: Element, ownSelector: string): boolean {
-  return element.matches(ownSelector) || element.closest(ownSelector) !== null
+function isOwnMessage(message: Element, run: NonNullable<PostSelectors['run']>): boolean {
+  const own = run.own.join(', ')
+  return message.closest(own) !== null || message.querySelector(own) !== null
 }
 
 function takeFirstLine(text: string, max: number): string {

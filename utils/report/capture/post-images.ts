@@ -2,21 +2,26 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { removeName } from '../masking/remove-name.ts'
 import { MAX_ALT_LENGTH, MAX_PICTURE_TEXTS } from '../model/captured-post.ts'
 import type { FoundPost } from './find-post.ts'
+import { isLeftOut } from './post-marks.ts'
 import { stripInvisible } from './strip-invisible.ts'
-import { hasLayoutBox, isHidden } from './visible-text.ts'
+import { hasLayoutBox, isHidden, isRendered } from './visible-text.ts'
 
 /** Finds the pictures attached to a post, without those in its text, in its shared original and in its comments. */
 export function findPostImages(post: Omit<FoundPost, 'original'>): Element[] {
-  const { place, container, own, originalCard } = post
-  const excludedSelector = place.leaveOut.join(', ')
+  const { place, container } = post
   const laidOut = hasLayoutBox(container)
-  return [...container.querySelectorAll((place.pictures ?? []).join(', ') || ':not(*)')].filter((picture) => {
-    if (originalCard?.contains(picture) || own.some((words) => words.contains(picture))) return false
-    const excludedPart = excludedSelector && picture.closest(excludedSelector)
-    return (
-      !(excludedPart && excludedPart !== container && container.contains(excludedPart)) && !isHidden(picture, laidOut)
-    )
-  })
+  return [...container.querySelectorAll((place.pictures ?? []).join(', ') || ':not(*)')].filter(
+    (picture) =>
+      isOutsideText(picture, post) &&
+      !isLeftOut(picture, container, place) &&
+      !isHidden(picture, laidOut) &&
+      isRendered(picture),
+  )
+}
+
+/** Whether an element in a post is neither in its text nor in its shared original. */
+export function isOutsideText(element: Element, { own, originalCard }: Omit<FoundPost, 'original'>): boolean {
+  return !originalCard?.contains(element) && !own.some((text) => text.contains(element))
 }
 
 /**

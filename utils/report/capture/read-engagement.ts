@@ -5,7 +5,7 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import type { PostSelectors } from '../../sites/site-definition.ts'
 import { type EngagementKind, MAX_COMMENT_LENGTH, MAX_COMMENTS } from '../model/post-engagement.ts'
 import { type FoundPost, findPost } from './find-post.ts'
-import { findPostMarks } from './post-marks.ts'
+import { findPostMarks, isLeftOut } from './post-marks.ts'
 import { hasLayoutBox, isHidden, readVisibleText } from './visible-text.ts'
 
 /**
@@ -21,9 +21,8 @@ export function readEngagement(post: FoundPost, what: EngagementKind, places: re
 }
 
 function readReactions(card: Element, { place }: FoundPost): string[] {
-  const comments = place.leaveOut.join(', ')
   for (const row of queryAll(card, place.reactions)) {
-    if (comments && row.closest(comments)) continue
+    if (isLeftOut(row, card, place)) continue
     const count = readCount(row) ?? readCountNextTo(row, card, place)
     if (count) return [count]
   }

@@ -1,6 +1,7 @@
 // Reads the text of a post as a reader sees it: a line for each block, without hidden filler.
 
 import { COMMON_BLOCK_TAGS } from '../../lib/block-tags.ts'
+import { getParentElement } from '../../lib/dom-tree.ts'
 import { stripInvisible } from './strip-invisible.ts'
 
 const BLOCK_TAGS = new Set([...COMMON_BLOCK_TAGS, 'figcaption'])
@@ -43,7 +44,9 @@ export function readVisibleText(root: Element, options: VisibleTextOptions = {})
     out = out.slice(0, end)
     if (out && !out.endsWith('\n')) out += '\n'
   }
-  const walk = (node: Node) => {
+  // A page can nest its elements deeper than calls may: what is still to be read is kept in a list, the next one last.
+  const pending: (Node | (() => void))[] = [root]
+  const visit = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       if (isTooSmallToRead(node.parentElement)) return
       const text = stripInvisible(node.nodeValue ?? '')
@@ -64,11 +67,16 @@ export function readVisibleText(root: Element, options: VisibleTextOptions = {})
       return
     }
     const block = node !== root && isBlock(node, tag)
-    if (block) breakLine()
-    for (const child of node.childNodes) walk(child)
-    if (block) breakLine()
+    if (block) {
+      breakLine()
+      pending.push(breakLine)
+    }
+    pending.push(...[...node.childNodes].reverse())
   }
-  walk(root)
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (typeof next === 'function') next()
+    else visit(next)
+  }
   return tidyWhitespace(out)
 }
 
@@ -85,6 +93,14 @@ export function isHidden(element: Element, laidOut: boolean): boolean {
   if (Number.parseFloat(style.opacity) < MIN_VISIBLE.opacity) return true
   if (CLIPPED_RECT.test(style.clip) || CLIPPED_INSET.test(style.clipPath) || isOffScreen(style)) return true
   return laidOut && style.display !== 'contents' && !hasLayoutBox(element)
+}
+
+/** Whether an element is in the page's layout: the page keeps hidden copies of posts behind what it shows. */
+export function isRendered(element: Element): boolean {
+  let at: Element | null = element
+  // checkVisibility() is false for an element without a box, also for one that leaves its box to its children.
+  while (at && getComputedStyle(at).display === 'contents') at = getParentElement(at)
+  return at?.checkVisibility() ?? false
 }
 
 /** Whether the direct text of an element is too small to read. Its child elements may have their own font size. */
