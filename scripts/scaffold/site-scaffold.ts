@@ -62,7 +62,7 @@ export function buildSiteScaffold(root: string, given: string | undefined, optio
       ),
       addToList(
         'tests/sites/sites.test.ts',
-        "describe('findSite and isSiteOrigin', () => {\n  it.each([",
+        "describe('findSite', () => {\n  it.each([",
         "  ])('recognizes %s as %s'",
         `    ['https://${host}/', '${id}'],\n`,
       ),
