@@ -39,6 +39,7 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'],
     host_permissions: [...SITE_MATCH_PATTERNS],
+    content_scripts: [{ matches: [...SITE_MATCH_PATTERNS], js: ['compose.js'], run_at: 'document_start' }],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY } } : {}),

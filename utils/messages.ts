@@ -224,8 +224,13 @@ export async function identifySender(sender: MessageSender, isSite: IsSite): Pro
   if (sender.id !== browser.runtime.id) return undefined
   const own = browser.runtime.getURL('/')
   // An extension's origin is its base URL without the last slash; Firefox's background page reports only a `url`.
-  const origin = sender.origin ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
+  const origin = getSenderOrigin(sender) ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
   if (origin === undefined) return undefined
   if (`${origin}/` === own) return 'page'
   return (await isSite(origin)) ? 'site' : 'former-site'
+}
+
+/** Returns a sender's origin; that of its address where the page has none, because its policy puts it in a sandbox. */
+export function getSenderOrigin({ origin, url }: Pick<MessageSender, 'origin' | 'url'>): string | undefined {
+  return origin === 'null' && url !== undefined && URL.canParse(url) ? new URL(url).origin : origin
 }

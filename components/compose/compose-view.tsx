@@ -150,7 +150,7 @@ export class ComposeView {
 
   /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
-    if (this.layer.press(event)) return
+    if (!this.dialogKeeper?.isShifted && this.layer.press(event)) return
     // Not while the event is handled: the page's observers would run in it (see `ShadowLayer.press`).
     setTimeout(() => {
       this.layer.restore()

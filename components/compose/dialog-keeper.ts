@@ -19,6 +19,9 @@ const REFUSED_PRESS_MS = 500
 /** The least width of a dialog that can be read, in CSS pixels: it has 440, less in a narrow window. */
 const MIN_WIDTH = 300
 
+/** How far the dialog may be drawn from where it was when we looked, in CSS pixels: rounding. */
+const MAX_SHIFT = 2
+
 /** How far the dialog may reach out of the window, in CSS pixels: rounding. */
 const MAX_OUTSIDE = 1
 
@@ -45,6 +48,9 @@ export class DialogKeeper {
   #othersAtRaise: number
   #request = 0
   readonly #gapCheck: ReturnType<typeof setInterval>
+  readonly #unwatchStyle: () => void
+  #painted: IntersectionObserver | undefined
+  #isShifted = false
   readonly #options: DialogKeeperOptions
 
   constructor(options: DialogKeeperOptions) {
@@ -52,11 +58,19 @@ export class DialogKeeper {
     this.#othersAtRaise = countOthersInTopLayer(options.layer.host)
     this.#request = requestAnimationFrame(this.#onFrame)
     this.#gapCheck = setInterval(() => options.runSafely(() => this.#checkGap()), GAP_CHECK_MS)
+    this.#unwatchStyle = options.layer.watchStyle(() => options.runSafely(() => this.countRefusedPress()))
+  }
+
+  /** Whether the last frame drew the dialog elsewhere than where it is: a press was then meant for something else. */
+  get isShifted(): boolean {
+    return this.#isShifted
   }
 
   stop(): void {
     cancelAnimationFrame(this.#request)
     clearInterval(this.#gapCheck)
+    this.#unwatchStyle()
+    this.#painted?.disconnect()
   }
 
   /** A press of the user reached the layer and was refused: the page plays with it. */
@@ -86,6 +100,25 @@ export class DialogKeeper {
     if (!isSeen || others > this.#othersAtRaise) layer.raise()
     this.#othersAtRaise = others
     if (!isFocused(layer.host)) focus()
+    this.#watchPainting()
+  }
+
+  /**
+   * Compares where the dialog is drawn in this frame with where it is now: a page can move it after our look, and back
+   * after the frame. An observer is called with what the frame drew.
+   */
+  #watchPainting(): void {
+    const dialog = this.#options.layer.root.querySelector('.dialog')
+    this.#painted?.disconnect()
+    if (!dialog) return
+    const now = dialog.getBoundingClientRect()
+    this.#painted = new IntersectionObserver((entries) => {
+      const drawn = entries.at(-1)!.boundingClientRect
+      const shift = (['left', 'top', 'width', 'height'] as const).map((side) => Math.abs(drawn[side] - now[side]))
+      this.#isShifted = Math.max(...shift) > MAX_SHIFT
+      if (this.#isShifted) this.#options.runSafely(() => void this.#count(2 * MAX_FRAME_MS))
+    })
+    this.#painted.observe(dialog)
   }
 
   /** A page that shows a view transition draws no frames, and takes all clicks. */

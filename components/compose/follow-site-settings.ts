@@ -29,7 +29,8 @@ export function followSiteSettings(
     return undefined
   }
   const read = () => void ask(++newest, 0)
-  window.addEventListener('pageshow', (event) => event.persisted && read(), { signal })
+  // A page can make such events up, by the thousand.
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && read(), { signal })
   read()
   return { read }
 }

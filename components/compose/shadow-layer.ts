@@ -26,6 +26,8 @@ export interface ShadowLayer {
   lower(): void
   /** Repairs what a page script has changed on the host. */
   restore(): void
+  /** Calls back when a page script has changed the host's style, which is repaired before anything is drawn. */
+  watchStyle(onChanged: () => void): () => void
   /** Whether the layer is seen at all of these points of the window, in CSS pixels from its upper left corner. */
   isSeenAt(...points: readonly Point[]): boolean
   /**
@@ -120,6 +122,17 @@ export function createShadowLayer(): ShadowLayer {
       for (const name of host.getAttributeNames()) if (!OWN_ATTRIBUTES.includes(name)) host.removeAttribute(name)
       if (host.style.cssText !== untouched) host.style.cssText = HOST_STYLE
       if (!hasSheets()) shadow.adoptedStyleSheets = sheets
+    },
+    watchStyle: (onChanged) => {
+      // A page can change the style after our last look at a frame, and back after the frame was drawn. This runs
+      // between.
+      const observer = new MutationObserver(() => {
+        if (host.style.cssText === untouched) return
+        host.style.cssText = HOST_STYLE
+        onChanged()
+      })
+      observer.observe(host, { attributes: true, attributeFilter: ['style'] })
+      return () => observer.disconnect()
     },
     isSeenAt,
     attach: (near, aboveModals) => {

@@ -10,6 +10,7 @@ import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
+import { listenAtWindow } from '../../utils/compose/window-events.ts'
 import { ComposeView } from './compose-view.tsx'
 import type { Composer, ComposerOptions } from './composer.ts'
 import { createCountReporter } from './count-reporter.ts'
@@ -54,7 +55,7 @@ class PageComposer implements Composer {
       (count, level) => options.onCount(count, level),
     )
     this.#view = this.#createView()
-    window.addEventListener(PROBE, () => (this.#wasHeard = true), { signal })
+    listenAtWindow(PROBE, () => (this.#wasHeard = true), true, signal)
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
@@ -153,8 +154,8 @@ class PageComposer implements Composer {
   }
 
   #listenForPageKeys(signal: AbortSignal): void {
-    const onKeyDown = (event: KeyboardEvent) => this.#runSafely(() => handlePageKey(event, this.#view))
-    window.addEventListener('keydown', onKeyDown, { capture: true, signal })
+    const onKeyDown = (event: Event) => this.#runSafely(() => handlePageKey(event as KeyboardEvent, this.#view))
+    listenAtWindow('keydown', onKeyDown, false, signal)
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {

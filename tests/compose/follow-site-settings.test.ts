@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { followSiteSettings } from '../../components/compose/follow-site-settings.ts'
+import { dispatchTrusted } from './user-events.ts'
 
 const ANSWER = { on: true, language: 'vi', checks: {}, hold: true, reminders: [], ignored: { salt: 1, hashes: [] } }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
@@ -63,8 +64,11 @@ it('asks again when the page comes back out of the background cache', async () =
   send.mockResolvedValue(ANSWER as never)
   followSiteSettings(vi.fn(), stopper.signal)
   await vi.runAllTimersAsync()
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  const shown = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted })
+  dispatchTrusted(window, shown(false))
+  dispatchTrusted(window, shown(true))
+  // A page makes this one up.
+  window.dispatchEvent(shown(true))
   await vi.runAllTimersAsync()
   expect(send).toHaveBeenCalledTimes(2)
 })

@@ -56,6 +56,14 @@ describe('holdSends', () => {
     expect(attempts[0]?.control?.id).toBe('dang')
   })
 
+  it('judges the box that is written in, and no empty one that is only nearer to the control', () => {
+    putHtml(`<form><div id="chat" role="textbox" contenteditable="true" aria-label="Tin nhắn"><p>x</p></div>
+      <div><div role="textbox" contenteditable="true" aria-label="Tin nhắn"></div>
+        <div id="gui" role="button" aria-label="Gửi"></div></div></form>`)
+    clickElement(findElement('#gui'))
+    expect(attempts[0]?.editor?.id).toBe('chat')
+  })
+
   it.each([
     ['Enter in a chat', () => enter('#chat')],
     ['Ctrl+Enter in a post', () => enter('#post', { ctrlKey: true })],

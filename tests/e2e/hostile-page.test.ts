@@ -178,6 +178,43 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
       expect(await isInAccessibilityTree(page, role, name), name).toBe(true)
   })
 
+  it.each([
+    ['the host', 'width:100vw;height:100vh;transform:translateX(-202px)'],
+    ['the root', 'zoom:.5'],
+  ])(
+    'ends the hold when it draws the dialog elsewhere by a style of %s that is gone after each frame',
+    async (on, style) => {
+      page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      await page.evaluate(
+        (target, wanted) => {
+          const element =
+            target === 'the root' ? document.documentElement : document.querySelector<HTMLElement>('html > div')!
+          const before = element.style.cssText
+          // The task after the frame.
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            element.style.cssText = before
+          }
+          const move = () => {
+            element.style.cssText = before + wanted.replaceAll(/(?=;|$)/g, '!important')
+            port2.postMessage(null)
+            requestAnimationFrame(move)
+          }
+          requestAnimationFrame(move)
+        },
+        on,
+        style,
+      )
+      await waitFor(async () => !(await isHeld(page)), 'the hold ends')
+      expect(await readSentTexts(page)).toEqual([])
+      const own = await stage.openOwn('options.html')
+      await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
+      await own.close()
+    },
+  )
+
   it('gets no press on a layer that it has moved or made invisible', async () => {
     page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
     await waitForBadge(page, '1 điều cần xem lại')

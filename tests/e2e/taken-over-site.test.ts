@@ -89,7 +89,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
     copy = copyBuiltExtension(name)
     const evil = { ...DEFAULT_SETTINGS, hold: false, sitesOff: ['facebook', 'zalo'] }
     copy.change(
-      'content-scripts/compose.js',
+      'compose.js',
       (script) => `${script}\n;(${attack})(${JSON.stringify(MESSAGES)}, ${JSON.stringify(evil)})`,
     )
     stage = await borrowStage(name, { folder: copy.folder })

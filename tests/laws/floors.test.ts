@@ -216,12 +216,12 @@ describe('the floors of the house', () => {
   })
 
   it('keeps the checks out of the content script that every page loads', () => {
-    const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
+    const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
 
   it('keeps the optional sites out of the content script of the others', () => {
-    const pulled = [...pulledInBy('entrypoints/compose.content.ts')]
+    const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled).toContain('utils/sites/zalo.ts')
     expect(pulled.filter((target) => target.startsWith('utils/sites/optional/'))).toEqual([])
   })

@@ -30,6 +30,8 @@ beforeEach(() => {
 describe('identifySender', () => {
   it.each([
     ['a content script on a supported site', FROM_SITE, 'site'],
+    ['a site that its policy puts in a sandbox', { ...FROM_SITE, origin: 'null' }, 'site'],
+    ['a page without origin and address', { ...FROM_SITE, origin: 'null', url: 'about:blank' }, 'former-site'],
     ['our popup', FROM_POPUP, 'page'],
     ['an extension page in a tab', FROM_TAB_PAGE, 'page'],
     ['our background page without an origin', { id: 'own', url: `${OWN}/background.html` }, 'page'],

@@ -118,6 +118,21 @@ describe('what a site may change', () => {
     expect(button.text).toBe('2')
   })
 
+  it('lets no count that was on its way wipe the warning out', async () => {
+    let text = ''
+    vi.spyOn(browser.action, 'getBadgeText').mockImplementation(async () => {
+      const read = text
+      await new Promise((later) => queueMicrotask(() => queueMicrotask(() => later(undefined))))
+      return read
+    })
+    vi.spyOn(browser.action, 'setBadgeText').mockImplementation((async (about: { text: string }) => {
+      text = about.text
+    }) as never)
+    const { 'compose-count': count, 'hold-lost': lose } = siteAccessHandlers
+    await Promise.all([count({ count: 0, level: null }, fromFacebook()), lose(null, fromFacebook())])
+    expect(text).toBe('!')
+  })
+
   it('opens the library at most three times at once', async () => {
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
     for (let time = 0; time < 60; time++)

@@ -32,6 +32,11 @@ describe('findSiteAccess', () => {
     })
   })
 
+  it('shows the end of a long host, which says whose it is', () => {
+    const host = `www.facebook.com.${'dang-nhap.'.repeat(8)}ke-xau.example`
+    expect(find(`https://${host}/`)).toMatchObject({ key: `https://${host}`, name: `…${host.slice(-40)}` })
+  })
+
   it.each([
     'http://dien-dan.example/',
     'https://dien-dan.example:8443/',

@@ -61,7 +61,7 @@ it('registers the scripts of a site that is turned on and allowed, for the pages
     {
       id: FORUM,
       matches: [`${FORUM}/*`],
-      js: ['/more-sites.js', '/content-scripts/compose.js'],
+      js: ['/more-sites.js', '/compose.js'],
       runAt: 'document_start',
     },
   ])

@@ -1,5 +1,7 @@
 // Keeps the focus in our panel, and hides its key and pointer events from the page.
 
+import { listenAtWindow } from './window-events.ts'
+
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur']
 const POINTER_EVENTS = [
   ...['over', 'enter', 'down', 'move', 'rawupdate', 'up', 'cancel', 'out', 'leave'].map((each) => `pointer${each}`),
@@ -88,12 +90,12 @@ export function guardFocus(
   const onClipboard = (event: Event) => {
     if (isOurs(document.activeElement)) event.stopImmediatePropagation()
   }
-  for (const type of CLIPBOARD_EVENTS)
-    window.addEventListener(type, onClipboard, { capture: true, passive: true, signal })
-  for (const type of OTHER_EVENTS) window.addEventListener(type, onOther, { capture: true, passive: true, signal })
-  for (const type of POINTER_EVENTS) {
-    window.addEventListener(type, onPointer, { capture: true, passive: type !== 'mousedown', signal })
+  const listen = (types: readonly string[], handler: (event: Event) => void, passive = true) => {
+    for (const type of types) listenAtWindow(type, handler, passive, signal)
   }
-  for (const type of FOCUS_EVENTS) window.addEventListener(type, onFocus, { capture: true, passive: true, signal })
-  for (const type of KEY_EVENTS) window.addEventListener(type, onKeyEvent, { capture: true, passive: false, signal })
+  listen(CLIPBOARD_EVENTS, onClipboard)
+  listen(OTHER_EVENTS, onOther)
+  listen(POINTER_EVENTS, onPointer)
+  listen(FOCUS_EVENTS, onFocus)
+  listen(KEY_EVENTS, onKeyEvent, false)
 }

@@ -3,6 +3,7 @@
 import type { Site } from '../sites/site-definition.ts'
 import type { FoundBox } from './find-box.ts'
 import { type SendAttempt, toSendAttempt } from './send-attempt.ts'
+import { listenAtWindow } from './window-events.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 
@@ -69,8 +70,7 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
     }
   }
   const early = site.boxes.some((box) => box.send.early) ? EARLY_SEND_EVENTS : []
-  for (const type of [...SEND_EVENTS, ...early])
-    window.addEventListener(type, onEvent, { capture: true, passive: false, signal })
+  for (const type of [...SEND_EVENTS, ...early]) listenAtWindow(type, onEvent, false, signal)
 }
 
 function stopEvent(event: Event): void {

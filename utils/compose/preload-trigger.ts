@@ -4,6 +4,7 @@ import type { Site } from '../sites/site-definition.ts'
 import { findEditor, getEventOrigin } from './editor-element.ts'
 import { findBox } from './find-box.ts'
 import { findBoxForControl, findControlsOnPath } from './send-control.ts'
+import { listenAtWindow } from './window-events.ts'
 
 const TRIGGER_EVENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown']
 
@@ -13,7 +14,7 @@ const TRIGGER_EVENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown']
  */
 export function watchPreloadTriggers(site: Site, onNear: () => void, signal: AbortSignal): void {
   const onEvent = (event: Event) => void (event.isTrusted && isPreloadTrigger(site, event) && onNear())
-  for (const type of TRIGGER_EVENTS) window.addEventListener(type, onEvent, { capture: true, passive: true, signal })
+  for (const type of TRIGGER_EVENTS) listenAtWindow(type, onEvent, true, signal)
 }
 
 function isPreloadTrigger(site: Site, event: Event): boolean {

@@ -3,8 +3,9 @@
 import { findClosest, hasNode, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import { type FoundBox, findBox } from './find-box.ts'
+import { type FoundBox, findBox, findBoxScope } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
+import { readEditor } from './read-editor.ts'
 import { findBoxForControl, findControlsOnPath, isOnlyWithBox } from './send-control.ts'
 
 /** An attempt to send a box. */
@@ -57,11 +58,22 @@ function findControlAttempt(
 ): SendAttempt | undefined {
   const controls = findControlsOnPath(site, path)
   for (const each of controls) {
-    const found = findBoxForControl(site, each, active?.editor)
+    const nearest = findBoxForControl(site, each, active?.editor)
+    const found = nearest && active && isDecoy(nearest, active) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control: each.control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
+}
+
+/** Whether an empty box of the same kind is only nearer to the control than the one being written in. */
+function isDecoy(nearest: FoundBox, active: FoundBox): boolean {
+  return (
+    nearest.editor !== active.editor &&
+    nearest.box === active.box &&
+    hasNode(findBoxScope(nearest), active.editor) &&
+    readEditor(nearest.editor).text.trim() === ''
+  )
 }
 
 function findKeyAttempt(site: Site, event: KeyboardEvent, active: FoundBox | undefined): SendAttempt | undefined {

@@ -11,6 +11,7 @@ import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './r
 import type { SendAttempt } from './send-attempt.ts'
 import { isNextControl } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
+import { listenAtWindow } from './window-events.ts'
 
 /** A held send with the findings that hold it. */
 export interface SendHold extends HeldAttempt {
@@ -68,8 +69,7 @@ export class SendGuard {
       onFault: options.onFault,
     }
     holdSends(options.site, policy, signal)
-    for (const type of ['click', 'keydown'])
-      window.addEventListener(type, (event) => this.onPress(event), { capture: true, passive: true, signal })
+    for (const type of ['click', 'keydown']) listenAtWindow(type, (event) => this.onPress(event), true, signal)
   }
 
   /** "Sửa lại": does not send. Returns the held send, so that its first phrase can be selected. */

@@ -7,6 +7,7 @@ import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin, getFocusedElement, isTextField } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
+import { listenAtWindow } from './window-events.ts'
 
 /** How long a pause lasts before the draft is checked, in ms: input methods write one syllable in several steps. */
 export const TYPING_PAUSE_MS = 300
@@ -86,8 +87,7 @@ class WindowBoxWatcher implements BoxWatcher {
   }
 
   #listen(signal: AbortSignal): void {
-    const options = { capture: true, passive: true, signal }
-    const listen = (type: string, handler: (event: Event) => void) => window.addEventListener(type, handler, options)
+    const listen = (type: string, handler: (event: Event) => void) => listenAtWindow(type, handler, true, signal)
     listen('focusin', (event) => {
       const origin = getEventOrigin(event)
       // A page script can focus a box out of sight, to see what we show there. Writing in such a box enters it.

@@ -8,7 +8,7 @@ import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
-import type { MessageHandlers } from '../messages.ts'
+import { getSenderOrigin, type MessageHandlers } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { LOST_SIGN } from './lost-sign.ts'
@@ -29,11 +29,22 @@ const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** Each opens a tab in front, so a person does not ask for the next one at once. */
 const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
 
+let lastPainting: Promise<unknown> = Promise.resolve()
+
+/** Changes a tab's button after the changes before: a count that was read earlier must not wipe a sign out. */
+async function paintInTurn(paint: () => Promise<void>): Promise<null> {
+  const painting = lastPainting.then(paint)
+  lastPainting = painting.catch(() => undefined)
+  await painting
+  return null
+}
+
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
-  'site-settings': async (_, { origin, url, tab }) => {
+  'site-settings': async (_, sender) => {
+    const { url, tab } = sender
     if (!allowSettings(tab?.id)) throw new Error('The settings are asked for too often')
-    const site = findSiteAccess(new URL(origin ?? url ?? ''))
+    const site = findSiteAccess(new URL(getSenderOrigin(sender) ?? url ?? ''))
     const { settings } = await readSettings()
     const { language, checks, hold, reminders } = settings
     // A site that was turned off learns only that.
@@ -51,20 +62,24 @@ export const siteAccessHandlers = {
     return null
   },
   'compose-count': async ({ count, level }, { tab }) => {
-    if (tab?.id === undefined || !allowCount(tab.id)) return null
-    // The warning of a lost hold stays until the popup was opened, or another page. A page can make us count.
-    if ((await browser.action.getBadgeText({ tabId: tab.id })) === LOST_SIGN) return null
-    await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' })
-    if (level) await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS[level] })
-    return null
+    const tabId = tab?.id
+    if (tabId === undefined || !allowCount(tabId)) return null
+    return paintInTurn(async () => {
+      // The warning of a lost hold stays until the popup was opened, or another page. A page can make us count.
+      if ((await browser.action.getBadgeText({ tabId })) === LOST_SIGN) return
+      await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
+      if (level) await browser.action.setBadgeBackgroundColor({ tabId, color: LEVEL_COLOURS[level] })
+    })
   },
   'hold-lost': async (_, { tab }) => {
-    if (tab?.id === undefined || !allowLost(tab.id)) return null
-    const messages = translate(toolbarMessages, (await readSettings()).settings.language)
-    await browser.action.setBadgeText({ tabId: tab.id, text: LOST_SIGN })
-    await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: LEVEL_COLOURS.stop })
-    await browser.action.setTitle({ tabId: tab.id, title: messages.holdLost })
-    return null
+    const tabId = tab?.id
+    if (tabId === undefined || !allowLost(tabId)) return null
+    return paintInTurn(async () => {
+      await browser.action.setBadgeText({ tabId, text: LOST_SIGN })
+      await browser.action.setBadgeBackgroundColor({ tabId, color: LEVEL_COLOURS.stop })
+      const { language } = (await readSettings()).settings
+      await browser.action.setTitle({ tabId, title: translate(toolbarMessages, language).holdLost })
+    })
   },
   'open-provision': async ({ id }, { tab }) => {
     if (!allowOpen(tab?.id)) return null

@@ -98,6 +98,10 @@ function toOptionalAccess({ id, name, matches }: (typeof OPTIONAL_SITES)[number]
   return { key: id, name, matches, optional: true }
 }
 
+/** The longest host that is shown whole, in letters. Of a longer one its end counts, which says whose it is. */
+const MAX_HOST_LENGTH = 40
+
 function toPageAccess({ origin, hostname }: URL): SiteAccess {
-  return { key: origin, name: hostname, matches: [`${origin}/*`], optional: true }
+  const name = hostname.length > MAX_HOST_LENGTH ? `…${hostname.slice(-MAX_HOST_LENGTH)}` : hostname
+  return { key: origin, name, matches: [`${origin}/*`], optional: true }
 }

@@ -8,7 +8,7 @@ import { matchPattern } from '../sites/match-pattern.ts'
 import { resolveSiteKey, type SiteAccess } from './site-access.ts'
 
 /** The first provides the definition of the site, which the second starts on. */
-const SCRIPTS = ['/more-sites.js', '/content-scripts/compose.js'] as const
+const SCRIPTS = ['/more-sites.js', '/compose.js'] as const
 
 let queue: Promise<unknown> = Promise.resolve()
 

@@ -14,7 +14,7 @@ export interface CheckArrivals {
  * world, after the composer.
  */
 export function addProbe(copy: ExtensionCopy): void {
-  copy.change('content-scripts/compose.js', (script) => `${script}\n;(${probe})()`)
+  copy.change('compose.js', (script) => `${script}\n;(${probe})()`)
 }
 
 /** Reads what the probe has reported so far. */
