@@ -1,5 +1,6 @@
 // Applies a fix to an editor as a person would: select, then type over. So the editor's own undo keeps working.
 
+import { matchesSelector } from '../lib/dom-tree.ts'
 import { isDraftJs, pasteText, pressBackspace } from './draft-js.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { selectSpan } from './editor-selection.ts'
@@ -42,9 +43,14 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
   const head = before.slice(0, change.start)
   const tail = before.slice(change.end)
   const [first = '', ...lines] = isDraftJs(editor) ? [change.text] : change.text.split('\n')
-  if (first !== '' || change.end > change.start) replaceSelection(editor, first)
   let typed = first
   const caret = () => change.start + typed.length
+  // ProseMirror takes what is typed over several lines for a deletion, in Firefox, and drops what was typed.
+  if (first !== '' && matchesSelector(editor, '.ProseMirror') && /\n/.test(before.slice(change.start, change.end))) {
+    replaceSelection(editor, '')
+    await waitForText(editor, head + tail, change.start)
+  }
+  if (first !== '' || change.end > change.start) replaceSelection(editor, first)
   // Editors handle a line break as a separate command. So each line must be shown before the next one is typed.
   for (const line of lines) {
     if (!(await waitForText(editor, head + typed + tail, caret()))) break
