@@ -197,6 +197,7 @@ div
                   title «Công khai»
             div[aria-expanded="false"][aria-haspopup="menu"][aria-label="Hành động đối với bài viết này"][role="button"]
               svg
+          span[dir="auto"] «Facebook» HIDDEN
           (1×) div
             ${hasText ? `(1×) span[dir="auto"] «${text}»\n              a[role="link"][href="/hashtag/lang?__tn__=c"] « #làng»\n              a[role="link"][href="/ban.${post}?__tn__=c"] « Bạn Nhắc»` : 'div'}
         (2×) div
@@ -534,7 +535,11 @@ export const facebookSurfaces: readonly Surface[] = [
     (words: Words) =>
       showHome(
         words,
-        makeCards(words, [{ author: 'group' }, { author: 'group anonymous' }, { author: 'page' }], 'home'),
+        makeCards(
+          words,
+          [{ author: 'group' }, { buttonless: true, comments: 0 }, { author: 'group anonymous' }, { author: 'page' }],
+          'home',
+        ),
       ),
   ] as const,
   [
