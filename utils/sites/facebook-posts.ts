@@ -18,7 +18,6 @@ const WORDLESS = ['GIF', 'nhãn dán', 'sticker'].flatMap((what) => [
   `div[aria-label*="${what}" i] img`,
   `div[aria-label*="${what}" i] ~ img`,
 ])
-const BUTTONS = ['[data-ad-rendering-role="like_button"]']
 // A person or a page. Links with these paths have other words: a time, a post, a picture.
 const PROFILE =
   /^\/(?:groups\/[^/]+\/user\/\d+|people\/[^/]+\/\d+|profile\.php|(?!(?:photo|watch|reels?)\/?$)[^/]+(?<!\.php))\/?$/
@@ -72,6 +71,11 @@ const POST = {
   addresses: POST_PERMALINKS,
   hosts: HOSTS,
   edge: ['[role="dialog"]', '[role="main"]', '[role="feed"]', 'body'],
+  marks: {
+    // "Hành động đối với", "với" or "cho"; the label goes on with "của X", "by X".
+    head: ['[aria-label^="Hành động" i][aria-label*="bài viết này" i]', '[aria-label^="Actions for this post" i]'],
+    foot: ['[data-ad-rendering-role="like_button"]'],
+  },
   more: MORE_LABELS,
   less: LESS_LABELS,
 } as const
@@ -130,11 +134,6 @@ export const facebookPosts: readonly PostSelectors[] = [
     poster: ['a[href*="/user/"]'],
     // A name that is a group's is not the author's.
     profile: /^(?!\/groups\/[^/]+\/?$)/,
-    marks: {
-      // "Hành động đối với", "với" or "cho"; the label goes on with "của X", "by X".
-      head: ['[aria-label^="Hành động" i][aria-label*="bài viết này" i]', '[aria-label^="Actions for this post" i]'],
-      foot: BUTTONS,
-    },
     pictures: PICTURES,
   },
   {
@@ -145,6 +144,5 @@ export const facebookPosts: readonly PostSelectors[] = [
     text: ['span[dir="auto"]'],
     author: ['a[role="link"]'],
     profile: PROFILE,
-    marks: { head: [], foot: BUTTONS },
   },
 ]

@@ -40,7 +40,6 @@ export const zaloPosts: readonly PostSelectors[] = [
       '.message-sender-name-bubble',
       // The icons of the reactions are pictures in the same frame.
       '[data-id$="Msg_React"]',
-      '.message-reaction-container',
       '.zavatar',
     ],
     author: ['.message-sender-name-content', '.message-sender-name-bubble'],

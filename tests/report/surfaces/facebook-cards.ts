@@ -28,6 +28,8 @@ export interface CardOptions {
   cut?: boolean
   translated?: boolean
   comments?: number
+  /** Whether it has no row of buttons, so that a smaller element holds all that is known of it. */
+  buttonless?: boolean
   /** The number of the group that it is in. */
   group?: number
 }
@@ -248,6 +250,11 @@ div
         (1×) div[aria-expanded="false"][aria-label="Bình luận bằng file GIF"][role="button"]
           i`
 
+/** Puts between the letters of a text what a reader does not see, as pages do against those who read them by script. */
+function poison(text: string): string {
+  return text.replace(/ (?=số)/u, '\u034f \u034f')
+}
+
 /** The words of a post: in lines, or as a heading with lines below it, which is cut in another way. */
 function makeStory(lines: readonly string[], form: CardForm, cut: string | undefined): string {
   const control = cut ? `div[role="button"][tabindex="0"] «${cut}»` : ''
@@ -259,8 +266,8 @@ function makeStory(lines: readonly string[], form: CardForm, cut: string | undef
           [
             1,
             at === 0
-              ? `div[tabindex="-1"]\n  h3\n    (2×) strong «${line}»`
-              : `div[tabindex="-1"]\n  (1×) span «${line}»`,
+              ? `div[tabindex="-1"]\n  h3\n    (2×) strong «${poison(line)}»`
+              : `div[tabindex="-1"]\n  (1×) span «${poison(line)}»\n    span «Facebook» HIDDEN`,
           ] as const,
       ),
       ...(control ? [[1, control] as const] : []),
@@ -269,7 +276,7 @@ function makeStory(lines: readonly string[], form: CardForm, cut: string | undef
     [0, 'div[data-ad-comet-preview="message"][data-ad-preview="message"]'],
     [1, '(2×) span[dir="auto"]'],
     [2, 'div'],
-    ...lines.map((line) => [3, `(1×) div[dir="auto"] «${line}»`] as const),
+    ...lines.map((line) => [3, `(1×) div[dir="auto"] «${poison(line)}»\n  span «Facebook» HIDDEN`] as const),
     ...(control ? [[4, control] as const] : []),
   )
 }
@@ -350,7 +357,7 @@ export function makeCard(words: Words, options: CardOptions): Card {
         ]
       : []),
     [3, '(2×) div[data-slot="foot"]'],
-    [4, makeFooter(words, form)],
+    ...(options.buttonless ? [] : [[4, makeFooter(words, form)] as const]),
     [4, 'div[data-slot="comments"]'],
     [4, COMPOSER],
     ...(form === 'home' ? [] : [[1, DECOYS] as const]),
@@ -373,13 +380,15 @@ export function makeCard(words: Words, options: CardOptions): Card {
     {
       root: element,
       record,
-      certain: [
-        card,
-        ...card.querySelectorAll(
-          '[data-ad-rendering-role], [data-slot="header"] a, [aria-haspopup="menu"], [data-slot="original"] *, [role="toolbar"]',
-        ),
-        ...card.querySelectorAll('[data-ad-rendering-role="story_message"] *'),
-      ],
+      certain: options.buttonless
+        ? [...card.querySelectorAll('[data-ad-rendering-role="story_message"] *')]
+        : [
+            card,
+            ...card.querySelectorAll(
+              '[data-ad-rendering-role], [data-slot="header"] a, [aria-haspopup="menu"], [data-slot="original"] *, [role="toolbar"]',
+            ),
+            ...card.querySelectorAll('[data-ad-rendering-role="story_message"] *'),
+          ],
     },
   ]
   const comments = card.querySelector('[data-slot="comments"]')!

@@ -105,7 +105,7 @@ function showDialogOver(
   // The same post in the feed behind: the same address, its text cut short.
   const copy = makeCard(words, { form: 'home', author: 'group' })
   const short = copy.element.querySelectorAll('[data-ad-rendering-role="story_message"] div[dir="auto"]')
-  for (const line of short) line.textContent = card.record.text.slice(0, 20)
+  for (const line of short) line.textContent = card.record.text.slice(0, 20).trim()
   const copyTime = copy.element.querySelector('a[href^="?"]')!
   copyTime.replaceWith(copyTime.cloneNode(true))
   copy.element.querySelector('a[href^="?"]')!.setAttribute('href', `${address}?__cft__[0]=a`)
@@ -175,6 +175,7 @@ div
       div[aria-label="Đóng"][role="button"]
         i
       (3×) img[alt="Có thể là hình ảnh về ${words.id()}"]
+      (2×) a[role="link"][href="/ban.${words.id()}?__tn__=d"] «${words.name()}»
     (2×) div
       div[aria-label="Menu"][role="button"]
         svg
@@ -187,6 +188,7 @@ div
             (1×) div
               (2×) span[dir="auto"]
                 (1×) a[role="link"][href="${profile}?__tn__=a"] «${name}»
+                a[role="link"][href="/ban.${photo}?__tn__=a"] « cùng với ${words.name()}»
               (1×) span[dir="auto"]
                 span
                   a[role="link"][href="?__tn__=b"] «${words.glyphs().join('')}»
@@ -195,8 +197,9 @@ div
                   title «Công khai»
             div[aria-expanded="false"][aria-haspopup="menu"][aria-label="Hành động đối với bài viết này"][role="button"]
               svg
+          span[dir="auto"] «Facebook» HIDDEN
           (1×) div
-            ${hasText ? `(1×) span[dir="auto"] «${text}»\n              a[role="link"][href="/hashtag/lang?__tn__=c"] « #làng»` : 'div'}
+            ${hasText ? `(1×) span[dir="auto"] «${text}»\n              a[role="link"][href="/hashtag/lang?__tn__=c"] « #làng»\n              a[role="link"][href="/ban.${post}?__tn__=c"] « Bạn Nhắc»` : 'div'}
         (2×) div
           div
             span[aria-label="Xem ai đã bày tỏ cảm xúc về tin này"][role="toolbar"]
@@ -236,7 +239,7 @@ div
       root: column,
       record: {
         kind: 'post',
-        text: hasText ? `${text} #làng` : '',
+        text: hasText ? `${text} #làng Bạn Nhắc` : '',
         shared: null,
         permalink,
         shownTime: time,
@@ -532,7 +535,11 @@ export const facebookSurfaces: readonly Surface[] = [
     (words: Words) =>
       showHome(
         words,
-        makeCards(words, [{ author: 'group' }, { author: 'group anonymous' }, { author: 'page' }], 'home'),
+        makeCards(
+          words,
+          [{ author: 'group' }, { buttonless: true, comments: 0 }, { author: 'group anonymous' }, { author: 'page' }],
+          'home',
+        ),
       ),
   ] as const,
   [

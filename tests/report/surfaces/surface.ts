@@ -117,7 +117,7 @@ function findOwner(element: Element, byRoot: Map<Element, Expectation>): Expecta
     const owner = byRoot.get(node)
     if (owner) return owner
   }
-  const inside = [...byRoot.values()].filter(({ root }) => element.contains(root))
+  const inside = [...byRoot.values()].filter(({ root, record }) => record && element.contains(root))
   const outermost = inside.filter(
     ({ root }) => !inside.some((other) => other.root !== root && other.root.contains(root)),
   )

@@ -61,32 +61,32 @@ function findClosestPost(element: Element, place: PostSelectors): FoundPost | nu
 function findMarkedPost(element: Element, place: PostSelectors): FoundPost | null {
   const edge = element.closest(place.edge?.join(', ') ?? 'body')
   if (!edge) return null
-  const parts = [
-    queryParts(edge, place.author, place),
-    queryParts(edge, place.text, place),
-    findPostMarks(edge, 'foot', place),
-  ].map((each) => each.filter(isRendered))
   const containerSelector = place.container.join(', ')
   let unmarked: Element | null = null
   let node: Element | null = element
   for (let level = 0; node && node !== edge && level < MAX_CLIMB; level++, node = getParentElement(node)) {
-    const around = node
-    const [names = [], texts = [], feet = []] = parts.map((each) => each.filter((part) => around.contains(part)))
-    if (names.length > 2 || texts.length > 2 || feet.length > 1) break
+    const parts = [
+      queryParts(node, place.author, place),
+      queryParts(node, place.text, place),
+      findPostMarks(node, 'foot', place),
+    ]
+    // The page keeps hidden copies. What is hidden is looked for only here, because that takes long.
+    const [names = [], texts = [], feet = []] = parts[2]?.length ? parts.map((each) => each.filter(isRendered)) : parts
     const content = [...names, ...texts]
-    if (content.length === 0) continue
     const foot = feet[0]
-    if (foot) {
+    if (foot && content.length > 0) {
       const card = findCommonAncestor(content[0]!, foot)
       const isOfCard = (each: Element) => findCommonAncestor(each, foot) === card && isBeforeInDocument(each, foot)
-      // Else the post around the element has no buttons, and its neighbour has.
-      if (card && content.every(isOfCard)) return describeIfAround(element, card, place)
+      const isOnePost = names.length <= 2 && texts.length <= 2 && feet.length === 1 && content.every(isOfCard)
+      if (card && isOnePost) return describeIfAround(element, card, place)
+      // The post around the element has no buttons, and its neighbour has.
       break
     }
     if (unmarked?.matches(containerSelector) || names.length > 1 || texts.length !== 1) continue
     unmarked = node.matches(containerSelector) ? node : findCommonAncestor(content[0]!, content.at(-1)!)
   }
-  return unmarked && describeIfAround(element, unmarked, place)
+  const found = unmarked && describeIfAround(element, unmarked, place)
+  return found && found.own.length > 0 ? found : null
 }
 
 /** Describes a post; null when the pointed element is next to it, in a column that shares a container with it. */
