@@ -4,6 +4,8 @@ import { type BrowserName, DIVIDED_TESTS, getWantedBrowsers } from './scripts/br
 
 /** The longest files, first: started last, one of them would keep a core idle. Seconds are from `.cache/e2e.json`. */
 const LONGEST_FIRST = [
+  'hostile-page',
+  'sites-matrix',
   'evidence',
   'report.test',
   'compose-hold',
@@ -15,6 +17,7 @@ const LONGEST_FIRST = [
   'delivery',
   'compose-loading',
   'compose-typing',
+  'fixes',
   'report-silent',
 ]
 

@@ -105,6 +105,7 @@ export function createShadowLayer(): ShadowLayer {
     host,
     root,
     raise: () => {
+      const focused = shadow.activeElement as HTMLElement | null
       // What is shown last lies on top.
       lower()
       host.setAttribute('popover', 'manual')
@@ -114,6 +115,8 @@ export function createShadowLayer(): ShadowLayer {
         // A page's listener has removed the host in this moment. It is raised again in the next frame.
         console.warn('compose: the layer cannot be raised', error)
       }
+      // Hiding took it away, perhaps between two keys of the user.
+      focused?.focus({ preventScroll: true })
     },
     lower,
     restore: () => {

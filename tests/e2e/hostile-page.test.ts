@@ -26,6 +26,7 @@ import {
   isInAccessibilityTree,
   readShadowTexts,
 } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -34,6 +35,7 @@ const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
 
 describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -324,7 +326,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     }
   })
 
-  it.each([
+  const TRAPS = [
     [
       'covers all of it but one spot',
       () => {
@@ -360,18 +362,22 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         document.documentElement.style.zoom = '0.02'
       },
     ],
-  ])('traps nobody behind a dialog when it %s', async (_, attack) => {
-    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-    await waitForBadge(page, HELD)
-    await pressKeys(page, 'Enter')
-    await waitForHold(page)
-    await page.evaluate(attack)
-    await waitFor(async () => !(await isHeld(page)), 'the hold is given up')
-    const own = await stage.openOwn('options.html')
-    await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar button says so')
-    expect(await readSentTexts(page)).toEqual([])
-    await own.close()
-  })
+  ] as const
+  inEitherBrowser.each(TRAPS.map(([what, attack]) => ({ what, attack })))(
+    'traps nobody behind a dialog when it $what',
+    async ({ attack }) => {
+      page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      await page.evaluate(attack)
+      await waitFor(async () => !(await isHeld(page)), 'the hold is given up')
+      const own = await stage.openOwn('options.html')
+      await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar button says so')
+      expect(await readSentTexts(page)).toEqual([])
+      await own.close()
+    },
+  )
 
   it('is not let through by a listener that removes the dialog while it opens', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
@@ -389,26 +395,32 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it.each(['getAttribute', 'matches', 'localName', 'classList', 'closest', 'contains', 'isConnected', 'textContent'])(
-    'is not let through by a form around it with a field named %s',
-    async (field) => {
-      page = await openInFront(stage, CHAT.page, CHAT.path)
-      await page.evaluate((name) => {
-        const form = document.createElement('form')
-        const input = document.createElement('input')
-        input.name = name
-        input.type = 'hidden'
-        form.append(input, ...document.body.childNodes)
-        document.body.append(form)
-      }, field)
-      await CHAT.reach(page)
-      await page.keyboard.type(SAMPLE_DRAFTS.stop)
-      await waitForBadge(page, HELD)
-      await pressKeys(page, 'Enter')
-      await waitForHold(page)
-      expect(await readSentTexts(page)).toEqual([])
-    },
-  )
+  inEitherBrowser.each([
+    'getAttribute',
+    'matches',
+    'localName',
+    'classList',
+    'closest',
+    'contains',
+    'isConnected',
+    'textContent',
+  ])('is not let through by a form around it with a field named %s', async (field) => {
+    page = await openInFront(stage, CHAT.page, CHAT.path)
+    await page.evaluate((name) => {
+      const form = document.createElement('form')
+      const input = document.createElement('input')
+      input.name = name
+      input.type = 'hidden'
+      form.append(input, ...document.body.childNodes)
+      document.body.append(form)
+    }, field)
+    await CHAT.reach(page)
+    await page.keyboard.type(SAMPLE_DRAFTS.stop)
+    await waitForBadge(page, HELD)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    expect(await readSentTexts(page)).toEqual([])
+  })
 
   it('gets no node of ours while the user presses our buttons and keys', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
@@ -534,7 +546,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it.each([
+  const BYPASSES = [
     [
       'elements nested deeper than a stack',
       (editor: Element) => {
@@ -563,14 +575,18 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         editor.setAttribute('aria-activedescendant', 'row')
       },
     ],
-  ])('is not let through by %s', async (_, attack) => {
-    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-    await waitForBadge(page, HELD)
-    await page.$eval(CHAT.editor, attack)
-    await pressKeys(page, 'Enter')
-    await waitForHold(page)
-    expect(await readSentTexts(page)).toEqual([])
-  })
+  ] as const
+  inEitherBrowser.each(BYPASSES.map(([what, attack]) => ({ what, attack })))(
+    'is not let through by $what',
+    async ({ attack }) => {
+      page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await page.$eval(CHAT.editor, attack)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      expect(await readSentTexts(page)).toEqual([])
+    },
+  )
 
   it('gets no send of ours when it keeps hiding the dialog: the next press sends, and the toolbar says so', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
