@@ -28,10 +28,10 @@ export function SitesSection(props: SectionProps): JSX.Element {
   const turn = async (site: SiteAccess, on: boolean) => {
     // Asked first: the browser accepts the question only in the click itself.
     const answer = on ? requestSitePermission(site) : undefined
-    await change(setSiteEnabled(site, on, settings))
+    await change((stored) => setSiteEnabled(site, on, stored))
     if (!answer) return
     if (await answer) await sendMessage('start-sites', null)
-    else await change(setSiteEnabled(site, false, settings))
+    else await change((stored) => setSiteEnabled(site, false, stored))
   }
   const renderSwitch = (site: SiteAccess) => {
     const paused = getPauseEnd(site, settings, Date.now())
