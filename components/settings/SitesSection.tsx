@@ -95,7 +95,12 @@ function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts 
   return (
     <p class="say">
       {messages.notAllowed}{' '}
-      <button type="button" class="link" onClick={() => void requestSitePermission(site)}>
+      <button
+        type="button"
+        class="link"
+        aria-label={messages.allowSite(site.name)}
+        onClick={() => void requestSitePermission(site)}
+      >
         {messages.allow}
       </button>
     </p>

@@ -55,7 +55,7 @@ describe('a permission given in the popup', () => {
     expect(calls).toEqual(['start-sites', 'ask'])
   })
 
-  it('starts nothing when it is refused', async () => {
+  it('starts no page when it is refused', async () => {
     request.mockResolvedValueOnce(false)
     await actions.onAllow()
     expect(calls).toEqual(['ask'])

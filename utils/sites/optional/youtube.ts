@@ -22,7 +22,7 @@ const commentBox: DraftBox = {
 }
 
 /**
- * YouTube: comments and replies, posts of a channel, and a live chat in a window of its own. Next to the video the chat
+ * YouTube: comments and replies, posts of a channel, and a live chat in its own window. Next to the video the chat
  * is in a frame, where none of our scripts runs.
  */
 export const youtubeSite: Site = {
