@@ -44,7 +44,7 @@ const shownFindingSchema = z.object({
 const draftStateSchema = z.object({
   site: z.string().check(z.maxLength(40)),
   kind: z.nullable(z.enum(['post', 'comment', 'message'])),
-  /** False where a draft has no send control that we recognize, and no key sends it: its send would not be held. */
+  /** False where a draft is sent by something that we do not recognize: its send would not be held. */
   hasControl: z.boolean(),
   findings: z.array(shownFindingSchema).check(z.maxLength(MAX_FINDINGS)),
   unavailable: z.array(z.enum(CHECK_IDS)).check(z.maxLength(CHECK_IDS.length)),

@@ -34,7 +34,7 @@ export interface ComposerOptions {
 /** The state of the draft, for the popup. Phrases are never stored. */
 interface ComposerState {
   kind: BoxKind | null
-  /** False where a draft has no send control that we recognize, and plain Enter does not send it. */
+  /** False where a draft is sent by something that we do not recognize. */
   hasControl: boolean
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
   unavailable: CheckId[]
@@ -44,8 +44,6 @@ interface ComposerState {
 export interface Composer {
   getState(): ComposerState
   setChoices(choices: ComposerChoices): void
-  /** Whether the window still has our listeners: `document.open()` removes all. */
-  isListening(): boolean
   /** Redraws after the list of permanently ignored findings has changed. */
   redraw(): void
   /** Shows a notice in the page. */

@@ -7,7 +7,7 @@ import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
-import { findControlForBox } from '../../utils/compose/send-control.ts'
+import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { listenAtWindow } from '../../utils/compose/window-events.ts'
@@ -25,16 +25,12 @@ export function startComposer(options: ComposerOptions): Composer {
   return new PageComposer(options)
 }
 
-/** An event that only we know, to find out whether the window still has our listeners. */
-const PROBE = crypto.randomUUID()
-
 // `#` instead of `private`: the minifier shortens these names, and every page of a site loads this script.
 class PageComposer implements Composer {
   readonly #options: ComposerOptions
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
-  #wasHeard = false
   readonly #session: DraftSession
   readonly #view: ComposeView
   readonly #sendGuard: SendGuard
@@ -55,7 +51,6 @@ class PageComposer implements Composer {
       (count, level) => options.onCount(count, level),
     )
     this.#view = this.#createView()
-    listenAtWindow(PROBE, () => (this.#wasHeard = true), true, signal)
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
@@ -70,7 +65,7 @@ class PageComposer implements Composer {
     const found = this.#watcher.box()
     return {
       kind: found?.box.kind ?? null,
-      hasControl: !found || session.read.text === '' || found.box.keys.includes('Enter') || !!findControlForBox(found),
+      hasControl: !found || session.read.text === '' || hasSendControl(found),
       findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
         check,
         level,
@@ -87,12 +82,6 @@ class PageComposer implements Composer {
     this.#session.choices = choices.checks
     if (this.#watcher.box()) this.#watcher.scheduleCheck()
     this.#view.draw()
-  }
-
-  isListening(): boolean {
-    this.#wasHeard = false
-    window.dispatchEvent(new Event(PROBE))
-    return this.#wasHeard
   }
 
   redraw(): void {

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
-import { forgetWindowListeners } from '../../utils/compose/window-events.ts'
+import { forgetWindowListeners, hasWindowListeners } from '../../utils/compose/window-events.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
@@ -77,7 +77,7 @@ export function startInSite(): void {
     if (!document.documentElement || document.documentElement === root) return
     root = document.documentElement
     // A page can only take the root out and put it back, so that new listeners of ours would come after its own.
-    if (composer?.isListening()) return composer.redraw()
+    if (hasWindowListeners()) return composer?.redraw()
     composer?.stop()
     forgetWindowListeners()
     composer = on ? start() : undefined

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import {
+  changeSettings,
+  readSettings,
+  type SettingsChange,
+  watchSettings,
+} from '../../utils/settings/settings-store.ts'
 import { askBackgroundForValues } from './ask-background-for-values.ts'
 
 askBackgroundForValues()
@@ -9,7 +14,7 @@ askBackgroundForValues()
 export interface SettingsState {
   settings: Settings
   problem: 'unreadable' | 'from-newer-version' | 'full' | undefined
-  change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
+  change(change: SettingsChange): Promise<boolean>
 }
 
 /**
@@ -33,12 +38,13 @@ export function useSettings(): SettingsState | undefined {
   if (!state) return undefined
   return {
     ...state,
-    change: async (part) => {
+    change: async (change) => {
       storing.current++
-      setState((now) => now && { ...now, settings: { ...now.settings, ...part } })
+      const apply = (to: Settings) => ({ ...to, ...(typeof change === 'function' ? change(to) : change) })
+      setState((now) => now && { ...now, settings: apply(now.settings) })
       let failure: SettingsState['problem']
       try {
-        await changeSettings(part)
+        await changeSettings(change)
       } catch (error) {
         failure = error instanceof Error && error.message === 'from-newer-version' ? 'from-newer-version' : 'full'
       }

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { SettingsMessages, SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
+import type { SettingsChange } from '../../utils/settings/settings-store.ts'
 
-/** Props of every section of the options page. `change` stores a part and resolves to whether storing succeeded. */
+/** Props of every section of the options page. `change` stores a change and resolves to whether storing succeeded. */
 export interface SectionProps {
   settings: Settings
   messages: SettingsMessages
-  change(part: Partial<Omit<Settings, 'version'>>): Promise<boolean>
+  change(change: SettingsChange): Promise<boolean>
 }
 
 /** A titled section of the options page that the side list links to. */

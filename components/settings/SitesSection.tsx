@@ -28,10 +28,10 @@ export function SitesSection(props: SectionProps): JSX.Element {
   const turn = async (site: SiteAccess, on: boolean) => {
     // Asked first: the browser accepts the question only in the click itself.
     const answer = on ? requestSitePermission(site) : undefined
-    await change(setSiteEnabled(site, on, settings))
+    await change((stored) => setSiteEnabled(site, on, stored))
     if (!answer) return
     if (await answer) await sendMessage('start-sites', null)
-    else await change(setSiteEnabled(site, false, settings))
+    else await change((stored) => setSiteEnabled(site, false, stored))
   }
   const renderSwitch = (site: SiteAccess) => {
     const paused = getPauseEnd(site, settings, Date.now())
@@ -95,7 +95,12 @@ function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts 
   return (
     <p class="say">
       {messages.notAllowed}{' '}
-      <button type="button" class="link" onClick={() => void requestSitePermission(site)}>
+      <button
+        type="button"
+        class="link"
+        aria-label={messages.allowSite(site.name)}
+        onClick={() => void requestSitePermission(site)}
+      >
         {messages.allow}
       </button>
     </p>

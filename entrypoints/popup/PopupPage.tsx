@@ -17,8 +17,8 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { copyPageDescription } from './copy-description.ts'
+import { createSiteActions } from './site-actions.ts'
 import { useActivePage } from './use-active-page.ts'
-import { useSiteActions } from './use-site-actions.ts'
 
 // The other tabs are loaded after the first one is shown.
 const LibraryTab = lazy(async () => (await import('./LibraryTab.tsx')).LibraryTab)
@@ -169,7 +169,7 @@ function DraftPanel(props: {
   const { page } = props
   const { settings } = props.stored
   const actions = {
-    ...useSiteActions(page, props.stored),
+    ...createSiteActions(page, props.stored.change),
     onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
     onDescribe: () => (page.tab === undefined ? Promise.resolve(false) : copyPageDescription(page.tab)),
     onListSites: () => openExtensionPage('options.html#sites'),

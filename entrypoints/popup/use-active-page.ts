@@ -35,7 +35,7 @@ const INITIAL_PAGE: ActivePage = {
 }
 
 /** Reads the state of the active page and its draft; `ask` reads it again. */
-export function useActivePage(choices: SiteChoices): ActivePage & { ask(): void } {
+export function useActivePage(choices: SiteChoices): ActivePage & { ask(): Promise<void> } {
   const [page, setPage] = useState(INITIAL_PAGE)
   const latest = useRef({ choices, turn: 0 })
   latest.current.choices = choices

@@ -2,8 +2,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findEditor } from '../../utils/compose/editor-element.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
-import { findBoxForControl, findControlForBox, findControlsOnPath } from '../../utils/compose/send-control.ts'
+import {
+  findBoxForControl,
+  findControlForBox,
+  findControlsOnPath,
+  hasSendControl,
+} from '../../utils/compose/send-control.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
+import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
+import { xSite } from '../../utils/sites/optional/x.ts'
 import { practiceSite } from '../../utils/sites/practice.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { zaloSite } from '../../utils/sites/zalo.ts'
@@ -165,5 +172,33 @@ describe('the box of a send control', () => {
     putHtml(`<form data-box="comment"><textarea></textarea><button type="submit">Gửi</button></form>`)
     expect(kindOf(practiceSite, 'textarea')).toBe('comment')
     expect(pressed(practiceSite, 'button')?.editor.localName).toBe('textarea')
+  })
+})
+
+describe('what sends a box', () => {
+  const forum = findOptionalSite(new URL('https://dien-dan.example/'))
+  const post = editable('Tạo bài viết công khai...', 'id="o"')
+  const tweet = '<div id="o" contenteditable="true" data-testid="tweetTextarea_0"></div>'
+  it.each([
+    [
+      'a button that is disabled yet',
+      xSite,
+      `<main>${tweet}<button data-testid="tweetButton" disabled></button></main>`,
+    ],
+    ['"Tiếp"', facebookSite, `<div role="dialog">${post}<div role="button" aria-label="Tiếp"></div></div>`],
+    ['Enter', zaloSite, '<div id="richInput" contenteditable="true"></div>'],
+    ['the form of a page', forum, '<form><textarea id="o"></textarea><button>Lên cổng</button></form>'],
+  ])('is recognized: %s', (_, site, html) => {
+    putHtml(html)
+    expect(hasSendControl(findBox(site, findElement('[contenteditable], textarea'))!)).toBe(true)
+  })
+
+  it.each([
+    [xSite, `<main>${tweet}<button data-testid="moi"></button></main>`],
+    [facebookSite, `<div role="dialog">${post}<div role="button" aria-label="Xong"></div></div>`],
+    [forum, '<main><textarea id="o"></textarea><button>Lên cổng</button></main>'],
+  ])('is not recognized on $name', (site, html) => {
+    putHtml(html)
+    expect(hasSendControl(findBox(site, findElement('#o'))!)).toBe(false)
   })
 })

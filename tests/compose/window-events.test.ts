@@ -25,6 +25,20 @@ describe('listenAtWindow', () => {
     second.abort()
   })
 
+  it('knows that the window still listens when no handler is left, as while a site is turned off', async () => {
+    // Without the listeners of other tests.
+    vi.resetModules()
+    const { hasWindowListeners, listenAtWindow } = await import('../../utils/compose/window-events.ts')
+    const added = vi.spyOn(window, 'addEventListener')
+    const stopper = new AbortController()
+    listenAtWindow('keydown', note('ours'), true, stopper.signal)
+    stopper.abort()
+    expect(hasWindowListeners()).toBe(true)
+    // What document.open() does.
+    for (const [type, listener, options] of added.mock.calls) window.removeEventListener(type, listener, options)
+    expect(hasWindowListeners()).toBe(false)
+  })
+
   it('calls in the order of registration, up to the handler that stops the event', () => {
     const stopper = new AbortController()
     listenAtWindow('keydown', note('one'), true, stopper.signal)

@@ -98,7 +98,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     page = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
     await openPopup()
     await pressByName(popup, 'Tắt 1 giờ')
-    await waitForWords(popup, '.still h3', /^Đang tắt, tới \d\d:\d\d thì bật lại$/)
+    await waitForWords(popup, '.still h3', /^Tạm tắt đến \d\d:\d\d$/)
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')
     await waitForWords(popup, '.here', /^(Đang kiểm|Chưa thấy) ô soạn trên Facebook$/)

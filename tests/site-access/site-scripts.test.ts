@@ -102,6 +102,18 @@ it('removes what is turned off, and gives its permission back unless reports go 
   expect(allowed).toEqual([`${NEWS}/*`])
 })
 
+it('keeps the permission of a host that reports of the organisation go to', async () => {
+  allowed = [`${NEWS}/*`]
+  await changeSettings({ sitesOn: [NEWS] })
+  await updateSiteScripts()
+  const recipient = { id: 'mot', name: 'Sở', kind: 'post', address: `${NEWS}/tiep-nhan` }
+  vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ recipients: [recipient] } as never)
+  await changeSettings({ sitesOn: [] })
+  await updateSiteScripts()
+  expect(registered).toEqual([])
+  expect(allowed).toEqual([`${NEWS}/*`])
+})
+
 it('registers each script once when several causes come together', async () => {
   allowed = [`${FORUM}/*`]
   await changeSettings({ sitesOn: [FORUM] })

@@ -62,6 +62,15 @@ it('ends a pause at its time, which turns the site on again', async () => {
   await waitFor(async () => expect(await browser.alarms.get('site-pause')).toBeFalsy())
 })
 
+it('ends a pause also after an update, which removes alarms', async () => {
+  const until = Date.now() + 60_000
+  await changeSettings({ sitesPaused: [{ site: 'zalo', until }] })
+  await waitFor(async () => expect(await browser.alarms.get('site-pause')).toBeTruthy())
+  await browser.alarms.clear('site-pause')
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never)
+  await waitFor(async () => expect((await browser.alarms.get('site-pause'))?.scheduledTime).toBe(until))
+})
+
 it('marks the tabs that were open before the installation, and none after an update', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never)
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never)

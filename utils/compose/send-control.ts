@@ -2,6 +2,7 @@
 
 import {
   findAllElements,
+  findClosest,
   getParentElement,
   getTextContent,
   matchesSelector,
@@ -70,6 +71,18 @@ export function findControlForBox(found: FoundBox): Element | undefined {
     if (at === scope) return undefined
   }
   return undefined
+}
+
+/**
+ * Whether we recognize what sends a box: plain Enter, a control (also one that is disabled yet, or leads to the last
+ * screen), or, in the box of an unknown kind, its form.
+ */
+export function hasSendControl(found: FoundBox): boolean {
+  const { box, editor } = found
+  if (box.keys.includes('Enter') || (box === genericBox && findClosest(editor, 'form'))) return true
+  return findAllElements(findBoxScope(found), box.send.selectors.join(',')).some(
+    (element) => isSendControl(box, element) || isNextControl(box, element),
+  )
 }
 
 /** Finds an enabled send control of a kind of box inside an element. */

@@ -6,6 +6,10 @@ type Handler = (event: Event) => void
 /** Handlers by type of event, in the order in which they listen; passive ones apart where that matters. */
 let registered = new Map<string, Set<Handler>>()
 
+/** An event that only we know. */
+const PROBE = crypto.randomUUID()
+let wasHeard = false
+
 /** With other types a passive listener is as quick as one that may cancel. */
 const SCROLLING = /^(?:touch|wheel|mousewheel|DOMMouseScroll|MozMousePixelScroll)/
 
@@ -19,6 +23,7 @@ export function listenAtWindow(type: string, handler: Handler, passive: boolean,
   const key = `${type} ${isPassive}`
   let handlers = registered.get(key)
   if (!handlers) {
+    if (registered.size === 0) window.addEventListener(PROBE, () => (wasHeard = true))
     const own = new Set<Handler>()
     handlers = own
     registered.set(key, own)
@@ -26,6 +31,13 @@ export function listenAtWindow(type: string, handler: Handler, passive: boolean,
   }
   handlers.add(handler)
   signal.addEventListener('abort', () => handlers.delete(handler))
+}
+
+/** Whether the window still has our listeners: `document.open()` removes all. */
+export function hasWindowListeners(): boolean {
+  wasHeard = false
+  window.dispatchEvent(new Event(PROBE))
+  return wasHeard
 }
 
 /** To be called when the window has lost all listeners, as by `document.open()`: the next handlers add them again. */

@@ -22,7 +22,12 @@ export function hasHostPermission(address: string): Promise<boolean> {
  * browsers only ask during a user gesture. Resolves to false when the browser refuses to ask.
  */
 export function requestHostPermission(address: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [toOriginPattern(address)] }).catch((error: unknown) => {
+  return requestOrigins([toOriginPattern(address)])
+}
+
+/** Asks for match patterns, as `requestHostPermission` for an address. */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] }).catch((error: unknown) => {
     console.warn('permission: the browser would not ask', error)
     return false
   })

@@ -13,7 +13,9 @@ export async function readSettings(): Promise<MigratedSettings> {
 }
 
 /** A change of some settings, or a function that makes it of the settings as they are stored. */
-type SettingsChange = Partial<Omit<Settings, 'version'>> | ((settings: Settings) => Partial<Omit<Settings, 'version'>>)
+export type SettingsChange =
+  | Partial<Omit<Settings, 'version'>>
+  | ((settings: Settings) => Partial<Omit<Settings, 'version'>>)
 
 /**
  * Changes some settings and stores the result. Rejects when storage is full, when the result does not match the schema,

@@ -3,6 +3,7 @@
 
 import { browser } from 'wxt/browser'
 import { sendTabMessage } from '../messages.ts'
+import { readManagedRecipients } from '../settings/managed-recipients.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { matchPattern } from '../sites/match-pattern.ts'
 import { resolveSiteKey, type SiteAccess } from './site-access.ts'
@@ -57,7 +58,8 @@ async function forgetPermission(key: string): Promise<void> {
   const { settings } = await readSettings()
   const site = resolveSiteKey(key)
   if (!site || settings.sitesOn.includes(key)) return
-  const addresses = [...settings.recipients.map(({ address }) => address), settings.updates?.address ?? '']
+  const recipients = [...settings.recipients, ...(await readManagedRecipients()).recipients]
+  const addresses = [...recipients.map(({ address }) => address), settings.updates?.address ?? '']
   // Reports or updates may need the same host.
   const isNeeded = (match: string) => addresses.some((each) => URL.canParse(each) && matchPattern(match, new URL(each)))
   const origins = site.matches.filter((match) => !isNeeded(match))

@@ -22,8 +22,8 @@ export function startSiteAccessBackground(): void {
   browser.permissions.onRemoved.addListener(() => void runScriptUpdate())
   browser.runtime.onStartup.addListener(() => void followSettings())
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // An update removes registered scripts.
-    void runScriptUpdate()
+    // An update removes registered scripts and alarms.
+    void followSettings()
     if (reason === 'install') void markOpenTabs()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -82,11 +82,11 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết thì việc kiểm bắt đầu. Không thấy huy hiệu, hoặc ô nằm trong khung nhúng: hãy dán chữ để kiểm.',
+        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy huy hiệu, hoặc ô nằm trong khung nhúng, hãy dán chữ để kiểm.',
       },
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
-        text: 'Có thể trang vừa đổi cách bày. Chữ vẫn được kiểm, nhưng khi bấm gửi sẽ không được hỏi lại.',
+        text: 'Có thể trang vừa đổi giao diện. Chữ vẫn được kiểm, nhưng khi bấm gửi sẽ không được hỏi lại.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -94,7 +94,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       unsupported: {
         title: 'Không kiểm được ở trang này',
-        text: 'Bản nháp được kiểm trên Facebook, Messenger, Zalo Web và những trang tự bật thêm. Trình duyệt không cho chạy ở trang này.',
+        text: 'Bản nháp được kiểm trên Facebook, Messenger, Zalo Web và những trang tự bật thêm. Trang bật thêm phải có địa chỉ https, không có số cổng.',
       },
       noPermission: (site) => ({
         title: 'Cần được phép đọc ô soạn',
@@ -105,8 +105,8 @@ export const popupMessages: Translations<PopupMessages> = {
         text: `Trình duyệt sẽ hỏi quyền đọc ${site}. Chỉ ô soạn được đọc, ngay trên máy này.`,
       }),
       paused: (site, until) => ({
-        title: `Đang tắt, tới ${until} thì bật lại`,
-        text: `Chữ viết trên ${site} không được kiểm. Trang khác vẫn chạy như thường.`,
+        title: `Tạm tắt đến ${until}`,
+        text: `Chữ viết trên ${site} không được kiểm. Các trang khác vẫn được kiểm như thường.`,
       }),
       turnedOff: {
         title: 'Đang tắt trên trang này',
@@ -122,8 +122,7 @@ export const popupMessages: Translations<PopupMessages> = {
     stayOff: 'Tắt hẳn ở đây',
     pause: 'Tắt 1 giờ',
     describe: 'Chép mô tả trang',
-    described:
-      'Đã chép. Mô tả chỉ có khung của trang, không có chữ nào; gửi nó cho người làm tiện ích sẽ giúp sửa nhanh.',
+    described: 'Đã chép. Mô tả chỉ có khung của trang, không có chữ nào; gửi cho người làm tiện ích để sớm được sửa.',
     notDescribed: 'Chưa chép được.',
     turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',
@@ -173,7 +172,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       unsupported: {
         title: 'Nothing can be checked on this page',
-        text: 'Drafts are checked on Facebook, Messenger, Zalo Web, and on pages that you turn on. The browser does not allow it on this one.',
+        text: 'Drafts are checked on Facebook, Messenger, Zalo Web, and on pages that you turn on. Those need an https address without a port.',
       },
       noPermission: (site) => ({
         title: 'Permission to read the box is needed',
@@ -199,7 +198,7 @@ export const popupMessages: Translations<PopupMessages> = {
     pause: 'Off for 1 hour',
     describe: 'Copy a description',
     described:
-      'Copied. It holds the structure of the page and none of its words; sent to the developers it helps a quick mend.',
+      'Copied. It holds the structure of the page and none of its words; send it to the developers for a quick repair.',
     notDescribed: 'Could not be copied.',
     turnOff: 'Off on this page',
     checkOther: 'Check another text',

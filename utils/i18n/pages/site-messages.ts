@@ -11,6 +11,7 @@ export interface SiteMessages {
   addedAbout: string
   notAllowed: string
   allow: string
+  allowSite(name: string): string
   remove: string
   removeSite(name: string): string
   address: string
@@ -30,6 +31,7 @@ export const siteMessages: Translations<SiteMessages> = {
     addedAbout: 'Trang bất kỳ có ô soạn: diễn đàn, cổng góp ý, trang quản trị bài viết của đơn vị.',
     notAllowed: 'Trình duyệt chưa cho phép.',
     allow: 'Cho phép',
+    allowSite: (name) => `Cho phép đọc ${name}`,
     remove: 'Gỡ',
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',
@@ -47,6 +49,7 @@ export const siteMessages: Translations<SiteMessages> = {
     addedAbout: 'Any page with a box to write in: a forum, a feedback form, the editor of your agency’s website.',
     notAllowed: 'The browser has not allowed it.',
     allow: 'Allow',
+    allowSite: (name) => `Allow reading ${name}`,
     remove: 'Remove',
     removeSite: (name) => `Remove ${name}`,
     address: 'Address of the page',

@@ -21,7 +21,10 @@ const commentBox: DraftBox = {
   keys: ['Ctrl+Enter'],
 }
 
-/** YouTube: comments and replies, posts of a channel, and the chat of a live video, which is in a frame. */
+/**
+ * YouTube: comments and replies, posts of a channel, and a live chat in its own window. Next to the video the chat
+ * is in a frame, where none of our scripts runs.
+ */
 export const youtubeSite: Site = {
   id: 'youtube',
   name: 'YouTube',
