@@ -43,7 +43,11 @@ function showPage(main: string, cards: readonly Card[], more: Partial<SurfacePag
 }
 
 /** Neither a role of a feed nor positions nor pagelets, and columns on both sides. */
-function showHome(words: Words, cards: readonly Card[]): SurfacePage {
+function showHome(
+  words: Words,
+  cards: readonly Card[],
+  reelAt: 'before' | 'after' | 'none' = words.pick(['before', 'after']),
+): SurfacePage {
   const shown = showPage(
     `
 div
@@ -65,9 +69,9 @@ div
     column.removeAttribute('data-column')
     column.append(buildOutline(COLUMN))
   }
+  if (reelAt === 'none') return shown
   const reel = buildOutline(NAMELESS_REEL)
-  if (words.happens(2)) cards[0]?.element.before(reel)
-  else cards[0]?.element.after(reel)
+  cards[0]?.element[reelAt](reel)
   return { ...shown, expected: [...shown.expected, { root: reel, record: null, certain: [] }] }
 }
 
@@ -554,6 +558,16 @@ export const facebookSurfaces: readonly Surface[] = [
           'home',
         ),
       ),
+  ] as const,
+  [
+    'home: one row of buttons',
+    'nobody has seen it: a card without buttons next to one that has them, or to a reel',
+    (words: Words) => {
+      const full = words.below(3)
+      const cards = full === 2 ? [{}] : [{}, {}]
+      const options = cards.map((_, at) => ({ buttonless: at !== full, comments: 0 }))
+      return showHome(words, makeCards(words, options, 'home'), full === 2 ? 'before' : 'none')
+    },
   ] as const,
   [
     'home: translated',
