@@ -49,6 +49,11 @@ export function DraftTab(
   const off = props.page !== 'asking' && !isSiteRunning(props.page)
   return (
     <div class={found ? 'stack' : 'stack fill'}>
+      {found && props.page === 'no-control' && (
+        <p class="banner warn" role="status">
+          {messages.still.noControl.text}
+        </p>
+      )}
       {found && props.draft ? (
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (

@@ -25,13 +25,16 @@ export function SitesSection(props: SectionProps): JSX.Element {
   const { settings, change } = props
   const messages = translate(siteMessages, settings.language)
   const isAllowed = useSitePermissions(settings.sitesOn)
-  const turn = async (site: SiteAccess, on: boolean) => {
+  /** Resolves to whether the site is as wanted: the browser may refuse. */
+  const turn = async (site: SiteAccess, on: boolean): Promise<boolean> => {
     // Asked first: the browser accepts the question only in the click itself.
     const answer = on ? requestSitePermission(site) : undefined
     await change((stored) => setSiteEnabled(site, on, stored))
-    if (!answer) return
-    if (await answer) await sendMessage('start-sites', null)
+    if (!answer) return true
+    const isAllowed = await answer
+    if (isAllowed) await sendMessage('start-sites', null)
     else await change((stored) => setSiteEnabled(site, false, stored))
+    return isAllowed
   }
   const renderSwitch = (site: SiteAccess) => {
     const paused = getPauseEnd(site, settings, Date.now())
@@ -83,7 +86,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
           ))}
         </ul>
       )}
-      <AddSiteForm messages={messages} onAdd={(site) => turn(site, true)} />
+      <AddSiteForm messages={messages} sitesOn={settings.sitesOn} onAdd={(site) => turn(site, true)} />
     </SectionFrame>
   )
 }
@@ -107,19 +110,29 @@ function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts 
   )
 }
 
-function AddSiteForm(props: { messages: SiteTexts; onAdd(site: SiteAccess): Promise<void> }): JSX.Element {
+/** The letters of a host: a browser writes others as "%20", and a name without a dot is on no public network. */
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
+
+function AddSiteForm(props: {
+  messages: SiteTexts
+  sitesOn: readonly string[]
+  onAdd(site: SiteAccess): Promise<boolean>
+}): JSX.Element {
   const { messages } = props
   const [address, setAddress] = useState('')
   const [problem, setProblem] = useState('')
+  const [done, setDone] = useState('')
   const add = async (event: Event) => {
     event.preventDefault()
+    setDone('')
     const typed = address.trim()
     const url = /^[a-z]+:/i.test(typed) ? typed : `https://${typed}`
-    const site = typed !== '' && URL.canParse(url) ? findSiteAccess(new URL(url)) : undefined
+    const site = URL.canParse(url) && HOST.test(new URL(url).hostname) ? findSiteAccess(new URL(url)) : undefined
     if (!site) return setProblem(messages.notAddress)
-    if (!site.optional) return setProblem(messages.installed(site.name))
+    if (!site.optional || props.sitesOn.includes(site.key)) return setProblem(messages.inList(site.name))
     setProblem('')
-    await props.onAdd(site)
+    if (!(await props.onAdd(site))) return setProblem(messages.refused)
+    setDone(messages.addedNow(site.name))
     setAddress('')
   }
   return (
@@ -145,6 +158,9 @@ function AddSiteForm(props: { messages: SiteTexts; onAdd(site: SiteAccess): Prom
       </button>
       <p id="add-site-problem" role="alert" class="meta problem">
         {problem}
+      </p>
+      <p role="status" class="meta told">
+        {done}
       </p>
     </form>
   )

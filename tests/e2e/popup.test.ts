@@ -99,7 +99,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     inEitherBrowser('says that a page is not turned on, and offers to check by pasting', async () => {
       await open(await openInFront(stage, 'editors'))
       await waitForWords(popup, '.here', 'Trang này chưa bật')
-      await waitForWords(popup, '.still', /^Bật việc kiểm trên trang này\?/)
+      await waitForWords(popup, '.still', /^Kiểm bản nháp trên trang này\?/)
       await waitForWords(popup, 'label[for=paste]', 'Vẫn kiểm được bằng cách dán')
     })
 

@@ -55,7 +55,12 @@ describe('what a site may know', () => {
   it('is of a former site that it is off, and no more', async () => {
     await changeSettings({ checks: { insult: 'off' }, hold: false, sitesOn: ['https://dien-dan.example'] })
     const forum = { origin: 'https://dien-dan.example', tab: { id: tab } } as MessageSender
+    let allowed = true
+    Object.assign(browser, { permissions: { contains: async () => allowed } })
     expect(await siteAccessHandlers['site-settings'](null, forum)).toMatchObject({ on: true, hold: false })
+    allowed = false
+    expect(await siteAccessHandlers['site-settings'](null, forum)).toMatchObject({ on: false, hold: true })
+    allowed = true
     await changeSettings({ sitesOn: [] })
     expect(await siteAccessHandlers['site-settings'](null, forum)).toEqual({
       on: false,

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import {
@@ -85,15 +86,21 @@ describe('a site', () => {
 })
 
 describe('messages of content scripts', () => {
+  let allowed: boolean
+
   beforeEach(async () => {
     fakeBrowser.reset()
     await clearTrustedStorage()
+    allowed = true
+    Object.assign(browser, { permissions: { contains: async () => allowed } })
   })
 
   it('count on the sites of the installation, and on those turned on', async () => {
     await changeSettings({ sitesOn: ['https://dien-dan.example'] })
     expect(await isAcceptedOrigin('https://chat.zalo.me')).toBe(true)
     expect(await isAcceptedOrigin('https://dien-dan.example')).toBe(true)
+    allowed = false
+    expect(await isAcceptedOrigin('https://dien-dan.example')).toBe(false)
   })
 
   it.each(['https://bao.example', 'http://dien-dan.example', 'null', '', 'chrome-extension://abc'])(

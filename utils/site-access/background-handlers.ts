@@ -12,7 +12,7 @@ import { getSenderOrigin, type MessageHandlers } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { LOST_SIGN } from './lost-sign.ts'
-import { findSiteAccess, isSiteEnabled } from './site-access.ts'
+import { findSiteAccess, isSiteAllowed, isSiteEnabled } from './site-access.ts'
 import { updateSiteScripts } from './site-scripts.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
@@ -48,8 +48,8 @@ export const siteAccessHandlers = {
     const { settings } = await readSettings()
     const { language, checks, hold, reminders } = settings
     // A site that was turned off learns only that.
-    if (!site || !isSiteEnabled(site, settings, Date.now()))
-      return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
+    const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
+    if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
     return { on: true, language, checks, hold, reminders, ignored: await readIgnored() }
   },
   'start-sites': async () => {

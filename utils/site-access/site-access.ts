@@ -1,6 +1,7 @@
 // Where drafts may be checked: sites asked for at the installation, further sites that we know, and any page that the
 // user turned on.
 
+import { browser } from 'wxt/browser'
 import type { Settings } from '../settings/settings-schema.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSite, SITES } from '../sites/index.ts'
@@ -60,7 +61,13 @@ export function isSiteEnabled(site: SiteAccess, settings: SiteChoices, now: numb
 /** Whether messages from the content scripts of an origin count: of all sites but those the user has not turned on. */
 export async function isAcceptedOrigin(origin: string): Promise<boolean> {
   const site = URL.canParse(origin) ? findSiteAccess(new URL(origin)) : undefined
-  return site !== undefined && (!site.optional || (await readSettings()).settings.sitesOn.includes(site.key))
+  if (!site?.optional) return site !== undefined
+  return (await readSettings()).settings.sitesOn.includes(site.key) && isSiteAllowed(site)
+}
+
+/** Whether the browser allows a site: a user can take the permission back at any time. */
+export async function isSiteAllowed({ optional, matches }: SiteAccess): Promise<boolean> {
+  return !optional || browser.permissions.contains({ origins: [...matches] }).catch(() => false)
 }
 
 /** Returns when the pause of a site ends, in ms since 1970; undefined when it is not paused. */

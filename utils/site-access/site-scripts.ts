@@ -6,7 +6,7 @@ import { sendTabMessage } from '../messages.ts'
 import { readManagedRecipients } from '../settings/managed-recipients.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { matchPattern } from '../sites/match-pattern.ts'
-import { resolveSiteKey, type SiteAccess } from './site-access.ts'
+import { isSiteAllowed, resolveSiteKey, type SiteAccess } from './site-access.ts'
 
 /** The first provides the definition of the site, which the second starts on. */
 const SCRIPTS = ['/more-sites.js', '/compose.js'] as const
@@ -31,11 +31,19 @@ async function sync(): Promise<void> {
   await Promise.all(stale.map(forgetPermission))
   const kept = registered.map(({ id }) => id).filter((id) => !stale.includes(id))
   const added = [...wanted.values()].filter(({ key }) => !kept.includes(key))
-  if (added.length === 0) return
-  await browser.scripting.registerContentScripts(
-    added.map(({ key, matches }) => ({ id: key, matches: [...matches], js: [...SCRIPTS], runAt: 'document_start' })),
-  )
-  for (const site of added) await startInOpenPages(site)
+  for (const site of added) await startOnSite(site)
+}
+
+async function startOnSite(site: SiteAccess): Promise<void> {
+  const { key, matches } = site
+  try {
+    const script = { id: key, matches: [...matches], js: [...SCRIPTS], runAt: 'document_start' as const }
+    await browser.scripting.registerContentScripts([script])
+    await startInOpenPages(site)
+  } catch (error) {
+    // A pattern that the browser refuses must not keep the other sites from being started.
+    console.error(`site access: ${key} cannot be started`, error)
+  }
 }
 
 /** Whether two lists have the same patterns; a browser may return them in another order. */
@@ -47,9 +55,7 @@ function isSameSet(one: readonly string[] = [], other: readonly string[] = []): 
 async function listAllowedSites(): Promise<SiteAccess[]> {
   const { settings } = await readSettings()
   const sites = settings.sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
-  const allowed = await Promise.all(
-    sites.map(({ matches }) => browser.permissions.contains({ origins: [...matches] }).catch(() => false)),
-  )
+  const allowed = await Promise.all(sites.map(isSiteAllowed))
   return sites.filter((_, index) => allowed[index])
 }
 
@@ -73,14 +79,18 @@ async function startInOpenPages({ matches }: SiteAccess): Promise<void> {
 
 async function startInTab(tabId: number): Promise<void> {
   // A page whose script runs already follows the settings by itself.
-  const isRunning = await sendTabMessage(tabId, 'draft-state', null).then(
-    () => true,
-    () => false,
-  )
-  if (isRunning) return
+  if (await isScriptRunning(tabId)) return
   await browser.scripting.executeScript({
     target: { tabId },
     files: [...SCRIPTS],
     injectImmediately: true,
   })
+}
+
+/** Whether a tab's page has a script of ours. */
+export function isScriptRunning(tabId: number): Promise<boolean> {
+  return sendTabMessage(tabId, 'draft-state', null).then(
+    () => true,
+    () => false,
+  )
 }

@@ -7,7 +7,7 @@ import { watchTrustedValue } from '../lib/trusted-storage.ts'
 import { sendTabMessage } from '../messages.ts'
 import { changeSettings, readSettings } from '../settings/settings-store.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
-import { updateSiteScripts } from './site-scripts.ts'
+import { isScriptRunning, updateSiteScripts } from './site-scripts.ts'
 
 const PAUSE_ALARM = 'site-pause'
 
@@ -19,7 +19,8 @@ export function startSiteAccessBackground(): void {
   watchTrustedValue('settings', () => void followSettings())
   watchTrustedValue('ignored', () => void announceSettings())
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())
-  browser.permissions.onRemoved.addListener(() => void runScriptUpdate())
+  // The pages that are open learn that they are off.
+  browser.permissions.onRemoved.addListener(() => void followSettings())
   browser.runtime.onStartup.addListener(() => void followSettings())
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update removes registered scripts and alarms.
@@ -64,6 +65,8 @@ async function endPauses(): Promise<void> {
 async function markOpenTabs(): Promise<void> {
   const messages = translate(toolbarMessages, (await readSettings()).settings.language)
   for (const { id } of await browser.tabs.query({ url: [...SITE_MATCH_PATTERNS] })) {
+    // Firefox starts the scripts of a new extension in open tabs by itself.
+    if (await isScriptRunning(id!)) continue
     await browser.action.setBadgeText({ tabId: id!, text: RELOAD_SIGN })
     await browser.action.setTitle({ tabId: id!, title: messages.reload })
   }

@@ -82,11 +82,11 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy huy hiệu, hoặc ô nằm trong khung nhúng, hãy dán chữ để kiểm.',
+        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy dấu tròn cạnh ô viết (như ô trong khung nhúng), hãy dán chữ vào dưới đây.',
       },
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
-        text: 'Có thể trang vừa đổi giao diện. Chữ vẫn được kiểm, nhưng khi bấm gửi sẽ không được hỏi lại.',
+        text: 'Có thể trang vừa đổi giao diện. Chữ vẫn được kiểm, nhưng bấm nút gửi có thể không được hỏi lại.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -101,7 +101,7 @@ export const popupMessages: Translations<PopupMessages> = {
         text: `Trình duyệt chưa cho phép chạy trên ${site}. Bản nháp chỉ được đọc ngay trên máy này.`,
       }),
       notTurnedOn: (site) => ({
-        title: 'Bật việc kiểm trên trang này?',
+        title: 'Kiểm bản nháp trên trang này?',
         text: `Trình duyệt sẽ hỏi quyền đọc ${site}. Chỉ ô soạn được đọc, ngay trên máy này.`,
       }),
       paused: (site, until) => ({
@@ -122,7 +122,8 @@ export const popupMessages: Translations<PopupMessages> = {
     stayOff: 'Tắt hẳn ở đây',
     pause: 'Tắt 1 giờ',
     describe: 'Chép mô tả trang',
-    described: 'Đã chép. Mô tả chỉ có khung của trang, không có chữ nào; gửi cho người làm tiện ích để sớm được sửa.',
+    described:
+      'Đã chép. Mô tả chỉ có tên thẻ và thuộc tính, không chép chữ trên trang; gửi cho người làm tiện ích để sớm được sửa.',
     notDescribed: 'Chưa chép được.',
     turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',
@@ -164,7 +165,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noControl: {
         title: 'A box was found, but not its send button',
-        text: 'The page may have changed. The text is checked, but pressing send will not be held.',
+        text: 'The page may have changed. The text is checked, but pressing its send button may not be held.',
       },
       reload: {
         title: 'This page was open before the installation',
@@ -198,7 +199,7 @@ export const popupMessages: Translations<PopupMessages> = {
     pause: 'Off for 1 hour',
     describe: 'Copy a description',
     described:
-      'Copied. It holds the structure of the page and none of its words; send it to the developers for a quick repair.',
+      'Copied. It has the names of tags and attributes, and no words of the page; send it to the developers for a quick repair.',
     notDescribed: 'Could not be copied.',
     turnOff: 'Off on this page',
     checkOther: 'Check another text',

@@ -17,7 +17,9 @@ export interface SiteMessages {
   address: string
   add: string
   notAddress: string
-  installed(name: string): string
+  inList(name: string): string
+  addedNow(name: string): string
+  refused: string
 }
 
 /** Texts of the section "Trang web", in both languages. */
@@ -26,7 +28,8 @@ export const siteMessages: Translations<SiteMessages> = {
     site: (name) => `Kiểm bản nháp trên ${name}`,
     paused: (until) => `Đang tạm tắt đến ${until}.`,
     more: 'Trang khác',
-    moreAbout: 'Chỉ chạy ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; tắt đi là trả lại quyền.',
+    moreAbout:
+      'Chỉ kiểm ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; khi tắt, quyền được trả lại.',
     added: 'Trang tự bật thêm',
     addedAbout: 'Trang bất kỳ có ô soạn: diễn đàn, cổng góp ý, trang quản trị bài viết của đơn vị.',
     notAllowed: 'Trình duyệt chưa cho phép.',
@@ -36,8 +39,10 @@ export const siteMessages: Translations<SiteMessages> = {
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',
     add: 'Thêm trang',
-    notAddress: 'Cần địa chỉ bắt đầu bằng https://, không có số cổng.',
-    installed: (name) => `${name} đã có ở danh sách trên.`,
+    notAddress: 'Hãy nhập địa chỉ trang, ví dụ gopy.tinh.gov.vn. Chỉ nhận https, không ghi số cổng.',
+    inList: (name) => `${name} đã có trong danh sách.`,
+    addedNow: (name) => `Đã thêm ${name}.`,
+    refused: 'Trình duyệt không cho phép, nên chưa thêm.',
   },
   en: {
     site: (name) => `Check drafts on ${name}`,
@@ -54,7 +59,9 @@ export const siteMessages: Translations<SiteMessages> = {
     removeSite: (name) => `Remove ${name}`,
     address: 'Address of the page',
     add: 'Add the page',
-    notAddress: 'An address that begins with https:// is needed, without a port.',
-    installed: (name) => `${name} is in the list above.`,
+    notAddress: 'Enter the address of the page, such as feedback.example.gov. Only https, without a port.',
+    inList: (name) => `${name} is in the list already.`,
+    addedNow: (name) => `Added ${name}.`,
+    refused: 'The browser did not allow it, so it was not added.',
   },
 }
