@@ -523,6 +523,18 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
+  inEitherBrowser('does not turn "Vẫn gửi" into "Sửa lại" by focus events that it makes up', async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+    await pressKeys(page, 'Shift+Tab')
+    await page.$eval(CHAT.editor, (box) => {
+      box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    })
+    await pressKeys(page, 'Enter')
+    expect((await waitForSend(page)).map(({ text }) => text)).toEqual([SAMPLE_DRAFTS.stop])
+  })
+
   it('does not move the dialog by an animation of its host', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)

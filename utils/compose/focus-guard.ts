@@ -59,7 +59,8 @@ export function guardFocus(
   const onFocus = (event: Event) => {
     const ours = isOurs(event.target)
     if (ours || isOurs((event as FocusEvent).relatedTarget)) event.stopImmediatePropagation()
-    if (!ours && event.type === 'focusin') on.onPageFocus()
+    // Made-up ones move no focus: answering them would only take the user's choice between two buttons away.
+    if (!ours && event.isTrusted && event.type === 'focusin') on.onPageFocus()
   }
   let lastEventAt = Number.NEGATIVE_INFINITY
   let pressedKey: string | undefined
