@@ -41,12 +41,10 @@ describe('checksLoaderHandlers', () => {
     expect(await deliver!({ name: 'bring-checks', data: null }, site)).toBeNull()
     expect(await deliver!({ name: 'weights', data: null }, site)).toBe('AQID')
     for (const name of ['bring-checks', 'weights']) {
-      for (const stranger of [
-        from({ origin: 'https://example.com' }),
-        from({ origin: 'https://www.facebook.com', id: 'other' }),
-        from({ origin: 'chrome-extension://own' }),
-      ])
-        expect(deliver!({ name, data: null }, stranger)).toBeUndefined()
+      for (const origin of ['https://example.com', 'chrome-extension://own'])
+        await expect(deliver!({ name, data: null }, from({ origin }))).rejects.toThrow('may not be sent')
+      const stranger = from({ origin: 'https://www.facebook.com', id: 'other' })
+      expect(deliver!({ name, data: null }, stranger)).toBeUndefined()
       expect(deliver!({ name, data: { files: ['background.js'] } }, site)).toBeUndefined()
     }
     vi.unstubAllGlobals()
