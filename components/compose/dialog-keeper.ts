@@ -43,6 +43,8 @@ export interface DialogKeeperOptions {
 
 /** Keeps the dialog of a held send in sight, frame by frame. */
 export class DialogKeeper {
+  /** Whether the last frame drew the dialog elsewhere than where it is: a press was then meant for something else. */
+  isShifted = false
   #hidden = 0
   #lastFrame = performance.now()
   #othersAtRaise: number
@@ -50,7 +52,6 @@ export class DialogKeeper {
   readonly #gapCheck: ReturnType<typeof setInterval>
   readonly #unwatchStyle: () => void
   #painted: IntersectionObserver | undefined
-  #isShifted = false
   readonly #options: DialogKeeperOptions
 
   constructor(options: DialogKeeperOptions) {
@@ -58,12 +59,7 @@ export class DialogKeeper {
     this.#othersAtRaise = countOthersInTopLayer(options.layer.host)
     this.#request = requestAnimationFrame(this.#onFrame)
     this.#gapCheck = setInterval(() => options.runSafely(() => this.#checkGap()), GAP_CHECK_MS)
-    this.#unwatchStyle = options.layer.watchStyle(() => options.runSafely(() => this.countRefusedPress()))
-  }
-
-  /** Whether the last frame drew the dialog elsewhere than where it is: a press was then meant for something else. */
-  get isShifted(): boolean {
-    return this.#isShifted
+    this.#unwatchStyle = options.layer.watchStyle(() => this.countRefusedPress())
   }
 
   stop(): void {
@@ -112,11 +108,11 @@ export class DialogKeeper {
     this.#painted?.disconnect()
     if (!dialog) return
     const now = dialog.getBoundingClientRect()
-    this.#painted = new IntersectionObserver((entries) => {
-      const drawn = entries.at(-1)!.boundingClientRect
-      const shift = (['left', 'top', 'width', 'height'] as const).map((side) => Math.abs(drawn[side] - now[side]))
-      this.#isShifted = Math.max(...shift) > MAX_SHIFT
-      if (this.#isShifted) this.#options.runSafely(() => void this.#count(2 * MAX_FRAME_MS))
+    this.#painted = new IntersectionObserver(([entry]) => {
+      const drawn = entry!.boundingClientRect
+      const sides = ['left', 'top', 'width', 'height'] as const
+      this.isShifted = sides.some((side) => Math.abs(drawn[side] - now[side]) > MAX_SHIFT)
+      if (this.isShifted) this.#options.runSafely(() => void this.#count(2 * MAX_FRAME_MS))
     })
     this.#painted.observe(dialog)
   }

@@ -65,7 +65,7 @@ class PageComposer implements Composer {
     const found = this.#watcher.box()
     return {
       kind: found?.box.kind ?? null,
-      hasControl: !found || session.read.text === '' || hasSendControl(found),
+      hasControl: !found || !session.read.text || hasSendControl(found),
       findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
         check,
         level,

@@ -3,18 +3,17 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { siteMessages } from '../../utils/i18n/pages/site-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { sendMessage } from '../../utils/messages.ts'
 import {
   findSiteAccess,
   getPauseEnd,
+  isSiteAllowed,
   isSiteEnabled,
   listInstalledSites,
   listOptionalSites,
   resolveSiteKey,
   type SiteAccess,
-  setSiteEnabled,
 } from '../../utils/site-access/site-access.ts'
-import { requestSitePermission } from '../../utils/site-access/site-permission.ts'
+import { requestSitePermission, updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -25,17 +24,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
   const { settings, change } = props
   const messages = translate(siteMessages, settings.language)
   const isAllowed = useSitePermissions(settings.sitesOn)
-  /** Resolves to whether the site is as wanted: the browser may refuse. */
-  const turn = async (site: SiteAccess, on: boolean): Promise<boolean> => {
-    // Asked first: the browser accepts the question only in the click itself.
-    const answer = on ? requestSitePermission(site) : undefined
-    await change((stored) => setSiteEnabled(site, on, stored))
-    if (!answer) return true
-    const isAllowed = await answer
-    if (isAllowed) await sendMessage('start-sites', null)
-    else await change((stored) => setSiteEnabled(site, false, stored))
-    return isAllowed
-  }
+  const turn = (site: SiteAccess, on: boolean) => updateSiteChoice(site, on, change)
   const renderSwitch = (site: SiteAccess) => {
     const paused = getPauseEnd(site, settings, Date.now())
     const isOn = isSiteEnabled(site, { ...settings, sitesPaused: [] }, 0)
@@ -173,9 +162,7 @@ function useSitePermissions(sitesOn: readonly string[]): (site: SiteAccess) => b
     let isStopped = false
     const read = async () => {
       const sites = sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
-      const answers = await Promise.all(
-        sites.map(({ matches }) => browser.permissions.contains({ origins: [...matches] })),
-      )
+      const answers = await Promise.all(sites.map(isSiteAllowed))
       if (!isStopped) setRefused(sites.filter((_, index) => !answers[index]).map(({ key }) => key))
     }
     void read()

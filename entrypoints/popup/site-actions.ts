@@ -1,8 +1,8 @@
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { requestOrigins } from '../../utils/lib/host-permission.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { addSitePause, type SiteAccess, setSiteEnabled } from '../../utils/site-access/site-access.ts'
-import { requestSitePermission } from '../../utils/site-access/site-permission.ts'
+import { addSitePause, type SiteAccess } from '../../utils/site-access/site-access.ts'
+import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { SITE_MATCH_PATTERNS } from '../../utils/sites/index.ts'
 
 const HOUR_MS = 3_600_000
@@ -21,14 +21,10 @@ export function createSiteActions(
     },
     onTurnOn: async () => {
       if (!site) return
-      // The browser may close the popup while it asks. What is stored now takes effect once the browser has allowed it.
-      const answer = requestSitePermission(site)
-      await change((stored) => setSiteEnabled(site, true, stored))
-      if (await answer) await sendMessage('start-sites', null)
-      else await change((stored) => setSiteEnabled(site, false, stored))
+      await updateSiteChoice(site, true, change)
       await ask()
     },
-    onTurnOff: () => site && void change((stored) => setSiteEnabled(site, false, stored)),
+    onTurnOff: () => site && void updateSiteChoice(site, false, change),
     onPause: () => site && void change((stored) => addSitePause(site, Date.now() + HOUR_MS, stored)),
   }
 }

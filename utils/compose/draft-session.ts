@@ -3,6 +3,7 @@
 import type { CheckChoices } from '../checks/index.ts'
 import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
 import { isInDocument } from '../lib/dom-tree.ts'
+import { createSerialQueue } from '../lib/serial-queue.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
@@ -66,8 +67,8 @@ export class DraftSession {
   private lastActionId = 0
   /** The box that a change is being applied to. */
   private fixing: FoundBox | undefined
-  /** The last of the changes that wait for their turn. */
-  private lastChange: Promise<unknown> = Promise.resolve()
+  /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
+  private readonly inTurn = createSerialQueue()
   private readonly draftIgnores = new DraftIgnoreList()
   private readonly checker = new DraftChecker()
   private readonly tail = new TailChecker(() => this.mergeTail())
@@ -229,13 +230,6 @@ export class DraftSession {
           check === shown.check && message === shown.message && start < shown.end && end > shown.start,
       )
     )
-  }
-
-  /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
-  private inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const turn = this.lastChange.then(change)
-    this.lastChange = turn.catch(() => undefined)
-    return turn
   }
 
   private async applyCurrentFix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {

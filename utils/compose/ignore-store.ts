@@ -1,5 +1,6 @@
 // Stores the permanently ignored phrases, in the extension's own pages and its background only.
 
+import { createSerialQueue } from '../lib/serial-queue.ts'
 import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
 import {
   createIgnoreList,
@@ -36,12 +37,7 @@ export async function clearIgnored(): Promise<void> {
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
   // One after the other: a list that was read before a change must not arrive after it.
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const turn = last.then(step)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = createSerialQueue()
   const list = createIgnoreList((change) => inTurn(() => saveIgnored(change)), onChange)
   const load = () => {
     inTurn(async () => list.load(await readIgnored())).catch((error: unknown) =>

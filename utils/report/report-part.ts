@@ -3,6 +3,7 @@
 // because a part can run after the background's first turn.
 
 import { hasHostPermission } from '../lib/host-permission.ts'
+import { createSingleFlight } from '../lib/single-flight.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { toOutboxError } from './model/outbox-error.ts'
 import { drainOutbox } from './outbox/drain-outbox.ts'
@@ -10,7 +11,6 @@ import { startFreshDatabaseLog } from './outbox/fresh-database-log.ts'
 import { keepAwake } from './outbox/keep-awake.ts'
 import { createDraft } from './outbox/outbox-store.ts'
 import { recordSendRequestById } from './outbox/record-send-request.ts'
-import { createSingleFlight } from './outbox/single-flight.ts'
 import { createScreenshotBuffer } from './picture/screenshot-buffer.ts'
 import type { PostPosition, Screenshot, ScreenshotProblem } from './picture/screenshot-schema.ts'
 import { takeScreenshot } from './picture/take-screenshot.ts'

@@ -8,6 +8,7 @@ import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
+import { createSerialQueue } from '../lib/serial-queue.ts'
 import { getSenderOrigin, type MessageHandlers } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
@@ -29,15 +30,8 @@ const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** Each opens a tab in front, so a person does not ask for the next one at once. */
 const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
 
-let lastPainting: Promise<unknown> = Promise.resolve()
-
 /** Changes a tab's button after the changes before: a count that was read earlier must not wipe a sign out. */
-async function paintInTurn(paint: () => Promise<void>): Promise<null> {
-  const painting = lastPainting.then(paint)
-  lastPainting = painting.catch(() => undefined)
-  await painting
-  return null
-}
+const paintInTurn = createSerialQueue()
 
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
@@ -66,9 +60,10 @@ export const siteAccessHandlers = {
     if (tabId === undefined || !allowCount(tabId)) return null
     return paintInTurn(async () => {
       // The warning of a lost hold stays until the popup was opened, or another page. A page can make us count.
-      if ((await browser.action.getBadgeText({ tabId })) === LOST_SIGN) return
+      if ((await browser.action.getBadgeText({ tabId })) === LOST_SIGN) return null
       await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
       if (level) await browser.action.setBadgeBackgroundColor({ tabId, color: LEVEL_COLOURS[level] })
+      return null
     })
   },
   'hold-lost': async (_, { tab }) => {
@@ -79,6 +74,7 @@ export const siteAccessHandlers = {
       await browser.action.setBadgeBackgroundColor({ tabId, color: LEVEL_COLOURS.stop })
       const { language } = (await readSettings()).settings
       await browser.action.setTitle({ tabId, title: translate(toolbarMessages, language).holdLost })
+      return null
     })
   },
   'open-provision': async ({ id }, { tab }) => {

@@ -5,8 +5,9 @@ import { browser } from 'wxt/browser'
 import type { Settings } from '../settings/settings-schema.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { findSite, SITES } from '../sites/index.ts'
-import { matchPattern } from '../sites/match-pattern.ts'
+import { findMatchingSite } from '../sites/match-pattern.ts'
 import { OPTIONAL_SITES } from '../sites/optional/index.ts'
+import type { Site } from '../sites/site-definition.ts'
 
 /** A site as a whole: how it is stored, shown, and asked for. */
 export interface SiteAccess {
@@ -23,33 +24,28 @@ export interface SiteAccess {
 /** Finds the site of an address; undefined where we cannot run: without https, or with a port, which no pattern has. */
 export function findSiteAccess(address: URL): SiteAccess | undefined {
   const known = findSite(address)
-  if (known) return { key: known.id, name: known.name, matches: known.matches, optional: false }
+  if (known) return toAccess(known, false)
   if (address.protocol !== 'https:' || address.port !== '') return undefined
-  const optional = OPTIONAL_SITES.find(({ matches }) => matches.some((match) => matchPattern(match, address)))
-  return optional ? toOptionalAccess(optional) : toPageAccess(address)
+  const optional = findMatchingSite(OPTIONAL_SITES, address)
+  return optional ? toAccess(optional, true) : toPageAccess(address)
 }
 
 /** Finds the site that a stored key names; undefined when it names none. */
 export function resolveSiteKey(key: string): SiteAccess | undefined {
   const optional = OPTIONAL_SITES.find(({ id }) => id === key)
-  if (optional) return toOptionalAccess(optional)
+  if (optional) return toAccess(optional, true)
   const access = URL.canParse(key) ? findSiteAccess(new URL(key)) : undefined
   return access?.key === key ? access : undefined
 }
 
 /** Lists the known sites that a user can turn on, by name. */
 export function listOptionalSites(): SiteAccess[] {
-  return OPTIONAL_SITES.map(toOptionalAccess)
+  return OPTIONAL_SITES.map((site) => toAccess(site, true))
 }
 
 /** Lists the sites of the installation. */
 export function listInstalledSites(): SiteAccess[] {
-  return SITES.filter(({ matches }) => matches.length > 0).map(({ id, name, matches }) => ({
-    key: id,
-    name,
-    matches,
-    optional: false,
-  }))
+  return SITES.filter(({ matches }) => matches.length > 0).map((site) => toAccess(site, false))
 }
 
 /** Whether drafts on a site are checked at a time (ms since 1970), as far as the settings say. */
@@ -101,8 +97,8 @@ export function addSitePause(
   return { sitesPaused: [...sitesPaused.filter((pause) => pause.site !== site.key), { site: site.key, until }] }
 }
 
-function toOptionalAccess({ id, name, matches }: (typeof OPTIONAL_SITES)[number]): SiteAccess {
-  return { key: id, name, matches, optional: true }
+function toAccess({ id, name, matches }: Site, optional: boolean): SiteAccess {
+  return { key: id, name, matches, optional }
 }
 
 /** The longest host that is shown whole, in letters. Of a longer one its end counts, which says whose it is. */

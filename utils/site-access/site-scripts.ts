@@ -2,6 +2,7 @@
 // open. The manifest registers those of the installation.
 
 import { browser } from 'wxt/browser'
+import { createSingleFlight } from '../lib/single-flight.ts'
 import { sendTabMessage } from '../messages.ts'
 import { readManagedRecipients } from '../settings/managed-recipients.ts'
 import { readSettings } from '../settings/settings-store.ts'
@@ -11,19 +12,11 @@ import { isSiteAllowed, resolveSiteKey, type SiteAccess } from './site-access.ts
 /** The first provides the definition of the site, which the second starts on. */
 const SCRIPTS = ['/more-sites.js', '/compose.js'] as const
 
-let queue: Promise<unknown> = Promise.resolve()
-
 /**
- * Registers the scripts of exactly the sites that the settings name and the browser allows. One call runs at a time.
- * Rejects when the browser refuses.
+ * Registers the scripts of exactly the sites that the settings name and the browser allows. Rejects when the browser
+ * refuses.
  */
-export function updateSiteScripts(): Promise<void> {
-  const next = queue.then(sync)
-  queue = next.catch(() => undefined)
-  return next
-}
-
-async function sync(): Promise<void> {
+export const updateSiteScripts = createSingleFlight(async () => {
   const wanted = new Map((await listAllowedSites()).map((site) => [site.key, site]))
   const registered = await browser.scripting.getRegisteredContentScripts()
   const stale = registered.filter(({ id, matches }) => !isSameSet(wanted.get(id)?.matches, matches)).map(({ id }) => id)
@@ -32,7 +25,7 @@ async function sync(): Promise<void> {
   const kept = registered.map(({ id }) => id).filter((id) => !stale.includes(id))
   const added = [...wanted.values()].filter(({ key }) => !kept.includes(key))
   for (const site of added) await startOnSite(site)
-}
+})
 
 async function startOnSite(site: SiteAccess): Promise<void> {
   const { key, matches } = site

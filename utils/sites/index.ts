@@ -1,7 +1,7 @@
 // The registry of sites.
 
 import { facebookSite } from './facebook.ts'
-import { matchPattern } from './match-pattern.ts'
+import { findMatchingSite } from './match-pattern.ts'
 import { practiceSite } from './practice.ts'
 import type { Site } from './site-definition.ts'
 import { zaloSite } from './zalo.ts'
@@ -14,5 +14,5 @@ export const SITE_MATCH_PATTERNS: readonly string[] = SITES.flatMap((site) => si
 
 /** Finds the site of an address. */
 export function findSite(address: URL): Site | undefined {
-  return SITES.find((site) => site.matches.some((match) => matchPattern(match, address)))
+  return findMatchingSite(SITES, address)
 }

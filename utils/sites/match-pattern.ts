@@ -1,7 +1,13 @@
+import type { Site } from './site-definition.ts'
+
 /** Whether a match pattern of our form fits an address: https, a host with or without "*.", and every path. */
 export function matchPattern(match: string, address: URL): boolean {
-  const [, host] = /^https:\/\/([^/]+)\/\*$/.exec(match)!
-  if (address.protocol !== 'https:') return false
-  const domain = host!.replace(/^\*\./, '')
-  return address.hostname === domain || (host!.startsWith('*.') && address.hostname.endsWith(`.${domain}`))
+  const [, withSubdomains, domain] = /^https:\/\/(\*\.)?([^/]+)\/\*$/.exec(match)!
+  const { protocol, hostname } = address
+  return protocol === 'https:' && (hostname === domain || (!!withSubdomains && hostname.endsWith(`.${domain}`)))
+}
+
+/** Finds the first site one of whose match patterns fits an address. */
+export function findMatchingSite(sites: readonly Site[], address: URL): Site | undefined {
+  return sites.find(({ matches }) => matches.some((match) => matchPattern(match, address)))
 }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { createSingleFlight } from '../../../utils/report/outbox/single-flight.ts'
-import { waitFor } from '../../wait-for.ts'
+import { createSingleFlight } from '../../utils/lib/single-flight.ts'
+import { waitFor } from '../wait-for.ts'
 
 /** Creates work whose runs end on demand. */
 function createWork() {
