@@ -7,6 +7,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement } from './harness/page-elements.ts'
 import { clickInShadow, findButton, findInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
+import { getBoxSelector, readEditorTexts } from './harness/test-editors.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
@@ -17,19 +18,12 @@ type Name = (typeof EDITORS)[number]
 
 const UNDO = 'Hoàn tác'
 const FINDINGS = '.badge:is(.note, .warn, .stop)'
-const getBoxSelector = (editor: Name) => `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
-/** Returns the text in the editor's own model, and the text on screen. */
-const textsOf = (page: Page, editor: Name) =>
-  page.evaluate(
-    (name) => (window as unknown as { textsOf: Record<string, () => string[]> }).textsOf[name]!(),
-    editor as string,
-  )
 
 /** Waits until an editor holds and shows a text; the failure shows what it held instead. */
 async function waitForText(page: Page, editor: Name, text: string, when: string): Promise<void> {
   let seen: string[] = []
   const same = async () => {
-    seen = await textsOf(page, editor)
+    seen = await readEditorTexts(page, editor)
     return seen.length === 2 && seen.every((each) => each === text)
   }
   await waitFor(same, `${editor} holds and shows the text ${when}`).catch(() => undefined)

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import type { TextReplacement } from '../../../utils/compose/apply-fix.ts'
 import { createChance } from '../delivery/random-chance.ts'
 import { clickVisible } from '../harness/page-elements.ts'
+import { getBoxSelector, readEditorTexts } from '../harness/test-editors.ts'
 import type { TestPageName } from '../harness/test-pages.ts'
 import { pressKeys } from '../harness/type-keys.ts'
 import { waitFor } from '../harness/wait-for.ts'
@@ -53,7 +54,7 @@ const code = build({
  */
 export async function runFixes(page: Page, editor: FixedEditor, seed: number, count: number): Promise<FixesOutcome> {
   await page.evaluate(await code)
-  const box = `form[data-editor=${editor}] :is([contenteditable=true], textarea)`
+  const box = getBoxSelector(editor)
   await page.$eval(box, (element) => element.scrollIntoView({ block: 'center' }))
   await clickVisible(page, box)
   const chance = createChance(seed)
@@ -122,7 +123,7 @@ async function describeFault(
   if (!isCaretThere) return `the caret is elsewhere in ${JSON.stringify(text)}`
   if (scrolled !== 0) return `the page scrolled by ${scrolled} px`
   // The editor's own model is what it sends. It is read once for a batch, because the page has gone on meanwhile.
-  const seen = isLast ? await readModelAndScreen(page, editor) : []
+  const seen = isLast ? await readEditorTexts(page, editor) : []
   const differing = seen.find((each) => normalizeSpaces(each) !== expected)
   return differing === undefined
     ? undefined
@@ -145,18 +146,11 @@ async function undoOne(
   const fault = state && (await describeFault(page, editor, state, after, true))
   if (fault) return `${JSON.stringify(change)}: ${fault}`
   await pressKeys(page, 'Control+z')
-  const isBack = async () => (await readModelAndScreen(page, editor)).every((each) => normalizeSpaces(each) === text)
+  const isBack = async () => (await readEditorTexts(page, editor)).every((each) => normalizeSpaces(each) === text)
   return waitFor(isBack, 'the text is back').then(
     () => undefined,
     async () =>
-      `${JSON.stringify(change)}: after Ctrl+Z ${JSON.stringify(await readModelAndScreen(page, editor))} for ${JSON.stringify(text)}`,
-  )
-}
-
-function readModelAndScreen(page: Page, editor: FixedEditor): Promise<string[]> {
-  return page.evaluate(
-    (name) => (window as unknown as { textsOf: Record<string, () => string[]> }).textsOf[name]!(),
-    editor as string,
+      `${JSON.stringify(change)}: after Ctrl+Z ${JSON.stringify(await readEditorTexts(page, editor))} for ${JSON.stringify(text)}`,
   )
 }
 
