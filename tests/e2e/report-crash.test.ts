@@ -13,11 +13,13 @@ import { fillField, pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, pickPost, SCAM_POST } from './report-actions.ts'
 
 const NOTE = '.note textarea'
+const FIREFOX = getWantedBrowsers().filter((name) => name === 'firefox')
+const CHROMIUM = getWantedBrowsers().filter((name) => name === 'chromium')
 const WORDS = 'Trang mới lập, chưa có nguồn nào xác nhận'
 
 // Chromium always persists the storage of an extension with this permission, and has no way to query it.
-it.runIf(getWantedBrowsers().includes('firefox'))('has persistent storage in Firefox, without a prompt', async () => {
-  const stage = await borrowStage('firefox')
+it.each(FIREFOX)('has persistent storage in %s, without a prompt', async (name) => {
+  const stage = await borrowStage(name)
   try {
     const page = await stage.openOwn('outbox.html')
     await waitFor(() => page.evaluate(() => navigator.storage.persisted()), 'Firefox keeps it')
@@ -26,16 +28,16 @@ it.runIf(getWantedBrowsers().includes('firefox'))('has persistent storage in Fir
   }
 })
 
-it.runIf(getWantedBrowsers().includes('firefox'))(
-  "restores a report's form to the last word when Firefox was killed while it was written",
+it.each(FIREFOX)(
+  "restores a report's form to the last word when %s was killed while it was written",
   { timeout: 60_000 },
-  async () => {
-    const before = await launchStage('firefox')
+  async (name) => {
+    const before = await launchStage(name)
     await writeDraft(before)
     const profile = await killStage(before)
 
     // The extension is installed again over its stored data, as in an update.
-    const after = await launchStage('firefox', { profile })
+    const after = await launchStage(name, { profile })
     try {
       await expectRestored(await after.openOwn('outbox.html'), WORDS)
     } finally {
@@ -45,11 +47,11 @@ it.runIf(getWantedBrowsers().includes('firefox'))(
 )
 
 // Firefox has no LevelDB log. Chromium's can end in the middle of a record.
-it.runIf(getWantedBrowsers().includes('chromium'))(
-  "restores a report's form when Chromium was killed in the middle of a write, restarted, and killed again",
+it.each(CHROMIUM)(
+  "restores a report's form when %s was killed in the middle of a write, restarted, and killed again",
   { timeout: 90_000 },
-  async () => {
-    let stage = await launchStage('chromium')
+  async (name) => {
+    let stage = await launchStage(name)
     try {
       await writeDraft(stage)
       const profile = await killStage(stage)
@@ -57,7 +59,7 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
       // The next record is cut in the middle of its payload: CRC, length 200, type 1 (whole record), 50 bytes.
       appendFileSync(log!, Buffer.concat([Buffer.from([1, 2, 3, 4, 200, 0, 1]), Buffer.alloc(50, 1)]))
 
-      stage = await launchStage('chromium', { profile })
+      stage = await launchStage(name, { profile })
       // Without a fresh log, the next record would follow the incomplete one, and the next start would find a wrong
       // checksum.
       await waitFor(() => !listDatabaseLogs(profile).includes(log!), 'LevelDB begins a fresh log')
@@ -67,7 +69,7 @@ it.runIf(getWantedBrowsers().includes('chromium'))(
       await fillField(writing, NOTE, `${WORDS} nào`)
       await waitForWords(writing, '.saved', /^Đã lưu lúc \d\d:\d\d$/)
 
-      stage = await launchStage('chromium', { profile: await killStage(stage) })
+      stage = await launchStage(name, { profile: await killStage(stage) })
       await expectRestored(await stage.openOwn('outbox.html'), `${WORDS} nào`)
     } finally {
       await stage.close()

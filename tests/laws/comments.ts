@@ -22,7 +22,7 @@ export function findComments(source: string): Prose[] {
 
 /** A title follows the bracket of `it(`, `describe(` or `it.each(…)(`. */
 const TITLE =
-  /\b(?:it|describe)(?:\.(?:concurrent|sequential))?(?:\.(?:each|for|runIf)\((?:[^()]|\([^()]*\))*\))?\(\s*(['"`])(.*?)\1,/gs
+  /\b(?:it|describe)(?:\.(?:concurrent|sequential))?(?:\.(?:each|for)\((?:[^()]|\([^()]*\))*\))?\(\s*(['"`])(.*?)\1,/gs
 
 /** Finds the titles of the tests and groups in a test file. */
 export function findTestTitles(source: string): Prose[] {

@@ -88,14 +88,22 @@ async function clean({ name, browser, network }: StartedBrowser, stage: Stage): 
   await waitFor(async () => (await listOpenPages(browser)).length === 1, 'one tab is left')
   await stage.uninstall()
   await setDownloadFolder(stage, null)
-  if (name === 'firefox') await runInFirefoxWindow(browser, CLEAR_SITES, null)
-  else {
+  if (name === 'firefox') {
+    await runInFirefoxWindow(browser, REMOVE_POPUP_VIEWS, null)
+    await runInFirefoxWindow(browser, CLEAR_SITES, null)
+  } else {
     const session = await getCdpSession(home)
     for (const origin of Object.values(PAGE_ORIGINS))
       await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   }
   network.reset()
 }
+
+// Seen once: Firefox opened the popup of the installation before, in vain ("extension is null"). A view of it that was
+// kept is the likely cause.
+const REMOVE_POPUP_VIEWS = `() => {
+  for (const view of document.querySelectorAll('panelview[id^="PanelUI-webext-"]')) view.remove()
+}`
 
 const CLEAR_SITES = `() => new Promise((done) => {
   const { CLEAR_COOKIES_AND_SITE_DATA, CLEAR_PERMISSIONS, CLEAR_ALL_CACHES } = Ci.nsIClearDataService

@@ -195,6 +195,7 @@ const DESCRIBE_FIREFOX = `() => JSON.stringify({
   panels: [...document.querySelectorAll('panel')]
     .filter(({ state }) => state !== 'closed')
     .map((panel) => [panel.id, panel.state, [...panel.querySelectorAll('browser')].map((inner) => inner.currentURI.spec)]),
+  views: [...document.querySelectorAll('panelview[id^="PanelUI-webext-"]')].map(({ id, parentNode }) => [id, parentNode.id]),
   isActive: document.hasFocus(),
   extensions: WebExtensionPolicy.getActiveExtensions().map(({ id, extension }) => [id, extension.backgroundState]),
   console: Services.console.getMessageArray().slice(-30).map(({ message }) => message.slice(0, 300)),
