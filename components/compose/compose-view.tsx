@@ -12,7 +12,7 @@ import { ComposeScreen } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
-import { followBox } from './follow-box.ts'
+import { type BoxFollower, followBox } from './follow-box.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
@@ -61,7 +61,7 @@ export class ComposeView {
   /** When the dialog was shown, by `performance.now()`. */
   private heldAt = 0
   private dialogKeeper: DialogKeeper | undefined
-  private boxFollower: ReturnType<typeof followBox> | undefined
+  private boxFollower: BoxFollower | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
   private readonly layer = createShadowLayer()
@@ -239,8 +239,10 @@ export class ComposeView {
     )
     // When the focused button disappears with its card, the focus must stay in the panel.
     if (hadFocus && !this.hasFocus()) this.focusOn('.panel button')
-    if (badge) this.boxFollower ??= followBox(() => this.getFollowedBox())
-    else this.stopFollowing()
+    if (badge) {
+      this.boxFollower ??= followBox(() => this.getFollowedBox())
+      this.boxFollower.look()
+    } else this.stopFollowing()
   }
 
   /** Removes everything of ours from the page. */
@@ -303,7 +305,7 @@ export class ComposeView {
       host: this.layer.host,
       badge: this.badgeRef.current,
       panel: this.panelRef.current,
-      onFrame: () => {
+      onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
         if (found?.editor instanceof HTMLTextAreaElement && found.editor.textLength !== read.text.length)

@@ -1,4 +1,5 @@
-// Keeps badge and panel at their box while it scrolls, resizes, zooms or moves. A frame loop runs while they are shown.
+// Keeps badge and panel at their box while it scrolls, resizes, zooms or moves. Frames are asked for only while
+// something moves: a loop that never ends keeps a page drawing, which costs a slow laptop more than our checks.
 
 import { findBoxFrame, getLastLineRects, isFreeArea } from '../../utils/compose/box-frame.ts'
 import { type FoundBox, findBoxScope } from '../../utils/compose/find-box.ts'
@@ -10,6 +11,7 @@ import {
   type Rect,
 } from '../../utils/compose/panel-position.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
+import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
 
 /** A box, with the badge and the panel that follow it. */
 export interface FollowedBox {
@@ -17,66 +19,109 @@ export interface FollowedBox {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
-  /** Called in every frame. */
-  onFrame(): void
+  /** Called when the box is looked at. */
+  onLook(): void
   /** Called in every frame in which something moved, and with `gone` once the box has left the page. */
   onMove(gone: boolean): void
 }
 
-/**
- * Follows a box, frame by frame, until `stop` is called.
- *
- * @returns `again` forces a new placement although no rectangle changed (the text may have grown).
- */
-export function followBox(getFollowed: () => FollowedBox): { again(): void; stop(): void } {
+/** After so many frames without a movement no more are asked for. */
+const QUIET_FRAMES = 2
+
+/** How often a text area is looked at, in ms: its value can change without an event. */
+const TEXT_AREA_LOOK_MS = 500
+
+/** Follows one box after the other. */
+export interface BoxFollower {
+  /** Looks at the box in the next frame. */
+  look(): void
+  /** Places everything again although no rectangle changed (the text may have grown). */
+  again(): void
+  stop(): void
+}
+
+/** Follows a box until `stop` is called. */
+export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let lastSignature = ''
   let frameElement: Element | undefined
   let framedEditor: Element | undefined
   let request = 0
+  let quietFrames = 0
+  let textAreaTimer: ReturnType<typeof setInterval> | undefined
+  const stopper = new AbortController()
+  const { signal } = stopper
+
+  const look = () => {
+    quietFrames = 0
+    if (!signal.aborted) request ||= requestAnimationFrame(step)
+  }
+  const movement = new MovementWatcher(look)
+  for (const type of ['scroll', 'resize']) window.addEventListener(type, look, { capture: true, passive: true, signal })
 
   const step = () => {
-    request = requestAnimationFrame(step)
-    const { found, host, badge, panel, onFrame, onMove } = getFollowed()
-    if (!found.editor.isConnected) return onMove(true)
-    onFrame()
-    if (framedEditor !== found.editor || !frameElement?.isConnected) {
-      framedEditor = found.editor
-      frameElement = findBoxFrame(found.editor, findBoxScope(found))
+    request = 0
+    const { found, panel, onLook, onMove } = getFollowed()
+    const { editor } = found
+    if (!editor.isConnected) return onMove(true)
+    onLook()
+    if (framedEditor !== editor || !frameElement?.isConnected) {
+      framedEditor = editor
+      frameElement = findBoxFrame(editor, findBoxScope(found))
+      clearInterval(textAreaTimer)
+      if (editor instanceof HTMLTextAreaElement) textAreaTimer = setInterval(look, TEXT_AREA_LOOK_MS)
     }
+    const hasMoved = place(frameElement)
+    quietFrames = hasMoved ? 0 : quietFrames + 1
+    if (signal.aborted) return
+    if (quietFrames < QUIET_FRAMES) request ||= requestAnimationFrame(step)
+    else movement.watch(editor, panel ? [editor, frameElement, panel] : [editor, frameElement])
+    if (hasMoved) onMove(false)
+  }
+
+  /** Places badge and panel. Returns whether anything has moved since the last time. */
+  const place = (framed: Element): boolean => {
+    const { found, host, badge, panel } = getFollowed()
     const editor = getElementRect(found.editor)
-    const frame = getElementRect(frameElement)
+    const frame = getElementRect(framed)
     const view = getViewport()
     const rects = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
     const signature = `${rects};${badge !== null};${panel?.offsetHeight}`
-    if (signature === lastSignature) return
+    if (signature === lastSignature) return false
     lastSignature = signature
     // A transformed ancestor moves the layer away from the corner of the window.
     const origin = host.getBoundingClientRect()
     const lines = getLastLineRects(found.editor)
-    const place = placeBadge(frame, editor, view, (rect) => isFreeArea(rect, found.editor, host, lines))
-    if (badge) badge.style.visibility = place ? '' : 'hidden'
-    if (place && badge) moveElement(badge, place.left - origin.left, place.top - origin.top)
+    const spot = placeBadge(frame, editor, view, (rect) => isFreeArea(rect, found.editor, host, lines))
+    if (badge) badge.style.visibility = spot ? '' : 'hidden'
+    if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
     if (panel) {
       // The panel must not cover the send control next to the box either.
       const control = findControlForBox(found)
       const keepClear = control ? extendToNeighbour(frame, getElementRect(control)) : frame
       const at = placePanel(
         keepClear,
-        getBadgeRect(place ?? { left: frame.right, top: frame.top }),
+        getBadgeRect(spot ?? { left: frame.right, top: frame.top }),
         panel.offsetHeight,
         view,
       )
       moveElement(panel, at.left - origin.left, at.top - origin.top)
     }
-    onMove(false)
+    return true
   }
-  request = requestAnimationFrame(step)
+  look()
   return {
+    look,
     again: () => {
       lastSignature = ''
       frameElement = undefined
+      look()
     },
-    stop: () => cancelAnimationFrame(request),
+    stop: () => {
+      stopper.abort()
+      cancelAnimationFrame(request)
+      clearInterval(textAreaTimer)
+      movement.stop()
+    },
   }
 }
 

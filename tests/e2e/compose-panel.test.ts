@@ -72,6 +72,47 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await underlined(page)).toEqual([])
   })
 
+  // No frames are asked for while the box does not move.
+  it.each<[string, (dialog: HTMLElement) => void]>([
+    ['at once', (dialog) => dialog.style.setProperty('translate', '-60px 40px')],
+    [
+      'slowly',
+      (dialog) => {
+        dialog.style.setProperty('transition', 'translate 0.5s linear')
+        dialog.style.setProperty('translate', '-60px 40px')
+      },
+    ],
+    [
+      'by something that grows above it',
+      (dialog) => {
+        const grown = document.createElement('div')
+        grown.style.height = '50px'
+        dialog.prepend(grown)
+      },
+    ],
+    ['and makes it narrower', (dialog) => dialog.style.setProperty('width', '400px')],
+  ])('keeps the badge at a box that the page moves %s', async (_, move) => {
+    page = await writeInBox(stage, POST, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
+    const read = async () => {
+      const box = await page.$eval(POST.editor, (editor) => {
+        const { right, bottom } = editor.getBoundingClientRect()
+        return [right, bottom]
+      })
+      const badge = (await findInShadow(page, '.badge'))!
+      return { box, fromBox: [badge.x - box[0]!, badge.y - box[1]!].map(Math.round) }
+    }
+    const before = await waitFor(async () => {
+      const [one, other] = [await read(), await read()]
+      return one.fromBox.join() === other.fromBox.join() && one
+    }, 'the badge is placed')
+    await page.$eval('[role=dialog]', move as (dialog: Element) => void)
+    await waitFor(async () => {
+      const { box, fromBox } = await read()
+      return box.join() !== before.box.join() && fromBox.join() === before.fromBox.join()
+    }, 'the badge is at its box')
+  })
+
   inEitherBrowser('drops a finding immediately when its words are edited', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await waitFor(async () => (await underlined(page)).length > 0, 'the number is underlined')
