@@ -7,8 +7,8 @@ import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 //   that is not supported.
 // - optional host permissions: an address for reports or for library updates, requested on the click that first sends a
 //   report there or looks for an update.
-// - "scripting": injects the checks into a page of those hosts when somebody begins to write there, so other pages do
-//   not load them. No browser warns about it.
+// - "scripting": injects the checks into a page of those hosts when somebody begins to write there, and what reads a
+//   post when a report begins there, so other pages do not load them. No browser warns about it.
 // - "storage": announces changed settings, and reads an organisation's policy. "unlimitedStorage": a browser short of space may otherwise evict the outbox. No browser
 //   warns about it.
 // - "alarms": retries undelivered reports, and looks for updates where a source is set.

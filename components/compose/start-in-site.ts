@@ -1,13 +1,12 @@
-// Starts the composer and the reporting content script on a supported site, with what they need from the browser.
+// Starts the composer on a supported site with what it needs from the browser, and remembers what a report will need.
 
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/compose/window-events.ts'
-import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
-import { translate } from '../../utils/i18n/translate.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
-import { startReportContentScript } from '../../utils/report/capture/content-script.ts'
+import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
+import { trackContextMenuTarget } from '../../utils/report/capture/context-menu-target.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { findSite } from '../../utils/sites/index.ts'
 import { findProvidedSite } from '../../utils/sites/provided-sites.ts'
@@ -85,16 +84,14 @@ export function startInSite(): void {
   rootObserver.observe(document, { childList: true })
   stopper.signal.addEventListener('abort', () => rootObserver.disconnect())
 
-  const reporting = startReportContentScript({
-    window,
-    site,
-    onPicked: (post) => logRejection(sendMessage('post-picked', post)),
-    onUnread: () => composer?.showNotice('post-unread'),
-    getMessages: () => translate(composeMessages, choices.language).pick,
+  provideCaptureHost({
+    site: site.id,
+    getContextMenuTarget: trackContextMenuTarget(window, stopper.signal),
+    getLanguage: () => choices.language,
+    showUnread: () => composer?.showNotice('post-unread'),
     signal: stopper.signal,
   })
   const handlers = {
-    ...reporting,
     'draft-state': () => getDraftState(site, composer),
     'settings-changed': () => {
       settings.read()

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { requestCapture } from '../../utils/capture-loader/request-capture.ts'
 import { type EngagementProblem, engagementMessages } from '../../utils/i18n/report/engagement-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { sendTabMessage } from '../../utils/messages.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { ENGAGEMENT_KINDS, type EngagementKind } from '../../utils/report/model/post-engagement.ts'
-import { SITES } from '../../utils/sites/index.ts'
+import { findSitePosts } from '../../utils/sites/site-posts.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 
 interface EngagementFieldProps {
@@ -72,7 +72,7 @@ export function EngagementField({ post, form, tab, language, onChange }: Engagem
 
 /** Lists the kinds of engagement that the site shows for this kind of post. */
 function listOfferedKinds({ site, kind }: CapturedPost): EngagementKind[] {
-  const place = SITES.find(({ id }) => id === site)?.posts.find((each) => each.kind === kind)
+  const place = findSitePosts(site).find((each) => each.kind === kind)
   return ENGAGEMENT_KINDS.filter((what) => place?.[what])
 }
 
@@ -82,7 +82,7 @@ async function requestEngagement(
   what: EngagementKind,
 ): Promise<string[] | EngagementProblem> {
   try {
-    const engagement = await sendTabMessage(tab, 'post-around', { capturedAt, what })
+    const engagement = await requestCapture(tab, 'post-around', { capturedAt, what })
     if (engagement === null) return 'gone'
     return engagement.length > 0 ? engagement : `no-${what}`
   } catch (error) {

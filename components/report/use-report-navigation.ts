@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { requestCapture } from '../../utils/capture-loader/request-capture.ts'
 import type { ReportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
-import { sendTabMessage } from '../../utils/messages.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
 
 /** Navigation from the popup: to the page in front, the outbox and the settings. */
@@ -43,5 +43,5 @@ export function useReportNavigation(tab: number | undefined, messages: ReportTab
 async function requestPick(tab: number | undefined): Promise<void> {
   if (tab === undefined) throw new Error('no tab')
   await savePickRequest(tab)
-  await sendTabMessage(tab, 'pick-post', null)
+  await requestCapture(tab, 'pick-post', null)
 }

@@ -54,6 +54,8 @@ export function buildSiteScaffold(root: string, given: string | undefined, optio
       addToList('utils/sites/site-definition.ts', 'export const SITE_IDS = [', '] as const', `'${id}'`),
       addImport('utils/sites/index.ts', `import { ${name}Site } from './${id}.ts'`),
       insertBefore('utils/sites/index.ts', 'practiceSite]', `${name}Site, `),
+      addImport('utils/sites/site-posts.ts', `import { ${name}Posts } from './${id}-posts.ts'`),
+      addToList('utils/sites/site-posts.ts', 'readonly PostSelectors[]>> = {', '}\n', `  ${key}: ${name}Posts,\n`),
       addToList(
         'utils/i18n/report/site-names.ts',
         "export const SITE_NAMES: Readonly<Record<Exclude<CapturedPost['site'], 'other'>, string>> = {",
@@ -94,7 +96,7 @@ export function buildSiteScaffold(root: string, given: string | undefined, optio
         ? [`utils/sites/${id}.ts, tests/sites/sites.test.ts, tests/e2e/harness/test-pages.ts: ${host} is no real host`]
         : []),
       `utils/sites/${id}.ts: each kind of box, as alternatives, with the page and the day it was seen on`,
-      `utils/sites/${id}-posts.ts: its posts, comments and messages; posts: [] in ${id}.ts if none can be reported`,
+      `utils/sites/${id}-posts.ts: its posts, comments and messages; an empty list if none can be reported`,
       'tests/compose/find-box.test.ts: its boxes and send controls, and what is neither',
       `tests/report/fixtures/${id}/ and ${id}.ts: six posts or more in the structure of its pages, with invented texts`,
       `tests/pages/${id}/: a page that behaves like it; tests/e2e/harness/site-boxes.ts: one entry for each of its boxes`,
@@ -114,7 +116,6 @@ const buildSiteSource = (
   label: string,
 ) => `// ${FILL_IN}: ${label}, and where and when its structure was seen. Prefer roles, ids and labels to classes.
 
-import { ${name}Posts } from './${id}-posts.ts'
 import type { DraftBox, Site } from './site-definition.ts'
 
 const messageBox: DraftBox = {
@@ -133,7 +134,6 @@ export const ${name}Site: Site = {
   name: '${label}',
   matches: ['https://${host}/*'],
   boxes: [messageBox],
-  posts: ${name}Posts,
 }
 `
 

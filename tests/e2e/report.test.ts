@@ -8,10 +8,13 @@ import { openInFront } from './compose-actions.ts'
 import { LENDER_POST } from './evidence-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, storeRecipients } from './harness/browser-storage.ts'
+import { addCaptureProbe, countCaptureRuns } from './harness/capture-probe.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
+import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
+import { putBackgroundToSleep } from './harness/sleep-background.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, openPopupTab, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -106,17 +109,23 @@ const CAPTURES = [
 
 describe.each(getWantedBrowsers())('a report in %s', (name) => {
   const inEitherBrowser = shareTests(name)
+  let copy: ExtensionCopy
   let stage: Stage
   let site: Page
   let form: Page
   beforeAll(async () => {
-    stage = await borrowStage(name)
+    copy = copyBuiltExtension(name)
+    addCaptureProbe(copy)
+    stage = await borrowStage(name, { folder: copy.folder })
   })
   afterEach(async () => {
     if (!form.isClosed()) await form.close()
     stage.release(site)
   })
-  afterAll(() => stage.close())
+  afterAll(async () => {
+    await stage.close()
+    copy.remove()
+  })
 
   describe('capturing', () => {
     inEitherBrowser.each(CAPTURES)(
@@ -157,11 +166,19 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(post).toMatchObject(CAPTURES[0].post)
     })
 
-    it('can start from the context menu', async () => {
+    it('can start from the context menu, and by a pick when the background sleeps; no page before has its script', async () => {
       site = await openInFront(stage, 'facebook')
+      await putBackgroundToSleep(stage)
+      expect(await countCaptureRuns(site)).toBe(0)
+      form = await pickPost(stage, site, `${card(4)} [data-ad-rendering-role="story_message"]`)
+      expect((await openPreview(form, 'Lừa đảo')).post).toMatchObject(CAPTURES[2].post)
+      expect(await countCaptureRuns(site)).toBe(1)
+      await form.close()
+
+      await site.bringToFront()
       form = await reportByMenu(stage, site, SCAM_POST)
-      const { post } = await openPreview(form, 'Lừa đảo')
-      expect(post).toMatchObject(CAPTURES[0].post)
+      expect((await openPreview(form, 'Lừa đảo')).post).toMatchObject(CAPTURES[0].post)
+      expect(await countCaptureRuns(site)).toBe(2)
     })
 
     inEitherBrowser('says when there is no post where the menu was opened', async () => {

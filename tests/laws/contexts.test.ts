@@ -5,7 +5,7 @@ import { MESSAGES, type MessageName } from '../../utils/messages.ts'
 import { findImports, readSourceFile } from './source-files.ts'
 
 // What runs in a site's process, which an attacker may have taken over.
-const SITE_SCRIPTS = ['entrypoints/compose.ts', 'entrypoints/checks.ts']
+const SITE_SCRIPTS = ['entrypoints/compose.ts', 'entrypoints/checks.ts', 'entrypoints/capture.ts']
 
 // What a site's process must not hold, by file or package.
 const TRUSTED = [

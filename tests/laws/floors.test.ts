@@ -38,6 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/compose/checks-registry.ts',
     'utils/compose/bundled-checks.ts',
   ],
+  'utils/capture-loader': ['utils/lib', 'utils/messages.ts', 'utils/i18n', 'utils/report/capture'],
   // The parts know this room; of them it imports types only.
   'utils/background-parts': [],
   // The one file of reporting that sends messages to other parts.
@@ -47,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/sites',
     'utils/messages.ts',
     'utils/background-parts',
+    'utils/capture-loader/request-capture.ts',
   ],
   // The files of the library that run in the background.
   'utils/library/packs/update-background.ts': [
@@ -194,7 +196,7 @@ describe('the floors of the house', () => {
     return seen
   }
 
-  const scripts = files.filter((file) => /^entrypoints\/(?:[^/]+\.content|checks)\.tsx?$/.test(file))
+  const scripts = files.filter((file) => /^entrypoints\/(?:compose|checks|capture)\.ts$/.test(file))
 
   it.each(scripts)('keeps Dexie and classic zod out of %s', (script) => {
     const pulled = pulledInBy(script)
@@ -218,6 +220,15 @@ describe('the floors of the house', () => {
   it('keeps the checks out of the content script that every page loads', () => {
     const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
+  })
+
+  it('keeps the capture of posts out of the content script that every page loads', () => {
+    const pulled = [...pulledInBy('entrypoints/compose.ts')]
+    expect(pulled.filter((target) => /^utils\/report\/(?!model\/|picture\/)/.test(target))).toEqual([
+      'utils/report/capture/capture-host.ts',
+      'utils/report/capture/context-menu-target.ts',
+    ])
+    expect(pulled.filter((target) => /posts\.ts$/.test(target))).toEqual([])
   })
 
   it('keeps the optional sites out of the content script of the others', () => {

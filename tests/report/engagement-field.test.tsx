@@ -31,6 +31,7 @@ const comments = () => ticks()[1]!
 
 beforeEach(() => {
   form = FORM
+  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([{ frameId: 0, result: true }] as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(ask as never)
 })
 afterEach(() => {

@@ -33,6 +33,7 @@ const added = event()
 const network = event()
 const created = vi.fn()
 const openPopup = vi.fn(async () => undefined)
+const inject = vi.fn(async (): Promise<unknown> => [{ frameId: 0, result: true }])
 const capture = vi.fn(async (): Promise<unknown> => POST)
 const contains = vi.fn(async () => true)
 const opened = vi.fn(async () => ({}))
@@ -45,8 +46,9 @@ beforeEach(async () => {
   network.clear()
   for (const level of ['info', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => undefined)
   await outboxDb.items.clear()
-  for (const mock of [created, openPopup, capture, contains, opened]) mock.mockClear()
+  for (const mock of [created, openPopup, inject, capture, contains, opened]) mock.mockClear()
   openPopup.mockResolvedValue(undefined)
+  inject.mockResolvedValue([{ frameId: 0, result: true }])
   capture.mockResolvedValue(POST)
   vi.spyOn(browser.contextMenus.onClicked, 'addListener').mockImplementation(clicked.addListener as never)
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(added.addListener as never)
@@ -55,6 +57,7 @@ beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Báo cáo bài viết này')
   vi.spyOn(browser.action, 'openPopup').mockImplementation(openPopup as never)
   vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(capture as never)
   vi.spyOn(browser.tabs, 'create').mockImplementation(opened as never)
   Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
@@ -80,11 +83,12 @@ describe('the context menu', () => {
     expect(created.mock.calls[0]![0].contexts).not.toContain('action')
   })
 
-  it('opens the popup within the click, asks the clicked frame, and stores the post', async () => {
-    clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
+  it('opens the popup within the click, asks the page, and stores the post', async () => {
+    clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
     expect(openPopup).toHaveBeenCalledTimes(1)
     await waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'taken' }))
-    expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 3 })
+    expect(capture).toHaveBeenCalledWith(7, { name: 'capture-post', data: null }, { frameId: 0 })
+    expect(inject.mock.invocationCallOrder[0]).toBeLessThan(capture.mock.invocationCallOrder[0]!)
     const [item] = await listOutboxItems()
     expect(item).toMatchObject({ state: 'draft', post: POST })
     expect((await readLastCapture())?.id).toBe(item!.id)
@@ -102,6 +106,8 @@ describe('the context menu', () => {
   it.each([
     ['unread', () => capture.mockResolvedValue(null)],
     ['no-script', () => capture.mockRejectedValue(new Error('no receiver'))],
+    ['no-script', () => inject.mockRejectedValue(new Error('Frame with ID 0 is showing error page'))],
+    ['no-script', () => inject.mockResolvedValue([{ frameId: 0, result: false }])],
     [
       'storage-full',
       () =>
@@ -115,6 +121,12 @@ describe('the context menu', () => {
     clicked.fire({ menuItemId: 'report', frameId: 0, pageUrl: PAGE }, { id: 7 })
     await waitFor(async () => expect(await readLastCapture()).toMatchObject({ state }))
     expect(await listOutboxItems()).toEqual([])
+  })
+
+  it('records that no script of ours is in a frame of the page', async () => {
+    clicked.fire({ menuItemId: 'report', frameId: 3, pageUrl: PAGE }, { id: 7 })
+    await waitFor(async () => expect(await readLastCapture()).toMatchObject({ state: 'no-script' }))
+    expect(inject).not.toHaveBeenCalled()
   })
 
   it('ignores clicks in other menus', () => {

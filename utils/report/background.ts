@@ -5,6 +5,7 @@
 
 import { browser } from 'wxt/browser'
 import { loadPart } from '../background-parts/load-part.ts'
+import { requestCapture } from '../capture-loader/request-capture.ts'
 import { type MessageHandlers, sendTabMessage } from '../messages.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
 import { saveLastCapture } from './capture/last-capture.ts'
@@ -30,8 +31,11 @@ export const reportHandlers = {
   },
   'take-picture': async ({ id, tab, where }) => {
     const { takePicture } = await loadPart('report')
+    // The second question must come at once: it is whether the page has moved meanwhile.
     const problem = await takePicture(id, tab, (again) =>
-      sendTabMessage(tab, 'post-standing', again ? { ...where, scroll: false } : where),
+      again
+        ? sendTabMessage(tab, 'post-standing', { ...where, scroll: false })
+        : requestCapture(tab, 'post-standing', where),
     )
     if (problem) return problem
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}evidence.html#${id}`, openerTabId: tab })
@@ -83,7 +87,9 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
 function handleMenuClick(tab: number, frame: number, from: string): Promise<void> {
   const opened = openPopup()
   const draft = storeDraft(async () => {
-    const post = await sendTabMessage(tab, 'capture-post', null, frame)
+    // Our scripts run in pages, not in their frames.
+    if (frame !== 0) throw new Error('The click was in a frame')
+    const post = await requestCapture(tab, 'capture-post', null)
     return post && validatePostSource(post, from)
   })
   return Promise.all([draft, opened])

@@ -1,6 +1,5 @@
 // Facebook and Messenger, from public sources of 2025-2026, not checked by us. Uses roles, ids and labels, no classes.
 
-import { facebookPosts } from './facebook-posts.ts'
 import type { DraftBox, Site } from './site-definition.ts'
 
 const EDITOR_SELECTORS = [
@@ -92,5 +91,4 @@ export const facebookSite: Site = {
     },
     { ...commentBox, labels: [] },
   ],
-  posts: facebookPosts,
 }

@@ -21,5 +21,4 @@ export const practiceSite: Site = {
     createBox('comment', ['Enter', 'Ctrl+Enter']),
     createBox('message', ['Enter', 'Ctrl+Enter']),
   ],
-  posts: [],
 }

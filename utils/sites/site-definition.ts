@@ -1,4 +1,4 @@
-// The contents of a site file: data about its boxes, send controls and posts, without code.
+// The contents of a site's files: data about its boxes, send controls and posts, without code.
 
 /** Permanent ids of the sites. They are stored in captured posts and go out in reports. */
 export const SITE_IDS = ['facebook', 'zalo'] as const
@@ -139,5 +139,4 @@ export interface Site {
   /** Match patterns of the content script. */
   matches: readonly string[]
   boxes: readonly DraftBox[]
-  posts: readonly PostSelectors[]
 }

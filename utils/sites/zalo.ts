@@ -2,7 +2,6 @@
 // keys.
 
 import type { DraftBox, Site } from './site-definition.ts'
-import { zaloPosts } from './zalo-posts.ts'
 
 // The send control is a div. While the box is empty, the like button replaces it, with another key.
 const SEND_SELECTORS = [
@@ -58,5 +57,4 @@ export const zaloSite: Site = {
     shareBox,
     { ...chatBox, editor: ['[contenteditable="true"]'], scope: ['[role="dialog"]', '.zl-modal', '#app'] },
   ],
-  posts: zaloPosts,
 }

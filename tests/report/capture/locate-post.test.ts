@@ -5,7 +5,7 @@ import { findPhraseRects } from '../../../utils/report/capture/phrase-rects.ts'
 import { createPostRegistry } from '../../../utils/report/capture/post-registry.ts'
 import { readVisibleText } from '../../../utils/report/capture/visible-text.ts'
 import { findPersonalPhrases } from '../../../utils/report/model/personal-phrases.ts'
-import { facebookSite } from '../../../utils/sites/facebook.ts'
+import { facebookPosts } from '../../../utils/sites/facebook-posts.ts'
 import { makeFacebookPost, showPage } from '../sample-pages.ts'
 import { POST } from '../sample-report.ts'
 
@@ -27,7 +27,7 @@ describe('the post registry', () => {
   it('finds a captured post again, and returns null after its element was removed', () => {
     const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
     showPage(card, makeFacebookPost({ words: ['Bài thứ hai'] }))
-    const captured = createPostRegistry(facebookSite)
+    const captured = createPostRegistry({ posts: facebookPosts })
     captured.remember(own(card), AT)
     expect(captured.find('t')?.container.textContent).toContain('Bài thứ nhất')
     expect(captured.find('khác')).toBeNull()
@@ -38,7 +38,7 @@ describe('the post registry', () => {
   it('returns null when the elements show another post', () => {
     const card = makeFacebookPost({ words: ['Bài thứ nhất'] })
     showPage(card)
-    const captured = createPostRegistry(facebookSite)
+    const captured = createPostRegistry({ posts: facebookPosts })
     captured.remember(own(card), AT)
     const words = captured.find('t')!.own[0]!
     words.textContent = 'Bài của người khác'
@@ -50,7 +50,7 @@ describe('locatePost', () => {
   const capturePost = () => {
     const card = makeFacebookPost({ words: ['Bài'] })
     showPage(card)
-    const captured = createPostRegistry(facebookSite)
+    const captured = createPostRegistry({ posts: facebookPosts })
     captured.remember(own(card), AT)
     return captured.find('t')!
   }

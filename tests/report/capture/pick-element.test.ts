@@ -202,13 +202,21 @@ describe('pickElement', () => {
 
 describe('trackContextMenuTarget', () => {
   it('remembers the last right-clicked element, even when the page stops the event', () => {
-    const pointed = trackContextMenuTarget(window)
+    const stopper = new AbortController()
+    const getTarget = trackContextMenuTarget(window, stopper.signal)
     document.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), { once: true })
-    expect(pointed.element()).toBeNull()
+    expect(getTarget()).toBeNull()
     dispatchMouse(inner, 'contextmenu')
-    expect(pointed.element()).toBe(inner)
-    pointed.stop()
+    expect(getTarget()).toBe(inner)
+    stopper.abort()
     dispatchMouse(outer, 'contextmenu')
-    expect(pointed.element()).toBe(inner)
+    expect(getTarget()).toBe(inner)
+  })
+
+  it('does not let the page put another element in its place', () => {
+    const getTarget = trackContextMenuTarget(window, new AbortController().signal)
+    dispatchMouse(inner, 'contextmenu')
+    outer.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }))
+    expect(getTarget()).toBe(inner)
   })
 })

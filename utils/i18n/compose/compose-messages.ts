@@ -1,5 +1,4 @@
 import type { Fix, Level } from '../../draft.ts'
-import type { PickerMessages } from '../../report/capture/content-script.ts'
 import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
@@ -56,8 +55,6 @@ export interface ComposeMessages {
   boxGone: string
   /** A draft was sent before the checks were loaded. */
   unread: string
-  /** Shown while the user picks a post to report. */
-  pick: PickerMessages
   /** The picked element is no post. */
   pickUnread: string
   /** Announced to screen readers when the findings change. */
@@ -65,8 +62,6 @@ export interface ComposeMessages {
 }
 
 const quote = (phrase: string) => `“${phrase}”`
-const viKinds: Record<BoxKind, string> = { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' }
-const enKinds: Record<BoxKind, string> = { post: 'Post', comment: 'Comment', message: 'Message' }
 
 /** Texts shown at a compose box, in both languages. */
 export const composeMessages: Translations<ComposeMessages> = {
@@ -127,11 +122,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pick: {
-      hint: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: bài bao quanh, trở lại; Enter: chọn; Esc: thôi.',
-      none: 'Chưa có bài nào được chọn. Bấm mũi tên phải để tới bài sau.',
-      post: (kind, text) => `${viKinds[kind]}: ${text ? `“${text}”` : 'không có chữ'}`,
-    },
     pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
@@ -199,11 +189,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
-    pick: {
-      hint: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: the one around it and back; Enter takes it, Esc leaves.',
-      none: 'No post is chosen yet. Press the right arrow for the next one.',
-      post: (kind, text) => `${enKinds[kind]}: ${text ? `“${text}”` : 'no words'}`,
-    },
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',
     spoken: (count, loudest) =>
       count === 0

@@ -2,7 +2,7 @@
 // a user gesture.
 
 import { truncateText } from '../../lib/truncate-text.ts'
-import { SITE_IDS, type Site } from '../../sites/site-definition.ts'
+import { type PostSelectors, SITE_IDS, type Site } from '../../sites/site-definition.ts'
 import { type CapturedPost, MAX_POST_LENGTH } from '../model/captured-post.ts'
 import { readPostLabel } from './aria-label.ts'
 import { expandPost, findControls, isCut } from './expand-post.ts'
@@ -22,6 +22,12 @@ export interface CaptureContext {
   now: number
 }
 
+/** A site as its posts are read. */
+export interface SiteWithPosts {
+  id: Site['id']
+  posts: readonly PostSelectors[]
+}
+
 /**
  * Captures the post, comment or message around an element. Clicks its "Xem thêm" once, waits for the text (1 s at
  * most), then reads.
@@ -31,7 +37,7 @@ export interface CaptureContext {
  */
 export async function capturePost(
   element: Element,
-  site: Pick<Site, 'id' | 'posts'>,
+  site: SiteWithPosts,
   context: CaptureContext,
 ): Promise<CapturedPost | null> {
   const initialPost = findPost(element, site.posts)

@@ -1,8 +1,8 @@
 // Remembers the posts captured on this page, to find them again for a screenshot. Elements are held weakly, so that
 // removed posts can be garbage-collected.
 
-import type { Site } from '../../sites/site-definition.ts'
 import type { CapturedPost } from '../model/captured-post.ts'
+import type { SiteWithPosts } from './capture-post.ts'
 import { type FoundPost, findPost } from './find-post.ts'
 import { toMatchableText } from './phrase-rects.ts'
 
@@ -22,7 +22,7 @@ export interface PostRegistry {
 }
 
 /** Creates a registry for the posts of one site. */
-export function createPostRegistry(site: Pick<Site, 'posts'>): PostRegistry {
+export function createPostRegistry(site: Pick<SiteWithPosts, 'posts'>): PostRegistry {
   const entries = new Map<string, { parts: WeakRef<Element>[]; letters: string }>()
   return {
     remember: (element, { capturedAt }) => {

@@ -29,5 +29,4 @@ export const chatgptSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

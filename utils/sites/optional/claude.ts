@@ -26,5 +26,4 @@ export const claudeSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

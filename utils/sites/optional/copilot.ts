@@ -31,5 +31,4 @@ export const copilotSite: Site = {
       send: { selectors: ['button.fai-SendButton', 'button.fai-ChatInput__send'], names: SEND_NAMES },
     },
   ],
-  posts: [],
 }

@@ -20,5 +20,4 @@ export const deepseekSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

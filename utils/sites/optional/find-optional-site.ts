@@ -22,5 +22,5 @@ const lineBox: DraftBox = {
 export function findOptionalSite(address: URL): Site {
   const known = findMatchingSite(OPTIONAL_SITES, address)
   // Every site has the generic box as its last alternative.
-  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [lineBox], posts: [] }
+  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [lineBox] }
 }

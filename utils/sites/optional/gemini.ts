@@ -27,5 +27,4 @@ export const geminiSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

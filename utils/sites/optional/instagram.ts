@@ -39,5 +39,4 @@ export const instagramSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

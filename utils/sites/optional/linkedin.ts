@@ -83,5 +83,4 @@ export const linkedinSite: Site = {
       keys: ['Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

@@ -50,5 +50,4 @@ export const redditSite: Site = {
       keys: [],
     },
   ],
-  posts: [],
 }

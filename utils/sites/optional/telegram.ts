@@ -36,5 +36,4 @@ export const telegramSite: Site = {
   name: 'Telegram Web',
   matches: ['https://web.telegram.org/*'],
   boxes: [versionA, versionK],
-  posts: [],
 }

@@ -19,5 +19,4 @@ export const threadsSite: Site = {
       keys: ['Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

@@ -41,5 +41,4 @@ export const tiktokSite: Site = {
       keys: [],
     },
   ],
-  posts: [],
 }

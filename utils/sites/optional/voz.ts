@@ -25,5 +25,4 @@ export const vozSite: Site = {
     { ...createBox('post', ['form[action*="/post-thread"]']), audience: 'public' },
     { ...createBox('comment', ['form']), audience: 'public' },
   ],
-  posts: [],
 }

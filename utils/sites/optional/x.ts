@@ -32,5 +32,4 @@ export const xSite: Site = {
   name: 'X (Twitter)',
   matches: ['https://x.com/*'],
   boxes: [postBox, messageBox],
-  posts: [],
 }

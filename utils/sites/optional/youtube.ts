@@ -47,5 +47,4 @@ export const youtubeSite: Site = {
       keys: ['Enter', 'Ctrl+Enter'],
     },
   ],
-  posts: [],
 }

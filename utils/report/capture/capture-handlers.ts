@@ -1,13 +1,13 @@
-// The content script's part of reporting: answers the requests of the background and of the extension pages.
+// Answers the requests of the background and of the extension pages for the posts of a page.
 
 import { toBidiSafeLine } from '../../lib/bidi-safe.ts'
-import type { Site } from '../../sites/site-definition.ts'
+import { findSitePosts } from '../../sites/site-posts.ts'
 import type { CapturedPost } from '../model/captured-post.ts'
 import type { EngagementKind } from '../model/post-engagement.ts'
 import type { PostPosition, PostPositionRequest } from '../picture/screenshot-schema.ts'
 import { findAdjacentPost, findFirstVisiblePost } from './adjacent-post.ts'
+import type { CaptureHost } from './capture-host.ts'
 import { capturePost } from './capture-post.ts'
-import { trackContextMenuTarget } from './context-menu-target.ts'
 import { type FoundPost, findPost } from './find-post.ts'
 import { locatePost } from './locate-post.ts'
 import { pickElement } from './pick-element.ts'
@@ -28,34 +28,27 @@ export interface PickerMessages {
 /** How many characters of a post are announced. */
 const MAX_ANNOUNCED = 80
 
-/** What the content script needs for reporting. */
-export interface ReportContentScriptOptions {
+/** What the capture of posts needs in addition to its host. */
+export interface CaptureOptions {
   window: Window
-  site: Pick<Site, 'id' | 'posts'>
   /** Receives a picked post. */
   onPicked(post: CapturedPost): void
-  /** Called when the picked element is in no post that the site definition describes, or the capture failed. */
-  onUnread(): void
   /** Returns the texts in the current language. */
   getMessages(): PickerMessages
-  /** Stops everything: the extension was updated or the page is unloaded. */
-  signal: AbortSignal
 }
 
-/**
- * Starts reporting in a page and returns its message handlers. Registers its only listener, for right clicks,
- * immediately.
- */
-export function startReportContentScript(options: ReportContentScriptOptions): {
+/** Creates the message handlers of a page. They share its captured posts. */
+export function createCaptureHandlers(
+  { site: id, getContextMenuTarget, showUnread, signal }: CaptureHost,
+  { window, onPicked, getMessages }: CaptureOptions,
+): {
   'capture-post'(): Promise<CapturedPost | null>
   'pick-post'(): null
   'post-standing'(request: PostPositionRequest): Promise<PostPosition | null>
   'post-around'(request: { capturedAt: string; what: EngagementKind }): string[] | null
 } {
-  const { window, site, signal } = options
-  const contextMenuTarget = trackContextMenuTarget(window)
+  const site = { id, posts: findSitePosts(id) }
   const registry = createPostRegistry(site)
-  signal.addEventListener('abort', () => contextMenuTarget.stop())
   let picking: AbortController | undefined
   const captureAndRemember = async (element: Element) => {
     const post = await capturePost(element, site, { location: window.location, now: Date.now() })
@@ -63,7 +56,7 @@ export function startReportContentScript(options: ReportContentScriptOptions): {
     return post
   }
   const runPick = async (stop: AbortController) => {
-    const messages = options.getMessages()
+    const messages = getMessages()
     const element = await pickElement(window, {
       posts: {
         findPost: (each) => findPost(each, site.posts)?.container ?? null,
@@ -80,12 +73,12 @@ export function startReportContentScript(options: ReportContentScriptOptions): {
     })
     if (!element) return
     const post = await captureAndRemember(element)
-    if (post) options.onPicked(post)
-    else options.onUnread()
+    if (post) onPicked(post)
+    else showUnread()
   }
   return {
     'capture-post': async () => {
-      const element = contextMenuTarget.element()
+      const element = getContextMenuTarget()
       return element ? captureAndRemember(element) : null
     },
     'pick-post': () => {
@@ -93,7 +86,7 @@ export function startReportContentScript(options: ReportContentScriptOptions): {
       picking = new AbortController()
       runPick(picking).catch((error: unknown) => {
         console.error('report: the picked post could not be read', error)
-        options.onUnread()
+        showUnread()
       })
       return null
     },
