@@ -11,9 +11,9 @@ const EDITOR_SELECTORS = [
 const BUTTON_SELECTORS = ['[role="button"]', 'button'] as const
 
 // No source says how a conversation of two differs from a group: both are "/messages/t/…", and both were seen as
-// "Messages in conversation titled …". So the names decide (public sources of October 2026, seen in Vietnamese only): of
-// two people, the other one's name is the title. A chat without a message of the other one stays unknown, and so does
-// one whose messages name their sender by a short name.
+// "Messages in conversation titled …". So the names decide (public sources of October 2026, seen in Vietnamese only):
+// of two people, the other one's name is the title. A chat without a message of the other one stays unknown, and so
+// does one whose messages name their sender by a short name.
 const twoPeople: AudienceSign = {
   audience: 'person',
   partner: {
