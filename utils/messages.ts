@@ -46,6 +46,8 @@ const draftStateSchema = z.object({
   kind: z.nullable(z.enum(['post', 'comment', 'message'])),
   /** False where a draft is sent by something that we do not recognize: its send would not be held. */
   hasControl: z.boolean(),
+  /** True where the box that has the focus is in a place that the user turned off: it is not read. */
+  isPlaceOff: z.boolean(),
   findings: z.array(shownFindingSchema).check(z.maxLength(MAX_FINDINGS)),
   unavailable: z.array(z.enum(CHECK_IDS)).check(z.maxLength(CHECK_IDS.length)),
 })

@@ -36,6 +36,8 @@ interface ComposerState {
   kind: BoxKind | null
   /** False where a draft is sent by something that we do not recognize. */
   hasControl: boolean
+  /** True where the box that has the focus is in a place that is turned off. */
+  isPlaceOff: boolean
   findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
   unavailable: CheckId[]
 }

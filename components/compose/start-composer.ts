@@ -3,14 +3,17 @@
 import { getRegisteredChecks, onChecksRegistered } from '../../utils/compose/checks-registry.ts'
 import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
+import { findEditor, getFocusedElement } from '../../utils/compose/editor-element.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
-import type { FoundBox } from '../../utils/compose/find-box.ts'
+import { hasAudience } from '../../utils/compose/find-audience.ts'
+import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { listenAtWindow } from '../../utils/compose/window-events.ts'
+import type { PlaceChoice } from '../../utils/settings/composer-choices.ts'
 import { ComposeView } from './compose-view.tsx'
 import type { Composer, ComposerOptions } from './composer.ts'
 import { createCountReporter } from './count-reporter.ts'
@@ -66,6 +69,7 @@ class PageComposer implements Composer {
     return {
       kind: found?.box.kind ?? null,
       hasControl: !found || !session.read.text || hasSendControl(found),
+      isPlaceOff: !found && this.#isFocusOff(),
       findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
         check,
         level,
@@ -105,6 +109,7 @@ class PageComposer implements Composer {
     return new DraftSession({
       choices: this.#choices.checks,
       ignored: this.#options.ignored,
+      softens: (found) => this.#hasChoice('softer', found),
       onChange: () => {
         this.#view.draw()
         this.#scheduleCountReport()
@@ -154,7 +159,7 @@ class PageComposer implements Composer {
         site: this.#options.site,
         session: this.#session,
         active: () => this.#watcher.box(),
-        mayHold: () => this.#isAlive() && this.#choices.hold,
+        mayHold: (found) => this.#isAlive() && this.#choices.hold && !(found && this.#hasChoice('off', found)),
         onHeld: (held) => view.showHeld(held),
         onNotice: (notice) => {
           view.showNotice(notice)
@@ -179,6 +184,7 @@ class PageComposer implements Composer {
     return watchBoxes(
       this.#options.site,
       {
+        isOff: (found) => this.#hasChoice('off', found),
         onBox: (found) => this.#runSafely(() => this.#enterBox(found)),
         onFocus: (inBox) => this.#runSafely(() => this.#setCaretInBox(inBox)),
         onTouched: (typed) => this.#runSafely(() => this.#followText(typed)),
@@ -198,6 +204,19 @@ class PageComposer implements Composer {
     )
     onChecksRegistered(() => preload.abort(), signal)
     onChecksRegistered(() => this.#runSafely(() => this.#useNewChecks()), signal)
+  }
+
+  /** Whether the place where a box is now is to be checked in a certain way. */
+  #hasChoice(choice: PlaceChoice, found: FoundBox): boolean {
+    const { audiences } = this.#choices
+    return hasAudience(found, (audience) => audiences[audience] === choice)
+  }
+
+  #isFocusOff(): boolean {
+    const focused = getFocusedElement()
+    const editor = focused && findEditor(focused)
+    const found = editor && findBox(this.#options.site, editor)
+    return found !== undefined && this.#hasChoice('off', found)
   }
 
   // What the parts report

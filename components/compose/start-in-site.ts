@@ -58,10 +58,10 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
-    const { language, hold, reminders } = next
+    const { language, hold, reminders, audiences } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
     const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { language, hold, reminders, checks: isSame ? choices.checks : next.checks }
+    choices = { language, hold, reminders, audiences, checks: isSame ? choices.checks : next.checks }
     ignored.load(next.ignored)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
@@ -102,7 +102,10 @@ export function startInSite(): void {
 }
 
 function getDraftState(site: Site, composer: Composer | undefined) {
-  return { site: site.id, ...(composer?.getState() ?? { kind: null, hasControl: true, findings: [], unavailable: [] }) }
+  return {
+    site: site.id,
+    ...(composer?.getState() ?? { kind: null, hasControl: true, isPlaceOff: false, findings: [], unavailable: [] }),
+  }
 }
 
 /** Logs a failed message. The background may be missing while it is updated, which must not disturb the page. */

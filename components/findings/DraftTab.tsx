@@ -88,6 +88,7 @@ const PAGE_STATES: Partial<
   guarded: { glyph: 'lines', getText: (still) => still.clear },
   'no-box': { glyph: 'lines', getText: (still) => still.noBox },
   'no-control': { glyph: 'page', getText: (still) => still.noControl },
+  'place-off': { glyph: 'page', getText: (still) => still.placeOff },
   'turned-off': { glyph: 'page', getText: (still) => still.turnedOff },
   paused: { glyph: 'clock', getText: (still, site, until) => still.paused(site, until) },
   'not-turned-on': { glyph: 'page', getText: (still, site) => still.notTurnedOn(site) },
@@ -144,6 +145,8 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
       return [{ name: messages.reloadPage, kind: 'main', onClick: on.onReload }]
     case 'no-permission':
       return [{ name: messages.allow, kind: 'main', onClick: on.onAllow }]
+    case 'place-off':
+      return [{ name: messages.listPlaces, kind: 'line', onClick: on.onListSites }]
     case 'turned-off':
       return [{ name: messages.turnOn, kind: 'line', onClick: on.onTurnOn }]
     case 'paused':

@@ -17,6 +17,7 @@ import { requestSitePermission, updateSiteChoice } from '../../utils/site-access
 import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { PlacesTable } from './PlacesTable.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
 /** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
@@ -46,6 +47,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
   return (
     <SectionFrame id="sites" messages={props.messages}>
       <div class="sheet-card">{listInstalledSites().map(renderSwitch)}</div>
+      <PlacesTable {...props} />
       {known.length > 0 && (
         <>
           <h3>{messages.more}</h3>

@@ -63,10 +63,14 @@ async function readActivePage(choices: SiteChoices): Promise<ActivePage> {
   if (site && !isSiteEnabled(site, choices, now))
     return { ...common, state: site.optional ? 'not-turned-on' : 'turned-off' }
   const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
-  if (draft)
-    return { ...common, draft, state: draft.kind === null ? 'no-box' : draft.hasControl ? 'guarded' : 'no-control' }
+  if (draft) return { ...common, draft, state: toPageState(draft) }
   // Without the permission the browser may hide the address of a page.
   const origins = [...(site?.matches ?? SITE_MATCH_PATTERNS)]
   if (!(await browser.permissions.contains({ origins }))) return { ...common, state: 'no-permission' }
   return { ...common, state: site ? 'reload' : 'unsupported' }
+}
+
+function toPageState({ kind, hasControl, isPlaceOff }: DraftState): PageState {
+  if (kind === null) return isPlaceOff ? 'place-off' : 'no-box'
+  return hasControl ? 'guarded' : 'no-control'
 }

@@ -22,7 +22,7 @@ loadChecksInOwnPage()
 // The composer starts before the page is rendered, as at `document_start` on a site: a hold must see a send first.
 const composer = startComposer({
   site: practiceSite,
-  choices: DEFAULT_SETTINGS,
+  choices: { ...DEFAULT_SETTINGS, audiences: {} },
   ignored: openIgnoreList(() => composer.redraw()),
   isAlive: () => true,
   onCount: () => undefined,
@@ -30,7 +30,7 @@ const composer = startComposer({
   version: browser.runtime.getManifest().version,
 })
 const applySettings = (settings: Settings) => {
-  composer.setChoices(settings)
+  composer.setChoices({ ...settings, audiences: {} })
   renderPage(settings)
 }
 watchSettings(applySettings)

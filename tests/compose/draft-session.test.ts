@@ -257,6 +257,21 @@ describe('DraftSession', () => {
     expect(session.pending).toBeUndefined()
   })
 
+  it('checks the same text again when somebody else reads it, also while it is sent', () => {
+    let softens = true
+    session = new DraftSession({ choices: {}, ignored, onChange, softens: () => softens })
+    session.enter(findBox(facebookSite, findElement('[role=textbox]')))
+    write('số 123')
+    session.check()
+    const soft = () => run.mock.calls.map((call) => (call as unknown[])[3])
+    softens = false
+    session.judgeSend('số 123', session.found)
+    session.judgeSend('số 123')
+    softens = true
+    session.judgeSend('số 123', session.found)
+    expect(soft()).toEqual([true, false, true])
+  })
+
   it('checks the same text again when the checks have got their model', () => {
     write('ab xx')
     session.check()

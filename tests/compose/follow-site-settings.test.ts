@@ -4,7 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { followSiteSettings } from '../../components/compose/follow-site-settings.ts'
 import { dispatchTrusted } from './user-events.ts'
 
-const ANSWER = { on: true, language: 'vi', checks: {}, hold: true, reminders: [], ignored: { salt: 1, hashes: [] } }
+const ANSWER = {
+  on: true,
+  language: 'vi',
+  checks: {},
+  hold: true,
+  reminders: [],
+  audiences: {},
+  ignored: { salt: 1, hashes: [] },
+}
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
 let stopper: AbortController
 

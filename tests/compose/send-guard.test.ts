@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
-import { findBox } from '../../utils/compose/find-box.ts'
+import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { SEND_TIMEOUT_MS } from '../../utils/compose/resume-send.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
@@ -42,7 +42,7 @@ describe('SendGuard', () => {
   let session: DraftSession
   let held: SendHold | undefined
   let onHeld: (now: SendHold | undefined) => void
-  let mayHold: boolean
+  const mayHold = vi.fn<(found: FoundBox | undefined) => boolean>()
   const sent: string[] = []
   const onNotice = vi.fn()
   const onFault = vi.fn()
@@ -63,7 +63,7 @@ describe('SendGuard', () => {
         site,
         session,
         active: () => session.found,
-        mayHold: () => mayHold,
+        mayHold,
         onHeld: (now) => onHeld(now),
         onNotice,
         onUnread,
@@ -86,7 +86,7 @@ describe('SendGuard', () => {
     onHeld = (now) => {
       held = now
     }
-    mayHold = true
+    mayHold.mockReset().mockReturnValue(true)
     sent.length = 0
     onNotice.mockClear()
     onFault.mockClear()
@@ -227,11 +227,13 @@ describe('SendGuard', () => {
   })
 
   it('does not hold when the user has turned holding off', () => {
-    mayHold = false
+    mayHold.mockReturnValue(false)
     start(CHAT)
     write('tin mật')
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
     expect(held).toBeUndefined()
+    // By the box, too: its place may be turned off.
+    expect(mayHold.mock.lastCall?.[0]?.editor).toBe(box())
   })
 
   it('does not hold for a finding ignored in this draft', () => {

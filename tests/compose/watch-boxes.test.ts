@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { type BoxWatcher, TYPING_PAUSE_MS, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import { dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
@@ -10,7 +11,8 @@ const TWO_BOXES = `<div><div id="a" role="textbox" contenteditable="true" aria-l
 describe('watchBoxes', () => {
   let stop: AbortController
   let watcher: BoxWatcher
-  const on = { onBox: vi.fn(), onFocus: vi.fn(), onTouched: vi.fn(), onQuiet: vi.fn() }
+  const isOff = vi.fn<(found: FoundBox) => boolean>()
+  const on = { isOff, onBox: vi.fn(), onFocus: vi.fn(), onTouched: vi.fn(), onQuiet: vi.fn() }
   const fire = (selector: string, type: string, event: Event = new Event(type, USER_EVENT)) =>
     dispatchTrusted(findElement(selector), event)
   /** Places every element at this height of the window. */
@@ -20,7 +22,7 @@ describe('watchBoxes', () => {
 
   beforeEach(() => {
     vi.useFakeTimers()
-    for (const each of Object.values(on)) each.mockClear()
+    for (const each of Object.values(on)) each.mockReset()
     // happy-dom lays out no page.
     place(0)
     putHtml(TWO_BOXES)
@@ -45,6 +47,20 @@ describe('watchBoxes', () => {
     fire('#a', 'compositionstart')
     expect(watcher.box()?.editor.id).toBe('a')
     expect(on.onBox).toHaveBeenCalledTimes(3)
+  })
+
+  it('enters no box in a place that is turned off, and leaves one whose place is turned off', async () => {
+    isOff.mockImplementation(({ editor }) => editor.id === 'a')
+    fire('#a p', 'focusin')
+    fire('#a p', 'input')
+    expect(on.onBox).not.toHaveBeenCalled()
+    expect(on.onFocus).toHaveBeenLastCalledWith(false)
+    fire('#b p', 'focusin')
+    isOff.mockReturnValue(true)
+    fire('#b p', 'input')
+    expect(on.onBox).toHaveBeenLastCalledWith(undefined)
+    await waitForPause()
+    expect(on.onQuiet).not.toHaveBeenCalled()
   })
 
   it('enters no box because of events that a page script makes', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { isHeld, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, readStoredSettings, storeSettings } from './harness/browser-storage.ts'
@@ -8,12 +9,21 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
-import { SITE_BOXES } from './harness/site-boxes.ts'
-import { pressKeys } from './harness/type-keys.ts'
+import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
+import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, readWords, waitForWords } from './page-actions.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+const PAIR_EDITOR = '[role=textbox][aria-label="Viết cho Hoàng Thị Sáu"]'
+/** A chat with one person, who has written in it. */
+const PAIR: TestBox = {
+  ...CHAT,
+  path: `/messages/t/7203?voi=${encodeURIComponent('Hoàng Thị Sáu')}`,
+  reach: (page) => clickVisible(page, PAIR_EDITOR),
+  editor: PAIR_EDITOR,
+}
+const OWN_NUMBER = 'stk em 0123456789012 vcb nha chị'
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
 const ONE = '1 điều cần xem lại'
@@ -166,6 +176,46 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
         'it is in the list',
       )
     })
+  })
+
+  describe('of places', () => {
+    const PLACE = 'select[aria-label="Kiểm thế nào: Messenger, hai người, Facebook"]'
+    const choosePlace = async (choice: string) => {
+      await options.bringToFront()
+      await options.select(PLACE, choice)
+      await untilStored({ places: { 'facebook/person': choice } })
+    }
+    beforeAll(() => storeSettings(options, DEFAULT_SETTINGS))
+
+    inEitherBrowser('lets the writer’s own number go in a chat of two, and holds another person’s', async () => {
+      site = await writeInBox(stage, PAIR, OWN_NUMBER)
+      await waitForBadge(site, ONE)
+      await pressKeys(site, 'Enter')
+      expect(await waitForSend(site)).toEqual([{ kind: 'message', text: OWN_NUMBER }])
+      await typeByRetyping(site, 'cccd ông Nguyễn Văn Mẫu 079201012345')
+      await pressKeys(site, 'Enter')
+      await waitForHold(site)
+    })
+
+    inEitherBrowser(
+      'holds the writer’s own number where it is like public, and reads nothing where it is off',
+      async () => {
+        await choosePlace('public')
+        site = await writeInBox(stage, PAIR, OWN_NUMBER)
+        await pressKeys(site, 'Enter')
+        await waitForHold(site)
+        await clickInShadow(site, { button: 'Sửa lại' })
+        await choosePlace('off')
+        const page = site
+        await waitFor(async () => !(await findInShadow(page, '.badge')), 'nothing of ours is drawn')
+        const popup = await stage.openPopup(page)
+        await waitForWords(popup, '.here', 'Đang tắt ở nơi này trên Facebook')
+        await popup.close()
+        await page.bringToFront()
+        await pressKeys(page, 'Enter')
+        expect(await waitForSend(page)).toEqual([{ kind: 'message', text: OWN_NUMBER }])
+      },
+    )
   })
 
   inEitherBrowser('switches the language everywhere immediately', async () => {

@@ -116,6 +116,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       checks: { profanity: 'off' },
       hold: true,
       reminders: [],
+      audiences: { public: 'public', person: 'softer' },
       ignored: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)

@@ -59,8 +59,14 @@ const VERSION_4 = {
   sitesPaused: [{ site: 'facebook', until: 1_796_000_000_000 }],
 }
 
+/** Settings exactly as version 5 stored them. Frozen as well. */
+const VERSION_5 = { ...VERSION_4, version: 5, places: { 'zalo/person': 'public', 'facebook/public': 'off' } }
+
+/** Fields added by version 5 to older settings: every place as by default. */
+const SINCE_5 = { version: 5, places: {} }
+
 /** Fields added by version 4 to older settings: no further site, no pause. */
-const SINCE_4 = { version: 4, sitesOn: [], sitesPaused: [] }
+const SINCE_4 = { ...SINCE_5, sitesOn: [], sitesPaused: [] }
 
 /**
  * Fields added by version 3 to settings of versions 1 and 2: recipients without secret and envelope, ninety days, no
@@ -101,8 +107,15 @@ describe('migrateSettings', () => {
     })
   })
 
-  it('reads version 4 unchanged', () => {
-    expect(migrateSettings(structuredClone(VERSION_4))).toEqual({ settings: VERSION_4, changed: false })
+  it('migrates version 4: every place is checked by its default', () => {
+    expect(migrateSettings(structuredClone(VERSION_4))).toEqual({
+      settings: { ...VERSION_4, ...SINCE_5 },
+      changed: true,
+    })
+  })
+
+  it('reads version 5 unchanged', () => {
+    expect(migrateSettings(structuredClone(VERSION_5))).toEqual({ settings: VERSION_5, changed: false })
   })
 
   it.each([
@@ -111,6 +124,7 @@ describe('migrateSettings', () => {
     ['null', null],
     ['no version', { language: 'vi' }],
     ['a pause without an end', { ...VERSION_4, sitesPaused: [{ site: 'x' }] }],
+    ['a place that is checked in an unknown way', { ...VERSION_5, places: { 'zalo/person': 'loud' } }],
     ['a value of another kind', { ...VERSION_2, hold: 'yes' }],
     ['recipients that are no list', { ...VERSION_2, recipients: 'r1' }],
     ['an unknown kind of authentication', { ...VERSION_3, recipients: [{ ...VERSION_3.recipients[0], auth: 'x' }] }],
@@ -128,14 +142,15 @@ describe('migrateSettings', () => {
   })
 
   it('runs migrations in order and marks the result as changed', () => {
-    const { recipients, studyCard, ...older } = VERSION_4
+    const { recipients, studyCard, ...older } = VERSION_5
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
       2: (stored: Record<string, unknown>) => stored,
       3: (stored: Record<string, unknown>) => stored,
+      4: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_4, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_5, changed: true })
   })
 
   it('reports a failed migration without changing the stored value', () => {

@@ -28,6 +28,7 @@ describe('what a site may know', () => {
       hold: false,
       checks: { insult: 'off' },
       reminders: [reminder],
+      places: { 'facebook/person': 'off', 'zalo/person': 'public' },
       recipients: [
         { id: 'r', name: 'Sở', kind: 'email', address: 'bi-mat@so.example', auth: 'none', cloudevents: false },
       ],
@@ -40,6 +41,7 @@ describe('what a site may know', () => {
       checks: { insult: 'off' },
       hold: false,
       reminders: [reminder],
+      audiences: { public: 'public', person: 'off' },
       ignored: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat/i)
@@ -68,6 +70,7 @@ describe('what a site may know', () => {
       checks: {},
       hold: true,
       reminders: [],
+      audiences: {},
       ignored: { salt: 1, hashes: [] },
     })
   })

@@ -49,7 +49,7 @@ beforeEach(async () => {
     tabs.filter((tab) => url.some((pattern) => tab.url.startsWith(pattern.slice(0, -1))))) as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (tab: number) => {
     if (!tabs.find(({ id }) => id === tab)?.runs) throw new Error('Could not establish connection')
-    return { site: 'other', kind: null, hasControl: true, findings: [], unavailable: [] }
+    return { site: 'other', kind: null, hasControl: true, isPlaceOff: false, findings: [], unavailable: [] }
   }) as never)
 })
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findEditor } from '../../utils/compose/editor-element.ts'
+import { findAudience } from '../../utils/compose/find-audience.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { type SendAttempt, toSendAttempt } from '../../utils/compose/send-attempt.ts'
 import { findBoxForControl, findControlForBox, findControlsOnPath } from '../../utils/compose/send-control.ts'
@@ -53,7 +54,7 @@ describe.each(OPTIONAL_SURFACES)('$site: $name', (surface) => {
     const found = findBox(site, findEditor(innermost(editor))!)
     expect(found?.editor).toBe(editor)
     expect(found?.box.kind).toBe(surface.kind)
-    expect(found?.box.audience).toBe(surface.audience)
+    expect(found && findAudience(found)).toBe(surface.audience)
     expect(site.boxes, 'the box of the site, not of any site').toContain(found?.box)
   })
 

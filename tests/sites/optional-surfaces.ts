@@ -552,6 +552,7 @@ div[class="Modal AttachmentModal"]
     name: 'message in version K, with the copy that measures it',
     editor: 'plain',
     kind: 'message',
+    audience: 'person',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
 div[class="chat-input"]
@@ -570,6 +571,7 @@ div[class="chat-input"]
     name: 'message in version K whose button records',
     editor: 'plain',
     kind: 'message',
+    audience: 'person',
     keys: ['Enter', 'Ctrl+Enter'],
     outline: `
 div[class="chat-input"]

@@ -55,6 +55,14 @@ export interface Check<FoundHit extends Hit = Hit> {
    * @param sentence offsets in `reading.text`
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean
+  /**
+   * Finds the findings that are only notes in a message to one person, each with the message key that says why. A check
+   * without this method stays as loud there as in public.
+   * @param text the draft's text, as typed
+   * @param own the findings of this check, at least one
+   * @param all the findings of all checks
+   */
+  findSofter?(text: string, own: readonly Finding[], all: readonly Finding[]): ReadonlyMap<Finding, string>
 }
 
 /** The checks of a run, by id. */

@@ -1,4 +1,4 @@
-// The registry of checks, and the one way to run them: five stages, each with the result of the stages before it.
+// The registry of checks, and the one way to run them: six stages, each with the result of the stages before it.
 
 import type { CheckId, Draft, Finding } from '../draft.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
@@ -20,6 +20,7 @@ import { combine } from './stages/combine.ts'
 import { matchRules } from './stages/match-rules.ts'
 import { normalize } from './stages/normalize.ts'
 import { predict } from './stages/predict.ts'
+import { soften } from './stages/soften.ts'
 import { suspiciousLink } from './suspicious-link/index.ts'
 import { threat } from './threat/index.ts'
 import { unsourcedClaim } from './unsourced-claim/index.ts'
@@ -60,6 +61,8 @@ export interface CheckRunOptions {
   tagger?: Tagger | undefined
   /** The cache of the same draft: then only what was edited since the last run is checked again. */
   cache?: DraftCache | undefined
+  /** Whether one person reads the draft: then what is the writer's own, or was asked for, is only a note. */
+  softens?: boolean | undefined
 }
 
 /**
@@ -78,7 +81,7 @@ export interface DraftCache {
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  { checks = CHECKS, tagger, cache }: CheckRunOptions = {},
+  { checks = CHECKS, tagger, cache, softens }: CheckRunOptions = {},
 ): CheckResult {
   const reading = normalize(draft.text, cache?.reading)
   const { ruleHits, unavailable } = matchRules(draft, reading, checks, choices)
@@ -87,7 +90,7 @@ export function runChecks(
   const findings = attachFixes(reading, combined, checks)
   releaseEarlierText(reading)
   if (cache) cache.reading = reading
-  return { findings, unavailable }
+  return { findings: softens ? soften(draft.text, findings, checks) : findings, unavailable }
 }
 
 /** Runs the checks and returns the findings alone. Pure when `options.cache` is not given. */

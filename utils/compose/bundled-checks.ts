@@ -12,7 +12,7 @@ export function registerBundledChecks(): void {
 
 function createBundledChecks(tagger?: Tagger): RegisteredChecks {
   return {
-    run: (draft, choices, cache) => runChecks(draft, choices, { cache, tagger }),
+    run: (draft, choices, cache, softens) => runChecks(draft, choices, { cache, tagger, softens }),
     forget: () => tagger?.clearCache(),
     getMessages: (check, language) => CHECKS[check].messages[language],
     cite: (provision, language) => formatBundledCitation(provision, language, { capital: true }),

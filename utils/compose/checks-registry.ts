@@ -12,8 +12,9 @@ export interface RegisteredChecks {
    * Checks a draft.
    *
    * @param cache what is kept of this draft and of these checks. With it, only the edited part is checked again.
+   * @param softens whether one person reads the draft: then what is the writer's own is only a note.
    */
-  run(draft: Draft, choices: CheckChoices, cache?: DraftCache): CheckResult
+  run(draft: Draft, choices: CheckChoices, cache?: DraftCache, softens?: boolean): CheckResult
   /** Clears every cache of drafts. */
   forget(): void
   getMessages(check: CheckId, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>

@@ -27,26 +27,32 @@ export interface DraftCheckResult extends EditorText {
 export class DraftChecker {
   private cache: DraftCache = {}
   private checks: RegisteredChecks | undefined
-  private last: { text: string; choices: CheckChoices; result: Omit<DraftCheckResult, 'rangeOf'> } | undefined
+  private last:
+    | { text: string; choices: CheckChoices; softens: boolean; result: Omit<DraftCheckResult, 'rangeOf'> }
+    | undefined
 
   /** Reads the editor's current text and checks it. */
-  checkEditor(editor: EditorElement, choices: CheckChoices): DraftCheckResult {
+  checkEditor(editor: EditorElement, choices: CheckChoices, softens = false): DraftCheckResult {
     const read = readEditor(editor)
-    return { ...this.checkText(read.text, choices), rangeOf: read.rangeOf }
+    return { ...this.checkText(read.text, choices, softens), rangeOf: read.rangeOf }
   }
 
-  /** Checks a text. */
-  checkText(text: string, choices: CheckChoices): Omit<DraftCheckResult, 'rangeOf'> {
+  /**
+   * Checks a text.
+   * @param softens whether one person reads it.
+   */
+  checkText(text: string, choices: CheckChoices, softens = false): Omit<DraftCheckResult, 'rangeOf'> {
     const checks = getRegisteredChecks()
     // Checks that have got their model may find more in the same text.
     if (checks !== this.checks) this.forget()
     this.checks = checks
-    if (this.last?.text === text && this.last.choices === choices) return this.last.result
+    if (this.last?.text === text && this.last.choices === choices && this.last.softens === softens)
+      return this.last.result
     const draft = { text: text.slice(0, MAX_CHECKED_LENGTH), attachments: [] }
-    const report = checks?.run(draft, choices, this.cache)
+    const report = checks?.run(draft, choices, this.cache, softens)
     if (!report) return { findings: [], unavailable: [], text, waiting: true }
     const result = { ...report, text, waiting: false }
-    this.last = { text, choices, result }
+    this.last = { text, choices, softens, result }
     return result
   }
 

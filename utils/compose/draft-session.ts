@@ -41,6 +41,8 @@ export interface PendingText {
 export interface DraftSessionOptions {
   choices: CheckChoices
   ignored: PermanentIgnoreList
+  /** Whether findings in a box are softer now, because of who reads it. Absent: never. */
+  softens?(found: FoundBox): boolean
   /** Called when anything that the view shows may have changed. */
   onChange(): void
 }
@@ -118,7 +120,7 @@ export class DraftSession {
   /** Checks the draft. */
   check(): void {
     if (!this.found || !isInDocument(this.found.editor)) return
-    const checked = this.checker.checkEditor(this.found.editor, this.choices)
+    const checked = this.checker.checkEditor(this.found.editor, this.choices, this.softens(this.found))
     this.read = checked
     this.head = checked
     this.takeOver(this.tail.follow(checked.text, this.choices))
@@ -127,14 +129,17 @@ export class DraftSession {
     this.options.onChange()
   }
 
-  /** Checks a text synchronously and returns the findings that hold its send. Findings on the screen keep their ids. */
-  blockingFindings(text: string): readonly TrackedFinding[] {
-    return this.judgeSend(text).findings
+  /**
+   * Checks a text synchronously and returns the findings that hold its send. Findings on the screen keep their ids.
+   * @param found the box that it is sent from, if that is in the page.
+   */
+  blockingFindings(text: string, found?: FoundBox): readonly TrackedFinding[] {
+    return this.judgeSend(text, found).findings
   }
 
   /** As `blockingFindings`, and whether all of the text has been checked. */
-  judgeSend(text: string): { findings: readonly TrackedFinding[]; isComplete: boolean } {
-    const { findings } = this.checker.checkText(text, this.choices)
+  judgeSend(text: string, found?: FoundBox): { findings: readonly TrackedFinding[]; isComplete: boolean } {
+    const { findings } = this.checker.checkText(text, this.choices, found && this.softens(found))
     const rest = this.tail.readNow(text, this.choices)
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
     if (!this.found) this.forgetChecked()
@@ -282,6 +287,10 @@ export class DraftSession {
     this.clear()
     this.remember(now.text)
     this.options.onChange()
+  }
+
+  private softens(found: FoundBox): boolean {
+    return this.options.softens?.(found) ?? false
   }
 
   private clear(): void {

@@ -31,12 +31,13 @@ function matchesBox(box: DraftBox, editor: EditorElement): boolean {
   if (!box.editor.some((selector) => matchesSelector(editor, selector))) return false
   if (!box.isCombobox && matchesSelector(editor, '[role="combobox"]')) return false
   if (box.labels.length === 0) return true
-  const labels = getLabels(editor)
+  const labels = readEditorLabels(editor)
   return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))
 }
 
 const LABEL_ATTRIBUTES = ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder']
 
-function getLabels(editor: EditorElement): string[] {
+/** Reads what a page calls an editor. */
+export function readEditorLabels(editor: Element): string[] {
   return LABEL_ATTRIBUTES.flatMap((name) => readElementAttribute(editor, name)?.normalize('NFC').trim() || [])
 }

@@ -31,8 +31,8 @@ export interface SendGuardOptions {
   session: DraftSession
   /** The box being written in. */
   active(): FoundBox | undefined
-  /** Whether sends may be held at all, by the user's settings. */
-  mayHold(): boolean
+  /** Whether a send may be held at all, by the user's settings. `found` is its box, if that is in the page. */
+  mayHold(found: FoundBox | undefined): boolean
   /** Shows or removes the dialog, synchronously. If it throws, the send is let through. */
   onHeld(held: SendHold | undefined): void
   /** Shows a notice; undefined removes it. */
@@ -85,7 +85,7 @@ export class SendGuard {
     if (!held) return
     const found = findHeldBox(this.options.site, held)
     const text = found ? readEditor(found.editor).text : held.text
-    const findings = text === held.text ? [] : this.options.session.blockingFindings(text)
+    const findings = text === held.text ? [] : this.options.session.blockingFindings(text, found)
     if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
     else {
       this.show(undefined)
@@ -137,7 +137,8 @@ export class SendGuard {
 
   private decide(attempt: SendAttempt): boolean {
     const { session, mayHold } = this.options
-    if (!mayHold()) return false
+    const found = toFoundBox(attempt)
+    if (!mayHold(found)) return false
     const text = this.findText(attempt)
     if (text === undefined || this.hasPass(attempt, text)) return false
     if (!attempt.editor && text === this.decided) return false
@@ -145,7 +146,7 @@ export class SendGuard {
       if (text.trim()) this.options.onUnread()
       return false
     }
-    const { findings, isComplete } = session.judgeSend(text)
+    const { findings, isComplete } = session.judgeSend(text, found)
     if (findings.length === 0) {
       if (!isComplete) this.options.onNotice('tail-unread')
       if (!attempt.editor) session.pending = undefined
@@ -212,4 +213,8 @@ export class SendGuard {
       throw error
     }
   }
+}
+
+function toFoundBox({ box, editor }: SendAttempt): FoundBox | undefined {
+  return editor && { box, editor }
 }

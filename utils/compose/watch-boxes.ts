@@ -17,6 +17,8 @@ const MAX_PAUSE_DELAYS = 4
 
 /** The events of the watcher. */
 export interface BoxWatchHandlers {
+  /** Whether a box is in a place that is turned off: it is not entered, or left again. Absent: no place is. */
+  isOff?(found: FoundBox): boolean
   /** Another box is being written in; undefined when the last one has left the page. */
   onBox(box: FoundBox | undefined): void
   /** The focus has moved into the box, or from it to another part of the page. */
@@ -29,7 +31,7 @@ export interface BoxWatchHandlers {
 
 /** A running watcher. */
 export interface BoxWatcher {
-  /** The box being written in, or the last one that was; never one that has left the page. */
+  /** The box being written in, or the last one that was; never one that has left the page or is turned off. */
   box(): FoundBox | undefined
   /** Whether a syllable is being composed. */
   composing(): boolean
@@ -68,7 +70,7 @@ class WindowBoxWatcher implements BoxWatcher {
   }
 
   box(): FoundBox | undefined {
-    if (this.#found && !isInDocument(this.#found.editor)) this.#leave()
+    if (this.#found && (!isInDocument(this.#found.editor) || this.#on.isOff?.(this.#found))) this.#leave()
     return this.#found
   }
 
@@ -146,7 +148,7 @@ class WindowBoxWatcher implements BoxWatcher {
     const editor = origin && findEditor(origin)
     if (!editor || editor === this.box()?.editor) return editor !== undefined
     const next = findBox(this.#site, editor)
-    if (!next) return false
+    if (!next || this.#on.isOff?.(next)) return false
     this.#observer.disconnect()
     this.#found = next
     this.#isComposing = false

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini'
 import { CHECK_IDS } from '../draft.ts'
+import { BOX_AUDIENCES } from '../sites/site-definition.ts'
 
 /** Schema of the language of all texts. */
 export const languageSchema = z.enum(['vi', 'en'])
@@ -30,6 +31,18 @@ export const MAX_REMINDERS = 60
 /** Schema of the rules of the user's agency. */
 export const remindersSchema = z.array(reminderSchema).check(z.maxLength(MAX_REMINDERS))
 
+/** How a place is checked: like public, softer where a finding matters to the public alone, or not read at all. */
+export const PLACE_CHOICES = ['public', 'softer', 'off'] as const
+
+/** How a place is checked. */
+export type PlaceChoice = (typeof PLACE_CHOICES)[number]
+
+/** Schema of how the places of one site are checked, by who reads there; unlisted ones are checked like public. */
+export const audienceChoicesSchema = z.partialRecord(z.enum(BOX_AUDIENCES), z.enum(PLACE_CHOICES))
+
+/** How the places of one site are checked, by who reads there. */
+export type AudienceChoices = z.infer<typeof audienceChoicesSchema>
+
 /** Schema of the user's settings that concern the composer. */
 export const composerChoicesSchema = z.object({
   language: languageSchema,
@@ -37,10 +50,17 @@ export const composerChoicesSchema = z.object({
   /** Whether a serious finding holds the send. */
   hold: z.boolean(),
   reminders: remindersSchema,
+  audiences: audienceChoicesSchema,
 })
 
 /** The user's settings that concern the composer. */
 export type ComposerChoices = z.infer<typeof composerChoicesSchema>
 
 /** The choices before the user has made any. */
-export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = { language: 'vi', checks: {}, hold: true, reminders: [] }
+export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = {
+  language: 'vi',
+  checks: {},
+  hold: true,
+  reminders: [],
+  audiences: {},
+}

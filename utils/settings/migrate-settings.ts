@@ -28,6 +28,8 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   }),
   // No site beyond those of the installation was checked.
   3: (stored) => ({ ...stored, sitesOn: [], sitesPaused: [] }),
+  // Every place is checked by its default.
+  4: (stored) => ({ ...stored, places: {} }),
 }
 
 /** Why stored settings are unusable. The stored value is kept, and the defaults apply meanwhile. */

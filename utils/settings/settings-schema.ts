@@ -1,7 +1,7 @@
 // The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
-import { checkChoicesSchema, languageSchema, remindersSchema } from './composer-choices.ts'
+import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema } from './composer-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
 
 /** The user's roles when posting; several can apply. They decide which provisions are listed first. */
@@ -44,7 +44,7 @@ const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
 
 /** The settings of the current version. */
 export const settingsSchema = z.object({
-  version: z.literal(4),
+  version: z.literal(5),
   language: languageSchema,
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
@@ -59,6 +59,11 @@ export const settingsSchema = z.object({
   sitesOn: z.array(siteKeySchema),
   /** Sites on which the extension is off until a time, in ms since 1970. */
   sitesPaused: z.array(z.object({ site: siteKeySchema, until: z.number() })),
+  /**
+   * Only changed places: their keys (site-access/site-places.ts), with how they are checked. Unlisted ones keep their
+   * default.
+   */
+  places: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z]+$/), z.maxLength(60)), z.enum(PLACE_CHOICES)),
   recipients: z.array(recipientSchema),
   /** The recipient's id preselected by report category; categories without one use the first recipient of the list. */
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),
@@ -82,7 +87,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 4,
+  version: 5,
   language: 'vi',
   roles: [],
   rolesAsked: false,
@@ -91,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   sitesOn: [],
   sitesPaused: [],
+  places: {},
   recipients: [],
   defaultRecipients: {},
   keepDays: 90,

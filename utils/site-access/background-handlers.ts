@@ -14,6 +14,7 @@ import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { findSiteAccess, isSiteAllowed, isSiteEnabled } from './site-access.ts'
+import { getAudienceChoices } from './site-places.ts'
 import { updateSiteScripts } from './site-scripts.ts'
 
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
@@ -44,7 +45,8 @@ export const siteAccessHandlers = {
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
     if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
-    return { on: true, language, checks, hold, reminders, ignored: await readIgnored() }
+    const audiences = getAudienceChoices(site.key, settings)
+    return { on: true, language, checks, hold, reminders, audiences, ignored: await readIgnored() }
   },
   'start-sites': async () => {
     await updateSiteScripts()

@@ -1,6 +1,7 @@
 // Posts, comments and messages on Facebook, as on pages of 2026. There an article with a label is a comment, in every
 // language of the page; on older pages a post is an article too, with a position in the feed instead.
 
+import { MESSAGE_FORMS, MESSAGE_LABELS } from './facebook-messages.ts'
 import type { PermalinkForm, PostSelectors } from './site-definition.ts'
 
 const COMMENTS = ['[role="article"][aria-label]:not([aria-posinset])']
@@ -9,10 +10,6 @@ const MESSAGE = [
   '[data-ad-comet-preview="message"]',
   '[data-ad-preview="message"]',
 ].join(', ')
-// Since 2026 the label is on a button in an article, in letters whose marks are separate characters.
-const MESSAGE_LABELS = ['Tin nhắn do', 'Message sent']
-  .flatMap((label) => [label.normalize('NFC'), label.normalize('NFD')])
-  .map((label) => `[aria-label*="${label}" i]`)
 // A comment that is only a moving picture or a sticker.
 const WORDLESS = ['GIF', 'nhãn dán', 'sticker'].flatMap((what) => [
   `div[aria-label*="${what}" i] img`,
@@ -93,11 +90,7 @@ export const facebookPosts: readonly PostSelectors[] = [
     leaveOut: [`[role="button"]:not(${MESSAGE_LABELS.join(', ')})`, '[role="toolbar"]', '[role="gridcell"] h4'],
     author: [],
     permalink: [],
-    // The sender's text is in the label. Without length bounds a text of 20,000 characters took five seconds.
-    labels: [
-      /Tin nhắn do (?:Bạn|(?<author>.{1,200}?)) gửi lúc (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?): ?(?<text>[\s\S]*)$/i,
-      /Message sent (?<time>[^:]{0,80}?\d{1,2}:\d{2}[^:]{0,40}?|[^:]{1,120}?) by (?:You|(?<author>.{1,200}?)): ?(?<text>[\s\S]*)$/i,
-    ],
+    labels: MESSAGE_FORMS,
     pictures: MESSAGE_LABELS.map((labelled) => `${labelled} img`),
   },
   {

@@ -1,6 +1,7 @@
 // Facebook and Messenger, from public sources of 2025-2026, not checked by us. Uses roles, ids and labels, no classes.
 
-import type { DraftBox, Site } from './site-definition.ts'
+import { MESSAGE_FORMS, MESSAGE_LABELS } from './facebook-messages.ts'
+import type { AudienceSign, DraftBox, Site } from './site-definition.ts'
 
 const EDITOR_SELECTORS = [
   '[role="textbox"][contenteditable="true"]',
@@ -8,10 +9,29 @@ const EDITOR_SELECTORS = [
 ] as const
 const BUTTON_SELECTORS = ['[role="button"]', 'button'] as const
 
+// No source says how a conversation of two differs from a group: both are "/messages/t/…", and both were seen as
+// "Messages in conversation titled …". So the names decide (public sources of October 2026, seen in Vietnamese only):
+// of two people, the other one's name is the title. A chat without a message of the other one stays unknown, and so
+// does one whose messages name their sender by a short name.
+const twoPeople: AudienceSign = {
+  audience: 'person',
+  partner: {
+    titles: [
+      /^(?:viết|nhắn tin) cho (?<name>.+)$/iu,
+      /^cuộc trò chuyện với (?<name>.+)$/iu,
+      /^write to (?<name>.+)$/iu,
+      /^conversation with (?<name>.+)$/iu,
+    ],
+    messages: MESSAGE_LABELS.join(),
+    senders: MESSAGE_FORMS,
+  },
+}
+
 // A chat box is in the page, in a floating tab, or on the Messenger site. While it is empty its send control becomes
 // "Gửi lượt thích" / "Send a like". The patterns match whole names, so they never match that one.
 const messageBox: DraftBox = {
   kind: 'message',
+  audience: [twoPeople],
   editor: EDITOR_SELECTORS,
   scope: ['[role="form"]', 'form', '[role="dialog"]', '[role="main"]', '[role="complementary"]'],
   labels: [/^tin nhắn/iu, /^(?:viết|nhắn tin) cho\s/iu, /^message$/iu, /^write to\s/iu, /^aa$/iu],
@@ -22,8 +42,11 @@ const messageBox: DraftBox = {
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
+// Posts and comments count as public, those of a private group too: the page of a group does not say whether it is
+// private, and on it a post can be shared to one's own wall.
 const commentBox: DraftBox = {
   kind: 'comment',
+  audience: 'public',
   editor: EDITOR_SELECTORS,
   scope: ['form', '[role="article"]', '[role="dialog"]', '[role="main"]'],
   labels: [
@@ -45,6 +68,7 @@ const commentBox: DraftBox = {
 // "Gửi" posts anonymously or where an administrator has to agree; "Lưu" saves an edited post, and settings elsewhere.
 const postBox: DraftBox = {
   kind: 'post',
+  audience: 'public',
   editor: [...EDITOR_SELECTORS, 'textarea'],
   scope: ['[role="dialog"]', 'form', '[role="main"]'],
   labels: [

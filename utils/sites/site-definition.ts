@@ -27,14 +27,51 @@ type SiteId = (typeof SITE_IDS)[number] | (typeof OPTIONAL_SITE_IDS)[number] | '
 /** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
 export type BoxKind = 'post' | 'comment' | 'message'
 
-/** Who will read what is sent: anybody, the members of a group, persons the writer has chosen, or an AI service. */
-export type BoxAudience = 'public' | 'group' | 'person' | 'machine'
+/**
+ * Who will read what is sent: anybody, the members of a group, one person, the writer alone, or an AI service.
+ * Permanent: they are stored with the user's choices.
+ */
+export const BOX_AUDIENCES = ['public', 'group', 'person', 'self', 'machine'] as const
+
+/** Who will read what is sent. */
+export type BoxAudience = (typeof BOX_AUDIENCES)[number]
+
+/**
+ * What on a page says who reads a box. Every part that is given must be there. It has to be certain: where a page says
+ * it only sometimes, or only guesses are known, there is no sign, and the box counts as public.
+ */
+export interface AudienceSign {
+  audience: BoxAudience
+  /** Path and hash of the page's address. */
+  address?: RegExp
+  /** Selector of the box itself. */
+  box?: string
+  /** Selector of something on the page. */
+  page?: string
+  /** Elements with the title of the conversation, and the form it must have. */
+  title?: { in: string; is: RegExp }
+  /**
+   * A conversation of two, on a site whose groups look alike: its title is the name of the one person who has written
+   * there, apart from the user.
+   */
+  partner?: {
+    /** Forms of the label of the box, or of an element around it, with the title as the group `name`. */
+    titles: readonly RegExp[]
+    /** Messages, by their label. */
+    messages: string
+    /** Forms of that label, with the group `author`, which the user's own messages do not have. */
+    senders: readonly RegExp[]
+  }
+}
 
 /** A kind of box. Alternatives are tried in order; labels are compared without case. */
 export interface DraftBox {
   kind: BoxKind
-  /** Set where the kind of box alone decides it, and not the post, the account or the conversation. */
-  audience?: BoxAudience
+  /**
+   * Who reads it: one audience where the kind of box decides it; otherwise the signs on the page, of which the first
+   * that is there counts. Without any, who reads it is unknown, and it counts as public.
+   */
+  audience?: BoxAudience | readonly AudienceSign[]
   /** CSS selectors of the editable element itself, best first. */
   editor: readonly string[]
   /** True where the editor may be a combo box. Everywhere else a combo box is a search field. */

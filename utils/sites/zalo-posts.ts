@@ -2,9 +2,9 @@
 // of a conversation has other names of its parts ("div_LastReceivedMsg_Text"), which end alike.
 
 import type { PostSelectors } from './site-definition.ts'
+import { TITLES } from './zalo-titles.ts'
 
 const TIME = ['.card-send-time__sendTime', '.bubble-message-time']
-const TITLE = ['#header .threadChat__title', '#chatView .header-title .title', '.header-title .title', '.header-title']
 
 /** The messages and polls on Zalo Web. */
 export const zaloPosts: readonly PostSelectors[] = [
@@ -16,7 +16,7 @@ export const zaloPosts: readonly PostSelectors[] = [
     leaveOut: [],
     author: [],
     permalink: [],
-    title: TITLE,
+    title: TITLES,
   },
   {
     kind: 'message',
@@ -46,7 +46,7 @@ export const zaloPosts: readonly PostSelectors[] = [
     avatar: ['.zavatar'],
     permalink: [],
     time: TIME,
-    title: TITLE,
+    title: TITLES,
     more: [/^(?:xem thêm|see more)$/i],
     less: [/^(?:thu gọn|ẩn bớt|collapse|see less)$/i],
     pictures: [

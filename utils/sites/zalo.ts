@@ -1,7 +1,30 @@
 // Zalo Web, from public sources of 2025-2026, not checked by us. Uses ids and the language-neutral `data-translate-*`
 // keys.
 
-import type { DraftBox, Site } from './site-definition.ts'
+import type { AudienceSign, DraftBox, Site } from './site-definition.ts'
+import { TITLES } from './zalo-titles.ts'
+
+const selectOpenRow = (row: string) => `${row}.selected, ${row} .selected`
+
+// The conversation that is open is the selected row of the list, whose id begins with "g" for a group (public sources
+// of July to October 2026). While the list is searched, or that row is scrolled out of it, who reads is unknown. An
+// official account and a shop count as persons. "Cloud của tôi", or "My Documents", has a row of another kind by one
+// source; another saw that kind among pinned rows without saying which. So both must fit, the row and the title.
+const conversations: readonly AudienceSign[] = [
+  {
+    audience: 'group',
+    page: `${selectOpenRow('[anim-data-id^="g"]')}, .message-sender-name-content, [data-id="div_RightMenuGrp_MemList"]`,
+  },
+  {
+    audience: 'self',
+    page: selectOpenRow('[data-id="div_TabMsg_ThrdChFileXFER"]'),
+    title: { in: TITLES.join(), is: /^(?:cloud của tôi|my cloud|my documents|tài liệu của tôi)$/iu },
+  },
+  {
+    audience: 'person',
+    page: selectOpenRow('[data-id="div_TabMsg_ThrdChItem"][anim-data-id]:not([anim-data-id^="g"], [anim-data-id=""])'),
+  },
+]
 
 // The send control is a div. While the box is empty, the like button replaces it, with another key.
 const SEND_SELECTORS = [
@@ -53,7 +76,7 @@ export const zaloSite: Site = {
   name: 'Zalo Web',
   matches: ['https://chat.zalo.me/*'],
   boxes: [
-    chatBox,
+    { ...chatBox, audience: conversations },
     shareBox,
     { ...chatBox, editor: ['[contenteditable="true"]'], scope: ['[role="dialog"]', '.zl-modal', '#app'] },
   ],

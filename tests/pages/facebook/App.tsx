@@ -12,6 +12,7 @@ export function App(props: {
   labels: PageLabels
   group: boolean
   chatOnly: boolean
+  partner: string | undefined
   twoSteps: boolean
   trapsFocus: boolean
 }) {
@@ -41,7 +42,7 @@ export function App(props: {
           </div>
         </div>
       )}
-      <ChatTab labels={labels} wide={props.chatOnly} />
+      <ChatTab labels={labels} wide={props.chatOnly} partner={props.partner} />
       {writing && (
         <PostDialog
           labels={labels}

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import type { PageLabels } from './page-labels.ts'
@@ -10,10 +10,11 @@ const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin 
 
 /**
  * A chat tab: Enter sends and empties the same editor; while the editor is empty, a like button replaces the send
- * button.
+ * button. It is of a group, or with one `partner`; there, as on the site, each message has its sender in a label.
  */
-export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
-  const { labels } = props
+export function ChatTab(props: { labels: PageLabels; wide: boolean; partner: string | undefined }) {
+  const { labels, partner } = props
+  const title = partner ?? labels.chatWith
   const [text, setText, readText] = useEditorText()
   const [said, setSaid] = useState(SAID)
   const send = () => {
@@ -25,15 +26,17 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
   }
   const like = () => recordSent('like', '👍')
   return (
-    <section className={props.wide ? 'chat wide' : 'chat'} aria-label={labels.chatWith}>
-      <header>{labels.chatWith}</header>
+    <section className={props.wide ? 'chat wide' : 'chat'} aria-label={title}>
+      <header>{title}</header>
       <div role="grid" className="talk">
         {said.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
           <div key={`${index}:${line}`} role="row" tabIndex={-1}>
-            <div dir="auto" className={index < SAID.length ? 'said' : 'said own'}>
-              {line}
-            </div>
+            <LabelledMessage sender={partner && (index < SAID.length ? partner : 'Bạn')} line={line}>
+              <div dir="auto" className={index < SAID.length ? 'said' : 'said own'}>
+                {line}
+              </div>
+            </LabelledMessage>
           </div>
         ))}
       </div>
@@ -42,7 +45,7 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
           <TextBox
             kind="plain"
             sendsOn="Enter"
-            label={labels.message}
+            label={partner ? `Viết cho ${partner}` : labels.message}
             placeholder="Aa"
             emptied={said.length - SAID.length}
             onText={setText}
@@ -60,5 +63,17 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean }) {
         )}
       </div>
     </section>
+  )
+}
+
+function LabelledMessage(props: { sender: string | undefined; line: string; children: ReactNode }) {
+  if (!props.sender) return props.children
+  const label = `Nhập, Tin nhắn do ${props.sender} gửi lúc 08:12: ${props.line}`
+  return (
+    <div role="article">
+      <div role="button" aria-label={label.normalize('NFD')}>
+        {props.children}
+      </div>
+    </div>
   )
 }

@@ -38,6 +38,8 @@ export const insult: Check = {
   messages,
   find: (_, reading) => findHits(reading),
   buildFixes,
+  // Between two people this may be warmth, also where the user has raised the check's level.
+  findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'teasing').map((each) => [each, 'teasing'])),
 }
 
 function findHits(reading: AnalyzedText): Hit[] {

@@ -1,6 +1,6 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import { hasOverlap } from '../../draft.ts'
+import { type CheckId, type Finding, hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
@@ -11,6 +11,7 @@ import { buildMaskFix } from './mask-fix.ts'
 import { messages } from './messages.ts'
 import { findNumberItems } from './number-items.ts'
 import { findNumberPlates } from './number-plates.ts'
+import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { findSecretCodes } from './secret-codes.ts'
@@ -40,6 +41,21 @@ export const personalData: Check<PersonalDataHit> = {
   find: (_, reading) =>
     resolveOverlaps(FINDERS.flatMap((finder) => finder(reading))).map((item) => toHit(reading, item)),
   buildFixes: (reading, hit) => [buildMaskFix(reading, hit.item), buildDeleteSentenceFix(reading.original, hit)],
+  findSofter: (text, own, all) =>
+    new Map(all.some(isAboutOthers) ? [] : [...findOwnData(text, own)].map((finding) => [finding, 'own'])),
+}
+
+/** Checks whose findings make a message one about other people, or one that nobody should pass on. */
+const NEVER_OWN: ReadonlySet<CheckId> = new Set([
+  'secret-marking',
+  'internal-document',
+  'child-privacy',
+  'threat',
+  'suspicious-link',
+])
+
+function isAboutOthers({ check }: Finding): boolean {
+  return NEVER_OWN.has(check)
 }
 
 /** Removes overlaps: the item of higher rank stays, then the longer one. */

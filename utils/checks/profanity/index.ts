@@ -50,6 +50,8 @@ export const profanity: Check<ProfanityHit> = {
     return addMaskedHits(hits, reading)
   },
   buildFixes,
+  // Between two people this may be warmth, also where the user has raised the check's level.
+  findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'mild').map((each) => [each, 'mild'])),
 }
 
 /** Finds vulgar words with separated letters, which the main lexicon misses when the word has no diacritics. */

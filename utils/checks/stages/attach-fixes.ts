@@ -1,4 +1,4 @@
-// Stage 5 of 5: the fixes of the findings that are shown. The only place that runs a fix builder.
+// Stage 5 of 6: the fixes of the findings that are shown. The only place that runs a fix builder.
 
 import type { CheckId, Finding, Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'

@@ -1,4 +1,4 @@
-// Stage 4 of 5: rules and model become findings with levels and spans.
+// Stage 4 of 6: rules and model become findings with levels and spans.
 
 import { hasOverlap, LEVELS, type Level } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'

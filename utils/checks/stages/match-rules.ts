@@ -1,4 +1,4 @@
-// Stage 2 of 5: the hits of the rules.
+// Stage 2 of 6: the hits of the rules.
 
 import type { CheckId, Draft } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'

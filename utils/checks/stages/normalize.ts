@@ -1,4 +1,4 @@
-// Stage 1 of 5: the draft's text.
+// Stage 1 of 6: the draft's text.
 
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 

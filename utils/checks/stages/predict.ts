@@ -1,4 +1,4 @@
-// Stage 3 of 5: what the model says about the words and the sentences.
+// Stage 3 of 6: what the model says about the words and the sentences.
 
 import type { SentencePrediction } from '../../tagger/sentence-classifier.ts'
 import { createTagSignal } from '../../tagger/sentence-features.ts'

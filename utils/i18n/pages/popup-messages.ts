@@ -6,6 +6,7 @@ export type PageState =
   | 'guarded'
   | 'no-box'
   | 'no-control'
+  | 'place-off'
   | 'turned-off'
   | 'paused'
   | 'not-turned-on'
@@ -26,7 +27,7 @@ export interface PopupMessages {
   settings: string
   tabs: { draft: string; library: string; report: string }
   status(state: PageState, site: string): string
-  still: Record<'clear' | 'noBox' | 'noControl' | 'reload' | 'unsupported' | 'turnedOff', StateText> & {
+  still: Record<'clear' | 'noBox' | 'noControl' | 'placeOff' | 'reload' | 'unsupported' | 'turnedOff', StateText> & {
     noPermission(site: string): StateText
     notTurnedOn(site: string): StateText
     /** `until` is a time: "15:20". */
@@ -37,6 +38,7 @@ export interface PopupMessages {
   turnOn: string
   turnOnHere: string
   listSites: string
+  listPlaces: string
   turnOnNow: string
   stayOff: string
   pause: string
@@ -68,6 +70,7 @@ export const popupMessages: Translations<PopupMessages> = {
         guarded: `Đang kiểm ô soạn trên ${site}`,
         'no-box': `Chưa thấy ô soạn trên ${site}`,
         'no-control': `Chưa nhận ra nút gửi trên ${site}`,
+        'place-off': `Đang tắt ở nơi này trên ${site}`,
         'turned-off': `Đang tắt trên ${site}`,
         paused: `Đang tạm tắt trên ${site}`,
         'not-turned-on': 'Trang này chưa bật',
@@ -87,6 +90,10 @@ export const popupMessages: Translations<PopupMessages> = {
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
         text: 'Có thể trang vừa đổi giao diện. Chữ vẫn được kiểm, nhưng bấm nút gửi có thể không được hỏi lại.',
+      },
+      placeOff: {
+        title: 'Đang tắt ở nơi này',
+        text: 'Ô soạn này không được đọc, theo lựa chọn trong Cài đặt. Nơi khác trên trang vẫn được kiểm.',
       },
       reload: {
         title: 'Trang mở từ trước khi cài',
@@ -118,6 +125,7 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOn: 'Bật lại',
     turnOnHere: 'Bật trên trang này',
     listSites: 'Xem danh sách',
+    listPlaces: 'Xem lựa chọn',
     turnOnNow: 'Bật lại bây giờ',
     stayOff: 'Tắt hẳn ở đây',
     pause: 'Tắt 1 giờ',
@@ -147,6 +155,7 @@ export const popupMessages: Translations<PopupMessages> = {
         guarded: `Checking the box on ${site}`,
         'no-box': `No box to write in found on ${site}`,
         'no-control': `Send button not recognized on ${site}`,
+        'place-off': `Turned off in this place on ${site}`,
         'turned-off': `Turned off on ${site}`,
         paused: `Paused on ${site}`,
         'not-turned-on': 'Not turned on for this page',
@@ -166,6 +175,10 @@ export const popupMessages: Translations<PopupMessages> = {
       noControl: {
         title: 'A box was found, but not its send button',
         text: 'The page may have changed. The text is checked, but pressing its send button may not be held.',
+      },
+      placeOff: {
+        title: 'Turned off in this place',
+        text: 'This box is not read, as chosen in the settings. Other places on the page are checked.',
       },
       reload: {
         title: 'This page was open before the installation',
@@ -194,6 +207,7 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOn: 'Turn on',
     turnOnHere: 'Turn on for this page',
     listSites: 'See the list',
+    listPlaces: 'See the choices',
     turnOnNow: 'Turn on now',
     stayOff: 'Keep off here',
     pause: 'Off for 1 hour',

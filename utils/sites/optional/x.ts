@@ -14,8 +14,10 @@ const postBox: DraftBox = {
 }
 
 // While the box is empty, a voice button with another test id replaces the send control.
+// The address of a chat of two is made of their numbers.
 const messageBox: DraftBox = {
   kind: 'message',
+  audience: [{ audience: 'person', address: /^\/i\/chat\/\d+-\d+\/?$/ }],
   editor: ['[data-testid="dm-composer-textarea"]', '[data-testid="dmComposerTextInput"][contenteditable="true"]'],
   scope: ['[data-testid="dm-composer-form"]', 'form', '[data-testid="primaryColumn"]', 'main'],
   labels: [],
