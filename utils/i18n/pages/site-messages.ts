@@ -12,6 +12,8 @@ export interface SiteMessages {
   notAllowed: string
   allow: string
   allowSite(name: string): string
+  /** A site was to be turned on, and the browser refused. */
+  notTurnedOn: string
   remove: string
   removeSite(name: string): string
   address: string
@@ -35,6 +37,7 @@ export const siteMessages: Translations<SiteMessages> = {
     notAllowed: 'Trình duyệt chưa cho phép.',
     allow: 'Cho phép',
     allowSite: (name) => `Cho phép đọc ${name}`,
+    notTurnedOn: 'Trình duyệt không cho phép, nên chưa bật.',
     remove: 'Gỡ',
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',
@@ -55,6 +58,7 @@ export const siteMessages: Translations<SiteMessages> = {
     notAllowed: 'The browser has not allowed it.',
     allow: 'Allow',
     allowSite: (name) => `Allow reading ${name}`,
+    notTurnedOn: 'The browser did not allow it, so it is off.',
     remove: 'Remove',
     removeSite: (name) => `Remove ${name}`,
     address: 'Address of the page',

@@ -1,0 +1,63 @@
+// What one site shows in a list of sites, in the settings and on the welcome page.
+
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { type SiteMessages, siteMessages } from '../../utils/i18n/pages/site-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
+import type { Settings } from '../../utils/settings/settings-schema.ts'
+import { getPauseEnd, isSiteEnabled, type SiteAccess } from '../../utils/site-access/site-access.ts'
+import { requestSitePermission, updateSiteChoice } from '../../utils/site-access/site-permission.ts'
+import { formatTime } from '../ui/format-time.ts'
+import { Switch } from '../ui/Switch.tsx'
+import type { SectionProps } from './SectionFrame.tsx'
+
+/** A site with the switch that turns it on and off; the browser asks for its permission, and may refuse. */
+export function SiteRow(props: {
+  site: SiteAccess
+  settings: Settings
+  /** Whether the browser allows the site. */
+  isAllowed: boolean
+  change: SectionProps['change']
+}): JSX.Element {
+  const { site, settings } = props
+  const messages = translate(siteMessages, settings.language)
+  const [isRefused, setRefused] = useState(false)
+  const paused = getPauseEnd(site, settings, Date.now())
+  const isOn = isSiteEnabled(site, { ...settings, sitesPaused: [] }, 0)
+  const turn = async (on: boolean) => {
+    setRefused(false)
+    setRefused(!(await updateSiteChoice(site, on, props.change)))
+  }
+  return (
+    <div class="row">
+      <Switch on={isOn} name={messages.site(site.name)} onChange={(on) => void turn(on)} />
+      <div>
+        <p class="strong">{site.name}</p>
+        {paused !== undefined && <p class="say">{messages.paused(formatTime(paused))}</p>}
+        {isOn && !props.isAllowed && <NotAllowed site={site} messages={messages} />}
+        {isRefused && (
+          <p class="say" role="alert">
+            {messages.notTurnedOn}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Says that the browser does not allow a site, and asks for it. */
+export function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteMessages }): JSX.Element {
+  return (
+    <p class="say">
+      {messages.notAllowed}{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={messages.allowSite(site.name)}
+        onClick={() => void requestSitePermission(site)}
+      >
+        {messages.allow}
+      </button>
+    </p>
+  )
+}

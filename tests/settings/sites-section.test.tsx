@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { useSettings } from '../../components/hooks/use-settings.ts'
+import { SitesSection } from '../../components/settings/SitesSection.tsx'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
+
+const allowed = new Set<string>()
+const request = vi.fn(async (): Promise<boolean> => true)
+
+function Page() {
+  const stored = useSettings()
+  return stored ? <SitesSection {...stored} messages={settingsMessages.vi} /> : null
+}
+
+const show = async () => {
+  await act(() => render(<Page />, document.body))
+  await waitFor(() => expect(document.querySelector('[role=switch]')).not.toBeNull())
+}
+const findSwitch = (name: string) =>
+  document.querySelector<HTMLButtonElement>(`[role=switch][aria-label="Kiểm bản nháp trên ${name}"]`)!
+const findRow = (name: string) => findSwitch(name).closest('.row')!
+const press = (button: HTMLElement) => act(() => button.click())
+const readSitesOn = async () => (await readSettings()).settings.sitesOn
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+  document.body.replaceChildren()
+  allowed.clear()
+  request.mockReset().mockResolvedValue(true)
+  const event = { addListener: () => undefined, removeListener: () => undefined }
+  Object.assign(browser, {
+    permissions: {
+      request,
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+      onAdded: event,
+      onRemoved: event,
+    },
+  })
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
+})
+afterEach(() => act(() => render(null, document.body)))
+
+describe('a further site', () => {
+  it('is turned on by one press, which asks the browser', async () => {
+    await show()
+    await press(findSwitch('TikTok'))
+    await waitFor(async () => expect(await readSitesOn()).toEqual(['tiktok']))
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.tiktok.com/*'] })
+    await waitFor(() => expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('true'))
+    expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('says so when the browser refuses, keeps the other sites, and can be pressed again', async () => {
+    await changeSettings({ sitesOn: ['x'] })
+    await show()
+    request.mockResolvedValueOnce(false)
+    await press(findSwitch('TikTok'))
+    await waitFor(() =>
+      expect(findRow('TikTok').querySelector('[role=alert]')?.textContent).toMatch(/không cho phép, nên chưa bật/),
+    )
+    expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('false')
+    expect(await readSitesOn()).toEqual(['x'])
+    await press(findSwitch('TikTok'))
+    await waitFor(async () => expect(await readSitesOn()).toEqual(['x', 'tiktok']))
+    expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('shows as on where it was turned on before, with what the browser does not allow', async () => {
+    allowed.add('https://x.com/*')
+    await changeSettings({ sitesOn: ['x', 'tiktok'] })
+    await show()
+    await waitFor(() => expect(findRow('TikTok').textContent).toContain('Trình duyệt chưa cho phép.'))
+    expect(findSwitch('X (Twitter)').getAttribute('aria-checked')).toBe('true')
+    expect(findRow('X (Twitter)').textContent).toBe('X (Twitter)')
+  })
+})
