@@ -11,8 +11,9 @@ import {
 } from '../../utils/site-access/site-access.ts'
 import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { AddedSites } from './AddedSites.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
-import { NotAllowed, SiteRow } from './SiteRow.tsx'
+import { SiteRow } from './SiteRow.tsx'
 import { useSitePermissions } from './use-site-permissions.ts'
 
 /** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
@@ -20,7 +21,6 @@ export function SitesSection(props: SectionProps): JSX.Element {
   const { settings, change } = props
   const messages = translate(siteMessages, settings.language)
   const isAllowed = useSitePermissions(settings.sitesOn)
-  const turn = (site: SiteAccess, on: boolean) => updateSiteChoice(site, on, change)
   const renderRow = (site: SiteAccess) => (
     <SiteRow key={site.key} {...{ site, settings, change }} isAllowed={isAllowed(site)} />
   )
@@ -38,29 +38,12 @@ export function SitesSection(props: SectionProps): JSX.Element {
           <div class="sheet-card site-list">{known.map(renderRow)}</div>
         </>
       )}
-      <h3>{messages.added}</h3>
-      <p class="intro">{messages.addedAbout}</p>
-      {added.length > 0 && (
-        <ul class="sheet-card">
-          {added.map((site) => (
-            <li class="row" key={site.key}>
-              <div class="grow">
-                <p class="strong">{site.name}</p>
-                {!isAllowed(site) && <NotAllowed site={site} messages={messages} />}
-              </div>
-              <button
-                type="button"
-                class="btn plain"
-                aria-label={messages.removeSite(site.name)}
-                onClick={() => void turn(site, false)}
-              >
-                {messages.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <AddSiteForm messages={messages} sitesOn={settings.sitesOn} onAdd={(site) => turn(site, true)} />
+      <AddedSites sites={added} {...{ settings, change, isAllowed }} />
+      <AddSiteForm
+        messages={messages}
+        sitesOn={settings.sitesOn}
+        onAdd={(site) => updateSiteChoice(site, true, change)}
+      />
     </SectionFrame>
   )
 }

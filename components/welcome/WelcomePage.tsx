@@ -23,9 +23,11 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
   const stored = useSettings()
   const [step, setStep] = useState(1)
   const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
   useLayoutEffect(() => {
     // The pressed button may be gone; focus the title so that screen readers read the new step.
-    if (step > 1) title.current?.focus()
+    if (shown.current !== step) title.current?.focus()
+    shown.current = step
   }, [step])
   if (!stored) return null
   const { settings, change } = stored

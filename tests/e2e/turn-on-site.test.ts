@@ -45,6 +45,8 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await answerFirefoxPrompt(stage, answer)
   }
 
+  const readFocused = () => popup.evaluate(() => document.activeElement?.textContent)
+
   it('beyond the sites of the installation is checked once it is turned on, without being loaded again', async () => {
     if (name === 'chromium') await allowChromiumOrigin(stage, `${ORIGIN}/*`)
     page = await stage.open('editors')
@@ -99,9 +101,11 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await openPopup()
     await pressByName(popup, 'Tắt 1 giờ')
     await waitForWords(popup, '.still h3', /^Tạm tắt đến \d\d:\d\d$/)
+    expect(await readFocused()).toBe('Bật lại bây giờ')
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')
     await waitForWords(popup, '.here', /^(Đang kiểm|Chưa thấy) ô soạn trên Facebook$/)
+    await waitFor(async () => (await readFocused()) === 'Tắt 1 giờ', 'the focus is where the site is turned off again')
     await popup.close()
     await page.bringToFront()
     await clickVisible(page, POST.editor)

@@ -64,6 +64,14 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     await waitForWords(welcome, '.welcome h1', 'Thử một lần')
   })
 
+  it('reads the title of a step that is gone back to', async () => {
+    await pressByName(welcome, 'Quay lại')
+    await waitForWords(welcome, '.welcome h1', 'Còn viết ở trang nào nữa?')
+    expect(await welcome.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await pressByName(welcome, 'Tiếp tục')
+    await waitForWords(welcome, '.welcome h1', 'Thử một lần')
+  })
+
   it('ends at the practice page', async () => {
     expect((await readWords(welcome, '.next'))[0]).toContain('Mở trang thử')
     await clickVisible(welcome, '.next .btn.main')

@@ -28,6 +28,12 @@ const findSwitch = (name: string) =>
   document.querySelector<HTMLButtonElement>(`[role=switch][aria-label="Kiểm bản nháp trên ${name}"]`)!
 const findRow = (name: string) => findSwitch(name).closest('.row')!
 const press = (button: HTMLElement) => act(() => button.click())
+const findButton = (name: string) => document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!
+/** Presses a button that has the focus, as every press but one of a script's gives it. */
+const pressByKey = (name: string) => {
+  findButton(name).focus()
+  return press(findButton(name))
+}
 const readSitesOn = async () => (await readSettings()).settings.sitesOn
 
 beforeEach(async () => {
@@ -82,4 +88,38 @@ describe('a further site', () => {
     expect(findSwitch('X (Twitter)').getAttribute('aria-checked')).toBe('true')
     expect(findRow('X (Twitter)').textContent).toBe('X (Twitter)')
   })
+})
+
+describe('a paused site', () => {
+  it('shows as off until its pause ends, or is ended, and keeps the focus in its row', async () => {
+    await changeSettings({ sitesPaused: [{ site: 'facebook', until: Date.now() + 3_600_000 }] })
+    await show()
+    expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('false')
+    expect(findRow('Facebook').textContent).toMatch(/Đang tạm tắt đến [\d/ ]*\d\d:\d\d\. Bật lại ngay$/)
+    await pressByKey('Bật lại ngay Facebook')
+    await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
+    expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('true')
+    expect(document.activeElement).toBe(findSwitch('Facebook'))
+  })
+
+  it('can be an added page', async () => {
+    const forum = 'https://dien-dan.example'
+    await changeSettings({ sitesOn: [forum], sitesPaused: [{ site: forum, until: Date.now() + 3_600_000 }] })
+    await show()
+    await pressByKey('Bật lại ngay dien-dan.example')
+    await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
+    expect(await readSitesOn()).toEqual([forum])
+    expect(document.activeElement).toBe(findButton('Gỡ dien-dan.example'))
+  })
+})
+
+it('moves the focus to the next row, to the last one, and to the heading as added pages are removed', async () => {
+  await changeSettings({ sitesOn: ['https://mot.example', 'https://hai.example', 'https://ba.example'] })
+  await show()
+  await pressByKey('Gỡ mot.example')
+  await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
+  await pressByKey('Gỡ ba.example')
+  await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
+  await pressByKey('Gỡ hai.example')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang tự bật thêm'))
 })

@@ -5,6 +5,9 @@ export interface SiteMessages {
   site(name: string): string
   /** `until` is a time: "15:20". */
   paused(until: string): string
+  /** Ends a pause. */
+  resume: string
+  resumeSite(name: string): string
   more: string
   moreAbout: string
   added: string
@@ -29,6 +32,8 @@ export const siteMessages: Translations<SiteMessages> = {
   vi: {
     site: (name) => `Kiểm bản nháp trên ${name}`,
     paused: (until) => `Đang tạm tắt đến ${until}.`,
+    resume: 'Bật lại ngay',
+    resumeSite: (name) => `Bật lại ngay ${name}`,
     more: 'Trang khác',
     moreAbout:
       'Chỉ kiểm ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; khi tắt, quyền được trả lại.',
@@ -50,6 +55,8 @@ export const siteMessages: Translations<SiteMessages> = {
   en: {
     site: (name) => `Check drafts on ${name}`,
     paused: (until) => `Off until ${until}.`,
+    resume: 'Turn on now',
+    resumeSite: (name) => `Turn on now: ${name}`,
     more: 'Other sites',
     moreAbout:
       'Runs only where it is turned on. The browser then asks for permission to read that site; turning it off gives it back.',
