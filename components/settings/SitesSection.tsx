@@ -12,6 +12,7 @@ import {
 import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { AddedSites } from './AddedSites.tsx'
+import { MissedControls } from './MissedControls.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { SiteRow } from './SiteRow.tsx'
 import { useSitePermissions } from './use-site-permissions.ts'
@@ -44,6 +45,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
         sitesOn={settings.sitesOn}
         onAdd={(site) => updateSiteChoice(site, true, change)}
       />
+      <MissedControls language={settings.language} />
     </SectionFrame>
   )
 }

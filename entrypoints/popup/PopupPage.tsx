@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
 import { DraftTab, SiteOffBar } from '../../components/findings/DraftTab.tsx'
 import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
+import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { makePageImportEntry } from '../../components/library/imports/import-entry.ts'
 import { useOutboxDrain } from '../../components/report/request-drain.ts'
@@ -178,6 +179,7 @@ function DraftPanel(props: {
 }): JSX.Element {
   const { page } = props
   const { settings } = props.stored
+  const missed = useMissedControls().find(({ site }) => site === page.site?.key)
   const actions = {
     ...createSiteActions(page, props.stored.change),
     onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
@@ -192,6 +194,7 @@ function DraftPanel(props: {
           page={page.state}
           site={page.site?.name ?? INSTALLED_SITE_NAMES}
           pausedUntil={page.pausedUntil}
+          missed={missed}
           draft={page.draft}
           language={settings.language}
           choices={settings.checks}

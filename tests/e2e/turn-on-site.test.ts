@@ -113,4 +113,17 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await clickVisible(page, POST.button)
     await waitForHold(page)
   })
+
+  it('whose send button is not recognized says so, and how often that has happened on this device', async () => {
+    page = await stage.open('facebook')
+    await POST.reach(page)
+    await page.$eval(POST.button, (button) => button.setAttribute('aria-label', 'Lan tỏa'))
+    await clickVisible(page, POST.editor)
+    await page.keyboard.type('Họp tổ dân phố')
+    await waitForFirstCheck(page)
+    await page.keyboard.type(' tối nay')
+    await openPopup()
+    await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
+    await waitForWords(popup, '.still p', /Đã gặp 1 lần trên trang này, từ \d\d\/\d\d\/\d{4}\.$/)
+  })
 })

@@ -9,6 +9,7 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { SitesSection } from '../../components/settings/SitesSection.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { addMissedControl, readMissedControls } from '../../utils/site-access/missed-controls.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
 
@@ -122,4 +123,22 @@ it('moves the focus to the next row, to the last one, and to the heading as adde
   await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
   await pressByKey('Gỡ hai.example')
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang tự bật thêm'))
+})
+
+describe('send controls that were not recognized', () => {
+  it('are counted for each site, until the counter is cleared', async () => {
+    await addMissedControl('facebook', 'post', new Date(2026, 10, 12).getTime())
+    await addMissedControl('facebook', 'message', new Date(2026, 10, 28).getTime())
+    await addMissedControl('zalo', 'message', new Date(2026, 10, 28).getTime())
+    await show()
+    await waitFor(() => expect(findButton('Xóa số đếm của Facebook')).not.toBeNull())
+    expect(findButton('Xóa số đếm của Facebook').closest('li')!.textContent).toBe(
+      'Facebook: 2 lần không nhận ra nút gửi, lần cuối 28/11/2026.Từ 12/11/2026: bài viết 1, tin nhắn 1.Xóa',
+    )
+    await pressByKey('Xóa số đếm của Facebook')
+    await waitFor(() => expect(document.activeElement).toBe(findButton('Xóa số đếm của Zalo Web')))
+    await pressByKey('Xóa số đếm của Zalo Web')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Đã xóa số đếm.'))
+    expect(await readMissedControls()).toEqual([])
+  })
 })

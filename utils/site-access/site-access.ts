@@ -48,6 +48,11 @@ export function listInstalledSites(): SiteAccess[] {
   return SITES.filter(({ matches }) => matches.length > 0).map((site) => toAccess(site, false))
 }
 
+/** Finds a site that we know by its id, whether it is turned on or not. */
+export function findKnownSite(id: string): SiteAccess | undefined {
+  return [...listInstalledSites(), ...listOptionalSites()].find(({ key }) => key === id)
+}
+
 /** Whether drafts on a site are checked at a time (ms since 1970), as far as the settings say. */
 export function isSiteEnabled(site: SiteAccess, settings: SiteChoices, now: number): boolean {
   const isWanted = site.optional ? settings.sitesOn.includes(site.key) : !settings.sitesOff.includes(site.key)
