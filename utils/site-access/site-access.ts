@@ -102,6 +102,22 @@ export function addSitePause(
   return { sitesPaused: [...sitesPaused.filter((pause) => pause.site !== site.key), { site: site.key, until }] }
 }
 
+/**
+ * Returns the choices with each page named by the site that it belongs to: an update of the extension may know a site
+ * that was turned on as a page before.
+ */
+export function migrateSiteChoices({ sitesOff, sitesOn, sitesPaused }: SiteChoices): SiteChoices {
+  const find = (key: string) => (URL.canParse(key) ? findSiteAccess(new URL(key)) : undefined)
+  const rename = (key: string) => find(key)?.key ?? key
+  // A site of the installation is on without being named.
+  const optional = sitesOn.filter((key) => find(key)?.optional !== false)
+  return {
+    sitesOff,
+    sitesOn: [...new Set(optional.map(rename))],
+    sitesPaused: sitesPaused.map(({ site, until }) => ({ site: rename(site), until })),
+  }
+}
+
 function toAccess({ id, name, matches }: Site, optional: boolean): SiteAccess {
   return { key: id, name, matches, optional }
 }
