@@ -31,6 +31,9 @@ const MAX_FINDINGS = 20_000
 const ENTRY_ID = /^[a-z0-9][a-z0-9./-]*$/
 const levelSchema = z.enum(LEVELS)
 
+/** Schema of the kinds of text that are written in a box. */
+export const boxKindSchema = z.enum(['post', 'comment', 'message'])
+
 /** A finding as the popup shows it. It contains the user's words, so it is never stored. */
 const shownFindingSchema = z.object({
   check: z.enum(CHECK_IDS),
@@ -43,7 +46,7 @@ const shownFindingSchema = z.object({
 /** The state of a site page and its draft. */
 const draftStateSchema = z.object({
   site: z.string().check(z.maxLength(40)),
-  kind: z.nullable(z.enum(['post', 'comment', 'message'])),
+  kind: z.nullable(boxKindSchema),
   /** False where a draft is sent by something that we do not recognize: its send would not be held. */
   hasControl: z.boolean(),
   /** True where the box that has the focus is in a place that the user turned off: it is not read. */
@@ -76,6 +79,8 @@ export const MESSAGES = {
   },
   /** A hold was given up because its dialog could not be kept in sight: the toolbar button says so. */
   'hold-lost': { from: ['site'], request: noPayload, reply: noPayload },
+  /** Somebody has written in a box of a kind whose send control is not where it should be: counted on the device. */
+  'no-control': { from: ['site'], request: z.object({ kind: boxKindSchema }), reply: noPayload },
   /** The user starts writing in this frame: injects the checks into it. */
   'bring-checks': { from: ['site'], request: noPayload, reply: noPayload },
   /** Requests the weights of the model, in base64. */

@@ -23,6 +23,11 @@ export interface ComposerOptions {
    * not cover it.
    */
   onHoldLost?(): void
+  /**
+   * Called once in a page for a kind of box whose send control was not recognized, after somebody has written in it.
+   * Absent on our own pages, whose controls are known.
+   */
+  onControlMissed?(kind: BoxKind): void
   /** Opens an entry of the library: a provision, or the explanation of a check. */
   onProvision(id: string): void
   /** The extension's version. */

@@ -8,6 +8,7 @@ import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
+import { createMissedControlReporter } from '../../utils/compose/missed-control.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
@@ -34,12 +35,15 @@ class PageComposer implements Composer {
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
+  /** The box that somebody has written in, and not the site alone. */
+  #written: FoundBox | undefined
   readonly #session: DraftSession
   readonly #view: ComposeView
   readonly #sendGuard: SendGuard
   readonly #watcher: BoxWatcher
   readonly #scheduleCountReport: () => void
   readonly #warmUpChecks: () => void
+  readonly #reportMissedControl: (found: FoundBox) => void
 
   /** Listeners at the window run in the order of registration, so the order of these lines is part of the behaviour. */
   constructor(options: ComposerOptions) {
@@ -47,6 +51,7 @@ class PageComposer implements Composer {
     this.#options = options
     this.#choices = options.choices
     this.#warmUpChecks = createChecksWarmUp((step) => this.#runSafely(step))
+    this.#reportMissedControl = createMissedControlReporter((kind) => options.onControlMissed?.(kind))
     this.#session = this.#createSession()
     this.#scheduleCountReport = createCountReporter(
       this.#session,
@@ -236,6 +241,7 @@ class PageComposer implements Composer {
 
   #followText(typed: boolean): void {
     this.#session.touch(typed)
+    if (typed) this.#written = this.#watcher.box()
     this.#sendGuard.follow(this.#session.read.text)
   }
 
@@ -244,6 +250,8 @@ class PageComposer implements Composer {
     if (getRegisteredChecks()) this.#view.fault = false
     else this.#loadChecks()
     this.#view.settle()
+    const found = this.#watcher.box()
+    if (found && found === this.#written && this.#session.read.text.trim()) this.#reportMissedControl(found)
   }
 
   /** Gives a hold up whose dialog the page hides: a hold that nobody sees looks like a broken page. */

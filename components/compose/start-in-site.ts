@@ -48,6 +48,7 @@ export function startInSite(): void {
       onCount: (count, level) =>
         logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
       onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
+      onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       version: browser.runtime.getManifest().version,
     })

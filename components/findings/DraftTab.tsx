@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
+import { missedControlMessages } from '../../utils/i18n/pages/missed-control-messages.ts'
 import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { DraftState } from '../../utils/messages.ts'
+import type { MissedControlSum } from '../../utils/site-access/missed-controls.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -36,6 +39,8 @@ export function DraftTab(
     site: string
     /** When a pause ends, in ms since 1970. */
     pausedUntil: number | undefined
+    /** How often the site's send control was not recognized; undefined if never. */
+    missed: MissedControlSum | undefined
     draft: DraftState | undefined
     language: Language
     choices: CheckChoices
@@ -51,7 +56,7 @@ export function DraftTab(
     <div class={found ? 'stack' : 'stack fill'}>
       {found && props.page === 'no-control' && (
         <p class="banner warn" role="status">
-          {messages.still.noControl.text}
+          {messages.still.noControl.text} {describeMissed(props)}
         </p>
       )}
       {found && props.draft ? (
@@ -98,14 +103,25 @@ const PAGE_STATES: Partial<
 }
 
 function PageStateMessage(
-  props: { page: PageState; site: string; pausedUntil: number | undefined; language: Language } & DraftTabActions,
+  props: {
+    page: PageState
+    site: string
+    pausedUntil: number | undefined
+    missed: MissedControlSum | undefined
+    language: Language
+  } & DraftTabActions,
 ): JSX.Element | null {
   const messages = translate(popupMessages, props.language)
   const state = PAGE_STATES[props.page]
   if (!state) return null
   const until = props.pausedUntil === undefined ? '' : formatTime(props.pausedUntil)
+  const { title, text } = state.getText(messages.still, props.site, until)
   return (
-    <EmptyState glyph={state.glyph} {...state.getText(messages.still, props.site, until)}>
+    <EmptyState
+      glyph={state.glyph}
+      title={title}
+      text={props.page === 'no-control' ? `${text} ${describeMissed(props)}` : text}
+    >
       {listStateButtons(props.page, messages, props).map(({ name, kind, onClick }) => (
         <button type="button" key={name} class={`btn ${kind}`} onClick={onClick}>
           {name}
@@ -114,6 +130,13 @@ function PageStateMessage(
       {props.page === 'no-control' && <DescribeButton messages={messages} onDescribe={props.onDescribe} />}
     </EmptyState>
   )
+}
+
+/** Says how often the send control of the page's site was not recognized, and since when; '' if never. */
+function describeMissed(props: { missed: MissedControlSum | undefined; language: Language }): string {
+  const { missed, language } = props
+  if (!missed) return ''
+  return translate(missedControlMessages, language).here(missed.count, formatDate(toIsoDate(new Date(missed.first))))
 }
 
 function DescribeButton(props: { messages: PopupMessages; onDescribe(): Promise<boolean> }): JSX.Element {

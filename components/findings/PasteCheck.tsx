@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { CheckChoices } from '../../utils/checks/index.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -20,7 +20,13 @@ export function PasteCheck(props: {
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
   const { text, onText } = props
+  const area = useRef<HTMLTextAreaElement>(null)
   const [found, setFound] = useState<number>()
+  const clear = () => {
+    onText('')
+    // The pressed button is gone.
+    area.current?.focus()
+  }
   return (
     <section>
       <div class="label-line">
@@ -28,13 +34,14 @@ export function PasteCheck(props: {
           {props.label}
         </label>
         {text && (
-          <button type="button" class="btn quiet" onClick={() => onText('')}>
+          <button type="button" class="btn quiet" onClick={clear}>
             <Icon name="close" />
             {messages.clear}
           </button>
         )}
       </div>
       <textarea
+        ref={area}
         id="paste"
         class="area"
         spellcheck={false}

@@ -1,103 +1,54 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
-import { siteMessages } from '../../utils/i18n/pages/site-messages.ts'
+import { useState } from 'preact/hooks'
+import { type SiteMessages, siteMessages } from '../../utils/i18n/pages/site-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import {
   findSiteAccess,
-  getPauseEnd,
-  isSiteAllowed,
-  isSiteEnabled,
   listInstalledSites,
   listOptionalSites,
   resolveSiteKey,
   type SiteAccess,
 } from '../../utils/site-access/site-access.ts'
-import { requestSitePermission, updateSiteChoice } from '../../utils/site-access/site-permission.ts'
-import { formatTime } from '../ui/format-time.ts'
+import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Switch } from '../ui/Switch.tsx'
+import { AddedSites } from './AddedSites.tsx'
+import { MissedControls } from './MissedControls.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+import { SiteRow } from './SiteRow.tsx'
+import { useSitePermissions } from './use-site-permissions.ts'
 
 /** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
 export function SitesSection(props: SectionProps): JSX.Element {
   const { settings, change } = props
   const messages = translate(siteMessages, settings.language)
   const isAllowed = useSitePermissions(settings.sitesOn)
-  const turn = (site: SiteAccess, on: boolean) => updateSiteChoice(site, on, change)
-  const renderSwitch = (site: SiteAccess) => {
-    const paused = getPauseEnd(site, settings, Date.now())
-    const isOn = isSiteEnabled(site, { ...settings, sitesPaused: [] }, 0)
-    return (
-      <div class="row" key={site.key}>
-        <Switch on={isOn} name={messages.site(site.name)} onChange={(on) => void turn(site, on)} />
-        <div>
-          <p class="strong">{site.name}</p>
-          {paused !== undefined && <p class="say">{messages.paused(formatTime(paused))}</p>}
-          {isOn && site.optional && !isAllowed(site) && <NotAllowed site={site} messages={messages} />}
-        </div>
-      </div>
-    )
-  }
+  const renderRow = (site: SiteAccess) => (
+    <SiteRow key={site.key} {...{ site, settings, change }} isAllowed={isAllowed(site)} />
+  )
   const known = listOptionalSites()
   const added = settings.sitesOn.flatMap((key) =>
     known.some((site) => site.key === key) ? [] : (resolveSiteKey(key) ?? []),
   )
   return (
     <SectionFrame id="sites" messages={props.messages}>
-      <div class="sheet-card">{listInstalledSites().map(renderSwitch)}</div>
+      <div class="sheet-card">{listInstalledSites().map(renderRow)}</div>
       <PlacesTable {...props} />
       {known.length > 0 && (
         <>
           <h3>{messages.more}</h3>
           <p class="intro">{messages.moreAbout}</p>
-          <div class="sheet-card site-list">{known.map(renderSwitch)}</div>
+          <div class="sheet-card site-list">{known.map(renderRow)}</div>
         </>
       )}
-      <h3>{messages.added}</h3>
-      <p class="intro">{messages.addedAbout}</p>
-      {added.length > 0 && (
-        <ul class="sheet-card">
-          {added.map((site) => (
-            <li class="row" key={site.key}>
-              <div class="grow">
-                <p class="strong">{site.name}</p>
-                {!isAllowed(site) && <NotAllowed site={site} messages={messages} />}
-              </div>
-              <button
-                type="button"
-                class="btn plain"
-                aria-label={messages.removeSite(site.name)}
-                onClick={() => void turn(site, false)}
-              >
-                {messages.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <AddSiteForm messages={messages} sitesOn={settings.sitesOn} onAdd={(site) => turn(site, true)} />
+      <AddedSites sites={added} {...{ settings, change, isAllowed }} />
+      <AddSiteForm
+        messages={messages}
+        sitesOn={settings.sitesOn}
+        onAdd={(site) => updateSiteChoice(site, true, change)}
+      />
+      <MissedControls language={settings.language} />
     </SectionFrame>
-  )
-}
-
-type SiteTexts = ReturnType<typeof translate<(typeof siteMessages)['vi']>>
-
-/** Says that the browser does not allow a site, and asks for it. */
-function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts }): JSX.Element {
-  return (
-    <p class="say">
-      {messages.notAllowed}{' '}
-      <button
-        type="button"
-        class="link"
-        aria-label={messages.allowSite(site.name)}
-        onClick={() => void requestSitePermission(site)}
-      >
-        {messages.allow}
-      </button>
-    </p>
   )
 }
 
@@ -105,7 +56,7 @@ function NotAllowed({ site, messages }: { site: SiteAccess; messages: SiteTexts 
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
 
 function AddSiteForm(props: {
-  messages: SiteTexts
+  messages: SiteMessages
   sitesOn: readonly string[]
   onAdd(site: SiteAccess): Promise<boolean>
 }): JSX.Element {
@@ -155,26 +106,4 @@ function AddSiteForm(props: {
       </p>
     </form>
   )
-}
-
-/** Returns whether the browser allows a site that is turned on, kept up to date. */
-function useSitePermissions(sitesOn: readonly string[]): (site: SiteAccess) => boolean {
-  const [refused, setRefused] = useState<readonly string[]>([])
-  useEffect(() => {
-    let isStopped = false
-    const read = async () => {
-      const sites = sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
-      const answers = await Promise.all(sites.map(isSiteAllowed))
-      if (!isStopped) setRefused(sites.filter((_, index) => !answers[index]).map(({ key }) => key))
-    }
-    void read()
-    browser.permissions.onAdded.addListener(read)
-    browser.permissions.onRemoved.addListener(read)
-    return () => {
-      isStopped = true
-      browser.permissions.onAdded.removeListener(read)
-      browser.permissions.onRemoved.removeListener(read)
-    }
-  }, [sitesOn])
-  return (site) => !refused.includes(site.key)
 }

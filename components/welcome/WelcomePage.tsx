@@ -1,23 +1,33 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
-import { welcomeMessages } from '../../utils/i18n/pages/welcome-messages.ts'
+import { type WelcomeMessages, welcomeMessages } from '../../utils/i18n/pages/welcome-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { useSettings } from '../hooks/use-settings.ts'
+import { listOptionalSites } from '../../utils/site-access/site-access.ts'
+import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
 import { RoleList } from '../settings/RoleList.tsx'
+import { SiteRow } from '../settings/SiteRow.tsx'
+import { useSitePermissions } from '../settings/use-site-permissions.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 
-const STEPS = [1, 2, 3]
+const STEPS = ['roles', 'does', 'sites', 'try'] as const
+/** The steps that ask for a choice, which can be left for later. */
+const CHOICES: readonly string[] = ['roles', 'sites']
 
-/** Welcomes a new user in steps: choosing roles, what the extension does and does not do, and a place to try it. */
+/**
+ * Welcomes a new user in steps: choosing roles, what the extension does and does not do, further sites, and a place to
+ * try it.
+ */
 export function WelcomePage(props: { hrefs: { practice: string; library: string } }): JSX.Element | null {
   const stored = useSettings()
   const [step, setStep] = useState(1)
   const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
   useLayoutEffect(() => {
     // The pressed button may be gone; focus the title so that screen readers read the new step.
-    if (step > 1) title.current?.focus()
+    if (shown.current !== step) title.current?.focus()
+    shown.current = step
   }, [step])
   if (!stored) return null
   const { settings, change } = stored
@@ -27,7 +37,7 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
     if (step === 1 && !settings.rolesAsked) void change({ rolesAsked: true })
     setStep(to)
   }
-  const part = [messages.roles, messages.does, messages.try][step - 1]!
+  const name = STEPS[step - 1]!
   return (
     <main class="welcome" lang={settings.language}>
       <div class="hello">
@@ -39,30 +49,31 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
         </p>
       </div>
       <p class="steps">
-        {STEPS.map((each) => (
-          <i key={each} class={each <= step ? 'on' : ''} />
+        {STEPS.map((each, index) => (
+          <i key={each} class={index < step ? 'on' : ''} />
         ))}
         {messages.step(step, STEPS.length)}
       </p>
       <h1 ref={title} tabIndex={-1}>
-        {part.title}
+        {messages[name].title}
       </h1>
-      <p class="ask">{part.text}</p>
-      {step === 1 && (
+      <p class="ask">{messages[name].text}</p>
+      {name === 'roles' && (
         <RoleList
           roles={settings.roles}
           messages={translate(settingsMessages, settings.language)}
           onChange={(roles) => void change({ roles: [...roles], rolesAsked: true })}
         />
       )}
-      {step === 2 && (
+      {name === 'does' && (
         <div class="sheet-card does">
           <FeatureList name={messages.does.yesName} features={messages.does.yes} icon={<Icon name="check" />} />
           <FeatureList name={messages.does.noName} features={messages.does.no} icon={<Icon name="close" />} />
         </div>
       )}
+      {name === 'sites' && <SiteChoice {...{ settings, change }} messages={messages} />}
       <div class="next">
-        {step < STEPS.length ? (
+        {name !== 'try' ? (
           <button type="button" class="btn main big" onClick={() => go(step + 1)}>
             {messages.next}
           </button>
@@ -76,18 +87,34 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
             </a>
           </>
         )}
+        {CHOICES.includes(name) && (
+          <button type="button" class="btn plain big" onClick={() => go(step + 1)}>
+            {messages.later}
+          </button>
+        )}
         {step > 1 && (
           <button type="button" class="btn plain big" onClick={() => go(step - 1)}>
             {messages.back}
           </button>
         )}
-        {step === 1 && (
-          <button type="button" class="btn plain big" onClick={() => go(2)}>
-            {messages.later}
-          </button>
-        )}
       </div>
     </main>
+  )
+}
+
+/** The further sites, each turned on by one click. What the settings list is the same. */
+function SiteChoice(props: Pick<SettingsState, 'settings' | 'change'> & { messages: WelcomeMessages }): JSX.Element {
+  const { settings, change } = props
+  const isAllowed = useSitePermissions(settings.sitesOn)
+  return (
+    <div class="checks">
+      <div class="sheet-card site-list">
+        {listOptionalSites().map((site) => (
+          <SiteRow key={site.key} {...{ site, settings, change }} isAllowed={isAllowed(site)} />
+        ))}
+      </div>
+      <p class="meta">{props.messages.sites.other}</p>
+    </div>
   )
 }
 

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
 import { DraftTab, SiteOffBar } from '../../components/findings/DraftTab.tsx'
+import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
+import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { makePageImportEntry } from '../../components/library/imports/import-entry.ts'
 import { useOutboxDrain } from '../../components/report/request-drain.ts'
@@ -30,6 +32,9 @@ const INSTALLED_SITE_NAMES = 'Facebook, Zalo Web'
 /** How long the loading of the other tabs waits for an idle moment at most, in ms. */
 const MAX_IDLE_WAIT_MS = 500
 
+/** The buttons that change the state of the page. A press replaces them by others. */
+const STATE_CONTROLS = '.still button, .off-bar button'
+
 type PopupTabId = 'draft' | 'library' | 'report'
 
 type ActivePageState = ReturnType<typeof useActivePage>
@@ -48,6 +53,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   const [pasted, setPasted] = useState('')
   useTabPreload()
   const sending = useOutboxDrain()
+  const kept = useKeptFocus<HTMLDivElement>(STATE_CONTROLS, findStateControl)
   useOpenReportOnCapture(setOpen)
   const count = page.draft?.findings.length ?? 0
   const level = findHighestLevel(page.draft?.findings.map((finding) => finding.level) ?? [])
@@ -75,7 +81,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
           setOpen(id)
         }}
       />
-      <div class="panel-of-tab" role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+      <div class="panel-of-tab" {...kept} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
         {open === 'draft' && (
           <DraftPanel stored={stored} page={page} pasted={pasted} onPaste={setPasted} onProvision={openProvision} />
         )}
@@ -95,6 +101,11 @@ export function PopupPage(stored: SettingsState): JSX.Element {
       </div>
     </div>
   )
+}
+
+/** Finds what changes the state of the page now; the open tab where a pasted text has taken its place. */
+function findStateControl(panel: HTMLElement): HTMLElement | null {
+  return panel.querySelector<HTMLElement>(STATE_CONTROLS) ?? document.querySelector<HTMLElement>('.tabs .on')
 }
 
 /** Loads the other tabs in an idle moment. */
@@ -168,6 +179,7 @@ function DraftPanel(props: {
 }): JSX.Element {
   const { page } = props
   const { settings } = props.stored
+  const missed = useMissedControls().find(({ site }) => site === page.site?.key)
   const actions = {
     ...createSiteActions(page, props.stored.change),
     onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
@@ -182,6 +194,7 @@ function DraftPanel(props: {
           page={page.state}
           site={page.site?.name ?? INSTALLED_SITE_NAMES}
           pausedUntil={page.pausedUntil}
+          missed={missed}
           draft={page.draft}
           language={settings.language}
           choices={settings.checks}

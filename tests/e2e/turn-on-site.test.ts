@@ -45,6 +45,8 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await answerFirefoxPrompt(stage, answer)
   }
 
+  const readFocused = () => popup.evaluate(() => document.activeElement?.textContent)
+
   it('beyond the sites of the installation is checked once it is turned on, without being loaded again', async () => {
     if (name === 'chromium') await allowChromiumOrigin(stage, `${ORIGIN}/*`)
     page = await stage.open('editors')
@@ -99,14 +101,29 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await openPopup()
     await pressByName(popup, 'Tắt 1 giờ')
     await waitForWords(popup, '.still h3', /^Tạm tắt đến \d\d:\d\d$/)
+    expect(await readFocused()).toBe('Bật lại bây giờ')
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')
     await waitForWords(popup, '.here', /^(Đang kiểm|Chưa thấy) ô soạn trên Facebook$/)
+    await waitFor(async () => (await readFocused()) === 'Tắt 1 giờ', 'the focus is where the site is turned off again')
     await popup.close()
     await page.bringToFront()
     await clickVisible(page, POST.editor)
     await waitForFirstCheck(page)
     await clickVisible(page, POST.button)
     await waitForHold(page)
+  })
+
+  it('whose send button is not recognized says so, and how often that has happened on this device', async () => {
+    page = await stage.open('facebook')
+    await POST.reach(page)
+    await page.$eval(POST.button, (button) => button.setAttribute('aria-label', 'Lan tỏa'))
+    await clickVisible(page, POST.editor)
+    await page.keyboard.type('Họp tổ dân phố')
+    await waitForFirstCheck(page)
+    await page.keyboard.type(' tối nay')
+    await openPopup()
+    await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
+    await waitForWords(popup, '.still p', /Đã gặp 1 lần trên trang này, từ \d\d\/\d\d\/\d{4}\.$/)
   })
 })

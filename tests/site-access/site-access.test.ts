@@ -9,6 +9,7 @@ import {
   getPauseEnd,
   isAcceptedOrigin,
   isSiteEnabled,
+  migrateSiteChoices,
   resolveSiteKey,
   setSiteEnabled,
 } from '../../utils/site-access/site-access.ts'
@@ -83,6 +84,17 @@ describe('a site', () => {
     expect([499, 500].map((now) => getPauseEnd(facebook, paused, now))).toEqual([500, undefined])
     expect(setSiteEnabled(facebook, true, paused)).toEqual(NONE)
   })
+})
+
+it('names a page that was turned on by the site that it belongs to since an update', () => {
+  const forumKey = 'https://dien-dan.example'
+  expect(
+    migrateSiteChoices({
+      sitesOff: ['zalo'],
+      sitesOn: ['https://x.com', 'x', 'https://www.facebook.com', forumKey, 'voz'],
+      sitesPaused: [{ site: 'https://x.com', until: 5 }],
+    }),
+  ).toEqual({ sitesOff: ['zalo'], sitesOn: ['x', forumKey, 'voz'], sitesPaused: [{ site: 'x', until: 5 }] })
 })
 
 describe('messages of content scripts', () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
-import { updateSiteScripts } from '../../utils/site-access/site-scripts.ts'
+import { forgetUnusedPermissions, updateSiteScripts } from '../../utils/site-access/site-scripts.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 
 type Script = { id: string; matches: string[]; js: string[]; runAt: string }
@@ -127,4 +127,16 @@ it('registers a script again whose hosts an update has changed', async () => {
   await changeSettings({ sitesOn: [FORUM] })
   await updateSiteScripts()
   expect(registered.map(({ matches }) => matches)).toEqual([[`${FORUM}/*`]])
+})
+
+it('gives back the permission of a known site that was turned off before its script was registered', async () => {
+  allowed = ['https://x.com/*', 'https://www.tiktok.com/*', `${FORUM}/*`]
+  await changeSettings({ sitesOn: ['tiktok'] })
+  const manifest = vi.spyOn(browser.runtime, 'getManifest')
+  manifest.mockReturnValue({ host_permissions: ['https://x.com/*'] } as never)
+  await forgetUnusedPermissions()
+  expect(allowed).toHaveLength(3)
+  manifest.mockReturnValue({} as never)
+  await forgetUnusedPermissions()
+  expect(allowed).toEqual(['https://www.tiktok.com/*', `${FORUM}/*`])
 })

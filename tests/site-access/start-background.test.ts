@@ -33,6 +33,7 @@ beforeEach(async () => {
   })
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 4 }, { id: 5 }] as never)
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sent as never)
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({} as never)
   startSiteAccessBackground()
 })
 
@@ -69,6 +70,12 @@ it('ends a pause also after an update, which removes alarms', async () => {
   await browser.alarms.clear('site-pause')
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never)
   await waitFor(async () => expect((await browser.alarms.get('site-pause'))?.scheduledTime).toBe(until))
+})
+
+it('names a page by the site that an update has brought', async () => {
+  await changeSettings({ sitesOn: ['https://x.com'] })
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false } as never)
+  await waitFor(async () => expect((await readSettings()).settings.sitesOn).toEqual(['x']))
 })
 
 it('marks the tabs that were open before the installation, and none after an update', async () => {

@@ -9,11 +9,12 @@ import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
-import { getSenderOrigin, type MessageHandlers } from '../messages.ts'
+import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { LOST_SIGN } from './lost-sign.ts'
-import { findSiteAccess, isSiteAllowed, isSiteEnabled } from './site-access.ts'
+import { addMissedControl } from './missed-controls.ts'
+import { findKnownSite, findSiteAccess, isSiteAllowed, isSiteEnabled, type SiteAccess } from './site-access.ts'
 import { getAudienceChoices } from './site-places.ts'
 import { updateSiteScripts } from './site-scripts.ts'
 
@@ -28,6 +29,8 @@ const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
 /** A content script asks at its start and after every change; it tries again when it is refused. */
 const allowSettings = limitRate({ burst: 30, perSecond: 2 })
+/** A page reports each kind of box once. */
+const allowMissed = limitRate({ burst: 5, perSecond: 1 / 60 })
 /** Each opens a tab in front, so a person does not ask for the next one at once. */
 const allowOpen = limitRate({ burst: 3, perSecond: 0.5 })
 
@@ -37,9 +40,8 @@ const paintInTurn = createSerialQueue()
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
   'site-settings': async (_, sender) => {
-    const { url, tab } = sender
-    if (!allowSettings(tab?.id)) throw new Error('The settings are asked for too often')
-    const site = findSiteAccess(new URL(getSenderOrigin(sender) ?? url ?? ''))
+    if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
+    const site = findSenderSite(sender)
     const { settings } = await readSettings()
     const { language, checks, hold, reminders } = settings
     // A site that was turned off learns only that.
@@ -79,9 +81,20 @@ export const siteAccessHandlers = {
       return null
     })
   },
+  'no-control': async ({ kind }, sender) => {
+    const site = findSenderSite(sender)
+    // Of a page that we do not know it would be the address that is stored. Private windows leave no trace.
+    if (!site || !findKnownSite(site.key) || sender.tab?.incognito) return null
+    if (allowMissed(sender.tab?.id)) await addMissedControl(site.key, kind, Date.now())
+    return null
+  },
   'open-provision': async ({ id }, { tab }) => {
     if (!allowOpen(tab?.id)) return null
     await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#${encodeURIComponent(id)}` })
     return null
   },
 } as const satisfies MessageHandlers
+
+function findSenderSite(sender: MessageSender): SiteAccess | undefined {
+  return findSiteAccess(new URL(getSenderOrigin(sender) ?? sender.url ?? ''))
+}

@@ -48,6 +48,11 @@ export function listInstalledSites(): SiteAccess[] {
   return SITES.filter(({ matches }) => matches.length > 0).map((site) => toAccess(site, false))
 }
 
+/** Finds a site that we know by its id, whether it is turned on or not. */
+export function findKnownSite(id: string): SiteAccess | undefined {
+  return [...listInstalledSites(), ...listOptionalSites()].find(({ key }) => key === id)
+}
+
 /** Whether drafts on a site are checked at a time (ms since 1970), as far as the settings say. */
 export function isSiteEnabled(site: SiteAccess, settings: SiteChoices, now: number): boolean {
   const isWanted = site.optional ? settings.sitesOn.includes(site.key) : !settings.sitesOff.includes(site.key)
@@ -95,6 +100,22 @@ export function addSitePause(
   { sitesPaused }: SiteChoices,
 ): Pick<Settings, 'sitesPaused'> {
   return { sitesPaused: [...sitesPaused.filter((pause) => pause.site !== site.key), { site: site.key, until }] }
+}
+
+/**
+ * Returns the choices with each page named by the site that it belongs to: an update of the extension may know a site
+ * that was turned on as a page before.
+ */
+export function migrateSiteChoices({ sitesOff, sitesOn, sitesPaused }: SiteChoices): SiteChoices {
+  const find = (key: string) => (URL.canParse(key) ? findSiteAccess(new URL(key)) : undefined)
+  const rename = (key: string) => find(key)?.key ?? key
+  // A site of the installation is on without being named.
+  const optional = sitesOn.filter((key) => find(key)?.optional !== false)
+  return {
+    sitesOff,
+    sitesOn: [...new Set(optional.map(rename))],
+    sitesPaused: sitesPaused.map(({ site, until }) => ({ site: rename(site), until })),
+  }
 }
 
 function toAccess({ id, name, matches }: Site, optional: boolean): SiteAccess {

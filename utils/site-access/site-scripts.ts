@@ -7,7 +7,7 @@ import { sendTabMessage } from '../messages.ts'
 import { readManagedRecipients } from '../settings/managed-recipients.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { matchPattern } from '../sites/match-pattern.ts'
-import { isSiteAllowed, resolveSiteKey, type SiteAccess } from './site-access.ts'
+import { isSiteAllowed, listOptionalSites, resolveSiteKey, type SiteAccess } from './site-access.ts'
 
 /** The first provides the definition of the site, which the second starts on. */
 const SCRIPTS = ['/more-sites.js', '/compose.js'] as const
@@ -50,6 +50,20 @@ async function listAllowedSites(): Promise<SiteAccess[]> {
   const sites = settings.sitesOn.flatMap((key) => resolveSiteKey(key) ?? [])
   const allowed = await Promise.all(sites.map(isSiteAllowed))
   return sites.filter((_, index) => allowed[index])
+}
+
+/**
+ * Gives back what the browser allows for known sites that are off: it may have stopped, or a site may have been turned
+ * off, before a script was registered. Of other pages it is not known what they were allowed for.
+ */
+export async function forgetUnusedPermissions(): Promise<void> {
+  const { sitesOn } = (await readSettings()).settings
+  // Firefox would give back what the installation asked for, too.
+  const { host_permissions: installed = [] } = browser.runtime.getManifest()
+  for (const site of listOptionalSites()) {
+    const isUnused = !sitesOn.includes(site.key) && !site.matches.some((match) => installed.includes(match))
+    if (isUnused && (await isSiteAllowed(site))) await forgetPermission(site.key)
+  }
 }
 
 /** Gives the permission of a site back that was turned off. Here, because the page where it was may be gone. */

@@ -7,7 +7,8 @@ import { watchTrustedValue } from '../lib/trusted-storage.ts'
 import { sendTabMessage } from '../messages.ts'
 import { changeSettings, readSettings } from '../settings/settings-store.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
-import { isScriptRunning, updateSiteScripts } from './site-scripts.ts'
+import { migrateSiteChoices } from './site-access.ts'
+import { forgetUnusedPermissions, isScriptRunning, updateSiteScripts } from './site-scripts.ts'
 
 const PAUSE_ALARM = 'site-pause'
 
@@ -21,15 +22,29 @@ export function startSiteAccessBackground(): void {
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())
   // The pages that are open learn that they are off.
   browser.permissions.onRemoved.addListener(() => void followSettings())
-  browser.runtime.onStartup.addListener(() => void followSettings())
+  browser.runtime.onStartup.addListener(() => void repairSettings().then(followSettings))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update removes registered scripts and alarms.
-    void followSettings()
+    void repairSettings().then(followSettings)
     if (reason === 'install') void markOpenTabs()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PAUSE_ALARM) void endPauses()
   })
+}
+
+/** Repairs what an update or an interrupted change has left: the names of sites, and permissions that none needs. */
+async function repairSettings(): Promise<void> {
+  try {
+    const { settings } = await readSettings()
+    const { sitesOff, sitesOn, sitesPaused } = settings
+    const isCurrent =
+      JSON.stringify(migrateSiteChoices(settings)) === JSON.stringify({ sitesOff, sitesOn, sitesPaused })
+    if (!isCurrent) await changeSettings(migrateSiteChoices)
+    await forgetUnusedPermissions()
+  } catch (error) {
+    console.error('site access: settings', error)
+  }
 }
 
 async function followSettings(): Promise<void> {

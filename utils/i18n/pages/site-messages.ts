@@ -5,6 +5,9 @@ export interface SiteMessages {
   site(name: string): string
   /** `until` is a time: "15:20". */
   paused(until: string): string
+  /** Ends a pause. */
+  resume: string
+  resumeSite(name: string): string
   more: string
   moreAbout: string
   added: string
@@ -12,6 +15,8 @@ export interface SiteMessages {
   notAllowed: string
   allow: string
   allowSite(name: string): string
+  /** A site was to be turned on, and the browser refused. */
+  notTurnedOn: string
   remove: string
   removeSite(name: string): string
   address: string
@@ -27,6 +32,8 @@ export const siteMessages: Translations<SiteMessages> = {
   vi: {
     site: (name) => `Kiểm bản nháp trên ${name}`,
     paused: (until) => `Đang tạm tắt đến ${until}.`,
+    resume: 'Bật lại ngay',
+    resumeSite: (name) => `Bật lại ngay ${name}`,
     more: 'Trang khác',
     moreAbout:
       'Chỉ kiểm ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; khi tắt, quyền được trả lại.',
@@ -35,6 +42,7 @@ export const siteMessages: Translations<SiteMessages> = {
     notAllowed: 'Trình duyệt chưa cho phép.',
     allow: 'Cho phép',
     allowSite: (name) => `Cho phép đọc ${name}`,
+    notTurnedOn: 'Trình duyệt không cho phép, nên chưa bật.',
     remove: 'Gỡ',
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',
@@ -47,6 +55,8 @@ export const siteMessages: Translations<SiteMessages> = {
   en: {
     site: (name) => `Check drafts on ${name}`,
     paused: (until) => `Off until ${until}.`,
+    resume: 'Turn on now',
+    resumeSite: (name) => `Turn on now: ${name}`,
     more: 'Other sites',
     moreAbout:
       'Runs only where it is turned on. The browser then asks for permission to read that site; turning it off gives it back.',
@@ -55,6 +65,7 @@ export const siteMessages: Translations<SiteMessages> = {
     notAllowed: 'The browser has not allowed it.',
     allow: 'Allow',
     allowSite: (name) => `Allow reading ${name}`,
+    notTurnedOn: 'The browser did not allow it, so it is off.',
     remove: 'Remove',
     removeSite: (name) => `Remove ${name}`,
     address: 'Address of the page',

@@ -1,6 +1,7 @@
 import type { Translations } from '../translate.ts'
 
-interface WelcomeMessages {
+/** Texts of the welcome page. */
+export interface WelcomeMessages {
   title: string
   motto: string
   step(step: number, of: number): string
@@ -17,10 +18,12 @@ interface WelcomeMessages {
     yesName: string
     noName: string
   }
+  /** `other` says how a page is turned on that is not in the list. */
+  sites: { title: string; text: string; other: string }
   try: { title: string; text: string; practice: string; library: string }
 }
 
-/** Texts of the three welcome steps for a new user. */
+/** Texts of the four welcome steps for a new user. */
 export const welcomeMessages: Translations<WelcomeMessages> = {
   vi: {
     title: 'Trước khi đăng',
@@ -39,7 +42,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yesName: 'Có',
       noName: 'Không',
       yes: [
-        'Xem bản nháp đang viết trên Facebook và Zalo Web: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
+        'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và trang tự bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
         'Giữ bài lại một nhịp khi có điều nghiêm trọng. Chọn “Vẫn gửi” thì bài đi ngay.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có hại đến nơi nhận đã chọn, khi bấm gửi.',
@@ -49,6 +52,11 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
         'Không đọc bài của người khác, không chấm quan điểm, không báo cho ai biết điều đã nhắc.',
         'Không phán đúng sai: chỉ nói “có dấu hiệu” và chỉ chỗ để tự xem.',
       ],
+    },
+    sites: {
+      title: 'Còn viết ở trang nào nữa?',
+      text: 'Facebook, Messenger và Zalo Web được kiểm sẵn. Khi bật thêm trang nào, trình duyệt sẽ hỏi quyền đọc trang đó; đổi lại lúc nào cũng được trong Cài đặt.',
+      other: 'Trang không có ở đây: mở trang đó, rồi bấm biểu tượng tiện ích để bật.',
     },
     try: {
       title: 'Thử một lần',
@@ -74,7 +82,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yesName: 'Does',
       noName: 'Does not',
       yes: [
-        'Looks at the draft being written on Facebook and Zalo Web: which words to look at again, why, and by which provision.',
+        'Looks at the draft being written on Facebook, Messenger, Zalo Web and sites turned on: which words to look at again, why, and by which provision.',
         'Holds a post back for a moment when something is serious. “Send anyway” sends it at once.',
         'Looks rules up: what is in force, and what was replaced by what.',
         'Helps to report a harmful post to a recipient that was chosen, on a click.',
@@ -84,6 +92,11 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
         'Reads nobody else’s posts, scores no opinions, tells nobody what it pointed at.',
         'Passes no verdict: it says “there are signs” and where to look.',
       ],
+    },
+    sites: {
+      title: 'Where else are posts written?',
+      text: 'Facebook, Messenger and Zalo Web are checked already. To turn on another site, the browser asks for permission to read that site; it can be turned on or off at any time in the settings.',
+      other: 'A site that is not in the list: open it, then click the icon of the extension to turn it on.',
     },
     try: {
       title: 'Try it once',

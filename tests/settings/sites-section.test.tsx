@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { useSettings } from '../../components/hooks/use-settings.ts'
+import { SitesSection } from '../../components/settings/SitesSection.tsx'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { addMissedControl, readMissedControls } from '../../utils/site-access/missed-controls.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
+
+const allowed = new Set<string>()
+const request = vi.fn(async (): Promise<boolean> => true)
+
+function Page() {
+  const stored = useSettings()
+  return stored ? <SitesSection {...stored} messages={settingsMessages.vi} /> : null
+}
+
+const show = async () => {
+  await act(() => render(<Page />, document.body))
+  await waitFor(() => expect(document.querySelector('[role=switch]')).not.toBeNull())
+}
+const findSwitch = (name: string) =>
+  document.querySelector<HTMLButtonElement>(`[role=switch][aria-label="Kiểm bản nháp trên ${name}"]`)!
+const findRow = (name: string) => findSwitch(name).closest('.row')!
+const press = (button: HTMLElement) => act(() => button.click())
+const findButton = (name: string) => document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)!
+/** Presses a button that has the focus, as every press but one of a script's gives it. */
+const pressByKey = (name: string) => {
+  findButton(name).focus()
+  return press(findButton(name))
+}
+const readSitesOn = async () => (await readSettings()).settings.sitesOn
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+  document.body.replaceChildren()
+  allowed.clear()
+  request.mockReset().mockResolvedValue(true)
+  const event = { addListener: () => undefined, removeListener: () => undefined }
+  Object.assign(browser, {
+    permissions: {
+      request,
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+      onAdded: event,
+      onRemoved: event,
+    },
+  })
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never)
+})
+afterEach(() => act(() => render(null, document.body)))
+
+describe('a further site', () => {
+  it('is turned on by one press, which asks the browser', async () => {
+    await show()
+    await press(findSwitch('TikTok'))
+    await waitFor(async () => expect(await readSitesOn()).toEqual(['tiktok']))
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.tiktok.com/*'] })
+    await waitFor(() => expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('true'))
+    expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('says so when the browser refuses, keeps the other sites, and can be pressed again', async () => {
+    await changeSettings({ sitesOn: ['x'] })
+    await show()
+    request.mockResolvedValueOnce(false)
+    await press(findSwitch('TikTok'))
+    await waitFor(() =>
+      expect(findRow('TikTok').querySelector('[role=alert]')?.textContent).toMatch(/không cho phép, nên chưa bật/),
+    )
+    expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('false')
+    expect(await readSitesOn()).toEqual(['x'])
+    await press(findSwitch('TikTok'))
+    await waitFor(async () => expect(await readSitesOn()).toEqual(['x', 'tiktok']))
+    expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('shows as on where it was turned on before, with what the browser does not allow', async () => {
+    allowed.add('https://x.com/*')
+    await changeSettings({ sitesOn: ['x', 'tiktok'] })
+    await show()
+    await waitFor(() => expect(findRow('TikTok').textContent).toContain('Trình duyệt chưa cho phép.'))
+    expect(findSwitch('X (Twitter)').getAttribute('aria-checked')).toBe('true')
+    expect(findRow('X (Twitter)').textContent).toBe('X (Twitter)')
+  })
+})
+
+describe('a paused site', () => {
+  it('shows as off until its pause ends, or is ended, and keeps the focus in its row', async () => {
+    await changeSettings({ sitesPaused: [{ site: 'facebook', until: Date.now() + 3_600_000 }] })
+    await show()
+    expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('false')
+    expect(findRow('Facebook').textContent).toMatch(/Đang tạm tắt đến [\d/ ]*\d\d:\d\d\. Bật lại ngay$/)
+    await pressByKey('Bật lại ngay Facebook')
+    await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
+    expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('true')
+    expect(document.activeElement).toBe(findSwitch('Facebook'))
+  })
+
+  it('can be an added page', async () => {
+    const forum = 'https://dien-dan.example'
+    await changeSettings({ sitesOn: [forum], sitesPaused: [{ site: forum, until: Date.now() + 3_600_000 }] })
+    await show()
+    await pressByKey('Bật lại ngay dien-dan.example')
+    await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
+    expect(await readSitesOn()).toEqual([forum])
+    expect(document.activeElement).toBe(findButton('Gỡ dien-dan.example'))
+  })
+})
+
+it('moves the focus to the next row, to the last one, and to the heading as added pages are removed', async () => {
+  await changeSettings({ sitesOn: ['https://mot.example', 'https://hai.example', 'https://ba.example'] })
+  await show()
+  await pressByKey('Gỡ mot.example')
+  await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
+  await pressByKey('Gỡ ba.example')
+  await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
+  await pressByKey('Gỡ hai.example')
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang tự bật thêm'))
+})
+
+describe('send controls that were not recognized', () => {
+  it('are counted for each site, until the counter is cleared', async () => {
+    await addMissedControl('facebook', 'post', new Date(2026, 10, 12).getTime())
+    await addMissedControl('facebook', 'message', new Date(2026, 10, 28).getTime())
+    await addMissedControl('zalo', 'message', new Date(2026, 10, 28).getTime())
+    await show()
+    await waitFor(() => expect(findButton('Xóa số đếm của Facebook')).not.toBeNull())
+    expect(findButton('Xóa số đếm của Facebook').closest('li')!.textContent).toBe(
+      'Facebook: 2 lần không nhận ra nút gửi, lần cuối 28/11/2026.Từ 12/11/2026: bài viết 1, tin nhắn 1.Xóa',
+    )
+    await pressByKey('Xóa số đếm của Facebook')
+    await waitFor(() => expect(document.activeElement).toBe(findButton('Xóa số đếm của Zalo Web')))
+    await pressByKey('Xóa số đếm của Zalo Web')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Đã xóa số đếm.'))
+    expect(await readMissedControls()).toEqual([])
+  })
+})
