@@ -64,6 +64,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const { editor } = found
     if (!editor.isConnected) return onMove(true)
     onLook()
+    if (signal.aborted) return
     if (framedEditor !== editor || !frameElement?.isConnected) {
       framedEditor = editor
       frameElement = findBoxFrame(editor, findBoxScope(found))
@@ -72,7 +73,6 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     }
     const hasMoved = place(frameElement)
     quietFrames = hasMoved ? 0 : quietFrames + 1
-    if (signal.aborted) return
     if (quietFrames < QUIET_FRAMES) request ||= requestAnimationFrame(step)
     else movement.watch(editor, panel ? [editor, frameElement, panel] : [editor, frameElement])
     if (hasMoved) onMove(false)

@@ -45,6 +45,12 @@ describe('who reads a chat of Messenger', () => {
     expect(audienceOf(facebookSite)).toBeUndefined()
   })
 
+  it('is unknown where a message is labelled in a way that is not known', () => {
+    const picture = '<div aria-label="Tin nhắn do Lò Văn Pản gửi ảnh"></div>'
+    chat('', 'Viết cho Hoàng Thị Sáu', write('Hoàng Thị Sáu'), `<div role="article">${picture}</div>`)
+    expect(audienceOf(facebookSite)).toBeUndefined()
+  })
+
   it('does not depend on the messages of a chat next to it', () => {
     putHtml(
       `<main><section>${write('Hoàng Thị Sáu')}</section><section>${write('Lò Văn Pản')}${box('Viết cho Hoàng Thị Sáu')}</section></main>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, settingsSchema } from '../../utils/settings/settings-schema.ts'
 import {
   getAudienceChoices,
   getPlaceChoice,
@@ -16,6 +17,8 @@ describe('the places of a site', () => {
     expect(keysOf('zalo')).toEqual(['zalo/group', 'zalo/person', 'zalo/self'])
     const optional = OPTIONAL_SITES.flatMap(({ id }) => keysOf(id))
     expect(optional).toEqual(['x/public', 'x/person', 'linkedin/person', 'telegram/group', 'telegram/person'])
+    const stored = Object.fromEntries([...optional, ...keysOf('zalo'), 'bao-moi/person'].map((key) => [key, 'off']))
+    expect(settingsSchema.parse({ ...DEFAULT_SETTINGS, places: stored }).places).toEqual(stored)
     expect([...keysOf('practice'), ...keysOf('https://dien-dan.example'), ...keysOf('constructor')]).toEqual([])
   })
 

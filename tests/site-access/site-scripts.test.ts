@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { updateTrustedValue } from '../../utils/lib/trusted-storage.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
 import { forgetUnusedPermissions, updateSiteScripts } from '../../utils/site-access/site-scripts.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
@@ -139,4 +140,11 @@ it('gives back the permission of a known site that was turned off before its scr
   manifest.mockReturnValue({} as never)
   await forgetUnusedPermissions()
   expect(allowed).toEqual(['https://www.tiktok.com/*', `${FORUM}/*`])
+})
+
+it('gives back no permission while the settings cannot be read', async () => {
+  allowed = ['https://www.tiktok.com/*']
+  await updateTrustedValue('settings', () => ({ version: 99 }))
+  await forgetUnusedPermissions()
+  expect(allowed).toEqual(['https://www.tiktok.com/*'])
 })

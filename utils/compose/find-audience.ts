@@ -51,6 +51,8 @@ function hasOnePartner({ titles, messages, senders }: AudienceSign['partner'] & 
     const own = all.filter((each) => hasNode(around!, each))
     if (own.length === 0) continue
     const labelsOfMessages = own.map((each) => readElementAttribute(each, 'aria-label')!)
+    // A label that fits no form may be that of another person.
+    if (!labelsOfMessages.every((label) => senders.some((form) => form.test(readLabel(label))))) return false
     const authors = new Set(labelsOfMessages.flatMap((label) => findName(senders, label, 'author') ?? []))
     return name !== undefined && authors.size === 1 && authors.has(name)
   }
@@ -58,12 +60,16 @@ function hasOnePartner({ titles, messages, senders }: AudienceSign['partner'] & 
 }
 
 function findName(forms: readonly RegExp[], label: string, group: string): string | undefined {
-  const text = normalize(label.slice(0, MAX_LABEL_LENGTH))
+  const text = readLabel(label)
   for (const form of forms) {
     const name = form.exec(text)?.groups?.[group]
     if (name) return normalize(name)
   }
   return undefined
+}
+
+function readLabel(label: string): string {
+  return normalize(label.slice(0, MAX_LABEL_LENGTH))
 }
 
 function normalize(text: string): string {

@@ -46,10 +46,11 @@ export class MovementWatcher {
     const rootMargin = margins.map((margin) => `${-Math.floor(margin)}px`).join(' ')
     let isFirst = true
     this.#fence = new IntersectionObserver(
-      ([entry]) => {
-        const now = entry!.boundingClientRect
+      (entries) => {
+        const now = entries.at(-1)!.boundingClientRect
         const isHere = Math.abs(now.left - left) <= MAX_ROUNDING && Math.abs(now.top - top) <= MAX_ROUNDING
-        if (!isFirst || !isHere) this.#onMoved()
+        // A busy page gets several at once.
+        if (!isFirst || entries.length > 1 || !isHere) this.#onMoved()
         isFirst = false
       },
       { rootMargin, threshold: EVERY_PART },

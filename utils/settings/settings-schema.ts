@@ -63,7 +63,7 @@ export const settingsSchema = z.object({
    * Only changed places: their keys (site-access/site-places.ts), with how they are checked. Unlisted ones keep their
    * default.
    */
-  places: z.record(z.string().check(z.regex(/^[a-z]+\/[a-z]+$/), z.maxLength(60)), z.enum(PLACE_CHOICES)),
+  places: z.record(z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*\/[a-z]+$/), z.maxLength(120)), z.enum(PLACE_CHOICES)),
   recipients: z.array(recipientSchema),
   /** The recipient's id preselected by report category; categories without one use the first recipient of the list. */
   defaultRecipients: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(64))),

@@ -68,7 +68,9 @@ export async function forgetUnusedPermissions(): Promise<void> {
 
 /** Gives the permission of a site back that was turned off. Here, because the page where it was may be gone. */
 async function forgetPermission(key: string): Promise<void> {
-  const { settings } = await readSettings()
+  const { settings, problem } = await readSettings()
+  // Settings that cannot be read are given as the defaults, in which every site is off.
+  if (problem) return
   const site = resolveSiteKey(key)
   if (!site || settings.sitesOn.includes(key)) return
   const recipients = [...settings.recipients, ...(await readManagedRecipients()).recipients]

@@ -2,7 +2,7 @@
 // of a conversation has other names of its parts ("div_LastReceivedMsg_Text"), which end alike.
 
 import type { PostSelectors } from './site-definition.ts'
-import { TITLES } from './zalo-titles.ts'
+import { GROUP_SIGNS, TITLES } from './zalo-conversation.ts'
 
 const TIME = ['.card-send-time__sendTime', '.bubble-message-time']
 
@@ -57,12 +57,7 @@ export const zaloPosts: readonly PostSelectors[] = [
     ],
     run: {
       own: ['.me', '.message-wrapper--me', '[data-id^="div_SentMsg"]', '[data-id^="div_LastSentMsg"]'],
-      group: [
-        '.message-sender-name-content',
-        '.message-sender-name-bubble',
-        // The conversation that is open, in the list: the id of a group begins with "g".
-        '[anim-data-id^="g"] .selected',
-      ],
+      group: GROUP_SIGNS,
     },
   },
 ]

@@ -2,7 +2,7 @@
 // keys.
 
 import type { AudienceSign, DraftBox, Site } from './site-definition.ts'
-import { TITLES } from './zalo-titles.ts'
+import { GROUP_SIGNS, TITLES } from './zalo-conversation.ts'
 
 const selectOpenRow = (row: string) => `${row}.selected, ${row} .selected`
 
@@ -11,10 +11,7 @@ const selectOpenRow = (row: string) => `${row}.selected, ${row} .selected`
 // official account and a shop count as persons. "Cloud của tôi", or "My Documents", has a row of another kind by one
 // source; another saw that kind among pinned rows without saying which. So both must fit, the row and the title.
 const conversations: readonly AudienceSign[] = [
-  {
-    audience: 'group',
-    page: `${selectOpenRow('[anim-data-id^="g"]')}, .message-sender-name-content, [data-id="div_RightMenuGrp_MemList"]`,
-  },
+  { audience: 'group', page: GROUP_SIGNS.join() },
   {
     audience: 'self',
     page: selectOpenRow('[data-id="div_TabMsg_ThrdChFileXFER"]'),

@@ -7,6 +7,9 @@ const OTHER_THAN_WRITER =
   'gái|trai|ấy|nó|họ|rể|dâu|út|ruột|ngoại|nội|kia|đó|í|học sinh|học trò|sinh viên|bé|hàng xóm|đồng nghiệp|nhân viên|vợ'
 /** The writer. "Em Lan" and "em gái" are somebody else. */
 const WRITER = `(?:em|e|mình|mk|tôi|tui|tớ|cháu|con|bản thân|chính (?:em|mình|tôi))(?! (?:${OTHER_THAN_WRITER})(?!\\p{L}))`
+/** What ends the words for the writer: in "hồ sơ em phụ trách" they go on, and mean somebody else. */
+const WRITER_END =
+  '(?= ?(?:[,.!?;:()#\\n-]|$|(?:ạ|nha|nhé|nhe|nhá|nè|đây|đấy|đó|luôn|là|gồm|chị|anh|cô|chú|bác)(?!\\p{L})))'
 const TITLE = 'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|mợ|thím|sếp|bạn|a|c'
 const YOUNGER = 'em|e|cháu|con'
 
@@ -51,16 +54,18 @@ export const OF_TITLE = compilePattern(
 export const OF_WRITER = compilePattern(
   `(?:${KEYWORD})(?: (?:mới|chính|riêng|cá nhân|chính chủ|phụ)){0,2}(?: của)? ${WRITER}|` +
     `(?:gọi|alo|nhắn|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|bắn|chuyển|chuyển khoản|ship|giao|gửi)` +
-    `(?: (?:hàng|đồ|giấy|hồ sơ|tiền|lại|về|qua)){0,2} (?:cho|về cho|qua cho|với) ${WRITER}|` +
+    `(?: (?:hàng|đồ|giấy|hồ sơ|tiền|lại|về|qua)){0,2} (?:cho|về cho|qua cho|với) ${WRITER}(?! này)|` +
     `(?:gọi|alo|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|chuyển khoản)(?: lại| qua)? ${WRITER}|` +
     `${WRITER} (?:đang |hiện |mới )?(?:dùng|xài|đổi sang|đổi qua|để lại|để|ở|sống|trú|thường trú|tạm trú)`,
 )
 /** The same, right after a number: "# là số em", "# của mình". */
 export const OF_WRITER_AFTER = compilePattern(
-  `# ?[,(-]? ?(?:(?:đây|nè|là|này) ){0,2}(?:(?:${KEYWORD})(?: của)?|của) ${WRITER}`,
+  `# ?[,(-]? ?(?:(?:đây|nè|là|này) ){0,2}(?:(?:${KEYWORD})(?: của)?|của) ${WRITER}${WRITER_END}`,
 )
 /** All numbers of the message are the writer's. */
-export const ALL_OF_WRITER = compilePattern(`(?:thông tin|tt|info|giấy tờ|hồ sơ)(?: cá nhân)?(?: của)? ${WRITER}`)
+export const ALL_OF_WRITER = compilePattern(
+  `(?:thông tin|tt|info|giấy tờ|hồ sơ)(?: cá nhân)?(?: của)? ${WRITER}${WRITER_END}`,
+)
 
 /** A full name right after these words is the writer's. */
 export const WRITER_NAMED = compilePattern(`${WRITER}(?: tên)? (?:là|tên)(?: là)? ?:? ?$|tên ${WRITER}(?: là)? ?:? ?$`)
