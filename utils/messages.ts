@@ -14,6 +14,7 @@ import {
   screenshotSchema,
 } from './report/picture/screenshot-schema.ts'
 import { composerChoicesSchema } from './settings/composer-choices.ts'
+import { BOX_KINDS } from './sites/site-definition.ts'
 
 /**
  * The kinds of senders: a content script on a site that is turned on, one in any other page (of a site that was turned
@@ -32,7 +33,7 @@ const ENTRY_ID = /^[a-z0-9][a-z0-9./-]*$/
 const levelSchema = z.enum(LEVELS)
 
 /** Schema of the kinds of text that are written in a box. */
-export const boxKindSchema = z.enum(['post', 'comment', 'message'])
+export const boxKindSchema = z.enum(BOX_KINDS)
 
 /** A finding as the popup shows it. It contains the user's words, so it is never stored. */
 const shownFindingSchema = z.object({

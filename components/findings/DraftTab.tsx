@@ -4,11 +4,10 @@ import type { CheckChoices } from '../../utils/checks/index.ts'
 import { missedControlMessages } from '../../utils/i18n/pages/missed-control-messages.ts'
 import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { DraftState } from '../../utils/messages.ts'
 import type { MissedControlSum } from '../../utils/site-access/missed-controls.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { formatTime } from '../ui/format-time.ts'
+import { formatDay, formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { IllustrationName } from '../ui/Illustration.tsx'
 import { lazy } from '../ui/lazy.tsx'
@@ -26,6 +25,8 @@ export interface DraftTabActions {
   /** Turns the page's site off for an hour. */
   onPause(): void
   onListSites(): void
+  /** Opens the settings of how each place is checked. */
+  onListPlaces(): void
   /** Copies a description of the page without its words; resolves to whether that worked. */
   onDescribe(): Promise<boolean>
   onProvision(id: string): void
@@ -136,7 +137,7 @@ function PageStateMessage(
 function describeMissed(props: { missed: MissedControlSum | undefined; language: Language }): string {
   const { missed, language } = props
   if (!missed) return ''
-  return translate(missedControlMessages, language).here(missed.count, formatDate(toIsoDate(new Date(missed.first))))
+  return translate(missedControlMessages, language).here(missed.count, formatDay(missed.first))
 }
 
 function DescribeButton(props: { messages: PopupMessages; onDescribe(): Promise<boolean> }): JSX.Element {
@@ -169,7 +170,7 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
     case 'no-permission':
       return [{ name: messages.allow, kind: 'main', onClick: on.onAllow }]
     case 'place-off':
-      return [{ name: messages.listPlaces, kind: 'line', onClick: on.onListSites }]
+      return [{ name: messages.listPlaces, kind: 'line', onClick: on.onListPlaces }]
     case 'turned-off':
       return [{ name: messages.turnOn, kind: 'line', onClick: on.onTurnOn }]
     case 'paused':

@@ -3,11 +3,9 @@ import { useRef, useState } from 'preact/hooks'
 import { practiceMessages, SAMPLE_DRAFTS } from '../../utils/i18n/compose/practice-messages.ts'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import type { BoxKind } from '../../utils/sites/site-definition.ts'
+import { BOX_KINDS, type BoxKind } from '../../utils/sites/site-definition.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { PracticeBox } from './PracticeBox.tsx'
-
-const BOX_KINDS: readonly BoxKind[] = ['post', 'comment', 'message']
 
 /** The practice page: three boxes, sample drafts for them, and the texts "sent". The composer watches the boxes. */
 export function PracticePage(props: { language: Language; hrefs: Readonly<Record<PageId, string>> }): JSX.Element {

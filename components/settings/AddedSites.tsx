@@ -23,6 +23,9 @@ export function AddedSites(
     const buttons = part.querySelectorAll<HTMLElement>('.btn.plain')
     return buttons[Math.min(pressed.current, buttons.length - 1)] ?? part.querySelector('h3')
   })
+  const note = (index: number) => {
+    pressed.current = index
+  }
   return (
     <div {...kept}>
       <h3 tabIndex={-1}>{messages.added}</h3>
@@ -30,7 +33,13 @@ export function AddedSites(
       {sites.length > 0 && (
         <ul class="sheet-card">
           {sites.map((site, index) => (
-            <li class="row" key={site.key} onFocusIn={() => (pressed.current = index)}>
+            <li
+              class="row"
+              key={site.key}
+              onFocusIn={() => note(index)}
+              // Not every press gives an event of the focus.
+              onClickCapture={() => note(index)}
+            >
               <div class="grow">
                 <p class="strong">{site.name}</p>
                 <PausedLine {...{ site, settings, change }} />

@@ -2,17 +2,17 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { missedControlMessages } from '../../utils/i18n/pages/missed-control-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { clearMissedControls, type MissedControlSum } from '../../utils/site-access/missed-controls.ts'
 import { findKnownSite } from '../../utils/site-access/site-access.ts'
 import { useKeptFocus } from '../hooks/use-kept-focus.ts'
 import { useMissedControls } from '../hooks/use-missed-controls.ts'
+import { formatDay } from '../ui/format-time.ts'
 
 /** How often the send controls of sites were not recognized, each with a button that clears it; empty without any. */
 export function MissedControls({ language }: { language: Language }): JSX.Element {
   const messages = translate(missedControlMessages, language)
   const sums = useMissedControls()
-  const [isCleared, setCleared] = useState(false)
+  const [outcome, setOutcome] = useState<'cleared' | 'notCleared'>()
   const pressed = useRef(0)
   const kept = useKeptFocus<HTMLDivElement>('button', (part) => {
     const buttons = part.querySelectorAll<HTMLElement>('button')
@@ -20,11 +20,18 @@ export function MissedControls({ language }: { language: Language }): JSX.Elemen
   })
   const clear = async ({ site }: MissedControlSum, index: number) => {
     pressed.current = index
-    await clearMissedControls(site)
-    setCleared(true)
+    // Emptied first: a status with the same words as before would not be announced.
+    setOutcome(undefined)
+    try {
+      await clearMissedControls(site)
+      setOutcome('cleared')
+    } catch (error) {
+      console.warn('missed controls: cannot be cleared', error)
+      setOutcome('notCleared')
+    }
   }
   return (
-    <div {...kept}>
+    <div class="missed-controls" {...kept}>
       {sums.length > 0 && (
         <>
           <h3>{messages.title}</h3>
@@ -57,12 +64,8 @@ export function MissedControls({ language }: { language: Language }): JSX.Elemen
         </>
       )}
       <p role="status" tabIndex={-1} class="meta">
-        {isCleared && messages.cleared}
+        {outcome && messages[outcome]}
       </p>
     </div>
   )
-}
-
-function formatDay(start: number): string {
-  return formatDate(toIsoDate(new Date(start)))
 }

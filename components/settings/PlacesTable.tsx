@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { placeMessages } from '../../utils/i18n/pages/place-messages.ts'
+import { type PlaceMessages, placeMessages } from '../../utils/i18n/pages/place-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { PLACE_CHOICES, type PlaceChoice } from '../../utils/settings/composer-choices.ts'
 import { listInstalledSites, listOptionalSites, type SiteAccess } from '../../utils/site-access/site-access.ts'
@@ -63,7 +63,7 @@ function PlaceRow(props: {
   place: SitePlace
   site: SiteAccess
   choice: PlaceChoice
-  messages: ReturnType<typeof translate<(typeof placeMessages)['vi']>>
+  messages: PlaceMessages
   onChoose(choice: PlaceChoice): void
 }): JSX.Element {
   const { place, messages } = props

@@ -18,7 +18,7 @@ export function SectionFrame(props: {
 }): JSX.Element {
   const { name, intro } = props.messages.sections[props.id]
   return (
-    <section id={props.id} aria-labelledby={`${props.id}-name`} class="checks">
+    <section id={props.id} aria-labelledby={`${props.id}-name`} class="setting-rows">
       <h2 id={`${props.id}-name`}>{name}</h2>
       <p class="intro">{intro}</p>
       {props.children}

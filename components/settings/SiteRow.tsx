@@ -37,7 +37,7 @@ export function SiteRow(props: {
         <p class="strong">{site.name}</p>
         <PausedLine {...{ site, settings }} change={props.change} />
         {isWanted && !props.isAllowed && <NotAllowed site={site} messages={messages} />}
-        {isRefused && (
+        {isRefused && !isWanted && (
           <p class="say" role="alert">
             {messages.notTurnedOn}
           </p>

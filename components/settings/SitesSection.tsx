@@ -10,13 +10,13 @@ import {
   type SiteAccess,
 } from '../../utils/site-access/site-access.ts'
 import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
+import { useSitePermissions } from '../hooks/use-site-permissions.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { AddedSites } from './AddedSites.tsx'
 import { MissedControls } from './MissedControls.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { SiteRow } from './SiteRow.tsx'
-import { useSitePermissions } from './use-site-permissions.ts'
 
 /** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
 export function SitesSection(props: SectionProps): JSX.Element {

@@ -5,9 +5,9 @@ import { type WelcomeMessages, welcomeMessages } from '../../utils/i18n/pages/we
 import { translate } from '../../utils/i18n/translate.ts'
 import { listOptionalSites } from '../../utils/site-access/site-access.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
+import { useSitePermissions } from '../hooks/use-site-permissions.ts'
 import { RoleList } from '../settings/RoleList.tsx'
 import { SiteRow } from '../settings/SiteRow.tsx'
-import { useSitePermissions } from '../settings/use-site-permissions.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 
@@ -107,7 +107,7 @@ function SiteChoice(props: Pick<SettingsState, 'settings' | 'change'> & { messag
   const { settings, change } = props
   const isAllowed = useSitePermissions(settings.sitesOn)
   return (
-    <div class="checks">
+    <div class="setting-rows">
       <div class="sheet-card site-list">
         {listOptionalSites().map((site) => (
           <SiteRow key={site.key} {...{ site, settings, change }} isAllowed={isAllowed(site)} />

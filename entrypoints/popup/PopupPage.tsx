@@ -129,7 +129,7 @@ function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
 }
 
 function openExtensionPage(
-  path: 'outbox.html' | 'options.html' | `options.html#${SettingsSection}` | `library.html#${string}`,
+  path: 'outbox.html' | 'options.html' | `options.html#${SettingsSection | 'places'}` | `library.html#${string}`,
 ): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
 }
@@ -185,6 +185,7 @@ function DraftPanel(props: {
     onReload: () => page.tab !== undefined && void browser.tabs.reload(page.tab).then(() => window.close()),
     onDescribe: () => (page.tab === undefined ? Promise.resolve(false) : copyPageDescription(page.tab)),
     onListSites: () => openExtensionPage('options.html#sites'),
+    onListPlaces: () => openExtensionPage('options.html#places'),
     onProvision: props.onProvision,
   }
   return (

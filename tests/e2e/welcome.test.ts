@@ -55,7 +55,7 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
       expect(await isOn()).toBe('true')
     } else {
       await answerFirefoxPrompt(stage, 'refuse')
-      await waitForWords(welcome, '.site-list [role=alert]', /^Trình duyệt không cho phép, nên chưa bật\./)
+      await waitForWords(welcome, '.site-list [role=alert]', /^Chưa được cho phép, nên chưa bật\./)
       expect(await isOn()).toBe('false')
       expect(await readStoredSettings(welcome)).toMatchObject({ sitesOn: [], rolesAsked: true })
     }

@@ -2,10 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { MESSAGES, type MessageName } from '../../utils/messages.ts'
-import { findImports, readSourceFile } from './source-files.ts'
-
-// What runs in a site's process, which an attacker may have taken over.
-const SITE_SCRIPTS = ['entrypoints/compose.ts', 'entrypoints/checks.ts', 'entrypoints/capture.ts']
+import { findImports, listSourceFiles, readSourceFile, SITE_SCRIPTS } from './source-files.ts'
 
 // What a site's process must not hold, by file or package.
 const TRUSTED = [
@@ -32,6 +29,10 @@ function findClosure(entry: string): Set<string> {
 
 describe('a content script', () => {
   const closure = new Set(SITE_SCRIPTS.flatMap((entry) => [...findClosure(entry)]))
+
+  it('has an entrypoint of the name that the laws know', () => {
+    expect(listSourceFiles('entrypoints')).toEqual(expect.arrayContaining(SITE_SCRIPTS))
+  })
 
   it('contains no code that reads or changes what the extension trusts', () => {
     expect(closure.size).toBeGreaterThan(100)

@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+/** The entrypoints of the scripts that run in a site's process, which an attacker may have taken over. */
+export const SITE_SCRIPTS = ['compose', 'more-sites', 'checks', 'capture', 'describe-page'].map(
+  (name) => `entrypoints/${name}.ts`,
+)
+
 /** All source files under some folders of the project, as paths from its root with forward slashes. */
 export function listSourceFiles(...folders: string[]): string[] {
   return folders.flatMap((folder) =>

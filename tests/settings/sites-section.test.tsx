@@ -9,9 +9,14 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { SitesSection } from '../../components/settings/SitesSection.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
-import { addMissedControl, readMissedControls } from '../../utils/site-access/missed-controls.ts'
+import { addMissedControl, clearMissedControls, readMissedControls } from '../../utils/site-access/missed-controls.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
+
+vi.mock(import('../../utils/site-access/missed-controls.ts'), async (load) => {
+  const real = await load()
+  return { ...real, clearMissedControls: vi.fn(real.clearMissedControls) }
+})
 
 const allowed = new Set<string>()
 const request = vi.fn(async (): Promise<boolean> => true)
@@ -72,12 +77,24 @@ describe('a further site', () => {
     request.mockResolvedValueOnce(false)
     await press(findSwitch('TikTok'))
     await waitFor(() =>
-      expect(findRow('TikTok').querySelector('[role=alert]')?.textContent).toMatch(/không cho phép, nên chưa bật/),
+      expect(findRow('TikTok').querySelector('[role=alert]')?.textContent).toMatch(
+        /^Chưa được cho phép, nên chưa bật\.$/,
+      ),
     )
     expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('false')
     expect(await readSitesOn()).toEqual(['x'])
     await press(findSwitch('TikTok'))
     await waitFor(async () => expect(await readSitesOn()).toEqual(['x', 'tiktok']))
+    expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
+  })
+
+  it('no longer says that the browser refused once another page has turned it on', async () => {
+    await show()
+    request.mockResolvedValueOnce(false)
+    await press(findSwitch('TikTok'))
+    await waitFor(() => expect(findRow('TikTok').querySelector('[role=alert]')).not.toBeNull())
+    await changeSettings({ sitesOn: ['tiktok'] })
+    await waitFor(() => expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('true'))
     expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
   })
 
@@ -96,8 +113,8 @@ describe('a paused site', () => {
     await changeSettings({ sitesPaused: [{ site: 'facebook', until: Date.now() + 3_600_000 }] })
     await show()
     expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('false')
-    expect(findRow('Facebook').textContent).toMatch(/Đang tạm tắt đến [\d/ ]*\d\d:\d\d\. Bật lại ngay$/)
-    await pressByKey('Bật lại ngay Facebook')
+    expect(findRow('Facebook').textContent).toMatch(/Đang tạm tắt đến [\d/ ]*\d\d:\d\d\. Bật lại bây giờ$/)
+    await pressByKey('Bật lại bây giờ: Facebook')
     await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
     expect(findSwitch('Facebook').getAttribute('aria-checked')).toBe('true')
     expect(document.activeElement).toBe(findSwitch('Facebook'))
@@ -107,7 +124,7 @@ describe('a paused site', () => {
     const forum = 'https://dien-dan.example'
     await changeSettings({ sitesOn: [forum], sitesPaused: [{ site: forum, until: Date.now() + 3_600_000 }] })
     await show()
-    await pressByKey('Bật lại ngay dien-dan.example')
+    await pressByKey('Bật lại bây giờ: dien-dan.example')
     await waitFor(async () => expect((await readSettings()).settings.sitesPaused).toEqual([]))
     expect(await readSitesOn()).toEqual([forum])
     expect(document.activeElement).toBe(findButton('Gỡ dien-dan.example'))
@@ -125,6 +142,13 @@ it('moves the focus to the next row, to the last one, and to the heading as adde
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang tự bật thêm'))
 })
 
+it('moves the focus to the row after the removed one where the press gave no event of the focus', async () => {
+  await changeSettings({ sitesOn: ['https://mot.example', 'https://hai.example', 'https://ba.example'] })
+  await show()
+  await press(findButton('Gỡ hai.example'))
+  await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ ba.example')))
+})
+
 describe('send controls that were not recognized', () => {
   it('are counted for each site, until the counter is cleared', async () => {
     await addMissedControl('facebook', 'post', new Date(2026, 10, 12).getTime())
@@ -140,5 +164,25 @@ describe('send controls that were not recognized', () => {
     await pressByKey('Xóa số đếm của Zalo Web')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Đã xóa số đếm.'))
     expect(await readMissedControls()).toEqual([])
+  })
+
+  it('are announced as cleared each time, or as not cleared', async () => {
+    for (const site of ['facebook', 'zalo', 'x']) await addMissedControl(site, 'message', 0)
+    await show()
+    await waitFor(() => expect(findButton('Xóa số đếm của Facebook')).not.toBeNull())
+    const status = document.querySelector('.missed-controls > [role=status]')!
+    const announced: string[] = []
+    const observer = new MutationObserver(() => announced.push(status.textContent))
+    observer.observe(status, { childList: true, characterData: true, subtree: true })
+    await press(findButton('Xóa số đếm của Facebook'))
+    await waitFor(() => expect(announced).toEqual(['Đã xóa số đếm.']))
+    await press(findButton('Xóa số đếm của Zalo Web'))
+    await waitFor(() => expect(announced).toEqual(['Đã xóa số đếm.', '', 'Đã xóa số đếm.']))
+    vi.mocked(clearMissedControls).mockRejectedValueOnce(new Error('full'))
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined)
+    await press(findButton('Xóa số đếm của X (Twitter)'))
+    await waitFor(() => expect(status.textContent).toBe('Chưa xóa được số đếm.'))
+    expect((await readMissedControls()).map(({ site }) => site)).toEqual(['x'])
+    observer.disconnect()
   })
 })

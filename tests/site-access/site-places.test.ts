@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placeMessages } from '../../utils/i18n/pages/place-messages.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../utils/settings/settings-schema.ts'
 import {
   getAudienceChoices,
@@ -6,6 +7,7 @@ import {
   listSitePlaces,
   setPlaceChoice,
 } from '../../utils/site-access/site-places.ts'
+import { SITES } from '../../utils/sites/index.ts'
 import { OPTIONAL_SITES } from '../../utils/sites/optional/index.ts'
 
 const keysOf = (site: string) => listSitePlaces(site).map(({ key }) => key)
@@ -20,6 +22,12 @@ describe('the places of a site', () => {
     const stored = Object.fromEntries([...optional, ...keysOf('zalo'), 'bao-moi/person'].map((key) => [key, 'off']))
     expect(settingsSchema.parse({ ...DEFAULT_SETTINGS, places: stored }).places).toEqual(stored)
     expect([...keysOf('practice'), ...keysOf('https://dien-dan.example'), ...keysOf('constructor')]).toEqual([])
+  })
+
+  it('have the keys that the texts name some of them by', () => {
+    const keys = [...SITES, ...OPTIONAL_SITES].flatMap(({ id }) => keysOf(id))
+    for (const { names } of Object.values(placeMessages))
+      expect(keys).toEqual(expect.arrayContaining(Object.keys(names)))
   })
 
   it('are softer by default where one person reads, not read where nobody else does, and like public elsewhere', () => {

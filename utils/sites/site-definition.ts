@@ -24,8 +24,11 @@ export const OPTIONAL_SITE_IDS = [
 /** The id of a site, of our own practice page, or of a page that the user turned on whose site we do not know. */
 type SiteId = (typeof SITE_IDS)[number] | (typeof OPTIONAL_SITE_IDS)[number] | 'practice' | 'other'
 
-/** The kind of text written in a box. The dialog names it: bài, bình luận, tin nhắn. */
-export type BoxKind = 'post' | 'comment' | 'message'
+/** The kinds of text written in a box. The dialog names them: bài, bình luận, tin nhắn. */
+export const BOX_KINDS = ['post', 'comment', 'message'] as const
+
+/** The kind of text written in a box. */
+export type BoxKind = (typeof BOX_KINDS)[number]
 
 /**
  * Who will read what is sent: anybody, the members of a group, one person, the writer alone, or an AI service.

@@ -17,7 +17,7 @@ export const messages: Check['messages'] = {
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health: 'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên.',
-      own: 'Có vẻ là số của người viết, hoặc số được hỏi xin. Người nhận chỉ có một, nên đây chỉ là gợi ý.',
+      own: 'Có dấu hiệu là thông tin của chính người viết, hoặc được hỏi xin. Chỉ một người đọc, nên đây chỉ là gợi ý.',
     },
   },
   en: {
@@ -36,7 +36,7 @@ export const messages: Check['messages'] = {
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
       health:
         'This may be health information about someone named. It is sensitive: it is better to leave out the name.',
-      own: 'This looks like the writer’s own, or like something that was asked for. Only one person reads it, so this is only a note.',
+      own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
     },
   },
 }

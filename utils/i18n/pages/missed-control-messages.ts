@@ -1,3 +1,4 @@
+import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts about send controls that were not recognized. Days are written as "28/11/2026". */
@@ -7,10 +8,11 @@ interface MissedControlMessages {
   /** Follows the name of the site. */
   line(count: number, last: string): string
   since(first: string, kinds: readonly string[]): string
-  kind(kind: 'post' | 'comment' | 'message', count: number): string
+  kind(kind: BoxKind, count: number): string
   clear: string
   clearSite(name: string): string
   cleared: string
+  notCleared: string
   /** In the popup, about the site of the page. */
   here(count: number, first: string): string
 }
@@ -18,15 +20,16 @@ interface MissedControlMessages {
 /** Texts about send controls that were not recognized, in both languages. */
 export const missedControlMessages: Translations<MissedControlMessages> = {
   vi: {
-    title: 'Nút gửi không nhận ra',
+    title: 'Nút gửi chưa được nhận ra',
     about:
-      'Trang có thể đã đổi giao diện, nên bấm gửi có thể không được hỏi lại. Số này chỉ nằm trên máy; báo cho người làm tiện ích thì sớm được sửa.',
+      'Trang có thể đã đổi giao diện, nên bấm gửi có thể không được hỏi lại. Các con số này chỉ nằm trên máy; báo cho người làm tiện ích thì sẽ sớm được sửa.',
     line: (count, last) => `: ${count} lần không nhận ra nút gửi, lần cuối ${last}.`,
     since: (first, kinds) => `Từ ${first}: ${kinds.join(', ')}.`,
     kind: (kind, count) => `${{ post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }[kind]} ${count}`,
     clear: 'Xóa',
     clearSite: (name) => `Xóa số đếm của ${name}`,
     cleared: 'Đã xóa số đếm.',
+    notCleared: 'Chưa xóa được số đếm.',
     here: (count, first) => `Đã gặp ${count} lần trên trang này, từ ${first}.`,
   },
   en: {
@@ -39,6 +42,7 @@ export const missedControlMessages: Translations<MissedControlMessages> = {
     clear: 'Clear',
     clearSite: (name) => `Clear the figures of ${name}`,
     cleared: 'Cleared.',
+    notCleared: 'Could not be cleared.',
     here: (count, first) => `This has happened ${count === 1 ? 'once' : `${count} times`} on this site since ${first}.`,
   },
 }

@@ -21,7 +21,7 @@ export const placeMessages: Translations<PlaceMessages> = {
   vi: {
     title: 'Theo người đọc',
     intro:
-      'Nơi ít người đọc có thể nhẹ hơn. Bí mật, tài liệu nội bộ và dữ liệu của người khác vẫn kiểm đủ ở mọi nơi chưa tắt.',
+      'Nơi ít người đọc có thể được kiểm nhẹ hơn. Bí mật, tài liệu nội bộ và dữ liệu của người khác vẫn được kiểm đủ ở mọi nơi không tắt.',
     columns: { place: 'Nơi viết', readers: 'Ai đọc được', choice: 'Kiểm thế nào' },
     names: {
       'facebook/public': 'Bài viết, bình luận, kể cả trong nhóm',
@@ -39,12 +39,15 @@ export const placeMessages: Translations<PlaceMessages> = {
     },
     choices: {
       public: { name: 'Như công khai', about: 'Đủ mọi phép kiểm, đúng mức đã đặt.' },
-      softer: { name: 'Nhẹ hơn', about: 'Số của mình, số được hỏi xin và lời thân mật chỉ là gợi ý.' },
+      softer: {
+        name: 'Nhẹ hơn',
+        about: 'Thông tin của chính người viết, thông tin được hỏi xin và lời thân mật chỉ là gợi ý.',
+      },
       off: { name: 'Tắt', about: 'Không đọc gì ở nơi này.' },
     },
     choose: (place, site) => `Kiểm thế nào: ${place}, ${site}`,
     unknown:
-      'Chỗ nào trang không cho biết chắc ai đọc thì kiểm như công khai: nhóm Messenger, chuyện chưa có lời đáp, hội thoại Zalo không thấy trong danh sách.',
+      'Nơi trang không cho biết chắc ai đọc thì được kiểm như công khai: nhóm Messenger, cuộc trò chuyện chưa có tin trả lời, hội thoại Zalo không hiện trong danh sách.',
   },
   en: {
     title: 'By who reads',
@@ -69,7 +72,7 @@ export const placeMessages: Translations<PlaceMessages> = {
       public: { name: 'Like public', about: 'Every check, at the level that is set.' },
       softer: {
         name: 'Softer',
-        about: 'The writer’s own numbers, numbers that were asked for, and warm words are only notes.',
+        about: 'The writer’s own information, information that was asked for, and warm words are only notes.',
       },
       off: { name: 'Off', about: 'Nothing is read here.' },
     },

@@ -32,8 +32,8 @@ export const siteMessages: Translations<SiteMessages> = {
   vi: {
     site: (name) => `Kiểm bản nháp trên ${name}`,
     paused: (until) => `Đang tạm tắt đến ${until}.`,
-    resume: 'Bật lại ngay',
-    resumeSite: (name) => `Bật lại ngay ${name}`,
+    resume: 'Bật lại bây giờ',
+    resumeSite: (name) => `Bật lại bây giờ: ${name}`,
     more: 'Trang khác',
     moreAbout:
       'Chỉ kiểm ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; khi tắt, quyền được trả lại.',
@@ -42,7 +42,7 @@ export const siteMessages: Translations<SiteMessages> = {
     notAllowed: 'Trình duyệt chưa cho phép.',
     allow: 'Cho phép',
     allowSite: (name) => `Cho phép đọc ${name}`,
-    notTurnedOn: 'Trình duyệt không cho phép, nên chưa bật.',
+    notTurnedOn: 'Chưa được cho phép, nên chưa bật.',
     remove: 'Gỡ',
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',

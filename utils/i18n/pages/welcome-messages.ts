@@ -42,7 +42,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yesName: 'Có',
       noName: 'Không',
       yes: [
-        'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và trang tự bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
+        'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
         'Giữ bài lại một nhịp khi có điều nghiêm trọng. Chọn “Vẫn gửi” thì bài đi ngay.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có hại đến nơi nhận đã chọn, khi bấm gửi.',

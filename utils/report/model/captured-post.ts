@@ -1,7 +1,7 @@
 // A post as captured: only the element that the user pointed at, and no other part of the page.
 
 import * as z from 'zod/mini'
-import { SITE_IDS } from '../../sites/site-definition.ts'
+import { BOX_KINDS, SITE_IDS } from '../../sites/site-definition.ts'
 
 /** Longest text of one post, in UTF-16 units. */
 export const MAX_POST_LENGTH = 20_000
@@ -13,7 +13,7 @@ export const MAX_PICTURE_TEXTS = 20
 /** Schema of one captured post, comment or message. */
 export const capturedPostSchema = z.object({
   site: z.enum([...SITE_IDS, 'other']),
-  kind: z.enum(['post', 'comment', 'message']),
+  kind: z.enum(BOX_KINDS),
   text: z.string().check(z.maxLength(MAX_POST_LENGTH)),
   /** Text of the original when the post shares another one; null otherwise. */
   shared: z.nullable(z.string().check(z.maxLength(MAX_POST_LENGTH))),
