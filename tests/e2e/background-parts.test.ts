@@ -54,6 +54,9 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
   })
   const loadedParts = async () =>
     Object.keys((await readBackgroundGlobal<object>(world.stage, world.page, 'truocKhiDangParts')) ?? {})
+  /** The driver of Chromium may hear of a new worker later than the answer of that worker comes. */
+  const waitForParts = (...names: string[]) =>
+    waitFor(async () => (await loadedParts()).join() === names.join(), `just ${names} is loaded`)
   /** Firefox spares a background that still works, such as one that was just notified of a permission. */
   const stop = () =>
     waitFor(async () => {
@@ -78,7 +81,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
   it('loads the report part for a message, and sends', async () => {
     await world.queue(1)
     expect(await world.drainInWorker()).toBeNull()
-    expect(await loadedParts()).toEqual(['report'])
+    await waitForParts('report')
     await waitForDelivery()
   })
 
@@ -86,7 +89,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     await world.queue(1)
     await ringAlarm(world.page, 'outbox')
     await waitForDelivery()
-    expect(await loadedParts()).toEqual(['report'])
+    await waitForParts('report')
   })
 
   it('loads the report part for a click in the menu, and stores the post', async () => {
@@ -96,7 +99,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     if (name === 'chromium') await ask(world.page, 'none')
     const popup = await reportByMenu(world.stage, site, SCAM_POST)
     await waitFor(async () => (await world.look()).length === before + 1, 'the post is stored')
-    expect(await loadedParts()).toEqual(['report'])
+    await waitForParts('report')
     await popup.close()
     await site.close()
     await world.page.bringToFront()
@@ -112,7 +115,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
       const { databases } = JSON.parse(await readStorage(world.page))
       return databases['library-packs/packs']?.[0]?.pack.sequence === 1
     }, 'the pack is installed')
-    expect(await loadedParts()).toContain('updates')
+    await waitForParts('updates')
   })
 
   /** A page that was open has the scripts of the old version. Firefox starts the new ones there; Chromium does not. */
@@ -145,7 +148,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     await stop()
     await world.queue(1)
     expect(await world.drainInWorker()).toBeNull()
-    expect(await loadedParts()).toEqual(['report'])
+    await waitForParts('report')
     await waitForDelivery()
   })
 })
