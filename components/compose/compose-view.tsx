@@ -40,6 +40,9 @@ export interface ComposeViewHooks {
  */
 const TOO_SOON_MS = 800
 
+/** How long the page must have left a box alone before a press in its panel ignores something, in ms. */
+const MOVED_MS = 500
+
 /** The longest time between two keys of somebody who goes on typing, in ms. */
 const TYPING_ON_MS = 700
 
@@ -150,6 +153,7 @@ export class ComposeView {
 
   /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
+    this.dialogKeeper?.locate()
     if (!this.dialogKeeper?.isShifted && this.layer.press(event)) return
     // Not while the event is handled: the page's observers would run in it (see `ShadowLayer.press`).
     setTimeout(() => {
@@ -207,7 +211,7 @@ export class ComposeView {
       <ComposeScreen
         {...this.hooks}
         onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
-        onSend={() => this.layer.isPressed(this.heldAt + TOO_SOON_MS) && this.hooks.onSend()}
+        onSend={() => this.layer.isPressed(this.getSendableTime()) && this.hooks.onSend()}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
@@ -227,8 +231,8 @@ export class ComposeView {
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
         onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
-        onIgnore={(finding, forGood) => this.layer.isPressed() && session.ignore(finding, forGood)}
-        onMisjudged={(finding) => this.layer.isPressed() && session.markMisjudged(finding)}
+        onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
+        onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
@@ -284,6 +288,16 @@ export class ComposeView {
   /** The element whose surroundings decide theme and stacking. */
   private findAnchor(): Element | undefined {
     return this.hooks.session.found?.editor ?? this.held?.control
+  }
+
+  /** From when on a press on "Vẫn gửi" counts, by `performance.now()`: before, it may mean what was there. */
+  private getSendableTime(): number {
+    return Math.max(this.heldAt, this.dialogKeeper?.movedAt ?? 0) + TOO_SOON_MS
+  }
+
+  /** Whether a press counts in a panel that goes where the page moves the box: under a pointer that meant the page. */
+  private isPressedInPlace(): boolean {
+    return this.layer.isPressed((this.boxFollower?.movedAt ?? 0) + MOVED_MS)
   }
 
   private hasFocus(): boolean {

@@ -25,6 +25,9 @@ const MAX_SHIFT = 2
 /** How far the dialog may reach out of the window, in CSS pixels: rounding. */
 const MAX_OUTSIDE = 1
 
+/** How far the dialog or its buttons may be from where they were, in CSS pixels: rounding. */
+const MAX_DRIFT = 2
+
 /** How far from the edge of the dialog its corners are looked at, in CSS pixels: inside of their rounding. */
 const CORNER_INSET = 16
 
@@ -45,6 +48,9 @@ export interface DialogKeeperOptions {
 export class DialogKeeper {
   /** Whether the last frame drew the dialog elsewhere than where it is: a press was then meant for something else. */
   isShifted = false
+  /** When dialog and buttons were last found at another place than before, by `performance.now()`. */
+  movedAt = Number.NEGATIVE_INFINITY
+  #places: readonly DOMRect[] = []
   #hidden = 0
   #lastFrame = performance.now()
   #othersAtRaise: number
@@ -69,6 +75,24 @@ export class DialogKeeper {
     this.#painted?.disconnect()
   }
 
+  /**
+   * Looks where the dialog and its buttons are now. A page can move them without touching our layer: by its own zoom or
+   * by the width of its scroll bar.
+   */
+  locate(): void {
+    const found = this.#options.layer.root.querySelectorAll('.dialog, .choice button')
+    const places = [...found].map((each) => each.getBoundingClientRect())
+    const isMoved = places.some((place, index) => {
+      const before = this.#places[index]
+      return (
+        before &&
+        (['left', 'top', 'width', 'height'] as const).some((side) => Math.abs(place[side] - before[side]) > MAX_DRIFT)
+      )
+    })
+    if (isMoved) this.movedAt = performance.now()
+    this.#places = places
+  }
+
   /** A press of the user reached the layer and was refused: the page plays with it. */
   countRefusedPress(): void {
     this.#hidden += REFUSED_PRESS_MS
@@ -91,6 +115,7 @@ export class DialogKeeper {
     if (!this.#count(isSeen && hasFocus ? -elapsed : elapsed)) return
     layer.restore()
     attach()
+    this.locate()
     // What the page has shown in the top layer since lies above ours.
     const others = countOthersInTopLayer(layer.host)
     if (!isSeen || others > this.#othersAtRaise) layer.raise()

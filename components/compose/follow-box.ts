@@ -12,6 +12,7 @@ import {
 } from '../../utils/compose/panel-position.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
+import { isInDocument } from '../../utils/lib/dom-tree.ts'
 
 /** A box, with the badge and the panel that follow it. */
 export interface FollowedBox {
@@ -28,6 +29,9 @@ export interface FollowedBox {
 /** After so many frames without a movement no more are asked for. */
 const QUIET_FRAMES = 2
 
+/** A box that moves by more than a line is moved by the page, and not by what is typed in it; in CSS px. */
+const MAX_LINE = 24
+
 /** How often a text area is looked at, in ms: its value can change without an event. */
 const TEXT_AREA_LOOK_MS = 500
 
@@ -37,6 +41,8 @@ export interface BoxFollower {
   look(): void
   /** Places everything again although no rectangle changed (the text may have grown). */
   again(): void
+  /** When the page moved the box last, and so badge and panel, by `performance.now()`. */
+  readonly movedAt: number
   stop(): void
 }
 
@@ -47,6 +53,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let framedEditor: Element | undefined
   let request = 0
   let quietFrames = 0
+  let movedAt = Number.NEGATIVE_INFINITY
+  let settledAt: Rect | undefined
   let textAreaTimer: ReturnType<typeof setInterval> | undefined
   const stopper = new AbortController()
   const { signal } = stopper
@@ -62,7 +70,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     request = 0
     const { found, panel, onLook, onMove } = getFollowed()
     const { editor } = found
-    if (!editor.isConnected) return onMove(true)
+    if (!isInDocument(editor)) return onMove(true)
     onLook()
     if (signal.aborted) return
     if (framedEditor !== editor || !frameElement?.isConnected) {
@@ -85,6 +93,11 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const frame = getElementRect(framed)
     const view = getViewport()
     const rects = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
+    settledAt ??= editor
+    if (isFarFrom(editor, settledAt)) {
+      movedAt = performance.now()
+      settledAt = editor
+    }
     const signature = `${rects};${badge !== null};${panel?.offsetHeight}`
     if (signature === lastSignature) return false
     lastSignature = signature
@@ -111,6 +124,9 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   look()
   return {
     look,
+    get movedAt() {
+      return movedAt
+    },
     again: () => {
       lastSignature = ''
       frameElement = undefined
@@ -123,6 +139,10 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       movement.stop()
     },
   }
+}
+
+function isFarFrom(one: Rect, other: Rect): boolean {
+  return (['left', 'top', 'right', 'bottom'] as const).some((side) => Math.abs(one[side] - other[side]) > MAX_LINE)
 }
 
 function getElementRect(element: Element): Rect {

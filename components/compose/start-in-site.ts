@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
-import { forgetWindowListeners, hasWindowListeners } from '../../utils/compose/window-events.ts'
+import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
 import { trackContextMenuTarget } from '../../utils/report/capture/context-menu-target.ts'
@@ -69,6 +69,7 @@ export function startInSite(): void {
     else composer = start()
   }
   const settings = followSiteSettings(applySettings, stopper.signal)
+  let getContextMenuTarget = trackContextMenuTarget(stopper.signal)
   // document.open() removes all listeners of the window, ours included, so the composer must be started again.
   let root: Element | undefined = document.documentElement
   const rootObserver = new MutationObserver((records) => {
@@ -80,6 +81,7 @@ export function startInSite(): void {
     if (hasWindowListeners()) return composer?.redraw()
     composer?.stop()
     forgetWindowListeners()
+    getContextMenuTarget = trackContextMenuTarget(stopper.signal)
     composer = on ? start() : undefined
   })
   rootObserver.observe(document, { childList: true })
@@ -87,7 +89,7 @@ export function startInSite(): void {
 
   provideCaptureHost({
     site: site.id,
-    getContextMenuTarget: trackContextMenuTarget(window, stopper.signal),
+    getContextMenuTarget: () => getContextMenuTarget(),
     getLanguage: () => choices.language,
     showUnread: () => composer?.showNotice('post-unread'),
     signal: stopper.signal,

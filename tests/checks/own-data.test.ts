@@ -74,6 +74,8 @@ const OTHERS: readonly string[] = [
   '0912345678 là số con nợ',
   '0912345678 của em bán hàng',
   'nhắn cho em này số 0912345678',
+  'cccd ck em 079201012345',
+  'hồ sơ em đang giữ: cccd 079201012345',
   'Nguyễn Văn Mẫu 079201012345',
   'Họ tên: Trần Thị Mẫu\nSĐT: 0912345678\nCCCD: 079201012345',
   'cccd 079201012345 nguyễn văn mẫu nhờ chị tra giúp',

@@ -58,6 +58,13 @@ describe('who reads a chat of Messenger', () => {
     expect(audienceOf(facebookSite)).toBeUndefined()
   })
 
+  it('is unknown in a chat without messages next to another chat', () => {
+    const window = (messages: string) =>
+      `<section><div>${messages}</div>${box('Viết cho Hoàng Thị Sáu').replace('box', messages ? 'other' : 'box')}</section>`
+    putHtml(`<main>${window(write('Hoàng Thị Sáu'))}${window('')}</main>`)
+    expect(audienceOf(facebookSite)).toBeUndefined()
+  })
+
   it('is everybody for a post and a comment, whatever the page is', () => {
     goTo('/groups/todanpho5/')
     putHtml(`<div role="dialog">${box('Tạo bài viết...')}</div>`)

@@ -1,6 +1,6 @@
 // The visible frame around an editor, and the free space next to it.
 
-import { getParentElement, hasNode } from '../lib/dom-tree.ts'
+import { findClosest, getParentElement, hasNode } from '../lib/dom-tree.ts'
 import type { EditorElement } from './editor-element.ts'
 import { isOverlapping, type Rect } from './panel-position.ts'
 
@@ -43,7 +43,7 @@ export function isFreeArea(rect: Rect, editor: EditorElement, host: Element, lin
 
 function isFreePoint(x: number, y: number, editor: EditorElement, host: Element): boolean {
   const top = document.elementsFromPoint(x, y).find((element) => element !== host)
-  const control = top?.closest(PRESSABLE_SELECTOR)
+  const control = top && findClosest(top, PRESSABLE_SELECTOR)
   // A control that contains the whole box (a focusable dialog) does not block the area.
   return !control || hasNode(control, editor)
 }

@@ -14,6 +14,9 @@ import { type FoundBox, readEditorLabels } from './find-box.ts'
 /** Longest part of a message's label that is looked at, in UTF-16 units: the sender is at its beginning. */
 const MAX_LABEL_LENGTH = 500
 
+/** What may be a box of another conversation. */
+const OTHER_BOX = '[contenteditable="true"], [role="textbox"], textarea'
+
 /** Finds who will read what is written in a box now; undefined where the page does not say it for certain. */
 export function findAudience({ box, editor }: FoundBox): BoxAudience | undefined {
   const { audience } = box
@@ -49,6 +52,8 @@ function hasOnePartner({ titles, messages, senders }: AudienceSign['partner'] & 
     name ??= labels.flatMap((label) => findName(titles, label, 'name') ?? [])[0]
     // The nearest element with messages is the conversation; another one may be open next to it.
     const own = all.filter((each) => hasNode(around!, each))
+    // Around another box are other conversations, whose messages do not belong to this one.
+    if (findAllElements(around, OTHER_BOX).some((each) => !hasNode(editor, each))) return false
     if (own.length === 0) continue
     const labelsOfMessages = own.map((each) => readElementAttribute(each, 'aria-label')!)
     // A label that fits no form may be that of another person.

@@ -1,6 +1,6 @@
 // Keeps the focus in our panel, and hides its key and pointer events from the page.
 
-import { listenAtWindow } from './window-events.ts'
+import { listenAtWindow } from '../lib/window-events.ts'
 
 const FOCUS_EVENTS = ['focusin', 'focusout', 'focus', 'blur']
 const POINTER_EVENTS = [

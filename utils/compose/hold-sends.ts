@@ -1,9 +1,9 @@
 // Holds sends. Everything here is synchronous, because an event can be stopped only while it is dispatched.
 
+import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import type { FoundBox } from './find-box.ts'
 import { type SendAttempt, toSendAttempt } from './send-attempt.ts'
-import { listenAtWindow } from './window-events.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 

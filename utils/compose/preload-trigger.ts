@@ -1,10 +1,10 @@
 // Detects that a box is about to be sent or written in, before it has the focus.
 
+import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { findEditor, getEventOrigin } from './editor-element.ts'
 import { findBox } from './find-box.ts'
 import { findBoxForControl, findControlsOnPath } from './send-control.ts'
-import { listenAtWindow } from './window-events.ts'
 
 const TRIGGER_EVENTS = ['pointerover', 'pointerdown', 'focusin', 'keydown']
 

@@ -1,6 +1,7 @@
 // Holds sends with serious findings and releases them by the writer's decision in the dialog.
 
 import { findClosest, hasNode, isInDocument } from '../lib/dom-tree.ts'
+import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -11,7 +12,6 @@ import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './r
 import type { SendAttempt } from './send-attempt.ts'
 import { isNextControl } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
-import { listenAtWindow } from './window-events.ts'
 
 /** A held send with the findings that hold it. */
 export interface SendHold extends HeldAttempt {

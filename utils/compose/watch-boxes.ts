@@ -3,11 +3,11 @@
 // current box only.
 
 import { hasNode, isInDocument } from '../lib/dom-tree.ts'
+import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin, getFocusedElement, isTextField } from './editor-element.ts'
 import { type FoundBox, findBox } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
-import { listenAtWindow } from './window-events.ts'
 
 /** How long a pause lasts before the draft is checked, in ms: input methods write one syllable in several steps. */
 export const TYPING_PAUSE_MS = 300
@@ -92,8 +92,11 @@ class WindowBoxWatcher implements BoxWatcher {
     const listen = (type: string, handler: (event: Event) => void) => listenAtWindow(type, handler, true, signal)
     listen('focusin', (event) => {
       const origin = getEventOrigin(event)
-      // A page script can focus a box out of sight, to see what we show there. Writing in such a box enters it.
-      if (event.isTrusted && origin) this.#setCaret(isInSight(origin) ? this.#enter(origin) : this.#isInBox(origin))
+      if (!event.isTrusted || !origin) return
+      // A page sees that something is measured in the event, so that is done for editors alone. Its script can focus a
+      // box out of sight, to see what we show there. Writing in such a box enters it.
+      const canEnter = findEditor(origin) !== undefined && isInSight(origin)
+      this.#setCaret(canEnter ? this.#enter(origin) : this.#isInBox(origin))
     })
     listen('input', (event) => {
       if (this.#noteTyping(event)) this.#onChange()

@@ -203,7 +203,7 @@ describe('pickElement', () => {
 describe('trackContextMenuTarget', () => {
   it('remembers the last right-clicked element, even when the page stops the event', () => {
     const stopper = new AbortController()
-    const getTarget = trackContextMenuTarget(window, stopper.signal)
+    const getTarget = trackContextMenuTarget(stopper.signal)
     document.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), { once: true })
     expect(getTarget()).toBeNull()
     dispatchMouse(inner, 'contextmenu')
@@ -214,7 +214,7 @@ describe('trackContextMenuTarget', () => {
   })
 
   it('does not let the page put another element in its place', () => {
-    const getTarget = trackContextMenuTarget(window, new AbortController().signal)
+    const getTarget = trackContextMenuTarget(new AbortController().signal)
     dispatchMouse(inner, 'contextmenu')
     outer.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }))
     expect(getTarget()).toBe(inner)

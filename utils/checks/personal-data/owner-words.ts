@@ -79,7 +79,7 @@ const SOMEBODY =
   'shop|shipper|chủ nhà|chủ trọ|nhà xe|tài xế'
 /** Somebody else, to whom a number may belong; or a doubt that it is the writer's. */
 export const OF_OTHERS = compilePattern(
-  `(?:${KEYWORD}) (?:là )?(?:của )?(?:${TITLE}|ba|má|nó|hắn|họ)|` +
+  `(?:${KEYWORD}) (?:là )?(?:của )?(?:${TITLE}|ba|má|nó|hắn|họ|ck|vk|ox|bx|ông xã|bà xã)|` +
     `(?:má|ba|dì|cậu|mợ|thím|bạn|con|cháu|bé|thằng|đứa) (?:của )?(?:em|mình|tôi|tui|tớ|nhà)|` +
     `của (?!${WRITER})\\p{L}+|` +
     '(?:con|em|anh|chị|cháu|bạn) (?:gái|trai|họ|rể|dâu|út|ruột)|(?:ông|bà|cháu) (?:nội|ngoại)|' +

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetWindowListeners, listenAtWindow } from '../../utils/compose/window-events.ts'
+import { forgetWindowListeners, listenAtWindow } from '../../utils/lib/window-events.ts'
 
 const calls: string[] = []
 const note = (name: string) => () => void calls.push(name)
@@ -28,7 +28,7 @@ describe('listenAtWindow', () => {
   it('knows that the window still listens when no handler is left, as while a site is turned off', async () => {
     // Without the listeners of other tests.
     vi.resetModules()
-    const { hasWindowListeners, listenAtWindow } = await import('../../utils/compose/window-events.ts')
+    const { hasWindowListeners, listenAtWindow } = await import('../../utils/lib/window-events.ts')
     const added = vi.spyOn(window, 'addEventListener')
     const stopper = new AbortController()
     listenAtWindow('keydown', note('ours'), true, stopper.signal)
