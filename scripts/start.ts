@@ -77,15 +77,20 @@ async function runTour(stage: Stage): Promise<void> {
     if (/^\d/.test(found)) {
       await clickInShadow(page, '.badge')
       await waitFor(() => findInShadow(page, '.panel'), 'the panel appears')
-      const cards = await runInShadowRoots(page, (roots) =>
-        roots.flatMap((root) =>
+      const cards = await runInShadowRoots(page, (roots) => {
+        // On a site the text is generated from attributes.
+        const read = (within: Element) =>
+          [within, ...within.querySelectorAll('[data-text]')]
+            .map((each) => each.getAttribute('data-text') ?? '')
+            .join('')
+        return roots.flatMap((root) =>
           [...root.querySelectorAll('.finding')].map((card) =>
             ['.kind > :not(button)', '.phrase', '.what', '.cite'].map((part) =>
-              [...card.querySelectorAll(part)].map((each) => each.textContent.trim()).join(' · '),
+              [...card.querySelectorAll(part)].map(read).join(' · ').trim(),
             ),
           ),
-        ),
-      )
+        )
+      })
       for (const [kind, phrase, what, cite] of cards) console.log(`  - ${kind}: “${phrase}”\n    ${what}\n    ${cite}`)
     }
     await page.screenshot({ path: `shots/tour-${index + 1}.png` })
