@@ -19,14 +19,11 @@ const REFUSED_PRESS_MS = 500
 /** The least width of a dialog that can be read, in CSS pixels: it has 440, less in a narrow window. */
 const MIN_WIDTH = 300
 
-/** How far the dialog may be drawn from where it was when we looked, in CSS pixels: rounding. */
+/** How far the dialog or a button may be from where it was when we looked before, in CSS pixels: rounding. */
 const MAX_SHIFT = 2
 
 /** How far the dialog may reach out of the window, in CSS pixels: rounding. */
 const MAX_OUTSIDE = 1
-
-/** How far the dialog or its buttons may be from where they were, in CSS pixels: rounding. */
-const MAX_DRIFT = 2
 
 /** How far from the edge of the dialog its corners are looked at, in CSS pixels: inside of their rounding. */
 const CORNER_INSET = 16
@@ -82,14 +79,11 @@ export class DialogKeeper {
   locate(): void {
     const found = this.#options.layer.root.querySelectorAll('.dialog, .choice button')
     const places = [...found].map((each) => each.getBoundingClientRect())
-    const isMoved = places.some((place, index) => {
+    const isMoved = (place: DOMRect, index: number) => {
       const before = this.#places[index]
-      return (
-        before &&
-        (['left', 'top', 'width', 'height'] as const).some((side) => Math.abs(place[side] - before[side]) > MAX_DRIFT)
-      )
-    })
-    if (isMoved) this.movedAt = performance.now()
+      return before !== undefined && isShiftedFrom(before, place)
+    }
+    if (places.some(isMoved)) this.movedAt = performance.now()
     this.#places = places
   }
 
@@ -134,9 +128,7 @@ export class DialogKeeper {
     if (!dialog) return
     const now = dialog.getBoundingClientRect()
     this.#painted = new IntersectionObserver(([entry]) => {
-      const drawn = entry!.boundingClientRect
-      const sides = ['left', 'top', 'width', 'height'] as const
-      this.isShifted = sides.some((side) => Math.abs(drawn[side] - now[side]) > MAX_SHIFT)
+      this.isShifted = isShiftedFrom(now, entry!.boundingClientRect)
       if (this.isShifted) this.#options.runSafely(() => void this.#count(2 * MAX_FRAME_MS))
     })
     this.#painted.observe(dialog)
@@ -158,6 +150,10 @@ export class DialogKeeper {
     this.#options.onLost()
     return false
   }
+}
+
+function isShiftedFrom(before: DOMRectReadOnly, now: DOMRectReadOnly): boolean {
+  return (['left', 'top', 'width', 'height'] as const).some((side) => Math.abs(now[side] - before[side]) > MAX_SHIFT)
 }
 
 function isFocused(host: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { getCdpSession } from '../../../tests/e2e/harness/remote-handles.ts'
 
 /**
@@ -14,10 +14,15 @@ const MIB = 1024 * 1024
 
 /** Measures a page's heap. Chromium only. */
 export async function measureHeap(page: Page): Promise<HeapUsage> {
-  const session = await getCdpSession(page)
+  const all = await measureHeapSize(await getCdpSession(page))
+  return { all, code: (await measureCode(page)) / MIB }
+}
+
+/** Returns the size of a page's heap with array buffers after garbage collection, in MiB. Chromium only. */
+export async function measureHeapSize(session: CDPSession): Promise<number> {
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
   const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
-  return { all: (usage.usedSize + (usage.backingStorageSize ?? 0)) / MIB, code: (await measureCode(page)) / MIB }
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / MIB
 }
 
 interface Snapshot {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { runInFirefoxWindow } from '../../../tests/e2e/harness/firefox-protocol.ts'
 import { getCdpSession, isFirefox } from '../../../tests/e2e/harness/remote-handles.ts'
-import { measureHeap } from '../heap/measure-heap.ts'
+import { measureHeap, measureHeapSize } from '../heap/measure-heap.ts'
 
 /** What is alive in the process of a page after garbage collection, with all of its documents. */
 export interface PageMemory {
@@ -22,10 +22,8 @@ const MIB = 1024 * 1024
 /** Measures a page after garbage collection. Chromium only. */
 export async function measureMemory(page: Page): Promise<PageMemory> {
   const session = await getCdpSession(page)
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
-  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
+  const heap = await measureHeapSize(session)
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-  const heap = (usage.usedSize + (usage.backingStorageSize ?? 0)) / MIB
   const { id } = await session.send('Runtime.getIsolateId')
   return { heap, documents, nodes, listeners: jsEventListeners, process: id }
 }
