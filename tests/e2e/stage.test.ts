@@ -70,14 +70,14 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
     const own = await stage.openOwn('popup.html')
     await own.evaluate(() => fetch('https://own.example/a', { method: 'POST', mode: 'no-cors' }).catch(() => null))
     const page = await stage.open('editors')
-    // The page's policy forbids other origins; the tab records requests to its own origin.
+    // The page's policy forbids other origins; the page's server records requests to its own.
     await page.evaluate(() => fetch('/lay-gi-do').catch(() => null))
     const seen = await waitFor(() => {
       const now = stage.network.seen().slice(before)
       return now.length >= 2 && now
     }, 'both requests are written down')
-    expect(seen).toContainEqual({ by: 'browser', method: 'CONNECT', url: 'https://own.example:443' })
-    expect(seen).toContainEqual({ by: 'tab', method: 'GET', url: 'https://editors.example/lay-gi-do' })
+    expect(seen).toContainEqual({ method: 'CONNECT', url: 'https://own.example:443' })
+    expect(seen).toContainEqual({ method: 'GET', url: 'https://editors.example/lay-gi-do' })
   })
 
   if (name === 'firefox') {

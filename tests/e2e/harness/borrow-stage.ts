@@ -106,6 +106,6 @@ const REMOVE_POPUP_VIEWS = `() => {
 }`
 
 const CLEAR_SITES = `() => new Promise((done) => {
-  const { CLEAR_COOKIES_AND_SITE_DATA, CLEAR_PERMISSIONS, CLEAR_ALL_CACHES } = Ci.nsIClearDataService
-  Services.clearData.deleteData(CLEAR_COOKIES_AND_SITE_DATA | CLEAR_PERMISSIONS | CLEAR_ALL_CACHES, { onDataDeleted: done })
+  const { CLEAR_COOKIES_AND_SITE_DATA, CLEAR_PERMISSIONS } = Ci.nsIClearDataService
+  Services.clearData.deleteData(CLEAR_COOKIES_AND_SITE_DATA | CLEAR_PERMISSIONS, { onDataDeleted: done })
 })`

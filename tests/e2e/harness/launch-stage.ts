@@ -7,7 +7,6 @@ import type { BrowserName } from '../../../scripts/browsers.ts'
 import { goToExtensionPage, openPopup, waitForTab } from './extension-pages.ts'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { type RequestRecorder, startRequestRecorder } from './request-recorder.ts'
-import { serveTab } from './serve-tab.ts'
 import { startBrowser } from './start-browser.ts'
 import { PAGE_ORIGINS, type TestPageName } from './test-pages.ts'
 
@@ -130,7 +129,7 @@ export async function startRecordedBrowser(
  * @param close ends the stage
  */
 export function createStage(started: StartedBrowser, folder: string, close: Stage['close']): Stage {
-  const { name, browser, network } = started
+  const { name, browser } = started
   const extension = { id: '', origin: '' }
   const released: Page[] = []
   return {
@@ -155,11 +154,7 @@ export function createStage(started: StartedBrowser, folder: string, close: Stag
       extension.id = ''
     },
     open: async (which, path = '/', tab) => {
-      let page = tab === 'new tab' ? undefined : released.pop()
-      if (!page) {
-        page = await browser.newPage()
-        await serveTab(page, network)
-      }
+      const page = (tab === 'new tab' ? undefined : released.pop()) ?? (await browser.newPage())
       await page.goto(`${PAGE_ORIGINS[which]}${path}`)
       return page
     },

@@ -1,19 +1,18 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { findTestPage, startPageServer } from './page-server.ts'
 
 /** A request that does not belong to the test pages. */
 interface SeenRequest {
-  /** `tab`: requested by a page, refused there. `browser`: reached the proxy (a background script, a prefetch). */
-  by: 'tab' | 'browser'
+  /** `CONNECT` for HTTPS to a host that has no test page. */
   method: string
-  /** The full address; for HTTPS through the proxy only `https://host:port`. */
+  /** The full address; for `CONNECT` only `https://host:port`. */
   url: string
 }
 
-/** Records every request of a browser, and refuses it. */
+/** Serves the test pages to a browser, records every other request, and refuses it. */
 export interface RequestRecorder {
   port: number
-  note: (seen: SeenRequest) => void
   /** The requests so far, without the browser's own background requests. */
   seen: () => readonly SeenRequest[]
   /**
@@ -30,17 +29,18 @@ export interface RequestRecorder {
 // makes them.
 const UPKEEP = new Set(['update.googleapis.com', 'redirector.gvt1.com', 'accounts.google.com', 'clients2.google.com'])
 
-/** Starts a local proxy that records and refuses. The browser must use it for everything, including localhost. */
+/** Starts a local proxy that serves, records and refuses. The browser must use it for everything, including localhost. */
 export async function startRequestRecorder(): Promise<RequestRecorder> {
   const requests: SeenRequest[] = []
   const allowed = new Set<string>()
   const note = (seen: SeenRequest) => {
     if (!UPKEEP.has(new URL(seen.url).hostname)) requests.push(seen)
   }
+  const pages = await startPageServer((method, url) => note({ method, url }))
 
   const server = createServer((asked: IncomingMessage, reply: ServerResponse) => {
     const url = asked.url ?? ''
-    note({ by: 'browser', method: asked.method ?? '', url })
+    note({ method: asked.method ?? '', url })
     if (!allowed.has(new URL(url).host)) {
       reply.writeHead(502).end()
       return
@@ -55,19 +55,21 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
     asked.pipe(onward)
   })
   server.on('connect', (asked, socket) => {
-    note({ by: 'browser', method: 'CONNECT', url: `https://${asked.url}` })
     socket.on('error', () => socket.destroy())
-    if (allowed.has(asked.url ?? '')) {
-      const { hostname, port } = new URL(`https://${asked.url}`)
-      const onward = connect(Number(port), hostname, () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n')
-        socket.pipe(onward).pipe(socket)
-      })
-      onward.on('error', () => socket.destroy())
-      socket.on('close', () => onward.destroy())
+    const address = asked.url ?? ''
+    const isPage = findTestPage(address) !== undefined
+    if (!isPage) note({ method: 'CONNECT', url: `https://${address}` })
+    if (!isPage && !allowed.has(address)) {
+      socket.end('HTTP/1.1 502 Refused\r\n\r\n')
       return
     }
-    socket.end('HTTP/1.1 502 Refused\r\n\r\n')
+    const { hostname, port } = isPage ? { hostname: '127.0.0.1', port: pages.port } : new URL(`https://${address}`)
+    const onward = connect(Number(port), hostname, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(onward).pipe(socket)
+    })
+    onward.on('error', () => socket.destroy())
+    socket.on('close', () => onward.destroy())
   })
 
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -75,17 +77,18 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
   server.unref()
   return {
     port: (server.address() as AddressInfo).port,
-    note,
     seen: () => [...requests],
     allow: (host) => allowed.add(host),
     reset: () => {
       requests.length = 0
       allowed.clear()
     },
-    close: () =>
-      new Promise((closed) => {
+    close: async () => {
+      await pages.close()
+      await new Promise<void>((closed) => {
         server.close(() => closed())
         server.closeAllConnections()
-      }),
+      })
+    },
   }
 }

@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from '../../../scripts/browsers.ts'
+import { runInFirefoxWindow } from './firefox-protocol.ts'
+import { getCertificateBase64, getCertificateKeyHash } from './page-server.ts'
+import { PAGE_ORIGINS } from './test-pages.ts'
 
 /** The extension's id in Firefox, from its manifest. */
 const FIREFOX_ID = 'truoc-khi-dang@truockhidang.vn'
@@ -27,10 +30,23 @@ export interface BrowserStartOptions {
 
 const VIEWPORT = { width: 1280, height: 900 }
 
-/** Starts a browser without background requests that sends all traffic through the proxy. */
-export function startBrowser(name: BrowserName, options: BrowserStartOptions): Promise<Browser> {
-  return name === 'firefox' ? startFirefox(options) : startChromium(options)
+/**
+ * Starts a browser without background requests that sends all traffic through the proxy, and accepts the test pages'
+ * certificate and no other that an authority has not signed.
+ */
+export async function startBrowser(name: BrowserName, options: BrowserStartOptions): Promise<Browser> {
+  if (name === 'chromium') return startChromium(options)
+  const browser = await startFirefox(options)
+  const hosts = Object.values(PAGE_ORIGINS).map((origin) => new URL(origin).host)
+  await runInFirefoxWindow(browser, ACCEPT_CERTIFICATE, { base64: getCertificateBase64(), hosts })
+  return browser
 }
+
+const ACCEPT_CERTIFICATE = `({ base64, hosts }) => {
+  const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).constructX509FromBase64(base64)
+  const accepted = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)
+  for (const host of hosts) accepted.rememberValidityOverride(host, 443, {}, certificate, true)
+}`
 
 function startChromium({ profile, proxy, headless, scale, drawsLittle }: BrowserStartOptions): Promise<Browser> {
   // No predictions, sign-in or address forms: each would make requests that no test made.
@@ -54,6 +70,7 @@ function startChromium({ profile, proxy, headless, scale, drawsLittle }: Browser
       // Chromium refuses to run as root inside its sandbox, and containers usually run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=127.0.0.1:${proxy}`,
+      `--ignore-certificate-errors-spki-list=${getCertificateKeyHash()}`,
       '--proxy-bypass-list=<-loopback>',
       '--disable-sync',
       '--disable-component-extensions-with-background-pages',
@@ -84,6 +101,8 @@ function startFirefox({ profile, proxy, headless, scale, drawsLittle }: BrowserS
       ...(drawsLittle ? { 'layout.frame_rate': 20, 'ui.prefersReducedMotion': 1 } : {}),
       // The panel of the first saved file would lie over the window, and no popup opens by itself under it.
       'browser.download.alwaysOpenPanel': false,
+      // The list names facebook.com, whose certificate could not be replaced.
+      'network.stricttransportsecurity.preloadlist': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,

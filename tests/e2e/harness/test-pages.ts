@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
+/** The folder of the sources of the test pages. */
+export const PAGES_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages')
 
 /** The origins of the optional sites; one page has the boxes of all of them (`?o=3` is one of the outlines). */
 const OPTIONAL_ORIGINS = {
@@ -70,7 +71,7 @@ export function buildTestPage(name: TestPageName): Promise<BuiltTestPage> {
     const folder = process.env[TEST_PAGES_FOLDER]
     page = folder
       ? readFile(join(folder, getPageFile(source)), 'utf8').then((json) => JSON.parse(json))
-      : bundle(join(ROOT, source))
+      : bundle(join(PAGES_FOLDER, source))
     built.set(source, page)
   }
   return page
@@ -98,7 +99,7 @@ async function bundle(folder: string): Promise<BuiltTestPage> {
     // A page with its own React, or that of the folder around it, shares it with its libraries, wherever they are.
     alias: Object.fromEntries(
       ['react', 'react-dom'].flatMap((library) => {
-        const owners = [folder, dirname(folder)].filter((each) => each !== ROOT)
+        const owners = [folder, dirname(folder)].filter((each) => each !== PAGES_FOLDER)
         const own = owners.map((each) => join(each, 'node_modules', library)).find(existsSync)
         return own ? [[library, own]] : []
       }),
