@@ -7,6 +7,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -26,6 +27,7 @@ const paste = (page: Page, text: string) =>
   }, text)
 
 describe.each(getWantedBrowsers())('trouble in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -54,7 +56,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('says that only the beginning was checked when so long a draft is sent at once', async () => {
+  inEitherBrowser('says that only the beginning was checked when so long a draft is sent at once', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await page.keyboard.type('Mai họp')
@@ -69,7 +71,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
   })
 
   // One such field only: with parentNode, firstChild and nextSibling too, the pages' own code hangs.
-  it('is not led in circles by a form with a field named parentElement', async () => {
+  inEitherBrowser('is not led in circles by a form with a field named parentElement', async () => {
     page = await openInFront(stage, ZALO.page, ZALO.path)
     await waitForElement(page, ZALO.editor)
     await page.$eval(ZALO.editor, (box) => {
@@ -91,7 +93,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('survives a box that is removed while it waits to be checked', async () => {
+  inEitherBrowser('survives a box that is removed while it waits to be checked', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await page.keyboard.type('CCCD 089199000000')
@@ -105,7 +107,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await waitFor(() => page.evaluate(() => CSS.highlights.size === 0), 'nothing is underlined')
   })
 
-  it('accepts an empty box, blanks and lone surrogates', async () => {
+  inEitherBrowser('accepts an empty box, blanks and lone surrogates', async () => {
     page = await openInFront(stage, CHAT.page, CHAT.path)
     await CHAT.reach(page)
     await pressKeys(page, 'Enter')
@@ -118,7 +120,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await waitForHold(page)
   })
 
-  it('asks again when the text changed between the hold and "Vẫn gửi"', async () => {
+  inEitherBrowser('asks again when the text changed between the hold and "Vẫn gửi"', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     await pressKeys(page, 'Enter')
     await waitForHold(page)
@@ -147,7 +149,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     expect(more).toEqual([])
   })
 
-  it('lets one more press through, with a notice, when the site ignores our repeated send', async () => {
+  inEitherBrowser('lets one more press through, with a notice, when the site ignores our repeated send', async () => {
     page = await writeInBox(stage, CHAT, 'CCCD 089199000000')
     // Simulates a site that accepts only trusted events.
     await page.evaluate(() => {

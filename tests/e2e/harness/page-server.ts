@@ -13,7 +13,7 @@ import { buildTestPage, PAGE_ORIGINS, PAGES_FOLDER, type TestPageName } from './
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-// No authority has signed it: the tests' browsers are told to accept it, and no other browser does.
+// No authority has signed it: the tests start their browsers so that they accept it, and no other browser does.
 const CERTIFICATE = readFileSync(join(PAGES_FOLDER, 'certificate.pem'))
 const KEY = readFileSync(join(PAGES_FOLDER, 'key.pem'))
 

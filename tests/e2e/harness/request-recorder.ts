@@ -29,7 +29,9 @@ export interface RequestRecorder {
 // makes them.
 const UPKEEP = new Set(['update.googleapis.com', 'redirector.gvt1.com', 'accounts.google.com', 'clients2.google.com'])
 
-/** Starts a local proxy that serves, records and refuses. The browser must use it for everything, including localhost. */
+/**
+ * Starts a local proxy that serves, records and refuses. The browser must use it for everything, including localhost.
+ */
 export async function startRequestRecorder(): Promise<RequestRecorder> {
   const requests: SeenRequest[] = []
   const allowed = new Set<string>()

@@ -101,8 +101,9 @@ function startFirefox({ profile, proxy, headless, scale, drawsLittle }: BrowserS
       ...(drawsLittle ? { 'layout.frame_rate': 20, 'ui.prefersReducedMotion': 1 } : {}),
       // The panel of the first saved file would lie over the window, and no popup opens by itself under it.
       'browser.download.alwaysOpenPanel': false,
-      // The list names facebook.com, whose certificate could not be replaced.
+      // Names facebook.com and youtube.com, whose certificates could not be replaced.
       'network.stricttransportsecurity.preloadlist': false,
+      'security.cert_pinning.enforcement_level': 0,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
