@@ -9,14 +9,17 @@ import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { borrowStageWithAllSites } from './harness/turn-on-sites.ts'
-import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
+import { pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 /** Set by `npm run test:sites`. */
 const IS_WHOLE = process.env.SITES_MATRIX === 'whole'
 
 type Way = 'button' | 'Enter' | 'Ctrl+Enter' | 'Numpad Enter'
-type Input = 'type' | 'paste'
+/** Retyping is what UniKey does; composition what the systems' own Telex does. */
+type Input = 'retype' | 'compose' | 'paste'
+
+const INPUTS: readonly Input[] = ['retype', 'compose', 'paste']
 
 interface Cell {
   input: Input
@@ -40,10 +43,7 @@ function listWays({ button, keys }: MatrixBox): Way[] {
 }
 
 function listCells(box: MatrixBox): Cell[] {
-  return listWays(box).flatMap((way) => [
-    { input: 'type' as const, way },
-    { input: 'paste' as const, way },
-  ])
+  return listWays(box).flatMap((way) => INPUTS.map((input) => ({ input, way })))
 }
 
 /** Pastes with keys, from a field that is put into the page for a moment. */
@@ -91,7 +91,7 @@ describe.each(getWantedBrowsers())('the boxes of all sites in %s', (name) => {
     if (input === 'paste') await paste(page, box, text)
     else {
       await box.reach(page)
-      await typeByRetyping(page, text)
+      await (input === 'compose' ? typeByComposing : typeByRetyping)(page, text)
     }
     await waitForFirstCheck(page)
     if (way === 'button') {
