@@ -154,6 +154,7 @@ export class ComposeView {
   /** Presses the button of our layer that a trusted mouse event is on. */
   press(event: MouseEvent): void {
     this.dialogKeeper?.locate()
+    if (event.type === 'mousedown') this.boxFollower?.locatePanel()
     if (!this.dialogKeeper?.isShifted && this.layer.press(event)) return
     // Not while the event is handled: the page's observers would run in it (see `ShadowLayer.press`).
     setTimeout(() => {
@@ -169,6 +170,11 @@ export class ComposeView {
     if (key === 'Tab') this.typedAt = Number.NEGATIVE_INFINITY
     else if (key.length === 1) this.typedAt = performance.now()
     return key !== ' ' || !goesOn
+  }
+
+  /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */
+  countToggle(event: ToggleEvent): void {
+    if (event.newState === 'closed' && !this.layer.isLowering) this.dialogKeeper?.countChange()
   }
 
   /** Handles a key pressed in our layer. */
@@ -211,8 +217,8 @@ export class ComposeView {
       <ComposeScreen
         {...this.hooks}
         onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
-        onSend={() => this.layer.isPressed(this.getSendableTime()) && this.hooks.onSend()}
-        onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
+        onSend={() => this.sendIfPressed()}
+        onProvision={(id) => this.isPressedInPlace() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
         reminders={this.hooks.reminders()}
@@ -230,13 +236,13 @@ export class ComposeView {
         panelRef={this.panelRef}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
+        onFix={async (finding, fix) => this.isPressedInPlace() && (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
+        onUndo={(action) => void (this.isPressedInPlace() && session.undo(action))}
         onNoticeClose={() => this.showNotice(undefined)}
       />,
       this.layer.root,
@@ -290,14 +296,18 @@ export class ComposeView {
     return this.hooks.session.found?.editor ?? this.held?.control
   }
 
-  /** From when on a press on "Vẫn gửi" counts, by `performance.now()`: before, it may mean what was there. */
-  private getSendableTime(): number {
-    return Math.max(this.heldAt, this.dialogKeeper?.movedAt ?? 0) + TOO_SOON_MS
+  /** Sends what is held, unless the press came so soon that it may mean what was there before the button. */
+  private sendIfPressed(): void {
+    if (!this.layer.isPressed(this.heldAt + TOO_SOON_MS)) return
+    if (this.layer.isPressed((this.dialogKeeper?.movedAt ?? 0) + TOO_SOON_MS)) this.hooks.onSend()
+    // A page that goes on moving the dialog must not keep the button from its user.
+    else this.dialogKeeper?.countRefusedPress()
   }
 
-  /** Whether a press counts in a panel that goes where the page moves the box: under a pointer that meant the page. */
+  /** Whether a press counts in a part of our layer that a page can move, under a pointer that meant the page. */
   private isPressedInPlace(): boolean {
-    return this.layer.isPressed((this.boxFollower?.movedAt ?? 0) + MOVED_MS)
+    const movedAt = (this.held ? this.dialogKeeper?.movedAt : this.boxFollower?.movedAt) ?? 0
+    return this.layer.isPressed(movedAt + MOVED_MS)
   }
 
   private hasFocus(): boolean {

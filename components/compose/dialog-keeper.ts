@@ -13,8 +13,11 @@ const MAX_FRAME_MS = 100
 const MAX_FRAME_GAP_MS = 500
 const GAP_CHECK_MS = 250
 
-/** What a press counts that reached our layer and was refused, because the layer was not seen there, in ms. */
-const REFUSED_PRESS_MS = 500
+/** What it counts when a page changes the style of our layer or takes it out of the top layer for a moment, in ms. */
+const CHANGE_MS = 500
+
+/** After so many presses that reached our layer and were refused, the hold is given up: the page plays with it. */
+const MAX_REFUSED_PRESSES = 3
 
 /** The least width of a dialog that can be read, in CSS pixels: it has 440, less in a narrow window. */
 const MIN_WIDTH = 300
@@ -49,6 +52,7 @@ export class DialogKeeper {
   movedAt = Number.NEGATIVE_INFINITY
   #places: readonly DOMRect[] = []
   #hidden = 0
+  #refusedPresses = 0
   #lastFrame = performance.now()
   #othersAtRaise: number
   #request = 0
@@ -62,7 +66,7 @@ export class DialogKeeper {
     this.#othersAtRaise = countOthersInTopLayer(options.layer.host)
     this.#request = requestAnimationFrame(this.#onFrame)
     this.#gapCheck = setInterval(() => options.runSafely(() => this.#checkGap()), GAP_CHECK_MS)
-    this.#unwatchStyle = options.layer.watchStyle(() => this.countRefusedPress())
+    this.#unwatchStyle = options.layer.watchStyle(() => this.countChange())
   }
 
   stop(): void {
@@ -87,9 +91,15 @@ export class DialogKeeper {
     this.#places = places
   }
 
-  /** A press of the user reached the layer and was refused: the page plays with it. */
+  /** A press of the user reached the layer and was refused, because the layer is not seen there or was moved. */
   countRefusedPress(): void {
-    this.#hidden += REFUSED_PRESS_MS
+    this.#refusedPresses++
+    if (this.#refusedPresses === MAX_REFUSED_PRESSES) this.#giveUp()
+  }
+
+  /** The page has changed our layer, and may change it back before we look. */
+  countChange(): void {
+    this.#hidden += CHANGE_MS
   }
 
   readonly #onFrame = () => {
@@ -100,7 +110,9 @@ export class DialogKeeper {
   #step(): void {
     const { layer, attach, focus } = this.#options
     // Asked before the repair: what counts is what was drawn.
-    const isSeen = isDialogSeen(layer)
+    const isSeen = layer.isRaised() && isDialogSeen(layer) && !document.pointerLockElement
+    // A locked pointer does not reach the dialog.
+    if (document.pointerLockElement) document.exitPointerLock()
     const hasFocus = isFocused(layer.host)
     const now = performance.now()
     // A long frame shows a busy page or a window that is not drawn, and no dialog that is hidden.
@@ -146,9 +158,13 @@ export class DialogKeeper {
   #count(elapsed: number): boolean {
     this.#hidden = Math.max(0, this.#hidden + elapsed)
     if (this.#hidden <= MAX_HIDDEN_MS) return true
+    this.#giveUp()
+    return false
+  }
+
+  #giveUp(): void {
     this.stop()
     this.#options.onLost()
-    return false
   }
 }
 

@@ -29,7 +29,7 @@ export interface FollowedBox {
 /** After so many frames without a movement no more are asked for. */
 const QUIET_FRAMES = 2
 
-/** A box that moves by more than a line is moved by the page, and not by what is typed in it; in CSS px. */
+/** A box or a panel that moves by more than a line is moved by the page, and not by what is typed; in CSS px. */
 const MAX_LINE = 24
 
 /** How often a text area is looked at, in ms: its value can change without an event. */
@@ -41,8 +41,10 @@ export interface BoxFollower {
   look(): void
   /** Places everything again although no rectangle changed (the text may have grown). */
   again(): void
-  /** When the page moved the box last, and so badge and panel, by `performance.now()`. */
+  /** When the page moved the box or the panel last, by `performance.now()`. */
   readonly movedAt: number
+  /** Looks where the panel is now. A page can move our whole layer without its box: by a transform of the root. */
+  locatePanel(): void
   stop(): void
 }
 
@@ -55,6 +57,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let quietFrames = 0
   let movedAt = Number.NEGATIVE_INFINITY
   let settledAt: Rect | undefined
+  let panelAt: Rect | undefined
   let textAreaTimer: ReturnType<typeof setInterval> | undefined
   const stopper = new AbortController()
   const { signal } = stopper
@@ -119,7 +122,15 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       )
       moveElement(panel, at.left - origin.left, at.top - origin.top)
     }
+    locatePanel()
     return true
+  }
+
+  const locatePanel = () => {
+    const { panel } = getFollowed()
+    const now = panel ? getElementRect(panel) : undefined
+    if (now && panelAt && isCarried(panelAt, now)) movedAt = performance.now()
+    panelAt = now
   }
   look()
   return {
@@ -127,6 +138,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     get movedAt() {
       return movedAt
     },
+    locatePanel,
     again: () => {
       lastSignature = ''
       frameElement = undefined
@@ -143,6 +155,12 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
 function isFarFrom(one: Rect, other: Rect): boolean {
   return (['left', 'top', 'right', 'bottom'] as const).some((side) => Math.abs(one[side] - other[side]) > MAX_LINE)
+}
+
+/** Whether a panel moved as a whole. When it grows, as by a press on "…", one of its edges stays. */
+function isCarried(from: Rect, to: Rect): boolean {
+  const isFar = (side: keyof Rect) => Math.abs(from[side] - to[side]) > MAX_LINE
+  return isFar('left') || (isFar('top') && isFar('bottom'))
 }
 
 function getElementRect(element: Element): Rect {

@@ -24,6 +24,10 @@ export interface ShadowLayer {
   raise(): void
   /** Takes the layer out of the top layer. */
   lower(): void
+  /** Whether the layer is in the top layer. */
+  isRaised(): boolean
+  /** Whether it is being taken out by us at this moment, and not by a page's script. */
+  readonly isLowering: boolean
   /** Repairs what a page script has changed on the host. */
   restore(): void
   /** Calls back when a page script has changed the host's style, which is repaired before anything is drawn. */
@@ -97,9 +101,13 @@ export function createShadowLayer(): ShadowLayer {
       isPassing = false
     }
   }
+  const isRaised = () => host.matches(':popover-open')
+  let isLowering = false
   const lower = () => {
-    if (host.matches(':popover-open')) host.hidePopover()
+    isLowering = true
+    if (isRaised()) host.hidePopover()
     host.removeAttribute('popover')
+    isLowering = false
   }
   return {
     host,
@@ -119,6 +127,10 @@ export function createShadowLayer(): ShadowLayer {
       focused?.focus({ preventScroll: true })
     },
     lower,
+    isRaised,
+    get isLowering() {
+      return isLowering
+    },
     restore: () => {
       for (const animation of host.getAnimations()) animation.cancel()
       // Such as a role, which changes what screen readers find in the layer.
@@ -183,18 +195,27 @@ function renameProperties(css: string): string {
 
 const PROPERTY_PREFIX = `--r${crypto.randomUUID()}-`
 
-/** Filters for the eyes, such as a dark mode's: with these numbers they hide no word. */
-const HARMLESS_FILTER =
-  /^(?:(?:none|(?:invert|hue-rotate|sepia|grayscale)\([^()]*\)|(?:brightness|contrast|saturate)\((?:0\.[5-9]\d*|1(?:\.\d+)?|2)\))(?: |$))+$/
+/** A filter for the eyes, such as a dark mode's: with these numbers it hides no word. Half an inversion is grey. */
+const HARMLESS_FUNCTION =
+  /^(?:(?:hue-rotate|sepia|grayscale)\([^()]*\)|invert\((?:0|0\.0\d*|0\.9\d*|1)\)|(?:brightness|contrast|saturate)\((?:0\.[7-9]\d*|1(?:\.\d+)?|2)\))$/
+
+/** Whether a computed filter hides no word: each function once, since two of them can hide what one does not. */
+function isHarmlessFilter(filter: string): boolean {
+  if (filter === 'none') return true
+  const functions = filter.split(' ')
+  const names = new Set(functions.map((each) => each.slice(0, each.indexOf('('))))
+  return names.size === functions.length && functions.every((each) => HARMLESS_FUNCTION.test(each))
+}
 
 /** Whether an element and its ancestors are opaque, without mask, clip path or a filter that can hide words. */
 function isOpaque(from: Element | null): boolean {
   for (let at = from; at; at = getParentElement(at)) {
     const { opacity, filter, clipPath, maskImage } = getComputedStyle(at)
     if (Number(opacity) < MIN_OPACITY || clipPath !== 'none' || maskImage !== 'none') return false
-    if (!HARMLESS_FILTER.test(filter)) return false
-    // In the top layer an element is drawn apart from its ancestors.
-    if (at.matches(':modal, :popover-open, :fullscreen')) return true
+    if (!isHarmlessFilter(filter)) return false
+    // In the top layer an element is drawn apart from its ancestors, in Firefox but for the filter of the root.
+    if (at.matches(':modal, :popover-open, :fullscreen'))
+      return !import.meta.env.FIREFOX || isHarmlessFilter(getComputedStyle(document.documentElement).filter)
   }
   return true
 }

@@ -145,6 +145,7 @@ class PageComposer implements Composer {
         onKey: (event) => this.#runSafely(() => view.onKey(event)),
         accepts: (event) => view.accepts(event),
         onPress: (event) => this.#runSafely(() => view.press(event)),
+        onToggle: (event) => this.#runSafely(() => view.countToggle(event)),
         // Some editors take the focus when they draw their selection late. During a hold it must stay in the dialog.
         onPageFocus: () => this.#runSafely(() => view.isHolding && view.focusDialog()),
       },

@@ -188,6 +188,8 @@ describe('what sends a box', () => {
     ['"Tiếp"', facebookSite, `<div role="dialog">${post}<div role="button" aria-label="Tiếp"></div></div>`],
     ['Enter', zaloSite, '<div id="richInput" contenteditable="true"></div>'],
     ['the form of a page', forum, '<form><textarea id="o"></textarea><button>Lên cổng</button></form>'],
+    ['an input', forum, '<main><textarea id="o"></textarea><input type="button" value="Gửi"></main>'],
+    ['a longer name', forum, '<main><textarea id="o"></textarea><button type="button">Gửi bình luận</button></main>'],
   ])('is recognized: %s', (_, site, html) => {
     putHtml(html)
     expect(hasSendControl(findBox(site, findElement('[contenteditable], textarea'))!)).toBe(true)
@@ -197,6 +199,7 @@ describe('what sends a box', () => {
     [xSite, `<main>${tweet}<button data-testid="moi"></button></main>`],
     [facebookSite, `<div role="dialog">${post}<div role="button" aria-label="Xong"></div></div>`],
     [forum, '<main><textarea id="o"></textarea><button>Lên cổng</button></main>'],
+    [forum, '<form><textarea id="o"></textarea><button type="button">Lên cổng</button></form>'],
   ])('is not recognized on $name', (site, html) => {
     putHtml(html)
     expect(hasSendControl(findBox(site, findElement('#o'))!)).toBe(false)

@@ -13,7 +13,7 @@ const POINTER_EVENTS = [
   ...['DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll'],
 ]
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup']
-/** Events of our layer that nobody needs. In their listeners Firefox gives our nodes away. */
+/** Other events of our layer that the page must not get. In their listeners Firefox gives our nodes away. */
 const OTHER_EVENTS = [
   ...['beforetoggle', 'toggle', 'beforeinput', 'input', 'textInput'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
@@ -38,6 +38,8 @@ export interface FocusGuardHandlers {
   accepts(event: KeyboardEvent): boolean
   /** A trusted `mousedown` or `click` in our layer. A key on the focused button also arrives here as a click. */
   onPress(event: MouseEvent): void
+  /** Our layer goes into the browser's top layer, or out of it. */
+  onToggle(event: ToggleEvent): void
   /** The focus has moved to an element of the page. */
   onPageFocus(): void
 }
@@ -86,7 +88,9 @@ export function guardFocus(
   const onOther = (event: Event) => {
     // A press on our layer also closes a popover of the page.
     const isOwnPress = performance.now() - lastEventAt < OWN_EVENT_MS && /toggle$/.test(event.type)
-    if (isOwnPress || isOurs(event.target)) event.stopImmediatePropagation()
+    const ours = isOurs(event.target)
+    if (isOwnPress || ours) event.stopImmediatePropagation()
+    if (ours && event.isTrusted && event.type === 'beforetoggle') on.onToggle(event as ToggleEvent)
   }
   const onClipboard = (event: Event) => {
     if (isOurs(document.activeElement)) event.stopImmediatePropagation()

@@ -73,13 +73,18 @@ export function findControlForBox(found: FoundBox): Element | undefined {
   return undefined
 }
 
+/** The controls that submit a form. */
+const SUBMIT_CONTROLS = 'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]'
+
 /**
  * Whether we recognize what sends a box: plain Enter, a control (also one that is disabled yet, or leads to the last
- * screen), or, in the box of an unknown kind, its form.
+ * screen), or, in the box of an unknown kind, a form with a button that submits it.
  */
 export function hasSendControl(found: FoundBox): boolean {
   const { box, editor } = found
-  if (box.keys.includes('Enter') || (box === genericBox && findClosest(editor, 'form'))) return true
+  if (box.keys.includes('Enter')) return true
+  const form = box === genericBox ? findClosest(editor, 'form') : null
+  if (form && findAllElements(form, SUBMIT_CONTROLS).length > 0) return true
   return findAllElements(findBoxScope(found), box.send.selectors.join(',')).some(
     (element) => isSendControl(box, element) || isNextControl(box, element),
   )

@@ -27,7 +27,7 @@ export class MovementWatcher {
   watch(element: Element, sized: readonly Element[]): void {
     // Every observation begins with a call.
     for (const old of this.#sized) if (!sized.includes(old)) this.#sizes.unobserve(old)
-    for (const each of sized) if (!this.#sized.includes(each)) this.#sizes.observe(each)
+    for (const each of sized) if (!this.#sized.includes(each)) this.#sizes.observe(each, { box: 'border-box' })
     this.#sized = sized
     this.#buildFence(element)
   }

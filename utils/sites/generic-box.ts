@@ -12,8 +12,11 @@ export const genericBox: DraftBox = {
   scope: ['[role="dialog"]', 'dialog', 'form', '[role="main"]', 'main'],
   labels: [],
   send: {
-    selectors: ['button', '[role="button"]', 'input[type="submit"]'],
-    names: [/^(?:đăng|gửi|chia sẻ|bình luận|trả lời)$/iu, /^(?:post|send|share|comment|reply|publish)$/iu],
+    selectors: ['button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]'],
+    names: [
+      /^(?:(?:đăng|gửi)(?: (?:bài|bài viết|bình luận|tin|tin nhắn|trả lời|phản hồi|ý kiến|đi|lên))?|chia sẻ|bình luận|trả lời)$/iu,
+      /^(?:(?:post|send|submit)(?: (?:comment|reply|message|feedback))?|share|comment|reply|publish)$/iu,
+    ],
   },
   keys: ['Ctrl+Enter'],
 }

@@ -61,7 +61,11 @@ export const DELIVERY_FAULTS: Record<string, FaultStrike> = {
     const before = new Set((await world.look()).map(({ id }) => id))
     await world.queue(reports, { origin: server.origin })
     await world.drainInWorker()
-    const affected = (await world.look()).filter(({ id }) => !before.has(id))
+    // The alarm of every minute may have begun another drain.
+    const affected = await waitFor(async () => {
+      const now = (await world.look()).filter(({ id }) => !before.has(id))
+      return now.every(({ state }) => state !== 'sending') && now
+    }, 'no report is being sent')
     const wrong = affected
       .filter(({ state, lastError }) => state !== 'queued' || (lastError && lastError.kind !== 'network'))
       .map(({ id, state }) => `${id} is ${state}`)

@@ -1,5 +1,6 @@
 // "Chọn bài viết": picks a post by pointer or keyboard, because some pages replace the browser's context menu. An
-// overlay outlines the pointed element; while picking, the page receives no key and no click.
+// overlay outlines the pointed element; while picking, elements of the page receive no key and no click, but a listener
+// at its window may.
 
 import { createPickerOverlay } from './picker-overlay.ts'
 import { createPickerSelection, type PickablePosts } from './picker-selection.ts'

@@ -1,0 +1,166 @@
+// What a page's scripts may do to our layer without a change of its element: carry it under a press, hide it by filters,
+// take it out of the top layer, lock the pointer, move it for ever.
+
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import {
+  isHeld,
+  readToolbarBadge,
+  SAMPLE_DRAFTS,
+  waitForBadge,
+  waitForHold,
+  waitForSend,
+  writeInBox,
+} from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import { readStorage } from './harness/browser-storage.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { clickAt } from './harness/page-elements.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { clickInShadow, findButton } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
+
+describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await borrowStage(name)
+  })
+  afterEach(() => stage.release(page))
+  afterAll(() => stage.close())
+
+  const hold = async () => {
+    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+    await pressKeys(page, 'Enter')
+    await waitForHold(page)
+  }
+
+  const clickButton = async (label: string) => {
+    const { x, y, width, height } = await waitFor(() => findButton(page, label), `"${label}" is there`)
+    await clickAt(page, { x: x + width / 2, y: y + height / 2 })
+  }
+
+  const expectLost = async () => {
+    await waitFor(async () => !(await isHeld(page)), 'the hold ends')
+    expect(await readSentTexts(page)).toEqual([])
+    const own = await stage.openOwn('options.html')
+    await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
+    await own.close()
+  }
+
+  it('ignores no phrase at a press where the page has just carried the panel, whose box stays', async () => {
+    page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
+    await waitForBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    await waitFor(() => findButton(page, 'Không nhắc từ này nữa'), 'the button is there')
+    const readPlace = () => page.$eval(CHAT.editor, (box) => JSON.stringify(box.getBoundingClientRect()))
+    const before = await readPlace()
+    await page.evaluate(() => {
+      document.documentElement.style.transform = 'translate(-60px, -90px)'
+      document.body.style.transform = 'translate(60px, 90px)'
+    })
+    expect(await readPlace()).toBe(before)
+    await clickButton('Không nhắc từ này nữa')
+    // After it in the page's queue: what the press does is done.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)))
+    const own = await stage.openOwn('options.html')
+    expect(JSON.parse(await readStorage(own)).databases['trusted/values']).toContainEqual({
+      salt: expect.any(Number),
+      hashes: [],
+    })
+    await own.close()
+  })
+
+  it('comes back into the top layer when the page takes it out, and no listener of the page keeps it out', async () => {
+    await hold()
+    await page.evaluate(() => {
+      addEventListener('beforetoggle', (event) => event.preventDefault(), true)
+      document.documentElement.style.filter = 'invert(0.5)'
+      document.querySelector<HTMLElement>('html > div')!.hidePopover()
+    })
+    if (name === 'firefox') await expectLost()
+    else {
+      await waitFor(
+        () => page.evaluate(() => document.querySelector('html > div')!.matches(':popover-open')),
+        'it is in the top layer',
+      )
+      expect(await isHeld(page)).toBe(true)
+    }
+  })
+
+  it('ends the hold when the page hides it in each frame by the root, outside of the top layer', async () => {
+    await hold()
+    await page.evaluate(() => {
+      const root = document.documentElement
+      const host = document.querySelector<HTMLElement>('html > div')!
+      // The task after the frame.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        root.style.removeProperty('opacity')
+        if (host.popover && !host.matches(':popover-open')) host.showPopover()
+      }
+      const hide = () => {
+        requestAnimationFrame(hide)
+        if (!host.isConnected || !host.matches(':popover-open')) return
+        host.hidePopover()
+        root.style.opacity = '0'
+        port2.postMessage(null)
+      }
+      requestAnimationFrame(hide)
+    })
+    await expectLost()
+  })
+
+  if (name === 'firefox') {
+    it('ends the hold when a filter of the root hides it, which Firefox draws over the top layer', async () => {
+      await hold()
+      await page.evaluate(() => {
+        document.documentElement.style.filter = 'blur(30px)'
+      })
+      await expectLost()
+    })
+  }
+
+  it('stays while a filter for the eyes is on the root', async () => {
+    await hold()
+    await page.evaluate(() => {
+      document.documentElement.style.filter = 'invert(1) hue-rotate(180deg)'
+    })
+    const heldAt = performance.now()
+    await waitFor(() => performance.now() - heldAt > 2000, 'a hidden dialog would be lost')
+    await clickButton('Vẫn gửi')
+    expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
+  })
+
+  it('frees the pointer that the page locks', async () => {
+    await hold()
+    await page.evaluate(() => document.body.requestPointerLock())
+    await waitFor(() => page.evaluate(() => document.pointerLockElement === null), 'the pointer is free')
+    await clickButton('Sửa lại')
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+    expect(await readSentTexts(page)).toEqual([])
+  })
+
+  it('keeps nobody from sending by moving the dialog again and again', async () => {
+    await hold()
+    await page.evaluate(() => {
+      let isLarge = false
+      setInterval(() => {
+        isLarge = !isLarge
+        document.documentElement.style.setProperty('zoom', isLarge ? '1.02' : '1')
+      }, 300)
+    })
+    await waitFor(async () => {
+      const button = await findButton(page, 'Vẫn gửi')
+      if (button) await clickAt(page, { x: button.x + button.width / 2, y: button.y + button.height / 2 })
+      return !(await isHeld(page))
+    }, 'the hold ends')
+    await expectLost()
+  })
+})
