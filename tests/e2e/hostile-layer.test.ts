@@ -1,4 +1,4 @@
-// What a page's scripts may do to our layer without a change of its element: carry it under a press, hide it by filters,
+// What a page's scripts may do to our layer without changing its element: carry it under a press, hide it by filters,
 // take it out of the top layer, lock the pointer, move it for ever.
 
 import type { Page } from 'puppeteer-core'
