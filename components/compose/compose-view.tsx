@@ -2,11 +2,13 @@
 
 import { render } from 'preact'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
+import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
+import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
@@ -96,7 +98,7 @@ export class ComposeView {
     const { session } = this.hooks
     // A draft that a fix emptied keeps its badge while its panel can undo the fix, and while the undo runs.
     const hasContent = session.checked || session.actions.length > 0 || session.isFixing
-    return hasContent && session.found?.editor.isConnected === true
+    return hasContent && this.editor !== undefined
   }
 
   /** Shows the dialog of a held send with the focus in it; for undefined, removes it and restores the focus. */
@@ -287,13 +289,20 @@ export class ComposeView {
   }
 
   private attachLayer(): void {
-    const isMoved = this.layer.attach(this.findAnchor(), this.held !== undefined)
+    const anchor = this.findAnchor()
+    const isMoved = this.layer.attach(anchor && getShownElement(anchor), this.held !== undefined)
     if (isMoved && this.held) this.focusDialog()
   }
 
   /** The element whose surroundings decide theme and stacking. */
   private findAnchor(): Element | undefined {
-    return this.hooks.session.found?.editor ?? this.held?.control
+    return this.editor ?? this.held?.control
+  }
+
+  /** The editor being written in, while it is in the page. */
+  private get editor(): Element | undefined {
+    const editor = this.hooks.session.found?.editor
+    return editor && isInDocument(editor) ? editor : undefined
   }
 
   /** Sends what is held, unless the press came so soon that it may mean what was there before the button. */
@@ -332,7 +341,11 @@ export class ComposeView {
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
-        if (found?.editor instanceof HTMLTextAreaElement && found.editor.textLength !== read.text.length)
+        if (
+          found &&
+          getLocalName(found.editor) === 'textarea' &&
+          (found.editor as HTMLTextAreaElement).textLength !== read.text.length
+        )
           this.hooks.session.touch(false)
       },
       onMove: (gone: boolean) => {
@@ -344,7 +357,7 @@ export class ComposeView {
 
   /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
   private underline(): void {
-    const shown = this.inBox || this.panel !== undefined || this.held !== undefined
+    const shown = this.editor && (this.inBox || this.panel !== undefined || this.held !== undefined)
     if (shown) {
       const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
       this.lines = drawUnderlines(this.hooks.session, this.underlines, options)

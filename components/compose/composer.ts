@@ -1,6 +1,7 @@
 // The interface between the composer and the page or content script that starts it.
 
 import type { PermanentIgnoreList } from '../../utils/compose/ignore-list.ts'
+import type { watchFrames } from '../../utils/compose/watch-frames.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { BoxKind, Site } from '../../utils/sites/site-definition.ts'
@@ -28,6 +29,8 @@ export interface ComposerOptions {
    * Absent on our own pages, whose controls are known.
    */
   onControlMissed?(kind: BoxKind): void
+  /** Watches frames, on a page whose editor may be all of one. */
+  watchFrames?: typeof watchFrames | undefined
   /** Opens an entry of the library: a provision, or the explanation of a check. */
   onProvision(id: string): void
   /** The extension's version. */

@@ -1,10 +1,12 @@
+import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
+import { hasNode } from '../../utils/lib/dom-tree.ts'
 
 /** Saves where the focus is when a send is held: the caret in the box, or the pressed control. */
 export function saveFocus(held: SendHold): RestoreSelection {
   const { activeElement } = document
-  if (held.editor && activeElement && held.editor.contains(activeElement)) return saveSelection(held.editor)
+  if (held.editor && hasNode(getShownElement(held.editor), activeElement)) return saveSelection(held.editor)
   return () => (activeElement instanceof HTMLElement ? activeElement.focus({ preventScroll: true }) : undefined)
 }
 

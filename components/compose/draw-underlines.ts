@@ -1,6 +1,7 @@
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import type { PageTheme } from '../../utils/compose/page-theme.ts'
 import type { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
+import { getFrame } from '../../utils/lib/dom-tree.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { computeUnderlineRects } from './underline-rects.ts'
 
@@ -9,7 +10,7 @@ import { computeUnderlineRects } from './underline-rects.ts'
  *
  * @param options `withNotes` includes findings at level note, which are underlined only while the panel is open.
  * @returns the lines that our own layer must draw; empty unless in forced-colors mode, where browsers paint all custom
- *   highlights alike.
+ *   highlights alike. There, none for an editor in a frame, whose scrolling our layer does not follow.
  */
 export function drawUnderlines(
   session: DraftSession,
@@ -26,5 +27,6 @@ export function drawUnderlines(
     return []
   }
   underlines.clear()
-  return session.found ? computeUnderlineRects(phrases, session.found.editor, options.host) : []
+  const editor = session.found?.editor
+  return editor && !getFrame(editor) ? computeUnderlineRects(phrases, editor, options.host) : []
 }

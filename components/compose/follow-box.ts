@@ -2,6 +2,7 @@
 // something moves: a loop that never ends keeps a page drawing, which costs a slow laptop more than our checks.
 
 import { findBoxFrame, getLastLineRects, isFreeArea } from '../../utils/compose/box-frame.ts'
+import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type FoundBox, findBoxScope } from '../../utils/compose/find-box.ts'
 import {
   extendToNeighbour,
@@ -12,7 +13,7 @@ import {
 } from '../../utils/compose/panel-position.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
-import { isInDocument } from '../../utils/lib/dom-tree.ts'
+import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 
 /** A box, with the badge and the panel that follow it. */
 export interface FollowedBox {
@@ -76,16 +77,19 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (!isInDocument(editor)) return onMove(true)
     onLook()
     if (signal.aborted) return
+    const shown = getShownElement(editor)
     if (framedEditor !== editor || !frameElement?.isConnected) {
       framedEditor = editor
-      frameElement = findBoxFrame(editor, findBoxScope(found))
+      frameElement = findBoxFrame(shown, findBoxScope(found))
       clearInterval(textAreaTimer)
-      if (editor instanceof HTMLTextAreaElement) textAreaTimer = setInterval(look, TEXT_AREA_LOOK_MS)
+      // A frame that shows another document stays where it is.
+      if (shown !== editor) shown.addEventListener('load', look, { signal })
+      if (getLocalName(editor) === 'textarea') textAreaTimer = setInterval(look, TEXT_AREA_LOOK_MS)
     }
     const hasMoved = place(frameElement)
     quietFrames = hasMoved ? 0 : quietFrames + 1
     if (quietFrames < QUIET_FRAMES) request ||= requestAnimationFrame(step)
-    else movement.watch(editor, panel ? [editor, frameElement, panel] : [editor, frameElement])
+    else movement.watch(shown, panel ? [shown, frameElement, panel] : [shown, frameElement])
     if (hasMoved) onMove(false)
   }
 
@@ -164,7 +168,7 @@ function isCarried(from: Rect, to: Rect): boolean {
 }
 
 function getElementRect(element: Element): Rect {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const { left, top, right, bottom } = getShownElement(element).getBoundingClientRect()
   return { left, top, right, bottom }
 }
 

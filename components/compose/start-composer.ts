@@ -13,7 +13,8 @@ import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
-import { listenAtWindow } from '../../utils/lib/window-events.ts'
+import { isInDocument } from '../../utils/lib/dom-tree.ts'
+import { listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
 import type { PlaceChoice } from '../../utils/settings/composer-choices.ts'
 import { ComposeView } from './compose-view.tsx'
 import type { Composer, ComposerOptions } from './composer.ts'
@@ -65,6 +66,7 @@ class PageComposer implements Composer {
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
+    options.watchFrames?.({ atWindow: listenAtWindow, inFrame: listenInFrame }, signal)
     this.#runSafely(() => this.#watcher.enterFocused())
   }
 
@@ -264,7 +266,8 @@ class PageComposer implements Composer {
   #editHeldDraft(): void {
     const held = this.#sendGuard.cancel()
     const finding = held?.findings[0]
-    if (held?.editor?.isConnected && finding && finding.attachment === undefined) selectSpan(held.editor, finding)
+    if (held?.editor && isInDocument(held.editor) && finding && finding.attachment === undefined)
+      selectSpan(held.editor, finding)
   }
 
   /** Checks the text that was written before the checks, or their model, were loaded. */

@@ -9,7 +9,7 @@ import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
 import { trackContextMenuTarget } from '../../utils/report/capture/context-menu-target.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { findSite } from '../../utils/sites/index.ts'
-import { findProvidedSite } from '../../utils/sites/provided-sites.ts'
+import { getProvidedSites } from '../../utils/sites/provided-sites.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { followSiteSettings } from './follow-site-settings.ts'
@@ -20,7 +20,8 @@ import { startComposer } from './start-composer.ts'
 /** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
 export function startInSite(): void {
   const address = new URL(location.href)
-  const site = findSite(address) ?? findProvidedSite(address)
+  const provided = getProvidedSites()
+  const site = findSite(address) ?? provided?.find(address)
   if (!site) return
   generateAllText()
   const stopper = new AbortController()
@@ -50,6 +51,7 @@ export function startInSite(): void {
       onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
       onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
+      watchFrames: site.boxes.some(({ isFrame }) => isFrame) ? provided?.watchFrames : undefined,
       version: browser.runtime.getManifest().version,
     })
   // Only after an update does a content script start in a page that is loaded.

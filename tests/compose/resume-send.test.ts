@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { triggerSend } from '../../utils/compose/resume-send.ts'
+import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
 import { linkedinSite } from '../../utils/sites/optional/linkedin.ts'
 import { redditSite } from '../../utils/sites/optional/reddit.ts'
 import { tiktokSite } from '../../utils/sites/optional/tiktok.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { buildOutline } from '../outline.ts'
-import { findElement } from './user-events.ts'
+import { findElement, putHtml } from './user-events.ts'
 
 const CHAT = `
 main
@@ -36,12 +37,13 @@ r-post-composer-form
 function sendAnyway(
   site: Site,
   editor: HTMLElement,
+  control?: Element,
 ): { clicked: (EventTarget | undefined)[]; hasBegun: (() => boolean) | undefined } {
   const found = findBox(site, editor)!
   const clicked: (EventTarget | undefined)[] = []
   const stop = new AbortController()
   document.addEventListener('click', (event) => clicked.push(event.composedPath()[0]), { signal: stop.signal })
-  const held = { box: found.box, editor, control: undefined, text: 'Lời nháp' }
+  const held = { box: found.box, editor, control, text: 'Lời nháp' }
   const hasBegun = triggerSend(held, found)
   stop.abort()
   return { clicked, hasBegun }
@@ -66,6 +68,15 @@ describe('triggerSend', () => {
     expect(hasBegun?.()).toBe(false)
     editor.remove()
     expect(hasBegun?.()).toBe(true)
+  })
+
+  it('presses the button that was pressed, on a page whose buttons are not known', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button type="button">Đăng</button><button>Lưu</button></form>')
+    const [other, pressed] = document.querySelectorAll('button')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([pressed])
+    // Without one, as after a key in the box, by its name.
+    expect(sendAnyway(site, findElement('#o')).clicked).toEqual([other])
   })
 
   it('presses the button inside a custom element', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetWindowListeners, listenAtWindow } from '../../utils/lib/window-events.ts'
+import { forgetWindowListeners, listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
 
 const calls: string[] = []
 const note = (name: string) => () => void calls.push(name)
@@ -52,6 +52,20 @@ describe('listenAtWindow', () => {
     press()
     expect(calls).toEqual(['one'])
     stopper.abort()
+  })
+
+  it('calls the same handlers, in the same order, for the events of a frame, and each once however often asked', () => {
+    const stopper = new AbortController()
+    listenAtWindow('keydown', note('one'), true, stopper.signal)
+    listenAtWindow('keydown', note('two'), true, stopper.signal)
+    const view = new EventTarget() as Window
+    listenInFrame(view)
+    listenInFrame(view)
+    view.dispatchEvent(new Event('keydown'))
+    expect(calls).toEqual(['one', 'two'])
+    stopper.abort()
+    view.dispatchEvent(new Event('keydown'))
+    expect(calls).toEqual(['one', 'two'])
   })
 
   it('goes on after a handler that throws, and calls none that one before has removed', () => {

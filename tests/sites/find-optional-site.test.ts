@@ -4,7 +4,10 @@ import { findEditor } from '../../utils/compose/editor-element.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { toSendAttempt } from '../../utils/compose/send-attempt.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
+import { genericBox } from '../../utils/sites/generic-box.ts'
+import { SITES } from '../../utils/sites/index.ts'
 import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
+import { OPTIONAL_SITES } from '../../utils/sites/optional/index.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { findElement, putHtml } from '../compose/user-events.ts'
 
@@ -57,6 +60,32 @@ describe('on a page whose site is not known', () => {
       expect(toSendAttempt(forum, submitted, active)).toMatchObject({ editor })
     },
   )
+})
+
+it('an editable body is a box in a frame only', () => {
+  document.body.contentEditable = 'true'
+  expect(findKind(forum, '<p id="o"></p>')).toBeUndefined()
+  document.body.removeAttribute('contenteditable')
+})
+
+it('only pages whose site is not known have their frames looked into', () => {
+  const known = [...SITES, ...OPTIONAL_SITES].flatMap(({ boxes }) => [...boxes, genericBox])
+  expect(known.filter(({ isFrame }) => isFrame)).toEqual([])
+  expect(forum.boxes.filter(({ isFrame }) => isFrame)).toHaveLength(1)
+})
+
+it.each([
+  'Đăng bài',
+  'Gửi bài viết',
+  'Đăng tin bài',
+  'Xuất bản',
+  'Xuất bản bài viết',
+  'Gửi duyệt',
+  'Gửi ý kiến',
+  'Gửi',
+])('"%s" sends an editor in a frame', (name) => {
+  const { names } = forum.boxes.find(({ isFrame }) => isFrame)!.send
+  expect(names.some((each) => each.test(name))).toBe(true)
 })
 
 it('a line is no box on a site whose boxes are known', () => {

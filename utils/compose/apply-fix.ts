@@ -1,6 +1,6 @@
 // Applies a fix to an editor as a person would: select, then type over. So the editor's own undo keeps working.
 
-import { matchesSelector } from '../lib/dom-tree.ts'
+import { getFrame, matchesSelector } from '../lib/dom-tree.ts'
 import { isDraftJs, pasteText, pressBackspace } from './draft-js.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { selectSpan } from './editor-selection.ts'
@@ -33,6 +33,7 @@ const FRAME_TIMEOUT_MS = 100
  */
 export async function applyFix(editor: EditorElement, before: string, change: TextReplacement): Promise<FixOutcome> {
   if (readEditor(editor).text !== before) return 'different'
+  endTypingRun(editor)
   const selectionChanged = isTextField(editor) ? undefined : waitForSelectionChange(editor)
   if (!selectSpan(editor, change)) return 'unchanged'
   // Editors learn of the selection by a later event: without the wait, Draft.js changes what was selected before.
@@ -61,7 +62,9 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
     replaceSelection(editor, line)
     typed += line
   }
-  if (await waitForText(editor, head + change.text + tail)) return 'done'
+  const isDone = await waitForText(editor, head + change.text + tail)
+  endTypingRun(editor)
+  if (isDone) return 'done'
   return readEditor(editor).text === before ? 'unchanged' : 'different'
 }
 
@@ -114,6 +117,15 @@ function replaceSelection(editor: EditorElement, text: string): void {
     return
   if (text) editor.ownerDocument.execCommand('insertText', false, text)
   else editor.ownerDocument.execCommand('delete')
+}
+
+/**
+ * Has TinyMCE, which is in a frame, remember the text as it is now: its undo would take back what was typed before a
+ * fix together with it. It does so after a replacement by the browser's spelling check.
+ */
+function endTypingRun(editor: EditorElement): void {
+  const options = { inputType: 'insertReplacementText', ...EVENT_OPTIONS }
+  if (getFrame(editor)) editor.dispatchEvent(new InputEvent('input', options))
 }
 
 /** Inserts a line break at the caret. */

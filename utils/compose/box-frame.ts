@@ -1,6 +1,6 @@
 // The visible frame around an editor, and the free space next to it.
 
-import { findClosest, getParentElement, hasNode } from '../lib/dom-tree.ts'
+import { findClosest, getFrame, getParentElement, hasNode } from '../lib/dom-tree.ts'
 import type { EditorElement } from './editor-element.ts'
 import { isOverlapping, type Rect } from './panel-position.ts'
 
@@ -8,7 +8,7 @@ import { isOverlapping, type Rect } from './panel-position.ts'
 const MAX_EXTRA_WIDTH = 240
 
 /** Finds the nearest element up to `scope` with a border, shadow or rounded background; otherwise the editor. */
-export function findBoxFrame(editor: EditorElement, scope: Element): Element {
+export function findBoxFrame(editor: Element, scope: Element): Element {
   const width = editor.getBoundingClientRect().width
   for (let at: Element | null = editor; at; at = getParentElement(at)) {
     if (at.getBoundingClientRect().width > width + MAX_EXTRA_WIDTH) return editor
@@ -48,9 +48,12 @@ function isFreePoint(x: number, y: number, editor: EditorElement, host: Element)
   return !control || hasNode(control, editor)
 }
 
-/** Returns the last lines of an editor's text, where the caret usually is. Bounded, so that long texts cost no more. */
+/**
+ * Returns the last lines of an editor's text, where the caret usually is. Bounded, so that long texts cost no more.
+ * None of an editor in a frame: its edge is kept free by a margin, as a rule.
+ */
 export function getLastLineRects(editor: EditorElement): Rect[] {
-  if (!editor.lastChild) return []
+  if (!editor.lastChild || getFrame(editor)) return []
   const range = document.createRange()
   range.selectNodeContents(editor.lastElementChild ?? editor)
   return [...range.getClientRects()].slice(-12)

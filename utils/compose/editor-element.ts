@@ -1,6 +1,13 @@
 // Finds the element that is being written in.
 
-import { getLocalName, getParentElement, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  getFrame,
+  getLocalName,
+  getParentElement,
+  isElement,
+  matchesSelector,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 
 /** An element that people type into: an editable element, or a field with a value. */
 export type EditorElement = HTMLElement
@@ -27,8 +34,8 @@ const EXCLUDED_FIELDS = [
 ].join(',')
 
 /**
- * Finds the editor around an element: the outermost editable element, or the text field itself. Returns undefined for
- * search fields and read-only elements.
+ * Finds the editor around an element: the outermost editable element (in a frame also the whole body), or the text
+ * field itself. Returns undefined for search fields and read-only elements.
  */
 export function findEditor(element: Element): EditorElement | undefined {
   const isField = getLocalName(element) === 'textarea' || matchesSelector(element, TEXT_LINE)
@@ -36,11 +43,16 @@ export function findEditor(element: Element): EditorElement | undefined {
   return editor && !matchesSelector(editor, EXCLUDED_FIELDS) ? (editor as EditorElement) : undefined
 }
 
+/** Returns the element of the page itself that shows an element: the outermost frame around it, or itself. */
+export function getShownElement(element: Element): Element {
+  let at = element
+  for (let frame = getFrame(at); frame; frame = getFrame(at)) at = frame
+  return at
+}
+
 /** Returns the element that an event was dispatched at, through open shadow roots. */
 export function getEventOrigin(event: Event): Element | undefined {
-  const first = event.composedPath()[0]
-  if (first instanceof Element) return first
-  return first instanceof Node ? (getParentElement(first) ?? undefined) : undefined
+  return event.composedPath().find(isElement)
 }
 
 /** Returns the focused element, through open shadow roots. */
@@ -55,8 +67,10 @@ function findOutermostEditable(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = getParentElement(at)) {
     const editable = readElementAttribute(at, 'contenteditable')
     if (editable === 'true' || editable === '' || editable === 'plaintext-only') found = at
-    // An editable body means a document editor, not a box.
-    if (getLocalName(at) === 'body') return found === at ? undefined : found
+    if (getLocalName(at) !== 'body') continue
+    // An editable body means a document editor, not a box; in a frame it is the box of a page around it.
+    if (!getFrame(at)) return found === at ? undefined : found
+    return Reflect.get(Document.prototype, 'designMode', at.ownerDocument) === 'on' ? at : found
   }
   return found
 }

@@ -1,6 +1,7 @@
 // Sets focus and selection. Called only after the user has pressed something in our own panel or dialog.
 
 import type { Span } from '../draft.ts'
+import { getFrame } from '../lib/dom-tree.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { readEditor } from './read-editor.ts'
 
@@ -21,8 +22,10 @@ export function selectSpan(editor: EditorElement, span: Span): boolean {
   selection.removeAllRanges()
   selection.addRange(range)
   const box = range.getBoundingClientRect()
-  const { innerHeight } = window
-  if (box.top < 0 || box.bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  // Only the browser knows what of a frame is seen.
+  if (getFrame(editor)) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  else if (box.top < 0 || box.bottom > window.innerHeight)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   return true
 }
 

@@ -1,9 +1,16 @@
 // Finds out which kind of box an editor is, from the site definition.
 
-import { findClosest, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findAllElements,
+  findClosest,
+  getFrame,
+  getFrameDocument,
+  matchesSelector,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import type { EditorElement } from './editor-element.ts'
+import { type EditorElement, findEditor } from './editor-element.ts'
 
 /** An editor with the site definition of its kind of box. */
 export interface FoundBox {
@@ -19,12 +26,38 @@ export function findBox(site: Site, editor: EditorElement): FoundBox | undefined
 
 /** Finds the element that bounds a box and its send control; the whole page when no scope selector matches. */
 export function findBoxScope(found: FoundBox, selector: string = findScopeSelector(found)): Element {
-  return findClosest(found.editor, selector) ?? found.editor.ownerDocument.documentElement
+  const outer = getOuterElement(found)
+  return findClosest(outer, selector) ?? outer.ownerDocument.documentElement
 }
 
 /** Finds the selector of the element that bounds a box. */
-export function findScopeSelector({ box, editor }: FoundBox): string {
-  return box.scope.find((selector) => findClosest(editor, selector)) ?? ':root'
+export function findScopeSelector(found: FoundBox): string {
+  const outer = getOuterElement(found)
+  return found.box.scope.find((selector) => findClosest(outer, selector)) ?? ':root'
+}
+
+/** Returns where the surroundings of a box begin: an editor that is all of a frame has them around the frame. */
+function getOuterElement({ box, editor }: FoundBox): Element {
+  return (box.isFrame && getFrame(editor)) || editor
+}
+
+/** How many frames of an element are looked into for boxes. */
+const MAX_FRAMES = 20
+
+/** Finds the boxes of a kind inside an element, or the document. */
+export function findBoxes(site: Site, box: DraftBox, root: Element | Document): FoundBox[] {
+  const elements = box.isFrame
+    ? findAllElements(root, 'iframe')
+        .slice(0, MAX_FRAMES)
+        // A page that shows the source of a text keeps the old text in a hidden frame.
+        .filter((frame) => Element.prototype.checkVisibility.call(frame))
+        .flatMap((frame) => getFrameDocument(frame)?.body ?? [])
+    : findAllElements(root, box.editor.join(','))
+  return elements.flatMap((element) => {
+    const editor = findEditor(element)
+    const found = editor && findBox(site, editor)
+    return found?.box === box ? found : []
+  })
 }
 
 function matchesBox(box: DraftBox, editor: EditorElement): boolean {

@@ -3,7 +3,7 @@
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import type { FoundBox } from './find-box.ts'
-import { type SendAttempt, toSendAttempt } from './send-attempt.ts'
+import { findFrameAttempts, type SendAttempt, toSendAttempt } from './send-attempt.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 
@@ -37,7 +37,7 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
 
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return
-    if (event instanceof KeyboardEvent) {
+    if (isKeyEvent(event)) {
       if (event.key === heldKey && (event.type !== 'keydown' || event.repeat)) {
         if (event.type === 'keyup') heldKey = undefined
         return stopEvent(event)
@@ -53,7 +53,7 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
     // The line break after Shift+Enter is a new line, not a send.
     if (event.type === 'beforeinput' && isNewLine) return
     if (!shouldHold(event)) return
-    if (event instanceof KeyboardEvent) heldKey = event.key
+    if (isKeyEvent(event)) heldKey = event.key
     stopEvent(event)
   }
   const isByUser = ({ target, submitter }: SubmitEvent): boolean => {
@@ -63,7 +63,8 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   const shouldHold = (event: Event): boolean => {
     try {
       const attempt = toSendAttempt(site, event, policy.active())
-      return attempt !== undefined && policy.shouldHold(attempt)
+      const others = findFrameAttempts(site, event, attempt)
+      return [...(attempt ? [attempt] : []), ...others].some((each) => policy.shouldHold(each))
     } catch (error) {
       policy.onFault(error)
       return false
@@ -71,6 +72,10 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   }
   const early = site.boxes.some((box) => box.send.early) ? EARLY_SEND_EVENTS : []
   for (const type of [...SEND_EVENTS, ...early]) listenAtWindow(type, onEvent, false, signal)
+}
+
+function isKeyEvent(event: Event): event is KeyboardEvent {
+  return event.type.startsWith('key')
 }
 
 function stopEvent(event: Event): void {

@@ -2,10 +2,11 @@
 // replaced them since the hold. Only the text is kept.
 
 import { isInDocument, matchesSelector } from '../lib/dom-tree.ts'
+import { genericBox } from '../sites/generic-box.ts'
 import type { Site } from '../sites/site-definition.ts'
-import { type EditorElement, findEditor } from './editor-element.ts'
+import type { EditorElement } from './editor-element.ts'
 import { EVENT_OPTIONS } from './event-options.ts'
-import { type FoundBox, findBox } from './find-box.ts'
+import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
 import { findControlForBox, findSendControl } from './send-control.ts'
@@ -22,10 +23,7 @@ export const SEND_TIMEOUT_MS = 2500
 export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined {
   if (!held.editor) return undefined
   if (isInDocument(held.editor)) return { editor: held.editor, box: held.box }
-  return [...document.querySelectorAll(held.box.editor.join(','))]
-    .flatMap((element) => findEditor(element) ?? [])
-    .map((editor) => findBox(site, editor))
-    .find((found) => found?.box === held.box && readEditor(found.editor).text === held.text)
+  return findBoxes(site, held.box, document).find(({ editor }) => readEditor(editor).text === held.text)
 }
 
 /**
@@ -36,7 +34,10 @@ export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined
  *   box in which Enter could be pressed.
  */
 export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
-  const control = (found && findControlForBox(found)) ?? findPressedControl(held, found)
+  const pressed = findPressedControl(held, found)
+  // An unknown page may have several buttons ("Lưu", "Đăng"): the one that was pressed counts, whatever its name.
+  const isKnown = held.box !== genericBox && !held.box.isFrame
+  const control = (isKnown || !pressed) && found ? (findControlForBox(found) ?? pressed) : pressed
   const before = found && readEditor(found.editor).text
   const hasBegun = () =>
     found && !control
@@ -70,8 +71,8 @@ function findPressedControl(held: HeldAttempt, found: FoundBox | undefined): Ele
 function pressControl(found: Element): void {
   // A custom element has its button inside.
   const control = found.shadowRoot?.querySelector('button') ?? found
-  if (control instanceof HTMLElement) HTMLElement.prototype.click.call(control)
   // An `svg` has no such method.
+  if ('click' in control) HTMLElement.prototype.click.call(control)
   else EventTarget.prototype.dispatchEvent.call(control, new MouseEvent('click', EVENT_OPTIONS))
 }
 

@@ -3,7 +3,7 @@
 import { findClosest, hasNode, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxScope } from './find-box.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import { findBoxForControl, findControlsOnPath, isOnlyWithBox } from './send-control.ts'
@@ -57,6 +57,8 @@ function findControlAttempt(
   active: FoundBox | undefined,
 ): SendAttempt | undefined {
   const controls = findControlsOnPath(site, path)
+  // There a button fits every kind of box, so the one being written in comes first.
+  if (getFrameBox(site)) controls.sort((a, b) => Number(b.box === active?.box) - Number(a.box === active?.box))
   for (const each of controls) {
     const nearest = findBoxForControl(site, each, active?.editor)
     const found = nearest && active && isDecoy(nearest, active) ? active : nearest
@@ -101,8 +103,28 @@ function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | unde
 
 function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   const form = event.target
-  if (!(form instanceof HTMLFormElement) || !active || !hasNode(form, active.editor)) return undefined
+  if (!active || !hasNode(form as Element, active.editor)) return undefined
   return { ...active, control: (event as SubmitEvent).submitter ?? undefined }
+}
+
+/**
+ * Finds what a submitted form or a pressed control also sends: editors in frames around it. What was written there goes
+ * out although another box (a title) was written in last.
+ */
+export function findFrameAttempts(site: Site, event: Event, attempt: SendAttempt | undefined): SendAttempt[] {
+  const box = getFrameBox(site)
+  if (!box) return []
+  const { type, target, submitter } = event as SubmitEvent
+  const found = type === 'click' && attempt?.editor ? { box: attempt.box, editor: attempt.editor } : undefined
+  const around = type === 'submit' ? (target as Element) : found && findBoxScope(found)
+  const control = attempt?.control ?? submitter ?? undefined
+  return (around ? findBoxes(site, box, around) : [])
+    .filter(({ editor }) => editor !== attempt?.editor)
+    .map((each) => ({ ...each, control }))
+}
+
+function getFrameBox(site: Site): DraftBox | undefined {
+  return site.boxes.find(({ isFrame }) => isFrame)
 }
 
 function findEventEditor(event: Event): EditorElement | undefined {

@@ -3,15 +3,19 @@
 import {
   findAllElements,
   findClosest,
+  getFrame,
+  getLocalName,
   getParentElement,
   getTextContent,
+  hasNode,
+  isElement,
   matchesSelector,
   readElementAttribute,
 } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { findEditor } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxScope } from './find-box.ts'
+import type { EditorElement } from './editor-element.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
 /** A send control of a kind of box. It may be an `svg`. */
@@ -24,9 +28,7 @@ export interface FoundControl {
 export function findControlsOnPath(site: Site, path: readonly EventTarget[]): FoundControl[] {
   const boxes = [...site.boxes, genericBox]
   return path.flatMap((step) =>
-    step instanceof Element
-      ? boxes.filter((box) => isSendControl(box, step)).map((box) => ({ control: step, box }))
-      : [],
+    isElement(step) ? boxes.filter((box) => isSendControl(box, step)).map((box) => ({ control: step, box })) : [],
   )
 }
 
@@ -43,14 +45,12 @@ export function isNextControl(box: DraftBox, element: Element): boolean {
  * @returns undefined when the box has left the page.
  */
 export function findBoxForControl(site: Site, found: FoundControl, preferred?: Element): FoundBox | undefined {
-  const selector = found.box.editor.join(',')
   const bounds = found.box.scope.join(',')
+  // Of the boxes in frames only those are looked for that are all of one.
+  const framed = preferred && getFrame(preferred) ? findBox(site, preferred as EditorElement) : undefined
   for (let at: Element | null = getParentElement(found.control); at; at = getParentElement(at)) {
-    const boxes = findAllElements(at, selector).flatMap((element) => {
-      const editor = findEditor(element)
-      const box = editor && findBox(site, editor)
-      return box?.box === found.box ? box : []
-    })
+    if (framed?.box === found.box && hasNode(at, framed.editor)) return framed
+    const boxes = findBoxes(site, found.box, at)
     if (boxes.length > 0) return boxes.find((each) => each.editor === preferred) ?? chooseShownBox(boxes)
     if (matchesSelector(at, bounds)) return undefined
   }
@@ -83,7 +83,7 @@ const SUBMIT_CONTROLS = 'button:not([type="button"], [type="reset"]), input[type
 export function hasSendControl(found: FoundBox): boolean {
   const { box, editor } = found
   if (box.keys.includes('Enter')) return true
-  const form = box === genericBox ? findClosest(editor, 'form') : null
+  const form = box === genericBox || box.isFrame ? findClosest(editor, 'form') : null
   if (form && findAllElements(form, SUBMIT_CONTROLS).length > 0) return true
   return findAllElements(findBoxScope(found), box.send.selectors.join(',')).some(
     (element) => isSendControl(box, element) || isNextControl(box, element),
@@ -124,6 +124,6 @@ function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
 }
 
 function getShortText(element: Element): string {
-  const text = (element instanceof HTMLInputElement && element.value) || getTextContent(element)
+  const text = (getLocalName(element) === 'input' && (element as HTMLInputElement).value) || getTextContent(element)
   return text.length > MAX_NAME_LENGTH ? '' : text
 }

@@ -1,6 +1,7 @@
 // Underlines phrases with the CSS Custom Highlight API, so that no node of the page is changed.
 
 import { LEVELS, type Level } from '../draft.ts'
+import { isInDocument } from '../lib/dom-tree.ts'
 import type { PageTheme } from './page-theme.ts'
 
 /** A phrase to underline. */
@@ -32,6 +33,9 @@ function buildHighlightRules(note: string, warn: string, stop: string, backgroun
  */
 export class UnderlineHighlighter {
   private root: DocumentOrShadowRoot = document
+  /** The window whose document is underlined in: the page's, or that of a frame. */
+  private view: Window & typeof globalThis = window
+  private document: Document = document
   private sheet: CSSStyleSheet | undefined
   private theme: PageTheme | undefined
 
@@ -46,35 +50,42 @@ export class UnderlineHighlighter {
       this.clear()
       return
     }
+    const { startContainer } = phrases[0]!.range
+    const view = startContainer.ownerDocument?.defaultView ?? window
+    if (view !== this.view) this.clear()
+    this.view = view
+    this.document = view.document
     for (const level of LEVELS) {
       const ranges = phrases.filter((each) => each.level === level).map((each) => each.range)
       const name = `tkd-${level}`
-      if (ranges.length === 0) CSS.highlights.delete(name)
+      if (ranges.length === 0) view.CSS.highlights.delete(name)
       else {
-        const highlight = new Highlight(...ranges)
+        const highlight = new view.Highlight(...ranges)
         // Where phrases overlap, the higher level must be visible.
         highlight.priority = LEVELS.indexOf(level)
-        CSS.highlights.set(name, highlight)
+        view.CSS.highlights.set(name, highlight)
       }
     }
     // An editor may have replaced the nodes of a range: then it is in neither.
-    const root = phrases[0]!.range.startContainer.getRootNode()
-    this.adopt(theme, root instanceof ShadowRoot ? root : document)
+    const root = startContainer.getRootNode()
+    this.adopt(theme, root instanceof view.ShadowRoot ? root : this.document)
   }
 
   /** Removes all underlines and the style sheet. */
   clear(): void {
     if (!this.sheet) return
-    for (const level of LEVELS) CSS.highlights.delete(`tkd-${level}`)
-    const { root, sheet } = this
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet)
+    const { view, root, sheet } = this
     this.sheet = undefined
     this.theme = undefined
+    // Those of a frame that is gone, or shows another document, are gone with it.
+    if (!isInDocument(this.document)) return
+    for (const level of LEVELS) view.CSS.highlights.delete(`tkd-${level}`)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet)
   }
 
   private adopt(theme: PageTheme, root: DocumentOrShadowRoot): void {
     if (!this.sheet) {
-      this.sheet = new CSSStyleSheet()
+      this.sheet = new this.view.CSSStyleSheet()
       this.root = root
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet]
     }

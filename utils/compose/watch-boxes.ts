@@ -2,7 +2,7 @@
 // the window in capture, because some editors stop their events in the bubbling phase. A MutationObserver watches the
 // current box only.
 
-import { hasNode, isInDocument } from '../lib/dom-tree.ts'
+import { getFrame, hasNode, isInDocument } from '../lib/dom-tree.ts'
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin, getFocusedElement, isTextField } from './editor-element.ts'
@@ -94,8 +94,9 @@ class WindowBoxWatcher implements BoxWatcher {
       const origin = getEventOrigin(event)
       if (!event.isTrusted || !origin) return
       // A page sees that something is measured in the event, so that is done for editors alone. Its script can focus a
-      // box out of sight, to see what we show there. Writing in such a box enters it.
-      const canEnter = findEditor(origin) !== undefined && isInSight(origin)
+      // box out of sight, or one in a frame, to see what we show there. Writing in such a box enters it.
+      const isByUser = isUserActive() || !getFrame(origin)
+      const canEnter = isByUser && findEditor(origin) !== undefined && isInSight(origin)
       this.#setCaret(canEnter ? this.#enter(origin) : this.#isInBox(origin))
     })
     listen('input', (event) => {

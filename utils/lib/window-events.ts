@@ -3,8 +3,16 @@
 
 type Handler = (event: Event) => void
 
-/** Handlers by type of event, in the order in which they listen; passive ones apart where that matters. */
-let registered = new Map<string, Set<Handler>>()
+/** What listens at a window for one type of event. */
+interface WindowListener {
+  /** In the order in which they are called. */
+  handlers: Set<Handler>
+  /** Adds the listener to a window that does not have it. */
+  addTo(view: Window): void
+}
+
+/** Listeners by type of event; passive ones apart where that matters. */
+let registered = new Map<string, WindowListener>()
 
 /** An event that only we know. */
 const PROBE = crypto.randomUUID()
@@ -21,16 +29,21 @@ const SCROLLING = /^(?:touch|wheel|mousewheel|DOMMouseScroll|MozMousePixelScroll
 export function listenAtWindow(type: string, handler: Handler, passive: boolean, signal: AbortSignal): void {
   const isPassive = passive && SCROLLING.test(type)
   const key = `${type} ${isPassive}`
-  let handlers = registered.get(key)
-  if (!handlers) {
+  let listener = registered.get(key)
+  if (!listener) {
     if (registered.size === 0) window.addEventListener(PROBE, () => (wasHeard = true))
-    const own = new Set<Handler>()
-    handlers = own
-    registered.set(key, own)
-    window.addEventListener(type, (event) => callInTurn(own, event), { capture: true, passive: isPassive })
+    listener = createListener(type, isPassive)
+    registered.set(key, listener)
+    listener.addTo(window)
   }
+  const { handlers } = listener
   handlers.add(handler)
   signal.addEventListener('abort', () => handlers.delete(handler))
+}
+
+/** Calls all handlers for the events of another window, too: that of a frame. Harmless where it does already. */
+export function listenInFrame(view: Window): void {
+  for (const { addTo } of registered.values()) addTo(view)
 }
 
 /** Whether the window still has our listeners: `document.open()` removes all. */
@@ -43,6 +56,12 @@ export function hasWindowListeners(): boolean {
 /** To be called when the window has lost all listeners, as by `document.open()`: the next handlers add them again. */
 export function forgetWindowListeners(): void {
   registered = new Map()
+}
+
+function createListener(type: string, passive: boolean): WindowListener {
+  const handlers = new Set<Handler>()
+  const onEvent = (event: Event) => callInTurn(handlers, event)
+  return { handlers, addTo: (view) => view.addEventListener(type, onEvent, { capture: true, passive }) }
 }
 
 function callInTurn(handlers: ReadonlySet<Handler>, event: Event): void {

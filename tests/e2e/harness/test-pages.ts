@@ -28,8 +28,8 @@ const OPTIONAL_ORIGINS = {
 /**
  * The test pages and the origin of each: `frameworks` and `modern` contain editors of every kind on a supported site,
  * `mutations` changes around its boxes all the time,
- * `editors` is a site that the product does not support, `official` is a government page with the text of an invented
- * decree.
+ * `editors` is a site that the product does not support, `framed` is one with its editors in frames, `official` is a
+ * government page with the text of an invented decree.
  */
 export const PAGE_ORIGINS = {
   facebook: 'https://www.facebook.com',
@@ -38,6 +38,7 @@ export const PAGE_ORIGINS = {
   modern: 'https://business.facebook.com',
   mutations: 'https://touch.facebook.com',
   editors: 'https://editors.example',
+  framed: 'https://framed.example',
   official: 'https://congbao.chinhphu.vn',
   ...OPTIONAL_ORIGINS,
 } as const

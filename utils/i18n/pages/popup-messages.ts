@@ -85,7 +85,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy dấu tròn cạnh ô viết (như ô trong khung nhúng), hãy dán chữ vào dưới đây.',
+        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy dấu tròn cạnh ô viết (như ở một số khung nhúng), hãy dán chữ vào dưới đây.',
       },
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
@@ -170,7 +170,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'No box to write in found',
-        text: 'Put the cursor into a box to start checking. If no badge appears, or the box is in an embedded frame, paste the text to check it.',
+        text: 'Put the cursor into a box to start checking. If no badge appears, as in some embedded frames, paste the text to check it.',
       },
       noControl: {
         title: 'A box was found, but not its send button',

@@ -18,9 +18,23 @@ const lineBox: DraftBox = {
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
+/**
+ * An editor that is all of a frame, as on many websites with news. Its send control lies outside, with one of the names
+ * that such websites give it, or submits the form around the frame.
+ */
+const frameBox: DraftBox = {
+  ...genericBox,
+  isFrame: true,
+  editor: ['body'],
+  send: {
+    ...genericBox.send,
+    names: [...genericBox.send.names, /^(?:đăng|gửi) (?:tin bài|câu hỏi|duyệt)$/iu, /^xuất bản(?: bài(?: viết)?)?$/iu],
+  },
+}
+
 /** Finds the definition of a page that the user turned on: of its site, or, if we do not know it, one for any page. */
 export function findOptionalSite(address: URL): Site {
   const known = findMatchingSite(OPTIONAL_SITES, address)
   // Every site has the generic box as its last alternative.
-  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [lineBox] }
+  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [frameBox, lineBox] }
 }
