@@ -220,7 +220,7 @@ export class ComposeView {
         {...this.hooks}
         onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
         onSend={() => this.sendIfPressed()}
-        onProvision={(id) => this.isPressedInPlace() && this.hooks.onProvision(id)}
+        onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
         reminders={this.hooks.reminders()}
@@ -238,13 +238,13 @@ export class ComposeView {
         panelRef={this.panelRef}
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => this.isPressedInPlace() && (await session.fix(finding, fix)) === 'done'}
+        onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void (this.isPressedInPlace() && session.undo(action))}
+        onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
         onNoticeClose={() => this.showNotice(undefined)}
       />,
       this.layer.root,
@@ -313,10 +313,12 @@ export class ComposeView {
     else this.dialogKeeper?.countRefusedPress()
   }
 
-  /** Whether a press counts in a part of our layer that a page can move, under a pointer that meant the page. */
+  /**
+   * Whether a press in the panel counts that is stored beyond the page, which can move the panel under a pointer that
+   * meant something else. Fixes and undo change only the draft, which is the page's own.
+   */
   private isPressedInPlace(): boolean {
-    const movedAt = (this.held ? this.dialogKeeper?.movedAt : this.boxFollower?.movedAt) ?? 0
-    return this.layer.isPressed(movedAt + MOVED_MS)
+    return this.layer.isPressed((this.boxFollower?.movedAt ?? 0) + MOVED_MS)
   }
 
   private hasFocus(): boolean {
