@@ -42,7 +42,7 @@ export interface ComposeViewHooks {
  */
 const TOO_SOON_MS = 800
 
-/** How long the page must have left a box alone before a press in its panel ignores something, in ms. */
+/** How long the page must have left box and panel alone before a press in the panel ignores something, in ms. */
 const MOVED_MS = 500
 
 /** The longest time between two keys of somebody who goes on typing, in ms. */
@@ -296,7 +296,8 @@ export class ComposeView {
 
   /** The element whose surroundings decide theme and stacking. */
   private findAnchor(): Element | undefined {
-    return this.editor ?? this.held?.control
+    const control = this.held?.control
+    return this.editor ?? (control && isInDocument(control) ? control : undefined)
   }
 
   /** The editor being written in, while it is in the page. */

@@ -19,6 +19,9 @@ const CHANGE_MS = 500
 /** After so many presses that reached our layer and were refused, the hold is given up: the page plays with it. */
 const MAX_REFUSED_PRESSES = 3
 
+/** Refused presses this soon after each other, in ms, are one: a double click, or somebody impatient. */
+const SAME_PRESS_MS = 800
+
 /** The least width of a dialog that can be read, in CSS pixels: it has 440, less in a narrow window. */
 const MIN_WIDTH = 300
 
@@ -53,6 +56,7 @@ export class DialogKeeper {
   #places: readonly DOMRect[] = []
   #hidden = 0
   #refusedPresses = 0
+  #refusedAt = Number.NEGATIVE_INFINITY
   #lastFrame = performance.now()
   #othersAtRaise: number
   #request = 0
@@ -93,6 +97,8 @@ export class DialogKeeper {
 
   /** A press of the user reached the layer and was refused, because the layer is not seen there or was moved. */
   countRefusedPress(): void {
+    if (performance.now() - this.#refusedAt < SAME_PRESS_MS) return
+    this.#refusedAt = performance.now()
     this.#refusedPresses++
     if (this.#refusedPresses === MAX_REFUSED_PRESSES) this.#giveUp()
   }
@@ -110,9 +116,10 @@ export class DialogKeeper {
   #step(): void {
     const { layer, attach, focus } = this.#options
     // Asked before the repair: what counts is what was drawn.
-    const isSeen = layer.isRaised() && isDialogSeen(layer) && !document.pointerLockElement
-    // A locked pointer does not reach the dialog.
-    if (document.pointerLockElement) document.exitPointerLock()
+    // A locked pointer does not reach the dialog. A page can give an element the name of either property.
+    const isLocked = Reflect.get(Document.prototype, 'pointerLockElement', document) !== null
+    if (isLocked) Document.prototype.exitPointerLock.call(document)
+    const isSeen = layer.isRaised() && isDialogSeen(layer) && !isLocked
     const hasFocus = isFocused(layer.host)
     const now = performance.now()
     // A long frame shows a busy page or a window that is not drawn, and no dialog that is hidden.

@@ -105,9 +105,12 @@ export function createShadowLayer(): ShadowLayer {
   let isLowering = false
   const lower = () => {
     isLowering = true
-    if (isRaised()) host.hidePopover()
-    host.removeAttribute('popover')
-    isLowering = false
+    try {
+      if (isRaised()) host.hidePopover()
+      host.removeAttribute('popover')
+    } finally {
+      isLowering = false
+    }
   }
   return {
     host,

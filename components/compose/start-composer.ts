@@ -66,7 +66,7 @@ class PageComposer implements Composer {
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
-    options.watchFrames?.({ atWindow: listenAtWindow, inFrame: listenInFrame }, signal)
+    this.#runSafely(() => options.watchFrames?.({ atWindow: listenAtWindow, inFrame: listenInFrame }, signal))
     this.#runSafely(() => this.#watcher.enterFocused())
   }
 

@@ -44,7 +44,7 @@ function sendAnyway(
   const stop = new AbortController()
   document.addEventListener('click', (event) => clicked.push(event.composedPath()[0]), { signal: stop.signal })
   const held = { box: found.box, editor, control, text: 'Lời nháp' }
-  const hasBegun = triggerSend(held, found)
+  const hasBegun = triggerSend(site, held, found)
   stop.abort()
   return { clicked, hasBegun }
 }
@@ -70,8 +70,11 @@ describe('triggerSend', () => {
     expect(hasBegun?.()).toBe(true)
   })
 
-  it('presses the button that was pressed, on a page whose buttons are not known', () => {
-    putHtml('<form><textarea id="o">Lời nháp</textarea><button type="button">Đăng</button><button>Lưu</button></form>')
+  it.each([
+    '<textarea id="o">Lời nháp</textarea>',
+    '<input id="o" type="text" placeholder="Tiêu đề" value="Lời nháp">',
+  ])('presses the button that was pressed, on a page whose buttons are not known: %s', (box) => {
+    putHtml(`<form>${box}<button type="button">Đăng</button><button>Lưu</button></form>`)
     const [other, pressed] = document.querySelectorAll('button')
     const site = findOptionalSite(new URL('https://co-quan.example/'))
     expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([pressed])

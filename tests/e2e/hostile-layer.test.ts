@@ -140,8 +140,14 @@ describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) =
 
   it('frees the pointer that the page locks', async () => {
     await hold()
-    await page.evaluate(() => document.body.requestPointerLock())
-    await waitFor(() => page.evaluate(() => document.pointerLockElement === null), 'the pointer is free')
+    await page.evaluate(() => {
+      const changes: boolean[] = []
+      Object.assign(globalThis, { changes })
+      document.addEventListener('pointerlockchange', () => changes.push(document.pointerLockElement !== null))
+      void document.body.requestPointerLock()
+    })
+    const readChanges = () => page.evaluate(() => (globalThis as unknown as { changes: boolean[] }).changes.join())
+    await waitFor(async () => (await readChanges()) === 'true,false', 'the pointer was locked, and is free')
     await clickButton('Sửa lại')
     await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
     expect(await readSentTexts(page)).toEqual([])

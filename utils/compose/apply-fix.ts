@@ -1,6 +1,6 @@
 // Applies a fix to an editor as a person would: select, then type over. So the editor's own undo keeps working.
 
-import { getFrame, matchesSelector } from '../lib/dom-tree.ts'
+import { getFrame, isInDocument, matchesSelector } from '../lib/dom-tree.ts'
 import { isDraftJs, pasteText, pressBackspace } from './draft-js.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { selectSpan } from './editor-selection.ts'
@@ -63,6 +63,7 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
     typed += line
   }
   const isDone = await waitForText(editor, head + change.text + tail)
+  if (!isInDocument(editor)) return 'different'
   endTypingRun(editor)
   if (isDone) return 'done'
   return readEditor(editor).text === before ? 'unchanged' : 'different'
@@ -72,11 +73,12 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
 async function waitForText(editor: EditorElement, text: string, caret?: number): Promise<boolean> {
   const deadline = performance.now() + CHANGE_TIMEOUT_MS
   const isCaretThere = () => caret === undefined || isSelected(editor, caret, caret)
-  while (normalizeSpaces(readEditor(editor).text) !== normalizeSpaces(text) || !isCaretThere()) {
-    if (performance.now() >= deadline || !editor.isConnected) return false
+  while (isInDocument(editor)) {
+    if (normalizeSpaces(readEditor(editor).text) === normalizeSpaces(text) && isCaretThere()) return true
+    if (performance.now() >= deadline) return false
     await waitForFrame()
   }
-  return true
+  return false
 }
 
 /** Whether typing would replace exactly this span of an editor's text. */

@@ -1,7 +1,7 @@
 // Sets focus and selection. Called only after the user has pressed something in our own panel or dialog.
 
 import type { Span } from '../draft.ts'
-import { getFrame } from '../lib/dom-tree.ts'
+import { getFrame, isInDocument } from '../lib/dom-tree.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
 import { readEditor } from './read-editor.ts'
 
@@ -34,6 +34,7 @@ export function saveSelection(editor: EditorElement): RestoreSelection {
   if (isTextField(editor)) {
     const { selectionStart, selectionEnd } = editor
     return () => {
+      if (!isInDocument(editor)) return
       editor.focus({ preventScroll: true })
       editor.setSelectionRange(selectionStart, selectionEnd)
     }
@@ -41,6 +42,7 @@ export function saveSelection(editor: EditorElement): RestoreSelection {
   const selection = editor.ownerDocument.getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
   return () => {
+    if (!isInDocument(editor)) return
     editor.focus({ preventScroll: true })
     if (!selection || !range || !editor.contains(range.commonAncestorContainer)) return
     selection.removeAllRanges()

@@ -48,9 +48,9 @@ const MAX_FRAMES = 20
 export function findBoxes(site: Site, box: DraftBox, root: Element | Document): FoundBox[] {
   const elements = box.isFrame
     ? findAllElements(root, 'iframe')
-        .slice(0, MAX_FRAMES)
         // A page that shows the source of a text keeps the old text in a hidden frame.
         .filter((frame) => Element.prototype.checkVisibility.call(frame))
+        .slice(0, MAX_FRAMES)
         .flatMap((frame) => getFrameDocument(frame)?.body ?? [])
     : findAllElements(root, box.editor.join(','))
   return elements.flatMap((element) => {

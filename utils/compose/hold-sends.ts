@@ -1,7 +1,9 @@
 // Holds sends. Everything here is synchronous, because an event can be stopped only while it is dispatched.
 
+import { hasNode, isInDocument } from '../lib/dom-tree.ts'
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
+import { getEventOrigin } from './editor-element.ts'
 import type { FoundBox } from './find-box.ts'
 import { findFrameAttempts, type SendAttempt, toSendAttempt } from './send-attempt.ts'
 
@@ -33,7 +35,11 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   let heldKey: string | undefined
   let isNewLine = false
   // Where the user pressed last. A script's `requestSubmit` makes a trusted event, too, when it likes.
-  let lastPress = { at: Number.NEGATIVE_INFINITY, path: [] as readonly EventTarget[] }
+  let lastPress = {
+    at: Number.NEGATIVE_INFINITY,
+    path: [] as readonly EventTarget[],
+    origin: undefined as Element | undefined,
+  }
 
   const onEvent = (event: Event) => {
     if (!event.isTrusted) return
@@ -48,7 +54,7 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
       }
     }
     if (event.type === 'click' || (event.type === 'keydown' && /^(?:Enter| )$/.test((event as KeyboardEvent).key)))
-      lastPress = { at: performance.now(), path: event.composedPath() }
+      lastPress = { at: performance.now(), path: event.composedPath(), origin: getEventOrigin(event) }
     if (event.type === 'submit' && !isByUser(event as SubmitEvent)) return
     // The line break after Shift+Enter is a new line, not a send.
     if (event.type === 'beforeinput' && isNewLine) return
@@ -57,8 +63,11 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
     stopEvent(event)
   }
   const isByUser = ({ target, submitter }: SubmitEvent): boolean => {
-    const isRecent = performance.now() - lastPress.at < MAX_SUBMIT_DELAY_MS
-    return isRecent && lastPress.path.some((step) => step === target || step === submitter)
+    const { at, path, origin } = lastPress
+    if (performance.now() - at >= MAX_SUBMIT_DELAY_MS) return false
+    if (path.some((step) => step === target || step === submitter)) return true
+    // The path of a press in a frame ends there.
+    return origin !== undefined && isInDocument(origin) && hasNode(target as Element, origin)
   }
   const shouldHold = (event: Event): boolean => {
     try {

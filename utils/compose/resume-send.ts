@@ -33,10 +33,10 @@ export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined
  * @returns a function that says, later, whether the site has begun to send; undefined when there was no control and no
  *   box in which Enter could be pressed.
  */
-export function triggerSend(held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
+export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
   const pressed = findPressedControl(held, found)
   // An unknown page may have several buttons ("Lưu", "Đăng"): the one that was pressed counts, whatever its name.
-  const isKnown = held.box !== genericBox && !held.box.isFrame
+  const isKnown = held.box !== genericBox && site.id !== 'other'
   const control = (isKnown || !pressed) && found ? (findControlForBox(found) ?? pressed) : pressed
   const before = found && readEditor(found.editor).text
   const hasBegun = () =>

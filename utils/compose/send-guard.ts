@@ -126,7 +126,7 @@ export class SendGuard {
   private resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
     this.pass = { editor: found?.editor, text }
     this.decided = text
-    const hasBegun = triggerSend(held, found)
+    const hasBegun = triggerSend(this.options.site, held, found)
     if (hasBegun) {
       setTimeout(() => {
         if (hasBegun()) this.pass = undefined
@@ -152,8 +152,10 @@ export class SendGuard {
       if (!attempt.editor) session.pending = undefined
       return false
     }
-    const softer = session.findings.filter((finding) => finding.level !== 'stop').length
-    this.show({ ...attempt, text, findings, softer: attempt.editor ? softer : 0, changed: false })
+    // Another box than the one being written in may be held: a title is written last, the text in a frame is held.
+    const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
+    const softer = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop').length : 0
+    this.show({ ...attempt, text, findings, softer, changed: false })
     return true
   }
 

@@ -125,7 +125,9 @@ class WindowBoxWatcher implements BoxWatcher {
    */
   #enterOrigin(event: Event): boolean {
     const origin = getEventOrigin(event)
-    if (!event.isTrusted || !origin || !(isInSight(origin) || isUserActive())) return this.#isInBox(origin)
+    // A script can write in a frame by commands, whose events are trusted.
+    const canEnter = origin && ((!getFrame(origin) && isInSight(origin)) || isUserActive())
+    if (!event.isTrusted || !canEnter) return this.#isInBox(origin)
     const inBox = this.#enter(origin)
     // The focus may have come while the box was still fading in.
     if (inBox && !this.#hasCaret) this.#setCaret(true)

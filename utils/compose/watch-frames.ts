@@ -1,5 +1,5 @@
-// Listens in the frames that the user goes into, where a page keeps its editor in one. No frame is looked for: one
-// that nobody goes into has no cost. Part of the script of the sites that the user turned on.
+// Listens in the frames that the user goes into, where a page keeps its editor in one. One that nobody goes into
+// gets no listener. Part of the script of the sites that the user turned on.
 
 import { getFrameDocument, isElement } from '../lib/dom-tree.ts'
 import type { listenAtWindow, listenInFrame } from '../lib/window-events.ts'

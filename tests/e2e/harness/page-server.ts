@@ -51,7 +51,7 @@ const PAGES_BY_ADDRESS = new Map(
 export async function startPageServer(note: (method: string, url: string) => void): Promise<PageServer> {
   const server = createServer({ key: KEY, cert: CERTIFICATE }, (request, answer) => {
     const name = findTestPage(`${request.headers.host}:443`)
-    const url = new URL(request.url ?? '', `https://${request.headers.host}`)
+    const url = new URL(`https://${request.headers.host}${request.url}`)
     if (!name || !isOfPage(request, url)) {
       note(request.method ?? '', url.href)
       answer.writeHead(502).end()
@@ -72,7 +72,10 @@ export async function startPageServer(note: (method: string, url: string) => voi
           })
           .end(body)
       },
-      (error: unknown) => answer.destroy(error as Error),
+      (error: unknown) => {
+        console.error(`Could not build ${name}:`, error)
+        answer.destroy()
+      },
     )
   })
   // A kept connection that is closed in the moment of its next request would fail a test.
@@ -91,9 +94,9 @@ export async function startPageServer(note: (method: string, url: string) => voi
 }
 
 /** Whether a request loads a page, or the script or the style that it names. Scripts cannot set these headers. */
-function isOfPage({ method, headers }: IncomingMessage, { pathname }: URL): boolean {
+function isOfPage({ method, headers }: IncomingMessage, { pathname, search }: URL): boolean {
   if (method !== 'GET') return false
-  if (pathname === '/trang.js') return headers['sec-fetch-dest'] === 'script'
-  if (pathname === '/trang.css') return headers['sec-fetch-dest'] === 'style'
+  if (pathname === '/trang.js') return search === '' && headers['sec-fetch-dest'] === 'script'
+  if (pathname === '/trang.css') return search === '' && headers['sec-fetch-dest'] === 'style'
   return headers['sec-fetch-mode'] === 'navigate'
 }

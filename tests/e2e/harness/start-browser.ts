@@ -38,8 +38,13 @@ export async function startBrowser(name: BrowserName, options: BrowserStartOptio
   if (name === 'chromium') return startChromium(options)
   const browser = await startFirefox(options)
   const hosts = Object.values(PAGE_ORIGINS).map((origin) => new URL(origin).host)
-  await runInFirefoxWindow(browser, ACCEPT_CERTIFICATE, { base64: getCertificateBase64(), hosts })
-  return browser
+  try {
+    await runInFirefoxWindow(browser, ACCEPT_CERTIFICATE, { base64: getCertificateBase64(), hosts })
+    return browser
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
 }
 
 const ACCEPT_CERTIFICATE = `({ base64, hosts }) => {

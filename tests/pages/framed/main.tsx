@@ -55,6 +55,8 @@ function pretendToWrite(body: HTMLElement, text: string): void {
   body.focus()
   body.blur()
   body.focus()
+  // Its events are trusted.
+  body.ownerDocument.execCommand('insertText', false, ' ')
   for (const type of ['focusin', 'pointerover', 'keydown', 'beforeinput', 'input'])
     body.dispatchEvent(new Event(type, { bubbles: true }))
 }
