@@ -87,11 +87,10 @@ export class DialogKeeper {
   locate(): void {
     const found = this.#options.layer.root.querySelectorAll('.dialog, .choice button')
     const places = [...found].map((each) => each.getBoundingClientRect())
-    const isMoved = (place: DOMRect, index: number) => {
-      const before = this.#places[index]
-      return before !== undefined && isShiftedFrom(before, place)
-    }
-    if (places.some(isMoved)) this.movedAt = performance.now()
+    const isSame = places.length === this.#places.length
+    // Compared with where it came to rest: what creeps would be in place at every look.
+    if (isSame && !places.some((place, index) => isShiftedFrom(this.#places[index]!, place))) return
+    if (isSame) this.movedAt = performance.now()
     this.#places = places
   }
 

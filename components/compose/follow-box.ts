@@ -133,7 +133,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   const locatePanel = () => {
     const { panel } = getFollowed()
     const now = panel ? getElementRect(panel) : undefined
-    if (now && panelAt && isCarried(panelAt, now)) movedAt = performance.now()
+    if (now && panelAt && !isCarried(panelAt, now)) return
+    if (now && panelAt) movedAt = performance.now()
     panelAt = now
   }
   look()

@@ -200,7 +200,7 @@ const PROPERTY_PREFIX = `--r${crypto.randomUUID()}-`
 
 /** A filter for the eyes, such as a dark mode's: with these numbers it hides no word. Half an inversion is grey. */
 const HARMLESS_FUNCTION =
-  /^(?:(?:hue-rotate|sepia|grayscale)\([^()]*\)|invert\((?:0|0\.0\d*|0\.9\d*|1)\)|(?:brightness|contrast|saturate)\((?:0\.[7-9]\d*|1(?:\.\d+)?|2)\))$/
+  /^(?:(?:hue-rotate|sepia|grayscale)\([^()]*\)|blur\(0px\)|opacity\((?:1|0\.[5-9]\d*)\)|invert\((?:0|0\.[089]\d*|1)\)|(?:brightness|saturate)\((?:0\.[5-9]\d*|1(?:\.[0-2]\d*)?)\)|contrast\((?:0\.[7-9]\d*|1(?:\.[0-2]\d*)?)\))$/
 
 /** Whether a computed filter hides no word: each function once, since two of them can hide what one does not. */
 function isHarmlessFilter(filter: string): boolean {
