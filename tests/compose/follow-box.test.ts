@@ -41,14 +41,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function follow(html: string): void {
+function follow(html: string, panel: HTMLElement | null = null): void {
   putHtml(html)
   const editor = findEditor(findElement('#box'))!
   editor.getBoundingClientRect = () => new DOMRect(0, top, 300, 40)
   Object.assign(document, { elementsFromPoint: () => [] })
   const found = findBox(facebookSite, editor)!
   const host = document.body.appendChild(document.createElement('div'))
-  follower = followBox(() => ({ found, host, badge: null, panel: null, onLook, onMove }))
+  follower = followBox(() => ({ found, host, badge: null, panel, onLook, onMove }))
 }
 
 /** Draws as long as frames are asked for, twenty at most. */
@@ -76,6 +76,25 @@ describe('a box that is followed', () => {
     window.dispatchEvent(new Event('scroll'))
     expect(draw()).toBe(2)
     expect(onMove).toHaveBeenCalledTimes(2)
+  })
+
+  it('remembers that the page carried its panel, however slowly, and not that the panel grew', () => {
+    const panel = document.createElement('section')
+    let place = new DOMRect(0, 200, 300, 100)
+    panel.getBoundingClientRect = () => place
+    follow(POST, panel)
+    draw()
+    place = new DOMRect(0, 100, 300, 200)
+    follower.locatePanel()
+    expect(follower.movedAt).toBe(Number.NEGATIVE_INFINITY)
+    for (let left = 2; left <= 24; left += 2) {
+      place = new DOMRect(left, 100, 300, 200)
+      follower.locatePanel()
+    }
+    expect(follower.movedAt).toBe(Number.NEGATIVE_INFINITY)
+    place = new DOMRect(26, 100, 300, 200)
+    follower.locatePanel()
+    expect(follower.movedAt).toBe(performance.now())
   })
 
   it('remembers when the page moved it, and not that a line was typed', () => {
