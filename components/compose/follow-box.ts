@@ -100,11 +100,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const frame = getElementRect(framed)
     const view = getViewport()
     const rects = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
-    settledAt ??= editor
-    if (isFarFrom(editor, settledAt)) {
-      movedAt = performance.now()
-      settledAt = editor
-    }
+    settledAt = settle(settledAt, editor, isFarFrom)
     const signature = `${rects};${badge !== null};${panel?.offsetHeight}`
     if (signature === lastSignature) return false
     lastSignature = signature
@@ -132,10 +128,14 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   const locatePanel = () => {
     const { panel } = getFollowed()
-    const now = panel ? getElementRect(panel) : undefined
-    if (now && panelAt && !isCarried(panelAt, now)) return
-    if (now && panelAt) movedAt = performance.now()
-    panelAt = now
+    panelAt = panel ? settle(panelAt, getElementRect(panel), isCarried) : undefined
+  }
+
+  /** Returns where a thing rests. Little by little counts as well, so it stays there until it has moved. */
+  const settle = (before: Rect | undefined, now: Rect, isMoved: (from: Rect, to: Rect) => boolean): Rect => {
+    if (before && !isMoved(before, now)) return before
+    if (before) movedAt = performance.now()
+    return now
   }
   look()
   return {

@@ -1,7 +1,14 @@
 import type { Page } from 'puppeteer-core'
+import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { readSentTexts, type SentText } from './harness/sent-texts.ts'
-import { findButton, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import {
+  clickInShadow,
+  findButton,
+  findInShadow,
+  readShadowTexts,
+  type ShadowElement,
+} from './harness/shadow-elements.ts'
 import type { TestBox } from './harness/site-boxes.ts'
 import { typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -55,6 +62,29 @@ export async function waitForHold(page: Page): Promise<void> {
 /** Whether the dialog of a held send is shown. */
 export async function isHeld(page: Page): Promise<boolean> {
   return (await findInShadow(page, '[role=alertdialog]')) !== undefined
+}
+
+/** Waits until a hold has ended whose dialog the page hides, and the toolbar's button says so. */
+export async function waitForLostHold(stage: Stage, page: Page): Promise<void> {
+  await waitFor(async () => !(await isHeld(page)), 'the hold ends')
+  const own = await stage.openOwn('options.html')
+  await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
+  await own.close()
+}
+
+/** Opens the panel and the further choices of its finding. Resolves to the place of "Không nhắc từ này nữa". */
+export async function openIgnoreChoice(page: Page): Promise<ShadowElement> {
+  await clickInShadow(page, '.badge')
+  await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+  return waitFor(() => findButton(page, 'Không nhắc từ này nữa'), 'the button is there')
+}
+
+/** Reads what is stored of the user's settings and ignored phrases, from a page of ours. */
+export async function readTrustedValues(stage: Stage): Promise<unknown> {
+  const own = await stage.openOwn('options.html')
+  const { databases } = JSON.parse(await readStorage(own)) as { databases: Record<string, unknown> }
+  await own.close()
+  return databases['trusted/values']
 }
 
 /** Waits until the page has sent something, and returns everything it has sent. */

@@ -6,16 +6,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import {
   isHeld,
+  openIgnoreChoice,
   openInFront,
   readToolbarBadge,
+  readTrustedValues,
   SAMPLE_DRAFTS,
   waitForBadge,
   waitForHold,
+  waitForLostHold,
   waitForSend,
   writeInBox,
 } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
-import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickAt, clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
@@ -211,20 +213,15 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         on,
         style,
       )
-      await waitFor(async () => !(await isHeld(page)), 'the hold ends')
+      await waitForLostHold(stage, page)
       expect(await readSentTexts(page)).toEqual([])
-      const own = await stage.openOwn('options.html')
-      await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
-      await own.close()
     },
   )
 
   it('gets no press on a layer that it has moved or made invisible', async () => {
     page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
     await waitForBadge(page, '1 điều cần xem lại')
-    await clickInShadow(page, '.badge')
-    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
-    const ignore = await waitFor(() => findButton(page, 'Không nhắc từ này nữa'), 'the button is there')
+    const ignore = await openIgnoreChoice(page)
     const click = () => page.mouse.click(ignore.x + ignore.width / 2, ignore.y + ignore.height / 2)
     for (const [property, value] of [
       ['opacity', '0'],
@@ -263,12 +260,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
       await click()
       await page.evaluate((changed) => document.documentElement.style.removeProperty(changed), property)
     }
-    const own = await stage.openOwn('options.html')
-    expect(JSON.parse(await readStorage(own)).databases['trusted/values']).toContainEqual({
-      salt: expect.any(Number),
-      hashes: [],
-    })
-    await own.close()
+    expect(await readTrustedValues(stage)).toContainEqual({ salt: expect.any(Number), hashes: [] })
     await page.bringToFront()
     await click()
     await waitForBadge(page, 'Chưa thấy điều gì cần xem lại')
@@ -380,11 +372,8 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
       await pressKeys(page, 'Enter')
       await waitForHold(page)
       await page.evaluate(attack)
-      await waitFor(async () => !(await isHeld(page)), 'the hold is given up')
-      const own = await stage.openOwn('options.html')
-      await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar button says so')
+      await waitForLostHold(stage, page)
       expect(await readSentTexts(page)).toEqual([])
-      await own.close()
     },
   )
 

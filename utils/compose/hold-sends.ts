@@ -72,8 +72,8 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   const shouldHold = (event: Event): boolean => {
     try {
       const attempt = toSendAttempt(site, event, policy.active())
-      const others = findFrameAttempts(site, event, attempt)
-      return [...(attempt ? [attempt] : []), ...others].some((each) => policy.shouldHold(each))
+      if (attempt && policy.shouldHold(attempt)) return true
+      return findFrameAttempts(site, event, attempt).some((each) => policy.shouldHold(each))
     } catch (error) {
       policy.onFault(error)
       return false

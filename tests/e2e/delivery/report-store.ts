@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { closeServer } from '../../close-server.ts'
 
 /** Ways in which the store mistreats one request. */
 export const MISTREATMENTS = ['slow', 'cut-before', 'cut-after', 'busy', 'broken', 'redirect', 'web-page'] as const
@@ -93,11 +94,7 @@ export async function startReportStore(): Promise<ReportStore> {
     treat: () => undefined,
     delay: () => 0,
     when: (event, count) => new Promise((go) => waiting.push({ event, left: count, go })),
-    stop: () =>
-      new Promise((stopped) => {
-        server.close(() => stopped())
-        server.closeAllConnections()
-      }),
+    stop: () => closeServer(server),
     start: async () => {
       server = createServer(onRequest)
       await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready))

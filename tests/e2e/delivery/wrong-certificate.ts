@@ -4,6 +4,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { closeServer } from '../../close-server.ts'
 
 /** A server whose certificate no authority has signed. */
 export interface WrongCertificateServer {
@@ -38,11 +39,7 @@ export async function startWrongCertificateServer(): Promise<WrongCertificateSer
     host,
     handshakes: () => lines,
     requests: () => requests,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
 }
 

@@ -7,6 +7,7 @@ import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { closeServer } from '../../close-server.ts'
 import { buildTestPage, PAGE_ORIGINS, PAGES_FOLDER, type TestPageName } from './test-pages.ts'
 
 // As strict as a working page can be: inline styles only, no other origins.
@@ -85,11 +86,7 @@ export async function startPageServer(note: (method: string, url: string) => voi
   server.unref()
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
 }
 

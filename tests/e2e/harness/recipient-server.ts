@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { closeServer } from '../../close-server.ts'
 import type { RequestRecorder } from './request-recorder.ts'
 
 /** A request as a recipient of reports received it. */
@@ -42,11 +43,7 @@ export async function startRecipientServer(network: RequestRecorder): Promise<Re
     address: `http://${host}/bao-cao`,
     received,
     answer: (reply) => reply.writeHead(201).end(),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
   return recipient
 }

@@ -1,5 +1,6 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { closeServer } from '../../close-server.ts'
 import { findTestPage, startPageServer } from './page-server.ts'
 
 /** A request that does not belong to the test pages. */
@@ -87,10 +88,7 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
     },
     close: async () => {
       await pages.close()
-      await new Promise<void>((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      })
+      await closeServer(server)
     },
   }
 }

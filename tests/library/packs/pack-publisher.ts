@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { closeServer } from '../../close-server.ts'
 
 /** A publisher's HTTP server on this machine. */
 export interface PackPublisher {
@@ -23,11 +24,7 @@ export async function startPackPublisher(): Promise<PackPublisher> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/goi.json`,
     asked,
     answer: (reply) => reply.writeHead(404).end(),
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
   return publisher
 }
