@@ -51,7 +51,7 @@ export function startInSite(): void {
       onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
       onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
-      watchFrames: site.boxes.some(({ isFrame }) => isFrame) ? provided?.watchFrames : undefined,
+      watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
   // Only after an update does a content script start in a page that is loaded.

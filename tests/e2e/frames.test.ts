@@ -39,12 +39,6 @@ const readUnderlined = (page: Page, frame: string) =>
     const view = (element as HTMLIFrameElement).contentWindow as Window & typeof globalThis
     return [...view.CSS.highlights].flatMap(([level, all]) => [...all].map((range) => `${level}: ${String(range)}`))
   })
-/** `typeByComposing` waits for this event in the page itself. */
-const passCompositionEndOn = (page: Page, frame: string) =>
-  page.$eval(frame, (element) => {
-    const onEnd = () => window.dispatchEvent(new Event('compositionend'))
-    ;(element as HTMLIFrameElement).contentWindow!.addEventListener('compositionend', onEnd)
-  })
 
 describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
   const inEitherBrowser = shareTests(name)
@@ -127,7 +121,6 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
   inEitherBrowser('is held by Ctrl+Enter, after words that were composed and pasted', async () => {
     page = await openInFront(stage, 'framed')
     await clickVisible(page, MADE)
-    await passCompositionEndOn(page, MADE)
     await typeByComposing(page, 'tiếng Việt')
     await typeByRetyping(page, ` ${SAMPLE_DRAFTS.stop}`)
     await waitForBadge(page, HELD)

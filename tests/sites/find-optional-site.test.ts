@@ -68,9 +68,11 @@ it('an editable body is a box in a frame only', () => {
   document.body.removeAttribute('contenteditable')
 })
 
-it('only pages whose site is not known have their frames looked into', () => {
-  const known = [...SITES, ...OPTIONAL_SITES].flatMap(({ boxes }) => [...boxes, genericBox])
-  expect(known.filter(({ isFrame }) => isFrame)).toEqual([])
+it('of the sites that are known, YouTube alone has frames looked into', () => {
+  const known = [...SITES, ...OPTIONAL_SITES]
+  expect(known.flatMap(({ id, hasFrames }) => (hasFrames ? [id] : []))).toEqual(['youtube'])
+  expect(known.flatMap(({ boxes }) => [...boxes, genericBox]).filter(({ isFrame }) => isFrame)).toEqual([])
+  expect(forum.hasFrames).toBe(true)
   expect(forum.boxes.filter(({ isFrame }) => isFrame)).toHaveLength(1)
 })
 

@@ -16,6 +16,8 @@ export interface SurfaceOutline {
   editor: EditorLibrary
   /** True where the send control is in the page only while there is text. */
   appears?: true
+  /** The id of the frame around it. */
+  frame?: string
   outline: string
 }
 
@@ -133,6 +135,18 @@ const makeCommentbox = (levels: number, label: string, submit: string) =>
     levels,
   )
 
+const LIVE_CHAT = `
+yt-live-chat-app
+  yt-live-chat-message-input-renderer
+    div[id="input-container"]
+      yt-live-chat-text-input-field-renderer
+        div[id="input"][contenteditable=""][data-mark="editor"] «Lời nháp»
+    div[id="buttons"]
+      (1×) button[aria-label="Emoji"][data-mark="other"]
+      div[id="send-button"]
+        (2×) button[aria-label="Send"][data-mark="send"]
+          svg`
+
 const YOUTUBE: SurfaceOutline[] = [
   {
     site: 'youtube',
@@ -189,17 +203,17 @@ ${makeCommentbox(1, "What's on your mind?", 'Post')}`,
     kind: 'message',
     audience: 'public',
     keys: ['Enter', 'Ctrl+Enter'],
-    outline: `
-yt-live-chat-app
-  yt-live-chat-message-input-renderer
-    div[id="input-container"]
-      yt-live-chat-text-input-field-renderer
-        div[id="input"][contenteditable=""][data-mark="editor"] «Lời nháp»
-    div[id="buttons"]
-      (1×) button[aria-label="Emoji"][data-mark="other"]
-      div[id="send-button"]
-        (2×) button[aria-label="Send"][data-mark="send"]
-          svg`,
+    outline: LIVE_CHAT,
+  },
+  {
+    site: 'youtube',
+    name: 'chat next to a live video, in a frame',
+    frame: 'chatframe',
+    editor: 'plain',
+    kind: 'message',
+    audience: 'public',
+    keys: ['Enter', 'Ctrl+Enter'],
+    outline: LIVE_CHAT,
   },
   {
     site: 'youtube',

@@ -181,4 +181,6 @@ export interface Site {
   /** Match patterns of the content script. */
   matches: readonly string[]
   boxes: readonly DraftBox[]
+  /** True where boxes may be in frames of the page's own origin. Only for sites that the user turns on. */
+  hasFrames?: true
 }

@@ -37,9 +37,9 @@ export const MATRIX_BOXES: readonly MatrixBox[] = [
   ...OPTIONAL_SURFACES.map(toMatrixBox),
 ]
 
-function toMatrixBox({ site, name, kind, keys, outline }: SurfaceOutline, index: number): MatrixBox {
-  const host = outline.includes('shadow-root\n') && outline.includes('id="interop-outlet"')
-  const mark = (what: string) => `${host ? '#interop-outlet >>> ' : ''}[data-mark="${what}"]`
+function toMatrixBox({ site, name, kind, keys, frame, outline }: SurfaceOutline, index: number): MatrixBox {
+  const host = outline.includes('shadow-root\n') && outline.includes('id="interop-outlet"') ? 'interop-outlet' : frame
+  const mark = (what: string) => `${host ? `#${host} >>> ` : ''}[data-mark="${what}"]`
   return {
     site,
     name,

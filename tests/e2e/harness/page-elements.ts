@@ -2,8 +2,8 @@ import type { MouseClickOptions, Page } from 'puppeteer-core'
 import { waitFor } from './wait-for.ts'
 
 // All of these ask the page by `evaluate`. Puppeteer's own selectors first inject a library into each new document,
-// which costs Firefox 100 ms a page and more. In a selector " >>> " steps into an open shadow root. Each function has
-// that step in itself, because it runs in the page.
+// which costs Firefox 100 ms a page and more. In a selector " >>> " steps into an open shadow root, or into a frame.
+// Each function has that step in itself, because it runs in the page.
 
 /** A point in CSS pixels of the viewport. */
 interface Point {
@@ -19,7 +19,11 @@ export async function waitForElement(page: Page, selector: string, { visible = f
         (wanted, seen) => {
           const element = wanted
             .split(' >>> ')
-            .reduce<Element | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
+            .reduce<Element | null>(
+              (at, part) =>
+                (at?.shadowRoot ?? (at as HTMLIFrameElement | null)?.contentDocument ?? document).querySelector(part),
+              null,
+            )
           return element !== null && (!seen || element.checkVisibility({ visibilityProperty: true }))
         },
         selector,
@@ -50,7 +54,11 @@ export async function focusElement(page: Page, selector: string): Promise<void> 
       page.evaluate((wanted) => {
         const element = wanted
           .split(' >>> ')
-          .reduce<HTMLElement | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
+          .reduce<HTMLElement | null>(
+            (at, part) =>
+              (at?.shadowRoot ?? (at as HTMLIFrameElement | null)?.contentDocument ?? document).querySelector(part),
+            null,
+          )
         element?.focus()
         return element !== null
       }, selector),
@@ -81,17 +89,26 @@ function waitForFrame(): Promise<void> {
 function findPlace(selector: string): Point | null {
   const element = selector
     .split(' >>> ')
-    .reduce<Element | null>((at, part) => (at?.shadowRoot ?? document).querySelector(part), null)
+    .reduce<Element | null>(
+      (at, part) =>
+        (at?.shadowRoot ?? (at as HTMLIFrameElement | null)?.contentDocument ?? document).querySelector(part),
+      null,
+    )
   if (!element?.checkVisibility({ visibilityProperty: true })) return null
   const measure = () => {
     // Words that wrap have a box on each line, and the middle of all of them may be in none.
     const box = [...element.getClientRects()].find(({ width, height }) => width >= 1 && height >= 1)
     if (!box) return null
-    const { clientWidth, clientHeight } = document.documentElement
+    const { ownerDocument } = element
+    const { clientWidth, clientHeight } = ownerDocument.documentElement
     const [left, right] = [Math.max(box.left, 0), Math.min(box.right, clientWidth)]
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, clientHeight)]
     const whole = left === box.left && right === box.right && top === box.top && bottom === box.bottom
-    return { whole, seen: left < right && top < bottom, x: (left + right) / 2, y: (top + bottom) / 2 }
+    const frame = ownerDocument.defaultView?.frameElement
+    const place = frame?.getBoundingClientRect()
+    const x = (left + right) / 2 + (frame ? place!.left + frame.clientLeft : 0)
+    const y = (top + bottom) / 2 + (frame ? place!.top + frame.clientTop : 0)
+    return { whole, seen: left < right && top < bottom, x, y }
   }
   let place = measure()
   if (place && !place.whole) {

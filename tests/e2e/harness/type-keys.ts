@@ -77,11 +77,16 @@ export async function composeWord(page: Page, word: string, commitKey?: 'Enter')
   // In Telex another key adds the marks: "s" represents it here.
   if (word !== base) steps.push({ text: word, letter: 's' })
   // The tab's process gets the composition later than the browser's: ask the tab itself when the word is committed.
-  const ended = await page.evaluateHandle(() => ({
-    done: new Promise((resolve) => {
-      window.addEventListener('compositionend', () => setTimeout(resolve), { capture: true, once: true })
-    }),
-  }))
+  const ended = await page.evaluateHandle(() => {
+    // In a frame where the focus is in one.
+    const { contentWindow } = (document.activeElement ?? {}) as HTMLIFrameElement
+    return {
+      done: new Promise((resolve) => {
+        const view = contentWindow ?? window
+        view.addEventListener('compositionend', () => setTimeout(resolve), { capture: true, once: true })
+      }),
+    }
+  })
   await ((await isFirefox(page)) ? composeInFirefox : composeInChromium)(page, steps, word, commitKey)
   await ended.evaluate((wait) => wait.done)
 }

@@ -36,5 +36,5 @@ const frameBox: DraftBox = {
 export function findOptionalSite(address: URL): Site {
   const known = findMatchingSite(OPTIONAL_SITES, address)
   // Every site has the generic box as its last alternative.
-  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [frameBox, lineBox] }
+  return known ?? { id: 'other', name: address.hostname, matches: [], boxes: [frameBox, lineBox], hasFrames: true }
 }

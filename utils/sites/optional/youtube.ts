@@ -21,14 +21,12 @@ const commentBox: DraftBox = {
   keys: ['Ctrl+Enter'],
 }
 
-/**
- * YouTube: comments and replies, posts of a channel, and a live chat in its own window. Next to the video the chat
- * is in a frame, where none of our scripts runs.
- */
+/** YouTube: comments and replies, posts of a channel, and a live chat: in a frame next to the video, or a window. */
 export const youtubeSite: Site = {
   id: 'youtube',
   name: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  hasFrames: true,
   boxes: [
     {
       ...commentBox,

@@ -10,12 +10,14 @@ import { SITE_EDITORS } from './site-editors.tsx'
 readPageChoices()
 
 const surface = OPTIONAL_SURFACES[Number(new URLSearchParams(location.search).get('o'))]!
-document.getElementById('mount')!.append(buildOutline(surface.outline))
-const send = findMarked(document, 'send') as HTMLElement | undefined
+const mount = surface.frame ? addFrame(surface.frame) : document.getElementById('mount')!
+mount.append(buildOutline(surface.outline))
+const root = mount.ownerDocument
+const send = findMarked(root, 'send') as HTMLElement | undefined
 const place = send?.nextSibling ?? null
 const parent = send?.parentNode
 
-const editor = SITE_EDITORS[surface.editor](findMarked(document, 'editor') as HTMLElement, {
+const editor = SITE_EDITORS[surface.editor](findMarked(root, 'editor') as HTMLElement, {
   isSendKey: ({ key, shiftKey, ctrlKey, metaKey }) =>
     key === 'Enter' && !shiftKey && surface.keys.includes(ctrlKey || metaKey ? 'Ctrl+Enter' : 'Enter'),
   onSend: sendText,
@@ -30,7 +32,7 @@ if (send instanceof HTMLButtonElement && send.type === 'submit' && send.form) {
   })
 }
 // Like React, which listens at its root.
-else document.addEventListener('click', (event) => void (send && event.composedPath().includes(send) && sendText()))
+else root.addEventListener('click', (event) => void (send && event.composedPath().includes(send) && sendText()))
 
 function sendText(): void {
   const text = editor.read()
@@ -38,6 +40,13 @@ function sendText(): void {
   recordSent(surface.kind, text)
   editor.clear()
   showState()
+}
+
+function addFrame(id: string): HTMLElement {
+  const frame = document.createElement('iframe')
+  frame.id = id
+  document.body.prepend(frame)
+  return frame.contentDocument!.body
 }
 
 /** The send control of an empty box is disabled, or not in the page. */
