@@ -1,6 +1,7 @@
 // npm run bench:busy: what the extension costs a busy page in Chromium. A feed replaces 10,000 nodes a minute while it
-// scrolls; somebody reads it, and then types into its chat box. Both browsers, with and without the extension, take
-// turns, so that a busy machine slows both. `--rounds N` turns (6); `--seconds N` a turn (10). Needs `npm run build`.
+// scrolls; somebody reads it, and then types into its chat box. Three browsers, with the extension, without it, and with
+// a script that works as other checkers do instead, take turns, so that a busy machine slows all. `--rounds N` turns
+// (6); `--seconds N` a turn (10). Needs `npm run build`.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { SITE_BOXES } from '../../tests/e2e/harness/site-boxes.ts'
 import { waitFor } from '../../tests/e2e/harness/wait-for.ts'
 import { ensureBrowser } from '../browsers.ts'
 import { measureTurn, startBusyFeed, type TurnCost } from './busy/measure-turn.ts'
+import { startDocumentScanner } from './busy/start-document-scanner.ts'
 import { computeMedian } from './loading/median.ts'
 
 const { values } = parseArgs({
@@ -28,19 +30,31 @@ const words = readFileSync(new URL('../../tests/eval/drafts.dev.jsonl', import.m
   .join(' ')
 
 ensureBrowser('chromium')
-const stages = { with: await launchStage('chromium'), without: await launchStage('chromium', { extension: false }) }
-const pages = { with: await openFeed(stages.with), without: await openFeed(stages.without) }
+const WAYS = ['with', 'without', 'scanner'] as const
+type Way = (typeof WAYS)[number]
+const withoutExtension = { extension: false } as const
+const stages = {
+  with: await launchStage('chromium'),
+  without: await launchStage('chromium', withoutExtension),
+  scanner: await launchStage('chromium', withoutExtension),
+}
+const pages = {
+  with: await openFeed(stages.with),
+  without: await openFeed(stages.without),
+  scanner: await openFeed(stages.scanner),
+}
+await startDocumentScanner(pages.scanner)
 
 for (const activity of ['reading', 'typing'] as const) {
-  const turns: Record<keyof typeof pages, TurnCost[]> = { with: [], without: [] }
+  const turns: Record<Way, TurnCost[]> = { with: [], without: [], scanner: [] }
   if (activity === 'typing') for (const page of Object.values(pages)) await enterBox(page)
   for (let round = 0; round < Number(values.rounds); round++)
-    for (const which of ['with', 'without'] as const) {
-      await pages[which].bringToFront()
+    for (const way of WAYS) {
+      await pages[way].bringToFront()
       const act = activity === 'typing' ? (page: Page) => typeFor(page, round) : waitSeconds
-      turns[which].push(await measureTurn(pages[which], act))
+      turns[way].push(await measureTurn(pages[way], act))
     }
-  printComparison(activity, turns.with, turns.without)
+  printComparison(activity, turns)
 }
 await Promise.all(Object.values(stages).map((stage) => stage.close()))
 
@@ -69,14 +83,15 @@ async function typeFor(page: Page, round: number): Promise<void> {
   await page.keyboard.type(words.slice(round * letters, (round + 1) * letters), { delay: 1000 / TYPING_RATE })
 }
 
-function printComparison(activity: string, ours: readonly TurnCost[], without: readonly TurnCost[]): void {
-  const median = (turns: readonly TurnCost[], of: (turn: TurnCost) => number) => computeMedian(turns.map(of))
+function printComparison(activity: string, turns: Readonly<Record<Way, readonly TurnCost[]>>): void {
   const row = (name: string, of: (turn: TurnCost) => number, digits = 1) => {
-    const [one, other] = [median(ours, of), median(without, of)]
-    const figures = [one, other, one - other].map((figure) => figure.toFixed(digits).padStart(9))
+    const [ours, without, scanner] = WAYS.map((way) => computeMedian(turns[way].map(of))) as [number, number, number]
+    const figures = [ours, without, ours - without, scanner - without].map((figure) =>
+      figure.toFixed(digits).padStart(9),
+    )
     console.log(`${activity.padEnd(8)} ${name.padEnd(34)} ${figures.join(' ')}`)
   }
-  if (activity === 'reading') console.log(`${'median of the turns'.padEnd(43)}      with   without     added`)
+  if (activity === 'reading') console.log(`${'median of the turns'.padEnd(43)}      with   without     added scanner's`)
   row('main thread busy, % of the time', ({ busy }) => busy * 100)
   row('scripts, % of the time', ({ scripts }) => scripts * 100)
   row('tasks over 50 ms', ({ longTasks }) => longTasks, 0)
