@@ -6,7 +6,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { MATRIX_BOXES, type MatrixBox } from './harness/matrix-boxes.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow } from './harness/shadow-elements.ts'
+import { clickInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { borrowStageWithAllSites } from './harness/turn-on-sites.ts'
 import { pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
@@ -126,6 +126,28 @@ describe.each(getWantedBrowsers())('the boxes of all sites in %s', (name) => {
     }
     rows.push(`${`${box.site}, ${box.name}`.padEnd(72)} ${tried.join(', ')}`)
     expect(failures).toEqual([])
+  })
+
+  inEitherBrowser('asks about each part of a thread that has a finding, also one written in before', async () => {
+    const box = MATRIX_BOXES.find(({ name: surface }) => surface === 'thread of two parts')!
+    page = await openInFront(stage, box.page, box.path)
+    const texts = ['Số CCCD 089199000001', 'Số CCCD 089199000002']
+    for (const [index, part] of ['editor', 'part'].entries()) {
+      await clickVisible(page, `[data-mark="${part}"]`)
+      await typeByRetyping(page, texts[index]!)
+      await waitForFirstCheck(page)
+    }
+    await clickVisible(page, box.button!)
+    for (const number of ['089199000002', '089199000001']) {
+      await waitForHold(page)
+      await waitFor(async () => (await readShadowTexts(page)).some(({ text }) => text.includes(number)), `asks: ${number}`)
+      expect(await readSentTexts(page)).toEqual([])
+      await pressKeys(page, 'Shift+Tab')
+      await pressKeys(page, 'Enter')
+    }
+    await waitFor(async () => (await readSentTexts(page)).length > 0, 'it is sent')
+    expect((await readSentTexts(page)).map(({ text }) => text)).toEqual(texts)
+    expect(await isHeld(page)).toBe(false)
   })
 
   it('underlines, selects and fixes a phrase in the shadow root of a site', async () => {

@@ -1,5 +1,6 @@
 // The boxes of the optional sites in the structure that public sources of 2026 describe, with invented words. Marks:
-// `data-mark="editor"` the box, "send" its send control, "other" what is neither, such as a search field or a like.
+// `data-mark="editor"` the box, "part" another part of a thread, "send" their send control, "other" what is neither, such
+// as a search field or a like.
 
 /** The kinds of editors that the sites use; `plain` is an editable element without a library. */
 export type EditorLibrary = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'plain' | 'textarea'
@@ -97,6 +98,20 @@ ${makeToolBar(3, 'tweetButton')}
   main[role="main"]
     div[data-testid="primaryColumn"]
 ${makeTweetBox(3).replaceAll('[data-mark="editor"]', '')}`,
+  },
+  {
+    site: 'x',
+    name: 'thread of two parts',
+    editor: 'draft',
+    kind: 'post',
+    audience: 'public',
+    keys: ['Ctrl+Enter'],
+    outline: `
+div[role="dialog"][aria-modal="true"]
+  button[aria-label="Close"][data-testid="app-bar-close"][data-mark="other"]
+${makeTweetBox(1)}
+${makeTweetBox(1, 1).replace('"editor"', '"part"')}
+${makeToolBar(1, 'tweetButton')}`,
   },
   {
     site: 'x',

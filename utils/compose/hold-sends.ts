@@ -5,7 +5,7 @@ import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getEventOrigin } from './editor-element.ts'
 import type { FoundBox } from './find-box.ts'
-import { findFrameAttempts, type SendAttempt, toSendAttempt } from './send-attempt.ts'
+import { findJointAttempts, type SendAttempt, toSendAttempt } from './send-attempt.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 
@@ -19,8 +19,11 @@ const MAX_SUBMIT_DELAY_MS = 1000
 export interface HoldPolicy {
   /** The box being written in. */
   active(): FoundBox | undefined
-  /** Whether to hold this attempt. Called for every event of a press. If it throws, the send is let through. */
-  shouldHold(attempt: SendAttempt): boolean
+  /**
+   * Whether to hold this attempt. Called for every event of a press. If it throws, the send is let through.
+   * @param findJoint finds what is sent with it, or, for one of those, what else is
+   */
+  shouldHold(attempt: SendAttempt, findJoint: () => SendAttempt[]): boolean
   /** Called when our own code failed and the send was let through. */
   onFault(error: unknown): void
 }
@@ -72,8 +75,9 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   const shouldHold = (event: Event): boolean => {
     try {
       const attempt = toSendAttempt(site, event, policy.active())
-      if (attempt && policy.shouldHold(attempt)) return true
-      return findFrameAttempts(site, event, attempt).some((each) => policy.shouldHold(each))
+      const findJoint = () => findJointAttempts(site, event, attempt)
+      if (attempt && policy.shouldHold(attempt, findJoint)) return true
+      return findJoint().some((each) => policy.shouldHold(each, findJoint))
     } catch (error) {
       policy.onFault(error)
       return false

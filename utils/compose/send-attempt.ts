@@ -108,19 +108,22 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
 }
 
 /**
- * Finds what a submitted form or a pressed control also sends: editors in frames around it. What was written there goes
- * out although another box (a title) was written in last.
+ * Finds what an event sends besides the box of its attempt: the other parts of a thread, and editors in frames around a
+ * submitted form or a pressed control. What was written there goes out although another box was written in last.
  */
-export function findFrameAttempts(site: Site, event: Event, attempt: SendAttempt | undefined): SendAttempt[] {
-  const box = getFrameBox(site)
-  if (!box) return []
+export function findJointAttempts(site: Site, event: Event, attempt: SendAttempt | undefined): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent
-  const found = type === 'click' && attempt?.editor ? { box: attempt.box, editor: attempt.editor } : undefined
-  const around = type === 'submit' ? (target as Element) : found && findBoxScope(found)
+  const found = attempt?.editor && { box: attempt.box, editor: attempt.editor }
+  const parts = found?.box.hasParts ? findBoxes(site, found.box, findBoxScope(found)).filter(isRendered) : []
+  const frameBox = getFrameBox(site)
+  const around = type === 'submit' ? (target as Element) : type === 'click' && found && findBoxScope(found)
+  const framed = frameBox && around ? findBoxes(site, frameBox, around) : []
   const control = attempt?.control ?? submitter ?? undefined
-  return (around ? findBoxes(site, box, around) : [])
-    .filter(({ editor }) => editor !== attempt?.editor)
-    .map((each) => ({ ...each, control }))
+  return [...parts, ...framed].filter(({ editor }) => editor !== attempt?.editor).map((each) => ({ ...each, control }))
+}
+
+function isRendered({ editor }: FoundBox): boolean {
+  return Element.prototype.checkVisibility.call(editor)
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

@@ -56,6 +56,8 @@ const PASS_LIFETIME_MS = 1000
 /** Holds sends until the signal aborts. `cancel` and `release` answer the two buttons of the dialog. */
 export class SendGuard {
   private held: SendHold | undefined
+  /** Asks about the next box that the held press sends, too. Returns whether there is one. */
+  private askNext: (() => boolean) | undefined
   private pass: OneTimePass | undefined
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
@@ -65,7 +67,7 @@ export class SendGuard {
     this.options = options
     const policy: HoldPolicy = {
       active: options.active,
-      shouldHold: (attempt) => this.decide(attempt),
+      shouldHold: (attempt, findJoint) => this.decide(attempt, findJoint, []),
       onFault: options.onFault,
     }
     holdSends(options.site, policy, signal)
@@ -90,7 +92,7 @@ export class SendGuard {
     else {
       this.show(undefined)
       if (held.editor && !found) this.options.onNotice('box-gone')
-      else this.resumeSend(held, found, text)
+      else if (!this.askNext?.()) this.resumeSend(held, found, text)
     }
   }
 
@@ -135,7 +137,12 @@ export class SendGuard {
     } else this.options.onNotice('press-again')
   }
 
-  private decide(attempt: SendAttempt): boolean {
+  /** @param asked the editors that the writer was asked about for the same press */
+  private decide(
+    attempt: SendAttempt,
+    findJoint: () => SendAttempt[],
+    asked: readonly SendAttempt['editor'][],
+  ): boolean {
     const { session, mayHold } = this.options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
@@ -156,6 +163,9 @@ export class SendGuard {
     const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
     const softer = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop').length : 0
     this.show({ ...attempt, text, findings, softer, changed: false })
+    const askedNow = [...asked, attempt.editor]
+    this.askNext = () =>
+      findJoint().some((each) => !askedNow.includes(each.editor) && this.decide(each, findJoint, askedNow))
     return true
   }
 

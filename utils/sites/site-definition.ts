@@ -79,6 +79,8 @@ export interface DraftBox {
   editor: readonly string[]
   /** True where the editor is all of a frame, on a page that the user turned on. */
   isFrame?: true
+  /** True where one control sends every box of this kind in its scope: the parts of a thread. */
+  hasParts?: true
   /** True where the editor may be a combo box. Everywhere else a combo box is a search field. */
   isCombobox?: true
   /** CSS selectors of the nearest ancestor that also holds the send control (a dialog, a form, a chat bar). */

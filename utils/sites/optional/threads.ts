@@ -12,6 +12,7 @@ export const threadsSite: Site = {
     {
       kind: 'post',
       audience: 'public',
+      hasParts: true,
       editor: ['[role="textbox"][contenteditable="true"]', '[role="textbox"][contenteditable="plaintext-only"]'],
       scope: ['[role="dialog"]', '[role="alertdialog"]', '[data-pressable-container="true"]', 'main', 'body'],
       labels: [],

@@ -6,6 +6,7 @@ import type { DraftBox, Site } from '../site-definition.ts'
 const postBox: DraftBox = {
   kind: 'post',
   audience: 'public',
+  hasParts: true,
   editor: ['[data-testid^="tweetTextarea_"][contenteditable="true"]', 'textarea[data-testid^="tweetTextarea_"]'],
   scope: ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main'],
   labels: [],

@@ -2,7 +2,7 @@ import { buildOutline } from '../../../outline.ts'
 import { OPTIONAL_SURFACES } from '../../../sites/optional-surfaces.ts'
 import { readPageChoices } from '../../common/page-choices.ts'
 import { recordSent } from '../../common/record-sent.ts'
-import { SITE_EDITORS } from './site-editors.tsx'
+import { type EditorWiring, SITE_EDITORS } from './site-editors.tsx'
 
 // One page for all optional sites, under the address of each: `?o=3` is the box with that number in the outlines. Its
 // structure is the outline's; its editor is a real one that sends like the site.
@@ -17,12 +17,15 @@ const send = findMarked(root, 'send') as HTMLElement | undefined
 const place = send?.nextSibling ?? null
 const parent = send?.parentNode
 
-const editor = SITE_EDITORS[surface.editor](findMarked(root, 'editor') as HTMLElement, {
+const wiring: EditorWiring = {
   isSendKey: ({ key, shiftKey, ctrlKey, metaKey }) =>
     key === 'Enter' && !shiftKey && surface.keys.includes(ctrlKey || metaKey ? 'Ctrl+Enter' : 'Enter'),
   onSend: sendText,
-  onText: showState,
-})
+  onText: () => showState(),
+}
+const editors = ['editor', 'part']
+  .flatMap((mark) => findMarked(root, mark) ?? [])
+  .map((element) => SITE_EDITORS[surface.editor](element as HTMLElement, wiring))
 showState()
 
 if (send instanceof HTMLButtonElement && send.type === 'submit' && send.form) {
@@ -35,10 +38,12 @@ if (send instanceof HTMLButtonElement && send.type === 'submit' && send.form) {
 else root.addEventListener('click', (event) => void (send && event.composedPath().includes(send) && sendText()))
 
 function sendText(): void {
-  const text = editor.read()
-  if (text.trim() === '') return
-  recordSent(surface.kind, text)
-  editor.clear()
+  for (const editor of editors) {
+    const text = editor.read()
+    if (text.trim() === '') continue
+    recordSent(surface.kind, text)
+    editor.clear()
+  }
   showState()
 }
 
@@ -51,8 +56,8 @@ function addFrame(id: string): HTMLElement {
 
 /** The send control of an empty box is disabled, or not in the page. */
 function showState(): void {
-  const isEmpty = editor.read().trim() === ''
   if (!send || !parent) return
+  const isEmpty = editors.every((editor) => editor.read().trim() === '')
   if (surface.appears && isEmpty) send.remove()
   else if (surface.appears && !send.isConnected) parent.insertBefore(send, place)
   else if (send instanceof HTMLButtonElement) send.disabled = isEmpty

@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CheckResult } from '../../utils/checks/index.ts'
+import { registerChecks } from '../../utils/compose/checks-registry.ts'
+import { DraftSession } from '../../utils/compose/draft-session.ts'
+import { findBox } from '../../utils/compose/find-box.ts'
+import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
+import type { Draft, Finding } from '../../utils/draft.ts'
+import { listenInFrame } from '../../utils/lib/window-events.ts'
+import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
+import { xSite } from '../../utils/sites/optional/x.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
+import { makeFakeChecks } from './fake-checks.ts'
+import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
+
+const unknownSite = findOptionalSite(new URL('https://co-quan.example/'))
+let stopper: AbortController
+beforeEach(() => {
+  stopper = new AbortController()
+  // The document of these tests has no layout.
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true)
+})
+afterEach(() => {
+  stopper.abort()
+  vi.restoreAllMocks()
+})
+
+const makeFinding = (level: Finding['level'], { index, 0: word }: RegExpExecArray): Finding => ({
+  check: 'secret-marking',
+  level,
+  message: '',
+  provisions: [],
+  start: index,
+  end: index + word.length,
+})
+
+/** Guards the sends of the page while somebody writes in one box; "mật" is a serious finding, "nhẹ" a softer one. */
+function startGuard(site: Site, editor: string) {
+  const check = ({ text }: Draft): CheckResult => ({
+    findings: [...text.matchAll(/mật|nhẹ/g)].map((match) => makeFinding(match[0] === 'mật' ? 'stop' : 'warn', match)),
+    unavailable: [],
+  })
+  registerChecks(makeFakeChecks(check))
+  const ignored = createIgnoreList(
+    () => Promise.resolve(null),
+    () => undefined,
+  )
+  const session = new DraftSession({ choices: {}, ignored, onChange: () => undefined })
+  const active = findBox(site, findElement(editor))
+  session.enter(active)
+  session.check()
+  let held: SendHold | undefined
+  const options = {
+    site,
+    session,
+    active: () => active,
+    mayHold: () => true,
+    onHeld: (hold: SendHold | undefined) => {
+      held = hold
+    },
+    onNotice: () => undefined,
+    onUnread: () => undefined,
+    onFault: (error: unknown) => {
+      throw error
+    },
+  }
+  const guard = new SendGuard(options, stopper.signal)
+  return { guard, getHeld: () => held }
+}
+
+/** A form whose title was written in last, with a softer finding, and whose text in a frame has a serious one. */
+function writeInForm(title = 'nhẹ') {
+  putHtml(`<form><input id="o" type="text" placeholder="Tiêu đề" value="${title}"><button id="luu">Lưu</button></form>`)
+  const frame = document.createElement('iframe')
+  frame.srcdoc = '<p></p>'
+  findElement('form').append(frame)
+  const inner = frame.contentDocument!
+  Object.defineProperty(inner.defaultView, 'frameElement', { value: frame })
+  inner.body.setAttribute('contenteditable', 'true')
+  inner.body.innerHTML = '<p>mật</p>'
+  const started = startGuard(unknownSite, '#o')
+  listenInFrame(inner.defaultView!)
+  return { inner, ...started }
+}
+
+const submit = () => dispatchTrusted(findElement('form'), new Event('submit', USER_EVENT))
+
+it('holds the text in a frame although the title was written last, without the findings of the title', () => {
+  const { getHeld } = writeInForm()
+  clickElement(findElement('#luu'))
+  submit()
+  expect(getHeld()?.box.isFrame).toBe(true)
+  expect(getHeld()?.softer).toBe(0)
+})
+
+it('holds a form that is submitted because of a press in its frame', () => {
+  const { inner, getHeld } = writeInForm()
+  clickElement(inner.body)
+  submit()
+  expect(getHeld()).toBeDefined()
+})
+
+it('asks about the title, too, before the form is sent', () => {
+  const { inner, guard, getHeld } = writeInForm('mật')
+  clickElement(findElement('#luu'))
+  submit()
+  expect(getHeld()?.editor).toBe(findElement('#o'))
+  guard.release()
+  expect(getHeld()?.editor).toBe(inner.body)
+})
+
+it('does not hold a form that a script submits', () => {
+  const { getHeld } = writeInForm()
+  submit()
+  expect(getHeld()).toBeUndefined()
+})
+
+describe('a thread of several parts', () => {
+  /** Writes the last of the parts in the end, and counts the presses that reach the page. */
+  function writeThread(...texts: string[]) {
+    const parts = texts.map(
+      (text, index) => `<div id="o${index}" data-testid="tweetTextarea_${index}" contenteditable="true">${text}</div>`,
+    )
+    putHtml(`<div role="dialog">${parts.join('')}<button id="gui" data-testid="tweetButton">Post all</button></div>`)
+    const presses = vi.fn()
+    findElement('#gui').addEventListener('click', presses)
+    return { presses, ...startGuard(xSite, `#o${texts.length - 1}`) }
+  }
+
+  it('is held for a part that was written before', () => {
+    const { getHeld } = writeThread('mật', 'thường')
+    clickElement(findElement('#gui'))
+    expect(getHeld()?.text).toBe('mật')
+  })
+
+  it('is held by a key in another part, too', () => {
+    const { getHeld } = writeThread('mật', 'thường')
+    pressKey(findElement('#o1'), 'Enter', { ctrlKey: true })
+    expect(getHeld()?.text).toBe('mật')
+  })
+
+  it('is sent when each part with a finding was asked about, once', () => {
+    const { guard, presses, getHeld } = writeThread('mật một', 'thường', 'mật hai')
+    clickElement(findElement('#gui'))
+    expect(getHeld()?.text).toBe('mật hai')
+    guard.release()
+    expect(getHeld()?.text).toBe('mật một')
+    expect(presses).not.toHaveBeenCalled()
+    guard.release()
+    expect(getHeld()).toBeUndefined()
+    expect(presses).toHaveBeenCalledOnce()
+  })
+
+  it('is not sent when one of its parts is to be mended', () => {
+    const { guard, presses, getHeld } = writeThread('mật một', 'mật hai')
+    clickElement(findElement('#gui'))
+    guard.release()
+    guard.cancel()
+    expect(getHeld()).toBeUndefined()
+    expect(presses).not.toHaveBeenCalled()
+  })
+
+  it('is not held for a part that is not shown', () => {
+    const { getHeld } = writeThread('mật', 'thường')
+    vi.mocked(Element.prototype.checkVisibility).mockReturnValue(false)
+    clickElement(findElement('#gui'))
+    expect(getHeld()).toBeUndefined()
+  })
+})
