@@ -1,5 +1,6 @@
 // Applies a fix to an editor as a person would: select, then type over. So the editor's own undo keeps working.
 
+import type { Span } from '../draft.ts'
 import { getFrame, isInDocument, matchesSelector } from '../lib/dom-tree.ts'
 import { isDraftJs, pasteText, pressBackspace } from './draft-js.ts'
 import { type EditorElement, isTextField } from './editor-element.ts'
@@ -23,6 +24,9 @@ const CHANGE_TIMEOUT_MS = 600
 /** How long to wait for the `selectionchange` event, in ms. */
 const SELECTION_TIMEOUT_MS = 120
 
+/** How long Slate may put off what it does after a change of the selection, in ms (its throttle of 100, and some). */
+const SLATE_THROTTLE_MS = 130
+
 /** How long to wait for an animation frame, in ms: a hidden tab draws none. */
 const FRAME_TIMEOUT_MS = 100
 
@@ -34,13 +38,13 @@ const FRAME_TIMEOUT_MS = 100
 export async function applyFix(editor: EditorElement, before: string, change: TextReplacement): Promise<FixOutcome> {
   if (readEditor(editor).text !== before) return 'different'
   endTypingRun(editor)
-  const selectionChanged = isTextField(editor) ? undefined : waitForSelectionChange(editor)
-  if (!selectSpan(editor, change)) return 'unchanged'
-  // Editors learn of the selection by a later event: without the wait, Draft.js changes what was selected before.
-  await selectionChanged
+  // Slate takes whole lines for the lines without the last one's end.
+  const isHanging = isSlate(editor) && isWholeLines(before, change)
+  const selected = { start: change.start, end: change.end - Number(isHanging) }
+  // Slate may draw its old selection once more, for the fix before.
+  const isReady = (await select(editor, selected)) || (isSlate(editor) && (await select(editor, selected)))
   if (readEditor(editor).text !== before) return 'different'
-  // The writer may have moved the selection meanwhile, and typing replaces whatever is selected.
-  if (!isSelected(editor, change.start, change.end)) return 'unchanged'
+  if (!isReady) return 'unchanged'
   const head = before.slice(0, change.start)
   const tail = before.slice(change.end)
   const [first = '', ...lines] = isDraftJs(editor) ? [change.text] : change.text.split('\n')
@@ -52,6 +56,8 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
     await waitForText(editor, head + tail, change.start)
   }
   if (first !== '' || change.end > change.start) replaceSelection(editor, first)
+  // In the same task, so that it is the same step of the editor's undo.
+  if (isHanging) isBeforeInputHandled(editor, 'deleteContentForward', null)
   // Editors handle a line break as a separate command. So each line must be shown before the next one is typed.
   for (const line of lines) {
     if (!(await waitForText(editor, head + typed + tail, caret()))) break
@@ -67,6 +73,31 @@ export async function applyFix(editor: EditorElement, before: string, change: Te
   endTypingRun(editor)
   if (isDone) return 'done'
   return readEditor(editor).text === before ? 'unchanged' : 'different'
+}
+
+/**
+ * Selects a span, and waits until the editor knows: it learns of the selection by a later event, and without the wait
+ * Draft.js changes what was selected before. False if something else is selected then: typing would replace that.
+ */
+async function select(editor: EditorElement, span: Span): Promise<boolean> {
+  const selectionChanged = isTextField(editor) ? undefined : waitForSelectionChange(editor)
+  if (!selectSpan(editor, span)) return false
+  await selectionChanged
+  if (isSlate(editor)) {
+    // It ignores a change of the selection while it draws its own, and listens to a later one not at once.
+    editor.ownerDocument.dispatchEvent(new Event('selectionchange'))
+    await new Promise((resolve) => setTimeout(resolve, SLATE_THROTTLE_MS))
+  }
+  return isSelected(editor, span.start, span.end)
+}
+
+function isSlate(editor: EditorElement): boolean {
+  return matchesSelector(editor, '[data-slate-editor]')
+}
+
+/** Whether a span is lines with all their ends. */
+function isWholeLines(text: string, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === '\n') && text[end - 1] === '\n' && end > start
 }
 
 /** Waits until an editor shows a text, and the caret at the given offset; false after the timeout. */
