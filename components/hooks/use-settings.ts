@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { SettingsStateProblem } from '../../utils/i18n/pages/settings-problem-messages.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import {
   changeSettings,
@@ -13,27 +14,27 @@ askBackgroundForValues()
 /** The settings as a page sees them. `change` resolves to whether they were stored; if not, `problem` says why. */
 export interface SettingsState {
   settings: Settings
-  problem: 'unreadable' | 'from-newer-version' | 'full' | undefined
+  problem: SettingsStateProblem | undefined
   change(change: SettingsChange): Promise<boolean>
 }
 
 /**
  * Returns the settings, kept up to date; undefined until they are read. A change is visible before it is stored, so
- * later changes build on it; it is reverted when storing fails.
+ * later changes build on it; it is reverted when storing fails. Await it before closing the page or asking for a
+ * permission: the browser aborts a transaction whose page closes.
  */
 export function useSettings(): SettingsState | undefined {
   const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()
   const storing = useRef(0)
-  const show = async (failure?: SettingsState['problem']) => {
-    const { settings, problem } = await readSettings()
-    if (storing.current === 0) setState({ settings, problem: failure ?? problem })
+  const stored = useRef(state)
+  const show = (next: typeof state, failure?: SettingsStateProblem) => {
+    stored.current = next
+    if (storing.current === 0 && next) setState(failure ? { ...next, problem: failure } : next)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: subscribe once per mount
   useEffect(() => {
-    void show()
-    return watchSettings((settings, problem) => {
-      if (storing.current === 0) setState({ settings, problem })
-    })
+    void readState().then(show)
+    return watchSettings((settings, problem) => show({ settings, problem }))
   }, [])
   if (!state) return undefined
   return {
@@ -42,15 +43,21 @@ export function useSettings(): SettingsState | undefined {
       storing.current++
       const apply = (to: Settings) => ({ ...to, ...(typeof change === 'function' ? change(to) : change) })
       setState((now) => now && { ...now, settings: apply(now.settings) })
-      let failure: SettingsState['problem']
+      let failure: SettingsStateProblem | undefined
       try {
         await changeSettings(change)
       } catch (error) {
         failure = error instanceof Error && error.message === 'from-newer-version' ? 'from-newer-version' : 'full'
       }
       storing.current--
-      await show(failure)
+      // Storage that cannot be written may not be readable either: then show what was read before.
+      show(await readState().catch(() => stored.current), failure)
       return failure === undefined
     },
   }
+}
+
+async function readState(): Promise<Pick<SettingsState, 'settings' | 'problem'>> {
+  const { settings, problem } = await readSettings()
+  return { settings, problem }
 }

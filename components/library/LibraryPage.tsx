@@ -11,6 +11,7 @@ import { useLibrary } from '../hooks/use-library.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
 import { findExplainedCheck } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
+import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { CheckExplanation } from './CheckExplanation.tsx'
 import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from './imports/ImportedTextList.tsx'
@@ -62,6 +63,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
       <main class={hash === '' ? 'page-main library' : 'page-main library is-open'}>
         <div class="finding-column">
           <h2>{messages.title}</h2>
+          <SettingsProblemNote problem={stored.problem} language={language} />
           <LibrarySearch
             {...common}
             {...{ query, choices }}

@@ -18,6 +18,7 @@ import { downloadReport } from './download-report.ts'
 import { getItemReport } from './item-report.ts'
 import { getItemCategoryName } from './item-state.ts'
 import type { ItemActions } from './OutboxList.tsx'
+import { requestDrain } from './request-drain.ts'
 import { type SendProblem, sendItemNow } from './send-actions.ts'
 
 /** Actions of the outbox, the text of the last result, and the undo of a deletion. */
@@ -48,7 +49,13 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
     )
   const { removed } = status
   // biome-ignore lint/correctness/useExhaustiveDependencies: one undo function per deletion
-  const undo = useMemo(() => removed && (() => run(() => restoreItem(removed))), [removed])
+  const undo = useMemo(
+    () =>
+      removed &&
+      // A report that waited waits again.
+      (() => run(() => restoreItem(removed).then(() => void requestDrain()))),
+    [removed],
+  )
   return {
     problem: status.problem,
     notice: status.notice,

@@ -6,6 +6,7 @@ import type { StoredSecret } from '../../utils/report/outbox/recipient-secrets.t
 import { isManagedRecipient } from '../../utils/settings/managed-recipients.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { useManagedRecipients } from '../hooks/use-managed-recipients.ts'
+import { requestDrain } from '../report/request-drain.ts'
 import { DefaultRecipients } from './DefaultRecipients.tsx'
 import { OutboxRetention } from './OutboxRetention.tsx'
 import { RecipientForm } from './RecipientForm.tsx'
@@ -77,7 +78,8 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
         keepDays={settings.keepDays}
         wipe={settings.wipeDelivered}
         language={language}
-        onChange={(part) => void change(part)}
+        // A drain deletes and wipes what is no longer to be kept.
+        onChange={(part) => void change(part).then(requestDrain)}
       />
     </SectionFrame>
   )

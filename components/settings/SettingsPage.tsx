@@ -6,6 +6,7 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
+import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
@@ -43,11 +44,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           ))}
         </nav>
         <div class="settings">
-          {problem && (
-            <p class="banner warn" role="alert">
-              {messages.problem[problem]}
-            </p>
-          )}
+          <SettingsProblemNote problem={problem} language={settings.language} />
           <p class="sr" role="status" key={saved}>
             {saved > 0 && messages.saved}
           </p>

@@ -10,6 +10,7 @@ import { RoleList } from '../settings/RoleList.tsx'
 import { SiteRow } from '../settings/SiteRow.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 
 const STEPS = ['roles', 'does', 'sites', 'try'] as const
 /** The steps that ask for a choice, which can be left for later. */
@@ -48,6 +49,7 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
           {messages.motto}
         </p>
       </div>
+      <SettingsProblemNote problem={stored.problem} language={settings.language} />
       <p class="steps">
         {STEPS.map((each, index) => (
           <i key={each} class={index < step ? 'on' : ''} />

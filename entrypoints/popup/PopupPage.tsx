@@ -11,6 +11,7 @@ import { useOutboxDrain } from '../../components/report/request-drain.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { Logo } from '../../components/ui/Logo.tsx'
 import { lazy } from '../../components/ui/lazy.tsx'
+import { SettingsProblemNote } from '../../components/ui/SettingsProblemNote.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { findHighestLevel } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
@@ -64,6 +65,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   return (
     <div class={fullView ? 'popup whole' : 'popup'} lang={language}>
       <PopupHeader page={page} language={language} />
+      <SettingsProblemNote problem={stored.problem} language={language} />
       <Tabs<PopupTabId>
         tabs={[
           {

@@ -1,6 +1,7 @@
 import '../../components/ui/tokens.css'
 import '../../components/ui/base.css'
 import '../../components/ui/page.css'
+import '../../components/ui/states.css'
 import '../../components/settings/settings.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'

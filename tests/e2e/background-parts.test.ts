@@ -20,7 +20,10 @@ import { reportByMenu, SCAM_POST } from './report-actions.ts'
 
 type Extension = {
   runtime: { sendMessage: (message: object) => Promise<unknown> }
-  alarms: { create: (name: string, about: object) => unknown }
+  alarms: {
+    create: (name: string, about: object) => unknown
+    get: (name: string) => Promise<{ periodInMinutes?: number } | undefined>
+  }
 }
 
 /** Sends a message to the background; resolves to its reply or its failure, as text. */
@@ -34,6 +37,12 @@ const ringAlarm = (own: Page, name: string) =>
   own.evaluate((alarm) => {
     void (globalThis as unknown as { chrome: Extension }).chrome.alarms.create(alarm, { when: Date.now() })
   }, name)
+
+const readAlarmPeriod = (own: Page) =>
+  own.evaluate(
+    async () =>
+      (await (globalThis as unknown as { chrome: Extension }).chrome.alarms.get('outbox'))?.periodInMinutes ?? 0,
+  )
 
 describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
   let copy: ExtensionCopy
@@ -90,6 +99,21 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     await ringAlarm(world.page, 'outbox')
     await waitForDelivery()
     await waitForParts('report')
+  })
+
+  it('is woken for the outbox every minute while a report waits, and every half hour while none does', async () => {
+    await world.drainInWorker()
+    expect(await readAlarmPeriod(world.page)).toBe(30)
+    store.treat = () => 'broken'
+    await world.queue(1)
+    await world.drainInWorker()
+    await stop()
+    expect(await readAlarmPeriod(world.page)).toBe(1)
+    store.treat = () => undefined
+    await world.retryAll()
+    await world.drainInWorker()
+    expect(await readAlarmPeriod(world.page)).toBe(30)
+    await waitForDelivery()
   })
 
   it('loads the report part for a click in the menu, and stores the post', async () => {

@@ -142,6 +142,21 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await page.keyboard.type('.')
       await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
     })
+
+    inEitherBrowser('says that a change was not stored, and shows what is', async () => {
+      await open(await openInFront(stage, 'facebook'))
+      await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
+      const before = await readStoredSettings(popup)
+      await popup.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }
+      })
+      await pressByName(popup, 'Tắt trên trang này')
+      await waitForWords(popup, '.popup > .banner', /^Không lưu được, .*Cài đặt cũ vẫn còn nguyên\.$/)
+      await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
+      expect(await readStoredSettings(popup)).toEqual(before)
+    })
   })
 
   describe('over any page', () => {

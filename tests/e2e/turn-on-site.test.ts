@@ -5,7 +5,7 @@ import { isHeld, SAMPLE_DRAFTS, waitForFirstCheck, waitForHold, waitForSend, wri
 import { borrowStage } from './harness/borrow-stage.ts'
 import { readStoredSettings } from './harness/browser-storage.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
-import type { Stage } from './harness/launch-stage.ts'
+import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findInShadow } from './harness/shadow-elements.ts'
@@ -128,3 +128,24 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await waitForWords(popup, '.still p', /Đã gặp 1 lần trên trang này, từ \d\d\/\d\d\/\d{4}\.$/)
   })
 })
+
+// No protocol reaches Chromium's question. A browser that has asked is of no further use, so it is not borrowed.
+it.each(getWantedBrowsers().filter((name) => name === 'chromium'))(
+  'a page that is turned on in the popup stays so when the question of %s closes the popup',
+  { timeout: 60_000 },
+  async (name) => {
+    const stage = await launchStage(name)
+    try {
+      const own = await stage.openOwn('welcome.html')
+      const page = await stage.open('editors')
+      await page.bringToFront()
+      const popup = await stage.openPopup(page)
+      await waitForElement(popup, '.tabs')
+      await pressByName(popup, 'Bật trên trang này')
+      await waitFor(() => popup.isClosed(), 'the question takes the place of the popup')
+      expect((await readStoredSettings(own))?.sitesOn).toEqual([ORIGIN])
+    } finally {
+      await stage.close()
+    }
+  },
+)

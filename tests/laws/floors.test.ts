@@ -211,7 +211,7 @@ describe('the floors of the house', () => {
     expect(pulled.filter((target) => heavy.test(target))).toEqual([])
   })
 
-  it('keeps the checks out of the part that every minute needs', () => {
+  it('keeps the checks out of the part that the alarm of the outbox needs', () => {
     const pulled = [...pulledInBy('entrypoints/report-part.ts')]
     expect(pulled).toContain('dexie')
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])

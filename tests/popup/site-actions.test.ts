@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createSiteActions } from '../../entrypoints/popup/site-actions.ts'
 import { changeSettings, readSettings, type SettingsChange } from '../../utils/settings/settings-store.ts'
 import { findSiteAccess } from '../../utils/site-access/site-access.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
 
 const FORUM = 'https://dien-dan.example'
 const NEWS = 'https://bao.example'
@@ -28,6 +29,8 @@ beforeEach(async () => {
   }) as never)
 })
 
+afterEach(() => vi.unstubAllEnvs())
+
 describe('turning a page on', () => {
   it('leaves what another page has stored while the browser asked, whatever the answer', async () => {
     for (const answer of [true, false]) {
@@ -39,6 +42,25 @@ describe('turning a page on', () => {
       await actions.onTurnOn()
       expect((await readSitesOn()).toSorted()).toEqual(answer ? [NEWS, FORUM] : [NEWS])
     }
+  })
+
+  it('is stored before Chromium asks, which closes the popup and what it has not stored', async () => {
+    vi.stubEnv('BROWSER', 'chrome')
+    const stored: string[][] = []
+    request.mockImplementationOnce(async () => {
+      stored.push(await readSitesOn())
+      // The popup is gone: it never gets the answer.
+      return new Promise(() => undefined)
+    })
+    void actions.onTurnOn()
+    await waitFor(() => expect(stored).toEqual([[FORUM]]))
+  })
+
+  it('asks Firefox within the press, which it does not accept later', () => {
+    vi.stubEnv('BROWSER', 'firefox')
+    request.mockReset().mockResolvedValue(true)
+    void actions.onTurnOn()
+    expect(request).toHaveBeenCalledOnce()
   })
 
   it('is undone when the browser refuses to ask', async () => {

@@ -108,6 +108,17 @@ describe('the outbox page', () => {
     await waitFor(() => expect(button('Hoàn tác')).toBeUndefined())
   })
 
+  it('has a report that waits again after its deletion was undone be sent', async () => {
+    await queueDraft((await draft(1)).id, RECIPIENT)
+    await show()
+    await press('Xóa')
+    await waitFor(() => expect(button('Hoàn tác')).toBeDefined())
+    vi.mocked(browser.runtime.sendMessage).mockClear()
+    await press('Hoàn tác')
+    await waitFor(() => expect(rows()).toEqual(['Bài 1']))
+    await waitFor(() => expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ name: 'drain-outbox', data: null }))
+  })
+
   it('filters by state, shows counts, and hides filters without reports', async () => {
     await draft(1)
     await queueDraft((await draft(2)).id, RECIPIENT)

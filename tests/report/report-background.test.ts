@@ -213,12 +213,167 @@ it.each([
   expect(deletion.mock.calls.length > 0).toBe(creates)
 })
 
-it('creates its alarm once', async () => {
-  await waitFor(async () => expect(await browser.alarms.get('outbox')).toMatchObject({ periodInMinutes: 1 }))
-  const make = vi.spyOn(browser.alarms, 'create')
-  startReportBackground([])
-  await waitFor(async () => expect(await browser.alarms.get('outbox')).toBeTruthy())
-  expect(make).not.toHaveBeenCalled()
+/** The alarm of the outbox, as a browser returns it. */
+const readAlarm = () => browser.alarms.get('outbox')
+const EVERY_MINUTE = { periodInMinutes: 1 }
+const EVERY_HALF_HOUR = { periodInMinutes: 30 }
+const queueReport = async () => {
+  const { id } = await createDraft(POST)
+  await saveDraft(id, FORM)
+  return queueDraft(id, RECIPIENT)
+}
+const answerWith = (status: number) => vi.stubGlobal('fetch', async () => new Response(null, { status }))
+/** Rings an alarm, which both browsers describe by these fields. */
+const ring = (name: string, periodInMinutes?: number) =>
+  fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: Date.now(), periodInMinutes } as never)
+
+describe('the alarm of the outbox', () => {
+  // A drain that a test before has triggered may still wait for the fresh database log.
+  beforeEach(async () => {
+    await reportHandlers['drain-outbox']()
+    await browser.alarms.clear('outbox')
+  })
+
+  it('is created by a background that finds none, such as after an update, and by no other', async () => {
+    startReportBackground([])
+    await waitFor(async () => expect(await readAlarm()).toMatchObject(EVERY_MINUTE))
+    for (const periodInMinutes of [1, 30]) {
+      await browser.alarms.create('outbox', { delayInMinutes: periodInMinutes, periodInMinutes })
+      const create = vi.spyOn(browser.alarms, 'create')
+      const read = vi.spyOn(browser.alarms, 'get')
+      startReportBackground([])
+      await waitFor(() => expect(read).toHaveBeenCalled())
+      await Promise.all(read.mock.results.map(({ value }) => value))
+      expect(create).not.toHaveBeenCalled()
+      create.mockRestore()
+      read.mockRestore()
+    }
+  })
+
+  it.each([
+    ['at the start of the browser', () => fakeBrowser.runtime.onStartup.trigger()],
+    ['after an update', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never)],
+    ['after its own ringing', () => ring('outbox', 1)],
+    ['after a stop', () => ring(STOPPED_ALARM_NAME)],
+    ['after a permission was given', () => added.fire({ origins: ['https://khac.vn/*'], permissions: [] })],
+    ['after a page asked for a drain', () => reportHandlers['drain-outbox']()],
+  ])('rings rarely %s while no report waits, and every minute while one does', async (_, trigger) => {
+    await createDraft(POST)
+    void trigger()
+    await waitFor(async () => expect(await readAlarm()).toMatchObject(EVERY_HALF_HOUR))
+    answerWith(503)
+    await queueReport()
+    void trigger()
+    await waitFor(async () => expect(await listOutboxItems(['queued'])).toMatchObject([{ attempts: 1 }]))
+    // After its last drain as well.
+    await reportHandlers['drain-outbox']()
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+  })
+
+  it('rings rarely again once every report has arrived, is withdrawn or is given up', async () => {
+    answerWith(503)
+    const waiting = [await queueReport(), await queueReport(), await queueReport()]
+    await reportHandlers['drain-outbox']()
+    const ends = ['delivered', 'withdrawn', 'undelivered'] as const
+    for (const [i, { id }] of waiting.entries()) {
+      expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+      await outboxDb.items.update(id, { state: ends[i]!, nextAt: null, settledAt: Date.now() })
+      await reportHandlers['drain-outbox']()
+    }
+    expect(await readAlarm()).toMatchObject(EVERY_HALF_HOUR)
+  })
+
+  it('rings every minute from before a report is sent, so that a stopped background is woken soon', async () => {
+    const during: unknown[] = []
+    vi.stubGlobal('fetch', async () => {
+      during.push(await readAlarm())
+      return new Response(null, { status: 201 })
+    })
+    await reportHandlers['drain-outbox']()
+    await queueReport()
+    await reportHandlers['drain-outbox']()
+    expect(during).toMatchObject([EVERY_MINUTE])
+    expect(await readAlarm()).toMatchObject(EVERY_HALF_HOUR)
+  })
+
+  it('rings every minute from a pressed send on, although the report is a draft until the answer', async () => {
+    const { id } = await createDraft(POST)
+    await changeSettings({ recipients: [RECIPIENT] })
+    await reportHandlers['drain-outbox']()
+    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+  })
+
+  it('rings every minute when the outbox cannot be read, and when what reads it cannot be loaded', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined)
+    await reportHandlers['drain-outbox']()
+    vi.spyOn(outboxDb, 'transaction').mockRejectedValue(new DOMException('x', 'UnknownError'))
+    expect(await reportHandlers['drain-outbox']()).toBe('storage')
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+    vi.mocked(outboxDb.transaction).mockRestore()
+
+    const read = vi.spyOn(outboxDb.items, 'where').mockImplementation(() => {
+      throw new DOMException('x', 'UnknownError')
+    })
+    expect(await createReportPart().hasWaitingReports()).toBe(true)
+    read.mockRestore()
+
+    await reportHandlers['drain-outbox']()
+    expect(await readAlarm()).toMatchObject(EVERY_HALF_HOUR)
+    registerPart('report', {
+      ...createReportPart(),
+      drain: () => Promise.reject(new Error('/report-part.js cannot be loaded')),
+    })
+    await ring('outbox', 30)
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+  })
+
+  it('rings every minute when a report is queued while a drain looks whether one waits', async () => {
+    const part = createReportPart()
+    const { promise: queued, resolve: goOn } = Promise.withResolvers<void>()
+    let looks = 0
+    registerPart('report', {
+      ...part,
+      hasWaitingReports: async () => {
+        const found = await part.hasWaitingReports()
+        if (looks++ === 0) await queued
+        return found
+      },
+    })
+    answerWith(503)
+    const first = reportHandlers['drain-outbox']()
+    await waitFor(() => expect(looks).toBe(1))
+    await queueReport()
+    const second = reportHandlers['drain-outbox']()
+    goOn()
+    await first
+    // The second one is still sending: were its background stopped now, the alarm must not be the rare one.
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+    await second
+    expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
+  })
+
+  it('rings within a minute after the clock was set back', async () => {
+    const tomorrow = Date.now() + 24 * 3_600_000
+    answerWith(503)
+    await queueReport()
+    await browser.alarms.create('outbox', { when: tomorrow, periodInMinutes: 1 })
+    await reportHandlers['drain-outbox']()
+    expect((await readAlarm())!.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000)
+    await browser.alarms.create('outbox', { when: tomorrow, periodInMinutes: 30 })
+    startReportBackground([])
+    await waitFor(async () => expect((await readAlarm())!.scheduledTime).toBeLessThanOrEqual(Date.now() + 60_000))
+  })
+
+  it('does not keep a report from being sent when it cannot be set', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined)
+    answerWith(201)
+    await queueReport()
+    vi.spyOn(browser.alarms, 'create').mockRejectedValue(new Error('no alarms'))
+    expect(await reportHandlers['drain-outbox']()).toBeNull()
+    expect(await listOutboxItems(['delivered'])).toHaveLength(1)
+    expect(warned).toHaveBeenCalled()
+  })
 })
 
 describe('sending', () => {

@@ -252,6 +252,17 @@ describe('retention of delivered reports', () => {
     await waitFor(async () => expect(await settings()).toMatchObject({ keepDays: 30, wipeDelivered: true }))
   })
 
+  it('takes effect at once: the background is asked for a drain, which deletes and wipes, when it is stored', async () => {
+    const asked: unknown[] = []
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async ({ name }: { name: string }) => {
+      if (name === 'drain-outbox') asked.push((await settings()).keepDays)
+      return null
+    }) as never)
+    await show()
+    await enter('Giữ trong hộp gửi', '7', '.keeping')
+    await waitFor(() => expect(asked).toEqual([7]))
+  })
+
   it('shows a stored number of days that is not among the options', async () => {
     await changeSettings({ keepDays: 45 })
     await show()

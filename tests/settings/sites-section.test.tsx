@@ -66,7 +66,7 @@ describe('a further site', () => {
     await show()
     await press(findSwitch('TikTok'))
     await waitFor(async () => expect(await readSitesOn()).toEqual(['tiktok']))
-    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.tiktok.com/*'] })
+    await waitFor(() => expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://www.tiktok.com/*'] }))
     await waitFor(() => expect(findSwitch('TikTok').getAttribute('aria-checked')).toBe('true'))
     expect(findRow('TikTok').querySelector('[role=alert]')).toBeNull()
   })

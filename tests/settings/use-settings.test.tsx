@@ -59,6 +59,17 @@ it('reverts a change that could not be stored and reports the problem', async ()
   expect(ticked()).toEqual([])
 })
 
+it('reverts a change also when what is stored can no longer be read', async () => {
+  await changeSettings({ roles: ['cong-chuc'] })
+  await waitFor(() => expect(ticked()).toEqual([0]))
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('gone', 'InvalidStateError')
+  })
+  await act(() => ticks()[1]!.click())
+  await waitFor(() => expect(document.querySelector('p')!.textContent).toBe('full'))
+  expect(ticked()).toEqual([0])
+})
+
 it('shows changes made by another page', async () => {
   await changeSettings({ roles: ['vien-chuc'] })
   await waitFor(() => expect(ticked()).toEqual([1]))

@@ -13,13 +13,16 @@ import { consumePickRequest } from './capture/pick-request.ts'
 import { validatePostSource } from './capture/validate-source.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
+import { ensureOutboxAlarm, OUTBOX_ALARM_NAME, setFrequentAlarm, setRareAlarm } from './outbox/outbox-alarm.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
-import type { ReportPart } from './report-part.ts'
+import type { ReportPart, StorageProblem } from './report-part.ts'
 
 const MENU_ID = 'report'
-const ALARM_NAME = 'outbox'
 /** Alarms that start a drain. */
-const DRAIN_ALARMS = [ALARM_NAME, STOPPED_ALARM_NAME]
+const DRAIN_ALARMS = [OUTBOX_ALARM_NAME, STOPPED_ALARM_NAME]
+
+/** How many calls are queueing or sending reports. */
+let sending = 0
 
 /** Message handlers: a picked post, its screenshot, and requests to send. */
 export const reportHandlers = {
@@ -43,11 +46,13 @@ export const reportHandlers = {
   },
   'fetch-picture': async ({ id }) => (await loadPart('report')).fetchPicture(id),
   'send-asked': async ({ id, recipient }) => {
+    // The page can be closed after it has queued the report and before it asks for a drain.
+    await setFrequentAlarm()
     const { recordSendRequest } = await loadPart('report')
     await recordSendRequest(id, recipient)
     return null
   },
-  'drain-outbox': async () => (await loadPart('report')).drain(),
+  'drain-outbox': () => drain(),
 } as const satisfies MessageHandlers
 
 /**
@@ -76,11 +81,9 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
   // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    loadPart('queue')
-      .then(({ queueRequestedSends }) => queueRequestedSends(origins))
-      .then(() => drainAndLog(), logError),
+    drain('drain', async () => (await loadPart('queue')).queueRequestedSends(origins)).catch(logError),
   )
-  ensureAlarm().catch(logError)
+  ensureOutboxAlarm().catch(logError)
 }
 
 /** Opens the popup synchronously, while the post is still being read: Firefox opens a popup only within the click. */
@@ -160,20 +163,34 @@ async function createMenu(documentUrlPatterns: readonly string[]): Promise<void>
 }
 
 /**
- * Creates the alarm only when it is missing: recreating it whenever the worker wakes would restart its period forever.
+ * Sends the due reports. The alarm rings every minute from before this begins until it has seen that no report waits. A
+ * background that is stopped at any point, or that cannot read the outbox, is therefore woken again soon.
+ *
+ * @param before Queues reports first.
  */
-async function ensureAlarm(): Promise<void> {
-  if (!(await browser.alarms.get(ALARM_NAME))) await browser.alarms.create(ALARM_NAME, { periodInMinutes: 1 })
+async function drain(
+  way: 'drain' | 'drainAtBrowserStart' = 'drain',
+  before?: () => Promise<void>,
+): Promise<StorageProblem | null> {
+  sending++
+  let isEmpty = false
+  try {
+    await setFrequentAlarm()
+    await before?.()
+    const part = await loadPart('report')
+    const problem = await part[way]()
+    isEmpty = problem === null && !(await part.hasWaitingReports())
+    return problem
+  } finally {
+    sending--
+    // A call that is still running may queue what this one has not seen. It looks again at its end.
+    if (isEmpty && sending === 0) await setRareAlarm()
+  }
 }
 
 /** Sends the due reports for a browser event, which has no use for a failure. */
-async function drainAndLog(way: 'drain' | 'drainAtBrowserStart' = 'drain'): Promise<void> {
-  try {
-    const part = await loadPart('report')
-    await part[way]()
-  } catch (error) {
-    logError(error)
-  }
+async function drainAndLog(way?: 'drainAtBrowserStart'): Promise<void> {
+  await drain(way).catch(logError)
 }
 
 function logError(error: unknown): void {

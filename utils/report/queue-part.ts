@@ -1,6 +1,6 @@
 // The part of the background that queues a send which waited for a permission. It masks the numbers of others, so the
-// checks for personal data come with it. It is a separate script (entrypoints/queue-part.ts), because a drain every
-// minute needs none of them.
+// checks for personal data come with it. It is a separate script (entrypoints/queue-part.ts), because a drain needs
+// none of them.
 
 import { toOriginPattern } from '../lib/host-permission.ts'
 import { listOutboxItems } from './outbox/outbox-store.ts'

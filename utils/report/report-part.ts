@@ -9,7 +9,7 @@ import { toOutboxError } from './model/outbox-error.ts'
 import { drainOutbox } from './outbox/drain-outbox.ts'
 import { startFreshDatabaseLog } from './outbox/fresh-database-log.ts'
 import { keepAwake } from './outbox/keep-awake.ts'
-import { createDraft } from './outbox/outbox-store.ts'
+import { countWaitingReports, createDraft } from './outbox/outbox-store.ts'
 import { recordSendRequestById } from './outbox/record-send-request.ts'
 import { createScreenshotBuffer } from './picture/screenshot-buffer.ts'
 import type { PostPosition, Screenshot, ScreenshotProblem } from './picture/screenshot-schema.ts'
@@ -32,6 +32,8 @@ export interface ReportPart {
   drain(): Promise<StorageProblem | null>
   /** Drains, in Chromium after it began a fresh database log: for the first drain after a start of the browser. */
   drainAtBrowserStart(): Promise<StorageProblem | null>
+  /** Whether a report waits to be sent or is being sent; true when the outbox cannot be read. */
+  hasWaitingReports(): Promise<boolean>
   /** Records that the user pressed send for a draft. Both are given by their ids. */
   recordSendRequest(draft: string, recipient: string): Promise<void>
   /**
@@ -77,6 +79,14 @@ export function createReportPart(): ReportPart {
       // `import.meta.env.FIREFOX`: that is the string 'false' in unit tests.
       if (import.meta.env.BROWSER !== 'firefox') startFreshDatabaseLog().catch(logError)
       return drain()
+    },
+    hasWaitingReports: async () => {
+      try {
+        return (await countWaitingReports()) > 0
+      } catch (error) {
+        logError(error)
+        return true
+      }
     },
     recordSendRequest: recordSendRequestById,
     takePicture: async (draft, tab, ask) => {

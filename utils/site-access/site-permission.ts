@@ -24,12 +24,15 @@ export async function updateSiteChoice(
   on: boolean,
   change: (change: (stored: SiteChoices) => SiteChoices) => Promise<unknown>,
 ): Promise<boolean> {
-  // Asked first: the browser accepts the question only in the click itself. It may close a popup while it asks, so the
-  // wish is stored before the answer, and takes effect once the browser has allowed it.
-  const answer = on ? requestSitePermission(site) : undefined
+  // Firefox accepts the question only in the click itself. Chromium accepts it for five seconds, and closes a popup for
+  // it, which aborts a transaction that is not complete. Not `import.meta.env.FIREFOX`: that is the string 'false' in
+  // unit tests.
+  const asksInClick = on && import.meta.env.BROWSER === 'firefox'
+  const answer = asksInClick ? requestSitePermission(site) : undefined
+  // Stored before the answer, which a closed popup does not get. It takes effect once the browser allows the site.
   await change((stored) => setSiteEnabled(site, on, stored))
-  if (!answer) return true
-  const isAllowed = await answer
+  if (!on) return true
+  const isAllowed = await (answer ?? requestSitePermission(site))
   if (isAllowed) await sendMessage('start-sites', null)
   else await change((stored) => setSiteEnabled(site, false, stored))
   return isAllowed

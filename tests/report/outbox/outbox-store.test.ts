@@ -8,6 +8,7 @@ import { findPreviousReport } from '../../../utils/report/outbox/find-previous-r
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
   clearSendRequest,
+  countWaitingReports,
   createDraft,
   deleteExpiredItems,
   listOutboxItems,
@@ -54,6 +55,12 @@ describe('a draft', () => {
     expect(await problemOf(saveDraft(id, { ...FORM, note: 'khác' }))).toBe('state')
     expect(await problemOf(saveDraft('gone', FORM))).toBe('gone')
   })
+})
+
+it('counts the queued reports and those being sent as waiting, and no others', async () => {
+  for (const state of ITEM_STATES) await set(await createDraft(POST), { state })
+  expect(ITEM_STATES.length).toBeGreaterThan(2)
+  expect(await countWaitingReports()).toBe(2)
 })
 
 describe('queueing', () => {

@@ -31,7 +31,6 @@ export interface SettingsMessages {
   languages: { vi: string; en: string }
   ignored: { count(count: number): string; clear: string; cleared: string }
   saved: string
-  problem: Record<'unreadable' | 'from-newer-version' | 'full', string>
 }
 
 /** Texts of the options page, in both languages. */
@@ -99,12 +98,6 @@ export const settingsMessages: Translations<SettingsMessages> = {
       cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
     },
     saved: 'Đã lưu.',
-    problem: {
-      unreadable: 'Không đọc được cài đặt đã lưu, nên đang dùng cài đặt ban đầu. Đổi một mục bất kỳ sẽ ghi lại từ đầu.',
-      'from-newer-version':
-        'Cài đặt này do một phiên bản mới hơn lưu. Nên cập nhật tiện ích để dùng tiếp; chưa có gì bị ghi đè.',
-      full: 'Không lưu được, có thể bộ nhớ trình duyệt đã đầy. Cài đặt cũ vẫn còn nguyên.',
-    },
   },
   en: {
     title: 'Settings',
@@ -169,12 +162,5 @@ export const settingsMessages: Translations<SettingsMessages> = {
       cleared: 'Ignored phrases will be mentioned again.',
     },
     saved: 'Saved.',
-    problem: {
-      unreadable:
-        'The stored settings could not be read, so the initial ones are in use. Changing any setting writes them anew.',
-      'from-newer-version':
-        'The settings were written by a newer version. Update the extension to go on; nothing was overwritten.',
-      full: 'Could not save; the browser’s storage may be full. The old settings are intact.',
-    },
   },
 }

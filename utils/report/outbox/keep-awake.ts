@@ -34,7 +34,7 @@ function renewAlarm(): Promise<void> {
   return logFailure(() => browser.alarms.create(STOPPED_ALARM_NAME, { delayInMinutes: ALARM_DELAY_MINUTES }))
 }
 
-/** Logs a failure instead of throwing it: the alarm of every minute still wakes the background without this one. */
+/** Logs a failure instead of throwing it: the outbox's alarm of every minute still wakes the background. */
 async function logFailure(call: () => Promise<unknown>): Promise<void> {
   try {
     await call()

@@ -180,6 +180,16 @@ export async function listOutboxItems(states: readonly ItemState[] = ITEM_STATES
   }
 }
 
+/** Counts the reports that wait to be sent or are being sent, without reading them. */
+export async function countWaitingReports(): Promise<number> {
+  const states: ItemState[] = ['queued', 'sending']
+  try {
+    return await queryOutboxDb(() => outboxDb.items.where('state').anyOf(states).count())
+  } catch (error) {
+    throw toOutboxError(error)
+  }
+}
+
 /** Deletes items that were delivered or withdrawn more than `age` milliseconds ago. */
 export async function deleteExpiredItems(age: number, now = Date.now()): Promise<void> {
   await transactOutbox(() =>
