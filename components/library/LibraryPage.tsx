@@ -75,7 +75,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             <div class="start">
               <RolesPrompt stored={stored} rolesHref={`${hrefs.options}#roles`} />
               <StatusDate day={day} today={today} language={language} onDay={setDay} />
-              <ImportedTextList language={language} onOpen={open} />
+              <ImportedTextList language={language} stored={stored} onOpen={open} />
             </div>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -164,12 +165,25 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
       expect((await read(complete.slice(0, complete.length / 2), 'cut.docx')).reason).toBe('broken')
       const before = '<!DOCTYPE w:document [<!ENTITY far SYSTEM "https://xa.example/a">]>'
       expect((await read(buildDocx({ before, body: buildParagraph('&far;') }), 'xa.docx')).reason).toBe('broken')
-      const deep = buildDocx({
-        body: `${'<w:ins>'.repeat(50_000)}${buildParagraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}`,
-      })
-      expect((await read(deep, 'sau.docx')).reason).toBe('broken')
     },
   )
+
+  inEitherBrowser('reads hostile Word files without blocking the page', async () => {
+    const deep = `${'<w:ins>'.repeat(50_000)}${buildParagraph(SENTENCE)}${'</w:ins>'.repeat(50_000)}`
+    expect((await read(buildDocx({ body: deep }), 'sau.docx')).text).toBe(SENTENCE)
+    const level = `<w:lvl w:ilvl="0">${'<w:x/>'.repeat(199)}</w:lvl>`
+    const list = (id: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/></w:num>`
+    const lists = Array.from({ length: 500 }, (_, at) => list(at + 1)).join('')
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level.repeat(200)}</w:abstractNum>${lists}`
+    const shared = await read(buildDocx({ body: buildParagraph(SENTENCE), numbering }), 'so.docx')
+    expect(shared.text).toBe(SENTENCE)
+    expect(shared.blocked).toBeLessThan(1000)
+    // What compresses too well is refused before.
+    const noise = `<!--${randomBytes(150_000).toString('base64')}-->`
+    const many = await read(buildDocx({ body: `${'<a/>'.repeat(5_900_000)}${noise}` }), 'nhieu.docx')
+    expect(many.reason).toBe('bomb')
+    expect(many.blocked).toBeLessThan(1000)
+  })
 
   inEitherBrowser('reads a saved page as written, however deep: no script runs and no request is made', async () => {
     const mark = "document.title = 'đã chạy'"

@@ -1,16 +1,33 @@
 import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
+import type { SettingsState } from '../../hooks/use-settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { EntryLink } from '../EntryLink.tsx'
 import { IMPORT_ENTRY } from './import-entry.ts'
 import { getTextTitle } from './text-title.ts'
 import { useImportedTextHeads } from './use-imported-texts.ts'
+import { useTextRemoval } from './use-text-removal.ts'
 
-/** The list of imported texts, with the button that imports another. */
-export function ImportedTextList({ language, onOpen }: { language: Language; onOpen(id: string): void }): JSX.Element {
+/**
+ * The list of imported texts, with the button that imports another. Each can be removed here, because a text may be too
+ * long to open.
+ */
+export function ImportedTextList(props: {
+  language: Language
+  stored: SettingsState
+  onOpen(id: string): void
+}): JSX.Element {
+  const { language, onOpen } = props
   const messages = translate(importedTextMessages, language)
+  const { removed, remove, undo } = useTextRemoval(props.stored)
+  const undoButton = useRef<HTMLButtonElement>(null)
+  // The pressed button left the list.
+  useLayoutEffect(() => {
+    if (removed) undoButton.current?.focus()
+  }, [removed])
   const heads = useImportedTextHeads()
   return (
     <section class="own-texts">
@@ -29,9 +46,23 @@ export function ImportedTextList({ language, onOpen }: { language: Language; onO
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={messages.removeNamed(getTextTitle(head, language))}
+                onClick={() => void remove(head.id)}
+              >
+                {messages.removeShort}
+              </button>
             </li>
           ))}
         </ul>
+      )}
+      <p role="status">{removed && messages.removed(getTextTitle(removed, language))}</p>
+      {removed && (
+        <button ref={undoButton} type="button" class="btn line" onClick={() => void undo()}>
+          {messages.undo}
+        </button>
       )}
       <button type="button" class="btn line" onClick={() => onOpen(IMPORT_ENTRY)}>
         <Icon name="file" />

@@ -9,10 +9,10 @@ import { formatDate } from '../../../utils/library/iso-dates.ts'
 import { HighlightedText } from '../../ui/HighlightedText.tsx'
 import { FactRow } from '../DocumentFacts.tsx'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
-import { Paragraphs, PartView } from './PartView.tsx'
 import { TextContents } from './TextContents.tsx'
 import { TextProvenance } from './TextProvenance.tsx'
 import { getTextTitle } from './text-title.ts'
+import { WordingView } from './WordingView.tsx'
 
 /** A complete imported text: facts, provenance, contents, and the full wording on demand. */
 export function ImportedTextView(props: ImportedTextProps & { text: ImportedText }): JSX.Element {
@@ -47,16 +47,7 @@ export function ImportedTextView(props: ImportedTextProps & { text: ImportedText
           )}
         </>
       )}
-      {whole && (
-        <blockquote class="quoted" lang="vi">
-          <Paragraphs text={text.opening} />
-          {text.parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
-            <PartView key={index} part={part} />
-          ))}
-          <Paragraphs text={text.closing} />
-        </blockquote>
-      )}
+      {whole && <WordingView wording={text} language={language} />}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { truncateText } from '../../../utils/lib/truncate-text.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { type LocatedPart, locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
 import { findMatchingProvisions } from '../../../utils/library/imports/parser/matching-provisions.ts'
@@ -10,11 +11,12 @@ import { useLibrary } from '../../hooks/use-library.ts'
 import { HighlightedText } from '../../ui/HighlightedText.tsx'
 import { EntryLink } from '../EntryLink.tsx'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
-import { PartView } from './PartView.tsx'
 import { RuleBinding } from './RuleBinding.tsx'
+import { MAX_SHOWN_HEADING } from './TextContents.tsx'
 import { TextProvenance } from './TextProvenance.tsx'
 import { formatPartName, formatTextCitation } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
+import { WordingView } from './WordingView.tsx'
 
 /** One part of an imported text, word for word, with its summary in the library and links to the adjacent parts. */
 export function LocatedPartView(props: ImportedTextProps & { text: ImportedText; place: LocatedPart }): JSX.Element {
@@ -25,7 +27,9 @@ export function LocatedPartView(props: ImportedTextProps & { text: ImportedText;
   const places = locateParts(text).filter(({ id }) => pieces.has(id))
   const at = places.findIndex(({ id }) => id === place.id)
   const summaries = text.document === null ? [] : findMatchingProvisions(place.id, text.document, library)
-  const within = [...place.above].map((part) => `${formatPartLabel(part)} ${part.heading}`.trim()).join(' › ')
+  const within = [...place.above]
+    .map((part) => `${formatPartLabel(part)} ${truncateText(part.heading, MAX_SHOWN_HEADING)}`.trim())
+    .join(' › ')
   return (
     <article class="provision">
       <h3>{formatPartName(place, language)}</h3>
@@ -36,9 +40,7 @@ export function LocatedPartView(props: ImportedTextProps & { text: ImportedText;
         {within !== '' && ` › ${within}`}
       </p>
       <TextProvenance {...props} />
-      <blockquote class="quoted" lang="vi">
-        <PartView part={place.part} />
-      </blockquote>
+      <WordingView key={place.id} wording={{ opening: '', parts: [place.part], closing: '' }} language={language} />
       {summaries.length > 0 && (
         <section>
           <h4 class="strong">{messages.summaryOf}</h4>

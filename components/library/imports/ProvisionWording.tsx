@@ -7,9 +7,9 @@ import { type LocatedPart, locateParts } from '../../../utils/library/imports/pa
 import { formatDate } from '../../../utils/library/iso-dates.ts'
 import type { Provision } from '../../../utils/library/provision.ts'
 import { EntryLink } from '../EntryLink.tsx'
-import { PartView } from './PartView.tsx'
 import { getOriginName } from './text-title.ts'
 import { loadImportedTexts } from './use-imported-texts.ts'
+import { WordingView } from './WordingView.tsx'
 import './imports.css'
 
 /** The wording of a provision from an imported text; empty when the user has not imported its document. */
@@ -40,9 +40,7 @@ export function ProvisionWording(props: {
         <b>{messages.verbatim}</b>,{' '}
         {messages.verbatimMark(getOriginName(text, language), formatDate(text.imported.slice(0, 10)))}
       </p>
-      <blockquote class="quoted" lang="vi">
-        <PartView part={place.part} />
-      </blockquote>
+      <WordingView key={place.id} wording={{ opening: '', parts: [place.part], closing: '' }} language={language} />
       <p>
         <EntryLink id={place.id} language={language} onOpen={onOpen}>
           {messages.seeVerbatim}

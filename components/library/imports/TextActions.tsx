@@ -10,7 +10,7 @@ import { formatQuotation } from './format-quotation.ts'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
 import { formatTextCitation } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
-import { loadImportedTexts } from './use-imported-texts.ts'
+import { useTextRemoval } from './use-text-removal.ts'
 
 /**
  * Actions of an imported text: copy with citation, print, open the source, remove with undo.
@@ -27,7 +27,7 @@ export function TextActions(
   const { text, language, stored } = props
   const messages = translate(importedTextMessages, language)
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
-  const [removed, setRemoved] = useState<ImportedText>()
+  const { removed, remove, undo } = useTextRemoval(stored)
   const copy = async () => {
     const cite = formatTextCitation(text, props.place, language)
     try {
@@ -36,23 +36,6 @@ export function TextActions(
     } catch {
       setOutcome('notCopied')
     }
-  }
-  // Removing a text also removes its bindings to checks; undo restores them.
-  const bound = stored.settings.reminders.filter(({ entry }) => entry.split('.')[0] === text.id)
-  const [unbound, setUnbound] = useState(bound)
-  const remove = async () => {
-    const gone = await (await loadImportedTexts()).removeImportedText(text.id)
-    setUnbound(bound)
-    if (bound.length > 0) {
-      await stored.change({ reminders: stored.settings.reminders.filter((one) => !bound.includes(one)) })
-    }
-    setRemoved(gone)
-  }
-  const undo = async () => {
-    if (!removed) return
-    await (await loadImportedTexts()).saveImportedText(removed)
-    if (unbound.length > 0) await stored.change({ reminders: [...stored.settings.reminders, ...unbound] })
-    setRemoved(undefined)
   }
   if (removed) {
     return (
@@ -83,7 +66,7 @@ export function TextActions(
           <Icon name="out" />
         </a>
       )}
-      <button type="button" class="btn plain" onClick={() => void remove()}>
+      <button type="button" class="btn plain" onClick={() => void remove(text.id)}>
         {messages.remove}
       </button>
     </footer>

@@ -1,9 +1,10 @@
 // Node has no web workers, so the workers of the import run in the same process, one turn later.
 
 import { answerParseRequest } from '../../../utils/library/imports/parse-request.ts'
+import { answerDocxRequest } from '../../../utils/library/imports/readers/docx-request.ts'
 import { answerHtmlRequest } from '../../../utils/library/imports/readers/html-request.ts'
 
-/** A worker that runs the code of the requested script: the reader of pages or the parser of texts. */
+/** A worker that runs the code of the requested script: the reader of pages or Word files, or the parser of texts. */
 export class NodeImportWorker extends EventTarget {
   /** The number of running workers. */
   static open = 0
@@ -20,6 +21,8 @@ export class NodeImportWorker extends EventTarget {
     const data = structuredClone(request)
     setTimeout(() => {
       if (this.#script.endsWith('/html-worker.ts')) this.#send(answerHtmlRequest(data as never))
+      else if (this.#script.endsWith('/docx-worker.ts'))
+        void answerDocxRequest(data as never).then((answer) => this.#send(answer))
       else answerParseRequest(data as never, (message) => this.#send(message))
     })
   }

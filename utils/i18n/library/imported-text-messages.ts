@@ -14,6 +14,7 @@ interface ImportedTextMessages {
   whole: string
   contents: string
   showWhole: string
+  showMore: string
   summaryOf: string
   before: string
   after: string
@@ -22,6 +23,9 @@ interface ImportedTextMessages {
   notCopied: string
   openSource: string
   remove: string
+  /** In the list of texts: the visible word, and the whole for screen readers. */
+  removeShort: string
+  removeNamed(title: string): string
   removed(title: string): string
   undo: string
   missing: { title: string; text: string }
@@ -45,6 +49,7 @@ export const importedTextMessages: Translations<ImportedTextMessages> = {
     whole: 'Cả văn bản',
     contents: 'Nội dung',
     showWhole: 'Hiện toàn văn',
+    showMore: 'Xem tiếp',
     summaryOf: 'Tóm lược trong thư viện',
     before: 'Trước',
     after: 'Sau',
@@ -53,6 +58,8 @@ export const importedTextMessages: Translations<ImportedTextMessages> = {
     notCopied: 'Chưa chép được',
     openSource: 'Mở nơi đã lấy',
     remove: 'Xóa khỏi thư viện',
+    removeShort: 'Xóa',
+    removeNamed: (title) => `Xóa “${title}” khỏi thư viện`,
     removed: (title) => `Đã xóa “${title}”.`,
     undo: 'Hoàn tác',
     missing: {
@@ -81,6 +88,7 @@ export const importedTextMessages: Translations<ImportedTextMessages> = {
     whole: 'The whole text',
     contents: 'Contents',
     showWhole: 'Show the whole text',
+    showMore: 'Show more',
     summaryOf: 'Summary in the library',
     before: 'Before',
     after: 'After',
@@ -89,6 +97,8 @@ export const importedTextMessages: Translations<ImportedTextMessages> = {
     notCopied: 'Could not copy',
     openSource: 'Open where it is from',
     remove: 'Remove from the library',
+    removeShort: 'Remove',
+    removeNamed: (title) => `Remove “${title}” from the library`,
     removed: (title) => `“${title}” was removed.`,
     undo: 'Undo',
     missing: { title: 'This text is gone', text: 'It was removed, or a later one took its place.' },

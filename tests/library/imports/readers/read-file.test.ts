@@ -148,6 +148,12 @@ describe('readPaste', () => {
     expect(await getRefusalReason(() => readPaste('\n'))).toBe('no-text')
   })
 
+  it('keeps thirty of the marks on a letter, however many there are', () => {
+    const marks = (count: number) => `q${'\u0301'.repeat(count)} sách`
+    expect(readPaste(marks(30)).text).toBe(marks(30))
+    expect(readPaste(marks(4_999_990)).text).toBe(marks(30))
+  })
+
   it('takes linear time', () => {
     const times = [200_000, 1_600_000].map((length) => {
       const texts = [' '.repeat(length), '\n'.repeat(length), '\t \n'.repeat(length / 3), '§i'.repeat(length / 2)]

@@ -1,5 +1,6 @@
-import { findDocxChild, findDocxChildren, getDocxValue, isToggleOn, MAX_CHILDREN_SEARCHED } from './docx-xml.ts'
+import { findDocxChild, findDocxChildren, findXmlChild, getDocxValue, isToggleOn } from './docx-xml.ts'
 import { formatRoman } from './format-numerals.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** The number of levels in a Word numbering. */
 const MAX_LEVELS = 9
@@ -48,7 +49,7 @@ export interface NumberingCounter {
  * @param numIdOfStyle - returns the numbering of a list style
  */
 export function makeNumberingCounter(
-  root: Element | null,
+  root: XmlElement | null,
   numIdOfStyle: (id: string) => string | null,
 ): NumberingCounter {
   const numberings = readNumberings(root, numIdOfStyle)
@@ -132,43 +133,50 @@ function formatCount(count: number, format: string): string | null {
   }
 }
 
-function readNumberings(root: Element | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
-  // Word has nine levels. A malicious file has hundreds, each referenced by a million numberings.
-  const childrenNamed = (name: string) =>
-    findDocxChildren(root, name).filter((each) => each.childElementCount <= MAX_CHILDREN_SEARCHED)
-  const bases = new Map(childrenNamed('abstractNum').map((base) => [getDocxValue(base, 'abstractNumId') ?? '', base]))
-  const numberings = new Map(childrenNamed('num').map((num) => [getDocxValue(num, 'numId') ?? '', num]))
-  const baseOf = (num: Element | undefined, links: number): [string, Element] | null => {
-    const id = getDocxValue(findDocxChild(num, 'abstractNumId'))
-    const base = id === null ? undefined : bases.get(id)
-    if (!base) return null
-    const link = getDocxValue(findDocxChild(base, 'numStyleLink'))
-    if (link === null || links === 0) return [id!, base]
-    return baseOf(numberings.get(numIdOfStyle(link) ?? ''), links - 1)
+interface AbstractNumbering {
+  id: string
+  /** The list style whose numbering it uses instead of these levels. */
+  link: string | null
+  levels: Map<number, NumberingLevel>
+}
+
+function readNumberings(root: XmlElement | null, numIdOfStyle: (id: string) => string | null): Map<string, Numbering> {
+  // Each is read once: a malicious file has a million numberings that share one.
+  const bases = new Map<string, AbstractNumbering>()
+  for (const element of findDocxChildren(root, 'abstractNum')) {
+    const id = getDocxValue(element, 'abstractNumId') ?? ''
+    const link = getDocxValue(findDocxChild(element, 'numStyleLink'))
+    const levels = findDocxChildren(element, 'lvl').map((level) => [readLevelIndex(level), readLevel(level)] as const)
+    bases.set(id, { id, link, levels: new Map(levels) })
+  }
+  const numberings = new Map(findDocxChildren(root, 'num').map((num) => [getDocxValue(num, 'numId') ?? '', num]))
+  const baseOf = (num: XmlElement | undefined, links: number): AbstractNumbering | undefined => {
+    const base = bases.get(getDocxValue(findDocxChild(num, 'abstractNumId')) ?? '')
+    if (!base || base.link === null || links === 0) return base
+    return baseOf(numberings.get(numIdOfStyle(base.link) ?? ''), links - 1)
   }
   const read = new Map<string, Numbering>()
   for (const [numId, num] of numberings) {
     const base = baseOf(num, MAX_STYLE_LINKS)
     if (!base) continue
-    const levels = new Map(
-      findDocxChildren(base[1], 'lvl').map((level) => [readInteger(level, 'ilvl') ?? 0, readLevel(level)]),
-    )
+    const overrides = findDocxChildren(num, 'lvlOverride')
+    const levels = overrides.length === 0 ? base.levels : new Map(base.levels)
     const starts = new Map<number, number>()
-    for (const override of findDocxChildren(num, 'lvlOverride')) {
-      const at = readInteger(override, 'ilvl') ?? 0
+    for (const override of overrides) {
+      const at = readLevelIndex(override)
       const level = findDocxChild(override, 'lvl')
       if (level) levels.set(at, readLevel(level))
       const start = readInteger(findDocxChild(override, 'startOverride'))
       if (start !== null) starts.set(at, start)
     }
-    read.set(numId, { base: base[0], levels, starts })
+    read.set(numId, { base: base.id, levels, starts })
   }
   return read
 }
 
 const SUFFIXES: Record<string, string> = { space: ' ', nothing: '', tab: ' ' }
 
-function readLevel(level: Element): NumberingLevel {
+function readLevel(level: XmlElement): NumberingLevel {
   return {
     start: readInteger(findDocxChild(level, 'start')) ?? 0,
     format: getDocxValue(findDocxChild(level, 'numFmt')) ?? (hasAlternateContent(level) ? 'custom' : 'decimal'),
@@ -181,11 +189,16 @@ function readLevel(level: Element): NumberingLevel {
 }
 
 /** Number formats newer than Word 2007 are in an `mc:AlternateContent` element. */
-function hasAlternateContent(level: Element): boolean {
-  return [...level.children].some((child) => child.localName === 'AlternateContent')
+function hasAlternateContent(level: XmlElement): boolean {
+  return findXmlChild(level, (child) => child.localName === 'AlternateContent') !== null
 }
 
-function readInteger(element: Element | null, name = 'val'): number | null {
+/** A level that Word does not have replaces the last one, so that a numbering never has more than Word's. */
+function readLevelIndex(element: XmlElement): number {
+  return Math.min(readInteger(element, 'ilvl') ?? 0, MAX_LEVELS - 1)
+}
+
+function readInteger(element: XmlElement | null, name = 'val'): number | null {
   const value = getDocxValue(element, name)
   return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null
 }

@@ -1,29 +1,36 @@
 import { readXmlPart } from './docx-xml.ts'
-import type { PageYielder } from './yield-to-page.ts'
+import type { XmlBudget, XmlElement } from './xml-tree.ts'
 import type { ZipArchive } from './zip.ts'
 
 /** The root elements of the parts of a Word file that its text needs. */
 export interface DocxParts {
-  document: Element | null
-  styles: Element | null
-  numbering: Element | null
+  document: XmlElement | null
+  styles: XmlElement | null
+  numbering: XmlElement | null
 }
+
+/**
+ * The most elements and attributes of all read parts together. A law of 300 pages in Word's heaviest markup has about a
+ * million; more would only fill the memory.
+ */
+const MAX_ELEMENTS_AND_ATTRIBUTES = 3_000_000
 
 /**
  * Locates and parses the parts of a Word file that its text needs. Their paths come from the relationships: Word always
  * uses the same ones, other programs do not.
  * @throws ReadError as `readXmlPart` does
  */
-export async function readDocxParts(zip: ZipArchive, yieldToPage: PageYielder): Promise<DocxParts> {
-  const path = (await findLinkedPart(zip, '', '', 'officeDocument', yieldToPage)) ?? 'word/document.xml'
+export async function readDocxParts(zip: ZipArchive): Promise<DocxParts> {
+  const budget = { remaining: MAX_ELEMENTS_AND_ATTRIBUTES }
+  const path = (await findLinkedPart(zip, '', '', 'officeDocument', budget)) ?? 'word/document.xml'
   const at = path.lastIndexOf('/') + 1
   const [folder, name] = [path.slice(0, at), path.slice(at)]
   const part = async (kind: string) => {
-    const place = (await findLinkedPart(zip, folder, name, kind, yieldToPage)) ?? `${folder}${kind}.xml`
-    return readXmlPart(zip, place, yieldToPage)
+    const place = (await findLinkedPart(zip, folder, name, kind, budget)) ?? `${folder}${kind}.xml`
+    return readXmlPart(zip, place, budget)
   }
   return {
-    document: await readXmlPart(zip, path, yieldToPage),
+    document: await readXmlPart(zip, path, budget),
     styles: await part('styles'),
     numbering: await part('numbering'),
   }
@@ -35,14 +42,18 @@ async function findLinkedPart(
   folder: string,
   name: string,
   kind: string,
-  yieldToPage: PageYielder,
+  budget: XmlBudget,
 ): Promise<string | null> {
-  const links = await readXmlPart(zip, `${folder}_rels/${name}.rels`, yieldToPage)
-  for (const link of links?.children ?? []) {
-    if (!link.getAttribute('Type')?.endsWith(`/${kind}`)) continue
-    const target = link.getAttribute('Target') ?? ''
+  const links = await readXmlPart(zip, `${folder}_rels/${name}.rels`, budget)
+  for (const link of links?.nodes ?? []) {
+    if (typeof link === 'string' || !getAttribute(link, 'Type')?.endsWith(`/${kind}`)) continue
+    const target = getAttribute(link, 'Target') ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
     if (zip.has(path)) return path
   }
   return null
+}
+
+function getAttribute(element: XmlElement, name: string): string | null {
+  return element.attributes.find((attribute) => attribute.name === name)?.value ?? null
 }

@@ -1,4 +1,5 @@
 import { findDocxChild, findDocxChildren, getDocxValue, isToggleOn } from './docx-xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** The numbering and level of a paragraph, as far as one source states them. */
 export interface NumberingReference {
@@ -23,9 +24,9 @@ const MAX_BASE_STYLES = 20
  * @param root - its root element, null when the part is missing
  * @returns a function from a style id to its properties; null means the default style
  */
-export function readParagraphStyles(root: Element | null): (id: string | null) => ParagraphStyle {
-  const styles = new Map<string, Element>()
-  let defaultStyle: Element | null = null
+export function readParagraphStyles(root: XmlElement | null): (id: string | null) => ParagraphStyle {
+  const styles = new Map<string, XmlElement>()
+  let defaultStyle: XmlElement | null = null
   for (const style of findDocxChildren(root, 'style')) {
     const id = getDocxValue(style, 'styleId')
     if (id !== null) styles.set(id, style)
@@ -58,13 +59,13 @@ export function readParagraphStyles(root: Element | null): (id: string | null) =
 }
 
 /** Reads the numbering from the properties of a paragraph (`w:pPr`). */
-export function readNumberingReference(properties: Element | null): NumberingReference {
+export function readNumberingReference(properties: XmlElement | null): NumberingReference {
   const reference = findDocxChild(properties, 'numPr')
   const level = getDocxValue(findDocxChild(reference, 'ilvl'))
   return { numId: getDocxValue(findDocxChild(reference, 'numId')), level: level === null ? null : Number(level) }
 }
 
 /** Whether the properties of a run (`w:rPr`) hide its text. */
-export function isHiddenRun(properties: Element | null): boolean {
+export function isHiddenRun(properties: XmlElement | null): boolean {
   return isToggleOn(findDocxChild(properties, 'vanish'))
 }

@@ -3,7 +3,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import type { ElementRule } from './html-rules.ts'
 import { ReadError } from './read-error.ts'
-import type { TreeVisitor } from './walk-tree.ts'
+import type { TreeVisitor } from './tree-visitor.ts'
 
 /** An element of a page. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element

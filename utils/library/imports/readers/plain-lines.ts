@@ -6,8 +6,10 @@ import { MAX_TEXT_UNITS } from './read-limits.ts'
 const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 /** Control characters except tab, line feed and form feed. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}/gu
-/** Marks on one letter: no writing has more, and composing them takes quadratic time. */
-const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu
+/** The most marks on one letter: no writing has more, and composing them takes quadratic time. */
+const MAX_STACKED_MARKS = 30
+const MARK = /\p{M}/u
+const STACKED_MARKS = /\p{M}{31}/u
 /** Spaces of other widths, which look like a space. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
@@ -18,12 +20,12 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
  */
 export function toPlainLines(text: string): string {
   if (text.length > MAX_TEXT_UNITS) throw new ReadError('too-large')
-  const plain = text
+  const cleaned = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(STACKED_MARKS, '$1')
+  const plain = cutStackedMarks(cleaned)
     .toWellFormed()
     .normalize('NFC')
     .split('\n')
@@ -35,6 +37,18 @@ export function toPlainLines(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(plain)) throw new ReadError('no-text')
   if (hasLegacyLetters(plain)) throw new ReadError('legacy-font')
   return plain
+}
+
+// Not a regular expression: `\p{M}+` overflows the stack on millions of marks.
+function cutStackedMarks(text: string): string {
+  if (!STACKED_MARKS.test(text)) return text
+  const kept: string[] = []
+  let stacked = 0
+  for (const character of text) {
+    stacked = MARK.test(character) ? stacked + 1 : 0
+    if (stacked <= MAX_STACKED_MARKS) kept.push(character)
+  }
+  return kept.join('')
 }
 
 // Not a regular expression: `\s+$` restarts at every space and takes quadratic time.

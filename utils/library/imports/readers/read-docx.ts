@@ -1,116 +1,26 @@
-import { makeNumberingCounter, type NumberingCounter } from './docx-numbering.ts'
-import { readDocxParts } from './docx-parts.ts'
-import { isHiddenRun, type ParagraphStyle, readNumberingReference, readParagraphStyles } from './docx-styles.ts'
-import { findDocxChild, getDocxName, getDocxValue } from './docx-xml.ts'
-import type { ExtractedText, ExtractionNote } from './extracted-text.ts'
-import { toPlainLines } from './plain-lines.ts'
+import type { DocxAnswer } from './docx-request.ts'
+import type { ExtractedText } from './extracted-text.ts'
 import { ReadError } from './read-error.ts'
-import { createTextWriter } from './text-writer.ts'
-import { type TreeVisitor, walkTree } from './walk-tree.ts'
-import { makePageYielder } from './yield-to-page.ts'
-import { openZip } from './zip.ts'
+import { runWithWorker } from './run-with-worker.ts'
 
-/** Elements without visible text: properties, deleted or moved text, field codes. */
-const SKIPPED_ELEMENTS = new Set(
-  'pPr rPr tblPr trPr tcPr sectPr del moveFrom instrText delText delInstrText'.split(' '),
-)
-/** Elements that represent a character. */
-const SIGN_ELEMENTS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['ptab', '\t'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['noBreakHyphen', '-'],
-])
+/** The longest time, in ms: a law of 300 pages takes seconds on a busy computer, a malicious file minutes. */
+const FILE_TIMEOUT_MS = 60_000
 
 /**
- * Reads the text of a Word file (.docx), including the numbers that Word generates. Unpacks only text, styles and
- * numberings: no macros, pictures, links or external data. Leaves out the table of contents, which repeats the
- * headings.
- * @throws ReadError 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'too-large', 'cancelled', and as
- * `toPlainLines` does
+ * Reads the text of a Word file (.docx) in a worker, which cancelling terminates. No macro runs and no resource is
+ * fetched.
+ * @throws ReadError 'bomb' (endless, or far more elements than a text has), 'cancelled', and as `extractDocxText` does;
+ * any other error is a bug
  */
 export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ExtractedText> {
-  const yieldToPage = makePageYielder(signal)
-  const { document, styles, numbering } = await readDocxParts(openZip(bytes), yieldToPage)
-  if (!document || getDocxName(document) !== 'document') throw new ReadError('kind-unknown')
-  const body = findDocxChild(document, 'body')
-  if (!body) throw new ReadError('broken')
-  const styleOf = readParagraphStyles(styles)
-  const reading = makeDocxReading(
-    styleOf,
-    makeNumberingCounter(numbering, (id) => styleOf(id).numbering.numId),
-  )
-  await walkTree(body, reading.visit, yieldToPage)
-  return { text: toPlainLines(reading.text()), notes: reading.notes() }
-}
-
-interface DocxReading {
-  visit: TreeVisitor
-  text(): string
-  notes(): ExtractionNote[]
-}
-
-function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): DocxReading {
-  const writer = createTextWriter()
-  const notes = new Set<ExtractionNote>()
-  /** The number of open `w:t` elements: only their content is text. */
-  let inText = 0
-
-  /** Starts a paragraph with its number. Returns false for a line of a table of contents. */
-  const beginParagraph = (paragraph: Element): boolean => {
-    const properties = findDocxChild(paragraph, 'pPr')
-    const id = getDocxValue(findDocxChild(properties, 'pStyle'))
-    const style = styleOf(id)
-    if (style.contents) return false
-    writer.endLine()
-    const own = readNumberingReference(properties)
-    const numId = own.numId ?? style.numbering.numId
-    // "0" removes a paragraph from the numbering of its style.
-    if (numId === null || numId === '0') return true
-    const level = own.level ?? style.numbering.level
-    const number = counter.next(numId, level, style.numberingStyle ?? id)
-    if (number === null) notes.add('numbers-left-out')
-    else if (number !== '') {
-      notes.add('automatic-numbers')
-      writer.words(number)
-    }
-    return true
-  }
-
-  const enter = (element: Element): boolean => {
-    const name = getDocxName(element)
-    // `mc:Fallback` repeats content for old readers; text in shapes is in Word elements inside them.
-    if (name === null) return element.localName !== 'Fallback'
-    if (name === 'ins' || name === 'del' || name === 'moveFrom' || name === 'moveTo') notes.add('tracked-changes')
-    if (SKIPPED_ELEMENTS.has(name)) return false
-    if (name === 'footnoteReference' || name === 'endnoteReference') notes.add('footnotes-left-out')
-    else if (name === 'r') return !isHiddenRun(findDocxChild(element, 'rPr'))
-    else if (name === 'p') return beginParagraph(element)
-    else if (name === 't') inText++
-    else if (name === 'tr') writer.beginRow()
-    else if (name === 'tc') writer.beginCell()
-    else writer.words(SIGN_ELEMENTS.get(name) ?? '')
-    return true
-  }
-
-  const leave = (element: Element) => {
-    const name = getDocxName(element)
-    if (name === 't') inText--
-    else if (name === 'p') writer.endLine()
-    else if (name === 'tc') writer.endCell()
-    else if (name === 'tr') writer.endRow()
-  }
-
-  return {
-    visit: {
-      enter,
-      leave,
-      text: (text) => {
-        if (inText > 0) writer.words(text)
-      },
-    },
-    text: () => writer.text(),
-    notes: () => [...notes],
-  }
+  const worker = new Worker(new URL('./docx-worker.ts', import.meta.url), { type: 'module' })
+  const run = { name: 'The worker for Word files', signal, timeout: FILE_TIMEOUT_MS }
+  const answer = await runWithWorker(worker, run, () => {
+    const { promise, resolve } = Promise.withResolvers<DocxAnswer>()
+    worker.addEventListener('message', ({ data }: MessageEvent<DocxAnswer>) => resolve(data))
+    worker.postMessage(bytes)
+    return promise
+  })
+  if ('refusal' in answer) throw new ReadError(answer.refusal)
+  return answer
 }

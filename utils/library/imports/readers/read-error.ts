@@ -37,3 +37,8 @@ export class ReadError extends Error {
     this.reason = reason
   }
 }
+
+/** Throws the refusal 'cancelled' once the user cancelled. */
+export function throwIfCancelled(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new ReadError('cancelled')
+}

@@ -2,11 +2,11 @@ import { decodeText } from './decode-text.ts'
 import type { ExtractedText } from './extracted-text.ts'
 import { detectFileKind } from './file-kind.ts'
 import { toPlainLines } from './plain-lines.ts'
-import { ReadError } from './read-error.ts'
+import { readDocx } from './read-docx.ts'
+import { ReadError, throwIfCancelled } from './read-error.ts'
 import { readHtml } from './read-html.ts'
 import { MAX_FILE_BYTES } from './read-limits.ts'
 import type { PageProgress } from './read-pdf.ts'
-import { makePageYielder, throwIfCancelled } from './yield-to-page.ts'
 
 /** Options of `readFile`. */
 export interface FileReadOptions {
@@ -28,7 +28,7 @@ const MHTML_START = /^(?:MIME-Version:|Content-Type: multipart)/im
 
 /**
  * Reads an official text from a file: .docx, PDF with text, saved page, plain text. Detects the format from the
- * content. Loads the readers of Word and PDF at first use.
+ * content. Loads the reader of PDF at first use.
  * @throws ReadError when the file is refused; any other error is a bug
  */
 export async function readFile(file: File, { signal, onProgress }: FileReadOptions = {}): Promise<ExtractedText> {
@@ -37,7 +37,7 @@ export async function readFile(file: File, { signal, onProgress }: FileReadOptio
   const bytes = await readBytes(file)
   switch (detectFileKind(bytes)) {
     case 'docx':
-      return (await import('./read-docx.ts')).readDocx(bytes, signal)
+      return readDocx(bytes, signal)
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, signal, onProgress)
     case 'old-word':
@@ -62,7 +62,7 @@ async function readBytes(file: File): Promise<Uint8Array> {
 
 async function readCharacters(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ExtractedText> {
   const { text, guessed } = decodeText(bytes)
-  await makePageYielder(signal)()
+  throwIfCancelled(signal)
   const start = text.slice(0, SNIFFED_UNITS)
   if (WORD_2003.test(start)) throw new ReadError('old-word')
   if (MHTML_START.test(start)) throw new ReadError('kind-unknown')

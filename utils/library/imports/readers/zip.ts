@@ -1,6 +1,5 @@
 import { concatBytes } from '../../../lib/concat-bytes.ts'
 import { ReadError } from './read-error.ts'
-import type { PageYielder } from './yield-to-page.ts'
 
 /** The most entries of an archive; Word files have fewer. */
 const MAX_ENTRIES = 2_000
@@ -34,7 +33,7 @@ export interface ZipArchive {
    * Unpacks an entry and checks the real size. Resolves to null when it is missing. Rejects with 'bomb', 'broken' or
    * 'encrypted'.
    */
-  unpack(name: string, yieldToPage: PageYielder): Promise<Uint8Array | null>
+  unpack(name: string): Promise<Uint8Array | null>
 }
 
 /**
@@ -47,10 +46,10 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   let remaining = MAX_UNPACKED_BYTES
   return {
     has: (name) => entries.has(name),
-    unpack: async (name, yieldToPage) => {
+    unpack: async (name) => {
       const entry = entries.get(name)
       if (!entry) return null
-      const unpacked = await unpackEntry(bytes, entry, remaining, yieldToPage)
+      const unpacked = await unpackEntry(bytes, entry, remaining)
       remaining -= unpacked.length
       return unpacked
     },
@@ -96,12 +95,7 @@ function exceedsRatio(packed: number, unpacked: number): boolean {
   return unpacked > MIN_RATIO_BYTES && unpacked > packed * MAX_RATIO
 }
 
-async function unpackEntry(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  maxLength: number,
-  yieldToPage: PageYielder,
-): Promise<Uint8Array> {
+async function unpackEntry(bytes: Uint8Array, entry: ZipEntry, maxLength: number): Promise<Uint8Array> {
   if (entry.encrypted) throw new ReadError('encrypted')
   const packed = getPackedBytes(bytes, entry)
   if (entry.method === STORED) return packed
@@ -120,7 +114,6 @@ async function unpackEntry(
       // The directory may lie, so check the real size.
       if (length > maxLength || exceedsRatio(packed.length, length)) throw new ReadError('bomb')
       chunks.push(value)
-      await yieldToPage()
     }
   } catch (error) {
     // Not cancelled: what is not read on unpacks no further, and Node throws where a cancelled stream has data left.

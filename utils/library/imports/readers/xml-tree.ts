@@ -1,0 +1,208 @@
+// Parses XML without `DOMParser`, which exists only in pages and cannot be stopped.
+
+import { ReadError } from './read-error.ts'
+import type { TreeVisitor } from './tree-visitor.ts'
+
+/** An attribute, with its name as written ("w:val"). */
+interface XmlAttribute {
+  name: string
+  value: string
+}
+
+/** An element of an XML document. */
+export interface XmlElement {
+  localName: string
+  /** Null without a namespace. */
+  namespace: string | null
+  attributes: readonly XmlAttribute[]
+  /** Its elements and texts, in document order. */
+  nodes: readonly (XmlElement | string)[]
+}
+
+/** What is left of the elements and attributes that the documents of one file may have. */
+export interface XmlBudget {
+  remaining: number
+}
+
+/** The most attributes of a tag: each is compared at every search by name. Word writes some tens. */
+const MAX_ATTRIBUTES = 500
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+const TAG_START = /<([^\s<>/="'&!?]+)/y
+const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+const TAG_END = /\s*(\/?)>/y
+const END_TAG = /<\/([^\s<>]+)\s*>/y
+const CDATA_START = '<![CDATA['
+/** The starts of what is no tag, with their ends. A document type is not among them. */
+const PASSAGES = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  [CDATA_START, ']]>'],
+] as const
+
+interface OpenElement {
+  name: string
+  nodes: (XmlElement | string)[]
+  /** The prefixes that its tag declared. */
+  prefixes: readonly string[]
+}
+
+/**
+ * Parses an XML document, in linear time. Refuses a document type: Word never writes one, and entities need it. Accepts
+ * some faults that do not change the text, such as an attribute written twice.
+ * @param budget - is reduced by the elements and attributes
+ * @returns its root element
+ * @throws ReadError 'broken' for invalid XML or a document type, 'bomb' beyond the budget
+ */
+export function parseXml(source: string, budget: XmlBudget): XmlElement {
+  const namespaces = makeNamespaces()
+  const outside: OpenElement = { name: '', nodes: [], prefixes: [] }
+  const open = [outside]
+  let at = 0
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const found = pattern.exec(source)
+    if (found) at = pattern.lastIndex
+    return found
+  }
+  const readUntil = (mark: string): string => {
+    const end = source.indexOf(mark, at)
+    if (end < 0) throw new ReadError('broken')
+    const content = source.slice(at, end)
+    at = end + mark.length
+    return content
+  }
+  const spend = () => {
+    if (--budget.remaining < 0) throw new ReadError('bomb')
+  }
+  const readAttributes = (): XmlAttribute[] => {
+    const attributes: XmlAttribute[] = []
+    for (let found = match(ATTRIBUTE); found; found = match(ATTRIBUTE)) {
+      spend()
+      attributes.push({ name: found[1]!, value: decodeReferences(found[2] ?? found[3]!) })
+      if (attributes.length > MAX_ATTRIBUTES) throw new ReadError('bomb')
+    }
+    return attributes
+  }
+  const readStartTag = (name: string) => {
+    spend()
+    const attributes = readAttributes()
+    const end = match(TAG_END)
+    if (!end) throw new ReadError('broken')
+    const prefixes = namespaces.declare(attributes)
+    const [localName, namespace] = namespaces.resolve(name)
+    const nodes: OpenElement['nodes'] = []
+    open.at(-1)!.nodes.push({ localName, namespace, attributes, nodes })
+    if (end[1] === '/') namespaces.end(prefixes)
+    else open.push({ name, nodes, prefixes })
+  }
+
+  while (at < source.length) {
+    const { nodes } = open.at(-1)!
+    if (source[at] !== '<') {
+      const next = source.indexOf('<', at)
+      const end = next < 0 ? source.length : next
+      addText(nodes, decodeReferences(source.slice(at, end)))
+      at = end
+      continue
+    }
+    const start = match(TAG_START)
+    if (start) {
+      readStartTag(start[1]!)
+      continue
+    }
+    const ended = match(END_TAG)
+    if (ended) {
+      const element = open.pop()!
+      if (open.length === 0 || element.name !== ended[1]) throw new ReadError('broken')
+      namespaces.end(element.prefixes)
+      continue
+    }
+    const [begin, end] = PASSAGES.find(([mark]) => source.startsWith(mark, at)) ?? []
+    if (begin === undefined) throw new ReadError('broken')
+    at += begin.length
+    const content = readUntil(end)
+    if (begin === CDATA_START) addText(nodes, content)
+  }
+  const [root, ...others] = outside.nodes.filter((node) => typeof node !== 'string' || node.trim() !== '')
+  if (open.length > 1 || typeof root !== 'object' || others.length > 0) throw new ReadError('broken')
+  return root
+}
+
+/** Texts divided by a comment become one node, as few as the elements between them. */
+function addText(nodes: (XmlElement | string)[], text: string): void {
+  const last = nodes.at(-1)
+  if (typeof last === 'string') nodes[nodes.length - 1] = last + text
+  else if (text !== '') nodes.push(text)
+}
+
+function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:(#x[\da-f]{1,8}|#\d{1,8}|[a-z]{1,8});)?/gi, (_, reference: string | undefined) => {
+    const character = reference?.startsWith('#') ? decodeNumber(reference) : NAMED_CHARACTERS.get(reference ?? '')
+    if (character === undefined) throw new ReadError('broken')
+    return character
+  })
+}
+
+function decodeNumber(reference: string): string | undefined {
+  const code = Number(/^#x/i.test(reference) ? `0${reference.slice(1)}` : reference.slice(1))
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+}
+
+/** Keeps the declared namespaces of the open elements: one stack for each prefix, so that depth costs no time. */
+function makeNamespaces() {
+  const declared = new Map<string, (string | null)[]>([['xml', [XML_NAMESPACE]]])
+  return {
+    /** Begins the scope of a tag's declarations. Returns their prefixes; "" is the default one. */
+    declare: (attributes: readonly XmlAttribute[]): string[] => {
+      const prefixes: string[] = []
+      for (const { name, value } of attributes) {
+        const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined
+        if (prefix === undefined) continue
+        const values = declared.get(prefix) ?? []
+        values.push(value === '' ? null : value)
+        declared.set(prefix, values)
+        prefixes.push(prefix)
+      }
+      return prefixes
+    },
+    /** Returns the local name and the namespace of a tag's name. */
+    resolve: (name: string): [string, string | null] => {
+      const colon = name.indexOf(':')
+      const prefix = colon < 0 ? '' : name.slice(0, colon)
+      const namespace = declared.get(prefix)?.at(-1)
+      if (namespace === undefined && prefix !== '') throw new ReadError('broken')
+      return [name.slice(colon + 1), namespace ?? null]
+    },
+    end: (prefixes: readonly string[]): void => {
+      for (const prefix of prefixes) declared.get(prefix)?.pop()
+    },
+  }
+}
+
+/** Walks a tree in document order, with its root. Iterative, because recursion overflows the stack on deep trees. */
+export function walkXml(root: XmlElement, visit: TreeVisitor<XmlElement>): void {
+  const open: { element: XmlElement; next: number }[] = []
+  const enter = (node: XmlElement | string) => {
+    if (typeof node === 'string') visit.text(node)
+    else if (visit.enter(node)) open.push({ element: node, next: 0 })
+  }
+  enter(root)
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const node = last.element.nodes[last.next++]
+    if (node !== undefined) enter(node)
+    else {
+      open.pop()
+      visit.leave(last.element)
+    }
+  }
+}
