@@ -15,6 +15,7 @@ import type { CapturedPost } from './model/captured-post.ts'
 import { STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
 import type { ReportPart } from './report-part.ts'
+import { continuePendingSend, requestSend } from './request-send.ts'
 
 const MENU_ID = 'report'
 const ALARM_NAME = 'outbox'
@@ -42,11 +43,7 @@ export const reportHandlers = {
     return 'taken'
   },
   'fetch-picture': async ({ id }) => (await loadPart('report')).fetchPicture(id),
-  'send-asked': async ({ id, recipient }) => {
-    const { recordSendRequest } = await loadPart('report')
-    await recordSendRequest(id, recipient)
-    return null
-  },
+  'send-asked': (request, sender) => requestSend(request, sender, loadPart),
   'drain-outbox': async () => (await loadPart('report')).drain(),
 } as const satisfies MessageHandlers
 
@@ -76,9 +73,9 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
   // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    loadPart('queue')
-      .then(({ queueRequestedSends }) => queueRequestedSends(origins))
-      .then(() => drainAndLog(), logError),
+    continuePendingSend(origins, loadPart)
+      .catch(logError)
+      .then(() => drainAndLog()),
   )
   ensureAlarm().catch(logError)
 }
