@@ -147,13 +147,18 @@ export const MESSAGES = {
     reply: z.nullable(screenshotSchema),
   },
   /**
-   * The user pressed Send for a draft report, and the browser is about to ask for permission for the recipient's host.
-   * Both are given by their ids.
+   * The user pressed Send for a draft report. Both are given by their ids. In Chromium the background asks for
+   * permission for the address's host, so this is sent within the click; the reply is the answer. Null: the page has to
+   * ask.
    */
   'send-asked': {
     from: ['page'],
-    request: z.object({ id: z.string().check(z.maxLength(64)), recipient: z.string().check(z.maxLength(64)) }),
-    reply: noPayload,
+    request: z.object({
+      id: z.string().check(z.maxLength(64)),
+      recipient: z.string().check(z.maxLength(64)),
+      address: z.string().check(z.maxLength(2000)),
+    }),
+    reply: z.nullable(z.boolean()),
   },
   /**
    * Sends the due reports of the outbox now. Replies after all were tried, or with the storage error that prevented it.
@@ -207,11 +212,13 @@ export function listenForMessages(handlers: MessageHandlers, isSite: IsSite): vo
     const handler = handlers[name] as ((data: unknown, sender: MessageSender) => unknown) | undefined
     const data = MESSAGES[name].request.safeParse(message.data.data)
     if (!handler || !data.success) return undefined
-    return identifySender(sender, isSite).then((kind) => {
+    const answer = async (kind: SenderKind | undefined) => {
       const allowed: readonly SenderKind[] = MESSAGES[name].from
       if (!kind || !allowed.includes(kind)) throw new Error(`${name} came from where it may not be sent`)
       return handler(data.data, sender)
-    })
+    }
+    // Our pages' messages are handled in the turn of the event: one can carry a click, which the browser forgets then.
+    return isOwnPage(sender) ? answer('page') : identifySender(sender, isSite).then(answer)
   })
 }
 
@@ -230,12 +237,18 @@ type IsSite = (origin: string) => boolean | Promise<boolean>
  */
 export async function identifySender(sender: MessageSender, isSite: IsSite): Promise<SenderKind | undefined> {
   if (sender.id !== browser.runtime.id) return undefined
-  const own = browser.runtime.getURL('/')
-  // An extension's origin is its base URL without the last slash; Firefox's background page reports only a `url`.
-  const origin = getSenderOrigin(sender) ?? (sender.url?.startsWith(own) ? own.slice(0, -1) : undefined)
+  if (isOwnPage(sender)) return 'page'
+  const origin = getSenderOrigin(sender)
   if (origin === undefined) return undefined
-  if (`${origin}/` === own) return 'page'
   return (await isSite(origin)) ? 'site' : 'former-site'
+}
+
+/** Whether a sender with our id is a page of the extension. */
+function isOwnPage(sender: MessageSender): boolean {
+  const own = browser.runtime.getURL('/')
+  const origin = getSenderOrigin(sender)
+  // An extension's origin is its base URL without the last slash; Firefox's background page reports only a `url`.
+  return origin === undefined ? !!sender.url?.startsWith(own) : `${origin}/` === own
 }
 
 /** Returns a sender's origin; that of its address where the page has none, because its policy puts it in a sandbox. */

@@ -29,11 +29,7 @@ export function sendDraft(
   } catch (error) {
     return Promise.resolve(toOutboxError(error).problem)
   }
-  // The permission prompt can close the popup before the popup stores anything, so the background is informed first.
-  sendMessage('send-asked', { id: item.id, recipient: recipient.id }).catch((error: unknown) =>
-    console.warn('report: not noted by the background, this page will', error),
-  )
-  const answer = requestHostPermission(recipient.address)
+  const answer = requestSendPermission(item.id, recipient)
   return lastSave().then(async (unsaved) => {
     if (unsaved) return (await runOutboxAction(() => clearSendRequest(item.id))) ?? unsaved
     const noted = await runOutboxAction(() => recordSendRequest(item.id, recipient))
@@ -44,6 +40,20 @@ export function sendDraft(
     if (!problem) void requestDrain()
     return problem
   })
+}
+
+/**
+ * Asks for permission to reach the recipient. The question can close the popup, and its answer is lost with it, so in
+ * Chromium the background asks, and goes on after a yes. Firefox accepts the question only from the page of the click:
+ * there the background is informed first.
+ */
+function requestSendPermission(id: string, { id: recipient, address }: Recipient): Promise<boolean> {
+  const reply = sendMessage('send-asked', { id, recipient, address }).catch((error: unknown) => {
+    console.warn('report: the background did not answer, this page asks', error)
+    return null
+  })
+  if (import.meta.env.BROWSER === 'firefox') return requestHostPermission(address)
+  return reply.then((answer) => answer ?? requestHostPermission(address))
 }
 
 /** Makes a waiting or undelivered report due now. Must be called synchronously in the click, like `sendDraft`. */

@@ -6,7 +6,11 @@ import '../../components/findings/findings.css'
 import { render } from 'preact'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
+import { clearPendingSend } from '../../utils/report/pending-send.ts'
 import { PopupPage } from './PopupPage.tsx'
+
+// Who opens the popup again no longer waits for the answer to a question that closed it (utils/report/pending-send.ts).
+clearPendingSend().catch((error: unknown) => console.error('popup: a pressed send was not forgotten', error))
 
 function App() {
   const settings = useSettings()

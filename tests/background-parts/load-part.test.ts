@@ -4,7 +4,10 @@ import { type BackgroundParts, getRegisteredPart, registerPart } from '../../uti
 import { waitFor } from '../wait-for.ts'
 
 const REPORT = { fetchPicture: () => null } as unknown as BackgroundParts['report']
-const QUEUE: BackgroundParts['queue'] = { queueRequestedSends: async () => undefined }
+const QUEUE: BackgroundParts['queue'] = {
+  queueRequestedSend: async () => undefined,
+  dropRequestedSend: async () => undefined,
+}
 const UPDATES = { checkSource: async () => null } as unknown as BackgroundParts['updates']
 
 const logged = vi.spyOn(console, 'error')

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { readStorage } from './harness/browser-storage.ts'
-import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from './harness/host-permission.ts'
+import {
+  allowChromiumOrigin,
+  answerFirefoxPrompt,
+  grantChromiumOrigin,
+  holdChromiumAnswer,
+} from './harness/host-permission.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, reportByMenu, SCAM_POST } from './report-actions.ts'
@@ -42,20 +47,45 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
       expect(desk.receivedOf(report)).toHaveLength(1)
     })
   } else {
-    it('keeps the report while the browser asks, and sends it by itself once allowed', async () => {
+    /** Presses Send in the popup, which the browser's question closes. */
+    const pressSend = async () => {
       const popup = await reportByMenu(desk.stage, desk.site, SCAM_POST)
       const report = await openPreview(popup, 'Lừa đảo')
+      const answer = await holdChromiumAnswer(desk.stage)
       await pressByName(popup, 'Gửi báo cáo')
       await waitFor(() => popup.isClosed(), 'the question takes the place of the popup')
       await desk.outbox.bringToFront()
       await waitForWords(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
       expect(desk.recipient.received).toEqual([])
-      await grantChromiumOrigin(desk.stage, ORIGIN)
-      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đã tới nơi nhận/)
-      expect(desk.receivedOf(report).map(({ body }) => body)).toEqual([JSON.stringify(report)])
-      // The prompt leaves Chromium without a window that it considers active, so use a new browser from here on.
+      return { report, answer }
+    }
+    // The prompt leaves Chromium without a window that it considers active.
+    const startAfresh = async () => {
       await desk.close()
       desk = await openReportDesk(name)
+    }
+
+    it('keeps the report while the browser asks, and sends it by itself once allowed', async () => {
+      const { report, answer } = await pressSend()
+      await grantChromiumOrigin(desk.stage, ORIGIN)
+      await answer(true)
+      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đã tới nơi nhận/)
+      expect(desk.receivedOf(report).map(({ body }) => body)).toEqual([JSON.stringify(report)])
+      await startAfresh()
+    })
+
+    it('keeps a draft whose send the user refused, also when the host is allowed for something else', async () => {
+      const { answer } = await pressSend()
+      await answer(false)
+      await grantChromiumOrigin(desk.stage, ORIGIN)
+      await desk.outbox.evaluate(async () => {
+        type Extension = { runtime: { sendMessage: (message: object) => Promise<unknown> } }
+        const { runtime } = (globalThis as unknown as { chrome: Extension }).chrome
+        await runtime.sendMessage({ name: 'drain-outbox', data: null })
+      })
+      await waitForWords(desk.outbox, '.out li:first-child .state', /^Đang viết Đã lưu lúc/)
+      expect(desk.recipient.received).toEqual([])
+      await startAfresh()
       await allowChromiumOrigin(desk.stage, ORIGIN)
     })
   }

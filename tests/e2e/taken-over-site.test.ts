@@ -39,7 +39,7 @@ const MESSAGES = {
   'site-settings': null,
   'fetch-picture': { id: 'x' },
   'take-picture': { id: 'x', tab: 1, where: {} },
-  'send-asked': { id: 'x', recipient: 'r1' },
+  'send-asked': { id: 'x', recipient: 'r1', address: 'https://nhan.example/' },
   'drain-outbox': null,
   'draft-state': null,
   'settings-changed': null,

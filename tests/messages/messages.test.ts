@@ -61,6 +61,21 @@ describe('listenForMessages', () => {
     expect(counted).toHaveBeenCalledWith({ count: 2, level: 'warn' }, FROM_SITE)
   })
 
+  it("handles a message of our pages in the event's turn, because it can carry a click", async () => {
+    const asked = vi.fn(async () => true)
+    let deliver: ((raw: unknown, sender: MessageSender) => unknown) | undefined
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      deliver = listener as unknown as typeof deliver
+    })
+    listenForMessages({ 'send-asked': asked }, isSite)
+    const data = { id: 'b', recipient: 'r', address: 'https://nhan.example/' }
+    const answer = deliver!({ name: 'send-asked', data }, as({ id: 'own', origin: OWN, url: `${OWN}/popup.html` }))
+    expect(asked).toHaveBeenCalledTimes(1)
+    expect(await answer).toBe(true)
+    await expect(deliver!({ name: 'send-asked', data }, as(FROM_SITE))).rejects.toThrow('may not be sent')
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+
   it.each([
     ['with an invalid payload', { name: 'compose-count', data: { count: -1, level: null } }, FROM_SITE],
     ['with text instead of a count', { name: 'compose-count', data: 'chữ của bản nháp' }, FROM_SITE],

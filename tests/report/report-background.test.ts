@@ -8,8 +8,9 @@ import { readLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
 import { STOPPED_ALARM_NAME } from '../../utils/report/outbox/keep-awake.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
-import { createDraft, listOutboxItems, recordSendRequest, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
+import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
+import { clearPendingSend } from '../../utils/report/pending-send.ts'
 import { createQueuePart } from '../../utils/report/queue-part.ts'
 import { createReportPart } from '../../utils/report/report-part.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
@@ -423,46 +424,163 @@ describe('sending', () => {
     expect((await listOutboxItems())[0]).toMatchObject({ id, state: 'queued' })
   })
 
-  it('continues when the permission prompt closed the page that requested it', async () => {
+  describe('that needs a permission', () => {
+    const HOST = 'https://tiepnhan.vi-du.vn/*'
+    const FRONT = { id: 4, url: PAGE }
+    const POPUP = { documentId: 'popup' }
     const send = vi.fn(async () => new Response(null, { status: 201 }))
-    vi.stubGlobal('fetch', send)
-    const { id } = await createDraft(POST)
-    await saveDraft(id, FORM)
-    await changeSettings({ recipients: [RECIPIENT] })
-    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
-    added.fire({ origins: ['https://khac.vn/*'] })
-    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await waitFor(async () => expect((await listOutboxItems())[0]!.state).toBe('delivered'))
-    expect(send).toHaveBeenCalledTimes(1)
-  })
+    const request = vi.fn(async (): Promise<boolean> => true)
+    const getContexts = vi.fn(async (): Promise<unknown[]> => [])
+    const query = vi.fn(async (): Promise<unknown[]> => [FRONT])
+    const ask = (id: string, sender: object = POPUP, recipient = RECIPIENT.id) =>
+      reportHandlers['send-asked']({ id, recipient, address: RECIPIENT.address }, sender)
+    /** Allows hosts, and waits until the background has done everything that follows. */
+    const allow = async (origins: string[]) => {
+      await Promise.all(added.fire({ origins }))
+      await reportHandlers['drain-outbox']()
+    }
+    const listStates = async () => (await listOutboxItems()).map(({ state }) => state)
+    let id: string
 
-  it('continues for one report when another cannot be queued', async () => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined)
-    vi.stubGlobal('fetch', async () => new Response(null, { status: 201 }))
-    const ready = await createDraft(POST, Date.now() - 1)
-    await saveDraft(ready.id, FORM)
-    const unready = await createDraft(POST)
-    for (const { id } of [ready, unready]) await recordSendRequest(id, RECIPIENT)
-    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await waitFor(async () =>
-      expect((await listOutboxItems()).map(({ state }) => state)).toEqual(['draft', 'delivered']),
-    )
-  })
+    beforeEach(async () => {
+      for (const mock of [send, request, getContexts, query]) mock.mockReset()
+      send.mockImplementation(async () => new Response(null, { status: 201 }))
+      request.mockResolvedValue(true)
+      getContexts.mockResolvedValue([])
+      query.mockResolvedValue([FRONT])
+      vi.stubGlobal('fetch', send)
+      vi.spyOn(browser.permissions, 'request').mockImplementation(request as never)
+      vi.spyOn(browser.runtime, 'getContexts').mockImplementation(getContexts as never)
+      vi.spyOn(browser.tabs, 'query').mockImplementation(query as never)
+      ;({ id } = await createDraft(POST))
+      await saveDraft(id, FORM)
+      await changeSettings({ recipients: [RECIPIENT] })
+    })
 
-  it('is not recorded for a recipient that no longer exists', async () => {
-    const { id } = await createDraft(POST)
-    await reportHandlers['send-asked']({ id, recipient: 'khong-con' })
-    expect((await listOutboxItems())[0]).toMatchObject({ recipient: null, askedAt: null })
-  })
+    describe('in Chromium', () => {
+      beforeEach(() => vi.stubEnv('BROWSER', 'chrome'))
 
-  it('does not happen for a send that was requested long ago, or never', async () => {
-    const { id } = await createDraft(POST)
-    await saveDraft(id, FORM)
-    await recordSendRequest(id, RECIPIENT, Date.now() - 3_600_000)
-    await createDraft(POST)
-    added.fire({ origins: ['https://tiepnhan.vi-du.vn/*'] })
-    await reportHandlers['drain-outbox']()
-    expect((await listOutboxItems()).map((item) => item.state)).toEqual(['draft', 'draft'])
+      it('asks in the same turn, and is sent after a yes when the prompt has closed the popup', async () => {
+        const reply = ask(id)
+        expect(request).toHaveBeenCalledWith({ origins: [HOST] })
+        expect(await reply).toBe(true)
+        expect(await listStates()).toEqual(['delivered'])
+        expect(send).toHaveBeenCalledTimes(1)
+      })
+
+      it('stays a draft after a no, also when the host is allowed for something else', async () => {
+        request.mockResolvedValue(false)
+        expect(await ask(id)).toBe(false)
+        expect((await listOutboxItems())[0]).toMatchObject({ state: 'draft', askedAt: null })
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+        expect(send).not.toHaveBeenCalled()
+      })
+
+      it('stays a draft while the prompt is open, also when the host is allowed for something else', async () => {
+        let answer!: (allowed: boolean) => void
+        request.mockReturnValue(new Promise((resolve) => (answer = resolve)))
+        const reply = ask(id)
+        await waitFor(async () => expect((await listOutboxItems())[0]!.askedAt).not.toBeNull())
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+        answer(false)
+        expect(await reply).toBe(false)
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('is left to the page that is still open, and has its last change to save', async () => {
+        getContexts.mockResolvedValue([{}])
+        expect(await ask(id)).toBe(true)
+        expect(getContexts).toHaveBeenCalledWith({ documentIds: ['popup'] })
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('is left to the page when the browser would not ask the background', async () => {
+        request.mockRejectedValue(new Error('This function must be called during a user gesture'))
+        expect(await ask(id)).toBeNull()
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('stays a draft when the draft was changed while the browser asked', async () => {
+        request.mockImplementation(async () => {
+          await waitFor(async () => expect((await listOutboxItems())[0]!.askedAt).not.toBeNull())
+          await saveDraft(id, { ...FORM, note: 'Khác.' })
+          return true
+        })
+        expect(await ask(id)).toBe(true)
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('is not recorded for a recipient that no longer exists', async () => {
+        await ask(id, POPUP, 'khong-con')
+        expect((await listOutboxItems())[0]).toMatchObject({ state: 'draft', recipient: null, askedAt: null })
+      })
+    })
+
+    describe('in Firefox', () => {
+      beforeEach(() => vi.stubEnv('BROWSER', 'firefox'))
+
+      it('is sent after a yes when the prompt has closed the popup', async () => {
+        expect(await ask(id)).toBeNull()
+        expect(request).not.toHaveBeenCalled()
+        await allow(['https://khac.vn/*'])
+        expect(await listStates()).toEqual(['draft'])
+        await allow([HOST])
+        expect(await listStates()).toEqual(['delivered'])
+        expect(send).toHaveBeenCalledTimes(1)
+      })
+
+      it.each([
+        ['another tab', [{ id: 5, url: PAGE }]],
+        ['another page in the tab', [{ id: 4 }]],
+        ['no page', []],
+      ])('stays a draft when the host is allowed with %s in front', async (_, tabs) => {
+        await ask(id)
+        query.mockResolvedValue(tabs)
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+        query.mockResolvedValue([FRONT])
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+        expect(send).not.toHaveBeenCalled()
+      })
+
+      it('stays a draft when the popup was opened again', async () => {
+        await ask(id)
+        await clearPendingSend()
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('stays a draft when the send of another draft was the last', async () => {
+        const other = await createDraft(POST, Date.now() + 1000)
+        await saveDraft(other.id, FORM)
+        await ask(id)
+        await ask(other.id)
+        await allow([HOST])
+        expect(await listStates()).toEqual(['delivered', 'draft'])
+        await allow([HOST])
+        expect(await listStates()).toEqual(['delivered', 'draft'])
+      })
+
+      it('is left to a page in a tab, which stays open while the browser asks', async () => {
+        await ask(id, { tab: FRONT })
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+      })
+
+      it('stays a draft when Send was pressed long ago, or over a page without a known address', async () => {
+        const begun = Date.now()
+        await ask(id)
+        vi.spyOn(Date, 'now').mockReturnValue(begun + 3_600_000)
+        await allow([HOST])
+        query.mockResolvedValue([{ id: 4 }])
+        await ask(id)
+        await allow([HOST])
+        expect(await listStates()).toEqual(['draft'])
+      })
+    })
   })
 
   it('continues when the browser starts, after an update, when the network returns, and after a stop', async () => {

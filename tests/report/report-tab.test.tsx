@@ -55,6 +55,10 @@ const byText = (text: string) =>
   )
 const press = (text: string) => act(() => byText(text)!.click())
 const seen = (text: string) => waitFor(() => expect(document.body.textContent).toContain(text))
+const makeSendAsked = (id: string) => ({
+  name: 'send-asked',
+  data: { id, recipient: RECIPIENT.id, address: RECIPIENT.address },
+})
 const only = async () => (await listOutboxItems())[0]!
 
 beforeEach(async () => {
@@ -70,6 +74,7 @@ beforeEach(async () => {
 afterEach(() => {
   act(() => render(null, document.body))
   vi.restoreAllMocks()
+  vi.unstubAllEnvs()
 })
 
 describe('the tab "Báo cáo"', () => {
@@ -311,15 +316,10 @@ describe('the preview', () => {
     expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
   })
 
-  it('sends exactly the previewed data, asks for permission within the click, and wipes the author', async () => {
+  it('sends exactly the previewed data and wipes the author', async () => {
     await preview()
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
-    const { id } = await only()
     byText('Gửi báo cáo')!.click()
-    // The permission prompt can close the popup, so the background is informed before the prompt.
-    const noted = { name: 'send-asked', data: { id, recipient: RECIPIENT.id } }
-    expect(browser.runtime.sendMessage).toHaveBeenCalledWith(noted)
-    expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
     await waitFor(async () => expect((await only()).state).toBe('queued'))
     const item = await only()
     expect(JSON.parse(item.body!)).toEqual(shown)
@@ -328,7 +328,35 @@ describe('the preview', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ name: 'drain-outbox', data: null })
   })
 
-  it('keeps the draft when the browser may not send', async () => {
+  it('asks for permission within the click, in Firefox', async () => {
+    vi.stubEnv('BROWSER', 'firefox')
+    await preview()
+    const { id } = await only()
+    byText('Gửi báo cáo')!.click()
+    // The permission prompt can close the popup, so the background is informed before the prompt.
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith(makeSendAsked(id))
+    expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+    await waitFor(async () => expect((await only()).state).toBe('queued'))
+  })
+
+  it('has the background ask within the click in Chromium, and asks only if the background could not', async () => {
+    vi.stubEnv('BROWSER', 'chrome')
+    vi.mocked(browser.runtime.sendMessage).mockResolvedValueOnce(false as never)
+    await preview()
+    const { id } = await only()
+    byText('Gửi báo cáo')!.click()
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith(makeSendAsked(id))
+    await seen('Trình duyệt chưa được phép gửi tới tiepnhan.vi-du.vn')
+    expect(await only()).toMatchObject({ state: 'draft', askedAt: null })
+    expect(request).not.toHaveBeenCalled()
+    vi.mocked(browser.runtime.sendMessage).mockRejectedValueOnce(new Error('Receiving end does not exist.'))
+    await press('Gửi báo cáo')
+    await waitFor(async () => expect((await only()).state).toBe('queued'))
+    expect(request).toHaveBeenCalledWith({ origins: ['https://tiepnhan.vi-du.vn/*'] })
+  })
+
+  it.each(['chrome', 'firefox'])('keeps the draft when the browser may not send: %s', async (name) => {
+    vi.stubEnv('BROWSER', name)
     request.mockResolvedValue(false)
     await preview()
     await press('Gửi báo cáo')

@@ -11,6 +11,7 @@ describe('findSite', () => {
     ['https://m.facebook.com/', 'facebook'],
     ['https://www.messenger.com/t/1', 'facebook'],
     ['https://chat.zalo.me/', 'zalo'],
+    ['https://www.facebook.com./', 'facebook'],
   ])('recognizes %s as %s', (address, id) => {
     expect(findSite(new URL(address))?.id).toBe(id)
   })

@@ -16,6 +16,7 @@ import { STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
 import { ensureOutboxAlarm, OUTBOX_ALARM_NAME, setFrequentAlarm, setRareAlarm } from './outbox/outbox-alarm.ts'
 import { persistStorage } from './outbox/persist-storage.ts'
 import type { ReportPart, StorageProblem } from './report-part.ts'
+import { continuePendingSend, requestSend } from './request-send.ts'
 
 const MENU_ID = 'report'
 /** Alarms that start a drain. */
@@ -45,12 +46,11 @@ export const reportHandlers = {
     return 'taken'
   },
   'fetch-picture': async ({ id }) => (await loadPart('report')).fetchPicture(id),
-  'send-asked': async ({ id, recipient }) => {
-    // The page can be closed after it has queued the report and before it asks for a drain.
-    await setFrequentAlarm()
-    const { recordSendRequest } = await loadPart('report')
-    await recordSendRequest(id, recipient)
-    return null
+  'send-asked': async (request, sender) => {
+    // The page can be closed after it has queued the report and before it asks for a drain. Not awaited: the message
+    // carries the click, and the browser asks for a permission only in a click.
+    void setFrequentAlarm()
+    return requestSend(request, sender, loadPart, () => drain())
   },
   'drain-outbox': () => drain(),
 } as const satisfies MessageHandlers
@@ -81,7 +81,7 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
   // alarm.
   globalThis.addEventListener('online', () => void drainAndLog())
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    drain('drain', async () => (await loadPart('queue')).queueRequestedSends(origins)).catch(logError),
+    drain('drain', () => continuePendingSend(origins, loadPart).catch(logError)).catch(logError),
   )
   ensureOutboxAlarm().catch(logError)
 }

@@ -3,37 +3,33 @@
 // none of them.
 
 import { toOriginPattern } from '../lib/host-permission.ts'
-import { listOutboxItems } from './outbox/outbox-store.ts'
+import { clearSendRequest, listOutboxItems } from './outbox/outbox-store.ts'
 import { queueDraft } from './outbox/queue-draft.ts'
-
-/** How long a pressed send waits for the browser's permission prompt, in milliseconds. */
-const SEND_REQUEST_TTL = 5 * 60_000
 
 /** What the background asks of this part. */
 export interface QueuePart {
   /**
-   * Queues the drafts whose send waited for permission to reach these origins: the prompt can have closed the page that
-   * requested it. Rejects when the outbox cannot be read.
+   * Queues the draft whose send waited for permission to reach these origins: the prompt can have closed the page that
+   * requested it. It stays a draft when it was changed or its send was cleared meanwhile. Rejects when the draft cannot
+   * be queued.
    *
    * @param origins Match patterns of hosts.
    */
-  queueRequestedSends(origins: readonly string[]): Promise<void>
+  queueRequestedSend(id: string, origins: readonly string[]): Promise<void>
+  /** Forgets the send of a draft, because the user refused the permission. */
+  dropRequestedSend(id: string): Promise<void>
 }
 
 /** Creates the part. */
 export function createQueuePart(): QueuePart {
   return {
-    queueRequestedSends: async (origins) => {
-      for (const item of await listOutboxItems(['draft'])) {
-        const { recipient, askedAt } = item
-        if (!recipient || askedAt === null || Date.now() - askedAt > SEND_REQUEST_TTL) continue
-        // A draft that cannot be queued must not block the others.
-        if (origins.includes(toOriginPattern(recipient.address))) await queueDraft(item.id, recipient).catch(logError)
-      }
+    queueRequestedSend: async (id, origins) => {
+      const item = (await listOutboxItems(['draft'])).find((each) => each.id === id)
+      if (!item?.recipient || item.askedAt === null) return
+      if (origins.includes(toOriginPattern(item.recipient.address))) await queueDraft(id, item.recipient)
+    },
+    dropRequestedSend: async (id) => {
+      await clearSendRequest(id)
     },
   }
-}
-
-function logError(error: unknown): void {
-  console.error('report: in the background', error)
 }

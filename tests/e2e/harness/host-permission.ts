@@ -1,6 +1,7 @@
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
 import { clickVisible, waitForElement } from './page-elements.ts'
+import { isOwnWorker } from './service-worker.ts'
 import { waitFor } from './wait-for.ts'
 
 /**
@@ -38,6 +39,38 @@ export async function allowChromiumOrigin(stage: Stage, origin: string): Promise
     origin,
   )
   await page.close()
+}
+
+/**
+ * Has the background of Chromium ask for permissions as it does, but hear the answer from the test: no protocol reaches
+ * the prompt. Returns a function that answers the question that was asked last. A yes does not allow the host.
+ */
+export async function holdChromiumAnswer(stage: Stage): Promise<(answer: boolean) => Promise<void>> {
+  const target = await stage.browser.waitForTarget((each) => isOwnWorker(each, stage))
+  const worker = (await target.worker())!
+  await worker.evaluate(() => {
+    type Permissions = { request: (about: object) => Promise<boolean> }
+    const scope = globalThis as unknown as Record<'chrome' | 'browser', { permissions: Permissions } | undefined> & {
+      answerPermission: (answer: boolean) => void
+    }
+    for (const { permissions } of new Set([scope.chrome, scope.browser].filter((each) => each !== undefined))) {
+      const ask = permissions.request.bind(permissions)
+      permissions.request = (about) => {
+        const asked = ask(about)
+        // A question that the browser would not ask is refused at once, as without this.
+        return Promise.race([
+          asked.then(() => new Promise<never>(() => undefined)),
+          new Promise<boolean>((resolve) => {
+            scope.answerPermission = resolve
+          }),
+        ])
+      }
+    }
+  })
+  return (answer) =>
+    worker.evaluate((given) => {
+      ;(globalThis as unknown as { answerPermission: (answer: boolean) => void }).answerPermission(given)
+    }, answer)
 }
 
 /** Allows an origin in the same way, and makes an extension page request it, so that the extension is notified. */

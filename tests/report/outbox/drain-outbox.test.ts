@@ -335,6 +335,51 @@ describe('a drain', () => {
     expect(await listOutboxItems(['delivered'])).toHaveLength(4)
   })
 
+  it('sends what is queued during a drain while a slow recipient still has reports, except to one that failed', async () => {
+    const addresses = {
+      slow: 'https://cham.vi-du.vn/',
+      quick: 'https://nhanh.vi-du.vn/',
+      other: 'https://khac.vi-du.vn/',
+      failing: 'https://loi.vi-du.vn/',
+    }
+    const queueTo = async (address: string) => {
+      const id = await queued()
+      await outboxDb.items.update(id, { recipient: { ...RECIPIENT, address } })
+      return id
+    }
+    for (const name of ['slow', 'slow', 'slow', 'quick', 'failing'] as const) await queueTo(addresses[name])
+    const sent: string[] = []
+    let slowAttempts = 0
+    const last = Promise.withResolvers<SendOutcome>()
+    const send = vi.fn(async ({ recipient: { address } }: OutgoingReport): Promise<SendOutcome> => {
+      sent.push(address)
+      if (address === addresses.failing) return FAILED
+      if (address !== addresses.slow) return DELIVERED
+      slowAttempts++
+      if (slowAttempts === 3) return last.promise
+      if (slowAttempts === 2) {
+        await waitFor(async () => expect(await listOutboxItems(['delivered'])).toHaveLength(2))
+        for (const name of ['quick', 'other', 'failing'] as const) await queueTo(addresses[name])
+        now += 29_000
+      }
+      return DELIVERED
+    })
+    const drained = drainOutbox(tools(send))
+    await waitFor(async () => expect(await listOutboxItems(['delivered'])).toHaveLength(5))
+    expect(sent.toSorted()).toEqual(
+      [
+        ...Array(3).fill(addresses.slow),
+        ...Array(2).fill(addresses.quick),
+        addresses.other,
+        addresses.failing,
+      ].toSorted(),
+    )
+    last.resolve(DELIVERED)
+    await drained
+    expect(sent.filter((address) => address === addresses.failing)).toHaveLength(1)
+    expect(await listOutboxItems(['queued'])).toHaveLength(2)
+  })
+
   it('records what is being sent to others before it reports that the outbox cannot be written', async () => {
     const mine = await queued()
     const other = await queued()

@@ -32,6 +32,7 @@ beforeEach(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bao-cao`
 })
 afterEach(async () => {
+  vi.unstubAllGlobals()
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
 })
@@ -109,6 +110,18 @@ describe('sending a report', () => {
     [200, 'application/json', '{"id":'],
     [200, 'text/plain', `{${' '.repeat(20_000)}`],
     [200, 'application/xml', '<received/>'],
+    [200, 'application/xml', `<received>${ID}</received>`],
+    [200, 'text/xml', `<?xml version="1.0"?><Redirect><LoginURL>https://wifi/?u=${ID}</LoginURL></Redirect>`],
+    [200, 'text/html', `Vui lòng đăng nhập: <a href="/login?next=${ID}">`],
+    [200, 'text/html; charset=utf-8', `Đã nhận ${ID}`],
+    [200, '', `<!-- portal --><html><body><a href="/login?next=/bao-cao/${ID}">`],
+    [200, '', `<head><meta http-equiv="refresh" content="0;url=https://wifi/login?u=${ID}"></head>`],
+    [200, 'text/plain', `<script>location='https://wifi/login?u=${ID}'</script>`],
+    [200, 'text/plain', `Sign in: https://wifi/login?next=/bao-cao/${ID}`],
+    [200, 'text/plain', `LoginURL=https://wifi/ for ${ID}`],
+    [200, 'text/plain', `${ID} ${'x'.repeat(2000)}`],
+    [200, 'text/plain', '"<html>login</html>"'],
+    [200, 'text/html', `${' '.repeat(20_000)}<!doctype html>`],
   ])('does not count an answer as a delivery that anybody could give (%i %s)', async (status, type, body) => {
     answerWith(status, { 'Content-Type': type }, body)
     const error = { kind: 'web-page', status }
@@ -119,6 +132,8 @@ describe('sending a report', () => {
   it.each([
     ['text/html; charset=UTF-8', '<!DOCTYPE html>\n<title>DNS resolution error</title>'],
     ['text/plain; charset=UTF-8', 'error code: 1001'],
+    ['text/html', '<head><title>Conflict: sign in</title>'],
+    ['text/html', `${' '.repeat(20_000)}<!doctype html>`],
   ])('does not count a proxy that cannot find the recipient as a delivery (409 %s)', async (type, body) => {
     answerWith(409, { 'Content-Type': type }, body)
     const error = { kind: 'web-page', status: 409 }
@@ -141,7 +156,10 @@ describe('sending a report', () => {
     [200, 'text/plain', `Đã nhận ${ID}`],
     [201, 'text/html', '<!DOCTYPE HTML><title>201 Created</title>'],
     [409, 'text/html', '<h1>Conflict</h1>'],
-    [200, 'application/xml', `<received>${ID}</received>`],
+    [200, 'text/plain', `Receipt: "${ID}".`],
+    // PHP labels JSON as "text/html".
+    [200, 'text/html; charset=UTF-8', '{"ok":true,"note":"<p>"}'],
+    [409, 'text/plain', 'Already stored'],
   ])('counts an answer that recipients give as a delivery (%i %s)', async (status, type, body) => {
     answerWith(status, { 'Content-Type': type }, body)
     expect(await postReport(address, ID, BODY)).toEqual({ kind: 'delivered', receipt: null })
@@ -156,10 +174,54 @@ describe('sending a report', () => {
   it('accepts the status of an answer whose body never ends', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     answer = (_request, response) => void response.writeHead(201).write('{"id":')
-    expect(await postReport(address, ID, BODY, 50)).toEqual({ kind: 'delivered', receipt: null })
+    expect(await postReport(address, ID, BODY, 1000)).toEqual({ kind: 'delivered', receipt: null })
     expect(warn).toHaveBeenCalledTimes(1)
     warn.mockRestore()
   })
+
+  it.each([
+    ['breaks off before its body', 200, { 'Content-Type': 'text/html', 'Content-Length': '5000' }, '', 'network'],
+    ['breaks off after blanks', 200, { 'Content-Type': 'text/html', 'Content-Length': '5000' }, '\r\n \n', 'network'],
+    ['breaks off after a word', 200, { 'Content-Type': 'text/plain', 'Content-Length': '5000' }, 'ok', 'network'],
+    ['breaks off in chunks', 200, { 'Content-Type': 'application/json' }, '1', 'network'],
+    ['breaks off with a conflict', 409, { 'Content-Type': 'text/html', 'Content-Length': '5000' }, '', 'network'],
+    ['hangs', 200, { 'Content-Type': 'text/html' }, '', 'timeout'],
+  ])('does not count an answer as a delivery that %s', async (how, status, headers, body, kind) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    let cut!: () => void
+    answer = (_request, response) => {
+      response.writeHead(status, headers as Record<string, string>).flushHeaders()
+      if (body) response.write(body)
+      cut = () => response.destroy()
+    }
+    const { fetch: connect } = globalThis
+    vi.stubGlobal('fetch', async (...given: Parameters<typeof connect>) => {
+      const arrived = await connect(...given)
+      if (how !== 'hangs') cut()
+      return arrived
+    })
+    expect(await postReport(address, ID, BODY, 1000)).toEqual({ kind: 'retry', error: { kind } })
+    warn.mockRestore()
+  })
+
+  it('does not count an answer as a delivery that cannot be unpacked', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    answerWith(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' }, 'not gzip at all')
+    expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    warn.mockRestore()
+  })
+
+  it.each([
+    [{ 'Content-Length': '5000' }, ''],
+    [{ 'Content-Length': '5000' }, 'ok'],
+    [{ 'Content-Length': '5000', 'Content-Encoding': 'gzip' }, ''],
+  ])(
+    'does not count an answer as a delivery that is shorter than it says, as Firefox reports it: %j',
+    async (headers, body) => {
+      vi.stubGlobal('fetch', async () => new Response(body, { headers: { 'Content-Type': 'text/plain', ...headers } }))
+      expect(await postReport(address, ID, BODY)).toEqual({ kind: 'retry', error: { kind: 'network' } })
+    },
+  )
 
   it('does not follow a redirect with the report', async () => {
     let followed = 0
@@ -273,6 +335,12 @@ describe('putting a report', () => {
       warn.mockRestore()
     },
   )
+
+  it("does not count a page as the stored report: a network's sign-in page answers that request, too", async () => {
+    answer = (request, response) =>
+      response.writeHead(request.method === 'HEAD' ? 200 : 409, { 'Content-Type': 'text/html; charset=utf-8' }).end()
+    expect(await send({ kind: 'put' })).toEqual({ kind: 'retry', error: { kind: 'web-page', status: 200 } })
+  })
 
   it('tries again when the store does not answer that request', async () => {
     answer = (request, response) =>

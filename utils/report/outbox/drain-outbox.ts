@@ -22,6 +22,11 @@ export const LEASE_DURATION = 3 * RESPONSE_TIMEOUT
 const BY_RECIPIENT = '[state+recipient.address+nextAt]'
 /** Tolerance for clock corrections, in milliseconds: a smaller step does not count as a clock that was set back. */
 const CLOCK_SLACK = MIN_RETRY_WAIT
+/**
+ * How long a drain waits, in milliseconds, before it looks for further recipients. Thousands of reports can wait, so it
+ * does not look after each one.
+ */
+const LOOK_PAUSE = 5_000
 
 /** Dependencies of a drain. */
 export interface DrainDependencies {
@@ -53,7 +58,8 @@ const DEFAULT_DEPENDENCIES: Omit<DrainDependencies, 'mayReach'> = {
 
 /**
  * Sends every due item once: to each recipient one after the other, and to all recipients side by side, so that one
- * that does not answer delays no report to another that was due when the drain began. What is queued meanwhile waits
+ * that does not answer delays no report to another. What is queued for a recipient that has no report left begins when
+ * another attempt has ended. What is queued for one whose turn is not over, or that has a report to try again, waits
  * for the next drain, and so do the other reports to a recipient that failed.
  *
  * @throws OutboxError when the outbox cannot be read or written. What is being sent to other recipients is recorded
@@ -68,24 +74,54 @@ export async function drainOutbox(
     const { age, wipe } = await tools.readRetentionPolicy()
     await deleteExpiredItems(age, tools.now())
     if (wipe) await wipeDeliveredItems()
-    const began = tools.now()
-    const addresses = await listDueAddresses(began)
-    // The lock is kept until the last one has ended, even when another failed.
-    const ends = await Promise.allSettled(addresses.map((address) => sendDueItems(address, began, wipe, tools)))
-    for (const end of ends) if (end.status === 'rejected') throw end.reason
+    const problems: unknown[] = []
+    const turns: Promise<unknown>[] = []
+    // Addresses whose turn is not over, or that have a report to try again.
+    const taken = new Set<string>()
+    let lookedAt = Number.NEGATIVE_INFINITY
+    const startTurns = async () => {
+      const began = tools.now()
+      if (began - lookedAt < LOOK_PAUSE) return
+      lookedAt = began
+      for (const address of await listDueAddresses(began)) {
+        if (taken.has(address)) continue
+        taken.add(address)
+        const turn = sendDueItems(address, began, wipe, tools, startTurns)
+        turns.push(turn.then((isOver) => isOver && taken.delete(address)).catch((error) => problems.push(error)))
+      }
+    }
+    await startTurns()
+    // The lock is kept until the last one has ended, even when another failed. A turn can add others until it ends.
+    for (const turn of turns) await turn
+    if (problems.length > 0) throw problems[0]
   })
 }
 
-/** Sends the items to one address that were due when the drain began, until the recipient fails. */
-async function sendDueItems(address: string, began: number, wipe: boolean, tools: DrainDependencies): Promise<void> {
+/**
+ * Sends the items to one address that were due when its turn began, until the recipient fails.
+ *
+ * @param onAttempt Called after every attempt.
+ * @returns Whether no report is to be tried again.
+ */
+async function sendDueItems(
+  address: string,
+  began: number,
+  wipe: boolean,
+  tools: DrainDependencies,
+  onAttempt: () => Promise<void>,
+): Promise<boolean> {
+  let isOver = true
   while (!tools.isOffline()) {
     // A failed item becomes due later than `began`, so no item is tried twice, however long the drain takes.
     const item = await claimDueItem(address, Math.min(began, tools.now()), tools)
-    if (!item) return
+    if (!item) return isOver
     const outcome = await attemptDelivery(item, tools)
     await recordOutcome(item, outcome, wipe, tools)
-    if (isRecipientFailure(outcome)) return
+    await onAttempt()
+    if (isRecipientFailure(outcome)) return false
+    if (outcome.kind === 'retry') isOver = false
   }
+  return false
 }
 
 /**

@@ -62,7 +62,7 @@ export function recordHandoff(id: string, way: HandoffMethod, now = Date.now()):
 
 /**
  * Records that the user pressed send for a recipient while the browser asks for host permission: the prompt can close
- * the extension's page before it queues the draft.
+ * the extension's page before it queues the draft. A change of the draft clears it.
  */
 export async function recordSendRequest(id: string, recipient: QueuedRecipient, now = Date.now()): Promise<OutboxItem> {
   validateSinkAddress(recipient.address)

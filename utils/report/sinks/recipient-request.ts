@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser'
 import type { SendError } from '../model/outbox-item.ts'
 import { buildAuthorizationHeader } from './authorization-header.ts'
+import { isTimeout } from './is-timeout.ts'
 import { readReason, readReceipt } from './recipient-response.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import type { OutgoingReport, SendOutcome } from './sink.ts'
@@ -46,7 +47,7 @@ export async function requestRecipient(
 }
 
 /**
- * Converts an answer into an outcome. A 2xx status counts as delivered, unless the answer is not the recipient's.
+ * Converts an answer into an outcome. A 2xx status counts as delivered, unless the answer may not be the recipient's.
  *
  * @param id Id of the report.
  * @param alreadyStored Further statuses that count as delivered, because the recipient already has the report.
@@ -60,8 +61,8 @@ export async function toSendOutcome(
   const { status } = answer
   if (answer.ok || alreadyStored.includes(status)) {
     const read = await readReceipt(answer, id)
-    if (read !== 'foreign') return { kind: 'delivered', ...read }
-    return { kind: 'retry', error: { kind: 'web-page', status } }
+    if (typeof read === 'object') return { kind: 'delivered', ...read }
+    return { kind: 'retry', error: read === 'web-page' ? { kind: read, status } : { kind: read } }
   }
   const retryable = status === 408 || status === 425 || status === 429 || status >= 500 || status < 400
   if (!retryable) return { kind: 'rejected', error: addReason({ kind: 'refused', status }, await readReason(answer)) }
@@ -73,10 +74,6 @@ export async function toSendOutcome(
 
 function addReason(error: SendError, reason: string): SendError {
   return reason ? { ...error, reason } : error
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')
 }
 
 /**
