@@ -2,6 +2,7 @@
 // with unusual characters or a line break inside, or several of them in words. Rewritten as plain digits, they are
 // judged by the check like all others. Tables of scores, prices and statistics are left as they are.
 
+import { DIGIT_WORDS, parseTen } from '../../checks/personal-data/spelled-phones.ts'
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { FILLER } from './fold-digits.ts'
@@ -11,28 +12,7 @@ export interface RevealedNumber extends Span {
   digits: string
 }
 
-const WORD_VALUES: Readonly<Record<string, string>> = {
-  khong: '0',
-  ko: '0',
-  hong: '0',
-  kong: '0',
-  zero: '0',
-  o: '0',
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  tu: '4',
-  nam: '5',
-  lam: '5',
-  sau: '6',
-  bay: '7',
-  bey: '7',
-  tam: '8',
-  chin: '9',
-  chinh: '9',
-}
-const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${Object.keys(WORD_VALUES).join('|')}|muoi)(?![a-z])`, 'g')
+const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${Object.keys(DIGIT_WORDS).join('|')}|muoi)(?![a-z])`, 'g')
 /** Between the groups of one run: no letter, no masked number, no sign of a calculation, at most one line break. */
 const GAP = /^(?!.*\n.*\n)[^\p{L}\p{N}•=%$€₫]*$/su
 const MAX_GAP = 8
@@ -107,15 +87,9 @@ function findGroups(reading: AnalyzedText): Group[] {
     const gap = before ? reading.text.slice(before.index + before[0].length, index) : ''
     const digits = /^\d/.test(written)
       ? written
-      : (WORD_VALUES[written] ?? parseTen(reading.lower.slice(index, index + 4), tokens[i + 1]?.[0]))
+      : (DIGIT_WORDS[written] ?? parseTen(reading, index, tokens[i + 1]?.[0]))
     return { digits, gap, word: digits !== written, start: index, end: index + written.length }
   })
-}
-
-/** "mười hai" is 12, "ba mươi" 30, and "ba mươi tư" 34. */
-function parseTen(written: string, next: string | undefined): string {
-  const isLast = next === undefined || WORD_VALUES[next] === undefined
-  return (written === 'mười' ? '1' : '') + (isLast ? '0' : '')
 }
 
 function findRuns(reading: AnalyzedText): Group[][] {
