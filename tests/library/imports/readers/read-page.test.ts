@@ -164,7 +164,7 @@ describe('refused pages', () => {
     expect(await getRefusalReason(readPage(3))).toBe('page-closed')
   })
 
-  it('takes the address from the tab when the page changed the end of its own', async () => {
+  it('takes the address from the tab when the page changed the end of it', async () => {
     answerWith({ ...GOOD, url: 'https://a.example/?xem=1#dieu-2' })
     showTab('https://a.example/?xem=2#dieu-3')
     expect((await readPage(3)).url).toBe('https://a.example/?xem=2#dieu-3')

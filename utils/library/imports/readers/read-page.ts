@@ -50,7 +50,8 @@ const OPTIONS: PageMarkupOptions = {
 /**
  * Reads the text of the page in a tab: the user's selection, or else all of it. Call it in a user gesture, with
  * "activeTab" and "scripting". Leaves the page unchanged and does not read its frames.
- * @throws ReadError 'page-closed' (also when the tab shows another page meanwhile), 'too-large', 'cancelled', 'broken' (invalid answer), and as `toPlainLines` does
+ * @throws ReadError 'page-closed' (also when the tab shows another page meanwhile), 'too-large', 'cancelled', 'broken'
+ * (invalid answer), and as `toPlainLines` does
  */
 export async function readPage(tabId: number, signal?: AbortSignal): Promise<PageText> {
   const answer = pageMarkupSchema.safeParse(await runPageMarkup(tabId))
