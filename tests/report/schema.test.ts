@@ -26,6 +26,7 @@ import {
   MAX_REPORT_BYTES,
   REPORT_SCHEMA_ID,
   type Report,
+  reportSchema,
 } from '../../utils/report/model/report-schema.ts'
 import { buildTestReport } from '../../utils/report/outbox/send-test-report.ts'
 import { MAX_PICTURE_SIDE, type Picture } from '../../utils/report/picture/picture-schema.ts'
@@ -167,11 +168,14 @@ describe('the JSON Schema of reports', () => {
 
   it('rejects invalid reports at the invalid field', async () => {
     const good = buildTestReport('thử')
+    const longTime = `2026-11-28T10:00:00.${'1'.repeat(100)}Z`
     const bad: [unknown, string][] = [
       [{ ...good, version: 2 }, '/version'],
       [{ ...good, id: '0193a7e2-0000-4000-8000-000000000001' }, '/id'],
       [{ ...good, category: 'y-kien-khac' }, '/category'],
       [{ ...good, createdAt: 'hôm qua' }, '/createdAt'],
+      [{ ...good, createdAt: longTime }, '/createdAt'],
+      [{ ...good, post: { ...good.post, capturedAt: longTime } }, '/post/capturedAt'],
       [{ ...good, reporter: 'ai đó' }, '/reporter'],
       [{ ...good, reporter: { name: '' } }, '/reporter/name'],
       [{ ...good, reporter: { email: 'a@b.vn' } }, '/reporter'],
@@ -187,7 +191,10 @@ describe('the JSON Schema of reports', () => {
       [{ ...good, picture: { ...PICTURE, width: 0.5 } }, '/picture/width'],
       [[good], ''],
     ]
-    for (const [value, place] of bad) expect(problems(value)).toContain(place)
+    for (const [value, place] of bad) {
+      expect(problems(value)).toContain(place)
+      expect(reportSchema.safeParse(value).success).toBe(false)
+    }
   })
 })
 

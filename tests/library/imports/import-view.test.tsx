@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ImportView } from '../../../components/library/imports/ImportView.tsx'
 import { makePageImportEntry, parseImportEntry } from '../../../components/library/imports/import-entry.ts'
@@ -24,6 +24,7 @@ const PAGE = {
 
 describe('ImportView with a tab', () => {
   const root = document.createElement('div')
+  beforeEach(() => void vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: PAGE.url } as never))
   afterEach(() => render(null, root))
 
   it('reads the tab once and removes it from the address, so that a reload does not read it again', async () => {

@@ -399,6 +399,17 @@ describe('misleading texts', () => {
     ['a tag character', 'x\u{e0041}'],
     ['a private-use character', 'x\ue000'],
     ['a lone surrogate', 'x\ud83d'],
+    ['a Hangul filler', 'Sở\u3164Tư pháp'],
+    ['a Hangul initial filler', 'Sở\u115fTư pháp'],
+    ['a blank braille pattern', 'Sở\u2800Tư pháp'],
+    ['a combining grapheme joiner', 'Sở\u034fTư pháp'],
+    ['a variation selector', 'Sở\ufe0fTư pháp'],
+    ['a supplementary variation selector', 'Sở\u{e0100}Tư pháp'],
+    ['a Khmer inherent vowel', 'Sở\u17b4Tư pháp'],
+    ['a Mongolian variation selector', 'Sở\u180bTư pháp'],
+    ['an unassigned character', 'Sở\u0378Tư pháp'],
+    ['a noncharacter', 'Sở\ufdd0Tư pháp'],
+    ['only spaces', ' \u3000'],
     ['decomposed letters', 'Điều khoản'.normalize('NFD')],
   ])('are refused: %s', async (_, text) => {
     // A lone surrogate can only come as a JSON escape.
@@ -434,6 +445,8 @@ describe('a pack that revives an ended document', () => {
     ['standing', { standing: 'unclear', inForceTo: null, replacedBy: [] }],
     ['replacedBy', { inForceTo: '2025-01-01', replacedBy: [] }],
     ['inForceTo', { inForceTo: '2099-01-01' }],
+    ['inForceFrom', { inForceFrom: '2099-01-01', inForceTo: null }],
+    ['issued', { inForceFrom: null, issued: '2099-01-01', inForceTo: null }],
   ])('is refused: %s', async (field, change) => {
     const error = await expectRefused(
       await makePackFile(next({ documents: without(change), provisions: [] })),

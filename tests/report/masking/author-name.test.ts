@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { revealsAuthorName } from '../../../utils/report/masking/author-name.ts'
+import { removeName } from '../../../utils/report/masking/remove-name.ts'
 import type { Report } from '../../../utils/report/model/report-schema.ts'
 import { POST } from '../sample-report.ts'
 
@@ -34,4 +36,38 @@ it.each<[string, string, Partial<Report['post']>, boolean]>([
   ['with no address', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, false],
 ])('reports whether a report reveals the name: %s', (_, name, change, expected) => {
   expect(revealsAuthorName(post(change), name)).toBe(expected)
+})
+
+it.each([
+  ['Lê Thị Ví Dụ', 'Lê Thị Ví Dụ | Facebook', '… | Facebook'],
+  ['Lê Thị Ví Dụ', 'LÊ THỊ VÍ DỤ | Facebook', '… | Facebook'],
+  ['Lê Thị Ví Dụ', 'Bài của Lê Thị Ví Dụ | Facebook'.normalize('NFD'), 'Bài của … | Facebook'.normalize('NFD')],
+  ['Lê Thị Ví Dụ'.normalize('NFD'), 'Lê Thị Ví Dụ | Facebook', '… | Facebook'],
+  ['Lê Thị Ví Dụ', 'Lê\u00a0Thị  Ví\u200b Dụ | Facebook', '… | Facebook'],
+  ['Lê \u200eThị Ví Dụ', 'Lê Thị Ví Dụ | Facebook', '… | Facebook'],
+  ['Lê Thị Ví Dụ', 'Le Thi Vi Du | Facebook', '… | Facebook'],
+  ['Lê Thị Ví Dụ', 'LeThiViDu2 | Facebook', '…2 | Facebook'],
+  ['Hoà', 'Hòa | Facebook', '… | Facebook'],
+  ['Thuỷ 🌸', 'Thuỷ 🌸', '…'],
+  ['Thuỷ 🌸', 'Thủy | Facebook', '… | Facebook'],
+  ['Hoà', 'Hoa quả hoá đơn, Hoàng | Facebook', 'Hoa quả hoá đơn, Hoàng | Facebook'],
+  ['Lê Thị Ví Dụ', 'Lê Thị Ví Dụng, Lê Thị Ví', 'Lê Thị Ví Dụng, Lê Thị Ví'],
+  ['🌸 .*', 'a.* 🌸 .* b', 'a.* … b'],
+])('removes the name %j from the title %j', (name, title, expected) => {
+  expect(removeName(title, name)).toBe(expected)
+})
+
+it('leaves no name in any title, in whatever form both are written', () => {
+  const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
+  const name = fc.array(fc.constantFrom('Nguyễn', 'Thuỳ', 'Hoà', 'Đỗ', 'Quỳnh', 'Ví', 'Dụ'), {
+    minLength: 2,
+    maxLength: 4,
+  })
+  const space = fc.constantFrom(' ', '  ', '\u00a0', ' \u200e', '\u200b ')
+  fc.assert(
+    fc.property(name, space, space, fc.constantFrom(...forms), fc.constantFrom(...forms), (words, a, b, c, d) => {
+      const title = removeName(`(3) ${words.join(a).normalize(c)} | Facebook`, words.join(b).normalize(d))
+      expect(title).toBe('(3) … | Facebook')
+    }),
+  )
 })

@@ -74,6 +74,19 @@ describe('findPrivateNumbers and maskText', () => {
   })
 })
 
+it.each([
+  'không chín một hai ba bốn năm sáu bảy tám, ',
+  '0 9 1 2 3 4 5 6 7 8, ',
+  '1903, chín-mười  - ',
+  '\u202e8765432190\u202c ',
+  'ba mươi ',
+  '٠ ',
+])('masks a text of many %j in linear time', (part) => {
+  const readClock = startThreadClock()
+  masked(part.repeat(20_000 / part.length))
+  expect(readClock()).toBeLessThan(1000)
+})
+
 describe('findKnownNumbers', () => {
   const known = [{ kind: 'phone' as const, key: '0912345678' }]
   it.each([
@@ -86,4 +99,151 @@ describe('findKnownNumbers', () => {
   ])('masks the known number in %j', (text, dotted) => {
     expect(maskText(text, findKnownNumbers(text, known))).toBe(dotted)
   })
+})
+
+const PHONES = ['0912345670', '0987654321', '0356789123', '0703334445', '0888123456', '0566001234', '0779998881']
+const WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+const spell = (number: string) => [...number].map((digit) => WORDS[Number(digit)]).join(' ')
+const hasDigits = (text: string) => /\p{N}/u.test(text)
+
+describe('numbers in an unusual spelling', () => {
+  const inner = [' ', '.', '-', '  ', '*', '_']
+  const outer = [', ', ' - ', ' / ', '. ', ' | ', ' ', '; ', '\n']
+  it.each(outer.flatMap((between) => inner.map((inside) => [between, inside])))(
+    'masks any count of phone numbers with %j between them and %j between their digits',
+    (between, inside) => {
+      for (const count of [1, 2, 3, 4, 7]) {
+        const numbers = PHONES.slice(0, count).map((number) => [...number].join(inside))
+        const text = `Gọi ${numbers.join(between)} nhé`
+        expect(findPrivateNumbers(text).map(({ key }) => key)).toEqual(PHONES.slice(0, count))
+        expect(masked(text)).toBe(text.replace(/\d/g, '•'))
+      }
+    },
+  )
+
+  it.each([', ', ' - ', ' ', '\n', '. '])('masks all of twenty numbers in words with %j between them', (between) => {
+    const numbers = Array.from({ length: 20 }, (_, i) => `09${String(12345670 + i * 1111111)}`)
+    const text = `Gọi các số: ${numbers.map(spell).join(between)}`
+    expect(findPrivateNumbers(text)).toHaveLength(20)
+    expect(masked(text)).toMatch(/^Gọi các số: [•, \-\n.]+$/)
+  })
+
+  it.each([
+    ['Arabic', 0x660],
+    ['Persian', 0x6f0],
+    ['Devanagari', 0x966],
+    ['Thai', 0xe50],
+    ['Lao', 0xed0],
+    ['Khmer', 0x17e0],
+    ['Myanmar', 0x1040],
+    ['Cham', 0xaa50],
+    ['mathematical', 0x1d7d8],
+  ])('masks a phone and an identity number in %s digits', (_, zero) => {
+    const write = (number: string) => [...number].map((digit) => String.fromCodePoint(zero + Number(digit))).join('')
+    const text = `Gọi ${write('0912345678')}, CCCD ${write('079201012345')}`
+    expect(findPrivateNumbers(text).map(({ kind, key }) => [kind, key])).toEqual([
+      ['phone', '0912345678'],
+      ['identity', '079201012345'],
+    ])
+    expect(masked(text)).toMatch(/^Gọi •+, CCCD •+$/)
+    expect(masked(text)).toHaveLength(text.length)
+  })
+
+  it.each([
+    ['circled on black', '⓿❾❶❷❸❹❺❻❼❽'],
+    ['circled without serifs', '🄋➈➀➁➂➃➄➅➆➇'],
+    ['circled on black without serifs', '🄌➒➊➋➌➍➎➏➐➑'],
+    ['double circled', '⓪⓽⓵⓶⓷⓸⓹⓺⓻⓼'],
+    ['Chinese', '〇九一二三四五六七八'],
+    ['Suzhou', '〇〩〡〢〣〤〥〦〧〨'],
+    ['with braille blanks', '0⠀9⠀1⠀2⠀3⠀4⠀5⠀6⠀7⠀8'],
+    ['with stars', '0*9*1*2*3*4*5*6*7*8'],
+    ['with slashes', '0/9/1/2/3/4/5/6/7/8'],
+    ['with bars', '0 | 9 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'],
+    ['with four spaces', '0    9    1    2    3    4    5    6    7    8'],
+    ['on ten lines', '0\n9\n1\n2\n3\n4\n5\n6\n7\n8'],
+    ['with a line break', '09123\n45678'],
+    ['with a line break between groups', '0912 345\n678'],
+    ['with emoji', '0912😀345😀678'],
+    ['with stars between groups', '0912*345*678'],
+    ['with slashes between groups', '0912/345/678'],
+    ['displayed in reverse', '\u202e8765432190\u202c'],
+    ['with some digits in words', '09một2ba45sáu78'],
+    ['with some spaced digits in words', 'không9 1 hai 3 4 năm 6 7 tám'],
+    ['half in words', 'không chín một hai 345678'],
+  ])('masks a phone number %s', (_, written) => {
+    const text = `Gọi ${written} nhé`
+    expect(findPrivateNumbers(text).map(({ kind, key }) => [kind, key])).toEqual([['phone', '0912345678']])
+    expect(hasDigits(masked(text))).toBe(false)
+    expect(masked(text)).toHaveLength(text.length)
+  })
+
+  it.each([
+    ['CCCD 0*7*9*2*0*1*0*1*2*3*4*5'],
+    ['CCCD 079201\n012345'],
+    ['CCCD: 0 7 9 2 0 1 0 1 2 3 4 5, 0 7 9 2 0 1 0 1 2 3 4 6, 0 7 9 2 0 1 0 1 2 3 4 7'],
+  ])('masks the identity numbers in %j', (text) => {
+    expect(hasDigits(masked(text))).toBe(false)
+  })
+
+  it('masks a list longer than the check reads at once', () => {
+    const text = Array.from({ length: 40 }, (_, i) => `+84 9${String(12345670 + i * 1111111)}`).join(', ')
+    expect(findPrivateNumbers(text)).toHaveLength(40)
+    expect(hasDigits(masked(text))).toBe(false)
+  })
+
+  it('masks all digits of a text that hides a number behind each number it shows', () => {
+    expect(masked('1903, chín-mười  - '.repeat(60))).not.toMatch(/[\p{L}\p{N}]/u)
+  })
+
+  it.each([
+    'Tỉ số các trận: 0-3, 5-4, 2-1, 3-3, 1-0, 2-2, 0-9, 1-2, 3-4, 5-6, 7-8, 0-1, 2-2',
+    'Kết quả 0:3, 9:1, 2:3, 4:5, 6:7, 8:0, 9:1, 2:3, 4:5, 6:7, 8:9, 0:3, 5:1',
+    'Bảng\n0 3 5 1 2\n4 0 9 1 1\n2 3 4 5 6\n0 7 7 7 1\n2 2 2 2 2',
+    'Giá: 1.235.200.000 2.150.000 3.190.000 4.120.000 5.135.000 6.700.000 7.180.000 8.190.000 9.100.000',
+    'Năm | Số vụ\n2021 | 1035\n2022 | 1209\n2023 | 845\n2024 | 0912\n2025 | 345\n2026 | 678',
+    '0912\n345\n678\n1200\n350',
+    '0,35 | 1,24 | 0,91 | 2,34 | 5,67 | 8,03 | 5,12 | 3,45 | 6,78 | 9,01',
+    'Ngày 05/11/2026 08:30, ngày 08.11.2026\n12.12.2026',
+    'Kết quả xổ số: 08 22 10 38 11 40 | 03 57 12 39 20 41 | 09 12 34 56 70 45',
+    'Điểm: 7 8 9 6 5 7 8 9 9 8\n8 8 9 6 5 7 8 9 9 8\n9 8 9 6 5 7 8 9 9 8',
+    'Ngày 08 năm 2019 có ba, bốn, năm, sáu người; một hai ba bốn năm sáu bảy tám chín mười',
+    'Điều 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28',
+    'Tăng 0.35% 1234567 lượt, 35*1234567=43209845',
+    'Đường dây nóng 1900 6789',
+  ])('keeps the figures of a table readable: %j', (text) => {
+    expect(masked(text)).toBe(text)
+  })
+
+  it('masks a list of phone numbers in any spelling, any order and any count', () => {
+    const scripts = [0x30, 0x660, 0xe50, 0x17e0, 0xff10, 0x1d7d8]
+    const style = fc.record({
+      inside: fc.constantFrom('', ' ', '.', '-', '*', '_', ' | '),
+      zero: fc.constantFrom(...scripts),
+      inWords: fc.boolean(),
+    })
+    const number = fc.tuple(fc.constantFrom('3', '5', '7', '8', '9'), fc.nat({ max: 99_999_999 }))
+    const phone = number.map(([second, rest]) => `0${second}${String(rest).padStart(8, '0')}`)
+    const list = fc.tuple(
+      fc.array(phone, { minLength: 1, maxLength: 12 }),
+      style,
+      fc.constantFrom(', ', '; ', ' / ', '\n'),
+    )
+    fc.assert(
+      fc.property(list, ([phones, { inside, zero, inWords }, between]) => {
+        const write = (each: string) =>
+          inWords ? spell(each) : [...each].map((digit) => String.fromCodePoint(zero + Number(digit))).join(inside)
+        const text = `Gọi ${phones.map(write).join(between)} nhé`
+        const once = masked(text)
+        expect(once).toMatch(/^Gọi [^\p{L}\p{N}]+ nhé$/u)
+        expect(once).toHaveLength(text.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+it('finds a known number in digits of another script', () => {
+  const known = [{ kind: 'phone' as const, key: '0912345678' }]
+  expect(maskText('số ०९१२ ३४५ ६७८', findKnownNumbers('số ०९१२ ३४५ ६७८', known))).toBe('số •••• ••• •••')
 })

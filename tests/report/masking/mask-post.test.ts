@@ -151,6 +151,15 @@ describe('a report about a post with private numbers', () => {
       post: { title: 'Hoa ••••••••••' },
     })
     expect(JSON.stringify(build({}, chat))).not.toMatch(/Hoa|0987/)
+    const page = { title: 'Lê Thị\u00a0Ví Dụ | Facebook'.normalize('NFD'), author: 'Lê Thị Ví Dụ' }
+    expect(build({}, page).post.title).toBe('… | Facebook')
+  })
+
+  it('masks lists of numbers that are written digit by digit or in words, and counts all of them', () => {
+    const text = 'Gọi 0 9 1 2 3 4 5 6 7 8, 0 9 8 7 6 5 4 3 2 1, 0 3 5 6 7 8 9 1 2 3 hoặc ٠٩١٢٣٤٥٦٧٩'
+    const { post } = build({ evidence: ['0 9 8 7'] }, { text, shared: null, title: '', pictureTexts: [] })
+    expect(post.text).toBe(text.replace(/\p{Nd}/gu, '•'))
+    expect(post.masked).toEqual([{ kind: 'phone', count: 4 }])
   })
 
   it('does not change a post without numbers', () => {

@@ -4,7 +4,8 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-const DIGIT_WORDS: Record<string, string> = {
+/** The words for digits, without diacritics. */
+export const DIGIT_WORDS: Readonly<Record<string, string>> = {
   khong: '0',
   ko: '0',
   hong: '0',
@@ -39,7 +40,7 @@ interface SpelledDigit {
 }
 
 /** Returns the digits for "mười" and "mươi": "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
-function parseTen(reading: AnalyzedText, at: number, next: string | undefined): string {
+export function parseTen(reading: AnalyzedText, at: number, next: string | undefined): string {
   const isLast = next === undefined || DIGIT_WORDS[next] === undefined
   const isTeen = reading.lower.slice(at, at + 4) === 'mười'
   return (isTeen ? '1' : '') + (isLast ? '0' : '')

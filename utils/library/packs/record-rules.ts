@@ -24,5 +24,10 @@ export function findRevivedField(document: PackDocument, bundled: LegalDocument 
   if (end > bundled.checked) return undefined
   if (document.standing !== 'ended') return 'standing'
   if (bundled.replacedBy.length > 0 && document.replacedBy.length === 0) return 'replacedBy'
+  // A document that begins after it ended would be shown as not yet in force.
+  for (const field of ['issued', 'inForceFrom'] as const) {
+    const day = document[field]
+    if (day !== null && day > end) return field
+  }
   return document.inForceTo !== null && document.inForceTo > end ? 'inForceTo' : undefined
 }

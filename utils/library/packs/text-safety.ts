@@ -1,16 +1,20 @@
 // Rejects invisible characters and hostile shapes in data from outside.
 
-/** Control characters, bidi controls, zero-width and private-use characters, lone surrogates, line separators. */
-const INVISIBLE_CHARACTER = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u
+/**
+ * Control characters, bidi controls, zero-width, private-use and unassigned characters, lone surrogates, line
+ * separators, all that a font may leave out (fillers, variation selectors), and the blank pattern of braille.
+ */
+const INVISIBLE_CHARACTER = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u
+const BLANK = /^\s+$/
 /** The names of fields. Names reserved by JavaScript ("__proto__", "constructor") are refused. */
 const FIELD_NAME = /^[a-zA-Z]{1,40}$/
 const RESERVED = new Set(['constructor', 'prototype'])
 /** Maximum nesting of a pack's values: pack, list, record, fines, fine, amount, and some spare levels. */
 const MAX_DEPTH = 8
 
-/** Whether a text can be shown as it is: one line, in NFC, without invisible or misleading characters. */
+/** Whether a text can be shown as it is: one line, in NFC, not blank, without invisible or misleading characters. */
 function isPlainText(text: string): boolean {
-  return !INVISIBLE_CHARACTER.test(text) && text === text.normalize('NFC')
+  return !INVISIBLE_CHARACTER.test(text) && !BLANK.test(text) && text === text.normalize('NFC')
 }
 
 /** Whether an address may be used as a link: HTTPS, without a user name and password. */

@@ -1,19 +1,20 @@
-import { toBidiSafeText } from '../../lib/bidi-safe.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Report } from '../model/report-schema.ts'
+import { findName } from './find-name.ts'
 
 /** Minimum letters and digits of a name that is searched in an address; shorter names occur in too many addresses. */
 const MIN_NAME_LETTERS = 6
 
 /**
- * Whether a report still reveals a name that was left out: in its quotes, or in the post's address, where it is written
- * in lower case without diacritics.
+ * Whether a report still reveals a name that was left out: in its quotes, in the title of its page, or in the post's
+ * address, where it is written in lower case without diacritics.
  */
 export function revealsAuthorName(
-  { text, shared, permalink, pictureTexts = [] }: Report['post'],
+  { text, shared, title, permalink, pictureTexts = [] }: Report['post'],
   name: string,
 ): boolean {
-  if ([text, shared, ...pictureTexts].some((part) => part?.includes(toBidiSafeText(name)))) return true
+  const isIn = (part: string) => part.includes(name) || findName(part, name, { ignoreCase: false }).length > 0
+  if ([text, shared ?? '', title, ...pictureTexts].some(isIn)) return true
   const letters = toPlainLetters(name)
   return letters.length >= MIN_NAME_LETTERS && toPlainLetters(permalink ?? '').includes(letters)
 }

@@ -2,11 +2,13 @@
 // offsets stay valid. All offsets are UTF-16 units of the given text.
 
 import { personalData } from '../../checks/personal-data/index.ts'
-import { createTextDraft, type Span } from '../../draft.ts'
+import { createTextDraft, hasOverlap, type Span } from '../../draft.ts'
 import { truncateText } from '../../lib/truncate-text.ts'
-import { analyzeText } from '../../text/analyzed-text.ts'
+import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
+import { foldDigits } from './fold-digits.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
+import { findDigitSpans, findHiddenNumbers, revealNumbers } from './reveal-numbers.ts'
 
 /** A number in a text. Two numbers with the same `key` are the same number in different spellings. */
 export interface PrivateNumber extends Span {
@@ -15,26 +17,40 @@ export interface PrivateNumber extends Span {
 }
 
 const DOT = '•'
+/** What follows U+202E is displayed from right to left, until U+202C or the end of the line. */
+const REVERSED_PART = /(?<=\u202e)[^\u202c\n]+/g
 /** The ellipsis after a truncated number. */
 const ELLIPSIS = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
 /** Minimum digits of a truncated number; fewer digits reveal too little and match too much. */
 const MIN_PREFIX_DIGITS = 4
-/**
- * A number can hide another one from the check until it is masked. Each round masks at least one; real texts need two.
- */
+/** A number can hide another one until it is masked. Each round masks at least one; real texts need two. */
 const MAX_ROUNDS = 8
+/** Texts whose numbers are remembered: the texts of one report. */
+const MAX_REMEMBERED = 64
+const remembered = new Map<string, readonly PrivateNumber[]>()
 
-/** Finds the private numbers of a text, in order, with the check of personal data. Accepts any string. */
-export function findPrivateNumbers(text: string): PrivateNumber[] {
+/**
+ * Finds the private numbers of a text, in order, with the check of personal data. Unlike in the check, digits of any
+ * script count, and numbers in an unusual spelling. Accepts any string. What was found in the last texts is remembered:
+ * a report is built again at every change in its form.
+ */
+export function findPrivateNumbers(text: string): readonly PrivateNumber[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!)
+  const found = searchPrivateNumbers(text)
+  remembered.set(text, found)
+  return found
+}
+
+function searchPrivateNumbers(text: string): PrivateNumber[] {
   const found: PrivateNumber[] = []
   let remaining = text
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const matches = matchPersonalData(remaining)
-    const masked = replaceWithDots(remaining, matches)
+  for (let round = 0; round <= MAX_ROUNDS; round++) {
+    const matches = round < MAX_ROUNDS ? matchNumbers(remaining) : matchAllDigits(remaining)
+    const masked = maskText(remaining, matches)
     if (masked === remaining) break
-    for (const { kind, span } of matches) {
-      found.push({ kind, ...span, key: toNumberKey(kind, text.slice(span.start, span.end)) })
-    }
+    found.push(...matches)
     remaining = masked
   }
   return found.sort((a, b) => a.start - b.start)
@@ -94,18 +110,16 @@ export function findTruncatedNumbers(text: string, numbers: readonly Pick<Privat
 /**
  * Finds the runs of digits in a text, with at most three other characters between two digits.
  *
- * @returns The span of each digit, and all digits of the run in NFKC.
+ * @returns The span of each digit, and all digits of the run as 0 to 9.
  */
 function findDigitRuns(text: string): { digits: Span[]; normalized: string }[] {
-  return [...text.matchAll(/\p{Nd}(?:[^\p{L}\p{N}\n]{0,3}\p{Nd})*/gu)].flatMap((run) => {
-    const found = [...run[0].matchAll(/\p{Nd}/gu)]
-    const digits = found.map((digit) => ({
-      start: run.index + digit.index,
-      end: run.index + digit.index + digit[0].length,
-    }))
-    const normalized = found.map((digit) => digit[0].normalize('NFKC')).join('')
-    // A digit whose NFKC form is longer than one unit would break the mapping from digits to spans.
-    return normalized.length === digits.length ? [{ digits, normalized }] : []
+  return [...foldDigits(text).matchAll(/\d(?:[^\p{L}\p{N}\n]{0,3}\d)*/gu)].map((run) => {
+    const found = [...run[0].matchAll(/\d/g)]
+    const digits = found.map(({ index }) => {
+      const start = run.index + index
+      return { start, end: start + String.fromCodePoint(text.codePointAt(start)!).length }
+    })
+    return { digits, normalized: found.map(([digit]) => digit).join('') }
   })
 }
 
@@ -124,10 +138,58 @@ function listSpellings(key: string): string[] {
   return /^0\d{9}$/.test(key) ? [key, `84${key.slice(1)}`, key.slice(1)] : [key]
 }
 
-function matchPersonalData(text: string): { kind: PrivateNumberKind; span: Span }[] {
-  return personalData.find(createTextDraft(text), analyzeText(text)).flatMap((hit) => {
+/** Finds numbers as a reader sees them: in the order of the text, and in parts that are displayed in reverse. */
+function matchNumbers(text: string): PrivateNumber[] {
+  const matches = matchPersonalData(text)
+  const parts = [...text.matchAll(REVERSED_PART)].map(({ index, 0: part }) => ({
+    start: index,
+    end: index + part.length,
+  }))
+  if (parts.length === 0) return matches
+  const mirrored = matchPersonalData(text.replace(REVERSED_PART, (part) => [...part].reverse().join('')))
+  return matches.concat(mirrored.flatMap((match) => mirrorSpan(match, parts)))
+}
+
+/** Maps a number of a text with reversed parts back. A number that ends outside of its part takes all of the part. */
+function mirrorSpan(number: PrivateNumber, parts: readonly Span[]): PrivateNumber[] {
+  const part = parts.find((each) => hasOverlap(each, number))
+  if (!part) return []
+  const { start, end } = part
+  if (number.start < start || number.end > end)
+    return [{ ...number, start: Math.min(number.start, start), end: Math.max(number.end, end) }]
+  return [{ ...number, start: start + end - number.end, end: start + end - number.start }]
+}
+
+function matchPersonalData(text: string): PrivateNumber[] {
+  const folded = foldDigits(text)
+  const reading = analyzeText(folded)
+  const hidden = findHiddenNumbers(reading)
+  if (hidden.length === 0) return runCheck(text, folded, reading)
+  const revealed = revealNumbers(folded, hidden)
+  const matches = runCheck(text, revealed, analyzeText(revealed)).map((match) => {
+    const parts = hidden.filter((each) => hasOverlap(each, match))
+    const start = Math.min(match.start, ...parts.map((part) => part.start))
+    const end = Math.max(match.end, ...parts.map((part) => part.end))
+    return { ...match, ...expandToGraphemes(text, { start, end }) }
+  })
+  // The check may have reasons to leave a number in clear that is rewritten, and find another one without that.
+  return matches.length > 0 ? matches : runCheck(text, folded, reading)
+}
+
+/** @param plain The text with digits that the check reads; as long as the text. */
+function runCheck(text: string, plain: string, reading: AnalyzedText): PrivateNumber[] {
+  return personalData.find(createTextDraft(plain), reading).flatMap((hit) => {
     const kind = PRIVATE_NUMBER_KINDS.find((each) => each === hit.message)
-    return kind ? [{ kind, span: expandToGraphemes(text, hit) }] : []
+    const key = kind && toNumberKey(kind, plain.slice(hit.start, hit.end))
+    return kind && key !== undefined ? [{ kind, key, ...expandToGraphemes(text, hit) }] : []
+  })
+}
+
+/** The last resort for a text that was made to evade the search. */
+function matchAllDigits(text: string): PrivateNumber[] {
+  const folded = foldDigits(text)
+  return findDigitSpans(analyzeText(folded)).map((span) => {
+    return { kind: 'account', key: toNumberKey('account', folded.slice(span.start, span.end)), ...span }
   })
 }
 

@@ -10,6 +10,9 @@ export const MAX_POST_LENGTH = 20_000
 export const MAX_ALT_LENGTH = 500
 export const MAX_PICTURE_TEXTS = 20
 
+/** Longest time in ISO 8601: its fraction of a second could have any number of digits. */
+export const MAX_TIME_LENGTH = 40
+
 /** Schema of one captured post, comment or message. */
 export const capturedPostSchema = z.object({
   site: z.enum([...SITE_IDS, 'other']),
@@ -33,7 +36,7 @@ export const capturedPostSchema = z.object({
     z.array(z.string().check(z.maxLength(MAX_ALT_LENGTH))).check(z.maxLength(MAX_PICTURE_TEXTS)),
   ),
   /** Time of the capture, ISO 8601. */
-  capturedAt: z.iso.datetime(),
+  capturedAt: z.iso.datetime().check(z.maxLength(MAX_TIME_LENGTH)),
   /** Whether the page still hides a part behind "Xem thêm". */
   truncated: z.boolean(),
 })

@@ -5,7 +5,7 @@ import { UUID_V7_PATTERN } from '../../lib/uuid.ts'
 import { MAX_REPORTER_NAME, MAX_UNIT_NAME } from '../../settings/reporter-schema.ts'
 import { PRIVATE_NUMBER_KINDS } from '../masking/number-kinds.ts'
 import { pictureSchema } from '../picture/picture-schema.ts'
-import { capturedPostSchema } from './captured-post.ts'
+import { capturedPostSchema, MAX_TIME_LENGTH } from './captured-post.ts'
 import { citedProvisionSchema, MAX_CITED_PROVISIONS } from './cited-provision.ts'
 import { commentsSchema, reactionsSchema } from './post-engagement.ts'
 import { CATEGORY_IDS, MEASURE_IDS, URGENCY_IDS } from './report-categories.ts'
@@ -43,7 +43,7 @@ export const reportSchema = z.strictObject({
   /** UUID version 7; also the Idempotency-Key of every attempt to send the report. */
   id: z.string().check(z.regex(UUID_V7_PATTERN)),
   /** Time the draft was created, ISO 8601. */
-  createdAt: z.iso.datetime(),
+  createdAt: z.iso.datetime().check(z.maxLength(MAX_TIME_LENGTH)),
   category: z.enum(CATEGORY_IDS),
   post: reportedPostSchema,
   /** Author's name, only when the user ticked it. */

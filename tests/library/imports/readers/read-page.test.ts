@@ -7,11 +7,17 @@ import { getRefusalReason } from './refusal-reason.ts'
 
 const LONG = 'Người đọc đối chiếu từng dòng với bản gốc. '.repeat(10).trim()
 
-/** Mocks `executeScript`: runs the function here as a browser would in the page. */
+/** Mocks `executeScript`: runs the function here as a browser would in the page, and the tab at the same address. */
 function answerWith(answer?: unknown) {
+  showTab((answer as { url?: string } | undefined)?.url ?? location.href)
   browser.scripting.executeScript = vi.fn(async ({ func, args }) => [
     { frameId: 0, documentId: 'a', result: answer ?? func(...args) },
   ]) as never
+}
+
+/** Mocks the address of the tab. */
+function showTab(url: string | undefined) {
+  browser.tabs.get = vi.fn(async () => ({ id: 3, url })) as never
 }
 
 /** Renders a page with the given head and body. */
@@ -143,6 +149,31 @@ describe('refused pages', () => {
     expect((await readPage(3)).text).toBe(LONG)
     browser.scripting.executeScript = vi.fn(async () => [{ frameId: 0, documentId: 'a', result: answer }]) as never
     expect(await getRefusalReason(readPage(3))).toBe('broken')
+  })
+
+  it.each([
+    ['of another host', 'https://ke-gian.example/12'],
+    ['of another page', 'https://vbpl.gov.vn/117'],
+    ['of another scheme', 'http://vbpl.gov.vn/116'],
+    ['of the browser', 'about:blank'],
+    ['that the browser hides', undefined],
+  ])('refuses a page that claims an address other than that of its tab: one %s', async (_, tab) => {
+    answerWith({ ...GOOD, url: 'https://vbpl.gov.vn/116' })
+    expect((await readPage(3)).url).toBe('https://vbpl.gov.vn/116')
+    showTab(tab)
+    expect(await getRefusalReason(readPage(3))).toBe('page-closed')
+  })
+
+  it('takes the address from the tab when the page changed the end of it', async () => {
+    answerWith({ ...GOOD, url: 'https://a.example/?xem=1#dieu-2' })
+    showTab('https://a.example/?xem=2#dieu-3')
+    expect((await readPage(3)).url).toBe('https://a.example/?xem=2#dieu-3')
+  })
+
+  it('refuses a page whose tab is closed meanwhile', async () => {
+    answerWith(GOOD)
+    browser.tabs.get = vi.fn(() => Promise.reject(new Error('No tab with id: 3.'))) as never
+    expect(await getRefusalReason(readPage(3))).toBe('page-closed')
   })
 
   it('refuses too long and empty pages, and a cancelled reading', async () => {
