@@ -1,7 +1,7 @@
 // npm run bench:busy: what the extension costs a busy page in Chromium. A feed replaces 10,000 nodes a minute while it
-// scrolls; somebody reads it, and then types into its chat box. Three browsers, with the extension, without it, and with
-// a script that works as other checkers do instead, take turns, so that a busy machine slows all. `--rounds N` turns
-// (6); `--seconds N` a turn (10). Needs `npm run build`.
+// scrolls; somebody reads it, and then types into its chat box. Three browsers, with the extension, without it, and
+// with a script that works as other checkers do instead, take turns, so that a busy machine slows all. `--rounds N`
+// turns (6); `--seconds N` a turn (10). Needs `npm run build`.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -152,7 +152,7 @@ describe('a thread of several parts', () => {
     expect(presses).toHaveBeenCalledOnce()
   })
 
-  it('is not sent when one of its parts is to be mended', () => {
+  it('is not sent when the writer goes back to one of its parts', () => {
     const { guard, presses, getHeld } = writeThread('mật một', 'mật hai')
     clickElement(findElement('#gui'))
     guard.release()

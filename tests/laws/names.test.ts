@@ -30,7 +30,7 @@ const VERBS = new Set(
   [
     'add adjust analyze announce answer append apply ask assemble attach await blur bring build can cancel capture change',
     'check choose cite clamp classify clean clear clip close collect combine compact compare compile compute concat',
-    'configure consume convert copy correct count create cut decode delete deliver describe detach detect discard',
+    'configure consume continue convert copy correct count create cut decode delete deliver describe detach detect discard',
     'dispatch distinguish download downscale draw drain drop encode end ensure escape estimate evaluate exclude expand',
     'explain export extend extract fetch fill filter find fit focus fold follow forget format freeze generate get give',
     'grade group guard handle has hash hide highlight hold identify import insert inset install intersect is join keep',

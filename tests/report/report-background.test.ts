@@ -301,7 +301,8 @@ describe('the alarm of the outbox', () => {
     const { id } = await createDraft(POST)
     await changeSettings({ recipients: [RECIPIENT] })
     await reportHandlers['drain-outbox']()
-    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id })
+    vi.spyOn(browser.permissions, 'request').mockImplementation((async () => false) as never)
+    await reportHandlers['send-asked']({ id, recipient: RECIPIENT.id, address: RECIPIENT.address }, {})
     expect(await readAlarm()).toMatchObject(EVERY_MINUTE)
   })
 

@@ -1,6 +1,6 @@
 // The boxes of the optional sites in the structure that public sources of 2026 describe, with invented words. Marks:
-// `data-mark="editor"` the box, "part" another part of a thread, "send" their send control, "other" what is neither, such
-// as a search field or a like.
+// `data-mark="editor"` the box, "part" another part of a thread, "send" their send control, "other" what is neither,
+// such as a search field or a like.
 
 /** The kinds of editors that the sites use; `plain` is an editable element without a library. */
 export type EditorLibrary = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'plain' | 'textarea'

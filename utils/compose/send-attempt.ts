@@ -108,8 +108,9 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
 }
 
 /**
- * Finds what an event sends besides the box of its attempt: the other parts of a thread, and editors in frames around a
- * submitted form or a pressed control. What was written there goes out although another box was written in last.
+ * Finds what an event sends together with the box of its attempt: the other parts of a thread, and editors in frames
+ * around a submitted form or a pressed control. What was written there goes out although another box was written in
+ * last.
  */
 export function findJointAttempts(site: Site, event: Event, attempt: SendAttempt | undefined): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core'
 /**
  * Starts what other checkers do on every page, as a comparison: an observer of the whole document that looks for boxes
  * after each change, a timer of one second, and a drawing of all underlines in the frame after any event of keys,
- * scrolling or selection (Harper's `LintFramework.ts`, read in 2026, in words of our own). What it leaves out costs more
- * yet: the check itself, which Harper has in its background, and the messages to it.
+ * scrolling or selection (as Harper's `LintFramework.ts` of 2026 does). What it leaves out costs more yet: the check,
+ * which Harper has in its background, and the messages to it.
  */
 export async function startDocumentScanner(page: Page): Promise<void> {
   await page.evaluate(() => {
