@@ -30,6 +30,10 @@ describe('parseXml', () => {
     expect(write(parse('<a><skipped>một</skipped>hai</a>'))).toBe('(a (skipped hai)')
   })
 
+  it('reads every form of a line break as one character', () => {
+    expect(parse('<a>một\r\nhai\rba\n</a>').nodes).toEqual(['một\nhai\nba\n'])
+  })
+
   it('decodes references in texts and attributes', () => {
     const { attributes, nodes } = parse(`<a b='&quot;&#x110;&apos;' c = "1 > 0 &amp;lt;">&lt;&#273;&#X1F600;&gt;</a>`)
     expect(attributes).toEqual([

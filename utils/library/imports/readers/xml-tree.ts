@@ -62,7 +62,9 @@ interface OpenElement {
  * @returns its root element
  * @throws ReadError 'broken' for invalid XML or a document type, 'bomb' beyond the budget
  */
-export function parseXml(source: string, budget: XmlBudget): XmlElement {
+export function parseXml(document: string, budget: XmlBudget): XmlElement {
+  // XML 1.0, section 2.11.
+  const source = document.replace(/\r\n?/g, '\n')
   const namespaces = makeNamespaces()
   const outside: OpenElement = { name: '', nodes: [], prefixes: [] }
   const open = [outside]
