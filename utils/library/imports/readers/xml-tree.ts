@@ -37,8 +37,9 @@ const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
 ])
 
 const TAG_START = /<([^\s<>/="'&!?]+)/y
-const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
-const TAG_END = /\s*(\/?)>/y
+const SPACE = /\s+/y
+const ATTRIBUTE = /(?<=\s)([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+const TAG_END = /(\/?)>/y
 const END_TAG = /<\/([^\s<>]+)\s*>/y
 const CDATA_START = '<![CDATA['
 /** The starts of what is no tag, with their ends. A document type is not among them. */
@@ -87,7 +88,9 @@ export function parseXml(document: string, budget: XmlBudget): XmlElement {
   }
   const readAttributes = (): XmlAttribute[] => {
     const attributes: XmlAttribute[] = []
-    for (let found = match(ATTRIBUTE); found; found = match(ATTRIBUTE)) {
+    while (match(SPACE)) {
+      const found = match(ATTRIBUTE)
+      if (!found) break
       spend()
       attributes.push({ name: found[1]!, value: decodeReferences(found[2] ?? found[3]!) })
       if (attributes.length > MAX_ATTRIBUTES) throw new ReadError('bomb')
