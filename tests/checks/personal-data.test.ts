@@ -35,6 +35,11 @@ describe('personal data', () => {
     expect(found(text)).toMatchObject([{ message, quote, masked }])
   })
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('reads digits in words next to the word "%s"', (word) => {
+    const text = `không chín một hai ba ${word} CCCD 089199000000`
+    expect(found(text)).toContainEqual(expect.objectContaining({ message: 'identity', quote: '089199000000' }))
+  })
+
   it.each(['CCCD 089199000000', 'STK 19030000123400', 'mã OTP là 482913', 'mật khẩu: Hoa@2026'])(
     'holds a send with %s',
     (text) => {

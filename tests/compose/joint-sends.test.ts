@@ -5,7 +5,7 @@ import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
-import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
+import { SendGuard, type SendHold, type SendNotice } from '../../utils/compose/send-guard.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { listenInFrame } from '../../utils/lib/window-events.ts'
 import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
@@ -51,6 +51,7 @@ function startGuard(site: Site, editor: string) {
   session.enter(active)
   session.check()
   let held: SendHold | undefined
+  const notices: SendNotice[] = []
   const options = {
     site,
     session,
@@ -59,14 +60,14 @@ function startGuard(site: Site, editor: string) {
     onHeld: (hold: SendHold | undefined) => {
       held = hold
     },
-    onNotice: () => undefined,
+    onNotice: (notice: SendNotice | undefined) => notice && notices.push(notice),
     onUnread: () => undefined,
     onFault: (error: unknown) => {
       throw error
     },
   }
   const guard = new SendGuard(options, stopper.signal)
-  return { guard, getHeld: () => held }
+  return { guard, getHeld: () => held, getNotices: () => notices }
 }
 
 /** A form whose title was written in last, with a softer finding, and whose text in a frame has a serious one. */
@@ -102,7 +103,7 @@ it('holds a form that is submitted because of a press in its frame', () => {
 })
 
 it('asks about the title, too, before the form is sent', () => {
-  const { inner, guard, getHeld } = writeInForm('mật')
+  const { inner, guard, getHeld } = writeInForm('mật thư')
   clickElement(findElement('#luu'))
   submit()
   expect(getHeld()?.editor).toBe(findElement('#o'))
@@ -159,6 +160,34 @@ describe('a thread of several parts', () => {
     guard.cancel()
     expect(getHeld()).toBeUndefined()
     expect(presses).not.toHaveBeenCalled()
+  })
+
+  it('is sent by the next press where the page ignores ours', () => {
+    vi.useFakeTimers()
+    const { guard, getHeld, getNotices } = writeThread('mật một', 'mật hai')
+    const ignore = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
+    window.addEventListener('click', ignore, { capture: true, signal: stopper.signal })
+    clickElement(findElement('#gui'))
+    guard.release()
+    guard.release()
+    vi.advanceTimersByTime(3000)
+    expect(getNotices()).toEqual(['press-again'])
+    clickElement(findElement('#gui'))
+    expect(getHeld()).toBeUndefined()
+    vi.useRealTimers()
+  })
+
+  it('is not asked about again when the page draws a part again', () => {
+    const { guard, presses, getHeld } = writeThread('mật một', 'mật hai')
+    clickElement(findElement('#gui'))
+    guard.release()
+    const first = findElement('#o0')
+    const last = findElement('#o1')
+    last.replaceWith(last.cloneNode(true))
+    first.replaceWith(first.cloneNode(true))
+    guard.release()
+    expect(getHeld()).toBeUndefined()
+    expect(presses).toHaveBeenCalledOnce()
   })
 
   it('is not held for a part that is not shown', () => {

@@ -307,6 +307,14 @@ describe('SendGuard', () => {
     expect(onUnread).toHaveBeenCalledOnce()
   })
 
+  it('reports a draft that was sent although a check failed', () => {
+    start(CHAT)
+    run.mockReturnValue({ findings: [], unavailable: ['personal-data'] })
+    write('tin thường')
+    expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
+    expect(onUnread).toHaveBeenCalledOnce()
+  })
+
   describe('after the draft is gone', () => {
     const readKeptText = () =>
       JSON.stringify(Object.entries(sends).filter(([name]) => name === 'pass' || name === 'decided'))

@@ -137,9 +137,12 @@ export class DraftSession {
     return this.judgeSend(text, found).findings
   }
 
-  /** As `blockingFindings`, and whether all of the text has been checked. */
-  judgeSend(text: string, found?: FoundBox): { findings: readonly TrackedFinding[]; isComplete: boolean } {
-    const { findings } = this.checker.checkText(text, this.choices, found && this.softens(found))
+  /** As `blockingFindings`, and whether all of the text has been checked, and by all checks. */
+  judgeSend(
+    text: string,
+    found?: FoundBox,
+  ): { findings: readonly TrackedFinding[]; isComplete: boolean; hasFailed: boolean } {
+    const { findings, unavailable } = this.checker.checkText(text, this.choices, found && this.softens(found))
     const rest = this.tail.readNow(text, this.choices)
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
     if (!this.found) this.forgetChecked()
@@ -147,6 +150,7 @@ export class DraftSession {
     return {
       findings: tracked.filter((finding) => finding.level === 'stop' && !this.isIgnored(finding)),
       isComplete: rest.isComplete,
+      hasFailed: unavailable.length + rest.unavailable.length > 0,
     }
   }
 

@@ -37,16 +37,21 @@ export interface SendGuardOptions {
   onHeld(held: SendHold | undefined): void
   /** Shows a notice; undefined removes it. */
   onNotice(notice: SendNotice | undefined): void
-  /** Called when a draft is sent unchecked, because the checks are not loaded. */
+  /** Called when a draft is sent unchecked, because the checks are not loaded or one of them has failed. */
   onUnread(): void
   /** Called when our own code failed and the send was let through. */
   onFault(error: unknown): void
 }
 
-/** Lets one press through, for this box with this text, if "Vẫn gửi" could not send by itself. */
-interface OneTimePass {
-  editor: Element | undefined
+/** A box, and the text in it that the writer was asked about. */
+interface AskedBox {
+  editor: SendAttempt['editor']
   text: string
+}
+
+/** Lets one press through, for these boxes with these texts, if "Vẫn gửi" could not send by itself. */
+interface OneTimePass {
+  boxes: readonly AskedBox[]
   usedAt?: number
 }
 
@@ -58,6 +63,8 @@ export class SendGuard {
   private held: SendHold | undefined
   /** Asks about the next box that the held press sends, too. Returns whether there is one. */
   private askNext: (() => boolean) | undefined
+  /** The boxes that the writer was asked about for the same press, the held one last. */
+  private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
@@ -101,21 +108,22 @@ export class SendGuard {
     const { held } = this
     if (!held) return
     this.show(undefined)
-    this.pass = { editor: findHeldBox(this.options.site, held)?.editor, text: held.text }
+    this.allowAsked({ editor: findHeldBox(this.options.site, held)?.editor, text: held.text })
     this.options.onNotice('press-again')
   }
 
   /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
-    if (this.pass?.editor && this.pass.text !== text) this.pass = undefined
+    if (this.pass?.boxes.every((box) => box.editor && box.text !== text)) this.pass = undefined
     this.forgetDecided()
   }
 
   /** Drops decisions about the previous box, when another box is entered, or none. */
   enter(found: FoundBox | undefined): void {
-    const editor = this.pass?.editor
     // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
-    const isValid = editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending
+    const isValid = this.pass?.boxes.some(({ editor }) =>
+      editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending,
+    )
     if (!isValid) this.pass = undefined
     this.forgetDecided()
   }
@@ -125,8 +133,13 @@ export class SendGuard {
     if (this.options.session.pending?.text !== this.decided) this.decided = undefined
   }
 
+  /** Lets one press through for all boxes that the writer was asked about. */
+  private allowAsked(last: AskedBox): void {
+    this.pass = { boxes: [...this.asked.slice(0, -1), last] }
+  }
+
   private resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
-    this.pass = { editor: found?.editor, text }
+    this.allowAsked({ editor: found?.editor, text })
     this.decided = text
     const hasBegun = triggerSend(this.options.site, held, found)
     if (hasBegun) {
@@ -137,12 +150,8 @@ export class SendGuard {
     } else this.options.onNotice('press-again')
   }
 
-  /** @param asked the editors that the writer was asked about for the same press */
-  private decide(
-    attempt: SendAttempt,
-    findJoint: () => SendAttempt[],
-    asked: readonly SendAttempt['editor'][],
-  ): boolean {
+  /** @param asked what the writer was asked about for the same press */
+  private decide(attempt: SendAttempt, findJoint: () => SendAttempt[], asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
@@ -153,8 +162,9 @@ export class SendGuard {
       if (text.trim()) this.options.onUnread()
       return false
     }
-    const { findings, isComplete } = session.judgeSend(text, found)
+    const { findings, isComplete, hasFailed } = session.judgeSend(text, found)
     if (findings.length === 0) {
+      if (hasFailed) this.options.onUnread()
       if (!isComplete) this.options.onNotice('tail-unread')
       if (!attempt.editor) session.pending = undefined
       return false
@@ -163,9 +173,12 @@ export class SendGuard {
     const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
     const softer = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop').length : 0
     this.show({ ...attempt, text, findings, softer, changed: false })
-    const askedNow = [...asked, attempt.editor]
-    this.askNext = () =>
-      findJoint().some((each) => !askedNow.includes(each.editor) && this.decide(each, findJoint, askedNow))
+    const askedNow = [...asked, { editor: attempt.editor, text }]
+    this.asked = askedNow
+    // A page may draw a box again while we ask, with the text that the writer has decided about.
+    const isNew = ({ editor }: SendAttempt) =>
+      editor && !askedNow.some((box) => box.editor === editor || box.text === readEditor(editor).text)
+    this.askNext = () => findJoint().some((each) => isNew(each) && this.decide(each, findJoint, askedNow))
     return true
   }
 
@@ -184,7 +197,7 @@ export class SendGuard {
 
   private hasPass(attempt: SendAttempt, text: string): boolean {
     const { pass } = this
-    if (!pass || pass.editor !== attempt.editor || pass.text !== text) return false
+    if (!pass?.boxes.some((box) => box.editor === attempt.editor && box.text === text)) return false
     const now = performance.now()
     if (pass.usedAt === undefined) {
       pass.usedAt = now

@@ -50,7 +50,12 @@ export const reportHandlers = {
     // The page can be closed after it has queued the report and before it asks for a drain. Not awaited: the message
     // carries the click, and the browser asks for a permission only in a click.
     void setFrequentAlarm()
-    return requestSend(request, sender, loadPart, () => drain())
+    sending++
+    try {
+      return await requestSend(request, sender, loadPart, () => drain())
+    } finally {
+      sending--
+    }
   },
   'drain-outbox': () => drain(),
 } as const satisfies MessageHandlers

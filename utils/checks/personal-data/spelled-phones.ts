@@ -4,31 +4,31 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-/** The words for digits, without diacritics. */
-export const DIGIT_WORDS: Readonly<Record<string, string>> = {
-  khong: '0',
-  ko: '0',
-  hong: '0',
-  kong: '0',
-  zero: '0',
-  o: '0',
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  tu: '4',
-  nam: '5',
-  lam: '5',
-  sau: '6',
-  bay: '7',
-  bey: '7',
-  tam: '8',
-  chin: '9',
-  chinh: '9',
-}
+/** The words for digits, without diacritics. A map: a draft may have the word "constructor". */
+export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['khong', '0'],
+  ['ko', '0'],
+  ['hong', '0'],
+  ['kong', '0'],
+  ['zero', '0'],
+  ['o', '0'],
+  ['mot', '1'],
+  ['hai', '2'],
+  ['ba', '3'],
+  ['bon', '4'],
+  ['tu', '4'],
+  ['nam', '5'],
+  ['lam', '5'],
+  ['sau', '6'],
+  ['bay', '7'],
+  ['bey', '7'],
+  ['tam', '8'],
+  ['chin', '9'],
+  ['chinh', '9'],
+])
 const TOKEN = /[a-z0-9]+/g
 const GAP = /^[ ,.\-_/]{1,4}$/
-const PREFILTER = new RegExp(`(?<![a-z])(?:(?:${Object.keys(DIGIT_WORDS).join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
+const PREFILTER = new RegExp(`(?<![a-z])(?:(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
 const ONE_DIGIT = /^\d{1,10}$/
 
 /** A digit and the token it was written in. */
@@ -41,7 +41,7 @@ interface SpelledDigit {
 
 /** Returns the digits for "mười" and "mươi": "mười hai" is 12, "ba mươi" 30 and "ba mươi tư" 34. */
 export function parseTen(reading: AnalyzedText, at: number, next: string | undefined): string {
-  const isLast = next === undefined || DIGIT_WORDS[next] === undefined
+  const isLast = next === undefined || !DIGIT_WORDS.has(next)
   const isTeen = reading.lower.slice(at, at + 4) === 'mười'
   return (isTeen ? '1' : '') + (isLast ? '0' : '')
 }
@@ -61,7 +61,7 @@ export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
   for (const [i, token] of tokens.entries()) {
     const start = token.index
     const end = start + token[0].length
-    const word = token[0] === 'muoi' ? parseTen(reading, start, tokens[i + 1]?.[0]) : DIGIT_WORDS[token[0]]
+    const word = token[0] === 'muoi' ? parseTen(reading, start, tokens[i + 1]?.[0]) : DIGIT_WORDS.get(token[0])
     const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
     if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(lastEnd, start)))) flush()
     if (value === undefined) continue

@@ -12,7 +12,7 @@ export interface RevealedNumber extends Span {
   digits: string
 }
 
-const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${Object.keys(DIGIT_WORDS).join('|')}|muoi)(?![a-z])`, 'g')
+const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi)(?![a-z])`, 'g')
 /** Between the groups of one run: no letter, no masked number, no sign of a calculation, at most one line break. */
 const GAP = /^(?!.*\n.*\n)[^\p{L}\p{N}•=%$€₫]*$/su
 const MAX_GAP = 8
@@ -87,7 +87,7 @@ function findGroups(reading: AnalyzedText): Group[] {
     const gap = before ? reading.text.slice(before.index + before[0].length, index) : ''
     const digits = /^\d/.test(written)
       ? written
-      : (DIGIT_WORDS[written] ?? parseTen(reading, index, tokens[i + 1]?.[0]))
+      : (DIGIT_WORDS.get(written) ?? parseTen(reading, index, tokens[i + 1]?.[0]))
     return { digits, gap, word: digits !== written, start: index, end: index + written.length }
   })
 }
