@@ -95,9 +95,9 @@ export async function waitForSend(page: Page): Promise<SentText[]> {
   }, 'something is sent')
 }
 
-/** Waits for the box's badge by its exact name. */
-export async function waitForBadge(page: Page, name: string): Promise<void> {
-  await waitFor(() => findButton(page, name), `the badge says "${name}"`)
+/** Waits for the box's badge by its exact name, for `limit` milliseconds at most. */
+export async function waitForBadge(page: Page, name: string, limit?: number): Promise<void> {
+  await waitFor(() => findButton(page, name), `the badge says "${name}"`, limit)
 }
 
 /** Reads what is written on the extension's toolbar button for the tab of the Facebook page, from a page of ours. */

@@ -50,7 +50,8 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await page.keyboard.type('x')
     await waitFor(() => page.$eval(CHAT.editor, (box) => box.textContent!.endsWith('x')), 'the key arrives')
     await pressKeys(page, 'Backspace')
-    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+    // The rest is checked in idle moments only, of which a busy machine has few.
+    await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi', 45_000)
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     expect(await readSentTexts(page)).toEqual([])

@@ -171,11 +171,57 @@ describe('numbers in an unusual spelling', () => {
     ['with some digits in words', '09một2ba45sáu78'],
     ['with some spaced digits in words', 'không9 1 hai 3 4 năm 6 7 tám'],
     ['half in words', 'không chín một hai 345678'],
+    ['with dots of a list', '0•9•1•2•3•4•5•6•7•8'],
+    ['with dots between groups', '0912•345•678'],
+    ['with spaced dots between groups', '0912 • 345 • 678'],
+    ['with a character for private use between groups', '0912\ue000345\ue000678'],
+    ['with equals signs', '0=9=1=2=3=4=5=6=7=8'],
+    ['with equals signs between groups', '0912=345=678'],
+    ['with percent signs', '0%9%1%2%3%4%5%6%7%8'],
+    ['with percent signs between groups', '0912 % 345 % 678'],
+    ['with an empty line', '09123\n\n45678'],
+    ['with an empty line between digits', '0 9 1 2 3\n \n4 5 6 7 8'],
+    ['with empty lines between groups', '0912\n\n345\n\n678'],
   ])('masks a phone number %s', (_, written) => {
     const text = `Gọi ${written} nhé`
     expect(findPrivateNumbers(text).map(({ kind, key }) => [kind, key])).toEqual([['phone', '0912345678']])
     expect(hasDigits(masked(text))).toBe(false)
     expect(masked(text)).toHaveLength(text.length)
+  })
+
+  it.each([
+    ['09⑩⑩*⑩⑩', '0910101010'],
+    ['09⑬*⑬⑬⑬', '0913131313'],
+    ['0㊱*㊲㉒㉓4', '0363722234'],
+    ['0*9*⑩*⑩*⑩*⑩', '0910101010'],
+  ])('masks all of %s, which has more digits than characters, and no other letter', (written, key) => {
+    for (const count of [1, 4]) {
+      const text = `${`Gọi Hoa ${written} hoặc `.repeat(count)}gọi Lan 0987654321 nhé`
+      const found = findPrivateNumbers(text)
+      expect(found.map((number) => [number.kind, number.key])).toEqual([
+        ...Array.from({ length: count }, () => ['phone', key]),
+        ['phone', '0987654321'],
+      ])
+      expect(maskText(text, found)).toBe(text.replace(/\p{N}/gu, '•'))
+    }
+  })
+
+  it('masks only what is a number, wherever a character has several digits or is in two numbers', () => {
+    const digit = fc.constantFrom(...'0123456789', '⑩', '⑬', '㊱', '⒛', '⑽', '½', '㏠', 'mười', 'o')
+    const gap = fc.constantFrom('', '-', '*', '⁄', ' ', '=', '\n')
+    const number = fc
+      .tuple(fc.array(digit, { minLength: 8, maxLength: 14 }), fc.constantFrom('', '0', '09', '0*9*', '1-9-0-3-'), gap)
+      .map(([digits, start, between]) => start + digits.join(between))
+    const text = fc.array(number, { minLength: 1, maxLength: 3 }).map((numbers) => numbers.join('-'))
+    fc.assert(
+      fc.property(text, (input) => {
+        const whole = `${input}. Chị Sen gọi 0987654321 nhé, hẹn ở chợ`
+        const once = masked(whole)
+        expect(once).toHaveLength(whole.length)
+        expect(once.slice(input.length)).toBe('. Chị Sen gọi •••••••••• nhé, hẹn ở chợ')
+      }),
+      { numRuns: 300, examples: [['1-9-0-3-4-5-6-7-½-1-2-3-4-5-6-7-8'], ['09⑩⑩*⑩⑩-09⑩⑩*⑩⑩']] },
+    )
   })
 
   it.each([
@@ -210,6 +256,10 @@ describe('numbers in an unusual spelling', () => {
     'Ngày 08 năm 2019 có ba, bốn, năm, sáu người; một hai ba bốn năm sáu bảy tám chín mười',
     'Điều 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28',
     'Tăng 0.35% 1234567 lượt, 35*1234567=43209845',
+    'Lãi 0,35% 1234567 = 0,91% 2345678 = 0,82% 3456789',
+    '0 + 9 = 9; 1 + 2 = 3; 4 + 5 = 9; 0 * 7 = 0; 8 - 1 = 7',
+    'Số dư\n\n0912\n\n345\n\n678\n\n1200',
+    '• 0912\n• 345\n• 678\n• 1200\n• 350',
     'Đường dây nóng 1900 6789',
   ])('keeps the figures of a table readable: %j', (text) => {
     expect(masked(text)).toBe(text)

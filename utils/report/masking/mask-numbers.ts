@@ -8,7 +8,14 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import { foldDigits } from './fold-digits.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
-import { findDigitSpans, findHiddenNumbers, revealNumbers } from './reveal-numbers.ts'
+import {
+  classifyDigits,
+  FOUND_MARK,
+  findDigitSpans,
+  findHiddenNumbers,
+  revealNumbers,
+  splitByFit,
+} from './reveal-numbers.ts'
 
 /** A number in a text. Two numbers with the same `key` are the same number in different spellings. */
 export interface PrivateNumber extends Span {
@@ -45,12 +52,14 @@ export function findPrivateNumbers(text: string): readonly PrivateNumber[] {
 
 function searchPrivateNumbers(text: string): PrivateNumber[] {
   const found: PrivateNumber[] = []
-  let remaining = text
-  for (let round = 0; round <= MAX_ROUNDS; round++) {
+  let remaining = text.replaceAll(FOUND_MARK, DOT)
+  for (let round = 0; round <= MAX_ROUNDS; ) {
     const matches = round < MAX_ROUNDS ? matchNumbers(remaining) : matchAllDigits(remaining)
-    const masked = maskText(remaining, matches)
-    if (masked === remaining) break
-    found.push(...matches)
+    if (matches.length === 0) break
+    const masked = replaceSpans(remaining, matches, FOUND_MARK)
+    // A round that changes no character would find the same again.
+    round = masked === remaining ? Math.max(round + 1, MAX_ROUNDS) : round + 1
+    if (masked !== remaining) found.push(...matches)
     remaining = masked
   }
   return found.sort((a, b) => a.start - b.start)
@@ -61,10 +70,7 @@ function searchPrivateNumbers(text: string): PrivateNumber[] {
  * with letters or written in words is masked completely, because the lengths of its words would reveal it.
  */
 export function maskText(text: string, spans: readonly Span[]): string {
-  return replaceWithDots(
-    text,
-    spans.map((span) => ({ span })),
-  )
+  return replaceSpans(text, spans, DOT)
 }
 
 /** Finds known numbers in a text, with up to three other characters between their digits. */
@@ -165,15 +171,21 @@ function matchPersonalData(text: string): PrivateNumber[] {
   const reading = analyzeText(folded)
   const hidden = findHiddenNumbers(reading)
   if (hidden.length === 0) return runCheck(text, folded, reading)
-  const revealed = revealNumbers(folded, hidden)
+  const { fitting, others } = splitByFit(hidden)
+  const revealed = revealNumbers(folded, fitting)
   const matches = runCheck(text, revealed, analyzeText(revealed)).map((match) => {
-    const parts = hidden.filter((each) => hasOverlap(each, match))
+    const parts = fitting.filter((each) => hasOverlap(each, match))
     const start = Math.min(match.start, ...parts.map((part) => part.start))
     const end = Math.max(match.end, ...parts.map((part) => part.end))
     return { ...match, ...expandToGraphemes(text, { start, end }) }
   })
+  // The check cannot judge a number that does not fit its place, so it counts as private.
+  const unwritten = others.map(({ digits, ...span }) => {
+    const kind = classifyDigits(digits)
+    return { kind, key: toNumberKey(kind, digits), ...expandToGraphemes(text, span) }
+  })
   // The check may have reasons to leave a number in clear that is rewritten, and find another one without that.
-  return matches.length > 0 ? matches : runCheck(text, folded, reading)
+  return [...(matches.length > 0 ? matches : runCheck(text, folded, reading)), ...unwritten]
 }
 
 /** @param plain The text with digits that the check reads; as long as the text. */
@@ -193,19 +205,19 @@ function matchAllDigits(text: string): PrivateNumber[] {
   })
 }
 
-function replaceWithDots(text: string, found: readonly { span: Span }[]): string {
+function replaceSpans(text: string, spans: readonly Span[], mark: string): string {
   let out = ''
   let at = 0
-  for (const { span } of [...found].sort((a, b) => a.span.start - b.span.start)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const start = Math.max(at, span.start)
     if (span.end <= start) continue
-    out += text.slice(at, start) + toDots(text.slice(start, span.end))
+    out += text.slice(at, start) + maskPart(text.slice(start, span.end), mark)
     at = span.end
   }
   return out + text.slice(at)
 }
 
-function toDots(part: string): string {
-  const asDots = (digit: string) => DOT.repeat(digit.length)
-  return /\p{L}/u.test(part) ? part.replace(/[^\n]/g, DOT) : part.replace(/\p{N}/gu, asDots)
+function maskPart(part: string, mark: string): string {
+  if (/\p{L}/u.test(part)) return part.replace(/[^\n]/g, mark)
+  return part.replace(/\p{N}/gu, (digit) => mark.repeat(digit.length))
 }

@@ -6,6 +6,7 @@ import { DIGIT_WORDS, parseTen } from '../../checks/personal-data/spelled-phones
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { FILLER } from './fold-digits.ts'
+import type { PrivateNumberKind } from './number-kinds.ts'
 
 /** A number that is hard to read. The offsets are UTF-16 units of the original text. */
 export interface RevealedNumber extends Span {
@@ -13,8 +14,12 @@ export interface RevealedNumber extends Span {
 }
 
 const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi)(?![a-z])`, 'g')
-/** Between the groups of one run: no letter, no masked number, no sign of a calculation, at most one line break. */
-const GAP = /^(?!.*\n.*\n)[^\p{L}\p{N}•=%$€₫]*$/su
+/** Replaces each character of a number that is already found. A dot cannot: people write it inside numbers. */
+export const FOUND_MARK = '\ue000'
+/** Between the groups of one run: no letter, no found number, no sign of a calculation, at most one line break. */
+const GAP = /^(?!(?:[^\n]*\n){2})[^\p{L}\p{N}\ue000=%$€₫]*$/u
+/** Between the groups of a run that is one mobile phone number as a whole: some signs and an empty line as well. */
+const WIDE_GAP = /^(?!(?:[^\n]*\n){3})[^\p{L}\p{N}\ue000$€₫]*$/u
 const MAX_GAP = 8
 /** Gaps inside a number that the check reads. */
 const PLAIN_GAP = /^(?:[.\-()_,]|(?<!,) ){0,3}$/
@@ -63,7 +68,37 @@ export function findHiddenNumbers(reading: AnalyzedText): RevealedNumber[] {
   })
 }
 
-/** Writes numbers as plain digits into the text in which they were found. Keeps its length. */
+/**
+ * Splits numbers into those that can be written as plain digits in their places, and the others. A character can mean
+ * several digits, or belong to two numbers: NFKC reads "⑩" as 10 and "½" as 1⁄2.
+ */
+export function splitByFit(numbers: readonly RevealedNumber[]): {
+  fitting: RevealedNumber[]
+  others: RevealedNumber[]
+} {
+  const fitting: RevealedNumber[] = []
+  const others: RevealedNumber[] = []
+  let at = 0
+  for (const number of numbers) {
+    const { start, end, digits } = number
+    const fits = start >= at && digits.length <= end - start
+    if (fits) at = end
+    const side = fits ? fitting : others
+    side.push(number)
+  }
+  return { fitting, others }
+}
+
+/** Names the kind of a number by its digits alone. */
+export function classifyDigits(digits: string): PrivateNumberKind {
+  if (MOBILE.test(digits)) return 'phone'
+  return IDENTITY.test(digits) ? 'identity' : 'account'
+}
+
+/**
+ * Writes numbers as plain digits into the text in which they were found. Keeps its length.
+ * @param numbers - those that `splitByFit` finds fitting
+ */
 export function revealNumbers(text: string, numbers: readonly RevealedNumber[]): string {
   let out = ''
   let at = 0
@@ -93,13 +128,24 @@ function findGroups(reading: AnalyzedText): Group[] {
 }
 
 function findRuns(reading: AnalyzedText): Group[][] {
+  return splitAtGaps(findGroups(reading), WIDE_GAP)
+    .flatMap((run) => (isOneMobile(run) ? [run] : splitAtGaps(run, GAP)))
+    .filter((run) => run.length > 1 && joinDigits(run).length >= MIN_NUMBER_DIGITS)
+}
+
+/** Splits groups wherever what is between them is no gap inside a run. */
+function splitAtGaps(groups: readonly Group[], inner: RegExp): Group[][] {
   const runs: Group[][] = []
-  for (const group of findGroups(reading)) {
+  for (const group of groups) {
     const run = runs.at(-1)
-    if (run && group.gap.length <= MAX_GAP && GAP.test(group.gap)) run.push(group)
+    if (run && group.gap.length <= MAX_GAP && inner.test(group.gap)) run.push(group)
     else runs.push([group])
   }
-  return runs.filter((run) => run.length > 1 && joinDigits(run).length >= MIN_NUMBER_DIGITS)
+  return runs
+}
+
+function isOneMobile(run: readonly Group[]): boolean {
+  return MOBILE.test(joinDigits(run)) && (run.every(isSingle) || isNumber(run, 0, run.length))
 }
 
 /** Finds the numbers of a run that is written digit by digit. */

@@ -130,6 +130,15 @@ describe('generated numbers', () => {
     buildNumberingLevel(3, 'lowerLetter', '%4)'),
   )
 
+  it.each(['constructor', '__proto__', 'toString'])(
+    'separates a number by a space for the suffix "%s"',
+    async (suffix) => {
+      const numbering = buildNumbering(7, buildNumberingLevel(0, 'decimal', 'Điều %1.', `<w:suff w:val="${suffix}"/>`))
+      const { text } = await read({ body: buildParagraph('Phạm vi', buildNumberedProperties(7, 0)), numbering })
+      expect(text).toBe('Điều 1. Phạm vi')
+    },
+  )
+
   it('counts chapters, continuous articles, and restarting clauses and points', async () => {
     const lines: [string, number][] = [
       ['Quy định chung', 0],

@@ -45,6 +45,12 @@ beforeEach(() => {
 })
 
 describe('readPage', () => {
+  it('reads the role of an element of any name', async () => {
+    const cells = ['a', 'b'].map((cell) => `<constructor role="cell">${cell}</constructor>`).join('')
+    show('', `<main>${LONG}<div role="row">${cells}</div></main>`)
+    expect(await readPage(3)).toMatchObject({ text: `${LONG}\na\tb` })
+  })
+
   it('returns the text with the page metadata', async () => {
     show(
       '<title>Quyết định 12</title><meta property="article:published_time" content="2026-03-05T08:00:00+07:00">',

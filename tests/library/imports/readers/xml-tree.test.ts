@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { startThreadClock } from '../../../../scripts/thread-clock.ts'
 import { parseXml, walkXml, type XmlElement } from '../../../../utils/library/imports/readers/xml-tree.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
@@ -32,6 +33,13 @@ describe('parseXml', () => {
 
   it('reads every form of a line break as one character', () => {
     expect(parse('<a>một\r\nhai\rba\n</a>').nodes).toEqual(['một\nhai\nba\n'])
+  })
+
+  it('reads a line break as one character wherever a long document has it', () => {
+    const breaks = 'dài'.repeat(400_000).slice(0, (1 << 20) - 4)
+    for (const before of ['', 'a', 'ab', 'abc']) {
+      expect(parse(`<a>${breaks}${before}\r\n\r\r\n</a>`).nodes).toEqual([`${breaks}${before}\n\n\n`])
+    }
   })
 
   it('decodes references in texts and attributes', () => {
@@ -78,12 +86,25 @@ describe('parseXml', () => {
     expect(await refuse(source)).toBe('broken')
   })
 
-  it('spends one budget for elements and attributes', async () => {
+  it.each([
+    ['&', 'broken'],
+    ['&lt;', 'bomb'],
+  ])('refuses millions of "%s" before it has read them all', async (reference, reason) => {
+    const source = `<a>${reference.repeat(5_000_000)}</a>`
+    const clock = startThreadClock()
+    expect(await refuse(source)).toBe(reason)
+    expect(clock()).toBeLessThan(300)
+  })
+
+  it('spends one budget for elements, attributes and references', async () => {
     const budget = { remaining: 10 }
     parseXml('<a b="" c= \'\'><d/></a>', budget)
     expect(budget.remaining).toBe(6)
     expect(parse('<a><b/><b/></a>', 3).nodes).toHaveLength(2)
     expect(await refuse('<a><b/><b/></a>', 2)).toBe('bomb')
     expect(await refuse('<a b="" c=""/>', 2)).toBe('bomb')
+    expect(parse('<a>&lt;&#97;</a>', 3).nodes).toEqual(['<a'])
+    expect(await refuse('<a>&lt;&#97;</a>', 2)).toBe('bomb')
+    expect(await refuse('<a b="&lt;&lt;"/>', 3)).toBe('bomb')
   })
 })

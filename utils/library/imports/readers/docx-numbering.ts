@@ -174,14 +174,18 @@ function readNumberings(root: XmlElement | null, numIdOfStyle: (id: string) => s
   return read
 }
 
-const SUFFIXES: Record<string, string> = { space: ' ', nothing: '', tab: ' ' }
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['space', ' '],
+  ['nothing', ''],
+  ['tab', ' '],
+])
 
 function readLevel(level: XmlElement): NumberingLevel {
   return {
     start: readInteger(findDocxChild(level, 'start')) ?? 0,
     format: getDocxValue(findDocxChild(level, 'numFmt')) ?? (hasAlternateContent(level) ? 'custom' : 'decimal'),
     pattern: (getDocxValue(findDocxChild(level, 'lvlText')) ?? '').slice(0, MAX_PATTERN_LENGTH),
-    separator: SUFFIXES[getDocxValue(findDocxChild(level, 'suff')) ?? 'tab'] ?? ' ',
+    separator: SUFFIXES.get(getDocxValue(findDocxChild(level, 'suff')) ?? 'tab') ?? ' ',
     decimals: isToggleOn(findDocxChild(level, 'isLgl')),
     restart: readInteger(findDocxChild(level, 'lvlRestart')),
     style: getDocxValue(findDocxChild(level, 'pStyle')),

@@ -10,10 +10,10 @@ export interface DocxParts {
 }
 
 /**
- * The most elements and attributes of all read parts together. A law of 300 pages in Word's heaviest markup has about a
- * million; more would only fill the memory.
+ * The most elements, attributes and references of all read parts together. A law of 300 pages in Word's heaviest markup
+ * has about a million; more would only fill the memory.
  */
-const MAX_ELEMENTS_AND_ATTRIBUTES = 3_000_000
+const MAX_MARKUP = 3_000_000
 
 /**
  * Locates and parses the parts of a Word file that its text needs. Their paths come from the relationships: Word always
@@ -21,7 +21,7 @@ const MAX_ELEMENTS_AND_ATTRIBUTES = 3_000_000
  * @throws ReadError as `readXmlPart` does
  */
 export async function readDocxParts(zip: ZipArchive): Promise<DocxParts> {
-  const budget = { remaining: MAX_ELEMENTS_AND_ATTRIBUTES }
+  const budget = { remaining: MAX_MARKUP }
   const path = (await findLinkedPart(zip, '', '', 'officeDocument', budget)) ?? 'word/document.xml'
   const at = path.lastIndexOf('/') + 1
   const [folder, name] = [path.slice(0, at), path.slice(at)]

@@ -62,7 +62,11 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
     [/^none$/, 'none'],
   ]
   // A `tr` outside a table is dropped by the parser, so rows and cells use ARIA roles.
-  const ROLES: Record<string, string> = { tr: 'row', td: 'cell', th: 'cell' }
+  const ROLES: ReadonlyMap<string, string> = new Map([
+    ['tr', 'row'],
+    ['td', 'cell'],
+    ['th', 'cell'],
+  ])
   const NON_TEXT = 'script, style, noscript, template, textarea, select, svg, canvas, iframe, object, audio, video'
 
   const parts: string[] = []
@@ -100,7 +104,7 @@ export function extractPageMarkup(options: PageMarkupOptions): PageMarkup {
       list.next = count + list.by
       return [`<li value="${count}">`, '</li>']
     }
-    const role = ROLES[name] ?? attribute(element, 'role')
+    const role = ROLES.get(name) ?? attribute(element, 'role')
     if (role === 'row' || role === 'cell') return [`<div role="${role}">`, '</div>']
     return /^(?:inline|contents|ruby)/.test(display) ? ['', ''] : ['<div>', '</div>']
   }

@@ -19,7 +19,7 @@ export interface XmlElement {
   nodes: readonly (XmlElement | string)[]
 }
 
-/** What is left of the elements and attributes that the documents of one file may have. */
+/** What is left of the elements, attributes and references that the documents of one file may have. */
 export interface XmlBudget {
   remaining: number
 }
@@ -41,6 +41,7 @@ const SPACE = /\s+/y
 const ATTRIBUTE = /(?<=\s)([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
 const TAG_END = /(\/?)>/y
 const END_TAG = /<\/([^\s<>]+)\s*>/y
+const REFERENCE = /&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]{1,8});/iy
 const CDATA_START = '<![CDATA['
 /** The starts of what is no tag, with their ends. A document type is not among them. */
 const PASSAGES = [
@@ -48,6 +49,9 @@ const PASSAGES = [
   ['<?', '?>'],
   [CDATA_START, ']]>'],
 ] as const
+
+/** The UTF-16 units whose line breaks are replaced at once. */
+const REPLACED_UNITS = 1 << 20
 
 interface OpenElement {
   name: string
@@ -59,13 +63,12 @@ interface OpenElement {
 /**
  * Parses an XML document, in linear time. Refuses a document type: Word never writes one, and entities need it. Accepts
  * some faults that do not change the text, such as an attribute written twice.
- * @param budget - is reduced by the elements and attributes
+ * @param budget - is reduced by the elements, attributes and references
  * @returns its root element
  * @throws ReadError 'broken' for invalid XML or a document type, 'bomb' beyond the budget
  */
 export function parseXml(document: string, budget: XmlBudget): XmlElement {
-  // XML 1.0, section 2.11.
-  const source = document.replace(/\r\n?/g, '\n')
+  const source = normalizeLineBreaks(document)
   const namespaces = makeNamespaces()
   const outside: OpenElement = { name: '', nodes: [], prefixes: [] }
   const open = [outside]
@@ -92,7 +95,7 @@ export function parseXml(document: string, budget: XmlBudget): XmlElement {
       const found = match(ATTRIBUTE)
       if (!found) break
       spend()
-      attributes.push({ name: found[1]!, value: decodeReferences(found[2] ?? found[3]!) })
+      attributes.push({ name: found[1]!, value: decodeReferences(found[2] ?? found[3]!, spend) })
       if (attributes.length > MAX_ATTRIBUTES) throw new ReadError('bomb')
     }
     return attributes
@@ -115,7 +118,7 @@ export function parseXml(document: string, budget: XmlBudget): XmlElement {
     if (source[at] !== '<') {
       const next = source.indexOf('<', at)
       const end = next < 0 ? source.length : next
-      addText(nodes, decodeReferences(source.slice(at, end)))
+      addText(nodes, decodeReferences(source.slice(at, end), spend))
       at = end
       continue
     }
@@ -149,13 +152,32 @@ function addText(nodes: (XmlElement | string)[], text: string): void {
   else if (text !== '') nodes.push(text)
 }
 
-function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:(#x[\da-f]{1,8}|#\d{1,8}|[a-z]{1,8});)?/gi, (_, reference: string | undefined) => {
-    const character = reference?.startsWith('#') ? decodeNumber(reference) : NAMED_CHARACTERS.get(reference ?? '')
+/** Reads every line break as one character (XML 1.0, section 2.11). In pieces: `replace` collects all matches first. */
+function normalizeLineBreaks(document: string): string {
+  const pieces: string[] = []
+  for (let at = 0; at < document.length; ) {
+    const to = at + REPLACED_UNITS
+    const end = document[to] === '\n' ? to + 1 : to
+    pieces.push(document.slice(at, end).replace(/\r\n?/g, '\n'))
+    at = end
+  }
+  return pieces.join('')
+}
+
+/** One by one, because `replace` would collect millions of references before the first can be refused. */
+function decodeReferences(text: string, spend: () => void): string {
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    spend()
+    REFERENCE.lastIndex = at
+    const reference = REFERENCE.exec(text)?.[1] ?? ''
+    const character = reference.startsWith('#') ? decodeNumber(reference) : NAMED_CHARACTERS.get(reference)
     if (character === undefined) throw new ReadError('broken')
-    return character
-  })
+    decoded += text.slice(from, at) + character
+    from = REFERENCE.lastIndex
+  }
+  return decoded + text.slice(from)
 }
 
 function decodeNumber(reference: string): string | undefined {
