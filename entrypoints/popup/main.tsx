@@ -9,8 +9,10 @@ import { LibraryProvider } from '../../components/library/LibraryProvider.tsx'
 import { clearPendingSend } from '../../utils/report/pending-send.ts'
 import { PopupPage } from './PopupPage.tsx'
 
-// Who opens the popup again no longer waits for the answer to a question that closed it (utils/report/pending-send.ts).
-clearPendingSend().catch((error: unknown) => console.error('popup: a pressed send was not forgotten', error))
+// In Firefox, who opens the popup again no longer waits for the answer to a question that closed it: see
+// utils/report/pending-send.ts.
+if (import.meta.env.BROWSER === 'firefox')
+  clearPendingSend().catch((error: unknown) => console.error('popup: a pressed send was not forgotten', error))
 
 function App() {
   const settings = useSettings()

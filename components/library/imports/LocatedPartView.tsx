@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
-import { truncateText } from '../../../utils/lib/truncate-text.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { type LocatedPart, locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
 import { findMatchingProvisions } from '../../../utils/library/imports/parser/matching-provisions.ts'
@@ -12,7 +11,7 @@ import { HighlightedText } from '../../ui/HighlightedText.tsx'
 import { EntryLink } from '../EntryLink.tsx'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
 import { RuleBinding } from './RuleBinding.tsx'
-import { MAX_SHOWN_HEADING } from './TextContents.tsx'
+import { shortenHeading } from './shorten-heading.ts'
 import { TextProvenance } from './TextProvenance.tsx'
 import { formatPartName, formatTextCitation } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
@@ -28,7 +27,7 @@ export function LocatedPartView(props: ImportedTextProps & { text: ImportedText;
   const at = places.findIndex(({ id }) => id === place.id)
   const summaries = text.document === null ? [] : findMatchingProvisions(place.id, text.document, library)
   const within = [...place.above]
-    .map((part) => `${formatPartLabel(part)} ${truncateText(part.heading, MAX_SHOWN_HEADING)}`.trim())
+    .map((part) => `${formatPartLabel(part)} ${shortenHeading(part.heading)}`.trim())
     .join(' › ')
   return (
     <article class="provision">

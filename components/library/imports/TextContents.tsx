@@ -6,9 +6,7 @@ import { locateParts } from '../../../utils/library/imports/parser/locate-parts.
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 import { listSearchUnits } from '../../../utils/library/imports/parser/search-units.ts'
 import { EntryLink } from '../EntryLink.tsx'
-
-/** The longest shown heading, in UTF-16 units. The parser sets no limit to one in capitals. */
-export const MAX_SHOWN_HEADING = 1_000
+import { shortenHeading } from './shorten-heading.ts'
 
 /** The table of contents of an imported text: chapters as headings, articles or passages as links. */
 export function TextContents(props: { text: ImportedText; language: Language; onOpen(id: string): void }): JSX.Element {
@@ -19,10 +17,7 @@ export function TextContents(props: { text: ImportedText; language: Language; on
     <nav class="contents-of verbatim">
       {locateParts(text).map(({ id, part, above }) => {
         if (above.some((outer) => inside.has(outer))) return null
-        const name = [
-          formatPartLabel(part),
-          truncateText(part.heading, MAX_SHOWN_HEADING) || truncateText(part.text, 90),
-        ]
+        const name = [formatPartLabel(part), shortenHeading(part.heading) || truncateText(part.text, 90)]
           .filter((words) => words !== '')
           .join(' ')
         if (!pieces.has(id)) return <h5 key={id}>{name}</h5>

@@ -4,7 +4,7 @@ import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { truncateText } from '../../../utils/lib/truncate-text.ts'
 import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
-import { MAX_SHOWN_HEADING } from './TextContents.tsx'
+import { shortenHeading } from './shorten-heading.ts'
 
 const COUNTED_KINDS = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
 /** The kinds listed in the outline. Lower kinds contain the wording. */
@@ -35,7 +35,7 @@ function Headings({ parts }: { parts: readonly ImportedPart[] }): JSX.Element {
         .map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
           <li key={index}>
-            {formatPartLabel(part)} {truncateText(part.heading, MAX_SHOWN_HEADING) || truncateText(part.text, 80)}
+            {formatPartLabel(part)} {shortenHeading(part.heading) || truncateText(part.text, 80)}
             {part.parts.some(({ kind }) => LISTED_KINDS.includes(kind)) && <Headings parts={part.parts} />}
           </li>
         ))}

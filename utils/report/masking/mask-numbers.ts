@@ -7,15 +7,10 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import { foldDigits } from './fold-digits.ts'
+import { classifyDigits, FOUND_MARK, findDigitSpans, findHiddenNumbers } from './hidden-numbers.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
-import {
-  classifyDigits,
-  FOUND_MARK,
-  findDigitSpans,
-  findHiddenNumbers,
-  revealNumbers,
-  splitByFit,
-} from './reveal-numbers.ts'
+import { replaceSpans } from './replace-spans.ts'
+import { revealNumbers, splitByFit } from './reveal-numbers.ts'
 
 /** A number in a text. Two numbers with the same `key` are the same number in different spellings. */
 export interface PrivateNumber extends Span {
@@ -56,7 +51,7 @@ function searchPrivateNumbers(text: string): PrivateNumber[] {
   for (let round = 0; round <= MAX_ROUNDS; ) {
     const matches = round < MAX_ROUNDS ? matchNumbers(remaining) : matchAllDigits(remaining)
     if (matches.length === 0) break
-    const masked = replaceSpans(remaining, matches, FOUND_MARK)
+    const masked = replaceSpans(remaining, matches, (part) => maskPart(part, FOUND_MARK))
     // A round that changes no character would find the same again.
     round = masked === remaining ? Math.max(round + 1, MAX_ROUNDS) : round + 1
     if (masked !== remaining) found.push(...matches)
@@ -70,7 +65,7 @@ function searchPrivateNumbers(text: string): PrivateNumber[] {
  * with letters or written in words is masked completely, because the lengths of its words would reveal it.
  */
 export function maskText(text: string, spans: readonly Span[]): string {
-  return replaceSpans(text, spans, DOT)
+  return replaceSpans(text, spans, (part) => maskPart(part, DOT))
 }
 
 /** Finds known numbers in a text, with up to three other characters between their digits. */
@@ -203,18 +198,6 @@ function matchAllDigits(text: string): PrivateNumber[] {
   return findDigitSpans(analyzeText(folded)).map((span) => {
     return { kind: 'account', key: toNumberKey('account', folded.slice(span.start, span.end)), ...span }
   })
-}
-
-function replaceSpans(text: string, spans: readonly Span[], mark: string): string {
-  let out = ''
-  let at = 0
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const start = Math.max(at, span.start)
-    if (span.end <= start) continue
-    out += text.slice(at, start) + maskPart(text.slice(start, span.end), mark)
-    at = span.end
-  }
-  return out + text.slice(at)
 }
 
 function maskPart(part: string, mark: string): string {

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../lib/escape-regexp.ts'
 import { findName } from './find-name.ts'
+import { replaceSpans } from './replace-spans.ts'
 
 /**
  * Replaces every occurrence of a name with "…". Ignores case, and differences that a reader does not see; matches only
@@ -11,11 +12,5 @@ export function removeName(text: string, name: string | null): string {
   if (!name) return text
   // As written first: only this takes the signs and emoji of a name with it.
   const rest = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'giu'), '…')
-  let out = ''
-  let at = 0
-  for (const { start, end } of findName(rest, name, { ignoreCase: true })) {
-    out += `${rest.slice(at, start)}…`
-    at = end
-  }
-  return out + rest.slice(at)
+  return replaceSpans(rest, findName(rest, name, { ignoreCase: true }), () => '…')
 }

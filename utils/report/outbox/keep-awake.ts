@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { logAlarmFailure } from './log-alarm-failure.ts'
 
 /** The alarm that rings when the background was stopped while it sent. */
 export const STOPPED_ALARM_NAME = 'outbox-stopped'
@@ -26,19 +27,10 @@ export async function keepAwake(work: () => Promise<void>): Promise<void> {
     await work()
   } finally {
     clearInterval(timer)
-    await logFailure(() => browser.alarms.clear(STOPPED_ALARM_NAME))
+    await logAlarmFailure(() => browser.alarms.clear(STOPPED_ALARM_NAME))
   }
 }
 
 function renewAlarm(): Promise<void> {
-  return logFailure(() => browser.alarms.create(STOPPED_ALARM_NAME, { delayInMinutes: ALARM_DELAY_MINUTES }))
-}
-
-/** Logs a failure instead of throwing it: the outbox's alarm of every minute still wakes the background. */
-async function logFailure(call: () => Promise<unknown>): Promise<void> {
-  try {
-    await call()
-  } catch (error) {
-    console.warn('report: the alarm for a stopped background', error)
-  }
+  return logAlarmFailure(() => browser.alarms.create(STOPPED_ALARM_NAME, { delayInMinutes: ALARM_DELAY_MINUTES }))
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { logAlarmFailure } from './log-alarm-failure.ts'
 
 /** The alarm that wakes the background for the outbox. */
 export const OUTBOX_ALARM_NAME = 'outbox'
@@ -23,7 +24,7 @@ export async function ensureOutboxAlarm(): Promise<void> {
 
 /** Makes the alarm ring every minute. Call it before anything that can leave a report waiting. Never rejects. */
 export async function setFrequentAlarm(): Promise<void> {
-  await logFailure(async () => {
+  await logAlarmFailure(async () => {
     const alarm = await getAlarm()
     if (alarm?.periodInMinutes !== WAITING_PERIOD || !ringsWithin(alarm, WAITING_PERIOD))
       await createAlarm(WAITING_PERIOD)
@@ -32,7 +33,7 @@ export async function setFrequentAlarm(): Promise<void> {
 
 /** Makes the alarm ring rarely. Call it only when no report waits and none can be queued meanwhile. Never rejects. */
 export function setRareAlarm(): Promise<void> {
-  return logFailure(() => createAlarm(EMPTY_PERIOD))
+  return logAlarmFailure(() => createAlarm(EMPTY_PERIOD))
 }
 
 /** Whether the alarm rings within a period from now. It does not when the clock was set back after it was created. */
@@ -46,12 +47,4 @@ function getAlarm(): Promise<Alarm> {
 
 async function createAlarm(periodInMinutes: number): Promise<void> {
   await browser.alarms.create(OUTBOX_ALARM_NAME, { periodInMinutes })
-}
-
-async function logFailure(call: () => Promise<void>): Promise<void> {
-  try {
-    await call()
-  } catch (error) {
-    console.warn('report: the alarm of the outbox', error)
-  }
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeNumberingCounter } from '../../../../utils/library/imports/readers/docx-numbering.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { parseXml, type XmlElement } from '../../../../utils/library/imports/readers/xml-tree.ts'
-import { NodeImportWorker } from '../node-import-worker.ts'
+import { NodeImportWorker, stubFailingWorker } from '../node-import-worker.ts'
 import {
   buildDocx,
   buildDocxParts,
@@ -408,14 +408,7 @@ describe('the worker for Word files', () => {
   })
 
   it('rejects with its error, not with a refusal', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class extends NodeImportWorker {
-        override postMessage() {
-          this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
-        }
-      },
-    )
+    stubFailingWorker()
     await expect(readFile(file())).rejects.toThrow('The worker for Word files failed: out of memory')
   })
 })

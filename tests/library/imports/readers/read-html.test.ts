@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { extractHtmlText } from '../../../../utils/library/imports/readers/html-text.ts'
 import { readHtml } from '../../../../utils/library/imports/readers/read-html.ts'
-import { NodeImportWorker } from '../node-import-worker.ts'
+import { NodeImportWorker, stubFailingWorker } from '../node-import-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
 const SAVED = readFileSync(join(import.meta.dirname, '..', 'files', 'quyet-dinh.html'), 'utf8')
@@ -109,14 +109,7 @@ describe('readHtml', () => {
   })
 
   it('rejects with the error of the worker, not with a refusal', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class extends NodeImportWorker {
-        override postMessage() {
-          this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
-        }
-      },
-    )
+    stubFailingWorker()
     await expect(readHtml(SAVED)).rejects.toThrow('The worker for pages failed: out of memory')
   })
 })

@@ -1,7 +1,7 @@
 // Messages between an extension page and the worker that parses saved pages. Both are our own code.
 
 import { extractHtmlText } from './html-text.ts'
-import { ReadError, type ReadErrorReason } from './read-error.ts'
+import { answerOrRefuse, type ReadAnswer } from './run-with-worker.ts'
 
 /** Asks for the text of a page's source. */
 export interface HtmlRequest {
@@ -10,15 +10,12 @@ export interface HtmlRequest {
   whole: boolean
 }
 
-/** The text, or why there is none. */
-export type HtmlAnswer = { text: string } | { refusal: ReadErrorReason }
+/** The text of a page. */
+export interface HtmlText {
+  text: string
+}
 
-/** Answers a request; only a bug throws. */
-export function answerHtmlRequest({ source, whole }: HtmlRequest): HtmlAnswer {
-  try {
-    return { text: extractHtmlText(source, whole) }
-  } catch (error) {
-    if (error instanceof ReadError) return { refusal: error.reason }
-    throw error
-  }
+/** Answers a request; only a bug rejects. */
+export function answerHtmlRequest({ source, whole }: HtmlRequest): Promise<ReadAnswer<HtmlText>> {
+  return answerOrRefuse(() => ({ text: extractHtmlText(source, whole) }))
 }

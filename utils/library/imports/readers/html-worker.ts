@@ -3,4 +3,5 @@
 
 import { answerHtmlRequest } from './html-request.ts'
 
-globalThis.onmessage = ({ data }) => globalThis.postMessage(answerHtmlRequest(data))
+// A rejection alone would not reach the page.
+globalThis.onmessage = ({ data }) => void answerHtmlRequest(data).then((answer) => postMessage(answer), reportError)

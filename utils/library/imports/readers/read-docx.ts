@@ -1,7 +1,5 @@
-import type { DocxAnswer } from './docx-request.ts'
 import type { ExtractedText } from './extracted-text.ts'
-import { ReadError } from './read-error.ts'
-import { runWithWorker } from './run-with-worker.ts'
+import { readInWorker } from './run-with-worker.ts'
 
 /** The longest time, in ms: a law of 300 pages takes seconds on a busy computer, a malicious file minutes. */
 const FILE_TIMEOUT_MS = 60_000
@@ -12,15 +10,8 @@ const FILE_TIMEOUT_MS = 60_000
  * @throws ReadError 'bomb' (endless, or far more elements than a text has), 'cancelled', and as `extractDocxText` does;
  * any other error is a bug
  */
-export async function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ExtractedText> {
+export function readDocx(bytes: Uint8Array, signal?: AbortSignal): Promise<ExtractedText> {
   const worker = new Worker(new URL('./docx-worker.ts', import.meta.url), { type: 'module' })
   const run = { name: 'The worker for Word files', signal, timeout: FILE_TIMEOUT_MS }
-  const answer = await runWithWorker(worker, run, () => {
-    const { promise, resolve } = Promise.withResolvers<DocxAnswer>()
-    worker.addEventListener('message', ({ data }: MessageEvent<DocxAnswer>) => resolve(data))
-    worker.postMessage(bytes)
-    return promise
-  })
-  if ('refusal' in answer) throw new ReadError(answer.refusal)
-  return answer
+  return readInWorker<ExtractedText>(worker, run, bytes)
 }

@@ -1,7 +1,6 @@
 import type { ExtractedText } from './extracted-text.ts'
-import type { HtmlAnswer, HtmlRequest } from './html-request.ts'
-import { ReadError } from './read-error.ts'
-import { runWithWorker } from './run-with-worker.ts'
+import type { HtmlRequest, HtmlText } from './html-request.ts'
+import { readInWorker } from './run-with-worker.ts'
 
 /** The longest time for a page, in ms: ten megabytes take some seconds on a slow device, a malicious page minutes. */
 const PAGE_TIMEOUT_MS = 30_000
@@ -25,12 +24,7 @@ export async function readHtml(
 ): Promise<ExtractedText> {
   const worker = new Worker(new URL('./html-worker.ts', import.meta.url), { type: 'module' })
   const run = { name: 'The worker for pages', signal, timeout: PAGE_TIMEOUT_MS }
-  const answer = await runWithWorker(worker, run, () => {
-    const { promise, resolve } = Promise.withResolvers<HtmlAnswer>()
-    worker.addEventListener('message', ({ data }: MessageEvent<HtmlAnswer>) => resolve(data))
-    worker.postMessage({ source, whole } satisfies HtmlRequest)
-    return promise
-  })
-  if ('refusal' in answer) throw new ReadError(answer.refusal)
-  return { text: answer.text, notes: [] }
+  const request: HtmlRequest = { source, whole }
+  const { text } = await readInWorker<HtmlText>(worker, run, request)
+  return { text, notes: [] }
 }

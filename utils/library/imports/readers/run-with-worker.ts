@@ -1,4 +1,4 @@
-import { ReadError } from './read-error.ts'
+import { ReadError, type ReadErrorReason } from './read-error.ts'
 
 /** How work with a worker runs. */
 interface WorkerRun {
@@ -38,4 +38,37 @@ export async function runWithWorker<T>(
     signal?.removeEventListener('abort', stop)
     worker.terminate()
   }
+}
+
+/** Why a worker has no text: the reason of a `ReadError`, which does not survive the way between threads. */
+interface Refusal {
+  refusal: ReadErrorReason
+}
+
+/** What a worker that reads a text answers. */
+export type ReadAnswer<T> = T | Refusal
+
+/** Reads in a worker, for its answer; only a bug rejects. */
+export async function answerOrRefuse<T>(read: () => T | Promise<T>): Promise<ReadAnswer<T>> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof ReadError) return { refusal: error.reason }
+    throw error
+  }
+}
+
+/**
+ * Has a worker read one thing.
+ * @throws ReadError for a refusal of the worker, and as `runWithWorker` does
+ */
+export async function readInWorker<T extends object>(worker: Worker, run: WorkerRun, request: unknown): Promise<T> {
+  const answer = await runWithWorker(worker, run, () => {
+    const { promise, resolve } = Promise.withResolvers<ReadAnswer<T>>()
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer<T>>) => resolve(data))
+    worker.postMessage(request)
+    return promise
+  })
+  if ('refusal' in answer) throw new ReadError(answer.refusal)
+  return answer
 }
