@@ -53,7 +53,7 @@ export async function timeOutboxAlarm(): Promise<number> {
   return performance.now() - start
 }
 
-/** Makes the alarm of library updates ring, and resolves to the ms until the outcome of the check is stored. */
+/** Makes the alarm of library updates ring, and resolves to the ms until the outcome of the check is announced. */
 export async function timeUpdateAlarm(): Promise<number> {
   const world = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
   const { alarms, storage } = world.browser ?? world.chrome
@@ -67,7 +67,7 @@ export async function timeUpdateAlarm(): Promise<number> {
       event.addListener(listener)
     })
   const rang = waitFor(alarms.onAlarm, ({ name }) => name === 'library-update')
-  const stored = waitFor(storage.onChanged, (changes) => 'update-look' in changes)
+  const stored = waitFor(storage.onChanged, (changes) => 'changed:update-look' in changes)
   await alarms.create('library-update', { when: Date.now() })
   return (await Promise.all([stored, rang])).reduce((end, start) => end - start)
 }
