@@ -4,6 +4,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
 import { describeItemState, getItemCategoryName, getItemExcerpt } from './item-state.ts'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -24,38 +25,67 @@ export interface ItemActions {
 
 /** Lists reports, the newest first: state, subject and actions. */
 export function OutboxList(props: { items: readonly OutboxItem[]; language: Language } & ItemActions): JSX.Element {
-  const messages = translate(reportMessages, props.language)
   return (
     <ul class="out sheet-card">
-      {props.items.map((item) => {
-        const { first, more } = listItemChoices(item, messages, props)
-        return (
-          <li key={item.id}>
-            <ItemStateLabel state={describeItemState(item, messages)} />
-            <div class="what">
-              <p class="strong about" id={`about-${item.id}`}>
-                {getItemCategoryName(item, messages)}
-              </p>
-              <p>{getItemExcerpt(item, messages)}</p>
-            </div>
-            <div class="do">
-              {first.map((choice, index) => (
-                <button
-                  key={choice.name}
-                  type="button"
-                  aria-describedby={`about-${item.id}`}
-                  class={index === first.length - 1 ? 'btn line' : 'btn plain'}
-                  onClick={choice.onChoose}
-                >
-                  {choice.name}
-                </button>
-              ))}
-              <MoreMenu name={messages.outbox.more(getItemCategoryName(item, messages))} choices={more} />
-            </div>
-          </li>
-        )
-      })}
+      {props.items.map((item) => (
+        <ErrorBoundary key={item.id} fallback={<BrokenRow {...props} item={item} />}>
+          <OutboxRow {...props} item={item} />
+        </ErrorBoundary>
+      ))}
     </ul>
+  )
+}
+
+interface OutboxRowProps extends ItemActions {
+  item: OutboxItem
+  language: Language
+}
+
+function OutboxRow(props: OutboxRowProps): JSX.Element {
+  const { item, language } = props
+  const messages = translate(reportMessages, language)
+  const { first, more } = listItemChoices(item, messages, props)
+  return (
+    <li>
+      <ItemStateLabel state={describeItemState(item, messages)} />
+      <div class="what">
+        <p class="strong about" id={`about-${item.id}`}>
+          {getItemCategoryName(item, messages)}
+        </p>
+        <p>{getItemExcerpt(item, messages)}</p>
+      </div>
+      <div class="do">
+        {first.map((choice, index) => (
+          <button
+            key={choice.name}
+            type="button"
+            aria-describedby={`about-${item.id}`}
+            class={index === first.length - 1 ? 'btn line' : 'btn plain'}
+            onClick={choice.onChoose}
+          >
+            {choice.name}
+          </button>
+        ))}
+        <MoreMenu name={messages.outbox.more(getItemCategoryName(item, messages))} choices={more} />
+      </div>
+    </li>
+  )
+}
+
+/** Shown for a stored report that cannot be drawn, so that it hides no other and can still be deleted. */
+function BrokenRow({ item, language, onRemove }: OutboxRowProps): JSX.Element {
+  const { outbox } = translate(reportMessages, language)
+  return (
+    <li>
+      <div class="what">
+        <p>{outbox.broken}</p>
+      </div>
+      <div class="do">
+        <button type="button" class="btn line" onClick={() => onRemove(item)}>
+          {outbox.remove}
+        </button>
+      </div>
+    </li>
   )
 }
 

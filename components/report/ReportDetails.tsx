@@ -4,6 +4,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { lazy } from '../ui/lazy.tsx'
 import { FinalReport } from './FinalReport.tsx'
@@ -48,29 +49,31 @@ export function ReportDetails(props: ReportDetailsProps): JSX.Element {
       </ArrivalTitle>
       {!isDraft && status}
       {!item && <p class="banner">{messages.notFound}</p>}
-      {item && !isDraft && <FinalReport item={item} language={language} {...actions} />}
-      {item && isDraft && (
-        <div class="sheet-card">
-          <LibraryProvider>
-            <ReportDraft
-              key={item.id}
-              item={item}
-              above={status}
-              language={language}
-              recipients={props.recipients}
-              defaults={props.defaults}
-              memory={props.memory}
-              onProvision={props.onProvision}
-              onSettings={() => location.assign(props.settingsHref)}
-              onSent={() => undefined}
-              onDrop={(draft) => {
-                actions.onRemove(draft)
-                props.onBack()
-              }}
-            />
-          </LibraryProvider>
-        </div>
-      )}
+      <ErrorBoundary key={item?.id} fallback={<p class="banner">{messages.broken}</p>}>
+        {item && !isDraft && <FinalReport item={item} language={language} {...actions} />}
+        {item && isDraft && (
+          <div class="sheet-card">
+            <LibraryProvider>
+              <ReportDraft
+                key={item.id}
+                item={item}
+                above={status}
+                language={language}
+                recipients={props.recipients}
+                defaults={props.defaults}
+                memory={props.memory}
+                onProvision={props.onProvision}
+                onSettings={() => location.assign(props.settingsHref)}
+                onSent={() => undefined}
+                onDrop={(draft) => {
+                  actions.onRemove(draft)
+                  props.onBack()
+                }}
+              />
+            </LibraryProvider>
+          </div>
+        )}
+      </ErrorBoundary>
     </div>
   )
 }

@@ -18,21 +18,23 @@ import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
 
+function renderPage(): void {
+  render(
+    <OutboxPage
+      language="vi"
+      recipients={[RECIPIENT]}
+      defaults={{}}
+      memory={{ remembered: null, onRemember: async () => true }}
+      retention={{ keepDays: 90, wipeDelivered: false }}
+      hrefs={HREFS}
+      onProvision={() => undefined}
+    />,
+    document.body,
+  )
+}
+
 async function show(): Promise<void> {
-  await act(() => {
-    render(
-      <OutboxPage
-        language="vi"
-        recipients={[RECIPIENT]}
-        defaults={{}}
-        memory={{ remembered: null, onRemember: async () => true }}
-        retention={{ keepDays: 90, wipeDelivered: false }}
-        hrefs={HREFS}
-        onProvision={() => undefined}
-      />,
-      document.body,
-    )
-  })
+  await act(renderPage)
   await waitFor(() => expect(rows()).not.toEqual([]))
 }
 const button = (name: string) =>
@@ -73,6 +75,30 @@ describe('the outbox page', () => {
     await waitFor(() => expect(rows()).toHaveLength(51))
     expect(rows().at(-1)).toBe('Bài 1')
     expect(document.body.textContent).not.toContain('cũ hơn')
+  })
+
+  it('shows the other reports when a stored one is damaged, and deletes it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const damaged = await draft(1)
+    await draft(2)
+    await outboxDb.items.update(damaged.id, { post: null as never })
+    await show()
+    expect(rows()).toEqual(['Bài 2'])
+    expect(document.body.textContent).toContain('Báo cáo này bị hỏng')
+    const row = [...document.querySelectorAll('main li')].find(({ textContent }) => textContent?.includes('bị hỏng'))
+    await act(() => row!.querySelector('button')!.click())
+    await waitFor(async () => expect(await outboxDb.items.count()).toBe(1))
+    await waitFor(() => expect(document.body.textContent).not.toContain('bị hỏng'))
+  })
+
+  it('says that a damaged report cannot be shown on its own page', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const damaged = await draft(1)
+    await outboxDb.items.update(damaged.id, { state: 'queued', post: null as never })
+    location.hash = damaged.id
+    await act(() => renderPage())
+    await waitFor(() => expect(document.body.textContent).toContain('Báo cáo này bị hỏng'))
+    expect(button('Hộp gửi')).toBeDefined()
   })
 
   it('saves a draft with its picture as data', async () => {

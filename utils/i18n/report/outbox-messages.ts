@@ -51,6 +51,8 @@ export interface OutboxMessages {
   writing: string
   one: string
   notFound: string
+  /** Instead of a stored report that cannot be drawn. */
+  broken: string
   backToList: string
 }
 
@@ -128,6 +130,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
     writing: 'Viết báo cáo',
     one: 'Báo cáo',
     notFound: 'Báo cáo này không còn trong hộp gửi.',
+    broken: 'Báo cáo này bị hỏng, không hiện được.',
     backToList: 'Hộp gửi',
   },
   en: {
@@ -197,6 +200,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
     writing: 'Write the report',
     one: 'Report',
     notFound: 'This report is no longer in the outbox.',
+    broken: 'This report is damaged and cannot be shown.',
     backToList: 'Outbox',
   },
 }
