@@ -1,4 +1,4 @@
-import type { ComposeView } from './compose-view.tsx'
+import type { PageView } from './page-view.tsx'
 
 /**
  * Handles our keys while the focus is in the page. F8 opens the panel and moves the focus there. No site, browser or
@@ -6,7 +6,7 @@ import type { ComposeView } from './compose-view.tsx'
  * language on Windows. Escape closes the panel before a dialog of the page can react to it. During a hold, keys are
  * stopped and the focus returns to the dialog.
  */
-export function handlePageKey(event: KeyboardEvent, view: ComposeView): void {
+export function handlePageKey(event: KeyboardEvent, view: PageView): void {
   if (!event.isTrusted || view.owns(event.target)) return
   const hasNoModifier = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
   const opens = event.key === 'F8' && hasNoModifier && view.hasBadge

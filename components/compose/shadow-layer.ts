@@ -5,6 +5,7 @@ import { GENERATED_TEXT_STYLE } from '../../utils/lib/generated-text.ts'
 import base from '../ui/shared.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
+import { HOST_STYLE } from './layer-host-style.ts'
 
 /** A point of the window, in CSS pixels from its upper left corner. */
 export type Point = readonly [x: number, y: number]
@@ -47,9 +48,6 @@ export interface ShadowLayer {
   /** Removes the layer from the page. */
   detach(): void
 }
-
-const HOST_STYLE =
-  'all:initial!important;direction:ltr!important;position:fixed!important;left:0!important;top:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important'
 
 /** A page could cover the dialog with pseudo-elements of our host. Important rules of a root win over the page's. */
 const PSEUDO_STYLE = ':host::before,:host::after{content:none!important}:host::backdrop{display:none!important}'
@@ -221,16 +219,4 @@ function isOpaque(from: Element | null): boolean {
       return !import.meta.env.FIREFOX || isHarmlessFilter(getComputedStyle(document.documentElement).filter)
   }
   return true
-}
-
-/**
- * Removes layers that an earlier version of the extension left in this page. On an update Firefox ends the old scripts
- * without any event and runs the new ones in open pages. Call it at no other moment: a page could see that an element
- * like ours disappears.
- */
-export function removeStaleLayers(): void {
-  const sample = document.createElement('div')
-  sample.style.cssText = HOST_STYLE
-  for (const element of document.querySelectorAll('html > div, dialog > div'))
-    if (element instanceof HTMLDivElement && element.style.cssText === sample.style.cssText) element.remove()
 }

@@ -11,15 +11,15 @@ import { guardFocus } from '../../utils/compose/focus-guard.ts'
 import { createMissedControlReporter } from '../../utils/compose/missed-control.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
-import { SendGuard } from '../../utils/compose/send-guard.ts'
+import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { isInDocument } from '../../utils/lib/dom-tree.ts'
 import { listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
 import type { PlaceChoice } from '../../utils/settings/composer-choices.ts'
-import { ComposeView } from './compose-view.tsx'
 import type { Composer, ComposerOptions } from './composer.ts'
 import { createCountReporter } from './count-reporter.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
+import { PageDisplay } from './page-display.ts'
 import { handlePageKey } from './page-keys.ts'
 
 /**
@@ -39,7 +39,7 @@ class PageComposer implements Composer {
   /** The box that somebody has written in, and not the site alone. */
   #written: FoundBox | undefined
   readonly #session: DraftSession
-  readonly #view: ComposeView
+  readonly #display: PageDisplay
   readonly #sendGuard: SendGuard
   readonly #watcher: BoxWatcher
   readonly #scheduleCountReport: () => void
@@ -59,7 +59,7 @@ class PageComposer implements Composer {
       () => this.#isAlive(),
       (count, level) => options.onCount(count, level),
     )
-    this.#view = this.#createView()
+    this.#display = this.#createDisplay()
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
@@ -92,22 +92,22 @@ class PageComposer implements Composer {
     this.#choices = choices
     this.#session.choices = choices.checks
     if (this.#watcher.box()) this.#watcher.scheduleCheck()
-    this.#view.draw()
+    this.#display.draw()
   }
 
   redraw(): void {
-    this.#runSafely(() => this.#view.draw())
+    this.#runSafely(() => this.#display.draw())
   }
 
   showNotice(notice: PageNoticeKind): void {
-    this.#runSafely(() => this.#view.showNotice(notice))
+    this.#runSafely(() => this.#display.showNotice(notice))
   }
 
   stop(): void {
     this.#stopper.abort()
     this.#session.pending = undefined
     this.#session.forget()
-    this.#view.clear()
+    this.#display.view?.clear()
   }
 
   // Wiring
@@ -118,14 +118,15 @@ class PageComposer implements Composer {
       ignored: this.#options.ignored,
       softens: (found) => this.#hasChoice('softer', found),
       onChange: () => {
-        this.#view.draw()
+        this.#display.draw()
         this.#scheduleCountReport()
       },
     })
   }
 
-  #createView(): ComposeView {
-    return new ComposeView({
+  #createDisplay(): PageDisplay {
+    return new PageDisplay({
+      loadView: () => this.#loadChecks(),
       session: this.#session,
       language: () => this.#choices.language,
       holds: () => this.#choices.hold,
@@ -140,42 +141,46 @@ class PageComposer implements Composer {
   }
 
   #guardFocus(signal: AbortSignal): void {
-    const view = this.#view
+    const display = this.#display
     guardFocus(
-      (target) => view.owns(target),
+      (target) => display.view?.owns(target) ?? false,
       {
-        onKey: (event) => this.#runSafely(() => view.onKey(event)),
-        accepts: (event) => view.accepts(event),
-        onPress: (event) => this.#runSafely(() => view.press(event)),
-        onToggle: (event) => this.#runSafely(() => view.countToggle(event)),
+        onKey: (event) => this.#runSafely(() => display.view?.onKey(event)),
+        accepts: (event) => display.view?.accepts(event) ?? true,
+        onPress: (event) => this.#runSafely(() => display.view?.press(event)),
+        onToggle: (event) => this.#runSafely(() => display.view?.countToggle(event)),
         // Some editors take the focus when they draw their selection late. During a hold it must stay in the dialog.
-        onPageFocus: () => this.#runSafely(() => view.isHolding && view.focusDialog()),
+        onPageFocus: () => this.#runSafely(() => display.view?.isHolding && display.view.focusDialog()),
       },
       signal,
     )
   }
 
   #listenForPageKeys(signal: AbortSignal): void {
-    const onKeyDown = (event: Event) => this.#runSafely(() => handlePageKey(event as KeyboardEvent, this.#view))
+    const onKeyDown = (event: Event) =>
+      this.#runSafely(() => {
+        const { view } = this.#display
+        if (view) handlePageKey(event as KeyboardEvent, view)
+      })
     listenAtWindow('keydown', onKeyDown, false, signal)
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {
-    const view = this.#view
+    const display = this.#display
     return new SendGuard(
       {
         site: this.#options.site,
         session: this.#session,
         active: () => this.#watcher.box(),
         mayHold: (found) => this.#isAlive() && this.#choices.hold && !(found && this.#hasChoice('off', found)),
-        onHeld: (held) => view.showHeld(held),
+        onHeld: (held) => this.#showHeld(held),
         onNotice: (notice) => {
-          view.showNotice(notice)
+          display.showNotice(notice)
           if (notice === 'tail-unread') this.#options.onHoldLost?.()
         },
         onUnread: () => {
           // When the checks cannot be loaded, the fault notice says so already.
-          if (!view.fault) view.showNotice('unread')
+          if (!display.isFailing) display.showNotice('unread')
           this.#options.onHoldLost?.()
         },
         onFault: (error) => {
@@ -238,8 +243,7 @@ class PageComposer implements Composer {
   }
 
   #setCaretInBox(inBox: boolean): void {
-    this.#view.inBox = inBox
-    this.#view.draw()
+    this.#display.setCaretInBox(inBox)
   }
 
   #followText(typed: boolean): void {
@@ -250,11 +254,18 @@ class PageComposer implements Composer {
 
   #checkDraft(): void {
     this.#session.check()
-    if (getRegisteredChecks()) this.#view.fault = false
+    if (getRegisteredChecks()) this.#display.clearFault()
     else this.#loadChecks()
-    this.#view.settle()
+    this.#display.view?.settle()
     const found = this.#watcher.box()
     if (found && found === this.#written && this.#session.read.text.trim()) this.#reportMissedControl(found)
+  }
+
+  /** Throws when the dialog cannot be shown. */
+  #showHeld(held: SendHold | undefined): void {
+    const { view } = this.#display
+    if (held && !view) throw new Error('The script of the dialog did not come')
+    view?.showHeld(held)
   }
 
   /** Gives a hold up whose dialog the page hides: a hold that nobody sees looks like a broken page. */
@@ -272,6 +283,8 @@ class PageComposer implements Composer {
 
   /** Checks the text that was written before the checks, or their model, were loaded. */
   #useNewChecks(): void {
+    // A notice may be waiting for the script that draws it, which came with the checks.
+    this.#display.draw()
     if (!this.#watcher.box()) return
     this.#watcher.scheduleCheck()
     this.#warmUpChecks()
@@ -288,7 +301,7 @@ class PageComposer implements Composer {
     this.#loadFailures++
     this.#runSafely(() => {
       // The first failure may come from a background that is being updated, so the next pause tries again.
-      if (this.#loadFailures > 1) this.#view.showFault()
+      if (this.#loadFailures > 1) this.#display.showFault()
       else if (this.#watcher.box()) this.#watcher.scheduleCheck()
     })
   }
@@ -314,7 +327,7 @@ class PageComposer implements Composer {
   #reportFault(error: unknown): void {
     console.error('Trước khi đăng:', error)
     try {
-      this.#view.showFault()
+      this.#display.showFault()
     } catch (viewError) {
       // The view itself may be what failed. The page must go on without an exception of ours.
       console.error('Trước khi đăng:', viewError)

@@ -13,8 +13,7 @@ import { getProvidedSites } from '../../utils/sites/provided-sites.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import type { Composer } from './composer.ts'
 import { followSiteSettings } from './follow-site-settings.ts'
-import { generateAllText } from './generate-text.ts'
-import { removeStaleLayers } from './shadow-layer.ts'
+import { removeStaleLayers } from './remove-stale-layers.ts'
 import { startComposer } from './start-composer.ts'
 
 /** Starts on this page's site. Must be called at `document_start`: a hold must see a send before the page does. */
@@ -23,7 +22,6 @@ export function startInSite(): void {
   const provided = getProvidedSites()
   const site = findSite(address) ?? provided?.find(address)
   if (!site) return
-  generateAllText()
   const stopper = new AbortController()
   let choices = DEFAULT_COMPOSER_CHOICES
   let on = true

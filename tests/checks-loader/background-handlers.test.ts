@@ -9,7 +9,7 @@ describe('checksLoaderHandlers', () => {
     await checksLoaderHandlers['bring-checks'](null, { tab: { id: 7 }, frameId: 3 } as MessageSender)
     expect(executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
-      files: ['/checks.js'],
+      files: ['/layer.js', '/checks.js'],
       injectImmediately: true,
     })
   })

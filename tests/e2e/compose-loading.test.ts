@@ -1,9 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { type BrowserName, getWantedBrowsers } from '../../scripts/browsers.ts'
 import { createShippedChecks } from '../../scripts/shipped-checks.ts'
 import { readDrafts } from '../eval/read-drafts.ts'
-import { openInFront, SAMPLE_DRAFTS, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import {
+  openInFront,
+  readToolbarBadge,
+  SAMPLE_DRAFTS,
+  waitForBadge,
+  waitForHold,
+  waitForSend,
+  writeInBox,
+} from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { addProbe, readArrivals } from './harness/checks-probe.ts'
 import { copyBuiltExtension, type ExtensionCopy } from './harness/extension-copy.ts'
@@ -104,24 +112,13 @@ describe.each(getWantedBrowsers())('the checks in %s', (name) => {
 })
 
 describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
-  const withChecks = async (how: (script: string) => string, act: (stage: Stage) => Promise<void>) => {
-    const copy = copyBuiltExtension(name)
-    copy.change('checks.js', (script) => how(String(script)))
-    const stage = await borrowStage(name, { folder: copy.folder })
-    try {
-      await act(stage)
-    } finally {
-      await stage.close()
-      copy.remove()
-    }
-  }
   const waitForNotice = (page: Page, words: string) =>
     waitFor(async () => (await findInShadow(page, '.notice'))?.text.includes(words), `it says "${words}"`)
 
   it('are requested again while the user writes in the same box', async () => {
     const failFirstTime = (script: string) =>
       `if (!globalThis.triedOnce) { globalThis.triedOnce = true; throw new Error('the first time') }\n${script}`
-    await withChecks(failFirstTime, async (stage) => {
+    await withScript(name, 'checks.js', failFirstTime, async (stage) => {
       const page = await openInFront(stage, CHAT.page, CHAT.path)
       await CHAT.reach(page)
       await page.keyboard.type(SAMPLE_DRAFTS.stop)
@@ -131,7 +128,9 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
   })
 
   it('block no send, and a notice says that the draft was not checked', async () => {
-    await withChecks(
+    await withScript(
+      name,
+      'checks.js',
       () => `new Promise((_, fail) => setTimeout(() => fail(new Error('broken')), 1000))`,
       async (stage) => {
         const page = await openInFront(stage, CHAT.page, CHAT.path)
@@ -148,6 +147,44 @@ describe.each(getWantedBrowsers())('checks that fail to load in %s', (name) => {
     )
   })
 })
+
+describe.each(getWantedBrowsers())('what draws the findings in %s', (name) => {
+  it('blocks no send when it does not come, and the toolbar says so', async () => {
+    await withScript(
+      name,
+      'layer.js',
+      () => '',
+      async (stage) => {
+        const own = await stage.openOwn('options.html')
+        const page = await openInFront(stage, CHAT.page, CHAT.path)
+        await CHAT.reach(page)
+        await page.keyboard.type(SAMPLE_DRAFTS.stop)
+        await waitFor(async () => (await readToolbarBadge(own)) === '1', 'the draft is checked')
+        await pressKeys(page, 'Enter')
+        expect(await waitForSend(page)).toEqual([{ kind: CHAT.kind, text: SAMPLE_DRAFTS.stop }])
+        await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
+      },
+    )
+  })
+})
+
+/** Runs something with an extension in which one script is another. */
+async function withScript(
+  name: BrowserName,
+  file: 'checks.js' | 'layer.js',
+  change: (script: string) => string,
+  act: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const copy = copyBuiltExtension(name)
+  copy.change(file, (script) => change(String(script)))
+  const stage = await borrowStage(name, { folder: copy.folder })
+  try {
+    await act(stage)
+  } finally {
+    await stage.close()
+    copy.remove()
+  }
+}
 
 /** Restores a draft in the chat's box as a site does: the box never gets the focus. */
 async function restoreDraft(page: Page, text: string): Promise<void> {

@@ -14,12 +14,12 @@ interface Manifest {
 describe.each(getWantedBrowsers())('the package for %s', (name) => {
   const folder = getBuiltFolder(name)
 
-  it('loads at most 53 KiB gzipped of manifest scripts into every page of a site', () => {
+  it('loads at most 32 KiB gzipped of manifest scripts into every page of a site', () => {
     const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
     const scripts = content_scripts.flatMap(({ js }) => js)
     expect(scripts).toEqual(['compose.js'])
     const size = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script))).length, 0)
-    expect(size).toBeLessThanOrEqual(53 * KIB)
+    expect(size).toBeLessThanOrEqual(32 * KIB)
   })
 
   it('runs in pages, not in their frames', () => {

@@ -222,6 +222,11 @@ describe('the floors of the house', () => {
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
 
+  it('keeps what draws the findings out of the content script that every page loads', () => {
+    const pulled = [...pulledInBy('entrypoints/compose.ts')]
+    expect(pulled.filter((target) => /^preact|\.tsx$|\.css/.test(target))).toEqual([])
+  })
+
   it('keeps the capture of posts out of the content script that every page loads', () => {
     const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled.filter((target) => /^utils\/report\/(?!model\/|picture\/)/.test(target))).toEqual([

@@ -10,7 +10,10 @@ import { loadPackedWeights } from './packed-weights.ts'
 const allowChecks = limitRate({ burst: 20, perSecond: 0.5 })
 const allowWeights = limitRate({ burst: 20, perSecond: 0.5 })
 
-/** Message handlers: inject the checks into the frame that asks, and return the model's weights as base64. */
+/**
+ * Message handlers: inject the checks, and what shows their findings, into the frame that asks, and return the model's
+ * weights as base64.
+ */
 export const checksLoaderHandlers = {
   'bring-checks': async (_, { tab, frameId, documentId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
@@ -18,7 +21,8 @@ export const checksLoaderHandlers = {
     await browser.scripting.executeScript({
       // The frame may have navigated since it asked. A document id (not in every browser) excludes the new page.
       target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
-      files: ['/checks.js'],
+      // In this order: a draft is held only when the dialog can be shown.
+      files: ['/layer.js', '/checks.js'],
       // Do not wait for the page to load: somebody is writing already, and Facebook loads slowly.
       injectImmediately: true,
     })

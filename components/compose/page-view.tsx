@@ -20,11 +20,18 @@ import { createShadowLayer } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 
 /** The state and the callbacks that the view needs from the composer. */
-export interface ComposeViewHooks {
+export interface PageViewHooks {
   session: DraftSession
   language(): Language
   holds(): boolean
   reminders(): readonly Reminder[]
+  /** Whether the caret is in the box. Underlines disappear when it leaves. */
+  inBox(): boolean
+  /** Whether our own code is failing; the panel shows it. */
+  fails(): boolean
+  /** The notice at the foot of the page. */
+  notice(): PageNoticeKind | undefined
+  onNoticeClose(): void
   onEdit(): void
   onSend(): void
   /** The dialog of a held send cannot be kept in sight. */
@@ -49,15 +56,9 @@ const MOVED_MS = 500
 const TYPING_ON_MS = 700
 
 /** The composer's view in one page. */
-export class ComposeView {
-  /** Whether the caret is in the box. Underlines disappear when it leaves. */
-  inBox = false
-  /** Whether our own code is failing; the panel shows it. */
-  fault = false
-  private faultShown = false
+export class PageView {
   private panel: 'by-key' | 'by-mouse' | undefined
   private held: SendHold | undefined
-  private notice: PageNoticeKind | undefined
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
   private restoreFocus: RestoreSelection | undefined
@@ -71,9 +72,9 @@ export class ComposeView {
   private readonly panelRef = { current: null as HTMLElement | null }
   private readonly layer = createShadowLayer()
   private readonly underlines = new UnderlineHighlighter()
-  private readonly hooks: ComposeViewHooks
+  private readonly hooks: PageViewHooks
 
-  constructor(hooks: ComposeViewHooks) {
+  constructor(hooks: PageViewHooks) {
     this.hooks = hooks
   }
 
@@ -117,21 +118,6 @@ export class ComposeView {
     this.draw()
     if (held) this.keepDialog()
     restoreFocus?.()
-  }
-
-  /** Shows that our own code failed: by a notice once a page, and in the panel until `fault` is cleared. */
-  showFault(): void {
-    const first = !this.faultShown
-    this.fault = true
-    this.faultShown = true
-    if (first) this.showNotice('fault')
-  }
-
-  /** Shows a notice at the foot of the page; undefined removes it. */
-  showNotice(notice: PageNoticeKind | undefined): void {
-    if (this.notice === notice) return
-    this.notice = notice
-    this.draw()
   }
 
   /** Opens the panel. It takes the focus only when opened by keyboard; the mouse leaves the caret in the box. */
@@ -205,7 +191,7 @@ export class ComposeView {
     const { session } = this.hooks
     const badge = this.hasBadge
     if (!badge) this.panel = undefined
-    if (!badge && !this.held && !this.notice) {
+    if (!badge && !this.held && !this.hooks.notice()) {
       this.clear()
       return
     }
@@ -228,11 +214,11 @@ export class ComposeView {
         actions={session.actions}
         unavailable={session.unavailable}
         cut={session.cut}
-        fault={this.fault}
+        fault={this.hooks.fails()}
         badge={badge}
         panel={this.panel}
         held={this.held}
-        notice={this.notice}
+        notice={this.hooks.notice()}
         lines={this.lines}
         badgeRef={this.badgeRef}
         panelRef={this.panelRef}
@@ -245,7 +231,6 @@ export class ComposeView {
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
         onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
-        onNoticeClose={() => this.showNotice(undefined)}
       />,
       this.layer.root,
     )
@@ -360,7 +345,7 @@ export class ComposeView {
 
   /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
   private underline(): void {
-    const shown = this.editor && (this.inBox || this.panel !== undefined || this.held !== undefined)
+    const shown = this.editor && (this.hooks.inBox() || this.panel !== undefined || this.held !== undefined)
     if (shown) {
       const options = { theme: this.theme, withNotes: this.panel !== undefined, host: this.layer.host }
       this.lines = drawUnderlines(this.hooks.session, this.underlines, options)

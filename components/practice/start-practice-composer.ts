@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser'
+import { loadChecksInOwnPage } from '../../utils/checks-loader/load-in-own-page.ts'
+import { openIgnoreList } from '../../utils/compose/ignore-store.ts'
+import { sendMessage } from '../../utils/messages.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { practiceSite } from '../../utils/sites/practice.ts'
+import type { Composer } from '../compose/composer.ts'
+import { registerPageView } from '../compose/register-page-view.ts'
+import { startComposer } from '../compose/start-composer.ts'
+
+/** Starts a composer in the practice page. Call it before the page is drawn: a hold must see a send first. */
+export function startPracticeComposer(): Composer {
+  registerPageView()
+  loadChecksInOwnPage()
+  const composer = startComposer({
+    site: practiceSite,
+    choices: { ...DEFAULT_SETTINGS, audiences: {} },
+    ignored: openIgnoreList(() => composer.redraw()),
+    isAlive: () => true,
+    onCount: () => undefined,
+    onProvision: (id) => void sendMessage('open-provision', { id }),
+    version: browser.runtime.getManifest().version,
+  })
+  return composer
+}
