@@ -72,6 +72,14 @@ function startGuard(site: Site, editor: string) {
 
 /** A form whose title was written in last, with a softer finding, and whose text in a frame has a serious one. */
 function writeInForm(title = 'nhẹ') {
+  const inner = drawForm(title)
+  const started = startGuard(unknownSite, '#o')
+  listenInFrame(inner.defaultView!)
+  return { inner, ...started }
+}
+
+/** Draws the form, in place of one that is there. Returns the document in its frame. */
+function drawForm(title: string): Document {
   putHtml(`<form><input id="o" type="text" placeholder="Tiêu đề" value="${title}"><button id="luu">Lưu</button></form>`)
   const frame = document.createElement('iframe')
   frame.srcdoc = '<p></p>'
@@ -80,9 +88,7 @@ function writeInForm(title = 'nhẹ') {
   Object.defineProperty(inner.defaultView, 'frameElement', { value: frame })
   inner.body.setAttribute('contenteditable', 'true')
   inner.body.innerHTML = '<p>mật</p>'
-  const started = startGuard(unknownSite, '#o')
-  listenInFrame(inner.defaultView!)
-  return { inner, ...started }
+  return inner
 }
 
 const submit = () => dispatchTrusted(findElement('form'), new Event('submit', USER_EVENT))
@@ -109,6 +115,15 @@ it('asks about the title, too, before the form is sent', () => {
   expect(getHeld()?.editor).toBe(findElement('#o'))
   guard.release()
   expect(getHeld()?.editor).toBe(inner.body)
+})
+
+it('asks about the text in a frame when the page draws the form again meanwhile', () => {
+  const { guard, getHeld } = writeInForm('mật thư')
+  clickElement(findElement('#luu'))
+  submit()
+  drawForm('mật thư')
+  guard.release()
+  expect(getHeld()?.box.isFrame).toBe(true)
 })
 
 it('does not hold a form that a script submits', () => {
@@ -188,6 +203,55 @@ describe('a thread of several parts', () => {
     guard.release()
     expect(getHeld()).toBeUndefined()
     expect(presses).toHaveBeenCalledOnce()
+  })
+
+  it('is asked about on when the page draws all of its parts again', () => {
+    const { guard, getHeld } = writeThread('mật một', 'mật hai')
+    clickElement(findElement('#gui'))
+    const dialog = findElement('[role="dialog"]')
+    dialog.replaceWith(dialog.cloneNode(true))
+    guard.release()
+    expect(getHeld()?.text).toBe('mật một')
+    expect(getHeld()?.editor).toBe(findElement('#o0'))
+  })
+
+  it('is asked about again when a part changes while another one is asked about', () => {
+    const { guard, presses, getHeld } = writeThread('mật một', 'mật hai')
+    clickElement(findElement('#gui'))
+    guard.release()
+    findElement('#o1').textContent = 'mật khác'
+    guard.release()
+    expect(getHeld()?.text).toBe('mật khác')
+    guard.release()
+    expect(getHeld()).toBeUndefined()
+    expect(presses).toHaveBeenCalledOnce()
+  })
+
+  it('is held when the part that was written last becomes serious meanwhile', () => {
+    const { guard, presses, getHeld } = writeThread('mật một', 'thường')
+    clickElement(findElement('#gui'))
+    findElement('#o1').textContent = 'mật nữa'
+    guard.release()
+    expect(getHeld()?.text).toBe('mật nữa')
+    expect(presses).not.toHaveBeenCalled()
+  })
+
+  it('is sent by the next press where the page ignores ours, also after a part has changed', () => {
+    vi.useFakeTimers()
+    const { guard, getHeld, getNotices } = writeThread('mật một', 'mật hai')
+    const ignore = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
+    window.addEventListener('click', ignore, { capture: true, signal: stopper.signal })
+    clickElement(findElement('#gui'))
+    findElement('#o1').textContent = 'mật hai sửa'
+    guard.release()
+    expect(getHeld()?.changed).toBe(true)
+    guard.release()
+    guard.release()
+    vi.advanceTimersByTime(3000)
+    expect(getNotices()).toEqual(['press-again'])
+    clickElement(findElement('#gui'))
+    expect(getHeld()).toBeUndefined()
+    vi.useRealTimers()
   })
 
   it('is not held for a part that is not shown', () => {

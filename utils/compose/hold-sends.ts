@@ -15,15 +15,18 @@ const EARLY_SEND_EVENTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup'
 /** How long after the user's press in a form its submit may come, in ms. */
 const MAX_SUBMIT_DELAY_MS = 1000
 
+/** Finds all boxes that a press sends. */
+export type FindJoint = (found?: FoundBox) => SendAttempt[]
+
 /** Decides which send attempts are held. */
 export interface HoldPolicy {
   /** The box being written in. */
   active(): FoundBox | undefined
   /**
    * Whether to hold this attempt. Called for every event of a press. If it throws, the send is let through.
-   * @param findJoint finds what is sent with it, or, for one of those, what else is
+   * @param findJoint finds all boxes that this press sends, later by one of them as it is then
    */
-  shouldHold(attempt: SendAttempt, findJoint: () => SendAttempt[]): boolean
+  shouldHold(attempt: SendAttempt, findJoint: FindJoint): boolean
   /** Called when our own code failed and the send was let through. */
   onFault(error: unknown): void
 }
@@ -75,9 +78,9 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
   const shouldHold = (event: Event): boolean => {
     try {
       const attempt = toSendAttempt(site, event, policy.active())
-      const findJoint = () => findJointAttempts(site, event, attempt)
+      const findJoint: FindJoint = (found) => findJointAttempts(site, event, attempt, found)
       if (attempt && policy.shouldHold(attempt, findJoint)) return true
-      return findJoint().some((each) => policy.shouldHold(each, findJoint))
+      return findJoint().some((each) => each.editor !== attempt?.editor && policy.shouldHold(each, findJoint))
     } catch (error) {
       policy.onFault(error)
       return false

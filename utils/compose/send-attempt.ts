@@ -1,6 +1,6 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, hasNode, readElementAttribute } from '../lib/dom-tree.ts'
+import { findClosest, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
@@ -108,19 +108,28 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
 }
 
 /**
- * Finds what an event sends together with the box of its attempt: the other parts of a thread, and editors in frames
- * around a submitted form or a pressed control. What was written there goes out although another box was written in
- * last.
+ * Finds all boxes that an event sends: that of its attempt, the other parts of a thread, and editors in frames around a
+ * submitted form or a pressed control. What was written there goes out although another box was written in last.
+ *
+ * @param attempt the attempt that the event makes.
+ * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
  */
-export function findJointAttempts(site: Site, event: Event, attempt: SendAttempt | undefined): SendAttempt[] {
+export function findJointAttempts(
+  site: Site,
+  event: Event,
+  attempt: SendAttempt | undefined,
+  found = attempt?.editor && { box: attempt.box, editor: attempt.editor },
+): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent
-  const found = attempt?.editor && { box: attempt.box, editor: attempt.editor }
+  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
   const parts = found?.box.hasParts ? findBoxes(site, found.box, findBoxScope(found)).filter(isRendered) : []
   const frameBox = getFrameBox(site)
-  const around = type === 'submit' ? (target as Element) : type === 'click' && found && findBoxScope(found)
+  const form = type === 'submit' && isInDocument(target as Element) && (target as Element)
+  const around = form || (/^(?:submit|click)$/.test(type) && found && findBoxScope(found))
   const framed = frameBox && around ? findBoxes(site, frameBox, around) : []
   const control = attempt?.control ?? submitter ?? undefined
-  return [...parts, ...framed].filter(({ editor }) => editor !== attempt?.editor).map((each) => ({ ...each, control }))
+  const all = new Map([...own, ...parts, ...framed].map(({ box, editor }) => [editor, { box, editor, control }]))
+  return [...all.values()]
 }
 
 function isRendered({ editor }: FoundBox): boolean {

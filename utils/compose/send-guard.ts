@@ -6,7 +6,7 @@ import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
 import type { DraftSession } from './draft-session.ts'
 import type { FoundBox } from './find-box.ts'
-import { type HoldPolicy, holdSends } from './hold-sends.ts'
+import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
 import type { SendAttempt } from './send-attempt.ts'
@@ -61,8 +61,10 @@ const PASS_LIFETIME_MS = 1000
 /** Holds sends until the signal aborts. `cancel` and `release` answer the two buttons of the dialog. */
 export class SendGuard {
   private held: SendHold | undefined
-  /** Asks about the next box that the held press sends, too. Returns whether there is one. */
-  private askNext: (() => boolean) | undefined
+  /**
+   * Asks about the next box that the held press sends, too, by the last one as it is now. Returns whether there is one.
+   */
+  private askNext: ((found: FoundBox | undefined) => boolean) | undefined
   /** The boxes that the writer was asked about for the same press, the held one last. */
   private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
@@ -98,8 +100,9 @@ export class SendGuard {
     if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
     else {
       this.show(undefined)
+      this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
       if (held.editor && !found) this.options.onNotice('box-gone')
-      else if (!this.askNext?.()) this.resumeSend(held, found, text)
+      else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
     }
   }
 
@@ -151,7 +154,7 @@ export class SendGuard {
   }
 
   /** @param asked what the writer was asked about for the same press */
-  private decide(attempt: SendAttempt, findJoint: () => SendAttempt[], asked: readonly AskedBox[]): boolean {
+  private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
@@ -173,12 +176,10 @@ export class SendGuard {
     const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
     const softer = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop').length : 0
     this.show({ ...attempt, text, findings, softer, changed: false })
-    const askedNow = [...asked, { editor: attempt.editor, text }]
-    this.asked = askedNow
-    // A page may draw a box again while we ask, with the text that the writer has decided about.
-    const isNew = ({ editor }: SendAttempt) =>
-      editor && !askedNow.some((box) => box.editor === editor || box.text === readEditor(editor).text)
-    this.askNext = () => findJoint().some((each) => isNew(each) && this.decide(each, findJoint, askedNow))
+    this.asked = [...asked, { editor: attempt.editor, text }]
+    // By text: a page may draw a box again while we ask, or change it.
+    const isNew = ({ editor }: SendAttempt) => editor && !this.asked.some((box) => box.text === readEditor(editor).text)
+    this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.decide(each, findJoint, this.asked))
     return true
   }
 
