@@ -12,6 +12,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
@@ -307,12 +308,16 @@ describe('the preview', () => {
     expect(JSON.parse(data).post.text).toBe(turned)
   })
 
-  it('warns that the name left out appears in the texts of the pictures', async () => {
-    const { id } = await createDraft({ ...POST, pictureTexts: [`Ảnh của ${POST.author}`] })
-    await saveDraft(id, FORM)
+  it.each<[string, Partial<CapturedPost>, Partial<ReportFormValues>]>([
+    ['the texts of the pictures', { pictureTexts: [`Ảnh của ${POST.author}`] }, {}],
+    ['a comment', {}, { comments: [`anh ${POST.author} ơi`] }],
+    ['the note', {}, { note: `Bài của ${POST.author}` }],
+  ])('warns that the name left out appears in %s', async (_, post, form) => {
+    const { id } = await createDraft({ ...POST, ...post })
+    await saveDraft(id, { ...FORM, ...form })
     await show()
     await press('Xem trước')
-    await seen('Ảnh của')
+    await waitFor(() => expect(document.querySelector('dl')?.textContent).toContain(POST.author))
     expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
   })
 
