@@ -476,6 +476,34 @@ it('shows no earlier report of another post', async () => {
   expect(document.body.textContent).not.toContain('đã có trong một báo cáo')
 })
 
+describe('with a damaged report', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  })
+
+  it('lists the other waiting reports', async () => {
+    for (const category of ['lua-dao', 'tin-gia'] as const) {
+      const { id } = await createDraft(POST)
+      await saveDraft(id, { ...FORM, category })
+      await queueDraft(id, RECIPIENT)
+      if (category === 'tin-gia') await outboxDb.items.update(id, { form: null as never })
+    }
+    await show()
+    await seen('Báo cáo này bị hỏng')
+    expect(document.querySelectorAll('.list li')).toHaveLength(2)
+    expect(document.querySelector('.list b')!.textContent).toBe('Lừa đảo')
+  })
+
+  it('says so instead of the newest draft, with the ways to the outbox and to another post', async () => {
+    const { id } = await createDraft(POST)
+    await outboxDb.items.update(id, { post: null as never })
+    await show()
+    await seen('Báo cáo này bị hỏng')
+    expect(byText('Mở hộp gửi')).toBeDefined()
+    expect(byText('Chọn bài viết trên trang này')).toBeDefined()
+  })
+})
+
 it('lists the newest waiting reports and counts all of them', async () => {
   for (let at = 1; at <= 8; at++) {
     const { id } = await createDraft(POST, at * 1000)
