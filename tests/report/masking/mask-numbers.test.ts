@@ -80,6 +80,8 @@ it.each([
   '0 9 1 2 3 4 5 6 7 8, ',
   '1903, chín-mười  - ',
   'gọi0912345678 ',
+  '|0912345678',
+  '①0912345678',
   '\u202e8765432190\u202c ',
   'ba mươi ',
   '٠ ',
@@ -261,6 +263,44 @@ describe('numbers in an unusual spelling', () => {
   ])('masks the number right after a word in %j once', (text, kind, key, dotted) => {
     expect(findPrivateNumbers(text).map((number) => [number.kind, number.key])).toEqual([[kind, key]])
     expect(masked(text)).toBe(dotted)
+  })
+
+  it.each([
+    '0912345678|',
+    '|0912345678|',
+    '|Lan|0912 345 678|',
+    '0912345678|0987654321',
+    '0912345678||0987654321',
+    '|Lan|0912345678|\n|Tú|0987654321|',
+    'cccd|079201012345',
+    '079201012345|0912345678',
+    '0912345678o',
+    '0912345678l',
+    '079201012345|',
+  ])('masks the numbers next to bars and to letters that look like digits: %j', (text) => {
+    expect(masked(text)).toBe(text.replace(/\d/g, '•'))
+  })
+
+  it.each(['①', '❶', '⒈', '⑴', '🄂', '⑩', '½', '1\ufe0f\u20e3', '1\u20e3'])(
+    'masks the numbers next to the bullet %j, and not the bullet',
+    (bullet) => {
+      for (const number of ['0912345678', '0912 345 678', '+84912345678', '84912345678', '079201012345']) {
+        const dots = number.replace(/\d/g, '•')
+        expect(masked(`${bullet}${number}\n${bullet}${number}`)).toBe(`${bullet}${dots}\n${bullet}${dots}`)
+      }
+      for (const number of ['0912345678', '079201012345']) {
+        expect(masked(`Gọi ${number}${bullet} nhé`)).toBe(`Gọi ${number.replace(/\d/g, '•')}${bullet} nhé`)
+      }
+    },
+  )
+
+  it.each([
+    '⓪912345678',
+    '091234567⑧',
+    '⑧4912345678',
+    [...'0912345678'].map((digit) => `${digit}\ufe0f\u20e3`).join(''),
+  ])('masks a number that has such a digit itself: %j', (text) => {
+    expect(hasDigits(masked(text))).toBe(false)
   })
 
   it('masks a mobile phone or identity number right after any letters', () => {

@@ -6,8 +6,8 @@ import { replaceSpans } from './replace-spans.ts'
 
 /**
  * Splits numbers into those that the check can read as plain digits in their places, and the others. A character can
- * mean several digits, or belong to two numbers: NFKC reads "⑩" as 10 and "½" as 1⁄2. After a letter, the check reads
- * no number.
+ * mean several digits, or belong to two numbers: NFKC reads "⑩" as 10 and "½" as 1⁄2. Next to a letter, the check
+ * may read no number.
  */
 export function splitByFit(numbers: readonly HiddenNumber[]): {
   fitting: HiddenNumber[]
@@ -17,8 +17,8 @@ export function splitByFit(numbers: readonly HiddenNumber[]): {
   const others: HiddenNumber[] = []
   let at = 0
   for (const number of numbers) {
-    const { start, end, digits, isAfterLetter } = number
-    const fits = !isAfterLetter && start >= at && digits.length <= end - start
+    const { start, end, digits, isEnclosed } = number
+    const fits = !isEnclosed && start >= at && digits.length <= end - start
     if (fits) at = end
     const side = fits ? fitting : others
     side.push(number)
