@@ -243,7 +243,7 @@ describe('boxes of one form', () => {
     expect(getHeld()).toBeUndefined()
   })
 
-  it('are not held for a box with a send control of its own', () => {
+  it('are not held for a box with another send control', () => {
     const own = (id: string, value: string) => `<div>${text(id, value)}<button id="luu-${id}">Gửi</button></div>`
     putHtml(`<div role="dialog">${own('a', 'mật')}${own('o', 'nhẹ')}</div>`)
     const { getHeld } = startGuard(unknownSite, '#o')

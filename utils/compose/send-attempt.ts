@@ -148,7 +148,7 @@ function isPlainEnter(event: Event): boolean {
   return key === 'Enter' && !ctrlKey && !metaKey
 }
 
-/** Finds the boxes that a form submits, also those outside that name it, and editors of its own script inside. */
+/** Finds the boxes that a form submits, also those outside that name it, and editors inside. */
 function findBoxesInForm(site: Site, form: Element): FoundBox[] {
   const inside = findEveryBox(site, form)
   const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
@@ -178,7 +178,7 @@ function findAround(found: FoundBox, control: Element): Element | undefined {
   return at ?? undefined
 }
 
-/** Whether a box has a send control nearer than this one: then it is a draft of its own. */
+/** Whether a box has a send control nearer than this one: then it is another draft. */
 function hasNearerControl(found: FoundBox, control: Element): boolean {
   let at = getParentElement(getOuterElement(found))
   while (at && !hasNode(at, control)) {

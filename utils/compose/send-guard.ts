@@ -125,14 +125,18 @@ export class SendGuard {
     // Stopped by the writer, or the composer by an update.
     if (this.signal.aborted || this.held !== fixing) return
     const { found, text } = this.readHeld(held)
-    const findings = found ? this.options.session.blockingFindings(text, found) : []
+    const { findings, isComplete, hasFailed } = this.options.session.judgeSend(text, found)
     const changed = text !== held.text
     const isRefused = fixed.left > 0
     if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed, isRefused })
-    else if (found && (fixed.left > 0 || fixed.text !== text)) {
+    else if (found && (isRefused || fixed.text !== text || text.trim() === '')) {
       this.show(undefined)
       this.options.onNotice('not-fixed')
-    } else this.finish(held, found, text)
+    } else {
+      this.finish(held, found, text)
+      if (hasFailed) this.options.onUnread()
+      if (!isComplete) this.options.onNotice('tail-unread')
+    }
   }
 
   private readHeld(held: SendHold): { found: FoundBox | undefined; text: string } {
