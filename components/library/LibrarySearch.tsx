@@ -6,6 +6,7 @@ import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { DayBar } from './DayBar.tsx'
 import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
@@ -18,7 +19,10 @@ import { useSearchEngine } from './use-search-engine.ts'
 interface LibrarySearchProps {
   language: Language
   roles: readonly Role[]
+  /** The day whose law counts, yyyy-mm-dd; the caller keeps it, as it keeps the query. */
+  day: string
   today: string
+  onDay(day: string): void
   /** The query. The caller keeps it, so that it is still there when the user comes back. */
   query: string
   onQuery(query: string): void
@@ -35,7 +39,7 @@ const FILTER_ID = 'library-filter'
 
 /** The search field, the order and filter options, and the results. Before the user types, the subjects. */
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
-  const { language, today, query, onQuery, onOpen, choices, onChoices } = props
+  const { language, day, today, query, onQuery, onOpen, choices, onChoices } = props
   const messages = translate(librarySearchMessages, language)
   const search = useSearchEngine(language, useImportedEntries())
   const input = useRef<HTMLInputElement>(null)
@@ -47,7 +51,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const found =
     query.trim() === ''
       ? undefined
-      : search.search(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
+      : search.search(query, { today: day, past: day < today, currentFirst, filter, roles: ownFirst ? roles : [] })
   return (
     <>
       <search class="field">
@@ -78,10 +82,11 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
           </button>
         )}
       </search>
+      <DayBar {...{ day, today, language }} onDay={props.onDay} />
       <p class="sr" role="status">
         {found && messages.found(found.hits.length)}
       </p>
-      {found && <LibraryResults {...{ found, language, today, roles, choices, onChoices, onOpen }} />}
+      {found && <LibraryResults {...{ found, language, day, roles, choices, onChoices, onOpen }} />}
       {!found && props.lead}
       {!found && <SearchStart language={language} onQuery={onQuery} />}
     </>
@@ -90,11 +95,11 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
 
 /** The results of a query, with the order and filter options above; or that there are none. */
 function LibraryResults(
-  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'today' | 'choices' | 'onChoices' | 'onOpen'> & {
+  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'day' | 'choices' | 'onChoices' | 'onOpen'> & {
     found: SearchResults
   },
 ): JSX.Element {
-  const { found, language, roles, today, choices, onChoices, onOpen } = props
+  const { found, language, roles, day, choices, onChoices, onOpen } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
   const shown = found.hits.length + found.forOthers.length
@@ -114,12 +119,12 @@ function LibraryResults(
           )}
         </>
       )}
-      {found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
+      {found.hits.length > 0 && <HitList hits={found.hits} today={day} {...{ language, onOpen }} />}
       {found.forOthers.length > 0 && (
         // Open if there are no other results: the user named the role, so do not hide its provisions.
         <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
           <summary>{messages.forOthers(found.forOthers.length)}</summary>
-          <HitList hits={found.forOthers} {...{ language, today, onOpen }} />
+          <HitList hits={found.forOthers} today={day} {...{ language, onOpen }} />
         </details>
       )}
       {found.outside > 0 && (

@@ -33,10 +33,13 @@ interface ShownProps {
 
 function Shown({ query, roles = [] }: ShownProps) {
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
+  const [day, setDay] = useState('2026-11-24')
   return (
     <LibrarySearch
       language="vi"
+      day={day}
       today="2026-11-24"
+      onDay={setDay}
       {...{ query, roles, choices }}
       onQuery={() => undefined}
       onChoices={setChoices}
@@ -55,6 +58,49 @@ const button = (name: string | RegExp) => {
 }
 const click = (name: string | RegExp) => act(() => button(name).click())
 const titles = () => [...root.querySelectorAll('.hits .title')].map(({ textContent }) => textContent)
+
+describe('the chosen day', () => {
+  const bar = () => root.querySelector('.daybar')
+  const statuses = () => [...root.querySelectorAll('.hits .status')].map(({ textContent }) => textContent)
+  const choose = (typed: string) => {
+    act(() => root.querySelector<HTMLElement>('.daybar button')!.click())
+    const field = root.querySelector<HTMLInputElement>('.status-date input')!
+    field.value = typed
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    act(() => root.querySelector('form')!.requestSubmit())
+  }
+
+  it('is under the search field with and without a query', () => {
+    show({ query: '' })
+    expect(bar()?.textContent).toBe('Luật của hôm nay, 24/11/2026Đổi ngày')
+    show({ query: 'tin giả' })
+    expect(bar()?.textContent).toBe('Luật của hôm nay, 24/11/2026Đổi ngày')
+  })
+
+  it('ranks and labels the results, and one press leads back to today', () => {
+    show({ query: 'tin giả phạt bao nhiêu' })
+    choose('15/3/2025')
+    expect(bar()?.textContent).toBe('Luật của ngày 15/03/2025Về hôm nay')
+    expect(titles()[0]).toBe(
+      'Điểm a khoản 1 Điều 101 Nghị định 15/2020/NĐ-CP'.replace(/(Điểm|khoản|Điều) /g, '$1\u00a0'),
+    )
+    expect(statuses()[0]).toBe('Có hiệu lực ngày ấy')
+    expect(statuses()).toContain('Chưa có hiệu lực ngày ấy')
+    expect(root.querySelector('.hits li.old .status.live')).toBeNull()
+    click('Về hôm nay')
+    expect(bar()?.textContent).toContain('Luật của hôm nay')
+    expect(titles()[0]).not.toContain('15/2020')
+  })
+
+  it.each(['03/15/2025', '01/01/2027', '31/12/2009', 'hôm qua', ''])('is not changed to "%s"', (typed) => {
+    show({ query: 'tin giả' })
+    choose(typed)
+    expect(root.querySelector('.status-date p')?.textContent).toBe(
+      'Gõ ngày theo dạng 15/03/2025, từ 01/01/2010 đến 24/11/2026.',
+    )
+    expect(root.querySelector('.status-date input')?.getAttribute('aria-invalid')).toBe('true')
+  })
+})
 
 describe('filtering results', () => {
   it('opens and closes the filter, and reports its state', () => {

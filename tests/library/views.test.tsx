@@ -77,11 +77,27 @@ describe('reading an entry', () => {
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
   })
 
+  it('reads the decree of an old post as the law of that day, and names what applies today', () => {
+    const shown = show('nd-15-2020', { today: '2025-03-15' })
+    expect(shown.querySelector('.status.live')?.textContent).toBe('Có hiệu lực ngày ấy')
+    expect(shown.querySelector('.status.gone')?.textContent).toBe('Hôm nay đã thay thế')
+    expect(shown.querySelector('.tags')?.textContent).toContain('15/04/2020 đến 30/06/2026')
+    expect(shown.querySelectorAll('.banner')).toHaveLength(0)
+    expect(shown.textContent).not.toContain('lịch sử')
+    const today = [...shown.querySelectorAll('dt')].find(({ textContent }) => textContent === 'Hôm nay')
+    expect(today?.nextElementSibling?.querySelector('a')?.getAttribute('href')).toBe('#nd-174-2026')
+  })
+
+  it('shows the amount of an old post for persons and for organisations', () => {
+    expect(show('nd-15-2020.d101.k1.a', { today: '2025-03-15' }).textContent).toContain(
+      'Cá nhân 5 đến 10 triệu đồng; tổ chức 10 đến 20 triệu đồng.',
+    )
+  })
+
   it('shows the status on a past day once, and links no law in force at the same time', () => {
-    const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
-    expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
-    expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
-    expect(old).not.toContain('Việc của ngày đó theo')
+    const unsure = show('nd-14-2022', { today: '2026-06-15' }).textContent
+    expect(unsure).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
+    expect(unsure).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
     const now = show('luat-116-2025', { today: '2026-06-15' })
     expect([...now.querySelectorAll('.banner a')].map((link) => link.getAttribute('href'))).toEqual([
       '#luat-24-2018',

@@ -25,6 +25,8 @@ interface LibraryEntryMessages {
     amends: string
     /** Label of the provision that this one replaced. */
     before: string
+    /** Label of what covers the matter today, for a text of a past day. */
+    today: string
     /** Label of the law that applies to earlier acts. */
     earlierActs: string
     subjects: string
@@ -72,6 +74,7 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
       amendedBy: 'Sửa đổi bởi',
       amends: 'Sửa đổi',
       before: 'Trước đây',
+      today: 'Hôm nay',
       earlierActs: 'Việc cũ',
       subjects: 'Chủ đề',
     },
@@ -132,6 +135,7 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
       amendedBy: 'Amended by',
       amends: 'Amends',
       before: 'Formerly',
+      today: 'Today',
       earlierActs: 'Earlier acts',
       subjects: 'Subjects',
     },

@@ -38,7 +38,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     searchLabel: 'Tìm trong thư viện quy định',
     searchHint: 'Từ thường ngày, số hiệu, điều khoản',
     clear: 'Xóa chữ đang tìm',
-    currentFirst: 'Còn hiệu lực trước',
+    currentFirst: 'Ưu tiên đang hiệu lực',
     roles: {
       'cong-chuc': 'công chức',
       'vien-chuc': 'viên chức',
