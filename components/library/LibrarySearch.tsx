@@ -2,15 +2,19 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
 import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { AnswerCard } from './AnswerCard.tsx'
 import { DayBar } from './DayBar.tsx'
 import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
+import { OutsideNotice } from './OutsideNotice.tsx'
 import { SearchOrder } from './SearchOrder.tsx'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
@@ -48,10 +52,17 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   }, [props.focus])
   const roles = props.roles.filter((role) => role !== 'khac')
   const { currentFirst, ownFirst, filter } = choices
-  const found =
+  const library = useLibrary()
+  const reply =
     query.trim() === ''
       ? undefined
-      : search.search(query, { today: day, past: day < today, currentFirst, filter, roles: ownFirst ? roles : [] })
+      : askLibrary(query, search, library, {
+          today: day,
+          past: day < today,
+          currentFirst,
+          filter,
+          roles: ownFirst ? roles : [],
+        })
   return (
     <>
       <search class="field">
@@ -84,28 +95,32 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       </search>
       <DayBar {...{ day, today, language }} onDay={props.onDay} />
       <p class="sr" role="status">
-        {found && messages.found(found.hits.length)}
+        {reply && (reply.outside ? messages.notInLibrary.title : messages.found(reply.found.hits.length))}
       </p>
-      {found && <LibraryResults {...{ found, language, day, roles, choices, onChoices, onOpen }} />}
-      {!found && props.lead}
-      {!found && <SearchStart language={language} onQuery={onQuery} />}
+      {reply && <LibraryResults {...{ reply, language, day, roles, choices, onChoices, onOpen, onQuery }} />}
+      {!reply && props.lead}
+      {!reply && <SearchStart language={language} onQuery={onQuery} />}
     </>
   )
 }
 
 /** The results of a query, with the order and filter options above; or that there are none. */
 function LibraryResults(
-  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'day' | 'choices' | 'onChoices' | 'onOpen'> & {
-    found: SearchResults
+  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'day' | 'choices' | 'onChoices' | 'onOpen' | 'onQuery'> & {
+    reply: LibraryReply
   },
 ): JSX.Element {
-  const { found, language, roles, day, choices, onChoices, onOpen } = props
+  const { reply, language, roles, day, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
+  const { answer, found } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
+  if (reply.outside)
+    return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
   return (
     <>
+      {answer && <AnswerCard {...{ answer, language, onOpen }} />}
       {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
@@ -130,7 +145,9 @@ function LibraryResults(
       {found.outside > 0 && (
         <FilteredOutNotice {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
-      {!hasResults(found) && <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />}
+      {!hasResults(found) && !answer && (
+        <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />
+      )}
     </>
   )
 }

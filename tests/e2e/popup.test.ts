@@ -245,7 +245,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
       inEitherBrowser('says when there is no result', async () => {
         await fillField(popup, SEARCH, 'xổ số kiến thiết')
-        await waitForWords(popup, '#panel-library .still', /^Không thấy điều khoản nào Thử ít chữ hơn/)
+        await waitForWords(popup, '#panel-library .still', /^Câu này không có trong thư viện/)
       })
 
       inEitherBrowser('names the successor of a replaced document, and leads there', async () => {

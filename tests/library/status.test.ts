@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
-import { findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
+import { DOCUMENTS, findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
 import { formatDate, getPreviousDay, parseTypedDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
 
@@ -97,5 +97,16 @@ describe('getSourceLink', () => {
     expect(getSourceLink(findDocumentById('qd-423-2026')!)).toMatchObject({ kind: 'press', host: 'plo.vn' })
     expect(getSourceLink(findDocumentById('blhs-2015')!)).toMatchObject({ kind: 'site', host: 'vanban.chinhphu.vn' })
     expect(getSourceLink(findDocumentById('qdtw-207-2026')!)).toMatchObject({ kind: 'site' })
+  })
+
+  it('leads to the own page of every document whose address is known, and counts the rest', () => {
+    const kinds = DOCUMENTS.map((document) => getSourceLink(document).kind)
+    const count = (kind: string) => kinds.filter((one) => one === kind).length
+    expect({
+      official: count('official'),
+      press: count('press'),
+      database: count('database'),
+      site: count('site'),
+    }).toEqual({ official: 18, press: 2, database: 1, site: 57 })
   })
 })

@@ -129,6 +129,49 @@ describe('copying a citation', () => {
     expect(said).toBe('Đã chép')
   })
 
+  const press = async (id: string, document: string, name: string, writeText: (text: string) => Promise<void>) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    act(() => render(null, root))
+    await act(() => render(<EntryActions id={id} document={findDocumentById(document)!} language="vi" />, root))
+    const pressed = [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent === name)!
+    pressed.addEventListener('click', (event) => event.preventDefault())
+    await act(async () => pressed.click())
+    vi.unstubAllGlobals()
+    return root.querySelector('.bar-note')?.textContent
+  }
+
+  it('copies the full form, and says what it lacks', async () => {
+    const written: string[] = []
+    const write = async (text: string) => void written.push(text)
+    expect(await press('luat-91-2025.d16', 'luat-91-2025', 'Chép dạng đầy đủ', write)).toContain('Đã chép.')
+    expect(written[0]).toMatch(/^Điều 16 Luật Bảo vệ dữ liệu cá nhân số 91\/2025\/QH15 ngày 26 tháng 6 năm 2025/)
+    expect(await press('tt-05-2026', 'tt-05-2026', 'Chép dạng đầy đủ', write)).toBe(
+      'Đã chép, còn thiếu ngày ban hành vì chưa kiểm chứng được.',
+    )
+  })
+
+  it('copies the number for a portal without the text’s own page, and says so before and after', async () => {
+    const written: string[] = []
+    const site = (writeText: (text: string) => Promise<void>) =>
+      press('nd-13-2023', 'nd-13-2023', 'Chép số hiệu, mở cổng', writeText)
+    await act(() =>
+      render(<EntryActions id="nd-13-2023" document={findDocumentById('nd-13-2023')!} language="vi" />, root),
+    )
+    expect(root.querySelector('.bar-note')?.textContent).toBe(
+      'Chưa biết trang riêng của văn bản: mở trang đầu của vanban.chinhphu.vn, dán số hiệu vào ô tìm.',
+    )
+    expect(await site(async (text) => void written.push(text))).toBe('Đã chép 13/2023/NĐ-CP, dán vào ô tìm của cổng.')
+    expect(written).toEqual(['13/2023/NĐ-CP'])
+    expect(await site(() => Promise.reject(new Error('denied')))).toBe(
+      'Chưa chép được. Gõ 13/2023/NĐ-CP vào ô tìm của cổng.',
+    )
+    act(() => render(null, root))
+    await act(() =>
+      render(<EntryActions id="luat-116-2025" document={findDocumentById('luat-116-2025')!} language="vi" />, root),
+    )
+    expect(root.querySelector('.bar-note')).toBeNull()
+  })
+
   it('reports that the clipboard refuses', async () => {
     expect(await copy(() => Promise.reject(new Error('denied')))).toBe('Chưa chép được')
   })
@@ -197,7 +240,7 @@ describe('the search tab', () => {
   it('offers help when no entry is found, and clears the query', () => {
     open()
     type('quà tết cấp trên')
-    expect(root.textContent).toContain('Không thấy điều khoản nào')
+    expect(root.textContent).toContain('Câu này không có trong thư viện')
     click(root.querySelector<HTMLElement>('[aria-label="Xóa chữ đang tìm"]')!)
     expect(root.textContent).toContain('Xem theo chủ đề')
   })

@@ -176,7 +176,7 @@ export const decrees: readonly LegalDocument[] = [
     standing: 'no-successor-seen',
     source: ['press'],
     verification: 'confirmed',
-    aliases: ['văn thư', 'thể thức văn bản'],
+    aliases: ['văn thư', 'thể thức văn bản', 'con dấu'],
     note: {
       vi: 'Còn được viện dẫn vào tháng 9/2026.',
       en: 'Still cited in September 2026.',

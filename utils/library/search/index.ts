@@ -96,7 +96,8 @@ export class SearchEngine {
     const { today, past = false, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
     const roles = resolveRoles(query, options.roles)
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
-    const found = rankEntries(query, this.citationParser(query), searched, {
+    const citation = this.citationParser(query)
+    const found = rankEntries(query, citation, searched, {
       currentFirst,
       roles,
       statusOf: createStatusLookup(today),
@@ -111,6 +112,8 @@ export class SearchEngine {
       hits: toHits(kept.filter((one) => !bindsOnlyOthers(one))),
       forOthers: toHits(kept.filter(bindsOnlyOthers)),
       outside: found.length - kept.length,
+      complete: found.some(({ hits, words }) => new Set(hits.map(({ word }) => word)).size === words),
+      cited: citation !== undefined,
       counts: countTraits(found.map(({ traits }) => traits)),
     }
   }
