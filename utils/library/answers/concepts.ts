@@ -8,11 +8,11 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'lên trang|lên nhóm|lên group|gửi lên|gửi vào|gửi nhóm|đưa vào|chuyển vào|thả vào|khoe|chia sẻ|share|phát tán|công khai|' +
     'công bố|phát trực tiếp|livestream|live|quay|gửi qua|viết|cho lên',
   chiase: 'chia sẻ|share|đăng lại|chuyển tiếp|forward|lan truyền|repost|phát tán|gửi lại|truyền tay|đăng|đưa',
-  binhluan: 'bình luận|comment|cmt|còm|còm men|viết bình luận|trả lời bình luận',
+  binhluan: 'bình luận|comment|cmt|còm men|viết bình luận|trả lời bình luận',
   thich: 'like|thả tim|thả like|bấm thích|bấm like|nút thích|thả cảm xúc|thả haha|ấn thích|ấn like|tương tác',
   mang:
     'mạng|mạng xã hội|mxh|facebook|fb|face|phây|zalo|tiktok|youtube|online|internet|nhóm|group|fanpage|messenger|instagram|' +
-    'telegram|viber|trang cá nhân|tường',
+    'telegram|viber|trang cá nhân',
   anh: 'ảnh|hình|hình ảnh|clip|video|quay|chụp|ghi hình|quay phim|tấm hình|bức ảnh',
   tre:
     'học sinh|học trò|trẻ|trẻ em|trẻ con|trẻ nhỏ|cháu|cháu bé|bé|em bé|thiếu nhi|con tôi|con mình|con em|con nhỏ|con gái|' +
@@ -32,7 +32,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   noixau:
     'nói xấu|bôi nhọ|vu khống|xúc phạm|chửi|chửi bới|lăng mạ|bóc phốt|phốt|đặt điều|hạ nhục|làm nhục|miệt thị|sỉ nhục|' +
     'vu oan|bịa đặt|bêu riếu|bêu xấu|đăng bậy|dựng chuyện|mạt sát|chê bai|đơm đặt|bêu tên',
-  tingia:
+  tinsai:
     'tin giả|tin sai|sai sự thật|tin đồn|tin bịa|tin thất thiệt|thất thiệt|fake news|tin vịt|tin không đúng|tin bậy|thông tin sai|' +
     'thông tin giả|tin nhảm|đồn bậy|tin giật gân',
   chuakiemchung:
@@ -41,7 +41,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   noibo:
     'công văn|văn bản nội bộ|tài liệu nội bộ|văn bản cơ quan|văn bản của cơ quan|nội bộ|lưu hành nội bộ|biên bản họp|biên bản|' +
     'tài liệu họp|kết luận cuộc họp|giấy mời họp|tờ trình|báo cáo nội bộ|tài liệu cơ quan|kế hoạch của cơ quan|hồ sơ công việc|văn bản chỉ đạo',
-  mat: 'mật|tối mật|tuyệt mật|bí mật nhà nước|dấu mật|văn bản mật|tài liệu mật|công văn mật|tài liệu đóng dấu mật',
+  // Without diacritics "mật" alone is also "mất" and "mặt", so it needs a word next to it.
+  mat: 'mật qua|mật lên|mật vào|mật cho|mật trên|mật ở|file mật|hồ sơ mật|giấy tờ mật|ảnh mật|tối mật|tuyệt mật|bí mật nhà nước|dấu mật|văn bản mật|tài liệu mật|công văn mật|tài liệu đóng dấu mật',
   bao: 'báo chí|phóng viên|nhà báo|báo đài|phỏng vấn|tòa soạn|truyền hình|đài truyền hình|báo hỏi',
   ai: 'chatgpt|chat gpt|gpt|gemini|copilot|deepseek|trí tuệ nhân tạo|công cụ ai|ứng dụng ai|dùng ai|vào ai|bằng ai|ai dịch|con ai|phần mềm ai',
   lua: 'lừa|lừa đảo|bị lừa|lừa tiền|chiếm đoạt|lừa chuyển tiền|lừa chuyển khoản|mất tiền|giả công an|scam',
@@ -54,7 +55,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
  * Concepts of which a single phrase already shows it.
  */
 export const MATTER_CONCEPTS: readonly string[] = [
-  ...['mang', 'binhluan', 'thich', 'noixau', 'tingia', 'chuakiemchung', 'noibo', 'mat', 'bao', 'ai', 'phatngon', 'lo'],
+  ...['mang', 'binhluan', 'thich', 'noixau', 'tinsai', 'chuakiemchung', 'noibo', 'mat', 'bao', 'ai', 'phatngon', 'lo'],
 ]
 
 /** Further phrases of the library's matter. */

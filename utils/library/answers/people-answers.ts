@@ -228,6 +228,14 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     ['luat-91-2025.d16', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6'],
   ),
   createAnswer(
+    'bang-luong',
+    'khong-nen',
+    ['bảng lương|phiếu lương|mức lương|tiền lương|thu nhập của', '@dang|@lo|@anh|@mang|@chiase'],
+    'Không nên: thu nhập của mỗi người là chuyện riêng, chỉ công khai khi họ đồng ý hoặc luật cho phép.',
+    'Better not: each person’s income is private and may be made public only with consent or by law.',
+    ['luat-91-2025.d16', 'blds-2015.d38.k2'],
+  ),
+  createAnswer(
     'tin-nhan-rieng',
     'khong-nen',
     ['tin nhắn|đoạn chat|inbox|chụp màn hình|đoạn hội thoại|cuộc trò chuyện|thư riêng|đọc trộm|nhật ký|chat riêng'],

@@ -18,7 +18,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tin-gia-la-gi',
     'thong-tin',
-    ['@tingia', 'là gì|thế nào là|nhận biết|hiểu thế nào|định nghĩa|thế nào'],
+    ['@tinsai', 'là gì|thế nào là|nhận biết|hiểu thế nào|định nghĩa|thế nào'],
     'Tin không có thật hoặc chỉ đúng một phần, xâm hại an ninh, trật tự, quyền lợi của tổ chức, cá nhân.',
     'What is untrue, or true in part only, and harms security, order or the rights of bodies and persons.',
     ['nd-328-2026.d3.k1', 'nd-328-2026.d3'],
@@ -26,7 +26,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-tin-gia',
     'thong-tin',
-    ['@phat', '@tingia|bịa đặt|bịa tin'],
+    ['@phat', '@tinsai|bịa đặt|bịa tin'],
     'Cá nhân: 10 đến 15 triệu đồng; nếu ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
     'A person: 10 to 15 million đồng; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
@@ -34,7 +34,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-tin-gia-2020',
     'thong-tin',
-    ['@phat', '@tingia|bịa đặt|bịa tin'],
+    ['@phat', '@tinsai|bịa đặt|bịa tin'],
     OLD_POST_FINE,
     OLD_POST_FINE_EN,
     ['nd-15-2020.d101.k1.a', 'nd-15-2020.d4.k3'],
@@ -42,7 +42,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'bao-tin-gia',
     'nen',
-    ['@tingia|bài xấu|tin xấu|bài xấu độc|nội dung xấu', '@lamgi|báo|báo cáo|report|phản ánh|tố giác'],
+    ['@tinsai|bài xấu|tin xấu|bài xấu độc|nội dung xấu', '@lamgi|báo|báo cáo|report|phản ánh|tố giác'],
     'Nên: báo mạng xã hội đang dùng, và cơ quan có thẩm quyền qua VNeID, cổng thông tin, đường dây nóng hoặc trực tiếp.',
     'Do: tell the network, and the authorities by VNeID, a portal, a hotline or in person.',
     ['nd-328-2026.d13.k2', 'qd-423-2026.bao-tin', 'nd-328-2026.d13.k3'],
@@ -50,7 +50,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tuong-tac-tin-gia',
     'khong-nen',
-    ['@thich|@binhluan', '@tingia|bài xấu|xấu độc|bài sai|tin xấu'],
+    ['@thich|@binhluan', '@tinsai|bài xấu|xấu độc|bài sai|tin xấu'],
     'Không nên: việc xác định người đưa tin giả tính cả người chia sẻ và bình luận.',
     'Better not: sharing and commenting count when it is decided who spread false news.',
     ['nd-328-2026.d3.k3', 'qd-423-2026.kiem-chung'],
@@ -58,7 +58,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'chia-se-tin-gia',
     'khong-nen',
-    ['@chiase', '@tingia'],
+    ['@chiase', '@tinsai'],
     'Không nên: người đăng lại, chia sẻ tin giả cũng bị tính như người đưa tin.',
     'Better not: those who repost or share false news count as spreading it.',
     ['nd-328-2026.d3.k3', 'nd-174-2026.d95.k1.a'],
@@ -68,7 +68,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'nen',
     [
       'lỡ|đã|trót|nhỡ|đính chính|sau khi',
-      '@tingia|đăng sai|đăng nhầm|chia sẻ nhầm|thông tin nhầm',
+      '@tinsai|đăng sai|đăng nhầm|chia sẻ nhầm|thông tin nhầm',
       '@lamgi|@go|đính chính|sửa|xin lỗi|đăng',
     ],
     'Nên: gỡ và đính chính ngay; người đăng vẫn chịu trách nhiệm về việc đã đăng.',
@@ -107,7 +107,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'xuc-pham',
     'khong-nen',
     [
-      'chửi|xúc phạm|lăng mạ|miệt thị|sỉ nhục|thóa mạ|mạt sát|làm nhục|hạ nhục|body shaming|chê ngoại hình|chửi bới|chửi nhau|ngu|nhục mạ',
+      'chửi|xúc phạm|lăng mạ|miệt thị|sỉ nhục|thóa mạ|mạt sát|làm nhục|hạ nhục|body shaming|chê ngoại hình|chửi bới|chửi nhau|nhục mạ',
     ],
     'Không nên: lời xúc phạm danh dự, nhân phẩm người khác là điều luật cấm đăng; chỉ nên nói về sự việc.',
     'Better not: the law bans posting what insults a person’s honour or dignity; keep to the matter.',
