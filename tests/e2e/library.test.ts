@@ -47,8 +47,8 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
 
   it('finds with and without diacritics, opens a result, and supports browser history', async () => {
     await fillField(page, SEARCH, 'dang anh con')
-    await waitForWords(page, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP/)
-    await clickVisible(page, '.hits li .title')
+    await waitForWords(page, '.answer', /Được, nếu .* Điều 36 Nghị định 56\/2017\/NĐ-CP/)
+    await clickVisible(page, '.answer a')
     await waitForWords(page, READING, /Điều 36.*Nghị định 56\/2017\/NĐ-CP/)
     expect(await page.evaluate(() => location.hash)).toBe('#nd-56-2017.d36')
     await page.evaluate(() => history.back())
