@@ -76,6 +76,7 @@ describe('listTodaysCards', () => {
         .map(subjectOf)
     expect(roles(['phat-ngon']).slice(0, 2)).toEqual(['phat-ngon', 'phat-ngon'])
     expect(roles(['vien-chuc'])).toEqual(['bi-mat', 'bi-mat', 'cong-vu', 'cong-vu'])
+    expect(roles(['khong-chuyen-trach'])).toEqual(['bi-mat', 'bi-mat', 'du-lieu', 'du-lieu'])
     expect(roles(['khac'])).toEqual(roles([]))
   })
 

@@ -10,6 +10,8 @@ import type { StudyProgress } from './study-progress.ts'
 const SUBJECTS_BY_ROLE: Readonly<Record<Role, readonly StudySubject[]>> = {
   'cong-chuc': ['cong-vu', 'bi-mat'],
   'vien-chuc': ['cong-vu', 'bi-mat'],
+  // They hold lists of households and notices. The laws on civil servants and public employees do not name them.
+  'khong-chuyen-trach': ['du-lieu', 'bi-mat'],
   'dang-vien': ['cong-vu', 'danh-du'],
   'phat-ngon': ['phat-ngon'],
   khac: [],
