@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { findHighestLevel, type Level } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
@@ -24,8 +25,9 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   badgeRef: Ref<HTMLButtonElement>
   panelRef: Ref<HTMLElement>
   onOpen(byKey: boolean): void
-  onEdit(): void
+  onEdit(finding?: TrackedFinding): void
   onSend(): void
+  onFixAndSend(findings: readonly TrackedFinding[]): void
   onNoticeClose(): void
 }
 
@@ -60,6 +62,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           reminders={props.reminders}
           onEdit={props.onEdit}
           onSend={props.onSend}
+          onFixAndSend={props.onFixAndSend}
           onProvision={props.onProvision}
         />
       )}

@@ -6,6 +6,7 @@ import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
@@ -32,8 +33,11 @@ export interface PageViewHooks {
   /** The notice at the foot of the page. */
   notice(): PageNoticeKind | undefined
   onNoticeClose(): void
-  onEdit(): void
+  /** "Sửa lại", for one of the findings if the writer has chosen one. */
+  onEdit(finding?: TrackedFinding): void
   onSend(): void
+  /** "Che rồi gửi": changes these findings, then sends. */
+  onFixAndSend(findings: readonly TrackedFinding[]): void
   /** The dialog of a held send cannot be kept in sight. */
   onDialogLost(): void
   /** Runs a step of ours that the browser calls; reports what it throws. */
@@ -58,6 +62,8 @@ const TYPING_ON_MS = 700
 /** The composer's view in one page. */
 export class PageView {
   private panel: 'by-key' | 'by-mouse' | undefined
+  /** The finding that the panel was opened for. */
+  private startAt: number | undefined
   private held: SendHold | undefined
   private theme: PageTheme = 'light'
   private lines: readonly UnderlineRect[] = []
@@ -120,9 +126,14 @@ export class PageView {
     restoreFocus?.()
   }
 
-  /** Opens the panel. It takes the focus only when opened by keyboard; the mouse leaves the caret in the box. */
-  openPanel(byKey: boolean): void {
+  /**
+   * Opens the panel. It takes the focus only when opened by keyboard; the mouse leaves the caret in the box.
+   *
+   * @param startAt the id of the finding to show first.
+   */
+  openPanel(byKey: boolean, startAt?: number): void {
     const { found } = this.hooks.session
+    this.startAt = startAt
     if (byKey && found && !this.hasFocus()) this.restoreFocus = saveSelection(found.editor)
     this.panel = byKey ? 'by-key' : 'by-mouse'
     this.settle()
@@ -176,7 +187,7 @@ export class PageView {
 
   /** Moves the focus back into the hold dialog. */
   focusDialog(): void {
-    this.focusOn('.dialog .main')
+    this.focusOn('.dialog .edit')
   }
 
   /** Measures position and theme again, because the text or the page around it may have changed. */
@@ -204,8 +215,9 @@ export class PageView {
     render(
       <ComposeScreen
         {...this.hooks}
-        onEdit={() => this.layer.isPressed() && this.hooks.onEdit()}
-        onSend={() => this.sendIfPressed()}
+        onEdit={(finding) => this.layer.isPressed() && this.hooks.onEdit(finding)}
+        onSend={() => this.sendIfPressed(() => this.hooks.onSend())}
+        onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
         holds={this.hooks.holds()}
@@ -217,6 +229,7 @@ export class PageView {
         fault={this.hooks.fails()}
         badge={badge}
         panel={this.panel}
+        startAt={this.startAt}
         held={this.held}
         notice={this.hooks.notice()}
         lines={this.lines}
@@ -225,6 +238,8 @@ export class PageView {
         onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
         onClose={() => this.closePanel()}
         onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
+        onFixAll={async (findings) => (this.layer.isPressed() ? session.fixAll(findings) : findings.length)}
+        onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
@@ -292,9 +307,9 @@ export class PageView {
   }
 
   /** Sends what is held, unless the press came so soon that it may mean what was there before the button. */
-  private sendIfPressed(): void {
+  private sendIfPressed(send: () => void): void {
     if (!this.layer.isPressed(this.heldAt + TOO_SOON_MS)) return
-    if (this.layer.isPressed((this.dialogKeeper?.movedAt ?? 0) + TOO_SOON_MS)) this.hooks.onSend()
+    if (this.layer.isPressed((this.dialogKeeper?.movedAt ?? 0) + TOO_SOON_MS)) send()
     // A page that goes on moving the dialog must not keep the button from its user.
     else this.dialogKeeper?.countRefusedPress()
   }

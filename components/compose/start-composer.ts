@@ -12,6 +12,7 @@ import { createMissedControlReporter } from '../../utils/compose/missed-control.
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
 import { isInDocument } from '../../utils/lib/dom-tree.ts'
 import { listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
@@ -131,8 +132,9 @@ class PageComposer implements Composer {
       language: () => this.#choices.language,
       holds: () => this.#choices.hold,
       reminders: () => this.#choices.reminders,
-      onEdit: () => this.#runSafely(() => this.#editHeldDraft()),
+      onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
+      onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),
       onDialogLost: () => this.#runSafely(() => this.#giveHoldUp()),
       runSafely: (step) => this.#runSafely(step),
       onProvision: this.#options.onProvision,
@@ -274,11 +276,19 @@ class PageComposer implements Composer {
     this.#sendGuard.giveUp()
   }
 
-  #editHeldDraft(): void {
+  /** Shows the writer the place of a finding, the first if none was chosen: in the box, and in the panel. */
+  #editHeldDraft(chosen?: TrackedFinding): void {
     const held = this.#sendGuard.cancel()
-    const finding = held?.findings[0]
-    if (held?.editor && isInDocument(held.editor) && finding && finding.attachment === undefined)
-      selectSpan(held.editor, finding)
+    const finding = chosen ?? held?.findings[0]
+    if (!held?.editor || !isInDocument(held.editor) || !finding) return
+    if (finding.attachment === undefined) selectSpan(held.editor, finding)
+    if (held.isFixable) this.#display.view?.openPanel(false, finding.id)
+  }
+
+  #fixAndSend(findings: readonly TrackedFinding[]): void {
+    this.#sendGuard
+      .releaseFixed(() => this.#session.fixAll(findings))
+      .catch((error: unknown) => this.#reportFault(error))
   }
 
   /** Checks the text that was written before the checks, or their model, were loaded. */

@@ -136,7 +136,7 @@ describe('a fix that is interrupted', () => {
   it('is followed by the fixes that were requested meanwhile', async () => {
     expect(await Promise.all([fix(0), fix(1)])).toEqual(['done', 'done'])
     expect(textOf('a')).toBe('số •••, mã •••')
-    expect(session.actions).toMatchObject([{ original: '123' }, { original: '45678' }])
+    expect(session.actions).toMatchObject([{ places: [{ original: '123' }] }, { places: [{ original: '45678' }] }])
   })
 
   it('is done once, however often it was requested', async () => {
@@ -158,7 +158,7 @@ describe('a fix that is interrupted', () => {
     const [first] = session.actions
     await Promise.all([fix(0), session.undo(first!), session.undo(first!)])
     expect(textOf('a')).toBe('số 123, mã •••')
-    expect(session.actions).toMatchObject([{ original: '45678' }])
+    expect(session.actions).toMatchObject([{ places: [{ original: '45678' }] }])
   })
 
   it('is not followed by a fix whose finding was ignored meanwhile', async () => {

@@ -34,7 +34,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
-/** Presses on "Vẫn gửi" so early after the dialog opened do not count (components/compose/compose-view.tsx). */
+/** Presses on "Vẫn gửi" so early after the dialog opened do not count (components/compose/page-view.tsx). */
 const EARLY_PRESS_MS = 800
 const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
 
@@ -161,7 +161,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     const { text } = (await readShadowTexts(page)).find(({ inDialog }) => inDialog)!
-    const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Không ai được báo']
+    const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Không báo cho ai']
     for (const each of words) expect(text).toContain(each)
     const found = await page.evaluate((wanted) => {
       const seen: string[] = []
