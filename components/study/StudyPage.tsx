@@ -35,9 +35,9 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   const [at, setAt] = useState<StudyPosition>({})
   const frame = (content: JSX.Element | undefined) => (
     <div class="page" lang={language}>
-      <PageBar current="study" language={language} hrefs={hrefs} />
+      <PageBar current="study" language={language} hrefs={hrefs} titled />
       <main class="page-main studying">
-        <h2>{messages.title}</h2>
+        <h1>{messages.title}</h1>
         <p class="intro">{messages.intro}</p>
         {content}
       </main>
@@ -45,7 +45,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   )
   if (unreadable) {
     return frame(
-      <EmptyState glyph="page" title={messages.unreadable.title} text={messages.unreadable.text}>
+      <EmptyState level={2} glyph="page" title={messages.unreadable.title} text={messages.unreadable.text}>
         <button type="button" class="btn main" onClick={retry}>
           {messages.unreadable.action}
         </button>
@@ -59,12 +59,14 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   return frame(
     <div class="study">
       <section class="sheet-card desk">
+        <h2 class="sr">{messages.cards}</h2>
         <TodaysAnswers desk={desk} language={language} except={at.card} />
         <StudySession {...{ desk, language, at, onProvision }} onAt={setAt} focus={at.more === true}>
           <SessionEnd {...{ desk, language, at }} onAt={setAt} />
         </StudySession>
       </section>
-      <section class="sheet-card figures" aria-label={messages.progress}>
+      <section class="sheet-card figures">
+        <h2 class="sr">{messages.progress}</h2>
         <StreakLine days={progress.answers.map(({ day }) => day)} today={today} language={language} />
         <DaysCalendar figures={computeDayStats(progress, today)} language={language} />
         <p class="muted">

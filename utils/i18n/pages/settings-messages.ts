@@ -20,6 +20,8 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** Texts of the options page. */
 export interface SettingsMessages {
   title: string
+  /** The link past the lists of links. */
+  skip: string
   sections: Record<SettingsSection, { name: string; intro: string }>
   groups: readonly [string, string, string, string]
   why: string
@@ -37,6 +39,7 @@ export interface SettingsMessages {
 export const settingsMessages: Translations<SettingsMessages> = {
   vi: {
     title: 'Cài đặt',
+    skip: 'Đến phần cài đặt',
     sections: {
       checks: {
         name: 'Phép kiểm',
@@ -105,6 +108,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
   },
   en: {
     title: 'Settings',
+    skip: 'Skip to the settings',
     sections: {
       checks: {
         name: 'Checks',

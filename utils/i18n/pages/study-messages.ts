@@ -43,6 +43,8 @@ interface StudyMessages {
   unmet(count: number): string
   unreadable: { title: string; text: string; action: string }
   streak: { none: string; days(days: number): string; note: string }
+  /** Headings of the two halves, for screen readers. */
+  cards: string
   progress: string
   subjects: string
   known: string
@@ -118,6 +120,7 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? 'Đã học 1 ngày' : `Đã học ${days} ngày liền`),
       note: 'Nghỉ một ngày trong tuần vẫn tính là liền.',
     },
+    cards: 'Thẻ hôm nay',
     progress: 'Tiến độ',
     subjects: 'Theo chủ đề',
     known: 'đã thuộc',
@@ -211,6 +214,7 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? '1 day of learning' : `${days} days of learning in a row`),
       note: 'A day off once a week still counts as in a row.',
     },
+    cards: 'Today’s cards',
     progress: 'Progress',
     subjects: 'By subject',
     known: 'known',
