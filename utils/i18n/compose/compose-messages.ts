@@ -14,6 +14,8 @@ export interface ComposeMessages {
   /** How to reach the panel by keyboard, announced once with the badge. */
   shortcut: string
   foot: string
+  /** Leads from the card of one finding to the panel with all. */
+  showAll: (count: number) => string
   cut: string
   tailPending: string
   tailUnread: string
@@ -64,6 +66,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
     shortcut: 'Phím F8 mở bảng',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
+    showAll: (count) => (count === 1 ? 'Mở bảng' : `Xem cả ${count} chỗ`),
     cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
     tailPending: 'Bài rất dài: mới xem phần đầu, phần còn lại đang được xem dần.',
     tailUnread: 'Bài rất dài, mới xem phần đầu thì đã gửi.',
@@ -117,6 +120,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
     shortcut: 'F8 opens the panel',
     foot: 'Checked on this device, sent nowhere.',
+    showAll: (count) => (count === 1 ? 'Open the panel' : `Show all ${count}`),
     cut: 'The text is very long: only its beginning is checked.',
     tailPending: 'The text is very long: its beginning is checked, the rest is being checked bit by bit.',
     tailUnread: 'The text is very long, and was sent when only its beginning was checked.',
