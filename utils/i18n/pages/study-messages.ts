@@ -167,7 +167,7 @@ export const studyMessages: Translations<StudyMessages> = {
     },
   },
   en: {
-    title: 'A card a day',
+    title: 'Daily study',
     intro: 'One new card and one review a day, about two minutes. No card comes back on the following day.',
     offer: { first: 'Today’s situation', another: 'One more card today' },
     newCard: 'New card',
