@@ -46,6 +46,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     roles: {
       'cong-chuc': 'công chức',
       'vien-chuc': 'viên chức',
+      'khong-chuyen-trach': 'người hoạt động không chuyên trách',
       'dang-vien': 'đảng viên',
       'phat-ngon': 'người phát ngôn',
       khac: 'khác',
@@ -94,6 +95,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     roles: {
       'cong-chuc': 'civil servant',
       'vien-chuc': 'public employee',
+      'khong-chuyen-trach': 'part-time local worker',
       'dang-vien': 'Party member',
       'phat-ngon': 'spokesperson',
       khac: 'other',
