@@ -34,7 +34,7 @@ export function StatusBanners({
   const [successor] = findCurrentSuccessors(provision?.id ?? document.id, library)
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
   const bound: readonly string[] = provision?.audience ?? ['everyone']
-  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon')
+  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon' && role !== 'khong-chuyen-trach')
   const forOthers = chosen.length > 0 && !bound.includes('everyone') && !chosen.some((role) => bound.includes(role))
   return (
     <>
