@@ -136,7 +136,7 @@ describe('in a message to one person', () => {
   })
 
   it('takes warm words for a note at most, and leaves vulgar ones, insults and threats', () => {
-    const raised: CheckChoices = { profanity: 'stop', insult: 'stop' }
+    const raised: CheckChoices = { 'profanity/mild': 'warn', insult: 'stop' }
     const mild = 'vãi chưởng luôn á chị'
     expect(check(mild, false, raised)).toMatchObject([{ check: 'profanity', level: 'warn' }])
     expect(check(mild, true, raised)).toMatchObject([{ check: 'profanity', level: 'note' }])

@@ -12,6 +12,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { isFamilyName, toInitials } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   CHILD_DETAIL,
   CLASS_HEADING,
@@ -37,6 +38,7 @@ interface ChildHit extends Hit {
 export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
+  kinds: [UNSURE],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   messages,
   find(_, reading) {

@@ -6,6 +6,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findEmailAddresses } from './email-addresses.ts'
 import { findHomeAddresses } from './home-addresses.ts'
+import { PERSONAL_DATA_KINDS } from './kinds.ts'
 import { findLetteredNumbers } from './lettered-numbers.ts'
 import { buildMaskFix } from './mask-fix.ts'
 import { messages } from './messages.ts'
@@ -36,6 +37,8 @@ interface PersonalDataHit extends Hit {
 export const personalData: Check<PersonalDataHit> = {
   id: 'personal-data',
   level: 'warn',
+  kinds: PERSONAL_DATA_KINDS,
+  isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   messages,
   find: (_, reading) =>
@@ -83,8 +86,8 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
-  const { message, level } = item
+  const { message } = item
   const isSensitive = message === 'account' || message === 'secret' || message === 'health'
   const provisions = isSensitive ? { provisions: SENSITIVE_PROVISIONS } : {}
-  return { ...reading.span(item.start, item.end), message, level, ...provisions, item }
+  return { ...reading.span(item.start, item.end), message, ...provisions, item }
 }
