@@ -4,6 +4,7 @@ import { getKindName, groupKindsByLevel } from '../../utils/checks/finding-level
 import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
+import './kind-levels.css'
 
 /** Lists the levels that hold for the kinds of a check's findings, the loudest first. */
 export function KindLevels(props: { check: Check; choices: CheckChoices; language: Language }): JSX.Element {

@@ -36,7 +36,8 @@ export function CheckRow(
       {isOn && !check.isAllOfKinds && <LevelSelect {...props} name={title} kind={undefined} />}
       {isOn && kinds.length > 0 && (
         <details class="kinds">
-          <summary aria-label={messages.kindsOf(title)}>
+          <summary>
+            <span class="sr">{messages.kindsOf(title)}</span>
             <KindLevels check={check} choices={settings.checks} language={settings.language} />
           </summary>
           <ul>

@@ -35,12 +35,11 @@ const choose = async (name: string, level: string) => {
 const readChoices = async () => (await readSettings()).settings.checks
 const waitForChoices = (choices: object) => waitFor(async () => expect(await readChoices()).toEqual(choices))
 /** The lines of a check: a level, and the kinds that have it. */
-const readKinds = (title: string) =>
-  [
-    ...document.querySelectorAll(
-      `[aria-label="Mức từng loại của “${title}”"] .kind-levels > span, .why .kind-levels > span`,
-    ),
-  ].map((line) => line.textContent)
+const readKinds = (title: string) => {
+  const all = [...document.querySelectorAll('summary, .why')]
+  const shown = title === '' ? all[0] : all.find((each) => each.textContent?.includes(`“${title}”`))
+  return [...shown!.querySelectorAll('.kind-levels > span')].map((line) => line.textContent)
+}
 const findLevels = async (text: string) =>
   checkDraft(createTextDraft(text), await readChoices()).map(({ message, level }) => [message, level])
 
