@@ -131,3 +131,43 @@ export const OTHERS_CONTACTS: readonly string[] = [
   'Mình xin số em Trâm rồi nè 0912 818 919',
   'Gọi cháu Minh 0909 656 545, cháu đang cần hỗ trợ',
 ]
+
+/** Written after the rule, to see whether it holds for what it was not written with. */
+export const LATER_OTHERS_CONTACTS: readonly string[] = [
+  'Mấy mẹ cần người trông trẻ thì gọi cô Thắm nha 0912 717 273, cô kỹ lắm',
+  'Liên hệ qua zalo vợ mình 0907 515 253 để chốt đơn',
+  'Trọ này né nha, gọi chủ 0933 919 294 không bao giờ nghe máy',
+  'Ai quen ông Tám thì gọi ổng giùm em số 0918 333 435',
+  'Bạn em đang cần việc, ai có việc gọi 0974 212 223',
+  'Anh hàng xóm làm thợ điện, cần thì gọi 0906 171 819 nha cả nhà',
+  'Em có đứa bạn bán nhà, liên hệ 0985 414 245',
+  'Nhà ngoại em bán gạo, đặt hàng gọi 0919 626 264 gặp dì Út',
+  'Gọi số 0327 858 684 hỏi xem có phải Trần Quốc Bảo lừa tiền không',
+  'Nhóm trưởng nhóm 3 là Ngân, liên hệ 0938 272 829',
+  'Con nợ đây mọi người, alo nó liên tục giùm: 0796 343 538',
+  'lh chi Thu phong nhan su 0902 161 718',
+  'goi co giao nha may me 0976 545 556',
+  'Danh bạ tổ dân phố 5: Hoa 0911 444 546, Phượng 0912 555 657, Lài 0913 666 768',
+  'Thấy bảo liên hệ anh bảo vệ số 0944 858 687 là vô được',
+  'Cần ba mẹ bé Na đón sớm, sđt 0908 262 728 gọi hoài không được',
+  'Tìm cháu Khoa đi lạc, ai thấy gọi gia đình theo số 0939 141 518',
+  'Mọi người zalo hỏi thăm chị Lành nằm viện nha, 0986 737 939',
+  'Gọi luật sư của mình: 0913 949 698',
+  'Số 0867 121 526 nhắn tin vay tiền giả giọng em, mọi người coi chừng',
+]
+
+/** The same for the writer's own numbers. */
+export const LATER_OWN_CONTACTS: readonly string[] = [
+  'Xưởng nhận gia công áo lớp, báo giá nhanh: gọi 0931 737 475',
+  'Có bác nào đi chợ tỉnh thì cho mình gửi đồ, gọi mình 0356 272 829 với',
+  'Thôn tổ chức dọn vệ sinh sáng thứ bảy, ai tham gia gọi tôi số 0917 838 485',
+  'Mời cả nhà ghé quán em, đặt bàn gọi 0903 515 652 nhé',
+  'Em thanh lý tủ lạnh cũ 1tr2, ib hoặc zalo em 0778 353 657',
+  'ai can mua lua giong lien he toi 0919 484 587',
+  'Khai trương giảm 10%, order zalo 0945 262 924 nha các chị',
+  'Mình nhận chở khách đi sân bay, lh: 0968 171 973',
+  'Em đổi số rồi, mọi người lưu giúp em 0384 575 859',
+  'Cứu trợ ngày mai 7h xuất phát, ai góp thêm gạo gọi em 0936 848 980',
+  'Đt của mình đây: 0914 262 820, gọi lúc nào cũng được',
+  'Mất chó cỏ vàng ở khu chợ, ai thấy alo mình số 0979 585 051',
+]

@@ -12,6 +12,7 @@ import { buildMaskFix } from './mask-fix.ts'
 import { messages } from './messages.ts'
 import { findNumberItems } from './number-items.ts'
 import { findNumberPlates } from './number-plates.ts'
+import { isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -42,7 +43,9 @@ export const personalData: Check<PersonalDataHit> = {
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   messages,
   find: (_, reading) =>
-    resolveOverlaps(FINDERS.flatMap((finder) => finder(reading))).map((item) => toHit(reading, item)),
+    findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
+      toHit(reading, item),
+    ),
   buildFixes: (reading, hit) => [buildMaskFix(reading, hit.item), buildDeleteSentenceFix(reading.original, hit)],
   findSofter: (text, own, all) =>
     new Map(all.some(isAboutOthers) ? [] : [...findOwnData(text, own)].map((finding) => [finding, 'own'])),
@@ -80,6 +83,23 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
   }
   flush()
   return resolved
+}
+
+/** What is between two numbers of one owner: "0912 … / 0987 …". */
+const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
+
+/** Marks the phone numbers under which the writer wants to be called. */
+function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]): readonly PersonalItem[] {
+  const phones = items.filter(({ message }) => message === 'phone')
+  const numbers = new Set(phones.map(({ start, end }) => reading.text.slice(start, end).replace(/[\s.()-]/g, '')))
+  let last: PersonalItem | undefined
+  return items.map((item) => {
+    if (item.message !== 'phone') return item
+    const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
+    if (!isSecond && !isWritersContact(reading, item, numbers.size)) return item
+    last = item
+    return { ...item, message: 'contact' }
+  })
 }
 
 /** For sensitive data, the provision on sensitive data is shown first. */

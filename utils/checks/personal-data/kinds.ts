@@ -10,6 +10,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'insurance', level: 'stop', messages: ['insurance'] },
   { id: 'tax', level: 'warn', messages: ['tax'] },
   { id: 'phone', level: 'warn', messages: ['phone'] },
+  { id: 'contact', level: 'note', messages: ['contact'] },
   { id: 'email', level: 'warn', messages: ['email'] },
   { id: 'address', level: 'warn', messages: ['address'] },
   { id: 'birth', level: 'warn', messages: ['birth'] },

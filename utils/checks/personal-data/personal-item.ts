@@ -7,6 +7,7 @@ export interface PersonalItem extends Span {
   /** The message key. */
   message:
     | 'phone'
+    | 'contact'
     | 'identity'
     | 'account'
     | 'tax'
