@@ -9,7 +9,7 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { isFamilyName, toInitials } from '../shared/context/full-names.ts'
+import { hasOnlyInitials, isFamilyName, toInitials } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -63,6 +63,8 @@ export const childPrivacy: Check<ChildHit> = {
     }
     return [initials, buildDeleteSentenceFix(original, hit)]
   },
+  // Initials are what the fix makes of a name.
+  isExempt: hasOnlyInitials,
 }
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
