@@ -1,8 +1,9 @@
 import type { JSX, Ref } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
-import type { UserAction } from '../../utils/compose/draft-session.ts'
+import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -11,13 +12,15 @@ import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
+import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
+import { GroupCard } from './GroupCard.tsx'
 import { UserActionLine } from './UserActionLine.tsx'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
 const MAX_CARDS = 30
 
 /** The panel's content and callbacks. */
-export interface FindingPanelProps extends FindingHandlers {
+export interface FindingPanelProps extends FindingHandlers, GroupHandlers {
   findings: readonly TrackedFinding[]
   actions: readonly UserAction[]
   unavailable: readonly CheckId[]
@@ -30,6 +33,8 @@ export interface FindingPanelProps extends FindingHandlers {
   version: string
   /** Whether it was opened by keyboard. Only then it takes the focus. */
   byKey: boolean
+  /** The id of a finding that it was opened for. */
+  startAt: number | undefined
   elementRef: Ref<HTMLElement>
   onUndo(action: UserAction): void
   onProvision(id: string): void
@@ -59,11 +64,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         {props.actions.map((action) => (
           <UserActionLine key={action.id} {...props} action={action} />
         ))}
-        {props.findings.slice(0, MAX_CARDS).map((finding) => (
-          <FindingCard key={finding.id} {...props} finding={finding}>
-            <FindingActions {...props} finding={finding} />
-          </FindingCard>
-        ))}
+        <PanelCards {...props} />
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (
@@ -78,6 +79,48 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         {messages.foot}
       </p>
     </section>
+  )
+}
+
+/** One card for each finding, or for several alike ones. */
+function PanelCards(props: FindingPanelProps): JSX.Element {
+  const { startAt } = props
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const groups = groupFindings(props.findings, (key) => open.has(key))
+  const start = groups.find(({ findings }) => findings.some(({ id }) => id === startAt))
+  const startElement = useRef<HTMLElement | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each finding that the panel is opened for
+  useLayoutEffect(() => startElement.current?.scrollIntoView({ block: 'nearest' }), [startAt])
+  const fold = (key: string, isOpen: boolean) =>
+    setOpen(new Set([...open].filter((each) => each !== key).concat(isOpen ? key : [])))
+  return (
+    <>
+      {groups.slice(0, MAX_CARDS).map((group) => {
+        const onElement =
+          group === start
+            ? (element: HTMLElement) => {
+                startElement.current = element
+              }
+            : undefined
+        return isGroup(group) ? (
+          <GroupCard
+            key={group.key}
+            {...props}
+            group={group}
+            open={open.has(group.key)}
+            onFold={(isOpen) => fold(group.key, isOpen)}
+            drawRow={(finding) => <GroupRowActions {...props} finding={finding} />}
+            onElement={onElement}
+          >
+            <GroupActions {...props} group={group} />
+          </GroupCard>
+        ) : (
+          <FindingCard key={group.key} {...props} finding={group.findings[0]} onElement={onElement}>
+            <FindingActions {...props} finding={group.findings[0]} />
+          </FindingCard>
+        )
+      })}
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import type { UserAction } from '../../utils/compose/draft-session.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
+import type { UserAction } from '../../utils/compose/user-actions.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
+import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
@@ -24,7 +25,9 @@ export function UserActionLine(props: {
       <Icon name={action.kind === 'fixed' ? 'check' : 'skip'} />
       <span class="grow">{describeAction(action, language)}</span>
       <button type="button" class="btn quiet" onClick={() => props.onUndo(action)}>
-        {messages.undo}
+        {action.kind === 'fixed' && action.places.length > 1
+          ? translate(groupMessages, language).undoAll(action.places.length)
+          : messages.undo}
       </button>
       {line && (
         <div class="line-to-copy">
@@ -39,8 +42,18 @@ export function UserActionLine(props: {
 
 function describeAction(action: UserAction, language: Language): string {
   const messages = translate(composeMessages, language)
-  if (action.kind === 'fixed')
-    return messages.fixed[action.fix](truncatePhrase(action.original, 32), hasSeveralSentences(action.original))
+  if (action.kind === 'ignored-group') {
+    const what = formatPlaces(action.check, action.message, action.phrases.length, language)
+    return translate(groupMessages, language).ignored(what)
+  }
+  if (action.kind === 'fixed') {
+    const [place, ...others] = action.places
+    if (!place || others.length > 0) {
+      const what = formatPlaces(action.check, action.message, action.places.length, language)
+      return translate(groupMessages, language).fixed[isGroupFix(action.fix) ? action.fix : 'replace'](what)
+    }
+    return messages.fixed[action.fix](truncatePhrase(place.original, 32), hasSeveralSentences(place.original))
+  }
   const phrase = truncatePhrase(action.phrase, 32)
   if (action.kind === 'misjudged') return messages.misjudged(phrase)
   return action.kind === 'ignored' ? messages.ignored(phrase) : messages.ignoredForGood(phrase)

@@ -12,8 +12,9 @@ import { createMissedControlReporter } from '../../utils/compose/missed-control.
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
 import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
-import { isInDocument } from '../../utils/lib/dom-tree.ts'
+import { hasNode, isInDocument } from '../../utils/lib/dom-tree.ts'
 import { listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
 import type { PlaceChoice } from '../../utils/settings/composer-choices.ts'
 import type { Composer, ComposerOptions } from './composer.ts'
@@ -63,6 +64,7 @@ class PageComposer implements Composer {
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
+    this.#listenForPresses(signal)
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
@@ -131,8 +133,9 @@ class PageComposer implements Composer {
       language: () => this.#choices.language,
       holds: () => this.#choices.hold,
       reminders: () => this.#choices.reminders,
-      onEdit: () => this.#runSafely(() => this.#editHeldDraft()),
+      onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
+      onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),
       onDialogLost: () => this.#runSafely(() => this.#giveHoldUp()),
       runSafely: (step) => this.#runSafely(step),
       onProvision: this.#options.onProvision,
@@ -163,6 +166,17 @@ class PageComposer implements Composer {
         if (view) handlePageKey(event as KeyboardEvent, view)
       })
     listenAtWindow('keydown', onKeyDown, false, signal)
+  }
+
+  /** A press on an underlined word opens its card. The page gets the press as well: it moves the caret. */
+  #listenForPresses(signal: AbortSignal): void {
+    const onClick = (event: Event) => {
+      const { target, isTrusted, clientX, clientY } = event as MouseEvent
+      const editor = this.#session.found?.editor
+      if (isTrusted && editor && target instanceof Node && hasNode(editor, target))
+        this.#runSafely(() => this.#display.view?.openWordAt([clientX, clientY]))
+    }
+    listenAtWindow('click', onClick, true, signal)
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {
@@ -248,7 +262,10 @@ class PageComposer implements Composer {
 
   #followText(typed: boolean): void {
     this.#session.touch(typed)
-    if (typed) this.#written = this.#watcher.box()
+    if (typed) {
+      this.#written = this.#watcher.box()
+      this.#display.view?.leaveWord()
+    }
     this.#sendGuard.follow(this.#session.read.text)
   }
 
@@ -274,11 +291,19 @@ class PageComposer implements Composer {
     this.#sendGuard.giveUp()
   }
 
-  #editHeldDraft(): void {
+  /** Shows the writer the place of a finding, the first if none was chosen: in the box, and in the panel. */
+  #editHeldDraft(chosen?: TrackedFinding): void {
     const held = this.#sendGuard.cancel()
-    const finding = held?.findings[0]
-    if (held?.editor && isInDocument(held.editor) && finding && finding.attachment === undefined)
-      selectSpan(held.editor, finding)
+    const finding = chosen ?? held?.findings[0]
+    if (!held?.editor || !isInDocument(held.editor) || !finding) return
+    if (finding.attachment === undefined) selectSpan(held.editor, finding)
+    if (held.isFixable) this.#display.view?.openPanel(false, finding.id)
+  }
+
+  #fixAndSend(findings: readonly TrackedFinding[]): void {
+    this.#sendGuard
+      .releaseFixed(() => this.#session.fixAll(findings))
+      .catch((error: unknown) => this.#reportFault(error))
   }
 
   /** Checks the text that was written before the checks, or their model, were loaded. */

@@ -33,7 +33,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const page = translate(reportPreviewMessages, language)
   const report = toBidiSafeReport(props.report)
-  const nameRemains = leftOut !== null && revealsAuthorName(props.report.post, leftOut)
+  const nameRemains = leftOut !== null && revealsAuthorName(props.report, leftOut)
   return (
     <>
       <dl class="sheet">

@@ -136,7 +136,7 @@ describe('a fix that is interrupted', () => {
   it('is followed by the fixes that were requested meanwhile', async () => {
     expect(await Promise.all([fix(0), fix(1)])).toEqual(['done', 'done'])
     expect(textOf('a')).toBe('số •••, mã •••')
-    expect(session.actions).toMatchObject([{ original: '123' }, { original: '45678' }])
+    expect(session.actions).toMatchObject([{ places: [{ original: '123' }] }, { places: [{ original: '45678' }] }])
   })
 
   it('is done once, however often it was requested', async () => {
@@ -158,7 +158,56 @@ describe('a fix that is interrupted', () => {
     const [first] = session.actions
     await Promise.all([fix(0), session.undo(first!), session.undo(first!)])
     expect(textOf('a')).toBe('số 123, mã •••')
-    expect(session.actions).toMatchObject([{ original: '45678' }])
+    expect(session.actions).toMatchObject([{ places: [{ original: '45678' }] }])
+  })
+
+  it('of all findings is one action, and undone as one', async () => {
+    expect(await session.fixAll(session.findings)).toBe(0)
+    expect(textOf('a')).toBe('số •••, mã •••')
+    expect(session.actions).toMatchObject([{ places: [{ original: '45678' }, { original: '123' }] }])
+    await session.undo(session.actions[0]!)
+    expect(textOf('a')).toBe('số 123, mã 45678')
+    expect(session.actions).toEqual([])
+  })
+
+  it('of all findings is undone where the text before has grown since', async () => {
+    await session.fixAll(session.findings)
+    findElement('#a p').textContent = 'Hai số •••, mã •••'
+    session.touch(true)
+    await session.undo(session.actions[0]!)
+    expect(textOf('a')).toBe('Hai số 123, mã 45678')
+  })
+
+  it('of all findings keeps what the writer types meanwhile', async () => {
+    const typeMeanwhile = () => {
+      findElement('#a p').textContent += ' và nữa'
+      session.touch(true)
+    }
+    findElement('#a').addEventListener('beforeinput', () => queueMicrotask(typeMeanwhile), { once: true })
+    expect(await session.fixAll(session.findings)).toBe(0)
+    expect(textOf('a')).toBe('số •••, mã ••• và nữa')
+    await session.undo(session.actions[0]!)
+    expect(textOf('a')).toBe('số 123, mã 45678 và nữa')
+  })
+
+  it('of all findings stops where the box accepts no change, and says how many are left', async () => {
+    const refuse = (event: Event) => {
+      if (textOf('a')!.includes('45678')) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('beforeinput', refuse, { capture: true })
+    expect(await session.fixAll(session.findings)).toBe(1)
+    window.removeEventListener('beforeinput', refuse, { capture: true })
+    expect(textOf('a')).toBe('số 123, mã •••')
+    expect(session.actions).toMatchObject([{ places: [{ original: '45678' }] }])
+  })
+
+  it('of all findings is not followed in another box that is entered meanwhile', async () => {
+    findElement('#a').addEventListener('beforeinput', () => enter('b'), { once: true })
+    expect(await session.fixAll(session.findings)).toBe(2)
+    expect(session.actions).toEqual([])
+    expect(textOf('b')).toBe('chào số 789')
   })
 
   it('is not followed by a fix whose finding was ignored meanwhile', async () => {

@@ -73,6 +73,17 @@ describe('DraftSession', () => {
     expect(phrases()).toEqual([])
   })
 
+  it('ignores alike findings as one action, and undoes it as one', () => {
+    write('số 123, số 456, số 789')
+    session.check()
+    session.ignoreAll(session.findings.slice(0, 2))
+    expect(phrases()).toEqual(['789'])
+    expect(session.actions).toMatchObject([{ kind: 'ignored-group', phrases: ['123', '456'] }])
+    void session.undo(session.actions[0]!)
+    expect(phrases()).toEqual(['123', '456', '789'])
+    expect(session.actions).toEqual([])
+  })
+
   it('maps findings back into the document', () => {
     write('số 123')
     session.check()

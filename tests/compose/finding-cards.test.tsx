@@ -92,10 +92,9 @@ describe('a finding that covers a whole passage', () => {
       id: 1,
       kind: 'fixed',
       check: 'threat',
+      message: 'stop',
       fix: fix.kind,
-      start: 0,
-      end: 0,
-      original: PASSAGE,
+      places: [{ start: 0, end: 0, original: PASSAGE }],
     } as const
     await show(
       <UserActionLine action={action} language="vi" version="1" onUndo={noop} onCopy={async () => undefined} />,

@@ -8,6 +8,7 @@ import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { SendGuard, type SendHold, type SendNotice } from '../../utils/compose/send-guard.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { listenInFrame } from '../../utils/lib/window-events.ts'
+import { facebookSite } from '../../utils/sites/facebook.ts'
 import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
 import { xSite } from '../../utils/sites/optional/x.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
@@ -36,7 +37,7 @@ const makeFinding = (level: Finding['level'], { index, 0: word }: RegExpExecArra
 })
 
 /** Guards the sends of the page while somebody writes in one box; "mật" is a serious finding, "nhẹ" a softer one. */
-function startGuard(site: Site, editor: string) {
+function startGuard(site: Site, editor: string | HTMLElement) {
   const check = ({ text }: Draft): CheckResult => ({
     findings: [...text.matchAll(/mật|nhẹ/g)].map((match) => makeFinding(match[0] === 'mật' ? 'stop' : 'warn', match)),
     unavailable: [],
@@ -47,7 +48,7 @@ function startGuard(site: Site, editor: string) {
     () => undefined,
   )
   const session = new DraftSession({ choices: {}, ignored, onChange: () => undefined })
-  const active = findBox(site, findElement(editor))
+  const active = findBox(site, typeof editor === 'string' ? findElement(editor) : editor)
   session.enter(active)
   session.check()
   let held: SendHold | undefined
@@ -98,7 +99,7 @@ it('holds the text in a frame although the title was written last, without the f
   clickElement(findElement('#luu'))
   submit()
   expect(getHeld()?.box.isFrame).toBe(true)
-  expect(getHeld()?.softer).toBe(0)
+  expect(getHeld()?.lighter).toEqual([])
 })
 
 it('holds a form that is submitted because of a press in its frame', () => {
@@ -117,6 +118,22 @@ it('asks about the title, too, before the form is sent', () => {
   expect(getHeld()?.editor).toBe(inner.body)
 })
 
+it('holds the text in a frame for Ctrl+Enter in the title', () => {
+  const { getHeld } = writeInForm()
+  pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+  expect(getHeld()?.box.isFrame).toBe(true)
+})
+
+it('holds the title for a form whose text in a frame was written last', () => {
+  const inner = drawForm('mật')
+  inner.body.textContent = 'thường'
+  const { getHeld } = startGuard(unknownSite, inner.body as HTMLElement)
+  listenInFrame(inner.defaultView!)
+  clickElement(findElement('#luu'))
+  submit()
+  expect(getHeld()?.editor).toBe(findElement('#o'))
+})
+
 it('asks about the text in a frame when the page draws the form again meanwhile', () => {
   const { guard, getHeld } = writeInForm('mật thư')
   clickElement(findElement('#luu'))
@@ -124,6 +141,58 @@ it('asks about the text in a frame when the page draws the form again meanwhile'
   drawForm('mật thư')
   guard.release()
   expect(getHeld()?.box.isFrame).toBe(true)
+})
+
+describe('boxes of one form', () => {
+  const boxes = (...html: string[]) => html.map((each) => `<p>${each}</p>`).join('')
+  const text = (id: string, value: string) => `<textarea id="${id}">${value}</textarea>`
+
+  it.each([
+    [
+      'a text area above the title that was written last',
+      text('a', 'mật'),
+      '<input type="text" placeholder="Tiêu đề" id="o" value="nhẹ">',
+    ],
+    [
+      'a title above the text that was written last',
+      '<input type="text" placeholder="Tiêu đề" id="a" value="mật">',
+      text('o', 'nhẹ'),
+    ],
+    ['a summary above the text', text('a', 'mật'), text('o', 'nhẹ')],
+    ['an editor', '<div id="a" role="textbox" contenteditable="true">mật</div>', text('o', 'nhẹ')],
+  ])('are held for %s', (_, other, last) => {
+    putHtml(`<form>${boxes(other, last)}<button id="luu">Đăng</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+    guard.cancel()
+    submit()
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are held for another box of a dialog without a form', () => {
+    putHtml(`<div role="dialog">${boxes(text('a', 'mật'), text('o', 'nhẹ'))}<button id="luu">Đăng</button></div>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are not held for what is written in another form', () => {
+    const form = (id: string, value: string) => `<form>${text(id, value)}<button id="luu-${id}">Đăng</button></form>`
+    putHtml(form('a', 'mật') + form('o', 'nhẹ'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu-o'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a comment that is not sent with the one that is', () => {
+    const comment = (id: string, value: string) =>
+      `<div id="${id}" role="textbox" contenteditable="true" aria-label="Viết bình luận">${value}</div>`
+    putHtml(`<div role="dialog">${comment('a', 'mật')}${comment('o', 'nhẹ')}</div>`)
+    const { getHeld } = startGuard(facebookSite, '#o')
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()).toBeUndefined()
+  })
 })
 
 it('does not hold a form that a script submits', () => {

@@ -103,7 +103,7 @@ describe('SendGuard', () => {
     findElement('#like').addEventListener('click', () => sent.push('like'))
     write('tin mật')
     expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
-    expect(held).toMatchObject({ text: 'tin mật', changed: false, softer: 0 })
+    expect(held).toMatchObject({ text: 'tin mật', changed: false, lighter: [] })
     sends.release()
     expect(held).toBeUndefined()
     expect(sent).toEqual(['tin mật'])

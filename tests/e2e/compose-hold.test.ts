@@ -153,7 +153,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     // The second half of a double click must not send, so clicks in the first moments are ignored.
     await waitFor(async () => {
       if (!(await isHeld(page))) return true
-      await clickInShadow(page, { button: 'Vẫn gửi' })
+      await clickInShadow(page, { button: 'Vẫn đăng' })
       return false
     }, 'the dialog takes the click')
     expect(await waitForSend(page)).toEqual([{ kind: 'post', text: SAMPLE_DRAFTS.stop }])

@@ -10,7 +10,7 @@ import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 import { TailChecker, type TailResult } from './tail-checker.ts'
-import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
+import { computeTextEdit, type TextEdit } from './text-edit.ts'
 import {
   DraftIgnoreList,
   type IgnorableFinding,
@@ -18,13 +18,9 @@ import {
   type TrackedFinding,
   trackFindings,
 } from './tracked-findings.ts'
+import { type FixedPlace, shiftActions, type UserAction } from './user-actions.ts'
 
-/** Something the writer did to the draft in the panel, with the data to undo it. */
-export type UserAction = { id: number } & (
-  | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
-  | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
-  | { kind: 'fixed'; check: CheckId; fix: Fix['kind']; start: number; end: number; original: string }
-)
+type FixedAction = Extract<UserAction, { kind: 'fixed' }>
 
 /** A text whose box may leave the page for a further screen, and the dialog it was written in. */
 export interface PendingText {
@@ -179,6 +175,16 @@ export class DraftSession {
     this.recordAction({ id: ++this.lastActionId, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
+  /** Ignores alike findings in this draft, as one action. */
+  ignoreAll(findings: readonly TrackedFinding[]): void {
+    const [first] = findings
+    if (!first) return
+    for (const finding of findings) this.draftIgnores.add(finding)
+    const { check, message } = first
+    const phrases = findings.map(({ phrase }) => phrase)
+    this.recordAction({ id: ++this.lastActionId, kind: 'ignored-group', check, message, phrases })
+  }
+
   /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
   markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
@@ -204,17 +210,43 @@ export class DraftSession {
       const same = getFixes(current).find(
         ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
       )
-      return same ? this.applyCurrentFix(current, same) : 'unchanged'
+      return same ? this.applyCurrentFix(current, same, ++this.lastActionId) : 'unchanged'
+    })
+  }
+
+  /**
+   * Applies the first fix of each of some findings, from the end of the text, as one action. Stops at the first that
+   * the box does not accept, such as when the writer types meanwhile; what was changed before stays.
+   *
+   * @returns how many findings are left as they were.
+   */
+  fixAll(findings: readonly TrackedFinding[]): Promise<number> {
+    const { found } = this
+    const id = ++this.lastActionId
+    return this.inTurn(async () => {
+      let left = findings.length
+      for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
+        if (this.found !== found) break
+        const current = this.findAgain(finding)
+        const fix = current && getFixes(current)[0]
+        if (fix && (await this.applyCurrentFix(current, fix, id)) !== 'done') break
+        left--
+      }
+      return left
     })
   }
 
   /** Undoes an action. A fix is undone after the changes that were requested before. */
   async undo(action: UserAction): Promise<void> {
-    if (action.kind !== 'fixed') {
+    if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id))
+    else {
       this.actions = this.actions.filter((each) => each !== action)
-      this.draftIgnores.remove(action)
-      if (action.kind !== 'ignored') this.logRejection(this.options.ignored.remove(action))
-    } else await this.inTurn(() => this.undoFix(action.id))
+      const { check } = action
+      const phrases = action.kind === 'ignored-group' ? action.phrases : [action.phrase]
+      for (const phrase of phrases) this.draftIgnores.remove({ check, phrase })
+      if (action.kind === 'ignored-for-good' || action.kind === 'misjudged')
+        this.logRejection(this.options.ignored.remove(action))
+    }
     this.options.onChange()
   }
 
@@ -241,29 +273,49 @@ export class DraftSession {
     )
   }
 
-  private async applyCurrentFix({ check }: TrackedFinding, fix: Fix): Promise<FixOutcome> {
+  /** @param id of the action that the fix is recorded in, with those before it. */
+  private async applyCurrentFix({ check, message }: TrackedFinding, fix: Fix, id: number): Promise<FixOutcome> {
     const { kind, start, replacement } = fix
     const original = this.read.text.slice(start, fix.end)
     const outcome = await this.apply({ start, end: fix.end, text: replacement })
-    if (outcome === 'done') {
-      const end = start + replacement.length
-      this.recordAction({ id: ++this.lastActionId, kind: 'fixed', check, fix: kind, start, end, original })
-      this.check()
-    }
+    if (outcome !== 'done') return outcome
+    const places = [{ start, end: start + replacement.length, original }]
+    // The change has moved the places before it already.
+    const action = this.actions.find((each) => each.id === id)
+    if (action?.kind === 'fixed') this.replaceAction(action, { ...action, places: [...action.places, ...places] })
+    else this.recordAction({ id, kind: 'fixed', check, message, fix: kind, places })
+    this.check()
     return outcome
   }
 
+  /** Undoes a fix of one place or several, from the end, so that the places before stay where they are. */
   private async undoFix(id: number): Promise<void> {
     const { found } = this
-    const action = this.actions.find((each) => each.id === id)
-    // Edited or undone meanwhile.
-    if (action?.kind !== 'fixed') return
-    this.actions = this.actions.filter((each) => each !== action)
-    const outcome = await this.apply({ ...action, text: action.original })
-    if (this.found !== found) return
-    // The box did not accept it, so it can be tried again.
-    if (outcome === 'unchanged') this.actions = [action, ...this.actions]
-    this.check()
+    let left = Number.POSITIVE_INFINITY
+    while (this.found === found) {
+      const action = this.actions.find((each) => each.id === id)
+      // Edited or undone meanwhile.
+      if (action?.kind !== 'fixed' || action.places.length >= left) return
+      left = action.places.length
+      const place = action.places.reduce((last, each) => (each.start > last.start ? each : last))
+      const others = action.places.filter((each) => each !== place)
+      this.replaceAction(action, others.length > 0 ? { ...action, places: others } : undefined)
+      const outcome = await this.apply({ ...place, text: place.original })
+      if (this.found !== found) return
+      // The box did not accept it, so it can be tried again.
+      if (outcome === 'unchanged') this.restorePlace(action, place)
+      this.check()
+    }
+  }
+
+  private replaceAction(action: UserAction, other: UserAction | undefined): void {
+    this.actions = this.actions.flatMap((each) => (each.id === action.id ? (other ?? []) : each))
+  }
+
+  private restorePlace(action: FixedAction, place: FixedPlace): void {
+    const now = this.actions.find((each) => each.id === action.id)
+    if (now?.kind === 'fixed') this.replaceAction(now, { ...now, places: [...now.places, place] })
+    else this.actions = [{ ...action, places: [place] }, ...this.actions]
   }
 
   private async apply(change: TextReplacement): Promise<FixOutcome> {
@@ -320,12 +372,7 @@ export class DraftSession {
       return
     }
     this.tracked = shiftFindings(this.tracked, edit)
-    this.actions = this.actions.flatMap((action) => {
-      if (action.kind !== 'fixed') return action
-      // What a fix took out leaves an empty span, which an undo of the editor does not touch.
-      const isBack = action.original !== '' && edit.start <= action.start && action.start <= edit.end
-      return (isBack && now.startsWith(action.original, action.start) ? undefined : shiftSpan(action, edit)) ?? []
-    })
+    this.actions = shiftActions(this.actions, edit, now)
   }
 
   private forgetChecked(): void {

@@ -37,7 +37,7 @@ export function findScopeSelector(found: FoundBox): string {
 }
 
 /** Returns where the surroundings of a box begin: an editor that is all of a frame has them around the frame. */
-function getOuterElement({ box, editor }: FoundBox): Element {
+export function getOuterElement({ box, editor }: FoundBox): Element {
   return (box.isFrame && getFrame(editor)) || editor
 }
 

@@ -23,7 +23,10 @@ export const SEND_TIMEOUT_MS = 2500
 export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined {
   if (!held.editor) return undefined
   if (isInDocument(held.editor)) return { editor: held.editor, box: held.box }
-  return findBoxes(site, held.box, document).find(({ editor }) => readEditor(editor).text === held.text)
+  const documents = new Set([document, held.editor.ownerDocument])
+  return [...documents]
+    .flatMap((each) => findBoxes(site, held.box, each))
+    .find(({ editor }) => isInDocument(editor) && readEditor(editor).text === held.text)
 }
 
 /**

@@ -1,12 +1,13 @@
 // Recognizes events that try to send a box.
 
 import { findClosest, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
-import { findBoxForControl, findControlsOnPath, isOnlyWithBox } from './send-control.ts'
+import { findBoxForControl, findControlsOnPath, findDefaultButton, isOnlyWithBox } from './send-control.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -122,15 +123,31 @@ export function findJointAttempts(
 ): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const parts = found?.box.hasParts ? findBoxes(site, found.box, findBoxScope(found)).filter(isRendered) : []
+  const parts = found ? findBoxesSentWith(site, found).filter(isRendered) : []
   const frameBox = getFrameBox(site)
   const form = type === 'submit' && isInDocument(target as Element) && (target as Element)
-  const around = form || (/^(?:submit|click)$/.test(type) && found && findBoxScope(found))
+  const around = form || (found && findBoxScope(found))
   const framed = frameBox && around ? findBoxes(site, frameBox, around) : []
-  const control = attempt?.control ?? submitter ?? undefined
+  // A key of one box sends another only by what it presses in their form.
+  const control = attempt?.control ?? submitter ?? (found && findDefaultButton(found))
   const all = new Map([...own, ...parts, ...framed].map(({ box, editor }) => [editor, { box, editor, control }]))
   return [...all.values()]
 }
+
+/** Finds the other boxes that go out with a box: of its thread, its form, or the dialog in which a post is written. */
+function findBoxesSentWith(site: Site, found: FoundBox): FoundBox[] {
+  const { box } = found
+  const outer = getOuterElement(found)
+  if (box.hasParts) return findBoxes(site, box, findBoxScope(found))
+  // A dialog of a known site may hold a comment and its answers, which are sent each by itself.
+  const isOneDraft = box.kind === 'post' || site.id === 'other'
+  const around = findClosest(outer, 'form') ?? (isOneDraft && findClosest(outer, DIALOG_SELECTOR))
+  return around
+    ? [...site.boxes, genericBox].flatMap((each) => (each.isFrame ? [] : findBoxes(site, each, around)))
+    : []
+}
+
+const DIALOG_SELECTOR = '[role="dialog"], dialog'
 
 function isRendered({ editor }: FoundBox): boolean {
   return Element.prototype.checkVisibility.call(editor)

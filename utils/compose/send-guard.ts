@@ -16,8 +16,10 @@ import type { TrackedFinding } from './tracked-findings.ts'
 /** A held send with the findings that hold it. */
 export interface SendHold extends HeldAttempt {
   findings: readonly TrackedFinding[]
-  /** How many findings below level stop the draft also has. */
-  softer: number
+  /** The findings below level stop that the draft also has. */
+  lighter: readonly TrackedFinding[]
+  /** Whether the composer can change the draft: it is the box that somebody writes in. */
+  isFixable: boolean
   /** True when the text was changed between the hold and "Vẫn gửi", and was checked again. */
   changed: boolean
 }
@@ -94,16 +96,41 @@ export class SendGuard {
   release(): void {
     const { held } = this
     if (!held) return
-    const found = findHeldBox(this.options.site, held)
-    const text = found ? readEditor(found.editor).text : held.text
+    const { found, text } = this.readHeld(held)
     const findings = text === held.text ? [] : this.options.session.blockingFindings(text, found)
     if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
-    else {
-      this.show(undefined)
-      this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
-      if (held.editor && !found) this.options.onNotice('box-gone')
-      else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
-    }
+    else this.finish(held, found, text)
+  }
+
+  /**
+   * "Che rồi gửi": takes the dialog away, changes the draft, and sends it once. It asks again if something serious is
+   * left.
+   */
+  async releaseFixed(fix: () => Promise<unknown>): Promise<void> {
+    const { held } = this
+    if (!held) return
+    // In the dialog's place: the editor takes a change only while it has the focus.
+    this.show(undefined)
+    await fix()
+    // The writer has pressed send meanwhile, and that was held.
+    if (this.held) return
+    const { found, text } = this.readHeld(held)
+    const findings = found ? this.options.session.blockingFindings(text, found) : []
+    if (findings.length > 0) this.show({ ...held, text, findings, changed: text !== held.text })
+    else this.finish(held, found, text)
+  }
+
+  private readHeld(held: SendHold): { found: FoundBox | undefined; text: string } {
+    const found = findHeldBox(this.options.site, held)
+    return { found, text: found ? readEditor(found.editor).text : held.text }
+  }
+
+  /** Asks about what else the held press sends; then sends. */
+  private finish(held: SendHold, found: FoundBox | undefined, text: string): void {
+    if (this.held) this.show(undefined)
+    this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
+    if (held.editor && !found) this.options.onNotice('box-gone')
+    else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
   }
 
   /** Ends a hold without a decision: the writer's next press sends this text, and a notice says so. */
@@ -174,8 +201,8 @@ export class SendGuard {
     }
     // Another box than the one being written in may be held: a title is written last, the text in a frame is held.
     const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
-    const softer = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop').length : 0
-    this.show({ ...attempt, text, findings, softer, changed: false })
+    const lighter = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop') : []
+    this.show({ ...attempt, text, findings, lighter, isFixable: isOfSession, changed: false })
     this.asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
     const isNew = ({ editor }: SendAttempt) => editor && !this.asked.some((box) => box.text === readEditor(editor).text)

@@ -1,5 +1,4 @@
 import type { Fix, Level } from '../../draft.ts'
-import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts shown at a compose box: badge, panel, hold dialog. */
@@ -15,6 +14,8 @@ export interface ComposeMessages {
   /** How to reach the panel by keyboard, announced once with the badge. */
   shortcut: string
   foot: string
+  /** Leads from the card of one finding to the panel with all. */
+  showAll: (count: number) => string
   cut: string
   tailPending: string
   tailUnread: string
@@ -42,15 +43,6 @@ export interface ComposeMessages {
   copy: (text: string) => string
   copied: string
   copyFailed: string
-  held: Record<BoxKind, string>
-  /** Says that the draft was not sent, and how many findings there are. */
-  lead: (kind: BoxKind, count: number) => string
-  changed: string
-  leftBehind: string
-  softer: (count: number) => string
-  send: string
-  edit: string
-  decide: string
   pressAgain: string
   boxGone: string
   /** A draft was sent before the checks were loaded. */
@@ -74,6 +66,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
     shortcut: 'Phím F8 mở bảng',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
+    showAll: (count) => (count === 1 ? 'Mở bảng' : `Xem cả ${count} chỗ`),
     cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
     tailPending: 'Bài rất dài: mới xem phần đầu, phần còn lại đang được xem dần.',
     tailUnread: 'Bài rất dài, mới xem phần đầu thì đã gửi.',
@@ -106,19 +99,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
     copyFailed: 'Chưa chép được',
-    held: {
-      post: 'Bài đang được giữ lại',
-      comment: 'Bình luận đang được giữ lại',
-      message: 'Tin nhắn đang được giữ lại',
-    },
-    lead: (kind, count) =>
-      `Chưa có gì được ${kind === 'message' ? 'gửi' : 'đăng'}. Có ${count} chỗ nên xem trước khi gửi.`,
-    changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
-    leftBehind: 'Ô soạn ở bước trước, có thể quay lại đó để sửa.',
-    softer: (count) => `${count} điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn.`,
-    send: 'Vẫn gửi',
-    edit: 'Sửa lại',
-    decide: 'Người viết quyết định. Không ai được báo về việc này.',
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
@@ -140,6 +120,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
     shortcut: 'F8 opens the panel',
     foot: 'Checked on this device, sent nowhere.',
+    showAll: (count) => (count === 1 ? 'Open the panel' : `Show all ${count}`),
     cut: 'The text is very long: only its beginning is checked.',
     tailPending: 'The text is very long: its beginning is checked, the rest is being checked bit by bit.',
     tailUnread: 'The text is very long, and was sent when only its beginning was checked.',
@@ -173,19 +154,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     copy: (text) => `Copy ${quote(text)}`,
     copied: 'Copied',
     copyFailed: 'Could not be copied',
-    held: {
-      post: 'The post is being held',
-      comment: 'The comment is being held',
-      message: 'The message is being held',
-    },
-    lead: (kind, count) =>
-      `Nothing has been ${kind === 'message' ? 'sent' : 'posted'} yet. ${count} ${count === 1 ? 'place is' : 'places are'} worth a look before sending.`,
-    changed: 'The text has just changed and was checked again.',
-    leftBehind: 'The box is one step back: the text can be edited there.',
-    softer: (count) => `${count} softer ${count === 1 ? 'thing is' : 'things are'} in the panel beside the box.`,
-    send: 'Send anyway',
-    edit: 'Edit',
-    decide: 'The writer decides. Nobody is told about this.',
     pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',

@@ -94,7 +94,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
     hold: {
       name: 'Giữ lại khi có điều ở mức “Dừng lại”',
       about:
-        'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
+        'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn đăng”, “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
     },
     studyCard: {
       name: 'Mời một tình huống mỗi ngày',

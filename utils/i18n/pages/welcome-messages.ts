@@ -43,7 +43,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       noName: 'Không',
       yes: [
         'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
-        'Giữ bài lại một nhịp khi có điều nghiêm trọng. Chọn “Vẫn gửi” thì bài đi ngay.',
+        'Giữ bài lại một nhịp khi có điều nghiêm trọng. Chọn “Vẫn đăng” thì bài đi ngay.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có hại đến nơi nhận đã chọn, khi bấm gửi.',
       ],

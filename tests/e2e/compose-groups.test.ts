@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { clickVisible } from './harness/page-elements.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { clickInShadow, findButton, readShadowTexts } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+// A commune's list of households: the same two findings in every line. All people and numbers are invented.
+
+const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+const HOUSEHOLDS = [
+  ['Nguyễn Thị Hoa', '089199001000', '0912345670'],
+  ['Trần Văn Bình', '089199001137', '0912346787'],
+  ['Lê Thị Cúc', '089199001274', '0912347904'],
+  ['Phạm Văn Dũng', '089199001411', '0912349021'],
+  ['Huỳnh Thị Én', '089199001548', '0912350138'],
+  ['Võ Văn Giàu', '089199001685', '0912351255'],
+  ['Đặng Thị Hạnh', '089199001822', '0912352372'],
+  ['Bùi Văn Ích', '089199001959', '0912353489'],
+] as const
+const LINES = HOUSEHOLDS.map(([name, identity, phone], index) => `${index + 1}. ${name}, CCCD ${identity}, ${phone}`)
+const LIST = LINES.join('\n')
+const MASKED = LIST.replace(/(?<=CCCD )(\d{3})\d{9}/g, '$1•••••••••')
+const ALL = '16 điều cần xem lại, 8 điều giữ lần gửi'
+const PHONES = '8 điều cần xem lại'
+/** A window of 1366 x 650, and the same at 200 %. */
+const WINDOWS = [
+  ['at 1366 x 650', { width: 1366, height: 650 }],
+  ['at 200 %', { width: 683, height: 325, deviceScaleFactor: 2 }],
+] as const
+
+describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  // biome-ignore lint/performance/useDomNodeTextContent: with the line breaks that the eye sees
+  const readPost = () => page.$eval(POST.editor, (box) => (box as HTMLElement).innerText.replace(/\n+/g, '\n').trim())
+  const waitForPost = (text: string) => waitFor(async () => (await readPost()) === text, 'the post is changed')
+  const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+
+  beforeAll(async () => {
+    stage = await borrowStage(name)
+  })
+  afterAll(() => stage.close())
+  afterEach(() => stage.release(page))
+  beforeEach(async () => {
+    page = await openInFront(stage, POST.page, POST.path)
+    await POST.reach(page)
+    for (const [index, line] of LINES.entries()) {
+      if (index > 0) await pressKeys(page, 'Enter')
+      await page.keyboard.type(line)
+    }
+    await waitForBadge(page, ALL)
+  })
+
+  it('is masked by one press for each kind, and unmasked by one', async () => {
+    await clickInShadow(page, '.badge')
+    expect(await readLayer()).toContain('8 số căn cước')
+    expect(await readLayer()).toContain('8 số điện thoại')
+    await clickInShadow(page, { button: 'Che tất cả' })
+    await waitForPost(MASKED)
+    await waitForBadge(page, PHONES)
+    expect(await readLayer()).toContain('Đã che 8 số căn cước.')
+    await clickInShadow(page, { button: 'Hoàn tác cả 8' })
+    await waitForPost(LIST)
+    await waitForBadge(page, ALL)
+  })
+
+  it('is listed on request, to mask one number alone', async () => {
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Xem từng chỗ' })
+    await clickInShadow(page, { button: `Che ${HOUSEHOLDS[0][1]}` })
+    await waitForPost(LIST.replace(HOUSEHOLDS[0][1], '089•••••••••'))
+    await clickInShadow(page, { button: 'Che 7 chỗ còn lại' })
+    await waitForPost(MASKED)
+  })
+
+  it('is ignored as a group, until that is undone', async () => {
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Bỏ qua cả nhóm' })
+    await waitForBadge(page, PHONES)
+    await clickInShadow(page, { button: 'Hoàn tác' })
+    await waitForBadge(page, ALL)
+  })
+
+  it.each(WINDOWS)('is held with all buttons in sight %s', async (_, size) => {
+    await clickVisible(page, POST.button)
+    await waitForHold(page)
+    await page.setViewport(size)
+    try {
+      for (const button of ['Vẫn đăng', 'Sửa lại', 'Che rồi đăng'])
+        await waitFor(async () => {
+          const place = await findButton(page, button)
+          return place && place.y > 0 && place.y < size.height
+        }, `"${button}" is in sight`)
+    } finally {
+      await page.setViewport({ width: 1366, height: 650 })
+    }
+  })
+
+  it('is masked and sent by one press', async () => {
+    await clickVisible(page, POST.button)
+    await waitForHold(page)
+    await pressKeys(page, 'Tab')
+    await pressKeys(page, 'Enter')
+    expect(await waitForSend(page)).toEqual([{ kind: 'post', text: MASKED }])
+  })
+
+  it('is edited at the chosen number, with its card in the panel', async () => {
+    await clickVisible(page, POST.button)
+    await waitForHold(page)
+    await pressKeys(page, 'Enter')
+    await waitFor(async () => !(await isHeld(page)) && (await readLayer()).includes('8 số căn cước'), 'the panel opens')
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(HOUSEHOLDS[0][1])
+    expect(await readSentTexts(page)).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+// A list of people has the same finding many times: shown as one, with one press for all.
+
+import { type Fix, getFixes } from '../draft.ts'
+import type { TrackedFinding } from './tracked-findings.ts'
+
+/** Findings that are shown together: alike ones, or one alone. */
+export interface FindingGroup {
+  /** The same as long as the group is of the same kind, also while its findings become fewer. */
+  key: string
+  findings: readonly [TrackedFinding, ...TrackedFinding[]]
+}
+
+/** How many alike findings become one group. */
+const MIN_GROUP = 3
+
+/**
+ * Groups findings that have check, message and level in common, from three on. Each group is at the place of its first
+ * finding; the others keep their order.
+ *
+ * @param isOpen whether the writer has unfolded a group: it stays one when fixes have left it fewer findings.
+ */
+export function groupFindings(
+  findings: readonly TrackedFinding[],
+  isOpen: (key: string) => boolean = () => false,
+): FindingGroup[] {
+  const alike = new Map<string, TrackedFinding[]>()
+  for (const finding of findings) {
+    const group = alike.get(getGroupKey(finding))
+    if (group) group.push(finding)
+    else alike.set(getGroupKey(finding), [finding])
+  }
+  return findings.flatMap((finding): FindingGroup[] => {
+    const key = getGroupKey(finding)
+    const [first = finding, ...rest] = alike.get(key) ?? []
+    if (rest.length + 1 < MIN_GROUP && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
+    return finding === first ? [{ key, findings: [first, ...rest] }] : []
+  })
+}
+
+/** Whether a group is shown as one although it may have few findings left. */
+export function isGroup({ key, findings: [first] }: FindingGroup): boolean {
+  return key !== String(first.id)
+}
+
+/** A file's name is not the text: its findings have no fix and no place to go to. */
+function getGroupKey({ check, message, level, attachment }: TrackedFinding): string {
+  return `${check}/${message}/${level}${attachment === undefined ? '' : '/file'}`
+}
+
+/** The kind of change that the first fix of each of some findings makes; undefined when they differ or one has none. */
+export function findCommonFix(findings: readonly TrackedFinding[]): Fix['kind'] | undefined {
+  const [first, ...others] = findings.map((finding) => getFixes(finding)[0]?.kind)
+  return others.every((kind) => kind === first) ? first : undefined
+}

@@ -1,0 +1,23 @@
+// What "Che rồi gửi" may change in a held draft.
+
+import { type CheckId, type Fix, getFixes } from '../draft.ts'
+import { type FindingGroup, findCommonFix, groupFindings } from './group-findings.ts'
+import type { SendHold } from './send-guard.ts'
+
+/** Changes that leave a draft which can be sent at once. The others leave a blank for the writer to fill in. */
+const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'delete-sentence', 'replace']
+
+/** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
+const DATA_CHECKS: readonly CheckId[] = ['personal-data', 'child-privacy']
+
+/** Whether every finding that holds the send has a change after which the draft can be sent. */
+export function isFixableHold({ isFixable, findings }: SendHold): boolean {
+  return isFixable && findings.every((finding) => WHOLE_FIXES.includes(getFixes(finding)[0]?.kind))
+}
+
+/** The lighter findings, in groups, that the writer may have masked together with those that hold the send. */
+export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
+  return groupFindings(lighter).filter(
+    ({ findings }) => DATA_CHECKS.includes(findings[0].check) && findCommonFix(findings) === 'mask',
+  )
+}

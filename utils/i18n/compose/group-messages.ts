@@ -1,0 +1,140 @@
+import type { Fix } from '../../draft.ts'
+import { type Language, type Translations, translate } from '../translate.ts'
+
+/** The kinds of change that can be made to all of a group without looking at each. */
+const GROUP_FIXES = ['mask', 'delete', 'replace'] as const satisfies readonly Fix['kind'][]
+type GroupFix = (typeof GROUP_FIXES)[number]
+
+/** Whether a kind of change can be made to all of a group without looking at each. */
+export function isGroupFix(kind: Fix['kind'] | undefined): kind is GroupFix {
+  return GROUP_FIXES.some((each) => each === kind)
+}
+
+/** Texts of alike findings that are shown as one. */
+interface GroupMessages {
+  /** Unfolds the list of a group, and folds it. */
+  showEach: string
+  fold: string
+  /** After the first of them: how many others there are. */
+  others: (count: number) => string
+  /** Changes all of a group, by the kind of change; `done` when some were changed before. */
+  fixAll: Record<GroupFix, (count: number, done: boolean) => string>
+  /** Changes one of a group. */
+  fixOne: Record<GroupFix, string>
+  ignoreAll: string
+  /** A part of a group was not changed. */
+  partly: (left: number) => string
+  /** Names places whose kind has no name here. */
+  places: (count: number) => string
+  fixed: Record<GroupFix, (what: string) => string>
+  ignored: (what: string) => string
+  undoAll: (count: number) => string
+  /** What is counted, by check and message: several are meant. */
+  kinds: Readonly<Record<string, string>>
+  /** Instead of the message about one, by check and message. */
+  about: Readonly<Record<string, string>>
+}
+
+/** Texts of alike findings that are shown as one, in both languages. */
+export const groupMessages: Translations<GroupMessages> = {
+  vi: {
+    showEach: 'Xem từng chỗ',
+    fold: 'Thu gọn',
+    others: (count) => `và ${count} chỗ khác`,
+    fixAll: {
+      mask: (count, done) => (done ? `Che ${count} chỗ còn lại` : 'Che tất cả'),
+      delete: (count, done) => (done ? `Bỏ ${count} chỗ còn lại` : 'Bỏ tất cả'),
+      replace: (count, done) => (done ? `Đổi ${count} chỗ còn lại` : 'Đổi tất cả'),
+    },
+    fixOne: { mask: 'Che', delete: 'Bỏ', replace: 'Đổi' },
+    ignoreAll: 'Bỏ qua cả nhóm',
+    partly: (left) => `Còn ${left} chỗ chưa đổi được. Có thể bấm lại, hoặc sửa tay.`,
+    places: (count) => `${count} chỗ giống nhau`,
+    fixed: {
+      mask: (what) => `Đã che ${what}.`,
+      delete: (what) => `Đã bỏ ${what}.`,
+      replace: (what) => `Đã đổi ${what}.`,
+    },
+    ignored: (what) => `Đã bỏ qua ${what}.`,
+    undoAll: (count) => `Hoàn tác cả ${count}`,
+    kinds: {
+      'personal-data/phone': 'số điện thoại',
+      'personal-data/identity': 'số căn cước',
+      'personal-data/insurance': 'số bảo hiểm',
+      'personal-data/tax': 'mã số thuế',
+      'personal-data/account': 'số tài khoản, số thẻ',
+      'personal-data/secret': 'mật khẩu, mã xác thực',
+      'personal-data/email': 'địa chỉ e-mail',
+      'personal-data/plate': 'biển số xe',
+      'personal-data/address': 'địa chỉ nhà',
+      'personal-data/birth': 'ngày sinh',
+    },
+    about: {
+      'personal-data/phone': 'Có dấu hiệu là số riêng của nhiều người. Chỉ nên công khai khi từng người đồng ý.',
+      'personal-data/identity': 'Có dấu hiệu là số căn cước của nhiều người. Chỉ nên công khai khi từng người đồng ý.',
+      'personal-data/insurance': 'Có dấu hiệu là số bảo hiểm của nhiều người. Nên che trước khi gửi.',
+      'personal-data/tax': 'Có dấu hiệu là mã số thuế của nhiều người. Nên che nếu không cần thiết.',
+      'personal-data/email':
+        'Có dấu hiệu là địa chỉ e-mail riêng của nhiều người. Chỉ nên công khai khi từng người đồng ý.',
+      'personal-data/plate': 'Có dấu hiệu là biển số xe của nhiều người. Nên che vài số cuối.',
+      'personal-data/address': 'Có dấu hiệu là địa chỉ nhà của nhiều người. Nên bỏ số nhà.',
+      'personal-data/birth': 'Có dấu hiệu là ngày sinh kèm họ tên của nhiều người. Nên bỏ một trong hai.',
+    },
+  },
+  en: {
+    showEach: 'Show each',
+    fold: 'Fold',
+    others: (count) => `and ${count} more`,
+    fixAll: {
+      mask: (count, done) => (done ? `Mask the other ${count}` : 'Mask all'),
+      delete: (count, done) => (done ? `Remove the other ${count}` : 'Remove all'),
+      replace: (count, done) => (done ? `Change the other ${count}` : 'Change all'),
+    },
+    fixOne: { mask: 'Mask', delete: 'Remove', replace: 'Change' },
+    ignoreAll: 'Ignore them all',
+    partly: (left) =>
+      `${left} ${left === 1 ? 'place was' : 'places were'} not changed. It can be tried again, or changed by hand.`,
+    places: (count) => `${count} places alike`,
+    fixed: {
+      mask: (what) => `Masked ${what}.`,
+      delete: (what) => `Removed ${what}.`,
+      replace: (what) => `Changed ${what}.`,
+    },
+    ignored: (what) => `Ignored ${what}.`,
+    undoAll: (count) => `Undo all ${count}`,
+    kinds: {
+      'personal-data/phone': 'phone numbers',
+      'personal-data/identity': 'identity numbers',
+      'personal-data/insurance': 'insurance numbers',
+      'personal-data/tax': 'tax codes',
+      'personal-data/account': 'account or card numbers',
+      'personal-data/secret': 'passwords or codes',
+      'personal-data/email': 'e-mail addresses',
+      'personal-data/plate': 'number plates',
+      'personal-data/address': 'home addresses',
+      'personal-data/birth': 'dates of birth',
+    },
+    about: {
+      'personal-data/phone':
+        'These may be private numbers of several people. They should be public only if each agrees.',
+      'personal-data/identity':
+        'These may be the identity numbers of several people. They should be public only if each agrees.',
+      'personal-data/insurance': 'These may be the insurance numbers of several people. It is better to mask them.',
+      'personal-data/tax': 'These may be the tax codes of several people. It is better to mask what is not needed.',
+      'personal-data/email':
+        'These may be private e-mail addresses of several people. They should be public only if each agrees.',
+      'personal-data/plate': 'These may be number plates of several people. It is better to mask the last digits.',
+      'personal-data/address':
+        'These may be home addresses of several people. It is better to leave out the house numbers.',
+      'personal-data/birth':
+        'These may be dates of birth beside names. It is better to leave out one of the two in each line.',
+    },
+  },
+}
+
+/** Says how many places of a kind there are: "8 số căn cước". */
+export function formatPlaces(check: string, message: string, count: number, language: Language): string {
+  const messages = translate(groupMessages, language)
+  const name = messages.kinds[`${check}/${message}`]
+  return name ? `${count} ${name}` : messages.places(count)
+}
