@@ -57,6 +57,7 @@ describe('the checks in the settings', () => {
     expect(readKinds('Dữ liệu cá nhân')).toEqual([
       'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm',
       expect.stringMatching(/^Cảnh báo Mã số thuế; số điện thoại; /),
+      'Gợi ý Số của chính người viết, số để gọi hay đặt hàng',
     ])
     expect(await findLevels(IDENTITY)).toEqual([['identity', 'stop']])
   })
@@ -65,7 +66,7 @@ describe('the checks in the settings', () => {
     await show()
     await choose('Số căn cước, hộ chiếu', 'note')
     await waitForChoices({ 'personal-data/identity': 'note' })
-    expect(readKinds('Dữ liệu cá nhân').at(-1)).toBe('Gợi ý Số căn cước, hộ chiếu')
+    expect(readKinds('Dữ liệu cá nhân').at(-1)).toMatch(/^Gợi ý Số căn cước, hộ chiếu; số của chính người viết/)
     expect(await findLevels(IDENTITY)).toEqual([['identity', 'note']])
     await choose('Số căn cước, hộ chiếu', 'stop')
     await waitForChoices({})
@@ -115,7 +116,7 @@ describe('“Vì sao?”', () => {
     await show(<Why check="personal-data" />)
     const lines = readKinds('')
     expect(lines[0]).toMatch(/^Dừng lại Số tài khoản/)
-    expect(lines.at(-1)).toBe('Gợi ý Số căn cước, hộ chiếu')
+    expect(lines.at(-1)).toMatch(/^Gợi ý Số căn cước, hộ chiếu; /)
     expect(document.querySelector('.why > .tags')).toBeNull()
   })
 

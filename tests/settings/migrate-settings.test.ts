@@ -150,6 +150,7 @@ describe('migrateSettings', () => {
       'personal-data/insurance': 'warn',
       'personal-data/tax': 'note',
       'personal-data/phone': 'note',
+      'personal-data/contact': 'note',
       'personal-data/email': 'note',
       'personal-data/address': 'note',
       'personal-data/birth': 'note',
