@@ -49,7 +49,10 @@ describe('a phone number in public', () => {
   })
 
   it('leaves identity and account numbers of the writer as loud as they are', () => {
-    expect(findMessages('CCCD của em 089199001000, gọi em 0938 112 233')[0]).toEqual(['identity', 'stop'])
+    expect(findMessages('CCCD của em 089199001000, gọi em 0938 112 233')).toEqual([
+      ['identity', 'stop'],
+      ['phone', 'warn'],
+    ])
     expect(findMessages('Chuyển cho em qua stk 0123456789012 Vietcombank')[0]).toEqual(['account', 'stop'])
   })
 })

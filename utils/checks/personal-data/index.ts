@@ -88,8 +88,12 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
 /** What is between two numbers of one owner: "0912 … / 0987 …". */
 const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
 
+/** Data that nobody posts of themselves to be called: next to it, a phone number is loud. */
+const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set(['identity', 'insurance', 'birth', 'health'])
+
 /** Marks the phone numbers under which the writer wants to be called. */
 function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]): readonly PersonalItem[] {
+  if (items.some(({ message }) => ABOUT_SOMEBODY.has(message))) return items
   const phones = items.filter(({ message }) => message === 'phone')
   const numbers = new Set(phones.map(({ start, end }) => reading.text.slice(start, end).replace(/[\s.()-]/g, '')))
   let last: PersonalItem | undefined
