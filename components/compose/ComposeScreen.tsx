@@ -34,6 +34,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onEdit(finding?: TrackedFinding): void
   onSend(): void
   onFixAndSend(findings: readonly TrackedFinding[]): void
+  /** The writer has made the dialog larger or smaller. */
+  onResize(): void
   onNoticeClose(): void
 }
 
@@ -70,6 +72,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           reminders={props.reminders}
           onEdit={props.onEdit}
           onSend={props.onSend}
+          onResize={props.onResize}
           onFixAndSend={props.onFixAndSend}
           onProvision={props.onProvision}
         />

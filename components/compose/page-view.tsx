@@ -208,7 +208,8 @@ export class PageView {
 
   /** Moves the focus back into the hold dialog. */
   focusDialog(): void {
-    this.focusOn('.dialog .edit')
+    // While the draft is changed its box has the focus. The dialog above it swallows the keys.
+    if (!this.held?.isFixing) this.focusOn('.dialog .edit')
   }
 
   /** Measures position and theme again, because the text or the page around it may have changed. */
@@ -238,6 +239,7 @@ export class PageView {
         {...this.hooks}
         onEdit={(finding) => this.layer.isPressed() && this.hooks.onEdit(finding)}
         onSend={() => this.sendIfPressed(() => this.hooks.onSend())}
+        onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
@@ -262,7 +264,9 @@ export class PageView {
         onMore={({ id }) => this.openPanel(false, id)}
         onClose={() => this.closePanel()}
         onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
-        onFixAll={async (findings) => (this.layer.isPressed() ? session.fixAll(findings) : findings.length)}
+        onFixAll={async (findings) =>
+          this.layer.isPressed() ? (await session.fixAll(findings)).left : findings.length
+        }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
@@ -302,6 +306,7 @@ export class PageView {
       layer: this.layer,
       attach: () => this.attachLayer(),
       focus: () => this.focusDialog(),
+      isFixing: () => this.held?.isFixing ?? false,
       onLost: this.hooks.onDialogLost,
       runSafely: this.hooks.runSafely,
     })

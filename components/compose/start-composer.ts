@@ -302,7 +302,7 @@ class PageComposer implements Composer {
 
   #fixAndSend(findings: readonly TrackedFinding[]): void {
     this.#sendGuard
-      .releaseFixed(() => this.#session.fixAll(findings))
+      .releaseFixed((editor) => this.#session.fixAll(findings, editor))
       .catch((error: unknown) => this.#reportFault(error))
   }
 

@@ -308,7 +308,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
       await act()
       await page.evaluate(() => document.querySelector('#attack')!.remove())
     }
-    // It arrives in a short movement, and Chromium draws the edges of what has moved anew with the next change of style.
+    // It arrives in a short movement. Chromium draws the edges of what has moved once more at a change of style.
     let before = ''
     await waitFor(async () => {
       const last = before
