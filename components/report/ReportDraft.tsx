@@ -15,6 +15,7 @@ import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 import { type UseReportDraftResult, useReportDraft } from './use-outbox.ts'
+import { usePostTab } from './use-post-tab.ts'
 
 interface ReportDraftProps {
   item: OutboxItem
@@ -136,7 +137,7 @@ function DraftEditor(
           post={item.post}
           form={draft.form}
           language={language}
-          tab={props.tab}
+          tab={usePostTab(item.id, props.tab)}
           memory={props.memory}
           picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
           onChange={draft.change}

@@ -34,8 +34,8 @@ interface ReportFormProps {
   language: Language
   /** The evidence picture, or how to take one. */
   picture: JSX.Element
-  /** Tab of the post when the form is open above it; undefined otherwise. */
-  tab: number | undefined
+  /** Tab of the post; undefined while it is looked up, null when it is not known. */
+  tab: number | null | undefined
   memory: ReporterMemory
   onChange(form: Form): void
   /** Opens a provision in the library. */
