@@ -431,6 +431,42 @@ describe('the preview', () => {
     expect((await only()).state).toBe('draft')
   })
 
+  it.each([
+    ['Soạn e-mail', 'Soạn e-mail'],
+    ['Phiếu Word', 'Lưu phiếu (Word)'],
+    ['Chép nội dung', 'Chép'],
+  ])('says before the form what works without a recipient, and leads there: %s', async (way, action) => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await show([])
+    const goes = document.querySelector('.goes')!
+    expect(goes.textContent).toContain('Chưa có nơi nhận cài sẵn.')
+    expect(goes.compareDocumentPosition(document.querySelector('[name=category]')!)).toBe(4)
+    const choice = [...goes.querySelectorAll('label')].find((each) => each.textContent!.startsWith(way))!
+    await act(() => choice.querySelector('input')!.click())
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    expect([...document.querySelectorAll('.bar .main')].map((each) => each.textContent)).toEqual([action])
+    expect([...document.querySelectorAll('.bar .ways > *')].map((each) => each.textContent)).not.toContain(action)
+  })
+
+  it('offers the saved letter as the main way without a recipient when a picture would not fit into a link', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await attachPicture(id, PICTURE)
+    await show([])
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    expect(document.querySelector('.bar .main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+  })
+
+  it('does not ask where to report when there is a recipient', async () => {
+    await createDraft(POST)
+    await show()
+    await seen('Ý kiến khác không phải là lý do báo cáo.')
+    expect(document.querySelector('.goes')).toBeNull()
+  })
+
   it('preselects the recipient of the category, and shows exactly the data that it gets', async () => {
     const broker: Recipient = { ...RECIPIENT, id: 'r2', name: 'Phần mềm một cửa', cloudevents: true }
     await preview([RECIPIENT, broker], { 'lua-dao': 'r2', 'tin-gia': 'r1' })
