@@ -434,7 +434,7 @@ describe('the preview', () => {
   it.each([
     ['Soạn e-mail', 'Soạn e-mail'],
     ['Phiếu Word', 'Lưu phiếu (Word)'],
-    ['Chép nội dung', 'Chép'],
+    ['Chép', 'Chép'],
   ])('says before the form what works without a recipient, and leads there: %s', async (way, action) => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)

@@ -18,7 +18,7 @@ export const reportWayMessages: Translations<ReportWayMessages> = {
     ways: {
       email: { name: 'Soạn e-mail', about: 'Thư điền sẵn, xem lại rồi gửi' },
       file: { name: 'Phiếu Word', about: 'Lưu tệp để in hoặc gửi qua văn thư' },
-      copy: { name: 'Chép nội dung', about: 'Dán vào nơi khác' },
+      copy: { name: 'Chép', about: 'Dán nội dung vào nơi khác' },
     },
     addRecipient: 'Thêm nơi nhận của đơn vị',
   },
