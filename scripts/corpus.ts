@@ -1,6 +1,6 @@
-// npm run corpus -- [--reference FILE] [--save]: compares the library's records with the reference they were made from,
-// row by row. Exit code 1 at any difference. --save stores the reference's outline for the test, which runs without the
-// reference.
+// npm run corpus -- [--reference FILE] [--old-law FILE] [--save]: compares the library's records with the references
+// they were made from, row by row. Exit code 1 at any difference. --save stores the outline of the references for the
+// test, which runs without them.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,25 +10,35 @@ import { findDifferences, findDocument, type Outline } from '../tests/library/co
 import { DOCUMENTS, PROVISIONS } from '../utils/library/index.ts'
 import { findCopiedSummaries } from './corpus/copied-summaries.ts'
 import { EXCLUDED_ROWS } from './corpus/manual-outline.ts'
+import { addOldLaw } from './corpus/old-law-outline.ts'
 import { formatOutlineSource } from './corpus/outline-source.ts'
 import { parseOutline } from './corpus/parse-outline.ts'
 import { parseTableRows } from './corpus/table-rows.ts'
 
 const REFERENCE = fileURLToPath(new URL('../../shared/reference/regulations.md', import.meta.url))
+const OLD_LAW = fileURLToPath(new URL('../../shared/reference/old-law.md', import.meta.url))
 const OUTLINE = fileURLToPath(new URL('../tests/library/corpus-outline.ts', import.meta.url))
 
-const { values } = parseArgs({ options: { reference: { type: 'string' }, save: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    reference: { type: 'string' },
+    'old-law': { type: 'string' },
+    save: { type: 'boolean', default: false },
+  },
+})
 const file = values.reference ?? REFERENCE
-if (!existsSync(file)) {
+const oldLawFile = values['old-law'] ?? OLD_LAW
+if (!existsSync(file) || !existsSync(oldLawFile)) {
   console.error(
-    `corpus: no file ${file}. The reference lies outside of this project; name it: npm run corpus -- --reference FILE`,
+    `corpus: no file ${file} or ${oldLawFile}. The references lie outside of this project; name them: npm run corpus -- --reference FILE --old-law FILE`,
   )
   process.exitCode = 2
 } else {
   const reference = readFileSync(file, 'utf8')
-  const outline = parseOutline(reference)
+  const oldLaw = readFileSync(oldLawFile, 'utf8')
+  const outline = addOldLaw(parseOutline(reference), oldLaw)
   if (values.save) writeFileSync(OUTLINE, formatOutlineSource(outline))
-  report(outline, findCopiedSummaries(PROVISIONS, parseTableRows(reference)))
+  report(outline, findCopiedSummaries(PROVISIONS, [...parseTableRows(reference), ...parseTableRows(oldLaw)]))
 }
 
 function report(outline: Outline, copied: readonly string[]): void {

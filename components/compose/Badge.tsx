@@ -4,8 +4,12 @@ import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
+/** From here on the badge says "99+". */
+const MAX_FIGURE = 99
+
 /**
- * The badge next to the box: a ring without findings, tinted with the count, or solid with two bars at level stop.
+ * The badge next to the box: a ring without findings, tinted with the count, or solid with two bars and the count at
+ * level stop.
  *
  * @param props `holds` is false when the user has turned holding off, so that the label announces no hold.
  */
@@ -28,7 +32,7 @@ export function Badge(props: {
     <button
       type="button"
       ref={props.elementRef}
-      class={`badge at ${highest ?? ''}`}
+      class={count > 0 ? `badge at counting ${highest}` : 'badge at'}
       aria-label={props.cut ? messages.badgeCut(label) : label}
       aria-haspopup="dialog"
       aria-expanded={props.open}
@@ -37,7 +41,9 @@ export function Badge(props: {
       // A click made by a key has `detail` 0 (UI Events: the click count).
       onClick={(event) => props.onOpen(event.detail === 0)}
     >
-      {count === 0 ? props.cut ? '…' : <Icon name="comma" /> : highest === 'stop' ? <Icon name="pause" /> : count}
+      {count === 0 && (props.cut ? '…' : <Icon name="comma" />)}
+      {highest === 'stop' && <Icon name="pause" />}
+      {count > 0 && (count > MAX_FIGURE ? `${MAX_FIGURE}+` : count)}
     </button>
   )
 }

@@ -10,6 +10,10 @@ import { FindingPanel, type FindingPanelProps } from './FindingPanel.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
 import { PageNotice, type PageNoticeKind } from './PageNotice.tsx'
 import { UnderlineLayer, type UnderlineRect } from './UnderlineLayer.tsx'
+import { WordCard } from './WordCard.tsx'
+
+/** How the panel was opened: with all findings, or at the word of one. */
+export type OpenPanel = 'by-key' | 'by-mouse' | 'at-word'
 
 /** Everything that the layer can show. */
 export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef' | 'byKey'> {
@@ -18,16 +22,20 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   /** Whether serious findings hold the send. */
   holds: boolean
   /** How the panel was opened, if it is open. */
-  panel: 'by-key' | 'by-mouse' | undefined
+  panel: OpenPanel | undefined
   held: SendHold | undefined
   notice: PageNoticeKind | undefined
   lines: readonly UnderlineRect[]
   badgeRef: Ref<HTMLButtonElement>
   panelRef: Ref<HTMLElement>
   onOpen(byKey: boolean): void
+  /** Opens the panel at a finding, from the card of its word. */
+  onMore(finding: TrackedFinding): void
   onEdit(finding?: TrackedFinding): void
   onSend(): void
   onFixAndSend(findings: readonly TrackedFinding[]): void
+  /** The writer has made the dialog larger or smaller. */
+  onResize(): void
   onNoticeClose(): void
 }
 
@@ -36,6 +44,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   const { language } = props
   const levels: Level[] = props.findings.map((finding) => finding.level)
   const highest = findHighestLevel(levels)
+  const word = props.panel === 'at-word' && props.findings.find(({ id }) => id === props.startAt)
   const spoken = props.badge && !props.held ? translate(composeMessages, language).spoken(levels.length, highest) : ''
   return (
     <>
@@ -52,7 +61,8 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onOpen={props.onOpen}
         />
       )}
-      {props.panel && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
+      {word && <WordCard {...props} finding={word} elementRef={props.panelRef} onMore={() => props.onMore(word)} />}
+      {props.panel && !word && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
       {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
       {props.held && (
         <HoldDialog
@@ -62,6 +72,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           reminders={props.reminders}
           onEdit={props.onEdit}
           onSend={props.onSend}
+          onResize={props.onResize}
           onFixAndSend={props.onFixAndSend}
           onProvision={props.onProvision}
         />

@@ -27,6 +27,8 @@ export interface HoldDialogProps extends FindingSheetProps {
   /** "Sửa lại", for one finding if the writer has chosen one. */
   onEdit(finding?: TrackedFinding): void
   onSend(): void
+  /** The writer has made the dialog larger or smaller. Called before it is drawn. */
+  onResize(): void
   /** Changes these findings and sends the draft. */
   onFixAndSend(findings: readonly TrackedFinding[]): void
 }
@@ -39,6 +41,8 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
   const { held, language } = props
   const messages = translate(holdMessages, language)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
+  useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
   const isFixable = isFixableHold(held)
   const maskable = isFixable ? listMaskableGroups(held) : []
@@ -63,7 +67,7 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
           </span>
           <h3 id="hold-title">{messages.held[kind]}</h3>
           <p class="lead" id="hold-lead">
-            {held.changed && `${messages.changed} `}
+            {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
             {messages.lead(kind, held.findings.length)}
             {!held.editor && ` ${messages.leftBehind}`}
           </p>
@@ -89,6 +93,8 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
 
 function HeldCards(props: HoldDialogProps): JSX.Element {
   const [open, setOpen] = useState<string>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an open group is larger
+  useLayoutEffect(() => props.onResize(), [open])
   const { goTo } = translate(holdMessages, props.language)
   return (
     <>
@@ -158,6 +164,19 @@ function HoldChoice(
   const findings = fixed?.flatMap((group) => [...group.findings]) ?? []
   const names = messages.fixAndSend[kind]
   const name = findCommonFix(findings) === 'mask' ? names.mask : names.change
+  if (held.isFixing)
+    return (
+      <footer class="held-foot">
+        <p class="result" role="status">
+          {messages.fixing}
+        </p>
+        <div class="choice">
+          <button type="button" class="btn line big edit" ref={edit} onClick={() => props.onEdit()}>
+            {messages.edit}
+          </button>
+        </div>
+      </footer>
+    )
   return (
     <footer class="held-foot">
       {fixed && <p class="result">{messages.result(name, describeChanges(fixed, language))}</p>}

@@ -15,6 +15,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'box-gone': messages.boxGone,
     unread: messages.unread,
     'tail-unread': messages.tailUnread,
+    'not-fixed': messages.notFixed,
     fault: messages.fault,
     'post-unread': messages.pickUnread,
   }

@@ -41,6 +41,8 @@ export interface DialogKeeperOptions {
   attach(): void
   /** Moves the focus into the dialog. */
   focus(): void
+  /** Whether the focus may be elsewhere, because the draft is being changed. */
+  isFixing(): boolean
   /** Called once when the dialog cannot be kept in sight. */
   onLost(): void
   /** Runs a step; reports what it throws. */
@@ -85,13 +87,22 @@ export class DialogKeeper {
    * by the width of its scroll bar.
    */
   locate(): void {
-    const found = this.#options.layer.root.querySelectorAll('.dialog, .choice button')
-    const places = [...found].map((each) => each.getBoundingClientRect())
+    const places = this.#measure()
     const isSame = places.length === this.#places.length
     // Compared with where it came to rest: what creeps would be in place at every look.
     if (isSame && !places.some((place, index) => isShiftedFrom(this.#places[index]!, place))) return
     if (isSame) this.movedAt = performance.now()
     this.#places = places
+  }
+
+  /** Takes where the dialog and its buttons are now for their place, after we have drawn more or less in it. */
+  relocate(): void {
+    this.#places = this.#measure()
+  }
+
+  #measure(): DOMRect[] {
+    const found = this.#options.layer.root.querySelectorAll('.dialog, .choice button')
+    return [...found].map((each) => each.getBoundingClientRect())
   }
 
   /** A press of the user reached the layer and was refused, because the layer is not seen there or was moved. */
@@ -113,13 +124,13 @@ export class DialogKeeper {
   }
 
   #step(): void {
-    const { layer, attach, focus } = this.#options
+    const { layer, attach, focus, isFixing } = this.#options
     // Asked before the repair: what counts is what was drawn.
     // A locked pointer does not reach the dialog. A page can give an element the name of either property.
     const isLocked = Reflect.get(Document.prototype, 'pointerLockElement', document) !== null
     if (isLocked) Document.prototype.exitPointerLock.call(document)
     const isSeen = layer.isRaised() && isDialogSeen(layer) && !isLocked
-    const hasFocus = isFocused(layer.host)
+    const hasFocus = isFocused(layer.host) || isFixing()
     const now = performance.now()
     // A long frame shows a busy page or a window that is not drawn, and no dialog that is hidden.
     const elapsed = Math.min(now - this.#lastFrame, MAX_FRAME_MS)

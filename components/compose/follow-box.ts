@@ -5,10 +5,13 @@ import { findBoxFrame, getLastLineRects, isFreeArea } from '../../utils/compose/
 import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type FoundBox, findBoxScope } from '../../utils/compose/find-box.ts'
 import {
+  BADGE_SIZE,
   extendToNeighbour,
   getBadgeRect,
+  PANEL_SIZE,
   placeBadge,
   placePanel,
+  placeWordCard,
   type Rect,
 } from '../../utils/compose/panel-position.ts'
 import { findControlForBox } from '../../utils/compose/send-control.ts'
@@ -21,6 +24,8 @@ export interface FollowedBox {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
+  /** Where the word is that the panel is the card of; undefined for the panel of the whole draft. */
+  word: Rect | undefined
   /** Called when the box is looked at. */
   onLook(): void
   /** Called in every frame in which something moved, and with `gone` once the box has left the page. */
@@ -95,32 +100,38 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel } = getFollowed()
+    const { found, host, badge, panel, word } = getFollowed()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
     const view = getViewport()
-    const rects = [editor, frame, view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
+    const rects = [editor, frame, view, word ?? view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
     settledAt = settle(settledAt, editor, isFarFrom)
-    const signature = `${rects};${badge !== null};${panel?.offsetHeight}`
+    const signature = `${rects};${badge?.offsetWidth};${panel?.scrollHeight}`
     if (signature === lastSignature) return false
     lastSignature = signature
     // A transformed ancestor moves the layer away from the corner of the window.
     const origin = host.getBoundingClientRect()
     const lines = getLastLineRects(found.editor)
-    const spot = placeBadge(frame, editor, view, (rect) => isFreeArea(rect, found.editor, host, lines))
+    const isFree = (rect: Rect) => isFreeArea(rect, found.editor, host, lines)
+    const badgeWidth = badge?.offsetWidth || BADGE_SIZE
+    const spot = placeBadge(frame, editor, view, isFree, badgeWidth)
     if (badge) badge.style.visibility = spot ? '' : 'hidden'
     if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
     if (panel) {
-      // The panel must not cover the send control next to the box either.
+      // The panel must not cover the send control either.
       const control = findControlForBox(found)
-      const keepClear = control ? extendToNeighbour(frame, getElementRect(control)) : frame
-      const at = placePanel(
-        keepClear,
-        getBadgeRect(spot ?? { left: frame.right, top: frame.top }),
-        panel.offsetHeight,
-        view,
-      )
-      moveElement(panel, at.left - origin.left, at.top - origin.top)
+      const controlRect = control && getElementRect(control)
+      panel.style.maxHeight = ''
+      if (word) {
+        const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
+        moveElement(panel, at.left - origin.left, at.top - origin.top)
+      } else {
+        const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
+        const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
+        const at = placePanel(keepClear, editor, badgeRect, panel.offsetHeight, view)
+        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
+        moveElement(panel, at.left - origin.left, at.top - origin.top)
+      }
     }
     locatePanel()
     return true

@@ -17,7 +17,8 @@ export function handlePageKey(event: KeyboardEvent, view: PageView): void {
   if (!isBehindDialog && !opens && !closes) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  if (isBehindDialog) view.focusDialog()
+  if (isBehindDialog && event.key === 'Escape') view.onKey(event)
+  else if (isBehindDialog) view.focusDialog()
   else if (opens) view.openPanel(true)
   else view.closePanel()
 }

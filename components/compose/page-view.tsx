@@ -9,15 +9,15 @@ import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
-import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
+import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
-import { ComposeScreen } from './ComposeScreen.tsx'
+import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
-import { createShadowLayer } from './shadow-layer.ts'
+import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 
 /** The state and the callbacks that the view needs from the composer. */
@@ -61,7 +61,7 @@ const TYPING_ON_MS = 700
 
 /** The composer's view in one page. */
 export class PageView {
-  private panel: 'by-key' | 'by-mouse' | undefined
+  private panel: OpenPanel | undefined
   /** The finding that the panel was opened for. */
   private startAt: number | undefined
   private held: SendHold | undefined
@@ -141,6 +141,27 @@ export class PageView {
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
+  /** Opens the card of the underlined word at a point of the window; closes an open one where there is none. */
+  openWordAt(point: Point): void {
+    const finding = this.hooks.session.findings.find(
+      (each) => each.level !== 'note' && this.listWordRects(each).some((rect) => containsPoint(rect, point)),
+    )
+    if (!finding) {
+      if (this.panel === 'at-word') this.closePanel()
+      return
+    }
+    this.startAt = finding.id
+    // With the panel open, its card comes into sight there.
+    this.panel ??= 'at-word'
+    this.settle()
+    this.draw()
+  }
+
+  /** Closes the card of a word, because the writer goes on. */
+  leaveWord(): void {
+    if (this.panel === 'at-word') this.closePanel()
+  }
+
   /** Closes the panel. If the focus was in it, restores the caret. */
   closePanel(): void {
     if (!this.panel) return
@@ -187,7 +208,8 @@ export class PageView {
 
   /** Moves the focus back into the hold dialog. */
   focusDialog(): void {
-    this.focusOn('.dialog .edit')
+    // While the draft is changed its box has the focus. The dialog above it swallows the keys.
+    if (!this.held?.isFixing) this.focusOn('.dialog .edit')
   }
 
   /** Measures position and theme again, because the text or the page around it may have changed. */
@@ -201,7 +223,7 @@ export class PageView {
   draw(): void {
     const { session } = this.hooks
     const badge = this.hasBadge
-    if (!badge) this.panel = undefined
+    if (!badge || (this.panel === 'at-word' && !this.findWord())) this.panel = undefined
     if (!badge && !this.held && !this.hooks.notice()) {
       this.clear()
       return
@@ -217,6 +239,7 @@ export class PageView {
         {...this.hooks}
         onEdit={(finding) => this.layer.isPressed() && this.hooks.onEdit(finding)}
         onSend={() => this.sendIfPressed(() => this.hooks.onSend())}
+        onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={this.hooks.language()}
@@ -235,10 +258,15 @@ export class PageView {
         lines={this.lines}
         badgeRef={this.badgeRef}
         panelRef={this.panelRef}
-        onOpen={(byKey) => (this.panel ? this.closePanel() : this.openPanel(byKey))}
+        onOpen={(byKey) =>
+          this.panel && this.panel !== 'at-word' ? this.closePanel() : this.openPanel(byKey, this.startAt)
+        }
+        onMore={({ id }) => this.openPanel(false, id)}
         onClose={() => this.closePanel()}
         onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
-        onFixAll={async (findings) => (this.layer.isPressed() ? session.fixAll(findings) : findings.length)}
+        onFixAll={async (findings) =>
+          this.layer.isPressed() ? (await session.fixAll(findings)).left : findings.length
+        }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
@@ -278,6 +306,7 @@ export class PageView {
       layer: this.layer,
       attach: () => this.attachLayer(),
       focus: () => this.focusDialog(),
+      isFixing: () => this.held?.isFixing ?? false,
       onLost: this.hooks.onDialogLost,
       runSafely: this.hooks.runSafely,
     })
@@ -341,6 +370,7 @@ export class PageView {
       host: this.layer.host,
       badge: this.badgeRef.current,
       panel: this.panelRef.current,
+      word: this.panel === 'at-word' ? this.listWordRects(this.findWord())[0] : undefined,
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
@@ -358,6 +388,18 @@ export class PageView {
     }
   }
 
+  /** The finding whose word has its card open. */
+  private findWord(): TrackedFinding | undefined {
+    return this.hooks.session.findings.find(({ id }) => id === this.startAt)
+  }
+
+  /** Returns where the words of a finding are in the window; empty for an editor in a frame, and for a text area. */
+  private listWordRects(finding: TrackedFinding | undefined): DOMRect[] {
+    const { session } = this.hooks
+    if (!finding || finding.attachment !== undefined || !this.editor || getFrame(this.editor)) return []
+    return [...(session.read.rangeOf(finding.start, finding.end)?.getClientRects() ?? [])]
+  }
+
   /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
   private underline(): void {
     const shown = this.editor && (this.hooks.inBox() || this.panel !== undefined || this.held !== undefined)
@@ -369,4 +411,11 @@ export class PageView {
       this.lines = []
     }
   }
+}
+
+/** How far below a word its underline is, in CSS px: a press on the line counts, too. */
+const LINE_DEPTH = 4
+
+function containsPoint({ left, top, right, bottom }: DOMRect, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom + LINE_DEPTH
 }

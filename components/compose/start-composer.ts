@@ -14,7 +14,7 @@ import { hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
-import { isInDocument } from '../../utils/lib/dom-tree.ts'
+import { hasNode, isInDocument } from '../../utils/lib/dom-tree.ts'
 import { listenAtWindow, listenInFrame } from '../../utils/lib/window-events.ts'
 import type { PlaceChoice } from '../../utils/settings/composer-choices.ts'
 import type { Composer, ComposerOptions } from './composer.ts'
@@ -64,6 +64,7 @@ class PageComposer implements Composer {
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
+    this.#listenForPresses(signal)
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
@@ -167,6 +168,17 @@ class PageComposer implements Composer {
     listenAtWindow('keydown', onKeyDown, false, signal)
   }
 
+  /** A press on an underlined word opens its card. The page gets the press as well: it moves the caret. */
+  #listenForPresses(signal: AbortSignal): void {
+    const onClick = (event: Event) => {
+      const { target, isTrusted, clientX, clientY } = event as MouseEvent
+      const editor = this.#session.found?.editor
+      if (isTrusted && editor && target instanceof Node && hasNode(editor, target))
+        this.#runSafely(() => this.#display.view?.openWordAt([clientX, clientY]))
+    }
+    listenAtWindow('click', onClick, true, signal)
+  }
+
   #createSendGuard(signal: AbortSignal): SendGuard {
     const display = this.#display
     return new SendGuard(
@@ -250,7 +262,10 @@ class PageComposer implements Composer {
 
   #followText(typed: boolean): void {
     this.#session.touch(typed)
-    if (typed) this.#written = this.#watcher.box()
+    if (typed) {
+      this.#written = this.#watcher.box()
+      this.#display.view?.leaveWord()
+    }
     this.#sendGuard.follow(this.#session.read.text)
   }
 
@@ -287,7 +302,7 @@ class PageComposer implements Composer {
 
   #fixAndSend(findings: readonly TrackedFinding[]): void {
     this.#sendGuard
-      .releaseFixed(() => this.#session.fixAll(findings))
+      .releaseFixed((editor) => this.#session.fixAll(findings, editor))
       .catch((error: unknown) => this.#reportFault(error))
   }
 

@@ -32,6 +32,7 @@ export function EvidencePage({ id, language, hrefs }: EvidencePageProps): JSX.El
     if (source === 'gone' || source === 'unreadable') {
       return (
         <EmptyState
+          level={2}
           glyph="tray"
           title={messages.goneTitle}
           text={source === 'gone' ? messages.goneText : messages.unreadable}

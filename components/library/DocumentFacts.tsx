@@ -3,11 +3,13 @@ import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-mes
 import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
-import type { LegalDocument } from '../../utils/library/index.ts'
-import { formatDate } from '../../utils/library/iso-dates.ts'
+import { getDocumentStatus, type LegalDocument } from '../../utils/library/index.ts'
+import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getSuccessorBodies, ISSUERS } from '../../utils/library/issuers.ts'
 import type { Fine } from '../../utils/library/provision.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 import { findTransitionRules } from '../../utils/library/transition-rules.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { EntryLink } from './EntryLink.tsx'
 
 /** A row of a list of facts: a name and a value. */
@@ -50,6 +52,27 @@ export function DocumentFacts({ document, language }: { document: LegalDocument;
       </FactRow>
       {document.note && <FactRow name={messages.facts.note}>{document.note[language]}</FactRow>}
     </>
+  )
+}
+
+/** For a text that was in force on a past day and has ended since: what covers the matter today. */
+export function SuccessorToday(props: {
+  /** The id of the provision or document shown. */
+  id: string
+  document: LegalDocument
+  day: string
+  language: Language
+  onOpen(id: string): void
+}): JSX.Element | null {
+  const { id, document, day, language, onOpen } = props
+  const library = useLibrary()
+  const hasEnded = (on: string) => ['replaced', 'expired'].includes(getDocumentStatus(document, on, library))
+  const current = findCurrentSuccessors(id, library)
+  if (hasEnded(day) || !hasEnded(toIsoDate(new Date())) || current.length === 0) return null
+  return (
+    <FactRow name={translate(libraryEntryMessages, language).facts.today}>
+      <EntryLinks ids={current} language={language} onOpen={onOpen} />
+    </FactRow>
   )
 }
 

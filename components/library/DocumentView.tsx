@@ -7,7 +7,7 @@ import type { LegalDocument, Provision } from '../../utils/library/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { LibraryUpdateContext, useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
-import { DocumentFacts, EntryLinks, FactRow, TransitionFacts } from './DocumentFacts.tsx'
+import { DocumentFacts, EntryLinks, FactRow, SuccessorToday, TransitionFacts } from './DocumentFacts.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { PostDayBanner } from './PostDayBanner.tsx'
 import { StatusBanners } from './StatusBanners.tsx'
@@ -36,11 +36,12 @@ export function DocumentView(props: DocumentViewProps): JSX.Element {
       <p class="law">
         <HighlightedText text={`${DOCUMENT_KIND_NAMES[document.kind][language]} ${document.number}`} />
       </p>
-      <StatusLine document={document} language={language} today={today} />
+      <StatusLine document={document} language={language} today={today} withToday />
       <StatusBanners document={document} language={language} roles={props.roles} today={today} onOpen={onOpen} />
       <PostDayBanner id={document.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <dl class="facts">
         <DocumentFacts document={document} language={language} />
+        <SuccessorToday id={document.id} document={document} day={today} {...{ language, onOpen }} />
         <TransitionFacts id={document.id} language={language} onOpen={onOpen} />
         {(['replacedBy', 'replaces', 'amendedBy', 'amends'] as const).map(
           (how) =>

@@ -3,14 +3,18 @@ import { useState } from 'preact/hooks'
 import { libraryEntryMessages } from '../../utils/i18n/library/library-entry-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
+import { formatFullCitation } from '../../utils/library/format-full-citation.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 
+/** What was copied last: the short citation, the full one, the number for the site's search; and if that worked. */
+type CopyOutcome = { what: 'short' | 'full' | 'number'; copied: boolean }
+
 /**
- * The actions of an entry: copy the citation; print, if `onPrint` is given; open the official text or the site to
- * search it.
+ * The actions of an entry: copy the citation, short or in full; print, if `onPrint` is given; open the official text,
+ * or the site to search it, with the number copied for its search field.
  * @param props.id id of the provision or document shown
  */
 export function EntryActions(props: {
@@ -22,24 +26,34 @@ export function EntryActions(props: {
   const { id, document, language } = props
   const messages = translate(libraryEntryMessages, language)
   const library = useLibrary()
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>()
+  const [outcome, setOutcome] = useState<CopyOutcome>()
   const place = getSourceLink(document)
-  const copy = async () => {
-    // Plain spaces, because a pasted citation with no-break spaces is hard to find again by a text search.
-    const text = formatCitation(library, id, language, { capital: true }).replaceAll('\u00a0', ' ')
+  const full = formatFullCitation(library, id)
+  const copy = async (what: CopyOutcome['what'], text: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setOutcome('copied')
+      setOutcome({ what, copied: true })
     } catch {
-      setOutcome('notCopied')
+      setOutcome({ what, copied: false })
     }
   }
+  // Plain spaces, because a pasted citation with no-break spaces is hard to find again by a text search.
+  const short = () => formatCitation(library, id, language, { capital: true }).replaceAll('\u00a0', ' ')
+  const nameOf = (what: 'short' | 'full', name: string) =>
+    outcome?.what === what ? (outcome.copied ? messages.copied : messages.notCopied) : name
+  const isCopied = (what: CopyOutcome['what']) => outcome?.what === what && outcome.copied
   return (
     <footer class="bar">
-      <button type="button" class="btn line wide" onClick={() => void copy()}>
-        <Icon name={outcome === 'copied' ? 'done' : 'copy'} />
-        <span role="status">{messages[outcome ?? 'copy']}</span>
+      <button type="button" class="btn line wide" onClick={() => void copy('short', short())}>
+        <Icon name={isCopied('short') ? 'done' : 'copy'} />
+        <span role="status">{nameOf('short', messages.copy)}</span>
       </button>
+      {full && (
+        <button type="button" class="btn line wide" onClick={() => void copy('full', full.text)}>
+          {isCopied('full') && <Icon name="done" />}
+          <span role="status">{nameOf('full', messages.copyFull)}</span>
+        </button>
+      )}
       {props.onPrint && (
         <button type="button" class="btn line wide" onClick={props.onPrint}>
           {messages.print}
@@ -51,10 +65,28 @@ export function EntryActions(props: {
         target="_blank"
         rel="noreferrer"
         title={place.host}
+        onClick={place.kind === 'site' ? () => void copy('number', document.number) : undefined}
       >
         {place.kind === 'site' ? messages.openSite : messages.open[place.kind]}
         <Icon name="out" />
       </a>
+      {(place.kind === 'site' || outcome?.what === 'full') && (
+        <p class="bar-note" role="status">
+          {describe()}
+        </p>
+      )}
     </footer>
   )
+
+  /** Says what the link to a site does, or what the copied citation lacks. */
+  function describe(): string {
+    if (outcome?.what === 'full' && outcome.copied && full) {
+      return full.missing.length > 0
+        ? messages.copiedWithout(full.missing.map((part) => messages.missingPart[part]))
+        : messages.copiedFull
+    }
+    if (place.kind !== 'site') return ''
+    if (outcome?.what !== 'number') return messages.siteHint(place.host)
+    return outcome.copied ? messages.numberCopied(document.number) : messages.numberNotCopied(document.number)
+  }
 }

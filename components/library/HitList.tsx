@@ -3,8 +3,11 @@ import { librarySearchMessages } from '../../utils/i18n/library/library-search-m
 import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
+import { isToday } from '../../utils/library/iso-dates.ts'
 import { createExcerpt } from '../../utils/library/search/excerpt.ts'
 import type { SearchHit } from '../../utils/library/search/index.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
@@ -34,19 +37,21 @@ export function HitList({ hits, language, today, onOpen }: HitListProps): JSX.El
 function HitItem({ hit, language, today, onOpen }: Omit<HitListProps, 'hits'> & { hit: SearchHit }): JSX.Element {
   const messages = translate(librarySearchMessages, language)
   const statusMessages = translate(libraryStatusMessages, language)
+  const library = useLibrary()
   const { document } = hit
   const imported = hit.kind === 'imported'
   const provision = imported ? undefined : hit.provision
-  const status = document && getDocumentStatus(document, today)
+  const status = document && getDocumentStatus(document, today, library)
   const old = status === 'replaced' || status === 'expired'
-  const successor = provision?.successor ?? document?.replacedBy[0]
+  const [successor] = findCurrentSuccessors(hit.id, library)
+  const later = status === 'not-yet' && !isToday(today)
   const part = createExcerpt(hit.summary, hit.marks.summary, MAX_EXCERPT_LENGTH)
   return (
-    <li class={old ? 'old' : ''}>
+    <li class={old || later ? 'old' : ''}>
       <EntryLink id={hit.id} language={language} onOpen={onOpen} class="title">
         <HighlightedText text={hit.title} marks={hit.marks.title} />
       </EntryLink>
-      <p class={[imported && 'verbatim', old && 'muted'].filter(Boolean).join(' ')}>
+      <p class={[imported && 'verbatim', (old || later) && 'muted'].filter(Boolean).join(' ')}>
         <HighlightedText text={part.text} marks={part.marks} />
       </p>
       {imported && (

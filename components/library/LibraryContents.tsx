@@ -5,6 +5,8 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { DocumentKind } from '../../utils/library/citation-table.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
+import { isToday } from '../../utils/library/iso-dates.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -29,19 +31,26 @@ export function LibraryContents({ language, today, onOpen }: LibraryContentsProp
   const statusMessages = translate(libraryStatusMessages, language)
   const library = useLibrary()
   const isOld = (document: LegalDocument) =>
-    document.replacedBy.length > 0 || getDocumentStatus(document, today, library) === 'expired'
+    ['replaced', 'expired'].includes(getDocumentStatus(document, today, library))
+  const isLater = (document: LegalDocument) =>
+    !isToday(today) && getDocumentStatus(document, today, library) === 'not-yet'
   const inUse = (document: LegalDocument) => !isOld(document)
   const list = (documents: readonly LegalDocument[]) => (
     <ul class="hits">
-      {documents.map((document) => (
-        <li key={document.id} class={isOld(document) ? 'old' : ''}>
+      {[...documents.filter((one) => !isLater(one)), ...documents.filter(isLater)].map((document) => (
+        <li key={document.id} class={isOld(document) || isLater(document) ? 'old' : ''}>
           <EntryLink id={document.id} language={language} onOpen={onOpen} class="title" />
           <p class={isOld(document) ? 'muted' : ''}>{document.title[language]}</p>
           <StatusLine document={document} language={language} today={today}>
-            {document.replacedBy[0] && (
+            {isOld(document) && findCurrentSuccessors(document.id, library)[0] && (
               <span>
                 {statusMessages.nowSee}{' '}
-                <EntryLink id={document.replacedBy[0]} language={language} onOpen={onOpen} inline />
+                <EntryLink
+                  id={findCurrentSuccessors(document.id, library)[0]!}
+                  language={language}
+                  onOpen={onOpen}
+                  inline
+                />
               </span>
             )}
           </StatusLine>

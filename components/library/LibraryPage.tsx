@@ -22,7 +22,6 @@ import { LibraryEntry } from './LibraryEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { LibrarySource } from './LibrarySource.tsx'
 import { RolesPrompt } from './RolesPrompt.tsx'
-import { StatusDate } from './StatusDate.tsx'
 import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
 
@@ -66,7 +65,8 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           <SettingsProblemNote problem={stored.problem} language={language} />
           <LibrarySearch
             {...common}
-            {...{ query, choices }}
+            {...{ day, today, query, choices }}
+            onDay={setDay}
             onQuery={setQuery}
             onChoices={setChoices}
             focus={hash === ''}
@@ -74,7 +74,6 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
           {query === '' && (
             <div class="start">
               <RolesPrompt stored={stored} rolesHref={`${hrefs.options}#roles`} />
-              <StatusDate day={day} today={today} language={language} onDay={setDay} />
               <ImportedTextList language={language} stored={stored} onOpen={open} />
             </div>
           )}

@@ -2,14 +2,19 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
 import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { AnswerCard } from './AnswerCard.tsx'
+import { DayBar } from './DayBar.tsx'
 import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
+import { OutsideNotice } from './OutsideNotice.tsx'
 import { SearchOrder } from './SearchOrder.tsx'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
@@ -18,7 +23,10 @@ import { useSearchEngine } from './use-search-engine.ts'
 interface LibrarySearchProps {
   language: Language
   roles: readonly Role[]
+  /** The day whose law counts, yyyy-mm-dd; the caller keeps it, as it keeps the query. */
+  day: string
   today: string
+  onDay(day: string): void
   /** The query. The caller keeps it, so that it is still there when the user comes back. */
   query: string
   onQuery(query: string): void
@@ -35,7 +43,7 @@ const FILTER_ID = 'library-filter'
 
 /** The search field, the order and filter options, and the results. Before the user types, the subjects. */
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
-  const { language, today, query, onQuery, onOpen, choices, onChoices } = props
+  const { language, day, today, query, onQuery, onOpen, choices, onChoices } = props
   const messages = translate(librarySearchMessages, language)
   const search = useSearchEngine(language, useImportedEntries())
   const input = useRef<HTMLInputElement>(null)
@@ -44,10 +52,17 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   }, [props.focus])
   const roles = props.roles.filter((role) => role !== 'khac')
   const { currentFirst, ownFirst, filter } = choices
-  const found =
+  const library = useLibrary()
+  const reply =
     query.trim() === ''
       ? undefined
-      : search.search(query, { today, currentFirst, filter, roles: ownFirst ? roles : [] })
+      : askLibrary(query, search, library, {
+          today: day,
+          past: day < today,
+          currentFirst,
+          filter,
+          roles: ownFirst ? roles : [],
+        })
   return (
     <>
       <search class="field">
@@ -78,29 +93,34 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
           </button>
         )}
       </search>
+      <DayBar {...{ day, today, language }} onDay={props.onDay} />
       <p class="sr" role="status">
-        {found && messages.found(found.hits.length)}
+        {reply && (reply.outside ? messages.notInLibrary.title : messages.found(reply.found.hits.length))}
       </p>
-      {found && <LibraryResults {...{ found, language, today, roles, choices, onChoices, onOpen }} />}
-      {!found && props.lead}
-      {!found && <SearchStart language={language} onQuery={onQuery} />}
+      {reply && <LibraryResults {...{ reply, language, day, roles, choices, onChoices, onOpen, onQuery }} />}
+      {!reply && props.lead}
+      {!reply && <SearchStart language={language} onQuery={onQuery} />}
     </>
   )
 }
 
 /** The results of a query, with the order and filter options above; or that there are none. */
 function LibraryResults(
-  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'today' | 'choices' | 'onChoices' | 'onOpen'> & {
-    found: SearchResults
+  props: Pick<LibrarySearchProps, 'language' | 'roles' | 'day' | 'choices' | 'onChoices' | 'onOpen' | 'onQuery'> & {
+    reply: LibraryReply
   },
 ): JSX.Element {
-  const { found, language, roles, today, choices, onChoices, onOpen } = props
+  const { reply, language, roles, day, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
+  const { answer, found } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
+  if (reply.outside)
+    return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
   return (
     <>
+      {answer && <AnswerCard {...{ answer, language, onOpen }} />}
       {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
@@ -114,18 +134,20 @@ function LibraryResults(
           )}
         </>
       )}
-      {found.hits.length > 0 && <HitList hits={found.hits} {...{ language, today, onOpen }} />}
+      {found.hits.length > 0 && <HitList hits={found.hits} today={day} {...{ language, onOpen }} />}
       {found.forOthers.length > 0 && (
         // Open if there are no other results: the user named the role, so do not hide its provisions.
         <details class="for-others" open={found.hits.length === 0} key={String(found.hits.length === 0)}>
           <summary>{messages.forOthers(found.forOthers.length)}</summary>
-          <HitList hits={found.forOthers} {...{ language, today, onOpen }} />
+          <HitList hits={found.forOthers} today={day} {...{ language, onOpen }} />
         </details>
       )}
       {found.outside > 0 && (
         <FilteredOutNotice {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
-      {!hasResults(found) && <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />}
+      {!hasResults(found) && !answer && (
+        <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />
+      )}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { getPostDayStatus } from '../../utils/library/document-status.ts'
 import type { LegalDocument } from '../../utils/library/index.ts'
-import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { isToday } from '../../utils/library/iso-dates.ts'
 import { findLawInForce } from '../../utils/library/law-in-force.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -23,12 +24,14 @@ export function PostDayBanner(props: {
 }): JSX.Element | null {
   const { id, day, language } = props
   const library = useLibrary()
-  if (day === toIsoDate(new Date())) return null
+  if (isToday(day)) return null
   const messages = translate(libraryStatusMessages, language).onDay
   const inForce = findLawInForce(id, day, library)
   // The text itself was in force. Do not list others that were in force at the same time (two laws that one replaced),
   // because they did not apply instead of it.
   const others = inForce.includes(id) ? [] : inForce
+  // The status line says that the text was in force.
+  if (others.length === 0 && getPostDayStatus(props.document, day) === 'in-force') return null
   return (
     <div class="banner">
       <Icon name="clock" />

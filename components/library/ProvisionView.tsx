@@ -10,7 +10,7 @@ import type { Role } from '../../utils/settings/settings-schema.ts'
 import { LibraryUpdateContext, useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { DocumentFacts, EntryLinks, FactRow, FineAmounts, TransitionFacts } from './DocumentFacts.tsx'
+import { DocumentFacts, EntryLinks, FactRow, FineAmounts, SuccessorToday, TransitionFacts } from './DocumentFacts.tsx'
 import { EntryLink } from './EntryLink.tsx'
 import { ProvisionWording } from './imports/ProvisionWording.tsx'
 import { PostDayBanner } from './PostDayBanner.tsx'
@@ -43,7 +43,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           <HighlightedText text={formatDocumentCitation(document, language)} />
         </EntryLink>
       </p>
-      <StatusLine document={document} provision={provision} language={language} today={props.today} />
+      <StatusLine document={document} provision={provision} language={language} today={props.today} withToday />
       <StatusBanners {...props} />
       <PostDayBanner id={provision.id} document={document} day={props.today} language={language} onOpen={onOpen} />
       <div class="digest">
@@ -79,6 +79,7 @@ export function ProvisionView(props: ProvisionViewProps): JSX.Element {
           </FactRow>
         )}
         <DocumentFacts document={document} language={language} />
+        <SuccessorToday id={id} document={document} day={props.today} {...{ language, onOpen }} />
         <TransitionFacts id={id} language={language} onOpen={onOpen} />
         {before.length > 0 && (
           <FactRow name={messages.facts.before}>

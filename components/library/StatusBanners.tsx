@@ -3,7 +3,8 @@ import { libraryStatusMessages } from '../../utils/i18n/library/library-status-m
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LegalDocument, Provision } from '../../utils/library/index.ts'
 import { getDocumentStatus } from '../../utils/library/index.ts'
-import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { isToday } from '../../utils/library/iso-dates.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -30,18 +31,19 @@ export function StatusBanners({
   const messages = translate(libraryStatusMessages, language)
   const library = useLibrary()
   const status = getDocumentStatus(document, today, library)
-  const successor = provision?.successor ?? document.replacedBy[0]
+  const [successor] = findCurrentSuccessors(provision?.id ?? document.id, library)
   const partial = document.verification === 'partial' || provision?.verification === 'partial'
   const bound: readonly string[] = provision?.audience ?? ['everyone']
-  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon')
+  const chosen = roles.filter((role) => role !== 'khac' && role !== 'phat-ngon' && role !== 'khong-chuyen-trach')
   const forOthers = chosen.length > 0 && !bound.includes('everyone') && !chosen.some((role) => bound.includes(role))
   return (
     <>
-      {(status === 'replaced' || status === 'expired' || document.replacedBy.length > 0) && (
+      {/* On a past day on which it was in force, a text that has ended since is no history: the views name today's. */}
+      {(status === 'replaced' || status === 'expired') && (
         <div class="banner warn">
           <Icon name="swap" />
           <p>
-            {messages.banner.replaced}
+            {messages.banner[status]}
             {successor && (
               <>
                 {' '}
@@ -58,7 +60,7 @@ export function StatusBanners({
         </div>
       )}
       {/* The status on another day is shown by `PostDayBanner`. */}
-      {!partial && status === 'unclear' && today === toIsoDate(new Date()) && (
+      {!partial && status === 'unclear' && isToday(today) && (
         <div class="banner">
           <Icon name="ask" />
           <p>{messages.banner.unclear}</p>

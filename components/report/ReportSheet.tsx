@@ -33,7 +33,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const page = translate(reportPreviewMessages, language)
   const report = toBidiSafeReport(props.report)
-  const nameRemains = leftOut !== null && revealsName(props.report, leftOut)
+  const nameRemains = leftOut !== null && revealsAuthorName(props.report, leftOut)
   return (
     <>
       <dl class="sheet">
@@ -147,11 +147,6 @@ function ReporterRows({ report, language }: { report: Report; language: Language
       )}
     </>
   )
-}
-
-/** Whether any text or address of a report has a name: also what others commented and what the reporter wrote. */
-function revealsName({ post, comments = [], note }: Report, name: string): boolean {
-  return revealsAuthorName({ ...post, pictureTexts: [...(post.pictureTexts ?? []), ...comments, note] }, name)
 }
 
 /**

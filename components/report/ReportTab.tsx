@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type ReportTabMessages, reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ItemState, OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { useRecipients } from '../hooks/use-managed-recipients.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
@@ -74,20 +76,40 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
   const sent = items.find((item) => item.id === sentId)
   // A draft captured after the last send replaces the sent report.
   const writing = draft && (!sent || draft.createdAt > (sent.queuedAt ?? 0))
+  const broken = <p class="banner">{translate(reportMessages, language).outbox.broken}</p>
+  const startActions = (
+    <StartActions
+      messages={tabMessages}
+      onPick={pages.pick}
+      onOtherDraft={draft && sent ? () => setSentId(undefined) : undefined}
+      onOpenOutbox={pages.openOutbox}
+    />
+  )
   if (writing && !taking) {
+    const brokenDraft = (
+      <div class="view">
+        <div class="stack">
+          {status}
+          {broken}
+          {startActions}
+        </div>
+      </div>
+    )
     return (
-      <ReportDraft
-        key={draft.id}
-        item={draft}
-        above={status}
-        {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
-        onSettings={pages.openSettings}
-        onSent={setSentId}
-        onDrop={actions.onRemove}
-        onPickOther={pages.pick}
-        others={counts.draft > 1 ? { count: counts.draft - 1, onOpen: pages.openOutbox } : undefined}
-        onOpenInTab={pages.openDraft}
-      />
+      <ErrorBoundary key={draft.id} fallback={brokenDraft}>
+        <ReportDraft
+          key={draft.id}
+          item={draft}
+          above={status}
+          {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
+          onSettings={pages.openSettings}
+          onSent={setSentId}
+          onDrop={actions.onRemove}
+          onPickOther={pages.pick}
+          others={counts.draft > 1 ? { count: counts.draft - 1, onOpen: pages.openOutbox } : undefined}
+          onOpenInTab={pages.openDraft}
+        />
+      </ErrorBoundary>
     )
   }
   return (
@@ -99,7 +121,11 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
             {tabMessages.tab.taking}
           </p>
         )}
-        {sent && !taking && <SentReport item={sent} language={language} onWithdraw={actions.onWithdraw} />}
+        {sent && !taking && (
+          <ErrorBoundary key={sent.id} fallback={broken}>
+            <SentReport item={sent} language={language} onWithdraw={actions.onWithdraw} />
+          </ErrorBoundary>
+        )}
         {!sent && !taking && (
           <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText}>
             {recipients.length === 0 && <p class="meta muted">{tabMessages.tab.noRecipient}</p>}
@@ -110,12 +136,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           count={counts.queued + counts.sending - (sent && isWaiting(sent) ? 1 : 0)}
           language={language}
         />
-        <StartActions
-          messages={tabMessages}
-          onPick={pages.pick}
-          onOtherDraft={draft && sent ? () => setSentId(undefined) : undefined}
-          onOpenOutbox={pages.openOutbox}
-        />
+        {startActions}
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type ReportMessages, reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
@@ -58,13 +59,21 @@ export function WaitingReports(props: {
       </p>
       <ul class="list">
         {props.items.map((item) => (
-          <li key={item.id} class="state">
-            <Icon name="clock" />
-            <b>{getItemCategoryName(item, messages)}</b>
-            <span>{messages.savedAt(formatTime(item.queuedAt ?? item.savedAt))}</span>
-          </li>
+          <ErrorBoundary key={item.id} fallback={<li class="state">{messages.outbox.broken}</li>}>
+            <WaitingRow item={item} messages={messages} />
+          </ErrorBoundary>
         ))}
       </ul>
     </div>
+  )
+}
+
+function WaitingRow({ item, messages }: { item: OutboxItem; messages: ReportMessages }): JSX.Element {
+  return (
+    <li class="state">
+      <Icon name="clock" />
+      <b>{getItemCategoryName(item, messages)}</b>
+      <span>{messages.savedAt(formatTime(item.queuedAt ?? item.savedAt))}</span>
+    </li>
   )
 }

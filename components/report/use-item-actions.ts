@@ -107,7 +107,8 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         problem
           ? showProblem(messages.problems[problem])
           : showNotice(
-              messages.outbox.removed(item.form.category && getItemCategoryName(item, messages)),
+              // A damaged report may have no form.
+              messages.outbox.removed(item.form?.category ? getItemCategoryName(item, messages) : null),
               deleted ?? undefined,
             ),
       )

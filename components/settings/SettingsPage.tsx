@@ -7,6 +7,7 @@ import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
+import { SkipLink } from '../ui/SkipLink.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
@@ -34,6 +35,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
   const section = { settings, change, messages }
   return (
     <div class="page" lang={settings.language}>
+      <SkipLink target="contents" name={messages.skip} />
       <PageBar current="options" language={settings.language} hrefs={props.hrefs} />
       <main class="page-main split">
         <nav class="side" aria-label={messages.title}>
@@ -43,7 +45,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
             </a>
           ))}
         </nav>
-        <div class="settings">
+        <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
           <p class="sr" role="status" key={saved}>
             {saved > 0 && messages.saved}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
+import type { CardOffer } from '../../utils/study/card-offer.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { PopupStudySession } from './PopupStudySession.tsx'
 import type { StudyPosition } from './StudySession.tsx'
@@ -25,26 +26,26 @@ interface PopupStudyProps {
 }
 
 /**
- * Shows the card of the day in the popup: one line until it is opened, hidden after today's answer. Its code is loaded
- * lazily, so that the popup opens as fast as without it.
+ * Shows the card of the day in the popup: one line until it is opened, hidden after today's cards are answered. Its
+ * code is loaded lazily, so that the popup opens as fast as without it.
  */
 export function PopupStudy(props: PopupStudyProps): JSX.Element | null {
   return props.at ? <OpenStudyCard {...props} at={props.at} /> : props.on ? <StudyTeaser {...props} /> : null
 }
 
 function StudyTeaser({ language, today, onAt }: PopupStudyProps): JSX.Element | null {
-  const [hasOffer, setHasOffer] = useState(false)
+  const [offer, setOffer] = useState<CardOffer>()
   useEffect(() => {
     // Without readable progress, offer no card; the study page reports the problem.
     import('../../utils/study/load-card-offer.ts')
       .then(({ loadCardOffer: load }) => load(today))
-      .then(setHasOffer, () => setHasOffer(false))
+      .then(setOffer, () => setOffer(undefined))
   }, [today])
-  if (!hasOffer) return null
+  if (!offer) return null
   return (
     <button type="button" class="bar study-line" onClick={() => onAt({})}>
       <Icon name="pen" />
-      <span class="grow">{translate(studyMessages, language).today}</span>
+      <span class="grow">{translate(studyMessages, language).offer[offer]}</span>
       <Icon name="next" />
     </button>
   )

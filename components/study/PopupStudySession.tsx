@@ -4,6 +4,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { SITUATIONS } from '../../utils/study/all-situations.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { describeUpcoming } from './describe-upcoming.ts'
 import { type StudyPosition, StudySession } from './StudySession.tsx'
 import { useStudyProgress } from './use-study-progress.ts'
 
@@ -37,13 +38,10 @@ export function PopupStudySession({
     )
   }
   if (!progress) return null
+  const desk = { ...progress, situations: SITUATIONS, roles, today }
   return (
-    <StudySession
-      desk={{ ...progress, situations: SITUATIONS, roles, today }}
-      {...{ language, at, onAt, onProvision }}
-      focus
-    >
-      <EmptyState glyph="book" title={messages.done.title} text={messages.done.text}>
+    <StudySession {...{ desk, language, at, onAt, onProvision }} focus>
+      <EmptyState glyph="book" title={messages.done.title} text={describeUpcoming(desk, language)}>
         <a class="btn line" href="study.html" target="_blank" rel="noreferrer">
           {messages.openPage}
         </a>

@@ -4,6 +4,7 @@ import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { countDays } from '../../utils/study/calendar-days.ts'
+import { getReviewDay } from '../../utils/study/daily-quota.ts'
 import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
 import type { Situation } from '../../utils/study/situation-model.ts'
 import type { CardAnswer, Grade, ReviewCard } from '../../utils/study/study-progress.ts'
@@ -15,7 +16,7 @@ interface StudyCardProps {
   situation: Situation
   language: Language
   today: string
-  /** The heading above the question. */
+  /** The line above the question: which kind of card it is. */
   label: string
   /** Today's answer and its card, once stored. */
   answer: CardAnswer | undefined
@@ -40,6 +41,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const shown = shuffleChoices(situation, today)
   const chosen = answer?.choice ?? picked
   const right = shown.find(({ index }) => index === chosen)?.right ?? false
+  const reviewDay = card && getReviewDay(card)
   const advised = CHOICE_LETTERS[shown.findIndex((choice) => choice.right)]!
   useLayoutEffect(() => {
     if (props.focus) question.current?.focus()
@@ -52,7 +54,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     <article class="study-card">
       <p class="head meta muted">
         <span>{props.label}</span>
-        <span>{formatDate(today)}</span>
+        <span>{messages.subject[situation.subject]}</span>
       </p>
       <h3 ref={question} tabIndex={-1}>
         {situation.question[language]}
@@ -85,7 +87,9 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
             <button type="button" class="btn main" ref={next} aria-describedby="because" onClick={props.onNext}>
               {messages.next}
             </button>
-            {card && <span class="meta muted">{messages.again(countDays(today, card.due))}</span>}
+            {reviewDay && (
+              <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>
+            )}
             {right && answer && <GradeChips grade={answer.grade} language={language} onGrade={props.onGrade} />}
           </div>
         </>

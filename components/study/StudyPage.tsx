@@ -4,16 +4,18 @@ import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
-import { SITUATIONS } from '../../utils/study/all-situations.ts'
-import { listMoreCards } from '../../utils/study/card-queue.ts'
+import { findSituation, SITUATIONS } from '../../utils/study/all-situations.ts'
+import { type CardQueueInput, listMoreCards, listTodaysCards } from '../../utils/study/card-queue.ts'
 import { computeDayStats, computeSubjectStats } from '../../utils/study/study-stats.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
-import { DaysChart } from './DaysChart.tsx'
+import { DaysCalendar } from './DaysCalendar.tsx'
+import { describeUpcoming } from './describe-upcoming.ts'
 import { StreakLine } from './StreakLine.tsx'
 import { StudyDataSection } from './StudyDataSection.tsx'
 import { type StudyPosition, StudySession } from './StudySession.tsx'
 import { SubjectChart } from './SubjectChart.tsx'
+import { TodaysAnswers } from './TodaysAnswers.tsx'
 import { useStudyProgress } from './use-study-progress.ts'
 import { useToday } from './use-today.ts'
 import './study.css'
@@ -33,9 +35,9 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   const [at, setAt] = useState<StudyPosition>({})
   const frame = (content: JSX.Element | undefined) => (
     <div class="page" lang={language}>
-      <PageBar current="study" language={language} hrefs={hrefs} />
+      <PageBar current="study" language={language} hrefs={hrefs} titled />
       <main class="page-main studying">
-        <h2>{messages.title}</h2>
+        <h1>{messages.title}</h1>
         <p class="intro">{messages.intro}</p>
         {content}
       </main>
@@ -43,7 +45,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   )
   if (unreadable) {
     return frame(
-      <EmptyState glyph="page" title={messages.unreadable.title} text={messages.unreadable.text}>
+      <EmptyState level={2} glyph="page" title={messages.unreadable.title} text={messages.unreadable.text}>
         <button type="button" class="btn main" onClick={retry}>
           {messages.unreadable.action}
         </button>
@@ -52,25 +54,24 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   }
   if (!progress) return frame(undefined)
   const desk = { ...progress, situations: SITUATIONS, roles, today }
-  const hasMore = listMoreCards(desk).length > 0
-  const doneMessages = hasMore ? messages.done : messages.exhausted
+  const isDone = listTodaysCards(desk).length === 0
+  const unmet = SITUATIONS.length - new Set(progress.cards.map(({ id }) => id).filter(findSituation)).size
   return frame(
     <div class="study">
       <section class="sheet-card desk">
+        <h2 class="sr">{messages.cards}</h2>
+        <TodaysAnswers desk={desk} language={language} except={at.card} />
         <StudySession {...{ desk, language, at, onProvision }} onAt={setAt} focus={at.more === true}>
-          <EmptyState glyph="book" title={doneMessages.title} text={doneMessages.text}>
-            {hasMore && (
-              <button type="button" class="btn line" onClick={() => setAt({ more: true })}>
-                {messages.moreOne}
-              </button>
-            )}
-          </EmptyState>
+          <SessionEnd {...{ desk, language, at }} onAt={setAt} />
         </StudySession>
       </section>
-      <section class="sheet-card figures" aria-label={messages.progress}>
+      <section class="sheet-card figures">
+        <h2 class="sr">{messages.progress}</h2>
         <StreakLine days={progress.answers.map(({ day }) => day)} today={today} language={language} />
-        <h3>{messages.lastDays}</h3>
-        <DaysChart figures={computeDayStats(progress, today)} language={language} />
+        <DaysCalendar figures={computeDayStats(progress, today)} language={language} />
+        <p class="muted">
+          {messages.unmet(unmet)} {isDone && unmet > 0 && describeUpcoming(desk, language)}
+        </p>
         <h3>{messages.subjects}</h3>
         <SubjectChart
           figures={computeSubjectStats(SITUATIONS, progress)}
@@ -83,5 +84,36 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
         <StudyDataSection {...{ progress, today, language }} onReplaced={() => setAt({})} />
       </section>
     </div>,
+  )
+}
+
+/** What a session ends with: today's cards, the cards of a subject, or all cards are done. */
+function SessionEnd(props: {
+  desk: CardQueueInput
+  language: Language
+  at: StudyPosition
+  onAt(at: StudyPosition): void
+}): JSX.Element {
+  const { desk, language, at, onAt } = props
+  const messages = translate(studyMessages, language)
+  if (at.subject && listTodaysCards(desk).length > 0) {
+    return (
+      <EmptyState glyph="book" {...messages.subjectDone}>
+        <button type="button" class="btn line" onClick={() => onAt({})}>
+          {messages.backToToday}
+        </button>
+      </EmptyState>
+    )
+  }
+  const upcoming = describeUpcoming(desk, language)
+  if (listMoreCards(desk).length === 0) {
+    return <EmptyState glyph="book" title={messages.exhausted.title} text={`${messages.exhausted.text} ${upcoming}`} />
+  }
+  return (
+    <EmptyState glyph="book" title={messages.done.title} text={upcoming}>
+      <button type="button" class="btn line" onClick={() => onAt({ more: true })}>
+        {messages.moreOne}
+      </button>
+    </EmptyState>
   )
 }

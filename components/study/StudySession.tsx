@@ -61,6 +61,7 @@ export function StudySession({
     )
   }
   const answer = desk.answers.find((each) => each.card === situation.id && each.day === today)
+  const met = desk.answers.filter((each) => each.card === situation.id && each.day < today).length
   const save = (work: Promise<void>) => {
     setFailed(false)
     work.catch(() => setFailed(true))
@@ -71,7 +72,7 @@ export function StudySession({
       key={`${situation.id} ${round}`}
       {...{ situation, language, today, answer, failed, onProvision }}
       focus={focus || round > 0}
-      label={at.more ? messages.more : messages.today}
+      label={at.more ? messages.more : met === 0 ? messages.newCard : messages.review(met + 1)}
       card={answer && desk.cards.find((card) => card.id === situation.id)}
       onChoose={(choice) => {
         onAt({ ...at, card: situation.id })

@@ -6,12 +6,15 @@ export function EmptyState(props: {
   glyph: IllustrationName
   title: string
   text: string
+  /** The level of its heading: 2 where it is all that a page shows. */
+  level?: 2 | 3
   children?: ComponentChildren
 }): JSX.Element {
+  const Heading = props.level === 2 ? 'h2' : 'h3'
   return (
     <div class="still">
       <Illustration name={props.glyph} />
-      <h3>{props.title}</h3>
+      <Heading>{props.title}</Heading>
       <p>{props.text}</p>
       {props.children && <div class="acts">{props.children}</div>}
     </div>

@@ -11,16 +11,25 @@ import { SiteRow } from '../settings/SiteRow.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
+import { OpenTabs } from './OpenTabs.tsx'
+import { PinHint } from './PinHint.tsx'
+import type { PictureBrowser } from './PinPicture.tsx'
 
-const STEPS = ['roles', 'does', 'sites', 'try'] as const
+const STEPS = ['roles', 'does', 'sites', 'ready'] as const
 /** The steps that ask for a choice, which can be left for later. */
 const CHOICES: readonly string[] = ['roles', 'sites']
 
+interface WelcomePageProps {
+  hrefs: { practice: string; library: string }
+  /** The browser that the extension was built for. */
+  browserName: PictureBrowser
+}
+
 /**
- * Welcomes a new user in steps: choosing roles, what the extension does and does not do, further sites, and a place to
- * try it.
+ * Welcomes a new user in steps: choosing roles, what the extension does and does not do, further sites, and what is
+ * left to do: reloading open tabs, pinning the icon, trying it.
  */
-export function WelcomePage(props: { hrefs: { practice: string; library: string } }): JSX.Element | null {
+export function WelcomePage(props: WelcomePageProps): JSX.Element | null {
   const stored = useSettings()
   const [step, setStep] = useState(1)
   const title = useRef<HTMLHeadingElement>(null)
@@ -74,18 +83,27 @@ export function WelcomePage(props: { hrefs: { practice: string; library: string 
         </div>
       )}
       {name === 'sites' && <SiteChoice {...{ settings, change }} messages={messages} />}
+      {name === 'ready' && (
+        <>
+          <div class="tasks">
+            <OpenTabs messages={messages.tabs} />
+            <PinHint browserName={props.browserName} messages={messages.pin} />
+          </div>
+          <p class="try-text meta">{messages.ready.tryText}</p>
+        </>
+      )}
       <div class="next">
-        {name !== 'try' ? (
+        {name !== 'ready' ? (
           <button type="button" class="btn main big" onClick={() => go(step + 1)}>
             {messages.next}
           </button>
         ) : (
           <>
             <a class="btn main big" href={props.hrefs.practice}>
-              {messages.try.practice}
+              {messages.ready.practice}
             </a>
             <a class="btn line big" href={props.hrefs.library}>
-              {messages.try.library}
+              {messages.ready.library}
             </a>
           </>
         )}

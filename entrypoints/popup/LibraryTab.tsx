@@ -42,6 +42,7 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
     if (provision !== undefined) setTrail([provision])
   }, [provision])
   const today = toIsoDate(new Date())
+  const [day, setDay] = useState(today)
   const id = trail.at(-1)
   const open = (next: string) => setTrail([...trail, next])
   if (id === undefined) {
@@ -57,7 +58,8 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
       <div class="searching">
         <div class="view fill">
           <LibrarySearch
-            {...{ language, roles, today, query, choices }}
+            {...{ language, roles, day, today, query, choices }}
+            onDay={setDay}
             onQuery={setQuery}
             onChoices={setChoices}
             onOpen={open}
@@ -89,9 +91,9 @@ export function LibraryTab(props: LibraryTabProps): JSX.Element {
         </button>
       </div>
       {isImportedTextEntry(id) ? (
-        <ImportedTextEntry {...{ id, language, today, stored }} onOpen={open} onStart={() => setTrail([])} />
+        <ImportedTextEntry {...{ id, language, stored }} today={day} onOpen={open} onStart={() => setTrail([])} />
       ) : (
-        <LibraryEntry {...{ id, language, roles, today }} onOpen={open} onStart={() => setTrail([])} />
+        <LibraryEntry {...{ id, language, roles }} today={day} onOpen={open} onStart={() => setTrail([])} />
       )}
     </div>
   )

@@ -66,41 +66,44 @@ export function PopupPage(stored: SettingsState): JSX.Element {
     <div class={fullView ? 'popup whole' : 'popup'} lang={language}>
       <PopupHeader page={page} language={language} />
       <SettingsProblemNote problem={stored.problem} language={language} />
-      <Tabs<PopupTabId>
-        tabs={[
-          {
-            id: 'draft',
-            name: messages.tabs.draft,
-            badge: count > 0 && <span class={`count ${level}`}>{count}</span>,
-          },
-          { id: 'library', name: messages.tabs.library },
-          { id: 'report', name: messages.tabs.report },
-        ]}
-        open={open}
-        onOpen={(id, byKey) => {
-          if (id === 'draft') void page.ask()
-          setByKey(byKey)
-          setOpen(id)
-        }}
-      />
-      <div class="panel-of-tab" {...kept} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-        {open === 'draft' && (
-          <DraftPanel stored={stored} page={page} pasted={pasted} onPaste={setPasted} onProvision={openProvision} />
-        )}
-        {open === 'library' && <LibraryPanel stored={stored} page={page} provision={provision} focus={!byKey} />}
-        {open === 'report' && (
-          <ReportTab
-            language={language}
-            recipients={settings.recipients}
-            defaults={settings.defaultRecipients}
-            memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
-            tab={page.tab}
-            sending={sending}
-            onProvision={openProvision}
-            onPreviewChange={setFullView}
-          />
-        )}
-      </div>
+      <main>
+        <Tabs<PopupTabId>
+          tabs={[
+            {
+              id: 'draft',
+              name: messages.tabs.draft,
+              badge: count > 0 && <span class={`count ${level}`}>{count}</span>,
+            },
+            { id: 'library', name: messages.tabs.library },
+            { id: 'report', name: messages.tabs.report },
+          ]}
+          open={open}
+          onOpen={(id, byKey) => {
+            if (id === 'draft') void page.ask()
+            setByKey(byKey)
+            setOpen(id)
+          }}
+        />
+        <div class="panel-of-tab" {...kept} role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
+          <h2 class="sr">{messages.tabs[open]}</h2>
+          {open === 'draft' && (
+            <DraftPanel stored={stored} page={page} pasted={pasted} onPaste={setPasted} onProvision={openProvision} />
+          )}
+          {open === 'library' && <LibraryPanel stored={stored} page={page} provision={provision} focus={!byKey} />}
+          {open === 'report' && (
+            <ReportTab
+              language={language}
+              recipients={settings.recipients}
+              defaults={settings.defaultRecipients}
+              memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
+              tab={page.tab}
+              sending={sending}
+              onProvision={openProvision}
+              onPreviewChange={setFullView}
+            />
+          )}
+        </div>
+      </main>
     </div>
   )
 }
@@ -142,7 +145,7 @@ function PopupHeader({ page, language }: { page: ActivePageState; language: Lang
     <header class="popup-head">
       <Logo />
       <div class="grow">
-        <b>{messages.name}</b>
+        <h1>{messages.name}</h1>
         <p
           class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' || page.state === 'no-control' ? 'wait' : 'off'}`}
           role="status"

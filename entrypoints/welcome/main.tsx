@@ -10,6 +10,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
 
 render(
   <WelcomePage
+    browserName={import.meta.env.BROWSER === 'firefox' ? 'firefox' : 'chrome'}
     hrefs={{ practice: browser.runtime.getURL('/practice.html'), library: browser.runtime.getURL('/library.html') }}
   />,
   document.querySelector('#app')!,

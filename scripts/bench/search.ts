@@ -1,10 +1,16 @@
 // npm run bench:search: compares our search with MiniSearch: how many of the sample queries are answered correctly, how
 // long a query and the index take, and how much code it is. Runs on the bundled library, and on one of 5,000 provisions
-// with 600 imported articles. `-- --misses` lists the queries of the main list that ours does not answer first.
+// with 600 imported articles. `-- --misses` lists the queries that ours does not answer first. `-- --questions FILE`
+// also measures a file of questions, one JSON object a line: {"question": "…", "expect": ["id", …] or "none"}. What a
+// user sees first counts: the provisions of the short answer, then the results; "none" is right if the question is said
+// to be outside the library.
 
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { HELD_OUT_QUERIES } from '../../tests/library/held-out-queries.ts'
 import { SAMPLE_QUERIES, type SampleQuery } from '../../tests/library/queries.ts'
-import { DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
+import { askLibrary } from '../../utils/library/answers/ask-library.ts'
+import { BUNDLED_LIBRARY, DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
 import { createCitationParser } from '../../utils/library/search/parse-citation.ts'
 import {
@@ -21,6 +27,9 @@ import { generateProvisions, generateTexts } from './search/generate-library.ts'
 import { buildMiniSearch, type SearchFunction } from './search/minisearch.ts'
 
 const TODAY = '2026-11-24'
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, questions: { type: 'string' } },
+})
 const ROUNDS = 9
 const NAMES = ['ours', 'MiniSearch'] as const
 
@@ -51,7 +60,8 @@ for (const [name, list] of [
     )
   }
 }
-if (process.argv.includes('--misses')) {
+if (options.questions !== undefined) measureQuestions(options.questions)
+if (options.misses) {
   for (const { query, first } of SAMPLE_QUERIES) {
     const found = small[0]!.search(query)[0]
     if (!first.includes(found ?? ''))
@@ -69,6 +79,47 @@ const code = [
 ]
 console.log(`\ncode, KiB gzip: our index and ranking ${code[0]!.toFixed(1)}, MiniSearch alone ${code[1]!.toFixed(1)}`)
 
+/** A question of a file, with the ids that answer it, or that the library has no answer. */
+interface FileQuestion {
+  question: string
+  expect: readonly string[] | 'none'
+}
+
+/** Prints how many questions of a file are right first and within three, and with `--misses` the others. */
+function measureQuestions(file: string): void {
+  const asked = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as FileQuestion)
+  const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+  const searched = asked.map(({ question, expect }) => {
+    const { answer, found, outside } = askLibrary(question, search, BUNDLED_LIBRARY, {
+      today: TODAY,
+      currentFirst: true,
+      roles: [],
+    })
+    const shown = outside ? [] : [...(answer?.provisions ?? []), ...found.hits.map(({ id }) => id)]
+    const isRight = (among: number) =>
+      expect === 'none' ? outside : shown.slice(0, among).some((id) => expect.includes(id))
+    return { question, expect, shown, answer, outside, first: isRight(1), three: isRight(3) }
+  })
+  const inside = searched.filter(({ expect }) => expect !== 'none')
+  const others = searched.filter(({ expect }) => expect === 'none')
+  const percent = (count: number, of: number) => `${count} of ${of} (${((100 * count) / Math.max(1, of)).toFixed(1)} %)`
+  const count = (list: typeof searched, what: 'first' | 'three') => list.filter((one) => one[what]).length
+  console.log(`\nquestions of ${file}`)
+  console.log(`  right first             ${percent(count(inside, 'first'), inside.length)}`)
+  console.log(`  right within three      ${percent(count(inside, 'three'), inside.length)}`)
+  console.log(`  with a short answer     ${percent(inside.filter(({ answer }) => answer).length, inside.length)}`)
+  console.log(`  said to be outside      ${percent(count(others, 'first'), others.length)} of those outside`)
+  console.log(`  wrongly called outside  ${percent(inside.filter(({ outside }) => outside).length, inside.length)}`)
+  if (!options.misses) return
+  for (const { question, expect, shown, answer, outside } of searched.filter(({ first }) => !first)) {
+    const got = outside ? 'outside' : `${answer ? `[${answer.id}] ` : ''}${shown.slice(0, 3).join(' ') || 'no result'}`
+    console.log(`  "${question}" gives ${got}, not ${expect === 'none' ? 'outside' : expect.join(' or ')}`)
+  }
+}
+
 function buildBoth(provisions: readonly Provision[], texts: Texts): Built[] {
   return [buildOurs(provisions, texts), buildPeer(provisions, texts)]
 }
@@ -84,8 +135,8 @@ function buildOurs(provisions: readonly Provision[], texts: Texts): Built {
     stepping = startThreadClock()
   }
   const index = indexing()
-  const options = { today: TODAY, currentFirst: true, roles: [] }
-  return { search: (query) => search.findHits(query, options).map(({ id }) => id), index, step }
+  const asked = { today: TODAY, currentFirst: true, roles: [] }
+  return { search: (query) => search.findHits(query, asked).map(({ id }) => id), index, step }
 }
 
 function buildPeer(provisions: readonly Provision[], texts: Texts): Built {

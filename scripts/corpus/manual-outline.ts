@@ -84,7 +84,7 @@ const row = (
   states: { codes: [], ...states },
 })
 
-/** Provisions in running text, or in tables of another form. */
+/** Provisions in running text, of section 20, or in tables of another form. */
 export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
   row('| 174/2026, Chương II–VI (Điều 4 k3) |', {
     row: '4a.prose',
@@ -145,6 +145,12 @@ export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
     tag: 'partial',
     codes: ['INTERNAL'],
   }),
+  row('không đưa thông tin mật, kiểm chứng kết quả', {
+    row: '20.prose',
+    document: '05/2026/TT-BKHCN',
+    at: ['nguoi-dung'],
+    tag: 'one-source',
+  }),
   row('tiết lộ gây tổn hại danh dự: tù 1–3 năm (k2 d)', {
     row: '12.prose',
     document: '100/2015/QH13',
@@ -153,6 +159,18 @@ export const PROSE_ROWS: readonly Prose<ProvisionOutline>[] = [
     codes: ['PDATA'],
   }),
 ]
+
+const dated = (
+  finds: string,
+  number: string,
+  issued: string | null,
+  inForceFrom: string | null,
+  standing: DocumentOutline['standing'],
+  tag: DocumentOutline['tag'],
+): Prose<DocumentOutline> => {
+  const { states } = document(finds, number, issued, standing, tag)
+  return { finds, states: { ...states, inForceFrom } }
+}
 
 const document = (
   finds: string,
@@ -174,4 +192,13 @@ export const PROSE_DOCUMENTS: readonly Prose<DocumentOutline>[] = [
   document('HD 02-HD/UBKTTW (29/11/2021)', '02-HD/UBKTTW', '2021-11-29', 'unclear', 'partial'),
   document('Hướng dẫn cũ 03-HD/UBKTTW', '03-HD/UBKTTW', null, 'unclear', 'partial'),
   document('TT 01/2021/TT-TTCP Điều 5 k2', '01/2021/TT-TTCP', null, 'unclear', 'confirmed'),
+  // Section 20.
+  dated('NĐ 327/2026/NĐ-CP phòng', '327/2026/NĐ-CP', '2026-08-19', '2026-08-19', 'in-force', 'confirmed'),
+  dated('NĐ 331/2026/NĐ-CP bảo vệ', '331/2026/NĐ-CP', '2026-08-19', '2026-08-19', 'in-force', 'one-source'),
+  dated('| NĐ 329, 332/2026/NĐ-CP |', '329/2026/NĐ-CP', '2026-08-19', '2026-08-19', 'in-force', 'one-source'),
+  dated('| NĐ 329, 332/2026/NĐ-CP |', '332/2026/NĐ-CP', '2026-08-19', '2026-08-19', 'in-force', 'one-source'),
+  dated('Luật Trí tuệ nhân tạo 134/2025/QH15', '134/2025/QH15', null, '2026-03-01', 'in-force', 'one-source'),
+  dated('TT 05/2026/TT-BKHCN khung', '05/2026/TT-BKHCN', null, '2026-03-10', 'in-force', 'one-source'),
+  document('CV 2766/BKHCN-TTCNTT (29/4/2026)', '2766/BKHCN-TTCNTT', '2026-04-29', 'unclear', 'partial'),
+  document('CV 19130-CV/VPTW (26/11/2025)', '19130-CV/VPTW', '2025-11-26', 'unclear', 'partial'),
 ]

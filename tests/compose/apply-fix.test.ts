@@ -162,7 +162,7 @@ describe('a fix that is interrupted', () => {
   })
 
   it('of all findings is one action, and undone as one', async () => {
-    expect(await session.fixAll(session.findings)).toBe(0)
+    expect(await session.fixAll(session.findings)).toEqual({ left: 0, text: 'số •••, mã •••' })
     expect(textOf('a')).toBe('số •••, mã •••')
     expect(session.actions).toMatchObject([{ places: [{ original: '45678' }, { original: '123' }] }])
     await session.undo(session.actions[0]!)
@@ -184,7 +184,7 @@ describe('a fix that is interrupted', () => {
       session.touch(true)
     }
     findElement('#a').addEventListener('beforeinput', () => queueMicrotask(typeMeanwhile), { once: true })
-    expect(await session.fixAll(session.findings)).toBe(0)
+    expect(await session.fixAll(session.findings)).toEqual({ left: 0, text: undefined })
     expect(textOf('a')).toBe('số •••, mã ••• và nữa')
     await session.undo(session.actions[0]!)
     expect(textOf('a')).toBe('số 123, mã 45678 và nữa')
@@ -197,7 +197,7 @@ describe('a fix that is interrupted', () => {
       event.stopImmediatePropagation()
     }
     window.addEventListener('beforeinput', refuse, { capture: true })
-    expect(await session.fixAll(session.findings)).toBe(1)
+    expect(await session.fixAll(session.findings)).toMatchObject({ left: 1 })
     window.removeEventListener('beforeinput', refuse, { capture: true })
     expect(textOf('a')).toBe('số 123, mã •••')
     expect(session.actions).toMatchObject([{ places: [{ original: '45678' }] }])
@@ -205,9 +205,17 @@ describe('a fix that is interrupted', () => {
 
   it('of all findings is not followed in another box that is entered meanwhile', async () => {
     findElement('#a').addEventListener('beforeinput', () => enter('b'), { once: true })
-    expect(await session.fixAll(session.findings)).toBe(2)
+    expect(await session.fixAll(session.findings)).toEqual({ left: 2, text: undefined })
     expect(session.actions).toEqual([])
     expect(textOf('b')).toBe('chào số 789')
+  })
+
+  it('of all findings twice, or of one and then of all, makes each change once', async () => {
+    const one = fix(1)
+    await Promise.all([one, session.fixAll(session.findings), session.fixAll(session.findings)])
+    expect(textOf('a')).toBe('số •••, mã •••')
+    for (const action of [...session.actions].reverse()) await session.undo(action)
+    expect(textOf('a')).toBe('số 123, mã 45678')
   })
 
   it('is not followed by a fix whose finding was ignored meanwhile', async () => {

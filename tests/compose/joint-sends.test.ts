@@ -177,6 +177,82 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it.each([
+    [
+      'without a form',
+      `<main><div>${text('a', 'mật')}</div><div>${text('o', 'nhẹ')}</div><button id="luu">Đăng</button></main>`,
+    ],
+    [
+      'outside of their form',
+      `${text('a" form="f', 'mật')}<form id="f">${text('o', 'nhẹ')}<button id="luu">Đăng</button></form>`,
+    ],
+  ])('are held for a box %s', (_, html) => {
+    putHtml(html)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    const form = document.querySelector('form')
+    if (form) dispatchTrusted(form, new Event('submit', USER_EVENT))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are held for a box of a tab that is hidden now, if somebody has written there', () => {
+    putHtml(`<form>${text('a', 'mật')}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    vi.mocked(Element.prototype.checkVisibility).mockImplementation(function (this: Element) {
+      return this.id !== 'a'
+    })
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()).toBeUndefined()
+    guard.enter(findBox(unknownSite, findElement('#a')))
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are held for a form whose text was written in another place last', () => {
+    putHtml(`<form>${text('a', 'mật')}<button id="luu">Lưu</button></form>${text('o', 'nhẹ')}`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are sent by the button that was pressed, not by another one of the form', () => {
+    putHtml(
+      `<form><button id="xoa">Xóa bài</button>${text('a', 'mật')}${text('o', 'nhẹ')}<button id="dang">Đăng</button></form>`,
+    )
+    const pressed: string[] = []
+    document.addEventListener('click', ({ target }) => pressed.push((target as Element).id), { signal: stopper.signal })
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+    guard.release()
+    expect(pressed).toEqual(['dang'])
+  })
+
+  it('ask once about a text that does not change', () => {
+    putHtml(`<form>${text('a', 'mật')}${text('o', 'nhẹ')}<button type="button" id="luu">Đăng</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeDefined()
+    guard.release()
+    ;(findElement('#o') as HTMLTextAreaElement).value = 'một câu khác'
+    guard.follow('một câu khác')
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a box with another send control', () => {
+    const own = (id: string, value: string) => `<div>${text(id, value)}<button id="luu-${id}">Gửi</button></div>`
+    putHtml(`<div role="dialog">${own('a', 'mật')}${own('o', 'nhẹ')}</div>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu-o'))
+    expect(getHeld()).toBeUndefined()
+    pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+    expect(getHeld()).toBeUndefined()
+  })
+
   it('are not held for what is written in another form', () => {
     const form = (id: string, value: string) => `<form>${text(id, value)}<button id="luu-${id}">Đăng</button></form>`
     putHtml(form('a', 'mật') + form('o', 'nhẹ'))

@@ -8,6 +8,7 @@ import {
   PANEL_SIZE,
   placeBadge,
   placePanel,
+  placeWordCard,
   type Rect,
 } from '../../utils/compose/panel-position.ts'
 
@@ -67,9 +68,10 @@ describe('placeBadge', () => {
 describe('placePanel', () => {
   it('uses the right of the box where there is room, otherwise the left', () => {
     const badge = getBadgeRect({ left: 486, top: 300 })
-    expect(placePanel(box(0, 250, 500, 400), badge, 500, WINDOW).left).toBe(badge.right + 14)
+    expect(placePanel(box(0, 250, 500, 400), box(0, 250, 500, 100), badge, 500, WINDOW).left).toBe(badge.right + 14)
     const wide = box(700, 250, 500, 400)
-    expect(placePanel(wide, getBadgeRect({ left: 1186, top: 300 }), 500, WINDOW).left).toBe(700 - 14 - PANEL_SIZE.width)
+    const place = placePanel(wide, wide, getBadgeRect({ left: 1186, top: 300 }), 500, WINDOW)
+    expect(place.left).toBe(700 - 14 - PANEL_SIZE.width)
   })
 
   it('extends the box by a control right next to it', () => {
@@ -81,7 +83,7 @@ describe('placePanel', () => {
 
   it('goes above a box over the whole width', () => {
     const bar = box(0, 840, 1280, 60)
-    const place = placePanel(bar, getBadgeRect({ left: 1000, top: 826 }), 400, WINDOW)
+    const place = placePanel(bar, bar, getBadgeRect({ left: 1000, top: 826 }), 400, WINDOW)
     expect(place.top + 400).toBeLessThanOrEqual(826)
   })
 
@@ -94,11 +96,49 @@ describe('placePanel', () => {
         fc.integer({ min: 60, max: 560 }),
         (x, y, w, height) => {
           const frame = box(x, y, w, 100)
-          const { left, top } = placePanel(frame, getBadgeRect({ left: x, top: y }), height, WINDOW)
+          const place = placePanel(frame, frame, getBadgeRect({ left: x, top: y }), height, WINDOW)
+          const { left, top, maxHeight } = place
           expect(left >= 0 && left + PANEL_SIZE.width <= WINDOW.right).toBe(true)
-          expect(top >= 0 && top + height <= WINDOW.bottom).toBe(true)
+          expect(top >= 0 && top + Math.min(height, maxHeight) <= WINDOW.bottom).toBe(true)
         },
       ),
     )
+  })
+
+  // Rectangles as they were measured: the chat of Zalo and a post's dialog of Facebook, at 1366 x 650 and at 200 %.
+  it.each<[string, Rect, Rect, Rect, Rect, number]>([
+    ['Zalo', box(344, 602, 1022, 48), box(356, 614, 900, 24), box(1333, 614, 13, 24), box(0, 0, 1366, 650), 560],
+    ['Zalo at 200 %', box(312, 257, 371, 68), box(324, 265, 312, 48), box(650, 270, 13, 24), box(0, 0, 683, 325), 309],
+    [
+      'Facebook at 200 %',
+      box(91, 8, 501, 309),
+      box(111, 172, 461, 40),
+      box(111, 260, 461, 40),
+      box(0, 0, 683, 325),
+      309,
+    ],
+  ])('covers neither text nor send control of %s', (_, frame, editor, control, window, wanted) => {
+    const { left, top, maxHeight } = placePanel(
+      frame,
+      editor,
+      getBadgeRect({ left: 0, top: editor.top }),
+      wanted,
+      window,
+    )
+    const panel = box(left, top, PANEL_SIZE.width, Math.min(wanted, maxHeight))
+    expect([editor, control].filter((rect) => isOverlapping(panel, rect))).toEqual([])
+    expect(maxHeight).toBeGreaterThanOrEqual(120)
+  })
+})
+
+describe('placeWordCard', () => {
+  const window = box(0, 0, 683, 325)
+  it.each<[string, Rect, Rect | undefined, { left: number; top: number }]>([
+    ['below', box(40, 60, 90, 20), undefined, { left: 40, top: 86 }],
+    ['above at the foot of the window', box(40, 280, 90, 20), undefined, { left: 40, top: 124 }],
+    ['above where it would cover the send control', box(40, 160, 90, 10), box(60, 290, 40, 20), { left: 40, top: 4 }],
+    ['inside at the right edge', box(640, 60, 40, 20), undefined, { left: 363, top: 86 }],
+  ])('is %s', (_, word, control, expected) => {
+    expect(placeWordCard(word, 150, control, window)).toEqual(expected)
   })
 })

@@ -409,7 +409,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     await openSite('')
     const editor = await take(SCAM_POST)
     await editor.evaluate(() => location.reload())
-    await waitForWords(editor, '.still h3', 'Không còn ảnh ở đây')
+    await waitForWords(editor, '.still h2', 'Không còn ảnh ở đây')
   })
 })
 

@@ -15,7 +15,7 @@ import {
   buildNumberingLevel,
   buildParagraph,
 } from '../library/imports/readers/build-docx.ts'
-import { buildPdf } from '../library/imports/readers/build-pdf.ts'
+import { buildPdf, scatterLetters } from '../library/imports/readers/build-pdf.ts'
 import { buildZip } from '../library/imports/readers/build-zip.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
@@ -116,6 +116,15 @@ describe.each(getWantedBrowsers())('reading official texts in %s', (name) => {
     expect((await read(buildPdf([[]], { picture: true }), 'anh.pdf')).reason).toBe('no-text')
     expect((await read(buildPdf([[]], { locked: true }), 'khoa.pdf')).reason).toBe('encrypted')
     expect((await read(many.slice(0, 900), 'hong.pdf')).reason).toBe('broken')
+  })
+
+  it('stays responsive while it reads a page of 100,000 scattered letters, and while it refuses one of far more', async () => {
+    const dense = await read(buildPdf([scatterLetters(100_000)], { packed: true }), 'bang.pdf')
+    expect(dense.pages).toBe(1)
+    expect(dense.blocked).toBeLessThan(2000)
+    const endless = await read(buildPdf([scatterLetters(1_000_000)], { packed: true }), 'vo-tan.pdf')
+    expect(endless.reason).toBe('bomb')
+    expect(endless.blocked).toBeLessThan(1000)
   })
 
   inEitherBrowser('reads a Word file with the numbers that Word generates', async () => {

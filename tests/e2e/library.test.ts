@@ -47,8 +47,8 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
 
   it('finds with and without diacritics, opens a result, and supports browser history', async () => {
     await fillField(page, SEARCH, 'dang anh con')
-    await waitForWords(page, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP/)
-    await clickVisible(page, '.hits li .title')
+    await waitForWords(page, '.answer', /Được, nếu .* Điều 36 Nghị định 56\/2017\/NĐ-CP/)
+    await clickVisible(page, '.answer a')
     await waitForWords(page, READING, /Điều 36.*Nghị định 56\/2017\/NĐ-CP/)
     expect(await page.evaluate(() => location.hash)).toBe('#nd-56-2017.d36')
     await page.evaluate(() => history.back())
@@ -69,16 +69,14 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await fillField(page, SEARCH, ' ')
     await clickVisible(page, '[aria-label="Xóa chữ đang tìm"]')
     await hash('nd-174-2026.d95')
-    await page.$eval('.status-date input', (field) => {
-      // Date fields are typed differently in each browser and language; all of them end in this event.
-      const input = field as HTMLInputElement
-      input.value = '2026-06-30'
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    })
+    await clickVisible(page, '.daybar button')
+    await fillField(page, '.status-date input', '30/06/2026')
+    await clickVisible(page, '.status-date button')
+    await waitForWords(page, '.daybar', /^Luật của ngày 30\/06\/2026/)
     await waitForWords(page, READING, /Chưa có hiệu lực vào ngày 30\/06\/2026\..*Điều 101 Nghị định 15\/2020\/NĐ-CP/)
     await hash('nd-15-2020.d101')
-    await waitForWords(page, READING, /Nay xem Điều 95 Nghị định 174\/2026\/NĐ-CP/)
-    await clickVisible(page, '.status-date button')
+    await waitForWords(page, READING, /Có hiệu lực ngày ấy.*Hôm nay Điều 95 Nghị định 174\/2026\/NĐ-CP/)
+    await clickVisible(page, '.daybar .btn')
     await hash('nd-174-2026.d95')
     await waitForWords(page, READING, /^(?!.*vào ngày).*Còn hiệu lực/)
   })

@@ -67,6 +67,31 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       return true
     }, 'it is stored')
 
+  inEitherBrowser('leads the keyboard past the lists of links', async () => {
+    const fresh = await stage.openOwn('options.html')
+    await waitForElement(fresh, '.settings')
+    await fresh.bringToFront()
+    const focused = () => fresh.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    await pressKeys(fresh, 'Tab')
+    await waitForWords(fresh, '.skip:focus', 'Đến phần cài đặt')
+    await pressKeys(fresh, 'Enter')
+    await pressKeys(fresh, 'Tab')
+    expect(await focused()).toBe('Dấu hiệu bí mật nhà nước')
+    await fresh.close()
+  })
+
+  inEitherBrowser.each([342, 360, 520])('fits into %i pixels, in both languages', async (width) => {
+    const language = (await stored())?.language ?? 'vi'
+    await options.setViewport({ width, height: 650 })
+    for (const each of ['vi', 'en']) {
+      await clickVisible(options, `#language label[lang=${each}]`)
+      await waitForElement(options, `.page[lang=${each}]`)
+      expect(await options.evaluate(() => document.documentElement.scrollWidth), each).toBeLessThanOrEqual(width)
+    }
+    await clickVisible(options, `#language label[lang=${language}]`)
+    await options.setViewport({ width: 1280, height: 900 })
+  })
+
   inEitherBrowser('turns the findings of a check off and on in an open page immediately', async () => {
     const page = await write(PHONE)
     await waitForBadge(page, ONE)

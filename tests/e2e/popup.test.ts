@@ -231,7 +231,8 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
       inEitherBrowser.each(['đăng ảnh con', 'dang anh con', 'ĐĂNG ẢNH CON'])('finds by "%s"', async (words) => {
         await fillField(popup, SEARCH, words)
-        await waitForWords(popup, '.hits li', /^Điều 36 Nghị định 56\/2017\/NĐ-CP .*Còn hiệu lực/)
+        await waitForWords(popup, '.answer', /Được, nếu .* Điều 36 Nghị định 56\/2017\/NĐ-CP/)
+        await waitForWords(popup, '.hits li', /^Điều 33 Nghị định 56\/2017\/NĐ-CP .*Còn hiệu lực/)
       })
 
       inEitherBrowser('finds by number, and opens the result', async () => {
@@ -245,7 +246,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
       inEitherBrowser('says when there is no result', async () => {
         await fillField(popup, SEARCH, 'xổ số kiến thiết')
-        await waitForWords(popup, '#panel-library .still', /^Không thấy điều khoản nào Thử ít chữ hơn/)
+        await waitForWords(popup, '#panel-library .still', /^Câu này không có trong thư viện/)
       })
 
       inEitherBrowser('names the successor of a replaced document, and leads there', async () => {

@@ -338,7 +338,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
         // The address is spelled with the author's name.
         'Không gửi':
           'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết' +
-          'Tên người đăng có sẵn trong nội dung hoặc đường dẫn nên vẫn được gửi theo.',
+          'Tên người đăng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows['Trang ghi']).toContain(CAPTURES[0].post.shownTime)

@@ -101,7 +101,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     page = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
     await openPopup()
     await pressByName(popup, 'Tắt 1 giờ')
-    await waitForWords(popup, '.still h3', /^Tạm tắt đến \d\d:\d\d$/)
+    await waitForWords(popup, '.still h3', /^Tạm tắt đến (?:\d\d\/\d\d\/\d{4} )?\d\d:\d\d$/)
     expect(await readFocused()).toBe('Bật lại bây giờ')
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')

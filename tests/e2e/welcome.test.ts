@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
-import { readStoredSettings } from './harness/browser-storage.ts'
+import { readStoredSettings, storeSettings } from './harness/browser-storage.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
@@ -13,8 +13,12 @@ import { pressByName, readWords, waitForWords } from './page-actions.ts'
 describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   let stage: Stage
   let welcome: Page
+  /** A tab that was open before the installation. */
+  let before: Page
   beforeAll(async () => {
-    stage = await borrowStage(name)
+    stage = await borrowStage(name, { extension: false })
+    before = await stage.open('facebook')
+    await stage.install()
     welcome = await stage.openOwn('welcome.html')
     await waitForElement(welcome, '.welcome h1')
   })
@@ -22,8 +26,8 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
 
   it('asks for the roles once, several at a time, and stores them', async () => {
     await clickVisible(welcome, '.roles li:nth-child(1) label')
-    await clickVisible(welcome, '.roles li:nth-child(3) label')
-    await waitForElement(welcome, '.roles li:nth-child(3) .tick.on')
+    await clickVisible(welcome, '.roles li:nth-child(4) label')
+    await waitForElement(welcome, '.roles li:nth-child(4) .tick.on')
     await clickVisible(welcome, '.next .btn.main')
     await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
     await waitFor(async () => {
@@ -61,7 +65,7 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     }
     // What is left for later is asked nowhere else.
     await pressByName(welcome, 'Để sau')
-    await waitForWords(welcome, '.welcome h1', 'Thử một lần')
+    await waitForWords(welcome, '.welcome h1', 'Sẵn sàng cho bài đầu tiên')
   })
 
   it('reads the title of a step that is gone back to', async () => {
@@ -69,7 +73,67 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     await waitForWords(welcome, '.welcome h1', 'Còn viết ở trang nào nữa?')
     expect(await welcome.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await pressByName(welcome, 'Tiếp tục')
-    await waitForWords(welcome, '.welcome h1', 'Thử một lần')
+    await waitForWords(welcome, '.welcome h1', 'Sẵn sàng cho bài đầu tiên')
+  })
+
+  it('offers to reload the tabs that were open before, where the browser has not started in them', async () => {
+    if (name === 'firefox') {
+      await waitForWords(welcome, '.task .say', /^Không còn thẻ nào phải tải lại/)
+      return
+    }
+    await waitForWords(
+      welcome,
+      '.task',
+      /^1\. Tải lại 1 thẻ đang mở .*Chữ chưa gửi ở thẻ tải lại sẽ mất.* www\.facebook\.com/,
+    )
+    await clickVisible(welcome, '.open-tabs label')
+    await waitForWords(welcome, '.task .btn', 'Tải lại thẻ đã chọn')
+    expect(await welcome.$eval('.task .btn', (button) => (button as HTMLButtonElement).disabled)).toBe(true)
+    await clickVisible(welcome, '.open-tabs label')
+    await before.evaluate(() => document.body.setAttribute('data-before', ''))
+    await pressByName(welcome, 'Tải lại 1 thẻ đã chọn')
+    await waitForWords(welcome, '.task [role=status]', 'Đã tải lại 1 thẻ.')
+    await waitForWords(welcome, '.task .say', /^Không còn thẻ nào phải tải lại/)
+    expect(await before.evaluate(() => document.body.hasAttribute('data-before'))).toBe(false)
+    await waitFor(
+      () => welcome.evaluate(() => document.activeElement?.getAttribute('role') === 'status'),
+      'the focus stays',
+    )
+  })
+
+  it('shows where this browser pins the icon', async () => {
+    const picture = await welcome.$eval('.pin-picture', (drawing) => drawing.getAttribute('aria-label'))
+    expect(picture).toMatch(name === 'firefox' ? /bánh răng.+mang số 3$/ : /đinh ghim.+mang số 2$/)
+  })
+
+  it('has its buttons on the screen in every step, in both languages, without scrolling', async () => {
+    await welcome.setViewport({ width: 1366, height: 650 })
+    const changeLanguage = async (language: string) =>
+      storeSettings(welcome, { ...(await readStoredSettings(welcome)), language })
+    const measure = () =>
+      welcome.evaluate(() => ({
+        bottom: document.querySelector('.next .main')!.getBoundingClientRect().bottom,
+        height: document.documentElement.scrollHeight,
+      }))
+    for (const [language, back] of [
+      ['vi', 'Quay lại'],
+      ['en', 'Back'],
+    ] as const) {
+      await changeLanguage(language)
+      for (let step = 4; step >= 1; step--) {
+        await waitForWords(welcome, '.steps', new RegExp(`${step} (?:trên|of) 4$`))
+        const { bottom, height } = await measure()
+        expect(bottom, `step ${step} in ${language}`).toBeLessThanOrEqual(650)
+        expect(height, `step ${step} in ${language}`).toBeLessThanOrEqual(650)
+        if (step > 1) await pressByName(welcome, back)
+      }
+      for (let step = 1; step < 4; step++) await clickVisible(welcome, '.next .btn.main')
+    }
+    await welcome.setViewport({ width: 342, height: 650 })
+    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(342)
+    await welcome.setViewport({ width: 1366, height: 650 })
+    await changeLanguage('vi')
+    await waitForWords(welcome, '.welcome h1', 'Sẵn sàng cho bài đầu tiên')
   })
 
   it('ends at the practice page', async () => {

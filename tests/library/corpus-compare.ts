@@ -135,7 +135,11 @@ function compareDocuments(outline: Outline, corpus: Corpus): Comparison {
     compare('in force to', record.inForceTo, stated.inForceTo)
     compare('standing', record.standing, stated.standing)
     compare('replaced by', [...record.replacedBy].sort(), ids(stated.replacedBy))
-    compare('amended by', [...record.amendedByNumbers].sort(), [...stated.amendedBy].sort())
+    // An amendment that the library has is linked by its id, so its number is compared, up to the year.
+    const linked = record.amendedBy.flatMap((id) => corpus.documents.filter((one) => one.id === id))
+    const isLinked = (number: string) =>
+      linked.some((one) => one.number === number || one.number.startsWith(`${number}/`))
+    compare('amended by', [...record.amendedByNumbers].sort(), stated.amendedBy.filter((one) => !isLinked(one)).sort())
     compare('tag', record.verification, stated.tag)
   }
   return { found, differing, unknown: corpus.documents.map(({ id }) => id).filter((id) => !known.has(id)) }

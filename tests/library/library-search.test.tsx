@@ -16,10 +16,12 @@ afterAll(async () => void (await loadImportedTexts()))
 
 let root: HTMLElement
 let opened: string[]
+let asked: string[]
 beforeEach(() => {
   root = document.createElement('div')
   document.body.append(root)
   opened = []
+  asked = []
 })
 afterEach(() => {
   act(() => render(null, root))
@@ -33,12 +35,15 @@ interface ShownProps {
 
 function Shown({ query, roles = [] }: ShownProps) {
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
+  const [day, setDay] = useState('2026-11-24')
   return (
     <LibrarySearch
       language="vi"
+      day={day}
       today="2026-11-24"
+      onDay={setDay}
       {...{ query, roles, choices }}
-      onQuery={() => undefined}
+      onQuery={(query) => asked.push(query)}
       onChoices={setChoices}
       onOpen={(id) => opened.push(id)}
     />
@@ -55,6 +60,72 @@ const button = (name: string | RegExp) => {
 }
 const click = (name: string | RegExp) => act(() => button(name).click())
 const titles = () => [...root.querySelectorAll('.hits .title')].map(({ textContent }) => textContent)
+
+describe('the chosen day', () => {
+  const bar = () => root.querySelector('.daybar')
+  const statuses = () => [...root.querySelectorAll('.hits .status')].map(({ textContent }) => textContent)
+  const says = () => root.querySelector('.answer .says')?.textContent
+  const choose = (typed: string) => {
+    act(() => root.querySelector<HTMLElement>('.daybar button')!.click())
+    const field = root.querySelector<HTMLInputElement>('.status-date input')!
+    field.value = typed
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    act(() => root.querySelector('form')!.requestSubmit())
+  }
+
+  it('is under the search field with and without a query', () => {
+    show({ query: '' })
+    expect(bar()?.textContent).toBe('Luật của hôm nay, 24/11/2026Đổi ngày')
+    show({ query: 'tin giả' })
+    expect(bar()?.textContent).toBe('Luật của hôm nay, 24/11/2026Đổi ngày')
+  })
+
+  it('ranks and labels the results, and one press leads back to today', () => {
+    show({ query: 'tin giả phạt bao nhiêu' })
+    choose('15/3/2025')
+    expect(bar()?.textContent).toBe('Luật của ngày 15/03/2025Về hôm nay')
+    expect(says()).toMatch(/^Cá nhân: 5 đến 10 triệu đồng/)
+    expect(titles()[0]).toContain('Nghị định 15/2020/NĐ-CP')
+    expect(statuses()[0]).toBe('Có hiệu lực ngày ấy')
+    expect(statuses()).toContain('Chưa có hiệu lực ngày ấy')
+    expect(root.querySelector('.hits li.old .status.live')).toBeNull()
+    click('Về hôm nay')
+    expect(bar()?.textContent).toContain('Luật của hôm nay')
+    expect(titles()[0]).not.toContain('15/2020')
+    expect(says()).toMatch(/^Cá nhân: 10 đến 15 triệu đồng/)
+  })
+
+  it.each(['03/15/2025', '01/01/2027', '31/12/2009', 'hôm qua', ''])('is not changed to "%s"', (typed) => {
+    show({ query: 'tin giả' })
+    choose(typed)
+    expect(root.querySelector('.status-date p')?.textContent).toBe(
+      'Gõ ngày theo dạng 15/03/2025, từ 01/01/2010 đến 24/11/2026.',
+    )
+    expect(root.querySelector('.status-date input')?.getAttribute('aria-invalid')).toBe('true')
+  })
+})
+
+describe('a question', () => {
+  it('has its short answer above the results, with links to the provisions it rests on', () => {
+    show({ query: 'đăng ảnh học sinh nhận giải' })
+    const answer = root.querySelector('.answer')!
+    expect(answer.textContent).toMatch(/^Trả lời ngắn, không phải nguyên vănĐược, nếu cha mẹ/)
+    expect(answer.compareDocumentPosition(root.querySelector('.hits')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    act(() => answer.querySelector('a')!.click())
+    expect(opened).toEqual(['nd-56-2017.d36'])
+  })
+
+  it('outside the library gets no nearest result for an answer, and examples of what can be asked', () => {
+    show({ query: 'viên chức xin nghỉ phép' })
+    expect(root.querySelector('.still h3')?.textContent).toBe('Câu này không có trong thư viện')
+    expect(root.querySelector('.answer')).toBeNull()
+    const near = root.querySelector('details.for-others')
+    expect(near?.hasAttribute('open') ?? false).toBe(false)
+    expect([...root.querySelectorAll('.hits li')].every((hit) => near?.contains(hit))).toBe(true)
+    click('chụp công văn')
+    expect(asked).toEqual(['chụp công văn'])
+  })
+})
 
 describe('filtering results', () => {
   it('opens and closes the filter, and reports its state', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CHECK_IDS } from '../../utils/draft.ts'
-import { DOCUMENT_CITATIONS, getProvisionHeading, parseProvisionPath } from '../../utils/library/citation-table.ts'
+import {
+  DOCUMENT_CITATIONS,
+  findDocumentId,
+  getProvisionHeading,
+  parseProvisionPath,
+} from '../../utils/library/citation-table.ts'
 import {
   DOCUMENTS,
   findDocumentById,
@@ -9,15 +14,20 @@ import {
   PROVISIONS,
 } from '../../utils/library/index.ts'
 import { ISSUERS } from '../../utils/library/issuers.ts'
+import { getOfficialHost } from '../../utils/library/share/official-page.ts'
 import { SUBJECTS } from '../../utils/library/subjects.ts'
+import { findCurrentSuccessors } from '../../utils/library/succession.ts'
 import { ADDED_RECORDS } from './added-records.ts'
 
 const AUDIENCES = ['everyone', 'cong-chuc', 'vien-chuc', 'dang-vien', 'co-quan']
 const DATE = /^20[0-2]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+/** Decrees that ended together with the law they gave details of; no text replaces them. */
+const ENDED_WITH_THEIR_LAW = ['nd-53-2022', 'nd-85-2016']
 const VERIFICATIONS = ['confirmed', 'one-source', 'partial']
 const CHECKED = '2026-11-24'
-/** The day a record was last checked: all on the same day, except those that were added without the reference. */
-const findCheckDay = (id: string) => ADDED_RECORDS[id]?.checked ?? CHECKED
+/** The old law and the additions to the present one were checked later than the rest. */
+const CHECKED_LATER = '2026-11-27'
+const listCheckDays = (id: string) => [ADDED_RECORDS[id]?.checked ?? CHECKED, CHECKED_LATER]
 
 /** Collects every text of a record that a reader may see. */
 function textsOf(record: unknown): string[] {
@@ -34,7 +44,7 @@ describe('the documents', () => {
   it.each(DOCUMENTS.map((document) => [document.id, document] as const))('%s is well formed', (_, document) => {
     const { issued, inForceFrom, inForceTo } = document
     for (const date of [issued, inForceFrom, inForceTo]) if (date !== null) expect(date).toMatch(DATE)
-    expect(document.checked).toBe(findCheckDay(document.id))
+    expect(listCheckDays(document.id)).toContain(document.checked)
     if (issued && inForceFrom) expect(issued <= inForceFrom).toBe(true)
     if (inForceFrom && inForceTo) expect(inForceFrom < inForceTo).toBe(true)
     expect(VERIFICATIONS).toContain(document.verification)
@@ -44,15 +54,19 @@ describe('the documents', () => {
     if (document.source.url !== null) {
       const url = new URL(document.source.url)
       expect(url.protocol).toBe('https:')
-      expect(['none', 'mirror', 'party']).not.toContain(document.source.kind)
+      expect(['none', 'party']).not.toContain(document.source.kind)
+      // A copy has no address; the address of the official page it copies may be known.
+      if (document.source.kind === 'mirror') expect(getOfficialHost(document.source.url)).toBeDefined()
     }
     for (const alias of document.aliases) expect(alias).toBe(alias.toLocaleLowerCase('vi'))
   })
 
-  it('state the successor of every ended document, on both sides', () => {
+  it('state the successor of every ended document, on both sides, or else its last day', () => {
     for (const document of DOCUMENTS) {
       const { id, standing, inForceTo, replacedBy, replaces } = document
-      if (standing === 'ended' || inForceTo !== null) expect(replacedBy, id).not.toEqual([])
+      if (inForceTo !== null) expect(standing, id).toBe('ended')
+      if (standing === 'ended' && !ENDED_WITH_THEIR_LAW.includes(id)) expect(replacedBy, id).not.toEqual([])
+      if (ENDED_WITH_THEIR_LAW.includes(id)) expect([replacedBy, inForceTo], id).toEqual([[], '2026-07-01'])
       if (replacedBy.length > 0) expect(standing, id).toBe('ended')
       for (const other of replacedBy) expect(findDocumentById(other)?.replaces, `${id} -> ${other}`).toContain(id)
       for (const other of replaces) expect(findDocumentById(other)?.replacedBy, `${id} <- ${other}`).toContain(id)
@@ -69,7 +83,11 @@ describe('the documents', () => {
 
   it('lead from every replaced document to one that has not ended', () => {
     for (const document of DOCUMENTS) {
-      for (const id of document.replacedBy) expect(findDocumentById(id)?.standing).not.toBe('ended')
+      for (const id of document.replacedBy) {
+        const current = findCurrentSuccessors(id)
+        expect(current, id).not.toEqual([])
+        for (const now of current) expect(findDocumentById(now)?.standing).not.toBe('ended')
+      }
     }
   })
 
@@ -120,7 +138,7 @@ describe('the provisions', () => {
     for (const check of provision.checks) expect(CHECK_IDS).toContain(check)
     for (const fine of provision.fines) expect(fine.from).toBeLessThan(fine.to)
     expect(VERIFICATIONS).toContain(provision.verification)
-    expect(provision.checked).toBe(findCheckDay(id))
+    expect(listCheckDays(id)).toContain(provision.checked)
     for (const link of [...provision.see, ...provision.finedBy]) expect(findProvisionById(link), link).toBeDefined()
     expect([...provision.see, ...provision.finedBy]).not.toContain(id)
     for (const link of provision.finedBy) expect(findProvisionById(link)?.fines, link).not.toEqual([])
@@ -135,10 +153,15 @@ describe('the provisions', () => {
   it('of an ended document have a successor and support no check', () => {
     for (const { id, document, successor, checks } of PROVISIONS) {
       const old = findDocumentById(document)?.standing === 'ended'
-      expect(successor !== undefined, id).toBe(old)
-      if (!old) continue
-      expect(findDocumentById(findProvisionById(successor!)!.document)?.standing, id).not.toBe('ended')
+      if (!old) {
+        expect(successor, id).toBeUndefined()
+        continue
+      }
       expect(checks, id).toEqual([])
+      // Where the new place is not known, the new document replaces it.
+      for (const now of findCurrentSuccessors(successor ?? id))
+        expect(findDocumentById(findDocumentId(now)!)?.standing, id).not.toBe('ended')
+      expect(findCurrentSuccessors(id), id).not.toEqual([])
     }
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
-import { findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
-import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
+import { DOCUMENTS, findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
+import { formatDate, getPreviousDay, parseTypedDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
 
 describe('getDocumentStatus', () => {
@@ -12,7 +12,8 @@ describe('getDocumentStatus', () => {
     ['luat-116-2025', '2030-01-01', 'in-force'],
     ['luat-29-2018', '2026-02-28', 'in-force'],
     ['luat-29-2018', '2026-03-01', 'replaced'],
-    ['luat-24-2018', '2026-06-30', 'unclear'],
+    ['luat-24-2018', '2026-06-30', 'in-force'],
+    ['luat-24-2018', '2018-12-31', 'not-yet'],
     ['luat-24-2018', '2026-07-01', 'replaced'],
     ['nd-328-2026', '2026-10-04', 'not-yet'],
     ['nd-328-2026', '2026-10-05', 'in-force'],
@@ -21,13 +22,24 @@ describe('getDocumentStatus', () => {
     ['qd-423-2026', '2026-03-04', 'not-yet'],
     ['qd-423-2026', '2026-03-10', 'unclear'],
     ['qd-423-2026', '2026-11-24', 'in-force'],
-    ['qd-874-2021', '2026-03-04', 'unclear'],
+    ['qd-874-2021', '2026-03-04', 'in-force'],
+    ['qd-874-2021', '2026-03-05', 'replaced'],
     ['qd-874-2021', '2026-11-24', 'replaced'],
     ['qdtw-85-2022', '2026-11-24', 'unclear'],
     ['qdtw-37-2021', '2026-11-24', 'replaced'],
+    ['qdtw-37-2021', '2025-03-15', 'unclear'],
+    ['qdtw-69-2022', '2025-03-15', 'in-force'],
+    ['nd-15-2020', '2020-04-14', 'not-yet'],
+    ['nd-15-2020', '2025-03-15', 'in-force'],
+    ['nd-15-2020', '2026-07-01', 'replaced'],
+    ['nd-14-2022', '2025-03-15', 'unclear'],
+    ['nd-53-2022', '2025-03-15', 'in-force'],
+    ['nd-53-2022', '2026-11-24', 'expired'],
+    ['qdtw-47-2011', '2026-11-24', 'replaced'],
     ['tt-24-2020', '2026-11-24', 'unclear'],
-    ['nd-333-2026', '2026-11-24', 'unclear'],
-    ['nd-26-2020', '2026-02-28', 'unclear'],
+    ['nd-333-2026', '2026-11-24', 'in-force'],
+    ['cv-2766-2026', '2026-11-24', 'unclear'],
+    ['nd-26-2020', '2026-02-28', 'in-force'],
     ['nd-26-2020', '2026-03-01', 'replaced'],
   ])('%s on %s: %s', (id, day, status) => {
     expect(getDocumentStatus(findDocumentById(id)!, day)).toBe(status)
@@ -49,6 +61,21 @@ describe('dates', () => {
   it('use the user’s local day and the Vietnamese format', () => {
     expect(toIsoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
     expect(formatDate('2026-11-24')).toBe('24/11/2026')
+    expect(getPreviousDay('2026-03-01')).toBe('2026-02-28')
+  })
+
+  it.each([
+    ['15/03/2025', '2025-03-15'],
+    [' 5/3/2025 ', '2025-03-05'],
+    ['15-3-2025', '2025-03-15'],
+    ['15.03.2025', '2025-03-15'],
+    ['03/15/2025', undefined],
+    ['30/02/2025', undefined],
+    ['2025-03-15', undefined],
+    ['15/03/25', undefined],
+    ['', undefined],
+  ])('are read as typed: "%s"', (typed, iso) => {
+    expect(parseTypedDate(typed)).toBe(iso)
   })
 })
 
@@ -70,5 +97,16 @@ describe('getSourceLink', () => {
     expect(getSourceLink(findDocumentById('qd-423-2026')!)).toMatchObject({ kind: 'press', host: 'plo.vn' })
     expect(getSourceLink(findDocumentById('blhs-2015')!)).toMatchObject({ kind: 'site', host: 'vanban.chinhphu.vn' })
     expect(getSourceLink(findDocumentById('qdtw-207-2026')!)).toMatchObject({ kind: 'site' })
+  })
+
+  it('leads to the own page of every document whose address is known, and counts the rest', () => {
+    const kinds = DOCUMENTS.map((document) => getSourceLink(document).kind)
+    const count = (kind: string) => kinds.filter((one) => one === kind).length
+    expect({
+      official: count('official'),
+      press: count('press'),
+      database: count('database'),
+      site: count('site'),
+    }).toEqual({ official: 18, press: 2, database: 1, site: 57 })
   })
 })

@@ -77,11 +77,27 @@ describe('reading an entry', () => {
     expect(show('luat-91-2025.d16', { roles: ['vien-chuc'] }).textContent).not.toContain('không áp dụng cho vai trò')
   })
 
+  it('reads the decree of an old post as the law of that day, and names what applies today', () => {
+    const shown = show('nd-15-2020', { today: '2025-03-15' })
+    expect(shown.querySelector('.status.live')?.textContent).toBe('Có hiệu lực ngày ấy')
+    expect(shown.querySelector('.status.gone')?.textContent).toBe('Hôm nay đã thay thế')
+    expect(shown.querySelector('.tags')?.textContent).toContain('15/04/2020 đến 30/06/2026')
+    expect(shown.querySelectorAll('.banner')).toHaveLength(0)
+    expect(shown.textContent).not.toContain('lịch sử')
+    const today = [...shown.querySelectorAll('dt')].find(({ textContent }) => textContent === 'Hôm nay')
+    expect(today?.nextElementSibling?.querySelector('a')?.getAttribute('href')).toBe('#nd-174-2026')
+  })
+
+  it('shows the amount of an old post for persons and for organisations', () => {
+    expect(show('nd-15-2020.d101.k1.a', { today: '2025-03-15' }).textContent).toContain(
+      'Cá nhân 5 đến 10 triệu đồng; tổ chức 10 đến 20 triệu đồng.',
+    )
+  })
+
   it('shows the status on a past day once, and links no law in force at the same time', () => {
-    const old = show('luat-24-2018', { today: '2026-06-15' }).textContent
-    expect(old).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
-    expect(old).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
-    expect(old).not.toContain('Việc của ngày đó theo')
+    const unsure = show('nd-14-2022', { today: '2026-06-15' }).textContent
+    expect(unsure).toContain('Chưa hết hiệu lực vào ngày 15/06/2026')
+    expect(unsure).not.toContain('Chưa rõ văn bản này còn hiệu lực hay không')
     const now = show('luat-116-2025', { today: '2026-06-15' })
     expect([...now.querySelectorAll('.banner a')].map((link) => link.getAttribute('href'))).toEqual([
       '#luat-24-2018',
@@ -111,6 +127,49 @@ describe('copying a citation', () => {
     const said = await copy(async (text) => void written.push(text))
     expect(written).toEqual(['Điều 16 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15'])
     expect(said).toBe('Đã chép')
+  })
+
+  const press = async (id: string, document: string, name: string, writeText: (text: string) => Promise<void>) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    act(() => render(null, root))
+    await act(() => render(<EntryActions id={id} document={findDocumentById(document)!} language="vi" />, root))
+    const pressed = [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent === name)!
+    pressed.addEventListener('click', (event) => event.preventDefault())
+    await act(async () => pressed.click())
+    vi.unstubAllGlobals()
+    return root.querySelector('.bar-note')?.textContent
+  }
+
+  it('copies the full form, and says what it lacks', async () => {
+    const written: string[] = []
+    const write = async (text: string) => void written.push(text)
+    expect(await press('luat-91-2025.d16', 'luat-91-2025', 'Chép dạng đầy đủ', write)).toContain('Đã chép.')
+    expect(written[0]).toMatch(/^Điều 16 Luật Bảo vệ dữ liệu cá nhân số 91\/2025\/QH15 ngày 26 tháng 6 năm 2025/)
+    expect(await press('tt-05-2026', 'tt-05-2026', 'Chép dạng đầy đủ', write)).toBe(
+      'Đã chép, còn thiếu ngày ban hành vì chưa kiểm chứng được.',
+    )
+  })
+
+  it('copies the number for a portal without the text’s own page, and says so before and after', async () => {
+    const written: string[] = []
+    const site = (writeText: (text: string) => Promise<void>) =>
+      press('nd-13-2023', 'nd-13-2023', 'Chép số hiệu, mở cổng', writeText)
+    await act(() =>
+      render(<EntryActions id="nd-13-2023" document={findDocumentById('nd-13-2023')!} language="vi" />, root),
+    )
+    expect(root.querySelector('.bar-note')?.textContent).toBe(
+      'Chưa biết trang riêng của văn bản: mở trang đầu của vanban.chinhphu.vn, dán số hiệu vào ô tìm.',
+    )
+    expect(await site(async (text) => void written.push(text))).toBe('Đã chép 13/2023/NĐ-CP, dán vào ô tìm của cổng.')
+    expect(written).toEqual(['13/2023/NĐ-CP'])
+    expect(await site(() => Promise.reject(new Error('denied')))).toBe(
+      'Chưa chép được. Gõ 13/2023/NĐ-CP vào ô tìm của cổng.',
+    )
+    act(() => render(null, root))
+    await act(() =>
+      render(<EntryActions id="luat-116-2025" document={findDocumentById('luat-116-2025')!} language="vi" />, root),
+    )
+    expect(root.querySelector('.bar-note')).toBeNull()
   })
 
   it('reports that the clipboard refuses', async () => {
@@ -181,7 +240,7 @@ describe('the search tab', () => {
   it('offers help when no entry is found, and clears the query', () => {
     open()
     type('quà tết cấp trên')
-    expect(root.textContent).toContain('Không thấy điều khoản nào')
+    expect(root.textContent).toContain('Câu này không có trong thư viện')
     click(root.querySelector<HTMLElement>('[aria-label="Xóa chữ đang tìm"]')!)
     expect(root.textContent).toContain('Xem theo chủ đề')
   })

@@ -77,11 +77,11 @@ describe('the outbox page', () => {
     expect(document.body.textContent).not.toContain('cũ hơn')
   })
 
-  it('shows the other reports when a stored one is damaged, and deletes it', async () => {
+  it.each(['post', 'form'])('shows the other reports when one has no %s, and deletes it', async (name) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const damaged = await draft(1)
     await draft(2)
-    await outboxDb.items.update(damaged.id, { post: null as never })
+    await outboxDb.items.update(damaged.id, { [name as 'post']: null as never })
     await show()
     expect(rows()).toEqual(['Bài 2'])
     expect(document.body.textContent).toContain('Báo cáo này bị hỏng')
@@ -89,6 +89,7 @@ describe('the outbox page', () => {
     await act(() => row!.querySelector('button')!.click())
     await waitFor(async () => expect(await outboxDb.items.count()).toBe(1))
     await waitFor(() => expect(document.body.textContent).not.toContain('bị hỏng'))
+    expect(document.body.textContent).toContain('Đã xóa')
   })
 
   it('says that a damaged report cannot be shown on its own page', async () => {

@@ -12,6 +12,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
+import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
@@ -336,12 +337,16 @@ describe('the preview', () => {
     expect(JSON.parse(data).post.text).toBe(turned)
   })
 
-  it('warns that the name left out appears in the texts of the pictures', async () => {
-    const { id } = await createDraft({ ...POST, pictureTexts: [`Ảnh của ${POST.author}`] })
-    await saveDraft(id, FORM)
+  it.each<[string, Partial<CapturedPost>, Partial<ReportFormValues>]>([
+    ['the texts of the pictures', { pictureTexts: [`Ảnh của ${POST.author}`] }, {}],
+    ['a comment', {}, { comments: [`anh ${POST.author} ơi`] }],
+    ['the note', {}, { note: `Bài của ${POST.author}` }],
+  ])('warns that the name left out appears in %s', async (_, post, form) => {
+    const { id } = await createDraft({ ...POST, ...post })
+    await saveDraft(id, { ...FORM, ...form })
     await show()
     await press('Xem trước')
-    await seen('Ảnh của')
+    await waitFor(() => expect(document.querySelector('dl')?.textContent).toContain(POST.author))
     expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
   })
 
@@ -551,6 +556,34 @@ it('shows no earlier report of another post', async () => {
   await show()
   await seen('Ý kiến khác không phải là lý do báo cáo.')
   expect(document.body.textContent).not.toContain('đã có trong một báo cáo')
+})
+
+describe('with a damaged report', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  })
+
+  it('lists the other waiting reports', async () => {
+    for (const category of ['lua-dao', 'tin-gia'] as const) {
+      const { id } = await createDraft(POST)
+      await saveDraft(id, { ...FORM, category })
+      await queueDraft(id, RECIPIENT)
+      if (category === 'tin-gia') await outboxDb.items.update(id, { form: null as never })
+    }
+    await show()
+    await seen('Báo cáo này bị hỏng')
+    expect(document.querySelectorAll('.list li')).toHaveLength(2)
+    expect(document.querySelector('.list b')!.textContent).toBe('Lừa đảo')
+  })
+
+  it('says so instead of the newest draft, with the ways to the outbox and to another post', async () => {
+    const { id } = await createDraft(POST)
+    await outboxDb.items.update(id, { post: null as never })
+    await show()
+    await seen('Báo cáo này bị hỏng')
+    expect(byText('Mở hộp gửi')).toBeDefined()
+    expect(byText('Chọn bài viết trên trang này')).toBeDefined()
+  })
 })
 
 it('lists the newest waiting reports and counts all of them', async () => {

@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RoleList } from '../../components/settings/RoleList.tsx'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { ROLES } from '../../utils/settings/settings-schema.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 import { blockTrustedStorage, clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
@@ -33,7 +34,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   await clearTrustedStorage()
   await act(() => render(<Roles />, document.body))
-  await waitFor(() => expect(ticks()).toHaveLength(5))
+  await waitFor(() => expect(ticks()).toHaveLength(ROLES.length))
 })
 afterEach(() => {
   act(() => render(null, document.body))
@@ -43,11 +44,11 @@ afterEach(() => {
 it('keeps both of two changes made before the first is stored', async () => {
   const release = await blockTrustedStorage()
   await act(() => ticks()[0]!.click())
-  await act(() => ticks()[2]!.click())
-  expect(ticked()).toEqual([0, 2])
+  await act(() => ticks()[3]!.click())
+  expect(ticked()).toEqual([0, 3])
   release()
   await waitFor(async () => expect((await readSettings()).settings.roles).toEqual(['cong-chuc', 'dang-vien']))
-  expect(ticked()).toEqual([0, 2])
+  expect(ticked()).toEqual([0, 3])
 })
 
 it('reverts a change that could not be stored and reports the problem', async () => {

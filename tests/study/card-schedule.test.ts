@@ -49,10 +49,10 @@ describe('calendar days', () => {
 describe('card schedule', () => {
   it.each<[string, Grade[], number[]]>([
     ['right every time', ['good', 'good', 'good', 'good', 'good'], [2, 11, 46, 163, 365]],
-    ['wrong every time', ['again', 'again', 'again'], [1, 1, 1]],
-    ['wrong, then right', ['again', 'good', 'good'], [1, 2, 6]],
+    ['wrong every time', ['again', 'again', 'again'], [2, 2, 2]],
+    ['wrong, then right', ['again', 'good', 'good'], [2, 2, 7]],
     ['too easy at first', ['easy', 'good'], [8, 39]],
-    ['hard at first', ['hard', 'good'], [1, 5]],
+    ['hard at first', ['hard', 'good'], [2, 7]],
     ['forgotten after a while', ['good', 'good', 'again', 'good'], [2, 11, 2, 5]],
   ])('%s', (_, grades, expected) => {
     expect(computeIntervals(grades)).toEqual(expected)
@@ -62,13 +62,13 @@ describe('card schedule', () => {
     expect([getDefaultGrade(true), getDefaultGrade(false)]).toEqual(['good', 'again'])
   })
 
-  it('returns whole intervals of one day to a year, independent of the order of answers', () => {
+  it('returns whole intervals of two days to a year, independent of the order of answers', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const card = rebuildCard(given)!
         const wait = countDays(card.answered, card.due)
         expect(Number.isInteger(wait)).toBe(true)
-        expect(wait).toBeGreaterThanOrEqual(1)
+        expect(wait).toBeGreaterThanOrEqual(2)
         expect(wait).toBeLessThanOrEqual(MAX_INTERVAL)
         expect(isReviewCard(card)).toBe(true)
         expect(rebuildCard(given.toReversed())).toEqual(card)

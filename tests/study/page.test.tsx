@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
 import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
-import { toIsoDate } from '../../utils/library/iso-dates.ts'
+import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { SITUATIONS } from '../../utils/study/all-situations.ts'
@@ -73,7 +73,7 @@ describe('the study page', () => {
     expect(answered[rightPlace]!.querySelector('svg')).not.toBeNull()
     expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
-    expect(one('.onward').textContent).toBe('Thẻ tiếpGặp lại thẻ này ngày mai')
+    expect(one('.onward').textContent).toBe(`Thẻ tiếpGặp lại sớm nhất sau 2 ngày, ${formatDate(addDays(TODAY, 2))}`)
     await waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
@@ -98,7 +98,7 @@ describe('the study page', () => {
     await key(name)
     await there('.onward .meta')
     expect(all('.choice')[rightPlace]!.textContent).toMatch(/đã chọn, đúng$/)
-    expect(one('.onward').textContent).toContain('Gặp lại thẻ này sau 2 ngày')
+    expect(one('.onward').textContent).toContain('Gặp lại sớm nhất sau 2 ngày')
   })
 
   it('moves through the choices by arrow keys, wrapping around', async () => {
@@ -128,7 +128,7 @@ describe('the study page', () => {
     await key('1')
     await there('.onward .meta')
     await press('.onward .main')
-    expect(one('.desk').textContent).toBe('Hôm nay thế là đủMai có thẻ mới.Học thêm một thẻ')
+    expect(one('.desk .still').textContent).toBe('Hôm nay thế là đủMai có thẻ mới.Học thêm một thẻ')
     await press('.desk .still .btn')
     expect(one('.study-card .head').textContent).toMatch(/^Học thêm/)
     expect(one('.study-card h3').textContent).not.toBe(FIRST.question.vi)
@@ -152,6 +152,72 @@ describe('the study page', () => {
     expect(one('.desk').textContent).toContain('Hôm nay thế là đủ')
     expect(one('.streak').textContent).toContain('Đã học 1 ngày')
     expect(one('.figures').textContent).toContain('1 câu trả lời, 1 câu đúng.')
+  })
+
+  it('gives the new card, then one review, and lists what was answered with the day of its return', async () => {
+    const review = SITUATIONS[20]!
+    await saveAnswer({ card: review.id, day: addDays(TODAY, -9), choice: 0, grade: 'good' })
+    await saveAnswer({ card: review.id, day: addDays(TODAY, -7), choice: 0, grade: 'again' })
+    await show()
+    expect(one('.study-card .head').textContent).toBe('Thẻ mớiPhân biệt thật giả')
+    await key('1')
+    await there('.onward .meta')
+    await press('.onward .main')
+    expect(one('.study-card h3').textContent).toBe(review.question.vi)
+    expect(one('.study-card .head').textContent).toMatch(/^Thẻ ôn, gặp lần thứ 3/)
+    expect(all('.todays li')).toHaveLength(1)
+    expect(one('.todays').textContent).toMatch(/^Thẻ mới, đã trả lời.+Gặp lại sớm nhất sau 2 ngày, /)
+    await key('1')
+    await there('.onward .meta')
+    await press('.onward .main')
+    expect(all('.todays .head').map((line) => line.textContent!.slice(0, 18))).toEqual(
+      expect.arrayContaining(['Thẻ mới, đã trả lờ', 'Thẻ ôn, đã trả lời']),
+    )
+    expect(one('.desk .still').textContent).toContain('Mai có thẻ mới.')
+  })
+
+  it('says when the next review comes after the last new card, and promises no new one', async () => {
+    await studyDb.cards.bulkPut(
+      SITUATIONS.map(({ id }) => ({
+        id,
+        stability: 40,
+        difficulty: 5,
+        answered: addDays(TODAY, -5),
+        due: addDays(TODAY, 30),
+      })),
+    )
+    await show()
+    expect(one('.desk .still').textContent).toContain(
+      `Thẻ nào cũng đã gặp. Thẻ ôn gần nhất: ${formatDate(addDays(TODAY, 30))}.`,
+    )
+    expect(document.body.textContent).not.toContain('Mai có thẻ mới')
+  })
+
+  it('shows ninety days: none, one card, two cards', async () => {
+    const day = addDays(TODAY, -3)
+    await saveAnswer({ card: SITUATIONS[20]!.id, day, choice: 0, grade: 'again' })
+    await saveAnswer({ card: SITUATIONS[21]!.id, day, choice: 0, grade: 'good' })
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await show()
+    const cells = all('.calendar .day-cell')
+    expect(cells).toHaveLength(90)
+    expect(cells.at(-4)!.className).toBe('day-cell two')
+    expect(cells.at(-1)!.className).toBe('day-cell one now')
+    expect(one('.calendar').getAttribute('aria-label')).toBe('90 ngày qua: 1 ngày đủ hai thẻ, 1 ngày một thẻ')
+    expect(all('.figures tbody tr').map((row) => row.textContent)).toEqual([
+      `${formatDate(day)}11`,
+      `${formatDate(TODAY)}10`,
+    ])
+  })
+
+  it('goes back from a subject without cards to those of today', async () => {
+    const children = SITUATIONS.filter(({ subject }) => subject === 'tre-em')
+    for (const { id } of children) await saveAnswer({ card: id, day: addDays(TODAY, -1), choice: 0, grade: 'good' })
+    await show()
+    await press('[aria-label="Học thẻ về chủ đề “Trẻ em”"]')
+    expect(one('.desk .still').textContent).toContain('Hết thẻ của chủ đề này cho hôm nay')
+    await press('.desk .still .btn')
+    expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
   })
 
   it('studies one subject on request', async () => {
@@ -286,6 +352,17 @@ describe('the card of the day in the popup', () => {
     await tab()
     await waitForTeaser(reading)
     expect(one('.study-line')).toBeNull()
+  })
+
+  it('stays for the second card of the day', async () => {
+    await saveAnswer({ card: FIRST.id, day: addDays(TODAY, -9), choice: 0, grade: 'good' })
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
+    await tab()
+    await there('.study-line')
+    expect(one('.study-line').textContent).toBe('Còn một thẻ hôm nay')
+    await press('.study-line')
+    await there('button.choice')
+    expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
   })
 
   it('is hidden when disabled in the settings', async () => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { SITUATIONS } from '../../utils/study/all-situations.ts'
+import { listTodaysCards } from '../../utils/study/card-queue.ts'
 import { gradeCard, rebuildCard } from '../../utils/study/card-schedule.ts'
 import {
   forgetProgress,
@@ -13,6 +15,8 @@ import {
   watchProgress,
 } from '../../utils/study/study-db.ts'
 import type { CardAnswer } from '../../utils/study/study-progress.ts'
+import { readFrozenDatabase } from '../frozen/frozen-databases.ts'
+import { restoreDatabase } from '../frozen/raw-database.ts'
 
 const TODAY = '2026-11-25'
 const answer = (card: string, day: string, grade: CardAnswer['grade'] = 'good', choice = 0): CardAnswer => ({
@@ -177,5 +181,28 @@ describe('data of version 1', () => {
     expect(await readProgress()).toEqual({ cards: CARDS, answers: ANSWERS })
     await saveAnswer(answer('tin-doi-tien', '2026-11-22'))
     expect((await readProgress()).answers).toHaveLength(2)
+  })
+})
+
+describe('the frozen progress of version 1', () => {
+  it('loads, and leaves a card that was due on the following day alone until the day after', async () => {
+    studyDb.close()
+    await restoreDatabase(readFrozenDatabase('study', 1)!)
+    await studyDb.open()
+    const progress = await readProgress()
+    expect(progress.cards.map(({ id, due }) => [id, due])).toEqual([
+      ['ai-phai-bao', '2026-11-22'],
+      ['kenh-bao-tin', '2026-11-22'],
+    ])
+    const list = (today: string) => listTodaysCards({ ...progress, situations: SITUATIONS, roles: [], today })
+    expect(list('2026-11-22')).toContain('kenh-bao-tin')
+    expect(list('2026-11-22')).not.toContain('ai-phai-bao')
+    await saveAnswer(answer('kenh-bao-tin', '2026-11-22'))
+    const later = await readProgress()
+    expect(
+      listTodaysCards({ ...later, situations: SITUATIONS, roles: [], today: '2026-11-23' }).filter((id) =>
+        later.cards.some((card) => card.id === id),
+      ),
+    ).toEqual(['ai-phai-bao'])
   })
 })

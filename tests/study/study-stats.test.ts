@@ -4,7 +4,7 @@ import { addDays } from '../../utils/study/calendar-days.ts'
 import { STUDY_SUBJECTS } from '../../utils/study/situation-model.ts'
 import { formatStudyFile, getStudyFileName } from '../../utils/study/study-file.ts'
 import type { CardAnswer, ReviewCard } from '../../utils/study/study-progress.ts'
-import { CHART_DAYS, computeDayStats, computeSubjectStats, KNOWN_INTERVAL } from '../../utils/study/study-stats.ts'
+import { CALENDAR_DAYS, computeDayStats, computeSubjectStats, KNOWN_INTERVAL } from '../../utils/study/study-stats.ts'
 
 const TODAY = '2026-11-25'
 const card = (id: string, wait: number): ReviewCard => ({
@@ -38,8 +38,8 @@ describe('computeSubjectStats', () => {
 })
 
 describe('computeDayStats', () => {
-  it('counts right and wrong answers of the thirty days up to today', () => {
-    const first = addDays(TODAY, 1 - CHART_DAYS)
+  it('counts right and wrong answers of the ninety days up to today', () => {
+    const first = addDays(TODAY, 1 - CALENDAR_DAYS)
     const figures = computeDayStats(
       {
         cards: [],
@@ -53,7 +53,7 @@ describe('computeDayStats', () => {
       },
       TODAY,
     )
-    expect(figures).toHaveLength(30)
+    expect(figures).toHaveLength(90)
     expect(figures[0]).toEqual({ day: first, right: 1, wrong: 0 })
     expect(figures.at(-1)).toEqual({ day: TODAY, right: 2, wrong: 1 })
     expect(figures.reduce((sum, { right, wrong }) => sum + right + wrong, 0)).toBe(4)

@@ -173,6 +173,6 @@ function isBeforeInputHandled(editor: EditorElement, inputType: string, data: st
 }
 
 /** Replaces no-break spaces by spaces, because editors turn a space at the edge of a line into one and back. */
-function normalizeSpaces(text: string): string {
+export function normalizeSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ')
 }

@@ -7,6 +7,8 @@ import { createSerialQueue } from '../lib/serial-queue.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
+import { ChangedPlaces, chooseNextFix, restoreLastPlace } from './fix-sequence.ts'
+import { findCommonFix } from './group-findings.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 import { TailChecker, type TailResult } from './tail-checker.ts'
@@ -19,8 +21,6 @@ import {
   trackFindings,
 } from './tracked-findings.ts'
 import { type FixedPlace, shiftActions, type UserAction } from './user-actions.ts'
-
-type FixedAction = Extract<UserAction, { kind: 'fixed' }>
 
 /** A text whose box may leave the page for a further screen, and the dialog it was written in. */
 export interface PendingText {
@@ -41,6 +41,14 @@ export interface DraftSessionOptions {
   softens?(found: FoundBox): boolean
   /** Called when anything that the view shows may have changed. */
   onChange(): void
+}
+
+/** The outcome of a change of several findings. */
+export interface FixedAll {
+  /** How many of them are left in the draft. */
+  left: number
+  /** The text afterwards; undefined when somebody else has changed it meanwhile. */
+  text: string | undefined
 }
 
 type Head = Pick<DraftCheckResult, 'text' | 'findings' | 'unavailable'>
@@ -210,29 +218,39 @@ export class DraftSession {
       const same = getFixes(current).find(
         ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
       )
-      return same ? this.applyCurrentFix(current, same, ++this.lastActionId) : 'unchanged'
+      return same ? this.applyCurrentFix(current, same) : 'unchanged'
     })
   }
 
   /**
    * Applies the first fix of each of some findings, from the end of the text, as one action. Stops at the first that
-   * the box does not accept, such as when the writer types meanwhile; what was changed before stays.
+   * the box does not accept; what was changed before stays.
    *
-   * @returns how many findings are left as they were.
+   * @param editor the editor that the findings are in.
    */
-  fixAll(findings: readonly TrackedFinding[]): Promise<number> {
-    const { found } = this
-    const id = ++this.lastActionId
+  fixAll(findings: readonly TrackedFinding[], editor = this.found?.editor): Promise<FixedAll> {
+    const wanted = new Set(findings.map(({ id }) => id))
     return this.inTurn(async () => {
-      let left = findings.length
-      for (const finding of [...findings].sort((a, b) => b.start - a.start)) {
-        if (this.found !== found) break
-        const current = this.findAgain(finding)
-        const fix = current && getFixes(current)[0]
-        if (fix && (await this.applyCurrentFix(current, fix, id)) !== 'done') break
-        left--
+      const { found } = this
+      if (!found || found.editor !== editor) return { left: wanted.size, text: undefined }
+      const waiting = new Set(wanted)
+      const changes = new ChangedPlaces(this.read.text)
+      while (this.found === found) {
+        if (this.read.text !== this.head.text) this.check()
+        changes.follow(this.read.text)
+        const next = chooseNextFix(this.findings.filter(({ id }) => waiting.has(id)))
+        if (!next) break
+        waiting.delete(next.finding.id)
+        if ((await this.apply({ ...next.fix, text: next.fix.replacement })) !== 'done') break
+        changes.add(next.fix)
+        this.check()
       }
-      return left
+      changes.follow(this.read.text)
+      if (this.found !== found) return { left: wanted.size, text: undefined }
+      const kind = findCommonFix(findings) ?? 'replace'
+      if (findings[0] && changes.places.length > 0) this.recordFix(findings[0], kind, changes.places)
+      const left = this.findings.filter(({ id }) => wanted.has(id)).length
+      return { left, text: changes.isOnlyOurs ? this.read.text : undefined }
     })
   }
 
@@ -273,49 +291,38 @@ export class DraftSession {
     )
   }
 
-  /** @param id of the action that the fix is recorded in, with those before it. */
-  private async applyCurrentFix({ check, message }: TrackedFinding, fix: Fix, id: number): Promise<FixOutcome> {
+  private async applyCurrentFix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
     const { kind, start, replacement } = fix
     const original = this.read.text.slice(start, fix.end)
     const outcome = await this.apply({ start, end: fix.end, text: replacement })
-    if (outcome !== 'done') return outcome
-    const places = [{ start, end: start + replacement.length, original }]
-    // The change has moved the places before it already.
-    const action = this.actions.find((each) => each.id === id)
-    if (action?.kind === 'fixed') this.replaceAction(action, { ...action, places: [...action.places, ...places] })
-    else this.recordAction({ id, kind: 'fixed', check, message, fix: kind, places })
-    this.check()
+    if (outcome === 'done') this.recordFix(finding, kind, [{ start, end: start + replacement.length, original }])
     return outcome
   }
 
-  /** Undoes a fix of one place or several, from the end, so that the places before stay where they are. */
+  private recordFix({ check, message }: TrackedFinding, fix: Fix['kind'], places: readonly FixedPlace[]): void {
+    this.recordAction({ id: ++this.lastActionId, kind: 'fixed', check, message, fix, places })
+    this.check()
+  }
+
+  /** Undoes a fix of one place or several, the last one first: so each is where it was when it was made. */
   private async undoFix(id: number): Promise<void> {
     const { found } = this
-    let left = Number.POSITIVE_INFINITY
-    while (this.found === found) {
-      const action = this.actions.find((each) => each.id === id)
-      // Edited or undone meanwhile.
-      if (action?.kind !== 'fixed' || action.places.length >= left) return
-      left = action.places.length
-      const place = action.places.reduce((last, each) => (each.start > last.start ? each : last))
-      const others = action.places.filter((each) => each !== place)
-      this.replaceAction(action, others.length > 0 ? { ...action, places: others } : undefined)
-      const outcome = await this.apply({ ...place, text: place.original })
+    const action = this.actions.find((each) => each.id === id)
+    // Edited or undone meanwhile.
+    if (action?.kind !== 'fixed') return
+    this.actions = this.actions.filter((each) => each !== action)
+    let places = action.places
+    while (places.length > 0) {
+      const { text } = this.read
+      const outcome = await this.apply({ ...places.at(-1)!, text: places.at(-1)!.original })
       if (this.found !== found) return
       // The box did not accept it, so it can be tried again.
-      if (outcome === 'unchanged') this.restorePlace(action, place)
+      if (outcome === 'unchanged' && this.read.text === text) this.actions = [{ ...action, places }, ...this.actions]
+      if (outcome !== 'done') break
+      places = restoreLastPlace(places)
       this.check()
     }
-  }
-
-  private replaceAction(action: UserAction, other: UserAction | undefined): void {
-    this.actions = this.actions.flatMap((each) => (each.id === action.id ? (other ?? []) : each))
-  }
-
-  private restorePlace(action: FixedAction, place: FixedPlace): void {
-    const now = this.actions.find((each) => each.id === action.id)
-    if (now?.kind === 'fixed') this.replaceAction(now, { ...now, places: [...now.places, place] })
-    else this.actions = [{ ...action, places: [place] }, ...this.actions]
+    this.check()
   }
 
   private async apply(change: TextReplacement): Promise<FixOutcome> {

@@ -14,7 +14,7 @@ export interface ScreenPoint {
   top: number
 }
 
-/** The edge length of the badge. Half of the badge lies outside of the box. */
+/** The height of the badge, and its width without a figure next to its sign. Half of it lies outside of the box. */
 export const BADGE_SIZE = 28
 const HALF_BADGE = BADGE_SIZE / 2
 
@@ -28,8 +28,8 @@ const PANEL_GAP = 14
 export const PANEL_SIZE = { width: 360, height: 560 }
 
 /** Returns the rectangle of a badge at a position. */
-export function getBadgeRect(place: ScreenPoint): Rect {
-  return { left: place.left, top: place.top, right: place.left + BADGE_SIZE, bottom: place.top + BADGE_SIZE }
+export function getBadgeRect({ left, top }: ScreenPoint, width = BADGE_SIZE): Rect {
+  return { left, top, right: left + width, bottom: top + BADGE_SIZE }
 }
 
 /**
@@ -37,6 +37,7 @@ export function getBadgeRect(place: ScreenPoint): Rect {
  * that lies in the window and is free; otherwise the first one in the window.
  *
  * @param isFree whether a rectangle covers no text and no button.
+ * @param width the badge's.
  * @returns undefined when the box is outside of the window.
  */
 export function placeBadge(
@@ -44,41 +45,98 @@ export function placeBadge(
   editor: Rect,
   window: Rect,
   isFree: (rect: Rect) => boolean,
+  width = BADGE_SIZE,
 ): ScreenPoint | undefined {
   const visible = intersectRects(editor, window)
   if (!visible) return undefined
   const level = Math.max(visible.top, visible.bottom - BADGE_SIZE)
   const middle = (visible.top + visible.bottom) / 2 - HALF_BADGE
   const right: ScreenPoint = { left: frame.right - HALF_BADGE, top: level }
-  const left: ScreenPoint = { left: frame.left - HALF_BADGE, top: level }
-  const above = [BADGE_SIZE, BADGE_SIZE * 2, BADGE_SIZE * 3, BADGE_SIZE * 5].map((back) => ({
-    left: editor.right - back,
+  const left: ScreenPoint = { left: frame.left - width + HALF_BADGE, top: level }
+  const above = [0, BADGE_SIZE, BADGE_SIZE * 2, BADGE_SIZE * 4].map((back) => ({
+    left: editor.right - width - back,
     top: frame.top - HALF_BADGE,
   }))
   const corner: ScreenPoint = { left: frame.right - HALF_BADGE, top: frame.top - HALF_BADGE }
   const beyond: ScreenPoint = { left: frame.right + WINDOW_MARGIN / 2, top: middle }
-  const before: ScreenPoint = { left: frame.left - BADGE_SIZE - WINDOW_MARGIN / 2, top: middle }
+  const before: ScreenPoint = { left: frame.left - width - WINDOW_MARGIN / 2, top: middle }
   const oneLine = editor.bottom - editor.top < MAX_ONE_LINE_HEIGHT
   const candidates = oneLine
     ? [...above, corner, beyond, right, before]
     : [right, ...above, corner, left, beyond, before]
-  const inside = candidates.filter((place) => containsRect(window, getBadgeRect(place)))
-  return inside.find((place) => isFree(getBadgeRect(place))) ?? inside[0] ?? clampToWindow(right, window)
+  const inside = candidates.filter((place) => containsRect(window, getBadgeRect(place, width)))
+  return inside.find((place) => isFree(getBadgeRect(place, width))) ?? inside[0] ?? clampToWindow(right, width, window)
 }
 
-/** Places the panel right of the box; otherwise left, above, below or over it. Always inside the window. */
-export function placePanel(frame: Rect, badge: Rect, height: number, window: Rect): ScreenPoint {
+/** A place for the panel, and how high it may be there. */
+export interface PanelPlace extends ScreenPoint {
+  maxHeight: number
+}
+
+/** A panel that is to leave all of the frame free is at least so high: head, one card, foot. */
+const MIN_HEIGHT = 200
+/** A panel that leaves at least the text free is at least so high. */
+const MIN_LOW_HEIGHT = 120
+
+/**
+ * Places the panel right of the box; otherwise left, above or below, lower if need be; otherwise it leaves at least the
+ * text free. Always inside the window.
+ *
+ * @param frame the frame around the box, with a send control next to it.
+ * @param wanted the height of all that is in the panel.
+ */
+export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: number, window: Rect): PanelPlace {
   const { width } = PANEL_SIZE
+  const inner = {
+    left: window.left + WINDOW_MARGIN,
+    top: window.top + WINDOW_MARGIN,
+    right: window.right - WINDOW_MARGIN,
+    bottom: window.bottom - WINDOW_MARGIN,
+  }
+  const maxHeight = inner.bottom - inner.top
+  const height = Math.min(wanted, maxHeight)
   const right = Math.max(frame.right, badge.right) + PANEL_GAP
   const left = Math.min(frame.left, badge.left) - PANEL_GAP - width
-  const top = clampNumber(frame.top, window.top + WINDOW_MARGIN, window.bottom - WINDOW_MARGIN - height)
-  if (right + width <= window.right - WINDOW_MARGIN) return { left: right, top }
-  if (left >= window.left + WINDOW_MARGIN) return { left, top }
-  const across = clampNumber(frame.right - width, window.left + WINDOW_MARGIN, window.right - WINDOW_MARGIN - width)
-  const above = Math.min(frame.top, badge.top) - WINDOW_MARGIN - height
-  if (above >= window.top + WINDOW_MARGIN) return { left: across, top: above }
-  const below = Math.max(frame.bottom, badge.bottom) + WINDOW_MARGIN
-  return { left: across, top: clampNumber(below, window.top + WINDOW_MARGIN, window.bottom - WINDOW_MARGIN - height) }
+  const top = clampNumber(frame.top, inner.top, inner.bottom - height)
+  if (right + width <= inner.right) return { left: right, top, maxHeight }
+  if (left >= inner.left) return { left, top, maxHeight }
+  const across = clampNumber(frame.right - width, inner.left, inner.right - width)
+  const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
+  const band = findBand(whole, MIN_HEIGHT, height, inner) ?? findBand(editor, MIN_LOW_HEIGHT, height, inner)
+  if (band) return { left: across, ...band }
+  return { left: across, top: clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - height), maxHeight }
+}
+
+/** Finds the room above or below of what must stay free: where all fits, above first; otherwise the larger one. */
+function findBand(clear: Rect, least: number, height: number, inner: Rect): Omit<PanelPlace, 'left'> | undefined {
+  const above = clear.top - WINDOW_MARGIN - inner.top
+  const below = inner.bottom - clear.bottom - WINDOW_MARGIN
+  const isAbove = above >= height || (below < height && above >= below)
+  const maxHeight = isAbove ? above : below
+  if (maxHeight < Math.min(height, least)) return undefined
+  const top = isAbove ? clear.top - WINDOW_MARGIN - Math.min(height, maxHeight) : clear.bottom + WINDOW_MARGIN
+  return { top, maxHeight }
+}
+
+/** The width of the card at a word. */
+export const WORD_CARD_WIDTH = 312
+/** Distance between a word and its card. */
+const WORD_GAP = 6
+
+/**
+ * Places the card of a word below it; above it where the card would leave the window or cover the send control.
+ *
+ * @param control the send control, which must stay free.
+ */
+export function placeWordCard(word: Rect, height: number, control: Rect | undefined, window: Rect): ScreenPoint {
+  const most = window.right - WINDOW_MARGIN - WORD_CARD_WIDTH
+  const left = clampNumber(word.left, window.left + WINDOW_MARGIN, most)
+  const places = [word.bottom + WORD_GAP, word.top - WORD_GAP - height].map((top) => ({ left, top }))
+  const inside = places.filter(({ top }) => top >= window.top && top + height <= window.bottom)
+  const toRect = ({ top }: ScreenPoint) => ({ left, top, right: left + WORD_CARD_WIDTH, bottom: top + height })
+  const free = inside.find((place) => !control || !isOverlapping(toRect(place), control))
+  const least = window.top + WINDOW_MARGIN
+  return free ?? inside[0] ?? { left, top: clampNumber(word.bottom + WORD_GAP, least, window.bottom - height) }
 }
 
 /** Maximum distance between a box and a control that belongs to it. */
@@ -113,9 +171,9 @@ function containsRect(outer: Rect, inner: Rect): boolean {
   )
 }
 
-function clampToWindow(place: ScreenPoint, window: Rect): ScreenPoint {
+function clampToWindow(place: ScreenPoint, width: number, window: Rect): ScreenPoint {
   return {
-    left: clampNumber(place.left, window.left, window.right - BADGE_SIZE),
+    left: clampNumber(place.left, window.left, window.right - width),
     top: clampNumber(place.top, window.top, window.bottom - BADGE_SIZE),
   }
 }

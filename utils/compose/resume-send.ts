@@ -20,7 +20,7 @@ export interface HeldAttempt extends SendAttempt {
 export const SEND_TIMEOUT_MS = 2500
 
 /** Finds the box of a held send: the same one, or its replacement of the same kind with the same text. */
-export function findHeldBox(site: Site, held: HeldAttempt): FoundBox | undefined {
+export function findHeldBox(site: Site, held: Omit<HeldAttempt, 'pressed'>): FoundBox | undefined {
   if (!held.editor) return undefined
   if (isInDocument(held.editor)) return { editor: held.editor, box: held.box }
   const documents = new Set([document, held.editor.ownerDocument])

@@ -1,13 +1,19 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
+import { type EditorElement, findEditor, getEventOrigin, getShownElement } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
-import { findBoxForControl, findControlsOnPath, findDefaultButton, isOnlyWithBox } from './send-control.ts'
+import {
+  findBoxForControl,
+  findControlForBox,
+  findControlsOnPath,
+  findSendControl,
+  isOnlyWithBox,
+} from './send-control.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -16,6 +22,8 @@ export interface SendAttempt {
   editor: EditorElement | undefined
   /** The send control pressed, or the button that submitted the form; undefined for keys in the box. */
   control: Element | undefined
+  /** The attempt that the writer made, where this box goes out with another one. */
+  pressed?: SendAttempt
 }
 
 /**
@@ -109,11 +117,12 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
 }
 
 /**
- * Finds all boxes that an event sends: that of its attempt, the other parts of a thread, and editors in frames around a
- * submitted form or a pressed control. What was written there goes out although another box was written in last.
+ * Finds all boxes that an event sends: that of its attempt, the other parts of a thread, and those of a form or of the
+ * place around a send control. What was written there goes out although another box was written in last.
  *
- * @param attempt the attempt that the event makes.
+ * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
  * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
+ * @returns the attempt of each, which remembers the one that the event made.
  */
 export function findJointAttempts(
   site: Site,
@@ -123,34 +132,77 @@ export function findJointAttempts(
 ): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const parts = found ? findBoxesSentWith(site, found).filter(isRendered) : []
-  const frameBox = getFrameBox(site)
-  const form = type === 'submit' && isInDocument(target as Element) && (target as Element)
-  const around = form || (found && findBoxScope(found))
-  const framed = frameBox && around ? findBoxes(site, frameBox, around) : []
-  // A key of one box sends another only by what it presses in their form.
-  const control = attempt?.control ?? submitter ?? (found && findDefaultButton(found))
-  const all = new Map([...own, ...parts, ...framed].map(({ box, editor }) => [editor, { box, editor, control }]))
-  return [...all.values()]
+  const form = type === 'submit' && isInDocument(target as Element) ? (target as Element) : undefined
+  const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
+  // A plain Enter in a line submits its form by another event, or sends the line alone.
+  const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
+  return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
+    const pressed = attempt ?? { ...each, control: submitter ?? undefined }
+    return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
+  })
 }
 
-/** Finds the other boxes that go out with a box: of its thread, its form, or the dialog in which a post is written. */
-function findBoxesSentWith(site: Site, found: FoundBox): FoundBox[] {
+function isPlainEnter(event: Event): boolean {
+  if (!event.type.startsWith('key')) return event.type === 'beforeinput'
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent
+  return key === 'Enter' && !ctrlKey && !metaKey
+}
+
+/** Finds the boxes that a form submits, also those outside that name it, and editors inside. */
+function findBoxesInForm(site: Site, form: Element): FoundBox[] {
+  const inside = findEveryBox(site, form)
+  const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
+  const outside = [...elements].flatMap((element) => {
+    const editor = hasNode(form, element) ? undefined : findEditor(element)
+    return (editor && findBox(site, editor)) ?? []
+  })
+  return [...inside, ...outside].filter(isWritten)
+}
+
+/** Finds the boxes that go out with a box: of its thread, its form, or of the place around it and its send control. */
+function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
-  const outer = getOuterElement(found)
-  if (box.hasParts) return findBoxes(site, box, findBoxScope(found))
-  // A dialog of a known site may hold a comment and its answers, which are sent each by itself.
-  const isOneDraft = box.kind === 'post' || site.id === 'other'
-  const around = findClosest(outer, 'form') ?? (isOneDraft && findClosest(outer, DIALOG_SELECTOR))
-  return around
-    ? [...site.boxes, genericBox].flatMap((each) => (each.isFrame ? [] : findBoxes(site, each, around)))
-    : []
+  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(isWritten)
+  // A comment or a message of a known site goes out alone.
+  if (box.kind !== 'post' && site.id !== 'other') return []
+  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(found)
+  const around = findClosest(getOuterElement(found), 'form') ?? (control && findAround(found, control))
+  if (!around) return []
+  return findEveryBox(site, around).filter((each) => isWritten(each) && (!control || !hasNearerControl(each, control)))
 }
 
-const DIALOG_SELECTOR = '[role="dialog"], dialog'
+/** Finds the innermost element that holds a box and its send control. */
+function findAround(found: FoundBox, control: Element): Element | undefined {
+  let at = getParentElement(getOuterElement(found))
+  while (at && !hasNode(at, control)) at = getParentElement(at)
+  return at ?? undefined
+}
 
-function isRendered({ editor }: FoundBox): boolean {
-  return Element.prototype.checkVisibility.call(editor)
+/** Whether a box has a send control nearer than this one: then it is another draft. */
+function hasNearerControl(found: FoundBox, control: Element): boolean {
+  let at = getParentElement(getOuterElement(found))
+  while (at && !hasNode(at, control)) {
+    if (findSendControl(found.box, at)) return true
+    at = getParentElement(at)
+  }
+  return false
+}
+
+function findEveryBox(site: Site, root: Element): FoundBox[] {
+  return [...site.boxes, genericBox].flatMap((box) => findBoxes(site, box, root))
+}
+
+/** The editors in which somebody has written in this page. */
+const writtenEditors = new WeakSet<EditorElement>()
+
+/** Remembers that somebody writes in an editor: it is sent with its form also while its tab is hidden. */
+export function rememberWritten(editor: EditorElement): void {
+  writtenEditors.add(editor)
+}
+
+/** Whether a box is shown or was written in. Pages keep hidden copies of a text, which may be old. */
+function isWritten({ editor }: FoundBox): boolean {
+  return writtenEditors.has(editor) || Element.prototype.checkVisibility.call(getShownElement(editor))
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

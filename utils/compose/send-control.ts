@@ -15,7 +15,7 @@ import {
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import type { EditorElement } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
 /** A send control of a kind of box. It may be an `svg`. */
@@ -88,12 +88,6 @@ export function hasSendControl(found: FoundBox): boolean {
   return findAllElements(findBoxScope(found), box.send.selectors.join(',')).some(
     (element) => isSendControl(box, element) || isNextControl(box, element),
   )
-}
-
-/** Finds the button that Enter in a line of a box's form presses. */
-export function findDefaultButton(found: FoundBox): Element | undefined {
-  const form = findClosest(getOuterElement(found), 'form')
-  return form ? findAllElements(form, SUBMIT_CONTROLS)[0] : undefined
 }
 
 /** Finds an enabled send control of a kind of box inside an element. */

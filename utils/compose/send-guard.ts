@@ -4,12 +4,12 @@ import { findClosest, hasNode, isInDocument } from '../lib/dom-tree.ts'
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
-import type { DraftSession } from './draft-session.ts'
+import type { DraftSession, FixedAll } from './draft-session.ts'
 import type { FoundBox } from './find-box.ts'
 import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
-import type { SendAttempt } from './send-attempt.ts'
+import { rememberWritten, type SendAttempt } from './send-attempt.ts'
 import { isNextControl } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
@@ -20,12 +20,18 @@ export interface SendHold extends HeldAttempt {
   lighter: readonly TrackedFinding[]
   /** Whether the composer can change the draft: it is the box that somebody writes in. */
   isFixable: boolean
+  /** Whether the draft is being changed, to be sent afterwards. */
+  isFixing: boolean
+  /** Whether it was to be changed, and the box did not accept all of that. */
+  isRefused: boolean
+  /** The text of the box whose press is held, where that is another one. */
+  pressedText: string | undefined
   /** True when the text was changed between the hold and "Vẫn gửi", and was checked again. */
   changed: boolean
 }
 
-/** Why a send could not be passed on after "Vẫn gửi"; or that the end of a draft that was passed on was not checked. */
-export type SendNotice = 'press-again' | 'box-gone' | 'tail-unread'
+/** Why a send was not passed on after "Vẫn gửi" or "Che rồi gửi"; or that the end of a draft that was is unchecked. */
+export type SendNotice = 'press-again' | 'box-gone' | 'tail-unread' | 'not-fixed'
 
 /** What the guard needs from the composer. */
 export interface SendGuardOptions {
@@ -70,12 +76,16 @@ export class SendGuard {
   /** The boxes that the writer was asked about for the same press, the held one last. */
   private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
+  /** The texts that the writer decided to send. Where such a box goes out with another one, it does not ask again. */
+  private readonly decidedTexts = new WeakMap<object, string>()
+  private readonly signal: AbortSignal
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
   private readonly options: SendGuardOptions
 
   constructor(options: SendGuardOptions, signal: AbortSignal) {
     this.options = options
+    this.signal = signal
     const policy: HoldPolicy = {
       active: options.active,
       shouldHold: (attempt, findJoint) => this.decide(attempt, findJoint, []),
@@ -95,29 +105,38 @@ export class SendGuard {
   /** "Vẫn gửi": sends the draft once. A text that has changed since the hold is checked again first. */
   release(): void {
     const { held } = this
-    if (!held) return
+    if (!held || held.isFixing) return
     const { found, text } = this.readHeld(held)
     const findings = text === held.text ? [] : this.options.session.blockingFindings(text, found)
-    if (findings.length > 0) this.show({ ...held, text, findings, changed: true })
+    if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
     else this.finish(held, found, text)
   }
 
   /**
-   * "Che rồi gửi": takes the dialog away, changes the draft, and sends it once. It asks again if something serious is
-   * left.
+   * "Che rồi gửi": changes the draft, and sends it once if all was changed, nobody else has changed it and no serious
+   * finding is left. The dialog stays meanwhile, to stop it and to take the keys.
    */
-  async releaseFixed(fix: () => Promise<unknown>): Promise<void> {
+  async releaseFixed(fix: (editor: SendAttempt['editor']) => Promise<FixedAll>): Promise<void> {
     const { held } = this
-    if (!held) return
-    // In the dialog's place: the editor takes a change only while it has the focus.
-    this.show(undefined)
-    await fix()
-    // The writer has pressed send meanwhile, and that was held.
-    if (this.held) return
+    if (!held || held.isFixing) return
+    const fixing: SendHold = { ...held, isFixing: true }
+    this.show(fixing)
+    const fixed = await fix(held.editor)
+    // Stopped by the writer, or the composer by an update.
+    if (this.signal.aborted || this.held !== fixing) return
     const { found, text } = this.readHeld(held)
-    const findings = found ? this.options.session.blockingFindings(text, found) : []
-    if (findings.length > 0) this.show({ ...held, text, findings, changed: text !== held.text })
-    else this.finish(held, found, text)
+    const { findings, isComplete, hasFailed } = this.options.session.judgeSend(text, found)
+    const changed = text !== held.text
+    const isRefused = fixed.left > 0
+    if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed, isRefused })
+    else if (found && (isRefused || fixed.text !== text || text.trim() === '')) {
+      this.show(undefined)
+      this.options.onNotice('not-fixed')
+    } else {
+      this.finish(held, found, text)
+      if (hasFailed) this.options.onUnread()
+      if (!isComplete) this.options.onNotice('tail-unread')
+    }
   }
 
   private readHeld(held: SendHold): { found: FoundBox | undefined; text: string } {
@@ -125,9 +144,17 @@ export class SendGuard {
     return { found, text: found ? readEditor(found.editor).text : held.text }
   }
 
+  private readLighter({ editor }: SendAttempt): Pick<SendHold, 'lighter' | 'isFixable'> {
+    const { session } = this.options
+    // Another box than the one being written in may be held: a title is written last, the text in a frame is held.
+    const isFixable = editor !== undefined && editor === session.found?.editor
+    return { isFixable, lighter: isFixable ? session.findings.filter(({ level }) => level !== 'stop') : [] }
+  }
+
   /** Asks about what else the held press sends; then sends. */
   private finish(held: SendHold, found: FoundBox | undefined, text: string): void {
-    if (this.held) this.show(undefined)
+    this.show(undefined)
+    if (found) this.decidedTexts.set(found.editor, text)
     this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
     if (held.editor && !found) this.options.onNotice('box-gone')
     else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
@@ -150,6 +177,7 @@ export class SendGuard {
 
   /** Drops decisions about the previous box, when another box is entered, or none. */
   enter(found: FoundBox | undefined): void {
+    if (found) rememberWritten(found.editor)
     // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
     const isValid = this.pass?.boxes.some(({ editor }) =>
       editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending,
@@ -171,7 +199,11 @@ export class SendGuard {
   private resumeSend(held: SendHold, found: FoundBox | undefined, text: string): void {
     this.allowAsked({ editor: found?.editor, text })
     this.decided = text
-    const hasBegun = triggerSend(this.options.site, held, found)
+    // Another box may have been asked about last than the one whose button or key was pressed.
+    const pressed = held.pressed && { ...held.pressed, text: held.pressedText ?? '' }
+    const hasBegun = pressed
+      ? triggerSend(this.options.site, pressed, findHeldBox(this.options.site, pressed))
+      : triggerSend(this.options.site, held, found)
     if (hasBegun) {
       setTimeout(() => {
         if (hasBegun()) this.pass = undefined
@@ -183,10 +215,13 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
+    // The draft is being changed for the press before.
+    if (this.held?.isFixing) return true
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     const text = this.findText(attempt)
     if (text === undefined || this.hasPass(attempt, text)) return false
+    if (attempt.pressed && attempt.editor && this.decidedTexts.get(attempt.editor) === text) return false
     if (!attempt.editor && text === this.decided) return false
     if (!getRegisteredChecks()) {
       if (text.trim()) this.options.onUnread()
@@ -199,10 +234,10 @@ export class SendGuard {
       if (!attempt.editor) session.pending = undefined
       return false
     }
-    // Another box than the one being written in may be held: a title is written last, the text in a frame is held.
-    const isOfSession = attempt.editor !== undefined && attempt.editor === session.found?.editor
-    const lighter = isOfSession ? session.findings.filter((finding) => finding.level !== 'stop') : []
-    this.show({ ...attempt, text, findings, lighter, isFixable: isOfSession, changed: false })
+    const { pressed } = attempt
+    const pressedText = pressed?.editor && readEditor(pressed.editor).text
+    const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
+    this.show({ ...attempt, text, findings, ...more })
     this.asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
     const isNew = ({ editor }: SendAttempt) => editor && !this.asked.some((box) => box.text === readEditor(editor).text)

@@ -3,7 +3,9 @@
 import type { Provision } from './provision.ts'
 import { childrenLaw, decree56 } from './provisions/child-protection.ts'
 import { decision423, decision874 } from './provisions/conduct-codes.ts'
-import { decree15, decree174 } from './provisions/decree-174-2026.ts'
+import { decree13 } from './provisions/decree-13-2023.ts'
+import { decree15 } from './provisions/decree-15-2020.ts'
+import { decree174 } from './provisions/decree-174-2026.ts'
 import { decree330 } from './provisions/decree-330-2026.ts'
 import { law116 } from './provisions/law-116-2025.ts'
 import { law29, law117 } from './provisions/law-117-2025.ts'
@@ -13,15 +15,16 @@ import {
   inspectionGuidelines,
   officialLetter729,
   regulation37,
+  regulation69,
   regulation85,
   regulation207,
 } from './provisions/party-texts.ts'
 import { civilCode, penalCode } from './provisions/penal-civil-codes.ts'
 import { decree356, law91 } from './provisions/personal-data.ts'
-import { circular01, decree172, decree234, law80, law129 } from './provisions/public-service.ts'
+import { circular01, circular05, decree172, decree234, law80, law129 } from './provisions/public-service.ts'
 import { law24 } from './provisions/repealed-law-24-2018.ts'
 import { decree147, decree282, decree328 } from './provisions/social-networks.ts'
-import { decree244, law126 } from './provisions/speaking-for-agency.ts'
+import { decree09, decree244, law126 } from './provisions/speaking-for-agency.ts'
 
 /**
  * Every provision of the bundled library, in display order for equal rank: rules first, then fines, then repealed
@@ -49,6 +52,7 @@ export const PROVISIONS: readonly Provision[] = [
   ...decree172,
   ...decree234,
   ...circular01,
+  ...circular05,
   ...regulation85,
   ...regulation207,
   ...guideline99,
@@ -57,9 +61,12 @@ export const PROVISIONS: readonly Provision[] = [
   ...officialLetter729,
   ...law24,
   ...law29,
+  ...decree13,
   ...decree15,
+  ...decree09,
   ...decision874,
   ...regulation37,
+  ...regulation69,
 ]
 
 const BY_ID = new Map(PROVISIONS.map((provision) => [provision.id, provision]))

@@ -25,7 +25,11 @@ export function getDocumentStatus(
     if (isoDate >= inForceTo) return endedStatus
     return inForceFrom === null ? 'unclear' : 'in-force'
   }
-  if (standing === 'ended') return hasEnded() ? endedStatus : 'unclear'
+  if (standing === 'ended') {
+    if (hasEnded()) return endedStatus
+    // Its last day is unknown, but the text that replaced it had not been issued yet.
+    return inForceFrom !== null && findSuccessorStart(document, library) !== undefined ? 'in-force' : 'unclear'
+  }
   if (standing === 'unclear') return 'unclear'
   return inForceFrom !== null || isoDate >= document.checked ? 'in-force' : 'unclear'
 }

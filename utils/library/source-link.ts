@@ -18,7 +18,7 @@ const PARTY_KINDS: readonly string[] = ['quy-dinh', 'huong-dan', 'cong-van']
 export function getSourceLink(document: LegalDocument): SourceLink {
   const { url, kind } = document.source
   if (url !== null) {
-    const name = kind === 'press' ? 'press' : kind === 'database' || !getOfficialHost(url) ? 'database' : 'official'
+    const name = getOfficialHost(url) ? 'official' : kind === 'press' ? 'press' : 'database'
     return { url, kind: name, host: new URL(url).host }
   }
   const host = PARTY_KINDS.includes(document.kind) ? 'tulieuvankien.dangcongsan.vn' : 'vanban.chinhphu.vn'

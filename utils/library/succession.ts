@@ -5,7 +5,7 @@ import { BUNDLED_LIBRARY, type Library } from './library.ts'
 /**
  * Finds the current provisions or documents for an id: follows successors until one has not ended. An id that has not
  * ended returns itself.
- * @returns ids; empty for an id the library does not know
+ * @returns ids; empty for an id the library does not know, and for a text that ended without a successor
  */
 export function findCurrentSuccessors(id: string, library: Library = BUNDLED_LIBRARY): readonly string[] {
   const found = new Set<string>()
@@ -15,8 +15,9 @@ export function findCurrentSuccessors(id: string, library: Library = BUNDLED_LIB
     seen.add(at)
     const next = findNextSuccessors(at, library)
     if (next.length > 0) next.forEach(follow)
-    else if (library.provision(at) || library.document(at)) found.add(at)
+    else if (library.document(library.provision(at)?.document ?? at)?.standing !== 'ended' && isKnown(at)) found.add(at)
   }
+  const isKnown = (at: string) => library.provision(at) !== undefined || library.document(at) !== undefined
   follow(id)
   return [...found]
 }

@@ -5,7 +5,7 @@ import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema } fr
 import { reporterSchema } from './reporter-schema.ts'
 
 /** The user's roles when posting; several can apply. They decide which provisions are listed first. */
-export const ROLES = ['cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon', 'khac'] as const
+export const ROLES = ['cong-chuc', 'vien-chuc', 'khong-chuyen-trach', 'dang-vien', 'phat-ngon', 'khac'] as const
 
 /** A role of the user. */
 export type Role = (typeof ROLES)[number]

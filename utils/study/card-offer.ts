@@ -1,8 +1,14 @@
+import { getDailyQuota, getReviewDay } from './daily-quota.ts'
 import { SITUATION_COUNT } from './situation-count.ts'
 import type { StudyProgress } from './study-progress.ts'
 
-/** Whether the popup offers a card today: no card was answered today, and one is due or new. */
-export function hasCardOffer({ cards, answers }: StudyProgress, today: string): boolean {
-  if (answers.some((answer) => answer.day === today)) return false
-  return cards.length < SITUATION_COUNT || cards.some((card) => card.due <= today)
+/** What the popup offers: the first card of the day, or another one after it. */
+export type CardOffer = 'first' | 'another'
+
+/** Returns what the popup offers today; undefined when no card of today is left. */
+export function getCardOffer({ cards, answers }: StudyProgress, today: string): CardOffer | undefined {
+  const { fresh, reviews } = getDailyQuota(answers, cards.length < SITUATION_COUNT, today)
+  const hasCard = fresh > 0 || (reviews > 0 && cards.some((card) => getReviewDay(card) <= today))
+  if (!hasCard) return undefined
+  return answers.some(({ day }) => day === today) ? 'another' : 'first'
 }

@@ -1,19 +1,17 @@
-// Selects the cards to study: due cards first, then a new one.
+// Selects the cards to study: one new card and one review a day.
 
 import type { Role } from '../settings/settings-schema.ts'
+import { addDays } from './calendar-days.ts'
+import { countAnswers, getDailyQuota, getReviewDay, MIN_INTERVAL } from './daily-quota.ts'
 import type { Situation, StudySubject } from './situation-model.ts'
 import type { StudyProgress } from './study-progress.ts'
-
-/** The number of new cards a day. */
-export const NEW_CARDS_PER_DAY = 1
-
-/** The maximum number of reviews a day, so that a backlog after a long break returns in small portions. */
-export const REVIEWS_PER_DAY = 5
 
 /** Subjects that are introduced earlier for a role. */
 const SUBJECTS_BY_ROLE: Readonly<Record<Role, readonly StudySubject[]>> = {
   'cong-chuc': ['cong-vu', 'bi-mat'],
   'vien-chuc': ['cong-vu', 'bi-mat'],
+  // They hold lists of households and notices. The laws on civil servants and public employees do not name them.
+  'khong-chuyen-trach': ['du-lieu', 'bi-mat'],
   'dang-vien': ['cong-vu', 'danh-du'],
   'phat-ngon': ['phat-ngon'],
   khac: [],
@@ -26,50 +24,75 @@ export interface CardQueueInput extends StudyProgress {
   today: string
 }
 
-/** Lists the ids of the cards left to answer today: the due cards, longest overdue first, then the new one. */
+/** The next card that a day brings. */
+export interface NextCard {
+  kind: 'new' | 'review'
+  /** The day (yyyy-mm-dd), tomorrow or later. */
+  day: string
+}
+
+/**
+ * Lists the ids of the cards left to answer today: the new one, then the reviews, longest overdue first. The review
+ * comes first after a day that had only a new card: somebody who answers one card a day still meets both kinds.
+ */
 export function listTodaysCards(input: CardQueueInput): string[] {
   const { answers, today } = input
-  const before = new Set(answers.filter((answer) => answer.day < today).map((answer) => answer.card))
-  const todays = answers.filter((answer) => answer.day === today)
-  const reviewed = todays.filter((answer) => before.has(answer.card)).length
-  const fresh = todays.length - reviewed
-  return [
-    ...listDueCards(input).slice(0, Math.max(0, REVIEWS_PER_DAY - reviewed)),
-    ...listNewCards(input).slice(0, Math.max(0, NEW_CARDS_PER_DAY - fresh)),
-  ]
+  const newCards = listNewCards(input)
+  const quota = getDailyQuota(answers, newCards.length > 0, today)
+  const fresh = newCards.slice(0, quota.fresh)
+  const reviews = listDueCards(input).slice(0, quota.reviews)
+  return isReviewsTurn(input) ? [...reviews, ...fresh] : [...fresh, ...reviews]
+}
+
+/** Whether the last day with answers before today had no review. */
+function isReviewsTurn({ answers, today }: CardQueueInput): boolean {
+  const last = answers
+    .map(({ day }) => day)
+    .filter((day) => day < today)
+    .toSorted()
+    .at(-1)
+  return last !== undefined && countAnswers(answers, last).reviewed === 0
 }
 
 /**
  * Lists the ids of cards for users who want more than today's: due, then new, then not yet due, the nearest first.
- * Cards answered today are excluded.
+ * Cards answered today or yesterday are excluded.
  * @param subject Limits the cards to one subject.
  */
 export function listMoreCards(input: CardQueueInput, subject?: StudySubject): string[] {
   const selected = subject ? input.situations.filter((situation) => situation.subject === subject) : input.situations
   const filtered = { ...input, situations: selected }
+  const rested = listKnownCards(filtered).filter(({ answered }) => addDays(answered, MIN_INTERVAL) <= input.today)
   return [
     ...listDueCards(filtered),
     ...listNewCards(filtered),
-    ...listWaitingCards(filtered)
-      .filter(({ due }) => due > input.today)
-      .map(getId),
+    ...rested.filter((card) => getReviewDay(card) > input.today).map(getId),
   ]
 }
 
+/** Finds the next card after today's: a new one tomorrow, or the nearest review. Undefined without any situation. */
+export function findNextCard(input: CardQueueInput): NextCard | undefined {
+  const tomorrow = addDays(input.today, 1)
+  if (listNewCards(input).length > 0) return { kind: 'new', day: tomorrow }
+  const reviewDays = listKnownCards(input).map(getReviewDay)
+  if (reviewDays.length === 0) return undefined
+  const isTomorrow = reviewDays.some((day) => day <= tomorrow)
+  return { kind: 'review', day: isTomorrow ? tomorrow : reviewDays.toSorted()[0]! }
+}
+
 function listDueCards(input: CardQueueInput): string[] {
-  return listWaitingCards(input)
-    .filter(({ due }) => due <= input.today)
+  return listKnownCards(input)
+    .filter((card) => getReviewDay(card) <= input.today)
     .map(getId)
 }
 
 const getId = ({ id }: { id: string }) => id
 
-/** Returns cards of known situations that were not answered today, ordered by due day. */
-function listWaitingCards({ situations, cards, answers, today }: CardQueueInput) {
+/** Returns the cards of known situations, ordered by due day. */
+function listKnownCards({ situations, cards }: CardQueueInput) {
   const known = new Set(situations.map(getId))
-  const done = new Set(answers.filter((answer) => answer.day === today).map((answer) => answer.card))
   return cards
-    .filter(({ id }) => known.has(id) && !done.has(id))
+    .filter(({ id }) => known.has(id))
     .toSorted((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
 }
 

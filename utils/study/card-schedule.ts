@@ -2,6 +2,7 @@
 
 import { FSRSAlgorithm, Rating } from 'ts-fsrs'
 import { addDays, countDays } from './calendar-days.ts'
+import { MIN_INTERVAL } from './daily-quota.ts'
 import type { CardAnswer, Grade, ReviewCard } from './study-progress.ts'
 
 /** The longest interval until a card is reviewed, in days: rules change, so no card rests longer than a year. */
@@ -25,7 +26,7 @@ export function gradeCard(card: ReviewCard | undefined, id: string, grade: Grade
   // A clock that was turned back counts as the same day.
   const elapsed = card ? Math.max(0, countDays(card.answered, day)) : 0
   const { stability, difficulty } = fsrs.next_state(card ?? null, elapsed, RATINGS[grade])
-  const interval = fsrs.next_interval(stability, elapsed)
+  const interval = Math.max(MIN_INTERVAL, fsrs.next_interval(stability, elapsed))
   return { id, stability, difficulty, answered: day, due: addDays(day, interval) }
 }
 

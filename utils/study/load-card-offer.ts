@@ -1,7 +1,7 @@
-import { hasCardOffer } from './card-offer.ts'
+import { type CardOffer, getCardOffer } from './card-offer.ts'
 import { readProgress } from './study-db.ts'
 
-/** Whether the popup offers a card today (yyyy-mm-dd). Rejects when storage cannot be read. */
-export async function loadCardOffer(today: string): Promise<boolean> {
-  return hasCardOffer(await readProgress(), today)
+/** Returns what the popup offers today (yyyy-mm-dd). Rejects when storage cannot be read. */
+export async function loadCardOffer(today: string): Promise<CardOffer | undefined> {
+  return getCardOffer(await readProgress(), today)
 }

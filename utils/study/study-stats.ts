@@ -24,8 +24,8 @@ export interface DayStats {
 /** The minimum interval, in days, of a card that counts as known. */
 export const KNOWN_INTERVAL = 21
 
-/** The number of days in the chart, including today. */
-export const CHART_DAYS = 30
+/** The number of days in the calendar, including today. */
+export const CALENDAR_DAYS = 90
 
 /**
  * Computes the progress in every subject that has situations, in display order. Cards of removed situations are
@@ -47,9 +47,9 @@ export function computeSubjectStats(situations: readonly Situation[], { cards }:
   })
 }
 
-/** Computes the answers of the last thirty days, the oldest first. */
+/** Computes the answers of the days of the calendar, the oldest first. */
 export function computeDayStats({ answers }: StudyProgress, today: string): DayStats[] {
-  const days = Array.from({ length: CHART_DAYS }, (_, index) => addDays(today, index + 1 - CHART_DAYS))
+  const days = Array.from({ length: CALENDAR_DAYS }, (_, index) => addDays(today, index + 1 - CALENDAR_DAYS))
   const figures = new Map(days.map((day) => [day, { day, right: 0, wrong: 0 }]))
   for (const { day, grade } of answers) {
     const dayFigures = figures.get(day)

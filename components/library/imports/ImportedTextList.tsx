@@ -2,8 +2,10 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { EntryLink } from '../EntryLink.tsx'
 import { IMPORT_ENTRY } from './import-entry.ts'
@@ -37,24 +39,19 @@ export function ImportedTextList(props: {
       {heads && heads.length > 0 && (
         <ul>
           {heads.map((head) => (
-            <li key={head.id}>
-              <EntryLink id={head.id} language={language} onOpen={onOpen} class="verbatim">
-                {getTextTitle(head, language)}
-              </EntryLink>
-              <p class="meta muted">
-                {[head.facts.number, messages.count(head.articles), formatDate(head.imported.slice(0, 10))]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <button
-                type="button"
-                class="btn plain"
-                aria-label={messages.removeNamed(getTextTitle(head, language))}
-                onClick={() => void remove(head.id)}
-              >
-                {messages.removeShort}
-              </button>
-            </li>
+            <ErrorBoundary
+              key={head.id}
+              fallback={
+                <li>
+                  <p>{messages.failed}</p>
+                  <button type="button" class="btn plain" onClick={() => void remove(head.id)}>
+                    {messages.removeShort}
+                  </button>
+                </li>
+              }
+            >
+              <TextRow head={head} language={language} onOpen={onOpen} onRemove={() => void remove(head.id)} />
+            </ErrorBoundary>
           ))}
         </ul>
       )}
@@ -69,5 +66,35 @@ export function ImportedTextList(props: {
         {messages.bring}
       </button>
     </section>
+  )
+}
+
+function TextRow(props: {
+  head: ImportedTextHead
+  language: Language
+  onOpen(id: string): void
+  onRemove(): void
+}): JSX.Element {
+  const { head, language, onOpen, onRemove } = props
+  const messages = translate(importedTextMessages, language)
+  return (
+    <li>
+      <EntryLink id={head.id} language={language} onOpen={onOpen} class="verbatim">
+        {getTextTitle(head, language)}
+      </EntryLink>
+      <p class="meta muted">
+        {[head.facts.number, messages.count(head.articles), formatDate(head.imported.slice(0, 10))]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <button
+        type="button"
+        class="btn plain"
+        aria-label={messages.removeNamed(getTextTitle(head, language))}
+        onClick={onRemove}
+      >
+        {messages.removeShort}
+      </button>
+    </li>
   )
 }

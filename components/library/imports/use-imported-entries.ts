@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { listSearchUnits } from '../../../utils/library/imports/parser/search-units.ts'
 import type { PieceWithText } from '../use-search-engine.ts'
 import { loadImportedTexts, useImportedTextHeads } from './use-imported-texts.ts'
@@ -34,10 +35,20 @@ async function loadEntries(heads: readonly ImportedTextHead[]): Promise<readonly
     let pieces = READ_ENTRIES.get(makeTextKey(head))
     if (!pieces) {
       const text = await (await loadImportedTexts()).getImportedText(head.id)
-      pieces = text ? listSearchUnits(text).map((piece) => ({ text, piece })) : []
+      pieces = text ? listEntries(text) : []
       READ_ENTRIES.set(makeTextKey(head), pieces)
     }
-    entries.push(...pieces)
+    for (const piece of pieces) entries.push(piece)
   }
   return entries
+}
+
+/** A damaged text has none, so that all others are found. */
+function listEntries(text: ImportedText): readonly PieceWithText[] {
+  try {
+    return text.facts ? listSearchUnits(text).map((piece) => ({ text, piece })) : []
+  } catch (error) {
+    console.error('library: a stored text is damaged', text.id, error)
+    return []
+  }
 }

@@ -54,7 +54,8 @@ export function buildMiniSearch(
       boostTerm: (term) => (typed.some(({ accented }) => accented === term) ? 1 : BARE),
       prefix: (term) => term === last?.accented || term === last?.bare,
       fuzzy: (term) => (term.length >= 4 && !/\d/.test(term) ? 1 : false),
-      boostDocument: (id: number) => computeStatusBoost(entries[id]!, statusOf) * documentFactor(entries[id]!, name),
+      boostDocument: (id: number) =>
+        computeStatusBoost(entries[id]!, { statusOf, past: false }) * documentFactor(entries[id]!, name),
     })
     for (const { id, score } of found) scores.set(id, (scores.get(id) ?? 0) + score)
     return [...scores]

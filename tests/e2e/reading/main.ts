@@ -12,16 +12,19 @@ import type { PageProgress } from '../../../utils/library/imports/readers/read-p
 async function measureReading(reading: Promise<object>, progress: PageProgress[] = []) {
   let blocked = 0
   let last = performance.now()
-  const clock = setInterval(() => {
+  const tick = () => {
     blocked = Math.max(blocked, performance.now() - last)
     last = performance.now()
-  }, 5)
+  }
+  const clock = setInterval(tick, 5)
   const begun = last
   try {
     const read = await reading.catch((error: unknown) => {
       if (error instanceof ReadError) return { reason: error.reason }
       throw error
     })
+    // The last freeze ends with the reading, before the next tick.
+    tick()
     return { ...read, progress, blocked, took: performance.now() - begun }
   } finally {
     clearInterval(clock)

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SettingsState } from '../../../components/hooks/use-settings.ts'
 import { ImportedTextEntry } from '../../../components/library/imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from '../../../components/library/imports/ImportedTextList.tsx'
-import { getImportedText, saveImportedText } from '../../../utils/library/imports/imported-texts.ts'
+import { useImportedEntries } from '../../../components/library/imports/use-imported-entries.ts'
+import { getImportedText, removeImportedText, saveImportedText } from '../../../utils/library/imports/imported-texts.ts'
+import { importedTextsDb } from '../../../utils/library/imports/imported-texts-db.ts'
 import type { ImportedPart, ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings-schema.ts'
 import { waitFor } from '../../wait-for.ts'
@@ -32,6 +34,9 @@ const build = (wording: Partial<ImportedText>): ImportedText => ({
   closing: '',
   ...wording,
 })
+function Entries() {
+  return <>{useImportedEntries().map(({ piece }) => piece.id)}</>
+}
 const useStored = (reminders: SettingsState['settings']['reminders'] = []) => {
   const change = vi.fn(async () => true)
   return { settings: { ...DEFAULT_SETTINGS, reminders }, problem: undefined, change } satisfies SettingsState
@@ -166,6 +171,35 @@ describe("a text's facts", () => {
 })
 
 describe('the list of texts', () => {
+  it.each(['facts', 'imported'])('shows the other texts when one has no %s, and removes it', async (name) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const damaged = { ...build({ id: `${ID}2` }), [name]: undefined } as ImportedText
+    await saveImportedText(build({ opening: LINES }))
+    await saveImportedText(damaged)
+    act(() => render(<ImportedTextList language="vi" stored={useStored()} onOpen={() => undefined} />, root))
+    const rows = () => [...root.querySelectorAll('li')].map((row) => row.textContent)
+    await waitFor(() => expect(rows()).toHaveLength(2))
+    expect(rows()).toContainEqual(expect.stringContaining('Nội quy'))
+    const row = [...root.querySelectorAll('li')].find((each) => each.textContent!.includes('Không đọc được'))!
+    await act(() => row.querySelector('button')!.click())
+    await waitFor(() => expect(rows()).toHaveLength(1))
+    expect(root.textContent).toContain('Đã xóa')
+    await removeImportedText(ID)
+    vi.restoreAllMocks()
+  })
+
+  it('lets the search find the other texts when the body of one is damaged', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await saveImportedText(build({ opening: LINES }))
+    await importedTextsDb.heads.put({ ...(await importedTextsDb.heads.get(ID))!, id: `${ID}2` })
+    await importedTextsDb.bodies.put({ id: `${ID}2`, opening: '', parts: 5 as never, closing: '' })
+    act(() => render(<Entries />, root))
+    await waitFor(() => expect(root.textContent).toBe(ID))
+    await removeImportedText(`${ID}2`)
+    await removeImportedText(ID)
+    vi.restoreAllMocks()
+  })
+
   it('removes a text without opening it, with its bindings, and restores both', async () => {
     const bound = [
       { check: 'threat', entry: `${ID}.d1`, cite: 'Điều 1, Nội quy' },

@@ -5,9 +5,9 @@ import { removeName } from '../../../utils/report/masking/remove-name.ts'
 import type { Report } from '../../../utils/report/model/report-schema.ts'
 import { POST } from '../sample-report.ts'
 
-const post = (change: Partial<Report['post']>): Report['post'] => {
-  const { author: _, ...rest } = POST
-  return { ...rest, textHash: '0'.repeat(64), ...change }
+const report = (post: Partial<Report['post']>, rest: Partial<Report> = {}) => {
+  const { author: _, ...captured } = POST
+  return { post: { ...captured, textHash: '0'.repeat(64), ...post }, evidence: [], note: '', ...rest }
 }
 
 it.each<[string, string, Partial<Report['post']>, boolean]>([
@@ -35,7 +35,17 @@ it.each<[string, string, Partial<Report['post']>, boolean]>([
   ['only as letters that many addresses have', 'An', { permalink: 'https://www.facebook.com/lan.anh/posts/1' }, false],
   ['with no address', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, false],
 ])('reports whether a report reveals the name: %s', (_, name, change, expected) => {
-  expect(revealsAuthorName(post(change), name)).toBe(expected)
+  expect(revealsAuthorName(report(change), name)).toBe(expected)
+})
+
+it.each<[string, Partial<Report>, boolean]>([
+  ['in a comment', { comments: ['Ghê quá', 'anh Nguyễn Văn Mẫu ơi'] }, true],
+  ['in a comment, without diacritics', { comments: ['anh nguyen van mau oi'] }, true],
+  ['in the note', { note: 'Bài của Nguyễn Văn Mẫu.' }, true],
+  ['in a phrase of evidence', { evidence: ['Nguyễn Văn Mẫu nói'] }, true],
+  ['in none of them', { comments: ['anh Nguyễn Văn ơi'], note: 'Nguyễn Mẫu', evidence: ['Văn Mẫu'] }, false],
+])('reports whether a report reveals the name: %s', (_, rest, expected) => {
+  expect(revealsAuthorName(report({ title: 'Chợ quê' }, rest), 'Nguyễn Văn Mẫu')).toBe(expected)
 })
 
 it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startThreadClock } from '../../../scripts/thread-clock.ts'
+import { foldDigits } from '../../../utils/report/masking/fold-digits.ts'
 import { findKnownNumbers, findPrivateNumbers, maskText } from '../../../utils/report/masking/mask-numbers.ts'
 
 const masked = (text: string) => maskText(text, findPrivateNumbers(text))
@@ -78,6 +79,9 @@ it.each([
   'không chín một hai ba bốn năm sáu bảy tám, ',
   '0 9 1 2 3 4 5 6 7 8, ',
   '1903, chín-mười  - ',
+  'gọi0912345678 ',
+  '|0912345678',
+  '①0912345678',
   '\u202e8765432190\u202c ',
   'ba mươi ',
   '٠ ',
@@ -171,6 +175,9 @@ describe('numbers in an unusual spelling', () => {
     ['with some digits in words', '09một2ba45sáu78'],
     ['with some spaced digits in words', 'không9 1 hai 3 4 năm 6 7 tám'],
     ['half in words', 'không chín một hai 345678'],
+    ['with two digits in words', 'không chín 12345678'],
+    ['with three digits in words between groups', '0912 ba bốn năm 678'],
+    ['with three digits in words and hyphens', '0912-ba-bốn-năm-678'],
     ['with dots of a list', '0•9•1•2•3•4•5•6•7•8'],
     ['with dots between groups', '0912•345•678'],
     ['with spaced dots between groups', '0912 • 345 • 678'],
@@ -243,6 +250,98 @@ describe('numbers in an unusual spelling', () => {
   })
 
   it.each([
+    ['gọi0912345678 nhé', 'phone', '0912345678', 'gọi•••••••••• nhé'],
+    ['chị Lan0912 345 678', 'phone', '0912345678', 'chị Lan•••• ••• •••'],
+    ['Tel84912345678', 'phone', '0912345678', 'Tel•••••••••••'],
+    ['Hotline0912345678', 'phone', '0912345678', 'Hotline••••••••••'],
+    ['sđt0912345678', 'phone', '0912345678', 'sđt••••••••••'],
+    ['zalo/fb0 9 1 2 3 4 5 6 7 8', 'phone', '0912345678', 'zalo/fb• • • • • • • • • •'],
+    ['Lan٠٩١٢٣٤٥٦٧٨', 'phone', '0912345678', 'Lan••••••••••'],
+    ['\u{10400}0912345678', 'phone', '0912345678', '\u{10400}••••••••••'],
+    ['anh Tú079201012345', 'identity', '079201012345', 'anh Tú••••••••••••'],
+    ['Tú079 201 012 345', 'identity', '079201012345', 'Tú••• ••• ••• •••'],
+  ])('masks the number right after a word in %j once', (text, kind, key, dotted) => {
+    expect(findPrivateNumbers(text).map((number) => [number.kind, number.key])).toEqual([[kind, key]])
+    expect(masked(text)).toBe(dotted)
+  })
+
+  it.each([
+    '0912345678|',
+    '|0912345678|',
+    '|Lan|0912 345 678|',
+    '0912345678|0987654321',
+    '0912345678||0987654321',
+    '|Lan|0912345678|\n|Tú|0987654321|',
+    'cccd|079201012345',
+    '079201012345|0912345678',
+    '0912345678o',
+    '0912345678l',
+    '079201012345|',
+  ])('masks the numbers next to bars and to letters that look like digits: %j', (text) => {
+    expect(masked(text)).toBe(text.replace(/\d/g, '•'))
+  })
+
+  it.each(['①', '❶', '⒈', '⑴', '🄂', '⑩', '½', '1\ufe0f\u20e3', '1\u20e3'])(
+    'masks the numbers next to the bullet %j, and not the bullet',
+    (bullet) => {
+      for (const number of ['0912345678', '0912 345 678', '+84912345678', '84912345678', '079201012345']) {
+        const dots = number.replace(/\d/g, '•')
+        expect(masked(`${bullet}${number}\n${bullet}${number}`)).toBe(`${bullet}${dots}\n${bullet}${dots}`)
+      }
+      for (const number of ['0912345678', '079201012345']) {
+        expect(masked(`Gọi ${number}${bullet} nhé`)).toBe(`Gọi ${number.replace(/\d/g, '•')}${bullet} nhé`)
+      }
+    },
+  )
+
+  it.each([
+    '⓪912345678',
+    '091234567⑧',
+    '⑧4912345678',
+    [...'0912345678'].map((digit) => `${digit}\ufe0f\u20e3`).join(''),
+  ])('masks a number that has such a digit itself: %j', (text) => {
+    expect(hasDigits(masked(text))).toBe(false)
+  })
+
+  it('masks a mobile phone or identity number right after any letters', () => {
+    // No digits of Chinese, and no presentation forms of signs.
+    const isLetter = (unit: string) =>
+      foldDigits(unit) === unit && /^\p{L}+$/u.test(unit) && /^[\p{L}\p{M}]+$/u.test(unit.normalize('NFKC'))
+    const letter = fc.oneof(
+      fc.constantFrom(...'abxyzđĐơưỹOoIlS', 'ế', 'Ộ', 'ñ', 'ж', '好', 'ﬁ', 'ᾚ', '\u{10400}', 'không', 'Năm', 'mười'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).filter(isLetter),
+    )
+    const before = fc.tuple(
+      fc.constantFrom('', 'Gọi ', 'mã đơn ', 'tổng đài ', '5 quả ', '0987654321 ', '2026\n', 'UBND xã: '),
+      fc.array(letter, { minLength: 1, maxLength: 8 }),
+    )
+    const number = fc.oneof(
+      fc.tuple(fc.constantFrom('03', '05', '07', '08', '09'), fc.nat({ max: 99_999_999 }), fc.constant(8)),
+      fc.tuple(fc.constantFrom('0010', '0263', '0792', '0961'), fc.nat({ max: 99_999_999 }), fc.constant(8)),
+    )
+    const after = fc.constantFrom('', ' nhé', 'nhé', '.', ', 5 quả', '\n0987654321', '@', ' đồng', ' 2026')
+    fc.assert(
+      fc.property(before, number, after, ([start, letters], [head, rest, length], end) => {
+        const digits = head + String(rest).padStart(length, '0')
+        const text = `${start}${letters.join('')}${digits}${end}`
+        const once = masked(text)
+        const at = start.length + letters.join('').length
+        expect(once).toHaveLength(text.length)
+        expect(once.slice(at, at + digits.length)).toBe('•'.repeat(digits.length))
+        expect(once.slice(start.length, at)).toBe(letters.join(''))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['SP12345678', 'Nghị định356/2025/NĐ-CP', 'A1 2 3 4 5 6 7 8 9', 'iPhone15 256GB', 'mã AB9123456780'])(
+    'does not mask other digits right after letters: %s',
+    (text) => {
+      expect(masked(text)).toBe(text)
+    },
+  )
+
+  it.each([
     'Tỉ số các trận: 0-3, 5-4, 2-1, 3-3, 1-0, 2-2, 0-9, 1-2, 3-4, 5-6, 7-8, 0-1, 2-2',
     'Kết quả 0:3, 9:1, 2:3, 4:5, 6:7, 8:0, 9:1, 2:3, 4:5, 6:7, 8:9, 0:3, 5:1',
     'Bảng\n0 3 5 1 2\n4 0 9 1 1\n2 3 4 5 6\n0 7 7 7 1\n2 2 2 2 2',
@@ -253,6 +352,7 @@ describe('numbers in an unusual spelling', () => {
     'Ngày 05/11/2026 08:30, ngày 08.11.2026\n12.12.2026',
     'Kết quả xổ số: 08 22 10 38 11 40 | 03 57 12 39 20 41 | 09 12 34 56 70 45',
     'Điểm: 7 8 9 6 5 7 8 9 9 8\n8 8 9 6 5 7 8 9 9 8\n9 8 9 6 5 7 8 9 9 8',
+    'Ngày 03 năm 2026, sau 5 giờ có 12 người',
     'Ngày 08 năm 2019 có ba, bốn, năm, sáu người; một hai ba bốn năm sáu bảy tám chín mười',
     'Điều 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28',
     'Tăng 0.35% 1234567 lượt, 35*1234567=43209845',

@@ -5,7 +5,12 @@ import { findPostNumbers } from '../../../utils/report/masking/mask-post.ts'
 import type { CapturedPost } from '../../../utils/report/model/captured-post.ts'
 import { parsePayload } from '../../../utils/report/model/cloud-event.ts'
 import { OutboxError } from '../../../utils/report/model/outbox-error.ts'
-import { type OutboxItem, outboxItemSchema, type ReportFormValues } from '../../../utils/report/model/outbox-item.ts'
+import {
+  ITEM_STATES,
+  type OutboxItem,
+  outboxItemSchema,
+  type ReportFormValues,
+} from '../../../utils/report/model/outbox-item.ts'
 import {
   computeRetryWait,
   MAX_DELIVERY_TIME,
@@ -300,6 +305,108 @@ describe('a drain', () => {
     await outboxDb.items.put({ ...item, form: { ...item.form, comments: ['gọi tôi 0987 654 321'], reactions: '12' } })
     await drainOutbox(tools(answers(DELIVERED), { readRetentionPolicy }))
     expect(await outboxDb.items.get(id)).toEqual(item)
+  })
+
+  describe('with a damaged report', () => {
+    const readRetentionPolicy = async () => ({ age: 90 * DAY, wipe: true })
+    /** Like the ones of the extension, these throw for a recipient that no version has stored. */
+    const sendUnlessDamaged = vi.fn(async ({ recipient }: OutgoingReport) => {
+      if (recipient.kind !== 'post') throw new TypeError(`no sink ${recipient.kind}`)
+      return DELIVERED
+    })
+    const mayReach = async (address: string) => new URL(address).protocol === 'https:'
+    beforeEach(() => {
+      sendUnlessDamaged.mockClear()
+      vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    })
+
+    it.each(['post', 'form'])(
+      'wipes and sends the others, and keeps one that was delivered without its %s',
+      async (name) => {
+        const damaged = await queued()
+        const delivered = await queued()
+        await drainOutbox(tools(answers(DELIVERED)))
+        const { [name as 'post']: _, ...rest } = (await outboxDb.items.get(damaged))!
+        await outboxDb.items.put(rest as OutboxItem)
+        const due = await queued()
+        const send = answers(DELIVERED)
+        await drainOutbox(tools(send, { readRetentionPolicy }))
+        expect(send).toHaveBeenCalledTimes(1)
+        expect(await outboxDb.items.get(due)).toMatchObject({ state: 'delivered', body: null })
+        expect(await outboxDb.items.get(delivered)).toMatchObject({ state: 'delivered', body: null })
+        expect(await outboxDb.items.get(damaged)).toEqual(rest)
+        expect(console.error).toHaveBeenCalledWith(
+          'report: a damaged report is not wiped',
+          damaged,
+          expect.any(TypeError),
+        )
+      },
+    )
+
+    it('records that one without its post has arrived', async () => {
+      const id = await queued()
+      const { post: _, ...rest } = await only()
+      await outboxDb.items.put(rest as OutboxItem)
+      const send = answers(DELIVERED)
+      await drainOutbox(tools(send, { readRetentionPolicy }))
+      await drainOutbox(tools(send, { readRetentionPolicy }))
+      expect(send).toHaveBeenCalledTimes(1)
+      expect(await outboxDb.items.get(id)).toMatchObject({ state: 'delivered', receipt: 'BN-1' })
+    })
+
+    it('sends the others to the same recipient in the same drain, and tries the damaged one later', async () => {
+      const damaged = await queued()
+      await outboxDb.items.update(damaged, { recipient: { ...RECIPIENT, kind: 'constructor' as never } })
+      const good = await queued()
+      await drainOutbox(tools(sendUnlessDamaged))
+      expect(await outboxDb.items.get(good)).toMatchObject({ state: 'delivered' })
+      expect(await outboxDb.items.get(damaged)).toMatchObject({
+        state: 'queued',
+        nextAt: now + MIN_RETRY_WAIT,
+        lastError: { kind: 'interrupted' },
+      })
+    })
+
+    it('sends the others once, and deletes none, whatever a stored report looks like', async () => {
+      const nothing = fc.constantFrom(undefined, null, 5, Number.NaN, -1, 1e20, 'x', '', true)
+      const junk = fc.oneof(nothing, fc.constantFrom({}, [], ['x'], { kind: 'x' }, { address: '::' }))
+      const fields = Object.keys(outboxItemSchema.shape).filter((name) => name !== 'id' && name !== 'state')
+      const change = fc.tuple(
+        fc.constantFrom(...fields, 'post.text', 'post.title', 'form.category', 'recipient.kind', 'recipient.address'),
+        junk,
+      )
+      const state = fc.constantFrom(...ITEM_STATES)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(change, { minLength: 1, maxLength: 3 }),
+          state,
+          fc.boolean(),
+          async (all, as, wipe) => {
+            await outboxDb.items.clear()
+            const damaged = await queued()
+            const stored = structuredClone({ ...(await only()), state: as }) as Record<string, unknown>
+            for (const [path, value] of all) {
+              const [name, inner] = path.split('.') as [string, string?]
+              const inside = stored[name]
+              if (!inner) stored[name] = value
+              else if (typeof inside === 'object' && inside) Object.assign(inside, { [inner]: value })
+            }
+            // A report that was settled long ago is deleted, damaged or not.
+            if (typeof stored.settledAt === 'number') stored.settledAt = now
+            await outboxDb.items.put(stored as OutboxItem)
+            const good = await queued()
+            const keep = async () => ({ age: 90 * DAY, wipe })
+            sendUnlessDamaged.mockClear()
+            for (let round = 0; round < 2; round++)
+              await drainOutbox(tools(sendUnlessDamaged, { mayReach, readRetentionPolicy: keep }))
+            expect(sendUnlessDamaged.mock.calls.filter(([{ id }]) => id === good)).toHaveLength(1)
+            expect(await outboxDb.items.get(good)).toMatchObject({ state: 'delivered' })
+            expect(await outboxDb.items.get(damaged)).toBeDefined()
+          },
+        ),
+        { numRuns: 200 },
+      )
+    })
   })
 
   it('takes the report that has been due longest first, and none twice in a long drain', async () => {

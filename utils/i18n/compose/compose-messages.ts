@@ -14,9 +14,13 @@ export interface ComposeMessages {
   /** How to reach the panel by keyboard, announced once with the badge. */
   shortcut: string
   foot: string
+  /** Leads from the card of one finding to the panel with all. */
+  showAll: (count: number) => string
   cut: string
   tailPending: string
   tailUnread: string
+  /** A draft was not sent, because not all of it could be changed as the writer was promised. */
+  notFixed: string
   badgeCut(label: string): string
   unavailable: (title: string) => string
   fault: string
@@ -64,9 +68,11 @@ export const composeMessages: Translations<ComposeMessages> = {
     badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
     shortcut: 'Phím F8 mở bảng',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
+    showAll: (count) => (count === 1 ? 'Mở bảng' : `Xem cả ${count} chỗ`),
     cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
     tailPending: 'Bài rất dài: mới xem phần đầu, phần còn lại đang được xem dần.',
     tailUnread: 'Bài rất dài, mới xem phần đầu thì đã gửi.',
+    notFixed: 'Chưa gửi, vì chưa đổi được hết như đã nêu. Có thể xem lại rồi bấm gửi.',
     badgeCut: (label) => `${label}, mới xem phần đầu`,
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
@@ -117,9 +123,11 @@ export const composeMessages: Translations<ComposeMessages> = {
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
     shortcut: 'F8 opens the panel',
     foot: 'Checked on this device, sent nowhere.',
+    showAll: (count) => (count === 1 ? 'Open the panel' : `Show all ${count}`),
     cut: 'The text is very long: only its beginning is checked.',
     tailPending: 'The text is very long: its beginning is checked, the rest is being checked bit by bit.',
     tailUnread: 'The text is very long, and was sent when only its beginning was checked.',
+    notFixed: 'Not sent, because not all could be changed as announced. It can be looked at and sent again.',
     badgeCut: (label) => `${label}, only the beginning so far`,
     unavailable: (title) => `The check ${quote(title)} could not run this time. The other checks still do.`,
     fault: 'The draft could not be checked this time. Writing and sending work as usual.',

@@ -10,6 +10,8 @@ interface HoldMessages {
   /** The name of the list of findings, for screen readers. */
   list: string
   changed: string
+  /** The box did not accept all changes. */
+  refused: string
   leftBehind: string
   lighter: (count: number) => string
   send: Record<BoxKind, string>
@@ -25,6 +27,8 @@ interface HoldMessages {
   change: Record<'mask' | 'replace', (what: string, result: string) => string> &
     Record<'delete' | 'delete-sentence', (what: string) => string>
   decide: string
+  /** While the draft is being changed. */
+  fixing: string
 }
 
 const quote = (phrase: string) => `“${phrase}”`
@@ -43,6 +47,7 @@ export const holdMessages: Translations<HoldMessages> = {
     },
     list: 'Điều cần xem lại',
     changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
+    refused: 'Ô soạn chưa nhận hết các thay đổi, có thể sửa tay.',
     leftBehind: 'Ô soạn ở bước trước, có thể quay lại đó để sửa.',
     lighter: (count) => `${count} điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn.`,
     send: { post: 'Vẫn đăng', comment: 'Vẫn đăng', message: 'Vẫn gửi' },
@@ -62,6 +67,7 @@ export const holdMessages: Translations<HoldMessages> = {
       'delete-sentence': (what) => `bỏ cả câu có ${what}`,
     },
     decide: 'Người viết quyết định. Không báo cho ai.',
+    fixing: 'Đang đổi nội dung. Đổi xong sẽ kiểm lại, rồi mới gửi đi.',
   },
   en: {
     held: {
@@ -75,6 +81,7 @@ export const holdMessages: Translations<HoldMessages> = {
     },
     list: 'Things to look at',
     changed: 'The text has just changed and was checked again.',
+    refused: 'The box did not take all changes: they can be made by hand.',
     leftBehind: 'The box is one step back: the text can be edited there.',
     lighter: (count) => `${count} softer ${count === 1 ? 'thing is' : 'things are'} in the panel next to the box.`,
     send: { post: 'Post anyway', comment: 'Post anyway', message: 'Send anyway' },
@@ -94,6 +101,7 @@ export const holdMessages: Translations<HoldMessages> = {
       'delete-sentence': (what) => `removes the sentence with ${what}`,
     },
     decide: 'The writer decides. Nobody is told.',
+    fixing: 'The text is being changed. It is checked again, and sent after that.',
   },
 }
 

@@ -8,8 +8,17 @@ interface LibraryEntryMessages {
   copy: string
   copied: string
   notCopied: string
+  copyFull: string
+  /** Says that the full citation has the library's title, which may be shorter than the official one. */
+  copiedFull: string
+  copiedWithout(parts: readonly string[]): string
+  missingPart: Readonly<Record<'issued' | 'issuer', string>>
   open: Readonly<Record<'official' | 'press' | 'database', string>>
   openSite: string
+  /** What the link to a site without the text's own page does. */
+  siteHint(host: string): string
+  numberCopied(number: string): string
+  numberNotCopied(number: string): string
   facts: {
     audience: string
     issued: string
@@ -25,6 +34,8 @@ interface LibraryEntryMessages {
     amends: string
     /** Label of the provision that this one replaced. */
     before: string
+    /** Label of what covers the matter today, for a text of a past day. */
+    today: string
     /** Label of the law that applies to earlier acts. */
     earlierActs: string
     subjects: string
@@ -56,8 +67,15 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
     copy: 'Chép trích dẫn',
     copied: 'Đã chép',
     notCopied: 'Chưa chép được',
+    copyFull: 'Chép dạng đầy đủ',
+    copiedFull: 'Đã chép. Tên văn bản theo thư viện, nên so lại với bản chính.',
+    copiedWithout: (parts) => `Đã chép, còn thiếu ${parts.join(', ')} vì chưa kiểm chứng được.`,
+    missingPart: { issued: 'ngày ban hành', issuer: 'cơ quan ban hành' },
     open: { official: 'Mở bản chính thức', press: 'Mở bài báo đối chiếu', database: 'Mở trang đối chiếu' },
-    openSite: 'Tìm bản chính thức',
+    openSite: 'Chép số hiệu, mở cổng',
+    siteHint: (host) => `Chưa biết trang riêng của văn bản: mở trang đầu của ${host}, dán số hiệu vào ô tìm.`,
+    numberCopied: (number) => `Đã chép ${number}, dán vào ô tìm của cổng.`,
+    numberNotCopied: (number) => `Chưa chép được. Gõ ${number} vào ô tìm của cổng.`,
     facts: {
       audience: 'Áp dụng cho',
       issued: 'Ban hành',
@@ -72,6 +90,7 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
       amendedBy: 'Sửa đổi bởi',
       amends: 'Sửa đổi',
       before: 'Trước đây',
+      today: 'Hôm nay',
       earlierActs: 'Việc cũ',
       subjects: 'Chủ đề',
     },
@@ -116,8 +135,16 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
     copy: 'Copy citation',
     copied: 'Copied',
     notCopied: 'Could not copy',
+    copyFull: 'Copy full form',
+    copiedFull: 'Copied. The title is the library’s; compare it with the official text.',
+    copiedWithout: (parts) => `Copied without ${parts.join(', ')}, which could not be checked.`,
+    missingPart: { issued: 'the day of issue', issuer: 'the issuer' },
     open: { official: 'Open official text', press: 'Open the article used', database: 'Open the page used' },
-    openSite: 'Find official text',
+    openSite: 'Copy number, open portal',
+    siteHint: (host) =>
+      `The text’s own page is not known: opens the start of ${host}; paste the number into its search.`,
+    numberCopied: (number) => `Copied ${number}; paste it into the portal’s search.`,
+    numberNotCopied: (number) => `Could not copy. Type ${number} into the portal’s search.`,
     facts: {
       audience: 'Binds',
       issued: 'Issued',
@@ -132,6 +159,7 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
       amendedBy: 'Amended by',
       amends: 'Amends',
       before: 'Formerly',
+      today: 'Today',
       earlierActs: 'Earlier acts',
       subjects: 'Subjects',
     },

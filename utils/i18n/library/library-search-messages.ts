@@ -28,6 +28,10 @@ interface LibrarySearchMessages {
   /** The number of results, for screen readers. */
   found(count: number): string
   nothing: { title: string; text: string }
+  /** The one-line answer above the results. */
+  answer: { name: string; rest: string }
+  /** A question outside the library. */
+  notInLibrary: { title: string; text: string; database: string; examples: string; near(count: number): string }
   start: { title: string; text: string; subjects: string }
   digest: string
 }
@@ -38,10 +42,11 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     searchLabel: 'Tìm trong thư viện quy định',
     searchHint: 'Từ thường ngày, số hiệu, điều khoản',
     clear: 'Xóa chữ đang tìm',
-    currentFirst: 'Còn hiệu lực trước',
+    currentFirst: 'Ưu tiên đang hiệu lực',
     roles: {
       'cong-chuc': 'công chức',
       'vien-chuc': 'viên chức',
+      'khong-chuyen-trach': 'người hoạt động không chuyên trách',
       'dang-vien': 'đảng viên',
       'phat-ngon': 'người phát ngôn',
       khac: 'khác',
@@ -67,6 +72,14 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       title: 'Không thấy điều khoản nào',
       text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
     },
+    answer: { name: 'Trả lời ngắn', rest: ', không phải nguyên văn' },
+    notInLibrary: {
+      title: 'Câu này không có trong thư viện',
+      text: 'Thư viện chỉ có quy định về phát ngôn, bí mật, dữ liệu cá nhân và mạng xã hội. Ngoài đó thì không đoán.',
+      database: 'Mở vbpl.vn để tìm',
+      examples: 'Hỏi được, chẳng hạn',
+      near: (count) => `Có thể liên quan (${count})`,
+    },
     start: {
       title: 'Được đăng điều này không?',
       text: 'Gõ như lời nói thường ngày (“đăng ảnh con”), số hiệu (“116/2025”) hoặc điều khoản (“điều 16 luật 91”). Không dấu cũng được.',
@@ -82,6 +95,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     roles: {
       'cong-chuc': 'civil servant',
       'vien-chuc': 'public employee',
+      'khong-chuyen-trach': 'part-time local worker',
       'dang-vien': 'Party member',
       'phat-ngon': 'spokesperson',
       khac: 'other',
@@ -106,6 +120,14 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     nothing: {
       title: 'Nothing found',
       text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
+    },
+    answer: { name: 'Short answer', rest: ', not the wording of the text' },
+    notInLibrary: {
+      title: 'This question is outside the library',
+      text: 'The library only has rules on speech, secrets, personal data and social networks. It does not guess beyond them.',
+      database: 'Open vbpl.vn to search',
+      examples: 'Can be asked, for example',
+      near: (count) => `May be related (${count})`,
     },
     start: {
       title: 'May this be posted?',

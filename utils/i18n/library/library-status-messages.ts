@@ -2,13 +2,29 @@ import type { Translations } from '../translate.ts'
 
 interface LibraryStatusMessages {
   status: Readonly<Record<'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear' | 'partial', string>>
+  /** The status on a past day that is chosen. */
+  statusThen: Readonly<Record<'in-force' | 'not-yet' | 'replaced' | 'expired' | 'unclear' | 'partial', string>>
+  /** The status today of a text that was in force on the chosen past day. */
+  nowEnded: Readonly<Record<'replaced' | 'expired', string>>
+  /** From the first to the last day. */
+  period(first: string, last: string): string
   from(date: string): string
   until(date: string): string
   issued(date: string): string
   nowSee: string
-  banner: { replaced: string; partial: string; unclear: string; otherRole: string }
-  /** The date on which the shown law applies. */
-  statusDate: { label: string; hint: string; back: string; past(date: string): string }
+  banner: { replaced: string; expired: string; partial: string; unclear: string; otherRole: string }
+  /** The day whose law is shown. */
+  day: {
+    today(date: string): string
+    of: string
+    change: string
+    back: string
+    label: string
+    format: string
+    show: string
+    hint: string
+    wrong(first: string, last: string): string
+  }
   /** What was in force on the day of an old post. */
   onDay: { counted: string; nothing: string }
 }
@@ -24,21 +40,37 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       unclear: 'Chưa rõ hiệu lực',
       partial: 'Chưa kiểm chứng đủ',
     },
+    statusThen: {
+      'in-force': 'Có hiệu lực ngày ấy',
+      'not-yet': 'Chưa có hiệu lực ngày ấy',
+      replaced: 'Đã thay thế trước ngày ấy',
+      expired: 'Hết hiệu lực trước ngày ấy',
+      unclear: 'Chưa rõ hiệu lực ngày ấy',
+      partial: 'Chưa kiểm chứng đủ',
+    },
+    nowEnded: { replaced: 'Hôm nay đã thay thế', expired: 'Hôm nay đã hết hiệu lực' },
+    period: (first, last) => `${first} đến ${last}`,
     from: (date) => `từ ${date}`,
     until: (date) => `hết hiệu lực từ ${date}`,
     issued: (date) => `ban hành ${date}`,
     nowSee: 'Nay xem',
     banner: {
       replaced: 'Văn bản này là lịch sử, không còn dùng cho việc mới.',
+      expired: 'Văn bản này đã hết hiệu lực, không còn dùng cho việc mới. Không thấy văn bản nào được ghi là thay nó.',
       partial: 'Chưa kiểm chứng đủ: mới biết qua báo chí, tài liệu tập huấn, nên không ghi số điều.',
       unclear: 'Chưa rõ văn bản này còn hiệu lực hay không.',
       otherRole: 'Điều này không áp dụng cho vai trò đã chọn trong cài đặt.',
     },
-    statusDate: {
-      label: 'Hiệu lực tính đến',
-      hint: 'Bài đăng cũ theo luật của ngày đăng: chọn ngày đó để xem.',
+    day: {
+      today: (date) => `Luật của hôm nay, ${date}`,
+      of: 'Luật của ngày',
+      change: 'Đổi ngày',
       back: 'Về hôm nay',
-      past: (date) => `Đang xem theo ngày ${date}.`,
+      label: 'Ngày đăng bài',
+      format: 'ngày/tháng/năm',
+      show: 'Xem',
+      hint: 'Bài đăng cũ theo luật của ngày đăng. Gõ như 15/03/2025.',
+      wrong: (first, last) => `Gõ ngày theo dạng 15/03/2025, từ ${first} đến ${last}.`,
     },
     onDay: {
       counted: 'Việc của ngày đó theo',
@@ -54,21 +86,37 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       unclear: 'Standing unclear',
       partial: 'Not checked enough',
     },
+    statusThen: {
+      'in-force': 'In force on that day',
+      'not-yet': 'Not yet in force that day',
+      replaced: 'Replaced before that day',
+      expired: 'Ended before that day',
+      unclear: 'Standing on that day unclear',
+      partial: 'Not checked enough',
+    },
+    nowEnded: { replaced: 'Replaced today', expired: 'No longer in force today' },
+    period: (first, last) => `${first} to ${last}`,
     from: (date) => `from ${date}`,
     until: (date) => `ended ${date}`,
     issued: (date) => `issued ${date}`,
     nowSee: 'Now see',
     banner: {
       replaced: 'This text is history and no longer governs new matters.',
+      expired: 'This text has ended and no longer governs new matters. No text was seen that is said to replace it.',
       partial: 'Not checked enough: known through press and training papers only, so no article number is given.',
       unclear: 'It is not clear whether this text is still in force.',
       otherRole: 'This does not bind the role chosen in the settings.',
     },
-    statusDate: {
-      label: 'Standing as of',
-      hint: 'An old post falls under the law of its day: choose that day.',
+    day: {
+      today: (date) => `Law of today, ${date}`,
+      of: 'Law of',
+      change: 'Change day',
       back: 'Back to today',
-      past: (date) => `Shown as of ${date}.`,
+      label: 'Day of the post',
+      format: 'day/month/year',
+      show: 'Show',
+      hint: 'An old post falls under the law of its day. Type it as 15/03/2025.',
+      wrong: (first, last) => `Type the day as 15/03/2025, from ${first} to ${last}.`,
     },
     onDay: {
       counted: 'Acts of that day fall under',

@@ -23,6 +23,6 @@ export const pageBarMessages: Translations<PageBarMessages> = {
   en: {
     product: 'Trước khi đăng',
     navigation: 'Pages',
-    pages: { library: 'Rules library', study: 'A card a day', outbox: 'Outbox', options: 'Settings' },
+    pages: { library: 'Rules library', study: 'Daily study', outbox: 'Outbox', options: 'Settings' },
   },
 }

@@ -20,6 +20,8 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 /** Texts of the options page. */
 export interface SettingsMessages {
   title: string
+  /** The link past the lists of links. */
+  skip: string
   sections: Record<SettingsSection, { name: string; intro: string }>
   groups: readonly [string, string, string, string]
   why: string
@@ -37,6 +39,7 @@ export interface SettingsMessages {
 export const settingsMessages: Translations<SettingsMessages> = {
   vi: {
     title: 'Cài đặt',
+    skip: 'Đến phần cài đặt',
     sections: {
       checks: {
         name: 'Phép kiểm',
@@ -87,6 +90,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
     roles: {
       'cong-chuc': { name: 'Cán bộ, công chức', about: 'Luật Cán bộ, công chức 80/2025/QH15' },
       'vien-chuc': { name: 'Viên chức', about: 'Luật Viên chức 129/2025/QH15' },
+      'khong-chuyen-trach': {
+        name: 'Người hoạt động không chuyên trách ở xã, thôn, tổ dân phố',
+        about: 'Quy định chung; là đảng viên thì chọn thêm mục Đảng viên',
+      },
       'dang-vien': { name: 'Đảng viên', about: 'Quy định 207-QĐ/TW, Quy định 85-QĐ/TW' },
       'phat-ngon': { name: 'Người phát ngôn, quản trị trang của cơ quan', about: 'Nghị định 244/2026/NĐ-CP' },
       khac: { name: 'Không thuộc nhóm nào ở trên', about: 'Quy định chung cho mọi người dùng mạng' },
@@ -101,6 +108,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
   },
   en: {
     title: 'Settings',
+    skip: 'Skip to the settings',
     sections: {
       checks: {
         name: 'Checks',
@@ -151,6 +159,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
     roles: {
       'cong-chuc': { name: 'Cadre, civil servant', about: 'Law on Cadres and Civil Servants 80/2025/QH15' },
       'vien-chuc': { name: 'Public employee', about: 'Law on Public Employees 129/2025/QH15' },
+      'khong-chuyen-trach': {
+        name: 'Part-time worker of a commune, village or residential group',
+        about: 'Rules for everyone; members of the Party tick that role as well',
+      },
       'dang-vien': { name: 'Party member', about: 'Regulations 207-QĐ/TW and 85-QĐ/TW' },
       'phat-ngon': { name: 'Spokesperson or manager of an agency page', about: 'Decree 244/2026/NĐ-CP' },
       khac: { name: 'None of the above', about: 'Rules for everyone on the network' },

@@ -1,10 +1,19 @@
+import type { CardOffer } from '../../study/card-offer.ts'
+import type { NextCard } from '../../study/card-queue.ts'
 import type { StudySubject } from '../../study/situation-model.ts'
 import type { Translations } from '../translate.ts'
 
 interface StudyMessages {
   title: string
   intro: string
-  today: string
+  /** The popup's line. */
+  offer: Readonly<Record<CardOffer, string>>
+  /** Above a card: never answered before, or met for the nth time. */
+  newCard: string
+  review(nth: number): string
+  /** Above a card that was answered today. */
+  answered: { new: string; review: string }
+  answeredMany(count: number): string
   /** Above a card in addition to today's. */
   more: string
   moreOne: string
@@ -18,16 +27,24 @@ interface StudyMessages {
   chosenAdvised: string
   lead(letter: string, right: boolean): string
   next: string
-  again(days: number): string
+  /** `date` is the first one on which the card may come back. */
+  again(days: number, date: string): string
   /** Accessible name of the two grade buttons. */
   grade: string
   hard: string
   easy: string
   notSaved: string
-  done: { title: string; text: string }
+  done: { title: string; allMet: string }
   exhausted: { title: string; text: string }
+  subjectDone: { title: string; text: string }
+  backToToday: string
+  /** What comes after today. `date` is the day of a review that does not come tomorrow. */
+  upcoming(kind: NextCard['kind'], date: string | undefined): string
+  unmet(count: number): string
   unreadable: { title: string; text: string; action: string }
   streak: { none: string; days(days: number): string; note: string }
+  /** Headings of the two halves, for screen readers. */
+  cards: string
   progress: string
   subjects: string
   known: string
@@ -37,6 +54,12 @@ interface StudyMessages {
   study: string
   lastDays: string
   lastDaysText(total: number, right: number): string
+  /** Accessible name of the calendar: days with two cards and more, days with one. */
+  calendar(two: number, one: number): string
+  /** What a day of the calendar shows, by number of cards. */
+  cells: { none: string; one: string; two: string }
+  /** Short names of Monday to Sunday. */
+  weekdays: readonly string[]
   asTable: string
   day: string
   right: string
@@ -56,8 +79,12 @@ interface StudyMessages {
 export const studyMessages: Translations<StudyMessages> = {
   vi: {
     title: 'Học mỗi ngày',
-    intro: 'Mỗi ngày một tình huống ngắn. Thẻ đã gặp quay lại đúng lúc sắp quên.',
-    today: 'Tình huống hôm nay',
+    intro: 'Mỗi ngày một thẻ mới và một thẻ ôn, chừng hai phút. Không thẻ nào gặp lại hai ngày liền.',
+    offer: { first: 'Tình huống hôm nay', another: 'Còn một thẻ hôm nay' },
+    newCard: 'Thẻ mới',
+    review: (nth) => `Thẻ ôn, gặp lần thứ ${nth}`,
+    answered: { new: 'Thẻ mới, đã trả lời', review: 'Thẻ ôn, đã trả lời' },
+    answeredMany: (count) => `Hôm nay đã trả lời ${count} thẻ.`,
     more: 'Học thêm',
     moreOne: 'Học thêm một thẻ',
     choices: 'Các cách làm',
@@ -68,13 +95,21 @@ export const studyMessages: Translations<StudyMessages> = {
     chosenAdvised: 'đã chọn, đúng',
     lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
     next: 'Thẻ tiếp',
-    again: (days) => (days === 1 ? 'Gặp lại thẻ này ngày mai' : `Gặp lại thẻ này sau ${days} ngày`),
+    again: (days, date) => `Gặp lại sớm nhất sau ${days} ngày, ${date}`,
     grade: 'Thẻ này khó hay dễ',
     hard: 'Khó',
     easy: 'Dễ quá',
     notSaved: 'Chưa lưu được câu trả lời này vào máy.',
-    done: { title: 'Hôm nay thế là đủ', text: 'Mai có thẻ mới.' },
-    exhausted: { title: 'Hết thẻ cho hôm nay', text: 'Thẻ nào cũng đã trả lời hôm nay. Mai gặp lại.' },
+    done: { title: 'Hôm nay thế là đủ', allMet: 'Thẻ nào cũng đã gặp.' },
+    exhausted: { title: 'Hết thẻ cho hôm nay', text: 'Thẻ nào cũng vừa trả lời hôm nay hoặc hôm qua.' },
+    subjectDone: {
+      title: 'Hết thẻ của chủ đề này cho hôm nay',
+      text: 'Thẻ nào của chủ đề cũng vừa trả lời hôm nay hoặc hôm qua.',
+    },
+    backToToday: 'Về thẻ hôm nay',
+    upcoming: (kind, date) =>
+      kind === 'new' ? 'Mai có thẻ mới.' : date === undefined ? 'Mai có thẻ ôn.' : `Thẻ ôn gần nhất: ${date}.`,
+    unmet: (count) => (count === 0 ? 'Thẻ nào cũng đã gặp.' : `Còn ${count} thẻ chưa gặp.`),
     unreadable: {
       title: 'Chưa đọc được tiến độ',
       text: 'Trình duyệt không cho đọc phần lưu trên máy. Tra cứu và kiểm bản nháp vẫn dùng được.',
@@ -85,6 +120,7 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? 'Đã học 1 ngày' : `Đã học ${days} ngày liền`),
       note: 'Nghỉ một ngày trong tuần vẫn tính là liền.',
     },
+    cards: 'Thẻ hôm nay',
     progress: 'Tiến độ',
     subjects: 'Theo chủ đề',
     known: 'đã thuộc',
@@ -92,13 +128,16 @@ export const studyMessages: Translations<StudyMessages> = {
     fresh: 'chưa gặp',
     studySubject: (name) => `Học thẻ về chủ đề “${name}”`,
     study: 'Học',
-    lastDays: '30 ngày qua',
+    lastDays: '90 ngày qua',
     lastDaysText: (total, right) =>
       total === 0
         ? 'Chưa có câu trả lời nào.'
         : right === 0
           ? `${total} câu trả lời.`
           : `${total} câu trả lời, ${right} câu đúng.`,
+    calendar: (two, one) => `90 ngày qua: ${two} ngày đủ hai thẻ, ${one} ngày một thẻ`,
+    cells: { none: 'Nghỉ', one: 'Một thẻ', two: 'Đủ hai thẻ' },
+    weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
     asTable: 'Xem dạng bảng',
     day: 'Ngày',
     right: 'Đúng',
@@ -128,9 +167,13 @@ export const studyMessages: Translations<StudyMessages> = {
     },
   },
   en: {
-    title: 'A card a day',
-    intro: 'One short situation a day. Cards come back just before they are forgotten.',
-    today: 'Today’s situation',
+    title: 'Daily study',
+    intro: 'One new card and one review a day, about two minutes. No card comes back on the following day.',
+    offer: { first: 'Today’s situation', another: 'One more card today' },
+    newCard: 'New card',
+    review: (nth) => `Review, meeting number ${nth}`,
+    answered: { new: 'New card, answered', review: 'Review, answered' },
+    answeredMany: (count) => `${count} cards answered today.`,
     more: 'More to learn',
     moreOne: 'One more card',
     choices: 'What could be done',
@@ -141,13 +184,26 @@ export const studyMessages: Translations<StudyMessages> = {
     chosenAdvised: 'chosen, right',
     lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
     next: 'Next card',
-    again: (days) => (days === 1 ? 'This card comes back tomorrow' : `This card comes back in ${days} days`),
+    again: (days, date) => `Comes back in ${days} days at the earliest, ${date}`,
     grade: 'Was this card hard or easy',
     hard: 'Hard',
     easy: 'Too easy',
     notSaved: 'This answer could not be stored on the device.',
-    done: { title: 'That is enough for today', text: 'A new card comes tomorrow.' },
-    exhausted: { title: 'No cards left for today', text: 'Every card was answered today. See you tomorrow.' },
+    done: { title: 'That is enough for today', allMet: 'Every card has been met.' },
+    exhausted: { title: 'No cards left for today', text: 'Every card was answered today or yesterday.' },
+    subjectDone: {
+      title: 'No cards of this subject left for today',
+      text: 'Every card of the subject was answered today or yesterday.',
+    },
+    backToToday: 'To today’s cards',
+    upcoming: (kind, date) =>
+      kind === 'new'
+        ? 'A new card comes tomorrow.'
+        : date === undefined
+          ? 'A review comes tomorrow.'
+          : `The nearest review: ${date}.`,
+    unmet: (count) =>
+      count === 0 ? 'Every card has been met.' : count === 1 ? '1 card not met yet.' : `${count} cards not met yet.`,
     unreadable: {
       title: 'Progress cannot be read',
       text: 'The browser does not allow reading what is stored on the device. Search and the checks still work.',
@@ -158,6 +214,7 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? '1 day of learning' : `${days} days of learning in a row`),
       note: 'A day off once a week still counts as in a row.',
     },
+    cards: 'Today’s cards',
     progress: 'Progress',
     subjects: 'By subject',
     known: 'known',
@@ -165,11 +222,14 @@ export const studyMessages: Translations<StudyMessages> = {
     fresh: 'not met',
     studySubject: (name) => `Study cards on “${name}”`,
     study: 'Study',
-    lastDays: 'Last 30 days',
+    lastDays: 'Last 90 days',
     lastDaysText: (total, right) =>
       total === 0
         ? 'No answers yet.'
         : `${total} ${total === 1 ? 'answer' : 'answers'}${right === 0 ? '' : `, ${right} right`}.`,
+    calendar: (two, one) => `Last 90 days: ${two} days with two cards, ${one} with one card`,
+    cells: { none: 'Off', one: 'One card', two: 'Two cards' },
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     asTable: 'Show as a table',
     day: 'Day',
     right: 'Right',

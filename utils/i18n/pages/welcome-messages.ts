@@ -20,7 +20,23 @@ export interface WelcomeMessages {
   }
   /** `other` says how a page is turned on that is not in the list. */
   sites: { title: string; text: string; other: string }
-  try: { title: string; text: string; practice: string; library: string }
+  ready: { title: string; text: string; tryText: string; practice: string; library: string }
+  /** The tabs of supported sites that were open before the installation. */
+  tabs: {
+    title(count: number): string
+    text: string
+    noneText: string
+    reload(count: number): string
+    reloaded(count: number): string
+  }
+  /** How the icon gets into the toolbar. `menu` has the words of the browsers' menus. */
+  pin: {
+    title: string
+    steps: Readonly<Record<'chrome' | 'firefox', string>>
+    picture: Readonly<Record<'chrome' | 'firefox', string>>
+    menu: { chrome: string; firefox: string; other: string; pin: string }
+    pinned: string
+  }
 }
 
 /** Texts of the four welcome steps for a new user. */
@@ -58,11 +74,38 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       text: 'Facebook, Messenger và Zalo Web được kiểm sẵn. Khi bật thêm trang nào, trình duyệt sẽ hỏi quyền đọc trang đó; đổi lại lúc nào cũng được trong Cài đặt.',
       other: 'Trang không có ở đây: mở trang đó, rồi bấm biểu tượng tiện ích để bật.',
     },
-    try: {
-      title: 'Thử một lần',
-      text: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Không có gì rời khỏi trang đó.',
+    ready: {
+      title: 'Sẵn sàng cho bài đầu tiên',
+      text: 'Làm hai việc này bây giờ thì bài viết đầu tiên đã được kiểm.',
+      tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Không có gì rời khỏi trang đó.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
+    },
+    tabs: {
+      title: (count) => (count === 0 ? '1. Tải lại thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
+      text: 'Thẻ mở từ trước khi cài chưa được kiểm. Chữ chưa gửi ở thẻ tải lại sẽ mất: đang viết dở thì bỏ chọn.',
+      noneText: 'Không còn thẻ nào phải tải lại: Facebook, Messenger, Zalo Web mở ra là được kiểm.',
+      reload: (count) => (count === 0 ? 'Tải lại thẻ đã chọn' : `Tải lại ${count} thẻ đã chọn`),
+      reloaded: (count) => `Đã tải lại ${count} thẻ.`,
+    },
+    pin: {
+      title: '2. Ghim biểu tượng cho dễ thấy',
+      steps: {
+        chrome: 'Bấm mảnh ghép trên thanh công cụ, rồi bấm đinh ghim.',
+        firefox: 'Bấm mảnh ghép, bấm bánh răng, chọn “Ghim vào thanh công cụ”.',
+      },
+      picture: {
+        chrome: 'Hình vẽ: mảnh ghép ở bên phải thanh công cụ mang số 1, đinh ghim bên cạnh “Trước khi đăng” mang số 2',
+        firefox:
+          'Hình vẽ: mảnh ghép ở bên phải thanh công cụ mang số 1, bánh răng bên cạnh “Trước khi đăng” mang số 2, mục “Ghim vào thanh công cụ” mang số 3',
+      },
+      menu: {
+        chrome: 'Tiện ích',
+        firefox: 'Tiện ích mở rộng',
+        other: 'Tiện ích khác',
+        pin: 'Ghim vào thanh công cụ',
+      },
+      pinned: 'Biểu tượng đã ở trên thanh công cụ.',
     },
   },
   en: {
@@ -98,11 +141,37 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       text: 'Facebook, Messenger and Zalo Web are checked already. To turn on another site, the browser asks for permission to read that site; it can be turned on or off at any time in the settings.',
       other: 'A site that is not in the list: open it, then click the icon of the extension to turn it on.',
     },
-    try: {
-      title: 'Try it once',
-      text: 'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
+    ready: {
+      title: 'Ready for the first post',
+      text: 'With these two things done now, the first post is checked already.',
+      tryText:
+        'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',
       library: 'See the rules library',
+    },
+    tabs: {
+      title: (count) =>
+        count === 0 ? '1. Reload open tabs' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
+      text: 'Tabs open since before the installation are not checked. Unsent text in a reloaded tab is lost: untick a tab with an unfinished draft.',
+      noneText: 'No tab is left to reload: Facebook, Messenger and Zalo Web are checked as soon as they open.',
+      reload: (count) =>
+        count === 0 ? 'Reload the ticked tabs' : count === 1 ? 'Reload 1 ticked tab' : `Reload ${count} ticked tabs`,
+      reloaded: (count) => (count === 1 ? '1 tab was reloaded.' : `${count} tabs were reloaded.`),
+    },
+    pin: {
+      title: '2. Pin the icon, so that it is seen',
+      steps: {
+        chrome: 'Click the puzzle piece in the toolbar, then the pin.',
+        firefox: 'Click the puzzle piece, click the gear, choose “Pin to Toolbar”.',
+      },
+      picture: {
+        chrome:
+          'Picture: the puzzle piece on the right of the toolbar has the number 1, the pin next to “Trước khi đăng” the number 2',
+        firefox:
+          'Picture: the puzzle piece on the right of the toolbar has the number 1, the gear next to “Trước khi đăng” the number 2, “Pin to Toolbar” the number 3',
+      },
+      menu: { chrome: 'Extensions', firefox: 'Extensions', other: 'Another extension', pin: 'Pin to Toolbar' },
+      pinned: 'The icon is in the toolbar.',
     },
   },
 }

@@ -91,7 +91,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         'bản nháp đang viết',
       ]),
     nameInside:
-      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, đường dẫn hoặc phần kèm theo nên vẫn đi cùng.',
+      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn đi cùng.',
     bytes: 'Dữ liệu gửi đi, từng chữ',
     bytesOf: (length) => `(ảnh, ${length} ký tự)`,
     to: 'Gửi đến',
@@ -134,7 +134,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         'the draft being written',
       ]),
     nameInside:
-      "The author's name has no field of its own, but the content, the address or an addition has it, and it goes with them.",
+      "The author's name has no field of its own, but the content, a comment, the note or the address has it, and it goes along.",
     bytes: 'The data sent, word for word',
     bytesOf: (length) => `(picture, ${length} characters)`,
     to: 'To',

@@ -1,12 +1,17 @@
 // Decrees and circulars in use.
 
 import type { LegalDocument } from '../legal-document.ts'
-import { createDocumentRecord } from './document-record.ts'
+import { createDocumentRecord, OLD_LAW_CHECKED_ON } from './document-record.ts'
 
 const VAN_BAN = 'https://vanban.chinhphu.vn/?pageid=27160&docid='
 const NOT_READ = {
   vi: 'Chỉ mới biết số và tên; nội dung chưa đối chiếu.',
   en: 'Only number and name are known; the content was not checked.',
+}
+
+const NOT_RESTATED = {
+  vi: 'Thư viện mới ghi số, tên và ngày; nội dung chưa tóm lược.',
+  en: 'The library has its number, name and dates only; its content is not summarised.',
 }
 
 /** Decrees and circulars in use, the most used ones first. */
@@ -37,7 +42,7 @@ export const decrees: readonly LegalDocument[] = [
     issued: '2026-05-15',
     inForceFrom: '2026-07-01',
     standing: 'in-force',
-    replaces: ['nd-15-2020'],
+    replaces: ['nd-15-2020', 'nd-14-2022'],
     source: ['government', `${VAN_BAN}218185`],
     verification: 'confirmed',
     aliases: ['phạt mạng xã hội', 'phạt công nghệ thông tin'],
@@ -117,7 +122,8 @@ export const decrees: readonly LegalDocument[] = [
     issued: '2025-10-30',
     inForceFrom: '2025-12-15',
     standing: 'in-force',
-    source: ['press'],
+    replaces: ['nd-144-2021'],
+    source: ['press', `${VAN_BAN}215770`],
     verification: 'confirmed',
     aliases: ['an ninh trật tự', 'bạo lực gia đình'],
   }),
@@ -127,6 +133,7 @@ export const decrees: readonly LegalDocument[] = [
     issued: '2025-06-30',
     inForceFrom: '2025-07-01',
     standing: 'in-force',
+    replaces: ['nd-112-2020', 'nd-71-2023'],
     source: ['press'],
     verification: 'confirmed',
     aliases: ['kỷ luật công chức', 'kỷ luật cán bộ'],
@@ -138,7 +145,7 @@ export const decrees: readonly LegalDocument[] = [
     inForceFrom: '2026-07-01',
     standing: 'in-force',
     replaces: ['nd-112-2020', 'nd-71-2023'],
-    source: ['mirror'],
+    source: ['mirror', `${VAN_BAN}218615`],
     verification: 'confirmed',
     aliases: ['kỷ luật viên chức'],
   }),
@@ -157,7 +164,7 @@ export const decrees: readonly LegalDocument[] = [
     issued: '2026-09-19',
     inForceFrom: '2026-11-11',
     standing: 'in-force',
-    source: ['press'],
+    source: ['press', `${VAN_BAN}219598`],
     verification: 'one-source',
     note: { vi: 'Nội dung chưa đối chiếu.', en: 'The content was not checked.' },
   }),
@@ -169,7 +176,7 @@ export const decrees: readonly LegalDocument[] = [
     standing: 'no-successor-seen',
     source: ['press'],
     verification: 'confirmed',
-    aliases: ['văn thư', 'thể thức văn bản'],
+    aliases: ['văn thư', 'thể thức văn bản', 'con dấu'],
     note: {
       vi: 'Còn được viện dẫn vào tháng 9/2026.',
       en: 'Still cited in September 2026.',
@@ -178,20 +185,24 @@ export const decrees: readonly LegalDocument[] = [
   createDocumentRecord('nd-333-2026', {
     title: { vi: 'Chi tiết Luật An ninh mạng', en: 'Details of the Law on Cybersecurity' },
     issuer: 'chinh-phu',
-    issued: null,
-    inForceFrom: null,
+    issued: '2026-08-19',
+    inForceFrom: '2026-08-19',
     standing: 'in-force',
-    verification: 'partial',
-    note: NOT_READ,
+    source: ['mirror', `${VAN_BAN}219244`],
+    verification: 'confirmed',
+    checked: OLD_LAW_CHECKED_ON,
+    note: NOT_RESTATED,
   }),
   createDocumentRecord('nd-63-2026', {
     title: { vi: 'Chi tiết Luật Bảo vệ bí mật nhà nước', en: 'Details of the Law on Protection of State Secrets' },
     issuer: 'chinh-phu',
-    issued: null,
+    issued: '2026-02-28',
     inForceFrom: '2026-03-01',
     standing: 'in-force',
     replaces: ['nd-26-2020'],
-    verification: 'partial',
+    source: ['mirror'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
     note: {
       vi: `${NOT_READ.vi} Công văn 2663/VPCP-NC có chỉnh Phụ lục III.`,
       en: `${NOT_READ.en} Official letter 2663/VPCP-NC corrected its Appendix III.`,
@@ -200,15 +211,16 @@ export const decrees: readonly LegalDocument[] = [
   createDocumentRecord('tt-01-2021', {
     title: { vi: 'Quy tắc ứng xử của người làm thanh tra', en: 'Code of conduct of inspectors' },
     issuer: 'thanh-tra-chinh-phu',
-    issued: null,
-    inForceFrom: null,
+    issued: '2021-03-11',
+    inForceFrom: '2021-05-01',
     standing: 'unclear',
     source: ['database'],
-    verification: 'confirmed',
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
     aliases: ['quy tắc ngành thanh tra'],
     note: {
-      vi: 'Ví dụ về quy tắc của một ngành: chỉ áp dụng trong ngành thanh tra. Chưa đối chiếu ngày và hiện trạng; bộ, ngành khác có quy tắc riêng, như Bộ Công Thương (2023) không cho đăng thông tin, hình ảnh nội bộ.',
-      en: 'An example of the rules of one service: it binds inspectors only. Dates and standing were not checked; other ministries have rules of their own, such as Industry and Trade (2023), which bars posting internal information and pictures.',
+      vi: 'Ví dụ về quy tắc của một ngành: chỉ áp dụng trong ngành thanh tra. Chưa rõ còn hiệu lực hay không; bộ, ngành khác có quy tắc riêng, như Bộ Công Thương (2023) không cho đăng thông tin, hình ảnh nội bộ.',
+      en: 'An example of the rules of one service: it binds inspectors only. Whether it still holds is not clear; other ministries have rules of their own, such as Industry and Trade (2023), which bars posting internal information and pictures.',
     },
   }),
   createDocumentRecord('tt-24-2020', {
@@ -224,8 +236,117 @@ export const decrees: readonly LegalDocument[] = [
     verification: 'confirmed',
     aliases: ['mẫu dấu mật', 'dấu mật'],
     note: {
-      vi: 'Chưa rõ còn hiệu lực hay không sau Luật Bảo vệ bí mật nhà nước 117/2025/QH15.',
-      en: 'It is not clear whether it still holds after the Law on Protection of State Secrets 117/2025/QH15.',
+      vi: 'Chưa rõ còn hiệu lực hay không sau Luật Bảo vệ bí mật nhà nước 117/2025/QH15; một phần mềm sổ mật năm 2026 chỉ còn dùng nó để đối chiếu việc cũ.',
+      en: 'It is not clear whether it still holds after the Law on Protection of State Secrets 117/2025/QH15; one register of secret papers of 2026 keeps it for old matters only.',
     },
+  }),
+  createDocumentRecord('nd-327-2026', {
+    title: {
+      vi: 'Phòng ngừa, xử lý thông tin xâm phạm an ninh mạng',
+      en: 'Preventing and handling information that harms cybersecurity',
+    },
+    issuer: 'chinh-phu',
+    issued: '2026-08-19',
+    inForceFrom: '2026-08-19',
+    standing: 'in-force',
+    source: ['gazette'],
+    verification: 'confirmed',
+    checked: OLD_LAW_CHECKED_ON,
+    note: NOT_READ,
+  }),
+  createDocumentRecord('nd-331-2026', {
+    title: {
+      vi: 'Bảo vệ an ninh mạng đối với hệ thống thông tin theo cấp độ',
+      en: 'Cybersecurity of information systems by grades',
+    },
+    issuer: 'chinh-phu',
+    issued: '2026-08-19',
+    inForceFrom: '2026-08-19',
+    standing: 'in-force',
+    source: ['gazette', `${VAN_BAN}219243`],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    aliases: ['cấp độ hệ thống thông tin'],
+    note: {
+      vi: 'Áp dụng cho hệ thống thông tin của cơ quan. Không có câu bãi bỏ Nghị định 85/2016/NĐ-CP; hệ thống đang xây dựng trước 01/07/2026 có 6 tháng để hoàn tất việc duyệt cấp độ.',
+      en: 'It is about the information systems of agencies. No clause repeals Decree 85/2016/NĐ-CP; systems under construction before 01/07/2026 have 6 months to complete the approval of their grade.',
+    },
+  }),
+  createDocumentRecord('nd-329-2026', {
+    title: {
+      vi: 'Lực lượng bảo vệ an ninh mạng',
+      en: 'Forces that protect cybersecurity',
+    },
+    issuer: 'chinh-phu',
+    issued: '2026-08-19',
+    inForceFrom: '2026-08-19',
+    standing: 'in-force',
+    source: ['gazette'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    note: NOT_READ,
+  }),
+  createDocumentRecord('nd-332-2026', {
+    title: {
+      vi: 'Kinh doanh sản phẩm, dịch vụ an ninh mạng',
+      en: 'Business in cybersecurity products and services',
+    },
+    issuer: 'chinh-phu',
+    issued: '2026-08-19',
+    inForceFrom: '2026-08-19',
+    standing: 'in-force',
+    source: ['gazette'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    note: NOT_READ,
+  }),
+  createDocumentRecord('nd-341-2026', {
+    title: {
+      vi: 'Mật mã dân sự',
+      en: 'Civil cryptography',
+    },
+    issuer: 'chinh-phu',
+    issued: null,
+    inForceFrom: '2026-09-01',
+    standing: 'in-force',
+    source: ['mirror', `${VAN_BAN}219343`],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    note: {
+      vi: 'Không có câu bãi bỏ Nghị định 211/2025/NĐ-CP, cùng nói về mật mã dân sự.',
+      en: 'No clause repeals Decree 211/2025/NĐ-CP on the same matter.',
+    },
+  }),
+  createDocumentRecord('nd-211-2025', {
+    title: {
+      vi: 'Mật mã dân sự; sửa đổi Nghị định 15/2020/NĐ-CP',
+      en: 'Civil cryptography; amendments to Decree 15/2020/NĐ-CP',
+    },
+    issuer: 'chinh-phu',
+    issued: '2025-07-25',
+    inForceFrom: '2025-09-09',
+    standing: 'unclear',
+    amends: ['nd-15-2020'],
+    source: ['press'],
+    verification: 'confirmed',
+    checked: OLD_LAW_CHECKED_ON,
+    note: {
+      vi: 'Việc này nay có Nghị định 341/2026/NĐ-CP, nhưng không thấy câu bãi bỏ, nên chưa rõ nghị định này còn hiệu lực hay không.',
+      en: 'Decree 341/2026/NĐ-CP now covers the matter, but no clause repeals this decree, so it is not clear whether it still holds.',
+    },
+  }),
+  createDocumentRecord('tt-05-2026', {
+    title: {
+      vi: 'Khung đạo đức trí tuệ nhân tạo',
+      en: 'Ethical framework of artificial intelligence',
+    },
+    issuer: 'bo-khcn',
+    issued: null,
+    inForceFrom: '2026-03-10',
+    standing: 'in-force',
+    source: ['press'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    aliases: ['đạo đức trí tuệ nhân tạo'],
   }),
 ]

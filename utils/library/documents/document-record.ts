@@ -3,6 +3,8 @@ import type { LegalDocument, SourceKind } from '../legal-document.ts'
 
 /** The day the bundled records were last checked, unless a record names another day. */
 export const RECORDS_CHECKED_ON = '2026-11-24'
+/** The day on which the dates and contents of the old law, and the additions to the present one, were checked. */
+export const OLD_LAW_CHECKED_ON = '2026-11-27'
 
 type DocumentInput = Pick<LegalDocument, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
   Partial<Pick<LegalDocument, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note' | 'checked'>> & {

@@ -1,7 +1,7 @@
 // Codes of conduct, Party texts, local documents.
 
 import type { LegalDocument } from '../legal-document.ts'
-import { createDocumentRecord } from './document-record.ts'
+import { createDocumentRecord, OLD_LAW_CHECKED_ON } from './document-record.ts'
 
 const NO_FULL_TEXT = {
   vi: 'Chưa có toàn văn để đối chiếu nên không ghi số điều.',
@@ -14,6 +14,11 @@ const ONLY_KNOWN = {
 const UNCLEAR = {
   vi: 'Không thấy văn bản thay thế, nhưng hiện trạng chưa được xác nhận.',
   en: 'No successor was seen, but its present standing is not confirmed.',
+}
+
+const TRAINING_APP = {
+  vi: 'Mới biết qua một ứng dụng tập huấn: không nhập tài liệu bí mật nhà nước, tránh để lộ thông tin nội bộ lên nền tảng trí tuệ nhân tạo công cộng.',
+  en: 'Known through one training application only: no papers with state secrets, and no internal information, on public AI platforms.',
 }
 
 /** Decisions, Party regulations and guidelines, those in force first. */
@@ -109,10 +114,11 @@ export const otherDocuments: readonly LegalDocument[] = [
     },
     issuer: 'bo-chinh-tri',
     issued: '2024-05-09',
-    inForceFrom: null,
+    inForceFrom: '2024-05-09',
     standing: 'no-successor-seen',
     source: ['press'],
-    verification: 'one-source',
+    verification: 'confirmed',
+    checked: OLD_LAW_CHECKED_ON,
     aliases: ['chuẩn mực đạo đức'],
   }),
   createDocumentRecord('qdtw-08-2018', {
@@ -206,11 +212,12 @@ export const otherDocuments: readonly LegalDocument[] = [
     title: { vi: 'Thể loại, thể thức văn bản của Đảng', en: 'Kinds and form of Party documents' },
     issuer: 'ban-bi-thu',
     issued: '2026-01-09',
-    inForceFrom: null,
+    inForceFrom: '2026-01-09',
     standing: 'in-force',
     replaces: ['qdtw-66-2017'],
     source: ['press'],
-    verification: 'confirmed',
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
   }),
   createDocumentRecord('hdvptw-05-2026', {
     title: { vi: 'Hướng dẫn thể thức văn bản của Đảng', en: 'Guideline on the form of Party documents' },
@@ -274,6 +281,7 @@ export const otherDocuments: readonly LegalDocument[] = [
     inForceFrom: null,
     standing: 'ended',
     replacedBy: ['qdtw-207-2026'],
+    replaces: ['qdtw-47-2011'],
     source: ['press'],
     verification: 'confirmed',
     aliases: ['19 điều 2021', 'quy định 37'],
@@ -282,33 +290,39 @@ export const otherDocuments: readonly LegalDocument[] = [
     title: { vi: 'Kỷ luật tổ chức đảng, đảng viên', en: 'Discipline of Party organisations and members' },
     issuer: 'bo-chinh-tri',
     issued: '2022-07-06',
-    inForceFrom: null,
+    inForceFrom: '2022-07-06',
     standing: 'ended',
     replacedBy: ['qdtw-212-2026'],
+    amendedBy: ['qdtw-264'],
     source: ['press'],
     verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
   }),
   createDocumentRecord('qdtw-264', {
     title: {
-      vi: 'Quy định về kỷ luật đảng, được thay cùng Quy định 69-QĐ/TW',
-      en: 'Regulation on Party discipline, replaced together with Regulation 69-QĐ/TW',
+      vi: 'Sửa đổi Quy định 69-QĐ/TW về kỷ luật tổ chức đảng, đảng viên',
+      en: 'Amendments to Regulation 69-QĐ/TW on discipline of Party organisations and members',
     },
     issuer: 'chua-ro',
-    issued: null,
+    issued: '2025-02-14',
     inForceFrom: null,
     standing: 'ended',
+    amends: ['qdtw-69-2022'],
     replacedBy: ['qdtw-212-2026'],
     verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
   }),
   createDocumentRecord('qdtw-66-2017', {
     title: { vi: 'Thể loại, thể thức văn bản của Đảng', en: 'Kinds and form of Party documents' },
     issuer: 'ban-bi-thu',
     issued: '2017-02-06',
-    inForceFrom: null,
+    inForceFrom: '2017-02-06',
+    inForceTo: '2026-01-09',
     standing: 'ended',
     replacedBy: ['qdtw-399-2026'],
     source: ['press'],
-    verification: 'confirmed',
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
   }),
   createDocumentRecord('hdvptw-36-2018', {
     title: { vi: 'Hướng dẫn thể thức văn bản của Đảng', en: 'Guideline on the form of Party documents' },
@@ -319,5 +333,46 @@ export const otherDocuments: readonly LegalDocument[] = [
     replacedBy: ['hdvptw-05-2026'],
     source: ['press'],
     verification: 'confirmed',
+  }),
+  createDocumentRecord('qdtw-47-2011', {
+    title: {
+      vi: 'Những điều đảng viên không được làm',
+      en: 'What Party members must not do',
+    },
+    issuer: 'bch-tw',
+    issued: '2011-11-01',
+    inForceFrom: null,
+    standing: 'ended',
+    replacedBy: ['qdtw-37-2021'],
+    source: ['press'],
+    verification: 'confirmed',
+    checked: OLD_LAW_CHECKED_ON,
+    aliases: ['19 điều 2011', 'quy định 47'],
+  }),
+  createDocumentRecord('cv-2766-2026', {
+    title: {
+      vi: 'Lưu ý khi dùng nền tảng trí tuệ nhân tạo công cộng',
+      en: 'Advice on using public AI platforms',
+    },
+    issuer: 'bo-khcn',
+    issued: '2026-04-29',
+    inForceFrom: null,
+    standing: 'unclear',
+    verification: 'partial',
+    checked: OLD_LAW_CHECKED_ON,
+    note: TRAINING_APP,
+  }),
+  createDocumentRecord('cvvptw-19130-2025', {
+    title: {
+      vi: 'Lưu ý khi dùng nền tảng trí tuệ nhân tạo công cộng',
+      en: 'Advice on using public AI platforms',
+    },
+    issuer: 'vp-tw',
+    issued: '2025-11-26',
+    inForceFrom: null,
+    standing: 'unclear',
+    verification: 'partial',
+    checked: OLD_LAW_CHECKED_ON,
+    note: TRAINING_APP,
   }),
 ]

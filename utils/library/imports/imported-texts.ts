@@ -56,7 +56,8 @@ export async function getImportedText(id: string): Promise<ImportedText | undefi
 /** Lists the heads of all texts, newest first. */
 export async function listImportedTextHeads(): Promise<ImportedTextHead[]> {
   const heads = await importedTextsDb.heads.toArray()
-  return heads.sort((a, b) => b.imported.localeCompare(a.imported))
+  // A damaged head may have no time.
+  return heads.sort((a, b) => String(b.imported).localeCompare(String(a.imported)))
 }
 
 /**

@@ -1,5 +1,6 @@
 // Codes of conduct: 423/QĐ-BVHTTDL (article numbers unknown, so headings only) and the replaced 874/QĐ-BTTTT.
 
+import { OLD_LAW_CHECKED_ON } from '../documents/document-record.ts'
 import { createProvisions } from './provision-rows.ts'
 
 /** The provisions of the code in force. */
@@ -118,7 +119,7 @@ export const decision874 = createProvisions('qd-874-2021', [
     vi: 'Khuyến khích đăng về vẻ đẹp đất nước, văn hóa và người tốt việc tốt.',
     en: 'Encourages promoting the country, its culture and good examples.',
     subjects: ['loi-le'],
-    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
     successor: 'qd-423-2026.quy-tac-chung',
   },
   {
@@ -126,7 +127,7 @@ export const decision874 = createProvisions('qd-874-2021', [
     vi: 'Khuyên gia đình và người quen cùng giúp trẻ em an toàn khi lên mạng.',
     en: 'Help family and community keep children safe online.',
     subjects: ['tre-em'],
-    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
     successor: 'qd-423-2026.thong-tin-nguoi-khac',
   },
   {
@@ -144,6 +145,16 @@ export const decision874 = createProvisions('qd-874-2021', [
     subjects: ['cong-vu', 'bi-mat-cong-tac', 'phat-ngon'],
     audience: ['cong-chuc', 'vien-chuc'],
     successor: 'qd-423-2026.quy-tac-chung',
+  },
+  {
+    at: 'd5.bao-co-quan',
+    vi: 'Gặp ý kiến trái chiều hoặc thông tin trái quy định thuộc việc của mình thì báo cơ quan. Số khoản chưa đối chiếu được.',
+    en: 'On meeting conflicting opinions or unlawful content in their field, staff tell their agency. The number of the clause could not be checked.',
+    subjects: ['cong-vu', 'bao-tin'],
+    audience: ['cong-chuc', 'vien-chuc'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    successor: 'qd-423-2026.bao-tin',
   },
   {
     at: 'd8.k1',

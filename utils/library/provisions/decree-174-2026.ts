@@ -1,5 +1,4 @@
-// Decree 174/2026/NĐ-CP, and Decree 15/2020/NĐ-CP, whose articles on online information it repealed. Decree 174/2026
-// prints the amounts for organisations; a person pays half (clause 3 of article 4).
+// Decree 174/2026/NĐ-CP. It prints the amounts for organisations; a person pays half (clause 3 of article 4).
 
 import { createOrganisationFine, createProvisions } from './provision-rows.ts'
 
@@ -184,17 +183,5 @@ export const decree174 = createProvisions('nd-174-2026', [
     vi: 'Bãi bỏ các phần của Nghị định 15/2020/NĐ-CP về viễn thông, công nghệ thông tin, trong đó có Điều 98 đến Điều 106.',
     en: 'Repeals the parts of Decree 15/2020/NĐ-CP on telecommunications and information technology, articles 98 to 106 among them.',
     subjects: ['hieu-luc'],
-  },
-])
-
-/** Repealed: the article most often cited about social networks until 01/07/2026. */
-export const decree15 = createProvisions('nd-15-2020', [
-  {
-    at: 'd101',
-    vi: 'Điều về thông tin trên mạng xã hội của nghị định cũ, nằm trong nhóm Điều 98 đến Điều 106 bị bãi bỏ từ 01/07/2026. Chỉ còn dùng cho hành vi kết thúc trước ngày đó.',
-    en: 'The old article on social networks, among articles 98 to 106 repealed from 01/07/2026. Only for acts that ended before that day.',
-    subjects: ['hieu-luc', 'tin-gia', 'xu-phat'],
-    successor: 'nd-174-2026.d95',
-    see: ['nd-174-2026.d115'],
   },
 ])

@@ -1,6 +1,7 @@
 // Law on Protection of State Secrets 117/2025/QH15, and the law it replaced.
 
-import { createProvisions } from './provision-rows.ts'
+import { OLD_LAW_CHECKED_ON } from '../documents/document-record.ts'
+import { createProvisions, type ProvisionRow } from './provision-rows.ts'
 
 /** The provisions of the law in force. */
 export const law117 = createProvisions('luat-117-2025', [
@@ -67,14 +68,61 @@ export const law117 = createProvisions('luat-117-2025', [
   },
 ])
 
-/** Replaced: the law of 2018, for acts before 01/03/2026. */
-export const law29 = createProvisions('luat-29-2018', [
+const oldRows: readonly ProvisionRow[] = [
   {
     at: 'd5',
     vi: 'Chín khoản về hành vi bị cấm trong bảo vệ bí mật nhà nước; chỉ dùng cho việc xảy ra trước 01/03/2026.',
     en: 'Nine clauses of prohibited acts; only for what happened before 01/03/2026.',
     subjects: ['bi-mat-nha-nuoc', 'hieu-luc'],
     successor: 'luat-117-2025.d5.k3',
+    see: ['luat-29-2018.d5.k1', 'luat-29-2018.d5.k2', 'luat-29-2018.d5.k5', 'luat-29-2018.d5.dang-phat-tan'],
+  },
+  {
+    at: 'd5.k1',
+    vi: 'Cấm để lộ, chiếm đoạt, mua bán bí mật nhà nước; cấm làm sai, hỏng, mất tài liệu, vật chứa bí mật.',
+    en: 'Bans revealing, taking or trading state secrets, and falsifying, damaging or losing what holds them.',
+    subjects: ['bi-mat-nha-nuoc'],
+    successor: 'luat-117-2025.d5.k3',
+  },
+  {
+    at: 'd5.k2',
+    vi: 'Cấm thu thập, trao đổi, cung cấp, chuyển bí mật nhà nước trái luật; sao, chụp, giữ, vận chuyển, giao nhận, thu hồi, hủy trái luật.',
+    en: 'Bans unlawful collecting, exchanging, passing on, copying, photographing, keeping, carrying, recalling or destroying.',
+    subjects: ['bi-mat-nha-nuoc'],
+    successor: 'luat-117-2025.d5.k4',
+  },
+  {
+    at: 'd5.k3',
+    vi: 'Cấm mang bí mật nhà nước ra khỏi nơi giữ trái luật.',
+    en: 'Bans unlawfully taking state secrets out of where they are kept.',
+    subjects: ['bi-mat-nha-nuoc'],
+    successor: 'luat-117-2025.d5.k5',
+  },
+  {
+    at: 'd5.k4',
+    vi: 'Cấm lợi dụng việc giữ bí mật, hoặc dùng bí mật, để làm trái, che giấu, xâm phạm quyền lợi của người khác.',
+    en: 'Bans using secrecy, or a secret, to act unlawfully, conceal such acts or infringe others’ rights.',
+    subjects: ['bi-mat-nha-nuoc'],
+  },
+  {
+    at: 'd5.k5',
+    vi: 'Cấm soạn, giữ bí mật nhà nước trên máy đã hoặc đang nối mạng, trừ trường hợp theo luật cơ yếu.',
+    en: 'Bans writing or keeping state secrets on a device that is or was connected, save under the law on ciphers.',
+    subjects: ['bi-mat-nha-nuoc'],
+    successor: 'luat-117-2025.d5.k2',
+  },
+  {
+    at: 'd5.k6',
+    vi: 'Cấm truyền bí mật nhà nước trên phương tiện viễn thông trái luật cơ yếu.',
+    en: 'Bans sending state secrets by telecommunications against the law on ciphers.',
+    subjects: ['bi-mat-nha-nuoc'],
+  },
+  {
+    at: 'd5.dang-phat-tan',
+    vi: 'Cấm đăng, phát tán bí mật nhà nước trên báo, đài, Internet, mạng viễn thông. Số khoản chưa đối chiếu được.',
+    en: 'Bans posting or spreading state secrets in the media, on the Internet or by telecommunications. The number of the clause could not be checked.',
+    subjects: ['bi-mat-nha-nuoc'],
+    verification: 'one-source',
   },
   {
     at: 'd8',
@@ -83,4 +131,10 @@ export const law29 = createProvisions('luat-29-2018', [
     subjects: ['bi-mat-nha-nuoc', 'hieu-luc'],
     successor: 'luat-117-2025.do-mat',
   },
-])
+]
+
+/** Replaced: the law of 2018, for acts before 01/03/2026. */
+export const law29 = createProvisions(
+  'luat-29-2018',
+  oldRows.map((row) => ({ checked: OLD_LAW_CHECKED_ON, ...row })),
+)

@@ -1,6 +1,7 @@
 // Party texts. No full text was available, so passages have headings. Facts known only from press and training papers
 // are 'partial'.
 
+import { OLD_LAW_CHECKED_ON } from '../documents/document-record.ts'
 import { createProvisions, type ProvisionRow } from './provision-rows.ts'
 
 const toMemberRow = (row: ProvisionRow): ProvisionRow => ({ audience: ['dang-vien'], ...row })
@@ -104,14 +105,14 @@ export const regulation207 = createProvisions(
   ].map((row) => toMemberRow({ ...row, verification: 'partial' })),
 )
 
-/** Replaced: 37-QĐ/TW, in the short form of one source. */
+/** Replaced: 37-QĐ/TW. What was read of article 5 breaks off. */
 export const regulation37 = createProvisions(
   'qdtw-37-2021',
   [
     {
       at: 'd1',
-      vi: 'Không nói, viết, làm trái Cương lĩnh, Điều lệ, nghị quyết của Đảng.',
-      en: 'Not to speak, write or act against the Platform, Statutes and resolutions.',
+      vi: 'Đảng viên không nói, viết, làm trái hoặc bỏ qua Cương lĩnh, Điều lệ, nghị quyết của Đảng; không làm điều pháp luật cấm.',
+      en: 'Not to speak, write or act against the Platform, Statutes and resolutions or leave them undone; not to do what the law forbids.',
       subjects: ['dang-vien'] as const,
       successor: 'qdtw-207-2026.nhom-1',
     },
@@ -120,6 +121,7 @@ export const regulation37 = createProvisions(
       vi: 'Nguyên tắc tổ chức của Đảng.',
       en: 'Principles of Party organisation.',
       subjects: ['dang-vien'] as const,
+      verification: 'one-source' as const,
       successor: 'qdtw-207-2026.nhom-2',
     },
     {
@@ -131,20 +133,32 @@ export const regulation37 = createProvisions(
     },
     {
       at: 'd4',
-      vi: 'Không làm lộ bí mật; không tàng trữ, tán phát tài liệu trái quan điểm.',
-      en: 'Not to reveal secrets, nor keep or spread papers against Party views.',
-      subjects: ['dang-vien', 'bi-mat-nha-nuoc'] as const,
+      vi: 'Đảng viên không đưa ra, để lộ, để mất, viết bài hay đăng điều mật, điều chưa công bố; không giữ, phát tán hoặc xúi người khác phát tán tài liệu trái đường lối.',
+      en: 'Not to give away, reveal, lose or post what is secret or not yet published, nor keep, spread or have others spread papers against Party policy.',
+      subjects: ['dang-vien', 'bi-mat-nha-nuoc', 'bi-mat-cong-tac'] as const,
       successor: 'qdtw-207-2026.nhom-4',
     },
     {
       at: 'd5',
-      vi: 'Không đưa tin sai, không tố cáo bịa đặt.',
-      en: 'Not to spread falsehoods or denounce with inventions.',
+      vi: 'Đảng viên không viết nội dung sai, không đưa tài liệu cho người khác viết, nói, đăng nội dung sai. Phần sau của điều này chưa đọc được.',
+      en: 'Not to write falsehoods, nor give papers to others to write, say or post falsehoods. The rest of the article could not be read.',
       subjects: ['dang-vien', 'tin-gia', 'danh-du'] as const,
+      verification: 'one-source' as const,
       successor: 'qdtw-207-2026.nhom-mang',
     },
-  ].map((row) => toMemberRow({ ...row, verification: 'one-source' })),
+  ].map((row) => toMemberRow({ checked: OLD_LAW_CHECKED_ON, ...row })),
 )
+
+/** Replaced: the article of 69-QĐ/TW on what members say and post. The place in 212-QĐ/TW is not known. */
+export const regulation69 = createProvisions('qdtw-69-2022', [
+  toMemberRow({
+    at: 'd28.k1',
+    vi: 'Khiển trách khi hậu quả ít nghiêm trọng: phát tán nội dung xấu; tự ý phát ngôn, đưa tài liệu cho báo; nói, đưa văn bản đang soạn khi chưa được phép; viết, duyệt, chép, phát tán bài không chính xác; không đăng cải chính; lợi dụng quyền tự do ngôn luận, mạng xã hội, hội nhóm để truyền quan điểm trái.',
+    en: 'A reprimand for less serious cases: spreading harmful content; speaking or giving papers to the press on one’s own; revealing drafts; writing, approving, copying or spreading inaccurate pieces; not publishing corrections; misusing freedom of speech, networks or groups to spread opposing views.',
+    subjects: ['dang-vien', 'ky-luat', 'phat-ngon'],
+    checked: OLD_LAW_CHECKED_ON,
+  }),
+])
 
 /** The provisions of guideline 99-HD/BTGTW. */
 export const guideline99 = createProvisions('hdtg-99-2023', [

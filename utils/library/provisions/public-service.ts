@@ -1,5 +1,6 @@
 // Civil servants and public employees: laws 80/2025/QH15 and 129/2025/QH15, decrees on discipline.
 
+import { OLD_LAW_CHECKED_ON } from '../documents/document-record.ts'
 import { createProvisions } from './provision-rows.ts'
 
 /** The provisions of the Law on Cadres and Civil Servants. */
@@ -76,6 +77,23 @@ export const decree172 = createProvisions('nd-172-2025', [
 /** The provisions of the decree on discipline of public employees. */
 export const decree234 = createProvisions('nd-234-2026', [
   {
+    at: 'd5.k3',
+    vi: 'Thời hiệu kỷ luật viên chức: 5 năm nếu tới mức khiển trách, 10 năm nếu nặng hơn, tính từ khi có hành vi; vài loại việc không có thời hiệu (khoản 3, khoản 4).',
+    en: 'Time limit of discipline: 5 years for a reprimand, 10 years for more, from the act on; some acts have no limit (clauses 3 and 4).',
+    covers: ['d5.k4'],
+    subjects: ['ky-luat', 'hieu-luc'],
+    audience: ['vien-chuc'],
+    checked: OLD_LAW_CHECKED_ON,
+  },
+  {
+    at: 'd24.k1',
+    vi: 'Việc đang xem xét trước 01/07/2026 tiếp tục theo Nghị định 112/2020/NĐ-CP. Việc xảy ra trước đó mà xem xét sau thì theo nghị định này, trừ khi quy định cũ có lợi hơn cho viên chức.',
+    en: 'Cases opened before 01/07/2026 go on under Decree 112/2020/NĐ-CP. Acts from before that are opened later fall under this decree, unless the old rules are better for the employee.',
+    subjects: ['hieu-luc', 'ky-luat'],
+    audience: ['vien-chuc'],
+    checked: OLD_LAW_CHECKED_ON,
+  },
+  {
     at: 'd8.k1',
     vi: 'Viên chức làm trái quy tắc ứng xử sau khi đã bị nhắc bằng văn bản thì có thể bị khiển trách.',
     en: 'A public employee who departs from the code of conduct after a written reminder may be reprimanded.',
@@ -105,5 +123,18 @@ export const decree234 = createProvisions('nd-234-2026', [
     en: 'Where the consequences are serious, a warning may follow.',
     subjects: ['ky-luat'],
     audience: ['vien-chuc'],
+  },
+])
+
+/** The rule on users of artificial intelligence in public bodies. */
+export const circular05 = createProvisions('tt-05-2026', [
+  {
+    at: 'nguoi-dung',
+    vi: 'Người dùng trí tuệ nhân tạo cho việc của cơ quan nhà nước không đưa thông tin mật vào đó và phải kiểm chứng kết quả trước khi dùng.',
+    en: 'Those who use artificial intelligence for state work put no secrets into it and check its results before use.',
+    subjects: ['bi-mat-nha-nuoc', 'bi-mat-cong-tac', 'kiem-chung'],
+    audience: ['cong-chuc', 'vien-chuc', 'co-quan'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
   },
 ])

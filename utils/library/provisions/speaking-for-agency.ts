@@ -1,6 +1,7 @@
 // Speaking for an agency: Decree 244/2026/NĐ-CP and the Press Law. The decree is about the press. A
 // personal post is not a statement to the press, so summaries only say what may be taken for the agency's position.
 
+import { OLD_LAW_CHECKED_ON } from '../documents/document-record.ts'
 import { createProvisions } from './provision-rows.ts'
 
 /** The provisions of the decree. */
@@ -97,5 +98,28 @@ export const law126 = createProvisions('luat-126-2025', [
     subjects: ['phat-ngon', 'bi-mat-cong-tac', 'bi-mat-nha-nuoc'],
     audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
     checks: ['internal-document', 'secret-marking'],
+  },
+])
+
+/** Replaced: the decree of 2017, for what was said before 01/07/2026. */
+export const decree09 = createProvisions('nd-09-2017', [
+  {
+    at: 'd3',
+    vi: 'Ai được phát ngôn: người đứng đầu, người được giao phát ngôn thường xuyên, người được ủy quyền cho việc cụ thể. Ở huyện, xã là Chủ tịch ủy ban nhân dân; ở cục, vụ, cơ quan chuyên môn là người đứng đầu, có thể ủy quyền cấp phó.',
+    en: 'Who may speak: the head, the appointed spokesperson, whoever is authorised for one matter. In districts and communes the chairperson of the people’s committee; in departments the head, who may authorise a deputy.',
+    subjects: ['phat-ngon', 'hieu-luc'],
+    audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
+    checked: OLD_LAW_CHECKED_ON,
+    successor: 'nd-244-2026.d3.k2',
+  },
+  {
+    at: 'nguoi-khac',
+    vi: 'Người không được giao phát ngôn vẫn có thể cung cấp thông tin, nhưng không nhân danh cơ quan và tự chịu trách nhiệm.',
+    en: 'Those not appointed may still give information, but not in the agency’s name, and answer for it themselves.',
+    subjects: ['phat-ngon'],
+    audience: ['co-quan', 'cong-chuc', 'vien-chuc'],
+    verification: 'one-source',
+    checked: OLD_LAW_CHECKED_ON,
+    successor: 'nd-244-2026.d3.k7',
   },
 ])

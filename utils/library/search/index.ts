@@ -22,6 +22,8 @@ export type { SearchHit, SearchResults } from './search-hit.ts'
 export interface SearchOptions {
   /** The day whose law counts, yyyy-mm-dd. */
   today: string
+  /** Whether `today` is a past day. What was not law on it yet then ranks after the law of that day. */
+  past?: boolean
   /** Documents in force rank before replaced ones. */
   currentFirst: boolean
   /** The user's roles: 'cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon'. Provisions for these roles rank first. */
@@ -91,13 +93,15 @@ export class SearchEngine {
   /** Finds all results of a query: hits within the filter, hits for other roles, and how many the filter excludes. */
   search(query: string, options: SearchOptions): SearchResults {
     this.library.addEntries()
-    const { today, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
+    const { today, past = false, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
     const roles = resolveRoles(query, options.roles)
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
-    const found = rankEntries(query, this.citationParser(query), searched, {
+    const citation = this.citationParser(query)
+    const found = rankEntries(query, citation, searched, {
       currentFirst,
       roles,
       statusOf: createStatusLookup(today),
+      past,
     })
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
     const bindsOnlyOthers = ({ entry }: RankedEntry) =>
@@ -108,6 +112,8 @@ export class SearchEngine {
       hits: toHits(kept.filter((one) => !bindsOnlyOthers(one))),
       forOthers: toHits(kept.filter(bindsOnlyOthers)),
       outside: found.length - kept.length,
+      complete: found.some(({ hits, words }) => new Set(hits.map(({ word }) => word)).size === words),
+      cited: citation !== undefined,
       counts: countTraits(found.map(({ traits }) => traits)),
     }
   }

@@ -5,7 +5,7 @@ import { computeQueryScores, parseQuery, type QueryWord } from './query-scores.t
 import type { ImportedEntry, SearchEntry } from './search-entries.ts'
 import { type EntryTraits, getEntryTraits } from './search-filter.ts'
 import { isForRoles } from './search-roles.ts'
-import { computeStatusBoost, type StatusLookup } from './status-boost.ts'
+import { computeStatusBoost, isLaterLaw, type StatusLookup } from './status-boost.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { computeRunBonus, isOnlyGuessed, type WordHit, WordHitFinder } from './word-hits.ts'
 import { toBareWords } from './word-tokens.ts'
@@ -18,6 +18,8 @@ export interface RankedEntry {
   hits: readonly WordHit[]
   /** Number of words in the query. */
   words: number
+  /** Whether it ranks after the law of the day, because it was not law yet on that day. */
+  later: boolean
 }
 
 /** The searched indexes. */
@@ -32,6 +34,8 @@ export interface RankOptions {
   currentFirst: boolean
   roles: readonly string[]
   statusOf: StatusLookup
+  /** Whether the law of a past day is asked for. What was not law on that day then ranks after all the rest. */
+  past: boolean
 }
 
 /** Hits below this share of the best score are too weak to be shown. */
@@ -63,7 +67,7 @@ export function rankEntries(
   const all = new ScoredQuery(query, searchIndex)
   const rest = citation && citation.rest !== '' ? new ScoredQuery(citation.rest, searchIndex) : undefined
   const factors = (entry: SearchEntry) =>
-    computeRoleFactor(entry, options.roles) * (options.currentFirst ? computeStatusBoost(entry, options.statusOf) : 1)
+    computeRoleFactor(entry, options.roles) * (options.currentFirst ? computeStatusBoost(entry, options) : 1)
   // Without `hits`: the upper bound of an entry's score, apart from runs of words.
   const scoreOf = (entry: SearchEntry, at: number, hits?: readonly WordHit[], guessed = false) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
@@ -100,10 +104,12 @@ export function rankEntries(
       score: scoreOf(entry, at, hits, guessed),
       hits: restHits ?? hits,
       words: restHits ? rest!.words.length : all.words.length,
+      later: options.currentFirst && !isCited(entry, citation) && isLaterLaw(entry, options),
     }
   })
-  candidates.sort((a, b) => b.score - a.score)
-  const minScore = MIN_SHARE_OF_BEST * Math.min(candidates[0]?.score ?? 0, MAX_TEXT_SCORE)
+  const best = Math.max(0, ...candidates.map(({ score }) => score))
+  candidates.sort((a, b) => Number(a.later) - Number(b.later) || b.score - a.score)
+  const minScore = MIN_SHARE_OF_BEST * Math.min(best, MAX_TEXT_SCORE)
   return candidates.filter(({ score }) => score > 0 && score >= minScore)
 }
 
@@ -152,6 +158,10 @@ class ScoredQuery {
   hitsIn(entry: SearchEntry): WordHit[] {
     return this.finder.findHits(entry)
   }
+}
+
+function isCited(entry: SearchEntry, citation: ParsedCitation | undefined): boolean {
+  return citation !== undefined && computeCitationScore(entry, citation) > 0
 }
 
 function hasAllWordsInTitle(hits: readonly WordHit[], words: number): boolean {

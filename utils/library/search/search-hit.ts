@@ -41,6 +41,10 @@ export interface SearchResults {
   forOthers: SearchHit[]
   /** Number of results the filter excludes. */
   outside: number
+  /** Whether some result has every word of the query. */
+  complete: boolean
+  /** Whether the query names a document or article. */
+  cited: boolean
   /** The filter's options with their counts, before filtering. */
   counts: TraitCounts
 }

@@ -21,10 +21,23 @@ export function createStatusLookup(today: string): StatusLookup {
   }
 }
 
+interface BoostOptions {
+  statusOf: StatusLookup
+  /** Whether the statuses are those of a past day. */
+  past: boolean
+}
+
 /** Computes a ranking factor from the status: in force, then unclear, then replaced. */
-export function computeStatusBoost(entry: SearchEntry, statusOf: StatusLookup): number {
+export function computeStatusBoost(entry: SearchEntry, { statusOf, past }: BoostOptions): number {
   if (!entry.document) return 1
   const certainty = entry.kind !== 'imported' && entry.provision?.verification === 'partial' ? 0.8 : 1
   const status = statusOf(entry.document)
-  return certainty * (status === 'in-force' ? 1 : status === 'unclear' ? 0.8 : 0.3)
+  // What came after a past day ranks after the rest (`isLaterLaw`), so do not lower its score too.
+  const inForce = status === 'in-force' || (past && status === 'not-yet')
+  return certainty * (inForce ? 1 : status === 'unclear' ? 0.8 : 0.3)
+}
+
+/** Whether an entry became law only after the past day that is asked for. */
+export function isLaterLaw(entry: SearchEntry, { statusOf, past }: BoostOptions): boolean {
+  return past && entry.document !== undefined && statusOf(entry.document) === 'not-yet'
 }

@@ -6,15 +6,16 @@ import { findName } from './find-name.ts'
 const MIN_NAME_LETTERS = 6
 
 /**
- * Whether a report still reveals a name that was left out: in its quotes, in the title of its page, or in the post's
- * address, where it is written in lower case without diacritics.
+ * Whether a report still reveals a name that was left out: in its quotes, in the comments, in the title of its page, in
+ * the note, or in the post's address, where it is written in lower case without diacritics.
  */
 export function revealsAuthorName(
-  { text, shared, title, permalink, pictureTexts = [] }: Report['post'],
+  { post, evidence, comments = [], note }: Pick<Report, 'post' | 'evidence' | 'comments' | 'note'>,
   name: string,
 ): boolean {
+  const { text, shared, title, permalink, pictureTexts = [] } = post
   const isIn = (part: string) => part.includes(name) || findName(part, name, { ignoreCase: false }).length > 0
-  if ([text, shared ?? '', title, ...pictureTexts].some(isIn)) return true
+  if ([text, shared ?? '', title, ...pictureTexts, ...evidence, ...comments, note].some(isIn)) return true
   const letters = toPlainLetters(name)
   return letters.length >= MIN_NAME_LETTERS && toPlainLetters(permalink ?? '').includes(letters)
 }

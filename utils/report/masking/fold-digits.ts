@@ -14,10 +14,25 @@ const ROWS_FROM_ONE = [0x24f5, 0x2776, 0x2780, 0x278a, 0x3021]
 /** The pattern of braille without dots: it looks like a space. */
 const BLANK = /\u2800/g
 
-/** Replaces each digit of any script by its value, and a braille blank by a space. Keeps the length in UTF-16 units. */
+/** A number in a circle, with a dot or on a keycap, as posts write it before or after each number of a list. */
+const BULLET = '(?:\\p{No}|[0-9]\\ufe0f?\\u20e3)'
+/** Right before a phone or identity number, which begin with 0 or 84. */
+const BULLET_BEFORE = new RegExp(`(?<![\\p{N}\\u20e3])${BULLET}(?=\\+?(?:0|84)(?!\\ufe0f?\\u20e3))`, 'gu')
+/** Right after a phone or identity number. */
+const BULLET_AFTER = new RegExp(
+  `(?<=(?<!\\p{N})(?:(?:0|84)[35789][0-9]{8}|0[0-9]{2}[0-3][0-9]{8}))${BULLET}(?!\\p{N})`,
+  'gu',
+)
+
+/**
+ * Replaces each digit of any script by its value, and by a space what ends a number: a braille blank, and a bullet next
+ * to one. Keeps the length in UTF-16 units.
+ */
 export function foldDigits(text: string): string {
   return text
     .replace(BLANK, ' ')
+    .replace(BULLET_BEFORE, ({ length }) => ' '.repeat(length))
+    .replace(BULLET_AFTER, ({ length }) => ' '.repeat(length))
     .replace(DIGIT_LIKE, (char) => parseDigit(char)?.toString().padEnd(char.length, FILLER) ?? char)
 }
 

@@ -1,6 +1,8 @@
 // Finds numbers that are written such that the check of personal data cannot read them: digit by digit in a long list,
 // with unusual characters or a line break inside, or several of them in words. Rewritten as plain digits, they are
-// judged by the check like all others. Tables of scores, prices and statistics are left as they are.
+// judged by the check like all others. Tables of scores, prices and statistics are left as they are. A phone or
+// identity number right next to a letter or "|" counts as well: for the check it is a code, but people write
+// "gọi0912345678", and tables have bars without blanks.
 
 import { DIGIT_WORDS, parseTen } from '../../checks/personal-data/spelled-phones.ts'
 import type { Span } from '../../draft.ts'
@@ -10,6 +12,8 @@ import type { PrivateNumberKind } from './number-kinds.ts'
 /** A number that is hard to read. The offsets are UTF-16 units of the original text. */
 export interface HiddenNumber extends Span {
   digits: string
+  /** Whether a letter or "|" is right next to it, so that the check reads it in no spelling. */
+  isEnclosed: boolean
 }
 
 const TOKEN = new RegExp(`\\d+|(?<![a-z])(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi)(?![a-z])`, 'g')
@@ -35,13 +39,17 @@ const MOBILE = /^(?:0|(?:00)?840?)[35789]\d{8}$/
 const MAX_MOBILE_DIGITS = 14
 /** A personal identity number: province, and sex with century. */
 const IDENTITY = /^0\d{2}[0-3]\d{8}$/
+/** Before a number, the check takes these for the beginning of a code. */
+const CODE_BEFORE = /[\p{L}\p{M}|]$/u
+/** After a number, the check takes these for digits. */
+const DIGIT_LIKE_AFTER = /^[oil|]/i
 /** From a phone number to an account. */
 const MIN_NUMBER_DIGITS = 9
 const MAX_NUMBER_DIGITS = 19
 /** A mobile phone number without its zero. As in the check, all digits must be words. */
 const SPELLED_WITHOUT_ZERO = /^[35789]\d{8}$/
-/** As in the check: with fewer digits in words, it is a sentence rather than a number. */
-const MIN_WORDS = 4
+/** With fewer digits in words, it is a sentence rather than a number. The check asks for four, not to disturb. */
+const MIN_WORDS = 2
 
 /** Digits without a gap, or one digit word. `gap` is what is written before it. */
 interface Group extends Span {
@@ -58,11 +66,15 @@ export function findHiddenNumbers(reading: AnalyzedText): HiddenNumber[] {
     // The check reads "|" as a digit 1.
     const isConfusing = isTooLong || run.some(({ gap }) => gap.includes('|'))
     return found
-      .filter((groups) => !isReadable(groups, { isConfusing, isAlone: groups.length === run.length }))
-      .map((groups) => {
+      .map((groups) => ({ groups, isEnclosed: isEnclosedPerson(reading, groups) }))
+      .filter(
+        ({ groups, isEnclosed }) =>
+          isEnclosed || !isReadable(groups, { isConfusing, isAlone: groups.length === run.length }),
+      )
+      .map(({ groups, isEnclosed }) => {
         const digits = joinDigits(groups)
         const zero = SPELLED_WITHOUT_ZERO.test(digits) && groups.every(({ word }) => word) ? '0' : ''
-        return { digits: zero + digits, ...reading.span(groups[0]!.start, groups.at(-1)!.end) }
+        return { digits: zero + digits, isEnclosed, ...reading.span(groups[0]!.start, groups.at(-1)!.end) }
       })
   })
 }
@@ -94,7 +106,20 @@ function findGroups(reading: AnalyzedText): Group[] {
 function findRuns(reading: AnalyzedText): Group[][] {
   return splitAtGaps(findGroups(reading), WIDE_GAP)
     .flatMap((run) => (isOneMobile(run) ? [run] : splitAtGaps(run, GAP)))
-    .filter((run) => run.length > 1 && joinDigits(run).length >= MIN_NUMBER_DIGITS)
+    .filter((run) => run.length > 1 || isEnclosedPerson(reading, run))
+    .filter((run) => joinDigits(run).length >= MIN_NUMBER_DIGITS)
+}
+
+/** Whether groups are a mobile phone or identity number, right next to what makes it a code for the check. */
+function isEnclosedPerson(reading: AnalyzedText, groups: readonly Group[]): boolean {
+  const digits = joinDigits(groups)
+  if (!MOBILE.test(digits) && !IDENTITY.test(digits)) return false
+  const { start } = groups[0]!
+  const { end } = groups.at(-1)!
+  return (
+    CODE_BEFORE.test(reading.text.slice(Math.max(0, start - 2), start)) ||
+    DIGIT_LIKE_AFTER.test(reading.text.slice(end, end + 1))
+  )
 }
 
 /** Splits groups wherever what is between them is no gap inside a run. */

@@ -175,12 +175,15 @@ function matchPersonalData(text: string): PrivateNumber[] {
     return { ...match, ...expandToGraphemes(text, { start, end }) }
   })
   // The check cannot judge a number that does not fit its place, so it counts as private.
-  const unwritten = others.map(({ digits, ...span }) => {
+  const unwritten = others.map(({ digits, start, end }) => {
     const kind = classifyDigits(digits)
-    return { kind, key: toNumberKey(kind, digits), ...expandToGraphemes(text, span) }
+    return { kind, key: toNumberKey(kind, digits), ...expandToGraphemes(text, { start, end }) }
   })
   // The check may have reasons to leave a number in clear that is rewritten, and find another one without that.
-  return [...(matches.length > 0 ? matches : runCheck(text, folded, reading)), ...unwritten]
+  const judged = matches.length > 0 ? matches : runCheck(text, folded, reading)
+  // After a few letters, as in "sđt0912345678", the check reads a number all the same.
+  const isJudged = (number: Span) => judged.some(({ start, end }) => start <= number.start && number.end <= end)
+  return [...judged, ...unwritten.filter((number) => !isJudged(number))]
 }
 
 /** @param plain The text with digits that the check reads; as long as the text. */

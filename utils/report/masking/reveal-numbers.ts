@@ -5,8 +5,9 @@ import type { HiddenNumber } from './hidden-numbers.ts'
 import { replaceSpans } from './replace-spans.ts'
 
 /**
- * Splits numbers into those that can be written as plain digits in their places, and the others. A character can mean
- * several digits, or belong to two numbers: NFKC reads "⑩" as 10 and "½" as 1⁄2.
+ * Splits numbers into those that the check can read as plain digits in their places, and the others. A character can
+ * mean several digits, or belong to two numbers: NFKC reads "⑩" as 10 and "½" as 1⁄2. Next to a letter, the check
+ * may read no number.
  */
 export function splitByFit(numbers: readonly HiddenNumber[]): {
   fitting: HiddenNumber[]
@@ -16,8 +17,8 @@ export function splitByFit(numbers: readonly HiddenNumber[]): {
   const others: HiddenNumber[] = []
   let at = 0
   for (const number of numbers) {
-    const { start, end, digits } = number
-    const fits = start >= at && digits.length <= end - start
+    const { start, end, digits, isEnclosed } = number
+    const fits = !isEnclosed && start >= at && digits.length <= end - start
     if (fits) at = end
     const side = fits ? fitting : others
     side.push(number)

@@ -2,6 +2,7 @@
 // When a worker dies between two steps, the next drain takes the item up again with the same id and the same bytes.
 
 import { Dexie } from 'dexie'
+import { OutboxError } from '../model/outbox-error.ts'
 import type { OutboxItem, QueuedRecipient, SendError } from '../model/outbox-item.ts'
 import { deliverReport } from '../sinks/index.ts'
 import { type OutgoingReport, RESPONSE_TIMEOUT, type SendOutcome } from '../sinks/sink.ts'
@@ -10,7 +11,7 @@ import { outboxDb, transactOutbox } from './outbox-db.ts'
 import { computeGiveUpTime, deleteExpiredItems } from './outbox-store.ts'
 import { readSecret } from './recipient-secrets.ts'
 import { type RetentionPolicy, readRetentionPolicy } from './retention.ts'
-import { wipeDeliveredItems, wipeItem } from './wipe-delivered.ts'
+import { tryToWipe, wipeDeliveredItems } from './wipe-delivered.ts'
 
 /** The Web Lock of a drain. The browser releases it when the drain's page or worker is gone. */
 export const DRAIN_LOCK_NAME = 'outbox-drain'
@@ -206,7 +207,22 @@ function claimDueItem(address: string, due: number, tools: DrainDependencies): P
   })
 }
 
+/**
+ * Tries to deliver an item. A damaged one, which makes the attempt throw, is tried again later and stops no other.
+ *
+ * @throws OutboxError when storage fails.
+ */
 async function attemptDelivery(item: OutboxItem, tools: DrainDependencies): Promise<SendOutcome> {
+  try {
+    return await deliverItem(item, tools)
+  } catch (error) {
+    if (error instanceof OutboxError) throw error
+    console.error('report: an attempt to send failed', item.id, error)
+    return { kind: 'retry', error: { kind: 'interrupted' } }
+  }
+}
+
+async function deliverItem(item: OutboxItem, tools: DrainDependencies): Promise<SendOutcome> {
   // A queued item has both, but its type does not say so.
   if (!item.recipient || item.body === null) return { kind: 'rejected', error: { kind: 'refused' } }
   const { id, body, recipient } = item
@@ -222,8 +238,8 @@ async function attemptDelivery(item: OutboxItem, tools: DrainDependencies): Prom
   return tools.send({ recipient, id, body, secret })
 }
 
-/** Failures that happen before the recipient is contacted. */
-const LOCAL_FAILURES: readonly SendError['kind'][] = ['permission', 'secret', 'secret-unread']
+/** Failures on this device. They do not show whether the recipient can be reached. */
+const LOCAL_FAILURES: readonly SendError['kind'][] = ['permission', 'secret', 'secret-unread', 'interrupted']
 
 /** Whether the recipient was contacted and did not accept the report for now. */
 function isRecipientFailure(outcome: SendOutcome): boolean {
@@ -246,7 +262,7 @@ async function recordOutcome(
     const ended = { nextAt: null, leaseUntil: null, settledAt: tools.now() }
     if (outcome.kind === 'delivered') {
       const arrived: OutboxItem = { ...item, ...ended, state: 'delivered', receipt: outcome.receipt, lastError: null }
-      await outboxDb.items.put(wipe ? wipeItem(arrived) : arrived)
+      await outboxDb.items.put((wipe && tryToWipe(arrived)) || arrived)
       return
     }
     if (item.state !== 'sending' || item.leaseUntil !== attempted.leaseUntil) return

@@ -34,16 +34,34 @@ export function isWiped(item: OutboxItem): boolean {
   return item.state === 'delivered' && item.body === null
 }
 
+/**
+ * Wipes an item as `wipeItem` does. One damaged item must not stop the delivery of others, so it is logged and kept for
+ * the user to delete.
+ *
+ * @returns Undefined when the item is damaged.
+ */
+export function tryToWipe(item: OutboxItem): OutboxItem | undefined {
+  try {
+    return wipeItem(item)
+  } catch (error) {
+    console.error('report: a damaged report is not wiped', item.id, error)
+    return undefined
+  }
+}
+
 /** Wipes all delivered items, also those that an earlier version wiped only in part. */
 export async function wipeDeliveredItems(): Promise<void> {
   await transactOutbox(async () => {
-    const unwiped = outboxDb.items
-      .where('state')
-      .equals('delivered')
-      .filter((item) => !isWiped(item) || Object.keys(item.form).some((name) => !(name in EMPTY_REPORT_FORM)))
+    const unwiped = outboxDb.items.where('state').equals('delivered').filter(hasTexts)
     for (const key of await unwiped.primaryKeys()) {
       const item = await outboxDb.items.get(key)
-      if (item) await outboxDb.items.put(wipeItem(item))
+      const wiped = item && tryToWipe(item)
+      if (wiped) await outboxDb.items.put(wiped)
     }
   })
+}
+
+function hasTexts(item: OutboxItem): boolean {
+  // A damaged item has no form, or anything in its place.
+  return !isWiped(item) || Object.keys(item.form ?? {}).some((name) => !(name in EMPTY_REPORT_FORM))
 }

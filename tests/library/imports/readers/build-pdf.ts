@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 /** Text printed at a position, in points from the bottom left of the page. */
 export interface PrintedWords {
   x: number
@@ -13,6 +15,8 @@ export interface PdfOptions {
   picture?: boolean
   /** Encrypted with an unknown password. */
   locked?: boolean
+  /** With compressed pages. */
+  packed?: boolean
 }
 
 const LETTER_WIDTH = 500
@@ -55,7 +59,10 @@ export function buildPdf(
       const shown = [...words].map((letter) => hex(letters.indexOf(letter) + 1)).join('')
       return `BT /F1 12 Tf ${upright ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm <${shown}> Tj ET`
     })
-    const content = add(stream([...(options.picture ? ['q 500 0 0 700 40 40 cm /I1 Do Q'] : []), ...words].join('\n')))
+    const drawn = [...(options.picture ? ['q 500 0 0 700 40 40 cm /I1 Do Q'] : []), ...words].join('\n')
+    const content = add(
+      options.packed ? stream(deflateSync(drawn).toString('latin1'), '/Filter /FlateDecode') : stream(drawn),
+    )
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 7 0 R >> >> >>`,
     )
@@ -77,4 +84,16 @@ function written(objects: readonly string[], trailer: string): Uint8Array<ArrayB
   const size = objects.length + 1
   file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`
   return new Uint8Array(Buffer.from(file, 'latin1'))
+}
+
+/**
+ * Prints single letters all over a page, in an order in which no letter follows its neighbour, so that pdf.js joins
+ * none.
+ */
+export function scatterLetters(count: number): PrintedWords[] {
+  return Array.from({ length: count }, (_, i) => ({
+    x: (i * 7919) % 590,
+    y: ((i * 104_729) % 84_000) / 100,
+    words: String.fromCodePoint(97 + (i % 26)),
+  }))
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startThreadClock } from '../../../../scripts/thread-clock.ts'
+import { createPdfBudget, MAX_PAGE_RUNS, MAX_RUNS } from '../../../../utils/library/imports/readers/pdf-budget.ts'
 import { joinPdfLines } from '../../../../utils/library/imports/readers/pdf-lines.ts'
+import { ReadError } from '../../../../utils/library/imports/readers/read-error.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
+import { MAX_TEXT_UNITS } from '../../../../utils/library/imports/readers/read-limits.ts'
 import type { PageProgress } from '../../../../utils/library/imports/readers/read-pdf.ts'
-import { buildPdf, type PdfOptions, type PrintedWords } from './build-pdf.ts'
+import { buildPdf, type PdfOptions, type PrintedWords, scatterLetters } from './build-pdf.ts'
 import { NodePdfWorker } from './node-pdf-worker.ts'
 import { getRefusalReason } from './refusal-reason.ts'
 
@@ -155,6 +158,29 @@ describe('refused PDFs', () => {
     const line = { x: 60, y: 700, words: 'chữ '.repeat(1000) }
     const whole = buildPdf([new Array<PrintedWords>(1300).fill(line)])
     expect(await getRefusalReason(readFile(fileOf(whole)))).toBe('too-large')
+  })
+
+  it('reads the densest real page, and refuses one of endless scattered letters', { timeout: 120_000 }, async () => {
+    const dense = await read([scatterLetters(100_000)], { packed: true })
+    expect(dense.text.replace(/\s/g, '')).toMatch(/^[a-z]{50000,}$/)
+    const endless = read([scatterLetters(MAX_PAGE_RUNS + 1)], { packed: true })
+    expect(await getRefusalReason(endless)).toBe('bomb')
+    expect(NodePdfWorker.open).toBe(0)
+  })
+
+  it('counts the runs and the text of all pages, also of letters printed in one place', () => {
+    const count = (pages: number, runs: number, text: string) => () => {
+      const budget = createPdfBudget()
+      for (let at = 0; at < pages; at++) {
+        budget.startPage()
+        for (let run = 0; run < runs; run++) budget.countRun(text)
+      }
+    }
+    const pages = MAX_RUNS / MAX_PAGE_RUNS
+    expect(count(pages, MAX_PAGE_RUNS, 'a')).not.toThrow()
+    expect(count(pages + 1, MAX_PAGE_RUNS, 'a')).toThrow(new ReadError('bomb'))
+    expect(count(1, MAX_PAGE_RUNS + 1, '')).toThrow(new ReadError('bomb'))
+    expect(count(6, 1, 'a'.repeat(MAX_TEXT_UNITS / 5))).toThrow(new ReadError('too-large'))
   })
 
   it('cancels between pages and before the first', async () => {

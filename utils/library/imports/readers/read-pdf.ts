@@ -10,10 +10,10 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { ExtractedText, ExtractionNote } from './extracted-text.ts'
+import { createPdfBudget, type PdfBudget } from './pdf-budget.ts'
 import { joinPdfLines, type PdfTextRun } from './pdf-lines.ts'
 import { toPlainLines } from './plain-lines.ts'
 import { ReadError } from './read-error.ts'
-import { MAX_TEXT_UNITS } from './read-limits.ts'
 import { runWithWorker } from './run-with-worker.ts'
 
 /** Progress in pages. */
@@ -32,8 +32,8 @@ const MAX_SLANT = 0.1
 /**
  * Reads the text of a PDF page by page, in printed lines. Two columns become one line with a tab. Parsing runs in a
  * worker, which cancelling terminates. It draws, runs and fetches no content. Slanted and vertical text is left out.
- * @throws ReadError 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large', 'bomb' (endless page),
- * 'cancelled', and as `toPlainLines` does; any other error is a bug
+ * @throws ReadError 'broken', 'encrypted', 'no-text' (pictures of pages), 'too-large', 'bomb' (endless page, too many
+ * runs), 'cancelled', and as `toPlainLines` does; any other error is a bug
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -62,13 +62,11 @@ async function readPages(
   onPage: (progress: PageProgress) => void,
 ): Promise<ExtractedText> {
   const file = await openPdf(bytes, worker)
+  const budget = createPdfBudget()
   const pages: string[] = []
-  let units = 0
   let emptyPages = 0
   for (let number = 1; number <= file.numPages; number++) {
-    const lines = await readPdfPage(file, number)
-    units += lines.length
-    if (units > MAX_TEXT_UNITS) throw new ReadError('too-large')
+    const lines = await readPdfPage(file, number, budget)
     if (countLetters(lines) < MIN_PAGE_LETTERS) emptyPages++
     pages.push(lines)
     onPage({ done: number, of: file.numPages })
@@ -104,9 +102,9 @@ async function openPdf(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumen
   }
 }
 
-async function readPdfPage(file: PDFDocumentProxy, number: number): Promise<string> {
+async function readPdfPage(file: PDFDocumentProxy, number: number, budget: PdfBudget): Promise<string> {
   const runs: PdfTextRun[] = []
-  let units = 0
+  budget.startPage()
   try {
     const page = await file.getPage(number)
     const { transform } = page.getViewport({ scale: 1 })
@@ -115,11 +113,10 @@ async function readPdfPage(file: PDFDocumentProxy, number: number): Promise<stri
       const { done, value } = await reader.read()
       if (done) break
       for (const item of value.items) {
-        const run = 'str' in item ? toTextRun(item, transform) : null
-        if (!run) continue
-        units += run.text.length
-        if (units > MAX_TEXT_UNITS) throw new ReadError('too-large')
-        runs.push(run)
+        if (!('str' in item)) continue
+        budget.countRun(item.str)
+        const run = toTextRun(item, transform)
+        if (run) runs.push(run)
       }
     }
     page.cleanup()

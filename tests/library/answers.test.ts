@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { askLibrary } from '../../utils/library/answers/ask-library.ts'
+import { CONCEPTS, FOREIGN_PHRASES, MATTER_CONCEPTS, MATTER_PHRASES } from '../../utils/library/answers/concepts.ts'
+import { findAnswer } from '../../utils/library/answers/find-answer.ts'
+import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import {
+  BUNDLED_LIBRARY,
+  DOCUMENTS,
+  findDocumentById,
+  findProvisionById,
+  PROVISIONS,
+} from '../../utils/library/index.ts'
+import { SearchEngine } from '../../utils/library/search/index.ts'
+
+const TODAY = '2026-11-24'
+const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+const ask = (query: string, today = TODAY) =>
+  askLibrary(query, search, BUNDLED_LIBRARY, { today, past: today < TODAY, currentFirst: true, roles: [] })
+/** The answers for posts of before 01/07/2026. */
+const isForOldPosts = (id: string) => id.endsWith('-2020')
+
+describe('the short answers', () => {
+  it('are at least sixty, with unique ids', () => {
+    expect(SHORT_ANSWERS.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(SHORT_ANSWERS.map(({ id }) => id)).size).toBe(SHORT_ANSWERS.length)
+  })
+
+  it.each(SHORT_ANSWERS.map((answer) => [answer.id, answer] as const))('%s rests on verified law', (id, answer) => {
+    expect(answer.provisions.length).toBeGreaterThan(0)
+    expect(new Set(answer.provisions).size).toBe(answer.provisions.length)
+    for (const one of answer.provisions) {
+      const provision = findProvisionById(one)
+      expect(provision, one).toBeDefined()
+      expect(provision!.verification, one).not.toBe('partial')
+      const document = findDocumentById(provision!.document)!
+      expect(document.verification, one).not.toBe('partial')
+      expect(document.standing === 'ended', one).toBe(isForOldPosts(id))
+    }
+  })
+
+  const OPENINGS = {
+    duoc: [/^Được(?:, nếu |: )/, /^Yes[,:] /],
+    'khong-nen': [/^Không nên: /, /^Better not[: ]/],
+    nen: [/^Nên: /, /^Do: /],
+    'thong-tin': [/^(?!Được|Nên|Không nên)\p{Lu}/u, /^\p{Lu}/u],
+  } as const
+
+  it.each(SHORT_ANSWERS.map((answer) => [answer.id, answer] as const))('%s opens with its verdict', (_, answer) => {
+    const { vi, en } = answer.says
+    const [opening, openingInEnglish] = OPENINGS[answer.verdict]
+    expect(vi).toMatch(opening)
+    expect(en).toMatch(openingInEnglish)
+    for (const text of [vi, en]) {
+      expect(text).toBe(text.normalize('NFC'))
+      expect(text).toMatch(/\.$/)
+      expect(text).not.toMatch(/ {2}|!|\n/)
+      expect(text.length).toBeLessThanOrEqual(160)
+    }
+    expect(vi).not.toMatch(/vi phạm|(?:^|\s)(?:anh|chị|bạn) /i)
+    expect(en).not.toMatch(/violat|\byou\b/i)
+  })
+
+  it('name the amounts of their provisions', () => {
+    const amounts = (text: string) =>
+      [...text.matchAll(/(\d+) đến (\d+) triệu đồng/g)].map(([, from, to]) => [from, to])
+    const answers = SHORT_ANSWERS.filter(({ says }) => amounts(says.vi).length > 0)
+    expect(answers.length).toBeGreaterThanOrEqual(6)
+    for (const { id, says, provisions } of answers) {
+      const printed = provisions.flatMap((one) => findProvisionById(one)!.fines)
+      const allowed = printed.flatMap(({ from, to }) => [
+        [from, to],
+        [from / 2, to / 2],
+      ])
+      for (const [from, to] of amounts(says.vi)) {
+        expect(
+          allowed.some(([a, b]) => String(a) === from && String(b) === to),
+          `${id}: ${from} đến ${to}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  it('ask for known concepts, each of which is used', () => {
+    const named = [...SHORT_ANSWERS.flatMap(({ asks }) => asks), ...Object.values(CONCEPTS)].flatMap((group) =>
+      group.split('|').filter((part) => part.startsWith('@')),
+    )
+    for (const name of named) expect(CONCEPTS[name.slice(1)], name).toBeDefined()
+    for (const name of Object.keys(CONCEPTS))
+      expect(named.includes(`@${name}`) || MATTER_CONCEPTS.includes(name), name).toBe(true)
+    for (const name of MATTER_CONCEPTS) expect(CONCEPTS[name], name).toBeDefined()
+    for (const group of [...Object.values(CONCEPTS), FOREIGN_PHRASES, MATTER_PHRASES])
+      for (const phrase of group.split('|')) expect(phrase.trim(), group).toBe(phrase)
+  })
+})
+
+/** What people asked and did not find, or found a definition before the answer. */
+const ASKED: readonly [question: string, answer: string][] = [
+  ['đảng viên like bài xấu', 'dang-vien-tuong-tac-bai-xau'],
+  ['bị hack facebook thì báo ai', 'bi-hack'],
+  ['livestream xử lý vi phạm', 'phat-truc-tiep-xu-ly'],
+  ['lộ đề thi', 'lo-de-thi'],
+  ['viên chức bình luận facebook', 'vien-chuc-len-mang'],
+  ['lừa đảo mạng báo ở đâu', 'lua-dao-bao-o-dau'],
+  ['đăng ảnh học sinh nhận giải', 'anh-hoc-sinh-nhan-giai'],
+  ['tin giả phạt bao nhiêu', 'phat-tin-gia'],
+  ['đăng ảnh con mình lên facebook có sao không', 'anh-tre-em'],
+  ['gửi công văn vào nhóm zalo có được không', 'dang-cong-van'],
+  ['cho con 12 tuổi lập tài khoản tiktok được không', 'tre-lap-tai-khoan'],
+  ['nhà báo gọi hỏi thì cán bộ xã có được trả lời không', 'tra-loi-bao-chi'],
+  ['admin nhóm zalo khu phố có phải chịu trách nhiệm', 'quan-tri-nhom'],
+  ['công chức có được bán hàng online không', 'ban-hang-tren-mang'],
+  ['quay phim cảnh sát giao thông được không', 'quay-nguoi-thi-hanh-cong-vu'],
+  ['đăng danh sách hộ nghèo lên facebook xã', 'danh-sach-dan'],
+  ['dùng chatgpt soạn báo cáo', 'dua-tai-lieu-vao-ai'],
+]
+
+describe('a question', () => {
+  it.each(ASKED)('"%s" is answered first, with or without diacritics', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+    const bare = question.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+    expect(ask(bare).answer?.id).toBe(id)
+    expect(ask(question.toUpperCase()).answer?.id).toBe(id)
+  })
+
+  it('does not list the provisions of its answer again', () => {
+    const { answer, found } = ask('đăng ảnh học sinh nhận giải')
+    expect(answer?.provisions[0]).toBe('nd-56-2017.d36')
+    expect(found.hits.map(({ id }) => id)).toContain('nd-56-2017.d33')
+    expect(found.hits.filter(({ id }) => answer?.provisions.includes(id))).toEqual([])
+  })
+
+  it('of a past day is answered by the law of that day, or not at all', () => {
+    expect(ask('tin giả phạt bao nhiêu', '2025-03-15').answer?.id).toBe('phat-tin-gia-2020')
+    expect(ask('tin giả phạt bao nhiêu', '2026-06-30').answer?.says.vi).toContain('5 đến 10 triệu đồng')
+    expect(ask('tin giả phạt bao nhiêu', '2026-09-01').answer?.id).toBe('phat-tin-gia')
+    expect(ask('nhà báo hỏi có được trả lời không', '2025-03-15').answer).toBeUndefined()
+    for (const day of ['2012-01-01', '2019-06-01', '2025-03-15', TODAY])
+      for (const [question] of ASKED)
+        for (const one of findAnswer(question, day, BUNDLED_LIBRARY)?.provisions ?? []) {
+          const { inForceFrom, inForceTo, issued } = findDocumentById(findProvisionById(one)!.document)!
+          expect((inForceFrom ?? issued ?? day) <= day && day < (inForceTo ?? '9999'), `${one} on ${day}`).toBe(true)
+        }
+  })
+
+  it.each([
+    'xin nghỉ phép',
+    'đổi bằng lái xe ở đâu',
+    'chế độ thai sản của viên chức',
+    'đảng viên sinh con thứ ba',
+    'thủ tục cấp sổ đỏ',
+    'tốc độ tối đa trong khu dân cư',
+    'quà tết cấp trên',
+    'zzz',
+  ])('"%s" is outside the library', (question) => {
+    expect(ask(question)).toMatchObject({ outside: true, answer: undefined })
+  })
+
+  it.each(['biển số xe', 'vneid', 'ba độ mật', 'con dấu', 'người phát ngôn', 'điều 16 luật 91', '999/2025'])(
+    '"%s" names a thing and is not called outside',
+    (query) => {
+      expect(ask(query).outside).toBe(false)
+    },
+  )
+
+  it('on the seal leads to the decree on clerical work, and a citation has no short answer', () => {
+    expect(ask('con dấu').found.hits[0]?.id).toBe('nd-30-2020')
+    expect(ask('điều 101 nghị định 15 phạt tin giả').answer).toBeUndefined()
+  })
+})
