@@ -3,7 +3,7 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import { splitByEvidence } from '../../utils/report/model/evidence-phrases.ts'
+import { type EvidenceSource, splitByEvidence } from '../../utils/report/model/evidence-phrases.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { shortenAddress } from './shorten-address.ts'
 
@@ -27,11 +27,11 @@ export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQu
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <div class="words" ref={quoteRef} tabIndex={0}>
-        <QuotedText text={post.text} evidence={evidence} empty={messages.emptyText} />
+        <QuotedText part="text" text={post.text} evidence={evidence} empty={messages.emptyText} />
         {post.shared !== null && (
           <>
             <p class="meta muted">{messages.shared}</p>
-            <QuotedText text={post.shared} evidence={evidence} empty={messages.emptyText} />
+            <QuotedText part="shared" text={post.shared} evidence={evidence} empty={messages.emptyText} />
           </>
         )}
       </div>
@@ -41,10 +41,15 @@ export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQu
   )
 }
 
-function QuotedText(props: { text: string; evidence: readonly string[]; empty: string }): JSX.Element {
+function QuotedText(props: {
+  part: EvidenceSource
+  text: string
+  evidence: readonly string[]
+  empty: string
+}): JSX.Element {
   if (props.text === '') return <p class="muted">{props.empty}</p>
   return (
-    <blockquote>
+    <blockquote data-part={props.part}>
       {splitByEvidence(props.text, props.evidence).map((part, index) =>
         part.picked ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the segments have no id and are never reordered

@@ -84,6 +84,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   return (
     <ReportPreview
       {...{ report, language, recipients, recipient, busy }}
+      way={form.way ?? 'email'}
       leftOut={form.withAuthor ? null : item.post.author}
       content={buildPayload(report, recipient)}
       mailto={buildMailtoLink(

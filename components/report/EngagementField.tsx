@@ -12,8 +12,8 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 interface EngagementFieldProps {
   post: CapturedPost
   form: ReportFormValues
-  /** Tab of the post when the form is open above it; undefined otherwise. */
-  tab: number | undefined
+  /** Tab of the post; undefined while it is looked up, null when it is not known. */
+  tab: number | null | undefined
   language: Language
   onChange(form: ReportFormValues): void
 }
@@ -26,9 +26,10 @@ export function EngagementField({ post, form, tab, language, onChange }: Engagem
   latest.current = form
   const [asking, setAsking] = useState<EngagementKind>()
   const [problem, setProblem] = useState<{ what: EngagementKind; why: EngagementProblem }>()
+  const kinds = listOfferedKinds(post)
+  if (tab === undefined || kinds.length === 0) return null
   // Without the post's page, a ticked kind can only be removed.
-  const offered = listOfferedKinds(post).filter((what) => tab !== undefined || form[what] !== undefined)
-  if (offered.length === 0) return null
+  const offered = kinds.filter((what) => tab !== null || form[what] !== undefined)
   const ask = async (what: EngagementKind) => {
     setProblem(undefined)
     setAsking(what)
@@ -61,6 +62,7 @@ export function EngagementField({ post, form, tab, language, onChange }: Engagem
           </span>
         </Checkbox>
       ))}
+      {offered.length < kinds.length && <p class="meta muted">{messages.needsPage}</p>}
     </>
   )
 

@@ -1,12 +1,13 @@
 import type { JSX, RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
-import { findEvidencePhrase } from '../../utils/report/model/evidence-phrases.ts'
+import { cutEvidencePhrase, findEvidencePhrase } from '../../utils/report/model/evidence-phrases.ts'
 import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_PHRASES } from '../../utils/report/model/report-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useQuoteSelection } from './use-quote-selection.ts'
 
 interface EvidenceFieldProps {
   post: CapturedPost
@@ -21,11 +22,10 @@ interface EvidenceFieldProps {
 export function EvidenceField({ post, phrases, language, quoteRef, onChange }: EvidenceFieldProps): JSX.Element {
   const text = translate(reportFormMessages, language).evidence
   const quote = translate(reportMessages, language).quote
-  const selected = useSelection(quoteRef)
+  const selected = useQuoteSelection(quoteRef)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
-  const add = (words: string): boolean => {
-    const found = findEvidencePhrase(post, words)
+  const add = (found: string | null): boolean => {
     if (phrases.length >= MAX_EVIDENCE_PHRASES) setProblem(text.full)
     else if (found === null) setProblem(text.absent)
     else {
@@ -35,32 +35,22 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
     }
     return false
   }
+  const addTyped = () => {
+    if (add(findEvidencePhrase(post, typed))) setTyped('')
+  }
   return (
     <fieldset class="field-set evidence">
       <legend>
         {text.title}
         <span class="meta">{text.hint}</span>
       </legend>
-      {phrases.map((phrase) => (
-        <div class="quote-chip" key={phrase}>
-          <span class="grow">{quote(phrase)}</span>
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={text.drop(phrase)}
-            onClick={() => onChange(phrases.filter((each) => each !== phrase))}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      ))}
       <button
         type="button"
         class="btn line"
-        disabled={selected === ''}
+        disabled={selected === null}
         // Without this, pressing the button clears the selection before the click.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => add(selected)}
+        onClick={() => selected && add(cutEvidencePhrase(post[selected.part] ?? '', selected.start, selected.end))}
       >
         {text.add}
       </button>
@@ -79,37 +69,34 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing) return
             event.preventDefault()
-            if (add(typed)) setTyped('')
+            addTyped()
           }}
         />
-        <button
-          type="button"
-          class="btn quiet"
-          disabled={typed.trim() === ''}
-          onClick={() => add(typed) && setTyped('')}
-        >
+        <button type="button" class="btn quiet" disabled={typed.trim() === ''} onClick={addTyped}>
           {text.addTyped}
         </button>
       </div>
       <p id="evidence-problem" class="meta problem" role="status">
         {problem}
       </p>
+      {/* Below the field, which must not move while phrases are added. */}
+      {phrases.length > 0 && (
+        <div class="quote-chips">
+          {phrases.map((phrase) => (
+            <div class="quote-chip" key={phrase}>
+              <span class="grow">{quote(phrase)}</span>
+              <button
+                type="button"
+                class="icon-btn"
+                aria-label={text.drop(phrase)}
+                onClick={() => onChange(phrases.filter((each) => each !== phrase))}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
     </fieldset>
   )
-}
-
-/** Returns the text selected inside an element; '' when the selection is elsewhere. */
-function useSelection(ref: RefObject<HTMLElement | null>): string {
-  const [selected, setSelected] = useState('')
-  useEffect(() => {
-    const update = () => {
-      const selection = document.getSelection()
-      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
-      const inside = range && ref.current?.contains(range.commonAncestorContainer)
-      setSelected(inside ? selection!.toString().trim() : '')
-    }
-    document.addEventListener('selectionchange', update)
-    return () => document.removeEventListener('selectionchange', update)
-  }, [ref])
-  return selected
 }

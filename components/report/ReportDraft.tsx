@@ -11,10 +11,13 @@ import { type UsePictureResult, usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
+import { OtherChannels } from './OtherChannels.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 import { type UseReportDraftResult, useReportDraft } from './use-outbox.ts'
+import { usePostTab } from './use-post-tab.ts'
+import { WhereItGoes } from './WhereItGoes.tsx'
 
 interface ReportDraftProps {
   item: OutboxItem
@@ -132,11 +135,27 @@ function DraftEditor(
             {unsaved}
           </p>
         )}
+        <div class="before-form">
+          {props.recipients.length === 0 && (
+            <WhereItGoes
+              way={draft.form.way ?? 'email'}
+              language={language}
+              onWay={(way) => draft.change({ ...draft.form, way })}
+              onAddRecipient={props.onSettings}
+            />
+          )}
+          <OtherChannels
+            site={item.post.site}
+            category={draft.form.category}
+            language={language}
+            onProvision={props.onProvision}
+          />
+        </div>
         <ReportForm
           post={item.post}
           form={draft.form}
           language={language}
-          tab={props.tab}
+          tab={usePostTab(item.id, props.tab)}
           memory={props.memory}
           picture={<PictureField id={item.id} post={item.post} tab={props.tab} {...{ inUse, language }} />}
           onChange={draft.change}

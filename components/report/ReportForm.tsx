@@ -19,7 +19,6 @@ import { CapturedQuote } from './CapturedQuote.tsx'
 import { EngagementField } from './EngagementField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { MaskedNumbers } from './MaskedNumbers.tsx'
-import { OtherChannels } from './OtherChannels.tsx'
 import { ProvisionLink } from './ProvisionLink.tsx'
 import { ReporterFields } from './ReporterFields.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
@@ -34,8 +33,8 @@ interface ReportFormProps {
   language: Language
   /** The evidence picture, or how to take one. */
   picture: JSX.Element
-  /** Tab of the post when the form is open above it; undefined otherwise. */
-  tab: number | undefined
+  /** Tab of the post; undefined while it is looked up, null when it is not known. */
+  tab: number | null | undefined
   memory: ReporterMemory
   onChange(form: Form): void
   /** Opens a provision in the library. */
@@ -54,7 +53,6 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
       <p class="meta muted">
         {formMessages.notOpinion} <ProvisionLink id={FALSE_REPORT_PROVISION} {...{ language, onProvision }} />.
       </p>
-      <OtherChannels site={post.site} category={form.category} {...{ language, onProvision }} />
       <CapturedQuote post={post} evidence={form.evidence} language={language} quoteRef={quoted} />
       <MaskedNumbers
         post={post}

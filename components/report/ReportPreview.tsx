@@ -4,6 +4,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { MailtoLink } from '../../utils/report/export/mailto-link.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
+import type { HandoffMethod } from '../../utils/report/model/outbox-item.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
@@ -28,6 +29,8 @@ interface ReportPreviewProps extends PreviewActions {
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
+  /** How the report is to go out while there is no recipient. */
+  way: HandoffMethod
   onRecipient(recipient: Recipient): void
   /** What the recipient receives, including the envelope. */
   content: object
@@ -44,8 +47,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const { language, recipient } = props
   const text = translate(reportPreviewMessages, language)
   const { files, moreFiles } = translate(reportMessages, language)
-  // A mailto link cannot carry a picture or a long report, so such a report is saved as an .eml file.
-  const needsMailFile = recipient?.kind === 'email' && (props.mailto.cut || props.report.picture !== undefined)
+  const main = findMainWay(props)
   return (
     <div class="report-room previewing">
       <div class="crumb">
@@ -68,25 +70,34 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           {props.notice}
         </p>
         <RecipientChoice {...props} />
-        {recipient && recipient.kind !== 'email' && (
+        {recipient && main === 'send' && (
           <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {text.send}
           </button>
         )}
-        {recipient?.kind === 'email' && !needsMailFile && <EmailLink {...props} look="btn main big" />}
-        {needsMailFile && (
-          <button type="button" class="btn main big" onClick={() => props.onFile('eml')}>
-            {files.eml}
+        {main === 'email' && <EmailLink {...props} look="btn main big" />}
+        {(main === 'eml' || main === 'docx') && (
+          <button type="button" class="btn main big" onClick={() => props.onFile(main)}>
+            {files[main]}
+          </button>
+        )}
+        {main === 'copy' && (
+          <button type="button" class="btn main big" onClick={props.onCopy}>
+            {text.copy}
           </button>
         )}
         <div class="ways">
-          {(recipient?.kind !== 'email' || needsMailFile) && <EmailLink {...props} look="btn quiet" />}
-          <button type="button" class="btn quiet" onClick={props.onCopy}>
-            {text.copy}
-          </button>
-          <button type="button" class="btn quiet" onClick={() => props.onFile('docx')}>
-            {files.docx}
-          </button>
+          {main !== 'email' && <EmailLink {...props} look="btn quiet" />}
+          {main !== 'copy' && (
+            <button type="button" class="btn quiet" onClick={props.onCopy}>
+              {text.copy}
+            </button>
+          )}
+          {main !== 'docx' && (
+            <button type="button" class="btn quiet" onClick={() => props.onFile('docx')}>
+              {files.docx}
+            </button>
+          )}
           <MoreMenu
             name={moreFiles}
             choices={REPORT_FILE_FORMATS.filter((format) => format !== 'docx').map((format) => ({
@@ -98,6 +109,19 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
       </footer>
     </div>
   )
+}
+
+/** Finds what the main button does: what the recipient takes, or the way that was chosen without one. */
+function findMainWay({
+  recipient,
+  way,
+  mailto,
+  report,
+}: ReportPreviewProps): 'send' | 'email' | 'eml' | 'docx' | 'copy' {
+  if (recipient && recipient.kind !== 'email') return 'send'
+  if (!recipient && way !== 'email') return way === 'file' ? 'docx' : 'copy'
+  // A mailto link cannot carry a picture or a long report, so such a report is saved as an .eml file.
+  return mailto.cut || report.picture !== undefined ? 'eml' : 'email'
 }
 
 function RecipientChoice(props: ReportPreviewProps): JSX.Element {

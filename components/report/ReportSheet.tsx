@@ -49,7 +49,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         )}
         {!received && (
           <SheetRow name={page.notSent}>
-            <span class="muted">{page.left(findLeftOut(report))}</span>
+            <span class="muted">{page.left(findLeftOut(report, leftOut, nameRemains))}</span>
             {nameRemains && <span class="line">{page.nameInside}</span>}
           </SheetRow>
         )}
@@ -149,10 +149,19 @@ function ReporterRows({ report, language }: { report: Report; language: Language
   )
 }
 
-/** Determines which optional parts the report leaves out. */
-function findLeftOut({ author, reactions, comments, picture, reporter }: Report): ReportOmissions {
+/**
+ * Determines which optional parts the report leaves out.
+ *
+ * @param leftOut Author's name; null when it is not known, so that nobody can say where it is not.
+ * @param nameRemains Whether the report has this name in another place, which another sentence says.
+ */
+function findLeftOut(
+  { author, reactions, comments, picture, reporter }: Report,
+  leftOut: string | null,
+  nameRemains: boolean,
+): ReportOmissions {
   return {
-    author: !author,
+    author: author !== undefined || nameRemains ? false : leftOut === null ? 'field' : 'name',
     reactions: reactions === undefined,
     comments: comments === undefined,
     picture: !picture,

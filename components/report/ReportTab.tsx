@@ -127,7 +127,9 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           </ErrorBoundary>
         )}
         {!sent && !taking && (
-          <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText} />
+          <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText}>
+            {recipients.length === 0 && <p class="meta muted">{tabMessages.tab.noRecipient}</p>}
+          </EmptyState>
         )}
         <WaitingReports
           items={items.filter((item) => item.id !== sentId && isWaiting(item))}

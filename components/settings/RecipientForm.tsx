@@ -4,15 +4,18 @@ import { recipientKindMessages } from '../../utils/i18n/report/recipient-kind-me
 import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
-import { RECIPIENT_KINDS, type Recipient } from '../../utils/settings/settings-schema.ts'
+import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
+import { AddedRecipient } from './RecipientAdded.tsx'
 import { SecretFields } from './SecretFields.tsx'
 import { formatSecret, type SecretEntry, validateSecretEntry } from './secret-entry.ts'
 
+/** Ways to send without a mail program. */
+const WEB_KINDS = ['post', 'put'] as const satisfies readonly Recipient['kind'][]
 const AUTHS = ['none', 'bearer', 'basic'] as const
 const EMPTY_FIELDS = {
   name: '',
-  kind: 'post' as Recipient['kind'],
+  kind: 'post' as (typeof WEB_KINDS)[number],
   address: '',
   auth: 'none' as Recipient['auth'],
   cloudevents: true,
@@ -39,15 +42,17 @@ interface RecipientFormProps {
   onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
 }
 
-/** Form for a new recipient. `onAdd` stores it with its secret and resolves to whether storing succeeded. */
+/**
+ * Form for a recipient that takes reports at an address of the web. `onAdd` stores it with its secret and resolves to
+ * whether storing succeeded.
+ */
 export function RecipientForm(props: RecipientFormProps): JSX.Element {
   const { language } = props
   const messages = translate(recipientMessages, language)
   const { form, fields, entry, problem, added, set, setEntry, add } = useNewRecipient(props)
   const { name, kind, address, auth, cloudevents } = fields
   return (
-    <form class="sheet-card new-recipient" ref={form} onSubmit={add} noValidate>
-      <h3 class="wide strong">{messages.add}</h3>
+    <form class="new-recipient" ref={form} onSubmit={add} noValidate>
       <label>
         <span class="label-line">{messages.name}</span>
         <span class="field">
@@ -64,7 +69,7 @@ export function RecipientForm(props: RecipientFormProps): JSX.Element {
       <SelectField
         name={messages.kind}
         value={kind}
-        options={RECIPIENT_KINDS.map((id) => ({
+        options={WEB_KINDS.map((id) => ({
           id,
           label: translate(recipientKindMessages[id], language).name,
         }))}
@@ -75,14 +80,12 @@ export function RecipientForm(props: RecipientFormProps): JSX.Element {
         isInvalid={problem?.at === 'address'}
         onChange={(next) => set({ address: next })}
       />
-      {kind !== 'email' && (
-        <SelectField
-          name={messages.auth}
-          value={auth}
-          options={AUTHS.map((id) => ({ id, label: messages.auths[id] }))}
-          onChoose={(next) => set({ auth: next })}
-        />
-      )}
+      <SelectField
+        name={messages.auth}
+        value={auth}
+        options={AUTHS.map((id) => ({ id, label: messages.auths[id] }))}
+        onChoose={(next) => set({ auth: next })}
+      />
       {auth !== 'none' && (
         <div class="secret-line wide">
           <SecretFields auth={auth} entry={entry} messages={messages} onEntry={setEntry} />
@@ -102,16 +105,7 @@ export function RecipientForm(props: RecipientFormProps): JSX.Element {
       <button type="submit" class="btn main">
         {messages.add}
       </button>
-      <p role="status" class={added ? 'banner wide' : 'sr'}>
-        {added && (
-          <>
-            <span class="grow">{messages.added(added)}</span>
-            <a class="btn quiet" href={props.outboxHref}>
-              {messages.openOutbox}
-            </a>
-          </>
-        )}
-      </p>
+      <AddedRecipient name={added} language={language} outboxHref={props.outboxHref} />
     </form>
   )
 }
@@ -123,8 +117,7 @@ function useNewRecipient({ taken, language, newId, onAdd }: RecipientFormProps) 
   const [problem, setProblem] = useState<RecipientProblem | null>(null)
   const [added, setAdded] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const { name, kind, address, cloudevents } = fields
-  const auth = kind === 'email' ? 'none' : fields.auth
+  const { name, kind, address, auth, cloudevents } = fields
   const set = (part: Partial<typeof EMPTY_FIELDS>) => setFields({ ...fields, ...part })
   const add = async (event: Event) => {
     event.preventDefault()
@@ -145,7 +138,7 @@ function useNewRecipient({ taken, language, newId, onAdd }: RecipientFormProps) 
     setEntry({ user: '', secret: '' })
     setAdded(recipient.name)
   }
-  return { form, fields: { ...fields, auth }, entry, problem, added, set, setEntry, add }
+  return { form, fields, entry, problem, added, set, setEntry, add }
 }
 
 /** Finds the first problem of a new recipient, in the order of the fields; null when it can be added. */
@@ -161,8 +154,7 @@ function findRecipientProblem(
   const addressProblem = findAddressProblem(kind, address)
   const isEmail = addressProblem === 'not-https' && /^[^:/\s]+@[^:/\s]+$/.test(address)
   if (isEmail) return { at: 'address', text: messages.isEmail }
-  const problems = { 'not-email': messages.notEmail, 'not-https': messages.notHttps, site: messages.isSite }
-  if (addressProblem) return { at: 'address', text: problems[addressProblem] }
+  if (addressProblem) return { at: 'address', text: addressProblem === 'site' ? messages.isSite : messages.notHttps }
   if (taken.some((each) => each.address === address)) return { at: 'address', text: messages.same }
   const secretProblem = auth === 'none' ? undefined : validateSecretEntry(auth, entry)
   return secretProblem ? { at: 'secret', text: messages.secretProblems[secretProblem] } : null
@@ -184,8 +176,8 @@ function AddressField(props: {
         <input
           value={address}
           maxLength={2000}
-          inputMode={kind === 'email' ? 'email' : 'url'}
-          placeholder={kind === 'email' ? 'tiepnhan@coquan.gov.vn' : 'https://'}
+          inputMode="url"
+          placeholder="https://"
           // Without it, browsers store the field's content in their session files.
           autocomplete="off"
           aria-invalid={props.isInvalid}

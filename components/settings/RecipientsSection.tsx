@@ -9,12 +9,12 @@ import { useManagedRecipients } from '../hooks/use-managed-recipients.ts'
 import { requestDrain } from '../report/request-drain.ts'
 import { DefaultRecipients } from './DefaultRecipients.tsx'
 import { OutboxRetention } from './OutboxRetention.tsx'
-import { RecipientForm } from './RecipientForm.tsx'
+import { RecipientAdd } from './RecipientAdd.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { useSecrets } from './use-secrets.ts'
 
-/** Manages recipients: the list with undo, a form for a new one, the default per category, and the retention. */
+/** Manages recipients: the list with undo, the ways to add one, the default per category, and the retention. */
 export function RecipientsSection(props: SectionProps & { newId(): string; outboxHref: string }): JSX.Element {
   const { settings, change, messages } = props
   const { recipients, language } = settings
@@ -56,16 +56,17 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
           </button>
         </p>
       )}
-      <RecipientForm
+      <RecipientAdd
         taken={all}
         language={language}
         newId={props.newId}
         outboxHref={props.outboxHref}
-        onAdd={async (recipient, secret) => {
-          const added = await change({ recipients: [...recipients, recipient] })
+        onAdd={async (added, secret) => {
+          const [first] = added
+          const stored = await change({ recipients: [...recipients, ...added] })
           // If the secret cannot be stored, the recipient's row asks for it.
-          if (added && secret !== null) await secrets.keep(recipient.id, { address: recipient.address, secret })
-          return added
+          if (stored && first && secret !== null) await secrets.keep(first.id, { address: first.address, secret })
+          return stored
         }}
       />
       <DefaultRecipients

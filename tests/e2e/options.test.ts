@@ -149,14 +149,15 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
   })
 
   describe('recipients', () => {
-    const NAME = '.new-recipient input:not([inputmode])'
-    const ADDRESS = '.new-recipient input[inputmode]'
+    const NAME = '.advanced input:not([inputmode])'
+    const ADDRESS = '.advanced input[inputmode]'
     const add = async (recipient: string, address: string) => {
       await fillField(options, NAME, recipient)
       await fillField(options, ADDRESS, address)
-      await clickVisible(options, '.new-recipient [type=submit]')
+      await clickVisible(options, '.advanced [type=submit]')
     }
     const rows = () => readWords(options, '.recipients .row')
+    beforeAll(() => clickVisible(options, '.advanced > summary'))
     const LISTED = /^Tổ tiếp nhận https:\/\/tiepnhan\.example\/bao-cao Gửi thẳng, CloudEvents/
 
     inEitherBrowser.each([
@@ -177,7 +178,7 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       await add('Tổ tiếp nhận', 'https://tiepnhan.example/bao-cao')
       await waitForWords(options, '.recipients .row', LISTED)
       // The list shows it immediately; the form is emptied once it is stored.
-      await waitForWords(options, '.new-recipient .banner', /^Đã thêm “Tổ tiếp nhận”\./)
+      await waitForWords(options, '.advanced .banner', /^Đã thêm “Tổ tiếp nhận”\./)
       expect(await options.$eval(ADDRESS, (field) => (field as HTMLInputElement).value)).toBe('')
       await add('Tổ khác', 'https://tiepnhan.example/bao-cao')
       await waitForWords(options, '#recipient-problem', 'Địa chỉ này đã có trong danh sách.')
@@ -191,13 +192,16 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       })
     })
 
-    inEitherBrowser('accepts an e-mail address only for an e-mail recipient', async () => {
-      await options.select('.new-recipient select', 'email')
-      await add('Văn phòng', 'https://tiepnhan.example/khac')
-      await waitForWords(options, '#recipient-problem', /chưa đúng dạng.*ten@coquan\.gov\.vn/)
-      await add('Văn phòng', 'vanphong@coquan.gov.vn')
+    inEitherBrowser('begins with e-mail, and accepts only an e-mail address there', async () => {
+      const addByEmail = async (address: string) => {
+        await fillField(options, '.by-email input[inputmode]', address)
+        await clickVisible(options, '.by-email [type=submit]')
+      }
+      await addByEmail('https://tiepnhan.example/khac')
+      await waitForWords(options, '#email-problem', /“Nâng cao”/)
+      await addByEmail('vanphong@coquan.gov.vn')
       await waitFor(
-        async () => (await rows()).some((row) => row.startsWith('Văn phòng vanphong@coquan.gov.vn Soạn e-mail')),
+        async () => (await rows()).some((row) => row.startsWith('vanphong@coquan.gov.vn vanphong@coquan.gov.vn Soạn')),
         'it is in the list',
       )
     })

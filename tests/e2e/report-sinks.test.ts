@@ -13,13 +13,13 @@ import { readStorage } from './harness/browser-storage.ts'
 import { setDownloadFolder, waitForDownload } from './harness/downloads.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { waitForElement } from './harness/page-elements.ts'
+import { clickVisible } from './harness/page-elements.ts'
 import { type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
 import { openPreview, reportByMenu, SCAM_POST } from './report-actions.ts'
 
-const NEW = '.new-recipient'
+const NEW = '.advanced'
 const PROOF = `Basic ${Buffer.from('don-vi:mật khẩu').toString('base64')}`
 
 describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
@@ -30,7 +30,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     stage = await borrowStage(name)
     recipient = await startRecipientServer(stage.network)
     options = await stage.openOwn('options.html#recipients')
-    await waitForElement(options, NEW)
+    await clickVisible(options, `${NEW} > summary`)
     if (name === 'chromium') await allowChromiumOrigin(stage, 'http://127.0.0.1/*')
   })
   afterAll(async () => {

@@ -16,7 +16,7 @@ const draw = (post: CapturedPost = POST, over: 'its page' | 'no page' = 'its pag
     render(
       <EngagementField
         {...{ post, form }}
-        tab={over === 'its page' ? 7 : undefined}
+        tab={over === 'its page' ? 7 : null}
         language="vi"
         onChange={(next) => {
           form = next
@@ -83,14 +83,15 @@ describe('EngagementField', () => {
     expect(comments().checked).toBe(false)
   })
 
-  it('is hidden where the site shows no engagement, and only removes it when no post page is in front', async () => {
+  it('is hidden where the site shows no engagement, and says what it needs when the tab of the post is unknown', async () => {
     await draw({ ...POST, kind: 'comment' })
     expect(ticks()).toHaveLength(0)
     await draw({ ...POST, site: 'zalo', kind: 'message' })
-    expect(ticks()).toHaveLength(0)
+    expect(document.body.textContent).toBe('')
     form = { ...FORM, reactions: '12' }
     await draw(POST, 'no page')
     expect(ticks().map(({ checked }) => checked)).toEqual([true])
+    expect(document.body.textContent).toContain('chỉ lấy được khi trang có bài còn mở')
     act(() => ticks()[0]!.click())
     expect(form).toEqual(FORM)
   })

@@ -6,6 +6,7 @@ import { registerPart } from '../../utils/background-parts/part-registry.ts'
 import { reportHandlers, startReportBackground } from '../../utils/report/background.ts'
 import { readLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
+import { readPostTab } from '../../utils/report/capture/post-tabs.ts'
 import { STOPPED_ALARM_NAME } from '../../utils/report/outbox/keep-awake.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
@@ -93,6 +94,7 @@ describe('the context menu', () => {
     const [item] = await listOutboxItems()
     expect(item).toMatchObject({ state: 'draft', post: POST })
     expect((await readLastCapture())?.id).toBe(item!.id)
+    expect(await readPostTab(item!.id)).toBe(7)
     expect(opened).not.toHaveBeenCalled()
   })
 

@@ -177,6 +177,35 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector('.picked')?.textContent).toBe('nhận ngay')
   })
 
+  it('adds selected letters as whole words of the selected place, and leaves the field where it is', async () => {
+    await createDraft({ ...POST, text: 'Tiền tiền, chuyển tiền', shared: 'Bài gốc: gửi tiền trước' })
+    await show()
+    const findWords = (part: 'text' | 'shared') => document.querySelector(`[data-part=${part}]`)!.firstChild!
+    const [text, shared] = [findWords('text'), findWords('shared')]
+    const select = async (from: Node, start: number, to: Node, end: number) => {
+      document.getSelection()!.setBaseAndExtent(from, start, to, end)
+      await act(() => void document.dispatchEvent(new Event('selectionchange')))
+    }
+    const isOffered = () => !(byText('Thêm cụm đã chọn') as HTMLButtonElement).disabled
+    expect(isOffered()).toBe(false)
+    // The form listens once it has been drawn.
+    await waitFor(async () => {
+      await select(text, 0, text, 4)
+      expect(isOffered()).toBe(true)
+    })
+    await select(text, 13, text, 20)
+    await press('Thêm cụm đã chọn')
+    await waitFor(async () => expect((await only()).form.evidence).toEqual(['chuyển tiền']))
+    await select(shared, 10, shared, 15)
+    await press('Thêm cụm đã chọn')
+    await waitFor(async () => expect((await only()).form.evidence).toEqual(['chuyển tiền', 'gửi tiền']))
+    const parts = [...document.querySelectorAll('.evidence input, .evidence .quote-chip')].map((each) => each.className)
+    expect(parts).toEqual(['', 'quote-chip', 'quote-chip'])
+    const heading = byText('Bài gốc được chia sẻ')!
+    await select(heading, 0, heading, 1)
+    expect(isOffered()).toBe(false)
+  })
+
   it('keeps the input on screen when the device is full, and stores it when there is space', async () => {
     await createDraft(POST)
     await show()
@@ -321,6 +350,23 @@ describe('the preview', () => {
     expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
   })
 
+  it.each([
+    ['is nowhere', {}, {}, 'Tên người đăng, số lượt', false],
+    ['is in the post', { text: `Gọi ${POST.author}` }, {}, 'Số lượt', true],
+    ['is in a comment', {}, { comments: [`Bác ${POST.author} ơi`] }, 'Số lượt', true],
+    ['is in the note', {}, { note: `Người đăng: ${POST.author}` }, 'Số lượt', true],
+    ['was not captured', { author: null }, {}, 'Mục “Người đăng”, số lượt', false],
+  ])('never says that the name is left out where it goes along: it %s', async (_where, post, form, begins, warned) => {
+    const { id } = await createDraft({ ...POST, ...post })
+    await saveDraft(id, { ...FORM, ...form })
+    await show()
+    await press('Xem trước')
+    await seen('Không gửi')
+    const row = [...document.querySelectorAll('dl > div')].find((each) => each.textContent!.startsWith('Không gửi'))!
+    expect(row.querySelector('dd .muted')!.textContent).toMatch(new RegExp(`^${begins}`))
+    expect(row.textContent!.includes('vẫn đi cùng')).toBe(warned)
+  })
+
   it('sends exactly the previewed data and wipes the author', async () => {
     await preview()
     const shown = JSON.parse(document.querySelector('pre')!.textContent!)
@@ -388,6 +434,42 @@ describe('the preview', () => {
     await waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'copy' }))
     expect(writeText.mock.calls[0]![0]).toContain('Báo cáo bài có dấu hiệu: Lừa đảo')
     expect((await only()).state).toBe('draft')
+  })
+
+  it.each([
+    ['Soạn e-mail', 'Soạn e-mail'],
+    ['Phiếu Word', 'Lưu phiếu (Word)'],
+    ['Chép', 'Chép'],
+  ])('says before the form what works without a recipient, and leads there: %s', async (way, action) => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await show([])
+    const goes = document.querySelector('.goes')!
+    expect(goes.textContent).toContain('Chưa có nơi nhận cài sẵn.')
+    expect(goes.compareDocumentPosition(document.querySelector('[name=category]')!)).toBe(4)
+    const choice = [...goes.querySelectorAll('label')].find((each) => each.textContent!.startsWith(way))!
+    await act(() => choice.querySelector('input')!.click())
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    expect([...document.querySelectorAll('.bar .main')].map((each) => each.textContent)).toEqual([action])
+    expect([...document.querySelectorAll('.bar .ways > *')].map((each) => each.textContent)).not.toContain(action)
+  })
+
+  it('offers the saved letter as the main way without a recipient when a picture would not fit into a link', async () => {
+    const { id } = await createDraft(POST)
+    await saveDraft(id, FORM)
+    await attachPicture(id, PICTURE)
+    await show([])
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    expect(document.querySelector('.bar .main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+  })
+
+  it('does not ask where to report when there is a recipient', async () => {
+    await createDraft(POST)
+    await show()
+    await seen('Ý kiến khác không phải là lý do báo cáo.')
+    expect(document.querySelector('.goes')).toBeNull()
   })
 
   it('preselects the recipient of the category, and shows exactly the data that it gets', async () => {

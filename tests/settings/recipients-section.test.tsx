@@ -35,6 +35,8 @@ const STORE: Recipient = {
 const request = vi.fn(async () => true)
 const fetchMock = vi.fn(async (_address: string, _request: RequestInit) => new Response(null, { status: 201 }))
 
+let added = 0
+
 function Page() {
   const stored = useSettings()
   if (!stored) return null
@@ -43,7 +45,7 @@ function Page() {
     <RecipientsSection
       {...{ settings, change }}
       messages={settingsMessages.vi}
-      newId={() => 'moi'}
+      newId={() => `moi${added++ || ''}`}
       outboxHref="/outbox.html"
     />
   )
@@ -57,7 +59,7 @@ async function show(...recipients: Recipient[]): Promise<void> {
 const settings = async () => (await readSettings()).settings
 const seen = (text: string | RegExp) =>
   waitFor(() => expect(document.body.textContent).toEqual(expect.stringMatching(text)))
-const field = (label: string, within = '.new-recipient') =>
+const field = (label: string, within = '.advanced') =>
   [...document.querySelectorAll<HTMLLabelElement>(`${within} label`)]
     .find((each) => each.textContent!.startsWith(label))!
     .querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!
@@ -75,6 +77,7 @@ const press = (name: string) =>
   )
 
 beforeEach(async () => {
+  added = 0
   fakeBrowser.reset()
   await secretsDb.secrets.clear()
   document.body.replaceChildren()
@@ -91,7 +94,113 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('a new recipient', () => {
+describe('adding a recipient', () => {
+  it('begins with e-mail, which needs an address only, and keeps the technical ways folded', async () => {
+    await show()
+    expect(document.querySelector<HTMLDetailsElement>('.advanced')!.open).toBe(false)
+    const ways = [...document.querySelectorAll('.add-ways label')].map((each) => each.textContent)
+    expect(ways).toEqual(['E-mailChỉ cần một địa chỉ', 'Tệp cài đặt của đơn vịĐơn vị phát, đuôi .json'])
+    await enter('Địa chỉ e-mail', ' tiepnhan@coquan.vi-du.vn ', '.by-email')
+    await press('Lưu nơi nhận')
+    await seen('Đã thêm “tiepnhan@coquan.vi-du.vn”.')
+    const address = 'tiepnhan@coquan.vi-du.vn'
+    expect((await settings()).recipients).toEqual([
+      { id: 'moi', name: address, kind: 'email', address, auth: 'none', cloudevents: false },
+    ])
+    expect(field('Địa chỉ e-mail', '.by-email').value).toBe('')
+  })
+
+  it.each([
+    ['', 'chưa đúng dạng e-mail'],
+    ['tiepnhan@', 'chưa đúng dạng e-mail'],
+    ['https://tiepnhan.vi-du.vn/', 'đặt ở phần “Nâng cao”'],
+    ['da-co@coquan.vi-du.vn', 'đã có trong danh sách'],
+  ])('refuses %j as an e-mail address and leads back to it', async (address, said) => {
+    const listed = { ...DESK, kind: 'email', address: 'da-co@coquan.vi-du.vn', cloudevents: false } as const
+    await show(listed)
+    await enter('Địa chỉ e-mail', address, '.by-email')
+    await press('Lưu nơi nhận')
+    expect(document.querySelector('#email-problem')!.textContent).toContain(said)
+    await waitFor(() => expect(document.activeElement).toBe(field('Địa chỉ e-mail', '.by-email')))
+    expect((await settings()).recipients).toEqual([listed])
+  })
+})
+
+describe('a set-up file', () => {
+  const FILE = {
+    format: 'truoc-khi-dang-setup',
+    version: 1,
+    unit: 'Sở \u202eVí Dụ',
+    recipients: [
+      { name: 'Tổ tiếp nhận', kind: 'email', address: 'tiepnhan@coquan.vi-du.vn' },
+      { name: 'Phần mềm', kind: 'post', address: 'https://nhận.vi-du.vn/bao-cao', auth: 'bearer' },
+      { name: 'Trang lạ', kind: 'post', address: 'https://www.facebook.com/' },
+    ],
+  }
+  const choose = async (content: BlobPart) => {
+    await act(() => document.querySelectorAll<HTMLInputElement>('.add-ways input')[1]!.click())
+    const input = document.querySelector<HTMLInputElement>('.setup-file input[type=file]')!
+    expect(input.accept).toBe('.json,application/json')
+    const files = [new File([content], 'so-vi-du.json')]
+    Object.defineProperty(input, 'files', { configurable: true, value: files })
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })))
+  }
+
+  it('shows every address in full before it counts, and adds only those that can be used', async () => {
+    await show()
+    await choose(JSON.stringify(FILE))
+    await seen('Tệp “so-vi-du.json” sẽ đặt')
+    expect((await settings()).recipients).toEqual([])
+    const preview = document.querySelector('.setup')!.textContent!
+    expect(preview).toContain('Sở [U+202E]Ví Dụ')
+    expect(new URL('https://nhận.vi-du.vn').host).toMatch(/^xn--/)
+    expect([...document.querySelectorAll('.setup .url')].map((each) => each.textContent)).toEqual([
+      'tiepnhan@coquan.vi-du.vn',
+      new URL('https://nhận.vi-du.vn/bao-cao').href,
+      'https://www.facebook.com/',
+    ])
+    expect(preview).toContain('đây là trang mà tiện ích kiểm bản nháp')
+    expect(document.querySelector('.setup code')!.textContent).toMatch(/^(?:[0-9A-F]{4} ){4}[0-9A-F]{4}$/)
+    await press('Thêm 2 nơi nhận này')
+    await seen(/Đã thêm 2 nơi nhận từ tệp của “Sở \[U\+202E\]Ví Dụ”\./)
+    expect((await settings()).recipients.map(({ id, address, auth }) => [id, address, auth])).toEqual([
+      ['moi', 'tiepnhan@coquan.vi-du.vn', 'none'],
+      ['moi1', 'https://nhận.vi-du.vn/bao-cao', 'bearer'],
+    ])
+    expect(document.querySelector('.setup')).toBeNull()
+  })
+
+  it('adds no recipient when it is cancelled, or chosen a second time', async () => {
+    await show()
+    await choose(JSON.stringify(FILE))
+    await seen('sẽ đặt')
+    await press('Thôi')
+    expect(document.querySelector('.setup')).toBeNull()
+    expect((await settings()).recipients).toEqual([])
+    for (let time = 0; time < 2; time++) {
+      await choose(JSON.stringify({ ...FILE, recipients: FILE.recipients.slice(0, 1) }))
+      await seen('sẽ đặt')
+      if (time === 0) await press('Thêm nơi nhận này')
+      if (time === 0) await seen('Đã thêm 1 nơi nhận')
+    }
+    await seen('Tệp không có nơi nhận nào để thêm.')
+    expect((await settings()).recipients).toHaveLength(1)
+  })
+
+  it.each([
+    ['{', 'không phải JSON đúng dạng'],
+    ['{}', 'không phải tệp cài đặt'],
+    [JSON.stringify({ ...FILE, version: 2 }), 'bản mới hơn'],
+    ['x'.repeat(70_000), 'Tệp quá lớn'],
+  ])('says why a file cannot be used: %.20s', async (content, said) => {
+    await show()
+    await choose(content)
+    await waitFor(() => expect(document.querySelector('.setup-file [role=alert]')!.textContent).toContain(said))
+    expect(document.querySelector('.setup')).toBeNull()
+  })
+})
+
+describe('a new recipient by an address of the web', () => {
   it('is stored with its kind, envelope and secret, and the secret is never shown', async () => {
     await show()
     await enter('Tên nơi nhận', 'Kho tỉnh')
@@ -124,13 +233,13 @@ describe('a new recipient', () => {
     await enter('Địa chỉ', DESK.address)
     await press('Thêm nơi nhận')
     await seen('Đã thêm “Tổ tiếp nhận”. Có thể gửi thử ở danh sách phía trên.')
-    expect(document.querySelector('.new-recipient a')!.getAttribute('href')).toBe('/outbox.html')
+    expect(document.querySelector('.advanced a')!.getAttribute('href')).toBe('/outbox.html')
   })
 
   it.each([
     ['', DESK.address, 'Nên đặt tên', 'Tên nơi nhận'],
     ['Tổ', 'http://kho.vi-du.vn', 'https://', 'Địa chỉ'],
-    ['Tổ', 'tiepnhan@coquan.gov.vn', 'chọn “Soạn e-mail” ở ô “Cách gửi”', 'Địa chỉ'],
+    ['Tổ', 'tiepnhan@coquan.gov.vn', 'thêm bằng cách “E-mail” ở trên', 'Địa chỉ'],
   ])('focuses the invalid field: name "%s", address "%s"', async (name, address, said, at) => {
     await show()
     await enter('Tên nơi nhận', name)
@@ -153,7 +262,7 @@ describe('a new recipient', () => {
     await enter('Tên nơi nhận', 'Kho')
     await enter('Địa chỉ', DESK.address)
     await enter('Mã truy cập', auth)
-    for (const [label, value] of Object.entries(fields)) await enter(label, value, '.new-recipient .secret-line')
+    for (const [label, value] of Object.entries(fields)) await enter(label, value, '.advanced .secret-line')
     await press('Thêm nơi nhận')
     await seen(problem)
     expect((await settings()).recipients).toEqual([])

@@ -10,6 +10,7 @@ import { type MessageHandlers, sendTabMessage } from '../messages.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
 import { saveLastCapture } from './capture/last-capture.ts'
 import { consumePickRequest } from './capture/pick-request.ts'
+import { savePostTab } from './capture/post-tabs.ts'
 import { validatePostSource } from './capture/validate-source.ts'
 import type { CapturedPost } from './model/captured-post.ts'
 import { STOPPED_ALARM_NAME } from './outbox/keep-awake.ts'
@@ -30,7 +31,7 @@ export const reportHandlers = {
   'post-picked': async (post, { tab, origin, url }) => {
     const from = origin ?? url ?? ''
     if (await consumePickRequest(tab?.id))
-      await openForm(await storeDraft(async () => validatePostSource(post, from)), false)
+      await openForm(await storeDraft(tab?.id, async () => validatePostSource(post, from)), false)
     return null
   },
   'take-picture': async ({ id, tab, where }) => {
@@ -94,7 +95,7 @@ export function startReportBackground(documentUrlPatterns: readonly string[] = S
 /** Opens the popup synchronously, while the post is still being read: Firefox opens a popup only within the click. */
 function handleMenuClick(tab: number, frame: number, from: string): Promise<void> {
   const opened = openPopup()
-  const draft = storeDraft(async () => {
+  const draft = storeDraft(tab, async () => {
     // Our scripts run in pages, not in their frames.
     if (frame !== 0) throw new Error('The click was in a frame')
     const post = await requestCapture(tab, 'capture-post', null)
@@ -107,8 +108,13 @@ function handleMenuClick(tab: number, frame: number, from: string): Promise<void
 
 /**
  * Captures and stores a post. It records the outcome for the form and resolves to the draft's id, or null on failure.
+ *
+ * @param tab The tab of the post.
  */
-async function storeDraft(capture: () => Promise<CapturedPost | null>): Promise<string | null> {
+async function storeDraft(
+  tab: number | undefined,
+  capture: () => Promise<CapturedPost | null>,
+): Promise<string | null> {
   await saveLastCapture('taking')
   let post: CapturedPost | null
   try {
@@ -127,6 +133,8 @@ async function storeDraft(capture: () => Promise<CapturedPost | null>): Promise<
     await saveLastCapture(stored.problem)
     return null
   }
+  // Before the form opens, which asks for it. Without it the form can do less, but the draft is there.
+  if (tab !== undefined) await savePostTab(stored.id, tab).catch(logError)
   await saveLastCapture('taken', stored.id)
   return stored.id
 }

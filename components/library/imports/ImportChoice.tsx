@@ -49,7 +49,13 @@ export function ImportChoice(props: {
         <p class="muted">
           {choose.fileHint} {choose.drop}
         </p>
-        <FileButton class="btn main" name={choose.pickFile} accept=".docx,.pdf,.html,.htm,.txt" onFile={take} />
+        {/* Old Word files can be chosen, so that the reader says how to save them. */}
+        <FileButton
+          class="btn main"
+          name={choose.pickFile}
+          accept=".docx,.pdf,.html,.htm,.txt,.doc,.rtf"
+          onFile={take}
+        />
       </div>
       <form
         onSubmit={(event) => {

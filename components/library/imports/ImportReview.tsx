@@ -6,6 +6,7 @@ import type { DocumentId } from '../../../utils/library/citation-table.ts'
 import { formatCitation } from '../../../utils/library/format-citation.ts'
 import { listImportedTextHeads, saveImportedText } from '../../../utils/library/imports/imported-texts.ts'
 import type { ImportedTextHead } from '../../../utils/library/imports/imported-texts-db.ts'
+import { isAgencyRule } from '../../../utils/library/imports/parser/agency-rule.ts'
 import { findDocumentByNumber } from '../../../utils/library/imports/parser/extract-facts.ts'
 import type { ImportedText, TextFacts, TextOrigin } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatDate } from '../../../utils/library/iso-dates.ts'
@@ -32,7 +33,7 @@ export function ImportReview(props: {
   const [edits, setEdits] = useState(draft.edits)
   const extracted: TextFacts = { ...parsed.facts, title: parsed.facts.title ?? origin.name }
   const facts: TextFacts = { ...extracted, ...edits.facts }
-  const own = edits.own ?? isAgencyRule(parsed.facts)
+  const own = edits.own ?? isAgencyRule(facts)
   const [problem, setProblem] = useState<string>()
   const [texts, setTexts] = useState<readonly ImportedTextHead[]>([])
   const title = useRef<HTMLHeadingElement>(null)
@@ -188,9 +189,4 @@ function createTextId(): string {
 function findChangedFacts(facts: TextFacts, extracted: TextFacts): Partial<TextFacts> {
   const names = Object.keys(facts) as (keyof TextFacts)[]
   return Object.fromEntries(names.filter((name) => facts[name] !== extracted[name]).map((name) => [name, facts[name]]))
-}
-
-/** Whether the kind is typical of an agency's internal rules. It is only the default; the user decides. */
-function isAgencyRule({ kind }: TextFacts): boolean {
-  return /^(?:nội quy|quy chế|quy tắc|quy ước)$/iu.test(kind ?? '')
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { importMessages } from '../../../utils/i18n/library/import-messages.ts'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -29,7 +30,9 @@ export function ImportedTextEntry(props: ImportedTextProps & { id: string; onSta
   const { id, language } = props
   const messages = translate(importedTextMessages, language)
   const textId = id.split('.')[0]!
-  const text = useImportedText(textId)
+  const loaded = useImportedText(textId)
+  const [edited, setEdited] = useState<ImportedText>()
+  const text = edited?.id === textId ? edited : loaded
   const view = useRef<HTMLDivElement>(null)
   const ready = typeof text === 'object'
   // biome-ignore lint/correctness/useExhaustiveDependencies: every opened part takes the focus
@@ -63,7 +66,11 @@ export function ImportedTextEntry(props: ImportedTextProps & { id: string; onSta
   return (
     <>
       <div class="view" key={id} ref={view} tabIndex={-1}>
-        {place ? <LocatedPartView {...props} text={text} place={place} /> : <ImportedTextView {...props} text={text} />}
+        {place ? (
+          <LocatedPartView {...props} text={text} place={place} />
+        ) : (
+          <ImportedTextView {...props} text={text} onEdited={setEdited} />
+        )}
       </div>
       <TextActions key={`actions of ${id}`} {...props} text={text} place={place} />
     </>

@@ -13,7 +13,8 @@ import type { ImportedTextProps } from './ImportedTextEntry.tsx'
 import { RuleBinding } from './RuleBinding.tsx'
 import { shortenHeading } from './shorten-heading.ts'
 import { TextProvenance } from './TextProvenance.tsx'
-import { formatPartName, formatTextCitation } from './text-citation.ts'
+import { formatReminderCite } from './text-bindings.ts'
+import { formatPartName } from './text-citation.ts'
 import { getTextTitle } from './text-title.ts'
 import { WordingView } from './WordingView.tsx'
 
@@ -55,7 +56,7 @@ export function LocatedPartView(props: ImportedTextProps & { text: ImportedText;
           </ul>
         </section>
       )}
-      {text.own && <RuleBinding entry={place.id} cite={formatTextCitation(text, place, 'vi')} stored={props.stored} />}
+      {text.own && <RuleBinding entry={place.id} cite={formatReminderCite(text, place)} stored={props.stored} />}
       <nav class="beside">
         {at > 0 ? <AdjacentPartLink {...props} place={places[at - 1]!} name={messages.before} /> : <span />}
         {at >= 0 && at < places.length - 1 && (

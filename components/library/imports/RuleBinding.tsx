@@ -20,7 +20,7 @@ export function RuleBinding(props: { entry: string; cite: string; stored: Settin
   const toggle = (check: CheckId) => {
     const others = settings.reminders.filter((reminder) => reminder.entry !== entry || reminder.check !== check)
     const on = bound.includes(check)
-    void change({ reminders: on ? others : [...others, { entry, check, cite: props.cite.slice(0, 200) }] })
+    void change({ reminders: on ? others : [...others, { entry, check, cite: props.cite }] })
   }
   return (
     <fieldset class="bind">

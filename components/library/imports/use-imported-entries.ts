@@ -5,12 +5,13 @@ import { listSearchUnits } from '../../../utils/library/imports/parser/search-un
 import type { PieceWithText } from '../use-search-engine.ts'
 import { loadImportedTexts, useImportedTextHeads } from './use-imported-texts.ts'
 
-/** The search units read so far in this page, by text and import time, because a text may be a megabyte. */
+/** The search units read so far in this page, by text and its facts, because a text may be a megabyte. */
 const READ_ENTRIES = new Map<string, readonly PieceWithText[]>()
-const makeTextKey = ({ id, imported }: ImportedTextHead) => `${id} ${imported}`
+const makeTextKey = ({ id, imported, facts, document, own }: ImportedTextHead) =>
+  JSON.stringify([id, imported, facts, document, own])
 const NO_ENTRIES: readonly PieceWithText[] = []
 
-/** Returns the search units of all imported texts; the same array until a text is added or removed. */
+/** Returns the search units of all imported texts; the same array until a text is added, changed or removed. */
 export function useImportedEntries(): readonly PieceWithText[] {
   const heads = useImportedTextHeads()
   const [entries, setEntries] = useState(NO_ENTRIES)

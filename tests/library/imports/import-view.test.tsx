@@ -13,6 +13,9 @@ import { NodeImportWorker } from './node-import-worker.ts'
 beforeAll(() => void vi.stubGlobal('Worker', NodeImportWorker))
 afterAll(() => vi.unstubAllGlobals())
 
+/** Enough of a compound file for it to be a .doc: the name of its stream. */
+const OLD_WORD_STREAM = [...'WordDocument'].flatMap((letter) => [letter.charCodeAt(0), 0])
+
 const PAGE = {
   title: 'Nội quy',
   url: 'https://vidu.gov.vn/1',
@@ -21,6 +24,24 @@ const PAGE = {
   cut: false,
   published: null,
 }
+
+describe('ImportView with a file', () => {
+  const root = document.createElement('div')
+  afterEach(() => render(null, root))
+
+  it.each([
+    ['.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...OLD_WORD_STREAM])],
+    ['.rtf', new TextEncoder().encode('{\\rtf1\\ansi Điều 1}')],
+  ])('lets a file of old Word be chosen (%s), and says how to save it', async (ending, bytes) => {
+    act(() => render(<ImportView tab={undefined} language="vi" onKept={() => undefined} />, root))
+    const picker = root.querySelector<HTMLInputElement>('input[type=file]')!
+    expect(picker.accept.split(',')).toContain(ending)
+    const files = [new File([bytes], `noi-quy${ending}`)]
+    Object.defineProperty(picker, 'files', { configurable: true, value: files })
+    act(() => void picker.dispatchEvent(new Event('change', { bubbles: true })))
+    await waitFor(() => expect(root.textContent).toContain('lưu thành .docx rồi chọn lại'))
+  })
+})
 
 describe('ImportView with a tab', () => {
   const root = document.createElement('div')

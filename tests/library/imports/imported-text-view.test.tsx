@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SettingsState } from '../../../components/hooks/use-settings.ts'
 import { ImportedTextEntry } from '../../../components/library/imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from '../../../components/library/imports/ImportedTextList.tsx'
@@ -14,7 +14,11 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings-schema.ts'
 import { waitFor } from '../../wait-for.ts'
 
 const root = document.createElement('div')
-afterEach(() => act(() => render(null, root)))
+beforeEach(() => document.body.append(root))
+afterEach(() => {
+  act(() => render(null, root))
+  root.remove()
+})
 
 const ID = 'nhap-7d2f6c3e-0000-4000-8000-000000000001'
 const LINES = 'Sách.\n'.repeat(12_000)
@@ -62,6 +66,107 @@ describe('an opened text', () => {
     press('Xem tiếp')
     expect(countLines()).toBe(12_000)
     expect(root.textContent).not.toContain('Xem tiếp')
+  })
+})
+
+describe("a text's facts", () => {
+  const article = (number: string, heading: string): ImportedPart => ({
+    kind: 'dieu',
+    number,
+    heading,
+    text: 'Chữ.',
+    parts: [],
+  })
+  const BOUND = [
+    { check: 'threat', entry: `${ID}.d2`, cite: 'Điều 2, Nội quy' },
+    { check: 'personal-data', entry: `${ID}.d1`, cite: 'Điều 1, Nội quy' },
+    { check: 'threat', entry: `${ID}.d1`, cite: 'Điều 1, Nội quy' },
+    { check: 'threat', entry: 'nhap-khac.d1', cite: 'Điều 1, Quy chế' },
+  ] satisfies SettingsState['settings']['reminders']
+  const open = async (stored: SettingsState) => {
+    await saveImportedText(build({ own: true, parts: [article('1', 'Phạm vi'), article('2', 'Phát ngôn')] }))
+    const common = { language: 'vi', today: '2026-11-28', onOpen: () => undefined } as const
+    act(() => render(<ImportedTextEntry {...common} stored={stored} id={ID} onStart={() => undefined} />, root))
+    await waitFor(() => expect(root.textContent).toContain('Sửa thông tin'))
+  }
+  const enter = (label: string, value: string) =>
+    act(() => {
+      const input = [...root.querySelectorAll('label')]
+        .find((each) => each.textContent!.startsWith(label))!
+        .querySelector('input')!
+      input.value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  const toggleOwn = () => act(() => root.querySelector<HTMLElement>('.facts-editor .tick input')!.click())
+
+  it('are edited later: the wording and the ids stay, and the bound articles cite the new name', async () => {
+    const stored = useStored(BOUND)
+    await open(stored)
+    press('Sửa thông tin')
+    enter('Tên', 'Nội quy Văn phòng')
+    press('Lưu thông tin')
+    await waitFor(() => expect(root.querySelector('h3')!.textContent).toBe('Nội quy Văn phòng'))
+    expect(root.textContent).toContain('Đã lưu thông tin.')
+    const saved = (await getImportedText(ID))!
+    expect(saved.facts.title).toBe('Nội quy Văn phòng')
+    expect([saved.own, saved.parts.length, saved.imported]).toEqual([true, 2, '2026-11-28T08:00:00.000Z'])
+    expect(stored.change).toHaveBeenLastCalledWith({
+      reminders: [
+        { ...BOUND[0], cite: 'Điều 2, Nội quy Văn phòng' },
+        { ...BOUND[1], cite: 'Điều 1, Nội quy Văn phòng' },
+        { ...BOUND[2], cite: 'Điều 1, Nội quy Văn phòng' },
+        BOUND[3],
+      ],
+    })
+  })
+
+  it('need a name', async () => {
+    await open(useStored())
+    press('Sửa thông tin')
+    enter('Tên', '  ')
+    press('Lưu thông tin')
+    await waitFor(() => expect(root.querySelector('[role=alert]')!.textContent).not.toBe(''))
+    expect((await getImportedText(ID))!.facts.title).toBe('Nội quy')
+  })
+
+  it('change whether the text is a rule of the agency, and say which bindings that removes', async () => {
+    const stored = useStored(BOUND)
+    await open(stored)
+    press('Sửa thông tin')
+    toggleOwn()
+    expect(root.textContent).toContain('Khi lưu sẽ bỏ 3 chỗ gắn với phép kiểm.')
+    press('Lưu thông tin')
+    await waitFor(() => expect(root.querySelector('.bindings')).toBeNull())
+    expect((await getImportedText(ID))!.own).toBe(false)
+    expect(stored.change).toHaveBeenLastCalledWith({ reminders: [BOUND[3]] })
+  })
+
+  it('are left as they were when editing is cancelled', async () => {
+    const stored = useStored(BOUND)
+    await open(stored)
+    press('Sửa thông tin')
+    enter('Tên', 'Khác')
+    press('Thôi')
+    expect(root.querySelector('h3')!.textContent).toBe('Nội quy')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Sửa thông tin'))
+    expect(stored.change).not.toHaveBeenCalled()
+  })
+
+  it('list all bound articles in the order of the text, each of which can be unbound', async () => {
+    const stored = useStored(BOUND)
+    await open(stored)
+    const rows = [...root.querySelectorAll('.bindings li')].map((each) => each.textContent)
+    expect(rows).toEqual([
+      'Điều 1 Phạm viDữ liệu cá nhân, Đe dọa, kích động bạo lực',
+      'Điều 2 Phát ngônĐe dọa, kích động bạo lực',
+    ])
+    act(() => root.querySelector<HTMLElement>('[aria-label="Bỏ gắn Điều 1"]')!.click())
+    expect(stored.change).toHaveBeenLastCalledWith({ reminders: [BOUND[0], BOUND[3]] })
+  })
+
+  it('say how to bind an article while none is', async () => {
+    await open(useStored([BOUND[3]!]))
+    expect(root.querySelector('.bindings')!.textContent).toContain('Chưa gắn điều nào với phép kiểm.')
   })
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { startThreadClock } from '../../../scripts/thread-clock.ts'
-import { findEvidencePhrase, splitByEvidence } from '../../../utils/report/model/evidence-phrases.ts'
+import { cutEvidencePhrase, findEvidencePhrase, splitByEvidence } from '../../../utils/report/model/evidence-phrases.ts'
+import { snapToWords } from '../../../utils/report/model/snap-to-words.ts'
 
 describe('findEvidencePhrase', () => {
   const post = { text: 'Đăng nhập  vneid-gov.top\nđể Nhận ngay 2.000.000 đồng (hôm nay).', shared: 'Bài gốc khác' }
@@ -9,7 +10,8 @@ describe('findEvidencePhrase', () => {
     ['vneid-gov.top', 'vneid-gov.top'],
     ['VNEID-GOV.TOP', 'vneid-gov.top'],
     ['đăng nhập vneid', 'Đăng nhập  vneid'],
-    ['top để nhận', 'top\nđể Nhận'],
+    ['top để nhận', 'gov.top\nđể Nhận'],
+    ['hận nga', 'Nhận ngay'],
     ['“nhận ngay”', 'Nhận ngay'],
     ['nhận ngay'.normalize('NFD'), 'Nhận ngay'],
     ['(hôm nay)', '(hôm nay)'],
@@ -34,6 +36,48 @@ describe('findEvidencePhrase', () => {
       fc.property(fc.string(), fc.string(), (text, words) => {
         const found = findEvidencePhrase({ text, shared: null }, words)
         expect(found === null || text.includes(found)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('cutEvidencePhrase', () => {
+  const text = 'Đăng nhập  vneid-gov.top\nđể “Nhận ngay” 2.000.000 đồng, tiền.'
+  const cut = (selected: string) => {
+    const start = text.indexOf(selected)
+    return cutEvidencePhrase(text, start, start + selected.length)
+  }
+  it.each([
+    ['ăng nh', 'Đăng nhập', 'Đăng nhập'],
+    ['neid-go', 'vneid-gov.top', 'vneid-gov'],
+    [' “Nhận nga', 'Nhận ngay', 'Nhận ngay'],
+    ['00.0', '2.000.000', '000.000'],
+    ['đồng, tiề', 'đồng, tiền', 'đồng, tiền'],
+    ['đồng,', 'đồng,', 'đồng,'],
+    ['”', null, null],
+    ['  ', null, null],
+  ])('grows the selection %j to %j, and to %j in a browser without a segmenter', (selected, phrase, simple) => {
+    expect(cut(selected)).toBe(phrase)
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined })
+    expect(cut(selected)).toBe(simple)
+    vi.unstubAllGlobals()
+  })
+
+  it('keeps letters together with their separate diacritics', () => {
+    const apart = 'Nhận tiền'.normalize('NFD')
+    expect(cutEvidencePhrase(apart, 2, apart.length - 2)).toBe(apart)
+  })
+
+  it('returns a part of the text that has the selection, and no half of a word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (words, a, b) => {
+        const [start, end] = [a % (words.length + 1), b % (words.length + 1)].sort((x, y) => x - y) as [number, number]
+        const phrase = cutEvidencePhrase(words, start, end)
+        const isBlank = words.slice(start, end).replace(/[\s"'“”‘’]/g, '') === ''
+        expect(phrase === null).toBe(isBlank)
+        if (phrase) expect(phrase).toContain(words.slice(start, end).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, ''))
+        const span = snapToWords(words, start, end)
+        expect(snapToWords(words, span.start, span.end)).toEqual(span)
       }),
     )
   })

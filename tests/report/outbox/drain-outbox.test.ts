@@ -226,6 +226,7 @@ describe('a drain', () => {
       urgency: 'khan',
       provisions: [PROVISION],
       reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' },
+      way: 'file',
       shown: findPostNumbers(post).map(({ key }) => key),
     }
     expect(form.shown).toHaveLength(1)

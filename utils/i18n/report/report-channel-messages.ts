@@ -40,7 +40,8 @@ export const reportChannelMessages: Translations<ReportChannelMessages> = {
     channels: {
       'bo-cong-an': {
         name: 'Cổng thông tin Bộ Công an, ứng dụng VNeID',
-        about: 'Kênh báo tin giả, tin sai sự thật theo luật từ 05/10/2026. Chưa rõ tên mục trong VNeID.',
+        about:
+          'Kênh báo tin giả, tin sai sự thật theo luật từ 05/10/2026. Trong VNeID: “Dịch vụ khác”, “Kiến nghị, phản ánh về ANTT”, “Tạo mới yêu cầu”; tên mục có thể khác theo phiên bản.',
       },
       'cong-an': {
         name: 'Công an cấp xã, công an cấp tỉnh, Cục A05 (Bộ Công an)',
@@ -73,7 +74,8 @@ export const reportChannelMessages: Translations<ReportChannelMessages> = {
     channels: {
       'bo-cong-an': {
         name: 'Portal of the Ministry of Public Security, the app VNeID',
-        about: "By law a way to report false information since 05/10/2026. The entry's name in VNeID is not known.",
+        about:
+          'By law a way to report false information since 05/10/2026. In VNeID: “Dịch vụ khác”, “Kiến nghị, phản ánh về ANTT”, “Tạo mới yêu cầu”; the names may differ by version.',
       },
       'cong-an': {
         name: 'Police of the commune or the province, Department A05 (Ministry of Public Security)',

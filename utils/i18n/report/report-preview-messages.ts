@@ -1,9 +1,11 @@
 import type { Translations } from '../translate.ts'
 
 /** What a report leaves out: true for each omitted item. */
-export type ReportOmissions = Readonly<
-  Record<'author' | 'reactions' | 'comments' | 'picture' | 'name' | 'unit', boolean>
->
+export interface ReportOmissions
+  extends Readonly<Record<'reactions' | 'comments' | 'picture' | 'name' | 'unit', boolean>> {
+  /** 'name': the name is nowhere in the report. 'field': it is not added, but the texts may have it. */
+  readonly author: 'name' | 'field' | false
+}
 
 interface ReportPreviewMessages {
   back: string
@@ -25,6 +27,7 @@ interface ReportPreviewMessages {
   reporter: string
   /** Lists what is left out: the true items and what is never sent. */
   left(out: ReportOmissions): string
+  /** For a name that was left out, but that a text or an address of the report has. */
   nameInside: string
   bytes: string
   /** Replaces the rest of a picture's data. */
@@ -80,14 +83,15 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     reporter: 'Người báo',
     left: (out) =>
       joinSentence([
-        out.author && 'tên người đăng',
+        out.author && (out.author === 'name' ? 'tên người đăng' : 'mục “Người đăng”'),
         out.reactions && 'số lượt bày tỏ cảm xúc',
         out.comments ? 'bình luận của người khác' : 'tên người bình luận',
         out.picture && 'hình ảnh',
         formatOmittedReporter(out, 'tên và đơn vị người báo', 'tên người báo', 'đơn vị người báo'),
         'bản nháp đang viết',
       ]),
-    nameInside: 'Tên người đăng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
+    nameInside:
+      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn đi cùng.',
     bytes: 'Dữ liệu gửi đi, từng chữ',
     bytesOf: (length) => `(ảnh, ${length} ký tự)`,
     to: 'Gửi đến',
@@ -122,14 +126,15 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     reporter: 'Reporter',
     left: (out) =>
       joinSentence([
-        out.author && "the author's name",
+        out.author && (out.author === 'name' ? "the author's name" : 'the field “Author”'),
         out.reactions && 'the number of reactions',
         out.comments ? 'what others commented' : 'the names of who commented',
         out.picture && 'pictures',
         formatOmittedReporter(out, "the reporter's name and unit", "the reporter's name", "the reporter's unit"),
         'the draft being written',
       ]),
-    nameInside: "The author's name stands in the content, a comment, the note or the address and goes along with them.",
+    nameInside:
+      "The author's name has no field of its own, but the content, a comment, the note or the address has it, and it goes along.",
     bytes: 'The data sent, word for word',
     bytesOf: (length) => `(picture, ${length} characters)`,
     to: 'To',

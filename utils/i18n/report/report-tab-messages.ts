@@ -6,6 +6,8 @@ export interface ReportTabMessages {
   tab: {
     emptyTitle: string
     emptyText: string
+    /** Below it, while there is no recipient. */
+    noRecipient: string
     pick: string
     pickOther: string
     notPicked: string
@@ -31,6 +33,7 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyTitle: 'Chưa có báo cáo nào đang viết',
       emptyText:
         'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.',
+      noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
       pick: 'Chọn bài viết trên trang này',
       pickOther: 'Chọn bài khác',
       notPicked:
@@ -64,6 +67,8 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyTitle: 'No report is being written',
       emptyText:
         'Right-click a post that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.',
+      noRecipient:
+        'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
       pick: 'Pick a post on this page',
       pickOther: 'Pick another post',
       notPicked:

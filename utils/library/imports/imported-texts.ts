@@ -16,6 +16,24 @@ export async function saveImportedText(text: ImportedText): Promise<void> {
 }
 
 /**
+ * Changes what is stored about a text, and leaves its wording and its ids. Rejects when the text is gone, or when the
+ * device cannot store it.
+ * @returns the changed text
+ */
+export async function updateTextFacts(
+  id: string,
+  changed: Pick<ImportedText, 'facts' | 'document' | 'own'>,
+): Promise<ImportedText> {
+  return importedTextsDb.transaction('rw', importedTextsDb.heads, importedTextsDb.bodies, async () => {
+    const text = await getImportedText(id)
+    if (!text) throw new Error('The text is gone')
+    const next = { ...text, ...changed }
+    await saveImportedText(next)
+    return next
+  })
+}
+
+/**
  * Removes a text.
  * @returns the text, so that the caller can save it again; undefined when it did not exist
  */

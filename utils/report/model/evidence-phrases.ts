@@ -3,6 +3,10 @@
 import { escapeRegExp } from '../../lib/escape-regexp.ts'
 import type { CapturedPost } from './captured-post.ts'
 import { MAX_EVIDENCE_LENGTH } from './report-schema.ts'
+import { snapToWords } from './snap-to-words.ts'
+
+/** The texts of a post that evidence can be taken from. */
+export type EvidenceSource = 'text' | 'shared'
 
 /** A part of a text, and whether it is picked as evidence. */
 export interface EvidenceSegment {
@@ -11,11 +15,11 @@ export interface EvidenceSegment {
 }
 
 /**
- * Finds selected or typed words in a post's text or in the shared original, ignoring case, spacing and Unicode
- * composition of diacritics.
+ * Finds typed words in a post's text or in the shared original, ignoring case, spacing and Unicode composition of
+ * diacritics.
  *
- * @returns The phrase exactly as the post writes it; null when neither text has it, or when it is empty or longer than
- *   `MAX_EVIDENCE_LENGTH`.
+ * @returns The phrase exactly as the post writes it, grown to whole words; null when neither text has it, or when it is
+ *   empty or longer than `MAX_EVIDENCE_LENGTH`.
  */
 export function findEvidencePhrase(post: Pick<CapturedPost, 'text' | 'shared'>, words: string): string | null {
   // Reject long input early: the expression that strips closing quotes is quadratic in a run of quotes.
@@ -27,10 +31,23 @@ export function findEvidencePhrase(post: Pick<CapturedPost, 'text' | 'shared'>, 
   if (phrase === '' || phrase.length > MAX_EVIDENCE_LENGTH) return null
   for (const composed of [phrase, phrase.normalize('NFC'), phrase.normalize('NFD')]) {
     const pattern = new RegExp(composed.split(/\s+/).map(escapeRegExp).join('\\s+'), 'iu')
-    const found = pattern.exec(post.text)?.[0] ?? (post.shared === null ? undefined : pattern.exec(post.shared)?.[0])
-    if (found !== undefined && found.length <= MAX_EVIDENCE_LENGTH) return found
+    const found = pattern.exec(post.text) ?? (post.shared === null ? null : pattern.exec(post.shared))
+    if (found) return cutEvidencePhrase(found.input, found.index, found.index + found[0].length)
   }
   return null
+}
+
+/**
+ * Cuts a phrase out of a post's text, grown to whole words: half a word would read as another one.
+ *
+ * @param start First UTF-16 unit of what was selected.
+ * @param end UTF-16 unit after it.
+ * @returns Null when the phrase is empty or longer than `MAX_EVIDENCE_LENGTH`.
+ */
+export function cutEvidencePhrase(text: string, start: number, end: number): string | null {
+  const span = snapToWords(text, start, end)
+  const phrase = text.slice(span.start, span.end)
+  return phrase !== '' && phrase.length <= MAX_EVIDENCE_LENGTH ? phrase : null
 }
 
 /**

@@ -31,6 +31,11 @@ export const ITEM_STATES = [
 /** State of a report in the outbox. */
 export type ItemState = (typeof ITEM_STATES)[number]
 
+const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
+
+/** How a draft is handed over without being sent. */
+export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
+
 /** Schema of the form's values. Optional fields are missing in forms that earlier versions stored. */
 export const reportFormSchema = z.object({
   category: z.nullable(z.enum(CATEGORY_IDS)),
@@ -50,6 +55,8 @@ export const reportFormSchema = z.object({
   provisions: z.optional(z.array(citedProvisionSchema).check(z.maxLength(MAX_CITED_PROVISIONS))),
   /** "Kèm tên và đơn vị người báo": present only while it is ticked. */
   reporter: z.optional(reporterSchema),
+  /** How the report is to go out while there is no recipient; by e-mail when missing. */
+  way: z.optional(z.enum(HANDOFF_METHODS)),
   /** Keys of the numbers that the user shows; all other numbers of other people are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
 })
@@ -84,11 +91,6 @@ const SEND_FAILURES = [
 ] as const
 
 /** How a draft can be handed over without being sent: copied, opened in the mail program, saved as a file. */
-const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
-
-/** How a draft was handed over without being sent. */
-export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
-
 /** Why the last attempt failed: its kind, the HTTP status of the answer, and the recipient's explanation. */
 const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),

@@ -24,8 +24,8 @@ export interface PublicChannel {
 
 /** All public channels. */
 export const PUBLIC_CHANNELS: readonly PublicChannel[] = [
-  // CONFIRMED: Decree 328/2026, Article 13 clause 2 and Article 17, in force from 05/10/2026. No source names an
-  // address or a menu item.
+  // CONFIRMED: Decree 328/2026, Article 13 clause 2 and Article 17, in force from 05/10/2026. The menu items of VNeID
+  // are CONFIRMED 2026 by newspapers that quote the police (cafef.vn 188260216191047562, soha.vn 198260305142845322).
   { id: 'bo-cong-an', categories: ['tin-gia'], provision: 'nd-328-2026.d13.k2', sure: true },
   // CONFIRMED as to the task: information security moved to the Ministry of Public Security on 01/03/2025. No phone
   // number is known.
