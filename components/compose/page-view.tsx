@@ -73,6 +73,8 @@ export class PageView {
   /** When the dialog was shown, by `performance.now()`. */
   private heldAt = 0
   private dialogKeeper: DialogKeeper | undefined
+  /** Whether the page has ever moved our layer during a hold. */
+  private wasTakenAway = false
   private boxFollower: BoxFollower | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
@@ -139,6 +141,14 @@ export class PageView {
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
+  }
+
+  /**
+   * Opens the panel at the finding of a draft that was held; not in a page that has taken our layer away meanwhile:
+   * where that puts it, Firefox gives the page nodes of ours when the pointer comes to lie on them.
+   */
+  openPanelAfterHold(startAt: number): void {
+    if (!this.wasTakenAway) this.openPanel(false, startAt)
   }
 
   /** Opens the card of the underlined word at a point of the window; closes an open one where there is none. */
@@ -320,6 +330,7 @@ export class PageView {
   private attachLayer(): void {
     const anchor = this.findAnchor()
     const isMoved = this.layer.attach(anchor && getShownElement(anchor), this.held !== undefined)
+    if (isMoved && this.dialogKeeper) this.wasTakenAway = true
     if (isMoved && this.held) this.focusDialog()
   }
 

@@ -297,7 +297,7 @@ class PageComposer implements Composer {
     const finding = chosen ?? held?.findings[0]
     if (!held?.editor || !isInDocument(held.editor) || !finding) return
     if (finding.attachment === undefined) selectSpan(held.editor, finding)
-    if (held.isFixable) this.#display.view?.openPanel(false, finding.id)
+    if (held.isFixable) this.#display.view?.openPanelAfterHold(finding.id)
   }
 
   #fixAndSend(findings: readonly TrackedFinding[]): void {
