@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { combineWithThresholds } from '../utils/checks/shared/model/combine-with-model.ts'
+import { SENSED } from '../utils/checks/shared/model/model-kinds.ts'
 import { createTextDraft, type Finding, hasOverlap } from '../utils/draft.ts'
 import { CrfTagger } from '../utils/tagger/crf-tagger.ts'
 import { unpackModel } from '../utils/tagger/model-file.ts'
@@ -95,7 +96,7 @@ function tally(
   for (const { reading, labels, findings, senses } of judged) {
     const rules = findings.filter(({ check }) => check === id)
     const all = combineWithThresholds(reading, { ...CHECKS[id], id }, rules, senses, thresholds)
-    const found = added ? all.filter(({ message, level }) => message === 'sensed' && level !== 'note') : all
+    const found = added ? all.filter(({ kind }) => kind === SENSED.id) : all
     const expected = labels.filter(({ check }) => check === id)
     hits += expected.filter((label) => found.some((hit) => hasOverlap(hit, label))).length
     missed += expected.filter((label) => !found.some((hit) => hasOverlap(hit, label))).length

@@ -8,8 +8,9 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
-import { CHECKS, runChecks } from '../utils/checks/index.ts'
-import { type Attachment, createTextDraft, type Draft, getFixes } from '../utils/draft.ts'
+import { CHECKS, checkDraft, runChecks } from '../utils/checks/index.ts'
+import { selectSafeFixes } from '../utils/checks/safe-fixes.ts'
+import { type Attachment, createTextDraft, type Draft } from '../utils/draft.ts'
 import { formatFixLabel } from '../utils/i18n/compose/fix-label.ts'
 import { levelMessages } from '../utils/i18n/compose/level-messages.ts'
 import { formatBundledCitation } from '../utils/library/citation-table.ts'
@@ -50,7 +51,8 @@ async function checkText(file: string | undefined): Promise<number> {
     console.log(`${levelMessages.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
     if (provision) console.log(`  Xem ${formatBundledCitation(provision, 'vi')}`)
-    const ways = getFixes(finding).map((fix) => formatFixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
+    const safe = selectSafeFixes(text, finding, findings, (after) => checkDraft(createTextDraft(after), {}, tools))
+    const ways = safe.map((fix) => formatFixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
     if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }
   for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].messages.vi.title}” chưa chạy được lần này.`)

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact'
+import type { Check, CheckChoices } from '../../utils/checks/check-contract.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
+import { chooseLevel } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { useLibrary } from '../hooks/use-library.ts'
+import { useSettings } from '../hooks/use-settings.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { EntryLink } from './EntryLink.tsx'
+import { KindLevels } from './KindLevels.tsx'
 
-/** Explains a check: what it looks for, what it leaves alone, the rules it rests on, and how to turn it off. */
+/** Explains a check: what it looks for, how loud it is, what it leaves alone, its rules, and how to turn it off. */
 export function CheckExplanation(props: {
   check: CheckId
   language: Language
@@ -19,6 +23,7 @@ export function CheckExplanation(props: {
 }): JSX.Element {
   const { language, onOpen } = props
   const library = useLibrary()
+  const choices = useSettings()?.settings.checks
   const check = CHECKS[props.check]
   const { [language]: explanation, fine, notFine } = EXPLANATIONS[props.check]
   const messages = translate(checkExplanationMessages, language)
@@ -26,10 +31,7 @@ export function CheckExplanation(props: {
     <article class="provision why">
       <h3>{check.messages[language].title}</h3>
       <p class="law">{explanation.about}</p>
-      <div class="tags">
-        <LevelTag level={check.level} language={language} />
-        {messages.levels[check.level]}
-      </div>
+      {choices && <EffectiveLevels check={check} choices={choices} language={language} />}
       <div class="digest">
         <p class="label">
           <b>{messages.why}</b>
@@ -77,5 +79,29 @@ export function CheckExplanation(props: {
         {messages.offHow} <a href={props.settingsHref}>{messages.offLink}</a>
       </p>
     </article>
+  )
+}
+
+/** The levels that hold now: what the user chose, or the default. */
+function EffectiveLevels(props: { check: Check; choices: CheckChoices; language: Language }): JSX.Element {
+  const { check, choices, language } = props
+  const messages = translate(checkExplanationMessages, language)
+  const level = chooseLevel(check, undefined, choices)
+  if (level === 'off') return <p class="meta">{messages.levels.off}</p>
+  return (
+    <>
+      {!check.isAllOfKinds && (
+        <div class="tags">
+          <LevelTag level={level} language={language} />
+          {messages.levels[level]}
+        </div>
+      )}
+      {check.kinds && (
+        <>
+          <p class="meta">{messages.otherKinds}</p>
+          <KindLevels check={check} choices={choices} language={language} />
+        </>
+      )}
+    </>
   )
 }

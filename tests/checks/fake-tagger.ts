@@ -1,8 +1,8 @@
 // A fake model and fake checks that return the results given to them.
 
-import type { Check, Hit } from '../../utils/checks/check-contract.ts'
+import type { Check, CheckKind, Hit } from '../../utils/checks/check-contract.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
-import type { CheckId, Level, Span } from '../../utils/draft.ts'
+import { type CheckId, LEVELS, type Level, type Span } from '../../utils/draft.ts'
 import type { SentencePrediction } from '../../utils/tagger/sentence-classifier.ts'
 import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
@@ -50,12 +50,16 @@ export function makeTagger({
   return { tag: () => tags, predictSentences: () => senses, clearCache: () => undefined }
 }
 
+/** A kind for each level, for the hits of `makeHit`. */
+const LEVEL_KINDS: readonly CheckKind[] = LEVELS.map((level) => ({ id: level, level }))
+
 /** Makes a copy of a real check that finds the given hits in every text. */
 export function makeCheck<Id extends CheckId>(id: Id, ...hits: readonly Hit[]): Check & { readonly id: Id } {
-  return { ...CHECKS[id], id, find: () => hits.map((hit) => ({ ...hit })) }
+  const kinds = [...(CHECKS[id].kinds ?? []), ...LEVEL_KINDS]
+  return { ...CHECKS[id], id, kinds, find: () => hits.map((hit) => ({ ...hit })) }
 }
 
 /** Makes a rule's hit at some words. */
 export function makeHit(text: string, words: string, message = 'rule', level?: Level): Hit {
-  return { ...findSpan(text, words), message, ...(level ? { level } : {}) }
+  return { ...findSpan(text, words), message, ...(level ? { kind: level } : {}) }
 }

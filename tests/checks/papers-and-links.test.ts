@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../utils/checks/check-contract.ts'
 import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
+import { getDefaultLevel } from '../../utils/checks/finding-levels.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { internalDocument } from '../../utils/checks/internal-document/index.ts'
 import { secretMarking } from '../../utils/checks/secret-marking/index.ts'
@@ -13,7 +14,7 @@ function found(check: Check, text: string, ...names: string[]) {
   const attachments = names.map((name) => ({ name }))
   return check.find({ text, attachments }, analyzeText(text)).map((hit) => {
     const source = hit.attachment === undefined ? text : names[hit.attachment]!
-    return [source.slice(hit.start, hit.end), hit.level ?? check.level]
+    return [source.slice(hit.start, hit.end), getDefaultLevel(check, hit)]
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
-import { type CheckChoice, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
+import { type CheckChoice, type CheckChoices, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
 import { createTextDraft, type Draft, type Finding, LEVELS } from '../../utils/draft.ts'
 import type { DraftSignal } from '../../utils/tagger/sentence-features.ts'
 import type { Tagger } from '../../utils/tagger/tagger-types.ts'
@@ -98,8 +98,8 @@ describe('rules and model together', () => {
     [undefined, 'warn', 'note'],
     ['warn', 'warn', 'note'],
     ['note', 'note', 'note'],
-    ['stop', 'stop', 'warn'],
-  ])('move with the chosen level (%s)', (choice, loud, soft) => {
+    ['stop', 'stop', 'note'],
+  ])('have the level chosen for their check, a softer kind its own (%s)', (choice, loud, soft) => {
     const choices = choice ? { insult: choice, profanity: choice } : {}
     expect(run({ checks, sure: [{ insult: 1 }] }, choices)[0]?.[3]).toBe(loud)
     const rule = { insult: makeCheck('insult', makeHit(TEXT, 'Nhìn', 'rule', 'note')) }
@@ -109,11 +109,12 @@ describe('rules and model together', () => {
     ).toBe(loud)
   })
 
-  it('move a stopping check that only the model reports', () => {
-    const levels = LEVELS.map(
-      (choice) => run({ checks: { threat: makeCheck('threat') }, sure: [{ threat: 1 }] }, { threat: choice })[0]?.[3],
-    )
-    expect(levels).toEqual(['note', 'note', 'warn'])
+  it('that only the model made hold no send for the level of their check, but for their own', () => {
+    const level = (choices: CheckChoices) =>
+      run({ checks: { threat: makeCheck('threat') }, sure: [{ threat: 1 }] }, choices)[0]?.[3]
+    expect(LEVELS.map((threat) => level({ threat }))).toEqual(['note', 'warn', 'warn'])
+    expect(LEVELS.map((choice) => level({ 'threat/sensed': choice }))).toEqual(LEVELS)
+    expect(level({ 'threat/sensed': 'off' })).toBeUndefined()
   })
 
   it('sort the findings by place, the longer first', () => {

@@ -46,13 +46,13 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await page.bringToFront()
     const value = () => page.$eval('textarea', (area) => area.value)
     await clickVisible(page, 'textarea')
-    await page.keyboard.type('Gọi 0912 345 678 nhé')
+    await page.keyboard.type('Gọi chị Sáu 0912 345 678 nhé')
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Che thành 0912 ••• •••' })
-    await waitFor(async () => (await value()) === 'Gọi 0912 ••• ••• nhé', 'the number is masked')
+    await waitFor(async () => (await value()) === 'Gọi chị Sáu 0912 ••• ••• nhé', 'the number is masked')
     await pressKeys(page, 'Control+z')
-    await waitFor(async () => (await value()) === 'Gọi 0912 345 678 nhé', 'the number is back')
+    await waitFor(async () => (await value()) === 'Gọi chị Sáu 0912 345 678 nhé', 'the number is back')
   })
 
   it('applies changed settings immediately: no hold, a check off, a site off', async () => {

@@ -47,7 +47,7 @@ describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) =
   }
 
   it('ignores no phrase at a press where the page has just carried the panel, whose box stays', async () => {
-    page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
+    page = await writeInBox(stage, CHAT, 'Gọi chị Sáu 0912 345 678')
     await waitForBadge(page, '1 điều cần xem lại')
     const button = await openIgnoreChoice(page)
     const readPlace = () => page.$eval(CHAT.editor, (box) => JSON.stringify(box.getBoundingClientRect()))

@@ -222,7 +222,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
   )
 
   it('gets no press on a layer that it has moved or made invisible', async () => {
-    page = await writeInBox(stage, CHAT, 'Gọi 0912 345 678')
+    page = await writeInBox(stage, CHAT, 'Gọi chị Sáu 0912 345 678')
     await waitForBadge(page, '1 điều cần xem lại')
     const ignore = await openIgnoreChoice(page)
     const click = () => page.mouse.click(ignore.x + ignore.width / 2, ignore.y + ignore.height / 2)

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { findFaults } from '../../scripts/fuzz/answer-faults.ts'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
-import { CHECKS, checkDraft, runChecks } from '../../utils/checks/index.ts'
+import { getChoiceKey } from '../../utils/checks/finding-levels.ts'
+import { CHECKS, type CheckChoices, checkDraft, runChecks } from '../../utils/checks/index.ts'
 import { isKnownToModel } from '../../utils/checks/shared/model/combine-with-model.ts'
+import { MODEL_KIND_NAMES } from '../../utils/checks/shared/model/model-kinds.ts'
 import {
   CHECK_IDS,
   type CheckId,
@@ -195,20 +197,38 @@ describe.each(CHECK_IDS)('%s', (id) => {
       }
     })
 
-    it('moves with the chosen level, and is silent when off', async () => {
+    it('names each of its kinds in both languages, and each has its own messages', () => {
+      const kinds = check.kinds ?? []
+      const messages = kinds.flatMap((kind) => kind.messages ?? [])
+      expect(new Set(messages).size).toBe(messages.length)
+      expect(new Set(kinds.map((kind) => kind.id)).size).toBe(kinds.length)
+      for (const language of ['vi', 'en'] as const) {
+        const texts = check.messages[language]
+        for (const message of messages) expect(texts.messages[message], message).toBeDefined()
+        const names = { ...MODEL_KIND_NAMES[language], ...texts.kinds }
+        for (const kind of kinds) expect(names[kind.id], kind.id).toMatch(/^\p{Lu}/u)
+      }
+    })
+
+    it('gives its findings the level chosen for their kind, and is silent when off', async () => {
       const { ng } = await importCases(id)
       for (const text of ng) {
         const draft = createTextDraft(text)
         const usual = checkDraft(draft, {}, { tagger })
-        for (const choice of LEVELS) {
-          const by = LEVELS.indexOf(choice) - LEVELS.indexOf(check.level)
-          const moved = usual.map((finding) => {
-            const level = Math.max(0, Math.min(LEVELS.length - 1, LEVELS.indexOf(finding.level) + by))
-            return finding.check === id ? { ...finding, level: LEVELS[level] } : finding
-          })
-          expect(checkDraft(draft, { [id]: choice }, { tagger }), `${choice}: ${text}`).toEqual(moved)
+        for (const level of LEVELS) {
+          const chosen = usual.map((finding) => (finding.check === id ? { ...finding, level } : finding))
+          const keys = [undefined, ...(check.kinds ?? [])].map((kind) => getChoiceKey(id, kind))
+          const choices: CheckChoices = Object.fromEntries(keys.map((key) => [key, level]))
+          expect(checkDraft(draft, choices, { tagger }), `${level}: ${text}`).toEqual(chosen)
         }
-        expect(checkDraft(draft, { [id]: 'off' }, { tagger }).filter((finding) => finding.check === id)).toEqual([])
+        for (const kind of check.kinds ?? []) {
+          const chosen = usual.filter((finding) => finding.check !== id || !kind.messages?.includes(finding.message))
+          const found = checkDraft(draft, { [getChoiceKey(id, kind)]: 'off' } as CheckChoices, { tagger })
+          if (kind.messages) expect(found, `${kind.id}: ${text}`).toEqual(chosen)
+        }
+        expect(
+          checkDraft(draft, { [id]: 'off' } as CheckChoices, { tagger }).filter((finding) => finding.check === id),
+        ).toEqual([])
       }
     })
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chooseLevel, getChoiceKey } from '../../utils/checks/finding-levels.ts'
+import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_IDS } from '../../utils/draft.ts'
 import { migrateSettings } from '../../utils/settings/migrate-settings.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 
@@ -62,8 +65,29 @@ const VERSION_4 = {
 /** Settings exactly as version 5 stored them. Frozen as well. */
 const VERSION_5 = { ...VERSION_4, version: 5, places: { 'zalo/person': 'public', 'facebook/public': 'off' } }
 
+/** Settings exactly as version 5 stored them, with a level for each check that has several. Frozen as well. */
+const VERSION_5_LEVELS = {
+  ...VERSION_5,
+  checks: {
+    'personal-data': 'note',
+    'suspicious-link': 'warn',
+    threat: 'warn',
+    insinuation: 'stop',
+    profanity: 'stop',
+  },
+}
+
+/** Settings exactly as version 6 stored them. Frozen as well. */
+const VERSION_6 = { ...VERSION_5, version: 6, checks: { profanity: 'off', 'personal-data/identity': 'warn' } }
+
+/** The levels since version 6 for the choice `insult: 'note'`, which moved all levels of that check down. */
+const SINCE_6 = {
+  version: 6,
+  checks: { profanity: 'off', insult: 'note', 'insult/teasing': 'note', 'insult/unsure': 'note' },
+}
+
 /** Fields added by version 5 to older settings: every place as by default. */
-const SINCE_5 = { version: 5, places: {} }
+const SINCE_5 = { ...SINCE_6, places: {} }
 
 /** Fields added by version 4 to older settings: no further site, no pause. */
 const SINCE_4 = { ...SINCE_5, sitesOn: [], sitesPaused: [] }
@@ -114,8 +138,52 @@ describe('migrateSettings', () => {
     })
   })
 
-  it('reads version 5 unchanged', () => {
-    expect(migrateSettings(structuredClone(VERSION_5))).toEqual({ settings: VERSION_5, changed: false })
+  it('migrates version 5: every kind of finding keeps the level it had', () => {
+    expect(migrateSettings(structuredClone(VERSION_5))).toEqual({
+      settings: { ...VERSION_5, ...SINCE_6 },
+      changed: true,
+    })
+    expect(migrateSettings(structuredClone(VERSION_5_LEVELS)).settings.checks).toEqual({
+      'personal-data/identity': 'warn',
+      'personal-data/account': 'warn',
+      'personal-data/secret': 'warn',
+      'personal-data/insurance': 'warn',
+      'personal-data/tax': 'note',
+      'personal-data/phone': 'note',
+      'personal-data/contact': 'note',
+      'personal-data/email': 'note',
+      'personal-data/address': 'note',
+      'personal-data/birth': 'note',
+      'personal-data/health': 'note',
+      'personal-data/plate': 'note',
+      'suspicious-link': 'warn',
+      'suspicious-link/lookalike': 'stop',
+      threat: 'warn',
+      'threat/joking': 'note',
+      'threat/sensed': 'note',
+      'threat/unsure': 'note',
+      insinuation: 'stop',
+      profanity: 'stop',
+      'profanity/mild': 'warn',
+      'profanity/unsure': 'warn',
+    })
+  })
+
+  it('keeps what held a send in version 5 when every check was raised', () => {
+    const checks = Object.fromEntries(CHECK_IDS.map((id) => [id, 'stop']))
+    const migrated = migrateSettings({ ...structuredClone(VERSION_5), checks }).settings.checks
+    const held = Object.values(CHECKS).flatMap((check) =>
+      [undefined, ...(check.kinds ?? [])].flatMap((kind) =>
+        chooseLevel(check, kind, migrated) === 'stop' ? getChoiceKey(check.id, kind) : [],
+      ),
+    )
+    expect(held).toEqual(expect.arrayContaining(CHECK_IDS.filter((id) => id !== 'personal-data')))
+    const data = CHECKS['personal-data'].kinds!.map((kind) => getChoiceKey('personal-data', kind))
+    expect(held).toEqual(expect.arrayContaining(data))
+  })
+
+  it('reads version 6 unchanged', () => {
+    expect(migrateSettings(structuredClone(VERSION_6))).toEqual({ settings: VERSION_6, changed: false })
   })
 
   it.each([
@@ -132,6 +200,8 @@ describe('migrateSettings', () => {
     ['a name that is too long', { ...VERSION_3, reporter: { name: 'x'.repeat(121), unit: '' } }],
     ['an invalid key', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
+    ['a kind of an unknown check', { ...VERSION_6, checks: { 'opinion/loud': 'stop' } }],
+    ['an unknown level', { ...VERSION_6, checks: { 'insult/teasing': 'loud' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
   ])('falls back to the defaults and reports the problem for %s', (_, stored) => {
     expect(migrateSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreadable', changed: false })
@@ -142,15 +212,16 @@ describe('migrateSettings', () => {
   })
 
   it('runs migrations in order and marks the result as changed', () => {
-    const { recipients, studyCard, ...older } = VERSION_5
+    const { recipients, studyCard, ...older } = VERSION_6
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
       2: (stored: Record<string, unknown>) => stored,
       3: (stored: Record<string, unknown>) => stored,
       4: (stored: Record<string, unknown>) => stored,
+      5: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_5, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_6, changed: true })
   })
 
   it('reports a failed migration without changing the stored value', () => {

@@ -12,6 +12,18 @@ export interface CheckMessages {
    * "vi phạm".
    */
   messages: Readonly<Record<string, string>>
+  /** Names of the check's kinds in the settings, by id. Those of the model's kinds are in `model-kinds.ts`. */
+  kinds?: Readonly<Record<string, string>>
+}
+
+/** A kind of findings of one check; each has a level. */
+export interface CheckKind {
+  /** Unique in its check. Stored with the user's choices: never rename it. */
+  readonly id: string
+  /** The level of its findings before the user chooses another. */
+  readonly level: Level
+  /** The message keys of its findings; none where every hit names its kind. */
+  readonly messages?: readonly string[]
 }
 
 /**
@@ -23,8 +35,8 @@ export interface Hit {
   end: number
   /** A key of `messages.*.messages`. */
   message: string
-  /** Set when it differs from the check's own level. */
-  level?: Level
+  /** The id of its kind. Set when the message is not of one kind alone. */
+  kind?: string
   /** Set when they differ from the check's own. */
   provisions?: readonly string[]
   /** Index into `draft.attachments`. Such a hit gets no fixes. */
@@ -34,8 +46,12 @@ export interface Hit {
 /** One conduct check. Pure: no DOM, no browser API, no clock, no randomness. */
 export interface Check<FoundHit extends Hit = Hit> {
   readonly id: CheckId
-  /** The usual level of its findings. */
+  /** The level of its findings that are of none of its kinds. */
   readonly level: Level
+  /** Kinds of findings that are louder or softer than the others. */
+  readonly kinds?: readonly CheckKind[]
+  /** Whether each finding is of one of the kinds, so that no level is chosen for the check itself. */
+  readonly isAllOfKinds?: true
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
   readonly messages: Readonly<Record<'vi' | 'en', CheckMessages>>
@@ -68,11 +84,14 @@ export interface Check<FoundHit extends Hit = Hit> {
 /** The checks of a run, by id. */
 export type CheckSet = Readonly<Partial<Record<CheckId, Check>>>
 
-/** The user's choice for one check: off, or its usual level. Softer and louder findings of the check move along. */
+/** The user's choice for a check or for one of its kinds: off, or the level of its findings. */
 export type CheckChoice = 'off' | Level
 
-/** The user's choices. Unlisted checks keep their default level. */
-export type CheckChoices = Readonly<Partial<Record<CheckId, CheckChoice>>>
+/** What a choice is stored under: a check ("insult"), or one of its kinds ("personal-data/identity"). */
+export type ChoiceKey = CheckId | `${CheckId}/${string}`
+
+/** The user's choices. Unlisted checks and kinds keep their default level (finding-levels.ts). */
+export type CheckChoices = Readonly<Partial<Record<ChoiceKey, CheckChoice>>>
 
 /** What one check's rules found in a draft. */
 export interface RuleHits {

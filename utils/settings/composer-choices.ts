@@ -7,8 +7,14 @@ import { BOX_AUDIENCES } from '../sites/site-definition.ts'
 /** Schema of the language of all texts. */
 export const languageSchema = z.enum(['vi', 'en'])
 
-/** Schema of the changed checks; unlisted checks keep their default level. */
-export const checkChoicesSchema = z.partialRecord(z.enum(CHECK_IDS), z.enum(['off', 'note', 'warn', 'stop']))
+/**
+ * Schema of the changed checks ("insult") and kinds of their findings ("personal-data/identity"); unlisted ones keep
+ * their default level. The kinds are declared by the checks, which a content script does not have from the start.
+ */
+export const checkChoicesSchema = z.record(
+  z.string().check(z.regex(new RegExp(`^(?:${CHECK_IDS.join('|')})(?:/[a-z-]{1,20})?$`))),
+  z.enum(['off', 'note', 'warn', 'stop']),
+)
 
 /**
  * A rule of the user's agency, shown with the findings of a check. Stored apart from its document, which content

@@ -30,6 +30,66 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   3: (stored) => ({ ...stored, sitesOn: [], sitesPaused: [] }),
   // Every place is checked by its default.
   4: (stored) => ({ ...stored, places: {} }),
+  // A level chosen for a check moved the levels of all its findings. Now each kind of findings has a level.
+  5: (stored) => ({ ...stored, checks: setLevelsByKind(stored.checks) }),
+}
+
+/** The order in which the levels of version 5 were moved. */
+const LEVELS_5 = ['note', 'warn', 'stop']
+
+/** The checks of version 5: the usual level, and the levels of their kinds as version 6 names them. Frozen. */
+const CHECKS_5: Readonly<Record<string, readonly [usual: string, kinds: Readonly<Record<string, string>>]>> = {
+  'secret-marking': ['stop', { sensed: 'warn', unsure: 'note' }],
+  'internal-document': ['stop', { number: 'warn', sensed: 'warn', unsure: 'note' }],
+  'personal-data': [
+    'warn',
+    {
+      identity: 'stop',
+      account: 'stop',
+      secret: 'stop',
+      insurance: 'stop',
+      tax: 'warn',
+      phone: 'warn',
+      // The writer's own numbers, which were no kind and had the level of all others.
+      contact: 'warn',
+      email: 'warn',
+      address: 'warn',
+      birth: 'warn',
+      health: 'warn',
+      plate: 'warn',
+    },
+  ],
+  'child-privacy': ['warn', { unsure: 'note' }],
+  profanity: ['warn', { mild: 'note', unsure: 'note' }],
+  insult: ['warn', { teasing: 'note', unsure: 'note' }],
+  discrimination: ['warn', { unsure: 'note' }],
+  threat: ['stop', { joking: 'warn', sensed: 'warn', unsure: 'note' }],
+  'unsourced-claim': ['warn', { chat: 'note', unsure: 'note' }],
+  insinuation: ['note', {}],
+  accusation: ['warn', { unsure: 'note' }],
+  'suspicious-link': ['warn', { lookalike: 'stop' }],
+  'speaking-for-agency': ['warn', { unsure: 'note' }],
+  'illegal-promotion': ['warn', { unsure: 'note' }],
+}
+
+/** Stores for each kind the level to which the choice for its check moved it in version 5. */
+function setLevelsByKind(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored
+  const choices: Record<string, unknown> = {}
+  for (const [id, choice] of Object.entries(stored)) {
+    const check = CHECKS_5[id]
+    choices[id] = choice
+    if (!check || !LEVELS_5.includes(choice)) continue
+    // All personal data is of some kind, so a level for the check has no effect.
+    if (id === 'personal-data') delete choices[id]
+    const [usual, kinds] = check
+    const steps = LEVELS_5.indexOf(choice) - LEVELS_5.indexOf(usual)
+    for (const [kind, level] of Object.entries(kinds)) {
+      const moved = Math.max(0, Math.min(LEVELS_5.length - 1, LEVELS_5.indexOf(level) + steps))
+      choices[`${id}/${kind}`] = LEVELS_5[moved]
+    }
+  }
+  return choices
 }
 
 /** Why stored settings are unusable. The stored value is kept, and the defaults apply meanwhile. */

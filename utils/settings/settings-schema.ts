@@ -44,12 +44,12 @@ const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
 
 /** The settings of the current version. */
 export const settingsSchema = z.object({
-  version: z.literal(5),
+  version: z.literal(6),
   language: languageSchema,
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
   rolesAsked: z.boolean(),
-  /** Only changed checks; unlisted checks keep their default level. */
+  /** Only changed checks and kinds of their findings; unlisted ones keep their default level. */
   checks: checkChoicesSchema,
   /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
@@ -87,7 +87,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 5,
+  version: 6,
   language: 'vi',
   roles: [],
   rolesAsked: false,

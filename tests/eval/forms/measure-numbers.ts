@@ -13,6 +13,7 @@ const SEED = 20261125
 
 const KIND: Readonly<Record<string, NumberMark>> = {
   phone: 'p',
+  contact: 'p',
   identity: 'i',
   account: 'i',
   insurance: 'i',

@@ -9,9 +9,10 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { isFamilyName, toInitials } from '../shared/context/full-names.ts'
+import { hasOnlyInitials, isFamilyName, toInitials } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   CHILD_DETAIL,
   CLASS_HEADING,
@@ -37,6 +38,7 @@ interface ChildHit extends Hit {
 export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
+  kinds: [UNSURE],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   messages,
   find(_, reading) {
@@ -61,6 +63,8 @@ export const childPrivacy: Check<ChildHit> = {
     }
     return [initials, buildDeleteSentenceFix(original, hit)]
   },
+  // Initials are what the fix makes of a name.
+  isExempt: hasOnlyInitials,
 }
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'

@@ -12,6 +12,7 @@ import {
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import { DISCRIMINATION_TERMS, DISCRIMINATION_TERMS_ACCENTED, type DiscriminationKind } from './lexicon.ts'
 import { messages } from './messages.ts'
 import { isAgainstContempt, isGroupSuffering } from './writer-stance.ts'
@@ -31,6 +32,7 @@ const PREDICATE_REACH = 64
 export const discrimination: Check = {
   id: 'discrimination',
   level: 'warn',
+  kinds: [UNSURE],
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
   messages,
   find: (_, reading) => findHits(reading),

@@ -5,6 +5,7 @@ import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
 import {
   COMBINED_OFFERS,
@@ -67,6 +68,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
 export const illegalPromotion: Check = {
   id: 'illegal-promotion',
   level: 'warn',
+  kinds: [UNSURE],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
   messages,
   find: findHits,

@@ -15,6 +15,7 @@ import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { messages } from './messages.ts'
@@ -34,6 +35,7 @@ const MAX_WORDS_BETWEEN_STRONG = 8
 export const insult: Check = {
   id: 'insult',
   level: 'warn',
+  kinds: [{ id: 'teasing', level: 'note', messages: ['teasing'] }, UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   messages,
   find: (_, reading) => findHits(reading),
@@ -53,14 +55,14 @@ function findHits(reading: AnalyzedText): Hit[] {
     const last = hits.at(-1)
     // Consecutive insults ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
-    else hits.push({ ...span, ...getMessageAndLevel(match.value) })
+    else hits.push({ ...span, message: getMessage(match.value) })
   }
   return hits
 }
 
 /** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */
 function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
-  if (hit.level === 'note') return []
+  if (hit.message === 'teasing') return []
   const countHits = (sentence: string) => findHits(analyzeText(sentence)).length
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_CONTEMPT, countHits)
   return [softer, buildDeletePhraseFix(original, hit, true), buildDeleteSentenceFix(original, hit)]
@@ -135,6 +137,6 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
   )
 }
 
-function getMessageAndLevel(kind: InsultKind): Pick<Hit, 'message' | 'level'> {
-  return kind === 'mild' ? { message: 'teasing', level: 'note' } : { message: 'contempt' }
+function getMessage(kind: InsultKind): 'teasing' | 'contempt' {
+  return kind === 'mild' ? 'teasing' : 'contempt'
 }

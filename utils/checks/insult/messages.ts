@@ -9,6 +9,9 @@ export const messages: Check['messages'] = {
       teasing: 'Lời này có thể là đùa, nhưng người đọc dễ hiểu là chê bai. Có thể chọn cách nói khác.',
       sensed: 'Câu này có dấu hiệu hạ thấp một người hoặc một nhóm người. Nên nói về việc, không nói về con người.',
     },
+    kinds: {
+      teasing: 'Lời trêu đùa',
+    },
   },
   en: {
     title: 'Insults, personal attacks',
@@ -17,6 +20,9 @@ export const messages: Check['messages'] = {
       teasing: 'This may be a joke, but readers can take it as belittling. Another wording may be better.',
       sensed:
         'This sentence may belittle a person or a group. It is better to speak of what was done, not of who they are.',
+    },
+    kinds: {
+      teasing: 'Teasing',
     },
   },
 }

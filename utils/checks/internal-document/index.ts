@@ -16,6 +16,7 @@ import {
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { messages } from './messages.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
@@ -46,6 +47,7 @@ const PREFILTER = createIncrementalRegExp(
 export const internalDocument: Check = {
   id: 'internal-document',
   level: 'stop',
+  kinds: [{ id: 'number', level: 'warn', messages: ['number'] }, SENSED, UNSURE],
   provisions: ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
   messages,
   find(draft, reading) {
@@ -72,9 +74,8 @@ function findNumberHits(reading: AnalyzedText): Hit[] {
   if (found.length === 0) return []
   const body = countLetterLayoutParts(reading) >= 3
   return found.flatMap((number): Hit[] => {
-    const level = getNumberLevel(number, reading, body)
-    if (!level) return []
-    return [{ ...reading.span(number.start, number.end), message: level === 'stop' ? 'content' : 'number', level }]
+    const message = findNumberMessage(number, reading, body)
+    return message ? [{ ...reading.span(number.start, number.end), message }] : []
   })
 }
 
@@ -102,20 +103,24 @@ function isGivenByWriter(reading: AnalyzedText, number: Span): boolean {
 /** The types of papers that are also used for public notices. */
 const NOTICE_TYPE = /^(?:TB|KH|GM)?$/
 
-function getNumberLevel(number: DocumentNumber, reading: AnalyzedText, body: boolean): 'stop' | 'warn' | undefined {
+function findNumberMessage(
+  number: DocumentNumber,
+  reading: AnalyzedText,
+  body: boolean,
+): 'content' | 'number' | undefined {
   const unreleased = isUnreleased(reading, number)
   const shared = isGivenByWriter(reading, number) || isBeingShared(reading, number)
   if (isPublished(reading, number) && !isUnreleased(reading, number)) return undefined
-  if (classifyNumberInContext(reading, number) === 'often-public') return unreleased && shared ? 'stop' : undefined
+  if (classifyNumberInContext(reading, number) === 'often-public') return unreleased && shared ? 'content' : undefined
   if (unreleased && (shared || !isDisclosureDemand(reading, number)))
-    return isPublished(reading, number) ? undefined : 'stop'
+    return isPublished(reading, number) ? undefined : 'content'
   if (isAddressedToWriter(reading, number)) return undefined
   if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
     return undefined
-  if (body) return 'stop'
-  if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'stop' : undefined
+  if (body) return 'content'
+  if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
   if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number)) return undefined
-  return shared ? 'stop' : 'warn'
+  return shared ? 'content' : 'number'
 }
 
 function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {

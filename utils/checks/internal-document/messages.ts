@@ -15,6 +15,9 @@ export const messages: Check['messages'] = {
       sensed:
         'Câu này có dấu hiệu đưa ra thông tin nội bộ chưa được công bố. Nên chờ công bố chính thức hoặc bỏ phần đó.',
     },
+    kinds: {
+      number: 'Chỉ có số hiệu văn bản',
+    },
   },
   en: {
     title: 'Internal papers and information',
@@ -28,6 +31,9 @@ export const messages: Check['messages'] = {
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
       sensed:
         'This sentence may pass on internal information that is not published. It is better to wait for the publication or leave it out.',
+    },
+    kinds: {
+      number: 'The number of a paper alone',
     },
   },
 }

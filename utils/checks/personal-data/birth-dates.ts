@@ -38,7 +38,7 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
   const found: PersonalItem[] = []
   const add = (person: Span, from: number, end: number) => {
     if (FAMOUS.testIn(reading, from - 110, end + 60)) return
-    found.push({ start: Math.min(person.start, from), end, message: 'birth', level: 'warn', rank: 1 })
+    found.push({ start: Math.min(person.start, from), end, message: 'birth', rank: 1 })
   }
   for (const match of findAllMatches(BORN(), reading.bare)) {
     const end = match.index + match[0].length

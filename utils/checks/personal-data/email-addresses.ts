@@ -31,7 +31,7 @@ export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
   const { bare } = reading
   const found: PersonalItem[] = []
   const add = (start: number, text: string) =>
-    found.push({ start, end: start + text.length, message: 'email', level: 'warn', rank: 3, keep: 2 })
+    found.push({ start, end: start + text.length, message: 'email', rank: 3, keep: 2 })
   if (bare.includes('@')) {
     for (const match of findAllMatches(ADDRESS, bare)) {
       const [mailbox, host] = match[0].split('@') as [string, string]

@@ -75,7 +75,7 @@ export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
   }
   return doors
     .filter((door) => isHome(reading, door))
-    .map(({ start, end }) => ({ start, end, message: 'address', level: 'warn', rank: 1 }))
+    .map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
 }
 
 /** Whether the number is a house number, by the word before it, the street, or the preposition next to it. */

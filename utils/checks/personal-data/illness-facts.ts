@@ -62,7 +62,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (near.end > sentence.end) return
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, near.end)
     if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
-    found.push({ start: span.start, end: near.end, message: 'health', level: 'warn', rank: 1 })
+    found.push({ start: span.start, end: near.end, message: 'health', rank: 1 })
   }
   for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
   const grave = GRAVE.find(reading)

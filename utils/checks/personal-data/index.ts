@@ -6,11 +6,13 @@ import type { Check, Hit } from '../check-contract.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findEmailAddresses } from './email-addresses.ts'
 import { findHomeAddresses } from './home-addresses.ts'
+import { PERSONAL_DATA_KINDS } from './kinds.ts'
 import { findLetteredNumbers } from './lettered-numbers.ts'
 import { buildMaskFix } from './mask-fix.ts'
 import { messages } from './messages.ts'
 import { findNumberItems } from './number-items.ts'
 import { findNumberPlates } from './number-plates.ts'
+import { isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -36,10 +38,14 @@ interface PersonalDataHit extends Hit {
 export const personalData: Check<PersonalDataHit> = {
   id: 'personal-data',
   level: 'warn',
+  kinds: PERSONAL_DATA_KINDS,
+  isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   messages,
   find: (_, reading) =>
-    resolveOverlaps(FINDERS.flatMap((finder) => finder(reading))).map((item) => toHit(reading, item)),
+    findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
+      toHit(reading, item),
+    ),
   buildFixes: (reading, hit) => [buildMaskFix(reading, hit.item), buildDeleteSentenceFix(reading.original, hit)],
   findSofter: (text, own, all) =>
     new Map(all.some(isAboutOthers) ? [] : [...findOwnData(text, own)].map((finding) => [finding, 'own'])),
@@ -79,12 +85,33 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
   return resolved
 }
 
+/** What is between two numbers of one owner: "0912 … / 0987 …". */
+const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
+
+/** Data that nobody posts of themselves to be called: next to it, a phone number is loud. */
+const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set(['identity', 'insurance', 'birth', 'health'])
+
+/** Marks the phone numbers under which the writer wants to be called. */
+function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]): readonly PersonalItem[] {
+  if (items.some(({ message }) => ABOUT_SOMEBODY.has(message))) return items
+  const phones = items.filter(({ message }) => message === 'phone')
+  const numbers = new Set(phones.map(({ start, end }) => reading.text.slice(start, end).replace(/[\s.()-]/g, '')))
+  let last: PersonalItem | undefined
+  return items.map((item) => {
+    if (item.message !== 'phone') return item
+    const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
+    if (!isSecond && !isWritersContact(reading, item, numbers.size)) return item
+    last = item
+    return { ...item, message: 'contact' }
+  })
+}
+
 /** For sensitive data, the provision on sensitive data is shown first. */
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
-  const { message, level } = item
+  const { message } = item
   const isSensitive = message === 'account' || message === 'secret' || message === 'health'
   const provisions = isSensitive ? { provisions: SENSITIVE_PROVISIONS } : {}
-  return { ...reading.span(item.start, item.end), message, level, ...provisions, item }
+  return { ...reading.span(item.start, item.end), message, ...provisions, item }
 }

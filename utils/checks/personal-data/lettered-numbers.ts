@@ -14,15 +14,14 @@ export function findLetteredNumbers(reading: AnalyzedText): PersonalItem[] {
   if (!/\d{3}/.test(reading.text)) return found
   for (const match of findAllMatches(PASSPORT, reading.bare)) {
     const end = match.index + match[0].length
-    found.push({ start: end - match.groups!.n!.length, end, message: 'identity', level: 'stop', rank: 4, keep: 3 })
+    found.push({ start: end - match.groups!.n!.length, end, message: 'identity', rank: 4, keep: 3 })
   }
   for (const match of findAllMatches(HEALTH_CARD, reading.bare)) {
     const written = reading.text.slice(match.index, match.index + 2)
     if (written !== written.toUpperCase() && !/bhyt|bao hiem/.test(reading.bare)) continue
     const end = match.index + match[0].length
-    found.push({ start: match.index, end, message: 'insurance', level: 'stop', rank: 4, keep: 3 })
+    found.push({ start: match.index, end, message: 'insurance', rank: 4, keep: 3 })
   }
-  for (const code of findVietQrCodes(reading.text))
-    found.push({ ...code, message: 'account', level: 'stop', rank: 6, keep: 3 })
+  for (const code of findVietQrCodes(reading.text)) found.push({ ...code, message: 'account', rank: 6, keep: 3 })
   return found
 }

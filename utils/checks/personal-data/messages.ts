@@ -7,6 +7,7 @@ export const messages: Check['messages'] = {
     messages: {
       phone:
         'Có dấu hiệu là số điện thoại riêng. Chỉ nên công khai khi chủ số đồng ý; nếu là số của chính người viết thì người viết tự quyết định.',
+      contact: 'Có dấu hiệu là số để liên hệ của chính người viết. Đăng công khai thì ai cũng thấy số này.',
       identity: 'Có dấu hiệu là số căn cước của một người. Chỉ nên công khai khi người đó đồng ý.',
       insurance: 'Có dấu hiệu là số bảo hiểm của một người. Nên che trước khi gửi.',
       tax: 'Có dấu hiệu là mã số thuế của một người. Nên che nếu không cần thiết.',
@@ -19,12 +20,27 @@ export const messages: Check['messages'] = {
       health: 'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc được hỏi xin. Chỉ một người đọc, nên đây chỉ là gợi ý.',
     },
+    kinds: {
+      identity: 'Số căn cước, hộ chiếu',
+      account: 'Số tài khoản, số thẻ ngân hàng',
+      secret: 'Mật khẩu, mã xác thực',
+      insurance: 'Số bảo hiểm',
+      tax: 'Mã số thuế',
+      phone: 'Số điện thoại',
+      contact: 'Số của chính người viết, số để gọi hay đặt hàng',
+      email: 'Địa chỉ e-mail riêng',
+      address: 'Địa chỉ nhà',
+      birth: 'Ngày sinh kèm họ tên',
+      health: 'Thông tin sức khỏe kèm họ tên',
+      plate: 'Biển số xe',
+    },
   },
   en: {
     title: 'Personal data',
     messages: {
       phone:
         "This may be a private phone number. It should be public only with its owner's consent; if it is the writer’s own, the writer decides.",
+      contact: 'This looks like a number under which the writer can be called. Posted in public, everybody sees it.',
       identity: "This may be someone's identity number. It should be public only with their consent.",
       insurance: "This may be someone's insurance number. It is better to mask it.",
       tax: "This may be someone's tax code. It is better to mask it where it is not needed.",
@@ -37,6 +53,20 @@ export const messages: Check['messages'] = {
       health:
         'This may be health information about someone named. It is sensitive: it is better to leave out the name.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
+    },
+    kinds: {
+      identity: 'Identity card and passport numbers',
+      account: 'Bank accounts and cards',
+      secret: 'Passwords and codes',
+      insurance: 'Insurance numbers',
+      tax: 'Tax codes',
+      phone: 'Phone numbers',
+      contact: 'The writer’s own number, a number to call or order from',
+      email: 'Private e-mail addresses',
+      address: 'Home addresses',
+      birth: 'Date of birth beside a name',
+      health: 'Health information beside a name',
+      plate: 'Number plates',
     },
   },
 }

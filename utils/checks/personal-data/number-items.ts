@@ -30,28 +30,22 @@ export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
 
 function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: ReadonlySet<NumberKind>): PersonalItem[] {
   const found: PersonalItem[] = []
-  const add = (
-    span: Span | undefined,
-    message: PersonalItem['message'],
-    level: PersonalItem['level'],
-    keep: number,
-    rank = 4,
-  ) => {
-    if (span) found.push({ start: span.start, end: span.end, message, level, rank, keep })
+  const add = (span: Span | undefined, message: PersonalItem['message'], keep: number, rank = 4) => {
+    if (span) found.push({ start: span.start, end: span.end, message, rank, keep })
   }
   if (kinds.has('cccd') || kinds.has('cmnd')) {
     const twelve = takeDigits(run, 0, 12)
-    add(twelve, 'identity', 'stop', 3)
-    if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 'stop', 3)
+    add(twelve, 'identity', 3)
+    if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 3)
   } else if (!kinds.has('order') && !kinds.has('account') && !isCountedQuantity(reading, run)) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = takeDigits(run, i, 12)
       if (!twelve || !isOldStyleId(twelve.digits) || isNumberList(reading, run, i, twelve.next)) continue
-      if (isGroupedLikeId(run, i, twelve.next)) add(twelve, 'identity', 'stop', 3)
+      if (isGroupedLikeId(run, i, twelve.next)) add(twelve, 'identity', 3)
     }
   }
-  if (kinds.has('insurance')) add(takeDigits(run, 0, 10), 'insurance', 'stop', 3)
-  if (kinds.has('tax') && !belongsToOrganisation(reading, run)) add(findTaxCode(reading, run), 'tax', 'warn', 3)
+  if (kinds.has('insurance')) add(takeDigits(run, 0, 10), 'insurance', 3)
+  if (kinds.has('tax') && !belongsToOrganisation(reading, run)) add(findTaxCode(reading, run), 'tax', 3)
   return found
 }
 
@@ -133,5 +127,5 @@ function findFirstAccount(run: DigitRun, named: boolean): PersonalItem[] {
 }
 
 function toAccountItem(span: Span): PersonalItem {
-  return { start: span.start, end: span.end, message: 'account', level: 'stop', rank: 5, keep: 3 }
+  return { start: span.start, end: span.end, message: 'account', rank: 5, keep: 3 }
 }

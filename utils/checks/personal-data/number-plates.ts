@@ -38,7 +38,7 @@ export function findNumberPlates(reading: AnalyzedText): PersonalItem[] {
     const isUpperCase = reading.text.slice(match.index, end) !== match[0]
     if (!VEHICLE.test(context) && !(isFullForm && isUpperCase)) continue
     if (STATE_VEHICLE.test(context) || (!isFullForm && !isUpperCase && !/bien|bks|bsx|xe/.test(context))) continue
-    found.push({ start: match.index, end, message: 'plate', level: 'warn', rank: 3, keep: 3 })
+    found.push({ start: match.index, end, message: 'plate', rank: 3, keep: 3 })
   }
   return found
 }

@@ -21,6 +21,7 @@ import {
 /** The kinds of data that people give of themselves. Not passwords and codes, which frauds ask for in private. */
 const GIVABLE: ReadonlySet<string> = new Set([
   'phone',
+  'contact',
   'identity',
   'account',
   'tax',
@@ -68,8 +69,9 @@ function hasSeveralOfOneKind(text: string, items: readonly Finding[]): boolean {
   const known = new Map<string, string>()
   return items.some(({ message, start, end }) => {
     const value = text.slice(start, end).replace(/[\s.()-]/g, '')
-    const first = known.get(message) ?? value
-    known.set(message, first)
+    const kind = message === 'contact' ? 'phone' : message
+    const first = known.get(kind) ?? value
+    known.set(kind, first)
     return first !== value
   })
 }

@@ -6,15 +6,15 @@ import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 const OTHER_THAN_WRITER =
   'gái|trai|ấy|nó|họ|rể|dâu|út|ruột|ngoại|nội|kia|đó|í|học sinh|học trò|sinh viên|bé|hàng xóm|đồng nghiệp|nhân viên|vợ'
 /** The writer. "Em Lan" and "em gái" are somebody else. */
-const WRITER = `(?:em|e|mình|mk|tôi|tui|tớ|cháu|con|bản thân|chính (?:em|mình|tôi))(?! (?:${OTHER_THAN_WRITER})(?!\\p{L}))`
+export const WRITER = `(?:em|e|mình|mk|tôi|tui|tớ|cháu|con|bản thân|chính (?:em|mình|tôi))(?! (?:${OTHER_THAN_WRITER})(?!\\p{L}))`
 /** What ends the words for the writer: in "hồ sơ em phụ trách" they go on, and mean somebody else. */
-const WRITER_END =
+export const WRITER_END =
   '(?= ?(?:[,.!?;:()#\\n-]|$|(?:ạ|nha|nhé|nhe|nhá|nè|đây|đấy|đó|luôn|là|gồm|chị|anh|cô|chú|bác)(?!\\p{L})))'
-const TITLE = 'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|mợ|thím|sếp|bạn|a|c'
+export const TITLE = 'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|mợ|thím|sếp|bạn|a|c'
 const YOUNGER = 'em|e|cháu|con'
 
 /** What a number is called. */
-const KEYWORD =
+export const KEYWORD =
   'số(?: (?:điện thoại|đt|di động|máy|zalo|tài khoản|tk|thẻ|cccd|căn cước|cmnd|định danh|bhxh|bhyt|bảo hiểm|thuế))?|' +
   'sđt|sdt|đt|dt|điện thoại|zalo|zl|viber|momo|stk|tk|tài khoản|cccd|cmnd|căn cước(?: công dân)?|định danh|' +
   'mst|mã số thuế|bhxh|bhyt|mail|email|e-mail|gmail|địa chỉ|đc|nhà|biển số|xe'

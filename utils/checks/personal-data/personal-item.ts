@@ -1,12 +1,13 @@
 // Results of the finders of this check, before overlaps are resolved.
 
-import type { Level, Span } from '../../draft.ts'
+import type { Span } from '../../draft.ts'
 
 /** One item of personal data. Offsets refer to the analyzed text. */
 export interface PersonalItem extends Span {
   /** The message key. */
   message:
     | 'phone'
+    | 'contact'
     | 'identity'
     | 'account'
     | 'tax'
@@ -17,7 +18,6 @@ export interface PersonalItem extends Span {
     | 'plate'
     | 'birth'
     | 'health'
-  level: Level
   /** Of two overlapping items the higher rank wins: a keyword next to a number outweighs its shape. */
   rank: number
   /** How many characters stay readable when masked; undefined when the item cannot be masked. */

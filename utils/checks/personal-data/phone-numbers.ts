@@ -40,7 +40,7 @@ export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: Ke
     const span = { start: run.plus && phone.start === run.groups[0]![0]!.at ? run.start : start, end: phone.end }
     if (LANDLINE.test(phone.digits) ? !isHomeLine(reading, span) : isPublishedMobile(reading, span, named)) continue
     if (isSimForSale(reading, span, named)) continue
-    found.push({ ...span, message: 'phone', level: 'warn', rank: 2, keep: 4 })
+    found.push({ ...span, message: 'phone', rank: 2, keep: 4 })
   }
   return found
 }

@@ -44,7 +44,7 @@ const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g
 /** Finds one-time codes, PINs and passwords. The span is the code or password alone. */
 export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   const found: PersonalItem[] = []
-  const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', level: 'stop', rank: 7, keep: 0 })
+  const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', rank: 7, keep: 0 })
   const { bare, text } = reading
   for (const match of findAllMatches(IN_LINK, text)) {
     const start = match.index + 2 + match[0].slice(2).indexOf(':') + 1

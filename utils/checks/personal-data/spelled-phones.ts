@@ -81,5 +81,5 @@ function toPhoneItem(run: readonly SpelledDigit[]): PersonalItem | undefined {
   const part = run.slice(match.index, match.index + match[0].length)
   const spelled = part.filter((digit) => digit.word).length
   if (spelled < (withoutZero ? 9 : 4)) return undefined
-  return { start: part[0]!.start, end: part.at(-1)!.end, message: 'phone', level: 'warn', rank: 2, keep: 0 }
+  return { start: part[0]!.start, end: part.at(-1)!.end, message: 'phone', rank: 2, keep: 0 }
 }

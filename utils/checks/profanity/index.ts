@@ -8,6 +8,7 @@ import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_VULGAR } from '../shared/fixes/softer-wordings.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   INNOCENT_PHRASES,
   PROFANITY_TERMS,
@@ -37,6 +38,7 @@ interface ProfanityHit extends Hit {
 export const profanity: Check<ProfanityHit> = {
   id: 'profanity',
   level: 'warn',
+  kinds: [{ id: 'mild', level: 'note', messages: ['mild'] }, UNSURE],
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-80-2025.d13'],
   messages,
   find(_, reading) {
@@ -45,7 +47,7 @@ export const profanity: Check<ProfanityHit> = {
       const kind = match.value
       if (!isVulgarInContext(kind, match.reading, match) || isMentionOnly(match.reading, match)) continue
       const span = match.reading.span(match.start, match.end)
-      hits.push({ ...span, ...getMessageAndLevel(kind), word: { kind, phrase: getMatchedPhrase(match) } })
+      hits.push({ ...span, message: getMessage(kind), word: { kind, phrase: getMatchedPhrase(match) } })
     }
     return addMaskedHits(hits, reading)
   },
@@ -85,8 +87,8 @@ function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-function getMessageAndLevel(kind: ProfanityKind): Pick<Hit, 'message' | 'level'> {
-  return kind === 'mild' || kind === 'vai' ? { message: 'mild', level: 'note' } : { message: 'vulgar' }
+function getMessage(kind: ProfanityKind): 'mild' | 'vulgar' {
+  return kind === 'mild' || kind === 'vai' ? 'mild' : 'vulgar'
 }
 
 /** A mild word is only pointed out, unless a plain negation replaces it. */

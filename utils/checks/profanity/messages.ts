@@ -10,6 +10,9 @@ export const messages: Check['messages'] = {
       mild: 'Cách nói lái này dễ bị hiểu là từ tục. Có thể chọn cách nói khác.',
       sensed: 'Cụm này có dấu hiệu thô tục hoặc xúc phạm. Nên thay bằng từ khác.',
     },
+    kinds: {
+      mild: 'Cách nói lái, nói tránh',
+    },
   },
   en: {
     title: 'Vulgar words',
@@ -18,6 +21,9 @@ export const messages: Check['messages'] = {
       masked: 'With letters hidden this still reads as a vulgar word. It is better to drop it or put it another way.',
       mild: 'This softened form is easily read as the vulgar word. Another wording may be better.',
       sensed: 'This phrase may be vulgar or offensive. Another word is better.',
+    },
+    kinds: {
+      mild: 'Softened forms',
     },
   },
 }

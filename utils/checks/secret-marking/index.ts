@@ -14,6 +14,7 @@ import {
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import {
   hasOfficialOwner,
   isAtLineStart,
@@ -44,6 +45,7 @@ const PREFILTER = createIncrementalRegExp(
 export const secretMarking: Check = {
   id: 'secret-marking',
   level: 'stop',
+  kinds: [SENSED, UNSURE],
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
   messages,
   find(draft, reading) {

@@ -9,6 +9,7 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import { AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
 import { messages } from './messages.ts'
 
@@ -71,6 +72,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
 export const speakingForAgency: Check = {
   id: 'speaking-for-agency',
   level: 'warn',
+  kinds: [UNSURE],
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   messages,
   find: findHits,

@@ -1,6 +1,6 @@
 // Stage 4 of 6: rules and model become findings with levels and spans.
 
-import { hasOverlap, LEVELS, type Level } from '../../draft.ts'
+import { hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import type {
@@ -13,7 +13,14 @@ import type {
   Hit,
   RuleHits,
 } from '../check-contract.ts'
-import { combineWithModel, isKnownToModel, MODEL_MESSAGE, toRuleHit } from '../shared/model/combine-with-model.ts'
+import { chooseLevel, findKind } from '../finding-levels.ts'
+import {
+  combineWithModel,
+  getModelKind,
+  isKnownToModel,
+  MODEL_MESSAGE,
+  toRuleHit,
+} from '../shared/model/combine-with-model.ts'
 import { findingsFromTags, type TaggedFinding } from '../shared/model/findings-from-tags.ts'
 import type { Predictions } from './predict.ts'
 
@@ -28,12 +35,11 @@ export function combine(
   checks: CheckSet,
   choices: CheckChoices,
 ): CombinedFinding[] {
-  const findings = ruleHits.flatMap(({ check, hits }) =>
+  const found = ruleHits.flatMap(({ check, hits }) =>
     combineHits(reading, check, hits, predictions).map((hit) => toFinding(reading, check, hit, choices)),
   )
-  if (predictions.sentences.length > 0)
-    findings.push(...findTaggedPhrases(reading, predictions, findings, checks, choices))
-  return findings.sort(({ finding: a }, { finding: b }) => {
+  if (predictions.sentences.length > 0) found.push(...findTaggedPhrases(reading, predictions, found, checks, choices))
+  return found.filter(isOn).sort(({ finding: a }, { finding: b }) => {
     return (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end
   })
 }
@@ -56,9 +62,20 @@ function combineHits(
   }
 }
 
-function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choices: CheckChoices): CombinedFinding {
+/** A finding of a kind that may be off. The model does not report the same words again where it is. */
+interface ChosenFinding {
+  readonly finding: Omit<CombinedFinding['finding'], 'level'> & { level: CheckChoice }
+  readonly hit: CombinedHit
+}
+
+function isOn(found: ChosenFinding): found is CombinedFinding {
+  return found.finding.level !== 'off'
+}
+
+/** Makes a finding of a hit, at the level chosen for its kind. */
+function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choices: CheckChoices): ChosenFinding {
   const { message, provisions = check.provisions, attachment } = hit
-  const level = adjustLevel(check.level, hit.level ?? check.level, choices[check.id])
+  const level = chooseLevel(check, findKind(check, hit), choices)
   // Offsets in a file name are not offsets in the text.
   const { start, end } = attachment === undefined ? expandToGraphemes(reading.original, hit) : hit
   const file = attachment === undefined ? {} : { attachment }
@@ -69,24 +86,16 @@ function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choice
 function findTaggedPhrases(
   reading: AnalyzedText,
   { tags, sentences }: Predictions,
-  findings: readonly CombinedFinding[],
+  findings: readonly ChosenFinding[],
   checks: CheckSet,
   choices: CheckChoices,
-): CombinedFinding[] {
+): ChosenFinding[] {
   const known = findings.map(({ finding }) => finding).filter(({ attachment }) => attachment === undefined)
-  return findTagsSafely(reading, tags, sentences, known).flatMap(({ check: id, level, ...span }) => {
+  return findTagsSafely(reading, tags, sentences, known).flatMap(({ check: id, isSure, ...span }) => {
     const check = checks[id]
-    const choice = choices[id]
-    if (!check || choice === 'off' || known.some((finding) => hasOverlap(finding, span))) return []
-    const hit = { ...span, message: MODEL_MESSAGE, level }
-    const finding = {
-      check: id,
-      level: adjustLevel(check.level, level, choice),
-      ...span,
-      message: MODEL_MESSAGE,
-      provisions: check.provisions,
-    }
-    return [{ finding, hit: { ...hit, source: 'phrase' as const, lead: hit } }]
+    if (!check || choices[id] === 'off' || known.some((finding) => hasOverlap(finding, span))) return []
+    const hit = { ...span, message: MODEL_MESSAGE, kind: getModelKind(isSure) }
+    return [toFinding(reading, check, { ...hit, source: 'phrase', lead: hit }, choices)]
   })
 }
 
@@ -96,11 +105,4 @@ function findTagsSafely(...args: Parameters<typeof findingsFromTags>): readonly 
   } catch {
     return []
   }
-}
-
-/** Moves a level by as many steps as the user moved the check's usual level. */
-function adjustLevel(usual: Level, level: Level, choice: CheckChoice | undefined): Level {
-  if (choice === undefined || choice === 'off' || choice === usual) return level
-  const moved = LEVELS.indexOf(level) + LEVELS.indexOf(choice) - LEVELS.indexOf(usual)
-  return LEVELS[Math.max(0, Math.min(LEVELS.length - 1, moved))]!
 }

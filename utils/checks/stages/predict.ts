@@ -6,6 +6,7 @@ import type { PhraseTag, Tagger } from '../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'
 import type { RuleHits } from '../check-contract.ts'
+import { getDefaultLevel } from '../finding-levels.ts'
 
 /** What the model says about a draft. */
 export interface Predictions {
@@ -50,7 +51,7 @@ function predictSentences(
   const rules = ruleHits.flatMap(({ check, hits }) =>
     hits
       .filter((hit) => hit.attachment === undefined)
-      .map((hit) => ({ check: check.id, level: hit.level ?? check.level, start: hit.start, end: hit.end })),
+      .map((hit) => ({ check: check.id, level: getDefaultLevel(check, hit), start: hit.start, end: hit.end })),
   )
   try {
     return tagger.predictSentences(reading, [...rules, ...tags.map((tag) => createTagSignal(reading, tag))])

@@ -1,6 +1,6 @@
 // Finds links that imitate another address or hide their destination.
 
-import type { Draft, Fix, Level, Span } from '../../draft.ts'
+import type { Draft, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
@@ -21,15 +21,15 @@ interface LinkHit extends Hit {
 export const suspiciousLink: Check<LinkHit> = {
   id: 'suspicious-link',
   level: 'warn',
+  kinds: [{ id: 'lookalike', level: 'stop', messages: ['state', 'bank'] }],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-147-2024.d36.k4'],
   messages,
   find(draft, reading) {
     const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {
-      const verdict = classifyLink(link)
-      if (!verdict || hasWarning(reading, link)) continue
-      const [message, level] = verdict
-      hits.push({ ...reading.span(link.start, link.end), message, level, link })
+      const message = classifyLink(link)
+      if (!message || hasWarning(reading, link)) continue
+      hits.push({ ...reading.span(link.start, link.end), message, link })
     }
     return [...hits, ...findApkHits(reading, hits), ...findAttachedApkHits(draft)]
   },
@@ -57,34 +57,31 @@ function buildReplaceFix(span: Span, replacement: string): Fix {
   return { kind: 'replace', start: span.start, end: span.end, replacement }
 }
 
-function classifyLink(link: FoundLink): [message: string, level: Level] | undefined {
+/** Finds what is wrong with a link: the key of its message. */
+function classifyLink(link: FoundLink): string | undefined {
   const { host, bareHost } = link
   const dressed = link.disguised || host !== bareHost
-  if (/^[\d.]+$/.test(host)) return isPrivateIp(host) || !isIpAddress(host) ? undefined : ['ip', 'warn']
+  if (/^[\d.]+$/.test(host)) return isPrivateIp(host) || !isIpAddress(host) ? undefined : 'ip'
   if (isOfficialHost(bareHost)) {
     if (dressed)
-      return toLookalikeVerdict(
-        findImitatedOwner(bareHost.replace(/\.vn$/, '.top')) ?? (/\.gov\.vn$/.test(bareHost) ? 'state' : 'platform'),
+      return (
+        findImitatedOwner(bareHost.replace(/\.vn$/, '.top')) ?? (/\.gov\.vn$/.test(bareHost) ? 'state' : 'platform')
       )
-    return link.user ? ['credentials', 'warn'] : undefined
+    return link.user ? 'credentials' : undefined
   }
   // "csgt.vn@elsewhere.click": the familiar name is only the user name of another host (RFC 3986, section 3.2.1).
   const owner =
     findImitatedOwner(bareHost) ??
     (isOfficialHost(link.user) ? (findImitatedOwner(`${link.user}.top`) ?? 'state') : undefined)
-  if (owner) return toLookalikeVerdict(owner)
-  if (link.disguised) return ['disguised', 'warn']
-  if (link.user) return ['credentials', 'warn']
-  if (host.split('.').some((label) => label.startsWith('xn--'))) return ['disguised', 'warn']
-  if (/\.apk(?:$|[?#])/i.test(link.path)) return ['package', 'warn']
+  if (owner) return owner
+  if (link.disguised) return 'disguised'
+  if (link.user) return 'credentials'
+  if (host.split('.').some((label) => label.startsWith('xn--'))) return 'disguised'
+  if (/\.apk(?:$|[?#])/i.test(link.path)) return 'package'
   // Google Maps and Google Photos create share links under app.goo.gl.
   if (host.endsWith('.app.goo.gl')) return undefined
-  if (link.path.length > 1 && LINK_SHORTENERS.has(getRegistrableDomain(host))) return ['shortened', 'warn']
+  if (link.path.length > 1 && LINK_SHORTENERS.has(getRegistrableDomain(host))) return 'shortened'
   return undefined
-}
-
-function toLookalikeVerdict(owner: 'state' | 'bank' | 'platform'): [string, Level] {
-  return owner === 'platform' ? ['platform', 'warn'] : [owner, 'stop']
 }
 
 function isIpAddress(host: string): boolean {

@@ -15,6 +15,9 @@ export const messages: Check['messages'] = {
       credentials: 'Đường dẫn này có kèm tên đăng nhập và mật khẩu. Nên bỏ phần đó.',
       package: 'Tệp .apk cài ứng dụng ngoài kho chính thức. Nên dẫn tới kho ứng dụng.',
     },
+    kinds: {
+      lookalike: 'Trang giả cơ quan nhà nước, ngân hàng',
+    },
   },
   en: {
     title: 'Suspicious links',
@@ -27,6 +30,9 @@ export const messages: Check['messages'] = {
       shortened: 'A shortened link hides where it leads. It is better to use the full one.',
       credentials: 'This link carries a user name and a password. It is better to take them out.',
       package: 'An .apk file installs an app from outside the official store. It is better to link to the store.',
+    },
+    kinds: {
+      lookalike: 'Look-alikes of state agencies and banks',
     },
   },
 }

@@ -6,6 +6,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
+import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
@@ -22,6 +23,7 @@ const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT
 export const threat: Check = {
   id: 'threat',
   level: 'stop',
+  kinds: [{ id: 'joking', level: 'warn' }, SENSED, UNSURE],
   provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   messages,
   find(draft, reading) {
@@ -42,7 +44,7 @@ export const threat: Check = {
         last.end = Math.max(last.end, span.end)
         continue
       }
-      hits.push({ ...span, message, ...getLevel(analyzed) })
+      hits.push({ ...span, message, ...findJoking(analyzed) })
       sentenceEnd = undefined
     }
     return hits
@@ -55,9 +57,9 @@ const LAUGHING = createIncrementalRegExp(
   /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|(?:ha){2,}|ha{2,}|(?:hi){2,}|(?:he){2,}|hí hí|kkk)/u,
 )
 
-/** Laughter in the draft suggests banter: the finding warns and does not hold the send. */
-function getLevel(reading: AnalyzedText): Pick<Hit, 'level'> {
-  return LAUGHING.test(reading) ? { level: 'warn' } : {}
+/** Laughter in the draft suggests banter, which does not hold the send. */
+function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
+  return LAUGHING.test(reading) ? { kind: 'joking' } : {}
 }
 
 function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): 'own' | 'call' | 'implied' | undefined {

@@ -11,6 +11,9 @@ export const messages: Check['messages'] = {
       sensed:
         'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền.',
     },
+    kinds: {
+      joking: 'Lời dọa kèm tiếng cười',
+    },
   },
   en: {
     title: 'Threats, calls to violence',
@@ -20,6 +23,9 @@ export const messages: Check['messages'] = {
       implied: 'This is easily read as a veiled threat. It is better to drop it or say plainly what is wanted.',
       sensed:
         'This sentence may be read as a threat or a call to do harm. It is better left out; a dispute belongs before the authorities.',
+    },
+    kinds: {
+      joking: 'Threats with laughter',
     },
   },
 }

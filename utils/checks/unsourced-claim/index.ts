@@ -1,4 +1,4 @@
-import type { Draft, Fix, Level } from '../../draft.ts'
+import type { Draft, Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -7,6 +7,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { hasNamedSource, hasSourceLink, hasSourcePlaceholder } from '../shared/context/named-source.ts'
 import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   ACQUAINTANCE_SOURCE,
   ALARM_CLAIM,
@@ -80,16 +81,16 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   return found
 }
 
-/** Returns the level of a candidate; a weak one depends on the topic near it. Undefined means no finding. */
-function getLevel(
+/** How sure a candidate is; a weak one depends on the topic near it. Undefined means no finding. */
+function weighClaim(
   { light, reading, ...span }: ClaimCandidate,
   topics: readonly PhraseMatch<'grave' | 'public'>[],
-): Level | undefined {
-  if (!light) return 'warn'
+): 'claim' | 'chat' | undefined {
+  if (!light) return 'claim'
   const passage = findEnclosingPassage(reading, span)
   const near = topics.filter((topic) => topic.start >= passage.start && topic.end <= passage.end)
-  if (near.some((topic) => topic.value === 'grave')) return 'warn'
-  return light === 'heard' && near.length > 0 ? 'note' : undefined
+  if (near.some((topic) => topic.value === 'grave')) return 'claim'
+  return light === 'heard' && near.length > 0 ? 'chat' : undefined
 }
 
 function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate): boolean {
@@ -112,9 +113,10 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
     if (kind === 'hidden' && hits.some((hit) => hit.message === 'cure')) continue
     for (const candidate of all) {
       if (candidate.kind !== kind) continue
-      const level = getLevel(candidate, topics)
-      if (level === undefined || isHarmless(candidate)) continue
-      hits.push({ ...candidate.reading.span(candidate.start, candidate.end), level, message: kind })
+      const weight = weighClaim(candidate, topics)
+      if (weight === undefined || isHarmless(candidate)) continue
+      const span = candidate.reading.span(candidate.start, candidate.end)
+      hits.push({ ...span, message: kind, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
       break
     }
   }
@@ -134,6 +136,7 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
 export const unsourcedClaim: Check = {
   id: 'unsourced-claim',
   level: 'warn',
+  kinds: [{ id: 'chat', level: 'note' }, UNSURE],
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   messages,
   find: findHits,

@@ -15,6 +15,9 @@ export const messages: Check['messages'] = {
       sensed:
         'Câu này có dấu hiệu kể điều chưa kiểm chứng như chuyện chắc chắn. Nên thêm nguồn chính thức hoặc hỏi lại cho rõ.',
     },
+    kinds: {
+      chat: 'Lời nghe kể về chuyện ít hệ trọng',
+    },
   },
   en: {
     title: 'Unverified information',
@@ -29,6 +32,9 @@ export const messages: Check['messages'] = {
       cure: 'This states that something heals a grave illness, with no medical source. Consider adding one, or telling it as personal experience.',
       sensed:
         'This sentence may tell something unverified as a fact. It is better to add an official source or to ask.',
+    },
+    kinds: {
+      chat: 'Hearsay about lesser matters',
     },
   },
 }

@@ -3,7 +3,8 @@ import type { Translations } from '../translate.ts'
 
 interface CheckExplanationMessages {
   why: string
-  levels: Readonly<Record<Level, string>>
+  levels: Readonly<Record<Level | 'off', string>>
+  otherKinds: string
   notFine: string
   better: string
   fine: string
@@ -21,7 +22,9 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       note: 'chỉ hiện ở dấu bên ô viết',
       warn: 'hiện ở dấu bên ô viết và gạch chân trong bản nháp',
       stop: 'gạch chân trong bản nháp và giữ lần gửi lại cho tới khi đã xem',
+      off: 'Đang tắt',
     },
+    otherKinds: 'Mức của từng loại',
     notFine: 'Viết thế này thì được nhắc',
     better: 'Có thể viết:',
     fine: 'Viết thế này thì không',
@@ -36,7 +39,9 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       note: 'shown in the badge beside the box alone',
       warn: 'shown in the badge and underlined in the draft',
       stop: 'underlined in the draft, and the send is held until it was looked at',
+      off: 'Off',
     },
+    otherKinds: 'The level of each kind',
     notFine: 'Written like this, it is pointed out',
     better: 'It could say:',
     fine: 'Written like this, it is not',

@@ -1,3 +1,4 @@
+import type { Level } from '../../draft.ts'
 import type { Role } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
@@ -27,6 +28,11 @@ export interface SettingsMessages {
   why: string
   off: string
   level(check: string): string
+  kindCount(count: number): string
+  kindsOf(check: string): string
+  levelsTitle: string
+  levelMeanings: Readonly<Record<Level, string>>
+  resetChecks: string
   hold: { name: string; about: string }
   studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
@@ -43,7 +49,8 @@ export const settingsMessages: Translations<SettingsMessages> = {
     sections: {
       checks: {
         name: 'Phép kiểm',
-        intro: 'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Tắt hay đổi mức lúc nào cũng được.',
+        intro:
+          'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Mức đặt ở đây là mức sẽ hiện khi viết, và quyết định bài có được giữ lại hay không.',
       },
       sending: {
         name: 'Khi gửi',
@@ -78,6 +85,15 @@ export const settingsMessages: Translations<SettingsMessages> = {
     why: 'Vì sao',
     off: 'Đang tắt',
     level: (check) => `Mức của “${check}”`,
+    kindCount: (count) => `${count} loại`,
+    kindsOf: (check) => `Mức từng loại của “${check}”: `,
+    levelsTitle: 'Ba mức nghĩa là',
+    levelMeanings: {
+      note: 'Chỉ hiện ở huy hiệu và trong bảng. Không gạch chân lúc viết.',
+      warn: 'Gạch chân khi ngừng gõ. Bài vẫn đăng được bình thường.',
+      stop: 'Gạch chân, và giữ bài lại một lần để xem trước khi đăng.',
+    },
+    resetChecks: 'Về mức lúc mới cài',
     hold: {
       name: 'Giữ lại khi có điều ở mức “Dừng lại”',
       about:
@@ -112,7 +128,8 @@ export const settingsMessages: Translations<SettingsMessages> = {
     sections: {
       checks: {
         name: 'Checks',
-        intro: 'A check reads the draft only, on this device. Turn it off or change its level at any time.',
+        intro:
+          'A check reads the draft only, on this device. The level set here is the one shown while writing, and decides whether a post is held.',
       },
       sending: {
         name: 'When sending',
@@ -147,6 +164,15 @@ export const settingsMessages: Translations<SettingsMessages> = {
     why: 'Why',
     off: 'Off',
     level: (check) => `Level of “${check}”`,
+    kindCount: (count) => `${count} kinds`,
+    kindsOf: (check) => `Level of each kind of “${check}”: `,
+    levelsTitle: 'What the levels mean',
+    levelMeanings: {
+      note: 'Shown only by the badge and in the panel. Not underlined while writing.',
+      warn: 'Underlined after a pause in typing. The post can be sent as usual.',
+      stop: 'Underlined, and the post is held once, to be looked at before it is sent.',
+    },
+    resetChecks: 'Back to the levels of a new installation',
     hold: {
       name: 'Hold the send when a finding is at level “Stop”',
       about:

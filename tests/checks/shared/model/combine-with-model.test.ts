@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../../../utils/checks/check-contract.ts'
+import { getDefaultLevel } from '../../../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../../../utils/checks/index.ts'
 import {
   combineWithModel,
@@ -37,10 +38,10 @@ function combined(
   text = TEXT,
 ): [string, string, Level][] {
   const check = makeCheck(id)
-  return combineHere(check, hits, makePredictions(text, ...sure), text).map(({ start, end, message, level }) => [
-    text.slice(start, end),
-    message,
-    level ?? check.level,
+  return combineHere(check, hits, makePredictions(text, ...sure), text).map((hit) => [
+    text.slice(hit.start, hit.end),
+    hit.message,
+    getDefaultLevel(check, hit),
   ])
 }
 
@@ -114,7 +115,7 @@ describe('a sentence that the model is sure of', () => {
   it('never holds a send, for any check', () => {
     for (const id of PREDICTED_CHECKS) {
       for (const hit of combineAsShipped(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 })))
-        expect(hit.level ?? CHECKS[id].level).not.toBe('stop')
+        expect(getDefaultLevel(CHECKS[id], hit)).not.toBe('stop')
     }
   })
 

@@ -23,7 +23,7 @@ function shown(
     [makeTag(text, words, certainty)],
     makePredictions(text, ...sure),
     known,
-  ).map(({ start, end, check, level }) => [text.slice(start, end), check, level])
+  ).map(({ start, end, check, isSure }) => [text.slice(start, end), check, isSure ? 'warn' : 'note'])
 }
 
 /** The level of a phrase at each certainty: 0 not shown, 1 note, 2 warning. */

@@ -3,6 +3,7 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 
 const FAMILY_NAMES = new Set(
@@ -155,11 +156,37 @@ function isWordUnit(code: number): boolean {
   return isSmallLetter(code) || (code >= 48 && code <= 57)
 }
 
-/** Returns the initials of a name: "N.G.M." for "Nguyễn Gia Mẫu". */
+/** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
+const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
+
+/**
+ * Returns the initials of a name: "N.G.M." for "Nguyễn Gia Mẫu". The family name stays where they would be read as a
+ * vulgar word: "Đỗ M.M.".
+ */
 export function toInitials(name: string): string {
-  return name
-    .trim()
-    .split(/ +/)
-    .map((syllable) => `${syllable[0]!.toUpperCase()}.`)
-    .join('')
+  const [family = '', ...given] = name.trim().split(/ +/)
+  const shorten = (syllable: string) => `${syllable[0]?.toUpperCase() ?? ''}.`
+  const rest = given.map(shorten).join('')
+  const initials = shorten(family) + rest
+  return given.length > 0 && RUDE_INITIALS.test(stripDiacritics(initials.toLowerCase()))
+    ? `${family} ${rest}`
+    : initials
+}
+
+const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}\.){2,6}|(?<!\p{L})\p{Lu}\p{Ll}{1,6} (?:\p{Lu}\.){1,5}/u
+
+/** A syllable of one letter, as in "Đỗ M.M.", which looks like a name of two syllables. */
+const INITIAL = /(?<!\p{L})\p{Lu}(?:$|[. ])/u
+
+/** How far before a passage its initials may be: their last dot may look like the end of a sentence. */
+const INITIALS_REACH = 24
+
+/** Whether a passage names people by their initials, and nobody by a full name. */
+export function hasOnlyInitials(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    INITIALS.test(reading.text.slice(Math.max(0, start - INITIALS_REACH), end)) &&
+    !findFullNames(reading).some(
+      (name) => name.start < end && start < name.end && !INITIAL.test(reading.text.slice(name.start, name.end + 1)),
+    )
+  )
 }

@@ -1,11 +1,13 @@
 // Combines one check's hits with what the model says about the sentences around them.
 
-import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Level, type Span } from '../../../draft.ts'
+import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../../draft.ts'
 import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
+import { findKind, getDefaultLevel, NO_KIND } from '../../finding-levels.ts'
+import { SENSED, UNSURE } from './model-kinds.ts'
 
 /** The message key of findings that only the model made. Every check that the model knows has a text for it. */
 export const MODEL_MESSAGE = 'sensed'
@@ -60,7 +62,7 @@ export function combineWithThresholds(
   const { id } = check
   const trusted = hits.filter((hit) => {
     // A hit that holds the send stays, whatever else its sentence says.
-    const mayDoubt = (hit.level ?? check.level) !== 'stop' && hit.attachment === undefined
+    const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
     return !(mayDoubt && getHighestCertainty(sentences, id, hit) < doubt)
   })
   const isStatement = STATEMENT_CHECKS.has(id)
@@ -69,13 +71,13 @@ export function combineWithThresholds(
     .slice(0, MAX_PASSAGES)
     .map(({ surest, certainty, ...passage }) => {
       const span = isStatement ? trimSpan(reading.original, passage) : surest.findPhrase(id)
-      return toModelHit(span, check.level, getModelLevel(check.level, certainty >= warn))
+      return toModelHit(span, certainty >= warn)
     })
   const rules = trusted.map(toRuleHit)
   const inText = rules.filter((hit) => hit.attachment === undefined)
   if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
-  return [...mergeTouchingHits([...inText, ...predicted], check.level), ...inFileNames]
+  return [...mergeTouchingHits(check, [...inText, ...predicted]), ...inFileNames]
 }
 
 /** Sentences in a row that the model takes for the same thing. */
@@ -116,20 +118,19 @@ export function findPredictedPassages(
   return passages.filter(({ certainty }) => certainty >= note)
 }
 
-function toModelHit({ start, end }: Span, usual: Level, level: Level): CombinedHit {
-  const hit: Hit = { start, end, message: MODEL_MESSAGE, ...(level === usual ? {} : { level }) }
+function toModelHit({ start, end }: Span, isSure: boolean): CombinedHit {
+  const hit: Hit = { start, end, message: MODEL_MESSAGE, kind: getModelKind(isSure) }
   return { ...hit, source: 'sentence', lead: hit }
+}
+
+/** Returns the kind of what only the model found. A check without it reports it at its own level. */
+export function getModelKind(isSure: boolean): string {
+  return (isSure ? SENSED : UNSURE).id
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end)
   return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
-}
-
-/** The model alone never holds a send. */
-function getModelLevel(usual: Level, isSure: boolean): Level {
-  if (!isSure) return 'note'
-  return usual === 'stop' ? 'warn' : usual
 }
 
 /** Returns the highest certainty of the sentences that a hit touches; 1 outside of all sentences. */
@@ -141,8 +142,8 @@ function getHighestCertainty(sentences: readonly SentencePrediction[], id: Predi
   return highest ?? 1
 }
 
-/** Merges hits that touch: the first rule among them leads, the level is the highest, the span covers all. */
-function mergeTouchingHits(hits: CombinedHit[], usual: Level): CombinedHit[] {
+/** Merges hits that touch: the first rule among them leads, the kind is the loudest one, the span covers all. */
+function mergeTouchingHits(check: Check, hits: CombinedHit[]): CombinedHit[] {
   const merged: CombinedHit[] = []
   for (const hit of hits.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
@@ -151,12 +152,12 @@ function mergeTouchingHits(hits: CombinedHit[], usual: Level): CombinedHit[] {
       continue
     }
     const lead = last.source !== 'rule' && hit.source === 'rule' ? hit : last
-    const level = getHigherLevel(last.level ?? usual, hit.level ?? usual)
-    merged[merged.length - 1] = { ...lead, level, start: last.start, end: Math.max(last.end, hit.end) }
+    const kind = findKind(check, getLouder(check, last, hit))?.id ?? NO_KIND
+    merged[merged.length - 1] = { ...lead, kind, start: last.start, end: Math.max(last.end, hit.end) }
   }
   return merged
 }
 
-function getHigherLevel(a: Level, b: Level): Level {
-  return LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b
+function getLouder(check: Check, a: Hit, b: Hit): Hit {
+  return LEVELS.indexOf(getDefaultLevel(check, a)) > LEVELS.indexOf(getDefaultLevel(check, b)) ? a : b
 }

@@ -1,6 +1,6 @@
 // Offensive phrases that only the word model finds: spellings and wordings in no lexicon.
 
-import { type CheckId, findNextSpanIndex, type Level, type Span } from '../../../draft.ts'
+import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
 import { MIN_ATTRIBUTION, RUDE_THRESHOLD, SURE_THRESHOLD } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
@@ -18,7 +18,7 @@ const MAX_TAGGED_FINDINGS = 100
 /** A tagged phrase to report. UTF-16 offsets in the draft's text. */
 export interface TaggedFinding extends Span {
   check: CheckId
-  level: Level
+  isSure: boolean
 }
 
 /**
@@ -43,7 +43,7 @@ export function findingsFromTags(
     if (!sentence || span.start < sentence.start || sentence.certainty('rude') < RUDE_THRESHOLD) continue
     const isSure = tag.certainty >= SURE_THRESHOLD
     if ((!isSure && withFinding.has(index)) || isHarmless(reading, tag)) continue
-    shown.push({ ...span, check: chooseCheck(sentence) ?? 'profanity', level: isSure ? 'warn' : 'note' })
+    shown.push({ ...span, check: chooseCheck(sentence) ?? 'profanity', isSure })
   }
   return shown
 }

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact'
+import type { Check, CheckChoices } from '../../utils/checks/check-contract.ts'
+import { getKindName, groupKindsByLevel } from '../../utils/checks/finding-levels.ts'
+import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { LevelTag } from '../ui/LevelTag.tsx'
+import './kind-levels.css'
+
+/** Lists the levels that hold for the kinds of a check's findings, the loudest first. */
+export function KindLevels(props: { check: Check; choices: CheckChoices; language: Language }): JSX.Element {
+  const { check, language } = props
+  const { off } = translate(checkExplanationMessages, language).levels
+  return (
+    <span class="kind-levels">
+      {groupKindsByLevel(check, props.choices).map(({ level, kinds }) => {
+        const names = kinds.map((kind) => getKindName(check, kind, language))
+        return (
+          <span key={level}>
+            {level === 'off' ? <span class="level">{off}</span> : <LevelTag level={level} language={language} />}{' '}
+            {names.map((name, index) => (index > 0 ? name[0]!.toLowerCase() + name.slice(1) : name)).join('; ')}
+          </span>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../scripts/perturb/random.ts'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
+import { CHECK_IDS, createTextDraft, type Finding, type Fix, getFixes, LEVELS } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const run = (text: string): Finding[] => checkDraft(createTextDraft(text), {}, { tagger })
+
+const CASES = (
+  await Promise.all(
+    CHECK_IDS.map(async (id) => ((await import(`../cases/${id}.ts`)) as { cases: { ng: string[] } }).cases.ng),
+  )
+).flat()
+
+/** Two or three texts after each other, in a line or in lines. */
+function mixTexts(count: number): string[] {
+  const next = createRandom(20261128)
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]!
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(CASES)).join(pick(['\n', '\n\n', '. ', ' '])),
+  )
+}
+
+/** Counts the findings of a level or higher, by check and message. */
+function countFindings(findings: readonly Finding[], level: Finding['level']): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { check, message, level: own } of findings) {
+    const key = `${check}/${message}`
+    if (LEVELS.indexOf(own) >= LEVELS.indexOf(level)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+const apply = (text: string, fix: Fix) => text.slice(0, fix.start) + fix.replacement + text.slice(fix.end)
+
+/** All fixes of the findings of some texts, those that are safe, and the faults among the latter. */
+function tryFixes(texts: readonly string[]) {
+  const faults: string[] = []
+  let all = 0
+  let safe = 0
+  for (const text of texts) {
+    const findings = run(text)
+    for (const finding of findings) {
+      all += getFixes(finding).length
+      const before = countFindings(findings, finding.level)
+      for (const fix of selectSafeFixes(text, finding, findings, run)) {
+        safe++
+        const after = apply(text, fix)
+        const more = [...countFindings(run(after), finding.level)].filter(([key, n]) => n > (before.get(key) ?? 0))
+        if (more.length > 0) faults.push(`${text} -> ${after}: ${more.join(' ')}`)
+      }
+    }
+  }
+  return { all, safe, faults }
+}
+
+describe('a safe fix', () => {
+  it('raises no finding as loud as the one that it is for, or louder', () => {
+    const { all, safe, faults } = tryFixes(CASES)
+    expect(faults).toEqual([])
+    // The fixes themselves are good: hardly one is left out.
+    expect(all).toBeGreaterThan(900)
+    expect(safe / all).toBeGreaterThan(0.99)
+  })
+
+  it('raises none in texts of several findings either', () => {
+    const { all, faults } = tryFixes(mixTexts(150))
+    expect(all).toBeGreaterThan(500)
+    expect(faults).toEqual([])
+  })
+
+  it('is left out when it raises one, and the next one is offered', () => {
+    const finding: Finding = { check: 'insult', level: 'warn', message: 'contempt', provisions: [], start: 0, end: 2 }
+    const bad: Fix = { kind: 'replace', start: 0, end: 2, replacement: 'xấu' }
+    const good: Fix = { kind: 'delete', start: 0, end: 3, replacement: '' }
+    const fixed: Finding = { ...finding, fix: bad, moreFixes: [good] }
+    const check = (text: string): Finding[] => (text.startsWith('xấu') ? [{ ...finding, message: 'sensed' }] : [])
+    expect(selectSafeFixes('ab cdef', fixed, [fixed], check)).toEqual([good])
+  })
+
+  it('may leave what was there, and raise a softer finding', () => {
+    const finding: Finding = { check: 'insult', level: 'warn', message: 'contempt', provisions: [], start: 0, end: 2 }
+    const other: Finding = { ...finding, start: 10, end: 12 }
+    const fix: Fix = { kind: 'delete', start: 0, end: 3, replacement: '' }
+    const moved: Finding = { ...other, start: 7, end: 9 }
+    const softer: Finding = { ...finding, level: 'note', message: 'sensed', start: 3, end: 5 }
+    expect(selectSafeFixes('x'.repeat(20), { ...finding, fix }, [finding, other], () => [softer, moved])).toEqual([fix])
+    const louder: Finding = { ...moved, level: 'stop' }
+    expect(selectSafeFixes('x'.repeat(20), { ...finding, fix }, [finding, other], () => [louder])).toEqual([])
+  })
+})

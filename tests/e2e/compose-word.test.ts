@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { waitForBadge, writeInBox } from './compose-actions.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
+const PHONE = '0912 345 678'
+const MASKED = '0912 ••• •••'
+const TEXT = `Cần gì cứ gọi cho chị Sáu, số ${PHONE} nhé. CCCD 089199000000`
+
+describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await borrowStage(name)
+  })
+  afterEach(() => stage.release(page))
+  afterAll(() => stage.close())
+
+  /** Presses the middle of a word in the box. Returns the rectangle of the word. */
+  const pressWord = async (word: string) => {
+    const rect = await page.$eval(
+      POST.editor,
+      (box, word) => {
+        const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue!.indexOf(word)
+          if (at < 0) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + word.length)
+          const { left, top, right, bottom } = range.getBoundingClientRect()
+          return { left, top, right, bottom }
+        }
+        throw new Error('The word is not in the box')
+      },
+      word,
+    )
+    await page.mouse.click((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2)
+    return rect
+  }
+  const isCardOpen = async () => (await findInShadow(page, '.panel.word')) !== undefined
+  const readPost = () => page.$eval(POST.editor, (box) => box.textContent)
+
+  it('opens its card next to it, which changes it and goes', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    const word = await pressWord(PHONE)
+    await waitFor(isCardOpen, 'the card opens')
+    const card = (await findInShadow(page, '.panel.word'))!
+    expect(card.y >= word.bottom || card.y + card.height <= word.top, 'the card leaves its word free').toBe(true)
+    await clickInShadow(page, { button: `Che thành ${MASKED}` })
+    await waitFor(async () => (await readPost())?.includes(MASKED), 'the number is masked')
+    await waitFor(async () => !(await isCardOpen()), 'the card goes')
+  })
+
+  it('has a card that goes with Escape, with a press elsewhere in the text, and while somebody types', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    const leave: [string, () => Promise<unknown>][] = [
+      ['Escape', () => pressKeys(page, 'Escape')],
+      ['a press elsewhere', () => pressWord('gọi')],
+      ['typing', () => page.keyboard.type(' nha')],
+    ]
+    for (const [how, act] of leave) {
+      await pressWord(PHONE)
+      await waitFor(isCardOpen, 'the card opens')
+      await act()
+      await waitFor(async () => !(await isCardOpen()), `the card goes with ${how}`)
+    }
+  })
+
+  it('leads from its card to all findings', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await pressWord(PHONE)
+    await waitFor(isCardOpen, 'the card opens')
+    await clickInShadow(page, { button: 'Xem cả 2 chỗ' })
+    const texts = async () => (await readShadowTexts(page)).map(({ text }) => text).join(' ')
+    await waitFor(async () => !(await isCardOpen()) && (await texts()).includes('089199000000'), 'the panel opens')
+  })
+})

@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { useSettings } from '../../components/hooks/use-settings.ts'
+import { CheckExplanation } from '../../components/library/CheckExplanation.tsx'
+import { ChecksSection } from '../../components/settings/ChecksSection.tsx'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { type CheckId, createTextDraft } from '../../utils/draft.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
+import { clearTrustedStorage } from '../lib/trusted-database.ts'
+import { waitFor } from '../wait-for.ts'
+
+function Page() {
+  const stored = useSettings()
+  return stored ? <ChecksSection {...stored} messages={settingsMessages.vi} whyHref={() => '#'} /> : null
+}
+function Why({ check }: { check: CheckId }) {
+  return <CheckExplanation check={check} language="vi" settingsHref="#" onOpen={() => undefined} />
+}
+
+const show = async (page = <Page />) => {
+  await act(() => render(page, document.body))
+  await waitFor(() => expect(document.querySelector('.kind-levels')).not.toBeNull())
+}
+const findSelect = (name: string) => document.querySelector<HTMLSelectElement>(`[aria-label="Mức của “${name}”"]`)!
+const choose = async (name: string, level: string) => {
+  const select = findSelect(name)
+  select.value = level
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
+}
+const readChoices = async () => (await readSettings()).settings.checks
+const waitForChoices = (choices: object) => waitFor(async () => expect(await readChoices()).toEqual(choices))
+/** The lines of a check: a level, and the kinds that have it. */
+const readKinds = (title: string) => {
+  const all = [...document.querySelectorAll('summary, .why')]
+  const shown = title === '' ? all[0] : all.find((each) => each.textContent?.includes(`“${title}”`))
+  return [...shown!.querySelectorAll('.kind-levels > span')].map((line) => line.textContent)
+}
+const findLevels = async (text: string) =>
+  checkDraft(createTextDraft(text), await readChoices()).map(({ message, level }) => [message, level])
+
+const IDENTITY = 'CCCD của bà Sáu là 089199001000'
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearTrustedStorage()
+})
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the checks in the settings', () => {
+  it('name the level of each kind of data, as it is before a choice', async () => {
+    await show()
+    expect(readKinds('Dữ liệu cá nhân')).toEqual([
+      'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm',
+      expect.stringMatching(/^Cảnh báo Mã số thuế; số điện thoại; /),
+      'Gợi ý Số của chính người viết, số để gọi hay đặt hàng',
+    ])
+    expect(await findLevels(IDENTITY)).toEqual([['identity', 'stop']])
+  })
+
+  it('set the level of a kind, which its findings then have', async () => {
+    await show()
+    await choose('Số căn cước, hộ chiếu', 'note')
+    await waitForChoices({ 'personal-data/identity': 'note' })
+    expect(readKinds('Dữ liệu cá nhân').at(-1)).toMatch(/^Gợi ý Số căn cước, hộ chiếu; số của chính người viết/)
+    expect(await findLevels(IDENTITY)).toEqual([['identity', 'note']])
+    await choose('Số căn cước, hộ chiếu', 'stop')
+    await waitForChoices({})
+  })
+
+  it('turn a kind off', async () => {
+    await show()
+    await choose('Biển số xe', 'off')
+    await waitForChoices({ 'personal-data/plate': 'off' })
+    expect(readKinds('Dữ liệu cá nhân').at(-1)).toBe('Đang tắt Biển số xe')
+  })
+
+  it('show a lowered check with no kind louder than it, unless one is set so', async () => {
+    await show()
+    await choose('Liên kết đáng ngờ', 'note')
+    await waitForChoices({ 'suspicious-link': 'note' })
+    expect(readKinds('Liên kết đáng ngờ')).toEqual(['Gợi ý Trang giả cơ quan nhà nước, ngân hàng'])
+    const link = 'xem ở https://vneid-gov.top/a nha'
+    expect(await findLevels(link)).toEqual([['state', 'note']])
+    await choose('Trang giả cơ quan nhà nước, ngân hàng', 'stop')
+    await waitForChoices({ 'suspicious-link': 'note', 'suspicious-link/lookalike': 'stop' })
+    expect(await findLevels(link)).toEqual([['state', 'stop']])
+  })
+
+  it('leave the softer kinds of a raised check as they are, and say so', async () => {
+    await show()
+    await choose('Xúc phạm, công kích cá nhân', 'stop')
+    await waitForChoices({ insult: 'stop' })
+    expect(readKinds('Xúc phạm, công kích cá nhân')).toEqual([
+      'Gợi ý Lời trêu đùa; câu chỉ đoán qua cách viết, chưa chắc',
+    ])
+  })
+
+  it('go back to the levels of a new installation', async () => {
+    await changeSettings({ checks: { insult: 'off', 'personal-data/identity': 'note' } })
+    await show()
+    const reset = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Về mức lúc mới cài')!
+    await act(() => reset.click())
+    await waitForChoices({})
+    expect(document.body.textContent).not.toContain('Về mức lúc mới cài')
+  })
+})
+
+describe('“Vì sao?”', () => {
+  it('names the levels that hold, not those of a new installation', async () => {
+    await changeSettings({ checks: { 'personal-data/identity': 'note' } })
+    await show(<Why check="personal-data" />)
+    const lines = readKinds('')
+    expect(lines[0]).toMatch(/^Dừng lại Số tài khoản/)
+    expect(lines.at(-1)).toMatch(/^Gợi ý Số căn cước, hộ chiếu; /)
+    expect(document.querySelector('.why > .tags')).toBeNull()
+  })
+
+  it('names the level of the check, and that of its other kinds', async () => {
+    await changeSettings({ checks: { insult: 'stop' } })
+    await show(<Why check="insult" />)
+    expect(document.querySelector('.why > .tags')?.textContent).toMatch(/^Dừng lạigạch chân/)
+    expect(readKinds('')).toEqual(['Gợi ý Lời trêu đùa; câu chỉ đoán qua cách viết, chưa chắc'])
+  })
+
+  it('says that a check is off', async () => {
+    await changeSettings({ checks: { insult: 'off' } })
+    await act(() => render(<Why check="insult" />, document.body))
+    await waitFor(() => expect(document.querySelector('.why > .meta')?.textContent).toBe('Đang tắt'))
+  })
+})

@@ -1,0 +1,19 @@
+// The kinds of personal data. Every message of this check belongs to one of them.
+
+import type { CheckKind } from '../check-contract.ts'
+
+/** The kinds in the order of the settings. */
+export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
+  { id: 'identity', level: 'stop', messages: ['identity'] },
+  { id: 'account', level: 'stop', messages: ['account'] },
+  { id: 'secret', level: 'stop', messages: ['secret'] },
+  { id: 'insurance', level: 'stop', messages: ['insurance'] },
+  { id: 'tax', level: 'warn', messages: ['tax'] },
+  { id: 'phone', level: 'warn', messages: ['phone'] },
+  { id: 'contact', level: 'note', messages: ['contact'] },
+  { id: 'email', level: 'warn', messages: ['email'] },
+  { id: 'address', level: 'warn', messages: ['address'] },
+  { id: 'birth', level: 'warn', messages: ['birth'] },
+  { id: 'health', level: 'warn', messages: ['health'] },
+  { id: 'plate', level: 'warn', messages: ['plate'] },
+]

@@ -1,0 +1,120 @@
+// In public: whether a phone number is the one under which the writer wants to be called. In doubt, it is not.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
+
+/** Most phone numbers in a draft: more are a list of people. */
+const MAX_NUMBERS = 2
+/** How far before and after a number its owner may be named, in UTF-16 units. */
+const BEFORE = 160
+const AFTER = 60
+/** How far before a number the words that lead to it may begin. */
+const LEAD = 90
+
+const GAP = '[ :,/()-]{1,3}'
+/** Asks to be called or ordered from. */
+const CALL =
+  'gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|zalo|zl|hotline|add|kết bạn|lưu|' +
+  'đặt (?:hàng|mua|bàn|lịch|chỗ|trước|cơm|bánh|vé|phòng|sân)|order'
+/** Words between such a request, or the writer, and the number. None of them is a person but the writer. */
+const FILLER =
+  `${CALL}|${KEYWORD}|${WRITER}(?! này)|điện|thoại|di động|máy|này|theo|qua|vào|về|để|mua|` +
+  'giữ chỗ|xem|phòng|hàng|bàn|sân|vé|cơm|lịch|tư vấn|hoặc|hay|trực tiếp|ngay|liền|luôn|nhanh|nhẹ|lẹ|nha|nhé|nhe|nghe|' +
+  'nghen|nhen|nè|ạ|với|cho|là|vẫn|mới|cũ|đổi|trước|giúp|giùm|dùm|lại|đây|của|thông tin|chi tiết|biết|thêm|khi cần|' +
+  'rồi|riêng|cá nhân|chính chủ|dùng|xài|gửi|gởi|sim|facebook|fb|tel|cả nhà|mọi người|bà con|cứ|xin|vui lòng|' +
+  '(?:các|mấy|quý) (?:bạn|anh|chị|cô|chú|bác|mẹ|khách)'
+
+/**
+ * The request, or the writer as the one who is called or who speaks, right before the number: "gọi em số", "LH:",
+ * "mình đổi số mới rồi nha:". Not "bạn em số": a person before the writer is somebody else.
+ */
+const CALLED = compilePattern(
+  `(?:${CALL}|(?:(?:(?:${KEYWORD})(?: (?:mới|riêng|cũ))?(?: của)?|với|cho|giúp|${CALL})${GAP}|^|[.!?;:,\\n(-] ?)${WRITER}(?! này))\\.?` +
+    `(?:${GAP}(?:${FILLER})){0,9}(?: ?[:,(/-]){0,2} ?$`,
+)
+/** The same right after the number: "… là số của mình", "… (zalo em)". */
+const CALLED_AFTER = compilePattern(
+  `^ ?[,(-]? ?(?:(?:đây|nè|là|này) ){0,2}(?:(?:${KEYWORD})(?: của)?|của) ${WRITER}${WRITER_END}`,
+)
+
+const RELATIVE =
+  'vợ|chồng|ck|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
+  'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
+  'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
+/**
+ * Somebody else in the passage, to whom the number may belong, or a doubt. Not those who are spoken to: "mấy mẹ", "các
+ * thầy cô".
+ */
+const OTHERS = compilePattern(
+  `(?<!(?:các|mấy|quý|nhiều) )(?:${RELATIVE})|` +
+    `(?:gọi|alo|liên hệ|lh|liên lạc|hỏi|gặp|tên|của|số|sđt|zalo|qua|tìm) (?:cho )?(?:${TITLE}|ba)|` +
+    `(?:${KEYWORD}) của (?!${WRITER})\\p{L}+|` +
+    `(?:${TITLE}|em|con|cháu|bé) (?:ấy|ta|kia|đó|nọ|gái|trai|họ|rể|dâu|út|ruột|nội|ngoại)|` +
+    `(?<!(?:các|mấy) )(?:bạn|ông anh|bà chị) (?:của )?(?:em|mình|tôi|tui|tớ)|(?:gọi|của|số|nhà) bé|` +
+    'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|lão|kẻ|người ta|' +
+    '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
+    'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh',
+)
+const OTHERS_ACCENTED = compilePattern(
+  'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)',
+  {
+    bare: false,
+  },
+)
+/** A title that is not right after the words for a group, or before a name: then it is one who is spoken to. */
+const TITLED = compilePattern(`(?:${TITLE}|em|con|cháu|bé|ba|má|đồng chí|đ\\/c|là|tên)`)
+/** One who is spoken to: "chị Lan ơi". */
+const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')
+/** "(Hương)", "gặp Hương": a name right after the number. */
+const NAME_AFTER = /^ ?(?:\(|- |, )?(?:gặp |tên |là )?/
+
+/**
+ * Whether a phone number is the writer's, or the one that the writer gives to be called: the words for it lead to the
+ * number, and nobody else is named or titled around it.
+ * @param numbers how many different phone numbers the draft has
+ */
+export function isWritersContact(reading: AnalyzedText, span: Span, numbers: number): boolean {
+  if (numbers > MAX_NUMBERS) return false
+  const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
+  const isCalled =
+    CALLED.testIn(reading, Math.max(line, span.start - LEAD), span.start) ||
+    CALLED_AFTER.testIn(reading, span.end, Math.min(reading.text.length, span.end + AFTER))
+  return isCalled && !concernsOthers(reading, span)
+}
+
+function concernsOthers(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  const start = Math.max(passage.start, span.start - BEFORE)
+  const end = Math.min(passage.end, span.end + AFTER)
+  const isAround = (each: Span) => each.start >= start && each.end <= end
+  return (
+    OTHERS.testIn(reading, start, end) ||
+    OTHERS_ACCENTED.testIn(reading, start, end) ||
+    findFullNames(reading).some(isAround) ||
+    isNamedAfter(reading, span.end) ||
+    TITLED.find(reading).some(
+      (title) =>
+        isAround(title) &&
+        isName(reading, title.end + 1) &&
+        !SPOKEN_TO.testIn(reading, title.end, Math.min(end, title.end + 30)),
+    )
+  )
+}
+
+function isNamedAfter(reading: AnalyzedText, at: number): boolean {
+  const lead = NAME_AFTER.exec(reading.lower.slice(at, at + 10))![0]
+  return /[(,a-z-]/.test(lead) && isName(reading, at + lead.length)
+}
+
+const NO_NAME = /^(?:zalo|viber|momo|facebook|fb|sdt|dt|giao|goi|lien|dia|cam|ai|shop|hotline|nhan|ship)(?![a-z])/
+
+/** Whether a name begins at an offset: a capital and small letters. */
+function isName(reading: AnalyzedText, at: number): boolean {
+  const end = findCapitalizedRunEnd(reading, at, 1)
+  if (end <= at + 1 || NO_NAME.test(reading.bare.slice(at, at + 10))) return false
+  return reading.text.slice(at + 1, end) !== reading.text.slice(at + 1, end).toUpperCase()
+}
