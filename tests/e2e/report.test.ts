@@ -232,7 +232,13 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       form = await stage.openPopup(site)
       await openPopupTab(form, 'report')
       await waitForElement(form, NOTE)
-      expect(await chosen()).toEqual(['Soạn e-mail', 'Lừa đảo', 'Gỡ bỏ', 'Xác minh', 'Thường'])
+      expect(await chosen()).toEqual([
+        'Soạn e-mailThư điền sẵn, xem lại rồi gửi',
+        'Lừa đảo',
+        'Gỡ bỏ',
+        'Xác minh',
+        'Thường',
+      ])
       expect(await readWords(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
       expect(await readWords(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
       expect(await noteOf()).toBe('Trang mới lập, chưa có nguồn nào xác nhận')
