@@ -39,7 +39,7 @@ const VERBS = new Set(
     'preview prime process project provide prune push put query queue rank read rebuild recall receive record recover',
     'redo reduce refresh register regrade release remember remove render reopen repair replace report request require',
     'reset resolve restore resume retry retrieve reveal reveals reverse round run sanitize save scale scan score search select',
-    'send serialize set shift shorten should show shuffle sign skip soften sort split start step stop store strip suggest',
+    'send serialize set shift shorten should show shuffle sign skip snap soften sort split start step stop store strip suggest',
     'summarize supports suspend take throw to toggle tokenize track transact translate trigger trim truncate undo',
     'unpack unwrap update use validate verify visit wait walk warm warn watch wipe withdraw wrap write',
   ].flatMap((line) => line.split(' ')),

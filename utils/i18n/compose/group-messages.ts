@@ -59,6 +59,7 @@ export const groupMessages: Translations<GroupMessages> = {
     undoAll: (count) => `Hoàn tác cả ${count}`,
     kinds: {
       'personal-data/phone': 'số điện thoại',
+      'personal-data/contact': 'số để liên hệ',
       'personal-data/identity': 'số căn cước',
       'personal-data/insurance': 'số bảo hiểm',
       'personal-data/tax': 'mã số thuế',
@@ -104,6 +105,7 @@ export const groupMessages: Translations<GroupMessages> = {
     undoAll: (count) => `Undo all ${count}`,
     kinds: {
       'personal-data/phone': 'phone numbers',
+      'personal-data/contact': 'numbers to call',
       'personal-data/identity': 'identity numbers',
       'personal-data/insurance': 'insurance numbers',
       'personal-data/tax': 'tax codes',

@@ -189,7 +189,9 @@ function matchPersonalData(text: string): PrivateNumber[] {
 /** @param plain The text with digits that the check reads; as long as the text. */
 function runCheck(text: string, plain: string, reading: AnalyzedText): PrivateNumber[] {
   return personalData.find(createTextDraft(plain), reading).flatMap((hit) => {
-    const kind = PRIVATE_NUMBER_KINDS.find((each) => each === hit.message)
+    // In a report it is the number of the person who wrote the post.
+    const message = hit.message === 'contact' ? 'phone' : hit.message
+    const kind = PRIVATE_NUMBER_KINDS.find((each) => each === message)
     const key = kind && toNumberKey(kind, plain.slice(hit.start, hit.end))
     return kind && key !== undefined ? [{ kind, key, ...expandToGraphemes(text, hit) }] : []
   })
