@@ -6,6 +6,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import { cutEvidencePhrase, findEvidencePhrase } from '../../utils/report/model/evidence-phrases.ts'
 import { MAX_EVIDENCE_LENGTH, MAX_EVIDENCE_PHRASES } from '../../utils/report/model/report-schema.ts'
+import { useKeptFocus } from '../hooks/use-kept-focus.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useQuoteSelection } from './use-quote-selection.ts'
 
@@ -35,11 +36,12 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
     }
     return false
   }
+  const kept = useKeptFocus<HTMLFieldSetElement>('.icon-btn', (part) => part.querySelector('.icon-btn, input'))
   const addTyped = () => {
     if (add(findEvidencePhrase(post, typed))) setTyped('')
   }
   return (
-    <fieldset class="field-set evidence">
+    <fieldset class="field-set evidence" {...kept}>
       <legend>
         {text.title}
         <span class="meta">{text.hint}</span>

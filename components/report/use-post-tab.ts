@@ -5,10 +5,11 @@ import { readPostTab } from '../../utils/report/capture/post-tabs.ts'
  * Finds the tab of a draft's post.
  *
  * @param inFront The tab below the form; undefined when the form is in a tab itself.
- * @returns Undefined while it is looked up; null when no tab is known.
+ * @returns The tab in front while the right one is looked up, else undefined; null when no tab is known.
  */
 export function usePostTab(draft: string, inFront: number | undefined): number | null | undefined {
-  const [tab, setTab] = useState<number | null>()
+  // The tab in front is nearly always the right one. Beginning with it keeps the popup still.
+  const [tab, setTab] = useState<number | null | undefined>(inFront)
   useEffect(() => {
     let isCurrent = true
     const update = (found: number | null) => isCurrent && setTab(found ?? inFront ?? null)

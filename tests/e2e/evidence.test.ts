@@ -154,6 +154,9 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     ])
     await attachPicture(editor)
     const kept = await stored(editor)
+    // The full page asks the tab that the post is in, as the popup does.
+    await editor.click('xpath/.//label[contains(., "Kèm bình luận đang hiện dưới bài")]')
+    await waitForWords(editor, '.report-room .stack', /Đã lấy 1 bình luận, không kèm tên người viết/)
 
     const report = await openPreview(editor, 'Lừa đảo')
     expect(await readWords(editor, '.sheet .picture-facts')).toHaveLength(1)
@@ -161,7 +164,8 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
     if (name === 'firefox') await answerFirefoxPrompt(stage, 'allow')
     await waitForWords(editor, '.read .state', /^Đã tới nơi nhận/)
     const [got] = recipient.received.filter(({ headers }) => headers['idempotency-key'] === report.id)
-    const { picture } = JSON.parse(got!.body) as { picture: SentPicture }
+    const { picture, comments } = JSON.parse(got!.body) as { picture: SentPicture; comments: string[] }
+    expect(comments).toEqual(['Bên này đòi nợ kiểu gì vậy?'])
     const { id, ...attached } = kept
     expect(id).toBe(report.id)
     expect(picture).toEqual(attached)

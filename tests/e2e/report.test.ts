@@ -232,7 +232,13 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       form = await stage.openPopup(site)
       await openPopupTab(form, 'report')
       await waitForElement(form, NOTE)
-      expect(await chosen()).toEqual(['Lừa đảo', 'Gỡ bỏ', 'Xác minh', 'Thường'])
+      expect(await chosen()).toEqual([
+        'Soạn e-mailThư điền sẵn, xem lại rồi gửi',
+        'Lừa đảo',
+        'Gỡ bỏ',
+        'Xác minh',
+        'Thường',
+      ])
       expect(await readWords(form, '.quote-chip')).toEqual(['“chuyển phí hồ sơ 500.000 đồng”'])
       expect(await readWords(form, '.words .picked')).toEqual(['chuyển phí hồ sơ 500.000 đồng'])
       expect(await noteOf()).toBe('Trang mới lập, chưa có nguồn nào xác nhận')
@@ -337,8 +343,8 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
         'Nội dung': `“${CAPTURES[0].post.text}”`,
         // The address is spelled with the author's name.
         'Không gửi':
-          'Tên người đăng, số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết' +
-          'Tên người đăng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
+          'Số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo, bản nháp đang viết' +
+          'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn đi cùng.',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows['Trang ghi']).toContain(CAPTURES[0].post.shownTime)

@@ -3,6 +3,7 @@ import { CHECKS } from '../../../utils/checks/index.ts'
 import { textFactsMessages } from '../../../utils/i18n/library/text-facts-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
+import { useKeptFocus } from '../../hooks/use-kept-focus.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { EntryLink } from '../EntryLink.tsx'
@@ -20,9 +21,12 @@ export function BindingOverview(props: {
   const { language, reminders } = stored.settings
   const messages = translate(textFactsMessages, language).bound
   const bound = listBoundParts(reminders, text)
+  const kept = useKeptFocus<HTMLElement>('.icon-btn', (part) => part.querySelector<HTMLElement>('.icon-btn, h4'))
   return (
-    <section class="bindings">
-      <h4 class="strong">{messages.title}</h4>
+    <section class="bindings" {...kept}>
+      <h4 class="strong" tabIndex={-1}>
+        {messages.title}
+      </h4>
       {bound.length === 0 && <p class="muted">{messages.none}</p>}
       <ul>
         {bound.map(({ entry, place, reminders: own }) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { textFactsMessages } from '../../../utils/i18n/library/text-facts-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
@@ -25,6 +25,8 @@ export function TextFactsEditor(props: {
   const [own, setOwn] = useState(text.own)
   const [problem, setProblem] = useState('')
   const nameField = useRef<HTMLInputElement>(null)
+  // The button that opened the form is gone, and with it the focus.
+  useLayoutEffect(() => nameField.current?.focus(), [])
   const bound = reminders.filter((reminder) => isBoundTo(reminder, text.id)).length
   const save = async (event: Event) => {
     event.preventDefault()

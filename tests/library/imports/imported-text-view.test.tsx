@@ -145,6 +145,7 @@ describe("a text's facts", () => {
     const stored = useStored(BOUND)
     await open(stored)
     press('Sửa thông tin')
+    expect(document.activeElement).toBe(root.querySelector('.facts-editor input'))
     enter('Tên', 'Khác')
     press('Thôi')
     expect(root.querySelector('h3')!.textContent).toBe('Nội quy')

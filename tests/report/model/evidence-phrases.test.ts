@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { startThreadClock } from '../../../scripts/thread-clock.ts'
 import { cutEvidencePhrase, findEvidencePhrase, splitByEvidence } from '../../../utils/report/model/evidence-phrases.ts'
-import { snapToWords } from '../../../utils/report/model/snap-to-words.ts'
+import { expandToWords } from '../../../utils/report/model/expand-to-words.ts'
 
 describe('findEvidencePhrase', () => {
   const post = { text: 'Đăng nhập  vneid-gov.top\nđể Nhận ngay 2.000.000 đồng (hôm nay).', shared: 'Bài gốc khác' }
@@ -76,8 +76,8 @@ describe('cutEvidencePhrase', () => {
         const isBlank = words.slice(start, end).replace(/[\s"'“”‘’]/g, '') === ''
         expect(phrase === null).toBe(isBlank)
         if (phrase) expect(phrase).toContain(words.slice(start, end).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, ''))
-        const span = snapToWords(words, start, end)
-        expect(snapToWords(words, span.start, span.end)).toEqual(span)
+        const span = expandToWords(words, start, end)
+        expect(expandToWords(words, span.start, span.end)).toEqual(span)
       }),
     )
   })

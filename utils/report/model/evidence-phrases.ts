@@ -2,8 +2,8 @@
 
 import { escapeRegExp } from '../../lib/escape-regexp.ts'
 import type { CapturedPost } from './captured-post.ts'
+import { expandToWords } from './expand-to-words.ts'
 import { MAX_EVIDENCE_LENGTH } from './report-schema.ts'
-import { snapToWords } from './snap-to-words.ts'
 
 /** The texts of a post that evidence can be taken from. */
 export type EvidenceSource = 'text' | 'shared'
@@ -45,7 +45,7 @@ export function findEvidencePhrase(post: Pick<CapturedPost, 'text' | 'shared'>, 
  * @returns Null when the phrase is empty or longer than `MAX_EVIDENCE_LENGTH`.
  */
 export function cutEvidencePhrase(text: string, start: number, end: number): string | null {
-  const span = snapToWords(text, start, end)
+  const span = expandToWords(text, start, end)
   const phrase = text.slice(span.start, span.end)
   return phrase !== '' && phrase.length <= MAX_EVIDENCE_LENGTH ? phrase : null
 }

@@ -10,7 +10,7 @@ const EDGE = /[\s"'“”‘’]/
  * @param end UTF-16 unit after the span.
  * @returns An empty span when only these are in it.
  */
-export function snapToWords(text: string, start: number, end: number): Span {
+export function expandToWords(text: string, start: number, end: number): Span {
   let [from, to] = [start, end]
   while (from < to && EDGE.test(text[from]!)) from++
   while (to > from && EDGE.test(text[to - 1]!)) to--
