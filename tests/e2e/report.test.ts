@@ -283,6 +283,8 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       await fillField(form, '.provision-search input', 'du lieu ca nhan')
       await clickVisible(form, '.provision-search li button')
       await pressByName(form, 'Rất khẩn', '.report-room')
+      // As somebody would scroll: half of it may lie under the bar.
+      await form.$eval('.reporter', (fields) => fields.scrollIntoView({ block: 'center' }))
       await clickVisible(form, '.reporter .tick')
       await fillField(form, WHO, 'Lê Thị Ví Dụ')
       const report = await openPreview(form)
