@@ -42,6 +42,8 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
   const readPost = () => page.$eval(POST.editor, (box) => (box as HTMLElement).innerText.replace(/\n+/g, '\n').trim())
   const waitForPost = (text: string) => waitFor(async () => (await readPost()) === text, 'the post is changed')
   const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+  const waitForWordsInLayer = (words: string) =>
+    waitFor(async () => (await readLayer()).includes(words), `the layer says "${words}"`)
 
   beforeAll(async () => {
     stage = await borrowStage(name)
@@ -60,12 +62,12 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
 
   it('is masked by one press for each kind, and unmasked by one', async () => {
     await clickInShadow(page, '.badge')
-    expect(await readLayer()).toContain('8 số căn cước')
-    expect(await readLayer()).toContain('8 số điện thoại')
+    await waitForWordsInLayer('8 số căn cước')
+    await waitForWordsInLayer('8 số điện thoại')
     await clickInShadow(page, { button: 'Che tất cả' })
     await waitForPost(MASKED)
     await waitForBadge(page, PHONES)
-    expect(await readLayer()).toContain('Đã che 8 số căn cước.')
+    await waitForWordsInLayer('Đã che 8 số căn cước.')
     await clickInShadow(page, { button: 'Hoàn tác cả 8' })
     await waitForPost(LIST)
     await waitForBadge(page, ALL)
