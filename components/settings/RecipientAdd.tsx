@@ -4,7 +4,7 @@ import { type AddRecipientWay, addRecipientMessages } from '../../utils/i18n/rep
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { EmailRecipientForm } from './RecipientEmailForm.tsx'
+import { EmailRecipientForm } from './EmailRecipientForm.tsx'
 import { RecipientForm } from './RecipientForm.tsx'
 import { RecipientSetupFile } from './RecipientSetupFile.tsx'
 import './recipient-add.css'

@@ -6,7 +6,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
-import { AddedRecipient } from './RecipientAdded.tsx'
+import { AddedRecipient } from './AddedRecipient.tsx'
 import { SecretFields } from './SecretFields.tsx'
 import { formatSecret, type SecretEntry, validateSecretEntry } from './secret-entry.ts'
 

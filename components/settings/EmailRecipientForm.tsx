@@ -5,7 +5,7 @@ import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
-import { AddedRecipient } from './RecipientAdded.tsx'
+import { AddedRecipient } from './AddedRecipient.tsx'
 
 const EMPTY_FIELDS = { address: '', name: '' }
 /** Longest address that a recipient can have, and longest name. */
