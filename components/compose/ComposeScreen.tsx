@@ -23,6 +23,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   holds: boolean
   /** How the panel was opened, if it is open. */
   panel: OpenPanel | undefined
+  /** The finding whose word has its card open instead of the panel. */
+  word: TrackedFinding | undefined
   held: SendHold | undefined
   notice: PageNoticeKind | undefined
   lines: readonly UnderlineRect[]
@@ -44,7 +46,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   const { language } = props
   const levels: Level[] = props.findings.map((finding) => finding.level)
   const highest = findHighestLevel(levels)
-  const word = props.panel === 'at-word' && props.findings.find(({ id }) => id === props.startAt)
+  const { word } = props
   const spoken = props.badge && !props.held ? translate(composeMessages, language).spoken(levels.length, highest) : ''
   return (
     <>

@@ -24,8 +24,8 @@ export interface FollowedBox {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
-  /** Where the word is that the panel is the card of; undefined for the panel of the whole draft. */
-  word: Rect | undefined
+  /** Finds where the word is that the panel is the card of; undefined for the panel of the whole draft. */
+  findWord(): Rect | undefined
   /** Called when the box is looked at. */
   onLook(): void
   /** Called in every frame in which something moved, and with `gone` once the box has left the page. */
@@ -100,7 +100,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel, word } = getFollowed()
+    const { found, host, badge, panel, findWord } = getFollowed()
+    const word = findWord()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
     const view = getViewport()

@@ -233,7 +233,8 @@ export class PageView {
   draw(): void {
     const { session } = this.hooks
     const badge = this.hasBadge
-    if (!badge || (this.panel === 'at-word' && !this.findWord())) this.panel = undefined
+    const word = this.findWord()
+    if (!badge || (this.panel === 'at-word' && !word)) this.panel = undefined
     if (!badge && !this.held && !this.hooks.notice()) {
       this.clear()
       return
@@ -262,6 +263,7 @@ export class PageView {
         fault={this.hooks.fails()}
         badge={badge}
         panel={this.panel}
+        word={this.panel && word}
         startAt={this.startAt}
         held={this.held}
         notice={this.hooks.notice()}
@@ -381,7 +383,7 @@ export class PageView {
       host: this.layer.host,
       badge: this.badgeRef.current,
       panel: this.panelRef.current,
-      word: this.panel === 'at-word' ? this.listWordRects(this.findWord())[0] : undefined,
+      findWord: () => this.listWordRects(this.findWord())[0],
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
@@ -401,6 +403,7 @@ export class PageView {
 
   /** The finding whose word has its card open. */
   private findWord(): TrackedFinding | undefined {
+    if (this.panel !== 'at-word') return undefined
     return this.hooks.session.findings.find(({ id }) => id === this.startAt)
   }
 

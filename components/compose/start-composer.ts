@@ -213,7 +213,7 @@ class PageComposer implements Composer {
       {
         isOff: (found) => this.#hasChoice('off', found),
         onBox: (found) => this.#runSafely(() => this.#enterBox(found)),
-        onFocus: (inBox) => this.#runSafely(() => this.#setCaretInBox(inBox)),
+        onFocus: (inBox) => this.#runSafely(() => this.#display.setCaretInBox(inBox)),
         onTouched: (typed) => this.#runSafely(() => this.#followText(typed)),
         onQuiet: () => this.#runSafely(() => this.#checkDraft()),
       },
@@ -254,10 +254,6 @@ class PageComposer implements Composer {
     if (!found) return
     this.#loadChecks()
     this.#warmUpChecks()
-  }
-
-  #setCaretInBox(inBox: boolean): void {
-    this.#display.setCaretInBox(inBox)
   }
 
   #followText(typed: boolean): void {

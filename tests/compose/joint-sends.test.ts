@@ -289,6 +289,12 @@ describe('a thread of several parts', () => {
     return { presses, ...startGuard(xSite, `#o${texts.length - 1}`) }
   }
 
+  /** Has the page ignore what we press. */
+  function ignorePressesOfOurs(): void {
+    const ignore = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
+    window.addEventListener('click', ignore, { capture: true, signal: stopper.signal })
+  }
+
   it('is held for a part that was written before', () => {
     const { getHeld } = writeThread('mật', 'thường')
     clickElement(findElement('#gui'))
@@ -325,8 +331,7 @@ describe('a thread of several parts', () => {
   it('is sent by the next press where the page ignores ours', () => {
     vi.useFakeTimers()
     const { guard, getHeld, getNotices } = writeThread('mật một', 'mật hai')
-    const ignore = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
-    window.addEventListener('click', ignore, { capture: true, signal: stopper.signal })
+    ignorePressesOfOurs()
     clickElement(findElement('#gui'))
     guard.release()
     guard.release()
@@ -384,8 +389,7 @@ describe('a thread of several parts', () => {
   it('is sent by the next press where the page ignores ours, also after a part has changed', () => {
     vi.useFakeTimers()
     const { guard, getHeld, getNotices } = writeThread('mật một', 'mật hai')
-    const ignore = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
-    window.addEventListener('click', ignore, { capture: true, signal: stopper.signal })
+    ignorePressesOfOurs()
     clickElement(findElement('#gui'))
     findElement('#o1').textContent = 'mật hai sửa'
     guard.release()

@@ -7,7 +7,7 @@ import { createSerialQueue } from '../lib/serial-queue.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
-import { ChangedPlaces, chooseNextFix, restoreLastPlace } from './fix-sequence.ts'
+import { ChangedPlaces, chooseNextFix, computeFixedPlace, restoreLastPlace } from './fix-sequence.ts'
 import { findCommonFix } from './group-findings.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
@@ -292,16 +292,17 @@ export class DraftSession {
   }
 
   private async applyCurrentFix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
-    const { kind, start, replacement } = fix
-    const original = this.read.text.slice(start, fix.end)
-    const outcome = await this.apply({ start, end: fix.end, text: replacement })
-    if (outcome === 'done') this.recordFix(finding, kind, [{ start, end: start + replacement.length, original }])
+    const place = computeFixedPlace(this.read.text, fix)
+    const outcome = await this.apply({ start: fix.start, end: fix.end, text: fix.replacement })
+    if (outcome === 'done') {
+      this.recordFix(finding, fix.kind, [place])
+      this.check()
+    }
     return outcome
   }
 
   private recordFix({ check, message }: TrackedFinding, fix: Fix['kind'], places: readonly FixedPlace[]): void {
     this.recordAction({ id: ++this.lastActionId, kind: 'fixed', check, message, fix, places })
-    this.check()
   }
 
   /** Undoes a fix of one place or several, the last one first: so each is where it was when it was made. */
@@ -318,11 +319,10 @@ export class DraftSession {
       if (this.found !== found) return
       // The box did not accept it, so it can be tried again.
       if (outcome === 'unchanged' && this.read.text === text) this.actions = [{ ...action, places }, ...this.actions]
-      if (outcome !== 'done') break
-      places = restoreLastPlace(places)
       this.check()
+      if (outcome !== 'done') return
+      places = restoreLastPlace(places)
     }
-    this.check()
   }
 
   private async apply(change: TextReplacement): Promise<FixOutcome> {

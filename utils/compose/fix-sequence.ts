@@ -27,6 +27,11 @@ function isLarger(outer: Fix, inner: Fix): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 }
 
+/** Computes the place that a fix changes in a text. */
+export function computeFixedPlace(text: string, { start, end, replacement }: Fix): FixedPlace {
+  return { start, end: start + replacement.length, original: text.slice(start, end) }
+}
+
 /** The places of a series of changes, each before the earlier ones in the text. */
 export class ChangedPlaces {
   places: readonly FixedPlace[] = []
@@ -49,10 +54,10 @@ export class ChangedPlaces {
   }
 
   /** Adds a change that was made to the text as it was followed last. */
-  add({ start, end, replacement }: Fix): void {
-    const place = { start, end: start + replacement.length, original: this.text.slice(start, end) }
-    this.text = this.text.slice(0, start) + replacement + this.text.slice(end)
-    this.places = [...movePlaces(this.places, place.end - end), place]
+  add(fix: Fix): void {
+    const place = computeFixedPlace(this.text, fix)
+    this.text = this.text.slice(0, fix.start) + fix.replacement + this.text.slice(fix.end)
+    this.places = [...movePlaces(this.places, place.end - fix.end), place]
   }
 }
 
