@@ -660,12 +660,18 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
 function watchForRoots(): void {
   const seen: string[] = []
   Object.assign(globalThis, { seen })
+  // Only ours is closed. The page's roots are open, and one of them may hold our element, which the page may see.
+  const isInClosedRoot = (node: Node) => {
+    const root = node.getRootNode()
+    return root instanceof ShadowRoot && root.mode === 'closed'
+  }
   const look = (where: string, event?: Event) => {
     type Targets = Record<'explicitOriginalTarget' | 'originalTarget' | 'rangeParent', Node | null | undefined>
     const made = document.createEvent('MouseEvent') as unknown as Targets
     const own = (event ?? {}) as unknown as Targets
     for (const node of [made.explicitOriginalTarget, own.explicitOriginalTarget, own.originalTarget, own.rangeParent])
-      if (node instanceof Node && node.getRootNode() instanceof ShadowRoot) seen.push(where)
+      if (node instanceof Node && isInClosedRoot(node))
+        seen.push(`${where} ${node.nodeName} ${(node as Element).className}`)
   }
   const types = new Set(['focusin', 'focusout', 'textInput', 'compositionstart', 'DOMActivate'])
   for (const owner of [window, document, HTMLElement.prototype])
