@@ -39,7 +39,7 @@ const SIGN_SIZE = 60
 
 /** Presses on "Vẫn gửi" so early after the dialog opened do not count (components/compose/page-view.tsx). */
 const EARLY_PRESS_MS = 800
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
   const inEitherBrowser = shareTests(name)
