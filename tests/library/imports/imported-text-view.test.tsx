@@ -135,7 +135,9 @@ describe("a text's facts", () => {
     for (const typed of ['31/02/2026', '2026-03-15', '3/2026']) {
       enter('Ngày ban hành', typed)
       press('Lưu thông tin')
-      await waitFor(() => expect(root.querySelector('.facts-editor > [role=alert]')!.textContent).toContain('15/03/2025'))
+      await waitFor(() =>
+        expect(root.querySelector('.facts-editor > [role=alert]')!.textContent).toContain('15/03/2025'),
+      )
       expect((await getImportedText(ID))!.facts.issued).toBe(build({}).facts.issued)
     }
     enter('Ngày ban hành', '5/3/2026')
