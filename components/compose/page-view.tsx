@@ -8,9 +8,8 @@ import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
 import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
-import type { Reminder } from '../../utils/settings/composer-choices.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
@@ -23,9 +22,7 @@ import type { UnderlineRect } from './UnderlineLayer.tsx'
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
   session: DraftSession
-  language(): Language
-  holds(): boolean
-  reminders(): readonly Reminder[]
+  choices(): ComposerChoices
   /** Whether the caret is in the box. Underlines disappear when it leaves. */
   inBox(): boolean
   /** Whether our own code is failing; the panel shows it. */
@@ -245,6 +242,7 @@ export class PageView {
     this.attachLayer()
     this.layer.root.dataset.theme = this.theme
     this.underline()
+    const choices = this.hooks.choices()
     render(
       <ComposeScreen
         {...this.hooks}
@@ -253,9 +251,10 @@ export class PageView {
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
-        language={this.hooks.language()}
-        holds={this.hooks.holds()}
-        reminders={this.hooks.reminders()}
+        language={choices.language}
+        holds={choices.hold}
+        reminders={choices.reminders}
+        feedback={choices.feedback}
         findings={session.findings}
         actions={session.actions}
         unavailable={session.unavailable}

@@ -130,9 +130,7 @@ class PageComposer implements Composer {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
       session: this.#session,
-      language: () => this.#choices.language,
-      holds: () => this.#choices.hold,
-      reminders: () => this.#choices.reminders,
+      choices: () => this.#choices,
       onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
       onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),

@@ -59,10 +59,10 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
-    const { language, hold, reminders, audiences } = next
+    const { language, hold, reminders, audiences, feedback } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
     const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { language, hold, reminders, audiences, checks: isSame ? choices.checks : next.checks }
+    choices = { language, hold, reminders, audiences, feedback, checks: isSame ? choices.checks : next.checks }
     ignored.load(next.ignored)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)

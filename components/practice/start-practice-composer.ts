@@ -14,7 +14,7 @@ export function startPracticeComposer(): Composer {
   loadChecksInOwnPage()
   const composer = startComposer({
     site: practiceSite,
-    choices: { ...DEFAULT_SETTINGS, audiences: {} },
+    choices: { ...DEFAULT_SETTINGS, audiences: {}, feedback: '' },
     ignored: openIgnoreList(() => composer.redraw()),
     isAlive: () => true,
     onCount: () => undefined,

@@ -6,6 +6,7 @@ import { render } from 'preact'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { startPracticeComposer } from '../../components/practice/start-practice-composer.ts'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
+import { readFeedbackAddress } from '../../utils/settings/feedback-address.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
 
@@ -15,12 +16,18 @@ const renderPage = (settings: Settings) => render(<PracticePage language={settin
 
 // Before the page is drawn, as at `document_start` on a site.
 const composer = startPracticeComposer()
+let feedback = ''
 const applySettings = (settings: Settings) => {
-  composer.setChoices({ ...settings, audiences: {} })
+  composer.setChoices({ ...settings, audiences: {}, feedback })
   renderPage(settings)
 }
 watchSettings(applySettings)
-readSettings().then(
-  ({ settings }) => applySettings(settings),
-  () => renderPage(DEFAULT_SETTINGS),
-)
+readFeedbackAddress()
+  .then((found) => {
+    feedback = found?.address ?? ''
+    return readSettings()
+  })
+  .then(
+    ({ settings }) => applySettings(settings),
+    () => renderPage(DEFAULT_SETTINGS),
+  )

@@ -157,13 +157,13 @@ describe('DraftSession', () => {
     session.markMisjudged(session.findings[0]!)
     expect(phrases()).toEqual([])
     expect(session.actions).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
-    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
+    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true, rule: 'personal-data/id' }])
     const other = new DraftSession({ choices: {}, ignored, onChange })
     expect(other.blockingFindings('số 123')).toEqual([])
     await session.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123'])
     expect(other.blockingFindings('số 123')).toHaveLength(1)
-    expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
+    expect(saved).toEqual([saved[0], { hash: saved[0]!.hash, ignored: false }])
   })
 
   it('decides about the current text, independent of the last check', () => {

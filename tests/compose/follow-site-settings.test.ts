@@ -11,6 +11,7 @@ const ANSWER = {
   hold: true,
   reminders: [],
   audiences: {},
+  feedback: '',
   ignored: { salt: 1, hashes: [] },
 }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')

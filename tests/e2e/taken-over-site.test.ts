@@ -117,6 +117,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       hold: true,
       reminders: [],
       audiences: { public: 'public', person: 'softer' },
+      feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)

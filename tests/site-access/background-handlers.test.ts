@@ -42,6 +42,7 @@ describe('what a site may know', () => {
       hold: false,
       reminders: [reminder],
       audiences: { public: 'public', person: 'off' },
+      feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat/i)
@@ -71,6 +72,7 @@ describe('what a site may know', () => {
       hold: true,
       reminders: [],
       audiences: {},
+      feedback: '',
       ignored: { salt: 1, hashes: [] },
     })
   })

@@ -197,7 +197,7 @@ export class DraftSession {
   markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
     this.draftIgnores.add(finding)
-    this.logRejection(this.options.ignored.add(finding))
+    this.logRejection(this.options.ignored.add(finding, `${check}/${message}`))
     this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 

@@ -57,6 +57,8 @@ export const composerChoicesSchema = z.object({
   hold: z.boolean(),
   reminders: remindersSchema,
   audiences: audienceChoicesSchema,
+  /** Where the line about a wrong finding can be sent by hand; empty where that is nowhere. */
+  feedback: z.string().check(z.maxLength(300)),
 })
 
 /** The user's settings that concern the composer. */
@@ -69,4 +71,5 @@ export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = {
   hold: true,
   reminders: [],
   audiences: {},
+  feedback: '',
 }

@@ -11,6 +11,7 @@ import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
 import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
+import { readFeedbackAddress } from '../settings/feedback-address.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
@@ -48,7 +49,8 @@ export const siteAccessHandlers = {
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
     if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
     const audiences = getAudienceChoices(site.key, settings)
-    return { on: true, language, checks, hold, reminders, audiences, ignored: await readIgnored() }
+    const feedback = (await readFeedbackAddress())?.address ?? ''
+    return { on: true, language, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
   },
   'start-sites': async () => {
     await updateSiteScripts()
