@@ -79,10 +79,11 @@ class PageComposer implements Composer {
       kind: found?.box.kind ?? null,
       hasControl: !found || !session.read.text || hasSendControl(found),
       isPlaceOff: !found && this.#isFocusOff(),
-      findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
+      findings: session.findings.map(({ check, level, message, note, phrase, provisions }) => ({
         check,
         level,
         message,
+        note,
         phrase,
         provisions: [...provisions],
       })),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { findKind, getKindName } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
-import { repeatMisjudged, restoreMisjudged } from '../../utils/compose/ignore-store.ts'
+import { redoMisjudged, restoreMisjudged } from '../../utils/compose/ignore-store.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { MisjudgedSum } from '../../utils/compose/misjudged-store.ts'
 import { misjudgedMessages } from '../../utils/i18n/pages/misjudged-messages.ts'
@@ -46,7 +46,7 @@ export function MisjudgedList({ language }: { language: Language }): JSX.Element
         {restored && (
           <>
             <span class="grow">{messages.restored(nameRule(restored, language))}</span>
-            <button type="button" class="btn quiet" onClick={() => void store(repeatMisjudged, restored)}>
+            <button type="button" class="btn quiet" onClick={() => void store(redoMisjudged, restored)}>
               {messages.undo}
             </button>
           </>

@@ -14,6 +14,7 @@ import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
+import { WordsSection } from './WordsSection.tsx'
 
 /** The options page: all sections on one page, with a side list that links to them. */
 export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; newId(): string }): JSX.Element | null {
@@ -51,6 +52,10 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
             {saved > 0 && messages.saved}
           </p>
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
+          <WordsSection
+            {...section}
+            onProvision={(id) => location.assign(`${props.hrefs.library}#${encodeURIComponent(id)}`)}
+          />
           <SendingSection {...section} />
           <SitesSection {...section} />
           <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />

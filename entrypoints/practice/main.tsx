@@ -7,8 +7,10 @@ import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { startPracticeComposer } from '../../components/practice/start-practice-composer.ts'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { readFeedbackAddress } from '../../utils/settings/feedback-address.ts'
+import { readManagedWords } from '../../utils/settings/managed-words.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
 import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts'
+import { makeRunChoices } from '../../utils/settings/word-lists.ts'
 
 const hrefs = getPageHrefs()
 const app = document.querySelector('#app')!
@@ -16,18 +18,15 @@ const renderPage = (settings: Settings) => render(<PracticePage language={settin
 
 // Before the page is drawn, as at `document_start` on a site.
 const composer = startPracticeComposer()
-let feedback = ''
-const applySettings = (settings: Settings) => {
-  composer.setChoices({ ...settings, audiences: {}, feedback })
+const policies = Promise.all([readFeedbackAddress(), readManagedWords()])
+const applySettings = async (settings: Settings) => {
   renderPage(settings)
+  const [feedback, { words }] = await policies
+  const checks = makeRunChoices(settings, words)
+  composer.setChoices({ ...settings, checks, audiences: {}, feedback: feedback?.address ?? '' })
 }
 watchSettings(applySettings)
-readFeedbackAddress()
-  .then((found) => {
-    feedback = found?.address ?? ''
-    return readSettings()
-  })
-  .then(
-    ({ settings }) => applySettings(settings),
-    () => renderPage(DEFAULT_SETTINGS),
-  )
+readSettings().then(
+  ({ settings }) => applySettings(settings),
+  () => renderPage(DEFAULT_SETTINGS),
+)

@@ -197,7 +197,7 @@ describe('DraftSession', () => {
     session.check()
     session.blockingFindings('số 123')
     expect(run).toHaveBeenCalledTimes(1)
-    session.choices = { 'personal-data': 'off' }
+    session.choices = { levels: { 'personal-data': 'off' } }
     session.check()
     expect(run).toHaveBeenCalledTimes(2)
   })

@@ -122,6 +122,24 @@ describe('a finding that covers a whole passage', () => {
   })
 })
 
+describe('a word of a list', () => {
+  const WORD = { ...FINDING, check: 'own-words', message: 'agency', note: 'Chưa công bố', provisions: [] } as const
+
+  it('shows its note, and neither an explanation of a check nor a way to call the list wrong', async () => {
+    const handlers = { onFix: async () => true, onIgnore: noop, onMisjudged: noop, onCopy: async () => undefined }
+    await show(
+      <FindingCard finding={WORD} reminders={[]} language="vi" onProvision={noop}>
+        <FindingActions {...handlers} finding={WORD} language="vi" replaced={() => PASSAGE} />
+      </FindingCard>,
+    )
+    expect(document.body.textContent).toContain('Chưa công bố')
+    await act(async () => document.querySelector<HTMLElement>('[aria-expanded]')!.click())
+    expect(buttons()).toContain('Không nhắc từ này nữa')
+    expect(buttons()).not.toContain('Báo sai')
+    expect(buttons()).not.toContain('Vì sao?')
+  })
+})
+
 describe('a finding that was marked as wrong', () => {
   const showMarked = (feedback: string) => {
     const action = { id: 1, kind: 'misjudged', check: 'threat', message: 'stop', phrase: 'cháy hàng' } as const

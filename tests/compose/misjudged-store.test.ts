@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   clearIgnored,
   readIgnored,
-  repeatMisjudged,
+  redoMisjudged,
   restoreMisjudged,
   saveIgnored,
 } from '../../utils/compose/ignore-store.ts'
@@ -67,7 +67,7 @@ it('mentions the phrases of a kind again once it is unmarked, and not after the 
   await restoreMisjudged(sum!)
   expect((await readIgnored()).hashes).toEqual([9])
   expect((await readMisjudged()).map(({ hash }) => hash)).toEqual([9])
-  await repeatMisjudged(sum!)
+  await redoMisjudged(sum!)
   expect((await readIgnored()).hashes.toSorted()).toEqual([7, 8, 9])
   expect(groupMisjudged(await readMisjudged())).toContainEqual(sum)
 })

@@ -113,7 +113,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
     expect(answers['site-settings']).toEqual({
       on: true,
       language: 'vi',
-      checks: { profanity: 'off' },
+      checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] } },
       hold: true,
       reminders: [],
       audiences: { public: 'public', person: 'softer' },

@@ -43,7 +43,7 @@ export async function restoreMisjudged({ hashes }: MisjudgedSum): Promise<void> 
 }
 
 /** Marks findings as wrong again, as they were before `restoreMisjudged`. */
-export async function repeatMisjudged(sum: MisjudgedSum): Promise<void> {
+export async function redoMisjudged(sum: MisjudgedSum): Promise<void> {
   for (const hash of sum.hashes) {
     await updateTrustedValue(KEY, (stored) =>
       editHashes(parseIgnoredHashes(stored) ?? createEmpty(), { hash, ignored: true }),

@@ -1,6 +1,6 @@
 // What the writer did to a draft in the panel, kept as long as it can be undone.
 
-import type { CheckId, Fix } from '../draft.ts'
+import type { CheckId, FindingSource, Fix } from '../draft.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
 
 /** One place that a fix changed: where its new text is, and the text that was there. */
@@ -12,10 +12,10 @@ export interface FixedPlace {
 
 /** Something the writer did to the draft in the panel, with the data to undo it. */
 export type UserAction = { id: number } & (
-  | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
-  | { kind: 'ignored-group'; check: CheckId; message: string; phrases: readonly string[] }
+  | { kind: 'ignored' | 'ignored-for-good'; check: FindingSource; phrase: string }
+  | { kind: 'ignored-group'; check: FindingSource; message: string; phrases: readonly string[] }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
-  | { kind: 'fixed'; check: CheckId; message: string; fix: Fix['kind']; places: readonly FixedPlace[] }
+  | { kind: 'fixed'; check: FindingSource; message: string; fix: Fix['kind']; places: readonly FixedPlace[] }
 )
 
 /**

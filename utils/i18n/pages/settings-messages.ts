@@ -5,6 +5,7 @@ import type { Translations } from '../translate.ts'
 /** The sections of the options page, in order. */
 export const SETTINGS_SECTIONS = [
   'checks',
+  'words',
   'sending',
   'sites',
   'recipients',
@@ -51,6 +52,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Phép kiểm',
         intro:
           'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Mức đặt ở đây là mức sẽ hiện khi viết, và quyết định bài có được giữ lại hay không.',
+      },
+      words: {
+        name: 'Từ của tôi',
+        intro: 'Hai danh sách riêng, chỉ nằm trên máy này: từ không bao giờ nhắc, và từ luôn nhắc.',
       },
       sending: {
         name: 'Khi gửi',
@@ -130,6 +135,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Checks',
         intro:
           'A check reads the draft only, on this device. The level set here is the one shown while writing, and decides whether a post is held.',
+      },
+      words: {
+        name: 'My words',
+        intro: 'Two lists that stay on this device: words that are never pointed out, and words that always are.',
       },
       sending: {
         name: 'When sending',
