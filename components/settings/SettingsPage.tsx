@@ -8,6 +8,7 @@ import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
+import { BackupSection } from './BackupSection.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
@@ -63,6 +64,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <StudySection {...section} />
           <UpdatesSection {...section} />
           <PrivacySection {...section} />
+          <BackupSection {...section} />
           <LanguageSection {...section} />
         </div>
       </main>

@@ -13,6 +13,7 @@ export const SETTINGS_SECTIONS = [
   'study',
   'updates',
   'privacy',
+  'backup',
   'language',
 ] as const
 
@@ -83,6 +84,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
       study: {
         name: 'Học mỗi ngày',
         intro: 'Tình huống ngắn về những điều nên và không nên khi đăng bài. Kết quả chỉ nằm trên máy này.',
+      },
+      backup: {
+        name: 'Sao lưu, khôi phục',
+        intro: 'Một tệp dùng chung cho mọi trình duyệt. Không có chữ nào của bản nháp trong đó.',
       },
       language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
     },
@@ -166,6 +171,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
       study: {
         name: 'Study',
         intro: 'Short situations about what is better posted and what is not. The results stay on this device.',
+      },
+      backup: {
+        name: 'Backup',
+        intro: 'One file for all browsers. No word of a draft is in it.',
       },
       language: { name: 'Language', intro: 'The language of hints and screens.' },
     },
