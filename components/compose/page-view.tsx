@@ -240,9 +240,9 @@ export class PageView {
     if (!this.layer.host.isConnected) this.settle()
     this.layer.restore()
     this.attachLayer()
-    this.layer.root.dataset.theme = this.theme
-    this.underline()
     const choices = this.hooks.choices()
+    this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
+    this.underline()
     render(
       <ComposeScreen
         {...this.hooks}

@@ -10,7 +10,7 @@ import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
-import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
+import { AppearanceSection, LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
@@ -65,6 +65,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <UpdatesSection {...section} />
           <PrivacySection {...section} />
           <BackupSection {...section} />
+          <AppearanceSection {...section} />
           <LanguageSection {...section} />
         </div>
       </main>

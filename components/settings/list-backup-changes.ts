@@ -100,6 +100,7 @@ const PARTS: readonly ListedPart[] = [
   }),
   listPart('studyCard', showSwitch),
   listPart('updates', (source, messages) => (source ? `${source.address} (${source.key})` : messages.none)),
+  listPart('theme', (theme, _, language) => translate(settingsMessages, language).theme.choices[theme]),
   listPart('language', (chosen, _, language) => translate(settingsMessages, language).languages[chosen]),
 ]
 

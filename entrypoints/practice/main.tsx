@@ -5,6 +5,7 @@ import '../../components/practice/practice.css'
 import { render } from 'preact'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'
 import { startPracticeComposer } from '../../components/practice/start-practice-composer.ts'
+import { applyTheme } from '../../components/ui/apply-theme.ts'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { readFeedbackAddress } from '../../utils/settings/feedback-address.ts'
 import { readManagedWords } from '../../utils/settings/managed-words.ts'
@@ -21,6 +22,7 @@ const composer = startPracticeComposer()
 const policies = Promise.all([readFeedbackAddress(), readManagedWords()])
 const applySettings = async (settings: Settings) => {
   renderPage(settings)
+  applyTheme(settings.theme)
   const [feedback, { words }] = await policies
   const checks = makeRunChoices(settings, words)
   composer.setChoices({ ...settings, checks, audiences: {}, feedback: feedback?.address ?? '' })

@@ -7,6 +7,7 @@ import { dispatchTrusted } from './user-events.ts'
 const ANSWER = {
   on: true,
   language: 'vi',
+  theme: 'system',
   checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
   hold: true,
   reminders: [],

@@ -113,6 +113,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
     expect(answers['site-settings']).toEqual({
       on: true,
       language: 'vi',
+      theme: 'system',
       checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] } },
       hold: true,
       reminders: [],

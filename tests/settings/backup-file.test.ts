@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-s
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   language: 'en',
+  theme: 'dark',
   roles: ['cong-chuc', 'dang-vien'],
   rolesAsked: true,
   checks: { profanity: 'off', 'personal-data/phone': 'note' },

@@ -85,10 +85,11 @@ const VERSION_7 = {
   ...VERSION_6,
   version: 7,
   words: { never: ['ông Tám Chửi'], flagged: [{ phrase: 'dự án Sông Xanh', level: 'stop', note: 'Chưa công bố' }] },
+  theme: 'dark',
 }
 
-/** Fields added by version 7 to older settings: empty lists of words. */
-const SINCE_7 = { version: 7, words: { never: [], flagged: [] } }
+/** Fields added by version 7 to older settings: empty lists of words, colours as before. */
+const SINCE_7 = { version: 7, words: { never: [], flagged: [] }, theme: 'system' }
 
 /** The levels since version 6 for the choice `insult: 'note'`, which moved all levels of that check down. */
 const SINCE_6 = {
@@ -192,7 +193,7 @@ describe('migrateSettings', () => {
     expect(held).toEqual(expect.arrayContaining(data))
   })
 
-  it('migrates version 6: no word is on a list', () => {
+  it('migrates version 6: no word is on a list, and colours follow the system', () => {
     expect(migrateSettings(structuredClone(VERSION_6))).toEqual({
       settings: { ...VERSION_6, ...SINCE_7 },
       changed: true,
@@ -219,6 +220,7 @@ describe('migrateSettings', () => {
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a kind of an unknown check', { ...VERSION_6, checks: { 'opinion/loud': 'stop' } }],
     ['a listed word without a level', { ...VERSION_7, words: { never: [], flagged: [{ phrase: 'x', note: '' }] } }],
+    ['an unknown theme', { ...VERSION_7, theme: 'blue' }],
     ['an unknown level', { ...VERSION_6, checks: { 'insult/teasing': 'loud' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
   ])('falls back to the defaults and reports the problem for %s', (_, stored) => {

@@ -42,6 +42,7 @@ describe('what a site may know', () => {
     expect(answer).toEqual({
       on: true,
       language: 'vi',
+      theme: 'system',
       checks: { levels: { insult: 'off' }, words: { never: ['bà Tư'], flagged: [], agency: [AGENCY_WORD] } },
       hold: false,
       reminders: [reminder],
@@ -72,6 +73,7 @@ describe('what a site may know', () => {
     expect(await siteAccessHandlers['site-settings'](null, forum)).toEqual({
       on: false,
       language: 'vi',
+      theme: 'system',
       checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
       hold: true,
       reminders: [],

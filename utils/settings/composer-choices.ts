@@ -7,6 +7,12 @@ import { BOX_AUDIENCES } from '../sites/site-definition.ts'
 /** Schema of the language of all texts. */
 export const languageSchema = z.enum(['vi', 'en'])
 
+/** How our parts look: as the system and the page behind them, or always light or dark. */
+export const THEMES = ['system', 'light', 'dark'] as const
+
+/** How our parts look. */
+export type Theme = (typeof THEMES)[number]
+
 /**
  * Schema of the changed checks ("insult") and kinds of their findings ("personal-data/identity"); unlisted ones keep
  * their default level. The kinds are declared by the checks, which a content script does not have from the start.
@@ -72,6 +78,7 @@ const runChoicesSchema = z.object({ levels: checkChoicesSchema, words: wordLists
 /** Schema of the user's settings that concern the composer. */
 export const composerChoicesSchema = z.object({
   language: languageSchema,
+  theme: z.enum(THEMES),
   checks: runChoicesSchema,
   /** Whether a serious finding holds the send. */
   hold: z.boolean(),
@@ -87,6 +94,7 @@ export type ComposerChoices = z.infer<typeof composerChoicesSchema>
 /** The choices before the user has made any. */
 export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = {
   language: 'vi',
+  theme: 'system',
   checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
   hold: true,
   reminders: [],

@@ -1,7 +1,7 @@
 // The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
-import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema } from './composer-choices.ts'
+import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema, THEMES } from './composer-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
 import { NO_OWN_WORDS, ownWordsSchema } from './word-lists.ts'
 
@@ -47,6 +47,8 @@ const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
 export const settingsSchema = z.object({
   version: z.literal(7),
   language: languageSchema,
+  /** How our pages and our parts in pages look. */
+  theme: z.enum(THEMES),
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
   rolesAsked: z.boolean(),
@@ -92,6 +94,7 @@ export type Settings = z.infer<typeof settingsSchema>
 export const DEFAULT_SETTINGS: Settings = {
   version: 7,
   language: 'vi',
+  theme: 'system',
   roles: [],
   rolesAsked: false,
   checks: {},

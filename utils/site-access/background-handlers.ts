@@ -46,14 +46,14 @@ export const siteAccessHandlers = {
     if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSenderSite(sender)
     const { settings } = await readSettings()
-    const { language, hold, reminders } = settings
+    const { language, theme, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
     if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
     const audiences = getAudienceChoices(site.key, settings)
     const feedback = (await readFeedbackAddress())?.address ?? ''
     const checks = makeRunChoices(settings, (await readManagedWords()).words)
-    return { on: true, language, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
+    return { on: true, language, theme, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
   },
   'start-sites': async () => {
     await updateSiteScripts()

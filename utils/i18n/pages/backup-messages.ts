@@ -83,6 +83,7 @@ export const backupMessages: Translations<BackupMessages> = {
     },
     parts: {
       language: 'Ngôn ngữ',
+      theme: 'Màu nền',
       roles: 'Vai trò',
       never: 'Từ không bao giờ nhắc',
       flagged: 'Từ luôn nhắc',
@@ -144,6 +145,7 @@ export const backupMessages: Translations<BackupMessages> = {
     },
     parts: {
       language: 'Language',
+      theme: 'Colours',
       roles: 'Roles',
       never: 'Words never pointed out',
       flagged: 'Words always pointed out',

@@ -1,4 +1,5 @@
 import type { Level } from '../../draft.ts'
+import type { Theme } from '../../settings/composer-choices.ts'
 import type { Role } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
@@ -14,6 +15,7 @@ export const SETTINGS_SECTIONS = [
   'updates',
   'privacy',
   'backup',
+  'appearance',
   'language',
 ] as const
 
@@ -39,6 +41,7 @@ export interface SettingsMessages {
   studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
+  theme: { name: string; about: string; choices: Record<Theme, string> }
   ignored: { count(count: number): string; clear: string; cleared: string }
   saved: string
 }
@@ -89,6 +92,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Sao lưu, khôi phục',
         intro: 'Một tệp dùng chung cho mọi trình duyệt. Không có chữ nào của bản nháp trong đó.',
       },
+      appearance: { name: 'Giao diện', intro: 'Màu của tiện ích, và của những gì hiện trên trang web.' },
       language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
     },
     groups: ['Bí mật và dữ liệu', 'Lời lẽ', 'Độ tin cậy', 'Vai trò và quảng bá'],
@@ -125,6 +129,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
       khac: { name: 'Không thuộc nhóm nào ở trên', about: 'Quy định chung cho mọi người dùng mạng' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
+    theme: {
+      name: 'Màu nền',
+      about: 'Khi theo hệ thống, các trang của tiện ích theo máy, còn huy hiệu và bảng theo nền của trang web đang mở.',
+      choices: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+    },
     ignored: {
       count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
       clear: 'Nhắc lại tất cả',
@@ -176,6 +185,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Backup',
         intro: 'One file for all browsers. No word of a draft is in it.',
       },
+      appearance: { name: 'Appearance', intro: 'The colours of the extension, and of what it shows in pages.' },
       language: { name: 'Language', intro: 'The language of hints and screens.' },
     },
     groups: ['Secrets and data', 'Language', 'Trust', 'Role and promotion'],
@@ -212,6 +222,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
       khac: { name: 'None of the above', about: 'Rules for everyone on the network' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
+    theme: {
+      name: 'Colours',
+      about: 'Under “System”, our pages follow the device, and badge and panel follow the page behind them.',
+      choices: { system: 'System', light: 'Light', dark: 'Dark' },
+    },
     ignored: {
       count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
       clear: 'Mention all again',
