@@ -116,6 +116,8 @@ export const MESSAGES = {
     request: z.object({ key: z.enum(TRUSTED_KEYS), before: z.unknown(), after: z.unknown() }),
     reply: z.boolean(),
   },
+  /** The user pressed the browser's shortcut for the panel of the draft. */
+  'open-panel': { from: ['page'], request: noPayload, reply: noPayload },
   /** Asks a content script for the state of its draft. */
   'draft-state': { from: ['page'], request: noPayload, reply: draftStateSchema },
   /** Asks a content script for the post under the last right click. */

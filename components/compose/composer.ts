@@ -63,6 +63,8 @@ export interface Composer {
   setChoices(choices: ComposerChoices): void
   /** Redraws after the list of permanently ignored findings has changed. */
   redraw(): void
+  /** Opens the panel of the draft, or closes it. */
+  togglePanel(): void
   /** Shows a notice in the page. */
   showNotice(notice: PageNoticeKind): void
   /** Removes everything of ours from the page and stops holding sends. */

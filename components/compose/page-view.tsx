@@ -140,6 +140,12 @@ export class PageView {
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
+  /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
+  togglePanel(): void {
+    if (this.panel) this.closePanel()
+    else if (this.hasBadge && !this.held) this.openPanel(true)
+  }
+
   /**
    * Opens the panel at the finding of a draft that was held; not in a page that has taken our layer away meanwhile:
    * where that puts it, Firefox gives the page nodes of ours when the pointer comes to lie on them.

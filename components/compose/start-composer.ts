@@ -102,6 +102,10 @@ class PageComposer implements Composer {
     this.#runSafely(() => this.#display.draw())
   }
 
+  togglePanel(): void {
+    this.#runSafely(() => this.#display.view?.togglePanel())
+  }
+
   showNotice(notice: PageNoticeKind): void {
     this.#runSafely(() => this.#display.showNotice(notice))
   }

@@ -100,6 +100,10 @@ export function startInSite(): void {
       settings.read()
       return null
     },
+    'open-panel': () => {
+      composer?.togglePanel()
+      return null
+    },
   }
   listenForMessages(handlers, () => false)
 }

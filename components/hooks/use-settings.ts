@@ -20,9 +20,9 @@ export interface SettingsState {
 }
 
 /**
- * Returns the settings, kept up to date; undefined until they are read. The page gets their theme. A change is visible before it is stored, so
- * later changes build on it; it is reverted when storing fails. Await it before closing the page or asking for a
- * permission: the browser aborts a transaction whose page closes.
+ * Returns the settings, kept up to date; undefined until they are read. The page gets their theme. A change is visible
+ * before it is stored, so later changes build on it; it is reverted when storing fails. Await it before closing the
+ * page or asking for a permission: the browser aborts a transaction whose page closes.
  */
 export function useSettings(): SettingsState | undefined {
   const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()

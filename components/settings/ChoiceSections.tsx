@@ -3,6 +3,7 @@ import { THEMES } from '../../utils/settings/composer-choices.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { RoleList } from './RoleList.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+import { ShortcutList } from './ShortcutList.tsx'
 
 /** Sets whether a `stop` finding holds the send. */
 export function SendingSection({ settings, messages, change }: SectionProps): JSX.Element {
@@ -75,6 +76,7 @@ export function AppearanceSection({ settings, messages, change }: SectionProps):
         ))}
       </div>
       <p class="meta muted below-chips">{messages.theme.about}</p>
+      <ShortcutList language={settings.language} />
     </SectionFrame>
   )
 }

@@ -130,6 +130,12 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       await waitForElement(options, '[data-theme=dark]')
       const page = await write(PHONE)
       await waitForBadge(page, CLEAR)
+      // As the browser's shortcut does.
+      const press = () => options.evaluate(sendPanelCommand)
+      await press()
+      await waitFor(() => findInShadow(page, '.panel'), 'the panel opens')
+      await press()
+      await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
       await typeByRetyping(page, 'Đường hoa sữa sắp mở')
       await waitForBadge(page, HOLDS)
       await pressKeys(page, 'Enter')
@@ -306,3 +312,15 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await waitForWords(options, '.banner', said)
   })
 })
+
+/** Runs in an extension page. */
+async function sendPanelCommand(): Promise<void> {
+  type Tabs = {
+    query(about: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object): Promise<unknown>
+  }
+  const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } }
+  const { tabs } = (world.browser ?? world.chrome)!
+  const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
+  await tabs.sendMessage(tab!.id, { name: 'open-panel', data: null })
+}
