@@ -10,9 +10,8 @@ import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
 import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
-import type { Reminder } from '../../utils/settings/composer-choices.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
@@ -25,9 +24,7 @@ import type { UnderlineRect } from './UnderlineLayer.tsx'
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
   session: DraftSession
-  language(): Language
-  holds(): boolean
-  reminders(): readonly Reminder[]
+  choices(): ComposerChoices
   /** Finds the send control of a box. */
   findControl(found: FoundBox): Element | undefined
   /** Whether the caret is in the box. Underlines disappear when it leaves. */
@@ -156,6 +153,12 @@ export class PageView {
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
+  /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
+  togglePanel(): void {
+    if (this.panel) this.closePanel()
+    else if (this.hasBadge && !this.held) this.openPanel(true)
+  }
+
   /**
    * Opens the panel at the finding of a draft that was held; not in a page that has taken our layer away meanwhile:
    * where that puts it, Firefox gives the page nodes of ours when the pointer comes to lie on them.
@@ -256,7 +259,8 @@ export class PageView {
     if (!this.layer.host.isConnected) this.settle()
     this.layer.restore()
     this.attachLayer()
-    this.layer.root.dataset.theme = this.theme
+    const choices = this.hooks.choices()
+    this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
     this.underline()
     render(
       <ComposeScreen
@@ -266,9 +270,10 @@ export class PageView {
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
-        language={this.hooks.language()}
-        holds={this.hooks.holds()}
-        reminders={this.hooks.reminders()}
+        language={choices.language}
+        holds={choices.hold}
+        reminders={choices.reminders}
+        feedback={choices.feedback}
         findings={session.findings}
         actions={session.actions}
         unavailable={session.unavailable}

@@ -81,10 +81,11 @@ class PageComposer implements Composer {
       kind: found?.box.kind ?? null,
       hasControl: !found || !session.read.text || hasSendControl(found),
       isPlaceOff: !found && this.#isFocusOff(),
-      findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
+      findings: session.findings.map(({ check, level, message, note, phrase, provisions }) => ({
         check,
         level,
         message,
+        note,
         phrase,
         provisions: [...provisions],
       })),
@@ -101,6 +102,10 @@ class PageComposer implements Composer {
 
   redraw(): void {
     this.#runSafely(() => this.#display.draw())
+  }
+
+  togglePanel(): void {
+    this.#runSafely(() => this.#display.view?.togglePanel())
   }
 
   showNotice(notice: PageNoticeKind): void {
@@ -132,9 +137,7 @@ class PageComposer implements Composer {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
       session: this.#session,
-      language: () => this.#choices.language,
-      holds: () => this.#choices.hold,
-      reminders: () => this.#choices.reminders,
+      choices: () => this.#choices,
       findControl: (found) => findControlForBox(this.#options.site, found),
       onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),

@@ -59,11 +59,11 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
-    const { language, hold, reminders, audiences } = next
+    const { on: _, ignored: stored, ...others } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
     const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { language, hold, reminders, audiences, checks: isSame ? choices.checks : next.checks }
-    ignored.load(next.ignored)
+    choices = { ...others, checks: isSame ? choices.checks : next.checks }
+    ignored.load(stored)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
     else composer = start()
@@ -98,6 +98,10 @@ export function startInSite(): void {
     'draft-state': () => getDraftState(site, composer),
     'settings-changed': () => {
       settings.read()
+      return null
+    },
+    'open-panel': () => {
+      composer?.togglePanel()
       return null
     },
   }

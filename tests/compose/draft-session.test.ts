@@ -160,13 +160,13 @@ describe('DraftSession', () => {
     session.markMisjudged(session.findings[0]!)
     expect(phrases()).toEqual([])
     expect(session.actions).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
-    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
+    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true, rule: 'personal-data/id' }])
     const other = new DraftSession({ choices: {}, ignored, onChange })
     expect(other.blockingFindings('số 123')).toEqual([])
     await fixer.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123'])
     expect(other.blockingFindings('số 123')).toHaveLength(1)
-    expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
+    expect(saved).toEqual([saved[0], { hash: saved[0]!.hash, ignored: false }])
   })
 
   it('decides about the current text, independent of the last check', () => {
@@ -200,7 +200,7 @@ describe('DraftSession', () => {
     session.check()
     session.blockingFindings('số 123')
     expect(run).toHaveBeenCalledTimes(1)
-    session.choices = { 'personal-data': 'off' }
+    session.choices = { levels: { 'personal-data': 'off' } }
     session.check()
     expect(run).toHaveBeenCalledTimes(2)
   })

@@ -1,7 +1,7 @@
 // The current draft: its findings, and what was ignored and fixed in it. Kept in the memory of this page only.
 
-import type { CheckChoices } from '../checks/index.ts'
-import type { CheckId, Finding } from '../draft.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
+import { type CheckId, type DraftFinding, OWN_WORDS } from '../draft.ts'
 import { isInDocument } from '../lib/dom-tree.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
@@ -31,7 +31,7 @@ export interface PendingText {
 
 /** What the session needs from the composer. */
 export interface DraftSessionOptions {
-  choices: CheckChoices
+  choices: RunChoices
   ignored: PermanentIgnoreList
   /** Whether findings in a box are softer now, because of who reads it. Absent: never. */
   softens?(found: FoundBox): boolean
@@ -56,7 +56,7 @@ export class DraftSession {
   checked = false
   actions: readonly UserAction[] = []
   pending: PendingText | undefined
-  choices: CheckChoices
+  choices: RunChoices
   private tracked: readonly TrackedFinding[] = []
   private lastActionId = 0
   /** The box that a change is being applied to. */
@@ -186,8 +186,10 @@ export class DraftSession {
   /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
   markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
+    // A list is not wrong: its words are taken off it.
+    if (check === OWN_WORDS) return
     this.draftIgnores.add(finding)
-    this.logRejection(this.options.ignored.add(finding))
+    this.logRejection(this.options.ignored.add(finding, `${check}/${message}`))
     this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 
@@ -269,8 +271,8 @@ export class DraftSession {
     this.cut = !rest.isComplete
   }
 
-  private track(findings: readonly Finding[], text: string): TrackedFinding[] {
-    const phraseOf = ({ start, end }: Finding) => text.slice(start, end)
+  private track(findings: readonly DraftFinding[], text: string): TrackedFinding[] {
+    const phraseOf = ({ start, end }: DraftFinding) => text.slice(start, end)
     return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
   }
 
@@ -305,7 +307,7 @@ export class DraftSession {
 }
 
 /** Joins the findings of both parts. At the border a finding of the first part may be the beginning of a whole one. */
-function joinFindings(head: readonly Finding[], tail: readonly Finding[]): readonly Finding[] {
-  const isPart = (finding: Finding) => tail.some(({ start, end }) => start < finding.end && finding.start < end)
+function joinFindings(head: readonly DraftFinding[], tail: readonly DraftFinding[]): readonly DraftFinding[] {
+  const isPart = (finding: DraftFinding) => tail.some(({ start, end }) => start < finding.end && finding.start < end)
   return tail.length > 0 ? [...head.filter((finding) => !isPart(finding)), ...tail] : head
 }

@@ -1,6 +1,6 @@
 // What the writer did to a draft in the panel, kept as long as it can be undone.
 
-import type { CheckId, Fix } from '../draft.ts'
+import type { CheckId, FindingSource, Fix } from '../draft.ts'
 import type { TextReplacement } from './apply-fix.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
 
@@ -20,8 +20,8 @@ export type UserAction = IgnoreAction | FixAction
 
 /** Findings that the writer does not want to see. */
 export type IgnoreAction = { id: number } & (
-  | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
-  | { kind: 'ignored-group'; check: CheckId; message: string; phrases: readonly string[] }
+  | { kind: 'ignored' | 'ignored-for-good'; check: FindingSource; phrase: string }
+  | { kind: 'ignored-group'; check: FindingSource; message: string; phrases: readonly string[] }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
 )
 
@@ -29,7 +29,7 @@ export type IgnoreAction = { id: number } & (
 export interface FixAction {
   id: number
   kind: 'fixed'
-  check: CheckId
+  check: FindingSource
   message: string
   fix: Fix['kind']
   places: readonly FixedPlace[]

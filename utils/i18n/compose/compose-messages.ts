@@ -33,8 +33,8 @@ export interface ComposeMessages {
   ignoreForGood: (isNumber: boolean) => string
   misjudge: string
   misjudged: (phrase: string) => string
-  /** Explains the line that may be copied. */
-  misjudgedHow: string
+  /** Explains the line that may be copied, and where it can be sent: an address, or nowhere yet when it is empty. */
+  misjudgedHow: (address: string) => string
   copyLine: string
   undo: string
   ignored: (phrase: string) => string
@@ -83,7 +83,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     why: 'Vì sao?',
     misjudge: 'Báo sai',
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
-    misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
+    misjudgedHow: (address) =>
+      address
+        ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
+        : 'Dòng dưới đây không có chữ nào của bản nháp. Tiện ích chưa có nơi nhận góp ý; dòng này vẫn được giữ trong Cài đặt, mục Riêng tư.',
     copyLine: 'Chép dòng này',
     ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',
@@ -138,7 +141,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     why: 'Why?',
     misjudge: 'Report as wrong',
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
-    misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
+    misjudgedHow: (address) =>
+      address
+        ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
+        : 'No word of the draft is in the line below. There is no address for feedback yet; the line is kept in the settings, under Privacy.',
     copyLine: 'Copy this line',
     ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
     undo: 'Undo',
