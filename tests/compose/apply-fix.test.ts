@@ -13,6 +13,17 @@ describe('applyFix', () => {
     expect(readBox('a')).toBe('số •••, mã 45678')
   })
 
+  it('types once more where the editor took the old text out and dropped the new one', async () => {
+    const drop = (event: Event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      document.getSelection()!.getRangeAt(0).deleteContents()
+    }
+    window.addEventListener('beforeinput', drop, { capture: true, once: true })
+    expect(await applyFix(findElement('#a'), readBox('a')!, { start: 3, end: 6, text: '•••' })).toBe('done')
+    expect(readBox('a')).toBe('số •••, mã 45678')
+  })
+
   it('accepts the same selection named by other nodes', async () => {
     const done = applyFix(findElement('#a'), readBox('a')!, { start: 0, end: 16, text: 'x' })
     document.getSelection()!.selectAllChildren(findElement('#a p'))
