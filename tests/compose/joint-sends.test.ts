@@ -300,6 +300,26 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it.each([
+    [
+      'a row with a title',
+      `<div>${text('a', 'mật')}<div><input type="text" placeholder="Tiêu đề" id="o" value=""><button id="luu">Đăng</button></div></div>`,
+    ],
+    [
+      'a column with a summary',
+      `<main><div>${text('a', 'mật')}</div><div>${text('o', 'tóm tắt')}<button id="luu">Đăng</button></div></main>`,
+    ],
+    [
+      'the foot of a dialog with a note',
+      `<div role="dialog"><div>${text('a', 'mật')}</div><div>${text('o', '')}<button id="luu">Đăng</button></div></div>`,
+    ],
+  ])('are held where their button is in %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
   it('are not held for the button of an empty box next to them', () => {
     const place = (id: string, value: string) => `<div>${text(id, value)}<button type="button">Gửi</button></div>`
     putHtml(`<main>${place('o', 'mật')}${place('a', '')}</main>`)

@@ -175,25 +175,21 @@ function findBoxesInForm(site: Site, form: Element): FoundBox[] {
   return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
 }
 
-/** Finds the boxes that go out with a box: of its thread, its form, or of the place around it and its send control. */
+/**
+ * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
+ * with a send control of their own.
+ */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findAround(found, control))
+  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
   if (!around) return []
   return findEveryBox(site, around).filter(
     (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
   )
-}
-
-/** Finds the innermost element that holds a box and its send control. */
-function findAround(found: FoundBox, control: Element): Element | undefined {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) at = getParentElement(at)
-  return at ?? undefined
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
