@@ -177,7 +177,7 @@ function findBoxesInForm(site: Site, form: Element): FoundBox[] {
 
 /**
  * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
- * with a send control of their own.
+ * with a nearer send control.
  */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
