@@ -376,6 +376,21 @@ describe('boxes of one form', () => {
     expect(getHeld()).toBeUndefined()
   })
 
+  it('are asked about after a line whose Enter submits them, too', () => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o" value="mật một">${text('a', 'mật hai')}
+      <button id="luu">Lưu</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const submits = vi.fn((event: Event) => event.preventDefault())
+    document.addEventListener('submit', submits, { signal: stopper.signal })
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()?.text).toBe('mật một')
+    guard.release()
+    expect(getHeld()?.text).toBe('mật hai')
+    expect(submits).not.toHaveBeenCalled()
+    guard.release()
+    expect(submits).toHaveBeenCalledOnce()
+  })
+
   it('are not held for a line to search in', () => {
     putHtml(
       '<main><input type="text" placeholder="Nhập nội dung cần tìm" id="o" value="mật"><button>Tìm</button></main>',

@@ -1,6 +1,13 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findClosest,
+  getLocalName,
+  getParentElement,
+  hasNode,
+  isInDocument,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
@@ -136,22 +143,25 @@ function isClosingDialog({ target, submitter }: Event & { submitter?: Element | 
  * place around a send control. What was written there goes out although another box was written in last.
  *
  * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
- * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
+ * @param now one of the boxes as it is now, if it was held: a page may have drawn all of them again.
  * @returns the attempt of each, which remembers the one that the event made.
  */
 export function findJointAttempts(
   site: Site,
   event: Event,
   attempt: SendAttempt | undefined,
-  found = attempt?.editor && { box: attempt.box, editor: attempt.editor },
+  now?: FoundBox,
 ): SendAttempt[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
   const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
   const form = isForm ? (target as Element) : undefined
   const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone.
-  const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  const isAlone = isPlainEnter(event) && !found?.box.hasParts
+  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
+  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
   return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
