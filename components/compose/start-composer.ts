@@ -8,9 +8,10 @@ import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
+import { guardFixing } from '../../utils/compose/guard-fixing.ts'
 import { createMissedControlReporter } from '../../utils/compose/missed-control.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
-import { hasSendControl } from '../../utils/compose/send-control.ts'
+import { findControlForBox, hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
@@ -65,6 +66,7 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
+    guardFixing(this.#session, (isComposing) => this.#display.view?.stopFixing(isComposing), signal)
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
@@ -136,6 +138,7 @@ class PageComposer implements Composer {
       loadView: () => this.#loadChecks(),
       session: this.#session,
       choices: () => this.#choices,
+      findControl: (found) => findControlForBox(this.#options.site, found),
       onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
       onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),
@@ -190,6 +193,7 @@ class PageComposer implements Composer {
         session: this.#session,
         active: () => this.#watcher.box(),
         mayHold: (found) => this.#isAlive() && this.#choices.hold && !(found && this.#hasChoice('off', found)),
+        stopFixing: () => display.view?.stopFixing(),
         onHeld: (held) => this.#showHeld(held),
         onNotice: (notice) => {
           display.showNotice(notice)
@@ -300,8 +304,10 @@ class PageComposer implements Composer {
   }
 
   #fixAndSend(findings: readonly TrackedFinding[]): void {
+    const { view } = this.#display
+    if (!view) return
     this.#sendGuard
-      .releaseFixed((editor) => this.#session.fixAll(findings, editor))
+      .releaseFixed((editor) => view.fixer.fixAll(findings, editor))
       .catch((error: unknown) => this.#reportFault(error))
   }
 

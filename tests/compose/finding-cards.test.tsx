@@ -94,7 +94,7 @@ describe('a finding that covers a whole passage', () => {
       check: 'threat',
       message: 'stop',
       fix: fix.kind,
-      places: [{ start: 0, end: 0, original: PASSAGE }],
+      places: [{ start: 0, end: 0, original: PASSAGE, rank: 0, inner: [] }],
     } as const
     await show(
       <UserActionLine
