@@ -84,20 +84,20 @@ function findControlAttempt(
     const isOuter = ({ around }: BoxWithControl) =>
       boxes.some((other) => other.around !== around && hasNode(around, other.around))
     const nearest = boxes.find((each) => !isOuter(each))
-    const found = nearest && active && isDecoy(nearest, active, control) ? active : nearest
+    const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
-/** Whether an empty box of the same kind is only nearer to the control than the one that has a draft and no other. */
-function isDecoy(nearest: FoundBox, active: FoundBox, control: Element): boolean {
+/** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
+function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control: Element): boolean {
   return (
     nearest.editor !== active.editor &&
     nearest.box === active.box &&
     hasNode(findBoxScope(nearest), active.editor) &&
-    readEditor(nearest.editor).text.trim() === '' &&
+    !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
     !hasNearerControl(active, control)
   )

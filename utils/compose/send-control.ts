@@ -139,7 +139,8 @@ export function isOnlyWithBox(box: DraftBox, element: Element): boolean {
   return onlyWithBox !== undefined && hasMatchingName(element, onlyWithBox) && !hasMatchingName(element, names)
 }
 
-function isDisabled(element: Element): boolean {
+/** Whether a control cannot be pressed now. */
+export function isDisabled(element: Element): boolean {
   return readElementAttribute(element, 'disabled') !== null || readElementAttribute(element, 'aria-disabled') === 'true'
 }
 
