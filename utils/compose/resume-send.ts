@@ -9,7 +9,14 @@ import { EVENT_OPTIONS } from './event-options.ts'
 import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findControlForBox, findSendControls, isDisabled, readControlName, SUBMIT_CONTROLS } from './send-control.ts'
+import {
+  findControlForBox,
+  findOnly,
+  findSendControls,
+  isDisabled,
+  readControlName,
+  SUBMIT_CONTROLS,
+} from './send-control.ts'
 
 /** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
@@ -74,10 +81,8 @@ function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox 
   if (isInDocument(control)) return control
   const name = readControlName(control)
   if (found) return findControlForBox(site, found, name)
-  return [...document.querySelectorAll(box.scope.join(','))]
-    .reverse()
-    .flatMap((scope) => findSendControls(box, scope))
-    .find((each) => readControlName(each) === name)
+  const scopes = [...document.querySelectorAll(box.scope.join(','))]
+  return findOnly([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
 }
 
 function isBusy(control: Element): boolean {

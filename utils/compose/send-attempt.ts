@@ -195,11 +195,10 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
-  if (!around) return []
-  return findEveryBox(site, around).filter(
-    (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
-  )
+  const form = findClosest(getOuterElement(found), 'form')
+  const around = control && findBoxScope(found)
+  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
+  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
