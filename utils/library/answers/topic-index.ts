@@ -1,0 +1,85 @@
+// Compares a question with the example questions of every topic. Pure.
+
+import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
+import { type QuestionFeatures, visitFeatures } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+
+/** A topic and how much a question resembles its examples. */
+export interface ScoredTopic {
+  id: string
+  score: number
+}
+
+/** How soon more examples with the same feature stop to count more: k of BM25. */
+const SATURATION = 1.5
+/** How much more an example of a topic with few examples counts, from 0 to 1: b of BM25. */
+const SIZE_SHARE = 0.5
+
+/** The example questions of all topics, by feature. */
+export class TopicIndex {
+  private readonly ids: string[] = []
+  /** The number of examples of each topic. */
+  private readonly sizes: number[] = []
+  private readonly pending: Iterator<[id: string, row: string]>
+  /** By feature: topic number, how many examples have it, next topic number, and so on. */
+  private readonly postings = new Map<number, number[]>()
+  private finished = false
+
+  constructor(...rows: readonly ExampleRows[]) {
+    this.pending = rows.flatMap((each) => Object.entries(each))[Symbol.iterator]()
+  }
+
+  /** Whether some example has a feature. */
+  hasFeature(feature: number): boolean {
+    return this.postings.has(feature)
+  }
+
+  /** Indexes the examples of the next topics. */
+  *buildInSteps(): Generator<void> {
+    while (!this.finished) {
+      const { value, done } = this.pending.next()
+      if (done) this.finished = true
+      else this.add(...value)
+      yield
+    }
+  }
+
+  /** Ranks the indexed topics that share a feature with a question, best first. */
+  rankTopics(features: QuestionFeatures): ScoredTopic[] {
+    const scores = new Float64Array(this.ids.length)
+    const meanSize = this.sizes.reduce((sum, size) => sum + size, 0) / this.sizes.length
+    const limits = this.sizes.map((size) => SATURATION * (1 - SIZE_SHARE + (SIZE_SHARE * size) / meanSize))
+    for (const [feature, weight] of features) {
+      const list = this.postings.get(feature) ?? []
+      const topics = list.length / 2
+      const rarity = Math.log(1 + (scores.length - topics + 0.5) / (topics + 0.5))
+      for (let i = 0; i < list.length; i += 2) {
+        const topic = list[i]!
+        const count = list[i + 1]!
+        scores[topic]! += (weight * rarity * count) / (count + limits[topic]!)
+      }
+    }
+    return this.ids
+      .map((id, number) => ({ id, score: scores[number]! }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+  }
+
+  /** Every example counts as typed with and without diacritics. */
+  private add(id: string, row: string): void {
+    const topic = this.ids.push(id) - 1
+    const examples = splitExamples(row)
+    this.sizes.push(examples.length)
+    for (const example of examples) {
+      const words = readQuestionWords(example)
+      for (const isAccented of [true, false]) visitFeatures(words, isAccented, (feature) => this.count(feature, topic))
+    }
+  }
+
+  private count(feature: number, topic: number): void {
+    const list = this.postings.get(feature)
+    if (!list) this.postings.set(feature, [topic, 1])
+    else if (list[list.length - 2] === topic) list[list.length - 1]!++
+    else list.push(topic, 1)
+  }
+}
