@@ -17,6 +17,9 @@ const CITED_ANSWER_SCORE = 100_000
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
+/** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
+const DATED = ['fine', 'jail', 'validity', 'old'] as const
+
 /** What the library says to a query. */
 export interface LibraryReply {
   answer: ShortAnswer | undefined
@@ -39,7 +42,7 @@ export function askLibrary(
     const favoured = selectCitedAnswers(citation, features, options.today, library)
     return { answer: undefined, found: search.search(query, { ...options, favoured }), outside: false }
   }
-  const askedDay = findAskedDay(query, options.today)
+  const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
   const { answer, entries, foreign } = findAnswer(features, day, library)
@@ -62,7 +65,7 @@ function isOutside(query: string, foreign: boolean, { hits, forOthers, outside }
 }
 
 /**
- * Selects what answers a question about a document: its own provisions, or those on its validity if that is asked. A
+ * Selects what answers a question about a document: its own provisions, and those on its validity if that is asked. A
  * cited article is wanted itself.
  */
 function selectCitedAnswers(
@@ -77,7 +80,7 @@ function selectCitedAnswers(
   const answers = [...entries].filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false
-    return asksValidity ? provision.subjects.includes('hieu-luc') : documents.includes(provision.document)
+    return documents.includes(provision.document) || (asksValidity && provision.subjects.includes('hieu-luc'))
   })
   return new Map(answers.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
 }

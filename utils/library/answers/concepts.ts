@@ -182,12 +182,13 @@ export const ASKED = {
   who: 'ai được, ai có quyền, người nào, những ai, ai phải, ai chịu, ai là, do ai, ai đứng tên',
   responsible: 'trách nhiệm, chịu trách nhiệm, liên đới, vạ lây, có liên quan, bị liên lụy, chịu tội',
   validity: `
-    hiệu lực, hết hiệu lực, còn hiệu lực, còn dùng, còn áp dụng, thay thế, bãi bỏ, áp dụng từ, có hiệu lực, luật mới,
-    luật cũ, áp dụng luật nào, nghị định nào, theo luật nào, chuyển tiếp, còn xài
+    hiệu lực, hết hiệu lực, còn hiệu lực, còn dùng, còn áp dụng, thay thế, bãi bỏ, áp dụng từ, có hiệu lực,
+    áp dụng luật nào, nghị định nào, theo luật nào, chuyển tiếp, còn xài, áp dụng nghị định nào, áp dụng theo đâu,
+    theo đâu
   `,
   old: `
-    năm ngoái, hồi trước, trước đây, bài cũ, bài đăng cũ, từ lâu, mấy năm trước, hồi năm, năm 2020, năm 2021,
-    năm 2022, năm 2023, năm 2024, năm 2025, trước 2026, hồi đó, ngày xưa, trước tháng 7
+    luật cũ, nghị định cũ, năm ngoái, hồi trước, trước đây, bài cũ, bài đăng cũ, từ lâu, mấy năm trước, hồi năm,
+    năm 2020, năm 2021, năm 2022, năm 2023, năm 2024, năm 2025, trước 2026, hồi đó, ngày xưa, trước tháng 7
   `,
   allowed: `
     được không, được ko, có được, có sao không, có sao ko, có nên, có vi phạm, có bị gì, cho phép không, có đúng,

@@ -42,7 +42,7 @@ const NEXT_PROVISION = 0.8
 /** The least score of a topic, as a share of the best, for its answer to be shown. */
 const MIN_ANSWER_SHARE = 0.6
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.75
+const FOREIGN_SHARE = 0.8
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)

@@ -26,7 +26,9 @@ export const dealingsExamples: ExampleRows = {
   'luat-116-2025.d42.k3': `
     thấy dấu hiệu tấn công mạng báo ai, phát hiện xâm phạm an ninh mạng phải báo, nghĩa vụ báo tin về an ninh mạng,
     thấy trang lạ xâm nhập hệ thống xã thì báo, cổng của huyện bị chèn trang lạ, thấy máy cơ quan nhiễm virus,
-    nghi có kẻ xâm nhập hệ thống, biết ai đang phá mạng phải báo
+    nghi có kẻ xâm nhập hệ thống, biết ai đang phá mạng phải báo, thấy ai bán dữ liệu thì báo,
+    phát hiện trang bán hàng cấm báo công an, thấy người rủ đánh sập website, nghi máy cơ quan bị cài mã độc,
+    trang lạ mạo danh cơ quan báo ai
   `,
   'lua-dao-bao-o-dau': `
     bị lừa đảo qua mạng báo ở đâu, bị lừa chuyển khoản phải làm gì, bị lừa tiền trên zalo trình báo ai,
@@ -70,16 +72,20 @@ export const dealingsExamples: ExampleRows = {
   'luat-116-2025.d13.k3.c': `
     mạo danh doanh nghiệp, làm giả nhãn hiệu công ty, giả hình ảnh thương hiệu, lấy tên công ty người ta lập trang,
     nhái logo nhãn hàng, giả đại lý hãng xe, dùng tên thương hiệu người ta, giả shop chính hãng,
-    giả hãng điện thoại mở shop, mạo danh hãng
+    giả hãng điện thoại mở shop, mạo danh hãng, dùng logo hãng bán hàng giả, giả tổng đài công ty,
+    giả fanpage hãng sữa, mạo danh tập đoàn tuyển dụng
   `,
   'luat-116-2025.d13.k3.h': `
     giả giọng nói hình ảnh người khác, mạo danh cá nhân trên mạng, lấy tên và ảnh người khác lập tài khoản,
-    nhái giọng để lừa, giả tiếng người thân vay tiền, mượn mặt người khác lập nick, đóng giả người nổi tiếng
+    nhái giọng để lừa, giả tiếng người thân vay tiền, mượn mặt người khác lập nick, đóng giả người nổi tiếng,
+    giả giọng con gọi xin tiền, lấy ảnh bác sĩ lập trang bán thuốc, dùng tên người khác nhắn tin, nhái giọng ca sĩ,
+    giả làm sếp gọi nhân viên
   `,
   'luat-116-2025.d7.k2.g': `
     dùng ai làm giả video, deepfake bị cấm không, giả hình ảnh giọng nói bằng trí tuệ nhân tạo, dùng ai tạo tin giả,
     làm clip ai lãnh đạo phát biểu, cấm dùng công nghệ giả hình người khác, ai dựng cảnh tai nạn giả,
-    dùng ai làm ảnh sốc câu view, video ai xuyên tạc
+    dùng ai làm ảnh sốc câu view, video ai xuyên tạc, cấm giả giọng nói bằng công nghệ, luật nào cấm deepfake,
+    dựng video giả người khác có trái luật, dùng công nghệ mạo hình người khác
   `,
   'nd-330-2026.d14.k3.a': `
     lập trang gây nhầm lẫn là của cơ quan, lập nhóm lấy tên xã, trang không chính thức giống trang ủy ban,
@@ -106,15 +112,19 @@ export const dealingsExamples: ExampleRows = {
   'nd-330-2026.d15.k1.b': `
     dùng dấu hiệu cơ quan khi trao đổi trên mạng, dùng tên cơ quan để nhắn tin chưa xác thực,
     lấy danh nghĩa ủy ban trả lời trên zalo, dùng avatar cơ quan trả lời dân bị phạt, dùng con dấu ảnh để nhắn tin,
-    nhân viên xưng ủy ban trả lời zalo, nick mang tên phòng ban chưa xác thực
+    nhân viên xưng ủy ban trả lời zalo, nick mang tên phòng ban chưa xác thực,
+    nhân danh phòng ban nhắn zalo chưa xác thực phạt, dùng huy hiệu ngành trả lời khách phạt,
+    tài khoản ghi tên ủy ban chưa xác thực, dùng phù hiệu cơ quan nhắn tin
   `,
   'nd-174-2026.d93.k3.c': `
     giả mạo trang thông tin điện tử phạt, làm website giả mạo bị phạt bao nhiêu, nhái trang web của tỉnh,
-    web giả cổng dịch vụ công phạt, clone website phạt
+    web giả cổng dịch vụ công phạt, clone website phạt, dựng web giả ngân hàng phạt, làm trang nhái báo điện tử phạt,
+    giả cổng thông tin xã phạt, sao chép giao diện website cơ quan
   `,
   'nd-174-2026.d96.k3.n': `
     giả làm tổ chức để tung tin giả, mạo danh người khác phát tán tin giả phạt, lấy tên cơ quan tung tin bịa,
-    mạo tên báo tung tin, lấy tên bác sĩ loan tin bịa
+    mạo tên báo tung tin, lấy tên bác sĩ loan tin bịa, đội lốt công an tung tin phạt,
+    mạo danh ủy ban đăng tin bịa phạt, giả bác sĩ tung tin dịch phạt, giả danh nhà báo loan tin phạt
   `,
   'cho-muon-ban-nick': `
     cho mượn nick facebook, bán tài khoản tiktok, cho thuê nick zalo, mua acc facebook cũ, sang lại fanpage,
@@ -154,15 +164,21 @@ export const dealingsExamples: ExampleRows = {
     chịu trách nhiệm về link mình đăng, người dùng chịu trách nhiệm nội dung, trách nhiệm với bài mình chia sẻ,
     đăng link người khác có chịu trách nhiệm, tự chịu về những gì mình chuyển tiếp, link mình đặt dẫn tới bài bậy,
     nội dung lưu trên trang mình ai chịu, người lạ bình luận bậy trên trang tôi,
-    trang cá nhân bị người khác chửi tôi có phải xóa, xóa bình luận người khác
+    trang cá nhân bị người khác chửi tôi có phải xóa, xóa bình luận người khác,
+    nội dung mình chuyển tiếp thì mình chịu, bài người khác ghim trên trang mình,
+    người lạ bình luận bậy dưới bài mình, đăng link bài người khác
   `,
   'nd-147-2024.d36.k1': `
     quyền của người dùng mạng xã hội, thông tin người dùng được bảo vệ, người dùng mạng xã hội có quyền gì,
-    facebook có được đưa thông tin của tôi cho công an, người xài mạng được bảo vệ gì
+    facebook có được đưa thông tin của tôi cho công an, người xài mạng được bảo vệ gì,
+    khi nào mạng xã hội phải đưa thông tin người dùng cho công an, thông tin của tôi có được mạng xã hội giữ kín,
+    nhà mạng giao thông tin tôi cho người khác, quyền lợi người xài mạng xã hội,
+    zalo giao thông tin người dùng cho cơ quan
   `,
   'nd-147-2024.d36.k3': `
     quy chế của mạng xã hội, có phải theo tiêu chuẩn cộng đồng, phải tuân thủ điều khoản facebook,
-    tiêu chuẩn cộng đồng có bắt buộc, không đọc điều khoản thì sao
+    tiêu chuẩn cộng đồng có bắt buộc, không đọc điều khoản thì sao, luật chơi của facebook có phải theo,
+    vi phạm tiêu chuẩn cộng đồng thì sao, quy định riêng của tiktok có giá trị không, thỏa thuận sử dụng mạng xã hội
   `,
   'dung-ten-that': `
     có phải dùng tên thật trên mạng, lập nick ảo có sao không, dùng tên giả trên facebook,
@@ -186,16 +202,21 @@ export const dealingsExamples: ExampleRows = {
     ông trưởng ấp lập nhóm zalo, nhóm lớp cô giáo làm trưởng, duyệt bài nhầm,
     thành viên chửi nhau trong nhóm mình quản, mình là phó nhóm có sao, nhóm nghìn người không xem hết bài,
     người tạo group có phải coi bài, chủ phòng chat, bỏ bê nhóm lâu rồi, bác tổ trưởng làm ad, trưởng nhóm zalo lớp,
-    thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad
+    thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad, người lạ vào nhóm rải quảng cáo sòng bài,
+    nhóm thôn tràn quảng cáo
   `,
   'nd-330-2026.d12.k1.a': `
     admin nhóm bị phạt bao nhiêu, quản trị nhóm không gỡ bài xấu bị phạt, chủ trang để người khác bình luận bậy phạt,
     không kiểm soát nội dung trong nhóm bị phạt, để bài bậy trong nhóm chủ nhóm phạt, quản lý page lơ là phạt,
-    trưởng nhóm zalo phạt mấy
+    trưởng nhóm zalo phạt mấy, bỏ mặc thành viên đăng cá độ, không kiểm duyệt nhóm phạt,
+    trang để bình luận bậy tràn lan phạt, chủ nhóm làm ngơ, người lạ vào nhóm rải quảng cáo,
+    trưởng nhóm bị phạt khi thành viên đăng bậy, quản lý page để tin giả phạt
   `,
   'nd-330-2026.d12.k2.a': `
     được yêu cầu mà admin không gỡ bị phạt, quản trị nhóm không xóa dù công an nhắc phạt mấy triệu,
-    ad nhóm đã được nhắc mà không xóa phạt, công an yêu cầu mà chủ nhóm lì
+    ad nhóm đã được nhắc mà không xóa phạt, công an yêu cầu mà chủ nhóm lì, chủ kênh phớt lờ yêu cầu gỡ phạt,
+    trưởng nhóm cố tình để bài dù bị nhắc, quản trị trang không làm theo yêu cầu gỡ nộp phạt,
+    đã nhắc nhở mà page vẫn để bài
   `,
   'xac-thuc-tai-khoan': `
     xác thực tài khoản mạng xã hội, không xác thực số điện thoại có đăng bài được không,
@@ -237,7 +258,8 @@ export const dealingsExamples: ExampleRows = {
   'nd-147-2024.d36.kinh-doanh': `
     kinh doanh trên mạng theo luật nào, bán hàng mạng nộp thuế sao, quy định kinh doanh qua mạng xã hội,
     thanh toán khi bán hàng mạng, kinh doanh mạng có phải đóng thuế, khai thuế bán hàng facebook,
-    điều kiện kinh doanh trên mạng
+    điều kiện kinh doanh trên mạng, buôn bán trên mạng phải theo luật nào, thuế khi bán hàng livestream,
+    thanh toán qua mạng xã hội, điều kiện mở gian hàng, hộ kinh doanh trên facebook
   `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,
@@ -256,10 +278,13 @@ export const dealingsExamples: ExampleRows = {
   `,
   'nd-330-2026.d10.k3': `
     lập nhóm bán hàng cấm, lập trang mua bán tài khoản phạt, tạo group rao hàng giả, lập fanpage bán đồ cấm bị phạt,
-    mở group buôn hàng cấm, lập page bán nick phạt
+    mở group buôn hàng cấm, lập page bán nick phạt, tạo nhóm bán acc phạt, mở trang bán thuốc giả phạt,
+    lập hội bán pháo phạt, quản lý group rao đồ cấm phạt
   `,
   'nd-330-2026.d10': `
-    phạt quảng cáo mua bán trên mạng, các mức phạt bán hàng trên mạng
+    phạt quảng cáo mua bán trên mạng, các mức phạt bán hàng trên mạng,
+    các hành vi mua bán quảng cáo trên mạng bị phạt, bán hàng mạng vi phạm phạt mấy mức,
+    xử phạt quảng bá hàng hóa trên mạng
   `,
   'ban-hang-cam': `
     bán pháo trên mạng, rao bán thuốc lá điện tử, mua bán động vật hoang dã qua facebook, bán hàng giả online,
@@ -272,7 +297,8 @@ export const dealingsExamples: ExampleRows = {
   'nd-174-2026.d95.k1.dd': `
     quảng bá hàng cấm phạt bao nhiêu, quảng cáo thuốc lá điện tử bị phạt,
     đăng bài giới thiệu hàng cấm phạt mấy triệu, chạy quảng cáo vape phạt, đăng giới thiệu pháo phạt,
-    pr hàng cấm phạt nhiêu
+    pr hàng cấm phạt nhiêu, chạy quảng cáo pod vape phạt, giới thiệu sòng bạc phạt,
+    pr thuốc lá điện tử phạt bao nhiêu, quảng bá game cờ bạc phạt, đăng bài bán sừng tê phạt
   `,
   'dang-lai-bai-bao': `
     đăng lại bài báo, chép bài của báo lên trang xã, reup phim lên facebook, dùng nhạc có bản quyền làm clip,
@@ -286,7 +312,8 @@ export const dealingsExamples: ExampleRows = {
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,
     vi phạm bản quyền trên mạng phạt, đăng phim lậu phạt, chép bài không xin phép nộp phạt, share sách lậu phạt,
-    share truyện lậu phạt, bê bài báo phạt
+    share truyện lậu phạt, bê bài báo phạt, đăng bài báo không xin phép phạt bao nhiêu, phát lại phim rạp phạt,
+    up nhạc lậu phạt, lấy truyện của tác giả đăng phạt
   `,
   'co-bac': `
     chơi cờ bạc online, rủ cá độ bóng đá trên zalo, quảng cáo nhà cái, đánh tài xỉu trên mạng,
@@ -304,44 +331,57 @@ export const dealingsExamples: ExampleRows = {
   'nd-174-2026.d115': `
     hành vi trước 01/07/2026 áp dụng nghị định nào, chuyển tiếp từ nghị định 15 sang 174,
     đăng bài trước khi nghị định 174 có hiệu lực thì phạt theo đâu,
-    việc xảy ra trước tháng 7 2026 xử theo nghị định cũ, vi phạm xong trước tháng 7, mốc 1/7/2026 xử theo cái nào
+    việc xảy ra trước tháng 7 2026 xử theo nghị định cũ, vi phạm xong trước tháng 7, mốc 1/7/2026 xử theo cái nào,
+    việc làm xong trước 1/7/2026 theo nghị định 15, hành vi cũ vẫn theo nghị định cũ,
+    đăng bài tháng 6 năm 2026 thì sao, lỗi trước khi có nghị định 174, vi phạm cũ giờ mới bị phát hiện
   `,
   'nd-330-2026.d81': `
     hành vi trước 19/08/2026 theo luật nào, quy định chuyển tiếp nghị định 330, luật mới nhẹ hơn có được áp dụng,
-    lộ dữ liệu trước khi nghị định 330 có hiệu lực, mốc 19/8/2026, hành vi cũ gặp nghị định mới
+    lộ dữ liệu trước khi nghị định 330 có hiệu lực, mốc 19/8/2026, hành vi cũ gặp nghị định mới,
+    lỗi dữ liệu trước tháng 8/2026, luật mới nhẹ hơn thì áp dụng cái nào, chuyển tiếp về an ninh mạng,
+    hành vi xảy ra trước ngày nghị định 330
   `,
   'nd-330-2026.d80': `
     nghị định 330 có hiệu lực khi nào, nghị định 330 có bãi bỏ nghị định 174 không,
-    nghị định 330 áp dụng từ ngày nào
+    nghị định 330 áp dụng từ ngày nào, khi nào nghị định 330 bắt đầu áp dụng, nghị định 330 thay cái nào,
+    nghị định xử phạt an ninh mạng mới áp dụng ngày nào, nghị định 174 còn dùng song song không
   `,
   'nd-174-2026.d117.k2': `
     nghị định 15/2020 còn hiệu lực không, nghị định 15 bị bãi bỏ chưa, điều 101 nghị định 15 còn dùng không,
-    cái nào thay thế nghị định 15
+    cái nào thay thế nghị định 15, nghị định 15 năm 2020 hết hiệu lực chưa, các điều 98 đến 106 còn áp dụng không,
+    nghị định 174 bãi bỏ cái gì, nghị định xử phạt viễn thông cũ còn không, phạt theo nghị định 15 được nữa không
   `,
   'luat-116-2025.d44': `
     luật an ninh mạng mới có hiệu lực khi nào, luật an ninh mạng 2018 còn hiệu lực không,
     luật an ninh mạng cũ hết hiệu lực ngày nào, luật 24/2018 bị thay thế chưa,
-    luật an toàn thông tin mạng còn dùng không
+    luật an toàn thông tin mạng còn dùng không, luật 116/2025 áp dụng từ khi nào,
+    luật an ninh mạng mới thay luật nào, luật 86/2015 hết hiệu lực chưa, bộ luật cũ về an ninh mạng còn áp dụng,
+    ngày có hiệu lực của luật an ninh mạng
   `,
   'nd-356-2025.d42.k2': `
     nghị định 13/2023 còn hiệu lực không, nghị định 13 về dữ liệu cá nhân hết hiệu lực khi nào,
-    nghị định nào thay nghị định 13, nghị định bảo vệ dữ liệu cá nhân cũ còn áp dụng không
+    nghị định nào thay nghị định 13, nghị định bảo vệ dữ liệu cá nhân cũ còn áp dụng không, nghị định 13 bỏ chưa,
+    nđ 13 còn xài được không, nghị định 13 về bảo vệ dữ liệu bị thay từ ngày nào,
+    bây giờ dùng nghị định nào thay nghị định 13, hết áp dụng nghị định 13 từ bao giờ
   `,
   'nd-330-2026.d1.k3': `
     hành vi có ở hai nghị định thì áp dụng cái nào, nghị định 330 và 174 khác nhau chỗ nào,
     trùng mức phạt giữa hai nghị định, cùng một lỗi hai nghị định phạt khác nhau, hai nghị định chồng nhau,
     cùng hành vi phạt theo nghị định nào, ưu tiên áp dụng nghị định nào, lỗi có ở hai nghị định,
-    vừa có ở nghị định 330 vừa ở 174
+    vừa có ở nghị định 330 vừa ở 174, chọn nghị định nào khi trùng, hai mức phạt khác nhau cho một lỗi,
+    nghị định chuyên ngành hay nghị định an ninh mạng
   `,
   'nd-330-2026.d7.k1': `
     mức phạt tổ chức gấp đôi cá nhân, phạt cá nhân hay tổ chức, mức phạt in trong nghị định 330 là của ai,
     cơ quan vi phạm thì phạt gấp mấy lần, công ty vi phạm phạt gấp đôi,
-    mức trong nghị định là của cá nhân hay đơn vị
+    mức trong nghị định là của cá nhân hay đơn vị, công ty bị phạt gấp đôi người, cơ quan nhà nước vi phạm nhân đôi,
+    mức phạt dành cho tổ chức, cá nhân một nửa tổ chức về dữ liệu, nghị định 330 in mức của cá nhân hay tổ chức
   `,
   'nd-174-2026.d4.k3': `
     mức phạt nghị định 174 là của tổ chức hay cá nhân, cá nhân bị phạt bằng một nửa tổ chức,
     phạt cá nhân bao nhiêu phần tổ chức, cá nhân chịu nửa mức, phạt người hay phạt tổ chức,
-    chia đôi mức phạt cho cá nhân, mức phạt áp cho cá nhân hay tổ chức
+    chia đôi mức phạt cho cá nhân, mức phạt áp cho cá nhân hay tổ chức, phạt 20 triệu là cho công ty hay cho người,
+    cá nhân chịu bao nhiêu phần, một nửa mức của tổ chức, mức in trong nghị định 174
   `,
   'nd-330-2026.d77': `
     ai có quyền xử phạt trên mạng, công an xã có được phạt không, chủ tịch xã có quyền phạt tin giả không,
@@ -352,7 +392,9 @@ export const dealingsExamples: ExampleRows = {
   `,
   'nd-234-2026.d24.k1': `
     kỷ luật viên chức chuyển tiếp nghị định 112, viên chức vi phạm trước 7/2026 kỷ luật theo nghị định nào,
-    vụ kỷ luật đang xem xét theo luật cũ hay mới
+    vụ kỷ luật đang xem xét theo luật cũ hay mới, kỷ luật giáo viên đang làm dở theo luật nào,
+    vụ việc trước tháng 7 chưa kỷ luật xong, quy định cũ có lợi hơn cho viên chức thì sao,
+    chuyển tiếp nghị định kỷ luật viên chức, đang họp xét kỷ luật thì nghị định đổi
   `,
   'chuyen-gia-dinh': `
     đăng chuyện vợ chồng lên mạng, kể xấu nhà chồng trên facebook, bóc phốt chồng ngoại tình,

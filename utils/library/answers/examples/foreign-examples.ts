@@ -4,168 +4,221 @@ import type { ExampleRows } from './example-rows.ts'
 
 /** Questions the library has no rules on, by field. */
 export const foreignExamples: ExampleRows = {
-  leave: `
-    xin nghỉ phép, nghỉ phép năm mấy ngày, nghỉ việc riêng, nghỉ không lương, nghỉ ốm, nghỉ cưới, nghỉ tang, nghỉ bù,
-    nghỉ tết, nghỉ lễ mấy ngày, chế độ thai sản, nghỉ thai sản, vợ sinh con chồng nghỉ, nghỉ dưỡng sức,
-    lịch nghỉ tết nguyên đán, đơn xin nghỉ, ngày phép còn lại, phép năm chưa nghỉ hết, nghỉ ốm hưởng lương,
-    nghỉ chăm con ốm, xin về sớm, nghỉ khám thai, nghỉ giữa ca, hè giáo viên nghỉ mấy tháng, nghỉ 30 4 mấy ngày,
-    nghỉ phép ra nước ngoài, hoán đổi ngày làm việc, được nghỉ bao nhiêu ngày
+  'annual-leave': `
+    xin nghỉ phép, nghỉ phép năm mấy ngày, phép năm chưa nghỉ hết, ngày phép còn lại, cách tính ngày phép,
+    nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù,
+    được nghỉ bao nhiêu ngày, đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương,
+    nghỉ mấy bữa
   `,
-  pay: `
-    hệ số lương, nâng lương, tăng lương cơ sở, tính lương, phụ cấp, phụ cấp thâm niên, phụ cấp chức vụ, bậc lương,
-    lương tập sự, lương tối thiểu, thưởng tết, làm thêm giờ tính tiền, lương hưu, xếp lương chuyên viên,
-    trợ cấp thôi việc, công tác phí, phụ cấp khu vực, thang bảng lương, lương cơ sở mới, ngạch lương, vượt khung,
-    truy lĩnh lương, nâng lương trước hạn, lương giáo viên hạng, phụ cấp đứng lớp, phụ cấp kiêm nhiệm,
-    phụ cấp trưởng thôn, tiền trực, tiền làm thêm, lương công chức bậc, tiền thưởng cuối năm, hệ số bao nhiêu,
-    mức lương chuyên viên, lương bảo vệ, tiền ăn trưa
+  'sick-and-maternity-leave': `
+    nghỉ ốm, nghỉ ốm hưởng lương, chế độ thai sản, nghỉ thai sản mấy tháng, vợ sinh con chồng nghỉ, nghỉ khám thai,
+    nghỉ chăm con ốm, nghỉ dưỡng sức, vợ mổ đẻ, tiền thai sản, sảy thai nghỉ, bầu mấy tháng được nghỉ, sinh đôi nghỉ,
+    nhận nuôi con được nghỉ, nghỉ đẻ
   `,
-  insurance: `
-    điều kiện nghỉ hưu, bảo hiểm xã hội, bảo hiểm y tế, bhyt, bhxh, đóng bảo hiểm, rút bảo hiểm một lần, thất nghiệp,
-    trợ cấp thất nghiệp, khám trái tuyến, thẻ bảo hiểm y tế, mức hưởng bảo hiểm, nghỉ hưu trước tuổi,
-    tinh giản biên chế, trợ cấp người cao tuổi, chế độ tử tuất, trợ cấp xã hội, người có công hưởng bao nhiêu,
-    đóng bhxh tự nguyện, tra cứu bảo hiểm, hưu trước tuổi, tiền tuất, chế độ tai nạn lao động, cấp lại thẻ bhyt,
-    đổi nơi khám ban đầu, bảo hiểm học sinh, hưởng bhyt bao nhiêu phần trăm, trợ cấp người khuyết tật,
-    trợ cấp hộ nghèo bao nhiêu, chuẩn nghèo, hồ sơ hưởng mai táng phí, nghỉ hưu tuổi nào
+  holidays: `
+    lịch nghỉ tết, nghỉ tết mấy ngày, nghỉ lễ mấy ngày, nghỉ giỗ tổ, nghỉ quốc khánh, hoán đổi ngày làm,
+    nghỉ hè giáo viên, số ngày nghỉ hè, học sinh nghỉ hè, lịch nghỉ hè, tết dương nghỉ, trực tết tính công sao
   `,
-  land: `
-    sổ đỏ, cấp sổ đỏ, sang tên nhà đất, tách thửa, giá đất, bảng giá đất, tranh chấp đất, lấn ranh,
-    thu hồi đất bồi thường, chuyển mục đích sử dụng đất, mua đất, thừa kế đất, đo đạc, đất nông nghiệp,
-    hàng xóm lấn đất, lối đi chung, thuê đất, quy hoạch đất, diện tích tách thửa, đất rừng, đất thổ cư, cấp lại sổ,
-    sổ hồng, thuế đất phi nông nghiệp, đền bù giải tỏa bao nhiêu một mét, đất công ích, mượn đất, cầm cố sổ đỏ,
-    chia đất cho con, ranh giới thửa đất, phân lô bán nền, đấu giá đất
+  salary: `
+    hệ số lương, bảng lương mới, nâng lương, nâng lương thường xuyên, nâng lương trước hạn, tăng lương cơ sở,
+    lương cơ sở mới, tính lương, bậc lương, ngạch lương, vượt khung, truy lĩnh lương, lương tập sự,
+    lương tối thiểu vùng, xếp lương chuyên viên, lương giáo viên hạng hai, thang bảng lương, lương hợp đồng,
+    lương trưởng phòng bao nhiêu, khi nào lên lương
+  `,
+  allowances: `
+    phụ cấp, phụ cấp thâm niên, phụ cấp chức vụ, phụ cấp khu vực, phụ cấp kiêm nhiệm, phụ cấp đứng lớp,
+    trưởng ấp phụ cấp bao nhiêu, phụ cấp công vụ, tiền làm thêm giờ, làm thêm giờ tính tiền,
+    dạy quá giờ tính thế nào, dạy thừa giờ, tiền trực đêm, công tác phí, định mức đi công tác, tiền ăn trưa,
+    tiền khoán xăng xe, thưởng tết, tiền thưởng cuối năm, phụ cấp bí thư chi bộ
+  `,
+  'social-insurance': `
+    bảo hiểm xã hội, bhxh tự nguyện, rút bảo hiểm một lần, tra cứu sổ bảo hiểm, thất nghiệp, trợ cấp thất nghiệp,
+    lương hưu, tuổi nghỉ hưu, tuổi hưu của nam, tuổi hưu của nữ, nghỉ hưu trước tuổi, nghỉ hưu sớm,
+    tinh giản biên chế, chế độ tử tuất, mai táng phí, tai nạn lao động được hưởng, chốt sổ bảo hiểm,
+    đóng bao nhiêu năm thì có lương hưu
+  `,
+  'health-insurance': `
+    bảo hiểm y tế, bhyt, thẻ bảo hiểm y tế, mức hưởng bảo hiểm, mức đóng bảo hiểm, khám trái tuyến, chuyển tuyến,
+    cấp lại thẻ bảo hiểm, đổi nơi khám ban đầu, bảo hiểm học sinh, bảo hiểm hộ gia đình,
+    bảo hiểm trả bao nhiêu phần trăm, sinh mổ bảo hiểm trả, bảo hiểm tự nguyện
+  `,
+  welfare: `
+    trợ cấp xã hội, trợ cấp người cao tuổi, trợ cấp người khuyết tật, chuẩn nghèo, xét hộ nghèo được gì,
+    hộ nghèo vay vốn, người có công hưởng bao nhiêu, thương binh, con liệt sĩ được gì, hỗ trợ nhà dột nát,
+    sửa nhà tình thương, tiền hỗ trợ lũ, gạo cứu đói, nhà ở xã hội, mua nhà xã hội điều kiện
+  `,
+  'retire-and-resign': `
+    đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
+    nghỉ ngang, bồi thường hợp đồng, thử việc, hợp đồng lao động, hợp đồng thời vụ, ký hợp đồng mấy năm,
+    công ty nợ lương, lao động nước ngoài, xuất khẩu lao động
+  `,
+  recruitment: `
+    thi công chức, đăng ký thi công chức, thi tuyển viên chức, tuyển dụng giáo viên, tuyển giáo viên, hồ sơ dự tuyển,
+    xét tuyển đặc cách, nâng ngạch, thi thăng hạng, chuyển ngạch, chuyển công tác, biệt phái, luân chuyển giáo viên,
+    chuyển về gần nhà, điều kiện bổ nhiệm, quy trình bổ nhiệm, bổ nhiệm lại, vị trí việc làm, biên chế,
+    đánh giá xếp loại cuối năm, phiếu đánh giá viên chức, bằng thạc sĩ, chứng chỉ tin học, văn bằng hai, xin việc,
+    viết cv
+  `,
+  'land-title': `
+    sổ đỏ, cấp sổ đỏ, cấp lại sổ, sổ hồng, sang tên nhà đất, tách thửa, diện tích tách thửa, chuyển mục đích sử dụng,
+    đất thổ cư, đất nông nghiệp, đất rừng, đo đạc đất, thuê đất, cầm cố sổ đỏ, chia đất cho con, mua đất giấy tay,
+    đất công ích, phân lô
+  `,
+  'land-disputes': `
+    tranh chấp đất, lấn ranh, hàng xóm lấn đất, ranh giới thửa đất, lối đi chung, thu hồi đất bồi thường,
+    đền bù giải tỏa, giá đất, bảng giá đất, quy hoạch đất ở, điều chỉnh quy hoạch, nhà tôi dính quy hoạch,
+    cây hàng xóm ngả qua, nước nhà bên chảy qua, thừa kế đất
   `,
   building: `
-    giấy phép xây dựng, xin phép xây nhà, sửa nhà, xây trái phép, nhà ở xã hội, mua chung cư, thuê nhà,
-    phòng cháy chữa cháy, hợp đồng thuê trọ, xây tường rào, xin giấy phép xây, chiều cao nhà, khoảng lùi,
-    nhà cấp bốn, xây lấn, cọc mua nhà, phí quản lý chung cư, bình chữa cháy, hợp đồng thuê nhà, trần nhà thấm
+    giấy phép xây dựng, xin phép xây nhà, sửa nhà cấp bốn, xây trái phép, xây lấn, khoảng lùi, chiều cao nhà,
+    hoàn công, nhà bị dột, trần nhà thấm, hợp đồng thuê nhà, thuê trọ, cọc mua nhà, mua chung cư,
+    phí quản lý chung cư, phòng cháy chữa cháy, bình chữa cháy, động thổ
   `,
-  civil: `
-    khai sinh, khai tử, đăng ký kết hôn, ly hôn, thủ tục ly hôn, nuôi con sau ly hôn, xác nhận độc thân,
-    nhận con nuôi, đổi tên, cải chính hộ tịch, tạm trú, thường trú, nhập hộ khẩu, tách hộ khẩu, làm căn cước,
-    đổi cccd hết hạn, làm hộ chiếu, xuất cảnh, chứng thực, công chứng, sao y, lý lịch tư pháp, di chúc, thừa kế,
-    giấy ủy quyền bán xe, quốc tịch, giấy khai sinh làm lại, đăng ký khai sinh trễ, cưới chồng nước ngoài,
-    visa du học, làm passport online, cấp đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, đăng ký tạm trú,
-    xác nhận cư trú, chuyển khẩu, thay đổi họ cho con, giám hộ, quyền nuôi con, cấp dưỡng, chia tài sản ly hôn,
-    ly hôn đơn phương, nhận cha cho con, phiếu lý lịch, trích lục, thời hạn hộ chiếu, giấy tờ xuất ngoại,
-    thừa kế nhà, di sản
+  'birth-and-death': `
+    khai sinh, đăng ký khai sinh trễ, làm lại giấy khai sinh, khai tử, cải chính hộ tịch, đổi tên con,
+    đổi họ cho con, đặt tên con, trích lục, giám hộ, nhận con nuôi, nhận cha cho con, con ngoài giá thú khai sinh,
+    mẹ đơn thân làm khai sinh
   `,
-  traffic: `
-    lỗi đèn tín hiệu, nồng độ cồn, phạt nguội, mũ bảo hiểm, chạy quá tốc độ, bằng lái xe, thi bằng lái, đổi bằng lái,
-    đăng kiểm, đăng ký xe, sang tên xe, biển số đẹp, đi sai làn, xe không gương, lỗi không xi nhan, đậu xe sai,
-    xe quá tải, bảo hiểm xe máy, đi ngược chiều phạt, tra phạt nguội, tai nạn giao thông bồi thường, lỗi vượt đèn,
-    phạt xe máy bao nhiêu, phạt ô tô, không đội mũ, không bằng lái, giấy phép lái xe, trừ điểm bằng lái,
-    tốc độ tối đa cho phép, chạy trong khu dân cư, sang đường sai, xe đạp điện, xe ba gác, độ xe, đổi biển,
-    đăng ký xe cũ, chở quá người, uống bia lái xe, đi vào đường cấm, dừng đỗ, đường cao tốc, đua xe bị giữ xe,
-    giữ xe bao lâu, bằng b2
+  marriage: `
+    đăng ký kết hôn, kết hôn ngoại quốc, cưới chồng nước ngoài, cưới vợ mấy tuổi, bao nhiêu tuổi được cưới,
+    xác nhận độc thân, ly hôn, thủ tục ly hôn, ly hôn đơn phương, đơn ly hôn, nuôi con sau ly hôn, quyền nuôi con,
+    cấp dưỡng, chia tài sản ly hôn, tảo hôn, sính lễ, tái hôn
+  `,
+  'residence-and-identity': `
+    tạm trú, đăng ký tạm trú, thường trú, nhập khẩu, tách hộ khẩu, chuyển khẩu, xác nhận cư trú, làm căn cước,
+    đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, định danh mức hai, cài vneid, vneid bị lỗi,
+    lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận
+  `,
+  passports: `
+    hộ chiếu, làm hộ chiếu, passport online, thời hạn hộ chiếu, visa, visa du học, thủ tục visa, xuất cảnh,
+    nhập cảnh, giấy tờ đi nước ngoài, quốc tịch, du lịch nước ngoài cần gì, thị thực, việt kiều về nước
+  `,
+  'notary-and-courts': `
+    chứng thực, công chứng, sao y, di chúc, thừa kế, di sản, giấy ủy quyền bán xe, khởi kiện dân sự,
+    thời hạn khởi kiện, án phí, thi hành án, hòa giải, luật sư, vay tiền không trả kiện, đòi nợ bằng cách nào,
+    hợp đồng đặt cọc, phí công chứng, người làm chứng
+  `,
+  'traffic-fines': `
+    đèn đỏ, nồng độ cồn, phạt nguội, tra phạt nguội, mũ bảo hiểm, chạy quá tốc độ, tốc độ tối đa cho phép,
+    chạy trong khu dân cư, đi sai làn, xe không gương, không xi nhan, đậu xe sai, đi ngược chiều, chở ba,
+    chở quá người, xe quá tải, phạt xe máy, phạt ô tô, không bằng lái, trừ điểm bằng lái, giữ xe bao lâu,
+    sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm
+  `,
+  vehicles: `
+    bằng lái xe, thi bằng lái, bằng a1, bằng b2, đổi bằng lái, mất bằng lái, đăng kiểm, đăng ký xe, sang tên xe,
+    biển số đẹp, đổi biển số, xe điện, xe đạp điện, độ xe, bảo hiểm xe, tai nạn giao thông bồi thường,
+    bơm tiền thu phí, thẻ thu phí không dừng, sửa xe, thay nhớt, xe ô tô công, xe công vụ
   `,
   tax: `
-    thuế thu nhập cá nhân, quyết toán thuế, hoàn thuế, thuế đất, hóa đơn điện tử, mã số thuế, thuế môn bài,
-    giảm trừ gia cảnh, kê khai thuế hộ kinh doanh, lệ phí trước bạ, thuế vat, thuế tncn, đăng ký người phụ thuộc,
-    thuế cho thuê nhà, khai thuế, nộp thuế điện tử, thuế trước bạ, hoàn thuế thu nhập, thuế suất, xuất hóa đơn
+    thuế thu nhập cá nhân, thuế tncn, quyết toán thuế, hoàn thuế, giảm trừ gia cảnh, người phụ thuộc, mã số thuế,
+    thuế đất phi nông nghiệp, thuế môn bài, thuế cho thuê nhà, kê khai thuế, nộp thuế điện tử, lệ phí trước bạ,
+    hóa đơn điện tử, xuất hóa đơn, thuế vat, báo cáo tài chính, báo cáo thuế quý, chậm nộp thuế
   `,
   business: `
-    đăng ký kinh doanh, thành lập công ty, hộ kinh doanh, giấy phép an toàn thực phẩm, phá sản, đấu thầu, giải thể,
-    vay vốn, lãi suất, vay ngân hàng, gửi tiết kiệm, mở quán karaoke, hợp tác xã thành lập, khởi nghiệp,
-    đầu tư chứng khoán mã nào, giá vàng hôm nay, tỷ giá, giá xăng hôm nay, giá cà phê, giá lúa, giá heo hơi,
-    giấy phép kinh doanh, mở công ty, vốn điều lệ, mở tiệm tạp hóa, an toàn thực phẩm giấy, vay ngân hàng chính sách,
-    vay mua nhà, lãi vay, lãi suất tiết kiệm, mở thẻ tín dụng, cổ phiếu nào tăng, giá vàng sjc, giá vàng lên,
-    giá heo, giá tiêu, giá đô la, tiền ảo lên, bảo lãnh, hợp đồng mua bán, thanh lý hợp đồng, giá nhà, xuất khẩu
+    đăng ký kinh doanh, hộ kinh doanh, thành lập công ty, mở công ty, vốn điều lệ, giải thể, phá sản,
+    giấy an toàn thực phẩm, mở quán cà phê, mở tiệm, mở quán karaoke, mở lớp dạy thêm, giấy phép con, đấu thầu,
+    hồ sơ thầu, thành lập hợp tác xã, khởi nghiệp, nhượng quyền, hợp đồng mua bán, xuất khẩu hàng, kiểm kê
   `,
-  labour: `
-    hợp đồng lao động, đơn xin thôi việc, thử việc, sa thải, xin việc, tuyển dụng, thi công chức,
-    thi tuyển viên chức, nâng ngạch, thăng hạng, chuyển công tác, biệt phái, xét tuyển, chứng chỉ tin học,
-    bổ nhiệm lại, đánh giá xếp loại cuối năm, đi nước ngoài xuất khẩu lao động, hồ sơ dự tuyển,
-    chuẩn hóa bằng đại học, thôi việc trợ cấp, nghỉ việc báo trước mấy ngày, ký hợp đồng, hợp đồng thời vụ, tập sự,
-    thi nâng hạng, chuyển ngạch, điều kiện bổ nhiệm, quy trình bổ nhiệm, bổ nhiệm hiệu trưởng, hồ sơ chuyển công tác,
-    chuyển về gần nhà, luân chuyển giáo viên, đánh giá viên chức cuối năm, đăng ký thi công chức,
-    thi tuyển công chức khi nào, tuyển giáo viên, vị trí việc làm, xét đặc cách, nghỉ việc riêng, bằng thạc sĩ,
-    văn bằng hai, biên chế, cắt giảm biên chế, lao động hợp đồng
+  money: `
+    vay vốn, vay ngân hàng, vay mua nhà, ngân hàng chính sách, lãi suất, gửi tiết kiệm, thẻ tín dụng, mở thẻ, nợ xấu,
+    bảo lãnh, trả góp, giá vàng hôm nay, giá vàng, tỷ giá, giá xăng, giá cà phê, giá lúa, giá heo hơi, giá tiêu,
+    đầu tư chứng khoán, tiền ảo tăng giá, vay nặng lãi, hụi
   `,
-  school: `
-    tuyển sinh, điểm chuẩn, học phí, xét học bạ, chuyển trường, thi tốt nghiệp, thi lớp 10, đăng ký nguyện vọng,
-    học bổng, lịch thi, sách giáo khoa lớp, giải bài toán, soạn văn, miễn giảm học phí, vay sinh viên,
-    dạy thêm học thêm, thời khóa biểu, phổ cập, điểm thi đại học, ngành nào dễ xin việc, nộp hồ sơ nhập học,
-    thủ tục chuyển trường, mẫu giáo mấy tuổi, tiền học, học lại, thi lại, thi thpt, môn thi, lịch nghỉ hè,
-    đồng phục mua ở đâu, toán lớp, bài văn tả, sáng kiến kinh nghiệm mẫu, giáo án mẫu, trường nào tốt,
-    thi bằng tiếng anh, điểm sàn
+  'school-admission': `
+    tuyển sinh, điểm chuẩn, điểm sàn, xét học bạ, thi tốt nghiệp, thi lớp 10, thi đại học, đăng ký nguyện vọng,
+    chuyển trường, chuyển lớp, nộp hồ sơ nhập học, mẫu giáo mấy tuổi, học phí, miễn giảm học phí, học bổng du học,
+    vay sinh viên, ngành nào dễ xin việc, trường nào tốt, lớp chọn, phổ cập giáo dục
+  `,
+  'school-work': `
+    giải bài toán, soạn văn, bài văn tả, toán lớp, bài tập hóa, sáng kiến kinh nghiệm, giáo án mẫu, thời khóa biểu,
+    đồng phục học sinh mua, họp phụ huynh đóng tiền gì, dạy thêm học thêm, lịch thi, thi lại, học lại, lưu ban,
+    sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch
   `,
   health: `
-    khám bệnh, viện phí, đau đầu uống thuốc gì, triệu chứng, sốt xuất huyết chữa, tiêm phòng cho bé mấy tháng,
-    lịch tiêm chủng, giảm cân, bụng đau, ho lâu ngày, ăn gì cho mát, đau lưng, niềng răng, huyết áp cao bao nhiêu,
-    bệnh viện nào tốt, mất ngủ, thai kỳ, cảm cúm uống gì, sốt bao nhiêu độ, đau răng, đau dạ dày ăn gì, viêm họng,
-    mụn, rụng tóc, trẻ sốt, tiêm vắc xin giá, khám sức khỏe ở đâu, bệnh gút kiêng gì, chích ngừa ở đâu,
-    cách giảm mỡ bụng, ăn kiêng, bà bầu ăn gì, đi tiểu nhiều, thuốc này uống mấy viên, bác sĩ da liễu, sinh mổ
+    khám bệnh, khám sức khỏe ở đâu, viện phí, đau đầu uống gì, đau răng, đau lưng, đau dạ dày ăn gì, cảm cúm uống gì,
+    sốt bao nhiêu độ, trẻ sốt, viêm họng, ho lâu ngày, mụn, rụng tóc, mất ngủ, huyết áp cao,
+    tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng,
+    bệnh viện nào tốt, thuốc uống mấy viên, triệu chứng
   `,
-  party: `
-    kết nạp đảng, hồ sơ kết nạp, chuyển sinh hoạt đảng, đảng phí, đại hội chi bộ, bầu cấp ủy, huy hiệu đảng,
-    đảng viên sinh con thứ ba, chuyển đảng chính thức, lớp cảm tình đảng, nghị quyết đại hội, xếp loại đảng viên,
-    miễn sinh hoạt đảng, điều kiện kết nạp, tiêu chuẩn kết nạp đảng viên mới, đảng phí bao nhiêu phần trăm,
-    chuyển sinh hoạt, viết lý lịch đảng, thẩm tra lý lịch, thời gian dự bị, tuổi vào đảng, đại hội đảng bộ,
-    kiểm điểm cuối năm mẫu, hoàn cảnh gia đình đảng viên, mất thẻ đảng, bí thư chi bộ phụ cấp, sinh con thứ ba
+  'party-admission': `
+    kết nạp đảng, điều kiện kết nạp, hồ sơ kết nạp, thẩm tra lý lịch, lớp cảm tình đảng, thời gian dự bị,
+    chuyển đảng chính thức, chuyển sinh hoạt đảng, đảng phí, đóng đảng phí, đại hội chi bộ, bầu cấp ủy,
+    huy hiệu đảng, xếp loại đảng viên, miễn sinh hoạt đảng, mất thẻ đảng, đảng viên sinh con thứ ba,
+    viết lý lịch đảng, tuổi vào đảng, tuổi đảng
   `,
-  state: `
-    quà biếu dịp lễ, quà tết cho sếp, sáp nhập tỉnh, sáp nhập xã, bầu cử, đại biểu quốc hội, ngân sách xã, dự toán,
-    kê khai tài sản, biếu quà, nhận hối lộ, mua sắm công, trụ sở làm việc, hòa giải, án phí, khởi kiện dân sự,
-    nghĩa vụ quân sự, khám nghĩa vụ, dân quân tự vệ, khen thưởng danh hiệu, thi đua, chiến sĩ thi đua,
-    giấy khen hồ sơ, nông thôn mới, dịch vụ công nộp hồ sơ, một cửa nộp hồ sơ gì, lệ phí, hồ sơ cần giấy gì, thủ tục,
-    mẫu đơn, đơn xin, bao lâu có kết quả hồ sơ, nhận quà tết, quà biếu, biếu quà cấp trên, kê khai tài sản thu nhập,
-    xe ô tô công, mua máy tính công, thanh toán tiền xăng, chế độ tiếp khách, tiếp khách mấy, sáp nhập thôn,
-    đại biểu hội đồng, ngày bầu cử, tổ dân phố họp, xây dựng nông thôn mới, gia đình văn hóa, thi đua khen thưởng,
-    bằng khen, huân chương, hoãn nghĩa vụ, thi hành án, thời hạn khởi kiện, đơn ly hôn, hòa giải cơ sở, hộ tịch,
-    một cửa làm việc mấy giờ, giờ làm việc ủy ban, trả kết quả, đơn xin xác nhận, dịch vụ công bị lỗi,
-    đăng ký tài khoản dịch vụ công
+  'elections-and-units': `
+    sáp nhập tỉnh, sáp nhập xã, sáp nhập thôn, bầu cử, ngày bầu cử, đại biểu quốc hội, đại biểu hội đồng,
+    tên tỉnh mới, trung tâm hành chính mới, nông thôn mới, gia đình văn hóa, hương ước, đại hội đoàn,
+    hội viên nông dân
+  `,
+  'office-work': `
+    ngân sách xã, dự toán, mua sắm công, thanh toán tạm ứng, chế độ tiếp khách, tiếp khách bao nhiêu tiền,
+    mua máy tính công, thi đua khen thưởng, chiến sĩ thi đua, bằng khen, huân chương, kê khai tài sản,
+    quà tết cho sếp, quà biếu dịp lễ, biếu quà cấp trên, nhận phong bì, giờ làm việc ủy ban,
+    một cửa làm việc mấy giờ, nộp hồ sơ ở đâu, hồ sơ cần giấy gì, thủ tục, lệ phí, dịch vụ công bị lỗi,
+    trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình, bài phát biểu khai giảng
+  `,
+  military: `
+    nghĩa vụ quân sự, khám nghĩa vụ, hoãn nghĩa vụ, đi lính mấy năm, dân quân tự vệ, xuất ngũ được gì,
+    thi trường quân đội, thi công an, dự bị động viên
   `,
   crime: `
-    đánh nhau gây thương tích, ma túy, giết người bị tù, cướp giật, đánh bạc tại nhà, mại dâm, buôn lậu,
-    hiếp dâm bao nhiêu năm, gây tai nạn bỏ chạy, đốt pháo tết, vay nặng lãi, bạo hành vợ gọi ai,
-    ăn trộm bao nhiêu thì ở tù, đánh người gây thương tích, thương tích mấy phần trăm, tội trộm, tội giết,
-    đánh đề ngoài chợ, mua dâm, buôn ma túy, lừa đảo bao nhiêu tiền thì tù, đốt pháo, tàng trữ vũ khí,
-    đánh vợ gọi ai, trốn nghĩa vụ
+    trộm cắp bao nhiêu thì ở tù, tội trộm, cướp giật, đánh nhau gây thương tích, thương tích mấy phần trăm,
+    giết người bị tù, ma túy bao nhiêu gam, mại dâm, buôn lậu, gây tai nạn bỏ chạy, đánh bạc tại nhà, đốt pháo tết,
+    tàng trữ vũ khí, ngoại tình bị phạt, bạo hành vợ gọi ai, chồng đánh, trốn nghĩa vụ, cố ý gây thương tích
   `,
-  environment: `
-    đổ rác, ô nhiễm, tiếng ồn, karaoke ồn ào, hát karaoke khuya, nuôi chó mèo, nuôi gà, chó thả rông, chặt cây,
-    đốt rơm rạ, tiền điện, tiền nước, mất điện, cúp điện, lịch cắt điện, ngập nước, thoát nước, khai thác cát,
-    hàng xóm ồn, nuôi heo hôi, xả nước thải, đốt rác, rác thải phí, phí vệ sinh, chó cắn đền, chó không rọ mõm,
-    giá điện bậc thang, tiền điện tháng này, hóa đơn tiền nước, cúp nước, đăng ký điện ba pha, đèn đường
+  neighbours: `
+    hàng xóm ồn, karaoke ồn ào, hát karaoke khuya, tiếng ồn, chó cắn, chó thả rông, nuôi chó mèo, nuôi gà ồn,
+    nuôi heo hôi, đổ rác, rác thải, phí vệ sinh, ô nhiễm, xả nước thải, đốt rơm rạ, chặt cây, ngập nước,
+    khai thác cát, đèn đường hỏng sửa
   `,
-  farm: `
-    bón phân, trồng sầu riêng, nuôi tôm, trị sâu bệnh, giống lúa, giá phân bón, thuốc trừ sâu, nuôi heo, cá tra,
-    tưới tiêu, trồng nấm, ủ phân, gà bị bệnh, sâu cuốn lá, lúa bị đạo ôn, trồng rau, nuôi vịt, nuôi cá, vỗ béo bò,
-    thuốc cỏ, phân npk, cắt tỉa, trái rụng, cây ăn trái, giống gà, máy cày, làm mắm, phơi lúa
+  'electricity-and-water': `
+    tiền điện, giá điện bậc thang, cúp điện, mất điện, lịch cắt điện, điện ba pha, tiền nước, cúp nước,
+    lắp đồng hồ nước, điện mặt trời, tiết kiệm điện, chập điện, gas bao nhiêu
   `,
-  weather: `
-    thời tiết, dự báo, mưa không, nhiệt độ, bão số mấy vào đâu, nắng nóng, hôm nay ngày mấy âm, lịch âm, mấy giờ rồi,
-    ngày mai mưa, mưa bão, áp thấp, nhiệt độ hôm nay, mấy độ, thủy triều, lịch vạn niên, rằm tháng này,
-    hôm nay thứ mấy
+  farming: `
+    bón phân, thuốc trừ sâu, sâu bệnh, lúa bị đạo ôn, trồng rau, trồng sầu riêng, trồng lan, trồng nấm, cây ra bông,
+    cây ra hoa, trái rụng, cắt tỉa cành, nuôi tôm, nuôi cá, nuôi heo, nuôi vịt, gà bị bệnh, mua bò, mua trâu,
+    giống lúa, giống gà, tưới tiêu, ủ phân, máy cày, phơi lúa, vỗ béo
   `,
-  fun: `
-    nấu phở bò, cách nấu, món ăn, công thức bánh, bóng đá, tỷ số, ngoại hạng anh, đội tuyển việt nam, phim hay,
-    bài hát, ca sĩ, xổ số, kết quả xổ số, tử vi, xem tuổi, ngày tốt, du lịch, vé máy bay, khách sạn đà lạt,
-    địa điểm ăn ngon, mua điện thoại, laptop nào tốt, chơi game gì, hoa tết, cách làm bánh, cách làm mắm, nấu canh,
-    kho cá, món ngon, lẩu, bún riêu, phở, kèo bóng, world cup, lịch thi đấu, mấy giờ đá, chiếu phim, lịch phát sóng,
-    lời bài hát, hợp âm, kết quả mega, giải mã giấc mơ, cung hoàng đạo, hợp tuổi, ngày đẹp, sinh nhật tặng gì,
-    đi chơi đâu, vé xe, vé tàu, quán cà phê đẹp, câu đố, cờ tướng, câu cá
+  'weather-and-calendar': `
+    thời tiết, dự báo, ngày mai mưa không, nhiệt độ hôm nay, nắng nóng, áp thấp, bão số mấy, thủy triều, lịch âm,
+    hôm nay ngày mấy, hôm nay thứ mấy, rằm tháng này, mấy giờ rồi, ngày tốt, ngày giờ tốt, xem tuổi, hợp tuổi, tử vi,
+    phong thủy, hướng nhà, cung hoàng đạo, giải mã giấc mơ
   `,
-  computer: `
-    lỗi máy in văn phòng, cài win, sửa máy tính, word bị lỗi, excel hàm, wifi yếu, quên mật khẩu wifi, tải zalo,
-    iphone, pin điện thoại, cài đặt phần mềm, diệt virus, chữ ký số cài, máy chiếu, font chữ, kết nối bluetooth,
-    đổi hình nền, máy tính chậm, máy in không in, in hai mặt, máy không lên nguồn, màn hình xanh, cài office,
-    công thức excel, hàm vlookup, chuyển pdf sang word, đánh số trang, quên mật khẩu máy, mạng chậm, loa không kêu,
-    điện thoại vô nước, điện thoại nóng, điện thoại hết pin, sạc không vào, thay màn hình, cài zalo trên máy,
-    dung lượng đầy, mua máy tính nào, usb không nhận, chữ ký số hết hạn, ký số lỗi, phần mềm kế toán
+  cooking: `
+    cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh,
+    cách làm mắm, muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà
   `,
-  home: `
-    đuổi muỗi, giặt áo, tẩy vết, rửa máy lạnh, sửa ống nước, nuôi con, dạy con ngoan, đặt tên con, bé biếng ăn,
-    trang trí, mua xe gì, thủ tục đám cưới, viết thiệp, lời chúc, điếu văn, bài phát biểu khai giảng,
-    viết báo cáo tổng kết, kịch bản chương trình, bài thu hoạch, trị muỗi, diệt gián, kiến trong nhà, tẩy ố,
-    máy giặt, tủ lạnh, nồi cơm, chuyển nhà, cây cảnh, bể cá, đặt tên, con không chịu ăn, ru con, mừng cưới,
-    đám cưới mừng bao nhiêu, văn khấn, xem nhà, phong thủy, hướng nhà, tết ông táo, lời chúc tết, thơ tặng,
-    bài diễn văn, mở bài
+  'sports-and-shows': `
+    bóng đá, đá mấy giờ, trận đấu, tỷ số, ngoại hạng anh, world cup, đội tuyển, lịch thi đấu, lịch phát sóng,
+    tối nay kênh nào, phim hay, chiếu phim, bài hát hay, lời bài hát, ca sĩ, hợp âm, xổ số, kết quả xổ số,
+    chơi game gì, cờ tướng, câu cá, truyện hay, câu đố
   `,
-  world: `
-    tổng thống, thủ đô, dân số, diện tích tỉnh, bí thư tỉnh là ai, thủ tướng là ai, chiến tranh ukraine,
-    dịch sang tiếng anh, mấy giờ ở mỹ, lịch sử la mã, đông dân, cao nhất, tổng thống mỹ, liên hợp quốc, châu âu,
-    đồng yên, mặt trăng, khủng long, phép tính, căn bậc hai, định lý, công thức hóa học, dịch câu này, tiếng nhật,
-    viết đoạn văn, năm nào thành lập, đơn vị đo, bao nhiêu km
+  'travel-and-shopping': `
+    du lịch, đi chơi đâu, vé máy bay, vé xe, vé tàu, khách sạn đà lạt, mua xe gì, mua điện thoại, mua laptop,
+    laptop nào tốt, mua ở đâu rẻ, giá bao nhiêu một cái, tặng quà sinh nhật, quà cưới, mừng cưới bao nhiêu,
+    tổ chức đám cưới, thuê rạp cưới, đi chùa nào
+  `,
+  'office-machines': `
+    máy in, lỗi máy in văn phòng, máy photocopy, hết mực, in hai mặt, máy chiếu, máy scan, máy tính chậm,
+    máy không lên nguồn, màn hình xanh, cài win, cài office, word bị lỗi, đánh số trang, căn chỉnh bảng, excel hàm,
+    công thức excel, hàm vlookup, chuyển pdf sang word, font chữ, diệt virus, usb không nhận, chữ ký số hết hạn,
+    cài chữ ký số, phần mềm kế toán
+  `,
+  phones: `
+    điện thoại nóng, điện thoại vô nước, hết pin, thay màn hình, sạc không vào, iphone, mất sim làm lại, đổi sim,
+    nạp tiền điện thoại, gói cước, mạng chậm, wifi yếu, bluetooth, đổi hình nền, dung lượng đầy, tải ứng dụng,
+    nghe nhạc, chụp hình đẹp
+  `,
+  household: `
+    trị muỗi, diệt gián, diệt kiến, tẩy ố, tẩy vết, máy giặt, máy lạnh, tủ lạnh, ống nước, ga giường, chuyển nhà,
+    cây cảnh, bể cá, trang trí nhà, bé biếng ăn, con không chịu ăn, ru con ngủ, dạy con ngoan, tã cho bé, văn khấn,
+    cúng ông táo, lời chúc, thơ tặng, điếu văn, viết thiệp
+  `,
+  'general-knowledge': `
+    thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới,
+    liên hợp quốc, đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai,
+    công thức hóa học, định lý, dịch sang tiếng anh, tiếng nhật, năm nào thành lập, bao nhiêu km, mấy giờ ở mỹ
   `,
 }

@@ -34,7 +34,9 @@ export const paperExamples: ExampleRows = {
   `,
   'luat-116-2025.d7.k2.c': `
     mua bán bí mật công tác, chiếm đoạt bí mật kinh doanh, cấm làm lộ bí mật ghi âm trái phép,
-    bán tài liệu của cơ quan, đem tài liệu cơ quan bán, lấy cắp bí mật của công ty
+    bán tài liệu của cơ quan, đem tài liệu cơ quan bán, lấy cắp bí mật của công ty, bán bí mật công ty,
+    lấy trộm tài liệu nội bộ, nhân viên cũ đem bí mật kinh doanh đi, thu thập bí mật đời tư đem bán,
+    đánh cắp đề án của cơ quan
   `,
   'phat-dang-noi-bo': `
     đăng công văn phạt bao nhiêu, lộ văn bản nội bộ bị phạt thế nào, phạt đăng tài liệu cơ quan,
@@ -47,7 +49,9 @@ export const paperExamples: ExampleRows = {
     mức phạt đưa bí mật công tác lên mạng, đăng bí mật đời tư người khác lên mạng phạt bao nhiêu,
     lộ bí mật kinh doanh bị phạt, tung chuyện riêng người khác lên mạng bị phạt,
     kể chuyện bí mật của người ta phạt mấy, phạt tung chuyện nội bộ, đưa chuyện riêng người khác lên mạng phạt,
-    lộ bí quyết công ty phạt, kể bí mật làm ăn công ty phạt, lộ chuyện làm ăn phạt
+    lộ bí quyết công ty phạt, kể bí mật làm ăn công ty phạt, lộ chuyện làm ăn phạt,
+    đưa bí quyết của quán lên mạng phạt, tung công thức nấu ăn của công ty phạt,
+    đăng chuyện riêng vợ chồng người ta phạt, lộ hợp đồng công ty trên mạng phạt
   `,
   'gui-van-ban-mat': `
     gửi văn bản mật qua zalo, chụp tài liệu mật, photo công văn mật, chuyển tài liệu có dấu mật qua email,
@@ -62,11 +66,13 @@ export const paperExamples: ExampleRows = {
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
     chụp lại văn bản đóng dấu mật, giữ bản sao tài liệu mật, photocopy giấy mật, thu thập tin mật,
-    đưa tin mật cho người không có trách nhiệm
+    đưa tin mật cho người không có trách nhiệm, chuyển tài liệu mật cho người khác, sao lại giấy mật,
+    photo giấy tối mật, đưa giấy mật cho nhà báo, thu thập tài liệu bí mật quốc gia, trao đổi văn bản mật qua mạng
   `,
   'luat-117-2025.d5.k3': `
     làm lộ bí mật nhà nước, làm mất tài liệu mật, mua bán bí mật nhà nước, để lộ văn bản tuyệt mật,
-    làm hỏng tài liệu mật, thất lạc công văn mật, rách hỏng hồ sơ mật, lộ bí mật quốc gia, đem bán tin mật
+    làm hỏng tài liệu mật, thất lạc công văn mật, rách hỏng hồ sơ mật, lộ bí mật quốc gia, đem bán tin mật,
+    chiếm đoạt tài liệu mật, đem bán giấy mật, làm cháy hồ sơ mật, rò rỉ bí mật quốc gia, làm sai lệch tài liệu mật
   `,
   'soan-van-ban-mat': `
     soạn văn bản mật trên máy nối mạng, đánh máy tài liệu mật ở máy tính cá nhân, lưu file mật trên google drive,
@@ -81,7 +87,9 @@ export const paperExamples: ExampleRows = {
   'luat-117-2025.d5.k2': `
     máy tính nối internet có được lưu tài liệu mật, soạn thảo bí mật nhà nước trên máy kết nối mạng,
     giữ tài liệu mật trong máy tính cơ quan, máy nối mạng mà giữ văn bản mật,
-    chứa tài liệu mật trong máy dùng internet
+    chứa tài liệu mật trong máy dùng internet, máy có internet không được chứa tài liệu mật,
+    cấm soạn mật trên máy nối mạng, máy nội bộ độc lập mới được soạn mật, ổ đĩa mạng chứa tài liệu mật,
+    soạn tài liệu tối mật trên máy tính cơ quan
   `,
   'luat-117-2025.d5.k5': `
     mang tài liệu mật về nhà, đem văn bản mật ra khỏi cơ quan, cầm hồ sơ mật đi công tác,
@@ -176,16 +184,20 @@ export const paperExamples: ExampleRows = {
     cố ý làm lộ bí mật nhà nước tù mấy năm, tội làm lộ bí mật nhà nước, đăng tài liệu mật đi tù không,
     bán bí mật nhà nước bị tội gì, cố tình tuồn văn bản mật ra ngoài ở tù bao lâu, bán tài liệu mật tù bao lâu,
     khung hình phạt lộ bí mật nhà nước, cố ý đưa tin mật, đưa văn bản mật cho báo đi tù,
-    phát tán tài liệu mật có bị bắt
+    phát tán tài liệu mật có bị bắt, giao tin mật cho nước ngoài tù, cố tình tiết lộ văn bản mật có bị bắt,
+    tội lộ bí mật quốc gia mấy năm tù
   `,
   'blhs-2015.d337.k1': `
-    cố ý lộ bí mật nhà nước độ mật tù bao nhiêu năm, khung thấp nhất tội làm lộ bí mật nhà nước
+    cố ý lộ bí mật nhà nước độ mật tù bao nhiêu năm, khung thấp nhất tội làm lộ bí mật nhà nước,
+    lộ tài liệu độ mật ở tù mấy năm, cố ý tiết lộ bí mật nhà nước khung một, tung giấy đóng dấu mật bị tù từ 2 năm
   `,
   'blhs-2015.d337.k2': `
-    cố ý lộ tài liệu tối mật tù mấy năm, làm lộ tối mật đi tù bao lâu, đưa tài liệu tối mật cho nước ngoài tù
+    cố ý lộ tài liệu tối mật tù mấy năm, làm lộ tối mật đi tù bao lâu, đưa tài liệu tối mật cho nước ngoài tù,
+    phát tán tối mật ở tù, cố ý đưa văn bản tối mật cho người khác tù bao nhiêu
   `,
   'blhs-2015.d337.k3': `
-    cố ý lộ tài liệu tuyệt mật tù mấy năm, làm lộ bí mật tuyệt mật ở tù bao lâu
+    cố ý lộ tài liệu tuyệt mật tù mấy năm, làm lộ bí mật tuyệt mật ở tù bao lâu, phát tán tuyệt mật ngồi tù bao lâu,
+    khung cao nhất tội làm lộ bí mật nhà nước, bán tin tuyệt mật tù mấy năm
   `,
   'blhs-2015.d338': `
     vô ý làm lộ bí mật nhà nước có đi tù không, làm mất tài liệu mật bị tội gì, lỡ làm mất văn bản mật có ở tù không,
@@ -194,7 +206,8 @@ export const paperExamples: ExampleRows = {
     không cố ý lộ mật có ở tù, quên hồ sơ mật ở quán nước bị hình sự, bỏ quên tài liệu mật có tội
   `,
   'blhs-2015.d338.k2': `
-    vô ý làm mất tài liệu tuyệt mật tù mấy năm, lỡ lộ văn bản tối mật đi tù bao lâu
+    vô ý làm mất tài liệu tuyệt mật tù mấy năm, lỡ lộ văn bản tối mật đi tù bao lâu, sơ suất mất giấy tuyệt mật ở tù,
+    lỡ lộ tối mật mấy năm, vô ý làm mất hồ sơ tối mật
   `,
   'blhs-2015.d361': `
     lộ bí mật công tác có đi tù không, bí mật công tác là gì, cố ý làm lộ bí mật công tác tội gì,
@@ -206,33 +219,42 @@ export const paperExamples: ExampleRows = {
   'blhs-2015.d362': `
     vô ý làm lộ bí mật công tác, lỡ để lộ thông tin nội bộ cơ quan bị tội gì, sơ ý lộ tài liệu nội bộ,
     vô tình nói ra chuyện cơ quan, làm mất tài liệu cơ quan do bất cẩn, lỡ miệng nói chuyện cơ quan có tội,
-    gửi lộn tài liệu nội bộ có bị hình sự, sơ suất để lọt việc nội bộ, vô ý lộ bí mật công tác ở tù không
+    gửi lộn tài liệu nội bộ có bị hình sự, sơ suất để lọt việc nội bộ, vô ý lộ bí mật công tác ở tù không,
+    sơ ý để người nhà đọc hồ sơ cơ quan, để quên hồ sơ thanh tra, gửi nhầm công văn nội bộ có bị tội,
+    vô ý làm mất tài liệu công tác
   `,
   'nd-174-2026.d95.k2.b': `
     lộ bí mật nhà nước phạt bao nhiêu tiền, tiết lộ bí mật chưa tới mức hình sự bị phạt,
     đăng văn bản mật lên facebook phạt tiền, tiết lộ đời tư người khác trên mạng xã hội phạt,
-    để lộ mật chưa đến mức tù phạt, đưa chuyện mật lên face phạt mấy
+    để lộ mật chưa đến mức tù phạt, đưa chuyện mật lên face phạt mấy, lộ danh mục mật chưa nghiêm trọng phạt,
+    tung ảnh giấy mật phạt hành chính, kể đời tư người ta trên facebook phạt 30 đến 50,
+    lộ bí mật khác trên mạng xã hội phạt
   `,
   'phat-lo-bi-mat-nha-nuoc': `
     lộ tài liệu mật bị xử lý thế nào, làm lộ bí mật nhà nước phạt bao nhiêu, đăng văn bản mật bị phạt gì,
     lộ bí mật nhà nước bị tội gì, phát tán tài liệu mật xử phạt sao, chế tài làm lộ văn bản mật,
     gửi văn bản mật qua zalo bị phạt gì, lộ mật thì bị sao, chụp tài liệu mật đăng bị xử lý thế nào,
-    lộ bí mật quốc gia chịu án gì
+    lộ bí mật quốc gia chịu án gì, lộ văn bản mật thì bị xử ra sao, chụp giấy mật gửi nhóm có bị tội,
+    làm lộ tài liệu mật xử lý thế nào, vi phạm bí mật nhà nước chịu gì
   `,
   'dong-dau-mat': `
     khi nào được đóng dấu mật, văn bản nào phải đóng dấu mật, ai được đóng dấu mật, đóng dấu tối mật cho công văn,
     xác định độ mật của văn bản, đóng dấu mật thế nào cho đúng, quy định đóng dấu mật, muốn đóng mật cần gì,
-    ai quyết định độ mật, văn bản gì thì đóng mật
+    ai quyết định độ mật, văn bản gì thì đóng mật, văn bản có được đóng dấu mật không, đóng mật theo danh mục,
+    thẩm quyền đóng dấu mật, quy trình đóng dấu độ mật
   `,
   'cac-do-mat': `
     các cấp độ mật, các mức mật, thời hạn của độ mật, mấy độ mật tất cả, độ mật gồm những gì,
-    tài liệu mật giữ bao nhiêu năm
+    tài liệu mật giữ bao nhiêu năm, mật tối mật tuyệt mật, dấu mật có mấy loại, cấp độ bảo mật văn bản,
+    tài liệu mật chia mấy cấp, loại mật nào cao nhất
   `,
   'luat-80-2025.d14.bi-mat': `
     công chức làm lộ bí mật nhà nước, cán bộ không được làm gì về bí mật nhà nước,
     luật cán bộ công chức cấm lộ bí mật, công chức vi phạm bảo vệ bí mật,
     công chức tham nhũng vi phạm điều nào luật cán bộ công chức, cán bộ lộ bí mật vi phạm luật nào,
-    công chức không được làm gì về bảo mật, luật công chức cấm tham nhũng, công chức tiết lộ bí mật nhà nước
+    công chức không được làm gì về bảo mật, luật công chức cấm tham nhũng, công chức tiết lộ bí mật nhà nước,
+    cán bộ xã làm lộ bí mật trái luật cán bộ công chức chỗ nào, công chức vi phạm phòng chống tham nhũng,
+    cán bộ nhận tiền, cán bộ nhận phong bì
   `,
   'tra-loi-bao-chi': `
     nhà báo gọi hỏi thì cán bộ xã có được trả lời không, phóng viên phỏng vấn có được nói không,
@@ -253,11 +275,14 @@ export const paperExamples: ExampleRows = {
   `,
   'nd-244-2026.d3.k1': `
     người phát ngôn là gì, người phát ngôn làm nhiệm vụ gì, vai trò của người phát ngôn,
-    nhiệm vụ của người phát ngôn, người phát ngôn nói gì
+    nhiệm vụ của người phát ngôn, người phát ngôn nói gì, ai nói tiếng nói chính thức,
+    người phát ngôn đại diện cho ai, người phát ngôn khác gì người cung cấp thông tin, phát ngôn viên của xã làm gì,
+    người phát ngôn thay mặt cơ quan
   `,
   'nd-244-2026.d3.k2': `
     những ai là người phát ngôn, người đứng đầu phát ngôn, chỉ ai mới được phát ngôn với báo,
-    danh tính người phát ngôn gồm ai, người được giao phát ngôn
+    danh tính người phát ngôn gồm ai, người được giao phát ngôn, ba loại người phát ngôn,
+    chủ tịch có mặc nhiên là người phát ngôn, người phát ngôn do ai cử, được giao phát ngôn thường xuyên
   `,
   'nd-244-2026.d3.k3': `
     công bố tên người phát ngôn ở đâu, thông tin người phát ngôn phải đăng cổng,
@@ -283,7 +308,8 @@ export const paperExamples: ExampleRows = {
   `,
   'nd-244-2026.d4.k3': `
     cơ quan được từ chối trả lời báo khi nào, từ chối cung cấp thông tin phải nói lý do, xã có quyền không cung cấp,
-    từ chối báo phải nêu lý do
+    từ chối báo phải nêu lý do, cơ quan không cung cấp thì phải giải thích, lý do từ chối báo chí,
+    trả lời từ chối bằng văn bản cho phóng viên, quyền không trả lời của cơ quan
   `,
   'nd-244-2026.d5.k2': `
     trang facebook chính thức của xã công bố ở đâu, fanpage của cơ quan phải nêu trên cổng,
@@ -303,12 +329,14 @@ export const paperExamples: ExampleRows = {
     cơ quan phải có quy chế phát ngôn, ban hành quy chế phát ngôn của xã, chưa xây dựng quy chế phát ngôn bị gì,
     đơn vị nào phải ban hành quy chế phát ngôn, trường học có phải làm quy chế phát ngôn,
     không ban hành quy chế phát ngôn, bắt buộc có quy chế cung cấp thông tin báo chí,
-    trường học có bắt buộc quy chế phát ngôn
+    trường học có bắt buộc quy chế phát ngôn, đơn vị sự nghiệp có phải có quy chế, xã phải tự viết quy chế phát ngôn,
+    không có quy chế thì ai phát ngôn, phòng giáo dục chưa ban hành quy chế, quy chế cung cấp thông tin cho báo
   `,
   'nd-244-2026.d12': `
     thời hạn ban hành quy chế phát ngôn, bao nhiêu ngày phải có quy chế phát ngôn,
     quy chế phát ngôn cũ còn dùng không, quy chế phát ngôn hạn 45 ngày, hạn làm quy chế phát ngôn,
-    hạn chót ra quy chế phát ngôn
+    hạn chót ra quy chế phát ngôn, bao giờ phải có quy chế phát ngôn, 45 ngày, trễ hạn quy chế phát ngôn,
+    làm lại quy chế phát ngôn theo nghị định mới, chưa kịp ban hành quy chế thông tin báo chí
   `,
   'luat-126-2025.d31.k2': `
     từ chối cung cấp hồ sơ đang thanh tra cho báo, vụ khiếu nại chưa giải quyết báo chí hỏi,
@@ -355,7 +383,8 @@ export const paperExamples: ExampleRows = {
   'thoi-han-phat-ngon': `
     bao lâu phải trả lời báo chí, thời hạn phát ngôn, khi nào phải phát ngôn ban đầu,
     trong mấy giờ phải cung cấp thông tin cho báo, hạn trả lời câu hỏi của báo, báo gửi công văn bao lâu trả lời,
-    mấy ngày phải trả lời phóng viên
+    mấy ngày phải trả lời phóng viên, báo hỏi thì mấy hôm phải đáp, bao nhiêu giờ phải lên tiếng,
+    thời gian trả lời phóng viên, chậm phát ngôn thì sao
   `,
   'lam-phong-su': `
     làm phóng sự đăng youtube, tự làm bài điều tra đăng facebook, phỏng vấn người dân rồi đăng tiktok,
@@ -365,7 +394,9 @@ export const paperExamples: ExampleRows = {
   `,
   'nd-174-2026.d95.k1.h': `
     trang cá nhân làm như báo chí bị phạt, phóng sự điều tra trên mạng xã hội phạt bao nhiêu,
-    làm tin kiểu báo trên facebook phạt, làm như nhà báo phạt, đăng phóng sự tự chế phạt nhiêu, phỏng vấn dạo phạt
+    làm tin kiểu báo trên facebook phạt, làm như nhà báo phạt, đăng phóng sự tự chế phạt nhiêu, phỏng vấn dạo phạt,
+    tự làm phóng sự điều tra đăng facebook phạt, đi phỏng vấn dân đăng tiktok phạt nhiêu,
+    kênh cá nhân làm bản tin phạt, giả làm phóng viên quay bài phạt
   `,
   'dat-ten-nhom': `
     đặt tên nhóm giống báo, lấy tên trang là tin tức 24h, đặt tên kênh có chữ truyền hình,
@@ -376,7 +407,8 @@ export const paperExamples: ExampleRows = {
   'nd-147-2024.d36.ten-tai-khoan': `
     tên tài khoản không được giống cơ quan báo chí, đặt tên trang làm nhầm là báo, quy định đặt tên tài khoản,
     lập trang tin địa phương tên như tờ báo, trang tin giống tên tờ báo, nick trùng tên báo, tên page dễ lầm với báo,
-    lập trang lấy tên tạp chí, trang tin địa phương đặt tên như báo
+    lập trang lấy tên tạp chí, trang tin địa phương đặt tên như báo, đặt tên page lấy chữ báo,
+    tên nhóm làm người ta nhầm là tòa soạn, lập kênh giống tên đài, tên kênh trùng báo tỉnh
   `,
   'phat-truc-tiep-xu-ly': `
     livestream xử lý vi phạm, cán bộ quay cảnh lập biên bản, phát trực tiếp buổi cưỡng chế,
@@ -439,7 +471,8 @@ export const paperExamples: ExampleRows = {
     mức độ vi phạm của công chức xét thế nào, ít nghiêm trọng hay rất nghiêm trọng,
     đánh giá hậu quả để kỷ luật công chức, đăng bài gây dư luận xấu mức kỷ luật, căn cứ mức kỷ luật công chức,
     thế nào là vi phạm nghiêm trọng, dư luận xấu có làm nặng kỷ luật, mức nào là nhẹ mức nào là nặng,
-    xét nặng nhẹ khi kỷ luật
+    xét nặng nhẹ khi kỷ luật, xem xét hậu quả khi kỷ luật cán bộ, ảnh hưởng lớn nhỏ khi kỷ luật,
+    phạm vi ảnh hưởng của vi phạm, khi nào là vi phạm rất nghiêm trọng
   `,
   'ky-luat-cong-chuc': `
     công chức đăng facebook bị kỷ luật thế nào, cán bộ bị kỷ luật vì bài đăng,
@@ -456,7 +489,10 @@ export const paperExamples: ExampleRows = {
   `,
   'nd-234-2026.d8.k1': `
     viên chức bị khiển trách khi nào, viên chức vi phạm quy tắc ứng xử đã nhắc nhở,
-    viên chức bị nhắc rồi vẫn vi phạm, trái quy tắc nghề nghiệp bị khiển trách
+    viên chức bị nhắc rồi vẫn vi phạm, trái quy tắc nghề nghiệp bị khiển trách,
+    nhân viên trạm y tế trái quy tắc ứng xử, giáo viên bị nhắc bằng văn bản rồi tái phạm,
+    viên chức đăng bài thiếu chuẩn mực bị khiển trách, vi phạm quy tắc nghề bị khiển trách,
+    gv đăng clip nhảy phản cảm
   `,
   'nd-234-2026.d8.k3': `
     viên chức chửi người khác khi làm việc, bác sĩ chửi bệnh nhân bị kỷ luật, y tá lăng mạ người nhà bệnh nhân,
@@ -468,27 +504,34 @@ export const paperExamples: ExampleRows = {
   'nd-234-2026.d8.k6': `
     viên chức làm lộ bí mật bị kỷ luật, giáo viên lộ tài liệu mật bị khiển trách,
     bác sĩ làm lộ văn bản mật kỷ luật gì, viên chức vi phạm bảo vệ bí mật nhà nước, viên chức để lộ mật kỷ luật gì,
-    gv lộ văn bản mật, nhân viên văn thư trường lộ mật
+    gv lộ văn bản mật, nhân viên văn thư trường lộ mật, bác sĩ làm mất tài liệu mật kỷ luật,
+    viên chức chụp văn bản mật bị khiển trách, nhân viên trường lộ công văn mật bị sao,
+    viên chức vi phạm quy định bảo mật
   `,
   'nd-234-2026.d9.k2': `
     viên chức bị cảnh cáo khi nào, hậu quả nghiêm trọng viên chức bị cảnh cáo, viên chức gây hậu quả nghiêm trọng,
-    lộ mật hậu quả nặng viên chức
+    lộ mật hậu quả nặng viên chức, viên chức làm lộ mật gây hậu quả nặng,
+    giáo viên xúc phạm học sinh gây hậu quả nghiêm trọng, khi nào thì cảnh cáo viên chức,
+    hậu quả nghiêm trọng kỷ luật ở mức nào
   `,
   'nd-234-2026.d5.k3': `
     thời hiệu kỷ luật viên chức, viên chức vi phạm lâu rồi còn kỷ luật không,
     vi phạm từ nhiều năm trước có bị kỷ luật, bao nhiêu năm thì hết kỷ luật giáo viên,
     chuyện cũ 7 năm trước còn xét kỷ luật, chuyện xảy ra đã lâu kỷ luật giáo viên,
     vi phạm 2017 giờ kỷ luật được không, quá 5 năm còn kỷ luật viên chức, lỗi cũ từ hồi mới đi dạy,
-    bao lâu thì thôi bị kỷ luật, làm sai từ lâu giờ còn kỷ luật viên chức
+    bao lâu thì thôi bị kỷ luật, làm sai từ lâu giờ còn kỷ luật viên chức, vi phạm hồi xưa bây giờ còn kịp xem xét,
+    giáo viên sai từ mấy năm trước còn xét
   `,
   'thoi-hieu-ky-luat': `
     thời hiệu xử lý kỷ luật, mấy năm thì hết thời hiệu kỷ luật, quá bao lâu không bị kỷ luật nữa,
-    vi phạm đã lâu có bị kỷ luật, hết thời hiệu chưa, sau mấy năm không kỷ luật nữa, lỗi cũ có bị xét kỷ luật
+    vi phạm đã lâu có bị kỷ luật, hết thời hiệu chưa, sau mấy năm không kỷ luật nữa, lỗi cũ có bị xét kỷ luật,
+    quá hạn kỷ luật, bao năm thì không xử lý kỷ luật nữa, thời hiệu khiển trách, còn trong thời hiệu không
   `,
   'tt-01-2021.d5.k2': `
     thanh tra viên dùng mạng xã hội giờ làm, người làm thanh tra đăng facebook, quy tắc ứng xử của thanh tra,
     thanh tra huyện chơi mạng giờ làm, cán bộ thanh tra lên facebook, thanh tra đăng tin sai,
-    anh thanh tra lướt phây, người thanh tra xài mạng
+    anh thanh tra lướt phây, người thanh tra xài mạng, cán bộ thanh tra tỉnh đăng bài,
+    thanh tra viên lên zalo lúc làm việc, ngành thanh tra cấm gì trên mạng, đoàn thanh tra chụp hình đăng
   `,
   'mang-trong-gio-lam': `
     lướt facebook trong giờ làm việc, chơi zalo giờ hành chính, xem tiktok lúc làm việc,
@@ -505,7 +548,8 @@ export const paperExamples: ExampleRows = {
     đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,
     trang cá nhân của đảng viên phải chính danh, đảng viên dùng nick phụ được không, đảng viên xài nick giả,
     đv ẩn danh, đảng viên phải báo chi bộ tài khoản, đảng viên có mấy nick, facebook của đảng viên phải ghi tên thật,
-    đv đặt biệt danh, đv xài nick hoa hướng dương, đảng viên nick lạ
+    đv đặt biệt danh, đv xài nick hoa hướng dương, đảng viên nick lạ, đảng viên để ảnh đại diện con mèo,
+    đảng viên tên nick tiếng tây
   `,
   'qdtw-85-2022.tich-cuc': `
     đảng viên phải phản bác bài xấu, đảng viên chia sẻ thông tin tích cực, đảng viên lan tỏa tin tốt,
@@ -517,11 +561,14 @@ export const paperExamples: ExampleRows = {
   'qdtw-85-2022.cap-uy': `
     cấp ủy quản lý đảng viên trên mạng, bí thư chi bộ kiểm tra facebook đảng viên,
     trách nhiệm của cấp ủy với trang cá nhân đảng viên, chi bộ nhắc đảng viên dùng mạng,
-    bí thư có quyền xem facebook đảng viên, chi bộ giám sát mạng, cấp ủy xử lý đảng viên đăng bậy
+    bí thư có quyền xem facebook đảng viên, chi bộ giám sát mạng, cấp ủy xử lý đảng viên đăng bậy,
+    chi ủy phải nhắc đảng viên, bí thư kiểm tra trang của đảng viên,
+    người đứng đầu chịu trách nhiệm về đảng viên trên mạng
   `,
   'qdtw-85-2022.doi-tuong': `
     quy định 85 áp dụng cho ai, cán bộ ngoài đảng có theo quy định 85 không, quần chúng có theo quy định 85,
-    ai phải theo quy định 85
+    ai phải theo quy định 85, cán bộ không phải đảng viên có bị quy định 85, đoàn viên có theo quy định 85,
+    người ngoài đảng có phải theo, quy định về trang cá nhân áp dụng cho những ai
   `,
   'qdtw-85-2022.dieu-tranh': `
     đảng viên không được đăng gì, đảng viên chia sẻ tài liệu nội bộ, đảng viên đăng tin chưa kiểm chứng,
@@ -530,7 +577,8 @@ export const paperExamples: ExampleRows = {
     đảng viên đưa nghị quyết chưa công bố lên, đảng viên không được chia sẻ gì
   `,
   'qdtw-85-2022.bo-cuc': `
-    quy định 85 có những nội dung gì, bố cục quy định 85, đảng viên có mấy việc phải làm trên mạng
+    quy định 85 có những nội dung gì, bố cục quy định 85, đảng viên có mấy việc phải làm trên mạng,
+    quy định 85 có bao nhiêu điều, nội dung chính của quy định 85, đảng viên bị cấm mấy nhóm hành vi trên mạng
   `,
   'qdtw-207-2026.nhom-1': `
     đảng viên nói trái chủ trương, đảng viên viết bài trái nghị quyết,
@@ -540,11 +588,15 @@ export const paperExamples: ExampleRows = {
   `,
   'qdtw-207-2026.nhom-2': `
     đảng viên phải giữ nguyên tắc tổ chức, nguyên tắc sinh hoạt đảng, đảng viên lập nhóm riêng bàn chuyện chi bộ,
-    đảng viên sinh hoạt không đúng nguyên tắc, đảng viên không chấp hành tổ chức
+    đảng viên sinh hoạt không đúng nguyên tắc, đảng viên không chấp hành tổ chức, đảng viên lập hội nhóm trái phép,
+    đảng viên bỏ sinh hoạt, đảng viên không phục tùng nghị quyết chi bộ, vi phạm nguyên tắc tập trung dân chủ,
+    đảng viên họp riêng ngoài tổ chức
   `,
   'qdtw-207-2026.nhom-3': `
     đảng viên phủ nhận nền tảng tư tưởng, xuyên tạc chủ nghĩa mác lênin, đảng viên phản bác tư tưởng hồ chí minh,
-    đảng viên đòi đa nguyên, đảng viên phủ nhận chủ nghĩa mác, đảng viên xuyên tạc tư tưởng
+    đảng viên đòi đa nguyên, đảng viên phủ nhận chủ nghĩa mác, đảng viên xuyên tạc tư tưởng,
+    đảng viên nói chủ nghĩa xã hội lỗi thời, đảng viên đòi đa đảng, đảng viên viết bài bác bỏ nền tảng tư tưởng,
+    đv ca ngợi chế độ khác, đảng viên nghi ngờ đường lối
   `,
   'qdtw-207-2026.nhom-4': `
     đảng viên làm lộ bí mật, đảng viên đăng tài liệu mật, đảng viên để mất tài liệu của đảng,
@@ -555,7 +607,9 @@ export const paperExamples: ExampleRows = {
   'qdtw-207-2026.nhom-mang': `
     đảng viên tung tin giả, đảng viên dùng ai làm tin giả, đảng viên phát tán tin sai sự thật trên mạng,
     19 điều đảng viên không được làm trên mạng, đảng viên share tin sai, đv đăng tin sai,
-    đảng viên dùng mạng truyền tin bịa, đảng viên làm clip ai xuyên tạc
+    đảng viên dùng mạng truyền tin bịa, đảng viên làm clip ai xuyên tạc, đảng viên dùng facebook phát tán tin bịa,
+    đv tung clip ai, đảng viên dùng nền tảng số nói sai, đảng viên đăng tin chưa đúng sự thật,
+    đảng viên share tin bậy bị gì
   `,
   'qdtw-207-2026.nhom-to-cao': `
     đảng viên tố cáo nặc danh, đảng viên viết đơn tố cáo giấu tên, đảng viên gửi đơn mạo danh người khác,
@@ -565,11 +619,13 @@ export const paperExamples: ExampleRows = {
   `,
   'qdtw-207-2026.nhom-dao-duc': `
     đảng viên vi phạm đạo đức, đảng viên bè phái, đảng viên ứng xử thiếu văn hóa, đảng viên chửi bới trên mạng,
-    đảng viên chửi tục, đảng viên đánh nhau, đv sống buông thả, đảng viên kéo bè kết cánh
+    đảng viên chửi tục, đảng viên đánh nhau, đv sống buông thả, đảng viên kéo bè kết cánh, đảng viên kéo phe cánh,
+    đảng viên cục bộ địa phương, đảng viên chửi dân, đảng viên sống thiếu chuẩn mực, đảng viên trái quy tắc ứng xử
   `,
   'qdtw-08-2018.neu-guong': `
     trách nhiệm nêu gương của đảng viên, đảng viên nói không đi đôi với làm, nêu gương của cán bộ lãnh đạo,
-    cán bộ nói hay làm dở, đảng viên gương mẫu, lãnh đạo phải nêu gương
+    cán bộ nói hay làm dở, đảng viên gương mẫu, lãnh đạo phải nêu gương, cán bộ đảng viên tám điều gương mẫu,
+    nói một đằng làm một nẻo, lãnh đạo phải làm gương, đảng viên thấy sai không đấu tranh, gương mẫu trong lời nói
   `,
   'hdubkt-02-2021.noi-dung': `
     đảng viên bình luận trên mạng có bị xem xét kỷ luật, đảng viên chia sẻ bài xấu có bị kiểm tra,
@@ -580,16 +636,21 @@ export const paperExamples: ExampleRows = {
     đảng viên chia sẻ lại clip bôi nhọ
   `,
   'hdubkt-03.noi-dung': `
-    tài liệu lưu hành nội bộ của đảng có phải bí mật không, chủ trương đang soạn thảo của đảng là bí mật
+    tài liệu lưu hành nội bộ của đảng có phải bí mật không, chủ trương đang soạn thảo của đảng là bí mật,
+    giấy chỉ lưu hành trong đảng có coi là mật, dự thảo nghị quyết của đảng có phải bí mật,
+    tài liệu đảng chưa công bố có phải mật, đảng coi những gì là bí mật
   `,
   'dang-vien-tuong-tac-bai-xau': `
     đảng viên like bài xấu, đảng viên thả tim bài sai trái, đảng viên bình luận bài phản động,
     đảng viên share tin giả có sao không, đảng viên theo dõi trang xấu độc, đảng viên vào nhóm chống phá,
-    đv thích bài chống phá, đảng viên vào group phản động, đảng viên tym bài xuyên tạc, đảng viên hóng trang xấu độc
+    đv thích bài chống phá, đảng viên vào group phản động, đảng viên tym bài xuyên tạc, đảng viên hóng trang xấu độc,
+    đảng viên thả haha bài chống phá, đv bấm theo dõi kênh phản động, đảng viên thích bài nói xấu lãnh đạo,
+    đảng viên chia sẻ bài sai trái
   `,
   'cvtu-729-2023.noi-dung': `
     công văn của tỉnh ủy về đảng viên trên mạng, phát huy vai trò đảng viên trên mạng xã hội,
-    quán triệt quy định 85 ở địa phương
+    quán triệt quy định 85 ở địa phương, công văn 729, tỉnh ủy chỉ đạo đảng viên dùng mạng,
+    văn bản địa phương về đảng viên trên mạng xã hội
   `,
   'nd-30-2020': `
     con dấu, thể thức văn bản hành chính, soạn công văn đúng thể thức, cách trình bày quyết định,
@@ -597,9 +658,22 @@ export const paperExamples: ExampleRows = {
     căn lề văn bản, viết hoa trong văn bản, nơi nhận ghi sao, đóng giáp lai, văn bản điện tử ký số
   `,
   'qdtw-207-2026': `
-    những điều đảng viên không được làm, 19 điều đảng viên không được làm, đảng viên bị cấm những gì
+    những điều đảng viên không được làm, 19 điều đảng viên không được làm, đảng viên bị cấm những gì, quy định 207,
+    quy định mới về những điều đảng viên không được làm, đảng viên cấm gì, mấy điều đảng viên không được làm,
+    danh sách điều cấm đảng viên
   `,
   'luat-134-2025': `
     luật trí tuệ nhân tạo, luật ai của việt nam, quy định về trí tuệ nhân tạo, luật về ai, quy định ai mới
+  `,
+  'blhs-2015.d338.k1': `
+    vô ý làm lộ bí mật nhà nước phạt tù bao nhiêu năm, lỡ làm rớt tài liệu mật khung hình phạt,
+    sơ ý lộ mật cải tạo không giam giữ
+  `,
+  'qd-423-2026.co-quan-to-chuc': `
+    cơ quan lên mạng phải dùng tên chính thức, trang của cơ quan chỉ đăng điều đã kiểm chứng,
+    quy tắc ứng xử cho tổ chức trên mạng, cơ quan phải phổ biến bộ quy tắc cho nhân viên
+  `,
+  'qdtw-101-2012.neu-guong': `
+    cán bộ chủ chốt phải gương mẫu lời nói, quy định nêu gương năm 2012
   `,
 }

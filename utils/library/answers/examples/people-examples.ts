@@ -90,7 +90,8 @@ export const peopleExamples: ExampleRows = {
     quay clip người bán hàng rong, đăng ảnh cũ thời đi học của bạn, chưa được chủ nhân tấm hình chịu,
     chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai, ảnh trước sau của khách spa,
     đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ, lấy hình trên facebook người khác xài,
-    clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng, hình chú rể cô dâu chưa cho phép
+    clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng, hình chú rể cô dâu chưa cho phép,
+    chụp người ta ngủ gật, quay người đi đường chế nhạo, up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống
   `,
   'anh-hoat-dong-chung': `
     đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
@@ -181,7 +182,8 @@ export const peopleExamples: ExampleRows = {
     gửi ảnh thẻ đảng viên, bỏ quên che số trên giấy tờ, hồ sơ của dân chụp gửi nhóm một cửa,
     lấy ảnh giấy tờ khách làm mẫu, sổ đỏ của người ta chụp đăng lên, nhặt ví có căn cước, nhặt được bóp,
     tìm người mất giấy tờ, chụp hai mặt thẻ, sổ hộ nghèo chụp lên, hình thẻ sinh viên, thẻ ngành của người khác,
-    ảnh hộ khẩu gửi cho bạn, chụp hồ sơ có số định danh
+    ảnh hộ khẩu gửi cho bạn, chụp hồ sơ có số định danh, cho xem thẻ căn cước trên live, gửi hình giấy tờ vào nhóm,
+    đăng hình sổ hộ khẩu
   `,
   'dang-so-dien-thoai': `
     đăng số điện thoại người khác, cho người lạ sđt của đồng nghiệp, đưa số điện thoại của dân lên nhóm,
@@ -214,7 +216,8 @@ export const peopleExamples: ExampleRows = {
     đăng biển số xe người khác, chụp xe đậu sai có biển số đăng lên mạng, có cần che biển số xe,
     biển số xe có phải thông tin cá nhân, bóc phốt biển số xe chạy ẩu, đăng ảnh xe hàng xóm đỗ chắn cổng,
     xe ai đậu trước cửa nhà tôi đăng tìm chủ, xe chạy ngược chiều bị chụp đăng, bảng số xe máy,
-    xe sếp có bảng số đăng lên
+    xe sếp có bảng số đăng lên, quay xe vượt ẩu có biển số, đăng xe tông rồi bỏ chạy, lộ biển số khi đăng ảnh xe,
+    chụp bảng số xe người lạ
   `,
   'mua-ban-du-lieu': `
     mua bán data khách hàng, bán danh sách số điện thoại, mua thông tin cá nhân để gọi quảng cáo,
@@ -312,7 +315,9 @@ export const peopleExamples: ExampleRows = {
   'luat-91-2025.d4.k2.b': `
     nghĩa vụ tôn trọng dữ liệu của người khác, mỗi người phải bảo vệ dữ liệu cá nhân của người khác,
     trách nhiệm giữ gìn thông tin của người khác, người có dữ liệu có nghĩa vụ gì,
-    tôi có bổn phận gì với thông tin người khác, phải tôn trọng dữ liệu của người khác
+    tôi có bổn phận gì với thông tin người khác, phải tôn trọng dữ liệu của người khác,
+    bổn phận giữ kín thông tin người khác, người dân có phải bảo vệ dữ liệu của nhau,
+    biết thông tin người khác thì phải giữ, nghĩa vụ của chủ dữ liệu
   `,
   'luat-91-2025.d7.k4': `
     xử lý dữ liệu cá nhân trái luật, thu thập thông tin của dân không có lý do, tự ý khai thác dữ liệu dân cư,
@@ -320,7 +325,8 @@ export const peopleExamples: ExampleRows = {
     cán bộ tra cứu dữ liệu công dân vì tò mò, tò mò tra thông tin hàng xóm trong hệ thống dân cư,
     lấy danh sách dân làm việc khác, gom dữ liệu dân không ai giao, dùng thông tin xin trợ cấp để quảng cáo,
     facebook lấy thông tin tôi quảng cáo, tự lấy dữ liệu người dùng, dùng dữ liệu không hỏi,
-    lấy hồ sơ dân làm việc riêng
+    lấy hồ sơ dân làm việc riêng, giữ hồ sơ ứng viên dùng chuyện khác, đem dữ liệu khách làm việc khác,
+    thu thập dữ liệu quá mức cần
   `,
   'luat-91-2025.d7.k5': `
     cho người khác dùng cccd của mình, đưa căn cước cho người ta vay tiền,
@@ -373,7 +379,9 @@ export const peopleExamples: ExampleRows = {
   `,
   'luat-91-2025.d29.k6': `
     mạng xã hội phải có nút báo cáo, báo cáo vi phạm dữ liệu cho facebook, nền tảng phải cho người dùng báo cáo,
-    cơ chế báo cáo lộ dữ liệu trên mạng xã hội, nút report lộ thông tin, nền tảng không xử lý báo cáo
+    cơ chế báo cáo lộ dữ liệu trên mạng xã hội, nút report lộ thông tin, nền tảng không xử lý báo cáo,
+    chỗ báo cáo việc dùng bậy thông tin của mình, báo facebook lộ dữ liệu, mạng xã hội phải có kênh nhận khiếu nại,
+    nút báo cáo vi phạm riêng tư, báo zalo chuyện bị lộ thông tin
   `,
   'luat-91-2025.d32': `
     ghi hình nơi công cộng có cần đồng ý, quay phim hoạt động công cộng, quay phim ngoài đường có phải xin phép,
@@ -405,7 +413,9 @@ export const peopleExamples: ExampleRows = {
     công khai đời tư phải được đồng ý, thu thập chuyện riêng của người khác,
     bí mật gia đình muốn công khai cần ai đồng ý, công khai chuyện riêng của gia đình,
     đưa chuyện nhà người ta lên báo, hé lộ chuyện trong nhà người ta cần cả nhà đồng ý,
-    viết hồi ký kể chuyện người thân
+    viết hồi ký kể chuyện người thân, muốn kể chuyện nhà phải hỏi các thành viên,
+    viết chuyện đời người khác phải được đồng ý, quay phim tài liệu về gia đình người ta,
+    bí mật gia đình cần mọi người đồng ý, đăng chuyện riêng của người đã mất
   `,
   'blds-2015.d38.k3': `
     thư tín điện thoại được giữ kín, bí mật thư tín, bóc thư của người khác, xem trộm thư điện tử,
@@ -425,7 +435,9 @@ export const peopleExamples: ExampleRows = {
   'luat-tre-em-2016.d21': `
     quyền bí mật đời sống riêng tư của trẻ, trẻ em có quyền riêng tư không, đọc nhật ký của con,
     đời tư của trẻ được bảo vệ, con có quyền giấu nhật ký không, lục cặp lục điện thoại con,
-    trẻ có quyền riêng tư với cha mẹ, bố mẹ xem nhật ký con, cha mẹ vào facebook con, con có được giấu cha mẹ
+    trẻ có quyền riêng tư với cha mẹ, bố mẹ xem nhật ký con, cha mẹ vào facebook con, con có được giấu cha mẹ,
+    trẻ em có được giữ bí mật riêng, cha mẹ coi tin nhắn của con, thầy cô lục cặp học sinh,
+    con giấu cha mẹ chuyện riêng
   `,
   'nd-56-2017.d33': `
     thông tin bí mật đời tư của trẻ gồm gì, tên trường lớp có phải thông tin riêng của trẻ,
@@ -438,7 +450,8 @@ export const peopleExamples: ExampleRows = {
   'nd-56-2017.d36.k1': `
     đưa thông tin trẻ lên mạng cần ai đồng ý, cần cha mẹ đồng ý mới được đăng thông tin của trẻ,
     trẻ từ đủ 7 tuổi đồng ý mới đăng, đăng thông tin trẻ em lên mạng phải hỏi ai, báo muốn đăng hình bé phải xin ai,
-    đăng bài về trẻ cần chữ ký phụ huynh
+    đăng bài về trẻ cần chữ ký phụ huynh, xin phép mẹ hay cha khi đăng hình bé, đăng bài về bé phải được bé đồng ý,
+    phải có chữ ký đồng ý của phụ huynh, cháu 6 tuổi thì hỏi ai, trẻ 8 tuổi không đồng ý thì sao
   `,
   'nd-330-2026.d60': `
     phạt đăng ảnh trẻ em trái phép, đăng thông tin trẻ em bị phạt bao nhiêu, xử phạt lộ dữ liệu của trẻ em,
@@ -465,7 +478,10 @@ export const peopleExamples: ExampleRows = {
     phạt công khai dữ liệu cá nhân trái quy định, đăng cccd của người khác bị phạt bao nhiêu,
     công khai thông tin dân phạt, xử phạt đăng số điện thoại địa chỉ người khác,
     mức phạt công bố thông tin riêng của dân, treo thông tin người ta công khai phạt sao,
-    mức xử phạt đăng lộ giấy tờ người khác, dán ảnh con nợ có địa chỉ phạt, công bố số cccd phạt
+    mức xử phạt đăng lộ giấy tờ người khác, dán ảnh con nợ có địa chỉ phạt, công bố số cccd phạt,
+    rao danh tính con nợ trên trang công ty phạt, công bố hồ sơ khách hàng phạt,
+    đăng công khai số căn cước nộp phạt mấy, dán thông tin cá nhân ở bảng tin phạt,
+    đăng danh sách dân có ngày sinh phạt
   `,
   'nd-174-2026.d96.k3.e': `
     thu thập thông tin người khác không xin phép bị phạt, dùng thông tin người khác sai mục đích phạt bao nhiêu,
@@ -477,7 +493,9 @@ export const peopleExamples: ExampleRows = {
   'nd-174-2026.d96.k3.m': `
     phạt tiết lộ đời tư người khác, để lộ chuyện riêng của người khác bị phạt,
     kể bí mật gia đình người ta phạt bao nhiêu, lộ bí mật đời tư phạt mấy triệu,
-    bật mí chuyện kín của người ta bị phạt, nói ra bí mật gia đình người khác phạt tiền
+    bật mí chuyện kín của người ta bị phạt, nói ra bí mật gia đình người khác phạt tiền,
+    nói ra chuyện hiếm muộn của người ta phạt, kể chuyện nhà người khác phạt tiền, lộ chuyện kín của bạn phạt mấy,
+    tung bí mật gia đình phạt hành chính
   `,
   'blhs-2015.d288.k1': `
     đưa thông tin riêng của người khác lên mạng đi tù, công khai thông tin riêng trái phép có bị hình sự,
@@ -497,19 +515,23 @@ export const peopleExamples: ExampleRows = {
   `,
   'blhs-2015.d159.k2.d': `
     tiết lộ tin nhắn lấy trộm bị tù mấy năm, tung tin nhắn riêng làm nhục người ta bị tù,
-    công bố nội dung nghe lén làm mất danh dự, lấy tin nhắn trộm được đi bêu rếu ở tù, tung chat sex lấy cắp
+    công bố nội dung nghe lén làm mất danh dự, lấy tin nhắn trộm được đi bêu rếu ở tù, tung chat sex lấy cắp,
+    đăng nội dung tin nhắn trộm được làm nhục người khác, tiết lộ thư riêng gây mất mặt ở tù,
+    công khai ghi âm lén làm người ta mất danh dự bị tù, tung đoạn nghe lén ở tù mấy năm
   `,
   'luat-116-2025.d7.k2.h': `
     thu thập phát tán mua bán dữ liệu cá nhân trên mạng, luật an ninh mạng cấm mua bán thông tin cá nhân,
     phát tán thông tin cá nhân người khác trên mạng, gom thông tin người dùng mạng đem bán, tung info người khác,
     cấm rải thông tin cá nhân lên mạng, rải info người khác khắp nhóm, doxxing, bới info người ta rồi phát tán,
     luật mạng cấm thu thập data, rải thông tin cá nhân, tung info, phát lên nhóm thông tin dân,
-    chia sẻ file thông tin người khác
+    chia sẻ file thông tin người khác, kéo số điện thoại trong nhóm bằng tool, quét số zalo hàng loạt,
+    gom danh sách thành viên nhóm
   `,
   'luat-116-2025.d15.k1.dd': `
     nghe lén ghi âm quay cuộc nói chuyện trái phép, ghi âm người khác không được phép, quay trộm cuộc họp,
     luật an ninh mạng về ghi âm lén, thu âm lén có vi phạm an ninh mạng, ghi âm chui, lắp thiết bị nghe lén bị cấm,
-    quay phim cuộc trao đổi riêng
+    quay phim cuộc trao đổi riêng, giấu máy thu âm, quay lén người khác nói chuyện, gắn máy nghe phòng họp,
+    ghi lén cuộc gọi, thu trộm lời nói
   `,
   'luat-116-2025.d16': `
     bảo vệ trẻ em trên mạng, cha mẹ đăng ký tài khoản cho con, ai giám sát con dùng mạng,
@@ -522,6 +544,7 @@ export const peopleExamples: ExampleRows = {
     quy tắc ứng xử khi đăng thông tin người khác, đăng hình người khác nên chú ý gì,
     trước khi công khai thông tin người khác nên cân nhắc, bộ quy tắc ứng xử nói gì về hình ảnh người khác,
     trước khi tag bạn vào ảnh nên hỏi, gắn thẻ người khác vào bài, nên che mặt người khác khi đăng,
-    đăng ảnh tập thể nên hỏi ý
+    đăng ảnh tập thể nên hỏi ý, có nên che mặt người qua đường, nên làm mờ biển số,
+    cân nhắc khi đăng ảnh con người khác, lịch sự khi đăng hình chung, hỏi trước khi gắn thẻ
   `,
 }

@@ -41,7 +41,8 @@ export const speechExamples: ExampleRows = {
   `,
   'nd-328-2026.d3.k2': `
     thông tin có dấu hiệu giả là gì, tin nghi ngờ giả chưa kết luận gọi là gì, tin có dấu hiệu sai sự thật,
-    chưa kết luận tin giả thì gọi thế nào, chưa ai kết luận mà nói tin giả được không, tin còn nghi ngờ
+    chưa kết luận tin giả thì gọi thế nào, chưa ai kết luận mà nói tin giả được không, tin còn nghi ngờ,
+    chưa kết luận có được gọi là tin giả, nghi là tin giả thì gọi sao, thông tin đang xác minh, tin bị nghi sai
   `,
   'nd-328-2026.d3.k3': `
     ai bị coi là người tung tin giả, bấm chia sẻ tin giả có bị coi là người đưa tin,
@@ -61,7 +62,9 @@ export const speechExamples: ExampleRows = {
   `,
   'nd-328-2026.d4': `
     mức độ nguy hại của tin giả, tin giả chia mấy mức, phân loại tin giả theo mức nguy hại,
-    tin giả nguy hiểm cấp nào, tin giả cấp độ nặng nhẹ, nguy hại nghiêm trọng của tin giả
+    tin giả nguy hiểm cấp nào, tin giả cấp độ nặng nhẹ, nguy hại nghiêm trọng của tin giả,
+    tin giả nguy hại mức cao là gì, phân biệt mức nguy hại của tin giả, tin giả loại nào bị xử nặng,
+    hai bậc nguy hại
   `,
   'nd-328-2026.d8': `
     gắn nhãn tin giả trong bao lâu, quy trình xử lý tin giả, bao nhiêu giờ thì dán nhãn tin giả,
@@ -92,11 +95,13 @@ export const speechExamples: ExampleRows = {
   'nd-328-2026.d13.k3': `
     trách nhiệm báo tin giả, thấy tin giả có bắt buộc phải báo không, ai phát hiện tin giả thì phải làm gì,
     không báo tin giả có sao không, công dân có nghĩa vụ báo tin bịa, thấy mà lờ đi có sao,
-    biết tin giả mà không báo
+    biết tin giả mà không báo, có phải ai cũng phải báo tin bịa, im lặng trước tin giả,
+    phát hiện tin sai mà không báo, bổn phận tố giác tin giả, công dân báo tin giả
   `,
   'nd-328-2026.d13.k5': `
     lợi dụng báo tin giả để hại người khác, báo tin giả bừa bị xử lý, lợi dụng việc phản ánh để gây rối, report ác ý,
-    báo cáo láo để phá người khác, báo ác ý, vu cho người ta đăng tin giả để trả thù, phản ánh sai nhiều lần
+    báo cáo láo để phá người khác, báo ác ý, vu cho người ta đăng tin giả để trả thù, phản ánh sai nhiều lần,
+    báo láo để hại người, giả vờ phản ánh tin giả, phản ánh bừa, lợi dụng tố giác, báo cáo ác ý nhiều lần bị sao
   `,
   'nd-328-2026.d17': `
     bộ nào phụ trách chống tin giả, bộ công an làm đầu mối tin giả, xem kết quả xử lý tin giả ở đâu,
@@ -113,7 +118,9 @@ export const speechExamples: ExampleRows = {
   'nd-328-2026.d22': `
     trách nhiệm của cá nhân trong phòng chống tin giả, mạng xã hội phải trực 24/7, nền tảng phải làm gì với tin giả,
     facebook có trách nhiệm gì khi có tin giả, nền tảng có phải gỡ tin giả, tiktok phải có người trực,
-    công dân nên làm gì để chống tin giả, trực suốt ngày đêm, bố trí đầu mối, facebook phải gỡ tin giả trong bao lâu
+    công dân nên làm gì để chống tin giả, trực suốt ngày đêm, bố trí đầu mối, facebook phải gỡ tin giả trong bao lâu,
+    nền tảng có cơ chế báo cáo tin giả, cá nhân phải tuân thủ gì về tin giả, mạng xã hội có đầu mối 24/7,
+    trách nhiệm của tiktok với tin sai
   `,
   'phat-tin-gia': `
     tin giả phạt bao nhiêu, đăng tin sai sự thật bị phạt thế nào, mức phạt tung tin bịa,
@@ -128,7 +135,8 @@ export const speechExamples: ExampleRows = {
   'nd-330-2026.d9.k2.d': `
     tin giả ảnh hưởng an ninh trật tự bị phạt, tạo tin giả gây mất trật tự phạt bao nhiêu,
     bịa tin bắt cóc trẻ em làm dân lo sợ phạt, bịa có khủng bố có bom phạt, báo tin cướp giả lên nhóm phạt,
-    tin giả gây rối trật tự xử phạt
+    tin giả gây rối trật tự xử phạt, đăng tin có bạo loạn giả phạt, giả tin bom phạt, tung tin giả có đánh bom,
+    tin giả có cướp ngân hàng phạt, ghép hình biểu tình giả phạt
   `,
   'nd-174-2026.d95.k2.c': `
     tin sai gây hoang mang bị phạt bao nhiêu, đăng tin làm dân đổ xô mua hàng phạt,
@@ -161,7 +169,9 @@ export const speechExamples: ExampleRows = {
   `,
   'qd-423-2026.bao-tin': `
     báo bài xấu cho facebook, report bài sai sự thật cho mạng xã hội, gặp tin sai nên báo cho ai,
-    bấm báo cáo bài viết, bấm ba chấm báo cáo, nhờ tiktok gỡ video láo, mạng xã hội nhận báo xấu
+    bấm báo cáo bài viết, bấm ba chấm báo cáo, nhờ tiktok gỡ video láo, mạng xã hội nhận báo xấu,
+    bấm vào đâu để phản ánh video láo, gửi báo cáo cho tiktok, nhờ facebook gỡ tin sai, báo nền tảng tin xấu,
+    report bài bịa
   `,
   'tuong-tac-tin-gia': `
     like bài tin giả có sao không, bình luận vào bài sai sự thật, thả tim tin giả, còm dưới bài xấu độc,
@@ -194,7 +204,9 @@ export const speechExamples: ExampleRows = {
   `,
   'luat-116-2025.d14.k4': `
     ai phải gỡ bài, trách nhiệm của người đăng bài xấu, người đăng phải xóa nội dung khi được yêu cầu,
-    trách nhiệm gỡ nội dung vi phạm
+    trách nhiệm gỡ nội dung vi phạm, người soạn bài phải tự gỡ, gỡ theo yêu cầu của lực lượng an ninh mạng,
+    ai đăng người đó gỡ, phải tháo nội dung khi có lệnh, chịu trách nhiệm sau khi gỡ, pa05 yêu cầu tháo video,
+    nhận giấy yêu cầu hạ nội dung, có buộc phải nghe lời yêu cầu xóa
   `,
   'nd-174-2026.d95.k1.k': `
     không chịu gỡ bài bị phạt bao nhiêu, chủ trang không xóa nội dung bị yêu cầu, admin không gỡ bài phạt mấy triệu,
@@ -205,7 +217,8 @@ export const speechExamples: ExampleRows = {
   'nd-174-2026.d95.k3': `
     ngoài phạt tiền còn bị gì, có bị buộc gỡ bài không, bị phạt có phải xóa bài và khóa tài khoản,
     biện pháp khắc phục khi đăng bài sai, buộc khóa trang nhóm, buộc xóa buộc khóa trang, phạt xong có phải gỡ,
-    hình thức phạt bổ sung, bị tịch thu tài khoản không
+    hình thức phạt bổ sung, bị tịch thu tài khoản không, bắt xóa bài khóa trang nữa không,
+    biện pháp kèm theo phạt tiền, phạt rồi có bị khóa nick, hình phạt bổ sung
   `,
   'tin-thien-tai-dich-benh': `
     đăng tin vỡ đập, chia sẻ tin bão lũ chưa rõ, đăng tin dịch bệnh trong xã, tung tin bắt cóc trẻ em,
@@ -237,19 +250,23 @@ export const speechExamples: ExampleRows = {
   'nd-330-2026.d11.k1': `
     phạt chỉ cách chữa bệnh chưa được phép, phổ biến cách chữa bệnh trái phép bị phạt,
     đăng mẹo chữa bệnh sai bị phạt bao nhiêu, phạt thầy lang mạng, dạy chữa bệnh bậy phạt mấy triệu,
-    phổ biến bài thuốc sai xử phạt
+    phổ biến bài thuốc sai xử phạt, thầy lang online phạt, hướng dẫn chữa bệnh không phép phạt bao nhiêu,
+    phổ biến mẹo trị ung thư phạt, livestream bắt mạch phạt, chỉ cách chữa bệnh sai phạt
   `,
   'nd-330-2026.d11.k4': `
     kể trải nghiệm chữa bệnh của mình có sao không, tôi chia sẻ chuyện mình uống thuốc nam khỏi bệnh,
     kể kinh nghiệm trị bệnh của bản thân không bán hàng, tự kể quá trình điều trị của mình,
     viết cảm nhận sau khi hết bệnh, nhật ký chống ung thư của tôi, bản thân tôi khỏi nhờ tập yoga,
-    không bán chỉ kể chuyện mình hết đau lưng, hết bệnh nhờ ăn kiêng, kể lại chứ không bán, mình tự trị khỏi
+    không bán chỉ kể chuyện mình hết đau lưng, hết bệnh nhờ ăn kiêng, kể lại chứ không bán, mình tự trị khỏi,
+    tự chữa bằng muối quay vlog, kể chuyện mình trị bệnh da
   `,
   'nd-330-2026.d11.k2.a': `
     phạt đăng tin chưa kiểm chứng, phát tán tin chưa kiểm chứng bị phạt bao nhiêu,
     chia sẻ tin không rõ nguồn bị phạt không, share tin chưa xác minh phạt mấy triệu,
     tin chưa kiểm chứng làm hại người khác phạt, gửi tin chưa rõ thật giả bị phạt không, đăng nghe đồn mà phạt,
-    tin vỉa hè làm người ta mất khách phạt, chưa xác minh đã đăng phạt nhiêu
+    tin vỉa hè làm người ta mất khách phạt, chưa xác minh đã đăng phạt nhiêu,
+    tin chưa rõ làm người khác thiệt hại chế tài, phao tin làm hộ kinh doanh thiệt hại phạt,
+    đăng chuyện chưa xác minh về trường phạt, tin nghe đồn hại người phạt mấy triệu
   `,
   'nd-330-2026.d11.k3': `
     lập trang chuyên tung tin giả, lập nhóm phát tán tin sai, điều hành fanpage chuyên đăng tin bịa,
@@ -270,7 +287,9 @@ export const speechExamples: ExampleRows = {
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
     bình luận xúc phạm người khác, làm nhục người khác trên không gian mạng, thóa mạ nhân phẩm,
-    lời lẽ hạ thấp người khác
+    lời lẽ hạ thấp người khác, chửi người ta là đồ chó trên facebook, nhục mạ phẩm giá người khác,
+    bình luận hạ nhục phụ nữ, viết lời khinh miệt người khác, đăng bài chửi rủa hàng xóm,
+    ảnh chế làm nhục người khác
   `,
   'bi-noi-xau': `
     bị nói xấu trên mạng phải làm sao, bị bôi nhọ thì làm gì, bị người ta chửi trên facebook kiện được không,
@@ -297,23 +316,27 @@ export const speechExamples: ExampleRows = {
     bóc mẽ, lột mặt nạ, vạch mặt kẻ lừa tình, đăng hình con nợ, tố ngoại tình, tung bằng chứng bạn chơi xấu,
     kể tội giám đốc cũ, đăng group bóc phốt chủ trọ, đăng tố giáo viên dạy dở, kể xấu bạn trai cũ, réo tên trên mạng,
     cho lên phường, truy lùng danh tính rồi bêu, chửi xéo có nêu tên, khách quỵt tiền đăng mặt, giựt nợ bêu lên,
-    bùng hàng bị bêu, đăng mặt người ta lên cảnh báo, nói xấu công ty, nói xấu tiểu thương, kể xấu chủ cũ
+    bùng hàng bị bêu, đăng mặt người ta lên cảnh báo, nói xấu công ty, nói xấu tiểu thương, kể xấu chủ cũ,
+    tố hiệu trưởng không bằng chứng, đăng bài tố người khác, hạ bệ trường mầm non, tung chuyện xấu của giáo viên
   `,
   'luat-116-2025.d7.k1.c': `
     cấm bịa đặt vu khống trên mạng, vu khống gây thiệt hại, nói sai sự thật xâm phạm uy tín người khác,
     nói điều không có làm hại tên tuổi người khác, bịa ra chuyện để hại uy tín,
-    đơm điều gây thiệt hại cho cá nhân tổ chức
+    đơm điều gây thiệt hại cho cá nhân tổ chức, bịa người khác ăn cắp rồi đăng, nói sai làm công ty mất hợp đồng,
+    đặt điều để hại đối thủ, dựng chuyện cơ quan lạm thu, tung điều không có để hạ uy tín, bịa chuyện bán hàng dỏm
   `,
   'luat-116-2025.d13.k3.dd': `
     xuyên tạc làm mất uy tín người khác, bóp méo lời người khác, cắt ghép lời nói để hạ uy tín,
-    cắt clip để hiểu sai ý người nói, bẻ cong lời phát biểu
+    cắt clip để hiểu sai ý người nói, bẻ cong lời phát biểu, trích lời nửa chừng để hạ người khác, dựng phụ đề sai ý,
+    viết lại lời phát biểu cho xấu, cắt đầu cắt đuôi lời người ta, gán lời cho người khác
   `,
   'luat-116-2025.d13.k3.a': `
     nói xấu đơn vị nhà nước, bôi nhọ ủy ban, xuyên tạc hoạt động của tổ chức, bịa đặt làm mất uy tín cơ quan,
     đăng bài hạ uy tín đơn vị, nói xấu trường học trên mạng, chê bai chính quyền sai sự thật, bôi bác trạm y tế xã,
     nói bệnh viện giết người, bịa chuyện trường lạm thu, nói trụ sở công an đánh dân, kể xấu đơn vị mình trên mạng,
     đăng bậy về hợp tác xã, nói hội chữ thập đỏ ăn tiền, cắt lương vì nói xấu công ty, nói xấu công ty mình làm,
-    bôi bác trường, nói ủy ban ăn chặn
+    bôi bác trường, nói ủy ban ăn chặn, bịa hội phụ nữ ăn bớt, vu cho đoàn thanh niên lạm quyền,
+    nói hợp tác xã ăn chặn
   `,
   'nd-330-2026.d9.k2.dd': `
     nói xấu chính quyền phạt bao nhiêu, xuyên tạc làm mất uy tín cơ quan bị phạt,
@@ -325,7 +348,9 @@ export const speechExamples: ExampleRows = {
   'luat-116-2025.d13.k3.e': `
     bịa tin gây thiệt hại cho người khác, biết sai vẫn truyền tin hại người khác, tung tin sai làm quán mất khách,
     biết rõ là sai mà vẫn đăng, tin bịa khiến người ta phá sản, loan tin sai làm nhà hàng vắng khách,
-    biết là xạo mà vẫn truyền đi, biết sai vẫn gửi làm quán ế, ế ẩm vì tin bịa, mất khách vì bị đồn
+    biết là xạo mà vẫn truyền đi, biết sai vẫn gửi làm quán ế, ế ẩm vì tin bịa, mất khách vì bị đồn,
+    đồn tiệm vàng bán vàng giả, tung tin quán dùng thịt thối, bịa công ty lừa đảo làm mất khách,
+    biết chuyện không đúng mà vẫn kể hại người
   `,
   'luat-116-2025.d13.k3.g': `
     bịa người khác phạm tội rồi tố cáo, tố cáo sai sự thật, tố cáo láo, vu cho người ta tham nhũng rồi làm đơn,
@@ -356,7 +381,9 @@ export const speechExamples: ExampleRows = {
   `,
   'qd-423-2026.pham-vi': `
     quy tắc ứng xử áp dụng cho ai, bộ quy tắc ứng xử có áp dụng cho công chức không,
-    đối tượng áp dụng bộ quy tắc ứng xử
+    đối tượng áp dụng bộ quy tắc ứng xử, doanh nghiệp có phải theo bộ quy tắc ứng xử,
+    báo chí có theo quy tắc ứng xử trên mạng, viên chức có bị ràng buộc bởi bộ quy tắc ứng xử,
+    bộ quy tắc ứng xử có mấy nhóm đối tượng, quyết định 423 áp dụng cho những ai
   `,
   'de-doa': `
     đe dọa người khác qua tin nhắn, dọa đánh trên facebook, nhắn tin dọa giết, hăm dọa con nợ,
@@ -364,12 +391,14 @@ export const speechExamples: ExampleRows = {
     dọa tung ảnh nóng, nhắn tin làm phiền liên tục, dọa đốt nhà, dọa cho nghỉ việc, nhắn sẽ giết cả nhà,
     đòi nợ thuê gọi dọa, dọa công bố bí mật, dọa tạt sơn, gửi hình quan tài, đe sẽ cho đàn em xử, hù tung clip,
     tống tiền bằng ảnh, theo đuôi nhắn tin hoài, gọi lúc nửa đêm, coi chừng tao, tới đốt nhà, dọa phát tán hình,
-    nhắn 50 cái một đêm, nếu không trả tiền thì biết tay, đòi chém, dọa bỏ bùa, nhắn tin liên tục
+    nhắn 50 cái một đêm, nếu không trả tiền thì biết tay, đòi chém, dọa bỏ bùa, nhắn tin liên tục,
+    hai phe đòi chém nhau trên zalo, chửi qua chửi lại rồi hẹn đánh
   `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
     lời lẽ gây chia rẽ xóm làng, dọa người ta trên mạng nộp phạt, lời kích động đánh nhau phạt,
-    khích bác hai làng phạt, kích động đánh nhau trên mạng bị phạt, dọa đốt nhà trên zalo phạt
+    khích bác hai làng phạt, kích động đánh nhau trên mạng bị phạt, dọa đốt nhà trên zalo phạt,
+    hai phe trong xóm kích nhau trên mạng
   `,
   'nd-174-2026.d96.k3.g': `
     phạt quấy rối đe dọa qua mạng, nhắn tin xúc phạm người khác phạt bao nhiêu, dùng zalo quấy rối bị phạt mấy triệu,
@@ -389,7 +418,8 @@ export const speechExamples: ExampleRows = {
   `,
   'luat-116-2025.d7.k1.b': `
     cấm xúc phạm tôn giáo phân biệt chủng tộc, xuyên tạc lịch sử bị cấm, phá hoại khối đoàn kết, chia rẽ lương giáo,
-    chê bai phụ nữ, chối bỏ công lao cách mạng, bài xích người da màu
+    chê bai phụ nữ, chối bỏ công lao cách mạng, bài xích người da màu, bôi nhọ đạo công giáo, xúc phạm phật giáo,
+    nói phụ nữ là hạng thấp, chối bỏ lịch sử dân tộc, chia rẽ các dân tộc, đăng bài bài xích đạo hồi
   `,
   'nd-330-2026.d9.k2.c': `
     phạt xúc phạm tôn giáo dân tộc, kỳ thị vùng miền bị phạt bao nhiêu, phân biệt giới tính phạt,
@@ -401,7 +431,8 @@ export const speechExamples: ExampleRows = {
     gây chia rẽ giữa dân với chính quyền, kích động hằn thù dân tộc, chia rẽ tôn giáo,
     gây chia rẽ quân đội và nhân dân, kích động dân ghét chính quyền, làm dân với công an ghét nhau,
     đào sâu mâu thuẫn kinh thượng, gây hằn thù lương giáo, chia sẻ bài gây mâu thuẫn dân với xã,
-    gây thù ghét công an
+    gây thù ghét công an, khơi mâu thuẫn người kinh người khmer, kích dân chống công an, gây chia rẽ bắc nam,
+    kích động hận thù tôn giáo, nói xấu bộ đội để dân ghét
   `,
   'phat-xuc-pham': `
     chửi người khác phạt bao nhiêu, nói xấu người khác bị phạt thế nào, bôi nhọ trên mạng phạt mấy triệu,
@@ -416,7 +447,8 @@ export const speechExamples: ExampleRows = {
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,
     chửi bới nghiêm trọng bị hình sự, lăng mạ người khác có bị khởi tố, lột đồ làm nhục tội gì,
     sỉ nhục người khác bị khởi tố không, mức án tội làm nhục, chửi nặng có phải tội phạm,
-    hạ nhục người khác xử hình sự
+    hạ nhục người khác xử hình sự, tội làm nhục người khác bị phạt thế nào, lăng mạ đồng nghiệp nghiêm trọng tội gì,
+    làm nhục học sinh trước lớp có phạm tội, xúc phạm nặng người khác có bị hình sự
   `,
   'blhs-2015.d155.k2.e': `
     làm nhục người khác trên mạng đi tù mấy năm, xúc phạm qua facebook bị tù không, chửi trên mạng có bị hình sự,
@@ -429,7 +461,8 @@ export const speechExamples: ExampleRows = {
     lăng mạ cán bộ xã khi đang làm nhiệm vụ, chửi bới người thi hành công vụ đi tù, sỉ nhục công an trên mạng,
     mắng chửi cán bộ tiếp dân, chửi csgt khi bị thổi phạt, mắng anh dân phòng đang làm, phỉ nhổ cán bộ kiểm dịch,
     lăng nhục chấp hành viên, la mắng y tá trực chống dịch, chửi đoàn cưỡng chế, xỉ vả công an xã,
-    nhổ nước bọt chửi công an, chửi anh công an phường, lăng mạ khi bị phạt giao thông, xúc phạm cán bộ đang làm
+    nhổ nước bọt chửi công an, chửi anh công an phường, lăng mạ khi bị phạt giao thông, xúc phạm cán bộ đang làm,
+    chửi tổ tuần tra, xúc phạm dân phòng, chửi cán bộ lúc say, lăng mạ tổ trưởng đang làm việc
   `,
   'blhs-2015.d156': `
     tội vu khống, vu khống bị tội gì, vu khống có đi tù không, bịa đặt hại người khác bị hình sự,
@@ -439,7 +472,10 @@ export const speechExamples: ExampleRows = {
     vu cho người ta cái tội tày đình
   `,
   'blhs-2015.d156.k1.a': `
-    bịa đặt xúc phạm người khác tù bao lâu, truyền điều biết là sai để hại người khác
+    bịa đặt xúc phạm người khác tù bao lâu, truyền điều biết là sai để hại người khác,
+    bịa điều hại người khác phạt tiền hay ở tù, mức án thấp nhất của tội vu khống,
+    truyền tin biết chắc là sai để hạ người ta tù mấy tháng, bịa đặt xúc phạm người khác bị án treo không,
+    khung cơ bản tội vu khống, vu khống phạt từ 10 đến 50 triệu
   `,
   'blhs-2015.d156.k1.b': `
     bịa người khác phạm tội để tố cáo bị tù, tố cáo vu khống bị tội gì, tố oan người khác tham nhũng,
@@ -452,12 +488,15 @@ export const speechExamples: ExampleRows = {
     vu khống lãnh đạo tham nhũng, đặt điều cho cán bộ xã, vu oan cán bộ địa chính, bịa anh công an đánh dân,
     vu chủ tịch bán đất, nói trưởng ấp ăn bớt tiền cứu trợ, đặt chuyện cán bộ thuế vòi tiền,
     kể gian chuyện bí thư tham ô, kêu ông bí thư ăn hối lộ, bịa cán bộ bao gái,
-    nghe đồn chủ tịch tham nhũng rồi đăng, nói công an ăn tiền
+    nghe đồn chủ tịch tham nhũng rồi đăng, nói công an ăn tiền, tố hiệu trưởng nhận hối lộ không bằng chứng,
+    tố cán bộ không có chứng cứ, đồn trưởng công an nhận tiền
   `,
   'blhs-2015.d156.k2.e': `
     vu khống qua mạng bị tù mấy năm, vu khống trên facebook tội gì, vu oan trên zalo có đi tù,
     dùng mạng bịa đặt hại người khác ở tù, lên tiktok đặt điều cho người ta ở tù, vu oan bạn trên nhóm lớp,
-    dựng chuyện trên mạng hại người tội gì
+    dựng chuyện trên mạng hại người tội gì, tố bậy người khác trên facebook ngồi tù mấy năm,
+    đăng bài vu khống không bằng chứng tù, bịa chuyện trên tiktok ở tù, đặt điều qua zalo đi tù không,
+    dùng mạng vu oan phạt tù từ 1 năm
   `,
   'tay-chay': `
     kêu gọi tẩy chay quán, rủ nhau đánh giá một sao, kêu gọi không mua hàng của công ty, tẩy chay nhãn hàng,
@@ -479,17 +518,19 @@ export const speechExamples: ExampleRows = {
     rủ dân làng chặn xe, kêu gọi tập trung đông người trên zalo, hẹn nhau ra tỉnh phản đối, giăng khẩu hiệu,
     rủ bà con giữ đất, ngồi lì trước cổng, xuống đường bảo vệ môi trường, kêu công nhân nghỉ làm, kéo quân đánh nhau,
     hò nhau bao vây nhà máy, hú nhau ra cổng ủy ban, căng bạt đòi đất, chặn xe rác, kéo ra đường,
-    rủ bà con đi đòi quyền lợi
+    rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất
   `,
   'nd-330-2026.d9.k1.c': `
     lôi kéo tụ tập đông người bị phạt bao nhiêu, kêu gọi biểu tình bị phạt thế nào, rủ nhau gây rối phạt mấy triệu,
-    tụ tập đông người phạt nhiêu, rủ kéo lên ủy ban phạt, hô hào đình công phạt
+    tụ tập đông người phạt nhiêu, rủ kéo lên ủy ban phạt, hô hào đình công phạt, kéo người lên trụ sở phạt mấy,
+    tập hợp công nhân phản đối phạt, rủ xuống đường nộp phạt, kêu gọi bao vây phạt bao nhiêu, hú nhau gây rối phạt
   `,
   'luat-116-2025.d7.k2.i': `
     xúi người khác làm trái pháp luật, xúi giục người ta phạm tội, lôi kéo người khác vi phạm pháp luật,
     rủ người khác trốn nghĩa vụ, xúi đốt xe, hướng dẫn cách né phạt, dạy cách làm giấy tờ giả,
     chỉ nhau né nồng độ cồn, bày trò trốn thuế, xúi trốn lính, kích người khác phá hoại, bày cách chế pháo,
-    xúi đánh người, bày cách trốn lính, hướng dẫn bẻ khóa, chỉ cách hack, bán clip dạy phạm tội, chỉ cách lách luật
+    xúi đánh người, bày cách trốn lính, hướng dẫn bẻ khóa, chỉ cách hack, bán clip dạy phạm tội, chỉ cách lách luật,
+    chỉ học trò quay cóp, dạy gian lận thi cử, bày cách trốn thuế, hướng dẫn chế vũ khí
   `,
   'luat-116-2025.d7.k1.a': `
     tuyên truyền chống nhà nước, phỉ báng chính quyền, đăng bài chống phá, nói xấu chế độ trên mạng,
@@ -506,10 +547,13 @@ export const speechExamples: ExampleRows = {
     hình nước mình thiếu hai quần đảo, slide bài giảng có bản đồ, bản đồ du lịch thiếu đảo
   `,
   'nd-174-2026.d95.k1.e': `
-    phạt đăng bản đồ sai, bản đồ thiếu trường sa phạt bao nhiêu
+    phạt đăng bản đồ sai, bản đồ thiếu trường sa phạt bao nhiêu, đăng hình bản đồ thiếu đảo phạt nhiêu,
+    chia sẻ bản đồ có lưỡi bò bị phạt mấy triệu, bản đồ sai chủ quyền xử phạt sao,
+    fanpage dùng bản đồ thiếu trường sa nộp phạt, bán áo in bản đồ sai bị phạt, vẽ thiếu quần đảo phạt tiền
   `,
   'luat-116-2025.d13.k1.e': `
-    thể hiện sai đường biên giới, xuyên tạc chủ quyền lãnh thổ
+    thể hiện sai đường biên giới, xuyên tạc chủ quyền lãnh thổ, nói hoàng sa của nước khác, vẽ sai mốc biên giới,
+    cắt một phần lãnh thổ trong hình, bản đồ hành chính thể hiện sai đường biên, công nhận đường chín đoạn
   `,
   'quoc-ky-lanh-tu': `
     đăng ảnh cờ tổ quốc, chế lời quốc ca, chế ảnh bác hồ, mặc áo cờ đỏ sao vàng chụp hình,
@@ -522,7 +566,8 @@ export const speechExamples: ExampleRows = {
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
     chế quốc ca phạt, giẫm cờ phạt bao nhiêu, đùa về liệt sĩ phạt, bôi bác anh hùng dân tộc phạt,
-    chế lời quốc ca phạt, video chế tiến quân ca phạt, xé cờ phạt
+    chế lời quốc ca phạt, video chế tiến quân ca phạt, xé cờ phạt, lấy di ảnh anh hùng làm trò cười phạt,
+    chế ảnh bác hồ phạt bao nhiêu, giẫm lên quốc kỳ phạt, hát nhại quốc ca phạt nhiêu
   `,
   'dang-ve-lich-su': `
     viết bài về lịch sử, kể chuyện chiến tranh trên facebook, đăng chuyện lịch sử chưa kiểm chứng,
@@ -532,12 +577,17 @@ export const speechExamples: ExampleRows = {
     ông ngoại kể trận đánh, chuyện thời kháng chiến, chuyện chiến trường
   `,
   'nd-330-2026.d9.k1.d': `
-    phạt đăng chuyện lịch sử chưa kiểm chứng, nói sai về truyền thống cách mạng phạt
+    phạt đăng chuyện lịch sử chưa kiểm chứng, nói sai về truyền thống cách mạng phạt,
+    kể chuyện chiến đấu chưa đối chiếu phạt, đăng giai thoại cách mạng không nguồn phạt,
+    chuyện về anh hùng chưa kiểm chứng bị phạt bao nhiêu, viết sử địa phương sai phạt,
+    clip kể chuyện tù chính trị không có thật phạt
   `,
   'nd-174-2026.d95.k2.a': `
     xuyên tạc lịch sử bị phạt bao nhiêu, phủ nhận thành tựu cách mạng phạt,
     phá hoại đoàn kết dân tộc bị phạt mấy triệu, bóp méo lịch sử đảng, nói sai lịch sử bị phạt,
-    nói ngược lịch sử phạt, chối bỏ chiến thắng 30/4 phạt, bịa sử phạt mấy, phủ nhận công lao phạt
+    nói ngược lịch sử phạt, chối bỏ chiến thắng 30/4 phạt, bịa sử phạt mấy, phủ nhận công lao phạt,
+    phủ nhận chiến công bộ đội phạt, xúc phạm đạo phạt nặng, chia rẽ lương giáo phạt mấy triệu,
+    nói xấu phụ nữ dân tộc phạt 30 triệu, bôi đen lịch sử phạt
   `,
   'nd-330-2026.d9.k2.a': `
     đưa tin sai về quốc phòng an ninh, đăng sai về chủ quyền phạt bao nhiêu, tung tin bộ đội điều quân,
@@ -554,7 +604,8 @@ export const speechExamples: ExampleRows = {
   `,
   'nd-330-2026.d15.k1.e': `
     đăng nội dung khiêu dâm phạt bao nhiêu, phát tán clip sex bị phạt, đăng ảnh nude phạt,
-    phát tán ảnh nóng nộp phạt, gửi clip nhạy cảm phạt, share sex phạt nhiêu
+    phát tán ảnh nóng nộp phạt, gửi clip nhạy cảm phạt, share sex phạt nhiêu, đăng phim người lớn phạt mấy,
+    up ảnh khỏa thân nộp phạt, gửi ảnh sex trong nhóm phạt, bán clip nóng phạt, chia link khiêu dâm phạt
   `,
   'nd-330-2026.d15.k1.g': `
     livestream hở hang, phát trực tiếp nội dung phản cảm, live chửi bới tục tĩu, livestream ăn mặc mát mẻ,
@@ -566,7 +617,8 @@ export const speechExamples: ExampleRows = {
   'nd-330-2026.d11.k1.a': `
     chia sẻ bài trái thuần phong mỹ tục, đăng nội dung phản văn hóa, đăng clip lệch chuẩn câu view,
     đăng lại clip thô tục bị phạt, clip phản cảm ở chùa, trend bậy bạ, share clip dạy hư trẻ con,
-    đăng đồ bậy trái văn hóa
+    đăng đồ bậy trái văn hóa, chia sẻ clip thầy cúng nhập hồn, đăng đồ dâm tục, trò đùa ác ý phản cảm,
+    clip mặc đồ hở vào chùa, nội dung giật gân rẻ tiền, share trào lưu bậy
   `,
   'nd-174-2026.d95.k1.b': `
     cổ súy tệ nạn mê tín, đăng bài bói toán mê tín, đăng nội dung dâm ô bị phạt, cổ vũ đua xe trên mạng,
@@ -577,13 +629,20 @@ export const speechExamples: ExampleRows = {
   `,
   'nd-174-2026.d95.k1.c': `
     đăng ảnh tai nạn phạt bao nhiêu, chia sẻ clip chém giết bị phạt, đăng hình máu me phạt mấy triệu,
-    clip tai nạn thảm khốc xử phạt, ảnh xác người phạt nhiêu, đăng cảnh đánh chết người phạt
+    clip tai nạn thảm khốc xử phạt, ảnh xác người phạt nhiêu, đăng cảnh đánh chết người phạt,
+    livestream tai nạn chết người phạt, quay xác chết đăng phạt, clip cắt cổ phạt, đăng cảnh máu me phạt bao nhiêu,
+    tả chi tiết vụ giết người phạt
   `,
   'nd-174-2026.d95.k1.a': `
-    mức phạt tin giả xúc phạm trên mạng xã hội, đăng tin vu khống cơ quan phạt, chửi trên facebook bị phạt mấy triệu
+    mức phạt tin giả xúc phạm trên mạng xã hội, đăng tin vu khống cơ quan phạt, chửi trên facebook bị phạt mấy triệu,
+    chửi bới bôi nhọ trên mạng xã hội xử phạt theo điều nào, đưa tin xuyên tạc trên facebook phạt 20 đến 30 triệu,
+    vu khống trên zalo phạt hành chính, xúc phạm uy tín cơ quan trên mạng phạt, chia sẻ bài bôi nhọ cá nhân phạt,
+    nói xấu đồng nghiệp trên facebook phạt mấy, bịa chuyện người khác bị phạt hành chính
   `,
   'nd-174-2026.d93.k2.b': `
     tin giả trên trang thông tin điện tử, trang web đăng tin giả phạt, website đăng bài xúc phạm bị phạt,
-    báo điện tử giả đăng bậy, trang web chửi người khác phạt
+    báo điện tử giả đăng bậy, trang web chửi người khác phạt, website công ty nói xấu đối thủ,
+    trang tin điện tử đăng sai phạt, blog đăng bài vu khống phạt, trang web trường đăng tin sai,
+    cổng thông tin đăng bài bôi nhọ phạt
   `,
 }
