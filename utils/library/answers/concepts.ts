@@ -102,10 +102,6 @@ export const ACTS = {
     tẩy chay, đánh giá một sao, đánh giá 1 sao, vote 1 sao, một sao, 1 sao, kêu gọi không mua, đừng mua,
     không ai mua
   `,
-  check: `
-    kiểm chứng, xác minh, kiểm tra nguồn, nguồn tin, nguồn gốc, nguồn chính thống, chính thống, tin cậy, đáng tin,
-    kiểm tra lại, đối chiếu, fact check, nguồn, phân biệt thật giả, nhận biết, nhận diện
-  `,
   disclose: `
     lộ, lộ ra, bị lộ, làm lộ, để lộ, rò rỉ, lọt ra, lộ lọt, tiết lộ, rò ra, tuồn ra, hở ra, lọt, nói ra ngoài,
     kể ra ngoài, đưa ra ngoài, bép xép
@@ -114,10 +110,6 @@ export const ACTS = {
   carry: 'mang về, đem về, mang ra, đem ra, cầm về, về nhà, mang ra khỏi, đem theo, mang ra ngoài, xách về',
   draftwork: `
     soạn, soạn thảo, soạn văn bản, đánh máy, gõ, dịch, tóm tắt, viết báo cáo, làm báo cáo, lưu, lưu trữ, giữ, in
-  `,
-  speak: `
-    phát ngôn, người phát ngôn, thay mặt, nhân danh, đại diện, lên tiếng, nói thay, danh nghĩa, phát biểu,
-    phát ngôn viên
   `,
   authorise: `
     ủy quyền, uỷ quyền, giao quyền, giao cho, ủy quyền lại, bằng văn bản, nói miệng, giấy ủy quyền, cử người,
@@ -198,6 +190,14 @@ export const ASKED = {
 
 /** Things, people and places. */
 export const THINGS = {
+  check: `
+    kiểm chứng, xác minh, kiểm tra nguồn, nguồn tin, nguồn gốc, nguồn chính thống, chính thống, tin cậy, đáng tin,
+    kiểm tra lại, đối chiếu, fact check, nguồn, phân biệt thật giả, nhận biết, nhận diện
+  `,
+  speak: `
+    phát ngôn, người phát ngôn, thay mặt, nhân danh, đại diện, lên tiếng, nói thay, danh nghĩa, phát biểu,
+    phát ngôn viên
+  `,
   photo: 'ảnh, hình, hình ảnh, tấm hình, bức ảnh, tấm ảnh, bức hình, pic, ảnh chụp, chân dung, ảnh selfie, selfie',
   clip: 'clip, video, đoạn phim, đoạn clip, vi deo, phim',
   honour: 'danh dự, nhân phẩm, uy tín, thanh danh, tiếng tăm, mất mặt, danh tiếng, mất uy tín',

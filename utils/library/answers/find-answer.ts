@@ -41,6 +41,8 @@ const SHARPNESS = 4
 const NEXT_PROVISION = 0.8
 /** The least score of a topic, as a share of the best, for its answer to be shown. */
 const MIN_ANSWER_SHARE = 0.6
+/** A question less like its best topic gets no short answer: it would too often be the answer to another question. */
+const MIN_ANSWER_SCORE = 0.12
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
 const FOREIGN_SHARE = 0.8
 
@@ -130,6 +132,7 @@ function chooseAnswer(
   library: Library,
 ): ShortAnswer | undefined {
   const [best = ''] = entries.keys()
+  if ((topics[0]?.score ?? 0) < MIN_ANSWER_SCORE) return undefined
   const answer = topics
     .filter(({ score }) => score >= MIN_ANSWER_SHARE * topics[0]!.score)
     .map(({ id }) => findAnswerOfDay(id, day, library))

@@ -4,7 +4,7 @@ import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
 import { type QuestionFeatures, visitFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 
-/** A topic and how much a question resembles its examples. */
+/** A topic and how much a question resembles its examples: 1 if only this topic has its features, and has all. */
 export interface ScoredTopic {
   id: string
   score: number
@@ -51,16 +51,16 @@ export class TopicIndex {
     const limits = this.sizes.map((size) => SATURATION * (1 - SIZE_SHARE + (SIZE_SHARE * size) / meanSize))
     for (const [feature, weight] of features) {
       const list = this.postings.get(feature) ?? []
-      const topics = list.length / 2
-      const rarity = Math.log(1 + (scores.length - topics + 0.5) / (topics + 0.5))
+      const rarity = computeRarity(list.length / 2, scores.length)
       for (let i = 0; i < list.length; i += 2) {
         const topic = list[i]!
         const count = list[i + 1]!
         scores[topic]! += (weight * rarity * count) / (count + limits[topic]!)
       }
     }
+    const greatest = computeRarity(1, scores.length) * [...features.values()].reduce((sum, weight) => sum + weight, 0)
     return this.ids
-      .map((id, number) => ({ id, score: scores[number]! }))
+      .map((id, number) => ({ id, score: scores[number]! / greatest }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
   }
@@ -82,4 +82,9 @@ export class TopicIndex {
     else if (list[list.length - 2] === topic) list[list.length - 1]!++
     else list.push(topic, 1)
   }
+}
+
+/** Computes how much a feature says that some of all topics have. */
+function computeRarity(topics: number, all: number): number {
+  return Math.log(1 + (all - topics + 0.5) / (topics + 0.5))
 }

@@ -21,7 +21,10 @@ export const dealingsExamples: ExampleRows = {
     tài khoản bị dùng làm bậy thì chủ có bị phạt, lộ mật khẩu cơ quan, đưa pass cho người yêu giữ,
     giữ kín tài khoản của mình, nick bị lợi dụng đăng bậy, ai đăng bằng nick tôi thì tôi có chịu,
     cho em họ mượn acc rồi nó đi lừa, bị quy trách nhiệm vì nick của mình, cho đồng nghiệp biết mật khẩu hệ thống,
-    cho nhỏ bạn mượn zalo, liên đới vì cho mượn nick, nó đăng bậy bằng nick em
+    cho nhỏ bạn mượn zalo, liên đới vì cho mượn nick, nó đăng bậy bằng nick em, con xài facebook mẹ đăng bậy,
+    cháu lấy điện thoại ông nhắn bậy, nhân viên dùng page công ty chửi khách, đăng từ máy chung quên thoát,
+    quên đăng xuất ở quán net, người khác dùng wifi nhà tôi đăng bậy, máy nhà tôi bị dùng đăng bài xấu,
+    khách dùng máy quán net đăng bài, cho mượn điện thoại rồi nó đăng
   `,
   'luat-116-2025.d42.k3': `
     thấy dấu hiệu tấn công mạng báo ai, phát hiện xâm phạm an ninh mạng phải báo, nghĩa vụ báo tin về an ninh mạng,
@@ -37,13 +40,16 @@ export const dealingsExamples: ExampleRows = {
     chốt cọc xong nó chặn, chuyển tiền rồi người bán biến mất, bị dụ đầu tư tiền ảo, bị gọi hù có lệnh bắt,
     bị lừa tình lấy tiền, đặt phòng dỏm, trúng thưởng giả, dính app vay, mất tiền oan trên mạng thì kêu ai,
     làm cộng tác viên shopee bị lừa, bẫy tuyển người mẫu nhí, đặt cọc homestay, bị lừa trình báo, mất 5 triệu,
-    chuyển khoản xong bị chặn, lừa bán tour
+    chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
+    người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
+    bị dọa phạt nguội qua điện thoại
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
     lừa tiền người khác qua facebook bị gì, rủ bạn bè chơi đa cấp trên mạng, lừa bán vé máy bay, mở sòng bạc online,
     dụ góp vốn qua mạng, bán hàng ảo lấy tiền, lừa đảo là điều cấm, bắt kèo banh, ăn tiền qua livestream,
-    lô tô ăn tiền, rủ chơi độ
+    lô tô ăn tiền, rủ chơi độ, cúng online lấy tiền, hụi ảo ôm tiền, lập sàn đầu tư giả, bán khóa học lừa,
+    nhận cọc rồi biến mất
   `,
   'bi-gia-mao': `
     bị giả mạo facebook, có người lập nick giả lấy ảnh tôi, trang giả mạo ủy ban xã phải làm sao,
@@ -51,14 +57,16 @@ export const dealingsExamples: ExampleRows = {
     nick giả chủ tịch xã nhắn tin, bị clone nick, phát hiện trang nhái cơ quan, nick trùng tên tôi đi xin tiền,
     có page giống trường tôi, bị nhái fanpage, ai lấy avatar tôi lập zalo, giả sếp nhắn cấp dưới nạp thẻ,
     facebook giả trưởng thôn, trang mạo danh công an xã, người lạ xưng là tôi, page y chang page xã,
-    không phải mình lập, nick giống hệt tôi, giả trang trường
+    không phải mình lập, nick giống hệt tôi, giả trang trường, có người xưng là tôi trên mạng,
+    fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
     lập facebook giả lấy ảnh gái, giả làm cán bộ trên mạng, lập nick ảo lấy tên hàng xóm, tạo fanpage nhái báo,
     lập clone lấy ảnh người khác, lập nick công an cho oai, lấy hình hot girl làm avatar, mở page mang tên ca sĩ,
     đóng giả cô giáo vào nhóm, lập zalo tên chủ tịch, nick giả trêu bạn, tạo trang giống ngân hàng,
-    xưng là nhà báo trên mạng
+    xưng là nhà báo trên mạng, lập trang fan xưng là ca sĩ, lấy tên cô giáo lập nick trêu, giả danh bác sĩ tư vấn,
+    tự nhận là phóng viên
   `,
   'luat-116-2025.d7.k2.e': `
     làm giả giấy tờ của cơ quan, làm giả công văn của xã, làm bằng giả con dấu giả, giả chữ ký lãnh đạo,
@@ -67,7 +75,8 @@ export const dealingsExamples: ExampleRows = {
     chế thông báo nghỉ tết của tỉnh, giả mộc của ủy ban, in dấu giả, giấy khám sức khỏe giả, hồ sơ hộ nghèo giả,
     quyết định giả chữ ký, ăn cắp số thẻ tín dụng, chế giấy mời của phường cho vui, web giả cổng dịch vụ công,
     ăn cắp số thẻ visa, mã độc lấy thẻ, sửa số tiền trong quyết định, giấy khen giả, chế quyết định bằng photoshop,
-    dùng phần mềm lấy tài khoản, giả giấy khen của phòng
+    dùng phần mềm lấy tài khoản, giả giấy khen của phòng, giả chữ ký trưởng phòng, scan chữ ký sếp dán vào văn bản,
+    chế giấy nghỉ học, làm giả phiếu khám bệnh, làm giả thẻ nhà báo, sửa ngày trên giấy tờ
   `,
   'luat-116-2025.d13.k3.c': `
     mạo danh doanh nghiệp, làm giả nhãn hiệu công ty, giả hình ảnh thương hiệu, lấy tên công ty người ta lập trang,
@@ -114,7 +123,8 @@ export const dealingsExamples: ExampleRows = {
     lấy danh nghĩa ủy ban trả lời trên zalo, dùng avatar cơ quan trả lời dân bị phạt, dùng con dấu ảnh để nhắn tin,
     nhân viên xưng ủy ban trả lời zalo, nick mang tên phòng ban chưa xác thực,
     nhân danh phòng ban nhắn zalo chưa xác thực phạt, dùng huy hiệu ngành trả lời khách phạt,
-    tài khoản ghi tên ủy ban chưa xác thực, dùng phù hiệu cơ quan nhắn tin
+    tài khoản ghi tên ủy ban chưa xác thực, dùng phù hiệu cơ quan nhắn tin, nick cán bộ phường chưa xác thực,
+    tài khoản ủy ban chưa tích xanh trả lời dân
   `,
   'nd-174-2026.d93.k3.c': `
     giả mạo trang thông tin điện tử phạt, làm website giả mạo bị phạt bao nhiêu, nhái trang web của tỉnh,
@@ -131,13 +141,14 @@ export const dealingsExamples: ExampleRows = {
     thuê sim đăng ký tài khoản, bán nick nhiều bạn bè, mua bán group, cho thuê tài khoản chạy quảng cáo,
     bán acc game, chuyển nhượng kênh tiktok, cho thuê via, nick cổ nhiều follow, gom mua nick,
     nhường lại group có 50k thành viên, mua sim rác lập nick, cho bạn xài chung facebook, sang nhượng acc,
-    nhượng kênh, chuyển nhượng kênh youtube, bán fanpage
+    nhượng kênh, chuyển nhượng kênh youtube, bán fanpage, mua tiktok triệu fan, bán kênh youtube bật kiếm tiền
   `,
   'nd-330-2026.d10.k2': `
     mua bán tài khoản mạng bị phạt bao nhiêu, rao bán tiền giả trên mạng, bán nick facebook phạt mấy triệu,
     rao bán hàng cấm trên zalo phạt, mua pháo trên mạng bị phạt, trao đổi acc phạt, rao tiền giả phạt,
     buôn súng trên mạng phạt, sang nick phạt bao nhiêu, bán tài khoản ngân hàng phạt, sang kênh của xã,
-    chuyển nhượng tài khoản, bán acc 10k follow, rao pháo hoa nổ
+    chuyển nhượng tài khoản, bán acc 10k follow, rao pháo hoa nổ, rao cần sa phạt, bán thuốc lắc qua telegram phạt,
+    rao đồ cấm trong nhóm kín phạt, mua bán acc facebook có sao
   `,
   'dung-nick-nguoi-khac': `
     dùng facebook của vợ, đăng bài bằng nick của sếp, nhân viên dùng zalo của lãnh đạo,
@@ -152,7 +163,9 @@ export const dealingsExamples: ExampleRows = {
     chia sẻ link bình chọn cuộc thi ảnh, nhấn vào quảng cáo lạ, tin nhắn có link nhận quà,
     link khảo sát trúng điện thoại, link định danh tài khoản, quét mã ở quán, file apk lạ,
     web tra cứu phạt nguội dỏm, lỡ điền thông tin vào web lạ, bạn gửi link vote, chuyển link nhóm kín,
-    link bình chọn bé khỏe, link trong nhóm gia đình, bấm link được không, link lạ trong tin nhắn
+    link bình chọn bé khỏe, link trong nhóm gia đình, bấm link được không, link lạ trong tin nhắn,
+    quét qr nhận quà trong nhóm cơ quan, mã qr dán đè ở quán, link tặng quà 8/3, link nhận lì xì,
+    tin nhắn nhà mạng tặng data kèm link
   `,
   'nd-174-2026.d95.k1.g': `
     chia sẻ link web cấm bị phạt, gửi đường dẫn web đánh bạc, đăng link trang phản động phạt,
@@ -185,7 +198,8 @@ export const dealingsExamples: ExampleRows = {
     ẩn danh đăng bài trong nhóm, giấu danh tính khi bình luận, xài biệt danh trên mạng, đặt tên nick tùy ý,
     đặt nick bông hoa nhỏ, xài tên tiếng anh, nick không dùng tên cha mẹ đặt, hình avatar hoạt hình,
     không để mặt thật, lấy biệt hiệu, mạng xã hội có bắt khai tên thật, giấu tên khi góp ý, xài nick bé heo,
-    nick tên lạ, đặt nick ngộ nghĩnh có sao
+    nick tên lạ, đặt nick ngộ nghĩnh có sao, giấu tên đăng confession, đăng ẩn danh trong nhóm xã, nick không tên,
+    lấy tên trong game, dùng hình hoa làm ảnh đại diện, có cần để tên thật ngoài đời
   `,
   'bi-khoa-tai-khoan': `
     bị khóa facebook bao lâu, vi phạm mấy lần thì bị khóa tài khoản, nick bị bay màu,
@@ -203,7 +217,8 @@ export const dealingsExamples: ExampleRows = {
     thành viên chửi nhau trong nhóm mình quản, mình là phó nhóm có sao, nhóm nghìn người không xem hết bài,
     người tạo group có phải coi bài, chủ phòng chat, bỏ bê nhóm lâu rồi, bác tổ trưởng làm ad, trưởng nhóm zalo lớp,
     thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad, người lạ vào nhóm rải quảng cáo sòng bài,
-    nhóm thôn tràn quảng cáo
+    nhóm thôn tràn quảng cáo, làm admin hội đồng hương, nhận làm admin nhóm lớp, chuyển quyền trưởng nhóm,
+    cán bộ thôn quản nhóm có người tung link bậy, trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người
   `,
   'nd-330-2026.d12.k1.a': `
     admin nhóm bị phạt bao nhiêu, quản trị nhóm không gỡ bài xấu bị phạt, chủ trang để người khác bình luận bậy phạt,
@@ -238,7 +253,8 @@ export const dealingsExamples: ExampleRows = {
     cán bộ xã kêu gọi giúp hộ nghèo, đứng ra nhận tiền cứu trợ, nhờ cộng đồng giúp bé mổ tim, xin hỗ trợ nhà cháy,
     gom gạo cho bà con, đăng hoàn cảnh xin giúp đỡ, lập nhóm nấu cơm từ thiện, quyên sách vở, kêu gọi qua livestream,
     trưởng thôn vận động tiền làm đường, nhận ủng hộ qua stk cá nhân, gom tiền lo đám ma, đứng ra nhận tiền,
-    xin tiền mổ cho bé, góp tiền qua zalo
+    xin tiền mổ cho bé, góp tiền qua zalo, quyên áo ấm, nấu cháo từ thiện, xin ủng hộ xây chùa, gây quỹ lớp,
+    kêu gọi góp tiền mai táng
   `,
   'nd-330-2026.d14.k5.dd': `
     làm từ thiện không công khai thu chi phạt, kêu gọi quyên góp mà không minh bạch,
@@ -246,14 +262,17 @@ export const dealingsExamples: ExampleRows = {
     nhóm từ thiện không báo cáo tiền, kêu gọi ủng hộ rồi im luôn, xin tiền cứu trợ mà không đưa sổ,
     tiền cứu trợ không công bố, giữ tiền ủng hộ không nói, chi tiền từ thiện mập mờ,
     xin giúp người bệnh rồi không báo cáo, không đưa sao kê quỹ, góp tiền mà không biết xài vào đâu,
-    xin tiền bé bệnh rồi xài riêng, tiền quyên xài bậy, không rõ thu chi, giấu tiền ủng hộ
+    xin tiền bé bệnh rồi xài riêng, tiền quyên xài bậy, không rõ thu chi, giấu tiền ủng hộ,
+    tiền áo ấm không công khai, quỹ lớp không minh bạch kêu gọi trên mạng, kêu gọi xây chùa rồi giữ tiền
   `,
   'ban-hang-tren-mang': `
     bán hàng online cần gì, công chức có được bán hàng online, kinh doanh trên facebook, livestream bán đồ,
     bán hàng trên zalo có phải nộp thuế, giáo viên bán hàng online, ship đồ ăn bán qua nhóm, mở shop trên tiktok,
     bán mỹ phẩm trên mạng, bán rau sạch qua zalo, bán áo quần livestream, cán bộ xã bán trái cây online,
     mở gian hàng shopee, làm affiliate, bán đặc sản quê, chốt đơn trên live, viên chức kinh doanh thêm trên mạng,
-    bán đồ cũ, rao bán đất trên facebook, bán đồ ăn vặt tiktok, cô giáo bán hàng, mở shop
+    bán đồ cũ, rao bán đất trên facebook, bán đồ ăn vặt tiktok, cô giáo bán hàng, mở shop, bán đồ cũ trên nhóm xóm,
+    bán bánh ở nhà, nhận order hàng ngoại, cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate,
+    viên chức livestream bán mỹ phẩm, giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng
   `,
   'nd-147-2024.d36.kinh-doanh': `
     kinh doanh trên mạng theo luật nào, bán hàng mạng nộp thuế sao, quy định kinh doanh qua mạng xã hội,
@@ -267,14 +286,16 @@ export const dealingsExamples: ExampleRows = {
     rao thuốc trị dứt điểm, bán kem trộn, review viên uống đẹp da, pr mỹ phẩm quá đà, bác sĩ làm clip quảng cáo,
     kol bán viên giảm cân, trà thảo mộc thải độc, kem trị nám, sữa hạt cho người tiểu đường,
     điều dưỡng bán thực phẩm chức năng, lương y giới thiệu sản phẩm, thuốc nam livestream, máy massage trị bệnh,
-    thuốc khỏi hẳn, bán thuốc nam livestream, sữa non cao 5cm
+    thuốc khỏi hẳn, bán thuốc nam livestream, sữa non cao 5cm, sữa pha kém, nước uống thần kỳ, viên sủi giảm cân,
+    đông trùng hạ thảo, máy đo đường huyết bán mạng
   `,
   'nd-330-2026.d10.k1': `
     quảng cáo sai sự thật phạt bao nhiêu, nói quá công dụng sản phẩm bị phạt, giới thiệu hàng không đúng thực tế,
     quảng cáo lố bị phạt, bán thiết bị y tế không phép trên mạng, thổi phồng chất lượng hàng,
     nói công dụng thần kỳ phạt, hàng nói một đường giao một nẻo phạt, quảng cáo nổ banh trời, bán kem trộn phạt,
     quảng cáo thuốc quá lố phạt nhiêu, nổ về thực phẩm chức năng, thổi phồng sữa non, quảng cáo khỏi hẳn bệnh phạt,
-    nói quá công dụng
+    nói quá công dụng, quảng cáo hàng dỏm như hàng xịn, hàng nội nói hàng nhập, giới thiệu sai xuất xứ,
+    hàng không giống quảng cáo phạt
   `,
   'nd-330-2026.d10.k3': `
     lập nhóm bán hàng cấm, lập trang mua bán tài khoản phạt, tạo group rao hàng giả, lập fanpage bán đồ cấm bị phạt,
@@ -292,7 +313,8 @@ export const dealingsExamples: ExampleRows = {
     bán hàng nhái trên livestream, mua súng hơi trên mạng, bán bóng cười, bán pod, bán sừng tê, bán chim trời,
     bán thuốc nổ, bán pháo dây, hàng fake, bán thuốc mê, bán thuốc phá thai, bán bằng tốt nghiệp,
     bán tiền âm phủ giống tiền thật, túi nhái hiệu, bán dao phóng lợn, pháo hoa nổ dịp tết, bán roi điện,
-    rao đồ cấm trong nhóm
+    rao đồ cấm trong nhóm, kẹo cần sa, bóng cười giao tận nơi, thuốc kích dục, bán cần, bán xe không giấy tờ,
+    bán hóa đơn, bán bình xịt hơi cay, bán vật nuôi quý hiếm, bán tiền giả
   `,
   'nd-174-2026.d95.k1.dd': `
     quảng bá hàng cấm phạt bao nhiêu, quảng cáo thuốc lá điện tử bị phạt,
@@ -307,7 +329,8 @@ export const dealingsExamples: ExampleRows = {
     livestream bóng đá lậu, chụp trang báo giấy đăng lên, trích báo đăng nguồn, dùng bài hát nền, copy bài giáo án,
     lấy ảnh của nhiếp ảnh gia, bê nguyên bài vnexpress, ghép nhạc vào clip tuyên truyền, scan sách giáo khoa,
     tải phim về đăng nhóm, dịch truyện lậu, bê nguyên bài của báo, trang xã lấy bài tuổi trẻ, truyện tranh lậu,
-    share phim rạp
+    share phim rạp, cắt clip của đài đăng kênh mình, lấy chương trình truyền hình về đăng, re up bản tin,
+    ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,
@@ -319,14 +342,16 @@ export const dealingsExamples: ExampleRows = {
     chơi cờ bạc online, rủ cá độ bóng đá trên zalo, quảng cáo nhà cái, đánh tài xỉu trên mạng,
     ghi số đề qua tin nhắn, lập nhóm chơi lô đề, game bài đổi thưởng, streamer quảng cáo web cá cược,
     chơi xóc đĩa online, chơi tiến lên ăn tiền online, bắt độ world cup, ghi đề zalo, nhóm soi cầu, link nổ hũ,
-    bầu cua qua mạng, đá gà trực tuyến, rủ chơi tài xỉu, lô tô online ăn tiền, quảng cáo 88
+    bầu cua qua mạng, đá gà trực tuyến, rủ chơi tài xỉu, lô tô online ăn tiền, quảng cáo 88, ghi số lô cho hàng xóm,
+    gom tiền chơi hụi số, rủ chơi bầu cua online, đá gà trên mạng
   `,
   'bai-cu': `
     bài đăng từ năm ngoái xử theo luật nào, bài cũ trước 2026 có bị phạt không, đăng từ mấy năm trước giờ bị xử lý,
     hồi trước đăng thì theo nghị định nào, bài đăng cũ chưa xóa có bị phạt, post lâu rồi giờ bị đào lại,
     hành vi trước tháng 7 2026 áp dụng luật nào, bài hồi dịch giờ bị moi, đào mộ bài cũ, post đã 5 năm,
     bài của năm trước giờ phạt theo luật nào, chuyện từ trước khi có luật mới, bài vẫn còn trên tường từ lâu,
-    post cách đây 3 năm bị lôi ra, nghị định cũ hay mới, bài xưa
+    post cách đây 3 năm bị lôi ra, nghị định cũ hay mới, bài xưa, lộ danh sách từ năm trước giờ mới phát hiện,
+    chuyện năm ngoái giờ bị xử, đăng hồi chưa có luật mới
   `,
   'nd-174-2026.d115': `
     hành vi trước 01/07/2026 áp dụng nghị định nào, chuyển tiếp từ nghị định 15 sang 174,
@@ -388,7 +413,8 @@ export const dealingsExamples: ExampleRows = {
     thẩm quyền xử phạt vi phạm trên mạng, cơ quan nào ra quyết định phạt bài đăng, sở nào được phạt,
     trưởng công an xã được phạt không, ai ký quyết định phạt facebook, ubnd xã có thẩm quyền phạt tin giả,
     thanh tra sở phạt, đơn vị nào đi phạt, cảnh sát khu vực có được phạt, chủ tịch xã ký quyết định phạt,
-    trưởng công an xã tự phạt, ai được phạt người đăng bậy
+    trưởng công an xã tự phạt, ai được phạt người đăng bậy, phạt người nói xấu ai ra quyết định,
+    thẩm quyền phạt của trưởng công an
   `,
   'nd-234-2026.d24.k1': `
     kỷ luật viên chức chuyển tiếp nghị định 112, viên chức vi phạm trước 7/2026 kỷ luật theo nghị định nào,
@@ -403,19 +429,22 @@ export const dealingsExamples: ExampleRows = {
     lên mạng tố em chồng, vợ bóc phốt chồng cờ bạc, chồng kể vợ lười, đăng clip vợ chồng cãi nhau,
     chuyện chia tài sản anh em đưa lên mạng, con kể xấu cha mẹ, đăng đơn ly hôn, kể tội nhà nội,
     mẹ vợ con rể cãi nhau trên facebook, lôi chuyện chăn gối ra kể, dâu đăng mẹ chồng, cả họ vô đọc, chồng ghen đăng,
-    nói xấu em chồng
+    nói xấu em chồng, vợ cũ kể chuyện chăn gối, chị dâu em chồng bêu nhau, tranh thừa kế đưa lên mạng,
+    con tố cha ngoại tình trên facebook, đăng ảnh chồng với người khác
   `,
   'nd-282-2025.d39': `
     xúc phạm vợ con phạt bao nhiêu, tiết lộ đời tư thành viên gia đình bị phạt, chửi mắng chồng bị phạt không,
     bạo lực gia đình lời nói phạt, vợ đăng chuyện chồng bị phạt mấy triệu, nói xấu người trong nhà bị phạt,
     lăng mạ cha mẹ phạt sao, sỉ nhục vợ trước đám đông phạt, con chửi mẹ phạt, lộ bí mật vợ chồng phạt,
     mắng nhiếc người già trong nhà phạt, vợ chửi chồng phạt mấy, chồng chửi vợ đồ ăn hại, chửi vợ phạt,
-    xúc phạm chồng phạt, mắng con phạt
+    xúc phạm chồng phạt, mắng con phạt, con rể nói xấu bố vợ phạt, chửi mẹ kế phạt, xúc phạm ông bà phạt,
+    kể xấu vợ trên mạng phạt
   `,
   'nd-282-2025.xuyen-tac': `
     phát tán tài liệu hình ảnh xuyên tạc, rải tờ rơi nói xấu người khác, dán giấy bôi nhọ hàng xóm,
     phát tờ rơi xuyên tạc cơ quan phạt, phát tờ giấy nói xấu ông trưởng thôn, treo băng rôn bêu người khác,
-    phát tờ rơi bôi xấu, rải truyền đơn, tờ rơi phó thôn
+    phát tờ rơi bôi xấu, rải truyền đơn, tờ rơi phó thôn, dán tường nói xấu tổ trưởng, giấy in nói xấu người khác,
+    rải giấy bôi nhọ trước cổng, treo ảnh xuyên tạc người ta, phát tài liệu bịa đặt về chủ tịch
   `,
   'chiu-trach-nhiem-bai-chia-se': `
     ai chịu trách nhiệm bài chia sẻ, chịu trách nhiệm về bình luận dưới bài mình,
@@ -423,6 +452,8 @@ export const dealingsExamples: ExampleRows = {
     bình luận bậy dưới bài của tôi ai chịu, chỉ đăng hộ người khác thì ai chịu trách nhiệm,
     gánh trách nhiệm vì bài share, tôi không viết chỉ chia lại, người khác còm bậy bài tôi,
     bạn bè tag bài xấu vào tường tôi, đăng giùm bạn, ai gánh khi nhóm chuyển tiếp, chia lại bài sai gánh trách nhiệm,
-    người ta sai tôi chia lại, đăng theo người khác
+    người ta sai tôi chia lại, đăng theo người khác, đăng chế độ bạn bè có sao, để chế độ riêng tư vẫn chịu,
+    nhóm kín nói gì cũng được à, đăng story 24 giờ tự xóa có tính, đăng trong nhóm kín có bị xử,
+    tài khoản khóa riêng tư
   `,
 }

@@ -8,7 +8,7 @@ export const foreignExamples: ExampleRows = {
     xin nghỉ phép, nghỉ phép năm mấy ngày, phép năm chưa nghỉ hết, ngày phép còn lại, cách tính ngày phép,
     nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù,
     được nghỉ bao nhiêu ngày, đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương,
-    nghỉ mấy bữa
+    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công
   `,
   'sick-and-maternity-leave': `
     nghỉ ốm, nghỉ ốm hưởng lương, chế độ thai sản, nghỉ thai sản mấy tháng, vợ sinh con chồng nghỉ, nghỉ khám thai,
@@ -45,7 +45,8 @@ export const foreignExamples: ExampleRows = {
   welfare: `
     trợ cấp xã hội, trợ cấp người cao tuổi, trợ cấp người khuyết tật, chuẩn nghèo, xét hộ nghèo được gì,
     hộ nghèo vay vốn, người có công hưởng bao nhiêu, thương binh, con liệt sĩ được gì, hỗ trợ nhà dột nát,
-    sửa nhà tình thương, tiền hỗ trợ lũ, gạo cứu đói, nhà ở xã hội, mua nhà xã hội điều kiện
+    sửa nhà tình thương, tiền hỗ trợ lũ, gạo cứu đói, nhà ở xã hội, mua nhà xã hội điều kiện,
+    hỗ trợ thiên tai bao nhiêu, hư mái tôn hỗ trợ, trợ cấp một lần
   `,
   'retire-and-resign': `
     đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
@@ -57,7 +58,8 @@ export const foreignExamples: ExampleRows = {
     xét tuyển đặc cách, nâng ngạch, thi thăng hạng, chuyển ngạch, chuyển công tác, biệt phái, luân chuyển giáo viên,
     chuyển về gần nhà, điều kiện bổ nhiệm, quy trình bổ nhiệm, bổ nhiệm lại, vị trí việc làm, biên chế,
     đánh giá xếp loại cuối năm, phiếu đánh giá viên chức, bằng thạc sĩ, chứng chỉ tin học, văn bằng hai, xin việc,
-    viết cv
+    viết cv, thi nâng ngạch chuyên viên, chứng chỉ thăng hạng, khám sức khỏe đi xin việc, thi vòng 2 công chức,
+    phỏng vấn tuyển dụng
   `,
   'land-title': `
     sổ đỏ, cấp sổ đỏ, cấp lại sổ, sổ hồng, sang tên nhà đất, tách thửa, diện tích tách thửa, chuyển mục đích sử dụng,
@@ -77,7 +79,7 @@ export const foreignExamples: ExampleRows = {
   'birth-and-death': `
     khai sinh, đăng ký khai sinh trễ, làm lại giấy khai sinh, khai tử, cải chính hộ tịch, đổi tên con,
     đổi họ cho con, đặt tên con, trích lục, giám hộ, nhận con nuôi, nhận cha cho con, con ngoài giá thú khai sinh,
-    mẹ đơn thân làm khai sinh
+    mẹ đơn thân làm khai sinh, thay tên đổi họ
   `,
   marriage: `
     đăng ký kết hôn, kết hôn ngoại quốc, cưới chồng nước ngoài, cưới vợ mấy tuổi, bao nhiêu tuổi được cưới,
@@ -102,17 +104,19 @@ export const foreignExamples: ExampleRows = {
     đèn đỏ, nồng độ cồn, phạt nguội, tra phạt nguội, mũ bảo hiểm, chạy quá tốc độ, tốc độ tối đa cho phép,
     chạy trong khu dân cư, đi sai làn, xe không gương, không xi nhan, đậu xe sai, đi ngược chiều, chở ba,
     chở quá người, xe quá tải, phạt xe máy, phạt ô tô, không bằng lái, trừ điểm bằng lái, giữ xe bao lâu,
-    sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm
+    sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm, lỗi không mang giấy tờ xe
   `,
   vehicles: `
     bằng lái xe, thi bằng lái, bằng a1, bằng b2, đổi bằng lái, mất bằng lái, đăng kiểm, đăng ký xe, sang tên xe,
     biển số đẹp, đổi biển số, xe điện, xe đạp điện, độ xe, bảo hiểm xe, tai nạn giao thông bồi thường,
-    bơm tiền thu phí, thẻ thu phí không dừng, sửa xe, thay nhớt, xe ô tô công, xe công vụ
+    bơm tiền thu phí, thẻ thu phí không dừng, sửa xe, thay nhớt, xe ô tô công, xe công vụ, bằng lái hết hạn,
+    xe cũ sang tên, đổi đăng ký
   `,
   tax: `
     thuế thu nhập cá nhân, thuế tncn, quyết toán thuế, hoàn thuế, giảm trừ gia cảnh, người phụ thuộc, mã số thuế,
     thuế đất phi nông nghiệp, thuế môn bài, thuế cho thuê nhà, kê khai thuế, nộp thuế điện tử, lệ phí trước bạ,
-    hóa đơn điện tử, xuất hóa đơn, thuế vat, báo cáo tài chính, báo cáo thuế quý, chậm nộp thuế
+    hóa đơn điện tử, xuất hóa đơn, thuế vat, báo cáo tài chính, báo cáo thuế quý, chậm nộp thuế, thuế nhà đất,
+    thuế đất năm nay, đóng thuế ở đâu
   `,
   business: `
     đăng ký kinh doanh, hộ kinh doanh, thành lập công ty, mở công ty, vốn điều lệ, giải thể, phá sản,
@@ -122,7 +126,8 @@ export const foreignExamples: ExampleRows = {
   money: `
     vay vốn, vay ngân hàng, vay mua nhà, ngân hàng chính sách, lãi suất, gửi tiết kiệm, thẻ tín dụng, mở thẻ, nợ xấu,
     bảo lãnh, trả góp, giá vàng hôm nay, giá vàng, tỷ giá, giá xăng, giá cà phê, giá lúa, giá heo hơi, giá tiêu,
-    đầu tư chứng khoán, tiền ảo tăng giá, vay nặng lãi, hụi
+    đầu tư chứng khoán, tiền ảo tăng giá, vay nặng lãi, hụi, lãi vay mua nhà, vay cho người trẻ, đáo hạn,
+    mất sổ tiết kiệm, quên mã pin thẻ, rút tiền
   `,
   'school-admission': `
     tuyển sinh, điểm chuẩn, điểm sàn, xét học bạ, thi tốt nghiệp, thi lớp 10, thi đại học, đăng ký nguyện vọng,
@@ -132,13 +137,15 @@ export const foreignExamples: ExampleRows = {
   'school-work': `
     giải bài toán, soạn văn, bài văn tả, toán lớp, bài tập hóa, sáng kiến kinh nghiệm, giáo án mẫu, thời khóa biểu,
     đồng phục học sinh mua, họp phụ huynh đóng tiền gì, dạy thêm học thêm, lịch thi, thi lại, học lại, lưu ban,
-    sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch
+    sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch, lớp 1 học sách gì, sách mới, bộ sách,
+    cách dạy bé đọc
   `,
   health: `
     khám bệnh, khám sức khỏe ở đâu, viện phí, đau đầu uống gì, đau răng, đau lưng, đau dạ dày ăn gì, cảm cúm uống gì,
     sốt bao nhiêu độ, trẻ sốt, viêm họng, ho lâu ngày, mụn, rụng tóc, mất ngủ, huyết áp cao,
     tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng,
-    bệnh viện nào tốt, thuốc uống mấy viên, triệu chứng
+    bệnh viện nào tốt, thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp,
+    khám sức khỏe định kỳ
   `,
   'party-admission': `
     kết nạp đảng, điều kiện kết nạp, hồ sơ kết nạp, thẩm tra lý lịch, lớp cảm tình đảng, thời gian dự bị,
@@ -149,14 +156,16 @@ export const foreignExamples: ExampleRows = {
   'elections-and-units': `
     sáp nhập tỉnh, sáp nhập xã, sáp nhập thôn, bầu cử, ngày bầu cử, đại biểu quốc hội, đại biểu hội đồng,
     tên tỉnh mới, trung tâm hành chính mới, nông thôn mới, gia đình văn hóa, hương ước, đại hội đoàn,
-    hội viên nông dân
+    hội viên nông dân, kết nạp đoàn viên, sinh hoạt đoàn, đại hội hội phụ nữ
   `,
   'office-work': `
     ngân sách xã, dự toán, mua sắm công, thanh toán tạm ứng, chế độ tiếp khách, tiếp khách bao nhiêu tiền,
     mua máy tính công, thi đua khen thưởng, chiến sĩ thi đua, bằng khen, huân chương, kê khai tài sản,
     quà tết cho sếp, quà biếu dịp lễ, biếu quà cấp trên, nhận phong bì, giờ làm việc ủy ban,
     một cửa làm việc mấy giờ, nộp hồ sơ ở đâu, hồ sơ cần giấy gì, thủ tục, lệ phí, dịch vụ công bị lỗi,
-    trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình, bài phát biểu khai giảng
+    trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình, bài phát biểu khai giảng,
+    cách viết biên bản bàn giao, biên bản bàn giao, mẫu biên bản, mẫu tờ trình, mấy giờ ủy ban mở cửa,
+    lịch trực cơ quan, bàn giao công việc
   `,
   military: `
     nghĩa vụ quân sự, khám nghĩa vụ, hoãn nghĩa vụ, đi lính mấy năm, dân quân tự vệ, xuất ngũ được gì,
@@ -170,7 +179,7 @@ export const foreignExamples: ExampleRows = {
   neighbours: `
     hàng xóm ồn, karaoke ồn ào, hát karaoke khuya, tiếng ồn, chó cắn, chó thả rông, nuôi chó mèo, nuôi gà ồn,
     nuôi heo hôi, đổ rác, rác thải, phí vệ sinh, ô nhiễm, xả nước thải, đốt rơm rạ, chặt cây, ngập nước,
-    khai thác cát, đèn đường hỏng sửa
+    khai thác cát, đèn đường hỏng sửa, xây tường chắn lối, bị chó hàng xóm cắn, nước mưa chảy qua nhà
   `,
   'electricity-and-water': `
     tiền điện, giá điện bậc thang, cúp điện, mất điện, lịch cắt điện, điện ba pha, tiền nước, cúp nước,
@@ -179,7 +188,8 @@ export const foreignExamples: ExampleRows = {
   farming: `
     bón phân, thuốc trừ sâu, sâu bệnh, lúa bị đạo ôn, trồng rau, trồng sầu riêng, trồng lan, trồng nấm, cây ra bông,
     cây ra hoa, trái rụng, cắt tỉa cành, nuôi tôm, nuôi cá, nuôi heo, nuôi vịt, gà bị bệnh, mua bò, mua trâu,
-    giống lúa, giống gà, tưới tiêu, ủ phân, máy cày, phơi lúa, vỗ béo
+    giống lúa, giống gà, tưới tiêu, ủ phân, máy cày, phơi lúa, vỗ béo, cây nhãn, cây mít, không ra trái, vườn cam,
+    ao cá, mưa đá hư, rễ cây bị thối
   `,
   'weather-and-calendar': `
     thời tiết, dự báo, ngày mai mưa không, nhiệt độ hôm nay, nắng nóng, áp thấp, bão số mấy, thủy triều, lịch âm,
@@ -188,7 +198,8 @@ export const foreignExamples: ExampleRows = {
   `,
   cooking: `
     cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh,
-    cách làm mắm, muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà
+    cách làm mắm, muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà,
+    tối nay ăn gì, ăn món gì
   `,
   'sports-and-shows': `
     bóng đá, đá mấy giờ, trận đấu, tỷ số, ngoại hạng anh, world cup, đội tuyển, lịch thi đấu, lịch phát sóng,
@@ -198,7 +209,7 @@ export const foreignExamples: ExampleRows = {
   'travel-and-shopping': `
     du lịch, đi chơi đâu, vé máy bay, vé xe, vé tàu, khách sạn đà lạt, mua xe gì, mua điện thoại, mua laptop,
     laptop nào tốt, mua ở đâu rẻ, giá bao nhiêu một cái, tặng quà sinh nhật, quà cưới, mừng cưới bao nhiêu,
-    tổ chức đám cưới, thuê rạp cưới, đi chùa nào
+    tổ chức đám cưới, thuê rạp cưới, đi chùa nào, đặt vé tết, đặt phòng, mua vé ở đâu, thuê xe máy, mướn xe
   `,
   'office-machines': `
     máy in, lỗi máy in văn phòng, máy photocopy, hết mực, in hai mặt, máy chiếu, máy scan, máy tính chậm,
@@ -209,7 +220,7 @@ export const foreignExamples: ExampleRows = {
   phones: `
     điện thoại nóng, điện thoại vô nước, hết pin, thay màn hình, sạc không vào, iphone, mất sim làm lại, đổi sim,
     nạp tiền điện thoại, gói cước, mạng chậm, wifi yếu, bluetooth, đổi hình nền, dung lượng đầy, tải ứng dụng,
-    nghe nhạc, chụp hình đẹp
+    nghe nhạc, chụp hình đẹp, xóa phông ảnh, chụp đẹp bằng điện thoại, ứng dụng chỉnh màu
   `,
   household: `
     trị muỗi, diệt gián, diệt kiến, tẩy ố, tẩy vết, máy giặt, máy lạnh, tủ lạnh, ống nước, ga giường, chuyển nhà,

@@ -17,7 +17,9 @@ export const paperExamples: ExampleRows = {
     gửi công văn hỏa tốc vào nhóm dân, giấy triệu tập đăng lên, chụp hồ sơ thầu, lịch tiếp dân nội bộ,
     báo cáo tháng gửi người ngoài, công văn chỉ đạo của huyện chụp đăng, đăng đề án chưa công khai,
     bản chụp nghị quyết, văn bản chỉ dùng trong cơ quan, chụp thông báo nội bộ gửi bạn,
-    gửi giấy nội bộ cho công ty khác, tài liệu của phòng gửi ra ngoài, cáp cuộc họp trực tuyến
+    gửi giấy nội bộ cho công ty khác, tài liệu của phòng gửi ra ngoài, cáp cuộc họp trực tuyến,
+    kể chuyện họp cơ quan cho bạn, họp bàn sáp nhập phòng kể ra ngoài, chia sẻ phương án nhân sự,
+    bài phát biểu của sếp chưa công bố, lịch công tác của chủ tịch, chụp bảng phân công đăng
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -30,7 +32,11 @@ export const paperExamples: ExampleRows = {
     cố ý làm lộ bí mật công tác, tiết lộ bí mật kinh doanh của công ty, cố tình nói ra chuyện nội bộ,
     nhân viên tiết lộ bí mật công ty, làm lộ thông tin nội bộ cơ quan, kể chuyện trong cơ quan cho người ngoài,
     đem chuyện cơ quan đi kể, bép xép việc họp kín, lộ công thức công ty, tiết lộ kế hoạch thanh tra,
-    nói trước giá thầu, rò rỉ chuyện nội bộ ra ngoài, họp kín bị bép xép, nói ra chuyện họp kín, lộ chuyện phòng họp
+    nói trước giá thầu, rò rỉ chuyện nội bộ ra ngoài, họp kín bị bép xép, nói ra chuyện họp kín, lộ chuyện phòng họp,
+    kể chuyện họp cho bạn làm báo, tiết lộ phương án chưa chốt, nói trước kết quả xét duyệt,
+    lộ đáp án tuyển dụng cho người quen, tiết lộ người tố cáo, kế hoạch cưỡng chế bị lọt trước,
+    lộ kế hoạch kiểm tra trước ngày, báo trước cho quán sắp bị kiểm tra, lịch kiểm tra lộ ra, tin họp kín lọt ra,
+    ai đó tuồn tin cho đối tượng
   `,
   'luat-116-2025.d7.k2.c': `
     mua bán bí mật công tác, chiếm đoạt bí mật kinh doanh, cấm làm lộ bí mật ghi âm trái phép,
@@ -61,7 +67,9 @@ export const paperExamples: ExampleRows = {
     đọc cho người khác chép văn bản mật, cho vợ coi công văn mật, nhóm zalo lãnh đạo gửi văn bản mật,
     chuyển fax văn bản mật, gửi nhanh cho sếp tài liệu có dấu đỏ mật, kể nội dung mật cho bạn,
     sao y văn bản mật không phép, viber văn bản mật, khoe ảnh có tập hồ sơ tối mật, chụp gửi sếp cho lẹ, dấu đỏ mật,
-    gửi nhanh văn bản mật, bấm máy chụp tài liệu mật
+    gửi nhanh văn bản mật, bấm máy chụp tài liệu mật, gmail file mật, cho xe ôm chuyển hồ sơ mật,
+    photo ngoài tiệm giấy mật, chụp công văn tối mật để nhớ, lưu ảnh văn bản mật trong máy, gửi nhầm file có dấu mật,
+    văn thư chụp văn bản mật
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
@@ -82,7 +90,8 @@ export const paperExamples: ExampleRows = {
     word online soạn văn bản mật, để file mật ở desktop, lưu tối mật vào điện thoại, máy bàn cơ quan nối internet,
     rút dây mạng rồi soạn được không, gõ báo cáo mật ở quán net, lưu bản mềm công văn mật,
     bật wifi lúc soạn tài liệu mật, lưu zalo cloud file mật, rút phích mạng rồi gõ, laptop bật wifi gõ mật,
-    máy nhà gõ văn bản mật
+    máy nhà gõ văn bản mật, máy tính bảng có 4g lưu tài liệu mật, scan tài liệu mật lưu máy,
+    điện thoại chứa ảnh giấy mật
   `,
   'luat-117-2025.d5.k2': `
     máy tính nối internet có được lưu tài liệu mật, soạn thảo bí mật nhà nước trên máy kết nối mạng,
@@ -97,7 +106,8 @@ export const paperExamples: ExampleRows = {
     xách usb mật về làm cuối tuần, cầm văn bản mật về nhà coi, để tài liệu mật trên xe, đem tối mật đi họp xa,
     mang giấy mật ra quán, xách hồ sơ mật khỏi phòng bảo mật, tài liệu mật gửi nhà người quen,
     ôm tập mật về làm thêm, đưa tài liệu mật ra ngoài trụ sở, ôm xấp tài liệu mật về nhà,
-    bỏ văn bản tối mật vào cốp xe, cuối tuần mang tài liệu mật về, để tài liệu mật ở nhà, mang ra khỏi phòng
+    bỏ văn bản tối mật vào cốp xe, cuối tuần mang tài liệu mật về, để tài liệu mật ở nhà, mang ra khỏi phòng,
+    cầm hồ sơ mật đi photo ngoài, mang tài liệu mật tới quán photo
   `,
   'luat-117-2025.d5.k1': `
     đóng dấu mật lên văn bản thường, đóng dấu mật tùy tiện, xác định độ mật sai, văn bản không mật mà đóng dấu mật,
@@ -164,7 +174,9 @@ export const paperExamples: ExampleRows = {
     lộ đề thi, chụp đề kiểm tra đăng lên nhóm, bán đáp án thi, giáo viên gửi đề thi cho học sinh,
     đề thi rò rỉ trên mạng, chia sẻ đề thi chưa thi, làm lộ đề thi học kỳ, thí sinh chụp đề trong phòng thi tuồn ra,
     mua đề, bán đề trước giờ thi, đề khảo sát bị lọt, chụp đề trong phòng thi, thầy cho biết trước câu hỏi,
-    đáp án thi tuyển viên chức bị lộ, đề thi học sinh giỏi rò, thầy tuồn đề cho lớp học thêm, đề học kỳ bị lộ
+    đáp án thi tuyển viên chức bị lộ, đề thi học sinh giỏi rò, thầy tuồn đề cho lớp học thêm, đề học kỳ bị lộ,
+    để máy không khóa lộ đề, in đề bị lộ, đề rơi ra ngoài, bài kiểm tra công chức bị chụp, chụp lén đề,
+    đề sát hạch lộ, bộ câu hỏi tuyển dụng bị tuồn
   `,
   'gui-tai-lieu-qua-zalo': `
     gửi tài liệu công việc qua zalo, gửi hồ sơ qua email cá nhân, trao đổi văn bản qua messenger,
@@ -264,7 +276,8 @@ export const paperExamples: ExampleRows = {
     trả lời nhanh cho phóng viên qua điện thoại, trưởng thôn lên truyền hình, giáo viên phát biểu trên báo,
     gặp phóng viên ở hiện trường, bác sĩ trả lời báo về ca bệnh, pv đưa mic hỏi, báo gọi xác minh tin,
     phóng viên xin gặp, cán bộ địa chính có nói với báo được, pv xuống hỏi vụ rác, mình là cán bộ có nói được không,
-    đài xuống quay
+    đài xuống quay, chủ tịch đi vắng ai nói, cán bộ văn hóa nói với đài, trạm trưởng y tế trả lời báo,
+    báo hỏi qua zalo, nói chuyện ngoài lề với phóng viên, được báo mời làm khách mời
   `,
   'ai-duoc-phat-ngon': `
     ai được phát ngôn của cơ quan, ai là người phát ngôn của xã, người nào được nói thay cơ quan,
@@ -297,7 +310,9 @@ export const paperExamples: ExampleRows = {
     giao cho cấp phó phát ngôn cần giấy không, ủy quyền phát ngôn có thời hạn không,
     chủ tịch nhờ văn phòng trả lời báo có cần giấy, nhờ phó nói thay có cần văn bản, giao miệng cho nói với báo,
     ủy quyền rồi có được giao tiếp cho người khác, sếp nhắn tin bảo trả lời báo có đủ không, giấy giao phát ngôn,
-    ủy quyền nói với báo kéo dài bao lâu, chủ tịch dặn miệng đi nói chuyện với đài, dặn miệng có hợp lệ
+    ủy quyền nói với báo kéo dài bao lâu, chủ tịch dặn miệng đi nói chuyện với đài, dặn miệng có hợp lệ,
+    người phát ngôn bị ốm ai thay, người phát ngôn đi công tác, giao tạm phát ngôn,
+    cử cấp dưới phát ngôn phải có giấy
   `,
   'nd-244-2026.d3.k7': `
     nhân viên tự ý trả lời báo, người không được giao mà nói với báo chí, lời của nhân viên có phải ý kiến cơ quan,
@@ -316,7 +331,9 @@ export const paperExamples: ExampleRows = {
     zalo oa của ủy ban có phải đăng ký công khai, tài khoản mạng xã hội của cơ quan,
     danh sách trang chính thức của xã, làm sao biết fanpage nào là của xã thật, nêu tên fanpage trên website,
     dân phân biệt trang thật của xã, page cơ quan phải công khai, danh mục kênh chính thức, oa zalo của phường,
-    trang chính thống của ủy ban
+    trang chính thống của ủy ban, xã có trang riêng phải ghi ở cổng thông tin, công khai địa chỉ fanpage,
+    dẫn link page trên website xã, công bố kênh zalo của phường, liệt kê các trang chính thức,
+    cơ quan có mấy trang phải nêu
   `,
   'nd-244-2026.d7.k3': `
     sự cố xảy ra bao lâu phải phát ngôn, phát ngôn trong 24 giờ, khủng hoảng truyền thông phải lên tiếng khi nào,
@@ -345,12 +362,14 @@ export const paperExamples: ExampleRows = {
     hồ sơ đang khiếu nại báo xin, vụ đang xử phóng viên hỏi, kết luận thanh tra chưa công bố mà báo đòi,
     báo xin danh tính người tố cáo, chuyện gia đình dân báo hỏi, tài liệu mật báo xin,
     đơn thư đang xem xét nhà báo muốn xem, vụ tai nạn công an đang điều tra báo hỏi,
-    tài liệu tranh chấp đất nhà báo đòi coi, vụ chưa xong nhà báo xin
+    tài liệu tranh chấp đất nhà báo đòi coi, vụ chưa xong nhà báo xin, phóng viên xin gặp nạn nhân, báo xin lời khai,
+    báo hỏi vụ ly hôn của cán bộ
   `,
   'tu-choi-bao-chi': `
     có được từ chối phóng viên không, không trả lời báo chí được không, từ chối cung cấp thông tin cho nhà báo,
     né báo chí có sao không, không tiếp phóng viên, xã không muốn trả lời báo, không muốn gặp nhà báo,
-    tắt máy với phóng viên, từ chối phỏng vấn có bị gì, có bắt buộc trả lời báo, lảng tránh báo chí
+    tắt máy với phóng viên, từ chối phỏng vấn có bị gì, có bắt buộc trả lời báo, lảng tránh báo chí,
+    né câu hỏi phóng viên, không cho phóng viên quay, đuổi nhà báo, cấm báo chí vào họp
   `,
   'nhan-danh-co-quan': `
     nhân danh ủy ban lên tiếng, thay mặt cơ quan trả lời trên facebook, lấy danh nghĩa xã để đăng bài,
@@ -365,26 +384,31 @@ export const paperExamples: ExampleRows = {
     chụp hình bảng tên cơ quan đăng lên, dùng huy hiệu công an làm hình nền, công an mặc cảnh phục nhảy tiktok,
     mặc áo ngành livestream bán hàng, đeo bảng tên quay clip, hình nền có trụ sở, để chức danh trong tên nick,
     avatar huy hiệu đoàn, bộ đội mặc quân phục quay tiktok, y tá mặc blouse nhảy, tên nick có chữ công an,
-    hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng
+    hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng, mang bảng tên bán hàng online,
+    áo blouse livestream, chụp với xe công vụ
   `,
   'trang-cua-co-quan': `
     lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập nhóm zalo của tổ dân phố,
     tạo kênh youtube của trường, trường mầm non mở trang facebook, thôn lập nhóm thông tin, xã lập page tuyên truyền,
     mở kênh tiktok cho trường, khu phố làm nhóm facebook, hội nông dân lập trang, trạm y tế mở zalo oa,
-    phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page
+    phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page, lập nhóm zalo cho tổ,
+    lập trang giới thiệu đặc sản xã
   `,
   'tra-loi-dan-tren-mang': `
     trả lời dân trên facebook, phản hồi bình luận của người dân, giải đáp thắc mắc bà con qua zalo,
     hướng dẫn thủ tục cho dân qua tin nhắn, cán bộ inbox trả lời công dân,
     trả lời comment chửi của dân trên trang xã, dân nhắn page hỏi hồ sơ, rep comment dân,
     dân chửi trên fanpage trả lời sao, tư vấn thủ tục qua messenger, đáp lời dân trong nhóm zalo,
-    xóa comment chê của dân, dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân
+    xóa comment chê của dân, dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân,
+    dân hỏi hồ sơ nhà đất trả lời trong nhóm chung, trả lời chung trong nhóm zalo,
+    gửi kết quả hồ sơ qua zalo cho dân
   `,
   'thoi-han-phat-ngon': `
     bao lâu phải trả lời báo chí, thời hạn phát ngôn, khi nào phải phát ngôn ban đầu,
     trong mấy giờ phải cung cấp thông tin cho báo, hạn trả lời câu hỏi của báo, báo gửi công văn bao lâu trả lời,
     mấy ngày phải trả lời phóng viên, báo hỏi thì mấy hôm phải đáp, bao nhiêu giờ phải lên tiếng,
-    thời gian trả lời phóng viên, chậm phát ngôn thì sao
+    thời gian trả lời phóng viên, chậm phát ngôn thì sao, báo gửi câu hỏi bằng mail hạn trả lời,
+    nhận công văn của báo mấy ngày đáp
   `,
   'lam-phong-su': `
     làm phóng sự đăng youtube, tự làm bài điều tra đăng facebook, phỏng vấn người dân rồi đăng tiktok,
@@ -423,21 +447,25 @@ export const paperExamples: ExampleRows = {
     đưa đơn tố cáo lên facebook, đăng ảnh bị can chưa xét xử, bàn vụ việc đang xác minh, lộ thông tin vụ án,
     đăng đơn khiếu nại lên mạng, nói hung thủ là ai, đồn thủ phạm, bàn án chưa xử,
     đăng kết luận thanh tra chưa công bố, đăng đơn tố cáo, chi tiết vụ trọng án, đăng lời khai, kể vụ kiện đang xử,
-    danh tính nghi can
+    danh tính nghi can, đăng lời khai nghi phạm, chiếu hình bị can, bàn chứng cứ vụ án, đăng bản kết luận điều tra,
+    đoán hung thủ, chia sẻ video đối tượng bị bắt
   `,
   'vien-chuc-len-mang': `
     viên chức bình luận facebook, giáo viên đăng bài trên mạng, bác sĩ làm tiktok, thầy cô livestream,
     viên chức chia sẻ bài trên zalo, y tá đăng clip lên mạng, giảng viên viết stt về chính sách,
     cô giáo lập kênh youtube, viên chức được viết gì trên mạng, giáo viên làm youtuber, bác sĩ lên tiktok tư vấn,
     cô giáo đăng clip lớp học, giảng viên bình luận chính sách, điều dưỡng viết status than nghề,
-    viên chức có facebook riêng, thầy giáo tranh luận trên mạng
+    viên chức có facebook riêng, thầy giáo tranh luận trên mạng, thầy dạy văn viết bài chê bộ,
+    giảng viên phê bình ngành, bác sĩ than bệnh viện trên facebook, nhân viên thư viện đăng bài,
+    cô nuôi dạy trẻ quay tiktok
   `,
   'luat-129-2025.d10': `
     viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh,
     viên chức đăng tin sai lệch, giáo viên tuyên truyền trái chủ trương, giáo viên chửi học sinh trên mạng,
     luật viên chức cấm gì, viên chức cấm gì, bác sĩ mắng người bệnh, giáo viên nói trái chủ trương,
     viên chức tung tin sai, viên chức lợi dụng nghề, y tá chửi người nhà bệnh nhân, bs phán bừa,
-    luật viên chức mới cấm hành vi nào, những hành vi viên chức bị cấm
+    luật viên chức mới cấm hành vi nào, những hành vi viên chức bị cấm, giáo viên chê ngành công khai,
+    viên chức lợi dụng nghề nói sai, bác sĩ nói xấu bệnh viện mình
   `,
   'cong-chuc-len-mang': `
     công chức đăng bài facebook, cán bộ xã bình luận trên mạng, lãnh đạo dùng mạng xã hội,
@@ -458,7 +486,9 @@ export const paperExamples: ExampleRows = {
     công chức lớn tiếng với người dân, cán bộ gây khó dễ, cán bộ quát dân, tiếp dân cáu gắt, nói năng trịch thượng,
     cán bộ bắt dân đợi, ứng xử với đồng nghiệp, văn hóa công sở, cán bộ vô cảm, chửi thề nơi công sở,
     cán bộ hạch sách, thái độ phục vụ, công chức hành dân, cán bộ gắt gỏng, mặt lạnh như tiền, nạt nộ dân,
-    bắt dân chờ, nói trống không, hắt hủi dân
+    bắt dân chờ, nói trống không, hắt hủi dân, to tiếng đuổi dân về, cán bộ hộ tịch khó chịu,
+    cán bộ bấm điện thoại mặc dân đứng chờ, bị dân chửi rồi chửi lại, cãi nhau với dân trong giờ tiếp,
+    cán bộ nói kháy dân, công chức cười cợt người già, gắt với đồng nghiệp, xưng mày tao với dân
   `,
   'luat-80-2025.d36': `
     công chức có những hình thức kỷ luật nào, công chức bị kỷ luật những mức nào, khiển trách cảnh cáo cách chức,
@@ -479,7 +509,9 @@ export const paperExamples: ExampleRows = {
     công chức vi phạm bị khiển trách hay cảnh cáo, cán bộ xã chửi dân trên mạng bị kỷ luật gì,
     công chức tung tin sai bị xử lý kỷ luật, công chức nói bậy trên mạng kỷ luật ra sao,
     cán bộ đăng bài bậy bị cảnh cáo, cán bộ chửi dân bị xử lý kỷ luật, cán bộ like bài bậy có bị kiểm điểm,
-    công chức lộ công văn bị kỷ luật gì, cbcc viết status bậy kl sao
+    công chức lộ công văn bị kỷ luật gì, cbcc viết status bậy kl sao, chửi lại dân có bị kỷ luật,
+    công chức livestream giờ làm bị kỷ luật, cán bộ chia sẻ bài phản động bị kỷ luật gì,
+    cán bộ làm mất uy tín cơ quan kỷ luật sao
   `,
   'ky-luat-vien-chuc': `
     viên chức bị kỷ luật thế nào, giáo viên đăng bài bị kỷ luật, bác sĩ vi phạm bị khiển trách khi nào,
@@ -563,7 +595,8 @@ export const paperExamples: ExampleRows = {
     trách nhiệm của cấp ủy với trang cá nhân đảng viên, chi bộ nhắc đảng viên dùng mạng,
     bí thư có quyền xem facebook đảng viên, chi bộ giám sát mạng, cấp ủy xử lý đảng viên đăng bậy,
     chi ủy phải nhắc đảng viên, bí thư kiểm tra trang của đảng viên,
-    người đứng đầu chịu trách nhiệm về đảng viên trên mạng
+    người đứng đầu chịu trách nhiệm về đảng viên trên mạng, bí thư có phải coi đảng viên đăng gì,
+    chi bộ theo dõi trang đảng viên
   `,
   'qdtw-85-2022.doi-tuong': `
     quy định 85 áp dụng cho ai, cán bộ ngoài đảng có theo quy định 85 không, quần chúng có theo quy định 85,
@@ -574,7 +607,8 @@ export const paperExamples: ExampleRows = {
     đảng viên không được đăng gì, đảng viên chia sẻ tài liệu nội bộ, đảng viên đăng tin chưa kiểm chứng,
     đảng viên lưu giữ tin xấu độc, điều đảng viên phải tránh trên mạng, đảng viên đưa kết luận họp chi bộ lên mạng,
     đv đăng tài liệu họp chi bộ, đảng viên giữ tin xấu trong máy, đảng viên truyền tin chưa rõ,
-    đảng viên đưa nghị quyết chưa công bố lên, đảng viên không được chia sẻ gì
+    đảng viên đưa nghị quyết chưa công bố lên, đảng viên không được chia sẻ gì, đv lưu file xấu độc trong điện thoại,
+    đảng viên chuyển bài xấu cho bạn xem, đảng viên giữ sách cấm, đảng viên đăng văn bản nội bộ
   `,
   'qdtw-85-2022.bo-cuc': `
     quy định 85 có những nội dung gì, bố cục quy định 85, đảng viên có mấy việc phải làm trên mạng,
@@ -602,7 +636,9 @@ export const paperExamples: ExampleRows = {
     đảng viên làm lộ bí mật, đảng viên đăng tài liệu mật, đảng viên để mất tài liệu của đảng,
     đảng viên kể chuyện họp chi bộ ra ngoài, đảng viên tuồn dự thảo nghị quyết, đảng viên lộ nhân sự đại hội,
     đảng viên để lộ tài liệu đảng, đv kể chuyện họp kín, đảng viên đưa văn kiện mật lên mạng,
-    kể chuyện họp chi bộ bên bàn nhậu, đưa tài liệu chi bộ cho người thân, đảng viên gửi tài liệu ra ngoài
+    kể chuyện họp chi bộ bên bàn nhậu, đưa tài liệu chi bộ cho người thân, đảng viên gửi tài liệu ra ngoài,
+    viết hồi ký kể chuyện nội bộ đảng, đảng viên kể chuyện nhân sự cấp ủy, đảng viên đưa tài liệu cho nhà báo,
+    đảng viên chụp nghị quyết mật
   `,
   'qdtw-207-2026.nhom-mang': `
     đảng viên tung tin giả, đảng viên dùng ai làm tin giả, đảng viên phát tán tin sai sự thật trên mạng,
@@ -615,7 +651,8 @@ export const paperExamples: ExampleRows = {
     đảng viên tố cáo nặc danh, đảng viên viết đơn tố cáo giấu tên, đảng viên gửi đơn mạo danh người khác,
     đảng viên tố cáo bịa đặt, đảng viên viết đơn thư nặc danh, đv viết thư nặc danh, đảng viên tố cáo không ký tên,
     đảng viên vu cáo, đảng viên mạo tên tố cáo, đảng viên ký đơn tập thể, thư không ký tên tố bí thư,
-    đảng viên thư nặc danh
+    đảng viên thư nặc danh, đảng viên lấy tên người khác làm đơn, đảng viên tố sai đồng chí,
+    đảng viên gửi đơn vượt cấp
   `,
   'qdtw-207-2026.nhom-dao-duc': `
     đảng viên vi phạm đạo đức, đảng viên bè phái, đảng viên ứng xử thiếu văn hóa, đảng viên chửi bới trên mạng,

@@ -29,7 +29,8 @@ export const peopleExamples: ExampleRows = {
     tải hình con cái lên mạng, clip bé nói ngọng, con nít xóm tôi, ảnh cháu nội cháu ngoại,
     cô trông trẻ hay đăng story các bé, chồng cũ đăng hình con chung, ông bà khoe cháu, chụp bé gái mặc váy,
     hình em nhỏ vùng lũ, quảng cáo dùng hình em bé, không hỏi gia đình mà đăng hình các em,
-    ba mẹ có được đăng hình con thoải mái
+    ba mẹ có được đăng hình con thoải mái, hình bé làm poster lớp múa, trung tâm lấy hình bé quảng cáo,
+    đăng hình con bạn thân, trại hè đăng clip các bé, livestream lớp học có trẻ, thầy dạy võ đăng học trò nhỏ
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -47,7 +48,8 @@ export const peopleExamples: ExampleRows = {
     đưa tên và trường của trẻ lên facebook, danh sách học sinh chưa đóng tiền, file excel học sinh gửi nhầm nhóm,
     danh sách trẻ mồ côi, danh sách trẻ bị suy dinh dưỡng, danh sách học sinh bỏ học, tên cha mẹ và nơi ở của các em,
     bảng tên học sinh bán trú, danh sách trẻ em nghèo, địa chỉ nhà của học trò, danh sách trẻ tiêm vắc xin,
-    thông tin gia đình các em
+    thông tin gia đình các em, trường nêu tên em học sinh vi phạm, đăng tên học sinh chửi cô,
+    công khai học sinh bị kỷ luật, bêu tên học sinh đi trễ, thông báo học sinh bị đuổi học kèm tên
   `,
   'go-anh-tre': `
     yêu cầu gỡ ảnh con tôi, bắt người ta xóa hình cháu bé, trường đăng ảnh con tôi muốn gỡ,
@@ -91,7 +93,12 @@ export const peopleExamples: ExampleRows = {
     chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai, ảnh trước sau của khách spa,
     đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ, lấy hình trên facebook người khác xài,
     clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng, hình chú rể cô dâu chưa cho phép,
-    chụp người ta ngủ gật, quay người đi đường chế nhạo, up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống
+    chụp người ta ngủ gật, quay người đi đường chế nhạo, up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống,
+    quay hàng xóm vứt rác, bắt quả tang xả rác bậy đăng hình, chụp người ăn mặc kỳ cục, clip người ta té ngã,
+    hình cô bán hàng, quay khách cãi nhau, ảnh chụp chung mà người kia không thích, đăng hình thầy cô cũ,
+    chụp người nước ngoài, clip cụ già nhảy múa, ảnh nhân viên cũ trên trang bán hàng,
+    đăng hình người nghèo nhận quà, chụp người được tặng quà, thợ ảnh đăng album cô dâu, ảnh khách chụp ở studio,
+    hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng
   `,
   'anh-hoat-dong-chung': `
     đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
@@ -121,7 +128,8 @@ export const peopleExamples: ExampleRows = {
     quay giấu trong nhà vệ sinh, cài máy nghe trong xe, ghi lại buổi họp chi bộ, thu cuộc điện thoại với dân,
     camera giấu kín phòng trọ, phòng thân nên ghi lại, để điện thoại ghi cuộc nói chuyện, chụp lén phòng thay đồ,
     đặt camera trong phòng tắm, quay lén hàng xóm, quay trộm phụ nữ, bỏ máy ghi trong cặp,
-    len lén ghi lại buổi làm việc, cuộc họp trực tuyến bị quay lại
+    len lén ghi lại buổi làm việc, cuộc họp trực tuyến bị quay lại, lén thu tiếng buổi thi, ghi âm lời đe của chủ nợ,
+    quay lén trong lớp, ghi lại lúc giáo viên mắng
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -129,7 +137,8 @@ export const peopleExamples: ExampleRows = {
     cam ngoài đường ghi được tai nạn, lắp camera trong phòng làm việc, camera chĩa vào cổng nhà người ta,
     cho hàng xóm coi lại camera, công an xin trích camera, dashcam quay được cướp giật, camera lớp học phụ huynh xem,
     mắt camera thôn quay dân, nhờ camera tìm thủ phạm đăng mạng, mặt tên trộm chó, trộm vô nhà camera thấy,
-    camera phường, hình ảnh cắt từ camera, xem lại camera quán
+    camera phường, hình ảnh cắt từ camera, xem lại camera quán, camera lớp cho mọi người xem,
+    chia sẻ mật khẩu camera lớp, camera hàng xóm thu cả tiếng, cam bệnh viện lộ hình
   `,
   'hinh-tai-nan': `
     đăng ảnh tai nạn có người chết, chia sẻ clip máu me, quay hiện trường tai nạn đưa lên mạng, đăng hình xác chết,
@@ -138,7 +147,9 @@ export const peopleExamples: ExampleRows = {
     người rơi lầu, vụ cháy có người kẹt, thi hài nạn nhân lũ cuốn, tai nạn lao động đứt tay, clip bắn nhau,
     cảnh mổ xẻ ghê rợn, xe tông chết, ai đó nhảy cầu, chó cắn đứa nhỏ chảy máu, ảnh người treo cổ, xe lật,
     người nằm la liệt, bị điện giật chết, xác trôi sông, hiện trường vụ án mạng, cháy nhà có người chết,
-    người thân chết bị đăng ảnh, đầu lìa, clip đánh ghen máu me, đuối nước vớt xác
+    người thân chết bị đăng ảnh, đầu lìa, clip đánh ghen máu me, đuối nước vớt xác, thi thể chưa che mặt,
+    người thân mất mà bị đăng hình, đăng ảnh linh cữu, quay cảnh khâm liệm, tai nạn ở công trường,
+    hình người bị chặt tay
   `,
   'ghep-anh-deepfake': `
     ghép mặt người khác vào ảnh, làm video deepfake, giả giọng lãnh đạo bằng ai,
@@ -148,7 +159,8 @@ export const peopleExamples: ExampleRows = {
     ai biến ảnh thành khỏa thân, giả tiếng giám đốc đòi chuyển tiền, lấy mặt diễn viên gắn vô clip,
     tạo clip chính trị gia nói bậy, ảnh chế mặt cô giáo, lồng giọng chế, video ai giả bác sĩ quảng cáo thuốc,
     app đổi mặt, vẽ sếp bằng ai, biến hình người ta thành hài, ai vẽ người khác mặc đồ tù, chế ảnh bạn gái bikini,
-    dựng giọng nói, lấy mặt thằng bạn ghép vô, làm cho người trong ảnh nói chuyện
+    dựng giọng nói, lấy mặt thằng bạn ghép vô, làm cho người trong ảnh nói chuyện, chế thành meme,
+    lấy ảnh bạn làm sticker, ghép đầu người này thân người kia, dùng app lột đồ trong ảnh
   `,
   'go-anh-cua-minh': `
     bị người khác đăng ảnh mình muốn gỡ, bắt họ xóa hình của tôi, ảnh của tôi bị lấy đi quảng cáo,
@@ -158,7 +170,9 @@ export const peopleExamples: ExampleRows = {
     sếp cũ vẫn để hình tôi trên web, tiệm áo cưới dùng hình vợ chồng tôi, studio đăng hình của tôi,
     bị bạn chụp lén đăng lên nhóm, clip say xỉn của tôi bị phát tán, muốn rút lại ảnh đã cho đăng,
     họ không cho tôi gỡ hình, hình tôi bị đem chạy quảng cáo, họ lấy hình tôi mà tôi không chịu,
-    ảnh cũ người yêu còn giữ, đòi tháo hình xuống, công ty cũ chưa gỡ hình tui, bị đăng hình lúc ngủ
+    ảnh cũ người yêu còn giữ, đòi tháo hình xuống, công ty cũ chưa gỡ hình tui, bị đăng hình lúc ngủ,
+    cô dâu không muốn đăng album, thợ chụp đăng hình tôi, tiệm nail đăng hình tôi, lớp yoga đăng hình tôi,
+    tôi từng cho đăng giờ đổi ý
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -203,14 +217,19 @@ export const peopleExamples: ExampleRows = {
     bệnh viện làm lộ phim chụp, đăng hình người nhiễm hiv, con bạn tôi tự kỷ bị kể lên nhóm,
     ca mổ đẹp khoe có mặt bệnh nhân, đưa tên ca nhiễm lên trang, bị gan nhiễm mỡ ung thư máu bị kể ra, người bị lao,
     người bị phong, trạm y tế lộ tên bệnh nhân, nói ra bệnh của đồng nghiệp, kể người ta vô sinh,
-    hàng xóm bị tâm thần đăng clip, ai bị nhiễm đăng tên, đăng đơn thuốc của người khác, siêu âm của người ta
+    hàng xóm bị tâm thần đăng clip, ai bị nhiễm đăng tên, đăng đơn thuốc của người khác, siêu âm của người ta,
+    khoe ảnh phẫu thuật thấy mặt người bệnh, ca bệnh hay kể kèm tên, giấy ra viện của người khác,
+    bệnh nhân trước và sau điều trị, kể chuyện sảy thai của bạn, hình ảnh trong phòng mổ, sổ khám bệnh của dân,
+    hóa đơn viện phí của người khác, giấy báo nợ viện phí, giấy chứng tử đăng lên, ảnh phòng cấp cứu, đơn thuốc,
+    nói ai đó nghiện, kể người ta đi cai nghiện
   `,
   'dang-so-tai-khoan': `
     đăng số tài khoản ngân hàng của người khác, tung sao kê của người ta, chụp thẻ atm đăng lên, đăng stk của khách,
     lộ số dư tài khoản của ai đó, chia sẻ số thẻ ngân hàng, đưa ảnh chuyển khoản có tên người lạ,
     đăng bill chuyển tiền của khách, hình hai mặt thẻ visa, lịch sử giao dịch của khách, sao kê chồng đăng lên,
     qr nhận tiền của người khác, mã pin số dư, ảnh chụp sổ tiết kiệm của mẹ, bill chuyển khoản của khách,
-    ảnh giao dịch, khoe đơn có tên khách, sao kê của bạn, ảnh thẻ visa
+    ảnh giao dịch, khoe đơn có tên khách, sao kê của bạn, ảnh thẻ visa, giấy báo nợ ngân hàng của người khác,
+    sổ tiết kiệm của mẹ chụp đăng, ảnh hợp đồng vay của người ta
   `,
   'dang-bien-so-xe': `
     đăng biển số xe người khác, chụp xe đậu sai có biển số đăng lên mạng, có cần che biển số xe,
@@ -252,7 +271,9 @@ export const peopleExamples: ExampleRows = {
     đọc thư tay của bạn, mở email của nhân viên, chuyển tiếp nguyên đoạn nói chuyện trong nhóm kín,
     đăng clip gọi video riêng, lấy tin nhắn zalo làm bằng chứng đăng mạng, tò mò coi điện thoại người yêu,
     cáp tin nhắn bạn thân, đưa đoạn chat lên story, đọc mail của đồng nghiệp, mở máy người khác coi tin,
-    vào zalo con xem, xem lén inbox, kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình
+    vào zalo con xem, xem lén inbox, kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình,
+    tin nhắn hẹn hò của người khác, chụp tin nhắn gửi cho vợ người ta, đọc được chuyện riêng rồi gửi cho người khác,
+    lộ nhóm chat nói xấu sếp, tin nhắn trong nhóm phòng bị đưa ra
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
@@ -262,7 +283,8 @@ export const peopleExamples: ExampleRows = {
     đăng danh sách dân bị xử lý bao nhiêu, lộ địa chỉ người ta đóng phạt nhiêu, tung info người khác phạt sao,
     công bố ảnh cccd phạt mấy chục triệu, cán bộ làm lộ thông tin dân nộp phạt bao nhiêu,
     để lộ sđt dân phạt nhiêu tiền, ủy ban lộ thông tin phạt, phạt đăng giấy tờ người khác, lộ hồ sơ dân phạt mấy,
-    khui thông tin người ta phạt
+    khui thông tin người ta phạt, công ty lộ dữ liệu phạt tiền bao nhiêu, trường lộ hồ sơ phụ huynh phạt,
+    bệnh viện lộ bệnh án phạt mấy, shop lộ đơn hàng của khách phạt
   `,
   'du-lieu-gom-gi': `
     dữ liệu cá nhân là gì, thông tin cá nhân gồm những gì, thế nào là dữ liệu cá nhân,
@@ -273,14 +295,16 @@ export const peopleExamples: ExampleRows = {
     nick zalo có tính là dữ liệu cá nhân, phân biệt dữ liệu cơ bản với nhạy cảm,
     luật coi những gì là thông tin của một người, mã bệnh nhân có là dữ liệu cá nhân,
     quốc tịch giới tính có nằm trong dữ liệu cá nhân, thế nào là thông tin riêng của một người,
-    dữ liệu nào là cơ bản, mã số thuế cá nhân có phải dữ liệu cá nhân
+    dữ liệu nào là cơ bản, mã số thuế cá nhân có phải dữ liệu cá nhân, chữ ký giọng nói có phải dữ liệu cá nhân,
+    nick facebook có là dữ liệu cá nhân, ảnh chụp chung có phải dữ liệu cá nhân
   `,
   'mang-doi-can-cuoc': `
     facebook đòi ảnh căn cước để mở khóa, zalo yêu cầu chụp cccd xác minh, tiktok bắt gửi giấy tờ tùy thân,
     mạng xã hội đòi chụp giấy tờ có đúng không, bị đòi ảnh chứng minh nhân dân khi xác thực tài khoản,
     ứng dụng mxh bắt up cccd, có phải gửi căn cước cho facebook không, face khóa nick đòi giấy tờ,
     app hẹn hò đòi chụp chứng minh, bắt quay mặt với căn cước, up cccd mới cho dùng, nền tảng đòi passport,
-    chụp hai mặt cccd mới cho live, app bắt gửi ảnh mặt, mạng đòi xác minh bằng giấy tờ
+    chụp hai mặt cccd mới cho live, app bắt gửi ảnh mặt, mạng đòi xác minh bằng giấy tờ,
+    mạng xã hội đòi ảnh hộ chiếu, mở lại nick đòi bằng lái
   `,
   'nd-356-2025.d3': `
     số điện thoại, biển số xe là dữ liệu gì, số định danh cá nhân thuộc loại nào,
@@ -302,7 +326,8 @@ export const peopleExamples: ExampleRows = {
     số thẻ tín dụng thuộc loại nhạy cảm, người ta theo đạo gì có nhạy cảm, lịch sử vị trí điện thoại,
     giọng nói gương mặt nhận diện, nhóm máu bệnh sử, dữ liệu thường hay nhạy cảm, theo đạo nào là thông tin nhạy cảm,
     đảng phái quan điểm thuộc loại nào, tiền án là nhạy cảm, lịch sử bệnh, số thẻ ngân hàng là loại nào,
-    gen di truyền
+    gen di truyền, ghi tôn giáo vào danh sách, danh sách có ghi bệnh, thông tin đảng phái,
+    thu nhập có nhạy cảm không, dấu vân tay chấm công
   `,
   'luat-91-2025.d16': `
     công khai dữ liệu cá nhân khi nào được, khi nào được công khai thông tin của người khác,
@@ -326,7 +351,8 @@ export const peopleExamples: ExampleRows = {
     lấy danh sách dân làm việc khác, gom dữ liệu dân không ai giao, dùng thông tin xin trợ cấp để quảng cáo,
     facebook lấy thông tin tôi quảng cáo, tự lấy dữ liệu người dùng, dùng dữ liệu không hỏi,
     lấy hồ sơ dân làm việc riêng, giữ hồ sơ ứng viên dùng chuyện khác, đem dữ liệu khách làm việc khác,
-    thu thập dữ liệu quá mức cần
+    thu thập dữ liệu quá mức cần, tuyển dụng đòi ảnh căn cước, shop đòi số căn cước mới giao hàng,
+    xin thông tin quá nhiều, công ty bắt khai tôn giáo, khảo sát xin số điện thoại cả nhà, app đọc danh bạ
   `,
   'luat-91-2025.d7.k5': `
     cho người khác dùng cccd của mình, đưa căn cước cho người ta vay tiền,
@@ -336,7 +362,9 @@ export const peopleExamples: ExampleRows = {
     người ta lấy cccd tôi đăng ký công ty ma, bán căn cước cho người lạ, cho thuê tên mở tài khoản ngân hàng,
     xài giấy tờ của anh trai đi làm, lấy hình chứng minh bạn để vay tiền, đứng tên sim giùm,
     bạn lấy cmnd của tôi vay app, gửi bằng lái người khác đi vay, lấy thông tin của mình đi vay rồi trốn,
-    bị mượn giấy tờ, cho bạn mượn căn cước, cho người ta đứng tên, dùng tên tôi mua sim rác
+    bị mượn giấy tờ, cho bạn mượn căn cước, cho người ta đứng tên, dùng tên tôi mua sim rác,
+    cho con mượn căn cước mở ví, mở ví điện tử bằng tên người khác, đứng tên mua hộ trả góp,
+    cho thuê chứng minh mở công ty, lấy giấy tờ ông bà đăng ký nick
   `,
   'luat-91-2025.d7.k7': `
     cố ý để lộ dữ liệu cá nhân, làm mất dữ liệu của dân, nhân viên làm lộ thông tin khách hàng,
@@ -361,7 +389,8 @@ export const peopleExamples: ExampleRows = {
     thực hiện hợp đồng có cần đồng ý nữa không, miễn xin phép khi dùng thông tin,
     dịch bệnh được thu thập dữ liệu không cần hỏi, cứu người thì khỏi xin phép, bệnh nhân hôn mê lấy thông tin,
     chuyển viện đưa hồ sơ bệnh, chở cấp cứu, dùng dữ liệu mà khỏi hỏi, trường hợp được miễn đồng ý,
-    khi nào khỏi xin phép, bắt buộc theo luật thì có cần đồng ý, cứu nạn
+    khi nào khỏi xin phép, bắt buộc theo luật thì có cần đồng ý, cứu nạn, hỏa hoạn cứu người lấy thông tin,
+    tìm người mất tích đăng thông tin, bắt buộc theo lệnh tòa, cơ quan điều tra yêu cầu dữ liệu
   `,
   'luat-91-2025.d24.k2': `
     công bố đời tư của trẻ cần ai đồng ý, trẻ từ 7 tuổi phải đồng ý, xử lý dữ liệu cá nhân của trẻ em,
@@ -407,7 +436,8 @@ export const peopleExamples: ExampleRows = {
     chuyện con rơi con riêng, chuyện ly thân của chị đồng nghiệp, bí mật của bạn đem lên confession,
     tin đồn giới tính của đồng nghiệp, lôi chuyện đi bước nữa ra kể, kể chuyện vợ người ta, hàng xóm ngoại tình,
     chuyện bồ bịch, bới chuyện đời tư nghệ sĩ, kể chuyện nhà người ta trên live, bạn thân tiết lộ bí mật của tôi,
-    đăng chuyện giật chồng
+    đăng chuyện giật chồng, kể chuyện người khác ở chế độ bạn bè, đăng chuyện nhà hàng xóm,
+    viết truyện lấy chuyện đời bạn, lộ chuyện nhận con nuôi, chuyện nợ của sếp
   `,
   'blds-2015.d38.k2': `
     công khai đời tư phải được đồng ý, thu thập chuyện riêng của người khác,
@@ -472,7 +502,8 @@ export const peopleExamples: ExampleRows = {
     trao thông tin dân cho người ngoài cơ quan, hợp tác xã đưa thông tin xã viên cho ngân hàng,
     trung tâm gọi hoài chắc trường đưa số, cho bạn làm bất động sản file dân, đưa danh sách cho bên ngoài,
     công ty bảo hiểm có số của tôi, đưa thông tin dân cho người bán hàng,
-    trao danh sách khách cho đối tác mà khách không biết
+    trao danh sách khách cho đối tác mà khách không biết, đa cấp xin số hội viên, đưa giấy ra viện cho bên từ thiện,
+    hội người cao tuổi đưa danh sách cho công ty, trường đưa danh sách cho ngân hàng, cho hãng bảo hiểm danh sách hộ
   `,
   'nd-330-2026.d50': `
     phạt công khai dữ liệu cá nhân trái quy định, đăng cccd của người khác bị phạt bao nhiêu,
@@ -511,7 +542,8 @@ export const peopleExamples: ExampleRows = {
     ghi âm lén có bị hình sự, tội xâm phạm bí mật điện thoại, theo dõi điện thoại vợ có phạm tội,
     cài phần mềm nghe lén, gắn định vị xe người khác phạm tội, bóc thư người khác nhiều lần bị tội, nghe lén có ở tù,
     đọc trộm email nhiều lần bị truy tố, thu âm trái luật hình sự, app theo dõi điện thoại chồng,
-    mở thư người khác nhiều lần, cài phần mềm theo dõi zalo, nhân viên bưu điện đọc thư, lén gắn máy nghe
+    mở thư người khác nhiều lần, cài phần mềm theo dõi zalo, nhân viên bưu điện đọc thư, lén gắn máy nghe,
+    định vị xe vợ, nghe lén qua điện thoại vợ, cài nghe lén phòng làm việc tội gì, đọc thư tình địch
   `,
   'blhs-2015.d159.k2.d': `
     tiết lộ tin nhắn lấy trộm bị tù mấy năm, tung tin nhắn riêng làm nhục người ta bị tù,
@@ -546,5 +578,9 @@ export const peopleExamples: ExampleRows = {
     trước khi tag bạn vào ảnh nên hỏi, gắn thẻ người khác vào bài, nên che mặt người khác khi đăng,
     đăng ảnh tập thể nên hỏi ý, có nên che mặt người qua đường, nên làm mờ biển số,
     cân nhắc khi đăng ảnh con người khác, lịch sự khi đăng hình chung, hỏi trước khi gắn thẻ
+  `,
+  'luat-91-2025.d7.k6': `
+    thuê bao rao bán, mua bán thông tin cá nhân bị cấm, bán sim kèm thông tin, chợ đen dữ liệu, bán danh bạ,
+    buôn dữ liệu khách hàng
   `,
 }

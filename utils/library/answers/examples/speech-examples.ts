@@ -15,7 +15,8 @@ export const speechExamples: ExampleRows = {
     tin nội bộ rò ra chưa biết chắc, clip không rõ quay ở đâu mà share, ai đó bắn tin trong nhóm,
     chuyển tiếp luôn cho mọi người biết, chưa biết thiệt giả mà gửi, trưởng thôn đọc tin chưa rõ,
     đăng lại tin cũ để cảnh báo, nghe phong thanh rồi đăng, tin lạ trên zalo gia đình, chưa hỏi lại đã đăng,
-    thấy bạn đăng nên đăng theo
+    thấy bạn đăng nên đăng theo, nghe người ta nói rồi đăng, lời đồn về vắc xin, báo lốc xoáy chưa xác nhận,
+    tin tuyển dụng lạ chia sẻ giùm, tin tìm người lạc chưa rõ, đăng giúp người quen tin chưa rõ
   `,
   'qd-423-2026.kiem-chung': `
     kiểm chứng nguồn tin trước khi đăng, làm sao biết tin đáng tin, nên chia sẻ tin nào, nguồn tin chính thống,
@@ -37,7 +38,8 @@ export const speechExamples: ExampleRows = {
     tin cũ đăng lại như mới có phải tin giả, thế nào gọi là sai sự thật, đăng thiếu một chi tiết có thành tin giả,
     ảnh thật chú thích sai có phải tin giả, cắt xén lời nói có phải tin giả, nói đùa cá tháng tư có là tin giả,
     thông tin chưa chính xác có phải tin giả, châm biếm có phải tin giả, nửa thật nửa giả, thêm thắt,
-    pháp luật gọi là gì, tin đúng vài phần, phóng đại số liệu, cắt ghép phát biểu có phải tin giả
+    pháp luật gọi là gì, tin đúng vài phần, phóng đại số liệu, cắt ghép phát biểu có phải tin giả,
+    nói giảm số liệu có phải tin giả, tiêu đề giật gân có phải tin giả
   `,
   'nd-328-2026.d3.k2': `
     thông tin có dấu hiệu giả là gì, tin nghi ngờ giả chưa kết luận gọi là gì, tin có dấu hiệu sai sự thật,
@@ -73,7 +75,8 @@ export const speechExamples: ExampleRows = {
     sau 24 giờ đóng nhãn, quy trình dán nhãn, thẩm định tin giả mất bao lâu, xác minh một tin mất mấy ngày,
     các bước cơ quan làm khi nhận tin báo, khi nào công bố là tin giả, nhãn cảnh báo trên bài,
     dán chữ tin giả lên bài, bao giờ gỡ nhãn, từ khi kết luận mấy tiếng, nhận tin báo xong bao lâu,
-    quá trình xác minh tin giả
+    quá trình xác minh tin giả, xác minh xong trong mấy ngày, chờ bao lâu để biết tin giả,
+    khi nào có kết luận tin giả
   `,
   'nd-328-2026.d11.k3': `
     đăng tin giả có bị thông báo về cơ quan, bị phạt tin giả có báo về địa phương không,
@@ -90,7 +93,7 @@ export const speechExamples: ExampleRows = {
     số nóng để báo tin bịa, app vneid báo tin sai, lên cổng nào phản ánh tin xấu,
     đến trực tiếp hay gọi điện báo tin giả, gửi văn bản báo tin giả cho ai, chụp lại tin giả gửi về đâu,
     muốn báo một bài bịa đặt về xã, muốn méc công an, tố trang bịa, báo tin láo gọi số mấy, báo ở vneid,
-    báo qua ứng dụng nào
+    báo qua ứng dụng nào, vneid báo tin giả làm sao, mục phản ánh trong vneid, gửi tin cho công an qua app
   `,
   'nd-328-2026.d13.k3': `
     trách nhiệm báo tin giả, thấy tin giả có bắt buộc phải báo không, ai phát hiện tin giả thì phải làm gì,
@@ -113,7 +116,8 @@ export const speechExamples: ExampleRows = {
     ủy ban xã có trách nhiệm gì về tin giả, trách nhiệm của các bộ về tin giả, địa phương xử lý tin giả thế nào,
     ủy ban nhân dân phụ trách tin giả trên địa bàn, xã phải làm gì khi có tin giả về địa phương,
     chủ tịch xã phải làm gì trước tin đồn địa phương, trách nhiệm ubnd cấp xã với tin bịa,
-    sở ban ngành nào lo tin giả, xã phải làm gì trong chống tin sai, việc của ủy ban về tin giả, ủy ban cấp xã
+    sở ban ngành nào lo tin giả, xã phải làm gì trong chống tin sai, việc của ủy ban về tin giả, ủy ban cấp xã,
+    địa bàn rộ tin thất thiệt ủy ban làm gì, phường phải xử lý tin giả ra sao
   `,
   'nd-328-2026.d22': `
     trách nhiệm của cá nhân trong phòng chống tin giả, mạng xã hội phải trực 24/7, nền tảng phải làm gì với tin giả,
@@ -130,7 +134,8 @@ export const speechExamples: ExampleRows = {
     câu like bằng tin láo phạt, phao tin nhảm đóng phạt bao nhiêu, tin sai về giá điện phạt,
     chế tin rồi đăng phạt sao, đưa tin không đúng bị xử mấy triệu, share bài láo bị phạt ko,
     nói láo trên mạng phạt tiền, đăng tin tào lao phạt, phao tin phạt nhiêu, xạo trên mạng phạt,
-    phát tán tin không có thật bị phạt
+    phát tán tin không có thật bị phạt, phát tán tin nhảm phạt, đồn chủ doanh nghiệp bỏ trốn phạt,
+    tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt, đăng sai về dịch bệnh phạt
   `,
   'nd-330-2026.d9.k2.d': `
     tin giả ảnh hưởng an ninh trật tự bị phạt, tạo tin giả gây mất trật tự phạt bao nhiêu,
@@ -147,7 +152,8 @@ export const speechExamples: ExampleRows = {
     gây náo động xóm làng vì tin láo phạt, tin láo làm khó cho đoàn công tác phạt,
     phao tin thất thiệt thiệt hại kinh tế xử phạt, hù dân đập nước sắp bể phạt bao nhiêu,
     đồn heo bệnh làm ế chợ phạt, tung tin làm quán ế phạt, nói quỹ tín dụng vỡ nợ phạt,
-    tin bịa làm bà con hốt hoảng phạt
+    tin bịa làm bà con hốt hoảng phạt, đồn giám đốc bỏ trốn phạt, tung tin nước máy có độc phạt,
+    đồn thực phẩm bẩn làm chợ ế phạt
   `,
   'luat-116-2025.d7.k1.d': `
     tung tin làm người dân hoang mang, tin đồn ngân hàng phá sản, bịa tin vỡ nợ chứng khoán, đăng tin sắp đổi tiền,
@@ -157,7 +163,9 @@ export const speechExamples: ExampleRows = {
     đồn đô la tăng đổi tiền mới, đăng tin chủ doanh nghiệp bỏ trốn, đồn sáp nhập bỏ hết chế độ,
     đồn nước máy có thuốc độc, tung tin hàng hóa nhiễm độc, khiến bà con hoảng loạn,
     bịa tin làm người ta không dám ra đường, quỹ tín dụng sắp vỡ nợ, đăng xạo ngân hàng, nói chợ bán heo bệnh,
-    đồn có bắt cóc con nít, đồn cúp điện cả tuần, đồn sắp đổi tiền
+    đồn có bắt cóc con nít, đồn cúp điện cả tuần, đồn sắp đổi tiền, đồn giám đốc bỏ trốn, đồn nước nhiễm độc,
+    đồn quán bán thịt chuột, đồn sắp tăng giá điện gấp đôi, đồn vàng giả tràn chợ, đồn gạo nhựa,
+    nói thuốc của trạm hết hạn, đồn trường sập
   `,
   'bao-tin-gia': `
     thấy tin giả thì làm gì, báo cáo bài xấu độc ở đâu, phát hiện tin sai báo ai, report tin giả,
@@ -165,7 +173,8 @@ export const speechExamples: ExampleRows = {
     gặp clip bịa đặt xử lý sao, muốn tố giác trang chuyên tung tin bịa, gặp tin tầm bậy nên làm sao,
     trong nhóm có người đăng tin láo, ai nhận phản ánh tin sai, thấy nick chống phá thì báo chỗ nào,
     thấy trang nói bậy về xã, gửi link tin giả cho ai xử, cách tố cáo trang tin bịa, làm gì khi bạn bè share tin sai,
-    tố trang nhảm, gặp tin xàm, thấy đăng bậy báo ai, méc ai
+    tố trang nhảm, gặp tin xàm, thấy đăng bậy báo ai, méc ai, thấy bài bịa về xã mình,
+    ai đó đăng tin sai về trường tôi, gặp tin bậy trong nhóm thôn
   `,
   'qd-423-2026.bao-tin': `
     báo bài xấu cho facebook, report bài sai sự thật cho mạng xã hội, gặp tin sai nên báo cho ai,
@@ -184,7 +193,8 @@ export const speechExamples: ExampleRows = {
     chia sẻ lại tin giả, share tin sai sự thật, đăng lại tin bịa, chuyển tiếp tin giả vào nhóm zalo gia đình,
     repost bài sai, chỉ share lại thôi chứ không viết có sao không, gửi tin thất thiệt cho bạn bè,
     gửi cho má tin bịa, đăng lại vì tưởng thật, share để chửi chứ không tin, share bài giả để cảnh báo,
-    lan truyền tin bậy, đưa lại tin của nick khác mà sai, biết giả mà vẫn đăng lại cho vui
+    lan truyền tin bậy, đưa lại tin của nick khác mà sai, biết giả mà vẫn đăng lại cho vui, gửi clip cũ nói là mới,
+    chia tin bịa cho vui, chuyển tin bịa cho mẹ
   `,
   'lo-dang-tin-sai': `
     lỡ đăng tin sai thì làm gì, trót chia sẻ tin giả giờ sao, đăng nhầm tin rồi xóa có sao không,
@@ -200,7 +210,8 @@ export const speechExamples: ExampleRows = {
     cơ quan bắt tôi hạ bài, có phải gỡ bài khi công an gọi, xã yêu cầu xóa clip, bị gọi lên phường vì cái stt,
     nhận giấy mời vì bài đăng, an ninh mạng liên hệ bảo xóa, có quyền không xóa không, sở thông tin bảo hạ bài,
     công an nhắn tin kêu gỡ, lệnh gỡ clip, xóa rồi có phải chịu gì nữa, công an phường gọi điện kêu gỡ,
-    để đó không gỡ thì sao, bị kêu lên vì bài, không chịu xóa bài
+    để đó không gỡ thì sao, bị kêu lên vì bài, không chịu xóa bài, công an gọi vì một bình luận,
+    không lên phường khi bị mời, xã mời lên vì cái cmt
   `,
   'luat-116-2025.d14.k4': `
     ai phải gỡ bài, trách nhiệm của người đăng bài xấu, người đăng phải xóa nội dung khi được yêu cầu,
@@ -236,7 +247,7 @@ export const speechExamples: ExampleRows = {
     bà lang xem bệnh qua livestream, đắp lá trị gãy xương, thuốc rượu ngâm, mẹo trị sỏi thận,
     phương pháp nhịn ăn thải độc, chỉ dân uống lá, bày mẹo trị ho cho con nít, chia công thức trị dạ dày,
     dạy trị bệnh bằng niệm chú, lá đu đủ trị khối u, uống nước lá, ghi thuốc khỏi hẳn tiểu đường, trị bá bệnh,
-    thần dược
+    thần dược, bài tập thở chữa bệnh, bấm huyệt trị liệt, nước kiềm trị bệnh, xông hơi trị covid
   `,
   'nd-330-2026.d11.k2': `
     khuyên người bệnh bỏ thuốc tây, xúi người ta ngưng điều trị, đăng bài bảo đừng tiêm vắc xin,
@@ -245,7 +256,9 @@ export const speechExamples: ExampleRows = {
     đừng uống thuốc huyết áp nữa, bỏ insulin, không cần chích ngừa cho bé, khỏi chạy thận,
     bảo bà con đừng nghe bác sĩ, khuyên f0 tự chữa bỏ bệnh viện, bài viết chống vắc xin, kêu ngưng thuốc trầm cảm,
     hô hào bỏ tây y, xúi trì hoãn phẫu thuật, đừng chích ngừa, phán bừa về vắc xin, kêu bà con bỏ thuốc,
-    thay thuốc tây bằng lá
+    thay thuốc tây bằng lá, tập thở khỏi cần thuốc, uống nước kiềm thay thuốc, khỏi chích insulin,
+    bỏ chạy thận uống lá, không mổ mà đắp thuốc, bác sĩ mạng khuyên ngưng hóa chất, khuyên không xạ trị,
+    bảo ngưng thuốc tim mạch
   `,
   'nd-330-2026.d11.k1': `
     phạt chỉ cách chữa bệnh chưa được phép, phổ biến cách chữa bệnh trái phép bị phạt,
@@ -266,7 +279,9 @@ export const speechExamples: ExampleRows = {
     tin chưa kiểm chứng làm hại người khác phạt, gửi tin chưa rõ thật giả bị phạt không, đăng nghe đồn mà phạt,
     tin vỉa hè làm người ta mất khách phạt, chưa xác minh đã đăng phạt nhiêu,
     tin chưa rõ làm người khác thiệt hại chế tài, phao tin làm hộ kinh doanh thiệt hại phạt,
-    đăng chuyện chưa xác minh về trường phạt, tin nghe đồn hại người phạt mấy triệu
+    đăng chuyện chưa xác minh về trường phạt, tin nghe đồn hại người phạt mấy triệu,
+    nghe nói chết vì vắc xin đăng lên phạt, đăng theo lời đồn bị phạt không, nghe người ta nói rồi đăng phạt,
+    không biết thật giả đăng lên phạt
   `,
   'nd-330-2026.d11.k3': `
     lập trang chuyên tung tin giả, lập nhóm phát tán tin sai, điều hành fanpage chuyên đăng tin bịa,
@@ -282,7 +297,9 @@ export const speechExamples: ExampleRows = {
     chê người lùn người mập, chửi tài xế, đá xéo chị trưởng phòng, so người ta với con vật,
     chửi tay đôi trong phần bình luận, khẩu nghiệp, cạnh khóe mẹ đơn thân, viết status mắng đứa bạn,
     gọi tôi là con heo, gọi con nhỏ kia là mặt mụn, chửi cả dòng họ, nói người ta đồ điên, chê trong nhóm chat phòng,
-    mỉa mai ngoại hình
+    mỉa mai ngoại hình, rủa người ta chết, thề độc, chửi cha mẹ người khác, chửi thầy giáo,
+    gọi người ta là thằng điên, chửi shipper, gọi cô giáo là con mụ, chế tên cha mẹ bạn, chửi xéo trong story,
+    gọi người béo là heo
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -301,13 +318,18 @@ export const speechExamples: ExampleRows = {
     người ta nói xấu con tôi, cửa hàng tôi bị nói xấu muốn kiện, đòi tiền danh dự, tôi bị oan muốn họ cải chính,
     bị lăng mạ thì thưa ở đâu, bị bóc phốt mất việc, giựt chồng oan ức, bị vu bán hàng giả,
     phụ huynh lập nhóm nói xấu cô giáo, oan quá giờ kiện sao, bị sếp gọi là heo, người lạ bình luận chửi tôi,
-    đòi xin lỗi công khai, bị nói oan trên mạng
+    đòi xin lỗi công khai, bị nói oan trên mạng, bị làm thành meme, bị bạn chế ảnh,
+    con tôi bị bạn nói xấu trên nhóm lớp, bị đăng lên confession, bị nói xấu ở chỗ làm mới, bị khách vu lừa,
+    bị gọi là đồ ăn cắp trên nhóm, trang tin viết sai về tôi, bị học sinh chửi trên mạng, bị đồn bồ bịch,
+    bị vu là lừa đảo
   `,
   'blds-2015.d34': `
     quyền được bảo vệ danh dự, đòi xin lỗi công khai, yêu cầu cải chính bồi thường danh dự,
     kiện đòi bồi thường vì bị xúc phạm, được đền bù bao nhiêu khi bị bôi nhọ, bắt người ta xin lỗi trên facebook,
     bồi thường tổn thất tinh thần, danh dự bị xâm phạm đòi gì, buộc xin lỗi và cải chính,
-    được đòi bao nhiêu tiền khi bị vu, thông tin sai về mình yêu cầu bác bỏ
+    được đòi bao nhiêu tiền khi bị vu, thông tin sai về mình yêu cầu bác bỏ, bắt trang tin sửa bài sai về mình,
+    yêu cầu báo cải chính, đòi fanpage đính chính, người bị nói sai có quyền gì, kiện tờ báo đăng sai,
+    buộc gỡ bài vu khống mình
   `,
   'boc-phot': `
     bóc phốt người khác lên mạng, nói xấu đồng nghiệp trên facebook, bêu xấu hàng xóm, dìm hàng bạn bè,
@@ -317,7 +339,10 @@ export const speechExamples: ExampleRows = {
     kể tội giám đốc cũ, đăng group bóc phốt chủ trọ, đăng tố giáo viên dạy dở, kể xấu bạn trai cũ, réo tên trên mạng,
     cho lên phường, truy lùng danh tính rồi bêu, chửi xéo có nêu tên, khách quỵt tiền đăng mặt, giựt nợ bêu lên,
     bùng hàng bị bêu, đăng mặt người ta lên cảnh báo, nói xấu công ty, nói xấu tiểu thương, kể xấu chủ cũ,
-    tố hiệu trưởng không bằng chứng, đăng bài tố người khác, hạ bệ trường mầm non, tung chuyện xấu của giáo viên
+    tố hiệu trưởng không bằng chứng, đăng bài tố người khác, hạ bệ trường mầm non, tung chuyện xấu của giáo viên,
+    đăng chuyện chủ trọ giữ cọc, kể tội người yêu cũ, đăng clip chửi mẹ kế, bóc phốt cô giáo thu tiền,
+    tố quán chặt chém, đăng mặt kẻ móc túi, gọi tên người quỵt nợ, đăng ảnh vợ bé của chồng, tố giám thị nhận tiền,
+    vạch trần thầy bói lừa
   `,
   'luat-116-2025.d7.k1.c': `
     cấm bịa đặt vu khống trên mạng, vu khống gây thiệt hại, nói sai sự thật xâm phạm uy tín người khác,
@@ -336,14 +361,16 @@ export const speechExamples: ExampleRows = {
     nói bệnh viện giết người, bịa chuyện trường lạm thu, nói trụ sở công an đánh dân, kể xấu đơn vị mình trên mạng,
     đăng bậy về hợp tác xã, nói hội chữ thập đỏ ăn tiền, cắt lương vì nói xấu công ty, nói xấu công ty mình làm,
     bôi bác trường, nói ủy ban ăn chặn, bịa hội phụ nữ ăn bớt, vu cho đoàn thanh niên lạm quyền,
-    nói hợp tác xã ăn chặn
+    nói hợp tác xã ăn chặn, nói tổ bầu cử gian lận, nói trạm y tế làm chết người không bằng chứng,
+    bịa ngân hàng xã lừa dân, bịa trường ép học thêm, nói công an bao che, bịa ban quản lý chợ thu bậy
   `,
   'nd-330-2026.d9.k2.dd': `
     nói xấu chính quyền phạt bao nhiêu, xuyên tạc làm mất uy tín cơ quan bị phạt,
     đăng tin sai về ủy ban xã phạt mấy triệu, bôi xấu cơ quan nhà nước bị phạt,
     bịa chuyện về chính quyền địa phương phạt, đăng sai về trường học bị phạt, nói láo về công an huyện phạt,
     bịa ủy ban ăn tiền phạt, xuyên tạc chủ trương xã phạt bao nhiêu, hạ uy tín chính quyền nộp phạt,
-    nói ủy ban ăn chặn tiền hỗ trợ phạt, không có chứng cứ mà nói xã tham phạt
+    nói ủy ban ăn chặn tiền hỗ trợ phạt, không có chứng cứ mà nói xã tham phạt, tung tin bầu cử gian lận phạt,
+    nói công an bao che phạt, vu trường lạm thu phạt, nói xã bán đất công phạt, đồn ủy ban chia chác phạt
   `,
   'luat-116-2025.d13.k3.e': `
     bịa tin gây thiệt hại cho người khác, biết sai vẫn truyền tin hại người khác, tung tin sai làm quán mất khách,
@@ -365,7 +392,9 @@ export const speechExamples: ExampleRows = {
     nói cán bộ thái độ, kêu xã làm đường, chê ủy ban lãng phí, than thủ tục rườm rà, phản ánh đèn đường hư,
     đăng ảnh rác ứ đọng, bức xúc vì đền bù thấp, góp ý quy hoạch, nói thẳng sếp làm sai, chê chất lượng công trình,
     đăng chuyện bị cán bộ hành, đường làng ổ gà, mắng chủ tịch, phản đối thu hồi đất, không đồng ý chủ trương của xã,
-    chê cách làm của ủy ban, đăng bài bức xúc
+    chê cách làm của ủy ban, đăng bài bức xúc, chê bộ giáo dục, chê bệnh viện công, góp ý chính sách,
+    nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
+    kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
@@ -392,7 +421,9 @@ export const speechExamples: ExampleRows = {
     đòi nợ thuê gọi dọa, dọa công bố bí mật, dọa tạt sơn, gửi hình quan tài, đe sẽ cho đàn em xử, hù tung clip,
     tống tiền bằng ảnh, theo đuôi nhắn tin hoài, gọi lúc nửa đêm, coi chừng tao, tới đốt nhà, dọa phát tán hình,
     nhắn 50 cái một đêm, nếu không trả tiền thì biết tay, đòi chém, dọa bỏ bùa, nhắn tin liên tục,
-    hai phe đòi chém nhau trên zalo, chửi qua chửi lại rồi hẹn đánh
+    hai phe đòi chém nhau trên zalo, chửi qua chửi lại rồi hẹn đánh, bị hủy kết bạn rồi vẫn nhắn,
+    nhắn tin chửi bới hoài, gọi điện đe cho mất việc, rình rập nhắn tin, nói sẽ tạt axit,
+    đe tung clip nếu không trả tiền, dọa cho con nghỉ học, dọa bắt con
   `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
@@ -414,7 +445,9 @@ export const speechExamples: ExampleRows = {
     nói xấu người theo đạo chúa, kêu phụ nữ nên ở nhà, chọc người chuyển giới, chê con lai, gọi người ta là mọi,
     nói người hồi giáo, phân biệt dân nhập cư, cười cúng bái của đồng bào, phân biệt bắc nam, giọng xứ nghệ,
     dân vùng đó trộm cắp, dân tỉnh này lừa đảo, người miền ngoài, chê người quê, cười giọng địa phương,
-    nhạo báng ông sư
+    nhạo báng ông sư, nói đạo nọ là tà đạo, chê người chuyển giới, gọi dân tộc thiểu số là mọi, bảo dân miền nọ gian,
+    chế giọng người ta, gọi người dân tộc là mọi rợ, người miền núi ở dơ, nói dân tộc thiểu số ngu,
+    cười người nói ngọng vùng quê, chê đàn bà lái xe, kỳ thị người khuyết tật
   `,
   'luat-116-2025.d7.k1.b': `
     cấm xúc phạm tôn giáo phân biệt chủng tộc, xuyên tạc lịch sử bị cấm, phá hoại khối đoàn kết, chia rẽ lương giáo,
@@ -425,7 +458,9 @@ export const speechExamples: ExampleRows = {
     phạt xúc phạm tôn giáo dân tộc, kỳ thị vùng miền bị phạt bao nhiêu, phân biệt giới tính phạt,
     chế giễu người dân tộc bị phạt, đăng nội dung thiếu chuẩn mực về tín ngưỡng phạt, chê tôn giáo nộp phạt,
     chửi người dân tộc phạt mấy, nói xấu phụ nữ phạt, xúc phạm nhà chùa phạt, chế lễ cúng của đồng bào phạt,
-    kỳ thị người đồng tính phạt, nhạo báng nhà sư phạt, nói xấu chùa phạt, chê dân tộc thiểu số phạt, kỳ thị phạt
+    kỳ thị người đồng tính phạt, nhạo báng nhà sư phạt, nói xấu chùa phạt, chê dân tộc thiểu số phạt, kỳ thị phạt,
+    nói tà đạo phạt, chê đạo người ta phạt bao nhiêu, bôi bác tín ngưỡng thờ cúng phạt, miệt thị phụ nữ phạt nhiêu,
+    nói dân tộc này lười phạt, chế giễu tu sĩ phạt
   `,
   'luat-116-2025.d13.k2': `
     gây chia rẽ giữa dân với chính quyền, kích động hằn thù dân tộc, chia rẽ tôn giáo,
@@ -441,7 +476,8 @@ export const speechExamples: ExampleRows = {
     gọi người ta là con điếm phạt, dìm hàng phạt nhiêu, lôi người ta ra chửi đóng phạt, chửi trên group bị phạt ko,
     nói xấu sếp phạt, vu khống phạt hành chính, chê người ta mập phạt, mạt sát phạt tiền,
     đặt điều cho hàng xóm phạt mấy, mạt sát nhau trên face, chửi lộn trên mạng phạt, nói xấu tiểu thương phạt,
-    bị xử thế nào khi chửi người khác
+    bị xử thế nào khi chửi người khác, nói xấu bố vợ phạt, chửi thầy giáo phạt, rủa người khác phạt,
+    chê bai người ta trên zalo phạt mấy
   `,
   'blhs-2015.d155.k1': `
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,
@@ -462,7 +498,9 @@ export const speechExamples: ExampleRows = {
     mắng chửi cán bộ tiếp dân, chửi csgt khi bị thổi phạt, mắng anh dân phòng đang làm, phỉ nhổ cán bộ kiểm dịch,
     lăng nhục chấp hành viên, la mắng y tá trực chống dịch, chửi đoàn cưỡng chế, xỉ vả công an xã,
     nhổ nước bọt chửi công an, chửi anh công an phường, lăng mạ khi bị phạt giao thông, xúc phạm cán bộ đang làm,
-    chửi tổ tuần tra, xúc phạm dân phòng, chửi cán bộ lúc say, lăng mạ tổ trưởng đang làm việc
+    chửi tổ tuần tra, xúc phạm dân phòng, chửi cán bộ lúc say, lăng mạ tổ trưởng đang làm việc,
+    ném đồ và chửi công an, chửi rủa khi bị giải tán, hành hung lời lẽ với cán bộ, văng tục vào mặt kiểm lâm,
+    lăng mạ đội quản lý đô thị
   `,
   'blhs-2015.d156': `
     tội vu khống, vu khống bị tội gì, vu khống có đi tù không, bịa đặt hại người khác bị hình sự,
@@ -510,7 +548,8 @@ export const speechExamples: ExampleRows = {
     đăng bài chê shop bán hàng xấu, kể trải nghiệm tệ ở khách sạn, mua phải hàng dỏm đăng lên cảnh báo,
     đánh giá xấu cửa hàng có bị kiện không, đồ ăn có gián, bún dở mà mắc, khách sạn dơ, giao hàng trễ,
     bác sĩ khám ẩu tôi kể lại, khóa học chất lượng kém, hàng giao khác hình, chê dịch vụ nhà xe, feedback xấu,
-    mua cái áo rách, chê shop, hàng lỗi lên than, đồ ăn ôi, nói thiệt về quán
+    mua cái áo rách, chê shop, hàng lỗi lên than, đồ ăn ôi, nói thiệt về quán, chê món ăn ghi tên chủ quán,
+    đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở
   `,
   'keu-goi-tu-tap': `
     kêu gọi biểu tình, rủ nhau tụ tập phản đối, lôi kéo dân lên ủy ban gây rối, rủ xuống đường tuần hành,
@@ -518,7 +557,9 @@ export const speechExamples: ExampleRows = {
     rủ dân làng chặn xe, kêu gọi tập trung đông người trên zalo, hẹn nhau ra tỉnh phản đối, giăng khẩu hiệu,
     rủ bà con giữ đất, ngồi lì trước cổng, xuống đường bảo vệ môi trường, kêu công nhân nghỉ làm, kéo quân đánh nhau,
     hò nhau bao vây nhà máy, hú nhau ra cổng ủy ban, căng bạt đòi đất, chặn xe rác, kéo ra đường,
-    rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất
+    rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất,
+    phá trạm thu phí, rủ đi phá rào, chia sẻ lời rủ phản đối, kéo đi đòi nợ đông người,
+    tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình
   `,
   'nd-330-2026.d9.k1.c': `
     lôi kéo tụ tập đông người bị phạt bao nhiêu, kêu gọi biểu tình bị phạt thế nào, rủ nhau gây rối phạt mấy triệu,
@@ -561,7 +602,8 @@ export const speechExamples: ExampleRows = {
     đùa cợt về anh hùng dân tộc, hát quốc ca chế trên tiktok, treo cờ ngược quay clip, đốt cờ, giẫm lên cờ,
     in cờ lên quần, vẽ mặt bác hồ hoạt hình, nhại quốc ca, lấy tượng đài làm trò đùa, đạp lên ảnh bác,
     cờ rách vẫn treo quay clip, sticker lãnh tụ hài, chụp hình phản cảm ở nghĩa trang liệt sĩ, nhảy nhót ở lăng bác,
-    lấy cờ lau bàn, giễu cờ, chế tiến quân ca, ảnh bác hồ vẽ râu, treo cờ ngược, cờ đỏ may thành đồ
+    lấy cờ lau bàn, giễu cờ, chế tiến quân ca, ảnh bác hồ vẽ râu, treo cờ ngược, cờ đỏ may thành đồ,
+    chế nhạc quốc ca, vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ
   `,
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
@@ -593,7 +635,9 @@ export const speechExamples: ExampleRows = {
     đưa tin sai về quốc phòng an ninh, đăng sai về chủ quyền phạt bao nhiêu, tung tin bộ đội điều quân,
     chụp doanh trại quân đội đăng tin sai, tin bịa về chiến sự biên giới, tin sai về biển đảo bị phạt,
     đồn sắp có chiến tranh, tung tin tàu nước ngoài chiếm đảo, tin láo về quân đội, bịa chuyện an ninh biên giới,
-    chụp đồn biên phòng, sắp đánh nhau ở biên giới, lời đồn về quân đội
+    chụp đồn biên phòng, sắp đánh nhau ở biên giới, lời đồn về quân đội, nói tên đơn vị đóng quân,
+    tiết lộ nơi đóng quân, quay xe quân sự di chuyển, đăng vị trí tàu hải quân, bình luận chuyện quân sự sai,
+    tin sai về diễn tập
   `,
   'noi-dung-khieu-dam': `
     đăng ảnh khiêu dâm, chia sẻ clip nóng, tung ảnh nóng người yêu cũ, đăng hình khỏa thân, share link phim sex,
@@ -612,7 +656,8 @@ export const speechExamples: ExampleRows = {
     lên live nói bậy, livestream phản cảm bị phạt bao nhiêu, phát live đánh nhau, live uống rượu thách đố,
     bigo live mặc hở, phát trực tiếp chửi nhau, live cởi đồ, live thách uống nước mắm,
     live khóc lóc chửi chồng tục tĩu, quay trực tiếp đánh ghen, trực tiếp nhậu nhẹt nói bậy, live nhậu,
-    cởi trần chửi, trực tiếp đánh nhau, live gào thét chửi
+    cởi trần chửi, trực tiếp đánh nhau, live gào thét chửi, live mặc đồ ngủ, livestream bán hàng ăn mặc hở,
+    live uốn éo, phát trực tiếp nhảy phản cảm, live nói chuyện bậy bạ, live cởi áo, livestream gạ gẫm
   `,
   'nd-330-2026.d11.k1.a': `
     chia sẻ bài trái thuần phong mỹ tục, đăng nội dung phản văn hóa, đăng clip lệch chuẩn câu view,
@@ -625,13 +670,15 @@ export const speechExamples: ExampleRows = {
     cổ xúy hút cần, livestream lên đồng, khoe lối sống giang hồ, đăng clip ăn chơi bay lắc, xem bói qua mạng,
     bán bùa ngải, clip gọi hồn, quảng bá hút bóng cười, tung hô giang hồ, hướng dẫn chơi ma túy,
     đăng cảnh đốt vàng mã mê tín, bốc đầu đua xe khoe, thầy bói online, bài bán vé ma túy, dạy con nít làm bậy,
-    khoe phê thuốc, cúng vong online
+    khoe phê thuốc, cúng vong online, thầy pháp trừ tà, cúng giải hạn online, xem bói lấy tiền, gọi vong,
+    bán vòng phong thủy đổi vận, livestream áp vong, nhập đồng trên mạng, rước lộc số đề
   `,
   'nd-174-2026.d95.k1.c': `
     đăng ảnh tai nạn phạt bao nhiêu, chia sẻ clip chém giết bị phạt, đăng hình máu me phạt mấy triệu,
     clip tai nạn thảm khốc xử phạt, ảnh xác người phạt nhiêu, đăng cảnh đánh chết người phạt,
     livestream tai nạn chết người phạt, quay xác chết đăng phạt, clip cắt cổ phạt, đăng cảnh máu me phạt bao nhiêu,
-    tả chi tiết vụ giết người phạt
+    tả chi tiết vụ giết người phạt, báo đưa hình thi thể chưa che mặt, ảnh người chết không làm mờ,
+    đăng hình tang thương rùng rợn phạt
   `,
   'nd-174-2026.d95.k1.a': `
     mức phạt tin giả xúc phạm trên mạng xã hội, đăng tin vu khống cơ quan phạt, chửi trên facebook bị phạt mấy triệu,
