@@ -13,7 +13,8 @@ export const dealingsExamples: ExampleRows = {
     lộ mật khẩu facebook, hack nick người khác có sao không, ai đó đăng nhập vào zalo của tôi, zalo báo đăng nhập lạ,
     nick tự gửi tin vay tiền, không vào được facebook của mình, quên mật khẩu bị người khác đổi, mất page,
     tài khoản văng ra không vô được, email bị xâm nhập, bị lấy mất kênh youtube, người lạ xài zalo của tui mượn tiền,
-    mất quyền admin page, acc bay mất, fb bay màu, ai đang dùng nick mượn tiền, mất nick, nick văng
+    mất quyền admin page, acc bay mất, fb bay màu, ai đang dùng nick mượn tiền, mất nick, nick văng, bị mất facebook,
+    bị hack zalo, nick bị hack phải làm gì, bị đánh cắp tài khoản
   `,
   'luat-116-2025.d42.k2': `
     chủ tài khoản chịu trách nhiệm gì, có phải giữ bí mật mật khẩu, cho người khác mượn nick rồi họ đăng bậy ai chịu,
@@ -31,7 +32,8 @@ export const dealingsExamples: ExampleRows = {
     thấy trang lạ xâm nhập hệ thống xã thì báo, cổng của huyện bị chèn trang lạ, thấy máy cơ quan nhiễm virus,
     nghi có kẻ xâm nhập hệ thống, biết ai đang phá mạng phải báo, thấy ai bán dữ liệu thì báo,
     phát hiện trang bán hàng cấm báo công an, thấy người rủ đánh sập website, nghi máy cơ quan bị cài mã độc,
-    trang lạ mạo danh cơ quan báo ai
+    trang lạ mạo danh cơ quan báo ai, thấy livestream bạo hành thì báo, thấy bài rao bán dữ liệu báo ai,
+    thấy nhóm bán hàng cấm báo ai, thấy web lừa đảo báo
   `,
   'lua-dao-bao-o-dau': `
     bị lừa đảo qua mạng báo ở đâu, bị lừa chuyển khoản phải làm gì, bị lừa tiền trên zalo trình báo ai,
@@ -42,7 +44,8 @@ export const dealingsExamples: ExampleRows = {
     làm cộng tác viên shopee bị lừa, bẫy tuyển người mẫu nhí, đặt cọc homestay, bị lừa trình báo, mất 5 triệu,
     chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
     người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
-    bị dọa phạt nguội qua điện thoại
+    bị dọa phạt nguội qua điện thoại, bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì,
+    mua hàng online bị lừa
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
@@ -58,7 +61,9 @@ export const dealingsExamples: ExampleRows = {
     có page giống trường tôi, bị nhái fanpage, ai lấy avatar tôi lập zalo, giả sếp nhắn cấp dưới nạp thẻ,
     facebook giả trưởng thôn, trang mạo danh công an xã, người lạ xưng là tôi, page y chang page xã,
     không phải mình lập, nick giống hệt tôi, giả trang trường, có người xưng là tôi trên mạng,
-    fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi
+    fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi,
+    bị mạo danh trên zalo đi vay tiền, ai đó giả tôi mượn tiền, trang giả trường học, facebook giả của tôi,
+    bị lấy ảnh lập nick
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
@@ -206,7 +211,8 @@ export const dealingsExamples: ExampleRows = {
     khóa tài khoản vĩnh viễn khi nào, đăng bài xấu bị khóa nick không, bị hạn chế tài khoản mấy ngày,
     bao nhiêu lần gỡ bài thì khóa acc, sao tài khoản tôi bị vô hiệu hóa, khóa mõm 30 ngày, bay acc vĩnh viễn,
     bị cấm đăng bài mấy ngày, vi phạm nhiều lần mất nick, gỡ 5 lần trong tháng, kênh bị đóng, treo nick bao lâu,
-    bị nhắc gỡ mấy lần thì nick toi, nick toi, mất nick vì đăng bậy
+    bị nhắc gỡ mấy lần thì nick toi, nick toi, mất nick vì đăng bậy, khóa tài khoản 30 ngày vì lý do gì,
+    vì sao bị khóa nick, bị khóa vĩnh viễn
   `,
   'quan-tri-nhom': `
     admin nhóm zalo có chịu trách nhiệm, quản trị viên nhóm phải làm gì khi có bài xấu,
@@ -218,7 +224,8 @@ export const dealingsExamples: ExampleRows = {
     người tạo group có phải coi bài, chủ phòng chat, bỏ bê nhóm lâu rồi, bác tổ trưởng làm ad, trưởng nhóm zalo lớp,
     thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad, người lạ vào nhóm rải quảng cáo sòng bài,
     nhóm thôn tràn quảng cáo, làm admin hội đồng hương, nhận làm admin nhóm lớp, chuyển quyền trưởng nhóm,
-    cán bộ thôn quản nhóm có người tung link bậy, trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người
+    cán bộ thôn quản nhóm có người tung link bậy, trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người,
+    admin nhóm chịu trách nhiệm gì, quản trị nhóm facebook bị phạt khi nào, trưởng nhóm zalo phải xóa bài xấu
   `,
   'nd-330-2026.d12.k1.a': `
     admin nhóm bị phạt bao nhiêu, quản trị nhóm không gỡ bài xấu bị phạt, chủ trang để người khác bình luận bậy phạt,
@@ -238,7 +245,8 @@ export const dealingsExamples: ExampleRows = {
     tài khoản chưa xác minh thì bị gì, dùng sim nước ngoài xác thực facebook, sao không bình luận được phải xác thực,
     xác thực bằng số định danh, chưa gắn số điện thoại, sim chính chủ, vneid để xác thực facebook,
     không xác thực có bình luận được, tài khoản nước ngoài, tích xanh ở việt nam, mạng bắt nhập số di động,
-    face không cho còm, nó đòi số điện thoại, bắt xác thực mới cho bình luận
+    face không cho còm, nó đòi số điện thoại, bắt xác thực mới cho bình luận, sim rác lập nick có đăng bài được,
+    không có số điện thoại có dùng được facebook, chưa xác thực có bị khóa không
   `,
   'nd-147-2024.d23.k3': `
     phải xác thực mới được livestream bán hàng, phát trực tiếp bán hàng phải có số định danh, điều kiện livestream,
@@ -254,7 +262,8 @@ export const dealingsExamples: ExampleRows = {
     gom gạo cho bà con, đăng hoàn cảnh xin giúp đỡ, lập nhóm nấu cơm từ thiện, quyên sách vở, kêu gọi qua livestream,
     trưởng thôn vận động tiền làm đường, nhận ủng hộ qua stk cá nhân, gom tiền lo đám ma, đứng ra nhận tiền,
     xin tiền mổ cho bé, góp tiền qua zalo, quyên áo ấm, nấu cháo từ thiện, xin ủng hộ xây chùa, gây quỹ lớp,
-    kêu gọi góp tiền mai táng
+    kêu gọi góp tiền mai táng, kêu gọi ủng hộ trên facebook, quyên góp cho người nghèo,
+    kêu gọi từ thiện có cần xin phép, xin tiền giúp trẻ em bệnh
   `,
   'nd-330-2026.d14.k5.dd': `
     làm từ thiện không công khai thu chi phạt, kêu gọi quyên góp mà không minh bạch,
@@ -287,7 +296,8 @@ export const dealingsExamples: ExampleRows = {
     kol bán viên giảm cân, trà thảo mộc thải độc, kem trị nám, sữa hạt cho người tiểu đường,
     điều dưỡng bán thực phẩm chức năng, lương y giới thiệu sản phẩm, thuốc nam livestream, máy massage trị bệnh,
     thuốc khỏi hẳn, bán thuốc nam livestream, sữa non cao 5cm, sữa pha kém, nước uống thần kỳ, viên sủi giảm cân,
-    đông trùng hạ thảo, máy đo đường huyết bán mạng
+    đông trùng hạ thảo, máy đo đường huyết bán mạng, trà giảm cân nói quá, quảng cáo thuốc trên facebook,
+    bán thuốc tây online, quảng cáo mỹ phẩm trên tiktok, bán sữa xách tay
   `,
   'nd-330-2026.d10.k1': `
     quảng cáo sai sự thật phạt bao nhiêu, nói quá công dụng sản phẩm bị phạt, giới thiệu hàng không đúng thực tế,
@@ -336,14 +346,16 @@ export const dealingsExamples: ExampleRows = {
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,
     vi phạm bản quyền trên mạng phạt, đăng phim lậu phạt, chép bài không xin phép nộp phạt, share sách lậu phạt,
     share truyện lậu phạt, bê bài báo phạt, đăng bài báo không xin phép phạt bao nhiêu, phát lại phim rạp phạt,
-    up nhạc lậu phạt, lấy truyện của tác giả đăng phạt
+    up nhạc lậu phạt, lấy truyện của tác giả đăng phạt, đăng bài báo không ghi nguồn phạt, chép bài không nguồn phạt,
+    đăng lại tác phẩm không xin phép phạt
   `,
   'co-bac': `
     chơi cờ bạc online, rủ cá độ bóng đá trên zalo, quảng cáo nhà cái, đánh tài xỉu trên mạng,
     ghi số đề qua tin nhắn, lập nhóm chơi lô đề, game bài đổi thưởng, streamer quảng cáo web cá cược,
     chơi xóc đĩa online, chơi tiến lên ăn tiền online, bắt độ world cup, ghi đề zalo, nhóm soi cầu, link nổ hũ,
     bầu cua qua mạng, đá gà trực tuyến, rủ chơi tài xỉu, lô tô online ăn tiền, quảng cáo 88, ghi số lô cho hàng xóm,
-    gom tiền chơi hụi số, rủ chơi bầu cua online, đá gà trên mạng
+    gom tiền chơi hụi số, rủ chơi bầu cua online, đá gà trên mạng, rủ đánh bạc online, quảng cáo cờ bạc,
+    chơi tài xỉu online có sao
   `,
   'bai-cu': `
     bài đăng từ năm ngoái xử theo luật nào, bài cũ trước 2026 có bị phạt không, đăng từ mấy năm trước giờ bị xử lý,

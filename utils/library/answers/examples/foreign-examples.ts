@@ -183,7 +183,7 @@ export const foreignExamples: ExampleRows = {
   `,
   'electricity-and-water': `
     tiền điện, giá điện bậc thang, cúp điện, mất điện, lịch cắt điện, điện ba pha, tiền nước, cúp nước,
-    lắp đồng hồ nước, điện mặt trời, tiết kiệm điện, chập điện, gas bao nhiêu
+    lắp đồng hồ nước, điện mặt trời, tiết kiệm điện, chập điện, gas bao nhiêu, giá điện mới, giá điện, giá nước
   `,
   farming: `
     bón phân, thuốc trừ sâu, sâu bệnh, lúa bị đạo ôn, trồng rau, trồng sầu riêng, trồng lan, trồng nấm, cây ra bông,

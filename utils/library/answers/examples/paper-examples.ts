@@ -19,7 +19,10 @@ export const paperExamples: ExampleRows = {
     bản chụp nghị quyết, văn bản chỉ dùng trong cơ quan, chụp thông báo nội bộ gửi bạn,
     gửi giấy nội bộ cho công ty khác, tài liệu của phòng gửi ra ngoài, cáp cuộc họp trực tuyến,
     kể chuyện họp cơ quan cho bạn, họp bàn sáp nhập phòng kể ra ngoài, chia sẻ phương án nhân sự,
-    bài phát biểu của sếp chưa công bố, lịch công tác của chủ tịch, chụp bảng phân công đăng
+    bài phát biểu của sếp chưa công bố, lịch công tác của chủ tịch, chụp bảng phân công đăng,
+    đăng quyết định kỷ luật của đồng nghiệp, chụp thông báo của xã gửi bạn, đăng công văn của tỉnh,
+    gửi văn bản cơ quan cho người nhà, công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan,
+    chụp văn bản sếp bút phê, tờ trình nhân sự đăng lên, gửi báo cáo cho báo
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -49,7 +52,8 @@ export const paperExamples: ExampleRows = {
     lộ bí mật công tác phạt mấy triệu, tuồn biên bản họp ra ngoài bị phạt, đăng thông tin nội bộ bị xử phạt,
     chụp giấy nội bộ đăng phạt, lộ biên bản họp phạt nhiêu, tuồn hồ sơ phạt mấy triệu,
     đăng công văn lên face bị phạt ko, để lộ kế hoạch thanh tra phạt, tờ trình chưa duyệt lọt lên face phạt,
-    lọt văn bản phạt mấy
+    lọt văn bản phạt mấy, lộ bí mật công tác phạt hành chính bao nhiêu, đưa tài liệu nội bộ lên mạng phạt,
+    phạt vì đăng công văn, phạt đăng văn bản nội bộ
   `,
   'nd-330-2026.d13.k1.a': `
     mức phạt đưa bí mật công tác lên mạng, đăng bí mật đời tư người khác lên mạng phạt bao nhiêu,
@@ -69,7 +73,9 @@ export const paperExamples: ExampleRows = {
     sao y văn bản mật không phép, viber văn bản mật, khoe ảnh có tập hồ sơ tối mật, chụp gửi sếp cho lẹ, dấu đỏ mật,
     gửi nhanh văn bản mật, bấm máy chụp tài liệu mật, gmail file mật, cho xe ôm chuyển hồ sơ mật,
     photo ngoài tiệm giấy mật, chụp công văn tối mật để nhớ, lưu ảnh văn bản mật trong máy, gửi nhầm file có dấu mật,
-    văn thư chụp văn bản mật
+    văn thư chụp văn bản mật, gửi tài liệu mật qua bưu điện, chuyển văn bản mật bằng xe ôm,
+    gửi văn bản mật qua email, đăng văn bản mật, cho người ngoài xem văn bản mật, chụp văn bản mật bằng điện thoại,
+    chuyển tiếp văn bản mật
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
@@ -152,7 +158,9 @@ export const paperExamples: ExampleRows = {
     dùng công cụ ai làm slide họp, gpt soạn tờ trình, bỏ file excel dân vào ai, ai tóm tắt biên bản,
     ai làm bài phát biểu, up hồ sơ lên chatbot, gemini đọc pdf cơ quan, dùng ai dịch công văn,
     cho ai xem báo cáo nội bộ, copilot trong word cơ quan, nhờ claude viết kế hoạch, notebooklm hồ sơ,
-    thảy hồ sơ dân vô gemini, cho ai gom số liệu, copy hồ sơ vào gpt
+    thảy hồ sơ dân vô gemini, cho ai gom số liệu, copy hồ sơ vào gpt, nhờ chatgpt làm thơ, nhờ ai viết bài chúc mừng,
+    dùng ai soạn công văn, dùng chatgpt viết báo cáo, chatgpt tóm tắt văn bản, đưa văn bản nội bộ vào ai,
+    dùng ai có được không
   `,
   'dang-du-thao': `
     đăng dự thảo chưa ban hành, chia sẻ văn bản chưa ký, đưa quy hoạch chưa công bố lên mạng,
@@ -160,7 +168,9 @@ export const paperExamples: ExampleRows = {
     đăng quyết định chưa phát hành, tung phương án sáp nhập chưa công khai, đăng giá đất dự kiến chưa duyệt,
     lộ bản nháp quyết định, chưa ban hành đã đăng, phương án chưa chốt, giá bồi thường chưa duyệt,
     dự thảo kế hoạch gửi bạn bè, đề án đang lấy ý kiến, quy hoạch đất sắp công bố, nghị quyết chưa thông qua,
-    quyết định tách ấp chưa ký, khoe quyết định chưa ký, chưa có dấu mà đăng
+    quyết định tách ấp chưa ký, khoe quyết định chưa ký, chưa có dấu mà đăng, bản đồ quy hoạch chưa duyệt,
+    lộ quy hoạch chưa công bố, gửi dự thảo văn bản cho bạn, đăng dự thảo nghị quyết,
+    đăng phương án bồi thường chưa duyệt, nói trước về chính sách sắp có
   `,
   'tin-nhan-su': `
     đăng tin nhân sự chưa công bố, kể ai sắp làm chủ tịch xã, lộ danh sách quy hoạch cán bộ,
@@ -190,7 +200,8 @@ export const paperExamples: ExampleRows = {
     bỏ quên tài liệu ở quán cà phê, lỡ đăng nhầm văn bản lên nhóm, rớt hồ sơ dọc đường, gửi lộn nhóm công văn,
     để tài liệu ở tiệm photo, quên tài liệu trên xe, lỡ up nhầm file, trộm lấy cặp có tài liệu, gửi lộn mail,
     thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật,
-    rơi hồ sơ
+    rơi hồ sơ, lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ,
+    vô tình chụp dính văn bản mật
   `,
   'blhs-2015.d337': `
     cố ý làm lộ bí mật nhà nước tù mấy năm, tội làm lộ bí mật nhà nước, đăng tài liệu mật đi tù không,
@@ -284,7 +295,9 @@ export const paperExamples: ExampleRows = {
     phó chủ tịch có được phát ngôn, cấp phó có được trả lời báo chí thay, trưởng phòng có phải người phát ngôn,
     công chức văn phòng phát ngôn được không, chánh văn phòng có được phát ngôn, kế toán trưởng có được phát ngôn,
     phó phòng có nói thay được, bí thư có phải người phát ngôn, hiệu phó trả lời báo, ai đại diện xã nói với báo,
-    ở xã ai phát ngôn, có hai người phát ngôn, cán bộ môi trường có phát ngôn
+    ở xã ai phát ngôn, có hai người phát ngôn, cán bộ môi trường có phát ngôn, ai phát ngôn ở trường học,
+    trường học ai được nói với báo, trạm y tế ai phát ngôn, trưởng thôn có được phát ngôn,
+    phó chủ tịch ủy ban trả lời báo, bí thư đoàn phát ngôn
   `,
   'nd-244-2026.d3.k1': `
     người phát ngôn là gì, người phát ngôn làm nhiệm vụ gì, vai trò của người phát ngôn,
@@ -319,7 +332,8 @@ export const paperExamples: ExampleRows = {
     cán bộ nói với báo thì ai chịu trách nhiệm, tự trả lời phóng viên có bị coi là phát ngôn của xã,
     ý kiến cá nhân với báo có phải của đơn vị, lỡ nói với báo, cán bộ tự phát biểu, lời bảo vệ nói với nhà báo,
     công chức lên báo nói ý riêng, phát biểu không được giao, nhân viên trả lời bừa, anh bảo vệ lỡ trả lời báo,
-    trả lời tv mà không được giao, lỡ phỏng vấn
+    trả lời tv mà không được giao, lỡ phỏng vấn, trả lời phỏng vấn với tư cách cá nhân,
+    nói với báo bằng ý kiến riêng, cá nhân cung cấp thông tin cho báo, cán bộ nói riêng với phóng viên
   `,
   'nd-244-2026.d4.k3': `
     cơ quan được từ chối trả lời báo khi nào, từ chối cung cấp thông tin phải nói lý do, xã có quyền không cung cấp,
@@ -376,7 +390,8 @@ export const paperExamples: ExampleRows = {
     tự xưng đại diện cơ quan, viết bài thay lời lãnh đạo, dùng tài khoản cá nhân nói thay ủy ban,
     lấy danh nghĩa đoàn thanh niên kêu gọi, ký tên ủy ban dưới bài cá nhân, nói ủy ban đồng ý rồi dù chưa,
     dùng danh hội phụ nữ bán hàng, xưng cán bộ để gây sức ép, đăng thay mặt chi bộ, nói thay tập thể,
-    lấy chức danh để bình luận
+    lấy chức danh để bình luận, nhân danh cơ quan đăng bài, dùng danh nghĩa xã, lấy danh cơ quan để kêu gọi,
+    trả lời thay lãnh đạo
   `,
   'logo-co-quan': `
     dùng logo cơ quan làm ảnh đại diện, để quốc huy làm avatar, mặc quân phục chụp ảnh đăng,
@@ -385,7 +400,8 @@ export const paperExamples: ExampleRows = {
     mặc áo ngành livestream bán hàng, đeo bảng tên quay clip, hình nền có trụ sở, để chức danh trong tên nick,
     avatar huy hiệu đoàn, bộ đội mặc quân phục quay tiktok, y tá mặc blouse nhảy, tên nick có chữ công an,
     hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng, mang bảng tên bán hàng online,
-    áo blouse livestream, chụp với xe công vụ
+    áo blouse livestream, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở, mặc sắc phục đăng tiktok,
+    dùng tên cơ quan trên facebook
   `,
   'trang-cua-co-quan': `
     lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập nhóm zalo của tổ dân phố,
@@ -448,7 +464,9 @@ export const paperExamples: ExampleRows = {
     đăng đơn khiếu nại lên mạng, nói hung thủ là ai, đồn thủ phạm, bàn án chưa xử,
     đăng kết luận thanh tra chưa công bố, đăng đơn tố cáo, chi tiết vụ trọng án, đăng lời khai, kể vụ kiện đang xử,
     danh tính nghi can, đăng lời khai nghi phạm, chiếu hình bị can, bàn chứng cứ vụ án, đăng bản kết luận điều tra,
-    đoán hung thủ, chia sẻ video đối tượng bị bắt
+    đoán hung thủ, chia sẻ video đối tượng bị bắt, đăng tên người tố cáo, lộ danh tính người tố cáo,
+    đăng đơn của dân, đăng biên bản làm việc với công an, nói về vụ kiện của cơ quan,
+    bình luận vụ án tham nhũng đang xử
   `,
   'vien-chuc-len-mang': `
     viên chức bình luận facebook, giáo viên đăng bài trên mạng, bác sĩ làm tiktok, thầy cô livestream,
@@ -457,7 +475,8 @@ export const paperExamples: ExampleRows = {
     cô giáo đăng clip lớp học, giảng viên bình luận chính sách, điều dưỡng viết status than nghề,
     viên chức có facebook riêng, thầy giáo tranh luận trên mạng, thầy dạy văn viết bài chê bộ,
     giảng viên phê bình ngành, bác sĩ than bệnh viện trên facebook, nhân viên thư viện đăng bài,
-    cô nuôi dạy trẻ quay tiktok
+    cô nuôi dạy trẻ quay tiktok, giáo viên đăng ảnh tiệc tùng, giáo viên bình luận về chính sách,
+    bác sĩ livestream tư vấn, viên chức dùng facebook thế nào, y tá nhảy tiktok, giáo viên like bài nói xấu ngành
   `,
   'luat-129-2025.d10': `
     viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh,
@@ -471,7 +490,10 @@ export const paperExamples: ExampleRows = {
     công chức đăng bài facebook, cán bộ xã bình luận trên mạng, lãnh đạo dùng mạng xã hội,
     công chức được viết gì trên zalo, cán bộ làm tiktok, công chức like bài phê bình,
     cán bộ chia sẻ bài về chính sách, cán bộ chơi facebook, công chức xã viết status, chủ tịch xã livestream,
-    công chức bình phẩm thời sự, cán bộ đoàn đăng bài, cán bộ có được lập kênh, cán bộ chia sẻ ảnh đời thường
+    công chức bình phẩm thời sự, cán bộ đoàn đăng bài, cán bộ có được lập kênh, cán bộ chia sẻ ảnh đời thường,
+    công chức like bài nói xấu chính quyền, công chức có được dùng facebook, cán bộ đăng ảnh nhậu,
+    cán bộ khoe tài sản trên mạng, công chức tham gia nhóm kín, công chức đăng clip nhảy,
+    cán bộ xã tranh cãi trên mạng, công chức bình luận về lãnh đạo
   `,
   'luat-80-2025.d14.phat-ngon': `
     công chức không được phát ngôn gì, cán bộ đăng tin sai lệch về cơ quan, công chức nói xấu cơ quan mình,
@@ -495,7 +517,8 @@ export const paperExamples: ExampleRows = {
     thời hiệu kỷ luật công chức, kỷ luật cán bộ gồm mấy hình thức, công chức bị buộc thôi việc,
     cbcc bị những mức kỷ luật nào, cách chức khi nào, buộc thôi việc công chức, mấy hình thức kỷ luật,
     công chức sai phạm cũ còn kỷ luật không, mấy mức kỷ luật, công chức bị kỷ luật mức nào,
-    say rượu nói bậy bị kỷ luật mức nào
+    say rượu nói bậy bị kỷ luật mức nào, thời hiệu kỷ luật cán bộ, công chức bao lâu thì hết bị kỷ luật,
+    hình thức kỷ luật nặng nhất với công chức, cán bộ vi phạm bị kỷ luật ra sao
   `,
   'nd-172-2025.nguyen-tac': `
     mức độ vi phạm của công chức xét thế nào, ít nghiêm trọng hay rất nghiêm trọng,
@@ -524,7 +547,8 @@ export const paperExamples: ExampleRows = {
     viên chức bị nhắc rồi vẫn vi phạm, trái quy tắc nghề nghiệp bị khiển trách,
     nhân viên trạm y tế trái quy tắc ứng xử, giáo viên bị nhắc bằng văn bản rồi tái phạm,
     viên chức đăng bài thiếu chuẩn mực bị khiển trách, vi phạm quy tắc nghề bị khiển trách,
-    gv đăng clip nhảy phản cảm
+    gv đăng clip nhảy phản cảm, viên chức bị khiển trách vì sao, viên chức đăng bài sai bị khiển trách,
+    trái quy tắc ứng xử bị xử gì
   `,
   'nd-234-2026.d8.k3': `
     viên chức chửi người khác khi làm việc, bác sĩ chửi bệnh nhân bị kỷ luật, y tá lăng mạ người nhà bệnh nhân,
@@ -557,7 +581,8 @@ export const paperExamples: ExampleRows = {
   'thoi-hieu-ky-luat': `
     thời hiệu xử lý kỷ luật, mấy năm thì hết thời hiệu kỷ luật, quá bao lâu không bị kỷ luật nữa,
     vi phạm đã lâu có bị kỷ luật, hết thời hiệu chưa, sau mấy năm không kỷ luật nữa, lỗi cũ có bị xét kỷ luật,
-    quá hạn kỷ luật, bao năm thì không xử lý kỷ luật nữa, thời hiệu khiển trách, còn trong thời hiệu không
+    quá hạn kỷ luật, bao năm thì không xử lý kỷ luật nữa, thời hiệu khiển trách, còn trong thời hiệu không,
+    thời hiệu kỷ luật cán bộ công chức, hết thời hiệu kỷ luật sau mấy năm
   `,
   'tt-01-2021.d5.k2': `
     thanh tra viên dùng mạng xã hội giờ làm, người làm thanh tra đăng facebook, quy tắc ứng xử của thanh tra,
@@ -574,7 +599,8 @@ export const paperExamples: ExampleRows = {
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,
     đảng viên được đăng gì trên zalo, đảng viên livestream, đảng viên làm youtuber, đảng viên chơi tiktok,
     đảng viên có được chơi facebook, đảng viên trẻ làm tiktok, đảng viên đăng ảnh đời thường,
-    đảng viên bình luận thời sự, đảng viên lập kênh riêng
+    đảng viên bình luận thời sự, đảng viên lập kênh riêng, đảng viên có được lập kênh youtube,
+    đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng
   `,
   'qdtw-85-2022.chinh-danh': `
     đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,
@@ -608,7 +634,9 @@ export const paperExamples: ExampleRows = {
     đảng viên lưu giữ tin xấu độc, điều đảng viên phải tránh trên mạng, đảng viên đưa kết luận họp chi bộ lên mạng,
     đv đăng tài liệu họp chi bộ, đảng viên giữ tin xấu trong máy, đảng viên truyền tin chưa rõ,
     đảng viên đưa nghị quyết chưa công bố lên, đảng viên không được chia sẻ gì, đv lưu file xấu độc trong điện thoại,
-    đảng viên chuyển bài xấu cho bạn xem, đảng viên giữ sách cấm, đảng viên đăng văn bản nội bộ
+    đảng viên chuyển bài xấu cho bạn xem, đảng viên giữ sách cấm, đảng viên đăng văn bản nội bộ,
+    đảng viên chia sẻ tin tiêu cực chưa kiểm chứng, đảng viên đăng tin đồn,
+    đảng viên đăng tài liệu nội bộ lên facebook, đảng viên chuyển tiếp tin xấu
   `,
   'qdtw-85-2022.bo-cuc': `
     quy định 85 có những nội dung gì, bố cục quy định 85, đảng viên có mấy việc phải làm trên mạng,

@@ -30,7 +30,9 @@ export const peopleExamples: ExampleRows = {
     cô trông trẻ hay đăng story các bé, chồng cũ đăng hình con chung, ông bà khoe cháu, chụp bé gái mặc váy,
     hình em nhỏ vùng lũ, quảng cáo dùng hình em bé, không hỏi gia đình mà đăng hình các em,
     ba mẹ có được đăng hình con thoải mái, hình bé làm poster lớp múa, trung tâm lấy hình bé quảng cáo,
-    đăng hình con bạn thân, trại hè đăng clip các bé, livestream lớp học có trẻ, thầy dạy võ đăng học trò nhỏ
+    đăng hình con bạn thân, trại hè đăng clip các bé, livestream lớp học có trẻ, thầy dạy võ đăng học trò nhỏ,
+    đăng ảnh con có cần xin phép, đăng ảnh học sinh trên fanpage trường, đăng clip bé lên tiktok,
+    đăng ảnh cháu khi bố mẹ chưa đồng ý, chụp ảnh trẻ em ở lễ hội
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -69,7 +71,9 @@ export const peopleExamples: ExampleRows = {
     mấy tuổi thì xài zalo được, khai gian tuổi cho con lập tài khoản, đứng tên tài khoản cho con,
     con muốn làm youtuber nhí, con 8 tuổi làm kênh, mở kênh cho con, cho bé xài tiktok,
     bé review đồ chơi trên youtube, 14 tuổi có nick riêng, con nít lập nick khỏi cần cha mẹ,
-    con chơi game online lập tài khoản, đủ mấy tuổi mới được có facebook
+    con chơi game online lập tài khoản, đủ mấy tuổi mới được có facebook, trẻ 15 tuổi livestream,
+    con 10 tuổi dùng zalo, con dưới 16 tuổi dùng mạng xã hội, học sinh cấp 2 lập facebook,
+    bao nhiêu tuổi được livestream
   `,
   'clip-bao-luc-hoc-duong': `
     đăng clip học sinh đánh nhau, chia sẻ video bạo lực học đường, quay cảnh bạn bị bắt nạt tung lên mạng,
@@ -79,7 +83,8 @@ export const peopleExamples: ExampleRows = {
     đưa lên mạng để tố cô giáo đánh trò, clip cô bảo mẫu nhồi cơm, trẻ bị cha dượng đánh hàng xóm quay đăng,
     mặt và tên nạn nhân nhỏ tuổi, túm tóc nhau, nữ sinh xé áo, học sinh bị đánh hội đồng quay clip,
     trẻ bị sàm sỡ đăng lên kêu cứu, cha đánh con bị quay, giáo viên tát học sinh quay lại,
-    đăng rõ mặt đứa trẻ bị đánh, video bé bị hành hạ
+    đăng rõ mặt đứa trẻ bị đánh, video bé bị hành hạ, phụ huynh quay cô giáo đánh học sinh, clip cô giáo đánh trò,
+    clip bạo hành trẻ đăng lên, thấy livestream bạo hành trẻ, clip học sinh bị bắt nạt gửi nhóm
   `,
   'anh-nguoi-khac': `
     đăng ảnh người khác có cần xin phép, chụp hình đồng nghiệp rồi đăng, dùng ảnh người ta không hỏi,
@@ -98,7 +103,9 @@ export const peopleExamples: ExampleRows = {
     hình cô bán hàng, quay khách cãi nhau, ảnh chụp chung mà người kia không thích, đăng hình thầy cô cũ,
     chụp người nước ngoài, clip cụ già nhảy múa, ảnh nhân viên cũ trên trang bán hàng,
     đăng hình người nghèo nhận quà, chụp người được tặng quà, thợ ảnh đăng album cô dâu, ảnh khách chụp ở studio,
-    hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng
+    hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng,
+    trang xã đăng ảnh bà con có cần hỏi, chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage,
+    đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo
   `,
   'anh-hoat-dong-chung': `
     đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
@@ -107,7 +114,9 @@ export const peopleExamples: ExampleRows = {
     hình đi du lịch cơ quan, tất niên công đoàn, ảnh ra quân dọn vệ sinh, lễ chùa rằm, ảnh giao lưu bóng chuyền,
     ảnh chụp chung với đại biểu, ảnh hiến máu, trao nhà tình nghĩa chụp hình, quay cảnh lễ khánh thành,
     đại hội chi đoàn đăng ảnh, đám giỗ đám cưới đông người, chụp hình cả đoàn, tiệc liên hoan,
-    chụp lia lịa dính mặt người, hình ảnh đông người, hội chợ, biểu diễn văn nghệ xã, đại hội hội nông dân
+    chụp lia lịa dính mặt người, hình ảnh đông người, hội chợ, biểu diễn văn nghệ xã, đại hội hội nông dân,
+    đăng ảnh hội nghị lên fanpage, chụp ảnh sinh hoạt chi bộ đăng, đăng ảnh đại hội, ảnh họp dân có cần xin phép,
+    chụp ảnh buổi lễ của cơ quan
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -129,7 +138,8 @@ export const peopleExamples: ExampleRows = {
     camera giấu kín phòng trọ, phòng thân nên ghi lại, để điện thoại ghi cuộc nói chuyện, chụp lén phòng thay đồ,
     đặt camera trong phòng tắm, quay lén hàng xóm, quay trộm phụ nữ, bỏ máy ghi trong cặp,
     len lén ghi lại buổi làm việc, cuộc họp trực tuyến bị quay lại, lén thu tiếng buổi thi, ghi âm lời đe của chủ nợ,
-    quay lén trong lớp, ghi lại lúc giáo viên mắng
+    quay lén trong lớp, ghi lại lúc giáo viên mắng, ghi âm cuộc họp, ghi âm người khác có vi phạm không,
+    quay lén người khác, ghi âm làm bằng chứng
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -149,7 +159,8 @@ export const peopleExamples: ExampleRows = {
     người nằm la liệt, bị điện giật chết, xác trôi sông, hiện trường vụ án mạng, cháy nhà có người chết,
     người thân chết bị đăng ảnh, đầu lìa, clip đánh ghen máu me, đuối nước vớt xác, thi thể chưa che mặt,
     người thân mất mà bị đăng hình, đăng ảnh linh cữu, quay cảnh khâm liệm, tai nạn ở công trường,
-    hình người bị chặt tay
+    hình người bị chặt tay, cho xem clip chém giết, chia sẻ clip đánh chết người, clip hành hình,
+    cảnh bạo lực đẫm máu, đăng ảnh nạn nhân
   `,
   'ghep-anh-deepfake': `
     ghép mặt người khác vào ảnh, làm video deepfake, giả giọng lãnh đạo bằng ai,
@@ -172,7 +183,7 @@ export const peopleExamples: ExampleRows = {
     họ không cho tôi gỡ hình, hình tôi bị đem chạy quảng cáo, họ lấy hình tôi mà tôi không chịu,
     ảnh cũ người yêu còn giữ, đòi tháo hình xuống, công ty cũ chưa gỡ hình tui, bị đăng hình lúc ngủ,
     cô dâu không muốn đăng album, thợ chụp đăng hình tôi, tiệm nail đăng hình tôi, lớp yoga đăng hình tôi,
-    tôi từng cho đăng giờ đổi ý
+    tôi từng cho đăng giờ đổi ý, bị đăng ảnh không xin phép, muốn xóa ảnh mình trên mạng, yêu cầu gỡ ảnh
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -185,7 +196,9 @@ export const peopleExamples: ExampleRows = {
     danh sách người khuyết tật nhận trợ cấp, danh sách xét nhà tình thương, dán tên người bệnh ngoài cửa,
     danh sách chưa đóng quỹ, ai chưa đóng tiền bị nêu tên, trưởng ấp quăng danh sách vô nhóm,
     danh sách hộ kèm số căn cước, file nhân khẩu, bảng tên người nhận hỗ trợ, danh sách tiêm vắc xin của dân,
-    danh sách đăng ký đất, công bố hộ thoát nghèo, danh sách nợ, dán danh sách ở nhà văn hóa
+    danh sách đăng ký đất, công bố hộ thoát nghèo, danh sách nợ, dán danh sách ở nhà văn hóa,
+    đăng ảnh bà con nhận trợ cấp, công khai người hưởng trợ cấp, đưa danh sách tiền hỗ trợ lên trang xã,
+    gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển, danh sách công dân nhập ngũ đăng lên
   `,
   'dang-can-cuoc': `
     đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,
@@ -229,7 +242,9 @@ export const peopleExamples: ExampleRows = {
     đăng bill chuyển tiền của khách, hình hai mặt thẻ visa, lịch sử giao dịch của khách, sao kê chồng đăng lên,
     qr nhận tiền của người khác, mã pin số dư, ảnh chụp sổ tiết kiệm của mẹ, bill chuyển khoản của khách,
     ảnh giao dịch, khoe đơn có tên khách, sao kê của bạn, ảnh thẻ visa, giấy báo nợ ngân hàng của người khác,
-    sổ tiết kiệm của mẹ chụp đăng, ảnh hợp đồng vay của người ta
+    sổ tiết kiệm của mẹ chụp đăng, ảnh hợp đồng vay của người ta, đăng nhầm số tài khoản người khác,
+    đăng stk của người khác để xin tiền, lộ tài khoản ngân hàng của đồng nghiệp,
+    gửi số tài khoản của sếp cho người lạ
   `,
   'dang-bien-so-xe': `
     đăng biển số xe người khác, chụp xe đậu sai có biển số đăng lên mạng, có cần che biển số xe,
@@ -273,7 +288,8 @@ export const peopleExamples: ExampleRows = {
     cáp tin nhắn bạn thân, đưa đoạn chat lên story, đọc mail của đồng nghiệp, mở máy người khác coi tin,
     vào zalo con xem, xem lén inbox, kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình,
     tin nhắn hẹn hò của người khác, chụp tin nhắn gửi cho vợ người ta, đọc được chuyện riêng rồi gửi cho người khác,
-    lộ nhóm chat nói xấu sếp, tin nhắn trong nhóm phòng bị đưa ra
+    lộ nhóm chat nói xấu sếp, tin nhắn trong nhóm phòng bị đưa ra, đăng tin nhắn của người khác,
+    đăng đoạn chat lên facebook, chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
@@ -327,7 +343,8 @@ export const peopleExamples: ExampleRows = {
     giọng nói gương mặt nhận diện, nhóm máu bệnh sử, dữ liệu thường hay nhạy cảm, theo đạo nào là thông tin nhạy cảm,
     đảng phái quan điểm thuộc loại nào, tiền án là nhạy cảm, lịch sử bệnh, số thẻ ngân hàng là loại nào,
     gen di truyền, ghi tôn giáo vào danh sách, danh sách có ghi bệnh, thông tin đảng phái,
-    thu nhập có nhạy cảm không, dấu vân tay chấm công
+    thu nhập có nhạy cảm không, dấu vân tay chấm công, khuôn mặt chấm công là dữ liệu nhạy cảm,
+    thông tin hiv là nhạy cảm, dữ liệu vị trí có nhạy cảm, hồ sơ sức khỏe có nhạy cảm không
   `,
   'luat-91-2025.d16': `
     công khai dữ liệu cá nhân khi nào được, khi nào được công khai thông tin của người khác,
@@ -352,7 +369,8 @@ export const peopleExamples: ExampleRows = {
     facebook lấy thông tin tôi quảng cáo, tự lấy dữ liệu người dùng, dùng dữ liệu không hỏi,
     lấy hồ sơ dân làm việc riêng, giữ hồ sơ ứng viên dùng chuyện khác, đem dữ liệu khách làm việc khác,
     thu thập dữ liệu quá mức cần, tuyển dụng đòi ảnh căn cước, shop đòi số căn cước mới giao hàng,
-    xin thông tin quá nhiều, công ty bắt khai tôn giáo, khảo sát xin số điện thoại cả nhà, app đọc danh bạ
+    xin thông tin quá nhiều, công ty bắt khai tôn giáo, khảo sát xin số điện thoại cả nhà, app đọc danh bạ,
+    xin số điện thoại mà không nói lý do, thu thập thông tin không mục đích, bắt khai thông tin thừa
   `,
   'luat-91-2025.d7.k5': `
     cho người khác dùng cccd của mình, đưa căn cước cho người ta vay tiền,
@@ -557,7 +575,8 @@ export const peopleExamples: ExampleRows = {
     cấm rải thông tin cá nhân lên mạng, rải info người khác khắp nhóm, doxxing, bới info người ta rồi phát tán,
     luật mạng cấm thu thập data, rải thông tin cá nhân, tung info, phát lên nhóm thông tin dân,
     chia sẻ file thông tin người khác, kéo số điện thoại trong nhóm bằng tool, quét số zalo hàng loạt,
-    gom danh sách thành viên nhóm
+    gom danh sách thành viên nhóm, truy tìm danh tính rồi bêu, kêu gọi tìm thông tin tài xế,
+    lùng info người trong clip, tìm ra nhà người ta rồi đăng, cộng đồng mạng truy danh tính
   `,
   'luat-116-2025.d15.k1.dd': `
     nghe lén ghi âm quay cuộc nói chuyện trái phép, ghi âm người khác không được phép, quay trộm cuộc họp,
@@ -581,6 +600,7 @@ export const peopleExamples: ExampleRows = {
   `,
   'luat-91-2025.d7.k6': `
     thuê bao rao bán, mua bán thông tin cá nhân bị cấm, bán sim kèm thông tin, chợ đen dữ liệu, bán danh bạ,
-    buôn dữ liệu khách hàng
+    buôn dữ liệu khách hàng, luật 91 có cho bán danh sách khách, có được bán dữ liệu không,
+    mua dữ liệu cá nhân có bị cấm, trao đổi dữ liệu lấy tiền, cấm mua bán dữ liệu cá nhân, bán thông tin học viên
   `,
 }

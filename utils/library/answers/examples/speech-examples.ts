@@ -135,7 +135,9 @@ export const speechExamples: ExampleRows = {
     chế tin rồi đăng phạt sao, đưa tin không đúng bị xử mấy triệu, share bài láo bị phạt ko,
     nói láo trên mạng phạt tiền, đăng tin tào lao phạt, phao tin phạt nhiêu, xạo trên mạng phạt,
     phát tán tin không có thật bị phạt, phát tán tin nhảm phạt, đồn chủ doanh nghiệp bỏ trốn phạt,
-    tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt, đăng sai về dịch bệnh phạt
+    tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt, đăng sai về dịch bệnh phạt,
+    tin đồn bắt cóc phạt bao nhiêu, đăng tin bịa đặt bị phạt, chia sẻ tin sai bị phạt bao nhiêu,
+    đăng tin chưa đúng bị phạt không
   `,
   'nd-330-2026.d9.k2.d': `
     tin giả ảnh hưởng an ninh trật tự bị phạt, tạo tin giả gây mất trật tự phạt bao nhiêu,
@@ -211,7 +213,8 @@ export const speechExamples: ExampleRows = {
     nhận giấy mời vì bài đăng, an ninh mạng liên hệ bảo xóa, có quyền không xóa không, sở thông tin bảo hạ bài,
     công an nhắn tin kêu gỡ, lệnh gỡ clip, xóa rồi có phải chịu gì nữa, công an phường gọi điện kêu gỡ,
     để đó không gỡ thì sao, bị kêu lên vì bài, không chịu xóa bài, công an gọi vì một bình luận,
-    không lên phường khi bị mời, xã mời lên vì cái cmt
+    không lên phường khi bị mời, xã mời lên vì cái cmt, công an nhắn yêu cầu xóa bình luận,
+    bị yêu cầu xóa trong bao lâu, cơ quan yêu cầu gỡ clip, bị yêu cầu gỡ bài thì làm gì
   `,
   'luat-116-2025.d14.k4': `
     ai phải gỡ bài, trách nhiệm của người đăng bài xấu, người đăng phải xóa nội dung khi được yêu cầu,
@@ -299,7 +302,9 @@ export const speechExamples: ExampleRows = {
     gọi tôi là con heo, gọi con nhỏ kia là mặt mụn, chửi cả dòng họ, nói người ta đồ điên, chê trong nhóm chat phòng,
     mỉa mai ngoại hình, rủa người ta chết, thề độc, chửi cha mẹ người khác, chửi thầy giáo,
     gọi người ta là thằng điên, chửi shipper, gọi cô giáo là con mụ, chế tên cha mẹ bạn, chửi xéo trong story,
-    gọi người béo là heo
+    gọi người béo là heo, chửi bác sĩ trên mạng, chửi giáo viên của con, chửi ca sĩ, nói xấu bạn học bằng lời tục,
+    lăng mạ người bán hàng, chửi bới trong nhóm cư dân, dùng lời khinh miệt, mỉa mai người nghèo,
+    nhục mạ đồng nghiệp, viết bài sỉ nhục người yêu cũ
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -342,7 +347,9 @@ export const speechExamples: ExampleRows = {
     tố hiệu trưởng không bằng chứng, đăng bài tố người khác, hạ bệ trường mầm non, tung chuyện xấu của giáo viên,
     đăng chuyện chủ trọ giữ cọc, kể tội người yêu cũ, đăng clip chửi mẹ kế, bóc phốt cô giáo thu tiền,
     tố quán chặt chém, đăng mặt kẻ móc túi, gọi tên người quỵt nợ, đăng ảnh vợ bé của chồng, tố giám thị nhận tiền,
-    vạch trần thầy bói lừa
+    vạch trần thầy bói lừa, đặt điều hàng xóm làm gái, đặt điều người ta ngoại tình, bịa chuyện đồng nghiệp ăn cắp,
+    nói xấu người yêu cũ, nói xấu hàng xóm trên facebook, bêu tên người vi phạm, đăng bài bóc phốt có bị phạt không,
+    nói xấu sếp trên nhóm kín
   `,
   'luat-116-2025.d7.k1.c': `
     cấm bịa đặt vu khống trên mạng, vu khống gây thiệt hại, nói sai sự thật xâm phạm uy tín người khác,
@@ -394,7 +401,8 @@ export const speechExamples: ExampleRows = {
     đăng chuyện bị cán bộ hành, đường làng ổ gà, mắng chủ tịch, phản đối thu hồi đất, không đồng ý chủ trương của xã,
     chê cách làm của ủy ban, đăng bài bức xúc, chê bộ giáo dục, chê bệnh viện công, góp ý chính sách,
     nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
-    kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất
+    kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook,
+    phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
@@ -423,7 +431,8 @@ export const speechExamples: ExampleRows = {
     nhắn 50 cái một đêm, nếu không trả tiền thì biết tay, đòi chém, dọa bỏ bùa, nhắn tin liên tục,
     hai phe đòi chém nhau trên zalo, chửi qua chửi lại rồi hẹn đánh, bị hủy kết bạn rồi vẫn nhắn,
     nhắn tin chửi bới hoài, gọi điện đe cho mất việc, rình rập nhắn tin, nói sẽ tạt axit,
-    đe tung clip nếu không trả tiền, dọa cho con nghỉ học, dọa bắt con
+    đe tung clip nếu không trả tiền, dọa cho con nghỉ học, dọa bắt con, dọa gửi ảnh cho bố mẹ, dọa gửi ảnh nhạy cảm,
+    nhắn tin đe dọa thì bị gì, dọa đăng bài bóc phốt, đe dọa người tố cáo
   `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
@@ -447,7 +456,8 @@ export const speechExamples: ExampleRows = {
     dân vùng đó trộm cắp, dân tỉnh này lừa đảo, người miền ngoài, chê người quê, cười giọng địa phương,
     nhạo báng ông sư, nói đạo nọ là tà đạo, chê người chuyển giới, gọi dân tộc thiểu số là mọi, bảo dân miền nọ gian,
     chế giọng người ta, gọi người dân tộc là mọi rợ, người miền núi ở dơ, nói dân tộc thiểu số ngu,
-    cười người nói ngọng vùng quê, chê đàn bà lái xe, kỳ thị người khuyết tật
+    cười người nói ngọng vùng quê, chê đàn bà lái xe, kỳ thị người khuyết tật, kỳ thị người nhiễm hiv,
+    kỳ thị người bệnh, phân biệt giàu nghèo, chê người miền núi, nói xấu người theo đạo, kỳ thị dân nhập cư
   `,
   'luat-116-2025.d7.k1.b': `
     cấm xúc phạm tôn giáo phân biệt chủng tộc, xuyên tạc lịch sử bị cấm, phá hoại khối đoàn kết, chia rẽ lương giáo,
@@ -477,7 +487,8 @@ export const speechExamples: ExampleRows = {
     nói xấu sếp phạt, vu khống phạt hành chính, chê người ta mập phạt, mạt sát phạt tiền,
     đặt điều cho hàng xóm phạt mấy, mạt sát nhau trên face, chửi lộn trên mạng phạt, nói xấu tiểu thương phạt,
     bị xử thế nào khi chửi người khác, nói xấu bố vợ phạt, chửi thầy giáo phạt, rủa người khác phạt,
-    chê bai người ta trên zalo phạt mấy
+    chê bai người ta trên zalo phạt mấy, bôi nhọ người khác phạt hành chính, xúc phạm người khác trên facebook phạt,
+    chửi người khác trên mạng bị phạt, nói xấu trên mạng phạt bao nhiêu
   `,
   'blhs-2015.d155.k1': `
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,
@@ -500,7 +511,9 @@ export const speechExamples: ExampleRows = {
     nhổ nước bọt chửi công an, chửi anh công an phường, lăng mạ khi bị phạt giao thông, xúc phạm cán bộ đang làm,
     chửi tổ tuần tra, xúc phạm dân phòng, chửi cán bộ lúc say, lăng mạ tổ trưởng đang làm việc,
     ném đồ và chửi công an, chửi rủa khi bị giải tán, hành hung lời lẽ với cán bộ, văng tục vào mặt kiểm lâm,
-    lăng mạ đội quản lý đô thị
+    lăng mạ đội quản lý đô thị, chửi bác sĩ đang cấp cứu, chửi y tá trực, lăng mạ giáo viên đang dạy,
+    xúc phạm cán bộ y tế đang làm nhiệm vụ, chửi trọng tài thanh tra, chửi nhân viên kiểm dịch,
+    mắng cán bộ thuế đang làm
   `,
   'blhs-2015.d156': `
     tội vu khống, vu khống bị tội gì, vu khống có đi tù không, bịa đặt hại người khác bị hình sự,
@@ -541,7 +554,8 @@ export const speechExamples: ExampleRows = {
     hội nhóm anti thương hiệu, kêu mọi người vote 1 sao nhà hàng, kêu gọi đừng đến tiệm đó nữa, tẩy chay nghệ sĩ,
     không xem phim của diễn viên đó, đừng ghé quán này, cùng nhau bom hàng, kêu gọi bỏ app, rate 1 star,
     hô hào ngưng mua sữa hãng, cho quán đó sập tiệm, report hội đồng cho sập page, anti hãng, hô hào đừng mua,
-    rủ chị em rate một sao, vào đánh giá xấu phòng khám, đừng ủng hộ tiệm này
+    rủ chị em rate một sao, vào đánh giá xấu phòng khám, đừng ủng hộ tiệm này, tẩy chay quán ăn,
+    kêu gọi tẩy chay công ty, đánh giá 1 sao cho quán, kêu gọi không mua hàng
   `,
   'danh-gia-hang': `
     chê quán ăn dở trên mạng, review sản phẩm kém, đánh giá dịch vụ bệnh viện, nhận xét nhà hàng không ngon,
@@ -549,7 +563,8 @@ export const speechExamples: ExampleRows = {
     đánh giá xấu cửa hàng có bị kiện không, đồ ăn có gián, bún dở mà mắc, khách sạn dơ, giao hàng trễ,
     bác sĩ khám ẩu tôi kể lại, khóa học chất lượng kém, hàng giao khác hình, chê dịch vụ nhà xe, feedback xấu,
     mua cái áo rách, chê shop, hàng lỗi lên than, đồ ăn ôi, nói thiệt về quán, chê món ăn ghi tên chủ quán,
-    đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở
+    đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở,
+    chê hàng trên mạng có sao không, đánh giá xấu quán ăn, review tệ có bị kiện
   `,
   'keu-goi-tu-tap': `
     kêu gọi biểu tình, rủ nhau tụ tập phản đối, lôi kéo dân lên ủy ban gây rối, rủ xuống đường tuần hành,
@@ -559,7 +574,8 @@ export const speechExamples: ExampleRows = {
     hò nhau bao vây nhà máy, hú nhau ra cổng ủy ban, căng bạt đòi đất, chặn xe rác, kéo ra đường,
     rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất,
     phá trạm thu phí, rủ đi phá rào, chia sẻ lời rủ phản đối, kéo đi đòi nợ đông người,
-    tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình
+    tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình, rủ nhau lên huyện khiếu nại,
+    rủ đi biểu tình, kêu gọi tụ tập trên facebook, kêu gọi đình công trên zalo
   `,
   'nd-330-2026.d9.k1.c': `
     lôi kéo tụ tập đông người bị phạt bao nhiêu, kêu gọi biểu tình bị phạt thế nào, rủ nhau gây rối phạt mấy triệu,
@@ -578,14 +594,18 @@ export const speechExamples: ExampleRows = {
     chia sẻ bài phản động, xúc phạm lãnh tụ, kích động chiến tranh, đăng bài đòi lật đổ, bôi nhọ đảng và nhà nước,
     chế ảnh lãnh đạo cấp cao, bài đòi đa đảng, nói đảng cướp, chia sẻ bài việt tân, đả kích lãnh tụ,
     tung luận điệu chống đảng, đăng cờ vàng ba sọc, đòi lật chính quyền, xúc phạm anh hùng liệt sĩ,
-    bài chống nhà nước, đòi thay chế độ, chửi đảng, giễu cờ đảng, bôi nhọ lãnh đạo nhà nước
+    bài chống nhà nước, đòi thay chế độ, chửi đảng, giễu cờ đảng, bôi nhọ lãnh đạo nhà nước, nói xấu thủ tướng,
+    nói xấu lãnh đạo đảng, chửi nhà nước, chê bai thể chế, đăng bài xuyên tạc chủ trương của đảng,
+    chế giễu chủ tịch nước, ủng hộ tổ chức phản động, vào hội nhóm chống đối
   `,
   'ban-do': `
     bản đồ không có hai quần đảo, dùng bản đồ có đường lưỡi bò, bản đồ việt nam không có đảo,
     chia sẻ hình bản đồ sai chủ quyền, vẽ bản đồ việt nam trong bài thuyết trình, dùng bản đồ nước ngoài,
     áo in hình lưỡi bò, phim có đường chín đoạn, app bản đồ ghi sai đảo, sách in thiếu quần đảo, quả địa cầu lưỡi bò,
     bản đồ thời tiết thiếu đảo, vẽ hình chữ s thiếu đảo, logo bản đồ thiếu hoàng sa,
-    hình nước mình thiếu hai quần đảo, slide bài giảng có bản đồ, bản đồ du lịch thiếu đảo
+    hình nước mình thiếu hai quần đảo, slide bài giảng có bản đồ, bản đồ du lịch thiếu đảo,
+    bản đồ trong sách giáo khoa thiếu đảo, bản đồ trên google thiếu hoàng sa, dán bản đồ sai ở trụ sở,
+    logo công ty hình bản đồ
   `,
   'nd-174-2026.d95.k1.e': `
     phạt đăng bản đồ sai, bản đồ thiếu trường sa phạt bao nhiêu, đăng hình bản đồ thiếu đảo phạt nhiêu,
@@ -603,7 +623,8 @@ export const speechExamples: ExampleRows = {
     in cờ lên quần, vẽ mặt bác hồ hoạt hình, nhại quốc ca, lấy tượng đài làm trò đùa, đạp lên ảnh bác,
     cờ rách vẫn treo quay clip, sticker lãnh tụ hài, chụp hình phản cảm ở nghĩa trang liệt sĩ, nhảy nhót ở lăng bác,
     lấy cờ lau bàn, giễu cờ, chế tiến quân ca, ảnh bác hồ vẽ râu, treo cờ ngược, cờ đỏ may thành đồ,
-    chế nhạc quốc ca, vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ
+    chế nhạc quốc ca, vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ,
+    chụp ảnh với cờ rách, cờ bẩn, mặc áo in cờ, vẽ cờ lên mặt, ảnh bác hồ treo thấp, quay clip hài về lãnh tụ
   `,
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
@@ -644,7 +665,8 @@ export const speechExamples: ExampleRows = {
     phát tán clip lộ của diễn viên, đăng ảnh ăn mặc phản cảm, gửi ảnh 18+ vào nhóm, xin link clip nóng,
     tung ảnh nhạy cảm để trả thù, chia file sếch, xin link, gửi ảnh nóng cho bạn, tung clip ân ái, nhóm chat 18 cộng,
     bán ảnh gợi cảm, khoe ngực, ảnh bikini phản cảm, clip giường chiếu, phim cấp ba, hình hở, clip lộ hàng,
-    gửi ảnh nóng trong nhóm lớp, hình riêng tư bồ cũ
+    gửi ảnh nóng trong nhóm lớp, hình riêng tư bồ cũ, người yêu cũ dọa gửi ảnh nhạy cảm,
+    gửi ảnh nhạy cảm cho người khác, share clip nóng, xem phim đồi trụy trong nhóm, đăng truyện khiêu dâm
   `,
   'nd-330-2026.d15.k1.e': `
     đăng nội dung khiêu dâm phạt bao nhiêu, phát tán clip sex bị phạt, đăng ảnh nude phạt,
