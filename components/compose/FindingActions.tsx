@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { type Fix, getFixes } from '../../utils/draft.ts'
+import { type Fix, getFixes, OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -67,15 +67,22 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       {more && (
         <p class="more">
           <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
-            {messages.ignoreForGood}
+            {messages.ignoreForGood(isNumber(finding.phrase))}
           </button>
-          <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
-            {messages.misjudge}
-          </button>
+          {finding.check !== OWN_WORDS && (
+            <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
+              {messages.misjudge}
+            </button>
+          )}
         </p>
       )}
     </>
   )
+}
+
+/** Whether a phrase is a number for its reader, such as one of a telephone: digits, and signs between them. */
+function isNumber(phrase: string): boolean {
+  return /\d/.test(phrase) && !/\p{L}/u.test(phrase)
 }
 
 function FailedFix(props: {

@@ -14,7 +14,6 @@ import {
   placeWordCard,
   type Rect,
 } from '../../utils/compose/panel-position.ts'
-import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 
@@ -24,6 +23,8 @@ export interface FollowedBox {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
+  /** Finds the send control of the box, which the panel must not cover. */
+  findControl(): Element | undefined
   /** Finds where the word is that the panel is the card of; undefined for the panel of the whole draft. */
   findWord(): Rect | undefined
   /** Called when the box is looked at. */
@@ -100,7 +101,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel, findWord } = getFollowed()
+    const { found, host, badge, panel, findControl, findWord } = getFollowed()
     const word = findWord()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
@@ -119,8 +120,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (badge) badge.style.visibility = spot ? '' : 'hidden'
     if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
     if (panel) {
-      // The panel must not cover the send control either.
-      const control = findControlForBox(found)
+      const control = findControl()
       const controlRect = control && getElementRect(control)
       panel.style.maxHeight = ''
       if (word) {

@@ -1,16 +1,17 @@
 // Draws the composer's layer in a page: badge, panel, hold dialog, notices and underlines. Redraws on every change.
 
 import { render } from 'preact'
+import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
+import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
 import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
-import type { Reminder } from '../../utils/settings/composer-choices.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
@@ -23,9 +24,9 @@ import type { UnderlineRect } from './UnderlineLayer.tsx'
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
   session: DraftSession
-  language(): Language
-  holds(): boolean
-  reminders(): readonly Reminder[]
+  choices(): ComposerChoices
+  /** Finds the send control of a box. */
+  findControl(found: FoundBox): Element | undefined
   /** Whether the caret is in the box. Underlines disappear when it leaves. */
   inBox(): boolean
   /** Whether our own code is failing; the panel shows it. */
@@ -81,13 +82,17 @@ export class PageView {
   private readonly layer = createShadowLayer()
   private readonly underlines = new UnderlineHighlighter()
   private readonly hooks: PageViewHooks
+  /** Changes the draft. */
+  readonly fixer: DraftFixer
 
   constructor(hooks: PageViewHooks) {
     this.hooks = hooks
+    this.fixer = new DraftFixer(hooks.session)
   }
 
-  /** Whether an event's target is the host element of our layer. */
+  /** Whether an event's target is the host element of our layer, or a node in it. */
   owns(target: EventTarget | null): boolean {
+    if (target instanceof Node && this.layer.root.contains(target)) return true
     let inner: Node = this.layer.host
     // A page that moves our element into one of its shadow roots gets the events as events of that root's host.
     for (let root = inner.getRootNode(); root instanceof ShadowRoot; root = inner.getRootNode()) {
@@ -95,6 +100,11 @@ export class PageView {
       inner = root.host
     }
     return inner === target
+  }
+
+  /** Stops changing the draft; if an input method composes, it writes at the caret, behind what is selected. */
+  stopFixing(isComposing = false): void {
+    this.fixer.stop(isComposing)
   }
 
   get isHolding(): boolean {
@@ -141,6 +151,12 @@ export class PageView {
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
+  }
+
+  /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
+  togglePanel(): void {
+    if (this.panel) this.closePanel()
+    else if (this.hasBadge && !this.held) this.openPanel(true)
   }
 
   /**
@@ -243,7 +259,8 @@ export class PageView {
     if (!this.layer.host.isConnected) this.settle()
     this.layer.restore()
     this.attachLayer()
-    this.layer.root.dataset.theme = this.theme
+    const choices = this.hooks.choices()
+    this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
     this.underline()
     render(
       <ComposeScreen
@@ -253,9 +270,10 @@ export class PageView {
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
-        language={this.hooks.language()}
-        holds={this.hooks.holds()}
-        reminders={this.hooks.reminders()}
+        language={choices.language}
+        holds={choices.hold}
+        reminders={choices.reminders}
+        feedback={choices.feedback}
         findings={session.findings}
         actions={session.actions}
         unavailable={session.unavailable}
@@ -275,9 +293,9 @@ export class PageView {
         }
         onMore={({ id }) => this.openPanel(false, id)}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
+        onFix={async (finding, fix) => this.layer.isPressed() && (await this.fixer.fix(finding, fix)) === 'done'}
         onFixAll={async (findings) =>
-          this.layer.isPressed() ? (await session.fixAll(findings)).left : findings.length
+          this.layer.isPressed() ? (await this.fixer.fixAll(findings)).left : findings.length
         }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
@@ -285,7 +303,7 @@ export class PageView {
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
+        onUndo={(action) => void (this.layer.isPressed() && this.fixer.undo(action))}
       />,
       this.layer.root,
     )
@@ -383,6 +401,7 @@ export class PageView {
       host: this.layer.host,
       badge: this.badgeRef.current,
       panel: this.panelRef.current,
+      findControl: () => this.hooks.findControl(this.hooks.session.found!),
       findWord: () => this.listWordRects(this.findWord())[0],
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.

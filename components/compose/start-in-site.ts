@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { watchDelivered } from '../../utils/compose/written-boxes.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
@@ -52,6 +53,7 @@ export function startInSite(): void {
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
+  if (site.id === 'other') watchDelivered(stopper.signal)
   // Only after an update does a content script start in a page that is loaded.
   if (document.readyState !== 'loading') removeStaleLayers()
   // Starts with the default settings, because somebody may write before the background has answered.
@@ -59,11 +61,11 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
-    const { language, hold, reminders, audiences } = next
+    const { on: _, ignored: stored, ...others } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
     const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { language, hold, reminders, audiences, checks: isSame ? choices.checks : next.checks }
-    ignored.load(next.ignored)
+    choices = { ...others, checks: isSame ? choices.checks : next.checks }
+    ignored.load(stored)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
     else composer = start()
@@ -98,6 +100,10 @@ export function startInSite(): void {
     'draft-state': () => getDraftState(site, composer),
     'settings-changed': () => {
       settings.read()
+      return null
+    },
+    'open-panel': () => {
+      composer?.togglePanel()
       return null
     },
   }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { CHECKS } from '../../utils/checks/index.ts'
-import type { CheckId, Level } from '../../utils/draft.ts'
+import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import type { FindingSource, Level } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,9 +13,10 @@ import { AgencyRulesContext } from './agency-rules-context.ts'
 
 /** A finding in a list. Its phrase is a part of the draft and is never stored. */
 export interface ListedFinding {
-  check: CheckId
+  check: FindingSource
   level: Level
   message: string
+  note?: string | undefined
   phrase: string
   provisions: readonly string[]
 }
@@ -26,7 +28,7 @@ export function FindingListItem(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const { finding, language } = props
-  const texts = CHECKS[finding.check].messages[language]
+  const texts = getSourceMessages(finding.check)[language]
   const provision = finding.provisions[0]
   const library = useLibrary()
   const agencyRules = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
@@ -40,6 +42,7 @@ export function FindingListItem(props: {
         <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
       </p>
       <p>{texts.messages[finding.message]}</p>
+      {finding.note && <p>{toBidiSafeLine(finding.note)}</p>}
       {provision && (
         <p class="cite">
           <Icon name="doc" />

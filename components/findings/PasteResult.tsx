@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import type { RunChoices } from '../../utils/checks/check-contract.ts'
+import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { MAX_CHECKED_LENGTH } from '../../utils/compose/draft-checker.ts'
 import { createTextDraft } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
@@ -18,7 +19,7 @@ const DEBOUNCE_MS = 150
  */
 export function PasteResult(props: {
   language: Language
-  choices: CheckChoices
+  choices: RunChoices
   text: string
   onFound(count: number | undefined): void
   onProvision(id: string): void
@@ -29,7 +30,7 @@ export function PasteResult(props: {
   const report = useMemo(
     () =>
       settled.trim()
-        ? runChecks(createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH)), props.choices, { tagger })
+        ? checkWithLists(createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH)), props.choices, { tagger })
         : undefined,
     [settled, props.choices, tagger],
   )

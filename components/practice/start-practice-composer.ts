@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { loadChecksInOwnPage } from '../../utils/checks-loader/load-in-own-page.ts'
 import { openIgnoreList } from '../../utils/compose/ignore-store.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { practiceSite } from '../../utils/sites/practice.ts'
 import type { Composer } from '../compose/composer.ts'
 import { registerPageView } from '../compose/register-page-view.ts'
@@ -14,7 +14,7 @@ export function startPracticeComposer(): Composer {
   loadChecksInOwnPage()
   const composer = startComposer({
     site: practiceSite,
-    choices: { ...DEFAULT_SETTINGS, audiences: {} },
+    choices: DEFAULT_COMPOSER_CHOICES,
     ignored: openIgnoreList(() => composer.redraw()),
     isAlive: () => true,
     onCount: () => undefined,

@@ -48,7 +48,16 @@ function follow(html: string, panel: HTMLElement | null = null): void {
   Object.assign(document, { elementsFromPoint: () => [] })
   const found = findBox(facebookSite, editor)!
   const host = document.body.appendChild(document.createElement('div'))
-  follower = followBox(() => ({ found, host, badge: null, panel, findWord: () => undefined, onLook, onMove }))
+  follower = followBox(() => ({
+    found,
+    host,
+    badge: null,
+    panel,
+    findControl: () => undefined,
+    findWord: () => undefined,
+    onLook,
+    onMove,
+  }))
 }
 
 /** Draws as long as frames are asked for, twenty at most. */

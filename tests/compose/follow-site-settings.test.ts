@@ -7,10 +7,12 @@ import { dispatchTrusted } from './user-events.ts'
 const ANSWER = {
   on: true,
   language: 'vi',
-  checks: {},
+  theme: 'system',
+  checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
   hold: true,
   reminders: [],
   audiences: {},
+  feedback: '',
   ignored: { salt: 1, hashes: [] },
 }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')

@@ -64,6 +64,7 @@ describe('SendGuard', () => {
         session,
         active: () => session.found,
         mayHold,
+        stopFixing: () => undefined,
         onHeld: (now) => onHeld(now),
         onNotice,
         onUnread,
@@ -377,6 +378,18 @@ describe('SendGuard', () => {
       expect(sent).toEqual(['left text'])
       // The same post is not held twice.
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
+    })
+
+    it.each([
+      ['another box was entered', () => session.enter(undefined)],
+      ['its box was drawn again', () => box().replaceWith(box().cloneNode(true))],
+    ])('holds the last button of a post although %s before its next screen', (_what, change) => {
+      advance(() => {
+        change()
+        clickElement(findElement('#next'))
+      })
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
+      expect(held?.text).toBe('bài mật')
     })
 
     it('does not hold another share button by a post whose further screen was closed', () => {

@@ -50,7 +50,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('opens its card next to it, which changes it and goes', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const word = await pressWord(PHONE)
     await waitFor(isCardOpen, 'the card opens')
     const card = (await findInShadow(page, '.panel.word'))!
@@ -62,7 +62,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('has a card that goes with Escape, with a press elsewhere in the text, and while somebody types', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const leave: [string, () => Promise<unknown>][] = [
       ['Escape', () => pressKeys(page, 'Escape')],
       ['a press elsewhere', () => pressWord('gọi')],
@@ -78,7 +78,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await pressWord(PHONE)
     await waitFor(isCardOpen, 'the card opens')
     await clickInShadow(page, { button: 'Xem cả 2 chỗ' })

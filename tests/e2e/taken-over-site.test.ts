@@ -16,7 +16,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -113,10 +113,12 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
     expect(answers['site-settings']).toEqual({
       on: true,
       language: 'vi',
-      checks: { profanity: 'off' },
+      theme: 'system',
+      checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] } },
       hold: true,
       reminders: [],
       audiences: { public: 'public', person: 'softer' },
+      feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)

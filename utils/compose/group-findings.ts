@@ -43,8 +43,8 @@ export function isGroup({ key, findings: [first] }: FindingGroup): boolean {
 }
 
 /** A file's name is not the text: its findings have no fix and no place to go to. */
-function getGroupKey({ check, message, level, attachment }: TrackedFinding): string {
-  return `${check}/${message}/${level}${attachment === undefined ? '' : '/file'}`
+function getGroupKey({ check, message, note = '', level, attachment }: TrackedFinding): string {
+  return `${check}/${message}/${level}${note}${attachment === undefined ? '' : '/file'}`
 }
 
 /** The kind of change that the first fix of each of some findings makes; undefined when they differ or one has none. */

@@ -10,6 +10,7 @@ import {
   type PermanentIgnoreList,
   parseIgnoredHashes,
 } from './ignore-list.ts'
+import { addMisjudged, type MisjudgedSum, readMisjudged, removeMisjudged } from './misjudged-store.ts'
 
 const KEY = 'ignored'
 
@@ -19,9 +20,36 @@ export async function readIgnored(): Promise<IgnoredHashes> {
   return stored ?? updateTrustedValue(KEY, (now) => parseIgnoredHashes(now) ?? createEmpty())
 }
 
-/** Stores that a hash is ignored, or no longer. Rejects when storage fails or is full. */
+/**
+ * Stores that a hash is ignored, or no longer, and whether the finding was marked as wrong. Rejects when storage fails
+ * or is full.
+ */
 export async function saveIgnored(change: HashChange): Promise<void> {
   await updateTrustedValue(KEY, (stored) => editHashes(parseIgnoredHashes(stored) ?? createEmpty(), change))
+  const { hash, ignored, rule } = change
+  if (!ignored) await removeMisjudged([hash])
+  else if (rule !== undefined) await addMisjudged(hash, rule, Date.now())
+}
+
+/** Undoes that findings were marked as wrong: their phrases are no longer ignored. */
+export async function restoreMisjudged({ hashes }: MisjudgedSum): Promise<void> {
+  await updateTrustedValue(KEY, (stored) =>
+    hashes.reduce(
+      (now, hash) => editHashes(now, { hash, ignored: false }),
+      parseIgnoredHashes(stored) ?? createEmpty(),
+    ),
+  )
+  await removeMisjudged(hashes)
+}
+
+/** Marks findings as wrong again, as they were before `restoreMisjudged`. */
+export async function redoMisjudged(sum: MisjudgedSum): Promise<void> {
+  for (const hash of sum.hashes) {
+    await updateTrustedValue(KEY, (stored) =>
+      editHashes(parseIgnoredHashes(stored) ?? createEmpty(), { hash, ignored: true }),
+    )
+    await addMisjudged(hash, `${sum.check}/${sum.message}`, sum.last)
+  }
 }
 
 /** Returns the number of stored phrases. */
@@ -29,9 +57,10 @@ export async function countIgnored(): Promise<number> {
   return parseIgnoredHashes(await readTrustedValue(KEY))?.hashes.length ?? 0
 }
 
-/** Removes all stored phrases. */
+/** Removes all stored phrases, those of findings that were marked as wrong as well. */
 export async function clearIgnored(): Promise<void> {
   await updateTrustedValue(KEY, createEmpty)
+  await removeMisjudged((await readMisjudged()).map(({ hash }) => hash))
 }
 
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */

@@ -3,17 +3,19 @@
 import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { type EditorElement, findEditor, getEventOrigin, getShownElement } from './editor-element.ts'
+import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
+  type BoxWithControl,
   findBoxForControl,
   findControlForBox,
   findControlsOnPath,
-  findSendControl,
+  findSendControls,
   isOnlyWithBox,
 } from './send-control.ts'
+import { isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -68,22 +70,29 @@ function findControlAttempt(
   const controls = findControlsOnPath(site, path)
   // There a button fits every kind of box, so the one being written in comes first.
   if (getFrameBox(site)) controls.sort((a, b) => Number(b.box === active?.box) - Number(a.box === active?.box))
-  for (const each of controls) {
-    const nearest = findBoxForControl(site, each, active?.editor)
-    const found = nearest && active && isDecoy(nearest, active) ? active : nearest
-    if (found) return { box: found.box, editor: found.editor, control: each.control }
+  for (const control of new Set(controls.map((each) => each.control))) {
+    const kinds = controls.filter((each) => each.control === control)
+    const boxes = kinds.flatMap((each) => findBoxForControl(site, each, active?.editor) ?? [])
+    // Of several kinds of box, the control sends the one that is nearest.
+    const isOuter = ({ around }: BoxWithControl) =>
+      boxes.some((other) => other.around !== around && hasNode(around, other.around))
+    const nearest = boxes.find((each) => !isOuter(each))
+    const found = nearest && active && isDecoy(nearest, active, control) ? active : nearest
+    if (found) return { box: found.box, editor: found.editor, control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
-/** Whether an empty box of the same kind is only nearer to the control than the one being written in. */
-function isDecoy(nearest: FoundBox, active: FoundBox): boolean {
+/** Whether an empty box of the same kind is only nearer to the control than the one that has a draft and no other. */
+function isDecoy(nearest: FoundBox, active: FoundBox, control: Element): boolean {
   return (
     nearest.editor !== active.editor &&
     nearest.box === active.box &&
     hasNode(findBoxScope(nearest), active.editor) &&
-    readEditor(nearest.editor).text.trim() === ''
+    readEditor(nearest.editor).text.trim() === '' &&
+    readEditor(active.editor).text.trim() !== '' &&
+    !hasNearerControl(active, control)
   )
 }
 
@@ -112,8 +121,14 @@ function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | unde
 
 function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   const form = event.target
-  if (!active || !hasNode(form as Element, active.editor)) return undefined
+  if (!active || !hasNode(form as Element, active.editor) || isClosingDialog(event)) return undefined
   return { ...active, control: (event as SubmitEvent).submitter ?? undefined }
+}
+
+/** Whether a form only closes the dialog around it, and sends no text. */
+function isClosingDialog({ target, submitter }: Event & { submitter?: Element | null }): boolean {
+  const own = submitter && readElementAttribute(submitter, 'formmethod')
+  return (own ?? readElementAttribute(target as Element, 'method'))?.toLowerCase() === 'dialog'
 }
 
 /**
@@ -132,7 +147,8 @@ export function findJointAttempts(
 ): SendAttempt[] {
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const form = type === 'submit' && isInDocument(target as Element) ? (target as Element) : undefined
+  const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
+  const form = isForm ? (target as Element) : undefined
   const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
   // A plain Enter in a line submits its form by another event, or sends the line alone.
   const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
@@ -156,33 +172,31 @@ function findBoxesInForm(site: Site, form: Element): FoundBox[] {
     const editor = hasNode(form, element) ? undefined : findEditor(element)
     return (editor && findBox(site, editor)) ?? []
   })
-  return [...inside, ...outside].filter(isWritten)
+  return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
 }
 
-/** Finds the boxes that go out with a box: of its thread, its form, or of the place around it and its send control. */
+/**
+ * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
+ * with a nearer send control.
+ */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
-  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(isWritten)
+  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findAround(found, control))
+  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
+  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
   if (!around) return []
-  return findEveryBox(site, around).filter((each) => isWritten(each) && (!control || !hasNearerControl(each, control)))
-}
-
-/** Finds the innermost element that holds a box and its send control. */
-function findAround(found: FoundBox, control: Element): Element | undefined {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) at = getParentElement(at)
-  return at ?? undefined
+  return findEveryBox(site, around).filter(
+    (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
+  )
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
 function hasNearerControl(found: FoundBox, control: Element): boolean {
   let at = getParentElement(getOuterElement(found))
   while (at && !hasNode(at, control)) {
-    if (findSendControl(found.box, at)) return true
+    if (findSendControls(found.box, at).length > 0) return true
     at = getParentElement(at)
   }
   return false
@@ -190,19 +204,6 @@ function hasNearerControl(found: FoundBox, control: Element): boolean {
 
 function findEveryBox(site: Site, root: Element): FoundBox[] {
   return [...site.boxes, genericBox].flatMap((box) => findBoxes(site, box, root))
-}
-
-/** The editors in which somebody has written in this page. */
-const writtenEditors = new WeakSet<EditorElement>()
-
-/** Remembers that somebody writes in an editor: it is sent with its form also while its tab is hidden. */
-export function rememberWritten(editor: EditorElement): void {
-  writtenEditors.add(editor)
-}
-
-/** Whether a box is shown or was written in. Pages keep hidden copies of a text, which may be old. */
-function isWritten({ editor }: FoundBox): boolean {
-  return writtenEditors.has(editor) || Element.prototype.checkVisibility.call(getShownElement(editor))
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

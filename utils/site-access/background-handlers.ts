@@ -11,7 +11,10 @@ import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
 import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
+import { readFeedbackAddress } from '../settings/feedback-address.ts'
+import { readManagedWords } from '../settings/managed-words.ts'
 import { readSettings } from '../settings/settings-store.ts'
+import { makeRunChoices } from '../settings/word-lists.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
 import { findKnownSite, findSiteAccess, isSiteAllowed, isSiteEnabled, type SiteAccess } from './site-access.ts'
@@ -43,12 +46,14 @@ export const siteAccessHandlers = {
     if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSenderSite(sender)
     const { settings } = await readSettings()
-    const { language, checks, hold, reminders } = settings
+    const { language, theme, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
     if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
     const audiences = getAudienceChoices(site.key, settings)
-    return { on: true, language, checks, hold, reminders, audiences, ignored: await readIgnored() }
+    const feedback = (await readFeedbackAddress())?.address ?? ''
+    const checks = makeRunChoices(settings, (await readManagedWords()).words)
+    return { on: true, language, theme, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
   },
   'start-sites': async () => {
     await updateSiteScripts()

@@ -19,6 +19,8 @@ const RELOAD_SIGN = '↻'
 export function startSiteAccessBackground(): void {
   watchTrustedValue('settings', () => void followSettings())
   watchTrustedValue('ignored', () => void announceSettings())
+  // An organisation's policy can list words, and say where feedback goes.
+  browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && announceSettings()))
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())
   // The pages that are open learn that they are off.
   browser.permissions.onRemoved.addListener(() => void followSettings())

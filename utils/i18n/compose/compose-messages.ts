@@ -30,11 +30,11 @@ export interface ComposeMessages {
   or: string
   /** Opens the explanation of the check. */
   why: string
-  ignoreForGood: string
+  ignoreForGood: (isNumber: boolean) => string
   misjudge: string
   misjudged: (phrase: string) => string
-  /** Explains the line that may be copied. */
-  misjudgedHow: string
+  /** Explains the line that may be copied, and where it can be sent: an address, or nowhere yet when it is empty. */
+  misjudgedHow: (address: string) => string
   copyLine: string
   undo: string
   ignored: (phrase: string) => string
@@ -65,7 +65,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     clear: 'Chưa thấy điều gì cần xem lại',
     count: (count, left) =>
       count === 0 ? 'Không còn điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
-    badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
+    badge: (count, holding) =>
+      `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
     shortcut: 'Phím F8 mở bảng',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
     showAll: (count) => (count === 1 ? 'Mở bảng' : `Xem cả ${count} chỗ`),
@@ -77,14 +78,17 @@ export const composeMessages: Translations<ComposeMessages> = {
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
     ignore: 'Bỏ qua',
-    more: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai',
+    more: 'Thêm lựa chọn: không nhắc nữa, báo sai',
     or: 'Hoặc',
     why: 'Vì sao?',
     misjudge: 'Báo sai',
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
-    misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
+    misjudgedHow: (address) =>
+      address
+        ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
+        : 'Dòng dưới đây không có chữ nào của bản nháp. Tiện ích chưa có nơi nhận góp ý; dòng này vẫn được giữ trong Cài đặt, mục Riêng tư.',
     copyLine: 'Chép dòng này',
-    ignoreForGood: 'Không nhắc từ này nữa',
+    ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',
     ignored: (phrase) => `Đã bỏ qua ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `Sẽ không nhắc ${quote(phrase)} nữa.`,
@@ -109,7 +113,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'
-        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều giữ lần gửi' : ''}. Phím F8 mở bảng.`,
+        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều cần xem trước khi gửi' : ''}. Phím F8 mở bảng.`,
   },
   en: {
     panel: 'Things to look at',
@@ -120,7 +124,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at`
     },
     badge: (count, holding) =>
-      `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
+      `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} of them before sending` : ''}`,
     shortcut: 'F8 opens the panel',
     foot: 'Checked on this device, sent nowhere.',
     showAll: (count) => (count === 1 ? 'Open the panel' : `Show all ${count}`),
@@ -137,9 +141,12 @@ export const composeMessages: Translations<ComposeMessages> = {
     why: 'Why?',
     misjudge: 'Report as wrong',
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
-    misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
+    misjudgedHow: (address) =>
+      address
+        ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
+        : 'No word of the draft is in the line below. There is no address for feedback yet; the line is kept in the settings, under Privacy.',
     copyLine: 'Copy this line',
-    ignoreForGood: 'Do not mention this again',
+    ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
     undo: 'Undo',
     ignored: (phrase) => `Ignored ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `${quote(phrase)} will not be mentioned again.`,
@@ -165,6 +172,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Nothing to look at so far.'
-        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', holding the send' : ''}. F8 opens the panel.`,
+        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', at least one of them before sending' : ''}. F8 opens the panel.`,
   },
 }
