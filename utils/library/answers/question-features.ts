@@ -59,26 +59,34 @@ export function collectFeatures(words: readonly QuestionWord[]): QuestionFeature
   const typed = words.filter(({ isExpanded }) => !isExpanded)
   const accented = typed.filter((word) => word.accented !== word.bare).length
   const isAccented = accented > 0 && accented >= typed.length * MIN_ACCENTED_SHARE
-  visitFeatures(words, isAccented, (feature, weight) => features.set(feature, weight))
+  visitFeatures(words, { accented: isAccented, bare: !isAccented }, (feature, kind) =>
+    features.set(feature, kind === BARE && !isAccented ? ONLY_BARE_WEIGHT : WEIGHTS[kind]!),
+  )
   return features
 }
 
-/** Visits the features of a question that is typed with or without diacritics; a repeated one again. */
+/**
+ * Visits the features of a question; a repeated one again. The examples count in both spellings, in one pass, because
+ * the first search waits for them.
+ * @param spellings whether it counts as typed with diacritics, and as typed without
+ * @param onFeature called with each feature, its kind, and in how many of the spellings it is
+ */
 export function visitFeatures(
   words: readonly QuestionWord[],
-  isAccented: boolean,
-  onFeature: (feature: number, weight: number) => void,
+  spellings: { accented: boolean; bare: boolean },
+  onFeature: (feature: number, kind: number, times: number) => void,
 ): void {
-  const visit = (kind: number, number: number) => onFeature(toFeature(kind, number), WEIGHTS[kind]!)
-  const bareWeight = isAccented ? WEIGHTS[BARE] : ONLY_BARE_WEIGHT
+  const both = Number(spellings.accented) + Number(spellings.bare)
   for (let at = 0; at < words.length; at++) {
     const { bare, accented } = words[at]!
-    onFeature(toWordFeature(bare), bareWeight)
-    if (isAccented) visit(ACCENTED, accented)
-    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), WEIGHTS[PAIR])
+    onFeature(toWordFeature(bare), BARE, both)
+    if (spellings.accented) onFeature(toFeature(ACCENTED, accented), ACCENTED, 1)
+    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), PAIR, both)
     for (const phrase of PHRASES.get(bare) ?? []) {
-      if ((isAccented || !phrase.needsAccents) && isPhraseAt(words, at, phrase, isAccented))
-        visit(CONCEPT, phrase.concept)
+      if (!isPhraseAt(words, at, phrase, 'bare')) continue
+      const isAccented = spellings.accented && isPhraseAt(words, at, phrase, 'accented')
+      const times = Number(isAccented) + Number(spellings.bare && !phrase.needsAccents)
+      if (times > 0) onFeature(toFeature(CONCEPT, phrase.concept), CONCEPT, times)
     }
   }
 }
@@ -101,11 +109,9 @@ function isPhraseAt(
   words: readonly QuestionWord[],
   at: number,
   { words: phrase }: ConceptPhrase,
-  isAccented: boolean,
+  spelling: 'accented' | 'bare',
 ): boolean {
   if (at + phrase.length > words.length) return false
-  return phrase.every(({ accented, bare }, index) => {
-    const typed = words[at + index]!
-    return isAccented ? typed.accented === accented : typed.bare === bare
-  })
+  for (let i = 0; i < phrase.length; i++) if (words[at + i]![spelling] !== phrase[i]![spelling]) return false
+  return true
 }

@@ -70,17 +70,17 @@ export class TopicIndex {
     const topic = this.ids.push(id) - 1
     const examples = splitExamples(row)
     this.sizes.push(examples.length)
-    for (const example of examples) {
-      const words = readQuestionWords(example)
-      for (const isAccented of [true, false]) visitFeatures(words, isAccented, (feature) => this.count(feature, topic))
-    }
+    for (const example of examples)
+      visitFeatures(readQuestionWords(example), { accented: true, bare: true }, (feature, _, times) =>
+        this.count(feature, topic, times),
+      )
   }
 
-  private count(feature: number, topic: number): void {
+  private count(feature: number, topic: number, times: number): void {
     const list = this.postings.get(feature)
-    if (!list) this.postings.set(feature, [topic, 1])
-    else if (list[list.length - 2] === topic) list[list.length - 1]!++
-    else list.push(topic, 1)
+    if (!list) this.postings.set(feature, [topic, times])
+    else if (list[list.length - 2] === topic) list[list.length - 1]! += times
+    else list.push(topic, times)
   }
 }
 
