@@ -14,26 +14,32 @@ import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 export function PrivacySection({ settings, messages, change }: SectionProps): JSX.Element {
   const reporter = translate(reporterMessages, settings.language)
   const [count, setCount] = useState<number>()
-  const [cleared, setCleared] = useState(false)
+  const [undo, setUndo] = useState<() => Promise<void>>()
   useEffect(() => {
     // When storage cannot be read, the other parts of the page report the problem.
     countIgnored().then(setCount, () => setCount(0))
     return followTrustedValue('ignored', countIgnored, setCount)
   }, [])
   const clear = async () => {
-    await clearIgnored()
+    const restore = await clearIgnored()
     setCount(0)
-    setCleared(true)
+    setUndo(() => restore)
+  }
+  const takeBack = async (restore: () => Promise<void>) => {
+    await restore()
+    setUndo(undefined)
   }
   return (
     <SectionFrame id="privacy" messages={messages}>
       <div class="sheet-card">
         <div class="row">
           <span />
-          <p role="status">
-            {cleared ? messages.ignored.cleared : count !== undefined && messages.ignored.count(count)}
-          </p>
-          {count ? (
+          <p role="status">{undo ? messages.ignored.cleared : count !== undefined && messages.ignored.count(count)}</p>
+          {undo ? (
+            <button type="button" class="btn quiet" onClick={() => void takeBack(undo)}>
+              {messages.ignored.undo}
+            </button>
+          ) : count ? (
             <button type="button" class="btn line" onClick={clear}>
               {messages.ignored.clear}
             </button>

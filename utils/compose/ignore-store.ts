@@ -57,10 +57,20 @@ export async function countIgnored(): Promise<number> {
   return parseIgnoredHashes(await readTrustedValue(KEY))?.hashes.length ?? 0
 }
 
-/** Removes all stored phrases, those of findings that were marked as wrong as well. */
-export async function clearIgnored(): Promise<void> {
+/**
+ * Removes all stored phrases, those of findings that were marked as wrong as well.
+ *
+ * @returns a function that stores them again.
+ */
+export async function clearIgnored(): Promise<() => Promise<void>> {
+  const ignored = await readIgnored()
+  const marks = await readMisjudged()
   await updateTrustedValue(KEY, createEmpty)
-  await removeMisjudged((await readMisjudged()).map(({ hash }) => hash))
+  await removeMisjudged(marks.map(({ hash }) => hash))
+  return async () => {
+    await updateTrustedValue(KEY, () => ignored)
+    for (const { hash, check, message, day } of marks) await addMisjudged(hash, `${check}/${message}`, day)
+  }
 }
 
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */

@@ -42,7 +42,7 @@ export interface SettingsMessages {
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
   theme: { name: string; about: string; choices: Record<Theme, string> }
-  ignored: { count(count: number): string; clear: string; cleared: string }
+  ignored: { count(count: number): string; clear: string; cleared: string; undo: string }
   savedAt: (time: string) => string
 }
 
@@ -139,6 +139,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
       clear: 'Nhắc lại tất cả',
       cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
+      undo: 'Hoàn tác',
     },
     savedAt: (time) => `Đã lưu lúc ${time}.`,
   },
@@ -232,6 +233,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
       clear: 'Mention all again',
       cleared: 'Ignored phrases will be mentioned again.',
+      undo: 'Undo',
     },
     savedAt: (time) => `Saved at ${time}.`,
   },
