@@ -298,6 +298,10 @@ describe('boxes of one form', () => {
       '<form><input type="text" placeholder="Viết bình luận" id="o"><button>Gửi</button></form>',
     ],
     ['a comment in a form of its own', '<form><textarea id="o"></textarea><button>Gửi</button></form>'],
+    [
+      'a filled comment with an icon',
+      '<form><textarea id="o">hay quá</textarea><button type="button">➤</button></form>',
+    ],
   ])('are held at their own button although %s was entered last', (_, other) => {
     putHtml(
       `<main><div>${text('b', '')}${text('a', 'mật')}<button type="button" id="luu">Đăng</button></div>${other}</main>`,
@@ -374,6 +378,21 @@ describe('boxes of one form', () => {
     clickElement(findElement('#huy'))
     submit()
     expect(getHeld()).toBeUndefined()
+  })
+
+  it('are asked about after a line whose Enter submits them, too', () => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o" value="mật một">${text('a', 'mật hai')}
+      <button id="luu">Lưu</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const submits = vi.fn((event: Event) => event.preventDefault())
+    document.addEventListener('submit', submits, { signal: stopper.signal })
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()?.text).toBe('mật một')
+    guard.release()
+    expect(getHeld()?.text).toBe('mật hai')
+    expect(submits).not.toHaveBeenCalled()
+    guard.release()
+    expect(submits).toHaveBeenCalledOnce()
   })
 
   it('are not held for a line to search in', () => {

@@ -1,6 +1,13 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findClosest,
+  getLocalName,
+  getParentElement,
+  hasNode,
+  isInDocument,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
@@ -77,20 +84,20 @@ function findControlAttempt(
     const isOuter = ({ around }: BoxWithControl) =>
       boxes.some((other) => other.around !== around && hasNode(around, other.around))
     const nearest = boxes.find((each) => !isOuter(each))
-    const found = nearest && active && isDecoy(nearest, active, control) ? active : nearest
+    const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
-/** Whether an empty box of the same kind is only nearer to the control than the one that has a draft and no other. */
-function isDecoy(nearest: FoundBox, active: FoundBox, control: Element): boolean {
+/** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
+function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control: Element): boolean {
   return (
     nearest.editor !== active.editor &&
     nearest.box === active.box &&
     hasNode(findBoxScope(nearest), active.editor) &&
-    readEditor(nearest.editor).text.trim() === '' &&
+    !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
     !hasNearerControl(active, control)
   )
@@ -136,22 +143,25 @@ function isClosingDialog({ target, submitter }: Event & { submitter?: Element | 
  * place around a send control. What was written there goes out although another box was written in last.
  *
  * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
- * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
+ * @param now one of the boxes as it is now, if it was held: a page may have drawn all of them again.
  * @returns the attempt of each, which remembers the one that the event made.
  */
 export function findJointAttempts(
   site: Site,
   event: Event,
   attempt: SendAttempt | undefined,
-  found = attempt?.editor && { box: attempt.box, editor: attempt.editor },
+  now?: FoundBox,
 ): SendAttempt[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
   const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
   const form = isForm ? (target as Element) : undefined
   const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone.
-  const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  const isAlone = isPlainEnter(event) && !found?.box.hasParts
+  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
+  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
   return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
@@ -185,11 +195,10 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
-  if (!around) return []
-  return findEveryBox(site, around).filter(
-    (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
-  )
+  const form = findClosest(getOuterElement(found), 'form')
+  const around = control && findBoxScope(found)
+  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
+  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
