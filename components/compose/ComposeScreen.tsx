@@ -35,6 +35,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onMore(finding: TrackedFinding): void
   onEdit(finding?: TrackedFinding): void
   onSend(): void
+  /** Whether the first fixes of some findings of the held draft raise no other one together. */
+  isSafeTogether(findings: readonly TrackedFinding[]): boolean
   onFixAndSend(findings: readonly TrackedFinding[]): void
   /** The writer has made the dialog larger or smaller. */
   onResize(): void
@@ -75,6 +77,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onEdit={props.onEdit}
           onSend={props.onSend}
           onResize={props.onResize}
+          isSafeTogether={props.isSafeTogether}
           onFixAndSend={props.onFixAndSend}
           onProvision={props.onProvision}
         />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { type Fix, getFixes } from '../../utils/draft.ts'
+import type { Fix } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -11,6 +11,8 @@ import { CopyButton } from './CopyButton.tsx'
 
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
+  /** The fixes of a finding that raise no other one. */
+  listFixes(finding: TrackedFinding): readonly Fix[]
   /** Applies one of the finding's fixes. Resolves to false when the box did not accept it. */
   onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
   /** Ignores the finding in this draft, or in every draft. */
@@ -28,7 +30,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
   const messages = translate(composeMessages, language)
-  const [fix, ...others] = failed ? [] : getFixes(finding)
+  const [fix, ...others] = failed ? [] : props.listFixes(finding)
   const label = (each: Fix) => truncatePhrase(formatFixLabel(each, language, props.replaced(each)), 36)
   const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (

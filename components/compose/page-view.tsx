@@ -4,10 +4,12 @@ import { render } from 'preact'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
+import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
+import type { Fix } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
 import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
@@ -80,6 +82,10 @@ export class PageView {
   private readonly panelRef = { current: null as HTMLElement | null }
   private readonly layer = createShadowLayer()
   private readonly underlines = new UnderlineHighlighter()
+  private readonly safety = new FixSafety(
+    () => this.readDraft(),
+    () => this.hooks.runSafely(() => this.draw()),
+  )
   private readonly hooks: PageViewHooks
 
   constructor(hooks: PageViewHooks) {
@@ -138,6 +144,7 @@ export class PageView {
     this.startAt = startAt
     if (byKey && found && !this.hasFocus()) this.restoreFocus = saveSelection(found.editor)
     this.panel = byKey ? 'by-key' : 'by-mouse'
+    this.safety.open()
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
@@ -163,6 +170,7 @@ export class PageView {
     this.startAt = finding.id
     // With the panel open, its card comes into sight there.
     this.panel ??= 'at-word'
+    this.safety.open()
     this.settle()
     this.draw()
   }
@@ -245,6 +253,8 @@ export class PageView {
     this.attachLayer()
     this.layer.root.dataset.theme = this.theme
     this.underline()
+    if (this.panel || this.held) this.safety.look()
+    else this.safety.forget()
     render(
       <ComposeScreen
         {...this.hooks}
@@ -275,9 +285,14 @@ export class PageView {
         }
         onMore={({ id }) => this.openPanel(false, id)}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => this.layer.isPressed() && (await session.fix(finding, fix)) === 'done'}
+        listFixes={(finding) => this.safety.listFixes(finding)}
+        offersAll={(findings) => this.safety.offersAll(findings)}
+        isSafeTogether={(findings) => this.safety.isSafeTogether(findings, this.held?.text)}
+        onFix={async (finding, fix) => this.layer.isPressed() && this.fix(finding, fix)}
         onFixAll={async (findings) =>
-          this.layer.isPressed() ? (await session.fixAll(findings)).left : findings.length
+          this.layer.isPressed() && this.safety.isSafeTogether(findings)
+            ? (await session.fixAll(findings)).left
+            : findings.length
         }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
@@ -301,11 +316,25 @@ export class PageView {
   clear(): void {
     this.stopFollowing()
     this.stopKeeping()
+    this.safety.forget()
     this.underlines.clear()
     this.lines = []
     if (!this.layer.host.isConnected) return
     render(null, this.layer.root)
     this.layer.detach()
+  }
+
+  private readDraft(): CurrentDraft {
+    const { read, choices, found, checker } = this.hooks.session
+    const softens = found !== undefined && this.hooks.session.softens(found)
+    return { text: read.text, choices, softens, cache: checker.cache }
+  }
+
+  /** Applies a fix; one that would raise another finding by now disappears instead. */
+  private async fix(finding: TrackedFinding, fix: Fix): Promise<boolean> {
+    if (this.safety.isSafe(finding, fix)) return (await this.hooks.session.fix(finding, fix)) === 'done'
+    this.draw()
+    return true
   }
 
   /** Shows the dialog above everything, and keeps it there. */

@@ -76,7 +76,7 @@ export class DraftSession {
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
   private readonly inTurn = createSerialQueue()
   private readonly draftIgnores = new DraftIgnoreList()
-  private readonly checker = new DraftChecker()
+  readonly checker = new DraftChecker()
   private readonly tail = new TailChecker(() => this.mergeTail())
   /** The text that was checked last, and what was found at its beginning. */
   private head: Head = NO_HEAD
@@ -352,7 +352,8 @@ export class DraftSession {
     this.options.onChange()
   }
 
-  private softens(found: FoundBox): boolean {
+  /** Whether findings in a box are softer now. */
+  softens(found: FoundBox): boolean {
     return this.options.softens?.(found) ?? false
   }
 
