@@ -65,6 +65,8 @@ const siteSettingsSchema = z.extend(composerChoicesSchema, {
   on: z.boolean(),
   /** The permanently ignored phrases, as short hashes. */
   ignored: ignoredHashesSchema,
+  /** The telephone numbers of the user and of the office, as short hashes. */
+  numbers: ignoredHashesSchema,
 })
 
 /** All that a content script learns of what the extension stores. */
@@ -103,6 +105,12 @@ export const MESSAGES = {
   'settings-changed': { from: ['page'], request: noPayload, reply: noPayload },
   /** Stores that a phrase is permanently ignored, or no longer: "Không nhắc từ này nữa", and its undo. */
   'ignore-phrase': {
+    from: ['site'],
+    request: hashChangeSchema,
+    reply: noPayload,
+  },
+  /** Stores that a telephone number is the user's own, or no longer: "Đây là số của tôi", and its undo. */
+  'own-number': {
     from: ['site'],
     request: hashChangeSchema,
     reply: noPayload,

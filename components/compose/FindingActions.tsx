@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { findOwnableNumber } from '../../utils/compose/own-numbers.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { Fix } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
@@ -19,6 +20,8 @@ export interface FindingHandlers {
   onIgnore(finding: TrackedFinding, forGood: boolean): void
   /** Marks the finding as wrong: it is ignored permanently, and a line without words of the draft can be copied. */
   onMisjudged(finding: TrackedFinding): void
+  /** Remembers the telephone number of a finding as the writer's own. */
+  onOwn(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
   /** The text that a fix would replace. */
   replaced(fix: Fix): string
@@ -64,6 +67,14 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
               {label(each)}
             </button>
           ))}
+        </p>
+      )}
+      {findOwnableNumber(finding) !== undefined && (
+        <p class="own-number">
+          <button type="button" class="btn quiet" onClick={() => props.onOwn(finding)}>
+            <Icon name="person" />
+            {messages.ownNumber}
+          </button>
         </p>
       )}
       {more && (

@@ -9,6 +9,7 @@ import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
+import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { Fix } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
 import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
@@ -18,6 +19,7 @@ import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
+import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
@@ -297,10 +299,11 @@ export class PageView {
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
+        onOwn={(finding) => this.isPressedInPlace() && this.rememberNumber(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void (this.layer.isPressed() && session.undo(action))}
+        onUndo={(action) => this.layer.isPressed() && this.undo(action)}
       />,
       this.layer.root,
     )
@@ -335,6 +338,17 @@ export class PageView {
     if (this.safety.isSafe(finding, fix)) return (await this.hooks.session.fix(finding, fix)) === 'done'
     this.draw()
     return true
+  }
+
+  /** Remembers a number as the writer's own. The card of its word goes with that: the panel shows what was done. */
+  private rememberNumber(finding: TrackedFinding): void {
+    if (this.panel === 'at-word') this.panel = 'by-mouse'
+    rememberOwnNumber(this.hooks.session, finding)
+  }
+
+  private undo(action: UserAction): void {
+    if (action.kind === 'own') forgetOwnNumber(this.hooks.session, action.number)
+    void this.hooks.session.undo(action)
   }
 
   /** Shows the dialog above everything, and keeps it there. */

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
+import { setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
@@ -25,6 +26,7 @@ export function startInSite(): void {
   const stopper = new AbortController()
   let choices = DEFAULT_COMPOSER_CHOICES
   let on = true
+  let checkedBy = ''
   // After an update or removal of the extension, the old script in open pages must stop completely and silently.
   const isAlive = () => {
     const alive = browser.runtime?.id !== undefined
@@ -37,6 +39,11 @@ export function startInSite(): void {
     (change) => sendMessage('ignore-phrase', change),
     () => composer?.redraw(),
   )
+  const numbers = createIgnoreList(
+    (change) => sendMessage('own-number', change),
+    () => undefined,
+  )
+  setKnownNumbers(numbers)
   const start = () =>
     startComposer({
       site,
@@ -61,9 +68,11 @@ export function startInSite(): void {
     on = next.on
     const { language, hold, reminders, audiences } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
-    const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { language, hold, reminders, audiences, checks: isSame ? choices.checks : next.checks }
+    const now = JSON.stringify([next.checks, next.numbers])
+    choices = { language, hold, reminders, audiences, checks: now === checkedBy ? choices.checks : next.checks }
+    checkedBy = now
     ignored.load(next.ignored)
+    numbers.load(next.numbers)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
     else composer = start()

@@ -10,6 +10,7 @@ import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
+import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
@@ -53,6 +54,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <SendingSection {...section} />
           <SitesSection {...section} />
+          <NumbersSection {...section} />
           <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />
           <RolesSection {...section} />
           <StudySection {...section} />

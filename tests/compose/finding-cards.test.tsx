@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -42,6 +43,7 @@ const HANDLERS = {
   onFix: async () => true,
   onIgnore: noop,
   onMisjudged: noop,
+  onOwn: noop,
   onCopy: async () => undefined,
   replaced: () => PASSAGE,
 }

@@ -12,6 +12,7 @@ const ANSWER = {
   reminders: [],
   audiences: {},
   ignored: { salt: 1, hashes: [] },
+  numbers: { salt: 1, hashes: [] },
 }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
 let stopper: AbortController

@@ -76,6 +76,28 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     }
   })
 
+  it('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+    await pressWord(PHONE)
+    await waitFor(isCardOpen, 'the card opens')
+    await clickInShadow(page, { button: 'Đây là số của tôi' })
+    await waitFor(async () => (await readLayer()).includes(`Đã nhớ “${PHONE}” là số của mình`), 'the panel says so')
+    expect(await readLayer()).toContain('Có dấu hiệu là số để liên hệ của chính người viết.')
+    await stage.release(page)
+    page = await writeInBox(stage, POST, `Hỏi chị Sáu, ${PHONE.replaceAll(' ', '.')}`)
+    await waitForBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await waitFor(async () => (await readLayer()).includes('số để liên hệ'), 'the number is known here')
+    expect(await readLayer()).not.toContain('Đây là số của tôi')
+    const options = await stage.openOwn('options.html#numbers')
+    await options.waitForSelector('#numbers .btn.line')
+    await options.$$eval('#numbers .btn.line', (buttons) => (buttons[0] as HTMLElement).click())
+    await options.close()
+    await waitFor(async () => (await readLayer()).includes('Đây là số của tôi'), 'the number is loud again')
+  })
+
   it('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')

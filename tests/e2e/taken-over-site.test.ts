@@ -118,6 +118,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       reminders: [],
       audiences: { public: 'public', person: 'softer' },
       ignored: { salt: expect.any(Number), hashes: [] },
+      numbers: { salt: expect.any(Number), hashes: [] },
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)
   })

@@ -5,6 +5,7 @@
 import type { CheckMessages } from '../checks/check-contract.ts'
 import type { CheckChoices, CheckResult, DraftCache } from '../checks/index.ts'
 import type { CheckId, Draft } from '../draft.ts'
+import type { PermanentIgnoreList } from './ignore-list.ts'
 
 /** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
 export interface RegisteredChecks {
@@ -33,6 +34,7 @@ export interface RegisteredChecks {
 
 interface ChecksRegistry {
   checks: RegisteredChecks | undefined
+  known?: PermanentIgnoreList
   listeners: Set<() => void>
 }
 
@@ -44,6 +46,16 @@ function getRegistry(): ChecksRegistry {
   if (!Object.hasOwn(sharedGlobal, 'truocKhiDang'))
     sharedGlobal.truocKhiDang = { checks: undefined, listeners: new Set() }
   return sharedGlobal.truocKhiDang!
+}
+
+/** Gives the checks of this frame the hashes of the numbers that are the writer's own, or the office's. */
+export function setKnownNumbers(known: PermanentIgnoreList): void {
+  getRegistry().known = known
+}
+
+/** Returns the hashes of the numbers that are the writer's own, or the office's. */
+export function getKnownNumbers(): PermanentIgnoreList | undefined {
+  return getRegistry().known
 }
 
 /** Gives the checks to the composer of this frame, whichever script ran first; replaces earlier ones. */

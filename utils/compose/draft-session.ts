@@ -20,7 +20,7 @@ import {
   type TrackedFinding,
   trackFindings,
 } from './tracked-findings.ts'
-import { type FixedPlace, shiftActions, type UserAction } from './user-actions.ts'
+import { type FixedPlace, type NewUserAction, shiftActions, type UserAction } from './user-actions.ts'
 
 /** A text whose box may leave the page for a further screen, and the dialog it was written in. */
 export interface PendingText {
@@ -180,7 +180,7 @@ export class DraftSession {
     const { check, phrase } = finding
     this.draftIgnores.add(finding)
     if (forGood) this.logRejection(this.options.ignored.add(finding))
-    this.recordAction({ id: ++this.lastActionId, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
+    this.recordAction({ kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
   /** Ignores alike findings in this draft, as one action. */
@@ -190,7 +190,7 @@ export class DraftSession {
     for (const finding of findings) this.draftIgnores.add(finding)
     const { check, message } = first
     const phrases = findings.map(({ phrase }) => phrase)
-    this.recordAction({ id: ++this.lastActionId, kind: 'ignored-group', check, message, phrases })
+    this.recordAction({ kind: 'ignored-group', check, message, phrases })
   }
 
   /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
@@ -198,7 +198,7 @@ export class DraftSession {
     const { check, message, phrase } = finding
     this.draftIgnores.add(finding)
     this.logRejection(this.options.ignored.add(finding))
-    this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
+    this.recordAction({ kind: 'misjudged', check, message, phrase })
   }
 
   /**
@@ -302,7 +302,7 @@ export class DraftSession {
   }
 
   private recordFix({ check, message }: TrackedFinding, fix: Fix['kind'], places: readonly FixedPlace[]): void {
-    this.recordAction({ id: ++this.lastActionId, kind: 'fixed', check, message, fix, places })
+    this.recordAction({ kind: 'fixed', check, message, fix, places })
   }
 
   /** Undoes a fix of one place or several, the last one first: so each is where it was when it was made. */
@@ -407,8 +407,9 @@ export class DraftSession {
     return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
   }
 
-  private recordAction(action: UserAction): void {
-    this.actions = [...this.actions, action]
+  /** Adds what the writer did, to be shown and undone. */
+  recordAction(action: NewUserAction): void {
+    this.actions = [...this.actions, { ...action, id: ++this.lastActionId }]
     this.options.onChange()
   }
 

@@ -1,54 +1,13 @@
 // Stores the permanently ignored phrases, in the extension's own pages and its background only.
 
-import { createSerialQueue } from '../lib/serial-queue.ts'
-import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
-import {
-  createIgnoreList,
-  editHashes,
-  type HashChange,
-  type IgnoredHashes,
-  type PermanentIgnoreList,
-  parseIgnoredHashes,
-} from './ignore-list.ts'
+import { createHashStore, openHashes } from './hash-store.ts'
+import type { PermanentIgnoreList } from './ignore-list.ts'
 
-const KEY = 'ignored'
+const store = createHashStore('ignored')
 
-/** Reads the stored hashes; the first time it stores a salt for them. Rejects when storage fails. */
-export async function readIgnored(): Promise<IgnoredHashes> {
-  const stored = parseIgnoredHashes(await readTrustedValue(KEY))
-  return stored ?? updateTrustedValue(KEY, (now) => parseIgnoredHashes(now) ?? createEmpty())
-}
-
-/** Stores that a hash is ignored, or no longer. Rejects when storage fails or is full. */
-export async function saveIgnored(change: HashChange): Promise<void> {
-  await updateTrustedValue(KEY, (stored) => editHashes(parseIgnoredHashes(stored) ?? createEmpty(), change))
-}
-
-/** Returns the number of stored phrases. */
-export async function countIgnored(): Promise<number> {
-  return parseIgnoredHashes(await readTrustedValue(KEY))?.hashes.length ?? 0
-}
-
-/** Removes all stored phrases. */
-export async function clearIgnored(): Promise<void> {
-  await updateTrustedValue(KEY, createEmpty)
-}
+export const { read: readIgnored, save: saveIgnored, count: countIgnored, clear: clearIgnored } = store
 
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
-  // One after the other: a list that was read before a change must not arrive after it.
-  const inTurn = createSerialQueue()
-  const list = createIgnoreList((change) => inTurn(() => saveIgnored(change)), onChange)
-  const load = () => {
-    inTurn(async () => list.load(await readIgnored())).catch((error: unknown) =>
-      console.warn('ignored phrases: cannot be read', error),
-    )
-  }
-  load()
-  watchTrustedValue(KEY, load)
-  return list
-}
-
-function createEmpty(): IgnoredHashes {
-  return { salt: crypto.getRandomValues(new Uint32Array(1))[0]! || 1, hashes: [] }
+  return openHashes(store, ['ignored'], onChange)
 }

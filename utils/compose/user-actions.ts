@@ -11,12 +11,15 @@ export interface FixedPlace {
 }
 
 /** Something the writer did to the draft in the panel, with the data to undo it. */
-export type UserAction = { id: number } & (
+export type UserAction = { id: number } & NewUserAction
+
+/** An action that has no id yet. */
+export type NewUserAction =
   | { kind: 'ignored' | 'ignored-for-good'; check: CheckId; phrase: string }
   | { kind: 'ignored-group'; check: CheckId; message: string; phrases: readonly string[] }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
+  | { kind: 'own'; check: CheckId; phrase: string; number: string }
   | { kind: 'fixed'; check: CheckId; message: string; fix: Fix['kind']; places: readonly FixedPlace[] }
-)
 
 /**
  * Moves the fixed places with a change of the text. Those it touches can no longer be undone, and those that the

@@ -1,5 +1,12 @@
 /** The keys of what only the extension's own parts can read. Permanent: they name what profiles contain. */
-export const TRUSTED_KEYS = ['settings', 'ignored', 'update-look', 'missed-controls'] as const
+export const TRUSTED_KEYS = [
+  'settings',
+  'ignored',
+  'update-look',
+  'missed-controls',
+  'own-numbers',
+  'office-numbers',
+] as const
 
 /** The key of a value in the trusted storage. */
 export type TrustedKey = (typeof TRUSTED_KEYS)[number]

@@ -4,6 +4,7 @@
 import { browser } from 'wxt/browser'
 import type { IgnoredHashes } from '../compose/ignore-list.ts'
 import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
+import { readKnownNumbers, saveOwnNumber } from '../compose/own-number-store.ts'
 import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
@@ -21,12 +22,14 @@ import { updateSiteScripts } from './site-scripts.ts'
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
-const NOTHING_IGNORED: IgnoredHashes = { salt: 1, hashes: [] }
+const NO_HASHES: IgnoredHashes = { salt: 1, hashes: [] }
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
 const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
+/** A person has one number or two. */
+const allowOwn = limitRate({ burst: 4, perSecond: 0.1 })
 /** A content script asks at its start and after every change; it tries again when it is refused. */
 const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** A page reports each kind of box once. */
@@ -46,9 +49,10 @@ export const siteAccessHandlers = {
     const { language, checks, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
-    if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
+    if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NO_HASHES, numbers: NO_HASHES }
     const audiences = getAudienceChoices(site.key, settings)
-    return { on: true, language, checks, hold, reminders, audiences, ignored: await readIgnored() }
+    const [ignored, numbers] = await Promise.all([readIgnored(), readKnownNumbers()])
+    return { on: true, language, checks, hold, reminders, audiences, ignored, numbers }
   },
   'start-sites': async () => {
     await updateSiteScripts()
@@ -57,6 +61,11 @@ export const siteAccessHandlers = {
   'ignore-phrase': async (change, { tab }) => {
     if (!allowIgnore(tab?.id)) throw new Error('Too many phrases are ignored at once')
     await saveIgnored(change)
+    return null
+  },
+  'own-number': async (change, { tab }) => {
+    if (!allowOwn(tab?.id)) throw new Error('Too many numbers are kept at once')
+    await saveOwnNumber(change)
     return null
   },
   'compose-count': async ({ count, level }, { tab }) => {

@@ -18,7 +18,8 @@ const RELOAD_SIGN = '↻'
 /** Registers all listeners. Call it synchronously when the background starts. */
 export function startSiteAccessBackground(): void {
   watchTrustedValue('settings', () => void followSettings())
-  watchTrustedValue('ignored', () => void announceSettings())
+  for (const key of ['ignored', 'own-numbers', 'office-numbers'] as const)
+    watchTrustedValue(key, () => void announceSettings())
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())
   // The pages that are open learn that they are off.
   browser.permissions.onRemoved.addListener(() => void followSettings())

@@ -32,6 +32,9 @@ export interface ComposeMessages {
   why: string
   ignoreForGood: string
   misjudge: string
+  /** Remembers a number as the writer's own. */
+  ownNumber: string
+  ownRemembered: (phrase: string) => string
   misjudged: (phrase: string) => string
   /** Explains the line that may be copied. */
   misjudgedHow: string
@@ -81,6 +84,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     or: 'Hoặc',
     why: 'Vì sao?',
     misjudge: 'Báo sai',
+    ownNumber: 'Đây là số của tôi',
+    ownRemembered: (phrase) => `Đã nhớ ${quote(phrase)} là số của mình, chỉ trên máy này.`,
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
     misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
     copyLine: 'Chép dòng này',
@@ -136,6 +141,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     or: 'Or',
     why: 'Why?',
     misjudge: 'Report as wrong',
+    ownNumber: 'This is my number',
+    ownRemembered: (phrase) => `${quote(phrase)} is remembered as the writer’s own, on this device only.`,
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
     misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
     copyLine: 'Copy this line',
