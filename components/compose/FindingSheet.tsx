@@ -48,7 +48,7 @@ export function FindingSheet(
           type="button"
           class="link"
           aria-label={`${why} ${title}`}
-          onClick={() => props.onProvision(getExplanationEntry(finding.check))}
+          onClick={() => props.onProvision(getExplanationEntry(finding.check, finding.message))}
         >
           {why}
         </button>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
@@ -26,7 +26,24 @@ export function FindingListItem(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const { finding, language } = props
-  const texts = CHECKS[finding.check].messages[language]
+  return (
+    <FindingListFrame {...props} message={CHECKS[finding.check].messages[language].messages[finding.message]}>
+      <p class="phrase">
+        <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
+      </p>
+    </FindingListFrame>
+  )
+}
+
+/** The frame of one finding or several alike ones; the children are its phrases. */
+export function FindingListFrame(props: {
+  finding: ListedFinding
+  message: string | undefined
+  language: Language
+  onProvision(id: string): void
+  children: ComponentChildren
+}): JSX.Element {
+  const { finding, language } = props
   const provision = finding.provisions[0]
   const library = useLibrary()
   const agencyRules = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
@@ -34,12 +51,10 @@ export function FindingListItem(props: {
     <li class="brief">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        {texts.title}
+        {CHECKS[finding.check].messages[language].title}
       </p>
-      <p class="phrase">
-        <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
-      </p>
-      <p>{texts.messages[finding.message]}</p>
+      {props.children}
+      <p>{props.message}</p>
       {provision && (
         <p class="cite">
           <Icon name="doc" />

@@ -4,6 +4,8 @@ import type { Translations } from '../translate.ts'
 interface CheckExplanationMessages {
   why: string
   levels: Readonly<Record<Level | 'off', string>>
+  /** Of which kind the finding is that it was opened from. */
+  ofKind(name: string): string
   otherKinds: string
   notFine: string
   better: string
@@ -24,6 +26,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       stop: 'gạch chân trong bản nháp và giữ lần gửi lại cho tới khi đã xem',
       off: 'Đang tắt',
     },
+    ofKind: (name) => `Lời nhắc vừa xem thuộc loại “${name}”.`,
     otherKinds: 'Mức của từng loại',
     notFine: 'Viết thế này thì được nhắc',
     better: 'Có thể viết:',
@@ -41,6 +44,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       stop: 'underlined in the draft, and the send is held until it was looked at',
       off: 'Off',
     },
+    ofKind: (name) => `What was just pointed out is of the kind “${name}”.`,
     otherKinds: 'The level of each kind',
     notFine: 'Written like this, it is pointed out',
     better: 'It could say:',
