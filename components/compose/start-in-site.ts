@@ -27,6 +27,7 @@ export function startInSite(): void {
   let choices = DEFAULT_COMPOSER_CHOICES
   let on = true
   let checkedBy = ''
+  let hint = false
   // After an update or removal of the extension, the old script in open pages must stop completely and silently.
   const isAlive = () => {
     const alive = browser.runtime?.id !== undefined
@@ -56,6 +57,11 @@ export function startInSite(): void {
       onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
       onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
+      hasHint: () => hint,
+      onHintShown: () => {
+        hint = false
+        logRejection(sendMessage('hint-shown', null))
+      },
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
@@ -66,6 +72,7 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
+    hint = next.hint
     const { language, hold, reminders, audiences } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
     const now = JSON.stringify([next.checks, next.numbers])

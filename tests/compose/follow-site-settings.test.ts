@@ -13,6 +13,7 @@ const ANSWER = {
   audiences: {},
   ignored: { salt: 1, hashes: [] },
   numbers: { salt: 1, hashes: [] },
+  hint: false,
 }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
 let stopper: AbortController

@@ -119,6 +119,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       audiences: { public: 'public', person: 'softer' },
       ignored: { salt: expect.any(Number), hashes: [] },
       numbers: { salt: expect.any(Number), hashes: [] },
+      hint: expect.any(Boolean),
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)
   })

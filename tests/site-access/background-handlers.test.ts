@@ -46,6 +46,7 @@ describe('what a site may know', () => {
       audiences: { public: 'public', person: 'off' },
       ignored: { salt: expect.any(Number), hashes: [] },
       numbers: { salt: expect.any(Number), hashes: [expect.any(Number)] },
+      hint: true,
     })
     expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat|3820/i)
   })
@@ -76,6 +77,7 @@ describe('what a site may know', () => {
       audiences: {},
       ignored: { salt: 1, hashes: [] },
       numbers: { salt: 1, hashes: [] },
+      hint: false,
     })
   })
 
@@ -105,6 +107,11 @@ describe('what a site may change', () => {
     for (let hash = 0; hash < 4; hash++) await remember(hash)
     await expect(remember(4)).rejects.toThrow('Too many')
     expect(await countOwnNumbers()).toBe(4)
+  })
+
+  it('is that the hint about underlined words was shown, which no site shows again', async () => {
+    await siteAccessHandlers['hint-shown'](null, fromFacebook())
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ hint: false })
   })
 
   it('is the number on its button, as often as the composer counts', async () => {

@@ -6,6 +6,7 @@ export const TRUSTED_KEYS = [
   'missed-controls',
   'own-numbers',
   'office-numbers',
+  'hint-shown',
 ] as const
 
 /** The key of a value in the trusted storage. */

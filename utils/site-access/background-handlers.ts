@@ -10,6 +10,7 @@ import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
+import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
 import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readSettings } from '../settings/settings-store.ts'
@@ -22,6 +23,8 @@ import { updateSiteScripts } from './site-scripts.ts'
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
+const HINT_SHOWN = 'hint-shown'
+
 const NO_HASHES: IgnoredHashes = { salt: 1, hashes: [] }
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
@@ -30,6 +33,8 @@ const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
 /** A person has one number or two. */
 const allowOwn = limitRate({ burst: 4, perSecond: 0.1 })
+/** Shown once in a page at most. */
+const allowHint = limitRate({ burst: 2, perSecond: 1 / 60 })
 /** A content script asks at its start and after every change; it tries again when it is refused. */
 const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** A page reports each kind of box once. */
@@ -49,10 +54,15 @@ export const siteAccessHandlers = {
     const { language, checks, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
-    if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NO_HASHES, numbers: NO_HASHES }
+    if (!isOn)
+      return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NO_HASHES, numbers: NO_HASHES, hint: false }
     const audiences = getAudienceChoices(site.key, settings)
-    const [ignored, numbers] = await Promise.all([readIgnored(), readKnownNumbers()])
-    return { on: true, language, checks, hold, reminders, audiences, ignored, numbers }
+    const [ignored, numbers, shown] = await Promise.all([
+      readIgnored(),
+      readKnownNumbers(),
+      readTrustedValue(HINT_SHOWN),
+    ])
+    return { on: true, language, checks, hold, reminders, audiences, ignored, numbers, hint: shown !== true }
   },
   'start-sites': async () => {
     await updateSiteScripts()
@@ -66,6 +76,10 @@ export const siteAccessHandlers = {
   'own-number': async (change, { tab }) => {
     if (!allowOwn(tab?.id)) throw new Error('Too many numbers are kept at once')
     await saveOwnNumber(change)
+    return null
+  },
+  'hint-shown': async (_, { tab }) => {
+    if (allowHint(tab?.id)) await updateTrustedValue(HINT_SHOWN, () => true)
     return null
   },
   'compose-count': async ({ count, level }, { tab }) => {
