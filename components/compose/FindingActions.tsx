@@ -80,7 +80,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       {more && (
         <p class="more">
           <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
-            {messages.ignoreForGood}
+            {messages.ignoreForGood(isNumber(finding.phrase))}
           </button>
           <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
             {messages.misjudge}
@@ -89,6 +89,11 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       )}
     </>
   )
+}
+
+/** Whether a phrase is a number for its reader, such as one of a telephone: digits, and signs between them. */
+function isNumber(phrase: string): boolean {
+  return /\d/.test(phrase) && !/\p{L}/u.test(phrase)
 }
 
 function FailedFix(props: {

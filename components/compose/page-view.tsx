@@ -112,8 +112,9 @@ export class PageView {
     })
   }
 
-  /** Whether an event's target is the host element of our layer. */
+  /** Whether an event's target is the host element of our layer, or a node in it. */
   owns(target: EventTarget | null): boolean {
+    if (target instanceof Node && this.layer.root.contains(target)) return true
     let inner: Node = this.layer.host
     // A page that moves our element into one of its shadow roots gets the events as events of that root's host.
     for (let root = inner.getRootNode(); root instanceof ShadowRoot; root = inner.getRootNode()) {

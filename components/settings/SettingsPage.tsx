@@ -5,6 +5,7 @@ import { SETTINGS_SECTIONS, settingsMessages } from '../../utils/i18n/pages/sett
 import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
+import { formatTime } from '../ui/format-time.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
@@ -19,7 +20,7 @@ import { UpdatesSection } from './UpdatesSection.tsx'
 /** The options page: all sections on one page, with a side list that links to them. */
 export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; newId(): string }): JSX.Element | null {
   const stored = useSettings()
-  const [saved, setSaved] = useState(0)
+  const [savedAt, setSavedAt] = useState<number>()
   const ready = stored !== undefined
   useEffect(() => {
     // The browser looked for the section in the address before the settings were loaded, so navigate to it again.
@@ -30,7 +31,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
   const messages = translate(settingsMessages, settings.language)
   const change: typeof stored.change = async (part) => {
     const done = await stored.change(part)
-    if (done) setSaved((times) => times + 1)
+    if (done) setSavedAt(Date.now())
     return done
   }
   const section = { settings, change, messages }
@@ -48,8 +49,9 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
         </nav>
         <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
-          <p class="sr" role="status" key={saved}>
-            {saved > 0 && messages.saved}
+          {/* A new element for each change: two in one minute are announced, although their words are the same. */}
+          <p class={savedAt === undefined ? 'sr' : 'saved-note'} role="status" key={savedAt}>
+            {savedAt !== undefined && messages.savedAt(formatTime(savedAt))}
           </p>
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <SendingSection {...section} />

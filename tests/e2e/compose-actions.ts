@@ -88,11 +88,11 @@ export async function openPanelByKey(page: Page): Promise<void> {
   await waitFor(async () => (await findButton(page, 'Đóng'))?.focused, 'the panel has the keyboard')
 }
 
-/** Opens the panel and the further choices of its finding. Resolves to the place of "Không nhắc từ này nữa". */
+/** Opens the panel and the further choices of its finding. Resolves to the place of "Không nhắc số này nữa". */
 export async function openIgnoreChoice(page: Page): Promise<ShadowElement> {
   await clickInShadow(page, '.badge')
-  await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
-  return waitFor(() => findButton(page, 'Không nhắc từ này nữa'), 'the button is there')
+  await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
+  return waitFor(() => findButton(page, 'Không nhắc số này nữa'), 'the button is there')
 }
 
 /** Reads what is stored of the user's settings and ignored phrases, from a page of ours. */

@@ -27,7 +27,7 @@ const HOUSEHOLDS = [
 const LINES = HOUSEHOLDS.map(([name, identity, phone], index) => `${index + 1}. ${name}, CCCD ${identity}, ${phone}`)
 const LIST = LINES.join('\n')
 const MASKED = LIST.replace(/(?<=CCCD )(\d{3})\d{9}/g, '$1•••••••••')
-const ALL = '16 điều cần xem lại, 8 điều giữ lần gửi'
+const ALL = '16 điều cần xem lại, 8 điều cần xem trước khi gửi'
 const PHONES = '8 điều cần xem lại'
 /** A window of 1366 x 650, and the same at 200 %. */
 const WINDOWS = [

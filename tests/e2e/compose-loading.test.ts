@@ -29,7 +29,7 @@ const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const COMMENT = SITE_BOXES.find((box) => box.name === 'bình luận')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const REPLY = SITE_BOXES.find((box) => box.name === 'trả lời bình luận')!
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 // A short draft on which only the model finds something, independent of how the model was last trained.
 const [rules, shipped] = [createShippedChecks({ rules: true }), createShippedChecks()]

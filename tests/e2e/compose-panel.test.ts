@@ -28,7 +28,7 @@ const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const ZALO = SITE_BOXES.find((box) => box.name === 'tin nhắn Zalo')!
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
 
 const textIn = (page: Page, selector: string) =>
@@ -65,7 +65,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await page.keyboard.type('Nghe nói ngân hàng sắp phá sản')
     await waitForBadge(page, '1 điều cần xem lại')
     await page.keyboard.type('. CCCD 089199000000')
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     expect(await underlined(page)).toContain('tkd-stop: 089199000000')
     await pressKeys(page, 'Control+a')
     await pressKeys(page, 'Backspace')
@@ -249,8 +249,8 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
-    await clickInShadow(page, { button: 'Không nhắc từ này nữa' })
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
+    await clickInShadow(page, { button: 'Không nhắc số này nữa' })
     await waitForBadge(page, CLEAR)
     const other = await writeInBox(stage, CHAT, PHONE)
     await waitForBadge(other, CLEAR)
@@ -269,7 +269,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai' })
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
     await clickInShadow(page, { button: 'Báo sai' })
     await waitForBadge(page, CLEAR)
     const line = (await findInShadow(page, '.line-to-copy code'))!.text

@@ -11,7 +11,7 @@ import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
-const STOP = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const STOP = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 
 describe.each(getWantedBrowsers())('the practice page and the settings in %s', (name) => {
@@ -74,7 +74,7 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await page.keyboard.type('CCCD 089199000000')
     await waitForBadge(page, 'Chưa thấy điều gì cần xem lại')
     await store({ language: 'en' })
-    await waitForBadge(page, '1 thing to look at, 1 holding the send')
+    await waitForBadge(page, '1 thing to look at, 1 of them before sending')
 
     await store({ sitesOff: ['facebook'] })
     await waitFor(async () => !(await findInShadow(page, '.badge')), 'nothing is shown')

@@ -26,7 +26,7 @@ describe.each(getWantedBrowsers())('a draft in %s', (name) => {
 
   it('is sent nowhere and stored nowhere', async () => {
     const chat = await writeInBox(stage, CHAT, `${MARKER} CCCD 089199000000, gọi 0912 345 678`)
-    await waitForBadge(chat, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(chat, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await clickInShadow(chat, '.badge')
     await clickInShadow(chat, { button: 'Bỏ qua' })
     await waitForBadge(chat, '1 điều cần xem lại')

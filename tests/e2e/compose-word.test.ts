@@ -60,14 +60,14 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => !(await findHint()), 'the hint goes')
     await stage.release(page)
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     // It would come with the badge.
     expect(await findHint()).toBeUndefined()
   })
 
   it('opens its card next to it, which changes it and goes', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const word = await pressWord(PHONE)
     await waitFor(isCardOpen, 'the card opens')
     const card = (await findInShadow(page, '.panel.word'))!
@@ -79,7 +79,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('has a card that goes with Escape, with a press elsewhere in the text, and while somebody types', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const leave: [string, () => Promise<unknown>][] = [
       ['Escape', () => pressKeys(page, 'Escape')],
       ['a press elsewhere', () => pressWord('gọi')],
@@ -95,7 +95,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('shows what it is about while the pointer rests on it', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readTitle = async () => (await findInShadow(page, '.word-title'))?.text
     const rect = await findWord(PHONE)
     const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
@@ -117,7 +117,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('is reached by F8 one after the other, and opened by Enter', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readTitles = async (...keys: string[]) => {
       const titles: string[] = []
       for (const key of keys) {
@@ -140,7 +140,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
     await pressWord(PHONE)
     await waitFor(isCardOpen, 'the card opens')
@@ -162,7 +162,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   it('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều giữ lần gửi')
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await pressWord(PHONE)
     await waitFor(isCardOpen, 'the card opens')
     await clickInShadow(page, { button: 'Xem cả 2 chỗ' })

@@ -25,7 +25,7 @@ import { waitFor } from './harness/wait-for.ts'
 import { waitForWords } from './page-actions.ts'
 
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
 const MASKED = 'Gọi cho chị Sáu, số 0912 ••• ••• nhé'
 /** Its document is written by a script, and the form around it is submitted. */

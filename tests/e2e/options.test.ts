@@ -27,7 +27,7 @@ const OWN_NUMBER = 'stk em 0123456789012 vcb nha chị'
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
 const ONE = '1 điều cần xem lại'
-const HOLDS = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HOLDS = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 describe.each(getWantedBrowsers())('the settings in %s', (name) => {
   const inEitherBrowser = shareTests(name)

@@ -48,7 +48,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       'shows the findings of the page’s draft: level, phrase, explanation, citation, and their number',
       async () => {
         const site = await writeInBox(stage, POST, TWO)
-        await waitForBadge(site, '2 điều cần xem lại, 1 điều giữ lần gửi')
+        await waitForBadge(site, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
         await open(site)
         await waitForWords(popup, '.here', 'Đang kiểm ô soạn trên Facebook')
         const briefs = await waitFor(async () => {
@@ -68,7 +68,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       'opens the provision of a finding in its own tab "Tra cứu", and leads back to the search',
       async () => {
         const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-        await waitForBadge(site, '1 điều cần xem lại, 1 điều giữ lần gửi')
+        await waitForBadge(site, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
         await open(site)
         await clickVisible(popup, '.brief .cite button')
         await waitForWords(
@@ -140,7 +140,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await page.bringToFront()
       await clickVisible(page, CHAT.editor)
       await page.keyboard.type('.')
-      await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+      await waitForBadge(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
     })
 
     inEitherBrowser('says that a change was not stored, and shows what is', async () => {
@@ -275,7 +275,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
       await CHAT.reach(page)
       await page.keyboard.type('CCCD 089199000000')
-      await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+      await waitForBadge(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
     } else {
       await waitForWords(popup, '.here', 'Cần tải lại trang để bắt đầu kiểm')
       await waitForWords(popup, '.still', /^Trang mở từ trước khi cài Tải lại có thể làm mất chữ đang viết dở/)
@@ -286,9 +286,9 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         return page.$(`${CHAT.editor}:focus`)
       }, 'the page is there again')
       await page.keyboard.type('CCCD 089199000000')
-      await waitForBadge(page, '1 điều cần xem lại, 1 điều giữ lần gửi')
+      await waitForBadge(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
     }
-    expect(await findButton(page, '1 điều cần xem lại, 1 điều giữ lần gửi')).toBeDefined()
+    expect(await findButton(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')).toBeDefined()
     await stage.close()
   })
 

@@ -42,7 +42,7 @@ it.each(getWantedBrowsers())('a profile of the version before keeps all its sett
     await putBackgroundToSleep(stage)
 
     const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-    await waitForBadge(site, '1 thing to look at, 1 holding the send')
+    await waitForBadge(site, '1 thing to look at, 1 of them before sending')
     const options = await stage.openOwn('options.html#recipients')
     await options.bringToFront()
     await waitForWords(options, '.recipient .strong', 'Sở')

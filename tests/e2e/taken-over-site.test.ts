@@ -16,7 +16,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
-const HELD = '1 điều cần xem lại, 1 điều giữ lần gửi'
+const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,

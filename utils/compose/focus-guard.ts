@@ -44,6 +44,12 @@ export interface FocusGuardHandlers {
   onPageFocus(): void
 }
 
+/** https://developer.mozilla.org/docs/Web/API/Event/explicitOriginalTarget */
+interface FirefoxMouseEvent extends MouseEvent {
+  /** The node the event began at, in whatever shadow root; undefined outside of Firefox. */
+  explicitOriginalTarget?: EventTarget | null
+}
+
 /**
  * Hides focus, key and pointer events of our layer from the page until the signal aborts. Must be called at
  * `document_start`, so that the events stop at the window before any listener of the page.
@@ -78,7 +84,9 @@ export function guardFocus(
   }
   const onPointer = (event: Event) => {
     const ours = isOurs(event.target)
-    if (!ours && !isOurs((event as MouseEvent).relatedTarget ?? null)) return
+    const { relatedTarget, explicitOriginalTarget } = event as FirefoxMouseEvent
+    // What a pointer enters or leaves on its way to our layer also names the node of ours that it is at.
+    if (!ours && !isOurs(relatedTarget ?? null) && !isOurs(explicitOriginalTarget ?? null)) return
     event.stopImmediatePropagation()
     lastEventAt = performance.now()
     // A mouse press must not move the caret.

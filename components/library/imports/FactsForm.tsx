@@ -1,8 +1,10 @@
 import type { JSX, RefObject } from 'preact'
+import { useState } from 'preact/hooks'
 import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import type { TextFacts } from '../../../utils/library/imports/parser/imported-text.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { DateField } from '../../ui/DateField.tsx'
 
 const TEXT_FIELDS = ['title', 'number', 'kind', 'issuer'] as const
 const DATE_FIELDS = ['issued', 'inForceFrom'] as const
@@ -15,14 +17,16 @@ export function FactsForm(props: {
   /** The required title field. */
   nameField: RefObject<HTMLInputElement | null>
   onFacts(facts: TextFacts): void
+  /** How many of its dates are no days of the calendar. The facts keep the days before. */
+  onWrongDates(count: number): void
   onOwn(own: boolean): void
 }): JSX.Element {
   const { facts, language } = props
   const { review } = translate(importReviewMessages, language)
   const name = (key: (typeof TEXT_FIELDS)[number] | (typeof DATE_FIELDS)[number]) =>
     key === 'title' ? review.name : review[key]
-  const change = (key: keyof TextFacts, value: string) =>
-    props.onFacts({ ...facts, [key]: value === '' ? null : value })
+  const [wrongDates, setWrongDates] = useState<readonly string[]>([])
+  const change = (key: keyof TextFacts, value: string | null) => props.onFacts({ ...facts, [key]: value || null })
   return (
     <div class="import-facts">
       {TEXT_FIELDS.map((key) => (
@@ -38,10 +42,20 @@ export function FactsForm(props: {
         </label>
       ))}
       {DATE_FIELDS.map((key) => (
-        <label key={key}>
-          <span>{name(key)}</span>
-          <input type="date" value={facts[key] ?? ''} onInput={(event) => change(key, event.currentTarget.value)} />
-        </label>
+        <DateField
+          key={key}
+          label={name(key)}
+          format={review.dateFormat}
+          wrong={review.wrongDate}
+          date={facts[key]}
+          onDate={(date) => {
+            const others = wrongDates.filter((each) => each !== key)
+            const wrong = date === undefined ? [...others, key] : others
+            setWrongDates(wrong)
+            props.onWrongDates(wrong.length)
+            if (date !== undefined) change(key, date)
+          }}
+        />
       ))}
       <div class="wide">
         <Checkbox on={props.own} onChange={props.onOwn}>

@@ -39,6 +39,7 @@ export function ImportReview(props: {
   const title = useRef<HTMLHeadingElement>(null)
   // A second click during the first save would create a duplicate.
   const saving = useRef(false)
+  const [wrongDates, setWrongDates] = useState(0)
   const nameField = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     title.current?.focus()
@@ -53,6 +54,7 @@ export function ImportReview(props: {
       nameField.current?.focus()
       return
     }
+    if (wrongDates > 0) return setProblem(review.wrongDate)
     if (saving.current) return
     saving.current = true
     const savedFacts = { ...facts, number, title: facts.title.trim() }
@@ -77,6 +79,7 @@ export function ImportReview(props: {
         {...{ facts, own, language, nameField }}
         onFacts={(next) => setEdits({ ...edits, facts: findChangedFacts(next, extracted) })}
         onOwn={(next) => setEdits({ ...edits, own: next })}
+        onWrongDates={setWrongDates}
       />
       {document !== null && <DocumentBanners {...{ document, origin, language }} />}
       <h4>{review.structure}</h4>

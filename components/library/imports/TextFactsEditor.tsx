@@ -20,9 +20,10 @@ export function TextFactsEditor(props: {
   const { text, stored } = props
   const { language, reminders } = stored.settings
   const messages = translate(textFactsMessages, language)
-  const { nameNeeded } = translate(importReviewMessages, language).review
+  const { nameNeeded, wrongDate } = translate(importReviewMessages, language).review
   const [facts, setFacts] = useState(text.facts)
   const [own, setOwn] = useState(text.own)
+  const [wrongDates, setWrongDates] = useState(0)
   const [problem, setProblem] = useState('')
   const nameField = useRef<HTMLInputElement>(null)
   // The button that opened the form is gone, and with it the focus.
@@ -35,6 +36,7 @@ export function TextFactsEditor(props: {
       setProblem(nameNeeded)
       return nameField.current?.focus()
     }
+    if (wrongDates > 0) return setProblem(wrongDate)
     const number = facts.number?.trim() || null
     const document = number === null ? null : findDocumentByNumber(number, facts.issued)
     try {
@@ -49,7 +51,12 @@ export function TextFactsEditor(props: {
   }
   return (
     <form class="facts-editor" onSubmit={(event) => void save(event)} noValidate>
-      <FactsForm {...{ facts, own, language, nameField }} onFacts={setFacts} onOwn={setOwn} />
+      <FactsForm
+        {...{ facts, own, language, nameField }}
+        onFacts={setFacts}
+        onOwn={setOwn}
+        onWrongDates={setWrongDates}
+      />
       {!own && bound > 0 && <p class="banner warn">{messages.unbinds(bound)}</p>}
       <p class="problem" role="alert">
         {problem}

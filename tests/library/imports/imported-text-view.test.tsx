@@ -129,6 +129,27 @@ describe("a text's facts", () => {
     expect((await getImportedText(ID))!.facts.title).toBe('Nội quy')
   })
 
+  it('take their days as they are typed here, and what is no day is said and not saved', async () => {
+    await open(useStored())
+    press('Sửa thông tin')
+    for (const typed of ['31/02/2026', '2026-03-15', '3/2026']) {
+      enter('Ngày ban hành', typed)
+      press('Lưu thông tin')
+      await waitFor(() =>
+        expect(root.querySelector('.facts-editor > [role=alert]')!.textContent).toContain('15/03/2025'),
+      )
+      expect((await getImportedText(ID))!.facts.issued).toBe(build({}).facts.issued)
+    }
+    enter('Ngày ban hành', '5/3/2026')
+    press('Lưu thông tin')
+    await waitFor(() => expect(root.textContent).toContain('Đã lưu thông tin.'))
+    expect((await getImportedText(ID))!.facts.issued).toBe('2026-03-05')
+    press('Sửa thông tin')
+    enter('Ngày ban hành', '')
+    press('Lưu thông tin')
+    await waitFor(async () => expect((await getImportedText(ID))!.facts.issued).toBeNull())
+  })
+
   it('change whether the text is a rule of the agency, and say which bindings that removes', async () => {
     const stored = useStored(BOUND)
     await open(stored)

@@ -37,7 +37,7 @@ export interface ComposeMessages {
   or: string
   /** Opens the explanation of the check. */
   why: string
-  ignoreForGood: string
+  ignoreForGood: (isNumber: boolean) => string
   misjudge: string
   /** Remembers a number as the writer's own. */
   ownNumber: string
@@ -75,7 +75,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     clear: 'Chưa thấy điều gì cần xem lại',
     count: (count, left) =>
       count === 0 ? 'Không còn điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
-    badge: (count, holding) => `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều giữ lần gửi` : ''}`,
+    badge: (count, holding) =>
+      `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
     shortcut: 'Phím F8 để xem từng chỗ',
     hint: 'Bấm vào chữ gạch chân hoặc F8 để xem.',
     hintName: 'Mách nhỏ',
@@ -92,7 +93,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     unavailable: (title) => `Phép kiểm ${quote(title)} chưa chạy được lần này. Các phép kiểm khác vẫn chạy.`,
     fault: 'Lần này chưa kiểm được bản nháp. Vẫn viết và gửi được như thường.',
     ignore: 'Bỏ qua',
-    more: 'Thêm lựa chọn: không nhắc từ này nữa, báo sai',
+    more: 'Thêm lựa chọn: không nhắc nữa, báo sai',
     or: 'Hoặc',
     why: 'Vì sao?',
     misjudge: 'Báo sai',
@@ -101,7 +102,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
     misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
     copyLine: 'Chép dòng này',
-    ignoreForGood: 'Không nhắc từ này nữa',
+    ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',
     ignored: (phrase) => `Đã bỏ qua ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `Sẽ không nhắc ${quote(phrase)} nữa.`,
@@ -126,7 +127,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'
-        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều giữ lần gửi' : ''}. Phím F8 để xem từng chỗ.`,
+        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều cần xem trước khi gửi' : ''}. Phím F8 để xem từng chỗ.`,
   },
   en: {
     panel: 'Things to look at',
@@ -137,7 +138,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at`
     },
     badge: (count, holding) =>
-      `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} holding the send` : ''}`,
+      `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} of them before sending` : ''}`,
     shortcut: 'F8 goes from one to the next',
     hint: 'Press an underlined word, or F8, to see why.',
     hintName: 'Hint',
@@ -163,7 +164,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
     misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
     copyLine: 'Copy this line',
-    ignoreForGood: 'Do not mention this again',
+    ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
     undo: 'Undo',
     ignored: (phrase) => `Ignored ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `${quote(phrase)} will not be mentioned again.`,
@@ -189,6 +190,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Nothing to look at so far.'
-        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', holding the send' : ''}. F8 goes from one to the next.`,
+        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', at least one of them before sending' : ''}. F8 goes from one to the next.`,
   },
 }

@@ -21,9 +21,9 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
   vi: {
     why: 'Vì sao có phép kiểm này',
     levels: {
-      note: 'chỉ hiện ở dấu bên ô viết',
-      warn: 'hiện ở dấu bên ô viết và gạch chân trong bản nháp',
-      stop: 'gạch chân trong bản nháp và giữ lần gửi lại cho tới khi đã xem',
+      note: 'chỉ hiện ở nút bên ô soạn',
+      warn: 'hiện ở nút bên ô soạn và gạch chân trong bản nháp',
+      stop: 'gạch chân trong bản nháp và chưa gửi đi cho tới khi đã xem',
       off: 'Đang tắt',
     },
     ofKind: (name) => `Lời nhắc vừa xem thuộc loại “${name}”.`,
@@ -39,8 +39,8 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
   en: {
     why: 'Why this check exists',
     levels: {
-      note: 'shown in the badge beside the box alone',
-      warn: 'shown in the badge and underlined in the draft',
+      note: 'shown in the button beside the box alone',
+      warn: 'shown in the button beside the box and underlined in the draft',
       stop: 'underlined in the draft, and the send is held until it was looked at',
       off: 'Off',
     },

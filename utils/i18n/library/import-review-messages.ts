@@ -14,6 +14,8 @@ interface ImportReviewMessages {
     own: string
     ownHint: string
     nameNeeded: string
+    dateFormat: string
+    wrongDate: string
     structure: string
     parts(counts: readonly (readonly [number, string])[]): string
     whole: string
@@ -69,6 +71,8 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       own: 'Nội quy, quy chế của cơ quan mình',
       ownHint: 'Có thể gắn từng điều với phép kiểm để được nhắc khi viết.',
       nameNeeded: 'Cần một tên gọi.',
+      dateFormat: 'ngày/tháng/năm',
+      wrongDate: 'Gõ ngày theo dạng 15/03/2025, hoặc để trống.',
       structure: 'Cấu trúc',
       parts: (counts) => `Tìm thấy ${counts.map(([count, name]) => `${count} ${name}`).join(', ')}.`,
       whole: 'Giữ nguyên một khối, không chia điều.',
@@ -127,6 +131,8 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       own: 'Rules of one’s own agency',
       ownHint: 'Its articles can be bound to checks, as reminders while writing.',
       nameNeeded: 'A name is needed.',
+      dateFormat: 'day/month/year',
+      wrongDate: 'Type the day as 15/03/2025, or leave it empty.',
       structure: 'Structure',
       parts: (counts) =>
         `Found ${counts.map(([count, names]) => `${count} ${count === 1 ? names.replace(/s$/, '') : names}`).join(', ')}.`,

@@ -39,7 +39,7 @@ export interface SettingsMessages {
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
   ignored: { count(count: number): string; clear: string; cleared: string }
-  saved: string
+  savedAt: (time: string) => string
 }
 
 /** Texts of the options page, in both languages. */
@@ -55,7 +55,8 @@ export const settingsMessages: Translations<SettingsMessages> = {
       },
       sending: {
         name: 'Khi gửi',
-        intro: 'Điều ở mức “Dừng lại” có thể giữ lần gửi cho đến khi người viết xem lại. Người viết luôn quyết định.',
+        intro:
+          'Khi có điều ở mức “Dừng lại”, bài được giữ lại cho đến khi người viết xem qua. Người viết luôn quyết định.',
       },
       sites: { name: 'Trang web', intro: 'Nơi bản nháp được kiểm trong lúc viết.' },
       numbers: {
@@ -79,7 +80,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       privacy: {
         name: 'Riêng tư',
         intro:
-          'Bản nháp không được lưu. Từ đã chọn “Không nhắc từ này nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
+          'Bản nháp không được lưu. Từ hoặc số đã chọn “Không nhắc nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
       },
       study: {
         name: 'Học mỗi ngày',
@@ -126,7 +127,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       clear: 'Nhắc lại tất cả',
       cleared: 'Các từ đã bỏ qua sẽ được nhắc lại.',
     },
-    saved: 'Đã lưu.',
+    savedAt: (time) => `Đã lưu lúc ${time}.`,
   },
   en: {
     title: 'Settings',
@@ -210,6 +211,6 @@ export const settingsMessages: Translations<SettingsMessages> = {
       clear: 'Mention all again',
       cleared: 'Ignored phrases will be mentioned again.',
     },
-    saved: 'Saved.',
+    savedAt: (time) => `Saved at ${time}.`,
   },
 }
