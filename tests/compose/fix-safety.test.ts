@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DraftCache } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { MAX_CHECKED_LENGTH } from '../../utils/compose/draft-checker.ts'
 import { FixSafety } from '../../utils/compose/fix-safety.ts'
@@ -23,6 +24,7 @@ const onProgress = vi.fn()
 let text: string
 let idle: ((timeLeft: () => number) => void) | undefined
 let safety: FixSafety
+let cache: DraftCache
 
 function makeFinding(start: number, replacements: readonly string[], id = start + 1): TrackedFinding {
   const [fix, ...moreFixes] = replacements.map((replacement): Fix => {
@@ -42,9 +44,10 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] })
   registerChecks(makeFakeChecks(run))
   text = 'ab x cd'
+  cache = {}
   const choices = {}
   safety = new FixSafety(
-    () => ({ text, choices, softens: false, cache: {} }),
+    () => ({ text, choices, softens: false, cache }),
     onProgress,
     (work) => {
       idle = work
@@ -76,16 +79,35 @@ describe('FixSafety', () => {
     expect(idle).toBeUndefined()
   })
 
-  it('tries on in the next idle period what does not fit in one', () => {
-    list(finding)
+  it('tries on in the next idle period what does not fit in one, a whole finding at least', () => {
+    text = 'ab x x'
+    safety.look()
+    const [first, second] = [makeFinding(3, ['!', 'o', 'a']), makeFinding(5, ['o', 'a'])]
+    expect([list(first), list(second)]).toEqual([[], []])
     rest(0)
     safety.look()
-    list(finding)
-    expect(idle).toBeDefined()
+    expect([list(first), list(second)]).toEqual([['o', 'a'], []])
     rest(0)
+    safety.look()
+    expect([list(first), list(second)]).toEqual([
+      ['o', 'a'],
+      ['o', 'a'],
+    ])
+    expect(idle).toBeUndefined()
+  })
+
+  it('offers at once what belongs to a text that was just checked, and not to one that is being typed', () => {
+    cache = { reading: { original: text } as never }
     safety.look()
     expect(list(finding)).toEqual(['o'])
-    expect(idle).toBeUndefined()
+    vi.advanceTimersByTime(1000)
+    const other = makeFinding(3, ['u'], 7)
+    text = 'ab x cd.'
+    safety.look()
+    expect(list(other)).toEqual([])
+    cache = { reading: { original: text } as never }
+    safety.look()
+    expect(list(other)).toEqual(['u'])
   })
 
   it('runs no check while somebody types, and keeps what was offered', () => {

@@ -42,6 +42,9 @@ interface TriedText {
 /** tries a change in a text; returns whether it raises no finding. */
 type Attempt = (tried: TriedText) => boolean
 
+/** What to try, and what its verdict is kept under. */
+type Trial = readonly [key: string, attempt: Attempt]
+
 interface Verdict {
   of: TriedText
   isSafe: boolean
@@ -62,11 +65,13 @@ const scheduleIdle: IdleScheduler = (run) => {
 /** The fixes of one draft that may be offered. */
 export class FixSafety {
   private readonly verdicts = new Map<string, Verdict>()
-  /** What is to be tried, by the same keys. */
-  private readonly waiting = new Map<string, Attempt>()
+  /** What is to be tried, by its first key. */
+  private readonly waiting = new Map<string, readonly Trial[]>()
   private current: CurrentDraft | undefined
   private tried: TriedText | undefined
   private budgetEnd = 0
+  /** The checked text for which there was a budget. */
+  private budgetText: string | undefined
   private cancel: (() => void) | undefined
   private readonly read: () => CurrentDraft
   private readonly onProgress: () => void
@@ -82,7 +87,12 @@ export class FixSafety {
   /** Looks at the draft again, before it is asked which fixes may be offered. */
   look(): void {
     this.current = this.read()
+    const { text, cache } = this.current
     this.waiting.clear()
+    // Its checks have just run, so nobody has typed since: the cards come with their buttons, which then stay in place.
+    if (text === this.budgetText || cache.reading?.original !== text) return
+    this.budgetText = text
+    this.open()
   }
 
   /** Lets what is asked for next be tried at once for a moment, because somebody has opened it. */
@@ -91,18 +101,19 @@ export class FixSafety {
   }
 
   /**
-   * Returns the fixes of a finding that are known to raise no other one; those not known yet are tried later. While
-   * somebody types, what was known before stays, until it is tried again.
+   * Returns the fixes of a finding that raise no other one, once that is known of all of them: buttons that come one by
+   * one would move under the pointer. Those not known yet are tried later. While somebody types, what was known before
+   * stays, until it is tried again.
    */
   listFixes(finding: TrackedFinding): readonly Fix[] {
-    return getFixes(finding).filter((fix) =>
-      this.recall(getFixKey(finding, fix), (tried) => tryFix(tried, finding, fix)),
-    )
+    const fixes = getFixes(finding)
+    const safe = this.recall(fixes.map((fix) => [getFixKey(finding, fix), (tried) => tryFix(tried, finding, fix)]))
+    return fixes.filter((_, index) => safe[index])
   }
 
   /** Whether the first fixes of some findings are known to raise no finding together. */
   offersAll(findings: readonly TrackedFinding[]): boolean {
-    return this.recall(getGroupKey(findings), (tried) => tryAll(tried, findings))
+    return this.recall([[getGroupKey(findings), (tried) => tryAll(tried, findings)]])[0] ?? false
   }
 
   /** Tries a fix now, unless that was done in the same text. */
@@ -128,15 +139,21 @@ export class FixSafety {
     this.waiting.clear()
     this.tried = undefined
     this.current = undefined
+    this.budgetText = undefined
   }
 
-  private recall(key: string, attempt: Attempt): boolean {
-    const verdict = this.verdicts.get(key)
-    if (verdict && verdict.of === this.tried && this.isTried(this.current?.text)) return verdict.isSafe
-    if (performance.now() < this.budgetEnd) return this.decide(key, attempt)
-    this.waiting.set(key, attempt)
-    this.tryWhenIdle()
-    return verdict?.isSafe ?? false
+  /** Returns what is known of some changes; empty while one of them is not known. */
+  private recall(trials: readonly Trial[]): readonly boolean[] {
+    const verdicts = trials.map(([key]) => this.verdicts.get(key))
+    const isCurrent = this.isTried(this.current?.text) && verdicts.every((each) => each && each.of === this.tried)
+    if (!isCurrent && performance.now() < this.budgetEnd)
+      return trials.map(([key, attempt]) => this.decide(key, attempt))
+    const [first] = trials
+    if (!isCurrent && first) {
+      this.waiting.set(first[0], trials)
+      this.tryWhenIdle()
+    }
+    return verdicts.every((each) => each !== undefined) ? verdicts.map(({ isSafe }) => isSafe) : []
   }
 
   private decide(key: string, attempt: Attempt, text?: string): boolean {
@@ -178,13 +195,13 @@ export class FixSafety {
     this.cancel?.()
     this.cancel = this.schedule((timeLeft) => {
       this.cancel = undefined
-      const waiting = [...this.waiting]
+      const waiting = [...this.waiting.values()]
       const asked = this.current?.text
       this.look()
-      for (const [key, attempt] of waiting) {
+      for (const trials of waiting) {
         // Where the text has changed, the places in it have.
         if (this.current?.text !== asked) break
-        this.decide(key, attempt)
+        for (const [key, attempt] of trials) this.decide(key, attempt)
         if (timeLeft() < MIN_TIME_LEFT_MS) break
       }
       this.onProgress()
