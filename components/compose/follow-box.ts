@@ -129,7 +129,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
     if (hint) {
       const size = { width: hint.offsetWidth, height: hint.offsetHeight }
-      const at = spot && placeHint(frame, badgeRect, controlRect, size, view)
+      const at = spot && placeHint(frame, badgeRect, controlRect, size, view, isFree)
       hint.style.visibility = at ? '' : 'hidden'
       if (at) {
         moveElement(hint, at.left - origin.left, at.top - origin.top)

@@ -2,7 +2,7 @@
 
 import { render } from 'preact'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
-import { getShownElement } from '../../utils/compose/editor-element.ts'
+import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -19,13 +19,14 @@ import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
+import { isResized, measureField } from './field-places.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { WordHover } from './word-hover.ts'
-import { findNextWord, findWordAt, listWordRects, moveToPage, scrollToWord } from './word-places.ts'
+import { findNextWord, findWordAt, listWordRects, moveToPage, showWord } from './word-places.ts'
 
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
@@ -107,7 +108,7 @@ export class PageView {
       session: hooks.session,
       isBusy: () => this.panel !== undefined || this.held !== undefined,
       onChange: () => this.draw(),
-      onScroll: () => this.isAtWord && this.boxFollower?.look(),
+      onScroll: () => this.onScroll(),
       runSafely: hooks.runSafely,
     })
   }
@@ -213,7 +214,7 @@ export class PageView {
       return
     }
     if (session.found && !this.hasFocus()) this.restoreFocus = saveSelection(session.found.editor)
-    scrollToWord(session, next)
+    showWord(session, next)
     this.startAt = next.id
     this.panel = 'at-title'
     this.settle()
@@ -282,6 +283,21 @@ export class PageView {
     const anchor = this.findAnchor()
     if (anchor) this.theme = detectPageTheme(anchor)
     this.boxFollower?.again()
+    if (this.measure()) this.draw()
+  }
+
+  /** Measures where the words are in a field, after a pause: not while somebody types. Returns whether that is new. */
+  private measure(): boolean {
+    const { found, read, findings } = this.hooks.session
+    // Outside of the page, the layer has no layout.
+    if (!found || !this.editor || !isTextField(found.editor) || !this.layer.host.isConnected) return false
+    const spans = findings.filter(({ attachment }) => attachment === undefined)
+    return spans.length > 0 && measureField(found.editor, read.text, spans, this.layer.root)
+  }
+
+  private isFieldResized(): boolean {
+    const { found, read } = this.hooks.session
+    return found !== undefined && isTextField(found.editor) && isResized(found.editor, read.text)
   }
 
   /** Draws synchronously: the result is in the page when this returns, so that a hold can rely on its dialog. */
@@ -483,6 +499,15 @@ export class PageView {
     return this.panel === 'at-word' || this.panel === 'at-title'
   }
 
+  /** Something in the window of the editor was scrolled. Our own lines, and the card of a word, go with it. */
+  private onScroll(): void {
+    const { found, findings } = this.hooks.session
+    // A line that was out of sight may be in sight now.
+    const isField = found !== undefined && isTextField(found.editor) && findings.length > 0
+    if (isField || this.lines.length > 0) this.draw()
+    if (this.isAtWord) this.boxFollower?.look()
+  }
+
   /** Opens the card of the word whose title has the focus, which goes into the card: to no button of it. */
   private openTitle(): void {
     this.panel = 'at-word'
@@ -513,7 +538,7 @@ export class PageView {
       },
       onMove: (gone: boolean) => {
         if (gone) this.hooks.session.enter(undefined)
-        else if (this.lines.length > 0) this.draw()
+        else if (this.isFieldResized() ? this.measure() : this.lines.length > 0) this.draw()
       },
     }
   }

@@ -1,10 +1,11 @@
 // Where the underlined words of a draft are. Places are in the window that shows the editor, which may be a frame's.
 
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
-import type { EditorElement } from '../../utils/compose/editor-element.ts'
+import { type EditorElement, isTextField } from '../../utils/compose/editor-element.ts'
 import type { Rect } from '../../utils/compose/panel-position.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFrame, hasNode, isInDocument } from '../../utils/lib/dom-tree.ts'
+import { isMeasured, listFieldRects, showInField } from './field-places.ts'
 import type { Point } from './shadow-layer.ts'
 
 /** How far below a word its underline is, in CSS px: a press on the line counts, too. */
@@ -14,6 +15,7 @@ const LINE_DEPTH = 4
 export function listWordRects(session: DraftSession, finding: TrackedFinding | undefined): Rect[] {
   const editor = getEditor(session)
   if (!editor || !finding || finding.attachment !== undefined) return []
+  if (isTextField(editor)) return listFieldRects(editor, session.read.text, finding)
   return [...(session.read.rangeOf(finding.start, finding.end)?.getClientRects() ?? [])]
 }
 
@@ -41,7 +43,7 @@ export function findNextWord(
   shown: number | undefined,
   back: boolean,
 ): TrackedFinding | undefined {
-  const words = session.findings.filter((each) => isUnderlined(each) && listWordRects(session, each).length > 0)
+  const words = session.findings.filter((each) => isUnderlined(each) && hasPlace(session, each))
   const at = words.findIndex(({ id }) => id === shown)
   if (at >= 0) return words.at((at + (back ? -1 : 1)) % words.length)
   const before = words.filter((each) => isBeforeCaret(session, each)).length
@@ -49,13 +51,15 @@ export function findNextWord(
 }
 
 /** Brings the words of a finding into sight. */
-export function scrollToWord(session: DraftSession, finding: TrackedFinding): void {
+export function showWord(session: DraftSession, finding: TrackedFinding): void {
   const editor = getEditor(session)
+  if (editor && isTextField(editor)) showInField(editor, session.read.text, finding)
   const [word] = listWordRects(session, finding)
   if (!editor || !word) return
   const box = editor.getBoundingClientRect()
   const bottom = Math.min(box.bottom, editor.ownerDocument.documentElement.clientHeight)
   if (word.top >= Math.max(box.top, 0) && word.bottom <= bottom) return
+  if (isTextField(editor)) editor.scrollIntoView({ block: 'nearest' })
   session.read.rangeOf(finding.start, finding.end)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
@@ -76,6 +80,14 @@ export function moveToPage(rects: readonly Rect[], editor: Element): Rect[] {
   }))
 }
 
+/** Whether the words of a finding are somewhere, perhaps out of sight. */
+function hasPlace(session: DraftSession, finding: TrackedFinding): boolean {
+  const editor = getEditor(session)
+  return editor && isTextField(editor)
+    ? isMeasured(editor, session.read.text, finding)
+    : listWordRects(session, finding).length > 0
+}
+
 function getEditor({ found }: DraftSession): EditorElement | undefined {
   return found && isInDocument(found.editor) ? found.editor : undefined
 }
@@ -87,6 +99,7 @@ function isUnderlined({ level }: TrackedFinding): boolean {
 
 /** Whether a finding begins before the caret; none does where there is no caret in the editor. */
 function isBeforeCaret({ found, read }: DraftSession, { start }: TrackedFinding): boolean {
+  if (found && isTextField(found.editor)) return start < (found.editor.selectionStart ?? 0)
   const { focusNode = null, focusOffset = 0 } = found?.editor.ownerDocument.getSelection() ?? {}
   if (!focusNode || !found || !hasNode(found.editor, focusNode)) return false
   return read.rangeOf(start, start)?.comparePoint(focusNode, focusOffset) === 1

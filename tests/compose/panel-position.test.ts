@@ -151,17 +151,30 @@ describe('placeHint', () => {
   const small: Rect = { left: 0, top: 0, right: 1366, bottom: 650 }
 
   it('uses the right of the badge, otherwise below or above the box', () => {
-    expect(placeHint(dialog, badge, undefined, size, small)).toEqual({ left: badge.right + 8, top: 375 })
+    expect(placeHint(dialog, badge, undefined, size, small, always)).toEqual({ left: badge.right + 8, top: 375 })
     const wide = box(300, 300, 1060, 80)
     const end = getBadgeRect({ left: 1320, top: 290 }, 39)
-    expect(placeHint(wide, end, undefined, size, small)).toEqual({ left: 1359 - 380 - 1, top: 388 })
+    expect(placeHint(wide, end, undefined, size, small, always)).toEqual({ left: 1359 - 380 - 1, top: 388 })
     const low = box(300, 600, 1060, 50)
-    expect(placeHint(low, getBadgeRect({ left: 1280, top: 546 }, 39), undefined, size, small)?.top).toBe(500)
+    expect(placeHint(low, getBadgeRect({ left: 1280, top: 546 }, 39), undefined, size, small, always)?.top).toBe(500)
+  })
+
+  it('avoids a button of the site', () => {
+    const button = box(1100, 380, 60, 30)
+    const at = placeHint(dialog, badge, undefined, size, small, (rect) => !isOverlapping(rect, button))!
+    expect(isOverlapping(box(at.left, at.top, size.width, size.height), button)).toBe(false)
   })
 
   it('is not shown where there is no room', () => {
     expect(
-      placeHint(box(0, 0, 360, 640), getBadgeRect({ left: 330, top: 600 }), undefined, size, box(0, 0, 360, 640)),
+      placeHint(
+        box(0, 0, 360, 640),
+        getBadgeRect({ left: 330, top: 600 }),
+        undefined,
+        size,
+        box(0, 0, 360, 640),
+        always,
+      ),
     ).toBeUndefined()
   })
 
@@ -171,7 +184,7 @@ describe('placeHint', () => {
       fc.property(fc.nat(1300), fc.nat(640), side, side, fc.nat(1300), fc.nat(600), (x, y, w, h, left, top) => {
         const frame = box(x, y, w, h)
         const control = box(left, top, 80, 40)
-        const at = placeHint(frame, getBadgeRect({ left: x + w - 14, top: y + h - 28 }), control, size, small)
+        const at = placeHint(frame, getBadgeRect({ left: x + w - 14, top: y + h - 28 }), control, size, small, always)
         if (!at) return
         const rect = box(at.left, at.top, size.width, size.height)
         expect([frame, control].some((each) => isOverlapping(each, rect))).toBe(false)

@@ -122,7 +122,8 @@ function findBand(clear: Rect, least: number, height: number, inner: Rect): Omit
  * Places the hint right of the badge; otherwise below the box, above it, or left of it.
  *
  * @param frame the frame around the box.
- * @returns undefined where it would leave the window, or cover the box or its send control.
+ * @param isFree whether a rectangle covers no button of the site.
+ * @returns undefined where it would leave the window, or cover the box, its send control or a button.
  */
 export function placeHint(
   frame: Rect,
@@ -130,6 +131,7 @@ export function placeHint(
   control: Rect | undefined,
   size: { width: number; height: number },
   window: Rect,
+  isFree: (rect: Rect) => boolean,
 ): ScreenPoint | undefined {
   const { width, height } = size
   const across = clampNumber(badge.right - width, window.left + WINDOW_MARGIN, window.right - WINDOW_MARGIN - width)
@@ -141,7 +143,8 @@ export function placeHint(
   ]
   return places.find((place) => {
     const rect = { ...place, right: place.left + width, bottom: place.top + height }
-    return containsRect(window, rect) && ![frame, control].some((each) => each && isOverlapping(each, rect))
+    const covers = [frame, control].some((each) => each && isOverlapping(each, rect))
+    return containsRect(window, rect) && !covers && isFree(rect)
   })
 }
 
