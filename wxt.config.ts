@@ -42,6 +42,11 @@ export default defineConfig({
     content_scripts: [{ matches: [...SITE_MATCH_PATTERNS], js: ['compose.js'], run_at: 'document_start' }],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_name__' },
+    // Without keys of ours: every combination that a browser accepts here is taken by some site or input method.
+    commands: {
+      'open-panel': { description: '__MSG_commandPanel__' },
+      _execute_action: { description: '__MSG_commandPopup__' },
+    },
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {

@@ -8,6 +8,7 @@ import { listenForMessages } from '../utils/messages.ts'
 import { reportHandlers, startReportBackground } from '../utils/report/background.ts'
 import { trustedValueHandlers } from '../utils/settings/trusted-value-handlers.ts'
 import { siteAccessHandlers } from '../utils/site-access/background-handlers.ts'
+import { listenForPanelCommand } from '../utils/site-access/panel-command.ts'
 import { isAcceptedOrigin } from '../utils/site-access/site-access.ts'
 import { startSiteAccessBackground } from '../utils/site-access/start-background.ts'
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     isAcceptedOrigin,
   )
   startSiteAccessBackground()
+  listenForPanelCommand()
   void closeStorageToSites()
   importPartsAtInstall()
   startReportBackground()

@@ -76,6 +76,22 @@ export interface Finding extends Span {
   attachment?: number
 }
 
+/** What a finding on a word of the user's or the organisation's own list has instead of a check. */
+export const OWN_WORDS = 'own-words'
+
+/** What a finding comes from: the checks, or a list of words. */
+export const FINDING_SOURCES = [...CHECK_IDS, OWN_WORDS] as const
+
+/** What a finding comes from. */
+export type FindingSource = (typeof FINDING_SOURCES)[number]
+
+/** A finding of a check, or a word of a list, which proves no fault and cites no provision. */
+export interface DraftFinding extends Omit<Finding, 'check'> {
+  check: FindingSource
+  /** What the list says about the word. */
+  note?: string
+}
+
 /** Returns all fixes of a finding, the preferred one first. */
 export function getFixes({ fix, moreFixes = [] }: Pick<Finding, 'fix' | 'moreFixes'>): readonly Fix[] {
   return fix ? [fix, ...moreFixes] : []

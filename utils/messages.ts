@@ -3,7 +3,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { hashChangeSchema, ignoredHashesSchema } from './compose/ignore-list.ts'
-import { CHECK_IDS, LEVELS } from './draft.ts'
+import { CHECK_IDS, FINDING_SOURCES, LEVELS } from './draft.ts'
 import { TRUSTED_KEYS } from './lib/trusted-keys.ts'
 import { capturedPostSchema } from './report/model/captured-post.ts'
 import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
@@ -37,9 +37,10 @@ export const boxKindSchema = z.enum(BOX_KINDS)
 
 /** A finding as the popup shows it. It contains the user's words, so it is never stored. */
 const shownFindingSchema = z.object({
-  check: z.enum(CHECK_IDS),
+  check: z.enum(FINDING_SOURCES),
   level: levelSchema,
   message: z.string().check(z.maxLength(200)),
+  note: z.optional(z.string()),
   phrase: z.string().check(z.maxLength(MAX_PHRASE_LENGTH)),
   provisions: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
 })
@@ -127,6 +128,8 @@ export const MESSAGES = {
     request: z.object({ key: z.enum(TRUSTED_KEYS), before: z.unknown(), after: z.unknown() }),
     reply: z.boolean(),
   },
+  /** The user pressed the browser's shortcut for the panel of the draft. */
+  'open-panel': { from: ['page'], request: noPayload, reply: noPayload },
   /** Asks a content script for the state of its draft. */
   'draft-state': { from: ['page'], request: noPayload, reply: draftStateSchema },
   /** Asks a content script for the post under the last right click. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { findOwnableNumber } from '../../utils/compose/own-numbers.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import type { Fix } from '../../utils/draft.ts'
+import { type Fix, OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -82,9 +82,11 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
             {messages.ignoreForGood(isNumber(finding.phrase))}
           </button>
-          <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
-            {messages.misjudge}
-          </button>
+          {finding.check !== OWN_WORDS && (
+            <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
+              {messages.misjudge}
+            </button>
+          )}
         </p>
       )}
     </>

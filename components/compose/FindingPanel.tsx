@@ -31,6 +31,8 @@ export interface FindingPanelProps extends FindingHandlers, GroupHandlers {
   language: Language
   /** The extension's version, for the line about a wrong finding. */
   version: string
+  /** Where that line can be sent by hand; empty where that is nowhere. */
+  feedback: string
   /** Whether it was opened by keyboard. Only then it takes the focus. */
   byKey: boolean
   /** The id of a finding that it was opened for. */

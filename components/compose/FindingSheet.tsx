@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
@@ -39,22 +41,27 @@ export function FindingSheet(
   const title = checks?.getMessages(finding.check, language).title
   const { why } = translate(composeMessages, language)
   const provision = finding.provisions[0]
+  // A list of words has no explanation in the library.
+  const check = finding.check === OWN_WORDS ? undefined : finding.check
   return (
     <article class="finding" ref={(element) => void (element && props.onElement?.(element))}>
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
         <span class="grow">{title}</span>
-        <button
-          type="button"
-          class="link"
-          aria-label={`${why} ${title}`}
-          onClick={() => props.onProvision(getExplanationEntry(finding.check, finding.message))}
-        >
-          {why}
-        </button>
+        {check && (
+          <button
+            type="button"
+            class="link"
+            aria-label={`${why} ${title}`}
+            onClick={() => props.onProvision(getExplanationEntry(check, finding.message))}
+          >
+            {why}
+          </button>
+        )}
       </p>
       {props.phrase}
       <p class="what">{props.message}</p>
+      {finding.note && <p class="what">{toBidiSafeLine(finding.note)}</p>}
       {provision && (
         <FindingCitation words={checks?.cite(provision, language) ?? ''} onOpen={() => props.onProvision(provision)} />
       )}

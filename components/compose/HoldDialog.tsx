@@ -213,11 +213,23 @@ const MAX_CHANGES = 3
 
 function describeChanges(groups: readonly FindingGroup[], language: Language): string[] {
   const messages = translate(holdMessages, language)
-  const changes = groups.flatMap((group) => {
+  const changes = groups.flatMap(splitByReplacement).flatMap((group) => {
     const [fix] = getFixes(group.findings[0])
-    return fix ? formatHoldChange(messages, fix, namePlaces(group, language)) : []
+    return fix ? [{ fix, text: formatHoldChange(messages, fix, namePlaces(group, language)) }] : []
   })
-  return changes.length > MAX_CHANGES ? [...changes.slice(0, MAX_CHANGES), '…'] : changes
+  // What is taken out is always named.
+  const deletions = changes.filter(({ fix }) => fix.replacement === '')
+  const others = changes.filter(({ fix }) => fix.replacement !== '')
+  const named = others.slice(0, Math.max(0, MAX_CHANGES - deletions.length))
+  const texts = [...deletions, ...named].map(({ text }) => text)
+  return named.length < others.length ? [...texts, '…'] : texts
+}
+
+/** Splits a group whose places become different texts; masks differ by what they leave of a number alone. */
+function splitByReplacement(group: FindingGroup): FindingGroup[] {
+  const fixes = group.findings.map((finding) => getFixes(finding)[0])
+  const isSame = fixes.every((fix) => fix?.kind !== 'replace' || fix.replacement === fixes[0]?.replacement)
+  return isSame ? [group] : group.findings.map((finding) => ({ key: String(finding.id), findings: [finding] }))
 }
 
 /** Names the places of a group: "8 số căn cước", or the phrase if there is one. */

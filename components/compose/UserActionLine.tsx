@@ -14,6 +14,7 @@ export function UserActionLine(props: {
   action: UserAction
   language: Language
   version: string
+  feedback: string
   onUndo(action: UserAction): void
   onCopy(text: string): Promise<void>
 }): JSX.Element {
@@ -31,7 +32,7 @@ export function UserActionLine(props: {
       </button>
       {line && (
         <div class="line-to-copy">
-          <p>{messages.misjudgedHow}</p>
+          <p>{messages.misjudgedHow(props.feedback)}</p>
           <code>{line}</code>
           <CopyButton text={line} label={messages.copyLine} language={language} onCopy={props.onCopy} />
         </div>

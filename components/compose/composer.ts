@@ -2,7 +2,7 @@
 
 import type { PermanentIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { watchFrames } from '../../utils/compose/watch-frames.ts'
-import type { CheckId, Level } from '../../utils/draft.ts'
+import type { CheckId, FindingSource, Level } from '../../utils/draft.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { BoxKind, Site } from '../../utils/sites/site-definition.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
@@ -50,7 +50,14 @@ interface ComposerState {
   hasControl: boolean
   /** True where the box that has the focus is in a place that is turned off. */
   isPlaceOff: boolean
-  findings: { check: CheckId; level: Level; message: string; phrase: string; provisions: string[] }[]
+  findings: {
+    check: FindingSource
+    level: Level
+    message: string
+    note: string | undefined
+    phrase: string
+    provisions: string[]
+  }[]
   unavailable: CheckId[]
 }
 
@@ -60,6 +67,8 @@ export interface Composer {
   setChoices(choices: ComposerChoices): void
   /** Redraws after the list of permanently ignored findings has changed. */
   redraw(): void
+  /** Opens the panel of the draft, or closes it. */
+  togglePanel(): void
   /** Shows a notice in the page. */
   showNotice(notice: PageNoticeKind): void
   /** Removes everything of ours from the page and stops holding sends. */

@@ -15,7 +15,6 @@ import {
   placeWordCard,
   type Rect,
 } from '../../utils/compose/panel-position.ts'
-import { findControlForBox } from '../../utils/compose/send-control.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 
@@ -29,6 +28,8 @@ export interface FollowedBox {
   hint: HTMLElement | null
   /** Called when the hint is in sight. */
   onHintPlaced(): void
+  /** Finds the send control of the box, which the panel must not cover. */
+  findControl(): Element | undefined
   /** Finds where the word is that the panel is the card of; undefined for the panel of the whole draft. */
   findWord(): Rect | undefined
   /** Called when the box is looked at. */
@@ -105,7 +106,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel, hint, findWord, onHintPlaced } = getFollowed()
+    const { found, host, badge, panel, hint, findControl, findWord, onHintPlaced } = getFollowed()
     const word = findWord()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
@@ -124,7 +125,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (badge) badge.style.visibility = spot ? '' : 'hidden'
     if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
     // Panel and hint must not cover the send control either.
-    const control = (panel ?? hint) && findControlForBox(found)
+    const control = (panel ?? hint) ? findControl() : undefined
     const controlRect = control ? getElementRect(control) : undefined
     const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
     if (hint) {

@@ -4,6 +4,7 @@ import { getKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbers.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import type { OwnAction } from '../../utils/compose/user-actions.ts'
 
 /** Remembers the number of a finding on the device. It applies in this page even where it cannot be stored. */
 export function rememberOwnNumber(session: DraftSession, finding: TrackedFinding): void {
@@ -12,15 +13,17 @@ export function rememberOwnNumber(session: DraftSession, finding: TrackedFinding
   if (number === undefined || !numbers) return
   logRejection(numbers.add(toHashedNumber(number)))
   checkAgain(session)
-  session.recordAction({ kind: 'own', check: finding.check, phrase: finding.phrase, number })
+  const { check, phrase } = finding
+  session.setActions([...session.actions, { id: session.createActionId(), kind: 'own', check, phrase, number }])
 }
 
 /** Forgets a number that was remembered. */
-export function forgetOwnNumber(session: DraftSession, number: string): void {
+export function forgetOwnNumber(session: DraftSession, action: OwnAction): void {
   const numbers = getKnownNumbers()
   if (!numbers) return
-  logRejection(numbers.remove(toHashedNumber(number)))
+  logRejection(numbers.remove(toHashedNumber(action.number)))
   checkAgain(session)
+  session.setActions(session.actions.filter((each) => each !== action))
 }
 
 /** Checks the draft as if its choices were others: what was kept of it was found with other numbers. */

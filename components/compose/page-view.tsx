@@ -1,9 +1,11 @@
 // Draws the composer's layer in a page: badge, panel, hold dialog, notices and underlines. Redraws on every change.
 
 import { render } from 'preact'
+import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
+import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { Rect } from '../../utils/compose/panel-position.ts'
@@ -12,9 +14,8 @@ import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { Fix } from '../../utils/draft.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
-import type { Reminder } from '../../utils/settings/composer-choices.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
@@ -31,9 +32,9 @@ import { findNextWord, findWordAt, listWordRects, moveToPage, showWord } from '.
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
   session: DraftSession
-  language(): Language
-  holds(): boolean
-  reminders(): readonly Reminder[]
+  choices(): ComposerChoices
+  /** Finds the send control of a box. */
+  findControl(found: FoundBox): Element | undefined
   /** Whether the caret is in the box. Underlines disappear when it leaves. */
   inBox(): boolean
   /** Whether our own code is failing; the panel shows it. */
@@ -101,9 +102,12 @@ export class PageView {
   )
   private readonly hover: WordHover
   private readonly hooks: PageViewHooks
+  /** Changes the draft. */
+  readonly fixer: DraftFixer
 
   constructor(hooks: PageViewHooks) {
     this.hooks = hooks
+    this.fixer = new DraftFixer(hooks.session)
     this.hover = new WordHover({
       session: hooks.session,
       isBusy: () => this.panel !== undefined || this.held !== undefined,
@@ -123,6 +127,11 @@ export class PageView {
       inner = root.host
     }
     return inner === target
+  }
+
+  /** Stops changing the draft; the caret is put back unless it is to be left alone. */
+  stopFixing(leavesCaret = false): void {
+    this.fixer.stop(leavesCaret)
   }
 
   get isHolding(): boolean {
@@ -170,6 +179,12 @@ export class PageView {
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
+  }
+
+  /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
+  togglePanel(): void {
+    if (this.panel) this.closePanel()
+    else if (this.hasBadge && !this.held) this.openPanel(true)
   }
 
   /**
@@ -316,7 +331,8 @@ export class PageView {
     if (!this.layer.host.isConnected) this.settle()
     this.layer.restore()
     this.attachLayer()
-    this.layer.root.dataset.theme = this.theme
+    const choices = this.hooks.choices()
+    this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
     this.underline()
     this.decideHint(badge)
     if (this.panel || this.held) this.safety.look()
@@ -329,9 +345,10 @@ export class PageView {
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
-        language={this.hooks.language()}
-        holds={this.hooks.holds()}
-        reminders={this.hooks.reminders()}
+        language={choices.language}
+        holds={choices.hold}
+        reminders={choices.reminders}
+        feedback={choices.feedback}
         findings={session.findings}
         actions={session.actions}
         unavailable={session.unavailable}
@@ -360,7 +377,7 @@ export class PageView {
         onFix={async (finding, fix) => this.layer.isPressed() && this.fix(finding, fix)}
         onFixAll={async (findings) =>
           this.layer.isPressed() && this.safety.isSafeTogether(findings)
-            ? (await session.fixAll(findings)).left
+            ? (await this.fixer.fixAll(findings)).left
             : findings.length
         }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
@@ -408,7 +425,7 @@ export class PageView {
 
   /** Applies a fix; one that would raise another finding by now disappears instead. */
   private async fix(finding: TrackedFinding, fix: Fix): Promise<boolean> {
-    if (this.safety.isSafe(finding, fix)) return (await this.hooks.session.fix(finding, fix)) === 'done'
+    if (this.safety.isSafe(finding, fix)) return (await this.fixer.fix(finding, fix)) === 'done'
     this.draw()
     return true
   }
@@ -420,8 +437,8 @@ export class PageView {
   }
 
   private undo(action: UserAction): void {
-    if (action.kind === 'own') forgetOwnNumber(this.hooks.session, action.number)
-    void this.hooks.session.undo(action)
+    if (action.kind === 'own') forgetOwnNumber(this.hooks.session, action)
+    else void this.fixer.undo(action)
   }
 
   /** Shows the dialog above everything, and keeps it there. */
@@ -525,6 +542,7 @@ export class PageView {
       hint: this.hintRef.current,
       onHintPlaced: () => this.hooks.hasHint() && this.hooks.onHintShown(),
       panel: this.panelRef.current,
+      findControl: () => this.hooks.findControl(this.hooks.session.found!),
       findWord: () => this.findWordInPage(),
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.

@@ -8,9 +8,10 @@ import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
+import { guardFixing } from '../../utils/compose/guard-fixing.ts'
 import { createMissedControlReporter } from '../../utils/compose/missed-control.ts'
 import { watchPreloadTriggers } from '../../utils/compose/preload-trigger.ts'
-import { hasSendControl } from '../../utils/compose/send-control.ts'
+import { findControlForBox, hasSendControl } from '../../utils/compose/send-control.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type BoxWatcher, watchBoxes } from '../../utils/compose/watch-boxes.ts'
@@ -65,6 +66,7 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
+    guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
@@ -79,10 +81,11 @@ class PageComposer implements Composer {
       kind: found?.box.kind ?? null,
       hasControl: !found || !session.read.text || hasSendControl(found),
       isPlaceOff: !found && this.#isFocusOff(),
-      findings: session.findings.map(({ check, level, message, phrase, provisions }) => ({
+      findings: session.findings.map(({ check, level, message, note, phrase, provisions }) => ({
         check,
         level,
         message,
+        note,
         phrase,
         provisions: [...provisions],
       })),
@@ -99,6 +102,10 @@ class PageComposer implements Composer {
 
   redraw(): void {
     this.#runSafely(() => this.#display.draw())
+  }
+
+  togglePanel(): void {
+    this.#runSafely(() => this.#display.view?.togglePanel())
   }
 
   showNotice(notice: PageNoticeKind): void {
@@ -130,9 +137,8 @@ class PageComposer implements Composer {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
       session: this.#session,
-      language: () => this.#choices.language,
-      holds: () => this.#choices.hold,
-      reminders: () => this.#choices.reminders,
+      choices: () => this.#choices,
+      findControl: (found) => findControlForBox(this.#options.site, found),
       onEdit: (finding) => this.#runSafely(() => this.#editHeldDraft(finding)),
       onSend: () => this.#runSafely(() => this.#sendGuard.release()),
       onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),
@@ -189,6 +195,7 @@ class PageComposer implements Composer {
         session: this.#session,
         active: () => this.#watcher.box(),
         mayHold: (found) => this.#isAlive() && this.#choices.hold && !(found && this.#hasChoice('off', found)),
+        stopFixing: () => display.view?.stopFixing(),
         onHeld: (held) => this.#showHeld(held),
         onNotice: (notice) => {
           display.showNotice(notice)
@@ -299,8 +306,10 @@ class PageComposer implements Composer {
   }
 
   #fixAndSend(findings: readonly TrackedFinding[]): void {
+    const { view } = this.#display
+    if (!view) return
     this.#sendGuard
-      .releaseFixed((editor) => this.#session.fixAll(findings, editor))
+      .releaseFixed((editor) => view.fixer.fixAll(findings, editor))
       .catch((error: unknown) => this.#reportFault(error))
   }
 

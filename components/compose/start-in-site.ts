@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { watchDelivered } from '../../utils/compose/written-boxes.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
@@ -65,6 +66,7 @@ export function startInSite(): void {
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
+  if (site.id === 'other') watchDelivered(stopper.signal)
   // Only after an update does a content script start in a page that is loaded.
   if (document.readyState !== 'loading') removeStaleLayers()
   // Starts with the default settings, because somebody may write before the background has answered.
@@ -73,13 +75,13 @@ export function startInSite(): void {
   const applySettings = (next: SiteSettings) => {
     on = next.on
     hint = next.hint
-    const { language, hold, reminders, audiences } = next
+    const { on: _, hint: __, ignored: phrases, numbers: known, ...others } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
-    const now = JSON.stringify([next.checks, next.numbers])
-    choices = { language, hold, reminders, audiences, checks: now === checkedBy ? choices.checks : next.checks }
+    const now = JSON.stringify([next.checks, known])
+    choices = { ...others, checks: now === checkedBy ? choices.checks : next.checks }
     checkedBy = now
-    ignored.load(next.ignored)
-    numbers.load(next.numbers)
+    ignored.load(phrases)
+    numbers.load(known)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
     else composer = start()
@@ -114,6 +116,10 @@ export function startInSite(): void {
     'draft-state': () => getDraftState(site, composer),
     'settings-changed': () => {
       settings.read()
+      return null
+    },
+    'open-panel': () => {
+      composer?.togglePanel()
       return null
     },
   }

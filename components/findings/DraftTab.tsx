@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { CheckChoices } from '../../utils/checks/index.ts'
+import type { RunChoices } from '../../utils/checks/check-contract.ts'
 import { missedControlMessages } from '../../utils/i18n/pages/missed-control-messages.ts'
 import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -44,7 +44,7 @@ export function DraftTab(
     missed: MissedControlSum | undefined
     draft: DraftState | undefined
     language: Language
-    choices: CheckChoices
+    choices: RunChoices
     /** The pasted text. */
     pasted: string
     onPaste(text: string): void

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
 import { formatPlaces, groupMessages } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
@@ -28,7 +28,7 @@ export function FindingListGroup(props: {
     <FindingListFrame
       {...props}
       finding={first}
-      message={messages.about[`${check}/${message}`] ?? CHECKS[check].messages[language].messages[message]}
+      message={messages.about[`${check}/${message}`] ?? getSourceMessages(check)[language].messages[message]}
     >
       <p class="strong">{formatPlaces(check, message, findings.length, language)}</p>
       <details class="alike">

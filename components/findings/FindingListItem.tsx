@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { CHECKS } from '../../utils/checks/index.ts'
-import type { CheckId, Level } from '../../utils/draft.ts'
+import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import type { FindingSource, Level } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,9 +13,10 @@ import { AgencyRulesContext } from './agency-rules-context.ts'
 
 /** A finding in a list. Its phrase is a part of the draft and is never stored. */
 export interface ListedFinding {
-  check: CheckId
+  check: FindingSource
   level: Level
   message: string
+  note?: string | undefined
   phrase: string
   provisions: readonly string[]
 }
@@ -27,7 +29,7 @@ export function FindingListItem(props: {
 }): JSX.Element {
   const { finding, language } = props
   return (
-    <FindingListFrame {...props} message={CHECKS[finding.check].messages[language].messages[finding.message]}>
+    <FindingListFrame {...props} message={getSourceMessages(finding.check)[language].messages[finding.message]}>
       <p class="phrase">
         <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
       </p>
@@ -51,10 +53,11 @@ export function FindingListFrame(props: {
     <li class="brief">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        {CHECKS[finding.check].messages[language].title}
+        {getSourceMessages(finding.check)[language].title}
       </p>
       {props.children}
       <p>{props.message}</p>
+      {finding.note && <p>{toBidiSafeLine(finding.note)}</p>}
       {provision && (
         <p class="cite">
           <Icon name="doc" />

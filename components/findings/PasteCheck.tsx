@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { CheckChoices } from '../../utils/checks/index.ts'
+import type { RunChoices } from '../../utils/checks/check-contract.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,7 +13,7 @@ const PasteResult = lazy(async () => (await import('./PasteResult.tsx')).PasteRe
 export function PasteCheck(props: {
   label: string
   language: Language
-  choices: CheckChoices
+  choices: RunChoices
   text: string
   onText(text: string): void
   onProvision(id: string): void

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import type { RunChoices } from '../../utils/checks/check-contract.ts'
+import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { MAX_CHECKED_LENGTH } from '../../utils/compose/draft-checker.ts'
 import { readKnownNumbers } from '../../utils/compose/own-number-store.ts'
 import { hasNumber } from '../../utils/compose/own-numbers.ts'
@@ -21,7 +22,7 @@ const DEBOUNCE_MS = 150
  */
 export function PasteResult(props: {
   language: Language
-  choices: CheckChoices
+  choices: RunChoices
   text: string
   onFound(count: number | undefined): void
   onProvision(id: string): void
@@ -34,7 +35,7 @@ export function PasteResult(props: {
     if (!settled.trim()) return undefined
     const isKnownNumber = (digits: string) => typeof numbers === 'object' && hasNumber(numbers, digits)
     const draft = createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH))
-    return runChecks(draft, props.choices, { tagger, isKnownNumber })
+    return checkWithLists(draft, props.choices, { tagger, isKnownNumber })
   }, [settled, props.choices, tagger, numbers])
   const count = report?.findings.length
   useEffect(() => onFound(count), [count, onFound])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SettingsStateProblem } from '../../utils/i18n/pages/settings-problem-messages.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type SettingsChange,
   watchSettings,
 } from '../../utils/settings/settings-store.ts'
+import { applyTheme } from '../ui/apply-theme.ts'
 import { askBackgroundForValues } from './ask-background-for-values.ts'
 
 askBackgroundForValues()
@@ -19,9 +20,9 @@ export interface SettingsState {
 }
 
 /**
- * Returns the settings, kept up to date; undefined until they are read. A change is visible before it is stored, so
- * later changes build on it; it is reverted when storing fails. Await it before closing the page or asking for a
- * permission: the browser aborts a transaction whose page closes.
+ * Returns the settings, kept up to date; undefined until they are read. The page gets their theme. A change is visible
+ * before it is stored, so later changes build on it; it is reverted when storing fails. Await it before closing the
+ * page or asking for a permission: the browser aborts a transaction whose page closes.
  */
 export function useSettings(): SettingsState | undefined {
   const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()
@@ -36,6 +37,10 @@ export function useSettings(): SettingsState | undefined {
     void readState().then(show)
     return watchSettings((settings, problem) => show({ settings, problem }))
   }, [])
+  const theme = state?.settings.theme
+  useLayoutEffect(() => {
+    if (theme) applyTheme(theme)
+  }, [theme])
   if (!state) return undefined
   return {
     ...state,

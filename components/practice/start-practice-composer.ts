@@ -4,7 +4,7 @@ import { setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { openIgnoreList } from '../../utils/compose/ignore-store.ts'
 import { openKnownNumbers } from '../../utils/compose/own-number-store.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
 import { practiceSite } from '../../utils/sites/practice.ts'
 import type { Composer } from '../compose/composer.ts'
 import { registerPageView } from '../compose/register-page-view.ts'
@@ -14,12 +14,15 @@ import { startComposer } from '../compose/start-composer.ts'
 export function startPracticeComposer(): Composer {
   registerPageView()
   loadChecksInOwnPage()
-  const choices = { ...DEFAULT_SETTINGS, audiences: {} }
   // Other choices by identity: what was checked before counts no more.
-  setKnownNumbers(openKnownNumbers(() => composer.setChoices({ ...choices, checks: {} })))
+  setKnownNumbers(
+    openKnownNumbers(() =>
+      composer.setChoices({ ...DEFAULT_COMPOSER_CHOICES, checks: { ...DEFAULT_COMPOSER_CHOICES.checks } }),
+    ),
+  )
   const composer = startComposer({
     site: practiceSite,
-    choices,
+    choices: DEFAULT_COMPOSER_CHOICES,
     ignored: openIgnoreList(() => composer.redraw()),
     isAlive: () => true,
     onCount: () => undefined,

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
+import { THEMES } from '../../utils/settings/composer-choices.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { RoleList } from './RoleList.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+import { ShortcutList } from './ShortcutList.tsx'
 
 /** Sets whether a `stop` finding holds the send. */
 export function SendingSection({ settings, messages, change }: SectionProps): JSX.Element {
@@ -50,6 +52,31 @@ export function StudySection({ settings, messages, change }: SectionProps): JSX.
           </div>
         </div>
       </div>
+    </SectionFrame>
+  )
+}
+
+/** Sets how our pages, and our parts in pages, look. */
+export function AppearanceSection({ settings, messages, change }: SectionProps): JSX.Element {
+  return (
+    <SectionFrame id="appearance" messages={messages}>
+      <h3 id="theme-name">{messages.theme.name}</h3>
+      <div class="chips" role="radiogroup" aria-labelledby="theme-name">
+        {THEMES.map((theme) => (
+          <label key={theme} class={settings.theme === theme ? 'chip on' : 'chip'}>
+            <input
+              type="radio"
+              name="theme"
+              class="sr"
+              checked={settings.theme === theme}
+              onChange={() => void change({ theme })}
+            />
+            {messages.theme.choices[theme]}
+          </label>
+        ))}
+      </div>
+      <p class="meta muted below-chips">{messages.theme.about}</p>
+      <ShortcutList language={settings.language} />
     </SectionFrame>
   )
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { clearIgnored, countIgnored } from '../../utils/compose/ignore-store.ts'
 import { reporterMessages } from '../../utils/i18n/report/reporter-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
+import { followTrustedValue } from '../../utils/lib/trusted-storage.ts'
+import { MisjudgedList } from './MisjudgedList.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
 /**
@@ -16,6 +18,7 @@ export function PrivacySection({ settings, messages, change }: SectionProps): JS
   useEffect(() => {
     // When storage cannot be read, the other parts of the page report the problem.
     countIgnored().then(setCount, () => setCount(0))
+    return followTrustedValue('ignored', countIgnored, setCount)
   }, [])
   const clear = async () => {
     await clearIgnored()
@@ -48,6 +51,7 @@ export function PrivacySection({ settings, messages, change }: SectionProps): JS
           </div>
         )}
       </div>
+      <MisjudgedList language={settings.language} />
     </SectionFrame>
   )
 }

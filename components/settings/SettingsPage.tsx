@@ -9,13 +9,15 @@ import { formatTime } from '../ui/format-time.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
+import { BackupSection } from './BackupSection.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
-import { LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
+import { AppearanceSection, LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
 import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
+import { WordsSection } from './WordsSection.tsx'
 
 /** The options page: all sections on one page, with a side list that links to them. */
 export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; newId(): string }): JSX.Element | null {
@@ -54,6 +56,10 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
             {savedAt !== undefined && messages.savedAt(formatTime(savedAt))}
           </p>
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
+          <WordsSection
+            {...section}
+            onProvision={(id) => location.assign(`${props.hrefs.library}#${encodeURIComponent(id)}`)}
+          />
           <SendingSection {...section} />
           <SitesSection {...section} />
           <NumbersSection {...section} />
@@ -62,6 +68,8 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <StudySection {...section} />
           <UpdatesSection {...section} />
           <PrivacySection {...section} />
+          <BackupSection {...section} />
+          <AppearanceSection {...section} />
           <LanguageSection {...section} />
         </div>
       </main>

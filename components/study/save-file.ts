@@ -1,9 +1,10 @@
 /**
- * Downloads a text as a JSON file.
+ * Downloads a text as a file.
  * @param name The name of the file.
+ * @param type The media type of the text.
  */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

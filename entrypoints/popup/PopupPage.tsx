@@ -5,6 +5,7 @@ import { AgencyRulesContext } from '../../components/findings/agency-rules-conte
 import { DraftTab, SiteOffBar } from '../../components/findings/DraftTab.tsx'
 import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
 import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
+import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { makePageImportEntry } from '../../components/library/imports/import-entry.ts'
 import { useOutboxDrain } from '../../components/report/request-drain.ts'
@@ -184,6 +185,7 @@ function DraftPanel(props: {
 }): JSX.Element {
   const { page } = props
   const { settings } = props.stored
+  const choices = useRunChoices(settings)
   const missed = useMissedControls().find(({ site }) => site === page.site?.key)
   const actions = {
     ...createSiteActions(page, props.stored.change),
@@ -203,7 +205,7 @@ function DraftPanel(props: {
           missed={missed}
           draft={page.draft}
           language={settings.language}
-          choices={settings.checks}
+          choices={choices}
           pasted={props.pasted}
           onPaste={props.onPaste}
           {...actions}

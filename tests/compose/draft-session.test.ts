@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
+import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList, type HashChange, type LoadedIgnoreList } from '../../utils/compose/ignore-list.ts'
@@ -28,6 +29,7 @@ registerChecks(checks)
 
 describe('DraftSession', () => {
   let session: DraftSession
+  let fixer: DraftFixer
   const onChange = vi.fn()
   const write = (text: string, typed = true) => {
     findElement('p').textContent = text
@@ -48,6 +50,7 @@ describe('DraftSession', () => {
       '<div role="dialog"><div role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"><p></p></div></div>',
     )
     session = new DraftSession({ choices: {}, ignored, onChange })
+    fixer = new DraftFixer(session)
     session.enter(findBox(facebookSite, findElement('[role=textbox]')))
   })
 
@@ -79,7 +82,7 @@ describe('DraftSession', () => {
     session.ignoreAll(session.findings.slice(0, 2))
     expect(phrases()).toEqual(['789'])
     expect(session.actions).toMatchObject([{ kind: 'ignored-group', phrases: ['123', '456'] }])
-    void session.undo(session.actions[0]!)
+    void fixer.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123', '456', '789'])
     expect(session.actions).toEqual([])
   })
@@ -99,7 +102,7 @@ describe('DraftSession', () => {
     write('số 123 và số 456, số 789')
     session.check()
     expect(phrases()).toEqual(['456', '789'])
-    await session.undo(session.actions[0]!)
+    await fixer.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123', '456', '789'])
     expect(session.actions).toEqual([])
   })
@@ -146,7 +149,7 @@ describe('DraftSession', () => {
     expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
     const other = new DraftSession({ choices: {}, ignored, onChange })
     expect(other.blockingFindings('số 123')).toEqual([])
-    await session.undo(session.actions[0]!)
+    await fixer.undo(session.actions[0]!)
     expect(other.blockingFindings('số 123')).toHaveLength(1)
     expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
   })
@@ -157,13 +160,13 @@ describe('DraftSession', () => {
     session.markMisjudged(session.findings[0]!)
     expect(phrases()).toEqual([])
     expect(session.actions).toMatchObject([{ kind: 'misjudged', check: 'personal-data', message: 'id', phrase: '123' }])
-    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true }])
+    expect(saved).toEqual([{ hash: expect.any(Number), ignored: true, rule: 'personal-data/id' }])
     const other = new DraftSession({ choices: {}, ignored, onChange })
     expect(other.blockingFindings('số 123')).toEqual([])
-    await session.undo(session.actions[0]!)
+    await fixer.undo(session.actions[0]!)
     expect(phrases()).toEqual(['123'])
     expect(other.blockingFindings('số 123')).toHaveLength(1)
-    expect(saved).toEqual([saved[0], { ...saved[0], ignored: false }])
+    expect(saved).toEqual([saved[0], { hash: saved[0]!.hash, ignored: false }])
   })
 
   it('decides about the current text, independent of the last check', () => {
@@ -197,7 +200,7 @@ describe('DraftSession', () => {
     session.check()
     session.blockingFindings('số 123')
     expect(run).toHaveBeenCalledTimes(1)
-    session.choices = { 'personal-data': 'off' }
+    session.choices = { levels: { 'personal-data': 'off' } }
     session.check()
     expect(run).toHaveBeenCalledTimes(2)
   })

@@ -144,15 +144,15 @@ describe('the box of a send control', () => {
     putHtml(chat)
     expect(pressed(facebookSite, '#like')).toBeUndefined()
     expect(pressed(facebookSite, '#send')?.editor.id).toBe('chat')
-    expect(findControlForBox(findBox(facebookSite, findElement('#chat'))!)?.id).toBe('send')
+    expect(findControlForBox(facebookSite, findBox(facebookSite, findElement('#chat'))!)?.id).toBe('send')
     findElement('#send').remove()
-    expect(findControlForBox(findBox(facebookSite, findElement('#chat'))!)).toBeUndefined()
+    expect(findControlForBox(facebookSite, findBox(facebookSite, findElement('#chat'))!)).toBeUndefined()
   })
 
   it('skips a disabled control', () => {
     putHtml(dialog)
     findElement('#dang').setAttribute('aria-disabled', 'true')
-    expect(findControlForBox(findBox(facebookSite, findElement('[role=textbox]'))!)).toBeUndefined()
+    expect(findControlForBox(facebookSite, findBox(facebookSite, findElement('[role=textbox]'))!)).toBeUndefined()
   })
 
   it('recognizes the send control of Zalo by its key, and not the like button', () => {

@@ -143,10 +143,17 @@ describe('a finding that covers a whole passage', () => {
       check: 'threat',
       message: 'stop',
       fix: fix.kind,
-      places: [{ start: 0, end: 0, original: PASSAGE }],
+      places: [{ start: 0, end: 0, original: PASSAGE, rank: 0, inner: [] }],
     } as const
     await show(
-      <UserActionLine action={action} language="vi" version="1" onUndo={noop} onCopy={async () => undefined} />,
+      <UserActionLine
+        action={action}
+        language="vi"
+        version="1"
+        feedback=""
+        onUndo={noop}
+        onCopy={async () => undefined}
+      />,
     )
     expect(document.body.textContent).toContain('Đã bỏ đoạn “Nghe nói ngân hàng sắp phá')
   })
@@ -161,6 +168,47 @@ describe('a finding that covers a whole passage', () => {
     ['', 'Bỏ cả câu', 'Remove the sentence'],
   ])('labels the removal of %j as a passage or a sentence by its sentence ends', (replaced, vi, en) => {
     expect([formatFixLabel(fix, 'vi', replaced), formatFixLabel(fix, 'en', replaced)]).toEqual([vi, en])
+  })
+})
+
+describe('a word of a list', () => {
+  const WORD = { ...FINDING, check: 'own-words', message: 'agency', note: 'Chưa công bố', provisions: [] } as const
+
+  it('shows its note, and neither an explanation of a check nor a way to call the list wrong', async () => {
+    await show(
+      <FindingCard finding={WORD} reminders={[]} language="vi" onProvision={noop}>
+        <FindingActions {...HANDLERS} finding={WORD} language="vi" />
+      </FindingCard>,
+    )
+    expect(document.body.textContent).toContain('Chưa công bố')
+    await act(async () => document.querySelector<HTMLElement>('[aria-expanded]')!.click())
+    expect(buttons()).toContain('Không nhắc từ này nữa')
+    expect(buttons()).not.toContain('Báo sai')
+    expect(buttons()).not.toContain('Vì sao?')
+  })
+})
+
+describe('a finding that was marked as wrong', () => {
+  const showMarked = (feedback: string) => {
+    const action = { id: 1, kind: 'misjudged', check: 'threat', message: 'stop', phrase: 'cháy hàng' } as const
+    return show(
+      <UserActionLine
+        action={action}
+        language="vi"
+        version="0.1.0"
+        feedback={feedback}
+        onUndo={noop}
+        onCopy={async () => undefined}
+      />,
+    )
+  }
+
+  it('says where its line can be sent, or that there is no such place yet', async () => {
+    await showMarked('gop-y@so.example')
+    expect(document.body.textContent).toContain('gửi đến gop-y@so.example')
+    await showMarked('')
+    expect(document.body.textContent).toContain('chưa có nơi nhận góp ý')
+    expect(document.querySelector('code')!.textContent).toBe('Trước khi đăng 0.1.0 · báo sai · threat/stop')
   })
 })
 

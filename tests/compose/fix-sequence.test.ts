@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ChangedPlaces, chooseNextFix, restoreLastPlace } from '../../utils/compose/fix-sequence.ts'
+import { computeForeignEdit, FixSeries, orderFixes } from '../../utils/compose/fix-sequence.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { describePlace, moveActions, type UserAction } from '../../utils/compose/user-actions.ts'
 import type { Fix } from '../../utils/draft.ts'
 
 const makeFix = (start: number, end: number, replacement = '•'): Fix => ({ kind: 'mask', start, end, replacement })
-const makeFinding = (fix: Fix | undefined, id = fix?.start ?? 0): TrackedFinding => ({
-  id,
+const makeFinding = (fix: Fix | undefined): TrackedFinding => ({
+  id: fix?.start ?? 0,
   check: 'personal-data',
   level: 'stop',
   message: '',
@@ -16,57 +17,108 @@ const makeFinding = (fix: Fix | undefined, id = fix?.start ?? 0): TrackedFinding
   end: 0,
   ...(fix ? { fix } : {}),
 })
+const apply = (text: string, { start, end, replacement }: Fix) => text.slice(0, start) + replacement + text.slice(end)
 
-describe('chooseNextFix', () => {
-  it.each<[string, (Fix | undefined)[], Fix | undefined]>([
-    ['the last in the text', [makeFix(0, 3), makeFix(9, 12), makeFix(4, 6)], makeFix(9, 12)],
-    ['a sentence, not what is masked in it', [makeFix(0, 20, ''), makeFix(5, 9)], makeFix(0, 20, '')],
-    ['nothing without fixes', [undefined], undefined],
-    ['nothing of nothing', [], undefined],
-  ])('chooses %s', (_, fixes, expected) => {
-    expect(chooseNextFix(fixes.map((fix) => makeFinding(fix)))?.fix).toEqual(expected)
+describe('orderFixes', () => {
+  it.each<[string, (Fix | undefined)[], Fix[]]>([
+    [
+      'goes from the end',
+      [makeFix(0, 3), makeFix(9, 12), makeFix(4, 6)],
+      [makeFix(9, 12), makeFix(4, 6), makeFix(0, 3)],
+    ],
+    ['takes a sentence, not what is masked in it', [makeFix(0, 20, ''), makeFix(5, 9)], [makeFix(0, 20, '')]],
+    ['makes the same change once', [makeFix(2, 5), makeFix(2, 5)], [makeFix(2, 5)]],
+    ['deletes once what two deletions share', [makeFix(0, 8, ''), makeFix(6, 12, '')], [makeFix(0, 12, '')]],
+    ['is empty without fixes', [undefined], []],
+  ])('%s', (_, fixes, expected) => {
+    expect(orderFixes(fixes.map((fix) => makeFinding(fix)))).toEqual(expected)
   })
 })
 
 describe('a series of changes', () => {
-  const apply = (text: string, { start, end, replacement }: Fix) => text.slice(0, start) + replacement + text.slice(end)
-
-  it('is undone to the same text, however its places touch', () => {
-    const series = fc.record({
-      words: fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.string({ minLength: 1, maxLength: 4 })), {
-        maxLength: 8,
-      }),
-      replacement: fc.constantFrom('', '•', 'N.T.H', 'abc'),
-    })
-    fc.assert(
-      fc.property(series, ({ words, replacement }) => {
-        let before = ''
-        const fixes = words.map(([gap, word]) => {
-          before += gap + word
-          return makeFix(before.length - word.length, before.length, replacement)
-        })
-        let text = before
-        const changes = new ChangedPlaces(text)
-        for (const fix of [...fixes].reverse()) {
-          text = apply(text, fix)
-          changes.add(fix)
-          changes.follow(text)
-        }
-        expect(changes.isOnlyOurs).toBe(true)
-        for (let { places } = changes; places.length > 0; places = restoreLastPlace(places)) {
-          const { start, end, original } = places.at(-1)!
-          text = apply(text, makeFix(start, end, original))
-        }
-        expect(text).toBe(before)
-      }),
-    )
+  it('counts a change that another one has cut into, and that is not made', () => {
+    const series = new FixSeries([makeFinding(makeFix(0, 8)), makeFinding(makeFix(6, 12, ''))], undefined)
+    expect(series.next).toEqual(makeFix(6, 12, ''))
+    series.advance('0123456789ab', '012345')
+    expect([series.next, series.left]).toEqual([undefined, 1])
   })
 
   it('moves with what somebody else writes between two changes, and says so', () => {
-    const changes = new ChangedPlaces('một 123 hai 456')
-    changes.add(makeFix(12, 15))
-    changes.follow('Thêm một 123 hai •')
-    expect(changes.isOnlyOurs).toBe(false)
-    expect(changes.places).toEqual([{ start: 17, end: 18, original: '456' }])
+    const series = new FixSeries([makeFinding(makeFix(4, 7)), makeFinding(makeFix(12, 15))], 8)
+    series.advance('một 123 hai 456', 'Thêm một 123 hai •')
+    expect(series.isOnlyOurs).toBe(false)
+    expect([series.next, series.caret, series.left]).toEqual([makeFix(9, 12), 13, 1])
+  })
+
+  it.each([
+    [2, 2],
+    [6, undefined],
+    [8, 6],
+    [15, 11],
+  ])('leads the caret at %i to %o', (caret, expected) => {
+    const series = new FixSeries([makeFinding(makeFix(4, 7)), makeFinding(makeFix(12, 15))], caret)
+    let text = 'một 123 hai 456'
+    for (let { next } = series; next; { next } = series) {
+      const before = text
+      text = apply(text, next)
+      series.advance(before, text)
+    }
+    expect([text, series.caret]).toEqual(['một • hai •', expected])
+  })
+})
+
+describe('computeForeignEdit', () => {
+  it.each([
+    ['một • hai', undefined],
+    ['một •\u00a0hai', undefined],
+    ['một • hai!', { start: 9, end: 9, inserted: '!' }],
+  ])('finds in %o what was not ours', (now, expected) => {
+    expect(computeForeignEdit('một 123 hai', { start: 4, end: 7, text: '•' }, now)).toEqual(expected)
+  })
+})
+
+describe('fixes', () => {
+  it('are undone to the same text in any order, however their places touch', () => {
+    const word = fc.tuple(fc.constantFrom('', ' ', 'và '), fc.string({ minLength: 1, maxLength: 4 }))
+    const drafts = fc.record({
+      words: fc.array(word, { minLength: 1, maxLength: 7 }),
+      replacement: fc.constantFrom('', '', '•', 'N.T.H', 'abc'),
+    })
+    fc.assert(
+      fc.property(drafts, fc.infiniteStream(fc.nat()), ({ words, replacement }, numbers) => {
+        const chooseIndex = (length: number) => (numbers.next().value as number) % length
+        let before = ''
+        const places = words.map(([gap, text]) => {
+          before += gap + text
+          return { start: before.length - text.length, end: before.length }
+        })
+        let text = before
+        let actions: UserAction[] = []
+        const open = places.map((_, index) => index)
+        while (open.length > 0) {
+          const index = open.splice(chooseIndex(open.length), 1)[0]!
+          const { start, end } = places[index]!
+          const fix = makeFix(start, end, replacement)
+          const place = describePlace(text, fix, actions)
+          actions = moveActions(actions, { ...fix, text: replacement })
+          actions.push({ id: index, kind: 'fixed', check: 'threat', message: '', fix: 'mask', places: [place] })
+          text = apply(text, fix)
+          // What comes later in the text, counted by the order of the words.
+          for (const each of places.slice(index + 1)) {
+            each.start += replacement.length - (end - start)
+            each.end += replacement.length - (end - start)
+          }
+        }
+        while (actions.length > 0) {
+          const action = actions[chooseIndex(actions.length)]!
+          if (action.kind !== 'fixed') throw new Error('only fixes were made')
+          const place = action.places[0]!
+          text = apply(text, makeFix(place.start, place.end, place.original))
+          actions = moveActions(actions, { ...place, text: place.original }, place)
+        }
+        expect(text).toBe(before)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

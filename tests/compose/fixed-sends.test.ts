@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckResult } from '../../utils/checks/index.ts'
 import { registerChecks } from '../../utils/compose/checks-registry.ts'
-import { DraftSession, type FixedAll } from '../../utils/compose/draft-session.ts'
+import type { FixedAll } from '../../utils/compose/draft-fixer.ts'
+import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { SendGuard, type SendHold } from '../../utils/compose/send-guard.ts'
@@ -61,6 +62,7 @@ describe('a held draft that is changed and sent', () => {
       session,
       active: () => session.found,
       mayHold: () => true,
+      stopFixing: () => undefined,
       onHeld: (now: SendHold | undefined) => {
         held = now
       },

@@ -57,6 +57,7 @@ function follow(html: string, panel: HTMLElement | null = null, hint: HTMLElemen
     panel,
     hint,
     onHintPlaced,
+    findControl: () => undefined,
     findWord: () => undefined,
     onLook,
     onMove,

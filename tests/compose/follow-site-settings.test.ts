@@ -7,10 +7,12 @@ import { dispatchTrusted } from './user-events.ts'
 const ANSWER = {
   on: true,
   language: 'vi',
-  checks: {},
+  theme: 'system',
+  checks: { levels: {}, words: { never: [], flagged: [], agency: [] }, site: {} },
   hold: true,
   reminders: [],
   audiences: {},
+  feedback: '',
   ignored: { salt: 1, hashes: [] },
   numbers: { salt: 1, hashes: [] },
   hint: false,

@@ -5,7 +5,9 @@ import { registerChecks } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { readEditor } from '../../utils/compose/read-editor.ts'
 import { SendGuard, type SendHold, type SendNotice } from '../../utils/compose/send-guard.ts'
+import { rememberDelivered } from '../../utils/compose/written-boxes.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { listenInFrame } from '../../utils/lib/window-events.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
@@ -36,8 +38,17 @@ const makeFinding = (level: Finding['level'], { index, 0: word }: RegExpExecArra
   end: index + word.length,
 })
 
-/** Guards the sends of the page while somebody writes in one box; "mật" is a serious finding, "nhẹ" a softer one. */
-function startGuard(site: Site, editor: string | HTMLElement) {
+const EDITORS = 'textarea, input, [contenteditable]'
+
+/**
+ * Guards the sends of the page while somebody writes in one box, after all others; "mật" is a serious finding, "nhẹ" a
+ * softer one.
+ */
+function startGuard(
+  site: Site,
+  editor: string | HTMLElement,
+  others: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>(EDITORS)],
+) {
   const check = ({ text }: Draft): CheckResult => ({
     findings: [...text.matchAll(/mật|nhẹ/g)].map((match) => makeFinding(match[0] === 'mật' ? 'stop' : 'warn', match)),
     unavailable: [],
@@ -58,6 +69,7 @@ function startGuard(site: Site, editor: string | HTMLElement) {
     session,
     active: () => active,
     mayHold: () => true,
+    stopFixing: () => undefined,
     onHeld: (hold: SendHold | undefined) => {
       held = hold
     },
@@ -68,13 +80,18 @@ function startGuard(site: Site, editor: string | HTMLElement) {
     },
   }
   const guard = new SendGuard(options, stopper.signal)
+  for (const other of others) {
+    guard.enter(findBox(site, other))
+    guard.follow(readEditor(other).text)
+  }
+  guard.enter(active)
   return { guard, getHeld: () => held, getNotices: () => notices }
 }
 
 /** A form whose title was written in last, with a softer finding, and whose text in a frame has a serious one. */
 function writeInForm(title = 'nhẹ') {
   const inner = drawForm(title)
-  const started = startGuard(unknownSite, '#o')
+  const started = startGuard(unknownSite, '#o', [inner.body])
   listenInFrame(inner.defaultView!)
   return { inner, ...started }
 }
@@ -127,7 +144,7 @@ it('holds the text in a frame for Ctrl+Enter in the title', () => {
 it('holds the title for a form whose text in a frame was written last', () => {
   const inner = drawForm('mật')
   inner.body.textContent = 'thường'
-  const { getHeld } = startGuard(unknownSite, inner.body as HTMLElement)
+  const { getHeld } = startGuard(unknownSite, inner.body, [findElement('#o')])
   listenInFrame(inner.defaultView!)
   clickElement(findElement('#luu'))
   submit()
@@ -197,7 +214,7 @@ describe('boxes of one form', () => {
 
   it('are held for a box of a tab that is hidden now, if somebody has written there', () => {
     putHtml(`<form>${text('a', 'mật')}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
-    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const { guard, getHeld } = startGuard(unknownSite, '#o', [])
     vi.mocked(Element.prototype.checkVisibility).mockImplementation(function (this: Element) {
       return this.id !== 'a'
     })
@@ -210,6 +227,33 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it('are held for a text that a script has put in, or that was drawn again, and not for one that the page came with', () => {
+    const letter = 'mật, đơn\n của công dân'
+    putHtml(`<form>${text('a', letter)}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    const { guard } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
+    const press = () => {
+      clickElement(findElement('#luu'))
+      submit()
+      return guard.cancel()?.text
+    }
+    const area = () => findElement('#a') as HTMLTextAreaElement
+    expect(press()).toBeUndefined()
+    // As editors for web pages and servers write it.
+    area().outerHTML = '<div role="textbox" contenteditable="true" id="a"><p>mật, đơn của công dân</p></div>'
+    expect(press()).toBeUndefined()
+    findElement('#a').outerHTML = text('a', '')
+    area().value = 'mật, bản nháp cũ'
+    expect(press()).toBe('mật, bản nháp cũ')
+    area().value = 'mật kia'
+    guard.enter(findBox(unknownSite, area()))
+    guard.follow('mật kia \n')
+    guard.enter(findBox(unknownSite, findElement('#o')))
+    area().outerHTML = text('a', 'mật kia')
+    rememberDelivered()
+    expect(press()).toBe('mật kia')
+  })
+
   it('are held for a form whose text was written in another place last', () => {
     putHtml(`<form>${text('a', 'mật')}<button id="luu">Lưu</button></form>${text('o', 'nhẹ')}`)
     const { getHeld } = startGuard(unknownSite, '#o')
@@ -218,17 +262,22 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
-  it('are sent by the button that was pressed, not by another one of the form', () => {
+  it('are sent by the key that was pressed, not by a button of the form', () => {
     putHtml(
       `<form><button id="xoa">Xóa bài</button>${text('a', 'mật')}${text('o', 'nhẹ')}<button id="dang">Đăng</button></form>`,
     )
     const pressed: string[] = []
-    document.addEventListener('click', ({ target }) => pressed.push((target as Element).id), { signal: stopper.signal })
+    const listen = (type: string) =>
+      document.addEventListener(type, ({ target }) => pressed.push(`${type} ${(target as Element).id}`), {
+        signal: stopper.signal,
+      })
+    listen('click')
+    listen('keydown')
     const { guard, getHeld } = startGuard(unknownSite, '#o')
     pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
     expect(getHeld()?.editor).toBe(findElement('#a'))
     guard.release()
-    expect(pressed).toEqual(['dang'])
+    expect(pressed).toEqual(['keydown o'])
   })
 
   it('ask once about a text that does not change', () => {
@@ -240,6 +289,118 @@ describe('boxes of one form', () => {
     ;(findElement('#o') as HTMLTextAreaElement).value = 'một câu khác'
     guard.follow('một câu khác')
     clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'a line in a form of its own',
+      '<form><input type="text" placeholder="Viết bình luận" id="o"><button>Gửi</button></form>',
+    ],
+    ['a comment in a form of its own', '<form><textarea id="o"></textarea><button>Gửi</button></form>'],
+    [
+      'a filled comment with an icon',
+      '<form><textarea id="o">hay quá</textarea><button type="button">➤</button></form>',
+    ],
+  ])('are held at their own button although %s was entered last', (_, other) => {
+    putHtml(
+      `<main><div>${text('b', '')}${text('a', 'mật')}<button type="button" id="luu">Đăng</button></div>${other}</main>`,
+    )
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it.each([
+    [
+      'a row with a title',
+      `<div>${text('a', 'mật')}<div><input type="text" placeholder="Tiêu đề" id="o" value=""><button id="luu">Đăng</button></div></div>`,
+    ],
+    [
+      'a column with a summary',
+      `<main><div>${text('a', 'mật')}</div><div>${text('o', 'tóm tắt')}<button id="luu">Đăng</button></div></main>`,
+    ],
+    [
+      'the foot of a dialog with a note',
+      `<div role="dialog"><div>${text('a', 'mật')}</div><div>${text('o', '')}<button id="luu">Đăng</button></div></div>`,
+    ],
+  ])('are held where their button is in %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it('are not held for the button of an empty box next to them', () => {
+    const place = (id: string, value: string) => `<div>${text(id, value)}<button type="button">Gửi</button></div>`
+    putHtml(`<main>${place('o', 'mật')}${place('a', '')}</main>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(document.querySelectorAll('button')[1]!)
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are sent by the key in a box whose button is not known, and not by the button of another box', () => {
+    putHtml(`<main><div>${text('b', 'nháp')}<button type="button" id="dang">Đăng</button></div>
+      <div><input type="text" placeholder="Nhập tin nhắn" id="o" value="mật"><button type="button">➤</button></div></main>`)
+    const seen: string[] = []
+    for (const type of ['click', 'keydown'])
+      document.addEventListener(type, ({ target }) => seen.push(`${type} ${(target as Element).id}`), {
+        signal: stopper.signal,
+      })
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()?.editor).toBe(findElement('#o'))
+    guard.release()
+    expect(seen).toEqual(['keydown o'])
+  })
+
+  it('are not sent by a button of another form after theirs was drawn again without the pressed box', () => {
+    vi.useFakeTimers()
+    const form = `<form>${text('a', 'mật')}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`
+    const comment = `<form>${text('b', '')}<button id="gui">Gửi</button></form>`
+    putHtml(`<main>${form}${comment}</main>`)
+    const clicked: string[] = []
+    const { guard, getHeld, getNotices } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+    document.addEventListener('click', ({ target }) => clicked.push((target as Element).id), { signal: stopper.signal })
+    findElement('form').outerHTML = form.replace('nhẹ', 'nhẹ hơn')
+    guard.release()
+    vi.advanceTimersByTime(3000)
+    vi.useRealTimers()
+    expect([clicked, getNotices()]).toEqual([[], ['press-again']])
+  })
+
+  it('are not held for a form that only closes its dialog', () => {
+    putHtml(`<dialog open><form method="dialog">${text('o', 'mật')}<button id="huy">Hủy</button></form></dialog>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#huy'))
+    submit()
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are asked about after a line whose Enter submits them, too', () => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o" value="mật một">${text('a', 'mật hai')}
+      <button id="luu">Lưu</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const submits = vi.fn((event: Event) => event.preventDefault())
+    document.addEventListener('submit', submits, { signal: stopper.signal })
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()?.text).toBe('mật một')
+    guard.release()
+    expect(getHeld()?.text).toBe('mật hai')
+    expect(submits).not.toHaveBeenCalled()
+    guard.release()
+    expect(submits).toHaveBeenCalledOnce()
+  })
+
+  it('are not held for a line to search in', () => {
+    putHtml(
+      '<main><input type="text" placeholder="Nhập nội dung cần tìm" id="o" value="mật"><button>Tìm</button></main>',
+    )
+    const { getHeld } = startGuard(unknownSite, '#o')
+    pressKey(findElement('#o'), 'Enter')
     expect(getHeld()).toBeUndefined()
   })
 
@@ -286,7 +447,7 @@ describe('a thread of several parts', () => {
     putHtml(`<div role="dialog">${parts.join('')}<button id="gui" data-testid="tweetButton">Post all</button></div>`)
     const presses = vi.fn()
     findElement('#gui').addEventListener('click', presses)
-    return { presses, ...startGuard(xSite, `#o${texts.length - 1}`) }
+    return { presses, ...startGuard(xSite, `#o${texts.length - 1}`, []) }
   }
 
   /** Has the page ignore what we press. */

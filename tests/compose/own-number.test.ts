@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetOwnNumber, rememberOwnNumber } from '../../components/compose/own-number.ts'
-import { runChecks } from '../../utils/checks/index.ts'
+import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { getKnownNumbers, registerChecks, setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
@@ -23,7 +23,7 @@ beforeEach(() => {
   numbers = createIgnoreList(save, vi.fn())
   numbers.load({ salt: 7, hashes: [] })
   setKnownNumbers(numbers)
-  registerChecks(makeFakeChecks((draft, choices, cache) => runChecks(draft, choices, { cache, isKnownNumber })))
+  registerChecks(makeFakeChecks((draft, choices, cache) => checkWithLists(draft, choices, { cache, isKnownNumber })))
   putHtml('<div role="dialog"><div role="textbox" contenteditable="true" aria-label="Bạn đang nghĩ gì?"></div></div>')
   findElement('[role=textbox]').textContent = TEXT
   session = new DraftSession({ choices: {}, ignored: createIgnoreList(vi.fn(), vi.fn()), onChange: vi.fn() })
@@ -43,8 +43,7 @@ describe('"Đây là số của tôi"', () => {
     rememberOwnNumber(session, session.findings[0]!)
     const action = session.actions[0]!
     if (action.kind !== 'own') throw new Error(action.kind)
-    forgetOwnNumber(session, action.number)
-    session.undo(action)
+    forgetOwnNumber(session, action)
     expect(shown()).toEqual(['phone warn', 'phone warn', 'identity stop'])
     expect(session.actions).toEqual([])
     expect(save.mock.lastCall).toEqual([{ hash: expect.any(Number), ignored: false }])

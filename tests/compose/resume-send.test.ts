@@ -71,15 +71,66 @@ describe('triggerSend', () => {
   })
 
   it.each([
-    '<textarea id="o">Lời nháp</textarea>',
-    '<input id="o" type="text" placeholder="Tiêu đề" value="Lời nháp">',
-  ])('presses the button that was pressed, on a page whose buttons are not known: %s', (box) => {
-    putHtml(`<form>${box}<button type="button">Đăng</button><button>Lưu</button></form>`)
-    const [other, pressed] = document.querySelectorAll('button')
+    ['<textarea id="o">Lời nháp</textarea>', []],
+    // As a browser does for Enter in a line: the first button that submits.
+    ['<input id="o" type="text" placeholder="Tiêu đề" value="Lời nháp">', ['luu']],
+  ])('presses what was pressed, on a page whose buttons are not known: %s', (box, byKey) => {
+    putHtml(`<form>${box}<button type="button" id="dang">Đăng</button><button id="luu">Lưu</button></form>`)
     const site = findOptionalSite(new URL('https://co-quan.example/'))
-    expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([pressed])
-    // Without one, as after a key in the box, by its name.
-    expect(sendAnyway(site, findElement('#o')).clicked).toEqual([other])
+    const send = (control?: Element) =>
+      sendAnyway(site, findElement('#o'), control).clicked.map((each) => (each as Element).id)
+    expect(send(findElement('#luu'))).toEqual(['luu'])
+    expect(send()).toEqual(byKey)
+    findElement('#o').addEventListener('keydown', (event) => event.preventDefault())
+    expect(send()).toEqual([])
+  })
+
+  it('presses the button that was drawn in the place of the pressed one, and no other', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button id="luu">Gửi</button><button>Đăng</button></form>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const pressed = findElement('#luu')
+    pressed.replaceWith(pressed.cloneNode(true))
+    expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([findElement('#luu')])
+    findElement('#luu').remove()
+    expect(sendAnyway(site, findElement('#o'), pressed)).toEqual({ clicked: [], hasBegun: undefined })
+  })
+
+  it('presses no button that the page has disabled meanwhile', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button id="luu" disabled>Gửi</button></form>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    expect(sendAnyway(site, findElement('#o'), findElement('#luu'))).toEqual({ clicked: [], hasBegun: undefined })
+  })
+
+  it('submits the form of a line by its own button, also outside of it', () => {
+    putHtml(`<form id="f"><input id="o" type="text" placeholder="Bình luận" value="Lời nháp">
+      <button form="khac">Xóa bài</button></form><form id="khac"></form><button form="f" id="gui">Gửi</button>`)
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const { clicked } = sendAnyway(site, findElement('#o'))
+    expect(clicked).toEqual([findElement('#gui')])
+  })
+
+  it('sees after a key that the box’s own control is busy', () => {
+    putHtml('<main><div><textarea id="o">Lời nháp</textarea><button type="button" id="gui">Gửi</button></div></main>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const { hasBegun } = sendAnyway(site, findElement('#o'))
+    expect(hasBegun?.()).toBe(false)
+    findElement('#gui').setAttribute('aria-busy', 'true')
+    expect(hasBegun?.()).toBe(true)
+  })
+
+  it('presses no button of the same name of an older post', () => {
+    const old = '<ul><li>Bài cũ <button type="button" id="cu">Trả lời</button></li></ul>'
+    const own = '<button type="button" id="moi">Trả lời</button>'
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    for (const [now, expected] of [
+      [own, ['moi']],
+      ['<button type="button">Gửi</button>', []],
+    ] as const) {
+      putHtml(`<main>${old}<div><textarea id="o">Lời nháp</textarea>${own}</div></main>`)
+      const pressed = findElement('#moi')
+      pressed.outerHTML = now
+      expect(sendAnyway(site, findElement('#o'), pressed).clicked.map((each) => (each as Element).id)).toEqual(expected)
+    }
   })
 
   it('presses the button inside a custom element', () => {

@@ -64,6 +64,7 @@ describe('SendGuard', () => {
         session,
         active: () => session.found,
         mayHold,
+        stopFixing: () => undefined,
         onHeld: (now) => onHeld(now),
         onNotice,
         onUnread,
@@ -350,6 +351,16 @@ describe('SendGuard', () => {
     })
   })
 
+  it('sends no draft that is being changed, and says so', () => {
+    start(CHAT)
+    write('tin thường')
+    session.setFixing(session.found)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+    expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
+    session.setFixing(undefined)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+  })
+
   describe('with a second screen', () => {
     const advance = (act: () => void) => {
       start(DIALOG)
@@ -377,6 +388,18 @@ describe('SendGuard', () => {
       expect(sent).toEqual(['left text'])
       // The same post is not held twice.
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(false)
+    })
+
+    it.each([
+      ['another box was entered', () => session.enter(undefined)],
+      ['its box was drawn again', () => box().replaceWith(box().cloneNode(true))],
+    ])('holds the last button of a post although %s before its next screen', (_what, change) => {
+      advance(() => {
+        change()
+        clickElement(findElement('#next'))
+      })
+      expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
+      expect(held?.text).toBe('bài mật')
     })
 
     it('does not hold another share button by a post whose further screen was closed', () => {

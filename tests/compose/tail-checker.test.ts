@@ -111,7 +111,7 @@ describe('TailChecker', () => {
     const text = `${HEAD}${makeLines(1000)}số 12345`
     checker.follow(text, choices)
     runIdle()
-    expect(checker.readNow(text, { insult: 'off' }).isComplete).toBe(false)
+    expect(checker.readNow(text, { levels: { insult: 'off' } }).isComplete).toBe(false)
     runIdle()
     registerChecks(makeFakeChecks(run))
     expect(checker.readNow(text, choices).isComplete).toBe(false)

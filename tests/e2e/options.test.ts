@@ -7,7 +7,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage, readStoredSettings, storeSettings } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
-import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
+import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
 import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
@@ -120,6 +120,32 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
       return true
     }, 'it is as it was')
   })
+
+  inEitherBrowser(
+    'holds a word of the list in the chosen colours, and leaves one alone that is never pointed out',
+    async () => {
+      const flagged = [{ phrase: 'hoa sữa', level: 'stop', note: 'Tên chưa công bố' }]
+      const before = (await stored()) ?? DEFAULT_SETTINGS
+      await storeSettings(options, { ...before, theme: 'dark', words: { never: ['0912 345 678'], flagged } })
+      await waitForElement(options, '[data-theme=dark]')
+      const page = await write(PHONE)
+      await waitForBadge(page, CLEAR)
+      // As the browser's shortcut does.
+      const press = () => options.evaluate(sendPanelCommand)
+      await press()
+      await waitFor(() => findInShadow(page, '.panel'), 'the panel opens')
+      await press()
+      await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
+      await typeByRetyping(page, 'Đường hoa sữa sắp mở')
+      await waitForBadge(page, HOLDS)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      expect(await findInShadow(page, '[data-theme=dark] [role=alertdialog]')).toBeDefined()
+      expect(JSON.stringify(await readShadowTexts(page))).toContain('Tên chưa công bố')
+      await storeSettings(options, before)
+      await waitForElement(options, ':root:not([data-theme])')
+    },
+  )
 
   inEitherBrowser('never holds while holding is off', async () => {
     await turn('Giữ lại khi có điều ở mức “Dừng lại”', false)
@@ -286,3 +312,15 @@ describe.each(getWantedBrowsers())('the settings in %s', (name) => {
     await waitForWords(options, '.banner', said)
   })
 })
+
+/** Runs in an extension page. */
+async function sendPanelCommand(): Promise<void> {
+  type Tabs = {
+    query(about: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object): Promise<unknown>
+  }
+  const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } }
+  const { tabs } = (world.browser ?? world.chrome)!
+  const [tab] = await tabs.query({ url: 'https://www.facebook.com/*' })
+  await tabs.sendMessage(tab!.id, { name: 'open-panel', data: null })
+}

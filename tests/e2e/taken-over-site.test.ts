@@ -113,10 +113,12 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
     expect(answers['site-settings']).toEqual({
       on: true,
       language: 'vi',
-      checks: { profanity: 'off' },
+      theme: 'system',
+      checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] }, site: {} },
       hold: true,
       reminders: [],
       audiences: { public: 'public', person: 'softer' },
+      feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
       numbers: { salt: expect.any(Number), hashes: [] },
       hint: expect.any(Boolean),

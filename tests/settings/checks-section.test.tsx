@@ -177,3 +177,12 @@ describe('the explanation that is opened from a finding', () => {
         expect(request.safeParse({ id: getExplanationEntry(check.id, message) }).success, message).toBe(true)
   })
 })
+
+describe('the explanation of a check', () => {
+  it('names the sites that have a level of the check', async () => {
+    await changeSettings({ siteChecks: { zalo: { threat: 'off' }, facebook: { insult: 'note' } } })
+    await show(<Why check="threat" />)
+    expect(document.body.textContent).toContain('Mức cao nhất ở riêng từng trang: Zalo Web: Đang tắt')
+    expect(document.body.textContent).not.toContain('Facebook:')
+  })
+})

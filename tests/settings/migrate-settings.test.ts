@@ -80,9 +80,21 @@ const VERSION_5_LEVELS = {
 /** Settings exactly as version 6 stored them. Frozen as well. */
 const VERSION_6 = { ...VERSION_5, version: 6, checks: { profanity: 'off', 'personal-data/identity': 'warn' } }
 
+/** Settings exactly as version 7 stored them. Frozen as well. */
+const VERSION_7 = {
+  ...VERSION_6,
+  version: 7,
+  words: { never: ['ông Tám Chửi'], flagged: [{ phrase: 'dự án Sông Xanh', level: 'stop', note: 'Chưa công bố' }] },
+  theme: 'dark',
+  siteChecks: { facebook: { profanity: 'off', threat: 'warn' }, 'https://dien-dan.example': { insult: 'stop' } },
+}
+
+/** Fields added by version 7 to older settings: empty lists of words, colours as before, no level of a site. */
+const SINCE_7 = { version: 7, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }
+
 /** The levels since version 6 for the choice `insult: 'note'`, which moved all levels of that check down. */
 const SINCE_6 = {
-  version: 6,
+  ...SINCE_7,
   checks: { profanity: 'off', insult: 'note', 'insult/teasing': 'note', 'insult/unsure': 'note' },
 }
 
@@ -182,8 +194,15 @@ describe('migrateSettings', () => {
     expect(held).toEqual(expect.arrayContaining(data))
   })
 
-  it('reads version 6 unchanged', () => {
-    expect(migrateSettings(structuredClone(VERSION_6))).toEqual({ settings: VERSION_6, changed: false })
+  it('migrates version 6: no word is on a list, colours follow the system, levels hold on all sites', () => {
+    expect(migrateSettings(structuredClone(VERSION_6))).toEqual({
+      settings: { ...VERSION_6, ...SINCE_7 },
+      changed: true,
+    })
+  })
+
+  it('reads version 7 unchanged', () => {
+    expect(migrateSettings(structuredClone(VERSION_7))).toEqual({ settings: VERSION_7, changed: false })
   })
 
   it.each([
@@ -201,6 +220,9 @@ describe('migrateSettings', () => {
     ['an invalid key', { ...VERSION_2, updates: { address: 'https://so.example', key: 'abc' } }],
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a kind of an unknown check', { ...VERSION_6, checks: { 'opinion/loud': 'stop' } }],
+    ['a listed word without a level', { ...VERSION_7, words: { never: [], flagged: [{ phrase: 'x', note: '' }] } }],
+    ['an unknown level of a site', { ...VERSION_7, siteChecks: { zalo: { insult: 'loud' } } }],
+    ['an unknown theme', { ...VERSION_7, theme: 'blue' }],
     ['an unknown level', { ...VERSION_6, checks: { 'insult/teasing': 'loud' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
   ])('falls back to the defaults and reports the problem for %s', (_, stored) => {
@@ -212,7 +234,7 @@ describe('migrateSettings', () => {
   })
 
   it('runs migrations in order and marks the result as changed', () => {
-    const { recipients, studyCard, ...older } = VERSION_6
+    const { recipients, studyCard, ...older } = VERSION_7
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
@@ -220,8 +242,9 @@ describe('migrateSettings', () => {
       3: (stored: Record<string, unknown>) => stored,
       4: (stored: Record<string, unknown>) => stored,
       5: (stored: Record<string, unknown>) => stored,
+      6: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_6, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_7, changed: true })
   })
 
   it('reports a failed migration without changing the stored value', () => {

@@ -51,6 +51,15 @@ it('keeps both of two changes made before the first is stored', async () => {
   expect(ticked()).toEqual([0, 3])
 })
 
+it('gives the page the chosen theme, and leaves it to the browser otherwise', async () => {
+  const { dataset } = document.documentElement
+  expect(dataset.theme).toBeUndefined()
+  await act(async () => void (await changeSettings({ theme: 'dark' })))
+  await waitFor(() => expect(dataset.theme).toBe('dark'))
+  await act(async () => void (await changeSettings({ theme: 'system' })))
+  await waitFor(() => expect(dataset.theme).toBeUndefined())
+})
+
 it('reverts a change that could not be stored and reports the problem', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')

@@ -14,6 +14,8 @@ import { clearTrustedStorage } from '../lib/trusted-database.ts'
 let tab = 100
 const fromFacebook = (id = tab) => ({ origin: 'https://www.facebook.com', tab: { id } }) as MessageSender
 
+const AGENCY_WORD = { phrase: 'hoa sữa', level: 'warn', note: '' }
+
 beforeEach(async () => {
   fakeBrowser.reset()
   await clearTrustedStorage()
@@ -23,11 +25,13 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('what a site may know', () => {
-  it('is whether it is checked, the choices of the composer, and hashes of ignored phrases and numbers', async () => {
+  it('is whether it is checked, choices, listed words, and hashes of ignored phrases and numbers', async () => {
     const reminder = { entry: 'nhap-1.d9', check: 'insult', cite: 'Điều 9, Nội quy cơ quan' } as const
     await changeSettings({
       hold: false,
       checks: { insult: 'off' },
+      words: { never: ['bà Tư'], flagged: [] },
+      siteChecks: { facebook: { threat: 'warn' }, zalo: { threat: 'off' } },
       reminders: [reminder],
       places: { 'facebook/person': 'off', 'zalo/person': 'public' },
       recipients: [
@@ -36,14 +40,21 @@ describe('what a site may know', () => {
       reporter: { name: 'Nguyễn Thị Bí Mật', unit: 'Văn phòng' },
     })
     await addOfficeNumber('0292 3820 000')
+    await browser.storage.managed.set({ words: [AGENCY_WORD] })
     const answer = await siteAccessHandlers['site-settings'](null, fromFacebook())
     expect(answer).toEqual({
       on: true,
       language: 'vi',
-      checks: { insult: 'off' },
+      theme: 'system',
+      checks: {
+        levels: { insult: 'off' },
+        words: { never: ['bà Tư'], flagged: [], agency: [AGENCY_WORD] },
+        site: { threat: 'warn' },
+      },
       hold: false,
       reminders: [reminder],
       audiences: { public: 'public', person: 'off' },
+      feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
       numbers: { salt: expect.any(Number), hashes: [expect.any(Number)] },
       hint: true,
@@ -71,10 +82,12 @@ describe('what a site may know', () => {
     expect(await siteAccessHandlers['site-settings'](null, forum)).toEqual({
       on: false,
       language: 'vi',
-      checks: {},
+      theme: 'system',
+      checks: { levels: {}, words: { never: [], flagged: [], agency: [] }, site: {} },
       hold: true,
       reminders: [],
       audiences: {},
+      feedback: '',
       ignored: { salt: 1, hashes: [] },
       numbers: { salt: 1, hashes: [] },
       hint: false,

@@ -63,7 +63,7 @@ describe.each(OPTIONAL_SURFACES)('$site: $name', (surface) => {
       expect(attempt?.editor).toBe(editor)
       expect(attempt?.control).toBe(send)
     }
-    expect(findControlForBox(findBox(site, editor as HTMLElement)!)).toBe(send)
+    expect(findControlForBox(site, findBox(site, editor as HTMLElement)!)).toBe(send)
   })
 
   it('finds the send control without knowing the box that is written in', () => {

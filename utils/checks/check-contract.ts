@@ -93,6 +93,35 @@ export type ChoiceKey = CheckId | `${CheckId}/${string}`
 /** The user's choices. Unlisted checks and kinds keep their default level (finding-levels.ts). */
 export type CheckChoices = Readonly<Partial<Record<ChoiceKey, CheckChoice>>>
 
+/** A word or phrase that is always pointed out. */
+export interface FlaggedWord {
+  readonly phrase: string
+  readonly level: Level
+  /** Shown with the finding; may be empty. */
+  readonly note: string
+}
+
+/** The lists of words of the user and of the organisation. */
+export interface WordLists {
+  /** Words, names and numbers that are never pointed out. */
+  readonly never: readonly string[]
+  /** The user's words that always are. */
+  readonly flagged: readonly FlaggedWord[]
+  /** The organisation's. */
+  readonly agency: readonly FlaggedWord[]
+}
+
+/** The user's choices for single checks on the site of a draft. */
+export type SiteCheckChoices = Readonly<Partial<Record<CheckId, CheckChoice>>>
+
+/** What the user has chosen for a run. What is absent is as by default. */
+export interface RunChoices {
+  readonly levels?: CheckChoices | undefined
+  readonly words?: WordLists | undefined
+  /** What differs on the site that the draft is on. */
+  readonly site?: SiteCheckChoices | undefined
+}
+
 /** What one check's rules found in a draft. */
 export interface RuleHits {
   readonly check: Check

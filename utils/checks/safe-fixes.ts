@@ -1,7 +1,7 @@
 // Fixes that raise no new finding. A fix is only tried on the draft here: the checks run again for each, so this is for
 // the few findings that are drawn and for the moment a fix is pressed (utils/compose/fix-safety.ts), not for every run.
 
-import { type Finding, type Fix, getFixes, LEVELS } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 
 /**
  * Selects the fixes of a finding after which the text has no new finding of the same or a higher level, in their order.
@@ -11,9 +11,9 @@ import { type Finding, type Fix, getFixes, LEVELS } from '../draft.ts'
  */
 export function selectSafeFixes(
   text: string,
-  finding: Finding,
-  findings: readonly Finding[],
-  run: (text: string) => readonly Finding[],
+  finding: DraftFinding,
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
 ): Fix[] {
   return getFixes(finding).filter((fix) => isSafe(text, [fix], finding.level, findings, run))
 }
@@ -27,16 +27,16 @@ export function selectSafeFixes(
  */
 export function isSafeToFixAll(
   text: string,
-  fixed: readonly Finding[],
-  findings: readonly Finding[],
-  run: (text: string) => readonly Finding[],
+  fixed: readonly DraftFinding[],
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
 ): boolean {
   const level = LEVELS[Math.min(...fixed.map(rank))] ?? 'note'
   return isSafe(text, selectOuterFixes(fixed), level, findings, run)
 }
 
 /** Returns the first fix of each finding, the last one in the text first, without those that lie in another one. */
-function selectOuterFixes(findings: readonly Finding[]): Fix[] {
+function selectOuterFixes(findings: readonly DraftFinding[]): Fix[] {
   const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
   const selected: Fix[] = []
   for (const fix of all.sort((a, b) => b.end - a.end || a.start - b.start))
@@ -48,9 +48,9 @@ function selectOuterFixes(findings: readonly Finding[]): Fix[] {
 function isSafe(
   text: string,
   edits: readonly Fix[],
-  level: Finding['level'],
-  findings: readonly Finding[],
-  run: (text: string) => readonly Finding[],
+  level: Level,
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
 ): boolean {
   let after = text
   for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
@@ -59,11 +59,11 @@ function isSafe(
 
 /** Returns the findings of a level or higher that the text has only after some edits. */
 function findNewFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
+  before: readonly DraftFinding[],
+  after: readonly DraftFinding[],
   edits: readonly Fix[],
-  level: Finding['level'],
-): Finding[] {
+  level: Level,
+): DraftFinding[] {
   const known = before.map((finding) => edits.reduce(moveFinding, finding))
   return after.filter((finding) => {
     if (rank(finding) < LEVELS.indexOf(level)) return false
@@ -75,7 +75,7 @@ function findNewFindings(
 }
 
 /** Whether a finding is one of before: at the same words, as loud or softer. */
-function isSame(before: Finding, after: Finding): boolean {
+function isSame(before: DraftFinding, after: DraftFinding): boolean {
   return (
     before.check === after.check &&
     before.message === after.message &&
@@ -86,12 +86,12 @@ function isSame(before: Finding, after: Finding): boolean {
   )
 }
 
-function rank({ level }: Finding): number {
+function rank({ level }: DraftFinding): number {
   return LEVELS.indexOf(level)
 }
 
 /** Moves a finding along with an edit; what lies in the replaced part ends up in the replacement. */
-function moveFinding(finding: Finding, edit: Fix): Finding {
+function moveFinding(finding: DraftFinding, edit: Fix): DraftFinding {
   if (finding.attachment !== undefined) return finding
   const last = edit.start + edit.replacement.length
   const move = (at: number) => (at >= edit.end ? at + last - edit.end : Math.min(at, last))

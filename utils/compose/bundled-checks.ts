@@ -1,4 +1,4 @@
-import { CHECKS, runChecks } from '../checks/index.ts'
+import { checkWithLists, getSourceMessages } from '../checks/check-with-lists.ts'
 import { warmUpChecks } from '../checks/warm-up-checks.ts'
 import { formatBundledCitation } from '../library/citation-table.ts'
 import { openTagger } from '../tagger/open-tagger.ts'
@@ -17,9 +17,9 @@ function isKnownNumber(digits: string): boolean {
 
 function createBundledChecks(tagger?: Tagger): RegisteredChecks {
   return {
-    run: (draft, choices, cache, softens) => runChecks(draft, choices, { cache, tagger, softens, isKnownNumber }),
+    run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
-    getMessages: (check, language) => CHECKS[check].messages[language],
+    getMessages: (source, language) => getSourceMessages(source)[language],
     cite: (provision, language) => formatBundledCitation(provision, language, { capital: true }),
     warmUp: warmUpChecks,
     withModel: (weights) => createBundledChecks(openTagger(weights)),

@@ -2,9 +2,10 @@
 // small. The checks are large and not needed before somebody writes, so they are a separate script
 // (entrypoints/checks.ts).
 
-import type { CheckMessages } from '../checks/check-contract.ts'
-import type { CheckChoices, CheckResult, DraftCache } from '../checks/index.ts'
-import type { CheckId, Draft } from '../draft.ts'
+import type { CheckMessages, RunChoices } from '../checks/check-contract.ts'
+import type { DraftResult } from '../checks/check-with-lists.ts'
+import type { DraftCache } from '../checks/index.ts'
+import type { Draft, FindingSource } from '../draft.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 
 /** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
@@ -15,10 +16,10 @@ export interface RegisteredChecks {
    * @param cache what is kept of this draft and of these checks. With it, only the edited part is checked again.
    * @param softens whether one person reads the draft: then what is the writer's own is only a note.
    */
-  run(draft: Draft, choices: CheckChoices, cache?: DraftCache, softens?: boolean): CheckResult
+  run(draft: Draft, choices: RunChoices, cache?: DraftCache, softens?: boolean): DraftResult
   /** Clears every cache of drafts. */
   forget(): void
-  getMessages(check: CheckId, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>
+  getMessages(source: FindingSource, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>
   /** Formats the citation of a provision (a library id), with an initial capital. */
   cite(provision: string, language: 'vi' | 'en'): string
   /** Does the one-time work of a page's first check in advance, in steps of some milliseconds. */

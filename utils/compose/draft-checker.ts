@@ -1,7 +1,8 @@
 // Reads an editor and runs the checks on its text.
 
-import type { CheckChoices, DraftCache } from '../checks/index.ts'
-import type { CheckId, Finding } from '../draft.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
+import type { DraftCache } from '../checks/index.ts'
+import type { CheckId, DraftFinding } from '../draft.ts'
 import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
 import type { EditorElement } from './editor-element.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
@@ -14,7 +15,7 @@ export const MAX_CHECKED_LENGTH = 65_536
 
 /** The text of an editor and the findings on it. */
 export interface DraftCheckResult extends EditorText {
-  findings: readonly Finding[]
+  findings: readonly DraftFinding[]
   unavailable: readonly CheckId[]
   /** True while the checks are not loaded. */
   waiting: boolean
@@ -29,11 +30,11 @@ export class DraftChecker {
   cache: DraftCache = {}
   private checks: RegisteredChecks | undefined
   private last:
-    | { text: string; choices: CheckChoices; softens: boolean; result: Omit<DraftCheckResult, 'rangeOf'> }
+    | { text: string; choices: RunChoices; softens: boolean; result: Omit<DraftCheckResult, 'rangeOf'> }
     | undefined
 
   /** Reads the editor's current text and checks it. */
-  checkEditor(editor: EditorElement, choices: CheckChoices, softens = false): DraftCheckResult {
+  checkEditor(editor: EditorElement, choices: RunChoices, softens = false): DraftCheckResult {
     const read = readEditor(editor)
     return { ...this.checkText(read.text, choices, softens), rangeOf: read.rangeOf }
   }
@@ -42,7 +43,7 @@ export class DraftChecker {
    * Checks a text.
    * @param softens whether one person reads it.
    */
-  checkText(text: string, choices: CheckChoices, softens = false): Omit<DraftCheckResult, 'rangeOf'> {
+  checkText(text: string, choices: RunChoices, softens = false): Omit<DraftCheckResult, 'rangeOf'> {
     const checks = getRegisteredChecks()
     // Checks that have got their model may find more in the same text.
     if (checks !== this.checks) this.forget()

@@ -1,14 +1,10 @@
 // The current draft: its findings, and what was ignored and fixed in it. Kept in the memory of this page only.
 
-import type { CheckChoices } from '../checks/index.ts'
-import { type CheckId, type Finding, type Fix, getFixes } from '../draft.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
+import { type CheckId, type DraftFinding, OWN_WORDS } from '../draft.ts'
 import { isInDocument } from '../lib/dom-tree.ts'
-import { createSerialQueue } from '../lib/serial-queue.ts'
-import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import { DraftChecker, type DraftCheckResult } from './draft-checker.ts'
 import { type FoundBox, findBoxScope, findScopeSelector } from './find-box.ts'
-import { ChangedPlaces, chooseNextFix, computeFixedPlace, restoreLastPlace } from './fix-sequence.ts'
-import { findCommonFix } from './group-findings.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 import { type EditorText, readEditor } from './read-editor.ts'
 import { TailChecker, type TailResult } from './tail-checker.ts'
@@ -20,7 +16,7 @@ import {
   type TrackedFinding,
   trackFindings,
 } from './tracked-findings.ts'
-import { type FixedPlace, type NewUserAction, shiftActions, type UserAction } from './user-actions.ts'
+import { type IgnoreAction, shiftActions, type UserAction } from './user-actions.ts'
 
 /** A text whose box may leave the page for a further screen, and the dialog it was written in. */
 export interface PendingText {
@@ -35,20 +31,12 @@ export interface PendingText {
 
 /** What the session needs from the composer. */
 export interface DraftSessionOptions {
-  choices: CheckChoices
+  choices: RunChoices
   ignored: PermanentIgnoreList
   /** Whether findings in a box are softer now, because of who reads it. Absent: never. */
   softens?(found: FoundBox): boolean
   /** Called when anything that the view shows may have changed. */
   onChange(): void
-}
-
-/** The outcome of a change of several findings. */
-export interface FixedAll {
-  /** How many of them are left in the draft. */
-  left: number
-  /** The text afterwards; undefined when somebody else has changed it meanwhile. */
-  text: string | undefined
 }
 
 type Head = Pick<DraftCheckResult, 'text' | 'findings' | 'unavailable'>
@@ -68,13 +56,11 @@ export class DraftSession {
   checked = false
   actions: readonly UserAction[] = []
   pending: PendingText | undefined
-  choices: CheckChoices
+  choices: RunChoices
   private tracked: readonly TrackedFinding[] = []
   private lastActionId = 0
   /** The box that a change is being applied to. */
   private fixing: FoundBox | undefined
-  /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
-  private readonly inTurn = createSerialQueue()
   private readonly draftIgnores = new DraftIgnoreList()
   readonly checker = new DraftChecker()
   private readonly tail = new TailChecker(() => this.mergeTail())
@@ -85,6 +71,11 @@ export class DraftSession {
   constructor(options: DraftSessionOptions) {
     this.options = options
     this.choices = options.choices
+  }
+
+  /** Whether the findings are those of the text as it is now, and not of the text before its last change. */
+  get isUpToDate(): boolean {
+    return this.read.text === this.head.text
   }
 
   /** Whether a change is being applied to the box. */
@@ -158,9 +149,8 @@ export class DraftSession {
     }
   }
 
-  /** Keeps a text as pending, if the current box can be left for a further screen. */
-  remember(text: string): void {
-    const { found } = this
+  /** Keeps a text as pending, if its box can be left for a further screen. */
+  remember(text: string, found = this.found): void {
     if (!found?.box.next) return
     this.pending = undefined
     if (!text.trim()) return
@@ -180,7 +170,7 @@ export class DraftSession {
     const { check, phrase } = finding
     this.draftIgnores.add(finding)
     if (forGood) this.logRejection(this.options.ignored.add(finding))
-    this.recordAction({ kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
+    this.recordAction({ id: ++this.lastActionId, kind: forGood ? 'ignored-for-good' : 'ignored', check, phrase })
   }
 
   /** Ignores alike findings in this draft, as one action. */
@@ -190,81 +180,27 @@ export class DraftSession {
     for (const finding of findings) this.draftIgnores.add(finding)
     const { check, message } = first
     const phrases = findings.map(({ phrase }) => phrase)
-    this.recordAction({ kind: 'ignored-group', check, message, phrases })
+    this.recordAction({ id: ++this.lastActionId, kind: 'ignored-group', check, message, phrases })
   }
 
   /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
   markMisjudged(finding: TrackedFinding): void {
     const { check, message, phrase } = finding
+    // A list is not wrong: its words are taken off it.
+    if (check === OWN_WORDS) return
     this.draftIgnores.add(finding)
-    this.logRejection(this.options.ignored.add(finding))
-    this.recordAction({ kind: 'misjudged', check, message, phrase })
+    this.logRejection(this.options.ignored.add(finding, `${check}/${message}`))
+    this.recordAction({ id: ++this.lastActionId, kind: 'misjudged', check, message, phrase })
   }
 
-  /**
-   * Applies one of a finding's fixes and checks the draft again. Fixes requested while another change is being applied
-   * wait for it, so that presses in quick succession all count. A finding that is gone or ignored by then needs no fix:
-   * `done`.
-   */
-  fix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
-    const { found } = this
-    return this.inTurn(async () => {
-      if (this.found !== found) return 'unchanged'
-      // An earlier fix may have moved this one.
-      const shown = this.findings.find(({ id }) => id === finding.id)
-      if (!shown) return 'done'
-      const current = this.findAgain(shown)
-      if (!current) return 'unchanged'
-      const same = getFixes(current).find(
-        ({ kind, replacement }) => kind === fix.kind && replacement === fix.replacement,
-      )
-      return same ? this.applyCurrentFix(current, same) : 'unchanged'
-    })
-  }
-
-  /**
-   * Applies the first fix of each of some findings, from the end of the text, as one action. Stops at the first that
-   * the box does not accept; what was changed before stays.
-   *
-   * @param editor the editor that the findings are in.
-   */
-  fixAll(findings: readonly TrackedFinding[], editor = this.found?.editor): Promise<FixedAll> {
-    const wanted = new Set(findings.map(({ id }) => id))
-    return this.inTurn(async () => {
-      const { found } = this
-      if (!found || found.editor !== editor) return { left: wanted.size, text: undefined }
-      const waiting = new Set(wanted)
-      const changes = new ChangedPlaces(this.read.text)
-      while (this.found === found) {
-        if (this.read.text !== this.head.text) this.check()
-        changes.follow(this.read.text)
-        const next = chooseNextFix(this.findings.filter(({ id }) => waiting.has(id)))
-        if (!next) break
-        waiting.delete(next.finding.id)
-        if ((await this.apply({ ...next.fix, text: next.fix.replacement })) !== 'done') break
-        changes.add(next.fix)
-        this.check()
-      }
-      changes.follow(this.read.text)
-      if (this.found !== found) return { left: wanted.size, text: undefined }
-      const kind = findCommonFix(findings) ?? 'replace'
-      if (findings[0] && changes.places.length > 0) this.recordFix(findings[0], kind, changes.places)
-      const left = this.findings.filter(({ id }) => wanted.has(id)).length
-      return { left, text: changes.isOnlyOurs ? this.read.text : undefined }
-    })
-  }
-
-  /** Undoes an action. A fix is undone after the changes that were requested before. */
-  async undo(action: UserAction): Promise<void> {
-    if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id))
-    else {
-      this.actions = this.actions.filter((each) => each !== action)
-      const { check } = action
-      const phrases = action.kind === 'ignored-group' ? action.phrases : [action.phrase]
-      for (const phrase of phrases) this.draftIgnores.remove({ check, phrase })
-      if (action.kind === 'ignored-for-good' || action.kind === 'misjudged')
-        this.logRejection(this.options.ignored.remove(action))
-    }
+  /** Takes back that something was ignored. */
+  undoIgnore(action: IgnoreAction): void {
+    this.actions = this.actions.filter((each) => each !== action)
+    const { check } = action
+    const phrases = action.kind === 'ignored-group' ? action.phrases : [action.phrase]
+    for (const phrase of phrases) this.draftIgnores.remove({ check, phrase })
+    if (action.kind === 'ignored-for-good' || action.kind === 'misjudged')
+      this.logRejection(this.options.ignored.remove(action))
     this.options.onChange()
   }
 
@@ -275,75 +211,8 @@ export class DraftSession {
     this.clear()
   }
 
-  /**
-   * Finds a finding again after a check, if the draft has changed since the last one: when a sentence has grown, a fix
-   * must take out all of it.
-   */
-  private findAgain(shown: TrackedFinding): TrackedFinding | undefined {
-    if (this.read.text === this.head.text) return shown
-    this.check()
-    return (
-      this.findings.find(({ id }) => id === shown.id) ??
-      this.findings.find(
-        ({ check, message, start, end }) =>
-          check === shown.check && message === shown.message && start < shown.end && end > shown.start,
-      )
-    )
-  }
-
-  private async applyCurrentFix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
-    const place = computeFixedPlace(this.read.text, fix)
-    const outcome = await this.apply({ start: fix.start, end: fix.end, text: fix.replacement })
-    if (outcome === 'done') {
-      this.recordFix(finding, fix.kind, [place])
-      this.check()
-    }
-    return outcome
-  }
-
-  private recordFix({ check, message }: TrackedFinding, fix: Fix['kind'], places: readonly FixedPlace[]): void {
-    this.recordAction({ kind: 'fixed', check, message, fix, places })
-  }
-
-  /** Undoes a fix of one place or several, the last one first: so each is where it was when it was made. */
-  private async undoFix(id: number): Promise<void> {
-    const { found } = this
-    const action = this.actions.find((each) => each.id === id)
-    // Edited or undone meanwhile.
-    if (action?.kind !== 'fixed') return
-    this.actions = this.actions.filter((each) => each !== action)
-    let places = action.places
-    while (places.length > 0) {
-      const { text } = this.read
-      const outcome = await this.apply({ ...places.at(-1)!, text: places.at(-1)!.original })
-      if (this.found !== found) return
-      // The box did not accept it, so it can be tried again.
-      if (outcome === 'unchanged' && this.read.text === text) this.actions = [{ ...action, places }, ...this.actions]
-      this.check()
-      if (outcome !== 'done') return
-      places = restoreLastPlace(places)
-    }
-  }
-
-  private async apply(change: TextReplacement): Promise<FixOutcome> {
-    const { found } = this
-    if (!found) return 'unchanged'
-    const before = this.read.text
-    let outcome: FixOutcome
-    this.fixing = found
-    try {
-      outcome = await applyFix(found.editor, before, change)
-    } finally {
-      this.fixing = undefined
-    }
-    // The writer has entered another box meanwhile, and its draft must not get this outcome.
-    if (this.found !== found) return 'unchanged'
-    if (outcome !== 'done' && before.trim() !== '') this.resetIfEmptied(found)
-    return outcome
-  }
-
   /** Resets the draft if its box was emptied during a change: it was sent. */
-  private resetIfEmptied(found: FoundBox): void {
+  resetIfEmptied(found: FoundBox): void {
     const now = readEditor(found.editor)
     if (now.text.trim() !== '') return
     this.read = now
@@ -380,7 +249,8 @@ export class DraftSession {
       return
     }
     this.tracked = shiftFindings(this.tracked, edit)
-    this.actions = shiftActions(this.actions, edit, now)
+    // Our own change is known exactly once it is made.
+    if (!fixing) this.actions = shiftActions(this.actions, edit, now)
   }
 
   private forgetChecked(): void {
@@ -390,7 +260,7 @@ export class DraftSession {
 
   /** Takes over what was found in the rest of the draft meanwhile, unless the draft was edited since its last check. */
   private mergeTail(): void {
-    if (this.read.text !== this.head.text) return
+    if (!this.isUpToDate) return
     this.takeOver(this.tail.peek(this.head.text))
     this.options.onChange()
   }
@@ -402,15 +272,29 @@ export class DraftSession {
     this.cut = !rest.isComplete
   }
 
-  private track(findings: readonly Finding[], text: string): TrackedFinding[] {
-    const phraseOf = ({ start, end }: Finding) => text.slice(start, end)
+  private track(findings: readonly DraftFinding[], text: string): TrackedFinding[] {
+    const phraseOf = ({ start, end }: DraftFinding) => text.slice(start, end)
     return trackFindings(this.tracked, findings, phraseOf, (finding) => this.isIgnored(finding))
   }
 
-  /** Adds what the writer did, to be shown and undone. */
-  recordAction(action: NewUserAction): void {
-    this.actions = [...this.actions, { ...action, id: ++this.lastActionId }]
+  /** Creates the number of an action. */
+  createActionId(): number {
+    return ++this.lastActionId
+  }
+
+  /** Remembers which box is being changed by us: what happens to its text is no new draft. Undefined at the end. */
+  setFixing(found: FoundBox | undefined): void {
+    this.fixing = found
+  }
+
+  /** Takes over what can be undone. */
+  setActions(actions: readonly UserAction[]): void {
+    this.actions = actions
     this.options.onChange()
+  }
+
+  private recordAction(action: UserAction): void {
+    this.setActions([...this.actions, action])
   }
 
   private isIgnored(finding: IgnorableFinding): boolean {
@@ -424,7 +308,7 @@ export class DraftSession {
 }
 
 /** Joins the findings of both parts. At the border a finding of the first part may be the beginning of a whole one. */
-function joinFindings(head: readonly Finding[], tail: readonly Finding[]): readonly Finding[] {
-  const isPart = (finding: Finding) => tail.some(({ start, end }) => start < finding.end && finding.start < end)
+function joinFindings(head: readonly DraftFinding[], tail: readonly DraftFinding[]): readonly DraftFinding[] {
+  const isPart = (finding: DraftFinding) => tail.some(({ start, end }) => start < finding.end && finding.start < end)
   return tail.length > 0 ? [...head.filter((finding) => !isPart(finding)), ...tail] : head
 }

@@ -29,6 +29,30 @@ export function selectSpan(editor: EditorElement, span: Span): boolean {
   return true
 }
 
+/** Reads the offset of the caret in an editor's text; undefined if it is elsewhere, or text is selected. */
+export function readCaret(editor: EditorElement): number | undefined {
+  if (isTextField(editor)) return editor.selectionStart === editor.selectionEnd ? editor.selectionStart! : undefined
+  const selection = editor.ownerDocument.getSelection()
+  if (!selection?.isCollapsed || !selection.rangeCount || !editor.contains(selection.anchorNode)) return undefined
+  const caret = selection.getRangeAt(0)
+  const { text, rangeOf } = readEditor(editor)
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const range = rangeOf(middle, middle)
+    if (range && range.compareBoundaryPoints(Range.START_TO_START, caret) <= 0) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Puts the caret at the end of what is selected in an editor. */
+export function moveCaretToEnd(editor: EditorElement): void {
+  if (isTextField(editor)) editor.setSelectionRange(editor.selectionEnd, editor.selectionEnd)
+  else if (editor.ownerDocument.getSelection()?.rangeCount) editor.ownerDocument.getSelection()!.collapseToEnd()
+}
+
 /** Saves an editor's selection and returns a function that restores it with the focus. */
 export function saveSelection(editor: EditorElement): RestoreSelection {
   if (isTextField(editor)) {

@@ -9,6 +9,7 @@ import {
   readElementAttribute,
 } from '../lib/dom-tree.ts'
 import type { AudienceSign, BoxAudience } from '../sites/site-definition.ts'
+import type { EditorElement } from './editor-element.ts'
 import { type FoundBox, readEditorLabels } from './find-box.ts'
 
 /** Longest part of a message's label that is looked at, in UTF-16 units: the sender is at its beginning. */
@@ -32,7 +33,7 @@ export function hasAudience(found: FoundBox, isWanted: (audience: BoxAudience) =
   return now !== undefined && isWanted(now)
 }
 
-function hasSign({ address, box, page, title, partner }: AudienceSign, editor: Element): boolean {
+function hasSign({ address, box, page, title, partner }: AudienceSign, editor: EditorElement): boolean {
   const { pathname, hash } = location
   return (
     (!address || address.test(pathname + hash)) &&
@@ -44,7 +45,10 @@ function hasSign({ address, box, page, title, partner }: AudienceSign, editor: E
 }
 
 /** Whether the title of the conversation around a box is the name of the only other person whose messages are in it. */
-function hasOnePartner({ titles, messages, senders }: AudienceSign['partner'] & object, editor: Element): boolean {
+function hasOnePartner(
+  { titles, messages, senders }: AudienceSign['partner'] & object,
+  editor: EditorElement,
+): boolean {
   const all = findAllElements(document, messages)
   let name: string | undefined
   for (let around: Element | null = editor; around && all.length > 0; around = getParentElement(around)) {

@@ -5,12 +5,13 @@ import {
   findClosest,
   getFrame,
   getFrameDocument,
+  getTextContent,
   matchesSelector,
   readElementAttribute,
 } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { type EditorElement, findEditor } from './editor-element.ts'
+import { type EditorElement, findEditor, isTextField } from './editor-element.ts'
 
 /** An editor with the site definition of its kind of box. */
 export interface FoundBox {
@@ -65,12 +66,15 @@ function matchesBox(box: DraftBox, editor: EditorElement): boolean {
   if (!box.isCombobox && matchesSelector(editor, '[role="combobox"]')) return false
   if (box.labels.length === 0) return true
   const labels = readEditorLabels(editor)
+  if (box.notLabels?.some((unwanted) => labels.some((label) => unwanted.test(label)))) return false
   return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))
 }
 
 const LABEL_ATTRIBUTES = ['aria-label', 'aria-placeholder', 'data-placeholder', 'placeholder']
 
 /** Reads what a page calls an editor. */
-export function readEditorLabels(editor: Element): string[] {
-  return LABEL_ATTRIBUTES.flatMap((name) => readElementAttribute(editor, name)?.normalize('NFC').trim() || [])
+export function readEditorLabels(editor: EditorElement): string[] {
+  const labels = isTextField(editor) ? [...(editor.labels ?? [])].map((label) => getTextContent(label)) : []
+  const named = LABEL_ATTRIBUTES.map((name) => readElementAttribute(editor, name))
+  return [...named, ...labels].flatMap((label) => label?.normalize('NFC').trim() || [])
 }

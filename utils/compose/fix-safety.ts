@@ -1,9 +1,10 @@
 // Which fixes may be offered: those after which the draft has no new finding as loud as the one that they are for. Only
 // what is drawn is tried, when it is opened and while the page is idle; what is pressed, in that moment.
 
-import type { CheckChoices, DraftCache } from '../checks/index.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
+import type { DraftCache } from '../checks/index.ts'
 import { isSafeToFixAll, selectSafeFixes } from '../checks/safe-fixes.ts'
-import { type Finding, type Fix, getFixes, type Span } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes, type Span } from '../draft.ts'
 import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
 import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 import type { IdleScheduler } from './tail-checker.ts'
@@ -23,7 +24,7 @@ const MAX_VERDICTS = 1000
 /** The draft as it is now. */
 export interface CurrentDraft {
   text: string
-  choices: CheckChoices
+  choices: RunChoices
   softens: boolean
   /** What is kept of the last run; it may be of another text. */
   cache: DraftCache
@@ -32,11 +33,11 @@ export interface CurrentDraft {
 /** A text with its findings, in which changes are tried. */
 interface TriedText {
   text: string
-  choices: CheckChoices
+  choices: RunChoices
   softens: boolean
   checks: RegisteredChecks
   cache: DraftCache
-  findings: readonly Finding[]
+  findings: readonly DraftFinding[]
 }
 
 /** tries a change in a text; returns whether it raises no finding. */
@@ -252,6 +253,6 @@ function moveBack<T extends Span>(span: T, by: number): T {
 function runFrom(
   { checks, choices, cache, softens }: Omit<TriedText, 'text' | 'findings'>,
   text: string,
-): readonly Finding[] {
+): readonly DraftFinding[] {
   return checks.run({ text, attachments: [] }, choices, { ...cache }, softens).findings
 }

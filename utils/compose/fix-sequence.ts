@@ -1,72 +1,94 @@
-// Several changes of one text, one after the other, and the way back.
+// Several changes of one text, one after the other.
 
 import { type Fix, getFixes } from '../draft.ts'
-import { normalizeSpaces } from './apply-fix.ts'
-import { computeTextEdit, shiftSpan } from './text-edit.ts'
+import { normalizeSpaces, type TextReplacement } from './apply-fix.ts'
+import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
-import type { FixedPlace } from './user-actions.ts'
 
-/**
- * Chooses what is changed next: the last place in the text, so that those before stay where they are. A change inside
- * another one is left out: undoing the outer one would bring back its text as it was changed before.
- */
-export function chooseNextFix(findings: readonly TrackedFinding[]): { finding: TrackedFinding; fix: Fix } | undefined {
-  const all = findings.flatMap((finding) => {
-    const [fix] = getFixes(finding)
-    return fix ? [{ finding, fix }] : []
-  })
-  let next: (typeof all)[number] | undefined
-  for (const each of all) {
-    const isInside = all.some((other) => isLarger(other.fix, each.fix))
-    if (!isInside && (!next || each.fix.start > next.fix.start)) next = each
+/** The changes of some findings, which move with what somebody else changes between two of them. */
+export class FixSeries {
+  /** Where the caret was before the series, and is to be after it; undefined if it was in a changed place. */
+  caret: number | undefined
+  /** Whether nobody else has changed the text since the first change. */
+  isOnlyOurs = true
+  private planned: readonly Fix[]
+  /** How many changes are not made, because their place was changed by another one, or by somebody else. */
+  private dropped = 0
+
+  constructor(findings: readonly TrackedFinding[], caret: number | undefined) {
+    this.planned = orderFixes(findings)
+    this.caret = caret
   }
-  return next
+
+  /** The change to be made next. */
+  get next(): Fix | undefined {
+    return this.planned[0]
+  }
+
+  /** How many changes are not made. */
+  get left(): number {
+    return this.planned.length + this.dropped
+  }
+
+  /** Goes on to the next change. @param before the text that this one was made in. @param now the text afterwards. */
+  advance(before: string, now: string): void {
+    const [{ start, end, replacement }, ...others] = this.planned as [Fix, ...Fix[]]
+    this.planned = others
+    this.keep(others.filter((fix) => fix.end <= start))
+    this.caret = moveCaret(this.caret, { start, end, text: replacement })
+    const foreign = computeForeignEdit(before, { start, end, text: replacement }, now)
+    if (!foreign) return
+    this.isOnlyOurs = false
+    this.keep(this.planned.flatMap((fix) => shiftSpan(fix, foreign) ?? []))
+    const caret = this.caret === undefined ? undefined : shiftSpan({ start: this.caret, end: this.caret }, foreign)
+    this.caret = caret?.start
+  }
+
+  private keep(fixes: readonly Fix[]): void {
+    this.dropped += this.planned.length - fixes.length
+    this.planned = fixes
+  }
 }
 
-function isLarger(outer: Fix, inner: Fix): boolean {
+/** Moves a caret with a change; undefined if it was in the changed text. */
+export function moveCaret(caret: number | undefined, { start, end, text }: TextReplacement): number | undefined {
+  if (caret === undefined || caret <= start) return caret
+  return caret < end ? undefined : caret + text.length - (end - start)
+}
+
+/**
+ * Plans the changes of some findings: from the end of the text, so that each leaves those before it where they are.
+ * A change inside another one is left out, because that one takes its text away. What two deletions share is deleted
+ * once.
+ */
+export function orderFixes(findings: readonly TrackedFinding[]): Fix[] {
+  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
+  const outer = all.filter((each) => !all.some((other) => isInside(each, other)))
+  outer.sort((a, b) => b.start - a.start || a.end - b.end)
+  const planned: Fix[] = []
+  for (const fix of outer) {
+    const after = planned.at(-1)
+    const isShared = after !== undefined && fix.end > after.start && !fix.replacement && !after.replacement
+    if (isShared) planned[planned.length - 1] = { ...fix, end: Math.max(fix.end, after.end) }
+    else if (!after || !isSame(fix, after)) planned.push(fix)
+  }
+  return planned
+}
+
+function isInside(inner: Fix, outer: Fix): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 }
 
-/** Computes the place that a fix changes in a text. */
-export function computeFixedPlace(text: string, { start, end, replacement }: Fix): FixedPlace {
-  return { start, end: start + replacement.length, original: text.slice(start, end) }
+function isSame(a: Fix, b: Fix): boolean {
+  return a.start === b.start && a.end === b.end && a.replacement === b.replacement
 }
 
-/** The places of a series of changes, each before the earlier ones in the text. */
-export class ChangedPlaces {
-  places: readonly FixedPlace[] = []
-  /** Whether nobody else has changed the text meanwhile. */
-  isOnlyOurs = true
-  private text: string
-
-  /** @param text the text before the first change. */
-  constructor(text: string) {
-    this.text = text
-  }
-
-  /** Moves the places with what somebody else has changed since the last change. */
-  follow(now: string): void {
-    const edit = normalizeSpaces(now) === normalizeSpaces(this.text) ? undefined : computeTextEdit(this.text, now)
-    this.text = now
-    if (!edit) return
-    this.isOnlyOurs = false
-    this.places = this.places.flatMap((place) => shiftSpan(place, edit) ?? [])
-  }
-
-  /** Adds a change that was made to the text as it was followed last. */
-  add(fix: Fix): void {
-    const place = computeFixedPlace(this.text, fix)
-    this.text = this.text.slice(0, fix.start) + fix.replacement + this.text.slice(fix.end)
-    this.places = [...movePlaces(this.places, place.end - fix.end), place]
-  }
-}
-
-/** Returns the places that are left after the last one was given its original text back. */
-export function restoreLastPlace(places: readonly FixedPlace[]): readonly FixedPlace[] {
-  const last = places.at(-1)
-  return last ? movePlaces(places.slice(0, -1), last.original.length - (last.end - last.start)) : places
-}
-
-function movePlaces(places: readonly FixedPlace[], by: number): FixedPlace[] {
-  return places.map((place) => ({ ...place, start: place.start + by, end: place.end + by }))
+/** Computes what somebody else has changed since a change of ours was begun; undefined if nobody has. */
+export function computeForeignEdit(
+  before: string,
+  { start, end, text }: TextReplacement,
+  now: string,
+): TextEdit | undefined {
+  const expected = before.slice(0, start) + text + before.slice(end)
+  return normalizeSpaces(expected) === normalizeSpaces(now) ? undefined : computeTextEdit(expected, now)
 }

@@ -1,11 +1,12 @@
 // A list of people has the same finding many times: shown as one, with one press for all.
 
-import { type Finding, type Fix, getFixes } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
 /** What decides which findings are alike. */
-export interface GroupableFinding extends Pick<Finding, 'check' | 'message' | 'level' | 'attachment'> {
+export interface GroupableFinding extends Pick<DraftFinding, 'check' | 'message' | 'level' | 'attachment'> {
   id: number
+  note?: string | undefined
 }
 
 /** Findings that are shown together: alike ones, or one alone. */
@@ -48,8 +49,8 @@ export function isGroup<F extends GroupableFinding>({ key, findings: [first] }: 
 }
 
 /** A file's name is not the text: its findings have no fix and no place to go to. */
-function getGroupKey({ check, message, level, attachment }: GroupableFinding): string {
-  return `${check}/${message}/${level}${attachment === undefined ? '' : '/file'}`
+function getGroupKey({ check, message, note = '', level, attachment }: GroupableFinding): string {
+  return `${check}/${message}/${level}${note}${attachment === undefined ? '' : '/file'}`
 }
 
 /** The kind of change that the first fix of each of some findings makes; undefined when they differ or one has none. */

@@ -1,6 +1,6 @@
 // What "Che rồi gửi" may change in a held draft.
 
-import { type CheckId, type Fix, getFixes } from '../draft.ts'
+import { type FindingSource, type Fix, getFixes } from '../draft.ts'
 import { type FindingGroup, findCommonFix, groupFindings } from './group-findings.ts'
 import type { SendHold } from './send-guard.ts'
 
@@ -8,7 +8,7 @@ import type { SendHold } from './send-guard.ts'
 const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'delete-sentence', 'replace']
 
 /** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
-const DATA_CHECKS: readonly CheckId[] = ['personal-data', 'child-privacy']
+const DATA_CHECKS: readonly FindingSource[] = ['personal-data', 'child-privacy']
 
 /** Whether every finding that holds the send has a change after which the draft can be sent. */
 export function isFixableHold({ isFixable, findings }: SendHold): boolean {

@@ -29,7 +29,12 @@ export const ignoredHashesSchema = z.object({
 export type IgnoredHashes = z.infer<typeof ignoredHashesSchema>
 
 /** Schema of a change of the stored hashes. */
-export const hashChangeSchema = z.object({ hash: hashSchema, ignored: z.boolean() })
+export const hashChangeSchema = z.object({
+  hash: hashSchema,
+  ignored: z.boolean(),
+  /** Set when the finding was marked as wrong: its check and message key, "personal-data/phone". */
+  rule: z.optional(z.string().check(z.maxLength(80))),
+})
 
 /** A change of the stored hashes. */
 export type HashChange = z.infer<typeof hashChangeSchema>
@@ -37,8 +42,12 @@ export type HashChange = z.infer<typeof hashChangeSchema>
 /** The permanently ignored phrases. Queries are synchronous, from memory. */
 export interface PermanentIgnoreList {
   has(finding: IgnorableFinding): boolean
-  /** Adds a phrase, once the list is loaded. Rejects when it cannot be stored; this page ignores it nevertheless. */
-  add(finding: IgnorableFinding): Promise<void>
+  /**
+   * Adds a phrase, once the list is loaded. Rejects when it cannot be stored; this page ignores it nevertheless.
+   *
+   * @param rule the check and message key of a finding that was marked as wrong: "personal-data/phone".
+   */
+  add(finding: IgnorableFinding, rule?: string): Promise<void>
   remove(finding: IgnorableFinding): Promise<void>
 }
 
@@ -64,9 +73,9 @@ export function createIgnoreList(
   const loaded = new Promise<void>((resolve) => {
     onLoaded = resolve
   })
-  const change = async (finding: IgnorableFinding, ignored: boolean) => {
+  const change = async (finding: IgnorableFinding, ignored: boolean, rule?: string) => {
     if (!list) await loaded
-    const edit = { hash: computeShortHash(finding, list!.salt), ignored }
+    const edit = { hash: computeShortHash(finding, list!.salt), ignored, ...(rule && { rule }) }
     list = editHashes(list!, edit)
     unsaved.add(edit)
     try {
@@ -77,7 +86,7 @@ export function createIgnoreList(
   }
   return {
     has: (finding) => list?.hashes.includes(computeShortHash(finding, list.salt)) ?? false,
-    add: (finding) => change(finding, true),
+    add: (finding, rule) => change(finding, true, rule),
     remove: (finding) => change(finding, false),
     load: (stored) => {
       list = [...unsaved].reduce(editHashes, stored)

@@ -1,15 +1,22 @@
 // "Vẫn gửi": sends the draft once, exactly as written. Box and control are searched again, because a framework may have
 // replaced them since the hold. Only the text is kept.
 
-import { isInDocument, matchesSelector } from '../lib/dom-tree.ts'
+import { getLocalName, isInDocument, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { Site } from '../sites/site-definition.ts'
-import type { EditorElement } from './editor-element.ts'
+import { type EditorElement, getShownElement } from './editor-element.ts'
 import { EVENT_OPTIONS } from './event-options.ts'
 import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findControlForBox, findSendControl } from './send-control.ts'
+import {
+  findControlForBox,
+  findOnly,
+  findSendControls,
+  isDisabled,
+  readControlName,
+  SUBMIT_CONTROLS,
+} from './send-control.ts'
 
 /** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
@@ -19,56 +26,67 @@ export interface HeldAttempt extends SendAttempt {
 /** How long the site may take to start sending, in ms, before the writer is asked to press again. */
 export const SEND_TIMEOUT_MS = 2500
 
-/** Finds the box of a held send: the same one, or its replacement of the same kind with the same text. */
+/**
+ * Finds the box of a held send: the same one, or its replacement of the same kind with the same text, if there is one
+ * alone. An empty one is like any other, so it is not searched for.
+ */
 export function findHeldBox(site: Site, held: Omit<HeldAttempt, 'pressed'>): FoundBox | undefined {
   if (!held.editor) return undefined
   if (isInDocument(held.editor)) return { editor: held.editor, box: held.box }
+  if (held.text.trim() === '') return undefined
   const documents = new Set([document, held.editor.ownerDocument])
-  return [...documents]
+  const alike = [...documents]
     .flatMap((each) => findBoxes(site, held.box, each))
-    .find(({ editor }) => isInDocument(editor) && readEditor(editor).text === held.text)
+    .filter(({ editor }) => isInDocument(editor) && readEditor(editor).text === held.text)
+  // Sites keep hidden copies of a box.
+  const shown = alike.filter(({ editor }) => Element.prototype.checkVisibility.call(getShownElement(editor)))
+  const [found, another] = shown.length > 0 ? shown : alike
+  return another ? undefined : found
 }
 
 /**
- * Makes the site send, once: by a click on its send control, otherwise by Enter in the box, unless the site ignores
- * that. Both events are untrusted, so they are not held again.
+ * Makes the site send, once: by a click on the control that was pressed, or for a key on that of the box, otherwise by
+ * Enter in the box, unless the site ignores that. Both events are untrusted, so they are not held again.
  *
  * @returns a function that says, later, whether the site has begun to send; undefined when there was no control and no
  *   box in which Enter could be pressed.
  */
 export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | undefined): (() => boolean) | undefined {
-  const pressed = findPressedControl(held, found)
-  // An unknown page may have several buttons ("Lưu", "Đăng"): the one that was pressed counts, whatever its name.
-  const isKnown = held.box !== genericBox && site.id !== 'other'
-  const control = (isKnown || !pressed) && found ? (findControlForBox(found) ?? pressed) : pressed
+  const control = findControl(site, held, found)
+  // What was pressed is gone, and no other control is like it: each may do something else.
+  if (held.control && !control) return undefined
+  // A page may disable it while it saves.
+  if (control && isDisabled(control)) return undefined
   const before = found && readEditor(found.editor).text
-  const hasBegun = () =>
-    found && !control
-      ? !isInDocument(found.editor) || readEditor(found.editor).text !== before
-      : hasSendBegun(control, found, before)
+  const watched = control ?? (found && findControlForBox(site, found))
   if (control) pressControl(control)
   else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   else return undefined
-  return hasBegun
-}
-
-function hasSendBegun(control: Element | undefined, found: FoundBox | undefined, before: string | undefined): boolean {
-  if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
-  // Sites remove or disable the control while they are sending.
-  if (!control || !isInDocument(control)) return true
-  return matchesSelector(control, '[disabled], [aria-disabled="true"], [aria-busy="true"]')
-}
-
-/** Finds the control that was pressed; where the box has left the page and it is gone, too, that of the last dialog. */
-function findPressedControl(held: HeldAttempt, found: FoundBox | undefined): Element | undefined {
-  if (held.control && isInDocument(held.control)) return held.control
-  if (found) return undefined
-  const scopes = [...document.querySelectorAll(held.box.scope.join(','))].reverse()
-  for (const scope of scopes) {
-    const control = findSendControl(held.box, scope)
-    if (control) return control
+  return () => {
+    if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
+    // Sites remove or disable the control while they are sending.
+    if (control && !isInDocument(control)) return true
+    return watched !== undefined && isInDocument(watched) && (isDisabled(watched) || isBusy(watched))
   }
-  return undefined
+}
+
+/**
+ * Finds the control that was pressed, or the one that the page has drawn in its place: with the same name, next to the
+ * box, or in the last dialog if the box has left the page. For a key, the control of the box: sites may ignore a key of
+ * ours. On a page that we do not know, a control next to the box may do anything.
+ */
+function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox | undefined): Element | undefined {
+  const isKnown = site.id !== 'other' && box !== genericBox
+  if (!control) return isKnown && found ? findControlForBox(site, found) : undefined
+  if (isInDocument(control)) return control
+  const name = readControlName(control)
+  if (found) return findControlForBox(site, found, name)
+  const scopes = [...document.querySelectorAll(box.scope.join(','))]
+  return findOnly([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
+}
+
+function isBusy(control: Element): boolean {
+  return readElementAttribute(control, 'aria-busy') === 'true'
 }
 
 function pressControl(found: Element): void {
@@ -90,6 +108,17 @@ function pressEnter(editor: EditorElement, ctrlKey: boolean): void {
   }
   const dispatch = (event: Event) => EventTarget.prototype.dispatchEvent.call(editor, event)
   if (!dispatch(new KeyboardEvent('keydown', key))) return
-  dispatch(new KeyboardEvent('keypress', { ...key, charCode: 13 } as KeyboardEventInit))
+  const isHandled = !dispatch(new KeyboardEvent('keypress', { ...key, charCode: 13 } as KeyboardEventInit))
   dispatch(new KeyboardEvent('keyup', key))
+  if (!isHandled && !ctrlKey && getLocalName(editor) === 'input') submitForm(editor as HTMLInputElement)
+}
+
+/** Submits the form of a line of text, as a browser does for Enter: with its first button that submits. */
+function submitForm({ form }: HTMLInputElement): void {
+  if (!form) return
+  const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
+  const id = readElementAttribute(form, 'id')
+  const isOwn = (element: Element) => (readElementAttribute(element, 'form') ?? id) === id
+  const button = [...elements].find((element) => matchesSelector(element, SUBMIT_CONTROLS) && isOwn(element))
+  if (button && !isDisabled(button)) pressControl(button)
 }

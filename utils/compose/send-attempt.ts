@@ -1,19 +1,28 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findClosest,
+  getLocalName,
+  getParentElement,
+  hasNode,
+  isInDocument,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { type EditorElement, findEditor, getEventOrigin, getShownElement } from './editor-element.ts'
+import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
+  type BoxWithControl,
   findBoxForControl,
   findControlForBox,
   findControlsOnPath,
-  findSendControl,
+  findSendControls,
   isOnlyWithBox,
 } from './send-control.ts'
+import { isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -68,22 +77,29 @@ function findControlAttempt(
   const controls = findControlsOnPath(site, path)
   // There a button fits every kind of box, so the one being written in comes first.
   if (getFrameBox(site)) controls.sort((a, b) => Number(b.box === active?.box) - Number(a.box === active?.box))
-  for (const each of controls) {
-    const nearest = findBoxForControl(site, each, active?.editor)
-    const found = nearest && active && isDecoy(nearest, active) ? active : nearest
-    if (found) return { box: found.box, editor: found.editor, control: each.control }
+  for (const control of new Set(controls.map((each) => each.control))) {
+    const kinds = controls.filter((each) => each.control === control)
+    const boxes = kinds.flatMap((each) => findBoxForControl(site, each, active?.editor) ?? [])
+    // Of several kinds of box, the control sends the one that is nearest.
+    const isOuter = ({ around }: BoxWithControl) =>
+      boxes.some((other) => other.around !== around && hasNode(around, other.around))
+    const nearest = boxes.find((each) => !isOuter(each))
+    const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
+    if (found) return { box: found.box, editor: found.editor, control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
-/** Whether an empty box of the same kind is only nearer to the control than the one being written in. */
-function isDecoy(nearest: FoundBox, active: FoundBox): boolean {
+/** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
+function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control: Element): boolean {
   return (
     nearest.editor !== active.editor &&
     nearest.box === active.box &&
     hasNode(findBoxScope(nearest), active.editor) &&
-    readEditor(nearest.editor).text.trim() === ''
+    !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
+    readEditor(active.editor).text.trim() !== '' &&
+    !hasNearerControl(active, control)
   )
 }
 
@@ -112,8 +128,14 @@ function findLineBreakAttempt(site: Site, event: InputEvent): SendAttempt | unde
 
 function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttempt | undefined {
   const form = event.target
-  if (!active || !hasNode(form as Element, active.editor)) return undefined
+  if (!active || !hasNode(form as Element, active.editor) || isClosingDialog(event)) return undefined
   return { ...active, control: (event as SubmitEvent).submitter ?? undefined }
+}
+
+/** Whether a form only closes the dialog around it, and sends no text. */
+function isClosingDialog({ target, submitter }: Event & { submitter?: Element | null }): boolean {
+  const own = submitter && readElementAttribute(submitter, 'formmethod')
+  return (own ?? readElementAttribute(target as Element, 'method'))?.toLowerCase() === 'dialog'
 }
 
 /**
@@ -121,21 +143,25 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
  * place around a send control. What was written there goes out although another box was written in last.
  *
  * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
- * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
+ * @param now one of the boxes as it is now, if it was held: a page may have drawn all of them again.
  * @returns the attempt of each, which remembers the one that the event made.
  */
 export function findJointAttempts(
   site: Site,
   event: Event,
   attempt: SendAttempt | undefined,
-  found = attempt?.editor && { box: attempt.box, editor: attempt.editor },
+  now?: FoundBox,
 ): SendAttempt[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const form = type === 'submit' && isInDocument(target as Element) ? (target as Element) : undefined
+  const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
+  const form = isForm ? (target as Element) : undefined
   const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone.
-  const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  const isAlone = isPlainEnter(event) && !found?.box.hasParts
+  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
+  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
   return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
@@ -156,33 +182,30 @@ function findBoxesInForm(site: Site, form: Element): FoundBox[] {
     const editor = hasNode(form, element) ? undefined : findEditor(element)
     return (editor && findBox(site, editor)) ?? []
   })
-  return [...inside, ...outside].filter(isWritten)
+  return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
 }
 
-/** Finds the boxes that go out with a box: of its thread, its form, or of the place around it and its send control. */
+/**
+ * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
+ * with a nearer send control.
+ */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
-  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(isWritten)
+  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findAround(found, control))
-  if (!around) return []
-  return findEveryBox(site, around).filter((each) => isWritten(each) && (!control || !hasNearerControl(each, control)))
-}
-
-/** Finds the innermost element that holds a box and its send control. */
-function findAround(found: FoundBox, control: Element): Element | undefined {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) at = getParentElement(at)
-  return at ?? undefined
+  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
+  const form = findClosest(getOuterElement(found), 'form')
+  const around = control && findBoxScope(found)
+  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
+  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
 function hasNearerControl(found: FoundBox, control: Element): boolean {
   let at = getParentElement(getOuterElement(found))
   while (at && !hasNode(at, control)) {
-    if (findSendControl(found.box, at)) return true
+    if (findSendControls(found.box, at).length > 0) return true
     at = getParentElement(at)
   }
   return false
@@ -190,19 +213,6 @@ function hasNearerControl(found: FoundBox, control: Element): boolean {
 
 function findEveryBox(site: Site, root: Element): FoundBox[] {
   return [...site.boxes, genericBox].flatMap((box) => findBoxes(site, box, root))
-}
-
-/** The editors in which somebody has written in this page. */
-const writtenEditors = new WeakSet<EditorElement>()
-
-/** Remembers that somebody writes in an editor: it is sent with its form also while its tab is hidden. */
-export function rememberWritten(editor: EditorElement): void {
-  writtenEditors.add(editor)
-}
-
-/** Whether a box is shown or was written in. Pages keep hidden copies of a text, which may be old. */
-function isWritten({ editor }: FoundBox): boolean {
-  return writtenEditors.has(editor) || Element.prototype.checkVisibility.call(getShownElement(editor))
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

@@ -14,8 +14,8 @@ import {
 } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import type { EditorElement } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope } from './find-box.ts'
+import { type EditorElement, getShownElement } from './editor-element.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
 /** A send control of a kind of box. It may be an `svg`. */
@@ -32,10 +32,23 @@ export function findControlsOnPath(site: Site, path: readonly EventTarget[]): Fo
   )
 }
 
+/** Finds the controls on an event's path that lead from a box to a further screen, innermost first. */
+export function findNextControls(site: Site, path: readonly EventTarget[]): FoundControl[] {
+  const boxes = site.boxes.filter(({ next }) => next)
+  return path.flatMap((step) =>
+    isElement(step) ? boxes.filter((box) => isNextControl(box, step)).map((box) => ({ control: step, box })) : [],
+  )
+}
+
 /** Whether an element is a control that leads from a box to a further screen ("Tiếp"). */
-export function isNextControl(box: DraftBox, element: Element): boolean {
+function isNextControl(box: DraftBox, element: Element): boolean {
   const names = box.next
   return !!names && matchesSelector(element, box.send.selectors.join(',')) && hasMatchingName(element, names)
+}
+
+/** A box with the element that it shares with its send control. */
+export interface BoxWithControl extends FoundBox {
+  around: Element
 }
 
 /**
@@ -44,14 +57,15 @@ export function isNextControl(box: DraftBox, element: Element): boolean {
  * @param preferred the editor to prefer among several (the one being written in).
  * @returns undefined when the box has left the page.
  */
-export function findBoxForControl(site: Site, found: FoundControl, preferred?: Element): FoundBox | undefined {
+export function findBoxForControl(site: Site, found: FoundControl, preferred?: Element): BoxWithControl | undefined {
   const bounds = found.box.scope.join(',')
   // Of the boxes in frames only those are looked for that are all of one.
   const framed = preferred && getFrame(preferred) ? findBox(site, preferred as EditorElement) : undefined
   for (let at: Element | null = getParentElement(found.control); at; at = getParentElement(at)) {
-    if (framed?.box === found.box && hasNode(at, framed.editor)) return framed
+    if (framed?.box === found.box && hasNode(at, framed.editor)) return { ...framed, around: at }
     const boxes = findBoxes(site, found.box, at)
-    if (boxes.length > 0) return boxes.find((each) => each.editor === preferred) ?? chooseShownBox(boxes)
+    const box = boxes.find((each) => each.editor === preferred) ?? chooseShownBox(boxes)
+    if (box) return { ...box, around: at }
     if (matchesSelector(at, bounds)) return undefined
   }
   return undefined
@@ -62,19 +76,44 @@ function chooseShownBox(boxes: readonly FoundBox[]): FoundBox | undefined {
   return boxes.find(({ editor }) => isInSight(editor)) ?? boxes[0]
 }
 
-/** Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. */
-export function findControlForBox(found: FoundBox): Element | undefined {
+/**
+ * Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. One that
+ * is nearer to another box sends that one.
+ *
+ * @param name the name that it alone must have; any if absent.
+ */
+export function findControlForBox(site: Site, found: FoundBox, name?: string): Element | undefined {
   const scope = findBoxScope(found)
   for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
-    const control = findSendControl(found.box, at)
-    if (control) return control
+    const controls = findSendControls(found.box, at)
+    if (controls.length > 0) {
+      const own = controls.filter((each) => isNearestBox(site, found, each))
+      return name === undefined ? own[0] : findOnly(own, name)
+    }
     if (at === scope) return undefined
   }
   return undefined
 }
 
+/** Finds the control of a name; undefined if several have it. */
+export function findOnly(controls: readonly Element[], name: string): Element | undefined {
+  const [control, another] = controls.filter((each) => readControlName(each) === name)
+  return another ? undefined : control
+}
+
+/** Whether no box of another place is nearer to a control: the first ancestor of it that holds a box holds this one. */
+function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
+  const boxes = [...site.boxes, genericBox]
+  let at = getParentElement(control)
+  // Sites keep hidden fields next to a control, to paste into.
+  const hasBox = (root: Element) =>
+    boxes.some((box) => findBoxes(site, box, root).some(({ editor }) => getShownElement(editor).checkVisibility()))
+  while (at && !hasNode(at, getOuterElement(found)) && !hasBox(at)) at = getParentElement(at)
+  return at !== null && hasNode(at, getOuterElement(found))
+}
+
 /** The controls that submit a form. */
-const SUBMIT_CONTROLS = 'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]'
+export const SUBMIT_CONTROLS = 'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]'
 
 /**
  * Whether we recognize what sends a box: plain Enter, a control (also one that is disabled yet, or leads to the last
@@ -90,9 +129,9 @@ export function hasSendControl(found: FoundBox): boolean {
   )
 }
 
-/** Finds an enabled send control of a kind of box inside an element. */
-export function findSendControl(box: DraftBox, scope: Element | Document): Element | undefined {
-  return findAllElements(scope, box.send.selectors.join(',')).find(
+/** Finds the enabled send controls of a kind of box inside an element. */
+export function findSendControls(box: DraftBox, scope: Element | Document): Element[] {
+  return findAllElements(scope, box.send.selectors.join(',')).filter(
     (element) => isSendControl(box, element) && !isDisabled(element),
   )
 }
@@ -108,7 +147,8 @@ export function isOnlyWithBox(box: DraftBox, element: Element): boolean {
   return onlyWithBox !== undefined && hasMatchingName(element, onlyWithBox) && !hasMatchingName(element, names)
 }
 
-function isDisabled(element: Element): boolean {
+/** Whether a control cannot be pressed now. */
+export function isDisabled(element: Element): boolean {
   return readElementAttribute(element, 'disabled') !== null || readElementAttribute(element, 'aria-disabled') === 'true'
 }
 
@@ -117,10 +157,15 @@ const MAX_NAME_LENGTH = 60
 
 function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
   if (names.length === 0) return true
+  const name = readControlName(element)
+  return names.some((pattern) => pattern.test(name))
+}
+
+/** Reads what a page calls a control. */
+export function readControlName(element: Element): string {
   const name =
     readElementAttribute(element, 'aria-label') ?? readElementAttribute(element, 'title') ?? getShortText(element)
-  const plain = name.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return names.some((pattern) => pattern.test(plain))
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 function getShortText(element: Element): string {

@@ -4,14 +4,16 @@ import { findClosest, hasNode, isInDocument } from '../lib/dom-tree.ts'
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
-import type { DraftSession, FixedAll } from './draft-session.ts'
+import type { FixedAll } from './draft-fixer.ts'
+import type { DraftSession } from './draft-session.ts'
 import type { FoundBox } from './find-box.ts'
 import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
-import { rememberWritten, type SendAttempt } from './send-attempt.ts'
-import { isNextControl } from './send-control.ts'
+import type { SendAttempt } from './send-attempt.ts'
+import { findBoxForControl, findNextControls } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
+import { rememberWritten, rememberWrittenText } from './written-boxes.ts'
 
 /** A held send with the findings that hold it. */
 export interface SendHold extends HeldAttempt {
@@ -41,6 +43,8 @@ export interface SendGuardOptions {
   active(): FoundBox | undefined
   /** Whether a send may be held at all, by the user's settings. `found` is its box, if that is in the page. */
   mayHold(found: FoundBox | undefined): boolean
+  /** Stops changing the draft after the change that is being made. */
+  stopFixing(): void
   /** Shows or removes the dialog, synchronously. If it throws, the send is let through. */
   onHeld(held: SendHold | undefined): void
   /** Shows a notice; undefined removes it. */
@@ -98,6 +102,7 @@ export class SendGuard {
   /** "Sửa lại": does not send. Returns the held send, so that its first phrase can be selected. */
   cancel(): SendHold | undefined {
     const { held } = this
+    if (held?.isFixing) this.options.stopFixing()
     this.show(undefined)
     return held
   }
@@ -129,13 +134,12 @@ export class SendGuard {
     const changed = text !== held.text
     const isRefused = fixed.left > 0
     if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed, isRefused })
-    else if (found && (isRefused || fixed.text !== text || text.trim() === '')) {
+    else if (found && (isRefused || !isComplete || fixed.text !== text || text.trim() === '')) {
       this.show(undefined)
       this.options.onNotice('not-fixed')
     } else {
       this.finish(held, found, text)
       if (hasFailed) this.options.onUnread()
-      if (!isComplete) this.options.onNotice('tail-unread')
     }
   }
 
@@ -164,6 +168,7 @@ export class SendGuard {
   giveUp(): void {
     const { held } = this
     if (!held) return
+    if (held.isFixing) this.options.stopFixing()
     this.show(undefined)
     this.allowAsked({ editor: findHeldBox(this.options.site, held)?.editor, text: held.text })
     this.options.onNotice('press-again')
@@ -172,12 +177,13 @@ export class SendGuard {
   /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
     if (this.pass?.boxes.every((box) => box.editor && box.text !== text)) this.pass = undefined
+    rememberWrittenText(text)
     this.forgetDecided()
   }
 
   /** Drops decisions about the previous box, when another box is entered, or none. */
   enter(found: FoundBox | undefined): void {
-    if (found) rememberWritten(found.editor)
+    rememberWritten(found?.editor)
     // A pass is valid while its box is in the page and no other one is entered; without a box, while a text is pending.
     const isValid = this.pass?.boxes.some(({ editor }) =>
       editor ? isInDocument(editor) && (!found || found.editor === editor) : this.options.session.pending,
@@ -200,10 +206,10 @@ export class SendGuard {
     this.allowAsked({ editor: found?.editor, text })
     this.decided = text
     // Another box may have been asked about last than the one whose button or key was pressed.
-    const pressed = held.pressed && { ...held.pressed, text: held.pressedText ?? '' }
-    const hasBegun = pressed
-      ? triggerSend(this.options.site, pressed, findHeldBox(this.options.site, pressed))
-      : triggerSend(this.options.site, held, found)
+    const pressed = held.pressed ? { ...held.pressed, text: held.pressedText ?? '' } : held
+    const box = held.pressed ? findHeldBox(this.options.site, pressed) : found
+    // A press in a box that is not found again could only be repeated in another one.
+    const hasBegun = pressed.editor && !box ? undefined : triggerSend(this.options.site, pressed, box)
     if (hasBegun) {
       setTimeout(() => {
         if (hasBegun()) this.pass = undefined
@@ -215,8 +221,12 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
-    // The draft is being changed for the press before.
+    // The draft is being changed for the press before, or by a press in the panel.
     if (this.held?.isFixing) return true
+    if (session.isFixing) {
+      this.options.onNotice('not-fixed')
+      return true
+    }
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     const text = this.findText(attempt)
@@ -279,14 +289,15 @@ export class SendGuard {
    */
   private onPress(event: Event): void {
     if (!event.isTrusted) return
-    const { session, active } = this.options
+    const { site, session, active } = this.options
     session.dropAbandoned()
-    const found = active()
-    if (!found?.box.next || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return
     const path = event.composedPath()
-    const steps = event instanceof KeyboardEvent ? path.slice(0, 1) : path
-    if (!steps.some((step) => step instanceof Element && isNextControl(found.box, step))) return
-    session.remember(readEditor(found.editor).text)
+    const controls = findNextControls(site, event instanceof KeyboardEvent ? path.slice(0, 1) : path)
+    // The box of the post, whichever box was written in last.
+    const [found] = controls.flatMap((each) => findBoxForControl(site, each, active()?.editor) ?? [])
+    if (!found) return
+    session.remember(readEditor(found.editor).text, found)
     if (session.pending) session.pending.hasAdvanced = true
   }
 

@@ -1,8 +1,9 @@
 // Checks the rest of a very long draft, beyond the part that is checked at once (draft-checker.ts), in small pieces
 // while the page is idle.
 
-import type { CheckChoices, CheckResult } from '../checks/index.ts'
-import { type CheckId, type Finding, getFixes, type Span } from '../draft.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
+import type { DraftResult } from '../checks/check-with-lists.ts'
+import { type CheckId, type DraftFinding, getFixes, type Span } from '../draft.ts'
 import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
 import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 
@@ -19,7 +20,7 @@ const MIN_TIME_LEFT_MS = 15
 
 /** What is known of the rest of a draft. */
 export interface TailResult {
-  findings: readonly Finding[]
+  findings: readonly DraftFinding[]
   /** Checks that could not run on a piece. */
   unavailable: readonly CheckId[]
   /** Whether all of the rest has been checked. */
@@ -38,8 +39,8 @@ const scheduleIdle: IdleScheduler = (run) => {
 
 /** Checks the rest of one draft again and again. Pieces whose text has not changed are not checked again. */
 export class TailChecker {
-  #known = new Map<string, CheckResult>()
-  #choices: CheckChoices | undefined
+  #known = new Map<string, DraftResult>()
+  #choices: RunChoices | undefined
   #checks: RegisteredChecks | undefined
   #cancel: (() => void) | undefined
   readonly #onProgress: () => void
@@ -52,7 +53,7 @@ export class TailChecker {
   }
 
   /** Goes on checking the rest of a text whenever the page is idle. Returns what is known already. */
-  follow(text: string, choices: CheckChoices): TailResult {
+  follow(text: string, choices: RunChoices): TailResult {
     this.#cancel?.()
     this.#cancel = undefined
     if (text.length <= MAX_CHECKED_LENGTH) {
@@ -68,7 +69,7 @@ export class TailChecker {
   }
 
   /** Returns what is known of the rest of a text that is being sent, after checking a little that is missing. */
-  readNow(text: string, choices: CheckChoices): TailResult {
+  readNow(text: string, choices: RunChoices): TailResult {
     if (text.length <= MAX_CHECKED_LENGTH) return NOTHING_LEFT
     this.#prepare(choices)
     const pieces = splitTail(text)
@@ -90,7 +91,7 @@ export class TailChecker {
   }
 
   /** Findings of other choices, or of checks that have got their model meanwhile, do not count. */
-  #prepare(choices: CheckChoices): void {
+  #prepare(choices: RunChoices): void {
     const checks = getRegisteredChecks()
     if (choices !== this.#choices || checks !== this.#checks) this.#known.clear()
     this.#choices = choices
@@ -168,7 +169,7 @@ function findCut(text: string, start: number, end: number): number {
   return /[\ud800-\udbff]/.test(text[end - 1]!) ? end - 1 : end
 }
 
-function moveFinding(finding: Finding, by: number): Finding {
+function moveFinding(finding: DraftFinding, by: number): DraftFinding {
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by })
   const { fix: _fix, moreFixes: _more, ...withoutFixes } = move(finding)
   const [fix, ...moreFixes] = getFixes(finding).map(move)

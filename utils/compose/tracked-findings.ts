@@ -1,10 +1,10 @@
 // Tracks findings while their draft is edited: they move with the text, disappear when edited, and can be ignored.
 
-import { type CheckId, type Finding, getFixes } from '../draft.ts'
+import { type DraftFinding, type FindingSource, getFixes } from '../draft.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
 
 /** A finding on the screen. Its `id` stays the same while the text around it changes. */
-export interface TrackedFinding extends Finding {
+export interface TrackedFinding extends DraftFinding {
   id: number
   /** The text of its span. Kept in memory only. */
   phrase: string
@@ -12,7 +12,7 @@ export interface TrackedFinding extends Finding {
 
 /** The properties by which findings are ignored: the same check and the same phrase. */
 export interface IgnorableFinding {
-  check: CheckId
+  check: FindingSource
   phrase: string
 }
 
@@ -24,8 +24,8 @@ let lastId = 0
  */
 export function trackFindings(
   before: readonly TrackedFinding[],
-  findings: readonly Finding[],
-  phraseOf: (finding: Finding) => string,
+  findings: readonly DraftFinding[],
+  phraseOf: (finding: DraftFinding) => string,
   isIgnored: (finding: IgnorableFinding) => boolean = () => false,
 ): TrackedFinding[] {
   const unmatched = new Map<string, TrackedFinding[]>()
@@ -51,7 +51,7 @@ export function trackFindings(
 const MAX_TRACKED = 300
 
 /** Selects up to `MAX_TRACKED` findings in text order: first those at level stop, then others, then ignored ones. */
-function selectMostSerious<F extends Finding & IgnorableFinding>(
+function selectMostSerious<F extends DraftFinding & IgnorableFinding>(
   findings: readonly F[],
   isIgnored: (finding: IgnorableFinding) => boolean,
 ): readonly F[] {

@@ -4,6 +4,7 @@ export const TRUSTED_KEYS = [
   'ignored',
   'update-look',
   'missed-controls',
+  'misjudged',
   'own-numbers',
   'office-numbers',
   'hint-shown',

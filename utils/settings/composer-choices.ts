@@ -1,11 +1,17 @@
 // The settings that the composer needs, on a site and in our own pages.
 
 import * as z from 'zod/mini'
-import { CHECK_IDS } from '../draft.ts'
+import { CHECK_IDS, LEVELS } from '../draft.ts'
 import { BOX_AUDIENCES } from '../sites/site-definition.ts'
 
 /** Schema of the language of all texts. */
 export const languageSchema = z.enum(['vi', 'en'])
+
+/** How our parts look: as the system and the page behind them, or always light or dark. */
+export const THEMES = ['system', 'light', 'dark'] as const
+
+/** How our parts look. */
+export type Theme = (typeof THEMES)[number]
 
 /**
  * Schema of the changed checks ("insult") and kinds of their findings ("personal-data/identity"); unlisted ones keep
@@ -49,14 +55,37 @@ export const audienceChoicesSchema = z.partialRecord(z.enum(BOX_AUDIENCES), z.en
 /** How the places of one site are checked, by who reads there. */
 export type AudienceChoices = z.infer<typeof audienceChoicesSchema>
 
+/** Schema of a word that is always pointed out, at which level, and what is shown with it. */
+export const flaggedEntrySchema = z.object({ phrase: z.string(), level: z.enum(LEVELS), note: z.string() })
+
+/** A word that is always pointed out. */
+export type FlaggedEntry = z.infer<typeof flaggedEntrySchema>
+
+const flaggedEntriesSchema = z.array(flaggedEntrySchema)
+
+/** The lists of words. What is stored and set by policy has limits (word-lists.ts). */
+const wordListsSchema = z.object({
+  /** Words, names and numbers that are never pointed out. */
+  never: z.array(z.string()),
+  flagged: flaggedEntriesSchema,
+  /** The organisation's words. */
+  agency: flaggedEntriesSchema,
+})
+
+/** What the checks run with: the levels of checks and kinds, the lists of words, and what differs on the site. */
+const runChoicesSchema = z.object({ levels: checkChoicesSchema, words: wordListsSchema, site: checkChoicesSchema })
+
 /** Schema of the user's settings that concern the composer. */
 export const composerChoicesSchema = z.object({
   language: languageSchema,
-  checks: checkChoicesSchema,
+  theme: z.enum(THEMES),
+  checks: runChoicesSchema,
   /** Whether a serious finding holds the send. */
   hold: z.boolean(),
   reminders: remindersSchema,
   audiences: audienceChoicesSchema,
+  /** Where the line about a wrong finding can be sent by hand; empty where that is nowhere. */
+  feedback: z.string().check(z.maxLength(300)),
 })
 
 /** The user's settings that concern the composer. */
@@ -65,8 +94,10 @@ export type ComposerChoices = z.infer<typeof composerChoicesSchema>
 /** The choices before the user has made any. */
 export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = {
   language: 'vi',
-  checks: {},
+  theme: 'system',
+  checks: { levels: {}, words: { never: [], flagged: [], agency: [] }, site: {} },
   hold: true,
   reminders: [],
   audiences: {},
+  feedback: '',
 }

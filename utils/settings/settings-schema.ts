@@ -1,8 +1,10 @@
 // The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
-import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema } from './composer-choices.ts'
+import { CHECK_IDS, LEVELS } from '../draft.ts'
+import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema, THEMES } from './composer-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
+import { NO_OWN_WORDS, ownWordsSchema } from './word-lists.ts'
 
 /** The user's roles when posting; several can apply. They decide which provisions are listed first. */
 export const ROLES = ['cong-chuc', 'vien-chuc', 'khong-chuyen-trach', 'dang-vien', 'phat-ngon', 'khac'] as const
@@ -44,13 +46,19 @@ const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
 
 /** The settings of the current version. */
 export const settingsSchema = z.object({
-  version: z.literal(6),
+  version: z.literal(7),
   language: languageSchema,
+  /** How our pages and our parts in pages look. */
+  theme: z.enum(THEMES),
   roles: z.array(z.enum(ROLES)),
   /** Whether the user was asked for roles. The question is asked once, even if it was left unanswered. */
   rolesAsked: z.boolean(),
   /** Only changed checks and kinds of their findings; unlisted ones keep their default level. */
   checks: checkChoicesSchema,
+  /** Only changed checks of single sites, by the key of the site. */
+  siteChecks: z.record(siteKeySchema, z.partialRecord(z.enum(CHECK_IDS), z.enum(['off', ...LEVELS]))),
+  /** The user's lists of words that are never, or always, pointed out. */
+  words: ownWordsSchema,
   /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
   /** Keys of the sites asked for at installation on which the user disabled the extension (site-access.ts). */
@@ -87,11 +95,14 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 6,
+  version: 7,
   language: 'vi',
+  theme: 'system',
   roles: [],
   rolesAsked: false,
   checks: {},
+  siteChecks: {},
+  words: NO_OWN_WORDS,
   hold: true,
   sitesOff: [],
   sitesOn: [],

@@ -13,7 +13,10 @@ import { createSerialQueue } from '../lib/serial-queue.ts'
 import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
 import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
+import { readFeedbackAddress } from '../settings/feedback-address.ts'
+import { readManagedWords } from '../settings/managed-words.ts'
 import { readSettings } from '../settings/settings-store.ts'
+import { makeRunChoices } from '../settings/word-lists.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
 import { findKnownSite, findSiteAccess, isSiteAllowed, isSiteEnabled, type SiteAccess } from './site-access.ts'
@@ -51,18 +54,21 @@ export const siteAccessHandlers = {
     if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSenderSite(sender)
     const { settings } = await readSettings()
-    const { language, checks, hold, reminders } = settings
+    const { language, theme, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
     if (!isOn)
       return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NO_HASHES, numbers: NO_HASHES, hint: false }
     const audiences = getAudienceChoices(site.key, settings)
+    const feedback = (await readFeedbackAddress())?.address ?? ''
+    const checks = makeRunChoices(settings, (await readManagedWords()).words, site.key)
     const [ignored, numbers, shown] = await Promise.all([
       readIgnored(),
       readKnownNumbers(),
       readTrustedValue(HINT_SHOWN),
     ])
-    return { on: true, language, checks, hold, reminders, audiences, ignored, numbers, hint: shown !== true }
+    const choices = { language, theme, checks, hold, reminders, audiences, feedback }
+    return { on: true, ...choices, ignored, numbers, hint: shown !== true }
   },
   'start-sites': async () => {
     await updateSiteScripts()

@@ -20,6 +20,8 @@ export function startSiteAccessBackground(): void {
   watchTrustedValue('settings', () => void followSettings())
   for (const key of ['ignored', 'own-numbers', 'office-numbers'] as const)
     watchTrustedValue(key, () => void announceSettings())
+  // An organisation's policy can list words, and say where feedback goes.
+  browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && announceSettings()))
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())
   // The pages that are open learn that they are off.
   browser.permissions.onRemoved.addListener(() => void followSettings())
@@ -38,9 +40,9 @@ export function startSiteAccessBackground(): void {
 async function repairSettings(): Promise<void> {
   try {
     const { settings } = await readSettings()
-    const { sitesOff, sitesOn, sitesPaused } = settings
+    const { sitesOff, sitesOn, sitesPaused, siteChecks } = settings
     const isCurrent =
-      JSON.stringify(migrateSiteChoices(settings)) === JSON.stringify({ sitesOff, sitesOn, sitesPaused })
+      JSON.stringify(migrateSiteChoices(settings)) === JSON.stringify({ sitesOff, sitesOn, sitesPaused, siteChecks })
     if (!isCurrent) await changeSettings(migrateSiteChoices)
     await forgetUnusedPermissions()
   } catch (error) {

@@ -20,6 +20,16 @@ export function isMoneyOrDate(reading: AnalyzedText, run: DigitRun, digits: stri
   return digits.length < 10 && SUM_BEFORE.test(reading.bare.slice(Math.max(0, run.start - 24), run.start))
 }
 
+/** The fewest digits that are written in one and are no part of an amount ("1 500 000"). */
+const MIN_NUMBER = 6
+
+/** Returns a run without an amount at its end: "19034567890123 5tr". */
+export function dropAmount(reading: AnalyzedText, run: DigitRun): DigitRun {
+  const groups = run.groups.slice(0, -1)
+  if (!groups[0] || groups[0].length < MIN_NUMBER || !isCountedQuantity(reading, run)) return run
+  return { ...run, groups, end: groups.at(-1)!.at(-1)!.at + 1 }
+}
+
 /** Whether a currency or a counted thing is right after the run. */
 export function isCountedQuantity(reading: AnalyzedText, run: DigitRun): boolean {
   return MONEY_AFTER.test(reading.bare.slice(run.end, run.end + 10))

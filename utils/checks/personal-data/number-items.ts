@@ -6,7 +6,7 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { isBankCard } from './bank-card.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
 import { isGroupedLikeId, isOldStyleId } from './identity-number.ts'
-import { isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
+import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
 import { findNumberKeywords, type KeywordContext, type NumberKind } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
@@ -22,7 +22,7 @@ export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
     const named = findNumberKeywords(reading, run)
     return [
       ...findIdentityItems(reading, run, named.kinds),
-      ...findAccountItems(reading, run, named),
+      ...findAccountItems(reading, dropAmount(reading, run), named),
       ...findPhoneNumbers(reading, run, named),
     ]
   })

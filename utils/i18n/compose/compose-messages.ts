@@ -43,8 +43,8 @@ export interface ComposeMessages {
   ownNumber: string
   ownRemembered: (phrase: string) => string
   misjudged: (phrase: string) => string
-  /** Explains the line that may be copied. */
-  misjudgedHow: string
+  /** Explains the line that may be copied, and where it can be sent: an address, or nowhere yet when it is empty. */
+  misjudgedHow: (address: string) => string
   copyLine: string
   undo: string
   ignored: (phrase: string) => string
@@ -100,7 +100,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     ownNumber: 'Đây là số của tôi',
     ownRemembered: (phrase) => `Đã nhớ ${quote(phrase)} là số của mình, chỉ trên máy này.`,
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
-    misjudgedHow: 'Có thể chép dòng dưới đây để báo cho người làm tiện ích. Dòng này không có chữ nào của bản nháp.',
+    misjudgedHow: (address) =>
+      address
+        ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
+        : 'Dòng dưới đây không có chữ nào của bản nháp. Tiện ích chưa có nơi nhận góp ý; dòng này vẫn được giữ trong Cài đặt, mục Riêng tư.',
     copyLine: 'Chép dòng này',
     ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',
@@ -162,7 +165,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     ownNumber: 'This is my number',
     ownRemembered: (phrase) => `${quote(phrase)} is remembered as the writer’s own, on this device only.`,
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
-    misjudgedHow: 'The line below can be copied to tell the makers. No word of the draft is in it.',
+    misjudgedHow: (address) =>
+      address
+        ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
+        : 'No word of the draft is in the line below. There is no address for feedback yet; the line is kept in the settings, under Privacy.',
     copyLine: 'Copy this line',
     ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
     undo: 'Undo',

@@ -7,6 +7,8 @@ interface CheckExplanationMessages {
   /** Of which kind the finding is that it was opened from. */
   ofKind(name: string): string
   otherKinds: string
+  /** Before the sites that have a level of the check. */
+  onSites: string
   notFine: string
   better: string
   fine: string
@@ -28,6 +30,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
     },
     ofKind: (name) => `Lời nhắc vừa xem thuộc loại “${name}”.`,
     otherKinds: 'Mức của từng loại',
+    onSites: 'Mức cao nhất ở riêng từng trang:',
     notFine: 'Viết thế này thì được nhắc',
     better: 'Có thể viết:',
     fine: 'Viết thế này thì không',
@@ -46,6 +49,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
     },
     ofKind: (name) => `What was just pointed out is of the kind “${name}”.`,
     otherKinds: 'The level of each kind',
+    onSites: 'The highest level on single sites:',
     notFine: 'Written like this, it is pointed out',
     better: 'It could say:',
     fine: 'Written like this, it is not',

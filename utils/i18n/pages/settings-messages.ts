@@ -1,10 +1,12 @@
 import type { Level } from '../../draft.ts'
+import type { Theme } from '../../settings/composer-choices.ts'
 import type { Role } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
 /** The sections of the options page, in order. */
 export const SETTINGS_SECTIONS = [
   'checks',
+  'words',
   'sending',
   'sites',
   'numbers',
@@ -13,6 +15,8 @@ export const SETTINGS_SECTIONS = [
   'study',
   'updates',
   'privacy',
+  'backup',
+  'appearance',
   'language',
 ] as const
 
@@ -38,6 +42,7 @@ export interface SettingsMessages {
   studyCard: { name: string; about: string }
   roles: Record<Role, { name: string; about: string }>
   languages: { vi: string; en: string }
+  theme: { name: string; about: string; choices: Record<Theme, string> }
   ignored: { count(count: number): string; clear: string; cleared: string }
   savedAt: (time: string) => string
 }
@@ -52,6 +57,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Phép kiểm',
         intro:
           'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Mức đặt ở đây là mức sẽ hiện khi viết, và quyết định bài có được giữ lại hay không.',
+      },
+      words: {
+        name: 'Từ của tôi',
+        intro: 'Hai danh sách riêng, chỉ nằm trên máy này: từ không bao giờ nhắc, và từ luôn nhắc.',
       },
       sending: {
         name: 'Khi gửi',
@@ -86,6 +95,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Học mỗi ngày',
         intro: 'Tình huống ngắn về những điều nên và không nên khi đăng bài. Kết quả chỉ nằm trên máy này.',
       },
+      backup: {
+        name: 'Sao lưu, khôi phục',
+        intro: 'Một tệp dùng chung cho mọi trình duyệt. Không có chữ nào của bản nháp trong đó.',
+      },
+      appearance: { name: 'Giao diện, phím tắt', intro: 'Màu của tiện ích, và phím mở bảng khi đang viết.' },
       language: { name: 'Ngôn ngữ', intro: 'Ngôn ngữ của lời nhắc và các màn hình.' },
     },
     groups: ['Bí mật và dữ liệu', 'Lời lẽ', 'Độ tin cậy', 'Vai trò và quảng bá'],
@@ -122,6 +136,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
       khac: { name: 'Không thuộc nhóm nào ở trên', about: 'Quy định chung cho mọi người dùng mạng' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
+    theme: {
+      name: 'Màu nền',
+      about: 'Khi theo hệ thống, các trang của tiện ích theo máy, còn huy hiệu và bảng theo nền của trang web đang mở.',
+      choices: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+    },
     ignored: {
       count: (count) => (count === 0 ? 'Chưa có từ nào được bỏ qua hẳn.' : `Đang bỏ qua hẳn ${count} từ.`),
       clear: 'Nhắc lại tất cả',
@@ -137,6 +156,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Checks',
         intro:
           'A check reads the draft only, on this device. The level set here is the one shown while writing, and decides whether a post is held.',
+      },
+      words: {
+        name: 'My words',
+        intro: 'Two lists that stay on this device: words that are never pointed out, and words that always are.',
       },
       sending: {
         name: 'When sending',
@@ -170,6 +193,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
         name: 'Study',
         intro: 'Short situations about what is better posted and what is not. The results stay on this device.',
       },
+      backup: {
+        name: 'Backup',
+        intro: 'One file for all browsers. No word of a draft is in it.',
+      },
+      appearance: { name: 'Appearance, keys', intro: 'Colours, and the keys that open the panel while writing.' },
       language: { name: 'Language', intro: 'The language of hints and screens.' },
     },
     groups: ['Secrets and data', 'Language', 'Trust', 'Role and promotion'],
@@ -206,6 +234,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
       khac: { name: 'None of the above', about: 'Rules for everyone on the network' },
     },
     languages: { vi: 'Tiếng Việt', en: 'English' },
+    theme: {
+      name: 'Colours',
+      about: 'Under “System”, our pages follow the device, and badge and panel follow the page behind them.',
+      choices: { system: 'System', light: 'Light', dark: 'Dark' },
+    },
     ignored: {
       count: (count) => (count === 0 ? 'No phrase is ignored for good.' : `Phrases ignored for good: ${count}.`),
       clear: 'Mention all again',

@@ -15,6 +15,8 @@ const lineBox: DraftBox = {
     /bình luận|tin nhắn|nhắn tin|nhắn gì|nội dung|ý kiến|góp ý|phản hồi|trả lời|tiêu đề|viết (?:gì|cho|bài)|lời nhắn/iu,
     /\b(?:comment|message|reply|subject|title|feedback|write (?:a|something|to))\b/iu,
   ],
+  // A line to search in.
+  notLabels: [/tìm|tra cứu|\b(?:search|find|filter)\b/iu],
   keys: ['Enter', 'Ctrl+Enter'],
 }
 

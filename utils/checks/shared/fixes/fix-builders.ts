@@ -70,7 +70,7 @@ export function buildAskSourceFix(text: string, span: Span): Fix {
 function findLastWordEnd(text: string, span: Span): Span {
   const end = findSentenceBounds(text, span)?.end ?? span.end
   let last = span.end
-  for (const word of text.slice(span.end, end).matchAll(/[\p{L}\p{N}][\p{M}]*["'”’»)%\]]*/gu))
+  for (const word of text.slice(span.end, end).matchAll(/[\p{L}\p{N}•][\p{M}]*["'”’»)%\]]*/gu))
     last = span.end + word.index + word[0].length
   return { start: last, end: last }
 }

@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { SectionProps } from '../../components/settings/SectionFrame.tsx'
+import { WordsSection } from '../../components/settings/WordsSection.tsx'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import type { OwnWords } from '../../utils/settings/word-lists.ts'
+import { waitFor } from '../wait-for.ts'
+
+let stored: Settings
+let isFull: boolean
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  isFull = false
+})
+afterEach(() => act(() => render(null, document.body)))
+
+function Page(): ReturnType<typeof WordsSection> {
+  const [settings, setSettings] = useState(stored)
+  const change: SectionProps['change'] = async (part) => {
+    if (isFull) return false
+    stored = { ...stored, ...(typeof part === 'function' ? part(stored) : part) }
+    setSettings(stored)
+    return true
+  }
+  return <WordsSection {...{ settings, change }} messages={settingsMessages.vi} onProvision={() => undefined} />
+}
+
+const show = (words: OwnWords = { never: [], flagged: [] }) => {
+  stored = { ...DEFAULT_SETTINGS, words }
+  return act(() => render(<Page />, document.body))
+}
+const findButton = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  )!
+const press = (name: string) => act(async () => findButton(name).click())
+const type = (selector: string, text: string) =>
+  act(() => {
+    const field = document.querySelector<HTMLInputElement>(selector)!
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const submit = (form: string) =>
+  act(async () => void document.querySelector(form)!.dispatchEvent(new Event('submit', { cancelable: true })))
+const status = () => document.querySelector('[role=status]')!.textContent
+
+it('says that both lists are empty', async () => {
+  await show()
+  expect([...document.querySelectorAll('.none')].map((each) => each.textContent)).toEqual(
+    Array(2).fill('Chưa có từ nào.'),
+  )
+  expect(findButton('Lưu thành tệp CSV')).toBeUndefined()
+})
+
+it('adds a word that is never pointed out, and takes it back', async () => {
+  await show()
+  await type('.add-word:not(.flagged) input', '  bà   Tư ')
+  await submit('.add-word:not(.flagged)')
+  expect(stored.words.never).toEqual(['bà Tư'])
+  expect(status()).toContain('Đã thêm “bà Tư”.')
+  await waitFor(() => expect(document.querySelector<HTMLInputElement>('.add-word input')!.value).toBe(''))
+  await press('Hoàn tác')
+  expect(stored.words.never).toEqual([])
+  expect(status()).toBe('Danh sách đã trở lại như trước.')
+})
+
+it('adds a word that is always pointed out with its level and note', async () => {
+  await show()
+  await type('.flagged .word-field input', 'hoa sữa')
+  await type('.note-field input', 'Tên cũ')
+  const select = document.querySelector<HTMLSelectElement>('.add-word.flagged select')!
+  await act(() => {
+    select.value = 'stop'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await submit('.add-word.flagged')
+  expect(stored.words.flagged).toEqual([{ phrase: 'hoa sữa', level: 'stop', note: 'Tên cũ' }])
+})
+
+it('says why a word cannot be added, and stores none', async () => {
+  await show({ never: ['bà Tư'], flagged: [] })
+  await type('.add-word:not(.flagged) input', 'BÀ TƯ')
+  await submit('.add-word:not(.flagged)')
+  expect(document.querySelector('.add-word [role=alert]')!.textContent).toBe('Từ này đã có trong danh sách.')
+  expect(stored.words.never).toEqual(['bà Tư'])
+})
+
+it('keeps what was typed when it cannot be stored, and says so', async () => {
+  await show()
+  isFull = true
+  await type('.add-word:not(.flagged) input', 'bà Tư')
+  await submit('.add-word:not(.flagged)')
+  expect(status()).toBe('Chưa lưu được.')
+  expect(document.querySelector<HTMLInputElement>('.add-word input')!.value).toBe('bà Tư')
+})
+
+it('removes a word with the focus on what it says, and takes that back', async () => {
+  await show({ never: ['bà Tư', 'ông Tám'], flagged: [] })
+  findButton('Bỏ “bà Tư” khỏi danh sách').focus()
+  await press('Bỏ “bà Tư” khỏi danh sách')
+  expect(stored.words.never).toEqual(['ông Tám'])
+  expect(document.activeElement?.getAttribute('role')).toBe('status')
+  await press('Hoàn tác')
+  expect(stored.words.never).toEqual(['bà Tư', 'ông Tám'])
+})
+
+it('shows the words of the organisation without a way to change them', async () => {
+  await browser.storage.managed.set({ words: [{ phrase: 'hoa sữa', note: 'Tên cũ' }, 7] })
+  await show()
+  await waitFor(() => expect(document.body.textContent).toContain('Do cơ quan đặt'))
+  expect(document.body.textContent).toContain('Tên cũ')
+  expect(document.body.textContent).toContain('1 mục trong chính sách không dùng được.')
+  expect(findButton('Bỏ “hoa sữa” khỏi danh sách')).toBeUndefined()
+})
+
+it('shows what a CSV file has before its words are added, and takes them back', async () => {
+  await show({ never: ['ông Tám'], flagged: [] })
+  const field = document.querySelector<HTMLInputElement>('.word-file input')!
+  const file = new File(['không nhắc,bà Tư\nhay nhắc,x\nluôn nhắc,hoa sữa,gợi ý,'], 'tu.csv')
+  Object.defineProperty(field, 'files', { value: [file] })
+  await act(() => void field.dispatchEvent(new Event('change')))
+  await waitFor(() => expect(document.body.textContent).toContain('Trong “tu.csv”: 1 từ không nhắc, 1 từ luôn nhắc.'))
+  expect(document.body.textContent).toContain('1 dòng không đọc được: dòng 2.')
+  expect(stored.words.never).toEqual(['ông Tám'])
+  await press('Thêm vào danh sách')
+  expect(stored.words).toEqual({
+    never: ['ông Tám', 'bà Tư'],
+    flagged: [{ phrase: 'hoa sữa', level: 'note', note: '' }],
+  })
+  await press('Hoàn tác')
+  expect(stored.words).toEqual({ never: ['ông Tám'], flagged: [] })
+})
+
+it('tries a sentence with the lists as they are', async () => {
+  await show({ never: [], flagged: [{ phrase: 'hoa sữa', level: 'warn', note: 'Tên cũ' }] })
+  await act(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('textarea')!
+    area.value = 'Đường hoa sữa sắp mở.'
+    area.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await waitFor(() => expect(document.querySelector('.try-words .brief')?.textContent).toContain('Tên cũ'))
+})
