@@ -66,6 +66,10 @@ const siteSettingsSchema = z.extend(composerChoicesSchema, {
   on: z.boolean(),
   /** The permanently ignored phrases, as short hashes. */
   ignored: ignoredHashesSchema,
+  /** The telephone numbers of the user and of the office, as short hashes. */
+  numbers: ignoredHashesSchema,
+  /** Whether the hint about underlined words has not been shown on this device. */
+  hint: z.boolean(),
 })
 
 /** All that a content script learns of what the extension stores. */
@@ -108,6 +112,14 @@ export const MESSAGES = {
     request: hashChangeSchema,
     reply: noPayload,
   },
+  /** Stores that a telephone number is the user's own, or no longer: "Đây là số của tôi", and its undo. */
+  'own-number': {
+    from: ['site'],
+    request: hashChangeSchema,
+    reply: noPayload,
+  },
+  /** The hint about underlined words was shown: it is not shown again. */
+  'hint-shown': { from: ['site'], request: noPayload, reply: noPayload },
   /** Reads what is in the trusted storage, for a page that cannot open it. */
   'read-trusted': { from: ['page'], request: z.object({ key: z.enum(TRUSTED_KEYS) }), reply: z.unknown() },
   /** Replaces what is there, if it is still as the page has read it. Replies whether it was. */

@@ -6,14 +6,16 @@ import { findHighestLevel, type Level } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { Badge } from './Badge.tsx'
+import { BadgeHint } from './BadgeHint.tsx'
 import { FindingPanel, type FindingPanelProps } from './FindingPanel.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
 import { PageNotice, type PageNoticeKind } from './PageNotice.tsx'
 import { UnderlineLayer, type UnderlineRect } from './UnderlineLayer.tsx'
 import { WordCard } from './WordCard.tsx'
+import { HoverTitle, KeyTitle } from './WordTitle.tsx'
 
-/** How the panel was opened: with all findings, or at the word of one. */
-export type OpenPanel = 'by-key' | 'by-mouse' | 'at-word'
+/** How the panel was opened: with all findings, or at the word of one; or only its title, with the focus. */
+export type OpenPanel = 'by-key' | 'by-mouse' | 'at-word' | 'at-title'
 
 /** Everything that the layer can show. */
 export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef' | 'byKey'> {
@@ -25,20 +27,30 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   panel: OpenPanel | undefined
   /** The finding whose word has its card open instead of the panel. */
   word: TrackedFinding | undefined
+  /** The finding on whose word the pointer rests, and where its title is. */
+  hovered: { finding: TrackedFinding; left: number; top: number } | undefined
   held: SendHold | undefined
   notice: PageNoticeKind | undefined
   lines: readonly UnderlineRect[]
+  /** Whether the hint about underlined words is shown next to the badge. */
+  hint: boolean
   badgeRef: Ref<HTMLButtonElement>
+  hintRef: Ref<HTMLElement>
   panelRef: Ref<HTMLElement>
   onOpen(byKey: boolean): void
   /** Opens the panel at a finding, from the card of its word. */
   onMore(finding: TrackedFinding): void
+  /** Opens the card of the word whose title has the focus. */
+  onTitle(): void
   onEdit(finding?: TrackedFinding): void
   onSend(): void
+  /** Whether the first fixes of some findings of the held draft raise no other one together. */
+  isSafeTogether(findings: readonly TrackedFinding[]): boolean
   onFixAndSend(findings: readonly TrackedFinding[]): void
   /** The writer has made the dialog larger or smaller. */
   onResize(): void
   onNoticeClose(): void
+  onHintClose(): void
 }
 
 /** The whole layer: underlines, badge, panel, notice, hold dialog, and the live region for screen readers. */
@@ -63,7 +75,14 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onOpen={props.onOpen}
         />
       )}
-      {word && <WordCard {...props} finding={word} elementRef={props.panelRef} onMore={() => props.onMore(word)} />}
+      {props.hint && <BadgeHint language={language} elementRef={props.hintRef} onClose={props.onHintClose} />}
+      {props.hovered && <HoverTitle {...props.hovered} language={language} />}
+      {word && props.panel === 'at-title' && (
+        <KeyTitle key={word.id} finding={word} language={language} elementRef={props.panelRef} onOpen={props.onTitle} />
+      )}
+      {word && props.panel === 'at-word' && (
+        <WordCard {...props} finding={word} elementRef={props.panelRef} onMore={() => props.onMore(word)} />
+      )}
       {props.panel && !word && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
       {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
       {props.held && (
@@ -75,6 +94,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onEdit={props.onEdit}
           onSend={props.onSend}
           onResize={props.onResize}
+          isSafeTogether={props.isSafeTogether}
           onFixAndSend={props.onFixAndSend}
           onProvision={props.onProvision}
         />

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { findOwnableNumber } from '../../utils/compose/own-numbers.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { type Fix, getFixes, OWN_WORDS } from '../../utils/draft.ts'
+import { type Fix, OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -11,12 +12,16 @@ import { CopyButton } from './CopyButton.tsx'
 
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
+  /** The fixes of a finding that raise no other one. */
+  listFixes(finding: TrackedFinding): readonly Fix[]
   /** Applies one of the finding's fixes. Resolves to false when the box did not accept it. */
   onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
   /** Ignores the finding in this draft, or in every draft. */
   onIgnore(finding: TrackedFinding, forGood: boolean): void
   /** Marks the finding as wrong: it is ignored permanently, and a line without words of the draft can be copied. */
   onMisjudged(finding: TrackedFinding): void
+  /** Remembers the telephone number of a finding as the writer's own. */
+  onOwn(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
   /** The text that a fix would replace. */
   replaced(fix: Fix): string
@@ -28,7 +33,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
   const messages = translate(composeMessages, language)
-  const [fix, ...others] = failed ? [] : getFixes(finding)
+  const [fix, ...others] = failed ? [] : props.listFixes(finding)
   const label = (each: Fix) => truncatePhrase(formatFixLabel(each, language, props.replaced(each)), 36)
   const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (
@@ -62,6 +67,14 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
               {label(each)}
             </button>
           ))}
+        </p>
+      )}
+      {findOwnableNumber(finding) !== undefined && (
+        <p class="own-number">
+          <button type="button" class="btn quiet" onClick={() => props.onOwn(finding)}>
+            <Icon name="person" />
+            {messages.ownNumber}
+          </button>
         </p>
       )}
       {more && (

@@ -53,7 +53,7 @@ export function FindingSheet(
             type="button"
             class="link"
             aria-label={`${why} ${title}`}
-            onClick={() => props.onProvision(getExplanationEntry(check))}
+            onClick={() => props.onProvision(getExplanationEntry(check, finding.message))}
           >
             {why}
           </button>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { type FindingGroup, findCommonFix } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { getFixes } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -11,6 +10,8 @@ import type { FindingHandlers } from './FindingActions.tsx'
 
 /** The callbacks for all findings of a group. */
 export interface GroupHandlers {
+  /** Whether the first fixes of some findings raise no other one together. */
+  offersAll(findings: readonly TrackedFinding[]): boolean
   /** Applies the first fix of each. Resolves to how many were not changed. */
   onFixAll(findings: readonly TrackedFinding[]): Promise<number>
   /** Ignores all of them in this draft. */
@@ -24,7 +25,7 @@ export function GroupActions(props: { group: FindingGroup; language: Language } 
   const [left, setLeft] = useState(0)
   const initial = useRef(findings.length)
   const kind = findCommonFix(findings)
-  const fixAll = isGroupFix(kind) && messages.fixAll[kind]
+  const fixAll = isGroupFix(kind) && props.offersAll(findings) && messages.fixAll[kind]
   return (
     <>
       {left > 0 && (
@@ -48,11 +49,11 @@ export function GroupActions(props: { group: FindingGroup; language: Language } 
 
 /** The buttons of one finding in a group: its first fix, and "Bỏ qua". */
 export function GroupRowActions(
-  props: { finding: TrackedFinding; language: Language } & Pick<FindingHandlers, 'onFix' | 'onIgnore'>,
+  props: { finding: TrackedFinding; language: Language } & Pick<FindingHandlers, 'listFixes' | 'onFix' | 'onIgnore'>,
 ): JSX.Element {
   const { finding, language } = props
   const [failed, setFailed] = useState(false)
-  const [fix] = getFixes(finding)
+  const [fix] = props.listFixes(finding)
   const fixOne = fix && isGroupFix(fix.kind) && translate(groupMessages, language).fixOne[fix.kind]
   const { ignore, fixFailed } = translate(composeMessages, language)
   const phrase = truncatePhrase(finding.phrase, 40)

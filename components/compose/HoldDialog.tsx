@@ -29,6 +29,8 @@ export interface HoldDialogProps extends FindingSheetProps {
   onSend(): void
   /** The writer has made the dialog larger or smaller. Called before it is drawn. */
   onResize(): void
+  /** Whether the first fixes of some findings raise no other one together. */
+  isSafeTogether(findings: readonly TrackedFinding[]): boolean
   /** Changes these findings and sends the draft. */
   onFixAndSend(findings: readonly TrackedFinding[]): void
 }
@@ -44,8 +46,9 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
   useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
-  const isFixable = isFixableHold(held)
-  const maskable = isFixable ? listMaskableGroups(held) : []
+  const isSafeWith = (more: readonly TrackedFinding[]) => props.isSafeTogether([...held.findings, ...more])
+  const isFixable = isFixableHold(held) && isSafeWith([])
+  const maskable = isFixable ? listMaskableGroups(held).filter(({ findings }) => isSafeWith(findings)) : []
   const alsoMasked = maskable.filter(({ key }) => chosen.has(key))
   const offered = maskable.reduce((sum, { findings }) => sum + findings.length, 0)
   const rest = held.lighter.length - offered
@@ -85,7 +88,14 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
           ))}
           {rest > 0 && <p class="also">{messages.lighter(rest)}</p>}
         </section>
-        <HoldChoice {...props} fixed={isFixable ? [...groupFindings(held.findings), ...alsoMasked] : undefined} />
+        <HoldChoice
+          {...props}
+          fixed={
+            isFixable && isSafeWith(alsoMasked.flatMap(({ findings }) => [...findings]))
+              ? [...groupFindings(held.findings), ...alsoMasked]
+              : undefined
+          }
+        />
       </section>
     </>
   )

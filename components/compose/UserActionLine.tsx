@@ -23,7 +23,7 @@ export function UserActionLine(props: {
   const line = action.kind === 'misjudged' ? formatMisjudgedLine(action, props.version) : undefined
   return (
     <div class="undo">
-      <Icon name={action.kind === 'fixed' ? 'check' : 'skip'} />
+      <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />
       <span class="grow">{describeAction(action, language)}</span>
       <button type="button" class="btn quiet" onClick={() => props.onUndo(action)}>
         {action.kind === 'fixed' && action.places.length > 1
@@ -57,5 +57,6 @@ function describeAction(action: UserAction, language: Language): string {
   }
   const phrase = truncatePhrase(action.phrase, 32)
   if (action.kind === 'misjudged') return messages.misjudged(phrase)
+  if (action.kind === 'own') return messages.ownRemembered(phrase)
   return action.kind === 'ignored' ? messages.ignored(phrase) : messages.ignoredForGood(phrase)
 }

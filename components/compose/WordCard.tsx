@@ -17,7 +17,7 @@ export function WordCard(
 ): JSX.Element {
   const messages = translate(composeMessages, props.language)
   return (
-    <section class="panel word" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
+    <section class="panel word" role="dialog" aria-label={messages.panel} tabIndex={-1} ref={props.elementRef}>
       <div class="panel-body">
         <FindingCard {...props}>
           <FindingActions key={props.finding.id} {...props} />

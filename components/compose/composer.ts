@@ -29,6 +29,10 @@ export interface ComposerOptions {
    * Absent on our own pages, whose controls are known.
    */
   onControlMissed?(kind: BoxKind): void
+  /** Whether the hint about underlined words is to be shown. Absent on our own pages, which explain it. */
+  hasHint?(): boolean
+  /** Called when it was shown. */
+  onHintShown?(): void
   /** Watches frames, on a page whose editor may be all of one. */
   watchFrames?: typeof watchFrames | undefined
   /** Opens an entry of the library: a provision, or the explanation of a check. */

@@ -10,6 +10,7 @@ import {
   getBadgeRect,
   PANEL_SIZE,
   placeBadge,
+  placeHint,
   placePanel,
   placeWordCard,
   type Rect,
@@ -23,6 +24,10 @@ export interface FollowedBox {
   host: HTMLElement
   badge: HTMLElement | null
   panel: HTMLElement | null
+  /** The hint next to the badge, if it is shown. */
+  hint: HTMLElement | null
+  /** Called when the hint is in sight. */
+  onHintPlaced(): void
   /** Finds the send control of the box, which the panel must not cover. */
   findControl(): Element | undefined
   /** Finds where the word is that the panel is the card of; undefined for the panel of the whole draft. */
@@ -101,14 +106,14 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
 
   /** Places badge and panel. Returns whether anything has moved since the last time. */
   const place = (framed: Element): boolean => {
-    const { found, host, badge, panel, findControl, findWord } = getFollowed()
+    const { found, host, badge, panel, hint, findControl, findWord, onHintPlaced } = getFollowed()
     const word = findWord()
     const editor = getElementRect(found.editor)
     const frame = getElementRect(framed)
     const view = getViewport()
     const rects = [editor, frame, view, word ?? view].map((r) => `${r.left},${r.top},${r.right},${r.bottom}`).join(';')
     settledAt = settle(settledAt, editor, isFarFrom)
-    const signature = `${rects};${badge?.offsetWidth};${panel?.scrollHeight}`
+    const signature = `${rects};${badge?.offsetWidth};${panel?.scrollHeight};${hint?.offsetHeight}`
     if (signature === lastSignature) return false
     lastSignature = signature
     // A transformed ancestor moves the layer away from the corner of the window.
@@ -119,16 +124,26 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const spot = placeBadge(frame, editor, view, isFree, badgeWidth)
     if (badge) badge.style.visibility = spot ? '' : 'hidden'
     if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
+    // Panel and hint must not cover the send control either.
+    const control = (panel ?? hint) ? findControl() : undefined
+    const controlRect = control ? getElementRect(control) : undefined
+    const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
+    if (hint) {
+      const size = { width: hint.offsetWidth, height: hint.offsetHeight }
+      const at = spot && placeHint(frame, badgeRect, controlRect, size, view, isFree)
+      hint.style.visibility = at ? '' : 'hidden'
+      if (at) {
+        moveElement(hint, at.left - origin.left, at.top - origin.top)
+        onHintPlaced()
+      }
+    }
     if (panel) {
-      const control = findControl()
-      const controlRect = control && getElementRect(control)
       panel.style.maxHeight = ''
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
-        const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
         const at = placePanel(keepClear, editor, badgeRect, panel.offsetHeight, view)
         panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)

@@ -3,23 +3,31 @@
 import { render } from 'preact'
 import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
-import { getShownElement } from '../../utils/compose/editor-element.ts'
+import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import type { FoundBox } from '../../utils/compose/find-box.ts'
+import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
+import type { Rect } from '../../utils/compose/panel-position.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
-import { getFrame, getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
+import type { UserAction } from '../../utils/compose/user-actions.ts'
+import type { Fix } from '../../utils/draft.ts'
+import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
+import { isResized, measureField } from './field-places.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
+import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
+import { WordHover } from './word-hover.ts'
+import { findNextWord, findWordAt, listWordRects, moveToPage, showWord } from './word-places.ts'
 
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
@@ -34,6 +42,10 @@ export interface PageViewHooks {
   /** The notice at the foot of the page. */
   notice(): PageNoticeKind | undefined
   onNoticeClose(): void
+  /** Whether the hint about underlined words is to be shown. */
+  hasHint(): boolean
+  /** It was shown. */
+  onHintShown(): void
   /** "Sửa lại", for one of the findings if the writer has chosen one. */
   onEdit(finding?: TrackedFinding): void
   onSend(): void
@@ -77,10 +89,18 @@ export class PageView {
   /** Whether the page has ever moved our layer during a hold. */
   private wasTakenAway = false
   private boxFollower: BoxFollower | undefined
+  /** Whether the hint about underlined words is shown now, or was in this page. */
+  private hint: 'shown' | 'closed' | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
+  private readonly hintRef = { current: null as HTMLElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
   private readonly layer = createShadowLayer()
   private readonly underlines = new UnderlineHighlighter()
+  private readonly safety = new FixSafety(
+    () => this.readDraft(),
+    () => this.hooks.runSafely(() => this.draw()),
+  )
+  private readonly hover: WordHover
   private readonly hooks: PageViewHooks
   /** Changes the draft. */
   readonly fixer: DraftFixer
@@ -88,6 +108,13 @@ export class PageView {
   constructor(hooks: PageViewHooks) {
     this.hooks = hooks
     this.fixer = new DraftFixer(hooks.session)
+    this.hover = new WordHover({
+      session: hooks.session,
+      isBusy: () => this.panel !== undefined || this.held !== undefined,
+      onChange: () => this.draw(),
+      onScroll: () => this.onScroll(),
+      runSafely: hooks.runSafely,
+    })
   }
 
   /** Whether an event's target is the host element of our layer, or a node in it. */
@@ -148,6 +175,7 @@ export class PageView {
     this.startAt = startAt
     if (byKey && found && !this.hasFocus()) this.restoreFocus = saveSelection(found.editor)
     this.panel = byKey ? 'by-key' : 'by-mouse'
+    this.safety.open()
     this.settle()
     this.draw()
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
@@ -169,23 +197,44 @@ export class PageView {
 
   /** Opens the card of the underlined word at a point of the window; closes an open one where there is none. */
   openWordAt(point: Point): void {
-    const finding = this.hooks.session.findings.find(
-      (each) => each.level !== 'note' && this.listWordRects(each).some((rect) => containsPoint(rect, point)),
-    )
+    const finding = findWordAt(this.hooks.session, point)
     if (!finding) {
-      if (this.panel === 'at-word') this.closePanel()
+      this.leaveWord()
       return
     }
     this.startAt = finding.id
     // With the panel open, its card comes into sight there.
-    this.panel ??= 'at-word'
+    if (!this.panel || this.isAtWord) this.panel = 'at-word'
+    this.safety.open()
     this.settle()
     this.draw()
   }
 
   /** Closes the card of a word, because the writer goes on. */
   leaveWord(): void {
-    if (this.panel === 'at-word') this.closePanel()
+    if (this.isAtWord) this.closePanel()
+  }
+
+  /**
+   * Goes to the next underlined word, from the one that is shown or from the caret, with the focus on its title. To the
+   * panel where it is open, or where no word has a place.
+   *
+   * @param back goes to the word before instead.
+   */
+  goToNextWord(back: boolean): void {
+    const { session } = this.hooks
+    const next = findNextWord(session, this.isAtWord ? this.startAt : undefined, back)
+    if (!next || (this.panel && !this.isAtWord)) {
+      this.openPanel(true, this.panel && this.startAt)
+      return
+    }
+    if (session.found && !this.hasFocus()) this.restoreFocus = saveSelection(session.found.editor)
+    showWord(session, next)
+    this.startAt = next.id
+    this.panel = 'at-title'
+    this.settle()
+    this.draw()
+    this.focusOn('.word-title')
   }
 
   /** Closes the panel. If the focus was in it, restores the caret. */
@@ -228,8 +277,14 @@ export class PageView {
     if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {
       event.preventDefault()
       // In a separate task, as `ShadowLayer.press` does.
-      setTimeout(() => this.hooks.runSafely(() => (this.held ? this.hooks.onEdit() : this.closePanel())))
+      setTimeout(() => this.hooks.runSafely(() => this.leaveByKey(event)))
     } else if (event.key === 'Tab' && this.held) moveDialogFocus(this.layer.root, event)
+  }
+
+  private leaveByKey({ key, shiftKey }: KeyboardEvent): void {
+    if (this.held) this.hooks.onEdit()
+    else if (key === 'F8' && this.isAtWord) this.goToNextWord(shiftKey)
+    else this.closePanel()
   }
 
   /** Moves the focus back into the hold dialog. */
@@ -243,6 +298,21 @@ export class PageView {
     const anchor = this.findAnchor()
     if (anchor) this.theme = detectPageTheme(anchor)
     this.boxFollower?.again()
+    if (this.measure()) this.draw()
+  }
+
+  /** Measures where the words are in a field, after a pause: not while somebody types. Returns whether that is new. */
+  private measure(): boolean {
+    const { found, read, findings } = this.hooks.session
+    // Outside of the page, the layer has no layout.
+    if (!found || !this.editor || !isTextField(found.editor) || !this.layer.host.isConnected) return false
+    const spans = findings.filter(({ attachment }) => attachment === undefined)
+    return spans.length > 0 && measureField(found.editor, read.text, spans, this.layer.root)
+  }
+
+  private isFieldResized(): boolean {
+    const { found, read } = this.hooks.session
+    return found !== undefined && isTextField(found.editor) && isResized(found.editor, read.text)
   }
 
   /** Draws synchronously: the result is in the page when this returns, so that a hold can rely on its dialog. */
@@ -250,7 +320,9 @@ export class PageView {
     const { session } = this.hooks
     const badge = this.hasBadge
     const word = this.findWord()
-    if (!badge || (this.panel === 'at-word' && !word)) this.panel = undefined
+    const hadWord = this.isAtWord
+    if (!badge || (this.isAtWord && !word)) this.panel = undefined
+    if (this.panel || this.held) this.hover.clear()
     if (!badge && !this.held && !this.hooks.notice()) {
       this.clear()
       return
@@ -262,6 +334,9 @@ export class PageView {
     const choices = this.hooks.choices()
     this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
     this.underline()
+    this.decideHint(badge)
+    if (this.panel || this.held) this.safety.look()
+    else this.safety.forget()
     render(
       <ComposeScreen
         {...this.hooks}
@@ -282,34 +357,48 @@ export class PageView {
         badge={badge}
         panel={this.panel}
         word={this.panel && word}
+        hovered={this.hover.getTitle(this.layer.host)}
         startAt={this.startAt}
         held={this.held}
         notice={this.hooks.notice()}
         lines={this.lines}
+        hint={this.hint === 'shown'}
         badgeRef={this.badgeRef}
+        hintRef={this.hintRef}
+        onHintClose={() => this.layer.isPressed() && this.closeHint()}
         panelRef={this.panelRef}
-        onOpen={(byKey) =>
-          this.panel && this.panel !== 'at-word' ? this.closePanel() : this.openPanel(byKey, this.startAt)
-        }
+        onOpen={(byKey) => (this.panel && !this.isAtWord ? this.closePanel() : this.openPanel(byKey, this.startAt))}
         onMore={({ id }) => this.openPanel(false, id)}
+        onTitle={() => this.layer.isPressed() && this.openTitle()}
         onClose={() => this.closePanel()}
-        onFix={async (finding, fix) => this.layer.isPressed() && (await this.fixer.fix(finding, fix)) === 'done'}
+        listFixes={(finding) => this.safety.listFixes(finding)}
+        offersAll={(findings) => this.safety.offersAll(findings)}
+        isSafeTogether={(findings) => this.safety.isSafeTogether(findings, this.held?.text)}
+        onFix={async (finding, fix) => this.layer.isPressed() && this.fix(finding, fix)}
         onFixAll={async (findings) =>
-          this.layer.isPressed() ? (await this.fixer.fixAll(findings)).left : findings.length
+          this.layer.isPressed() && this.safety.isSafeTogether(findings)
+            ? (await this.fixer.fixAll(findings)).left
+            : findings.length
         }
         onIgnoreAll={(findings) => this.isPressedInPlace() && session.ignoreAll(findings)}
         onIgnore={(finding, forGood) => this.isPressedInPlace() && session.ignore(finding, forGood)}
         onMisjudged={(finding) => this.isPressedInPlace() && session.markMisjudged(finding)}
+        onOwn={(finding) => this.isPressedInPlace() && this.rememberNumber(finding)}
         // Async, so that it rejects instead of throwing where `navigator.clipboard` is missing (a page without https).
         onCopy={async (text) => navigator.clipboard.writeText(text)}
         replaced={({ start, end }) => session.read.text.slice(start, end)}
-        onUndo={(action) => void (this.layer.isPressed() && this.fixer.undo(action))}
+        onUndo={(action) => this.layer.isPressed() && this.undo(action)}
       />,
       this.layer.root,
     )
-    // When the focused button disappears with its card, the focus must stay in the panel.
-    if (hadFocus && !this.hasFocus()) this.focusOn('.panel button')
+    // When the focused button disappears with its card, the focus must stay in the panel; with the card of a word, the
+    // writer goes on in the box.
+    if (hadFocus && !this.hasFocus()) {
+      if (this.panel) this.focusOn('.panel button')
+      else if (!this.held && hadWord) this.restoreFocus?.()
+    }
     if (badge) {
+      if (this.editor) this.hover.follow(this.editor)
       this.boxFollower ??= followBox(() => this.getFollowedBox())
       this.boxFollower.look()
     } else this.stopFollowing()
@@ -319,11 +408,37 @@ export class PageView {
   clear(): void {
     this.stopFollowing()
     this.stopKeeping()
+    this.safety.forget()
     this.underlines.clear()
     this.lines = []
+    this.decideHint(false)
     if (!this.layer.host.isConnected) return
     render(null, this.layer.root)
     this.layer.detach()
+  }
+
+  private readDraft(): CurrentDraft {
+    const { read, choices, found, checker } = this.hooks.session
+    const softens = found !== undefined && this.hooks.session.softens(found)
+    return { text: read.text, choices, softens, cache: checker.cache }
+  }
+
+  /** Applies a fix; one that would raise another finding by now disappears instead. */
+  private async fix(finding: TrackedFinding, fix: Fix): Promise<boolean> {
+    if (this.safety.isSafe(finding, fix)) return (await this.fixer.fix(finding, fix)) === 'done'
+    this.draw()
+    return true
+  }
+
+  /** Remembers a number as the writer's own. The card of its word goes with that: the panel shows what was done. */
+  private rememberNumber(finding: TrackedFinding): void {
+    if (this.isAtWord) this.panel = 'by-mouse'
+    rememberOwnNumber(this.hooks.session, finding)
+  }
+
+  private undo(action: UserAction): void {
+    if (action.kind === 'own') forgetOwnNumber(this.hooks.session, action)
+    else void this.fixer.undo(action)
   }
 
   /** Shows the dialog above everything, and keeps it there. */
@@ -393,6 +508,30 @@ export class PageView {
   private stopFollowing(): void {
     this.boxFollower?.stop()
     this.boxFollower = undefined
+    this.hover.stop()
+  }
+
+  /** Whether the card or the title of a word is open. */
+  private get isAtWord(): boolean {
+    return this.panel === 'at-word' || this.panel === 'at-title'
+  }
+
+  /** Something in the window of the editor was scrolled. Our own lines, and the card of a word, go with it. */
+  private onScroll(): void {
+    const { found, findings } = this.hooks.session
+    // A line that was out of sight may be in sight now.
+    const isField = found !== undefined && isTextField(found.editor) && findings.length > 0
+    if (isField || this.lines.length > 0) this.draw()
+    if (this.isAtWord) this.boxFollower?.look()
+  }
+
+  /** Opens the card of the word whose title has the focus, which goes into the card: to no button of it. */
+  private openTitle(): void {
+    this.panel = 'at-word'
+    this.safety.open()
+    this.settle()
+    this.draw()
+    this.focusOn('.panel.word')
   }
 
   private getFollowedBox() {
@@ -400,9 +539,11 @@ export class PageView {
       found: this.hooks.session.found!,
       host: this.layer.host,
       badge: this.badgeRef.current,
+      hint: this.hintRef.current,
+      onHintPlaced: () => this.hooks.hasHint() && this.hooks.onHintShown(),
       panel: this.panelRef.current,
       findControl: () => this.hooks.findControl(this.hooks.session.found!),
-      findWord: () => this.listWordRects(this.findWord())[0],
+      findWord: () => this.findWordInPage(),
       onLook: () => {
         // A page that sets a text area's value (to empty it after a send) fires no event. Comparing lengths is cheap.
         const { found, read } = this.hooks.session
@@ -415,22 +556,35 @@ export class PageView {
       },
       onMove: (gone: boolean) => {
         if (gone) this.hooks.session.enter(undefined)
-        else if (this.lines.length > 0) this.draw()
+        else if (this.isFieldResized() ? this.measure() : this.lines.length > 0) this.draw()
       },
     }
   }
 
+  /** Shows the hint with the first underlined word, until the writer does something with the findings. */
+  private decideHint(badge: boolean): void {
+    const isFree = badge && !this.panel && !this.held
+    if (this.hint === 'shown' && !isFree) this.hint = 'closed'
+    if (this.hint || !isFree || !this.hooks.hasHint() || !this.hooks.inBox()) return
+    if (findNextWord(this.hooks.session, undefined, false)) this.hint = 'shown'
+  }
+
+  private closeHint(): void {
+    this.hint = 'closed'
+    this.draw()
+  }
+
   /** The finding whose word has its card open. */
   private findWord(): TrackedFinding | undefined {
-    if (this.panel !== 'at-word') return undefined
+    if (!this.isAtWord) return undefined
     return this.hooks.session.findings.find(({ id }) => id === this.startAt)
   }
 
-  /** Returns where the words of a finding are in the window; empty for an editor in a frame, and for a text area. */
-  private listWordRects(finding: TrackedFinding | undefined): DOMRect[] {
-    const { session } = this.hooks
-    if (!finding || finding.attachment !== undefined || !this.editor || getFrame(this.editor)) return []
-    return [...(session.read.rangeOf(finding.start, finding.end)?.getClientRects() ?? [])]
+  /** Where the word whose card is open begins, in the page's window. */
+  private findWordInPage(): Rect | undefined {
+    const { editor } = this
+    const rects = listWordRects(this.hooks.session, this.findWord())
+    return editor && moveToPage(rects.slice(0, 1), editor)[0]
   }
 
   /** Draws the underlines, or removes them while the caret is elsewhere in the page. */
@@ -444,11 +598,4 @@ export class PageView {
       this.lines = []
     }
   }
-}
-
-/** How far below a word its underline is, in CSS px: a press on the line counts, too. */
-const LINE_DEPTH = 4
-
-function containsPoint({ left, top, right, bottom }: DOMRect, [x, y]: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom + LINE_DEPTH
 }

@@ -3,7 +3,7 @@
 import { getRegisteredChecks, onChecksRegistered } from '../../utils/compose/checks-registry.ts'
 import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
-import { findEditor, getFocusedElement } from '../../utils/compose/editor-element.ts'
+import { findEditor, getEventOrigin, getFocusedElement } from '../../utils/compose/editor-element.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
@@ -144,6 +144,8 @@ class PageComposer implements Composer {
       onFixAndSend: (findings) => this.#runSafely(() => this.#fixAndSend(findings)),
       onDialogLost: () => this.#runSafely(() => this.#giveHoldUp()),
       runSafely: (step) => this.#runSafely(step),
+      hasHint: () => this.#options.hasHint?.() ?? false,
+      onHintShown: () => this.#options.onHintShown?.(),
       onProvision: this.#options.onProvision,
       version: this.#options.version,
     })
@@ -177,9 +179,9 @@ class PageComposer implements Composer {
   /** A press on an underlined word opens its card. The page gets the press as well: it moves the caret. */
   #listenForPresses(signal: AbortSignal): void {
     const onClick = (event: Event) => {
-      const { target, isTrusted, clientX, clientY } = event as MouseEvent
+      const { isTrusted, clientX, clientY } = event as MouseEvent
       const editor = this.#session.found?.editor
-      if (isTrusted && editor && target instanceof Node && hasNode(editor, target))
+      if (isTrusted && editor && hasNode(editor, getEventOrigin(event) ?? null))
         this.#runSafely(() => this.#display.view?.openWordAt([clientX, clientY]))
     }
     listenAtWindow('click', onClick, true, signal)

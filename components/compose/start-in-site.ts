@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
+import { setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { watchDelivered } from '../../utils/compose/written-boxes.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
@@ -26,6 +27,8 @@ export function startInSite(): void {
   const stopper = new AbortController()
   let choices = DEFAULT_COMPOSER_CHOICES
   let on = true
+  let checkedBy = ''
+  let hint = false
   // After an update or removal of the extension, the old script in open pages must stop completely and silently.
   const isAlive = () => {
     const alive = browser.runtime?.id !== undefined
@@ -38,6 +41,11 @@ export function startInSite(): void {
     (change) => sendMessage('ignore-phrase', change),
     () => composer?.redraw(),
   )
+  const numbers = createIgnoreList(
+    (change) => sendMessage('own-number', change),
+    () => undefined,
+  )
+  setKnownNumbers(numbers)
   const start = () =>
     startComposer({
       site,
@@ -50,6 +58,11 @@ export function startInSite(): void {
       onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
       onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
       onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
+      hasHint: () => hint,
+      onHintShown: () => {
+        hint = false
+        logRejection(sendMessage('hint-shown', null))
+      },
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
@@ -61,11 +74,14 @@ export function startInSite(): void {
 
   const applySettings = (next: SiteSettings) => {
     on = next.on
-    const { on: _, ignored: stored, ...others } = next
+    hint = next.hint
+    const { on: _, hint: __, ignored: phrases, numbers: known, ...others } = next
     // What was checked is kept by the identity of these choices, and most changes concern other ones.
-    const isSame = JSON.stringify(next.checks) === JSON.stringify(choices.checks)
-    choices = { ...others, checks: isSame ? choices.checks : next.checks }
-    ignored.load(stored)
+    const now = JSON.stringify([next.checks, known])
+    choices = { ...others, checks: now === checkedBy ? choices.checks : next.checks }
+    checkedBy = now
+    ignored.load(phrases)
+    numbers.load(known)
     if (!on) composer = void composer?.stop()
     else if (composer) composer.setChoices(choices)
     else composer = start()

@@ -1,4 +1,6 @@
+import type { Rect } from '../../utils/compose/panel-position.ts'
 import type { UnderlinedPhrase } from '../../utils/compose/underline-highlighter.ts'
+import type { Level } from '../../utils/draft.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 
 /** Computes our own underlines for the visible part of an editor, in CSS px from the layer's corner. */
@@ -8,15 +10,21 @@ export function computeUnderlineRects(
   host: Element,
 ): UnderlineRect[] {
   const visible = editor.getBoundingClientRect()
+  return phrases.flatMap(({ level, range }) => {
+    const rects = [...range.getClientRects()].filter(
+      (rect) => rect.width > 0 && rect.bottom <= visible.bottom + 1 && rect.top >= visible.top - 1,
+    )
+    return computeLines(level, rects, host)
+  })
+}
+
+/** Returns the underlines of rectangles of the window, in CSS px from the layer's corner. */
+export function computeLines(level: Level, rects: readonly Rect[], host: Element): UnderlineRect[] {
   const origin = host.getBoundingClientRect()
-  return phrases.flatMap(({ level, range }) =>
-    [...range.getClientRects()]
-      .filter((rect) => rect.width > 0 && rect.bottom <= visible.bottom + 1 && rect.top >= visible.top - 1)
-      .map((rect) => ({
-        level,
-        left: Math.round(rect.left - origin.left),
-        top: Math.round(rect.bottom - origin.top) - 1,
-        width: Math.round(rect.width),
-      })),
-  )
+  return rects.map(({ left, right, bottom }) => ({
+    level,
+    left: Math.round(left - origin.left),
+    top: Math.round(bottom - origin.top) - 1,
+    width: Math.round(right - left),
+  }))
 }

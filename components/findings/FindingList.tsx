@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
+import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { FindingListGroup } from './FindingListGroup.tsx'
 import { FindingListItem, type ListedFinding } from './FindingListItem.tsx'
 
 /** Maximum number of findings drawn: a page of text pasted by mistake must not freeze the window. */
@@ -11,7 +13,7 @@ const MAX_LISTED = 50
 /** Equal keys become one line: the same phrase, found more than once by the same rule. */
 const getFindingKey = (finding: ListedFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
 
-/** Lists findings in text order, and the checks that could not run. */
+/** Lists findings in text order, alike ones as one from three on, and the checks that could not run. */
 export function FindingList(props: {
   findings: readonly ListedFinding[]
   unavailable: readonly CheckId[]
@@ -19,20 +21,22 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
-  const distinct = [...new Map(props.findings.map((finding) => [getFindingKey(finding), finding])).values()]
+  const groups = groupFindings(props.findings.map((finding, id) => ({ ...finding, id })))
+  const getKey = (group: (typeof groups)[number]) => (isGroup(group) ? group.key : getFindingKey(group.findings[0]))
+  const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
   const more = distinct.length - MAX_LISTED
   return (
     <>
       {props.findings.length > 0 && (
         <ul class="list">
-          {distinct.slice(0, MAX_LISTED).map((finding) => (
-            <FindingListItem
-              key={getFindingKey(finding)}
-              finding={finding}
-              language={props.language}
-              onProvision={props.onProvision}
-            />
-          ))}
+          {distinct.slice(0, MAX_LISTED).map(([key, group]) => {
+            const { language, onProvision } = props
+            return isGroup(group) ? (
+              <FindingListGroup key={key} findings={group.findings} {...{ language, onProvision }} />
+            ) : (
+              <FindingListItem key={key} finding={group.findings[0]} {...{ language, onProvision }} />
+            )
+          })}
         </ul>
       )}
       {more > 0 && <p class="meta muted">{messages.more(more)}</p>}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
@@ -28,7 +28,24 @@ export function FindingListItem(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const { finding, language } = props
-  const texts = getSourceMessages(finding.check)[language]
+  return (
+    <FindingListFrame {...props} message={getSourceMessages(finding.check)[language].messages[finding.message]}>
+      <p class="phrase">
+        <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
+      </p>
+    </FindingListFrame>
+  )
+}
+
+/** The frame of one finding or several alike ones; the children are its phrases. */
+export function FindingListFrame(props: {
+  finding: ListedFinding
+  message: string | undefined
+  language: Language
+  onProvision(id: string): void
+  children: ComponentChildren
+}): JSX.Element {
+  const { finding, language } = props
   const provision = finding.provisions[0]
   const library = useLibrary()
   const agencyRules = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
@@ -36,12 +53,10 @@ export function FindingListItem(props: {
     <li class="brief">
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
-        {texts.title}
+        {getSourceMessages(finding.check)[language].title}
       </p>
-      <p class="phrase">
-        <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
-      </p>
-      <p>{texts.messages[finding.message]}</p>
+      {props.children}
+      <p>{props.message}</p>
       {finding.note && <p>{toBidiSafeLine(finding.note)}</p>}
       {provision && (
         <p class="cite">

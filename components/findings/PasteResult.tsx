@@ -3,9 +3,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { RunChoices } from '../../utils/checks/check-contract.ts'
 import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { MAX_CHECKED_LENGTH } from '../../utils/compose/draft-checker.ts'
+import { readKnownNumbers } from '../../utils/compose/own-number-store.ts'
+import { hasNumber } from '../../utils/compose/own-numbers.ts'
 import { createTextDraft } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { useTrustedValue } from '../hooks/use-trusted-value.ts'
 import { FindingList } from './FindingList.tsx'
 import { useTagger } from './use-tagger.ts'
 
@@ -27,13 +30,13 @@ export function PasteResult(props: {
   const { text, onFound } = props
   const settled = useDebounced(text, DEBOUNCE_MS)
   const tagger = useTagger(true)
-  const report = useMemo(
-    () =>
-      settled.trim()
-        ? checkWithLists(createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH)), props.choices, { tagger })
-        : undefined,
-    [settled, props.choices, tagger],
-  )
+  const numbers = useTrustedValue('own-numbers', readKnownNumbers)
+  const report = useMemo(() => {
+    if (!settled.trim()) return undefined
+    const isKnownNumber = (digits: string) => typeof numbers === 'object' && hasNumber(numbers, digits)
+    const draft = createTextDraft(settled.slice(0, MAX_CHECKED_LENGTH))
+    return checkWithLists(draft, props.choices, { tagger, isKnownNumber })
+  }, [settled, props.choices, tagger, numbers])
   const count = report?.findings.length
   useEffect(() => onFound(count), [count, onFound])
   useEffect(() => () => onFound(undefined), [onFound])

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Check, CheckChoices } from '../../utils/checks/check-contract.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
-import { chooseLevel } from '../../utils/checks/finding-levels.ts'
+import { chooseLevel, findKind, getKindName } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
@@ -19,6 +19,8 @@ import { KindLevels } from './KindLevels.tsx'
 /** Explains a check: what it looks for, how loud it is, what it leaves alone, its rules, and how to turn it off. */
 export function CheckExplanation(props: {
   check: CheckId
+  /** The message of the finding that it was opened from, whose kind is marked. */
+  message?: string | undefined
   language: Language
   /** The address of the checks section of the settings. */
   settingsHref: string
@@ -34,7 +36,9 @@ export function CheckExplanation(props: {
     <article class="provision why">
       <h3>{check.messages[language].title}</h3>
       <p class="law">{explanation.about}</p>
-      {settings && <EffectiveLevels check={check} choices={settings.checks} language={language} />}
+      {settings && (
+        <EffectiveLevels check={check} choices={settings.checks} language={language} message={props.message} />
+      )}
       {settings && <SiteLevels id={props.check} siteChecks={settings.siteChecks} language={language} />}
       <div class="digest">
         <p class="label">
@@ -106,8 +110,14 @@ function SiteLevels(props: {
 }
 
 /** The levels that hold now: what the user chose, or the default. */
-function EffectiveLevels(props: { check: Check; choices: CheckChoices; language: Language }): JSX.Element {
-  const { check, choices, language } = props
+function EffectiveLevels(props: {
+  check: Check
+  choices: CheckChoices
+  language: Language
+  message: string | undefined
+}): JSX.Element {
+  const { check, choices, language, message } = props
+  const kind = message === undefined ? undefined : findKind(check, { message })
   const messages = translate(checkExplanationMessages, language)
   const level = chooseLevel(check, undefined, choices)
   if (level === 'off') return <p class="meta">{messages.levels.off}</p>
@@ -121,8 +131,9 @@ function EffectiveLevels(props: { check: Check; choices: CheckChoices; language:
       )}
       {check.kinds && (
         <>
+          {kind && <p>{messages.ofKind(getKindName(check, kind, language))}</p>}
           <p class="meta">{messages.otherKinds}</p>
-          <KindLevels check={check} choices={choices} language={language} />
+          <KindLevels check={check} choices={choices} language={language} marked={kind?.id} />
         </>
       )}
     </>

@@ -9,7 +9,7 @@ import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
-import { findExplainedCheck } from '../ui/explanation-entry.ts'
+import { findExplainedCheck, findExplainedMessage } from '../ui/explanation-entry.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { CheckExplanation } from './CheckExplanation.tsx'
@@ -112,6 +112,7 @@ function ReadingPane(props: {
         <div class="view">
           <CheckExplanation
             check={explainedCheck}
+            message={findExplainedMessage(hash)}
             language={language}
             settingsHref={`${hrefs.options}#checks`}
             onOpen={onOpen}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../scripts/perturb/random.ts'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
-import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
+import { isSafeToFixAll, selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
 import { CHECK_IDS, createTextDraft, type Finding, type Fix, getFixes, LEVELS } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()
@@ -31,6 +31,14 @@ function countFindings(findings: readonly Finding[], level: Finding['level']): M
     if (LEVELS.indexOf(own) >= LEVELS.indexOf(level)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
+}
+
+const WARNING: Finding = { check: 'insult', level: 'warn', message: 'contempt', provisions: [], start: 0, end: 1 }
+const makeMask = (start: number): Fix => ({ kind: 'mask', start, end: start + 1, replacement: '•' })
+
+/** Whether a fix shares text with that of another finding. */
+function overlaps(findings: readonly Finding[], fix: Fix): boolean {
+  return findings.some((other) => other.fix !== fix && other.fix!.start < fix.end && fix.start < other.fix!.end)
 }
 
 const apply = (text: string, fix: Fix) => text.slice(0, fix.start) + fix.replacement + text.slice(fix.end)
@@ -69,6 +77,50 @@ describe('a safe fix', () => {
     const { all, faults } = tryFixes(mixTexts(150))
     expect(all).toBeGreaterThan(500)
     expect(faults).toEqual([])
+  })
+
+  it('raises none together with others of its kind', () => {
+    let safe = 0
+    const faults = [...CASES, ...mixTexts(150)].flatMap((text) => {
+      const findings = run(text)
+      return [...new Set(findings.map(({ check }) => check))].flatMap((check) => {
+        const fixed = findings.filter((finding) => finding.check === check && finding.fix)
+        if (fixed.length < 2 || !isSafeToFixAll(text, fixed, findings, run)) return []
+        safe++
+        // Each fix may contain others: the first that is made takes those along.
+        const after = fixed.reduceRight((now, { fix }) => (overlaps(fixed, fix!) ? now : apply(now, fix!)), text)
+        const level = LEVELS.find((each) => fixed.some((finding) => finding.level === each))!
+        const before = countFindings(findings, level)
+        const more = [...countFindings(run(after), level)].filter(([key, n]) => n > (before.get(key) ?? 0))
+        return fixed.some(({ fix }) => overlaps(fixed, fix!)) || more.length === 0 ? [] : [`${text} -> ${after}`]
+      })
+    })
+    expect(faults).toEqual([])
+    expect(safe).toBeGreaterThan(40)
+  })
+
+  it('is unsafe together with another one if that raises one', () => {
+    const at = (start: number): Finding => ({ ...WARNING, start, end: start + 1 })
+    const fixed = [0, 2].map((start) => ({ ...at(start), fix: makeMask(start) }))
+    const check = (text: string): Finding[] => (text === '• •' ? [{ ...WARNING, message: 'list' }] : [])
+    expect(isSafeToFixAll('a b', fixed, fixed, check)).toBe(false)
+    expect(isSafeToFixAll('a b', fixed.slice(0, 1), fixed, check)).toBe(true)
+    const softer = (): Finding[] => [{ ...WARNING, message: 'list', level: 'note' }]
+    expect(isSafeToFixAll('a b', fixed, fixed, softer)).toBe(true)
+  })
+
+  it('is tried once for a part of another one', () => {
+    const sentence: Fix = { kind: 'delete-sentence', start: 0, end: 6, replacement: '' }
+    const fixed = [
+      { ...WARNING, fix: sentence },
+      { ...WARNING, start: 2, end: 3, fix: makeMask(2) },
+    ]
+    const texts: string[] = []
+    isSafeToFixAll('ab cd. ef', fixed, fixed, (text) => {
+      texts.push(text)
+      return []
+    })
+    expect(texts).toEqual([' ef'])
   })
 
   it('is left out when it raises one, and the next one is offered', () => {

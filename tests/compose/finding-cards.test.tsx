@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CopyButton } from '../../components/compose/CopyButton.tsx'
 import { FindingActions } from '../../components/compose/FindingActions.tsx'
 import { FindingCard } from '../../components/compose/FindingCard.tsx'
+import { GroupActions } from '../../components/compose/GroupActions.tsx'
+import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { getFixes } from '../../utils/draft.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { waitFor } from '../wait-for.ts'
 
@@ -34,6 +38,15 @@ const FINDING: TrackedFinding = {
   fix,
 }
 const noop = () => undefined
+const HANDLERS = {
+  listFixes: getFixes,
+  onFix: async () => true,
+  onIgnore: noop,
+  onMisjudged: noop,
+  onOwn: noop,
+  onCopy: async () => undefined,
+  replaced: () => PASSAGE,
+}
 const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
 const show = (element: Parameters<typeof render>[0]) => act(() => render(element, document.body))
 
@@ -75,6 +88,43 @@ describe('rules of the user’s own agency', () => {
   })
 })
 
+describe('a change that would raise another finding', () => {
+  const group = { key: 'a', findings: [FINDING, { ...FINDING, id: 2 }, { ...FINDING, id: 3 }] } as const
+  const masked = { ...fix, kind: 'mask', replacement: '•••' } as const
+  const maskable = { key: 'a', findings: group.findings.map((each) => ({ ...each, fix: masked })) } as never
+
+  it('is not offered in the card of its finding, and the next one is the first choice', async () => {
+    const finding = { ...FINDING, moreFixes: [masked] }
+    const card = <FindingActions {...HANDLERS} finding={finding} language="vi" listFixes={() => [masked]} />
+    await show(card)
+    expect(buttons()).not.toContain('Bỏ cả đoạn')
+    expect(document.querySelector('.btn.tonal')?.textContent).toBe('Che thành •••')
+  })
+
+  it.each([
+    [true, ['Che tất cả', 'Bỏ qua cả nhóm']],
+    [false, ['Bỏ qua cả nhóm']],
+  ])('is offered for all of a group only where it is safe: %s', async (isSafe, expected) => {
+    const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => isSafe }
+    await show(<GroupActions {...handlers} group={maskable} language="vi" />)
+    expect(buttons()).toEqual(expected)
+  })
+
+  it.each<[string, (findings: readonly TrackedFinding[]) => boolean, string[]]>([
+    ['all that is safe', () => true, ['Che luôn', 'Che rồi gửi']],
+    ['no lighter finding that is unsafe together', ({ length }) => length === 1, ['Che rồi gửi']],
+    ['nothing that is unsafe', () => false, []],
+  ])('is offered in the dialog of a held draft: %s', async (_, isSafeTogether, expected) => {
+    const lighter = [1, 2, 3].map((id) => ({ ...FINDING, check: 'personal-data', message: 'phone', id, fix: masked }))
+    const findings = [{ ...FINDING, level: 'stop', id: 9, fix: masked }]
+    const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
+    const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
+    await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
+    const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi gửi)/.exec(each ?? '') ?? [])
+    expect(offered).toEqual(expected)
+  })
+})
+
 describe('a finding that covers a whole passage', () => {
   it('is truncated in its card', async () => {
     const finding = { ...FINDING, phrase: PASSAGE.repeat(40) }
@@ -85,8 +135,7 @@ describe('a finding that covers a whole passage', () => {
   })
 
   it('offers to remove the passage instead of one sentence, and confirms that afterwards', async () => {
-    const handlers = { onFix: async () => true, onIgnore: noop, onMisjudged: noop, onCopy: async () => undefined }
-    await show(<FindingActions {...handlers} finding={FINDING} language="vi" replaced={() => PASSAGE} />)
+    await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
     expect(buttons()).toContain('Bỏ cả đoạn')
     const action = {
       id: 1,
@@ -126,10 +175,9 @@ describe('a word of a list', () => {
   const WORD = { ...FINDING, check: 'own-words', message: 'agency', note: 'Chưa công bố', provisions: [] } as const
 
   it('shows its note, and neither an explanation of a check nor a way to call the list wrong', async () => {
-    const handlers = { onFix: async () => true, onIgnore: noop, onMisjudged: noop, onCopy: async () => undefined }
     await show(
       <FindingCard finding={WORD} reminders={[]} language="vi" onProvision={noop}>
-        <FindingActions {...handlers} finding={WORD} language="vi" replaced={() => PASSAGE} />
+        <FindingActions {...HANDLERS} finding={WORD} language="vi" />
       </FindingCard>,
     )
     expect(document.body.textContent).toContain('Chưa công bố')

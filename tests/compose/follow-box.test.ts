@@ -41,7 +41,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function follow(html: string, panel: HTMLElement | null = null): void {
+const onHintPlaced = vi.fn()
+
+function follow(html: string, panel: HTMLElement | null = null, hint: HTMLElement | null = null): void {
   putHtml(html)
   const editor = findEditor(findElement('#box'))!
   editor.getBoundingClientRect = () => new DOMRect(0, top, 300, 40)
@@ -53,6 +55,8 @@ function follow(html: string, panel: HTMLElement | null = null): void {
     host,
     badge: null,
     panel,
+    hint,
+    onHintPlaced,
     findControl: () => undefined,
     findWord: () => undefined,
     onLook,
@@ -131,6 +135,21 @@ describe('a box that is followed', () => {
     follower.stop()
     vi.advanceTimersByTime(1000)
     expect(frames).toEqual([])
+  })
+
+  it.each([
+    [40, true],
+    [4000, false],
+  ])('shows its hint of %i pixels only where that has room, and says so', (width, isShown) => {
+    const hint = document.createElement('section')
+    hint.style.visibility = 'hidden'
+    Object.defineProperties(hint, { offsetWidth: { value: width }, offsetHeight: { value: 38 } })
+    const view = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1366)
+    onHintPlaced.mockClear()
+    follow(POST, null, hint)
+    draw()
+    view.mockRestore()
+    expect([hint.style.visibility, onHintPlaced.mock.calls.length]).toEqual(isShown ? ['', 1] : ['hidden', 0])
   })
 
   it('is reported when it has left the page', () => {

@@ -14,6 +14,8 @@ const ANSWER = {
   audiences: {},
   feedback: '',
   ignored: { salt: 1, hashes: [] },
+  numbers: { salt: 1, hashes: [] },
+  hint: false,
 }
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
 let stopper: AbortController

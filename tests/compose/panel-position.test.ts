@@ -7,6 +7,7 @@ import {
   isOverlapping,
   PANEL_SIZE,
   placeBadge,
+  placeHint,
   placePanel,
   placeWordCard,
   type Rect,
@@ -140,5 +141,55 @@ describe('placeWordCard', () => {
     ['inside at the right edge', box(640, 60, 40, 20), undefined, { left: 363, top: 86 }],
   ])('is %s', (_, word, control, expected) => {
     expect(placeWordCard(word, 150, control, window)).toEqual(expected)
+  })
+})
+
+describe('placeHint', () => {
+  const size = { width: 380, height: 38 }
+  const dialog = box(433, 124, 500, 403)
+  const badge = getBadgeRect({ left: 919, top: 375 }, 39)
+  const small: Rect = { left: 0, top: 0, right: 1366, bottom: 650 }
+
+  it('uses the right of the badge, otherwise below or above the box', () => {
+    expect(placeHint(dialog, badge, undefined, size, small, always)).toEqual({ left: badge.right + 8, top: 375 })
+    const wide = box(300, 300, 1060, 80)
+    const end = getBadgeRect({ left: 1320, top: 290 }, 39)
+    expect(placeHint(wide, end, undefined, size, small, always)).toEqual({ left: 1359 - 380 - 1, top: 388 })
+    const low = box(300, 600, 1060, 50)
+    expect(placeHint(low, getBadgeRect({ left: 1280, top: 546 }, 39), undefined, size, small, always)?.top).toBe(500)
+  })
+
+  it('avoids a button of the site', () => {
+    const button = box(1100, 380, 60, 30)
+    const at = placeHint(dialog, badge, undefined, size, small, (rect) => !isOverlapping(rect, button))!
+    expect(isOverlapping(box(at.left, at.top, size.width, size.height), button)).toBe(false)
+  })
+
+  it('is not shown where there is no room', () => {
+    expect(
+      placeHint(
+        box(0, 0, 360, 640),
+        getBadgeRect({ left: 330, top: 600 }),
+        undefined,
+        size,
+        box(0, 0, 360, 640),
+        always,
+      ),
+    ).toBeUndefined()
+  })
+
+  it('covers neither the box nor its control, in the window', () => {
+    const side = fc.integer({ min: 20, max: 900 })
+    fc.assert(
+      fc.property(fc.nat(1300), fc.nat(640), side, side, fc.nat(1300), fc.nat(600), (x, y, w, h, left, top) => {
+        const frame = box(x, y, w, h)
+        const control = box(left, top, 80, 40)
+        const at = placeHint(frame, getBadgeRect({ left: x + w - 14, top: y + h - 28 }), control, size, small, always)
+        if (!at) return
+        const rect = box(at.left, at.top, size.width, size.height)
+        expect([frame, control].some((each) => isOverlapping(each, rect))).toBe(false)
+        expect(rect.left >= 0 && rect.top >= 0 && rect.right <= small.right && rect.bottom <= small.bottom).toBe(true)
+      }),
+    )
   })
 })

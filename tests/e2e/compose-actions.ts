@@ -10,7 +10,7 @@ import {
   type ShadowElement,
 } from './harness/shadow-elements.ts'
 import type { TestBox } from './harness/site-boxes.ts'
-import { typeByRetyping } from './harness/type-keys.ts'
+import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 /** Drafts that the tests write. Invented: `089199000000` belongs to nobody. */
@@ -70,6 +70,22 @@ export async function waitForLostHold(stage: Stage, page: Page): Promise<void> {
   const own = await stage.openOwn('options.html')
   await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
   await own.close()
+}
+
+/** Waits for the title of an underlined word, with the focus. Resolves to its text. */
+export async function waitForTitle(page: Page): Promise<string> {
+  return waitFor(async () => {
+    const title = await findInShadow(page, 'button.word-title')
+    return title?.focused && title.text
+  }, 'the title of a word has the keyboard')
+}
+
+/** Opens the panel with all findings by keys alone: by the badge, which comes before the title of a word. */
+export async function openPanelByKey(page: Page): Promise<void> {
+  await pressKeys(page, 'F8')
+  await waitForTitle(page)
+  for (const key of ['Shift+Tab', 'Enter']) await pressKeys(page, key)
+  await waitFor(async () => (await findButton(page, 'Đóng'))?.focused, 'the panel has the keyboard')
 }
 
 /** Opens the panel and the further choices of its finding. Resolves to the place of "Không nhắc số này nữa". */

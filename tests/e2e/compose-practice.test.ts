@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
+import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend, waitForTitle } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import { storeSettings } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
@@ -53,6 +53,46 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await waitFor(async () => (await value()) === 'Gọi chị Sáu 0912 ••• ••• nhé', 'the number is masked')
     await pressKeys(page, 'Control+z')
     await waitFor(async () => (await value()) === 'Gọi chị Sáu 0912 345 678 nhé', 'the number is back')
+  })
+
+  it('underlines words in a text area where they are, also after it was scrolled or made narrower', async () => {
+    page = await stage.openOwn('practice.html')
+    await page.bringToFront()
+    await clickVisible(page, 'textarea')
+    const text = `${'Bà con chở lúa nhớ hỏi trước nghe. '.repeat(12)}CCCD của chị Sáu là 089199000000`
+    await page.keyboard.type(text, { delay: 0 })
+    await waitForBadge(page, STOP)
+    await page.$eval('textarea', (area) => Object.assign(area.style, { height: '120px', font: '16px serif' }))
+    /** What of the text is above the line, by the browser's own measure. */
+    const readUnderlined = async () => {
+      const line = await findInShadow(page, '.line-under')
+      if (!line) return undefined
+      return page.evaluate(
+        ({ x, y, width }) => {
+          const find = (at: number) => document.caretPositionFromPoint(at, y - 6)?.offset
+          return document.querySelector('textarea')!.value.slice(find(x + 1), find(x + width - 1))
+        },
+        { ...line },
+      )
+    }
+    const waitForLine = (when: string) =>
+      waitFor(async () => (await readUnderlined()) === '089199000000', `the number is underlined ${when}`)
+    await page.$eval('textarea', (area) => area.scrollTo(0, area.scrollHeight))
+    await waitForLine('at the end')
+    await page.$eval('textarea', (area) => area.scrollBy(0, -12))
+    await waitForLine('after a scroll')
+    await page.$eval('textarea', (area) => Object.assign(area.style, { width: '345px' }))
+    await page.$eval('textarea', (area) => area.scrollTo(0, area.scrollHeight))
+    await waitForLine('in a narrower area')
+    await page.$eval('textarea', (area) => area.scrollTo(0, 0))
+    await waitFor(async () => !(await findInShadow(page, '.line-under')), 'no line is shown outside of the area')
+    await pressKeys(page, 'F8')
+    await waitForTitle(page)
+    await waitForLine('once its title is reached by key')
+    await pressKeys(page, 'Escape')
+    const line = (await findInShadow(page, '.line-under'))!
+    await page.mouse.click(line.x + line.width / 2, line.y - 6)
+    await waitFor(() => findInShadow(page, '.panel.word'), 'the card opens')
   })
 
   it('applies changed settings immediately: no hold, a check off, a site off', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { waitForBadge, writeInBox } from './compose-actions.ts'
+import { waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
@@ -23,9 +23,9 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
-  /** Presses the middle of a word in the box. Returns the rectangle of the word. */
-  const pressWord = async (word: string) => {
-    const rect = await page.$eval(
+  /** Finds a word in the box. */
+  const findWord = (word: string) =>
+    page.$eval(
       POST.editor,
       (box, word) => {
         const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
@@ -42,11 +42,28 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
       },
       word,
     )
+  /** Presses the middle of a word in the box. Returns the rectangle of the word. */
+  const pressWord = async (word: string) => {
+    const rect = await findWord(word)
     await page.mouse.click((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2)
     return rect
   }
   const isCardOpen = async () => (await findInShadow(page, '.panel.word')) !== undefined
   const readPost = () => page.$eval(POST.editor, (box) => box.textContent)
+
+  it('has a hint at the badge, once', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    const findHint = () => findInShadow(page, '.badge-hint')
+    const hint = await waitFor(findHint, 'the hint is shown')
+    expect(hint.text).toContain('Bấm vào chữ gạch chân')
+    await clickInShadow(page, { button: 'Đã hiểu' })
+    await waitFor(async () => !(await findHint()), 'the hint goes')
+    await stage.release(page)
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    // It would come with the badge.
+    expect(await findHint()).toBeUndefined()
+  })
 
   it('opens its card next to it, which changes it and goes', async () => {
     page = await writeInBox(stage, POST, TEXT)
@@ -74,6 +91,74 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
       await act()
       await waitFor(async () => !(await isCardOpen()), `the card goes with ${how}`)
     }
+  })
+
+  it('shows what it is about while the pointer rests on it', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    const readTitle = async () => (await findInShadow(page, '.word-title'))?.text
+    const rect = await findWord(PHONE)
+    const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2]
+    await page.evaluate(
+      (selector, x, y) => {
+        const more = { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: 'mouse' }
+        document.querySelector(`${selector} p, ${selector}`)!.dispatchEvent(new PointerEvent('pointermove', more))
+      },
+      POST.editor,
+      x,
+      y,
+    )
+    await page.mouse.move(x, rect.bottom + 60)
+    await page.mouse.move(x, y)
+    await waitFor(async () => (await readTitle()) === 'Cảnh báoSố điện thoại. Bấm để xem', 'the title is shown')
+    await page.mouse.move(x, rect.bottom + 60)
+    await waitFor(async () => (await readTitle()) === undefined, 'the title goes')
+  })
+
+  it('is reached by F8 one after the other, and opened by Enter', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    const readTitles = async (...keys: string[]) => {
+      const titles: string[] = []
+      for (const key of keys) {
+        const before = titles.at(-1)
+        await pressKeys(page, key)
+        titles.push(await waitFor(async () => (await waitForTitle(page)) !== before && waitForTitle(page), key))
+      }
+      return titles.map((title) => /Số [^.]+/.exec(title)?.[0])
+    }
+    const [phone, identity] = ['Số điện thoại', 'Số căn cước']
+    expect(await readTitles('F8', 'F8', 'F8', 'Shift+F8')).toEqual([phone, identity, phone, identity])
+    await pressKeys(page, 'Shift+F8')
+    await waitFor(async () => (await waitForTitle(page)).includes('Số điện thoại'), 'the title before')
+    await pressKeys(page, 'Enter')
+    await waitFor(async () => (await findInShadow(page, '.panel.word'))?.focused, 'the card has the keyboard')
+    await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await isCardOpen()), 'the card goes')
+    await page.keyboard.type('x')
+    expect(await readPost()).toBe(`${TEXT}x`)
+  })
+
+  it('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+    await pressWord(PHONE)
+    await waitFor(isCardOpen, 'the card opens')
+    await clickInShadow(page, { button: 'Đây là số của tôi' })
+    await waitFor(async () => (await readLayer()).includes(`Đã nhớ “${PHONE}” là số của mình`), 'the panel says so')
+    expect(await readLayer()).toContain('Có dấu hiệu là số để liên hệ của chính người viết.')
+    await stage.release(page)
+    page = await writeInBox(stage, POST, `Hỏi chị Sáu, ${PHONE.replaceAll(' ', '.')}`)
+    await waitForBadge(page, '1 điều cần xem lại')
+    await clickInShadow(page, '.badge')
+    await waitFor(async () => (await readLayer()).includes('số để liên hệ'), 'the number is known here')
+    expect(await readLayer()).not.toContain('Đây là số của tôi')
+    const options = await stage.openOwn('options.html#numbers')
+    await (await options.waitForSelector('#numbers .numbers-row .btn.line'))!.click()
+    await options.waitForSelector('#numbers .done-line .btn')
+    await options.close()
+    await waitFor(async () => (await readLayer()).includes('Đây là số của tôi'), 'the number is loud again')
   })
 
   it('leads from its card to all findings', async () => {

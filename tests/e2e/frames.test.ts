@@ -11,6 +11,7 @@ import {
   waitForFirstCheck,
   waitForHold,
   waitForSend,
+  waitForTitle,
 } from './compose-actions.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
@@ -102,10 +103,30 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
   inEitherBrowser('gets a fix, which "Hoàn tác" takes back', async () => {
     await write(MADE, PHONE)
     await pressKeys(page, 'F8')
+    await waitForTitle(page)
+    await pressKeys(page, 'Enter')
     await clickInShadow(page, '.acts .tonal')
     await waitFor(async () => (await readFrame(page, MADE)) === MASKED, 'the number is masked')
+    await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Hoàn tác' })
     await waitFor(async () => (await readFrame(page, MADE)) === PHONE, 'the number is back')
+  })
+
+  it('opens the card of an underlined word that is pressed, next to it', async () => {
+    await write(MADE, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
+    const word = await page.$eval(MADE, (element) => {
+      const frame = element as HTMLIFrameElement
+      const [range] = [...(frame.contentWindow as Window & typeof globalThis).CSS.highlights.get('tkd-warn')!]
+      const { left, top, right, bottom } = (range as Range).getBoundingClientRect()
+      const box = frame.getBoundingClientRect()
+      const [x, y] = [box.left + frame.clientLeft, box.top + frame.clientTop]
+      return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
+    })
+    await page.mouse.click((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+    const card = await waitFor(() => findInShadow(page, '.panel.word'), 'the card opens')
+    expect(card.y >= word.bottom || card.y + card.height <= word.top, 'the card leaves its word free').toBe(true)
+    expect(Math.abs(card.x - word.left)).toBeLessThan(320)
   })
 
   inEitherBrowser('has its phrase selected by "Sửa lại"', async () => {

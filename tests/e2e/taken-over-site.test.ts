@@ -120,6 +120,8 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       audiences: { public: 'public', person: 'softer' },
       feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
+      numbers: { salt: expect.any(Number), hashes: [] },
+      hint: expect.any(Boolean),
     })
     expect(JSON.stringify(read)).not.toMatch(/bí mật|bimat|settings|"hold"/)
   })

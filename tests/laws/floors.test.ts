@@ -73,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/sites',
     'utils/messages.ts',
     'utils/compose/ignore-store.ts',
+    'utils/compose/own-number-store.ts',
     'utils/i18n',
     'utils/settings',
   ],

@@ -7,9 +7,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { CheckExplanation } from '../../components/library/CheckExplanation.tsx'
 import { ChecksSection } from '../../components/settings/ChecksSection.tsx'
-import { checkDraft } from '../../utils/checks/index.ts'
+import { findExplainedCheck, findExplainedMessage, getExplanationEntry } from '../../components/ui/explanation-entry.ts'
+import { CHECKS, checkDraft } from '../../utils/checks/index.ts'
 import { type CheckId, createTextDraft } from '../../utils/draft.ts'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { MESSAGES } from '../../utils/messages.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
@@ -18,8 +20,8 @@ function Page() {
   const stored = useSettings()
   return stored ? <ChecksSection {...stored} messages={settingsMessages.vi} whyHref={() => '#'} /> : null
 }
-function Why({ check }: { check: CheckId }) {
-  return <CheckExplanation check={check} language="vi" settingsHref="#" onOpen={() => undefined} />
+function Why(props: { check: CheckId; message?: string }) {
+  return <CheckExplanation {...props} language="vi" settingsHref="#" onOpen={() => undefined} />
 }
 
 const show = async (page = <Page />) => {
@@ -131,6 +133,48 @@ describe('“Vì sao?”', () => {
     await changeSettings({ checks: { insult: 'off' } })
     await act(() => render(<Why check="insult" />, document.body))
     await waitFor(() => expect(document.querySelector('.why > .meta')?.textContent).toBe('Đang tắt'))
+  })
+})
+
+describe('the explanation that is opened from a finding', () => {
+  const readMarked = () => [...document.querySelectorAll('.kind-levels mark')].map((each) => each.textContent)
+  const sentence = 'Lời nhắc vừa xem thuộc loại'
+
+  it.each([
+    ['personal-data', 'phone', 'số điện thoại'],
+    ['personal-data', 'identity', 'Số căn cước, hộ chiếu'],
+  ] as const)('of %s marks the kind of %s', async (check, message, name) => {
+    await show(<Why check={check} message={message} />)
+    expect(readMarked()).toEqual([name])
+    expect(document.body.textContent?.toLowerCase()).toContain(`${sentence} “${name}”`.toLowerCase())
+  })
+
+  it.each([undefined, 'khong-co'])('marks none for the message %s', async (message) => {
+    await show(<Why check="personal-data" {...(message ? { message } : {})} />)
+    expect(readMarked()).toEqual([])
+    expect(document.body.textContent).not.toContain(sentence)
+  })
+
+  it('has an address that names check and message, and opens without the latter', () => {
+    expect(getExplanationEntry('insult', 'contempt')).toBe('vi-sao/insult/contempt')
+    expect(['vi-sao/insult/contempt', 'vi-sao/insult'].map(findExplainedCheck)).toEqual(['insult', 'insult'])
+    expect(['vi-sao/insult/contempt', 'vi-sao/insult', 'nd-15/a/b'].map(findExplainedMessage)).toEqual([
+      'contempt',
+      undefined,
+      undefined,
+    ])
+    expect(['vi-sao/la/contempt', 'luat-91-2025.d16', ''].map(findExplainedCheck)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('can be asked for by a page for each message of each check', () => {
+    const request = MESSAGES['open-provision'].request
+    for (const check of Object.values(CHECKS))
+      for (const message of Object.keys(check.messages.vi.messages))
+        expect(request.safeParse({ id: getExplanationEntry(check.id, message) }).success, message).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readIgnored } from '../../utils/compose/ignore-store.ts'
+import { addOfficeNumber, countOwnNumbers } from '../../utils/compose/own-number-store.ts'
 import type { MessageSender } from '../../utils/messages.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { changeSettings } from '../../utils/settings/settings-store.ts'
@@ -24,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('what a site may know', () => {
-  it('is whether it is checked, the choices of the composer, listed words, and hashes of ignored phrases', async () => {
+  it('is whether it is checked, choices, listed words, and hashes of ignored phrases and numbers', async () => {
     const reminder = { entry: 'nhap-1.d9', check: 'insult', cite: 'Điều 9, Nội quy cơ quan' } as const
     await changeSettings({
       hold: false,
@@ -38,6 +39,7 @@ describe('what a site may know', () => {
       ],
       reporter: { name: 'Nguyễn Thị Bí Mật', unit: 'Văn phòng' },
     })
+    await addOfficeNumber('0292 3820 000')
     await browser.storage.managed.set({ words: [AGENCY_WORD] })
     const answer = await siteAccessHandlers['site-settings'](null, fromFacebook())
     expect(answer).toEqual({
@@ -54,8 +56,10 @@ describe('what a site may know', () => {
       audiences: { public: 'public', person: 'off' },
       feedback: '',
       ignored: { salt: expect.any(Number), hashes: [] },
+      numbers: { salt: expect.any(Number), hashes: [expect.any(Number)] },
+      hint: true,
     })
-    expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat/i)
+    expect(JSON.stringify(answer)).not.toMatch(/bí mật|bi-mat|3820/i)
   })
 
   it('is whether it is turned off, and not whether others are', async () => {
@@ -85,6 +89,8 @@ describe('what a site may know', () => {
       audiences: {},
       feedback: '',
       ignored: { salt: 1, hashes: [] },
+      numbers: { salt: 1, hashes: [] },
+      hint: false,
     })
   })
 
@@ -107,6 +113,18 @@ describe('what a site may change', () => {
     for (let hash = 0; hash < 20; hash++) await ignore(hash)
     await expect(ignore(20)).rejects.toThrow('Too many')
     expect((await readIgnored()).hashes).toHaveLength(20)
+  })
+
+  it('is which numbers are the own ones, at most 4 at once', async () => {
+    const remember = (hash: number) => siteAccessHandlers['own-number']({ hash, ignored: true }, fromFacebook())
+    for (let hash = 0; hash < 4; hash++) await remember(hash)
+    await expect(remember(4)).rejects.toThrow('Too many')
+    expect(await countOwnNumbers()).toBe(4)
+  })
+
+  it('is that the hint about underlined words was shown, which no site shows again', async () => {
+    await siteAccessHandlers['hint-shown'](null, fromFacebook())
+    expect(await siteAccessHandlers['site-settings'](null, fromFacebook())).toMatchObject({ hint: false })
   })
 
   it('is the number on its button, as often as the composer counts', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { saveIgnored } from '../../utils/compose/ignore-store.ts'
+import { addOfficeNumber, saveOwnNumber } from '../../utils/compose/own-number-store.ts'
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts'
 import { startSiteAccessBackground } from '../../utils/site-access/start-background.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
@@ -37,7 +38,7 @@ beforeEach(async () => {
   startSiteAccessBackground()
 })
 
-it('announces a change of settings and of ignored phrases to all tabs, of which some have no script', async () => {
+it('announces a change of settings, ignored phrases and numbers to all tabs, of which some have no script', async () => {
   sent.mockRejectedValueOnce(new Error('Could not establish connection'))
   const announced = { name: 'settings-changed', data: null }
   await changeSettings({ hold: false })
@@ -49,6 +50,10 @@ it('announces a change of settings and of ignored phrases to all tabs, of which 
   )
   await saveIgnored({ hash: 1, ignored: true })
   await waitFor(() => expect(sent).toHaveBeenCalledTimes(4))
+  await saveOwnNumber({ hash: 1, ignored: true })
+  await waitFor(() => expect(sent).toHaveBeenCalledTimes(6))
+  await addOfficeNumber('0292 3820 000')
+  await waitFor(() => expect(sent).toHaveBeenCalledTimes(8))
 })
 
 it('ends a pause at its time, which turns the site on again', async () => {

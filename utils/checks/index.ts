@@ -12,6 +12,7 @@ import { insinuation } from './insinuation/index.ts'
 import { insult } from './insult/index.ts'
 import { internalDocument } from './internal-document/index.ts'
 import { personalData } from './personal-data/index.ts'
+import { markKnownNumbers } from './personal-data/known-numbers.ts'
 import { profanity } from './profanity/index.ts'
 import { secretMarking } from './secret-marking/index.ts'
 import { speakingForAgency } from './speaking-for-agency/index.ts'
@@ -63,6 +64,8 @@ export interface CheckRunOptions {
   cache?: DraftCache | undefined
   /** Whether one person reads the draft: then what is the writer's own, or was asked for, is only a note. */
   softens?: boolean | undefined
+  /** Whether a telephone number, by its digits, is the writer's own or one that the writer's office publishes. */
+  isKnownNumber?: ((digits: string) => boolean) | undefined
 }
 
 /**
@@ -81,13 +84,14 @@ export interface DraftCache {
 export function runChecks(
   draft: Draft,
   choices: CheckChoices = {},
-  { checks = CHECKS, tagger, cache, softens }: CheckRunOptions = {},
+  { checks = CHECKS, tagger, cache, softens, isKnownNumber }: CheckRunOptions = {},
 ): CheckResult {
   const reading = normalize(draft.text, cache?.reading)
   const { ruleHits, unavailable } = matchRules(draft, reading, checks, choices)
   const predictions = predict(reading, ruleHits, tagger)
   const combined = combine(reading, ruleHits, predictions, checks, choices)
-  const findings = attachFixes(reading, combined, checks)
+  const all = attachFixes(reading, combined, checks)
+  const findings = isKnownNumber ? markKnownNumbers(draft.text, all, choices, isKnownNumber) : all
   releaseEarlierText(reading)
   if (cache) cache.reading = reading
   return { findings: softens ? soften(draft.text, findings, checks) : findings, unavailable }

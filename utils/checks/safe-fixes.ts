@@ -1,7 +1,7 @@
 // Fixes that raise no new finding. A fix is only tried on the draft here: the checks run again for each, so this is for
-// the few findings that are drawn and for the moment a fix is pressed, not for every run.
+// the few findings that are drawn and for the moment a fix is pressed (utils/compose/fix-safety.ts), not for every run.
 
-import { type Finding, type Fix, getFixes, LEVELS, type Span } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 
 /**
  * Selects the fixes of a finding after which the text has no new finding of the same or a higher level, in their order.
@@ -11,24 +11,60 @@ import { type Finding, type Fix, getFixes, LEVELS, type Span } from '../draft.ts
  */
 export function selectSafeFixes(
   text: string,
-  finding: Finding,
-  findings: readonly Finding[],
-  run: (text: string) => readonly Finding[],
+  finding: DraftFinding,
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
 ): Fix[] {
-  return getFixes(finding).filter((fix) => {
-    const after = text.slice(0, fix.start) + fix.replacement + text.slice(fix.end)
-    return findNewFindings(findings, run(after), fix, finding.level).length === 0
-  })
+  return getFixes(finding).filter((fix) => isSafe(text, [fix], finding.level, findings, run))
 }
 
-/** Returns the findings of a level or higher that the text has only after an edit. */
+/**
+ * Whether the text has no new finding after the first fix of each of some findings: none as loud as the softest of
+ * them, or louder.
+ * @param text the draft's text, as checked
+ * @param findings all findings of the text; each needs the same choices as `run`
+ * @param run runs the checks on another text, once
+ */
+export function isSafeToFixAll(
+  text: string,
+  fixed: readonly DraftFinding[],
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
+): boolean {
+  const level = LEVELS[Math.min(...fixed.map(rank))] ?? 'note'
+  return isSafe(text, selectOuterFixes(fixed), level, findings, run)
+}
+
+/** Returns the first fix of each finding, the last one in the text first, without those that lie in another one. */
+function selectOuterFixes(findings: readonly DraftFinding[]): Fix[] {
+  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
+  const selected: Fix[] = []
+  for (const fix of all.sort((a, b) => b.end - a.end || a.start - b.start))
+    if (selected.every(({ start }) => fix.end <= start)) selected.push(fix)
+  return selected
+}
+
+/** @param edits the last one in the text first: so each is where it was before. */
+function isSafe(
+  text: string,
+  edits: readonly Fix[],
+  level: Level,
+  findings: readonly DraftFinding[],
+  run: (text: string) => readonly DraftFinding[],
+): boolean {
+  let after = text
+  for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
+  return findNewFindings(findings, run(after), edits, level).length === 0
+}
+
+/** Returns the findings of a level or higher that the text has only after some edits. */
 function findNewFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  edit: Fix,
-  level: Finding['level'],
-): Finding[] {
-  const known = before.map((finding) => ({ ...finding, ...moveSpan(finding, edit) }))
+  before: readonly DraftFinding[],
+  after: readonly DraftFinding[],
+  edits: readonly Fix[],
+  level: Level,
+): DraftFinding[] {
+  const known = before.map((finding) => edits.reduce(moveFinding, finding))
   return after.filter((finding) => {
     if (rank(finding) < LEVELS.indexOf(level)) return false
     const index = known.findIndex((each) => isSame(each, finding))
@@ -39,7 +75,7 @@ function findNewFindings(
 }
 
 /** Whether a finding is one of before: at the same words, as loud or softer. */
-function isSame(before: Finding, after: Finding): boolean {
+function isSame(before: DraftFinding, after: DraftFinding): boolean {
   return (
     before.check === after.check &&
     before.message === after.message &&
@@ -50,14 +86,14 @@ function isSame(before: Finding, after: Finding): boolean {
   )
 }
 
-function rank({ level }: Finding): number {
+function rank({ level }: DraftFinding): number {
   return LEVELS.indexOf(level)
 }
 
-/** Moves a span along with an edit; what lies in the replaced part ends up in the replacement. */
-function moveSpan({ start, end, attachment }: Span & Pick<Finding, 'attachment'>, edit: Fix): Span {
-  if (attachment !== undefined) return { start, end }
+/** Moves a finding along with an edit; what lies in the replaced part ends up in the replacement. */
+function moveFinding(finding: DraftFinding, edit: Fix): DraftFinding {
+  if (finding.attachment !== undefined) return finding
   const last = edit.start + edit.replacement.length
   const move = (at: number) => (at >= edit.end ? at + last - edit.end : Math.min(at, last))
-  return { start: move(start), end: move(end) }
+  return { ...finding, start: move(finding.start), end: move(finding.end) }
 }

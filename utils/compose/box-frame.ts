@@ -35,10 +35,20 @@ const PRESSABLE_SELECTOR =
 /** Whether an area covers none of the site's controls and no line of the text. */
 export function isFreeArea(rect: Rect, editor: EditorElement, host: Element, lines: readonly Rect[]): boolean {
   if (lines.some((line) => isOverlapping(line, rect))) return false
-  const inset = 3
-  const xs = [rect.left + inset, (rect.left + rect.right) / 2, rect.right - inset]
-  const ys = [rect.top + inset, (rect.top + rect.bottom) / 2, rect.bottom - inset]
+  const xs = listSamples(rect.left, rect.right)
+  const ys = listSamples(rect.top, rect.bottom)
   return xs.every((x) => ys.every((y) => isFreePoint(x, y, editor, host)))
+}
+
+/** Distance to the edges of an area, and the longest one between points that are looked at, in CSS px. */
+const INSET = 3
+const MAX_STEP = 32
+
+/** Points of a side of an area: the ends, the middle, and more of a long one. */
+function listSamples(from: number, to: number): number[] {
+  const [first, last] = [from + INSET, to - INSET]
+  const steps = Math.max(2, Math.ceil((last - first) / MAX_STEP))
+  return Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps)
 }
 
 function isFreePoint(x: number, y: number, editor: EditorElement, host: Element): boolean {

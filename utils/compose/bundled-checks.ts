@@ -3,16 +3,21 @@ import { warmUpChecks } from '../checks/warm-up-checks.ts'
 import { formatBundledCitation } from '../library/citation-table.ts'
 import { openTagger } from '../tagger/open-tagger.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
-import { type RegisteredChecks, registerChecks } from './checks-registry.ts'
+import { getKnownNumbers, type RegisteredChecks, registerChecks } from './checks-registry.ts'
+import { toHashedNumber } from './own-numbers.ts'
 
 /** Registers the bundled checks for the composer of this frame or page, without the model until it is attached. */
 export function registerBundledChecks(): void {
   registerChecks(createBundledChecks())
 }
 
+function isKnownNumber(digits: string): boolean {
+  return getKnownNumbers()?.has(toHashedNumber(digits)) ?? false
+}
+
 function createBundledChecks(tagger?: Tagger): RegisteredChecks {
   return {
-    run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens }),
+    run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
     getMessages: (source, language) => getSourceMessages(source)[language],
     cite: (provision, language) => formatBundledCitation(provision, language, { capital: true }),

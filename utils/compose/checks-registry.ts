@@ -6,6 +6,7 @@ import type { CheckMessages, RunChoices } from '../checks/check-contract.ts'
 import type { DraftResult } from '../checks/check-with-lists.ts'
 import type { DraftCache } from '../checks/index.ts'
 import type { Draft, FindingSource } from '../draft.ts'
+import type { PermanentIgnoreList } from './ignore-list.ts'
 
 /** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
 export interface RegisteredChecks {
@@ -34,6 +35,7 @@ export interface RegisteredChecks {
 
 interface ChecksRegistry {
   checks: RegisteredChecks | undefined
+  known?: PermanentIgnoreList
   listeners: Set<() => void>
 }
 
@@ -45,6 +47,16 @@ function getRegistry(): ChecksRegistry {
   if (!Object.hasOwn(sharedGlobal, 'truocKhiDang'))
     sharedGlobal.truocKhiDang = { checks: undefined, listeners: new Set() }
   return sharedGlobal.truocKhiDang!
+}
+
+/** Gives the checks of this frame the hashes of the numbers that are the writer's own, or the office's. */
+export function setKnownNumbers(known: PermanentIgnoreList): void {
+  getRegistry().known = known
+}
+
+/** Returns the hashes of the numbers that are the writer's own, or the office's. */
+export function getKnownNumbers(): PermanentIgnoreList | undefined {
+  return getRegistry().known
 }
 
 /** Gives the checks to the composer of this frame, whichever script ran first; replaces earlier ones. */

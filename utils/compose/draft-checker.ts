@@ -26,7 +26,8 @@ export interface DraftCheckResult extends EditorText {
  * directly. In an edited text only the edited part is checked again.
  */
 export class DraftChecker {
-  private cache: DraftCache = {}
+  /** What is kept of the last run. Not to be changed elsewhere. */
+  cache: DraftCache = {}
   private checks: RegisteredChecks | undefined
   private last:
     | { text: string; choices: RunChoices; softens: boolean; result: Omit<DraftCheckResult, 'rangeOf'> }

@@ -114,7 +114,7 @@ export class DraftFixer {
   async undo(action: UserAction): Promise<void> {
     const { series } = this
     if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id, series))
-    else this.session.undoIgnore(action)
+    else if (action.kind !== 'own') this.session.undoIgnore(action)
   }
 
   /**

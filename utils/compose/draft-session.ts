@@ -62,7 +62,7 @@ export class DraftSession {
   /** The box that a change is being applied to. */
   private fixing: FoundBox | undefined
   private readonly draftIgnores = new DraftIgnoreList()
-  private readonly checker = new DraftChecker()
+  readonly checker = new DraftChecker()
   private readonly tail = new TailChecker(() => this.mergeTail())
   /** The text that was checked last, and what was found at its beginning. */
   private head: Head = NO_HEAD
@@ -221,7 +221,8 @@ export class DraftSession {
     this.options.onChange()
   }
 
-  private softens(found: FoundBox): boolean {
+  /** Whether findings in a box are softer now. */
+  softens(found: FoundBox): boolean {
     return this.options.softens?.(found) ?? false
   }
 

@@ -1,13 +1,19 @@
 // A list of people has the same finding many times: shown as one, with one press for all.
 
-import { type Fix, getFixes } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
+/** What decides which findings are alike. */
+export interface GroupableFinding extends Pick<DraftFinding, 'check' | 'message' | 'level' | 'attachment'> {
+  id: number
+  note?: string | undefined
+}
+
 /** Findings that are shown together: alike ones, or one alone. */
-export interface FindingGroup {
+export interface FindingGroup<F extends GroupableFinding = TrackedFinding> {
   /** The same as long as the group is of the same kind, also while its findings become fewer. */
   key: string
-  findings: readonly [TrackedFinding, ...TrackedFinding[]]
+  findings: readonly [F, ...F[]]
 }
 
 /** How many alike findings become one group. */
@@ -19,17 +25,17 @@ const MIN_GROUP = 3
  *
  * @param isOpen whether the writer has unfolded a group: it stays one when fixes have left it fewer findings.
  */
-export function groupFindings(
-  findings: readonly TrackedFinding[],
+export function groupFindings<F extends GroupableFinding>(
+  findings: readonly F[],
   isOpen: (key: string) => boolean = () => false,
-): FindingGroup[] {
-  const alike = new Map<string, TrackedFinding[]>()
+): FindingGroup<F>[] {
+  const alike = new Map<string, F[]>()
   for (const finding of findings) {
     const group = alike.get(getGroupKey(finding))
     if (group) group.push(finding)
     else alike.set(getGroupKey(finding), [finding])
   }
-  return findings.flatMap((finding): FindingGroup[] => {
+  return findings.flatMap((finding): FindingGroup<F>[] => {
     const key = getGroupKey(finding)
     const [first = finding, ...rest] = alike.get(key) ?? []
     if (rest.length + 1 < MIN_GROUP && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
@@ -38,12 +44,12 @@ export function groupFindings(
 }
 
 /** Whether a group is shown as one although it may have few findings left. */
-export function isGroup({ key, findings: [first] }: FindingGroup): boolean {
+export function isGroup<F extends GroupableFinding>({ key, findings: [first] }: FindingGroup<F>): boolean {
   return key !== String(first.id)
 }
 
 /** A file's name is not the text: its findings have no fix and no place to go to. */
-function getGroupKey({ check, message, note = '', level, attachment }: TrackedFinding): string {
+function getGroupKey({ check, message, note = '', level, attachment }: GroupableFinding): string {
   return `${check}/${message}/${level}${note}${attachment === undefined ? '' : '/file'}`
 }
 

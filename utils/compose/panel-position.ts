@@ -118,6 +118,36 @@ function findBand(clear: Rect, least: number, height: number, inner: Rect): Omit
   return { top, maxHeight }
 }
 
+/**
+ * Places the hint right of the badge; otherwise below the box, above it, or left of it.
+ *
+ * @param frame the frame around the box.
+ * @param isFree whether a rectangle covers no button of the site.
+ * @returns undefined where it would leave the window, or cover the box, its send control or a button.
+ */
+export function placeHint(
+  frame: Rect,
+  badge: Rect,
+  control: Rect | undefined,
+  size: { width: number; height: number },
+  window: Rect,
+  isFree: (rect: Rect) => boolean,
+): ScreenPoint | undefined {
+  const { width, height } = size
+  const across = clampNumber(badge.right - width, window.left + WINDOW_MARGIN, window.right - WINDOW_MARGIN - width)
+  const places: ScreenPoint[] = [
+    { left: Math.max(frame.right, badge.right) + WINDOW_MARGIN, top: badge.top },
+    { left: across, top: Math.max(frame.bottom, badge.bottom) + WINDOW_MARGIN },
+    { left: across, top: Math.min(frame.top, badge.top) - WINDOW_MARGIN - height },
+    { left: Math.min(frame.left, badge.left) - WINDOW_MARGIN - width, top: badge.top },
+  ]
+  return places.find((place) => {
+    const rect = { ...place, right: place.left + width, bottom: place.top + height }
+    const covers = [frame, control].some((each) => each && isOverlapping(each, rect))
+    return containsRect(window, rect) && !covers && isFree(rect)
+  })
+}
+
 /** The width of the card at a word. */
 export const WORD_CARD_WIDTH = 312
 /** Distance between a word and its card. */

@@ -16,7 +16,17 @@ export interface FixedPlace {
 }
 
 /** Something the writer did to the draft in the panel, with the data to undo it. */
-export type UserAction = IgnoreAction | FixAction
+export type UserAction = IgnoreAction | OwnAction | FixAction
+
+/** A number that was remembered as the writer's own. */
+export interface OwnAction {
+  id: number
+  kind: 'own'
+  check: FindingSource
+  phrase: string
+  /** Its digits. */
+  number: string
+}
 
 /** Findings that the writer does not want to see. */
 export type IgnoreAction = { id: number } & (

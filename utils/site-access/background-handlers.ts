@@ -4,11 +4,13 @@
 import { browser } from 'wxt/browser'
 import type { IgnoredHashes } from '../compose/ignore-list.ts'
 import { readIgnored, saveIgnored } from '../compose/ignore-store.ts'
+import { readKnownNumbers, saveOwnNumber } from '../compose/own-number-store.ts'
 import type { Level } from '../draft.ts'
 import { toolbarMessages } from '../i18n/pages/toolbar-messages.ts'
 import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
+import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
 import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readFeedbackAddress } from '../settings/feedback-address.ts'
@@ -24,12 +26,18 @@ import { updateSiteScripts } from './site-scripts.ts'
 // The words' colours of the levels (components/ui/tokens.css, light); the toolbar knows no themes.
 const LEVEL_COLOURS: Record<Level, string> = { note: '#3b5289', warn: '#784800', stop: '#a8351f' }
 
-const NOTHING_IGNORED: IgnoredHashes = { salt: 1, hashes: [] }
+const HINT_SHOWN = 'hint-shown'
+
+const NO_HASHES: IgnoredHashes = { salt: 1, hashes: [] }
 
 /** The composer reports at most five counts a second (components/compose/count-reporter.ts). */
 const allowCount = limitRate({ burst: 20, perSecond: 5 })
 const allowLost = limitRate({ burst: 5, perSecond: 0.5 })
 const allowIgnore = limitRate({ burst: 20, perSecond: 0.5 })
+/** A person has one number or two. */
+const allowOwn = limitRate({ burst: 4, perSecond: 0.1 })
+/** Shown once in a page at most. */
+const allowHint = limitRate({ burst: 2, perSecond: 1 / 60 })
 /** A content script asks at its start and after every change; it tries again when it is refused. */
 const allowSettings = limitRate({ burst: 30, perSecond: 2 })
 /** A page reports each kind of box once. */
@@ -49,11 +57,18 @@ export const siteAccessHandlers = {
     const { language, theme, hold, reminders } = settings
     // A site that was turned off learns only that.
     const isOn = site && isSiteEnabled(site, settings, Date.now()) && (await isSiteAllowed(site))
-    if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
+    if (!isOn)
+      return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NO_HASHES, numbers: NO_HASHES, hint: false }
     const audiences = getAudienceChoices(site.key, settings)
     const feedback = (await readFeedbackAddress())?.address ?? ''
     const checks = makeRunChoices(settings, (await readManagedWords()).words, site.key)
-    return { on: true, language, theme, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
+    const [ignored, numbers, shown] = await Promise.all([
+      readIgnored(),
+      readKnownNumbers(),
+      readTrustedValue(HINT_SHOWN),
+    ])
+    const choices = { language, theme, checks, hold, reminders, audiences, feedback }
+    return { on: true, ...choices, ignored, numbers, hint: shown !== true }
   },
   'start-sites': async () => {
     await updateSiteScripts()
@@ -62,6 +77,15 @@ export const siteAccessHandlers = {
   'ignore-phrase': async (change, { tab }) => {
     if (!allowIgnore(tab?.id)) throw new Error('Too many phrases are ignored at once')
     await saveIgnored(change)
+    return null
+  },
+  'own-number': async (change, { tab }) => {
+    if (!allowOwn(tab?.id)) throw new Error('Too many numbers are kept at once')
+    await saveOwnNumber(change)
+    return null
+  },
+  'hint-shown': async (_, { tab }) => {
+    if (allowHint(tab?.id)) await updateTrustedValue(HINT_SHOWN, () => true)
     return null
   },
   'compose-count': async ({ count, level }, { tab }) => {

@@ -18,7 +18,8 @@ const RELOAD_SIGN = '↻'
 /** Registers all listeners. Call it synchronously when the background starts. */
 export function startSiteAccessBackground(): void {
   watchTrustedValue('settings', () => void followSettings())
-  watchTrustedValue('ignored', () => void announceSettings())
+  for (const key of ['ignored', 'own-numbers', 'office-numbers'] as const)
+    watchTrustedValue(key, () => void announceSettings())
   // An organisation's policy can list words, and say where feedback goes.
   browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && announceSettings()))
   browser.permissions.onAdded.addListener(() => void runScriptUpdate())

@@ -11,8 +11,15 @@ export interface ComposeMessages {
   count: (count: number, left: boolean) => string
   /** The badge's accessible name: the number of findings, and how many of them hold the send. */
   badge: (count: number, holding: number) => string
-  /** How to reach the panel by keyboard, announced once with the badge. */
+  /** How to reach the words by keyboard, announced once with the badge. */
   shortcut: string
+  /** Shown once: what can be done with an underlined word. */
+  hint: string
+  hintName: string
+  hintClose: string
+  /** After the name of an underlined word: how to see more. */
+  pressWord: string
+  wordKeys: string
   foot: string
   /** Leads from the card of one finding to the panel with all. */
   showAll: (count: number) => string
@@ -32,6 +39,9 @@ export interface ComposeMessages {
   why: string
   ignoreForGood: (isNumber: boolean) => string
   misjudge: string
+  /** Remembers a number as the writer's own. */
+  ownNumber: string
+  ownRemembered: (phrase: string) => string
   misjudged: (phrase: string) => string
   /** Explains the line that may be copied, and where it can be sent: an address, or nowhere yet when it is empty. */
   misjudgedHow: (address: string) => string
@@ -67,7 +77,12 @@ export const composeMessages: Translations<ComposeMessages> = {
       count === 0 ? 'Không còn điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
     badge: (count, holding) =>
       `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
-    shortcut: 'Phím F8 mở bảng',
+    shortcut: 'Phím F8 để xem từng chỗ',
+    hint: 'Bấm vào chữ gạch chân hoặc F8 để xem.',
+    hintName: 'Mách nhỏ',
+    hintClose: 'Đã hiểu',
+    pressWord: 'Bấm để xem',
+    wordKeys: 'Enter để xem, F8 tới chỗ kế',
     foot: 'Kiểm ngay trên máy này, không gửi đi đâu.',
     showAll: (count) => (count === 1 ? 'Mở bảng' : `Xem cả ${count} chỗ`),
     cut: 'Văn bản rất dài, chỉ phần đầu được kiểm.',
@@ -82,6 +97,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     or: 'Hoặc',
     why: 'Vì sao?',
     misjudge: 'Báo sai',
+    ownNumber: 'Đây là số của tôi',
+    ownRemembered: (phrase) => `Đã nhớ ${quote(phrase)} là số của mình, chỉ trên máy này.`,
     misjudged: (phrase) => `Đã ghi trên máy này: sẽ không nhắc ${quote(phrase)} nữa.`,
     misjudgedHow: (address) =>
       address
@@ -113,7 +130,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'
-        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều cần xem trước khi gửi' : ''}. Phím F8 mở bảng.`,
+        : `${count} điều cần xem lại${loudest === 'stop' ? ', có điều cần xem trước khi gửi' : ''}. Phím F8 để xem từng chỗ.`,
   },
   en: {
     panel: 'Things to look at',
@@ -125,7 +142,12 @@ export const composeMessages: Translations<ComposeMessages> = {
     },
     badge: (count, holding) =>
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} of them before sending` : ''}`,
-    shortcut: 'F8 opens the panel',
+    shortcut: 'F8 goes from one to the next',
+    hint: 'Press an underlined word, or F8, to see why.',
+    hintName: 'Hint',
+    hintClose: 'Got it',
+    pressWord: 'Press to see',
+    wordKeys: 'Enter to see, F8 for the next',
     foot: 'Checked on this device, sent nowhere.',
     showAll: (count) => (count === 1 ? 'Open the panel' : `Show all ${count}`),
     cut: 'The text is very long: only its beginning is checked.',
@@ -140,6 +162,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     or: 'Or',
     why: 'Why?',
     misjudge: 'Report as wrong',
+    ownNumber: 'This is my number',
+    ownRemembered: (phrase) => `${quote(phrase)} is remembered as the writer’s own, on this device only.`,
     misjudged: (phrase) => `Noted on this device: ${quote(phrase)} will not be mentioned again.`,
     misjudgedHow: (address) =>
       address
@@ -172,6 +196,6 @@ export const composeMessages: Translations<ComposeMessages> = {
     spoken: (count, loudest) =>
       count === 0
         ? 'Nothing to look at so far.'
-        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', at least one of them before sending' : ''}. F8 opens the panel.`,
+        : `${count} ${count === 1 ? 'thing' : 'things'} to look at${loudest === 'stop' ? ', at least one of them before sending' : ''}. F8 goes from one to the next.`,
   },
 }

@@ -4,6 +4,8 @@ import type { Translations } from '../translate.ts'
 interface CheckExplanationMessages {
   why: string
   levels: Readonly<Record<Level | 'off', string>>
+  /** Of which kind the finding is that it was opened from. */
+  ofKind(name: string): string
   otherKinds: string
   /** Before the sites that have a level of the check. */
   onSites: string
@@ -26,6 +28,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       stop: 'gạch chân trong bản nháp và chưa gửi đi cho tới khi đã xem',
       off: 'Đang tắt',
     },
+    ofKind: (name) => `Lời nhắc vừa xem thuộc loại “${name}”.`,
     otherKinds: 'Mức của từng loại',
     onSites: 'Mức cao nhất ở riêng từng trang:',
     notFine: 'Viết thế này thì được nhắc',
@@ -44,6 +47,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       stop: 'underlined in the draft, and the send is held until it was looked at',
       off: 'Off',
     },
+    ofKind: (name) => `What was just pointed out is of the kind “${name}”.`,
     otherKinds: 'The level of each kind',
     onSites: 'The highest level on single sites:',
     notFine: 'Written like this, it is pointed out',

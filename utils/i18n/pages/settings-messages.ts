@@ -9,6 +9,7 @@ export const SETTINGS_SECTIONS = [
   'words',
   'sending',
   'sites',
+  'numbers',
   'recipients',
   'roles',
   'study',
@@ -67,6 +68,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
           'Khi có điều ở mức “Dừng lại”, bài được giữ lại cho đến khi người viết xem qua. Người viết luôn quyết định.',
       },
       sites: { name: 'Trang web', intro: 'Nơi bản nháp được kiểm trong lúc viết.' },
+      numbers: {
+        name: 'Số điện thoại đã biết',
+        intro:
+          'Khi xuất hiện trong bản nháp, số ở đây được nhắc như số để liên hệ: chỉ là gợi ý, trừ khi mức đó được đổi ở phần Phép kiểm.',
+      },
       recipients: {
         name: 'Nơi nhận báo cáo',
         intro: 'Báo cáo chỉ đi đến nơi được chọn, khi bấm gửi. Tiện ích không cài sẵn nơi nhận nào.',
@@ -161,6 +167,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
         intro: 'A finding at level “Stop” can hold the send until the writer has looked. The writer always decides.',
       },
       sites: { name: 'Sites', intro: 'Where drafts are checked while being written.' },
+      numbers: {
+        name: 'Known telephone numbers',
+        intro:
+          'In a draft, these are treated as numbers to call: no more than a note, unless that level is changed under Checks.',
+      },
       recipients: {
         name: 'Recipients of reports',
         intro: 'A report goes only to the chosen recipient, on the click that sends it. None is set beforehand.',

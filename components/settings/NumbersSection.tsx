@@ -1,0 +1,185 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import {
+  addOfficeNumber,
+  clearOwnNumbers,
+  countOwnNumbers,
+  readOfficeNumbers,
+  removeOfficeNumber,
+  restoreOwnNumbers,
+} from '../../utils/compose/own-number-store.ts'
+import { numberMessages } from '../../utils/i18n/pages/number-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { useKeptFocus } from '../hooks/use-kept-focus.ts'
+import { useTrustedValue } from '../hooks/use-trusted-value.ts'
+import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+import './numbers.css'
+
+/** The telephone numbers that are no more than a note in a draft: the user's own, and those of the office. */
+export function NumbersSection({ settings, messages }: SectionProps): JSX.Element {
+  return (
+    <SectionFrame id="numbers" messages={messages}>
+      <OwnNumbers language={settings.language} />
+      <OfficeNumbers language={settings.language} />
+    </SectionFrame>
+  )
+}
+
+/** What was done last, and how to undo it. */
+interface Done {
+  text: string
+  undo?: () => Promise<unknown>
+}
+
+/** Says what was done, with a button that undoes it. */
+function DoneLine(props: { done: Done | undefined; language: Language; onUndo(undo: () => Promise<unknown>): void }) {
+  const { done, language, onUndo } = props
+  const { undo } = translate(numberMessages, language)
+  return (
+    <p class="done-line">
+      <span role="status" tabIndex={-1}>
+        {done?.text}
+      </span>{' '}
+      {done?.undo && (
+        <button type="button" class="btn plain" onClick={() => onUndo(done.undo!)}>
+          {undo}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** Remembers what was done, or that it could not be stored. */
+function useDone(language: Language) {
+  const [done, setDone] = useState<Done>()
+  const { notSaved, undone } = translate(numberMessages, language)
+  const act = async (change: () => Promise<Done | undefined>) => {
+    // Emptied first: a status with the same words as before would not be announced.
+    setDone(undefined)
+    try {
+      setDone(await change())
+    } catch (error) {
+      console.warn('numbers: cannot be saved', error)
+      setDone({ text: notSaved })
+    }
+  }
+  const undo = (change: () => Promise<unknown>) =>
+    void act(async () => {
+      await change()
+      return { text: undone }
+    })
+  return { done, act, undo }
+}
+
+function OwnNumbers({ language }: { language: Language }): JSX.Element {
+  const messages = translate(numberMessages, language)
+  const count = useTrustedValue('own-numbers', countOwnNumbers)
+  const { done, act, undo } = useDone(language)
+  const kept = useKeptFocus<HTMLDivElement>('button', (part) => part.querySelector<HTMLElement>('[role=status]'))
+  const clear = () =>
+    void act(async () => {
+      const before = await clearOwnNumbers()
+      return { text: messages.own.cleared(before.hashes.length), undo: () => restoreOwnNumbers(before) }
+    })
+  return (
+    <div {...kept}>
+      <h3>{messages.own.title}</h3>
+      <div class="sheet-card">
+        <div class="row numbers-row">
+          <p>{count === 'failed' ? messages.notRead : count !== undefined && messages.own.count(count)}</p>
+          {typeof count === 'number' && count > 0 && (
+            <button type="button" class="btn line" onClick={clear}>
+              {messages.own.clear}
+            </button>
+          )}
+        </div>
+      </div>
+      <DoneLine {...{ done, language }} onUndo={undo} />
+    </div>
+  )
+}
+
+function OfficeNumbers({ language }: { language: Language }): JSX.Element {
+  const messages = translate(numberMessages, language)
+  const { office } = messages
+  const numbers = useTrustedValue('office-numbers', readOfficeNumbers)
+  const { done, act, undo } = useDone(language)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const kept = useKeptFocus<HTMLDivElement>('button', (part) => part.querySelector<HTMLElement>('[role=status]'))
+  const add = (event: Event) => {
+    event.preventDefault()
+    setProblem('')
+    void act(async () => {
+      const found = await addOfficeNumber(typed)
+      if (found) {
+        setProblem(office.problems[found])
+        field.current?.focus()
+        return undefined
+      }
+      const number = typed.trim()
+      setTyped('')
+      return { text: office.added(number), undo: () => removeOfficeNumber(number) }
+    })
+  }
+  const remove = (number: string) =>
+    void act(async () => {
+      await removeOfficeNumber(number)
+      return { text: office.removed(number), undo: () => addOfficeNumber(number) }
+    })
+  return (
+    <div {...kept}>
+      <h3>{office.title}</h3>
+      <p class="intro">{office.about}</p>
+      {numbers === 'failed' && <p role="alert">{messages.notRead}</p>}
+      {numbers?.length === 0 && <p class="meta muted">{office.empty}</p>}
+      {typeof numbers === 'object' && numbers.length > 0 && (
+        <ul class="sheet-card">
+          {numbers.map((number) => (
+            <li class="row numbers-row" key={number}>
+              <span class="strong">{number}</span>
+              <button
+                type="button"
+                class="btn plain"
+                aria-label={office.removeNumber(number)}
+                onClick={() => remove(number)}
+              >
+                {office.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="add-number" onSubmit={add} noValidate>
+        <label>
+          <span class="label-line">{office.label}</span>
+          <span class="field">
+            <input
+              ref={field}
+              type="tel"
+              value={typed}
+              maxLength={40}
+              placeholder={office.placeholder}
+              // Without it, browsers store the field's content in their session files.
+              autocomplete="off"
+              aria-invalid={problem !== ''}
+              aria-describedby="number-problem"
+              onInput={(event) => {
+                setTyped(event.currentTarget.value)
+                setProblem('')
+              }}
+            />
+          </span>
+        </label>
+        <button type="submit" class="btn line">
+          {office.add}
+        </button>
+        <p id="number-problem" role="alert" class="meta problem">
+          {problem}
+        </p>
+      </form>
+      <DoneLine {...{ done, language }} onUndo={undo} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { type CheckChoices, runChecks } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+import { cases } from '../cases/personal-data.ts'
+
+const KNOWN = '0912345678'
+const check = (text: string, choices: CheckChoices = {}, isKnownNumber = (digits: string) => digits === KNOWN) =>
+  runChecks(createTextDraft(text), choices, { isKnownNumber }).findings.map(({ message, level, start, end }) => {
+    return `${message} ${level} ${text.slice(start, end)}`
+  })
+const OTHERS = 'Cần gì cứ hỏi chị Sáu, số 0912 345 678, hoặc anh Ba, số 0987 654 321.'
+
+describe('a known telephone number', () => {
+  it('is a note, and other numbers of the draft are not', () => {
+    expect(check(OTHERS)).toEqual(['contact note 0912 345 678', 'phone warn 0987 654 321'])
+  })
+
+  it.each(['0912.345.678', '+84 912 345 678', '0912345678', '(0912) 345 678'])('is known as %s', (typed) => {
+    expect(check(`Hỏi chị Sáu, số ${typed} nhé`).map((each) => each.split(' ', 2).join(' '))).toEqual(['contact note'])
+  })
+
+  it.each<[CheckChoices, string[]]>([
+    [{ 'personal-data/contact': 'off' }, []],
+    [{ 'personal-data/contact': 'warn' }, ['contact warn 0912 345 678']],
+    [{ 'personal-data/phone': 'stop' }, ['contact note 0912 345 678']],
+    [{ 'personal-data': 'off' }, []],
+  ])('is what its kind says: %j', (choices, expected) => {
+    expect(check('Hỏi chị Sáu, số 0912 345 678.', choices)).toEqual(expected)
+  })
+
+  it('keeps its fix', () => {
+    const { findings } = runChecks(createTextDraft(OTHERS), {}, { isKnownNumber: () => true })
+    expect(findings.map(({ fix }) => fix?.replacement)).toEqual(['0912 ••• •••', '0987 ••• •••'])
+  })
+
+  it('is never a number of another kind, whatever is known', () => {
+    const kindsOf = (isKnownNumber?: () => boolean) =>
+      cases.ng
+        .flatMap((text) => runChecks(createTextDraft(text), {}, { isKnownNumber }).findings)
+        .map(({ check, message, level }) => `${check} ${message} ${level}`)
+    const known = kindsOf(() => true)
+    const before = kindsOf()
+    expect(before.filter((each) => each === 'personal-data phone warn').length).toBeGreaterThan(10)
+    expect(known.filter((each) => !each.includes(' contact '))).toEqual(
+      before.filter((each, i) => !each.includes(' contact ') && known[i] !== 'personal-data contact note'),
+    )
+    expect(known.filter((each) => /identity|account|secret|insurance/.test(each))).toEqual(
+      before.filter((each) => /identity|account|secret|insurance/.test(each)),
+    )
+  })
+})

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { FindingList } from '../../components/findings/FindingList.tsx'
+import type { ListedFinding } from '../../components/findings/FindingListItem.tsx'
+
+const PHONES = ['0912 345 670', '0912 345 671', '0912 345 672']
+const make = (phrase: string, message = 'phone', level: ListedFinding['level'] = 'warn'): ListedFinding => {
+  return { check: 'personal-data', level, message, phrase, provisions: ['luat-91-2025.d16'] }
+}
+const show = (findings: readonly ListedFinding[]) =>
+  act(() =>
+    render(
+      <FindingList findings={findings} unavailable={[]} language="vi" onProvision={() => undefined} />,
+      document.body,
+    ),
+  )
+const read = () => [...document.querySelectorAll('.list > li')].map((each) => each.textContent)
+const readPhrases = () => [...document.querySelectorAll('.alike li')].map((each) => each.textContent)
+
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the findings in the popup', () => {
+  it('are one from three alike on, with the number of places and each of them', async () => {
+    await show([...PHONES.map((phrase) => make(phrase)), make('089199000000', 'identity', 'stop')])
+    expect(read()).toHaveLength(2)
+    expect(read()[0]).toContain('3 số điện thoại')
+    expect(read()[0]).toContain('0912 345 670 và 2 chỗ khác')
+    expect(read()[0]).toContain('Có dấu hiệu là số riêng của nhiều người.')
+    expect(readPhrases()).toEqual(PHONES)
+    expect(read()[1]).toContain('089199000000')
+  })
+
+  it('count places, also of the same words', async () => {
+    await show([PHONES[0], PHONES[0], PHONES[1]].map((phrase) => make(phrase!)))
+    expect(read()[0]).toContain('3 số điện thoại')
+    expect(readPhrases()).toEqual([PHONES[0], PHONES[0], PHONES[1]])
+  })
+
+  it('are single below that, the same words once', async () => {
+    await show([make(PHONES[0]!), make(PHONES[0]!), make('089199000000', 'identity', 'stop')])
+    expect(read()).toHaveLength(2)
+    expect(document.querySelector('.alike')).toBeNull()
+  })
+
+  it('are not mixed with those of another level', async () => {
+    await show([make(PHONES[0]!), make(PHONES[1]!, 'phone', 'note'), make(PHONES[2]!)])
+    expect(read()).toHaveLength(3)
+  })
+})

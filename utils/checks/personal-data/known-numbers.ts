@@ -1,0 +1,33 @@
+// The writer's own numbers, and those that the writer's office publishes: such a number is one to call, whatever is
+// around it.
+
+import type { Finding } from '../../draft.ts'
+import { parsePhoneNumber } from '../../lib/phone-number.ts'
+import type { CheckChoices } from '../check-contract.ts'
+import { chooseLevel } from '../finding-levels.ts'
+import { personalData } from './index.ts'
+
+const CONTACT = 'contact'
+
+/**
+ * Turns the findings of known numbers into those of the kind `contact`, at the level chosen for that.
+ * @param text the draft's text, as typed
+ * @param isKnown whether a number, by its digits, is known
+ * @returns the same findings in the same order, without those whose kind is off
+ */
+export function markKnownNumbers(
+  text: string,
+  findings: readonly Finding[],
+  choices: CheckChoices,
+  isKnown: (digits: string) => boolean,
+): Finding[] {
+  const kind = personalData.kinds?.find(({ id }) => id === CONTACT)
+  const level = chooseLevel(personalData, kind, choices)
+  return findings.flatMap((finding) => {
+    const { check, message, attachment, start, end } = finding
+    if (check !== personalData.id || message !== 'phone' || attachment !== undefined) return finding
+    const digits = parsePhoneNumber(text.slice(start, end))
+    if (digits === undefined || !isKnown(digits)) return finding
+    return level === 'off' ? [] : { ...finding, message: CONTACT, level }
+  })
+}

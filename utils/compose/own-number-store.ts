@@ -1,0 +1,74 @@
+// Stores the telephone numbers that are no news in a draft: the user's own, as short hashes, and those that the user's
+// office publishes, in full. In the extension's own pages and its background only; a site gets hashes of both.
+
+import * as z from 'zod/mini'
+import { parsePhoneNumber } from '../lib/phone-number.ts'
+import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
+import { createHashStore, openHashes } from './hash-store.ts'
+import { computeShortHash, type IgnoredHashes, MAX_IGNORED, type PermanentIgnoreList } from './ignore-list.ts'
+import { toHashedNumber } from './own-numbers.ts'
+
+const OFFICE_KEY = 'office-numbers'
+
+/** Maximum number of numbers that an office publishes. */
+export const MAX_OFFICE_NUMBERS = 50
+
+const store = createHashStore('own-numbers')
+
+export const { save: saveOwnNumber, count: countOwnNumbers, clear: clearOwnNumbers, restore: restoreOwnNumbers } = store
+
+/** Reads the hashes of the user's own numbers and of those of the office. Rejects when storage fails. */
+export async function readKnownNumbers(): Promise<IgnoredHashes> {
+  const { salt, hashes } = await store.read()
+  const office = (await readOfficeNumbers()).flatMap((number) => {
+    const digits = parsePhoneNumber(number)
+    return digits === undefined ? [] : computeShortHash(toHashedNumber(digits), salt)
+  })
+  return { salt, hashes: [...new Set([...hashes, ...office])].slice(-MAX_IGNORED) }
+}
+
+/** Opens the numbers in a page of the extension, until the page closes. They follow the changes of other pages. */
+export function openKnownNumbers(onChange: () => void): PermanentIgnoreList {
+  return openHashes({ read: readKnownNumbers, save: store.save }, ['own-numbers', OFFICE_KEY], onChange)
+}
+
+/** Reads the numbers that the office publishes, as they were typed. Rejects when storage fails. */
+export async function readOfficeNumbers(): Promise<readonly string[]> {
+  return parseOfficeNumbers(await readTrustedValue(OFFICE_KEY))
+}
+
+/**
+ * Stores another number of the office.
+ * @returns what kept it from being stored, if something did. Rejects when storage fails or is full.
+ */
+export async function addOfficeNumber(typed: string): Promise<'no-number' | 'known' | 'full' | undefined> {
+  const number = typed.trim().replace(/\s+/g, ' ')
+  const digits = parsePhoneNumber(number)
+  // Without its first zero it may as well be an old identity number.
+  if (digits === undefined || !/^\D*(?:0|84|1)/.test(number)) return 'no-number'
+  let problem: 'known' | 'full' | undefined
+  await updateTrustedValue(OFFICE_KEY, (stored) => {
+    const numbers = parseOfficeNumbers(stored)
+    if (numbers.some((each) => parsePhoneNumber(each) === digits)) problem = 'known'
+    else if (numbers.length >= MAX_OFFICE_NUMBERS) problem = 'full'
+    return problem ? numbers : [...numbers, number]
+  })
+  return problem
+}
+
+/** Removes a number of the office. Rejects when storage fails. */
+export async function removeOfficeNumber(number: string): Promise<void> {
+  await updateTrustedValue(OFFICE_KEY, (stored) => parseOfficeNumbers(stored).filter((each) => each !== number))
+}
+
+const officeNumbersSchema = z.array(
+  z.string().check(
+    z.maxLength(40),
+    z.refine((number) => parsePhoneNumber(number) !== undefined),
+  ),
+)
+
+function parseOfficeNumbers(stored: unknown): readonly string[] {
+  const parsed = officeNumbersSchema.safeParse(stored)
+  return parsed.success ? parsed.data.slice(0, MAX_OFFICE_NUMBERS) : []
+}

@@ -1,0 +1,21 @@
+// "Đây là số của tôi": numbers that are remembered as hashes, like the phrases that are permanently ignored.
+
+import { parsePhoneNumber } from '../lib/phone-number.ts'
+import { computeShortHash, type IgnoredHashes } from './ignore-list.ts'
+import type { IgnorableFinding, TrackedFinding } from './tracked-findings.ts'
+
+/** Returns what is hashed of a number: its digits alone, so that all ways to write it have the same hash. */
+export function toHashedNumber(digits: string): IgnorableFinding {
+  return { check: 'personal-data', phrase: digits }
+}
+
+/** Whether a number, by its digits, is one of those whose hashes are stored. */
+export function hasNumber({ salt, hashes }: IgnoredHashes, digits: string): boolean {
+  return hashes.includes(computeShortHash(toHashedNumber(digits), salt))
+}
+
+/** Finds the telephone number that a finding is about; undefined for one of any other kind: a card, an account. */
+export function findOwnableNumber(finding: Pick<TrackedFinding, 'check' | 'message' | 'phrase'>): string | undefined {
+  const { check, message, phrase } = finding
+  return check === 'personal-data' && message === 'phone' ? parsePhoneNumber(phrase) : undefined
+}
