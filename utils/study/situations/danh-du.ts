@@ -17,7 +17,7 @@ export const honourSituations = buildSituations('danh-du', [
       { vi: 'Viết tắt tên, chỉ người trong ngành mới hiểu', en: 'Shorten the name so that only insiders understand' },
     ],
     because: {
-      vi: 'Không văn bản nào trong thư viện cấm nói bóng gió bằng tên gọi ấy, nhưng lời lấp lửng dễ bị hiểu thành xuyên tạc làm tổn hại danh dự. Hỏi thẳng thì có câu trả lời.',
+      vi: 'Trong thư viện không có văn bản nào cấm riêng việc nói bóng gió, nhưng lời lấp lửng dễ bị hiểu là xuyên tạc, làm tổn hại danh dự. Hỏi thẳng thì có câu trả lời.',
       en: 'No text in the library bans insinuation by that name, but vague words are easily read as a distortion that harms honour. A plain question gets an answer.',
     },
     provisions: ['luat-116-2025.d13.k3.dd'],
