@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser'
 import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
+import { watchDelivered } from '../../utils/compose/written-boxes.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
 import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
@@ -52,6 +53,7 @@ export function startInSite(): void {
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
     })
+  if (site.id === 'other') watchDelivered(stopper.signal)
   // Only after an update does a content script start in a page that is loaded.
   if (document.readyState !== 'loading') removeStaleLayers()
   // Starts with the default settings, because somebody may write before the background has answered.

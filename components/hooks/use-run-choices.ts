@@ -19,8 +19,11 @@ export function useManagedWords(): ManagedWords {
   return managed
 }
 
-/** Returns what the checks run with; the same object while it does not change, because lists are prepared once. */
+/**
+ * Returns what the checks run with on a draft of no site; the same object while it does not change, because lists are
+ * prepared once.
+ */
 export function useRunChoices({ checks, words }: Pick<Settings, 'checks' | 'words'>): ComposerChoices['checks'] {
   const managed = useManagedWords().words
-  return useMemo(() => makeRunChoices({ checks, words }, managed), [checks, words, managed])
+  return useMemo(() => makeRunChoices({ checks, words, siteChecks: {} }, managed), [checks, words, managed])
 }

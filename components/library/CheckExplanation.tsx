@@ -4,8 +4,11 @@ import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { chooseLevel } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
 import type { CheckId } from '../../utils/draft.ts'
+import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
 import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { Settings } from '../../utils/settings/settings-schema.ts'
+import { findKnownSite } from '../../utils/site-access/site-access.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
@@ -23,7 +26,7 @@ export function CheckExplanation(props: {
 }): JSX.Element {
   const { language, onOpen } = props
   const library = useLibrary()
-  const choices = useSettings()?.settings.checks
+  const settings = useSettings()?.settings
   const check = CHECKS[props.check]
   const { [language]: explanation, fine, notFine } = EXPLANATIONS[props.check]
   const messages = translate(checkExplanationMessages, language)
@@ -31,7 +34,8 @@ export function CheckExplanation(props: {
     <article class="provision why">
       <h3>{check.messages[language].title}</h3>
       <p class="law">{explanation.about}</p>
-      {choices && <EffectiveLevels check={check} choices={choices} language={language} />}
+      {settings && <EffectiveLevels check={check} choices={settings.checks} language={language} />}
+      {settings && <SiteLevels id={props.check} siteChecks={settings.siteChecks} language={language} />}
       <div class="digest">
         <p class="label">
           <b>{messages.why}</b>
@@ -80,6 +84,25 @@ export function CheckExplanation(props: {
       </p>
     </article>
   )
+}
+
+/** The levels that hold on single sites; empty where all sites are alike. */
+function SiteLevels(props: {
+  id: CheckId
+  siteChecks: Settings['siteChecks']
+  language: Language
+}): JSX.Element | null {
+  const messages = translate(checkExplanationMessages, props.language)
+  const names = { ...translate(levelMessages, props.language), off: messages.levels.off }
+  const levels = Object.entries(props.siteChecks).flatMap(([key, choices]) => {
+    const choice = choices[props.id]
+    return choice ? `${findKnownSite(key)?.name ?? key}: ${names[choice]}` : []
+  })
+  return levels.length > 0 ? (
+    <p class="meta">
+      {messages.onSites} {levels.join('; ')}
+    </p>
+  ) : null
 }
 
 /** The levels that hold now: what the user chose, or the default. */

@@ -16,6 +16,7 @@ import { AddedSites } from './AddedSites.tsx'
 import { MissedControls } from './MissedControls.tsx'
 import { PlacesTable } from './PlacesTable.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
+import { SiteChecks } from './SiteChecks.tsx'
 import { SiteRow } from './SiteRow.tsx'
 
 /** Sets on which sites drafts are checked: those of the installation, further known ones, and pages that were added. */
@@ -34,6 +35,7 @@ export function SitesSection(props: SectionProps): JSX.Element {
     <SectionFrame id="sites" messages={props.messages}>
       <div class="sheet-card">{listInstalledSites().map(renderRow)}</div>
       <PlacesTable {...props} />
+      <SiteChecks {...props} />
       {known.length > 0 && (
         <>
           <h3>{messages.more}</h3>

@@ -83,6 +83,19 @@ const PARTS: readonly ListedPart[] = [
     },
   },
   listPart('hold', showSwitch),
+  listPart('siteChecks', (siteChecks, messages, language) => {
+    const levels = { ...translate(levelMessages, language), off: messages.off }
+    return joinNames(
+      Object.entries(siteChecks).flatMap(([key, choices]) =>
+        CHECK_IDS.flatMap((id) => {
+          const choice = choices[id]
+          const site = findKnownSite(key)?.name ?? key
+          return choice ? `${site}: ${CHECKS[id].messages[language].title} (${levels[choice]})` : []
+        }),
+      ),
+      messages,
+    )
+  }),
   listPart('sitesOff', showSites),
   listPart('sitesOn', showSites),
   listPart('recipients', (recipients, messages) =>

@@ -264,6 +264,23 @@ describe('a fix', () => {
       },
     )
 
+    it('and undone ends at a key as well, and can be undone further', async () => {
+      await fixer.fixAll(session.findings)
+      selectInBox('a', 14, 14)
+      const undone = fixer.undo(session.actions[0]!)
+      let isPressed = false
+      const press = () => {
+        if (isPressed || document.getSelection()?.isCollapsed !== false) return
+        isPressed = true
+        pressKey(findElement('#a'), 'x')
+      }
+      document.addEventListener('selectionchange', press, { signal: stopper.signal })
+      await undone
+      expect([readBox('a'), document.getSelection()?.focusOffset]).toEqual(['số 123, mã •••', 14])
+      await fixer.undo(session.actions[0]!)
+      expect(readBox('a')).toBe('số 123, mã 45678')
+    })
+
     it('ends where an input method begins to write, with the caret behind what was selected', async () => {
       const { left } = await fixAllWith(() => {
         dispatchTrusted(findElement('#a'), new CompositionEvent('compositionstart', USER_EVENT))

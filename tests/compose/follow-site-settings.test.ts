@@ -8,7 +8,7 @@ const ANSWER = {
   on: true,
   language: 'vi',
   theme: 'system',
-  checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
+  checks: { levels: {}, words: { never: [], flagged: [], agency: [] }, site: {} },
   hold: true,
   reminders: [],
   audiences: {},

@@ -7,6 +7,7 @@ import { findBox } from '../../utils/compose/find-box.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { readEditor } from '../../utils/compose/read-editor.ts'
 import { SendGuard, type SendHold, type SendNotice } from '../../utils/compose/send-guard.ts'
+import { rememberDelivered } from '../../utils/compose/written-boxes.ts'
 import type { Draft, Finding } from '../../utils/draft.ts'
 import { listenInFrame } from '../../utils/lib/window-events.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
@@ -227,9 +228,10 @@ describe('boxes of one form', () => {
   })
 
   it('are held for a text that a script has put in, or that was drawn again, and not for one that the page came with', () => {
-    const letter = 'mật, đơn của công dân'
+    const letter = 'mật, đơn\n của công dân'
     putHtml(`<form>${text('a', letter)}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
     const { guard } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
     const press = () => {
       clickElement(findElement('#luu'))
       submit()
@@ -237,13 +239,18 @@ describe('boxes of one form', () => {
     }
     const area = () => findElement('#a') as HTMLTextAreaElement
     expect(press()).toBeUndefined()
+    // As editors for web pages and servers write it.
+    area().outerHTML = '<div role="textbox" contenteditable="true" id="a"><p>mật, đơn của công dân</p></div>'
+    expect(press()).toBeUndefined()
+    findElement('#a').outerHTML = text('a', '')
     area().value = 'mật, bản nháp cũ'
     expect(press()).toBe('mật, bản nháp cũ')
     area().value = 'mật kia'
     guard.enter(findBox(unknownSite, area()))
-    guard.follow('mật kia')
+    guard.follow('mật kia \n')
     guard.enter(findBox(unknownSite, findElement('#o')))
     area().outerHTML = text('a', 'mật kia')
+    rememberDelivered()
     expect(press()).toBe('mật kia')
   })
 
@@ -300,6 +307,26 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it.each([
+    [
+      'a row with a title',
+      `<div>${text('a', 'mật')}<div><input type="text" placeholder="Tiêu đề" id="o" value=""><button id="luu">Đăng</button></div></div>`,
+    ],
+    [
+      'a column with a summary',
+      `<main><div>${text('a', 'mật')}</div><div>${text('o', 'tóm tắt')}<button id="luu">Đăng</button></div></main>`,
+    ],
+    [
+      'the foot of a dialog with a note',
+      `<div role="dialog"><div>${text('a', 'mật')}</div><div>${text('o', '')}<button id="luu">Đăng</button></div></div>`,
+    ],
+  ])('are held where their button is in %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
   it('are not held for the button of an empty box next to them', () => {
     const place = (id: string, value: string) => `<div>${text(id, value)}<button type="button">Gửi</button></div>`
     putHtml(`<main>${place('o', 'mật')}${place('a', '')}</main>`)
@@ -347,6 +374,21 @@ describe('boxes of one form', () => {
     clickElement(findElement('#huy'))
     submit()
     expect(getHeld()).toBeUndefined()
+  })
+
+  it('are asked about after a line whose Enter submits them, too', () => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o" value="mật một">${text('a', 'mật hai')}
+      <button id="luu">Lưu</button></form>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const submits = vi.fn((event: Event) => event.preventDefault())
+    document.addEventListener('submit', submits, { signal: stopper.signal })
+    pressKey(findElement('#o'), 'Enter')
+    expect(getHeld()?.text).toBe('mật một')
+    guard.release()
+    expect(getHeld()?.text).toBe('mật hai')
+    expect(submits).not.toHaveBeenCalled()
+    guard.release()
+    expect(submits).toHaveBeenCalledOnce()
   })
 
   it('are not held for a line to search in', () => {

@@ -95,6 +95,21 @@ describe('triggerSend', () => {
     expect(sendAnyway(site, findElement('#o'), pressed)).toEqual({ clicked: [], hasBegun: undefined })
   })
 
+  it('presses no button of the same name of an older post', () => {
+    const old = '<ul><li>Bài cũ <button type="button" id="cu">Trả lời</button></li></ul>'
+    const own = '<button type="button" id="moi">Trả lời</button>'
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    for (const [now, expected] of [
+      [own, ['moi']],
+      ['<button type="button">Gửi</button>', []],
+    ] as const) {
+      putHtml(`<main>${old}<div><textarea id="o">Lời nháp</textarea>${own}</div></main>`)
+      const pressed = findElement('#moi')
+      pressed.outerHTML = now
+      expect(sendAnyway(site, findElement('#o'), pressed).clicked.map((each) => (each as Element).id)).toEqual(expected)
+    }
+  })
+
   it('presses the button inside a custom element', () => {
     document.body.replaceChildren(buildOutline(NEW_POST))
     const { clicked } = sendAnyway(redditSite, findElement('[contenteditable]'))

@@ -28,7 +28,8 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
   let stage: Stage
   beforeAll(async () => {
     mkdirSync(join(home, FOLDER), { recursive: true })
-    const data = { updates: SOURCE, recipients: [RECIPIENT], hold: false, watching: true }
+    const words = [{ phrase: 'hoa sữa', level: 'note', note: 'Tên cũ' }]
+    const data = { updates: SOURCE, recipients: [RECIPIENT], words, hold: false, watching: true }
     const manifest = { name: ID, description: 'Nguồn cập nhật thư viện', type: 'storage', data }
     writeFileSync(join(home, FOLDER, `${ID}.json`), JSON.stringify(manifest))
     process.env.HOME = home
@@ -60,6 +61,15 @@ describe.each(getWantedBrowsers().filter((name) => name === 'firefox'))('policie
     await waitForWords(options, '.recipient .locked-note', 'Do cơ quan đặt, không đổi được ở đây.')
     expect(await readWords(options, '.recipient .strong')).toEqual([RECIPIENT.name])
     expect(await readWords(options, '.recipient button')).toEqual(['Gửi thử', 'Lưu mã'])
+    await options.close()
+  })
+
+  it('list a word that is pointed out, shown as theirs, and which cannot be removed', async () => {
+    const options = await stage.openOwn('options.html#words')
+    await options.bringToFront()
+    await waitForWords(options, '.word-lists .row .strong', 'hoa sữa')
+    expect(await readWords(options, '.word-lists .row .say')).toEqual(['Tên cũ'])
+    expect(await readWords(options, '.word-lists .row button')).toEqual([])
     await options.close()
   })
 

@@ -114,7 +114,7 @@ describe.each(getWantedBrowsers())('a taken-over site in %s', (name) => {
       on: true,
       language: 'vi',
       theme: 'system',
-      checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] } },
+      checks: { levels: { profanity: 'off' }, words: { never: [], flagged: [], agency: [] }, site: {} },
       hold: true,
       reminders: [],
       audiences: { public: 'public', person: 'softer' },

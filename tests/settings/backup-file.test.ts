@@ -7,6 +7,7 @@ const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   language: 'en',
   theme: 'dark',
+  siteChecks: { zalo: { profanity: 'off' } },
   roles: ['cong-chuc', 'dang-vien'],
   rolesAsked: true,
   checks: { profanity: 'off', 'personal-data/phone': 'note' },

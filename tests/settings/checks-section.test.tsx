@@ -135,3 +135,12 @@ describe('“Vì sao?”', () => {
     await waitFor(() => expect(document.querySelector('.why > .meta')?.textContent).toBe('Đang tắt'))
   })
 })
+
+describe('the explanation of a check', () => {
+  it('names the sites that have a level of the check', async () => {
+    await changeSettings({ siteChecks: { zalo: { threat: 'off' }, facebook: { insult: 'note' } } })
+    await show(<Why check="threat" />)
+    expect(document.body.textContent).toContain('Mức cao nhất ở riêng từng trang: Zalo Web: Đang tắt')
+    expect(document.body.textContent).not.toContain('Facebook:')
+  })
+})

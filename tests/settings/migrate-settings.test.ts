@@ -86,10 +86,11 @@ const VERSION_7 = {
   version: 7,
   words: { never: ['ông Tám Chửi'], flagged: [{ phrase: 'dự án Sông Xanh', level: 'stop', note: 'Chưa công bố' }] },
   theme: 'dark',
+  siteChecks: { facebook: { profanity: 'off', threat: 'warn' }, 'https://dien-dan.example': { insult: 'stop' } },
 }
 
-/** Fields added by version 7 to older settings: empty lists of words, colours as before. */
-const SINCE_7 = { version: 7, words: { never: [], flagged: [] }, theme: 'system' }
+/** Fields added by version 7 to older settings: empty lists of words, colours as before, no level of a site. */
+const SINCE_7 = { version: 7, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }
 
 /** The levels since version 6 for the choice `insult: 'note'`, which moved all levels of that check down. */
 const SINCE_6 = {
@@ -193,7 +194,7 @@ describe('migrateSettings', () => {
     expect(held).toEqual(expect.arrayContaining(data))
   })
 
-  it('migrates version 6: no word is on a list, and colours follow the system', () => {
+  it('migrates version 6: no word is on a list, colours follow the system, levels hold on all sites', () => {
     expect(migrateSettings(structuredClone(VERSION_6))).toEqual({
       settings: { ...VERSION_6, ...SINCE_7 },
       changed: true,
@@ -220,6 +221,7 @@ describe('migrateSettings', () => {
     ['an unknown check', { ...VERSION_2, checks: { opinion: 'stop' } }],
     ['a kind of an unknown check', { ...VERSION_6, checks: { 'opinion/loud': 'stop' } }],
     ['a listed word without a level', { ...VERSION_7, words: { never: [], flagged: [{ phrase: 'x', note: '' }] } }],
+    ['an unknown level of a site', { ...VERSION_7, siteChecks: { zalo: { insult: 'loud' } } }],
     ['an unknown theme', { ...VERSION_7, theme: 'blue' }],
     ['an unknown level', { ...VERSION_6, checks: { 'insult/teasing': 'loud' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],

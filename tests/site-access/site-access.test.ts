@@ -93,8 +93,14 @@ it('names a page that was turned on by the site that it belongs to since an upda
       sitesOff: ['zalo'],
       sitesOn: ['https://x.com', 'x', 'https://www.facebook.com', forumKey, 'voz'],
       sitesPaused: [{ site: 'https://x.com', until: 5 }],
+      siteChecks: { 'https://x.com': { threat: 'off' }, zalo: { insult: 'note' } },
     }),
-  ).toEqual({ sitesOff: ['zalo'], sitesOn: ['x', forumKey, 'voz'], sitesPaused: [{ site: 'x', until: 5 }] })
+  ).toEqual({
+    sitesOff: ['zalo'],
+    sitesOn: ['x', forumKey, 'voz'],
+    sitesPaused: [{ site: 'x', until: 5 }],
+    siteChecks: { x: { threat: 'off' }, zalo: { insult: 'note' } },
+  })
 })
 
 describe('messages of content scripts', () => {

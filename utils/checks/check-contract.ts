@@ -111,10 +111,15 @@ export interface WordLists {
   readonly agency: readonly FlaggedWord[]
 }
 
+/** The user's choices for single checks on the site of a draft. */
+export type SiteCheckChoices = Readonly<Partial<Record<CheckId, CheckChoice>>>
+
 /** What the user has chosen for a run. What is absent is as by default. */
 export interface RunChoices {
   readonly levels?: CheckChoices | undefined
   readonly words?: WordLists | undefined
+  /** What differs on the site that the draft is on. */
+  readonly site?: SiteCheckChoices | undefined
 }
 
 /** What one check's rules found in a draft. */

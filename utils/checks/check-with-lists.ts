@@ -1,4 +1,5 @@
-// The checks together with the lists of words of the user and the organisation: what a writer sees.
+// The checks with the levels of the site, and with the lists of words of the user and the organisation: what a writer
+// sees.
 
 import { type CheckId, type Draft, type DraftFinding, type FindingSource, OWN_WORDS } from '../draft.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
@@ -6,6 +7,7 @@ import type { Check, RunChoices } from './check-contract.ts'
 import { CHECKS, type CheckRunOptions, runChecks } from './index.ts'
 import { ownWordMessages } from './own-words/messages.ts'
 import { applyWordLists } from './own-words/word-lists.ts'
+import { applySiteChoices } from './site-choices.ts'
 
 /** The result of one run with the lists of words. */
 export interface DraftResult {
@@ -15,13 +17,13 @@ export interface DraftResult {
   unavailable: CheckId[]
 }
 
-/** Runs every check that is on, and applies the lists of words. */
+/** Runs every check that is on there, and applies the lists of words. */
 export function checkWithLists(
   draft: Draft,
-  { levels, words }: RunChoices,
+  { levels = {}, words, site }: RunChoices,
   options: CheckRunOptions = {},
 ): DraftResult {
-  const result = runChecks(draft, levels, options)
+  const result = runChecks(draft, site ? applySiteChoices(levels, site) : levels, options)
   if (!words || words.never.length + words.flagged.length + words.agency.length === 0) return result
   const reading = analyzeText(draft.text, options.cache?.reading)
   return { ...result, findings: applyWordLists(reading, result.findings, words) }

@@ -5,7 +5,8 @@ import { createSerialQueue } from '../lib/serial-queue.ts'
 import { applyFix, type FixOutcome, type TextReplacement } from './apply-fix.ts'
 import type { DraftSession } from './draft-session.ts'
 import { moveCaretToEnd, readCaret, selectSpan } from './editor-selection.ts'
-import { computeForeignEdit, FixSeries } from './fix-sequence.ts'
+import type { FoundBox } from './find-box.ts'
+import { computeForeignEdit, FixSeries, moveCaret } from './fix-sequence.ts'
 import { findCommonFix } from './group-findings.ts'
 import { computeTextEdit } from './text-edit.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
@@ -30,8 +31,8 @@ export interface FixedAll {
 export class DraftFixer {
   /** Counts the requests to stop series of changes. */
   private series = 0
-  /** The series that was begun last. */
-  private fixSeries: FixSeries | undefined
+  /** Whether an input method stopped them, and writes at the caret. */
+  private isComposing = false
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
   private readonly inTurn = createSerialQueue()
   private readonly session: DraftSession
@@ -78,7 +79,7 @@ export class DraftFixer {
       const current = findings.flatMap((finding) => this.session.findings.find(({ id }) => id === finding.id) ?? [])
       const missing = findings.filter((finding) => !current.some(({ id }) => id === finding.id))
       const fixSeries = new FixSeries(current, readCaret(found.editor))
-      this.fixSeries = fixSeries
+      this.isComposing = false
       const id = this.session.createActionId()
       for (let { next } = fixSeries; next && series === this.series; { next } = fixSeries) {
         const { text } = this.session.read
@@ -90,8 +91,7 @@ export class DraftFixer {
       }
       if (this.session.found !== found) return { left: findings.length, text: undefined }
       const { caret, isOnlyOurs } = fixSeries
-      // Somebody may be about to write on there.
-      if (caret !== undefined) selectSpan(found.editor, { start: caret, end: caret })
+      if (!this.isComposing) this.restoreCaret(found, caret)
       const { text } = this.session.read
       const left = fixSeries.left + missing.filter(({ phrase }) => text.includes(phrase)).length
       return { left, text: isOnlyOurs && left === 0 ? text : undefined }
@@ -105,14 +105,15 @@ export class DraftFixer {
    */
   stop(isComposing = false): void {
     this.series++
+    this.isComposing = isComposing
     if (!isComposing) return
-    if (this.fixSeries) this.fixSeries.caret = undefined
     if (this.session.found && this.session.isFixing) moveCaretToEnd(this.session.found.editor)
   }
 
   /** Undoes an action. A fix is undone after the changes that were requested before. */
   async undo(action: UserAction): Promise<void> {
-    if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id))
+    const { series } = this
+    if (action.kind === 'fixed') await this.inTurn(() => this.undoFix(action.id, series))
     else this.session.undoIgnore(action)
   }
 
@@ -150,15 +151,26 @@ export class DraftFixer {
   }
 
   /** Gives all places of an action their text back; those that were edited meanwhile are not among them any more. */
-  private async undoFix(id: number): Promise<void> {
-    for (;;) {
+  private async undoFix(id: number, series: number): Promise<void> {
+    const { found } = this.session
+    let caret = found && readCaret(found.editor)
+    this.isComposing = false
+    while (found && series === this.series) {
       const action = this.session.actions.find((each) => each.id === id)
       const place = action?.kind === 'fixed' ? action.places.at(-1) : undefined
-      if (!place) return
-      const outcome = await this.apply({ ...place, text: place.original }, place)
+      if (!place) break
+      const change = { ...place, text: place.original }
+      const outcome = await this.apply(change, place)
       this.session.check()
-      if (outcome !== 'done') return
+      if (outcome !== 'done') break
+      caret = moveCaret(caret, change)
     }
+    if (found && found === this.session.found && !this.isComposing) this.restoreCaret(found, caret)
+  }
+
+  /** Puts the caret back where it was: somebody may be about to write on there. */
+  private restoreCaret({ editor }: FoundBox, caret: number | undefined): void {
+    if (caret !== undefined) selectSpan(editor, { start: caret, end: caret })
   }
 
   /**

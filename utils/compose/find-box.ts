@@ -66,6 +66,7 @@ function matchesBox(box: DraftBox, editor: EditorElement): boolean {
   if (!box.isCombobox && matchesSelector(editor, '[role="combobox"]')) return false
   if (box.labels.length === 0) return true
   const labels = readEditorLabels(editor)
+  if (box.notLabels?.some((unwanted) => labels.some((label) => unwanted.test(label)))) return false
   return box.labels.some((wanted) => labels.some((label) => wanted.test(label)))
 }
 

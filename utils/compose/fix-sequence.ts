@@ -35,8 +35,7 @@ export class FixSeries {
     const [{ start, end, replacement }, ...others] = this.planned as [Fix, ...Fix[]]
     this.planned = others
     this.keep(others.filter((fix) => fix.end <= start))
-    if (this.caret !== undefined && this.caret > start)
-      this.caret = this.caret < end ? undefined : this.caret + replacement.length - (end - start)
+    this.caret = moveCaret(this.caret, { start, end, text: replacement })
     const foreign = computeForeignEdit(before, { start, end, text: replacement }, now)
     if (!foreign) return
     this.isOnlyOurs = false
@@ -49,6 +48,12 @@ export class FixSeries {
     this.dropped += this.planned.length - fixes.length
     this.planned = fixes
   }
+}
+
+/** Moves a caret with a change; undefined if it was in the changed text. */
+export function moveCaret(caret: number | undefined, { start, end, text }: TextReplacement): number | undefined {
+  if (caret === undefined || caret <= start) return caret
+  return caret < end ? undefined : caret + text.length - (end - start)
 }
 
 /**

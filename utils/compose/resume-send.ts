@@ -6,10 +6,10 @@ import { genericBox } from '../sites/generic-box.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, getShownElement } from './editor-element.ts'
 import { EVENT_OPTIONS } from './event-options.ts'
-import { type FoundBox, findBoxes, findBoxScope } from './find-box.ts'
+import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findControlForBox, findSendControls, isNearestBox, readControlName, SUBMIT_CONTROLS } from './send-control.ts'
+import { findControlForBox, findSendControls, readControlName, SUBMIT_CONTROLS } from './send-control.ts'
 
 /** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
@@ -75,11 +75,12 @@ function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox 
   const isKnown = site.id !== 'other' && box !== genericBox
   if (!control) return isKnown && found ? findControlForBox(site, found) : undefined
   if (isInDocument(control)) return control
-  const scopes = found ? [findBoxScope(found)] : [...document.querySelectorAll(box.scope.join(','))].reverse()
   const name = readControlName(control)
-  return scopes
+  if (found) return findControlForBox(site, found, name)
+  return [...document.querySelectorAll(box.scope.join(','))]
+    .reverse()
     .flatMap((scope) => findSendControls(box, scope))
-    .find((each) => readControlName(each) === name && (!found || isNearestBox(site, found, each)))
+    .find((each) => readControlName(each) === name)
 }
 
 function pressControl(found: Element): void {

@@ -1,6 +1,13 @@
 // Recognizes events that try to send a box.
 
-import { findClosest, getParentElement, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
+import {
+  findClosest,
+  getLocalName,
+  getParentElement,
+  hasNode,
+  isInDocument,
+  readElementAttribute,
+} from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
@@ -136,22 +143,25 @@ function isClosingDialog({ target, submitter }: Event & { submitter?: Element | 
  * place around a send control. What was written there goes out although another box was written in last.
  *
  * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
- * @param found one of the boxes as it is now, if time has gone by: a page may have drawn all of them again.
+ * @param now one of the boxes as it is now, if it was held: a page may have drawn all of them again.
  * @returns the attempt of each, which remembers the one that the event made.
  */
 export function findJointAttempts(
   site: Site,
   event: Event,
   attempt: SendAttempt | undefined,
-  found = attempt?.editor && { box: attempt.box, editor: attempt.editor },
+  now?: FoundBox,
 ): SendAttempt[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
   const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
   const form = isForm ? (target as Element) : undefined
   const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone.
-  const all = isPlainEnter(event) && !found?.box.hasParts ? own : [...own, ...others]
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  const isAlone = isPlainEnter(event) && !found?.box.hasParts
+  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
+  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
   return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
@@ -175,25 +185,21 @@ function findBoxesInForm(site: Site, form: Element): FoundBox[] {
   return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
 }
 
-/** Finds the boxes that go out with a box: of its thread, its form, or of the place around it and its send control. */
+/**
+ * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
+ * with a nearer send control.
+ */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findAround(found, control))
+  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
   if (!around) return []
   return findEveryBox(site, around).filter(
     (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
   )
-}
-
-/** Finds the innermost element that holds a box and its send control. */
-function findAround(found: FoundBox, control: Element): Element | undefined {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) at = getParentElement(at)
-  return at ?? undefined
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */

@@ -79,19 +79,24 @@ function chooseShownBox(boxes: readonly FoundBox[]): FoundBox | undefined {
 /**
  * Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. One that
  * is nearer to another box sends that one.
+ *
+ * @param name the name that it must have; any if absent.
  */
-export function findControlForBox(site: Site, found: FoundBox): Element | undefined {
+export function findControlForBox(site: Site, found: FoundBox, name?: string): Element | undefined {
   const scope = findBoxScope(found)
   for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
     const controls = findSendControls(found.box, at)
-    if (controls.length > 0) return controls.find((control) => isNearestBox(site, found, control))
+    if (controls.length > 0)
+      return controls.find(
+        (each) => isNearestBox(site, found, each) && (name ?? readControlName(each)) === readControlName(each),
+      )
     if (at === scope) return undefined
   }
   return undefined
 }
 
 /** Whether no box of another place is nearer to a control: the first ancestor of it that holds a box holds this one. */
-export function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
+function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
   const boxes = [...site.boxes, genericBox]
   let at = getParentElement(control)
   while (at && !hasNode(at, getOuterElement(found)) && !boxes.some((box) => findBoxes(site, box, at!).length > 0))

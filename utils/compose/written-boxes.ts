@@ -1,38 +1,64 @@
 // Remembers in which boxes of this page somebody has written. A form may also show what others wrote.
 
 import type { Site } from '../sites/site-definition.ts'
-import { type EditorElement, getShownElement, isTextField } from './editor-element.ts'
+import { type EditorElement, getShownElement } from './editor-element.ts'
+import { readEditor } from './read-editor.ts'
 
-/** How many texts are remembered. */
+/** How many texts of each kind are remembered. */
 const MAX_TEXTS = 20
+
+/** A page's source of an editor's text has tags. */
+const TAGS = /<[^>]*>/g
 
 const editors = new WeakSet<EditorElement>()
 /** The texts that were left in boxes: by its text a box is known that the page has drawn again. */
 const texts = new Set<string>()
 /** The text of the box that somebody writes in. */
 let currentText = ''
+/** The texts that a page came with, such as a letter that is to be answered. */
+let deliveredTexts = new Set<string>()
 
 /** Remembers that somebody writes in an editor, or in none. */
 export function rememberWritten(editor: EditorElement | undefined): void {
   if (editor) editors.add(editor)
-  if (currentText.trim() !== '') texts.add(currentText)
+  if (currentText !== '') texts.add(currentText)
   currentText = ''
   for (const oldest of texts) if (texts.size > MAX_TEXTS) texts.delete(oldest)
 }
 
 /** Remembers the text of the box that somebody writes in. */
 export function rememberWrittenText(text: string): void {
-  currentText = text
+  currentText = foldSpaces(text)
+}
+
+/** Remembers what is in the boxes of this page once all of it is read, before its deferred scripts restore drafts. */
+export function watchDelivered(signal: AbortSignal): void {
+  if (document.readyState !== 'loading') rememberDelivered()
+  else document.addEventListener('readystatechange', rememberDelivered, { once: true, signal })
+}
+
+/** Remembers what is in the boxes of this page now. */
+export function rememberDelivered(): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('textarea, input[type="text"], input:not([type])')]
+  const boxes = [...document.querySelectorAll('[contenteditable="true"]')]
+  const all = [...fields.map(({ value }) => value), ...boxes.map((box) => box.textContent ?? '')]
+  const filled = all.filter((text) => text.trim() !== '').slice(0, MAX_TEXTS)
+  deliveredTexts = new Set(filled.flatMap((text) => [foldSpaces(text), foldSpaces(text.replace(TAGS, ' '))]))
 }
 
 /**
  * Whether somebody has written in a box, as far as can be seen. Pages keep hidden copies of a text, which may be old.
- * A page that we do not know may have come with the text of a field, such as a letter that is to be answered.
+ * On a page that we do not know, a text that it came with is not the writer's.
  */
 export function isWritten(site: Site, editor: EditorElement): boolean {
   if (editors.has(editor)) return true
   if (!Element.prototype.checkVisibility.call(getShownElement(editor))) return false
-  if (site.id !== 'other' || !isTextField(editor)) return true
-  const { value, defaultValue } = editor
-  return value !== defaultValue || value === currentText || texts.has(value)
+  if (site.id !== 'other') return true
+  const text = foldSpaces(readEditor(editor).text)
+  return !deliveredTexts.has(text) || text === currentText || texts.has(text)
+}
+
+/** A server may trim a text that it draws again. */
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -72,8 +72,8 @@ const wordListsSchema = z.object({
   agency: flaggedEntriesSchema,
 })
 
-/** What the checks run with: the levels of checks and kinds, and the lists of words. */
-const runChoicesSchema = z.object({ levels: checkChoicesSchema, words: wordListsSchema })
+/** What the checks run with: the levels of checks and kinds, the lists of words, and what differs on the site. */
+const runChoicesSchema = z.object({ levels: checkChoicesSchema, words: wordListsSchema, site: checkChoicesSchema })
 
 /** Schema of the user's settings that concern the composer. */
 export const composerChoicesSchema = z.object({
@@ -95,7 +95,7 @@ export type ComposerChoices = z.infer<typeof composerChoicesSchema>
 export const DEFAULT_COMPOSER_CHOICES: ComposerChoices = {
   language: 'vi',
   theme: 'system',
-  checks: { levels: {}, words: { never: [], flagged: [], agency: [] } },
+  checks: { levels: {}, words: { never: [], flagged: [], agency: [] }, site: {} },
   hold: true,
   reminders: [],
   audiences: {},

@@ -32,8 +32,8 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   4: (stored) => ({ ...stored, places: {} }),
   // A level chosen for a check moved the levels of all its findings. Now each kind of findings has a level.
   5: (stored) => ({ ...stored, checks: setLevelsByKind(stored.checks) }),
-  // No word was on a list, and our parts looked as the system and the page.
-  6: (stored) => ({ ...stored, words: { never: [], flagged: [] }, theme: 'system' }),
+  // No word was on a list, our parts looked as the system and the page, and levels held on all sites.
+  6: (stored) => ({ ...stored, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }),
 }
 
 /** The order in which the levels of version 5 were moved. */

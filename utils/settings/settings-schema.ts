@@ -1,6 +1,7 @@
 // The user's settings as stored: one object, one schema, one version number.
 
 import * as z from 'zod/mini'
+import { CHECK_IDS, LEVELS } from '../draft.ts'
 import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema, THEMES } from './composer-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
 import { NO_OWN_WORDS, ownWordsSchema } from './word-lists.ts'
@@ -54,6 +55,8 @@ export const settingsSchema = z.object({
   rolesAsked: z.boolean(),
   /** Only changed checks and kinds of their findings; unlisted ones keep their default level. */
   checks: checkChoicesSchema,
+  /** Only changed checks of single sites, by the key of the site. */
+  siteChecks: z.record(siteKeySchema, z.partialRecord(z.enum(CHECK_IDS), z.enum(['off', ...LEVELS]))),
   /** The user's lists of words that are never, or always, pointed out. */
   words: ownWordsSchema,
   /** Whether a finding of level `stop` holds the send. */
@@ -98,6 +101,7 @@ export const DEFAULT_SETTINGS: Settings = {
   roles: [],
   rolesAsked: false,
   checks: {},
+  siteChecks: {},
   words: NO_OWN_WORDS,
   hold: true,
   sitesOff: [],

@@ -29,12 +29,18 @@ export type OwnWords = z.infer<typeof ownWordsSchema>
 /** The lists of a new user. */
 export const NO_OWN_WORDS: OwnWords = { never: [], flagged: [] }
 
-/** What the checks run with: the levels and all lists of words. */
+/**
+ * Returns what the checks run with: the levels, all lists of words, and what differs on a site.
+ *
+ * @param site The key of the site; absent where the draft is on none.
+ */
 export function makeRunChoices(
-  { checks, words }: Pick<Settings, 'checks' | 'words'>,
+  { checks, words, siteChecks }: Pick<Settings, 'checks' | 'words' | 'siteChecks'>,
   agency: readonly FlaggedEntry[],
+  site?: string,
 ): ComposerChoices['checks'] {
-  return { levels: checks, words: { ...words, agency: [...agency] } }
+  const ofSite = site !== undefined && Object.hasOwn(siteChecks, site) ? siteChecks[site] : undefined
+  return { levels: checks, words: { ...words, agency: [...agency] }, site: { ...ofSite } }
 }
 
 /** Why a word cannot be added to a list. */

@@ -52,7 +52,7 @@ export const siteAccessHandlers = {
     if (!isOn) return { ...DEFAULT_COMPOSER_CHOICES, language, on: false, ignored: NOTHING_IGNORED }
     const audiences = getAudienceChoices(site.key, settings)
     const feedback = (await readFeedbackAddress())?.address ?? ''
-    const checks = makeRunChoices(settings, (await readManagedWords()).words)
+    const checks = makeRunChoices(settings, (await readManagedWords()).words, site.key)
     return { on: true, language, theme, checks, hold, reminders, audiences, feedback, ignored: await readIgnored() }
   },
   'start-sites': async () => {

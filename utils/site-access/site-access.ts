@@ -102,11 +102,14 @@ export function addSitePause(
   return { sitesPaused: [...sitesPaused.filter((pause) => pause.site !== site.key), { site: site.key, until }] }
 }
 
+/** All that names sites. */
+type NamedSites = SiteChoices & Pick<Settings, 'siteChecks'>
+
 /**
  * Returns the choices with each page named by the site that it belongs to: an update of the extension may know a site
  * that was turned on as a page before.
  */
-export function migrateSiteChoices({ sitesOff, sitesOn, sitesPaused }: SiteChoices): SiteChoices {
+export function migrateSiteChoices({ sitesOff, sitesOn, sitesPaused, siteChecks }: NamedSites): NamedSites {
   const find = (key: string) => (URL.canParse(key) ? findSiteAccess(new URL(key)) : undefined)
   const rename = (key: string) => find(key)?.key ?? key
   // A site of the installation is on without being named.
@@ -115,6 +118,7 @@ export function migrateSiteChoices({ sitesOff, sitesOn, sitesPaused }: SiteChoic
     sitesOff,
     sitesOn: [...new Set(optional.map(rename))],
     sitesPaused: sitesPaused.map(({ site, until }) => ({ site: rename(site), until })),
+    siteChecks: Object.fromEntries(Object.entries(siteChecks).map(([site, choices]) => [rename(site), choices])),
   }
 }
 

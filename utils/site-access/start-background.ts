@@ -39,9 +39,9 @@ export function startSiteAccessBackground(): void {
 async function repairSettings(): Promise<void> {
   try {
     const { settings } = await readSettings()
-    const { sitesOff, sitesOn, sitesPaused } = settings
+    const { sitesOff, sitesOn, sitesPaused, siteChecks } = settings
     const isCurrent =
-      JSON.stringify(migrateSiteChoices(settings)) === JSON.stringify({ sitesOff, sitesOn, sitesPaused })
+      JSON.stringify(migrateSiteChoices(settings)) === JSON.stringify({ sitesOff, sitesOn, sitesPaused, siteChecks })
     if (!isCurrent) await changeSettings(migrateSiteChoices)
     await forgetUnusedPermissions()
   } catch (error) {

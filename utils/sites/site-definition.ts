@@ -90,6 +90,8 @@ export interface DraftBox {
    * and en; empty = any.
    */
   labels: readonly RegExp[]
+  /** Patterns of labels that make it another kind, whatever its other labels say. */
+  notLabels?: readonly RegExp[]
   /** Send controls inside the scope: selectors, and the names they must have (aria-label, title or text), vi and en. */
   send: {
     selectors: readonly string[]

@@ -5,6 +5,8 @@ interface CheckExplanationMessages {
   why: string
   levels: Readonly<Record<Level | 'off', string>>
   otherKinds: string
+  /** Before the sites that have a level of the check. */
+  onSites: string
   notFine: string
   better: string
   fine: string
@@ -25,6 +27,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       off: 'Đang tắt',
     },
     otherKinds: 'Mức của từng loại',
+    onSites: 'Mức cao nhất ở riêng từng trang:',
     notFine: 'Viết thế này thì có lời nhắc',
     better: 'Có thể viết:',
     fine: 'Viết thế này thì không nhắc',
@@ -42,6 +45,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
       off: 'Off',
     },
     otherKinds: 'The level of each kind',
+    onSites: 'The highest level on single sites:',
     notFine: 'Written like this, it is pointed out',
     better: 'It could say:',
     fine: 'Written like this, it is not',

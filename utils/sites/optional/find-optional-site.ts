@@ -12,10 +12,11 @@ const lineBox: DraftBox = {
   kind: 'message',
   editor: ['input[type="text"]', 'input:not([type])'],
   labels: [
-    // A line to search in sends what it finds to nobody.
-    /^(?!.*(?:tìm|tra cứu)).*(?:bình luận|tin nhắn|nhắn tin|nhắn gì|nội dung|ý kiến|góp ý|phản hồi|trả lời|tiêu đề|viết (?:gì|cho|bài)|lời nhắn)/iu,
-    /^(?!.*\b(?:search|find|filter)\b).*\b(?:comment|message|reply|subject|title|feedback|write (?:a|something|to))\b/iu,
+    /bình luận|tin nhắn|nhắn tin|nhắn gì|nội dung|ý kiến|góp ý|phản hồi|trả lời|tiêu đề|viết (?:gì|cho|bài)|lời nhắn/iu,
+    /\b(?:comment|message|reply|subject|title|feedback|write (?:a|something|to))\b/iu,
   ],
+  // A line to search in.
+  notLabels: [/tìm|tra cứu|\b(?:search|find|filter)\b/iu],
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
