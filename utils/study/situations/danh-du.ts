@@ -68,7 +68,7 @@ export const honourSituations = buildSituations('danh-du', [
     id: 'ru-nhau-bia-don',
     check: 'accusation',
     question: {
-      vi: 'Ghét một người, có kẻ rủ bạn cùng ký đơn tố cáo một việc mà cả hai biết là không có. Điều nào đúng?',
+      vi: 'Ghét một người, có người rủ bạn mình cùng ký đơn tố cáo một việc mà cả hai biết là không có. Điều nào đúng?',
       en: 'Out of dislike, someone asks a friend to sign a denunciation of something both know did not happen. Which is right?',
     },
     right: { vi: 'Việc ấy có thể bị xử lý hình sự', en: 'It may be a criminal matter' },
