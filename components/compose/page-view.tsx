@@ -102,9 +102,9 @@ export class PageView {
     return inner === target
   }
 
-  /** Stops changing the draft; if an input method composes, it writes at the caret, behind what is selected. */
-  stopFixing(isComposing = false): void {
-    this.fixer.stop(isComposing)
+  /** Stops changing the draft; the caret is put back unless it is to be left alone. */
+  stopFixing(leavesCaret = false): void {
+    this.fixer.stop(leavesCaret)
   }
 
   get isHolding(): boolean {

@@ -66,7 +66,7 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
-    guardFixing(this.#session, (isComposing) => this.#display.view?.stopFixing(isComposing), signal)
+    guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
     this.#sendGuard = this.#createSendGuard(signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)

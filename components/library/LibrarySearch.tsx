@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
+import { prepareAnswers } from '../../utils/library/answers/find-answer.ts'
 import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
@@ -15,6 +16,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
 import { OutsideNotice } from './OutsideNotice.tsx'
+import { runInSlices } from './run-in-slices.ts'
 import { SearchOrder } from './SearchOrder.tsx'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
@@ -50,6 +52,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   useLayoutEffect(() => {
     if (props.focus) input.current?.focus()
   }, [props.focus])
+  useEffect(() => runInSlices(prepareAnswers()), [])
   const roles = props.roles.filter((role) => role !== 'khac')
   const { currentFirst, ownFirst, filter } = choices
   const library = useLibrary()

@@ -4,6 +4,7 @@ import type { ImportedText, SearchUnit } from '../../utils/library/imports/parse
 import type { Library } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
 import { useLibrary } from '../hooks/use-library.ts'
+import { runInSlices } from './run-in-slices.ts'
 
 /** A unit of an imported text, with its text. */
 export interface PieceWithText {
@@ -12,9 +13,6 @@ export interface PieceWithText {
 }
 
 const ENGINES = new WeakMap<Library, Map<Language, SearchEngine>>()
-/** Time slice for building the index, in milliseconds: half a frame, so that input and rendering are not delayed. */
-const BUILD_SLICE = 8
-
 /** Returns the search engine of a library, created once per language and page. */
 export function getSearchEngine(library: Library, language: Language): SearchEngine {
   const engines = ENGINES.get(library) ?? new Map<Language, SearchEngine>()
@@ -34,19 +32,9 @@ export function useSearchEngine(language: Language, imported: readonly PieceWith
   const [, setBuilt] = useState(0)
   useEffect(() => {
     if (syncImportedTexts(search, imported)) setBuilt((times) => times + 1)
-    const building = search.buildInSteps()
-    let timer: ReturnType<typeof setTimeout>
-    const buildSlice = () => {
-      const until = performance.now() + BUILD_SLICE
-      while (performance.now() < until) {
-        if (!building.next().done) continue
-        if (imported.length > 0) setBuilt((times) => times + 1)
-        return
-      }
-      timer = setTimeout(buildSlice)
-    }
-    timer = setTimeout(buildSlice)
-    return () => clearTimeout(timer)
+    return runInSlices(search.buildInSteps(), () => {
+      if (imported.length > 0) setBuilt((times) => times + 1)
+    })
   }, [search, imported])
   return search
 }

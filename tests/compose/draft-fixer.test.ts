@@ -289,6 +289,16 @@ describe('a fix', () => {
       expect([left, readBox('a'), stopped]).toEqual([2, 'số 123, mã 45678', [true]])
     })
 
+    it('ends at a press elsewhere in the page, and leaves caret and press alone', async () => {
+      selectInBox('a', 2, 2)
+      let event: Event | undefined
+      const { left } = await fixAllWith(() => {
+        event = dispatchTrusted(findElement('#b'), new PointerEvent('pointerdown', USER_EVENT))
+      })
+      expect([left, event?.defaultPrevented, stopped]).toEqual([2, false, [true]])
+      expect(document.getSelection()?.focusOffset).not.toBe(2)
+    })
+
     it.each(['Shift', 'F8', 'Escape'])('goes on at %s, which writes no text', async (key) => {
       const { left } = await fixAllWith(() => {
         expect(pressKey(findElement('#a'), key).defaultPrevented).toBe(false)

@@ -298,6 +298,10 @@ describe('boxes of one form', () => {
       '<form><input type="text" placeholder="Viết bình luận" id="o"><button>Gửi</button></form>',
     ],
     ['a comment in a form of its own', '<form><textarea id="o"></textarea><button>Gửi</button></form>'],
+    [
+      'a filled comment with an icon',
+      '<form><textarea id="o">hay quá</textarea><button type="button">➤</button></form>',
+    ],
   ])('are held at their own button although %s was entered last', (_, other) => {
     putHtml(
       `<main><div>${text('b', '')}${text('a', 'mật')}<button type="button" id="luu">Đăng</button></div>${other}</main>`,

@@ -95,6 +95,29 @@ describe('triggerSend', () => {
     expect(sendAnyway(site, findElement('#o'), pressed)).toEqual({ clicked: [], hasBegun: undefined })
   })
 
+  it('presses no button that the page has disabled meanwhile', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button id="luu" disabled>Gửi</button></form>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    expect(sendAnyway(site, findElement('#o'), findElement('#luu'))).toEqual({ clicked: [], hasBegun: undefined })
+  })
+
+  it('submits the form of a line by its own button, also outside of it', () => {
+    putHtml(`<form id="f"><input id="o" type="text" placeholder="Bình luận" value="Lời nháp">
+      <button form="khac">Xóa bài</button></form><form id="khac"></form><button form="f" id="gui">Gửi</button>`)
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const { clicked } = sendAnyway(site, findElement('#o'))
+    expect(clicked).toEqual([findElement('#gui')])
+  })
+
+  it('sees after a key that the box’s own control is busy', () => {
+    putHtml('<main><div><textarea id="o">Lời nháp</textarea><button type="button" id="gui">Gửi</button></div></main>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const { hasBegun } = sendAnyway(site, findElement('#o'))
+    expect(hasBegun?.()).toBe(false)
+    findElement('#gui').setAttribute('aria-busy', 'true')
+    expect(hasBegun?.()).toBe(true)
+  })
+
   it('presses no button of the same name of an older post', () => {
     const old = '<ul><li>Bài cũ <button type="button" id="cu">Trả lời</button></li></ul>'
     const own = '<button type="button" id="moi">Trả lời</button>'

@@ -351,6 +351,16 @@ describe('SendGuard', () => {
     })
   })
 
+  it('sends no draft that is being changed, and says so', () => {
+    start(CHAT)
+    write('tin thường')
+    session.setFixing(session.found)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+    expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
+    session.setFixing(undefined)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+  })
+
   describe('with a second screen', () => {
     const advance = (act: () => void) => {
       start(DIALOG)

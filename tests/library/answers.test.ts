@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
-import { CONCEPTS, FOREIGN_PHRASES, MATTER_CONCEPTS, MATTER_PHRASES } from '../../utils/library/answers/concepts.ts'
-import { findAnswer } from '../../utils/library/answers/find-answer.ts'
+import { CONCEPTS } from '../../utils/library/answers/concepts.ts'
+import { dealingsExamples } from '../../utils/library/answers/examples/dealings-examples.ts'
+import { splitExamples } from '../../utils/library/answers/examples/example-rows.ts'
+import { foreignExamples } from '../../utils/library/answers/examples/foreign-examples.ts'
+import { paperExamples } from '../../utils/library/answers/examples/paper-examples.ts'
+import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
+import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
 import {
   BUNDLED_LIBRARY,
@@ -79,17 +84,32 @@ describe('the short answers', () => {
       }
     }
   })
+})
 
-  it('ask for known concepts, each of which is used', () => {
-    const named = [...SHORT_ANSWERS.flatMap(({ asks }) => asks), ...Object.values(CONCEPTS)].flatMap((group) =>
-      group.split('|').filter((part) => part.startsWith('@')),
-    )
-    for (const name of named) expect(CONCEPTS[name.slice(1)], name).toBeDefined()
-    for (const name of Object.keys(CONCEPTS))
-      expect(named.includes(`@${name}`) || MATTER_CONCEPTS.includes(name), name).toBe(true)
-    for (const name of MATTER_CONCEPTS) expect(CONCEPTS[name], name).toBeDefined()
-    for (const group of [...Object.values(CONCEPTS), FOREIGN_PHRASES, MATTER_PHRASES])
-      for (const phrase of group.split('|')) expect(phrase.trim(), group).toBe(phrase)
+describe('the example questions', () => {
+  const files = [peopleExamples, speechExamples, dealingsExamples, paperExamples]
+  const ids = files.flatMap((rows) => Object.keys(rows))
+  const texts = [...files, foreignExamples, CONCEPTS].flatMap((rows) => Object.entries<string>(rows))
+
+  it('lead to answers, provisions and documents of the library, each named once', () => {
+    const known = new Set([...SHORT_ANSWERS, ...PROVISIONS, ...DOCUMENTS].map(({ id }) => id))
+    expect(ids.filter((id) => !known.has(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(Object.keys(foreignExamples).filter((id) => known.has(id))).toEqual([])
+  })
+
+  it('lead to every short answer', () => {
+    const former = SHORT_ANSWERS.map(({ formerly }) => formerly)
+    expect(SHORT_ANSWERS.filter(({ id }) => !ids.includes(id) && !former.includes(id))).toEqual([])
+  })
+
+  it('are lower-case phrases, each once in its row', () => {
+    for (const [id, row] of texts) {
+      const examples = splitExamples(row)
+      expect(new Set(examples).size, id).toBe(examples.length)
+      for (const example of examples) expect(example, id).toMatch(/^[\p{Ll}\d][\p{Ll}\d /+]*$/u)
+      expect(row, id).toBe(row.normalize('NFC'))
+    }
   })
 })
 
@@ -122,6 +142,36 @@ describe('a question', () => {
     expect(ask(question.toUpperCase()).answer?.id).toBe(id)
   })
 
+  it.each([
+    ['ddang lai tin gia phat bao nhieu', 'phat-tin-gia'],
+    ['livestreem xử lý vi phạm', 'phat-truc-tiep-xu-ly'],
+    ['gửi công vawn vào nhóm zalo có được không', 'dang-cong-van'],
+  ])('"%s" is answered in spite of its typo', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it('about an act of a past year is answered by the law of that year', () => {
+    expect(ask('năm 2024 chia sẻ tin giả bị phạt bao nhiêu').answer?.id).toBe('phat-tin-gia-2020')
+    expect(ask('hồi tháng 3/2023 đăng bản đồ sai chủ quyền thì phạt thế nào').found.hits[0]?.id).toBe(
+      'nd-15-2020.d101.k1.g',
+    )
+  })
+
+  it('about a document leads to its provision, or to the one on its validity', () => {
+    expect(ask('nghị định 147 quy định trẻ em lập tài khoản thế nào').found.hits[0]?.id).toBe('nd-147-2024.d23.k3')
+    expect(ask('nghị định 13/2023 còn hiệu lực không').found.hits[0]?.id).toBe('nd-356-2025.d42.k2')
+    expect(ask('nghị định 13/2023').found.hits[0]?.id).toBe('nd-13-2023')
+  })
+
+  it('puts the consequence it asks for first', () => {
+    const first = (question: string) => {
+      const { answer, found } = ask(question)
+      return findProvisionById(answer?.provisions[0] ?? found.hits[0]!.id)!.subjects
+    }
+    expect(first('làm nhục người khác trên facebook phạt bao nhiêu tiền')).toContain('xu-phat')
+    expect(first('làm nhục người khác trên facebook có đi tù không')).toContain('hinh-su')
+  })
+
   it('does not list the provisions of its answer again', () => {
     const { answer, found } = ask('đăng ảnh học sinh nhận giải')
     expect(answer?.provisions[0]).toBe('nd-56-2017.d36')
@@ -136,7 +186,7 @@ describe('a question', () => {
     expect(ask('nhà báo hỏi có được trả lời không', '2025-03-15').answer).toBeUndefined()
     for (const day of ['2012-01-01', '2019-06-01', '2025-03-15', TODAY])
       for (const [question] of ASKED)
-        for (const one of findAnswer(question, day, BUNDLED_LIBRARY)?.provisions ?? []) {
+        for (const one of ask(question, day).answer?.provisions ?? []) {
           const { inForceFrom, inForceTo, issued } = findDocumentById(findProvisionById(one)!.document)!
           expect((inForceFrom ?? issued ?? day) <= day && day < (inForceTo ?? '9999'), `${one} on ${day}`).toBe(true)
         }

@@ -31,8 +31,8 @@ export interface FixedAll {
 export class DraftFixer {
   /** Counts the requests to stop series of changes. */
   private series = 0
-  /** Whether an input method stopped them, and writes at the caret. */
-  private isComposing = false
+  /** Whether they were stopped by somebody who has the caret elsewhere, or an input method that writes at it. */
+  private leavesCaret = false
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
   private readonly inTurn = createSerialQueue()
   private readonly session: DraftSession
@@ -79,7 +79,7 @@ export class DraftFixer {
       const current = findings.flatMap((finding) => this.session.findings.find(({ id }) => id === finding.id) ?? [])
       const missing = findings.filter((finding) => !current.some(({ id }) => id === finding.id))
       const fixSeries = new FixSeries(current, readCaret(found.editor))
-      this.isComposing = false
+      this.leavesCaret = false
       const id = this.session.createActionId()
       for (let { next } = fixSeries; next && series === this.series; { next } = fixSeries) {
         const { text } = this.session.read
@@ -91,7 +91,7 @@ export class DraftFixer {
       }
       if (this.session.found !== found) return { left: findings.length, text: undefined }
       const { caret, isOnlyOurs } = fixSeries
-      if (!this.isComposing) this.restoreCaret(found, caret)
+      if (!this.leavesCaret) this.restoreCaret(found, caret)
       const { text } = this.session.read
       const left = fixSeries.left + missing.filter(({ phrase }) => text.includes(phrase)).length
       return { left, text: isOnlyOurs && left === 0 ? text : undefined }
@@ -101,12 +101,12 @@ export class DraftFixer {
   /**
    * Stops all series of changes after the change that is being made.
    *
-   * @param isComposing whether an input method writes at the caret, which must stay there.
+   * @param leavesCaret whether the caret is not put back: an input method writes there, or somebody has left the box.
    */
-  stop(isComposing = false): void {
+  stop(leavesCaret = false): void {
     this.series++
-    this.isComposing = isComposing
-    if (!isComposing) return
+    this.leavesCaret = leavesCaret
+    if (!leavesCaret) return
     if (this.session.found && this.session.isFixing) moveCaretToEnd(this.session.found.editor)
   }
 
@@ -154,7 +154,7 @@ export class DraftFixer {
   private async undoFix(id: number, series: number): Promise<void> {
     const { found } = this.session
     let caret = found && readCaret(found.editor)
-    this.isComposing = false
+    this.leavesCaret = false
     while (found && series === this.series) {
       const action = this.session.actions.find((each) => each.id === id)
       const place = action?.kind === 'fixed' ? action.places.at(-1) : undefined
@@ -165,7 +165,7 @@ export class DraftFixer {
       if (outcome !== 'done') break
       caret = moveCaret(caret, change)
     }
-    if (found && found === this.session.found && !this.isComposing) this.restoreCaret(found, caret)
+    if (found && found === this.session.found && !this.leavesCaret) this.restoreCaret(found, caret)
   }
 
   /** Puts the caret back where it was: somebody may be about to write on there. */

@@ -7,22 +7,27 @@ import type { DraftSession } from './draft-session.ts'
 /** What writes into a box. No `beforeinput`: in Firefox our own change fires a trusted one. */
 const WRITING_EVENTS = ['keydown', 'paste', 'cut', 'drop', 'compositionstart']
 
+/** What leaves the box, or moves the caret in it. */
+const PRESS_EVENT = 'pointerdown'
+
 /** Keys that write no text and press no button. */
-const HARMLESS_KEY = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Escape|F\d+)$/
+const HARMLESS_KEY = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Escape|F\d+)$/
 
 /**
- * While a box is being changed, ends the changes at the first thing that the writer types into it, until the signal
- * aborts. That key is lost, because it would overwrite what is selected. An input method cannot be kept from writing:
- * it writes behind the selected text.
+ * While a box is being changed, ends the changes at the first thing that the writer types into it or presses in the
+ * page, until the signal aborts. That key is lost, because it would overwrite what is selected. An input method cannot
+ * be kept from writing: it writes behind the selected text.
  *
- * @param stop stops the changes; if an input method composes, it writes at the caret.
+ * @param stop stops the changes, with the caret where it was before, or left alone.
  */
-export function guardFixing(session: DraftSession, stop: (isComposing: boolean) => void, signal: AbortSignal): void {
+export function guardFixing(session: DraftSession, stop: (leavesCaret: boolean) => void, signal: AbortSignal): void {
   const onWriting = (event: Event) => {
     const { type, target, isTrusted } = event
     const { key = '', keyCode } = event as Partial<KeyboardEvent>
     const editor = session.isFixing ? session.found?.editor : undefined
-    if (!editor || !isTrusted || !hasNode(editor, target as Node)) return
+    if (!editor || !isTrusted) return
+    if (type === PRESS_EVENT) return stop(true)
+    if (!hasNode(editor, target as Node)) return
     if (HARMLESS_KEY.test(key)) return
     // 229: the input method handles the key (UI Events).
     const isComposing = type === 'compositionstart' || keyCode === 229
@@ -31,5 +36,5 @@ export function guardFixing(session: DraftSession, stop: (isComposing: boolean) 
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  for (const type of WRITING_EVENTS) listenAtWindow(type, onWriting, false, signal)
+  for (const type of [...WRITING_EVENTS, PRESS_EVENT]) listenAtWindow(type, onWriting, false, signal)
 }

@@ -1,7 +1,7 @@
 // "Vẫn gửi": sends the draft once, exactly as written. Box and control are searched again, because a framework may have
 // replaced them since the hold. Only the text is kept.
 
-import { findAllElements, getLocalName, isInDocument, matchesSelector } from '../lib/dom-tree.ts'
+import { getLocalName, isInDocument, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, getShownElement } from './editor-element.ts'
@@ -9,7 +9,14 @@ import { EVENT_OPTIONS } from './event-options.ts'
 import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findControlForBox, findSendControls, readControlName, SUBMIT_CONTROLS } from './send-control.ts'
+import {
+  findControlForBox,
+  findOnly,
+  findSendControls,
+  isDisabled,
+  readControlName,
+  SUBMIT_CONTROLS,
+} from './send-control.ts'
 
 /** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
@@ -48,22 +55,19 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
   const control = findControl(site, held, found)
   // What was pressed is gone, and no other control is like it: each may do something else.
   if (held.control && !control) return undefined
+  // A page may disable it while it saves.
+  if (control && isDisabled(control)) return undefined
   const before = found && readEditor(found.editor).text
-  const hasBegun = () =>
-    found && !control
-      ? !isInDocument(found.editor) || readEditor(found.editor).text !== before
-      : hasSendBegun(control, found, before)
+  const watched = control ?? (found && findControlForBox(site, found))
   if (control) pressControl(control)
   else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   else return undefined
-  return hasBegun
-}
-
-function hasSendBegun(control: Element | undefined, found: FoundBox | undefined, before: string | undefined): boolean {
-  if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
-  // Sites remove or disable the control while they are sending.
-  if (!control || !isInDocument(control)) return true
-  return matchesSelector(control, '[disabled], [aria-disabled="true"], [aria-busy="true"]')
+  return () => {
+    if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
+    // Sites remove or disable the control while they are sending.
+    if (control && !isInDocument(control)) return true
+    return watched !== undefined && isInDocument(watched) && (isDisabled(watched) || isBusy(watched))
+  }
 }
 
 /**
@@ -77,10 +81,12 @@ function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox 
   if (isInDocument(control)) return control
   const name = readControlName(control)
   if (found) return findControlForBox(site, found, name)
-  return [...document.querySelectorAll(box.scope.join(','))]
-    .reverse()
-    .flatMap((scope) => findSendControls(box, scope))
-    .find((each) => readControlName(each) === name)
+  const scopes = [...document.querySelectorAll(box.scope.join(','))]
+  return findOnly([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
+}
+
+function isBusy(control: Element): boolean {
+  return readElementAttribute(control, 'aria-busy') === 'true'
 }
 
 function pressControl(found: Element): void {
@@ -109,6 +115,10 @@ function pressEnter(editor: EditorElement, ctrlKey: boolean): void {
 
 /** Submits the form of a line of text, as a browser does for Enter: with its first button that submits. */
 function submitForm({ form }: HTMLInputElement): void {
-  const [button] = form ? findAllElements(form, SUBMIT_CONTROLS) : []
-  if (button) pressControl(button)
+  if (!form) return
+  const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
+  const id = readElementAttribute(form, 'id')
+  const isOwn = (element: Element) => (readElementAttribute(element, 'form') ?? id) === id
+  const button = [...elements].find((element) => matchesSelector(element, SUBMIT_CONTROLS) && isOwn(element))
+  if (button && !isDisabled(button)) pressControl(button)
 }

@@ -84,20 +84,20 @@ function findControlAttempt(
     const isOuter = ({ around }: BoxWithControl) =>
       boxes.some((other) => other.around !== around && hasNode(around, other.around))
     const nearest = boxes.find((each) => !isOuter(each))
-    const found = nearest && active && isDecoy(nearest, active, control) ? active : nearest
+    const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control }
   }
   const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
 }
 
-/** Whether an empty box of the same kind is only nearer to the control than the one that has a draft and no other. */
-function isDecoy(nearest: FoundBox, active: FoundBox, control: Element): boolean {
+/** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
+function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control: Element): boolean {
   return (
     nearest.editor !== active.editor &&
     nearest.box === active.box &&
     hasNode(findBoxScope(nearest), active.editor) &&
-    readEditor(nearest.editor).text.trim() === '' &&
+    !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
     !hasNearerControl(active, control)
   )
@@ -195,11 +195,10 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const around = findClosest(getOuterElement(found), 'form') ?? (control && findBoxScope(found))
-  if (!around) return []
-  return findEveryBox(site, around).filter(
-    (each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)),
-  )
+  const form = findClosest(getOuterElement(found), 'form')
+  const around = control && findBoxScope(found)
+  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
+  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
 }
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */

@@ -14,7 +14,7 @@ import {
 } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import type { EditorElement } from './editor-element.ts'
+import { type EditorElement, getShownElement } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
@@ -80,27 +80,35 @@ function chooseShownBox(boxes: readonly FoundBox[]): FoundBox | undefined {
  * Finds the enabled send control of a box, in the first ancestor that holds one, up to the scope of the box. One that
  * is nearer to another box sends that one.
  *
- * @param name the name that it must have; any if absent.
+ * @param name the name that it alone must have; any if absent.
  */
 export function findControlForBox(site: Site, found: FoundBox, name?: string): Element | undefined {
   const scope = findBoxScope(found)
   for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
     const controls = findSendControls(found.box, at)
-    if (controls.length > 0)
-      return controls.find(
-        (each) => isNearestBox(site, found, each) && (name ?? readControlName(each)) === readControlName(each),
-      )
+    if (controls.length > 0) {
+      const own = controls.filter((each) => isNearestBox(site, found, each))
+      return name === undefined ? own[0] : findOnly(own, name)
+    }
     if (at === scope) return undefined
   }
   return undefined
+}
+
+/** Finds the control of a name; undefined if several have it. */
+export function findOnly(controls: readonly Element[], name: string): Element | undefined {
+  const [control, another] = controls.filter((each) => readControlName(each) === name)
+  return another ? undefined : control
 }
 
 /** Whether no box of another place is nearer to a control: the first ancestor of it that holds a box holds this one. */
 function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
   const boxes = [...site.boxes, genericBox]
   let at = getParentElement(control)
-  while (at && !hasNode(at, getOuterElement(found)) && !boxes.some((box) => findBoxes(site, box, at!).length > 0))
-    at = getParentElement(at)
+  // Sites keep hidden fields next to a control, to paste into.
+  const hasBox = (root: Element) =>
+    boxes.some((box) => findBoxes(site, box, root).some(({ editor }) => getShownElement(editor).checkVisibility()))
+  while (at && !hasNode(at, getOuterElement(found)) && !hasBox(at)) at = getParentElement(at)
   return at !== null && hasNode(at, getOuterElement(found))
 }
 
@@ -139,7 +147,8 @@ export function isOnlyWithBox(box: DraftBox, element: Element): boolean {
   return onlyWithBox !== undefined && hasMatchingName(element, onlyWithBox) && !hasMatchingName(element, names)
 }
 
-function isDisabled(element: Element): boolean {
+/** Whether a control cannot be pressed now. */
+export function isDisabled(element: Element): boolean {
   return readElementAttribute(element, 'disabled') !== null || readElementAttribute(element, 'aria-disabled') === 'true'
 }
 

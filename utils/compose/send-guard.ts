@@ -221,8 +221,12 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
-    // The draft is being changed for the press before.
+    // The draft is being changed for the press before, or by a press in the panel.
     if (this.held?.isFixing) return true
+    if (session.isFixing) {
+      this.options.onNotice('not-fixed')
+      return true
+    }
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     const text = this.findText(attempt)

@@ -10,24 +10,21 @@ export type Verdict = 'duoc' | 'khong-nen' | 'nen' | 'thong-tin'
 export interface ShortAnswer {
   id: string
   verdict: Verdict
-  /**
-   * What a question must contain: one phrase of every group. Phrases of a group are separated by "|"; "@name" means
-   * the phrases of a concept.
-   */
-  asks: readonly string[]
   says: BilingualText
   /** Ids of the provisions it rests on, the most important one first. */
   provisions: readonly string[]
+  /** The id of the answer to the same questions by the law before. */
+  formerly: string | undefined
 }
 
 /** Creates an answer from a row of a data file. */
 export function createAnswer(
   id: string,
   verdict: Verdict,
-  asks: readonly string[],
   vi: string,
   en: string,
   provisions: readonly string[],
+  formerly?: string,
 ): ShortAnswer {
-  return { id, verdict, asks, says: { vi, en }, provisions }
+  return { id, verdict, says: { vi, en }, provisions, formerly }
 }

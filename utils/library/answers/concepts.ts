@@ -1,84 +1,489 @@
-// Groups of everyday phrases that mean the same in a question. Accented; `find-answer.ts` also matches them when the
-// question is typed without diacritics.
+// Groups of everyday phrases that mean the same in a question. A question with one phrase of a group resembles the
+// examples with any other.
 
-/** The phrases of each concept, separated by "|". */
-export const CONCEPTS: Readonly<Record<string, string>> = {
-  dang:
-    'đăng|đăng tải|up|post|đưa lên|tung lên|bỏ lên|lên mạng|lên facebook|lên face|lên fb|lên zalo|lên tiktok|lên youtube|' +
-    'lên trang|lên nhóm|lên group|gửi lên|gửi vào|gửi nhóm|đưa vào|chuyển vào|thả vào|khoe|chia sẻ|share|phát tán|công khai|' +
-    'công bố|phát trực tiếp|livestream|live|quay|gửi qua|viết|cho lên',
-  chiase: 'chia sẻ|share|đăng lại|chuyển tiếp|forward|lan truyền|repost|phát tán|gửi lại|truyền tay|đăng|đưa',
-  binhluan: 'bình luận|comment|cmt|còm men|viết bình luận|trả lời bình luận',
-  thich: 'like|thả tim|thả like|bấm thích|bấm like|nút thích|thả cảm xúc|thả haha|ấn thích|ấn like|tương tác',
-  mang:
-    'mạng|mạng xã hội|mxh|facebook|fb|face|phây|zalo|tiktok|youtube|online|internet|nhóm|group|fanpage|messenger|instagram|' +
-    'telegram|viber|trang cá nhân',
-  anh: 'ảnh|hình|hình ảnh|clip|video|quay|chụp|ghi hình|quay phim|tấm hình|bức ảnh',
-  tre:
-    'học sinh|học trò|trẻ|trẻ em|trẻ con|trẻ nhỏ|cháu|cháu bé|bé|em bé|thiếu nhi|con tôi|con mình|con em|con nhỏ|con gái|' +
-    'con trai|các con|của con|ảnh con|hình con|clip con|khoe con|con nhà|con cái|con người khác|con hàng xóm|ảnh các cháu|mầm non|vị thành niên',
-  nguoi:
-    'người khác|đồng nghiệp|hàng xóm|người lạ|người dân|bà con|khách hàng|khách|bạn bè|bạn tôi|ai đó|người ta|nhân viên|' +
-    'người yêu cũ|người thân|cụ già|chưa xin phép|không xin phép|chưa hỏi|người nghèo|người bệnh',
-  coquan: 'cơ quan|ủy ban|ubnd|xã|phường|đơn vị|thôn|ấp|khu phố|tổ dân phố|nhà trường|chính quyền|sở|phòng',
-  phat:
-    'phạt|bị phạt|xử phạt|mức phạt|phạt tiền|phạt bao nhiêu|bao nhiêu tiền|phạt thế nào|phạt mấy|tội gì|bị xử lý|xử lý sao|' +
-    'xử lý thế nào|đi tù|ở tù|bao nhiêu năm tù|chế tài',
-  lamgi:
-    'làm gì|làm sao|làm thế nào|phải làm|báo ai|báo ở đâu|báo cho ai|báo đâu|ở đâu|thì sao|xử lý thế nào|trình báo|' +
-    'gọi số nào|gọi ai|gọi đâu|gửi đâu|khai báo|cầu cứu|nên làm|cần làm|phản ánh|tố cáo|tố giác|báo công an|báo với ai|kêu ai|' +
-    'có quyền gì|đòi|yêu cầu',
-  go: 'gỡ|xóa|xoá|gỡ bỏ|gỡ xuống|xóa bài|gỡ bài|hạ xuống',
-  noixau:
-    'nói xấu|bôi nhọ|vu khống|xúc phạm|chửi|chửi bới|lăng mạ|bóc phốt|phốt|đặt điều|hạ nhục|làm nhục|miệt thị|sỉ nhục|' +
-    'vu oan|bịa đặt|bêu riếu|bêu xấu|đăng bậy|dựng chuyện|mạt sát|chê bai|đơm đặt|bêu tên',
-  tinsai:
-    'tin giả|tin sai|sai sự thật|tin đồn|tin bịa|tin thất thiệt|thất thiệt|fake news|tin vịt|tin không đúng|tin bậy|thông tin sai|' +
-    'thông tin giả|tin nhảm|đồn bậy|tin giật gân',
-  chuakiemchung:
-    'chưa kiểm chứng|không kiểm chứng|chưa xác minh|chưa xác thực|nghe nói|nghe đồn|chưa rõ nguồn|không rõ nguồn|không nguồn|' +
-    'chưa biết đúng sai|chưa rõ thật giả|chưa chắc|tin đồn|thất thiệt|không biết thật hay giả|thật hay giả|tin trên mạng|đúng hay sai',
-  noibo:
-    'công văn|văn bản nội bộ|tài liệu nội bộ|văn bản cơ quan|văn bản của cơ quan|nội bộ|lưu hành nội bộ|biên bản họp|biên bản|' +
-    'tài liệu họp|kết luận cuộc họp|giấy mời họp|tờ trình|báo cáo nội bộ|tài liệu cơ quan|kế hoạch của cơ quan|hồ sơ công việc|văn bản chỉ đạo',
-  // Without diacritics "mật" alone is also "mất" and "mặt", so it needs a word next to it.
-  mat: 'mật qua|mật lên|mật vào|mật cho|mật trên|mật ở|file mật|hồ sơ mật|giấy tờ mật|ảnh mật|tối mật|tuyệt mật|bí mật nhà nước|dấu mật|văn bản mật|tài liệu mật|công văn mật|tài liệu đóng dấu mật',
-  bao: 'báo chí|phóng viên|nhà báo|báo đài|phỏng vấn|tòa soạn|truyền hình|đài truyền hình|báo hỏi',
-  ai: 'chatgpt|chat gpt|gpt|gemini|copilot|deepseek|trí tuệ nhân tạo|công cụ ai|ứng dụng ai|dùng ai|vào ai|bằng ai|ai dịch|con ai|phần mềm ai',
-  lua: 'lừa|lừa đảo|bị lừa|lừa tiền|chiếm đoạt|lừa chuyển tiền|lừa chuyển khoản|mất tiền|giả công an|scam',
-  phatngon: 'phát ngôn|người phát ngôn|thay mặt|nhân danh|đại diện|lên tiếng',
-  lo: 'lộ|lộ ra|bị lộ|làm lộ|để lộ|rò rỉ|lọt ra|lộ lọt|tiết lộ|rò ra|tuồn ra',
-}
+/** Acts, each with its phrases, separated by commas. */
+export const ACTS = {
+  post: `
+    đăng, đăng tải, đăng lên, up, post, pót, đưa lên, tung lên, tung ra, bỏ lên, quăng lên, ném lên, cho lên,
+    treo lên, lên bài, viết bài, viết stt, viết tút, đăng tút, đăng stt, lên sóng, công khai, công bố, phơi, khoe,
+    đăng story, để lên, niêm yết, dán lên, phát tán, tung tin, loan tin, gửi lên, đưa vào nhóm, thả vào nhóm,
+    quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm
+  `,
+  share: `
+    chia sẻ, share, sờ he, đăng lại, chuyển tiếp, forward, lan truyền, repost, gửi lại, truyền tay, truyền nhau,
+    bấm chia sẻ, nút chia sẻ, phát tán, copy lại, reup, đưa lại, chuyền nhau, gửi tiếp
+  `,
+  comment: 'bình luận, comment, cmt, còm, còm men, com, bình phẩm, trả lời bình luận, rep cmt, phán, chấm hóng, chấm',
+  like: `
+    like, thích, thả tim, thả like, bấm thích, bấm like, thả cảm xúc, thả haha, ấn like, nhấn like, ấn thích,
+    tương tác, thả phẫn nộ, bày tỏ cảm xúc, bấm tim, follow, theo dõi
+  `,
+  tag: 'tag, gắn thẻ, nhắc tên, gọi tên',
+  dm: `
+    nhắn tin, nhắn, inbox, ib, tin nhắn, chat, đoạn chat, hội thoại, trò chuyện, thư, thư từ, thư tín, sms, gửi tin,
+    cuộc trò chuyện, mess, tin nhắn riêng, email riêng
+  `,
+  live: 'livestream, live, lai chim, lai trim, phát trực tiếp, trực tiếp, quay trực tiếp, lên live, phát live, stream',
+  film: 'quay, quay phim, quay clip, quay video, ghi hình, quay lại',
+  snap: 'chụp, chụp ảnh, chụp hình, chụp lại, chụp lén, chụp trộm, photo, phô tô',
+  record: `
+    ghi âm, thu âm, ghi âm lén, file ghi âm, máy ghi âm, nghe lén, nghe trộm, quay lén, quay trộm, lén quay,
+    lén ghi âm, ghi âm trộm, thu tiếng
+  `,
+  screenshot: 'chụp màn hình, cap màn hình, cap, cáp màn hình, chụp lại tin nhắn, screenshot, cáp lại',
+  delete: `
+    gỡ, gỡ bỏ, gỡ xuống, xóa, xoá, xóa bài, gỡ bài, hạ xuống, hạ bài, tháo xuống, rút bài, ẩn bài, xóa đi, bóc gỡ
+  `,
+  reportit: `
+    báo, báo cáo, report, rì pọt, tố giác, trình báo, khai báo, báo tin, báo công an, phản ánh, cấp báo, thông báo,
+    báo với ai, báo ai, báo đâu, gửi phản ánh
+  `,
+  denounce: `
+    tố cáo, tố, kiện, khiếu nại, đơn thư, đơn tố cáo, gửi đơn, viết đơn, nặc danh, giấu tên, đơn nặc danh,
+    thư nặc danh, tố giác
+  `,
+  hack: `
+    hack, hách, bị hack, chiếm tài khoản, chiếm quyền, đánh cắp, ăn cắp, mất nick, mất tài khoản, mất fb, bay nick,
+    bị cướp, xâm nhập, bẻ khóa, đột nhập, chiếm nick, mất facebook, mất zalo, mất acc
+  `,
+  lend: `
+    mượn, cho mượn, thuê, cho thuê, nhờ dùng, xài ké, dùng nhờ, dùng chung, đưa mật khẩu, cho mật khẩu, đứng tên hộ,
+    đứng tên giùm
+  `,
+  sell: `
+    bán, mua, mua bán, rao bán, rao, buôn bán, kinh doanh, bán hàng, sang tay, thanh lý, chốt đơn, ship, order,
+    bán online, bán đồ
+  `,
+  advertise: `
+    quảng cáo, pr, giới thiệu, quảng bá, seeding, review, chạy ads, thổi phồng, nói quá, nổ, tiếp thị,
+    đại diện thương hiệu, kol
+  `,
+  insult: `
+    xúc phạm, chửi, chửi bới, chửi rủa, lăng mạ, miệt thị, sỉ nhục, thóa mạ, mạt sát, làm nhục, hạ nhục, nhục mạ,
+    body shaming, chê ngoại hình, chê béo, chê xấu, đồ ngu, óc chó, mắng, mắng chửi, chì chiết, cà khịa, xỉa xói,
+    rủa, sỉ vả, nói nặng lời, nặng lời, dè bỉu
+  `,
+  smear: `
+    nói xấu, bôi nhọ, bôi xấu, dìm hàng, dìm, bóc phốt, phốt, bêu, bêu riếu, bêu xấu, bêu tên, hạ uy tín, hạ bệ,
+    đấu tố, tố lên mạng, kể xấu, chơi xấu, ném đá, hội đồng mạng, bôi tro, bôi bác, nói này nói nọ, đăng bậy,
+    nói bậy về
+  `,
+  slander: `
+    vu khống, vu oan, vu cho, vu vạ, đặt điều, dựng chuyện, bịa chuyện, bịa đặt, bịa, đơm đặt, nói oan, đổ oan,
+    ngậm máu phun người, thêu dệt, gắp lửa bỏ tay người, quy kết, xuyên tạc, bóp méo, đổ tội
+  `,
+  vulgar: `
+    nói tục, chửi thề, văng tục, tục tĩu, thô tục, nói bậy, chửi bậy, đm, vcl, tục, thô lỗ, ngôn từ thô, mất dạy,
+    vô văn hóa, thiếu văn hóa, lời lẽ, ăn nói, lịch sự, văn minh, có văn hóa
+  `,
+  threat: `
+    dọa, đe dọa, hăm dọa, hù dọa, dọa đánh, dọa giết, dọa nạt, dằn mặt, khủng bố, uy hiếp, xử đẹp, cho biết tay,
+    hăm he, đòi đánh, đòi giết, hăm, đe
+  `,
+  harass: 'quấy rối, làm phiền, spam, bám theo, gọi liên tục, nhắn liên tục, đòi nợ, khủng bố điện thoại',
+  gossip: `
+    hóng, drama, phốt, bàn tán, tám, tám chuyện, buôn chuyện, kể chuyện, nhiều chuyện, hóng hớt, đồn đại,
+    nói lung tung
+  `,
+  criticise: `
+    góp ý, phê bình, phản ánh, chê, chỉ trích, nói thẳng, phàn nàn, than phiền, kêu ca, chê trách, kiến nghị,
+    phản biện, không đồng tình, lên án, than vãn, than thở
+  `,
+  mock: `
+    chế, chế ảnh, chế giễu, giễu, nhại, đùa cợt, diễu cợt, giễu cợt, trêu, trêu chọc, meme, bôi bác, nhạo báng,
+    cười cợt, bỡn cợt, chọc quê
+  `,
+  incite: 'kích động, xúi, xúi giục, xúi bẩy, lôi kéo, rủ, rủ rê, kêu gọi, hô hào, vận động, tập hợp, kéo nhau, cổ súy',
+  gather: `
+    tụ tập, biểu tình, tuần hành, xuống đường, gây rối, kéo đến, kéo lên, đình công, tụ họp, bao vây, đông người,
+    phản đối, chặn đường, căng băng rôn
+  `,
+  boycott: `
+    tẩy chay, đánh giá một sao, đánh giá 1 sao, vote 1 sao, một sao, 1 sao, kêu gọi không mua, đừng mua,
+    không ai mua
+  `,
+  disclose: `
+    lộ, lộ ra, bị lộ, làm lộ, để lộ, rò rỉ, lọt ra, lộ lọt, tiết lộ, rò ra, tuồn ra, hở ra, lọt, nói ra ngoài,
+    kể ra ngoài, đưa ra ngoài, bép xép
+  `,
+  lose: 'mất, làm mất, đánh mất, thất lạc, rơi mất, để quên, bỏ quên, hỏng, làm hỏng',
+  carry: 'mang về, đem về, mang ra, đem ra, cầm về, về nhà, mang ra khỏi, đem theo, mang ra ngoài, xách về',
+  draftwork: `
+    soạn, soạn thảo, soạn văn bản, đánh máy, gõ, dịch, tóm tắt, viết báo cáo, làm báo cáo, lưu, lưu trữ, giữ, in
+  `,
+  authorise: `
+    ủy quyền, uỷ quyền, giao quyền, giao cho, ủy quyền lại, bằng văn bản, nói miệng, giấy ủy quyền, cử người,
+    phân công
+  `,
+  refuse: 'từ chối, không trả lời, không cung cấp, né, tránh trả lời, không tiếp, im lặng, khước từ, không nói',
+  askdocs: `
+    xin tài liệu, đòi hồ sơ, xin hồ sơ, cung cấp thông tin, cung cấp tài liệu, đòi xem, xin số liệu, cấp thông tin
+  `,
+  enforce: `
+    xử lý, vi phạm, xử phạt, cưỡng chế, bắt giữ, bắt quả tang, lập biên bản, khám xét, giải tỏa, dẹp,
+    kiểm tra hành chính, thu hồi
+  `,
+} as const
 
-/**
- * Phrases that show a question to be about the library's matter: speech and posts, secrets, personal data, accounts.
- * Concepts of which a single phrase already shows it.
- */
-export const MATTER_CONCEPTS: readonly string[] = [
-  ...['mang', 'binhluan', 'thich', 'noixau', 'tinsai', 'chuakiemchung', 'noibo', 'mat', 'bao', 'ai', 'phatngon', 'lo'],
-]
+/** What is asked about an act or a thing, and how an act is done. */
+export const ASKED = {
+  accident: 'lỡ, lỡ tay, vô ý, vô tình, trót, nhỡ, gửi nhầm, nhầm, không cố ý, sơ suất, sơ ý, bất cẩn, quên',
+  wilful: 'cố ý, cố tình, chủ ý, biết mà vẫn, biết rõ',
+  consent: `
+    xin phép, đồng ý, cho phép, chưa hỏi, chưa xin phép, không xin phép, không cho, không đồng ý, tự ý, tự tiện,
+    trái phép, không được phép, chưa được phép, hỏi ý kiến, sự đồng ý, khỏi xin phép, không cần đồng ý
+  `,
+  fine: `
+    phạt, bị phạt, xử phạt, mức phạt, phạt tiền, phạt bao nhiêu, phạt mấy, phạt thế nào, phạt hành chính, phạt nhiêu,
+    nộp phạt, bao nhiêu tiền, mấy triệu, bao nhiêu triệu, bị xử phạt, khung phạt, chế tài, mức xử phạt,
+    phạt nặng không, đóng phạt
+  `,
+  jail: `
+    đi tù, ở tù, tù, ngồi tù, phạt tù, bao nhiêu năm tù, mấy năm tù, hình sự, tội gì, tội, khởi tố, truy tố,
+    bóc lịch, tội phạm, xử lý hình sự, trách nhiệm hình sự, bị bắt, cải tạo
+  `,
+  discipline: `
+    kỷ luật, kỉ luật, kl, khiển trách, cảnh cáo, buộc thôi việc, cách chức, hạ bậc, đuổi việc, bị nhắc, nhắc nhở,
+    kiểm điểm, bị kiểm điểm, kiểm tra đảng, bị kiểm tra, khai trừ
+  `,
+  sue: `
+    kiện, bồi thường, đòi bồi thường, xin lỗi, đòi xin lỗi, cải chính, đính chính, minh oan, khởi kiện, đền, bắt đền,
+    đền bù, kiện ra tòa, thưa kiện, thưa
+  `,
+  victim: `
+    bị người ta, bị ai đó, bị nói xấu, bị chửi, bị đăng, bị tung, bị vu, bị bôi nhọ, bị bóc phốt, bị lộ, bị lấy,
+    bị giả, bị lừa, bị hack, bị ghép, bị dọa, tôi bị, mình bị, em bị, nhà tôi bị, bị người, có người đăng, có đứa,
+    có người lấy
+  `,
+  whattodo: `
+    làm gì, làm sao, làm thế nào, phải làm, thì sao, nên làm, cần làm, cầu cứu, xử lý sao, làm sao bây giờ, giờ sao,
+    phải sao, có quyền gì, làm cách nào, như nào, ntn
+  `,
+  where: `
+    ở đâu, báo ai, báo đâu, báo ở đâu, gọi số nào, gọi ai, gửi đâu, đường dây nóng, vneid, số nóng, hotline,
+    kênh nào, gửi cho ai, cơ quan nào, nơi nào, chỗ nào, app nào
+  `,
+  define: `
+    là gì, nghĩa là gì, thế nào là, gồm gì, gồm những gì, bao gồm, định nghĩa, khái niệm, được hiểu, có phải là,
+    có tính là, có được coi, được coi là, tính là, những loại nào, có mấy loại, gồm, hiểu sao, có phải
+  `,
+  howlong: `
+    bao lâu, mấy ngày, mấy giờ, thời hạn, trong vòng, khi nào, bao nhiêu ngày, mấy tiếng, mấy năm, thời hiệu,
+    bao nhiêu năm, mấy lần, bao nhiêu lần, chậm nhất
+  `,
+  who: 'ai được, ai có quyền, người nào, những ai, ai phải, ai chịu, ai là, do ai, ai đứng tên',
+  responsible: 'trách nhiệm, chịu trách nhiệm, liên đới, vạ lây, có liên quan, bị liên lụy, chịu tội',
+  validity: `
+    hiệu lực, hết hiệu lực, còn hiệu lực, còn dùng, còn áp dụng, thay thế, bãi bỏ, áp dụng từ, có hiệu lực,
+    áp dụng luật nào, nghị định nào, theo luật nào, chuyển tiếp, còn xài, áp dụng nghị định nào, áp dụng theo đâu,
+    theo đâu
+  `,
+  old: `
+    luật cũ, nghị định cũ, năm ngoái, hồi trước, trước đây, bài cũ, bài đăng cũ, từ lâu, mấy năm trước, hồi năm,
+    năm 2020, năm 2021, năm 2022, năm 2023, năm 2024, năm 2025, trước 2026, hồi đó, ngày xưa, trước tháng 7
+  `,
+  allowed: `
+    được không, được ko, có được, có sao không, có sao ko, có nên, có vi phạm, có bị gì, cho phép không, có đúng,
+    ổn không, có ổn, có hợp pháp, có sai không, dc ko, đc k, dc hông, được hông, có được phép
+  `,
+} as const
 
-/** Further phrases of the library's matter. */
-export const MATTER_PHRASES =
-  'đăng|đăng tải|livestream|phát trực tiếp|share|chia sẻ|post|quay lén|ghi âm|chụp lén|quay phim|đăng ảnh|đăng bài|gỡ bài|hack|mất nick|' +
-  'nick|mật khẩu|lừa đảo|lừa tiền|giả mạo|mạo danh|giả danh|deepfake|ghép mặt|ghép ảnh|dữ liệu cá nhân|thông tin cá nhân|riêng tư|' +
-  'đời tư|bí mật|căn cước|cccd|cmnd|số điện thoại|sđt|tin nhắn|bệnh án|bảng điểm|tẩy chay|từ thiện|quyên góp|quảng cáo|hàng cấm|link|' +
-  'đường dẫn|mã độc|bài thuốc|kỳ thị|vùng miền|đe dọa|biểu tình|tụ tập|bản đồ|quốc kỳ|cờ tổ quốc|lãnh tụ|quy tắc ứng xử|văn thư|con dấu|' +
-  'thể thức|số hiệu|vneid|tài khoản|tên thật|khiêu dâm|cờ bạc|cá độ|ghi hình|bản quyền|danh dự|uy tín|nhân phẩm|đính chính|cải chính|' +
-  'báo xấu|report|bài viết|bài đăng|ảnh|hình ảnh|camera|video|clip|nói tục|chửi thề|kỷ luật|đạo đức công vụ|văn hóa công vụ|nêu gương|' +
-  'trí tuệ nhân tạo|an ninh mạng|bí mật công tác|19 điều|không được làm|biển số xe|số tài khoản|xúc phạm danh dự'
+/** Things, people and places. */
+export const THINGS = {
+  check: `
+    kiểm chứng, xác minh, kiểm tra nguồn, nguồn tin, nguồn gốc, nguồn chính thống, chính thống, tin cậy, đáng tin,
+    kiểm tra lại, đối chiếu, fact check, nguồn, phân biệt thật giả, nhận biết, nhận diện
+  `,
+  speak: `
+    phát ngôn, người phát ngôn, thay mặt, nhân danh, đại diện, lên tiếng, nói thay, danh nghĩa, phát biểu,
+    phát ngôn viên
+  `,
+  photo: 'ảnh, hình, hình ảnh, tấm hình, bức ảnh, tấm ảnh, bức hình, pic, ảnh chụp, chân dung, ảnh selfie, selfie',
+  clip: 'clip, video, đoạn phim, đoạn clip, vi deo, phim',
+  honour: 'danh dự, nhân phẩm, uy tín, thanh danh, tiếng tăm, mất mặt, danh tiếng, mất uy tín',
+  hate: `
+    kỳ thị, phân biệt, phân biệt đối xử, phân biệt vùng miền, vùng miền, bắc kỳ, nam kỳ, trung kỳ, dân tộc thiểu số,
+    người dân tộc, đồng bào, người thượng, chủng tộc, da đen, pêđê, đồng tính, lgbt, giới tính, đàn bà, chia rẽ,
+    thù hận, thù ghét, hận thù, parky, ba que
+  `,
+  religion: `
+    tôn giáo, đạo, công giáo, phật giáo, tin lành, nhà chùa, nhà thờ, tín ngưỡng, sư, cha xứ, theo đạo, mê tín,
+    bói toán, thầy cúng, lên đồng
+  `,
+  fake: `
+    tin giả, tin sai, sai sự thật, tin bịa, tin thất thiệt, thất thiệt, fake news, fake, phây niu, tin vịt,
+    tin không đúng, thông tin sai, thông tin giả, tin nhảm, giật gân, tin láo, tin bậy, nói láo, nói dối,
+    không có thật, sai lệch, sai lạc, tin sai lệch, tin xuyên tạc, thông tin sai lệch, đúng một nửa,
+    không đúng sự thật
+  `,
+  rumour: `
+    tin đồn, nghe nói, nghe đồn, đồn, đồn thổi, tin hành lang, tin vỉa hè, nghe phong thanh, truyền miệng, nghe kể,
+    có người nói, đồn bậy, tin truyền miệng, nghe ai đó nói
+  `,
+  unchecked: `
+    chưa kiểm chứng, không kiểm chứng, chưa xác minh, chưa xác thực, chưa rõ nguồn, không rõ nguồn, không nguồn,
+    chưa biết đúng sai, chưa rõ thật giả, chưa chắc, thật hay giả, đúng hay sai, chưa biết thật giả,
+    không biết thật giả, chưa rõ, chưa kiểm tra, không biết có thật, không biết đúng không
+  `,
+  panic: `
+    hoang mang, lo sợ, sợ hãi, náo loạn, đổ xô, rút tiền, ồ ạt, xôn xao, hoảng loạn, gây hoang mang, cả làng sợ,
+    bà con lo
+  `,
+  disaster: `
+    dịch bệnh, dịch, covid, cúm, bão, bão lũ, lũ, lụt, vỡ đập, vỡ đê, động đất, sạt lở, bắt cóc, xả lũ, cháy,
+    cháy nổ, thiên tai, mẹ mìn, sóng thần
+  `,
+  finance: `
+    ngân hàng, chứng khoán, cổ phiếu, giá vàng, vỡ nợ, phá sản, đổi tiền, tiền tệ, xăng tăng giá, giá cả, sập,
+    đóng cửa, trái phiếu
+  `,
+  badpost: `
+    bài xấu, bài xấu độc, xấu độc, tin xấu, nội dung xấu, bài độc hại, tin độc, sai trái, phản động, bài bậy,
+    bài sai, tiêu cực, chống phá, độc hại, luận điệu, bài viết xấu
+  `,
+  label: 'gắn nhãn, dán nhãn, kết luận, công bố kết quả, cảnh báo',
+  lsecret: `
+    bí mật nhà nước, văn bản mật, tài liệu mật, công văn mật, hồ sơ mật, file mật, giấy tờ mật, dấu mật, tối mật,
+    tuyệt mật, độ mật, đóng dấu mật, mật, bmnn, bí mật quốc gia, văn bản có dấu mật, giấy mật, thông tin mật,
+    đóng mật
+  `,
+  worksecret: `
+    bí mật công tác, nội bộ, văn bản nội bộ, tài liệu nội bộ, lưu hành nội bộ, thông tin nội bộ, chuyện nội bộ,
+    bí mật cơ quan, chuyện cơ quan, việc nội bộ
+  `,
+  paper: `
+    công văn, văn bản, tài liệu, giấy tờ, hồ sơ, tờ trình, báo cáo, biên bản, quyết định, kế hoạch, thông báo,
+    giấy mời, giấy mời họp, file, sổ sách, bản scan, văn bản chỉ đạo, chỉ đạo
+  `,
+  meeting: `
+    họp, cuộc họp, buổi họp, hội nghị, họp chi bộ, chi bộ, họp cơ quan, giao ban, kết luận họp, biên bản họp,
+    nghị quyết, họp thôn, họp dân
+  `,
+  draft: `
+    dự thảo, chưa ban hành, chưa công bố, chưa ký, sắp ban hành, chưa công khai, chưa duyệt, bản nháp, đang soạn,
+    chưa phát hành, chưa thông qua
+  `,
+  staff: `
+    nhân sự, bổ nhiệm, luân chuyển, quy hoạch, điều động, lên chức, thăng chức, cất nhắc, ghế, ai lên,
+    ai làm chủ tịch, sắp xếp cán bộ
+  `,
+  exam: 'đề thi, đề kiểm tra, đáp án, đề cương thi, đề',
+  device: `
+    máy tính, laptop, usb, wifi, nối mạng, có mạng, ổ cứng, đám mây, drive, google drive, máy có internet, email,
+    gmail, điện thoại, word, máy tính cá nhân, cloud, máy nối mạng, icloud, máy chủ
+  `,
+  ai: `
+    chatgpt, chat gpt, gpt, gemini, copilot, deepseek, trí tuệ nhân tạo, công cụ ai, ứng dụng ai, dùng ai, vào ai,
+    bằng ai, con ai, chatbot, chat bot, claude, grok, phần mềm ai, ai viết, ai soạn, ai dịch, nhờ ai, ai tạo, ai vẽ
+  `,
+  deepfake: `
+    deepfake, ghép mặt, ghép ảnh, ghép hình, cắt ghép, ghép, giả giọng, nhái giọng, photoshop, chỉnh sửa ảnh,
+    đổi mặt, lồng tiếng, giả video, video giả, dựng clip, giả hình, dựng video, chế video
+  `,
+  data: `
+    dữ liệu cá nhân, thông tin cá nhân, thông tin riêng, dữ liệu, thông tin của dân, thông tin người khác,
+    thông tin khách hàng, data, data khách, lý lịch, thông tin của người khác, nhân thân, thông tin của tôi, info
+  `,
+  phone: 'số điện thoại, sđt, sdt, số phone, số zalo, số máy, đt, số đt, số di động, điện thoại của',
+  idcard: `
+    cccd, căn cước, căn cước công dân, chứng minh nhân dân, cmnd, cmt, giấy tờ tùy thân, sổ hộ khẩu, giấy khai sinh,
+    số định danh, thẻ căn cước, chứng minh thư, hộ chiếu, bằng lái, mã định danh
+  `,
+  address: 'địa chỉ, địa chỉ nhà, chỗ ở, nhà ở đâu, nơi ở, quê quán, ngày sinh, năm sinh, họ tên, tên tuổi',
+  plate: 'biển số, biển số xe, biển xe',
+  health: `
+    sức khỏe, bệnh án, bệnh, bệnh nhân, xét nghiệm, hiv, kết quả khám, mắc bệnh, nhiễm bệnh, hồ sơ bệnh, người bệnh,
+    bệnh tật, bệnh tình, tâm thần, có thai, mang bầu, siêu âm, trầm cảm
+  `,
+  bank: 'số tài khoản, stk, sao kê, tài khoản ngân hàng, thẻ ngân hàng, số thẻ, thẻ atm, số dư, chuyển khoản, atm',
+  sensitive: `
+    nhạy cảm, sinh trắc, vân tay, khuôn mặt, định vị, vị trí, tôn giáo, quan điểm chính trị, đời sống tình dục,
+    tiền án, tiền sự, phạm tội, xu hướng tính dục
+  `,
+  list: `
+    danh sách, ds, bảng kê, danh sách hộ nghèo, hộ nghèo, cận nghèo, danh sách nhận quà, danh sách khách,
+    bảng danh sách, excel
+  `,
+  salary: 'bảng lương, phiếu lương, mức lương, lương, thu nhập, tiền thưởng, lương thưởng',
+  private: `
+    đời tư, riêng tư, chuyện riêng, bí mật gia đình, chuyện nhà, bí mật riêng, ngoại tình, ly hôn, ly dị, bồ bịch,
+    bồ nhí, đánh ghen, chuyện vợ chồng, chuyện gia đình, chuyện người ta, tình cảm, bí mật cá nhân, chuyện tình
+  `,
+  child: `
+    học sinh, học trò, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
+    con nhỏ, con gái, con trai, con cái, các con, con nít, con người ta, vị thành niên, hs, mấy đứa, tụi nhỏ,
+    đứa nhỏ, bọn trẻ, mầm non, lớp mình, con anh, con chị, con của, lũ trẻ, con nhà, sắp nhỏ, nhóc
+  `,
+  parent: 'phụ huynh, cha mẹ, bố mẹ, ba má, ba mẹ, người giám hộ, ph, người chăm sóc, gia đình cháu',
+  school: `
+    trường, nhà trường, lớp, cô giáo, thầy giáo, thầy cô, giáo viên chủ nhiệm, bảng điểm, điểm thi, học bạ,
+    kết quả học tập, điểm số, giấy khen, xếp hạng, hạnh kiểm, điểm kiểm tra, thành tích học tập
+  `,
+  abuse: `
+    xâm hại, bạo hành, bạo lực học đường, bắt nạt, đánh nhau, đánh bạn, lột đồ, hiếp dâm, dâm ô trẻ em, ngược đãi,
+    bạo lực gia đình, đánh hội đồng
+  `,
+  award: `
+    giải, giải thưởng, nhận thưởng, nhận giải, khen thưởng, phần thưởng, tuyên dương, khai giảng, bế giảng, lễ,
+    văn nghệ, học sinh giỏi
+  `,
+  family: `
+    vợ, chồng, gia đình, nhà chồng, nhà vợ, vợ chồng, chồng cũ, vợ cũ, anh em trong nhà, mẹ chồng, con dâu, bố chồng,
+    chị em ruột, người nhà, mẹ vợ, em dâu, em chồng, cha mẹ ruột, người yêu cũ
+  `,
+  other: `
+    người khác, đồng nghiệp, hàng xóm, láng giềng, người lạ, người ta, ai đó, bạn bè, bạn tôi, nhân viên, khách hàng,
+    khách, người ngoài, người quen, bạn học, ng khác, ông hàng xóm, bà hàng xóm
+  `,
+  citizen: 'dân, người dân, bà con, nhân dân, công dân, hộ dân, dân làng, cử tri, người già, cụ già, người nghèo',
+  leader: `
+    lãnh đạo, chủ tịch, chủ tịch xã, bí thư, thủ trưởng, sếp, trưởng phòng, giám đốc, hiệu trưởng, phó chủ tịch,
+    trưởng thôn, cấp trên, ông chủ tịch, quan chức, trưởng ấp
+  `,
+  officer: `
+    công an, cảnh sát, csgt, cảnh sát giao thông, giao thông, thi hành công vụ, đang làm nhiệm vụ,
+    quản lý thị trường, dân quân, trật tự đô thị, kiểm lâm, người thi hành công vụ, công vụ, bộ đội
+  `,
+  civil: `
+    công chức, cán bộ, cbcc, công chức xã, cán bộ xã, cán bộ công chức, ccvc, cb, công chức nhà nước, người nhà nước,
+    làm nhà nước
+  `,
+  employee: `
+    viên chức, giáo viên, thầy cô, bác sĩ, y tá, giảng viên, cô giáo, điều dưỡng, gv, y bác sĩ, bs, nhân viên y tế,
+    thầy giáo, thư viện, dược sĩ bệnh viện
+  `,
+  party: 'đảng viên, đv, đảng, chi bộ, cấp ủy, đảng ủy, sinh hoạt đảng, đảng viên dự bị, là đảng viên, vào đảng',
+  inspector: 'thanh tra, thanh tra viên, người làm thanh tra, ngành thanh tra',
+  agency: `
+    cơ quan, ủy ban, ubnd, xã, phường, đơn vị, thôn, ấp, khu phố, tổ dân phố, chính quyền, sở, ủy ban xã, uỷ ban,
+    tổ chức, nhà nước, trụ sở, hội phụ nữ, đoàn thanh niên
+  `,
+  company: `
+    công ty, doanh nghiệp, shop, quán, cửa hàng, nhà hàng, khách sạn, thương hiệu, nhãn hàng, quán ăn, tiệm,
+    siêu thị, bệnh viện, phòng khám, hãng
+  `,
+  press: `
+    báo chí, phóng viên, nhà báo, báo đài, phỏng vấn, tòa soạn, truyền hình, đài truyền hình, pv, báo hỏi, đài,
+    cơ quan báo chí, nhà đài, báo mạng, báo chính thống
+  `,
+  net: `
+    mạng, mạng xã hội, mxh, facebook, fb, face, phây, phây búc, zalo, dalo, tiktok, tóp tóp, tik tok, youtube,
+    online, internet, trang cá nhân, instagram, ins, telegram, viber, messenger, threads, tường nhà, story,
+    trên mạng, lên mạng, cõi mạng, wall
+  `,
+  group: `
+    nhóm, group, nhóm kín, nhóm zalo, nhóm chat, hội nhóm, box chat, nhóm facebook, nhóm lớp, nhóm cư dân, nhóm làng
+  `,
+  page: `
+    fanpage, trang, page, trang facebook, kênh, trang thông tin, website, cổng thông tin, zalo oa, kênh youtube,
+    trang web, oa
+  `,
+  account: 'tài khoản, nick, acc, tk, ních, account, sim, nick phụ, clone, nick clone, acc clone, tài khoản phụ',
+  password: 'mật khẩu, pass, otp, mã otp, mã xác nhận, mk',
+  realname: `
+    tên thật, ẩn danh, nick ảo, tên giả, danh tính, biệt danh, chính danh, giấu mặt, tên khác, nặc danh,
+    tên thật họ thật, lấy tên
+  `,
+  verify: 'xác thực, xác minh tài khoản, chính chủ, định danh, tích xanh, xác thực số điện thoại',
+  lock: `
+    khóa, bị khóa, khoá, khóa nick, khóa tài khoản, bay màu, bay nick, khóa vĩnh viễn, hạn chế tài khoản, khóa mõm,
+    vô hiệu hóa
+  `,
+  admin: `
+    admin, ad, quản trị, quản trị viên, qtv, trưởng nhóm, chủ nhóm, quản lý nhóm, người lập nhóm, chủ group, mod,
+    key nhóm, ad nhóm, chủ trang, duyệt bài
+  `,
+  link: 'link, đường dẫn, đường link, liên kết, web lạ, trang lạ, mã qr, qr, url, lin, bấm vào, click',
+  fakeacc: `
+    giả mạo, mạo danh, nick giả, tài khoản giả, giả danh, trang giả, fanpage giả, facebook giả, zalo giả, lấy tên,
+    nhái, giả làm, đội lốt, xưng là, tự xưng, mạo nhận, giống tên, lấy ảnh lập nick, clone nick
+  `,
+  forge: `
+    làm giả, giấy tờ giả, con dấu giả, dấu giả, giả chữ ký, bằng giả, giả giấy, làm giả giấy tờ, văn bản giả,
+    công văn giả, giấy giả, thẻ ngành giả
+  `,
+  scam: `
+    lừa, lừa đảo, bị lừa, lừa tiền, chiếm đoạt, lừa chuyển tiền, mất tiền, giả công an, scam, lùa gà, úp sọt,
+    việc nhẹ lương cao, đa cấp, lừa chuyển khoản, gạt, gạt tiền, bị gạt
+  `,
+  gamble: `
+    cờ bạc, cá độ, đánh bài, số đề, tài xỉu, game bài, lô đề, nhà cái, cá cược, đánh bạc, xóc đĩa, casino, nổ hũ,
+    ghi đề
+  `,
+  medicine: `
+    thuốc, bài thuốc, chữa bệnh, chữa, trị bệnh, thuốc nam, thuốc gia truyền, mẹo chữa, cách chữa,
+    thực phẩm chức năng, thuốc giảm cân, thuốc đông y, lá cây, thảo dược, ung thư, tiểu đường, trị dứt điểm,
+    trị khỏi, thuốc tây, thần y
+  `,
+  treatment: `
+    bỏ thuốc, ngưng thuốc, dừng thuốc, bỏ điều trị, phác đồ, đừng đi viện, không cần đi viện, bỏ hóa trị, hóa trị,
+    xạ trị, nhịn ăn, thực dưỡng, anti vắc xin, không tiêm, bỏ viện, ngừng điều trị, hoãn mổ, không mổ
+  `,
+  goods: 'hàng, sản phẩm, mỹ phẩm, kem trộn, hàng hóa, món, đồ ăn, sữa, kem, đồ',
+  banned: `
+    hàng cấm, hàng giả, tiền giả, pháo, vũ khí, súng, thuốc lá điện tử, động vật hoang dã, ma túy, pháo nổ, chất cấm,
+    dao kiếm, thuốc nổ, hàng nhái, vape
+  `,
+  charity: `
+    từ thiện, quyên góp, kêu gọi ủng hộ, ủng hộ, gây quỹ, xin tiền, đóng góp, thiện nguyện, kêu gọi giúp,
+    mạnh thường quân, sao kê từ thiện, quyên tiền, góp tiền, cứu trợ, làm phước, vận động tiền
+  `,
+  money: 'tiền, chuyển tiền, thu chi, minh bạch, số tiền, quỹ, khoản thu, khoản chi, công khai thu chi',
+  copyright: `
+    bản quyền, tác phẩm, phim, nhạc, bài hát, sách, truyện, reup, chép bài, đạo văn, ăn cắp bài, bài báo,
+    bài viết của người khác, lấy bài
+  `,
+  porn: `
+    khiêu dâm, 18+, ảnh nóng, clip nóng, đồi trụy, dâm ô, clip sex, sex, khỏa thân, hở hang, phản cảm, khoe thân,
+    lộ hàng, gợi dục, ăn mặc hở, mát mẻ, lộ clip, ảnh nude, nude, thoát y
+  `,
+  gore: `
+    máu me, máu, tai nạn, người chết, xác chết, thi thể, hiện trường, tự tử, chết đuối, chém, giết người, nạn nhân,
+    rùng rợn, chém giết, tử vong, đánh chết, thảm án, ghê rợn
+  `,
+  vice: `
+    tệ nạn, hủ tục, mê tín, thuần phong mỹ tục, phản văn hóa, đua xe, bói, trái đạo đức, lệch chuẩn, giang hồ,
+    giang hồ mạng
+  `,
+  map: 'bản đồ, hoàng sa, trường sa, đường lưỡi bò, chủ quyền, biển đảo, biên giới, lưỡi bò, biển đông, lãnh thổ',
+  symbol: `
+    quốc kỳ, cờ tổ quốc, cờ đỏ sao vàng, quốc ca, quốc huy, lãnh tụ, bác hồ, hồ chí minh, lá cờ, anh hùng, danh nhân,
+    ảnh bác, liệt sĩ, cờ
+  `,
+  history: `
+    lịch sử, truyền thống cách mạng, cách mạng, chiến tranh, kháng chiến, chế độ cũ, ngày giải phóng, sử, tượng đài,
+    thành tựu
+  `,
+  state: `
+    nhà nước, chống nhà nước, chế độ, chính quyền, đảng và nhà nước, phản động, chính trị, lật đổ, nói xấu nhà nước,
+    chống phá, tuyên truyền chống, nói xấu chế độ, thể chế
+  `,
+  war: 'chiến tranh, quốc phòng, quân sự, an ninh, quân đội, bộ đội, doanh trại, tên lửa',
+  logo: `
+    logo, ảnh đại diện, avatar, quốc huy, huy hiệu, phù hiệu, ảnh bìa, đồng phục, quân phục, cảnh phục, biểu tượng,
+    nhận diện, hình đại diện, bảng tên, tên cơ quan
+  `,
+  regulation: 'quy chế, nội quy, quy chế phát ngôn, ban hành, quy định nội bộ, quy chế nội bộ',
+  case: `
+    vụ án, điều tra, đang điều tra, nghi can, nghi phạm, bị can, khởi tố, đang thanh tra, chưa kết luận,
+    đang xác minh, xét xử, chưa xử, đang xử lý, tranh chấp, thanh tra, khiếu nại
+  `,
+  publicplace: `
+    nơi công cộng, công cộng, đám đông, ngoài đường, sự kiện, lễ hội, hội thi, hội nghị, chợ, đám cưới, tiếp dân,
+    buổi tiếp dân, nơi đông người, đám tang
+  `,
+  camera: 'camera, cam an ninh, camera hành trình, trích xuất, cam, camera nhà',
+  clerk: 'văn thư, thể thức, số ký hiệu, con dấu, trình bày văn bản, đóng dấu, lề, phông chữ, nơi nhận, dấu',
+  service: `
+    giao tiếp, hách dịch, cửa quyền, quan liêu, nhũng nhiễu, thái độ, gây khó dễ, làm khó, vòi vĩnh, tiếp dân, quát,
+    quát nạt, lớn tiếng
+  `,
+  worktime: 'giờ làm, giờ hành chính, trong giờ, giờ làm việc, giờ công, lúc làm việc, đang làm việc',
+  org: 'tổ chức, cá nhân, gấp đôi, một nửa, tổ chức gấp đôi, công ty bị phạt',
+} as const
 
-/**
- * Phrases of common questions the library has no rules on. With one of them, and without an answer, a question is
- * outside the library even if it also has words of the library's matter.
- */
-export const FOREIGN_PHRASES =
-  'nghỉ phép|nghỉ ốm|nghỉ thai sản|thai sản|nghỉ hưu|hưu trí|lương|phụ cấp|tăng lương|nâng lương|bảo hiểm|bhxh|bhyt|thẻ bảo hiểm|thuế|' +
-  'hoàn thuế|hóa đơn|sổ đỏ|đất đai|chuyển nhượng|thừa kế|di chúc|tách thửa|xây nhà|giấy phép xây dựng|hộ khẩu|tạm trú|thường trú|' +
-  'khai sinh|khai tử|kết hôn|ly hôn|nuôi con|nhận con nuôi|hộ chiếu|visa|bằng lái|giấy phép lái xe|đăng kiểm|nồng độ cồn|đèn đỏ|phạt nguội|' +
-  'mũ bảo hiểm|tốc độ|đỗ xe|biển số đẹp|nghĩa vụ quân sự|tuyển dụng|thi công chức|thi tuyển|nâng ngạch|thăng hạng|bằng cấp|học phí|' +
-  'tuyển sinh|xin việc|hợp đồng lao động|thôi việc|trợ cấp thất nghiệp|thất nghiệp|vay vốn|lãi suất|ngân hàng chính sách|hộ kinh doanh|' +
-  'đăng ký kinh doanh|thành lập công ty|phá sản|đấu thầu|đấu giá|công tác phí|xe công|khám bệnh|viện phí|tiêm chủng|an toàn thực phẩm|' +
-  'phòng cháy|chữa cháy|rác thải|ô nhiễm|tiếng ồn|karaoke|chó mèo|nuôi chó|ma túy|rượu bia|sinh con thứ ba|quà tết|biếu quà|nhận quà tết|' +
-  'kê khai tài sản|tham nhũng tài sản|kết nạp đảng|đảng phí|chuyển sinh hoạt đảng|bầu cử|sáp nhập tỉnh|sáp nhập xã|giá vàng|thời tiết|' +
-  'nấu ăn|bóng đá|lịch thi|xổ số|giá xăng|tiền điện|tiền nước|hòa giải|tranh chấp đất|khởi kiện dân sự|án phí|chứng thực|công chứng|sao y'
+/** All groups of phrases by name. */
+export const CONCEPTS = { ...ACTS, ...ASKED, ...THINGS } as const
+
+/** The name of a concept. */
+export type ConceptName = keyof typeof CONCEPTS

@@ -1,104 +1,141 @@
-// Finds the short answer to a question, and whether a question is outside the library. Pure.
+// Finds what answers a question: the provisions of the topics it resembles, and the short answer of the best topic.
+// Pure.
 
 import { getDocumentStatus } from '../document-status.ts'
 import type { Library } from '../library.ts'
-import { tokenizeWords, type WordToken } from '../search/word-tokens.ts'
+import { findPredecessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { CONCEPTS, FOREIGN_PHRASES, MATTER_CONCEPTS, MATTER_PHRASES } from './concepts.ts'
+import { correctQuestion } from './correct-question.ts'
+import { dealingsExamples } from './examples/dealings-examples.ts'
+import { foreignExamples } from './examples/foreign-examples.ts'
+import { paperExamples } from './examples/paper-examples.ts'
+import { peopleExamples } from './examples/people-examples.ts'
+import { speechExamples } from './examples/speech-examples.ts'
 import { SHORT_ANSWERS } from './index.ts'
+import { computeAspectFactor } from './question-aspects.ts'
+import { collectFeatures, type QuestionFeatures } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+import { type ScoredTopic, TopicIndex } from './topic-index.ts'
 
-/** Longer questions are cut. */
-const MAX_WORDS = 40
-/** Below this share of words with diacritics, a question counts as typed without them. */
-const MIN_ACCENTED_SHARE = 0.34
-/** Weight of a group of phrases, in words: an answer that asks for more is more specific. */
-const GROUP_WEIGHT = 0.5
-
-/** A phrase as the words of both forms. */
-type Phrase = readonly WordToken[]
-
-const PHRASES = new Map<string, readonly Phrase[]>()
-
-/** Splits the phrases of a group, "a|@concept|b", once per group. */
-function getPhrases(group: string): readonly Phrase[] {
-  const known = PHRASES.get(group)
-  if (known) return known
-  const phrases = group.split('|').flatMap((part) => {
-    if (!part.startsWith('@')) return [tokenizeWords(part)]
-    const concept = CONCEPTS[part.slice(1)]
-    if (concept === undefined) throw new Error(`No concept "${part}"`)
-    return getPhrases(concept)
-  })
-  PHRASES.set(group, phrases)
-  return phrases
+/** A question as it is compared with the examples. */
+export interface Question {
+  /** Its words, with short forms written out. */
+  length: number
+  features: QuestionFeatures
 }
 
-/** A question as words, compared with or without diacritics. */
-class Question {
-  readonly words: readonly WordToken[]
-  private readonly isAccented: boolean
+/** What answers a question. */
+export interface FoundAnswer {
+  answer: ShortAnswer | undefined
+  /** How well the provisions and documents of the library answer the question, by id: 1 for the best. */
+  entries: ReadonlyMap<string, number>
+  /** Whether the question resembles questions the library has no rules on. */
+  foreign: boolean
+}
 
-  constructor(text: string) {
-    this.words = tokenizeWords(text.normalize('NFC')).slice(0, MAX_WORDS)
-    const accented = this.words.filter(({ accented, bare }) => accented !== bare).length
-    this.isAccented = accented > 0 && accented >= this.words.length * MIN_ACCENTED_SHARE
-  }
+/** How many topics are considered. */
+const MAX_TOPICS = 12
+/** How fast a topic's weight falls with its score: 0.9 of the best score weighs 0.9 to this power. */
+const SHARPNESS = 4
+/** Weight of each further provision of a topic, as a share of the one before it. */
+const NEXT_PROVISION = 0.8
+/** The least score of a topic, as a share of the best, for its answer to be shown. */
+const MIN_ANSWER_SHARE = 0.6
+/** A question less like its best topic gets no short answer: it would too often be the answer to another question. */
+const MIN_ANSWER_SCORE = 0.12
+/** A question is foreign if its best foreign topic reaches this share of its best topic. */
+const FOREIGN_SHARE = 0.8
 
-  /** Finds the longest phrase of a group. @returns the positions of its words; empty if none is in the question */
-  find(group: string): readonly number[] {
-    let best: readonly number[] = []
-    for (const phrase of getPhrases(group)) {
-      if (phrase.length <= best.length) continue
-      for (let at = 0; at + phrase.length <= this.words.length; at++) {
-        if (!phrase.every((word, index) => this.isSame(this.words[at + index]!, word))) continue
-        best = phrase.map((_, index) => at + index)
-        break
-      }
-    }
-    return best
-  }
+const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
+const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)
 
-  private isSame(typed: WordToken, word: WordToken): boolean {
-    if (typed.accented === word.accented) return true
-    return !this.isAccented && typed.accented === typed.bare && typed.bare === word.bare
-  }
+/** Prepares the answers in short steps. The first question prepares what is missing. */
+export function prepareAnswers(): Generator<void> {
+  return INDEX.buildInSteps()
+}
+
+/** Reads a question, with typos corrected to words of the examples. */
+export function readQuestion(text: string): Question {
+  for (const _ of INDEX.buildInSteps());
+  const words = readQuestionWords(text)
+  return { length: words.length, features: collectFeatures(correctQuestion(words, INDEX)) }
 }
 
 /**
- * Finds the answer to a question by the law of a day.
- * @param day yyyy-mm-dd; an answer that rests on a text which was not law on that day is not given
- * @returns undefined if no answer has a phrase of each of its groups in the question
+ * Finds what answers a question by the law of a day.
+ * @param day yyyy-mm-dd
  */
-export function findAnswer(text: string, day: string, library: Library): ShortAnswer | undefined {
-  const question = new Question(text)
-  let best: ShortAnswer | undefined
-  let bestScore = 0
-  for (const answer of SHORT_ANSWERS) {
-    const found = answer.asks.map((group) => question.find(group))
-    if (found.some((positions) => positions.length === 0)) continue
-    const score = new Set(found.flat()).size + GROUP_WEIGHT * answer.asks.length
-    if (score <= bestScore || !isLawOn(answer, day, library)) continue
-    best = answer
-    bestScore = score
+export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
+  const ranked = INDEX.rankTopics(features)
+  const own = ranked.filter(({ id }) => !(id in foreignExamples))
+  const foreign = ranked.find(({ id }) => id in foreignExamples)
+  const topics = own.slice(0, MAX_TOPICS)
+  const entries = scoreEntries(topics, features, day, library)
+  return {
+    answer: chooseAnswer(topics, entries, day, library),
+    entries,
+    foreign: foreign !== undefined && foreign.score > FOREIGN_SHARE * (own[0]?.score ?? 0),
   }
-  return best
 }
 
-/** Whether every provision of an answer is known and its document was not ended, nor still to come, on a day. */
-function isLawOn({ provisions }: ShortAnswer, day: string, library: Library): boolean {
-  return provisions.every((id) => {
-    const document = library.document(library.provision(id)?.document ?? '')
-    return document !== undefined && ['in-force', 'unclear'].includes(getDocumentStatus(document, day, library))
-  })
+/** Scores the provisions and documents of topics. What several topics name gains from each. */
+function scoreEntries(
+  topics: readonly ScoredTopic[],
+  features: QuestionFeatures,
+  day: string,
+  library: Library,
+): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (const { id, score } of topics) {
+    const weight = (score / topics[0]!.score) ** SHARPNESS
+    const named = findAnswerOfDay(id, day, library)?.provisions ?? ANSWERS.get(id)?.provisions ?? [id]
+    named.forEach((entry, place) => {
+      for (const one of findLawOfDay(entry, day, library)) {
+        const provision = library.provision(one)
+        const factor = provision ? computeAspectFactor(features, provision) : 1
+        scores.set(one, (scores.get(one) ?? 0) + weight * NEXT_PROVISION ** place * factor)
+      }
+    })
+  }
+  const best = Math.max(...scores.values())
+  const sorted = [...scores].map(([id, score]) => [id, score / best] as const).sort(([, a], [, b]) => b - a)
+  return new Map(sorted)
 }
 
-/** Whether the words of a query show that it is about a matter the library has no rules on. */
-export function isForeignMatter(text: string): boolean {
-  return new Question(text).find(FOREIGN_PHRASES).length > 0
+/** Returns a provision or document if it was law on a day, otherwise what it replaced and was law. */
+function findLawOfDay(id: string, day: string, library: Library): readonly string[] {
+  const isLaw = (one: string) => isLawOnDay(one, day, library)
+  return isLaw(id) ? [id] : findPredecessors(id, library).filter(isLaw)
 }
 
-/** Whether a query has words of the library's matter. */
-export function isLibraryMatter(text: string): boolean {
-  const question = new Question(text)
-  return [...MATTER_CONCEPTS.map((name) => `@${name}`), MATTER_PHRASES].some((group) => question.find(group).length > 0)
+/** Returns the short answer of a topic if all it rests on was law on a day, otherwise the answer by the law before. */
+function findAnswerOfDay(topic: string, day: string, library: Library): ShortAnswer | undefined {
+  const answer = ANSWERS.get(topic)
+  return [answer, ANSWERS.get(answer?.formerly ?? '')].find((one) =>
+    one?.provisions.every((id) => isLawOnDay(id, day, library)),
+  )
+}
+
+function isLawOnDay(id: string, day: string, library: Library): boolean {
+  const document = library.document(library.provision(id)?.document ?? id)
+  return document !== undefined && ['in-force', 'unclear'].includes(getDocumentStatus(document, day, library))
+}
+
+/**
+ * Chooses the short answer of the best topics that rests on the provision that answers the question best, and orders
+ * its provisions by how well they answer it.
+ */
+function chooseAnswer(
+  topics: readonly ScoredTopic[],
+  entries: ReadonlyMap<string, number>,
+  day: string,
+  library: Library,
+): ShortAnswer | undefined {
+  const [best = ''] = entries.keys()
+  if ((topics[0]?.score ?? 0) < MIN_ANSWER_SCORE) return undefined
+  const answer = topics
+    .filter(({ score }) => score >= MIN_ANSWER_SHARE * topics[0]!.score)
+    .map(({ id }) => findAnswerOfDay(id, day, library))
+    .find((one) => one?.provisions.includes(best))
+  return answer && { ...answer, provisions: [...answer.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
 }

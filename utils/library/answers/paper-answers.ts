@@ -7,7 +7,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-cong-van',
     'khong-nen',
-    ['@noibo', '@dang|@anh|@chiase|@mang|cho xem|gửi|nhóm'],
     'Không nên: tài liệu nội bộ chưa công bố thuộc về cơ quan. Văn bản đã công khai thì nên dẫn tới cổng của cơ quan.',
     'Better not: internal papers not yet published belong to the agency. For published ones, link to the agency’s portal.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
@@ -15,7 +14,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-dang-noi-bo',
     'thong-tin',
-    ['@phat', '@noibo|bí mật công tác|tài liệu'],
     'Cá nhân: 10 đến 20 triệu đồng nếu gây ảnh hưởng mà chưa tới mức hình sự.',
     'A person: 10 to 20 million đồng if it has effects, short of a crime.',
     ['nd-330-2026.d13.k1.a', 'nd-330-2026.d7.k1', 'blhs-2015.d361'],
@@ -23,7 +21,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'gui-van-ban-mat',
     'khong-nen',
-    ['@mat', '@dang|@anh|@mang|gửi|chuyển|photo|sao chụp|cho xem|đưa|email|mail|mang về|kể'],
     'Không nên: luật cấm sao chụp, trao đổi, cung cấp bí mật nhà nước trái luật, kể cả ảnh chụp gửi trong nhóm kín.',
     'Better not: the law bans unlawful copying, exchange and passing on of state secrets, also as a picture in a closed group.',
     ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3'],
@@ -31,7 +28,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'soan-van-ban-mat',
     'khong-nen',
-    ['@mat', 'soạn|soạn thảo|lưu|đánh máy|giữ|usb|máy tính|laptop|nối mạng|word|điện thoại|ổ cứng|đám mây|drive|gõ'],
     'Không nên: tài liệu mật không được soạn, giữ trên máy đang nối Internet hoặc mạng viễn thông.',
     'Better not: secret papers may not be written or kept on a device connected to the Internet or a telecom network.',
     ['luat-117-2025.d5.k2'],
@@ -39,10 +35,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dua-tai-lieu-vao-ai',
     'khong-nen',
-    [
-      '@ai',
-      'công văn|văn bản|tài liệu|mật|báo cáo|công việc|cơ quan|dịch|soạn|hồ sơ|nội bộ|tóm tắt|dữ liệu|danh sách|viết',
-    ],
     'Không nên: đưa thông tin mật, nội bộ vào công cụ trí tuệ nhân tạo. Việc thường thì được, nếu kiểm chứng kết quả.',
     'Better not put secret or internal matter into AI tools. For ordinary work they may be used if the results are checked.',
     ['luat-117-2025.d5.tri-tue-nhan-tao', 'tt-05-2026.nguoi-dung'],
@@ -50,7 +42,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-du-thao',
     'khong-nen',
-    ['dự thảo|chưa ban hành|chưa công bố|chưa ký|sắp ban hành|chưa công khai|chưa duyệt'],
     'Không nên: điều cơ quan chưa công bố có thể là bí mật công tác; nên đợi bản chính thức.',
     'Better not: what the agency has not published may be an official work secret; wait for the official version.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
@@ -58,7 +49,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tin-nhan-su',
     'khong-nen',
-    ['nhân sự|bổ nhiệm|luân chuyển|quy hoạch cán bộ|điều động|lên chức|ai lên', '@dang|@mang|@lo|@chiase|nói|kể|bàn'],
     'Không nên: nhân sự chưa công bố có thể là bí mật công tác; nên đợi thông báo chính thức.',
     'Better not: staffing not yet announced may be an official work secret; wait for the announcement.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
@@ -66,7 +56,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'lo-de-thi',
     'khong-nen',
-    ['đề thi|đề kiểm tra|đáp án thi', '@lo|@dang|@anh|@chiase|@mang|bán|mua'],
     'Không nên: đề thi chưa công bố có thể là bí mật nhà nước hoặc bí mật công tác.',
     'Better not: an exam paper not yet released may be a state secret or an official work secret.',
     ['luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.a', 'blhs-2015.d361'],
@@ -74,7 +63,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'gui-tai-lieu-qua-zalo',
     'duoc',
-    ['gửi|chuyển|trao đổi', 'tài liệu|văn bản|file|hồ sơ|báo cáo', 'zalo|mail|email|messenger|gmail|viber|telegram'],
     'Được, nếu văn bản không mật, không phải tài liệu nội bộ bị hạn chế, và không có dữ liệu của dân.',
     'Yes, if the paper is not secret, not restricted to the office, and has no data of citizens.',
     ['luat-116-2025.d15.k1.d', 'luat-117-2025.d5.k2'],
@@ -82,7 +70,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'lo-tay-lo-bi-mat',
     'nen',
-    ['lỡ|vô ý|vô tình|gửi nhầm|nhầm|lỡ tay|làm mất|bị mất|đánh mất', '@lo|@mat|tài liệu|công văn|văn bản|bí mật'],
     'Nên: báo ngay người phụ trách, thu hồi hoặc xóa; để lộ, làm mất bí mật do vô ý cũng có thể bị xử lý.',
     'Do: tell the person in charge at once, recall or delete it; losing or revealing a secret by accident also has consequences.',
     ['blhs-2015.d338', 'luat-117-2025.d5.k3', 'blhs-2015.d362'],
@@ -90,7 +77,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'cac-do-mat',
     'thong-tin',
-    ['độ mật|mấy độ|các mức mật|mức mật|mấy loại mật|bao nhiêu độ mật|thời hạn bảo vệ|thời hạn mật'],
     'Ba độ: Tuyệt mật, Tối mật, Mật; thời hạn bảo vệ 30, 20 và 10 năm.',
     'Three grades: Top Secret, Secret, Confidential; protected for 30, 20 and 10 years.',
     ['luat-117-2025.do-mat'],
@@ -98,7 +84,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-lo-bi-mat-nha-nuoc',
     'thong-tin',
-    ['@phat', 'lộ bí mật|lộ mật|bí mật nhà nước|tài liệu mật|văn bản mật|làm lộ'],
     'Cố ý làm lộ: phạt tù từ 2 đến 15 năm tùy độ mật; vô ý cũng có khung phạt riêng.',
     'Wilful disclosure: 2 to 15 years in prison by grade; there are penalties for accidental disclosure too.',
     ['blhs-2015.d337', 'blhs-2015.d338'],
@@ -106,7 +91,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dong-dau-mat',
     'duoc',
-    ['đóng dấu mật|đóng mật|dấu mật tùy tiện|đóng dấu tối mật|xác định độ mật'],
     'Được, nếu nội dung có trong danh mục bí mật nhà nước.',
     'Yes, if its content is on the list of state secrets.',
     ['luat-117-2025.d5.k1', 'luat-117-2025.do-mat'],
@@ -114,7 +98,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tra-loi-bao-chi',
     'duoc',
-    ['@bao', 'trả lời|cung cấp|nói với|nói chuyện|phỏng vấn|tiếp|gặp|phát biểu|hỏi|gọi|cho thông tin|phát ngôn|ai'],
     'Được, nếu là người đứng đầu, người phát ngôn của cơ quan, hoặc được ủy quyền bằng văn bản cho việc đó.',
     'Yes, for the head, the agency’s spokesperson, or whoever is authorised in writing for that matter.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k5', 'nd-244-2026.d3.k7'],
@@ -122,7 +105,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ai-duoc-phat-ngon',
     'thong-tin',
-    ['ai|những ai|người nào|có được', 'phát ngôn|người phát ngôn|thay mặt cơ quan|nói thay cơ quan'],
     'Chỉ người đứng đầu, người được giao phát ngôn thường xuyên, và người được ủy quyền cho việc cụ thể.',
     'Only the head, the appointed spokesperson, and whoever is authorised for one matter.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k5'],
@@ -130,7 +112,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'nhan-danh-co-quan',
     'khong-nen',
-    ['nhân danh|thay mặt|lấy danh nghĩa|danh nghĩa|xưng là|tự xưng|đại diện cho', '@coquan|lãnh đạo|đảng ủy'],
     'Không nên: chỉ người phát ngôn nói thay cơ quan; người khác nói thì tự chịu trách nhiệm.',
     'Better not: only a spokesperson speaks for the agency; anyone else answers for it themselves.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-330-2026.d15.k1.b'],
@@ -138,7 +119,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'logo-co-quan',
     'khong-nen',
-    ['logo|ảnh đại diện|avatar|quốc huy|huy hiệu|tên cơ quan|phù hiệu|ảnh bìa|mặc đồng phục|quân phục|cảnh phục'],
     'Không nên: dấu hiệu nhận diện của cơ quan trên trang riêng dễ làm người xem nhầm là tiếng nói của cơ quan.',
     'Better not: an agency’s marks on a personal page are easily taken for the agency’s own voice.',
     ['nd-330-2026.d15.k1.b', 'nd-330-2026.d14.k3.a'],
@@ -146,11 +126,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'trang-cua-co-quan',
     'duoc',
-    [
-      'lập|mở|tạo|xây dựng',
-      'fanpage|trang facebook|trang zalo|zalo oa|kênh|trang mạng xã hội|trang|nhóm zalo',
-      '@coquan',
-    ],
     'Được, nếu cơ quan giao, và trang ấy được nêu trên cổng thông tin của cơ quan.',
     'Yes, if the agency orders it and names the page on its portal.',
     ['nd-244-2026.d5.k2', 'nd-330-2026.d15.k1.b'],
@@ -158,7 +133,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tra-loi-dan-tren-mang',
     'duoc',
-    ['trả lời|phản hồi|giải đáp|hướng dẫn', 'dân|người dân|bà con|công dân', '@mang|@binhluan|tin nhắn'],
     'Được, nếu đúng việc được giao, lời lẽ lịch sự, và không nêu dữ liệu cá nhân của người hỏi.',
     'Yes, if it is one’s task, in courteous words, and without the asker’s personal data.',
     ['luat-80-2025.d13', 'luat-91-2025.d16'],
@@ -166,10 +140,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'thoi-han-phat-ngon',
     'thong-tin',
-    [
-      'bao lâu|mấy giờ|thời hạn|24 giờ|khi nào|khủng hoảng truyền thông',
-      'phát ngôn|lên tiếng|trả lời báo|thông tin cho báo|báo chí|khủng hoảng truyền thông',
-    ],
     'Trong 24 giờ, với sự việc lớn hoặc có nhiều ý kiến khác nhau.',
     'Within 24 hours, for a major event or where opinions differ widely.',
     ['nd-244-2026.d7.k3'],
@@ -177,7 +147,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tu-choi-bao-chi',
     'duoc',
-    ['từ chối|không trả lời|không cung cấp', '@bao|cung cấp thông tin'],
     'Được, nếu là bí mật, vụ án chưa xét xử, hoặc việc thanh tra, khiếu nại chưa kết luận; phải nói lý do.',
     'Yes, for secrets, cases not yet tried, or inspections and complaints not concluded; the reason must be given.',
     ['luat-126-2025.d31.k2', 'nd-244-2026.d4.k3'],
@@ -185,7 +154,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'lam-phong-su',
     'khong-nen',
-    ['phóng sự|bài điều tra|làm như báo|làm báo|phỏng vấn người', '@mang|@dang|youtube|kênh'],
     'Không nên: bài làm như báo chí trên mạng xã hội, như phóng sự, điều tra, phỏng vấn, có mức phạt riêng.',
     'Better not: pieces like those of the press on social networks, such as reports and interviews, carry a fine.',
     ['nd-174-2026.d95.k1.h'],
@@ -193,7 +161,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dat-ten-nhom',
     'khong-nen',
-    ['đặt tên|tên nhóm|tên trang|tên kênh|tên group', 'báo|tin tức|truyền hình|thời sự|đài|báo chí'],
     'Không nên: tên tài khoản, trang, nhóm không được trùng hoặc làm nhầm với cơ quan báo chí.',
     'Better not: names of accounts, pages and groups must not be taken for a press agency.',
     ['nd-147-2024.d36.ten-tai-khoan'],
@@ -201,10 +168,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-truc-tiep-xu-ly',
     'khong-nen',
-    [
-      'livestream|phát trực tiếp|live|quay|phát live',
-      'xử lý|vi phạm|xử phạt|cưỡng chế|bắt giữ|bắt quả tang|lập biên bản|hiện trường|khám xét|giải tỏa',
-    ],
     'Không nên: việc chưa kết luận chưa nên công khai, và người bị quay được bảo vệ hình ảnh, danh dự.',
     'Better not: what is not concluded should not be made public, and those shown have their picture and honour protected.',
     ['blds-2015.d32', 'luat-126-2025.d31.k2', 'luat-91-2025.d32'],
@@ -212,10 +175,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'vu-viec-dang-dieu-tra',
     'khong-nen',
-    [
-      'vụ án|điều tra|đang điều tra|nghi can|nghi phạm|bị can|khởi tố|đang thanh tra|thanh tra|chưa kết luận|đang xác minh|đơn tố cáo',
-      '@dang|@mang|@chiase|@lo|kể|nói|bàn',
-    ],
     'Không nên: vụ việc đang điều tra, thanh tra, chưa kết luận là điều cơ quan được từ chối công khai.',
     'Better not: matters under investigation or inspection and not concluded are what agencies may withhold.',
     ['luat-126-2025.d31.k2', 'luat-116-2025.d15.k1.d'],
@@ -223,7 +182,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'vien-chuc-len-mang',
     'duoc',
-    ['viên chức|giáo viên|thầy cô|bác sĩ|y tá|giảng viên|cô giáo', '@dang|@binhluan|@mang|@thich'],
     'Được, nếu không đăng, không bình luận điều sai lệch và không xúc phạm ai.',
     'Yes, if nothing false is posted or commented and nobody is insulted.',
     ['luat-129-2025.d10', 'nd-234-2026.d8.k1'],
@@ -231,7 +189,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'cong-chuc-len-mang',
     'duoc',
-    ['công chức|cán bộ|cán bộ xã|công chức xã|lãnh đạo|chủ tịch xã|cán bộ công chức', '@dang|@binhluan|@mang|@thich'],
     'Được, nếu không đăng, không phát tán điều sai lệch và giữ lời lẽ lịch sự.',
     'Yes, if nothing false is posted or spread and the words stay courteous.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d13'],
@@ -239,7 +196,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-vien-len-mang',
     'duoc',
-    ['đảng viên', '@dang|@mang|lập'],
     'Được, nếu trang cá nhân dùng thông tin chính danh đã khai báo, và chia sẻ điều tích cực, đúng sự thật.',
     'Yes, if the page has the true details that were declared, and what is shared is positive and true.',
     ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.tich-cuc'],
@@ -247,11 +203,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-vien-tuong-tac-bai-xau',
     'khong-nen',
-    [
-      'đảng viên',
-      '@thich|@binhluan|@chiase',
-      'xấu|độc|xấu độc|sai trái|phản động|tiêu cực|tin giả|sai sự thật|xuyên tạc|sai',
-    ],
     'Không nên: người chia sẻ, bình luận tin giả cũng bị tính; đảng viên cần lan tỏa điều tích cực, phản bác điều sai.',
     'Better not: sharing and commenting on false news counts too; members are to spread what is positive and rebut what is false.',
     ['qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
@@ -259,7 +210,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'mang-trong-gio-lam',
     'nen',
-    ['giờ làm|giờ hành chính|trong giờ|giờ làm việc|giờ công', '@mang|@dang|lướt|điện thoại'],
     'Nên: theo nội quy của cơ quan. Riêng ngành thanh tra không dùng mạng xã hội trong giờ làm việc.',
     'Do: follow the agency’s rules. Inspectors use no social networks during working hours.',
     ['tt-01-2021.d5.k2'],
@@ -267,7 +217,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ky-luat-cong-chuc',
     'thong-tin',
-    ['công chức|cán bộ', 'kỷ luật|hình thức kỷ luật|khiển trách|cảnh cáo|buộc thôi việc'],
     'Bốn hình thức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; xét theo mức độ và hậu quả.',
     'Four forms: reprimand, warning, removal from office, dismissal; by gravity and consequences.',
     ['luat-80-2025.d36', 'nd-172-2025.nguyen-tac'],
@@ -275,7 +224,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ky-luat-vien-chuc',
     'thong-tin',
-    ['viên chức|giáo viên|bác sĩ', 'kỷ luật|hình thức kỷ luật|khiển trách|cảnh cáo'],
     'Khiển trách nếu trái quy tắc ứng xử sau khi bị nhắc bằng văn bản; hậu quả nghiêm trọng thì cảnh cáo.',
     'A reprimand for departing from the code after a written reminder; a warning if the consequences are serious.',
     ['nd-234-2026.d8.k1', 'nd-234-2026.d9.k2'],
@@ -283,7 +231,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'thoi-hieu-ky-luat',
     'thong-tin',
-    ['thời hiệu|bao lâu thì hết|mấy năm', 'kỷ luật'],
     'Với viên chức: 5 năm nếu tới mức khiển trách, 10 năm nếu nặng hơn; vài loại việc không có thời hiệu.',
     'For public employees: 5 years for a reprimand, 10 years for more; some acts have no limit.',
     ['nd-234-2026.d5.k3', 'luat-80-2025.d36'],

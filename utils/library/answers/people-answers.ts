@@ -7,7 +7,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'anh-hoc-sinh-nhan-giai',
     'duoc',
-    ['@anh|@dang', '@tre', 'giải|giải thưởng|nhận thưởng|khen thưởng|phần thưởng|tuyên dương|thành tích|khai giảng|lễ'],
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
@@ -15,7 +14,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'anh-tre-em',
     'duoc',
-    ['@anh|@dang|giấy khen', '@tre'],
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
@@ -23,7 +21,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'bang-diem',
     'duoc',
-    ['bảng điểm|điểm thi|điểm số|điểm kiểm tra|kết quả học tập|giấy khen|học bạ|xếp hạng|hạnh kiểm'],
     'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: kết quả học tập là thông tin riêng của trẻ.',
     'Yes, if the parents and a child of 7 or over agree: school results are a child’s private information.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
@@ -31,7 +28,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'danh-sach-hoc-sinh',
     'khong-nen',
-    ['danh sách|thông tin|tên tuổi|địa chỉ|số điện thoại', 'học sinh|phụ huynh|lớp|trẻ em|các cháu|trẻ'],
     'Không nên: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ, cần cha mẹ và trẻ đồng ý.',
     'Better not: name, school, address and telephone are a child’s private information and need consent.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
@@ -39,7 +35,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'go-anh-tre',
     'duoc',
-    ['@go', '@anh|thông tin|bài', '@tre'],
     'Được: cha mẹ, người chăm sóc và trẻ có quyền yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
     'Yes: parents, carers and the child may demand removal of the child’s information and pictures.',
     ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
@@ -47,11 +42,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tre-lap-tai-khoan',
     'duoc',
-    [
-      'lập|mở|tạo|dùng|chơi|đăng ký|xài|sử dụng',
-      'tài khoản|facebook|fb|zalo|tiktok|nick|mạng xã hội|youtube',
-      '@tre|dưới 16|16 tuổi|13 tuổi|mấy tuổi|bao nhiêu tuổi|đủ tuổi|chưa đủ tuổi|con|lớp 6|tiểu học',
-    ],
     'Được, nếu cha mẹ đăng ký bằng thông tin của mình và giám sát, khi trẻ dưới 16 tuổi.',
     'Yes, if the parents register with their own details and look after its use, for a child under 16.',
     ['nd-147-2024.d23.k3', 'luat-116-2025.d16'],
@@ -59,10 +49,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'clip-bao-luc-hoc-duong',
     'khong-nen',
-    [
-      'clip|video|ảnh|hình|quay|đăng|chia sẻ',
-      'đánh nhau|bạo lực học đường|bắt nạt|xâm hại|bạo hành|đánh bạn|đánh hội đồng|lột áo',
-    ],
     'Không nên: hình để người xem nhận ra trẻ thuộc đời tư của trẻ. Nên đưa cho nhà trường hoặc công an.',
     'Better not: what shows who the child is belongs to the child’s private life. Give it to the school or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33'],
@@ -70,7 +56,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'anh-nguoi-khac',
     'duoc',
-    ['@anh', '@nguoi'],
     'Được, nếu người trong ảnh đồng ý; ảnh từ hoạt động công cộng thì không được làm hại danh dự họ.',
     'Yes, if the person shown agrees; a picture of a public activity must not harm their honour.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
@@ -78,7 +63,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'anh-hoat-dong-chung',
     'duoc',
-    ['@anh', 'hội nghị|cuộc họp|buổi họp|họp|sự kiện|lễ hội|tập thể|hoạt động|liên hoan|hội thi|đám cưới|đám đông'],
     'Được, nếu là hoạt động công khai, ảnh không làm hại danh dự ai và không để lộ tài liệu.',
     'Yes, if the activity is public, the picture harms nobody’s honour and shows no papers.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
@@ -86,10 +70,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'quay-nguoi-thi-hanh-cong-vu',
     'duoc',
-    [
-      'quay|quay phim|ghi hình|chụp|livestream|quay clip|quay video',
-      'công an|cảnh sát|csgt|giao thông|cán bộ|công chức|thi hành công vụ|quản lý thị trường|dân quân|trật tự đô thị',
-    ],
     'Được, nếu ở nơi công cộng, người bị quay được biết, và hình không làm hại danh dự họ.',
     'Yes, if in a public place, those recorded know of it, and the recording does not harm their honour.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
@@ -97,7 +77,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ghi-am-len',
     'khong-nen',
-    ['ghi âm|thu âm|quay lén|chụp lén|nghe lén|ghi hình lén|quay trộm|ghi âm lén|chụp trộm|đặt máy ghi'],
     'Không nên: luật cấm nghe lén, ghi âm, quay một cuộc nói chuyện khi không được phép.',
     'Better not: the law bans listening to or recording a conversation without permission.',
     ['luat-116-2025.d15.k1.dd', 'blhs-2015.d159.k1'],
@@ -105,7 +84,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'camera-an-ninh',
     'duoc',
-    ['camera|cam an ninh|camera hành trình|trích xuất'],
     'Được, nếu ghi nơi công cộng, dùng đúng mục đích và không làm hại danh dự ai; hình người trộm nên gửi công an.',
     'Yes, if it records a public place, serves its purpose and harms nobody’s honour; give the police what shows a thief.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
@@ -113,10 +91,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'hinh-tai-nan',
     'khong-nen',
-    [
-      '@anh|@dang|@chiase',
-      'tai nạn|người chết|thi thể|xác chết|máu me|máu|hiện trường|tự tử|chết đuối|cảnh chém|giết|nạn nhân|rùng rợn',
-    ],
     'Không nên: tả hoặc chiếu chi tiết cảnh chết chóc, tai nạn có mức phạt riêng, và người trong hình có quyền riêng.',
     'Better not: detailed scenes of death or accidents carry a fine, and those shown have rights in their picture.',
     ['nd-174-2026.d95.k1.c', 'blds-2015.d32'],
@@ -124,9 +98,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ghep-anh-deepfake',
     'khong-nen',
-    [
-      'ghép mặt|ghép ảnh|deepfake|giả giọng|ghép hình|cắt ghép|chỉnh sửa ảnh|làm video giả|nhái giọng|ghép|ai tạo|tạo bằng ai|dùng ai|bằng ai',
-    ],
     'Không nên: luật cấm dùng trí tuệ nhân tạo để giả hình, giả giọng người khác trái luật.',
     'Better not: the law bans unlawful use of artificial intelligence to fake another’s picture or voice.',
     ['luat-116-2025.d7.k2.g', 'luat-116-2025.d13.k3.h'],
@@ -134,11 +105,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'go-anh-cua-minh',
     'duoc',
-    [
-      '@anh',
-      '@go|bị đăng|bị tung|bị đưa lên|tự ý đăng|tự tiện đăng|lấy ảnh|dùng ảnh',
-      'tôi|mình|em|của tôi|của mình|bị',
-    ],
     'Được: người trong ảnh có quyền buộc người đăng gỡ ảnh và đòi bồi thường.',
     'Yes: the person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
@@ -146,11 +112,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'danh-sach-dan',
     'duoc',
-    [
-      'danh sách',
-      'hộ nghèo|cận nghèo|nhận quà|hỗ trợ|trợ cấp|người có công|bà con|người dân|dân|nhân khẩu|công khai|niêm yết|đóng góp|' +
-        'nợ|chưa nộp|cách ly|nhiễm|khó khăn|quà|nhân viên|cán bộ|khách|tên|đăng',
-    ],
     'Được, nếu người có tên đồng ý hoặc luật yêu cầu công khai; nên bỏ số căn cước, số điện thoại.',
     'Yes, if those named agree or the law requires publication; leave out identity and telephone numbers.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
@@ -158,10 +119,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-can-cuoc',
     'khong-nen',
-    [
-      'cccd|căn cước|căn cước công dân|chứng minh nhân dân|cmnd|cmt|giấy tờ tùy thân|sổ hộ khẩu|giấy khai sinh',
-      '@dang|@anh|@mang|nhóm',
-    ],
     'Không nên: số và ảnh căn cước là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
     'Better not: identity numbers and pictures of the card are personal data, public only with consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d4.k1', 'nd-356-2025.d3'],
@@ -169,7 +126,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-so-dien-thoai',
     'khong-nen',
-    ['số điện thoại|sđt|sdt|số phone|số zalo|số máy|địa chỉ nhà', '@dang|@chiase|cho người khác|đưa cho'],
     'Không nên: số điện thoại, địa chỉ của người khác chỉ được công khai khi họ đồng ý hoặc luật cho phép.',
     'Better not: another’s telephone number or address may be made public only with their consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
@@ -177,10 +133,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'thong-tin-suc-khoe',
     'khong-nen',
-    [
-      'bệnh án|bệnh nhân|xét nghiệm|hiv|kết quả khám|mắc bệnh|nhiễm bệnh|hồ sơ bệnh|người bệnh|bệnh tật|tình trạng sức khỏe',
-      '@dang|@anh|@lo|@mang|@chiase|kể',
-    ],
     'Không nên: sức khỏe là dữ liệu cá nhân nhạy cảm, chỉ công khai khi người bệnh đồng ý hoặc luật cho phép.',
     'Better not: health is sensitive personal data, public only with the patient’s consent or by law.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
@@ -188,10 +140,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-so-tai-khoan',
     'khong-nen',
-    [
-      'số tài khoản|stk|sao kê|tài khoản ngân hàng|thẻ ngân hàng|số thẻ|thẻ atm',
-      '@dang|@chiase|@mang|người khác|người ta',
-    ],
     'Không nên: tài khoản, thẻ ngân hàng của người khác là dữ liệu cá nhân nhạy cảm.',
     'Better not: another’s bank account or card is sensitive personal data.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
@@ -199,7 +147,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-bien-so-xe',
     'khong-nen',
-    ['biển số|biển số xe|biển xe', '@dang|@anh|@mang'],
     'Không nên: biển số xe là dữ liệu cá nhân của chủ xe; nên che nếu không cần.',
     'Better not: a number plate is personal data of its owner; cover it unless needed.',
     ['nd-356-2025.d3', 'luat-91-2025.d16'],
@@ -207,10 +154,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'mua-ban-du-lieu',
     'khong-nen',
-    [
-      'mua|bán|mua bán|cho thuê|trao đổi',
-      'data|dữ liệu|thông tin khách hàng|danh sách khách|danh sách số|thông tin cá nhân|số điện thoại khách',
-    ],
     'Không nên: luật cấm mua bán dữ liệu cá nhân, trừ khi luật khác cho phép.',
     'Better not: the law bans trading personal data unless another law allows it.',
     ['luat-91-2025.d7.k6', 'luat-116-2025.d7.k2.h'],
@@ -218,11 +161,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'bi-lo-thong-tin',
     'nen',
-    [
-      'bị lộ|bị đăng|bị tung|bị công khai|lộ thông tin|bị phát tán|bị rò rỉ',
-      'thông tin|dữ liệu|cá nhân|số điện thoại|cccd|căn cước|địa chỉ|riêng tư',
-      '@lamgi|@go',
-    ],
     'Nên: lưu bằng chứng, yêu cầu nơi đăng gỡ, báo mạng xã hội và cơ quan công an.',
     'Do: keep evidence, have it removed where it was posted, tell the network and the police.',
     ['luat-91-2025.d16', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6'],
@@ -230,7 +168,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'bang-luong',
     'khong-nen',
-    ['bảng lương|phiếu lương|mức lương|tiền lương|thu nhập của', '@dang|@lo|@anh|@mang|@chiase'],
     'Không nên: thu nhập của mỗi người là chuyện riêng, chỉ công khai khi họ đồng ý hoặc luật cho phép.',
     'Better not: each person’s income is private and may be made public only with consent or by law.',
     ['luat-91-2025.d16', 'blds-2015.d38.k2'],
@@ -238,7 +175,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tin-nhan-rieng',
     'khong-nen',
-    ['tin nhắn|đoạn chat|inbox|chụp màn hình|đoạn hội thoại|cuộc trò chuyện|thư riêng|đọc trộm|nhật ký|chat riêng'],
     'Không nên: thư, tin nhắn riêng được giữ kín; muốn công khai phải được người trong cuộc đồng ý.',
     'Better not: private letters and messages are kept secret; making them public needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
@@ -246,21 +182,14 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-lo-du-lieu',
     'thong-tin',
-    [
-      '@phat',
-      'dữ liệu cá nhân|thông tin cá nhân|thông tin người khác|số điện thoại|cccd|căn cước|thông tin của dân|thông tin của người khác',
-    ],
     'Cá nhân: 10 đến 15 triệu đồng, có trường hợp 15 đến 25 triệu đồng; tổ chức gấp đôi.',
     'A person: 10 to 15 million đồng, in some cases 15 to 25 million; an organisation twice that.',
     ['nd-330-2026.d50', 'nd-330-2026.d7.k1'],
+    'phat-lo-du-lieu-2020',
   ),
   createAnswer(
     'phat-lo-du-lieu-2020',
     'thong-tin',
-    [
-      '@phat',
-      'dữ liệu cá nhân|thông tin cá nhân|thông tin người khác|số điện thoại|cccd|căn cước|thông tin của dân|thông tin của người khác',
-    ],
     'Cá nhân: 5 đến 10 triệu đồng nếu dùng thông tin người khác khi không được đồng ý; 10 đến 15 triệu đồng nếu để lộ đời tư.',
     'A person: 5 to 10 million đồng for using another’s information without consent; 10 to 15 million for revealing private life.',
     ['nd-15-2020.d102.k3.e', 'nd-15-2020.d101.k2', 'nd-15-2020.d4.k3'],
@@ -268,10 +197,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'du-lieu-gom-gi',
     'thong-tin',
-    [
-      'dữ liệu cá nhân|thông tin cá nhân|dữ liệu nhạy cảm',
-      'là gì|gồm|gồm gì|những gì|bao gồm|thế nào là|loại nào|có phải là',
-    ],
     'Họ tên, ngày sinh, nơi ở, số điện thoại, số định danh, hình ảnh là dữ liệu cơ bản; sức khỏe, tôn giáo, vị trí, mật khẩu là nhạy cảm.',
     'Name, birth, home, telephone, identity number and picture are basic data; health, religion, location and passwords are sensitive.',
     ['nd-356-2025.d3', 'nd-356-2025.d4.k1'],
@@ -279,11 +204,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'mang-doi-can-cuoc',
     'thong-tin',
-    [
-      'đòi|yêu cầu|bắt|bắt gửi|đòi hỏi',
-      'cccd|căn cước|giấy tờ|giấy tờ tùy thân',
-      'facebook|zalo|tiktok|mạng xã hội|mạng',
-    ],
     'Không cần gửi: mạng xã hội không được đòi ảnh giấy tờ tùy thân để xác thực tài khoản.',
     'No need: social networks may not demand pictures of identity papers to verify an account.',
     ['luat-91-2025.d29.k2'],

@@ -7,7 +7,7 @@ import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
 import { findHighlights } from './hit-highlights.ts'
 import { InvertedIndex } from './inverted-index.ts'
-import { type CitationParser, createCitationParser } from './parse-citation.ts'
+import { type CitationParser, createCitationParser, type ParsedCitation } from './parse-citation.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
 import { createImportedEntries, createLibraryEntries } from './search-entries.ts'
 import { countTraits, isKeptByFilter, type SearchFilter } from './search-filter.ts'
@@ -28,6 +28,8 @@ export interface SearchOptions {
   currentFirst: boolean
   /** The user's roles: 'cong-chuc', 'vien-chuc', 'dang-vien', 'phat-ngon'. Provisions for these roles rank first. */
   roles: readonly string[]
+  /** Entries that are known to answer the query, by id, each with its score in addition to that from words. */
+  favoured?: ReadonlyMap<string, number>
   /** Which results to keep; all by default. */
   filter?: SearchFilter
   /** Maximum number of hits in each list. */
@@ -93,7 +95,7 @@ export class SearchEngine {
   /** Finds all results of a query: hits within the filter, hits for other roles, and how many the filter excludes. */
   search(query: string, options: SearchOptions): SearchResults {
     this.library.addEntries()
-    const { today, past = false, currentFirst, filter = {}, limit = DEFAULT_LIMIT } = options
+    const { today, past = false, currentFirst, favoured, filter = {}, limit = DEFAULT_LIMIT } = options
     const roles = resolveRoles(query, options.roles)
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
     const citation = this.citationParser(query)
@@ -102,6 +104,7 @@ export class SearchEngine {
       roles,
       statusOf: createStatusLookup(today),
       past,
+      favoured,
     })
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
     const bindsOnlyOthers = ({ entry }: RankedEntry) =>
@@ -116,6 +119,11 @@ export class SearchEngine {
       cited: citation !== undefined,
       counts: countTraits(found.map(({ traits }) => traits)),
     }
+  }
+
+  /** Parses the citation in a query. Returns undefined if it names no document and no article. */
+  parseCitation(query: string): ParsedCitation | undefined {
+    return this.citationParser(query)
   }
 
   private indexes(): InvertedIndex[] {

@@ -47,6 +47,8 @@ const NUMBER = new RegExp(
   `${EDGE}(?:(${NUMBERED_KIND})[ .]{0,2})?(?:so )?(\\d{1,4})(?:(?:[/-]| nam )(\\d{4}))?((?:[/-][a-z][a-z0-9]{0,9}){0,3})${END}`,
   'u',
 )
+/** A date: "tháng 5/2026" is no circular. */
+const MONTH = new RegExp(`${EDGE}thang \\d{1,2}[/-]\\d{4}${END}`, 'gu')
 const YEAR = new RegExp(`${EDGE}(?:nam )?((?:19|20)\\d{2})${END}`, 'u')
 const KIND = new RegExp(`${EDGE}(?:bo luat|luat|nghi dinh|nd|law|code|decree)${END}`, 'u')
 
@@ -98,7 +100,7 @@ class CitationScanner {
 
   constructor(typed: string) {
     this.text = typed.normalize('NFC').replace(/\s+/g, ' ').trim()
-    this.rest = stripDiacritics(this.text)
+    this.rest = stripDiacritics(this.text).replace(MONTH, (month) => ' '.repeat(month.length))
   }
 
   parse(targets: readonly CitationTarget[], names: readonly TargetName[]): ParsedCitation | undefined {

@@ -36,6 +36,8 @@ export interface RankOptions {
   statusOf: StatusLookup
   /** Whether the law of a past day is asked for. What was not law on that day then ranks after all the rest. */
   past: boolean
+  /** Entries that are known to answer the query, by id, each with its score in addition to that from words. */
+  favoured: ReadonlyMap<string, number> | undefined
 }
 
 /** Hits below this share of the best score are too weak to be shown. */
@@ -68,8 +70,11 @@ export function rankEntries(
   const rest = citation && citation.rest !== '' ? new ScoredQuery(citation.rest, searchIndex) : undefined
   const factors = (entry: SearchEntry) =>
     computeRoleFactor(entry, options.roles) * (options.currentFirst ? computeStatusBoost(entry, options) : 1)
+  const favourOf = ({ id }: SearchEntry) => options.favoured?.get(id) ?? 0
   // Without `hits`: the upper bound of an entry's score, apart from runs of words.
-  const scoreOf = (entry: SearchEntry, at: number, hits?: readonly WordHit[], guessed = false) => {
+  const scoreOf = (entry: SearchEntry, at: number, hits?: readonly WordHit[], guessed = false) =>
+    scoreWords(entry, at, hits, guessed) + favourOf(entry)
+  const scoreWords = (entry: SearchEntry, at: number, hits: readonly WordHit[] | undefined, guessed: boolean) => {
     const named = entry.kind === 'document' && entry.names.includes(all.name)
     const text = guessed ? 0 : all.scores[at]!
     const cited = citation ? computeCitationScore(entry, citation) : 0
@@ -87,7 +92,7 @@ export function rankEntries(
   for (const { entries } of searchIndex.indexes) {
     entries.forEach((entry, number) => {
       const at = from + number
-      if (!citation && all.scores[at] === 0) return
+      if (!citation && !options.favoured && all.scores[at] === 0) return
       const score = scoreOf(entry, at)
       if (score > 0) roughScores.push({ entry, at, score })
     })
@@ -107,7 +112,8 @@ export function rankEntries(
       later: options.currentFirst && !isCited(entry, citation) && isLaterLaw(entry, options),
     }
   })
-  const best = Math.max(0, ...candidates.map(({ score }) => score))
+  // Favoured entries must not hide those found by their words.
+  const best = Math.max(0, ...candidates.map(({ entry, score }) => score - favourOf(entry)))
   candidates.sort((a, b) => Number(a.later) - Number(b.later) || b.score - a.score)
   const minScore = MIN_SHARE_OF_BEST * Math.min(best, MAX_TEXT_SCORE)
   return candidates.filter(({ score }) => score > 0 && score >= minScore)

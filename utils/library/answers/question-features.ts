@@ -1,0 +1,117 @@
+// What of a question is compared with the examples: words with and without diacritics, pairs of words, and concepts.
+// Pure.
+
+import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import { splitExamples } from './examples/example-rows.ts'
+import { type QuestionWord, readQuestionWords } from './question-words.ts'
+
+/** The features of a question, each with its weight. */
+export type QuestionFeatures = ReadonlyMap<number, number>
+
+/** The kinds of features. */
+const BARE = 0
+const ACCENTED = 1
+const CONCEPT = 2
+const PAIR = 3
+/** Weights by kind. "mật", "mất" and "mặt" are one bare word, so it says less next to the word with diacritics. */
+const WEIGHTS = [0.5, 1, 0.5, 0.7] as const
+/** Weight of a bare word if the question is typed without diacritics. */
+const ONLY_BARE_WEIGHT = 0.8
+/** More than there are word forms. A pair of words stays below 2^30, within the small integers of V8. */
+const PAIR_BASE = 0x4000
+/** Below this share of words with diacritics, a question counts as typed without them. */
+const MIN_ACCENTED_SHARE = 0.25
+
+const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
+
+interface ConceptPhrase {
+  concept: number
+  words: readonly QuestionWord[]
+  /** Without diacritics, "tội" is also "tôi", and "phạt" is also "phát". */
+  needsAccents: boolean
+}
+
+/** The phrases of all concepts by their first word without diacritics. */
+const PHRASES = new Map<number, ConceptPhrase[]>()
+CONCEPT_NAMES.forEach((name, concept) => {
+  for (const phrase of splitExamples(CONCEPTS[name])) {
+    const words = readQuestionWords(phrase)
+    const known = PHRASES.get(words[0]!.bare)
+    const needsAccents = name in ASKED && words.length === 1 && words[0]!.accented !== words[0]!.bare
+    if (known) known.push({ concept, words, needsAccents })
+    else PHRASES.set(words[0]!.bare, [{ concept, words, needsAccents }])
+  }
+})
+
+/** Whether a question has a phrase of a concept. */
+export function hasConcept(features: QuestionFeatures, name: ConceptName): boolean {
+  return features.has(toFeature(CONCEPT, CONCEPT_NAMES.indexOf(name)))
+}
+
+/** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
+export function hasActOrAsks(features: QuestionFeatures): boolean {
+  return CONCEPT_NAMES.some((name) => (name in ACTS || name in ASKED) && hasConcept(features, name))
+}
+
+/** Collects the features of a question. */
+export function collectFeatures(words: readonly QuestionWord[]): QuestionFeatures {
+  const features = new Map<number, number>()
+  const typed = words.filter(({ isExpanded }) => !isExpanded)
+  const accented = typed.filter((word) => word.accented !== word.bare).length
+  const isAccented = accented > 0 && accented >= typed.length * MIN_ACCENTED_SHARE
+  visitFeatures(words, { accented: isAccented, bare: !isAccented }, (feature, kind) =>
+    features.set(feature, kind === BARE && !isAccented ? ONLY_BARE_WEIGHT : WEIGHTS[kind]!),
+  )
+  return features
+}
+
+/**
+ * Visits the features of a question; a repeated one again. The examples count in both spellings, in one pass, because
+ * the first search waits for them.
+ * @param spellings whether it counts as typed with diacritics, and as typed without
+ * @param onFeature called with each feature, its kind, and in how many of the spellings it is
+ */
+export function visitFeatures(
+  words: readonly QuestionWord[],
+  spellings: { accented: boolean; bare: boolean },
+  onFeature: (feature: number, kind: number, times: number) => void,
+): void {
+  const both = Number(spellings.accented) + Number(spellings.bare)
+  for (let at = 0; at < words.length; at++) {
+    const { bare, accented } = words[at]!
+    onFeature(toWordFeature(bare), BARE, both)
+    if (spellings.accented) onFeature(toFeature(ACCENTED, accented), ACCENTED, 1)
+    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), PAIR, both)
+    for (const phrase of PHRASES.get(bare) ?? []) {
+      if (!isPhraseAt(words, at, phrase, 'bare')) continue
+      const isAccented = spellings.accented && isPhraseAt(words, at, phrase, 'accented')
+      const times = Number(isAccented) + Number(spellings.bare && !phrase.needsAccents)
+      if (times > 0) onFeature(toFeature(CONCEPT, phrase.concept), CONCEPT, times)
+    }
+  }
+}
+
+/** Returns the feature of a word without diacritics. */
+export function toWordFeature(bare: number): number {
+  return toFeature(BARE, bare)
+}
+
+/** Returns the feature of two words in a row, without diacritics. */
+export function toPairFeature(first: number, second: number): number {
+  return toFeature(PAIR, first * PAIR_BASE + second)
+}
+
+function toFeature(kind: number, number: number): number {
+  return number * WEIGHTS.length + kind
+}
+
+function isPhraseAt(
+  words: readonly QuestionWord[],
+  at: number,
+  { words: phrase }: ConceptPhrase,
+  spelling: 'accented' | 'bare',
+): boolean {
+  if (at + phrase.length > words.length) return false
+  for (let i = 0; i < phrase.length; i++) if (words[at + i]![spelling] !== phrase[i]![spelling]) return false
+  return true
+}
