@@ -70,7 +70,7 @@ async function createKeyFile(file: string): Promise<number> {
   writeFileSync(file, await formatKeyPem(key), { mode: 0o600, flag: 'wx' })
   console.log(`Khóa riêng, giữ kín / private key, keep it secret: ${file}`)
   console.log(`Khóa công khai / public key: ${key.publicKey}`)
-  console.log(`Dấu vân tay / fingerprint: ${await computeFingerprint(key.publicKey)}`)
+  console.log(`Mã đối chiếu / fingerprint: ${await computeFingerprint(key.publicKey)}`)
   return 0
 }
 

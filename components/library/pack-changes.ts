@@ -29,7 +29,7 @@ export function countChanges(changes: LibraryChanges): ChangeCounts {
   }
 }
 
-/** Formats the changes made by the current pack in one line: "3 văn bản mới, 1 hết hiệu lực, 12 điều khoản đổi". */
+/** Formats the changes made by the current pack in one line: "3 văn bản mới, 1 hết hiệu lực, 12 điều khoản mới". */
 export function formatChangeSummary(
   installed: Pick<InstalledPacks, 'current' | 'previous'>,
   bundle: BundledRecords,

@@ -17,9 +17,9 @@ export function formatPackChanges(pack: Pack, bundle: BundledRecords): string[] 
   return [
     ...lines('Văn bản mới', documents(changes.newDocuments)),
     ...lines('Hết hiệu lực', documents(changes.endedDocuments)),
-    ...lines('Văn bản đổi', documents(changes.changedDocuments)),
+    ...lines('Văn bản có thay đổi', documents(changes.changedDocuments)),
     ...lines('Điều khoản mới', provisions(changes.newProvisions)),
-    ...lines('Điều khoản đổi', provisions(changes.changedProvisions)),
+    ...lines('Điều khoản có thay đổi', provisions(changes.changedProvisions)),
     ...lines('Điều khoản được bỏ', provisions(changes.goneProvisions)),
   ]
 }

@@ -68,7 +68,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForPost(MASKED)
     await waitForBadge(page, PHONES)
     await waitForWordsInLayer('Đã che 8 số căn cước.')
-    await clickInShadow(page, { button: 'Hoàn tác cả 8' })
+    await clickInShadow(page, { button: 'Hoàn tác cả 8 chỗ' })
     await waitForPost(LIST)
     await waitForBadge(page, ALL)
   })

@@ -164,7 +164,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     const { text } = (await readShadowTexts(page)).find(({ inDialog }) => inDialog)!
-    const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Không báo cho ai']
+    const words = ['Sửa lại', 'Vẫn gửi', 'Dừng lại', 'Dữ liệu cá nhân', 'Tiện ích không báo cho ai']
     for (const each of words) expect(text).toContain(each)
     const found = await page.evaluate((wanted) => {
       const seen: string[] = []

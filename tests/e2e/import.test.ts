@@ -80,7 +80,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await pressByName(library, 'Lưu vào thư viện')
     await waitForWords(library, '.contents-of a:nth-of-type(2)', 'Điều 2. Giấy tờ của xã')
     expect((await readWords(library, '.provision .tags'))[0]).toMatch(
-      /Nguyên văn do bạn nhập từ bản dán ngày \d\d\/\d\d\/\d{4}/,
+      /Nguyên văn nhập từ chữ dán vào ngày \d\d\/\d\d\/\d{4}/,
     )
     await pasteIntoField(library, '.finding-column .field input', 'giay to cua xa')
     await waitForWords(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
@@ -138,7 +138,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     const review = await stage.ownTab('library.html#nhap:')
     await waitForWords(review, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản, 2 điểm.')
     await pressByName(review, 'Lưu vào thư viện')
-    await waitForWords(review, '.provision .tags', /do bạn nhập từ congbao\.chinhphu\.vn/)
+    await waitForWords(review, '.provision .tags', /nhập từ congbao\.chinhphu\.vn/)
     expect(await review.$eval('.provision', (each) => each.textContent)).not.toContain('Trang chủ')
     await review.close()
     await official.close()

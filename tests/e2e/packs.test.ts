@@ -86,7 +86,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await waitForWords(
       options,
       '#updates .banner',
-      'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm tra ngày 24/11/2026.',
+      'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm chứng đến 24/11/2026.',
     )
     await pressByName(options, CHECK, '#updates')
     await waitForWords(options, '#updates .acts .problem', 'Cần lưu địa chỉ và khóa công khai trước khi cập nhật.')
@@ -114,7 +114,9 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
 
   it('installs a file manually, and lists the changes', async () => {
     await choose(await makePackFile(makePack({ sequence: 1 })))
-    await waitForMessage('Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi.')
+    await waitForMessage(
+      'Thư viện vừa cập nhật: 1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản có thay đổi.',
+    )
     await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 1')
     await pressByName(options, 'Xem danh sách', '#updates')
     const list = await readWords(options, '#updates details li')
@@ -182,7 +184,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await waitForTitle('Sở Tư pháp tỉnh Thử, gói số 3')
     await waitFor(async () => {
       const words = await readWords(options, '#updates .changes > p')
-      return words[0] === 'So với gói trước: 1 điều khoản đổi, 1 điều khoản được bỏ'
+      return words[0] === 'So với gói trước: 1 điều khoản có thay đổi, 1 điều khoản được bỏ'
     }, 'what changed is said')
   })
 

@@ -87,7 +87,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     inEitherBrowser('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
       await waitForWords(popup, '.here', 'Chưa thấy ô soạn trên Facebook')
-      await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô viết/)
+      await waitForWords(popup, '.still', /^Chưa thấy ô soạn nào Đặt con trỏ vào ô soạn/)
       await popup.close()
       stage.release(page)
       const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.clean)
@@ -254,7 +254,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
         await waitForWords(
           popup,
           '.hits li',
-          /^Nghị định 15\/2020\/NĐ-CP .*(?:Đã thay thế|Hết hiệu lực).*Nay xem Nghị định 174\/2026\/NĐ-CP$/,
+          /^Nghị định 15\/2020\/NĐ-CP .*(?:Đã bị thay thế|Hết hiệu lực).*Nay xem Nghị định 174\/2026\/NĐ-CP$/,
         )
         await clickVisible(popup, '.hits li .title')
         await waitForWords(popup, '#panel-library .banner', /Nay xem Nghị định 174\/2026\/NĐ-CP\.$/)

@@ -149,7 +149,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     desk.recipient.answer = (reply) => reply.destroy()
     const report = await desk.draft()
     await pressByName(desk.outbox, 'Gửi báo cáo')
-    await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
+    await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Không kết nối được tới nơi nhận\.$/)
     await pressByName(desk.outbox, 'Rút lại')
     await desk.state(/^Đã rút lại \d\d:\d\d, sau \d lần thử gửi Nơi nhận có thể đã nhận được trước khi rút\.$/)
     expect(desk.receivedOf(report).length).toBeGreaterThan(0)

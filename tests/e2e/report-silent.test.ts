@@ -45,7 +45,7 @@ describe.concurrent('a recipient that never answers', () => {
         await waitForWords(outbox, '.out li .state', /^Đang viết Đã lưu lúc/)
         await pressByName(outbox, 'Chưa tới nơi 1')
         // Firefox would have stopped an idle background before the time limit.
-        const gaveUp = /^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận không trả lời kịp\.$/
+        const gaveUp = /^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận không phản hồi kịp\.$/
         await waitFor(
           async () => gaveUp.test((await readWords(outbox, '.out li .state'))[0]!),
           'the outbox gives up waiting',

@@ -100,7 +100,7 @@ describe.each(getWantedBrowsers())('a store as recipient in %s', (name) => {
     expect(value).toContain(report.id)
 
     await pressByName(outbox, 'Gửi báo cáo')
-    await waitForWords(outbox, '.read .state', /^Đang chờ gửi Thử lại lúc \d\d:\d\d Không nối được tới nơi nhận\.$/)
+    await waitForWords(outbox, '.read .state', /^Đang chờ gửi Thử lại lúc \d\d:\d\d Không kết nối được tới nơi nhận\.$/)
     recipient.answer = (reply) =>
       reply.writeHead(409, { 'Content-Type': 'application/json' }).end('{"error":"conflict"}')
     await pressByName(outbox, 'Gửi ngay')

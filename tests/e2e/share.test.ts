@@ -22,7 +22,7 @@ describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => 
   it('copies title, source, date and link in one click', async () => {
     const popup = await stage.openPopup(page)
     await openPopupTab(popup, 'library')
-    await waitForWords(popup, '.page-offers h3', 'Trang chính thống: congbao.chinhphu.vn')
+    await waitForWords(popup, '.page-offers h3', 'Trang chính thức: congbao.chinhphu.vn')
     await pressByName(popup, 'Chép để chia sẻ kèm nguồn')
     await waitForWords(popup, '.page-offers .shared', SHARED.replace(/\n/g, ' '))
     // Pasted into a multi-line field elsewhere, the text must equal what is shown.

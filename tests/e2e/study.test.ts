@@ -90,7 +90,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
   })
 
   it('exports everything to a file', async () => {
-    await pressByName(page, 'Xuất ra tệp')
+    await pressByName(page, 'Lưu thành tệp')
     const file = await waitForDownload(folder, /^hoc-moi-ngay-\d{4}-\d{2}-\d{2}\.json$/)
     expect(JSON.parse(file.text).answers).toEqual(await kept(page))
   })

@@ -209,7 +209,7 @@ describe('imported texts', () => {
     await act(() => saveImportedText(text))
     await expect.poll(titles).toEqual(['Điều\u00a08. Trang phục · Nội quy cơ quan (nhập)'])
     expect(root.querySelector('.hits mark')?.textContent).toBe('đồng phục')
-    expect(root.querySelector('.hits .tags')?.textContent).toBe('nguyên văn, do bạn nhập')
+    expect(root.querySelector('.hits .tags')?.textContent).toBe('nguyên văn, đã nhập')
     act(() => root.querySelector<HTMLElement>('.hits .title')!.click())
     expect(opened).toEqual(['nhap-noi-quy.d8'])
     await act(async () => void (await removeImportedText(text.id)))

@@ -157,7 +157,7 @@ describe('the status of a text on a day', () => {
     ['nd-174-2026', '2026-06-30', 'Chưa có hiệu lực vào ngày 30/06/2026'],
     ['nd-15-2020', '2026-06-30', 'Đã có hiệu lực vào ngày 30/06/2026'],
     ['nd-14-2022', '2026-06-30', 'Chưa hết hiệu lực vào ngày 30/06/2026; ngày bắt đầu có hiệu lực chưa kiểm chứng'],
-    ['nd-15-2020', '2026-07-01', 'Đã có văn bản khác thay vào ngày 01/07/2026'],
+    ['nd-15-2020', '2026-07-01', 'Đến ngày 01/07/2026 đã có văn bản khác thay thế'],
     ['luat-29-2018', '2026-02-28', 'Đã có hiệu lực vào ngày 28/02/2026'],
     ['tt-24-2020', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],
     ['cv-2766-2026', '2026-11-24', 'Chưa rõ có hiệu lực vào ngày 24/11/2026 hay không'],

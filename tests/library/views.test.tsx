@@ -80,7 +80,7 @@ describe('reading an entry', () => {
   it('reads the decree of an old post as the law of that day, and names what applies today', () => {
     const shown = show('nd-15-2020', { today: '2025-03-15' })
     expect(shown.querySelector('.status.live')?.textContent).toBe('Có hiệu lực ngày ấy')
-    expect(shown.querySelector('.status.gone')?.textContent).toBe('Hôm nay đã thay thế')
+    expect(shown.querySelector('.status.gone')?.textContent).toBe('Nay đã bị thay thế')
     expect(shown.querySelector('.tags')?.textContent).toContain('15/04/2020 đến 30/06/2026')
     expect(shown.querySelectorAll('.banner')).toHaveLength(0)
     expect(shown.textContent).not.toContain('lịch sử')
@@ -158,7 +158,7 @@ describe('copying a citation', () => {
       render(<EntryActions id="nd-13-2023" document={findDocumentById('nd-13-2023')!} language="vi" />, root),
     )
     expect(root.querySelector('.bar-note')?.textContent).toBe(
-      'Chưa biết trang riêng của văn bản: mở trang đầu của vanban.chinhphu.vn, dán số hiệu vào ô tìm.',
+      'Chưa biết trang riêng của văn bản: mở trang chủ của vanban.chinhphu.vn, dán số hiệu vào ô tìm.',
     )
     expect(await site(async (text) => void written.push(text))).toBe('Đã chép 13/2023/NĐ-CP, dán vào ô tìm của cổng.')
     expect(written).toEqual(['13/2023/NĐ-CP'])

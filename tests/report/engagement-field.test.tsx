@@ -72,7 +72,7 @@ describe('EngagementField', () => {
   it.each([
     ['the post is gone', async () => null, 'Không còn thấy bài này trên trang'],
     ['the page shows none', async () => [], 'Trang không hiện bình luận nào'],
-    ['the page does not answer', () => Promise.reject(new Error('no receiver')), 'không trả lời'],
+    ['the page does not answer', () => Promise.reject(new Error('no receiver')), 'không phản hồi'],
   ])('says why and stays unticked when %s', async (_why, answer, said) => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     await draw()

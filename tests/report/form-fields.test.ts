@@ -42,7 +42,7 @@ describe('urgency', () => {
   })
 
   it('appears in every format', async () => {
-    for (const text of await renderAllFormats(FULL)) expect(text).toMatch(/Mức khẩn:?\s*Khẩn/)
+    for (const text of await renderAllFormats(FULL)) expect(text).toMatch(/Mức độ khẩn:?\s*Khẩn/)
   })
 })
 
@@ -74,7 +74,7 @@ describe('the reporter', () => {
     expect(FULL.reporter).toEqual(REPORTER)
     expect(build({ reporter: { name: '', unit: ' Tổ dân phố 5 ' } }).reporter).toEqual({ unit: 'Tổ dân phố 5' })
     const [text, page, word] = await renderAllFormats(FULL)
-    expect(text!.split('\n')).toContain(`Người báo: ${REPORTER.name}, ${REPORTER.unit}`)
+    expect(text!.split('\n')).toContain(`Người báo cáo: ${REPORTER.name}, ${REPORTER.unit}`)
     for (const paper of [page, word]) {
       expect(paper).toContain(`ĐƠN VỊ: ${REPORTER.unit}`)
       expect(paper).toMatch(new RegExp(`\\(Ký, ghi rõ họ tên\\)\\s*${REPORTER.name}`))
@@ -102,5 +102,5 @@ describe('the reporter', () => {
 it('reads the bytes of a report that was queued before these fields existed', () => {
   const { urgency: _, ...older } = build({})
   expect(parsePayload(serializePayload(older as Report, RECIPIENT))).toEqual(older)
-  expect(renderReportText(older as Report, messages.text)).not.toContain('Mức khẩn')
+  expect(renderReportText(older as Report, messages.text)).not.toContain('Mức độ khẩn')
 })

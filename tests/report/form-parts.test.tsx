@@ -120,7 +120,7 @@ describe('ReporterFields', () => {
     expect(rememberCalls).toEqual([])
     await leave(inputs()[0]!)
     expect(rememberCalls).toEqual([{ name: REPORTER.name, unit: '' }])
-    expect(text()).toContain('Được nhớ trên máy này')
+    expect(text()).toContain('Được lưu trên máy này')
     await leave(inputs()[0]!)
     expect(rememberCalls).toHaveLength(1)
   })
@@ -128,7 +128,7 @@ describe('ReporterFields', () => {
   it('forgets the reporter in the settings and in this report', async () => {
     await show(REPORTER)
     await tick()
-    await press(button('Quên'))
+    await press(button('Xóa thông tin này'))
     expect([rememberCalls, inForm]).toEqual([[null], undefined])
     await tick()
     expect(inForm).toEqual({ name: '', unit: '' })
@@ -140,7 +140,7 @@ describe('ReporterFields', () => {
     await tick()
     await type(inputs()[1]!, REPORTER.unit)
     await leave(inputs()[1]!)
-    await waitFor(() => expect(text()).toContain('Chưa nhớ được cho báo cáo sau.'))
+    await waitFor(() => expect(text()).toContain('Chưa lưu được cho báo cáo sau.'))
     expect(inForm).toEqual({ name: '', unit: REPORTER.unit })
   })
 

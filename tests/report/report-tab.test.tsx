@@ -89,7 +89,7 @@ describe('the tab "Báo cáo"', () => {
     await show()
     await seen('Chưa có báo cáo nào đang viết')
     await press('Chọn bài viết trên trang này')
-    await seen('Trang này không trả lời')
+    await seen('Trang này không phản hồi')
   })
 
   it.each(['unread', 'no-script', 'storage-full', 'storage'] as const)(
@@ -293,10 +293,10 @@ describe('the preview', () => {
   })
 
   it.each([
-    { reporter: undefined, left: ['tên và đơn vị người báo'], row: [] },
-    { reporter: { name: '', unit: ' ' }, left: ['tên và đơn vị người báo'], row: [] },
-    { reporter: { name: '', unit: 'Văn phòng xã' }, left: ['tên người báo'], row: ['Văn phòng xã'] },
-    { reporter: { name: 'Lê Thị Ví Dụ', unit: '' }, left: ['đơn vị người báo'], row: ['Lê Thị Ví Dụ'] },
+    { reporter: undefined, left: ['tên và đơn vị người báo cáo'], row: [] },
+    { reporter: { name: '', unit: ' ' }, left: ['tên và đơn vị người báo cáo'], row: [] },
+    { reporter: { name: '', unit: 'Văn phòng xã' }, left: ['tên người báo cáo'], row: ['Văn phòng xã'] },
+    { reporter: { name: 'Lê Thị Ví Dụ', unit: '' }, left: ['đơn vị người báo cáo'], row: ['Lê Thị Ví Dụ'] },
     { reporter: { name: 'Lê Thị', unit: 'Văn phòng xã' }, left: [], row: ['Lê Thị, Văn phòng xã'] },
   ])('shows the reporter exactly, and remembers it: $reporter', async ({ reporter, left, row }) => {
     await preview(undefined, {}, { reporter })
@@ -304,11 +304,11 @@ describe('the preview', () => {
       [...each.children].map((part) => part.textContent),
     )
     const of = (name: string) => rows.filter(([title]) => title === name).map(([, words]) => words)
-    expect(of('Người báo')).toEqual(row)
+    expect(of('Người báo cáo')).toEqual(row)
     expect(
       of('Không gửi')[0]!
         .split(', ')
-        .filter((each) => each.endsWith('người báo')),
+        .filter((each) => each.endsWith('người báo cáo')),
     ).toEqual(left)
     expect(onRemember.mock.calls).toEqual(row.length > 0 ? [[reporter]] : [])
   })
@@ -316,7 +316,7 @@ describe('the preview', () => {
   it('shows the urgency and the provisions', async () => {
     await preview(undefined, {}, { urgency: 'khan', provisions: [PROVISION] })
     const shown = document.querySelector('dl')!.textContent!
-    expect(shown).toContain('Mức khẩnKhẩn')
+    expect(shown).toContain('Mức độ khẩnKhẩn')
     expect(shown).toContain(`Có thể liên quan${PROVISION.citation}`)
   })
 
@@ -364,7 +364,7 @@ describe('the preview', () => {
     await seen('Không gửi')
     const row = [...document.querySelectorAll('dl > div')].find((each) => each.textContent!.startsWith('Không gửi'))!
     expect(row.querySelector('dd .muted')!.textContent).toMatch(new RegExp(`^${begins}`))
-    expect(row.textContent!.includes('vẫn đi cùng')).toBe(warned)
+    expect(row.textContent!.includes('vẫn được gửi theo')).toBe(warned)
   })
 
   it('sends exactly the previewed data and wipes the author', async () => {
@@ -507,7 +507,7 @@ describe('the preview', () => {
     await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
-    await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Ảnh không đi theo cách này')
+    await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Cách này không kèm ảnh')
   })
 
   it("shows the envelope with the picture's data shortened only for display", async () => {

@@ -72,7 +72,7 @@ it('shows what a file changes before it does, and takes it back', async () => {
 it('leaves the settings as they are when it is cancelled', async () => {
   const before = stored
   await choose(writeBackup({ ...DEFAULT_SETTINGS, hold: false }))
-  await press('Thôi')
+  await press('Không khôi phục')
   expect(stored).toBe(before)
   expect(findButton('Khôi phục')).toBeUndefined()
 })

@@ -83,9 +83,9 @@ describe('the checks in the settings', () => {
 
   it('show a lowered check with no kind louder than it, unless one is set so', async () => {
     await show()
-    await choose('Liên kết đáng ngờ', 'note')
+    await choose('Đường dẫn đáng ngờ', 'note')
     await waitForChoices({ 'suspicious-link': 'note' })
-    expect(readKinds('Liên kết đáng ngờ')).toEqual(['Gợi ý Trang giả cơ quan nhà nước, ngân hàng'])
+    expect(readKinds('Đường dẫn đáng ngờ')).toEqual(['Gợi ý Trang giả cơ quan nhà nước, ngân hàng'])
     const link = 'xem ở https://vneid-gov.top/a nha'
     expect(await findLevels(link)).toEqual([['state', 'note']])
     await choose('Trang giả cơ quan nhà nước, ngân hàng', 'stop')
@@ -105,10 +105,12 @@ describe('the checks in the settings', () => {
   it('go back to the levels of a new installation', async () => {
     await changeSettings({ checks: { insult: 'off', 'personal-data/identity': 'note' } })
     await show()
-    const reset = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Về mức lúc mới cài')!
+    const reset = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent === 'Đưa về mức lúc mới cài',
+    )!
     await act(() => reset.click())
     await waitForChoices({})
-    expect(document.body.textContent).not.toContain('Về mức lúc mới cài')
+    expect(document.body.textContent).not.toContain('Đưa về mức lúc mới cài')
   })
 })
 

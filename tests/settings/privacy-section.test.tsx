@@ -32,15 +32,15 @@ afterEach(() => act(() => render(null, document.body)))
 
 it('shows the last reporter and forgets them on click', async () => {
   await show({ name: '', unit: 'Văn phòng xã' })
-  expect(document.body.textContent).toContain('Tên và đơn vị người báo được nhớ: Văn phòng xã')
-  const forget = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Quên')!
+  expect(document.body.textContent).toContain('Đã lưu tên và đơn vị người báo cáo: Văn phòng xã')
+  const forget = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Xóa thông tin này')!
   await act(() => forget.click())
   expect(change).toHaveBeenCalledWith({ reporter: null })
 })
 
 it('shows no reporter when none is remembered', async () => {
   await show(null)
-  expect(document.body.textContent).not.toContain('người báo')
+  expect(document.body.textContent).not.toContain('người báo cáo')
 })
 
 it('mentions all ignored phrases again, and takes that back with what was marked as wrong', async () => {

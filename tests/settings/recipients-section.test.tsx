@@ -99,7 +99,7 @@ describe('adding a recipient', () => {
     await show()
     expect(document.querySelector<HTMLDetailsElement>('.advanced')!.open).toBe(false)
     const ways = [...document.querySelectorAll('.add-ways label')].map((each) => each.textContent)
-    expect(ways).toEqual(['E-mailChỉ cần một địa chỉ', 'Tệp cài đặt của đơn vịĐơn vị phát, đuôi .json'])
+    expect(ways).toEqual(['E-mailChỉ cần một địa chỉ', 'Tệp cài đặt của đơn vịDo đơn vị cung cấp, đuôi .json'])
     await enter('Địa chỉ e-mail', ' tiepnhan@coquan.vi-du.vn ', '.by-email')
     await press('Lưu nơi nhận')
     await seen('Đã thêm “tiepnhan@coquan.vi-du.vn”.')
@@ -149,7 +149,7 @@ describe('a set-up file', () => {
   it('shows every address in full before it counts, and adds only those that can be used', async () => {
     await show()
     await choose(JSON.stringify(FILE))
-    await seen('Tệp “so-vi-du.json” sẽ đặt')
+    await seen('Tệp “so-vi-du.json” sẽ thêm')
     expect((await settings()).recipients).toEqual([])
     const preview = document.querySelector('.setup')!.textContent!
     expect(preview).toContain('Sở [U+202E]Ví Dụ')
@@ -173,13 +173,13 @@ describe('a set-up file', () => {
   it('adds no recipient when it is cancelled, or chosen a second time', async () => {
     await show()
     await choose(JSON.stringify(FILE))
-    await seen('sẽ đặt')
-    await press('Thôi')
+    await seen('sẽ thêm')
+    await press('Không thêm')
     expect(document.querySelector('.setup')).toBeNull()
     expect((await settings()).recipients).toEqual([])
     for (let time = 0; time < 2; time++) {
       await choose(JSON.stringify({ ...FILE, recipients: FILE.recipients.slice(0, 1) }))
-      await seen('sẽ đặt')
+      await seen('sẽ thêm')
       if (time === 0) await press('Thêm nơi nhận này')
       if (time === 0) await seen('Đã thêm 1 nơi nhận')
     }

@@ -139,7 +139,7 @@ it('moves the focus to the next row, to the last one, and to the heading as adde
   await pressByKey('Gỡ ba.example')
   await waitFor(() => expect(document.activeElement).toBe(findButton('Gỡ hai.example')))
   await pressByKey('Gỡ hai.example')
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang tự bật thêm'))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Trang bật thêm'))
 })
 
 it('moves the focus to the row after the removed one where the press gave no event of the focus', async () => {

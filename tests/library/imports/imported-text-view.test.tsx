@@ -168,7 +168,7 @@ describe("a text's facts", () => {
     press('Sửa thông tin')
     expect(document.activeElement).toBe(root.querySelector('.facts-editor input'))
     enter('Tên', 'Khác')
-    press('Thôi')
+    press('Không lưu')
     expect(root.querySelector('h3')!.textContent).toBe('Nội quy')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Sửa thông tin'))
     expect(stored.change).not.toHaveBeenCalled()

@@ -66,7 +66,7 @@ describe('compareLibraries', () => {
     })
     expect(changes.endedDocuments).toEqual([ENDED_DECREE])
     expect(translate(packChangeMessages, 'vi').summary(countChanges(changes))).toBe(
-      '1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản đổi',
+      '1 văn bản mới, 1 hết hiệu lực, 1 điều khoản mới, 1 điều khoản có thay đổi',
     )
     expect(translate(packChangeMessages, 'en').summary(countChanges(changes))).toBe(
       '1 new document, 1 no longer in force, 1 new provision, 1 provision changed',

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Nói chắc ai đó phạm tội mà chưa có nguồn chính thức.',
-    why: 'Nói sai sự thật xâm phạm danh dự, uy tín của người khác là điều Luật An ninh mạng cấm; người bị nêu tên có thể yêu cầu gỡ, xin lỗi, bồi thường. Phép kiểm này tìm chỗ nêu như sự thật rằng một người hay tổ chức cụ thể đã phạm tội, tham nhũng, lừa đảo mà chưa kèm nguồn. Bản án, kết luận thanh tra có nguồn, đơn đề nghị xác minh, phê bình và lời kể việc của chính mình thì không nhắc.',
+    why: 'Nói sai sự thật xâm phạm danh dự, uy tín của người khác là điều Luật An ninh mạng cấm; người bị nêu tên có thể yêu cầu gỡ, xin lỗi, bồi thường. Phép kiểm này tìm chỗ khẳng định một người hay tổ chức cụ thể đã phạm tội, tham nhũng, lừa đảo mà chưa kèm nguồn. Bản án, kết luận thanh tra có nguồn, đơn đề nghị xác minh, phê bình và lời kể việc của chính mình thì không nhắc.',
   },
   en: {
     about: 'States that someone committed a crime, with no official source.',

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Tên trẻ kèm trường, lớp, địa chỉ, sức khỏe.',
-    why: 'Tên, trường lớp, kết quả học tập, sức khỏe, địa chỉ của trẻ thuộc đời sống riêng tư. Đưa lên mạng cần cha mẹ đồng ý, và cả trẻ nếu từ đủ 7 tuổi. Phép kiểm tìm họ tên trẻ đứng cùng những thông tin đó, và trẻ bị hại bị kể đến mức có thể nhận ra. Chuyện trẻ em nói chung, tin của trường không nêu ai, tên gọi ở nhà không bị nhắc.',
+    why: 'Tên, trường lớp, kết quả học tập, sức khỏe, địa chỉ của trẻ thuộc đời sống riêng tư. Đưa lên mạng cần cha mẹ đồng ý, và cả trẻ nếu từ đủ 7 tuổi. Phép kiểm tìm họ tên trẻ đứng cùng những thông tin đó, và lời kể về trẻ bị hại khiến người đọc nhận ra em là ai. Chuyện trẻ em nói chung, tin của trường không nêu ai, tên gọi ở nhà thì không nhắc.',
   },
   en: {
     about: "A child's name with school, class, address or health.",

@@ -6,7 +6,7 @@ export const messages: Check['messages'] = {
     title: 'Kỳ thị, phân biệt',
     messages: {
       contempt: 'Có dấu hiệu khinh miệt cả một nhóm người. Nên bỏ phần quy chung, chỉ nói về việc cụ thể.',
-      slur: 'Cách gọi này mang ý khinh miệt một nhóm người. Nên thay bằng tên gọi bình thường.',
+      slur: 'Cách gọi này dễ bị hiểu là khinh miệt một nhóm người. Nên thay bằng tên gọi bình thường.',
       sensed: 'Câu này có dấu hiệu coi thường cả một nhóm người. Nên bỏ phần quy chung, chỉ nói về việc cụ thể.',
     },
   },

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Ám chỉ mà không nói điều gì kiểm được.',
-    why: 'Không văn bản nào trong thư viện cấm nói bóng gió bằng tên gọi ấy; lời ám chỉ nhắm vào một người hay tổ chức chỉ có thể bị hiểu thành xuyên tạc, xúc phạm mà Luật An ninh mạng nói tới. Vì vậy đây chỉ là gợi ý: nói thẳng điều biết chắc thì dễ được nghe hơn. Câu hỏi thẳng gửi cơ quan, lời phê bình rõ ràng, tự giễu mình và văn chương thì không nhắc.',
+    why: 'Trong thư viện không có văn bản nào cấm riêng việc nói bóng gió; lời ám chỉ nhắm vào một người hay tổ chức chỉ có thể bị hiểu là xuyên tạc, xúc phạm, điều Luật An ninh mạng có nêu. Vì vậy đây chỉ là gợi ý: nói thẳng điều biết chắc thì dễ được nghe hơn. Câu hỏi thẳng gửi cơ quan, lời phê bình rõ ràng, tự giễu mình và văn chương thì không nhắc.',
   },
   en: {
     about: 'Hints at something without saying anything that can be checked.',

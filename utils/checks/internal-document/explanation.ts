@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Công văn, biên bản, kế hoạch chưa công bố.',
-    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai thì không bị nhắc.',
+    why: 'Đưa lên mạng trái phép thông tin thuộc bí mật công tác là điều pháp luật không cho phép. Phép kiểm tìm số hiệu văn bản hành chính, tên tệp giống văn bản, dấu lưu hành nội bộ và lời cho biết điều chưa công bố đang được chuyển đi. Dẫn số hiệu luật, nghị định, văn bản đã công khai thì không nhắc.',
   },
   en: {
     about: 'Dispatches, minutes, plans not yet made public.',

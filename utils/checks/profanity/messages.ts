@@ -5,7 +5,7 @@ export const messages: Check['messages'] = {
   vi: {
     title: 'Từ ngữ thô tục',
     messages: {
-      vulgar: 'Có dấu hiệu từ ngữ thô tục. Nên bỏ hoặc thay bằng cách nói khác.',
+      vulgar: 'Có dấu hiệu là từ ngữ thô tục. Nên bỏ hoặc thay bằng cách nói khác.',
       masked: 'Từ bị che chữ này vẫn đọc ra từ tục. Nên bỏ hoặc thay bằng cách nói khác.',
       mild: 'Cách nói lái này dễ bị hiểu là từ tục. Có thể chọn cách nói khác.',
       sensed: 'Cụm này có dấu hiệu thô tục hoặc xúc phạm. Nên thay bằng từ khác.',

@@ -7,9 +7,9 @@ export const messages: Check['messages'] = {
     messages: {
       grade: 'Có dấu hiệu nhắc tới độ mật của tài liệu đang chia sẻ. Nên dừng lại, hỏi người phụ trách trước khi gửi.',
       paper: 'Có dấu hiệu chia sẻ tài liệu mật. Nên bỏ tài liệu và nội dung của nó khỏi bản nháp.',
-      stamp: 'Cụm này thường đóng trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
+      stamp: 'Cụm này thường được đóng dấu trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
-      file: 'Tên tệp có dấu độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
+      file: 'Tên tệp có chữ chỉ độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
       sensed:
         'Câu này có dấu hiệu nói tới nội dung thuộc bí mật nhà nước hoặc cuộc họp kín. Nên bỏ phần đó, chưa chắc thì hỏi người có thẩm quyền.',
     },

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Lời đăng cá nhân dễ bị hiểu là tiếng nói của cơ quan.',
-    why: 'Nghị định về phát ngôn và cung cấp thông tin cho báo chí giao việc này cho người đứng đầu, người phát ngôn hoặc người được ủy quyền, và tài khoản chính thức của cơ quan phải được công bố. Bài trên trang cá nhân không phải lời phát ngôn với báo chí; phép kiểm chỉ nhắc khi câu chữ dễ bị hiểu là cơ quan đang nói. Chia sẻ thông báo có nguồn, nói nơi mình làm việc và ý kiến ghi rõ là cá nhân thì không nhắc.',
+    why: 'Nghị định về phát ngôn và cung cấp thông tin cho báo chí giao việc này cho người đứng đầu, người phát ngôn hoặc người được ủy quyền. Tài khoản chính thức của cơ quan phải được công bố. Bài trên trang cá nhân không phải lời phát ngôn với báo chí; phép kiểm chỉ nhắc khi câu chữ dễ bị hiểu là cơ quan đang nói. Chia sẻ thông báo có nguồn, nói nơi mình làm việc và ý kiến ghi rõ là cá nhân thì không nhắc.',
   },
   en: {
     about: 'A personal post that may be taken for the agency’s voice.',

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Tên miền nhái cơ quan, ngân hàng, đường dẫn rút gọn.',
-    why: 'Người dùng mạng xã hội chịu trách nhiệm về nội dung và cả đường dẫn mình đặt. Phép kiểm tìm tên miền nhái cơ quan nhà nước, ngân hàng, trang quen thuộc, chữ cái giả dạng, địa chỉ chỉ có số, đường dẫn rút gọn, đường dẫn kèm mật khẩu và tệp cài ứng dụng. Trang chính thức, báo chí, mạng xã hội và lời cảnh báo về trang giả không bị nhắc.',
+    why: 'Người dùng mạng xã hội chịu trách nhiệm về nội dung và cả đường dẫn mình đặt. Phép kiểm tìm tên miền nhái cơ quan nhà nước, ngân hàng, trang quen thuộc và chữ cái giả dạng. Ngoài ra còn tìm địa chỉ chỉ có số, đường dẫn rút gọn, đường dẫn kèm mật khẩu và tệp cài ứng dụng. Trang chính thức, báo chí, mạng xã hội và lời cảnh báo về trang giả thì không nhắc.',
   },
   en: {
     about: 'Addresses imitating agencies or banks, shortened links.',

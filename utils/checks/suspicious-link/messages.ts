@@ -3,7 +3,7 @@ import type { Check } from '../check-contract.ts'
 /** The title and messages that the user reads. */
 export const messages: Check['messages'] = {
   vi: {
-    title: 'Liên kết đáng ngờ',
+    title: 'Đường dẫn đáng ngờ',
     messages: {
       state:
         'Tên miền này có dấu hiệu nhái trang của cơ quan nhà nước. Trang chính thức có đuôi .gov.vn, nên kiểm tra lại.',

@@ -4,7 +4,7 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Dọa làm hại, kêu gọi đánh, đốt, đập phá.',
-    why: 'Dọa làm hại người khác hoặc kêu gọi đánh, đốt, đập phá trên mạng có thể bị xử phạt, nặng hơn là truy cứu hình sự. Phép kiểm tìm lời dọa trực tiếp, lời kêu gọi và lời dọa ngầm. Không xét cách nói bóng bẩy, thể thao, trò chơi, diệt côn trùng, tin tức, lịch sử và lời kể lại mình bị dọa. Khi bức xúc, có thể gửi phản ánh hoặc đơn tới nơi có thẩm quyền.',
+    why: 'Dọa làm hại người khác hoặc kêu gọi đánh, đốt, đập phá trên mạng có thể bị xử phạt, nặng hơn là bị truy cứu trách nhiệm hình sự. Phép kiểm tìm lời dọa trực tiếp, lời kêu gọi và lời dọa ngầm. Không xét cách nói bóng bẩy, thể thao, trò chơi, diệt côn trùng, tin tức, lịch sử và lời kể lại mình bị dọa. Khi bức xúc, có thể gửi phản ánh hoặc đơn tới nơi có thẩm quyền.',
   },
   en: {
     about: 'Threats of harm, calls to beat, burn or smash.',

@@ -11,7 +11,7 @@ export const messages: Check['messages'] = {
       hidden: 'Câu này cho rằng tin bị giấu nên không có nguồn nào để kiểm. Nên nêu nguồn xem được, hoặc bỏ câu này.',
       alarm:
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
-      cure: 'Câu này quả quyết một cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
+      cure: 'Có dấu hiệu quả quyết về cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
       sensed:
         'Câu này có dấu hiệu kể điều chưa kiểm chứng như chuyện chắc chắn. Nên thêm nguồn chính thức hoặc hỏi lại cho rõ.',
     },

@@ -119,14 +119,14 @@ export const composeMessages: Translations<ComposeMessages> = {
       'personal-view': () => 'Đã thêm “ý kiến cá nhân”.',
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
-    fixFailed: 'Ô soạn này không nhận sửa tự động. Có thể sửa tay.',
+    fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
     copyFailed: 'Chưa chép được',
     pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pickUnread: 'Chỗ vừa chọn không đọc được như một bài viết. Có thể chọn lại từ cửa sổ của tiện ích.',
+    pickUnread: 'Không đọc được bài viết nào ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'

@@ -56,7 +56,7 @@ export const groupMessages: Translations<GroupMessages> = {
       replace: (what) => `Đã đổi ${what}.`,
     },
     ignored: (what) => `Đã bỏ qua ${what}.`,
-    undoAll: (count) => `Hoàn tác cả ${count}`,
+    undoAll: (count) => `Hoàn tác cả ${count} chỗ`,
     kinds: {
       'personal-data/phone': 'số điện thoại',
       'personal-data/contact': 'số để liên hệ',

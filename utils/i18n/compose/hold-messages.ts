@@ -66,7 +66,7 @@ export const holdMessages: Translations<HoldMessages> = {
       delete: (what) => `bỏ ${what}`,
       'delete-sentence': (what) => `bỏ cả câu có ${what}`,
     },
-    decide: 'Người viết quyết định. Không báo cho ai.',
+    decide: 'Người viết quyết định. Tiện ích không báo cho ai.',
     fixing: 'Đang đổi nội dung. Đổi xong sẽ kiểm lại, rồi mới gửi đi.',
   },
   en: {

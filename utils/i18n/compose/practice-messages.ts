@@ -29,7 +29,7 @@ export const practiceMessages: Translations<PracticeMessages> = {
   vi: {
     title: 'Trang thử',
     intro:
-      'Ba ô dưới đây giống ô soạn trên mạng xã hội. Có thể gõ thử hoặc lấy một bản nháp mẫu. Không có gì rời khỏi trang này.',
+      'Ba ô dưới đây giống ô soạn trên mạng xã hội. Có thể gõ thử hoặc lấy một bản nháp mẫu. Chữ viết ở đây không được gửi đi đâu.',
     examples: 'Bản nháp mẫu',
     examplesHint: 'Điền vào ô đang chọn.',
     example: ['Số căn cước', 'Tin nghe kể', 'Số điện thoại', 'Góp ý về đường sá', 'Rủ dọn rác'],
@@ -39,7 +39,7 @@ export const practiceMessages: Translations<PracticeMessages> = {
       message: { title: 'Tin nhắn', placeholder: 'Nhắn tin…', send: 'Gửi', hint: 'Enter để gửi' },
     },
     sent: 'Đã gửi',
-    sentNone: 'Chưa có gì. Những gì gửi ở trên sẽ hiện tại đây và mất khi đóng trang.',
+    sentNone: 'Chưa có gì. Những gì gửi ở trên sẽ hiện ra ở đây và mất khi đóng trang.',
     sentKind: { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' },
   },
   en: {

@@ -60,7 +60,7 @@ export const importMessages: Translations<ImportMessages> = {
       fileHint: 'Word (.docx), PDF có chữ, HTML hoặc .txt; không quá 10 MB.',
       pickFile: 'Chọn tệp',
       drop: 'Thả tệp vào đây cũng được.',
-      paste: 'Từ bản dán',
+      paste: 'Từ chữ dán vào',
       pasteHint: 'Dán toàn văn vào đây',
       read: 'Đọc văn bản',
       page: 'Từ trang đang xem',

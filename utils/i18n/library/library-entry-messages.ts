@@ -73,7 +73,7 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
     missingPart: { issued: 'ngày ban hành', issuer: 'cơ quan ban hành' },
     open: { official: 'Mở bản chính thức', press: 'Mở bài báo đối chiếu', database: 'Mở trang đối chiếu' },
     openSite: 'Chép số hiệu, mở cổng',
-    siteHint: (host) => `Chưa biết trang riêng của văn bản: mở trang đầu của ${host}, dán số hiệu vào ô tìm.`,
+    siteHint: (host) => `Chưa biết trang riêng của văn bản: mở trang chủ của ${host}, dán số hiệu vào ô tìm.`,
     numberCopied: (number) => `Đã chép ${number}, dán vào ô tìm của cổng.`,
     numberNotCopied: (number) => `Chưa chép được. Gõ ${number} vào ô tìm của cổng.`,
     facts: {
@@ -120,8 +120,8 @@ export const libraryEntryMessages: Translations<LibraryEntryMessages> = {
     fine: (person, organisation) => `Cá nhân ${person}; tổ chức ${organisation}.`,
     fineUnstated: (amount) => `${amount}; nguồn không nói mức của cá nhân hay tổ chức.`,
     printedFor: {
-      person: 'Văn bản in mức của cá nhân, tổ chức gấp đôi.',
-      organisation: 'Văn bản in mức của tổ chức, cá nhân bằng một nửa.',
+      person: 'Văn bản ghi mức của cá nhân; tổ chức gấp đôi.',
+      organisation: 'Văn bản ghi mức của tổ chức; cá nhân bằng một nửa.',
     },
     notKnown: 'chưa rõ ngày',
     provisions: 'Điều khoản trong thư viện',

@@ -28,7 +28,7 @@ export const libraryMessages: Translations<LibraryMessages> = {
       conduct: 'Quy tắc ứng xử, quyết định',
       party: 'Văn bản của Đảng',
     },
-    history: 'Văn bản đã thay thế',
+    history: 'Văn bản đã bị thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
     missing: {
       title: 'Không có mục này',

@@ -58,7 +58,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       by: { standing: 'Hiệu lực', audience: 'Áp dụng cho', subjects: 'Chủ đề' },
       standing: {
         current: 'Còn hiệu lực',
-        past: 'Đã thay thế',
+        past: 'Đã bị thay thế',
         unsure: 'Chưa rõ, chưa kiểm chứng đủ',
         coming: 'Chưa có hiệu lực',
       },
@@ -66,7 +66,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       chosen: (names) => `Đang chỉ hiện: ${names}.`,
     },
     forOthers: (count) => `Không áp dụng cho vai trò đã chọn (${count})`,
-    imported: 'nguyên văn, do bạn nhập',
+    imported: 'nguyên văn, đã nhập',
     found: (count) => (count === 0 ? 'Không thấy điều khoản nào' : `${count} kết quả`),
     nothing: {
       title: 'Không thấy điều khoản nào',

@@ -53,7 +53,7 @@ const formatKilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 100
 /** Texts of the settings section on library updates, in both languages. */
 export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
   vi: {
-    none: (checked) => `Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm tra ngày ${checked}.`,
+    none: (checked) => `Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm chứng đến ${checked}.`,
     byOrganisation: 'Do cơ quan đặt, không đổi được ở đây.',
     unusablePolicy:
       'Cơ quan có đặt nguồn cập nhật, nhưng địa chỉ hoặc khóa chưa đúng dạng nên không dùng được. Nên báo cho người quản trị.',
@@ -61,7 +61,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
       address: 'Địa chỉ của gói',
       key: 'Khóa công khai (Ed25519)',
       keyHint: '44 ký tự do nơi công bố gói đưa ra. Chỉ gói ký bằng khóa này mới được cài.',
-      fingerprint: 'Dấu vân tay của khóa',
+      fingerprint: 'Mã đối chiếu của khóa',
       save: 'Lưu nguồn cập nhật',
       changeAsk: 'Đổi nguồn cập nhật? Từ nay chỉ cài gói tải từ nguồn mới và ký bằng khóa của nguồn đó.',
       changeYes: 'Đổi nguồn',
@@ -96,12 +96,12 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
           'Gói trống',
         ),
       signed: (fingerprint) => `Khóa đã ký: ${fingerprint}`,
-      otherKey: 'Gói này do một khóa khác với khóa đang đặt ký. Gói mới phải được ký bằng khóa đang đặt.',
+      otherKey: 'Gói này được ký bằng khóa khác với khóa đang đặt. Gói mới phải được ký bằng khóa đang đặt.',
       problem: (reason) =>
         `Gói này không còn khớp với bản đi kèm tiện ích nên không được dùng; thư viện là bản đi kèm. ${reason}`,
     },
     back: 'Quay lại bản trước',
-    wentBack: 'Đã quay lại bản trước. Gói vừa rời bỏ sẽ không được cài lại; gói mới hơn vẫn được cài.',
+    wentBack: 'Đã quay lại bản trước. Gói vừa bỏ sẽ không được cài lại; gói mới hơn vẫn được cài.',
     forget: 'Bỏ cập nhật',
     forgetAsk: 'Bỏ nguồn cập nhật và mọi gói đã cài? Thư viện trở về bản đi kèm tiện ích.',
     forgetYes: 'Bỏ hết',

@@ -16,7 +16,7 @@ interface PageOfferMessages {
 export const pageOfferMessages: Translations<PageOfferMessages> = {
   vi: {
     title: 'Trang đang mở',
-    official: (host) => `Trang chính thống: ${host}`,
+    official: (host) => `Trang chính thức: ${host}`,
     share: 'Chép để chia sẻ kèm nguồn',
     copied: 'Đã chép. Dán vào bài viết hay tin nhắn là có cả nguồn.',
     failed: 'Trang này không cho đọc hoặc trình duyệt không cho chép. Thử tải lại trang rồi làm lại.',

@@ -9,7 +9,7 @@ export const postDayStatusMessages: Translations<PostDayStatusMessages> = {
   vi: {
     'in-force': (day) => `Đã có hiệu lực vào ngày ${day}`,
     'not-yet': (day) => `Chưa có hiệu lực vào ngày ${day}`,
-    replaced: (day) => `Đã có văn bản khác thay vào ngày ${day}`,
+    replaced: (day) => `Đến ngày ${day} đã có văn bản khác thay thế`,
     expired: (day) => `Không còn hiệu lực vào ngày ${day}`,
     unclear: (day) => `Chưa rõ có hiệu lực vào ngày ${day} hay không`,
     'not-ended': (day) => `Chưa hết hiệu lực vào ngày ${day}; ngày bắt đầu có hiệu lực chưa kiểm chứng`,

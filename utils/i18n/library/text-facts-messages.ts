@@ -17,7 +17,7 @@ export const textFactsMessages: Translations<TextFactsMessages> = {
   vi: {
     edit: 'Sửa thông tin',
     save: 'Lưu thông tin',
-    cancel: 'Thôi',
+    cancel: 'Không lưu',
     saved: 'Đã lưu thông tin.',
     notSaved: 'Chưa lưu được, có thể máy đã hết chỗ lưu.',
     unbinds: (count) => `Khi lưu sẽ bỏ ${count} chỗ gắn với phép kiểm.`,

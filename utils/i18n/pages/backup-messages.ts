@@ -53,9 +53,9 @@ export const backupMessages: Translations<BackupMessages> = {
       hasNot: 'Không có',
       contents: 'Mức của từng phép kiểm, trang đã bật và tắt, từ của tôi, nơi nhận báo cáo, nguồn cập nhật, vai trò',
       leftOut:
-        'Mã truy cập của nơi nhận, tên người báo, bản nháp, báo cáo, từ đã bỏ qua hẳn, văn bản đã nhập, kết quả học',
+        'Mã truy cập của nơi nhận, tên người báo cáo, bản nháp, báo cáo, từ đã bỏ qua hẳn, văn bản đã nhập, kết quả học',
       button: 'Lưu tệp cài đặt',
-      saved: 'Đã lưu. Tệp có địa chỉ nơi nhận và từ của tôi, nên giữ như giấy tờ nội bộ.',
+      saved: 'Đã lưu. Tệp có địa chỉ nơi nhận và “Từ của tôi”, nên giữ như giấy tờ nội bộ.',
     },
     restore: {
       title: 'Khôi phục từ tệp',
@@ -74,7 +74,7 @@ export const backupMessages: Translations<BackupMessages> = {
       same: 'Tệp giống hệt cài đặt đang dùng, không có gì để đổi.',
       permissions: 'Trang bật thêm còn cần trình duyệt cho phép: bấm “Cho phép” ở mục Trang web.',
       use: 'Khôi phục',
-      cancel: 'Thôi',
+      cancel: 'Không khôi phục',
       later: 'Sau đó vẫn hoàn tác được.',
       restored: 'Đã khôi phục cài đặt từ tệp.',
       undo: 'Hoàn tác',

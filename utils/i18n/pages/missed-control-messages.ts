@@ -22,7 +22,7 @@ export const missedControlMessages: Translations<MissedControlMessages> = {
   vi: {
     title: 'Nút gửi chưa được nhận ra',
     about:
-      'Trang có thể đã đổi giao diện, nên bấm gửi có thể không được hỏi lại. Các con số này chỉ nằm trên máy; báo cho người làm tiện ích thì sẽ sớm được sửa.',
+      'Có thể trang đã đổi giao diện, nên khi bấm gửi có lúc không được hỏi lại. Các con số này chỉ nằm trên máy; báo cho người làm tiện ích thì sẽ sớm được sửa.',
     line: (count, last) => `: ${count} lần không nhận ra nút gửi, lần cuối ${last}.`,
     since: (first, kinds) => `Từ ${first}: ${kinds.join(', ')}.`,
     kind: (kind, count) => `${{ post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }[kind]} ${count}`,

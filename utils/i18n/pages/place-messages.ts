@@ -41,13 +41,13 @@ export const placeMessages: Translations<PlaceMessages> = {
       public: { name: 'Như công khai', about: 'Đủ mọi phép kiểm, đúng mức đã đặt.' },
       softer: {
         name: 'Nhẹ hơn',
-        about: 'Thông tin của chính người viết, thông tin được hỏi xin và lời thân mật chỉ là gợi ý.',
+        about: 'Thông tin của chính người viết, thông tin người kia đã hỏi và lời thân mật chỉ là gợi ý.',
       },
       off: { name: 'Tắt', about: 'Không đọc gì ở nơi này.' },
     },
     choose: (place, site) => `Kiểm thế nào: ${place}, ${site}`,
     unknown:
-      'Nơi trang không cho biết chắc ai đọc thì được kiểm như công khai: nhóm Messenger, cuộc trò chuyện chưa có tin trả lời, hội thoại Zalo không hiện trong danh sách.',
+      'Nơi không rõ ai đọc được thì được kiểm như công khai: nhóm Messenger, cuộc trò chuyện chưa có tin trả lời, hội thoại Zalo không hiện trong danh sách.',
   },
   en: {
     title: 'By who reads',

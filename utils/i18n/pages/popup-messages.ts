@@ -85,7 +85,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       noBox: {
         title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô viết để bắt đầu kiểm. Nếu không thấy dấu tròn cạnh ô viết (như ở một số khung nhúng), hãy dán chữ vào dưới đây.',
+        text: 'Đặt con trỏ vào ô soạn để bắt đầu kiểm. Nếu không thấy nút tròn cạnh ô soạn (như ở một số khung nhúng), có thể dán chữ vào dưới đây.',
       },
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
@@ -101,7 +101,7 @@ export const popupMessages: Translations<PopupMessages> = {
       },
       unsupported: {
         title: 'Không kiểm được ở trang này',
-        text: 'Bản nháp được kiểm trên Facebook, Messenger, Zalo Web và những trang tự bật thêm. Trang bật thêm phải có địa chỉ https, không có số cổng.',
+        text: 'Bản nháp được kiểm trên Facebook, Messenger, Zalo Web và những trang được bật thêm. Trang bật thêm phải có địa chỉ https, không có số cổng.',
       },
       noPermission: (site) => ({
         title: 'Cần được phép đọc ô soạn',
@@ -131,7 +131,7 @@ export const popupMessages: Translations<PopupMessages> = {
     pause: 'Tắt 1 giờ',
     describe: 'Chép mô tả trang',
     described:
-      'Đã chép. Mô tả chỉ có tên thẻ và thuộc tính, không chép chữ trên trang; gửi cho người làm tiện ích để sớm được sửa.',
+      'Đã chép. Mô tả chỉ có mã trang (tên thẻ HTML, thuộc tính), không chép chữ trên trang; gửi cho người làm tiện ích để sớm được sửa.',
     notDescribed: 'Chưa chép được.',
     turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',

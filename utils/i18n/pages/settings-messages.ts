@@ -75,7 +75,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       },
       recipients: {
         name: 'Nơi nhận báo cáo',
-        intro: 'Báo cáo chỉ đi đến nơi được chọn, khi bấm gửi. Tiện ích không cài sẵn nơi nhận nào.',
+        intro: 'Báo cáo chỉ được gửi đến nơi đã chọn, khi bấm gửi. Tiện ích không cài sẵn nơi nhận nào.',
       },
       roles: {
         name: 'Vai trò',
@@ -84,12 +84,12 @@ export const settingsMessages: Translations<SettingsMessages> = {
       updates: {
         name: 'Cập nhật thư viện',
         intro:
-          'Gói cập nhật là dữ liệu có chữ ký do một cơ quan công bố. Khi có đặt nguồn, mỗi ngày một lần tiện ích tải gói từ đúng địa chỉ đó; ngoài lời hỏi tải, không có gì được gửi đi.',
+          'Gói cập nhật là dữ liệu có chữ ký do một cơ quan công bố. Khi đã đặt nguồn, mỗi ngày một lần tiện ích tải gói từ đúng địa chỉ đó. Ngoài yêu cầu tải, không có gì được gửi đi.',
       },
       privacy: {
         name: 'Riêng tư',
         intro:
-          'Bản nháp không được lưu. Từ hoặc số đã chọn “Không nhắc nữa” chỉ được nhớ bằng một mã ngắn, không đọc lại được thành chữ.',
+          'Bản nháp không được lưu. Từ hoặc số đã chọn “Không nhắc nữa” chỉ được lưu bằng một mã ngắn, không đọc lại được thành chữ.',
       },
       study: {
         name: 'Học mỗi ngày',
@@ -108,17 +108,17 @@ export const settingsMessages: Translations<SettingsMessages> = {
     level: (check) => `Mức của “${check}”`,
     kindCount: (count) => `${count} loại`,
     kindsOf: (check) => `Mức từng loại của “${check}”: `,
-    levelsTitle: 'Ba mức nghĩa là',
+    levelsTitle: 'Ý nghĩa của ba mức',
     levelMeanings: {
-      note: 'Chỉ hiện ở huy hiệu và trong bảng. Không gạch chân lúc viết.',
+      note: 'Chỉ hiện ở nút tròn cạnh ô soạn và trong bảng. Không gạch chân lúc viết.',
       warn: 'Gạch chân khi ngừng gõ. Bài vẫn đăng được bình thường.',
       stop: 'Gạch chân, và giữ bài lại một lần để xem trước khi đăng.',
     },
-    resetChecks: 'Về mức lúc mới cài',
+    resetChecks: 'Đưa về mức lúc mới cài',
     hold: {
       name: 'Giữ lại khi có điều ở mức “Dừng lại”',
       about:
-        'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn đăng”, “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn huy hiệu và gạch chân.',
+        'Nút Đăng, Gửi và phím Enter chờ cho đến khi chọn “Vẫn đăng”, “Vẫn gửi” hoặc “Sửa lại”. Khi tắt, chỉ còn nút tròn cạnh ô soạn và gạch chân.',
     },
     studyCard: {
       name: 'Mời một tình huống mỗi ngày',
@@ -138,7 +138,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
     languages: { vi: 'Tiếng Việt', en: 'English' },
     theme: {
       name: 'Màu nền',
-      about: 'Khi theo hệ thống, các trang của tiện ích theo máy, còn huy hiệu và bảng theo nền của trang web đang mở.',
+      about: 'Khi theo hệ thống, các trang của tiện ích theo máy, còn nút tròn và bảng theo nền của trang web đang mở.',
       choices: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
     },
     ignored: {

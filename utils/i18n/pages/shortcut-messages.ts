@@ -24,7 +24,7 @@ export const shortcutMessages: Translations<ShortcutMessages> = {
     popup: { name: 'Mở cửa sổ của tiện ích', about: 'Như bấm vào biểu tượng trên thanh công cụ.' },
     unset: 'Chưa đặt',
     change: 'Đổi trong trình duyệt',
-    about: 'Tổ hợp phím do trình duyệt giữ, nên chỉ đổi được ở trang phím tắt của trình duyệt.',
+    about: 'Tổ hợp phím do trình duyệt quản lý, nên chỉ đổi được ở trang phím tắt của trình duyệt.',
     byHand: {
       chrome: 'Chưa mở được trang đó. Có thể dán vào thanh địa chỉ: chrome://extensions/shortcuts',
       firefox: 'Chưa mở được trang đó. Có thể vào about:addons, bấm hình bánh răng, chọn quản lý phím tắt.',

@@ -25,7 +25,7 @@ export const siteCheckMessages: Translations<SiteCheckMessages> = {
   vi: {
     title: 'Mức riêng theo trang',
     intro:
-      'Một phép kiểm có thể tắt, nhẹ hơn hoặc nặng hơn ở riêng một trang. Ở trang đó không chỗ nào của phép kiểm vượt mức này; trang khác giữ mức chung.',
+      'Một phép kiểm có thể tắt, nhẹ hơn hoặc nặng hơn ở riêng một trang. Ở trang đó, mọi lời nhắc của phép kiểm không cao hơn mức này; trang khác giữ mức chung.',
     none: 'Chưa có mức riêng nào. Mọi trang theo mức chung ở mục Phép kiểm.',
     site: 'Trang',
     check: 'Phép kiểm',
@@ -36,7 +36,7 @@ export const siteCheckMessages: Translations<SiteCheckMessages> = {
     levelOf: (check, site) => `Mức của “${check}” trên ${site}`,
     remove: (check, site) => `Bỏ mức riêng của “${check}” trên ${site}`,
     set: (check, site, level) => `Trên ${site}, “${check}” nay ở mức: ${level}.`,
-    removed: (check, site) => `Trên ${site}, “${check}” lại theo mức chung.`,
+    removed: (check, site) => `Trên ${site}, “${check}” trở lại mức chung.`,
     undo: 'Hoàn tác',
     undone: 'Mức riêng đã trở lại như trước.',
     notStored: 'Chưa lưu được.',

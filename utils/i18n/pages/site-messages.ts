@@ -37,7 +37,7 @@ export const siteMessages: Translations<SiteMessages> = {
     more: 'Trang khác',
     moreAbout:
       'Chỉ kiểm ở trang đã bật. Khi bật, trình duyệt hỏi quyền đọc đúng trang đó; khi tắt, quyền được trả lại.',
-    added: 'Trang tự bật thêm',
+    added: 'Trang bật thêm',
     addedAbout: 'Trang bất kỳ có ô soạn: diễn đàn, cổng góp ý, trang quản trị bài viết của đơn vị.',
     notAllowed: 'Trình duyệt chưa cho phép.',
     allow: 'Cho phép',
@@ -47,7 +47,7 @@ export const siteMessages: Translations<SiteMessages> = {
     removeSite: (name) => `Gỡ ${name}`,
     address: 'Địa chỉ trang',
     add: 'Thêm trang',
-    notAddress: 'Hãy nhập địa chỉ trang, ví dụ gopy.tinh.gov.vn. Chỉ nhận https, không ghi số cổng.',
+    notAddress: 'Cần nhập địa chỉ trang, ví dụ gopy.tinh.gov.vn. Chỉ nhận https, không ghi số cổng.',
     inList: (name) => `${name} đã có trong danh sách.`,
     addedNow: (name) => `Đã thêm ${name}.`,
     refused: 'Trình duyệt không cho phép, nên chưa thêm.',

@@ -143,7 +143,7 @@ export const studyMessages: Translations<StudyMessages> = {
     right: 'Đúng',
     wrong: 'Chưa đúng',
     own: 'Tiến độ nằm trên máy này, không gửi cho ai.',
-    export: 'Xuất ra tệp',
+    export: 'Lưu thành tệp',
     forget: 'Xóa tiến độ',
     forgotten: 'Đã xóa tiến độ.',
     undo: 'Hoàn tác',

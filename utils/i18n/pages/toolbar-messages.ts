@@ -11,7 +11,7 @@ export interface ToolbarMessages {
 /** Texts of the button, in both languages. */
 export const toolbarMessages: Translations<ToolbarMessages> = {
   vi: {
-    holdLost: 'Ở trang này có lần gửi không được hỏi lại: chưa đọc hết chữ, hoặc hộp hỏi bị che.',
+    holdLost: 'Ở trang này có lần bấm gửi không được hỏi lại: chưa đọc hết chữ, hoặc hộp thoại bị che.',
     reload: 'Trang này mở từ trước khi cài. Tải lại trang để bắt đầu kiểm bản nháp.',
   },
   en: {

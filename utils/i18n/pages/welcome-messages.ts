@@ -59,14 +59,14 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       noName: 'Không',
       yes: [
         'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
-        'Giữ bài lại một nhịp khi có điều nghiêm trọng. Chọn “Vẫn đăng” thì bài đi ngay.',
+        'Giữ bài lại một nhịp khi có điều nên xem trước khi đăng. Chọn “Vẫn đăng” thì bài được đăng ngay.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
-        'Giúp báo cáo một bài có hại đến nơi nhận đã chọn, khi bấm gửi.',
+        'Giúp báo cáo một bài có dấu hiệu gây hại đến nơi nhận đã chọn, khi bấm gửi.',
       ],
       no: [
         'Không gửi bản nháp đi đâu, không lưu bản nháp.',
-        'Không đọc bài của người khác, không chấm quan điểm, không báo cho ai biết điều đã nhắc.',
-        'Không phán đúng sai: chỉ nói “có dấu hiệu” và chỉ chỗ để tự xem.',
+        'Không đọc bài của người khác, không đánh giá quan điểm, không báo cho ai biết điều đã nhắc.',
+        'Không phán xét đúng sai: chỉ nói “có dấu hiệu” và nêu chỗ để tự xem.',
       ],
     },
     sites: {
@@ -77,7 +77,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
       text: 'Làm hai việc này bây giờ thì bài viết đầu tiên đã được kiểm.',
-      tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Không có gì rời khỏi trang đó.',
+      tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
     },

@@ -93,7 +93,7 @@ export const wordListMessages: Translations<WordListMessages> = {
       found: (file, never, flagged) => `Trong “${file}”: ${never} từ không nhắc, ${flagged} từ luôn nhắc.`,
       unread: (lines) => `${lines.length} dòng không đọc được: dòng ${listLines(lines)}.`,
       use: 'Thêm vào danh sách',
-      cancel: 'Thôi',
+      cancel: 'Không thêm',
       used: (count) => `Đã nhập ${count} từ từ tệp.`,
     },
     try: {

@@ -29,7 +29,7 @@ export const engagementMessages: Translations<EngagementMessages> = {
     problems: {
       gone: 'Không còn thấy bài này trên trang. Báo cáo lại bài rồi đánh dấu.',
       'no-script':
-        'Trang có bài không trả lời, có thể đã đóng hoặc vừa tải lại. Mở lại bài và báo cáo lại rồi đánh dấu.',
+        'Trang có bài không phản hồi, có thể đã đóng hoặc vừa tải lại. Mở lại bài và báo cáo lại rồi đánh dấu.',
       'no-reactions': 'Trang không hiện con số nào.',
       'no-comments': 'Trang không hiện bình luận nào dưới bài.',
     },

@@ -99,8 +99,8 @@ export const outboxMessages: Translations<OutboxMessages> = {
     refused: (time, error) =>
       `${time}${error?.reason ? `, “${error.reason}”` : error?.status ? `, mã ${error.status}` : ''}`,
     failures: {
-      network: 'Không nối được tới nơi nhận.',
-      timeout: 'Nơi nhận không trả lời kịp.',
+      network: 'Không kết nối được tới nơi nhận.',
+      timeout: 'Nơi nhận không phản hồi kịp.',
       busy: 'Nơi nhận đang bận.',
       server: 'Nơi nhận đang gặp lỗi.',
       refused: 'Nơi nhận không nhận báo cáo này.',
@@ -108,7 +108,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       secret: 'Chưa có mã truy cập của nơi nhận này. Nhập mã ở Cài đặt, mục Nơi nhận báo cáo.',
       'secret-unread': 'Máy chưa đọc được mã truy cập đã lưu của nơi nhận này.',
       'web-page':
-        'Câu trả lời không phải của nơi nhận, có thể là trang đăng nhập mạng. Báo cáo có thể chưa tới nơi và sẽ được gửi lại.',
+        'Phản hồi không phải của nơi nhận, có thể là của trang đăng nhập mạng. Báo cáo có thể chưa tới nơi và sẽ được gửi lại.',
       interrupted: 'Lần gửi trước bị ngắt giữa chừng.',
     },
     write: 'Viết tiếp',

@@ -42,7 +42,7 @@ export const receivedReportMessages: Translations<ReceivedReportMessages> = {
         'Tệp này không phải dữ liệu JSON, hoặc đã bị hỏng, bị thiếu. Chọn lại tệp như nơi nhận đã lưu, có đuôi .json hoặc không có đuôi; nếu vẫn vậy thì xin gửi lại.',
       newer: 'Báo cáo này theo mẫu mới hơn. Cập nhật tiện ích rồi mở lại.',
       'no-report':
-        'Tệp này không đúng mẫu báo cáo mà bản tiện ích này biết. Nếu là báo cáo của Trước khi đăng thì tệp đã hỏng hoặc theo mẫu mới hơn: thử cập nhật tiện ích, hoặc xin gửi lại.',
+        'Tệp này không đúng mẫu báo cáo mà bản tiện ích này biết. Nếu tệp do tiện ích này tạo thì có thể tệp đã hỏng hoặc theo mẫu mới hơn: thử cập nhật tiện ích, hoặc xin gửi lại.',
       unread: 'Không đọc được tệp này từ máy. Thử chọn lại.',
     },
   },

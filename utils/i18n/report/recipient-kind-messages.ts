@@ -27,9 +27,9 @@ export const recipientKindMessages: Readonly<Record<Recipient['kind'], Translati
   },
   put: {
     vi: {
-      name: 'Đặt vào kho (PUT): CouchDB, WebDAV',
-      hint: 'Mỗi báo cáo nằm dưới địa chỉ này, mang tên là mã của nó.',
-      short: 'Đặt vào kho',
+      name: 'Lưu vào kho (PUT): CouchDB, WebDAV',
+      hint: 'Mỗi báo cáo được lưu ở địa chỉ này, tên là mã báo cáo.',
+      short: 'Lưu vào kho',
     },
     en: {
       name: 'Into a store (PUT): CouchDB, WebDAV',

@@ -111,7 +111,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
     undo: 'Hoàn tác',
     needName: 'Nên đặt tên để nhận ra nơi nhận này.',
     isEmail: 'Đây là địa chỉ e-mail: nên thêm bằng cách “E-mail” ở trên.',
-    notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường đi.',
+    notHttps: 'Địa chỉ cần bắt đầu bằng https:// để báo cáo được mã hóa trên đường truyền.',
     isSite: 'Đây là trang mà tiện ích kiểm bản nháp, không phải nơi nhận báo cáo.',
     notEmail: 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.',
     same: 'Địa chỉ này đã có trong danh sách.',
@@ -138,7 +138,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
         `${what}${reason ? ` Nơi nhận trả lời: “${reason}”.` : ''}${status === undefined ? '' : ` Mã ${status}.${formatViHint(status)}`}`,
       notAllowed: 'Trình duyệt chưa được phép gửi đến địa chỉ này. Bấm “Gửi thử” lần nữa để cho phép.',
       storage: 'Không đọc được dữ liệu trên máy nên chưa gửi thử được.',
-      opened: 'Thư thử mở ra trong chương trình e-mail. Không thấy mở thì có thể máy chưa đặt chương trình nào.',
+      opened: 'Thư thử mở ra trong chương trình e-mail. Nếu không thấy thư, có thể máy chưa cài chương trình nào.',
     },
   },
   en: {

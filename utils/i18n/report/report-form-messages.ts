@@ -27,7 +27,7 @@ interface ReportFormMessages {
 /** Texts of the form in which a report is written. */
 export const reportFormMessages: Translations<ReportFormMessages> = {
   vi: {
-    notOpinion: 'Ý kiến khác không phải là lý do báo cáo. Cố ý báo sai có thể bị xử lý theo',
+    notOpinion: 'Ý kiến khác không phải là lý do báo cáo. Cố ý báo cáo sai sự thật có thể bị xử lý theo',
     signs: (kind) => `${kind === 'post' ? 'Bài' : kind === 'comment' ? 'Bình luận' : 'Tin nhắn'} này có dấu hiệu`,
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',

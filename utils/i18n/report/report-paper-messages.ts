@@ -21,7 +21,7 @@ export const reportPaperMessages: Translations<ReportPaperMessages> = {
       `Chụp lúc ${taken}, ${width} × ${height} điểm ảnh, mã SHA-256 ${hash}`,
     signs: '3. Điều cho thấy dấu hiệu',
     provisions: '4. Điều khoản có thể liên quan',
-    proposals: '5. Kiến nghị xử lý',
+    proposals: '5. Đề nghị xử lý',
     note: '6. Ghi chú của người báo cáo',
     category: 'Có dấu hiệu',
     reportNumber: 'Mã báo cáo',

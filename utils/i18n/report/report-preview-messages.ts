@@ -71,7 +71,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     post: 'Bài viết',
     content: 'Nội dung',
     shared: 'Bài gốc',
-    shows: 'Cho thấy',
+    shows: 'Thể hiện ở',
     measures: 'Đề nghị',
     note: 'Ghi chú',
     author: 'Người đăng',
@@ -80,18 +80,18 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     picture: 'Ảnh',
     pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
     provisions: 'Có thể liên quan',
-    reporter: 'Người báo',
+    reporter: 'Người báo cáo',
     left: (out) =>
       joinSentence([
         out.author && (out.author === 'name' ? 'tên người đăng' : 'mục “Người đăng”'),
         out.reactions && 'số lượt bày tỏ cảm xúc',
         out.comments ? 'bình luận của người khác' : 'tên người bình luận',
         out.picture && 'hình ảnh',
-        formatOmittedReporter(out, 'tên và đơn vị người báo', 'tên người báo', 'đơn vị người báo'),
+        formatOmittedReporter(out, 'tên và đơn vị người báo cáo', 'tên người báo cáo', 'đơn vị người báo cáo'),
         'bản nháp đang viết',
       ]),
     nameInside:
-      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn đi cùng.',
+      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
     bytes: 'Dữ liệu gửi đi, từng chữ',
     bytesOf: (length) => `(ảnh, ${length} ký tự)`,
     to: 'Gửi đến',
@@ -101,10 +101,10 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     email: 'Soạn e-mail',
     copy: 'Chép',
     copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
-    pictureStays: 'Ảnh không đi theo cách này; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
+    pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     emailOpened:
-      'Thư mở ra trong chương trình e-mail của máy. Không thấy mở thì có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
+      'Thư mở ra trong chương trình e-mail của máy. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
   },
   en: {

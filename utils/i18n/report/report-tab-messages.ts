@@ -37,7 +37,7 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       pick: 'Chọn bài viết trên trang này',
       pickOther: 'Chọn bài khác',
       notPicked:
-        'Trang này không trả lời. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
+        'Trang này không phản hồi. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',

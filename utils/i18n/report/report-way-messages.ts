@@ -13,7 +13,7 @@ export interface ReportWayMessages {
 /** Texts of where a report can go while there is no recipient, in both languages. */
 export const reportWayMessages: Translations<ReportWayMessages> = {
   vi: {
-    title: 'Báo cáo này đi đâu được?',
+    title: 'Gửi báo cáo này bằng cách nào?',
     about: 'Chưa có nơi nhận cài sẵn. Ba cách này dùng được ngay, lúc nào cũng đổi được.',
     ways: {
       email: { name: 'Soạn e-mail', about: 'Thư điền sẵn, xem lại rồi gửi' },

@@ -17,15 +17,15 @@ export interface ReporterMessages {
 /** Texts of the reporter fields, in both languages. */
 export const reporterMessages: Translations<ReporterMessages> = {
   vi: {
-    include: 'Kèm tên và đơn vị người báo',
-    about: 'Nơi nhận có thể liên hệ lại. Không chọn thì báo cáo không nêu ai báo.',
+    include: 'Kèm tên và đơn vị người báo cáo',
+    about: 'Nơi nhận có thể liên hệ lại. Không chọn thì báo cáo không nêu tên người báo cáo.',
     name: 'Họ và tên',
     unit: 'Đơn vị',
     optional: 'không bắt buộc',
-    remembered: 'Được nhớ trên máy này cho báo cáo sau.',
-    notRemembered: 'Chưa nhớ được cho báo cáo sau. Báo cáo này vẫn có.',
-    forget: 'Quên',
-    kept: (who) => `Tên và đơn vị người báo được nhớ: ${who}`,
+    remembered: 'Được lưu trên máy này cho báo cáo sau.',
+    notRemembered: 'Chưa lưu được cho báo cáo sau. Báo cáo này vẫn có tên và đơn vị.',
+    forget: 'Xóa thông tin này',
+    kept: (who) => `Đã lưu tên và đơn vị người báo cáo: ${who}`,
   },
   en: {
     include: "Include the reporter's name and unit",

@@ -12,7 +12,7 @@ export interface UrgencyMessages {
 /** Texts of a report's urgency, in both languages. */
 export const urgencyMessages: Translations<UrgencyMessages> = {
   vi: {
-    title: 'Mức khẩn',
+    title: 'Mức độ khẩn',
     names: { thuong: 'Thường', khan: 'Khẩn', 'rat-khan': 'Rất khẩn' },
     senses: {
       thuong: 'Xem xét theo thứ tự nhận.',

@@ -7,7 +7,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-cong-van',
     'khong-nen',
-    'Không nên: tài liệu nội bộ chưa công bố là điều của cơ quan. Văn bản đã công khai thì nên dẫn tới cổng của cơ quan.',
+    'Không nên: tài liệu nội bộ chưa công bố thuộc về cơ quan. Văn bản đã công khai thì nên dẫn tới cổng của cơ quan.',
     'Better not: internal papers not yet published belong to the agency. For published ones, link to the agency’s portal.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
   ),

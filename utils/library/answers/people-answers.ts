@@ -49,7 +49,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'clip-bao-luc-hoc-duong',
     'khong-nen',
-    'Không nên: hình làm lộ trẻ là ai thuộc đời tư của trẻ. Nên đưa cho nhà trường hoặc công an.',
+    'Không nên: hình để người xem nhận ra trẻ thuộc đời tư của trẻ. Nên đưa cho nhà trường hoặc công an.',
     'Better not: what shows who the child is belongs to the child’s private life. Give it to the school or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33'],
   ),
@@ -204,7 +204,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'mang-doi-can-cuoc',
     'thong-tin',
-    'Không phải gửi: mạng xã hội không được đòi ảnh giấy tờ tùy thân để xác thực tài khoản.',
+    'Không cần gửi: mạng xã hội không được đòi ảnh giấy tờ tùy thân để xác thực tài khoản.',
     'No need: social networks may not demand pictures of identity papers to verify an account.',
     ['luat-91-2025.d29.k2'],
   ),

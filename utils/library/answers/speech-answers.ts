@@ -146,7 +146,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tay-chay',
     'khong-nen',
-    'Không nên: kêu gọi tẩy chay làm tổ chức, doanh nghiệp bị thiệt hại là điều luật nêu tên.',
+    'Không nên: kêu gọi tẩy chay làm tổ chức, doanh nghiệp bị thiệt hại là điều luật có nêu.',
     'Better not: the law names calls to boycott that harm a body or business.',
     ['luat-116-2025.d13.k3.b'],
   ),
@@ -174,7 +174,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'quoc-ky-lanh-tu',
     'duoc',
-    'Được, nếu giữ vẻ tôn nghiêm, không chế, không xúc phạm.',
+    'Được, nếu giữ vẻ tôn nghiêm, không chế giễu, không xúc phạm.',
     'Yes, if it is dignified, with no parody and no insult.',
     ['luat-116-2025.d7.k1.a', 'nd-330-2026.d9.k2.b'],
   ),
@@ -300,7 +300,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-lai-bai-bao',
     'duoc',
-    'Được, nếu chủ tác phẩm đồng ý; dẫn đường liên kết tới bài gốc thì hơn.',
+    'Được, nếu chủ tác phẩm đồng ý; kèm đường dẫn tới bài gốc thì hơn.',
     'Yes, if the owner agrees; a link to the original is better.',
     ['nd-174-2026.d95.k1.d', 'luat-116-2025.d7.k2.dd'],
   ),

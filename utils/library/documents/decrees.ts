@@ -29,7 +29,7 @@ export const decrees: readonly LegalDocument[] = [
     verification: 'confirmed',
     aliases: ['phạt an ninh mạng', 'xử phạt an ninh mạng'],
     note: {
-      vi: 'Không bãi bỏ Nghị định 174/2026/NĐ-CP; một hành vi có thể được nêu ở cả hai. Mục 1 đến Mục 5 in mức phạt của cá nhân, Mục 6 in mức phạt của tổ chức.',
+      vi: 'Không bãi bỏ Nghị định 174/2026/NĐ-CP; một hành vi có thể được nêu ở cả hai. Mục 1 đến Mục 5 ghi mức phạt của cá nhân, Mục 6 ghi mức phạt của tổ chức.',
       en: 'It does not repeal Decree 174/2026/NĐ-CP; one act may be named in both. Sections 1 to 5 print the fine of a person, section 6 that of an organisation.',
     },
   }),

@@ -7,7 +7,7 @@ import { createOrganisationFine, createPersonFine, createProvisions } from './pr
 export const decree330 = createProvisions('nd-330-2026', [
   {
     at: 'd7.k1',
-    vi: 'Mục 1 đến Mục 5 in mức phạt của cá nhân, tổ chức gấp đôi. Mục 6 về dữ liệu cá nhân in mức phạt của tổ chức, cá nhân bằng một nửa.',
+    vi: 'Mục 1 đến Mục 5 ghi mức phạt của cá nhân, tổ chức gấp đôi. Mục 6 về dữ liệu cá nhân ghi mức phạt của tổ chức, cá nhân bằng một nửa.',
     en: 'Sections 1 to 5 print a person’s fine, an organisation pays double. Section 6 on personal data prints an organisation’s fine, a person pays half.',
     subjects: ['xu-phat'],
   },

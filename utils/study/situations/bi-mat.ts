@@ -29,7 +29,7 @@ export const secrecySituations = buildSituations('bi-mat', [
       vi: 'Trong nhóm Zalo lớp cũ, một người gửi ảnh chụp công văn in dòng “Lưu hành nội bộ” rồi hỏi: chia sẻ tiếp được không?',
       en: 'In a Zalo group of old classmates, someone sends a picture of an official letter printed “Internal circulation” and asks: may it be passed on?',
     },
-    right: { vi: 'Không chuyển tiếp, báo nơi ban hành biết', en: 'Do not pass it on; tell whoever issued it' },
+    right: { vi: 'Không chuyển tiếp, và báo nơi ban hành biết', en: 'Do not pass it on; tell whoever issued it' },
     wrong: [
       { vi: 'Chia sẻ, vì ảnh đã có sẵn trong nhóm', en: 'Pass it on: it is in the group already' },
       { vi: 'Che tên cơ quan và người ký rồi chia sẻ', en: 'Cover agency and signature, then pass it on' },

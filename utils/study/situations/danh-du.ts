@@ -17,7 +17,7 @@ export const honourSituations = buildSituations('danh-du', [
       { vi: 'Viết tắt tên, chỉ người trong ngành mới hiểu', en: 'Shorten the name so that only insiders understand' },
     ],
     because: {
-      vi: 'Không văn bản nào trong thư viện cấm nói bóng gió bằng tên gọi ấy, nhưng lời lấp lửng dễ bị hiểu thành xuyên tạc làm tổn hại danh dự. Hỏi thẳng thì có câu trả lời.',
+      vi: 'Trong thư viện không có văn bản nào cấm riêng việc nói bóng gió, nhưng lời lấp lửng dễ bị hiểu là xuyên tạc, làm tổn hại danh dự. Hỏi thẳng thì có câu trả lời.',
       en: 'No text in the library bans insinuation by that name, but vague words are easily read as a distortion that harms honour. A plain question gets an answer.',
     },
     provisions: ['luat-116-2025.d13.k3.dd'],
@@ -68,7 +68,7 @@ export const honourSituations = buildSituations('danh-du', [
     id: 'ru-nhau-bia-don',
     check: 'accusation',
     question: {
-      vi: 'Ghét một người, có kẻ rủ bạn cùng ký đơn tố cáo một việc mà cả hai biết là không có. Điều nào đúng?',
+      vi: 'Ghét một người, có người rủ bạn mình cùng ký đơn tố cáo một việc mà cả hai biết là không có. Điều nào đúng?',
       en: 'Out of dislike, someone asks a friend to sign a denunciation of something both know did not happen. Which is right?',
     },
     right: { vi: 'Việc ấy có thể bị xử lý hình sự', en: 'It may be a criminal matter' },

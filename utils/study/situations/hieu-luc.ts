@@ -26,7 +26,7 @@ export const validitySituations = buildSituations('hieu-luc', [
     id: 'muc-in-nghi-dinh-174',
     duty: 'muc-phat',
     question: {
-      vi: 'Điểm a khoản 1 Điều 95 Nghị định 174/2026/NĐ-CP in mức 20 đến 30 triệu đồng. Một cá nhân có thể chịu mức nào?',
+      vi: 'Điểm a khoản 1 Điều 95 Nghị định 174/2026/NĐ-CP ghi mức 20 đến 30 triệu đồng. Một cá nhân có thể chịu mức nào?',
       en: 'Decree 174/2026/NĐ-CP, article 95, clause 1, point a prints 20 to 30 million đồng. What may a person have to pay?',
     },
     right: { vi: '10 đến 15 triệu đồng', en: '10 to 15 million đồng' },
@@ -35,7 +35,7 @@ export const validitySituations = buildSituations('hieu-luc', [
       { vi: '40 đến 60 triệu đồng', en: '40 to 60 million đồng' },
     ],
     because: {
-      vi: 'Ở các chương này, nghị định in mức của tổ chức; cá nhân bằng một nửa. Dẫn mức phạt mà không nói của ai thì người đọc dễ hiểu gấp đôi.',
+      vi: 'Ở các chương này, nghị định ghi mức của tổ chức; cá nhân bằng một nửa. Dẫn mức phạt mà không nói của ai thì người đọc dễ hiểu thành gấp đôi.',
       en: 'In these chapters the decree prints the amount for organisations; a person pays half. Quoted without saying whose, it is easily read as double.',
     },
     provisions: ['nd-174-2026.d4.k3', 'nd-174-2026.d95.k1.a'],
@@ -62,7 +62,7 @@ export const validitySituations = buildSituations('hieu-luc', [
     id: 'muc-in-nghi-dinh-330',
     duty: 'muc-phat',
     question: {
-      vi: 'Khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP in mức 10 đến 20 triệu đồng. Mức ấy là của ai?',
+      vi: 'Khoản 2 Điều 9 Nghị định 330/2026/NĐ-CP ghi mức 10 đến 20 triệu đồng. Mức ấy là của ai?',
       en: 'Decree 330/2026/NĐ-CP, article 9, clause 2 prints 10 to 20 million đồng. Whose amount is that?',
     },
     right: { vi: 'Của cá nhân; tổ chức gấp đôi', en: 'A person’s; organisations pay double' },
@@ -71,7 +71,7 @@ export const validitySituations = buildSituations('hieu-luc', [
       { vi: 'Của cả hai, như nhau', en: 'Both alike: it is the same for everybody' },
     ],
     because: {
-      vi: 'Từ Mục 1 đến Mục 5, nghị định này in mức của cá nhân, ngược với Nghị định 174/2026/NĐ-CP. Vì thế mỗi lần dẫn mức phạt nên ghi rõ của ai.',
+      vi: 'Từ Mục 1 đến Mục 5, nghị định này ghi mức của cá nhân, ngược với Nghị định 174/2026/NĐ-CP. Vì thế mỗi lần dẫn mức phạt nên ghi rõ của ai.',
       en: 'In sections 1 to 5 this decree prints the amount for persons, the other way round from Decree 174/2026/NĐ-CP. So always say whose amount it is.',
     },
     provisions: ['nd-330-2026.d7.k1', 'nd-330-2026.d9.k2.d'],
@@ -98,7 +98,7 @@ export const validitySituations = buildSituations('hieu-luc', [
     id: 'muc-phat-du-lieu',
     duty: 'muc-phat',
     question: {
-      vi: 'Cũng Nghị định 330/2026/NĐ-CP, nhưng ở Mục 6 về dữ liệu cá nhân. Mức in là của ai?',
+      vi: 'Cũng Nghị định 330/2026/NĐ-CP, nhưng ở Mục 6 về dữ liệu cá nhân. Mức ghi ở đó là của ai?',
       en: 'The same Decree 330/2026/NĐ-CP, but section 6 on personal data. Whose amount is printed?',
     },
     right: { vi: 'Của tổ chức; cá nhân bằng một nửa', en: 'An organisation’s; persons pay half' },
@@ -107,7 +107,7 @@ export const validitySituations = buildSituations('hieu-luc', [
       { vi: 'Của cơ quan nhà nước; người dân bằng nửa', en: 'A state body’s; citizens pay half' },
     ],
     because: {
-      vi: 'Mục 6 in mức của tổ chức, khác năm mục trước nó trong cùng nghị định. Thư viện ghi sẵn cả hai mức ở từng điều để khỏi phải nhớ.',
+      vi: 'Mục 6 ghi mức của tổ chức, khác năm mục trước nó trong cùng nghị định. Thư viện ghi sẵn cả hai mức ở từng điều để khỏi phải nhớ.',
       en: 'Section 6 prints the amount for organisations, unlike the five before it. The library gives both amounts at every provision, so nobody need remember.',
     },
     provisions: ['nd-330-2026.d7.k1', 'nd-330-2026.d50'],

@@ -31,7 +31,7 @@ export const verificationSituations = buildSituations('kiem-chung', [
       vi: 'Có người gửi bài báo về cơn bão đang vào bờ; đọc kỹ thì ngày đăng là ba năm trước. Nên làm gì?',
       en: 'Someone sends a newspaper piece on a storm about to land; on a closer look it is three years old. What had better be done?',
     },
-    right: { vi: 'Không chuyển tiếp, nhắc người gửi xem ngày', en: 'Do not pass it on; point out the date' },
+    right: { vi: 'Không chuyển tiếp, và nhắc người gửi xem ngày', en: 'Do not pass it on; point out the date' },
     wrong: [
       { vi: 'Chuyển tiếp, vì là báo có thật', en: 'Pass it on: the paper is real' },
       { vi: 'Chuyển tiếp nhưng bỏ phần ngày đăng', en: 'Pass it on without the date' },
@@ -127,7 +127,7 @@ export const verificationSituations = buildSituations('kiem-chung', [
       vi: 'Tìm ngược thì ảnh đoàn người đã có từ năm 2019 ở nước khác, nhưng bài viết gắn nó với chuyện hôm qua ở tỉnh nhà. Nên làm gì?',
       en: 'A search shows that the crowd in the picture is from 2019, in another country, but the post ties it to yesterday at home. What had better be done?',
     },
-    right: { vi: 'Không chia sẻ, nói với người đăng là ảnh cũ', en: 'Do not share it; tell the author it is old' },
+    right: { vi: 'Không chia sẻ, và báo người đăng là ảnh cũ', en: 'Do not share it; tell the author it is old' },
     wrong: [
       { vi: 'Chỉ chia sẻ phần chữ, vì phần ấy có thể đúng', en: 'Share the words alone: they may be true' },
       { vi: 'Chia sẻ và ghi thêm “ảnh minh họa”', en: 'Share it, adding “illustration”' },

@@ -11,7 +11,7 @@ export const scamSituations = buildSituations('lua-dao', [
       vi: 'Tin nhắn báo tài khoản định danh sắp bị khóa, kèm đường dẫn để cập nhật. Nên làm gì?',
       en: 'A message says that the identity account will be locked, with a link to update it. What had better be done?',
     },
-    right: { vi: 'Không bấm, mở ứng dụng đã cài để xem', en: 'Do not click; look in the installed app' },
+    right: { vi: 'Không bấm, mà mở ứng dụng đã cài để xem', en: 'Do not click; look in the installed app' },
     wrong: [
       { vi: 'Bấm xem thử, chưa điền gì thì không sao', en: 'Click and look: nothing is filled in yet' },
       { vi: 'Chuyển vào nhóm cơ quan hỏi mọi người', en: 'Send it to the office group and ask' },
@@ -35,7 +35,7 @@ export const scamSituations = buildSituations('lua-dao', [
       { vi: 'Chỉ đăng trong nhóm riêng của cơ quan', en: 'Post it only in the office’s own group' },
     ],
     because: {
-      vi: 'Quảng bá thiếu chính xác và phổ biến cách chữa bệnh chưa được phép đều có mức phạt, bán giúp hay nhóm riêng cũng vậy. Người bệnh bỏ thuốc thật để dùng thì nguy hơn.',
+      vi: 'Quảng bá thiếu chính xác và phổ biến cách chữa bệnh chưa được phép đều có mức phạt, bán giúp hay nhóm riêng cũng vậy. Người bệnh bỏ thuốc đang uống để dùng thứ này thì càng nguy hiểm.',
       en: 'Inaccurate promotion and unapproved cures both have fines, for a relative or in a closed group alike. Worse, patients may give up their real medicine.',
     },
     provisions: ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1'],

@@ -47,7 +47,7 @@ export const childrenSituations = buildSituations('tre-em', [
       vi: 'Một trang đăng chuyện trẻ bị xâm hại: không nêu tên, nhưng có tên thôn, tên trường và ảnh cổng nhà. Người đọc muốn chia sẻ để lên án. Nên làm gì?',
       en: 'A page tells of an abused child: no name, but village, school and a picture of the gate. A reader wants to share it in protest. What had better be done?',
     },
-    right: { vi: 'Không chia sẻ, báo cáo bài đó', en: 'Do not share it; report the post' },
+    right: { vi: 'Không chia sẻ, mà báo cáo bài đó', en: 'Do not share it; report the post' },
     wrong: [
       { vi: 'Chia sẻ, vì bài không nêu tên trẻ', en: 'Share it: the child is not named' },
       { vi: 'Chia sẻ kèm lời lên án thật mạnh', en: 'Share it with strong words of protest' },
