@@ -11,7 +11,7 @@ import type { Draft, Finding } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { makeFakeChecks } from './fake-checks.ts'
-import { clickElement, findElement, pressKey, putHtml } from './user-events.ts'
+import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
 // A check that finds "mật". The real checks have their own tests.
 const findMarked = ({ text }: Draft): CheckResult => ({
@@ -355,10 +355,12 @@ describe('SendGuard', () => {
     start(CHAT)
     write('tin thường')
     session.setFixing(session.found)
-    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+    expect(clickElement(findElement('#send')).defaultPrevented).toBe(true)
     expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
+    const lineBreak = new InputEvent('beforeinput', { ...USER_EVENT, inputType: 'insertParagraph' })
+    expect(dispatchTrusted(box(), lineBreak).defaultPrevented).toBe(false)
     session.setFixing(undefined)
-    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(false)
+    expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
   })
 
   describe('with a second screen', () => {

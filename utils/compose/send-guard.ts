@@ -221,9 +221,10 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
-    // The draft is being changed for the press before, or by a press in the panel.
+    // The draft is being changed for the press before, or by a press in the panel. A key has ended the changes; a line
+    // break without one is ours.
     if (this.held?.isFixing) return true
-    if (session.isFixing) {
+    if (session.isFixing && attempt.control) {
       this.options.onNotice('not-fixed')
       return true
     }
