@@ -90,6 +90,7 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await waitForTitle(page)
     await waitForLine('once its title is reached by key')
     await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.word-title')), 'the title goes')
     const line = (await findInShadow(page, '.line-under'))!
     await page.mouse.click(line.x + line.width / 2, line.y - 6)
     await waitFor(() => findInShadow(page, '.panel.word'), 'the card opens')
