@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
+import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { borrowStage } from './harness/borrow-stage.ts'
@@ -11,6 +12,19 @@ import { waitFor } from './harness/wait-for.ts'
 import { openPopupTab } from './page-actions.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const IN_PAGE_PARTS = build({
+  entryPoints: [new URL('./axe/in-page-parts.tsx', import.meta.url).pathname],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2023',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'import.meta.env.FIREFOX': 'false' },
+})
+const LAYER_STYLES = ['components/ui/tokens.css', 'components/ui/shared.css', 'components/compose/compose.css'].map(
+  (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
+)
 /** Settings of a new user, as an early version stored them. */
 const FRESH = { version: 1, roles: [], checks: {}, hold: true, sitesOff: [], recipients: [] }
 const LANGUAGES = ['vi', 'en'] as const
@@ -83,6 +97,23 @@ describe('axe, in light and dark, in Vietnamese and English', () => {
     await site.close()
   })
 
+  it.each(['panel', 'card', 'hold', 'notice'])('finds no violation in the %s of a page', async (part) => {
+    const page = await stage.openOwn('evidence.html')
+    await page.setViewport({ width: 1366, height: 650 })
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    const { outputFiles } = await IN_PAGE_PARTS
+    await page.evaluate(AXE)
+    await page.evaluate(outputFiles[0]!.text)
+    for (const theme of THEMES) {
+      for (const language of LANGUAGES) {
+        await page.evaluate(drawPart, { part, theme, language, styles: LAYER_STYLES })
+        await waitForElement(page, '.tkd button')
+        expect(await findViolations(page, 'all', '.tkd'), `${language}, ${theme}`).toEqual([])
+      }
+    }
+    await page.close()
+  })
+
   /** Runs the rules on a page in both languages and themes. */
   async function expectNoViolation(page: Page): Promise<void> {
     await page.evaluate(AXE)
@@ -103,14 +134,35 @@ describe('axe, in light and dark, in Vietnamese and English', () => {
   }
 })
 
+/** Puts a part of our layer into an empty page, by `in-page-parts.tsx`. */
+function drawPart(wanted: { part: string; theme: string; language: string; styles: readonly string[] }): void {
+  const { part, theme, language, styles } = wanted
+  document.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    return sheet
+  })
+  const root = document.createElement('div')
+  root.className = 'tkd'
+  root.lang = language
+  root.dataset.theme = theme
+  document.body.replaceChildren(root)
+  const { showPart } = globalThis as unknown as { showPart: (part: string, language: string) => void }
+  showPart(part, language)
+}
+
 /** Runs the rules of axe that are on by default; returns each violation with where it is and why. */
-function findViolations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  return page.evaluate(async (wanted) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
-    const runOnly = wanted === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
-    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, ...runOnly })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-  }, rules)
+function findViolations(page: Page, rules: 'all' | 'colours', within = ':root'): Promise<string[]> {
+  return page.evaluate(
+    async (wanted, selector) => {
+      const { axe } = globalThis as unknown as { axe: { run(within: string, options: object): Promise<AxeResults> } }
+      const runOnly = wanted === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
+      const { violations } = await axe.run(selector, { resultTypes: ['violations'], preload: false, ...runOnly })
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      )
+    },
+    rules,
+    within,
+  )
 }

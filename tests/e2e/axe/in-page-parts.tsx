@@ -1,0 +1,99 @@
+// Draws what our layer shows in a page, in an ordinary element: the layer's closed root cannot be looked into. Bundled
+// and run in a page of ours.
+
+import { render } from 'preact'
+import { ComposeScreen, type ComposeScreenProps } from '../../../components/compose/ComposeScreen.tsx'
+import { runChecks } from '../../../utils/checks/index.ts'
+import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
+import type { SendHold } from '../../../utils/compose/send-guard.ts'
+import { type TrackedFinding, trackFindings } from '../../../utils/compose/tracked-findings.ts'
+import { createTextDraft, getFixes } from '../../../utils/draft.ts'
+import type { Language } from '../../../utils/i18n/translate.ts'
+import { facebookSite } from '../../../utils/sites/facebook.ts'
+
+/** Lists of people, a threat, hearsay and a look-alike link: cards with and without fixes, and groups. */
+const DRAFT = [
+  'Hộ ông Mẫu Văn A, CCCD 089199001137, số 0987654321.',
+  'Hộ bà Mẫu Thị B, CCCD 089199001138, số 0987654322.',
+  'Hộ ông Mẫu Văn C, CCCD 089199001139, số 0987654323.',
+  'Nghe nói ngân hàng sắp phá sản. Giết nó đi.',
+].join('\n')
+
+registerBundledChecks()
+
+/** Draws one part: `panel`, `card`, `hold` or `notice`. */
+function showPart(part: string, language: Language): void {
+  const { findings } = runChecks(createTextDraft(DRAFT), {})
+  const tracked = trackFindings([], findings, ({ start, end }) => DRAFT.slice(start, end))
+  render(<ComposeScreen {...buildProps(part, language, tracked)} />, document.querySelector('.tkd')!)
+}
+
+function buildProps(part: string, language: Language, findings: readonly TrackedFinding[]): ComposeScreenProps {
+  const stops = findings.filter(({ level }) => level === 'stop')
+  const noop = () => undefined
+  const held: SendHold = {
+    box: facebookSite.boxes[0]!,
+    editor: document.createElement('div'),
+    control: undefined,
+    text: DRAFT,
+    findings: stops,
+    lighter: findings.filter(({ level }) => level !== 'stop'),
+    isFixable: true,
+    isFixing: false,
+    isRefused: true,
+    pressedText: undefined,
+    changed: true,
+  }
+  return {
+    findings,
+    actions: [
+      { id: 1, kind: 'ignored', check: 'insult', phrase: 'đồ dở' },
+      { id: 2, kind: 'misjudged', check: 'insult', message: 'insult', phrase: 'đồ dở' },
+    ],
+    unavailable: ['insult'],
+    cut: true,
+    fault: true,
+    reminders: [],
+    language,
+    version: '1.0.0',
+    feedback: '',
+    startAt: undefined,
+    badge: part !== 'notice',
+    holds: true,
+    panel: part === 'panel' ? 'by-mouse' : part === 'card' ? 'at-word' : undefined,
+    word: part === 'card' ? findings[0] : undefined,
+    hovered: undefined,
+    held: part === 'hold' ? held : undefined,
+    notice: part === 'notice' ? 'press-again' : undefined,
+    lines: [],
+    hint: part === 'notice',
+    badgeRef: null,
+    hintRef: null,
+    panelRef: null,
+    listFixes: getFixes,
+    offersAll: () => true,
+    isSafeTogether: () => true,
+    replaced: ({ start, end }) => DRAFT.slice(start, end),
+    onFix: async () => true,
+    onFixAll: async () => 0,
+    onIgnore: noop,
+    onIgnoreAll: noop,
+    onMisjudged: noop,
+    onOwn: noop,
+    onCopy: async () => undefined,
+    onUndo: noop,
+    onProvision: noop,
+    onClose: noop,
+    onOpen: noop,
+    onMore: noop,
+    onTitle: noop,
+    onEdit: noop,
+    onSend: noop,
+    onFixAndSend: noop,
+    onResize: noop,
+    onNoticeClose: noop,
+    onHintClose: noop,
+  }
+}
+
+Object.assign(globalThis, { showPart })
