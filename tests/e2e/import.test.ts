@@ -59,8 +59,8 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
       '45/QĐ-UBND',
       'Quy chế',
       expect.stringMatching(/^ỦY BAN NHÂN DÂN/i),
-      '2026-02-03',
-      '2026-02-03',
+      '03/02/2026',
+      '03/02/2026',
     ])
     await waitForWords(library, '.outline summary', 'Tìm thấy 2 chương, 3 điều, 2 khoản.')
     expect((await readWords(library, '.own-texts'))[0]).toContain('Chưa có')

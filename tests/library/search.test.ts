@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askLibrary } from '../../utils/library/answers/ask-library.ts'
 import type { ImportedText, SearchUnit } from '../../utils/library/imports/parser/imported-text.ts'
-import { DOCUMENTS, getDocumentStatus, PROVISIONS } from '../../utils/library/index.ts'
+import { BUNDLED_LIBRARY, DOCUMENTS, getDocumentStatus, PROVISIONS } from '../../utils/library/index.ts'
 import { createExcerpt } from '../../utils/library/search/excerpt.ts'
 import { SearchEngine, type SearchHit, type SearchOptions } from '../../utils/library/search/index.ts'
 import type { SearchFilter, ValidityFilter } from '../../utils/library/search/search-filter.ts'
@@ -394,6 +395,14 @@ describe('imported texts', () => {
     for (const _ of one.buildInSteps());
     return one
   }
+
+  it('come first for a query with all of their words, whatever it is like', () => {
+    const one = built()
+    for (const query of ['chuyển tiếp ảnh chụp bảng lương', 'anh chup bang luong ra ngoai nhom']) {
+      const { answer, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
+      expect([answer, found.hits[0]?.id], query).toEqual([undefined, 'nhap-noi-quy.d9'])
+    }
+  })
 
   it('are found by their words, with a title, a text and its marks', () => {
     const [hit] = built().findHits('bang luong', OPTIONS)

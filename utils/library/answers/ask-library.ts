@@ -50,6 +50,9 @@ export function askLibrary(
     const found = search.search(query, dayOptions)
     return { answer: undefined, found, outside: isOutside(query, foreign && !found.complete, found) }
   }
+  // A text that the user has added, and that has all the words, is what was looked for.
+  const own = search.importedTexts().length > 0 ? search.search(query, dayOptions) : undefined
+  if (own?.complete && own.hits[0]?.kind === 'imported') return { answer: undefined, found: own, outside: false }
   const favoured = new Map([...entries].map(([id, share]) => [id, share * ANSWER_SCORE]))
   const found = search.search(query, { ...dayOptions, favoured })
   if (isOutside(query, foreign, found)) return { answer: undefined, found, outside: true }
