@@ -36,6 +36,14 @@ describe('personal data', () => {
     expect(found(text)).toMatchObject([{ message, quote, masked }])
   })
 
+  it.each([
+    ['Ông Nguyễn Văn An, xóm 2, CCCD 089199000000 nhiễm HIV', ['089199000000', 'nhiễm HIV']],
+    ['Ông Nguyễn Văn An (CCCD 089199000000) bị nhiễm HIV.', ['089199000000', 'bị nhiễm HIV']],
+    ['Ông Nguyễn Văn An bị nhiễm HIV.', ['Nguyễn Văn An bị nhiễm HIV']],
+  ])('finds an illness and a number between it and the name: %s', (text, quotes) => {
+    expect(found(text).map(({ quote }) => quote)).toEqual(quotes)
+  })
+
   it.each(Object.getOwnPropertyNames(Object.prototype))('reads digits in words next to the word "%s"', (word) => {
     const text = `không chín một hai ba ${word} CCCD 089199000000`
     expect(found(text)).toContainEqual(expect.objectContaining({ message: 'identity', quote: '089199000000' }))

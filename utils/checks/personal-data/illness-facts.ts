@@ -48,6 +48,8 @@ const CHILD = compilePattern(
 )
 
 const HEALTH_REACH = 90
+/** Digits of an identity card, a telephone or an account, however grouped. */
+const LONG_NUMBER = /\d(?:[ .-]?\d){7}/
 
 /** Finds illnesses of people named in full; grave ones also of people named by title and given name. */
 export function findIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
@@ -62,7 +64,9 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (near.end > sentence.end) return
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, near.end)
     if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
-    found.push({ start: span.start, end: near.end, message: 'health', rank: 1 })
+    // A number between them is a finding that would hide this one.
+    const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
+    found.push({ start: hasNumber ? near.start : span.start, end: near.end, message: 'health', rank: 1 })
   }
   for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
   const grave = GRAVE.find(reading)

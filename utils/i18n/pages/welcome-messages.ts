@@ -59,7 +59,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       noName: 'Không',
       yes: [
         'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
-        'Giữ bài lại một nhịp khi có điều nên xem trước khi đăng. Chọn “Vẫn đăng” thì bài được đăng ngay.',
+        'Giữ bài lại một nhịp khi có điều nghiêm trọng, như số căn cước hay lời đe dọa. Chọn “Vẫn đăng” thì bài được đăng ngay.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có dấu hiệu gây hại đến nơi nhận đã chọn, khi bấm gửi.',
       ],
