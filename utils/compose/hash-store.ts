@@ -16,8 +16,8 @@ import {
 export interface HashStore {
   /** Reads the hashes; the first time it stores a salt for them. Rejects when storage fails. */
   read(): Promise<IgnoredHashes>
-  /** Stores that a hash is in the list, or no longer. Rejects when storage fails or is full. */
-  save(change: HashChange): Promise<void>
+  /** Stores that hashes are in the list, or no longer. Rejects when storage fails or is full. */
+  save(...changes: readonly HashChange[]): Promise<void>
   /** Returns the number of hashes. */
   count(): Promise<number>
   /** Removes all of them. Resolves to the list as it was. */
@@ -33,8 +33,8 @@ export function createHashStore(key: TrustedKey): HashStore {
       const stored = parseIgnoredHashes(await readTrustedValue(key))
       return stored ?? updateTrustedValue(key, (now) => parseIgnoredHashes(now) ?? createEmpty())
     },
-    save: async (change) => {
-      await updateTrustedValue(key, (stored) => editHashes(parseIgnoredHashes(stored) ?? createEmpty(), change))
+    save: async (...changes) => {
+      await updateTrustedValue(key, (stored) => changes.reduce(editHashes, parseIgnoredHashes(stored) ?? createEmpty()))
     },
     count: async () => parseIgnoredHashes(await readTrustedValue(key))?.hashes.length ?? 0,
     clear: async () => {
@@ -53,7 +53,7 @@ export function createHashStore(key: TrustedKey): HashStore {
 
 /** Opens a list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openHashes(
-  store: Pick<HashStore, 'read' | 'save'>,
+  store: { read(): Promise<IgnoredHashes>; save(change: HashChange): Promise<void> },
   keys: readonly TrustedKey[],
   onChange: () => void,
 ): PermanentIgnoreList {

@@ -1,31 +1,21 @@
 // Stores the permanently ignored phrases, in the extension's own pages and its background only.
 
-import { createSerialQueue } from '../lib/serial-queue.ts'
-import { readTrustedValue, updateTrustedValue, watchTrustedValue } from '../lib/trusted-storage.ts'
-import {
-  createIgnoreList,
-  editHashes,
-  type HashChange,
-  type IgnoredHashes,
-  type PermanentIgnoreList,
-  parseIgnoredHashes,
-} from './ignore-list.ts'
+import { createHashStore, openHashes } from './hash-store.ts'
+import type { HashChange, PermanentIgnoreList } from './ignore-list.ts'
 import { addMisjudged, type MisjudgedSum, readMisjudged, removeMisjudged } from './misjudged-store.ts'
 
 const KEY = 'ignored'
 
-/** Reads the stored hashes; the first time it stores a salt for them. Rejects when storage fails. */
-export async function readIgnored(): Promise<IgnoredHashes> {
-  const stored = parseIgnoredHashes(await readTrustedValue(KEY))
-  return stored ?? updateTrustedValue(KEY, (now) => parseIgnoredHashes(now) ?? createEmpty())
-}
+const store = createHashStore(KEY)
+
+export const { read: readIgnored, count: countIgnored } = store
 
 /**
  * Stores that a hash is ignored, or no longer, and whether the finding was marked as wrong. Rejects when storage fails
  * or is full.
  */
 export async function saveIgnored(change: HashChange): Promise<void> {
-  await updateTrustedValue(KEY, (stored) => editHashes(parseIgnoredHashes(stored) ?? createEmpty(), change))
+  await store.save(change)
   const { hash, ignored, rule } = change
   if (!ignored) await removeMisjudged([hash])
   else if (rule !== undefined) await addMisjudged(hash, rule, Date.now())
@@ -33,28 +23,14 @@ export async function saveIgnored(change: HashChange): Promise<void> {
 
 /** Undoes that findings were marked as wrong: their phrases are no longer ignored. */
 export async function restoreMisjudged({ hashes }: MisjudgedSum): Promise<void> {
-  await updateTrustedValue(KEY, (stored) =>
-    hashes.reduce(
-      (now, hash) => editHashes(now, { hash, ignored: false }),
-      parseIgnoredHashes(stored) ?? createEmpty(),
-    ),
-  )
+  await store.save(...hashes.map((hash) => ({ hash, ignored: false })))
   await removeMisjudged(hashes)
 }
 
 /** Marks findings as wrong again, as they were before `restoreMisjudged`. */
-export async function redoMisjudged(sum: MisjudgedSum): Promise<void> {
-  for (const hash of sum.hashes) {
-    await updateTrustedValue(KEY, (stored) =>
-      editHashes(parseIgnoredHashes(stored) ?? createEmpty(), { hash, ignored: true }),
-    )
-    await addMisjudged(hash, `${sum.check}/${sum.message}`, sum.last)
-  }
-}
-
-/** Returns the number of stored phrases. */
-export async function countIgnored(): Promise<number> {
-  return parseIgnoredHashes(await readTrustedValue(KEY))?.hashes.length ?? 0
+export async function redoMisjudged({ check, message, last, hashes }: MisjudgedSum): Promise<void> {
+  await store.save(...hashes.map((hash) => ({ hash, ignored: true })))
+  for (const hash of hashes) await addMisjudged(hash, `${check}/${message}`, last)
 }
 
 /**
@@ -63,31 +39,16 @@ export async function countIgnored(): Promise<number> {
  * @returns a function that stores them again.
  */
 export async function clearIgnored(): Promise<() => Promise<void>> {
-  const ignored = await readIgnored()
   const marks = await readMisjudged()
-  await updateTrustedValue(KEY, createEmpty)
+  const ignored = await store.clear()
   await removeMisjudged(marks.map(({ hash }) => hash))
   return async () => {
-    await updateTrustedValue(KEY, () => ignored)
+    await store.restore(ignored)
     for (const { hash, check, message, day } of marks) await addMisjudged(hash, `${check}/${message}`, day)
   }
 }
 
 /** Opens the list in a page of the extension, until the page closes. It follows the changes of other pages. */
 export function openIgnoreList(onChange: () => void): PermanentIgnoreList {
-  // One after the other: a list that was read before a change must not arrive after it.
-  const inTurn = createSerialQueue()
-  const list = createIgnoreList((change) => inTurn(() => saveIgnored(change)), onChange)
-  const load = () => {
-    inTurn(async () => list.load(await readIgnored())).catch((error: unknown) =>
-      console.warn('ignored phrases: cannot be read', error),
-    )
-  }
-  load()
-  watchTrustedValue(KEY, load)
-  return list
-}
-
-function createEmpty(): IgnoredHashes {
-  return { salt: crypto.getRandomValues(new Uint32Array(1))[0]! || 1, hashes: [] }
+  return openHashes({ read: readIgnored, save: saveIgnored }, [KEY], onChange)
 }
