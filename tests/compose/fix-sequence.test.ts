@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeForeignEdit, FixSeries, orderFixes } from '../../utils/compose/fix-sequence.ts'
+import { orderFixes } from '../../utils/checks/order-fixes.ts'
+import { computeForeignEdit, FixSeries } from '../../utils/compose/fix-sequence.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { describePlace, moveActions, type UserAction } from '../../utils/compose/user-actions.ts'
 import type { Fix } from '../../utils/draft.ts'

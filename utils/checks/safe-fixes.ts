@@ -2,6 +2,7 @@
 // the few findings that are drawn and for the moment a fix is pressed (utils/compose/fix-safety.ts), not for every run.
 
 import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
+import { orderFixes } from './order-fixes.ts'
 
 /**
  * Selects the fixes of a finding after which the text has no new finding of the same or a higher level, in their order.
@@ -32,16 +33,14 @@ export function isSafeToFixAll(
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
   const level = LEVELS[Math.min(...fixed.map(rank))] ?? 'note'
-  return isSafe(text, selectOuterFixes(fixed), level, findings, run)
+  return isSafe(text, selectMadeFixes(fixed), level, findings, run)
 }
 
-/** Returns the first fix of each finding, the last one in the text first, without those that lie in another one. */
-function selectOuterFixes(findings: readonly DraftFinding[]): Fix[] {
-  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
-  const selected: Fix[] = []
-  for (const fix of all.sort((a, b) => b.end - a.end || a.start - b.start))
-    if (selected.every(({ start }) => fix.end <= start)) selected.push(fix)
-  return selected
+/** Returns the changes that a series makes: not one that another has cut into. */
+function selectMadeFixes(findings: readonly DraftFinding[]): Fix[] {
+  const made: Fix[] = []
+  for (const fix of orderFixes(findings)) if (fix.end <= (made.at(-1)?.start ?? fix.end)) made.push(fix)
+  return made
 }
 
 /** @param edits the last one in the text first: so each is where it was before. */

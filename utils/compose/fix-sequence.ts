@@ -1,6 +1,7 @@
 // Several changes of one text, one after the other.
 
-import { type Fix, getFixes } from '../draft.ts'
+import { orderFixes } from '../checks/order-fixes.ts'
+import type { Fix } from '../draft.ts'
 import { normalizeSpaces, type TextReplacement } from './apply-fix.ts'
 import { computeTextEdit, shiftSpan, type TextEdit } from './text-edit.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
@@ -54,33 +55,6 @@ export class FixSeries {
 export function moveCaret(caret: number | undefined, { start, end, text }: TextReplacement): number | undefined {
   if (caret === undefined || caret <= start) return caret
   return caret < end ? undefined : caret + text.length - (end - start)
-}
-
-/**
- * Plans the changes of some findings: from the end of the text, so that each leaves those before it where they are.
- * A change inside another one is left out, because that one takes its text away. What two deletions share is deleted
- * once.
- */
-export function orderFixes(findings: readonly TrackedFinding[]): Fix[] {
-  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
-  const outer = all.filter((each) => !all.some((other) => isInside(each, other)))
-  outer.sort((a, b) => b.start - a.start || a.end - b.end)
-  const planned: Fix[] = []
-  for (const fix of outer) {
-    const after = planned.at(-1)
-    const isShared = after !== undefined && fix.end > after.start && !fix.replacement && !after.replacement
-    if (isShared) planned[planned.length - 1] = { ...fix, end: Math.max(fix.end, after.end) }
-    else if (!after || !isSame(fix, after)) planned.push(fix)
-  }
-  return planned
-}
-
-function isInside(inner: Fix, outer: Fix): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
-}
-
-function isSame(a: Fix, b: Fix): boolean {
-  return a.start === b.start && a.end === b.end && a.replacement === b.replacement
 }
 
 /** Computes what somebody else has changed since a change of ours was begun; undefined if nobody has. */

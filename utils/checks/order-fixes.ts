@@ -1,0 +1,28 @@
+import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
+
+/**
+ * Plans the changes of some findings: from the end of the text, so that each leaves those before it where they are.
+ * A change inside another one is left out, because that one takes its text away. What two deletions share is deleted
+ * once.
+ */
+export function orderFixes(findings: readonly DraftFinding[]): Fix[] {
+  const all = findings.flatMap((finding) => getFixes(finding).slice(0, 1))
+  const outer = all.filter((each) => !all.some((other) => isInside(each, other)))
+  outer.sort((a, b) => b.start - a.start || a.end - b.end)
+  const planned: Fix[] = []
+  for (const fix of outer) {
+    const after = planned.at(-1)
+    const isShared = after !== undefined && fix.end > after.start && !fix.replacement && !after.replacement
+    if (isShared) planned[planned.length - 1] = { ...fix, end: Math.max(fix.end, after.end) }
+    else if (!after || !isSame(fix, after)) planned.push(fix)
+  }
+  return planned
+}
+
+function isInside(inner: Fix, outer: Fix): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+}
+
+function isSame(a: Fix, b: Fix): boolean {
+  return a.start === b.start && a.end === b.end && a.replacement === b.replacement
+}
