@@ -194,12 +194,10 @@ export class DraftFixer {
     if (this.session.found !== found) return 'unchanged'
     const { text } = this.session.read
     const isDone = outcome === 'done'
-    if (isDone) {
-      this.session.actions = moveActions(this.session.actions, change, restored)
-    }
+    if (isDone) this.session.actions = moveActions(this.session.actions, change, restored)
     const foreign = isDone ? computeForeignEdit(before, change, text) : computeTextEdit(before, text)
     if (foreign) this.session.actions = shiftActions(this.session.actions, foreign, text)
-    if (outcome !== 'done' && before.trim() !== '') this.session.resetIfEmptied(found)
+    if (!isDone && before.trim() !== '') this.session.resetIfEmptied(found)
     return outcome
   }
 }

@@ -42,6 +42,11 @@ export function getOuterElement({ box, editor }: FoundBox): Element {
   return (box.isFrame && getFrame(editor)) || editor
 }
 
+/** Finds the boxes of every kind inside an element. */
+export function findEveryBox(site: Site, root: Element): FoundBox[] {
+  return [...site.boxes, genericBox].flatMap((box) => findBoxes(site, box, root))
+}
+
 /** How many frames of an element are looked into for boxes. */
 const MAX_FRAMES = 20
 

@@ -10,8 +10,8 @@ import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
 import type { SendAttempt } from './send-attempt.ts'
 import {
+  findControlByName,
   findControlForBox,
-  findOnly,
   findSendControls,
   isDisabled,
   readControlName,
@@ -82,7 +82,7 @@ function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox 
   const name = readControlName(control)
   if (found) return findControlForBox(site, found, name)
   const scopes = [...document.querySelectorAll(box.scope.join(','))]
-  return findOnly([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
+  return findControlByName([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
 }
 
 function isBusy(control: Element): boolean {

@@ -8,10 +8,9 @@ import {
   isInDocument,
   readElementAttribute,
 } from '../lib/dom-tree.ts'
-import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
@@ -209,10 +208,6 @@ function hasNearerControl(found: FoundBox, control: Element): boolean {
     at = getParentElement(at)
   }
   return false
-}
-
-function findEveryBox(site: Site, root: Element): FoundBox[] {
-  return [...site.boxes, genericBox].flatMap((box) => findBoxes(site, box, root))
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

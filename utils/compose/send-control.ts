@@ -15,7 +15,7 @@ import {
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, getShownElement } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope, getOuterElement } from './find-box.ts'
+import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
 /** A send control of a kind of box. It may be an `svg`. */
@@ -26,17 +26,25 @@ export interface FoundControl {
 
 /** Finds the send controls on an event's path, innermost first. One control may belong to several kinds of box. */
 export function findControlsOnPath(site: Site, path: readonly EventTarget[]): FoundControl[] {
-  const boxes = [...site.boxes, genericBox]
-  return path.flatMap((step) =>
-    isElement(step) ? boxes.filter((box) => isSendControl(box, step)).map((box) => ({ control: step, box })) : [],
-  )
+  return findOnPath([...site.boxes, genericBox], path, isSendControl)
 }
 
 /** Finds the controls on an event's path that lead from a box to a further screen, innermost first. */
 export function findNextControls(site: Site, path: readonly EventTarget[]): FoundControl[] {
-  const boxes = site.boxes.filter(({ next }) => next)
+  return findOnPath(
+    site.boxes.filter(({ next }) => next),
+    path,
+    isNextControl,
+  )
+}
+
+function findOnPath(
+  boxes: readonly DraftBox[],
+  path: readonly EventTarget[],
+  isControl: (box: DraftBox, element: Element) => boolean,
+): FoundControl[] {
   return path.flatMap((step) =>
-    isElement(step) ? boxes.filter((box) => isNextControl(box, step)).map((box) => ({ control: step, box })) : [],
+    isElement(step) ? boxes.filter((box) => isControl(box, step)).map((box) => ({ control: step, box })) : [],
   )
 }
 
@@ -88,7 +96,7 @@ export function findControlForBox(site: Site, found: FoundBox, name?: string): E
     const controls = findSendControls(found.box, at)
     if (controls.length > 0) {
       const own = controls.filter((each) => isNearestBox(site, found, each))
-      return name === undefined ? own[0] : findOnly(own, name)
+      return name === undefined ? own[0] : findControlByName(own, name)
     }
     if (at === scope) return undefined
   }
@@ -96,18 +104,17 @@ export function findControlForBox(site: Site, found: FoundBox, name?: string): E
 }
 
 /** Finds the control of a name; undefined if several have it. */
-export function findOnly(controls: readonly Element[], name: string): Element | undefined {
+export function findControlByName(controls: readonly Element[], name: string): Element | undefined {
   const [control, another] = controls.filter((each) => readControlName(each) === name)
   return another ? undefined : control
 }
 
 /** Whether no box of another place is nearer to a control: the first ancestor of it that holds a box holds this one. */
 function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
-  const boxes = [...site.boxes, genericBox]
   let at = getParentElement(control)
   // Sites keep hidden fields next to a control, to paste into.
   const hasBox = (root: Element) =>
-    boxes.some((box) => findBoxes(site, box, root).some(({ editor }) => getShownElement(editor).checkVisibility()))
+    findEveryBox(site, root).some(({ editor }) => Element.prototype.checkVisibility.call(getShownElement(editor)))
   while (at && !hasNode(at, getOuterElement(found)) && !hasBox(at)) at = getParentElement(at)
   return at !== null && hasNode(at, getOuterElement(found))
 }

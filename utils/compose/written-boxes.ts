@@ -21,14 +21,15 @@ let deliveredTexts = new Set<string>()
 /** Remembers that somebody writes in an editor, or in none. */
 export function rememberWritten(editor: EditorElement | undefined): void {
   if (editor) editors.add(editor)
-  if (currentText !== '') texts.add(currentText)
+  const left = foldSpaces(currentText)
+  if (left !== '') texts.add(left)
   currentText = ''
   for (const oldest of texts) if (texts.size > MAX_TEXTS) texts.delete(oldest)
 }
 
-/** Remembers the text of the box that somebody writes in. */
+/** Remembers the text of the box that somebody writes in. Called for each key. */
 export function rememberWrittenText(text: string): void {
-  currentText = foldSpaces(text)
+  currentText = text
 }
 
 /** Remembers what is in the boxes of this page once all of it is read, before its deferred scripts restore drafts. */
@@ -55,7 +56,7 @@ export function isWritten(site: Site, editor: EditorElement): boolean {
   if (!Element.prototype.checkVisibility.call(getShownElement(editor))) return false
   if (site.id !== 'other') return true
   const text = foldSpaces(readEditor(editor).text)
-  return !deliveredTexts.has(text) || text === currentText || texts.has(text)
+  return !deliveredTexts.has(text) || text === foldSpaces(currentText) || texts.has(text)
 }
 
 /** A server may trim a text that it draws again. */
