@@ -1,33 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { BackupSection } from '../../components/settings/BackupSection.tsx'
-import type { SectionProps } from '../../components/settings/SectionFrame.tsx'
-import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { writeBackup } from '../../utils/settings/backup-file.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { waitFor } from '../wait-for.ts'
+import { StoredSection } from './stored-section.tsx'
 
-let stored: Settings
-let isFull: boolean
-
-function Page(): ReturnType<typeof BackupSection> {
-  const [settings, setSettings] = useState(stored)
-  const change: SectionProps['change'] = async (part) => {
-    if (isFull) return false
-    stored = { ...stored, ...(typeof part === 'function' ? part(stored) : part) }
-    setSettings(stored)
-    return true
-  }
-  return <BackupSection {...{ settings, change }} messages={settingsMessages.vi} />
-}
+const section = new StoredSection()
 
 beforeEach(() => {
-  stored = { ...DEFAULT_SETTINGS, keepDays: 30, reporter: { name: 'Lê Thị Ví Dụ', unit: '' } }
-  isFull = false
-  return act(() => render(<Page />, document.body))
+  return section.show(BackupSection, { keepDays: 30, reporter: { name: 'Lê Thị Ví Dụ', unit: '' } })
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -59,26 +43,26 @@ it('shows what a file changes before it does, and takes it back', async () => {
     'Giữ lại khi có điều ở mức “Dừng lại”Đang là BậtĐổi thành Tắt',
     'Giữ báo cáo đã gửiĐang là 30 ngàyĐổi thành 90 ngày',
   ])
-  expect(stored.hold).toBe(true)
+  expect(section.stored.hold).toBe(true)
   findButton('Khôi phục')!.focus()
   await press('Khôi phục')
-  expect(stored).toMatchObject({ hold: false, keepDays: 90, reporter: { name: 'Lê Thị Ví Dụ' } })
+  expect(section.stored).toMatchObject({ hold: false, keepDays: 90, reporter: { name: 'Lê Thị Ví Dụ' } })
   expect(text()).toContain('Đã khôi phục cài đặt từ tệp.')
   expect(document.activeElement?.getAttribute('role')).toBe('status')
   await press('Hoàn tác')
-  expect(stored).toMatchObject({ hold: true, keepDays: 30 })
+  expect(section.stored).toMatchObject({ hold: true, keepDays: 30 })
 })
 
 it('leaves the settings as they are when it is cancelled', async () => {
-  const before = stored
+  const before = section.stored
   await choose(writeBackup({ ...DEFAULT_SETTINGS, hold: false }))
   await press('Không khôi phục')
-  expect(stored).toBe(before)
+  expect(section.stored).toBe(before)
   expect(findButton('Khôi phục')).toBeUndefined()
 })
 
 it('offers no restore of the settings in use', async () => {
-  await choose(writeBackup(stored))
+  await choose(writeBackup(section.stored))
   expect(text()).toContain('Tệp giống hệt cài đặt đang dùng')
   expect(findButton('Khôi phục')).toBeUndefined()
 })
@@ -95,7 +79,7 @@ it('says that sites which it turns on need the browser’s permission', async ()
 
 it('says so when it cannot be stored, and keeps the file', async () => {
   await choose(writeBackup({ ...DEFAULT_SETTINGS, hold: false }))
-  isFull = true
+  section.isFull = true
   await press('Khôi phục')
   expect(text()).toContain('Chưa khôi phục được.')
   expect(findButton('Khôi phục')).toBeDefined()

@@ -1,36 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { SectionProps } from '../../components/settings/SectionFrame.tsx'
+import { afterEach, expect, it } from 'vitest'
 import { SiteChecks } from '../../components/settings/SiteChecks.tsx'
-import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import type { Settings } from '../../utils/settings/settings-schema.ts'
+import { StoredSection } from './stored-section.tsx'
 
-let stored: Settings
-let isFull: boolean
+const section = new StoredSection()
 
-function Page(): ReturnType<typeof SiteChecks> {
-  const [settings, setSettings] = useState(stored)
-  const change: SectionProps['change'] = async (part) => {
-    if (isFull) return false
-    stored = { ...stored, ...(typeof part === 'function' ? part(stored) : part) }
-    setSettings(stored)
-    return true
-  }
-  return <SiteChecks {...{ settings, change }} messages={settingsMessages.vi} />
-}
-
-beforeEach(() => {
-  isFull = false
-})
 afterEach(() => act(() => render(null, document.body)))
 
-const show = (settings: Partial<Settings> = {}) => {
-  stored = { ...DEFAULT_SETTINGS, ...settings }
-  return act(() => render(<Page />, document.body))
-}
+const show = (settings?: Partial<Settings>) => section.show(SiteChecks, settings)
 const selects = () => [...document.querySelectorAll<HTMLSelectElement>('.add-site-check select')]
 const choose = (select: HTMLSelectElement, value: string) =>
   act(() => {
@@ -60,11 +40,11 @@ it('sets a level of a site that was turned on, and takes it back', async () => {
   await choose(check!, 'threat')
   await choose(level!, 'warn')
   await submit()
-  expect(stored.siteChecks).toEqual({ x: { threat: 'warn' } })
+  expect(section.stored.siteChecks).toEqual({ x: { threat: 'warn' } })
   expect(rows()).toEqual(['Đe dọa, kích động bạo lựcX (Twitter)'])
   expect(status()).toContain('Trên X (Twitter), “Đe dọa, kích động bạo lực” nay ở mức: Cảnh báo.')
   await press('Hoàn tác')
-  expect(stored.siteChecks).toEqual({})
+  expect(section.stored.siteChecks).toEqual({})
 })
 
 it('lists no level that makes no difference', async () => {
@@ -78,15 +58,15 @@ it('removes one with the focus on what it says, and stores no empty site', async
   const name = 'Bỏ mức riêng của “Đe dọa, kích động bạo lực” trên Zalo Web'
   document.querySelector<HTMLElement>(`[aria-label="${name}"]`)!.focus()
   await press(name)
-  expect(stored.siteChecks).toEqual({ facebook: { profanity: 'off' }, zalo: { profanity: 'off' } })
+  expect(section.stored.siteChecks).toEqual({ facebook: { profanity: 'off' }, zalo: { profanity: 'off' } })
   expect(document.activeElement?.getAttribute('role')).toBe('status')
   await press('Bỏ mức riêng của “Từ ngữ thô tục” trên Zalo Web')
-  expect(stored.siteChecks).toEqual({ facebook: { profanity: 'off' } })
+  expect(section.stored.siteChecks).toEqual({ facebook: { profanity: 'off' } })
 })
 
 it('says so when it cannot be stored', async () => {
   await show()
-  isFull = true
+  section.isFull = true
   await submit()
   expect(status()).toBe('Chưa lưu được.')
 })

@@ -1,42 +1,24 @@
 // @vitest-environment happy-dom
 
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { SectionProps } from '../../components/settings/SectionFrame.tsx'
 import { WordsSection } from '../../components/settings/WordsSection.tsx'
-import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
 import type { OwnWords } from '../../utils/settings/word-lists.ts'
 import { waitFor } from '../wait-for.ts'
+import { StoredSection } from './stored-section.tsx'
 
-let stored: Settings
-let isFull: boolean
+const section = new StoredSection()
 
 beforeEach(() => {
   fakeBrowser.reset()
-  isFull = false
 })
 afterEach(() => act(() => render(null, document.body)))
 
-function Page(): ReturnType<typeof WordsSection> {
-  const [settings, setSettings] = useState(stored)
-  const change: SectionProps['change'] = async (part) => {
-    if (isFull) return false
-    stored = { ...stored, ...(typeof part === 'function' ? part(stored) : part) }
-    setSettings(stored)
-    return true
-  }
-  return <WordsSection {...{ settings, change }} messages={settingsMessages.vi} onProvision={() => undefined} />
-}
-
-const show = (words: OwnWords = { never: [], flagged: [] }) => {
-  stored = { ...DEFAULT_SETTINGS, words }
-  return act(() => render(<Page />, document.body))
-}
+const show = (words: OwnWords = { never: [], flagged: [] }) =>
+  section.show((props) => <WordsSection {...props} onProvision={() => undefined} />, { words })
 const findButton = (name: string) =>
   [...document.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
@@ -64,11 +46,11 @@ it('adds a word that is never pointed out, and takes it back', async () => {
   await show()
   await type('.add-word:not(.flagged) input', '  bà   Tư ')
   await submit('.add-word:not(.flagged)')
-  expect(stored.words.never).toEqual(['bà Tư'])
+  expect(section.stored.words.never).toEqual(['bà Tư'])
   expect(status()).toContain('Đã thêm “bà Tư”.')
   await waitFor(() => expect(document.querySelector<HTMLInputElement>('.add-word input')!.value).toBe(''))
   await press('Hoàn tác')
-  expect(stored.words.never).toEqual([])
+  expect(section.stored.words.never).toEqual([])
   expect(status()).toBe('Danh sách đã trở lại như trước.')
 })
 
@@ -82,7 +64,7 @@ it('adds a word that is always pointed out with its level and note', async () =>
     select.dispatchEvent(new Event('change', { bubbles: true }))
   })
   await submit('.add-word.flagged')
-  expect(stored.words.flagged).toEqual([{ phrase: 'hoa sữa', level: 'stop', note: 'Tên cũ' }])
+  expect(section.stored.words.flagged).toEqual([{ phrase: 'hoa sữa', level: 'stop', note: 'Tên cũ' }])
 })
 
 it('says why a word cannot be added, and stores none', async () => {
@@ -90,12 +72,12 @@ it('says why a word cannot be added, and stores none', async () => {
   await type('.add-word:not(.flagged) input', 'BÀ TƯ')
   await submit('.add-word:not(.flagged)')
   expect(document.querySelector('.add-word [role=alert]')!.textContent).toBe('Từ này đã có trong danh sách.')
-  expect(stored.words.never).toEqual(['bà Tư'])
+  expect(section.stored.words.never).toEqual(['bà Tư'])
 })
 
 it('keeps what was typed when it cannot be stored, and says so', async () => {
   await show()
-  isFull = true
+  section.isFull = true
   await type('.add-word:not(.flagged) input', 'bà Tư')
   await submit('.add-word:not(.flagged)')
   expect(status()).toBe('Chưa lưu được.')
@@ -106,10 +88,10 @@ it('removes a word with the focus on what it says, and takes that back', async (
   await show({ never: ['bà Tư', 'ông Tám'], flagged: [] })
   findButton('Bỏ “bà Tư” khỏi danh sách').focus()
   await press('Bỏ “bà Tư” khỏi danh sách')
-  expect(stored.words.never).toEqual(['ông Tám'])
+  expect(section.stored.words.never).toEqual(['ông Tám'])
   expect(document.activeElement?.getAttribute('role')).toBe('status')
   await press('Hoàn tác')
-  expect(stored.words.never).toEqual(['bà Tư', 'ông Tám'])
+  expect(section.stored.words.never).toEqual(['bà Tư', 'ông Tám'])
 })
 
 it('shows the words of the organisation without a way to change them', async () => {
@@ -129,14 +111,14 @@ it('shows what a CSV file has before its words are added, and takes them back', 
   await act(() => void field.dispatchEvent(new Event('change')))
   await waitFor(() => expect(document.body.textContent).toContain('Trong “tu.csv”: 1 từ không nhắc, 1 từ luôn nhắc.'))
   expect(document.body.textContent).toContain('1 dòng không đọc được: dòng 2.')
-  expect(stored.words.never).toEqual(['ông Tám'])
+  expect(section.stored.words.never).toEqual(['ông Tám'])
   await press('Thêm vào danh sách')
-  expect(stored.words).toEqual({
+  expect(section.stored.words).toEqual({
     never: ['ông Tám', 'bà Tư'],
     flagged: [{ phrase: 'hoa sữa', level: 'note', note: '' }],
   })
   await press('Hoàn tác')
-  expect(stored.words).toEqual({ never: ['ông Tám'], flagged: [] })
+  expect(section.stored.words).toEqual({ never: ['ông Tám'], flagged: [] })
 })
 
 it('tries a sentence with the lists as they are', async () => {

@@ -2,6 +2,7 @@
 // what belongs to one device or person alone: pauses, the name of the last reporter, rules of texts that were imported.
 
 import * as z from 'zod/mini'
+import { isLaterVersion, parseJsonFile } from './json-file.ts'
 import { migrateSettings } from './migrate-settings.ts'
 import { type AddressProblem, findAddressProblem } from './recipient-address.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts'
@@ -45,10 +46,10 @@ export function nameBackupFile(now: Date): string {
  */
 export function readBackup(bytes: Uint8Array, current: Settings): Settings | BackupFileProblem {
   if (bytes.length > MAX_BACKUP_BYTES) return 'too-large'
-  const content = parseJson(bytes)
+  const content = parseJsonFile(bytes)
   if (content === undefined) return 'no-json'
   const parsed = backupSchema.safeParse(content)
-  if (!parsed.success) return isNewerVersion(content) ? 'newer' : 'no-backup'
+  if (!parsed.success) return isLaterVersion(content, FORMAT, VERSION) ? 'newer' : 'no-backup'
   // What an earlier version did not have either gets its default, as in a profile of that version.
   const leftOut = Object.fromEntries(LEFT_OUT.map((key) => [key, DEFAULT_SETTINGS[key]]))
   const { settings, problem } = migrateSettings({ ...leftOut, ...parsed.data.settings })
@@ -65,17 +66,4 @@ function findSettingsAddressProblem({ recipients, updates }: Settings): AddressP
     if (problem) return problem
   }
   return updates ? findAddressProblem('post', updates.address) : undefined
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-function isNewerVersion(content: unknown): boolean {
-  const { format, version } = (content ?? {}) as { format?: unknown; version?: unknown }
-  return format === FORMAT && typeof version === 'number' && version > VERSION
 }

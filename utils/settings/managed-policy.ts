@@ -21,6 +21,18 @@ export async function readManagedPolicy(key: string): Promise<unknown> {
   }
 }
 
+/**
+ * Calls back whenever one policy changes.
+ * @returns A function that stops watching.
+ */
+export function watchManagedPolicy(key: string, onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' && key in changes) onChange()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
 /** Reads the organisation's policy on updates. Never rejects. */
 export async function readManagedUpdates(): Promise<ManagedUpdates> {
   const stored = await readManagedPolicy(KEY)

@@ -1,9 +1,8 @@
 // Report recipients that an organisation sets by browser policy. They are listed before the user's own. A report goes
 // to one only when the user clicks. Policies contain no secrets, because every program on the device can read them.
 
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { readManagedPolicy } from './managed-policy.ts'
+import { readManagedPolicy, watchManagedPolicy } from './managed-policy.ts'
 import { findAddressProblem } from './recipient-address.ts'
 import { type Recipient, recipientSchema } from './settings-schema.ts'
 
@@ -50,11 +49,7 @@ export async function readManagedRecipients(): Promise<ManagedRecipients> {
  * @returns A function that stops watching.
  */
 export function watchManagedRecipients(onChange: (managed: ManagedRecipients) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' && KEY in changes) void readManagedRecipients().then(onChange)
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchManagedPolicy(KEY, () => void readManagedRecipients().then(onChange))
 }
 
 function parseManagedRecipient(stored: unknown): Recipient | undefined {

@@ -1,10 +1,9 @@
 // Words that an organisation wants pointed out, set by browser policy. They are shown in the settings, and a finding
 // says that the word is the organisation's. The writer decides about it as about every finding; it is never reported.
 
-import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { FlaggedEntry } from './composer-choices.ts'
-import { readManagedPolicy } from './managed-policy.ts'
+import { readManagedPolicy, watchManagedPolicy } from './managed-policy.ts'
 import { flaggedWordSchema, MAX_WORDS, normalizeWord } from './word-lists.ts'
 
 const KEY = 'words'
@@ -38,11 +37,7 @@ export async function readManagedWords(): Promise<ManagedWords> {
  * @returns A function that stops watching.
  */
 export function watchManagedWords(onChange: (managed: ManagedWords) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' && KEY in changes) void readManagedWords().then(onChange)
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return watchManagedPolicy(KEY, () => void readManagedWords().then(onChange))
 }
 
 function parseManagedWord(stored: unknown): FlaggedEntry | undefined {

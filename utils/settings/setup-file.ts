@@ -2,6 +2,7 @@
 // before it is used, and holds no secrets, because everyone who gets the file could read them.
 
 import * as z from 'zod/mini'
+import { isLaterVersion, parseJsonFile } from './json-file.ts'
 import { type AddressProblem, findAddressProblem } from './recipient-address.ts'
 import { type Recipient, recipientSchema } from './settings-schema.ts'
 
@@ -55,10 +56,10 @@ export interface Setup {
  */
 export function readSetupFile(bytes: Uint8Array, taken: readonly Recipient[]): Setup | SetupFileProblem {
   if (bytes.length > MAX_SETUP_BYTES) return 'too-large'
-  const content = parseJson(bytes)
+  const content = parseJsonFile(bytes)
   if (content === undefined) return 'no-json'
   const parsed = setupSchema.safeParse(content)
-  if (!parsed.success) return isNewerVersion(content) ? 'newer' : 'no-setup'
+  if (!parsed.success) return isLaterVersion(content, FORMAT, VERSION) ? 'newer' : 'no-setup'
   const seen = new Set(taken.map(({ address }) => address))
   const recipients = parsed.data.recipients.map(({ auth = 'none', cloudevents = false, ...entry }) => {
     // An e-mail is written by hand, so it has neither a code nor an envelope.
@@ -73,20 +74,6 @@ export function readSetupFile(bytes: Uint8Array, taken: readonly Recipient[]): S
     return { recipient, problem } satisfies SetupRecipient
   })
   return { unit: parsed.data.unit, recipients }
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    // The decoder drops a byte order mark, which Windows writes, and refuses other encodings.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-function isNewerVersion(content: unknown): boolean {
-  const { format, version } = (content ?? {}) as { format?: unknown; version?: unknown }
-  return format === FORMAT && typeof version === 'number' && version > VERSION
 }
 
 /** Number of hexadecimal digits that are compared by eye: 80 bits, too many to make another file with the same. */
