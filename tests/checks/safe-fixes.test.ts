@@ -123,6 +123,30 @@ describe('a safe fix', () => {
     expect(texts).toEqual([' ef'])
   })
 
+  it.each<[string, Fix[], string]>([
+    [
+      'two deletions that share text, as one',
+      [
+        { kind: 'delete', start: 0, end: 4, replacement: '' },
+        { kind: 'delete', start: 3, end: 7, replacement: '' },
+      ],
+      'ef',
+    ],
+    [
+      'no change that another one has cut into',
+      [makeMask(2), { kind: 'replace', start: 0, end: 3, replacement: 'x' }],
+      'x',
+    ],
+  ])('is tried together with others as they are made: %s', (_, fixes, start) => {
+    const texts: string[] = []
+    const fixed = fixes.map((fix) => ({ ...WARNING, start: fix.start, end: fix.end, fix }))
+    isSafeToFixAll('ab cd. ef', fixed, fixed, (text) => {
+      texts.push(text)
+      return []
+    })
+    expect(texts.map((text) => text.slice(0, start.length))).toEqual([start])
+  })
+
   it('is left out when it raises one, and the next one is offered', () => {
     const finding: Finding = { check: 'insult', level: 'warn', message: 'contempt', provisions: [], start: 0, end: 2 }
     const bad: Fix = { kind: 'replace', start: 0, end: 2, replacement: 'xấu' }
