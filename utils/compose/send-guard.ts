@@ -285,6 +285,8 @@ export class SendGuard {
     if (attempt.editor) return readEditor(attempt.editor).text
     const { pending } = session
     if (!pending) return undefined
+    // With a box that is sent as well, only what has left the page for its last screen.
+    if (attempt.pressed && (!pending.hasAdvanced || isInDocument(pending.found.editor))) return undefined
     const { control } = attempt
     const sameDialog = isInDocument(pending.scope) && hasNode(pending.scope, control ?? null)
     // A further screen may be another dialog, but the page below it is none.
