@@ -357,11 +357,16 @@ describe('boxes of one form', () => {
       `<main><header><button id="luu">Đăng</button></header><form>${text('o', 'tóm tắt')}</form><form>${text('a', 'mật')}</form></main>`,
     ],
     [
+      'the foot of a page whose text has a form with a button for pictures',
+      `<main>${text('o', 'tóm tắt')}<form>${text('a', 'mật')}<button id="anh">📎</button></form><footer><button id="luu">Đăng</button></footer></main>`,
+    ],
+    [
       'a form whose parts have buttons to send files',
       `<form>${text('o', 'tóm tắt')}<div>${text('a', 'mật')}<button>Gửi</button></div><button id="luu">Đăng</button></form>`,
     ],
   ])('are held where their button is in %s', (_, html) => {
     putHtml(html.replaceAll('<button', '<button type="button"'))
+    document.querySelector('#anh')?.removeAttribute('type')
     const { getHeld } = startGuard(unknownSite, '#o')
     clickElement(findElement('#luu'))
     expect(getHeld()?.editor).toBe(findElement('#a'))

@@ -234,8 +234,7 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
       ? attempt.control
       : (findControlForBox(site, found) ?? findNearestControl(found))
   const form = findClosest(getOuterElement(found), 'form')
-  const isApart = (each: FoundBox) =>
-    control ? hasNearerControl(site, each, control) : isInOtherForm(each, found.editor) || site.id !== 'other'
+  const isApart = (each: FoundBox) => (control ? hasNearerControl(site, each, control) : site.id !== 'other')
   // A control that is named for sending sends all that its form shows, also a draft of yesterday.
   const isSent = ({ editor }: FoundBox) => (attempt?.control ? isInView(editor) : isWritten(site, editor))
   const inForm = form ? listFormBoxes(site, form) : []
@@ -249,20 +248,24 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
 /** Editors have buttons like "Bình luận" in them. */
 const TOOLBARS = '[role="toolbar"], [class*="toolbar"]'
 
-/** Whether a box has a send control nearer than this one, or a form with a button: then it is another draft. */
+/**
+ * Whether a box has a send control nearer than this one: then it is another draft. Where this one has a box for itself,
+ * a form with any button is another draft as well; where it has none, as at the head or foot of a page, one of the same
+ * name is the same control once more.
+ */
 function hasNearerControl(site: Site, found: FoundBox, control: Element): boolean {
   const nearest = findNearestControl(found, control)
-  const hasOther = nearest !== undefined && nearest !== control && !isTwin(site, found, nearest, control)
-  return hasOther || isInOtherForm(found, control)
+  const isOther = nearest !== undefined && nearest !== control
+  const hasOwnBox = !hasNode(findBoxNeighbourhood(site, control), getOuterElement(found))
+  if (hasOwnBox) return isOther || isInOtherForm(found, control)
+  return isOther && readControlName(nearest) !== readControlName(control)
 }
 
-/** Whether the nearest control is the other one once more, at the head or foot of a page, where it has no box. */
-function isTwin(site: Site, found: FoundBox, nearest: Element, control: Element): boolean {
-  if (readControlName(nearest) !== readControlName(control)) return false
-  const outer = getOuterElement(found)
-  let at = getParentElement(control)
-  while (at && !hasNode(at, outer) && findEveryBox(site, at).length === 0) at = getParentElement(at)
-  return at !== null && hasNode(at, outer)
+/** Finds the innermost element around a control that holds any box. */
+function findBoxNeighbourhood(site: Site, control: Element): Element {
+  let at = control
+  for (let up = getParentElement(at); up && findEveryBox(site, at).length === 0; up = getParentElement(at)) at = up
+  return at
 }
 
 /** Whether a box is in a form that has a button to submit it, and that an element is not in. */
