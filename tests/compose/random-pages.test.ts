@@ -14,7 +14,8 @@ import { makeFakeChecks } from './fake-checks.ts'
 import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
 // Pages of one or two places to write in, in any order of writing, pressing, redrawing and deciding. Whatever is sent
-// was pressed, and the writer was asked about each serious text in it.
+// was pressed, and the writer was asked about each serious text in it; by a button,
+// about no text of another place that has a button with a usual name.
 
 const SITE = findOptionalSite(new URL('https://co-quan.example/'))
 const TEXTS = ['mật 1', 'mật 2', 'thường', '']
@@ -132,6 +133,8 @@ class RandomPage {
       if (decision === 'edit') this.guard.cancel()
       else {
         this.asked.add(held.text)
+        if (kind === 'press' && !this.places.some((_, each) => this.isUnnamed(each)))
+          expect(this.listTexts(place)).toContain(held.text)
         if (decision === 'give up') this.guard.giveUp()
         else this.guard.release()
       }
@@ -149,7 +152,7 @@ class RandomPage {
     const drawBox = (kind: Place['boxes'][number], id: string) => {
       const text = this.texts.get(id) ?? ''
       if (kind === 'area') return `<textarea id="b${id}">${text}</textarea>`
-      if (kind === 'line') return `<input type="text" placeholder="Tiêu đề" id="b${id}" value="${text}">`
+      if (kind === 'line') return `<input type="text" placeholder="Viết bình luận" id="b${id}" value="${text}">`
       return `<span id="b${id}" role="textbox" contenteditable="true">${text}</span>`
     }
     const drawPlace = ({ isForm, framed, toolbar, boxes, label }: Place, place: number) => {
@@ -202,8 +205,11 @@ class RandomPage {
   }
 
   private send(place: number): void {
-    const texts = this.places[place]!.boxes.map((_, box) => this.texts.get(`${place}-${box}`) ?? '')
-    this.sent.push({ place, texts })
+    this.sent.push({ place, texts: this.listTexts(place) })
+  }
+
+  private listTexts(place: number): string[] {
+    return this.places[place]!.boxes.map((_, box) => this.texts.get(`${place}-${box}`) ?? '')
   }
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { triggerSend } from '../../utils/compose/resume-send.ts'
-import { readControlName } from '../../utils/compose/send-control.ts'
+import { readStableName } from '../../utils/compose/send-control.ts'
 import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
 import { linkedinSite } from '../../utils/sites/optional/linkedin.ts'
 import { redditSite } from '../../utils/sites/optional/reddit.ts'
@@ -39,7 +39,7 @@ function sendAnyway(
   site: Site,
   editor: HTMLElement,
   control?: Element,
-  controlName: string | undefined = control && readControlName(control),
+  controlName: string | undefined = control && readStableName(control),
 ): { clicked: (EventTarget | undefined)[]; hasBegun: (() => boolean) | undefined } {
   const found = findBox(site, editor)!
   const clicked: (EventTarget | undefined)[] = []

@@ -14,7 +14,7 @@ import {
   findControlForBox,
   findSendControls,
   isDisabled,
-  readControlName,
+  readStableName,
   SUBMIT_CONTROLS,
 } from './send-control.ts'
 
@@ -82,13 +82,14 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
  */
 function findControl(
   site: Site,
-  { box, control, controlName: name }: HeldAttempt,
+  { box, control, controlName: name, isFar }: HeldAttempt,
   found: FoundBox | undefined,
 ): Element | undefined {
   const isKnown = site.id !== 'other' && box !== genericBox
   if (!control || name === undefined) return isKnown && found ? findControlForBox(site, found) : undefined
   // A page may make another control of it, such as "Xóa nháp".
-  if (isInDocument(control) && readControlName(control) === name) return control
+  if (isInDocument(control) && readStableName(control) === name) return control
+  if (isFar) return undefined
   if (found) return findControlForBox(site, found, name)
   const scopes = [...document.querySelectorAll(box.scope.join(','))]
   return findControlByName([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)

@@ -11,7 +11,15 @@ import {
 } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
+import {
+  type FoundBox,
+  findBox,
+  findBoxes,
+  findBoxScope,
+  findEveryBox,
+  getOuterElement,
+  readEditorLabels,
+} from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
@@ -35,6 +43,8 @@ export interface SendAttempt {
   control: Element | undefined
   /** The attempt that the writer made, where this box goes out with another one. */
   pressed?: SendAttempt
+  /** True where the control is in no place with a box, as in a dialog that asks once more. */
+  isFar?: true
 }
 
 /**
@@ -100,10 +110,10 @@ function findAttemptElsewhere(
 ): SendAttempt | undefined {
   if (!first || site.id !== 'other') return undefined
   const written = findEveryBox(site, document.documentElement).filter(
-    (each) => isWritten(site, each.editor) && !hasNearerControl(site, each, first.control),
+    (each) => isWritten(site, each.editor) && !isOtherDraft(site, each, first.control),
   )
   const found = written.find(({ editor }) => editor === active?.editor) ?? written[0]
-  return found && { ...found, control: first.control }
+  return found && { ...found, control: first.control, isFar: true }
 }
 
 /** Finds the attempt to send a post on its last screen, which its box has left. */
@@ -120,7 +130,7 @@ function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control:
     hasNode(findBoxScope(nearest), active.editor) &&
     !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
-    !hasNearerControl(site, active, control)
+    !isOtherDraft(site, active, control)
   )
 }
 
@@ -225,12 +235,10 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control =
-    attempt?.control && isInDocument(attempt.control)
-      ? attempt.control
-      : (findControlForBox(site, found) ?? findNearestControl(found))
+  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
   const form = findClosest(getOuterElement(found), 'form')
-  const isApart = (each: FoundBox) => (control ? hasNearerControl(site, each, control) : site.id !== 'other')
+  const isApart = (each: FoundBox) =>
+    control ? isOtherDraft(site, each, control) : site.id !== 'other' || hasControlBelow(each, found.editor)
   const inForm = form ? listFormBoxes(site, form) : []
   // A control that is named for sending sends what its form shows: if no text is new, a draft of yesterday.
   const isReopened =
@@ -247,36 +255,36 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
 const TOOLBARS = '[role="toolbar"], .ql-toolbar'
 
 /**
- * Whether a box has a send control nearer than this one, or a form with any button: then it is another draft. Not where
- * this control has no box for itself, as at the head or foot of a page: that sends all of it.
+ * Whether a box is another draft than what a control sends: it has a nearer send control, or a form with any button.
+ * Not where the control has no box for itself, as at the head or foot of a page: that sends all of it.
  */
-function hasNearerControl(site: Site, found: FoundBox, control: Element): boolean {
+function isOtherDraft(site: Site, found: FoundBox, control: Element): boolean {
   if (hasNode(findBoxNeighbourhood(site, control), getOuterElement(found))) return false
-  const nearest = findNearestControl(found, control)
-  return (nearest !== undefined && nearest !== control) || isInOtherForm(found, control)
+  return hasControlBelow(found, control) || isInOtherForm(found, control)
 }
 
-/** Finds the innermost element around a control that holds any box. */
+/** Finds the innermost element around a control that holds any box, but for the title of a text. */
 function findBoxNeighbourhood(site: Site, control: Element): Element {
+  const isText = ({ editor }: FoundBox) => !readEditorLabels(editor).some((label) => TITLE.test(label))
   let at = control
-  for (let up = getParentElement(at); up && findEveryBox(site, at).length === 0; up = getParentElement(at)) at = up
+  for (let up = getParentElement(at); up && !findEveryBox(site, at).some(isText); up = getParentElement(at)) at = up
   return at
+}
+
+const TITLE = /tiêu đề|\b(?:title|subject)\b/iu
+
+/** Whether a box has a send control below the element that it shares with another one. */
+function hasControlBelow(found: FoundBox, other: Element): boolean {
+  const isOutside = (control: Element) => findClosest(control, TOOLBARS) === null
+  for (let at = getParentElement(getOuterElement(found)); at && !hasNode(at, other); at = getParentElement(at))
+    if (findSendControls(found.box, at).some(isOutside)) return true
+  return false
 }
 
 /** Whether a box is in a form that has a button to submit it, and that an element is not in. */
 function isInOtherForm(found: FoundBox, element: Element): boolean {
   const form = findClosest(getOuterElement(found), 'form')
   return form !== null && !hasNode(form, element) && findAllElements(form, SUBMIT_CONTROLS).length > 0
-}
-
-/** Finds the send control that is nearest to a box, or one of the same element as the given one: that one. */
-function findNearestControl(found: FoundBox, control?: Element): Element | undefined {
-  for (let at = getParentElement(getOuterElement(found)); at; at = getParentElement(at)) {
-    if (control && hasNode(at, control)) return control
-    const nearest = findSendControls(found.box, at).find((each) => findClosest(each, TOOLBARS) === null)
-    if (nearest) return nearest
-  }
-  return undefined
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

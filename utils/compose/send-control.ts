@@ -105,7 +105,7 @@ export function findControlForBox(site: Site, found: FoundBox, name?: string): E
 
 /** Finds the control of a name; undefined if several have it. */
 export function findControlByName(controls: readonly Element[], name: string): Element | undefined {
-  const [control, another] = controls.filter((each) => readControlName(each) === name)
+  const [control, another] = controls.filter((each) => readStableName(each) === name)
   return another ? undefined : control
 }
 
@@ -200,18 +200,28 @@ function listControlNames(element: Element): string[] {
   const label = readElementAttribute(element, 'aria-label')
   const title = readElementAttribute(element, 'title') ?? ''
   const names = label ? [label] : [title, getShortText(element)]
-  return [...names, readNamedText(element)].map((name) =>
-    name.normalize('NFC').replace(UNREAD, '').replace(/\s+/g, ' ').trim(),
-  )
+  return [...names, readNamedText(element)].map((name) => {
+    const line = name.normalize('NFC').replace(/\s+/g, ' ')
+    return line.length > MAX_NAME_LENGTH ? '' : line.replace(UNREAD, '').trim()
+  })
 }
 
+/** The longest text of a button in which its name is searched, in UTF-16 units: markup is indented. */
+const MAX_BUTTON_LENGTH = 400
+
 function readNamedText(element: Element): string {
+  if (getTextContent(element).length > MAX_BUTTON_LENGTH) return ''
   const unnamed = findAllElements(element, UNNAMED)
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let text = ''
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     if (!unnamed.some((each) => hasNode(each, node))) text += node.nodeValue
   return text
+}
+
+/** Reads what stays of a control's name while a page shows its title in another way. */
+export function readStableName(element: Element): string {
+  return readElementAttribute(element, 'aria-label') || getShortText(element).trim() || readControlName(element)
 }
 
 function getShortText(element: Element): string {

@@ -1,6 +1,6 @@
 // Holds sends with serious findings and releases them by the writer's decision in the dialog.
 
-import { findClosest, hasNode, isInDocument } from '../lib/dom-tree.ts'
+import { findClosest, hasNode, isInDocument, readElementAttribute } from '../lib/dom-tree.ts'
 import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
@@ -12,7 +12,7 @@ import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findBoxForControl, findNextControls, readControlName } from './send-control.ts'
+import { findBoxForControl, findNextControls, readStableName } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 import { rememberWritten, rememberWrittenText } from './written-boxes.ts'
 
@@ -127,7 +127,7 @@ export class SendGuard {
     const { held } = this
     if (!held || held.isFixing) return
     const { found, text } = this.readHeld(held)
-    const isThere = !found || readBoxName(found.editor) === held.boxName
+    const isThere = !found || readBoxName(this.options.site, found.editor) === held.boxName
     const isSame = text.trim() === held.text.trim()
     const findings = isSame ? [] : this.options.session.blockingFindings(text, found)
     if (isThere && isSame) this.finish(held, found, text)
@@ -254,7 +254,8 @@ export class SendGuard {
     if (!mayHold(found)) return false
     const text = this.findText(attempt)
     if (text === undefined || this.hasPass(attempt, text)) return false
-    if (attempt.pressed && attempt.editor && this.decidedTexts.get(attempt.editor) === text) return false
+    const mayBeDecided = attempt.pressed !== undefined || attempt.isFar
+    if (mayBeDecided && attempt.editor && this.decidedTexts.get(attempt.editor) === text) return false
     if (!attempt.editor && text === this.decided) return false
     if (!getRegisteredChecks()) {
       if (text.trim()) this.options.onUnread()
@@ -269,9 +270,9 @@ export class SendGuard {
     }
     const { pressed, control } = attempt
     const pressedText = pressed?.editor && readEditor(pressed.editor).text
-    const controlName = control && readControlName(control)
+    const controlName = control && readStableName(control)
     const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
-    const boxName = attempt.editor ? readBoxName(attempt.editor) : ''
+    const boxName = attempt.editor ? readBoxName(this.options.site, attempt.editor) : ''
     this.show({ ...attempt, controlName, boxName, text, findings, ...more })
     this.asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
@@ -341,8 +342,9 @@ export class SendGuard {
   }
 }
 
-function readBoxName(editor: EditorElement): string {
-  return readEditorLabels(editor).join('\n')
+/** On a page that we do not know, a script may show other words in an empty box. */
+function readBoxName(site: Site, editor: EditorElement): string {
+  return site.id === 'other' ? (readElementAttribute(editor, 'aria-label') ?? '') : readEditorLabels(editor).join('\n')
 }
 
 function toFoundBox({ box, editor }: SendAttempt): FoundBox | undefined {

@@ -8,8 +8,9 @@ import { readEditor } from './read-editor.ts'
 /** How many texts are remembered that were written, and with which a page came. */
 const MAX_TEXTS = 20
 const MAX_DELIVERED = 200
-/** How much of a text that a page came with is read, in UTF-16 units. */
+/** How much of a text is read, and how many of its letters make it another one, in UTF-16 units. */
 const MAX_LENGTH = 65_536
+const MAX_LETTERS = 1000
 
 const editors = new WeakSet<EditorElement>()
 /** The texts that were left in boxes: by its text a box is known that the page has drawn again. */
@@ -70,13 +71,23 @@ export function isInView(editor: EditorElement): boolean {
   return Element.prototype.checkVisibility.call(getShownElement(editor))
 }
 
-/** Reads the text of an editor that a page has the source of, with tags and names of characters. */
+/**
+ * Reads the text of an editor that a page has the source of, with tags and names of characters. Tags are taken out
+ * first: the parser of a browser needs minutes for some.
+ */
 function readSource(source: string): string {
-  const read = source.slice(0, MAX_LENGTH)
-  return /[<&]/.test(read) ? getTextContent(new DOMParser().parseFromString(read, 'text/html').body) : read
+  if (!/[<&]/.test(source)) return source
+  const text = source
+    .slice(0, MAX_LENGTH)
+    .replace(/<[^<>]*(?:>|$)/g, ' ')
+    .replaceAll('<', ' ')
+  return getTextContent(new DOMParser().parseFromString(text, 'text/html').body)
 }
 
 /** Keeps what a server leaves alone that draws a text again, in whatever elements: no spaces, no signs. */
 function foldText(text: string): string {
-  return text.slice(0, MAX_LENGTH).replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, MAX_LETTERS)
 }
