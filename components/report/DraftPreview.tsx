@@ -11,9 +11,11 @@ import { buildPayload } from '../../utils/report/model/cloud-event.ts'
 import type { HandoffMethod, OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { recordHandoff } from '../../utils/report/outbox/outbox-store.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
+import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { downloadReport } from './download-report.ts'
 import { ReportPreview } from './ReportPreview.tsx'
+import { ReportWays } from './ReportWays.tsx'
 import { sendDraft } from './send-actions.ts'
 import type { UseReportDraftResult } from './use-outbox.ts'
 
@@ -28,10 +30,12 @@ interface DraftPreviewProps {
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
+  onForm(form: ReportFormValues): void
   onRecipient(recipient: Recipient): void
   onBack(): void
   /** Called after the report was queued. */
   onSent(id: string): void
+  onProvision(id: string): void
   onSettings(): void
 }
 
@@ -61,8 +65,11 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
         )
     })
   }
+  const mailAddress = findMailAddress(recipient, form)
   const save = (format: ReportFileFormat) => {
-    downloadReport(report, format, language, recipient).then(
+    // A typed address is for the letter alone: a paper has a blank for the name of who gets it.
+    const to = recipient ?? (format === 'eml' && mailAddress ? { name: '', kind: 'email', address: mailAddress } : null)
+    downloadReport(report, format, language, to).then(
       () => {
         noteHandoff('file')
         showNotice(page.savedFile)
@@ -84,17 +91,25 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   return (
     <ReportPreview
       {...{ report, language, recipients, recipient, busy }}
-      way={form.way ?? 'email'}
+      form={form}
+      ways={
+        <ReportWays
+          site={item.post.site}
+          {...{ form, language }}
+          hasRecipient={recipients.length > 0}
+          open={recipients.length === 0}
+          onForm={props.onForm}
+          onProvision={props.onProvision}
+          onSettings={props.onSettings}
+        />
+      }
       leftOut={form.withAuthor ? null : item.post.author}
       content={buildPayload(report, recipient)}
-      mailto={buildMailtoLink(
-        recipient?.kind === 'email' ? recipient.address : '',
-        report,
-        messages.text,
-        messages.cutNote,
-      )}
+      mailto={buildMailtoLink(mailAddress ?? '', report, messages.text, messages.cutNote)}
+      hasMailAddress={mailAddress !== undefined}
       problem={status.problem || props.unsaved}
       notice={status.notice}
+      onForm={props.onForm}
       onRecipient={props.onRecipient}
       onBack={props.onBack}
       onSend={send}
@@ -107,4 +122,11 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       onSettings={props.onSettings}
     />
   )
+}
+
+/** Finds the address of an e-mail: that of a recipient by e-mail, otherwise the valid one that was typed. */
+function findMailAddress(recipient: Recipient | undefined, { mailTo = '' }: ReportFormValues): string | undefined {
+  if (recipient?.kind === 'email') return recipient.address
+  const typed = mailTo.trim()
+  return findAddressProblem('email', typed) ? undefined : typed
 }

@@ -36,6 +36,9 @@ const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
 /** How a draft is handed over without being sent. */
 export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
 
+/** Longest e-mail address that can be typed, in UTF-16 units (RFC 5321). */
+export const MAX_MAIL_ADDRESS = 254
+
 /** Schema of the form's values. Optional fields are missing in forms that earlier versions stored. */
 export const reportFormSchema = z.object({
   category: z.nullable(z.enum(CATEGORY_IDS)),
@@ -57,6 +60,8 @@ export const reportFormSchema = z.object({
   reporter: z.optional(reporterSchema),
   /** How the report is to go out while there is no recipient; by e-mail when missing. */
   way: z.optional(z.enum(HANDOFF_METHODS)),
+  /** The address typed for an e-mail while there is no recipient, valid or not; absent while the field is empty. */
+  mailTo: z.optional(z.string().check(z.maxLength(MAX_MAIL_ADDRESS))),
   /** Keys of the numbers that the user shows; all other numbers of other people are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
 })
@@ -90,7 +95,6 @@ const SEND_FAILURES = [
   'interrupted',
 ] as const
 
-/** How a draft can be handed over without being sent: copied, opened in the mail program, saved as a file. */
 /** Why the last attempt failed: its kind, the HTTP status of the answer, and the recipient's explanation. */
 const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),
