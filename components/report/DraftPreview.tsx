@@ -14,12 +14,13 @@ import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { downloadReport } from './download-report.ts'
+import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { ReportWays } from './ReportWays.tsx'
 import { sendDraft } from './send-actions.ts'
 import type { UseReportDraftResult } from './use-outbox.ts'
 
-interface DraftPreviewProps {
+interface DraftPreviewProps extends HandoffActions {
   item: OutboxItem
   /** Current values of the form, with a category. */
   form: ReportFormValues
@@ -51,8 +52,12 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   // Copying and e-mailing take only the text, so the notice says that the picture is not included.
   const showTextNotice = (notice: string) => showNotice(picture ? `${notice} ${page.pictureStays}` : notice)
+  // After the last change is saved: a change that is saved later counts as made after the report was handed over.
   const noteHandoff = (way: HandoffMethod) =>
-    void recordHandoff(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
+    void props
+      .lastSave()
+      .then(() => recordHandoff(item.id, way))
+      .catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
     showNotice('')
@@ -108,7 +113,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       mailto={buildMailtoLink(mailAddress ?? '', report, messages.text, messages.cutNote)}
       hasMailAddress={mailAddress !== undefined}
       problem={status.problem || props.unsaved}
-      notice={status.notice}
+      handoff={<HandoffQuestion {...props} notice={status.notice} />}
       onForm={props.onForm}
       onRecipient={props.onRecipient}
       onBack={props.onBack}

@@ -11,6 +11,7 @@ import { type UsePictureResult, usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
+import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportWays } from './ReportWays.tsx'
@@ -21,7 +22,7 @@ import { usePostTab } from './use-post-tab.ts'
 /** Where the ways are in a column next to the form (outbox.css); elsewhere they come before it and are folded. */
 const HAS_SIDE_COLUMN = '(min-width: 1000px)'
 
-interface ReportDraftProps {
+interface ReportDraftProps extends HandoffActions {
   item: OutboxItem
   language: Language
   recipients: readonly Recipient[]
@@ -89,6 +90,8 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       unsaved={unsaved}
       lastSave={draft.lastSave}
       onForm={draft.change}
+      onMarkSent={props.onMarkSent}
+      onMarkNotSent={props.onMarkNotSent}
       onRecipient={setChosen}
       onBack={() => show(false)}
       onSent={props.onSent}
@@ -133,6 +136,7 @@ function DraftEditor(
           </div>
         )}
         {props.above}
+        <HandoffQuestion {...props} />
         <PreviousReportNotice item={item} language={language} />
         {unsaved && (
           <p class="banner warn" role="alert">

@@ -43,9 +43,10 @@ interface ReportPreviewProps extends PreviewActions {
   /** Whether an e-mail has an address. Without one, the link is not offered. */
   hasMailAddress: boolean
   busy: boolean
-  /** Text of the last error, and of the last success. */
+  /** Text of the last error. */
   problem: string
-  notice: string
+  /** What was done last, and the question whether the report went out. */
+  handoff: JSX.Element
 }
 
 /** Shows the complete report before it is sent, its recipient, and the ways to send it. */
@@ -77,9 +78,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {props.problem}
           </p>
         )}
-        <p class={props.notice ? 'banner whole' : 'sr'} role="status">
-          {props.notice}
-        </p>
+        {props.handoff}
         {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
@@ -214,9 +213,9 @@ function useMailAddress(props: ReportPreviewProps): UseMailAddressResult {
   const fieldRef = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(0)
   const [isChecked, setChecked] = useState(false)
-  // The field is drawn only once a letter is wanted.
+  // The field is drawn only once a letter is wanted. It is in the bar, which is always visible.
   useLayoutEffect(() => {
-    if (asks > 0) fieldRef.current?.focus()
+    if (asks > 0) fieldRef.current?.focus({ preventScroll: true })
   }, [asks])
   const typed = form.mailTo?.trim() ?? ''
   return {

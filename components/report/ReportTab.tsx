@@ -104,6 +104,8 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
           onSettings={pages.openSettings}
           onSent={setSentId}
+          onMarkSent={actions.onMarkSent}
+          onMarkNotSent={actions.onMarkNotSent}
           onDrop={actions.onRemove}
           onPickOther={pages.pick}
           others={counts.draft > 1 ? { count: counts.draft - 1, onOpen: pages.openOutbox } : undefined}

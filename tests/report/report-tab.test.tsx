@@ -469,6 +469,24 @@ describe('the preview', () => {
       await waitFor(async () => expect((await only()).form.mailTo).toBe(' tiepnhan@vi-du.vn '))
     })
 
+    it('asks whether the letter went out, here and in the form, and ends the draft once it did', async () => {
+      await preview([])
+      await typeAddress('tiepnhan@vi-du.vn')
+      openMail().addEventListener('click', (event) => event.preventDefault())
+      await act(() => openMail().click())
+      await seen('có thể chép hoặc lưu thư (.eml). Tiện ích không biết đã gửi hay chưa.')
+      await press('Sửa báo cáo')
+      await seen('Đã chuyển sang thư lúc')
+      await press('Tôi đã gửi')
+      await seen('Chưa có báo cáo nào đang viết')
+      expect(await only()).toMatchObject({ state: 'handed', handed: { way: 'email' } })
+      await press('Hoàn tác')
+      await seen('Đã chuyển sang thư lúc')
+      await press('Chưa gửi')
+      await seen('Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.')
+      expect((await only()).handed).toBeUndefined()
+    })
+
     it('asks for an address as well where the recipient takes reports directly', async () => {
       await preview([RECIPIENT])
       expect(mailField()).toBeNull()

@@ -123,7 +123,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
     },
     keeping: {
-      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi hoặc đã rút lại',
+      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi, đã gửi cách khác hoặc đã rút lại',
       count: (days) => `${days} ngày`,
       wipe: 'Xóa nội dung báo cáo (chữ, ảnh, mọi điều đã điền) khỏi máy ngay khi báo cáo tới nơi',
     },
@@ -195,7 +195,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
       about: 'The one chosen at first when a report is written. It can be changed before sending.',
     },
     keeping: {
-      days: 'Keep reports that arrived or were withdrawn in the outbox for',
+      days: 'Keep reports that arrived, were sent another way or were withdrawn in the outbox for',
       count: (days) => (days === 1 ? '1 day' : `${days} days`),
       wipe: 'Delete what a report says (words, picture, all that was filled in) from the device as soon as it has arrived',
     },

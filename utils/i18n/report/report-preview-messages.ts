@@ -113,7 +113,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     emailOpened:
-      'Thư mở ra trong chương trình e-mail của máy. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
+      'Thư mở ra trong chương trình e-mail của máy, bấm gửi ở đó. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml).',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
   },
   en: {
@@ -162,7 +162,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     emailOpened:
-      'The letter opens in the mail program of this device. If none opens, copy it or save a letter (.eml). The report is still a draft in the outbox.',
+      'The letter opens in the mail program of this device and is sent from there. If none opens, copy it or save a letter (.eml).',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',
   },
 }

@@ -20,6 +20,8 @@ export const ITEM_STATES = [
   /** An attempt is in progress until its lease ends. */
   'sending',
   'delivered',
+  /** The user says that it went out by another way: in a letter, on paper, or as copied text. */
+  'handed',
   /** The recipient refused it; another attempt would not help. */
   'rejected',
   /** Seven days of attempts did not reach the recipient. The bytes are kept. */
@@ -148,9 +150,14 @@ export const outboxItemSchema = z.object({
   askedAt: z.nullable(timestampSchema),
   /** Start of the seven days in which delivery is attempted. */
   queuedAt: z.nullable(timestampSchema),
-  /** When it was delivered, rejected, given up or withdrawn. */
+  /** When it was delivered, marked as sent, rejected, given up or withdrawn. */
   settledAt: z.nullable(timestampSchema),
 })
 
 /** One item of the outbox. */
 export type OutboxItem = z.infer<typeof outboxItemSchema>
+
+/** Whether a draft was handed over as it is now, and the user has not said yet whether it went out. */
+export function isHandoffOpen({ state, handed, savedAt }: Pick<OutboxItem, 'state' | 'handed' | 'savedAt'>): boolean {
+  return state === 'draft' && handed !== undefined && savedAt <= handed.at
+}
