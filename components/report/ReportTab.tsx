@@ -102,7 +102,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           item={draft}
           above={status}
           {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
-          onSettings={pages.openSettings}
+          onSettings={() => pages.openRecipients(draft.id)}
           onSent={setSentId}
           onMarkSent={actions.onMarkSent}
           onMarkNotSent={actions.onMarkNotSent}

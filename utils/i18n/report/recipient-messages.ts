@@ -27,6 +27,9 @@ export interface RecipientMessages {
   /** After a recipient was added: the next step, and the link back to a report. */
   added(name: string): string
   openOutbox: string
+  /** Leads back to the report that the user came from, which is kept meanwhile. */
+  backToReport: string
+  reportKept: string
   remove(name: string): string
   removed(name: string): string
   undo: string
@@ -106,6 +109,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     add: 'Thêm nơi nhận',
     added: (name) => `Đã thêm “${name}”. Có thể gửi thử ở danh sách phía trên.`,
     openOutbox: 'Mở hộp gửi',
+    backToReport: 'Quay lại báo cáo đang viết',
+    reportKept: 'Báo cáo đang viết vẫn được giữ nguyên. Nơi nhận thêm ở đây dùng được ngay cho báo cáo ấy.',
     remove: (name) => `Bỏ nơi nhận ${name}`,
     removed: (name) => `Đã bỏ “${name}”.`,
     undo: 'Hoàn tác',
@@ -178,6 +183,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     add: 'Add recipient',
     added: (name) => `Added “${name}”. It can be tried out in the list above.`,
     openOutbox: 'Open the outbox',
+    backToReport: 'Back to the report',
+    reportKept: 'The report that is being written is kept. A recipient that is added here can be used for it at once.',
     remove: (name) => `Remove recipient ${name}`,
     removed: (name) => `Removed “${name}”.`,
     undo: 'Undo',
