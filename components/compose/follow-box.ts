@@ -141,6 +141,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       panel.style.maxHeight = ''
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
+        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame

@@ -331,6 +331,56 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it.each([
+    [
+      'a form with a summary next to it',
+      `<main><div>${text('a', 'mật')}</div><aside><form>${text('o', '')}<button id="luu">Đăng</button></form></aside></main>`,
+    ],
+    [
+      'its own row, below a form with a title',
+      `<div><form><input type="text" placeholder="Tiêu đề" id="o"></form>${text('a', 'mật')}<button id="luu">Đăng</button></div>`,
+    ],
+    [
+      'a page with a form to comment',
+      `<main>${text('a', 'mật')}<button id="luu">Đăng</button><form><input type="text" placeholder="Viết bình luận" id="o"><button>➤</button></form></main>`,
+    ],
+    [
+      'a page whose editor has a button to comment',
+      `<main>${text('o', 'tóm tắt')}<div><div role="toolbar"><button>Bình luận</button></div>${text('a', 'mật')}</div><button id="luu">Đăng</button></main>`,
+    ],
+    [
+      'a form whose parts have buttons to send files',
+      `<form>${text('o', 'tóm tắt')}<div>${text('a', 'mật')}<button>Gửi</button></div><button id="luu">Đăng</button></form>`,
+    ],
+  ])('are held where their button is in %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it.each([
+    ['Đăng', 'mật, bản nháp hôm qua'],
+    ['Lưu', undefined],
+  ])('that the page came with are held at "%s": %s', (name, expected) => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o">${text('a', 'mật, bản nháp hôm qua')}
+      <button id="luu">${name}</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.text).toBe(expected)
+  })
+
+  it('are held for a text that the browser has given back to a page that was loaded again', () => {
+    putHtml(`<form>${text('a', '')}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    ;(findElement('#a') as HTMLTextAreaElement).value = 'mật'
+    rememberDelivered()
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()?.text).toBe('mật')
+  })
+
   it('are not held for the button of an empty box next to them', () => {
     const place = (id: string, value: string) => `<div>${text(id, value)}<button type="button">Gửi</button></div>`
     putHtml(`<main>${place('o', 'mật')}${place('a', '')}</main>`)

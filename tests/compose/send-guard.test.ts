@@ -363,6 +363,20 @@ describe('SendGuard', () => {
     expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
   })
 
+  it('sends no draft whose changes ended with the press, but the next time', () => {
+    start(CHAT)
+    write('tin thường')
+    const press = () => {
+      dispatchTrusted(findElement('#send'), new PointerEvent('pointerdown', USER_EVENT))
+      session.setFixing(undefined)
+      return clickElement(findElement('#send')).defaultPrevented
+    }
+    session.setFixing(session.found)
+    expect(press()).toBe(true)
+    expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
+    expect(press()).toBe(false)
+  })
+
   describe('with a second screen', () => {
     const advance = (act: () => void) => {
       start(DIALOG)

@@ -21,7 +21,7 @@ import {
   findSendControls,
   isOnlyWithBox,
 } from './send-control.ts'
-import { isWritten } from './written-boxes.ts'
+import { isInView, isTyped, isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -152,15 +152,18 @@ export function findJointAttempts(
   now?: FoundBox,
 ): SendAttempt[] {
   const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
+  const written = ({ editor }: FoundBox) => isWritten(site, editor)
   const { type, target, submitter } = event as SubmitEvent
   const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
   const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
   const form = isForm ? (target as Element) : undefined
-  const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
+  const others = form ? listFormBoxes(site, form).filter(written) : found ? findBoxesSentWith(site, found, attempt) : []
   // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
   const isAlone = isPlainEnter(event) && !found?.box.hasParts
   const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
-  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
+  const all = isAlone
+    ? [...own, ...(submitted ? listFormBoxes(site, submitted).filter(written) : [])]
+    : [...own, ...others]
   return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
@@ -173,20 +176,20 @@ function isPlainEnter(event: Event): boolean {
   return key === 'Enter' && !ctrlKey && !metaKey
 }
 
-/** Finds the boxes that a form submits, also those outside that name it, and editors inside. */
-function findBoxesInForm(site: Site, form: Element): FoundBox[] {
+/** Lists the boxes that a form submits, also those outside that name it, and editors inside. */
+function listFormBoxes(site: Site, form: Element): FoundBox[] {
   const inside = findEveryBox(site, form)
   const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
   const outside = [...elements].flatMap((element) => {
     const editor = hasNode(form, element) ? undefined : findEditor(element)
     return (editor && findBox(site, editor)) ?? []
   })
-  return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
+  return [...inside, ...outside]
 }
 
 /**
- * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
- * with a nearer send control.
+ * Finds the boxes that go out with a box: of its thread; of its form, and what was written elsewhere in the page; or of
+ * the dialog or page around it. Not those with a nearer send control, unless their form goes out as one.
  */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
@@ -195,16 +198,27 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   if (box.kind !== 'post' && site.id !== 'other') return []
   const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
   const form = findClosest(getOuterElement(found), 'form')
-  const around = control && findBoxScope(found)
-  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
-  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
+  const isApart = (each: FoundBox) => control !== undefined && hasNearerControl(each, control)
+  // A control that is named for sending sends all that its form shows, also a draft of yesterday.
+  const isSent = ({ editor }: FoundBox) => (attempt?.control ? isInView(editor) : isWritten(site, editor))
+  const inForm = form ? listFormBoxes(site, form) : []
+  const sent = inForm.filter((each) => isTyped(each.editor) || (isSent(each) && !isApart(each)))
+  if (!control) return sent
+  // Pages keep parts of one draft in and outside of a form.
+  const around = form ? [] : findEveryBox(site, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
+  const elsewhere = site.id === 'other' ? findEveryBox(site, document.documentElement) : []
+  const typed = elsewhere.filter(({ editor }) => isTyped(editor))
+  return [...sent, ...[...around, ...typed].filter((each) => !isApart(each))]
 }
+
+/** Editors have buttons like "Bình luận" in them. */
+const TOOLBARS = '[role="toolbar"], [class*="toolbar"]'
 
 /** Whether a box has a send control nearer than this one: then it is another draft. */
 function hasNearerControl(found: FoundBox, control: Element): boolean {
   let at = getParentElement(getOuterElement(found))
   while (at && !hasNode(at, control)) {
-    if (findSendControls(found.box, at).length > 0) return true
+    if (findSendControls(found.box, at).some((each) => findClosest(each, TOOLBARS) === null)) return true
     at = getParentElement(at)
   }
   return false

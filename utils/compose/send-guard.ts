@@ -11,7 +11,7 @@ import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findBoxForControl, findNextControls } from './send-control.ts'
+import { findBoxForControl, findNextControls, readControlName } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 import { rememberWritten, rememberWrittenText } from './written-boxes.ts'
 
@@ -80,6 +80,8 @@ export class SendGuard {
   /** The boxes that the writer was asked about for the same press, the held one last. */
   private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
+  /** Whether the draft was being changed when the writer's last press began. */
+  private hasEndedFixing = false
   /** The texts that the writer decided to send. Where such a box goes out with another one, it does not ask again. */
   private readonly decidedTexts = new WeakMap<object, string>()
   private readonly signal: AbortSignal
@@ -95,6 +97,11 @@ export class SendGuard {
       shouldHold: (attempt, findJoint) => this.decide(attempt, findJoint, []),
       onFault: options.onFault,
     }
+    const onPressStart = ({ isTrusted }: Event) => {
+      if (isTrusted) this.hasEndedFixing = options.session.isFixing
+    }
+    // Before a hold: what stops an event keeps it from those that listen later.
+    for (const type of ['pointerdown', 'keydown']) listenAtWindow(type, onPressStart, true, signal)
     holdSends(options.site, policy, signal)
     for (const type of ['click', 'keydown']) listenAtWindow(type, (event) => this.onPress(event), true, signal)
   }
@@ -206,7 +213,8 @@ export class SendGuard {
     this.allowAsked({ editor: found?.editor, text })
     this.decided = text
     // Another box may have been asked about last than the one whose button or key was pressed.
-    const pressed = held.pressed ? { ...held.pressed, text: held.pressedText ?? '' } : held
+    const { controlName } = held
+    const pressed = held.pressed ? { ...held.pressed, controlName, text: held.pressedText ?? '' } : held
     const box = held.pressed ? findHeldBox(this.options.site, pressed) : found
     // A press in a box that is not found again could only be repeated in another one.
     const hasBegun = pressed.editor && !box ? undefined : triggerSend(this.options.site, pressed, box)
@@ -221,10 +229,10 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
-    // The draft is being changed for the press before, or by a press in the panel. A key has ended the changes; a line
-    // break without one is ours.
+    // The draft is being changed for the press before, or by a press in the panel, which this press has ended. A key has
+    // ended the changes; a line break without one is ours.
     if (this.held?.isFixing) return true
-    if (session.isFixing && attempt.control) {
+    if ((session.isFixing || this.hasEndedFixing) && attempt.control) {
       this.options.onNotice('not-fixed')
       return true
     }
@@ -245,10 +253,11 @@ export class SendGuard {
       if (!attempt.editor) session.pending = undefined
       return false
     }
-    const { pressed } = attempt
+    const { pressed, control } = attempt
     const pressedText = pressed?.editor && readEditor(pressed.editor).text
+    const controlName = control && readControlName(control)
     const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
-    this.show({ ...attempt, text, findings, ...more })
+    this.show({ ...attempt, controlName, text, findings, ...more })
     this.asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
     const isNew = ({ editor }: SendAttempt) => editor && !this.asked.some((box) => box.text === readEditor(editor).text)

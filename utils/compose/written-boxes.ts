@@ -42,21 +42,31 @@ export function watchDelivered(signal: AbortSignal): void {
 export function rememberDelivered(): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('textarea, input[type="text"], input:not([type])')]
   const boxes = [...document.querySelectorAll('[contenteditable="true"]')]
-  const all = [...fields.map(({ value }) => value), ...boxes.map((box) => box.textContent ?? '')]
+  // Not what is in a field by now: Firefox gives a page that is loaded again the writer's text back before this.
+  const all = [...fields.map(({ defaultValue }) => defaultValue), ...boxes.map((box) => box.textContent ?? '')]
   const filled = all.filter((text) => text.trim() !== '').slice(0, MAX_TEXTS)
   deliveredTexts = new Set(filled.flatMap((text) => [foldSpaces(text), foldSpaces(text.replace(TAGS, ' '))]))
 }
 
+/** Whether somebody has surely written in a box: in this one, or in one with its text that the page has drawn again. */
+export function isTyped(editor: EditorElement): boolean {
+  if (editors.has(editor)) return true
+  const text = foldSpaces(readEditor(editor).text)
+  return text !== '' && isInView(editor) && (text === foldSpaces(currentText) || texts.has(text))
+}
+
 /**
- * Whether somebody has written in a box, as far as can be seen. Pages keep hidden copies of a text, which may be old.
- * On a page that we do not know, a text that it came with is not the writer's.
+ * Whether somebody has written in a box, as far as can be seen. On a page that we do not know, a text that it came with
+ * is not the writer's.
  */
 export function isWritten(site: Site, editor: EditorElement): boolean {
-  if (editors.has(editor)) return true
-  if (!Element.prototype.checkVisibility.call(getShownElement(editor))) return false
-  if (site.id !== 'other') return true
-  const text = foldSpaces(readEditor(editor).text)
-  return !deliveredTexts.has(text) || text === foldSpaces(currentText) || texts.has(text)
+  if (isTyped(editor)) return true
+  return isInView(editor) && (site.id !== 'other' || !deliveredTexts.has(foldSpaces(readEditor(editor).text)))
+}
+
+/** Whether a box is in the view of the page. Pages keep hidden copies of a text, which may be old. */
+export function isInView(editor: EditorElement): boolean {
+  return Element.prototype.checkVisibility.call(getShownElement(editor))
 }
 
 /** A server may trim a text that it draws again. */
