@@ -25,8 +25,8 @@ export function moveDialogFocus(root: HTMLElement, event: KeyboardEvent): void {
 }
 
 /**
- * Finds the button that Tab goes to: the badge, the title of a word, those of the panel; undefined past the last one, or
- * before the first.
+ * Finds the button that Tab goes to: the badge, the title of a word, those of the panel; undefined past the last one,
+ * or before the first.
  *
  * @param back goes to the one before instead.
  */

@@ -349,6 +349,14 @@ describe('boxes of one form', () => {
       `<main>${text('o', 'tóm tắt')}<div><div role="toolbar"><button>Bình luận</button></div>${text('a', 'mật')}</div><button id="luu">Đăng</button></main>`,
     ],
     [
+      'a bar above them, and once more next to them',
+      `<main><div><button id="luu">Đăng</button></div><div>${text('o', 'tiêu đề')}</div><div>${text('a', 'mật')}<button>Đăng</button></div></main>`,
+    ],
+    [
+      'a head above several forms',
+      `<main><header><button id="luu">Đăng</button></header><form>${text('o', 'tóm tắt')}</form><form>${text('a', 'mật')}</form></main>`,
+    ],
+    [
       'a form whose parts have buttons to send files',
       `<form>${text('o', 'tóm tắt')}<div>${text('a', 'mật')}<button>Gửi</button></div><button id="luu">Đăng</button></form>`,
     ],
@@ -461,6 +469,53 @@ describe('boxes of one form', () => {
     clickElement(findElement('#luu-o'))
     expect(getHeld()).toBeUndefined()
     pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it.each([
+    '<button type="button" id="luu">Đăng</button>',
+    '<p>Ghi chú</p><button type="button" id="luu">Gửi</button>',
+  ])('are held at a button of a dialog that asks once more: %s', (html) => {
+    putHtml(`<main><div>${text('a', 'mật')}<button type="button">Hoàn tất</button></div>${text('o', 'nhẹ')}</main>
+        <div role="dialog">Chắc chưa? <button type="button">Hủy</button>${html}</div>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const presses = vi.fn()
+    findElement('#luu').addEventListener('click', presses)
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.text).toBe('mật')
+    guard.release()
+    expect(presses).toHaveBeenCalledOnce()
+  })
+
+  it.each(['<main>', '<div role="dialog">', '<form>'])(
+    'are held for Ctrl+Enter in %s with an icon for a button',
+    (start) => {
+      putHtml(`${start}<input type="text" placeholder="Tiêu đề" id="o" value="nhẹ">${text('a', 'mật')}
+      <button type="button">➤</button>`)
+      const { getHeld } = startGuard(unknownSite, '#o')
+      pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+      expect(getHeld()?.text).toBe('mật')
+    },
+  )
+
+  it.each([
+    ['<div role="textbox" contenteditable="true" id="a"><p>mật,</p><p>đơn của<br>dân</p></div>'],
+    ['<textarea id="a">&lt;p&gt;mật, đơn của&amp;nbsp;d&amp;acirc;n&lt;/p&gt;</textarea>'],
+  ])('that the page came with are not held where it has drawn them otherwise: %s', (html) => {
+    putHtml(`<form>${html}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
+    findElement('#a').outerHTML = '<div role="textbox" contenteditable="true" id="a"><p>mật, đơn của dân</p></div>'
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a form whose button is an icon', () => {
+    putHtml(`<main><div>${text('o', 'nhẹ')}<button type="button" id="luu">Gửi bình luận</button></div>
+      <form>${text('a', 'mật')}<button>➤</button></form></main>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
     expect(getHeld()).toBeUndefined()
   })
 

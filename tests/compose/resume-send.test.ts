@@ -9,7 +9,7 @@ import { redditSite } from '../../utils/sites/optional/reddit.ts'
 import { tiktokSite } from '../../utils/sites/optional/tiktok.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { buildOutline } from '../outline.ts'
-import { findElement, putHtml } from './user-events.ts'
+import { dispatchTrusted, findElement, putHtml } from './user-events.ts'
 
 const CHAT = `
 main
@@ -95,6 +95,16 @@ describe('triggerSend', () => {
     expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([findElement('#luu')])
     findElement('#luu').remove()
     expect(sendAnyway(site, findElement('#o'), pressed)).toEqual({ clicked: [], hasBegun: undefined })
+  })
+
+  it('sees that a form is on its way before the page shows that', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button id="luu">Gửi</button></form>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    for (const leaves of [true, false]) {
+      const { hasBegun } = sendAnyway(site, findElement('#o'), findElement('#luu'))
+      if (leaves) dispatchTrusted(window, new Event('beforeunload'))
+      expect(hasBegun?.()).toBe(leaves)
+    }
   })
 
   it.each([

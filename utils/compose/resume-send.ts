@@ -61,10 +61,13 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
   if (control && isDisabled(control)) return undefined
   const before = found && readEditor(found.editor).text
   const watched = control ?? (found && findControlForBox(site, found))
+  if (!control && (!found || found.box.send.onlyByControl)) return undefined
+  const departure = watchDeparture()
   if (control) pressControl(control)
-  else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
-  else return undefined
+  else if (found) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   return () => {
+    // A page whose form is on its way stays as it is until the server answers.
+    if (departure.stop()) return true
     if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
     // Sites remove or disable the control while they are sending.
     if (control && !isInDocument(control)) return true
@@ -73,8 +76,8 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
 }
 
 /**
- * Finds the control that was pressed, or the one that the page has drawn in its place: with the name it had, next to the
- * box, or in the last dialog if the box has left the page. For a key, the control of the box: sites may ignore a key of
+ * Finds the control that was pressed, or the one that the page has drawn in its place: with its name, next to the box,
+ * or in the last dialog if the box has left the page. For a key, the control of the box: sites may ignore a key of
  * ours. On a page that we do not know, a control next to the box may do anything.
  */
 function findControl(
@@ -89,6 +92,21 @@ function findControl(
   if (found) return findControlForBox(site, found, name)
   const scopes = [...document.querySelectorAll(box.scope.join(','))]
   return findControlByName([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
+}
+
+/** Watches whether the page is about to be left. Returns what ends that, and says whether it was. */
+function watchDeparture(): { stop(): boolean } {
+  let isLeft = false
+  const onLeave = ({ isTrusted }: Event) => {
+    isLeft ||= isTrusted
+  }
+  window.addEventListener('beforeunload', onLeave)
+  return {
+    stop: () => {
+      window.removeEventListener('beforeunload', onLeave)
+      return isLeft
+    },
+  }
 }
 
 function isBusy(control: Element): boolean {

@@ -1,6 +1,7 @@
 // Recognizes events that try to send a box.
 
 import {
+  findAllElements,
   findClosest,
   getLocalName,
   getParentElement,
@@ -15,11 +16,14 @@ import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
   type BoxWithControl,
+  type FoundControl,
   findBoxForControl,
   findControlForBox,
   findControlsOnPath,
   findSendControls,
   isOnlyWithBox,
+  readControlName,
+  SUBMIT_CONTROLS,
 } from './send-control.ts'
 import { isInView, isTyped, isWritten } from './written-boxes.ts'
 
@@ -86,8 +90,30 @@ function findControlAttempt(
     const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control }
   }
-  const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
-  return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
+  return findLastScreen(controls) ?? findAttemptElsewhere(site, controls, active)
+}
+
+/** Finds what a control far from any box sends, as in a dialog that asks once more: what was written in the page. */
+function findAttemptElsewhere(
+  site: Site,
+  [first]: readonly FoundControl[],
+  active: FoundBox | undefined,
+): SendAttempt | undefined {
+  if (!first || site.id !== 'other') return undefined
+  const typed = listTypedBoxes(site).filter((each) => !hasNearerControl(site, each, first.control))
+  const found = typed.find(({ editor }) => editor === active?.editor) ?? typed[0]
+  return found && { ...found, control: first.control }
+}
+
+/** Lists the boxes of a page that somebody has surely written in. */
+function listTypedBoxes(site: Site): FoundBox[] {
+  return findEveryBox(site, document.documentElement).filter(({ editor }) => isTyped(editor))
+}
+
+/** Finds the attempt to send a post on its last screen, which its box has left. */
+function findLastScreen(controls: readonly FoundControl[]): SendAttempt | undefined {
+  const found = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
+  return found && { box: found.box, editor: undefined, control: found.control }
 }
 
 /** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
@@ -98,7 +124,7 @@ function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control:
     hasNode(findBoxScope(nearest), active.editor) &&
     !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
-    !hasNearerControl(active, control)
+    !hasNearerControl(site, active, control)
   )
 }
 
@@ -151,23 +177,30 @@ export function findJointAttempts(
   attempt: SendAttempt | undefined,
   now?: FoundBox,
 ): SendAttempt[] {
-  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
-  const written = ({ editor }: FoundBox) => isWritten(site, editor)
-  const { type, target, submitter } = event as SubmitEvent
-  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
-  const form = isForm ? (target as Element) : undefined
-  const others = form ? listFormBoxes(site, form).filter(written) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
-  const isAlone = isPlainEnter(event) && !found?.box.hasParts
-  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
-  const all = isAlone
-    ? [...own, ...(submitted ? listFormBoxes(site, submitted).filter(written) : [])]
-    : [...own, ...others]
-  return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
-    const pressed = attempt ?? { ...each, control: submitter ?? undefined }
+  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt] : []
+  const lastScreen = attempt?.editor && attempt.control && findLastScreen(findControlsOnPath(site, [attempt.control]))
+  const sent = [...own, ...listSentBoxes(site, event, attempt, now), ...(lastScreen ? [lastScreen] : [])]
+  return [...new Map(sent.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
+    const pressed = attempt ?? { ...each, control: (event as SubmitEvent).submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
   })
+}
+
+/** Lists the boxes that an event sends, perhaps without that of its attempt. */
+function listSentBoxes(site: Site, event: Event, attempt: SendAttempt | undefined, now?: FoundBox): FoundBox[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
+  const ownForm = now ? findClosest(getOuterElement(now), 'form') : null
+  const listWritten = (form: Element | null) =>
+    form ? listFormBoxes(site, form).filter(({ editor }) => isWritten(site, editor)) : []
+  if (event.type === 'submit' && !isClosingDialog(event)) {
+    const form = event.target as Element
+    // The page may have drawn the form again, too.
+    return listWritten(isInDocument(form) ? form : ownForm)
+  }
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  if (isPlainEnter(event) && !found?.box.hasParts)
+    return listWritten(now && getLocalName(now.editor) === 'input' ? ownForm : null)
+  return found ? findBoxesSentWith(site, found, attempt) : []
 }
 
 function isPlainEnter(event: Event): boolean {
@@ -196,32 +229,56 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
+  const control =
+    attempt?.control && isInDocument(attempt.control)
+      ? attempt.control
+      : (findControlForBox(site, found) ?? findNearestControl(found))
   const form = findClosest(getOuterElement(found), 'form')
-  const isApart = (each: FoundBox) => control !== undefined && hasNearerControl(each, control)
+  const isApart = (each: FoundBox) =>
+    control ? hasNearerControl(site, each, control) : isInOtherForm(each, found.editor) || site.id !== 'other'
   // A control that is named for sending sends all that its form shows, also a draft of yesterday.
   const isSent = ({ editor }: FoundBox) => (attempt?.control ? isInView(editor) : isWritten(site, editor))
   const inForm = form ? listFormBoxes(site, form) : []
   const sent = inForm.filter((each) => isTyped(each.editor) || (isSent(each) && !isApart(each)))
-  if (!control) return sent
   // Pages keep parts of one draft in and outside of a form.
   const around = form ? [] : findEveryBox(site, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
-  const elsewhere = site.id === 'other' ? findEveryBox(site, document.documentElement) : []
-  const typed = elsewhere.filter(({ editor }) => isTyped(editor))
+  const typed = site.id === 'other' ? listTypedBoxes(site) : []
   return [...sent, ...[...around, ...typed].filter((each) => !isApart(each))]
 }
 
 /** Editors have buttons like "Bình luận" in them. */
 const TOOLBARS = '[role="toolbar"], [class*="toolbar"]'
 
-/** Whether a box has a send control nearer than this one: then it is another draft. */
-function hasNearerControl(found: FoundBox, control: Element): boolean {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) {
-    if (findSendControls(found.box, at).some((each) => findClosest(each, TOOLBARS) === null)) return true
-    at = getParentElement(at)
+/** Whether a box has a send control nearer than this one, or a form with a button: then it is another draft. */
+function hasNearerControl(site: Site, found: FoundBox, control: Element): boolean {
+  const nearest = findNearestControl(found, control)
+  const hasOther = nearest !== undefined && nearest !== control && !isTwin(site, found, nearest, control)
+  return hasOther || isInOtherForm(found, control)
+}
+
+/** Whether the nearest control is the other one once more, at the head or foot of a page, where it has no box. */
+function isTwin(site: Site, found: FoundBox, nearest: Element, control: Element): boolean {
+  if (readControlName(nearest) !== readControlName(control)) return false
+  const outer = getOuterElement(found)
+  let at = getParentElement(control)
+  while (at && !hasNode(at, outer) && findEveryBox(site, at).length === 0) at = getParentElement(at)
+  return at !== null && hasNode(at, outer)
+}
+
+/** Whether a box is in a form that has a button to submit it, and that an element is not in. */
+function isInOtherForm(found: FoundBox, element: Element): boolean {
+  const form = findClosest(getOuterElement(found), 'form')
+  return form !== null && !hasNode(form, element) && findAllElements(form, SUBMIT_CONTROLS).length > 0
+}
+
+/** Finds the send control that is nearest to a box, or one of the same element as the given one: that one. */
+function findNearestControl(found: FoundBox, control?: Element): Element | undefined {
+  for (let at = getParentElement(getOuterElement(found)); at; at = getParentElement(at)) {
+    if (control && hasNode(at, control)) return control
+    const nearest = findSendControls(found.box, at).find((each) => findClosest(each, TOOLBARS) === null)
+    if (nearest) return nearest
   }
-  return false
+  return undefined
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

@@ -36,6 +36,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     editor: document.createElement('div'),
     control: undefined,
     controlName: undefined,
+    boxName: '',
     text: DRAFT,
     findings: stops,
     lighter: findings.filter(({ level }) => level !== 'stop'),
