@@ -23,9 +23,9 @@ export function OtherChannels({ site, category, language, open, onProvision }: O
   return (
     <details class="ways-first" open={open}>
       <summary>{messages.title(site)}</summary>
-      <h4>{messages.siteTitle}</h4>
+      <h3>{messages.siteTitle}</h3>
       <p>{messages.site[site] ?? messages.unknownSite}</p>
-      <h4>{messages.publicTitle}</h4>
+      <h3>{messages.publicTitle}</h3>
       {channels.length === 0 && <p>{category === null ? messages.needCategory : messages.noChannel}</p>}
       {channels.length > 0 && (
         <>
