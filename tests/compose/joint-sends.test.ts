@@ -353,8 +353,16 @@ describe('boxes of one form', () => {
       `<main><div><button id="luu">Đăng</button></div><div>${text('o', 'tiêu đề')}</div><div>${text('a', 'mật')}<button>Đăng</button></div></main>`,
     ],
     [
+      'a bar above them, next to a button of another name and look',
+      `<main><div><button id="luu">Đăng</button></div>${text('o', 'tiêu đề')}<div>${text('a', 'mật')}<button><i>send</i> Đăng bài</button></div></main>`,
+    ],
+    [
       'a head above several forms',
       `<main><header><button id="luu">Đăng</button></header><form>${text('o', 'tóm tắt')}</form><form>${text('a', 'mật')}</form></main>`,
+    ],
+    [
+      'the foot of a page whose text has a form with a button for pictures',
+      `<main>${text('o', 'tóm tắt')}<form>${text('a', 'mật')}<button id="anh">📎</button></form><footer><button id="luu">Đăng</button></footer></main>`,
     ],
     [
       'a form whose parts have buttons to send files',
@@ -362,6 +370,7 @@ describe('boxes of one form', () => {
     ],
   ])('are held where their button is in %s', (_, html) => {
     putHtml(html.replaceAll('<button', '<button type="button"'))
+    document.querySelector('#anh')?.removeAttribute('type')
     const { getHeld } = startGuard(unknownSite, '#o')
     clickElement(findElement('#luu'))
     expect(getHeld()?.editor).toBe(findElement('#a'))
@@ -508,6 +517,30 @@ describe('boxes of one form', () => {
     findElement('#a').outerHTML = '<div role="textbox" contenteditable="true" id="a"><p>mật, đơn của dân</p></div>'
     clickElement(findElement('#luu'))
     submit()
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'parts of a page-wide form',
+      `<form><div>${text('a', 'mật')}<button>Gửi bình luận</button></div><div>${text('o', 'nhẹ')}<button id="luu">Gửi</button></div></form>`,
+    ],
+    [
+      'composers with their button in a bar',
+      `<ul><li>${text('a', 'mật')}<div class="comment-toolbar"><button>Gửi</button></div></li><li>${text('o', 'nhẹ')}<div class="comment-toolbar"><button id="luu">Gửi</button></div></li></ul>`,
+    ],
+  ])('are not held for another of the %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a letter that is answered, as the page came with it', () => {
+    putHtml(`<form>${text('a', 'mật, đơn')}${text('o', 'trả lời')}<button type="button" id="luu">Gửi</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [findElement('#o')])
+    rememberDelivered()
+    clickElement(findElement('#luu'))
     expect(getHeld()).toBeUndefined()
   })
 

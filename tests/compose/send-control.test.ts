@@ -20,6 +20,11 @@ describe('a button to send on an unknown page', () => {
     '<button><span class="sr-only">Gửi</span><i class="icon">➤</i></button>',
     '<button>\u202aGửi\u202c</button>',
     '<button title="Gửi">➤</button>',
+    '<button><span class="material-symbols-outlined">send</span>Gửi</button>',
+    '<button aria-label="Gửi (Ctrl+Enter)">➤</button>',
+    '<button aria-label="Gửi tin nhắn cho An"><i>send</i><span class="overflow-hidden">Gửi</span></button>',
+    '<button>Gửi <kbd>G</kbd></button>',
+    '<button><span class="btn-icon-left">Gửi</span><span class="spinner">Loading...</span></button>',
   ])('is %s', (html) => {
     putHtml(`<main>${html}</main>`)
     expect(findSendControls(genericBox, document)).toHaveLength(1)

@@ -22,7 +22,6 @@ import {
   findControlsOnPath,
   findSendControls,
   isOnlyWithBox,
-  readControlName,
   SUBMIT_CONTROLS,
 } from './send-control.ts'
 import { isInView, isTyped, isWritten } from './written-boxes.ts'
@@ -100,14 +99,11 @@ function findAttemptElsewhere(
   active: FoundBox | undefined,
 ): SendAttempt | undefined {
   if (!first || site.id !== 'other') return undefined
-  const typed = listTypedBoxes(site).filter((each) => !hasNearerControl(site, each, first.control))
-  const found = typed.find(({ editor }) => editor === active?.editor) ?? typed[0]
+  const written = findEveryBox(site, document.documentElement).filter(
+    (each) => isWritten(site, each.editor) && !hasNearerControl(site, each, first.control),
+  )
+  const found = written.find(({ editor }) => editor === active?.editor) ?? written[0]
   return found && { ...found, control: first.control }
-}
-
-/** Lists the boxes of a page that somebody has surely written in. */
-function listTypedBoxes(site: Site): FoundBox[] {
-  return findEveryBox(site, document.documentElement).filter(({ editor }) => isTyped(editor))
 }
 
 /** Finds the attempt to send a post on its last screen, which its box has left. */
@@ -234,35 +230,37 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
       ? attempt.control
       : (findControlForBox(site, found) ?? findNearestControl(found))
   const form = findClosest(getOuterElement(found), 'form')
-  const isApart = (each: FoundBox) =>
-    control ? hasNearerControl(site, each, control) : isInOtherForm(each, found.editor) || site.id !== 'other'
-  // A control that is named for sending sends all that its form shows, also a draft of yesterday.
-  const isSent = ({ editor }: FoundBox) => (attempt?.control ? isInView(editor) : isWritten(site, editor))
+  const isApart = (each: FoundBox) => (control ? hasNearerControl(site, each, control) : site.id !== 'other')
   const inForm = form ? listFormBoxes(site, form) : []
-  const sent = inForm.filter((each) => isTyped(each.editor) || (isSent(each) && !isApart(each)))
+  // A control that is named for sending sends what its form shows: if no text is new, a draft of yesterday.
+  const isReopened =
+    attempt?.control && !inForm.some(({ editor }) => isTyped(editor) && getLocalName(editor) !== 'input')
+  const sent = isReopened ? inForm.filter(({ editor }) => isInView(editor)) : []
   // Pages keep parts of one draft in and outside of a form.
-  const around = form ? [] : findEveryBox(site, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
-  const typed = site.id === 'other' ? listTypedBoxes(site) : []
-  return [...sent, ...[...around, ...typed].filter((each) => !isApart(each))]
+  const around = form ? inForm : findEveryBox(site, findBoxScope(found))
+  const all = site.id === 'other' ? [...around, ...findEveryBox(site, document.documentElement)] : around
+  const written = all.filter(({ editor }) => isWritten(site, editor))
+  return [...sent, ...written].filter((each) => !isApart(each))
 }
 
 /** Editors have buttons like "Bình luận" in them. */
-const TOOLBARS = '[role="toolbar"], [class*="toolbar"]'
+const TOOLBARS = '[role="toolbar"], .ql-toolbar'
 
-/** Whether a box has a send control nearer than this one, or a form with a button: then it is another draft. */
+/**
+ * Whether a box has a send control nearer than this one, or a form with any button: then it is another draft. Not where
+ * this control has no box for itself, as at the head or foot of a page: that sends all of it.
+ */
 function hasNearerControl(site: Site, found: FoundBox, control: Element): boolean {
+  if (hasNode(findBoxNeighbourhood(site, control), getOuterElement(found))) return false
   const nearest = findNearestControl(found, control)
-  const hasOther = nearest !== undefined && nearest !== control && !isTwin(site, found, nearest, control)
-  return hasOther || isInOtherForm(found, control)
+  return (nearest !== undefined && nearest !== control) || isInOtherForm(found, control)
 }
 
-/** Whether the nearest control is the other one once more, at the head or foot of a page, where it has no box. */
-function isTwin(site: Site, found: FoundBox, nearest: Element, control: Element): boolean {
-  if (readControlName(nearest) !== readControlName(control)) return false
-  const outer = getOuterElement(found)
-  let at = getParentElement(control)
-  while (at && !hasNode(at, outer) && findEveryBox(site, at).length === 0) at = getParentElement(at)
-  return at !== null && hasNode(at, outer)
+/** Finds the innermost element around a control that holds any box. */
+function findBoxNeighbourhood(site: Site, control: Element): Element {
+  let at = control
+  for (let up = getParentElement(at); up && findEveryBox(site, at).length === 0; up = getParentElement(at)) at = up
+  return at
 }
 
 /** Whether a box is in a form that has a button to submit it, and that an element is not in. */

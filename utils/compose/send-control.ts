@@ -189,20 +189,29 @@ export function readControlName(element: Element): string {
 }
 
 /** What a control has in it that is no part of its name: icons, some of them words for a font, keys, hidden words. */
-const UNNAMED = 'svg, i, kbd, mat-icon, [class*="icon"], [hidden], [class*="hidden"], [class*="sr-only"]'
+const UNNAMED =
+  'svg, style, i, kbd, mat-icon, [hidden], .visually-hidden, .sr-only, [class*="material-"], [class*="spinner"], [class*="tooltip"]'
 
-/** Lists all that a control may be called by its reader, without the signs around. */
+/** What is no part of a name: invisible signs, what is in brackets, and all around the words. */
+const UNREAD = /\p{Cf}|\(.*\)|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Lists all that a control may be called by its reader. */
 function listControlNames(element: Element): string[] {
-  const unnamed = findAllElements(element, UNNAMED).map(getTextContent)
-  const named = unnamed.reduce((text, each) => text.replace(each, ' '), getTextContent(element))
   const label = readElementAttribute(element, 'aria-label')
   const title = readElementAttribute(element, 'title') ?? ''
-  return (label ? [label] : [title, getShortText(element), named]).map((name) =>
-    name
-      .normalize('NFC')
-      .replace(/\p{Cf}|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-      .replace(/\s+/g, ' '),
+  const names = label ? [label] : [title, getShortText(element)]
+  return [...names, readNamedText(element)].map((name) =>
+    name.normalize('NFC').replace(UNREAD, '').replace(/\s+/g, ' ').trim(),
   )
+}
+
+function readNamedText(element: Element): string {
+  const unnamed = findAllElements(element, UNNAMED)
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (!unnamed.some((each) => hasNode(each, node))) text += node.nodeValue
+  return text
 }
 
 function getShortText(element: Element): string {

@@ -45,7 +45,7 @@ export function rememberDelivered(): void {
   const boxes = [...document.querySelectorAll('[contenteditable="true"]')]
   // Not what is in a field by now: Firefox gives a page that is loaded again the writer's text back before this.
   const all = [...fields.map(({ defaultValue }) => defaultValue), ...boxes.map((box) => box.textContent ?? '')]
-  const filled = all.filter((text) => text.trim() !== '' && text.length <= MAX_LENGTH).slice(0, MAX_DELIVERED)
+  const filled = all.filter((text) => text.trim() !== '').slice(0, MAX_DELIVERED)
   deliveredTexts = new Set(filled.flatMap((text) => [foldText(text), foldText(readSource(text))]))
 }
 
@@ -72,10 +72,11 @@ export function isInView(editor: EditorElement): boolean {
 
 /** Reads the text of an editor that a page has the source of, with tags and names of characters. */
 function readSource(source: string): string {
-  return /[<&]/.test(source) ? getTextContent(new DOMParser().parseFromString(source, 'text/html').body) : source
+  const read = source.slice(0, MAX_LENGTH)
+  return /[<&]/.test(read) ? getTextContent(new DOMParser().parseFromString(read, 'text/html').body) : read
 }
 
 /** Keeps what a server leaves alone that draws a text again, in whatever elements: no spaces, no signs. */
 function foldText(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.slice(0, MAX_LENGTH).replace(/[^\p{L}\p{N}]+/gu, '')
 }
