@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
@@ -20,7 +21,8 @@ export function UserActionLine(props: {
 }): JSX.Element {
   const { action, language } = props
   const messages = translate(composeMessages, language)
-  const line = action.kind === 'misjudged' ? formatMisjudgedLine(action, props.version) : undefined
+  const texts = action.kind === 'misjudged' ? getRegisteredChecks()?.getMessages(action.check, language) : undefined
+  const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
   return (
     <div class="undo">
       <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { RunChoices } from '../../utils/checks/check-contract.ts'
 import { missedControlMessages } from '../../utils/i18n/pages/missed-control-messages.ts'
 import { type PageState, type PopupMessages, popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
@@ -52,9 +52,12 @@ export function DraftTab(
 ): JSX.Element {
   const messages = translate(popupMessages, props.language)
   const found = props.draft && (props.draft.findings.length > 0 || props.draft.unavailable.length > 0)
-  const off = props.page !== 'asking' && !isSiteRunning(props.page)
+  const isAsking = props.page === 'asking'
+  const off = !isAsking && !isSiteRunning(props.page)
+  // The list is loaded while the page is asked, so that it comes with the answer.
+  useEffect(() => FindingList.load(), [])
   return (
-    <div class={found ? 'stack' : 'stack fill'}>
+    <div class={found ? 'stack found' : isAsking ? 'stack fill asking' : 'stack fill'}>
       {found && props.page === 'no-control' && (
         <p class="banner warn" role="status">
           {messages.still.noControl.text} {describeMissed(props)}

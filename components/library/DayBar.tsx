@@ -1,8 +1,9 @@
 import type { JSX, TargetedSubmitEvent } from 'preact'
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { formatDate, parseTypedDate } from '../../utils/library/iso-dates.ts'
+import { formatDate } from '../../utils/library/iso-dates.ts'
+import { DateField } from '../ui/DateField.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The first day the library has any law for. */
@@ -63,20 +64,20 @@ export function DayBar({ day, today, language, onDay }: DayBarProps): JSX.Elemen
   )
 }
 
-/** The field for another day. Typed, because a date field shows the order of the browser's language, not dd/mm/yyyy. */
+/** The form for another day. */
 function DayForm(props: DayBarProps & { onClose(): void }): JSX.Element {
   const { day, today, language, onDay, onClose } = props
   const messages = translate(libraryStatusMessages, language).day
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(day === today ? '' : formatDate(day))
-  const [wrong, setWrong] = useState(false)
-  useLayoutEffect(() => input.current?.select(), [])
+  const field = useRef<HTMLInputElement>(null)
+  const shown = day === today ? null : day
+  const [typed, setTyped] = useState<string | null | undefined>(shown)
+  const [wanted, setWanted] = useState(false)
+  useLayoutEffect(() => field.current?.select(), [])
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const next = parseTypedDate(typed)
-    if (next !== undefined && next >= MIN_DATE && next <= today) onDay(next)
-    else setWrong(true)
+    if (typed) return onDay(typed)
+    setWanted(true)
+    field.current?.focus()
   }
   return (
     <form
@@ -89,28 +90,22 @@ function DayForm(props: DayBarProps & { onClose(): void }): JSX.Element {
         onClose()
       }}
     >
-      <label for={id}>{messages.label}</label>
-      <input
-        ref={input}
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        value={typed}
-        placeholder={messages.format}
-        aria-invalid={wrong}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value)
-          setWrong(false)
+      <DateField
+        label={messages.label}
+        hint={messages.hint}
+        language={language}
+        date={shown}
+        range={{ first: MIN_DATE, last: today }}
+        fieldRef={field}
+        isWanted={wanted}
+        onDate={(next) => {
+          setTyped(next)
+          setWanted(false)
         }}
       />
       <button type="submit" class="btn line">
         {messages.show}
       </button>
-      <p id={`${id}-hint`} class="meta muted" role="status">
-        {wrong ? messages.wrong(formatDate(MIN_DATE), formatDate(today)) : messages.hint}
-      </p>
     </form>
   )
 }

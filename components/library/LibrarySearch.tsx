@@ -100,7 +100,9 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       <p class="sr" role="status">
         {reply && (reply.outside ? messages.notInLibrary.title : messages.found(reply.found.hits.length))}
       </p>
-      {reply && <LibraryResults {...{ reply, language, day, roles, choices, onChoices, onOpen, onQuery }} />}
+      {reply && (
+        <LibraryResults {...{ reply, language, day, roles, choices, onChoices, onOpen, onQuery }} past={day < today} />
+      )}
       {!reply && props.lead}
       {!reply && <SearchStart language={language} onQuery={onQuery} />}
     </>
@@ -111,9 +113,11 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
 function LibraryResults(
   props: Pick<LibrarySearchProps, 'language' | 'roles' | 'day' | 'choices' | 'onChoices' | 'onOpen' | 'onQuery'> & {
     reply: LibraryReply
+    /** Whether that day is an earlier one. */
+    past: boolean
   },
 ): JSX.Element {
-  const { reply, language, roles, day, choices, onChoices, onOpen, onQuery } = props
+  const { reply, language, roles, day, past, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
   const { answer, found } = reply
@@ -126,7 +130,7 @@ function LibraryResults(
       {answer && <AnswerCard {...{ answer, language, onOpen }} />}
       {hasResults(found) && (
         <>
-          <SearchOrder {...{ language, roles, choices, onChoices }} filterId={FILTER_ID} />
+          <SearchOrder {...{ language, roles, choices, past, onChoices }} filterId={FILTER_ID} />
           {choices.filtering && (
             <FilterPanel
               {...{ language, filter }}

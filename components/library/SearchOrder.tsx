@@ -12,13 +12,15 @@ interface SearchOrderProps {
   /** The user's roles, without "other". */
   roles: readonly Role[]
   choices: SearchChoices
+  /** Whether the law of an earlier day is shown. */
+  past: boolean
   onChoices(choices: SearchChoices): void
   /** The id of the element the filter button opens. */
   filterId: string
 }
 
 /** The order of the results, and the button that opens the filter. */
-export function SearchOrder({ language, roles, choices, onChoices, filterId }: SearchOrderProps): JSX.Element {
+export function SearchOrder({ language, roles, choices, past, onChoices, filterId }: SearchOrderProps): JSX.Element {
   const messages = translate(librarySearchMessages, language)
   const { currentFirst, ownFirst, filter, filtering } = choices
   const narrowed = [filter.standing, filter.audience, filter.subjects].reduce(
@@ -30,7 +32,7 @@ export function SearchOrder({ language, roles, choices, onChoices, filterId }: S
       <ToggleChip
         on={currentFirst}
         onToggle={(on) => onChoices({ ...choices, currentFirst: on })}
-        name={messages.currentFirst}
+        name={past ? messages.thenFirst : messages.currentFirst}
       />
       {roles.length > 0 && (
         <ToggleChip

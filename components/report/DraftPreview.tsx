@@ -11,13 +11,16 @@ import { buildPayload } from '../../utils/report/model/cloud-event.ts'
 import type { HandoffMethod, OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { recordHandoff } from '../../utils/report/outbox/outbox-store.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
+import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { downloadReport } from './download-report.ts'
+import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
+import { ReportWays } from './ReportWays.tsx'
 import { sendDraft } from './send-actions.ts'
 import type { UseReportDraftResult } from './use-outbox.ts'
 
-interface DraftPreviewProps {
+interface DraftPreviewProps extends HandoffActions {
   item: OutboxItem
   /** Current values of the form, with a category. */
   form: ReportFormValues
@@ -28,10 +31,12 @@ interface DraftPreviewProps {
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
+  onForm(form: ReportFormValues): void
   onRecipient(recipient: Recipient): void
   onBack(): void
   /** Called after the report was queued. */
   onSent(id: string): void
+  onProvision(id: string): void
   onSettings(): void
 }
 
@@ -47,8 +52,12 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   // Copying and e-mailing take only the text, so the notice says that the picture is not included.
   const showTextNotice = (notice: string) => showNotice(picture ? `${notice} ${page.pictureStays}` : notice)
+  // After the last change is saved: a change that is saved later counts as made after the report was handed over.
   const noteHandoff = (way: HandoffMethod) =>
-    void recordHandoff(item.id, way).catch((error: unknown) => console.warn('report: not noted as handed over', error))
+    void props
+      .lastSave()
+      .then(() => recordHandoff(item.id, way))
+      .catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
     showNotice('')
@@ -61,8 +70,11 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
         )
     })
   }
+  const mailAddress = findMailAddress(recipient, form)
   const save = (format: ReportFileFormat) => {
-    downloadReport(report, format, language, recipient).then(
+    // A typed address is for the letter alone: a paper has a blank for the name of who gets it.
+    const to = recipient ?? (format === 'eml' && mailAddress ? { name: '', kind: 'email', address: mailAddress } : null)
+    downloadReport(report, format, language, to).then(
       () => {
         noteHandoff('file')
         showNotice(page.savedFile)
@@ -84,17 +96,25 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   return (
     <ReportPreview
       {...{ report, language, recipients, recipient, busy }}
-      way={form.way ?? 'email'}
+      form={form}
+      ways={
+        <ReportWays
+          site={item.post.site}
+          {...{ form, language }}
+          hasRecipient={recipients.length > 0}
+          open={recipients.length === 0}
+          onForm={props.onForm}
+          onProvision={props.onProvision}
+          onSettings={props.onSettings}
+        />
+      }
       leftOut={form.withAuthor ? null : item.post.author}
       content={buildPayload(report, recipient)}
-      mailto={buildMailtoLink(
-        recipient?.kind === 'email' ? recipient.address : '',
-        report,
-        messages.text,
-        messages.cutNote,
-      )}
+      mailto={buildMailtoLink(mailAddress ?? '', report, messages.text, messages.cutNote)}
+      hasMailAddress={mailAddress !== undefined}
       problem={status.problem || props.unsaved}
-      notice={status.notice}
+      handoff={<HandoffQuestion {...props} notice={status.notice} />}
+      onForm={props.onForm}
       onRecipient={props.onRecipient}
       onBack={props.onBack}
       onSend={send}
@@ -107,4 +127,11 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       onSettings={props.onSettings}
     />
   )
+}
+
+/** Finds the address of an e-mail: that of a recipient by e-mail, otherwise the valid one that was typed. */
+function findMailAddress(recipient: Recipient | undefined, { mailTo = '' }: ReportFormValues): string | undefined {
+  if (recipient?.kind === 'email') return recipient.address
+  const typed = mailTo.trim()
+  return findAddressProblem('email', typed) ? undefined : typed
 }

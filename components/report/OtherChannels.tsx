@@ -11,26 +11,31 @@ interface OtherChannelsProps {
   /** The chosen category; null while no category is chosen. */
   category: CategoryId | null
   language: Language
+  /** Whether it is unfolded at first. */
+  open: boolean
   onProvision(id: string): void
 }
 
 /** Shows other ways to report before the form: the site's report function and public channels. It only informs. */
-export function OtherChannels({ site, category, language, onProvision }: OtherChannelsProps): JSX.Element {
+export function OtherChannels({ site, category, language, open, onProvision }: OtherChannelsProps): JSX.Element {
   const messages = translate(reportChannelMessages, language)
   const channels = category === null ? [] : findPublicChannels(category)
   return (
-    <details class="ways-first">
+    <details class="ways-first" open={open}>
       <summary>{messages.title(site)}</summary>
-      <h4>{messages.siteTitle}</h4>
+      <h3>{messages.siteTitle}</h3>
       <p>{messages.site[site] ?? messages.unknownSite}</p>
-      <h4>{messages.publicTitle}</h4>
+      <h3>{messages.publicTitle}</h3>
       {channels.length === 0 && <p>{category === null ? messages.needCategory : messages.noChannel}</p>}
       {channels.length > 0 && (
-        <ul>
-          {channels.map((channel) => (
-            <ChannelItem key={channel.id} {...{ channel, language, onProvision }} />
-          ))}
-        </ul>
+        <>
+          <p>{messages.publicAbout}</p>
+          <ul>
+            {channels.map((channel) => (
+              <ChannelItem key={channel.id} {...{ channel, language, onProvision }} />
+            ))}
+          </ul>
+        </>
       )}
     </details>
   )

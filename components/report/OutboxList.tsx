@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { type ReportMessages, reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
-import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isHandoffOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
@@ -16,6 +16,9 @@ export interface ItemActions {
   /** Makes a report due now. Must be called synchronously in the click. */
   onSendNow(item: OutboxItem): void
   onWithdraw(item: OutboxItem): void
+  /** Marks a handed-over draft as sent, or as not sent. */
+  onMarkSent(item: OutboxItem): void
+  onMarkNotSent(item: OutboxItem): void
   /** Turns a report that did not arrive into a draft again. */
   onReopen(item: OutboxItem): void
   onCopy(item: OutboxItem): void
@@ -114,13 +117,15 @@ export function listItemChoices(
   const now = (name: string) => ({ name, onChoose: () => actions.onSendNow(item) })
   switch (item.state) {
     case 'draft':
-      return { first: [open(text.write)], more: [...take, remove] }
+      return listDraftChoices(item, open(text.write), [...take, remove], messages, actions)
     case 'queued':
       return { first: [withdraw, now(text.sendNow)], more: [open(text.view), ...take, remove] }
     case 'sending':
       return { first: [], more: [open(text.view), ...take] }
     case 'delivered':
       return { first: [open(text.view)], more: [...take, remove] }
+    case 'handed':
+      return { first: [open(text.view)], more: [again(text.writeAgain), ...take, remove] }
     case 'rejected':
       return { first: [again(text.edit)], more: [open(text.view), ...take, remove] }
     case 'undelivered':
@@ -131,4 +136,20 @@ export function listItemChoices(
     case 'withdrawn':
       return { first: [], more: [open(text.view), again(text.writeAgain), ...take, remove] }
   }
+}
+
+/** A draft that was handed over can be marked as sent; a letter that was opened, also as not sent. */
+function listDraftChoices(
+  item: OutboxItem,
+  write: ItemChoice,
+  more: ItemChoice[],
+  messages: ReportMessages,
+  actions: ItemActions,
+): { first: ItemChoice[]; more: ItemChoice[] } {
+  if (!isHandoffOpen(item) || !item.form.category) return { first: [write], more }
+  const sent = { name: messages.outbox.sent, onChoose: () => actions.onMarkSent(item) }
+  const notSent = { name: messages.outbox.notSent, onChoose: () => actions.onMarkNotSent(item) }
+  return item.handed?.way === 'email'
+    ? { first: [write, notSent, sent], more }
+    : { first: [sent, write], more: [notSent, ...more] }
 }

@@ -13,6 +13,7 @@ import { useRecipients } from '../hooks/use-managed-recipients.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
+import { getRecipientsSuffix } from '../ui/report-return.ts'
 import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { countFilteredItems, FILTER_STATES, type OutboxFilter, OutboxFilters } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
@@ -90,7 +91,7 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
       <ReportDetails
         item={view.items.find((each) => each.id === id)}
         {...{ language, recipients, defaults, memory, onProvision, actions, status }}
-        settingsHref={`${hrefs.options}#recipients`}
+        settingsHref={hrefs.options + getRecipientsSuffix(id)}
         onBack={() => open('')}
       />,
     )

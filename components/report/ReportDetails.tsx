@@ -65,6 +65,8 @@ export function ReportDetails(props: ReportDetailsProps): JSX.Element {
                 onProvision={props.onProvision}
                 onSettings={() => location.assign(props.settingsHref)}
                 onSent={() => undefined}
+                onMarkSent={actions.onMarkSent}
+                onMarkNotSent={actions.onMarkNotSent}
                 onDrop={(draft) => {
                   actions.onRemove(draft)
                   props.onBack()

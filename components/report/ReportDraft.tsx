@@ -11,15 +11,18 @@ import { type UsePictureResult, usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
-import { OtherChannels } from './OtherChannels.tsx'
+import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
+import { ReportWays } from './ReportWays.tsx'
 import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 import { type UseReportDraftResult, useReportDraft } from './use-outbox.ts'
 import { usePostTab } from './use-post-tab.ts'
-import { WhereItGoes } from './WhereItGoes.tsx'
 
-interface ReportDraftProps {
+/** Where the ways are in a column next to the form (outbox.css); elsewhere they come before it and are folded. */
+const HAS_SIDE_COLUMN = '(min-width: 1000px)'
+
+interface ReportDraftProps extends HandoffActions {
   item: OutboxItem
   language: Language
   recipients: readonly Recipient[]
@@ -86,9 +89,13 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
       picture={inUse.picture}
       unsaved={unsaved}
       lastSave={draft.lastSave}
+      onForm={draft.change}
+      onMarkSent={props.onMarkSent}
+      onMarkNotSent={props.onMarkNotSent}
       onRecipient={setChosen}
       onBack={() => show(false)}
       onSent={props.onSent}
+      onProvision={props.onProvision}
       onSettings={props.onSettings}
     />
   )
@@ -129,28 +136,23 @@ function DraftEditor(
           </div>
         )}
         {props.above}
+        <HandoffQuestion {...props} />
         <PreviousReportNotice item={item} language={language} />
         {unsaved && (
           <p class="banner warn" role="alert">
             {unsaved}
           </p>
         )}
-        <div class="before-form">
-          {props.recipients.length === 0 && (
-            <WhereItGoes
-              way={draft.form.way ?? 'email'}
-              language={language}
-              onWay={(way) => draft.change({ ...draft.form, way })}
-              onAddRecipient={props.onSettings}
-            />
-          )}
-          <OtherChannels
-            site={item.post.site}
-            category={draft.form.category}
-            language={language}
-            onProvision={props.onProvision}
-          />
-        </div>
+        <ReportWays
+          site={item.post.site}
+          form={draft.form}
+          hasRecipient={props.recipients.length > 0}
+          open={props.recipients.length === 0 && matchMedia(HAS_SIDE_COLUMN).matches}
+          language={language}
+          onForm={draft.change}
+          onProvision={props.onProvision}
+          onSettings={props.onSettings}
+        />
         <ReportForm
           post={item.post}
           form={draft.form}

@@ -1,14 +1,16 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { MailtoLink } from '../../utils/report/export/mailto-link.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
-import type { HandoffMethod } from '../../utils/report/model/outbox-item.ts'
+import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { MailAddressField } from './MailAddressField.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 
@@ -29,17 +31,22 @@ interface ReportPreviewProps extends PreviewActions {
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
-  /** How the report is to go out while there is no recipient. */
-  way: HandoffMethod
+  form: ReportFormValues
+  /** The ways that need no recipient, and the other channels. */
+  ways: JSX.Element
+  onForm(form: ReportFormValues): void
   onRecipient(recipient: Recipient): void
   /** What the recipient receives, including the envelope. */
   content: object
-  /** Mailto link of the report, addressed to the recipient when it is an e-mail address. */
+  /** Mailto link of the report. */
   mailto: MailtoLink
+  /** Whether an e-mail has an address. Without one, the link is not offered. */
+  hasMailAddress: boolean
   busy: boolean
-  /** Text of the last error, and of the last success. */
+  /** Text of the last error. */
   problem: string
-  notice: string
+  /** What was done last, and the question whether the report went out. */
+  handoff: JSX.Element
 }
 
 /** Shows the complete report before it is sent, its recipient, and the ways to send it. */
@@ -48,6 +55,10 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const text = translate(reportPreviewMessages, language)
   const { files, moreFiles } = translate(reportMessages, language)
   const main = findMainWay(props)
+  const mail = useMailAddress(props)
+  const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
+  const file = (format: ReportFileFormat) =>
+    format === 'eml' && isMailAsked && mail.ask() ? undefined : props.onFile(format)
   return (
     <div class="report-room previewing">
       <div class="crumb">
@@ -59,6 +70,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
       <div class="view">
         <ArrivalTitle level={3}>{text.title}</ArrivalTitle>
         <ReportSheet report={props.report} leftOut={props.leftOut} content={props.content} language={language} />
+        {props.ways}
       </div>
       <footer class="bar">
         {props.problem && (
@@ -66,18 +78,17 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {props.problem}
           </p>
         )}
-        <p class={props.notice ? 'banner whole' : 'sr'} role="status">
-          {props.notice}
-        </p>
-        <RecipientChoice {...props} />
+        {props.handoff}
+        {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
+        {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
           <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {text.send}
           </button>
         )}
-        {main === 'email' && <EmailLink {...props} look="btn main big" />}
+        {main === 'email' && <EmailButton {...props} look="btn main big" onAsk={mail.ask} />}
         {(main === 'eml' || main === 'docx') && (
-          <button type="button" class="btn main big" onClick={() => props.onFile(main)}>
+          <button type="button" class="btn main big" onClick={() => file(main)}>
             {files[main]}
           </button>
         )}
@@ -87,7 +98,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           </button>
         )}
         <div class="ways">
-          {main !== 'email' && <EmailLink {...props} look="btn quiet" />}
+          {main !== 'email' && <EmailButton {...props} look="btn quiet" onAsk={mail.ask} />}
           {main !== 'copy' && (
             <button type="button" class="btn quiet" onClick={props.onCopy}>
               {text.copy}
@@ -114,7 +125,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
 /** Finds what the main button does: what the recipient takes, or the way that was chosen without one. */
 function findMainWay({
   recipient,
-  way,
+  form: { way = 'email' },
   mailto,
   report,
 }: ReportPreviewProps): 'send' | 'email' | 'eml' | 'docx' | 'copy' {
@@ -166,11 +177,62 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
   )
 }
 
-function EmailLink(props: ReportPreviewProps & { look: string }): JSX.Element {
+/** Opens the letter in the mail program, or asks for the address that it lacks. */
+function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
+  if (!props.hasMailAddress) {
+    return (
+      <button type="button" class={props.look} onClick={props.onAsk}>
+        {messages.email}
+      </button>
+    )
+  }
   return (
     <a class={props.look} href={props.mailto.href} target="_blank" rel="noreferrer" onClick={props.onEmail}>
       {messages.email}
     </a>
   )
+}
+
+/** State of the field for the address of an e-mail. */
+interface UseMailAddressResult {
+  /** Whether a letter was wanted for which there is no recipient by e-mail. */
+  isAsked: boolean
+  problem: string
+  fieldRef: RefObject<HTMLInputElement | null>
+  /** Says why no letter can be written, and leads to the field. Returns whether there is such a reason. */
+  ask(): boolean
+  onAddress(address: string): void
+  onLeave(): void
+}
+
+/** Keeps the address of an e-mail in the form, and says what is wrong with it once it is left or needed. */
+function useMailAddress(props: ReportPreviewProps): UseMailAddressResult {
+  const { form, hasMailAddress, onForm } = props
+  const { mailProblems } = translate(reportPreviewMessages, props.language)
+  const fieldRef = useRef<HTMLInputElement>(null)
+  const [asks, setAsks] = useState(0)
+  const [isChecked, setChecked] = useState(false)
+  // The field is drawn only once a letter is wanted. It is in the bar, which is always visible.
+  useLayoutEffect(() => {
+    if (asks > 0) fieldRef.current?.focus({ preventScroll: true })
+  }, [asks])
+  const typed = form.mailTo?.trim() ?? ''
+  return {
+    isAsked: asks > 0 && props.recipient?.kind !== 'email',
+    problem: isChecked && !hasMailAddress ? mailProblems[typed === '' ? 'missing' : 'not-email'] : '',
+    fieldRef,
+    ask: () => {
+      if (hasMailAddress) return false
+      setChecked(true)
+      setAsks(asks + 1)
+      return true
+    },
+    onAddress: (mailTo) => {
+      setChecked(false)
+      const { mailTo: _, ...others } = form
+      onForm(mailTo === '' ? others : { ...others, mailTo })
+    },
+    onLeave: () => setChecked(isChecked || typed !== ''),
+  }
 }

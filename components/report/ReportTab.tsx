@@ -102,8 +102,10 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           item={draft}
           above={status}
           {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
-          onSettings={pages.openSettings}
+          onSettings={() => pages.openRecipients(draft.id)}
           onSent={setSentId}
+          onMarkSent={actions.onMarkSent}
+          onMarkNotSent={actions.onMarkNotSent}
           onDrop={actions.onRemove}
           onPickOther={pages.pick}
           others={counts.draft > 1 ? { count: counts.draft - 1, onOpen: pages.openOutbox } : undefined}

@@ -1,7 +1,7 @@
 import type { ReportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { findPrivateNumbers, maskText } from '../../utils/report/masking/mask-numbers.ts'
-import type { OutboxItem, SendError } from '../../utils/report/model/outbox-item.ts'
+import { isHandoffOpen, type OutboxItem, type SendError } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
 import { formatTime } from '../ui/format-time.ts'
 import type { IconName } from '../ui/Icon.tsx'
@@ -30,12 +30,7 @@ export function describeItemState(item: OutboxItem, messages: ReportMessages, no
   const failure = item.lastError ? [text.failures[item.lastError.kind]] : []
   switch (item.state) {
     case 'draft':
-      return {
-        icon: 'pen',
-        look: '',
-        name,
-        lines: [messages.savedAt(formatTime(item.savedAt, now)), ...describeHandoff(item, messages, now)],
-      }
+      return describeDraft(item, messages, now)
     case 'queued': {
       const due = (item.nextAt ?? now) <= now
       return {
@@ -49,6 +44,13 @@ export function describeItemState(item: OutboxItem, messages: ReportMessages, no
       return { icon: 'going', look: '', name, lines: [text.attempt(item.attempts)] }
     case 'delivered':
       return { icon: 'done', look: 'done', name, lines: [text.receipt(settled, item.receipt)] }
+    case 'handed':
+      return {
+        icon: 'send',
+        look: '',
+        name: item.handed ? text.sentBy[item.handed.way] : name,
+        lines: [text.markedAt(settled)],
+      }
     case 'rejected':
       return { icon: 'return', look: 'late', name, lines: [text.refused(settled, item.lastError)] }
     case 'undelivered': {
@@ -62,8 +64,18 @@ export function describeItemState(item: OutboxItem, messages: ReportMessages, no
   }
 }
 
-function describeHandoff({ handed }: OutboxItem, { outbox }: ReportMessages, now: number): string[] {
-  return handed ? [outbox.handedAt(outbox.handed[handed.way], formatTime(handed.at, now))] : []
+/** A letter that was opened is mostly sent, so it does not count as being written until its sender says otherwise. */
+function describeDraft(item: OutboxItem, messages: ReportMessages, now: number): ItemStateView {
+  const text = messages.outbox
+  const { handed } = item
+  const saved = messages.savedAt(formatTime(item.savedAt, now))
+  if (!handed) return { icon: 'pen', look: '', name: text.states.draft, lines: [saved] }
+  const handedAt = text.handedAt(text.handed[handed.way], formatTime(handed.at, now))
+  if (!isHandoffOpen(item))
+    return { icon: 'pen', look: '', name: text.states.draft, lines: [saved, `${handedAt}, ${text.changedSince}`] }
+  return handed.way === 'email'
+    ? { icon: 'send', look: '', name: text.handed.email, lines: [formatTime(handed.at, now), text.handoffUnknown] }
+    : { icon: 'pen', look: '', name: text.states.draft, lines: [saved, handedAt] }
 }
 
 /** Returns the name of an item's category. */

@@ -7,13 +7,14 @@ import { OutboxError, runOutboxAction } from '../../utils/report/model/outbox-er
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import {
-  type RemovedItem,
+  type ItemSnapshot,
   recordHandoff,
   removeItem,
   reopenReport,
   restoreItem,
   withdrawReport,
 } from '../../utils/report/outbox/outbox-store.ts'
+import { confirmHandoff, forgetHandoff } from '../../utils/report/outbox/settle-handoff.ts'
 import { downloadReport } from './download-report.ts'
 import { getItemReport } from './item-report.ts'
 import { getItemCategoryName } from './item-state.ts'
@@ -21,7 +22,7 @@ import type { ItemActions } from './OutboxList.tsx'
 import { requestDrain } from './request-drain.ts'
 import { type SendProblem, sendItemNow } from './send-actions.ts'
 
-/** Actions of the outbox, the text of the last result, and the undo of a deletion. */
+/** Actions of the outbox, the text of the last result, and the undo of a deletion or a mark. */
 export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
   problem: string
   notice: string
@@ -36,25 +37,31 @@ export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
 export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): UseItemActionsResult {
   const messages = translate(reportMessages, language)
   const previewMessages = translate(reportPreviewMessages, language)
-  const [status, setStatus] = useState<{ problem: string; notice: string; removed?: RemovedItem }>({
+  const [status, setStatus] = useState<{ problem: string; notice: string; before?: ItemSnapshot }>({
     problem: '',
     notice: '',
   })
-  const showNotice = (notice: string, removed?: RemovedItem) =>
-    setStatus({ problem: '', notice, ...(removed ? { removed } : {}) })
+  const showNotice = (notice: string, before?: ItemSnapshot) =>
+    setStatus({ problem: '', notice, ...(before ? { before } : {}) })
   const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
     void runOutboxAction(work).then((problem) =>
       problem ? showProblem(messages.problems[problem]) : showNotice(notice),
     )
-  const { removed } = status
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one undo function per deletion
+  const settle = (work: () => Promise<ItemSnapshot>, notice: string) => {
+    let before: ItemSnapshot | undefined
+    void runOutboxAction(async () => {
+      before = await work()
+    }).then((problem) => (problem ? showProblem(messages.problems[problem]) : showNotice(notice, before)))
+  }
+  const { before } = status
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one undo function per change
   const undo = useMemo(
     () =>
-      removed &&
+      before &&
       // A report that waited waits again.
-      (() => run(() => restoreItem(removed).then(() => void requestDrain()))),
-    [removed],
+      (() => run(() => restoreItem(before).then(() => void requestDrain()))),
+    [before],
   )
   return {
     problem: status.problem,
@@ -66,6 +73,8 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         problem === 'permission' ? messages.permissionRefused(host) : messages.problems[problem]
       void sendItemNow(item).then((problem) => (problem ? showProblem(describeProblem(problem)) : showNotice('')))
     },
+    onMarkSent: (item) => settle(() => confirmHandoff(item.id), messages.outbox.markedSent),
+    onMarkNotSent: (item) => settle(() => forgetHandoff(item.id), messages.outbox.markedNotSent),
     onWithdraw: (item) => run(() => withdrawReport(item.id), messages.outbox.takenBack),
     onReopen: (item) => run(async () => onReopened(await reopenReport(item.id))),
     onCopy: (item) => {
@@ -100,7 +109,7 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       })
     },
     onRemove: (item) => {
-      let deleted: RemovedItem | null = null
+      let deleted: ItemSnapshot | null = null
       void runOutboxAction(async () => {
         deleted = await removeItem(item.id)
       }).then((problem) =>

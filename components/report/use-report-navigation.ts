@@ -3,13 +3,15 @@ import { browser } from 'wxt/browser'
 import { requestCapture } from '../../utils/capture-loader/request-capture.ts'
 import type { ReportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { savePickRequest } from '../../utils/report/capture/pick-request.ts'
+import { getRecipientsSuffix } from '../ui/report-return.ts'
 
 /** Navigation from the popup: to the page in front, the outbox and the settings. */
 export interface UseReportNavigationResult {
   /** Starts picking a post on the page in front, and closes the popup so that the page is visible. */
   pick(): void
   openOutbox(): void
-  openSettings(): void
+  /** Opens the recipients in the settings, which lead back to a draft. */
+  openRecipients(draft: string): void
   /** Opens a draft in a tab, by its id. */
   openDraft(id: string): void
   /** Text of the error when picking could not start; empty otherwise. */
@@ -34,7 +36,7 @@ export function useReportNavigation(tab: number | undefined, messages: ReportTab
       )
     },
     openOutbox: () => open('outbox.html'),
-    openSettings: () => open('options.html#recipients'),
+    openRecipients: (draft) => open(`options.html${getRecipientsSuffix(draft)}`),
     openDraft: (id) => open(`outbox.html#${id}`),
   }
 }

@@ -16,6 +16,7 @@ interface EmailRecipientFormProps {
   language: Language
   newId(): string
   outboxHref: string
+  reportHref?: string | undefined
   onAdd(recipient: Recipient, secret: null): Promise<boolean>
 }
 
@@ -85,7 +86,7 @@ export function EmailRecipientForm(props: EmailRecipientFormProps): JSX.Element 
       <button type="submit" class="btn main">
         {messages.save}
       </button>
-      <AddedRecipient name={added} language={language} outboxHref={props.outboxHref} />
+      <AddedRecipient {...props} name={added} />
     </form>
   )
 }

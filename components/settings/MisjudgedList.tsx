@@ -87,7 +87,7 @@ function MisjudgedRows(props: {
       <ul class="sheet-card">
         {sums.map((sum, index) => {
           const name = nameRule(sum, language)
-          const line = formatMisjudgedLine(sum, version)
+          const line = formatMisjudgedLine(sum, CHECKS[sum.check].messages[language], version)
           return (
             <li class="row" key={line}>
               <div>
@@ -111,7 +111,7 @@ function MisjudgedRows(props: {
       </ul>
       {sums.length > 1 && (
         <CopyButton
-          text={sums.map((sum) => formatMisjudgedLine(sum, version)).join('\n')}
+          text={sums.map((sum) => formatMisjudgedLine(sum, CHECKS[sum.check].messages[language], version)).join('\n')}
           label={messages.copyAll}
           language={language}
           onCopy={copy}

@@ -18,8 +18,9 @@ interface RecipientAddProps {
   taken: readonly Recipient[]
   language: Language
   newId(): string
-  /** Link back to the outbox for a user who came from a report. */
+  /** Where to go on: the outbox, or the report that the user came from. */
   outboxHref: string
+  reportHref?: string | undefined
   /** Stores new recipients, and the secret of the only one. Resolves to whether that succeeded. */
   onAdd(recipients: Recipient[], secret: string | null): Promise<boolean>
 }

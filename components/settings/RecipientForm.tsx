@@ -39,6 +39,7 @@ interface RecipientFormProps {
   newId(): string
   /** Link back to the outbox for a user who came from a report. */
   outboxHref: string
+  reportHref?: string | undefined
   onAdd(recipient: Recipient, secret: string | null): Promise<boolean>
 }
 
@@ -105,7 +106,7 @@ export function RecipientForm(props: RecipientFormProps): JSX.Element {
       <button type="submit" class="btn main">
         {messages.add}
       </button>
-      <AddedRecipient name={added} language={language} outboxHref={props.outboxHref} />
+      <AddedRecipient {...props} name={added} />
     </form>
   )
 }

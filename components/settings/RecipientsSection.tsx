@@ -7,6 +7,7 @@ import { isManagedRecipient } from '../../utils/settings/managed-recipients.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { useManagedRecipients } from '../hooks/use-managed-recipients.ts'
 import { requestDrain } from '../report/request-drain.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { DefaultRecipients } from './DefaultRecipients.tsx'
 import { OutboxRetention } from './OutboxRetention.tsx'
 import { RecipientAdd } from './RecipientAdd.tsx'
@@ -15,7 +16,14 @@ import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import { useSecrets } from './use-secrets.ts'
 
 /** Manages recipients: the list with undo, the ways to add one, the default per category, and the retention. */
-export function RecipientsSection(props: SectionProps & { newId(): string; outboxHref: string }): JSX.Element {
+export function RecipientsSection(
+  props: SectionProps & {
+    newId(): string
+    outboxHref: string
+    /** The report that the user came from; undefined when there is none. */
+    reportHref?: string | undefined
+  },
+): JSX.Element {
   const { settings, change, messages } = props
   const { recipients, language } = settings
   const managed = useManagedRecipients()
@@ -34,6 +42,15 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
   }
   return (
     <SectionFrame id="recipients" messages={messages}>
+      {props.reportHref && (
+        <p class="banner back-to-report">
+          <span class="grow">{text.reportKept}</span>
+          <a class="btn line" href={props.reportHref}>
+            <Icon name="back" />
+            {text.backToReport}
+          </a>
+        </p>
+      )}
       <ul class="sheet-card recipients">
         {all.length === 0 && <li class="row muted">{text.none}</li>}
         {all.map((recipient) => (
@@ -61,6 +78,7 @@ export function RecipientsSection(props: SectionProps & { newId(): string; outbo
         language={language}
         newId={props.newId}
         outboxHref={props.outboxHref}
+        reportHref={props.reportHref}
         onAdd={async (added, secret) => {
           const [first] = added
           const stored = await change({ recipients: [...recipients, ...added] })

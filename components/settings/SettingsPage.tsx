@@ -7,6 +7,7 @@ import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { formatTime } from '../ui/format-time.ts'
 import { PageBar } from '../ui/PageBar.tsx'
+import { findReturnDraft } from '../ui/report-return.ts'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { BackupSection } from './BackupSection.tsx'
@@ -37,6 +38,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
     return done
   }
   const section = { settings, change, messages }
+  const draft = findReturnDraft(location.search)
   return (
     <div class="page" lang={settings.language}>
       <SkipLink target="contents" name={messages.skip} />
@@ -63,7 +65,12 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <SendingSection {...section} />
           <SitesSection {...section} />
           <NumbersSection {...section} />
-          <RecipientsSection {...section} newId={props.newId} outboxHref={props.hrefs.outbox} />
+          <RecipientsSection
+            {...section}
+            newId={props.newId}
+            outboxHref={props.hrefs.outbox}
+            reportHref={draft && `${props.hrefs.outbox}#${draft}`}
+          />
           <RolesSection {...section} />
           <StudySection {...section} />
           <UpdatesSection {...section} />

@@ -52,7 +52,9 @@ export function WordsSection(props: SectionProps & { onProvision(id: string): vo
           )}
         </p>
         <h3>{messages.never.title}</h3>
-        <p class="intro">{messages.never.about}</p>
+        <p class="intro">
+          {messages.never.about} {messages.never.numbers} <a href="#numbers">{props.messages.sections.numbers.name}</a>.
+        </p>
         <div class="sheet-card">
           <NeverList words={words.never} language={language} onRemove={(phrase) => remove('never', phrase)} />
           <NeverWordForm

@@ -14,23 +14,34 @@ interface ChoiceListProps {
   language: Language
   /** Index of the chosen one in the situation's own list; undefined before the answer. */
   chosen: number | undefined
+  /** The provision that a wrong choice is compared with, in summary; undefined when there is none to show. */
+  rule: string | undefined
   onChoose(index: number): void
 }
 
 /**
- * Shows the choices: buttons before the answer, then a list that marks the chosen and the advised one by icon and word.
+ * Shows the choices: buttons before the answer, then a list that marks the chosen and the advised one by icon and word,
+ * and restates the provision below a wrong choice.
  */
-export function ChoiceList({ shown, language, chosen, onChoose }: ChoiceListProps): JSX.Element {
+export function ChoiceList({ shown, language, chosen, rule, onChoose }: ChoiceListProps): JSX.Element {
   const messages = translate(studyMessages, language)
   const list = useRef<HTMLUListElement>(null)
   useChoiceKeys(list, chosen === undefined)
   return (
     <ul class="choices" ref={list} aria-label={messages.choices}>
       {shown.map(({ index, text, right }, position) => {
+        const isAgainstRule = index === chosen && !right && rule !== undefined
         const content = (
           <>
             <span class="letter">{CHOICE_LETTERS[position]}</span>
-            <span class="grow">{text[language]}</span>
+            <span class="grow">
+              {text[language]}
+              {isAgainstRule && (
+                <span class="rule meta">
+                  {messages.against} {rule}
+                </span>
+              )}
+            </span>
           </>
         )
         if (chosen === undefined) {

@@ -3,11 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
+import type { BilingualText } from '../../utils/library/legal-document.ts'
+import type { Library } from '../../utils/library/library.ts'
 import { countDays } from '../../utils/study/calendar-days.ts'
 import { getReviewDay } from '../../utils/study/daily-quota.ts'
 import { shuffleChoices } from '../../utils/study/shuffle-choices.ts'
 import type { Situation } from '../../utils/study/situation-model.ts'
 import type { CardAnswer, Grade, ReviewCard } from '../../utils/study/study-progress.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { AnswerExplanation } from './AnswerExplanation.tsx'
 import { CHOICE_LETTERS, ChoiceList } from './ChoiceList.tsx'
 import { GradeChips } from './GradeChips.tsx'
@@ -61,6 +64,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       </h3>
       <ChoiceList
         {...{ shown, language, chosen }}
+        rule={findRule(useLibrary(), situation)?.[language]}
         onChoose={(index) => {
           setPicked(index)
           props.onChoose(index)
@@ -96,4 +100,10 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       )}
     </article>
   )
+}
+
+/** Finds the summary of the first provision that a situation rests on, unless it is only partly verified. */
+function findRule(library: Library, { provisions: [first = ''] }: Situation): BilingualText | undefined {
+  const provision = library.provision(first)
+  return provision?.verification === 'partial' ? undefined : provision?.summary
 }

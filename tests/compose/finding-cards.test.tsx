@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CopyButton } from '../../components/compose/CopyButton.tsx'
 import { FindingActions } from '../../components/compose/FindingActions.tsx'
 import { FindingCard } from '../../components/compose/FindingCard.tsx'
@@ -10,6 +10,7 @@ import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
+import { registerBundledChecks } from '../../utils/compose/bundled-checks.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFixes } from '../../utils/draft.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
@@ -189,8 +190,9 @@ describe('a word of a list', () => {
 })
 
 describe('a finding that was marked as wrong', () => {
+  beforeAll(registerBundledChecks)
   const showMarked = (feedback: string) => {
-    const action = { id: 1, kind: 'misjudged', check: 'threat', message: 'stop', phrase: 'cháy hàng' } as const
+    const action = { id: 1, kind: 'misjudged', check: 'threat', message: 'own', phrase: 'cháy hàng' } as const
     return show(
       <UserActionLine
         action={action}
@@ -207,8 +209,10 @@ describe('a finding that was marked as wrong', () => {
     await showMarked('gop-y@so.example')
     expect(document.body.textContent).toContain('gửi đến gop-y@so.example')
     await showMarked('')
-    expect(document.body.textContent).toContain('chưa có nơi nhận góp ý')
-    expect(document.querySelector('code')!.textContent).toBe('Trước khi đăng 0.1.0 · báo sai · threat/stop')
+    expect(document.body.textContent).toContain('nên chưa gửi được đến đâu')
+    expect(document.querySelector('code')!.textContent).toBe(
+      'Trước khi đăng 0.1.0 · báo sai · Đe dọa, kích động bạo lực: Có dấu hiệu dọa làm hại người khác (threat/own)',
+    )
   })
 })
 

@@ -6,10 +6,14 @@ import { CHECK_IDS, createTextDraft } from '../../utils/draft.ts'
 const DRAFT = 'Nghe nói bà Lê Thị Ví Dụ, CCCD 089199000000, số 0912 345 678, vcl. Bấm vneid-gov.top ngay.'
 
 describe('formatMisjudgedLine', () => {
-  it('contains the version, the check and its rule', () => {
-    expect(formatMisjudgedLine({ check: 'personal-data', message: 'phone' }, '0.1.0')).toBe(
-      'Trước khi đăng 0.1.0 · báo sai · personal-data/phone',
+  it('says in words what was pointed out, with the version and the name of the rule', () => {
+    const { vi, en } = CHECKS['personal-data'].messages
+    const rule = { check: 'personal-data', message: 'phone' } as const
+    expect(formatMisjudgedLine(rule, vi, '0.1.0')).toBe(
+      'Trước khi đăng 0.1.0 · báo sai · Dữ liệu cá nhân: Có dấu hiệu là số điện thoại riêng (personal-data/phone)',
     )
+    expect(formatMisjudgedLine(rule, en, '0.1.0')).toContain('Personal data: This may be a private phone number (')
+    expect(formatMisjudgedLine({ ...rule, message: 'gone' }, vi, '0.1.0')).toMatch(/· Dữ liệu cá nhân \(/)
   })
 
   it('contains no word, number or address of the draft', () => {
@@ -17,10 +21,14 @@ describe('formatMisjudgedLine', () => {
     expect(findings.length).toBeGreaterThan(3)
     for (const finding of findings) {
       // The finding has more properties; only check and rule may be used.
-      const line = formatMisjudgedLine({ ...finding }, '0.1.0')
-      const [, , rule] = line.split(' · ')
-      expect(rule).toBe(`${finding.check}/${finding.message}`)
-      for (const word of DRAFT.split(/[\s,.]+/).filter((each) => each.length > 2)) expect(line).not.toContain(word)
+      const texts = CHECKS[finding.check].messages.vi
+      const line = formatMisjudgedLine({ ...finding }, texts, '0.1.0')
+      const [, , said] = line.split(' · ')
+      const [title, rest] = said!.split(': ')
+      expect(title).toBe(texts.title)
+      expect(rest).toBe(
+        `${texts.messages[finding.message]!.split(/[.;](?:\s|$)/)[0]} (${finding.check}/${finding.message})`,
+      )
     }
   })
 

@@ -273,7 +273,9 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await clickInShadow(page, { button: 'Báo sai' })
     await waitForBadge(page, CLEAR)
     const line = (await findInShadow(page, '.line-to-copy code'))!.text
-    expect(line).toMatch(/^Trước khi đăng \d+\.\d+\.\d+ · báo sai · personal-data\/phone$/)
+    expect(line).toMatch(
+      /^Trước khi đăng \d+\.\d+\.\d+ · báo sai · Dữ liệu cá nhân: Có dấu hiệu là số điện thoại riêng \(personal-data\/phone\)$/,
+    )
     await clickInShadow(page, { button: 'Chép dòng này' })
     await waitFor(() => findButton(page, 'Đã chép'), 'the line is copied')
     await clickInShadow(page, { button: 'Hoàn tác' })

@@ -160,7 +160,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await pressByName(library, 'Giữ nguyên một khối')
     await shown('.import-review')
     await pressByName(library, 'Lưu vào thư viện')
-    await waitForWords(library, '.import-review .problem', 'Cần một tên gọi.')
+    await waitForWords(library, '.import-review .problem', 'Chưa có tên văn bản. Gõ một tên để sau này tìm lại.')
     expect(await library.$eval('.import-facts .wide input', (field) => field === document.activeElement)).toBe(true)
     await pasteIntoField(library, '.import-facts .wide input', 'Thông báo họp tổ')
     await pressByName(library, 'Lưu vào thư viện')

@@ -233,7 +233,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       await openPopupTab(form, 'report')
       await waitForElement(form, NOTE)
       expect(await chosen()).toEqual([
-        'Soạn e-mailThư điền sẵn, xem lại rồi gửi',
+        'Soạn e-mailThư điền sẵn, chỉ cần nhập địa chỉ nhận',
         'Lừa đảo',
         'Gỡ bỏ',
         'Xác minh',
@@ -353,7 +353,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(Object.keys(report).sort()).toEqual(
         ['category', 'createdAt', 'evidence', 'id', 'measures', 'note', 'post', 'urgency', 'version'].sort(),
       )
-      await waitForWords(form, '.to', /^Chưa có nơi nhận/)
+      await waitForWords(form, '.bar .mail-to', 'Địa chỉ e-mail nhận báo cáo')
     })
 
     inEitherBrowser('keeps its lower bar visible on a low screen', async () => {
@@ -401,11 +401,13 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
       expect(file.name).toBe(`bao-cao-${new Date().toISOString().slice(0, 10)}-${report.id.slice(-8)}.json`)
       expect(JSON.parse(file.text)).toEqual(report)
 
+      await fillField(form, '.mail-to input', 'tiepnhan@vi-du.vn')
+      await waitForElement(form, '.bar a[href^="mailto:"]')
       const mail = await form.$eval('.bar a[href^="mailto:"]', (link) => link.href)
       const { protocol, pathname, searchParams } = new URL(mail)
       expect([protocol, pathname, searchParams.get('subject')]).toEqual([
         'mailto:',
-        '',
+        'tiepnhan@vi-du.vn',
         'Báo cáo bài có dấu hiệu: Lừa đảo',
       ])
       expect(searchParams.get('body')).toContain(CAPTURES[0].post.text.split('\n')[1])

@@ -95,13 +95,29 @@ describe('the chosen day', () => {
     expect(says()).toMatch(/^Cá nhân: 10 đến 15 triệu đồng/)
   })
 
-  it.each(['03/15/2025', '01/01/2027', '31/12/2009', 'hôm qua', ''])('is not changed to "%s"', (typed) => {
+  it('is read with a year of two digits, and names the order of the results after that day', () => {
+    show({ query: 'tin giả' })
+    expect(button('Ưu tiên đang hiệu lực')).toBeDefined()
+    choose('15/3/24')
+    expect(bar()?.textContent).toBe('Luật của ngày 15/03/2024Về hôm nay')
+    expect(button('Ưu tiên văn bản có hiệu lực ngày đó')).toBeDefined()
+  })
+
+  it.each([
+    ['03/15/2025', 'Chưa đọc được ngày này. Gõ ngày/tháng/năm, ví dụ 15/03/2025'],
+    ['01/01/2027', 'Ngày này ở ngoài khoảng xem được'],
+    ['31/12/09', 'Năm cần đủ bốn chữ số, ví dụ 15/03/2025'],
+    ['hôm qua', 'Chưa đọc được ngày này.'],
+    ['', 'Chưa đọc được ngày này.'],
+  ])('is not changed to "%s", with an error that says why', (typed, problem) => {
     show({ query: 'tin giả' })
     choose(typed)
-    expect(root.querySelector('.status-date p')?.textContent).toBe(
-      'Gõ ngày theo dạng 15/03/2025, từ 01/01/2010 đến 24/11/2026.',
-    )
-    expect(root.querySelector('.status-date input')?.getAttribute('aria-invalid')).toBe('true')
+    const alert = root.querySelector('.status-date [role=alert]')!
+    expect(alert.textContent).toContain(problem)
+    expect(alert.textContent).toContain('từ 01/01/2010 đến 24/11/2026.')
+    const field = root.querySelector('.status-date input')!
+    expect([field.getAttribute('aria-invalid'), field.getAttribute('aria-describedby')]).toEqual(['true', alert.id])
+    expect(document.activeElement).toBe(field)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeFineAmounts } from '../../utils/library/fine-amounts.ts'
 import { DOCUMENTS, findDocumentById, findProvisionById, getDocumentStatus } from '../../utils/library/index.ts'
-import { formatDate, getPreviousDay, parseTypedDate, toIsoDate } from '../../utils/library/iso-dates.ts'
+import { formatDate, getPreviousDay, readTypedDate, toIsoDate } from '../../utils/library/iso-dates.ts'
 import { getSourceLink } from '../../utils/library/source-link.ts'
 
 describe('getDocumentStatus', () => {
@@ -69,13 +69,29 @@ describe('dates', () => {
     [' 5/3/2025 ', '2025-03-05'],
     ['15-3-2025', '2025-03-15'],
     ['15.03.2025', '2025-03-15'],
-    ['03/15/2025', undefined],
-    ['30/02/2025', undefined],
-    ['2025-03-15', undefined],
-    ['15/03/25', undefined],
-    ['', undefined],
-  ])('are read as typed: "%s"', (typed, iso) => {
-    expect(parseTypedDate(typed)).toBe(iso)
+    ['03/15/2025', 'no-day'],
+    ['30/02/2025', 'no-day'],
+    ['2025-03-15', 'no-day'],
+    ['15/3/024', 'no-day'],
+    ['15/03/25', 'short-year'],
+    ['30/2/25', 'no-day'],
+    // There was no such day in 1900, so the year is clear.
+    ['29/2/00', '2000-02-29'],
+    ['', 'no-day'],
+  ])('are read as typed: "%s"', (typed, read) => {
+    expect(Object.values(readTypedDate(typed))).toEqual([read])
+  })
+
+  it.each([
+    ['15/3/24', '2024-03-15'],
+    ['15/3/2024', '2024-03-15'],
+    ['31/12/09', 'short-year'],
+    ['15/3/99', 'short-year'],
+    ['31/12/2009', 'outside'],
+    ['25/11/2026', 'outside'],
+    ['hôm qua', 'no-day'],
+  ])('are read within a range, where two digits are enough if one century has the day: "%s"', (typed, read) => {
+    expect(Object.values(readTypedDate(typed, { first: '2010-01-01', last: '2026-11-24' }))).toEqual([read])
   })
 })
 

@@ -60,7 +60,7 @@ function ProvisionsForm(props: { category: CategoryId | null; first: CitedProvis
 
 describe('OtherChannels', () => {
   const show = (site: 'facebook' | 'zalo' | 'other', category: CategoryId | null) =>
-    act(() => render(<OtherChannels {...{ site, category, onProvision }} language="vi" />, document.body))
+    act(() => render(<OtherChannels {...{ site, category, onProvision }} language="vi" open />, document.body))
 
   it('explains the report function of each site, and marks unverified sites', async () => {
     await show('facebook', null)
@@ -82,6 +82,7 @@ describe('OtherChannels', () => {
     const [police, site] = [...document.querySelectorAll('li')].map((each) => each.textContent)
     expect(police).not.toContain('một nguồn')
     expect(site).toContain('Chỉ có một nguồn ghi nhận')
+    expect(text()).toContain('Chép báo cáo hoặc lưu phiếu Word, rồi dán hoặc nộp ở kênh phù hợp:')
     await show('facebook', 'tin-gia')
     await press(document.querySelector('a')!)
     expect(onProvision).toHaveBeenCalledWith('nd-328-2026.d13.k2')

@@ -11,7 +11,7 @@ import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
-import { createDraft, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { createDraft, recordHandoff, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import { waitFor } from '../wait-for.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
@@ -166,6 +166,23 @@ describe('the outbox page', () => {
     }
     await press('Tất cả 3')
     await waitFor(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('asks whether a letter went out, and no longer lists the report as being written once it did', async () => {
+    const { id } = await draft(1)
+    await recordHandoff(id, 'email')
+    await show()
+    const state = () => document.querySelector('main li .state')?.textContent
+    const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
+    expect(state()).toMatch(/^Đã chuyển sang thư.*Tiện ích không biết đã gửi hay chưa\.$/)
+    await press('Tôi đã gửi')
+    await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))
+    expect(state()).toContain('Đã gửi bằng thư')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
+    await press('Hoàn tác')
+    await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đang viết 1']))
+    await press('Chưa gửi')
+    await waitFor(() => expect(state()).toMatch(/^Đang viếtĐã lưu lúc \d\d:\d\d$/))
   })
 
   it('shows that a report waits again after its sender was stopped', async () => {

@@ -425,8 +425,7 @@ describe('the preview', () => {
 
   it('can be copied, saved or mailed without any recipient', async () => {
     await preview([])
-    await seen('Chưa có nơi nhận')
-    expect(byText('Soạn e-mail')!.getAttribute('href')).toMatch(/^mailto:\?subject=/)
+    await seen('Địa chỉ e-mail nhận báo cáo')
     expect(byText('Gửi báo cáo')).toBeUndefined()
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
@@ -434,6 +433,76 @@ describe('the preview', () => {
     await waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'copy' }))
     expect(writeText.mock.calls[0]![0]).toContain('Báo cáo bài có dấu hiệu: Lừa đảo')
     expect((await only()).state).toBe('draft')
+  })
+
+  describe('by e-mail without a recipient', () => {
+    const mailField = () => document.querySelector<HTMLInputElement>('.mail-to input')!
+    const typeAddress = (address: string) =>
+      act(() => {
+        mailField().value = address
+        mailField().dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    const openMail = () => byText('Soạn e-mail')!
+
+    it('opens no letter without an address: it says so and leads to the field', async () => {
+      await preview([])
+      expect(document.querySelector('a[href^="mailto:"]')).toBeNull()
+      await act(() => openMail().click())
+      await seen('Chưa có địa chỉ nhận nên chưa soạn được thư.')
+      expect(document.activeElement).toBe(mailField())
+      await typeAddress('tiepnhan@')
+      expect(document.body.textContent).not.toContain('Chưa có địa chỉ nhận')
+      await act(() => openMail().click())
+      await seen('Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.')
+      expect(mailField().getAttribute('aria-invalid')).toBe('true')
+      expect((await only()).handed).toBeUndefined()
+    })
+
+    it('opens the letter to the typed address, which the draft keeps', async () => {
+      await preview([])
+      await typeAddress(' tiepnhan@vi-du.vn ')
+      expect(openMail().getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
+      await press('Sửa báo cáo')
+      await press('Xem trước')
+      await seen('Chỉ gửi những gì dưới đây')
+      expect(mailField().value).toBe(' tiepnhan@vi-du.vn ')
+      await waitFor(async () => expect((await only()).form.mailTo).toBe(' tiepnhan@vi-du.vn '))
+    })
+
+    it('asks whether the letter went out, here and in the form, and ends the draft once it did', async () => {
+      await preview([])
+      await typeAddress('tiepnhan@vi-du.vn')
+      openMail().addEventListener('click', (event) => event.preventDefault())
+      await act(() => openMail().click())
+      await seen('có thể chép hoặc lưu thư (.eml). Tiện ích không biết đã gửi hay chưa.')
+      await press('Sửa báo cáo')
+      await seen('Đã chuyển sang thư lúc')
+      await press('Tôi đã gửi')
+      await seen('Chưa có báo cáo nào đang viết')
+      expect(await only()).toMatchObject({ state: 'handed', handed: { way: 'email' } })
+      await press('Hoàn tác')
+      await seen('Đã chuyển sang thư lúc')
+      await press('Chưa gửi')
+      await seen('Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.')
+      expect((await only()).handed).toBeUndefined()
+    })
+
+    it('asks for an address as well where the recipient takes reports directly', async () => {
+      await preview([RECIPIENT])
+      expect(mailField()).toBeNull()
+      await act(() => openMail().click())
+      expect(document.activeElement).toBe(mailField())
+      await typeAddress('tiepnhan@vi-du.vn')
+      expect(openMail().getAttribute('href')).toMatch(/^mailto:tiepnhan@vi-du\.vn\?subject=/)
+      expect(byText('Gửi báo cáo')).toBeDefined()
+    })
+
+    it('shows the public channels for the sign unfolded', async () => {
+      await preview([])
+      const channels = document.querySelector<HTMLDetailsElement>('.report-room .ways-first')!
+      expect(channels.open).toBe(true)
+      expect(channels.querySelector('a')!.getAttribute('href')).toBe('https://tinnhiemmang.vn/')
+    })
   })
 
   it.each([

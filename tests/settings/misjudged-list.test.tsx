@@ -33,12 +33,12 @@ it('names check, kind, count and day, and says where the lines can be sent', asy
   await show()
   await waitForText('Dữ liệu cá nhân: Số điện thoại')
   expect(document.querySelector('.row .say')!.textContent).toMatch(/^2 lần, gần nhất \d\d\/\d\d\/\d{4}$/)
-  expect(document.querySelector('.send-to')!.textContent).toContain('chưa có trang nhận góp ý')
+  expect(document.querySelector('.send-to')!.textContent).toContain('Dự án chưa công bố trang góp ý')
 })
 
 it('links to the address that the organisation has set', async () => {
   await browser.storage.managed.set({ feedback: 'gop-y@so.example' })
-  await saveIgnored({ hash: 1, ignored: true, rule: 'threat/stop' })
+  await saveIgnored({ hash: 1, ignored: true, rule: 'threat/own' })
   await show()
   await waitFor(() =>
     expect(document.querySelector('.send-to a')!.getAttribute('href')).toBe('mailto:gop-y@so.example'),
@@ -47,14 +47,14 @@ it('links to the address that the organisation has set', async () => {
 
 it('copies the lines without a word of the draft', async () => {
   const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined)
-  await saveIgnored({ hash: 1, ignored: true, rule: 'threat/stop' })
+  await saveIgnored({ hash: 1, ignored: true, rule: 'threat/own' })
   await saveIgnored({ hash: 2, ignored: true, rule: 'personal-data/phone' })
   await show()
   await waitForText('Chép tất cả')
   await press('Chép tất cả')
   expect(writeText.mock.calls[0]![0].split('\n').toSorted()).toEqual([
-    'Trước khi đăng 0.1.0 · báo sai · personal-data/phone',
-    'Trước khi đăng 0.1.0 · báo sai · threat/stop',
+    'Trước khi đăng 0.1.0 · báo sai · Dữ liệu cá nhân: Có dấu hiệu là số điện thoại riêng (personal-data/phone)',
+    'Trước khi đăng 0.1.0 · báo sai · Đe dọa, kích động bạo lực: Có dấu hiệu dọa làm hại người khác (threat/own)',
   ])
 })
 

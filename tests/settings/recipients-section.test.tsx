@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useSettings } from '../../components/hooks/use-settings.ts'
 import { RecipientsSection } from '../../components/settings/RecipientsSection.tsx'
+import { findReturnDraft, getRecipientsSuffix } from '../../components/ui/report-return.ts'
 import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
 import { parsePayload } from '../../utils/report/model/cloud-event.ts'
@@ -37,7 +38,7 @@ const fetchMock = vi.fn(async (_address: string, _request: RequestInit) => new R
 
 let added = 0
 
-function Page() {
+function Page({ reportHref }: { reportHref?: string }) {
   const stored = useSettings()
   if (!stored) return null
   const { settings, change } = stored
@@ -47,6 +48,7 @@ function Page() {
       messages={settingsMessages.vi}
       newId={() => `moi${added++ || ''}`}
       outboxHref="/outbox.html"
+      reportHref={reportHref}
     />
   )
 }
@@ -266,6 +268,33 @@ describe('a new recipient by an address of the web', () => {
     await press('Thêm nơi nhận')
     await seen(problem)
     expect((await settings()).recipients).toEqual([])
+  })
+})
+
+describe('for a user who came from a report', () => {
+  const REPORT = '/outbox.html#019ab000-0000-7000-8000-000000000000'
+  const backLinks = () =>
+    [...document.querySelectorAll('a')].filter((each) => each.textContent === 'Quay lại báo cáo đang viết')
+
+  it('leads back to that report, above the list and after a recipient was added', async () => {
+    await act(() => render(<Page reportHref={REPORT} />, document.body))
+    await seen('Báo cáo đang viết vẫn được giữ nguyên.')
+    expect(backLinks()).toHaveLength(1)
+    await enter('Địa chỉ e-mail', 'tiepnhan@coquan.vi-du.vn', '.by-email')
+    await press('Lưu nơi nhận')
+    await waitFor(() => expect(backLinks()).toHaveLength(2))
+    expect(backLinks().map((each) => each.getAttribute('href'))).toEqual([REPORT, REPORT])
+  })
+
+  it('finds the draft in the address of the page, and no other text', () => {
+    const draft = '019ab000-0000-7000-8000-000000000000'
+    const [query] = getRecipientsSuffix(draft).split('#')
+    expect(findReturnDraft(query!)).toBe(draft)
+    expect(['', '?report=', '?report=javascript:alert(1)'].map(findReturnDraft)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
 

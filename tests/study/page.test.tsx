@@ -7,6 +7,7 @@ import { loadImportedTexts } from '../../components/library/imports/use-imported
 import { StudyPage } from '../../components/study/StudyPage.tsx'
 import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
 import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
+import { BUNDLED_LIBRARY } from '../../utils/library/library.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { SITUATIONS } from '../../utils/study/all-situations.ts'
@@ -72,6 +73,11 @@ describe('the study page', () => {
     expect(answered[rightPlace]!.textContent).toMatch(/nên chọn$/)
     expect(answered[rightPlace]!.querySelector('svg')).not.toBeNull()
     expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
+    const { summary } = BUNDLED_LIBRARY.provision(FIRST.provisions[0]!)!
+    expect(all('.choice .rule').map((each) => each.textContent)).toEqual([
+      `Đối chiếu với quy định (tóm lược): ${summary.vi}`,
+    ])
+    expect(answered[wrongPlace]!.querySelector('.rule')).not.toBeNull()
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
     expect(one('.onward').textContent).toBe(`Thẻ tiếpGặp lại sớm nhất sau 2 ngày, ${formatDate(addDays(TODAY, 2))}`)
     await waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
@@ -98,6 +104,7 @@ describe('the study page', () => {
     await key(name)
     await there('.onward .meta')
     expect(all('.choice')[rightPlace]!.textContent).toMatch(/đã chọn, đúng$/)
+    expect(all('.choice .rule')).toEqual([])
     expect(one('.onward').textContent).toContain('Gặp lại sớm nhất sau 2 ngày')
   })
 

@@ -16,16 +16,33 @@ export function getPreviousDay(day: string): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The days that can be typed, yyyy-mm-dd. */
+export interface DateRange {
+  first: string
+  last: string
+}
+
+/** Why a typed text cannot be used as a day. */
+export type TypedDateProblem = 'no-day' | 'short-year' | 'outside'
+
 /**
- * Parses a day as Vietnamese people type it: 15/03/2025, 15/3/2025, 15-3-2025, 15.3.2025.
- * @returns yyyy-mm-dd, or undefined if it is no day of the calendar
+ * Reads a day as Vietnamese people type it: 15/03/2025, 15/3/2025, 15-3-2025, 15.3.2025. A year of two digits is read
+ * where the range has that day in one century only.
+ * @param range undefined if any day of the calendar can be typed
+ * @returns the day as yyyy-mm-dd, or why there is none
  */
-export function parseTypedDate(typed: string): string | undefined {
-  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(typed)
-  if (!match) return undefined
-  const [, day, month, year] = match
-  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  return isCalendarDate(iso) ? iso : undefined
+export function readTypedDate(typed: string, range?: DateRange): { day: string } | { problem: TypedDateProblem } {
+  const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2}|\d{4})\s*$/.exec(typed)
+  if (!match) return { problem: 'no-day' }
+  const [, date, month, year] = match
+  const years = year!.length === 4 ? [year] : [`19${year}`, `20${year}`]
+  const days = years
+    .map((each) => `${each}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`)
+    .filter(isCalendarDate)
+  const [day, ...others] = range ? days.filter((each) => each >= range.first && each <= range.last) : days
+  if (day !== undefined && others.length === 0) return { day }
+  if (days.length === 0) return { problem: 'no-day' }
+  return { problem: years.length > 1 ? 'short-year' : 'outside' }
 }
 
 /** Formats yyyy-mm-dd for the screen, the same in both languages: 24/11/2026. */

@@ -36,6 +36,7 @@ export function FactsForm(props: {
             ref={key === 'title' ? props.nameField : null}
             type="text"
             maxLength={key === 'title' ? 300 : 120}
+            placeholder={review.examples[key]}
             value={facts[key] ?? ''}
             onInput={(event) => change(key, event.currentTarget.value)}
           />
@@ -45,8 +46,7 @@ export function FactsForm(props: {
         <DateField
           key={key}
           label={name(key)}
-          format={review.dateFormat}
-          wrong={review.wrongDate}
+          language={language}
           date={facts[key]}
           onDate={(date) => {
             const others = wrongDates.filter((each) => each !== key)

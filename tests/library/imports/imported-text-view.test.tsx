@@ -91,9 +91,8 @@ describe("a text's facts", () => {
   }
   const enter = (label: string, value: string) =>
     act(() => {
-      const input = [...root.querySelectorAll('label')]
-        .find((each) => each.textContent!.startsWith(label))!
-        .querySelector('input')!
+      const named = [...root.querySelectorAll('label')].find((each) => each.textContent!.startsWith(label))!
+      const input = named.querySelector('input') ?? root.querySelector<HTMLInputElement>(`#${named.htmlFor}`)!
       input.value = value
       input.dispatchEvent(new Event('input', { bubbles: true }))
     })
@@ -136,7 +135,7 @@ describe("a text's facts", () => {
       enter('Ngày ban hành', typed)
       press('Lưu thông tin')
       await waitFor(() =>
-        expect(root.querySelector('.facts-editor > [role=alert]')!.textContent).toContain('15/03/2025'),
+        expect(root.querySelector('.facts-editor > [role=alert]')!.textContent).toContain('Có ngày chưa đọc được'),
       )
       expect((await getImportedText(ID))!.facts.issued).toBe(build({}).facts.issued)
     }

@@ -227,6 +227,7 @@ describe('a drain', () => {
       provisions: [PROVISION],
       reporter: { name: 'Lê Thị Ví Dụ', unit: 'Văn phòng xã' },
       way: 'file',
+      mailTo: 'tiepnhan@vi-du.vn',
       shown: findPostNumbers(post).map(({ key }) => key),
     }
     expect(form.shown).toHaveLength(1)

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { parsePayload } from '../../../utils/report/model/cloud-event.ts'
 import type { OutboxError } from '../../../utils/report/model/outbox-error.ts'
-import type { OutboxItem } from '../../../utils/report/model/outbox-item.ts'
+import type { HandoffMethod, OutboxItem } from '../../../utils/report/model/outbox-item.ts'
 import { ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
 import { reportSchema } from '../../../utils/report/model/report-schema.ts'
+import { attachPicture, readDraftPicture } from '../../../utils/report/outbox/draft-pictures.ts'
 import { findPreviousReport } from '../../../utils/report/outbox/find-previous-report.ts'
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
@@ -23,7 +25,8 @@ import {
 } from '../../../utils/report/outbox/outbox-store.ts'
 import { readOutboxView, watchOutbox } from '../../../utils/report/outbox/outbox-view.ts'
 import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
-import { FORM, POST, RECIPIENT } from '../sample-report.ts'
+import { confirmHandoff, forgetHandoff } from '../../../utils/report/outbox/settle-handoff.ts'
+import { FORM, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 
 const problemOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -33,9 +36,17 @@ const problemOf = (promise: Promise<unknown>) =>
 const stored = async (id: string) => (await listOutboxItems()).find((item) => item.id === id)
 const set = (item: OutboxItem, change: Partial<OutboxItem>) => outboxDb.items.put({ ...item, ...change })
 
+/** Creates a filled-in draft that was handed over. */
+async function handOver(way: HandoffMethod): Promise<OutboxItem> {
+  const { id } = await createDraft(POST, 1_000)
+  await saveDraft(id, FORM, 2_000)
+  return recordHandoff(id, way, 3_000)
+}
+
 beforeEach(async () => {
   vi.restoreAllMocks()
   await outboxDb.items.clear()
+  await outboxDb.pictures.clear()
 })
 
 describe('a draft', () => {
@@ -206,13 +217,13 @@ describe('user actions', () => {
     expect(await problemOf(removeItem(draft.id, 50))).toBe('state')
   })
 
-  it('deletes only expired delivered and withdrawn reports', async () => {
+  it('deletes only expired reports that were delivered, marked as sent or withdrawn', async () => {
     const old = { settledAt: 10 }
-    for (const state of ['delivered', 'withdrawn', 'rejected', 'undelivered'] as const) {
+    for (const state of ['delivered', 'handed', 'withdrawn', 'rejected', 'undelivered'] as const) {
       await set(await createDraft(POST), { ...old, state })
     }
     await deleteExpiredItems(100, 109)
-    expect(await listOutboxItems()).toHaveLength(4)
+    expect(await listOutboxItems()).toHaveLength(5)
     await deleteExpiredItems(100, 111)
     expect((await listOutboxItems()).map((item) => item.state).sort()).toEqual(['rejected', 'undelivered'])
   })
@@ -228,6 +239,52 @@ describe('user actions', () => {
     expect(await clearSendRequest(id)).toMatchObject({ askedAt: null })
     await recordSendRequest(id, RECIPIENT, 6)
     expect(await saveDraft(id, FORM)).toMatchObject({ askedAt: null })
+  })
+})
+
+describe('a draft that was handed over', () => {
+  it('is final once it is marked as sent: with its bytes and picture, without the author', async () => {
+    const draft = await handOver('email')
+    await attachPicture(draft.id, PICTURE)
+    const before = await confirmHandoff(draft.id, 9_000)
+    const item = await stored(draft.id)
+    expect(outboxItemSchema.safeParse(item).success).toBe(true)
+    expect(item).toMatchObject({ state: 'handed', settledAt: 9_000, recipient: null, post: { author: null } })
+    expect(parsePayload(item!.body!)).toMatchObject({ category: 'lua-dao', picture: PICTURE })
+    expect(await readDraftPicture(draft.id)).toBeNull()
+    await restoreItem(before)
+    expect(await stored(draft.id)).toEqual(draft)
+    expect(await readDraftPicture(draft.id)).toEqual(PICTURE)
+  })
+
+  it('is a draft again, with another id and its picture, when it is to be written again', async () => {
+    const { id } = await handOver('file')
+    await attachPicture(id, PICTURE)
+    await confirmHandoff(id)
+    const draft = await reopenReport(id)
+    expect(await listOutboxItems()).toEqual([draft])
+    expect(draft).toMatchObject({ state: 'draft', body: null, settledAt: null, form: FORM })
+    expect([draft.id === id, draft.handed]).toEqual([false, undefined])
+    expect(await readDraftPicture(draft.id)).toEqual(PICTURE)
+  })
+
+  it('is a draft like any other once it is marked as not sent', async () => {
+    const draft = await handOver('copy')
+    const before = await forgetHandoff(draft.id)
+    expect(await stored(draft.id)).toEqual({ ...draft, handed: undefined })
+    await restoreItem(before)
+    expect(await stored(draft.id)).toEqual(draft)
+  })
+
+  it('is not marked while no sign is chosen, nor after it was queued', async () => {
+    const { id } = await createDraft(POST)
+    expect(await problemOf(confirmHandoff(id))).toBe('no-category')
+    await saveDraft(id, FORM)
+    const queued = await queueDraft(id, RECIPIENT)
+    expect(await problemOf(confirmHandoff(id))).toBe('state')
+    expect(await problemOf(forgetHandoff(id))).toBe('state')
+    expect(await stored(id)).toEqual(queued)
+    expect(await problemOf(confirmHandoff('gone'))).toBe('gone')
   })
 })
 
@@ -266,6 +323,12 @@ describe('a post that was reported before', () => {
     await recordHandoff(id, 'file', 3_000)
     await saveDraft(id, { ...FORM, note: 'viết thêm' })
     expect(await findPreviousReport(again)).toMatchObject({ id, state: 'draft', handed: { way: 'file', at: 3_000 } })
+  })
+
+  it('is found after its report was marked as sent', async () => {
+    const { id } = await handOver('email')
+    await confirmHandoff(id)
+    expect(await findPreviousReport(await createDraft(POST, 2_000))).toMatchObject({ id, state: 'handed' })
   })
 
   it('stays unchanged when a handoff is recorded after sending', async () => {

@@ -105,7 +105,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudgedHow: (address) =>
       address
         ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
-        : 'Dòng dưới đây không có chữ nào của bản nháp. Tiện ích chưa có nơi nhận góp ý; dòng này vẫn được giữ trong Cài đặt, mục Riêng tư.',
+        : 'Dòng dưới đây không có chữ nào của bản nháp. Dự án chưa công bố trang góp ý, cơ quan cũng chưa đặt nơi nhận, nên chưa gửi được đến đâu; dòng này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
     copyLine: 'Chép dòng này',
     ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',
@@ -171,7 +171,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudgedHow: (address) =>
       address
         ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
-        : 'No word of the draft is in the line below. There is no address for feedback yet; the line is kept in the settings, under Privacy.',
+        : 'No word of the draft is in the line below. The project has no page for feedback yet and the organisation has named no address, so it cannot be sent yet; it is kept in the settings, under Privacy, to be sent later.',
     copyLine: 'Copy this line',
     ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
     undo: 'Undo',

@@ -14,7 +14,8 @@ interface ImportReviewMessages {
     own: string
     ownHint: string
     nameNeeded: string
-    dateFormat: string
+    /** What the fields may hold, shown in them while they are empty. */
+    examples: Record<'title' | 'number' | 'kind' | 'issuer', string>
     wrongDate: string
     structure: string
     parts(counts: readonly (readonly [number, string])[]): string
@@ -62,22 +63,27 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
     review: {
       title: 'Xem lại trước khi lưu',
       facts: 'Về văn bản',
-      name: 'Tên gọi',
-      number: 'Số hiệu',
-      kind: 'Loại',
-      issuer: 'Nơi ban hành',
+      name: 'Tên văn bản (bắt buộc)',
+      number: 'Số, ký hiệu',
+      kind: 'Loại văn bản',
+      issuer: 'Cơ quan ban hành',
       issued: 'Ngày ban hành',
       inForceFrom: 'Có hiệu lực từ',
-      own: 'Nội quy, quy chế của cơ quan mình',
-      ownHint: 'Có thể gắn từng điều với phép kiểm để được nhắc khi viết.',
-      nameNeeded: 'Cần một tên gọi.',
-      dateFormat: 'ngày/tháng/năm',
-      wrongDate: 'Gõ ngày theo dạng 15/03/2025, hoặc để trống.',
-      structure: 'Cấu trúc',
+      own: 'Đây là nội quy, quy chế của cơ quan, đơn vị',
+      ownHint: 'Đánh dấu thì gắn được từng điều với phép kiểm, để điều ấy hiện ra khi viết.',
+      nameNeeded: 'Chưa có tên văn bản. Gõ một tên để sau này tìm lại.',
+      examples: {
+        title: 'Ví dụ: Quy chế sử dụng mạng xã hội của cơ quan',
+        number: 'Ví dụ: 12/QĐ-UBND',
+        kind: 'Ví dụ: Quyết định, Nội quy, Quy chế',
+        issuer: 'Ví dụ: Ủy ban nhân dân xã',
+      },
+      wrongDate: 'Có ngày chưa đọc được: sửa lại ngày đó, hoặc để trống.',
+      structure: 'Các phần đọc ra được',
       parts: (counts) => `Tìm thấy ${counts.map(([count, name]) => `${count} ${name}`).join(', ')}.`,
       whole: 'Giữ nguyên một khối, không chia điều.',
-      faults: 'Chỗ có thể sai do quét',
-      faultsNone: 'Không thấy lỗi thường gặp khi quét.',
+      faults: 'Chữ có thể bị đọc sai',
+      faultsNone: 'Không thấy lỗi thường gặp ở bản quét.',
       faultsHint: 'Đối chiếu với bản gốc rồi chọn chỗ cần sửa. Chỗ không chọn giữ nguyên.',
       fault: (found, suggested) => `“${found}” thành “${suggested}”`,
       missing: (parts, before) => `Thiếu ${parts} trước “${before}”: xem lại bản gốc`,
@@ -85,7 +91,7 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       none: 'Bỏ chọn hết',
       mend: (count) => `Sửa ${count} chỗ và đọc lại`,
       mended: (count) => `Đã sửa ${count} chỗ.`,
-      edit: 'Sửa thẳng trong văn bản',
+      edit: 'Sửa chữ của văn bản',
       editHint: 'Văn bản sẽ được đọc lại sau khi sửa.',
       editDone: 'Đọc lại',
       same: (title, date) => `Đã có “${title}” cùng số hiệu, nhập ngày ${date}.`,
@@ -131,8 +137,13 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       own: 'Rules of one’s own agency',
       ownHint: 'Its articles can be bound to checks, as reminders while writing.',
       nameNeeded: 'A name is needed.',
-      dateFormat: 'day/month/year',
-      wrongDate: 'Type the day as 15/03/2025, or leave it empty.',
+      examples: {
+        title: 'For example: rules of the agency for social networks',
+        number: 'For example: 12/QĐ-UBND',
+        kind: 'For example: decision, house rules',
+        issuer: 'For example: the people’s committee of the commune',
+      },
+      wrongDate: 'A day cannot be read: correct it, or leave it empty.',
       structure: 'Structure',
       parts: (counts) =>
         `Found ${counts.map(([count, names]) => `${count} ${count === 1 ? names.replace(/s$/, '') : names}`).join(', ')}.`,

@@ -7,6 +7,8 @@ interface LibrarySearchMessages {
   searchHint: string
   clear: string
   currentFirst: string
+  /** The same for the day of an old post. */
+  thenFirst: string
   /** Names of the user's roles on the chip that puts their provisions first. */
   roles: Readonly<Record<Role, string>>
   rolesHint: string
@@ -43,6 +45,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     searchHint: 'Từ thường ngày, số hiệu, điều khoản',
     clear: 'Xóa chữ đang tìm',
     currentFirst: 'Ưu tiên đang hiệu lực',
+    thenFirst: 'Ưu tiên văn bản có hiệu lực ngày đó',
     roles: {
       'cong-chuc': 'công chức',
       'vien-chuc': 'viên chức',
@@ -92,6 +95,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     searchHint: 'Everyday words, number, article',
     clear: 'Clear the search',
     currentFirst: 'In force first',
+    thenFirst: 'In force that day first',
     roles: {
       'cong-chuc': 'civil servant',
       'vien-chuc': 'public employee',

@@ -20,10 +20,8 @@ interface LibraryStatusMessages {
     change: string
     back: string
     label: string
-    format: string
     show: string
     hint: string
-    wrong(first: string, last: string): string
   }
   /** What was in force on the day of an old post. */
   onDay: { counted: string; nothing: string }
@@ -67,10 +65,8 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       change: 'Đổi ngày',
       back: 'Về hôm nay',
       label: 'Ngày đăng bài',
-      format: 'ngày/tháng/năm',
       show: 'Xem',
       hint: 'Bài đăng cũ theo luật của ngày đăng. Gõ như 15/03/2025.',
-      wrong: (first, last) => `Gõ ngày theo dạng 15/03/2025, từ ${first} đến ${last}.`,
     },
     onDay: {
       counted: 'Việc của ngày đó theo',
@@ -113,10 +109,8 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       change: 'Change day',
       back: 'Back to today',
       label: 'Day of the post',
-      format: 'day/month/year',
       show: 'Show',
       hint: 'An old post falls under the law of its day. Type it as 15/03/2025.',
-      wrong: (first, last) => `Type the day as 15/03/2025, from ${first} to ${last}.`,
     },
     onDay: {
       counted: 'Acts of that day fall under',

@@ -38,7 +38,7 @@ export const misjudgedMessages: Translations<MisjudgedMessages> = {
       project: 'Trang góp ý của tiện ích, có thể chép các dòng trên rồi dán vào đó:',
     },
     nowhere:
-      'Tiện ích chưa có trang nhận góp ý, cơ quan cũng chưa đặt nơi nhận. Các dòng trên vẫn được giữ ở đây để gửi sau.',
+      'Dự án chưa công bố trang góp ý, cơ quan cũng chưa đặt nơi nhận, nên chưa gửi được đến đâu. Các dòng trên vẫn được giữ ở đây để gửi sau.',
   },
   en: {
     title: 'Marked as wrong',
@@ -58,6 +58,6 @@ export const misjudgedMessages: Translations<MisjudgedMessages> = {
       project: 'The page for feedback about the extension. The lines above can be copied and pasted there:',
     },
     nowhere:
-      'There is no page for feedback yet, and the organisation has named no address. The lines above are kept here, to be sent later.',
+      'The project has no page for feedback yet, and the organisation has named no address, so the lines cannot be sent yet. They are kept here, to be sent later.',
   },
 }

@@ -26,6 +26,8 @@ interface StudyMessages {
   advised: string
   chosenAdvised: string
   lead(letter: string, right: boolean): string
+  /** Before the provision that a wrong choice is compared with. */
+  against: string
   next: string
   /** `date` is the first one on which the card may come back. */
   again(days: number, date: string): string
@@ -94,6 +96,7 @@ export const studyMessages: Translations<StudyMessages> = {
     advised: 'nên chọn',
     chosenAdvised: 'đã chọn, đúng',
     lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
+    against: 'Đối chiếu với quy định (tóm lược):',
     next: 'Thẻ tiếp',
     again: (days, date) => `Gặp lại sớm nhất sau ${days} ngày, ${date}`,
     grade: 'Thẻ này khó hay dễ',
@@ -183,6 +186,7 @@ export const studyMessages: Translations<StudyMessages> = {
     advised: 'advised',
     chosenAdvised: 'chosen, right',
     lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
+    against: 'Compared with the rule (summarised):',
     next: 'Next card',
     again: (days, date) => `Comes back in ${days} days at the earliest, ${date}`,
     grade: 'Was this card hard or easy',

@@ -4,7 +4,14 @@ import type { Translations } from '../translate.ts'
 
 /** Texts of the section "Từ của tôi" of the options page. */
 export interface WordListMessages {
-  never: { title: string; about: string; none: string; field: string }
+  never: {
+    title: string
+    about: string
+    /** Before the link to the section for telephone numbers. */
+    numbers: string
+    none: string
+    field: string
+  }
   flagged: { title: string; about: string; none: string; field: string; note: string; level: string }
   agency: { title: string; about: string; unusable(count: number): string }
   add: string
@@ -43,10 +50,10 @@ export const wordListMessages: Translations<WordListMessages> = {
   vi: {
     never: {
       title: 'Không bao giờ nhắc',
-      about:
-        'Tên người, tên quán, biệt danh, số điện thoại của cơ quan… Chỗ nào nằm trọn trong những từ này thì không hiện nữa.',
+      about: 'Tên người, tên quán, biệt danh… Chỗ nào nằm trọn trong những từ này thì không hiện nữa.',
       none: 'Chưa có từ nào.',
-      field: 'Từ, tên hoặc số',
+      numbers: 'Số điện thoại của cơ quan thêm ở mục',
+      field: 'Từ hoặc tên',
     },
     flagged: {
       title: 'Luôn nhắc',
@@ -105,10 +112,10 @@ export const wordListMessages: Translations<WordListMessages> = {
   en: {
     never: {
       title: 'Never pointed out',
-      about:
-        'Names of people and shops, nicknames, the telephone number of an office… What lies entirely within these words is no longer shown.',
+      about: 'Names of people and shops, nicknames… What lies entirely within these words is no longer shown.',
       none: 'No words yet.',
-      field: 'Word, name or number',
+      numbers: 'A telephone number of the office is added under',
+      field: 'Word or name',
     },
     flagged: {
       title: 'Always pointed out',

@@ -5,7 +5,7 @@ import type { Translations } from '../translate.ts'
 export interface OutboxMessages {
   title: string
   intro: string
-  filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'withdrawn', string>
+  filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'handed' | 'withdrawn', string>
   emptyTitle: string
   emptyText: string
   noneHere: string
@@ -18,6 +18,18 @@ export interface OutboxMessages {
   /** How a draft was handed over without being sent by the extension. */
   handed: Record<HandoffMethod, string>
   handedAt(way: string, time: string): string
+  /** After the time, when the draft was changed since. */
+  changedSince: string
+  /** That the extension cannot know whether a handed-over draft went out, and the two answers. */
+  handoffUnknown: string
+  sent: string
+  notSent: string
+  /** After each answer. */
+  markedSent: string
+  markedNotSent: string
+  /** How a report went out that the user marked as sent, and when it was marked. */
+  sentBy: Record<HandoffMethod, string>
+  markedAt(time: string): string
   noCategory: string
   retryAt(time: string): string
   due: string
@@ -66,6 +78,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       draft: 'Đang viết',
       waiting: 'Chưa tới nơi',
       done: 'Đã tới nơi',
+      handed: 'Đã gửi cách khác',
       withdrawn: 'Đã rút lại',
     },
     emptyTitle: 'Chưa có báo cáo nào',
@@ -74,7 +87,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
     unreadable: 'Chưa mở được hộp gửi',
     reload: 'Thử mở lại',
     kept: (days, wipe) =>
-      `Báo cáo đã tới nơi hoặc đã rút lại được xóa khỏi máy sau ${days} ngày.${wipe ? ' Nội dung được xóa ngay khi báo cáo tới nơi.' : ''}`,
+      `Báo cáo đã tới nơi, đã gửi cách khác hoặc đã rút lại được xóa khỏi máy sau ${days} ngày.${wipe ? ' Nội dung được xóa ngay khi báo cáo tới nơi.' : ''}`,
     older: (count) => `Xem các báo cáo cũ hơn (còn ${count})`,
     wiped: 'Nội dung đã được xóa khỏi máy sau khi báo cáo tới nơi.',
     states: {
@@ -82,12 +95,21 @@ export const outboxMessages: Translations<OutboxMessages> = {
       queued: 'Đang chờ gửi',
       sending: 'Đang gửi',
       delivered: 'Đã tới nơi nhận',
+      handed: 'Đã gửi cách khác',
       rejected: 'Nơi nhận trả lại',
       undelivered: 'Chưa gửi được',
       withdrawn: 'Đã rút lại',
     },
-    handed: { copy: 'Đã chép', email: 'Đã bấm soạn e-mail', file: 'Đã lưu thành tệp' },
+    handed: { copy: 'Đã chép', email: 'Đã chuyển sang thư', file: 'Đã lưu thành tệp' },
     handedAt: (way, time) => `${way} lúc ${time}`,
+    changedSince: 'sau đó đã sửa',
+    handoffUnknown: 'Tiện ích không biết đã gửi hay chưa.',
+    sent: 'Tôi đã gửi',
+    notSent: 'Chưa gửi',
+    markedSent: 'Đã ghi là đã gửi. Báo cáo không còn ở mục đang viết.',
+    markedNotSent: 'Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.',
+    sentBy: { copy: 'Đã gửi bản chép', email: 'Đã gửi bằng thư', file: 'Đã nộp phiếu hoặc tệp' },
+    markedAt: (time) => `Người gửi đánh dấu lúc ${time}. Tiện ích không biết báo cáo đã tới nơi hay chưa.`,
     noCategory: 'Chưa chọn dấu hiệu',
     retryAt: (time) => `Thử lại lúc ${time}`,
     due: 'Sắp gửi',
@@ -136,14 +158,21 @@ export const outboxMessages: Translations<OutboxMessages> = {
   en: {
     title: 'Outbox',
     intro: 'Every report stays on this device until it reaches its recipient. Until then it can be withdrawn.',
-    filters: { all: 'All', draft: 'Being written', waiting: 'On the way', done: 'Arrived', withdrawn: 'Withdrawn' },
+    filters: {
+      all: 'All',
+      draft: 'Being written',
+      waiting: 'On the way',
+      done: 'Arrived',
+      handed: 'Sent another way',
+      withdrawn: 'Withdrawn',
+    },
     emptyTitle: 'No reports yet',
     emptyText: 'Right-click a post that shows signs of harm and choose “Report this post”.',
     noneHere: 'There is no report here.',
     unreadable: 'The outbox cannot be opened',
     reload: 'Open it again',
     kept: (days, wipe) =>
-      `Reports that arrived or were withdrawn are deleted from the device after ${days} ${days === 1 ? 'day' : 'days'}.${wipe ? ' What they said is deleted as soon as they have arrived.' : ''}`,
+      `Reports that arrived, were sent another way or were withdrawn are deleted from the device after ${days} ${days === 1 ? 'day' : 'days'}.${wipe ? ' What they said is deleted as soon as they have arrived.' : ''}`,
     older: (count) => `Show older reports (${count} more)`,
     wiped: 'What it said was deleted from the device after the report had arrived.',
     states: {
@@ -151,12 +180,21 @@ export const outboxMessages: Translations<OutboxMessages> = {
       queued: 'Waiting to be sent',
       sending: 'Being sent',
       delivered: 'Arrived',
+      handed: 'Sent another way',
       rejected: 'Returned by the recipient',
       undelivered: 'Could not be sent',
       withdrawn: 'Withdrawn',
     },
-    handed: { copy: 'Copied', email: 'E-mail begun', file: 'Saved as a file' },
+    handed: { copy: 'Copied', email: 'Passed to the mail program', file: 'Saved as a file' },
     handedAt: (way, time) => `${way} at ${time}`,
+    changedSince: 'changed after that',
+    handoffUnknown: 'The extension cannot know whether it was sent.',
+    sent: 'I have sent it',
+    notSent: 'Not sent',
+    markedSent: 'Marked as sent. The report is no longer among those being written.',
+    markedNotSent: 'Marked as not sent. The report is still a draft.',
+    sentBy: { copy: 'Sent as copied text', email: 'Sent by e-mail', file: 'Handed in as a file or on paper' },
+    markedAt: (time) => `Marked by its sender at ${time}. The extension cannot know whether it arrived.`,
     noCategory: 'No sign chosen yet',
     retryAt: (time) => `Tries again at ${time}`,
     due: 'Goes soon',

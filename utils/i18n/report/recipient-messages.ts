@@ -27,6 +27,9 @@ export interface RecipientMessages {
   /** After a recipient was added: the next step, and the link back to a report. */
   added(name: string): string
   openOutbox: string
+  /** Leads back to the report that the user came from, which is kept meanwhile. */
+  backToReport: string
+  reportKept: string
   remove(name: string): string
   removed(name: string): string
   undo: string
@@ -106,6 +109,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     add: 'Thêm nơi nhận',
     added: (name) => `Đã thêm “${name}”. Có thể gửi thử ở danh sách phía trên.`,
     openOutbox: 'Mở hộp gửi',
+    backToReport: 'Quay lại báo cáo đang viết',
+    reportKept: 'Báo cáo đang viết vẫn được giữ nguyên. Nơi nhận thêm ở đây dùng được ngay cho báo cáo ấy.',
     remove: (name) => `Bỏ nơi nhận ${name}`,
     removed: (name) => `Đã bỏ “${name}”.`,
     undo: 'Hoàn tác',
@@ -123,7 +128,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
       about: 'Nơi được chọn sẵn khi viết báo cáo. Trước khi gửi vẫn đổi được.',
     },
     keeping: {
-      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi hoặc đã rút lại',
+      days: 'Giữ trong hộp gửi các báo cáo đã tới nơi, đã gửi cách khác hoặc đã rút lại',
       count: (days) => `${days} ngày`,
       wipe: 'Xóa nội dung báo cáo (chữ, ảnh, mọi điều đã điền) khỏi máy ngay khi báo cáo tới nơi',
     },
@@ -178,6 +183,8 @@ export const recipientMessages: Translations<RecipientMessages> = {
     add: 'Add recipient',
     added: (name) => `Added “${name}”. It can be tried out in the list above.`,
     openOutbox: 'Open the outbox',
+    backToReport: 'Back to the report',
+    reportKept: 'The report that is being written is kept. A recipient that is added here can be used for it at once.',
     remove: (name) => `Remove recipient ${name}`,
     removed: (name) => `Removed “${name}”.`,
     undo: 'Undo',
@@ -195,7 +202,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
       about: 'The one chosen at first when a report is written. It can be changed before sending.',
     },
     keeping: {
-      days: 'Keep reports that arrived or were withdrawn in the outbox for',
+      days: 'Keep reports that arrived, were sent another way or were withdrawn in the outbox for',
       count: (days) => (days === 1 ? '1 day' : `${days} days`),
       wipe: 'Delete what a report says (words, picture, all that was filled in) from the device as soon as it has arrived',
     },

@@ -12,6 +12,8 @@ export interface ReportChannelMessages {
   /** Shown for a site whose report form was not verified. */
   unknownSite: string
   publicTitle: string
+  /** Above the channels: how a report gets there. */
+  publicAbout: string
   /** Before a sign is chosen. */
   needCategory: string
   /** Shown for signs that no public channel is known to cover. */
@@ -35,6 +37,7 @@ export const reportChannelMessages: Translations<ReportChannelMessages> = {
     },
     unknownSite: 'Nhiều trang có nút báo cáo cạnh bài. Đường bấm trên trang này chưa được kiểm tra.',
     publicTitle: 'Kênh công khai',
+    publicAbout: 'Chép báo cáo hoặc lưu phiếu Word, rồi dán hoặc nộp ở kênh phù hợp:',
     needCategory: 'Chọn một dấu hiệu để thấy kênh phù hợp.',
     noChannel: 'Chưa có kênh nào được xác nhận riêng cho dấu hiệu này.',
     channels: {
@@ -69,6 +72,7 @@ export const reportChannelMessages: Translations<ReportChannelMessages> = {
     },
     unknownSite: 'Many sites have a button beside the post. Where it is on this one was not checked.',
     publicTitle: 'Public channels',
+    publicAbout: 'Copy the report or save the Word paper, then paste or hand it in at the channel that fits:',
     needCategory: 'Choose a sign to see the channels for it.',
     noChannel: 'No channel is confirmed for this sign in particular.',
     channels: {

@@ -35,6 +35,9 @@ interface ReportPreviewMessages {
   to: string
   noRecipient: string
   settings: string
+  /** Label of the address of an e-mail while there is no recipient, and why the address cannot be used. */
+  mailTo: string
+  mailProblems: Record<'missing' | 'not-email', string>
   send: string
   email: string
   copy: string
@@ -97,6 +100,12 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     to: 'Gửi đến',
     noRecipient: 'Chưa có nơi nhận',
     settings: 'Thêm nơi nhận',
+    mailTo: 'Địa chỉ e-mail nhận báo cáo',
+    mailProblems: {
+      missing:
+        'Chưa có địa chỉ nhận nên chưa soạn được thư. Nhập địa chỉ của đơn vị tiếp nhận; chưa biết địa chỉ thì lưu phiếu Word, chép, hoặc báo theo kênh công khai.',
+      'not-email': 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn. Chưa soạn được thư.',
+    },
     send: 'Gửi báo cáo',
     email: 'Soạn e-mail',
     copy: 'Chép',
@@ -104,7 +113,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     emailOpened:
-      'Thư mở ra trong chương trình e-mail của máy. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml). Báo cáo vẫn là bản nháp trong hộp gửi.',
+      'Thư mở ra trong chương trình e-mail của máy, bấm gửi ở đó. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml).',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
   },
   en: {
@@ -140,6 +149,12 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     to: 'To',
     noRecipient: 'No recipient yet',
     settings: 'Add a recipient',
+    mailTo: 'E-mail address that gets the report',
+    mailProblems: {
+      missing:
+        'There is no address yet, so no letter can be written. Enter the address of the unit that takes reports; where it is not known, save the Word paper, copy the text, or use a public channel.',
+      'not-email': 'This does not look like an e-mail address, such as name@agency.gov.vn. No letter can be written.',
+    },
     send: 'Send the report',
     email: 'Write an e-mail',
     copy: 'Copy',
@@ -147,7 +162,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     emailOpened:
-      'The letter opens in the mail program of this device. If none opens, copy it or save a letter (.eml). The report is still a draft in the outbox.',
+      'The letter opens in the mail program of this device and is sent from there. If none opens, copy it or save a letter (.eml).',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',
   },
 }

@@ -14,9 +14,9 @@ export interface ReportWayMessages {
 export const reportWayMessages: Translations<ReportWayMessages> = {
   vi: {
     title: 'Gửi báo cáo này bằng cách nào?',
-    about: 'Chưa có nơi nhận cài sẵn. Ba cách này dùng được ngay, lúc nào cũng đổi được.',
+    about: 'Chưa có nơi nhận cài sẵn. Ba cách này dùng được ngay; cũng có thể báo theo kênh công khai ở dưới.',
     ways: {
-      email: { name: 'Soạn e-mail', about: 'Thư điền sẵn, xem lại rồi gửi' },
+      email: { name: 'Soạn e-mail', about: 'Thư điền sẵn, chỉ cần nhập địa chỉ nhận' },
       file: { name: 'Phiếu Word', about: 'Lưu tệp để in hoặc gửi qua văn thư' },
       copy: { name: 'Chép', about: 'Dán nội dung vào nơi khác' },
     },
@@ -24,9 +24,9 @@ export const reportWayMessages: Translations<ReportWayMessages> = {
   },
   en: {
     title: 'Where can this report go?',
-    about: 'No recipient is set up. These three ways work at once, and can be changed at any time.',
+    about: 'No recipient is set up. These three ways work at once; the public channels below are open as well.',
     ways: {
-      email: { name: 'E-mail', about: 'A letter filled in, to be read and sent' },
+      email: { name: 'E-mail', about: 'A letter filled in; only the address is needed' },
       file: { name: 'Word paper', about: 'A file to print or to send on' },
       copy: { name: 'Copy the text', about: 'To paste elsewhere' },
     },

@@ -20,6 +20,8 @@ export const ITEM_STATES = [
   /** An attempt is in progress until its lease ends. */
   'sending',
   'delivered',
+  /** The user says that it went out by another way: in a letter, on paper, or as copied text. */
+  'handed',
   /** The recipient refused it; another attempt would not help. */
   'rejected',
   /** Seven days of attempts did not reach the recipient. The bytes are kept. */
@@ -35,6 +37,9 @@ const HANDOFF_METHODS = ['copy', 'email', 'file'] as const
 
 /** How a draft is handed over without being sent. */
 export type HandoffMethod = (typeof HANDOFF_METHODS)[number]
+
+/** Longest e-mail address that can be typed, in UTF-16 units (RFC 5321). */
+export const MAX_MAIL_ADDRESS = 254
 
 /** Schema of the form's values. Optional fields are missing in forms that earlier versions stored. */
 export const reportFormSchema = z.object({
@@ -57,6 +62,8 @@ export const reportFormSchema = z.object({
   reporter: z.optional(reporterSchema),
   /** How the report is to go out while there is no recipient; by e-mail when missing. */
   way: z.optional(z.enum(HANDOFF_METHODS)),
+  /** The address typed for an e-mail while there is no recipient, valid or not; absent while the field is empty. */
+  mailTo: z.optional(z.string().check(z.maxLength(MAX_MAIL_ADDRESS))),
   /** Keys of the numbers that the user shows; all other numbers of other people are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
 })
@@ -90,7 +97,6 @@ const SEND_FAILURES = [
   'interrupted',
 ] as const
 
-/** How a draft can be handed over without being sent: copied, opened in the mail program, saved as a file. */
 /** Why the last attempt failed: its kind, the HTTP status of the answer, and the recipient's explanation. */
 const sendErrorSchema = z.object({
   kind: z.enum(SEND_FAILURES),
@@ -144,9 +150,14 @@ export const outboxItemSchema = z.object({
   askedAt: z.nullable(timestampSchema),
   /** Start of the seven days in which delivery is attempted. */
   queuedAt: z.nullable(timestampSchema),
-  /** When it was delivered, rejected, given up or withdrawn. */
+  /** When it was delivered, marked as sent, rejected, given up or withdrawn. */
   settledAt: z.nullable(timestampSchema),
 })
 
 /** One item of the outbox. */
 export type OutboxItem = z.infer<typeof outboxItemSchema>
+
+/** Whether a draft was handed over as it is now, and the user has not said yet whether it went out. */
+export function isHandoffOpen({ state, handed, savedAt }: Pick<OutboxItem, 'state' | 'handed' | 'savedAt'>): boolean {
+  return state === 'draft' && handed !== undefined && savedAt <= handed.at
+}

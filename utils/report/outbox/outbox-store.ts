@@ -102,8 +102,9 @@ export function retryReportNow(id: string, now = Date.now()): Promise<OutboxItem
 }
 
 /**
- * Turns a report that did not arrive into a draft again and deletes the old item in the same transaction. The draft
- * gets a new id, because the recipient may have seen the old id with other bytes. It gets its picture back.
+ * Turns a report that did not arrive, or went out by another way, into a draft again and deletes the old item in the
+ * same transaction. The draft gets a new id, because the recipient may have seen the old id with other bytes. It gets
+ * its picture back.
  *
  * @returns The new draft.
  */
@@ -111,9 +112,11 @@ export function reopenReport(id: string, now = Date.now()): Promise<OutboxItem> 
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) throw new OutboxError('gone')
-    requireState(item, 'rejected', 'undelivered', 'withdrawn')
+    requireState(item, 'handed', 'rejected', 'undelivered', 'withdrawn')
+    const { handed, ...kept } = item
     const draft: OutboxItem = {
-      ...item,
+      ...kept,
+      ...(handed && item.state !== 'handed' ? { handed } : {}),
       id: createUuidV7(now),
       state: 'draft',
       body: null,
@@ -133,8 +136,8 @@ export function reopenReport(id: string, now = Date.now()): Promise<OutboxItem> 
   })
 }
 
-/** A deleted item with its picture, for undo. */
-export interface RemovedItem {
+/** An item with its picture as it was before a change, for undo. */
+export interface ItemSnapshot {
   item: OutboxItem
   picture: StoredPicture | null
 }
@@ -145,7 +148,7 @@ export interface RemovedItem {
  * @returns The deleted item, for undo; null when it does not exist.
  * @throws OutboxError 'state' while an attempt is in progress.
  */
-export function removeItem(id: string, now = Date.now()): Promise<RemovedItem | null> {
+export function removeItem(id: string, now = Date.now()): Promise<ItemSnapshot | null> {
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) return null
@@ -157,8 +160,8 @@ export function removeItem(id: string, now = Date.now()): Promise<RemovedItem | 
   })
 }
 
-/** Restores a deleted item unchanged. */
-export async function restoreItem({ item, picture }: RemovedItem): Promise<void> {
+/** Restores a deleted or marked item as it was. */
+export async function restoreItem({ item, picture }: ItemSnapshot): Promise<void> {
   await transactOutbox(async () => {
     await outboxDb.items.put(item)
     if (picture) await outboxDb.pictures.put(picture)
@@ -190,12 +193,14 @@ export async function countWaitingReports(): Promise<number> {
   }
 }
 
-/** Deletes items that were delivered or withdrawn more than `age` milliseconds ago. */
+/** Deletes items that were delivered, marked as sent, or withdrawn more than `age` milliseconds ago. */
 export async function deleteExpiredItems(age: number, now = Date.now()): Promise<void> {
   await transactOutbox(() =>
     outboxDb.items
       .where('[state+settledAt]')
       .between(['delivered', 0], ['delivered', now - age])
+      .or('[state+settledAt]')
+      .between(['handed', 0], ['handed', now - age])
       .or('[state+settledAt]')
       .between(['withdrawn', 0], ['withdrawn', now - age])
       .delete(),

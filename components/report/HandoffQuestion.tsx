@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { isHandoffOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { formatTime } from '../ui/format-time.ts'
+import type { ItemActions } from './OutboxList.tsx'
+
+/** Marks a handed-over draft as sent, or as not sent. */
+export type HandoffActions = Pick<ItemActions, 'onMarkSent' | 'onMarkNotSent'>
+
+/**
+ * Asks whether a handed-over draft went out, which only its sender knows. Only screen readers meet it while there is no
+ * question and no notice.
+ */
+export function HandoffQuestion(
+  props: HandoffActions & {
+    item: OutboxItem
+    language: Language
+    /** What has just been done with the draft; otherwise how and when it was handed over is shown. */
+    notice?: string
+  },
+): JSX.Element {
+  const { item, language, notice = '' } = props
+  const { outbox } = translate(reportMessages, language)
+  const { handed } = item
+  const isOpen = isHandoffOpen(item) && item.form.category !== null
+  const handedAt = isOpen && handed ? `${outbox.handedAt(outbox.handed[handed.way], formatTime(handed.at))}.` : ''
+  return (
+    <div class={notice || isOpen ? 'banner whole handoff' : 'sr'}>
+      <p role="status">{[notice || handedAt, isOpen && outbox.handoffUnknown].filter(Boolean).join(' ')}</p>
+      {isOpen && (
+        <span class="answers-to-handoff">
+          <button type="button" class="btn plain" onClick={() => props.onMarkNotSent(item)}>
+            {outbox.notSent}
+          </button>
+          <button type="button" class="btn line" onClick={() => props.onMarkSent(item)}>
+            {outbox.sent}
+          </button>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { JSX, RefObject } from 'preact'
+import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { MAX_MAIL_ADDRESS } from '../../utils/report/model/outbox-item.ts'
+
+/** The field for the address of an e-mail, while no recipient is set up. */
+export function MailAddressField(props: {
+  address: string
+  /** Why the address cannot be used; empty while that is not said. */
+  problem: string
+  language: Language
+  fieldRef: RefObject<HTMLInputElement | null>
+  onAddress(address: string): void
+  /** Called when the field loses the focus. */
+  onLeave(): void
+}): JSX.Element {
+  const messages = translate(reportPreviewMessages, props.language)
+  return (
+    <>
+      <p id="mail-to-problem" class="meta problem whole" role="alert">
+        {props.problem}
+      </p>
+      <label class="mail-to">
+        <span class="meta">{messages.mailTo}</span>
+        <span class="field">
+          <input
+            ref={props.fieldRef}
+            value={props.address}
+            maxLength={MAX_MAIL_ADDRESS}
+            inputMode="email"
+            placeholder="tiepnhan@coquan.gov.vn"
+            // Without it, browsers store the field's content in their session files.
+            autocomplete="off"
+            spellcheck={false}
+            aria-invalid={props.problem !== ''}
+            aria-describedby="mail-to-problem"
+            onInput={(event) => props.onAddress(event.currentTarget.value)}
+            onBlur={props.onLeave}
+          />
+        </span>
+      </label>
+    </>
+  )
+}
