@@ -24,6 +24,7 @@ import { isResized, measureField } from './field-places.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
+import { handlePageKey } from './page-keys.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { WordHover } from './word-hover.ts'
@@ -271,6 +272,11 @@ export class PageView {
   /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */
   countToggle(event: ToggleEvent): void {
     if (event.newState === 'closed' && !this.layer.isLowering) this.dialogKeeper?.countChange()
+  }
+
+  /** Handles a key pressed while the focus is in the page. */
+  onPageKey(event: KeyboardEvent): void {
+    handlePageKey(event, this)
   }
 
   /** Handles a key pressed in our layer. */

@@ -22,7 +22,6 @@ import type { Composer, ComposerOptions } from './composer.ts'
 import { createCountReporter } from './count-reporter.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageDisplay } from './page-display.ts'
-import { handlePageKey } from './page-keys.ts'
 
 /**
  * Starts watching boxes and holding sends. Must be called at `document_start`, so that our listeners run before the
@@ -169,11 +168,7 @@ class PageComposer implements Composer {
   }
 
   #listenForPageKeys(signal: AbortSignal): void {
-    const onKeyDown = (event: Event) =>
-      this.#runSafely(() => {
-        const { view } = this.#display
-        if (view) handlePageKey(event as KeyboardEvent, view)
-      })
+    const onKeyDown = (event: Event) => this.#runSafely(() => this.#display.view?.onPageKey(event as KeyboardEvent))
     listenAtWindow('keydown', onKeyDown, false, signal)
   }
 

@@ -536,6 +536,22 @@ describe('boxes of one form', () => {
     expect(getHeld()).toBeUndefined()
   })
 
+  it.each(['div role="dialog"', 'form'])('are not held for a number that a %s asks for', (part) => {
+    putHtml(`<main><div>${text('o', 'mật')}<button type="button">Gửi</button></div></main>
+      <${part}>Để lại số điện thoại <input type="tel"><button type="button" id="luu">Gửi</button></${part.split(' ')[0]}>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are held at the head of a page next to their title', () => {
+    putHtml(`<main><header><input type="text" placeholder="Tiêu đề" id="o"><button type="button" id="luu">Đăng</button></header>
+      <div>${text('a', 'mật')}<button type="button">Đăng</button></div></main>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.text).toBe('mật')
+  })
+
   it('are not held for a letter that is answered, as the page came with it', () => {
     putHtml(`<form>${text('a', 'mật, đơn')}${text('o', 'trả lời')}<button type="button" id="luu">Gửi</button></form>`)
     const { getHeld } = startGuard(unknownSite, '#o', [findElement('#o')])

@@ -263,15 +263,20 @@ function isOtherDraft(site: Site, found: FoundBox, control: Element): boolean {
   return hasControlBelow(found, control) || isInOtherForm(found, control)
 }
 
-/** Finds the innermost element around a control that holds any box, but for the title of a text. */
+/** Finds the innermost element around a control that holds any box or line, but for the title of a text. */
 function findBoxNeighbourhood(site: Site, control: Element): Element {
-  const isText = ({ editor }: FoundBox) => !readEditorLabels(editor).some((label) => TITLE.test(label))
+  const isTitle = (editor: EditorElement) => readEditorLabels(editor).some((label) => TITLE.test(label))
+  const hasBox = (root: Element) =>
+    findEveryBox(site, root).some(({ editor }) => !isTitle(editor)) ||
+    findAllElements<HTMLInputElement>(root, LINES).some((line) => !isTitle(line))
   let at = control
-  for (let up = getParentElement(at); up && !findEveryBox(site, at).some(isText); up = getParentElement(at)) at = up
+  for (let up = getParentElement(at); up && !hasBox(at); up = getParentElement(at)) at = up
   return at
 }
 
 const TITLE = /tiêu đề|\b(?:title|subject)\b/iu
+/** Lines that a form asks for: a number to call, an address. */
+const LINES = '[type="tel"], [type="email"], [type="text"]'
 
 /** Whether a box has a send control below the element that it shares with another one. */
 function hasControlBelow(found: FoundBox, other: Element): boolean {

@@ -248,6 +248,8 @@ export class SendGuard {
     if (this.held?.isFixing) return true
     if (session.isFixing || (this.hasEndedFixing && attempt.control)) {
       this.options.onNotice('not-fixed')
+      // Assistive software clicks without a press before.
+      setTimeout(() => (this.hasEndedFixing = false), PASS_LIFETIME_MS)
       return true
     }
     const found = toFoundBox(attempt)
