@@ -96,6 +96,16 @@ describe('a held draft that is changed and sent', () => {
     expect(sent).toEqual([])
   })
 
+  it('is neither changed nor sent when the page shows another conversation by now', async () => {
+    for (const change of [() => write('tin khác'), () => findElement('#box').setAttribute('aria-label', 'Cho Bình')]) {
+      change()
+      await fixAndSend()({ left: 0, text: read() })
+      expect([held, sent, notices.splice(0)]).toEqual([undefined, [], ['draft-changed']])
+      write('tin mật')
+      pressKey(findElement('#box'), 'Enter')
+    }
+  })
+
   it.each<[string, string, FixedAll]>([
     ['something else was promised to be changed, and was not', 'tin •••', { left: 1, text: 'tin •••' }],
     ['somebody has written in it meanwhile', 'tin ••• và đang viết dở', { left: 0, text: undefined }],

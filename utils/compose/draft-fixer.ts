@@ -178,7 +178,7 @@ export class DraftFixer {
 
   /** Puts the caret back where it was: somebody may be about to write on there. */
   private restoreCaret({ editor }: FoundBox, caret: number | undefined): void {
-    if (caret !== undefined) selectSpan(editor, { start: caret, end: caret })
+    if (caret !== undefined) selectSpan(editor, { start: caret, end: caret }, false)
   }
 
   /**

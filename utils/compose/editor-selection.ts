@@ -8,8 +8,11 @@ import { readEditor } from './read-editor.ts'
 /** Restores a saved focus and selection. */
 export type RestoreSelection = () => void
 
-/** Focuses an editor and selects a span of its text. False when the editor does not have those characters. */
-export function selectSpan(editor: EditorElement, span: Span): boolean {
+/**
+ * Focuses an editor and selects a span of its text. False when the editor does not have those characters.
+ * @param isShown whether the span comes into sight
+ */
+export function selectSpan(editor: EditorElement, span: Span, isShown = true): boolean {
   editor.focus({ preventScroll: true })
   if (isTextField(editor)) {
     if (span.end > editor.value.length) return false
@@ -21,6 +24,7 @@ export function selectSpan(editor: EditorElement, span: Span): boolean {
   if (!range || !selection) return false
   selection.removeAllRanges()
   selection.addRange(range)
+  if (!isShown) return true
   const box = range.getBoundingClientRect()
   // Only the browser knows what of a frame is seen.
   if (getFrame(editor)) range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })

@@ -32,7 +32,7 @@ import {
   isOnlyWithBox,
   SUBMIT_CONTROLS,
 } from './send-control.ts'
-import { isInView, isTyped, isWritten } from './written-boxes.ts'
+import { isInView, isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -240,10 +240,9 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
   const isApart = (each: FoundBox) =>
     control ? isOtherDraft(site, each, control) : site.id !== 'other' || hasControlBelow(each, found.editor)
   const inForm = form ? listFormBoxes(site, form) : []
-  // A control that is named for sending sends what its form shows: if no text is new, a draft of yesterday.
-  const isReopened =
-    attempt?.control && !inForm.some(({ editor }) => isTyped(editor) && getLocalName(editor) !== 'input')
-  const sent = isReopened ? inForm.filter(({ editor }) => isInView(editor)) : []
+  // A control that is named for sending sends what its form shows: a draft of yesterday, if there is one text alone.
+  const texts = attempt?.control ? inForm.filter(({ editor }) => getLocalName(editor) !== 'input') : []
+  const sent = texts.length === 1 ? texts.filter(({ editor }) => isInView(editor)) : []
   // Pages keep parts of one draft in and outside of a form.
   const around = form ? inForm : findEveryBox(site, findBoxScope(found))
   const all = site.id === 'other' ? [...around, ...findEveryBox(site, document.documentElement)] : around

@@ -126,17 +126,12 @@ export class SendGuard {
   release(): void {
     const { held } = this
     if (!held || held.isFixing) return
-    const { found, text } = this.readHeld(held)
-    const isThere = !found || readBoxName(this.options.site, found.editor) === held.boxName
-    const isSame = text.trim() === held.text.trim()
+    const { found, text, isThere, isSame } = this.readHeld(held)
     const findings = isSame ? [] : this.options.session.blockingFindings(text, found)
     if (isThere && isSame) this.finish(held, found, text)
     else if (isThere && findings.length > 0)
       this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
-    else {
-      this.show(undefined)
-      this.options.onNotice('draft-changed')
-    }
+    else this.refuse()
   }
 
   /**
@@ -146,12 +141,15 @@ export class SendGuard {
   async releaseFixed(fix: (editor: SendAttempt['editor']) => Promise<FixedAll>): Promise<void> {
     const { held } = this
     if (!held || held.isFixing) return
+    const before = this.readHeld(held)
+    if (!before.isThere || !before.isSame) return this.refuse()
     const fixing: SendHold = { ...held, isFixing: true }
     this.show(fixing)
     const fixed = await fix(held.editor)
     // Stopped by the writer, or the composer by an update.
     if (this.signal.aborted || this.held !== fixing) return
-    const { found, text } = this.readHeld(held)
+    const { found, text, isThere } = this.readHeld(held)
+    if (!isThere) return this.refuse()
     const { findings, isComplete, hasFailed } = this.options.session.judgeSend(text, found)
     const changed = text !== held.text
     const isRefused = fixed.left > 0
@@ -165,9 +163,19 @@ export class SendGuard {
     }
   }
 
-  private readHeld(held: SendHold): { found: FoundBox | undefined; text: string } {
-    const found = findHeldBox(this.options.site, held)
-    return { found, text: found ? readEditor(found.editor).text : held.text }
+  /** Reads the held box as it is now: whether it is still that of the same conversation, with the same text. */
+  private readHeld(held: SendHold): { found: FoundBox | undefined; text: string; isThere: boolean; isSame: boolean } {
+    const { site } = this.options
+    const found = findHeldBox(site, held)
+    const text = found ? readEditor(found.editor).text : held.text
+    const isThere = !found || readBoxName(site, found.editor) === held.boxName
+    return { found, text, isThere, isSame: text.trim() === held.text.trim() }
+  }
+
+  /** Ends a hold whose box has another draft by now. */
+  private refuse(): void {
+    this.show(undefined)
+    this.options.onNotice('draft-changed')
   }
 
   private readLighter({ editor }: SendAttempt): Pick<SendHold, 'lighter' | 'isFixable'> {

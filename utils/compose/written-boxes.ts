@@ -51,7 +51,7 @@ export function rememberDelivered(): void {
 }
 
 /** Whether somebody has surely written in a box: in this one, or in one with its text that the page has drawn again. */
-export function isTyped(editor: EditorElement): boolean {
+function isTyped(editor: EditorElement): boolean {
   if (editors.has(editor)) return true
   const text = foldText(readEditor(editor).text)
   return text !== '' && isInView(editor) && (text === foldText(currentText) || texts.has(text))
