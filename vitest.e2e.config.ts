@@ -22,12 +22,12 @@ const LONGEST_FIRST = [
 ]
 
 /**
- * Files about the extension's own pages whose tests build on each other: in a divided run (`share-tests.ts`) each of
- * them runs in one browser.
+ * Files that run in one browser in a divided run (`share-tests.ts`): their tests build on each other and are about the
+ * extension's own pages, or about what only this browser lets a page do.
  */
 const WHOLE_FILES: Record<BrowserName, readonly string[]> = {
-  chromium: ['import', 'library', 'report-masking', 'report-sinks', 'share'],
-  firefox: ['compose-practice', 'report-hostile', 'study', 'welcome'],
+  chromium: ['import', 'library', 'profile-from-before', 'report-masking', 'report-sinks', 'share'],
+  firefox: ['compose-practice', 'compose-sealed', 'report-hostile', 'study', 'welcome'],
 }
 
 /** Files that cannot run in a browser at all. */

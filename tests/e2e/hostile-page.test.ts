@@ -28,7 +28,7 @@ import {
   isInAccessibilityTree,
   readShadowTexts,
 } from './harness/shadow-elements.ts'
-import { shareTests } from './harness/share-tests.ts'
+import { reserveTests, shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { insertText, pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -43,6 +43,8 @@ const HELD = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
 describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
   const inEitherBrowser = shareTests(name)
+  // Only Firefox names the node under the mouse, or another node of an event, to a page.
+  const inFirefoxFirst = reserveTests(name, 'firefox')
   let stage: Stage
   let page: Page
   /** A page of ours, behind the others. */
@@ -432,7 +434,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('gets no node of ours while the user presses our buttons and keys', async () => {
+  inFirefoxFirst('gets no node of ours while the user presses our buttons and keys', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
     await page.evaluate(watchForRoots)
@@ -468,7 +470,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
   })
 
-  it.each([
+  const ROOT_SEARCHES = [
     [
       'keeps changing our element',
       () => {
@@ -523,23 +525,27 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
         document.append(root)
       },
     ],
-  ])('gets no node of ours when it %s', async (_, attack) => {
-    page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
-    await waitForBadge(page, HELD)
-    await page.evaluate(watchForRoots)
-    await page.evaluate(attack)
-    await clickVisible(page, CHAT.editor)
-    await pressKeys(page, 'Enter')
-    // The dialog may be given up, because the page hides it: no press waits for its button.
-    for (let time = 0; time < 3; time++) {
-      const button = await findButton(page, 'Sửa lại')
-      if (button) await clickAt(page, { x: button.x + button.width / 2, y: button.y + button.height / 2 })
-    }
-    for (const keys of ['Tab', 'Escape']) await pressKeys(page, keys)
-    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
-    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
-    expect(await readSentTexts(page)).toEqual([])
-  })
+  ] as const
+  inFirefoxFirst.each(ROOT_SEARCHES.map(([what, attack]) => ({ what, attack })))(
+    'gets no node of ours when it $what',
+    async ({ attack }) => {
+      page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
+      await waitForBadge(page, HELD)
+      await page.evaluate(watchForRoots)
+      await page.evaluate(attack)
+      await clickVisible(page, CHAT.editor)
+      await pressKeys(page, 'Enter')
+      // The dialog may be given up, because the page hides it: no press waits for its button.
+      for (let time = 0; time < 3; time++) {
+        const button = await findButton(page, 'Sửa lại')
+        if (button) await clickAt(page, { x: button.x + button.width / 2, y: button.y + button.height / 2 })
+      }
+      for (const keys of ['Tab', 'Escape']) await pressKeys(page, keys)
+      await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+      expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([])
+      expect(await readSentTexts(page)).toEqual([])
+    },
+  )
 
   inEitherBrowser('does not turn "Vẫn gửi" into "Sửa lại" by focus events that it makes up', async () => {
     page = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
