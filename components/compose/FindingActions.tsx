@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { findOwnableNumber } from '../../utils/compose/own-numbers.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { type Fix, OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
@@ -9,6 +8,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { isOwnable } from './own-number.ts'
 
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
@@ -69,7 +69,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           ))}
         </p>
       )}
-      {findOwnableNumber(finding) !== undefined && (
+      {isOwnable(finding) && (
         <p class="own-number">
           <button type="button" class="btn quiet" onClick={() => props.onOwn(finding)}>
             <Icon name="person" />

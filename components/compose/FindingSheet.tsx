@@ -44,7 +44,7 @@ export function FindingSheet(
   // A list of words has no explanation in the library.
   const check = finding.check === OWN_WORDS ? undefined : finding.check
   return (
-    <article class="finding" ref={(element) => void (element && props.onElement?.(element))}>
+    <article class="finding" tabIndex={-1} ref={(element) => void (element && props.onElement?.(element))}>
       <p class="kind">
         <LevelTag level={finding.level} language={language} />
         <span class="grow">{title}</span>

@@ -12,6 +12,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
   const messages = translate(composeMessages, props.language)
   const texts: Record<PageNoticeKind, string> = {
     'press-again': messages.pressAgain,
+    'draft-changed': messages.draftChanged,
     'box-gone': messages.boxGone,
     unread: messages.unread,
     'tail-unread': messages.tailUnread,

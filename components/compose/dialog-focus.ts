@@ -23,3 +23,33 @@ export function moveDialogFocus(root: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault()
   next?.focus()
 }
+
+/**
+ * Finds the button that Tab goes to: the badge, the title of a word, those of the panel; undefined past the last one,
+ * or before the first.
+ *
+ * @param back goes to the one before instead.
+ */
+export function findNextButton(root: HTMLElement, back: boolean): HTMLElement | undefined {
+  const buttons = [...root.querySelectorAll<HTMLElement>('.badge, .word-title, .panel button:not(:disabled)')]
+  const focused = root.querySelector(':focus')
+  const isBefore = (each: HTMLElement) =>
+    focused && focused.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING
+  const before = buttons.filter(isBefore).length
+  if (back) return buttons[before - 1]
+  return buttons[before] === focused ? buttons[before + 1] : buttons[before]
+}
+
+/**
+ * Focuses the next card of the open panel, from the one with the focus; after the last one, the first.
+ *
+ * @param back focuses the one before instead.
+ */
+export function focusNextCard(root: HTMLElement, back: boolean): void {
+  const cards = [...root.querySelectorAll<HTMLElement>('.panel .finding')]
+  const focused = root.querySelector(':focus')
+  const at = cards.findIndex((each) => each.contains(focused))
+  const card = at < 0 && back ? cards.at(-1) : cards[(at + (back ? -1 : 1) + cards.length) % cards.length]
+  card?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'nearest' })
+}

@@ -65,6 +65,9 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let lastSignature = ''
   let frameElement: Element | undefined
   let framedEditor: Element | undefined
+  /** The send control as it was found last: finding it in a long page takes too long for each frame. */
+  let knownControl: Element | undefined
+  let isControlKnown = false
   let request = 0
   let quietFrames = 0
   let movedAt = Number.NEGATIVE_INFINITY
@@ -91,6 +94,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     const shown = getShownElement(editor)
     if (framedEditor !== editor || !frameElement?.isConnected) {
       framedEditor = editor
+      isControlKnown = false
       frameElement = findBoxFrame(shown, findBoxScope(found))
       clearInterval(textAreaTimer)
       // A frame that shows another document stays where it is.
@@ -125,7 +129,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (badge) badge.style.visibility = spot ? '' : 'hidden'
     if (spot && badge) moveElement(badge, spot.left - origin.left, spot.top - origin.top)
     // Panel and hint must not cover the send control either.
-    const control = (panel ?? hint) ? findControl() : undefined
+    const control = (panel ?? hint) ? recallControl(findControl) : undefined
     const controlRect = control ? getElementRect(control) : undefined
     const badgeRect = getBadgeRect(spot ?? { left: frame.right, top: frame.top }, badgeWidth)
     if (hint) {
@@ -141,6 +145,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       panel.style.maxHeight = ''
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
+        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
@@ -151,6 +156,12 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     }
     locatePanel()
     return true
+  }
+
+  const recallControl = (findControl: FollowedBox['findControl']) => {
+    if (!isControlKnown || (knownControl && !isInDocument(knownControl))) knownControl = findControl()
+    isControlKnown = true
+    return knownControl
   }
 
   const locatePanel = () => {
@@ -174,6 +185,7 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     again: () => {
       lastSignature = ''
       frameElement = undefined
+      isControlKnown = false
       look()
     },
     stop: () => {

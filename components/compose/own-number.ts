@@ -6,6 +6,12 @@ import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbe
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { OwnAction } from '../../utils/compose/user-actions.ts'
 
+/** Whether a finding is about a telephone number that is not yet remembered as the writer's own. */
+export function isOwnable(finding: TrackedFinding): boolean {
+  const number = findOwnableNumber(finding)
+  return number !== undefined && !getKnownNumbers()?.has(toHashedNumber(number))
+}
+
 /** Remembers the number of a finding on the device. It applies in this page even where it cannot be stored. */
 export function rememberOwnNumber(session: DraftSession, finding: TrackedFinding): void {
   const number = findOwnableNumber(finding)

@@ -17,7 +17,7 @@ import type { Fix } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
-import { moveDialogFocus, saveFocus } from './dialog-focus.ts'
+import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
 import { isResized, measureField } from './field-places.ts'
@@ -27,7 +27,7 @@ import type { PageNoticeKind } from './PageNotice.tsx'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { WordHover } from './word-hover.ts'
-import { findNextWord, findWordAt, listWordRects, moveToPage, showWord } from './word-places.ts'
+import { findNextWord, findWordAt, hasUnderlinedWord, listWordRects, moveToPage, showWord } from './word-places.ts'
 
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
@@ -216,8 +216,8 @@ export class PageView {
   }
 
   /**
-   * Goes to the next underlined word, from the one that is shown or from the caret, with the focus on its title. To the
-   * panel where it is open, or where no word has a place.
+   * Goes to the next word of a finding, from the one that is shown or from the caret, with the focus on its title. In
+   * the panel where that is open, or where no word has a place: to the next card.
    *
    * @param back goes to the word before instead.
    */
@@ -225,7 +225,8 @@ export class PageView {
     const { session } = this.hooks
     const next = findNextWord(session, this.isAtWord ? this.startAt : undefined, back)
     if (!next || (this.panel && !this.isAtWord)) {
-      this.openPanel(true, this.panel && this.startAt)
+      if (!this.panel || !this.hasFocus()) this.openPanel(true, this.panel && this.startAt)
+      focusNextCard(this.layer.root, back)
       return
     }
     if (session.found && !this.hasFocus()) this.restoreFocus = saveSelection(session.found.editor)
@@ -279,11 +280,20 @@ export class PageView {
       // In a separate task, as `ShadowLayer.press` does.
       setTimeout(() => this.hooks.runSafely(() => this.leaveByKey(event)))
     } else if (event.key === 'Tab' && this.held) moveDialogFocus(this.layer.root, event)
+    else if (event.key === 'Tab' && this.panel && this.restoreFocus) this.moveFocus(event)
+  }
+
+  /** Moves the focus to the next button of ours, and past the last one back into the box: no further away. */
+  private moveFocus(event: KeyboardEvent): void {
+    const next = findNextButton(this.layer.root, event.shiftKey)
+    event.preventDefault()
+    if (next) next.focus()
+    else setTimeout(() => this.hooks.runSafely(() => (this.isAtWord ? this.closePanel() : this.restoreFocus?.())))
   }
 
   private leaveByKey({ key, shiftKey }: KeyboardEvent): void {
     if (this.held) this.hooks.onEdit()
-    else if (key === 'F8' && this.isAtWord) this.goToNextWord(shiftKey)
+    else if (key === 'F8') this.goToNextWord(shiftKey)
     else this.closePanel()
   }
 
@@ -566,7 +576,7 @@ export class PageView {
     const isFree = badge && !this.panel && !this.held
     if (this.hint === 'shown' && !isFree) this.hint = 'closed'
     if (this.hint || !isFree || !this.hooks.hasHint() || !this.hooks.inBox()) return
-    if (findNextWord(this.hooks.session, undefined, false)) this.hint = 'shown'
+    if (hasUnderlinedWord(this.hooks.session)) this.hint = 'shown'
   }
 
   private closeHint(): void {

@@ -66,8 +66,9 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
-    guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
     this.#sendGuard = this.#createSendGuard(signal)
+    // A key that sends does not come so far: it is stopped, and the changes go on.
+    guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
     this.#watcher = this.#createWatcher(signal)
     this.#watchForChecks(signal)
     this.#runSafely(() => options.watchFrames?.({ atWindow: listenAtWindow, inFrame: listenInFrame }, signal))

@@ -31,19 +31,25 @@ export function isAtWord(session: DraftSession, finding: TrackedFinding, [x, y]:
   )
 }
 
+/** Whether an underlined word is somewhere. */
+export function hasUnderlinedWord(session: DraftSession): boolean {
+  return session.findings.some((each) => isUnderlined(each) && hasPlace(session, each))
+}
+
 /**
- * Finds the underlined word after the one that is shown, or after the caret; after the last one, the first.
+ * Finds the word of a finding after the one that is shown, or after the caret; after the last one, the first. The words
+ * of notes are underlined while one is shown.
  *
  * @param shown the id of the finding that is shown.
  * @param back finds the one before instead.
- * @returns undefined when no underlined word has a place.
+ * @returns undefined when no word has a place.
  */
 export function findNextWord(
   session: DraftSession,
   shown: number | undefined,
   back: boolean,
 ): TrackedFinding | undefined {
-  const words = session.findings.filter((each) => isUnderlined(each) && hasPlace(session, each))
+  const words = session.findings.filter((each) => hasPlace(session, each))
   const at = words.findIndex(({ id }) => id === shown)
   if (at >= 0) return words.at((at + (back ? -1 : 1)) % words.length)
   const before = words.filter((each) => isBeforeCaret(session, each)).length

@@ -7,7 +7,7 @@ import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { guardFixing } from '../../utils/compose/guard-fixing.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
-import type { Draft, Finding } from '../../utils/draft.ts'
+import type { Draft, Finding, Fix } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { putTwoBoxes, readBox, selectInBox } from './two-boxes.ts'
@@ -51,6 +51,23 @@ describe('a fix', () => {
     expect(readBox('a')).toContain('•••')
     expect(session.actions).toEqual([])
     expect(readBox('b')).toBe('chào số 789')
+  })
+
+  it('leaves the caret where the writer goes on, unless the change has a blank for more', async () => {
+    selectInBox('a', 14, 14)
+    await fix(0)
+    expect([readBox('a'), document.getSelection()?.focusOffset]).toEqual(['số •••, mã 45678', 14])
+    run.mockImplementation((draft) => {
+      const { findings, unavailable } = findNumbers(draft)
+      const addSource = (each: Fix): Fix => ({ ...each, kind: 'add-source', replacement: '(theo …)' })
+      return { findings: findings.map((each) => ({ ...each, fix: addSource(each.fix!) })), unavailable }
+    })
+    enter('b')
+    enter('a')
+    selectInBox('a', 2, 2)
+    await fix(0)
+    expect(readBox('a')).toBe('số •••, mã (theo …)')
+    expect(document.getSelection()?.focusOffset).not.toBe(2)
   })
 
   it('is followed by the fixes that were requested meanwhile', async () => {

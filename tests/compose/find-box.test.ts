@@ -155,6 +155,18 @@ describe('the box of a send control', () => {
     expect(findControlForBox(facebookSite, findBox(facebookSite, findElement('[role=textbox]'))!)).toBeUndefined()
   })
 
+  it.each([
+    ['Tiêu đề (để mọi người dễ tìm thấy bài)', true],
+    ['Viết bình luận, gõ @ để tìm bạn bè', true],
+    ['Tìm kiếm theo nội dung', false],
+    ['Nhập nội dung cần tìm', false],
+    ['Search by title', false],
+  ])('takes the line “%s” of an unknown page for a box: %s', (label, expected) => {
+    putHtml(`<input type="text" placeholder="${label}">`)
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    expect(findBox(site, findElement('input')) !== undefined).toBe(expected)
+  })
+
   it('recognizes the send control of Zalo by its key, and not the like button', () => {
     putHtml(`<div id="chatInput"><div id="richInput" contenteditable="true"></div>
       <div id="like" data-translate-title="STR_LIKE"></div><div id="send" data-translate-title="STR_SEND"><i id="icon"></i></div></div>`)

@@ -97,7 +97,7 @@ describe('a change that would raise another finding', () => {
     const finding = { ...FINDING, moreFixes: [masked] }
     const card = <FindingActions {...HANDLERS} finding={finding} language="vi" listFixes={() => [masked]} />
     await show(card)
-    expect(buttons()).not.toContain('Bỏ cả đoạn')
+    expect(buttons()).not.toContain('Xóa cả đoạn')
     expect(document.querySelector('.btn.tonal')?.textContent).toBe('Che thành •••')
   })
 
@@ -136,7 +136,7 @@ describe('a finding that covers a whole passage', () => {
 
   it('offers to remove the passage instead of one sentence, and confirms that afterwards', async () => {
     await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
-    expect(buttons()).toContain('Bỏ cả đoạn')
+    expect(buttons()).toContain('Xóa cả đoạn')
     const action = {
       id: 1,
       kind: 'fixed',
@@ -159,13 +159,13 @@ describe('a finding that covers a whole passage', () => {
   })
 
   it.each([
-    [PASSAGE, 'Bỏ cả đoạn', 'Remove the passage'],
-    ['Một câu. Câu sau chưa có chấm', 'Bỏ cả đoạn', 'Remove the passage'],
-    ['Dòng một\nDòng hai', 'Bỏ cả đoạn', 'Remove the passage'],
-    ['Chuyển 1.500.000 đồng đi...', 'Bỏ cả câu', 'Remove the sentence'],
-    ['Anh nói “đi.” ', 'Bỏ cả câu', 'Remove the sentence'],
-    ['\nMột dòng thôi!', 'Bỏ cả câu', 'Remove the sentence'],
-    ['', 'Bỏ cả câu', 'Remove the sentence'],
+    [PASSAGE, 'Xóa cả đoạn', 'Remove the passage'],
+    ['Một câu. Câu sau chưa có chấm', 'Xóa cả đoạn', 'Remove the passage'],
+    ['Dòng một\nDòng hai', 'Xóa cả đoạn', 'Remove the passage'],
+    ['Chuyển 1.500.000 đồng đi...', 'Xóa cả câu', 'Remove the sentence'],
+    ['Anh nói “đi.” ', 'Xóa cả câu', 'Remove the sentence'],
+    ['\nMột dòng thôi!', 'Xóa cả câu', 'Remove the sentence'],
+    ['', 'Xóa cả câu', 'Remove the sentence'],
   ])('labels the removal of %j as a passage or a sentence by its sentence ends', (replaced, vi, en) => {
     expect([formatFixLabel(fix, 'vi', replaced), formatFixLabel(fix, 'en', replaced)]).toEqual([vi, en])
   })

@@ -74,6 +74,11 @@ describe('a held draft', () => {
     ['when all can be masked', hold([makeFinding('a', 'mask'), makeFinding('b', 'delete-sentence')]), true],
     ['not when one has no change', hold([makeFinding('a', 'mask'), makeFinding('b')]), false],
     ['not when a change asks for words of the writer', hold([makeFinding('a', 'add-source')]), false],
+    [
+      'not when the text around a changed link may lure',
+      hold([makeFinding('bank', 'replace', { check: 'suspicious-link' })]),
+      false,
+    ],
     ['not when another box is held', hold([makeFinding('a', 'mask')], [], false), false],
   ])('can be changed and sent %s', (_, held, expected) => {
     expect(isFixableHold(held)).toBe(expected)

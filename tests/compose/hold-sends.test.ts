@@ -31,6 +31,7 @@ describe('holdSends', () => {
       facebookSite,
       {
         active: () => findBox(facebookSite, findElement('#chat')),
+        isFixing: () => false,
         shouldHold: (attempt) => {
           attempts.push(attempt)
           return holds
@@ -191,6 +192,7 @@ describe('holdSends', () => {
     stop = new AbortController()
     const policy = {
       active: () => undefined,
+      isFixing: () => false,
       shouldHold: () => {
         throw new Error('ours')
       },
@@ -215,6 +217,7 @@ describe('holdSends', () => {
         <button id="send" class="btn-send">➤</button></div>`)
       const policy = {
         active: () => findBox(telegramSite, findElement('#chat')),
+        isFixing: () => false,
         shouldHold: (attempt: SendAttempt) => attempts.push(attempt) > 0,
         onFault,
       }

@@ -331,6 +331,73 @@ describe('boxes of one form', () => {
     expect(getHeld()?.editor).toBe(findElement('#a'))
   })
 
+  it.each([
+    [
+      'a form with a summary next to it',
+      `<main><div>${text('a', 'mật')}</div><aside><form>${text('o', '')}<button id="luu">Đăng</button></form></aside></main>`,
+    ],
+    [
+      'its own row, below a form with a title',
+      `<div><form><input type="text" placeholder="Tiêu đề" id="o"></form>${text('a', 'mật')}<button id="luu">Đăng</button></div>`,
+    ],
+    [
+      'a page with a form to comment',
+      `<main>${text('a', 'mật')}<button id="luu">Đăng</button><form><input type="text" placeholder="Viết bình luận" id="o"><button>➤</button></form></main>`,
+    ],
+    [
+      'a page whose editor has a button to comment',
+      `<main>${text('o', 'tóm tắt')}<div><div role="toolbar"><button>Bình luận</button></div>${text('a', 'mật')}</div><button id="luu">Đăng</button></main>`,
+    ],
+    [
+      'a bar above them, and once more next to them',
+      `<main><div><button id="luu">Đăng</button></div><div>${text('o', 'tiêu đề')}</div><div>${text('a', 'mật')}<button>Đăng</button></div></main>`,
+    ],
+    [
+      'a bar above them, next to a button of another name and look',
+      `<main><div><button id="luu">Đăng</button></div>${text('o', 'tiêu đề')}<div>${text('a', 'mật')}<button><i>send</i> Đăng bài</button></div></main>`,
+    ],
+    [
+      'a head above several forms',
+      `<main><header><button id="luu">Đăng</button></header><form>${text('o', 'tóm tắt')}</form><form>${text('a', 'mật')}</form></main>`,
+    ],
+    [
+      'the foot of a page whose text has a form with a button for pictures',
+      `<main>${text('o', 'tóm tắt')}<form>${text('a', 'mật')}<button id="anh">📎</button></form><footer><button id="luu">Đăng</button></footer></main>`,
+    ],
+    [
+      'a form whose parts have buttons to send files',
+      `<form>${text('o', 'tóm tắt')}<div>${text('a', 'mật')}<button>Gửi</button></div><button id="luu">Đăng</button></form>`,
+    ],
+  ])('are held where their button is in %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    document.querySelector('#anh')?.removeAttribute('type')
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.editor).toBe(findElement('#a'))
+  })
+
+  it.each([
+    ['Đăng', 'mật, bản nháp hôm qua'],
+    ['Lưu', undefined],
+  ])('that the page came with are held at "%s": %s', (name, expected) => {
+    putHtml(`<form><input type="text" placeholder="Tiêu đề" id="o">${text('a', 'mật, bản nháp hôm qua')}
+      <button id="luu">${name}</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.text).toBe(expected)
+  })
+
+  it('are held for a text that the browser has given back to a page that was loaded again', () => {
+    putHtml(`<form>${text('a', '')}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    ;(findElement('#a') as HTMLTextAreaElement).value = 'mật'
+    rememberDelivered()
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()?.text).toBe('mật')
+  })
+
   it('are not held for the button of an empty box next to them', () => {
     const place = (id: string, value: string) => `<div>${text(id, value)}<button type="button">Gửi</button></div>`
     putHtml(`<main>${place('o', 'mật')}${place('a', '')}</main>`)
@@ -411,6 +478,77 @@ describe('boxes of one form', () => {
     clickElement(findElement('#luu-o'))
     expect(getHeld()).toBeUndefined()
     pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it.each([
+    '<button type="button" id="luu">Đăng</button>',
+    '<p>Ghi chú</p><button type="button" id="luu">Gửi</button>',
+  ])('are held at a button of a dialog that asks once more: %s', (html) => {
+    putHtml(`<main><div>${text('a', 'mật')}<button type="button">Hoàn tất</button></div>${text('o', 'nhẹ')}</main>
+        <div role="dialog">Chắc chưa? <button type="button">Hủy</button>${html}</div>`)
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const presses = vi.fn()
+    findElement('#luu').addEventListener('click', presses)
+    clickElement(findElement('#luu'))
+    expect(getHeld()?.text).toBe('mật')
+    guard.release()
+    expect(presses).toHaveBeenCalledOnce()
+  })
+
+  it.each(['<main>', '<div role="dialog">', '<form>'])(
+    'are held for Ctrl+Enter in %s with an icon for a button',
+    (start) => {
+      putHtml(`${start}<input type="text" placeholder="Tiêu đề" id="o" value="nhẹ">${text('a', 'mật')}
+      <button type="button">➤</button>`)
+      const { getHeld } = startGuard(unknownSite, '#o')
+      pressKey(findElement('#o'), 'Enter', { ctrlKey: true })
+      expect(getHeld()?.text).toBe('mật')
+    },
+  )
+
+  it.each([
+    ['<div role="textbox" contenteditable="true" id="a"><p>mật,</p><p>đơn của<br>dân</p></div>'],
+    ['<textarea id="a">&lt;p&gt;mật, đơn của&amp;nbsp;d&amp;acirc;n&lt;/p&gt;</textarea>'],
+  ])('that the page came with are not held where it has drawn them otherwise: %s', (html) => {
+    putHtml(`<form>${html}${text('o', 'nhẹ')}<button id="luu">Lưu</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [])
+    rememberDelivered()
+    findElement('#a').outerHTML = '<div role="textbox" contenteditable="true" id="a"><p>mật, đơn của dân</p></div>'
+    clickElement(findElement('#luu'))
+    submit()
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'parts of a page-wide form',
+      `<form><div>${text('a', 'mật')}<button>Gửi bình luận</button></div><div>${text('o', 'nhẹ')}<button id="luu">Gửi</button></div></form>`,
+    ],
+    [
+      'composers with their button in a bar',
+      `<ul><li>${text('a', 'mật')}<div class="comment-toolbar"><button>Gửi</button></div></li><li>${text('o', 'nhẹ')}<div class="comment-toolbar"><button id="luu">Gửi</button></div></li></ul>`,
+    ],
+  ])('are not held for another of the %s', (_, html) => {
+    putHtml(html.replaceAll('<button', '<button type="button"'))
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a letter that is answered, as the page came with it', () => {
+    putHtml(`<form>${text('a', 'mật, đơn')}${text('o', 'trả lời')}<button type="button" id="luu">Gửi</button></form>`)
+    const { getHeld } = startGuard(unknownSite, '#o', [findElement('#o')])
+    rememberDelivered()
+    clickElement(findElement('#luu'))
+    expect(getHeld()).toBeUndefined()
+  })
+
+  it('are not held for a form whose button is an icon', () => {
+    putHtml(`<main><div>${text('o', 'nhẹ')}<button type="button" id="luu">Gửi bình luận</button></div>
+      <form>${text('a', 'mật')}<button>➤</button></form></main>`)
+    const { getHeld } = startGuard(unknownSite, '#o')
+    clickElement(findElement('#luu'))
     expect(getHeld()).toBeUndefined()
   })
 

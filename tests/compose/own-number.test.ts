@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetOwnNumber, rememberOwnNumber } from '../../components/compose/own-number.ts'
+import { forgetOwnNumber, isOwnable, rememberOwnNumber } from '../../components/compose/own-number.ts'
 import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { getKnownNumbers, registerChecks, setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
@@ -54,11 +54,14 @@ describe('"Đây là số của tôi"', () => {
     save.mockRejectedValue(new Error('full'))
     rememberOwnNumber(session, session.findings[0]!)
     expect(shown()[0]).toBe('contact note')
+    expect(isOwnable(session.findings[0]!)).toBe(false)
     await vi.waitFor(() => expect(warn).toHaveBeenCalled())
   })
 
   it.each([
     ['phone', '0912 345 678', '0912345678'],
+    ['contact', '0912.345.678', '0912345678'],
+    ['contact', 'nguyen.a@example.vn', undefined],
     ['identity', '089199000000', undefined],
     ['account', '0912345678', undefined],
     ['phone', 'không chín một hai ba bốn năm sáu bảy tám', undefined],

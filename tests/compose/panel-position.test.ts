@@ -140,7 +140,28 @@ describe('placeWordCard', () => {
     ['above where it would cover the send control', box(40, 160, 90, 10), box(60, 290, 40, 20), { left: 40, top: 4 }],
     ['inside at the right edge', box(640, 60, 40, 20), undefined, { left: 363, top: 86 }],
   ])('is %s', (_, word, control, expected) => {
-    expect(placeWordCard(word, 150, control, window)).toEqual(expected)
+    expect(placeWordCard(word, 150, control, window)).toMatchObject(expected)
+  })
+
+  it('is low at a large zoom', () => {
+    expect(placeWordCard(box(40, 100, 90, 20), 260, undefined, window)).toEqual({ left: 40, top: 126, maxHeight: 199 })
+    expect(placeWordCard(box(40, 190, 90, 20), 260, undefined, window)).toEqual({ left: 40, top: 0, maxHeight: 184 })
+  })
+
+  it('never covers its word where there is room around it', () => {
+    for (const height of [100, 200, 300, 500])
+      for (let x = 0; x < 600; x += 37)
+        for (let y = 0; y < 220; y += 13) {
+          const low = box(0, 0, 683, 240)
+          const word = box(x, y, 40, 20)
+          const { left, top, maxHeight } = placeWordCard(word, height, undefined, low)
+          const bottom = top + Math.min(height, maxHeight)
+          const isInside = left >= 0 && left + 312 <= 683 && top >= 0 && bottom <= 240
+          const card = { left, top, right: left + 312, bottom }
+          const isCovered = isOverlapping(card, word)
+          const hasRoom = Math.max(y - 6, 240 - y - 26) >= 120 || x >= 326 || x + 46 + 320 <= 683
+          expect([isInside, hasRoom && isCovered], `${x} ${y} ${height}`).toEqual([true, false])
+        }
   })
 })
 

@@ -18,12 +18,18 @@ import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVE
 
 const SITE = findOptionalSite(new URL('https://co-quan.example/'))
 const TEXTS = ['mật 1', 'mật 2', 'thường', '']
+/** What a script sends by a button without a usual name is not recognized: there a key is pressed instead. */
+const ICON = '➤'
 /** Longer than a pass is valid, and than a site may take to send, in ms. */
 const LONG_MS = 4000
 
 /** A place with boxes and the button that sends them all: a form, or elements that a script sends. */
 interface Place {
   isForm: boolean
+  /** Without a form: which of its boxes is in a form; none if there are not so many. */
+  framed: number
+  /** Which of its boxes has a toolbar with a button to comment; none if there are not so many. */
+  toolbar: number
   boxes: ('area' | 'editor' | 'line')[]
   label: string
 }
@@ -40,8 +46,10 @@ interface Step {
 
 const placeShape = fc.record({
   isForm: fc.boolean(),
+  framed: fc.nat(7),
+  toolbar: fc.nat(7),
   boxes: fc.array(fc.constantFrom('area', 'editor', 'line'), { minLength: 1, maxLength: 4 }),
-  label: fc.constantFrom('Đăng', 'Gửi', 'Gửi bình luận', 'Trả lời'),
+  label: fc.constantFrom('Đăng', 'Gửi', 'Gửi bình luận', 'Trả lời', ICON),
 })
 const stepShape = fc.record({
   kind: fc.constantFrom('write', 'write', 'press', 'key', 'redraw', 'leave'),
@@ -112,7 +120,7 @@ class RandomPage {
     const id = `${place}-${box % this.places[place]!.boxes.length}`
     if (kind === 'redraw') this.draw()
     else if (kind === 'leave') this.enter(undefined)
-    else if (kind === 'press') clickElement(findElement(`#send-${place}`))
+    else if (kind === 'press' && !this.isUnnamed(place)) clickElement(findElement(`#send-${place}`))
     else {
       this.enter(findElement(`#b${id}`))
       if (kind === 'write') this.write(id, text)
@@ -132,6 +140,11 @@ class RandomPage {
     vi.advanceTimersByTime(LONG_MS)
   }
 
+  private isUnnamed(place: number): boolean {
+    const { label, isForm } = this.places[place]!
+    return label === ICON && !isForm
+  }
+
   private draw(): void {
     const drawBox = (kind: Place['boxes'][number], id: string) => {
       const text = this.texts.get(id) ?? ''
@@ -139,9 +152,15 @@ class RandomPage {
       if (kind === 'line') return `<input type="text" placeholder="Tiêu đề" id="b${id}" value="${text}">`
       return `<span id="b${id}" role="textbox" contenteditable="true">${text}</span>`
     }
-    const drawPlace = ({ isForm, boxes, label }: Place, place: number) => {
+    const drawPlace = ({ isForm, framed, toolbar, boxes, label }: Place, place: number) => {
       const name = isForm ? 'form' : 'div'
-      const all = boxes.map((kind, box) => `<p>${drawBox(kind, `${place}-${box}`)}</p>`).join('')
+      const all = boxes
+        .map((kind, box) => {
+          const tools = box === toolbar ? '<div role="toolbar"><button type="button">Bình luận</button></div>' : ''
+          const part = box === framed && !isForm ? 'form' : 'div'
+          return `<${part}>${tools}${drawBox(kind, `${place}-${box}`)}</${part}>`
+        })
+        .join('')
       const button = `<button ${isForm ? '' : 'type="button"'} id="send-${place}">${label}</button>`
       return `<${name} id="place-${place}"><button type="button">Xem trước</button>${all}${button}</${name}>`
     }

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { findBox } from '../../utils/compose/find-box.ts'
 import { triggerSend } from '../../utils/compose/resume-send.ts'
+import { readControlName } from '../../utils/compose/send-control.ts'
 import { findOptionalSite } from '../../utils/sites/optional/find-optional-site.ts'
 import { linkedinSite } from '../../utils/sites/optional/linkedin.ts'
 import { redditSite } from '../../utils/sites/optional/reddit.ts'
 import { tiktokSite } from '../../utils/sites/optional/tiktok.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { buildOutline } from '../outline.ts'
-import { findElement, putHtml } from './user-events.ts'
+import { dispatchTrusted, findElement, putHtml } from './user-events.ts'
 
 const CHAT = `
 main
@@ -38,12 +39,13 @@ function sendAnyway(
   site: Site,
   editor: HTMLElement,
   control?: Element,
+  controlName: string | undefined = control && readControlName(control),
 ): { clicked: (EventTarget | undefined)[]; hasBegun: (() => boolean) | undefined } {
   const found = findBox(site, editor)!
   const clicked: (EventTarget | undefined)[] = []
   const stop = new AbortController()
   document.addEventListener('click', (event) => clicked.push(event.composedPath()[0]), { signal: stop.signal })
-  const held = { box: found.box, editor, control, text: 'Lời nháp' }
+  const held = { box: found.box, editor, control, controlName, text: 'Lời nháp' }
   const hasBegun = triggerSend(site, held, found)
   stop.abort()
   return { clicked, hasBegun }
@@ -93,6 +95,26 @@ describe('triggerSend', () => {
     expect(sendAnyway(site, findElement('#o'), pressed).clicked).toEqual([findElement('#luu')])
     findElement('#luu').remove()
     expect(sendAnyway(site, findElement('#o'), pressed)).toEqual({ clicked: [], hasBegun: undefined })
+  })
+
+  it('sees that a form is on its way before the page shows that', () => {
+    putHtml('<form><textarea id="o">Lời nháp</textarea><button id="luu">Gửi</button></form>')
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    for (const leaves of [true, false]) {
+      const { hasBegun } = sendAnyway(site, findElement('#o'), findElement('#luu'))
+      if (leaves) dispatchTrusted(window, new Event('beforeunload'))
+      expect(hasBegun?.()).toBe(leaves)
+    }
+  })
+
+  it.each([
+    ['', []],
+    ['<button type="button" id="moi">Gửi</button>', ['moi']],
+  ])('presses no button that the page has made another one of meanwhile, with %j next to it', (more, expected) => {
+    putHtml(`<div><textarea>Lời nháp</textarea><button type="button" id="luu">Hủy</button>${more}</div>`)
+    const site = findOptionalSite(new URL('https://co-quan.example/'))
+    const { clicked } = sendAnyway(site, findElement('textarea'), findElement('#luu'), 'Gửi')
+    expect(clicked.map((each) => (each as Element).id)).toEqual(expected)
   })
 
   it('presses no button that the page has disabled meanwhile', () => {

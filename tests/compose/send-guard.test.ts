@@ -202,7 +202,7 @@ describe('SendGuard', () => {
     expect(onNotice).toHaveBeenCalledWith('box-gone')
   })
 
-  it('checks a changed text again, and sends it when no finding holds it', () => {
+  it('asks again about a changed text, and leaves one that no finding holds to the next press', () => {
     start(CHAT)
     makePageSend('#send')
     write('tin mật')
@@ -214,7 +214,20 @@ describe('SendGuard', () => {
     expect(held!.findings).toHaveLength(2)
     write('tin thường')
     sends.release()
-    expect(sent).toEqual(['tin thường'])
+    expect([sent, held, onNotice.mock.lastCall]).toEqual([[], undefined, ['draft-changed']])
+    expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
+  })
+
+  it('sends no draft whose box is that of another conversation by now', () => {
+    start(CHAT)
+    makePageSend('#send')
+    write('tin mật')
+    pressKey(box(), 'Enter')
+    box().setAttribute('aria-label', 'Tin nhắn cho Bình')
+    sends.release()
+    expect([sent, held, onNotice.mock.lastCall]).toEqual([[], undefined, ['draft-changed']])
+    pressKey(box(), 'Enter')
+    expect(held).toMatchObject({ text: 'tin mật' })
   })
 
   it('does not send after cancel', () => {
@@ -359,8 +372,25 @@ describe('SendGuard', () => {
     expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
     const lineBreak = new InputEvent('beforeinput', { ...USER_EVENT, inputType: 'insertParagraph' })
     expect(dispatchTrusted(box(), lineBreak).defaultPrevented).toBe(false)
+    expect(pressKey(box(), 'Enter').defaultPrevented).toBe(true)
+    expect(held).toBeUndefined()
     session.setFixing(undefined)
+    dispatchTrusted(findElement('#send'), new PointerEvent('pointerdown', USER_EVENT))
     expect(clickElement(findElement('#send')).defaultPrevented).toBe(false)
+  })
+
+  it('sends no draft whose changes ended with the press, but the next time', () => {
+    start(CHAT)
+    write('tin thường')
+    const press = () => {
+      dispatchTrusted(findElement('#send'), new PointerEvent('pointerdown', USER_EVENT))
+      session.setFixing(undefined)
+      return clickElement(findElement('#send')).defaultPrevented
+    }
+    session.setFixing(session.found)
+    expect(press()).toBe(true)
+    expect([held, onNotice.mock.calls.at(-1)]).toEqual([undefined, ['not-fixed']])
+    expect(press()).toBe(false)
   })
 
   describe('with a second screen', () => {
@@ -403,6 +433,19 @@ describe('SendGuard', () => {
       expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
       expect(held?.text).toBe('bài mật')
     })
+
+    it.each(['', 'Chia sẻ lên nhóm'])(
+      'holds the last button by the text although a box %j is on its screen',
+      (label) => {
+        advance(() => void clickElement(findElement('#next')))
+        findElement('#next').outerHTML = `<div role="textbox" contenteditable="true" aria-label="${label}">chào</div>`
+        makePageSend('#dang')
+        expect(clickElement(findElement('#dang')).defaultPrevented).toBe(true)
+        expect(held?.text).toBe('bài mật')
+        sends.release()
+        expect(sent).toEqual(['left text'])
+      },
+    )
 
     it('does not hold another share button by a post whose further screen was closed', () => {
       advance(() => void clickElement(findElement('#next')))

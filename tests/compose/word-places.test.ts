@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findNextWord, findWordAt } from '../../components/compose/word-places.ts'
+import { findNextWord, findWordAt, hasUnderlinedWord } from '../../components/compose/word-places.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { readEditor } from '../../utils/compose/read-editor.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -38,15 +38,15 @@ beforeEach(() => {
 const next = (shown?: number, back = false) => findNextWord(session, shown, back)?.phrase
 
 describe('findNextWord', () => {
-  it('goes from word to word and around, past notes and names of files', () => {
-    expect([0, 6, 12].map((shown) => next(shown))).toEqual(['ef', 'ij', 'ab'])
-    expect([0, 6, 12].map((shown) => next(shown, true))).toEqual(['ij', 'ab', 'ef'])
+  it('goes from word to word and around, past names of files', () => {
+    expect([0, 3, 6, 12].map((shown) => next(shown))).toEqual(['cd', 'ef', 'ij', 'ab'])
+    expect([0, 3, 6, 12].map((shown) => next(shown, true))).toEqual(['ij', 'ab', 'cd', 'ef'])
   })
 
   it.each([
     [0, 'ab', 'ij'],
-    [1, 'ef', 'ab'],
-    [4, 'ef', 'ab'],
+    [1, 'cd', 'ab'],
+    [4, 'ef', 'cd'],
     [11, 'ij', 'ef'],
     [14, 'ab', 'ij'],
   ])('begins at the caret at %i', (caret, forwards, backwards) => {
@@ -59,9 +59,20 @@ describe('findNextWord', () => {
     expect([next(), next(99)]).toEqual(['ab', 'ab'])
   })
 
-  it('finds none without underlined words', () => {
-    session = { ...session, findings: [makeFinding('cd', 'note')] } as unknown as DraftSession
+  it('finds none without words', () => {
+    session = { ...session, findings: [makeFinding('gh', 'warn', { attachment: 0 })] } as unknown as DraftSession
     expect(next()).toBeUndefined()
+  })
+})
+
+describe('hasUnderlinedWord', () => {
+  it.each<[Level, boolean]>([
+    ['stop', true],
+    ['warn', true],
+    ['note', false],
+  ])('with a %s: %s', (level, expected) => {
+    session = { ...session, findings: [makeFinding('cd', level)] } as unknown as DraftSession
+    expect(hasUnderlinedWord(session)).toBe(expected)
   })
 })
 

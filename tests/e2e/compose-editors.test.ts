@@ -48,19 +48,19 @@ const CASES = [
   {
     what: 'a phrase taken out of a second line',
     text: 'Mai họp tổ.\nKẹt xe vcl',
-    button: 'Bỏ cụm này',
+    button: 'Xóa cụm này',
     fixed: 'Mai họp tổ.\nKẹt xe',
   },
   {
     what: 'a whole line taken out',
     text: 'Mai họp tổ.\nNghe nói ngân hàng sắp phá sản\nĐi sớm nhé',
-    button: 'Bỏ cả câu',
+    button: 'Xóa cả câu',
     fixed: 'Mai họp tổ.\nĐi sớm nhé',
   },
   {
     what: 'the only sentence taken out',
     text: 'liệu hồn, tao biết nhà mày ở đâu rồi đó',
-    button: 'Bỏ cả câu',
+    button: 'Xóa cả câu',
     fixed: '',
   },
 ]

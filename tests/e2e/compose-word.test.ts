@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
+import { openPanelByKey, waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
@@ -143,6 +143,21 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => !(await isCardOpen()), 'the card goes')
     await page.keyboard.type('x')
     expect(await readPost()).toBe(`${TEXT}x`)
+    await pressKeys(page, 'F8')
+    await waitForTitle(page)
+    await pressKeys(page, 'Tab')
+    await waitFor(async () => !(await findInShadow(page, '.word-title')), 'the title goes')
+    await page.keyboard.type('y')
+    expect(await readPost(), 'Tab goes back into the box').toBe(`${TEXT}xy`)
+    await openPanelByKey(page)
+    const readFocus = async () => (await readShadowTexts(page)).find(({ focused }) => focused)?.focused
+    await pressKeys(page, 'F8')
+    await waitFor(async () => (await readFocus())?.includes(PHONE), 'the first card')
+    await pressKeys(page, 'F8')
+    await waitFor(async () => (await readFocus())?.includes('089199000000'), 'the second card')
+    await pressKeys(page, 'Escape')
+    await page.keyboard.type('z')
+    expect(await readPost()).toBe(`${TEXT}xyz`)
   })
 
   inEitherBrowser('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {

@@ -72,6 +72,12 @@ describe('a backup', () => {
     ['an unknown level', edit({ checks: { insult: 'loud' } }), 'no-backup'],
     ['a setting of another kind', edit({ hold: 'no' }), 'no-backup'],
     [
+      'a recipient that poses as the organisation’s',
+      edit({ recipients: [{ ...SETTINGS.recipients[0], id: 'co-quan:ca' }] }),
+      'no-backup',
+    ],
+    ['two recipients of one id', edit({ recipients: [SETTINGS.recipients[0], SETTINGS.recipients[0]] }), 'no-backup'],
+    [
       'a recipient without https',
       edit({ recipients: [{ ...SETTINGS.recipients[0], address: 'http://x.vn' }] }),
       'address',

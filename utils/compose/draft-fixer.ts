@@ -19,6 +19,9 @@ import {
   type UserAction,
 } from './user-actions.ts'
 
+/** Changes that leave a blank at which the writer goes on. */
+const BLANK_FIXES: readonly Fix['kind'][] = ['add-source', 'ask-source']
+
 /** The outcome of a change of several findings. */
 export interface FixedAll {
   /** How many of them are left in the draft. */
@@ -134,9 +137,14 @@ export class DraftFixer {
   }
 
   private async applyCurrentFix(finding: TrackedFinding, fix: Fix): Promise<FixOutcome> {
+    const { found } = this.session
     const place = describePlace(this.session.read.text, fix, this.session.actions)
-    const outcome = await this.apply({ start: fix.start, end: fix.end, text: fix.replacement })
+    const change = { start: fix.start, end: fix.end, text: fix.replacement }
+    const caret = found && readCaret(found.editor)
+    this.leavesCaret = BLANK_FIXES.includes(fix.kind)
+    const outcome = await this.apply(change)
     if (outcome === 'done') {
+      if (found && !this.leavesCaret) this.restoreCaret(found, moveCaret(caret, change))
       this.addPlace(this.session.createActionId(), finding, fix.kind, place)
       this.session.check()
     }

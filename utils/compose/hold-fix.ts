@@ -7,12 +7,19 @@ import type { SendHold } from './send-guard.ts'
 /** Changes that leave a draft which can be sent at once. The others leave a blank for the writer to fill in. */
 const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'delete-sentence', 'replace']
 
+/** The checks whose change needs a look: with the bank's real address, a message that lures is still one. */
+const NEVER_SENT_AT_ONCE: readonly FindingSource[] = ['suspicious-link']
+
 /** The checks of other people's data, which a writer who masks one kind of it may want to mask, too. */
 const DATA_CHECKS: readonly FindingSource[] = ['personal-data', 'child-privacy']
 
 /** Whether every finding that holds the send has a change after which the draft can be sent. */
 export function isFixableHold({ isFixable, findings }: SendHold): boolean {
-  return isFixable && findings.every((finding) => WHOLE_FIXES.includes(getFixes(finding)[0]?.kind))
+  return isFixable && findings.every(isSentAtOnce)
+}
+
+function isSentAtOnce(finding: SendHold['findings'][number]): boolean {
+  return !NEVER_SENT_AT_ONCE.includes(finding.check) && WHOLE_FIXES.includes(getFixes(finding)[0]?.kind)
 }
 
 /** The lighter findings, in groups, that the writer may have masked together with those that hold the send. */

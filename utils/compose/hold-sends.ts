@@ -22,6 +22,8 @@ export type FindJoint = (found?: FoundBox) => SendAttempt[]
 export interface HoldPolicy {
   /** The box being written in. */
   active(): FoundBox | undefined
+  /** Whether we are changing the draft now. */
+  isFixing(): boolean
   /**
    * Whether to hold this attempt. Called for every event of a press. If it throws, the send is let through.
    * @param findJoint finds all boxes that this press sends, later by one of them as it is then
@@ -62,8 +64,9 @@ export function holdSends(site: Site, policy: HoldPolicy, signal: AbortSignal): 
     if (event.type === 'click' || (event.type === 'keydown' && /^(?:Enter| )$/.test((event as KeyboardEvent).key)))
       lastPress = { at: performance.now(), path: event.composedPath(), origin: getEventOrigin(event) }
     if (event.type === 'submit' && !isByUser(event as SubmitEvent)) return
-    // The line break after Shift+Enter is a new line, not a send.
-    if (event.type === 'beforeinput' && isNewLine) return
+    // The line break after Shift+Enter is a new line, not a send. While the draft is being changed it is ours: Firefox
+    // fires it for that.
+    if (event.type === 'beforeinput' && (isNewLine || policy.isFixing())) return
     if (!shouldHold(event)) return
     if (isKeyEvent(event)) heldKey = event.key
     stopEvent(event)

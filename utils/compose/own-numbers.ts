@@ -14,8 +14,11 @@ export function hasNumber({ salt, hashes }: IgnoredHashes, digits: string): bool
   return hashes.includes(computeShortHash(toHashedNumber(digits), salt))
 }
 
+/** A number that the text says to reach the writer by is a contact. */
+const PHONE_MESSAGES: ReadonlySet<string> = new Set(['phone', 'contact'])
+
 /** Finds the telephone number that a finding is about; undefined for one of any other kind: a card, an account. */
 export function findOwnableNumber(finding: Pick<TrackedFinding, 'check' | 'message' | 'phrase'>): string | undefined {
   const { check, message, phrase } = finding
-  return check === 'personal-data' && message === 'phone' ? parsePhoneNumber(phrase) : undefined
+  return check === 'personal-data' && PHONE_MESSAGES.has(message) ? parsePhoneNumber(phrase) : undefined
 }

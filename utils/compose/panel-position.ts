@@ -154,19 +154,36 @@ export const WORD_CARD_WIDTH = 312
 const WORD_GAP = 6
 
 /**
- * Places the card of a word below it; above it where the card would leave the window or cover the send control.
+ * Places the card of a word below it; above it where the card would leave the window or cover the send control. Where
+ * neither has room for it (a large zoom), it is lower, or right or left of the word.
  *
+ * @param height the height of all that is in the card.
  * @param control the send control, which must stay free.
  */
-export function placeWordCard(word: Rect, height: number, control: Rect | undefined, window: Rect): ScreenPoint {
+export function placeWordCard(word: Rect, height: number, control: Rect | undefined, window: Rect): PanelPlace {
+  const least = window.left + WINDOW_MARGIN
   const most = window.right - WINDOW_MARGIN - WORD_CARD_WIDTH
-  const left = clampNumber(word.left, window.left + WINDOW_MARGIN, most)
-  const places = [word.bottom + WORD_GAP, word.top - WORD_GAP - height].map((top) => ({ left, top }))
-  const inside = places.filter(({ top }) => top >= window.top && top + height <= window.bottom)
-  const toRect = ({ top }: ScreenPoint) => ({ left, top, right: left + WORD_CARD_WIDTH, bottom: top + height })
-  const free = inside.find((place) => !control || !isOverlapping(toRect(place), control))
-  const least = window.top + WINDOW_MARGIN
-  return free ?? inside[0] ?? { left, top: clampNumber(word.bottom + WORD_GAP, least, window.bottom - height) }
+  const left = clampNumber(word.left, least, most)
+  const below = window.bottom - word.bottom - WORD_GAP
+  const above = word.top - WORD_GAP - window.top
+  const places: PanelPlace[] = [
+    { left, top: word.bottom + WORD_GAP, maxHeight: below },
+    { left, top: word.top - WORD_GAP - Math.min(height, above), maxHeight: above },
+  ]
+  const isFree = ({ top, maxHeight }: PanelPlace) => {
+    const rect = { left, top, right: left + WORD_CARD_WIDTH, bottom: top + Math.min(height, maxHeight) }
+    return !control || !isOverlapping(rect, control)
+  }
+  const select = (room: number) => {
+    const roomy = places.filter(({ maxHeight }) => maxHeight >= room)
+    return roomy.find(isFree) ?? roomy[0]
+  }
+  const place = select(height) ?? select(MIN_LOW_HEIGHT)
+  if (place) return place
+  const side = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
+  const room = window.bottom - window.top
+  const lowest = Math.max(window.top, window.bottom - height)
+  return { left: side ?? left, top: clampNumber(word.bottom + WORD_GAP, window.top, lowest), maxHeight: room }
 }
 
 /** Maximum distance between a box and a control that belongs to it. */

@@ -21,6 +21,8 @@ import {
 /** A held send attempt with its text. */
 export interface HeldAttempt extends SendAttempt {
   text: string
+  /** What the pressed control was called; undefined for a key. */
+  controlName: string | undefined
 }
 
 /** How long the site may take to start sending, in ms, before the writer is asked to press again. */
@@ -59,10 +61,13 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
   if (control && isDisabled(control)) return undefined
   const before = found && readEditor(found.editor).text
   const watched = control ?? (found && findControlForBox(site, found))
+  if (!control && (!found || found.box.send.onlyByControl)) return undefined
+  const departure = watchDeparture()
   if (control) pressControl(control)
-  else if (found && !found.box.send.onlyByControl) pressEnter(found.editor, !found.box.keys.includes('Enter'))
-  else return undefined
+  else if (found) pressEnter(found.editor, !found.box.keys.includes('Enter'))
   return () => {
+    // A page whose form is on its way stays as it is until the server answers.
+    if (departure.stop()) return true
     if (found && (!isInDocument(found.editor) || readEditor(found.editor).text !== before)) return true
     // Sites remove or disable the control while they are sending.
     if (control && !isInDocument(control)) return true
@@ -71,18 +76,37 @@ export function triggerSend(site: Site, held: HeldAttempt, found: FoundBox | und
 }
 
 /**
- * Finds the control that was pressed, or the one that the page has drawn in its place: with the same name, next to the
- * box, or in the last dialog if the box has left the page. For a key, the control of the box: sites may ignore a key of
+ * Finds the control that was pressed, or the one that the page has drawn in its place: with its name, next to the box,
+ * or in the last dialog if the box has left the page. For a key, the control of the box: sites may ignore a key of
  * ours. On a page that we do not know, a control next to the box may do anything.
  */
-function findControl(site: Site, { box, control }: HeldAttempt, found: FoundBox | undefined): Element | undefined {
+function findControl(
+  site: Site,
+  { box, control, controlName: name }: HeldAttempt,
+  found: FoundBox | undefined,
+): Element | undefined {
   const isKnown = site.id !== 'other' && box !== genericBox
-  if (!control) return isKnown && found ? findControlForBox(site, found) : undefined
-  if (isInDocument(control)) return control
-  const name = readControlName(control)
+  if (!control || name === undefined) return isKnown && found ? findControlForBox(site, found) : undefined
+  // A page may make another control of it, such as "Xóa nháp".
+  if (isInDocument(control) && readControlName(control) === name) return control
   if (found) return findControlForBox(site, found, name)
   const scopes = [...document.querySelectorAll(box.scope.join(','))]
   return findControlByName([...new Set(scopes.flatMap((scope) => findSendControls(box, scope)))], name)
+}
+
+/** Watches whether the page is about to be left. Returns what ends that, and says whether it was. */
+function watchDeparture(): { stop(): boolean } {
+  let isLeft = false
+  const onLeave = ({ isTrusted }: Event) => {
+    isLeft ||= isTrusted
+  }
+  window.addEventListener('beforeunload', onLeave)
+  return {
+    stop: () => {
+      window.removeEventListener('beforeunload', onLeave)
+      return isLeft
+    },
+  }
 }
 
 function isBusy(control: Element): boolean {

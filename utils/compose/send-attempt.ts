@@ -1,6 +1,7 @@
 // Recognizes events that try to send a box.
 
 import {
+  findAllElements,
   findClosest,
   getLocalName,
   getParentElement,
@@ -15,13 +16,15 @@ import { isInSight } from './is-in-sight.ts'
 import { readEditor } from './read-editor.ts'
 import {
   type BoxWithControl,
+  type FoundControl,
   findBoxForControl,
   findControlForBox,
   findControlsOnPath,
   findSendControls,
   isOnlyWithBox,
+  SUBMIT_CONTROLS,
 } from './send-control.ts'
-import { isWritten } from './written-boxes.ts'
+import { isInView, isTyped, isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -86,8 +89,27 @@ function findControlAttempt(
     const found = nearest && active && isDecoy(site, nearest, active, control) ? active : nearest
     if (found) return { box: found.box, editor: found.editor, control }
   }
-  const lastScreen = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
-  return lastScreen && { box: lastScreen.box, editor: undefined, control: lastScreen.control }
+  return findLastScreen(controls) ?? findAttemptElsewhere(site, controls, active)
+}
+
+/** Finds what a control far from any box sends, as in a dialog that asks once more: what was written in the page. */
+function findAttemptElsewhere(
+  site: Site,
+  [first]: readonly FoundControl[],
+  active: FoundBox | undefined,
+): SendAttempt | undefined {
+  if (!first || site.id !== 'other') return undefined
+  const written = findEveryBox(site, document.documentElement).filter(
+    (each) => isWritten(site, each.editor) && !hasNearerControl(site, each, first.control),
+  )
+  const found = written.find(({ editor }) => editor === active?.editor) ?? written[0]
+  return found && { ...found, control: first.control }
+}
+
+/** Finds the attempt to send a post on its last screen, which its box has left. */
+function findLastScreen(controls: readonly FoundControl[]): SendAttempt | undefined {
+  const found = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
+  return found && { box: found.box, editor: undefined, control: found.control }
 }
 
 /** Whether empty boxes are only nearer to the control than the one of the same kind that has a draft and no other. */
@@ -98,7 +120,7 @@ function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control:
     hasNode(findBoxScope(nearest), active.editor) &&
     !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
-    !hasNearerControl(active, control)
+    !hasNearerControl(site, active, control)
   )
 }
 
@@ -151,20 +173,30 @@ export function findJointAttempts(
   attempt: SendAttempt | undefined,
   now?: FoundBox,
 ): SendAttempt[] {
-  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
-  const { type, target, submitter } = event as SubmitEvent
-  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt as FoundBox] : []
-  const isForm = type === 'submit' && isInDocument(target as Element) && !isClosingDialog(event)
-  const form = isForm ? (target as Element) : undefined
-  const others = form ? findBoxesInForm(site, form) : found ? findBoxesSentWith(site, found, attempt) : []
-  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
-  const isAlone = isPlainEnter(event) && !found?.box.hasParts
-  const submitted = isAlone && now && getLocalName(now.editor) === 'input' ? findClosest(now.editor, 'form') : null
-  const all = isAlone ? [...own, ...(submitted ? findBoxesInForm(site, submitted) : [])] : [...own, ...others]
-  return [...new Map(all.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
-    const pressed = attempt ?? { ...each, control: submitter ?? undefined }
+  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt] : []
+  const lastScreen = attempt?.editor && attempt.control && findLastScreen(findControlsOnPath(site, [attempt.control]))
+  const sent = [...own, ...listSentBoxes(site, event, attempt, now), ...(lastScreen ? [lastScreen] : [])]
+  return [...new Map(sent.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
+    const pressed = attempt ?? { ...each, control: (event as SubmitEvent).submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
   })
+}
+
+/** Lists the boxes that an event sends, perhaps without that of its attempt. */
+function listSentBoxes(site: Site, event: Event, attempt: SendAttempt | undefined, now?: FoundBox): FoundBox[] {
+  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
+  const ownForm = now ? findClosest(getOuterElement(now), 'form') : null
+  const listWritten = (form: Element | null) =>
+    form ? listFormBoxes(site, form).filter(({ editor }) => isWritten(site, editor)) : []
+  if (event.type === 'submit' && !isClosingDialog(event)) {
+    const form = event.target as Element
+    // The page may have drawn the form again, too.
+    return listWritten(isInDocument(form) ? form : ownForm)
+  }
+  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
+  if (isPlainEnter(event) && !found?.box.hasParts)
+    return listWritten(now && getLocalName(now.editor) === 'input' ? ownForm : null)
+  return found ? findBoxesSentWith(site, found, attempt) : []
 }
 
 function isPlainEnter(event: Event): boolean {
@@ -173,41 +205,78 @@ function isPlainEnter(event: Event): boolean {
   return key === 'Enter' && !ctrlKey && !metaKey
 }
 
-/** Finds the boxes that a form submits, also those outside that name it, and editors inside. */
-function findBoxesInForm(site: Site, form: Element): FoundBox[] {
+/** Lists the boxes that a form submits, also those outside that name it, and editors inside. */
+function listFormBoxes(site: Site, form: Element): FoundBox[] {
   const inside = findEveryBox(site, form)
   const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
   const outside = [...elements].flatMap((element) => {
     const editor = hasNode(form, element) ? undefined : findEditor(element)
     return (editor && findBox(site, editor)) ?? []
   })
-  return [...inside, ...outside].filter(({ editor }) => isWritten(site, editor))
+  return [...inside, ...outside]
 }
 
 /**
- * Finds the boxes that go out with a box: of its thread, its form, or of the dialog or page around it, but for those
- * with a nearer send control.
+ * Finds the boxes that go out with a box: of its thread; of its form, and what was written elsewhere in the page; or of
+ * the dialog or page around it. Not those with a nearer send control, unless their form goes out as one.
  */
 function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
   const { box } = found
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
+  const control =
+    attempt?.control && isInDocument(attempt.control)
+      ? attempt.control
+      : (findControlForBox(site, found) ?? findNearestControl(found))
   const form = findClosest(getOuterElement(found), 'form')
-  const around = control && findBoxScope(found)
-  const all = form ? findBoxesInForm(site, form) : around ? findEveryBox(site, around) : []
-  return all.filter((each) => isWritten(site, each.editor) && (!control || !hasNearerControl(each, control)))
+  const isApart = (each: FoundBox) => (control ? hasNearerControl(site, each, control) : site.id !== 'other')
+  const inForm = form ? listFormBoxes(site, form) : []
+  // A control that is named for sending sends what its form shows: if no text is new, a draft of yesterday.
+  const isReopened =
+    attempt?.control && !inForm.some(({ editor }) => isTyped(editor) && getLocalName(editor) !== 'input')
+  const sent = isReopened ? inForm.filter(({ editor }) => isInView(editor)) : []
+  // Pages keep parts of one draft in and outside of a form.
+  const around = form ? inForm : findEveryBox(site, findBoxScope(found))
+  const all = site.id === 'other' ? [...around, ...findEveryBox(site, document.documentElement)] : around
+  const written = all.filter(({ editor }) => isWritten(site, editor))
+  return [...sent, ...written].filter((each) => !isApart(each))
 }
 
-/** Whether a box has a send control nearer than this one: then it is another draft. */
-function hasNearerControl(found: FoundBox, control: Element): boolean {
-  let at = getParentElement(getOuterElement(found))
-  while (at && !hasNode(at, control)) {
-    if (findSendControls(found.box, at).length > 0) return true
-    at = getParentElement(at)
+/** Editors have buttons like "Bình luận" in them. */
+const TOOLBARS = '[role="toolbar"], .ql-toolbar'
+
+/**
+ * Whether a box has a send control nearer than this one, or a form with any button: then it is another draft. Not where
+ * this control has no box for itself, as at the head or foot of a page: that sends all of it.
+ */
+function hasNearerControl(site: Site, found: FoundBox, control: Element): boolean {
+  if (hasNode(findBoxNeighbourhood(site, control), getOuterElement(found))) return false
+  const nearest = findNearestControl(found, control)
+  return (nearest !== undefined && nearest !== control) || isInOtherForm(found, control)
+}
+
+/** Finds the innermost element around a control that holds any box. */
+function findBoxNeighbourhood(site: Site, control: Element): Element {
+  let at = control
+  for (let up = getParentElement(at); up && findEveryBox(site, at).length === 0; up = getParentElement(at)) at = up
+  return at
+}
+
+/** Whether a box is in a form that has a button to submit it, and that an element is not in. */
+function isInOtherForm(found: FoundBox, element: Element): boolean {
+  const form = findClosest(getOuterElement(found), 'form')
+  return form !== null && !hasNode(form, element) && findAllElements(form, SUBMIT_CONTROLS).length > 0
+}
+
+/** Finds the send control that is nearest to a box, or one of the same element as the given one: that one. */
+function findNearestControl(found: FoundBox, control?: Element): Element | undefined {
+  for (let at = getParentElement(getOuterElement(found)); at; at = getParentElement(at)) {
+    if (control && hasNode(at, control)) return control
+    const nearest = findSendControls(found.box, at).find((each) => findClosest(each, TOOLBARS) === null)
+    if (nearest) return nearest
   }
-  return false
+  return undefined
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {

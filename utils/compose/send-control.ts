@@ -95,8 +95,8 @@ export function findControlForBox(site: Site, found: FoundBox, name?: string): E
   for (let at = getParentElement(found.editor); at; at = getParentElement(at)) {
     const controls = findSendControls(found.box, at)
     if (controls.length > 0) {
-      const own = controls.filter((each) => isNearestBox(site, found, each))
-      return name === undefined ? own[0] : findControlByName(own, name)
+      const isOwn = createNearestBoxTest(site, found)
+      return name === undefined ? controls.find(isOwn) : findControlByName(controls.filter(isOwn), name)
     }
     if (at === scope) return undefined
   }
@@ -109,14 +109,25 @@ export function findControlByName(controls: readonly Element[], name: string): E
   return another ? undefined : control
 }
 
-/** Whether no box of another place is nearer to a control: the first ancestor of it that holds a box holds this one. */
-function isNearestBox(site: Site, found: FoundBox, control: Element): boolean {
-  let at = getParentElement(control)
+/**
+ * Returns a test whether no box of another place is nearer to a control: its first ancestor that holds a box holds this
+ * one. For many controls, each ancestor is looked into once: a page may have a thousand posts with a button.
+ */
+function createNearestBoxTest(site: Site, found: FoundBox): (control: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  const outer = getOuterElement(found)
   // Sites keep hidden fields next to a control, to paste into.
-  const hasBox = (root: Element) =>
-    findEveryBox(site, root).some(({ editor }) => Element.prototype.checkVisibility.call(getShownElement(editor)))
-  while (at && !hasNode(at, getOuterElement(found)) && !hasBox(at)) at = getParentElement(at)
-  return at !== null && hasNode(at, getOuterElement(found))
+  const isShown = ({ editor }: FoundBox) => Element.prototype.checkVisibility.call(getShownElement(editor))
+  const hasBox = (root: Element) => {
+    const has = known.get(root) ?? findEveryBox(site, root).some(isShown)
+    known.set(root, has)
+    return has
+  }
+  return (control) => {
+    let at = getParentElement(control)
+    while (at && !hasNode(at, outer) && !hasBox(at)) at = getParentElement(at)
+    return at !== null && hasNode(at, outer)
+  }
 }
 
 /** The controls that submit a form. */
@@ -144,8 +155,10 @@ export function findSendControls(box: DraftBox, scope: Element | Document): Elem
 }
 
 function isSendControl(box: DraftBox, element: Element): boolean {
-  const { selectors, names, onlyWithBox = [] } = box.send
-  return matchesSelector(element, selectors.join(',')) && hasMatchingName(element, [...names, ...onlyWithBox])
+  const { selectors, names, isAnyName, onlyWithBox = [] } = box.send
+  if (!matchesSelector(element, selectors.join(','))) return false
+  if (hasMatchingName(element, [...names, ...onlyWithBox])) return true
+  return isAnyName !== undefined && listControlNames(element).some((name) => names.some((each) => each.test(name)))
 }
 
 /** Whether a control sends only where its box is, and does something else on a screen without one. */
@@ -168,11 +181,37 @@ function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
   return names.some((pattern) => pattern.test(name))
 }
 
-/** Reads what a page calls a control. */
+/** Reads what a page calls a control. Frameworks write empty labels. */
 export function readControlName(element: Element): string {
   const name =
-    readElementAttribute(element, 'aria-label') ?? readElementAttribute(element, 'title') ?? getShortText(element)
+    readElementAttribute(element, 'aria-label') || readElementAttribute(element, 'title') || getShortText(element)
   return name.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** What a control has in it that is no part of its name: icons, some of them words for a font, keys, hidden words. */
+const UNNAMED =
+  'svg, style, i, kbd, mat-icon, [hidden], .visually-hidden, .sr-only, [class*="material-"], [class*="spinner"], [class*="tooltip"]'
+
+/** What is no part of a name: invisible signs, what is in brackets, and all around the words. */
+const UNREAD = /\p{Cf}|\(.*\)|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Lists all that a control may be called by its reader. */
+function listControlNames(element: Element): string[] {
+  const label = readElementAttribute(element, 'aria-label')
+  const title = readElementAttribute(element, 'title') ?? ''
+  const names = label ? [label] : [title, getShortText(element)]
+  return [...names, readNamedText(element)].map((name) =>
+    name.normalize('NFC').replace(UNREAD, '').replace(/\s+/g, ' ').trim(),
+  )
+}
+
+function readNamedText(element: Element): string {
+  const unnamed = findAllElements(element, UNNAMED)
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (!unnamed.some((each) => hasNode(each, node))) text += node.nodeValue
+  return text
 }
 
 function getShortText(element: Element): string {

@@ -6,12 +6,13 @@ import type { Site } from '../sites/site-definition.ts'
 import { getRegisteredChecks } from './checks-registry.ts'
 import type { FixedAll } from './draft-fixer.ts'
 import type { DraftSession } from './draft-session.ts'
-import type { FoundBox } from './find-box.ts'
+import type { EditorElement } from './editor-element.ts'
+import { type FoundBox, readEditorLabels } from './find-box.ts'
 import { type FindJoint, type HoldPolicy, holdSends } from './hold-sends.ts'
 import { readEditor } from './read-editor.ts'
 import { findHeldBox, type HeldAttempt, SEND_TIMEOUT_MS, triggerSend } from './resume-send.ts'
 import type { SendAttempt } from './send-attempt.ts'
-import { findBoxForControl, findNextControls } from './send-control.ts'
+import { findBoxForControl, findNextControls, readControlName } from './send-control.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 import { rememberWritten, rememberWrittenText } from './written-boxes.ts'
 
@@ -28,12 +29,14 @@ export interface SendHold extends HeldAttempt {
   isRefused: boolean
   /** The text of the box whose press is held, where that is another one. */
   pressedText: string | undefined
+  /** What the page calls the box, perhaps by the person who gets the message. */
+  boxName: string
   /** True when the text was changed between the hold and "Vẫn gửi", and was checked again. */
   changed: boolean
 }
 
 /** Why a send was not passed on after "Vẫn gửi" or "Che rồi gửi"; or that the end of a draft that was is unchecked. */
-export type SendNotice = 'press-again' | 'box-gone' | 'tail-unread' | 'not-fixed'
+export type SendNotice = 'press-again' | 'draft-changed' | 'box-gone' | 'tail-unread' | 'not-fixed'
 
 /** What the guard needs from the composer. */
 export interface SendGuardOptions {
@@ -80,6 +83,8 @@ export class SendGuard {
   /** The boxes that the writer was asked about for the same press, the held one last. */
   private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
+  /** Whether the draft was being changed when the writer's last press began. */
+  private hasEndedFixing = false
   /** The texts that the writer decided to send. Where such a box goes out with another one, it does not ask again. */
   private readonly decidedTexts = new WeakMap<object, string>()
   private readonly signal: AbortSignal
@@ -92,9 +97,15 @@ export class SendGuard {
     this.signal = signal
     const policy: HoldPolicy = {
       active: options.active,
+      isFixing: () => options.session.isFixing,
       shouldHold: (attempt, findJoint) => this.decide(attempt, findJoint, []),
       onFault: options.onFault,
     }
+    const onPressStart = ({ isTrusted }: Event) => {
+      if (isTrusted) this.hasEndedFixing = options.session.isFixing
+    }
+    // Before a hold: what stops an event keeps it from those that listen later.
+    for (const type of ['pointerdown', 'keydown']) listenAtWindow(type, onPressStart, true, signal)
     holdSends(options.site, policy, signal)
     for (const type of ['click', 'keydown']) listenAtWindow(type, (event) => this.onPress(event), true, signal)
   }
@@ -107,14 +118,25 @@ export class SendGuard {
     return held
   }
 
-  /** "Vẫn gửi": sends the draft once. A text that has changed since the hold is checked again first. */
+  /**
+   * "Vẫn gửi": sends the draft once. One whose text has changed since the hold is asked about again. With no serious
+   * finding by now, or with another label of its box, it is left to the next press: a chat may show another
+   * conversation in the same box.
+   */
   release(): void {
     const { held } = this
     if (!held || held.isFixing) return
     const { found, text } = this.readHeld(held)
-    const findings = text === held.text ? [] : this.options.session.blockingFindings(text, found)
-    if (findings.length > 0) this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
-    else this.finish(held, found, text)
+    const isThere = !found || readBoxName(found.editor) === held.boxName
+    const isSame = text.trim() === held.text.trim()
+    const findings = isSame ? [] : this.options.session.blockingFindings(text, found)
+    if (isThere && isSame) this.finish(held, found, text)
+    else if (isThere && findings.length > 0)
+      this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
+    else {
+      this.show(undefined)
+      this.options.onNotice('draft-changed')
+    }
   }
 
   /**
@@ -206,7 +228,8 @@ export class SendGuard {
     this.allowAsked({ editor: found?.editor, text })
     this.decided = text
     // Another box may have been asked about last than the one whose button or key was pressed.
-    const pressed = held.pressed ? { ...held.pressed, text: held.pressedText ?? '' } : held
+    const { controlName } = held
+    const pressed = held.pressed ? { ...held.pressed, controlName, text: held.pressedText ?? '' } : held
     const box = held.pressed ? findHeldBox(this.options.site, pressed) : found
     // A press in a box that is not found again could only be repeated in another one.
     const hasBegun = pressed.editor && !box ? undefined : triggerSend(this.options.site, pressed, box)
@@ -221,10 +244,9 @@ export class SendGuard {
   /** @param asked what the writer was asked about for the same press */
   private decide(attempt: SendAttempt, findJoint: FindJoint, asked: readonly AskedBox[]): boolean {
     const { session, mayHold } = this.options
-    // The draft is being changed for the press before, or by a press in the panel. A key has ended the changes; a line
-    // break without one is ours.
+    // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
-    if (session.isFixing && attempt.control) {
+    if (session.isFixing || (this.hasEndedFixing && attempt.control)) {
       this.options.onNotice('not-fixed')
       return true
     }
@@ -245,13 +267,15 @@ export class SendGuard {
       if (!attempt.editor) session.pending = undefined
       return false
     }
-    const { pressed } = attempt
+    const { pressed, control } = attempt
     const pressedText = pressed?.editor && readEditor(pressed.editor).text
+    const controlName = control && readControlName(control)
     const more = { isFixing: false, isRefused: false, changed: false, pressedText, ...this.readLighter(attempt) }
-    this.show({ ...attempt, text, findings, ...more })
+    const boxName = attempt.editor ? readBoxName(attempt.editor) : ''
+    this.show({ ...attempt, controlName, boxName, text, findings, ...more })
     this.asked = [...asked, { editor: attempt.editor, text }]
     // By text: a page may draw a box again while we ask, or change it.
-    const isNew = ({ editor }: SendAttempt) => editor && !this.asked.some((box) => box.text === readEditor(editor).text)
+    const isNew = (each: SendAttempt) => !this.asked.some(({ text }) => text === this.findText(each))
     this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.decide(each, findJoint, this.asked))
     return true
   }
@@ -261,6 +285,8 @@ export class SendGuard {
     if (attempt.editor) return readEditor(attempt.editor).text
     const { pending } = session
     if (!pending) return undefined
+    // With a box that is sent as well, only what has left the page for its last screen.
+    if (attempt.pressed && (!pending.hasAdvanced || isInDocument(pending.found.editor))) return undefined
     const { control } = attempt
     const sameDialog = isInDocument(pending.scope) && hasNode(pending.scope, control ?? null)
     // A further screen may be another dialog, but the page below it is none.
@@ -313,6 +339,10 @@ export class SendGuard {
       throw error
     }
   }
+}
+
+function readBoxName(editor: EditorElement): string {
+  return readEditorLabels(editor).join('\n')
 }
 
 function toFoundBox({ box, editor }: SendAttempt): FoundBox | undefined {

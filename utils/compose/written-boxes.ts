@@ -1,14 +1,15 @@
 // Remembers in which boxes of this page somebody has written. A form may also show what others wrote.
 
+import { getTextContent } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { type EditorElement, getShownElement } from './editor-element.ts'
 import { readEditor } from './read-editor.ts'
 
-/** How many texts of each kind are remembered. */
+/** How many texts are remembered that were written, and with which a page came. */
 const MAX_TEXTS = 20
-
-/** A page's source of an editor's text has tags. */
-const TAGS = /<[^>]*>/g
+const MAX_DELIVERED = 200
+/** How much of a text that a page came with is read, in UTF-16 units. */
+const MAX_LENGTH = 65_536
 
 const editors = new WeakSet<EditorElement>()
 /** The texts that were left in boxes: by its text a box is known that the page has drawn again. */
@@ -21,7 +22,7 @@ let deliveredTexts = new Set<string>()
 /** Remembers that somebody writes in an editor, or in none. */
 export function rememberWritten(editor: EditorElement | undefined): void {
   if (editor) editors.add(editor)
-  const left = foldSpaces(currentText)
+  const left = foldText(currentText)
   if (left !== '') texts.add(left)
   currentText = ''
   for (const oldest of texts) if (texts.size > MAX_TEXTS) texts.delete(oldest)
@@ -42,24 +43,40 @@ export function watchDelivered(signal: AbortSignal): void {
 export function rememberDelivered(): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('textarea, input[type="text"], input:not([type])')]
   const boxes = [...document.querySelectorAll('[contenteditable="true"]')]
-  const all = [...fields.map(({ value }) => value), ...boxes.map((box) => box.textContent ?? '')]
-  const filled = all.filter((text) => text.trim() !== '').slice(0, MAX_TEXTS)
-  deliveredTexts = new Set(filled.flatMap((text) => [foldSpaces(text), foldSpaces(text.replace(TAGS, ' '))]))
+  // Not what is in a field by now: Firefox gives a page that is loaded again the writer's text back before this.
+  const all = [...fields.map(({ defaultValue }) => defaultValue), ...boxes.map((box) => box.textContent ?? '')]
+  const filled = all.filter((text) => text.trim() !== '').slice(0, MAX_DELIVERED)
+  deliveredTexts = new Set(filled.flatMap((text) => [foldText(text), foldText(readSource(text))]))
+}
+
+/** Whether somebody has surely written in a box: in this one, or in one with its text that the page has drawn again. */
+export function isTyped(editor: EditorElement): boolean {
+  if (editors.has(editor)) return true
+  const text = foldText(readEditor(editor).text)
+  return text !== '' && isInView(editor) && (text === foldText(currentText) || texts.has(text))
 }
 
 /**
- * Whether somebody has written in a box, as far as can be seen. Pages keep hidden copies of a text, which may be old.
- * On a page that we do not know, a text that it came with is not the writer's.
+ * Whether somebody has written in a box, as far as can be seen. On a page that we do not know, a text that it came with
+ * is not the writer's.
  */
 export function isWritten(site: Site, editor: EditorElement): boolean {
-  if (editors.has(editor)) return true
-  if (!Element.prototype.checkVisibility.call(getShownElement(editor))) return false
-  if (site.id !== 'other') return true
-  const text = foldSpaces(readEditor(editor).text)
-  return !deliveredTexts.has(text) || text === foldSpaces(currentText) || texts.has(text)
+  if (isTyped(editor)) return true
+  return isInView(editor) && (site.id !== 'other' || !deliveredTexts.has(foldText(readEditor(editor).text)))
 }
 
-/** A server may trim a text that it draws again. */
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** Whether a box is in the view of the page. Pages keep hidden copies of a text, which may be old. */
+export function isInView(editor: EditorElement): boolean {
+  return Element.prototype.checkVisibility.call(getShownElement(editor))
+}
+
+/** Reads the text of an editor that a page has the source of, with tags and names of characters. */
+function readSource(source: string): string {
+  const read = source.slice(0, MAX_LENGTH)
+  return /[<&]/.test(read) ? getTextContent(new DOMParser().parseFromString(read, 'text/html').body) : read
+}
+
+/** Keeps what a server leaves alone that draws a text again, in whatever elements: no spaces, no signs. */
+function foldText(text: string): string {
+  return text.slice(0, MAX_LENGTH).replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini'
 import { isLaterVersion, parseJsonFile } from './json-file.ts'
+import { isManagedRecipient } from './managed-recipients.ts'
 import { migrateSettings } from './migrate-settings.ts'
 import { type AddressProblem, findAddressProblem } from './recipient-address.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts'
@@ -54,9 +55,16 @@ export function readBackup(bytes: Uint8Array, current: Settings): Settings | Bac
   const leftOut = Object.fromEntries(LEFT_OUT.map((key) => [key, DEFAULT_SETTINGS[key]]))
   const { settings, problem } = migrateSettings({ ...leftOut, ...parsed.data.settings })
   if (problem) return problem === 'from-newer-version' ? 'newer' : 'no-backup'
+  if (!hasOwnIds(settings)) return 'no-backup'
   if (findSettingsAddressProblem(settings)) return 'address'
   const kept = Object.fromEntries(LEFT_OUT.map((key) => [key, current[key]]))
   return { ...settings, ...kept }
+}
+
+/** Whether each recipient has an id for itself, and none poses as one that the organisation set. */
+function hasOwnIds({ recipients }: Settings): boolean {
+  const ids = new Set(recipients.map(({ id }) => id))
+  return ids.size === recipients.length && !recipients.some(isManagedRecipient)
 }
 
 /** The page that stores an address looks at it first, so a file must not bring one in that it would refuse. */

@@ -35,6 +35,8 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     box: facebookSite.boxes[0]!,
     editor: document.createElement('div'),
     control: undefined,
+    controlName: undefined,
+    boxName: '',
     text: DRAFT,
     findings: stops,
     lighter: findings.filter(({ level }) => level !== 'stop'),

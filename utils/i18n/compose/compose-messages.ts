@@ -56,6 +56,8 @@ export interface ComposeMessages {
   copied: string
   copyFailed: string
   pressAgain: string
+  /** The box has another draft by now than the one that was held. */
+  draftChanged: string
   boxGone: string
   /** A draft was sent before the checks were loaded. */
   unread: string
@@ -123,7 +125,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
     copyFailed: 'Chưa chép được',
-    pressAgain: 'Trang chưa nhận lệnh gửi. Bấm gửi thêm một lần, lần này không giữ lại.',
+    pressAgain: 'Có vẻ trang chưa gửi. Nếu đúng là chưa, bấm gửi thêm một lần; lần này không giữ lại.',
+    draftChanged: 'Ô soạn nay đã khác lúc giữ lại, nên chưa gửi gì. Xem lại rồi bấm gửi.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
     pickUnread: 'Không đọc được bài viết nào ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
@@ -189,7 +192,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     copy: (text) => `Copy ${quote(text)}`,
     copied: 'Copied',
     copyFailed: 'Could not be copied',
-    pressAgain: 'The site did not take the send. Press send once more: it will not be held this time.',
+    pressAgain: 'The site seems not to have sent it. If so, press send once more: it will not be held this time.',
+    draftChanged: 'The box is another one than when it was held, so nothing was sent. Look at it, then press send.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',

@@ -11,10 +11,10 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
     case 'mask':
       return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
     case 'delete':
-      return language === 'vi' ? 'Bỏ cụm này' : 'Remove this'
+      return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
     case 'delete-sentence':
-      if (hasSeveralSentences(replaced)) return language === 'vi' ? 'Bỏ cả đoạn' : 'Remove the passage'
-      return language === 'vi' ? 'Bỏ cả câu' : 'Remove the sentence'
+      if (hasSeveralSentences(replaced)) return language === 'vi' ? 'Xóa cả đoạn' : 'Remove the passage'
+      return language === 'vi' ? 'Xóa cả câu' : 'Remove the sentence'
     case 'add-source':
       return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
     case 'ask-source':

@@ -43,7 +43,7 @@ export const groupMessages: Translations<GroupMessages> = {
     others: (count) => `và ${count} chỗ khác`,
     fixAll: {
       mask: (count, done) => (done ? `Che ${count} chỗ còn lại` : 'Che tất cả'),
-      delete: (count, done) => (done ? `Bỏ ${count} chỗ còn lại` : 'Bỏ tất cả'),
+      delete: (count, done) => (done ? `Xóa ${count} chỗ còn lại` : 'Xóa tất cả'),
       replace: (count, done) => (done ? `Đổi ${count} chỗ còn lại` : 'Đổi tất cả'),
     },
     fixOne: { mask: 'Che', delete: 'Bỏ', replace: 'Đổi' },

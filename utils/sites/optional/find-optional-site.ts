@@ -16,7 +16,7 @@ const lineBox: DraftBox = {
     /\b(?:comment|message|reply|subject|title|feedback|write (?:a|something|to))\b/iu,
   ],
   // A line to search in.
-  notLabels: [/tìm|tra cứu|\b(?:search|find|filter)\b/iu],
+  notLabels: [/^(?:tìm|tra cứu)|(?:cần|muốn) tìm|tìm (?:kiếm|theo)|^(?:search|find|filter)\b/iu],
   keys: ['Enter', 'Ctrl+Enter'],
 }
 
