@@ -9,7 +9,7 @@ import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
-import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
+import { composeWord, insertText, pressKeys, typeByComposing } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 /** Boxes whose editor another box of the same page has, too: each browser selects in that one. */
@@ -38,12 +38,12 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     page = await openInFront(stage, ...where)
     hasChecks = false
   }
-  const type = async (text: string, how = typeByRetyping) => {
+  const type = async (text: string, how = insertText) => {
     await how(page, text)
     if (!hasChecks) await waitForFirstCheck(page)
     hasChecks = true
   }
-  const write = async (box: TestBox, text: string, how = typeByRetyping) => {
+  const write = async (box: TestBox, text: string, how = insertText) => {
     await box.reach(page)
     await type(text, how)
   }
