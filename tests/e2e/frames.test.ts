@@ -192,7 +192,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
     await page.$eval(OPINION, change)
     await waitForEmptyLayer()
     await clickVisible(page, MADE)
-    await insertText(page, SAMPLE_DRAFTS.stop)
+    await typeByRetyping(page, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
     await clickVisible(page, '#luu')
     await waitForHold(page)
