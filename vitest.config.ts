@@ -11,6 +11,9 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file}`)
 /** Tests of pure code share their modules: loading them for each file takes a fourth of the run. */
 const pure = files.filter((file) => !LEFT_BEHIND.test(readFileSync(file, 'utf8')))
+/** Tests of components. */
+const drawn = files.filter((file) => file.endsWith('.tsx') && !pure.includes(file))
+const stateful = files.filter((file) => !pure.includes(file) && !drawn.includes(file))
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -23,10 +26,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false, pool: 'threads' } },
       // In processes: Dexie announces a change to all threads of one, also to those whose databases are in memory.
-      {
-        extends: true,
-        test: { name: 'stateful', include: files.filter((file) => !pure.includes(file)), pool: 'forks' },
-      },
+      { extends: true, test: { name: 'stateful', include: stateful, pool: 'forks' } },
+      // Each file in a context of one process, which starts sooner than a process: half of the processor time. What
+      // computes much is slower there.
+      { extends: true, test: { name: 'drawn', include: drawn, pool: 'vmForks' } },
     ],
   },
 })

@@ -5,29 +5,35 @@ import { type BrowserName, DIVIDED_TESTS, getWantedBrowsers } from './scripts/br
 /** The longest files, first: started last, one of them would keep a core idle. Seconds are from `.cache/e2e.json`. */
 const LONGEST_FIRST = [
   'hostile-page',
-  'sites-matrix',
-  'evidence',
-  'report.test',
   'compose-hold',
-  'compose-editors',
+  'evidence',
+  'sites-matrix',
+  'report.test',
   'compose-panel',
-  'popup',
-  'pages',
-  'packs',
-  'delivery',
   'compose-loading',
+  'delivery',
+  'packs',
+  'compose-editors',
+  'axe',
+  'privacy',
+  'report-crash',
+  'frames',
+  'import-files',
+  'report-sending',
   'compose-typing',
-  'fixes',
-  'report-silent',
+  'options',
+  'popup',
+  'background-parts',
+  'compose-trouble',
 ]
 
 /**
- * Files about the extension's own pages whose tests build on each other: in a divided run (`share-tests.ts`) each of
- * them runs in one browser.
+ * Files that run in one browser in a divided run (`share-tests.ts`): their tests build on each other and are about the
+ * extension's own pages, or about what only this browser lets a page do.
  */
 const WHOLE_FILES: Record<BrowserName, readonly string[]> = {
-  chromium: ['import', 'library', 'report-masking', 'report-sinks', 'share'],
-  firefox: ['compose-practice', 'report-hostile', 'study', 'welcome'],
+  chromium: ['import', 'library', 'profile-from-before', 'report-masking', 'report-sinks', 'share'],
+  firefox: ['compose-practice', 'compose-sealed', 'report-hostile', 'study', 'welcome'],
 }
 
 /** Files that cannot run in a browser at all. */

@@ -21,7 +21,7 @@ export interface UseReportNavigationResult {
 /**
  * Provides the navigation from the popup.
  *
- * @param tab The tab in front; undefined when the extension does not run in it.
+ * @param tab The tab in front; undefined while that is being read.
  */
 export function useReportNavigation(tab: number | undefined, messages: ReportTabMessages): UseReportNavigationResult {
   const [problem, setProblem] = useState('')
@@ -41,8 +41,13 @@ export function useReportNavigation(tab: number | undefined, messages: ReportTab
   }
 }
 
-/** Starts picking. The request is stored first, because the background rejects picked posts that were not requested. */
-async function requestPick(tab: number | undefined): Promise<void> {
+/**
+ * Starts picking. The request is stored first, because the background rejects picked posts that were not requested.
+ *
+ * @param known The tab in front; undefined while the popup still waits for the answer of its page.
+ */
+async function requestPick(known: number | undefined): Promise<void> {
+  const tab = known ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
   if (tab === undefined) throw new Error('no tab')
   await savePickRequest(tab)
   await requestCapture(tab, 'pick-post', null)

@@ -44,6 +44,7 @@ const readAlarmPeriod = (own: Page) =>
       (await (globalThis as unknown as { chrome: Extension }).chrome.alarms.get('outbox'))?.periodInMinutes ?? 0,
   )
 
+// delivery.test.ts has it load a part after the browser was killed.
 describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
   let copy: ExtensionCopy
   let store: ReportStore
@@ -53,7 +54,8 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     copy = copyBuiltExtension(name)
     store = await startReportStore()
     publisher = await startPackPublisher()
-    world = await startDeliveryWorld(store, name, { folder: copy.folder })
+    const folder = copy.folder
+    world = await startDeliveryWorld(store, name, { folder, stage: await borrowStage(name, { folder }) })
     world.stage.network.allow(new URL(publisher.address).host)
   }, 120_000)
   afterAll(async () => {
@@ -164,15 +166,6 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
     await world.queue(1)
     expect(await world.drainInWorker()).toBeNull()
     expect(await readBackgroundGlobal<number>(world.stage, world.page, 'partVersion')).toBe(2)
-    await waitForDelivery()
-  })
-
-  it('loads a part after the browser was killed and started again', { timeout: 120_000 }, async () => {
-    await world.kill()
-    await stop()
-    await world.queue(1)
-    expect(await world.drainInWorker()).toBeNull()
-    await waitForParts('report')
     await waitForDelivery()
   })
 })

@@ -10,7 +10,7 @@ import {
   type ShadowElement,
 } from './harness/shadow-elements.ts'
 import type { TestBox } from './harness/site-boxes.ts'
-import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
+import { insertText, pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 /** Drafts that the tests write. Invented: `089199000000` belongs to nobody. */
@@ -20,18 +20,29 @@ export const SAMPLE_DRAFTS = {
   clean: 'Mai họp tổ.\nĐi sớm nhé',
 }
 
-/** Opens a box's page in front, focuses the box, types into it, and waits until the draft has been checked. */
+/** Opens a box's page in front, focuses the box, writes into it, and waits until the draft has been checked. */
 export async function writeInBox(
   stage: Stage,
   box: TestBox,
   text: string,
-  type: (page: Page, text: string) => Promise<void> = typeByRetyping,
+  write: (page: Page, text: string) => Promise<void> = insertText,
 ): Promise<Page> {
   const page = await openInFront(stage, box.page, box.path)
   await box.reach(page)
-  await type(page, text)
+  await write(page, text)
   await waitForFirstCheck(page)
   return page
+}
+
+/** Pastes into the focused box by a paste event, as the browser passes one to the page. */
+export function pasteText(page: Page, text: string): Promise<void> {
+  return page.evaluate((data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', data)
+    // Chromium takes the transfer, Firefox the pair of `dataType` and `data`.
+    const init = { clipboardData, dataType: 'text/plain', data, bubbles: true, cancelable: true, composed: true }
+    document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init))
+  }, text)
 }
 
 /**
@@ -64,12 +75,13 @@ export async function isHeld(page: Page): Promise<boolean> {
   return (await findInShadow(page, '[role=alertdialog]')) !== undefined
 }
 
-/** Waits until a hold has ended whose dialog the page hides, and the toolbar's button says so. */
-export async function waitForLostHold(stage: Stage, page: Page): Promise<void> {
+/**
+ * Waits until a hold has ended whose dialog the page hides, and the toolbar's button says so.
+ * @param own a page of ours
+ */
+export async function waitForLostHold(page: Page, own: Page): Promise<void> {
   await waitFor(async () => !(await isHeld(page)), 'the hold ends')
-  const own = await stage.openOwn('options.html')
   await waitFor(async () => (await readToolbarBadge(own)) === '!', 'the toolbar says so')
-  await own.close()
 }
 
 /** Waits for the title of an underlined word, with the focus. Resolves to its text. */
@@ -96,10 +108,8 @@ export async function openIgnoreChoice(page: Page): Promise<ShadowElement> {
 }
 
 /** Reads what is stored of the user's settings and ignored phrases, from a page of ours. */
-export async function readTrustedValues(stage: Stage): Promise<unknown> {
-  const own = await stage.openOwn('options.html')
+export async function readTrustedValues(own: Page): Promise<unknown> {
   const { databases } = JSON.parse(await readStorage(own)) as { databases: Record<string, unknown> }
-  await own.close()
   return databases['trusted/values']
 }
 

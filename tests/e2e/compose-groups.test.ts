@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
-import { isHeld, openInFront, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
+import { isHeld, openInFront, pasteText, waitForBadge, waitForHold, waitForSend } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findButton, readShadowTexts } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -31,11 +32,12 @@ const ALL = '16 điều cần xem lại, 8 điều cần xem trước khi gửi'
 const PHONES = '8 điều cần xem lại'
 /** A window of 1366 x 650, and the same at 200 %. */
 const WINDOWS = [
-  ['at 1366 x 650', { width: 1366, height: 650 }],
-  ['at 200 %', { width: 683, height: 325, deviceScaleFactor: 2 }],
+  { where: 'at 1366 x 650', size: { width: 1366, height: 650 } },
+  { where: 'at 200 %', size: { width: 683, height: 325, deviceScaleFactor: 2 } },
 ] as const
 
 describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   // biome-ignore lint/performance/useDomNodeTextContent: with the line breaks that the eye sees
@@ -53,14 +55,11 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
   beforeEach(async () => {
     page = await openInFront(stage, POST.page, POST.path)
     await POST.reach(page)
-    for (const [index, line] of LINES.entries()) {
-      if (index > 0) await pressKeys(page, 'Enter')
-      await page.keyboard.type(line)
-    }
+    await pasteText(page, LIST)
     await waitForBadge(page, ALL)
   })
 
-  it('is masked by one press for each kind, and unmasked by one', async () => {
+  inEitherBrowser('is masked by one press for each kind, and unmasked by one', async () => {
     await clickInShadow(page, '.badge')
     await waitForWordsInLayer('8 số căn cước')
     await waitForWordsInLayer('8 số điện thoại')
@@ -73,7 +72,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForBadge(page, ALL)
   })
 
-  it('is listed on request, to mask one number alone', async () => {
+  inEitherBrowser('is listed on request, to mask one number alone', async () => {
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Xem từng chỗ' })
     await clickInShadow(page, { button: `Che ${HOUSEHOLDS[0][1]}` })
@@ -82,7 +81,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForPost(MASKED)
   })
 
-  it('is ignored as a group, until that is undone', async () => {
+  inEitherBrowser('is ignored as a group, until that is undone', async () => {
     await clickInShadow(page, '.badge')
     await clickInShadow(page, { button: 'Bỏ qua cả nhóm' })
     await waitForBadge(page, PHONES)
@@ -90,7 +89,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForBadge(page, ALL)
   })
 
-  it.each(WINDOWS)('is held with all buttons in sight %s', async (_, size) => {
+  inEitherBrowser.each(WINDOWS)('is held with all buttons in sight $where', async ({ size }) => {
     await clickVisible(page, POST.button)
     await waitForHold(page)
     await page.setViewport(size)
@@ -105,7 +104,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     }
   })
 
-  it('is masked and sent by one press', async () => {
+  inEitherBrowser('is masked and sent by one press', async () => {
     await clickVisible(page, POST.button)
     await waitForHold(page)
     await pressKeys(page, 'Tab')
@@ -113,7 +112,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     expect(await waitForSend(page)).toEqual([{ kind: 'post', text: MASKED }])
   })
 
-  it('is edited at the chosen number, with its card in the panel', async () => {
+  inEitherBrowser('is edited at the chosen number, with its card in the panel', async () => {
     await clickVisible(page, POST.button)
     await waitForHold(page)
     await pressKeys(page, 'Enter')

@@ -9,8 +9,16 @@ import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
-import { composeWord, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
+import { composeWord, insertText, pressKeys, typeByComposing } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
+
+/** Boxes whose editor another box of the same page has, too: each browser selects in that one. */
+const NEXT_OF_KIND: readonly string[] = [
+  'bài viết Facebook, tiếng Anh',
+  'bài viết trong nhóm',
+  'bình luận',
+  'trả lời bình luận',
+]
 
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString() ?? '')
 
@@ -30,12 +38,12 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     page = await openInFront(stage, ...where)
     hasChecks = false
   }
-  const type = async (text: string, how = typeByRetyping) => {
+  const type = async (text: string, how = insertText) => {
     await how(page, text)
     if (!hasChecks) await waitForFirstCheck(page)
     hasChecks = true
   }
-  const write = async (box: TestBox, text: string, how = typeByRetyping) => {
+  const write = async (box: TestBox, text: string, how = insertText) => {
     await box.reach(page)
     await type(text, how)
   }
@@ -87,7 +95,10 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       expect(await isHeld(page)).toBe(false)
     })
 
-    it('on "Sửa lại" sends no text and selects the phrase in the box', async () => {
+    const inWhich: (title: string, run: () => Promise<void>) => void = NEXT_OF_KIND.includes(box.name)
+      ? inEitherBrowser
+      : it
+    inWhich('on "Sửa lại" sends no text and selects the phrase in the box', async () => {
       await open(box.page, box.path)
       await write(box, SAMPLE_DRAFTS.stop, typeByComposing)
       await clickVisible(page, box.button)

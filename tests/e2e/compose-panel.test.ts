@@ -58,41 +58,44 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await delay()).toBeGreaterThan(TYPING_PAUSE_MS - 10)
   })
 
-  it("shows the draft's state on the badge: hidden when empty, clear, things to look at, holding", async () => {
-    page = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
-    await waitForBadge(page, CLEAR)
-    await page.keyboard.type('. ')
-    await page.keyboard.type('Nghe nói ngân hàng sắp phá sản')
-    await waitForBadge(page, '1 điều cần xem lại')
-    await page.keyboard.type('. CCCD 089199000000')
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
-    expect(await underlined(page)).toContain('tkd-stop: 089199000000')
-    await pressKeys(page, 'Control+a')
-    await pressKeys(page, 'Backspace')
-    await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with the text')
-    expect(await underlined(page)).toEqual([])
-  })
+  inEitherBrowser(
+    "shows the draft's state on the badge: hidden when empty, clear, things to look at, holding",
+    async () => {
+      page = await writeInBox(stage, POST, SAMPLE_DRAFTS.clean)
+      await waitForBadge(page, CLEAR)
+      await page.keyboard.type('. ')
+      await page.keyboard.type('Nghe nói ngân hàng sắp phá sản')
+      await waitForBadge(page, '1 điều cần xem lại')
+      await page.keyboard.type('. CCCD 089199000000')
+      await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      expect(await underlined(page)).toContain('tkd-stop: 089199000000')
+      await pressKeys(page, 'Control+a')
+      await pressKeys(page, 'Backspace')
+      await waitFor(async () => !(await findInShadow(page, '.badge')), 'the badge goes with the text')
+      expect(await underlined(page)).toEqual([])
+    },
+  )
 
   // No frames are asked for while the box does not move.
-  it.each<[string, (dialog: HTMLElement) => void]>([
-    ['at once', (dialog) => dialog.style.setProperty('translate', '-60px 40px')],
-    [
-      'slowly',
-      (dialog) => {
+  inEitherBrowser.each<{ how: string; move: (dialog: HTMLElement) => void }>([
+    { how: 'at once', move: (dialog) => dialog.style.setProperty('translate', '-60px 40px') },
+    {
+      how: 'slowly',
+      move: (dialog) => {
         dialog.style.setProperty('transition', 'translate 0.5s linear')
         dialog.style.setProperty('translate', '-60px 40px')
       },
-    ],
-    [
-      'by something that grows above it',
-      (dialog) => {
+    },
+    {
+      how: 'by something that grows above it',
+      move: (dialog) => {
         const grown = document.createElement('div')
         grown.style.height = '50px'
         dialog.prepend(grown)
       },
-    ],
-    ['and makes it narrower', (dialog) => dialog.style.setProperty('width', '400px')],
-  ])('keeps the badge at a box that the page moves %s', async (_, move) => {
+    },
+    { how: 'and makes it narrower', move: (dialog) => dialog.style.setProperty('width', '400px') },
+  ])('keeps the badge at a box that the page moves $how', async ({ move }) => {
     page = await writeInBox(stage, POST, PHONE)
     await waitForBadge(page, '1 điều cần xem lại')
     const read = async () => {
@@ -188,7 +191,8 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     expect(await page.$('[role=dialog]')).not.toBeNull()
   })
 
-  it.each([POST, CHAT, ZALO])(
+  // compose-editors has each kind of editor.
+  inEitherBrowser.each([POST, CHAT, ZALO])(
     'fixes in $name, and both the panel’s and the editor’s undo restore the text',
     async (box) => {
       page = await writeInBox(stage, box, PHONE)

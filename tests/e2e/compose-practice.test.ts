@@ -8,7 +8,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { clickInShadow, findInShadow } from './harness/shadow-elements.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
-import { pressKeys } from './harness/type-keys.ts'
+import { insertText, pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
 const STOP = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
@@ -60,7 +60,7 @@ describe.each(getWantedBrowsers())('the practice page and the settings in %s', (
     await page.bringToFront()
     await clickVisible(page, 'textarea')
     const text = `${'Bà con chở lúa nhớ hỏi trước nghe. '.repeat(12)}CCCD của chị Sáu là 089199000000`
-    await page.keyboard.type(text, { delay: 0 })
+    await insertText(page, text)
     await waitForBadge(page, STOP)
     await page.$eval('textarea', (area) => Object.assign(area.style, { height: '120px', font: '16px serif' }))
     /** What of the text is above the line, by the browser's own measure. */

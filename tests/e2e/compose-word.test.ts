@@ -5,6 +5,7 @@ import { openPanelByKey, waitForBadge, waitForTitle, writeInBox } from './compos
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -15,6 +16,7 @@ const MASKED = '0912 ••• •••'
 const TEXT = `Cần gì cứ gọi cho chị Sáu, số ${PHONE} nhé. CCCD 089199000000`
 
 describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -51,7 +53,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
   const isCardOpen = async () => (await findInShadow(page, '.panel.word')) !== undefined
   const readPost = () => page.$eval(POST.editor, (box) => box.textContent)
 
-  it('has a hint at the badge, once', async () => {
+  inEitherBrowser('has a hint at the badge, once', async () => {
     page = await writeInBox(stage, POST, TEXT)
     const findHint = () => findInShadow(page, '.badge-hint')
     const hint = await waitFor(findHint, 'the hint is shown')
@@ -65,6 +67,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     expect(await findHint()).toBeUndefined()
   })
 
+  // Each browser finds the word under the pointer in its own way.
   it('opens its card next to it, which changes it and goes', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
@@ -77,23 +80,26 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => !(await isCardOpen()), 'the card goes')
   })
 
-  it('has a card that goes with Escape, with a press elsewhere in the text, and while somebody types', async () => {
-    page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
-    const leave: [string, () => Promise<unknown>][] = [
-      ['Escape', () => pressKeys(page, 'Escape')],
-      ['a press elsewhere', () => pressWord('gọi')],
-      ['typing', () => page.keyboard.type(' nha')],
-    ]
-    for (const [how, act] of leave) {
-      await pressWord(PHONE)
-      await waitFor(isCardOpen, 'the card opens')
-      await act()
-      await waitFor(async () => !(await isCardOpen()), `the card goes with ${how}`)
-    }
-  })
+  inEitherBrowser(
+    'has a card that goes with Escape, with a press elsewhere in the text, and while somebody types',
+    async () => {
+      page = await writeInBox(stage, POST, TEXT)
+      await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      const leave: [string, () => Promise<unknown>][] = [
+        ['Escape', () => pressKeys(page, 'Escape')],
+        ['a press elsewhere', () => pressWord('gọi')],
+        ['typing', () => page.keyboard.type(' nha')],
+      ]
+      for (const [how, act] of leave) {
+        await pressWord(PHONE)
+        await waitFor(isCardOpen, 'the card opens')
+        await act()
+        await waitFor(async () => !(await isCardOpen()), `the card goes with ${how}`)
+      }
+    },
+  )
 
-  it('shows what it is about while the pointer rests on it', async () => {
+  inEitherBrowser('shows what it is about while the pointer rests on it', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readTitle = async () => (await findInShadow(page, '.word-title'))?.text
@@ -115,7 +121,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => (await readTitle()) === undefined, 'the title goes')
   })
 
-  it('is reached by F8 one after the other, and opened by Enter', async () => {
+  inEitherBrowser('is reached by F8 one after the other, and opened by Enter', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readTitles = async (...keys: string[]) => {
@@ -154,7 +160,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     expect(await readPost()).toBe(`${TEXT} x y z`)
   })
 
-  it('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {
+  inEitherBrowser('that is the own number is a note from then on, also elsewhere, until that is undone', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
@@ -176,7 +182,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => (await readLayer()).includes('Đây là số của tôi'), 'the number is loud again')
   })
 
-  it('leads from its card to all findings', async () => {
+  inEitherBrowser('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await pressWord(PHONE)

@@ -20,7 +20,7 @@ import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-e
 import { shareTests } from './harness/share-tests.ts'
 import { PAGE_ORIGINS } from './harness/test-pages.ts'
 import { borrowStageWithPage } from './harness/turn-on-sites.ts'
-import { pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
+import { insertText, pressKeys, typeByComposing, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { waitForWords } from './page-actions.ts'
 
@@ -51,10 +51,10 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())
 
-  const write = async (frame: string, text: string) => {
+  const write = async (frame: string, text: string, how = insertText) => {
     page = await openInFront(stage, 'framed')
     await clickVisible(page, frame)
-    await typeByRetyping(page, text)
+    await how(page, text)
     await waitForFirstCheck(page)
   }
   const sendAnyway = async () => {
@@ -74,7 +74,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
     [MADE, '#luu'],
     [OPINION, '#gui'],
   ])('%s is checked, held when %s is pressed, and sent once by "Vẫn gửi"', async (frame, button) => {
-    await write(frame, SAMPLE_DRAFTS.stop)
+    await write(frame, SAMPLE_DRAFTS.stop, typeByRetyping)
     await waitForBadge(page, HELD)
     expect(await readUnderlined(page, frame)).toEqual(['tkd-stop: 089199000000'])
     await clickVisible(page, button)
@@ -84,7 +84,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
     expect((await waitForSend(page)).map(({ text }) => text)).toEqual([SAMPLE_DRAFTS.stop])
   })
 
-  it('has its badge at the frame, also when the page moves it', async () => {
+  inEitherBrowser('has its badge at the frame, also when the page moves it', async () => {
     await write(OPINION, SAMPLE_DRAFTS.stop)
     const measure = async () => {
       const frame = await page.$eval(OPINION, (element) => element.getBoundingClientRect().toJSON() as DOMRect)
@@ -152,11 +152,11 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
     await waitForHold(page)
   })
 
-  it.each<[string, (page: Page) => Promise<void>]>([
-    ['its form', (page) => pressKeys(page, 'Enter')],
-    [
-      'a button of its form that a script listens to',
-      async (page) => {
+  inEitherBrowser.each<{ what: string; send: (page: Page) => Promise<void> }>([
+    { what: 'its form', send: (page) => pressKeys(page, 'Enter') },
+    {
+      what: 'a button of its form that a script listens to',
+      send: async (page) => {
         await page.$eval('button#luu', (button) => {
           button.type = 'button'
           button.textContent = 'Xuất bản'
@@ -164,8 +164,8 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
         })
         await clickVisible(page, '#luu')
       },
-    ],
-  ])('is held with %s although another box was written in last', async (_, send) => {
+    },
+  ])('is held with $what although another box was written in last', async ({ send }) => {
     await write(MADE, SAMPLE_DRAFTS.stop)
     await page.$eval('#bai input', (field) => field.setAttribute('aria-label', 'Tiêu đề'))
     await clickVisible(page, '#bai input')
@@ -208,7 +208,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
       inner.body.contentEditable = 'true'
       inner.body.focus()
     })
-    await typeByRetyping(page, SAMPLE_DRAFTS.stop)
+    await insertText(page, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
   })
 
@@ -235,7 +235,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
       document.querySelector('main')!.prepend(section)
     })
     await clickVisible(page, '#o-chu iframe')
-    await typeByRetyping(page, SAMPLE_DRAFTS.stop)
+    await insertText(page, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
     await clickVisible(page, '#o-chu button')
     await waitForHold(page)
@@ -249,7 +249,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
       document.body.append(...many)
     })
     await clickVisible(page, OPINION)
-    await typeByRetyping(page, SAMPLE_DRAFTS.stop)
+    await insertText(page, SAMPLE_DRAFTS.stop)
     await waitForBadge(page, HELD)
     await clickVisible(page, '#gui')
     await waitForHold(page)

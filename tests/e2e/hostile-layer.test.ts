@@ -20,6 +20,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { clickAt } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow, findButton } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -27,10 +28,14 @@ import { waitFor } from './harness/wait-for.ts'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 
 describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
+  /** A page of ours, behind the others. */
+  let own: Page
   beforeAll(async () => {
     stage = await borrowStage(name)
+    own = await stage.openOwn('options.html')
   })
   afterEach(() => stage.release(page))
   afterAll(() => stage.close())
@@ -42,27 +47,30 @@ describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) =
   }
 
   const expectLost = async () => {
-    await waitForLostHold(stage, page)
+    await waitForLostHold(page, own)
     expect(await readSentTexts(page)).toEqual([])
   }
 
-  it('ignores no phrase at a press where the page has just carried the panel, whose box stays', async () => {
-    page = await writeInBox(stage, CHAT, 'Gọi chị Sáu 0912 345 678')
-    await waitForBadge(page, '1 điều cần xem lại')
-    const button = await openIgnoreChoice(page)
-    const readPlace = () => page.$eval(CHAT.editor, (box) => JSON.stringify(box.getBoundingClientRect()))
-    const before = await readPlace()
-    await page.evaluate(() => {
-      document.documentElement.style.transform = 'translate(-60px, -90px)'
-      document.body.style.transform = 'translate(60px, 90px)'
-    })
-    // At once: a page that waits after the movement is not refused.
-    await page.mouse.click(button.x + button.width / 2 - 60, button.y + button.height / 2 - 90)
-    expect(await readPlace()).toBe(before)
-    // After it in the page's queue: what the press does is done.
-    await page.evaluate(() => new Promise((done) => setTimeout(done)))
-    expect(await readTrustedValues(stage)).toContainEqual({ salt: expect.any(Number), hashes: [] })
-  })
+  inEitherBrowser(
+    'ignores no phrase at a press where the page has just carried the panel, whose box stays',
+    async () => {
+      page = await writeInBox(stage, CHAT, 'Gọi chị Sáu 0912 345 678')
+      await waitForBadge(page, '1 điều cần xem lại')
+      const button = await openIgnoreChoice(page)
+      const readPlace = () => page.$eval(CHAT.editor, (box) => JSON.stringify(box.getBoundingClientRect()))
+      const before = await readPlace()
+      await page.evaluate(() => {
+        document.documentElement.style.transform = 'translate(-60px, -90px)'
+        document.body.style.transform = 'translate(60px, 90px)'
+      })
+      // At once: a page that waits after the movement is not refused.
+      await page.mouse.click(button.x + button.width / 2 - 60, button.y + button.height / 2 - 90)
+      expect(await readPlace()).toBe(before)
+      // After it in the page's queue: what the press does is done.
+      await page.evaluate(() => new Promise((done) => setTimeout(done)))
+      expect(await readTrustedValues(own)).toContainEqual({ salt: expect.any(Number), hashes: [] })
+    },
+  )
 
   it('comes back into the top layer when the page takes it out, and no listener of the page keeps it out', async () => {
     await hold()
@@ -147,21 +155,7 @@ describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) =
     expect(await readSentTexts(page)).toEqual([])
   })
 
-  it('counts no press on "Vẫn gửi" when the page has let the dialog creep there, less than two pixels a frame', async () => {
-    await hold()
-    await page.evaluate(async () => {
-      for (let frame = 1; frame <= 80; frame++) {
-        document.documentElement.style.setProperty('zoom', String(1 + 0.0035 * frame))
-        await new Promise(requestAnimationFrame)
-      }
-    })
-    await clickInShadow(page, { button: 'Vẫn gửi' })
-    await pressKeys(page, 'Escape')
-    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
-    expect(await readSentTexts(page)).toEqual([])
-  })
-
-  it('keeps nobody from sending by moving the dialog again and again', async () => {
+  inEitherBrowser('keeps nobody from sending by moving the dialog again and again', async () => {
     await hold()
     await page.evaluate(() => {
       let isLarge = false
@@ -177,4 +171,21 @@ describe.each(getWantedBrowsers())('our layer on a hostile page in %s', (name) =
     }, 'the hold ends')
     await expectLost()
   })
+
+  inEitherBrowser(
+    'counts no press on "Vẫn gửi" when the page has let the dialog creep there, less than two pixels a frame',
+    async () => {
+      await hold()
+      await page.evaluate(async () => {
+        for (let frame = 1; frame <= 80; frame++) {
+          document.documentElement.style.setProperty('zoom', String(1 + 0.0035 * frame))
+          await new Promise(requestAnimationFrame)
+        }
+      })
+      await clickInShadow(page, { button: 'Vẫn gửi' })
+      await pressKeys(page, 'Escape')
+      await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+      expect(await readSentTexts(page)).toEqual([])
+    },
+  )
 })

@@ -1,12 +1,13 @@
 // Forms with several boxes on pages that the user turned on: all of them go out, whichever was written in last.
 
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, SAMPLE_DRAFTS, waitForBadge, waitForFirstCheck, waitForHold } from './compose-actions.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { PAGE_ORIGINS } from './harness/test-pages.ts'
 import { borrowStageWithPage } from './harness/turn-on-sites.ts'
 import { typeByRetyping } from './harness/type-keys.ts'
@@ -17,6 +18,7 @@ const SUMMARY = '<textarea id="tieu-de" placeholder="Tóm tắt"></textarea>'
 const HARMLESS = 'Họp tổ dân phố'
 
 describe.each(getWantedBrowsers())('a form of two boxes in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -44,10 +46,22 @@ describe.each(getWantedBrowsers())('a form of two boxes in %s', (name) => {
   }
   const readSent = () => page.$eval('#tin', (form) => (form as HTMLElement).dataset.sent)
 
-  it.each([
-    ['its text, with the title written last', TITLE, '#than', '#tieu-de', `${HARMLESS} | ${SAMPLE_DRAFTS.stop}`],
-    ['its summary, with the text written last', SUMMARY, '#tieu-de', '#than', `${SAMPLE_DRAFTS.stop} | ${HARMLESS}`],
-  ])('is held for %s, and sent once', async (_, first, serious, last, sent) => {
+  inEitherBrowser.each([
+    {
+      what: 'its text, with the title written last',
+      first: TITLE,
+      serious: '#than',
+      last: '#tieu-de',
+      sent: `${HARMLESS} | ${SAMPLE_DRAFTS.stop}`,
+    },
+    {
+      what: 'its summary, with the text written last',
+      first: SUMMARY,
+      serious: '#tieu-de',
+      last: '#than',
+      sent: `${SAMPLE_DRAFTS.stop} | ${HARMLESS}`,
+    },
+  ])('is held for $what, and sent once', async ({ first, serious, last, sent }) => {
     await showForm(first)
     await clickVisible(page, serious)
     await typeByRetyping(page, SAMPLE_DRAFTS.stop)

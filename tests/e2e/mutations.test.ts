@@ -6,7 +6,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { runMutations } from './mutations/run-mutations.ts'
 
 // npm run test:mutations writes drafts for ten minutes.
-const COUNT = 5
+const COUNT = 3
 const SEED = 3
 
 describe.each(getWantedBrowsers())('a page that changes all the time in %s', (name) => {

@@ -12,6 +12,7 @@ import { allowChromiumOrigin, answerFirefoxPrompt, grantChromiumOrigin } from '.
 import { killStage } from './harness/kill-stage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { waitForElement } from './harness/page-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { putBackgroundToSleep } from './harness/sleep-background.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, pressByName, readWords, waitForWords } from './page-actions.ts'
@@ -36,6 +37,7 @@ const largePack = (sequence: number) =>
   })
 
 describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let publisher: PackPublisher
   let options: Page
@@ -260,12 +262,13 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await waitForMessage(/^Nơi công bố báo lỗi/)
   }
 
-  it('keeps either the old or the new pack complete when the browser is killed on the way', {
-    timeout: 240_000,
-  }, async () => {
-    // At once, and as late as the background could be stopped with the old pack still in place.
-    for (const [kill, trips] of [0, lastInTime].entries()) {
-      const sequence = 100 + kill
+  inEitherBrowser.each([
+    { when: 'at once', sequence: 100, countTrips: () => 0 },
+    { when: 'as late as a stop left the old one', sequence: 101, countTrips: () => lastInTime },
+  ])(
+    'keeps either the old or the new pack complete when the browser is killed $when',
+    async ({ sequence, countTrips }) => {
+      const trips = countTrips()
       const before = publisher.asked.length
       serve(await makePackFile(largePack(sequence)))
       await ringAlarm()
@@ -274,8 +277,8 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
       await begin(await killStage(stage))
       console.log(`${name}: killed after ${trips} round trips, highest number`, await expectComplete())
       await allowAgain()
-    }
-  })
+    },
+  )
 
   it('removes all updates in one action', async () => {
     await pressByName(options, 'Bỏ cập nhật', '#updates')

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import type { BrowserName } from '../../scripts/browsers.ts'
 import { openInFront } from './compose-actions.ts'
 import { storeRecipients } from './harness/browser-storage.ts'
-import { type LaunchOptions, launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import { waitForElement } from './harness/page-elements.ts'
 import { type ReceivedRequest, type RecipientServer, startRecipientServer } from './harness/recipient-server.ts'
 import { pressByName, waitForWords } from './page-actions.ts'
@@ -27,9 +26,8 @@ export interface ReportDesk {
   close: () => Promise<void>
 }
 
-/** Starts a browser and a recipient, which answers 201 unless a test changes that. */
-export async function openReportDesk(name: BrowserName, options: LaunchOptions = {}): Promise<ReportDesk> {
-  const stage = await launchStage(name, options)
+/** Starts a recipient, which answers 201 unless a test changes that, and opens everything in a browser. */
+export async function openReportDesk(stage: Stage): Promise<ReportDesk> {
   const recipient = await startRecipientServer(stage.network)
   recipient.answer = (reply) => reply.writeHead(201).end()
   const outbox = await stage.openOwn('outbox.html')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import mammoth from 'mammoth'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { MAX_POST_LENGTH } from '../../utils/report/model/captured-post.ts'
 import { openInFront } from './compose-actions.ts'
@@ -25,12 +25,17 @@ describe.each(getWantedBrowsers())('a hostile post in a report in %s', (name) =>
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
   let stage: Stage
   let form: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await borrowStage(name)
     await setDownloadFolder(stage, folder)
   })
-  afterEach(() => stage.close())
-  afterAll(() => rmSync(folder, { recursive: true }))
+  afterEach(async () => {
+    if (!form.isClosed()) await form.close()
+  })
+  afterAll(async () => {
+    await stage.close()
+    rmSync(folder, { recursive: true })
+  })
 
   const pickSaying = async (words: string) => {
     const site = await openInFront(stage, 'facebook')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { readStorage } from './harness/browser-storage.ts'
 import {
   allowChromiumOrigin,
@@ -7,6 +8,8 @@ import {
   grantChromiumOrigin,
   holdChromiumAnswer,
 } from './harness/host-permission.ts'
+import { launchStage } from './harness/launch-stage.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { pressByName, waitForWords } from './page-actions.ts'
 import { openPreview, reportByMenu, SCAM_POST } from './report-actions.ts'
@@ -16,9 +19,12 @@ const ORIGIN = 'http://127.0.0.1/*'
 const AUTHOR = 'Hỗ trợ trúng thưởng 2026'
 
 describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let desk: ReportDesk
+  // The question of Chromium leaves its browser of no further use.
+  const open = async () => openReportDesk(await (name === 'chromium' ? launchStage(name) : borrowStage(name)))
   beforeAll(async () => {
-    desk = await openReportDesk(name)
+    desk = await open()
   })
   beforeEach(() => {
     desk.recipient.answer = (reply) => reply.writeHead(201).end()
@@ -62,7 +68,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     // The prompt leaves Chromium without a window that it considers active.
     const startAfresh = async () => {
       await desk.close()
-      desk = await openReportDesk(name)
+      desk = await open()
     }
 
     it('keeps the report while the browser asks, and sends it by itself once allowed', async () => {
@@ -110,25 +116,28 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(JSON.stringify(stored.find(({ id }) => id === report.id))).not.toContain(AUTHOR)
   })
 
-  it('waits when the recipient fails, says until when, and retries with the same key and bytes', async () => {
-    desk.recipient.answer = (reply) => reply.writeHead(500).end()
-    const report = await desk.draft()
-    await pressByName(desk.outbox, 'Gửi báo cáo')
-    await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận đang gặp lỗi\.$/)
-    desk.recipient.answer = (reply) => reply.writeHead(503, { 'Retry-After': '7200' }).end()
-    await pressByName(desk.outbox, 'Gửi ngay')
-    await waitFor(() => desk.receivedOf(report).length === 2, 'it is tried again')
-    await desk.state(/^Đang chờ gửi Thử lại lúc/)
-    desk.recipient.answer = (reply) =>
-      reply.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"BC-77"}')
-    await pressByName(desk.outbox, 'Gửi ngay')
-    await desk.state(/^Đã tới nơi nhận \d\d:\d\d, biên nhận BC-77$/)
-    const bodies = desk.receivedOf(report).map(({ body }) => body)
-    expect(bodies).toEqual([bodies[0], bodies[0], bodies[0]])
-    expect(JSON.parse(bodies[0]!)).toEqual(report)
-  })
+  inEitherBrowser(
+    'waits when the recipient fails, says until when, and retries with the same key and bytes',
+    async () => {
+      desk.recipient.answer = (reply) => reply.writeHead(500).end()
+      const report = await desk.draft()
+      await pressByName(desk.outbox, 'Gửi báo cáo')
+      await desk.state(/^Đang chờ gửi Thử lại lúc \d\d:\d\d Nơi nhận đang gặp lỗi\.$/)
+      desk.recipient.answer = (reply) => reply.writeHead(503, { 'Retry-After': '7200' }).end()
+      await pressByName(desk.outbox, 'Gửi ngay')
+      await waitFor(() => desk.receivedOf(report).length === 2, 'it is tried again')
+      await desk.state(/^Đang chờ gửi Thử lại lúc/)
+      desk.recipient.answer = (reply) =>
+        reply.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"BC-77"}')
+      await pressByName(desk.outbox, 'Gửi ngay')
+      await desk.state(/^Đã tới nơi nhận \d\d:\d\d, biên nhận BC-77$/)
+      const bodies = desk.receivedOf(report).map(({ body }) => body)
+      expect(bodies).toEqual([bodies[0], bodies[0], bodies[0]])
+      expect(JSON.parse(bodies[0]!)).toEqual(report)
+    },
+  )
 
-  it('returns with the reason when the recipient refuses, and can be corrected', async () => {
+  inEitherBrowser('returns with the reason when the recipient refuses, and can be corrected', async () => {
     desk.recipient.answer = (reply) =>
       reply.writeHead(400, { 'Content-Type': 'application/json' }).end('{"detail":"Thiếu ảnh chụp"}')
     const report = await desk.draft()
@@ -145,7 +154,7 @@ describe.each(getWantedBrowsers())('sending a report in %s', (name) => {
     expect(desk.receivedOf(again)).toHaveLength(1)
   })
 
-  it('can be withdrawn while it waits', async () => {
+  inEitherBrowser('can be withdrawn while it waits', async () => {
     desk.recipient.answer = (reply) => reply.destroy()
     const report = await desk.draft()
     await pressByName(desk.outbox, 'Gửi báo cáo')

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { stopBackground } from './delivery/stop-background.ts'
+import { borrowStage } from './harness/borrow-stage.ts'
 import { copyBuiltExtension } from './harness/extension-copy.ts'
 import { runInFirefoxWindow } from './harness/firefox-protocol.ts'
 import { allowChromiumOrigin, answerFirefoxPrompt } from './harness/host-permission.ts'
@@ -17,7 +18,7 @@ describe.concurrent('a recipient that never answers', () => {
     async (name) => {
       const copy = copyBuiltExtension(name)
       copy.change('background.js', (script) => `(${shortenWaits})();\n${script}`)
-      const desk = await openReportDesk(name, { folder: copy.folder })
+      const desk = await openReportDesk(await borrowStage(name, { folder: copy.folder }))
       const { stage, outbox, recipient } = desk
       try {
         const waitForRequests = (times: number) =>
@@ -56,6 +57,7 @@ describe.concurrent('a recipient that never answers', () => {
         await waitFor(async () => (await readWords(outbox, '.out li .state')).length === 0, 'it has arrived')
         expect(desk.receivedOf(report).map(({ body }) => body)).toEqual(Array(3).fill(JSON.stringify(report)))
       } finally {
+        if (name === 'firefox') await runInFirefoxWindow(stage.browser, RESET_IDLE_LIMIT, null)
         await desk.close()
         copy.remove()
       }
@@ -73,12 +75,12 @@ function readWakeDelay(page: Page): Promise<number> {
 }
 
 /**
- * Runs first in the background, and cannot use this file: gives the recipient 10 s instead of 30, and makes every
+ * Runs first in the background, and cannot use this file: gives the recipient 6 s instead of 30, and makes every
  * interval ten times shorter.
  */
 function shortenWaits(): void {
   const timeout = AbortSignal.timeout.bind(AbortSignal)
-  AbortSignal.timeout = (ms) => timeout(ms / 3)
+  AbortSignal.timeout = (ms) => timeout(ms / 5)
   const startInterval = setInterval as (work: () => void, ms: number) => number
   globalThis.setInterval = ((work: () => void, ms: number) => startInterval(work, ms / 10)) as typeof setInterval
 }
@@ -87,4 +89,8 @@ function shortenWaits(): void {
 const SET_IDLE_LIMIT = `(ms) => {
   Services.prefs.setIntPref('extensions.background.idle.timeout', ms)
   Services.prefs.setBoolPref('dom.timeout.enable_budget_timer_throttling', false)
+}`
+const RESET_IDLE_LIMIT = `() => {
+  for (const name of ['extensions.background.idle.timeout', 'dom.timeout.enable_budget_timer_throttling'])
+    Services.prefs.clearUserPref(name)
 }`

@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
-import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
+import { readStorage } from './harness/browser-storage.ts'
 import { listOpenPages } from './harness/extension-pages.ts'
 import { getBidiContext, getBidiSession } from './harness/firefox-protocol.ts'
-import { launchStage, type Stage } from './harness/launch-stage.ts'
+import type { Stage } from './harness/launch-stage.ts'
 import {
   clickInShadow,
   findButton,
@@ -18,7 +17,8 @@ import { waitFor } from './harness/wait-for.ts'
 /** The global object of an extension page: the API has one of two names. */
 type World<Api> = Record<'browser' | 'chrome', Api | undefined>
 
-// What the other tests rely on: no request goes unseen, closed roots can be read, storage can be searched.
+// What the other tests rely on: no request goes unseen, closed roots can be read. That storage can be searched,
+// privacy.test.ts shows.
 describe.each(getWantedBrowsers())('the stage in %s', (name) => {
   let stage: Stage
   beforeAll(async () => {
@@ -137,35 +137,5 @@ describe.each(getWantedBrowsers())('the stage in %s', (name) => {
       expect(await readStorage(page)).not.toMatch(/vet(?:trang|kho)/)
       expect(await page.evaluate(() => document.cookie)).toBe('')
     }
-  })
-
-  it('finds a marker in every kind of storage, and on disk', async () => {
-    const alone = await launchStage(name)
-    const page = await alone.openOwn('popup.html')
-    const marks = await page.evaluate(async () => {
-      type Area = { set: (items: object) => Promise<void> }
-      const { browser, chrome } = globalThis as unknown as World<{ storage: Record<'local' | 'session', Area> }>
-      const { local, session } = (browser ?? chrome)!.storage
-      await local.set({ a: 'dauvetlocal' })
-      await session.set({ b: 'dauvetsession' })
-      localStorage.setItem('c', 'dauvetweb')
-      await (await caches.open('d')).put('https://cache.example/', new Response('dauvetcache'))
-      await new Promise<void>((done, fail) => {
-        const asked = indexedDB.open('e')
-        asked.onupgradeneeded = () => asked.result.createObjectStore('f').put('dauvetdb', 1)
-        asked.onsuccess = () => done(asked.result.close())
-        asked.onerror = () => fail(asked.error)
-      })
-      return ['dauvetlocal', 'dauvetsession', 'dauvetweb', 'dauvetcache', 'dauvetdb']
-    })
-    const stored = await readStorage(page)
-    await alone.close('keep profile')
-    const onDisk = marks.filter((mark) => findFilesWithText(alone.profile, mark).length > 0)
-    const strange = findFilesWithText(alone.profile, 'khongdautca')
-    rmSync(alone.profile, { recursive: true })
-
-    expect(marks.filter((mark) => !stored.includes(mark))).toEqual([])
-    expect(onDisk).toEqual(expect.arrayContaining(['dauvetlocal', 'dauvetcache', 'dauvetdb']))
-    expect(strange).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { findInShadow } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys, typeByRetyping } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
@@ -20,6 +21,7 @@ const BOX = '#o-nhieu-dong textarea'
 const SEND = '#o-nhieu-dong button'
 
 describe.each(getWantedBrowsers())('a page in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
   let stage: Stage
   let page: Page
   let popup: Page
@@ -97,7 +99,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
       await waitFor(async () => !JSON.stringify(await readStoredSettings(popup)).includes(ORIGIN), 'it is off again')
     })
 
-  it('of the installation is left alone for an hour, or until it is turned on again', async () => {
+  inEitherBrowser('of the installation is left alone for an hour, or until it is turned on again', async () => {
     page = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
     await openPopup()
     await pressByName(popup, 'Tắt 1 giờ')
@@ -115,18 +117,21 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await waitForHold(page)
   })
 
-  it('whose send button is not recognized says so, and how often that has happened on this device', async () => {
-    page = await stage.open('facebook')
-    await POST.reach(page)
-    await page.$eval(POST.button, (button) => button.setAttribute('aria-label', 'Lan tỏa'))
-    await clickVisible(page, POST.editor)
-    await page.keyboard.type('Họp tổ dân phố')
-    await waitForFirstCheck(page)
-    await page.keyboard.type(' tối nay')
-    await openPopup()
-    await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
-    await waitForWords(popup, '.still p', /Đã gặp 1 lần trên trang này, từ \d\d\/\d\d\/\d{4}\.$/)
-  })
+  inEitherBrowser(
+    'whose send button is not recognized says so, and how often that has happened on this device',
+    async () => {
+      page = await stage.open('facebook')
+      await POST.reach(page)
+      await page.$eval(POST.button, (button) => button.setAttribute('aria-label', 'Lan tỏa'))
+      await clickVisible(page, POST.editor)
+      await page.keyboard.type('Họp tổ dân phố')
+      await waitForFirstCheck(page)
+      await page.keyboard.type(' tối nay')
+      await openPopup()
+      await waitForWords(popup, '.here', 'Chưa nhận ra nút gửi trên Facebook')
+      await waitForWords(popup, '.still p', /Đã gặp 1 lần trên trang này, từ \d\d\/\d\d\/\d{4}\.$/)
+    },
+  )
 })
 
 // No protocol reaches Chromium's question. A browser that has asked is of no further use, so it is not borrowed.

@@ -12,10 +12,15 @@ export interface Expression {
  */
 export function collectExpressions(run: () => void): Expression[] {
   const seen = new Map<string, Expression>()
+  // An expression runs thousands of times, and its flags take longer to read than most texts to search.
+  const noted = new WeakSet<RegExp>()
   const originalExec = RegExp.prototype.exec
   RegExp.prototype.exec = function (this: RegExp, text: string) {
-    const { source, flags } = this
-    seen.set(`${flags}/${source}`, { source, flags })
+    if (!noted.has(this)) {
+      noted.add(this)
+      const { source, flags } = this
+      seen.set(`${flags}/${source}`, { source, flags })
+    }
     return originalExec.call(this, text)
   }
   try {

@@ -12,6 +12,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { consumePickRequest } from '../../utils/report/capture/pick-request.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
@@ -32,6 +33,7 @@ async function show(
   recipients: readonly Recipient[] = [RECIPIENT],
   defaults = {},
   sending: DrainProblem = null,
+  inFront: { tab: number | undefined } = { tab: 7 },
 ): Promise<void> {
   await act(() => {
     render(
@@ -40,7 +42,7 @@ async function show(
         recipients={recipients}
         defaults={defaults}
         memory={memory}
-        tab={7}
+        tab={inFront.tab}
         sending={sending}
         onProvision={() => undefined}
         onPreviewChange={whole}
@@ -90,6 +92,19 @@ describe('the tab "Báo cáo"', () => {
     await seen('Chưa có báo cáo nào đang viết')
     await press('Chọn bài viết trên trang này')
     await seen('Trang này không phản hồi')
+  })
+
+  it('picks in the tab in front, also before the popup has heard from its page', async () => {
+    const injected = vi.fn(async (_: { target: { tabId: number } }) => [{ result: true }])
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 9 }] as never)
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(injected as never)
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined as never)
+    const close = vi.spyOn(window, 'close').mockReturnValue()
+    await show([RECIPIENT], {}, null, { tab: undefined })
+    await press('Chọn bài viết trên trang này')
+    await waitFor(() => expect(close).toHaveBeenCalled())
+    expect(injected.mock.calls.map(([{ target }]) => target.tabId)).toEqual([9])
+    expect(await consumePickRequest(9)).toBe(true)
   })
 
   it.each(['unread', 'no-script', 'storage-full', 'storage'] as const)(

@@ -93,13 +93,15 @@ interface WorldOptions {
   disk?: SmallDisk | undefined
   /** The folder of a copy of the extension; also removed with the world. */
   folder?: string | undefined
+  /** A borrowed browser with the extension, for a world whose browser is never killed. */
+  stage?: Stage
 }
 
 /** Starts a browser with the extension and a store to send to. */
 export async function startDeliveryWorld(
   store: ReportStore,
   name: BrowserName,
-  { disk, folder }: WorldOptions = {},
+  { disk, folder, stage }: WorldOptions = {},
 ): Promise<DeliveryWorld> {
   const bundle = await build({
     entryPoints: [join(import.meta.dirname, 'outbox-code.ts')],
@@ -113,8 +115,10 @@ export async function startDeliveryWorld(
   const code = `${bundle.outputFiles[0]!.text}; globalThis.outboxCode = outboxCode`
   let serial = 0
 
-  const startBrowserAndAllow = async (profile?: string) => {
-    world.stage = await launchStage(name, { ...(profile ? { profile } : {}), ...(folder ? { folder } : {}) })
+  const startAndAllow = async (profile?: string) =>
+    allow(await launchStage(name, { ...(profile ? { profile } : {}), ...(folder ? { folder } : {}) }))
+  const allow = async (started: Stage) => {
+    world.stage = started
     world.stage.network.allow(store.host)
     if (name === 'chromium') for (const origin of ORIGINS) await allowChromiumOrigin(world.stage, origin)
     world.page = await world.open()
@@ -180,14 +184,14 @@ export async function startDeliveryWorld(
           lastError,
         })),
       ),
-    kill: async () => startBrowserAndAllow(await killStage(world.stage)),
+    kill: async () => startAndAllow(await killStage(world.stage)),
     close: async () => {
       await world.stage.close()
       disk?.remove()
       if (folder) rmSync(folder, { recursive: true })
     },
   } as DeliveryWorld
-  await startBrowserAndAllow(disk?.profile)
+  await (stage ? allow(stage) : startAndAllow(disk?.profile))
   return world
 }
 

@@ -11,7 +11,6 @@ import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { killBrowser } from './kill-stage.ts'
 import { createStage, getBuiltFolder, type Stage, type StartedBrowser, startRecordedBrowser } from './launch-stage.ts'
 import { getCdpSession } from './remote-handles.ts'
-import { PAGE_ORIGINS } from './test-pages.ts'
 import { waitFor } from './wait-for.ts'
 
 /** The environment variable that names the folder of borrowed profiles and their extensions. */
@@ -93,7 +92,7 @@ async function clean({ name, browser, network }: StartedBrowser, stage: Stage): 
     await runInFirefoxWindow(browser, CLEAR_SITES, null)
   } else {
     const session = await getCdpSession(home)
-    for (const origin of Object.values(PAGE_ORIGINS))
+    for (const origin of network.listPageOrigins())
       await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   }
   network.reset()

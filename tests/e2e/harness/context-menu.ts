@@ -1,5 +1,6 @@
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import type { Stage } from './launch-stage.ts'
+import { clickVisible } from './page-elements.ts'
 import { isOwnWorker } from './service-worker.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -15,8 +16,7 @@ export async function chooseMenuItem(
   selector: string,
 ): Promise<void> {
   await page.bringToFront()
-  const element = await page.waitForSelector(selector, { visible: true })
-  await element!.click({ button: 'right' })
+  await clickVisible(page, selector, { button: 'right' })
   if (stage.name === 'firefox') {
     await waitFor(
       () => runInFirefoxWindow(stage.browser, CHOOSE, null).then((done) => done === 'chosen'),

@@ -47,9 +47,16 @@ const PAGES_BY_ADDRESS = new Map(
 /**
  * Starts a server of all test pages: `/trang.js`, `/trang.css`, and the page itself at any other path, under a strict
  * policy (`?tt=1` adds Trusted Types).
- * @param note is called with every request that is none of a page, its style or its script; those are refused
+ * @param about.notePage is called with the origin of every page
+ * @param about.note is called with every request that is none of a page, its style or its script; those are refused
  */
-export async function startPageServer(note: (method: string, url: string) => void): Promise<PageServer> {
+export async function startPageServer({
+  note,
+  notePage,
+}: {
+  note: (method: string, url: string) => void
+  notePage: (origin: string) => void
+}): Promise<PageServer> {
   const server = createServer({ key: KEY, cert: CERTIFICATE }, (request, answer) => {
     const name = findTestPage(`${request.headers.host}:443`)
     const url = new URL(`https://${request.headers.host}${request.url}`)
@@ -58,6 +65,7 @@ export async function startPageServer(note: (method: string, url: string) => voi
       answer.writeHead(502).end()
       return
     }
+    notePage(url.origin)
     buildTestPage(name).then(
       (page) => {
         const [body, type] = {

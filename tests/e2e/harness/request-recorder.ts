@@ -21,6 +21,8 @@ export interface RequestRecorder {
    * still recorded.
    */
   allow: (host: string) => void
+  /** The origins of the test pages so far. */
+  listPageOrigins: () => readonly string[]
   /** Forgets the requests so far and what was let through. */
   reset: () => void
   close: () => Promise<void>
@@ -36,10 +38,14 @@ const UPKEEP = new Set(['update.googleapis.com', 'redirector.gvt1.com', 'account
 export async function startRequestRecorder(): Promise<RequestRecorder> {
   const requests: SeenRequest[] = []
   const allowed = new Set<string>()
+  const origins = new Set<string>()
   const note = (seen: SeenRequest) => {
     if (!UPKEEP.has(new URL(seen.url).hostname)) requests.push(seen)
   }
-  const pages = await startPageServer((method, url) => note({ method, url }))
+  const pages = await startPageServer({
+    note: (method, url) => note({ method, url }),
+    notePage: (origin) => origins.add(origin),
+  })
 
   const server = createServer((asked: IncomingMessage, reply: ServerResponse) => {
     const url = asked.url ?? ''
@@ -81,10 +87,12 @@ export async function startRequestRecorder(): Promise<RequestRecorder> {
   return {
     port: (server.address() as AddressInfo).port,
     seen: () => [...requests],
+    listPageOrigins: () => [...origins],
     allow: (host) => allowed.add(host),
     reset: () => {
       requests.length = 0
       allowed.clear()
+      origins.clear()
     },
     close: async () => {
       await pages.close()

@@ -5,7 +5,7 @@ import { type BrowserName, DIVIDED_TESTS } from '../../../scripts/browsers.ts'
 
 type Run = () => Promise<void> | void
 
-/** Registers tests like `it`, and those of a table like `it.each`; in a divided run only every other one. */
+/** Registers tests like `it`, and those of a table like `it.each`; in a divided run only some of them. */
 interface SharedTests {
   (title: string, run: Run): void
   (title: string, options: { timeout: number }, run: Run): void
@@ -17,19 +17,32 @@ interface SharedTests {
  * test, so that both still open every page. A test of what browsers do differently is an `it`.
  */
 export function shareTests(browser: BrowserName): SharedTests {
-  const isDivided = process.env[DIVIDED_TESTS] !== undefined
   let count = browser === 'chromium' ? 0 : 1
-  const isMine = () => count++ % 2 === 0 || !isDivided
+  return createTests(() => count++ % 2 === 0)
+}
+
+/**
+ * Returns an `it` for defences against what only one browser lets a page do: in a divided run they are tried there, in
+ * a whole one in both, because the other browser may follow.
+ */
+export function reserveTests(browser: BrowserName, owner: BrowserName): SharedTests {
+  return createTests(() => browser === owner)
+}
+
+/** @param isMine whether this browser takes the next test of a divided run */
+function createTests(isMine: () => boolean): SharedTests {
+  const isDivided = process.env[DIVIDED_TESTS] !== undefined
+  const isTaken = () => isMine() || !isDivided
   return Object.assign(
     (title: string, ...rest: [Run] | [{ timeout: number }, Run]) => {
       const run = rest.at(-1) as Run
-      if (isMine()) it(title, rest.length === 2 ? rest[0] : {}, run)
+      if (isTaken()) it(title, rest.length === 2 ? rest[0] : {}, run)
     },
     {
       each:
         <T>(cases: readonly T[]) =>
         (title: string, run: (each: T) => Promise<void> | void) =>
-          it.each(cases.filter(isMine))(title, run),
+          it.each(cases.filter(isTaken))(title, run),
     },
   )
 }
