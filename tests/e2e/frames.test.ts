@@ -102,6 +102,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
 
   inEitherBrowser('gets a fix, which "Hoàn tác" takes back', async () => {
     await write(MADE, PHONE)
+    await waitForBadge(page, '1 điều cần xem lại')
     await pressKeys(page, 'F8')
     await waitForTitle(page)
     await pressKeys(page, 'Enter')
