@@ -163,7 +163,7 @@ describe.each(getWantedBrowsers())('trouble in %s', (name) => {
     await pressKeys(page, 'Shift+Tab')
     await pressKeys(page, 'Enter')
     await waitFor(
-      async () => (await findInShadow(page, '.notice'))?.text.includes('Bấm gửi thêm một lần'),
+      async () => (await findInShadow(page, '.notice'))?.text.includes('bấm gửi thêm một lần'),
       'it says so',
     )
     expect(await readSentTexts(page)).toEqual([])

@@ -5,7 +5,8 @@ import { listenAtWindow } from '../lib/window-events.ts'
 import type { Site } from '../sites/site-definition.ts'
 import { getEventOrigin } from './editor-element.ts'
 import type { FoundBox } from './find-box.ts'
-import { findJointAttempts, type SendAttempt, toSendAttempt } from './send-attempt.ts'
+import { findJointAttempts } from './joint-attempts.ts'
+import { type SendAttempt, toSendAttempt } from './send-attempt.ts'
 
 const SEND_EVENTS = ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput']
 

@@ -1,38 +1,20 @@
 // Recognizes events that try to send a box.
 
-import {
-  findAllElements,
-  findClosest,
-  getLocalName,
-  getParentElement,
-  hasNode,
-  isInDocument,
-  readElementAttribute,
-} from '../lib/dom-tree.ts'
+import { findClosest, hasNode, readElementAttribute } from '../lib/dom-tree.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
 import { type EditorElement, findEditor, getEventOrigin } from './editor-element.ts'
-import {
-  type FoundBox,
-  findBox,
-  findBoxes,
-  findBoxScope,
-  findEveryBox,
-  getOuterElement,
-  readEditorLabels,
-} from './find-box.ts'
+import { type FoundBox, findBox, findBoxScope, findEveryBox } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
+import { createOtherDraftTest } from './other-draft.ts'
 import { readEditor } from './read-editor.ts'
 import {
   type BoxWithControl,
   type FoundControl,
   findBoxForControl,
-  findControlForBox,
   findControlsOnPath,
-  findSendControls,
   isOnlyWithBox,
-  SUBMIT_CONTROLS,
 } from './send-control.ts'
-import { isInView, isWritten } from './written-boxes.ts'
+import { isWritten } from './written-boxes.ts'
 
 /** An attempt to send a box. */
 export interface SendAttempt {
@@ -109,15 +91,16 @@ function findAttemptElsewhere(
   active: FoundBox | undefined,
 ): SendAttempt | undefined {
   if (!first || site.id !== 'other') return undefined
+  const isOther = createOtherDraftTest(site, first.control)
   const written = findEveryBox(site, document.documentElement).filter(
-    (each) => isWritten(site, each.editor) && !isOtherDraft(site, each, first.control),
+    (each) => isWritten(site, each.editor) && !isOther(each),
   )
   const found = written.find(({ editor }) => editor === active?.editor) ?? written[0]
   return found && { ...found, control: first.control, isFar: true }
 }
 
 /** Finds the attempt to send a post on its last screen, which its box has left. */
-function findLastScreen(controls: readonly FoundControl[]): SendAttempt | undefined {
+export function findLastScreen(controls: readonly FoundControl[]): SendAttempt | undefined {
   const found = controls.find(({ box, control }) => box.next && !isOnlyWithBox(box, control))
   return found && { box: found.box, editor: undefined, control: found.control }
 }
@@ -130,7 +113,7 @@ function isDecoy(site: Site, nearest: BoxWithControl, active: FoundBox, control:
     hasNode(findBoxScope(nearest), active.editor) &&
     !findEveryBox(site, nearest.around).some(({ editor }) => readEditor(editor).text.trim() !== '') &&
     readEditor(active.editor).text.trim() !== '' &&
-    !isOtherDraft(site, active, control)
+    !createOtherDraftTest(site, control)(active)
   )
 }
 
@@ -164,131 +147,9 @@ function findFormAttempt(event: Event, active: FoundBox | undefined): SendAttemp
 }
 
 /** Whether a form only closes the dialog around it, and sends no text. */
-function isClosingDialog({ target, submitter }: Event & { submitter?: Element | null }): boolean {
+export function isClosingDialog({ target, submitter }: Event & { submitter?: Element | null }): boolean {
   const own = submitter && readElementAttribute(submitter, 'formmethod')
   return (own ?? readElementAttribute(target as Element, 'method'))?.toLowerCase() === 'dialog'
-}
-
-/**
- * Finds all boxes that an event sends: that of its attempt, the other parts of a thread, and those of a form or of the
- * place around a send control. What was written there goes out although another box was written in last.
- *
- * @param attempt the attempt that the event makes. None is needed for a form that is submitted.
- * @param now one of the boxes as it is now, if it was held: a page may have drawn all of them again.
- * @returns the attempt of each, which remembers the one that the event made.
- */
-export function findJointAttempts(
-  site: Site,
-  event: Event,
-  attempt: SendAttempt | undefined,
-  now?: FoundBox,
-): SendAttempt[] {
-  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt] : []
-  const lastScreen = attempt?.editor && attempt.control && findLastScreen(findControlsOnPath(site, [attempt.control]))
-  const sent = [...own, ...listSentBoxes(site, event, attempt, now), ...(lastScreen ? [lastScreen] : [])]
-  return [...new Map(sent.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
-    const pressed = attempt ?? { ...each, control: (event as SubmitEvent).submitter ?? undefined }
-    return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
-  })
-}
-
-/** Lists the boxes that an event sends, perhaps without that of its attempt. */
-function listSentBoxes(site: Site, event: Event, attempt: SendAttempt | undefined, now?: FoundBox): FoundBox[] {
-  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
-  const ownForm = now ? findClosest(getOuterElement(now), 'form') : null
-  const listWritten = (form: Element | null) =>
-    form ? listFormBoxes(site, form).filter(({ editor }) => isWritten(site, editor)) : []
-  if (event.type === 'submit' && !isClosingDialog(event)) {
-    const form = event.target as Element
-    // The page may have drawn the form again, too.
-    return listWritten(isInDocument(form) ? form : ownForm)
-  }
-  // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
-  if (isPlainEnter(event) && !found?.box.hasParts)
-    return listWritten(now && getLocalName(now.editor) === 'input' ? ownForm : null)
-  return found ? findBoxesSentWith(site, found, attempt) : []
-}
-
-function isPlainEnter(event: Event): boolean {
-  if (!event.type.startsWith('key')) return event.type === 'beforeinput'
-  const { key, ctrlKey, metaKey } = event as KeyboardEvent
-  return key === 'Enter' && !ctrlKey && !metaKey
-}
-
-/** Lists the boxes that a form submits, also those outside that name it, and editors inside. */
-function listFormBoxes(site: Site, form: Element): FoundBox[] {
-  const inside = findEveryBox(site, form)
-  const elements: Iterable<Element> = Reflect.get(HTMLFormElement.prototype, 'elements', form)
-  const outside = [...elements].flatMap((element) => {
-    const editor = hasNode(form, element) ? undefined : findEditor(element)
-    return (editor && findBox(site, editor)) ?? []
-  })
-  return [...inside, ...outside]
-}
-
-/**
- * Finds the boxes that go out with a box: of its thread; of its form, and what was written elsewhere in the page; or of
- * the dialog or page around it. Not those with a nearer send control, unless their form goes out as one.
- */
-function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
-  const { box } = found
-  if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
-  // A comment or a message of a known site goes out alone.
-  if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
-  const form = findClosest(getOuterElement(found), 'form')
-  const isApart = (each: FoundBox) =>
-    control ? isOtherDraft(site, each, control) : site.id !== 'other' || hasControlBelow(each, found.editor)
-  const inForm = form ? listFormBoxes(site, form) : []
-  // A control that is named for sending sends what its form shows: a draft of yesterday, if there is one text alone.
-  const texts = attempt?.control ? inForm.filter(({ editor }) => getLocalName(editor) !== 'input') : []
-  const sent = texts.length === 1 ? texts.filter(({ editor }) => isInView(editor)) : []
-  // Pages keep parts of one draft in and outside of a form.
-  const around = form ? inForm : findEveryBox(site, findBoxScope(found))
-  const all = site.id === 'other' ? [...around, ...findEveryBox(site, document.documentElement)] : around
-  const written = all.filter(({ editor }) => isWritten(site, editor))
-  return [...sent, ...written].filter((each) => !isApart(each))
-}
-
-/** Editors have buttons like "Bình luận" in them. */
-const TOOLBARS = '[role="toolbar"], .ql-toolbar'
-
-/**
- * Whether a box is another draft than what a control sends: it has a nearer send control, or a form with any button.
- * Not where the control has no box for itself, as at the head or foot of a page: that sends all of it.
- */
-function isOtherDraft(site: Site, found: FoundBox, control: Element): boolean {
-  if (hasNode(findBoxNeighbourhood(site, control), getOuterElement(found))) return false
-  return hasControlBelow(found, control) || isInOtherForm(found, control)
-}
-
-/** Finds the innermost element around a control that holds any box or line, but for the title of a text. */
-function findBoxNeighbourhood(site: Site, control: Element): Element {
-  const isTitle = (editor: EditorElement) => readEditorLabels(editor).some((label) => TITLE.test(label))
-  const hasBox = (root: Element) =>
-    findEveryBox(site, root).some(({ editor }) => !isTitle(editor)) ||
-    findAllElements<HTMLInputElement>(root, LINES).some((line) => !isTitle(line))
-  let at = control
-  for (let up = getParentElement(at); up && !hasBox(at); up = getParentElement(at)) at = up
-  return at
-}
-
-const TITLE = /tiêu đề|\b(?:title|subject)\b/iu
-/** Lines that a form asks for: a number to call, an address. */
-const LINES = '[type="tel"], [type="email"], [type="text"]'
-
-/** Whether a box has a send control below the element that it shares with another one. */
-function hasControlBelow(found: FoundBox, other: Element): boolean {
-  const isOutside = (control: Element) => findClosest(control, TOOLBARS) === null
-  for (let at = getParentElement(getOuterElement(found)); at && !hasNode(at, other); at = getParentElement(at))
-    if (findSendControls(found.box, at).some(isOutside)) return true
-  return false
-}
-
-/** Whether a box is in a form that has a button to submit it, and that an element is not in. */
-function isInOtherForm(found: FoundBox, element: Element): boolean {
-  const form = findClosest(getOuterElement(found), 'form')
-  return form !== null && !hasNode(form, element) && findAllElements(form, SUBMIT_CONTROLS).length > 0
 }
 
 function getFrameBox(site: Site): DraftBox | undefined {
