@@ -1,5 +1,5 @@
-// Decides which boxes of a page are drafts apart from what a control sends. Pages that we do not know keep the parts of one
-// draft in many ways, and several drafts next to each other.
+// Decides which boxes of a page are drafts apart from what a control sends. Pages that we do not know keep the parts of
+// one draft in many ways, and several drafts next to each other.
 
 import { findAllElements, findClosest, getParentElement, hasNode } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
