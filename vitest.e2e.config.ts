@@ -32,7 +32,7 @@ const LONGEST_FIRST = [
  * extension's own pages, or about what only this browser lets a page do.
  */
 const WHOLE_FILES: Record<BrowserName, readonly string[]> = {
-  chromium: ['import', 'library', 'profile-from-before', 'report-masking', 'report-sinks', 'share'],
+  chromium: ['import', 'library', 'report-masking', 'report-sinks', 'share'],
   firefox: ['compose-practice', 'compose-sealed', 'report-hostile', 'study', 'welcome'],
 }
 
