@@ -7,20 +7,26 @@ import { OutboxError, runOutboxAction } from '../../utils/report/model/outbox-er
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import {
-  type ItemSnapshot,
   recordHandoff,
   removeItem,
   reopenReport,
   restoreItem,
   withdrawReport,
 } from '../../utils/report/outbox/outbox-store.ts'
-import { confirmHandoff, forgetHandoff } from '../../utils/report/outbox/settle-handoff.ts'
+import {
+  confirmHandoff,
+  forgetHandoff,
+  restoreHandoff,
+  undoSentMark,
+} from '../../utils/report/outbox/settle-handoff.ts'
 import { downloadReport } from './download-report.ts'
 import { getItemReport } from './item-report.ts'
 import { getItemCategoryName } from './item-state.ts'
 import type { ItemActions } from './OutboxList.tsx'
 import { requestDrain } from './request-drain.ts'
 import { type SendProblem, sendItemNow } from './send-actions.ts'
+
+type TakeBack = () => Promise<unknown>
 
 /** Actions of the outbox, the text of the last result, and the undo of a deletion or a mark. */
 export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
@@ -37,32 +43,26 @@ export interface UseItemActionsResult extends Omit<ItemActions, 'onOpen'> {
 export function useItemActions(language: Language, onReopened: (draft: OutboxItem) => void): UseItemActionsResult {
   const messages = translate(reportMessages, language)
   const previewMessages = translate(reportPreviewMessages, language)
-  const [status, setStatus] = useState<{ problem: string; notice: string; before?: ItemSnapshot }>({
+  const [status, setStatus] = useState<{ problem: string; notice: string; takeBack?: TakeBack }>({
     problem: '',
     notice: '',
   })
-  const showNotice = (notice: string, before?: ItemSnapshot) =>
-    setStatus({ problem: '', notice, ...(before ? { before } : {}) })
+  const showNotice = (notice: string, takeBack?: TakeBack) =>
+    setStatus({ problem: '', notice, ...(takeBack ? { takeBack } : {}) })
   const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   const run = (work: () => Promise<unknown>, notice = '') =>
     void runOutboxAction(work).then((problem) =>
       problem ? showProblem(messages.problems[problem]) : showNotice(notice),
     )
-  const settle = (work: () => Promise<ItemSnapshot>, notice: string) => {
-    let before: ItemSnapshot | undefined
+  const settle = (work: () => Promise<TakeBack>, notice: string) => {
+    let takeBack: TakeBack | undefined
     void runOutboxAction(async () => {
-      before = await work()
-    }).then((problem) => (problem ? showProblem(messages.problems[problem]) : showNotice(notice, before)))
+      takeBack = await work()
+    }).then((problem) => (problem ? showProblem(messages.problems[problem]) : showNotice(notice, takeBack)))
   }
-  const { before } = status
+  const { takeBack } = status
   // biome-ignore lint/correctness/useExhaustiveDependencies: one undo function per change
-  const undo = useMemo(
-    () =>
-      before &&
-      // A report that waited waits again.
-      (() => run(() => restoreItem(before).then(() => void requestDrain()))),
-    [before],
-  )
+  const undo = useMemo(() => takeBack && (() => run(takeBack)), [takeBack])
   return {
     problem: status.problem,
     notice: status.notice,
@@ -73,8 +73,16 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         problem === 'permission' ? messages.permissionRefused(host) : messages.problems[problem]
       void sendItemNow(item).then((problem) => (problem ? showProblem(describeProblem(problem)) : showNotice('')))
     },
-    onMarkSent: (item) => settle(() => confirmHandoff(item.id), messages.outbox.markedSent),
-    onMarkNotSent: (item) => settle(() => forgetHandoff(item.id), messages.outbox.markedNotSent),
+    onMarkSent: (item) =>
+      settle(async () => {
+        const before = await confirmHandoff(item.id)
+        return () => undoSentMark(before)
+      }, messages.outbox.markedSent),
+    onMarkNotSent: (item) =>
+      settle(async () => {
+        const before = await forgetHandoff(item.id)
+        return () => restoreHandoff(before)
+      }, messages.outbox.markedNotSent),
     onWithdraw: (item) => run(() => withdrawReport(item.id), messages.outbox.takenBack),
     onReopen: (item) => run(async () => onReopened(await reopenReport(item.id))),
     onCopy: (item) => {
@@ -109,16 +117,18 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       })
     },
     onRemove: (item) => {
-      let deleted: ItemSnapshot | null = null
+      let restore: TakeBack | undefined
       void runOutboxAction(async () => {
-        deleted = await removeItem(item.id)
+        const deleted = await removeItem(item.id)
+        // A report that waited waits again.
+        if (deleted) restore = () => restoreItem(deleted).then(() => void requestDrain())
       }).then((problem) =>
         problem
           ? showProblem(messages.problems[problem])
           : showNotice(
               // A damaged report may have no form.
               messages.outbox.removed(item.form?.category ? getItemCategoryName(item, messages) : null),
-              deleted ?? undefined,
+              restore,
             ),
       )
     },

@@ -25,7 +25,12 @@ import {
 } from '../../../utils/report/outbox/outbox-store.ts'
 import { readOutboxView, watchOutbox } from '../../../utils/report/outbox/outbox-view.ts'
 import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
-import { confirmHandoff, forgetHandoff } from '../../../utils/report/outbox/settle-handoff.ts'
+import {
+  confirmHandoff,
+  forgetHandoff,
+  restoreHandoff,
+  undoSentMark,
+} from '../../../utils/report/outbox/settle-handoff.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 
 const problemOf = (promise: Promise<unknown>) =>
@@ -252,9 +257,10 @@ describe('a draft that was handed over', () => {
     expect(item).toMatchObject({ state: 'handed', settledAt: 9_000, recipient: null, post: { author: null } })
     expect(parsePayload(item!.body!)).toMatchObject({ category: 'lua-dao', picture: PICTURE })
     expect(await readDraftPicture(draft.id)).toBeNull()
-    await restoreItem(before)
+    await undoSentMark(before)
     expect(await stored(draft.id)).toEqual(draft)
     expect(await readDraftPicture(draft.id)).toEqual(PICTURE)
+    expect(await problemOf(undoSentMark(before))).toBe('state')
   })
 
   it('is a draft again, with another id and its picture, when it is to be written again', async () => {
@@ -272,8 +278,18 @@ describe('a draft that was handed over', () => {
     const draft = await handOver('copy')
     const before = await forgetHandoff(draft.id)
     expect(await stored(draft.id)).toEqual({ ...draft, handed: undefined })
-    await restoreItem(before)
+    await restoreHandoff(before)
     expect(await stored(draft.id)).toEqual(draft)
+  })
+
+  it('keeps what was written after it was marked as not sent when that mark is undone', async () => {
+    const { id } = await handOver('email')
+    const before = await forgetHandoff(id)
+    const form = { ...FORM, note: 'viết thêm' }
+    await saveDraft(id, form, 4_000)
+    expect(await restoreHandoff(before)).toMatchObject({ form, savedAt: 4_000, handed: { way: 'email', at: 3_000 } })
+    const later = await recordHandoff(id, 'copy', 5_000)
+    expect(await restoreHandoff(before)).toEqual(later)
   })
 
   it('is not marked while no sign is chosen, nor after it was queued', async () => {

@@ -160,7 +160,7 @@ export function removeItem(id: string, now = Date.now()): Promise<ItemSnapshot |
   })
 }
 
-/** Restores a deleted or marked item as it was. */
+/** Restores a deleted item as it was. */
 export async function restoreItem({ item, picture }: ItemSnapshot): Promise<void> {
   await transactOutbox(async () => {
     await outboxDb.items.put(item)

@@ -6,7 +6,7 @@ import { serializePayload } from '../model/cloud-event.ts'
 import { OutboxError } from '../model/outbox-error.ts'
 import type { OutboxItem } from '../model/outbox-item.ts'
 import { readPictureInTransaction } from './draft-pictures.ts'
-import { outboxDb, transactOutbox } from './outbox-db.ts'
+import { outboxDb, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 import { type ItemSnapshot, requireState } from './outbox-store.ts'
 
 /** The recipient of a report that was handed over is not known here. Its bytes are those of the data file. */
@@ -16,11 +16,14 @@ const BARE = { kind: 'email', cloudevents: false } as const
  * Makes a handed-over draft final, as the user says that it went out. Like a queued report it keeps its bytes with the
  * picture, and the author's name only if the report includes it.
  *
- * @returns The draft as it was, for undo with `restoreItem`.
+ * @returns The draft as it was, for `undoSentMark`.
  * @throws OutboxError 'no-category' before any change is stored; 'gone' or 'state'.
  */
 export function confirmHandoff(id: string, now = Date.now()): Promise<ItemSnapshot> {
-  return settle(id, async (item) => {
+  return transactOutbox(async () => {
+    const item = await outboxDb.items.get(id)
+    if (!item) throw new OutboxError('gone')
+    const before = { item: requireState(item, 'draft'), picture: (await outboxDb.pictures.get(id)) ?? null }
     const report = buildReport(item, await readPictureInTransaction(id))
     await outboxDb.items.put({
       ...item,
@@ -31,27 +34,44 @@ export function confirmHandoff(id: string, now = Date.now()): Promise<ItemSnapsh
       settledAt: now,
     })
     await outboxDb.pictures.delete(id)
+    return before
+  })
+}
+
+/**
+ * Restores the draft that was marked as sent, with its picture.
+ *
+ * @throws OutboxError 'gone'; 'state' when it is no longer marked.
+ */
+export async function undoSentMark({ item, picture }: ItemSnapshot): Promise<void> {
+  await transactOutbox(async () => {
+    const marked = await outboxDb.items.get(item.id)
+    if (!marked) throw new OutboxError('gone')
+    requireState(marked, 'handed')
+    await outboxDb.items.put(item)
+    if (picture) await outboxDb.pictures.put(picture)
   })
 }
 
 /**
  * Forgets that a draft was handed over, as the user says that it did not go out.
  *
- * @returns The draft as it was, for undo with `restoreItem`.
+ * @returns The draft as it was, for `restoreHandoff`.
  * @throws OutboxError 'gone' or 'state'.
  */
-export function forgetHandoff(id: string): Promise<ItemSnapshot> {
-  return settle(id, async ({ handed: _, ...item }) => {
-    await outboxDb.items.put(item)
+export async function forgetHandoff(id: string): Promise<OutboxItem> {
+  let before: OutboxItem | undefined
+  await updateOutboxItem(id, (item) => {
+    before = requireState(item, 'draft')
+    const { handed: _, ...others } = item
+    return others
   })
+  return before!
 }
 
-function settle(id: string, change: (draft: OutboxItem) => Promise<void>): Promise<ItemSnapshot> {
-  return transactOutbox(async () => {
-    const item = await outboxDb.items.get(id)
-    if (!item) throw new OutboxError('gone')
-    const before = { item: requireState(item, 'draft'), picture: (await outboxDb.pictures.get(id)) ?? null }
-    await change(item)
-    return before
-  })
+/** Gives a draft its record of a handoff back. What was written since stays, and so does a later handoff. */
+export function restoreHandoff({ id, handed }: Pick<OutboxItem, 'id' | 'handed'>): Promise<OutboxItem> {
+  return updateOutboxItem(id, (item) =>
+    item.state === 'draft' && handed && !item.handed ? { ...item, handed } : undefined,
+  )
 }
