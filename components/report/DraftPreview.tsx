@@ -28,6 +28,8 @@ interface DraftPreviewProps extends HandoffActions {
   /** Text of the error when the last change could not be saved; empty otherwise. */
   unsaved: string
   lastSave: UseReportDraftResult['lastSave']
+  /** Shown above the question whether the draft went out, once it was answered here. */
+  above?: JSX.Element | undefined
   language: Language
   recipients: readonly Recipient[]
   recipient: Recipient | undefined
@@ -48,6 +50,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const report = useMemo(() => buildReport({ ...item, form }, picture), [item, form, picture])
   const [busy, setBusy] = useState(false)
   const [status, setStatus] = useState({ problem: '', notice: '' })
+  const [isAnswered, setAnswered] = useState(false)
   const showNotice = (notice: string) => setStatus({ problem: '', notice })
   const showProblem = (problem: string) => setStatus({ problem, notice: '' })
   // Copying and e-mailing take only the text, so the notice says that the picture is not included.
@@ -73,7 +76,8 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const mailAddress = findMailAddress(recipient, form)
   const save = (format: ReportFileFormat) => {
     // A typed address is for the letter alone: a paper has a blank for the name of who gets it.
-    const to = recipient ?? (format === 'eml' && mailAddress ? { name: '', kind: 'email', address: mailAddress } : null)
+    const isTypedAddress = format === 'eml' && mailAddress !== undefined && recipient?.kind !== 'email'
+    const to = isTypedAddress ? { name: '', kind: 'email', address: mailAddress } : (recipient ?? null)
     downloadReport(report, format, language, to).then(
       () => {
         noteHandoff('file')
@@ -93,6 +97,11 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       },
       () => showProblem(page.notCopied),
     )
+  const answer = (mark: (draft: OutboxItem) => void) => {
+    setAnswered(true)
+    showNotice('')
+    mark(item)
+  }
   return (
     <ReportPreview
       {...{ report, language, recipients, recipient, busy }}
@@ -113,7 +122,17 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       mailto={buildMailtoLink(mailAddress ?? '', report, messages.text, messages.cutNote)}
       hasMailAddress={mailAddress !== undefined}
       problem={status.problem || props.unsaved}
-      handoff={<HandoffQuestion {...props} notice={status.notice} />}
+      handoff={
+        <>
+          {isAnswered && props.above}
+          <HandoffQuestion
+            {...props}
+            notice={status.notice}
+            onMarkSent={() => answer(props.onMarkSent)}
+            onMarkNotSent={() => answer(props.onMarkNotSent)}
+          />
+        </>
+      }
       onForm={props.onForm}
       onRecipient={props.onRecipient}
       onBack={props.onBack}

@@ -85,6 +85,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
   return (
     <DraftPreview
       {...{ item, language, recipients, recipient }}
+      above={props.above}
       form={draft.form}
       picture={inUse.picture}
       unsaved={unsaved}

@@ -196,7 +196,7 @@ function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }
 
 /** State of the field for the address of an e-mail. */
 interface UseMailAddressResult {
-  /** Whether a letter was wanted for which there is no recipient by e-mail. */
+  /** Whether a letter was wanted, here or before, for which there is no recipient by e-mail. */
   isAsked: boolean
   problem: string
   fieldRef: RefObject<HTMLInputElement | null>
@@ -213,13 +213,14 @@ function useMailAddress(props: ReportPreviewProps): UseMailAddressResult {
   const fieldRef = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(0)
   const [isChecked, setChecked] = useState(false)
+  const [hadAddress] = useState((form.mailTo ?? '') !== '')
   // The field is drawn only once a letter is wanted. It is in the bar, which is always visible.
   useLayoutEffect(() => {
     if (asks > 0) fieldRef.current?.focus({ preventScroll: true })
   }, [asks])
   const typed = form.mailTo?.trim() ?? ''
   return {
-    isAsked: asks > 0 && props.recipient?.kind !== 'email',
+    isAsked: (asks > 0 || hadAddress) && props.recipient?.kind !== 'email',
     problem: isChecked && !hasMailAddress ? mailProblems[typed === '' ? 'missing' : 'not-email'] : '',
     fieldRef,
     ask: () => {

@@ -502,6 +502,45 @@ describe('the preview', () => {
       expect((await only()).handed).toBeUndefined()
     })
 
+    it('says in the preview that it was marked as not sent, and takes that back', async () => {
+      await preview([])
+      await typeAddress('tiepnhan@vi-du.vn')
+      openMail().addEventListener('click', (event) => event.preventDefault())
+      await act(() => openMail().click())
+      await seen('Tiện ích không biết đã gửi hay chưa.')
+      await press('Chưa gửi')
+      await seen('Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.')
+      expect(document.body.textContent).toContain('Chỉ gửi những gì dưới đây')
+      expect(document.body.textContent).not.toContain('bấm gửi ở đó')
+      await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
+      await press('Hoàn tác')
+      await waitFor(async () => expect((await only()).handed).toMatchObject({ way: 'email' }))
+      await seen('Tiện ích không biết đã gửi hay chưa.')
+    })
+
+    it.each([
+      ['no recipient', []],
+      ['a recipient that takes reports directly', [RECIPIENT]],
+    ])('addresses a saved letter to the typed address, which is shown: %s', async (_, recipients) => {
+      const { id } = await createDraft(POST)
+      await saveDraft(id, { ...FORM, mailTo: 'tiepnhan@vi-du.vn' })
+      await show(recipients)
+      await press('Xem trước')
+      await seen('Chỉ gửi những gì dưới đây')
+      expect(mailField().value).toBe('tiepnhan@vi-du.vn')
+      const saved: Blob[] = []
+      vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+        saved.push(blob as Blob)
+        return 'blob:x'
+      })
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+      await press('Lưu thư kèm dữ liệu (.eml)')
+      await waitFor(() => expect(saved).toHaveLength(1))
+      expect(await saved[0]!.text()).toMatch(/^To: <?tiepnhan@vi-du\.vn>?\r$/m)
+      await typeAddress('')
+      expect(mailField().value).toBe('')
+    })
+
     it('asks for an address as well where the recipient takes reports directly', async () => {
       await preview([RECIPIENT])
       expect(mailField()).toBeNull()
