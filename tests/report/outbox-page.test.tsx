@@ -119,7 +119,7 @@ describe('the outbox page', () => {
 
   it('deletes a draft, and undo restores it with its picture', async () => {
     const item = await draft(1)
-    await attachPicture(item.id, PICTURE)
+    await attachPicture(item.id, PICTURE, item.savedAt)
     await draft(2)
     await show()
     const last = [...document.querySelectorAll('main li')].find((row) => row.textContent?.includes('Bài 1,'))!

@@ -234,7 +234,7 @@ describe('a drain', () => {
     const { id } = await createDraft(post, now)
     await saveDraft(id, form, now)
     await recordHandoff(id, 'file', now)
-    await attachPicture(id, PICTURE)
+    await attachPicture(id, PICTURE, now)
     await queueDraft(id, RECIPIENT, now)
     expect(await only()).toMatchObject({ post: { title: POST.title, author: POST.author }, form })
     const wipedItem: OutboxItem = {

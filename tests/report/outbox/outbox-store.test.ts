@@ -5,7 +5,7 @@ import type { OutboxError } from '../../../utils/report/model/outbox-error.ts'
 import type { HandoffMethod, OutboxItem } from '../../../utils/report/model/outbox-item.ts'
 import { ITEM_STATES, outboxItemSchema } from '../../../utils/report/model/outbox-item.ts'
 import { reportSchema } from '../../../utils/report/model/report-schema.ts'
-import { attachPicture, readDraftPicture } from '../../../utils/report/outbox/draft-pictures.ts'
+import { attachPicture, detachPicture, readDraftPicture } from '../../../utils/report/outbox/draft-pictures.ts'
 import { findPreviousReport } from '../../../utils/report/outbox/find-previous-report.ts'
 import { outboxDb } from '../../../utils/report/outbox/outbox-db.ts'
 import {
@@ -31,6 +31,7 @@ import {
   restoreHandoff,
   undoSentMark,
 } from '../../../utils/report/outbox/settle-handoff.ts'
+import type { Picture } from '../../../utils/report/picture/picture-schema.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from '../sample-report.ts'
 
 const problemOf = (promise: Promise<unknown>) =>
@@ -42,9 +43,10 @@ const stored = async (id: string) => (await listOutboxItems()).find((item) => it
 const set = (item: OutboxItem, change: Partial<OutboxItem>) => outboxDb.items.put({ ...item, ...change })
 
 /** Creates a filled-in draft that was handed over. */
-async function handOver(way: HandoffMethod): Promise<OutboxItem> {
+async function handOver(way: HandoffMethod, picture?: Picture): Promise<OutboxItem> {
   const { id } = await createDraft(POST, 1_000)
   await saveDraft(id, FORM, 2_000)
+  if (picture) await attachPicture(id, picture, 2_500)
   return recordHandoff(id, way, 3_000)
 }
 
@@ -249,8 +251,7 @@ describe('user actions', () => {
 
 describe('a draft that was handed over', () => {
   it('is final once it is marked as sent: with its bytes and picture, without the author', async () => {
-    const draft = await handOver('email')
-    await attachPicture(draft.id, PICTURE)
+    const draft = await handOver('email', PICTURE)
     const before = await confirmHandoff(draft.id, 9_000)
     const item = await stored(draft.id)
     expect(outboxItemSchema.safeParse(item).success).toBe(true)
@@ -264,8 +265,7 @@ describe('a draft that was handed over', () => {
   })
 
   it('is a draft again, with another id and its picture, when it is to be written again', async () => {
-    const { id } = await handOver('file')
-    await attachPicture(id, PICTURE)
+    const { id } = await handOver('file', PICTURE)
     await confirmHandoff(id)
     const draft = await reopenReport(id)
     expect(await listOutboxItems()).toEqual([draft])
@@ -292,8 +292,31 @@ describe('a draft that was handed over', () => {
     expect(await restoreHandoff(before)).toEqual(later)
   })
 
+  it('is the report that went out until more than the way and the address of a letter is changed', async () => {
+    const { id } = await handOver('email', PICTURE)
+    const form = { ...FORM, way: 'copy', mailTo: 'tiepnhan@vi-du.vn' } as const
+    expect(await saveDraft(id, form, 4_000)).toMatchObject({ form, savedAt: 2_500 })
+    await confirmHandoff(id, 5_000)
+    expect(await stored(id)).toMatchObject({ form, settledAt: 5_000 })
+  })
+
+  it.each([
+    ['its form', (id: string) => saveDraft(id, { ...FORM, note: 'viết thêm' }, 4_000)],
+    ['its picture', (id: string) => attachPicture(id, { ...PICTURE, sha256: 'b'.repeat(64) }, 4_000)],
+    ['that it has a picture', (id: string) => detachPicture(id, 4_000)],
+  ])('is another report once this changes: %s', async (_, change) => {
+    const { id } = await handOver('email', PICTURE)
+    await change(id)
+    const changed = await stored(id)
+    expect(changed!.savedAt).toBe(4_000)
+    expect(await problemOf(confirmHandoff(id))).toBe('state')
+    expect(await stored(id)).toEqual(changed)
+  })
+
   it('is not marked while no sign is chosen, nor after it was queued', async () => {
-    const { id } = await createDraft(POST)
+    const { id } = await createDraft(POST, 1_000)
+    expect(await problemOf(confirmHandoff(id))).toBe('state')
+    await recordHandoff(id, 'copy', 2_000)
     expect(await problemOf(confirmHandoff(id))).toBe('no-category')
     await saveDraft(id, FORM)
     const queued = await queueDraft(id, RECIPIENT)

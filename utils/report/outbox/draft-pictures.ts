@@ -8,31 +8,31 @@ import { outboxDb, queryOutboxDb, transactOutbox } from './outbox-db.ts'
 
 /**
  * Attaches a picture to a draft, replacing an earlier one. It also clears a send that waits for the browser's
- * permission prompt: the user pressed send for a report without this picture.
+ * permission prompt, as the user pressed send for a report without this picture, and counts as a change of the draft.
  *
  * @throws OutboxError 'gone'; 'state' when the report is no longer a draft.
  */
-export async function attachPicture(id: string, picture: Picture): Promise<void> {
+export async function attachPicture(id: string, picture: Picture, now = Date.now()): Promise<void> {
   const checked = pictureSchema.parse(picture)
   await transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) throw new OutboxError('gone')
     if (item.state !== 'draft') throw new OutboxError('state')
-    await outboxDb.items.put({ ...item, askedAt: null })
+    await outboxDb.items.put({ ...item, savedAt: now, askedAt: null })
     await outboxDb.pictures.put({ ...checked, id })
   })
 }
 
 /**
- * Removes the picture of a draft and clears a pending send, as `attachPicture` does.
+ * Removes the picture of a draft, with the same effects on the draft as `attachPicture`.
  *
  * @returns The removed picture, for undo; null when the draft has no picture.
  */
-export function detachPicture(id: string): Promise<Picture | null> {
+export function detachPicture(id: string, now = Date.now()): Promise<Picture | null> {
   return transactOutbox(async () => {
     const picture = await readPictureInTransaction(id)
     await outboxDb.pictures.delete(id)
-    await outboxDb.items.update(id, { askedAt: null })
+    await outboxDb.items.update(id, { ...(picture && { savedAt: now }), askedAt: null })
     return picture
   })
 }

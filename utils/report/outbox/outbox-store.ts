@@ -44,15 +44,23 @@ export async function createDraft(captured: CapturedPost, now = Date.now()): Pro
   return item
 }
 
-/** Stores the form of a draft. This clears a pending send. */
+/**
+ * Stores the form of a draft. This clears a pending send. A change of only the way and the address of an e-mail leaves
+ * the time of saving: the report that was handed over is still the same.
+ */
 export async function saveDraft(id: string, form: ReportFormValues, now = Date.now()): Promise<OutboxItem> {
   const checked = reportFormSchema.parse(form)
   return updateOutboxItem(id, (item) => ({
     ...requireState(item, 'draft'),
     form: checked,
-    savedAt: now,
+    savedAt: hasSameContent(item.form, checked) ? item.savedAt : now,
     askedAt: null,
   }))
+}
+
+function hasSameContent(before: ReportFormValues, after: ReportFormValues): boolean {
+  const [first, second] = [before, after].map(({ way: _, mailTo: __, ...content }) => JSON.stringify(content))
+  return first === second
 }
 
 /** Records how the user handed a draft over without sending it. A report that is no longer a draft stays unchanged. */

@@ -4,7 +4,7 @@
 import { buildReport } from '../model/build-report.ts'
 import { serializePayload } from '../model/cloud-event.ts'
 import { OutboxError } from '../model/outbox-error.ts'
-import type { OutboxItem } from '../model/outbox-item.ts'
+import { isHandoffOpen, type OutboxItem } from '../model/outbox-item.ts'
 import { readPictureInTransaction } from './draft-pictures.ts'
 import { outboxDb, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 import { type ItemSnapshot, requireState } from './outbox-store.ts'
@@ -14,16 +14,18 @@ const BARE = { kind: 'email', cloudevents: false } as const
 
 /**
  * Makes a handed-over draft final, as the user says that it went out. Like a queued report it keeps its bytes with the
- * picture, and the author's name only if the report includes it.
+ * picture, and the author's name only if the report includes it. The picture may not have gone out: a letter that was
+ * opened and copied text do not take it.
  *
  * @returns The draft as it was, for `undoSentMark`.
- * @throws OutboxError 'no-category' before any change is stored; 'gone' or 'state'.
+ * @throws OutboxError 'no-category' before any change is stored; 'gone'; 'state' also when the draft was changed since.
  */
 export function confirmHandoff(id: string, now = Date.now()): Promise<ItemSnapshot> {
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) throw new OutboxError('gone')
     const before = { item: requireState(item, 'draft'), picture: (await outboxDb.pictures.get(id)) ?? null }
+    if (!isHandoffOpen(item)) throw new OutboxError('state')
     const report = buildReport(item, await readPictureInTransaction(id))
     await outboxDb.items.put({
       ...item,
