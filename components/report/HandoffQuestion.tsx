@@ -9,8 +9,8 @@ import type { ItemActions } from './OutboxList.tsx'
 export type HandoffActions = Pick<ItemActions, 'onMarkSent' | 'onMarkNotSent'>
 
 /**
- * Asks whether a handed-over draft went out, which only its sender knows. Only screen readers meet it while there is no
- * question and no notice.
+ * Asks whether a handed-over draft went out, which only its sender knows. It stays in the page while empty, because
+ * screen readers announce only changes of a status that is there.
  */
 export function HandoffQuestion(
   props: HandoffActions & {

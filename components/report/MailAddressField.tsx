@@ -3,7 +3,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { MAX_MAIL_ADDRESS } from '../../utils/report/model/outbox-item.ts'
 
-/** The field for the address of an e-mail, while no recipient is set up. */
+/** The field for the address of an e-mail, where no recipient by e-mail is chosen. */
 export function MailAddressField(props: {
   address: string
   /** Why the address cannot be used; empty while that is not said. */

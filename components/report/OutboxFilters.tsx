@@ -6,7 +6,7 @@ import type { OutboxView } from '../../utils/report/outbox/outbox-view.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Filters of the outbox list. */
-const FILTERS = ['all', 'draft', 'waiting', 'done', 'handed', 'withdrawn'] as const
+const FILTERS = ['all', 'draft', 'waiting', 'done', 'sent-elsewhere', 'withdrawn'] as const
 
 /** A filter of the outbox list. */
 export type OutboxFilter = (typeof FILTERS)[number]
@@ -17,7 +17,7 @@ export const FILTER_STATES: Record<OutboxFilter, readonly ItemState[]> = {
   draft: ['draft'],
   waiting: ['queued', 'sending', 'rejected', 'undelivered'],
   done: ['delivered'],
-  handed: ['handed'],
+  'sent-elsewhere': ['sent-elsewhere'],
   withdrawn: ['withdrawn'],
 }
 

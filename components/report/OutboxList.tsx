@@ -124,7 +124,7 @@ export function listItemChoices(
       return { first: [], more: [open(text.view), ...take] }
     case 'delivered':
       return { first: [open(text.view)], more: [...take, remove] }
-    case 'handed':
+    case 'sent-elsewhere':
       return { first: [open(text.view)], more: [again(text.writeAgain), ...take, remove] }
     case 'rejected':
       return { first: [again(text.edit)], more: [open(text.view), ...take, remove] }
@@ -138,7 +138,10 @@ export function listItemChoices(
   }
 }
 
-/** A draft that was handed over can be marked as sent; a letter that was opened, also as not sent. */
+/**
+ * A handed-over draft can be marked as sent or as not sent. After an e-mail both answers are buttons; otherwise “not
+ * sent” is in the menu.
+ */
 function listDraftChoices(
   item: OutboxItem,
   write: ItemChoice,
@@ -150,6 +153,6 @@ function listDraftChoices(
   const sent = { name: messages.outbox.sent, onChoose: () => actions.onMarkSent(item) }
   const notSent = { name: messages.outbox.notSent, onChoose: () => actions.onMarkNotSent(item) }
   return item.handed?.way === 'email'
-    ? { first: [write, notSent, sent], more }
+    ? { first: [sent, notSent, write], more }
     : { first: [sent, write], more: [notSent, ...more] }
 }

@@ -44,7 +44,7 @@ export function describeItemState(item: OutboxItem, messages: ReportMessages, no
       return { icon: 'going', look: '', name, lines: [text.attempt(item.attempts)] }
     case 'delivered':
       return { icon: 'done', look: 'done', name, lines: [text.receipt(settled, item.receipt)] }
-    case 'handed':
+    case 'sent-elsewhere':
       return {
         icon: 'send',
         look: '',
@@ -64,7 +64,10 @@ export function describeItemState(item: OutboxItem, messages: ReportMessages, no
   }
 }
 
-/** A letter that was opened is mostly sent, so it does not count as being written until its sender says otherwise. */
+/**
+ * A letter that was opened is mostly sent, so its row says that instead of “Đang viết”, until its sender answers. It
+ * stays among the drafts.
+ */
 function describeDraft(item: OutboxItem, messages: ReportMessages, now: number): ItemStateView {
   const text = messages.outbox
   const { handed } = item

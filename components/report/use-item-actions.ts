@@ -14,8 +14,8 @@ import {
   withdrawReport,
 } from '../../utils/report/outbox/outbox-store.ts'
 import {
-  confirmHandoff,
-  forgetHandoff,
+  clearHandoff,
+  markSentElsewhere,
   restoreHandoff,
   undoSentMark,
 } from '../../utils/report/outbox/settle-handoff.ts'
@@ -75,12 +75,12 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
     },
     onMarkSent: (item) =>
       settle(async () => {
-        const before = await confirmHandoff(item.id)
+        const before = await markSentElsewhere(item.id)
         return () => undoSentMark(before)
       }, messages.outbox.markedSent),
     onMarkNotSent: (item) =>
       settle(async () => {
-        const before = await forgetHandoff(item.id)
+        const before = await clearHandoff(item.id)
         return () => restoreHandoff(before)
       }, messages.outbox.markedNotSent),
     onWithdraw: (item) => run(() => withdrawReport(item.id), messages.outbox.takenBack),

@@ -17,25 +17,25 @@ it.each([
   expect(describeItemState(DRAFT, reportMessages[language], at).lines).toHaveLength(1)
 })
 
-it('does not count a draft as being written once it was passed to the mail program, until it is changed', () => {
+it('names a draft after its letter, until it is changed', () => {
   const handed = { way: 'email', at: AT + 25 * 60_000 } as const
   const passed = describeItemState({ ...DRAFT, handed }, reportMessages.vi, handed.at)
-  expect(passed.name).toBe('Đã chuyển sang thư')
+  expect(passed.name).toBe('Đã mở e-mail để gửi')
   expect(passed.lines).toEqual(['14:30', 'Tiện ích không biết đã gửi hay chưa.'])
   const changed = describeItemState({ ...DRAFT, handed, savedAt: handed.at + 1 }, reportMessages.vi, handed.at)
   expect(changed.name).toBe('Đang viết')
-  expect(changed.lines.at(-1)).toBe('Đã chuyển sang thư lúc 14:30, sau đó đã sửa')
+  expect(changed.lines.at(-1)).toBe('Đã mở e-mail để gửi lúc 14:30, sau đó đã sửa')
 })
 
 it.each([
-  ['email', 'Đã gửi bằng thư'],
+  ['email', 'Đã gửi bằng e-mail'],
   ['copy', 'Đã gửi bản chép'],
   ['file', 'Đã nộp phiếu hoặc tệp'],
 ] as const)('says of a report marked as sent who said so, and how it went: %s', (way, name) => {
-  const item: OutboxItem = { ...DRAFT, state: 'handed', handed: { way, at: AT }, settledAt: AT }
+  const item: OutboxItem = { ...DRAFT, state: 'sent-elsewhere', handed: { way, at: AT }, settledAt: AT }
   expect(describeItemState(item, reportMessages.vi, AT)).toMatchObject({
     name,
-    lines: ['Người gửi đánh dấu lúc 14:05. Tiện ích không biết báo cáo đã tới nơi hay chưa.'],
+    lines: ['Đã đánh dấu là đã gửi lúc 14:05. Tiện ích không biết báo cáo đã tới nơi hay chưa.'],
   })
 })
 

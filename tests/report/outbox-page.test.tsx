@@ -174,10 +174,10 @@ describe('the outbox page', () => {
     await show()
     const state = () => document.querySelector('main li .state')?.textContent
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
-    expect(state()).toMatch(/^Đã chuyển sang thư.*Tiện ích không biết đã gửi hay chưa\.$/)
+    expect(state()).toMatch(/^Đã mở e-mail để gửi.*Tiện ích không biết đã gửi hay chưa\.$/)
     await press('Tôi đã gửi')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))
-    expect(state()).toContain('Đã gửi bằng thư')
+    expect(state()).toContain('Đã gửi bằng e-mail')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     await press('Hoàn tác')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đang viết 1']))

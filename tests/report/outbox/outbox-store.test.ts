@@ -26,8 +26,8 @@ import {
 import { readOutboxView, watchOutbox } from '../../../utils/report/outbox/outbox-view.ts'
 import { queueDraft } from '../../../utils/report/outbox/queue-draft.ts'
 import {
-  confirmHandoff,
-  forgetHandoff,
+  clearHandoff,
+  markSentElsewhere,
   restoreHandoff,
   undoSentMark,
 } from '../../../utils/report/outbox/settle-handoff.ts'
@@ -226,7 +226,7 @@ describe('user actions', () => {
 
   it('deletes only expired reports that were delivered, marked as sent or withdrawn', async () => {
     const old = { settledAt: 10 }
-    for (const state of ['delivered', 'handed', 'withdrawn', 'rejected', 'undelivered'] as const) {
+    for (const state of ['delivered', 'sent-elsewhere', 'withdrawn', 'rejected', 'undelivered'] as const) {
       await set(await createDraft(POST), { ...old, state })
     }
     await deleteExpiredItems(100, 109)
@@ -252,10 +252,10 @@ describe('user actions', () => {
 describe('a draft that was handed over', () => {
   it('is final once it is marked as sent: with its bytes and picture, without the author', async () => {
     const draft = await handOver('email', PICTURE)
-    const before = await confirmHandoff(draft.id, 9_000)
+    const before = await markSentElsewhere(draft.id, 9_000)
     const item = await stored(draft.id)
     expect(outboxItemSchema.safeParse(item).success).toBe(true)
-    expect(item).toMatchObject({ state: 'handed', settledAt: 9_000, recipient: null, post: { author: null } })
+    expect(item).toMatchObject({ state: 'sent-elsewhere', settledAt: 9_000, recipient: null, post: { author: null } })
     expect(parsePayload(item!.body!)).toMatchObject({ category: 'lua-dao', picture: PICTURE })
     expect(await readDraftPicture(draft.id)).toBeNull()
     await undoSentMark(before)
@@ -266,7 +266,7 @@ describe('a draft that was handed over', () => {
 
   it('is a draft again, with another id and its picture, when it is to be written again', async () => {
     const { id } = await handOver('file', PICTURE)
-    await confirmHandoff(id)
+    await markSentElsewhere(id)
     const draft = await reopenReport(id)
     expect(await listOutboxItems()).toEqual([draft])
     expect(draft).toMatchObject({ state: 'draft', body: null, settledAt: null, form: FORM })
@@ -276,7 +276,7 @@ describe('a draft that was handed over', () => {
 
   it('is a draft like any other once it is marked as not sent', async () => {
     const draft = await handOver('copy')
-    const before = await forgetHandoff(draft.id)
+    const before = await clearHandoff(draft.id)
     expect(await stored(draft.id)).toEqual({ ...draft, handed: undefined })
     await restoreHandoff(before)
     expect(await stored(draft.id)).toEqual(draft)
@@ -284,7 +284,7 @@ describe('a draft that was handed over', () => {
 
   it('keeps what was written after it was marked as not sent when that mark is undone', async () => {
     const { id } = await handOver('email')
-    const before = await forgetHandoff(id)
+    const before = await clearHandoff(id)
     const form = { ...FORM, note: 'viết thêm' }
     await saveDraft(id, form, 4_000)
     expect(await restoreHandoff(before)).toMatchObject({ form, savedAt: 4_000, handed: { way: 'email', at: 3_000 } })
@@ -296,7 +296,7 @@ describe('a draft that was handed over', () => {
     const { id } = await handOver('email', PICTURE)
     const form = { ...FORM, way: 'copy', mailTo: 'tiepnhan@vi-du.vn' } as const
     expect(await saveDraft(id, form, 4_000)).toMatchObject({ form, savedAt: 2_500 })
-    await confirmHandoff(id, 5_000)
+    await markSentElsewhere(id, 5_000)
     expect(await stored(id)).toMatchObject({ form, settledAt: 5_000 })
   })
 
@@ -309,21 +309,21 @@ describe('a draft that was handed over', () => {
     await change(id)
     const changed = await stored(id)
     expect(changed!.savedAt).toBe(4_000)
-    expect(await problemOf(confirmHandoff(id))).toBe('state')
+    expect(await problemOf(markSentElsewhere(id))).toBe('state')
     expect(await stored(id)).toEqual(changed)
   })
 
   it('is not marked while no sign is chosen, nor after it was queued', async () => {
     const { id } = await createDraft(POST, 1_000)
-    expect(await problemOf(confirmHandoff(id))).toBe('state')
+    expect(await problemOf(markSentElsewhere(id))).toBe('state')
     await recordHandoff(id, 'copy', 2_000)
-    expect(await problemOf(confirmHandoff(id))).toBe('no-category')
+    expect(await problemOf(markSentElsewhere(id))).toBe('no-category')
     await saveDraft(id, FORM)
     const queued = await queueDraft(id, RECIPIENT)
-    expect(await problemOf(confirmHandoff(id))).toBe('state')
-    expect(await problemOf(forgetHandoff(id))).toBe('state')
+    expect(await problemOf(markSentElsewhere(id))).toBe('state')
+    expect(await problemOf(clearHandoff(id))).toBe('state')
     expect(await stored(id)).toEqual(queued)
-    expect(await problemOf(confirmHandoff('gone'))).toBe('gone')
+    expect(await problemOf(markSentElsewhere('gone'))).toBe('gone')
   })
 })
 
@@ -366,8 +366,8 @@ describe('a post that was reported before', () => {
 
   it('is found after its report was marked as sent', async () => {
     const { id } = await handOver('email')
-    await confirmHandoff(id)
-    expect(await findPreviousReport(await createDraft(POST, 2_000))).toMatchObject({ id, state: 'handed' })
+    await markSentElsewhere(id)
+    expect(await findPreviousReport(await createDraft(POST, 2_000))).toMatchObject({ id, state: 'sent-elsewhere' })
   })
 
   it('stays unchanged when a handoff is recorded after sending', async () => {

@@ -5,7 +5,7 @@ import type { Translations } from '../translate.ts'
 export interface OutboxMessages {
   title: string
   intro: string
-  filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'handed' | 'withdrawn', string>
+  filters: Record<'all' | 'draft' | 'waiting' | 'done' | 'sent-elsewhere' | 'withdrawn', string>
   emptyTitle: string
   emptyText: string
   noneHere: string
@@ -78,7 +78,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       draft: 'Đang viết',
       waiting: 'Chưa tới nơi',
       done: 'Đã tới nơi',
-      handed: 'Đã gửi cách khác',
+      'sent-elsewhere': 'Đã gửi cách khác',
       withdrawn: 'Đã rút lại',
     },
     emptyTitle: 'Chưa có báo cáo nào',
@@ -95,12 +95,12 @@ export const outboxMessages: Translations<OutboxMessages> = {
       queued: 'Đang chờ gửi',
       sending: 'Đang gửi',
       delivered: 'Đã tới nơi nhận',
-      handed: 'Đã gửi cách khác',
+      'sent-elsewhere': 'Đã gửi cách khác',
       rejected: 'Nơi nhận trả lại',
       undelivered: 'Chưa gửi được',
       withdrawn: 'Đã rút lại',
     },
-    handed: { copy: 'Đã chép', email: 'Đã chuyển sang thư', file: 'Đã lưu thành tệp' },
+    handed: { copy: 'Đã chép', email: 'Đã mở e-mail để gửi', file: 'Đã lưu thành tệp' },
     handedAt: (way, time) => `${way} lúc ${time}`,
     changedSince: 'sau đó đã sửa',
     handoffUnknown: 'Tiện ích không biết đã gửi hay chưa.',
@@ -108,8 +108,8 @@ export const outboxMessages: Translations<OutboxMessages> = {
     notSent: 'Chưa gửi',
     markedSent: 'Đã ghi là đã gửi. Báo cáo không còn ở mục đang viết.',
     markedNotSent: 'Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.',
-    sentBy: { copy: 'Đã gửi bản chép', email: 'Đã gửi bằng thư', file: 'Đã nộp phiếu hoặc tệp' },
-    markedAt: (time) => `Người gửi đánh dấu lúc ${time}. Tiện ích không biết báo cáo đã tới nơi hay chưa.`,
+    sentBy: { copy: 'Đã gửi bản chép', email: 'Đã gửi bằng e-mail', file: 'Đã nộp phiếu hoặc tệp' },
+    markedAt: (time) => `Đã đánh dấu là đã gửi lúc ${time}. Tiện ích không biết báo cáo đã tới nơi hay chưa.`,
     noCategory: 'Chưa chọn dấu hiệu',
     retryAt: (time) => `Thử lại lúc ${time}`,
     due: 'Sắp gửi',
@@ -163,7 +163,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
       draft: 'Being written',
       waiting: 'On the way',
       done: 'Arrived',
-      handed: 'Sent another way',
+      'sent-elsewhere': 'Sent another way',
       withdrawn: 'Withdrawn',
     },
     emptyTitle: 'No reports yet',
@@ -180,12 +180,12 @@ export const outboxMessages: Translations<OutboxMessages> = {
       queued: 'Waiting to be sent',
       sending: 'Being sent',
       delivered: 'Arrived',
-      handed: 'Sent another way',
+      'sent-elsewhere': 'Sent another way',
       rejected: 'Returned by the recipient',
       undelivered: 'Could not be sent',
       withdrawn: 'Withdrawn',
     },
-    handed: { copy: 'Copied', email: 'Passed to the mail program', file: 'Saved as a file' },
+    handed: { copy: 'Copied', email: 'Opened as an e-mail to send', file: 'Saved as a file' },
     handedAt: (way, time) => `${way} at ${time}`,
     changedSince: 'changed after that',
     handoffUnknown: 'The extension cannot know whether it was sent.',
@@ -194,7 +194,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
     markedSent: 'Marked as sent. The report is no longer among those being written.',
     markedNotSent: 'Marked as not sent. The report is still a draft.',
     sentBy: { copy: 'Sent as copied text', email: 'Sent by e-mail', file: 'Handed in as a file or on paper' },
-    markedAt: (time) => `Marked by its sender at ${time}. The extension cannot know whether it arrived.`,
+    markedAt: (time) => `Marked as sent at ${time}. The extension cannot know whether it arrived.`,
     noCategory: 'No sign chosen yet',
     retryAt: (time) => `Tries again at ${time}`,
     due: 'Goes soon',

@@ -35,7 +35,7 @@ interface ReportPreviewMessages {
   to: string
   noRecipient: string
   settings: string
-  /** Label of the address of an e-mail while there is no recipient, and why the address cannot be used. */
+  /** Label of the address of an e-mail where no recipient by e-mail is chosen, and why the address cannot be used. */
   mailTo: string
   mailProblems: Record<'missing' | 'not-email', string>
   send: string

@@ -15,7 +15,7 @@ export interface MailtoLink {
 /**
  * Builds the mailto address of a report. All text is percent-encoded, so that a post cannot add a header.
  *
- * @param address The recipient's e-mail address; when empty, the user fills it in.
+ * @param address The recipient's address; empty only to measure the link.
  * @param cutNote The sentence at the end of a body that had to be cut.
  */
 export function buildMailtoLink(

@@ -21,7 +21,7 @@ export const ITEM_STATES = [
   'sending',
   'delivered',
   /** The user says that it went out by another way: in a letter, on paper, or as copied text. */
-  'handed',
+  'sent-elsewhere',
   /** The recipient refused it; another attempt would not help. */
   'rejected',
   /** Seven days of attempts did not reach the recipient. The bytes are kept. */
@@ -62,7 +62,10 @@ export const reportFormSchema = z.object({
   reporter: z.optional(reporterSchema),
   /** How the report is to go out while there is no recipient; by e-mail when missing. */
   way: z.optional(z.enum(HANDOFF_METHODS)),
-  /** The address typed for an e-mail while there is no recipient, valid or not; absent while the field is empty. */
+  /**
+   * The address typed for an e-mail where no recipient by e-mail is chosen, valid or not; absent while the field is
+   * empty.
+   */
   mailTo: z.optional(z.string().check(z.maxLength(MAX_MAIL_ADDRESS))),
   /** Keys of the numbers that the user shows; all other numbers of other people are masked. */
   shown: z.optional(z.array(z.string().check(z.maxLength(MAX_NUMBER_KEY))).check(z.maxLength(MAX_SHOWN_NUMBERS))),
@@ -123,13 +126,13 @@ const timestampSchema = z.number().check(z.nonnegative())
 export const outboxItemSchema = z.object({
   id: z.string().check(z.regex(UUID_V7_PATTERN)),
   state: z.enum(ITEM_STATES),
-  /** The author is wiped when the report is queued without it. */
+  /** The author is wiped when the report becomes final without it. */
   post: capturedPostSchema,
   form: reportFormSchema,
   recipient: z.nullable(queuedRecipientSchema),
   /**
-   * The bytes to send, as JSON text. They are stored once when the report is queued and are the same in every attempt;
-   * null before that, and null again when wiped after delivery.
+   * The final bytes, as JSON text, stored once when the report is queued or marked as sent, and the same in every
+   * attempt; null before that, and null again when wiped after delivery.
    */
   body: z.nullable(z.string()),
   attempts: z.int(),

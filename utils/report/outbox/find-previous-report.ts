@@ -2,7 +2,14 @@ import { toOutboxError } from '../model/outbox-error.ts'
 import type { ItemState, OutboxItem } from '../model/outbox-item.ts'
 import { outboxDb, queryOutboxDb } from './outbox-db.ts'
 
-const REPORTED_STATES: readonly ItemState[] = ['queued', 'sending', 'delivered', 'handed', 'rejected', 'undelivered']
+const REPORTED_STATES: readonly ItemState[] = [
+  'queued',
+  'sending',
+  'delivered',
+  'sent-elsewhere',
+  'rejected',
+  'undelivered',
+]
 
 const hasHandoff = ({ state, handed }: OutboxItem) => state === 'draft' && handed !== undefined
 

@@ -120,11 +120,11 @@ export function reopenReport(id: string, now = Date.now()): Promise<OutboxItem> 
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) throw new OutboxError('gone')
-    requireState(item, 'handed', 'rejected', 'undelivered', 'withdrawn')
+    requireState(item, 'sent-elsewhere', 'rejected', 'undelivered', 'withdrawn')
     const { handed, ...kept } = item
     const draft: OutboxItem = {
       ...kept,
-      ...(handed && item.state !== 'handed' ? { handed } : {}),
+      ...(handed && item.state !== 'sent-elsewhere' ? { handed } : {}),
       id: createUuidV7(now),
       state: 'draft',
       body: null,
@@ -208,7 +208,7 @@ export async function deleteExpiredItems(age: number, now = Date.now()): Promise
       .where('[state+settledAt]')
       .between(['delivered', 0], ['delivered', now - age])
       .or('[state+settledAt]')
-      .between(['handed', 0], ['handed', now - age])
+      .between(['sent-elsewhere', 0], ['sent-elsewhere', now - age])
       .or('[state+settledAt]')
       .between(['withdrawn', 0], ['withdrawn', now - age])
       .delete(),

@@ -9,8 +9,8 @@ import { readPictureInTransaction } from './draft-pictures.ts'
 import { outboxDb, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 import { type ItemSnapshot, requireState } from './outbox-store.ts'
 
-/** The recipient of a report that was handed over is not known here. Its bytes are those of the data file. */
-const BARE = { kind: 'email', cloudevents: false } as const
+/** The recipient is not known here, so the report has no envelope. */
+const NO_ENVELOPE = { kind: 'email', cloudevents: false } as const
 
 /**
  * Makes a handed-over draft final, as the user says that it went out. Like a queued report it keeps its bytes with the
@@ -20,7 +20,7 @@ const BARE = { kind: 'email', cloudevents: false } as const
  * @returns The draft as it was, for `undoSentMark`.
  * @throws OutboxError 'no-category' before any change is stored; 'gone'; 'state' also when the draft was changed since.
  */
-export function confirmHandoff(id: string, now = Date.now()): Promise<ItemSnapshot> {
+export function markSentElsewhere(id: string, now = Date.now()): Promise<ItemSnapshot> {
   return transactOutbox(async () => {
     const item = await outboxDb.items.get(id)
     if (!item) throw new OutboxError('gone')
@@ -29,9 +29,9 @@ export function confirmHandoff(id: string, now = Date.now()): Promise<ItemSnapsh
     const report = buildReport(item, await readPictureInTransaction(id))
     await outboxDb.items.put({
       ...item,
-      state: 'handed',
+      state: 'sent-elsewhere',
       post: { ...item.post, title: report.post.title, author: report.author ?? null },
-      body: serializePayload(report, BARE),
+      body: serializePayload(report, NO_ENVELOPE),
       askedAt: null,
       settledAt: now,
     })
@@ -49,7 +49,7 @@ export async function undoSentMark({ item, picture }: ItemSnapshot): Promise<voi
   await transactOutbox(async () => {
     const marked = await outboxDb.items.get(item.id)
     if (!marked) throw new OutboxError('gone')
-    requireState(marked, 'handed')
+    requireState(marked, 'sent-elsewhere')
     await outboxDb.items.put(item)
     if (picture) await outboxDb.pictures.put(picture)
   })
@@ -61,7 +61,7 @@ export async function undoSentMark({ item, picture }: ItemSnapshot): Promise<voi
  * @returns The draft as it was, for `restoreHandoff`.
  * @throws OutboxError 'gone' or 'state'.
  */
-export async function forgetHandoff(id: string): Promise<OutboxItem> {
+export async function clearHandoff(id: string): Promise<OutboxItem> {
   let before: OutboxItem | undefined
   await updateOutboxItem(id, (item) => {
     before = requireState(item, 'draft')
