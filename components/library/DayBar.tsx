@@ -70,12 +70,12 @@ function DayForm(props: DayBarProps & { onClose(): void }): JSX.Element {
   const messages = translate(libraryStatusMessages, language).day
   const field = useRef<HTMLInputElement>(null)
   const shown = day === today ? null : day
-  const [typed, setTyped] = useState<string | null | undefined>(shown)
+  const [date, setDate] = useState<string | null | undefined>(shown)
   const [wanted, setWanted] = useState(false)
   useLayoutEffect(() => field.current?.select(), [])
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (typed) return onDay(typed)
+    if (date) return onDay(date)
     setWanted(true)
     field.current?.focus()
   }
@@ -99,7 +99,7 @@ function DayForm(props: DayBarProps & { onClose(): void }): JSX.Element {
         fieldRef={field}
         isWanted={wanted}
         onDate={(next) => {
-          setTyped(next)
+          setDate(next)
           setWanted(false)
         }}
       />

@@ -74,8 +74,12 @@ function readDay(typed: string, range: DateRange | undefined): string | null | u
 }
 
 /** @param isNeeded whether the field may not be empty */
-function findProblem(typed: string, range: DateRange | undefined, isNeeded: boolean): TypedDateProblem | undefined {
-  if (typed.trim() === '') return isNeeded ? 'no-day' : undefined
+function findProblem(
+  typed: string,
+  range: DateRange | undefined,
+  isNeeded: boolean,
+): TypedDateProblem | 'missing' | undefined {
+  if (typed.trim() === '') return isNeeded ? 'missing' : undefined
   const read = readTypedDate(typed, range)
   return 'problem' in read ? read.problem : undefined
 }

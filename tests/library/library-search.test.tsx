@@ -108,7 +108,7 @@ describe('the chosen day', () => {
     ['01/01/2027', 'Ngày này ở ngoài khoảng xem được'],
     ['31/12/09', 'Năm cần đủ bốn chữ số, ví dụ 15/03/2025'],
     ['hôm qua', 'Chưa đọc được ngày này.'],
-    ['', 'Chưa đọc được ngày này.'],
+    ['', 'Chưa nhập ngày. Gõ ngày/tháng/năm, ví dụ 15/03/2025'],
   ])('is not changed to "%s", with an error that says why', (typed, problem) => {
     show({ query: 'tin giả' })
     choose(typed)
