@@ -14,7 +14,7 @@ interface ChoiceListProps {
   language: Language
   /** Index of the chosen one in the situation's own list; undefined before the answer. */
   chosen: number | undefined
-  /** The provision that a wrong choice is compared with, in summary; undefined when there is none to show. */
+  /** The provision that a wrong choice is compared with, with its citation; undefined when there is none to show. */
   rule: string | undefined
   onChoose(index: number): void
 }

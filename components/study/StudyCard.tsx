@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { getDocumentStatus } from '../../utils/library/document-status.ts'
+import { formatCitation } from '../../utils/library/format-citation.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
-import type { BilingualText } from '../../utils/library/legal-document.ts'
 import type { Library } from '../../utils/library/library.ts'
 import { countDays } from '../../utils/study/calendar-days.ts'
 import { getReviewDay } from '../../utils/study/daily-quota.ts'
@@ -64,7 +65,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       </h3>
       <ChoiceList
         {...{ shown, language, chosen }}
-        rule={findRule(useLibrary(), situation)?.[language]}
+        rule={formatRule(useLibrary(), situation, language, today)}
         onChoose={(index) => {
           setPicked(index)
           props.onChoose(index)
@@ -102,8 +103,19 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   )
 }
 
-/** Finds the summary of the first provision that a situation rests on, unless it is only partly verified. */
-function findRule(library: Library, { provisions: [first = ''] }: Situation): BilingualText | undefined {
+/**
+ * Formats the first provision that a situation rests on: its citation and summary. Returns undefined where it is only
+ * partly verified, or no longer in force.
+ */
+function formatRule(
+  library: Library,
+  { provisions: [first = ''] }: Situation,
+  language: Language,
+  today: string,
+): string | undefined {
   const provision = library.provision(first)
-  return provision?.verification === 'partial' ? undefined : provision?.summary
+  const document = provision && library.document(provision.document)
+  if (!document || provision.verification === 'partial') return undefined
+  if (['replaced', 'expired'].includes(getDocumentStatus(document, today, library))) return undefined
+  return `${formatCitation(library, first, language)}: ${provision.summary[language]}`
 }

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LibraryContext } from '../../components/hooks/use-library.ts'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
 import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
+import { formatCitation } from '../../utils/library/format-citation.ts'
 import { formatDate, toIsoDate } from '../../utils/library/iso-dates.ts'
-import { BUNDLED_LIBRARY } from '../../utils/library/library.ts'
+import { BUNDLED_LIBRARY, createLibrary } from '../../utils/library/library.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { SITUATIONS } from '../../utils/study/all-situations.ts'
@@ -37,9 +39,18 @@ const key = (name: string, target: EventTarget = document.body, held: KeyboardEv
       void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...held })),
   )
 
-async function show(language: 'vi' | 'en' = 'vi', roles: readonly Role[] = []): Promise<void> {
+async function show(
+  language: 'vi' | 'en' = 'vi',
+  roles: readonly Role[] = [],
+  library = BUNDLED_LIBRARY,
+): Promise<void> {
   await act(() => {
-    render(<StudyPage {...{ language, roles }} hrefs={HREFS} onProvision={provision} />, document.body)
+    render(
+      <LibraryContext.Provider value={library}>
+        <StudyPage {...{ language, roles }} hrefs={HREFS} onProvision={provision} />
+      </LibraryContext.Provider>,
+      document.body,
+    )
   })
   await there('.desk')
 }
@@ -75,7 +86,7 @@ describe('the study page', () => {
     expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
     const { summary } = BUNDLED_LIBRARY.provision(FIRST.provisions[0]!)!
     expect(all('.choice .rule').map((each) => each.textContent)).toEqual([
-      `Đối chiếu với quy định (tóm lược): ${summary.vi}`,
+      `Đối chiếu với quy định sau (tóm lược): ${formatCitation(BUNDLED_LIBRARY, FIRST.provisions[0]!, 'vi')}: ${summary.vi}`,
     ])
     expect(answered[wrongPlace]!.querySelector('.rule')).not.toBeNull()
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
@@ -84,6 +95,16 @@ describe('the study page', () => {
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
     ])
+  })
+
+  it('compares a wrong choice with no provision whose document has ended', async () => {
+    const { documents, provisions } = BUNDLED_LIBRARY
+    const ended = documents.map((document) => ({ ...document, inForceTo: '2020-01-01' }))
+    await show('vi', [], createLibrary(ended, provisions))
+    await press(`.choices li:nth-child(${wrongPlace + 1}) button`)
+    await there('.onward .meta')
+    expect(all('.choice')[wrongPlace]!.textContent).toMatch(/đã chọn$/)
+    expect(all('.choice .rule')).toEqual([])
   })
 
   it('opens the cited provisions', async () => {
