@@ -22,6 +22,11 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     expect(size).toBeLessThanOrEqual(32 * KIB)
   })
 
+  it('exposes no file to web pages', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+  })
+
   it('runs in pages, not in their frames', () => {
     const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
     for (const { all_frames, match_origin_as_fallback } of content_scripts)
