@@ -536,9 +536,13 @@ describe('boxes of one form', () => {
     expect(getHeld()).toBeUndefined()
   })
 
-  it.each(['div role="dialog"', 'form'])('are not held for a number that a %s asks for', (part) => {
+  it.each([
+    ['div role="dialog"', 'type="tel"'],
+    ['form', 'type="email"'],
+    ['form', ''],
+  ])('are not held for a number that a %s asks for in an input %s', (part, type) => {
     putHtml(`<main><div>${text('o', 'mật')}<button type="button">Gửi</button></div></main>
-      <${part}>Để lại số điện thoại <input type="tel"><button type="button" id="luu">Gửi</button></${part.split(' ')[0]}>`)
+      <${part}>Để lại số điện thoại <input ${type}><button type="button" id="luu">Gửi</button></${part.split(' ')[0]}>`)
     const { getHeld } = startGuard(unknownSite, '#o')
     clickElement(findElement('#luu'))
     expect(getHeld()).toBeUndefined()
