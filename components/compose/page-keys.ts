@@ -1,10 +1,11 @@
 import type { PageView } from './page-view.tsx'
 
 /**
- * Handles our keys while the focus is in the page. F8 goes to the next underlined word, Shift+F8 to the one before;
- * where there is none, to the panel. No site, browser or Vietnamese input method uses F8: those switch by Ctrl+Shift,
- * Alt+Z and the like, and Alt+Shift changes the keyboard language on Windows. Escape closes the panel before a dialog
- * of the page can react to it. During a hold, keys are stopped and the focus returns to the dialog.
+ * Handles our keys while the focus is in the page. F8 goes to the next word of a finding, Shift+F8 to the one before;
+ * in the open panel, or where no word has a place, to the next card. No site, browser or Vietnamese input method uses
+ * F8: those switch by Ctrl+Shift, Alt+Z and the like, and Alt+Shift changes the keyboard language on Windows. Escape
+ * closes the panel before a dialog of the page can react to it. During a hold, keys are stopped and the focus returns
+ * to the dialog.
  */
 export function handlePageKey(event: KeyboardEvent, view: PageView): void {
   if (!event.isTrusted || view.owns(event.target)) return

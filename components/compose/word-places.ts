@@ -31,7 +31,7 @@ export function isAtWord(session: DraftSession, finding: TrackedFinding, [x, y]:
   )
 }
 
-/** Whether an underlined word is somewhere. */
+/** Whether any underlined word has a place in the page. */
 export function hasUnderlinedWord(session: DraftSession): boolean {
   return session.findings.some((each) => isUnderlined(each) && hasPlace(session, each))
 }

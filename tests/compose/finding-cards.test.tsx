@@ -156,7 +156,7 @@ describe('a finding that covers a whole passage', () => {
         onCopy={async () => undefined}
       />,
     )
-    expect(document.body.textContent).toContain('Đã bỏ đoạn “Nghe nói ngân hàng sắp phá')
+    expect(document.body.textContent).toContain('Đã xóa đoạn “Nghe nói ngân hàng sắp phá')
   })
 
   it.each([

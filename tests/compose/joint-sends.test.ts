@@ -496,6 +496,28 @@ describe('boxes of one form', () => {
     expect(presses).toHaveBeenCalledOnce()
   })
 
+  it('are not asked about again at a dialog that asks once more, but for another conversation in their box', () => {
+    putHtml(
+      `<main>${text('o', 'mật')}</main><div role="dialog">Chắc chưa? <button type="button" id="luu">Đăng</button></div>`,
+    )
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    const { guard, getHeld } = startGuard(unknownSite, '#o')
+    const press = () => {
+      clickElement(findElement('#luu'))
+      // Longer than one press may pass.
+      vi.advanceTimersByTime(4000)
+    }
+    press()
+    guard.release()
+    press()
+    press()
+    expect(getHeld()).toBeUndefined()
+    findElement('#o').setAttribute('aria-label', 'Tin nhắn cho Bình')
+    press()
+    vi.useRealTimers()
+    expect(getHeld()?.text).toBe('mật')
+  })
+
   it.each(['<main>', '<div role="dialog">', '<form>'])(
     'are held for Ctrl+Enter in %s with an icon for a button',
     (start) => {
@@ -536,9 +558,13 @@ describe('boxes of one form', () => {
     expect(getHeld()).toBeUndefined()
   })
 
-  it.each(['div role="dialog"', 'form'])('are not held for a number that a %s asks for', (part) => {
+  it.each([
+    ['div role="dialog"', 'type="tel"'],
+    ['form', 'type="email"'],
+    ['form', ''],
+  ])('are not held for a number that a %s asks for in an input %s', (part, type) => {
     putHtml(`<main><div>${text('o', 'mật')}<button type="button">Gửi</button></div></main>
-      <${part}>Để lại số điện thoại <input type="tel"><button type="button" id="luu">Gửi</button></${part.split(' ')[0]}>`)
+      <${part}>Để lại số điện thoại <input ${type}><button type="button" id="luu">Gửi</button></${part.split(' ')[0]}>`)
     const { getHeld } = startGuard(unknownSite, '#o')
     clickElement(findElement('#luu'))
     expect(getHeld()).toBeUndefined()

@@ -14,8 +14,8 @@ import { makeFakeChecks } from './fake-checks.ts'
 import { clickElement, dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './user-events.ts'
 
 // Pages of one or two places to write in, in any order of writing, pressing, redrawing and deciding. Whatever is sent
-// was pressed, and the writer was asked about each serious text in it; by a button,
-// about no text of another place that has a button with a usual name.
+// was pressed, and the writer was asked about each serious text in it. A press on a button asks about no text of
+// another place that has a button with a usual name.
 
 const SITE = findOptionalSite(new URL('https://co-quan.example/'))
 const TEXTS = ['mật 1', 'mật 2', 'thường', '']

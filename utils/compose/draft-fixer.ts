@@ -34,7 +34,10 @@ export interface FixedAll {
 export class DraftFixer {
   /** Counts the requests to stop series of changes. */
   private series = 0
-  /** Whether they were stopped by somebody who has the caret elsewhere, or an input method that writes at it. */
+  /**
+   * Whether the caret is not put back: somebody has put it elsewhere, an input method writes at it, or the change has
+   * left a blank to fill in.
+   */
   private leavesCaret = false
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
   private readonly inTurn = createSerialQueue()

@@ -74,3 +74,8 @@ function findOutermostEditable(element: Element): Element | undefined {
   }
   return found
 }
+
+/** Whether a box is rendered. Pages keep hidden copies of a text, which may be old. */
+export function isEditorShown(editor: EditorElement): boolean {
+  return Element.prototype.checkVisibility.call(getShownElement(editor))
+}

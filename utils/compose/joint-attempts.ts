@@ -2,12 +2,12 @@
 
 import { findClosest, getLocalName, hasNode, isInDocument } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
-import { findEditor } from './editor-element.ts'
+import { findEditor, isEditorShown } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
 import { createOtherDraftTest, hasControlBelow } from './other-draft.ts'
 import { findLastScreen, isClosingDialog, type SendAttempt } from './send-attempt.ts'
 import { findControlForBox, findControlsOnPath } from './send-control.ts'
-import { isInView, isWritten } from './written-boxes.ts'
+import { isWritten } from './written-boxes.ts'
 
 /**
  * Finds all boxes that an event sends: that of its attempt, the other parts of a thread, and those of a form or of the
@@ -81,9 +81,10 @@ function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | u
     ? createOtherDraftTest(site, control)
     : (each: FoundBox) => site.id !== 'other' || hasControlBelow(each, found.editor)
   const inForm = form ? listFormBoxes(site, form) : []
-  // A control that is named for sending sends what its form shows: a draft of yesterday, if there is one text alone.
+  // A control that is named for sending sends what its form shows. A text that is alone in its form is judged even if
+  // the page came with it: it may be the writer's draft of yesterday.
   const texts = attempt?.control ? inForm.filter(({ editor }) => getLocalName(editor) !== 'input') : []
-  const sent = texts.length === 1 ? texts.filter(({ editor }) => isInView(editor)) : []
+  const sent = texts.length === 1 ? texts.filter(({ editor }) => isEditorShown(editor)) : []
   // Pages keep parts of one draft in and outside of a form.
   const around = form ? inForm : findEveryBox(site, findBoxScope(found))
   const all = site.id === 'other' ? [...around, ...findEveryBox(site, document.documentElement)] : around

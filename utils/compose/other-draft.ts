@@ -33,7 +33,7 @@ function findBoxNeighbourhood(site: Site, control: Element): Element {
 
 const TITLE = /tiêu đề|\b(?:title|subject)\b/iu
 /** Lines that a form asks for: a number to call, an address. */
-const LINES = '[type="tel"], [type="email"], [type="text"]'
+const LINES = 'input:not([type]), [type="tel"], [type="email"], [type="text"]'
 
 /** Whether a box has a send control below the element that it shares with another one. */
 export function hasControlBelow(found: FoundBox, other: Element): boolean {

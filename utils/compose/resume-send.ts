@@ -4,7 +4,7 @@
 import { getLocalName, isInDocument, matchesSelector, readElementAttribute } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { Site } from '../sites/site-definition.ts'
-import { type EditorElement, getShownElement } from './editor-element.ts'
+import { type EditorElement, isEditorShown } from './editor-element.ts'
 import { EVENT_OPTIONS } from './event-options.ts'
 import { type FoundBox, findBoxes } from './find-box.ts'
 import { readEditor } from './read-editor.ts'
@@ -41,7 +41,7 @@ export function findHeldBox(site: Site, held: Omit<HeldAttempt, 'pressed'>): Fou
     .flatMap((each) => findBoxes(site, held.box, each))
     .filter(({ editor }) => isInDocument(editor) && readEditor(editor).text === held.text)
   // Sites keep hidden copies of a box.
-  const shown = alike.filter(({ editor }) => Element.prototype.checkVisibility.call(getShownElement(editor)))
+  const shown = alike.filter(({ editor }) => isEditorShown(editor))
   const [found, another] = shown.length > 0 ? shown : alike
   return another ? undefined : found
 }
@@ -89,6 +89,7 @@ function findControl(
   if (!control || name === undefined) return isKnown && found ? findControlForBox(site, found) : undefined
   // A page may make another control of it, such as "Xóa nháp".
   if (isInDocument(control) && readStableName(control) === name) return control
+  // Another dialog's button of that name may ask about something else.
   if (isFar) return undefined
   if (found) return findControlForBox(site, found, name)
   const scopes = [...document.querySelectorAll(box.scope.join(','))]

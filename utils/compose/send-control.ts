@@ -14,7 +14,7 @@ import {
 } from '../lib/dom-tree.ts'
 import { genericBox } from '../sites/generic-box.ts'
 import type { DraftBox, Site } from '../sites/site-definition.ts'
-import { type EditorElement, getShownElement } from './editor-element.ts'
+import { type EditorElement, isEditorShown } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
 import { isInSight } from './is-in-sight.ts'
 
@@ -117,9 +117,8 @@ function createNearestBoxTest(site: Site, found: FoundBox): (control: Element) =
   const known = new Map<Element, boolean>()
   const outer = getOuterElement(found)
   // Sites keep hidden fields next to a control, to paste into.
-  const isShown = ({ editor }: FoundBox) => Element.prototype.checkVisibility.call(getShownElement(editor))
   const hasBox = (root: Element) => {
-    const has = known.get(root) ?? findEveryBox(site, root).some(isShown)
+    const has = known.get(root) ?? findEveryBox(site, root).some(({ editor }) => isEditorShown(editor))
     known.set(root, has)
     return has
   }
@@ -155,10 +154,10 @@ export function findSendControls(box: DraftBox, scope: Element | Document): Elem
 }
 
 function isSendControl(box: DraftBox, element: Element): boolean {
-  const { selectors, names, isAnyName, onlyWithBox = [] } = box.send
+  const { selectors, names, readsAllNames, onlyWithBox = [] } = box.send
   if (!matchesSelector(element, selectors.join(','))) return false
   if (hasMatchingName(element, [...names, ...onlyWithBox])) return true
-  return isAnyName !== undefined && listControlNames(element).some((name) => names.some((each) => each.test(name)))
+  return readsAllNames !== undefined && listControlNames(element).some((name) => names.some((each) => each.test(name)))
 }
 
 /** Whether a control sends only where its box is, and does something else on a screen without one. */
@@ -182,9 +181,13 @@ function hasMatchingName(element: Element, names: readonly RegExp[]): boolean {
 }
 
 /** Reads what a page calls a control. Frameworks write empty labels. */
-export function readControlName(element: Element): string {
+function readControlName(element: Element): string {
   const name =
     readElementAttribute(element, 'aria-label') || readElementAttribute(element, 'title') || getShortText(element)
+  return foldName(name)
+}
+
+function foldName(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
@@ -195,13 +198,13 @@ const UNNAMED =
 /** What is no part of a name: invisible signs, what is in brackets, and all around the words. */
 const UNREAD = /\p{Cf}|\(.*\)|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Lists all that a control may be called by its reader. */
+/** Lists the names that a reader of the page may take for a control's: its label, its title, its text. */
 function listControlNames(element: Element): string[] {
   const label = readElementAttribute(element, 'aria-label')
   const title = readElementAttribute(element, 'title') ?? ''
   const names = label ? [label] : [title, getShortText(element)]
   return [...names, readNamedText(element)].map((name) => {
-    const line = name.normalize('NFC').replace(/\s+/g, ' ')
+    const line = foldName(name)
     return line.length > MAX_NAME_LENGTH ? '' : line.replace(UNREAD, '').trim()
   })
 }
@@ -221,7 +224,7 @@ function readNamedText(element: Element): string {
 
 /** Reads what stays of a control's name while a page shows its title in another way. */
 export function readStableName(element: Element): string {
-  return readElementAttribute(element, 'aria-label') || getShortText(element).trim() || readControlName(element)
+  return foldName(readElementAttribute(element, 'aria-label') || getShortText(element)) || readControlName(element)
 }
 
 function getShortText(element: Element): string {

@@ -64,6 +64,9 @@ interface AskedBox {
   text: string
 }
 
+/** A text that was sent, and what its box was called. */
+type DecidedDraft = Pick<SendHold, 'text' | 'boxName'>
+
 /** Lets one press through, for these boxes with these texts, if "Vẫn gửi" could not send by itself. */
 interface OneTimePass {
   boxes: readonly AskedBox[]
@@ -84,9 +87,12 @@ export class SendGuard {
   private asked: readonly AskedBox[] = []
   private pass: OneTimePass | undefined
   /** Whether the draft was being changed when the writer's last press began. */
-  private hasEndedFixing = false
-  /** The texts that the writer decided to send. Where such a box goes out with another one, it does not ask again. */
-  private readonly decidedTexts = new WeakMap<object, string>()
+  private wasFixingAtPress = false
+  /**
+   * What the writer decided to send. Such a box is not asked about again where it goes out with another one, or at a
+   * control far from it (a dialog that asks once more).
+   */
+  private readonly decidedDrafts = new WeakMap<object, DecidedDraft>()
   private readonly signal: AbortSignal
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
@@ -102,7 +108,7 @@ export class SendGuard {
       onFault: options.onFault,
     }
     const onPressStart = ({ isTrusted }: Event) => {
-      if (isTrusted) this.hasEndedFixing = options.session.isFixing
+      if (isTrusted) this.wasFixingAtPress = options.session.isFixing
     }
     // Before a hold: what stops an event keeps it from those that listen later.
     for (const type of ['pointerdown', 'keydown']) listenAtWindow(type, onPressStart, true, signal)
@@ -126,10 +132,10 @@ export class SendGuard {
   release(): void {
     const { held } = this
     if (!held || held.isFixing) return
-    const { found, text, isThere, isSame } = this.readHeld(held)
-    const findings = isSame ? [] : this.options.session.blockingFindings(text, found)
-    if (isThere && isSame) this.finish(held, found, text)
-    else if (isThere && findings.length > 0)
+    const { found, text, isSameConversation, isSameText } = this.readHeld(held)
+    const findings = isSameText ? [] : this.options.session.blockingFindings(text, found)
+    if (isSameConversation && isSameText) this.finish(held, found, text)
+    else if (isSameConversation && findings.length > 0)
       this.show({ ...held, ...this.readLighter(held), text, findings, changed: true })
     else this.refuse()
   }
@@ -142,14 +148,14 @@ export class SendGuard {
     const { held } = this
     if (!held || held.isFixing) return
     const before = this.readHeld(held)
-    if (!before.isThere || !before.isSame) return this.refuse()
+    if (!before.isSameConversation || !before.isSameText) return this.refuse()
     const fixing: SendHold = { ...held, isFixing: true }
     this.show(fixing)
     const fixed = await fix(held.editor)
     // Stopped by the writer, or the composer by an update.
     if (this.signal.aborted || this.held !== fixing) return
-    const { found, text, isThere } = this.readHeld(held)
-    if (!isThere) return this.refuse()
+    const { found, text, isSameConversation } = this.readHeld(held)
+    if (!isSameConversation) return this.refuse()
     const { findings, isComplete, hasFailed } = this.options.session.judgeSend(text, found)
     const changed = text !== held.text
     const isRefused = fixed.left > 0
@@ -163,13 +169,16 @@ export class SendGuard {
     }
   }
 
-  /** Reads the held box as it is now: whether it is still that of the same conversation, with the same text. */
-  private readHeld(held: SendHold): { found: FoundBox | undefined; text: string; isThere: boolean; isSame: boolean } {
+  /**
+   * Reads the held box as it is now. `isSameConversation` is false where its label has changed; a box that is gone
+   * counts as the same.
+   */
+  private readHeld(held: SendHold) {
     const { site } = this.options
     const found = findHeldBox(site, held)
     const text = found ? readEditor(found.editor).text : held.text
-    const isThere = !found || readBoxName(site, found.editor) === held.boxName
-    return { found, text, isThere, isSame: text.trim() === held.text.trim() }
+    const isSameConversation = !found || readBoxName(site, found.editor) === held.boxName
+    return { found, text, isSameConversation, isSameText: text.trim() === held.text.trim() }
   }
 
   /** Ends a hold whose box has another draft by now. */
@@ -188,7 +197,7 @@ export class SendGuard {
   /** Asks about what else the held press sends; then sends. */
   private finish(held: SendHold, found: FoundBox | undefined, text: string): void {
     this.show(undefined)
-    if (found) this.decidedTexts.set(found.editor, text)
+    if (found) this.decidedDrafts.set(found.editor, { text, boxName: held.boxName })
     this.asked = [...this.asked.slice(0, -1), { editor: found?.editor, text }]
     if (held.editor && !found) this.options.onNotice('box-gone')
     else if (!this.askNext?.(found)) this.resumeSend(held, found, text)
@@ -254,18 +263,17 @@ export class SendGuard {
     const { session, mayHold } = this.options
     // The draft is being changed for the press before, or by a press in the panel, which this press may have ended.
     if (this.held?.isFixing) return true
-    if (session.isFixing || (this.hasEndedFixing && attempt.control)) {
+    if (session.isFixing || (this.wasFixingAtPress && attempt.control)) {
       this.options.onNotice('not-fixed')
       // Assistive software clicks without a press before.
-      setTimeout(() => (this.hasEndedFixing = false), PASS_LIFETIME_MS)
+      setTimeout(() => (this.wasFixingAtPress = false), PASS_LIFETIME_MS)
       return true
     }
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
     const text = this.findText(attempt)
     if (text === undefined || this.hasPass(attempt, text)) return false
-    const mayBeDecided = attempt.pressed !== undefined || attempt.isFar
-    if (mayBeDecided && attempt.editor && this.decidedTexts.get(attempt.editor) === text) return false
+    if ((attempt.pressed || attempt.isFar) && this.isDecided(attempt.editor, text)) return false
     if (!attempt.editor && text === this.decided) return false
     if (!getRegisteredChecks()) {
       if (text.trim()) this.options.onUnread()
@@ -289,6 +297,12 @@ export class SendGuard {
     const isNew = (each: SendAttempt) => !this.asked.some(({ text }) => text === this.findText(each))
     this.askNext = (now) => findJoint(now).some((each) => isNew(each) && this.decide(each, findJoint, this.asked))
     return true
+  }
+
+  /** Whether the writer has decided to send this text of a box, which is still that of the same conversation. */
+  private isDecided(editor: SendAttempt['editor'], text: string): boolean {
+    const decided = editor && this.decidedDrafts.get(editor)
+    return decided?.text === text && decided.boxName === readBoxName(this.options.site, editor!)
   }
 
   private findText(attempt: SendAttempt): string | undefined {

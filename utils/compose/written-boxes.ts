@@ -2,14 +2,16 @@
 
 import { getTextContent } from '../lib/dom-tree.ts'
 import type { Site } from '../sites/site-definition.ts'
-import { type EditorElement, getShownElement } from './editor-element.ts'
+import { type EditorElement, isEditorShown } from './editor-element.ts'
 import { readEditor } from './read-editor.ts'
 
-/** How many texts are remembered that were written, and with which a page came. */
+/** How many written texts are remembered. */
 const MAX_TEXTS = 20
+/** How many texts are remembered that the page came with. */
 const MAX_DELIVERED = 200
-/** How much of a text is read, and how many of its letters make it another one, in UTF-16 units. */
+/** How much of a text is read, in UTF-16 units. */
 const MAX_LENGTH = 65_536
+/** Texts with the same first letters and digits, up to so many, count as one. */
 const MAX_LETTERS = 1000
 
 const editors = new WeakSet<EditorElement>()
@@ -54,7 +56,7 @@ export function rememberDelivered(): void {
 function isTyped(editor: EditorElement): boolean {
   if (editors.has(editor)) return true
   const text = foldText(readEditor(editor).text)
-  return text !== '' && isInView(editor) && (text === foldText(currentText) || texts.has(text))
+  return text !== '' && isEditorShown(editor) && (text === foldText(currentText) || texts.has(text))
 }
 
 /**
@@ -63,12 +65,7 @@ function isTyped(editor: EditorElement): boolean {
  */
 export function isWritten(site: Site, editor: EditorElement): boolean {
   if (isTyped(editor)) return true
-  return isInView(editor) && (site.id !== 'other' || !deliveredTexts.has(foldText(readEditor(editor).text)))
-}
-
-/** Whether a box is in the view of the page. Pages keep hidden copies of a text, which may be old. */
-export function isInView(editor: EditorElement): boolean {
-  return Element.prototype.checkVisibility.call(getShownElement(editor))
+  return isEditorShown(editor) && (site.id !== 'other' || !deliveredTexts.has(foldText(readEditor(editor).text)))
 }
 
 /**

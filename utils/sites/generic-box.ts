@@ -12,7 +12,7 @@ export const genericBox: DraftBox = {
   scope: ['[role="dialog"]', 'dialog', 'form', '[role="main"]', 'main'],
   labels: [],
   send: {
-    isAnyName: true,
+    readsAllNames: true,
     selectors: ['button', '[role="button"]', 'input[type="submit"]', 'input[type="button"]'],
     names: [
       /^(?:(?:đăng|gửi)(?: (?:bài|bài viết|bình luận|tin|tin nhắn|trả lời|phản hồi|ý kiến|đi|lên))?|chia sẻ|bình luận|trả lời)$/iu,

@@ -96,8 +96,8 @@ export interface DraftBox {
   send: {
     selectors: readonly string[]
     names: readonly RegExp[]
-    /** True where the label, the title or the text may have one of the names, also next to an icon or a sign. */
-    isAnyName?: true
+    /** True where each of label, title and text is read for a name, without icons, keys and signs. */
+    readsAllNames?: true
     /** Names that send only where the box is; on a further screen they do something else ("Lưu"), vi and en. */
     onlyWithBox?: readonly RegExp[]
     /** True where the site ignores keys that a script presses: a held send is repeated by the control alone. */

@@ -113,8 +113,8 @@ export const composeMessages: Translations<ComposeMessages> = {
     ignoredForGood: (phrase) => `Sẽ không nhắc ${quote(phrase)} nữa.`,
     fixed: {
       mask: (phrase) => `Đã che ${quote(phrase)}.`,
-      delete: (phrase) => `Đã bỏ ${quote(phrase)}.`,
-      'delete-sentence': (phrase, passage) => `Đã bỏ ${passage ? 'đoạn' : 'câu'} ${quote(phrase.replace(/\.$/, ''))}.`,
+      delete: (phrase) => `Đã xóa ${quote(phrase)}.`,
+      'delete-sentence': (phrase, passage) => `Đã xóa ${passage ? 'đoạn' : 'câu'} ${quote(phrase.replace(/\.$/, ''))}.`,
       'add-source': () => 'Đã thêm “theo …”, nên điền tên nguồn.',
       'ask-source': () => 'Đã thêm câu hỏi nguồn.',
       'ask-to-verify': () => 'Đã thêm “đề nghị cơ quan chức năng xác minh”.',
