@@ -1,13 +1,11 @@
 // Separate from the outbox's other actions: it brings the checks that mask the numbers of others, and the background
 // loads them only for a send that waited for a permission (docs/decisions/background-parts.md).
 
-import { buildReport } from '../model/build-report.ts'
-import { serializePayload } from '../model/cloud-event.ts'
 import { OutboxError } from '../model/outbox-error.ts'
 import type { OutboxItem, QueuedRecipient } from '../model/outbox-item.ts'
 import { MAX_REPORT_BYTES } from '../model/report-schema.ts'
 import { validateSinkAddress } from '../sinks/index.ts'
-import { readPictureInTransaction } from './draft-pictures.ts'
+import { freezeDraft } from './freeze-draft.ts'
 import { outboxDb, transactOutbox } from './outbox-db.ts'
 import { requireState } from './outbox-store.ts'
 
@@ -31,21 +29,10 @@ export async function queueDraft(
     if (!item) throw new OutboxError('gone')
     if (item.state === 'queued' || item.state === 'sending' || item.state === 'delivered') return item
     const draft = requireState(item, 'draft')
-    const report = buildReport(draft, await readPictureInTransaction(id))
-    const body = serializePayload(report, recipient)
-    if (new TextEncoder().encode(body).length > most) throw new OutboxError('too-large')
-    const queued: OutboxItem = {
-      ...draft,
-      state: 'queued',
-      post: { ...draft.post, title: report.post.title, author: report.author ?? null },
-      recipient,
-      body,
-      nextAt: now,
-      queuedAt: now,
-      askedAt: null,
-    }
+    const frozen = await freezeDraft(draft, recipient)
+    if (new TextEncoder().encode(frozen.body).length > most) throw new OutboxError('too-large')
+    const queued: OutboxItem = { ...frozen, state: 'queued', recipient, nextAt: now, queuedAt: now }
     await outboxDb.items.put(queued)
-    await outboxDb.pictures.delete(id)
     return queued
   })
 }

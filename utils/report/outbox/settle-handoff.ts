@@ -1,11 +1,9 @@
 // What the user says about a draft that was handed over: whether it went out. The extension cannot know: the letter is
 // in the mail program, the paper on a desk.
 
-import { buildReport } from '../model/build-report.ts'
-import { serializePayload } from '../model/cloud-event.ts'
 import { OutboxError } from '../model/outbox-error.ts'
 import { isHandoffOpen, type OutboxItem } from '../model/outbox-item.ts'
-import { readPictureInTransaction } from './draft-pictures.ts'
+import { freezeDraft } from './freeze-draft.ts'
 import { outboxDb, transactOutbox, updateOutboxItem } from './outbox-db.ts'
 import { type ItemSnapshot, requireState } from './outbox-store.ts'
 
@@ -26,16 +24,8 @@ export function markSentElsewhere(id: string, now = Date.now()): Promise<ItemSna
     if (!item) throw new OutboxError('gone')
     const before = { item: requireState(item, 'draft'), picture: (await outboxDb.pictures.get(id)) ?? null }
     if (!isHandoffOpen(item)) throw new OutboxError('state')
-    const report = buildReport(item, await readPictureInTransaction(id))
-    await outboxDb.items.put({
-      ...item,
-      state: 'sent-elsewhere',
-      post: { ...item.post, title: report.post.title, author: report.author ?? null },
-      body: serializePayload(report, NO_ENVELOPE),
-      askedAt: null,
-      settledAt: now,
-    })
-    await outboxDb.pictures.delete(id)
+    const frozen = await freezeDraft(item, NO_ENVELOPE)
+    await outboxDb.items.put({ ...frozen, state: 'sent-elsewhere', settledAt: now })
     return before
   })
 }
