@@ -30,7 +30,7 @@ export const checkExplanationMessages: Translations<CheckExplanationMessages> = 
     },
     ofKind: (name) => `Lời nhắc vừa xem thuộc loại “${name}”.`,
     otherKinds: 'Mức của từng loại',
-    onSites: 'Mức cao nhất ở riêng từng trang –',
+    onSites: 'Mức cao nhất ở riêng từng trang:',
     notFine: 'Viết thế này thì có lời nhắc',
     better: 'Có thể viết:',
     fine: 'Viết thế này thì không nhắc',

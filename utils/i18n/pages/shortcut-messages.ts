@@ -34,7 +34,8 @@ export const shortcutMessages: Translations<ShortcutMessages> = {
     title: 'Keyboard shortcuts',
     panel: {
       name: 'Open the panel of the draft',
-      about: 'While writing, F8 goes from one place to the next; Esc closes the panel. Keys to open it can be set as well.',
+      about:
+        'While writing, F8 goes from one place to the next; Esc closes the panel. Keys to open it can be set as well.',
     },
     popup: { name: 'Open the extension’s window', about: 'Like a press on the icon in the toolbar.' },
     unset: 'Not set',
