@@ -31,7 +31,9 @@ export function moveDialogFocus(root: HTMLElement, event: KeyboardEvent): void {
  * @param back goes to the one before instead.
  */
 export function findNextButton(root: HTMLElement, back: boolean): HTMLElement | undefined {
-  const buttons = [...root.querySelectorAll<HTMLElement>('.badge, .word-title, .panel button:not(:disabled)')]
+  const all = [...root.querySelectorAll<HTMLElement>('.badge, .word-title, .panel button:not(:disabled)')]
+  // The card of a word leaves out some of what the panel shows.
+  const buttons = all.filter((each) => each.checkVisibility())
   const focused = root.querySelector(':focus')
   const isBefore = (each: HTMLElement) =>
     focused && focused.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findNextButton, focusNextCard } from '../../components/compose/dialog-focus.ts'
 import { findElement, putHtml } from './user-events.ts'
+
+// The document of these tests has no layout.
+const isVisible = vi.fn(function (this: Element) {
+  return this.id !== 'hidden'
+})
+beforeAll(() => void vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(isVisible))
+afterAll(() => void vi.restoreAllMocks())
 
 beforeEach(() => {
   putHtml(`
@@ -9,7 +16,7 @@ beforeEach(() => {
       <button class="badge" id="badge"></button>
       <section class="panel" tabindex="-1">
         <button id="close"></button>
-        <article class="finding" id="one" tabindex="-1"><button id="a"></button><button id="b"></button></article>
+        <article class="finding" id="one" tabindex="-1"><button id="a"></button><button id="hidden"></button><button id="b"></button></article>
         <button id="off" disabled></button>
         <article class="finding" id="two" tabindex="-1"><button id="c"></button></article>
       </section>

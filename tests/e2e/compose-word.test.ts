@@ -4,7 +4,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openPanelByKey, waitForBadge, waitForTitle, writeInBox } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import { clickInShadow, findButton, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -139,6 +139,10 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(async () => (await waitForTitle(page)).includes('Số điện thoại'), 'the title before')
     await pressKeys(page, 'Enter')
     await waitFor(async () => (await findInShadow(page, '.panel.word'))?.focused, 'the card has the keyboard')
+    await waitFor(() => findButton(page, `Che thành ${MASKED}`), 'the card has its change')
+    await pressKeys(page, 'Tab')
+    await pressKeys(page, 'Tab')
+    await waitFor(async () => (await findButton(page, `Che thành ${MASKED}`))?.focused, 'Tab goes to the change')
     await pressKeys(page, 'Escape')
     await waitFor(async () => !(await isCardOpen()), 'the card goes')
     await page.keyboard.type(' x')
@@ -156,6 +160,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await pressKeys(page, 'F8')
     await waitFor(async () => (await readFocus())?.includes('089199000000'), 'the second card')
     await pressKeys(page, 'Escape')
+    await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
     await page.keyboard.type(' z')
     expect(await readPost()).toBe(`${TEXT} x y z`)
   })

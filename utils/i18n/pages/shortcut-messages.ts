@@ -19,7 +19,7 @@ export const shortcutMessages: Translations<ShortcutMessages> = {
     title: 'Phím tắt',
     panel: {
       name: 'Mở bảng của bản nháp',
-      about: 'Phím F8 luôn dùng được khi đang viết; Esc đóng bảng. Có thể đặt thêm một tổ hợp phím khác.',
+      about: 'Khi đang viết, phím F8 đi tới từng chỗ; Esc đóng bảng. Có thể đặt một tổ hợp phím để mở bảng.',
     },
     popup: { name: 'Mở cửa sổ của tiện ích', about: 'Như bấm vào biểu tượng trên thanh công cụ.' },
     unset: 'Chưa đặt',
@@ -34,7 +34,8 @@ export const shortcutMessages: Translations<ShortcutMessages> = {
     title: 'Keyboard shortcuts',
     panel: {
       name: 'Open the panel of the draft',
-      about: 'F8 always works while writing; Esc closes the panel. Another combination can be set besides.',
+      about:
+        'While writing, F8 goes from one place to the next; Esc closes the panel. Keys to open it can be set as well.',
     },
     popup: { name: 'Open the extension’s window', about: 'Like a press on the icon in the toolbar.' },
     unset: 'Not set',

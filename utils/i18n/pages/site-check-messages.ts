@@ -25,7 +25,7 @@ export const siteCheckMessages: Translations<SiteCheckMessages> = {
   vi: {
     title: 'Mức riêng theo trang',
     intro:
-      'Một phép kiểm có thể tắt, nhẹ hơn hoặc nặng hơn ở riêng một trang. Ở trang đó, mọi lời nhắc của phép kiểm không cao hơn mức này; trang khác giữ mức chung.',
+      'Một phép kiểm có thể tắt, nhẹ hơn hoặc nặng hơn ở riêng một trang. Mức đã chọn là mức cao nhất của phép kiểm ở trang đó; trang khác giữ mức chung.',
     none: 'Chưa có mức riêng nào. Mọi trang theo mức chung ở mục Phép kiểm.',
     site: 'Trang',
     check: 'Phép kiểm',
