@@ -52,20 +52,17 @@ export function rememberDelivered(): void {
   deliveredTexts = new Set(filled.flatMap((text) => [foldText(text), foldText(readSource(text))]))
 }
 
-/** Whether somebody has surely written in a box: in this one, or in one with its text that the page has drawn again. */
-function isTyped(editor: EditorElement): boolean {
-  if (editors.has(editor)) return true
-  const text = foldText(readEditor(editor).text)
-  return text !== '' && isEditorShown(editor) && (text === foldText(currentText) || texts.has(text))
-}
-
 /**
  * Whether somebody has written in a box, as far as can be seen. On a page that we do not know, a text that it came with
  * is not the writer's.
  */
 export function isWritten(site: Site, editor: EditorElement): boolean {
-  if (isTyped(editor)) return true
-  return isEditorShown(editor) && (site.id !== 'other' || !deliveredTexts.has(foldText(readEditor(editor).text)))
+  if (editors.has(editor)) return true
+  if (!isEditorShown(editor)) return false
+  if (site.id !== 'other') return true
+  const text = foldText(readEditor(editor).text)
+  // What somebody has written here the page may draw again, and come with.
+  return !deliveredTexts.has(text) || text === foldText(currentText) || texts.has(text)
 }
 
 /**
