@@ -146,6 +146,8 @@ export interface PostSelectors {
   marks?: { head: readonly string[]; foot: readonly string[] }
   /** Forms of the post's own `aria-label`, with the named groups `author`, `time` and `text` where it has them. */
   labels?: readonly RegExp[]
+  /** Cards of the addresses in a message, below its text. They are read with it, and with the address of their link. */
+  linkCards?: readonly string[]
   /** Elements that show the time. */
   time?: readonly string[]
   /** Names of the control that expands a long text, vi and en. */

@@ -5,6 +5,7 @@ import type { PostSelectors } from './site-definition.ts'
 import { GROUP_SIGNS, TITLES } from './zalo-conversation.ts'
 
 const TIME = ['.card-send-time__sendTime', '.bubble-message-time']
+const LINK_CARDS = ['.link-message', '[data-id$="Msg_Link"]']
 
 /** The messages and polls on Zalo Web. */
 export const zaloPosts: readonly PostSelectors[] = [
@@ -28,8 +29,7 @@ export const zaloPosts: readonly PostSelectors[] = [
       '.text-message__container',
       '.img-msg-v2__cap',
       '.chat-message-caption',
-      '.link-message__link-title',
-      '[data-id$="Msg_Link"]',
+      ...LINK_CARDS,
       '.file-message__content-title',
     ],
     leaveOut: [
@@ -45,6 +45,7 @@ export const zaloPosts: readonly PostSelectors[] = [
     author: ['.message-sender-name-content', '.message-sender-name-bubble'],
     avatar: ['.zavatar'],
     permalink: [],
+    linkCards: LINK_CARDS,
     time: TIME,
     title: TITLES,
     more: [/^(?:xem thêm|see more)$/i],

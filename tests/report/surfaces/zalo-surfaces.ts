@@ -12,6 +12,7 @@ const KINDS = [
   'album',
   'file',
   'link',
+  'words and link',
   'typed link',
   'recalled',
   'sticker',
@@ -53,6 +54,10 @@ ${indentOutline(inside, 1)}
   const photo = `
 div[class="chatImageMessage--audit img-msg-v2"][data-id="${side}_Photo"]
   (2×) img[class="zimg-el"][alt="${alt}"][src="blob:a"]`
+  const linkCard = `
+div[class="link-message"][data-id="${side}_Link"]
+  a[href="https://vi-du.vn/${id}"]
+    div[class="link-message__link-title"] «${link}»`
   const parts: Record<Kind, string> = {
     words: textPart('div'),
     'typed link': textPart('div'),
@@ -79,10 +84,8 @@ div[class="file-message-v2 file-message__container"]
       div[class="file-message__content-info-container"]
         span[class="file-message__content-info-size"] «12 KB»
         a[class="clickable file-message__actions download"][href="https://tai.vi-du.vn/1"] «Tải về»`,
-    link: `
-div[class="link-message"][data-id="${side}_Link"]
-  a[href="https://vi-du.vn/${id}"]
-    div[class="link-message__link-title"] «${link}»`,
+    link: linkCard,
+    'words and link': `${textPart('div')}${linkCard}`,
     recalled: 'div',
     sticker: `
 div[class="card--sticker"]
@@ -121,7 +124,8 @@ ${kind === 'recalled' ? '          div' : indentOutline(REACTIONS, 5)}
     caption: { text, pictureTexts: [alt] },
     album: { text: '', pictureTexts: [alt] },
     file: { text: file },
-    link: { text: link },
+    link: { text: `${link}\nhttps://vi-du.vn/${id}` },
+    'words and link': { text: `${text} @Bạn Nhắc\n${link}\nhttps://vi-du.vn/${id}` },
     recalled: null,
     sticker: null,
   }

@@ -7,6 +7,7 @@ import { type CapturedPost, MAX_POST_LENGTH } from '../model/captured-post.ts'
 import { readPostLabel } from './aria-label.ts'
 import { expandPost, findControls, isCut } from './expand-post.ts'
 import { type FoundPost, findPost } from './find-post.ts'
+import { readLinkCards } from './link-cards.ts'
 import { findPostAddress } from './post-address.ts'
 import { findAuthorName, readConversationTitle } from './post-author.ts'
 import { readImageAlts } from './post-images.ts'
@@ -49,7 +50,8 @@ export async function capturePost(
   if (!post?.container.isConnected) return null
   const { permalink, time } = await findPostAddress(post, context.location.href, element)
   const label = readPostLabel(post)
-  const ownText = readParts(post, post.own) || stripInvisible(label.text ?? '')
+  const shownText = readParts(post, post.own) || stripInvisible(label.text ?? '')
+  const ownText = [shownText, ...readLinkCards(post, shownText)].filter((line) => line !== '').join('\n')
   const sharedText = post.original ? readParts(post, [post.original]) : null
   const author = findAuthorName(post, label.author)
   const imageAlts = readImageAlts(post, author)
