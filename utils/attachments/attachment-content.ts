@@ -19,9 +19,12 @@ export interface PlacedWord {
 }
 
 /** The parts of a file that have a number of their kind. */
-export const PAGE_KINDS = ['page', 'sheet', 'slide', 'picture'] as const
+export const PAGE_KINDS = ['text', 'page', 'sheet', 'slide', 'picture'] as const
 
-/** What a part of a file is: a page of a document, a sheet of a workbook, a slide, a picture. */
+/**
+ * What a part of a file is: all of a text that has no pages, a page of a document, a sheet of a workbook, a slide, a
+ * picture.
+ */
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** One page, sheet, slide or picture. */
