@@ -25,7 +25,7 @@ export interface XmlBudget {
 export interface XmlVisitor {
   enter(tag: XmlTag): void
   /** Called after an element's content. */
-  leave(): void
+  leave(localName: string): void
   /** Called with the pieces of a text: comments divide it. */
   text(text: string): void
   /** Whether the rest of the document is of no interest. Asked after every tag. */
@@ -64,6 +64,7 @@ const REPLACED_UNITS = 1 << 20
 /** An element whose content is being read. */
 interface OpenTag {
   name: string
+  localName: string
   /** The prefixes that its tag declared. */
   prefixes: readonly string[]
 }
@@ -118,8 +119,8 @@ export function scanXml(document: string, budget: XmlBudget, visitor: XmlVisitor
     visitor.enter({ localName, namespace, attributes })
     if (end[1] === '/') {
       namespaces.end(prefixes)
-      visitor.leave()
-    } else open.push({ name, prefixes })
+      visitor.leave(localName)
+    } else open.push({ name, localName, prefixes })
   }
   const readText = (text: string) => {
     if (open.length > 0) {
@@ -144,9 +145,9 @@ export function scanXml(document: string, budget: XmlBudget, visitor: XmlVisitor
     const ended = match(END_TAG)
     if (ended) {
       const element = open.pop()
-      if (element?.name !== ended[1]) throw new ReadError('broken')
-      namespaces.end(element!.prefixes)
-      visitor.leave()
+      if (!element || element.name !== ended[1]) throw new ReadError('broken')
+      namespaces.end(element.prefixes)
+      visitor.leave(element.localName)
       if (visitor.isDone?.()) return
       continue
     }
