@@ -61,6 +61,8 @@ export const ATTACHMENT_NOTES = [
   'pages-without-text',
   /** Some letters are of another encoding than the file says. */
   'encoding-guessed',
+  /** What is hidden or left over in the file was read too: hidden sheets, rows, columns or slides, data of pivots. */
+  'hidden-parts',
 ] as const
 
 /** What the reading of a file could not do. */

@@ -32,6 +32,7 @@ export async function readFile(file: File, { signal, onProgress }: FileReadOptio
       throw new ReadError('old-word')
     case 'encrypted':
       throw new ReadError('encrypted')
+    case 'old-office':
     case 'other':
       throw new ReadError('kind-unknown')
     case 'characters':
