@@ -10,7 +10,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/library': ['utils/draft.ts', 'utils/lib', 'utils/text'],
   'utils/tagger': ['utils/draft.ts', 'utils/lib', 'utils/text'],
   'utils/checks': ['utils/draft.ts', 'utils/lib', 'utils/text', 'utils/tagger', 'utils/library'],
-  'utils/attachments': ['utils/draft.ts', 'utils/lib', 'utils/text', 'utils/library', 'utils/checks'],
   'utils/settings': ['utils/draft.ts', 'utils/lib', 'utils/sites'],
   'utils/study': ['utils/draft.ts', 'utils/lib', 'utils/library', 'utils/settings'],
   'utils/i18n': ['utils/draft.ts', 'utils/lib', 'utils/settings'],

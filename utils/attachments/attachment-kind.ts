@@ -2,8 +2,8 @@ import { detectFileKind } from '../library/imports/readers/file-kind.ts'
 import { openZip } from '../library/imports/readers/zip.ts'
 
 /**
- * What a file is by its content: a name proves little. 'old-office': .doc, .xls, .ppt or RTF; 'archive': a zip of
- * another kind.
+ * What a file is by its content: a name proves little. 'old-word': .doc or RTF; 'old-office': .xls or .ppt; 'archive': a
+ * zip of another kind.
  */
 export type AttachmentKind =
   | 'pdf'
@@ -12,6 +12,7 @@ export type AttachmentKind =
   | 'slides'
   | 'text'
   | 'picture'
+  | 'old-word'
   | 'old-office'
   | 'encrypted'
   | 'archive'
@@ -50,13 +51,12 @@ export function detectAttachmentKind(bytes: Uint8Array): AttachmentKind {
       return start.includes(SPREADSHEET_TYPE) ? 'sheet' : detectArchiveKind(bytes)
     case 'characters':
       return 'text'
-    case 'old-word':
-      return 'old-office'
     case 'pdf':
     case 'encrypted':
-      return kind
+    case 'old-word':
+    case 'old-office':
     case 'other':
-      return isCompoundFile(start) ? 'old-office' : 'other'
+      return kind
   }
 }
 
@@ -67,8 +67,4 @@ function detectArchiveKind(bytes: Uint8Array): AttachmentKind {
   } catch {
     return 'other'
   }
-}
-
-function isCompoundFile(start: string): boolean {
-  return start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
 }

@@ -2,11 +2,10 @@ import { ReadError, throwIfCancelled } from '../library/imports/readers/read-err
 import type { PageProgress } from '../library/imports/readers/read-pdf.ts'
 import type { AttachmentContent } from './attachment-content.ts'
 import { detectAttachmentKind } from './attachment-kind.ts'
+import { MAX_ATTACHMENT_BYTES } from './attachment-limits.ts'
 import { readPdfPages, readPlainText, readWord } from './read-documents.ts'
+import { readWorkbook } from './read-workbook.ts'
 import { type ReadingTurn, startReadingTurn } from './reading-turn.ts'
-
-/** The largest file that is read, in bytes: 25 MB. */
-export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024
 
 /** Options of `readAttachment`. */
 export interface AttachmentReadOptions {
@@ -17,7 +16,7 @@ export interface AttachmentReadOptions {
 }
 
 /**
- * Reads the text of a file on this device: PDF, Word, plain text. Detects the format from the content. It keeps
+ * Reads the text of a file on this device: PDF, Word, workbooks, plain text. Detects the format from the content. It keeps
  * no part of it.
  * @throws ReadError when the file cannot be read; any other error is a bug
  */
@@ -39,18 +38,20 @@ export async function readAttachment(
 }
 
 function readByKind(bytes: Uint8Array, name: string, turn: ReadingTurn): Promise<AttachmentContent> {
-  switch (detectAttachmentKind(bytes)) {
+  const kind = detectAttachmentKind(bytes)
+  switch (kind) {
     case 'pdf':
       return readPdfPages(bytes, turn)
     case 'word':
       return readWord(bytes, turn)
     case 'text':
-      return readPlainText(bytes, name, turn)
-    case 'old-office':
-      throw new ReadError('old-word')
-    case 'encrypted':
-      throw new ReadError('encrypted')
+      return /\.csv$/i.test(name) ? readWorkbook(bytes, turn) : readPlainText(bytes, name, turn)
     case 'sheet':
+      return readWorkbook(bytes, turn)
+    case 'old-word':
+    case 'old-office':
+    case 'encrypted':
+      throw new ReadError(kind)
     case 'slides':
     case 'picture':
     case 'archive':

@@ -45,7 +45,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính, bằng thư, hay sắp in.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
-    hint: 'PDF có chữ, Word (.docx), tệp chữ. Tới 25 MB, 50 trang.',
+    hint: 'PDF có chữ, Word, Excel, tệp chữ. Tới 25 MB, 50 trang.',
     kept: 'Tệp được đọc trên máy này, không gửi đi đâu và không được giữ lại.',
     waiting: 'Chờ đến lượt',
     reading: 'Đang đọc',
@@ -72,7 +72,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     problems: {
       'too-large': 'Tệp lớn hơn 25 MB nên không được đọc.',
       'kind-unknown': 'Chưa đọc được loại tệp này.',
-      'old-word': 'Tệp Office kiểu cũ (.doc, .xls, .ppt) hoặc .rtf: lưu thành .docx, .xlsx hoặc PDF rồi kiểm lại.',
+      'old-word': 'Tệp Word kiểu cũ (.doc) hoặc .rtf: lưu thành .docx hay PDF rồi kiểm lại.',
+      'old-office': 'Tệp Excel hay PowerPoint kiểu cũ: lưu thành .xlsx hay .pptx rồi kiểm lại.',
       broken: 'Tệp bị hỏng hoặc không mở được.',
       encrypted: 'Tệp có mật khẩu nên không đọc được.',
       'no-text': 'Tệp không có chữ, hoặc chỉ có ảnh chụp các trang.',
@@ -83,6 +84,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     notes: {
       'read-in-part': 'Chỉ đọc được một phần của tệp.',
       'pages-without-text': 'Có trang chỉ là ảnh chụp, chưa đọc được.',
+      'hidden-parts':
+        'Tệp có phần ẩn (trang tính, hàng, cột hay tờ chiếu ẩn). Phần ẩn cũng đi theo tệp và đã được xem.',
       'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
     },
     place: {
@@ -99,7 +102,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     intro: 'For a file about to go out by Zalo on the computer, by mail, or to a printer.',
     dropHere: 'Drop files here',
     choose: 'Choose files',
-    hint: 'PDF with text, Word (.docx), text files. Up to 25 MB, 50 pages.',
+    hint: 'PDF with text, Word, Excel, text files. Up to 25 MB, 50 pages.',
     kept: 'Files are read on this device, go nowhere and are not kept.',
     waiting: 'Waiting',
     reading: 'Reading',
@@ -126,7 +129,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     problems: {
       'too-large': 'The file has more than 25 MB and was not read.',
       'kind-unknown': 'Files of this kind cannot be read yet.',
-      'old-word': 'An old Office file (.doc, .xls, .ppt) or .rtf: save it as .docx, .xlsx or PDF and check again.',
+      'old-word': 'An old Word file (.doc) or .rtf: save it as .docx or PDF and check again.',
+      'old-office': 'A file of old Excel or PowerPoint: save it as .xlsx or .pptx and check again.',
       broken: 'The file is damaged or cannot be opened.',
       encrypted: 'The file has a password and cannot be read.',
       'no-text': 'The file has no text, or only pictures of its pages.',
@@ -137,6 +141,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     notes: {
       'read-in-part': 'Only a part of the file was read.',
       'pages-without-text': 'Some pages are only pictures and were not read.',
+      'hidden-parts':
+        'The file has hidden parts (sheets, rows, columns or slides). They leave with it, and were looked at.',
       'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',
     },
     place: {
