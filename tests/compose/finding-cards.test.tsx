@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { CopyButton } from '../../components/compose/CopyButton.tsx'
 import { FindingActions } from '../../components/compose/FindingActions.tsx'
 import { FindingCard } from '../../components/compose/FindingCard.tsx'
+import { FindingPanel, type FindingPanelProps } from '../../components/compose/FindingPanel.tsx'
 import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
@@ -207,6 +208,36 @@ describe('the button that masks a held draft and sends it', () => {
     expect((await hold([...mails, { ...FINDING, id: 50 }], [])).result).toMatch(
       /^Nếu sửa: bỏ cả câu có “Nghe nói.+; che 3 địa chỉ e-mail, chỗ đầu thành a•••@vd\.vn\. $/,
     )
+  })
+})
+
+describe('a mask that was made', () => {
+  const MASKED = {
+    id: 1,
+    kind: 'fixed',
+    check: 'child-privacy',
+    message: 'named',
+    fix: 'mask',
+    places: [{ start: 0, end: 6, original: 'Nguyễn Gia Bảo', rank: 0, inner: [] }],
+  } as const
+  const showPanel = (action: FindingPanelProps['actions'][number]) => {
+    const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true, onUndo: noop }
+    const state = { findings: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
+    const panel = { ...handlers, ...state, version: '1', feedback: '', startAt: undefined, elementRef: null }
+    return show(<FindingPanel {...panel} actions={[action]} language="vi" onProvision={noop} onClose={noop} />)
+  }
+
+  it('says what may still make a child known, and not that all is well', async () => {
+    await showPanel(MASKED)
+    expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
+    expect(document.querySelector('.undo')!.textContent).toMatch(/“Nguyễn Gia Bảo”.*Trường, lớp, nơi ở/)
+  })
+
+  it('says so of no other data, and of no sentence that is gone', async () => {
+    await showPanel({ ...MASKED, check: 'personal-data' })
+    expect(document.querySelector('.stays')).toBeNull()
+    await showPanel({ ...MASKED, fix: 'delete-sentence' })
+    expect(document.querySelector('.stays')).toBeNull()
   })
 })
 
