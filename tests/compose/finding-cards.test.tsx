@@ -169,6 +169,12 @@ describe('the button that masks a held draft and sends it', () => {
     expect(await hold(identities.slice(0, 1), phones)).toMatchObject({ button: 'Che số căn cước rồi đăng' })
   })
 
+  it('offers to mask the others outside of the list that scrolls', async () => {
+    await hold(identities, phones)
+    expect(document.querySelector('.mask-more [role=checkbox]')!.textContent).toContain('Che luôn 3 số điện thoại')
+    expect(document.querySelector('.held-list [role=checkbox]')).toBeNull()
+  })
+
   it('masks all once the writer wants the others masked, and says so', async () => {
     await hold(identities, phones)
     await act(async () => document.querySelector<HTMLElement>('[role=checkbox]')!.click())

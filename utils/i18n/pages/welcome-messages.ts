@@ -76,7 +76,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
-      text: 'Xong hai việc này thì bài viết đầu tiên được kiểm, và biểu tượng ở ngay tầm mắt.',
+      text: 'Xong hai việc này thì bài viết đầu tiên được kiểm, và biểu tượng nằm ngay chỗ dễ thấy.',
       tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
