@@ -15,6 +15,7 @@ import {
 import { findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { findGradeInName } from './grade-in-name.ts'
 import {
   hasOfficialOwner,
   isAtLineStart,
@@ -99,9 +100,10 @@ function findTextHits(reading: AnalyzedText): Hit[] {
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {
-  return draft.attachments.flatMap(({ name }, attachment) => {
+  return draft.attachments.flatMap(({ name }, attachment): Hit[] => {
     const reading = analyzeText(name)
-    return SECRET_FILE_NAME.find(reading).map((file): Hit => ({ ...toFileHit(reading, file), attachment }))
+    const grade = findGradeInName(reading)
+    return grade ? [{ ...reading.span(grade.start, grade.end), message: 'file', attachment }] : []
   })
 }
 
