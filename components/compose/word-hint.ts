@@ -28,7 +28,7 @@ export class WordHint {
   /**
    * Shows the hint with the first underlined word, until the writer does something with the findings.
    *
-   * @param isFree whether the badge is shown and nothing else is open.
+   * @param isFree whether the badge is shown, and no panel or dialog.
    */
   decide(isFree: boolean): void {
     const { session, isWanted, inBox } = this.options
