@@ -7,6 +7,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { PagePicture } from './PagePicture.tsx'
 import type { ListedFile } from './use-file-checks.ts'
 
 interface FileCardProps {
@@ -92,7 +93,13 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
         </p>
       ))}
       <FindingList
-        findings={sortBySeverity(findings).map((finding) => ({ ...finding, place: describePlace(finding, language) }))}
+        findings={sortBySeverity(findings).map((finding) => ({
+          ...finding,
+          place: describePlace(finding, language),
+          picture: finding.page && finding.box && (
+            <PagePicture file={props.listed.file} page={finding.page} box={finding.box} />
+          ),
+        }))}
         unavailable={verdict.unavailable}
         language={language}
         onProvision={props.onProvision}

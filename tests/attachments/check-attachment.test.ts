@@ -50,6 +50,41 @@ describe('the content of a file', () => {
     for (const { page, start, end, phrase } of findings) expect(page?.text.slice(start, end)).toBe(phrase)
   })
 
+  it('has what it shows otherwise than by words, with its place', async () => {
+    const box = { left: 0.1, top: 0.1, width: 0.2, height: 0.05 }
+    const signs = [
+      { sign: 'secrecy-stamp', phrase: 'MẬT', box },
+      { sign: 'people-list', phrase: 'Họ tên, Số CCCD' },
+      { sign: 'photo-place', phrase: '21,0 B 105,8 Đ' },
+    ] as const
+    const content: AttachmentContent = {
+      pages: [{ kind: 'picture', number: 1, text: '', signs }],
+      pageCount: 1,
+      notes: [],
+    }
+    const { findings } = await checkAttachmentContent(content, { choices: {} })
+    expect(findings.map(({ check, message, level, phrase }) => [check, message, level, phrase])).toEqual([
+      ['secret-marking', 'stamped', 'stop', 'MẬT'],
+      ['personal-data', 'list', 'stop', 'Họ tên, Số CCCD'],
+      ['personal-data', 'place', 'note', '21,0 B 105,8 Đ'],
+    ])
+    expect(findings[0]).toMatchObject({ box })
+    const quiet = await checkAttachmentContent(content, { choices: { levels: { 'personal-data/place': 'off' } } })
+    expect(quiet.findings).toHaveLength(2)
+  })
+
+  it('shows the words of a picture where they are', async () => {
+    const text = 'Số CCCD 038086012345'
+    const words = ['Số', 'CCCD', '038086012345'].map((word, at) => {
+      const start = text.indexOf(word)
+      const box = { left: at * 0.25, top: 0.5, width: 0.125, height: 0.0625 }
+      return { start, end: start + word.length, box, confidence: 1 }
+    })
+    const pages = [{ kind: 'picture', number: 1, text, words }] as const
+    const { findings } = await checkAttachmentContent({ pages, pageCount: 1, notes: [] }, { choices: {} })
+    expect(findings.map(({ phrase, box }) => [phrase, box])).toEqual([['038086012345', words[2]!.box]])
+  })
+
   it('is not judged by its tone', async () => {
     expect(await check('Thằng ngu này, tao đánh chết mày. Bọn chúng ăn chặn hết tiền cứu trợ.')).toEqual([])
   })

@@ -1,5 +1,7 @@
 // What is read out of a file that somebody is about to attach.
 
+import type { AttachmentSign } from '../draft.ts'
+
 /** A rectangle on a picture or a drawn page, in fractions of its width and height, from its top left. */
 export interface PageBox {
   left: number
@@ -16,6 +18,14 @@ export interface PlacedWord {
   box: PageBox
   /** 0 to 1. */
   confidence: number
+}
+
+/** What a page shows otherwise than by its words, and where. */
+export interface PageSign {
+  sign: AttachmentSign
+  /** What was read there, or what it is about: the words of a stamp, the headings of a table, coordinates. */
+  phrase: string
+  box?: PageBox
 }
 
 /** The parts of a file that have a number of their kind. */
@@ -40,6 +50,7 @@ export interface AttachmentPage {
   rows?: readonly (readonly string[])[]
   /** The words of a picture, in the order of the text. */
   words?: readonly PlacedWord[]
+  signs?: readonly PageSign[]
 }
 
 /** What the reading of a file could not do. The user interface has a message for each. */

@@ -4,10 +4,10 @@
 import type { CheckSet, RunChoices } from '../checks/check-contract.ts'
 import { checkWithLists } from '../checks/check-with-lists.ts'
 import { CHECKS } from '../checks/index.ts'
-import type { CheckId, DraftFinding } from '../draft.ts'
+import { type CheckId, type DraftFinding, hasOverlap, type Span } from '../draft.ts'
 import { splitText } from '../lib/split-text.ts'
 import { throwIfCancelled } from '../library/imports/readers/read-error.ts'
-import type { AttachmentContent, AttachmentPage } from './attachment-content.ts'
+import type { AttachmentContent, AttachmentPage, PageBox } from './attachment-content.ts'
 import { findPaperFrame } from './paper-frame.ts'
 
 /** The checks that a file goes through. */
@@ -31,6 +31,8 @@ export interface AttachmentFinding extends Omit<DraftFinding, 'fix' | 'moreFixes
   phrase: string
   /** The page that its offsets count in; undefined for the name of the file. */
   page?: AttachmentPage
+  /** Where it is on the page, if that is known. */
+  box?: PageBox
 }
 
 /** What the checks of a file need from outside. */
@@ -79,6 +81,7 @@ export async function checkAttachmentContent(
   const paper = findPaper(pages, (text) => run(text, PAPER_CHECKS))
   const isSamePaper = ({ check, message }: DraftFinding) => check === paper?.check && message === paper.message
   for (const page of pages) {
+    findings.push(...checkSigns(page, choices))
     for (const piece of splitText(page.text, 0, page.text.length, MAX_PIECE_LENGTH)) {
       await waitForTurn()
       throwIfCancelled(signal)
@@ -89,6 +92,15 @@ export async function checkAttachmentContent(
     }
   }
   return { findings: paper ? [paper, ...findings] : findings, unavailable: [...unavailable] }
+}
+
+/** Checks what a page shows otherwise than by its words. */
+function checkSigns(page: AttachmentPage, choices: RunChoices): AttachmentFinding[] {
+  return (page.signs ?? []).flatMap(({ sign, phrase, box }) =>
+    checkWithLists({ text: '', attachments: [{ name: '', signs: [sign] }] }, choices, {
+      checks: FILE_CHECKS,
+    }).findings.map((finding) => ({ ...toAttachmentFinding(finding, '', page), phrase, ...(box ? { box } : {}) })),
+  )
 }
 
 /** Finds what shows by the head and the end of a paper that it is an official one; the first place of it. */
@@ -106,7 +118,19 @@ function findPaper(
 
 function toAttachmentFinding(finding: DraftFinding, text: string, page?: AttachmentPage): AttachmentFinding {
   const { fix: _fix, moreFixes: _more, attachment: _attachment, ...rest } = finding
-  return { ...rest, phrase: text.slice(finding.start, finding.end), ...(page ? { page } : {}) }
+  const box = page && findBox(page, finding)
+  return { ...rest, phrase: text.slice(finding.start, finding.end), ...(page ? { page } : {}), ...(box ? { box } : {}) }
+}
+
+/** Finds what is around the words of a span on a page that was read out of a picture. */
+function findBox({ words = [] }: AttachmentPage, span: Span): PageBox | undefined {
+  const boxes = words.filter((word) => hasOverlap(word, span)).map(({ box }) => box)
+  if (boxes.length === 0) return undefined
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  const right = Math.max(...boxes.map((box) => box.left + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height))
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 function moveFinding<F extends DraftFinding>(finding: F, by: number): F {

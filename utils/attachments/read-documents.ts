@@ -29,7 +29,7 @@ function makeWholeText(text: string, notes: readonly AttachmentNote[]): Attachme
 export async function readPdfPages(bytes: Uint8Array, turn: ReadingTurn): Promise<AttachmentContent> {
   const { runWithPdf } = await import('../library/imports/readers/open-pdf.ts')
   const { readPdfPage } = await import('../library/imports/readers/pdf-page.ts')
-  return runWithPdf(bytes, turn.signal, async (file, restartTimer) => {
+  return runWithPdf(bytes, { signal: turn.signal }, async (file, restartTimer) => {
     const budget = createPdfBudget()
     const pages: AttachmentPage[] = []
     const notes = new Set<AttachmentNote>()

@@ -100,10 +100,13 @@ function findTextHits(reading: AnalyzedText): Hit[] {
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {
-  return draft.attachments.flatMap(({ name }, attachment): Hit[] => {
+  return draft.attachments.flatMap(({ name, signs = [] }, attachment): Hit[] => {
     const reading = analyzeText(name)
     const grade = findGradeInName(reading)
-    return grade ? [{ ...reading.span(grade.start, grade.end), message: 'file', attachment }] : []
+    return [
+      ...(signs.includes('secrecy-stamp') ? [{ start: 0, end: name.length, message: 'stamped', attachment }] : []),
+      ...(grade ? [{ ...reading.span(grade.start, grade.end), message: 'file', attachment }] : []),
+    ]
   })
 }
 
