@@ -68,7 +68,7 @@ export function FindingListFrame(props: {
         <p class="cite">
           <Icon name="doc" />
           <button type="button" class="link" onClick={() => props.onProvision(provision)}>
-            {formatCitation(library, provision, language)}
+            {formatCitation(library, provision, language, { capital: true })}
           </button>
         </p>
       )}
