@@ -16,8 +16,8 @@ export interface AttachmentReadOptions {
 }
 
 /**
- * Reads the text of a file on this device: PDF, Word, workbooks, plain text. Detects the format from the content. It keeps
- * no part of it.
+ * Reads the text of a file on this device: PDF, Word, workbooks, plain text. Detects the format from the content. No
+ * part of it is kept.
  * @throws ReadError when the file cannot be read; any other error is a bug
  */
 export async function readAttachment(
