@@ -35,7 +35,7 @@ export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQu
           </>
         )}
       </div>
-      {post.truncated && <p class="meta cut">{messages.truncated}</p>}
+      {post.truncated && <p class="meta cut">{messages.truncated(post.kind)}</p>}
       <p class="url">{post.permalink ? shortenAddress(post.permalink) : messages.noAddress}</p>
     </div>
   )

@@ -328,6 +328,28 @@ describe('the preview', () => {
     expect(onRemember.mock.calls).toEqual(row.length > 0 ? [[reporter]] : [])
   })
 
+  it.each([
+    ['post', 'Bài viết', 'tên người đăng', 'Bài này có dấu hiệu'],
+    ['comment', 'Bình luận', 'tên người bình luận', 'Bình luận này có dấu hiệu'],
+    ['message', 'Tin nhắn', 'tên người gửi', 'Tin nhắn này có dấu hiệu'],
+  ] as const)(
+    'names what is reported by its kind, in the form and in the preview: %s',
+    async (kind, name, author, signs) => {
+      const { id } = await createDraft({ ...POST, kind, truncated: true })
+      await saveDraft(id, FORM)
+      await show()
+      await seen(signs)
+      const others = ['bài', 'bình luận', 'tin nhắn'].filter((each) => !signs.toLowerCase().startsWith(each))
+      const form = document.querySelector('.report-room .stack')!.textContent!.toLowerCase()
+      for (const other of others) expect(form.replace('bình luận đang hiện dưới bài', '')).not.toMatch(`${other} này`)
+      await seen(`Kèm ${author}`)
+      await press('Xem trước')
+      await seen('Chỉ gửi những gì dưới đây')
+      expect([...document.querySelectorAll('dt')].map((each) => each.textContent)).toContain(name)
+      expect(document.querySelector('dl')!.textContent!.toLowerCase()).toContain(author)
+    },
+  )
+
   it('shows the urgency and the provisions', async () => {
     await preview(undefined, {}, { urgency: 'khan', provisions: [PROVISION] })
     const shown = document.querySelector('dl')!.textContent!
@@ -362,7 +384,9 @@ describe('the preview', () => {
     await show()
     await press('Xem trước')
     await waitFor(() => expect(document.querySelector('dl')?.textContent).toContain(POST.author))
-    expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
+    expect(document.querySelector('dl')!.textContent).toContain(
+      translate(reportPreviewMessages, 'vi').nameInside('post'),
+    )
   })
 
   it.each([
