@@ -7,6 +7,8 @@ type Kind = CapturedPost['kind']
 interface ReportFormMessages {
   /** Above the form. The citation and a full stop follow. */
   notOpinion: string
+  /** Where the report goes. `changeable` follows where there are several recipients. */
+  recipient: { to: string; none: string; changeable: string }
   signs(kind: Kind): string
   evidence: {
     title: string
@@ -31,6 +33,11 @@ interface ReportFormMessages {
 export const reportFormMessages: Translations<ReportFormMessages> = {
   vi: {
     notOpinion: 'Ý kiến khác không phải là lý do báo cáo. Cố ý báo cáo sai sự thật có thể bị xử lý theo',
+    recipient: {
+      to: 'Gửi đến',
+      none: 'Chưa có nơi nhận cài sẵn. Cách gửi chọn ở phần “Gửi báo cáo này bằng cách nào?”.',
+      changeable: 'Đổi nơi nhận ở phần xem trước.',
+    },
     signs: (kind) => `${toSentenceCase(kindNames.vi.short[kind])} này có dấu hiệu`,
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
@@ -58,6 +65,11 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
   en: {
     notOpinion:
       'A differing opinion is no ground for a report. A report that is false on purpose may be dealt with under',
+    recipient: {
+      to: 'To',
+      none: 'No recipient is set up. The way to send is chosen under “Where can this report go?”.',
+      changeable: 'Another recipient can be chosen in the preview.',
+    },
     signs: (kind) => `This ${kindNames.en.short[kind]} shows signs of`,
     evidence: {
       title: 'What shows it',

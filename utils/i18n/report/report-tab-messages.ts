@@ -1,14 +1,22 @@
 import type { LastCapture } from '../../report/capture/last-capture.ts'
+import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames } from './kind-names.ts'
+
+/** What is picked on a page: messages on a page of messages alone. */
+export type PickedKind = Exclude<CapturedPost['kind'], 'comment'>
 
 /** Texts of the report tab: capturing a post, drafts, and why sending stopped. */
 export interface ReportTabMessages {
   tab: {
     emptyTitle: string
-    emptyText: string
+    /** Instead of it where a report is unfinished. */
+    newTitle: string
+    /** How a report of the page in front begins. */
+    emptyText(kind: PickedKind): string
     /** Below it, while there is no recipient. */
     noRecipient: string
-    pick: string
+    pick(kind: PickedKind): string
     pickOther: string
     notPicked: string
     openOutbox: string
@@ -18,7 +26,9 @@ export interface ReportTabMessages {
     taking: string
     sentTitle: string
     offline: string
-    otherDraft: string
+    /** The unfinished report, by its sign, and the button that deletes it. */
+    unfinished(sign: string): string
+    drop: string
     otherDrafts(count: number): string
   }
   /** Why the background stopped sending. */
@@ -31,10 +41,11 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
   vi: {
     tab: {
       emptyTitle: 'Chưa có báo cáo nào đang viết',
-      emptyText:
-        'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.',
+      newTitle: 'Báo cáo mới',
+      emptyText: (kind) =>
+        `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
       noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
-      pick: 'Chọn bài viết trên trang này',
+      pick: (kind) => `Chọn ${kindNames.vi.long[kind]} trên trang này`,
       pickOther: 'Chọn bài khác',
       notPicked:
         'Trang này không phản hồi. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
@@ -45,7 +56,8 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       taking: 'Đang lấy bài',
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
-      otherDraft: 'Viết tiếp bản nháp khác',
+      unfinished: (sign) => `Đang viết dở: ${sign}`,
+      drop: 'Bỏ',
       otherDrafts: (count) => `Còn ${count} bản nháp khác trong hộp gửi`,
     },
     sendingStopped: {
@@ -65,11 +77,12 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
   en: {
     tab: {
       emptyTitle: 'No report is being written',
-      emptyText:
-        'Right-click a post that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.',
+      newTitle: 'New report',
+      emptyText: (kind) =>
+        `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.`,
       noRecipient:
         'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
-      pick: 'Pick a post on this page',
+      pick: (kind) => `Pick a ${kindNames.en.long[kind]} on this page`,
       pickOther: 'Pick another post',
       notPicked:
         'This page does not answer. Posts can be picked on Facebook and Zalo Web; if this is one, reload it and pick again.',
@@ -80,7 +93,8 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       taking: 'Taking the post',
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
-      otherDraft: 'Go on with another draft',
+      unfinished: (sign) => `Unfinished: ${sign}`,
+      drop: 'Drop',
       otherDrafts: (count) => `${count === 1 ? '1 more draft' : `${count} more drafts`} in the outbox`,
     },
     sendingStopped: {
