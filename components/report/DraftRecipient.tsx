@@ -15,7 +15,7 @@ export function DraftRecipient(props: {
 }): JSX.Element {
   const { recipient, hasOthers } = props
   const messages = translate(reportFormMessages, props.language).recipient
-  if (!recipient) return <p class="meta muted draft-recipient">{messages.none}</p>
+  if (!recipient) return <p class="meta muted draft-recipient none">{messages.none}</p>
   const address = getShownAddress(recipient)
   return (
     <p class="draft-recipient">

@@ -137,7 +137,7 @@ function DraftEditor(
             {props.onPickOther && (
               <button type="button" class="btn quiet" onClick={props.onPickOther}>
                 <Icon name="target" />
-                {tabMessages.tab.pickOther}
+                {tabMessages.tab.pickOther(item.post.kind === 'message' ? 'message' : 'post')}
               </button>
             )}
             <button type="button" class="btn quiet" onClick={openInTab}>

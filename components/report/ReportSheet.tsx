@@ -77,7 +77,7 @@ function PostRows({ report, language }: { report: Report; language: Language }):
         {title && <span class="muted line">{title}</span>}
       </SheetRow>
       <SheetRow name={page.time}>
-        {post.shownTime && <span class="line">{post.shownTime}</span>}
+        {post.shownTime && <span class="line">{messages.quote(post.shownTime)}</span>}
         <span class="muted line">
           {messages.text.fields.capturedAt} {messages.text.moment(post.capturedAt)}
         </span>

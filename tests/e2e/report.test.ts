@@ -185,7 +185,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
     inEitherBrowser('says when there is no post where the menu was opened', async () => {
       site = await openInFront(stage, 'facebook')
       form = await reportByMenu(stage, site, '.opener .avatar')
-      await waitForWords(form, '#panel-report .banner', /^Không thấy bài nào ở chỗ vừa bấm\./)
+      await waitForWords(form, '#panel-report .banner', /^Không thấy bài hay tin nhắn nào ở chỗ vừa bấm\./)
     })
   })
 

@@ -189,6 +189,17 @@ describe('the tab "Báo cáo"', () => {
     expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
   })
 
+  it('quotes the time of the page, whose form is not that of our own times', async () => {
+    const { id } = await createDraft({ ...POST, shownTime: '24/11' })
+    await saveDraft(id, FORM)
+    await show()
+    await seen('Facebook, bài viết · trang ghi “24/11”')
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    const time = [...document.querySelectorAll('dl > div')].find((each) => each.textContent!.startsWith('Trang ghi'))!
+    expect(time.textContent).toMatch(/^Trang ghi“24\/11”Ghi lại lúc 24\/11\/2026 \d\d:\d\d$/)
+  })
+
   it('stores every change immediately', async () => {
     await createDraft(POST)
     await show()

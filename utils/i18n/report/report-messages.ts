@@ -15,6 +15,8 @@ export interface ReportMessages {
   place(site: CapturedPost['site'], kind: Kind): string
   site(site: CapturedPost['site']): string
   quote(text: string): string
+  /** The time as the page writes it, in quotation marks: its form differs from that of our own times. */
+  shownTime(time: string): string
   shared: string
   truncated(kind: Kind): string
   noAddress: string
@@ -41,6 +43,7 @@ export const reportMessages: Translations<ReportMessages> = {
     place: reportTextMessages.vi.place,
     site: reportTextMessages.vi.site,
     quote: reportTextMessages.vi.quote,
+    shownTime: (time) => `trang ghi ${reportTextMessages.vi.quote(time)}`,
     shared: 'Bài gốc được chia sẻ',
     truncated: (kind) =>
       `Chưa lấy được hết chữ. Mở phần “Xem thêm” trong ${kindNames.vi.short[kind]} rồi lấy lại để có đủ.`,
@@ -82,6 +85,7 @@ export const reportMessages: Translations<ReportMessages> = {
     place: reportTextMessages.en.place,
     site: reportTextMessages.en.site,
     quote: reportTextMessages.en.quote,
+    shownTime: (time) => `the page says ${reportTextMessages.en.quote(time)}`,
     shared: 'The shared original',
     truncated: (kind) =>
       `Not all of the text was taken. Open “See more” in the ${kindNames.en.short[kind]} and take it again to have it all.`,

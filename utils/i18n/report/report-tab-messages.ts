@@ -17,7 +17,7 @@ export interface ReportTabMessages {
     /** Below it, while there is no recipient. */
     noRecipient: string
     pick(kind: PickedKind): string
-    pickOther: string
+    pickOther(kind: PickedKind): string
     notPicked: string
     openOutbox: string
     waiting: string
@@ -46,14 +46,14 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
         `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
       noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
       pick: (kind) => `Chọn ${kindNames.vi.long[kind]} trên trang này`,
-      pickOther: 'Chọn bài khác',
+      pickOther: (kind) => `Chọn ${kindNames.vi.short[kind]} khác`,
       notPicked:
         'Trang này không phản hồi. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',
       openInTab: 'Mở trong thẻ riêng',
-      taking: 'Đang lấy bài',
+      taking: 'Đang lấy nội dung',
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       unfinished: (sign) => `Đang viết dở: ${sign}`,
@@ -66,12 +66,12 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       storage: 'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu, nên việc gửi đang dừng.',
     },
     captures: {
-      taking: 'Đang lấy bài',
+      taking: 'Đang lấy nội dung',
       unread:
-        'Không thấy bài nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ của bài, hoặc chọn bài bằng nút dưới đây.',
+        'Không thấy bài hay tin nhắn nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ, hoặc chọn bằng nút dưới đây.',
       'no-script': 'Trang mở từ trước khi cài tiện ích nên chưa đọc được. Nên tải lại trang rồi thử lại.',
-      'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
-      storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
+      'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được nội dung. Nên dọn bớt dữ liệu rồi thử lại.',
+      storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được nội dung. Nên thử lại.',
     },
   },
   en: {
@@ -83,14 +83,14 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       noRecipient:
         'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
       pick: (kind) => `Pick a ${kindNames.en.long[kind]} on this page`,
-      pickOther: 'Pick another post',
+      pickOther: (kind) => `Pick another ${kindNames.en.short[kind]}`,
       notPicked:
         'This page does not answer. Posts can be picked on Facebook and Zalo Web; if this is one, reload it and pick again.',
       openOutbox: 'Open the outbox',
       waiting: 'Waiting to be sent',
       dropDraft: 'Delete this draft',
       openInTab: 'Open in a tab',
-      taking: 'Taking the post',
+      taking: 'Taking the text',
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       unfinished: (sign) => `Unfinished: ${sign}`,
@@ -103,9 +103,9 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       storage: 'Data on the device cannot be read or written, perhaps because no room is left, so sending has stopped.',
     },
     captures: {
-      taking: 'Taking the post',
+      taking: 'Taking the text',
       unread:
-        'There is no post where the click was. Right-click the words of the post itself, or pick it with the button below.',
+        'There is no post or message where the click was. Right-click the words themselves, or pick it with the button below.',
       'no-script': 'The page was open before the extension was installed and cannot be read. Reload it and try again.',
       'storage-full': 'The device has no room left, so the post was not kept. Make room and try again.',
       storage: 'Data on the device cannot be written, so the post was not kept. Try again.',
