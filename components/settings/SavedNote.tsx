@@ -50,6 +50,7 @@ function moveToFreeSpot(note: HTMLElement): void {
     findFreeSpot(size, viewport, controls)
   if (!spot) {
     note.className = 'sr'
+    note.removeAttribute('style')
     return
   }
   note.style.left = `${spot.left}px`
