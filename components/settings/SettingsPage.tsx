@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
-import { SETTINGS_SECTIONS, settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
@@ -16,6 +16,7 @@ import { AppearanceSection, LanguageSection, RolesSection, SendingSection, Study
 import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
+import { SectionNav } from './SectionNav.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
 import { WordsSection } from './WordsSection.tsx'
@@ -44,13 +45,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
       <SkipLink target="contents" name={messages.skip} />
       <PageBar current="options" language={settings.language} hrefs={props.hrefs} />
       <main class="page-main split">
-        <nav class="side" aria-label={messages.title}>
-          {SETTINGS_SECTIONS.map((id) => (
-            <a key={id} href={`#${id}`}>
-              {messages.sections[id].name}
-            </a>
-          ))}
-        </nav>
+        <SectionNav messages={messages} />
         <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
           {/* A new element for each change: two in one minute are announced, although their words are the same. */}

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/tagger',
     'utils/checks',
   ],
+  'utils/attachments': ['utils/draft.ts', 'utils/lib', 'utils/text', 'utils/library', 'utils/checks'],
   'utils/report': [
     'utils/draft.ts',
     'utils/lib',
@@ -141,6 +142,7 @@ describe('the floors of the house', () => {
     components: [
       'welcome',
       'practice',
+      'file-check',
       'settings',
       'report',
       'evidence',
