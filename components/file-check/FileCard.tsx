@@ -80,7 +80,8 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
   const { verdict, language } = props
   const messages = translate(fileCheckMessages, language)
   const { findings, content } = verdict
-  const clear = content ? messages.clear : messages.clearByName
+  const isInPart = content?.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text')
+  const clear = !content ? messages.clearByName : isInPart ? messages.clearInPart : messages.clear
   return (
     <>
       <p>

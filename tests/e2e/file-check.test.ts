@@ -63,6 +63,28 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await waitForWords(page, '.file:last-child', /Đã đọc hết trong .* Chưa thấy điều gì cần xem lại\.$/)
   })
 
+  it('reads a picture that is dropped, and shows its stamp', async () => {
+    await page.evaluate(async (lines) => {
+      const canvas = new OffscreenCanvas(1240, 1754)
+      const context = canvas.getContext('2d')!
+      context.fillStyle = '#fff'
+      context.fillRect(0, 0, canvas.width, canvas.height)
+      context.fillStyle = '#111'
+      context.font = '28px serif'
+      for (const [at, line] of lines.entries()) context.fillText(line, 140, 320 + at * 60)
+      context.strokeStyle = context.fillStyle = '#c01818'
+      context.lineWidth = 5
+      context.strokeRect(150, 130, 260, 90)
+      context.font = 'bold 56px serif'
+      context.fillText('MẬT', 215, 196)
+      const files = new DataTransfer()
+      files.items.add(new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })], 'anh-chup.jpg'))
+      document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }))
+    }, LETTER)
+    await waitForWords(page, '.file:last-child', /anh-chup\.jpg .*Dừng lại Dấu hiệu bí mật nhà nước MẬT .*412\/UBND-VX/)
+    await page.waitForSelector('.file:last-child .page-picture:not([hidden]) .spot')
+  })
+
   it('judges a file that cannot be read by its name, and says so', async () => {
     await choose('729-cvtu.signed.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     await waitForWords(page, '.file:last-child', /Chưa đọc được loại tệp này\. Có 1 chỗ nên xem\..*Trong tên tệp/)

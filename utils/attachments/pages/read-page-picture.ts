@@ -1,0 +1,29 @@
+import { ReadError } from '../../library/imports/readers/read-error.ts'
+import type { AttachmentPage, PageKind } from '../attachment-content.ts'
+import { RecognitionError, recognizePage } from '../ocr/recognize-page.ts'
+import type { ReadingTurn } from '../reading-turn.ts'
+import { makePicturePage } from './picture-page.ts'
+
+/** The longer side of a picture that is read, in pixels: an A4 page of some 190 dots per inch. */
+export const READ_SIDE = 2200
+
+/**
+ * Reads the words, stamps and seals of a page in its picture. The picture is given away.
+ * @returns undefined where the engine does not run, or cannot read this picture.
+ * @throws ReadError 'cancelled'
+ */
+export async function readPagePicture(
+  place: { kind: PageKind; number: number },
+  picture: ImageBitmap,
+  turn: ReadingTurn,
+): Promise<AttachmentPage | undefined> {
+  const { width, height } = picture
+  try {
+    return makePicturePage(place, await recognizePage(picture, { signal: turn.signal }), { width, height })
+  } catch (error) {
+    if (turn.signal.aborted) throw new ReadError('cancelled', error)
+    if (!(error instanceof RecognitionError)) throw error
+    console.warn('Trước khi đăng:', error)
+    return undefined
+  }
+}
