@@ -54,6 +54,14 @@ describe('a picture before reading', () => {
     expect(levelAt(flat, 400, 241)).toBeLessThan(60)
   })
 
+  it('keeps its light when it is light letters on a dark cover', () => {
+    const page = createPainting(480, 480)
+    page.paint([110, 20, 30], () => true)
+    page.paint([240, 210, 120], (x, y) => y % 40 < 8 && x % 20 < 8)
+    const grey = convertToGrey(page)
+    expect(flattenLight(grey).data).toEqual(grey.data)
+  })
+
   it('is enlarged without holes', () => {
     const page = createPainting(40, 20)
     page.paint(BLACK, (x) => x < 20)

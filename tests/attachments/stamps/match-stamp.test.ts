@@ -11,6 +11,7 @@ describe('the words of a stamp', () => {
     ['MẬT', 'secret'],
     ['"MẬT', 'secret'],
     ['Í MÃT', 'secret'],
+    ['[Mật |', 'secret'],
     ['TỐI MẬT', 'top-secret'],
     ['TÔI MẶT', 'top-secret'],
     ['| TUYỆT MẬT', 'most-secret'],
@@ -32,6 +33,8 @@ describe('the words of a stamp', () => {
     '***',
     'MẬT ONG',
     'MẬT MÍA',
+    'mặt',
+    'khẩn',
     'HOT',
     'BẢN SAO',
     'BÁNH MÌ',
@@ -46,6 +49,7 @@ describe('the words of a stamp', () => {
   it('are the less certain the more of them was misread', () => {
     expect(matchStamp('TUYỆT MẬT')!.certainty).toBe(1)
     expect(matchStamp('TUYỆT MẠI')!.certainty).toBeLessThan(1)
+    expect(matchStamp('Tuyệt mật')!.certainty).toBeLessThan(1)
     expect(matchStamp('MÂI')!.certainty).toBeLessThan(matchStamp('TUYỆT MẠI')!.certainty)
   })
 })

@@ -2,7 +2,7 @@
 
 import type { ColourPicture } from '../pictures/grey-picture.ts'
 import { findMarks, type PaperMarks } from '../stamps/find-marks.ts'
-import { type OcrEngine, startEngine } from './ocr-engine.ts'
+import { type OcrEngine, readLine, startEngine } from './ocr-engine.ts'
 import { ALL_STEPS, type PreparationSteps, readPicture } from './read-picture.ts'
 import type { RecognizedPage } from './recognized-page.ts'
 
@@ -32,7 +32,7 @@ export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRe
   }
   try {
     const pixels = picture instanceof ImageData ? picture : readPixels(picture)
-    const marks = findMarks(pixels, (line) => engine.readWords(line, 'line').text.trim())
+    const marks = findMarks(pixels, (line) => readLine(engine, line))
     const inked = [...marks.secrecy, ...marks.urgency, ...marks.frames].map(({ box }) => box).concat(marks.seals)
     return { id, page: readPicture(engine, pixels, inked, steps), marks }
   } catch (error) {

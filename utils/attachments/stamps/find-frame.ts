@@ -15,8 +15,12 @@ export interface TurnedBox {
 const MOST_DEGREES = 18
 /** A frame is wider than high, in these proportions. */
 const PROPORTIONS = { least: 1.3, most: 9 } as const
-/** The share of each side of a frame that has ink: an old stamp has gaps, and print below it takes some. */
+/**
+ * The share of three sides of a frame that has ink, and of the weakest side: an old stamp has gaps, print below it takes
+ * some, and the picture may cut off a side. What is written inside decides what the frame is.
+ */
 const LEAST_SIDE = 0.6
+const WEAKEST_SIDE = 0.3
 /** The part of the rectangle that is red: less is no stamp with letters, more is a red area. */
 const INK = { least: 0.06, most: 0.62 } as const
 
@@ -28,7 +32,8 @@ export function findFrame({ points, box: upright }: RedArea): TurnedBox | undefi
   if (long < PROPORTIONS.least || long > PROPORTIONS.most || box.height < 12) return undefined
   const share = points.length / 2 / (box.width * box.height)
   if (share < INK.least || share > INK.most) return undefined
-  return Math.min(...measureSides(points, box)) >= LEAST_SIDE ? box : undefined
+  const [weakest, next] = measureSides(points, box).sort((a, b) => a - b)
+  return weakest! >= WEAKEST_SIDE && next! >= LEAST_SIDE ? box : undefined
 }
 
 /** Keeps the outermost points of each row: the others change no rectangle around them. */

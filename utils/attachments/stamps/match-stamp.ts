@@ -25,8 +25,14 @@ const STAMPS: readonly { letters: string; edits: number; meaning: StampMeaning }
   { letters: 'DATHUPHI', edits: 2, meaning: { kind: 'other' } },
 ]
 
+/** How much of its certainty a reading in small letters keeps. */
+const SMALL_LETTERS = 0.7
+
 /** What the words of a frame mean, and how sure that is, from 0 to 1; undefined for words of no known stamp. */
 export function matchStamp(text: string): { meaning: StampMeaning; certainty: number } | undefined {
+  // Stamps are in capital letters: "mặt" in red is none. The engine may take all but the first for small ones.
+  if (/^[^\p{L}]*\p{Ll}/u.test(text)) return undefined
+  const isSmall = /\p{Ll}.*\p{Ll}/u.test(text)
   const letters = stripDiacritics(text)
     .toUpperCase()
     .replace(/[^A-Z]/g, '')
@@ -36,7 +42,8 @@ export function matchStamp(text: string): { meaning: StampMeaning; certainty: nu
   )
   // As near to another stamp, it is neither.
   if (!best || best.distance > best.edits || best.distance === second!.distance) return undefined
-  return { meaning: best.meaning, certainty: 1 - best.distance / best.letters.length }
+  const certainty = 1 - best.distance / best.letters.length
+  return { meaning: best.meaning, certainty: isSmall ? certainty * SMALL_LETTERS : certainty }
 }
 
 /** Counts the letters to insert, leave out or replace to make one word of another. */

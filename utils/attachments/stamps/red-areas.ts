@@ -11,6 +11,9 @@ export interface RedArea {
 /** The longer side of the grid in which areas are collected, in cells. */
 const GRID_SIDE = 640
 
+/** The largest gap within an area, as a share of the longer side: print that runs through a stamp takes some ink. */
+const GAP = 0.0045
+
 /** Areas with fewer pixels are dust. */
 const LEAST_POINTS = 60
 
@@ -24,7 +27,7 @@ export function isRed(red: number, green: number, blue: number): boolean {
   return red > 60 && measureRed(red, green, blue) > 14 + 0.14 * red
 }
 
-/** Collects what is red in a picture. Pixels of one area lie at most two cells of the grid apart. */
+/** Collects what is red in a picture, each area with what hangs together but for small gaps. */
 export function collectRedAreas({ width, height, data }: ColourPicture): RedArea[] {
   const step = Math.max(1, Math.round(Math.max(width, height) / GRID_SIDE))
   const columns = Math.ceil(width / step)
@@ -39,7 +42,7 @@ export function collectRedAreas({ width, height, data }: ColourPicture): RedArea
       cells[Math.floor(y / step) * columns + Math.floor(x / step)] = -1
     }
   }
-  const areas = numberAreas(cells, columns, rows)
+  const areas = numberAreas(cells, columns, rows, Math.max(2, Math.ceil((GAP * Math.max(width, height)) / step)))
   const points: number[][] = Array.from({ length: areas }, () => [])
   for (let i = 0; i < red.length; i += 2) {
     const area = cells[Math.floor(red[i + 1]! / step) * columns + Math.floor(red[i]! / step)]!
@@ -50,8 +53,8 @@ export function collectRedAreas({ width, height, data }: ColourPicture): RedArea
     .map((each) => ({ points: Int16Array.from(each), box: findBox(each) }))
 }
 
-/** Numbers the marked cells (-1) from 1, the same number for those that hang together. Returns the last number. */
-function numberAreas(cells: Int32Array, columns: number, rows: number): number {
+/** Numbers the marked cells (-1) from 1, the same number within reach of each other. Returns the last number. */
+function numberAreas(cells: Int32Array, columns: number, rows: number, reach: number): number {
   let last = 0
   const open: number[] = []
   for (let start = 0; start < cells.length; start++) {
@@ -62,8 +65,8 @@ function numberAreas(cells: Int32Array, columns: number, rows: number): number {
       const cell = open.pop()!
       const column = cell % columns
       const row = (cell - column) / columns
-      for (let y = Math.max(0, row - 2); y <= Math.min(rows - 1, row + 2); y++) {
-        for (let x = Math.max(0, column - 2); x <= Math.min(columns - 1, column + 2); x++) {
+      for (let y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
+        for (let x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) {
           const next = y * columns + x
           if (cells[next] !== -1) continue
           cells[next] = last
