@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A licence that goes into the packages: the dependency's name and the licence file's path. */
@@ -41,7 +41,7 @@ function findPackageFolder(name: string, from: string, root: string): string {
 }
 
 function findLicenceFile(name: string, folder: string): string {
-  const file = ['LICENSE', 'LICENCE'].map((spelling) => join(folder, spelling)).find((each) => existsSync(each))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))
   if (!file) throw new Error(`${name}: no licence in ${folder}`)
-  return file
+  return join(folder, file)
 }

@@ -1,5 +1,7 @@
 // What is read out of a file that somebody is about to attach.
 
+import type { AttachmentSign } from '../draft.ts'
+
 /** A rectangle on a picture or a drawn page, in fractions of its width and height, from its top left. */
 export interface PageBox {
   left: number
@@ -18,10 +20,21 @@ export interface PlacedWord {
   confidence: number
 }
 
-/** The parts of a file that have a number of their kind. */
-export const PAGE_KINDS = ['page', 'sheet', 'slide', 'picture'] as const
+/** What a page shows otherwise than by its words, and where. */
+export interface PageSign {
+  sign: AttachmentSign
+  /** What was read there, or what it is about: the words of a stamp, the headings of a table, coordinates. */
+  phrase: string
+  box?: PageBox
+}
 
-/** What a part of a file is: a page of a document, a sheet of a workbook, a slide, a picture. */
+/** The parts of a file that have a number of their kind. */
+export const PAGE_KINDS = ['text', 'page', 'sheet', 'slide', 'picture'] as const
+
+/**
+ * What a part of a file is: all of a text that has no pages, a page of a document, a sheet of a workbook, a slide, a
+ * picture.
+ */
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** One page, sheet, slide or picture. */
@@ -37,6 +50,7 @@ export interface AttachmentPage {
   rows?: readonly (readonly string[])[]
   /** The words of a picture, in the order of the text. */
   words?: readonly PlacedWord[]
+  signs?: readonly PageSign[]
 }
 
 /** What the reading of a file could not do. The user interface has a message for each. */

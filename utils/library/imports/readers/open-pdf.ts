@@ -13,6 +13,16 @@ import { runWithWorker } from './run-with-worker.ts'
 /** The longest time for one page, in ms. A real page takes some hundredths of a second; a malicious one never ends. */
 const PAGE_TIMEOUT_MS = 30_000
 
+/** The largest picture in a PDF that is decoded to draw a page, in pixels. */
+const MAX_DRAWN_PIXELS = 50_000_000
+
+/** How a PDF is opened. */
+export interface PdfOptions {
+  signal?: AbortSignal | undefined
+  /** Whether its pages are drawn, with their pictures. Otherwise only their text is read. */
+  drawn?: boolean
+}
+
 /**
  * Opens a PDF for some work with its pages, and closes it at the end. Parsing runs in a worker, which cancelling
  * terminates. It runs and fetches no content.
@@ -21,7 +31,7 @@ const PAGE_TIMEOUT_MS = 30_000
  */
 export async function runWithPdf<T>(
   bytes: Uint8Array,
-  signal: AbortSignal | undefined,
+  { signal, drawn = false }: PdfOptions,
   work: (file: PDFDocumentProxy, restartTimer: () => void) => Promise<T>,
 ): Promise<T> {
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
@@ -29,19 +39,21 @@ export async function runWithPdf<T>(
   const worker = new PDFWorker({ port: port as never, verbosity: VerbosityLevel.ERRORS })
   const run = { name: 'The PDF worker', signal, timeout: PAGE_TIMEOUT_MS }
   try {
-    return await runWithWorker(port, run, async (restartTimer) => work(await openPdf(bytes, worker), restartTimer))
+    return await runWithWorker(port, run, async (restartTimer) =>
+      work(await openPdf(bytes, worker, drawn), restartTimer),
+    )
   } finally {
     worker.destroy()
   }
 }
 
-async function openPdf(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumentProxy> {
+async function openPdf(bytes: Uint8Array, worker: PDFWorker, drawn: boolean): Promise<PDFDocumentProxy> {
   const loading = getDocument({
     // pdf.js transfers the bytes to the worker, so pass a copy.
     data: bytes.slice(),
     worker,
     verbosity: VerbosityLevel.ERRORS,
-    // Loads no external data and draws no content: no fonts, character maps, images or WebAssembly.
+    // Loads no external data: no fonts, character maps or WebAssembly.
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -52,7 +64,7 @@ async function openPdf(bytes: Uint8Array, worker: PDFWorker): Promise<PDFDocumen
     disableRange: true,
     disableStream: true,
     enableXfa: false,
-    maxImageSize: 0,
+    maxImageSize: drawn ? MAX_DRAWN_PIXELS : 0,
   })
   try {
     return await loading.promise

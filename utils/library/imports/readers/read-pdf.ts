@@ -21,7 +21,7 @@ export function readPdf(
   signal?: AbortSignal,
   onProgress?: ((progress: PageProgress) => void) | undefined,
 ): Promise<ExtractedText> {
-  return runWithPdf(bytes, signal, async (file, restartTimer) => {
+  return runWithPdf(bytes, { signal }, async (file, restartTimer) => {
     const budget = createPdfBudget()
     const pages: string[] = []
     let pictures = 0

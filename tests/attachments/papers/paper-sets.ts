@@ -1,0 +1,5 @@
+import type { PaperSet } from './paper.ts'
+import { TUNING_PAPERS } from './tuning/index.ts'
+
+/** The sets of papers by name. A set for measuring has layouts and fonts that the tuning set has not. */
+export const PAPER_SETS: Readonly<Record<string, PaperSet>> = { tuning: TUNING_PAPERS }
