@@ -1,5 +1,5 @@
-// Finds a paper of an office that is not for everybody. In a draft, words around a number say what is done with it; a
-// file is the paper itself, so its head decides: the motto of the State or the name of the Party, the number, the title.
+// Finds a paper of an office that is not for everybody. In a draft, words around a number say what is done with it. A
+// file is the paper itself, so its head decides: the motto of the State or the name of the Party, number and title.
 
 import { classifyNumberInContext } from '../checks/internal-document/number-visibility.ts'
 import type { Span } from '../draft.ts'
