@@ -8,6 +8,7 @@ import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PagePicture } from './PagePicture.tsx'
+import { SaveWithoutPlace } from './SaveWithoutPlace.tsx'
 import type { ListedFile } from './use-file-checks.ts'
 
 interface FileCardProps {
@@ -105,6 +106,9 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
         language={language}
         onProvision={props.onProvision}
       />
+      {findings.some(({ message }) => message === 'place') && (
+        <SaveWithoutPlace file={props.listed.file} language={language} />
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { AttachmentPage, PageBox, PageKind, PageSign, PlacedWord } from '../attachment-content.ts'
+import type { PictureCode } from '../codes/code-reader.ts'
 import type { PaperReading } from '../ocr/recognize-page.ts'
 import type { PictureBox } from '../pictures/picture-box.ts'
 import type { SecrecyGrade } from '../stamps/match-stamp.ts'
@@ -11,12 +12,13 @@ const GRADE_WORDS: Readonly<Record<SecrecyGrade, string>> = {
 }
 
 /**
- * Describes a page by what was read in its picture.
+ * Describes a page by what was read in its picture: its lines, then what its QR codes say.
  * @param size of the picture that was read, in pixels.
  */
 export function makePicturePage(
   place: { kind: PageKind; number: number },
   { lines, marks }: PaperReading,
+  codes: readonly PictureCode[],
   size: { width: number; height: number },
 ): AttachmentPage {
   const words: PlacedWord[] = []
@@ -29,6 +31,12 @@ export function makePicturePage(
       text += word.text.normalize('NFC')
       words.push({ start, end: text.length, box: toPageBox(word.box, size), confidence: word.confidence })
     }
+  }
+  for (const code of codes) {
+    if (text !== '') text += '\n'
+    const start = text.length
+    text += code.text.normalize('NFC')
+    words.push({ start, end: text.length, box: code.box, confidence: 1 })
   }
   const signs = marks.secrecy.map(
     ({ grade, box }): PageSign => ({ sign: 'secrecy-stamp', phrase: GRADE_WORDS[grade], box: toPageBox(box, size) }),

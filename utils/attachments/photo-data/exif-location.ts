@@ -164,6 +164,7 @@ function readDegrees(
   const total = degrees + minutes / 60 + seconds / 3600
   if (Number.isNaN(total)) return null
   const reference = gps.entries.find((entry) => entry.tag === referenceTag)
-  const isNegative = reference !== undefined && String.fromCharCode(view.getUint8(reference.valueAt)) === negative
+  // A value beyond the block has no bytes.
+  const isNegative = !!reference?.valueBytes && String.fromCharCode(view.getUint8(reference.valueAt)) === negative
   return isNegative ? -total : total
 }

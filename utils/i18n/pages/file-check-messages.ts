@@ -29,6 +29,12 @@ interface FileCheckMessages {
   /** Where a finding is. */
   place: Record<PageKind, (number: number, name: string) => string>
   inName: string
+  /** Saves a copy of the photo without its place. */
+  saveWithoutPlace: string
+  savedWithoutPlace: string
+  cannotSaveWithoutPlace: string
+  /** Added to the name of that copy. */
+  withoutPlace: string
 }
 
 const formatSeconds = (ms: number, language: string) =>
@@ -46,7 +52,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính, bằng thư, hay sắp in.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
-    hint: 'Ảnh, PDF, Word, Excel, tệp chữ. Tới 25 MB, 50 trang.',
+    hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
     kept: 'Tệp được đọc trên máy này, không gửi đi đâu và không được giữ lại.',
     waiting: 'Chờ đến lượt',
     reading: 'Đang đọc',
@@ -98,13 +104,17 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       picture: () => 'Trong ảnh',
     },
     inName: 'Trong tên tệp',
+    saveWithoutPlace: 'Lưu bản đã xóa vị trí',
+    savedWithoutPlace: 'Đã lưu một bản không còn vị trí. Hãy gửi bản ấy.',
+    cannotSaveWithoutPlace: 'Loại ảnh này chưa xóa được vị trí. Chụp lại màn hình ảnh rồi gửi cũng được.',
+    withoutPlace: 'khong-vi-tri',
   },
   en: {
     title: 'Check a file',
     intro: 'For a file about to go out by Zalo on the computer, by mail, or to a printer.',
     dropHere: 'Drop files here',
     choose: 'Choose files',
-    hint: 'Pictures, PDF, Word, Excel, text files. Up to 25 MB, 50 pages.',
+    hint: 'Pictures, PDF, Word, Excel, PowerPoint, text files. Up to 25 MB, 50 pages.',
     kept: 'Files are read on this device, go nowhere and are not kept.',
     waiting: 'Waiting',
     reading: 'Reading',
@@ -156,5 +166,9 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       picture: () => 'In the picture',
     },
     inName: 'In the name of the file',
+    saveWithoutPlace: 'Save a copy without the place',
+    savedWithoutPlace: 'A copy without the place was saved. Send that one.',
+    cannotSaveWithoutPlace: 'The place cannot be removed from this kind of picture. A screenshot of it has none.',
+    withoutPlace: 'no-place',
   },
 }
