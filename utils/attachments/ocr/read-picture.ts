@@ -8,7 +8,7 @@ import {
   rotateGrey,
   scaleGrey,
 } from '../pictures/grey-picture.ts'
-import type { PictureBox } from '../pictures/picture-box.ts'
+import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
 import type { OcrEngine } from './ocr-engine.ts'
 import { makePage } from './parse-word-table.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
@@ -52,17 +52,17 @@ export function readPicture(
   if (factor !== 1) grey = scaleGrey(grey, factor)
   const skew = steps.deskew ? estimateSkew(grey) : 0
   const turned = Math.abs(skew) > LEVEL ? rotateGrey(grey, skew) : undefined
-  const { lines } = engine.readWords(turned ?? grey, 'page')
-  const toSource = (box: PictureBox) => scaleBox(turned ? turned.findSource(box) : box, 1 / factor)
+  const readPage = engine.readWords(turned ?? grey, 'page')
+  return placePage(readPage, (box) => scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor))
+}
+
+/** Moves all boxes of a page to where they are in another picture. */
+export function placePage({ lines }: RecognizedPage, toPlace: (box: PictureBox) => PictureBox): RecognizedPage {
   return makePage(
     lines.map(({ text, box, words }) => ({
       text,
-      box: toSource(box),
-      words: words.map((word): RecognizedWord => ({ ...word, box: toSource(word.box) })),
+      box: toPlace(box),
+      words: words.map((word): RecognizedWord => ({ ...word, box: toPlace(word.box) })),
     })),
   )
-}
-
-function scaleBox({ x, y, width, height }: PictureBox, factor: number): PictureBox {
-  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor }
 }
