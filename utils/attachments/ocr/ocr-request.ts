@@ -32,6 +32,7 @@ export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRe
     starting ??= startEngine()
     engine = await starting
   } catch (error) {
+    starting = undefined
     return { id, failure: 'unavailable', message: String(error) }
   }
   try {

@@ -13,7 +13,7 @@ import type { OcrEngine } from './ocr-engine.ts'
 import { makePage } from './parse-word-table.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
 
-/** What is done to a page before it is read; each was measured alone (docs/decisions/ocr-by-tesseract-core.md). */
+/** What is done to a page before it is read; docs/decisions/pictures-read-by-tesseract-core.md has what each does. */
 export interface PreparationSteps {
   /** Shadows are taken off. */
   flatten: boolean
