@@ -12,6 +12,7 @@ import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
 import type { OcrEngine } from './ocr-engine.ts'
 import { makePage } from './parse-word-table.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
+import { rereadNumbers } from './reread-number.ts'
 
 /** What is done to a page before it is read; docs/decisions/pictures-read-by-tesseract-core.md has what each does. */
 export interface PreparationSteps {
@@ -23,9 +24,11 @@ export interface PreparationSteps {
   enlarge: boolean
   /** Turned lines are turned back. */
   deskew: boolean
+  /** Afterwards, numbers that lack a sign are read again. */
+  reread: boolean
 }
 
-export const ALL_STEPS: PreparationSteps = { flatten: true, lift: true, enlarge: true, deskew: true }
+export const ALL_STEPS: PreparationSteps = { flatten: true, lift: true, enlarge: true, deskew: true, reread: true }
 
 /** Below this, in pixels, the longer side of a page is enlarged: its letters are too small for the engine. */
 const SMALL_SIDE = 1400
@@ -52,8 +55,11 @@ export function readPicture(
   if (factor !== 1) grey = scaleGrey(grey, factor)
   const skew = steps.deskew ? estimateSkew(grey) : 0
   const turned = Math.abs(skew) > LEVEL ? rotateGrey(grey, skew) : undefined
-  const readPage = engine.readWords(turned ?? grey, 'page')
-  return placePage(readPage, (box) => scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor))
+  const prepared = turned ?? grey
+  const page = engine.readWords(prepared, 'page')
+  return placePage(steps.reread ? rereadNumbers(engine, prepared, page) : page, (box) =>
+    scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor),
+  )
 }
 
 /** Moves all boxes of a page to where they are in another picture. */

@@ -145,6 +145,19 @@ export function rotateGrey(grey: GreyPicture, angle: number): TurnedPicture {
   }
 }
 
+/** Cuts a part out of a picture; what lies outside of the picture is white. */
+export function cutGrey({ width, height, data }: GreyPicture, box: PictureBox): GreyPicture {
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)]
+  const [wide, high] = [Math.ceil(box.width), Math.ceil(box.height)]
+  const cut = new Uint8ClampedArray(wide * high).fill(255)
+  const from = Math.max(0, left)
+  const to = Math.min(width, left + wide)
+  for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
+    if (to > from) cut.set(data.subarray(y * width + from, y * width + to), (y - top) * wide + from - left)
+  }
+  return { width: wide, height: high, data: cut }
+}
+
 /** Makes a picture whose pixels come from places of another one, between its pixels. */
 function transformGrey(
   { width, height, data }: GreyPicture,
