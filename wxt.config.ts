@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { CODE_FILES } from './scripts/code-files.ts'
 import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
@@ -74,7 +75,7 @@ export default defineConfig({
       for (const { name, file } of findPackedLicences(process.cwd())) {
         files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
       }
-      for (const { source, path } of [...OCR_FILES, ...OCR_LICENCES]) {
+      for (const { source, path } of [...OCR_FILES, ...OCR_LICENCES, ...CODE_FILES]) {
         files.push({ absoluteSrc: resolve(source), relativeDest: path })
       }
     },

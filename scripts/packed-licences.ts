@@ -26,12 +26,15 @@ export function findPackedLicences(root: string): PackedLicence[] {
   return [...found].map(([folder, name]) => ({ name, file: findLicenceFile(name, folder) }))
 }
 
-/** Lists a package's run-time dependencies; type packages are not bundled. */
+/** Packages of types only, which are not bundled. */
+const TYPE_PACKAGES = /^(?:@types\/.*|type-fest)$/
+
+/** Lists a package's run-time dependencies. */
 function listDependencies(folder: string): string[] {
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>
   }
-  return Object.keys(dependencies).filter((name) => !name.startsWith('@types/'))
+  return Object.keys(dependencies).filter((name) => !TYPE_PACKAGES.test(name))
 }
 
 /** Finds the folder of a dependency as Node resolves it: in the package's own node_modules, or at the root. */

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
 import type { AttachmentFinding } from '../../utils/attachments/check-attachment.ts'
 import type { FileVerdict } from '../../utils/attachments/check-file.ts'
-import { LEVELS } from '../../utils/draft.ts'
+import { FINDING_SOURCES, LEVELS } from '../../utils/draft.ts'
 import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PagePicture } from './PagePicture.tsx'
+import { SaveWithoutPlace } from './SaveWithoutPlace.tsx'
 import type { ListedFile } from './use-file-checks.ts'
 
 interface FileCardProps {
@@ -80,7 +81,8 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
   const { verdict, language } = props
   const messages = translate(fileCheckMessages, language)
   const { findings, content } = verdict
-  const clear = content ? messages.clear : messages.clearByName
+  const isInPart = content?.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text')
+  const clear = !content ? messages.clearByName : isInPart ? messages.clearInPart : messages.clear
   return (
     <>
       <p>
@@ -104,6 +106,9 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
         language={language}
         onProvision={props.onProvision}
       />
+      {findings.some(({ message }) => message === 'place') && (
+        <SaveWithoutPlace file={props.listed.file} language={language} />
+      )}
     </>
   )
 }
@@ -126,7 +131,11 @@ function describePlace({ page }: AttachmentFinding, language: Language): string 
   return page ? messages.place[page.kind](page.number, page.name ?? '') : messages.inName
 }
 
-/** The highest level first, otherwise in the order of the file. */
+/** The highest level first, then in the order of the checks, otherwise in that of the file. */
 function sortBySeverity(findings: readonly AttachmentFinding[]): AttachmentFinding[] {
-  return findings.toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
+  return findings.toSorted(
+    (one, other) =>
+      LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level) ||
+      FINDING_SOURCES.indexOf(one.check) - FINDING_SOURCES.indexOf(other.check),
+  )
 }

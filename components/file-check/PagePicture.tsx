@@ -1,10 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AttachmentPage, PageBox } from '../../utils/attachments/attachment-content.ts'
-import { drawAttachmentPage } from '../../utils/attachments/pages/draw-page.ts'
+import { type DrawnPage, drawAttachmentPage } from '../../utils/attachments/pages/draw-page.ts'
 
-/** The longer side of a drawn page, in pixels: sharp at 120 CSS pixels of width, and the spot stays legible. */
+/** The longer side of a drawn page, in pixels: at which a spot is legible. */
 const DRAWN_SIDE = 1200
+/** The width of the picture of the whole page, in pixels: 120 CSS pixels, sharp on a dense screen. */
+const WHOLE_WIDTH = 240
+const WHOLE_PAGE: PageBox = { left: 0, top: 0, width: 1, height: 1 }
 /** How much around a spot is shown of the page, in shares of the spot. */
 const SPOT_MARGIN = 0.6
 
@@ -22,8 +25,8 @@ export function PagePicture(props: { file: File; page: AttachmentPage; box: Page
     drawAttachmentPage(file, page, DRAWN_SIDE, stop.signal).then(
       (drawn) => {
         if (!drawn || stop.signal.aborted) return
-        if (whole.current) copyPart(drawn, { left: 0, top: 0, width: 1, height: 1 }, whole.current)
-        if (spot.current) copyPart(drawn, widenBox(box), spot.current)
+        if (whole.current) copyPart(drawn, WHOLE_PAGE, whole.current, WHOLE_WIDTH / drawn.width)
+        if (spot.current) copyPart(drawn, widenBox(box), spot.current, 1)
         setDrawn(true)
       },
       // The text of the finding is there without its picture.
@@ -59,10 +62,14 @@ function widenBox({ left, top, width, height }: PageBox): PageBox {
   }
 }
 
-function copyPart(from: HTMLCanvasElement | ImageBitmap, box: PageBox, to: HTMLCanvasElement): void {
-  const [width, height] = [Math.ceil(from.width * box.width), Math.ceil(from.height * box.height)]
-  to.width = Math.max(1, width)
-  to.height = Math.max(1, height)
-  const [x, y] = [Math.floor(from.width * box.left), Math.floor(from.height * box.top)]
-  to.getContext('2d')?.drawImage(from, x, y, to.width, to.height, 0, 0, to.width, to.height)
+/** Copies a part of a picture onto a canvas, in another size. */
+function copyPart(from: DrawnPage, box: PageBox, to: HTMLCanvasElement, factor: number): void {
+  const [x, y] = [from.width * box.left, from.height * box.top]
+  const [width, height] = [from.width * box.width, from.height * box.height]
+  to.width = Math.max(1, Math.round(width * factor))
+  to.height = Math.max(1, Math.round(height * factor))
+  const context = to.getContext('2d')
+  if (!context) return
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(from, x, y, width, height, 0, 0, to.width, to.height)
 }

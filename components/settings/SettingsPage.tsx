@@ -5,7 +5,6 @@ import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
-import { formatTime } from '../ui/format-time.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { findReturnDraft } from '../ui/report-return.ts'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
@@ -16,6 +15,7 @@ import { AppearanceSection, LanguageSection, RolesSection, SendingSection, Study
 import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
+import { SavedNote } from './SavedNote.tsx'
 import { SectionNav } from './SectionNav.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
@@ -48,10 +48,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
         <SectionNav messages={messages} />
         <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
-          {/* A new element for each change: two in one minute are announced, although their words are the same. */}
-          <p class={savedAt === undefined ? 'sr' : 'saved-note'} role="status" key={savedAt}>
-            {savedAt !== undefined && messages.savedAt(formatTime(savedAt))}
-          </p>
+          <SavedNote savedAt={savedAt} format={messages.savedAt} />
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <WordsSection
             {...section}

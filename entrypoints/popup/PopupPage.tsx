@@ -97,7 +97,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
               recipients={settings.recipients}
               defaults={settings.defaultRecipients}
               memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
-              tab={page.tab}
+              page={{ tab: page.tab, site: page.site?.key }}
               sending={sending}
               onProvision={openProvision}
               onPreviewChange={setFullView}

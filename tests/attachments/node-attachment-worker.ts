@@ -1,6 +1,7 @@
 // Node has no web workers, so the workers that read attachments run in the same process, one turn later.
 
 import { answerSheetsRequest } from '../../utils/attachments/sheets/sheets-request.ts'
+import { answerSlidesRequest } from '../../utils/attachments/slides/slides-request.ts'
 
 /** A worker that runs the code of the requested script. */
 export class NodeAttachmentWorker extends EventTarget {
@@ -19,9 +20,9 @@ export class NodeAttachmentWorker extends EventTarget {
 
   postMessage(request: unknown): void {
     if (NodeAttachmentWorker.isStuck) return
-    const answerer = [[/\/sheets-worker\.ts$/, answerSheetsRequest] as const].find(([path]) => path.test(this.#script))
+    const answer = this.#script.endsWith('/sheets-worker.ts') ? answerSheetsRequest : answerSlidesRequest
     const data = structuredClone(request)
-    setTimeout(() => void answerer?.[1](data as Uint8Array).then((answer) => this.#send(answer)))
+    setTimeout(() => void answer(data as Uint8Array).then((message) => this.#send(message)))
   }
 
   terminate(): void {

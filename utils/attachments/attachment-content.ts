@@ -57,7 +57,7 @@ export interface AttachmentPage {
 export const ATTACHMENT_NOTES = [
   /** The file has more pages, rows or text than are read. */
   'read-in-part',
-  /** Some pages are pictures that could not be read. */
+  /** The words of some pages or pictures could not be read. */
   'pages-without-text',
   /** Some letters are of another encoding than the file says. */
   'encoding-guessed',

@@ -2,8 +2,8 @@ import { detectFileKind } from '../library/imports/readers/file-kind.ts'
 import { openZip } from '../library/imports/readers/zip.ts'
 
 /**
- * What a file is by its content: a name proves little. 'old-word': .doc or RTF; 'old-office': .xls or .ppt; 'archive': a
- * zip of another kind.
+ * What a file is by its content: a name proves little. 'old-word': .doc or RTF; 'old-office': .xls or .ppt; 'archive':
+ * a zip of another kind.
  */
 export type AttachmentKind =
   | 'pdf'

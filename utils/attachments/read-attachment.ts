@@ -4,8 +4,10 @@ import type { AttachmentContent } from './attachment-content.ts'
 import { detectAttachmentKind } from './attachment-kind.ts'
 import { MAX_ATTACHMENT_BYTES } from './attachment-limits.ts'
 import { readPdfPages, readPlainText, readWord } from './read-documents.ts'
+import { readPictureContent } from './read-picture-content.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { type ReadingTurn, startReadingTurn } from './reading-turn.ts'
+import { readSlides } from './slides/read-slides.ts'
 
 /** Options of `readAttachment`. */
 export interface AttachmentReadOptions {
@@ -16,8 +18,8 @@ export interface AttachmentReadOptions {
 }
 
 /**
- * Reads the text of a file on this device: PDF, Word, workbooks, plain text. Detects the format from the content. It keeps
- * no part of it.
+ * Reads the text of a file on this device: PDF, Word, workbooks, slides, pictures, plain text. Detects the format
+ * from the content. No part of it is kept.
  * @throws ReadError when the file cannot be read; any other error is a bug
  */
 export async function readAttachment(
@@ -52,8 +54,10 @@ function readByKind(bytes: Uint8Array, name: string, turn: ReadingTurn): Promise
     case 'old-office':
     case 'encrypted':
       throw new ReadError(kind)
-    case 'slides':
     case 'picture':
+      return readPictureContent(bytes, turn)
+    case 'slides':
+      return readSlides(bytes, turn.signal)
     case 'archive':
     case 'other':
       throw new ReadError('kind-unknown')

@@ -23,6 +23,8 @@ export interface OfficePackage {
    * @throws ReadError as `scanXml` and `unpack` do
    */
   scan(path: string, visitor: XmlVisitor): Promise<boolean>
+  /** Unpacks a part that is a file itself. Null when it is missing. */
+  unpack(path: string): Promise<Uint8Array | null>
   /** Lists the links of a part to parts that exist. */
   listLinks(path: string): Promise<PartLink[]>
 }
@@ -62,7 +64,7 @@ export async function openOfficePackage(bytes: Uint8Array): Promise<OfficePackag
   }
   const main = (await listLinks('')).find(({ kind }) => kind === 'officeDocument')?.path
   if (main === undefined) throw new ReadError('kind-unknown')
-  return { main, scan, listLinks }
+  return { main, scan, unpack: zip.unpack, listLinks }
 }
 
 /** Returns the value of an attribute by its whole name ("r", "xml:space"). */

@@ -134,7 +134,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     draftChanged: 'Ô soạn nay đã khác lúc giữ lại, nên chưa gửi gì. Xem lại rồi bấm gửi.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pickUnread: 'Không đọc được bài viết nào ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
+    pickUnread: 'Không đọc được nội dung ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'

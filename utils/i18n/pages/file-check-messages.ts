@@ -22,12 +22,19 @@ interface FileCheckMessages {
   readInPart: (read: number, of: number, seconds: string) => string
   found: (count: number) => string
   clear: string
+  clearInPart: string
   clearByName: string
   problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed'>, string>
   notes: Record<AttachmentNote, string>
   /** Where a finding is. */
   place: Record<PageKind, (number: number, name: string) => string>
   inName: string
+  /** Saves a copy of the photo without its place. */
+  saveWithoutPlace: string
+  savedWithoutPlace: string
+  cannotSaveWithoutPlace: string
+  /** Added to the name of that copy. */
+  withoutPlace: string
 }
 
 const formatSeconds = (ms: number, language: string) =>
@@ -45,7 +52,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính, bằng thư, hay sắp in.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
-    hint: 'PDF có chữ, Word, Excel, tệp chữ. Tới 25 MB, 50 trang.',
+    hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
     kept: 'Tệp được đọc trên máy này, không gửi đi đâu và không được giữ lại.',
     waiting: 'Chờ đến lượt',
     reading: 'Đang đọc',
@@ -68,6 +75,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     readInPart: (read, of, seconds) => `Đã đọc ${read} trên ${of} trang trong ${seconds} giây.`,
     found: (count) => `Có ${count} chỗ nên xem.`,
     clear: 'Chưa thấy điều gì cần xem lại.',
+    clearInPart: 'Trong phần đã đọc chưa thấy điều gì cần xem lại.',
     clearByName: 'Tên tệp chưa có điều gì cần xem lại.',
     problems: {
       'too-large': 'Tệp lớn hơn 25 MB nên không được đọc.',
@@ -76,14 +84,14 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'old-office': 'Tệp Excel hay PowerPoint kiểu cũ: lưu thành .xlsx hay .pptx rồi kiểm lại.',
       broken: 'Tệp bị hỏng hoặc không mở được.',
       encrypted: 'Tệp có mật khẩu nên không đọc được.',
-      'no-text': 'Tệp không có chữ, hoặc chỉ có ảnh chụp các trang.',
+      'no-text': 'Tệp không có chữ nào.',
       bomb: 'Tệp quá phức tạp nên đã dừng đọc.',
       'encoding-unknown': 'Không rõ bảng mã chữ của tệp.',
       'legacy-font': 'Chữ gõ bằng phông kiểu cũ (TCVN3, VNI) nên chưa đọc được.',
     },
     notes: {
       'read-in-part': 'Chỉ đọc được một phần của tệp.',
-      'pages-without-text': 'Có trang chỉ là ảnh chụp, chưa đọc được.',
+      'pages-without-text': 'Có trang hay ảnh chưa đọc được chữ.',
       'hidden-parts':
         'Tệp có phần ẩn (trang tính, hàng, cột hay tờ chiếu ẩn). Phần ẩn cũng đi theo tệp và đã được xem.',
       'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
@@ -96,13 +104,17 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       picture: () => 'Trong ảnh',
     },
     inName: 'Trong tên tệp',
+    saveWithoutPlace: 'Lưu bản đã xóa vị trí',
+    savedWithoutPlace: 'Đã lưu một bản không còn vị trí. Hãy gửi bản ấy.',
+    cannotSaveWithoutPlace: 'Loại ảnh này chưa xóa được vị trí. Chụp lại màn hình ảnh rồi gửi cũng được.',
+    withoutPlace: 'khong-vi-tri',
   },
   en: {
     title: 'Check a file',
     intro: 'For a file about to go out by Zalo on the computer, by mail, or to a printer.',
     dropHere: 'Drop files here',
     choose: 'Choose files',
-    hint: 'PDF with text, Word, Excel, text files. Up to 25 MB, 50 pages.',
+    hint: 'Pictures, PDF, Word, Excel, PowerPoint, text files. Up to 25 MB, 50 pages.',
     kept: 'Files are read on this device, go nowhere and are not kept.',
     waiting: 'Waiting',
     reading: 'Reading',
@@ -125,6 +137,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     readInPart: (read, of, seconds) => `${read} of ${of} pages read in ${seconds} seconds.`,
     found: (count) => `${count} to look at.`,
     clear: 'Nothing to look at again.',
+    clearInPart: 'Nothing to look at again in what was read.',
     clearByName: 'Nothing to look at again in its name.',
     problems: {
       'too-large': 'The file has more than 25 MB and was not read.',
@@ -133,14 +146,14 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'old-office': 'A file of old Excel or PowerPoint: save it as .xlsx or .pptx and check again.',
       broken: 'The file is damaged or cannot be opened.',
       encrypted: 'The file has a password and cannot be read.',
-      'no-text': 'The file has no text, or only pictures of its pages.',
+      'no-text': 'The file has no text.',
       bomb: 'The file is too complex; reading was stopped.',
       'encoding-unknown': 'The encoding of the file is not known.',
       'legacy-font': 'Typed in an old font (TCVN3, VNI), which cannot be read yet.',
     },
     notes: {
       'read-in-part': 'Only a part of the file was read.',
-      'pages-without-text': 'Some pages are only pictures and were not read.',
+      'pages-without-text': 'The words of some pages or pictures could not be read.',
       'hidden-parts':
         'The file has hidden parts (sheets, rows, columns or slides). They leave with it, and were looked at.',
       'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',
@@ -153,5 +166,9 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       picture: () => 'In the picture',
     },
     inName: 'In the name of the file',
+    saveWithoutPlace: 'Save a copy without the place',
+    savedWithoutPlace: 'A copy without the place was saved. Send that one.',
+    cannotSaveWithoutPlace: 'The place cannot be removed from this kind of picture. A screenshot of it has none.',
+    withoutPlace: 'no-place',
   },
 }
