@@ -35,6 +35,7 @@ export function makePage(lines: readonly RecognizedLine[]): RecognizedPage {
   }
 }
 
-function makeLine(words: readonly RecognizedWord[]): RecognizedLine {
+/** Makes a line of its words, of which it has at least one. */
+export function makeLine(words: readonly RecognizedWord[]): RecognizedLine {
   return { text: words.map(({ text }) => text).join(' '), box: joinBoxes(words.map(({ box }) => box)), words }
 }

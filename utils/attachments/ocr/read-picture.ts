@@ -8,12 +8,13 @@ import {
   rotateGrey,
   scaleGrey,
 } from '../pictures/grey-picture.ts'
-import type { PictureBox } from '../pictures/picture-box.ts'
+import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
 import type { OcrEngine } from './ocr-engine.ts'
 import { makePage } from './parse-word-table.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
+import { rereadNumbers } from './reread-number.ts'
 
-/** What is done to a page before it is read; each was measured alone (docs/decisions/ocr-by-tesseract-core.md). */
+/** What is done to a page before it is read; docs/decisions/pictures-read-by-tesseract-core.md has what each does. */
 export interface PreparationSteps {
   /** Shadows are taken off. */
   flatten: boolean
@@ -23,9 +24,11 @@ export interface PreparationSteps {
   enlarge: boolean
   /** Turned lines are turned back. */
   deskew: boolean
+  /** Afterwards, numbers that lack a sign are read again. */
+  reread: boolean
 }
 
-export const ALL_STEPS: PreparationSteps = { flatten: true, lift: true, enlarge: true, deskew: true }
+export const ALL_STEPS: PreparationSteps = { flatten: true, lift: true, enlarge: true, deskew: true, reread: true }
 
 /** Below this, in pixels, the longer side of a page is enlarged: its letters are too small for the engine. */
 const SMALL_SIDE = 1400
@@ -52,17 +55,20 @@ export function readPicture(
   if (factor !== 1) grey = scaleGrey(grey, factor)
   const skew = steps.deskew ? estimateSkew(grey) : 0
   const turned = Math.abs(skew) > LEVEL ? rotateGrey(grey, skew) : undefined
-  const { lines } = engine.readWords(turned ?? grey, 'page')
-  const toSource = (box: PictureBox) => scaleBox(turned ? turned.findSource(box) : box, 1 / factor)
-  return makePage(
-    lines.map(({ text, box, words }) => ({
-      text,
-      box: toSource(box),
-      words: words.map((word): RecognizedWord => ({ ...word, box: toSource(word.box) })),
-    })),
+  const prepared = turned ?? grey
+  const page = engine.readWords(prepared, 'page')
+  return placePage(steps.reread ? rereadNumbers(engine, prepared, page) : page, (box) =>
+    scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor),
   )
 }
 
-function scaleBox({ x, y, width, height }: PictureBox, factor: number): PictureBox {
-  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor }
+/** Moves all boxes of a page to where they are in another picture. */
+export function placePage({ lines }: RecognizedPage, toPlace: (box: PictureBox) => PictureBox): RecognizedPage {
+  return makePage(
+    lines.map(({ text, box, words }) => ({
+      text,
+      box: toPlace(box),
+      words: words.map((word): RecognizedWord => ({ ...word, box: toPlace(word.box) })),
+    })),
+  )
 }

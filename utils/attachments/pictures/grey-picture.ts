@@ -48,10 +48,8 @@ export function removeRed(grey: GreyPicture, { width, data }: ColourPicture, box
 /** The side of the squares in which the brightness of the paper is measured, as a share of the picture's width. */
 const LIGHT_SQUARES = 24
 
-/** A square whose middle brightness is below this share of its brightest tenth shows no paper. */
-const DARK_SQUARE = 0.6
-/** With more dark squares than this share, a picture is no page of paper. */
-const MOST_DARK = 0.3
+/** Half of a page in any light is brighter than this. */
+const DARK = 100
 
 /**
  * Evens out the light: each pixel is divided by the brightness of the paper around it, so that a shadow is no darker
@@ -63,7 +61,6 @@ export function flattenLight({ width, height, data }: GreyPicture): GreyPicture 
   const rows = Math.ceil(height / side)
   const paper = new Float32Array(columns * rows)
   const counts = new Uint32Array(256)
-  let darkSquares = 0
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       counts.fill(0)
@@ -74,12 +71,10 @@ export function flattenLight({ width, height, data }: GreyPicture): GreyPicture 
         for (let x = column * side; x < right; x++, total++) counts[data[y * width + x]!]!++
       }
       // The brightest tenth is paper, unless the square is all print.
-      const level = findLevel(counts, total * 0.1)
-      if (findLevel(counts, total * 0.5) < DARK_SQUARE * level) darkSquares++
-      paper[row * columns + column] = Math.max(40, level)
+      paper[row * columns + column] = Math.max(40, findLevel(counts, total * 0.1))
     }
   }
-  if (darkSquares > MOST_DARK * paper.length) return { width, height, data }
+  if (Float32Array.from(paper).sort()[paper.length >> 1]! < DARK) return { width, height, data }
   const flat = new Uint8ClampedArray(data.length)
   for (let y = 0; y < height; y++) {
     const down = clamp(y / side - 0.5, rows - 1)
@@ -148,6 +143,19 @@ export function rotateGrey(grey: GreyPicture, angle: number): TurnedPicture {
       return joinBoxes(corners.map(([across, down]) => ({ x: across, y: down, width: 0, height: 0 })))
     },
   }
+}
+
+/** Cuts a part out of a picture; what lies outside of the picture is white. */
+export function cutGrey({ width, height, data }: GreyPicture, box: PictureBox): GreyPicture {
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)]
+  const [wide, high] = [Math.ceil(box.width), Math.ceil(box.height)]
+  const cut = new Uint8ClampedArray(wide * high).fill(255)
+  const from = Math.max(0, left)
+  const to = Math.min(width, left + wide)
+  for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
+    if (to > from) cut.set(data.subarray(y * width + from, y * width + to), (y - top) * wide + from - left)
+  }
+  return { width: wide, height: high, data: cut }
 }
 
 /** Makes a picture whose pixels come from places of another one, between its pixels. */

@@ -17,3 +17,8 @@ export function joinBoxes(boxes: readonly PictureBox[]): PictureBox {
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   }
 }
+
+/** Returns the rectangle in a picture that is larger or smaller by a factor. */
+export function scalePictureBox({ x, y, width, height }: PictureBox, factor: number): PictureBox {
+  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor }
+}

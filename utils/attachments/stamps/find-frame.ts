@@ -16,8 +16,8 @@ const MOST_DEGREES = 18
 /** A frame is wider than high, in these proportions. */
 const PROPORTIONS = { least: 1.3, most: 9 } as const
 /**
- * The share of three sides of a frame that has ink, and of the weakest side: an old stamp has gaps, print below it
- * takes some, and the picture may cut off a side. What is written inside decides what the frame is.
+ * The share of three sides of a frame that has ink, and of the weakest side: an old stamp has gaps, and print below it
+ * takes some. What is written inside decides what the frame is.
  */
 const LEAST_SIDE = 0.6
 const WEAKEST_SIDE = 0.3

@@ -58,3 +58,13 @@ export function findMarks(picture: ColourPicture, readLine: (line: GreyPicture) 
   }
   return { secrecy, urgency, seals, frames }
 }
+
+/** Moves all boxes of marks to where they are in another picture. */
+export function placeMarks(marks: PaperMarks, toPlace: (box: PictureBox) => PictureBox): PaperMarks {
+  return {
+    secrecy: marks.secrecy.map((stamp) => ({ ...stamp, box: toPlace(stamp.box) })),
+    urgency: marks.urgency.map((stamp) => ({ ...stamp, box: toPlace(stamp.box) })),
+    seals: marks.seals.map(toPlace),
+    frames: marks.frames.map((frame) => ({ ...frame, box: toPlace(frame.box) })),
+  }
+}

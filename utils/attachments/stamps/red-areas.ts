@@ -33,24 +33,29 @@ export function collectRedAreas({ width, height, data }: ColourPicture): RedArea
   const columns = Math.ceil(width / step)
   const rows = Math.ceil(height / step)
   const cells = new Int32Array(columns * rows)
-  const red: number[] = []
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = 4 * (y * width + x)
-      if (!isRed(data[at]!, data[at + 1]!, data[at + 2]!)) continue
-      red.push(x, y)
-      cells[Math.floor(y / step) * columns + Math.floor(x / step)] = -1
+  const cellOf = (x: number, y: number) => Math.floor(y / step) * columns + Math.floor(x / step)
+  /** Walks the red pixels; again and again, because a list of them may take more memory than the picture. */
+  const walkRed = (visit: (x: number, y: number) => void) => {
+    for (let y = 0, at = 0; y < height; y++) {
+      for (let x = 0; x < width; x++, at += 4) if (isRed(data[at]!, data[at + 1]!, data[at + 2]!)) visit(x, y)
     }
   }
-  const areas = numberAreas(cells, columns, rows, Math.max(2, Math.ceil((GAP * Math.max(width, height)) / step)))
-  const points: number[][] = Array.from({ length: areas }, () => [])
-  for (let i = 0; i < red.length; i += 2) {
-    const area = cells[Math.floor(red[i + 1]! / step) * columns + Math.floor(red[i]! / step)]!
-    points[area - 1]!.push(red[i]!, red[i + 1]!)
-  }
-  return points
-    .filter((each) => each.length >= 2 * LEAST_POINTS)
-    .map((each) => ({ points: Int16Array.from(each), box: findBox(each) }))
+  walkRed((x, y) => {
+    cells[cellOf(x, y)] = -1
+  })
+  const reach = Math.max(2, Math.ceil((GAP * Math.max(width, height)) / step))
+  const sizes = new Uint32Array(numberAreas(cells, columns, rows, reach) + 1)
+  walkRed((x, y) => sizes[cells[cellOf(x, y)]!]!++)
+  const areas = Array.from(sizes, (size) => (size < LEAST_POINTS ? undefined : new Int16Array(2 * size)))
+  const filled = new Uint32Array(sizes.length)
+  walkRed((x, y) => {
+    const area = cells[cellOf(x, y)]!
+    const points = areas[area]
+    if (!points) return
+    points[filled[area]!++] = x
+    points[filled[area]!++] = y
+  })
+  return areas.filter((points) => points !== undefined).map((points) => ({ points, box: findBox(points) }))
 }
 
 /** Numbers the marked cells (-1) from 1, the same number within reach of each other. Returns the last number. */
@@ -78,7 +83,7 @@ function numberAreas(cells: Int32Array, columns: number, rows: number, reach: nu
   return last
 }
 
-function findBox(points: readonly number[]): PictureBox {
+function findBox(points: Int16Array): PictureBox {
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0]
   for (let i = 0; i < points.length; i += 2) {
     left = Math.min(left, points[i]!)
