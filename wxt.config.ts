@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { CODE_FILES } from './scripts/code-files.ts'
+import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
@@ -17,10 +20,11 @@ import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 //   to share) or takes a picture of the reported post. No warning; it ends when the tab navigates.
 
 // Extension pages run and load only packaged files, even if an attacker injects markup; only reports and library
-// updates go out. Not set in development, where the scripts come from the dev server.
+// updates go out. 'wasm-unsafe-eval' lets the packed engine that reads pictures be compiled; it lets no text run as a
+// script. Not set in development, where the scripts come from the dev server.
 const EXTENSION_PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
@@ -70,6 +74,9 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const { name, file } of findPackedLicences(process.cwd())) {
         files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
+      }
+      for (const { source, path } of [...OCR_FILES, ...OCR_LICENCES, ...CODE_FILES]) {
+        files.push({ absoluteSrc: resolve(source), relativeDest: path })
       }
     },
   },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A licence that goes into the packages: the dependency's name and the licence file's path. */
@@ -26,12 +26,15 @@ export function findPackedLicences(root: string): PackedLicence[] {
   return [...found].map(([folder, name]) => ({ name, file: findLicenceFile(name, folder) }))
 }
 
-/** Lists a package's run-time dependencies; type packages are not bundled. */
+/** Packages of types only, which are not bundled. */
+const TYPE_PACKAGES = /^(?:@types\/.*|type-fest)$/
+
+/** Lists a package's run-time dependencies. */
 function listDependencies(folder: string): string[] {
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>
   }
-  return Object.keys(dependencies).filter((name) => !name.startsWith('@types/'))
+  return Object.keys(dependencies).filter((name) => !TYPE_PACKAGES.test(name))
 }
 
 /** Finds the folder of a dependency as Node resolves it: in the package's own node_modules, or at the root. */
@@ -41,7 +44,7 @@ function findPackageFolder(name: string, from: string, root: string): string {
 }
 
 function findLicenceFile(name: string, folder: string): string {
-  const file = ['LICENSE', 'LICENCE'].map((spelling) => join(folder, spelling)).find((each) => existsSync(each))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))
   if (!file) throw new Error(`${name}: no licence in ${folder}`)
-  return file
+  return join(folder, file)
 }

@@ -33,9 +33,16 @@ export interface Span {
   end: number
 }
 
-/** A file being attached. Only its name is known while composing. */
+/**
+ * What a file shows by more than single words: the stamp of a secrecy grade, the head of a paper that is not for
+ * everybody, a table of many people's data, the place where a photo was taken.
+ */
+export type AttachmentSign = 'secrecy-stamp' | 'internal-paper' | 'people-list' | 'photo-place'
+
+/** A file being attached. */
 export interface Attachment {
   name: string
+  signs?: readonly AttachmentSign[]
 }
 
 /** The text in the box as the user has written it so far, with its attachments. */

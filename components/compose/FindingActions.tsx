@@ -6,9 +6,16 @@ import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { truncatePhrase } from '../ui/truncate-phrase.ts'
+import { truncateAddress, truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { isOwnable } from './own-number.ts'
+
+/** A text that is a web address. */
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/
+
+/** The longest address in the name of a button, and the longest name, in UTF-16 units: a line of the narrowest card. */
+const MAX_ADDRESS = 34
+const MAX_LABEL = 36
 
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
@@ -34,7 +41,11 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   const [failed, setFailed] = useState<Fix>()
   const messages = translate(composeMessages, language)
   const [fix, ...others] = failed ? [] : props.listFixes(finding)
-  const label = (each: Fix) => truncatePhrase(formatFixLabel(each, language, props.replaced(each)), 36)
+  const label = (each: Fix) => {
+    const replacement = ADDRESS.test(each.replacement) && truncateAddress(each.replacement.trim(), MAX_ADDRESS)
+    if (replacement) return formatFixLabel({ ...each, replacement }, language)
+    return truncatePhrase(formatFixLabel(each, language, props.replaced(each)), MAX_LABEL)
+  }
   const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (
     <>

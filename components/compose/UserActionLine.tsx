@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
+import type { CheckId } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
 import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
@@ -23,6 +24,7 @@ export function UserActionLine(props: {
   const messages = translate(composeMessages, language)
   const texts = action.kind === 'misjudged' ? getRegisteredChecks()?.getMessages(action.check, language) : undefined
   const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
+  const stays = action.kind === 'fixed' && action.fix === 'mask' ? messages.stays[action.check as CheckId] : undefined
   return (
     <div class="undo">
       <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />
@@ -32,6 +34,7 @@ export function UserActionLine(props: {
           ? translate(groupMessages, language).undoAll(action.places.length)
           : messages.undo}
       </button>
+      {stays && <p class="stays">{stays}</p>}
       {line && (
         <div class="line-to-copy">
           <p>{messages.misjudgedHow(props.feedback)}</p>

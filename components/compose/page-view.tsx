@@ -20,15 +20,23 @@ import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
-import { isResized, measureField } from './field-places.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { handlePageKey } from './page-keys.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
+import { WordHint } from './word-hint.ts'
 import { WordHover } from './word-hover.ts'
-import { findNextWord, findWordAt, hasUnderlinedWord, listWordRects, moveToPage, showWord } from './word-places.ts'
+import {
+  findNextWord,
+  findWordAt,
+  hasMovedWords,
+  listWordRects,
+  measureWords,
+  moveToPage,
+  showWord,
+} from './word-places.ts'
 
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
@@ -90,8 +98,6 @@ export class PageView {
   /** Whether the page has ever moved our layer during a hold. */
   private wasTakenAway = false
   private boxFollower: BoxFollower | undefined
-  /** Whether the hint about underlined words is shown now, or was in this page. */
-  private hint: 'shown' | 'closed' | undefined
   private readonly badgeRef = { current: null as HTMLButtonElement | null }
   private readonly hintRef = { current: null as HTMLElement | null }
   private readonly panelRef = { current: null as HTMLElement | null }
@@ -102,6 +108,7 @@ export class PageView {
     () => this.hooks.runSafely(() => this.draw()),
   )
   private readonly hover: WordHover
+  private readonly hint: WordHint
   private readonly hooks: PageViewHooks
   /** Changes the draft. */
   readonly fixer: DraftFixer
@@ -109,6 +116,7 @@ export class PageView {
   constructor(hooks: PageViewHooks) {
     this.hooks = hooks
     this.fixer = new DraftFixer(hooks.session)
+    this.hint = new WordHint({ session: hooks.session, isWanted: () => hooks.hasHint(), inBox: () => hooks.inBox() })
     this.hover = new WordHover({
       session: hooks.session,
       isBusy: () => this.panel !== undefined || this.held !== undefined,
@@ -319,16 +327,9 @@ export class PageView {
 
   /** Measures where the words are in a field, after a pause: not while somebody types. Returns whether that is new. */
   private measure(): boolean {
-    const { found, read, findings } = this.hooks.session
     // Outside of the page, the layer has no layout.
-    if (!found || !this.editor || !isTextField(found.editor) || !this.layer.host.isConnected) return false
-    const spans = findings.filter(({ attachment }) => attachment === undefined)
-    return spans.length > 0 && measureField(found.editor, read.text, spans, this.layer.root)
-  }
-
-  private isFieldResized(): boolean {
-    const { found, read } = this.hooks.session
-    return found !== undefined && isTextField(found.editor) && isResized(found.editor, read.text)
+    if (!this.editor || !this.layer.host.isConnected) return false
+    return measureWords(this.hooks.session, this.layer.root)
   }
 
   /** Draws synchronously: the result is in the page when this returns, so that a hold can rely on its dialog. */
@@ -350,7 +351,7 @@ export class PageView {
     const choices = this.hooks.choices()
     this.layer.root.dataset.theme = choices.theme === 'system' ? this.theme : choices.theme
     this.underline()
-    this.decideHint(badge)
+    this.hint.decide(badge && !this.panel && !this.held)
     if (this.panel || this.held) this.safety.look()
     else this.safety.forget()
     render(
@@ -378,7 +379,7 @@ export class PageView {
         held={this.held}
         notice={this.hooks.notice()}
         lines={this.lines}
-        hint={this.hint === 'shown'}
+        hint={this.hint.isShown}
         badgeRef={this.badgeRef}
         hintRef={this.hintRef}
         onHintClose={() => this.layer.isPressed() && this.closeHint()}
@@ -427,7 +428,7 @@ export class PageView {
     this.safety.forget()
     this.underlines.clear()
     this.lines = []
-    this.decideHint(false)
+    this.hint.decide(false)
     if (!this.layer.host.isConnected) return
     render(null, this.layer.root)
     this.layer.detach()
@@ -572,21 +573,13 @@ export class PageView {
       },
       onMove: (gone: boolean) => {
         if (gone) this.hooks.session.enter(undefined)
-        else if (this.isFieldResized() ? this.measure() : this.lines.length > 0) this.draw()
+        else if (hasMovedWords(this.hooks.session) ? this.measure() : this.lines.length > 0) this.draw()
       },
     }
   }
 
-  /** Shows the hint with the first underlined word, until the writer does something with the findings. */
-  private decideHint(badge: boolean): void {
-    const isFree = badge && !this.panel && !this.held
-    if (this.hint === 'shown' && !isFree) this.hint = 'closed'
-    if (this.hint || !isFree || !this.hooks.hasHint() || !this.hooks.inBox()) return
-    if (hasUnderlinedWord(this.hooks.session)) this.hint = 'shown'
-  }
-
   private closeHint(): void {
-    this.hint = 'closed'
+    this.hint.close()
     this.draw()
   }
 

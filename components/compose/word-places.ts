@@ -5,7 +5,7 @@ import { type EditorElement, isTextField } from '../../utils/compose/editor-elem
 import type { Rect } from '../../utils/compose/panel-position.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFrame, hasNode, isInDocument } from '../../utils/lib/dom-tree.ts'
-import { isMeasured, listFieldRects, showInField } from './field-places.ts'
+import { isMeasured, isResized, listFieldRects, measureField, showInField } from './field-places.ts'
 import type { Point } from './shadow-layer.ts'
 
 /** How far below a word its underline is, in CSS px: a press on the line counts, too. */
@@ -17,6 +17,23 @@ export function listWordRects(session: DraftSession, finding: TrackedFinding | u
   if (!editor || !finding || finding.attachment !== undefined) return []
   if (isTextField(editor)) return listFieldRects(editor, session.read.text, finding)
   return [...(session.read.rangeOf(finding.start, finding.end)?.getClientRects() ?? [])]
+}
+
+/**
+ * Measures where the words of the findings are in a field with a value; words elsewhere need no measuring.
+ *
+ * @param root the element of our closed root that the text is laid out in.
+ * @returns whether there is something new.
+ */
+export function measureWords({ found, read, findings }: DraftSession, root: HTMLElement): boolean {
+  if (!found || !isTextField(found.editor)) return false
+  const spans = findings.filter(({ attachment }) => attachment === undefined)
+  return spans.length > 0 && measureField(found.editor, read.text, spans, root)
+}
+
+/** Whether a field with a value has another size than when its words were measured. */
+export function hasMovedWords({ found, read }: DraftSession): boolean {
+  return found !== undefined && isTextField(found.editor) && isResized(found.editor, read.text)
 }
 
 /** Finds the finding whose underlined word is at a point. */

@@ -43,12 +43,12 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
     sendMessage('take-picture', { id, tab: tab!, where: request }).then(
       (answer) => {
         setTaking(false)
-        if (answer !== 'taken') setProblem(messages.problems[answer])
+        if (answer !== 'taken') setProblem(messages.problems[answer](post.kind))
       },
       (error: unknown) => {
         console.error('report: no picture was taken', error)
         setTaking(false)
-        setProblem(messages.problems['no-script'])
+        setProblem(messages.problems['no-script'](post.kind))
       },
     )
   }
@@ -92,19 +92,24 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
           </button>
         )}
       </div>
-      {!picture && <p class="meta muted">{tab === undefined ? messages.field.elsewhere : messages.field.kept}</p>}
+      {!picture && (
+        <p class="meta muted">
+          {tab === undefined ? messages.field.elsewhere(post.kind) : messages.field.kept(post.kind)}
+        </p>
+      )}
       {tab !== undefined && (
         <Checkbox on={scroll} onChange={setScroll}>
-          {messages.field.scroll}
+          {messages.field.scroll(post.kind)}
         </Checkbox>
       )}
-      <PictureButtons {...{ id, picture, tab, taking, language, take, remove }} />
+      <PictureButtons {...{ id, picture, tab, taking, language, take, remove }} kind={post.kind} />
     </section>
   )
 }
 
 function PictureButtons(props: {
   id: string
+  kind: CapturedPost['kind']
   picture: Picture | null | undefined
   tab: number | undefined
   taking: boolean
@@ -112,14 +117,14 @@ function PictureButtons(props: {
   take(): void
   remove(): Promise<void>
 }): JSX.Element {
-  const { id, picture, tab, taking, language, take, remove } = props
+  const { id, kind, picture, tab, taking, language, take, remove } = props
   const messages = translate(evidenceMessages, language)
   return (
     <div class="acts">
       {tab !== undefined && (
         <button type="button" class="btn line" disabled={taking} onClick={take}>
           <Icon name="image" />
-          {picture ? messages.field.takeAgain : messages.field.take}
+          {picture ? messages.field.takeAgain : messages.field.take(kind)}
         </button>
       )}
       {picture && (

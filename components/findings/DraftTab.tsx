@@ -27,6 +27,8 @@ export interface DraftTabActions {
   onListSites(): void
   /** Opens the settings of how each place is checked. */
   onListPlaces(): void
+  /** Opens the page that checks files. */
+  onCheckFile(): void
   /** Copies a description of the page without its words; resolves to whether that worked. */
   onDescribe(): Promise<boolean>
   onProvision(id: string): void
@@ -77,6 +79,10 @@ export function DraftTab(
         onText={props.onPaste}
         onProvision={props.onProvision}
       />
+      <button type="button" class="btn line" onClick={props.onCheckFile}>
+        <Icon name="doc" />
+        {messages.checkFile}
+      </button>
     </div>
   )
 }

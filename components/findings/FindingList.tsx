@@ -11,7 +11,8 @@ import { FindingListItem, type ListedFinding } from './FindingListItem.tsx'
 const MAX_LISTED = 50
 
 /** Equal keys become one line: the same phrase, found more than once by the same rule. */
-const getFindingKey = (finding: ListedFinding) => `${finding.check}:${finding.message}:${finding.phrase}`
+const getFindingKey = (finding: ListedFinding) =>
+  `${finding.check}:${finding.message}:${finding.phrase}:${finding.place ?? ''}`
 
 /** Lists findings in text order, alike ones as one from three on, and the checks that could not run. */
 export function FindingList(props: {

@@ -40,6 +40,7 @@ export function FindingListGroup(props: {
             // biome-ignore lint/suspicious/noArrayIndexKey: the same phrase may come twice, and none has a state
             <li key={index} class="phrase">
               {draw(finding)}
+              {finding.place && <span class="meta muted"> {finding.place}</span>}
             </li>
           ))}
         </ul>

@@ -19,6 +19,10 @@ export interface ListedFinding {
   note?: string | undefined
   phrase: string
   provisions: readonly string[]
+  /** Where it is, in a file of several pages. */
+  place?: string | undefined
+  /** A picture of that place. */
+  picture?: ComponentChildren
 }
 
 /** One finding in a list: level, check, phrase, message, and links to its first provision and the agency's rules. */
@@ -33,6 +37,8 @@ export function FindingListItem(props: {
       <p class="phrase">
         <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
       </p>
+      {finding.picture}
+      {finding.place && <p class="meta muted">{finding.place}</p>}
     </FindingListFrame>
   )
 }
@@ -62,7 +68,7 @@ export function FindingListFrame(props: {
         <p class="cite">
           <Icon name="doc" />
           <button type="button" class="link" onClick={() => props.onProvision(provision)}>
-            {formatCitation(library, provision, language)}
+            {formatCitation(library, provision, language, { capital: true })}
           </button>
         </p>
       )}

@@ -18,7 +18,8 @@ interface CapturedQuoteProps {
 /** Shows the captured post: place, time, text with the picked phrases marked, and address. */
 export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQuoteProps): JSX.Element {
   const messages = translate(reportMessages, language)
-  const time = toBidiSafeLine(post.shownTime ?? '') || messages.text.moment(post.capturedAt)
+  const shownTime = toBidiSafeLine(post.shownTime ?? '')
+  const time = shownTime ? messages.shownTime(shownTime) : messages.text.moment(post.capturedAt)
   return (
     <div class="caught">
       <p class="src">
@@ -35,7 +36,7 @@ export function CapturedQuote({ post, evidence, language, quoteRef }: CapturedQu
           </>
         )}
       </div>
-      {post.truncated && <p class="meta cut">{messages.truncated}</p>}
+      {post.truncated && <p class="meta cut">{messages.truncated(post.kind)}</p>}
       <p class="url">{post.permalink ? shortenAddress(post.permalink) : messages.noAddress}</p>
     </div>
   )

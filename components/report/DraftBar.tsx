@@ -14,6 +14,8 @@ import type { DraftSaveState } from './use-outbox.ts'
 export function DraftBar(props: {
   saved: DraftSaveState
   ready: boolean
+  /** Whether the question above comes first, so that the button is not the main one. */
+  isAsking: boolean
   /** The user returns from the preview, so the preview button takes the focus. */
   isReturning: boolean
   language: Language
@@ -21,7 +23,7 @@ export function DraftBar(props: {
 }): JSX.Element {
   const messages = translate(reportMessages, props.language)
   const formMessages = translate(reportFormMessages, props.language)
-  const { saved, ready, isReturning } = props
+  const { saved, ready, isAsking, isReturning } = props
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     if (isReturning) button.current?.focus()
@@ -45,7 +47,7 @@ export function DraftBar(props: {
       </div>
       <button
         type="button"
-        class="btn main"
+        class={isAsking ? 'btn line' : 'btn main'}
         ref={button}
         aria-describedby={ready ? undefined : 'draft-needs'}
         onClick={props.onPreview}

@@ -8,7 +8,12 @@ import { buildMailtoLink } from '../../utils/report/export/mailto-link.ts'
 import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import { buildPayload } from '../../utils/report/model/cloud-event.ts'
-import type { HandoffMethod, OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
+import {
+  type HandoffMethod,
+  isLetterOpen,
+  type OutboxItem,
+  type ReportFormValues,
+} from '../../utils/report/model/outbox-item.ts'
 import { recordHandoff } from '../../utils/report/outbox/outbox-store.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
@@ -133,6 +138,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
           />
         </>
       }
+      isAsking={isLetterOpen(item)}
       onForm={props.onForm}
       onRecipient={props.onRecipient}
       onBack={props.onBack}

@@ -28,7 +28,7 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
   const [problem, setProblem] = useState('')
   const add = (found: string | null): boolean => {
     if (phrases.length >= MAX_EVIDENCE_PHRASES) setProblem(text.full)
-    else if (found === null) setProblem(text.absent)
+    else if (found === null) setProblem(text.absent(post.kind))
     else {
       setProblem('')
       if (!phrases.includes(found)) onChange([...phrases, found])
@@ -44,7 +44,7 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
     <fieldset class="field-set evidence" {...kept}>
       <legend>
         {text.title}
-        <span class="meta">{text.hint}</span>
+        <span class="meta">{text.hint(post.kind)}</span>
       </legend>
       <button
         type="button"
@@ -60,8 +60,8 @@ export function EvidenceField({ post, phrases, language, quoteRef, onChange }: E
         <input
           value={typed}
           maxLength={MAX_EVIDENCE_LENGTH}
-          aria-label={text.typed}
-          placeholder={text.typed}
+          aria-label={text.typed(post.kind)}
+          placeholder={text.typed(post.kind)}
           aria-invalid={problem !== ''}
           aria-describedby="evidence-problem"
           onInput={(event) => {

@@ -4,6 +4,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
+import { isNamedByAddress } from '../../utils/settings/recipient-name.ts'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
 import { getItemPayload, getItemReport } from './item-report.ts'
 import { describeItemState, getItemCategoryName } from './item-state.ts'
@@ -26,7 +27,8 @@ export function FinalReport(props: { item: OutboxItem; language: Language } & It
       </div>
       {item.recipient && (
         <p class="meta muted">
-          {previewMessages.to} {item.recipient.name} ({item.recipient.address})
+          {previewMessages.to} {item.recipient.name}
+          {!isNamedByAddress(item.recipient) && ` (${item.recipient.address})`}
         </p>
       )}
       {isWiped(item) && <p>{messages.outbox.wiped}</p>}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { isHandoffOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isHandoffOpen, isLetterOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { formatTime } from '../ui/format-time.ts'
 import type { ItemActions } from './OutboxList.tsx'
 
@@ -33,7 +33,11 @@ export function HandoffQuestion(
           <button type="button" class="btn plain" onClick={() => props.onMarkNotSent(item)}>
             {outbox.notSent}
           </button>
-          <button type="button" class="btn line" onClick={() => props.onMarkSent(item)}>
+          <button
+            type="button"
+            class={isLetterOpen(item) ? 'btn main' : 'btn line'}
+            onClick={() => props.onMarkSent(item)}
+          >
             {outbox.sent}
           </button>
         </span>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { type ReportMessages, reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
-import { isHandoffOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isHandoffOpen, isLetterOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { isWiped } from '../../utils/report/outbox/wipe-delivered.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ItemStateLabel } from './ItemStateLabel.tsx'
@@ -139,8 +139,8 @@ export function listItemChoices(
 }
 
 /**
- * A handed-over draft can be marked as sent or as not sent. After an e-mail both answers are buttons; otherwise “not
- * sent” is in the menu.
+ * A handed-over draft can be marked as sent or as not sent. After an e-mail both answers are buttons, and “sent” is the
+ * main one; otherwise “not sent” is in the menu.
  */
 function listDraftChoices(
   item: OutboxItem,
@@ -152,7 +152,7 @@ function listDraftChoices(
   if (!isHandoffOpen(item) || !item.form.category) return { first: [write], more }
   const sent = { name: messages.outbox.sent, onChoose: () => actions.onMarkSent(item) }
   const notSent = { name: messages.outbox.notSent, onChoose: () => actions.onMarkNotSent(item) }
-  return item.handed?.way === 'email'
-    ? { first: [sent, notSent, write], more }
+  return isLetterOpen(item)
+    ? { first: [write, notSent, sent], more }
     : { first: [sent, write], more: [notSent, ...more] }
 }

@@ -23,7 +23,7 @@ export function PreviousReportNotice({ item, language }: { item: OutboxItem; lan
   const stateName = state === 'draft' && handed ? messages.outbox.handed[handed.way] : messages.outbox.states[state]
   return (
     <p class="banner" role="status">
-      {formMessages.reportedBefore(stateName, formatTime(queuedAt ?? handed?.at ?? createdAt))}
+      {formMessages.reportedBefore(item.post.kind, stateName, formatTime(queuedAt ?? handed?.at ?? createdAt))}
     </p>
   )
 }

@@ -4,13 +4,14 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findDefaultRecipient } from '../../utils/report/model/find-default-recipient.ts'
-import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isLetterOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
 import { PictureField } from '../evidence/PictureField.tsx'
 import { type UsePictureResult, usePicture } from '../evidence/use-picture.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { DraftBar } from './DraftBar.tsx'
 import { DraftPreview } from './DraftPreview.tsx'
+import { DraftRecipient } from './DraftRecipient.tsx'
 import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
 import { PreviousReportNotice } from './PreviousReportNotice.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -19,7 +20,7 @@ import { type ReporterMemory, rememberReporter } from './reporter-memory.ts'
 import { type UseReportDraftResult, useReportDraft } from './use-outbox.ts'
 import { usePostTab } from './use-post-tab.ts'
 
-/** Where the ways are in a column next to the form (outbox.css); elsewhere they come before it and are folded. */
+/** Where the ways are in a column next to the form (outbox.css); elsewhere they come after it and are folded. */
 const HAS_SIDE_COLUMN = '(min-width: 1000px)'
 
 interface ReportDraftProps extends HandoffActions {
@@ -39,6 +40,7 @@ interface ReportDraftProps extends HandoffActions {
   onSent(id: string): void
   /** Called when the user deletes the draft. */
   onDrop(item: OutboxItem): void
+  /** Begins a report of another post; undefined when the form is in a tab. */
   onPickOther?: (() => void) | undefined
   /** Number of other drafts, and how to open them. */
   others?: { count: number; onOpen(): void } | undefined
@@ -75,7 +77,7 @@ export function ReportDraft(props: ReportDraftProps): JSX.Element {
     return (
       <DraftEditor
         {...props}
-        {...{ draft, inUse, unsaved }}
+        {...{ draft, inUse, unsaved, recipient }}
         isReturning={isReturning.current}
         onPreview={() => show(true)}
       />
@@ -107,6 +109,8 @@ function DraftEditor(
   props: ReportDraftProps & {
     draft: UseReportDraftResult
     inUse: UsePictureResult
+    /** Where the report goes; undefined while there is no recipient. */
+    recipient: Recipient | undefined
     /** Text of the error when the last change could not be saved; empty otherwise. */
     unsaved: string
     /** Whether the user has come back from the preview. */
@@ -130,6 +134,12 @@ function DraftEditor(
       <div class="view" ref={form}>
         {props.onOpenInTab && (
           <div class="in-tab">
+            {props.onPickOther && (
+              <button type="button" class="btn quiet" onClick={props.onPickOther}>
+                <Icon name="target" />
+                {tabMessages.tab.pickOther(item.post.kind === 'message' ? 'message' : 'post')}
+              </button>
+            )}
             <button type="button" class="btn quiet" onClick={openInTab}>
               <Icon name="out" />
               {tabMessages.tab.openInTab}
@@ -144,16 +154,7 @@ function DraftEditor(
             {unsaved}
           </p>
         )}
-        <ReportWays
-          site={item.post.site}
-          form={draft.form}
-          hasRecipient={props.recipients.length > 0}
-          open={props.recipients.length === 0 && matchMedia(HAS_SIDE_COLUMN).matches}
-          language={language}
-          onForm={draft.change}
-          onProvision={props.onProvision}
-          onSettings={props.onSettings}
-        />
+        <DraftRecipient recipient={props.recipient} hasOthers={props.recipients.length > 1} language={language} />
         <ReportForm
           post={item.post}
           form={draft.form}
@@ -164,11 +165,22 @@ function DraftEditor(
           onChange={draft.change}
           onProvision={props.onProvision}
         />
+        <ReportWays
+          site={item.post.site}
+          form={draft.form}
+          hasRecipient={props.recipients.length > 0}
+          open={props.recipients.length === 0 && matchMedia(HAS_SIDE_COLUMN).matches}
+          language={language}
+          onForm={draft.change}
+          onProvision={props.onProvision}
+          onSettings={props.onSettings}
+        />
         <DraftActions {...props} />
       </div>
       <DraftBar
         saved={draft.saved}
         ready={draft.form.category !== null}
+        isAsking={isLetterOpen(item)}
         isReturning={props.isReturning}
         language={language}
         onPreview={() => (draft.form.category ? props.onPreview() : focusCategories())}
@@ -181,12 +193,7 @@ function DraftEditor(
 function DraftActions(props: ReportDraftProps): JSX.Element {
   const messages = translate(reportTabMessages, props.language).tab
   return (
-    <p class="acts-below">
-      {props.onPickOther && (
-        <button type="button" class="btn plain" onClick={props.onPickOther}>
-          {messages.pickOther}
-        </button>
-      )}
+    <div class="acts-below">
       <button type="button" class="btn plain" onClick={() => props.onDrop(props.item)}>
         {messages.dropDraft}
       </button>
@@ -195,6 +202,6 @@ function DraftActions(props: ReportDraftProps): JSX.Element {
           {messages.otherDrafts(props.others.count)}
         </button>
       )}
-    </p>
+    </div>
   )
 }

@@ -99,7 +99,7 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
       <NoteField note={form.note} language={language} onChange={(note) => set({ note })} />
       {post.author !== null && (
         <Checkbox on={form.withAuthor} onChange={(withAuthor) => set({ withAuthor })}>
-          {formMessages.withAuthor}
+          {formMessages.withAuthor(post.kind)}
           <span class="meta muted line">{formMessages.authorName(post.author)}</span>
         </Checkbox>
       )}

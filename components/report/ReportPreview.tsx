@@ -7,6 +7,7 @@ import type { MailtoLink } from '../../utils/report/export/mailto-link.ts'
 import { REPORT_FILE_FORMATS, type ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import type { ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
+import { getShownAddress } from '../../utils/settings/recipient-name.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -47,6 +48,8 @@ interface ReportPreviewProps extends PreviewActions {
   problem: string
   /** What was done last, and the question whether the report went out. */
   handoff: JSX.Element
+  /** Whether that question comes first, so that no way to send is the main button. */
+  isAsking: boolean
 }
 
 /** Shows the complete report before it is sent, its recipient, and the ways to send it. */
@@ -55,6 +58,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const text = translate(reportPreviewMessages, language)
   const { files, moreFiles } = translate(reportMessages, language)
   const main = findMainWay(props)
+  const mainLook = props.isAsking ? 'btn line big' : 'btn main big'
   const mail = useMailAddress(props)
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
   const file = (format: ReportFileFormat) =>
@@ -82,18 +86,18 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
-          <button type="button" class="btn main big" disabled={props.busy} onClick={() => props.onSend(recipient)}>
+          <button type="button" class={mainLook} disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {text.send}
           </button>
         )}
-        {main === 'email' && <EmailButton {...props} look="btn main big" onAsk={mail.ask} />}
+        {main === 'email' && <EmailButton {...props} look={mainLook} onAsk={mail.ask} />}
         {(main === 'eml' || main === 'docx') && (
-          <button type="button" class="btn main big" onClick={() => file(main)}>
+          <button type="button" class={mainLook} onClick={() => file(main)}>
             {files[main]}
           </button>
         )}
         {main === 'copy' && (
-          <button type="button" class="btn main big" onClick={props.onCopy}>
+          <button type="button" class={mainLook} onClick={props.onCopy}>
             {text.copy}
           </button>
         )}
@@ -148,7 +152,7 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
       </p>
     )
   }
-  const where = recipient.kind === 'email' ? recipient.address : new URL(recipient.address).host
+  const where = getShownAddress(recipient)
   return (
     <div class="meta to">
       <label class="muted" for="report-to">
@@ -172,7 +176,7 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
       ) : (
         <output id="report-to">{recipient.name}</output>
       )}
-      <span class="muted line url">{where}</span>
+      {where && <span class="muted line url">{where}</span>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { type ReportOmissions, reportPreviewMessages } from '../../utils/i18n/re
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeJson } from '../../utils/lib/bidi-safe.ts'
 import { toBidiSafeReport } from '../../utils/report/export/bidi-safe-report.ts'
+import { removeSiteName } from '../../utils/report/export/page-title.ts'
 import { formatReportJson } from '../../utils/report/export/report-file.ts'
 import { formatProvisionLine } from '../../utils/report/export/report-text.ts'
 import { revealsAuthorName } from '../../utils/report/masking/author-name.ts'
@@ -49,8 +50,8 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         )}
         {!received && (
           <SheetRow name={page.notSent}>
-            <span class="muted">{page.left(findLeftOut(report, leftOut, nameRemains))}</span>
-            {nameRemains && <span class="line">{page.nameInside}</span>}
+            <span class="muted">{page.left(findLeftOut(report, leftOut, nameRemains), report.post.kind)}</span>
+            {nameRemains && <span class="line">{page.nameInside(report.post.kind)}</span>}
           </SheetRow>
         )}
       </dl>
@@ -67,20 +68,21 @@ function PostRows({ report, language }: { report: Report; language: Language }):
   const messages = translate(reportMessages, language)
   const page = translate(reportPreviewMessages, language)
   const { post } = report
+  const title = removeSiteName(post.title, messages.site(post.site))
   return (
     <>
-      <SheetRow name={page.post}>
-        {messages.place(post.site, post.kind)}
+      <SheetRow name={page.post(post.kind)}>
+        {messages.site(post.site)}
         <span class="muted line url">{post.permalink ?? messages.noAddress}</span>
-        {post.title && <span class="muted line">{post.title}</span>}
+        {title && <span class="muted line">{title}</span>}
       </SheetRow>
       <SheetRow name={page.time}>
-        {post.shownTime && <span class="line">{post.shownTime}</span>}
+        {post.shownTime && <span class="line">{messages.quote(post.shownTime)}</span>}
         <span class="muted line">
           {messages.text.fields.capturedAt} {messages.text.moment(post.capturedAt)}
         </span>
       </SheetRow>
-      {report.author !== undefined && <SheetRow name={page.author}>{report.author}</SheetRow>}
+      {report.author !== undefined && <SheetRow name={page.author(post.kind)}>{report.author}</SheetRow>}
       <SheetRow name={page.content}>
         <span class="said">{post.text ? messages.quote(post.text) : messages.emptyText}</span>
         {post.truncated && <span class="muted line meta">{messages.text.fields.truncated}</span>}
@@ -89,7 +91,7 @@ function PostRows({ report, language }: { report: Report; language: Language }):
         )}
       </SheetRow>
       {post.pictureTexts && (
-        <SheetRow name={messages.text.fields.pictures}>
+        <SheetRow name={messages.text.fields.pictures(post.kind)}>
           <span class="said">{post.pictureTexts.map(messages.quote).join(', ')}</span>
         </SheetRow>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
-import { type ReportTabMessages, reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
+import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ItemState, OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
@@ -13,8 +13,10 @@ import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
 import { type DrainProblem, useInterruptedRecovery } from './request-drain.ts'
+import { UnfinishedReport } from './UnfinishedReport.tsx'
 import { UnreadableOutbox } from './UnreadableOutbox.tsx'
 import { useItemActions } from './use-item-actions.ts'
+import { type PageInFront, useOpenDraft } from './use-open-draft.ts'
 import { useLastCapture, useOutbox } from './use-outbox.ts'
 import { useReportNavigation } from './use-report-navigation.ts'
 import { SentReport, WaitingReports } from './WaitingReports.tsx'
@@ -35,8 +37,8 @@ interface ReportTabProps {
   /** Recipient ids by category. */
   defaults: Settings['defaultRecipients']
   memory: ReporterMemory
-  /** Tab in which posts are picked. */
-  tab: number | undefined
+  /** The page in which posts are picked. */
+  page: PageInFront
   /** Why the background stopped sending; null when it did not. */
   sending?: DrainProblem
   onProvision(id: string): void
@@ -46,13 +48,16 @@ interface ReportTabProps {
 
 /** The popup's tab "Báo cáo": the newest draft, the report just sent, or how to begin. */
 export function ReportTab(props: ReportTabProps): JSX.Element {
-  const { language, defaults, memory, tab, sending = null, onProvision, onPreviewChange } = props
+  const { language, defaults, memory, page, sending = null, onProvision, onPreviewChange } = props
   const recipients = useRecipients(props.recipients)
   const tabMessages = translate(reportTabMessages, language)
   const capture = useLastCapture()
-  const pages = useReportNavigation(tab, tabMessages)
+  const picked = page.site === 'zalo' ? 'message' : 'post'
+  const pages = useReportNavigation(page.tab, tabMessages)
   const [sentId, setSentId] = useState<string>()
   const { view, problem, reload } = useOutbox({ states: SHOWN_STATES, limit: MAX_WAITING_SHOWN, id: sentId })
+  const draft = view?.items.find((item) => item.state === 'draft')
+  const { isOpen, open } = useOpenDraft(draft, capture, page)
   useInterruptedRecovery((view?.counts.sending ?? 0) > 0)
   const actions = useItemActions(language, () => setSentId(undefined))
   if (problem) {
@@ -72,18 +77,21 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
     actions.problem,
   ]
   const status = <StatusMessage problems={problems} notice={actions.notice} undo={actions.undo} language={language} />
-  const draft = items.find((item) => item.state === 'draft')
   const sent = items.find((item) => item.id === sentId)
   // A draft captured after the last send replaces the sent report.
-  const writing = draft && (!sent || draft.createdAt > (sent.queuedAt ?? 0))
+  const writing = draft && isOpen && (!sent || draft.createdAt > (sent.queuedAt ?? 0))
+  if (isOpen === undefined && !taking && !sent) return <div class="view fill" aria-busy="true" />
   const broken = <p class="banner">{translate(reportMessages, language).outbox.broken}</p>
-  const startActions = (
-    <StartActions
-      messages={tabMessages}
-      onPick={pages.pick}
-      onOtherDraft={draft && sent ? () => setSentId(undefined) : undefined}
-      onOpenOutbox={pages.openOutbox}
-    />
+  const outboxButton = (
+    <button type="button" class="btn plain" onClick={pages.openOutbox}>
+      {counts.draft > 1 ? tabMessages.tab.otherDrafts(counts.draft - 1) : tabMessages.tab.openOutbox}
+    </button>
+  )
+  const pickButton = (
+    <button type="button" class="btn tonal big" onClick={pages.pick}>
+      <Icon name="target" />
+      {tabMessages.tab.pick(picked)}
+    </button>
   )
   if (writing && !taking) {
     const brokenDraft = (
@@ -91,7 +99,10 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         <div class="stack">
           {status}
           {broken}
-          {startActions}
+          <div class="begin">
+            {pickButton}
+            {outboxButton}
+          </div>
         </div>
       </div>
     )
@@ -101,7 +112,8 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           key={draft.id}
           item={draft}
           above={status}
-          {...{ language, recipients, defaults, memory, tab, onProvision, onPreviewChange }}
+          {...{ language, recipients, defaults, memory, onProvision, onPreviewChange }}
+          tab={page.tab}
           onSettings={() => pages.openRecipients(draft.id)}
           onSent={setSentId}
           onMarkSent={actions.onMarkSent}
@@ -128,45 +140,40 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
             <SentReport item={sent} language={language} onWithdraw={actions.onWithdraw} />
           </ErrorBoundary>
         )}
-        {!sent && !taking && (
-          <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText}>
+        {!sent && !taking && !draft && (
+          <EmptyState glyph="tray" title={tabMessages.tab.emptyTitle} text={tabMessages.tab.emptyText(picked)}>
             {recipients.length === 0 && <p class="meta muted">{tabMessages.tab.noRecipient}</p>}
           </EmptyState>
+        )}
+        {!sent && !taking && draft && (
+          <div class="begin-new">
+            <h3>{tabMessages.tab.newTitle}</h3>
+            <p class="muted">{tabMessages.tab.emptyText(picked)}</p>
+          </div>
+        )}
+        <div class="begin">{pickButton}</div>
+        {draft && !taking && (
+          <ErrorBoundary key={draft.id} fallback={broken}>
+            <UnfinishedReport
+              item={draft}
+              language={language}
+              onContinue={() => {
+                setSentId(undefined)
+                open()
+              }}
+              onDrop={actions.onRemove}
+              onMarkSent={actions.onMarkSent}
+              onMarkNotSent={actions.onMarkNotSent}
+            />
+          </ErrorBoundary>
         )}
         <WaitingReports
           items={items.filter((item) => item.id !== sentId && isWaiting(item))}
           count={counts.queued + counts.sending - (sent && isWaiting(sent) ? 1 : 0)}
           language={language}
         />
-        {startActions}
+        <div class="begin">{outboxButton}</div>
       </div>
-    </div>
-  )
-}
-
-/** Buttons of the tab while no draft is written in it. */
-function StartActions(props: {
-  messages: ReportTabMessages
-  onPick(): void
-  /** Returns from the report just sent to an older draft; undefined when there is none. */
-  onOtherDraft: (() => void) | undefined
-  onOpenOutbox(): void
-}): JSX.Element {
-  const { tab } = props.messages
-  return (
-    <div class="begin">
-      <button type="button" class="btn tonal big" onClick={props.onPick}>
-        <Icon name="target" />
-        {tab.pick}
-      </button>
-      {props.onOtherDraft && (
-        <button type="button" class="btn plain" onClick={props.onOtherDraft}>
-          {tab.otherDraft}
-        </button>
-      )}
-      <button type="button" class="btn plain" onClick={props.onOpenOutbox}>
-        {tab.openOutbox}
-      </button>
     </div>
   )
 }

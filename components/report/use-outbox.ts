@@ -92,9 +92,12 @@ export function useReportDraft(item: OutboxItem): UseReportDraftResult {
   }
 }
 
-/** Returns the outcome of the last capture, which expires after a minute; null when there is no recent one. */
-export function useLastCapture(): LastCapture | null {
-  const [capture, setCapture] = useState<LastCapture | null>(null)
+/**
+ * Returns the outcome of the last capture, which expires after a minute: null when there is no recent one, undefined
+ * while it is being read.
+ */
+export function useLastCapture(): LastCapture | null | undefined {
+  const [capture, setCapture] = useState<LastCapture | null>()
   useEffect(() => {
     void readLastCapture().then(setCapture)
     return watchLastCapture(setCapture)

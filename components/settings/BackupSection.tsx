@@ -4,36 +4,46 @@ import { backupMessages } from '../../utils/i18n/pages/backup-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import {
+  type Backup,
   type BackupFileProblem,
   MAX_BACKUP_BYTES,
   nameBackupFile,
-  readBackup,
   writeBackup,
 } from '../../utils/settings/backup-file.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
+import { readBackupWithStudy } from '../../utils/study/backup-with-study.ts'
+import { restoreProgress } from '../../utils/study/study-db.ts'
+import type { StudyProgress } from '../../utils/study/study-progress.ts'
 import { useKeptFocus } from '../hooks/use-kept-focus.ts'
-import { saveFile } from '../study/save-file.ts'
+import { useStudyProgress } from '../study/use-study-progress.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { listBackupChanges } from './list-backup-changes.ts'
+import { saveFile } from '../ui/save-file.ts'
+import { listBackupChanges, listStudyChange } from './list-backup-changes.ts'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 
-/** Saves the settings as a file, and restores those of a file after it showed what would change. */
+/** The study progress of this device; undefined until it is read, or where it cannot be. */
+interface StudyProps {
+  study: StudyProgress | undefined
+}
+
+/** Saves settings and study progress as a file, and restores those of a file after it showed what would change. */
 export function BackupSection(props: SectionProps): JSX.Element {
+  const { progress: study } = useStudyProgress()
   return (
     <SectionFrame id="backup" messages={props.messages}>
-      <SaveCard settings={props.settings} />
-      <RestoreCard {...props} />
+      <SaveCard settings={props.settings} study={study} />
+      <RestoreCard {...props} study={study} />
     </SectionFrame>
   )
 }
 
-function SaveCard({ settings }: { settings: Settings }): JSX.Element {
+function SaveCard({ settings, study }: { settings: Settings } & StudyProps): JSX.Element {
   const messages = translate(backupMessages, settings.language).save
-  const [isSaved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<'whole' | 'without-study'>()
   const save = () => {
-    saveFile(nameBackupFile(new Date()), writeBackup(settings))
-    setSaved(true)
+    saveFile(nameBackupFile(new Date()), writeBackup(settings, study))
+    setSaved(study ? 'whole' : 'without-study')
   }
   return (
     <div class="sheet-card backup-card">
@@ -49,7 +59,8 @@ function SaveCard({ settings }: { settings: Settings }): JSX.Element {
           {messages.button}
         </button>
         <span role="status" class="meta muted">
-          {isSaved && messages.saved}
+          {saved && messages.saved}
+          {saved === 'without-study' && ` ${messages.withoutStudy}`}
         </span>
       </p>
     </div>
@@ -61,11 +72,17 @@ interface ReadFile {
   bytes: Uint8Array
 }
 
-function RestoreCard({ settings, change }: SectionProps): JSX.Element {
+/** What a restore replaced, to be undone. */
+interface Replaced {
+  settings: Settings
+  study: StudyProgress | undefined
+}
+
+function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JSX.Element {
   const messages = translate(backupMessages, settings.language).restore
   const [file, setFile] = useState<ReadFile>()
   const [unread, setUnread] = useState<BackupFileProblem | 'unread'>()
-  const [done, setDone] = useState<{ text: string; before?: Settings }>()
+  const [done, setDone] = useState<{ text: string; before?: Replaced }>()
   const kept = useKeptFocus<HTMLDivElement>('button', (part) => part.querySelector<HTMLElement>('[role=status]'))
   const read = async (chosen: File) => {
     setFile(undefined)
@@ -79,13 +96,18 @@ function RestoreCard({ settings, change }: SectionProps): JSX.Element {
       setUnread('unread')
     }
   }
-  const store = async ({ version: _, ...other }: Settings, text: string, before?: Settings) => {
-    if (!(await change(other))) return setDone({ text: messages.notStored })
+  const store = async (wanted: Replaced, text: string, before?: Replaced) => {
+    const { version: _, ...other } = wanted.settings
+    const isStudyStored = wanted.study === undefined || (await storeStudy(wanted.study))
+    if (!(await change(other))) {
+      if (wanted.study && study) await storeStudy(study)
+      return setDone({ text: messages.notStored })
+    }
     setFile(undefined)
-    setDone({ text, ...(before && { before }) })
+    setDone({ text: isStudyStored ? text : `${text} ${messages.studyNotStored}`, ...(before && { before }) })
   }
   // Read again with every change of the settings: what the file would change is what it changes then.
-  const found = file && readBackup(file.bytes, settings)
+  const found = file && readBackupWithStudy(file.bytes, settings)
   const problem = unread ?? (typeof found === 'string' ? found : undefined)
   return (
     <div class="sheet-card backup-card" {...kept}>
@@ -110,9 +132,9 @@ function RestoreCard({ settings, change }: SectionProps): JSX.Element {
       </p>
       {found && typeof found !== 'string' && (
         <RestorePreview
-          before={settings}
+          before={{ settings, study }}
           after={found}
-          onUse={() => void store(found, messages.restored, settings)}
+          onUse={() => void store(found, messages.restored, { settings, study: found.study && study })}
           onCancel={() => setFile(undefined)}
         />
       )}
@@ -128,10 +150,30 @@ function RestoreCard({ settings, change }: SectionProps): JSX.Element {
   )
 }
 
-function RestorePreview(props: { before: Settings; after: Settings; onUse(): void; onCancel(): void }): JSX.Element {
+/** Replaces the study progress. Resolves to whether that is done. */
+async function storeStudy(study: StudyProgress): Promise<boolean> {
+  try {
+    await restoreProgress(study)
+    return true
+  } catch (error) {
+    console.error('settings: the study progress cannot be restored', error)
+    return false
+  }
+}
+
+function RestorePreview(props: {
+  before: Replaced
+  after: Backup<StudyProgress>
+  onUse(): void
+  onCancel(): void
+}): JSX.Element {
   const { before, after } = props
-  const messages = translate(backupMessages, before.language)
-  const changes = listBackupChanges(before, after, before.language)
+  const { language } = before.settings
+  const messages = translate(backupMessages, language)
+  const changes = [
+    ...listBackupChanges(before.settings, after.settings, language),
+    ...listStudyChange(before.study, after.study, language),
+  ]
   if (changes.length === 0)
     return (
       <p class="acts">
@@ -158,7 +200,7 @@ function RestorePreview(props: { before: Settings; after: Settings; onUse(): voi
           </li>
         ))}
       </ul>
-      {hasNewSite(before, after) && <p class="meta">{messages.restore.permissions}</p>}
+      {hasNewSite(before.settings, after.settings) && <p class="meta">{messages.restore.permissions}</p>}
       <p class="acts">
         <button type="button" class="btn main" onClick={props.onUse}>
           {messages.restore.use}

@@ -4,12 +4,13 @@ import { addRecipientMessages } from '../../utils/i18n/report/add-recipient-mess
 import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
+import { MAX_RECIPIENT_NAME, nameRecipient } from '../../utils/settings/recipient-name.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { AddedRecipient } from './AddedRecipient.tsx'
 
 const EMPTY_FIELDS = { address: '', name: '' }
-/** Longest address that a recipient can have, and longest name. */
-const MAX_LENGTHS = { address: 2000, name: 120 }
+/** Longest address that a recipient can have, in UTF-16 units. */
+const MAX_ADDRESS = 2000
 
 interface EmailRecipientFormProps {
   taken: readonly Recipient[]
@@ -41,7 +42,7 @@ export function EmailRecipientForm(props: EmailRecipientFormProps): JSX.Element 
     setProblem(found)
     setAdded('')
     if (found) return addressField.current?.focus()
-    const name = fields.name.trim() || address.slice(0, MAX_LENGTHS.name)
+    const name = nameRecipient(fields.name, address)
     const recipient = { id: newId(), name, kind: 'email', address, auth: 'none', cloudevents: false } as const
     if (!(await onAdd(recipient, null))) return
     setFields(EMPTY_FIELDS)
@@ -55,7 +56,7 @@ export function EmailRecipientForm(props: EmailRecipientFormProps): JSX.Element 
           <input
             ref={addressField}
             value={fields.address}
-            maxLength={MAX_LENGTHS.address}
+            maxLength={MAX_ADDRESS}
             inputMode="email"
             placeholder="tiepnhan@coquan.gov.vn"
             // Without it, browsers store the field's content in their session files.
@@ -71,7 +72,7 @@ export function EmailRecipientForm(props: EmailRecipientFormProps): JSX.Element 
         <span class="field">
           <input
             value={fields.name}
-            maxLength={MAX_LENGTHS.name}
+            maxLength={MAX_RECIPIENT_NAME}
             placeholder={translate(recipientMessages, language).namePlaceholder}
             onInput={(event) => setFields({ ...fields, name: event.currentTarget.value })}
           />

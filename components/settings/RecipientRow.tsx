@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { recipientMessages } from '../../utils/i18n/report/recipient-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { isNamedByAddress } from '../../utils/settings/recipient-name.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { RecipientTestButton } from './RecipientTestButton.tsx'
@@ -27,7 +28,7 @@ export function RecipientRow(props: {
         <Icon name="outbox" />
         <div>
           <p class="strong">{recipient.name}</p>
-          <p class="say">{recipient.address}</p>
+          {!isNamedByAddress(recipient) && <p class="say">{recipient.address}</p>}
           <p class="say">{messages.about(recipient)}</p>
           {!props.onRemove && (
             <p class="locked-note">

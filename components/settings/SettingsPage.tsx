@@ -1,11 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
-import { SETTINGS_SECTIONS, settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { useSettings } from '../hooks/use-settings.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
-import { formatTime } from '../ui/format-time.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { findReturnDraft } from '../ui/report-return.ts'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
@@ -16,6 +15,8 @@ import { AppearanceSection, LanguageSection, RolesSection, SendingSection, Study
 import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
+import { SavedNote } from './SavedNote.tsx'
+import { SectionNav } from './SectionNav.tsx'
 import { SitesSection } from './SitesSection.tsx'
 import { UpdatesSection } from './UpdatesSection.tsx'
 import { WordsSection } from './WordsSection.tsx'
@@ -44,19 +45,10 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
       <SkipLink target="contents" name={messages.skip} />
       <PageBar current="options" language={settings.language} hrefs={props.hrefs} />
       <main class="page-main split">
-        <nav class="side" aria-label={messages.title}>
-          {SETTINGS_SECTIONS.map((id) => (
-            <a key={id} href={`#${id}`}>
-              {messages.sections[id].name}
-            </a>
-          ))}
-        </nav>
+        <SectionNav messages={messages} />
         <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
-          {/* A new element for each change: two in one minute are announced, although their words are the same. */}
-          <p class={savedAt === undefined ? 'sr' : 'saved-note'} role="status" key={savedAt}>
-            {savedAt !== undefined && messages.savedAt(formatTime(savedAt))}
-          </p>
+          <SavedNote savedAt={savedAt} format={messages.savedAt} />
           <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
           <WordsSection
             {...section}

@@ -5,8 +5,8 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import type { ReadWords, WordFileProblem } from '../../utils/settings/word-list-csv.ts'
 import type { OwnWords } from '../../utils/settings/word-lists.ts'
-import { saveFile } from '../study/save-file.ts'
 import { FileButton } from '../ui/FileButton.tsx'
+import { saveFile } from '../ui/save-file.ts'
 
 // The CSV library is loaded with the first file.
 const loadCsv = () => import('../../utils/settings/word-list-csv.ts')

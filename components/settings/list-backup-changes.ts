@@ -15,6 +15,7 @@ import {
   resolveSiteKey,
 } from '../../utils/site-access/site-access.ts'
 import { getPlaceChoice, listSitePlaces } from '../../utils/site-access/site-places.ts'
+import type { StudyProgress } from '../../utils/study/study-progress.ts'
 
 /** One thing that a backup changes, in words. */
 export interface BackupChange {
@@ -39,6 +40,21 @@ export function listBackupChanges(before: Settings, after: Settings, language: L
     ...listPlaceChanges(before, after, language),
     ...parts,
   ]
+}
+
+/** Lists the study progress if a file changes it: how many cards and answers. */
+export function listStudyChange(
+  before: StudyProgress | undefined,
+  after: StudyProgress | undefined,
+  language: Language,
+): BackupChange[] {
+  if (!after || JSON.stringify(before) === JSON.stringify(after)) return []
+  const messages = translate(backupMessages, language)
+  const show = (study: StudyProgress | undefined) =>
+    study && study.cards.length > 0 ? messages.studied(study.cards.length, study.answers.length) : messages.none
+  const [from, to] = [show(before), show(after)]
+  if (before && from === to && to === messages.none) return []
+  return [{ name: messages.parts.study, before: from, after: from === to ? `${to} (${messages.differs})` : to }]
 }
 
 interface ListedPart {

@@ -5,7 +5,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { forgetProgress, restoreProgress } from '../../utils/study/study-db.ts'
 import { formatStudyFile, getStudyFileName } from '../../utils/study/study-file.ts'
 import type { StudyProgress } from '../../utils/study/study-progress.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../ui/save-file.ts'
 
 interface StudyDataSectionProps {
   progress: StudyProgress

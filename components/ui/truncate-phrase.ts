@@ -13,3 +13,13 @@ export function truncatePhrase(phrase: string, longest: number): string {
   const kept = line.length < longest ? line : [...line.slice(0, longest)].slice(0, -1).join('')
   return `${kept.trimEnd()}…`
 }
+
+/**
+ * Truncates an address in its middle: its beginning and its end show where it leads.
+ * @param longest - the maximum length in UTF-16 units
+ */
+export function truncateAddress(address: string, longest: number): string {
+  if (address.length <= longest) return address
+  const half = Math.floor((longest - 1) / 2)
+  return `${address.slice(0, half)}…${address.slice(-half)}`
+}

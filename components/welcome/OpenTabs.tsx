@@ -18,7 +18,13 @@ export function OpenTabs({ messages }: { messages: WelcomeMessages['tabs'] }): J
   return (
     <section class="sheet-card task" {...kept}>
       <h2>{messages.title(tabs?.length ?? 0)}</h2>
-      {tabs && <p class="say">{tabs.length > 0 ? messages.text : messages.noneText}</p>}
+      {tabs?.length === 0 && (
+        <p class="done">
+          <Icon name="check" />
+          <span class="say">{messages.noneText}</span>
+        </p>
+      )}
+      {tabs && tabs.length > 0 && <p class="say">{messages.text}</p>}
       {tabs && tabs.length > 0 && (
         <>
           <ul class="open-tabs">

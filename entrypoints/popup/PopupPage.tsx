@@ -97,7 +97,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
               recipients={settings.recipients}
               defaults={settings.defaultRecipients}
               memory={{ remembered: settings.reporter, onRemember: (reporter) => change({ reporter }) }}
-              tab={page.tab}
+              page={{ tab: page.tab, site: page.site?.key }}
               sending={sending}
               onProvision={openProvision}
               onPreviewChange={setFullView}
@@ -135,7 +135,12 @@ function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
 }
 
 function openExtensionPage(
-  path: 'outbox.html' | 'options.html' | `options.html#${SettingsSection | 'places'}` | `library.html#${string}`,
+  path:
+    | 'outbox.html'
+    | 'file-check.html'
+    | 'options.html'
+    | `options.html#${SettingsSection | 'places'}`
+    | `library.html#${string}`,
 ): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
 }
@@ -193,6 +198,8 @@ function DraftPanel(props: {
     onDescribe: () => (page.tab === undefined ? Promise.resolve(false) : copyPageDescription(page.tab)),
     onListSites: () => openExtensionPage('options.html#sites'),
     onListPlaces: () => openExtensionPage('options.html#places'),
+    // Not in the popup, which the file picker closes.
+    onCheckFile: () => openExtensionPage('file-check.html'),
     onProvision: props.onProvision,
   }
   return (

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { CopyButton } from '../../components/compose/CopyButton.tsx'
 import { FindingActions } from '../../components/compose/FindingActions.tsx'
 import { FindingCard } from '../../components/compose/FindingCard.tsx'
+import { FindingPanel, type FindingPanelProps } from '../../components/compose/FindingPanel.tsx'
 import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
@@ -112,8 +113,8 @@ describe('a change that would raise another finding', () => {
   })
 
   it.each<[string, (findings: readonly TrackedFinding[]) => boolean, string[]]>([
-    ['all that is safe', () => true, ['Che luôn', 'Che rồi gửi']],
-    ['no lighter finding that is unsafe together', ({ length }) => length === 1, ['Che rồi gửi']],
+    ['all that is safe', () => true, ['Che luôn', 'Che “']],
+    ['no lighter finding that is unsafe together', ({ length }) => length === 1, ['Che “']],
     ['nothing that is unsafe', () => false, []],
   ])('is offered in the dialog of a held draft: %s', async (_, isSafeTogether, expected) => {
     const lighter = [1, 2, 3].map((id) => ({ ...FINDING, check: 'personal-data', message: 'phone', id, fix: masked }))
@@ -121,8 +122,139 @@ describe('a change that would raise another finding', () => {
     const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
     const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
-    const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi gửi)/.exec(each ?? '') ?? [])
+    const offered = buttons().flatMap((each) => /^Che (?:luôn|“)/.exec(each ?? '') ?? [])
     expect(offered).toEqual(expected)
+  })
+})
+
+describe('the button that masks a held draft and sends it', () => {
+  const CODES = ['001199001000', '001199001137', '001199001274']
+  const PHONES = ['0912345670', '0912346787', '0912347904']
+  const maskTo = (keep: number, phrase: string) => ({
+    ...fix,
+    kind: 'mask' as const,
+    replacement: phrase.slice(0, keep) + '•'.repeat(phrase.length - keep),
+  })
+  const find = (message: string, keep: number, phrases: readonly string[], level: 'stop' | 'warn'): TrackedFinding[] =>
+    phrases.map((phrase, index) => ({
+      ...FINDING,
+      id: index + 10 * keep,
+      check: 'personal-data',
+      message,
+      level,
+      phrase,
+      fix: maskTo(keep, phrase),
+    }))
+  const identities = find('identity', 3, CODES, 'stop')
+  const phones = find('phone', 4, PHONES, 'warn')
+  const note: TrackedFinding = { ...FINDING, id: 99, check: 'insinuation', level: 'note', phrase: 'ai cũng biết' }
+  const shown = () => ({
+    button: document.querySelector('.choice .main')!.textContent,
+    result: document.querySelector('.result')!.textContent,
+  })
+  const hold = async (findings: readonly TrackedFinding[], lighter: readonly TrackedFinding[]) => {
+    const held = { box: { kind: 'post' }, findings, lighter, isFixable: true } as never
+    const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
+    const isSafeTogether = () => true
+    await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
+    return shown()
+  }
+
+  it('names what it masks while other people’s data stays, and says what stays', async () => {
+    expect(await hold(identities, [...phones, note])).toEqual({
+      button: 'Che 3 số căn cước rồi đăng',
+      result:
+        'Nếu che: 3 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••). Vẫn để nguyên: 3 số điện thoại và 1 điều khác.',
+    })
+    expect(await hold(identities.slice(0, 1), phones)).toMatchObject({ button: 'Che số căn cước rồi đăng' })
+  })
+
+  it('offers to mask the others outside of the list that scrolls', async () => {
+    await hold(identities, phones)
+    expect(document.querySelector('.mask-more [role=checkbox]')!.textContent).toContain('Che luôn 3 số điện thoại')
+    expect(document.querySelector('.held-list [role=checkbox]')).toBeNull()
+  })
+
+  it('masks all once the writer wants the others masked, and says so', async () => {
+    await hold(identities, phones)
+    await act(async () => document.querySelector<HTMLElement>('[role=checkbox]')!.click())
+    expect(shown()).toEqual({
+      button: 'Che rồi đăng',
+      result:
+        'Nếu che: 3 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••); 3 số điện thoại, mỗi số chỉ còn bốn chữ số đầu (0912••••••). ',
+    })
+  })
+
+  it('names one place by its text where its kind has no name', async () => {
+    const child = { ...identities[0]!, check: 'child-privacy', message: 'child', phrase: 'Nguyễn Gia Bảo' } as const
+    expect(await hold([child], phones)).toMatchObject({ button: 'Che “Nguyễn Gia Bảo” rồi đăng' })
+  })
+
+  it('counts places of several kinds in its name', async () => {
+    const accounts = find('account', 2, CODES, 'stop')
+    expect(await hold([...identities, ...accounts], phones)).toMatchObject({ button: 'Che 6 chỗ rồi đăng' })
+  })
+
+  it('keeps its short name where no data of others stays', async () => {
+    expect(await hold(identities, [note])).toMatchObject({
+      button: 'Che rồi đăng',
+      result: expect.stringMatching(/1 điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn\.$/),
+    })
+  })
+
+  it('says of other masks what the first place becomes, and of other changes that they are made', async () => {
+    const mails = ['an@vd.vn', 'binh@vd.vn', 'cuc@vd.vn'].map((phrase, id) => ({
+      ...identities[0]!,
+      id,
+      message: 'email',
+      phrase,
+      fix: { ...maskTo(1, phrase), replacement: `${phrase[0]}•••@vd.vn` },
+    }))
+    expect((await hold(mails, [])).result).toBe('Nếu che: 3 địa chỉ e-mail, chỗ đầu thành a•••@vd.vn. ')
+    expect((await hold([...mails, { ...FINDING, id: 50 }], [])).result).toMatch(
+      /^Nếu sửa: bỏ cả câu có “Nghe nói.+; che 3 địa chỉ e-mail, chỗ đầu thành a•••@vd\.vn\. $/,
+    )
+  })
+})
+
+describe('a mask that was made', () => {
+  const MASKED = {
+    id: 1,
+    kind: 'fixed',
+    check: 'child-privacy',
+    message: 'named',
+    fix: 'mask',
+    places: [{ start: 0, end: 6, original: 'Nguyễn Gia Bảo', rank: 0, inner: [] }],
+  } as const
+  const showPanel = (action: FindingPanelProps['actions'][number]) => {
+    const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true, onUndo: noop }
+    const state = { findings: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
+    const panel = { ...handlers, ...state, version: '1', feedback: '', startAt: undefined, elementRef: null }
+    return show(<FindingPanel {...panel} actions={[action]} language="vi" onProvision={noop} onClose={noop} />)
+  }
+
+  it('says what may still make a child known, and not that all is well', async () => {
+    await showPanel(MASKED)
+    expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
+    expect(document.querySelector('.undo')!.textContent).toMatch(/“Nguyễn Gia Bảo”.*Trường, lớp, nơi ở/)
+  })
+
+  it('says so of no other data, and of no sentence that is gone', async () => {
+    await showPanel({ ...MASKED, check: 'personal-data' })
+    expect(document.querySelector('.stays')).toBeNull()
+    await showPanel({ ...MASKED, fix: 'delete-sentence' })
+    expect(document.querySelector('.stays')).toBeNull()
+  })
+})
+
+describe('a fix that puts an address in', () => {
+  it.each([
+    ['https://thuedientu.gdt.gov.vn', 'Đổi thành https://thuedientu.gdt.gov.vn'],
+    ['https://co-quan-co-ten-mien-rat-dai.so-noi-vu.gov.vn', 'Đổi thành https://co-quan-…so-noi-vu.gov.vn'],
+  ])('shows where it leads: %s', async (replacement, expected) => {
+    const finding = { ...FINDING, fix: { ...fix, kind: 'replace' as const, replacement } }
+    await show(<FindingActions {...HANDLERS} finding={finding} language="vi" />)
+    expect(document.querySelector('.btn.tonal')?.textContent).toBe(expected)
   })
 })
 

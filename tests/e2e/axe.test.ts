@@ -56,6 +56,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'the outbox', path: 'outbox.html', ready: '.still' },
   { name: 'the page for a picture', path: 'evidence.html', ready: '.still' },
   { name: 'the practice page', path: 'practice.html', ready: '.boxes' },
+  { name: 'the page that checks files', path: 'file-check.html', ready: '.drop' },
 ]
 
 async function goToStep(page: Page, step: number): Promise<void> {

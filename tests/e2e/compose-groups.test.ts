@@ -94,7 +94,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await waitForHold(page)
     await page.setViewport(size)
     try {
-      for (const button of ['Vẫn đăng', 'Sửa lại', 'Che rồi đăng'])
+      for (const button of ['Vẫn đăng', 'Sửa lại', 'Che 8 số căn cước rồi đăng'])
         await waitFor(async () => {
           const place = await findButton(page, button)
           return place && place.y > 0 && place.y < size.height

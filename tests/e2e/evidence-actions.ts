@@ -21,9 +21,9 @@ export interface SentPicture {
 /** A rectangle in the picture's own pixels. */
 export type PicturePart = [left: number, top: number, width: number, height: number]
 
-/** Presses "Chụp bài này" in an open form, and waits for the editor with the picture. */
+/** Presses "Chụp bài này" (or "… tin nhắn này") in an open form, and waits for the editor with the picture. */
 export async function takePicture(stage: Stage, form: Page): Promise<Page> {
-  await pressByName(form, 'Chụp bài này', '#panel-report')
+  await clickVisible(form, '#panel-report .evidence-picture .acts .btn:first-child')
   const editor = await stage.ownTab('evidence.html')
   await editor.bringToFront()
   await waitForElement(editor, '.paper canvas')

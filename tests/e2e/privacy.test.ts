@@ -1,4 +1,7 @@
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
@@ -12,6 +15,7 @@ import { pasteIntoField, waitForWords } from './page-actions.ts'
 
 const MARKER = 'qzxwvkjyplmhtbrd'
 const PASTED_MARKER = 'qzvxkwpbotchau'
+const FILE_MARKER = 'qzkvxwpmtephoso'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
@@ -58,6 +62,23 @@ describe.each(getWantedBrowsers())('what is written in %s', (name) => {
     expect(stage.network.seen()).toEqual([])
   })
 
+  it('or in a file that is checked is sent nowhere and stored nowhere', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+    const path = join(folder, `${FILE_MARKER}.txt`)
+    writeFileSync(path, `${FILE_MARKER} CCCD 089199000000`)
+    try {
+      const page = await stage.openOwn('file-check.html')
+      await page.bringToFront()
+      const field = await page.waitForSelector('input[type=file]')
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
+      await waitForWords(page, '.file', /Có 1 chỗ nên xem\..*089199000000/)
+      expect(await readStorage(page)).not.toContain(FILE_MARKER)
+      expect(stage.network.seen()).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   it('is in no file, where every kind of storage is found', async () => {
     const page = await stage.openOwn('popup.html')
     const marks = await page.evaluate(async () => {
@@ -83,6 +104,7 @@ describe.each(getWantedBrowsers())('what is written in %s', (name) => {
     closed = true
     const onDisk = marks.filter((mark) => findFilesWithText(stage.profile, mark).length > 0)
     expect(onDisk).toEqual(expect.arrayContaining(['dauvetlocal', 'dauvetcache', 'dauvetdb']))
-    for (const marker of [MARKER, PASTED_MARKER]) expect(findFilesWithText(stage.profile, marker), marker).toEqual([])
+    for (const marker of [MARKER, PASTED_MARKER, `${FILE_MARKER} CCCD`])
+      expect(findFilesWithText(stage.profile, marker), marker).toEqual([])
   })
 })

@@ -47,8 +47,8 @@ export async function pickByKeys(stage: Stage, site: Page, from: string, keys: r
 async function beginPicking(stage: Stage, site: Page): Promise<void> {
   const popup = await stage.openPopup(site)
   await openPopupTab(popup, 'report')
-  // When a draft is waiting, its form comes first and the button is below it.
-  await clickVisible(popup, '#panel-report :is(.begin .btn.tonal, .acts-below .btn:first-child)')
+  // When a draft of this page is waiting, its form is open and the button is above it.
+  await clickVisible(popup, '#panel-report :is(.begin .btn.tonal, .in-tab .btn:first-child)')
   // Puppeteer reports a popup that closes in Chromium, but not a tab that closes itself in Firefox: ask the page.
   await waitFor(() => popup.isClosed() || popup.evaluate(() => false).catch(() => true), 'the popup makes room')
   await waitFor(async () => (await readShadowTexts(site)).some(({ text }) => text.includes('Esc')), 'picking begins')

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/tagger',
     'utils/checks',
   ],
+  'utils/attachments': ['utils/draft.ts', 'utils/lib', 'utils/text', 'utils/library', 'utils/checks'],
   'utils/report': [
     'utils/draft.ts',
     'utils/lib',
@@ -31,6 +32,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/checks',
     'utils/settings',
   ],
+  // Arithmetic on pixels, what is found in them, and the worker that reads words, each on the one before.
+  'utils/attachments/pictures': [],
+  'utils/attachments/stamps': ['utils/attachments/pictures', 'utils/text'],
+  'utils/attachments/ocr': ['utils/attachments/pictures', 'utils/attachments/stamps', 'utils/lib'],
   'utils/checks-loader': [
     'utils/lib',
     'utils/messages.ts',
@@ -89,6 +94,8 @@ const CLOSED = [
   'utils/checks/',
   'utils/library/search/',
   'utils/library/imports/parser/',
+  'utils/attachments/pictures/',
+  'utils/attachments/stamps/',
 ]
 const BROWSER_WORDS =
   /(?<!\.)\b(?:globalThis|self|document|window|navigator|location|browser|chrome|localStorage|indexedDB|fetch|XMLHttpRequest|HTMLElement|MutationObserver)\s*[.([]/
@@ -135,6 +142,7 @@ describe('the floors of the house', () => {
     components: [
       'welcome',
       'practice',
+      'file-check',
       'settings',
       'report',
       'evidence',

@@ -132,6 +132,10 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['quay phim cảnh sát giao thông được không', 'quay-nguoi-thi-hanh-cong-vu'],
   ['đăng danh sách hộ nghèo lên facebook xã', 'danh-sach-dan'],
   ['dùng chatgpt soạn báo cáo', 'dua-tai-lieu-vao-ai'],
+  ['chê chủ tịch xã có bị phạt không', 'phe-binh-co-bi-phat'],
+  ['phê bình bí thư xã bị phạt bao nhiêu', 'phe-binh-co-bi-phat'],
+  ['chửi chủ tịch xã có bị phạt không', 'phat-xuc-pham'],
+  ['bịa chuyện về bí thư xã có bị phạt không', 'phat-xuc-pham'],
 ]
 
 describe('a question', () => {

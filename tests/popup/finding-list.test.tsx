@@ -45,6 +45,11 @@ describe('the findings in the popup', () => {
     expect(document.querySelector('.alike')).toBeNull()
   })
 
+  it('cite a provision with a capital, as the rules of the agency below it are', async () => {
+    await show([{ ...make(PHONES[0]!), provisions: ['luat-116-2025.d7.k2.dd'] }])
+    expect(document.querySelector('.cite button')!.textContent).toMatch(/^Điểm\sđ khoản\s2 Điều\s7 /u)
+  })
+
   it('are not mixed with those of another level', async () => {
     await show([make(PHONES[0]!), make(PHONES[1]!, 'phone', 'note'), make(PHONES[2]!)])
     expect(read()).toHaveLength(3)

@@ -57,9 +57,58 @@ describe('provisions', () => {
 
   it('are absent when the user ticked no provision', async () => {
     expect(build({ provisions: [] })).not.toHaveProperty('provisions')
-    const [text, page] = await renderAllFormats(build({}))
-    expect(text).not.toContain('Điều khoản có thể liên quan')
-    expect(page).toMatch(/4\. Điều khoản có thể liên quan\s*\(không có\)/)
+    for (const text of await renderAllFormats(build({}))) expect(text).not.toContain('Điều khoản có thể liên quan')
+  })
+})
+
+describe('fields that the reporter left empty', () => {
+  const listTitles = (report: Report) => buildReportPaper(report, messages, null).parts.map(({ title }) => title)
+
+  it('have no part of the paper, and the parts that remain are numbered in order', () => {
+    expect(listTitles(FULL)).toEqual([
+      '2. Nội dung ghi lại',
+      '3. Điều cho thấy dấu hiệu',
+      '4. Điều khoản có thể liên quan',
+      '5. Đề nghị xử lý',
+      '6. Ghi chú của người báo cáo',
+    ])
+    expect(listTitles(build({ evidence: [], note: ' ' }))).toEqual(['2. Nội dung ghi lại', '3. Đề nghị xử lý'])
+    expect(listTitles(build({ evidence: [], measures: [], note: '' }))).toEqual(['2. Nội dung ghi lại'])
+  })
+})
+
+describe('what is reported', () => {
+  const buildKind = (kind: 'post' | 'comment' | 'message') =>
+    buildReport({
+      ...ITEM,
+      post: { ...POST, kind, pictureTexts: ['Ảnh thẻ'] },
+      form: { ...FORM, withAuthor: true },
+    })
+
+  it.each([
+    ['comment', 'bình luận', 'Người bình luận'],
+    ['message', 'tin nhắn', 'Người gửi'],
+  ] as const)('is named by its kind in every format: %s', async (kind, name, author) => {
+    for (const text of await renderAllFormats(buildKind(kind))) {
+      expect(text).toContain(`Báo cáo ${name} có dấu hiệu`)
+      expect(text).toContain(`Ảnh trong ${name}`)
+      expect(text).toContain(author)
+      expect(text).not.toMatch(/\bbài (?:viết|đăng|được)/i)
+    }
+  })
+
+  it.each([
+    ['Facebook', []],
+    ['Chợ quê | Facebook', ['Chợ quê']],
+    ['Yêu Facebook', ['Yêu Facebook']],
+  ])('names its site once, also when the title of the page ends with it: %s', async (title, shown) => {
+    const report = buildReport({ ...ITEM, post: { ...POST, title, permalink: null }, form: FORM })
+    const { facts } = buildReportPaper(report, messages, null)
+    const named = facts.filter(({ name }) => name === messages.text.fields.title)
+    expect(named.map(({ value }) => value)).toEqual(shown)
+    const line = `${messages.text.fields.title}: `
+    const lines = renderReportText(report, messages.text).split('\n')
+    expect(lines.filter((each) => each.startsWith(line))).toEqual(shown.map((each) => `${line}${each}`))
   })
 })
 

@@ -175,6 +175,7 @@ describe('the outbox page', () => {
     const state = () => document.querySelector('main li .state')?.textContent
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
     expect(state()).toMatch(/^Đã mở e-mail để gửi.*Tiện ích không biết đã gửi hay chưa\.$/)
+    expect(document.querySelector('main li .do > .btn.line')!.textContent).toBe('Tôi đã gửi')
     await press('Tôi đã gửi')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))
     expect(state()).toContain('Đã gửi bằng e-mail')

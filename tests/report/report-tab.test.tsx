@@ -8,16 +8,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { ReportTab } from '../../components/report/ReportTab.tsx'
 import type { ReporterMemory } from '../../components/report/reporter-memory.ts'
 import type { DrainProblem } from '../../components/report/request-drain.ts'
+import type { PageInFront } from '../../components/report/use-open-draft.ts'
 import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { consumePickRequest } from '../../utils/report/capture/pick-request.ts'
+import { savePostTab } from '../../utils/report/capture/post-tabs.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
-import { createDraft, listOutboxItems, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
+import { createDraft, listOutboxItems, recordHandoff, saveDraft } from '../../utils/report/outbox/outbox-store.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import type { Reporter } from '../../utils/settings/reporter-schema.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
@@ -29,12 +31,18 @@ const whole = vi.fn()
 const onRemember = vi.fn(async (_reporter: Reporter | null) => true)
 const memory: ReporterMemory = { remembered: null, onRemember }
 
+/** The tab in which the posts of the drafts were captured. */
+const TAB = 7
+
+/** Shows the tab over a page: by default the page of the newest draft's post. */
 async function show(
   recipients: readonly Recipient[] = [RECIPIENT],
   defaults = {},
   sending: DrainProblem = null,
-  inFront: { tab: number | undefined } = { tab: 7 },
+  page: PageInFront = { tab: TAB },
 ): Promise<void> {
+  const [newest] = await listOutboxItems(['draft'])
+  if (newest) await savePostTab(newest.id, TAB)
   await act(() => {
     render(
       <ReportTab
@@ -42,7 +50,7 @@ async function show(
         recipients={recipients}
         defaults={defaults}
         memory={memory}
-        tab={inFront.tab}
+        page={page}
         sending={sending}
         onProvision={() => undefined}
         onPreviewChange={whole}
@@ -118,12 +126,78 @@ describe('the tab "Báo cáo"', () => {
     },
   )
 
+  describe('over another page than that of the unfinished report', () => {
+    const buttons = () =>
+      [...document.querySelectorAll('button')].flatMap(({ textContent }) => textContent?.trim() || [])
+    it.each<[string, PageInFront]>([
+      ['in another tab', { tab: TAB + 1, site: 'zalo' }],
+      ['in its tab, which has gone to another site', { tab: TAB, site: 'zalo' }],
+    ])('offers a new report of that page first, then to go on with the other: %s', async (_, page) => {
+      const { id } = await createDraft(POST)
+      await saveDraft(id, FORM)
+      await show([RECIPIENT], {}, null, page)
+      await seen('Đang viết dở: Lừa đảo')
+      expect(buttons()).toEqual(['Chọn tin nhắn trên trang này', 'Bỏ', 'Viết tiếp', 'Mở hộp gửi'])
+      expect(document.querySelector('.unfinished')!.textContent).toContain('Tri ân khách hàng')
+      await press('Viết tiếp')
+      await seen('Ý kiến khác không phải là lý do báo cáo.')
+      expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
+      expect((await only()).form).toEqual(FORM)
+    })
+
+    it('drops the unfinished report, which can be undone', async () => {
+      const { id } = await createDraft(POST)
+      await show([RECIPIENT], {}, null, { tab: TAB + 1 })
+      await seen('Đang viết dở: Chưa chọn dấu hiệu')
+      await press('Bỏ')
+      await seen('Chưa có báo cáo nào đang viết')
+      await press('Hoàn tác')
+      await seen('Đang viết dở: Chưa chọn dấu hiệu')
+      expect((await only()).id).toBe(id)
+    })
+
+    it('opens the form at once for a post that was just captured there', async () => {
+      await createDraft(POST)
+      await show([RECIPIENT], {}, null, { tab: TAB + 1 })
+      await seen('Đang viết dở')
+      const { id } = await createDraft({ ...POST, text: 'Tin nhắn vừa chọn.' })
+      await savePostTab(id, TAB + 1)
+      await saveLastCapture('taken', id)
+      await waitFor(() => expect(document.querySelector('blockquote')?.textContent).toBe('Tin nhắn vừa chọn.'))
+      expect(buttons()[0]).toBe('Chọn bài khác')
+    })
+
+    it('asks whether an opened letter went out before it offers to go on writing', async () => {
+      const { id } = await createDraft(POST)
+      await saveDraft(id, FORM)
+      await recordHandoff(id, 'email')
+      await show([RECIPIENT], {}, null, { tab: TAB + 1 })
+      await seen('Tiện ích không biết đã gửi hay chưa.')
+      expect(document.querySelector('.unfinished .main')!.textContent).toBe('Tôi đã gửi')
+      expect(byText('Viết tiếp')!.className).toBe('btn plain')
+      await press('Tôi đã gửi')
+      await waitFor(async () => expect((await only()).state).toBe('sent-elsewhere'))
+      await seen('Chưa có báo cáo nào đang viết')
+    })
+  })
+
   it('opens the newest draft below the reminder that an opinion is not a reason to report', async () => {
     await createDraft(POST)
     await show()
     await seen('Ý kiến khác không phải là lý do báo cáo.')
     expect(document.querySelector('a')?.textContent).toBe('khoản\u00a05 Điều\u00a013 Nghị định 328/2026/NĐ-CP')
     expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
+  })
+
+  it('quotes the time of the page, whose form is not that of our own times', async () => {
+    const { id } = await createDraft({ ...POST, shownTime: '24/11' })
+    await saveDraft(id, FORM)
+    await show()
+    await seen('Facebook, bài viết · trang ghi “24/11”')
+    await press('Xem trước')
+    await seen('Chỉ gửi những gì dưới đây')
+    const time = [...document.querySelectorAll('dl > div')].find((each) => each.textContent!.startsWith('Trang ghi'))!
+    expect(time.textContent).toMatch(/^Trang ghi“24\/11”Ghi lại lúc 24\/11\/2026 \d\d:\d\d$/)
   })
 
   it('stores every change immediately', async () => {
@@ -328,6 +402,28 @@ describe('the preview', () => {
     expect(onRemember.mock.calls).toEqual(row.length > 0 ? [[reporter]] : [])
   })
 
+  it.each([
+    ['post', 'Bài viết', 'tên người đăng', 'Bài này có dấu hiệu'],
+    ['comment', 'Bình luận', 'tên người bình luận', 'Bình luận này có dấu hiệu'],
+    ['message', 'Tin nhắn', 'tên người gửi', 'Tin nhắn này có dấu hiệu'],
+  ] as const)(
+    'names what is reported by its kind, in the form and in the preview: %s',
+    async (kind, name, author, signs) => {
+      const { id } = await createDraft({ ...POST, kind, truncated: true })
+      await saveDraft(id, FORM)
+      await show()
+      await seen(signs)
+      const others = ['bài', 'bình luận', 'tin nhắn'].filter((each) => !signs.toLowerCase().startsWith(each))
+      const form = document.querySelector('.report-room .stack')!.textContent!.toLowerCase()
+      for (const other of others) expect(form.replace('bình luận đang hiện dưới bài', '')).not.toMatch(`${other} này`)
+      await seen(`Kèm ${author}`)
+      await press('Xem trước')
+      await seen('Chỉ gửi những gì dưới đây')
+      expect([...document.querySelectorAll('dt')].map((each) => each.textContent)).toContain(name)
+      expect(document.querySelector('dl')!.textContent!.toLowerCase()).toContain(author)
+    },
+  )
+
   it('shows the urgency and the provisions', async () => {
     await preview(undefined, {}, { urgency: 'khan', provisions: [PROVISION] })
     const shown = document.querySelector('dl')!.textContent!
@@ -362,7 +458,9 @@ describe('the preview', () => {
     await show()
     await press('Xem trước')
     await waitFor(() => expect(document.querySelector('dl')?.textContent).toContain(POST.author))
-    expect(document.querySelector('dl')!.textContent).toContain(translate(reportPreviewMessages, 'vi').nameInside)
+    expect(document.querySelector('dl')!.textContent).toContain(
+      translate(reportPreviewMessages, 'vi').nameInside('post'),
+    )
   })
 
   it.each([
@@ -490,8 +588,11 @@ describe('the preview', () => {
       openMail().addEventListener('click', (event) => event.preventDefault())
       await act(() => openMail().click())
       await seen('có thể chép hoặc lưu thư (.eml). Tiện ích không biết đã gửi hay chưa.')
+      const mainButtons = () => [...document.querySelectorAll('.main')].map((each) => each.textContent)
+      await waitFor(() => expect(mainButtons()).toEqual(['Tôi đã gửi']))
       await press('Sửa báo cáo')
       await seen('Đã mở e-mail để gửi lúc')
+      expect(mainButtons()).toEqual(['Tôi đã gửi'])
       await press('Tôi đã gửi')
       await seen('Chưa có báo cáo nào đang viết')
       expect(await only()).toMatchObject({ state: 'sent-elsewhere', handed: { way: 'email' } })
@@ -563,13 +664,14 @@ describe('the preview', () => {
     ['Soạn e-mail', 'Soạn e-mail'],
     ['Phiếu Word', 'Lưu phiếu (Word)'],
     ['Chép', 'Chép'],
-  ])('says before the form what works without a recipient, and leads there: %s', async (way, action) => {
+  ])('asks after what it is about how it is to go without a recipient, and leads there: %s', async (way, action) => {
     const { id } = await createDraft(POST)
     await saveDraft(id, FORM)
     await show([])
     const goes = document.querySelector('.goes')!
     expect(goes.textContent).toContain('Chưa có nơi nhận cài sẵn.')
-    expect(goes.compareDocumentPosition(document.querySelector('[name=category]')!)).toBe(4)
+    const note = document.querySelector('textarea')!
+    expect(note.compareDocumentPosition(goes)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const choice = [...goes.querySelectorAll('label')].find((each) => each.textContent!.startsWith(way))!
     await act(() => choice.querySelector('input')!.click())
     await press('Xem trước')
@@ -588,11 +690,32 @@ describe('the preview', () => {
     expect(document.querySelector('.bar .main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
   })
 
-  it('does not ask where to report when there is a recipient', async () => {
+  it('does not ask where to report when there is a recipient, and names it above the form', async () => {
     await createDraft(POST)
     await show()
     await seen('Ý kiến khác không phải là lý do báo cáo.')
     expect(document.querySelector('.goes')).toBeNull()
+    const named = document.querySelector('.draft-recipient')!
+    expect(named.textContent).toBe('Gửi đến Tổ tiếp nhận (tiepnhan.vi-du.vn)')
+    expect(named.compareDocumentPosition(document.querySelector('.caught')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('names above the form the recipient of the chosen sign, and that it can be changed', async () => {
+    const desk: Recipient = { ...RECIPIENT, id: 'r2', name: 'Công an xã' }
+    await createDraft(POST)
+    await show([RECIPIENT, desk], { 'lua-dao': 'r2' })
+    const named = () => document.querySelector('.draft-recipient')!.textContent
+    await waitFor(() => expect(named()).toMatch(/^Gửi đến Tổ tiếp nhận .*Đổi nơi nhận ở phần xem trước\.$/))
+    await press('Lừa đảo')
+    expect(named()).toMatch(/^Gửi đến Công an xã /)
+  })
+
+  it('says the address of a recipient without a name once', async () => {
+    const address = 'tiepnhan@vi-du.vn'
+    await preview([{ ...RECIPIENT, kind: 'email', name: address, address }])
+    expect(document.querySelector('.bar .to')!.textContent!.split(address)).toHaveLength(2)
+    await press('Sửa báo cáo')
+    await waitFor(() => expect(document.querySelector('.draft-recipient')!.textContent).toBe(`Gửi đến ${address}`))
   })
 
   it('preselects the recipient of the category, and shows exactly the data that it gets', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { listBackupChanges } from '../../components/settings/list-backup-changes.ts'
-import { MAX_BACKUP_BYTES, nameBackupFile, readBackup, writeBackup } from '../../utils/settings/backup-file.ts'
+import { MAX_BACKUP_BYTES, nameBackupFile, writeBackup } from '../../utils/settings/backup-file.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings-schema.ts'
+import { readBackupWithStudy } from '../../utils/study/backup-with-study.ts'
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -34,17 +35,25 @@ const edit = (change: object) => {
   return bytes({ ...backup, settings: { ...backup.settings, ...change } })
 }
 
+const withStudy = (study: object) => bytes({ ...(JSON.parse(writeBackup(SETTINGS)) as object), study })
+const STUDY = {
+  cards: [{ id: 'the-mot', stability: 3, difficulty: 5, answered: '2026-11-20', due: '2026-11-23' }],
+  answers: [{ card: 'the-mot', day: '2026-11-20', choice: 1, grade: 'good' as const }],
+}
+
 describe('a backup', () => {
   it('restores all on another device but what belongs to one alone', () => {
-    const restored = readBackup(new TextEncoder().encode(writeBackup(SETTINGS)), DEFAULT_SETTINGS)
+    const restored = readBackupWithStudy(new TextEncoder().encode(writeBackup(SETTINGS)), DEFAULT_SETTINGS)
     const { sitesPaused, reporter, reminders, rolesAsked } = DEFAULT_SETTINGS
-    expect(restored).toEqual({ ...SETTINGS, sitesPaused, reporter, reminders, rolesAsked })
+    const settings = { ...SETTINGS, sitesPaused, reporter, reminders, rolesAsked }
+    expect(restored).toEqual({ settings, study: undefined })
   })
 
   it('leaves what belongs to this device as it is', () => {
     const { sitesPaused, reporter, reminders, rolesAsked } = SETTINGS
-    const restored = readBackup(new TextEncoder().encode(writeBackup(DEFAULT_SETTINGS)), SETTINGS)
-    expect(restored).toEqual({ ...DEFAULT_SETTINGS, sitesPaused, reporter, reminders, rolesAsked })
+    const restored = readBackupWithStudy(new TextEncoder().encode(writeBackup(DEFAULT_SETTINGS)), SETTINGS)
+    const settings = { ...DEFAULT_SETTINGS, sitesPaused, reporter, reminders, rolesAsked }
+    expect(restored).toEqual({ settings, study: undefined })
   })
 
   it('holds no name of a reporter and no rule of an imported text', () => {
@@ -55,7 +64,27 @@ describe('a backup', () => {
     const { settings } = JSON.parse(writeBackup(SETTINGS)) as { settings: Record<string, unknown> }
     const { words: _, ...of6 } = settings
     const file = bytes({ format: 'truoc-khi-dang-backup', version: 1, settings: { ...of6, version: 6 } })
-    expect(readBackup(file, DEFAULT_SETTINGS)).toMatchObject({ words: DEFAULT_SETTINGS.words, keepDays: 30 })
+    expect(readBackupWithStudy(file, DEFAULT_SETTINGS)).toMatchObject({
+      settings: { words: DEFAULT_SETTINGS.words, keepDays: 30 },
+    })
+  })
+
+  it('brings the study progress along', () => {
+    const restored = readBackupWithStudy(new TextEncoder().encode(writeBackup(SETTINGS, STUDY)), DEFAULT_SETTINGS)
+    expect(restored).toMatchObject({ study: STUDY })
+  })
+
+  it('of five years of study is read', () => {
+    const [answer] = STUDY.answers
+    const days = Array.from({ length: 5 * 365 }, (_, n) =>
+      new Date(Date.UTC(2021, 0, 1 + n)).toISOString().slice(0, 10),
+    )
+    const answers = days.flatMap((day) => [
+      { ...answer!, day },
+      { ...answer!, card: 'the-khac', day },
+    ])
+    const file = new TextEncoder().encode(writeBackup(SETTINGS, { cards: STUDY.cards, answers }))
+    expect(file.length).toBeLessThan(MAX_BACKUP_BYTES / 2)
   })
 
   it('is named by its day', () => {
@@ -87,9 +116,12 @@ describe('a backup', () => {
       edit({ recipients: [{ ...SETTINGS.recipients[0], address: 'https://www.facebook.com/x' }] }),
       'address',
     ],
+    ['with a damaged card', withStudy({ ...STUDY, cards: [{ ...STUDY.cards[0], due: 'mai' }] }), 'no-backup'],
+    ['with an answer of no grade', withStudy({ ...STUDY, answers: [{ ...STUDY.answers[0], grade: '' }] }), 'no-backup'],
+    ['with study of another form', withStudy({ cards: {} }), 'no-backup'],
     ['a source without https', edit({ updates: { ...SETTINGS.updates, address: 'ftp://x.vn' } }), 'address'],
   ] as const)('is not used when it is %s', (_, file, problem) => {
-    expect(readBackup(file, DEFAULT_SETTINGS)).toBe(problem)
+    expect(readBackupWithStudy(file, DEFAULT_SETTINGS)).toBe(problem)
   })
 })
 

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BackupSection } from '../../components/settings/BackupSection.tsx'
 import { writeBackup } from '../../utils/settings/backup-file.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
+import { forgetProgress, readProgress, restoreProgress, studyDb } from '../../utils/study/study-db.ts'
+import type { StudyProgress } from '../../utils/study/study-progress.ts'
 import { waitFor } from '../wait-for.ts'
 import { StoredSection } from './stored-section.tsx'
 
@@ -83,4 +86,54 @@ it('says so when it cannot be stored, and keeps the file', async () => {
   await press('Khôi phục')
   expect(text()).toContain('Chưa khôi phục được.')
   expect(findButton('Khôi phục')).toBeDefined()
+})
+
+describe('the study progress', () => {
+  const makeStudy = (...days: string[]): StudyProgress => ({
+    cards: [{ id: 'the', stability: 3, difficulty: 5, answered: days.at(-1)!, due: '2026-12-30' }],
+    answers: days.map((day) => ({ card: 'the', day, choice: 1, grade: 'good' })),
+  })
+  const HERE = makeStudy('2026-11-27')
+  const THERE = makeStudy('2026-11-20', '2026-11-24')
+  afterEach(async () => {
+    await forgetProgress()
+  })
+  const showWithStudy = async () => {
+    await act(() => render(null, document.body))
+    await restoreProgress(HERE)
+    const reading = vi.spyOn(studyDb.cards, 'toArray')
+    await section.show(BackupSection)
+    await waitFor(() => expect(reading).toHaveBeenCalled())
+    await act(async () => void (await Promise.all(reading.mock.results.map(({ value }) => value))))
+  }
+
+  it('is shown with what it changes, restored, and taken back', async () => {
+    await showWithStudy()
+    await choose(writeBackup(section.stored, THERE))
+    await waitFor(() =>
+      expect(text()).toContain('Kết quả họcĐang là 1 thẻ đã gặp, 1 câu trả lờiĐổi thành 1 thẻ đã gặp, 2 câu trả lời'),
+    )
+    await press('Khôi phục')
+    await waitFor(() => expect(text()).toContain('Đã khôi phục cài đặt từ tệp.'))
+    expect(await readProgress()).toEqual(THERE)
+    await press('Hoàn tác')
+    await waitFor(() => expect(text()).toContain('Cài đặt đã trở lại như trước khi khôi phục.'))
+    expect(await readProgress()).toEqual(HERE)
+  })
+
+  it('is as it was when the settings cannot be stored', async () => {
+    await showWithStudy()
+    await choose(writeBackup(section.stored, THERE))
+    section.isFull = true
+    await press('Khôi phục')
+    await waitFor(() => expect(text()).toContain('Chưa khôi phục được.'))
+    expect(await readProgress()).toEqual(HERE)
+  })
+
+  it('stays as it is when a file has none', async () => {
+    await showWithStudy()
+    await choose(writeBackup({ ...section.stored, hold: false }))
+    await press('Khôi phục')
+    expect(await readProgress()).toEqual(HERE)
+  })
 })

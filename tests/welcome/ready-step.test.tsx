@@ -99,9 +99,20 @@ describe('the open tabs', () => {
     one('.btn').focus()
     for (const id of [1, 2]) running.add(id)
     await act(() => one('.btn').click())
-    await waitFor(() => expect(one('.say').textContent).toMatch(/^Không còn thẻ nào phải tải lại/))
+    await waitFor(() => expect(one('.say').textContent).toMatch(/^Không có thẻ nào phải tải lại/))
     expect(one('.btn')).toBeNull()
     expect(document.activeElement).toBe(one('[role=status]'))
+  })
+})
+
+describe('without an open tab', () => {
+  it('shows this as done, and offers no reload', async () => {
+    for (const { id } of TABS) running.add(id)
+    await show()
+    await waitFor(() => expect(one('.done .say').textContent).toMatch(/^Không có thẻ nào phải tải lại/))
+    expect(one('.done svg')).not.toBeNull()
+    expect(one('h2').textContent).toBe('1. Thẻ đang mở')
+    expect(one('.btn')).toBeNull()
   })
 })
 

@@ -3,6 +3,7 @@
 import { type FindingSource, type Fix, getFixes } from '../draft.ts'
 import { type FindingGroup, findCommonFix, groupFindings } from './group-findings.ts'
 import type { SendHold } from './send-guard.ts'
+import type { TrackedFinding } from './tracked-findings.ts'
 
 /** Changes that leave a draft which can be sent at once. The others leave a blank for the writer to fill in. */
 const WHOLE_FIXES: readonly (Fix['kind'] | undefined)[] = ['mask', 'delete', 'delete-sentence', 'replace']
@@ -27,4 +28,19 @@ export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
   return groupFindings(lighter).filter(
     ({ findings }) => DATA_CHECKS.includes(findings[0].check) && findCommonFix(findings) === 'mask',
   )
+}
+
+/** What a change of a held draft leaves in it. */
+export interface LeftGroups {
+  /** Other people's data, in groups. */
+  data: readonly FindingGroup[]
+  /** How many lighter findings of other kinds. */
+  others: number
+}
+
+/** Lists the lighter findings that stay when some findings of a held draft are changed. */
+export function listLeftGroups({ lighter }: SendHold, changed: readonly TrackedFinding[]): LeftGroups {
+  const left = lighter.filter((finding) => !changed.includes(finding))
+  const data = left.filter(({ check }) => DATA_CHECKS.includes(check))
+  return { data: groupFindings(data), others: left.length - data.length }
 }

@@ -4,6 +4,7 @@
 import type { RunChoices } from '../checks/check-contract.ts'
 import type { DraftResult } from '../checks/check-with-lists.ts'
 import { type CheckId, type DraftFinding, getFixes, type Span } from '../draft.ts'
+import { splitText } from '../lib/split-text.ts'
 import { getRegisteredChecks, type RegisteredChecks } from './checks-registry.ts'
 import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 
@@ -142,31 +143,14 @@ export class TailChecker {
  * begins a little earlier, so that a phrase at the border is whole in one of both parts.
  */
 export function splitTail(text: string): Span[] {
-  const pieces: Span[] = []
   const last = Math.min(text.length, MAX_CHECKED_LENGTH + MAX_TAIL_LENGTH)
-  for (let start = findWordStart(text, MAX_CHECKED_LENGTH - MAX_PHRASE_LENGTH); start < last; ) {
-    const limit = start + MAX_PIECE_LENGTH
-    const end = limit < last ? findCut(text, limit - MAX_PIECE_LENGTH / 2, limit) : last
-    pieces.push({ start, end })
-    start = end
-  }
-  return pieces
+  return splitText(text, findWordStart(text, MAX_CHECKED_LENGTH - MAX_PHRASE_LENGTH), last, MAX_PIECE_LENGTH)
 }
 
 /** Finds the next start of a word, not far from a place. */
 function findWordStart(text: string, from: number): number {
   const space = text.slice(from, from + MAX_PHRASE_LENGTH).search(/\s/)
   return space >= 0 ? from + space + 1 : from + (/[\udc00-\udfff]/.test(text[from]!) ? 1 : 0)
-}
-
-/** Finds the last good place to cut in a part of a text; its end if there is none. */
-function findCut(text: string, start: number, end: number): number {
-  const part = text.slice(start, end)
-  const line = part.lastIndexOf('\n')
-  if (line >= 0) return start + line + 1
-  const sentence = [...part.matchAll(/[.!?…]\s/g)].at(-1) ?? [...part.matchAll(/\s/g)].at(-1)
-  if (sentence) return start + sentence.index + sentence[0].length
-  return /[\ud800-\udbff]/.test(text[end - 1]!) ? end - 1 : end
 }
 
 function moveFinding(finding: DraftFinding, by: number): DraftFinding {

@@ -1,5 +1,6 @@
-// A backup of the settings: a JSON file that both browsers read. Access codes lie elsewhere and are never in it. Nor is
-// what belongs to one device or person alone: pauses, the name of the last reporter, rules of texts that were imported.
+// A backup of the settings and the study progress: a JSON file that both browsers read. Access codes lie elsewhere and
+// are never in it. Nor is what belongs to one device or person alone: pauses, the name of the last reporter, and texts
+// that were imported with the rules bound to checks, which may be internal papers.
 
 import * as z from 'zod/mini'
 import { isLaterVersion, parseJsonFile } from './json-file.ts'
@@ -22,15 +23,31 @@ const backupSchema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   settings: z.record(z.string(), z.unknown()),
+  // Files of earlier versions have none.
+  study: z.optional(z.object({ cards: z.array(z.unknown()), answers: z.array(z.unknown()) })),
 })
+
+/** The rows of the study progress in a backup. What is read is not checked here: the room of study knows its rows. */
+export interface StudyRows {
+  cards: readonly unknown[]
+  answers: readonly unknown[]
+}
+
+/** What a backup restores. */
+export interface Backup<Study = StudyRows> {
+  settings: Settings
+  /** Undefined where the file has none: what is on the device stays. */
+  study: Study | undefined
+}
 
 /** Why a file cannot be used. */
 export type BackupFileProblem = 'too-large' | 'no-json' | 'no-backup' | 'newer' | 'address'
 
-/** Writes the settings as a backup. */
-export function writeBackup(settings: Settings): string {
+/** Writes a backup of the settings, and of the study progress where it could be read. */
+export function writeBackup(settings: Settings, study?: StudyRows): string {
   const kept = Object.entries(settings).filter(([key]) => !LEFT_OUT.some((each) => each === key))
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings: Object.fromEntries(kept) }, undefined, 2)}\n`
+  const content = { format: FORMAT, version: VERSION, settings: Object.fromEntries(kept), study }
+  return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
 /** Names the file of a backup, by the day it is made. */
@@ -43,9 +60,9 @@ export function nameBackupFile(now: Date): string {
  * Reads a backup, also of an earlier version.
  *
  * @param current The settings of this device; what is never in a backup stays as it is here.
- * @returns The settings after it is restored, or why it cannot be used.
+ * @returns What is there after it is restored, or why it cannot be used.
  */
-export function readBackup(bytes: Uint8Array, current: Settings): Settings | BackupFileProblem {
+export function readBackup(bytes: Uint8Array, current: Settings): Backup | BackupFileProblem {
   if (bytes.length > MAX_BACKUP_BYTES) return 'too-large'
   const content = parseJsonFile(bytes)
   if (content === undefined) return 'no-json'
@@ -58,7 +75,7 @@ export function readBackup(bytes: Uint8Array, current: Settings): Settings | Bac
   if (!hasOwnIds(settings)) return 'no-backup'
   if (findSettingsAddressProblem(settings)) return 'address'
   const kept = Object.fromEntries(LEFT_OUT.map((key) => [key, current[key]]))
-  return { ...settings, ...kept }
+  return { settings: { ...settings, ...kept }, study: parsed.data.study }
 }
 
 /** Whether each recipient has an id for itself, and none poses as one that the organisation set. */

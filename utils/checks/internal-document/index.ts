@@ -185,9 +185,12 @@ function isAlreadyFound(hits: readonly Hit[], reading: AnalyzedText, span: Span)
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {
-  return draft.attachments.flatMap(({ name }, attachment): Hit[] => {
+  return draft.attachments.flatMap(({ name, signs = [] }, attachment): Hit[] => {
     const reading = analyzeText(name)
     const found = findInternalNamePart(reading.bare)
-    return found ? [{ ...reading.span(found.start, found.end), message: 'file', attachment }] : []
+    return [
+      ...(signs.includes('internal-paper') ? [{ start: 0, end: name.length, message: 'content', attachment }] : []),
+      ...(found ? [{ ...reading.span(found.start, found.end), message: 'file', attachment }] : []),
+    ]
   })
 }

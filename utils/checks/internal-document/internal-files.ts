@@ -8,7 +8,8 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 const INTERNAL_TYPES = new Set(['cv', 'ttr', 'tb', 'kh', 'bc', 'bb', 'gm', 'kl', 'pa', 'da'])
 const INTERNAL_WORDS = new RegExp(
   `(?<![a-z])(?:${[
-    'noi[-_. ]?bo',
+    'noi[-_. ]?bo(?![-_. ](?:cuc|that))',
+    'to[-_. ]?trinh',
     'luu[-_. ]?hanh',
     `(?:du[-_. ]?thao|ban[-_. ]?nhap|draft)[-_. ](?:${[
       'qd|quyet[-_. ]?dinh',
@@ -33,7 +34,12 @@ const INTERNAL_WORDS = new RegExp(
       'bo[-_. ]?nhiem',
       'nhan[-_. ]?su',
       'sap[-_. ]?xep',
+      'dang[-_. ]?vien',
     ].join('|')})`,
+    `(?:nghi[-_. ]?quyet|quyet[-_. ]?dinh|ket[-_. ]?luan|bao[-_. ]?cao|ke[-_. ]?hoach|de[-_. ]?an)[^/]{1,60}?du[-_. ]?thao`,
+    'quy[-_. ]?hoach[-_. ](?:can[-_. ]?bo|nhan[-_. ]?su|cap[-_. ]?uy|lanh[-_. ]?dao)',
+    '(?:phieu[-_. ]?)?danh[-_. ]?gia[-_. ](?:can[-_. ]?bo|dang[-_. ]?vien|cong[-_. ]?chuc|vien[-_. ]?chuc)',
+    'ket[-_. ]?luan[-_. ](?:btv|bch|ban[-_. ]?thuong[-_. ]?vu|thuong[-_. ]?truc|hoi[-_. ]?nghi)',
     'nhan[-_. ]?su[-_. ](?:moi|du[-_. ]?kien|dai[-_. ]?hoi)',
     'ket[-_. ]?luan[-_. ]?(?:thanh[-_. ]?tra|kiem[-_. ]?tra)',
     'khong[-_. ]?pho[-_. ]?bien',

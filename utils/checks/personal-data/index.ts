@@ -1,6 +1,6 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import { type CheckId, type Finding, hasOverlap } from '../../draft.ts'
+import { type AttachmentSign, type CheckId, type Draft, type Finding, hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
@@ -32,7 +32,8 @@ const FINDERS: readonly ((reading: AnalyzedText) => PersonalItem[])[] = [
 
 /** A hit and its item, for the masking fix. */
 interface PersonalDataHit extends Hit {
-  item: PersonalItem
+  /** Absent on a file. */
+  item?: PersonalItem
 }
 
 export const personalData: Check<PersonalDataHit> = {
@@ -42,11 +43,14 @@ export const personalData: Check<PersonalDataHit> = {
   isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   messages,
-  find: (_, reading) =>
-    findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
+  find: (draft, reading) => [
+    ...findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
       toHit(reading, item),
     ),
-  buildFixes: (reading, hit) => [buildMaskFix(reading, hit.item), buildDeleteSentenceFix(reading.original, hit)],
+    ...findAttachmentHits(draft),
+  ],
+  buildFixes: (reading, { item, ...hit }) =>
+    item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
   findSofter: (text, own, all) =>
     new Map(all.some(isAboutOthers) ? [] : [...findOwnData(text, own)].map((finding) => [finding, 'own'])),
 }
@@ -59,6 +63,21 @@ const NEVER_OWN: ReadonlySet<CheckId> = new Set([
   'threat',
   'suspicious-link',
 ])
+
+/** The messages of what a file shows otherwise than by its words. */
+const SIGN_MESSAGES: Readonly<Partial<Record<AttachmentSign, string>>> = {
+  'people-list': 'list',
+  'photo-place': 'place',
+}
+
+function findAttachmentHits({ attachments }: Draft): PersonalDataHit[] {
+  return attachments.flatMap(({ name, signs = [] }, attachment) =>
+    signs.flatMap((sign) => {
+      const message = SIGN_MESSAGES[sign]
+      return message ? [{ start: 0, end: name.length, message, attachment }] : []
+    }),
+  )
+}
 
 function isAboutOthers({ check }: Finding): boolean {
   return NEVER_OWN.has(check)

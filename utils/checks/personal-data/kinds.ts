@@ -16,4 +16,6 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'birth', level: 'warn', messages: ['birth'] },
   { id: 'health', level: 'warn', messages: ['health'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
+  { id: 'list', level: 'stop', messages: ['list'] },
+  { id: 'place', level: 'note', messages: ['place'] },
 ]

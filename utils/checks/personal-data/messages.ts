@@ -18,6 +18,8 @@ export const messages: Check['messages'] = {
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health: 'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên.',
+      list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
+      place: 'Ảnh có ghi vị trí nơi chụp. Ai nhận được tệp này đều xem được vị trí ấy.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc thông tin người kia đã hỏi. Chỉ một người đọc, nên đây chỉ là gợi ý.',
     },
     kinds: {
@@ -33,6 +35,8 @@ export const messages: Check['messages'] = {
       birth: 'Ngày sinh kèm họ tên',
       health: 'Thông tin sức khỏe kèm họ tên',
       plate: 'Biển số xe',
+      list: 'Bảng dữ liệu nhiều người trong tệp',
+      place: 'Vị trí nơi chụp ghi trong ảnh',
     },
   },
   en: {
@@ -52,6 +56,8 @@ export const messages: Check['messages'] = {
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
       health:
         'This may be health information about someone named. It is sensitive: it is better to leave out the name.',
+      list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
+      place: 'The photo carries the place where it was taken. Everybody who gets this file can see it.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
     },
     kinds: {
@@ -67,6 +73,8 @@ export const messages: Check['messages'] = {
       birth: 'Date of birth beside a name',
       health: 'Health information beside a name',
       plate: 'Number plates',
+      list: 'Tables of many people in a file',
+      place: 'The place that a photo carries',
     },
   },
 }

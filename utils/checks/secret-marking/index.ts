@@ -15,6 +15,7 @@ import {
 import { findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { findGradeInName } from './grade-in-name.ts'
 import {
   hasOfficialOwner,
   isAtLineStart,
@@ -99,9 +100,13 @@ function findTextHits(reading: AnalyzedText): Hit[] {
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {
-  return draft.attachments.flatMap(({ name }, attachment) => {
+  return draft.attachments.flatMap(({ name, signs = [] }, attachment): Hit[] => {
     const reading = analyzeText(name)
-    return SECRET_FILE_NAME.find(reading).map((file): Hit => ({ ...toFileHit(reading, file), attachment }))
+    const grade = findGradeInName(reading)
+    return [
+      ...(signs.includes('secrecy-stamp') ? [{ start: 0, end: name.length, message: 'stamped', attachment }] : []),
+      ...(grade ? [{ ...reading.span(grade.start, grade.end), message: 'file', attachment }] : []),
+    ]
   })
 }
 

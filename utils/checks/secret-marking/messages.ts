@@ -10,6 +10,7 @@ export const messages: Check['messages'] = {
       stamp: 'Cụm này thường được đóng dấu trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
       file: 'Tên tệp có chữ chỉ độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
+      stamped: 'Có dấu hiệu là văn bản đóng dấu độ mật. Nên gỡ tệp và hỏi nơi ban hành.',
       sensed:
         'Câu này có dấu hiệu nói tới nội dung thuộc bí mật nhà nước hoặc cuộc họp kín. Nên bỏ phần đó, chưa chắc thì hỏi người có thẩm quyền.',
     },
@@ -24,6 +25,7 @@ export const messages: Check['messages'] = {
         'These words are usually stamped on papers to be kept closed. It is better to take out the picture and its content.',
       meeting: 'This may retell what was said in a closed meeting. It is better to leave that part out.',
       file: 'The file name carries a secrecy grade. It is better to remove the file and ask whoever is in charge.',
+      stamped: 'This looks like a paper with a secrecy stamp. It is better to remove the file and ask its issuer.',
       sensed:
         'This sentence may tell of state secrets or of a closed meeting. It is better to leave that out, and to ask whoever decides when in doubt.',
     },

@@ -1,4 +1,4 @@
-import type { Fix, Level } from '../../draft.ts'
+import type { CheckId, Fix, Level } from '../../draft.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts shown at a compose box: badge, panel, hold dialog. */
@@ -51,6 +51,8 @@ export interface ComposeMessages {
   ignoredForGood: (phrase: string) => string
   /** Confirms a fix; `passage` when more than one sentence was removed. */
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
+  /** What is still in the draft after a mask, by check. */
+  stays: Partial<Record<CheckId, string>>
   fixFailed: string
   copy: (text: string) => string
   copied: string
@@ -76,7 +78,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     close: 'Đóng',
     clear: 'Chưa thấy điều gì cần xem lại',
     count: (count, left) =>
-      count === 0 ? 'Không còn điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
+      count === 0 ? 'Chưa thấy thêm điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
     badge: (count, holding) =>
       `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
     shortcut: 'Phím F8 để xem từng chỗ',
@@ -121,6 +123,9 @@ export const composeMessages: Translations<ComposeMessages> = {
       'personal-view': () => 'Đã thêm “ý kiến cá nhân”.',
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
+    stays: {
+      'child-privacy': 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
+    },
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
@@ -129,7 +134,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     draftChanged: 'Ô soạn nay đã khác lúc giữ lại, nên chưa gửi gì. Xem lại rồi bấm gửi.',
     unread: 'Nội dung vừa gửi chưa được kiểm, vì lúc đó các phép kiểm còn đang tải.',
     boxGone: 'Ô soạn không còn trên trang, chưa có gì được gửi.',
-    pickUnread: 'Không đọc được bài viết nào ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
+    pickUnread: 'Không đọc được nội dung ở chỗ vừa chọn. Có thể chọn lại từ cửa sổ của tiện ích.',
     spoken: (count, loudest) =>
       count === 0
         ? 'Chưa thấy điều gì cần xem lại.'
@@ -140,7 +145,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     close: 'Close',
     clear: 'Nothing to look at so far',
     count: (count, left) => {
-      if (count === 0) return 'Nothing left to look at'
+      if (count === 0) return 'Nothing more was found'
       return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at`
     },
     badge: (count, holding) =>
@@ -187,6 +192,9 @@ export const composeMessages: Translations<ComposeMessages> = {
       'ask-to-verify': () => 'Added “đề nghị cơ quan chức năng xác minh” (ask the authorities to verify).',
       'personal-view': () => 'Added “ý kiến cá nhân” (personal view).',
       replace: (phrase) => `Changed ${quote(phrase)}.`,
+    },
+    stays: {
+      'child-privacy': 'School, class and home are still in the text where it names them: the child may be recognised.',
     },
     fixFailed: 'This box does not take the change. It can be made by hand.',
     copy: (text) => `Copy ${quote(text)}`,

@@ -24,6 +24,8 @@ interface GroupMessages {
   ignoreAll: string
   /** A part of a group was not changed. */
   partly: (left: number) => string
+  /** Names one place by its kind, or by its text where the kind's name means several. */
+  one: (kind: string, phrase: string) => string
   /** Names places whose kind has no name here. */
   places: (count: number) => string
   fixed: Record<GroupFix, (what: string) => string>
@@ -49,6 +51,7 @@ export const groupMessages: Translations<GroupMessages> = {
     fixOne: { mask: 'Che', delete: 'Xóa', replace: 'Đổi' },
     ignoreAll: 'Bỏ qua cả nhóm',
     partly: (left) => `Còn ${left} chỗ chưa đổi được. Có thể bấm lại, hoặc sửa tay.`,
+    one: (kind) => kind,
     places: (count) => `${count} chỗ giống nhau`,
     fixed: {
       mask: (what) => `Đã che ${what}.`,
@@ -95,6 +98,7 @@ export const groupMessages: Translations<GroupMessages> = {
     ignoreAll: 'Ignore them all',
     partly: (left) =>
       `${left} ${left === 1 ? 'place was' : 'places were'} not changed. It can be tried again, or changed by hand.`,
+    one: (_, phrase) => phrase,
     places: (count) => `${count} places alike`,
     fixed: {
       mask: (what) => `Masked ${what}.`,
@@ -139,4 +143,11 @@ export function formatPlaces(check: string, message: string, count: number, lang
   const messages = translate(groupMessages, language)
   const name = messages.kinds[`${check}/${message}`]
   return name ? `${count} ${name}` : messages.places(count)
+}
+
+/** Says what one place is: "số căn cước", or its text where its kind has no name. */
+export function formatPlace(check: string, message: string, phrase: string, language: Language): string {
+  const messages = translate(groupMessages, language)
+  const name = messages.kinds[`${check}/${message}`]
+  return name ? messages.one(name, phrase) : phrase
 }

@@ -18,20 +18,36 @@ interface HoldMessages {
   edit: string
   /** Changes the draft and sends it: by masking alone, or also by other changes. */
   fixAndSend: Record<BoxKind, { mask: string; change: string }>
+  /** Masks some of what was found, and sends; other people's data stays. */
+  maskAndSend: Record<BoxKind, (what: string) => string>
+  /** Several places of different kinds. */
+  places: (count: number) => string
   /** Offers to mask lighter findings, too. */
   maskToo: (what: string) => string
   /** Goes to the place of one finding of a group. */
   goTo: string
-  /** Says what a button will change. */
-  result: (button: string, changes: readonly string[]) => string
+  /** Says what the draft becomes: by masking alone, or also by other changes. */
+  result: Record<'mask' | 'change', (changes: readonly string[]) => string>
+  /** Says what stays as it is: some places by name, and how many others. */
+  left: (names: readonly string[], others: number) => string
   change: Record<'mask' | 'replace', (what: string, result: string) => string> &
-    Record<'delete' | 'delete-sentence', (what: string) => string>
+    Record<'delete' | 'delete-sentence', (what: string) => string> & {
+      /** Numbers of which only the first digits stay, with the first number masked. */
+      maskNumbers: (what: string, kept: number, example: string) => string
+      /** Several places of which each is masked in its way, with the first one masked. */
+      maskAlike: (what: string, example: string) => string
+      /** Before a mask among other changes. */
+      maskAmongOthers: (change: string) => string
+    }
   decide: string
   /** While the draft is being changed. */
   fixing: string
 }
 
 const quote = (phrase: string) => `“${phrase}”`
+
+/** Small numbers of digits in words. */
+const COUNT_WORDS: readonly (string | undefined)[] = [undefined, 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu']
 
 /** Texts of the dialog of a held send, in both languages. */
 export const holdMessages: Translations<HoldMessages> = {
@@ -57,11 +73,25 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: { mask: 'Che rồi đăng', change: 'Sửa rồi đăng' },
       message: { mask: 'Che rồi gửi', change: 'Sửa rồi gửi' },
     },
+    maskAndSend: {
+      post: (what) => `Che ${what} rồi đăng`,
+      comment: (what) => `Che ${what} rồi đăng`,
+      message: (what) => `Che ${what} rồi gửi`,
+    },
+    places: (count) => `${count} chỗ`,
     maskToo: (what) => `Che luôn ${what}`,
     goTo: 'Tới chỗ này',
-    result: (button, changes) => `${quote(button)} ${changes.join('; ')}.`,
+    result: {
+      mask: (changes) => `Nếu che: ${changes.join('; ')}.`,
+      change: (changes) => `Nếu sửa: ${changes.join('; ')}.`,
+    },
+    left: (names, others) => `Vẫn để nguyên: ${names.join(', ')}${others > 0 ? ` và ${others} điều khác` : ''}.`,
     change: {
-      mask: (what, result) => `đổi ${what} thành ${result}`,
+      mask: (what, result) => `${what} thành ${result}`,
+      maskNumbers: (what, kept, example) =>
+        `${what}, mỗi số chỉ còn ${COUNT_WORDS[kept] ?? kept} chữ số đầu (${example})`,
+      maskAlike: (what, example) => `${what}, chỗ đầu thành ${example}`,
+      maskAmongOthers: (change) => `che ${change}`,
       replace: (what, result) => `đổi ${what} thành ${quote(result)}`,
       delete: (what) => `bỏ ${what}`,
       'delete-sentence': (what) => `bỏ cả câu có ${what}`,
@@ -91,14 +121,28 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: { mask: 'Mask and post', change: 'Change and post' },
       message: { mask: 'Mask and send', change: 'Change and send' },
     },
+    maskAndSend: {
+      post: (what) => `Mask ${what} and post`,
+      comment: (what) => `Mask ${what} and post`,
+      message: (what) => `Mask ${what} and send`,
+    },
+    places: (count) => `${count} places`,
     maskToo: (what) => `Also mask ${what}`,
     goTo: 'Go there',
-    result: (button, changes) => `${quote(button)} ${changes.join('; ')}.`,
+    result: {
+      mask: (changes) => `To be masked: ${changes.join('; ')}.`,
+      change: (changes) => `To be changed: ${changes.join('; ')}.`,
+    },
+    left: (names, others) => `Left as they are: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
     change: {
-      mask: (what, result) => `changes ${what} to ${result}`,
-      replace: (what, result) => `changes ${what} to ${quote(result)}`,
-      delete: (what) => `removes ${what}`,
-      'delete-sentence': (what) => `removes the sentence with ${what}`,
+      mask: (what, result) => `${what} as ${result}`,
+      maskNumbers: (what, kept, example) =>
+        `${what}, of each only the first ${kept === 1 ? 'digit stays' : `${kept} digits stay`} (${example})`,
+      maskAlike: (what, example) => `${what}, the first one as ${example}`,
+      maskAmongOthers: (change) => `mask ${change}`,
+      replace: (what, result) => `change ${what} to ${quote(result)}`,
+      delete: (what) => `remove ${what}`,
+      'delete-sentence': (what) => `remove the sentence with ${what}`,
     },
     decide: 'The writer decides. Nobody is told.',
     fixing: 'The text is being changed. It is checked again, and sent after that.',
@@ -106,12 +150,25 @@ export const holdMessages: Translations<HoldMessages> = {
 }
 
 /**
- * Says what a change makes of a place.
+ * Says what a change makes of some places.
  *
- * @param what the place, in words.
+ * @param what the places, in words.
+ * @param about.count how many places.
+ * @param about.kept how many first digits, and no others, masks leave of each; 0 for other masks.
+ * @param about.isMaskAlone whether the sentence is about masks alone.
  */
-export function formatHoldChange(messages: HoldMessages, { kind, replacement }: Fix, what: string): string {
+export function formatHoldChange(
+  messages: HoldMessages,
+  { kind, replacement }: Fix,
+  what: string,
+  about: { count: number; kept: number; isMaskAlone: boolean },
+): string {
   const { change } = messages
   if (kind === 'delete' || kind === 'delete-sentence') return change[kind](what)
-  return change[kind === 'mask' ? 'mask' : 'replace'](what, replacement.trim())
+  const result = replacement.trim()
+  if (kind !== 'mask') return change.replace(what, result)
+  const maskSeveral = () =>
+    about.kept > 0 ? change.maskNumbers(what, about.kept, result) : change.maskAlike(what, result)
+  const mask = about.count > 1 ? maskSeveral() : change.mask(what, result)
+  return about.isMaskAlone ? mask : change.maskAmongOthers(mask)
 }

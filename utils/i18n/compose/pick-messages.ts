@@ -8,13 +8,13 @@ const enKinds: Record<BoxKind, string> = { post: 'Post', comment: 'Comment', mes
 /** Texts shown and announced while the user picks a post to report, in both languages. */
 export const pickMessages: Translations<PickerMessages> = {
   vi: {
-    hint: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: bài sau, bài trước; lên, xuống: bài bao quanh, trở lại; Enter: chọn; Esc: thôi.',
-    none: 'Chưa có bài nào được chọn. Bấm mũi tên phải để tới bài sau.',
+    hint: 'Bấm vào bài viết, bình luận hoặc tin nhắn cần báo cáo. Mũi tên phải, trái: mục sau, mục trước; lên, xuống: mục bao quanh, trở lại; Enter: chọn; Esc: thôi.',
+    none: 'Chưa chọn mục nào. Bấm mũi tên phải để tới mục sau.',
     post: (kind, text) => `${viKinds[kind]}: ${text ? `“${text}”` : 'không có chữ'}`,
   },
   en: {
     hint: 'Click the post, comment or message to report. Arrow right and left: next and previous; up and down: the one around it and back; Enter takes it, Esc leaves.',
-    none: 'No post is chosen yet. Press the right arrow for the next one.',
+    none: 'Nothing is chosen yet. Press the right arrow for the next one.',
     post: (kind, text) => `${enKinds[kind]}: ${text ? `“${text}”` : 'no words'}`,
   },
 }

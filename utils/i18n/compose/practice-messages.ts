@@ -29,17 +29,17 @@ export const practiceMessages: Translations<PracticeMessages> = {
   vi: {
     title: 'Trang thử',
     intro:
-      'Ba ô dưới đây giống ô soạn trên mạng xã hội. Có thể gõ thử hoặc lấy một bản nháp mẫu. Chữ viết ở đây không được gửi đi đâu.',
+      'Ba ô dưới đây giống ô soạn trên mạng xã hội. Có thể gõ thử hoặc lấy một bản nháp mẫu. Nội dung viết ở đây không được gửi đi đâu.',
     examples: 'Bản nháp mẫu',
-    examplesHint: 'Điền vào ô đang chọn.',
-    example: ['Số căn cước', 'Tin nghe kể', 'Số điện thoại', 'Góp ý về đường sá', 'Rủ dọn rác'],
+    examplesHint: 'Bấm một mẫu để điền vào ô vừa viết; chưa viết ở ô nào thì điền vào ô đầu tiên.',
+    example: ['Số căn cước', 'Tin chưa rõ nguồn', 'Số điện thoại', 'Góp ý về đường sá', 'Rủ nhau dọn rác'],
     box: {
       post: { title: 'Tạo bài viết', placeholder: 'Viết một bài…', send: 'Đăng', hint: 'Ctrl+Enter để đăng' },
-      comment: { title: 'Bình luận', placeholder: 'Viết bình luận…', send: 'Đăng bình luận', hint: 'Enter để gửi' },
-      message: { title: 'Tin nhắn', placeholder: 'Nhắn tin…', send: 'Gửi', hint: 'Enter để gửi' },
+      comment: { title: 'Bình luận', placeholder: 'Viết bình luận…', send: 'Đăng bình luận', hint: 'Enter để đăng' },
+      message: { title: 'Tin nhắn', placeholder: 'Viết tin nhắn…', send: 'Gửi', hint: 'Enter để gửi' },
     },
     sent: 'Đã gửi',
-    sentNone: 'Chưa có gì. Những gì gửi ở trên sẽ hiện ra ở đây và mất khi đóng trang.',
+    sentNone: 'Chưa có gì. Nội dung gửi từ các ô ở trên sẽ hiện ở đây, và mất đi khi đóng trang.',
     sentKind: { post: 'Bài viết', comment: 'Bình luận', message: 'Tin nhắn' },
   },
   en: {
@@ -47,7 +47,7 @@ export const practiceMessages: Translations<PracticeMessages> = {
     intro:
       'The three boxes below are like those of a social network. Type something, or take a sample draft. Nothing leaves this page.',
     examples: 'Sample drafts',
-    examplesHint: 'Goes into the box last used.',
+    examplesHint: 'A sample goes into the box last used, or into the first one.',
     example: ['Identity number', 'Hearsay', 'Phone number', 'A complaint about a road', 'A clean-up'],
     box: {
       post: { title: 'Create post', placeholder: 'Write a post…', send: 'Post', hint: 'Ctrl+Enter posts' },

@@ -7,6 +7,7 @@ export type ImportProblem =
   | 'too-many'
   | 'kind-unknown'
   | 'old-word'
+  | 'old-office'
   | 'broken'
   | 'encrypted'
   | 'no-text'
@@ -84,6 +85,10 @@ export const importMessages: Translations<ImportMessages> = {
         text: 'Văn bản có quá nhiều phần đánh số để là một văn bản quy định. Nhập từng phần thì được.',
       },
       'kind-unknown': { title: 'Không đọc được loại tệp này', text: 'Dùng tệp .docx, PDF có chữ, .html hoặc .txt.' },
+      'old-office': {
+        title: 'Tệp Excel hay PowerPoint kiểu cũ',
+        text: 'Mở bằng Excel, PowerPoint hay LibreOffice, lưu thành .xlsx hay .pptx rồi chọn lại.',
+      },
       'old-word': { title: 'Tệp Word kiểu cũ', text: 'Mở bằng Word hay LibreOffice, lưu thành .docx rồi chọn lại.' },
       broken: { title: 'Tệp hỏng', text: 'Tệp bị hỏng hoặc tải chưa hết. Tải lại từ nguồn rồi thử lại.' },
       encrypted: { title: 'Tệp có mật khẩu', text: 'Lưu một bản không đặt mật khẩu rồi chọn lại.' },
@@ -154,6 +159,10 @@ export const importMessages: Translations<ImportMessages> = {
         text: 'It has more numbered parts than any official text. It can be brought in piece by piece.',
       },
       'kind-unknown': { title: 'This kind of file cannot be read', text: 'Use .docx, PDF with text, .html or .txt.' },
+      'old-office': {
+        title: 'A file of old Excel or PowerPoint',
+        text: 'Open it in Excel, PowerPoint or LibreOffice, save as .xlsx or .pptx, and choose it again.',
+      },
       'old-word': {
         title: 'A file of old Word',
         text: 'Open it in Word or LibreOffice, save as .docx, and choose it again.',

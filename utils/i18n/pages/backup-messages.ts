@@ -10,7 +10,17 @@ export type BackupPart = Exclude<
 
 /** Texts of the section "Sao lưu, khôi phục" of the options page. */
 export interface BackupMessages {
-  save: { title: string; has: string; hasNot: string; contents: string; leftOut: string; button: string; saved: string }
+  save: {
+    title: string
+    has: string
+    hasNot: string
+    contents: string
+    leftOut: string
+    button: string
+    saved: string
+    /** The study progress could not be read. */
+    withoutStudy: string
+  }
   restore: {
     title: string
     about: string
@@ -29,13 +39,17 @@ export interface BackupMessages {
     undo: string
     undone: string
     notStored: string
+    /** The settings were restored, the study progress could not be. */
+    studyNotStored: string
   }
-  parts: Record<BackupPart | 'never' | 'flagged', string>
+  parts: Record<BackupPart | 'never' | 'flagged' | 'study', string>
   on: string
   off: string
   none: string
   days(count: number): string
   categories(count: number): string
+  /** How many cards were met, and how many answers given. */
+  studied(cards: number, answers: number): string
   /** The rest of a list of which the first are named. */
   more(count: number): string
   /** Two contents that read alike. */
@@ -51,11 +65,13 @@ export const backupMessages: Translations<BackupMessages> = {
       title: 'Lưu thành tệp',
       has: 'Có trong tệp',
       hasNot: 'Không có',
-      contents: 'Mức của từng phép kiểm, trang đã bật và tắt, từ của tôi, nơi nhận báo cáo, nguồn cập nhật, vai trò',
+      contents:
+        'Mức của từng phép kiểm, trang đã bật và tắt, từ của tôi, nơi nhận báo cáo, nguồn cập nhật, vai trò, kết quả học',
       leftOut:
-        'Mã truy cập của nơi nhận, tên người báo cáo, bản nháp, báo cáo, từ đã bỏ qua hẳn, văn bản đã nhập, kết quả học',
+        'Mã truy cập của nơi nhận, tên người báo cáo, bản nháp, báo cáo, từ đã bỏ qua hẳn. Văn bản đã nhập và điều khoản gắn với phép kiểm cũng ở lại máy này, vì có thể là giấy tờ nội bộ; ở máy mới, nhập lại từ tệp gốc.',
       button: 'Lưu tệp cài đặt',
       saved: 'Đã lưu. Tệp có địa chỉ nơi nhận và “Từ của tôi”, nên giữ như giấy tờ nội bộ.',
+      withoutStudy: 'Kết quả học không có trong tệp, vì lúc này chưa đọc được.',
     },
     restore: {
       title: 'Khôi phục từ tệp',
@@ -80,6 +96,7 @@ export const backupMessages: Translations<BackupMessages> = {
       undo: 'Hoàn tác',
       undone: 'Cài đặt đã trở lại như trước khi khôi phục.',
       notStored: 'Chưa khôi phục được.',
+      studyNotStored: 'Riêng kết quả học chưa khôi phục được.',
     },
     parts: {
       language: 'Ngôn ngữ',
@@ -97,12 +114,14 @@ export const backupMessages: Translations<BackupMessages> = {
       wipeDelivered: 'Xóa nội dung báo cáo khi tới nơi',
       updates: 'Nguồn cập nhật thư viện',
       studyCard: 'Mời một tình huống mỗi ngày',
+      study: 'Kết quả học',
     },
     on: 'Bật',
     off: 'Tắt',
     none: 'Không có',
     days: (count) => `${count} ngày`,
     categories: (count) => `${count} loại đặt riêng`,
+    studied: (cards, answers) => `${cards} thẻ đã gặp, ${answers} câu trả lời`,
     more: (count) => `và ${count} mục khác`,
     differs: 'nội dung khác',
     from: 'Đang là',
@@ -114,11 +133,12 @@ export const backupMessages: Translations<BackupMessages> = {
       has: 'In the file',
       hasNot: 'Not in it',
       contents:
-        'The level of each check, sites turned on and off, my words, recipients of reports, the source of updates, roles',
+        'The level of each check, sites turned on and off, my words, recipients of reports, the source of updates, roles, what was studied',
       leftOut:
-        'Access codes of recipients, the reporter’s name, drafts, reports, phrases ignored for good, imported texts, what was studied',
+        'Access codes of recipients, the reporter’s name, drafts, reports, phrases ignored for good. Imported texts and rules bound to checks stay on this device, too: they may be internal papers. On another device, import them from their own files.',
       button: 'Save the settings',
       saved: 'Saved. Addresses of recipients and my words are in the file: keep it like an internal paper.',
+      withoutStudy: 'What was studied is not in the file: it cannot be read at present.',
     },
     restore: {
       title: 'Restore from a file',
@@ -143,6 +163,7 @@ export const backupMessages: Translations<BackupMessages> = {
       undo: 'Undo',
       undone: 'The settings are as they were before.',
       notStored: 'Could not be restored.',
+      studyNotStored: 'What was studied could not be restored.',
     },
     parts: {
       language: 'Language',
@@ -160,12 +181,15 @@ export const backupMessages: Translations<BackupMessages> = {
       wipeDelivered: 'Delete what a report says on delivery',
       updates: 'Source of library updates',
       studyCard: 'Offer a situation a day',
+      study: 'What was studied',
     },
     on: 'On',
     off: 'Off',
     none: 'None',
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     categories: (count) => `${count} set apart`,
+    studied: (cards, answers) =>
+      `${cards} ${cards === 1 ? 'card' : 'cards'} met, ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
     more: (count) => `and ${count} more`,
     differs: 'other contents',
     from: 'Now',

@@ -48,6 +48,7 @@ export interface PopupMessages {
   turnOff: string
   checkOther: string
   checkByPaste: string
+  checkFile: string
   pasteHere: string
   pasteHint: string
   pasteClear: string
@@ -136,6 +137,7 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOff: 'Tắt trên trang này',
     checkOther: 'Kiểm một đoạn khác',
     checkByPaste: 'Vẫn kiểm được bằng cách dán',
+    checkFile: 'Kiểm một tệp',
     pasteHere: 'Dán chữ từ thư, từ Zalo trên máy tính…',
     pasteHint: 'Chữ dán vào đây chỉ được đọc trên máy này và không được lưu lại.',
     pasteClear: 'Chưa thấy điều gì cần xem lại trong đoạn này.',
@@ -218,6 +220,7 @@ export const popupMessages: Translations<PopupMessages> = {
     turnOff: 'Off on this page',
     checkOther: 'Check another text',
     checkByPaste: 'Pasting still works',
+    checkFile: 'Check a file',
     pasteHere: 'Paste text from a mail, from Zalo on the computer…',
     pasteHint: 'Text pasted here is read on this device only and is not kept.',
     pasteClear: 'Nothing to look at again in this text.',

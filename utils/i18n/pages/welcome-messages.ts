@@ -76,15 +76,15 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
-      text: 'Làm hai việc này bây giờ thì bài viết đầu tiên đã được kiểm.',
+      text: 'Xong hai việc này thì bài viết đầu tiên được kiểm, và biểu tượng nằm ngay chỗ dễ thấy.',
       tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
     },
     tabs: {
-      title: (count) => (count === 0 ? '1. Tải lại thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
+      title: (count) => (count === 0 ? '1. Thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
       text: 'Thẻ mở từ trước khi cài chưa được kiểm. Chữ chưa gửi ở thẻ tải lại sẽ mất: đang viết dở thì bỏ chọn.',
-      noneText: 'Không còn thẻ nào phải tải lại: Facebook, Messenger, Zalo Web mở ra là được kiểm.',
+      noneText: 'Không có thẻ nào phải tải lại: Facebook, Messenger, Zalo Web mở ra là được kiểm.',
       reload: (count) => (count === 0 ? 'Tải lại thẻ đã chọn' : `Tải lại ${count} thẻ đã chọn`),
       reloaded: (count) => `Đã tải lại ${count} thẻ.`,
     },
@@ -143,7 +143,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Ready for the first post',
-      text: 'With these two things done now, the first post is checked already.',
+      text: 'With these two things done, the first post is checked, and the icon is in sight.',
       tryText:
         'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',
@@ -151,9 +151,9 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     tabs: {
       title: (count) =>
-        count === 0 ? '1. Reload open tabs' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
+        count === 0 ? '1. Open tabs' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
       text: 'Tabs open since before the installation are not checked. Unsent text in a reloaded tab is lost: untick a tab with an unfinished draft.',
-      noneText: 'No tab is left to reload: Facebook, Messenger and Zalo Web are checked as soon as they open.',
+      noneText: 'No tab has to be reloaded: Facebook, Messenger and Zalo Web are checked as soon as they open.',
       reload: (count) =>
         count === 0 ? 'Reload the ticked tabs' : count === 1 ? 'Reload 1 ticked tab' : `Reload ${count} ticked tabs`,
       reloaded: (count) => (count === 1 ? '1 tab was reloaded.' : `${count} tabs were reloaded.`),

@@ -1,7 +1,11 @@
+import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { PictureExportError } from '../../report/picture/export-picture.ts'
 import type { CoverStyle } from '../../report/picture/picture-edits.ts'
 import type { ScreenshotProblem, SensitiveSpot } from '../../report/picture/screenshot-schema.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames } from './kind-names.ts'
+
+type Kind = CapturedPost['kind']
 
 /** Texts of the evidence picture: capture, editor, and its part in the report form. */
 export interface EvidenceMessages {
@@ -9,18 +13,18 @@ export interface EvidenceMessages {
   optional: string
   /** In the report form. */
   field: {
-    take: string
+    take(kind: Kind): string
     takeAgain: string
     taking: string
-    scroll: string
-    kept: string
-    elsewhere: string
+    scroll(kind: Kind): string
+    kept(kind: Kind): string
+    elsewhere(kind: Kind): string
     edit: string
     remove: string
     removed: string
     undo: string
   }
-  problems: Record<ScreenshotProblem, string>
+  problems: Record<ScreenshotProblem, (kind: Kind) => string>
   /** Alternative text of the picture. */
   picture: string
   /** Shown instead when the browser cannot display the picture. */
@@ -79,6 +83,8 @@ export interface EvidenceMessages {
   }
 }
 
+const viKinds = kindNames.vi.short
+const enKinds = kindNames.en.short
 const formatNumber = (value: number, language: string) => new Intl.NumberFormat(language).format(value)
 const formatSize = (bytes: number, language: string) =>
   bytes < 1000 ? `${bytes} byte` : `${formatNumber(Math.round(bytes / 1000), language)} KB`
@@ -89,25 +95,28 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
     title: 'Ảnh bằng chứng',
     optional: 'không bắt buộc',
     field: {
-      take: 'Chụp bài này',
+      take: (kind) => `Chụp ${viKinds[kind]} này`,
       takeAgain: 'Chụp lại',
       taking: 'Đang chụp',
-      scroll: 'Cuộn trang tới bài trước khi chụp',
-      kept: 'Chỉ giữ phần của bài. Ảnh mở ra để che bớt rồi mới đính kèm.',
-      elsewhere:
-        'Chỉ chụp được khi trang có bài đang hiện trên màn hình: mở trang đó, bấm biểu tượng tiện ích trên thanh công cụ, chọn “Báo cáo” rồi bấm “Chụp bài này”.',
+      scroll: (kind) => `Cuộn trang tới ${viKinds[kind]} trước khi chụp`,
+      kept: (kind) => `Chỉ giữ phần của ${viKinds[kind]}. Ảnh mở ra để che bớt rồi mới đính kèm.`,
+      elsewhere: (kind) =>
+        `Chỉ chụp được khi trang có ${viKinds[kind]} đang hiện trên màn hình: mở trang đó, bấm biểu tượng tiện ích trên thanh công cụ, chọn “Báo cáo” rồi bấm “Chụp ${viKinds[kind]} này”.`,
       edit: 'Sửa ảnh',
       remove: 'Bỏ ảnh',
       removed: 'Đã bỏ ảnh.',
       undo: 'Hoàn tác',
     },
     problems: {
-      'not-in-front': 'Trang có bài không hiện trên màn hình nên chưa chụp được. Chuyển sang trang đó rồi chụp lại.',
-      'no-script': 'Trang đang hiện không phản hồi. Mở trang có bài, tải lại nếu cần, báo cáo lại bài rồi chụp.',
-      'no-post': 'Không còn thấy bài này trên trang. Cuộn tới bài, hoặc báo cáo lại bài rồi chụp.',
-      'no-permission':
-        'Trình duyệt chưa cho chụp trang này. Đóng cửa sổ của tiện ích, mở trang có bài, bấm biểu tượng tiện ích trên thanh công cụ rồi chụp lại.',
-      moved: 'Trang thay đổi trong lúc chụp nên ảnh không được giữ. Chờ trang đứng yên rồi chụp lại.',
+      'not-in-front': (kind) =>
+        `Trang có ${viKinds[kind]} không hiện trên màn hình nên chưa chụp được. Chuyển sang trang đó rồi chụp lại.`,
+      'no-script': (kind) =>
+        `Trang đang hiện không phản hồi. Mở trang có ${viKinds[kind]}, tải lại nếu cần, báo cáo lại ${viKinds[kind]} rồi chụp.`,
+      'no-post': (kind) =>
+        `Không còn thấy ${viKinds[kind]} này trên trang. Cuộn tới ${viKinds[kind]}, hoặc báo cáo lại ${viKinds[kind]} rồi chụp.`,
+      'no-permission': (kind) =>
+        `Trình duyệt chưa cho chụp trang này. Đóng cửa sổ của tiện ích, mở trang có ${viKinds[kind]}, bấm biểu tượng tiện ích trên thanh công cụ rồi chụp lại.`,
+      moved: () => 'Trang thay đổi trong lúc chụp nên ảnh không được giữ. Chờ trang đứng yên rồi chụp lại.',
     },
     picture: 'Ảnh bằng chứng kèm báo cáo',
     notShown: 'Trình duyệt không hiện được ảnh này.',
@@ -177,26 +186,30 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
     title: 'Evidence picture',
     optional: 'optional',
     field: {
-      take: 'Take a picture of this post',
+      take: (kind) => `Take a picture of this ${enKinds[kind]}`,
       takeAgain: 'Take it again',
       taking: 'Taking the picture',
-      scroll: 'Scroll the page to the post first',
-      kept: 'Only the post’s own part is kept. The picture opens so that parts can be covered before it is attached.',
-      elsewhere:
-        'A picture can be taken only while the page of the post is in front: open that page, press the extension’s toolbar button, choose “Report”, then “Take a picture of this post”.',
+      scroll: (kind) => `Scroll the page to the ${enKinds[kind]} first`,
+      kept: (kind) =>
+        `Only the ${enKinds[kind]}’s own part is kept. The picture opens so that parts can be covered before it is attached.`,
+      elsewhere: (kind) =>
+        `A picture can be taken only while the page of the ${enKinds[kind]} is in front: open that page, press the extension’s toolbar button, choose “Report”, then “Take a picture of this ${enKinds[kind]}”.`,
       edit: 'Edit the picture',
       remove: 'Remove the picture',
       removed: 'The picture was removed.',
       undo: 'Undo',
     },
     problems: {
-      'not-in-front': 'The page of the post is not in front, so no picture was taken. Go to that page and try again.',
-      'no-script':
-        'The page in front does not answer. Open the page of the post, reload it if need be, report the post again, then take the picture.',
-      'no-post': 'The post is no longer on the page. Scroll to it, or report it again, then take the picture.',
-      'no-permission':
+      'not-in-front': (kind) =>
+        `The page of the ${enKinds[kind]} is not in front, so no picture was taken. Go to that page and try again.`,
+      'no-script': (kind) =>
+        `The page in front does not answer. Open the page of the ${enKinds[kind]}, reload it if need be, report the ${enKinds[kind]} again, then take the picture.`,
+      'no-post': (kind) =>
+        `The ${enKinds[kind]} is no longer on the page. Scroll to it, or report it again, then take the picture.`,
+      'no-permission': () =>
         'The browser does not show us this page yet. Close this small window, press the extension’s toolbar button while the page is in front, then try again.',
-      moved: 'The page changed while the picture was taken, so it was not kept. Try again when the page stands still.',
+      moved: () =>
+        'The page changed while the picture was taken, so it was not kept. Try again when the page stands still.',
     },
     picture: 'Evidence picture of the report',
     notShown: 'The browser cannot show this picture.',

@@ -1,41 +1,51 @@
 import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames, toSentenceCase } from './kind-names.ts'
+
+type Kind = CapturedPost['kind']
 
 interface ReportFormMessages {
   /** Above the form. The citation and a full stop follow. */
   notOpinion: string
-  signs(kind: CapturedPost['kind']): string
+  /** Where the report goes. `changeable` follows where there are several recipients. */
+  recipient: { to: string; none: string; changeable: string }
+  signs(kind: Kind): string
   evidence: {
     title: string
-    hint: string
+    hint(kind: Kind): string
     add: string
-    typed: string
+    typed(kind: Kind): string
     addTyped: string
-    absent: string
+    absent(kind: Kind): string
     full: string
     drop(phrase: string): string
   }
   measuresTitle: string
   note: { title: string; hint: string; placeholder: string }
-  withAuthor: string
+  withAuthor(kind: Kind): string
   authorName(name: string): string
   preview: string
   needCategory: string
-  reportedBefore(state: string, time: string): string
+  reportedBefore(kind: Kind, state: string, time: string): string
 }
 
 /** Texts of the form in which a report is written. */
 export const reportFormMessages: Translations<ReportFormMessages> = {
   vi: {
     notOpinion: 'Ý kiến khác không phải là lý do báo cáo. Cố ý báo cáo sai sự thật có thể bị xử lý theo',
-    signs: (kind) => `${kind === 'post' ? 'Bài' : kind === 'comment' ? 'Bình luận' : 'Tin nhắn'} này có dấu hiệu`,
+    recipient: {
+      to: 'Gửi đến',
+      none: 'Chưa có nơi nhận cài sẵn. Cách gửi chọn ở phần “Gửi báo cáo này bằng cách nào?”.',
+      changeable: 'Đổi nơi nhận ở phần xem trước.',
+    },
+    signs: (kind) => `${toSentenceCase(kindNames.vi.short[kind])} này có dấu hiệu`,
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
-      hint: 'chọn chữ trong bài',
+      hint: (kind) => `chọn chữ trong ${kindNames.vi.short[kind]}`,
       add: 'Thêm cụm đã chọn',
-      typed: 'Hoặc gõ một cụm có trong bài',
+      typed: (kind) => `Hoặc gõ một cụm có trong ${kindNames.vi.short[kind]}`,
       addTyped: 'Thêm',
-      absent: 'Cụm này không có trong bài.',
+      absent: (kind) => `Cụm này không có trong ${kindNames.vi.short[kind]}.`,
       full: 'Đã đủ 20 cụm.',
       drop: (phrase) => `Bỏ cụm “${phrase}”`,
     },
@@ -45,23 +55,29 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
       hint: 'không bắt buộc',
       placeholder: 'Điều nơi nhận nên biết thêm, ví dụ nguồn chính thức nói khác',
     },
-    withAuthor: 'Kèm tên người đăng',
+    withAuthor: (kind) => `Kèm tên ${kindNames.vi.author[kind]}`,
     authorName: (name) => `Tên trên trang: ${name}`,
     preview: 'Xem trước',
     needCategory: 'Chọn một dấu hiệu để xem trước.',
-    reportedBefore: (state, time) => `Bài này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
+    reportedBefore: (kind, state, time) =>
+      `${toSentenceCase(kindNames.vi.short[kind])} này đã có trong một báo cáo lúc ${time} (${state.toLowerCase()}).`,
   },
   en: {
     notOpinion:
       'A differing opinion is no ground for a report. A report that is false on purpose may be dealt with under',
-    signs: (kind) => `This ${kind} shows signs of`,
+    recipient: {
+      to: 'To',
+      none: 'No recipient is set up. The way to send is chosen under “Where can this report go?”.',
+      changeable: 'Another recipient can be chosen in the preview.',
+    },
+    signs: (kind) => `This ${kindNames.en.short[kind]} shows signs of`,
     evidence: {
       title: 'What shows it',
-      hint: 'select words in the post',
+      hint: (kind) => `select words in the ${kindNames.en.short[kind]}`,
       add: 'Add the selected words',
-      typed: 'Or type words that stand in the post',
+      typed: (kind) => `Or type words that stand in the ${kindNames.en.short[kind]}`,
       addTyped: 'Add',
-      absent: 'These words are not in the post.',
+      absent: (kind) => `These words are not in the ${kindNames.en.short[kind]}.`,
       full: 'There are 20 phrases already.',
       drop: (phrase) => `Take out “${phrase}”`,
     },
@@ -71,10 +87,11 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
       hint: 'optional',
       placeholder: 'What else the recipient should know, such as an official source that says otherwise',
     },
-    withAuthor: "Include the author's name",
+    withAuthor: (kind) => `Include the ${kindNames.en.author[kind]}'s name`,
     authorName: (name) => `Name on the page: ${name}`,
     preview: 'Preview',
     needCategory: 'Choose a sign to see the preview.',
-    reportedBefore: (state, time) => `This post is in a report of ${time} already (${state.toLowerCase()}).`,
+    reportedBefore: (kind, state, time) =>
+      `This ${kindNames.en.short[kind]} is in a report of ${time} already (${state.toLowerCase()}).`,
   },
 }

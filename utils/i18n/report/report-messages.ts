@@ -4,6 +4,7 @@ import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { OutboxProblem } from '../../report/model/outbox-error.ts'
 import type { CategoryId, MeasureId } from '../../report/model/report-categories.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames } from './kind-names.ts'
 import { type OutboxMessages, outboxMessages } from './outbox-messages.ts'
 import { reportTextMessages } from './report-text-messages.ts'
 
@@ -12,9 +13,12 @@ type Kind = CapturedPost['kind']
 /** Texts that several views of a report share. */
 export interface ReportMessages {
   place(site: CapturedPost['site'], kind: Kind): string
+  site(site: CapturedPost['site']): string
   quote(text: string): string
+  /** The time as the page writes it, in quotation marks: its form differs from that of our own times. */
+  shownTime(time: string): string
   shared: string
-  truncated: string
+  truncated(kind: Kind): string
   noAddress: string
   emptyText: string
   categories: Record<CategoryId, string>
@@ -37,9 +41,12 @@ export interface ReportMessages {
 export const reportMessages: Translations<ReportMessages> = {
   vi: {
     place: reportTextMessages.vi.place,
+    site: reportTextMessages.vi.site,
     quote: reportTextMessages.vi.quote,
+    shownTime: (time) => `trang ghi ${reportTextMessages.vi.quote(time)}`,
     shared: 'Bài gốc được chia sẻ',
-    truncated: 'Chưa lấy được hết chữ. Mở phần “Xem thêm” trong bài rồi lấy lại để có đủ.',
+    truncated: (kind) =>
+      `Chưa lấy được hết chữ. Mở phần “Xem thêm” trong ${kindNames.vi.short[kind]} rồi lấy lại để có đủ.`,
     noAddress: 'Trang không cho biết đường dẫn riêng',
     emptyText: 'Không có chữ',
     categories: reportTextMessages.vi.categories,
@@ -76,9 +83,12 @@ export const reportMessages: Translations<ReportMessages> = {
   },
   en: {
     place: reportTextMessages.en.place,
+    site: reportTextMessages.en.site,
     quote: reportTextMessages.en.quote,
+    shownTime: (time) => `the page says ${reportTextMessages.en.quote(time)}`,
     shared: 'The shared original',
-    truncated: 'Not all of the text was taken. Open “See more” in the post and take it again to have it all.',
+    truncated: (kind) =>
+      `Not all of the text was taken. Open “See more” in the ${kindNames.en.short[kind]} and take it again to have it all.`,
     noAddress: 'The page tells no address of its own',
     emptyText: 'No text',
     categories: reportTextMessages.en.categories,

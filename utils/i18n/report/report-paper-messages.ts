@@ -1,5 +1,6 @@
 import type { ReportPaperMessages } from '../../report/export/report-paper.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames } from './kind-names.ts'
 
 /** Texts of the printed report, in both languages. */
 export const reportPaperMessages: Translations<ReportPaperMessages> = {
@@ -13,23 +14,23 @@ export const reportPaperMessages: Translations<ReportPaperMessages> = {
     title: 'PHIẾU BÁO CÁO',
     to: 'Kính gửi:',
     blank: '................................................',
-    facts: '1. Thông tin về bài được báo cáo',
-    content: '2. Nội dung ghi lại',
+    facts: (kind) => `Thông tin về ${kindNames.vi.short[kind]} được báo cáo`,
+    content: 'Nội dung ghi lại',
     shared: 'Bài gốc được chia sẻ',
     picture: 'Ảnh bằng chứng',
     pictureFacts: (taken, width, height, hash) =>
       `Chụp lúc ${taken}, ${width} × ${height} điểm ảnh, mã SHA-256 ${hash}`,
-    signs: '3. Điều cho thấy dấu hiệu',
-    provisions: '4. Điều khoản có thể liên quan',
-    proposals: '5. Đề nghị xử lý',
-    note: '6. Ghi chú của người báo cáo',
+    signs: 'Điều cho thấy dấu hiệu',
+    provisions: 'Điều khoản có thể liên quan',
+    proposals: 'Đề nghị xử lý',
+    note: 'Ghi chú của người báo cáo',
     category: 'Có dấu hiệu',
     reportNumber: 'Mã báo cáo',
     hash: 'Mã SHA-256 của nội dung',
     differs: 'không khớp: phần này đã bị sửa hoặc bị hỏng sau khi gửi',
-    none: '(không có)',
-    fromPage:
-      'Phiếu ghi lại một bài đăng như trang hiển thị tại thời điểm nêu trên. Việc có dấu hiệu hay không do nơi nhận xem xét.',
+    noWords: '(không có chữ)',
+    fromPage: (kind) =>
+      `Phiếu ghi lại một ${kindNames.vi.long[kind]} như trang hiển thị tại thời điểm nêu trên. Việc có dấu hiệu hay không do nơi nhận xem xét.`,
     sentTo: 'Nơi nhận:',
     signer: 'NGƯỜI BÁO CÁO',
     signHint: '(Ký, ghi rõ họ tên)',
@@ -43,22 +44,22 @@ export const reportPaperMessages: Translations<ReportPaperMessages> = {
     title: 'REPORT',
     to: 'To:',
     blank: '................................................',
-    facts: '1. The reported post',
-    content: '2. Content as recorded',
+    facts: (kind) => `The reported ${kindNames.en.short[kind]}`,
+    content: 'Content as recorded',
     shared: 'The shared original',
     picture: 'Evidence picture',
     pictureFacts: (taken, width, height, hash) => `Taken at ${taken}, ${width} × ${height} pixels, SHA-256 ${hash}`,
-    signs: '3. What shows the sign',
-    provisions: '4. Provisions that may apply',
-    proposals: '5. Proposed measures',
-    note: '6. Note of the person who reports',
+    signs: 'What shows the sign',
+    provisions: 'Provisions that may apply',
+    proposals: 'Proposed measures',
+    note: 'Note of the person who reports',
     category: 'Signs of',
     reportNumber: 'Report number',
     hash: 'SHA-256 of the content',
     differs: 'no match: this part was changed or damaged after it was sent',
-    none: '(none)',
-    fromPage:
-      'This paper records a post as the page showed it at the time above. Whether the sign is borne out is for the recipient to judge.',
+    noWords: '(no words)',
+    fromPage: (kind) =>
+      `This paper records a ${kindNames.en.long[kind]} as the page showed it at the time above. Whether the sign is borne out is for the recipient to judge.`,
     sentTo: 'Recipients:',
     signer: 'REPORTED BY',
     signHint: '(Signature and full name)',

@@ -1,4 +1,8 @@
+import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames, toSentenceCase } from './kind-names.ts'
+
+type Kind = CapturedPost['kind']
 
 /** What a report leaves out: true for each omitted item. */
 export interface ReportOmissions
@@ -11,13 +15,13 @@ interface ReportPreviewMessages {
   back: string
   title: string
   sign: string
-  post: string
+  post(kind: Kind): string
   content: string
   shared: string
   shows: string
   measures: string
   note: string
-  author: string
+  author(kind: Kind): string
   time: string
   notSent: string
   picture: string
@@ -26,9 +30,9 @@ interface ReportPreviewMessages {
   provisions: string
   reporter: string
   /** Lists what is left out: the true items and what is never sent. */
-  left(out: ReportOmissions): string
+  left(out: ReportOmissions, kind: Kind): string
   /** For a name that was left out, but that a text or an address of the report has. */
-  nameInside: string
+  nameInside(kind: Kind): string
   bytes: string
   /** Replaces the rest of a picture's data. */
   bytesOf(length: number): string
@@ -51,8 +55,7 @@ interface ReportPreviewMessages {
 
 /** Joins the given parts with commas and capitalizes the first letter. */
 function joinSentence(parts: readonly (string | false)[]): string {
-  const line = parts.filter(Boolean).join(', ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return toSentenceCase(parts.filter(Boolean).join(', '))
 }
 
 function formatOmittedReporter(
@@ -71,30 +74,33 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     back: 'Sửa báo cáo',
     title: 'Chỉ gửi những gì dưới đây',
     sign: 'Có dấu hiệu',
-    post: 'Bài viết',
+    post: (kind) => kindNames.vi.title[kind],
     content: 'Nội dung',
     shared: 'Bài gốc',
     shows: 'Thể hiện ở',
     measures: 'Đề nghị',
     note: 'Ghi chú',
-    author: 'Người đăng',
+    author: (kind) => toSentenceCase(kindNames.vi.author[kind]),
     time: 'Trang ghi',
     notSent: 'Không gửi',
     picture: 'Ảnh',
     pictureShows: 'Tên và số chưa che trong ảnh vẫn được gửi theo.',
     provisions: 'Có thể liên quan',
     reporter: 'Người báo cáo',
-    left: (out) =>
+    left: (out, kind) =>
       joinSentence([
-        out.author && (out.author === 'name' ? 'tên người đăng' : 'mục “Người đăng”'),
+        out.author &&
+          (out.author === 'name'
+            ? `tên ${kindNames.vi.author[kind]}`
+            : `mục “${toSentenceCase(kindNames.vi.author[kind])}”`),
         out.reactions && 'số lượt bày tỏ cảm xúc',
         out.comments ? 'bình luận của người khác' : 'tên người bình luận',
         out.picture && 'hình ảnh',
         formatOmittedReporter(out, 'tên và đơn vị người báo cáo', 'tên người báo cáo', 'đơn vị người báo cáo'),
         'bản nháp đang viết',
       ]),
-    nameInside:
-      'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
+    nameInside: (kind) =>
+      `Tên ${kindNames.vi.author[kind]} không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.`,
     bytes: 'Dữ liệu gửi đi, từng chữ',
     bytesOf: (length) => `(ảnh, ${length} ký tự)`,
     to: 'Gửi đến',
@@ -120,30 +126,33 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     back: 'Edit the report',
     title: 'Only this is sent',
     sign: 'Signs of',
-    post: 'Post',
+    post: (kind) => kindNames.en.title[kind],
     content: 'Content',
     shared: 'Original',
     shows: 'Shown by',
     measures: 'Proposed',
     note: 'Note',
-    author: 'Author',
+    author: (kind) => toSentenceCase(kindNames.en.author[kind]),
     time: 'On the page',
     notSent: 'Not sent',
     picture: 'Picture',
     pictureShows: 'Names and numbers that are not covered in the picture go with it.',
     provisions: 'May apply',
     reporter: 'Reporter',
-    left: (out) =>
+    left: (out, kind) =>
       joinSentence([
-        out.author && (out.author === 'name' ? "the author's name" : 'the field “Author”'),
+        out.author &&
+          (out.author === 'name'
+            ? `the ${kindNames.en.author[kind]}'s name`
+            : `the field “${toSentenceCase(kindNames.en.author[kind])}”`),
         out.reactions && 'the number of reactions',
         out.comments ? 'what others commented' : 'the names of who commented',
         out.picture && 'pictures',
         formatOmittedReporter(out, "the reporter's name and unit", "the reporter's name", "the reporter's unit"),
         'the draft being written',
       ]),
-    nameInside:
-      "The author's name has no field of its own, but the content, a comment, the note or the address has it, and it goes along.",
+    nameInside: (kind) =>
+      `The ${kindNames.en.author[kind]}'s name has no field of its own, but the content, a comment, the note or the address has it, and it goes along.`,
     bytes: 'The data sent, word for word',
     bytesOf: (length) => `(picture, ${length} characters)`,
     to: 'To',

@@ -1,15 +1,23 @@
 import type { LastCapture } from '../../report/capture/last-capture.ts'
+import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames } from './kind-names.ts'
+
+/** What is picked on a page: messages on a page of messages alone. */
+export type PickedKind = Exclude<CapturedPost['kind'], 'comment'>
 
 /** Texts of the report tab: capturing a post, drafts, and why sending stopped. */
 export interface ReportTabMessages {
   tab: {
     emptyTitle: string
-    emptyText: string
+    /** Instead of it where a report is unfinished. */
+    newTitle: string
+    /** How a report of the page in front begins. */
+    emptyText(kind: PickedKind): string
     /** Below it, while there is no recipient. */
     noRecipient: string
-    pick: string
-    pickOther: string
+    pick(kind: PickedKind): string
+    pickOther(kind: PickedKind): string
     notPicked: string
     openOutbox: string
     waiting: string
@@ -18,7 +26,9 @@ export interface ReportTabMessages {
     taking: string
     sentTitle: string
     offline: string
-    otherDraft: string
+    /** The unfinished report, by its sign, and the button that deletes it. */
+    unfinished(sign: string): string
+    drop: string
     otherDrafts(count: number): string
   }
   /** Why the background stopped sending. */
@@ -31,21 +41,23 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
   vi: {
     tab: {
       emptyTitle: 'Chưa có báo cáo nào đang viết',
-      emptyText:
-        'Bấm chuột phải vào một bài có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.',
+      newTitle: 'Báo cáo mới',
+      emptyText: (kind) =>
+        `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
       noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
-      pick: 'Chọn bài viết trên trang này',
-      pickOther: 'Chọn bài khác',
+      pick: (kind) => `Chọn ${kindNames.vi.long[kind]} trên trang này`,
+      pickOther: (kind) => `Chọn ${kindNames.vi.short[kind]} khác`,
       notPicked:
         'Trang này không phản hồi. Có thể chọn bài trên Facebook và Zalo Web; nếu đang ở đó, nên tải lại trang rồi chọn lại.',
       openOutbox: 'Mở hộp gửi',
       waiting: 'Đang chờ gửi',
       dropDraft: 'Xóa bản nháp này',
       openInTab: 'Mở trong thẻ riêng',
-      taking: 'Đang lấy bài',
+      taking: 'Đang lấy nội dung',
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
-      otherDraft: 'Viết tiếp bản nháp khác',
+      unfinished: (sign) => `Đang viết dở: ${sign}`,
+      drop: 'Bỏ',
       otherDrafts: (count) => `Còn ${count} bản nháp khác trong hộp gửi`,
     },
     sendingStopped: {
@@ -54,33 +66,35 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       storage: 'Không đọc hoặc ghi được dữ liệu trên máy, có thể vì máy hết chỗ lưu, nên việc gửi đang dừng.',
     },
     captures: {
-      taking: 'Đang lấy bài',
+      taking: 'Đang lấy nội dung',
       unread:
-        'Không thấy bài nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ của bài, hoặc chọn bài bằng nút dưới đây.',
+        'Không thấy bài hay tin nhắn nào ở chỗ vừa bấm. Bấm chuột phải ngay trên chữ, hoặc chọn bằng nút dưới đây.',
       'no-script': 'Trang mở từ trước khi cài tiện ích nên chưa đọc được. Nên tải lại trang rồi thử lại.',
-      'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được bài. Nên dọn bớt dữ liệu rồi thử lại.',
-      storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được bài. Nên thử lại.',
+      'storage-full': 'Máy đã hết chỗ lưu nên chưa giữ được nội dung. Nên dọn bớt dữ liệu rồi thử lại.',
+      storage: 'Không ghi được dữ liệu trên máy nên chưa giữ được nội dung. Nên thử lại.',
     },
   },
   en: {
     tab: {
       emptyTitle: 'No report is being written',
-      emptyText:
-        'Right-click a post that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.',
+      newTitle: 'New report',
+      emptyText: (kind) =>
+        `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.`,
       noRecipient:
         'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
-      pick: 'Pick a post on this page',
-      pickOther: 'Pick another post',
+      pick: (kind) => `Pick a ${kindNames.en.long[kind]} on this page`,
+      pickOther: (kind) => `Pick another ${kindNames.en.short[kind]}`,
       notPicked:
         'This page does not answer. Posts can be picked on Facebook and Zalo Web; if this is one, reload it and pick again.',
       openOutbox: 'Open the outbox',
       waiting: 'Waiting to be sent',
       dropDraft: 'Delete this draft',
       openInTab: 'Open in a tab',
-      taking: 'Taking the post',
+      taking: 'Taking the text',
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
-      otherDraft: 'Go on with another draft',
+      unfinished: (sign) => `Unfinished: ${sign}`,
+      drop: 'Drop',
       otherDrafts: (count) => `${count === 1 ? '1 more draft' : `${count} more drafts`} in the outbox`,
     },
     sendingStopped: {
@@ -89,9 +103,9 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       storage: 'Data on the device cannot be read or written, perhaps because no room is left, so sending has stopped.',
     },
     captures: {
-      taking: 'Taking the post',
+      taking: 'Taking the text',
       unread:
-        'There is no post where the click was. Right-click the words of the post itself, or pick it with the button below.',
+        'There is no post or message where the click was. Right-click the words themselves, or pick it with the button below.',
       'no-script': 'The page was open before the extension was installed and cannot be read. Reload it and try again.',
       'storage-full': 'The device has no room left, so the post was not kept. Make room and try again.',
       storage: 'Data on the device cannot be written, so the post was not kept. Try again.',

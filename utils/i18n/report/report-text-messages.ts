@@ -2,10 +2,9 @@ import type { ReportTextMessages } from '../../report/export/report-text.ts'
 import type { CapturedPost } from '../../report/model/captured-post.ts'
 import type { CategoryId, MeasureId } from '../../report/model/report-categories.ts'
 import type { Translations } from '../translate.ts'
+import { kindNames, toSentenceCase } from './kind-names.ts'
 import { SITE_NAMES } from './site-names.ts'
 import { urgencyMessages } from './urgency-messages.ts'
-
-type Kind = CapturedPost['kind']
 
 const padTwo = (value: number) => String(value).padStart(2, '0')
 
@@ -53,24 +52,20 @@ const enMeasures: Record<MeasureId, string> = {
   'phan-hoi': 'Official response',
   khac: 'Other',
 }
-const viKinds: Record<Kind, string> = { post: 'bài viết', comment: 'bình luận', message: 'tin nhắn' }
-const enKinds: Record<Kind, string> = { post: 'post', comment: 'comment', message: 'message' }
-const viShortKinds: Record<Kind, string> = { post: 'bài', comment: 'bình luận', message: 'tin nhắn' }
-const formatViPlace = (site: CapturedPost['site'], kind: Kind) =>
-  site === 'other' ? `Trang khác, ${viKinds[kind]}` : `${SITE_NAMES[site]}, ${viKinds[kind]}`
-const formatEnPlace = (site: CapturedPost['site'], kind: Kind) =>
-  site === 'other' ? `Another page, ${enKinds[kind]}` : `${SITE_NAMES[site]}, ${enKinds[kind]}`
+const formatViSite = (site: CapturedPost['site']) => (site === 'other' ? 'Trang khác' : SITE_NAMES[site])
+const formatEnSite = (site: CapturedPost['site']) => (site === 'other' ? 'Another page' : SITE_NAMES[site])
 const quote = (text: string) => `“${text}”`
 
 /** Texts of a report as plain text, in both languages. */
 export const reportTextMessages: Translations<ReportTextMessages> = {
   vi: {
     test: 'THỬ NƠI NHẬN, không phải việc thật:',
-    heading: (kind, category) => `Báo cáo ${viShortKinds[kind]} có dấu hiệu: ${category}`,
+    heading: (kind, category) => `Báo cáo ${kindNames.vi.short[kind]} có dấu hiệu: ${category}`,
     categories: viCategories,
     measures: viMeasures,
     urgencies: urgencyMessages.vi.names,
-    place: formatViPlace,
+    site: formatViSite,
+    place: (site, kind) => `${formatViSite(site)}, ${kindNames.vi.long[kind]}`,
     fields: {
       where: 'Ở đâu',
       address: 'Đường dẫn',
@@ -78,14 +73,14 @@ export const reportTextMessages: Translations<ReportTextMessages> = {
       title: 'Tên trang hoặc cuộc trò chuyện',
       shownTime: 'Thời gian như trang ghi',
       capturedAt: 'Ghi lại lúc',
-      author: 'Người đăng',
+      author: (kind) => toSentenceCase(kindNames.vi.author[kind]),
       reactions: 'Số lượt bày tỏ cảm xúc',
       comments: 'Bình luận của người khác',
       content: 'Nội dung',
       shared: 'Bài gốc được chia sẻ',
       truncated: '(Nội dung chưa lấy được hết)',
       masked: (count) => `(Đã che ${count} số của người khác bằng dấu •)`,
-      pictures: 'Ảnh trong bài',
+      pictures: (kind) => `Ảnh trong ${kindNames.vi.short[kind]}`,
       evidence: 'Điều cho thấy dấu hiệu',
       measures: 'Đề nghị xử lý',
       urgency: 'Mức độ khẩn',
@@ -101,11 +96,12 @@ export const reportTextMessages: Translations<ReportTextMessages> = {
   },
   en: {
     test: 'A TEST of the recipient, nothing happened:',
-    heading: (kind, category) => `Report of a ${enKinds[kind]} that shows signs of: ${category}`,
+    heading: (kind, category) => `Report of a ${kindNames.en.long[kind]} that shows signs of: ${category}`,
     categories: enCategories,
     measures: enMeasures,
     urgencies: urgencyMessages.en.names,
-    place: formatEnPlace,
+    site: formatEnSite,
+    place: (site, kind) => `${formatEnSite(site)}, ${kindNames.en.long[kind]}`,
     fields: {
       where: 'Where',
       address: 'Address',
@@ -113,7 +109,7 @@ export const reportTextMessages: Translations<ReportTextMessages> = {
       title: 'Title of the page or conversation',
       shownTime: 'Time on the page',
       capturedAt: 'Recorded at',
-      author: 'Author',
+      author: (kind) => toSentenceCase(kindNames.en.author[kind]),
       reactions: 'Number of reactions',
       comments: 'Comments by others',
       content: 'Content',
@@ -123,7 +119,7 @@ export const reportTextMessages: Translations<ReportTextMessages> = {
         count === 1
           ? "(1 number of someone else's was masked with •)"
           : `(${count} numbers of others were masked with •)`,
-      pictures: 'Pictures in it',
+      pictures: (kind) => `Pictures in the ${kindNames.en.short[kind]}`,
       evidence: 'What shows it',
       measures: 'Proposed measures',
       urgency: 'Urgency',

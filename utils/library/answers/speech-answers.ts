@@ -111,6 +111,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.a'],
   ),
   createAnswer(
+    'phe-binh-co-bi-phat',
+    'duoc',
+    'Được, nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
+    'Yes, if it is true and well founded: the fines are for inventions, slander and insults.',
+    ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
+  ),
+  createAnswer(
     'noi-tuc',
     'khong-nen',
     'Không nên: bộ quy tắc ứng xử khuyên nói năng lịch sự, giữ nếp văn hóa.',

@@ -1,11 +1,13 @@
 // Builds the content of a report as an official paper, for every file format. All captured text in it is bidi-safe.
 
 import { toBidiSafeLine, toBidiSafeText } from '../../lib/bidi-safe.ts'
+import type { CapturedPost } from '../model/captured-post.ts'
 import { countMaskedNumbers } from '../model/count-masked-numbers.ts'
 import type { Report } from '../model/report-schema.ts'
 import { verifyHashes } from '../model/verify-hashes.ts'
 import { isPictureDecodable } from '../picture/picture-file.ts'
 import type { Picture } from '../picture/picture-schema.ts'
+import { removeSiteName } from './page-title.ts'
 import { formatProvisionLine, formatReportHeading, type ReportTextMessages } from './report-text.ts'
 
 /** The texts of the paper in one language (utils/i18n/report/report-paper-messages.ts). */
@@ -21,7 +23,7 @@ export interface ReportPaperMessages {
   to: string
   /** A blank to fill in by hand. */
   blank: string
-  facts: string
+  facts(kind: CapturedPost['kind']): string
   content: string
   shared: string
   picture: string
@@ -36,8 +38,9 @@ export interface ReportPaperMessages {
   hash: string
   /** Follows a hash that the content no longer matches. */
   differs: string
-  none: string
-  fromPage: string
+  /** Instead of the text of a post without words. */
+  noWords: string
+  fromPage(kind: CapturedPost['kind']): string
   sentTo: string
   signer: string
   signHint: string
@@ -109,10 +112,10 @@ export function buildReportPaper(
     title: paper.title,
     about: formatReportHeading(report, text),
     to: `${paper.to} ${recipientName}`,
-    factsTitle: paper.facts,
+    factsTitle: formatNumberedTitle(1, paper.facts(report.post.kind)),
     facts: listFacts(report, messages, intact.words),
-    parts: listParts(report, messages, intact.picture),
-    fromPage: paper.fromPage,
+    parts: numberParts(listParts(report, messages, intact.picture)),
+    fromPage: paper.fromPage(report.post.kind),
     sentTo: paper.sentTo,
     recipient: recipientName,
     signer: paper.signer,
@@ -134,27 +137,46 @@ function listFacts(
     ...fact(paper.category, text.categories[report.category]),
     ...fact(text.fields.urgency, report.urgency && text.urgencies[report.urgency]),
     ...fact(text.fields.where, text.place(post.site, post.kind)),
-    ...fact(text.fields.title, post.title),
+    ...fact(text.fields.title, removeSiteName(post.title, text.site(post.site))),
     ...fact(text.fields.address, post.permalink ?? text.fields.noAddress),
     ...fact(text.fields.shownTime, post.shownTime),
     ...fact(text.fields.capturedAt, text.moment(post.capturedAt)),
-    ...fact(text.fields.author, report.author),
+    ...fact(text.fields.author(post.kind), report.author),
     ...fact(text.fields.reactions, report.reactions),
     ...fact(paper.reportNumber, report.id),
     ...fact(paper.hash, isTextIntact ? post.textHash : `${post.textHash} (${paper.differs})`),
   ]
 }
 
-/** Lists the parts below the fact table. */
-function listParts(report: Report, messages: ReportExportMessages, isPictureIntact: boolean | null): ReportPaperPart[] {
+/** A part, and whether it has a number; the others belong to the numbered one before. */
+interface UnnumberedPart extends ReportPaperPart {
+  isNumbered: boolean
+}
+
+/** Numbers the parts below the fact table, which is the first. */
+function numberParts(parts: readonly UnnumberedPart[]): ReportPaperPart[] {
+  let number = 1
+  return parts.map(({ isNumbered, ...part }) =>
+    isNumbered ? { ...part, title: formatNumberedTitle(++number, part.title) } : part,
+  )
+}
+
+function formatNumberedTitle(number: number, title: string): string {
+  return `${number}. ${title}`
+}
+
+/** Lists the parts below the fact table; leaves out the ones that the reporter left empty. */
+function listParts(report: Report, messages: ReportExportMessages, isPictureIntact: boolean | null): UnnumberedPart[] {
   const { text, paper } = messages
   const { post, picture } = report
-  const part = (title: string, lines: string[], quoted: boolean) => ({ title, lines, quoted })
+  const part = (title: string, lines: string[], quoted: boolean) => ({ title, lines, quoted, isNumbered: false })
+  const numbered = (title: string, lines: string[], quoted = false) =>
+    lines.length === 0 ? [] : [{ title, lines, quoted, isNumbered: true }]
   return [
-    part(paper.content, splitBidiSafeLines(post.text || paper.none), true),
-    ...(post.shared === null ? [] : [part(paper.shared, splitBidiSafeLines(post.shared || paper.none), true)]),
+    ...numbered(paper.content, splitBidiSafeLines(post.text || paper.noWords), true),
+    ...(post.shared === null ? [] : [part(paper.shared, splitBidiSafeLines(post.shared || paper.noWords), true)]),
     ...(report.comments ? [part(text.fields.comments, report.comments.map(toBidiSafeLine), true)] : []),
-    ...(post.pictureTexts ? [part(text.fields.pictures, post.pictureTexts.map(toBidiSafeLine), true)] : []),
+    ...(post.pictureTexts ? [part(text.fields.pictures(post.kind), post.pictureTexts.map(toBidiSafeLine), true)] : []),
     ...(post.masked ? [part(text.fields.masked(countMaskedNumbers(post.masked)), [], false)] : []),
     ...(post.truncated ? [part(text.fields.truncated, [], false)] : []),
     ...(picture
@@ -169,18 +191,13 @@ function listParts(report: Report, messages: ReportExportMessages, isPictureInta
           },
         ]
       : []),
-    part(paper.signs, report.evidence.length > 0 ? report.evidence.map(toBidiSafeLine) : [paper.none], true),
-    part(
-      paper.provisions,
-      report.provisions?.map((each) => toBidiSafeLine(formatProvisionLine(each))) ?? [paper.none],
-      false,
-    ),
-    part(
+    ...numbered(paper.signs, report.evidence.map(toBidiSafeLine), true),
+    ...numbered(paper.provisions, report.provisions?.map((each) => toBidiSafeLine(formatProvisionLine(each))) ?? []),
+    ...numbered(
       paper.proposals,
-      report.measures.length > 0 ? report.measures.map((id) => text.measures[id]) : [paper.none],
-      false,
+      report.measures.map((id) => text.measures[id]),
     ),
-    ...(report.note ? [part(paper.note, splitBidiSafeLines(report.note), false)] : []),
+    ...numbered(paper.note, report.note ? splitBidiSafeLines(report.note) : []),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { CitedProvision } from '../model/cited-provision.ts'
 import { countMaskedNumbers } from '../model/count-masked-numbers.ts'
 import type { CategoryId, MeasureId, UrgencyId } from '../model/report-categories.ts'
 import type { Report } from '../model/report-schema.ts'
+import { removeSiteName } from './page-title.ts'
 
 /** The texts of the report in one language (utils/i18n/report/report-text-messages.ts). */
 export interface ReportTextMessages {
@@ -16,6 +17,8 @@ export interface ReportTextMessages {
   categories: Record<CategoryId, string>
   measures: Record<MeasureId, string>
   urgencies: Record<UrgencyId, string>
+  site(site: CapturedPost['site']): string
+  /** The site, and the kind of the post. */
   place(site: CapturedPost['site'], kind: CapturedPost['kind']): string
   fields: {
     where: string
@@ -24,7 +27,7 @@ export interface ReportTextMessages {
     title: string
     shownTime: string
     capturedAt: string
-    author: string
+    author(kind: CapturedPost['kind']): string
     reactions: string
     comments: string
     content: string
@@ -32,7 +35,7 @@ export interface ReportTextMessages {
     truncated: string
     /** Says how many numbers of other people are masked. */
     masked(count: number): string
-    pictures: string
+    pictures(kind: CapturedPost['kind']): string
     evidence: string
     measures: string
     urgency: string
@@ -70,17 +73,20 @@ export function renderReportText(report: Report, messages: ReportTextMessages, a
     formatReportHeading(report, messages),
     '',
     `${fields.where}: ${messages.place(post.site, post.kind)}`,
-    ...line(fields.title, toBidiSafeLine(post.title)),
+    ...line(fields.title, toBidiSafeLine(removeSiteName(post.title, messages.site(post.site)))),
     ...line(fields.address, toBidiSafeLine(post.permalink ?? fields.noAddress)),
     ...line(fields.shownTime, toBidiSafeLine(post.shownTime ?? '')),
     `${fields.capturedAt}: ${messages.moment(post.capturedAt)}`,
-    ...line(fields.author, toBidiSafeLine(report.author ?? '')),
+    ...line(fields.author(post.kind), toBidiSafeLine(report.author ?? '')),
     ...line(fields.content, quote(post.text)),
     ...line(fields.shared, quote(post.shared)),
     ...line(fields.reactions, report.reactions && toBidiSafeLine(report.reactions)),
     ...line(fields.comments, report.comments?.map((text) => messages.quote(toBidiSafeLine(text))).join(', ')),
     ...(post.truncated ? [fields.truncated] : []),
-    ...line(fields.pictures, post.pictureTexts?.map((text) => messages.quote(toBidiSafeLine(text))).join(', ')),
+    ...line(
+      fields.pictures(post.kind),
+      post.pictureTexts?.map((text) => messages.quote(toBidiSafeLine(text))).join(', '),
+    ),
     ...(post.masked ? [fields.masked(countMaskedNumbers(post.masked))] : []),
     ...line(fields.evidence, report.evidence.map((phrase) => messages.quote(toBidiSafeLine(phrase))).join(', ')),
     ...line(fields.measures, report.measures.map((id) => messages.measures[id]).join(', ')),

@@ -164,3 +164,11 @@ export type OutboxItem = z.infer<typeof outboxItemSchema>
 export function isHandoffOpen({ state, handed, savedAt }: Pick<OutboxItem, 'state' | 'handed' | 'savedAt'>): boolean {
   return state === 'draft' && handed !== undefined && savedAt <= handed.at
 }
+
+/**
+ * Whether a letter with the draft as it is now was opened, and the user has not said yet whether it went out. A letter
+ * that was opened is mostly sent, so that question comes before everything else.
+ */
+export function isLetterOpen(item: Pick<OutboxItem, 'state' | 'handed' | 'savedAt' | 'form'>): boolean {
+  return isHandoffOpen(item) && item.handed?.way === 'email' && item.form.category !== null
+}

@@ -9,7 +9,7 @@ export const verificationSituations = buildSituations('kiem-chung', [
     check: 'unsourced-claim',
     duty: 'that-gia',
     question: {
-      vi: 'Một bài viết hoa toàn bộ nói sắp đổi tiền, kết bằng lời giục chia sẻ gấp. Dấu hiệu nào đáng ngờ nhất?',
+      vi: 'Một bài viết toàn chữ in hoa báo rằng sắp đổi tiền, cuối bài giục chia sẻ gấp. Dấu hiệu nào đáng ngờ nhất?',
       en: 'A post all in capitals says that banknotes will be exchanged and urges to share at once. What is most suspicious?',
     },
     right: { vi: 'Không nói tin từ cơ quan nào', en: 'It names no source' },
@@ -18,7 +18,7 @@ export const verificationSituations = buildSituations('kiem-chung', [
       { vi: 'Được đăng lúc nửa đêm', en: 'It was posted at midnight' },
     ],
     because: {
-      vi: 'Tin về tiền tệ phải có nguồn là cơ quan công bố được. Bài giục chia sẻ gấp mà không có nguồn thì có dấu hiệu tin giả, và tin bịa về tiền, ngân hàng được luật nêu riêng.',
+      vi: 'Việc đổi tiền chỉ cơ quan nhà nước mới công bố được. Bài không nêu cơ quan nào mà lại giục chia sẻ gấp là có dấu hiệu tin giả. Luật An ninh mạng còn nêu riêng việc cấm bịa tin về tiền, ngân hàng.',
       en: 'News of money needs an authority that may announce it. A post that urges sharing and names no source shows signs of false news, and the law names inventions about money and banks.',
     },
     provisions: ['luat-116-2025.d7.k1.d', 'qd-423-2026.kiem-chung'],

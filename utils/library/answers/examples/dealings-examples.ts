@@ -426,7 +426,8 @@ export const dealingsExamples: ExampleRows = {
     trưởng công an xã được phạt không, ai ký quyết định phạt facebook, ubnd xã có thẩm quyền phạt tin giả,
     thanh tra sở phạt, đơn vị nào đi phạt, cảnh sát khu vực có được phạt, chủ tịch xã ký quyết định phạt,
     trưởng công an xã tự phạt, ai được phạt người đăng bậy, phạt người nói xấu ai ra quyết định,
-    thẩm quyền phạt của trưởng công an
+    thẩm quyền phạt của trưởng công an,
+    chủ tịch xã phạt được bao nhiêu, chủ tịch xã phạt tới mức nào
   `,
   'nd-234-2026.d24.k1': `
     kỷ luật viên chức chuyển tiếp nghị định 112, viên chức vi phạm trước 7/2026 kỷ luật theo nghị định nào,

@@ -402,7 +402,15 @@ export const speechExamples: ExampleRows = {
     chê cách làm của ủy ban, đăng bài bức xúc, chê bộ giáo dục, chê bệnh viện công, góp ý chính sách,
     nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
     kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook,
-    phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo
+    phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo,
+    chê chủ tịch xã, phê bình chủ tịch xã trên mạng
+  `,
+  'phe-binh-co-bi-phat': `
+    chê chủ tịch xã có bị phạt không, phê bình lãnh đạo xã có bị phạt, góp ý chủ tịch bị xử phạt không,
+    chê ủy ban trên mạng bị phạt, chỉ trích chính quyền xã có bị phạt, phê bình cán bộ có bị xử phạt,
+    chê lãnh đạo trên facebook phạt thế nào, phản ánh cán bộ xã có bị phạt, chê trường học có bị phạt,
+    chê bệnh viện trên mạng bị phạt không, không đồng tình với chủ trương có bị phạt, kêu ca về xã có bị phạt,
+    nói thẳng về lãnh đạo có bị phạt tiền, chê chủ tịch phạt bao nhiêu tiền, góp ý với ủy ban có bị phạt
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
@@ -488,7 +496,10 @@ export const speechExamples: ExampleRows = {
     đặt điều cho hàng xóm phạt mấy, mạt sát nhau trên face, chửi lộn trên mạng phạt, nói xấu tiểu thương phạt,
     bị xử thế nào khi chửi người khác, nói xấu bố vợ phạt, chửi thầy giáo phạt, rủa người khác phạt,
     chê bai người ta trên zalo phạt mấy, bôi nhọ người khác phạt hành chính, xúc phạm người khác trên facebook phạt,
-    chửi người khác trên mạng bị phạt, nói xấu trên mạng phạt bao nhiêu
+    chửi người khác trên mạng bị phạt, nói xấu trên mạng phạt bao nhiêu,
+    nói xấu chủ tịch xã có bị phạt không, chửi chủ tịch xã có bị phạt không, chửi cán bộ xã phạt bao nhiêu,
+    xúc phạm lãnh đạo xã có bị phạt, lăng mạ cán bộ có bị xử phạt, bôi nhọ lãnh đạo trên facebook phạt thế nào,
+    bịa chuyện về chủ tịch xã có bị phạt không, vu khống chủ tịch xã bị phạt tiền, mắng cán bộ xã có bị phạt không
   `,
   'blhs-2015.d155.k1': `
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,

@@ -1,5 +1,6 @@
 import { readXmlPart } from './docx-xml.ts'
-import type { XmlBudget, XmlElement } from './xml-tree.ts'
+import type { XmlBudget } from './xml-scan.ts'
+import type { XmlElement } from './xml-tree.ts'
 import type { ZipArchive } from './zip.ts'
 
 /** The root elements of the parts of a Word file that its text needs. */

@@ -1,4 +1,5 @@
-import { parseXml, type XmlBudget, type XmlElement } from './xml-tree.ts'
+import type { XmlBudget } from './xml-scan.ts'
+import { parseXml, type XmlElement } from './xml-tree.ts'
 import type { ZipArchive } from './zip.ts'
 
 /** The namespaces of Word's elements: transitional and strict (ISO/IEC 29500). */

@@ -1,8 +1,13 @@
-/** The kind of a file by content. 'old-word': .doc of old Word, or RTF; 'encrypted': Word file with a password. */
-export type FileKind = 'docx' | 'pdf' | 'old-word' | 'encrypted' | 'characters' | 'other'
+/**
+ * The kind of a file by content. 'old-word': .doc of old Word, or RTF; 'old-office': old Excel or PowerPoint;
+ * 'encrypted': Office file with a password.
+ */
+export type FileKind = 'docx' | 'pdf' | 'old-word' | 'old-office' | 'encrypted' | 'characters' | 'other'
 
 /** The signature of compound files: old Office files, and new ones with a password. */
 const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+/** The streams of old workbooks and slides. */
+const OLD_OFFICE_STREAMS = ['Workbook', 'Book', 'PowerPoint Document']
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04]
 /** A PDF header may follow other bytes within this range. */
 const PDF_SEARCH_BYTES = 1024
@@ -32,7 +37,8 @@ export function hasUtf16Bom(bytes: Uint8Array): boolean {
 function detectCompoundKind(bytes: Uint8Array): FileKind {
   // A compound file stores its stream names in UTF-16.
   if (containsUtf16(bytes, 'EncryptedPackage')) return 'encrypted'
-  return containsUtf16(bytes, 'WordDocument') ? 'old-word' : 'other'
+  if (containsUtf16(bytes, 'WordDocument')) return 'old-word'
+  return OLD_OFFICE_STREAMS.some((name) => containsUtf16(bytes, name)) ? 'old-office' : 'other'
 }
 
 function startsWithBytes(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -6,6 +6,8 @@ const READ_ERROR_REASONS = [
   'kind-unknown',
   /** A .doc of old Word, or RTF: the user must save it as .docx. */
   'old-word',
+  /** Old Excel or PowerPoint (.xls, .xlsb, .ppt): the user must save it as .xlsx or .pptx. */
+  'old-office',
   /** Damaged, or different from what its first bytes indicate. */
   'broken',
   /** Locked with a password. */

@@ -1,219 +1,40 @@
-// Parses XML without `DOMParser`, which exists only in pages and cannot be stopped.
+// The tree of an XML document.
 
-import { ReadError } from './read-error.ts'
 import type { TreeVisitor } from './tree-visitor.ts'
-
-/** An attribute, with its name as written ("w:val"). */
-interface XmlAttribute {
-  name: string
-  value: string
-}
+import { scanXml, type XmlBudget, type XmlTag } from './xml-scan.ts'
 
 /** An element of an XML document. */
-export interface XmlElement {
-  localName: string
-  /** Null without a namespace. */
-  namespace: string | null
-  attributes: readonly XmlAttribute[]
+export interface XmlElement extends XmlTag {
   /** Its elements and texts, in document order. */
   nodes: readonly (XmlElement | string)[]
 }
 
-/** What is left of the elements, attributes and references that the documents of one file may have. */
-export interface XmlBudget {
-  remaining: number
-}
-
-/** The most attributes of a tag: each is compared at every search by name. Word writes some tens. */
-const MAX_ATTRIBUTES = 500
-
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
-const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-const TAG_START = /<([^\s<>/="'&!?]+)/y
-const SPACE = /\s+/y
-const ATTRIBUTE = /(?<=\s)([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
-const TAG_END = /(\/?)>/y
-const END_TAG = /<\/([^\s<>]+)\s*>/y
-const REFERENCE = /&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]{1,8});/iy
-const CDATA_START = '<![CDATA['
-/** The starts of what is no tag, with their ends. A document type is not among them. */
-const PASSAGES = [
-  ['<!--', '-->'],
-  ['<?', '?>'],
-  [CDATA_START, ']]>'],
-] as const
-
-/** The UTF-16 units whose line breaks are replaced at once. */
-const REPLACED_UNITS = 1 << 20
-
-interface OpenElement {
-  name: string
-  nodes: (XmlElement | string)[]
-  /** The prefixes that its tag declared. */
-  prefixes: readonly string[]
-}
-
 /**
- * Parses an XML document, in linear time. Refuses a document type: Word never writes one, and entities need it. Accepts
- * some faults that do not change the text, such as an attribute written twice.
+ * Parses an XML document, in linear time, as `scanXml` does.
  * @param budget - is reduced by the elements, attributes and references
  * @returns its root element
- * @throws ReadError 'broken' for invalid XML or a document type, 'bomb' beyond the budget
+ * @throws ReadError as `scanXml` does
  */
 export function parseXml(document: string, budget: XmlBudget): XmlElement {
-  const source = normalizeLineBreaks(document)
-  const namespaces = makeNamespaces()
-  const outside: OpenElement = { name: '', nodes: [], prefixes: [] }
+  const outside: (XmlElement | string)[] = []
   const open = [outside]
-  let at = 0
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const found = pattern.exec(source)
-    if (found) at = pattern.lastIndex
-    return found
-  }
-  const readUntil = (mark: string): string => {
-    const end = source.indexOf(mark, at)
-    if (end < 0) throw new ReadError('broken')
-    const content = source.slice(at, end)
-    at = end + mark.length
-    return content
-  }
-  const spend = () => {
-    if (--budget.remaining < 0) throw new ReadError('bomb')
-  }
-  const readAttributes = (): XmlAttribute[] => {
-    const attributes: XmlAttribute[] = []
-    while (match(SPACE)) {
-      const found = match(ATTRIBUTE)
-      if (!found) break
-      spend()
-      attributes.push({ name: found[1]!, value: decodeReferences(found[2] ?? found[3]!, spend) })
-      if (attributes.length > MAX_ATTRIBUTES) throw new ReadError('bomb')
-    }
-    return attributes
-  }
-  const readStartTag = (name: string) => {
-    spend()
-    const attributes = readAttributes()
-    const end = match(TAG_END)
-    if (!end) throw new ReadError('broken')
-    const prefixes = namespaces.declare(attributes)
-    const [localName, namespace] = namespaces.resolve(name)
-    const nodes: OpenElement['nodes'] = []
-    open.at(-1)!.nodes.push({ localName, namespace, attributes, nodes })
-    if (end[1] === '/') namespaces.end(prefixes)
-    else open.push({ name, nodes, prefixes })
-  }
-
-  while (at < source.length) {
-    const { nodes } = open.at(-1)!
-    if (source[at] !== '<') {
-      const next = source.indexOf('<', at)
-      const end = next < 0 ? source.length : next
-      addText(nodes, decodeReferences(source.slice(at, end), spend))
-      at = end
-      continue
-    }
-    const start = match(TAG_START)
-    if (start) {
-      readStartTag(start[1]!)
-      continue
-    }
-    const ended = match(END_TAG)
-    if (ended) {
-      const element = open.pop()!
-      if (open.length === 0 || element.name !== ended[1]) throw new ReadError('broken')
-      namespaces.end(element.prefixes)
-      continue
-    }
-    const [begin, end] = PASSAGES.find(([mark]) => source.startsWith(mark, at)) ?? []
-    if (begin === undefined) throw new ReadError('broken')
-    at += begin.length
-    const content = readUntil(end)
-    if (begin === CDATA_START) addText(nodes, content)
-  }
-  const [root, ...others] = outside.nodes.filter((node) => typeof node !== 'string' || node.trim() !== '')
-  if (open.length > 1 || typeof root !== 'object' || others.length > 0) throw new ReadError('broken')
-  return root
+  scanXml(document, budget, {
+    enter: ({ localName, namespace, attributes }) => {
+      const nodes: (XmlElement | string)[] = []
+      open.at(-1)!.push({ localName, namespace, attributes, nodes })
+      open.push(nodes)
+    },
+    leave: () => open.pop(),
+    text: (text) => addText(open.at(-1)!, text),
+  })
+  return outside[0] as XmlElement
 }
 
 /** Texts divided by a comment become one node, as few as the elements between them. */
 function addText(nodes: (XmlElement | string)[], text: string): void {
   const last = nodes.at(-1)
   if (typeof last === 'string') nodes[nodes.length - 1] = last + text
-  else if (text !== '') nodes.push(text)
-}
-
-/** Reads every line break as one character (XML 1.0, section 2.11). In pieces: `replace` collects all matches first. */
-function normalizeLineBreaks(document: string): string {
-  const pieces: string[] = []
-  for (let at = 0; at < document.length; ) {
-    const to = at + REPLACED_UNITS
-    const end = document[to] === '\n' ? to + 1 : to
-    pieces.push(document.slice(at, end).replace(/\r\n?/g, '\n'))
-    at = end
-  }
-  return pieces.join('')
-}
-
-/** One by one, because `replace` would collect millions of references before the first can be refused. */
-function decodeReferences(text: string, spend: () => void): string {
-  let decoded = ''
-  let from = 0
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-    spend()
-    REFERENCE.lastIndex = at
-    const reference = REFERENCE.exec(text)?.[1] ?? ''
-    const character = reference.startsWith('#') ? decodeNumber(reference) : NAMED_CHARACTERS.get(reference)
-    if (character === undefined) throw new ReadError('broken')
-    decoded += text.slice(from, at) + character
-    from = REFERENCE.lastIndex
-  }
-  return decoded + text.slice(from)
-}
-
-function decodeNumber(reference: string): string | undefined {
-  const code = Number(/^#x/i.test(reference) ? `0${reference.slice(1)}` : reference.slice(1))
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-}
-
-/** Keeps the declared namespaces of the open elements: one stack for each prefix, so that depth costs no time. */
-function makeNamespaces() {
-  const declared = new Map<string, (string | null)[]>([['xml', [XML_NAMESPACE]]])
-  return {
-    /** Begins the scope of a tag's declarations. Returns their prefixes; "" is the default one. */
-    declare: (attributes: readonly XmlAttribute[]): string[] => {
-      const prefixes: string[] = []
-      for (const { name, value } of attributes) {
-        const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined
-        if (prefix === undefined) continue
-        const values = declared.get(prefix) ?? []
-        values.push(value === '' ? null : value)
-        declared.set(prefix, values)
-        prefixes.push(prefix)
-      }
-      return prefixes
-    },
-    /** Returns the local name and the namespace of a tag's name. */
-    resolve: (name: string): [string, string | null] => {
-      const colon = name.indexOf(':')
-      const prefix = colon < 0 ? '' : name.slice(0, colon)
-      const namespace = declared.get(prefix)?.at(-1)
-      if (namespace === undefined && prefix !== '') throw new ReadError('broken')
-      return [name.slice(colon + 1), namespace ?? null]
-    },
-    end: (prefixes: readonly string[]): void => {
-      for (const prefix of prefixes) declared.get(prefix)?.pop()
-    },
-  }
+  else nodes.push(text)
 }
 
 /** Walks a tree in document order, with its root. Iterative, because recursion overflows the stack on deep trees. */

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact'
+import type { AttachmentFinding } from '../../utils/attachments/check-attachment.ts'
+import type { FileVerdict } from '../../utils/attachments/check-file.ts'
+import { FINDING_SOURCES, LEVELS } from '../../utils/draft.ts'
+import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
+import { FindingList } from '../findings/FindingList.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { PagePicture } from './PagePicture.tsx'
+import { SaveWithoutPlace } from './SaveWithoutPlace.tsx'
+import type { ListedFile } from './use-file-checks.ts'
+
+interface FileCardProps {
+  listed: ListedFile
+  language: Language
+  onStop(): void
+  onRepeat(): void
+  onRemove(): void
+  onProvision(id: string): void
+}
+
+/** One file of the list: its name, how far its check is, and what was found. */
+export function FileCard(props: FileCardProps): JSX.Element {
+  const { listed, language } = props
+  const messages = translate(fileCheckMessages, language)
+  const name = toBidiSafeLine(listed.file.name)
+  return (
+    <li class="sheet-card file" data-step={listed.state.step}>
+      <div class="file-head">
+        <Icon name="doc" />
+        <h2 class="grow">{name}</h2>
+        <button type="button" class="btn quiet" aria-label={messages.remove(name)} onClick={props.onRemove}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <FileState {...props} />
+    </li>
+  )
+}
+
+function FileState(props: FileCardProps): JSX.Element {
+  const { listed, language } = props
+  const { state } = listed
+  const messages = translate(fileCheckMessages, language)
+  switch (state.step) {
+    case 'waiting':
+      return <p class="muted">{messages.waiting}</p>
+    case 'reading':
+      return (
+        <>
+          <p class="progress-line">
+            <span class="grow">{messages.reading}</span>
+            {state.progress && messages.page(state.progress.done, state.progress.of)}
+          </p>
+          <progress
+            aria-label={messages.reading}
+            {...(state.progress ? { value: state.progress.done, max: state.progress.of } : {})}
+          />
+          <button type="button" class="btn line" onClick={props.onStop}>
+            {messages.stop}
+          </button>
+        </>
+      )
+    case 'stopped':
+    case 'failed':
+      return (
+        <>
+          <p>{state.step === 'stopped' ? messages.stopped : messages.problems.broken}</p>
+          <button type="button" class="btn line" onClick={props.onRepeat}>
+            {messages.checkAgain}
+          </button>
+        </>
+      )
+    case 'done':
+      return <FileResult {...props} verdict={state.verdict} ms={state.ms} />
+  }
+}
+
+function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number }): JSX.Element {
+  const { verdict, language } = props
+  const messages = translate(fileCheckMessages, language)
+  const { findings, content } = verdict
+  const isInPart = content?.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text')
+  const clear = !content ? messages.clearByName : isInPart ? messages.clearInPart : messages.clear
+  return (
+    <>
+      <p>
+        {describeReading(props)}{' '}
+        <span class="strong">{findings.length > 0 ? messages.found(findings.length) : clear}</span>
+      </p>
+      {content?.notes.map((note) => (
+        <p key={note} class="banner warn">
+          {messages.notes[note]}
+        </p>
+      ))}
+      <FindingList
+        findings={sortBySeverity(findings).map((finding) => ({
+          ...finding,
+          place: describePlace(finding, language),
+          picture: finding.page && finding.box && (
+            <PagePicture file={props.listed.file} page={finding.page} box={finding.box} />
+          ),
+        }))}
+        unavailable={verdict.unavailable}
+        language={language}
+        onProvision={props.onProvision}
+      />
+      {findings.some(({ message }) => message === 'place') && (
+        <SaveWithoutPlace file={props.listed.file} language={language} />
+      )}
+    </>
+  )
+}
+
+/** Says how much of a file was read, or why it was not. */
+function describeReading(props: { verdict: FileVerdict; ms: number; language: Language }): string {
+  const { content, problem } = props.verdict
+  const messages = translate(fileCheckMessages, props.language)
+  if (!content)
+    return problem && problem in messages.problems ? messages.problems[problem as keyof typeof messages.problems] : ''
+  const seconds = formatReadingTime(props.ms, props.language)
+  const { pagesRead, pageCount, kind } = content
+  return pagesRead < pageCount
+    ? messages.readInPart(pagesRead, pageCount, seconds)
+    : messages.read(pageCount, kind, seconds)
+}
+
+function describePlace({ page }: AttachmentFinding, language: Language): string {
+  const messages = translate(fileCheckMessages, language)
+  return page ? messages.place[page.kind](page.number, page.name ?? '') : messages.inName
+}
+
+/** The highest level first, then in the order of the checks, otherwise in that of the file. */
+function sortBySeverity(findings: readonly AttachmentFinding[]): AttachmentFinding[] {
+  return findings.toSorted(
+    (one, other) =>
+      LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level) ||
+      FINDING_SOURCES.indexOf(one.check) - FINDING_SOURCES.indexOf(other.check),
+  )
+}

@@ -1,0 +1,30 @@
+import '../../components/ui/tokens.css'
+import '../../components/ui/base.css'
+import '../../components/ui/page.css'
+import '../../components/ui/popup.css'
+import '../../components/ui/states.css'
+import '../../components/file-check/file-check.css'
+import { render } from 'preact'
+import { FileCheckPage } from '../../components/file-check/FileCheckPage.tsx'
+import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
+import { type SettingsState, useSettings } from '../../components/hooks/use-settings.ts'
+import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
+import { sendMessage } from '../../utils/messages.ts'
+
+function App() {
+  const stored = useSettings()
+  return stored ? <Page {...stored} /> : null
+}
+
+function Page({ settings }: SettingsState) {
+  return (
+    <FileCheckPage
+      language={settings.language}
+      choices={useRunChoices(settings)}
+      hrefs={getPageHrefs()}
+      onProvision={(id) => void sendMessage('open-provision', { id })}
+    />
+  )
+}
+
+render(<App />, document.querySelector('#app')!)

@@ -1,0 +1,62 @@
+// What the worker for pictures does: it starts the engine at the first picture, and keeps it.
+
+import type { ColourPicture } from '../pictures/grey-picture.ts'
+import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
+import { findMarks, type PaperMarks, placeMarks } from '../stamps/find-marks.ts'
+import { type OcrEngine, readLine, startEngine } from './ocr-engine.ts'
+import { ALL_STEPS, type PreparationSteps, placePage, readPicture } from './read-picture.ts'
+import type { RecognizedPage } from './recognized-page.ts'
+
+/** The longer side to which larger pictures are reduced, in pixels: of an A4 page, 190 dots per inch. */
+const MOST_SIDE = 2200
+
+/** A picture to read. */
+export interface OcrRequest {
+  id: number
+  picture: ImageData | ImageBitmap
+  /** For measuring: the steps before reading; all of them unless given. */
+  steps?: PreparationSteps | undefined
+}
+
+/** What was read, or why it was not: errors lose their kind on the way between threads. */
+export type OcrAnswer =
+  | { id: number; page: RecognizedPage; marks: PaperMarks }
+  | { id: number; failure: 'unavailable' | 'unreadable'; message: string }
+
+let starting: Promise<OcrEngine> | undefined
+
+/** Reads a picture, for the worker's answer. */
+export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRequest): Promise<OcrAnswer> {
+  let engine: OcrEngine
+  try {
+    starting ??= startEngine()
+    engine = await starting
+  } catch (error) {
+    starting = undefined
+    return { id, failure: 'unavailable', message: String(error) }
+  }
+  try {
+    const { pixels, factor } = await reducePicture(picture)
+    const marks = findMarks(pixels, (line) => readLine(engine, line))
+    const inked = [...marks.secrecy, ...marks.urgency, ...marks.frames].map(({ box }) => box).concat(marks.seals)
+    const page = readPicture(engine, pixels, inked, steps)
+    const toSource = (box: PictureBox) => scalePictureBox(box, 1 / factor)
+    return { id, page: placePage(page, toSource), marks: placeMarks(marks, toSource) }
+  } catch (error) {
+    return { id, failure: 'unreadable', message: String(error) }
+  }
+}
+
+/** Reads the pixels of a picture, of a large one reduced: a photo of twelve million shows no more letters than two. */
+async function reducePicture(picture: ImageData | ImageBitmap): Promise<{ pixels: ColourPicture; factor: number }> {
+  const bitmap = picture instanceof ImageBitmap ? picture : await createImageBitmap(picture)
+  const factor = Math.min(1, MOST_SIDE / Math.max(bitmap.width, bitmap.height))
+  const width = Math.max(1, Math.round(bitmap.width * factor))
+  const height = Math.max(1, Math.round(bitmap.height * factor))
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('no canvas')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(bitmap, 0, 0, width, height)
+  bitmap.close()
+  return { pixels: context.getImageData(0, 0, width, height), factor }
+}

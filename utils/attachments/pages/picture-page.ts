@@ -1,0 +1,49 @@
+import type { AttachmentPage, PageBox, PageKind, PageSign, PlacedWord } from '../attachment-content.ts'
+import type { PictureCode } from '../codes/code-reader.ts'
+import type { PaperReading } from '../ocr/recognize-page.ts'
+import type { PictureBox } from '../pictures/picture-box.ts'
+import type { SecrecyGrade } from '../stamps/match-stamp.ts'
+
+/** The words of the stamps of secrecy, as on the State's forms. */
+const GRADE_WORDS: Readonly<Record<SecrecyGrade, string>> = {
+  secret: 'MẬT',
+  'top-secret': 'TỐI MẬT',
+  'most-secret': 'TUYỆT MẬT',
+}
+
+/**
+ * Describes a page by what was read in its picture: its lines, then what its QR codes say.
+ * @param size of the picture that was read, in pixels.
+ */
+export function makePicturePage(
+  place: { kind: PageKind; number: number },
+  { lines, marks }: PaperReading,
+  codes: readonly PictureCode[],
+  size: { width: number; height: number },
+): AttachmentPage {
+  const words: PlacedWord[] = []
+  let text = ''
+  for (const line of lines) {
+    if (text !== '') text += '\n'
+    for (const [at, word] of line.words.entries()) {
+      if (at > 0) text += ' '
+      const start = text.length
+      text += word.text.normalize('NFC')
+      words.push({ start, end: text.length, box: toPageBox(word.box, size), confidence: word.confidence })
+    }
+  }
+  for (const code of codes) {
+    if (text !== '') text += '\n'
+    const start = text.length
+    text += code.text.normalize('NFC')
+    words.push({ start, end: text.length, box: code.box, confidence: 1 })
+  }
+  const signs = marks.secrecy.map(
+    ({ grade, box }): PageSign => ({ sign: 'secrecy-stamp', phrase: GRADE_WORDS[grade], box: toPageBox(box, size) }),
+  )
+  return { ...place, text, words, signs }
+}
+
+function toPageBox({ x, y, width, height }: PictureBox, size: { width: number; height: number }): PageBox {
+  return { left: x / size.width, top: y / size.height, width: width / size.width, height: height / size.height }
+}

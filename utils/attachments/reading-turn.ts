@@ -1,0 +1,27 @@
+import type { PageProgress } from '../library/imports/readers/read-pdf.ts'
+
+/** The longest time for one file, in ms. What was read by then is checked. */
+const MAX_READING_MS = 20_000
+
+/** What the readers of one file share: when to stop, and how far it is. */
+export interface ReadingTurn {
+  /** Aborts when the user cancels, and when a reader that knows no pages takes too long. */
+  readonly signal: AbortSignal
+  /** Whether the time for this file is over: a reader returns what it has. */
+  isOver(): boolean
+  report(progress: PageProgress): void
+}
+
+/** Begins the reading of one file. */
+export function startReadingTurn(
+  signal: AbortSignal | undefined,
+  onProgress: ((progress: PageProgress) => void) | undefined,
+): ReadingTurn {
+  const end = performance.now() + MAX_READING_MS
+  const tooLong = AbortSignal.timeout(MAX_READING_MS * 2)
+  return {
+    signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
+    isOver: () => performance.now() > end,
+    report: (progress) => onProgress?.(progress),
+  }
+}

@@ -1,0 +1,61 @@
+import { stripDiacritics } from '../../text/character-folding.ts'
+
+/** The grades of secrecy, as check "secret-marking" orders them. */
+export type SecrecyGrade = 'secret' | 'top-secret' | 'most-secret'
+
+/** The grades of urgency, none of which makes a paper secret. */
+export type UrgencyGrade = 'urgent' | 'very-urgent' | 'express'
+
+/** What a stamp says. */
+export type StampMeaning =
+  | { kind: 'secrecy'; grade: SecrecyGrade }
+  | { kind: 'urgency'; grade: UrgencyGrade }
+  | { kind: 'other' }
+
+/** Words of stamps, without marks and spaces, and how many of their letters may have been misread. */
+const STAMPS: readonly { letters: string; edits: number; meaning: StampMeaning }[] = [
+  { letters: 'MAT', edits: 1, meaning: { kind: 'secrecy', grade: 'secret' } },
+  { letters: 'TOIMAT', edits: 2, meaning: { kind: 'secrecy', grade: 'top-secret' } },
+  { letters: 'TUYETMAT', edits: 2, meaning: { kind: 'secrecy', grade: 'most-secret' } },
+  { letters: 'KHAN', edits: 1, meaning: { kind: 'urgency', grade: 'urgent' } },
+  { letters: 'THUONGKHAN', edits: 3, meaning: { kind: 'urgency', grade: 'very-urgent' } },
+  { letters: 'HOATOC', edits: 2, meaning: { kind: 'urgency', grade: 'express' } },
+  { letters: 'HOATOCHENGIO', edits: 3, meaning: { kind: 'urgency', grade: 'express' } },
+  { letters: 'GIAIMAT', edits: 1, meaning: { kind: 'other' } },
+  { letters: 'DATHUPHI', edits: 2, meaning: { kind: 'other' } },
+]
+
+/** How much of its certainty a reading in small letters keeps. */
+const SMALL_LETTERS = 0.7
+
+/** What the words of a frame mean, and how sure that is, from 0 to 1; undefined for words of no known stamp. */
+export function matchStamp(text: string): { meaning: StampMeaning; certainty: number } | undefined {
+  // Stamps are in capital letters: "mặt" in red is none. The engine may take all but the first for small ones.
+  if (/^[^\p{L}]*\p{Ll}/u.test(text)) return undefined
+  const isSmall = /\p{Ll}.*\p{Ll}/u.test(text)
+  const letters = stripDiacritics(text)
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+  if (letters === '') return undefined
+  const [best, second] = STAMPS.map((stamp) => ({ ...stamp, distance: countEdits(letters, stamp.letters) })).sort(
+    (a, b) => a.distance - b.distance,
+  )
+  // As near to another stamp, it is neither.
+  if (!best || best.distance > best.edits || best.distance === second!.distance) return undefined
+  const certainty = 1 - best.distance / best.letters.length
+  return { meaning: best.meaning, certainty: isSmall ? certainty * SMALL_LETTERS : certainty }
+}
+
+/** Counts the letters to insert, leave out or replace to make one word of another. */
+export function countEdits(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, replaced))
+    }
+    above = row
+  }
+  return above[to.length]!
+}

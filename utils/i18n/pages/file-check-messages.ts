@@ -1,0 +1,174 @@
+import type { AttachmentNote, PageKind } from '../../attachments/attachment-content.ts'
+import type { ReadErrorReason } from '../../library/imports/readers/read-error.ts'
+import type { Translations } from '../translate.ts'
+
+interface FileCheckMessages {
+  title: string
+  intro: string
+  dropHere: string
+  choose: string
+  hint: string
+  /** Said at the end of the page: where a file is read. */
+  kept: string
+  waiting: string
+  reading: string
+  page: (done: number, of: number) => string
+  stop: string
+  stopped: string
+  checkAgain: string
+  remove: (name: string) => string
+  /** What was read, and how long it took. */
+  read: (pages: number, kind: PageKind, seconds: string) => string
+  readInPart: (read: number, of: number, seconds: string) => string
+  found: (count: number) => string
+  clear: string
+  clearInPart: string
+  clearByName: string
+  problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed'>, string>
+  notes: Record<AttachmentNote, string>
+  /** Where a finding is. */
+  place: Record<PageKind, (number: number, name: string) => string>
+  inName: string
+  /** Saves a copy of the photo without its place. */
+  saveWithoutPlace: string
+  savedWithoutPlace: string
+  cannotSaveWithoutPlace: string
+  /** Added to the name of that copy. */
+  withoutPlace: string
+}
+
+const formatSeconds = (ms: number, language: string) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(ms / 1000)
+
+/** Formats a duration for the texts of a checked file: "1,2". */
+export function formatReadingTime(ms: number, language: 'vi' | 'en'): string {
+  return formatSeconds(Math.max(ms, 100), language)
+}
+
+/** Texts of the page that checks files, in both languages. */
+export const fileCheckMessages: Translations<FileCheckMessages> = {
+  vi: {
+    title: 'Kiểm một tệp',
+    intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính, bằng thư, hay sắp in.',
+    dropHere: 'Thả tệp vào đây',
+    choose: 'Chọn tệp',
+    hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
+    kept: 'Tệp được đọc trên máy này, không gửi đi đâu và không được giữ lại.',
+    waiting: 'Chờ đến lượt',
+    reading: 'Đang đọc',
+    page: (done, of) => `trang ${done} trên ${of}`,
+    stop: 'Dừng',
+    stopped: 'Đã dừng, chưa đọc xong.',
+    checkAgain: 'Đọc lại',
+    remove: (name) => `Bỏ tệp ${name} khỏi danh sách`,
+    read: (pages, kind, seconds) => {
+      const what = {
+        text: '',
+        page: `${pages} trang, `,
+        sheet: `${pages} trang tính, `,
+        slide: `${pages} tờ, `,
+        picture: '',
+      }
+      const said = `${what[kind]}đã đọc hết trong ${seconds} giây.`
+      return said.charAt(0).toUpperCase() + said.slice(1)
+    },
+    readInPart: (read, of, seconds) => `Đã đọc ${read} trên ${of} trang trong ${seconds} giây.`,
+    found: (count) => `Có ${count} chỗ nên xem.`,
+    clear: 'Chưa thấy điều gì cần xem lại.',
+    clearInPart: 'Trong phần đã đọc chưa thấy điều gì cần xem lại.',
+    clearByName: 'Tên tệp chưa có điều gì cần xem lại.',
+    problems: {
+      'too-large': 'Tệp lớn hơn 25 MB nên không được đọc.',
+      'kind-unknown': 'Chưa đọc được loại tệp này.',
+      'old-word': 'Tệp Word kiểu cũ (.doc) hoặc .rtf: lưu thành .docx hay PDF rồi kiểm lại.',
+      'old-office': 'Tệp Excel hay PowerPoint kiểu cũ: lưu thành .xlsx hay .pptx rồi kiểm lại.',
+      broken: 'Tệp bị hỏng hoặc không mở được.',
+      encrypted: 'Tệp có mật khẩu nên không đọc được.',
+      'no-text': 'Tệp không có chữ nào.',
+      bomb: 'Tệp quá phức tạp nên đã dừng đọc.',
+      'encoding-unknown': 'Không rõ bảng mã chữ của tệp.',
+      'legacy-font': 'Chữ gõ bằng phông kiểu cũ (TCVN3, VNI) nên chưa đọc được.',
+    },
+    notes: {
+      'read-in-part': 'Chỉ đọc được một phần của tệp.',
+      'pages-without-text': 'Có trang hay ảnh chưa đọc được chữ.',
+      'hidden-parts':
+        'Tệp có phần ẩn (trang tính, hàng, cột hay tờ chiếu ẩn). Phần ẩn cũng đi theo tệp và đã được xem.',
+      'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
+    },
+    place: {
+      text: () => '',
+      page: (number) => `Trang ${number}`,
+      sheet: (number, name) => `Trang tính “${name || number}”`,
+      slide: (number) => `Tờ chiếu ${number}`,
+      picture: () => 'Trong ảnh',
+    },
+    inName: 'Trong tên tệp',
+    saveWithoutPlace: 'Lưu bản đã xóa vị trí',
+    savedWithoutPlace: 'Đã lưu một bản không còn vị trí. Hãy gửi bản ấy.',
+    cannotSaveWithoutPlace: 'Loại ảnh này chưa xóa được vị trí. Chụp lại màn hình ảnh rồi gửi cũng được.',
+    withoutPlace: 'khong-vi-tri',
+  },
+  en: {
+    title: 'Check a file',
+    intro: 'For a file about to go out by Zalo on the computer, by mail, or to a printer.',
+    dropHere: 'Drop files here',
+    choose: 'Choose files',
+    hint: 'Pictures, PDF, Word, Excel, PowerPoint, text files. Up to 25 MB, 50 pages.',
+    kept: 'Files are read on this device, go nowhere and are not kept.',
+    waiting: 'Waiting',
+    reading: 'Reading',
+    page: (done, of) => `page ${done} of ${of}`,
+    stop: 'Stop',
+    stopped: 'Stopped before the end.',
+    checkAgain: 'Read again',
+    remove: (name) => `Take ${name} off the list`,
+    read: (pages, kind, seconds) => {
+      const what = {
+        text: '',
+        page: `${pages} pages, `,
+        sheet: `${pages} sheets, `,
+        slide: `${pages} slides, `,
+        picture: '',
+      }
+      const said = `${what[kind]}all read in ${seconds} seconds.`
+      return said.charAt(0).toUpperCase() + said.slice(1)
+    },
+    readInPart: (read, of, seconds) => `${read} of ${of} pages read in ${seconds} seconds.`,
+    found: (count) => `${count} to look at.`,
+    clear: 'Nothing to look at again.',
+    clearInPart: 'Nothing to look at again in what was read.',
+    clearByName: 'Nothing to look at again in its name.',
+    problems: {
+      'too-large': 'The file has more than 25 MB and was not read.',
+      'kind-unknown': 'Files of this kind cannot be read yet.',
+      'old-word': 'An old Word file (.doc) or .rtf: save it as .docx or PDF and check again.',
+      'old-office': 'A file of old Excel or PowerPoint: save it as .xlsx or .pptx and check again.',
+      broken: 'The file is damaged or cannot be opened.',
+      encrypted: 'The file has a password and cannot be read.',
+      'no-text': 'The file has no text.',
+      bomb: 'The file is too complex; reading was stopped.',
+      'encoding-unknown': 'The encoding of the file is not known.',
+      'legacy-font': 'Typed in an old font (TCVN3, VNI), which cannot be read yet.',
+    },
+    notes: {
+      'read-in-part': 'Only a part of the file was read.',
+      'pages-without-text': 'The words of some pages or pictures could not be read.',
+      'hidden-parts':
+        'The file has hidden parts (sheets, rows, columns or slides). They leave with it, and were looked at.',
+      'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',
+    },
+    place: {
+      text: () => '',
+      page: (number) => `Page ${number}`,
+      sheet: (number, name) => `Sheet “${name || number}”`,
+      slide: (number) => `Slide ${number}`,
+      picture: () => 'In the picture',
+    },
+    inName: 'In the name of the file',
+    saveWithoutPlace: 'Save a copy without the place',
+    savedWithoutPlace: 'A copy without the place was saved. Send that one.',
+    cannotSaveWithoutPlace: 'The place cannot be removed from this kind of picture. A screenshot of it has none.',
+    withoutPlace: 'no-place',
+  },
+}
