@@ -1,6 +1,6 @@
-// npm run bench:attachments: how long the page "Kiểm một tệp" takes for a file in Chromium, and for how long it does not
-// answer meanwhile, also with the processor slowed four times: the name alone, a PDF of ten pages with text, a workbook
-// of 2,000 rows, a first picture with the start of the engine, and further ones. Needs `npm run build`.
+// npm run bench:attachments: how long the page "Kiểm một tệp" takes for a file in Chromium, and for how long it does
+// not answer meanwhile, also with the processor slowed four times: the name alone, a PDF of ten pages with text, a
+// workbook of 2,000 rows, a first picture with the start of the engine, and further ones. Needs `npm run build`.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
