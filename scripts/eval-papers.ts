@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { flagPaper } from '../tests/attachments/flag-paper.ts'
 import { openCanvasBrowser } from '../tests/attachments/open-canvas-browser.ts'
 import { type PaperScore, scorePaper } from '../tests/attachments/paper-score.ts'
 import { type DrawnPaper, drawPapers, TRUTH_FILE } from '../tests/attachments/papers/draw-papers.ts'
@@ -50,7 +51,7 @@ try {
   const page = await browser.newPage()
   await page.goto(server.url)
   await page.waitForFunction(() => 'readPaper' in globalThis)
-  const scores: { paper: DrawnPaper; score: PaperScore }[] = []
+  const scores: { paper: DrawnPaper; score: PaperScore; flags: readonly string[] }[] = []
   for (const paper of papers) {
     const { reading, duration } = await page.evaluate(
       (file, chosen, isMarksOnly) => {
@@ -62,8 +63,9 @@ try {
       values.marks,
     )
     const score = scorePaper(paper, reading, duration)
-    scores.push({ paper, score })
-    if (values.misses) printMisses(paper, score, reading)
+    const flags = await flagPaper(reading)
+    scores.push({ paper, score, flags })
+    if (values.misses) printMisses(paper, score, reading, flags)
   }
   const first = scores[0]!.score.duration
   printRow('', [
@@ -84,6 +86,12 @@ try {
     'urgency only',
     scores.filter(({ paper }) => paper.urgency !== null && paper.grade === null),
   )
+  if (!values.marks) {
+    const select = (is: 'isInternal' | 'isPeopleList' | 'isOrdinary') => scores.filter(({ paper }) => paper[is])
+    printFlagged('internal or secret', select('isInternal'))
+    printFlagged('lists of people', select('isPeopleList'))
+    printFlagged('ordinary', select('isOrdinary'))
+  }
   console.log(`first picture ${Math.round(first)} ms, with the start of the engine`)
 } finally {
   await browser.close()
@@ -110,11 +118,22 @@ function printGroup(name: string, group: readonly { score: PaperScore }[]): void
   ])
 }
 
+function printFlagged(name: string, group: readonly { flags: readonly string[] }[]): void {
+  console.log(`warned of: ${name.padEnd(20)} ${group.filter(({ flags }) => flags.length > 0).length}/${group.length}`)
+}
+
 function printRow(name: string, cells: readonly string[]): void {
   console.log(name.padEnd(18) + cells.map((cell) => cell.padStart(16)).join(''))
 }
 
-function printMisses(paper: DrawnPaper, score: PaperScore, { text, marks }: { text: string; marks: unknown }): void {
+function printMisses(
+  paper: DrawnPaper,
+  score: PaperScore,
+  { text, marks }: { text: string; marks: unknown },
+  flags: readonly string[],
+): void {
+  if (!values.marks && paper.isInternal && flags.length === 0) console.log(`${paper.file}: internal, not warned of`)
+  if (!values.marks && paper.isOrdinary && flags.length > 0) console.log(`${paper.file}: ordinary, ${flags.join('; ')}`)
   if (score.numberRead === false && !values.marks) {
     const line = text.split('\n').find((each) => /s[ốôóoô]\s?:?\s?\d/i.test(each)) ?? '(no line with a number)'
     console.log(`${paper.file}: ${paper.number} was read as ${line}`)

@@ -34,10 +34,10 @@ export interface Span {
 }
 
 /**
- * What a file shows otherwise than by its words: the stamp of a secrecy grade, a table of many people's data, the place
- * where a photo was taken.
+ * What a file shows by more than single words: the stamp of a secrecy grade, the head of a paper that is not for
+ * everybody, a table of many people's data, the place where a photo was taken.
  */
-export type AttachmentSign = 'secrecy-stamp' | 'people-list' | 'photo-place'
+export type AttachmentSign = 'secrecy-stamp' | 'internal-paper' | 'people-list' | 'photo-place'
 
 /** A file being attached. */
 export interface Attachment {

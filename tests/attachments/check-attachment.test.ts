@@ -13,6 +13,7 @@ const LETTER_END = `Nơi nhận:
 TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH`
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 const BODY = 'Đề nghị các thôn rà soát, lập danh sách gửi về trước ngày 20 tháng 11 để tổng hợp. '
 
 function makeContent(...texts: string[]): AttachmentContent {
@@ -48,6 +49,39 @@ describe('the content of a file', () => {
       ['personal-data', 2],
     ])
     for (const { page, start, end, phrase } of findings) expect(page?.text.slice(start, end)).toBe(phrase)
+  })
+
+  it.each([
+    ['a draft, by the line that says so', 'DỰ THẢO\nKẾ HOẠCH\nVề việc quản lý đất công', 'DỰ THẢO'],
+    [
+      'minutes of an office',
+      'ỦY BAN NHÂN DÂN XÃ ĐỒI CHÈ\nBIÊN BẢN HỌP GIAO BAN\nThành phần: lãnh đạo',
+      'BIÊN BẢN HỌP GIAO BAN',
+    ],
+    ['a report, by its number', 'Số: 31/BC-UBND\nBÁO CÁO\nTình hình quý III', '31/BC-UBND'],
+  ])('is internal if it is %s', async (_, text, phrase) => {
+    expect(await check(`${MOTTO}\n${text}\n${BODY}`)).toEqual([`internal-document 1 ${phrase}`])
+  })
+
+  it.each([
+    ['a decree', 'Số: 15/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật Đất đai\nNơi nhận: - Như trên.'],
+    ['a public notice', 'Số: 12/TB-UBND\nTHÔNG BÁO\nVề lịch tiêm vắc xin cho trẻ\nNơi nhận: - Các thôn.'],
+    ['a request by a citizen', 'ĐƠN XIN XÁC NHẬN\nKính gửi: Ủy ban nhân dân xã Đồi Chè\nTôi làm đơn này'],
+    ['the minutes of a class', 'BIÊN BẢN HỌP PHỤ HUYNH\nLớp 5A, Trường Tiểu học Đồi Chè'],
+  ])('is not internal if it is %s', async (_, text) => {
+    expect(await check(`${MOTTO}\n${text}\n${BODY}`)).toEqual([])
+  })
+
+  it('has the telephone number of its maker as a note, several numbers as a list', async () => {
+    const levels = async (text: string) => {
+      const { findings } = await checkAttachmentContent(makeContent(text), { choices: {} })
+      return findings.map(({ level }) => level)
+    }
+    expect(await levels('Quán Bà Sáu, điện thoại 0912 345 678')).toEqual(['note'])
+    const list = ['0912 345 678', '0913 456 789', '0914 567 890'].map(
+      (phone, at) => `Hộ ${at + 1}, số điện thoại ${phone}`,
+    )
+    expect(await levels(list.join('\n'))).toEqual(['warn', 'warn', 'warn'])
   })
 
   it('has what it shows otherwise than by words, with its place', async () => {

@@ -4,10 +4,11 @@
 import type { CheckSet, RunChoices } from '../checks/check-contract.ts'
 import { checkWithLists } from '../checks/check-with-lists.ts'
 import { CHECKS } from '../checks/index.ts'
-import { type CheckId, type DraftFinding, hasOverlap, type Span } from '../draft.ts'
+import { type AttachmentSign, type CheckId, type DraftFinding, hasOverlap, type Span } from '../draft.ts'
 import { splitText } from '../lib/split-text.ts'
 import { throwIfCancelled } from '../library/imports/readers/read-error.ts'
 import type { AttachmentContent, AttachmentPage, PageBox } from './attachment-content.ts'
+import { findInternalPaper } from './internal-paper.ts'
 import { findPaperFrame } from './paper-frame.ts'
 
 /** The checks that a file goes through. */
@@ -78,8 +79,9 @@ export async function checkAttachmentContent(
     return result.findings
   }
   // A paper is one finding, wherever its signs are.
-  const paper = findPaper(pages, (text) => run(text, PAPER_CHECKS))
-  const isSamePaper = ({ check, message }: DraftFinding) => check === paper?.check && message === paper.message
+  const paper = findPaper(pages, choices, (text) => run(text, PAPER_CHECKS))
+  const isSamePaper = ({ check, message }: DraftFinding) =>
+    check === paper?.check && (message === paper.message || message === 'content' || message === 'number')
   for (const page of pages) {
     findings.push(...checkSigns(page, choices))
     for (const piece of splitText(page.text, 0, page.text.length, MAX_PIECE_LENGTH)) {
@@ -91,27 +93,53 @@ export async function checkAttachmentContent(
       }
     }
   }
-  return { findings: paper ? [paper, ...findings] : findings, unavailable: [...unavailable] }
+  const quieter = quietFewContacts(findings)
+  return { findings: paper ? [paper, ...quieter] : quieter, unavailable: [...unavailable] }
+}
+
+/** The messages of data that a shop, an office or a host also prints for everybody. */
+const CONTACT_MESSAGES: ReadonlySet<string> = new Set(['phone', 'email', 'address'])
+/** The fewest contacts of a file that are of other people: a poster or a receipt has one or two of its maker. */
+const MIN_CONTACTS = 3
+
+/** Makes the contacts of a file that has few of them notes. */
+function quietFewContacts(findings: readonly AttachmentFinding[]): readonly AttachmentFinding[] {
+  const isContact = ({ check, message }: AttachmentFinding) =>
+    check === 'personal-data' && CONTACT_MESSAGES.has(message)
+  const contacts = new Set(findings.filter(isContact).map(({ message, phrase }) => `${message} ${phrase}`))
+  if (contacts.size >= MIN_CONTACTS) return findings
+  return findings.map((finding) => (isContact(finding) ? { ...finding, level: 'note' } : finding))
 }
 
 /** Checks what a page shows otherwise than by its words. */
 function checkSigns(page: AttachmentPage, choices: RunChoices): AttachmentFinding[] {
   return (page.signs ?? []).flatMap(({ sign, phrase, box }) =>
-    checkWithLists({ text: '', attachments: [{ name: '', signs: [sign] }] }, choices, {
-      checks: FILE_CHECKS,
-    }).findings.map((finding) => ({ ...toAttachmentFinding(finding, '', page), phrase, ...(box ? { box } : {}) })),
+    checkSign(sign, choices).map((finding) => ({
+      ...toAttachmentFinding(finding, '', page),
+      phrase,
+      ...(box ? { box } : {}),
+    })),
   )
 }
 
-/** Finds what shows by the head and the end of a paper that it is an official one; the first place of it. */
+function checkSign(sign: AttachmentSign, choices: RunChoices): readonly DraftFinding[] {
+  const draft = { text: '', attachments: [{ name: '', signs: [sign] }] }
+  return checkWithLists(draft, choices, { checks: FILE_CHECKS }).findings
+}
+
+/** Finds what shows that a file is a paper of an office: its head alone, or its head and its end together. */
 function findPaper(
   pages: readonly AttachmentPage[],
+  choices: RunChoices,
   run: (text: string) => readonly DraftFinding[],
 ): AttachmentFinding | undefined {
+  const paper = findInternalPaper(pages)
+  const [finding] = paper ? checkSign('internal-paper', choices) : []
+  if (paper && finding) return toAttachmentFinding({ ...finding, ...paper.span }, paper.page.text, paper.page)
   const frame = findPaperFrame(pages)
-  for (const finding of frame ? run(frame.text) : []) {
-    const placed = frame?.locate(finding)
-    if (placed) return toAttachmentFinding({ ...finding, ...placed.span }, placed.page.text, placed.page)
+  for (const each of frame ? run(frame.text) : []) {
+    const placed = frame?.locate(each)
+    if (placed) return toAttachmentFinding({ ...each, ...placed.span }, placed.page.text, placed.page)
   }
   return undefined
 }

@@ -5,8 +5,8 @@ import { detectAttachmentKind } from './attachment-kind.ts'
 import { MAX_ATTACHMENT_BYTES } from './attachment-limits.ts'
 import { readPdfPages, readPlainText, readWord } from './read-documents.ts'
 import { readPictureContent } from './read-picture-content.ts'
-import { readWorkbook } from './read-workbook.ts'
 import { type ReadingTurn, startReadingTurn } from './reading-turn.ts'
+import { readSheets } from './sheets/read-sheets.ts'
 import { readSlides } from './slides/read-slides.ts'
 
 /** Options of `readAttachment`. */
@@ -18,8 +18,8 @@ export interface AttachmentReadOptions {
 }
 
 /**
- * Reads the text of a file on this device: PDF, Word, workbooks, slides, pictures, plain text. Detects the format
- * from the content. No part of it is kept.
+ * Reads the text of a file on this device: PDF, Word, workbooks, slides, pictures, plain text. Detects the format from
+ * the content. No part of it is kept.
  * @throws ReadError when the file cannot be read; any other error is a bug
  */
 export async function readAttachment(
@@ -47,9 +47,9 @@ function readByKind(bytes: Uint8Array, name: string, turn: ReadingTurn): Promise
     case 'word':
       return readWord(bytes, turn)
     case 'text':
-      return /\.csv$/i.test(name) ? readWorkbook(bytes, turn) : readPlainText(bytes, name, turn)
+      return /\.csv$/i.test(name) ? readSheets(bytes, turn.signal) : readPlainText(bytes, name, turn)
     case 'sheet':
-      return readWorkbook(bytes, turn)
+      return readSheets(bytes, turn.signal)
     case 'old-word':
     case 'old-office':
     case 'encrypted':
@@ -58,6 +58,8 @@ function readByKind(bytes: Uint8Array, name: string, turn: ReadingTurn): Promise
       return readPictureContent(bytes, turn)
     case 'slides':
       return readSlides(bytes, turn.signal)
+    case 'damaged':
+      throw new ReadError('broken')
     case 'archive':
     case 'other':
       throw new ReadError('kind-unknown')

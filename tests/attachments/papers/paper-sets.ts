@@ -1,5 +1,6 @@
+import { HELD_OUT_PAPERS } from './held-out/index.ts'
 import type { PaperSet } from './paper.ts'
 import { TUNING_PAPERS } from './tuning/index.ts'
 
 /** The sets of papers by name. A set for measuring has layouts and fonts that the tuning set has not. */
-export const PAPER_SETS: Readonly<Record<string, PaperSet>> = { tuning: TUNING_PAPERS }
+export const PAPER_SETS: Readonly<Record<string, PaperSet>> = { tuning: TUNING_PAPERS, heldout: HELD_OUT_PAPERS }

@@ -153,6 +153,22 @@ describe('readSheets on .xlsx', () => {
     ])
   })
 
+  it('marks a sheet that lists people with data about them, and no other one', async () => {
+    const names = ['Lê Thị Sông', 'Bùi Văn Núi', 'Tạ Kim Mây']
+    const list = names.map((name, i) => buildRow(i + 2, [name, `00118800123${i}`])).join('')
+    const only = names.map((name, i) => buildRow(i + 2, [name, 'Ca sáng'])).join('')
+    const { pages } = await readXlsx({
+      sheets: [
+        { name: 'A', rows: buildRow(1, ['Họ và tên', 'Số CCCD']) + list },
+        { name: 'B', rows: buildRow(1, ['Họ và tên', 'Trực']) + only },
+      ],
+    })
+    expect(pages.map(({ signs }) => signs)).toEqual([
+      [{ sign: 'people-list', phrase: 'Họ và tên, Số CCCD' }],
+      undefined,
+    ])
+  })
+
   it('keeps one blank row between tables, however far apart they are', async () => {
     const rows = `${buildRow(1, ['a'])}<row r="2"/><row r="3"><c r="A3" s="0"/></row>${buildRow(1_048_576, ['b'])}`
     expect(await readRows(rows)).toEqual([['a'], [], ['b']])

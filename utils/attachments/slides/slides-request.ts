@@ -2,9 +2,10 @@
 
 import { answerOrRefuse, type ReadAnswer } from '../../library/imports/readers/run-with-worker.ts'
 import type { AttachmentContent } from '../attachment-content.ts'
+import { markPeopleLists } from '../mark-people-lists.ts'
 import { extractSlides } from './extract-slides.ts'
 
 /** Answers a request, the bytes of a file; only a bug rejects. */
 export function answerSlidesRequest(bytes: Uint8Array): Promise<ReadAnswer<AttachmentContent>> {
-  return answerOrRefuse(() => extractSlides(bytes))
+  return answerOrRefuse(async () => markPeopleLists(await extractSlides(bytes)))
 }
