@@ -22,7 +22,7 @@ export function measureRed(red: number, green: number, blue: number): number {
   return Math.max(0, red - Math.max(green, blue))
 }
 
-/** Whether a pixel is red ink on paper, also in a shadow, faded, or in a small picture where a line is less than one. */
+/** Whether a pixel is red ink on paper, also in a shadow, faded, or in a small picture with lines of half a pixel. */
 export function isRed(red: number, green: number, blue: number): boolean {
   const excess = measureRed(red, green, blue)
   // Brown and yellow lack blue only, violet lacks green only.
