@@ -15,7 +15,7 @@ const GRADE_WORDS: Readonly<Record<SecrecyGrade, string>> = {
 /** How surely the words of a stamp must be read where the page shows no sign of an official paper. */
 const SURE_STAMP = 0.9
 /** What an official paper has at its head or its end. */
-const OFFICIAL = /cong hoa xa hoi|doc lap ?- ?tu do|dang cong san|kinh gui|noi nhan|uy ban nhan dan|^so ?:? ?\d/m
+const OFFICIAL = /cong hoa xa hoi|doc lap ?- ?tu do|dang cong san|kinh gui|noi nhan/
 
 /**
  * Describes a page by what was read in its picture: its lines, then what its QR codes say.
