@@ -226,17 +226,25 @@ describe('a mask that was made', () => {
     fix: 'mask',
     places: [{ start: 0, end: 6, original: 'Nguyễn Gia Bảo', rank: 0, inner: [] }],
   } as const
-  const showPanel = (action: FindingPanelProps['actions'][number]) => {
+  const showPanel = (...actions: FindingPanelProps['actions']) => {
     const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true, onUndo: noop }
     const state = { findings: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
     const panel = { ...handlers, ...state, version: '1', feedback: '', startAt: undefined, elementRef: null }
-    return show(<FindingPanel {...panel} actions={[action]} language="vi" onProvision={noop} onClose={noop} />)
+    return show(<FindingPanel {...panel} actions={actions} language="vi" onProvision={noop} onClose={noop} />)
   }
 
   it('says what may still make a child known, and not that all is well', async () => {
     await showPanel(MASKED)
     expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
     expect(document.querySelector('.undo')!.textContent).toMatch(/“Nguyễn Gia Bảo”.*Trường, lớp, nơi ở/)
+  })
+
+  it('is above the part that scrolls, the last one first', async () => {
+    const places = [{ ...MASKED.places[0], original: 'Trần Thị Cúc' }]
+    await showPanel(MASKED, { ...MASKED, id: 2, places })
+    const lines = [...document.querySelectorAll('.undo')].map((each) => /“(.+?)”/.exec(each.textContent!)?.[1])
+    expect(lines).toEqual(['Trần Thị Cúc', 'Nguyễn Gia Bảo'])
+    expect(document.querySelector('.panel-body .undo')).toBeNull()
   })
 
   it('says so of no other data, and of no sentence that is gone', async () => {
