@@ -8,7 +8,6 @@ import {
   BADGE_SIZE,
   extendToNeighbour,
   getBadgeRect,
-  PANEL_SIZE,
   placeBadge,
   placeHint,
   placePanel,
@@ -145,12 +144,12 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
       panel.style.maxHeight = ''
       if (word) {
         const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
-        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
+        panel.style.maxHeight = `${at.maxHeight}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
         const at = placePanel(keepClear, editor, badgeRect, panel.offsetHeight, view)
-        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
+        panel.style.maxHeight = `${at.maxHeight}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       }
     }

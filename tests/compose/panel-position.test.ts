@@ -88,6 +88,15 @@ describe('placePanel', () => {
     expect(place.top + 400).toBeLessThanOrEqual(826)
   })
 
+  it('uses the height of the window right of the box, and covers little of a box as large as the window', () => {
+    const window = box(0, 0, 1366, 650)
+    const badge = getBadgeRect({ left: 919, top: 428 }, 45)
+    const post = box(433, 70, 500, 510)
+    expect(placePanel(post, post, badge, 634, window)).toEqual({ left: badge.right + 14, top: 8, maxHeight: 634 })
+    expect(placePanel(window, window, badge, 634, window)).toMatchObject({ top: 82, maxHeight: 560 })
+    expect(placePanel(post, post, badge, 900, box(0, 0, 1366, 1000))).toMatchObject({ maxHeight: PANEL_SIZE.height })
+  })
+
   it('keeps the panel in the window for any box', () => {
     fc.assert(
       fc.property(

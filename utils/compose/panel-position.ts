@@ -24,8 +24,10 @@ const MAX_ONE_LINE_HEIGHT = 72
 const WINDOW_MARGIN = 8
 /** Distance between box and panel. */
 const PANEL_GAP = 14
-/** The width and the maximum height of the panel. */
-export const PANEL_SIZE = { width: 360, height: 560 }
+/** The width and the maximum height of the panel, the same as in compose.css. */
+export const PANEL_SIZE = { width: 360, height: 720 }
+/** The maximum height of a panel that covers a part of the box. */
+const MAX_COVERING_HEIGHT = 560
 
 /** Returns the rectangle of a badge at a position. */
 export function getBadgeRect({ left, top }: ScreenPoint, width = BADGE_SIZE): Rect {
@@ -93,18 +95,21 @@ export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: numbe
     right: window.right - WINDOW_MARGIN,
     bottom: window.bottom - WINDOW_MARGIN,
   }
-  const maxHeight = inner.bottom - inner.top
+  const maxHeight = Math.min(inner.bottom - inner.top, PANEL_SIZE.height)
   const height = Math.min(wanted, maxHeight)
   const right = Math.max(frame.right, badge.right) + PANEL_GAP
   const left = Math.min(frame.left, badge.left) - PANEL_GAP - width
-  const top = clampNumber(frame.top, inner.top, inner.bottom - height)
-  if (right + width <= inner.right) return { left: right, top, maxHeight }
-  if (left >= inner.left) return { left, top, maxHeight }
+  const level = clampNumber(frame.top, inner.top, inner.bottom - height)
+  if (right + width <= inner.right) return { left: right, top: level, maxHeight }
+  if (left >= inner.left) return { left, top: level, maxHeight }
   const across = clampNumber(frame.right - width, inner.left, inner.right - width)
   const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
-  const band = findBand(whole, MIN_HEIGHT, height, inner) ?? findBand(editor, MIN_LOW_HEIGHT, height, inner)
+  const band = findBand(whole, MIN_HEIGHT, height, inner)
   if (band) return { left: across, ...band }
-  return { left: across, top: clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - height), maxHeight }
+  const low = Math.min(height, MAX_COVERING_HEIGHT)
+  const lowBand = findBand(editor, MIN_LOW_HEIGHT, low, inner)
+  const top = lowBand?.top ?? clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - low)
+  return { left: across, top, maxHeight: Math.min(lowBand?.maxHeight ?? maxHeight, MAX_COVERING_HEIGHT) }
 }
 
 /** Finds the room above or below of what must stay free: where all fits, above first; otherwise the larger one. */
@@ -112,10 +117,10 @@ function findBand(clear: Rect, least: number, height: number, inner: Rect): Omit
   const above = clear.top - WINDOW_MARGIN - inner.top
   const below = inner.bottom - clear.bottom - WINDOW_MARGIN
   const isAbove = above >= height || (below < height && above >= below)
-  const maxHeight = isAbove ? above : below
-  if (maxHeight < Math.min(height, least)) return undefined
-  const top = isAbove ? clear.top - WINDOW_MARGIN - Math.min(height, maxHeight) : clear.bottom + WINDOW_MARGIN
-  return { top, maxHeight }
+  const room = isAbove ? above : below
+  if (room < Math.min(height, least)) return undefined
+  const top = isAbove ? clear.top - WINDOW_MARGIN - Math.min(height, room) : clear.bottom + WINDOW_MARGIN
+  return { top, maxHeight: Math.min(room, PANEL_SIZE.height) }
 }
 
 /**
