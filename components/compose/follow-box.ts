@@ -13,6 +13,7 @@ import {
   placePanel,
   placeWordCard,
   type Rect,
+  type WordCardPlace,
 } from '../../utils/compose/panel-position.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
@@ -72,6 +73,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let movedAt = Number.NEGATIVE_INFINITY
   let settledAt: Rect | undefined
   let panelAt: Rect | undefined
+  /** The side of its word that an open card is on. */
+  let cardSide: { card: HTMLElement; side: WordCardPlace['side'] } | undefined
   let textAreaTimer: ReturnType<typeof setInterval> | undefined
   const stopper = new AbortController()
   const { signal } = stopper
@@ -143,7 +146,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (panel) {
       panel.style.maxHeight = ''
       if (word) {
-        const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
+        const at = placeWordCard(word, panel.offsetHeight, controlRect, view, recallSide(panel))
+        cardSide = { card: panel, side: at.side }
         panel.style.maxHeight = `${at.maxHeight}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
@@ -156,6 +160,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     locatePanel()
     return true
   }
+
+  const recallSide = (panel: HTMLElement) => (cardSide?.card === panel ? cardSide.side : undefined)
 
   const recallControl = (findControl: FollowedBox['findControl']) => {
     if (!isControlKnown || (knownControl && !isInDocument(knownControl))) knownControl = findControl()

@@ -75,7 +75,7 @@ export interface PanelPlace extends ScreenPoint {
   maxHeight: number
 }
 
-/** A panel that is to leave all of the frame free is at least so high: head, one card, foot. */
+/** A panel that is to leave all of the frame or the send control free is at least so high: head, one card, foot. */
 const MIN_HEIGHT = 200
 /** A panel that leaves at least the text free is at least so high. */
 const MIN_LOW_HEIGHT = 120
@@ -157,6 +157,13 @@ export function placeHint(
 export const WORD_CARD_WIDTH = 312
 /** Distance between a word and its card. */
 const WORD_GAP = 6
+/** How much a card grows by a press on its "…". */
+const MORE_HEIGHT = 40
+
+/** A place for the card of a word, and the side of the word that it is on. */
+export interface WordCardPlace extends PanelPlace {
+  side: 'below' | 'above' | undefined
+}
 
 /**
  * Places the card of a word below it; above it where the card would leave the window or cover the send control. Where
@@ -164,31 +171,44 @@ const WORD_GAP = 6
  *
  * @param height the height of all that is in the card.
  * @param control the send control, which must stay free.
+ * @param kept the side that an open card is on: it stays there while it has some room, so that no press moves it.
  */
-export function placeWordCard(word: Rect, height: number, control: Rect | undefined, window: Rect): PanelPlace {
+export function placeWordCard(
+  word: Rect,
+  height: number,
+  control: Rect | undefined,
+  window: Rect,
+  kept?: WordCardPlace['side'],
+): WordCardPlace {
   const least = window.left + WINDOW_MARGIN
   const most = window.right - WINDOW_MARGIN - WORD_CARD_WIDTH
   const left = clampNumber(word.left, least, most)
   const below = window.bottom - word.bottom - WORD_GAP
   const above = word.top - WORD_GAP - window.top
-  const places: PanelPlace[] = [
-    { left, top: word.bottom + WORD_GAP, maxHeight: below },
-    { left, top: word.top - WORD_GAP - Math.min(height, above), maxHeight: above },
+  const places: WordCardPlace[] = [
+    { side: 'below', left, top: word.bottom + WORD_GAP, maxHeight: below },
+    { side: 'above', left, top: word.top - WORD_GAP - Math.min(height, above), maxHeight: above },
   ]
-  const isFree = ({ top, maxHeight }: PanelPlace) => {
-    const rect = { left, top, right: left + WORD_CARD_WIDTH, bottom: top + Math.min(height, maxHeight) }
-    return !control || !isOverlapping(rect, control)
+  const isFree = ({ side, top, maxHeight }: WordCardPlace) => {
+    const room = Math.min(height + MORE_HEIGHT, maxHeight)
+    const bounds = side === 'below' ? { top, bottom: top + room } : { top: word.top - WORD_GAP - room, bottom: word.top }
+    return !control || !isOverlapping({ left, right: left + WORD_CARD_WIDTH, ...bounds }, control)
   }
-  const select = (room: number) => {
-    const roomy = places.filter(({ maxHeight }) => maxHeight >= room)
-    return roomy.find(isFree) ?? roomy[0]
-  }
-  const place = select(height) ?? select(MIN_LOW_HEIGHT)
+  const listPlaces = (room: number) => places.filter(({ maxHeight }) => maxHeight >= room)
+  const roomy = listPlaces(height)
+  const low = listPlaces(MIN_LOW_HEIGHT)
+  const place =
+    low.find(({ side }) => side === kept) ??
+    roomy.find(isFree) ??
+    listPlaces(MIN_HEIGHT).find(isFree) ??
+    roomy[0] ??
+    low[0]
   if (place) return place
-  const side = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
+  const beside = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
   const room = window.bottom - window.top
   const lowest = Math.max(window.top, window.bottom - height)
-  return { left: side ?? left, top: clampNumber(word.bottom + WORD_GAP, window.top, lowest), maxHeight: room }
+  const top = clampNumber(word.bottom + WORD_GAP, window.top, lowest)
+  return { side: undefined, left: beside ?? left, top, maxHeight: room }
 }
 
 /** Maximum distance between a box and a control that belongs to it. */
