@@ -191,8 +191,9 @@ export function placeWordCard(
   ]
   const isFree = ({ side, top, maxHeight }: WordCardPlace) => {
     const room = Math.min(height + MORE_HEIGHT, maxHeight)
-    const bounds = side === 'below' ? { top, bottom: top + room } : { top: word.top - WORD_GAP - room, bottom: word.top }
-    return !control || !isOverlapping({ left, right: left + WORD_CARD_WIDTH, ...bounds }, control)
+    const edge = side === 'below' ? top : word.top - WORD_GAP - room
+    const rect = { left, top: edge, right: left + WORD_CARD_WIDTH, bottom: edge + room }
+    return !control || !isOverlapping(rect, control)
   }
   const listPlaces = (room: number) => places.filter(({ maxHeight }) => maxHeight >= room)
   const roomy = listPlaces(height)
