@@ -99,7 +99,7 @@ describe('a change that would raise another finding', () => {
     const finding = { ...FINDING, moreFixes: [masked] }
     const card = <FindingActions {...HANDLERS} finding={finding} language="vi" listFixes={() => [masked]} />
     await show(card)
-    expect(buttons()).not.toContain('Xóa cả đoạn')
+    expect(buttons().join()).not.toContain('Xóa cả đoạn')
     expect(document.querySelector('.btn.tonal')?.textContent).toBe('Che thành •••')
   })
 
@@ -277,7 +277,7 @@ describe('a finding that covers a whole passage', () => {
 
   it('offers to remove the passage instead of one sentence, and confirms that afterwards', async () => {
     await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
-    expect(buttons()).toContain('Xóa cả đoạn')
+    expect(buttons()).toContain('Xóa cả đoạn (12 chữ)')
     const action = {
       id: 1,
       kind: 'fixed',
@@ -300,9 +300,9 @@ describe('a finding that covers a whole passage', () => {
   })
 
   it.each([
-    [PASSAGE, 'Xóa cả đoạn', 'Remove the passage'],
-    ['Một câu. Câu sau chưa có chấm', 'Xóa cả đoạn', 'Remove the passage'],
-    ['Dòng một\nDòng hai', 'Xóa cả đoạn', 'Remove the passage'],
+    [PASSAGE, 'Xóa cả đoạn (12 chữ)', 'Remove the passage (12 words)'],
+    ['Một câu. Câu sau chưa có chấm', 'Xóa cả đoạn (7 chữ)', 'Remove the passage (7 words)'],
+    ['- Dòng một\n- Dòng hai', 'Xóa cả đoạn (4 chữ)', 'Remove the passage (4 words)'],
     ['Chuyển 1.500.000 đồng đi...', 'Xóa cả câu', 'Remove the sentence'],
     ['Anh nói “đi.” ', 'Xóa cả câu', 'Remove the sentence'],
     ['\nMột dòng thôi!', 'Xóa cả câu', 'Remove the sentence'],
