@@ -186,6 +186,16 @@ describe('the outbox page', () => {
     await waitFor(() => expect(state()).toMatch(/^Đang viếtĐã lưu lúc \d\d:\d\d$/))
   })
 
+  it('names in a report marked as sent whom its letter was to', async () => {
+    const { id } = await draft(1)
+    await recordHandoff(id, 'email', Date.now(), { name: 'Công an xã', address: 'congan@vi-du.vn' })
+    await show()
+    await press('Tôi đã gửi')
+    await waitFor(() => expect(button('Xem')).toBeDefined())
+    await press('Xem')
+    await waitFor(() => expect(document.body.textContent).toContain('Gửi đến Công an xã (congan@vi-du.vn)'))
+  })
+
   it('shows that a report waits again after its sender was stopped', async () => {
     // happy-dom has no Web Locks. This lock is free, as after the end of a stopped background.
     const locks = { request: (_name: string, _options: object, work: (lock: object) => unknown) => work({}) }

@@ -48,7 +48,12 @@ interface ReportPreviewMessages {
   copied: string
   /** After an action that takes the text without the picture. */
   pictureStays: string
+  /** Before the ways: why a saved letter is the main one, and what an opened letter lacks. */
+  letterFirst: string
+  textOnly: Record<'picture' | 'end', string>
   savedFile: string
+  /** After a letter was saved as a file: how it is sent. */
+  savedLetter: string
   emailOpened: string
   notCopied: string
 }
@@ -117,7 +122,14 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Chép',
     copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
+    letterFirst: 'Lưu thư thành tệp .eml, mở tệp đó rồi gửi thì thư có đủ.',
+    textOnly: {
+      picture: '“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh.',
+      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu.',
+    },
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
+    savedLetter:
+      'Đã lưu thư thành tệp .eml. Mở tệp đó thì thư hiện ra trong chương trình e-mail, bấm gửi ở đó. Nếu dùng e-mail trên trang web, đính kèm tệp này hoặc phiếu Word vào thư.',
     emailOpened:
       'Thư mở ra trong chương trình e-mail của máy, bấm gửi ở đó. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml).',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
@@ -169,7 +181,14 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Copy',
     copied: 'Copied. The report is still a draft in the outbox.',
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
+    letterFirst: 'Save the letter as an .eml file, open that file and send it: the letter has everything.',
+    textOnly: {
+      picture: '“Write an e-mail” and “Copy” take only the text, not the picture.',
+      end: 'The report is long; “Write an e-mail” takes only its beginning.',
+    },
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
+    savedLetter:
+      'The letter is saved as an .eml file. Open that file: the letter appears in the mail program and is sent from there. With e-mail on a website, attach this file or the Word paper to a letter.',
     emailOpened:
       'The letter opens in the mail program of this device and is sent from there. If none opens, copy it or save a letter (.eml).',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',
