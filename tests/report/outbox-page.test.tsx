@@ -71,6 +71,7 @@ describe('the outbox page', () => {
     expect(rows()).toHaveLength(50)
     expect(rows()[0]).toBe('Bài 51')
     expect(rows()).not.toContain('Bài 1')
+    expect(document.querySelector('main li .what')!.textContent).toContain('Facebook, bài viết')
     await press('Xem các báo cáo cũ hơn (còn 1)')
     await waitFor(() => expect(rows()).toHaveLength(51))
     expect(rows().at(-1)).toBe('Bài 1')

@@ -143,6 +143,14 @@ describe('the tab "Báo cáo"', () => {
       await seen('Ý kiến khác không phải là lý do báo cáo.')
       expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
       expect((await only()).form).toEqual(FORM)
+      expect(buttons()).not.toContain('Chụp bài này')
+      await seen('Chỉ chụp được khi trang Facebook có bài này đang hiện')
+    })
+
+    it('does not advise the right click, which a page of messages blocks', async () => {
+      await show([RECIPIENT], {}, null, { tab: TAB, site: 'zalo' })
+      await seen('Bấm nút dưới đây, rồi bấm vào tin nhắn')
+      expect(document.body.textContent).not.toContain('chuột phải')
     })
 
     it('drops the unfinished report, which can be undone', async () => {
