@@ -81,13 +81,12 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
   const { verdict, language } = props
   const messages = translate(fileCheckMessages, language)
   const { findings, content } = verdict
-  const isInPart = content?.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text')
-  const clear = !content ? messages.clearByName : isInPart ? messages.clearInPart : messages.clear
+  const said = findings.length > 0 ? messages.found(findings.length) : describeClear(verdict, language)
   return (
     <>
       <p>
-        {describeReading(props)}{' '}
-        <span class="strong">{findings.length > 0 ? messages.found(findings.length) : clear}</span>
+        {content ? describeReading(props) : <span class="strong">{describeProblem(verdict, language)}</span>}{' '}
+        <span class={content || findings.length > 0 ? 'strong' : undefined}>{said}</span>
       </p>
       {content?.notes.map((note) => (
         <p key={note} class="banner warn">
@@ -113,17 +112,32 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
   )
 }
 
-/** Says how much of a file was read, or why it was not. */
+/** Says how much of a file was read. */
 function describeReading(props: { verdict: FileVerdict; ms: number; language: Language }): string {
-  const { content, problem } = props.verdict
+  const { content } = props.verdict
+  if (!content) return ''
   const messages = translate(fileCheckMessages, props.language)
-  if (!content)
-    return problem && problem in messages.problems ? messages.problems[problem as keyof typeof messages.problems] : ''
   const seconds = formatReadingTime(props.ms, props.language)
   const { pagesRead, pageCount, kind } = content
   return pagesRead < pageCount
     ? messages.readInPart(pagesRead, pageCount, seconds)
     : messages.read(pageCount, kind, seconds)
+}
+
+/** Says why a file was not read. */
+function describeProblem({ problem }: FileVerdict, language: Language): string {
+  const { problems } = translate(fileCheckMessages, language)
+  return problem && problem in problems ? problems[problem as keyof typeof problems] : problems.broken
+}
+
+/** Says that no finding came of what could be read, and no more than that. */
+function describeClear({ content }: FileVerdict, language: Language): string {
+  const messages = translate(fileCheckMessages, language)
+  if (!content) return messages.clearByName
+  if (content.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text'))
+    return messages.clearInPart
+  if (content.kind !== 'picture') return messages.clear
+  return content.hasWords ? messages.clearPicture : messages.noWords
 }
 
 function describePlace({ page }: AttachmentFinding, language: Language): string {

@@ -17,7 +17,7 @@ export interface ListedFile {
   state: FileCheckState
 }
 
-/** The files of the list, in the order in which they came, and what can be done with them. */
+/** The files of the list, those that came last first, and what can be done with them. */
 export interface FileChecks {
   files: readonly ListedFile[]
   add(files: Iterable<File>): void
@@ -66,7 +66,8 @@ export function useFileChecks(options: Omit<AttachmentCheckOptions, 'signal'>): 
     files,
     add: (added) => {
       const listed = [...added].map((file): ListedFile => ({ id: nextId.current++, file, state: { step: 'waiting' } }))
-      setFiles((before) => [...before, ...listed])
+      // The newest first: they are in sight, and checked first.
+      setFiles((before) => [...listed, ...before])
     },
     stop,
     repeat: (id) => setState(id, { step: 'waiting' }),

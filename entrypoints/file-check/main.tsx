@@ -6,6 +6,7 @@ import '../../components/ui/states.css'
 import '../../components/file-check/file-check.css'
 import { render } from 'preact'
 import { FileCheckPage } from '../../components/file-check/FileCheckPage.tsx'
+import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
 import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
 import { type SettingsState, useSettings } from '../../components/hooks/use-settings.ts'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
@@ -18,12 +19,14 @@ function App() {
 
 function Page({ settings }: SettingsState) {
   return (
-    <FileCheckPage
-      language={settings.language}
-      choices={useRunChoices(settings)}
-      hrefs={getPageHrefs()}
-      onProvision={(id) => void sendMessage('open-provision', { id })}
-    />
+    <AgencyRulesContext.Provider value={settings.reminders}>
+      <FileCheckPage
+        language={settings.language}
+        choices={useRunChoices(settings)}
+        hrefs={getPageHrefs()}
+        onProvision={(id) => void sendMessage('open-provision', { id })}
+      />
+    </AgencyRulesContext.Provider>
   )
 }
 

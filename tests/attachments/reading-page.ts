@@ -1,6 +1,6 @@
 // The page in which papers are read for measuring: the code of the extension, in a worker, on a local server.
 
-import { readLine, startEngine } from '../../utils/attachments/ocr/ocr-engine.ts'
+import { readStamp, startEngine } from '../../utils/attachments/ocr/ocr-engine.ts'
 import type { PreparationSteps } from '../../utils/attachments/ocr/read-picture.ts'
 import { closeOcr, type PaperReading, recognizePage } from '../../utils/attachments/ocr/recognize-page.ts'
 import { findMarks } from '../../utils/attachments/stamps/find-marks.ts'
@@ -39,7 +39,7 @@ const offered: ReadingPage = {
     context.drawImage(image, 0, 0)
     const start = performance.now()
     const pixels = context.getImageData(0, 0, image.width, image.height)
-    const marks = findMarks(pixels, (line) => readLine(engine, line))
+    const marks = findMarks(pixels, (stamp) => readStamp(engine, stamp))
     return { reading: { text: '', lines: [], words: [], marks }, duration: performance.now() - start }
   },
   closeOcr,

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { buildScannedPdf } from '../attachments/build-scanned-pdf.ts'
+import { LETTER_SIZE, photographLetter } from '../attachments/photograph-letter.ts'
 import { buildDocx, buildParagraph } from '../library/imports/readers/build-docx.ts'
 import { buildPdf } from '../library/imports/readers/build-pdf.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
@@ -22,32 +23,6 @@ const LETTER = [
   'Đề nghị các thôn rà soát, gửi danh sách về trước ngày 20 tháng 11.',
   'Nơi nhận: - Như trên; - Lưu: VT, VX.',
 ]
-const LETTER_SIZE = { width: 1240, height: 1754 }
-
-/** Makes a picture of the letter with a stamp, in JPEG. */
-function photographLetter(page: Page): Promise<number[]> {
-  return page.evaluate(
-    async (lines, { width, height }) => {
-      const canvas = new OffscreenCanvas(width, height)
-      const context = canvas.getContext('2d')!
-      context.fillStyle = '#fff'
-      context.fillRect(0, 0, width, height)
-      context.fillStyle = '#111'
-      context.font = '28px serif'
-      for (const [at, line] of lines.entries()) context.fillText(line, 140, 320 + at * 60)
-      context.strokeStyle = context.fillStyle = '#c01818'
-      context.lineWidth = 5
-      context.strokeRect(150, 130, 260, 90)
-      context.font = 'bold 56px serif'
-      context.fillText('MẬT', 215, 196)
-      const picture = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })
-      return [...new Uint8Array(await picture.arrayBuffer())]
-    },
-    LETTER,
-    LETTER_SIZE,
-  )
-}
-
 const toPage = (lines: readonly string[]) => lines.map((words, at) => ({ x: 60, y: 760 - at * 20, words }))
 
 describe.each(getWantedBrowsers())('the page that checks files in %s', (name) => {
@@ -97,14 +72,14 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
         files.items.add(new File([Uint8Array.from(bytes)], 'anh-chup.jpg'))
         document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }))
       },
-      await photographLetter(page),
+      await photographLetter(page, LETTER),
     )
     await waitForWords(page, '.file:last-child', /anh-chup\.jpg .*Dừng lại Dấu hiệu bí mật nhà nước MẬT .*412\/UBND-VX/)
     await page.waitForSelector('.file:last-child .page-picture:not([hidden]) .spot')
   })
 
   it('reads the pages of a scanned PDF', async () => {
-    const jpeg = Uint8Array.from(await photographLetter(page))
+    const jpeg = Uint8Array.from(await photographLetter(page, LETTER))
     const scan = { jpeg, ...LETTER_SIZE }
     await choose('quet.pdf', buildScannedPdf([scan, scan]))
     await waitForWords(page, '.file:last-child', /2 trang, đã đọc hết .* MẬT Trang 1 .*412\/UBND-VX/)

@@ -59,6 +59,8 @@ export const ATTACHMENT_NOTES = [
   'read-in-part',
   /** The words of some pages or pictures could not be read. */
   'pages-without-text',
+  /** Words of a picture are blurred: some may be misread, others missed. */
+  'words-unsure',
   /** Some letters are of another encoding than the file says. */
   'encoding-guessed',
   /** What is hidden or left over in the file was read too: hidden sheets, rows, columns or slides, data of pivots. */

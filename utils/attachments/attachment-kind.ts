@@ -1,4 +1,5 @@
 import { detectFileKind } from '../library/imports/readers/file-kind.ts'
+import { ReadError } from '../library/imports/readers/read-error.ts'
 import { openZip } from '../library/imports/readers/zip.ts'
 
 /**
@@ -16,6 +17,7 @@ export type AttachmentKind =
   | 'old-office'
   | 'encrypted'
   | 'archive'
+  | 'damaged'
   | 'other'
 
 /** What a zip archive is, by an entry that only this kind has. */
@@ -41,7 +43,7 @@ const SPREADSHEET_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 /** The start of a file that holds its signature, in bytes; in an OpenDocument file also its type. */
 const START_BYTES = 128
 
-/** Detects what a file is by its content. A damaged archive is 'other'. */
+/** Detects what a file is by its content. 'damaged': a zip whose list of entries cannot be read. */
 export function detectAttachmentKind(bytes: Uint8Array): AttachmentKind {
   const start = String.fromCharCode(...bytes.subarray(0, START_BYTES))
   if (PICTURE_MARKS.some(([at, mark]) => start.startsWith(mark, at))) return 'picture'
@@ -64,7 +66,8 @@ function detectArchiveKind(bytes: Uint8Array): AttachmentKind {
   try {
     const archive = openZip(bytes)
     return ARCHIVE_KINDS.find(([entry]) => archive.has(entry))?.[1] ?? 'archive'
-  } catch {
-    return 'other'
+  } catch (error) {
+    if (error instanceof ReadError) return 'damaged'
+    throw error
   }
 }

@@ -81,7 +81,7 @@ export async function checkAttachmentContent(
   // A paper is one finding, wherever its signs are.
   const paper = findPaper(pages, choices, (text) => run(text, PAPER_CHECKS))
   const isSamePaper = ({ check, message }: DraftFinding) =>
-    check === paper?.check && (message === paper.message || message === 'number')
+    check === paper?.check && (message === paper.message || message === 'content' || message === 'number')
   for (const page of pages) {
     findings.push(...checkSigns(page, choices))
     for (const piece of splitText(page.text, 0, page.text.length, MAX_PIECE_LENGTH)) {

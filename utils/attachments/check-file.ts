@@ -14,7 +14,9 @@ export interface FileVerdict {
   findings: readonly AttachmentFinding[]
   unavailable: readonly CheckId[]
   /** What was read of it; undefined where only its name could be looked at. */
-  content: (Pick<AttachmentContent, 'pageCount' | 'notes'> & { pagesRead: number; kind: PageKind }) | undefined
+  content:
+    | (Pick<AttachmentContent, 'pageCount' | 'notes'> & { pagesRead: number; kind: PageKind; hasWords: boolean })
+    | undefined
   /** Why only its name could be looked at. */
   problem: ReadErrorReason | undefined
 }
@@ -40,7 +42,13 @@ export async function checkFile(
   return {
     findings: [...byName.findings, ...byContent.findings],
     unavailable: [...new Set([...byName.unavailable, ...byContent.unavailable])],
-    content: { pageCount, notes, pagesRead: pages.length, kind: pages[0]?.kind ?? 'text' },
+    content: {
+      pageCount,
+      notes,
+      pagesRead: pages.length,
+      kind: pages[0]?.kind ?? 'text',
+      hasWords: pages.some(({ text }) => text !== ''),
+    },
     problem: undefined,
   }
 }

@@ -11,6 +11,7 @@ export const PEOPLE_COLUMN_KINDS = [
   'identity',
   'phone',
   'account',
+  'secret',
   'insurance',
   'tax',
   'birth',
@@ -51,6 +52,7 @@ const PHONE_HEADING = compileHeadings(
 const ACCOUNT_HEADING = compileHeadings('stk|so tk|tai khoan|so the|account|tk ngan hang')
 const INSURANCE_HEADING = compileHeadings('bhyt|bhxh|bao hiem|so so bh|ma (?:so )?bh|the bh|ma the|so so')
 const TAX_HEADING = compileHeadings('mst|ma so thue|mstcn')
+const SECRET_HEADING = compileHeadings('mat khau|password|pass|ma pin|ma bao mat')
 const BIRTH_HEADING = compileHeadings(
   'ngay (?:thang )?(?:nam )?sinh|nam sinh|sinh (?:ngay|nam)|n(?:gay|g)? ?\\/? ?sinh|ngay,? ?thang,? ?nam sinh',
   'ngay/thang/nam sinh|ns|dob|date of birth|birthday|sinh nhat',
@@ -82,6 +84,8 @@ const AMOUNT_HEADING = compileHeadings(
 /** An amount in dong, or a share of it. */
 const AMOUNT = /^-?\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?(?: ?(?:đ|đồng|vnd|vnđ|₫))?$|^\d{4,12}(?:\.\d{1,2})?$/i
 const DATE = /^(?:[0-3]?\d[./-])?[01]?\d[./-](19\d\d|20\d\d|\d\d)$/
+/** As programs write it: "1988-03-02". */
+const ISO_DATE = /^((?:19|20)\d\d)-[01]\d-[0-3]\d(?:[T ].{0,16})?$/
 const YEAR = /^(?:19[2-9]\d|20[0-2]\d)$/
 const HEALTH_CARD = /^[A-Z]{2}[ -]?[1-5][ -]?\d{2}(?:[ -]?\d){10}$/i
 const EMAIL = /^[^\s@]{1,64}@[a-z0-9.-]{3,60}$/i
@@ -115,6 +119,7 @@ const RULES: readonly ColumnRule[] = [
     isUnmistakable: (cell) => HEALTH_CARD.test(cell),
   },
   { kind: 'tax', heading: TAX_HEADING, fits: (cell) => /^\d{10,13}$/.test(compact(cell)) },
+  { kind: 'secret', heading: SECRET_HEADING, fits: (cell) => cell.length > 2 },
   { kind: 'account', heading: ACCOUNT_HEADING, fits: (cell) => /^\d{6,19}$/.test(compact(cell)) },
   {
     kind: 'phone',
@@ -174,7 +179,7 @@ export function recognizeColumn(heading: string, cells: readonly string[]): Peop
 /** Dates without a heading, of people of several ages. */
 function isBirthColumn(heading: string, cells: readonly string[]): boolean {
   if (heading !== '') return false
-  const years = cells.map((cell) => Number(DATE.exec(cell)?.[1])).filter((year) => year >= 1926 && year <= 2022)
+  const years = cells.map((cell) => Number(findYear(cell))).filter((year) => year >= 1926 && year <= 2022)
   return years.length >= cells.length * MIN_SHARE && Math.max(...years) - Math.min(...years) >= 8
 }
 
@@ -245,7 +250,12 @@ function isIdentity(digits: string): boolean {
   return isOldStyleId(digits) || (/^[1-9]\d{10}$/.test(digits) && isOldStyleId(`0${digits}`))
 }
 
+/** Finds the year of a date, as it is written. */
+function findYear(cell: string): string | undefined {
+  return (DATE.exec(cell) ?? ISO_DATE.exec(cell))?.[1]
+}
+
 function isBirth(cell: string): boolean {
-  const year = DATE.exec(cell)?.[1]
+  const year = findYear(cell)
   return YEAR.test(cell) || (year !== undefined && (year.length === 2 || YEAR.test(year)))
 }

@@ -246,7 +246,8 @@ function weigh(
   cellsOf: (index: number) => string[],
 ): PeopleList['strength'] | null {
   const has = (kind: PeopleColumnKind) => columns.some((column) => column.kind === kind)
-  if (['identity', 'account', 'insurance', 'health'].some((kind) => has(kind as PeopleColumnKind))) return 'strong'
+  if (['identity', 'account', 'secret', 'insurance', 'health'].some((kind) => has(kind as PeopleColumnKind)))
+    return 'strong'
   if (!has('name')) return null
   const isPublicLife = PUBLIC_LIVES.test(all)
   if (has('birth') && !isPublicLife) return 'strong'

@@ -58,6 +58,8 @@ function readByKind(bytes: Uint8Array, name: string, turn: ReadingTurn): Promise
       return readPictureContent(bytes, turn)
     case 'slides':
       return readSlides(bytes, turn.signal)
+    case 'damaged':
+      throw new ReadError('broken')
     case 'archive':
     case 'other':
       throw new ReadError('kind-unknown')

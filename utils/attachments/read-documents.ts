@@ -5,6 +5,7 @@ import { readCharacters } from '../library/imports/readers/read-characters.ts'
 import { readDocx } from '../library/imports/readers/read-docx.ts'
 import { ReadError } from '../library/imports/readers/read-error.ts'
 import type { AttachmentContent, AttachmentNote, AttachmentPage } from './attachment-content.ts'
+import { isUnsureReading } from './pages/picture-page.ts'
 import { READ_SIDE, readPagePicture } from './pages/read-page-picture.ts'
 import type { ReadingTurn } from './reading-turn.ts'
 
@@ -41,6 +42,7 @@ export async function readPdfPages(bytes: Uint8Array, turn: ReadingTurn): Promis
       const page: AttachmentPage = { kind: 'page', number, text: toPageText(text) }
       const read = isPicture ? await readScannedPage(file, page, turn) : page
       if (!read) notes.add('pages-without-text')
+      else if (isUnsureReading(read)) notes.add('words-unsure')
       pages.push(read ?? page)
       restartTimer()
       turn.report({ done: number, of: wanted })

@@ -1,5 +1,6 @@
 import type { AttachmentContent, PageSign } from './attachment-content.ts'
 import { decodeAttachedPicture } from './pages/decode-attached-picture.ts'
+import { isUnsureReading } from './pages/picture-page.ts'
 import { READ_SIDE, readPagePicture } from './pages/read-page-picture.ts'
 import type { PhotoLocation } from './photo-data/exif-location.ts'
 import { readPhotoLocation } from './photo-data/photo-location.ts'
@@ -18,7 +19,7 @@ export async function readPictureContent(bytes: Uint8Array, turn: ReadingTurn): 
   return {
     pages: [{ ...(page ?? { ...place, text: '' }), signs }],
     pageCount: 1,
-    notes: page ? [] : ['pages-without-text'],
+    notes: page ? (isUnsureReading(page) ? ['words-unsure'] : []) : ['pages-without-text'],
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { OCR_FILES } from '../../../scripts/ocr-files.ts'
-import { readLine, startEngine } from '../../../utils/attachments/ocr/ocr-engine.ts'
+import { readStamp, startEngine } from '../../../utils/attachments/ocr/ocr-engine.ts'
 import { answerOcrRequest } from '../../../utils/attachments/ocr/ocr-request.ts'
 import { getPrintedLine, PRINTED_TEXT } from './printed-line.ts'
 
@@ -19,7 +19,7 @@ it('reads a printed number with packed files only, and knows where its words are
   vi.stubGlobal('fetch', fetchPacked)
   const engine = await startEngine()
   const line = getPrintedLine()
-  expect(readLine(engine, line)).toBe(PRINTED_TEXT)
+  expect([...readStamp(engine, line)]).toContain(PRINTED_TEXT)
   const { words } = engine.readWords(line, 'line')
   expect(words.map(({ text }) => text)).toEqual(PRINTED_TEXT.split(' '))
   const [first, second] = words.map(({ box }) => box)

@@ -101,6 +101,22 @@ describe('findPeopleList', () => {
     expect(describeColumns(findPeopleList(divided))).toEqual(['0 name', '2 birth'])
   })
 
+  it('finds what programs export: dates of birth by the year first, and passwords', () => {
+    const rows = [
+      ['MSSV', 'Họ tên', 'Ngày sinh(YYYY-MM-DD)', 'Email', 'Mật khẩu'],
+      ...['Lê Thị Sông', 'Bùi Văn Núi', 'Tạ Kim Mây'].map((name, i) => [
+        `B210${i}`,
+        name,
+        `200${i}-03-02`,
+        `a${i}@vidu.vn`,
+        `x8k${i}q`,
+      ]),
+    ]
+    const list = findPeopleList(rows)
+    expect(describeColumns(list)).toEqual(['1 name', '2 birth', '3 email', '4 secret'])
+    expect(list?.strength).toBe('strong')
+  })
+
   it('finds identity numbers without names, also without their first zero', () => {
     const rows = ['01188001234', '01077004321', '66190005678'].map((digits) => [`0${digits}`, 'x'])
     expect(describeColumns(findPeopleList(rows))).toEqual(['0 identity'])

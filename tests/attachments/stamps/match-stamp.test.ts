@@ -12,6 +12,8 @@ describe('the words of a stamp', () => {
     ['"MẬT', 'secret'],
     ['Í MÃT', 'secret'],
     ['[Mật |', 'secret'],
+    ['ï TUYỆT MẬT ¡', 'most-secret'],
+    ['rÕI MT', 'top-secret'],
     ['TỐI MẬT', 'top-secret'],
     ['TÔI MẶT', 'top-secret'],
     ['| TUYỆT MẬT', 'most-secret'],

@@ -7,8 +7,8 @@ import type { RecognizedPage } from './recognized-page.ts'
 const ENGINE_FILE = '/ocr/tesseract-core-simd-lstm.wasm'
 const DATA_FILE = '/ocr/vie.traineddata.gz'
 
-/** Tesseract's page segmentation modes: a page with columns and tables, one line, and one word. */
-const SEGMENTATION = { page: 3, line: 7, word: 8 } as const
+/** Tesseract's page segmentation modes: a page with columns and tables, lines below each other, one line, one word. */
+const SEGMENTATION = { page: 3, block: 6, line: 7, word: 8 } as const
 /** Tesseract's mode with a neural network, the only one in this build. */
 const NEURAL = 1
 
@@ -68,10 +68,11 @@ function encodeGreyMap({ width, height, data }: GreyPicture): Uint8Array {
   return file
 }
 
-/** Reads one line; a word that the engine takes for no line is read as a word. */
-export function readLine(engine: OcrEngine, picture: GreyPicture): string {
-  const line = engine.readWords(picture, 'line').text.trim()
-  return /\p{L}{2}/u.test(line) ? line : engine.readWords(picture, 'word').text.trim()
+/** Reads what is in a stamp: as one line, as a word that the engine takes for no line, and as several lines. */
+export function* readStamp(engine: OcrEngine, picture: GreyPicture): Generator<string> {
+  yield engine.readWords(picture, 'line').text.trim()
+  yield engine.readWords(picture, 'word').text.trim()
+  for (const { text } of engine.readWords(picture, 'block').lines) yield text
 }
 
 async function loadFile(path: string): Promise<Response> {

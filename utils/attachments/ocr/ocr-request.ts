@@ -3,7 +3,7 @@
 import type { ColourPicture } from '../pictures/grey-picture.ts'
 import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
 import { findMarks, type PaperMarks, placeMarks } from '../stamps/find-marks.ts'
-import { type OcrEngine, readLine, startEngine } from './ocr-engine.ts'
+import { type OcrEngine, readStamp, startEngine } from './ocr-engine.ts'
 import { ALL_STEPS, type PreparationSteps, placePage, readPicture } from './read-picture.ts'
 import type { RecognizedPage } from './recognized-page.ts'
 
@@ -37,7 +37,7 @@ export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRe
   }
   try {
     const { pixels, factor } = await reducePicture(picture)
-    const marks = findMarks(pixels, (line) => readLine(engine, line))
+    const marks = findMarks(pixels, (stamp) => readStamp(engine, stamp))
     const inked = [...marks.secrecy, ...marks.urgency, ...marks.frames].map(({ box }) => box).concat(marks.seals)
     const page = readPicture(engine, pixels, inked, steps)
     const toSource = (box: PictureBox) => scalePictureBox(box, 1 / factor)

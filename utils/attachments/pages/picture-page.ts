@@ -47,3 +47,12 @@ export function makePicturePage(
 function toPageBox({ x, y, width, height }: PictureBox, size: { width: number; height: number }): PageBox {
   return { left: x / size.width, top: y / size.height, width: width / size.width, height: height / size.height }
 }
+
+/** Below this mean, words of a picture were guessed rather than read. */
+const SURE = 0.7
+
+/** Whether the words of a picture are blurred: some may be misread, others missed. */
+export function isUnsureReading({ words = [] }: AttachmentPage): boolean {
+  const sum = words.reduce((total, { confidence }) => total + confidence, 0)
+  return words.length > 0 && sum / words.length < SURE
+}

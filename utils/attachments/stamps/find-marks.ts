@@ -2,7 +2,7 @@ import type { ColourPicture, GreyPicture } from '../pictures/grey-picture.ts'
 import type { PictureBox } from '../pictures/picture-box.ts'
 import { findFrame } from './find-frame.ts'
 import { isRoundSeal } from './find-seal.ts'
-import { matchStamp, type SecrecyGrade, type UrgencyGrade } from './match-stamp.ts'
+import { matchStamp, type SecrecyGrade, type StampMatch, type UrgencyGrade } from './match-stamp.ts'
 import { collectRedAreas } from './red-areas.ts'
 import { straightenStamp } from './straighten-stamp.ts'
 
@@ -31,9 +31,9 @@ const MOST_FRAMES = 8
 
 /**
  * Finds the red stamps and seals of a picture.
- * @param readLine reads one line of black letters on white
+ * @param readStamp reads black letters on white, in one way after the other
  */
-export function findMarks(picture: ColourPicture, readLine: (line: GreyPicture) => string): PaperMarks {
+export function findMarks(picture: ColourPicture, readStamp: (stamp: GreyPicture) => Iterable<string>): PaperMarks {
   const secrecy: FoundStamp<SecrecyGrade>[] = []
   const urgency: FoundStamp<UrgencyGrade>[] = []
   const seals: PictureBox[] = []
@@ -49,14 +49,24 @@ export function findMarks(picture: ColourPicture, readLine: (line: GreyPicture) 
     const frame = findFrame(area)
     const letters = frame && straightenStamp(picture, frame)
     if (!letters || read++ >= MOST_FRAMES) continue
-    const text = readLine(letters)
-    const match = matchStamp(text)
-    if (match?.meaning.kind === 'secrecy') secrecy.push({ grade: match.meaning.grade, box, certainty: match.certainty })
-    else if (match?.meaning.kind === 'urgency')
-      urgency.push({ grade: match.meaning.grade, box, certainty: match.certainty })
+    const { match, text } = matchReadings(readStamp(letters))
+    const meaning = match?.meaning
+    if (meaning?.kind === 'secrecy') secrecy.push({ grade: meaning.grade, box, certainty: match!.certainty })
+    else if (meaning?.kind === 'urgency') urgency.push({ grade: meaning.grade, box, certainty: match!.certainty })
     else frames.push({ box, text })
   }
   return { secrecy, urgency, seals, frames }
+}
+
+/** Finds the first reading that is one of a stamp; without one, the first reading. */
+function matchReadings(readings: Iterable<string>): { text: string; match?: StampMatch } {
+  let first: string | undefined
+  for (const text of readings) {
+    first ??= text
+    const match = matchStamp(text)
+    if (match) return { text, match }
+  }
+  return { text: first ?? '' }
 }
 
 /** Moves all boxes of marks to where they are in another picture. */

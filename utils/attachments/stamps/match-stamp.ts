@@ -12,6 +12,12 @@ export type StampMeaning =
   | { kind: 'urgency'; grade: UrgencyGrade }
   | { kind: 'other' }
 
+/** What the words of a frame mean, and how sure that is, from 0 to 1. */
+export interface StampMatch {
+  meaning: StampMeaning
+  certainty: number
+}
+
 /** Words of stamps, without marks and spaces, and how many of their letters may have been misread. */
 const STAMPS: readonly { letters: string; edits: number; meaning: StampMeaning }[] = [
   { letters: 'MAT', edits: 1, meaning: { kind: 'secrecy', grade: 'secret' } },
@@ -28,11 +34,11 @@ const STAMPS: readonly { letters: string; edits: number; meaning: StampMeaning }
 /** How much of its certainty a reading in small letters keeps. */
 const SMALL_LETTERS = 0.7
 
-/** What the words of a frame mean, and how sure that is, from 0 to 1; undefined for words of no known stamp. */
-export function matchStamp(text: string): { meaning: StampMeaning; certainty: number } | undefined {
+/** Finds what the words of a frame mean; undefined for words of no known stamp. */
+export function matchStamp(text: string): StampMatch | undefined {
   // Stamps are in capital letters: "mặt" in red is none. The engine may take all but the first for small ones.
-  if (/^[^\p{L}]*\p{Ll}/u.test(text)) return undefined
-  const isSmall = /\p{Ll}.*\p{Ll}/u.test(text)
+  const small = countMatches(text, /\p{Ll}/gu)
+  if (small > countMatches(text, /\p{Lu}/gu) && !/^[^\p{L}]*\p{Lu}/u.test(text)) return undefined
   const letters = stripDiacritics(text)
     .toUpperCase()
     .replace(/[^A-Z]/g, '')
@@ -43,7 +49,7 @@ export function matchStamp(text: string): { meaning: StampMeaning; certainty: nu
   // As near to another stamp, it is neither.
   if (!best || best.distance > best.edits || best.distance === second!.distance) return undefined
   const certainty = 1 - best.distance / best.letters.length
-  return { meaning: best.meaning, certainty: isSmall ? certainty * SMALL_LETTERS : certainty }
+  return { meaning: best.meaning, certainty: small > 1 ? certainty * SMALL_LETTERS : certainty }
 }
 
 /** Counts the letters to insert, leave out or replace to make one word of another. */
@@ -58,4 +64,8 @@ export function countEdits(from: string, to: string): number {
     above = row
   }
   return above[to.length]!
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -22,9 +22,11 @@ export function measureRed(red: number, green: number, blue: number): number {
   return Math.max(0, red - Math.max(green, blue))
 }
 
-/** Whether a pixel is red ink on paper, also in a shadow or after a strong compression. */
+/** Whether a pixel is red ink on paper: also in a shadow, faded, or in a small picture, whose lines are thinner. */
 export function isRed(red: number, green: number, blue: number): boolean {
-  return red > 60 && measureRed(red, green, blue) > 14 + 0.14 * red
+  const excess = measureRed(red, green, blue)
+  // Brown and yellow lack blue only, violet lacks green only.
+  return red > 60 && excess > 10 + 0.08 * red && excess > 0.7 * Math.abs(green - blue)
 }
 
 /** Collects what is red in a picture, each area with what hangs together but for small gaps. */

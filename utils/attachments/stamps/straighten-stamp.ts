@@ -65,11 +65,16 @@ function findInside({ width, height, data }: GreyPicture): PictureBox {
   const countColumn = (x: number) => countShare(height, 0.15, (y) => isInk(x, y))
   const deep = Math.round(height * 0.2)
   const wide = Math.min(Math.round(height * 0.5), Math.round(width * 0.2))
-  const top = findLast(0, deep, (y) => countRow(y) > FRAME_ROW)
-  const bottom = findLast(0, deep, (y) => countRow(height - 1 - y) > FRAME_ROW)
-  const left = findLast(0, wide, (x) => countColumn(x) > FRAME_COLUMN)
-  const right = findLast(0, wide, (x) => countColumn(width - 1 - x) > FRAME_COLUMN)
-  return { x: left, y: top, width: width - left - right, height: height - top - bottom }
+  // A frame is as thick on both sides; print that runs through one of them hides it there.
+  const across = Math.max(
+    findLast(0, wide, (x) => countColumn(x) > FRAME_COLUMN),
+    findLast(0, wide, (x) => countColumn(width - 1 - x) > FRAME_COLUMN),
+  )
+  const down = Math.max(
+    findLast(0, deep, (y) => countRow(y) > FRAME_ROW),
+    findLast(0, deep, (y) => countRow(height - 1 - y) > FRAME_ROW),
+  )
+  return { x: across, y: down, width: width - 2 * across, height: height - 2 * down }
 }
 
 /** The first place after the last one that is part of the frame, with its soft edge. */

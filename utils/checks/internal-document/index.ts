@@ -47,7 +47,12 @@ const PREFILTER = createIncrementalRegExp(
 export const internalDocument: Check = {
   id: 'internal-document',
   level: 'stop',
-  kinds: [{ id: 'number', level: 'warn', messages: ['number'] }, SENSED, UNSURE],
+  kinds: [
+    { id: 'number', level: 'warn', messages: ['number'] },
+    { id: 'attached', level: 'stop', messages: ['attached'] },
+    SENSED,
+    UNSURE,
+  ],
   provisions: ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
   messages,
   find(draft, reading) {
@@ -189,7 +194,7 @@ function findAttachmentHits(draft: Draft): Hit[] {
     const reading = analyzeText(name)
     const found = findInternalNamePart(reading.bare)
     return [
-      ...(signs.includes('internal-paper') ? [{ start: 0, end: name.length, message: 'content', attachment }] : []),
+      ...(signs.includes('internal-paper') ? [{ start: 0, end: name.length, message: 'attached', attachment }] : []),
       ...(found ? [{ ...reading.span(found.start, found.end), message: 'file', attachment }] : []),
     ]
   })

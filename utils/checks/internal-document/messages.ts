@@ -12,11 +12,14 @@ export const messages: Check['messages'] = {
       paper: 'Có dấu hiệu chia sẻ tài liệu chưa công bố. Nên chờ bản chính thức.',
       staffing: 'Có dấu hiệu nói trước chuyện nhân sự chưa công bố. Nên chờ thông báo chính thức.',
       file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
+      attached:
+        'Có dấu hiệu là văn bản của cơ quan, không dành cho mọi người. Gửi đúng nơi nhận thì được; trước khi đăng hay gửi rộng nên hỏi nơi ban hành.',
       sensed:
         'Câu này có dấu hiệu đưa ra thông tin nội bộ chưa được công bố. Nên chờ công bố chính thức hoặc bỏ phần đó.',
     },
     kinds: {
       number: 'Chỉ có số hiệu văn bản',
+      attached: 'Tệp là văn bản của cơ quan',
     },
   },
   en: {
@@ -29,11 +32,14 @@ export const messages: Check['messages'] = {
       paper: 'A paper that is not yet public may be shared here. It is better to wait for the official text.',
       staffing: 'This may tell of staffing decisions not yet announced. It is better to wait for the announcement.',
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
+      attached:
+        'This looks like a paper of an office that is not for everybody. It may go to its recipients; before posting it or sending it widely, it is better to ask its issuer.',
       sensed:
         'This sentence may pass on internal information that is not published. It is better to wait for the publication or leave it out.',
     },
     kinds: {
       number: 'The number of a paper alone',
+      attached: 'A file that is a paper of an office',
     },
   },
 }

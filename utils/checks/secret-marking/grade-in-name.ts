@@ -35,30 +35,44 @@ const PAPER = [
   .map((words) => words.replaceAll(' ', GAP))
   .join('|')
 /** What may follow the grade of a paper. Other words give "mat" another meaning: "mat khau", "mat dien". */
-const AFTER_GRADE = `(?=${GAP}(?:$|[\\d.(\\[]|(?:so|ngay|thang|nam|quy|cua|ve|gui|lan|ban)(?![a-z])))`
-const GRADE = new RegExp(
-  [
-    `(?<![a-z])(?:tuyet|toi)${GAP}mat(?![a-z])`,
-    `(?<![a-z])(?:${PAPER}|do|dau)${GAP}mat(?![a-z])${AFTER_GRADE}`,
-    // In brackets, or first or last in the name of a paper.
-    `(?<=[(\\[]${GAP})mat(?=${GAP}[)\\]])`,
-    `^mat(?=${GAP}(?:${PAPER}|\\d{1,4}(?!\\d))(?![a-z]))`,
-    `(?<=(?<![a-z])(?:${PAPER})(?![a-z]).{0,60}?[ _.,-])(?<!(?:bao|bi|trang)[ _.,-])mat(?=\\.[a-z0-9]{1,5}$|$)`,
-    `(?<=\\d[-_/ .]?[a-z]{2,4}[-_/ .]{1,3}[a-z]{1,6}[ _.,-]{1,3})mat(?=[ _.,-]|$)`,
-  ].join('|'),
-)
-const GRADE_WORD = /mat$/
+const AFTER_PAPER = new RegExp(`^${GAP}(?:$|[\\d.([]|(?:so|ngay|thang|nam|quy|cua|ve|gui|lan|ban)(?![a-z]))`)
+const HIGHER_GRADE = new RegExp(`(?<![a-z])(?:tuyet|toi)${GAP}$`)
+const PAPER_BEFORE = new RegExp(`(?<![a-z])(?:${PAPER}|do|dau)${GAP}$`)
+const PAPER_AFTER = new RegExp(`^${GAP}(?:(?:${PAPER})(?![a-z])|\\d{1,4}(?!\\d))`)
+const PAPER_ANYWHERE = new RegExp(`(?<![a-z])(?:${PAPER})(?![a-z])`)
+const NUMBER_BEFORE = /\d[-_/ .]?[a-z]{2,4}[-_/ .]{1,3}[a-z]{1,6}[ _.,-]{1,3}$/
+/** "bao mat", "bi mat", "trang mat". */
+const OTHER_WORD_BEFORE = /(?:bao|bi|trang)[ _.,-]$/
+const GRADE = /(?<![a-z])mat(?![a-z])/g
+/** How much of a name is looked at, and how much of it around a grade, in UTF-16 units. */
+const MAX_NAME = 300
+const AROUND = 80
 
 /**
  * Finds the grade that the name of an attached file carries.
  * @returns offsets in the analyzed name; undefined where it has none. In a name with diacritics only "mật" is a grade.
  */
 export function findGradeInName({ bare, lower, text, accented }: AnalyzedText): Span | undefined {
-  const match = GRADE.exec(bare)
-  if (!match) return undefined
-  const end = match.index + match[0].length
-  const at = match.index + match[0].search(GRADE_WORD)
-  const word = lower.slice(at, end)
-  const isPlainCapitals = text.slice(at, end) === 'MAT'
-  return word === 'mật' || !accented || isPlainCapitals ? { start: match.index, end } : undefined
+  for (const { index } of bare.slice(0, MAX_NAME).matchAll(GRADE)) {
+    const end = index + 'mat'.length
+    const isWritten = lower.slice(index, end) === 'mật' || !accented || text.slice(index, end) === 'MAT'
+    const start = isWritten
+      ? findGradeStart(bare.slice(Math.max(0, index - AROUND), index), bare.slice(end))
+      : undefined
+    if (start !== undefined) return { start: index - start, end }
+  }
+  return undefined
+}
+
+/** Finds how far before "mat" a grade begins, in UTF-16 units; undefined where the words around are of no paper. */
+function findGradeStart(before: string, after: string): number | undefined {
+  const higher = HIGHER_GRADE.exec(before)
+  if (higher) return higher[0].length
+  if (/[([][ _.,-]{0,3}$/.test(before) && /^[ _.,-]{0,3}[)\]]/.test(after)) return 0
+  const paper = PAPER_BEFORE.exec(before)
+  if (paper && AFTER_PAPER.test(after)) return paper[0].length
+  const isFirst = before === '' && PAPER_AFTER.test(after)
+  const isLast = /^(?:\.[a-z0-9]{1,5})?$/.test(after) && PAPER_ANYWHERE.test(before) && !OTHER_WORD_BEFORE.test(before)
+  const isAfterNumber = NUMBER_BEFORE.test(before) && /^(?:[ _.,-]|$)/.test(after)
+  return isFirst || isLast || isAfterNumber ? 0 : undefined
 }

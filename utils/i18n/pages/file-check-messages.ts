@@ -23,6 +23,8 @@ interface FileCheckMessages {
   found: (count: number) => string
   clear: string
   clearInPart: string
+  clearPicture: string
+  noWords: string
   clearByName: string
   problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed'>, string>
   notes: Record<AttachmentNote, string>
@@ -49,7 +51,7 @@ export function formatReadingTime(ms: number, language: 'vi' | 'en'): string {
 export const fileCheckMessages: Translations<FileCheckMessages> = {
   vi: {
     title: 'Kiểm một tệp',
-    intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính, bằng thư, hay sắp in.',
+    intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính hoặc bằng thư.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
     hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
@@ -75,6 +77,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     readInPart: (read, of, seconds) => `Đã đọc ${read} trên ${of} trang trong ${seconds} giây.`,
     found: (count) => `Có ${count} chỗ nên xem.`,
     clear: 'Chưa thấy điều gì cần xem lại.',
+    clearPicture: 'Chưa thấy điều gì cần xem lại trong phần chữ đọc được.',
+    noWords: 'Không đọc được chữ nào trong ảnh. Nếu ảnh có chữ thì nên tự xem lại.',
     clearInPart: 'Trong phần đã đọc chưa thấy điều gì cần xem lại.',
     clearByName: 'Tên tệp chưa có điều gì cần xem lại.',
     problems: {
@@ -92,6 +96,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     notes: {
       'read-in-part': 'Chỉ đọc được một phần của tệp.',
       'pages-without-text': 'Có trang hay ảnh chưa đọc được chữ.',
+      'words-unsure': 'Chữ trong ảnh mờ nên đọc chưa chắc. Nên tự xem lại ảnh.',
       'hidden-parts':
         'Tệp có phần ẩn (trang tính, hàng, cột hay tờ chiếu ẩn). Phần ẩn cũng đi theo tệp và đã được xem.',
       'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
@@ -111,7 +116,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
   },
   en: {
     title: 'Check a file',
-    intro: 'For a file about to go out by Zalo on the computer, by mail, or to a printer.',
+    intro: 'For a file about to go out by Zalo on the computer or by mail.',
     dropHere: 'Drop files here',
     choose: 'Choose files',
     hint: 'Pictures, PDF, Word, Excel, PowerPoint, text files. Up to 25 MB, 50 pages.',
@@ -124,11 +129,12 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     checkAgain: 'Read again',
     remove: (name) => `Take ${name} off the list`,
     read: (pages, kind, seconds) => {
+      const plural = pages === 1 ? '' : 's'
       const what = {
         text: '',
-        page: `${pages} pages, `,
-        sheet: `${pages} sheets, `,
-        slide: `${pages} slides, `,
+        page: `${pages} page${plural}, `,
+        sheet: `${pages} sheet${plural}, `,
+        slide: `${pages} slide${plural}, `,
         picture: '',
       }
       const said = `${what[kind]}all read in ${seconds} seconds.`
@@ -137,6 +143,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     readInPart: (read, of, seconds) => `${read} of ${of} pages read in ${seconds} seconds.`,
     found: (count) => `${count} to look at.`,
     clear: 'Nothing to look at again.',
+    clearPicture: 'Nothing to look at again in the words that could be read.',
+    noWords: 'No words could be read in the picture. If it has some, it is better to look at it again.',
     clearInPart: 'Nothing to look at again in what was read.',
     clearByName: 'Nothing to look at again in its name.',
     problems: {
@@ -154,6 +162,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     notes: {
       'read-in-part': 'Only a part of the file was read.',
       'pages-without-text': 'The words of some pages or pictures could not be read.',
+      'words-unsure': 'The words in the picture are blurred and may be misread. It is better to look at it again.',
       'hidden-parts':
         'The file has hidden parts (sheets, rows, columns or slides). They leave with it, and were looked at.',
       'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',

@@ -30,7 +30,7 @@ export const committeeConclusion: PaperLayout = {
       ? pressSecrecy(words, {
           place: words.pick([
             { x: 110, y: 140 },
-            { x: 330, y: 150 },
+            { x: 470, y: 172 },
             { x: 80, y: 84 },
           ]),
           sizes: [18, 30],

@@ -30,7 +30,7 @@ export const committeeLetter: PaperLayout = {
           sizes: [15, 27],
         })
       : null
-    const mark = words.happens(4) ? pressUrgency(words, { place: { x: 320, y: 196 }, sizes: [15, 22] }) : null
+    const mark = words.happens(3) ? pressUrgency(words, { place: { x: 320, y: 196 }, sizes: [15, 22] }) : null
     const html = makeLeaf(
       `${makeHead(
         [

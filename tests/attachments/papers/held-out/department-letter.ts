@@ -10,12 +10,12 @@ export const departmentLetter: PaperLayout = {
   weight: 3,
   make(words: PaperWords) {
     const ward = nameWard(words)
-    const [office, symbol] = words.pick([
-      ['PHÒNG KINH TẾ', 'PKT'],
-      ['PHÒNG VĂN HÓA - XÃ HỘI', 'PVHXH'],
-      ['TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', 'TTPVHCC'],
+    const [office, symbol, units, chief] = words.pick([
+      ['PHÒNG KINH TẾ', 'PKT', ['NN', 'TCKH', 'XD'], 'TRƯỞNG PHÒNG'],
+      ['PHÒNG VĂN HÓA - XÃ HỘI', 'PVHXH', ['BTXH', 'NCC', 'TTCS'], 'TRƯỞNG PHÒNG'],
+      ['TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', 'TTPVHCC', ['HTNV', 'KSTT'], 'GIÁM ĐỐC'],
     ] as const)
-    const number = `${writeSerial(words, 640)}/${symbol}${words.happens(3) ? '' : `-${words.pick(['NN', 'TCKH', 'XD', 'BTXH'])}`}`
+    const number = `${writeSerial(words, 640)}/${symbol}${words.happens(3) ? '' : `-${words.pick<string>(units)}`}`
     const stamp = words.happens(2)
       ? pressSecrecy(words, {
           place: words.pick([
@@ -26,7 +26,7 @@ export const departmentLetter: PaperLayout = {
           sizes: [15, 25],
         })
       : null
-    const mark = words.happens(4) ? pressUrgency(words, { place: { x: 290, y: 210 }, sizes: [15, 22] }) : null
+    const mark = words.happens(3) ? pressUrgency(words, { place: { x: 290, y: 210 }, sizes: [15, 22] }) : null
     const head = makeHead(
       [
         `UBND XÃ ${ward.toUpperCase()}`,
@@ -40,7 +40,7 @@ export const departmentLetter: PaperLayout = {
       <div style="margin-left:110px"><div style="display:flex;gap:10px"><b>Kính gửi:</b><div>- ${words.pick(['Trưởng các ấp', 'Kế toán trưởng', 'Hội Nông dân xã'])};<br>- ${words.pick(['Trạm Y tế', 'Công an xã', 'Ban Chỉ huy Quân sự xã'])}.</div></div></div>
       ${makeClauses(words, words.between(3, 6), 'indent')}
       <p style="text-indent:42px">Đề nghị các bộ phận nghiêm túc thực hiện, báo cáo bằng văn bản./.</p>
-      ${makeClosing(['Như trên', 'TT. Đảng ủy (b/c)', 'Lưu HS'], ['TRƯỞNG PHÒNG'], words.name(), words.happens(3) ? '' : pressSeal(words, { place: chooseSealPlace(words), ring: `${office} XÃ ${ward.toUpperCase()}`, centre: 'wreath' }))}
+      ${makeClosing(['Như trên', 'TT. Đảng ủy (b/c)', 'Lưu HS'], [chief], words.name(), words.happens(3) ? '' : pressSeal(words, { place: chooseSealPlace(words), ring: `${office} XÃ ${ward.toUpperCase()}`, centre: 'wreath' }))}
       ${words.happens(2) ? pressArrival(words, { x: words.pick([40, 600]), y: words.pick([20, 960]) }) : ''}
       ${stamp?.html ?? ''}${mark?.html ?? ''}`,
     )

@@ -10,13 +10,13 @@ export const districtOfficeLetter: PaperLayout = {
   weight: 3,
   make(words: PaperWords) {
     const district = nameDistrict(words)
-    const [office, symbol] = words.pick([
-      ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'PGDĐT'],
-      ['PHÒNG NỘI VỤ', 'PNV'],
-      ['THANH TRA HUYỆN', 'TTr'],
-      ['CHI CỤC THUẾ KHU VỰC', 'CCTKV'],
+    const [office, symbol, units, chief] = words.pick([
+      ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'PGDĐT', ['GDTH', 'GDMN', 'TCCB'], 'TRƯỞNG PHÒNG'],
+      ['PHÒNG NỘI VỤ', 'PNV', ['TCCB', 'CCHC', 'TG'], 'TRƯỞNG PHÒNG'],
+      ['THANH TRA HUYỆN', 'TTr', ['NV1', 'GQKN'], 'CHÁNH THANH TRA'],
+      ['PHÒNG TÀI CHÍNH - KẾ HOẠCH', 'PTCKH', ['NS', 'GCS'], 'TRƯỞNG PHÒNG'],
     ] as const)
-    const number = `${writeSerial(words, 1900)}/${symbol}-${words.pick(['GDTH', 'TCCB', 'NV', 'KTNB', 'THNVDT'])}`
+    const number = `${writeSerial(words, 1900)}/${symbol}-${words.pick<string>(units)}`
     const stamp = words.happens(2)
       ? pressSecrecy(words, {
           place: words.pick([
@@ -27,7 +27,7 @@ export const districtOfficeLetter: PaperLayout = {
           sizes: [18, 34],
         })
       : null
-    const mark = words.happens(4) ? pressUrgency(words, { place: { x: 96, y: 258 }, sizes: [16, 24] }) : null
+    const mark = words.happens(3) ? pressUrgency(words, { place: { x: 96, y: 258 }, sizes: [16, 24] }) : null
     const head = makeHead(
       [`ỦY BAN NHÂN DÂN<br>HUYỆN ${district.toUpperCase()}`, `<b>${office}</b>`, '──────', `Số : ${number}`],
       [...makeNationLines(words), '───────────', `<i>${writeDateline(words, district)}</i>`],
@@ -43,7 +43,7 @@ export const districtOfficeLetter: PaperLayout = {
       <p style="text-indent:30px;text-align:justify">Căn cứ kết luận tại cuộc giao ban tháng, ${office.charAt(0)}${office.slice(1).toLowerCase()} đề nghị quý đơn vị triển khai các việc sau:</p>
       <ol style="padding-left:44px;text-align:justify">${items.join('')}</ol>
       <p style="text-indent:30px">Trân trọng.</p>
-      <div style="position:relative;margin-left:360px;text-align:center"><b>KT. TRƯỞNG PHÒNG<br>PHÓ TRƯỞNG PHÒNG</b><div>${makeScrawl(words)}</div><b>${words.name()}</b>${pressSeal(words, { place: chooseSealPlace(words), ring: `${office} ★ HUYỆN ${district.toUpperCase()}`, centre: 'star', diameter: 138 })}</div>
+      <div style="position:relative;margin-left:360px;text-align:center"><b>KT. ${chief}<br>PHÓ ${chief}</b><div>${makeScrawl(words)}</div><b>${words.name()}</b>${pressSeal(words, { place: chooseSealPlace(words), ring: `${office} ★ HUYỆN ${district.toUpperCase()}`, centre: 'star', diameter: 138 })}</div>
       <div style="font-size:13px;position:absolute;left:82px;bottom:60px"><b><i>Nơi nhận:</i></b><br>Như kính gửi;<br>Lãnh đạo phòng;<br>Lưu VT.</div>
       ${stamp?.html ?? ''}${mark?.html ?? ''}`,
       words.happens(3) ? 'background:#f1efe6;color:#2b2b2b' : '',

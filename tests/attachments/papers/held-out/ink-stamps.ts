@@ -13,7 +13,7 @@ const FRAMES = [
   'border:3px solid;border-radius:7px',
   'border:7px double',
   'border:1.5px solid;outline:3.5px solid;outline-offset:4px',
-  'border:2.5px solid;outline:1px solid;outline-offset:-7px',
+  'border:2.5px solid;outline:1px solid;outline-offset:-7px;padding:9px',
 ]
 
 /** How a stamp is pressed; what is not named is chosen. */
@@ -43,7 +43,7 @@ function makeTexture(words: PaperWords): InkTexture {
      <feColorMatrix in="SourceGraphic" values="1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 0.3 0"/>
      <feMerge><feMergeNode/><feMergeNode in="pressed"/></feMerge>`
   const bled = `<feTurbulence baseFrequency="0.16" seed="${seed}" result="noise"/>
-     <feDisplacementMap in="SourceGraphic" in2="noise" scale="2.6" xChannelSelector="R" yChannelSelector="G"/>`
+     <feDisplacementMap in="SourceGraphic" in2="noise" scale="1.8" xChannelSelector="R" yChannelSelector="G"/>`
   const body = words.pick([
     '',
     noise(0.75, -7, 4.6),
@@ -74,7 +74,7 @@ export function pressWord(words: PaperWords, text: string, { place, sizes = [15,
   const spacing = words.pick([0, 0, 1, 2.5])
   return placeStamp(
     { x: place.x + words.between(-14, 14), y: place.y + words.between(-10, 10) },
-    `<span style="display:block;${lines}padding:${words.between(1, 6)}px ${Math.round(size * 0.4)}px">${text}</span>${filter}`,
+    `<span style="display:block;${lines}padding:${words.between(2, 6)}px ${Math.round(size * 0.4)}px">${text}</span>${filter}`,
     `${pressStyle(words, turn)}color:${words.pick(INKS)};${words.pick(FRAMES)};font:bold ${size}px/1.15 '${words.pick(FACES)}';
      letter-spacing:${spacing}px;${style}`,
   )
@@ -120,7 +120,7 @@ export function pressBox(
   return placeStamp(
     place,
     `${body.join('')}${filter}`,
-    `${pressStyle(words, turn)}color:${words.pick(INKS)};${words.pick(FRAMES)};padding:4px 14px;text-align:center;white-space:nowrap;
+    `${pressStyle(words, turn)}color:${words.pick(INKS)};padding:4px 14px;${words.pick(FRAMES)};text-align:center;white-space:nowrap;
      font-weight:bold;line-height:1.25;font-family:'${words.pick(FACES)}';${style}`,
   )
 }

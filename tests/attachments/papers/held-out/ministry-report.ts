@@ -26,7 +26,7 @@ export const ministryReport: PaperLayout = {
           ]),
           sizes: [17, 28],
         })
-    const mark = words.happens(4) ? pressUrgency(words, { place: { x: 330, y: 8 }, sizes: [15, 20], turn: 5 }) : null
+    const mark = words.happens(3) ? pressUrgency(words, { place: { x: 330, y: 8 }, sizes: [15, 20], turn: 5 }) : null
     const copies =
       stamp && words.happens(2)
         ? `<div style="position:absolute;right:58px;top:22px;font-size:13px">Bản số: ${words.between(1, 9)}/${words.between(10, 20)}</div>`

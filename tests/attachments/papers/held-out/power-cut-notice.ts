@@ -2,7 +2,7 @@ import { A4, type PaperLayout, PLAIN_TRUTH } from '../paper.ts'
 import type { PaperWords } from '../paper-words.ts'
 import { nameWard, writeDateline, writeSerial } from './held-out-words.ts'
 import { pressSeal } from './ink-stamps.ts'
-import { makeHead, makeLeaf, makeNationLines, makeScrawl } from './office-parts.ts'
+import { chooseSealPlace, makeHead, makeLeaf, makeNationLines, makeScrawl } from './office-parts.ts'
 
 /** A notice to the public with a head, a number and a seal: it resembles a letter and keeps no secret. */
 export const powerCutNotice: PaperLayout = {
@@ -10,10 +10,22 @@ export const powerCutNotice: PaperLayout = {
   weight: 2,
   make(words: PaperWords) {
     const ward = nameWard(words)
-    const [over, office, symbol, title] = words.pick([
-      ['CÔNG TY ĐIỆN LỰC MIỀN ĐOÀI', `ĐỘI QUẢN LÝ ĐIỆN ${ward}`, 'ĐLMĐ', 'Về lịch ngừng, giảm cung cấp điện'],
-      [`ỦY BAN NHÂN DÂN`, `PHƯỜNG ${ward}`, 'UBND', 'Về việc tiêm phòng dại cho chó, mèo'],
-      ['CÔNG TY CẤP NƯỚC ĐẦM LỚN', `XÍ NGHIỆP NƯỚC ${ward}`, 'XNN', 'Về việc súc rửa đường ống, tạm ngừng cấp nước'],
+    const [over, office, symbol, title, signer] = words.pick([
+      [
+        'CÔNG TY ĐIỆN LỰC MIỀN ĐOÀI',
+        `ĐỘI QUẢN LÝ ĐIỆN ${ward}`,
+        'ĐLMĐ',
+        'Về lịch ngừng, giảm cung cấp điện',
+        'ĐỘI TRƯỞNG',
+      ],
+      [`ỦY BAN NHÂN DÂN`, `PHƯỜNG ${ward}`, 'UBND', 'Về việc tiêm phòng dại cho chó, mèo', 'PHÓ CHỦ TỊCH'],
+      [
+        'CÔNG TY CẤP NƯỚC ĐẦM LỚN',
+        `XÍ NGHIỆP NƯỚC ${ward}`,
+        'XNN',
+        'Về việc súc rửa đường ống, tạm ngừng cấp nước',
+        'GIÁM ĐỐC',
+      ],
     ] as const)
     const number = `${writeSerial(words, 900)}/TB-${symbol}`
     const rows = Array.from(
@@ -30,8 +42,7 @@ export const powerCutNotice: PaperLayout = {
       <p>Kính gửi: Quý khách hàng và toàn thể nhân dân.</p><p style="text-indent:36px">Để bảo đảm an toàn cho người dân, đơn vị xin thông báo lịch thực hiện như sau:</p>
       <table class="cut" style="border-collapse:collapse;width:100%;text-align:center"><tr><th>Ngày</th><th>Thời gian</th><th>Khu vực</th></tr>${rows.join('')}</table>
       <p style="text-indent:36px">Rất mong bà con thông cảm và chia sẻ thông tin này đến mọi người. Điện thoại chăm sóc khách hàng: ${words.phone()}.</p>
-      <div style="margin:24px 0 0 380px;text-align:center"><b>${words.pick(['GIÁM ĐỐC', 'ĐỘI TRƯỞNG', 'PHÓ CHỦ TỊCH'])}</b><br>${makeScrawl(words)}<br><b>${words.name()}</b></div>
-      ${pressSeal(words, { place: { x: 390, y: words.between(650, 720) }, ring: office.toUpperCase(), centre: words.pick(['star', 'wreath'] as const) })}`,
+      <div style="position:relative;margin:24px 0 0 360px;text-align:center"><b>${signer}</b><br>${makeScrawl(words)}<br><b>${words.name()}</b>${pressSeal(words, { place: chooseSealPlace(words), ring: office.toUpperCase(), centre: words.pick(['star', 'wreath'] as const) })}</div>`,
       'font-size:18.5px;line-height:1.45',
     )
     return { ...PLAIN_TRUTH, kind: 'state-letter', number, html, ...A4 }

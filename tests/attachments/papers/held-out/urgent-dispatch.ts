@@ -7,7 +7,7 @@ import { chooseSealPlace, makeHead, makeLeaf, makeNationLines } from './office-p
 /** An urgent dispatch or an urgent summons to a meeting behind closed doors: stamped with urgency, never secret. */
 export const urgentDispatch: PaperLayout = {
   name: 'urgent-dispatch',
-  weight: 2,
+  weight: 3,
   make(words: PaperWords) {
     const province = nameProvince(words)
     const isSummons = words.happens(2)
@@ -16,7 +16,7 @@ export const urgentDispatch: PaperLayout = {
       place: words.pick([
         { x: 300, y: 168 },
         { x: 100, y: 168 },
-        { x: 540, y: 14 },
+        { x: 430, y: 16 },
         { x: 70, y: 92 },
       ]),
       sizes: [18, 40],
