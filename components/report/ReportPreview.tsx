@@ -84,13 +84,13 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           </p>
         )}
         {props.handoff}
-        {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
-        {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {missing && (
           <p class="meta muted whole" id="mail-limits">
-            {main === 'eml' && text.letterFirst} {text.textOnly[missing]}
+            {text.textOnly[missing]}
           </p>
         )}
+        {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
+        {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
           <button type="button" class={mainLook} disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {text.send}

@@ -48,8 +48,7 @@ interface ReportPreviewMessages {
   copied: string
   /** After an action that takes the text without the picture. */
   pictureStays: string
-  /** Before the ways: why a saved letter is the main one, and what an opened letter lacks. */
-  letterFirst: string
+  /** Before the ways: what an opened letter lacks. */
   textOnly: Record<'picture' | 'end', string>
   savedFile: string
   /** After a letter was saved as a file: how it is sent. */
@@ -122,10 +121,9 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Chép',
     copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
-    letterFirst: 'Lưu thư thành tệp .eml, mở tệp đó rồi gửi thì thư có đủ.',
     textOnly: {
-      picture: '“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh.',
-      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu.',
+      picture: '“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh. Thư .eml và phiếu Word có ảnh.',
+      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ.',
     },
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     savedLetter:
@@ -181,10 +179,9 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Copy',
     copied: 'Copied. The report is still a draft in the outbox.',
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
-    letterFirst: 'Save the letter as an .eml file, open that file and send it: the letter has everything.',
     textOnly: {
-      picture: '“Write an e-mail” and “Copy” take only the text, not the picture.',
-      end: 'The report is long; “Write an e-mail” takes only its beginning.',
+      picture: '“Write an e-mail” and “Copy” take only the text. The .eml letter and the Word paper have the picture.',
+      end: 'The report is long; “Write an e-mail” takes only its beginning. The .eml letter has all of it.',
     },
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     savedLetter:
