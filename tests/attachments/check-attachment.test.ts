@@ -64,6 +64,17 @@ describe('the content of a file', () => {
   })
 
   it.each([
+    ['a paper of the Party whose head is torn off', 'Số 25-QĐ/TU\nQUY ĐỊNH\nvề bố trí tái định cư', '25-QĐ/TU'],
+    ['a paper that has no number yet', `${MOTTO}\nSố:    /KH-UBND\nKẾ HOẠCH\nbố trí tái định cư`, 'Số:    /KH-UBND'],
+  ])('is internal if it is %s', async (_, text, phrase) => {
+    expect(await check(`${text}\n${BODY}`)).toEqual([`internal-document 1 ${phrase}`])
+  })
+
+  it('is not internal if it names a resolution', async () => {
+    expect(await check(`Học tập Nghị quyết số 12-NQ/TU\n${BODY}`)).toEqual([])
+  })
+
+  it.each([
     ['a decree', 'Số: 15/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật Đất đai\nNơi nhận: - Như trên.'],
     ['a public notice', 'Số: 12/TB-UBND\nTHÔNG BÁO\nVề lịch tiêm vắc xin cho trẻ\nNơi nhận: - Các thôn.'],
     ['a request by a citizen', 'ĐƠN XIN XÁC NHẬN\nKính gửi: Ủy ban nhân dân xã Đồi Chè\nTôi làm đơn này'],

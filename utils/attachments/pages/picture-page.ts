@@ -1,3 +1,4 @@
+import { stripDiacritics } from '../../text/character-folding.ts'
 import type { AttachmentPage, PageBox, PageKind, PageSign, PlacedWord } from '../attachment-content.ts'
 import type { PictureCode } from '../codes/code-reader.ts'
 import type { PaperReading } from '../ocr/recognize-page.ts'
@@ -10,6 +11,11 @@ const GRADE_WORDS: Readonly<Record<SecrecyGrade, string>> = {
   'top-secret': 'TỐI MẬT',
   'most-secret': 'TUYỆT MẬT',
 }
+
+/** How surely the words of a stamp must be read where the page shows no sign of an official paper. */
+const SURE_STAMP = 0.9
+/** What an official paper has at its head or its end. */
+const OFFICIAL = /cong hoa xa hoi|doc lap ?- ?tu do|dang cong san|kinh gui|noi nhan/
 
 /**
  * Describes a page by what was read in its picture: its lines, then what its QR codes say.
@@ -38,9 +44,12 @@ export function makePicturePage(
     text += code.text.normalize('NFC')
     words.push({ start, end: text.length, box: code.box, confidence: 1 })
   }
-  const signs = marks.secrecy.map(
-    ({ grade, box }): PageSign => ({ sign: 'secrecy-stamp', phrase: GRADE_WORDS[grade], box: toPageBox(box, size) }),
-  )
+  const isOfficial = OFFICIAL.test(stripDiacritics(text).toLowerCase())
+  const signs = marks.secrecy
+    .filter(({ certainty }) => certainty >= SURE_STAMP || isOfficial)
+    .map(
+      ({ grade, box }): PageSign => ({ sign: 'secrecy-stamp', phrase: GRADE_WORDS[grade], box: toPageBox(box, size) }),
+    )
   return { ...place, text, words, signs }
 }
 
