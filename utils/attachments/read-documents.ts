@@ -14,8 +14,11 @@ export const MAX_PAGES = 50
 
 /** Reads all words of a Word file, which has no pages: also those around the body, hidden or deleted. */
 export async function readWord(bytes: Uint8Array, turn: ReadingTurn): Promise<AttachmentContent> {
-  const { text, notes } = await readDocx(bytes, { signal: turn.signal, everything: true })
-  return makeWholeText(text, notes.includes('pages-without-text') ? ['pages-without-text'] : [])
+  const { text, notes, hasUnseen } = await readDocx(bytes, { signal: turn.signal, everything: true })
+  return makeWholeText(text, [
+    ...(notes.includes('pages-without-text') ? (['pages-without-text'] as const) : []),
+    ...(hasUnseen ? (['hidden-parts'] as const) : []),
+  ])
 }
 
 /** Reads a file of characters: a plain text, or a page that was saved. */

@@ -48,12 +48,14 @@ export async function extractDocxText(bytes: Uint8Array, everything: boolean): P
   for (const part of [body, ...margins]) walkXml(part, reading.visit)
   const notes = reading.notes()
   if (everything && zip.listNames().some((name) => WORDLESS_PART.test(name))) notes.push('pages-without-text')
-  return { text: toPlainLines(reading.text()), notes }
+  const text = toPlainLines(reading.text())
+  return { text, notes, ...(reading.hasUnseen() ? { hasUnseen: true } : {}) }
 }
 
 interface DocxReading {
   visit: TreeVisitor<XmlElement>
   text(): string
+  hasUnseen(): boolean
   notes(): ExtractionNote[]
 }
 
@@ -153,6 +155,7 @@ function makeDocxReading(
       shown.endLine()
       return shown.text() + unseen.text()
     },
+    hasUnseen: () => unseen.text().trim() !== '',
     notes: () => [...notes],
   }
 }
