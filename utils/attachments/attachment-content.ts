@@ -63,7 +63,10 @@ export const ATTACHMENT_NOTES = [
   'words-unsure',
   /** Some letters are of another encoding than the file says. */
   'encoding-guessed',
-  /** What is hidden or left over in the file was read too: hidden sheets, rows, columns or slides, data of pivots. */
+  /**
+   * What is hidden or left over in the file was read too: hidden sheets, rows, columns, slides or words, deleted words,
+   * data of pivots.
+   */
   'hidden-parts',
 ] as const
 

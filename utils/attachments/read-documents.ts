@@ -12,10 +12,13 @@ import type { ReadingTurn } from './reading-turn.ts'
 /** The most pages of a document that are read. */
 export const MAX_PAGES = 50
 
-/** Reads the text of a Word file, which has no pages. */
+/** Reads all words of a Word file, which has no pages: also those around the body, hidden or deleted. */
 export async function readWord(bytes: Uint8Array, turn: ReadingTurn): Promise<AttachmentContent> {
-  const { text } = await readDocx(bytes, turn.signal)
-  return makeWholeText(text, [])
+  const { text, notes, hasUnseen } = await readDocx(bytes, { signal: turn.signal, everything: true })
+  return makeWholeText(text, [
+    ...(notes.includes('pages-without-text') ? (['pages-without-text'] as const) : []),
+    ...(hasUnseen ? (['hidden-parts'] as const) : []),
+  ])
 }
 
 /** Reads a file of characters: a plain text, or a page that was saved. */

@@ -288,6 +288,24 @@ describe('limits of readSheets', () => {
     expect(csv.notes).toEqual(['read-in-part'])
   })
 
+  it('counts no blank lines of plain text, and keeps one between tables', async () => {
+    const text = `STT,Ghi chú\r\n${'\r\n'.repeat(20_001)}Lê Thị Sông,001099012345\r\n${',\r\n'.repeat(20_001)}cuối,x`
+    const { pages, notes } = await readSheets(new TextEncoder().encode(text))
+    expect(pages[0]!.rows).toEqual([['STT', 'Ghi chú'], [], ['Lê Thị Sông', '001099012345'], [], ['cuối', 'x']])
+    expect(notes).toEqual([])
+    const endless = await readSheets(new TextEncoder().encode(`STT${'\n'.repeat(1_000_000)}MẬT`))
+    expect(endless).toMatchObject({ pages: [{ rows: [['STT']] }], notes: ['read-in-part'] })
+  })
+
+  it('cuts a long cell and says so, and a long name of a sheet', async () => {
+    const csv = await readSheets(new TextEncoder().encode(`STT,${'chữ '.repeat(10_000)}MẬT`))
+    expect(csv.pages[0]!.rows![0]![1]!.length).toBeLessThan(32_768)
+    expect(csv.notes).toEqual(['read-in-part'])
+    const named = await readXlsx({ sheets: [{ name: 'a'.repeat(1_000), rows: buildRow(1, ['x']) }] })
+    expect(named.pages[0]!.name).toBe('a'.repeat(60))
+    expect(named.notes).toEqual([])
+  })
+
   it('takes little time for cells in the farthest corners', async () => {
     const corners = `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>`
     const sheets = Array.from({ length: 50 }, (_, i) => ({ name: `${i}`, rows: corners }))

@@ -153,9 +153,14 @@ describe('readSlides', () => {
     })
   })
 
-  it('says when a slide is a picture only', async () => {
+  it('says when a slide has a picture, also with words', async () => {
     expect((await readSlides(buildPptx([{ shapes: '<p:pic/>' }]))).notes).toEqual(['pages-without-text'])
-    expect((await readSlides(buildPptx([{ shapes: `<p:pic/>${buildShape(['Chữ'])}` }]))).notes).toEqual([])
+    expect((await readSlides(buildPptx([{ shapes: `<p:pic/>${buildShape(['Chữ'])}` }]))).notes).toEqual([
+      'pages-without-text',
+    ])
+    const filled = buildPptx([{ shapes: buildShape(['Chữ']), parts: [['image', 'ppt/media/image1.png', 'x']] }])
+    expect((await readSlides(filled)).notes).toEqual(['pages-without-text'])
+    expect((await readSlides(buildPptx([{ shapes: buildShape(['Chữ']) }]))).notes).toEqual([])
   })
 
   it('reads 300 slides, and says that there are more', async () => {

@@ -2,8 +2,10 @@ import Papa from 'papaparse'
 import { decodeText } from '../../library/imports/readers/decode-text.ts'
 import { ReadError } from '../../library/imports/readers/read-error.ts'
 import type { AttachmentContent } from '../attachment-content.ts'
-import { createSheetWriter, MAX_ROWS } from './sheet-writer.ts'
+import { createSheetWriter } from './sheet-writer.ts'
 
+/** The most lines that are looked at. Blank ones are no rows: a table may come after many. */
+const MAX_LINES = 200_000
 /** The start of a page or of another XML: some programs write those as ".xls". */
 const MARKUP_START = /^\s*<(?:\?xml|!doctype|html|head|body|meta|table|style|workbook)[\s>]/i
 
@@ -16,13 +18,14 @@ export function readCsv(bytes: Uint8Array): AttachmentContent {
   if (MARKUP_START.test(text.slice(0, 1_000))) throw new ReadError('kind-unknown')
   const writer = createSheetWriter()
   writer.startSheet(undefined, false)
-  const { data } = Papa.parse<string[]>(text, { preview: MAX_ROWS + 1 })
+  const { data, meta } = Papa.parse<string[]>(text, { preview: MAX_LINES })
   for (const cells of data) {
     if (writer.isFull()) break
     writer.startRow(false)
     for (const [column, cell] of cells.entries()) writer.putCell(column, cell, false)
     writer.endRow()
   }
+  if (meta.truncated) writer.addNote('read-in-part')
   if (guessed) writer.addNote('encoding-guessed')
   return writer.finish(1)
 }

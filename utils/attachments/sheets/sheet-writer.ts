@@ -12,6 +12,8 @@ export const MAX_ROWS = 20_000
 export const MAX_COLUMNS = 1_000
 /** The longest text of a cell, in UTF-16 units: as in Excel. */
 const MAX_CELL_UNITS = 32_767
+/** The longest name of a sheet, in UTF-16 units: Excel's have at most 31. */
+const MAX_NAME_UNITS = 60
 
 /** Takes what a reader finds, in the order of the file. */
 export interface SheetWriter {
@@ -49,6 +51,11 @@ export function createSheetWriter(): SheetWriter {
     if (units > MAX_TEXT_UNITS) stop()
     return !isFull
   }
+  /** Writes a cell on one line, in NFC and without invisible characters. */
+  const cleanCell = (text: string): string => {
+    if (text.length > MAX_CELL_UNITS) notes.add('read-in-part')
+    return sanitizeName(text.slice(0, MAX_CELL_UNITS))
+  }
   const endSheet = () => {
     if (!sheet) return
     const { name, rows, texts } = sheet
@@ -62,7 +69,7 @@ export function createSheetWriter(): SheetWriter {
   return {
     startSheet: (name, isHidden) => {
       endSheet()
-      sheet = { name: sanitizeName(name ?? ''), isHidden, rows: [], texts: [] }
+      sheet = { name: sanitizeName((name ?? '').slice(0, MAX_NAME_UNITS)), isHidden, rows: [], texts: [] }
     },
     startRow: (isHidden) => {
       row = []
@@ -103,9 +110,4 @@ export function createSheetWriter(): SheetWriter {
       return { pages, pageCount: Math.max(sheetCount, pages.length), notes: [...notes] }
     },
   }
-}
-
-/** Writes a cell on one line, in NFC and without invisible characters. */
-function cleanCell(text: string): string {
-  return sanitizeName(text.slice(0, MAX_CELL_UNITS))
 }

@@ -39,7 +39,7 @@ export async function extractSlides(bytes: Uint8Array): Promise<AttachmentConten
     const { lines, isHidden, hasPicture } = await readShapeTexts(office, path, 'all')
     const links = await office.listLinks(path)
     if (isHidden) notes.add('hidden-parts')
-    if (hasPicture && lines.length === 0) notes.add('pages-without-text')
+    if (hasPicture || links.some(({ kind }) => kind === 'image')) notes.add('pages-without-text')
     for (const workbook of await listWorkbooks(office, links)) workbooks.add(workbook)
     const more = await readSlideParts(office, links)
     const background = await readBackground(office, links, backgrounds)

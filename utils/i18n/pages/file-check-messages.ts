@@ -98,7 +98,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'pages-without-text': 'Có trang hay ảnh chưa đọc được chữ.',
       'words-unsure': 'Chữ trong ảnh mờ nên đọc chưa chắc. Nên tự xem lại ảnh.',
       'hidden-parts':
-        'Tệp có phần ẩn (trang tính, hàng, cột hay tờ chiếu ẩn). Phần ẩn cũng đi theo tệp và đã được xem.',
+        'Tệp có phần ẩn (trang tính, hàng, cột, tờ chiếu, chữ ẩn hay chữ đã xóa). Phần ẩn cũng đi theo tệp và đã được xem.',
       'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
     },
     place: {
@@ -164,7 +164,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'pages-without-text': 'The words of some pages or pictures could not be read.',
       'words-unsure': 'The words in the picture are blurred and may be misread. It is better to look at it again.',
       'hidden-parts':
-        'The file has hidden parts (sheets, rows, columns or slides). They leave with it, and were looked at.',
+        'The file has hidden parts (sheets, rows, columns, slides, hidden or deleted words). They leave with it, and were looked at.',
       'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',
     },
     place: {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import mammoth from 'mammoth'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeNumberingCounter } from '../../../../utils/library/imports/readers/docx-numbering.ts'
+import { readDocx } from '../../../../utils/library/imports/readers/read-docx.ts'
 import { readFile } from '../../../../utils/library/imports/readers/read-file.ts'
 import { parseXml, type XmlElement } from '../../../../utils/library/imports/readers/xml-tree.ts'
 import { NodeImportWorker, stubFailingWorker } from '../node-import-worker.ts'
@@ -22,6 +23,14 @@ const read = (parts: DocxParts) => readFile(new File([buildDocx(parts)], 'van-ba
 const bytes = (content: Uint8Array<ArrayBuffer>) => readFile(new File([content], 'van-ban.docx'))
 const SENTENCE = 'Người đọc đối chiếu từng dòng với bản gốc.'
 const DOCUMENT = 'word/document.xml'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** Builds a part around the body, in the namespaces of Word. */
+function buildMargin(name: string, root: string, content: string): ZipPart {
+  const spaces =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"'
+  return { name: `word/${name}.xml`, content: `<w:${root} ${spaces}>${content}</w:${root}>` }
+}
 
 beforeEach(() => {
   vi.stubGlobal('Worker', NodeImportWorker)
@@ -119,6 +128,72 @@ describe('readDocx', () => {
     expect(text.split('\n')).toEqual(['hiện', 'mới', 'nối', 'khung', 'chú'])
     expect(notes).toEqual(['tracked-changes', 'footnotes-left-out'])
   })
+})
+
+describe('readDocx of everything', () => {
+  const readAll = (parts: DocxParts) => readDocx(buildDocx(parts), { everything: true })
+  const hide = (words: string) => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${words}</w:t></w:r>`
+  const remove = (words: string) => `<w:del w:id="1"><w:r><w:delText>${words}</w:delText></w:r></w:del>`
+  const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
+
+  it.each([
+    ['a header', 'header1', 'hdr', buildParagraph('TỐI MẬT')],
+    ['a footer', 'footer3', 'ftr', buildParagraph('TỐI MẬT')],
+    ['a footnote', 'footnotes', 'footnotes', `<w:footnote w:id="2">${buildParagraph('TỐI MẬT')}</w:footnote>`],
+    ['an endnote', 'endnotes', 'endnotes', `<w:endnote w:id="2">${buildParagraph('TỐI MẬT')}</w:endnote>`],
+    ['a comment', 'comments', 'comments', `<w:comment w:id="1">${buildParagraph('TỐI MẬT')}</w:comment>`],
+    [
+      'a watermark',
+      'header2',
+      'hdr',
+      '<w:p><w:r><w:pict><v:shape><v:textpath string="TỐI MẬT"/></v:shape></w:pict></w:r></w:p>',
+    ],
+  ])('adds %s after the body', async (_, name, root, content) => {
+    const parts = { body: buildParagraph('Mời họp'), others: [buildMargin(name, root, content)] }
+    expect(await readAll(parts)).toEqual({ text: 'Mời họp\nTỐI MẬT', notes: [] })
+    expect((await read(parts)).text).toBe('Mời họp')
+  })
+
+  it('adds a linked header at any path, and each part once', async () => {
+    const links = ['so/dau.xml', 'header1.xml'].map(
+      (path) => `<Relationship Type="${OFFICE}/header" Target="${path}"/>`,
+    )
+    const { text } = await readAll({
+      body: buildParagraph('Mời họp'),
+      others: [
+        { name: 'word/_rels/document.xml.rels', content: `<Relationships>${links.join('')}</Relationships>` },
+        buildMargin('header1', 'hdr', buildParagraph('Đầu')),
+        buildMargin('so/dau', 'hdr', buildParagraph('MẬT')),
+      ],
+    })
+    expect(text).toBe('Mời họp\nMẬT\nĐầu')
+  })
+
+  it('adds what is hidden or deleted at the end, so that the shown words stay together', async () => {
+    const { text } = await readAll({
+      body: [
+        `<w:p>${run('00109901')}${hide('TỐI ')}${hide('MẬT')}${run('2345')}${remove('ngày cũ')}${run(' mới')}</w:p>`,
+        `<w:p><w:moveFrom w:id="3">${run('chuyển đi')}</w:moveFrom></w:p>`,
+      ].join(''),
+      others: [buildMargin('footer1', 'ftr', `<w:p>${run('Chân')}${remove('MẬT')}</w:p>`)],
+    })
+    expect(text.split('\n')).toEqual(['001099012345 mới', 'Chân', 'TỐI MẬT', 'ngày cũ', 'chuyển đi', 'MẬT'])
+  })
+
+  it('keeps the table of contents, and leaves out no footnotes', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Mucluc1"><w:name w:val="toc 1"/></w:style>'
+    const body = `${buildParagraph('TỐI MẬT', '<w:pStyle w:val="Mucluc1"/>')}<w:p>${run('chú')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`
+    expect(await readAll({ body, styles })).toEqual({ text: 'TỐI MẬT\nchú', notes: [] })
+  })
+
+  it.each(['word/media/image1.png', 'word/embeddings/oleObject1.bin', 'word/charts/chart1.xml'])(
+    'says that %s was not read',
+    async (name) => {
+      const parts = { body: buildParagraph('Mời họp'), others: [{ name, content: 'x' }] }
+      expect((await readAll(parts)).notes).toEqual(['pages-without-text'])
+      expect((await read(parts)).notes).toEqual([])
+    },
+  )
 })
 
 describe('generated numbers', () => {

@@ -4,7 +4,14 @@ import { extractDocxText } from './docx-text.ts'
 import type { ExtractedText } from './extracted-text.ts'
 import { answerOrRefuse, type ReadAnswer } from './run-with-worker.ts'
 
-/** Answers a request, the bytes of a file; only a bug rejects. */
-export function answerDocxRequest(bytes: Uint8Array): Promise<ReadAnswer<ExtractedText>> {
-  return answerOrRefuse(() => extractDocxText(bytes))
+/** Asks for the text of a file. */
+export interface DocxRequest {
+  bytes: Uint8Array
+  /** Not only the text in force: see `extractDocxText`. */
+  everything: boolean
+}
+
+/** Answers a request; only a bug rejects. */
+export function answerDocxRequest({ bytes, everything }: DocxRequest): Promise<ReadAnswer<ExtractedText>> {
+  return answerOrRefuse(() => extractDocxText(bytes, everything))
 }

@@ -10,10 +10,10 @@ import type { TreeVisitor } from './tree-visitor.ts'
 import { walkXml, type XmlElement } from './xml-tree.ts'
 import { openZip } from './zip.ts'
 
-/** Elements without visible text: properties, deleted or moved text, field codes. */
-const SKIPPED_ELEMENTS = new Set(
-  'pPr rPr tblPr trPr tcPr sectPr del moveFrom instrText delText delInstrText'.split(' '),
-)
+/** Elements without text: properties, field codes. */
+const SKIPPED_ELEMENTS = new Set('pPr rPr tblPr trPr tcPr sectPr instrText delInstrText'.split(' '))
+/** Parts with words that are not read: pictures, diagrams, files inside the file. */
+const WORDLESS_PART = /(?:^|\/)(?:media|embeddings|charts|diagrams)\//i
 /** Elements that represent a character. */
 const SIGN_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
@@ -25,13 +25,17 @@ const SIGN_ELEMENTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Extracts the text of a Word file, including the numbers that Word generates. Unpacks only text, styles and
- * numberings: no macros, pictures, links or external data. Leaves out the table of contents, which repeats the
- * headings. Runs in a worker: a malicious file can keep it busy.
+ * numberings: no macros, pictures, links or external data. Leaves out what is no text in force: the table of contents,
+ * which repeats the headings, deleted and hidden words, headers, footers, notes and comments. Runs in a worker: a
+ * malicious file can keep it busy.
+ * @param everything - reads those too, and says if the file has pictures or other files: the body first, then headers,
+ * footers, notes and comments, then what is hidden or deleted in any of them
  * @throws ReadError 'broken', 'bomb', 'encrypted', 'kind-unknown' (another zip), 'too-large', and as `toPlainLines`
  * does
  */
-export async function extractDocxText(bytes: Uint8Array): Promise<ExtractedText> {
-  const { document, styles, numbering } = await readDocxParts(openZip(bytes))
+export async function extractDocxText(bytes: Uint8Array, everything: boolean): Promise<ExtractedText> {
+  const zip = openZip(bytes)
+  const { document, styles, numbering, margins } = await readDocxParts(zip, everything)
   if (!document || getDocxName(document) !== 'document') throw new ReadError('kind-unknown')
   const body = findDocxChild(document, 'body')
   if (!body) throw new ReadError('broken')
@@ -39,21 +43,35 @@ export async function extractDocxText(bytes: Uint8Array): Promise<ExtractedText>
   const reading = makeDocxReading(
     styleOf,
     makeNumberingCounter(numbering, (id) => styleOf(id).numbering.numId),
+    everything,
   )
-  walkXml(body, reading.visit)
-  return { text: toPlainLines(reading.text()), notes: reading.notes() }
+  for (const part of [body, ...margins]) walkXml(part, reading.visit)
+  const notes = reading.notes()
+  if (everything && zip.listNames().some((name) => WORDLESS_PART.test(name))) notes.push('pages-without-text')
+  const text = toPlainLines(reading.text())
+  return { text, notes, ...(reading.hasUnseen() ? { hasUnseen: true } : {}) }
 }
 
 interface DocxReading {
   visit: TreeVisitor<XmlElement>
   text(): string
+  hasUnseen(): boolean
   notes(): ExtractionNote[]
 }
 
-function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): DocxReading {
-  const writer = createTextWriter()
+function makeDocxReading(
+  styleOf: (id: string | null) => ParagraphStyle,
+  counter: NumberingCounter,
+  everything: boolean,
+): DocxReading {
+  const shown = createTextWriter()
+  /** Takes what is hidden or deleted: among the shown words it would part a number or a marking. */
+  const unseen = createTextWriter()
+  let writer = shown
+  /** The number of open elements whose text is unseen. */
+  let unseenDepth = 0
   const notes = new Set<ExtractionNote>()
-  /** The number of open `w:t` elements: only their content is text. */
+  /** The number of open elements of text: only their content is text. */
   let inText = 0
 
   /** Starts a paragraph with its number. Returns false for a line of a table of contents. */
@@ -61,7 +79,7 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
     const properties = findDocxChild(paragraph, 'pPr')
     const id = getDocxValue(findDocxChild(properties, 'pStyle'))
     const style = styleOf(id)
-    if (style.contents) return false
+    if (style.contents && !everything) return false
     writer.endLine()
     const own = readNumberingReference(properties)
     const numId = own.numId ?? style.numbering.numId
@@ -77,16 +95,33 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
     return true
   }
 
+  const isTextElement = (name: string): boolean => name === 't' || (everything && name === 'delText')
+
+  /** Writes the words of a picture of letters, which lies under the text of a page ("MẬT"). */
+  const writeWatermark = ({ attributes }: XmlElement) => {
+    writer.endLine()
+    writer.words(attributes.find(({ name }) => name === 'string')?.value ?? '')
+    writer.endLine()
+  }
+
   const enter = (element: XmlElement): boolean => {
     const name = getDocxName(element)
-    // `mc:Fallback` repeats content for old readers; text in shapes is in Word elements inside them.
-    if (name === null) return element.localName !== 'Fallback'
+    if (name === null) {
+      if (everything && element.localName === 'textpath') writeWatermark(element)
+      // `mc:Fallback` repeats content for old readers; text in shapes is in Word elements inside them.
+      return element.localName !== 'Fallback'
+    }
     if (name === 'ins' || name === 'del' || name === 'moveFrom' || name === 'moveTo') notes.add('tracked-changes')
     if (SKIPPED_ELEMENTS.has(name)) return false
-    if (name === 'footnoteReference' || name === 'endnoteReference') notes.add('footnotes-left-out')
-    else if (name === 'r') return !isHiddenRun(findDocxChild(element, 'rPr'))
-    else if (name === 'p') return beginParagraph(element)
-    else if (name === 't') inText++
+    if (isUnseenElement(name, element)) {
+      if (!everything) return false
+      unseenDepth++
+      writer = unseen
+    }
+    if (name === 'footnoteReference' || name === 'endnoteReference') {
+      if (!everything) notes.add('footnotes-left-out')
+    } else if (name === 'p') return beginParagraph(element)
+    else if (isTextElement(name)) inText++
     else if (name === 'tr') writer.beginRow()
     else if (name === 'tc') writer.beginCell()
     else writer.words(SIGN_ELEMENTS.get(name) ?? '')
@@ -95,10 +130,14 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
 
   const leave = (element: XmlElement) => {
     const name = getDocxName(element)
-    if (name === 't') inText--
-    else if (name === 'p') writer.endLine()
-    else if (name === 'tc') writer.endCell()
+    if (name === null) return
+    if (isTextElement(name)) inText--
+    else if (name === 'p') {
+      writer.endLine()
+      unseen.endLine()
+    } else if (name === 'tc') writer.endCell()
     else if (name === 'tr') writer.endRow()
+    else if (isUnseenElement(name, element) && --unseenDepth === 0) writer = shown
   }
 
   return {
@@ -106,10 +145,23 @@ function makeDocxReading(styleOf: (id: string | null) => ParagraphStyle, counter
       enter,
       leave,
       text: (text) => {
-        if (inText > 0) writer.words(text)
+        if (inText === 0) return
+        writer.words(text)
+        // Shown words divide what is hidden or deleted before them from what comes after.
+        if (writer === shown) unseen.endLine()
       },
     },
-    text: () => writer.text(),
+    text: () => {
+      shown.endLine()
+      return shown.text() + unseen.text()
+    },
+    hasUnseen: () => unseen.text().trim() !== '',
     notes: () => [...notes],
   }
+}
+
+/** Whether an element holds text that is deleted, moved away or hidden. */
+function isUnseenElement(name: string, element: XmlElement): boolean {
+  if (name === 'r') return isHiddenRun(findDocxChild(element, 'rPr'))
+  return name === 'del' || name === 'moveFrom'
 }

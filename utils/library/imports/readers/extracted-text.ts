@@ -26,4 +26,6 @@ export interface ExtractedText {
   /** The number of pages; PDF only. */
   pages?: number
   notes: ExtractionNote[]
+  /** Whether hidden or deleted words are in the text: only where everything of a Word file was read. */
+  hasUnseen?: true
 }

@@ -25,7 +25,7 @@ export async function readFile(file: File, { signal, onProgress }: FileReadOptio
   const bytes = await readBytes(file)
   switch (detectFileKind(bytes)) {
     case 'docx':
-      return readDocx(bytes, signal)
+      return readDocx(bytes, { signal })
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, signal, onProgress)
     case 'old-word':

@@ -29,6 +29,8 @@ interface ZipEntry {
 /** A zip archive whose directory was read. No entry is unpacked yet. */
 export interface ZipArchive {
   has(name: string): boolean
+  /** Lists the names of all entries. */
+  listNames(): string[]
   /**
    * Unpacks an entry and checks the real size. Resolves to null when it is missing. Rejects with 'bomb', 'broken' or
    * 'encrypted'.
@@ -46,6 +48,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   let remaining = MAX_UNPACKED_BYTES
   return {
     has: (name) => entries.has(name),
+    listNames: () => [...entries.keys()],
     unpack: async (name) => {
       const entry = entries.get(name)
       if (!entry) return null
