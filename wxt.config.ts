@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { CODE_FILES } from './scripts/code-files.ts'
 import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
+import { PDF_FILES, PDF_LICENCES } from './scripts/pdf-files.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
 // Permissions:
@@ -75,7 +76,7 @@ export default defineConfig({
       for (const { name, file } of findPackedLicences(process.cwd())) {
         files.push({ absoluteSrc: file, relativeDest: `licenses/${name}.txt` })
       }
-      for (const { source, path } of [...OCR_FILES, ...OCR_LICENCES, ...CODE_FILES]) {
+      for (const { source, path } of [...OCR_FILES, ...OCR_LICENCES, ...CODE_FILES, ...PDF_FILES, ...PDF_LICENCES]) {
         files.push({ absoluteSrc: resolve(source), relativeDest: path })
       }
     },

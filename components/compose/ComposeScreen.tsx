@@ -81,7 +81,13 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
         <KeyTitle key={word.id} finding={word} language={language} elementRef={props.panelRef} onOpen={props.onTitle} />
       )}
       {word && props.panel === 'at-word' && (
-        <WordCard {...props} finding={word} elementRef={props.panelRef} onMore={() => props.onMore(word)} />
+        <WordCard
+          key={word.id}
+          {...props}
+          finding={word}
+          elementRef={props.panelRef}
+          onMore={() => props.onMore(word)}
+        />
       )}
       {props.panel && !word && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
       {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}

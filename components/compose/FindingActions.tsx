@@ -56,19 +56,20 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
             {label(fix)}
           </button>
         )}
-        <button type="button" class="btn plain" onClick={() => props.onIgnore(finding, false)}>
-          {messages.ignore}
-        </button>
-        <span class="grow" />
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={messages.more}
-          aria-expanded={more}
-          onClick={() => setMore(!more)}
-        >
-          <Icon name="more" />
-        </button>
+        <span class="rest">
+          <button type="button" class="btn plain" onClick={() => props.onIgnore(finding, false)}>
+            {messages.ignore}
+          </button>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={messages.more}
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
       </div>
       {others.length > 0 && (
         <p class="others">

@@ -43,7 +43,10 @@ export interface FindingPanelProps extends FindingHandlers, GroupHandlers {
   onClose(): void
 }
 
-/** The panel next to the box: past actions with undo, one card per finding, and the checks that could not run. */
+/**
+ * The panel next to the box: past actions with undo, one card per finding, and the checks that could not run. The
+ * cards scroll, the last action stays in sight: it may have been a press on a card far below.
+ */
 export function FindingPanel(props: FindingPanelProps): JSX.Element {
   const messages = translate(composeMessages, props.language)
   const close = useRef<HTMLButtonElement>(null)
@@ -62,10 +65,14 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
           <Icon name="close" />
         </button>
       </header>
+      {props.actions.length > 0 && (
+        <div class="panel-done">
+          {props.actions.toReversed().map((action) => (
+            <UserActionLine key={action.id} {...props} action={action} />
+          ))}
+        </div>
+      )}
       <div class="panel-body">
-        {props.actions.map((action) => (
-          <UserActionLine key={action.id} {...props} action={action} />
-        ))}
         <PanelCards {...props} />
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}

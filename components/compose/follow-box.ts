@@ -8,12 +8,12 @@ import {
   BADGE_SIZE,
   extendToNeighbour,
   getBadgeRect,
-  PANEL_SIZE,
   placeBadge,
   placeHint,
   placePanel,
   placeWordCard,
   type Rect,
+  type WordCardPlace,
 } from '../../utils/compose/panel-position.ts'
 import { MovementWatcher } from '../../utils/compose/watch-movement.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
@@ -73,6 +73,8 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
   let movedAt = Number.NEGATIVE_INFINITY
   let settledAt: Rect | undefined
   let panelAt: Rect | undefined
+  /** The side of its word that an open card is on. */
+  let cardSide: { card: HTMLElement; side: WordCardPlace['side'] } | undefined
   let textAreaTimer: ReturnType<typeof setInterval> | undefined
   const stopper = new AbortController()
   const { signal } = stopper
@@ -144,19 +146,22 @@ export function followBox(getFollowed: () => FollowedBox): BoxFollower {
     if (panel) {
       panel.style.maxHeight = ''
       if (word) {
-        const at = placeWordCard(word, panel.offsetHeight, controlRect, view)
-        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
+        const at = placeWordCard(word, panel.offsetHeight, controlRect, view, recallSide(panel))
+        cardSide = { card: panel, side: at.side }
+        panel.style.maxHeight = `${at.maxHeight}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       } else {
         const keepClear = controlRect ? extendToNeighbour(frame, controlRect) : frame
         const at = placePanel(keepClear, editor, badgeRect, panel.offsetHeight, view)
-        panel.style.maxHeight = `${Math.min(at.maxHeight, PANEL_SIZE.height)}px`
+        panel.style.maxHeight = `${at.maxHeight}px`
         moveElement(panel, at.left - origin.left, at.top - origin.top)
       }
     }
     locatePanel()
     return true
   }
+
+  const recallSide = (panel: HTMLElement) => (cardSide?.card === panel ? cardSide.side : undefined)
 
   const recallControl = (findControl: FollowedBox['findControl']) => {
     if (!isControlKnown || (knownControl && !isInDocument(knownControl))) knownControl = findControl()

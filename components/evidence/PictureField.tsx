@@ -22,7 +22,7 @@ interface PictureFieldProps {
   id: string
   post: CapturedPost
   inUse: UsePictureResult
-  /** The tab of the post if the form is shown over it; undefined elsewhere. */
+  /** The tab of the post if the form is shown over it; undefined elsewhere, also over a page of another site. */
   tab: number | undefined
   language: Language
 }
@@ -94,7 +94,7 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
       </div>
       {!picture && (
         <p class="meta muted">
-          {tab === undefined ? messages.field.elsewhere(post.kind) : messages.field.kept(post.kind)}
+          {tab === undefined ? messages.field.elsewhere(post.kind, post.site) : messages.field.kept(post.kind)}
         </p>
       )}
       {tab !== undefined && (

@@ -134,6 +134,7 @@ function describeProblem({ problem }: FileVerdict, language: Language): string {
 function describeClear({ content }: FileVerdict, language: Language): string {
   const messages = translate(fileCheckMessages, language)
   if (!content) return messages.clearByName
+  if (content.pagesRead < content.pageCount) return messages.clearInPart
   if (content.notes.some((note) => note === 'read-in-part' || note === 'pages-without-text'))
     return messages.clearInPart
   if (content.kind !== 'picture') return messages.clear

@@ -27,6 +27,7 @@ export function PagePicture(props: { file: File; page: AttachmentPage; box: Page
         if (!drawn || stop.signal.aborted) return
         if (whole.current) copyPart(drawn, WHOLE_PAGE, whole.current, WHOLE_WIDTH / drawn.width)
         if (spot.current) copyPart(drawn, widenBox(box), spot.current, 1)
+        if (drawn instanceof ImageBitmap) drawn.close()
         setDrawn(true)
       },
       // The text of the finding is there without its picture.

@@ -68,7 +68,8 @@ export function DraftTab(
       {found && props.draft ? (
         <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
       ) : (
-        // The pasted text needs the room. The header of the popup still shows the state of the page.
+        // The pasted text needs the room. The header of the popup still shows the state of the page, and `SiteStateBar`
+        // what can be done about it.
         props.pasted === '' && <PageStateMessage {...props} />
       )}
       <PasteCheck
@@ -132,11 +133,7 @@ function PageStateMessage(
       title={title}
       text={props.page === 'no-control' ? `${text} ${describeMissed(props)}` : text}
     >
-      {listStateButtons(props.page, messages, props).map(({ name, kind, onClick }) => (
-        <button type="button" key={name} class={`btn ${kind}`} onClick={onClick}>
-          {name}
-        </button>
-      ))}
+      <StateButtons buttons={listStateButtons(props.page, messages, props)} />
       {props.page === 'no-control' && <DescribeButton messages={messages} onDescribe={props.onDescribe} />}
     </EmptyState>
   )
@@ -171,6 +168,18 @@ interface StateButton {
   onClick(): void
 }
 
+function StateButtons(props: { buttons: readonly StateButton[] }): JSX.Element {
+  return (
+    <>
+      {props.buttons.map(({ name, kind, onClick }) => (
+        <button type="button" key={name} class={`btn ${kind}`} onClick={onClick}>
+          {name}
+        </button>
+      ))}
+    </>
+  )
+}
+
 /** Lists what can be done about the state of a page, the first choice first. */
 function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTabActions): StateButton[] {
   switch (page) {
@@ -197,19 +206,32 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
   }
 }
 
-/** Turns the page's site off, for an hour or until it is turned on again. Shown where it is on. */
-export function SiteOffBar(props: { page: PageState; language: Language } & DraftTabActions): JSX.Element | null {
+/**
+ * What changes the state of the page's site, below the tab: turns it off, for an hour or until it is turned on again;
+ * where a pasted text has taken the place of the message about the state, turns it on again.
+ */
+export function SiteStateBar(
+  props: { page: PageState; pasted: string; language: Language } & DraftTabActions,
+): JSX.Element | null {
+  const { page } = props
   const messages = translate(popupMessages, props.language)
-  if (!isSiteRunning(props.page)) return null
+  if (isSiteRunning(page))
+    return (
+      <div class="state-bar">
+        <button type="button" class="btn line" onClick={props.onPause}>
+          <Icon name="clock" />
+          {messages.pause}
+        </button>
+        <button type="button" class="btn line" onClick={props.onTurnOff}>
+          {messages.turnOff}
+        </button>
+      </div>
+    )
+  const buttons = props.pasted === '' ? [] : listStateButtons(page, messages, props)
+  if (buttons.length === 0) return null
   return (
-    <div class="off-bar">
-      <button type="button" class="btn line" onClick={props.onPause}>
-        <Icon name="clock" />
-        {messages.pause}
-      </button>
-      <button type="button" class="btn line" onClick={props.onTurnOff}>
-        {messages.turnOff}
-      </button>
+    <div class="state-bar">
+      <StateButtons buttons={buttons} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
-import type { CheckId } from '../../utils/draft.ts'
+import { type CheckId, LEVELS } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { FindingListGroup } from './FindingListGroup.tsx'
@@ -14,7 +14,10 @@ const MAX_LISTED = 50
 const getFindingKey = (finding: ListedFinding) =>
   `${finding.check}:${finding.message}:${finding.phrase}:${finding.place ?? ''}`
 
-/** Lists findings in text order, alike ones as one from three on, and the checks that could not run. */
+/**
+ * Lists findings by level, the highest first, and in the given order otherwise. Alike ones are one from three on. Also
+ * lists the checks that could not run.
+ */
 export function FindingList(props: {
   findings: readonly ListedFinding[]
   unavailable: readonly CheckId[]
@@ -22,7 +25,7 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
-  const groups = groupFindings(props.findings.map((finding, id) => ({ ...finding, id })))
+  const groups = groupFindings(sortByLevel(props.findings).map((finding, id) => ({ ...finding, id })))
   const getKey = (group: (typeof groups)[number]) => (isGroup(group) ? group.key : getFindingKey(group.findings[0]))
   const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
   const more = distinct.length - MAX_LISTED
@@ -48,4 +51,8 @@ export function FindingList(props: {
       )}
     </>
   )
+}
+
+function sortByLevel(findings: readonly ListedFinding[]): ListedFinding[] {
+  return findings.toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
 }

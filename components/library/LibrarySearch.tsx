@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
+import { type LibrarySearchMessages, librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
 import { prepareAnswers } from '../../utils/library/answers/find-answer.ts'
@@ -98,7 +98,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       </search>
       <DayBar {...{ day, today, language }} onDay={props.onDay} />
       <p class="sr" role="status">
-        {reply && (reply.outside ? messages.notInLibrary.title : messages.found(reply.found.hits.length))}
+        {reply && describeReply(reply, messages)}
       </p>
       {reply && (
         <LibraryResults {...{ reply, language, day, roles, choices, onChoices, onOpen, onQuery }} past={day < today} />
@@ -157,6 +157,14 @@ function LibraryResults(
       )}
     </>
   )
+}
+
+/** Says for screen readers what a query brought: the short answer counts, even where no result is below it. */
+function describeReply({ answer, outside, found }: LibraryReply, messages: LibrarySearchMessages): string {
+  if (outside) return messages.notInLibrary.title
+  const count = found.hits.length
+  if (!answer) return messages.found(count)
+  return count === 0 ? messages.answer.found : `${messages.answer.found}, ${messages.found(count)}`
 }
 
 function hasResults({ hits, forOthers, outside }: SearchResults): boolean {

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import { packChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { RECORDS_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
+import { LIBRARY_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { LibraryUpdateContext } from '../hooks/use-library.ts'
 
@@ -19,7 +19,7 @@ export function LibrarySource(props: { language: Language; updatesHref: string }
     <p class="rules-from meta muted">
       {update
         ? `${messages.updated(update.publisher, formatDate(update.published))}: ${changes.summary(update.counts)}.`
-        : messages.packed(formatDate(RECORDS_CHECKED_ON))}{' '}
+        : messages.packed(formatDate(LIBRARY_CHECKED_ON))}{' '}
       <a href={props.updatesHref}>{messages.set}</a>
     </p>
   )

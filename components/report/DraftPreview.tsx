@@ -9,6 +9,7 @@ import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
 import { buildReport } from '../../utils/report/model/build-report.ts'
 import { buildPayload } from '../../utils/report/model/cloud-event.ts'
 import {
+  type Addressee,
   type HandoffMethod,
   isLetterOpen,
   type OutboxItem,
@@ -17,6 +18,7 @@ import {
 import { recordHandoff } from '../../utils/report/outbox/outbox-store.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 import { findAddressProblem } from '../../utils/settings/recipient-address.ts'
+import { nameRecipient } from '../../utils/settings/recipient-name.ts'
 import type { Recipient } from '../../utils/settings/settings-schema.ts'
 import { downloadReport } from './download-report.ts'
 import { type HandoffActions, HandoffQuestion } from './HandoffQuestion.tsx'
@@ -61,10 +63,10 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   // Copying and e-mailing take only the text, so the notice says that the picture is not included.
   const showTextNotice = (notice: string) => showNotice(picture ? `${notice} ${page.pictureStays}` : notice)
   // After the last change is saved: a change that is saved later counts as made after the report was handed over.
-  const noteHandoff = (way: HandoffMethod) =>
+  const noteHandoff = (way: HandoffMethod, to?: Addressee) =>
     void props
       .lastSave()
-      .then(() => recordHandoff(item.id, way))
+      .then(() => recordHandoff(item.id, way, Date.now(), to))
       .catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
@@ -79,14 +81,17 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
     })
   }
   const mailAddress = findMailAddress(recipient, form)
+  const mailRecipient = recipient?.kind === 'email' ? recipient : undefined
+  const letterTo =
+    mailRecipient ?? (mailAddress ? { name: nameRecipient('', mailAddress), address: mailAddress } : undefined)
   const save = (format: ReportFileFormat) => {
     // A typed address is for the letter alone: a paper has a blank for the name of who gets it.
-    const isTypedAddress = format === 'eml' && mailAddress !== undefined && recipient?.kind !== 'email'
+    const isTypedAddress = format === 'eml' && mailAddress !== undefined && !mailRecipient
     const to = isTypedAddress ? { name: '', kind: 'email', address: mailAddress } : (recipient ?? null)
     downloadReport(report, format, language, to).then(
       () => {
-        noteHandoff('file')
-        showNotice(page.savedFile)
+        noteHandoff('file', format === 'eml' ? letterTo : mailRecipient)
+        showNotice(format === 'eml' ? page.savedLetter : page.savedFile)
       },
       (error: unknown) => {
         console.error('report: no file was made', error)
@@ -146,7 +151,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       onCopy={copy}
       onFile={save}
       onEmail={() => {
-        noteHandoff('email')
+        noteHandoff('email', letterTo)
         showTextNotice(page.emailOpened)
       }}
       onSettings={props.onSettings}

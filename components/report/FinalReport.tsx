@@ -20,15 +20,17 @@ export function FinalReport(props: { item: OutboxItem; language: Language } & It
   const report = getItemReport(item)
   const { first, more } = listItemChoices(item, messages, props)
   const others = (list: typeof more) => list.filter((choice) => choice.name !== messages.outbox.view)
+  // A recipient that was asked for earlier is not where a letter went.
+  const to = item.state === 'sent-elsewhere' ? item.handed?.to : item.recipient
   return (
     <section class="sheet-card read">
       <div role="status">
         <ItemStateLabel state={describeItemState(item, messages)} />
       </div>
-      {item.recipient && (
+      {to && (
         <p class="meta muted">
-          {previewMessages.to} {item.recipient.name}
-          {!isNamedByAddress(item.recipient) && ` (${item.recipient.address})`}
+          {previewMessages.to} {to.name}
+          {!isNamedByAddress(to) && ` (${to.address})`}
         </p>
       )}
       {isWiped(item) && <p>{messages.outbox.wiped}</p>}

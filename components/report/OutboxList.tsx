@@ -55,6 +55,7 @@ function OutboxRow(props: OutboxRowProps): JSX.Element {
         <p class="strong about" id={`about-${item.id}`}>
           {getItemCategoryName(item, messages)}
         </p>
+        <p class="meta muted">{messages.place(item.post.site, item.post.kind)}</p>
         <p>{getItemExcerpt(item, messages)}</p>
       </div>
       <div class="do">

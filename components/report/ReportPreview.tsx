@@ -58,6 +58,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const text = translate(reportPreviewMessages, language)
   const { files, moreFiles } = translate(reportMessages, language)
   const main = findMainWay(props)
+  const missing = findMissingInLink(props)
   const mainLook = props.isAsking ? 'btn line big' : 'btn main big'
   const mail = useMailAddress(props)
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
@@ -83,6 +84,11 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           </p>
         )}
         {props.handoff}
+        {missing && (
+          <p class="meta muted whole" id="mail-limits">
+            {text.textOnly[missing]}
+          </p>
+        )}
         {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
@@ -135,8 +141,17 @@ function findMainWay({
 }: ReportPreviewProps): 'send' | 'email' | 'eml' | 'docx' | 'copy' {
   if (recipient && recipient.kind !== 'email') return 'send'
   if (!recipient && way !== 'email') return way === 'file' ? 'docx' : 'copy'
-  // A mailto link cannot carry a picture or a long report, so such a report is saved as an .eml file.
-  return mailto.cut || report.picture !== undefined ? 'eml' : 'email'
+  // Such a report is saved as an .eml file.
+  return findMissingInLink({ mailto, report }) ? 'eml' : 'email'
+}
+
+/** Finds what a mailto link cannot carry of a report: its picture, or the end of a long one. */
+function findMissingInLink({
+  mailto,
+  report,
+}: Pick<ReportPreviewProps, 'mailto' | 'report'>): 'picture' | 'end' | undefined {
+  if (report.picture !== undefined) return 'picture'
+  return mailto.cut ? 'end' : undefined
 }
 
 function RecipientChoice(props: ReportPreviewProps): JSX.Element {
@@ -184,15 +199,23 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
 /** Opens the letter in the mail program, or asks for the address that it lacks. */
 function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
+  const describedBy = findMissingInLink(props) && 'mail-limits'
   if (!props.hasMailAddress) {
     return (
-      <button type="button" class={props.look} onClick={props.onAsk}>
+      <button type="button" class={props.look} aria-describedby={describedBy} onClick={props.onAsk}>
         {messages.email}
       </button>
     )
   }
   return (
-    <a class={props.look} href={props.mailto.href} target="_blank" rel="noreferrer" onClick={props.onEmail}>
+    <a
+      class={props.look}
+      href={props.mailto.href}
+      target="_blank"
+      rel="noreferrer"
+      aria-describedby={describedBy}
+      onClick={props.onEmail}
+    >
       {messages.email}
     </a>
   )

@@ -106,6 +106,8 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
         </div>
       </div>
     )
+    // A damaged draft may have no post. Its picture and reactions are not on a page of another site.
+    const isOtherSite = page.site !== undefined && page.site !== draft.post?.site
     return (
       <ErrorBoundary key={draft.id} fallback={brokenDraft}>
         <ReportDraft
@@ -113,7 +115,7 @@ export function ReportTab(props: ReportTabProps): JSX.Element {
           item={draft}
           above={status}
           {...{ language, recipients, defaults, memory, onProvision, onPreviewChange }}
-          tab={page.tab}
+          tab={isOtherSite ? undefined : page.tab}
           onSettings={() => pages.openRecipients(draft.id)}
           onSent={setSentId}
           onMarkSent={actions.onMarkSent}

@@ -104,7 +104,7 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
         const report = getItemReport(item, await readDraftPicture(item.id))
         if (!report) return showProblem(messages.problems['no-category'])
         await downloadReport(report, format, language, item.recipient)
-        showNotice(messages.outbox.savedFile)
+        showNotice(format === 'eml' ? previewMessages.savedLetter : messages.outbox.savedFile)
         if (item.state === 'draft') {
           await recordHandoff(item.id, 'file').catch((error: unknown) =>
             console.warn('report: not noted as handed over', error),

@@ -4,7 +4,7 @@ import { type LibraryUpdateMessages, libraryUpdateMessages } from '../../utils/i
 import { packChangeMessages } from '../../utils/i18n/library/pack-change-messages.ts'
 import { formatUpdateOutcome, updateOutcomeMessages } from '../../utils/i18n/library/update-outcome-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { RECORDS_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
+import { LIBRARY_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { clearLastUpdateCheck } from '../../utils/library/packs/last-update-check.ts'
 import { formatChangeSummary } from '../library/pack-changes.ts'
@@ -35,7 +35,7 @@ function UpdatesPanel(
   return (
     <div class="updates">
       {!inUse.source && !installed.current && (
-        <p class="banner">{updateMessages.none(formatDate(RECORDS_CHECKED_ON))}</p>
+        <p class="banner">{updateMessages.none(formatDate(LIBRARY_CHECKED_ON))}</p>
       )}
       {inUse.by === 'unusable' && <p class="banner warn">{updateMessages.unusablePolicy}</p>}
       {inUse.by !== 'unusable' && (

@@ -21,7 +21,7 @@ export function OpenTabs({ messages }: { messages: WelcomeMessages['tabs'] }): J
       {tabs?.length === 0 && (
         <p class="done">
           <Icon name="check" />
-          <span class="say">{messages.noneText}</span>
+          <span class="say">{reloaded > 0 ? messages.noneLeft : messages.noneText}</span>
         </p>
       )}
       {tabs && tabs.length > 0 && <p class="say">{messages.text}</p>}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
-import { DraftTab, SiteOffBar } from '../../components/findings/DraftTab.tsx'
+import { DraftTab, SiteStateBar } from '../../components/findings/DraftTab.tsx'
 import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
 import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
 import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
@@ -35,7 +35,7 @@ const INSTALLED_SITE_NAMES = 'Facebook, Zalo Web'
 const MAX_IDLE_WAIT_MS = 500
 
 /** The buttons that change the state of the page. A press replaces them by others. */
-const STATE_CONTROLS = '.still button, .off-bar button'
+const STATE_CONTROLS = '.still button, .state-bar button'
 
 type PopupTabId = 'draft' | 'library' | 'report'
 
@@ -109,7 +109,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   )
 }
 
-/** Finds what changes the state of the page now; the open tab where a pasted text has taken its place. */
+/** Finds what changes the state of the page now; the open tab where there is no such control. */
 function findStateControl(panel: HTMLElement): HTMLElement | null {
   return panel.querySelector<HTMLElement>(STATE_CONTROLS) ?? document.querySelector<HTMLElement>('.tabs .on')
 }
@@ -218,7 +218,7 @@ function DraftPanel(props: {
           {...actions}
         />
       </div>
-      <SiteOffBar page={page.state} language={settings.language} {...actions} />
+      <SiteStateBar page={page.state} pasted={props.pasted} language={settings.language} {...actions} />
     </AgencyRulesContext.Provider>
   )
 }

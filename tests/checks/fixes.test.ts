@@ -25,6 +25,11 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       'Chào cả nhà.\n218-CV/HU đại ý là siết giờ giấc, hình ở dưới\nMai đi sớm.',
       ['delete-sentence', 'Chào cả nhà.\nMai đi sớm.'],
     ],
+    [
+      'Chào cả nhà. Giấy mời số 15/GM-UBND, mai họp lúc 8 giờ. Nhớ đi sớm.',
+      ['delete', 'Chào cả nhà. Giấy mời, mai họp lúc 8 giờ. Nhớ đi sớm.'],
+      ['delete-sentence', 'Chào cả nhà. Nhớ đi sớm.'],
+    ],
   ],
   'personal-data': [
     [

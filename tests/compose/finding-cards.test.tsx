@@ -99,7 +99,7 @@ describe('a change that would raise another finding', () => {
     const finding = { ...FINDING, moreFixes: [masked] }
     const card = <FindingActions {...HANDLERS} finding={finding} language="vi" listFixes={() => [masked]} />
     await show(card)
-    expect(buttons()).not.toContain('Xóa cả đoạn')
+    expect(buttons().join()).not.toContain('Xóa cả đoạn')
     expect(document.querySelector('.btn.tonal')?.textContent).toBe('Che thành •••')
   })
 
@@ -226,17 +226,25 @@ describe('a mask that was made', () => {
     fix: 'mask',
     places: [{ start: 0, end: 6, original: 'Nguyễn Gia Bảo', rank: 0, inner: [] }],
   } as const
-  const showPanel = (action: FindingPanelProps['actions'][number]) => {
+  const showPanel = (...actions: FindingPanelProps['actions']) => {
     const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true, onUndo: noop }
     const state = { findings: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
     const panel = { ...handlers, ...state, version: '1', feedback: '', startAt: undefined, elementRef: null }
-    return show(<FindingPanel {...panel} actions={[action]} language="vi" onProvision={noop} onClose={noop} />)
+    return show(<FindingPanel {...panel} actions={actions} language="vi" onProvision={noop} onClose={noop} />)
   }
 
   it('says what may still make a child known, and not that all is well', async () => {
     await showPanel(MASKED)
     expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
     expect(document.querySelector('.undo')!.textContent).toMatch(/“Nguyễn Gia Bảo”.*Trường, lớp, nơi ở/)
+  })
+
+  it('is above the part that scrolls, the last one first', async () => {
+    const places = [{ ...MASKED.places[0], original: 'Trần Thị Cúc' }]
+    await showPanel(MASKED, { ...MASKED, id: 2, places })
+    const lines = [...document.querySelectorAll('.undo')].map((each) => /“(.+?)”/.exec(each.textContent!)?.[1])
+    expect(lines).toEqual(['Trần Thị Cúc', 'Nguyễn Gia Bảo'])
+    expect(document.querySelector('.panel-body .undo')).toBeNull()
   })
 
   it('says so of no other data, and of no sentence that is gone', async () => {
@@ -269,7 +277,7 @@ describe('a finding that covers a whole passage', () => {
 
   it('offers to remove the passage instead of one sentence, and confirms that afterwards', async () => {
     await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
-    expect(buttons()).toContain('Xóa cả đoạn')
+    expect(buttons()).toContain('Xóa cả đoạn (12 chữ)')
     const action = {
       id: 1,
       kind: 'fixed',
@@ -292,9 +300,9 @@ describe('a finding that covers a whole passage', () => {
   })
 
   it.each([
-    [PASSAGE, 'Xóa cả đoạn', 'Remove the passage'],
-    ['Một câu. Câu sau chưa có chấm', 'Xóa cả đoạn', 'Remove the passage'],
-    ['Dòng một\nDòng hai', 'Xóa cả đoạn', 'Remove the passage'],
+    [PASSAGE, 'Xóa cả đoạn (12 chữ)', 'Remove the passage (12 words)'],
+    ['Một câu. Câu sau chưa có chấm', 'Xóa cả đoạn (7 chữ)', 'Remove the passage (7 words)'],
+    ['- Dòng một\n- Dòng hai', 'Xóa cả đoạn (4 chữ)', 'Remove the passage (4 words)'],
     ['Chuyển 1.500.000 đồng đi...', 'Xóa cả câu', 'Remove the sentence'],
     ['Anh nói “đi.” ', 'Xóa cả câu', 'Remove the sentence'],
     ['\nMột dòng thôi!', 'Xóa cả câu', 'Remove the sentence'],

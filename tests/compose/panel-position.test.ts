@@ -88,6 +88,15 @@ describe('placePanel', () => {
     expect(place.top + 400).toBeLessThanOrEqual(826)
   })
 
+  it('uses the height of the window right of the box, and covers little of a box as large as the window', () => {
+    const window = box(0, 0, 1366, 650)
+    const badge = getBadgeRect({ left: 919, top: 428 }, 45)
+    const post = box(433, 70, 500, 510)
+    expect(placePanel(post, post, badge, 634, window)).toEqual({ left: badge.right + 14, top: 8, maxHeight: 634 })
+    expect(placePanel(window, window, badge, 634, window)).toMatchObject({ top: 82, maxHeight: 560 })
+    expect(placePanel(post, post, badge, 900, box(0, 0, 1366, 1000))).toMatchObject({ maxHeight: PANEL_SIZE.height })
+  })
+
   it('keeps the panel in the window for any box', () => {
     fc.assert(
       fc.property(
@@ -144,8 +153,25 @@ describe('placeWordCard', () => {
   })
 
   it('is low at a large zoom', () => {
-    expect(placeWordCard(box(40, 100, 90, 20), 260, undefined, window)).toEqual({ left: 40, top: 126, maxHeight: 199 })
-    expect(placeWordCard(box(40, 190, 90, 20), 260, undefined, window)).toEqual({ left: 40, top: 0, maxHeight: 184 })
+    const below = { side: 'below', left: 40, top: 126, maxHeight: 199 }
+    expect(placeWordCard(box(40, 100, 90, 20), 260, undefined, window)).toEqual(below)
+    const above = { side: 'above', left: 40, top: 0, maxHeight: 184 }
+    expect(placeWordCard(box(40, 190, 90, 20), 260, undefined, window)).toEqual(above)
+  })
+
+  it('stays on its side when it grows, and lower rather than over the send control', () => {
+    const post = box(0, 0, 1366, 650)
+    const word = box(502, 248, 114, 26)
+    const send = box(453, 467, 460, 40)
+    // Below it there is room for the card, but not for what "…" adds to it.
+    const { side } = placeWordCard(word, 183, send, post)
+    expect(side).toBe('above')
+    expect(placeWordCard(word, 140, send, post)).toMatchObject({ side: 'below' })
+    const grown = { side, left: 502, top: 0, maxHeight: 242 }
+    expect(placeWordCard(word, 300, send, post)).toEqual(grown)
+    expect(placeWordCard(word, 300, box(0, 0, 10, 10), post, side)).toEqual(grown)
+    expect(placeWordCard(word, 300, box(0, 0, 10, 10), post)).toMatchObject({ side: 'below' })
+    expect(placeWordCard(box(502, 60, 114, 26), 300, undefined, post, side)).toMatchObject({ side: 'below' })
   })
 
   it('never covers its word where there is room around it', () => {

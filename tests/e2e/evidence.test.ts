@@ -362,7 +362,7 @@ describe.each(getWantedBrowsers())('an evidence picture in %s', (name) => {
       const outbox = await stage.openOwn('outbox.html')
       opened.push(outbox)
       await pressByName(outbox, 'Viết tiếp', '.out li:first-child')
-      await waitForWords(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang có bài đang hiện trên màn hình/)
+      await waitForWords(outbox, '.evidence-picture > .meta', /^Chỉ chụp được khi trang Facebook có bài này đang hiện/)
       expect(await outbox.$$('.evidence-picture .btn')).toEqual([])
     },
   )

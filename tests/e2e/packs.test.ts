@@ -88,7 +88,7 @@ describe.each(getWantedBrowsers())('updates of the library in %s', (name) => {
     await waitForWords(
       options,
       '#updates .banner',
-      'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm chứng đến 24/11/2026.',
+      'Không dùng cập nhật: thư viện là bản đi kèm tiện ích, kiểm chứng đến 27/11/2026.',
     )
     await pressByName(options, CHECK, '#updates')
     await waitForWords(options, '#updates .acts .problem', 'Cần lưu địa chỉ và khóa công khai trước khi cập nhật.')

@@ -99,8 +99,8 @@ describe('the example questions', () => {
   })
 
   it('lead to every short answer', () => {
-    const former = SHORT_ANSWERS.map(({ formerly }) => formerly)
-    expect(SHORT_ANSWERS.filter(({ id }) => !ids.includes(id) && !former.includes(id))).toEqual([])
+    const reached = [...ids, ...SHORT_ANSWERS.flatMap(({ formerly, forOfficials }) => [formerly, forOfficials])]
+    expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
   it('are lower-case phrases, each once in its row', () => {
@@ -128,7 +128,12 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['cho con 12 tuổi lập tài khoản tiktok được không', 'tre-lap-tai-khoan'],
   ['nhà báo gọi hỏi thì cán bộ xã có được trả lời không', 'tra-loi-bao-chi'],
   ['admin nhóm zalo khu phố có phải chịu trách nhiệm', 'quan-tri-nhom'],
-  ['công chức có được bán hàng online không', 'ban-hang-tren-mang'],
+  ['công chức có được bán hàng online không', 'nguoi-nha-nuoc-ban-hang'],
+  ['công chức bán hàng online được không', 'nguoi-nha-nuoc-ban-hang'],
+  ['cô giáo bán mỹ phẩm trên facebook có được không', 'nguoi-nha-nuoc-ban-hang'],
+  ['cán bộ xã mở shop trên tiktok được không', 'nguoi-nha-nuoc-ban-hang'],
+  ['đảng viên bán hàng online được không', 'nguoi-nha-nuoc-ban-hang'],
+  ['bán hàng online được không', 'ban-hang-tren-mang'],
   ['quay phim cảnh sát giao thông được không', 'quay-nguoi-thi-hanh-cong-vu'],
   ['đăng danh sách hộ nghèo lên facebook xã', 'danh-sach-dan'],
   ['dùng chatgpt soạn báo cáo', 'dua-tai-lieu-vao-ai'],
@@ -174,6 +179,16 @@ describe('a question', () => {
     }
     expect(first('làm nhục người khác trên facebook phạt bao nhiêu tiền')).toContain('xu-phat')
     expect(first('làm nhục người khác trên facebook có đi tù không')).toContain('hinh-su')
+  })
+
+  it.each([
+    'học sinh đạt giải có được đăng tên và trường không',
+    'dang anh hoc sinh nhan thuong',
+    'đăng danh sách học sinh có tên trường lớp được không',
+    'đăng bảng điểm của học sinh được không',
+  ])('on what a child’s consent allows has one answer, as the check says: "%s"', (question) => {
+    expect(ask(question).answer).toMatchObject({ verdict: 'duoc' })
+    expect(ask(question).answer!.says.vi).toMatch(/^Được, nếu cha mẹ .*trẻ từ đủ 7 tuổi.* đồng ý/)
   })
 
   it('does not list the provisions of its answer again', () => {

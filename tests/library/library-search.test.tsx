@@ -231,4 +231,12 @@ describe('imported texts', () => {
     await act(async () => void (await removeImportedText(text.id)))
     await expect.poll(titles).toEqual([])
   })
+
+  it('says to screen readers that there is a short answer, also where no result is below it', () => {
+    const status = () => root.querySelector('[role=status]')!.textContent
+    show({ query: 'bị hack facebook thì báo ai' })
+    expect([titles(), status()]).toEqual([[], 'Có câu trả lời ngắn'])
+    show({ query: 'đăng ảnh học sinh nhận giải' })
+    expect(status()).toMatch(/^Có câu trả lời ngắn, \d+ kết quả$/)
+  })
 })

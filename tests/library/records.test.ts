@@ -6,6 +6,7 @@ import {
   getProvisionHeading,
   parseProvisionPath,
 } from '../../utils/library/citation-table.ts'
+import { LIBRARY_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import {
   DOCUMENTS,
   findDocumentById,
@@ -34,6 +35,11 @@ function textsOf(record: unknown): string[] {
   if (typeof record === 'string') return [record]
   return record !== null && typeof record === 'object' ? Object.values(record).flatMap(textsOf) : []
 }
+
+it('names the latest day of its records as the day it was checked', () => {
+  const days = [...DOCUMENTS, ...PROVISIONS].map(({ checked }) => checked).sort()
+  expect(LIBRARY_CHECKED_ON).toBe(days.at(-1))
+})
 
 describe('the documents', () => {
   it('have unique ids, one for every citation', () => {

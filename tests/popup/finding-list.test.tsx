@@ -24,13 +24,22 @@ afterEach(() => act(() => render(null, document.body)))
 
 describe('the findings in the popup', () => {
   it('are one from three alike on, with the number of places and each of them', async () => {
-    await show([...PHONES.map((phrase) => make(phrase)), make('089199000000', 'identity', 'stop')])
+    await show([...PHONES.map((phrase) => make(phrase)), make('Lê Lợi 12', 'address')])
     expect(read()).toHaveLength(2)
     expect(read()[0]).toContain('3 số điện thoại')
     expect(read()[0]).toContain('0912 345 670 và 2 chỗ khác')
     expect(read()[0]).toContain('Có dấu hiệu là số riêng của nhiều người.')
     expect(readPhrases()).toEqual(PHONES)
-    expect(read()[1]).toContain('089199000000')
+    expect(read()[1]).toContain('Lê Lợi 12')
+  })
+
+  it('begin with the highest level', async () => {
+    await show([
+      make('a@vd.vn', 'email', 'note'),
+      ...PHONES.map((phrase) => make(phrase)),
+      make('0891', 'identity', 'stop'),
+    ])
+    expect(read().map((each) => /Dừng lại|Cảnh báo|Gợi ý/.exec(each!)?.[0])).toEqual(['Dừng lại', 'Cảnh báo', 'Gợi ý'])
   })
 
   it('count places, also of the same words', async () => {

@@ -23,5 +23,5 @@ it('treats a number of the office in a pasted text as one to call', async () => 
   await act(() => render(paste, document.body))
   const readLevels = () =>
     [...document.querySelectorAll('.phrase span')].map((each) => `${each.className} ${each.textContent}`)
-  await waitFor(() => expect(readLevels()).toEqual(['note 0912 345 678', 'warn 0987 654 321']))
+  await waitFor(() => expect(readLevels()).toEqual(['warn 0987 654 321', 'note 0912 345 678']))
 })

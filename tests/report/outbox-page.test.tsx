@@ -71,6 +71,7 @@ describe('the outbox page', () => {
     expect(rows()).toHaveLength(50)
     expect(rows()[0]).toBe('Bài 51')
     expect(rows()).not.toContain('Bài 1')
+    expect(document.querySelector('main li .what')!.textContent).toContain('Facebook, bài viết')
     await press('Xem các báo cáo cũ hơn (còn 1)')
     await waitFor(() => expect(rows()).toHaveLength(51))
     expect(rows().at(-1)).toBe('Bài 1')
@@ -184,6 +185,16 @@ describe('the outbox page', () => {
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đang viết 1']))
     await press('Chưa gửi')
     await waitFor(() => expect(state()).toMatch(/^Đang viếtĐã lưu lúc \d\d:\d\d$/))
+  })
+
+  it('names in a report marked as sent whom its letter was to', async () => {
+    const { id } = await draft(1)
+    await recordHandoff(id, 'email', Date.now(), { name: 'Công an xã', address: 'congan@vi-du.vn' })
+    await show()
+    await press('Tôi đã gửi')
+    await waitFor(() => expect(button('Xem')).toBeDefined())
+    await press('Xem')
+    await waitFor(() => expect(document.body.textContent).toContain('Gửi đến Công an xã (congan@vi-du.vn)'))
   })
 
   it('shows that a report waits again after its sender was stopped', async () => {

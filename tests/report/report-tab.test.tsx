@@ -143,6 +143,14 @@ describe('the tab "Báo cáo"', () => {
       await seen('Ý kiến khác không phải là lý do báo cáo.')
       expect(document.querySelector('blockquote')?.textContent).toBe(POST.text)
       expect((await only()).form).toEqual(FORM)
+      expect(buttons()).not.toContain('Chụp bài này')
+      await seen('Chỉ chụp được khi trang Facebook có bài này đang hiện')
+    })
+
+    it('does not advise the right click, which a page of messages blocks', async () => {
+      await show([RECIPIENT], {}, null, { tab: TAB, site: 'zalo' })
+      await seen('Bấm nút dưới đây, rồi bấm vào tin nhắn')
+      expect(document.body.textContent).not.toContain('chuột phải')
     })
 
     it('drops the unfinished report, which can be undone', async () => {
@@ -595,7 +603,8 @@ describe('the preview', () => {
       expect(mainButtons()).toEqual(['Tôi đã gửi'])
       await press('Tôi đã gửi')
       await seen('Chưa có báo cáo nào đang viết')
-      expect(await only()).toMatchObject({ state: 'sent-elsewhere', handed: { way: 'email' } })
+      const to = { name: 'tiepnhan@vi-du.vn', address: 'tiepnhan@vi-du.vn' }
+      expect(await only()).toMatchObject({ state: 'sent-elsewhere', handed: { way: 'email', to } })
       await press('Hoàn tác')
       await seen('Đã mở e-mail để gửi lúc')
       await press('Chưa gửi')
@@ -638,6 +647,7 @@ describe('the preview', () => {
       await press('Lưu thư kèm dữ liệu (.eml)')
       await waitFor(() => expect(saved).toHaveLength(1))
       expect(await saved[0]!.text()).toMatch(/^To: <?tiepnhan@vi-du\.vn>?\r$/m)
+      await waitFor(async () => expect((await only()).handed?.to?.address).toBe('tiepnhan@vi-du.vn'))
       await typeAddress('')
       expect(mailField().value).toBe('')
     })
@@ -751,9 +761,15 @@ describe('the preview', () => {
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
     await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    const limits = document.getElementById(byText('Soạn e-mail')!.getAttribute('aria-describedby')!)!
+    expect(limits.textContent).toContain('“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh.')
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
     await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Cách này không kèm ảnh')
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    await press('Lưu thư kèm dữ liệu (.eml)')
+    await seen('Mở tệp đó thì thư hiện ra trong chương trình e-mail')
+    expect((await only()).handed).toMatchObject({ way: 'file', to: { name: RECIPIENT.name } })
   })
 
   it("shows the envelope with the picture's data shortened only for display", async () => {

@@ -99,7 +99,7 @@ describe('the open tabs', () => {
     one('.btn').focus()
     for (const id of [1, 2]) running.add(id)
     await act(() => one('.btn').click())
-    await waitFor(() => expect(one('.say').textContent).toMatch(/^Không có thẻ nào phải tải lại/))
+    await waitFor(() => expect(one('.say').textContent).toBe('Không còn thẻ nào phải tải lại.'))
     expect(one('.btn')).toBeNull()
     expect(document.activeElement).toBe(one('[role=status]'))
   })

@@ -32,7 +32,6 @@ const PICTURE_MARKS: readonly (readonly [at: number, mark: string])[] = [
   [0, '\xff\xd8\xff'],
   [0, '\x89PNG\r\n\x1a\n'],
   [0, 'GIF8'],
-  [0, 'BM'],
   [8, 'WEBP'],
   [4, 'ftypheic'],
   [4, 'ftypheix'],
@@ -46,7 +45,7 @@ const START_BYTES = 128
 /** Detects what a file is by its content. 'damaged': a zip whose list of entries cannot be read. */
 export function detectAttachmentKind(bytes: Uint8Array): AttachmentKind {
   const start = String.fromCharCode(...bytes.subarray(0, START_BYTES))
-  if (PICTURE_MARKS.some(([at, mark]) => start.startsWith(mark, at))) return 'picture'
+  if (isBitmap(bytes) || PICTURE_MARKS.some(([at, mark]) => start.startsWith(mark, at))) return 'picture'
   const kind = detectFileKind(bytes)
   switch (kind) {
     case 'docx':
@@ -70,4 +69,9 @@ function detectArchiveKind(bytes: Uint8Array): AttachmentKind {
     if (error instanceof ReadError) return 'damaged'
     throw error
   }
+}
+
+/** Whether bytes begin a bitmap: after "BM", with which a text may begin too, its size and four zeros. */
+function isBitmap(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x42 && bytes[1] === 0x4d && bytes.subarray(6, 10).every((byte) => byte === 0)
 }

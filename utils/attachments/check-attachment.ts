@@ -26,6 +26,9 @@ const PAPER_CHECKS: CheckSet = { 'internal-document': CHECKS['internal-document'
 /** The longest piece of text that is checked at once, in UTF-16 units: a task of some 20 ms. */
 const MAX_PIECE_LENGTH = 4096
 
+/** The most findings of a file that are kept: a workbook of a whole district has tens of thousands. */
+const MAX_FINDINGS = 2000
+
 /** A finding in a file. */
 export interface AttachmentFinding extends Omit<DraftFinding, 'fix' | 'moreFixes' | 'attachment'> {
   /** The words that it is on. */
@@ -88,7 +91,7 @@ export async function checkAttachmentContent(
       await waitForTurn()
       throwIfCancelled(signal)
       for (const finding of run(page.text.slice(piece.start, piece.end), FILE_CHECKS)) {
-        if (isSamePaper(finding)) continue
+        if (isSamePaper(finding) || findings.length >= MAX_FINDINGS) continue
         findings.push(toAttachmentFinding(moveFinding(finding, piece.start), page.text, page))
       }
     }

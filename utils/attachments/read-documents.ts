@@ -41,7 +41,7 @@ export async function readPdfPages(bytes: Uint8Array, turn: ReadingTurn): Promis
       const { text, isPicture } = await readPdfPage(file, number, budget)
       const page: AttachmentPage = { kind: 'page', number, text: toPageText(text) }
       const read = isPicture ? await readScannedPage(file, page, turn) : page
-      if (!read) notes.add('pages-without-text')
+      if (read?.text === '' || !read) notes.add('pages-without-text')
       else if (isUnsureReading(read)) notes.add('words-unsure')
       pages.push(read ?? page)
       restartTimer()

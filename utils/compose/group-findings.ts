@@ -29,7 +29,7 @@ export function groupFindings<F extends GroupableFinding>(
   findings: readonly F[],
   isOpen: (key: string) => boolean = () => false,
 ): FindingGroup<F>[] {
-  const alike = new Map<string, F[]>()
+  const alike = new Map<string, [F, ...F[]]>()
   for (const finding of findings) {
     const group = alike.get(getGroupKey(finding))
     if (group) group.push(finding)
@@ -37,9 +37,9 @@ export function groupFindings<F extends GroupableFinding>(
   }
   return findings.flatMap((finding): FindingGroup<F>[] => {
     const key = getGroupKey(finding)
-    const [first = finding, ...rest] = alike.get(key) ?? []
-    if (rest.length + 1 < MIN_GROUP && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
-    return finding === first ? [{ key, findings: [first, ...rest] }] : []
+    const group = alike.get(key)!
+    if (group.length < MIN_GROUP && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
+    return finding === group[0] ? [{ key, findings: group }] : []
   })
 }
 

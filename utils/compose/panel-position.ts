@@ -24,8 +24,10 @@ const MAX_ONE_LINE_HEIGHT = 72
 const WINDOW_MARGIN = 8
 /** Distance between box and panel. */
 const PANEL_GAP = 14
-/** The width and the maximum height of the panel. */
-export const PANEL_SIZE = { width: 360, height: 560 }
+/** The width and the maximum height of the panel, the same as in compose.css. */
+export const PANEL_SIZE = { width: 360, height: 720 }
+/** The maximum height of a panel that covers a part of the box. */
+const MAX_COVERING_HEIGHT = 560
 
 /** Returns the rectangle of a badge at a position. */
 export function getBadgeRect({ left, top }: ScreenPoint, width = BADGE_SIZE): Rect {
@@ -73,7 +75,7 @@ export interface PanelPlace extends ScreenPoint {
   maxHeight: number
 }
 
-/** A panel that is to leave all of the frame free is at least so high: head, one card, foot. */
+/** A panel that is to leave all of the frame or the send control free is at least so high: head, one card, foot. */
 const MIN_HEIGHT = 200
 /** A panel that leaves at least the text free is at least so high. */
 const MIN_LOW_HEIGHT = 120
@@ -93,18 +95,21 @@ export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: numbe
     right: window.right - WINDOW_MARGIN,
     bottom: window.bottom - WINDOW_MARGIN,
   }
-  const maxHeight = inner.bottom - inner.top
+  const maxHeight = Math.min(inner.bottom - inner.top, PANEL_SIZE.height)
   const height = Math.min(wanted, maxHeight)
   const right = Math.max(frame.right, badge.right) + PANEL_GAP
   const left = Math.min(frame.left, badge.left) - PANEL_GAP - width
-  const top = clampNumber(frame.top, inner.top, inner.bottom - height)
-  if (right + width <= inner.right) return { left: right, top, maxHeight }
-  if (left >= inner.left) return { left, top, maxHeight }
+  const level = clampNumber(frame.top, inner.top, inner.bottom - height)
+  if (right + width <= inner.right) return { left: right, top: level, maxHeight }
+  if (left >= inner.left) return { left, top: level, maxHeight }
   const across = clampNumber(frame.right - width, inner.left, inner.right - width)
   const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
-  const band = findBand(whole, MIN_HEIGHT, height, inner) ?? findBand(editor, MIN_LOW_HEIGHT, height, inner)
+  const band = findBand(whole, MIN_HEIGHT, height, inner)
   if (band) return { left: across, ...band }
-  return { left: across, top: clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - height), maxHeight }
+  const low = Math.min(height, MAX_COVERING_HEIGHT)
+  const lowBand = findBand(editor, MIN_LOW_HEIGHT, low, inner)
+  const top = lowBand?.top ?? clampNumber(whole.bottom + WINDOW_MARGIN, inner.top, inner.bottom - low)
+  return { left: across, top, maxHeight: Math.min(lowBand?.maxHeight ?? maxHeight, MAX_COVERING_HEIGHT) }
 }
 
 /** Finds the room above or below of what must stay free: where all fits, above first; otherwise the larger one. */
@@ -112,10 +117,10 @@ function findBand(clear: Rect, least: number, height: number, inner: Rect): Omit
   const above = clear.top - WINDOW_MARGIN - inner.top
   const below = inner.bottom - clear.bottom - WINDOW_MARGIN
   const isAbove = above >= height || (below < height && above >= below)
-  const maxHeight = isAbove ? above : below
-  if (maxHeight < Math.min(height, least)) return undefined
-  const top = isAbove ? clear.top - WINDOW_MARGIN - Math.min(height, maxHeight) : clear.bottom + WINDOW_MARGIN
-  return { top, maxHeight }
+  const room = isAbove ? above : below
+  if (room < Math.min(height, least)) return undefined
+  const top = isAbove ? clear.top - WINDOW_MARGIN - Math.min(height, room) : clear.bottom + WINDOW_MARGIN
+  return { top, maxHeight: Math.min(room, PANEL_SIZE.height) }
 }
 
 /**
@@ -152,6 +157,13 @@ export function placeHint(
 export const WORD_CARD_WIDTH = 312
 /** Distance between a word and its card. */
 const WORD_GAP = 6
+/** How much a card grows by a press on its "…". */
+const MORE_HEIGHT = 40
+
+/** A place for the card of a word, and the side of the word that it is on. */
+export interface WordCardPlace extends PanelPlace {
+  side: 'below' | 'above' | undefined
+}
 
 /**
  * Places the card of a word below it; above it where the card would leave the window or cover the send control. Where
@@ -159,31 +171,45 @@ const WORD_GAP = 6
  *
  * @param height the height of all that is in the card.
  * @param control the send control, which must stay free.
+ * @param kept the side that an open card is on: it stays there while it has some room, so that no press moves it.
  */
-export function placeWordCard(word: Rect, height: number, control: Rect | undefined, window: Rect): PanelPlace {
+export function placeWordCard(
+  word: Rect,
+  height: number,
+  control: Rect | undefined,
+  window: Rect,
+  kept?: WordCardPlace['side'],
+): WordCardPlace {
   const least = window.left + WINDOW_MARGIN
   const most = window.right - WINDOW_MARGIN - WORD_CARD_WIDTH
   const left = clampNumber(word.left, least, most)
   const below = window.bottom - word.bottom - WORD_GAP
   const above = word.top - WORD_GAP - window.top
-  const places: PanelPlace[] = [
-    { left, top: word.bottom + WORD_GAP, maxHeight: below },
-    { left, top: word.top - WORD_GAP - Math.min(height, above), maxHeight: above },
+  const places: WordCardPlace[] = [
+    { side: 'below', left, top: word.bottom + WORD_GAP, maxHeight: below },
+    { side: 'above', left, top: word.top - WORD_GAP - Math.min(height, above), maxHeight: above },
   ]
-  const isFree = ({ top, maxHeight }: PanelPlace) => {
-    const rect = { left, top, right: left + WORD_CARD_WIDTH, bottom: top + Math.min(height, maxHeight) }
+  const isFree = ({ side, top, maxHeight }: WordCardPlace) => {
+    const room = Math.min(height + MORE_HEIGHT, maxHeight)
+    const edge = side === 'below' ? top : word.top - WORD_GAP - room
+    const rect = { left, top: edge, right: left + WORD_CARD_WIDTH, bottom: edge + room }
     return !control || !isOverlapping(rect, control)
   }
-  const select = (room: number) => {
-    const roomy = places.filter(({ maxHeight }) => maxHeight >= room)
-    return roomy.find(isFree) ?? roomy[0]
-  }
-  const place = select(height) ?? select(MIN_LOW_HEIGHT)
+  const listPlaces = (room: number) => places.filter(({ maxHeight }) => maxHeight >= room)
+  const roomy = listPlaces(height)
+  const low = listPlaces(MIN_LOW_HEIGHT)
+  const place =
+    low.find(({ side }) => side === kept) ??
+    roomy.find(isFree) ??
+    listPlaces(MIN_HEIGHT).find(isFree) ??
+    roomy[0] ??
+    low[0]
   if (place) return place
-  const side = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
+  const beside = [word.right + WORD_GAP, word.left - WORD_GAP - WORD_CARD_WIDTH].find((at) => at >= least && at <= most)
   const room = window.bottom - window.top
   const lowest = Math.max(window.top, window.bottom - height)
-  return { left: side ?? left, top: clampNumber(word.bottom + WORD_GAP, window.top, lowest), maxHeight: room }
+  const top = clampNumber(word.bottom + WORD_GAP, window.top, lowest)
+  return { side: undefined, left: beside ?? left, top, maxHeight: room }
 }
 
 /** Maximum distance between a box and a control that belongs to it. */

@@ -14,12 +14,13 @@ export async function decodeAttachedPicture(bytes: Uint8Array, maxSide: number):
   const size = readSize(bytes)
   if (!size) throw new ReadError('kind-unknown')
   if (size.width * size.height > MAX_PIXELS) throw new ReadError('bomb')
-  const factor = Math.min(1, maxSide / Math.max(size.width, size.height))
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
   try {
     // One side alone, because the picture may be turned by its metadata.
     const whole = await createImageBitmap(blob, { imageOrientation: 'from-image' })
-    if (factor === 1) return whole
+    // Its first bytes may lie: those of a GIF name the screen, not the picture.
+    const factor = maxSide / Math.max(whole.width, whole.height)
+    if (factor >= 1) return whole
     const resizeWidth = Math.max(1, Math.round(whole.width * factor))
     const small = await createImageBitmap(whole, { resizeWidth, resizeQuality: 'high' })
     whole.close()

@@ -15,7 +15,8 @@ export async function drawPdfPage(file: PDFDocumentProxy, number: number, maxSid
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.round(viewport.width))
     canvas.height = Math.max(1, Math.round(viewport.height))
-    await page.render({ canvas, viewport }).promise
+    // As for printing: what is drawn for the screen waits for a tab in front, and people look elsewhere meanwhile.
+    await page.render({ canvas, viewport, intent: 'print' }).promise
     page.cleanup()
     return canvas
   } catch (error) {

@@ -19,6 +19,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { messages } from './messages.ts'
+import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import {
   CIRCULATION_MARK,
@@ -64,7 +65,10 @@ export const internalDocument: Check = {
     if (PREFILTER.test(reading)) addPhraseHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },
-  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  buildFixes: ({ original }, hit) => [
+    hit.message === 'number' ? buildDeleteNumberFix(original, hit) : undefined,
+    buildDeleteSentenceFix(original, hit),
+  ],
 }
 
 /** Numbers to look at in one draft. A text with more is a register, and the first ones are enough. */

@@ -13,7 +13,10 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
     case 'delete':
       return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
     case 'delete-sentence':
-      if (hasSeveralSentences(replaced)) return language === 'vi' ? 'Xóa cả đoạn' : 'Remove the passage'
+      if (hasSeveralSentences(replaced)) {
+        const count = countWords(replaced)
+        return language === 'vi' ? `Xóa cả đoạn (${count} chữ)` : `Remove the passage (${count} words)`
+      }
       return language === 'vi' ? 'Xóa cả câu' : 'Remove the sentence'
     case 'add-source':
       return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
@@ -32,4 +35,9 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
 export function hasSeveralSentences(text: string): boolean {
   const parts = text.split(/[.!?…]+(?=[\s"'”’)\]]|$)|\n+/u)
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1
+}
+
+/** Counts the words of a text. A list item's dash is none. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

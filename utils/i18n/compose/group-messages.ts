@@ -52,7 +52,7 @@ export const groupMessages: Translations<GroupMessages> = {
     ignoreAll: 'Bỏ qua cả nhóm',
     partly: (left) => `Còn ${left} chỗ chưa đổi được. Có thể bấm lại, hoặc sửa tay.`,
     one: (kind) => kind,
-    places: (count) => `${count} chỗ giống nhau`,
+    places: (count) => `${count} chỗ cùng loại`,
     fixed: {
       mask: (what) => `Đã che ${what}.`,
       delete: (what) => `Đã xóa ${what}.`,
@@ -72,6 +72,9 @@ export const groupMessages: Translations<GroupMessages> = {
       'personal-data/plate': 'biển số xe',
       'personal-data/address': 'địa chỉ nhà',
       'personal-data/birth': 'ngày sinh',
+      'child-privacy/named': 'tên trẻ em',
+      'child-privacy/listed': 'tên trẻ em',
+      'internal-document/number': 'số hiệu văn bản',
     },
     about: {
       'personal-data/phone': 'Có dấu hiệu là số riêng của nhiều người. Chỉ nên công khai khi từng người đồng ý.',
@@ -99,7 +102,7 @@ export const groupMessages: Translations<GroupMessages> = {
     partly: (left) =>
       `${left} ${left === 1 ? 'place was' : 'places were'} not changed. It can be tried again, or changed by hand.`,
     one: (_, phrase) => phrase,
-    places: (count) => `${count} places alike`,
+    places: (count) => `${count} places of this kind`,
     fixed: {
       mask: (what) => `Masked ${what}.`,
       delete: (what) => `Removed ${what}.`,
@@ -119,6 +122,9 @@ export const groupMessages: Translations<GroupMessages> = {
       'personal-data/plate': 'number plates',
       'personal-data/address': 'home addresses',
       'personal-data/birth': 'dates of birth',
+      'child-privacy/named': 'names of children',
+      'child-privacy/listed': 'names of children',
+      'internal-document/number': 'numbers of papers',
     },
     about: {
       'personal-data/phone':

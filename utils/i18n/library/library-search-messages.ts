@@ -2,7 +2,7 @@ import type { ValidityFilter } from '../../library/search/search-filter.ts'
 import type { Role } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
-interface LibrarySearchMessages {
+export interface LibrarySearchMessages {
   searchLabel: string
   searchHint: string
   clear: string
@@ -30,8 +30,8 @@ interface LibrarySearchMessages {
   /** The number of results, for screen readers. */
   found(count: number): string
   nothing: { title: string; text: string }
-  /** The one-line answer above the results. */
-  answer: { name: string; rest: string }
+  /** The one-line answer above the results; `found` is for screen readers. */
+  answer: { name: string; rest: string; found: string }
   /** A question outside the library. */
   notInLibrary: { title: string; text: string; database: string; examples: string; near(count: number): string }
   start: { title: string; text: string; subjects: string }
@@ -75,7 +75,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       title: 'Không thấy điều khoản nào',
       text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
     },
-    answer: { name: 'Trả lời ngắn', rest: ', không phải nguyên văn' },
+    answer: { name: 'Trả lời ngắn', rest: ', không phải nguyên văn', found: 'Có câu trả lời ngắn' },
     notInLibrary: {
       title: 'Câu này không có trong thư viện',
       text: 'Thư viện chỉ có quy định về phát ngôn, bí mật, dữ liệu cá nhân và mạng xã hội. Ngoài đó thì không đoán.',
@@ -125,7 +125,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       title: 'Nothing found',
       text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
     },
-    answer: { name: 'Short answer', rest: ', not the wording of the text' },
+    answer: { name: 'Short answer', rest: ', not the wording of the text', found: 'There is a short answer' },
     notInLibrary: {
       title: 'This question is outside the library',
       text: 'The library only has rules on speech, secrets, personal data and social networks. It does not guess beyond them.',

@@ -113,7 +113,7 @@ export const libraryUpdateMessages: Translations<LibraryUpdateMessages> = {
         : `Lần kiểm tra gần nhất: ${time}, lần sau khoảng ${next}.`,
   },
   en: {
-    none: (checked) => `No updates in use: the library is the one packed with the extension, checked on ${checked}.`,
+    none: (checked) => `No updates in use: the library is the one packed with the extension, checked until ${checked}.`,
     byOrganisation: 'Set by the organisation; it cannot be changed here.',
     unusablePolicy:
       'The organisation set a source of updates, but its address or key is not well formed, so it cannot be used. The administrator should know.',

@@ -26,6 +26,8 @@ export interface WelcomeMessages {
     title(count: number): string
     text: string
     noneText: string
+    /** Instead of it once tabs were reloaded here. */
+    noneLeft: string
     reload(count: number): string
     reloaded(count: number): string
   }
@@ -85,6 +87,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       title: (count) => (count === 0 ? '1. Thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
       text: 'Thẻ mở từ trước khi cài chưa được kiểm. Chữ chưa gửi ở thẻ tải lại sẽ mất: đang viết dở thì bỏ chọn.',
       noneText: 'Không có thẻ nào phải tải lại: Facebook, Messenger, Zalo Web mở ra là được kiểm.',
+      noneLeft: 'Không còn thẻ nào phải tải lại.',
       reload: (count) => (count === 0 ? 'Tải lại thẻ đã chọn' : `Tải lại ${count} thẻ đã chọn`),
       reloaded: (count) => `Đã tải lại ${count} thẻ.`,
     },
@@ -154,6 +157,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
         count === 0 ? '1. Open tabs' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
       text: 'Tabs open since before the installation are not checked. Unsent text in a reloaded tab is lost: untick a tab with an unfinished draft.',
       noneText: 'No tab has to be reloaded: Facebook, Messenger and Zalo Web are checked as soon as they open.',
+      noneLeft: 'No tab has to be reloaded any more.',
       reload: (count) =>
         count === 0 ? 'Reload the ticked tabs' : count === 1 ? 'Reload 1 ticked tab' : `Reload ${count} ticked tabs`,
       reloaded: (count) => (count === 1 ? '1 tab was reloaded.' : `${count} tabs were reloaded.`),

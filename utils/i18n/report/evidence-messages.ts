@@ -4,8 +4,11 @@ import type { CoverStyle } from '../../report/picture/picture-edits.ts'
 import type { ScreenshotProblem, SensitiveSpot } from '../../report/picture/screenshot-schema.ts'
 import type { Translations } from '../translate.ts'
 import { kindNames } from './kind-names.ts'
+import { SITE_NAMES } from './site-names.ts'
 
 type Kind = CapturedPost['kind']
+
+const nameSite = (site: CapturedPost['site']) => (site === 'other' ? '' : `${SITE_NAMES[site]} `)
 
 /** Texts of the evidence picture: capture, editor, and its part in the report form. */
 export interface EvidenceMessages {
@@ -18,7 +21,8 @@ export interface EvidenceMessages {
     taking: string
     scroll(kind: Kind): string
     kept(kind: Kind): string
-    elsewhere(kind: Kind): string
+    /** Where the page of the post is not in front: which page to open. */
+    elsewhere(kind: Kind, site: CapturedPost['site']): string
     edit: string
     remove: string
     removed: string
@@ -100,8 +104,8 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
       taking: 'Đang chụp',
       scroll: (kind) => `Cuộn trang tới ${viKinds[kind]} trước khi chụp`,
       kept: (kind) => `Chỉ giữ phần của ${viKinds[kind]}. Ảnh mở ra để che bớt rồi mới đính kèm.`,
-      elsewhere: (kind) =>
-        `Chỉ chụp được khi trang có ${viKinds[kind]} đang hiện trên màn hình: mở trang đó, bấm biểu tượng tiện ích trên thanh công cụ, chọn “Báo cáo” rồi bấm “Chụp ${viKinds[kind]} này”.`,
+      elsewhere: (kind, site) =>
+        `Chỉ chụp được khi trang ${nameSite(site)}có ${viKinds[kind]} này đang hiện trên màn hình: mở trang đó, bấm biểu tượng tiện ích trên thanh công cụ, chọn “Báo cáo” rồi bấm “Chụp ${viKinds[kind]} này”.`,
       edit: 'Sửa ảnh',
       remove: 'Bỏ ảnh',
       removed: 'Đã bỏ ảnh.',
@@ -192,8 +196,8 @@ export const evidenceMessages: Translations<EvidenceMessages> = {
       scroll: (kind) => `Scroll the page to the ${enKinds[kind]} first`,
       kept: (kind) =>
         `Only the ${enKinds[kind]}’s own part is kept. The picture opens so that parts can be covered before it is attached.`,
-      elsewhere: (kind) =>
-        `A picture can be taken only while the page of the ${enKinds[kind]} is in front: open that page, press the extension’s toolbar button, choose “Report”, then “Take a picture of this ${enKinds[kind]}”.`,
+      elsewhere: (kind, site) =>
+        `A picture can be taken only while the ${nameSite(site)}page of this ${enKinds[kind]} is in front: open that page, press the extension’s toolbar button, choose “Report”, then “Take a picture of this ${enKinds[kind]}”.`,
       edit: 'Edit the picture',
       remove: 'Remove the picture',
       removed: 'The picture was removed.',

@@ -72,7 +72,7 @@ export interface OutboxMessages {
 export const outboxMessages: Translations<OutboxMessages> = {
   vi: {
     title: 'Hộp gửi',
-    intro: 'Mỗi báo cáo nằm trên máy này cho đến khi tới nơi nhận. Chưa tới thì vẫn rút lại được.',
+    intro: 'Báo cáo chưa tới nơi nhận nằm trên máy này và vẫn rút lại được.',
     filters: {
       all: 'Tất cả',
       draft: 'Đang viết',
@@ -157,7 +157,7 @@ export const outboxMessages: Translations<OutboxMessages> = {
   },
   en: {
     title: 'Outbox',
-    intro: 'Every report stays on this device until it reaches its recipient. Until then it can be withdrawn.',
+    intro: 'A report that has not reached its recipient stays on this device and can be withdrawn.',
     filters: {
       all: 'All',
       draft: 'Being written',

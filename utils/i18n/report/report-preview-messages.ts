@@ -48,7 +48,11 @@ interface ReportPreviewMessages {
   copied: string
   /** After an action that takes the text without the picture. */
   pictureStays: string
+  /** Before the ways: what an opened letter lacks. */
+  textOnly: Record<'picture' | 'end', string>
   savedFile: string
+  /** After a letter was saved as a file: how it is sent. */
+  savedLetter: string
   emailOpened: string
   notCopied: string
 }
@@ -117,7 +121,13 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Chép',
     copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
+    textOnly: {
+      picture: '“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh. Thư .eml và phiếu Word có ảnh.',
+      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ.',
+    },
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
+    savedLetter:
+      'Đã lưu thư thành tệp .eml. Mở tệp đó thì thư hiện ra trong chương trình e-mail, bấm gửi ở đó. Nếu dùng e-mail trên trang web, đính kèm tệp này hoặc phiếu Word vào thư.',
     emailOpened:
       'Thư mở ra trong chương trình e-mail của máy, bấm gửi ở đó. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml).',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
@@ -169,7 +179,13 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copy: 'Copy',
     copied: 'Copied. The report is still a draft in the outbox.',
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
+    textOnly: {
+      picture: '“Write an e-mail” and “Copy” take only the text. The .eml letter and the Word paper have the picture.',
+      end: 'The report is long; “Write an e-mail” takes only its beginning. The .eml letter has all of it.',
+    },
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
+    savedLetter:
+      'The letter is saved as an .eml file. Open that file: the letter appears in the mail program and is sent from there. With e-mail on a website, attach this file or the Word paper to a letter.',
     emailOpened:
       'The letter opens in the mail program of this device and is sent from there. If none opens, copy it or save a letter (.eml).',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',

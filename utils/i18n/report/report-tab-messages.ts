@@ -12,7 +12,7 @@ export interface ReportTabMessages {
     emptyTitle: string
     /** Instead of it where a report is unfinished. */
     newTitle: string
-    /** How a report of the page in front begins. */
+    /** How a report of the page in front begins. A page of messages, which is Zalo, blocks the right click. */
     emptyText(kind: PickedKind): string
     /** Below it, while there is no recipient. */
     noRecipient: string
@@ -43,7 +43,9 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyTitle: 'Chưa có báo cáo nào đang viết',
       newTitle: 'Báo cáo mới',
       emptyText: (kind) =>
-        `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
+        kind === 'message'
+          ? 'Bấm nút dưới đây, rồi bấm vào tin nhắn có dấu hiệu gây hại trên trang.'
+          : `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
       noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
       pick: (kind) => `Chọn ${kindNames.vi.long[kind]} trên trang này`,
       pickOther: (kind) => `Chọn ${kindNames.vi.short[kind]} khác`,
@@ -79,7 +81,9 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyTitle: 'No report is being written',
       newTitle: 'New report',
       emptyText: (kind) =>
-        `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.`,
+        kind === 'message'
+          ? 'Press the button below, then click the message on the page that shows signs of harm.'
+          : `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.`,
       noRecipient:
         'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
       pick: (kind) => `Pick a ${kindNames.en.long[kind]} on this page`,

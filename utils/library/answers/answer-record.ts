@@ -15,6 +15,8 @@ export interface ShortAnswer {
   provisions: readonly string[]
   /** The id of the answer to the same questions by the law before. */
   formerly: string | undefined
+  /** The id of the answer to the same questions about officials, public employees and Party members. */
+  forOfficials: string | undefined
 }
 
 /** Creates an answer from a row of a data file. */
@@ -24,7 +26,7 @@ export function createAnswer(
   vi: string,
   en: string,
   provisions: readonly string[],
-  formerly?: string,
+  { formerly, forOfficials }: Partial<Pick<ShortAnswer, 'formerly' | 'forOfficials'>> = {},
 ): ShortAnswer {
-  return { id, verdict, says: { vi, en }, provisions, formerly }
+  return { id, verdict, says: { vi, en }, provisions, formerly, forOfficials }
 }

@@ -12,7 +12,7 @@ import { paperExamples } from './examples/paper-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
 import { speechExamples } from './examples/speech-examples.ts'
 import { SHORT_ANSWERS } from './index.ts'
-import { computeAspectFactor } from './question-aspects.ts'
+import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { type ScoredTopic, TopicIndex } from './topic-index.ts'
@@ -72,7 +72,7 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
   const topics = own.slice(0, MAX_TOPICS)
   const entries = scoreEntries(topics, features, day, library)
   return {
-    answer: chooseAnswer(topics, entries, day, library),
+    answer: chooseAnswer(topics, entries, features, day, library),
     entries,
     foreign: foreign !== undefined && foreign.score > FOREIGN_SHARE * (own[0]?.score ?? 0),
   }
@@ -123,19 +123,21 @@ function isLawOnDay(id: string, day: string, library: Library): boolean {
 
 /**
  * Chooses the short answer of the best topics that rests on the provision that answers the question best, and orders
- * its provisions by how well they answer it.
+ * its provisions by how well they answer it. A question about officials gets the answer for them, if there is one.
  */
 function chooseAnswer(
   topics: readonly ScoredTopic[],
   entries: ReadonlyMap<string, number>,
+  features: QuestionFeatures,
   day: string,
   library: Library,
 ): ShortAnswer | undefined {
   const [best = ''] = entries.keys()
   if ((topics[0]?.score ?? 0) < MIN_ANSWER_SCORE) return undefined
-  const answer = topics
+  const found = topics
     .filter(({ score }) => score >= MIN_ANSWER_SHARE * topics[0]!.score)
     .map(({ id }) => findAnswerOfDay(id, day, library))
     .find((one) => one?.provisions.includes(best))
+  const answer = (hasOfficialRole(features) && ANSWERS.get(found?.forOfficials ?? '')) || found
   return answer && { ...answer, provisions: [...answer.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
 }

@@ -27,9 +27,9 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'danh-sach-hoc-sinh',
-    'khong-nen',
-    'Không nên: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ, cần cha mẹ và trẻ đồng ý.',
-    'Better not: name, school, address and telephone are a child’s private information and need consent.',
+    'duoc',
+    'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ.',
+    'Yes, if the parents and a child of 7 or over agree: name, school, address and telephone are a child’s private details.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
   ),
   createAnswer(
@@ -185,7 +185,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng, có trường hợp 15 đến 25 triệu đồng; tổ chức gấp đôi.',
     'A person: 10 to 15 million đồng, in some cases 15 to 25 million; an organisation twice that.',
     ['nd-330-2026.d50', 'nd-330-2026.d7.k1'],
-    'phat-lo-du-lieu-2020',
+    { formerly: 'phat-lo-du-lieu-2020' },
   ),
   createAnswer(
     'phat-lo-du-lieu-2020',

@@ -20,6 +20,11 @@ const ROLES: readonly (readonly [concept: ConceptName, audience: Audience])[] = 
   ['civil', 'cong-chuc'],
 ]
 
+/** Whether a question is about an official, a public employee or a Party member. */
+export function hasOfficialRole(features: QuestionFeatures): boolean {
+  return ROLES.some(([concept]) => hasConcept(features, concept))
+}
+
 /** Computes how well a provision answers what a question asks, given that its matter is the right one. */
 export function computeAspectFactor(features: QuestionFeatures, provision: Provision): number {
   const asks = (concept: ConceptName) => hasConcept(features, concept)

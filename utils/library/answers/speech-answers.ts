@@ -27,7 +27,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng; nếu ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
     'A person: 10 to 15 million đồng; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
-    'phat-tin-gia-2020',
+    { formerly: 'phat-tin-gia-2020' },
   ),
   createAnswer('phat-tin-gia-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
     'nd-15-2020.d101.k1.a',
@@ -144,7 +144,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng; nghiêm trọng thì có thể xử lý hình sự.',
     'A person: 10 to 15 million đồng; serious cases may be criminal.',
     ['nd-174-2026.d95.k1.a', 'nd-174-2026.d4.k3', 'blhs-2015.d155.k1'],
-    'phat-xuc-pham-2020',
+    { formerly: 'phat-xuc-pham-2020' },
   ),
   createAnswer('phat-xuc-pham-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
     'nd-15-2020.d101.k1.a',
@@ -289,6 +289,15 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu tài khoản đã xác thực, hàng đúng như giới thiệu, và theo quy định về thuế, thanh toán.',
     'Yes, with a verified account, goods as described, and by the rules on tax and payment.',
     ['nd-147-2024.d23.k3', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k1'],
+    { forOfficials: 'nguoi-nha-nuoc-ban-hang' },
+  ),
+  // The library has neither a ban on running a business nor a permission for these roles, so only that is said.
+  createAnswer(
+    'nguoi-nha-nuoc-ban-hang',
+    'thong-tin',
+    'Thư viện không có quy định riêng về việc cán bộ, công chức, viên chức, đảng viên kinh doanh, chỉ có quy định chung về bán hàng trên mạng.',
+    'The library has no rules on a business of officials, public employees or Party members, only the general ones on selling online.',
+    ['nd-147-2024.d36.kinh-doanh', 'nd-147-2024.d23.k3', 'nd-330-2026.d10.k1'],
   ),
   createAnswer(
     'quang-cao-thuoc',

@@ -5,6 +5,8 @@ import type { LegalDocument, SourceKind } from '../legal-document.ts'
 export const RECORDS_CHECKED_ON = '2026-11-24'
 /** The day on which the dates and contents of the old law, and the additions to the present one, were checked. */
 export const OLD_LAW_CHECKED_ON = '2026-11-27'
+/** The day until which the bundled library was checked: the latest day of a record. */
+export const LIBRARY_CHECKED_ON = OLD_LAW_CHECKED_ON
 
 type DocumentInput = Pick<LegalDocument, 'title' | 'issuer' | 'issued' | 'inForceFrom' | 'standing' | 'verification'> &
   Partial<Pick<LegalDocument, 'inForceTo' | 'amendedByNumbers' | 'aliases' | 'note' | 'checked'>> & {

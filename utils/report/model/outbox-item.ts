@@ -120,6 +120,12 @@ const queuedRecipientSchema = z.object({
 /** A recipient as it was when the report was queued. */
 export type QueuedRecipient = z.infer<typeof queuedRecipientSchema>
 
+/** Whom a letter or file that the user took names as its recipient. The name is the address where there is no other. */
+const addresseeSchema = z.object({ name: recipientSchema.shape.name, address: recipientSchema.shape.address })
+
+/** Whom a letter or file that the user took names as its recipient. */
+export type Addressee = z.infer<typeof addresseeSchema>
+
 const timestampSchema = z.number().check(z.nonnegative())
 
 /** Schema of one outbox item. All times are milliseconds since 1970. */
@@ -148,7 +154,7 @@ export const outboxItemSchema = z.object({
   createdAt: timestampSchema,
   savedAt: timestampSchema,
   /** How and when the user last handed the draft over without sending it; absent when the user never did. */
-  handed: z.optional(z.object({ way: z.enum(HANDOFF_METHODS), at: timestampSchema })),
+  handed: z.optional(z.object({ way: z.enum(HANDOFF_METHODS), at: timestampSchema, to: z.optional(addresseeSchema) })),
   /** When the user pressed send while the browser asked for permission; cleared by the next event. */
   askedAt: z.nullable(timestampSchema),
   /** Start of the seven days in which delivery is attempted. */

@@ -6,6 +6,7 @@ import { type CapturedPost, capturedPostSchema } from '../model/captured-post.ts
 import { parsePayload } from '../model/cloud-event.ts'
 import { OutboxError, toOutboxError } from '../model/outbox-error.ts'
 import {
+  type Addressee,
   EMPTY_REPORT_FORM,
   type HandoffMethod,
   ITEM_STATES,
@@ -63,9 +64,14 @@ function hasSameContent(before: ReportFormValues, after: ReportFormValues): bool
   return first === second
 }
 
-/** Records how the user handed a draft over without sending it. A report that is no longer a draft stays unchanged. */
-export function recordHandoff(id: string, way: HandoffMethod, now = Date.now()): Promise<OutboxItem> {
-  return updateOutboxItem(id, (item) => (item.state === 'draft' ? { ...item, handed: { way, at: now } } : undefined))
+/**
+ * Records how the user handed a draft over without sending it. A report that is no longer a draft stays unchanged.
+ *
+ * @param to Whom the letter or file names as its recipient, if anybody.
+ */
+export function recordHandoff(id: string, way: HandoffMethod, now = Date.now(), to?: Addressee): Promise<OutboxItem> {
+  const handed = { way, at: now, ...(to ? { to: { name: to.name, address: to.address } } : {}) }
+  return updateOutboxItem(id, (item) => (item.state === 'draft' ? { ...item, handed } : undefined))
 }
 
 /**

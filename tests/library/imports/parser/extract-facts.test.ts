@@ -47,6 +47,21 @@ describe('extractFacts', () => {
     expect(head(...lines).issuer).toBe(issuer)
   })
 
+  it.each([
+    'Ngày 05 tháng 01 năm 2026',
+    'ngày 5/1/2026',
+    'Bình Mẫu, ngày 5/1/2026',
+    'Bình Mẫu, ngày 05 tháng 01 năm 2026',
+  ])('reads the line below the title as the date: %j', (line) => {
+    const facts = head('NỘI QUY', 'Sử dụng mạng xã hội', line, 'Điều 1. Phạm vi')
+    expect(facts).toMatchObject({ title: 'Sử dụng mạng xã hội', issued: '2026-01-05' })
+  })
+
+  it('keeps a date inside a title', () => {
+    const title = 'Bãi bỏ Nội quy phòng đọc ngày 5/1/2026'
+    expect(head('QUYẾT ĐỊNH', title, 'Điều 1. Bãi bỏ')).toMatchObject({ title, issued: null })
+  })
+
   it('reads the dates of the official gazette', () => {
     const facts = head('Nghị định về sách', 'Ban hành: 19/08/2031 - Hiệu lực: 05/10/2031')
     expect(facts).toMatchObject({ issued: '2031-08-19', inForceFrom: '2031-10-05' })

@@ -3,13 +3,12 @@ import { findDocumentNumbers } from '../../document-number.ts'
 import { findIssuer } from './find-issuer.ts'
 import type { TextFacts } from './imported-text.ts'
 import { findKindAndTitle } from './kind-and-title.ts'
+import { DATE_IN_DIGITS, DATE_IN_WORDS, DATE_LINE } from './printed-dates.ts'
 
 /** The facts of a text are in its first lines, before grounds and articles. */
 const HEAD_LINES = 60
 /** Lines of the head are cut to this length, in UTF-16 units. */
 const MAX_LINE_LENGTH = 400
-const DATE_IN_WORDS = '(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})'
-const DATE_IN_DIGITS = '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})'
 const NUMBER_LINE = /(?:^|\s)(?:(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+)?[Ss]ố\s?:?\s+(?=\d)/u
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L} .-]{1,30},\\s+ngày\\s+${DATE_IN_WORDS}`, 'u')
 const GAZETTE = new RegExp(`Ban hành:?\\s+${DATE_IN_DIGITS}(?:\\s*[-–]\\s*Hiệu lực:?\\s+${DATE_IN_DIGITS})?`, 'u')
@@ -29,8 +28,8 @@ const CODIFIED_NUMBER = /\(Điều \d{1,4}[a-zđ]? (?:Bộ luật|Luật|Nghị 
 export function extractFacts(text: string): TextFacts {
   const head = readHead(text)
   const gazette = GAZETTE.exec(head)
-  const day = PLACE_AND_DATE.exec(head) ?? findPassingDate(text)
-  const issued = gazette ? toIsoDate(gazette, 1) : day && toIsoDate(day, 1)
+  const day = gazette ?? PLACE_AND_DATE.exec(head) ?? findPassingDate(text)
+  const issued = day ? toIsoDate(day, 1) : findDateLine(head)
   const { kind, title } = findKindAndTitle(head)
   return {
     number: findHeadNumber(head) ?? findCodifiedNumber(text),
@@ -84,6 +83,12 @@ function normalizeDashes(text: string): string {
 function findPassingDate(text: string): RegExpExecArray | null {
   const at = text.lastIndexOf('thông qua')
   return at < 0 ? null : new RegExp(`^thông qua\\s+ngày\\s+${DATE_IN_WORDS}`, 'u').exec(text.slice(at, at + 60))
+}
+
+/** Finds the date of a line that is only a date, as rules of a unit have it below their title. */
+function findDateLine(head: string): string | null {
+  const match = DATE_LINE.exec(head)
+  return match && toIsoDate(match, match[1] ? 1 : 4)
 }
 
 function findEffectiveDate(text: string, issued: string | null): string | null {

@@ -1,4 +1,5 @@
 import { isAllCapitals } from './prepared-lines.ts'
+import { DATE_LINE } from './printed-dates.ts'
 
 const KINDS =
   'BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|NỘI QUY|BỘ QUY TẮC|QUY TẮC|HƯỚNG DẪN|CHỈ THỊ|KẾT LUẬN|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|LỆNH|THÔNG TRI|QUY TRÌNH'
@@ -24,7 +25,7 @@ export function findKindAndTitle(head: string): { kind: string | null; title: st
       continue
     }
     if (/^[-–_*=\s]+$/.test(line) && !started) continue
-    if (AFTER_TITLE.test(line) || ISSUER_START.test(line)) break
+    if ([AFTER_TITLE, DATE_LINE, ISSUER_START].some((end) => end.test(line))) break
     title.push(line)
     started = true
   }

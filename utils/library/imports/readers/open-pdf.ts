@@ -13,6 +13,8 @@ import { runWithWorker } from './run-with-worker.ts'
 /** The longest time for one page, in ms. A real page takes some hundredths of a second; a malicious one never ends. */
 const PAGE_TIMEOUT_MS = 30_000
 
+/** Where the decoders of pictures are packed (scripts/pdf-files.ts). */
+const DECODERS = '/pdf/'
 /** The largest picture in a PDF that is decoded to draw a page, in pixels. */
 const MAX_DRAWN_PIXELS = 50_000_000
 
@@ -53,11 +55,13 @@ async function openPdf(bytes: Uint8Array, worker: PDFWorker, drawn: boolean): Pr
     data: bytes.slice(),
     worker,
     verbosity: VerbosityLevel.ERRORS,
-    // Loads no external data: no fonts, character maps or WebAssembly.
+    // Loads no external data: no fonts, no character maps.
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    useWasm: false,
+    // Only what is drawn has pictures to decode, by packed decoders.
+    useWasm: drawn,
+    ...(drawn ? { wasmUrl: DECODERS } : {}),
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableAutoFetch: true,

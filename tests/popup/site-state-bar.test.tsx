@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { SiteStateBar } from '../../components/findings/DraftTab.tsx'
+
+type BarProps = Parameters<typeof SiteStateBar>[0]
+
+const ACTIONS = [
+  'onReload',
+  'onAllow',
+  'onTurnOn',
+  'onTurnOff',
+  'onPause',
+  'onListSites',
+  'onListPlaces',
+  'onCheckFile',
+  'onDescribe',
+  'onProvision',
+] as const
+const actions = Object.fromEntries(ACTIONS.map((name) => [name, vi.fn()])) as unknown as Pick<
+  BarProps,
+  (typeof ACTIONS)[number]
+>
+const show = (page: BarProps['page'], pasted: string) =>
+  act(() => render(<SiteStateBar {...actions} {...{ page, pasted }} language="vi" />, document.body))
+const readButtons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
+
+afterEach(() => act(() => render(null, document.body)))
+
+it('turns a paused site on again while a pasted text has the place of the message', async () => {
+  await show('paused', 'Nghe nói')
+  expect(readButtons()).toEqual(['Bật lại bây giờ', 'Tắt hẳn ở đây'])
+  await act(async () => document.querySelector('button')!.click())
+  expect(actions.onTurnOn).toHaveBeenCalledOnce()
+})
+
+it('does not repeat what the message offers, and turns a site off that is on', async () => {
+  await show('paused', '')
+  expect(readButtons()).toEqual([])
+  await show('guarded', 'Nghe nói')
+  expect(readButtons()).toEqual(['Tắt 1 giờ', 'Tắt trên trang này'])
+})
