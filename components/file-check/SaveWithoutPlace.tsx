@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { removePhotoLocation } from '../../utils/attachments/photo-data/photo-location.ts'
+import { removePhotoLocation } from '../../utils/attachments/photo-data/remove-photo-location.ts'
 import { fileCheckMessages } from '../../utils/i18n/pages/file-check-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { saveFile } from '../ui/save-file.ts'

@@ -2,7 +2,8 @@ import { deflateSync } from 'node:zlib'
 import exifr from 'exifr'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPhotoLocation, removePhotoLocation } from '../../../utils/attachments/photo-data/photo-location.ts'
+import { findPhotoLocation } from '../../../utils/attachments/photo-data/photo-location.ts'
+import { removePhotoLocation } from '../../../utils/attachments/photo-data/remove-photo-location.ts'
 import {
   type BuiltExif,
   type BuiltPlace,
@@ -69,11 +70,16 @@ const PHOTOS: [string, Uint8Array][] = [
   ['a HEIC', buildHeic(EXIF, PICTURE)],
 ]
 
+/** The degrees of the place, as Exif data hold them. */
+const DEGREES = Buffer.from(Uint32Array.of(210_000, 10_000, 10_000, 10_000, 425_000, 10_000).buffer)
+const PADDING = ' '.repeat(300)
+const nest = (name: string, value: string) => `<exif:GPS${name}><rdf:value>${value}</rdf:value></exif:GPS${name}>`
+
 const isInside = (bytes: Uint8Array, part: Uint8Array) => Buffer.from(bytes).includes(Buffer.from(part))
 
-describe('readPhotoLocation', () => {
+describe('findPhotoLocation', () => {
   it.each(PHOTOS)('reads the place of %s', async (_, photo) => {
-    const location = await readPhotoLocation(photo)
+    const location = await findPhotoLocation(photo)
     expect(location?.latitude).toBeCloseTo(LATITUDE, 4)
     expect(location?.longitude).toBeCloseTo(LONGITUDE, 4)
   })
@@ -86,7 +92,7 @@ describe('readPhotoLocation', () => {
     const photo = buildJpeg({ exif: buildExif(exif), picture: PICTURE })
     const { latitude, longitude } = (await exifr.gps(photo))!
     expect(Math.abs(latitude)).toBeCloseTo(LATITUDE, 6)
-    const location = await readPhotoLocation(photo)
+    const location = await findPhotoLocation(photo)
     expect(location?.latitude).toBeCloseTo(latitude, 9)
     expect(location?.longitude).toBeCloseTo(longitude, 9)
   })
@@ -94,12 +100,12 @@ describe('readPhotoLocation', () => {
   it('reads the elements of XMP, and places of other programs', async () => {
     const elements = '<exif:GPSLatitude>21,1,42S</exif:GPSLatitude><exif:GPSLongitude>105,51.5W</exif:GPSLongitude>'
     const photo = buildJpeg({ xmp: buildXmp('', elements), picture: PICTURE })
-    expect(await readPhotoLocation(photo)).toEqual({
+    expect(await findPhotoLocation(photo)).toEqual({
       latitude: -(21 + 1 / 60 + 42 / 3600),
       longitude: -(105 + 51.5 / 60),
     })
     const drone = buildXmp('drone-dji:GpsLatitude="+21.0285" drone-dji:GpsLongitude="+105.8542"')
-    expect(await readPhotoLocation(buildJpeg({ xmp: drone, picture: PICTURE }))).toEqual({
+    expect(await findPhotoLocation(buildJpeg({ xmp: drone, picture: PICTURE }))).toEqual({
       latitude: 21.0285,
       longitude: 105.8542,
     })
@@ -108,8 +114,8 @@ describe('readPhotoLocation', () => {
   it('finds the place of a second picture in the file', async () => {
     const first = buildJpeg({ picture: PICTURE })
     const both = new Uint8Array([...first, ...buildJpeg({ exif: EXIF, picture: PICTURE })])
-    expect(await readPhotoLocation(both)).not.toBeNull()
-    expect(await readPhotoLocation(removePhotoLocation(both)!)).toBeNull()
+    expect(await findPhotoLocation(both)).not.toBeNull()
+    expect(await findPhotoLocation(removePhotoLocation(both)!)).toBeNull()
   })
 
   it('returns null without a place, for zeros, and for other files', async () => {
@@ -121,7 +127,21 @@ describe('readPhotoLocation', () => {
       new TextEncoder().encode('GPS 21,105'),
       new Uint8Array(),
     ])
-      expect(await readPhotoLocation(photo)).toBeNull()
+      expect(await findPhotoLocation(photo)).toBeNull()
+  })
+
+  it.each<[string, () => Uint8Array]>([
+    ['a JPEG of thousands of links to a place', () => buildJpeg({ exif: buildPointers(5_400), picture: PICTURE })],
+    ['a HEIC whose items have pieces without a size', buildSizelessHeic],
+    ['a HEIC whose items all are the same XMP', buildRepeatingHeic],
+    ['a PNG of hundreds of compressed chunks', buildPackedPng],
+  ])('looks at a part of %s, and cleans or refuses it as fast', async (_, build) => {
+    const photo = build()
+    const start = performance.now()
+    expect(await findPhotoLocation(photo)).toBeNull()
+    removePhotoLocation(photo)
+    // Without a bound, each takes longer on a fast machine; with one, half a second.
+    expect(performance.now() - start).toBeLessThan(4_000)
   })
 
   it('reads any bytes without an error', async () => {
@@ -133,7 +153,7 @@ describe('readPhotoLocation', () => {
         async ([, photo], changes, length) => {
           const broken = photo.slice(0, length)
           for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte
-          await readPhotoLocation(broken)
+          await findPhotoLocation(broken)
           removePhotoLocation(broken)
         },
       ),
@@ -145,7 +165,7 @@ describe('readPhotoLocation', () => {
 describe('removePhotoLocation', () => {
   it.each(PHOTOS)('leaves no place in %s, and the bytes of the picture', async (_, photo) => {
     const cleaned = removePhotoLocation(photo)!
-    expect(await readPhotoLocation(cleaned)).toBeNull()
+    expect(await findPhotoLocation(cleaned)).toBeNull()
     const picture = isInside(photo, PICTURE) ? PICTURE : deflateSync(PICTURE)
     expect(isInside(cleaned, picture)).toBe(true)
     expect(isInside(cleaned, Buffer.from('2026:11:29'))).toBe(false)
@@ -187,9 +207,98 @@ describe('removePhotoLocation', () => {
     expect(cleaned).toEqual(buildPng([['eXIf', buildCleanExif()]], PICTURE))
   })
 
-  it('changes no byte of a photo without a place', () => {
-    const photo = buildJpeg({ exif: buildExif({}), xmp: buildXmp('exif:Flash="1"'), picture: PICTURE })
+  it('changes no byte of a photo without a place, a thumbnail and XMP', () => {
+    const exif = buildExif({})
+    exif.writeUInt32LE(0, 10 + 2 * 12)
+    const photo = buildJpeg({ exif, picture: PICTURE })
     expect(removePhotoLocation(photo)).toEqual(photo)
+  })
+
+  it.each<[string, Buffer]>([
+    ['with many spaces', buildXmp('exif:GPSLatitude     =     "21,1.71N" exif:GPSLongitude     =     "105,51.01E"')],
+    ['in elements of values', buildXmp('', nest('Latitude', '21,1.71N') + nest('Longitude', '105,51.01E'))],
+    ['with long values', buildXmp(`exif:GPSLatitude="${PADDING}21,1.71N" exif:GPSLongitude="${PADDING}105,51.01E"`)],
+    ['by name', buildXmp('', '<Iptc4xmpExt:Sublocation>105,51.01E</Iptc4xmpExt:Sublocation>')],
+  ])('leaves no place that XMP says %s', (_, xmp) => {
+    for (const photo of [
+      buildJpeg({ exif: EXIF, xmp, picture: PICTURE }),
+      buildPng([['iTXt', Buffer.concat([zeroed('\0\0'), xmp])]], PICTURE),
+      buildWebp([
+        ['VP8 ', PICTURE],
+        ['XMP ', xmp],
+      ]),
+    ]) {
+      const cleaned = removePhotoLocation(photo)!
+      expect(isInside(cleaned, Buffer.from('105,51.01E'))).toBe(false)
+      expect(isInside(cleaned, Buffer.from('xmpmeta'))).toBe(false)
+    }
+  })
+
+  it('reads and removes a place where long XMP is divided', async () => {
+    const xmp = buildXmp('exif:GPSLatitude="21,1.71N" exif:GPSLongitude="105,51.01E"')
+    const head = Buffer.from(`http://ns.adobe.com/xmp/extension/\0${'A'.repeat(40)}`, 'latin1')
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: xmp.length - 1 }), async (cut) => {
+        const segments = [xmp.subarray(0, cut), xmp.subarray(cut)].map((part) => buildSegment([head, part]))
+        const photo = new Uint8Array(
+          Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, buildJpeg({ picture: PICTURE }).subarray(2)]),
+        )
+        expect(await findPhotoLocation(photo)).not.toBeNull()
+        const cleaned = removePhotoLocation(photo)!
+        const isLeft = ['21,1.71N', '51.01E', 'GPSL', 'xmpmeta'].some((text) => isInside(cleaned, Buffer.from(text)))
+        expect(isLeft).toBe(false)
+        expect(isInside(cleaned, PICTURE)).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('leaves no degrees next to an entry that the standard does not know', async () => {
+    const exif = Buffer.from(EXIF)
+    // What Windows pads a directory with.
+    exif.writeUInt16LE(0xea1c, exif.indexOf(Buffer.from([29, 0, 2, 0, 11, 0, 0, 0])))
+    const photo = buildJpeg({ exif, picture: PICTURE })
+    expect(isInside(photo, DEGREES)).toBe(true)
+    const cleaned = removePhotoLocation(photo)!
+    expect(isInside(cleaned, DEGREES)).toBe(false)
+    expect(await exifr.orientation(cleaned)).toBe(6)
+  })
+
+  it('leaves no thumbnail, which may have a place too, and keeps the orientation', async () => {
+    const thumbnail = Buffer.from(buildJpeg({ exif: EXIF, picture: PICTURE.subarray(0, 50) }))
+    const photo = buildJpeg({ exif: buildThumbnailExif(thumbnail), picture: PICTURE })
+    expect(Buffer.from((await exifr.thumbnail(photo))!)).toEqual(thumbnail)
+    const cleaned = removePhotoLocation(photo)!
+    expect(isInside(cleaned, DEGREES)).toBe(false)
+    expect(isInside(cleaned, PICTURE.subarray(0, 50))).toBe(true)
+    expect(Buffer.from(cleaned).lastIndexOf(Buffer.from('Exif\0\0'))).toBe(6)
+    expect(await exifr.thumbnail(cleaned)).toBeUndefined()
+    expect(await exifr.orientation(cleaned)).toBe(6)
+    expect(await exifr.parse(cleaned, { tiff: true, exif: true })).toMatchObject({ 42033: 'Máy ảnh' })
+  })
+
+  it('leaves out the texts of a PNG that repeat its Exif data', () => {
+    const photo = buildPng(
+      [
+        ['eXIf', EXIF],
+        ['tEXt', Buffer.from('exif:GPSLatitude\x0021/1, 1/1, 4267/100', 'latin1')],
+      ],
+      PICTURE,
+    )
+    expect(removePhotoLocation(photo)).toEqual(buildPng([['eXIf', buildCleanExif()]], PICTURE))
+  })
+
+  const hiddenThumbnail = Buffer.concat([buildExif({}), buildJpeg({ exif: EXIF, picture: PICTURE })])
+  const subordinate = Buffer.concat([buildExif({}), EXIF.subarray(10)])
+  it.each<[string, Uint8Array]>([
+    ['a comment', Buffer.concat([buildJpeg({ exif: EXIF, picture: PICTURE }), Buffer.from('GPSLatitude=21.02')])],
+    ['the same degrees elsewhere', Buffer.concat([buildJpeg({ exif: EXIF, picture: PICTURE }), DEGREES])],
+    ['a thumbnail that no directory knows', buildJpeg({ exif: hiddenThumbnail, picture: PICTURE })],
+    ['a directory that no other links to', buildJpeg({ exif: subordinate, picture: PICTURE })],
+    ['more links than are read', buildJpeg({ exif: buildPointers(5), picture: PICTURE })],
+    ['more parts than are read', buildManySegments(20_001)],
+  ])('refuses a photo that says where in %s', (_, photo) => {
+    expect(removePhotoLocation(new Uint8Array(photo))).toBeNull()
   })
 
   it('unlinks a place that a broken file keeps where other data are, and leaves those', async () => {
@@ -209,15 +318,96 @@ describe('removePhotoLocation', () => {
   })
 })
 
-/** The Exif data of `EXIF` as they are to be left: the link to the place gone, its directory of zeros. */
+/** The Exif data of `EXIF` as they are to be left: without the place and the thumbnail. */
 function buildCleanExif(): Buffer {
   const clean = Buffer.from(EXIF)
   const gpsAt = EXIF.readUInt32LE(10 + 12 + 8)
   const thumbnailAt = EXIF.readUInt32LE(10 + 3 * 12)
   clean.fill(0, gpsAt, thumbnailAt)
-  // Two entries and the link to the next directory remain.
+  // Two entries remain, and no link to the directory of the thumbnail.
   clean.writeUInt16LE(2, 8)
-  clean.copyWithin(10 + 12, 10 + 24, 10 + 40)
-  clean.fill(0, 10 + 28, 10 + 40)
+  clean.copyWithin(10 + 12, 10 + 24, 10 + 36)
+  clean.fill(0, 10 + 24, 10 + 40)
+  clean.fill(0, thumbnailAt)
   return clean
+}
+
+/** Builds a segment of metadata. */
+function buildSegment(parts: readonly Uint8Array[]): Buffer {
+  const body = Buffer.concat(parts)
+  return Buffer.concat([Buffer.from([0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255]), body])
+}
+
+/** Builds a JPEG of empty segments before its XMP. */
+function buildManySegments(count: number): Buffer {
+  const empty = Buffer.from([0xff, 0xe2, 0, 2])
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), ...Array.from({ length: count }, () => empty), buildSegment([XMP])])
+}
+
+/** Builds Exif data whose second directory has a JPEG as the thumbnail. */
+function buildThumbnailExif(thumbnail: Buffer): Buffer {
+  const exif = Buffer.from(EXIF)
+  const at = exif.length
+  exif.writeUInt32LE(at, 10 + 3 * 12)
+  const directory = Buffer.alloc(2 + 2 * 12 + 4)
+  directory.writeUInt16LE(2)
+  for (const [i, [tag, value]] of [
+    [0x201, at + directory.length],
+    [0x202, thumbnail.length],
+  ].entries()) {
+    directory.writeUInt16LE(tag!, 2 + i * 12)
+    directory.writeUInt16LE(4, 4 + i * 12)
+    directory.writeUInt32LE(1, 6 + i * 12)
+    directory.writeUInt32LE(value!, 10 + i * 12)
+  }
+  return Buffer.concat([exif, directory, thumbnail])
+}
+
+/** Builds Exif data whose only directory consists of links to itself as a place. */
+function buildPointers(count: number): Buffer {
+  const exif = Buffer.alloc(8 + 2 + count * 12 + 4)
+  exif.write('II*\0\x08', 'latin1')
+  exif.writeUInt16LE(count, 8)
+  for (let at = 10; at < 10 + count * 12; at += 12) {
+    exif.writeUInt16LE(0x8825, at)
+    exif.writeUInt16LE(4, at + 2)
+    exif.writeUInt32LE(1, at + 4)
+    exif.writeUInt32LE(8, at + 8)
+  }
+  return exif
+}
+
+const u16 = (value: number) => Buffer.from([value >> 8, value & 255])
+const u32 = (value: number) => Buffer.concat([u16(value >>> 16), u16(value & 0xffff)])
+function box(type: string, ...content: readonly Uint8Array[]): Buffer {
+  const body = Buffer.concat(content)
+  return Buffer.concat([u32(8 + body.length), Buffer.from(type), body])
+}
+const HEIF_HEAD = box('ftyp', Buffer.from('heic\0\0\0\0mif1heic', 'latin1'))
+
+function buildSizelessHeic(): Uint8Array {
+  const items = Array.from({ length: 10_000 }, (_, i) => Buffer.concat([u16(i), u16(0), u16(0xffff)]))
+  const meta = box('meta', u32(0), box('iinf', u32(0), u16(0)), box('iloc', u32(0), u16(0), u16(10_000), ...items))
+  return new Uint8Array(Buffer.concat([HEIF_HEAD, meta]))
+}
+
+function buildRepeatingHeic(): Uint8Array {
+  const [count, size] = [2_000, 200_000]
+  const numbers = Array.from({ length: count }, (_, i) => i + 1)
+  const kinds = numbers.map((i) =>
+    box('infe', u32(0x02000000), u16(i), u16(0), Buffer.from('mime\0application/rdf+xml\0')),
+  )
+  const places = numbers.map((i) => Buffer.concat([u16(i), u16(0), u16(1), u32(0), u32(size)]))
+  const info = box('iinf', u32(0), u16(count), ...kinds)
+  const meta = box('meta', u32(0), info, box('iloc', u32(0), u16(0x4400), u16(count), ...places))
+  return new Uint8Array(Buffer.concat([HEIF_HEAD, meta, Buffer.alloc(size, ' :GPSLatitude ')]))
+}
+
+function buildPackedPng(): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(1024 * 1024, ' a:GPSLatitude '))
+  const chunk = Buffer.concat([zeroed('\x01\0'), packed])
+  return buildPng(
+    Array.from({ length: 400 }, () => ['iTXt', chunk] as const),
+    PICTURE,
+  )
 }

@@ -17,13 +17,21 @@ const LONGITUDE = 4
 const ENTRY_BYTES = 12
 /** The bytes of a value of each type, by its number; 0 for an unknown one. */
 const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
+const SHORT = 3
 const RATIONAL = 5
 /** With a sign, as some phones write it. */
 const SIGNED_RATIONAL = 10
-/** The highest tag of a place (GPSHPositioningError). */
-const LAST_GPS_TAG = 0x1f
+/** Where the data of a thumbnail lie, each with the tag that says how long they are: strips, or a JPEG. */
+const THUMBNAIL_DATA = [
+  [0x111, 0x117],
+  [0x201, 0x202],
+] as const
 /** The most directories in a row: the picture, its thumbnail, and what some programs add. */
 const MAX_DIRECTORIES = 10
+/** The most links to a place that are followed: a camera writes one. */
+const MAX_GPS_POINTERS = 4
+/** The most entries of a place or a thumbnail that are read: the standard knows 32 of a place. */
+const MAX_ENTRIES = 64
 
 /** An entry of a directory. Offsets are in the block. */
 interface TiffEntry {
@@ -34,11 +42,14 @@ interface TiffEntry {
   at: number
   /** The offset of its value. */
   valueAt: number
+  /** The bytes of its value; 0 for one beyond the block. */
   valueBytes: number
 }
 
 interface TiffDirectory {
   at: number
+  /** The number of its entries, of which not all may be read. */
+  count: number
   entries: TiffEntry[]
 }
 
@@ -52,7 +63,7 @@ interface TiffBlock {
 /** Reads the place out of a block of Exif data. Null without one, or when the camera knew none. */
 export function readExifLocation(block: Uint8Array): PhotoLocation | null {
   const tiff = openTiff(block)
-  for (const { gps } of tiff ? listGps(tiff) : []) {
+  for (const gps of tiff ? listGps(tiff) : []) {
     const latitude = readDegrees(tiff!, gps, LATITUDE, LATITUDE_REFERENCE, 'S')
     const longitude = readDegrees(tiff!, gps, LONGITUDE, LONGITUDE_REFERENCE, 'W')
     const location = latitude === null || longitude === null ? null : checkLocation({ latitude, longitude })
@@ -68,33 +79,95 @@ export function checkLocation(location: PhotoLocation): PhotoLocation | null {
   return isReal ? location : null
 }
 
-/**
- * Erases the place in a block of Exif data, in the block itself: the values become zeros, and their directory is linked
- * no more. All other entries stay as they are, and so does the length.
- */
-export function eraseExifLocation(block: Uint8Array): void {
+/** Finds the values that are the degrees of a place, as they are written in a block: to search for them elsewhere. */
+export function findExifDegrees(block: Uint8Array): Uint8Array[] {
   const tiff = openTiff(block)
-  if (!tiff) return
-  for (const { owner, pointer, gps } of listGps(tiff).reverse()) {
-    // A broken file links to a directory of something else, which is only unlinked.
-    if (gps.entries.every(({ tag }) => tag <= LAST_GPS_TAG)) {
-      for (const { valueAt, valueBytes, at } of gps.entries) {
-        block.fill(0, valueAt, valueAt + valueBytes)
-        block.fill(0, at, at + ENTRY_BYTES)
-      }
-      block.fill(0, gps.at, gps.at + 2)
-    }
-    unlinkEntry(tiff, block, owner, pointer)
-  }
+  const entries = tiff ? listGps(tiff).flatMap(({ entries }) => entries) : []
+  return entries
+    .filter(({ tag, valueBytes }) => (tag === LATITUDE || tag === LONGITUDE) && valueBytes >= 8)
+    .map(({ valueAt, valueBytes }) => block.slice(valueAt, valueAt + Math.min(valueBytes, 3 * 8)))
+    .filter((value) => value.some((byte) => byte !== 0))
 }
 
-/** Moves the entries after one, and the link to the next directory, over it. */
-function unlinkEntry({ view, isLittle }: TiffBlock, block: Uint8Array, owner: TiffDirectory, { at }: TiffEntry): void {
-  const count = view.getUint16(owner.at, isLittle)
-  const end = owner.at + 2 + count * ENTRY_BYTES + 4
+/**
+ * Erases the place in a block of Exif data, in the block itself, and its thumbnail, which may have Exif data too: they
+ * become zeros, and are linked no more. All other entries of the picture stay as they are, and so does the length.
+ * @returns whether no link to a place is left
+ */
+export function eraseExifLocation(block: Uint8Array): boolean {
+  const tiff = openTiff(block)
+  const [main, ...others] = tiff?.directories ?? []
+  if (!tiff || !main) return true
+  const places = listGps(tiff)
+  if (listGpsPointers(tiff).length > MAX_GPS_POINTERS) return false
+  if ([...places, ...others].some(({ count }) => count > MAX_ENTRIES)) return false
+  // A broken file keeps a place or a thumbnail where other data are: what the picture needs is written back.
+  const mainEnd = main.at + 2 + main.count * ENTRY_BYTES + 4
+  const head = block.slice(0, 8)
+  const kept = block.slice(main.at, mainEnd)
+  // All is read before anything is erased.
+  const parts = [
+    ...places.filter(({ at }) => at !== main.at).flatMap(listDirectoryParts),
+    ...others.flatMap((directory) => [...listThumbnailParts(tiff, directory), ...listDirectoryParts(directory)]),
+  ]
+  for (const { at, length } of parts) block.fill(0, at, at + length)
+  block.set(head)
+  block.set(kept, main.at)
+  for (const { at } of main.entries.filter(({ tag }) => tag === GPS_POINTER).reverse()) unlinkEntry(tiff, block, at)
+  block.fill(0, findNextLink(tiff), findNextLink(tiff) + 4)
+  const erased = openTiff(block)
+  return !erased || listGpsPointers(erased).length === 0
+}
+
+/** A piece of a block. */
+interface BlockPart {
+  at: number
+  length: number
+}
+
+/** Lists the pieces of a directory: its values, and its entries with the link to the next. */
+function listDirectoryParts({ at, count, entries }: TiffDirectory): BlockPart[] {
+  const values = entries.map(({ valueAt, valueBytes }) => ({ at: valueAt, length: valueBytes }))
+  return [...values, { at, length: 2 + count * ENTRY_BYTES + 4 }]
+}
+
+/** Lists the pieces in which a thumbnail lies. */
+function listThumbnailParts(tiff: TiffBlock, { entries }: TiffDirectory): BlockPart[] {
+  return THUMBNAIL_DATA.flatMap(([offsetTag, lengthTag]) => {
+    const offsets = readNumbers(tiff, entries, offsetTag)
+    const lengths = readNumbers(tiff, entries, lengthTag)
+    return offsets.map((at, i) => ({ at, length: lengths[i] ?? 0 }))
+  })
+}
+
+/** Reads the whole numbers of an entry. */
+function readNumbers({ view, isLittle }: TiffBlock, entries: readonly TiffEntry[], tag: number): number[] {
+  const entry = entries.find((each) => each.tag === tag)
+  if (!entry?.valueBytes) return []
+  return Array.from({ length: Math.min(entry.count, MAX_ENTRIES) }, (_, i) =>
+    entry.type === SHORT ? view.getUint16(entry.valueAt + i * 2, isLittle) : readLong(view, isLittle, entry, i),
+  )
+}
+
+/** Reads a number of four bytes. 0 where the entry is of another type and has fewer. */
+function readLong(view: DataView, isLittle: boolean, { valueAt }: TiffEntry, i: number): number {
+  const at = valueAt + i * 4
+  return at + 4 <= view.byteLength ? view.getUint32(at, isLittle) : 0
+}
+
+/** Finds where the first directory links to the next. */
+function findNextLink({ view, isLittle, directories }: TiffBlock): number {
+  const { at } = directories[0]!
+  return at + 2 + view.getUint16(at, isLittle) * ENTRY_BYTES
+}
+
+/** Moves the entries of the first directory after one, and the link to the next directory, over it. */
+function unlinkEntry(tiff: TiffBlock, block: Uint8Array, at: number): void {
+  const end = Math.min(findNextLink(tiff) + 4, block.length)
+  const owner = tiff.directories[0]!.at
   block.copyWithin(at, at + ENTRY_BYTES, end)
   block.fill(0, end - ENTRY_BYTES, end)
-  view.setUint16(owner.at, count - 1, isLittle)
+  tiff.view.setUint16(owner, tiff.view.getUint16(owner, tiff.isLittle) - 1, tiff.isLittle)
 }
 
 function openTiff(block: Uint8Array): TiffBlock | null {
@@ -110,18 +183,23 @@ function openTiff(block: Uint8Array): TiffBlock | null {
     const directory = readDirectory(view, isLittle, at)
     if (!directory || directories.some((known) => known.at === at)) break
     directories.push(directory)
-    const next = at + 2 + directory.entries.length * ENTRY_BYTES
+    const next = at + 2 + directory.count * ENTRY_BYTES
     at = next + 4 <= block.length ? view.getUint32(next, isLittle) : 0
   }
   return { view, isLittle, directories }
 }
 
-/** Reads a directory. Null when it does not lie in the block. */
-function readDirectory(view: DataView, isLittle: boolean, at: number): TiffDirectory | null {
+/** Reads a directory, or the first of its entries. Null when it does not lie in the block. */
+function readDirectory(
+  view: DataView,
+  isLittle: boolean,
+  at: number,
+  maxEntries = Number.POSITIVE_INFINITY,
+): TiffDirectory | null {
   if (at < 8 || at + 2 > view.byteLength) return null
   const count = view.getUint16(at, isLittle)
   if (at + 2 + count * ENTRY_BYTES > view.byteLength) return null
-  const entries = Array.from({ length: count }, (_, i): TiffEntry => {
+  const entries = Array.from({ length: Math.min(count, maxEntries) }, (_, i): TiffEntry => {
     const entryAt = at + 2 + i * ENTRY_BYTES
     const type = view.getUint16(entryAt + 2, isLittle)
     const valueCount = view.getUint32(entryAt + 4, isLittle)
@@ -131,18 +209,19 @@ function readDirectory(view: DataView, isLittle: boolean, at: number): TiffDirec
     const valueBytes = valueAt + wanted <= view.byteLength ? wanted : 0
     return { tag: view.getUint16(entryAt, isLittle), type, count: valueCount, at: entryAt, valueAt, valueBytes }
   })
-  return { at, entries }
+  return { at, count, entries }
 }
 
-/** Lists the directories of places, each with the entry that links to it. */
-function listGps({ view, isLittle, directories }: TiffBlock) {
-  return directories.flatMap((owner) =>
-    owner.entries.flatMap((pointer) => {
-      if (pointer.tag !== GPS_POINTER) return []
-      const gps = readDirectory(view, isLittle, view.getUint32(pointer.at + 8, isLittle))
-      return gps ? [{ owner, pointer, gps }] : []
-    }),
-  )
+/** Lists the directories of places, as far as they are read. */
+function listGps(tiff: TiffBlock): TiffDirectory[] {
+  const { view, isLittle } = tiff
+  return listGpsPointers(tiff)
+    .slice(0, MAX_GPS_POINTERS)
+    .flatMap(({ at }) => readDirectory(view, isLittle, view.getUint32(at + 8, isLittle), MAX_ENTRIES) ?? [])
+}
+
+function listGpsPointers({ directories }: TiffBlock): TiffEntry[] {
+  return directories.flatMap(({ entries }) => entries.filter(({ tag }) => tag === GPS_POINTER))
 }
 
 function readDegrees(

@@ -12,26 +12,57 @@ interface Box {
 const BRANDS = /^(?:hei[cmsx]|hev[cmsx]|mif1|msf1|avif|avis)$/
 /** The most boxes or items that are read. */
 const MAX_ITEMS = 10_000
+/** The most blocks of metadata: items may name one place in the file many times. */
+const MAX_BLOCKS = 8
+
+/** The metadata of a HEIC or AVIF file. */
+interface HeifBlocks {
+  blocks: MetadataBlock[]
+  /** Whether they are all there are. */
+  isWhole: boolean
+}
+
+/** An item, by its place in the file. */
+interface ItemPlace {
+  id: number
+  start: number
+  end: number
+  /** Whether it lies there in one piece. */
+  isOnePiece: boolean
+}
 
 /** Finds the metadata of a HEIC or AVIF file. Null for other files. */
-export function findHeifBlocks(bytes: Uint8Array): MetadataBlock[] | null {
+export function findHeifBlocks(bytes: Uint8Array): HeifBlocks | null {
+  try {
+    return readHeifBlocks(bytes)
+  } catch (error) {
+    if (error instanceof RangeError) return { blocks: [], isWhole: false }
+    throw error
+  }
+}
+
+/** @throws RangeError where the file ends too early */
+function readHeifBlocks(bytes: Uint8Array): HeifBlocks | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [first, ...boxes] = listBoxes(view, 0, bytes.length)
   if (first?.type !== 'ftyp' || !readBrands(view, first).some((brand) => BRANDS.test(brand))) return null
   const meta = boxes.find(({ type }) => type === 'meta')
-  if (!meta) return []
+  if (!meta) return { blocks: [], isWhole: true }
   const inside = listBoxes(view, meta.start + 4, meta.end)
   const find = (type: string) => inside.find((box) => box.type === type)
   const [info, places, data] = [find('iinf'), find('iloc'), find('idat')]
-  if (!info || !places) return []
+  if (!info || !places) return { blocks: [], isWhole: true }
   const kinds = readItemKinds(view, info)
-  return readItemPlaces(view, places, data?.start ?? 0).flatMap(({ id, start, end }): MetadataBlock[] => {
-    const kind = kinds.get(id)
-    if (!kind || end > bytes.length || end - start < 4) return []
+  const items = readItemPlaces(view, places, data?.start ?? 0)
+  const known = (items ?? []).filter(({ id }) => kinds.has(id))
+  const blocks = known.slice(0, MAX_BLOCKS).flatMap(({ id, start, end, isOnePiece }): MetadataBlock[] => {
+    const kind = kinds.get(id)!
+    if (!isOnePiece || end > bytes.length || end - start < 4) return []
     // Exif data begin with the length of what is before their TIFF structure.
     const skipped = kind === 'exif' ? 4 + view.getUint32(start) : 0
     return start + skipped < end ? [{ kind, start: start + skipped, end }] : []
   })
+  return { blocks, isWhole: items !== null && blocks.length === kinds.size }
 }
 
 function listBoxes(view: DataView, from: number, to: number): Box[] {
@@ -71,16 +102,13 @@ function readItemKinds(view: DataView, info: Box): Map<number, MetadataBlock['ki
   return kinds
 }
 
-/** Reads where the items of one piece lie. */
-function readItemPlaces(
-  view: DataView,
-  { start, end }: Box,
-  data: number,
-): { id: number; start: number; end: number }[] {
+/** Reads where the items lie. Null where their pieces have neither an offset nor a length. */
+function readItemPlaces(view: DataView, { start, end }: Box, data: number): ItemPlace[] | null {
   const version = view.getUint8(start)
   const sizes = view.getUint16(start + 4)
   const [offsetSize, lengthSize, baseSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15]
   const indexSize = version === 0 ? 0 : sizes & 15
+  if (offsetSize === 0 && lengthSize === 0) return null
   let at = start + 6
   const read = (size: number): number => {
     if (at + size > end) throw new RangeError('The box ends')
@@ -90,24 +118,23 @@ function readItemPlaces(
     return size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4)
   }
   const idSize = version < 2 ? 2 : 4
-  const places: { id: number; start: number; end: number }[] = []
-  try {
-    const count = Math.min(read(idSize), MAX_ITEMS)
-    for (let i = 0; i < count; i++) {
-      const id = read(idSize)
-      const method = version === 0 ? 0 : read(2) & 15
-      read(2)
-      const base = read(baseSize)
-      const pieces = read(2)
-      for (let piece = 0; piece < pieces; piece++) {
-        read(indexSize)
-        const from = base + read(offsetSize) + (method === 1 ? data : 0)
-        const length = read(lengthSize)
-        if (pieces === 1 && method <= 1) places.push({ id, start: from, end: from + length })
-      }
+  const places: ItemPlace[] = []
+  const count = Math.min(read(idSize), MAX_ITEMS)
+  for (let i = 0; i < count; i++) {
+    const id = read(idSize)
+    const method = version === 0 ? 0 : read(2) & 15
+    read(2)
+    const base = read(baseSize)
+    const pieces = read(2)
+    if (pieces === 1) {
+      read(indexSize)
+      const from = base + read(offsetSize) + (method === 1 ? data : 0)
+      places.push({ id, start: from, end: from + read(lengthSize), isOnePiece: method <= 1 })
+    } else {
+      // Metadata have one piece; those of a picture are passed at once, however many there are said to be.
+      at += pieces * (indexSize + offsetSize + lengthSize)
+      places.push({ id, start: 0, end: 0, isOnePiece: false })
     }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
   }
   return places
 }

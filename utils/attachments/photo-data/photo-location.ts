@@ -1,71 +1,64 @@
 // Where a photo was taken: its file says so to everybody who gets it.
 
-import { eraseExifLocation, type PhotoLocation, readExifLocation } from './exif-location.ts'
-import { type CompressedBlock, findPhotoBlocks } from './photo-blocks.ts'
-import { computeCrc32 } from './png-checksum.ts'
-import { eraseXmpLocation, readXmpLocation } from './xmp-location.ts'
+import { type PhotoLocation, readExifLocation } from './exif-location.ts'
+import { type CompressedBlock, findPhotoBlocks, type MetadataBlock } from './photo-blocks.ts'
+import { readXmpLocation } from './xmp-location.ts'
 
+/** The most blocks that are read: a photo has two or three. */
+const MAX_BLOCKS = 8
+/** The most bytes of XMP that are read. */
+const MAX_XMP_BYTES = 1024 * 1024
+/** The most compressed blocks that are unpacked. */
+const MAX_COMPRESSED = 4
 /** The most bytes to which a compressed block may unpack. */
 const MAX_UNPACKED_BYTES = 1024 * 1024
-/** Places in a video behind a photo ("motion photo"): QuickTime's "©xyz", and Apple's key. */
-const VIDEO_LOCATIONS = ['\u00a9xyz', 'mdtacom.apple.quicktime.location']
 
-/** Reads where a photo (JPEG, PNG, WebP, HEIC, AVIF) was taken. Resolves to null when its file does not say so. */
-export async function readPhotoLocation(bytes: Uint8Array): Promise<PhotoLocation | null> {
+/**
+ * Finds where a photo (JPEG, PNG, WebP, HEIC, AVIF) was taken. Resolves to null when its file does not say so, or not
+ * in as much of it as is read.
+ */
+export async function findPhotoLocation(bytes: Uint8Array): Promise<PhotoLocation | null> {
   const found = findPhotoBlocks(bytes)
   if (!found) return null
-  for (const { kind, start, end } of found.blocks) {
-    const location = readBlock(kind, bytes.subarray(start, end))
+  const { exif = [], xmp = [] } = Object.groupBy(found.blocks, ({ kind }) => kind)
+  for (const { start, end } of exif.slice(0, MAX_BLOCKS)) {
+    const location = readExifLocation(bytes.subarray(start, end))
     if (location) return location
   }
-  for (const block of found.compressed) {
+  const location = readXmpLocation(joinXmp(bytes, xmp))
+  if (location) return location
+  for (const block of found.compressed.slice(0, MAX_COMPRESSED)) {
     const location = await readCompressed(bytes, block)
     if (location) return location
   }
   return null
 }
 
-/**
- * Copies a photo without the place where it was taken. The bytes of the picture and all other metadata stay, so that it
- * looks the same and is shown upright; of a PNG, compressed metadata are left out whole.
- * @returns null where that is not possible: another kind of file, or a photo with a video
- */
-export function removePhotoLocation(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  const found = findPhotoBlocks(bytes)
-  if (!found || hasVideoLocation(bytes)) return null
-  const copy = Uint8Array.from(bytes)
-  for (const { kind, start, end, checksumFrom } of found.blocks) {
-    const block = copy.subarray(start, end)
-    if (kind === 'exif') eraseExifLocation(block)
-    else eraseXmpLocation(block)
-    if (checksumFrom !== undefined)
-      new DataView(copy.buffer).setUint32(end, computeCrc32(copy.subarray(checksumFrom, end)))
+/** Joins blocks of XMP, as far as they are read: a long one is divided, in a JPEG, at any byte. */
+export function joinXmp(bytes: Uint8Array, blocks: readonly MetadataBlock[]): Uint8Array {
+  const read = blocks.slice(0, MAX_BLOCKS).map(({ start, end }) => bytes.subarray(start, end))
+  const joined = new Uint8Array(
+    Math.min(
+      MAX_XMP_BYTES,
+      read.reduce((sum, { length }) => sum + length, 0),
+    ),
+  )
+  let at = 0
+  for (const block of read) {
+    const part = block.subarray(0, joined.length - at)
+    joined.set(part, at)
+    at += part.length
   }
-  return leaveOut(copy, found.compressed)
-}
-
-function readBlock(kind: 'exif' | 'xmp', block: Uint8Array): PhotoLocation | null {
-  return kind === 'exif' ? readExifLocation(block) : readXmpLocation(block)
-}
-
-function leaveOut(bytes: Uint8Array<ArrayBuffer>, parts: readonly { start: number; end: number }[]) {
-  let length = 0
-  let from = 0
-  for (const { start, end } of [...parts, { start: bytes.length, end: bytes.length }]) {
-    bytes.copyWithin(length, from, start)
-    length += start - from
-    from = end
-  }
-  return bytes.slice(0, length)
+  return joined
 }
 
 /** Reads a compressed block of a PNG. One that cannot be unpacked says no place. */
-async function readCompressed(bytes: Uint8Array, block: CompressedBlock): Promise<PhotoLocation | null> {
-  const data = bytes.subarray(block.dataStart, block.dataEnd)
+async function readCompressed(bytes: Uint8Array, { start, end, isProfile }: CompressedBlock) {
+  const data = bytes.subarray(start, end)
   const isPacked = data[0] === 0x78
-  const unpacked = isPacked ? await inflate(data) : data
+  const unpacked = isPacked ? await inflate(data) : data.subarray(0, MAX_UNPACKED_BYTES)
   if (!unpacked) return null
-  if (!block.isProfile) return readXmpLocation(unpacked)
+  if (!isProfile) return readXmpLocation(unpacked)
   // A head of three lines: an empty one, the name of the profile, its length.
   const [, , , ...lines] = new TextDecoder('latin1').decode(unpacked).split('\n')
   const profile = Uint8Array.from(lines.join('').match(/[\da-f]{2}/gi) ?? [], (pair) => Number.parseInt(pair, 16))
@@ -90,15 +83,4 @@ async function inflate(data: Uint8Array): Promise<Uint8Array | null> {
     if (error instanceof TypeError) return null
     throw error
   }
-}
-
-/** Whether there is a place in a video, by the mark of its box, whose length is before it. */
-function hasVideoLocation(bytes: Uint8Array): boolean {
-  return VIDEO_LOCATIONS.some((mark) => {
-    const wanted = Array.from(mark, (letter) => letter.charCodeAt(0))
-    for (let at = bytes.indexOf(wanted[0]!, 4); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-      if (bytes[at - 4] === 0 && bytes[at - 3] === 0 && wanted.every((byte, i) => bytes[at + i] === byte)) return true
-    }
-    return false
-  })
 }

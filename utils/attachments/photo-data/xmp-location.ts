@@ -2,10 +2,6 @@
 
 import { checkLocation, type PhotoLocation } from './exif-location.ts'
 
-/** What says where, under any prefix: "exif:GPSLatitude", "drone-dji:GpsLongitude". */
-const NAME = '[\\w-]{1,40}:(?:GPS|Gps)\\w{1,40}'
-const ATTRIBUTE = new RegExp(`\\s${NAME}\\s{0,4}=\\s{0,4}(?:"[^"<]{0,200}"|'[^'<]{0,200}')`, 'g')
-const ELEMENT = new RegExp(`<(${NAME})(?:\\s[^<>]{0,200})?>[^<]{0,200}</\\1>`, 'g')
 /** "21,1.7128N", "21,1,42N", "21.0285". */
 const COORDINATE =
   /^([+-]?\d{1,3}(?:\.\d{1,15})?)(?:,(\d{1,2}(?:\.\d{1,15})?)(?:,(\d{1,2}(?:\.\d{1,15})?))?)?([NSEW])?$/
@@ -18,24 +14,26 @@ export function readXmpLocation(block: Uint8Array): PhotoLocation | null {
   return latitude === null || longitude === null ? null : checkLocation({ latitude, longitude })
 }
 
-/** Erases the place in a block of XMP, in the block itself: overwrites it with spaces, so that the length stays. */
-export function eraseXmpLocation(block: Uint8Array): void {
+/** Finds the degrees of the place, as they are written in a block: to search for them elsewhere. */
+export function findXmpDegrees(block: Uint8Array): string[] {
   const text = toText(block)
-  for (const pattern of [ATTRIBUTE, ELEMENT]) {
-    for (const match of text.matchAll(pattern)) block.fill(0x20, match.index, match.index + match[0].length)
-  }
+  return ['Latitude', 'Longitude'].map((name) => findWritten(text, name)).filter((degrees) => COORDINATE.test(degrees))
 }
 
 function findCoordinate(text: string, name: string): number | null {
-  const pattern = new RegExp(`:(?:GPS|Gps)${name}(?:\\s{0,4}=\\s{0,4}["']|(?:\\s[^<>]{0,200})?>)([^"'<]{1,60})`)
-  const written = pattern.exec(text)?.[1]?.trim() ?? ''
-  const [, degrees, minutes = 0, seconds = 0, side] = COORDINATE.exec(written) ?? []
+  const [, degrees, minutes = 0, seconds = 0, side] = COORDINATE.exec(findWritten(text, name)) ?? []
   if (degrees === undefined) return null
   const total = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600
   return side === 'S' || side === 'W' ? -total : total
 }
 
-/** One character a byte, so that places in the text are places in the block. Names and numbers are ASCII. */
+/** Finds what is written under a name with any prefix: "exif:GPSLatitude", "drone-dji:GpsLongitude". */
+function findWritten(text: string, name: string): string {
+  const pattern = new RegExp(`:(?:GPS|Gps)${name}(?:\\s{0,4}=\\s{0,4}["']|(?:\\s[^<>]{0,200})?>)([^"'<]{1,60})`)
+  return pattern.exec(text)?.[1]?.trim() ?? ''
+}
+
+/** One character a byte: names and numbers are ASCII. */
 function toText(block: Uint8Array): string {
   return new TextDecoder('latin1').decode(block)
 }

@@ -111,7 +111,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     inName: 'Trong tên tệp',
     saveWithoutPlace: 'Lưu bản đã xóa vị trí',
     savedWithoutPlace: 'Đã lưu một bản không còn vị trí. Hãy gửi bản ấy.',
-    cannotSaveWithoutPlace: 'Loại ảnh này chưa xóa được vị trí. Chụp lại màn hình ảnh rồi gửi cũng được.',
+    cannotSaveWithoutPlace: 'Chưa xóa được hết vị trí trong ảnh này. Chụp lại màn hình ảnh rồi gửi cũng được.',
     withoutPlace: 'khong-vi-tri',
   },
   en: {
@@ -177,7 +177,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     inName: 'In the name of the file',
     saveWithoutPlace: 'Save a copy without the place',
     savedWithoutPlace: 'A copy without the place was saved. Send that one.',
-    cannotSaveWithoutPlace: 'The place cannot be removed from this kind of picture. A screenshot of it has none.',
+    cannotSaveWithoutPlace: 'The place cannot be removed from this picture. A screenshot of it has none.',
     withoutPlace: 'no-place',
   },
 }
