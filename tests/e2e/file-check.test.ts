@@ -50,10 +50,10 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     await choose('cong-van.pdf', buildPdf([toPage(LETTER), toPage(['Phụ lục kèm theo văn bản này.'])]))
     await waitForWords(
       page,
-      '.file:last-child',
+      '.file:first-child',
       /cong-van\.pdf 2 trang, đã đọc hết trong \d+,\d giây\. Có 1 chỗ nên xem\./,
     )
-    await waitForWords(page, '.file:last-child .brief', /Dừng lại.*412\/UBND-VX Trang 1/)
+    await waitForWords(page, '.file:first-child .brief', /Dừng lại.*412\/UBND-VX Trang 1/)
   })
 
   it('has no finding in an invitation', async () => {
@@ -62,7 +62,7 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
       'Nội dung: dọn vệ sinh, thu quỹ khuyến học.',
     ]
     await choose('thu-moi.docx', buildDocx({ body: words.map((each) => buildParagraph(each)).join('') }))
-    await waitForWords(page, '.file:last-child', /Đã đọc hết trong .* Chưa thấy điều gì cần xem lại\.$/)
+    await waitForWords(page, '.file:first-child', /Đã đọc hết trong .* Chưa thấy điều gì cần xem lại\.$/)
   })
 
   it('reads a picture that is dropped, and shows its stamp', async () => {
@@ -74,25 +74,29 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
       },
       await photographLetter(page, LETTER),
     )
-    await waitForWords(page, '.file:last-child', /anh-chup\.jpg .*Dừng lại Dấu hiệu bí mật nhà nước MẬT .*412\/UBND-VX/)
-    await page.waitForSelector('.file:last-child .page-picture:not([hidden]) .spot')
+    await waitForWords(
+      page,
+      '.file:first-child',
+      /anh-chup\.jpg .*Dừng lại Dấu hiệu bí mật nhà nước MẬT .*412\/UBND-VX/,
+    )
+    await page.waitForSelector('.file:first-child .page-picture:not([hidden]) .spot')
   })
 
   it('reads the pages of a scanned PDF', async () => {
     const jpeg = Uint8Array.from(await photographLetter(page, LETTER))
     const scan = { jpeg, ...LETTER_SIZE }
     await choose('quet.pdf', buildScannedPdf([scan, scan]))
-    await waitForWords(page, '.file:last-child', /2 trang, đã đọc hết .* MẬT Trang 1 .*412\/UBND-VX/)
+    await waitForWords(page, '.file:first-child', /2 trang, đã đọc hết .* MẬT Trang 1 .*412\/UBND-VX/)
   })
 
   it('judges a file that cannot be read by its name, and says so', async () => {
     await choose('729-cvtu.signed.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
-    await waitForWords(page, '.file:last-child', /Chưa đọc được loại tệp này\. Có 1 chỗ nên xem\..*Trong tên tệp/)
+    await waitForWords(page, '.file:first-child', /Tệp bị hỏng hoặc không mở được\. Có 1 chỗ nên xem\..*Trong tên tệp/)
   })
 
   it('takes a file off the list', async () => {
     const before = await page.$$eval('.file', (each) => each.length)
-    await clickVisible(page, '.file:last-child .file-head button')
+    await clickVisible(page, '.file:first-child .file-head button')
     await page.waitForFunction((count) => document.querySelectorAll('.file').length === count - 1, {}, before)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chọn tệp')
   })
