@@ -147,7 +147,7 @@ describe.each(getWantedBrowsers())('a stopped background in %s', (name) => {
   /** A page that was open has the scripts of the old version. Firefox starts the new ones there; Chromium does not. */
   const expectReportAfterUpdate = async (site: Page) => {
     const before = (await world.look()).length
-    const popup = await reportByMenu(world.stage, site, SCAM_POST)
+    const popup = await reportByMenu(world.stage, site, SCAM_POST, name === 'chromium' ? '.banner' : undefined)
     if (name === 'chromium') await waitForWords(popup, '#panel-report .banner', /Nên tải lại trang rồi thử lại\.$/)
     expect((await world.look()).length - before).toBe(name === 'chromium' ? 0 : 1)
     await popup.close()

@@ -54,17 +54,20 @@ async function beginPicking(stage: Stage, site: Page): Promise<void> {
   await waitFor(async () => (await readShadowTexts(site)).some(({ text }) => text.includes('Esc')), 'picking begins')
 }
 
-/** Reports an element of a page through the browser's menu. Returns the popup with the form, which opens by itself. */
-export async function reportByMenu(stage: Stage, site: Page, selector: string): Promise<Page> {
+/**
+ * Reports an element of a page through the browser's menu. Returns the popup with the form, which opens by itself.
+ * @param shown what is in the popup then, instead of the form.
+ */
+export async function reportByMenu(stage: Stage, site: Page, selector: string, shown?: string): Promise<Page> {
   await chooseMenuItem(stage, site, selector)
-  return waitForForm(stage, site)
+  return waitForForm(stage, site, shown)
 }
 
 /**
  * Waits until the extension has opened its popup by itself, and returns it with the form in it. In Firefox no protocol
  * drives that window: it is closed, and the popup's page is opened in a tab instead.
  */
-async function waitForForm(stage: Stage, site: Page): Promise<Page> {
+async function waitForForm(stage: Stage, site: Page, shown = '.report-room'): Promise<Page> {
   let popup: Page
   if (stage.name === 'firefox') {
     const open = () => runInFirefoxWindow(stage.browser, CLOSE_POPUP, `${stage.extensionOrigin}/popup.html`)
@@ -83,7 +86,7 @@ async function waitForForm(stage: Stage, site: Page): Promise<Page> {
     )
     popup = await target.asPage()
   }
-  await waitForElement(popup, '#panel-report .report-room')
+  await waitForElement(popup, `#panel-report ${shown}`)
   return popup
 }
 
