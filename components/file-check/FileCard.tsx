@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { AttachmentFinding } from '../../utils/attachments/check-attachment.ts'
 import type { FileVerdict } from '../../utils/attachments/check-file.ts'
-import { FINDING_SOURCES, LEVELS } from '../../utils/draft.ts'
+import { FINDING_SOURCES } from '../../utils/draft.ts'
 import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
@@ -94,7 +94,7 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
         </p>
       ))}
       <FindingList
-        findings={sortBySeverity(findings).map((finding) => ({
+        findings={sortByCheck(findings).map((finding) => ({
           ...finding,
           place: describePlace(finding, language),
           picture: finding.page && finding.box && (
@@ -146,11 +146,7 @@ function describePlace({ page }: AttachmentFinding, language: Language): string 
   return page ? messages.place[page.kind](page.number, page.name ?? '') : messages.inName
 }
 
-/** The highest level first, then in the order of the checks, otherwise in that of the file. */
-function sortBySeverity(findings: readonly AttachmentFinding[]): AttachmentFinding[] {
-  return findings.toSorted(
-    (one, other) =>
-      LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level) ||
-      FINDING_SOURCES.indexOf(one.check) - FINDING_SOURCES.indexOf(other.check),
-  )
+/** In the order of the checks, otherwise in that of the file. The list puts the highest level first. */
+function sortByCheck(findings: readonly AttachmentFinding[]): AttachmentFinding[] {
+  return findings.toSorted((one, other) => FINDING_SOURCES.indexOf(one.check) - FINDING_SOURCES.indexOf(other.check))
 }

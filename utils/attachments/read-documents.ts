@@ -6,11 +6,12 @@ import { readDocx } from '../library/imports/readers/read-docx.ts'
 import { ReadError } from '../library/imports/readers/read-error.ts'
 import type { AttachmentContent, AttachmentNote, AttachmentPage } from './attachment-content.ts'
 import { isUnsureReading } from './pages/picture-page.ts'
-import { READ_SIDE, readPagePicture } from './pages/read-page-picture.ts'
+import { readPagePicture } from './pages/read-page-picture.ts'
+import { READ_SIDE } from './pictures/read-side.ts'
 import type { ReadingTurn } from './reading-turn.ts'
 
 /** The most pages of a document that are read. */
-export const MAX_PAGES = 50
+const MAX_PAGES = 50
 
 /** Reads all words of a Word file, which has no pages: also those around the body, hidden or deleted. */
 export async function readWord(bytes: Uint8Array, turn: ReadingTurn): Promise<AttachmentContent> {

@@ -1,9 +1,10 @@
 import type { AttachmentContent, PageSign } from './attachment-content.ts'
 import { decodeAttachedPicture } from './pages/decode-attached-picture.ts'
 import { isUnsureReading } from './pages/picture-page.ts'
-import { READ_SIDE, readPagePicture } from './pages/read-page-picture.ts'
+import { readPagePicture } from './pages/read-page-picture.ts'
 import type { PhotoLocation } from './photo-data/exif-location.ts'
 import { readPhotoLocation } from './photo-data/read-photo-location.ts'
+import { READ_SIDE } from './pictures/read-side.ts'
 import type { ReadingTurn } from './reading-turn.ts'
 
 /** Reads the words, stamps, seals and codes in a picture, and the place that it carries. */

@@ -1,7 +1,5 @@
 import type { PageProgress } from '../library/imports/readers/read-pdf.ts'
-
-/** The longest time for one file, in ms. What was read by then is checked. */
-const MAX_READING_MS = 20_000
+import { ATTACHMENT_TIMEOUT_MS } from './attachment-limits.ts'
 
 /** What the readers of one file share: when to stop, and how far it is. */
 export interface ReadingTurn {
@@ -17,8 +15,8 @@ export function startReadingTurn(
   signal: AbortSignal | undefined,
   onProgress: ((progress: PageProgress) => void) | undefined,
 ): ReadingTurn {
-  const end = performance.now() + MAX_READING_MS
-  const tooLong = AbortSignal.timeout(MAX_READING_MS * 2)
+  const end = performance.now() + ATTACHMENT_TIMEOUT_MS
+  const tooLong = AbortSignal.timeout(ATTACHMENT_TIMEOUT_MS * 2)
   return {
     signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
     isOver: () => performance.now() > end,

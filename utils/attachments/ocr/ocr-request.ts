@@ -2,13 +2,11 @@
 
 import type { ColourPicture } from '../pictures/grey-picture.ts'
 import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
+import { READ_SIDE } from '../pictures/read-side.ts'
 import { findMarks, type PaperMarks, placeMarks } from '../stamps/find-marks.ts'
 import { type OcrEngine, readStamp, startEngine } from './ocr-engine.ts'
 import { ALL_STEPS, type PreparationSteps, placePage, readPicture } from './read-picture.ts'
 import type { RecognizedPage } from './recognized-page.ts'
-
-/** The longer side to which larger pictures are reduced, in pixels: of an A4 page, 190 dots per inch. */
-const MOST_SIDE = 2200
 
 /** A picture to read. */
 export interface OcrRequest {
@@ -47,10 +45,10 @@ export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRe
   }
 }
 
-/** Reads the pixels of a picture, of a large one reduced: a photo of twelve million shows no more letters than two. */
+/** Reads the pixels of a picture, of a large one reduced. */
 async function reducePicture(picture: ImageData | ImageBitmap): Promise<{ pixels: ColourPicture; factor: number }> {
   const bitmap = picture instanceof ImageBitmap ? picture : await createImageBitmap(picture)
-  const factor = Math.min(1, MOST_SIDE / Math.max(bitmap.width, bitmap.height))
+  const factor = Math.min(1, READ_SIDE / Math.max(bitmap.width, bitmap.height))
   const width = Math.max(1, Math.round(bitmap.width * factor))
   const height = Math.max(1, Math.round(bitmap.height * factor))
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })

@@ -5,9 +5,6 @@ import { RecognitionError, recognizePage } from '../ocr/recognize-page.ts'
 import type { ReadingTurn } from '../reading-turn.ts'
 import { makePicturePage } from './picture-page.ts'
 
-/** The longer side of a picture that is read, in pixels: an A4 page of some 190 dots per inch. */
-export const READ_SIDE = 2200
-
 /**
  * Reads the words, stamps, seals and QR codes of a page in its picture. The picture is given away.
  * @returns undefined where the engine does not run, or cannot read this picture.
