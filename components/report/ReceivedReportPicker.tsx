@@ -23,7 +23,7 @@ export function ReceivedReportPicker(props: { language: Language; onRead(report:
   return (
     <section class="open-received">
       <p class="meta muted grow">{messages.ask}</p>
-      <FileButton class="btn line" name={messages.open} onFile={(file) => void read(file)} />
+      <FileButton class="btn line" name={messages.open} onFiles={([file]) => void read(file)} />
       <p class={problem ? 'banner warn whole' : 'sr'} role="alert">
         {problem}
       </p>

@@ -118,7 +118,7 @@ function RestoreCard({ settings, change, study }: SectionProps & StudyProps): JS
           class="btn line"
           name={file ? messages.other : messages.choose}
           accept=".json,application/json"
-          onFile={(chosen) => void read(chosen)}
+          onFiles={([chosen]) => void read(chosen)}
         />
         {file && (
           <span class="strong file-name">

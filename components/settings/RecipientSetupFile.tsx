@@ -65,7 +65,7 @@ export function RecipientSetupFile({ taken, language, newId, onAdd }: RecipientS
         class="btn line"
         name={file ? messages.other : messages.choose}
         accept=".json,application/json"
-        onFile={(chosen) => void read(chosen)}
+        onFiles={([chosen]) => void read(chosen)}
       />
       <p class={problem ? 'banner warn' : 'sr'} role="alert">
         {problem && messages.problems[problem]}

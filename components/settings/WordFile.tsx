@@ -47,7 +47,7 @@ export function WordFile(props: {
             class="btn line"
             name={messages.choose}
             accept=".csv,.txt,text/csv"
-            onFile={(chosen) => void read(chosen)}
+            onFiles={([chosen]) => void read(chosen)}
           />
           {words.never.length + words.flagged.length > 0 && (
             <button type="button" class="btn line" onClick={() => void save()}>

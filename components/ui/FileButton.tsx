@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, Ref } from 'preact'
 import { useRef } from 'preact/hooks'
 
 interface FileButtonProps {
@@ -7,7 +7,11 @@ interface FileButtonProps {
   name: string
   /** File name extensions offered by the picker; all files when omitted. */
   accept?: string
-  onFile(file: File): void
+  /** Whether several files can be chosen at once. */
+  multiple?: boolean
+  buttonRef?: Ref<HTMLButtonElement>
+  /** Gets the files that were chosen, at least one. */
+  onFiles(files: readonly [File, ...File[]]): void
 }
 
 /** A button that opens the file picker. The native file input is hidden and not focusable. */
@@ -22,14 +26,15 @@ export function FileButton(props: FileButtonProps): JSX.Element {
         tabIndex={-1}
         aria-hidden="true"
         accept={props.accept}
+        multiple={props.multiple}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
+          const [file, ...others] = event.currentTarget.files ?? []
           // Lets the user choose the same file again after correcting it.
           event.currentTarget.value = ''
-          if (file) props.onFile(file)
+          if (file) props.onFiles([file, ...others])
         }}
       />
-      <button type="button" class={props.class} onClick={() => field.current?.click()}>
+      <button ref={props.buttonRef ?? null} type="button" class={props.class} onClick={() => field.current?.click()}>
         {props.name}
       </button>
     </>

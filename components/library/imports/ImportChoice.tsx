@@ -5,6 +5,7 @@ import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { readFile } from '../../../utils/library/imports/readers/read-file.ts'
 import { readPaste } from '../../../utils/library/imports/readers/read-paste.ts'
 import { FileButton } from '../../ui/FileButton.tsx'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
 import type { UseImportResult } from './use-import.ts'
 
 /** The three sources of an import: a file (chosen or dropped), a paste, the active tab's page. */
@@ -16,35 +17,21 @@ export function ImportChoice(props: {
   const messages = translate(importMessages, props.language)
   const { choose } = messages
   const [pasted, setPasted] = useState('')
-  const [over, setOver] = useState(false)
   const id = useId()
-  const take = (file: File | undefined) => {
+  const take = ([file]: readonly File[]) => {
     if (!file) return
     props.onRead(file.name, async (watch) => ({
       ...(await readFile(file, watch)),
       origin: { how: 'file', name: file.name, url: null },
     }))
   }
+  const { isOver, handlers } = useFileDrop(take)
   return (
     <section class="import-choice">
       <h3>{choose.title}</h3>
       <p class="muted">{choose.intro}</p>
       <p role="status">{props.stopped && messages.stopped}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an alternative; the button inside does the
-          same by keyboard */}
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer?.files[0])
-        }}
-      >
+      <div class={isOver ? 'drop over' : 'drop'} {...handlers}>
         <h4>{choose.file}</h4>
         <p class="muted">
           {choose.fileHint} {choose.drop}
@@ -54,7 +41,7 @@ export function ImportChoice(props: {
           class="btn main"
           name={choose.pickFile}
           accept=".docx,.pdf,.html,.htm,.txt,.doc,.rtf"
-          onFile={take}
+          onFiles={take}
         />
       </div>
       <form
