@@ -4,7 +4,7 @@ import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { isHeld, openInFront, SAMPLE_DRAFTS, waitForFirstCheck, waitForHold, waitForSend } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
+import { clickVisible, focusElement, waitForElement, waitForFrame } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import { clickInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
@@ -107,7 +107,7 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
       await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
       expect(await selected(page)).toContain('089199000000')
       // Editors learn of a new selection in the next frame.
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      await page.evaluate(waitForFrame)
       await pressKeys(page, 'Backspace')
       expect(await readSentTexts(page)).toEqual([])
       await clickVisible(page, box.button)

@@ -19,7 +19,7 @@ import {
 } from './compose-actions.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickAt, clickVisible } from './harness/page-elements.ts'
+import { clickAt, clickVisible, waitForFrame } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
 import {
   clickInShadow,
@@ -148,7 +148,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     await pressKeys(page, 'Enter')
     await waitForHold(page)
     await cover()
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await page.evaluate(waitForFrame)
     const button = (await findButton(page, 'Sửa lại'))!
     expect(
       await page.evaluate(
@@ -299,7 +299,7 @@ describe.each(getWantedBrowsers())('a hostile page in %s', (name) => {
     const dialog = (await findInShadow(page, '[role=alertdialog]'))!
     const { x, y, width, height } = dialog
     const look = async () => {
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      await page.evaluate(waitForFrame)
       // All but the sign in its corner, whose round edge Chromium draws a shade lighter after some changes of style.
       const parts = [
         { x: x + SIGN_SIZE, y, width: width - SIGN_SIZE, height },

@@ -77,8 +77,8 @@ export async function waitForPlace(page: Page, find: () => Promise<Point | null>
   }, what)
 }
 
-/** Runs in the page. A hidden tab draws no frames. */
-function waitForFrame(): Promise<void> {
+/** Waits until the page has drawn. Runs in the page; a hidden tab draws no frames. */
+export function waitForFrame(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve()
     else requestAnimationFrame(() => requestAnimationFrame(() => resolve()))

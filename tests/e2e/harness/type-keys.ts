@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
+import { waitForFrame } from './page-elements.ts'
 import { getCdpSession, isFirefox } from './remote-handles.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -40,6 +41,8 @@ async function typePlain(page: Page, piece: string): Promise<void> {
  */
 export async function insertText(page: Page, text: string): Promise<void> {
   await waitFor(() => page.evaluate(isBoxFocused), 'a box has the focus')
+  // Editors learn of a new caret in the next frame; no key is as quick as the script.
+  await page.evaluate(waitForFrame)
   for (const piece of text.split(/(\n)/)) {
     if (piece === '\n') await pressKeys(page, 'Shift+Enter')
     else if (piece)
