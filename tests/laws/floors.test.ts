@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/library',
     'utils/tagger',
     'utils/checks',
+    'utils/attachments',
   ],
   'utils/attachments': ['utils/draft.ts', 'utils/lib', 'utils/text', 'utils/library', 'utils/checks'],
   'utils/report': [
@@ -42,6 +43,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/tagger',
     'utils/compose/checks-registry.ts',
     'utils/compose/bundled-checks.ts',
+  ],
+  // Reads the files of a site's page in a page of ours.
+  'utils/file-reader': [
+    'utils/draft.ts',
+    'utils/lib',
+    'utils/messages.ts',
+    'utils/library',
+    'utils/checks',
+    'utils/attachments',
+    'utils/settings/composer-choices.ts',
   ],
   'utils/capture-loader': ['utils/lib', 'utils/messages.ts', 'utils/i18n', 'utils/report/capture'],
   // The parts know this room; of them it imports types only.

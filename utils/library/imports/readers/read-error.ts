@@ -1,5 +1,5 @@
 /** Why a text could not be read. The user interface has a message for each reason. */
-const READ_ERROR_REASONS = [
+export const READ_ERROR_REASONS = [
   /** The file exceeds `MAX_FILE_BYTES`, or the text exceeds `MAX_TEXT_UNITS`. */
   'too-large',
   /** Not Word, PDF, HTML or text, whatever its name is. */

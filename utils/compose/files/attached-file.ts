@@ -1,0 +1,29 @@
+// A file that is about to go with a draft, and what is known of it so far.
+
+import type { FileFinding, FileReport } from '../../attachments/file-report.ts'
+import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
+
+/**
+ * How far the reading of a file is. 'skipped': its contents are not to be read. 'stopped': the user has ended it.
+ * 'failed': the reader has broken down.
+ */
+export type FileReading =
+  | { step: 'waiting' | 'skipped' | 'stopped' | 'failed' }
+  | { step: 'reading'; progress: PageProgress | undefined }
+  | { step: 'read'; report: FileReport }
+
+/** A file that is about to go with a draft. Kept in the memory of its page only. */
+export interface AttachedFile {
+  /** Counts up in a page. */
+  id: number
+  file: File
+  reading: FileReading
+  /** What its name and, once it is read, its contents show; without what the user has let pass. */
+  findings: readonly FileFinding[]
+}
+
+/** The findings of a file with their file, as the panel and the dialogs show them. */
+export interface FoundInFile {
+  attached: AttachedFile
+  finding: FileFinding
+}
