@@ -89,6 +89,14 @@ export const MESSAGES = {
   'no-control': { from: ['site'], request: z.object({ kind: boxKindSchema }), reply: noPayload },
   /** The user starts writing in this frame: injects the checks into it. */
   'bring-checks': { from: ['site'], request: noPayload, reply: noPayload },
+  /** A file is about to be attached: opens the page that reads it, unless it is open. Replies when it is. */
+  'bring-file-reader': { from: ['site'], request: noPayload, reply: noPayload },
+  /** Asks whether an origin is a site that is turned on, for a page that has neither settings nor permissions. */
+  'is-site-on': {
+    from: ['page'],
+    request: z.object({ origin: z.string().check(z.maxLength(300)) }),
+    reply: z.boolean(),
+  },
   /** Requests the weights of the model, in base64. */
   weights: { from: ['site'], request: noPayload, reply: z.string().check(z.maxLength(MAX_WEIGHTS_LENGTH)) },
   /**

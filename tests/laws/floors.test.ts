@@ -52,6 +52,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/library',
     'utils/checks',
     'utils/attachments',
+    'utils/compose/ignore-list.ts',
+    'utils/compose/own-numbers.ts',
     'utils/settings/composer-choices.ts',
   ],
   'utils/capture-loader': ['utils/lib', 'utils/messages.ts', 'utils/i18n', 'utils/report/capture'],

@@ -19,7 +19,14 @@ import { readSettings } from '../settings/settings-store.ts'
 import { makeRunChoices } from '../settings/word-lists.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
-import { findKnownSite, findSiteAccess, isSiteAllowed, isSiteEnabled, type SiteAccess } from './site-access.ts'
+import {
+  findKnownSite,
+  findSiteAccess,
+  isAcceptedOrigin,
+  isSiteAllowed,
+  isSiteEnabled,
+  type SiteAccess,
+} from './site-access.ts'
 import { getAudienceChoices } from './site-places.ts'
 import { updateSiteScripts } from './site-scripts.ts'
 
@@ -70,6 +77,7 @@ export const siteAccessHandlers = {
     const choices = { language, theme, checks, hold, reminders, audiences, feedback }
     return { on: true, ...choices, ignored, numbers, hint: shown !== true }
   },
+  'is-site-on': ({ origin }) => isAcceptedOrigin(origin),
   'start-sites': async () => {
     await updateSiteScripts()
     return null
