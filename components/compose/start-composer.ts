@@ -65,6 +65,7 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
+    this.#listenForFiles(signal)
     this.#sendGuard = this.#createSendGuard(signal)
     // A key that sends does not come so far: it is stopped, and the changes go on.
     guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
@@ -136,6 +137,7 @@ class PageComposer implements Composer {
   #createDisplay(): PageDisplay {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
+      site: this.#options.site,
       session: this.#session,
       choices: () => this.#choices,
       findControl: (found) => findControlForBox(this.#options.site, found),
@@ -181,6 +183,12 @@ class PageComposer implements Composer {
         this.#runSafely(() => this.#display.view?.openWordAt([clientX, clientY]))
     }
     listenAtWindow('click', onClick, true, signal)
+  }
+
+  /** Before the page: on some sites a file goes out as soon as it is chosen. */
+  #listenForFiles(signal: AbortSignal): void {
+    const onEvent = (event: Event) => this.#runSafely(() => this.#display.view?.seeFiles(event))
+    for (const type of ['input', 'change', 'drop', 'paste']) listenAtWindow(type, onEvent, false, signal)
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {
