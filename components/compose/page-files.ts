@@ -67,18 +67,31 @@ export class PageFiles {
     if (!event.isTrusted) return
     const files = collectFiles(event)
     if (files.length === 0) return
-    const { site, session, choices } = this.#options
     const found = this.#findBox(event)
-    const { audiences, hold } = choices()
-    if (found && hasAudience(found, (audience) => audiences[audience] === 'off')) return
-    if (this.#atOnce && hold) {
-      this.gate.stop(event, files)
-      return
-    }
-    if (site.id === 'practice' || files.every((each) => this.#seen.has(each))) return
+    if (this.#isOff(found)) return
+    if (this.#atOnce && this.#options.choices().hold) this.gate.stop(event, files)
+    else this.#add(files, found)
+  }
+
+  /** Sees files whose event is over: where they have left at once, it says that they were not read. */
+  seeLate(event: Event, files: readonly File[]): void {
+    const found = this.#findBox(event)
+    if (this.#isOff(found)) return
+    if (this.#atOnce) this.#options.onNotice('file-unread')
+    else this.#add(files, found)
+  }
+
+  #add(files: readonly File[], found: FoundBox | undefined): void {
+    const isNew = !files.every((each) => this.#seen.has(each))
+    if (!isNew || this.#options.site.id === 'practice') return
     for (const each of files) this.#seen.add(each)
     this.#drafts.add(files, found)
-    session.setFiles(this.#drafts)
+    this.#options.session.setFiles(this.#drafts)
+  }
+
+  #isOff(found: FoundBox | undefined): boolean {
+    const { audiences } = this.#options.choices()
+    return found !== undefined && hasAudience(found, (audience) => audiences[audience] === 'off')
   }
 
   /** Returns the files that go with a box. */

@@ -5,10 +5,10 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import type { AttachedFile } from '../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
-import { type FileReaderService, hasSeriousFinding, isBeingRead } from '../../utils/compose/files/file-reading-queue.ts'
-import { isUnreadFile } from '../../utils/compose/files/track-file-findings.ts'
+import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
+import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
 import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -25,6 +25,9 @@ import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
+import type { FilesOfPanel } from './files/FilesInPanel.tsx'
+import type { FilesOfHold } from './files/HeldFiles.tsx'
+import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
@@ -168,7 +171,8 @@ export class PageView {
   get hasBadge(): boolean {
     const { session } = this.hooks
     // A draft that a fix emptied keeps its badge while its panel can undo the fix, and while the undo runs.
-    const hasContent = session.checked || session.actions.length > 0 || session.isFixing
+    const hasFiles = (this.files?.list(session.found).length ?? 0) > 0
+    const hasContent = session.checked || session.actions.length > 0 || session.isFixing || hasFiles
     return hasContent && this.editor !== undefined
   }
 
@@ -323,6 +327,11 @@ export class PageView {
     if (!this.owns(event.target)) this.files?.see(event)
   }
 
+  /** Sees files whose event is over: they came before this view. */
+  seeEarlierFiles(event: Event, files: readonly File[]): void {
+    this.files?.seeLate(event, files)
+  }
+
   /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */
   countToggle(event: ToggleEvent): void {
     if (event.newState === 'closed' && !this.layer.isLowering) this.dialogKeeper?.countChange()
@@ -423,8 +432,21 @@ export class PageView {
         word={this.panel && word}
         hovered={this.hover.getTitle(this.layer.host)}
         startAt={this.startAt}
-        held={this.held}
+        held={
+          this.held && {
+            ...this.held,
+            findings: this.held.findings.filter(({ attachment }) => attachment === undefined),
+          }
+        }
+        heldFiles={this.describeHeldFiles()}
+        files={this.describeFiles()}
+        choice={this.choice}
+        onChoiceWait={() => this.layer.isPressed() && this.files?.gate.wait()}
+        onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
+        onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
+        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
         notice={this.fileNotice ?? this.hooks.notice()}
+        onNoticeClose={() => this.closeNotice()}
         lines={this.lines}
         hint={this.hint.isShown}
         badgeRef={this.badgeRef}
@@ -527,6 +549,55 @@ export class PageView {
     if (!held) return []
     const { editor, box } = held
     return this.files?.list(editor ? { editor, box } : this.hooks.session.pending?.found) ?? []
+  }
+
+  /** What the dialog shows of the files of the held draft. */
+  private describeHeldFiles(): FilesOfHold | undefined {
+    const { held } = this
+    if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
+    const files = this.listHeldFiles()
+    const isShown = (finding: TrackedFinding) => finding.level === 'stop' && this.isKept(finding)
+    return {
+      found: files.flatMap((attached) =>
+        trackFileFindings(attached)
+          .filter(isShown)
+          .map(({ inFile }) => inFile!),
+      ),
+      unread: files.filter(isBeingRead),
+      waits: this.waitsForFiles,
+      onWait: () => {
+        this.waitsForFiles = this.layer.isPressed()
+        this.draw()
+      },
+    }
+  }
+
+  /** What the panel shows of the files of the draft. */
+  private describeFiles(): FilesOfPanel | undefined {
+    const { session } = this.hooks
+    const files = this.files?.list(session.found) ?? []
+    if (files.length === 0) return undefined
+    const shown = new Set(session.findings.map(({ inFile }) => inFile?.finding))
+    return {
+      files: files.map((each) => ({ ...each, findings: each.findings.filter((finding) => shown.has(finding)) })),
+      onStop: () => this.layer.isPressed() && this.files?.stopReading(files),
+      onRemoved: ({ id }) => this.isPressedInPlace() && this.files?.drop([id]),
+      onIgnore: ({ id }, findings) => {
+        const alike = session.findings.filter(({ attachment, inFile }) => {
+          return attachment === id && inFile && findings.includes(inFile.finding)
+        })
+        if (this.isPressedInPlace()) session.ignoreAll(alike)
+      },
+      onAllow: ({ id }) => this.isPressedInPlace() && this.files?.allow(id),
+      onSaveWithoutPlace: async ({ file }) =>
+        this.layer.isPressed() && savePhotoCopy(file, this.hooks.choices().language),
+    }
+  }
+
+  /** Whether a finding in a file of the held draft is not ignored. */
+  private isKept({ inFile }: TrackedFinding): boolean {
+    const held = this.held?.findings.some((each) => each.inFile?.finding === inFile?.finding)
+    return held || !this.hooks.session.isIgnored({ check: inFile!.finding.check, phrase: inFile!.finding.phrase })
   }
 
   /**
@@ -671,6 +742,12 @@ export class PageView {
         else if (hasMovedWords(this.hooks.session) ? this.measure() : this.lines.length > 0) this.draw()
       },
     }
+  }
+
+  private closeNotice(): void {
+    this.fileNotice = undefined
+    this.hooks.onNoticeClose()
+    this.draw()
   }
 
   private closeHint(): void {

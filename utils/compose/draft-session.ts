@@ -314,7 +314,8 @@ export class DraftSession {
     this.setActions([...this.actions, action])
   }
 
-  private isIgnored(finding: IgnorableFinding): boolean {
+  /** Whether a finding is ignored, in this draft or for good. */
+  isIgnored(finding: IgnorableFinding): boolean {
     return this.draftIgnores.has(finding) || this.options.ignored.has(finding)
   }
 

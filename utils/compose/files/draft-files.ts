@@ -4,8 +4,8 @@ import { findAllElements, getTextContent, isInDocument } from '../../lib/dom-tre
 import type { DraftFileFindings } from '../draft-session.ts'
 import { type FoundBox, findBoxScope } from '../find-box.ts'
 import type { TrackedFinding } from '../tracked-findings.ts'
-import type { AttachedFile } from './attached-file.ts'
-import { type FileReadingQueue, hasSeriousFinding, isBeingRead } from './file-reading-queue.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead } from './attached-file.ts'
+import type { FileReadingQueue } from './file-reading-queue.ts'
 import { trackFileFindings, trackUnreadFile } from './track-file-findings.ts'
 
 /** A file, and where it belongs. */

@@ -1,7 +1,7 @@
 // On sites where a file goes out as soon as it is chosen: stops the choice until the file is read, then passes it on.
 
-import type { AttachedFile } from './attached-file.ts'
-import { type FileReadingQueue, hasSeriousFinding, isBeingRead } from './file-reading-queue.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead } from './attached-file.ts'
+import type { FileReadingQueue } from './file-reading-queue.ts'
 import { forgetChoice, repeatChoice } from './repeat-choice.ts'
 
 /** A stopped choice of files. */
@@ -13,8 +13,11 @@ export interface HeldChoice {
   waits: boolean
 }
 
-/** Why a choice has to be made once more: dropped or pasted files are taken from the user's own event alone. */
-export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again'
+/**
+ * Why a choice has to be made once more: dropped or pasted files are taken from the user's own event alone. 'file-unread':
+ * files went out before anything could read them.
+ */
+export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'file-unread'
 
 /** What the gate needs from the view. */
 export interface FileGateOptions {

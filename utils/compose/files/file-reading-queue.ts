@@ -4,7 +4,7 @@ import type { FileFinding, FileReport } from '../../attachments/file-report.ts'
 import type { RunChoices } from '../../checks/check-contract.ts'
 import { ReadError } from '../../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
-import type { AttachedFile, FileReading } from './attached-file.ts'
+import { type AttachedFile, type FileReading, isBeingRead } from './attached-file.ts'
 
 /** What is read at all, by the user's choices. */
 export interface FileChoices {
@@ -19,7 +19,10 @@ export interface FileReaderService {
    * Reads a file on this device.
    * @throws ReadError when the file cannot be read; any other error when the reader has broken down.
    */
-  read(file: File, options: { choices: RunChoices; signal: AbortSignal; onProgress: (progress: PageProgress) => void }): Promise<FileReport>
+  read(
+    file: File,
+    options: { choices: RunChoices; signal: AbortSignal; onProgress: (progress: PageProgress) => void },
+  ): Promise<FileReport>
   /** Whether the user has said of a file, by the hash of its bytes, that it may be published. */
   isAllowed(hash: string): Promise<boolean>
   /** Remembers that, or forgets it. */
@@ -138,16 +141,6 @@ export class FileReadingQueue {
     this.#files.set(id, { ...attached, ...known })
     this.#options.onChange()
   }
-}
-
-/** Whether more may be found in a file. */
-export function isBeingRead(attached: AttachedFile | undefined): boolean {
-  return attached?.reading.step === 'waiting' || attached?.reading.step === 'reading'
-}
-
-/** Whether a file has a serious finding. */
-export function hasSeriousFinding({ findings }: AttachedFile): boolean {
-  return findings.some(({ level }) => level === 'stop')
 }
 
 function isReadable({ type, name, size }: File): boolean {
