@@ -141,10 +141,11 @@ describe('the buttons of a finding in a file', () => {
   })
 
   it.each([
-    [true, 'Đã lưu một bản không còn vị trí.'],
-    [false, 'Chưa xóa được hết vị trí trong ảnh này.'],
-  ])('save a photo without its place, and say what came of it: %s', async (isSaved, expected) => {
-    await show(<FileFindingActions {...handlers()} language="vi" onSaveWithoutPlace={async () => isSaved} />)
+    ['saved', async () => true, 'Đã lưu một bản không còn vị trí.'],
+    ['impossible', async () => false, 'Chưa xóa được hết vị trí trong ảnh này.'],
+    ['unreadable', () => Promise.reject(new Error('NotReadableError')), 'Chưa xóa được hết vị trí trong ảnh này.'],
+  ])('save a photo without its place, and say what came of it: %s', async (_, save, expected) => {
+    await show(<FileFindingActions {...handlers()} language="vi" onSaveWithoutPlace={save} />)
     expect(buttons()).toEqual(['Lưu bản đã xóa vị trí', 'Bỏ qua', ''])
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
