@@ -25,7 +25,7 @@ describe('what is said of a file', () => {
     ['chỉ đọc được một phần', { pagesRead: 2 }],
     ['chỉ đọc được một phần', { notes: ['read-in-part'] }],
     ['chỉ đọc được một phần', { notes: ['pages-without-text'] }],
-    ['không đọc thấy chữ', { kind: 'picture', hasWords: false }],
+    ['không đọc được chữ', { kind: 'picture', hasWords: false }],
     ['không thấy gì', { kind: 'picture', notes: ['hidden-parts'] }],
   ])('claims no more than was read: %s', (expected, content) => {
     expect(describeFileState(attachReadFile('a', [], content), 'vi')).toBe(expected)
