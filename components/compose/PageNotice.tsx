@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { FileNotice } from '../../utils/compose/files/file-gate.ts'
 import type { SendNotice } from '../../utils/compose/send-guard.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
@@ -6,7 +7,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The subjects of a notice. */
-export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread' | 'drop-again' | 'paste-again'
+export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread' | FileNotice
 
 /** One line at the foot of the page: a send that could not be passed on, an unchecked draft, or a failure. */
 export function PageNotice(props: { notice: PageNoticeKind; language: Language; onClose(): void }): JSX.Element {
@@ -23,6 +24,8 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'post-unread': messages.pickUnread,
     'drop-again': fileTexts.dropAgain,
     'paste-again': fileTexts.pasteAgain,
+    'choose-again': fileTexts.chooseOnceMore,
+    'file-unread': fileTexts.sentUnread,
   }
   return (
     <div class="notice" role="status">

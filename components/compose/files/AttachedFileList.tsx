@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { AttachedFileLine } from './AttachedFileLine.tsx'
-import { isBeingRead, measureReading } from './describe-file-state.ts'
+import { measureReading } from './describe-file-state.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 
 /** The files that go with a draft, one a line, while they are read and afterwards. */

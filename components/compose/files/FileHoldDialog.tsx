@@ -1,12 +1,16 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
+import {
+  type AttachedFile,
+  type FoundInFile,
+  hasSeriousFinding,
+  isBeingRead,
+} from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { holdMessages } from '../../../utils/i18n/compose/hold-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
 import { HoldShell } from '../HoldShell.tsx'
-import { isBeingRead } from './describe-file-state.ts'
 import { HeldFiles } from './HeldFiles.tsx'
 import { UnreadFilesDialog } from './UnreadFilesDialog.tsx'
 
@@ -31,7 +35,7 @@ export interface FileHoldDialogProps extends FindingSheetProps {
 /** The dialog of chosen files that a site would send at once: what was found in them, or that they are not read yet. */
 export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
   const { files, language } = props
-  if (files.some(isStopped)) return <FoundFilesDialog {...props} />
+  if (files.some(hasSeriousFinding)) return <FoundFilesDialog {...props} />
   return (
     <UnreadFilesDialog
       kind="file"
@@ -55,7 +59,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   useLayoutEffect(() => edit.current?.focus({ preventScroll: true }), [])
   const found = listShown(files)
   const others = files.filter((attached) => !found.some((each) => each.attached === attached))
-  const rest = files.filter((attached) => !isStopped(attached))
+  const rest = files.filter((attached) => !hasSeriousFinding(attached))
   // The writer has not seen what is in a file that is not read yet.
   const offersRest = rest.length > 0 && !rest.some(isBeingRead)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a third button may need a second line
@@ -85,10 +89,6 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
       </footer>
     </HoldShell>
   )
-}
-
-function isStopped({ findings }: AttachedFile): boolean {
-  return findings.some(({ level }) => level === 'stop')
 }
 
 /** What has a card: what holds the files, then what is lighter, which these sites show nowhere else. Not mere notes. */

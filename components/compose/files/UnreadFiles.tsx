@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
 import type { Language } from '../../../utils/i18n/translate.ts'
 import { AttachedFileLine } from './AttachedFileLine.tsx'
-import { isBeingRead, measureReading } from './describe-file-state.ts'
+import { measureReading } from './describe-file-state.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 
 /** The files of a dialog, one a line, each with a bar while it is read. */

@@ -15,11 +15,6 @@ export function describeFileState({ reading, findings }: AttachedFile, language:
   return messages.states[reading.step === 'read' ? classifyReport(reading.report) : reading.step]
 }
 
-/** Whether a file is still to be read, or being read. */
-export function isBeingRead({ reading }: AttachedFile): boolean {
-  return !isFinished(reading.step)
-}
-
 /** Measures how much of a file is read, from 0 to 1; undefined before its first page. */
 export function measureReading({ reading }: AttachedFile): number | undefined {
   if (isFinished(reading.step)) return 1

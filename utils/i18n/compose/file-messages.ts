@@ -65,6 +65,10 @@ interface FileMessages {
   /** A file was held until it was read, and the page accepts only another press of the user. */
   dropAgain: string
   pasteAgain: string
+  /** The same for files that were chosen. */
+  chooseOnceMore: string
+  /** A file went out before it could be read. */
+  sentUnread: string
 }
 
 /** The same text for all drafts that are posted. */
@@ -147,8 +151,10 @@ export const fileMessages: Translations<FileMessages> = {
       'Bấm Esc để quay lại, chưa gửi.',
     ),
     readingLine: (name) => `Đang đọc ${name}… rồi gửi ngay.`,
-    dropAgain: 'Đã đọc xong, không thấy gì. Trang này cần chọn lại: thả tệp lần nữa là gửi.',
-    pasteAgain: 'Đã đọc xong, không thấy gì. Trang này cần chọn lại: dán tệp lần nữa là gửi.',
+    dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
+    pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
+    chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
+    sentUnread: 'Tệp vừa rồi đã đi trước khi đọc được.',
   },
   en: {
     readingFile: (number, of) => (of === 1 ? 'Reading the file' : `Reading file ${number} of ${of}`),
@@ -210,7 +216,9 @@ export const fileMessages: Translations<FileMessages> = {
       'Esc goes back, and sends nothing.',
     ),
     readingLine: (name) => `Reading ${name}… then it is sent.`,
-    dropAgain: 'Read, nothing found. This page needs it once more: drop the file again to send it.',
-    pasteAgain: 'Read, nothing found. This page needs it once more: paste the file again to send it.',
+    dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
+    pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
+    chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
+    sentUnread: 'That file went out before it could be read.',
   },
 }
