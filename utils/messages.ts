@@ -1,18 +1,16 @@
-// Every message between the extension's parts: its schema, its reply's schema, and its allowed senders.
+// The messages between the extension's parts: their schemas, those of their replies, and their allowed senders. This
+// table comes with every page of a site; what no content script sends or hears is in page-messages.ts, what is about
+// files in file-reader/file-messages.ts.
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { hashChangeSchema, ignoredHashesSchema } from './compose/ignore-list.ts'
 import { CHECK_IDS, FINDING_SOURCES, LEVELS } from './draft.ts'
-import { TRUSTED_KEYS } from './lib/trusted-keys.ts'
+import type { FILE_MESSAGES } from './file-reader/file-messages.ts'
+import type { PAGE_MESSAGES } from './page-messages.ts'
 import { capturedPostSchema } from './report/model/captured-post.ts'
 import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
-import {
-  positionRequestSchema,
-  postPositionSchema,
-  SCREENSHOT_PROBLEMS,
-  screenshotSchema,
-} from './report/picture/screenshot-schema.ts'
+import { positionRequestSchema, postPositionSchema } from './report/picture/screenshot-schema.ts'
 import { composerChoicesSchema } from './settings/composer-choices.ts'
 import { BOX_KINDS } from './sites/site-definition.ts'
 
@@ -75,7 +73,7 @@ const siteSettingsSchema = z.extend(composerChoicesSchema, {
 /** All that a content script learns of what the extension stores. */
 export type SiteSettings = z.infer<typeof siteSettingsSchema>
 
-/** All messages, by name. */
+/** The messages that the content script of every page sends or hears, by name. */
 export const MESSAGES = {
   /** The draft's findings changed: updates the number on the toolbar button. Contains no text. */
   'compose-count': {
@@ -89,14 +87,6 @@ export const MESSAGES = {
   'no-control': { from: ['site'], request: z.object({ kind: boxKindSchema }), reply: noPayload },
   /** The user starts writing in this frame: injects the checks into it. */
   'bring-checks': { from: ['site'], request: noPayload, reply: noPayload },
-  /** A file is about to be attached: opens the page that reads it, unless it is open. Replies when it is. */
-  'bring-file-reader': { from: ['site'], request: noPayload, reply: noPayload },
-  /** Asks whether an origin is a site that is turned on, for a page that has neither settings nor permissions. */
-  'is-site-on': {
-    from: ['page'],
-    request: z.object({ origin: z.string().check(z.maxLength(300)) }),
-    reply: z.boolean(),
-  },
   /** Requests the weights of the model, in base64. */
   weights: { from: ['site'], request: noPayload, reply: z.string().check(z.maxLength(MAX_WEIGHTS_LENGTH)) },
   /**
@@ -110,8 +100,6 @@ export const MESSAGES = {
   },
   /** Asks for what a content script may know of the settings. A former site learns that it is turned off. */
   'site-settings': { from: ['site', 'former-site'], request: noPayload, reply: siteSettingsSchema },
-  /** Starts on all sites that are turned on and allowed; replies when it has. */
-  'start-sites': { from: ['page'], request: noPayload, reply: noPayload },
   /** Announces to a content script that the answer to 'site-settings' may have changed. */
   'settings-changed': { from: ['page'], request: noPayload, reply: noPayload },
   /** Stores that a phrase is permanently ignored, or no longer: "Không nhắc từ này nữa", and its undo. */
@@ -128,14 +116,6 @@ export const MESSAGES = {
   },
   /** The hint about underlined words was shown: it is not shown again. */
   'hint-shown': { from: ['site'], request: noPayload, reply: noPayload },
-  /** Reads what is in the trusted storage, for a page that cannot open it. */
-  'read-trusted': { from: ['page'], request: z.object({ key: z.enum(TRUSTED_KEYS) }), reply: z.unknown() },
-  /** Replaces what is there, if it is still as the page has read it. Replies whether it was. */
-  'replace-trusted': {
-    from: ['page'],
-    request: z.object({ key: z.enum(TRUSTED_KEYS), before: z.unknown(), after: z.unknown() }),
-    reply: z.boolean(),
-  },
   /** The user pressed the browser's shortcut for the panel of the draft. */
   'open-panel': { from: ['page'], request: noPayload, reply: noPayload },
   /** Asks a content script for the state of its draft. */
@@ -157,44 +137,26 @@ export const MESSAGES = {
     request: z.object({ capturedAt: z.string().check(z.maxLength(40)), what: z.enum(ENGAGEMENT_KINDS) }),
     reply: z.nullable(commentsSchema),
   },
-  /** Takes a screenshot of a draft report's post in a tab, and opens the page that edits it. */
-  'take-picture': {
-    from: ['page'],
-    request: z.object({ id: z.string().check(z.maxLength(64)), tab: z.int(), where: positionRequestSchema }),
-    reply: z.enum(['taken', ...SCREENSHOT_PROBLEMS]),
-  },
-  /** Hands over the screenshot taken for a draft report; it can be fetched once. */
-  'fetch-picture': {
-    from: ['page'],
-    request: z.object({ id: z.string().check(z.maxLength(64)) }),
-    reply: z.nullable(screenshotSchema),
-  },
-  /**
-   * The user pressed Send for a draft report. Both are given by their ids. In Chromium the background asks for
-   * permission for the address's host, so this is sent within the click; the reply is the answer. Null: the page has to
-   * ask.
-   */
-  'send-asked': {
-    from: ['page'],
-    request: z.object({
-      id: z.string().check(z.maxLength(64)),
-      recipient: z.string().check(z.maxLength(64)),
-      address: z.string().check(z.maxLength(2000)),
-    }),
-    reply: z.nullable(z.boolean()),
-  },
-  /**
-   * Sends the due reports of the outbox now. Replies after all were tried, or with the storage error that prevented it.
-   */
-  'drain-outbox': { from: ['page'], request: noPayload, reply: z.nullable(z.enum(['storage-full', 'storage'])) },
-} as const satisfies Record<string, { from: readonly SenderKind[]; request: z.ZodMiniType; reply: z.ZodMiniType }>
+} as const satisfies MessageTable
 
-/** The name of a message. */
-export type MessageName = keyof typeof MESSAGES
+/** Who may send a message, its schema and that of its reply. */
+interface MessageContract {
+  from: readonly SenderKind[]
+  request: z.ZodMiniType
+  reply: z.ZodMiniType
+}
+/** Messages by name. */
+export type MessageTable = Readonly<Record<string, MessageContract>>
+
+type AllMessages = typeof MESSAGES & typeof PAGE_MESSAGES & typeof FILE_MESSAGES
+/** The name of a message of any table. */
+export type MessageName = keyof AllMessages
 /** The payload of a message. */
-export type MessageRequest<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>
+export type MessageRequest<N extends MessageName> = z.infer<AllMessages[N]['request']>
 /** The reply to a message. */
-export type MessageReply<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['reply']>
+export type MessageReply<N extends MessageName> = z.infer<AllMessages[N]['reply']>
+/** The name of a message of this table. */
+type SiteMessageName = keyof typeof MESSAGES
 
 /**
  * The sender. Used fields: `id`, `origin` or `url`, `tab` (an extension page in a tab has one, too), `frameId`,
@@ -208,36 +170,49 @@ export type MessageHandlers = {
 }
 
 /** Sends a message to the background (and open pages). Rejects when there is no answer or the reply is invalid. */
-export async function sendMessage<N extends MessageName>(name: N, data: MessageRequest<N>): Promise<MessageReply<N>> {
-  return parseReply(name, await browser.runtime.sendMessage({ name, data }))
+export async function sendMessage<N extends SiteMessageName>(
+  name: N,
+  data: MessageRequest<N>,
+): Promise<MessageReply<N>> {
+  return sendListedMessage(MESSAGES, name, data)
+}
+
+/** Sends a message of any table, as `sendMessage` does. */
+export async function sendListedMessage<N extends MessageName>(
+  table: Readonly<Record<N, MessageContract>>,
+  name: N,
+  data: MessageRequest<N>,
+): Promise<MessageReply<N>> {
+  return parseReply(table[name], await browser.runtime.sendMessage({ name, data }))
 }
 
 /** Sends a message to the content script in a tab's frame. Rejects when no script answers. */
-export async function sendTabMessage<N extends MessageName>(
+export async function sendTabMessage<N extends SiteMessageName>(
   tab: number,
   name: N,
   data: MessageRequest<N>,
   frameId = 0,
 ): Promise<MessageReply<N>> {
-  return parseReply(name, await browser.tabs.sendMessage(tab, { name, data }, { frameId }))
+  return parseReply(MESSAGES[name], await browser.tabs.sendMessage(tab, { name, data }, { frameId }))
 }
 
 /**
  * Registers handlers synchronously, because a service worker's listeners must exist before its first event. Invalid
  * messages and those of strangers are not answered; a sender that may not send a message gets a rejection.
  * @param isSite Whether an origin is a site that is turned on.
+ * @param table The messages that are handled here.
  */
-export function listenForMessages(handlers: MessageHandlers, isSite: IsSite): void {
+export function listenForMessages(handlers: MessageHandlers, isSite: IsSite, table: MessageTable = MESSAGES): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: MessageSender) => {
     const message = messageEnvelope.safeParse(raw)
     if (!message.success || sender.id !== browser.runtime.id) return undefined
-    const name = message.data.name as MessageName
-    const handler = handlers[name] as ((data: unknown, sender: MessageSender) => unknown) | undefined
-    const data = MESSAGES[name].request.safeParse(message.data.data)
-    if (!handler || !data.success) return undefined
+    const { name } = message.data
+    const contract = Object.hasOwn(table, name) ? table[name] : undefined
+    const handler = handlers[name as MessageName] as ((data: unknown, sender: MessageSender) => unknown) | undefined
+    const data = contract?.request.safeParse(message.data.data)
+    if (!contract || !handler || !data?.success) return undefined
     const answer = async (kind: SenderKind | undefined) => {
-      const allowed: readonly SenderKind[] = MESSAGES[name].from
-      if (!kind || !allowed.includes(kind)) throw new Error(`${name} came from where it may not be sent`)
+      if (!kind || !contract.from.includes(kind)) throw new Error(`${name} came from where it may not be sent`)
       return handler(data.data, sender)
     }
     // Our pages' messages are handled in the turn of the event: one can carry a click, which the browser forgets then.
@@ -245,10 +220,10 @@ export function listenForMessages(handlers: MessageHandlers, isSite: IsSite): vo
   })
 }
 
-const messageEnvelope = z.object({ name: z.enum(Object.keys(MESSAGES) as MessageName[]), data: z.unknown() })
+const messageEnvelope = z.object({ name: z.string(), data: z.unknown() })
 
-function parseReply<N extends MessageName>(name: N, reply: unknown): MessageReply<N> {
-  return MESSAGES[name].reply.parse(reply ?? null) as MessageReply<N>
+function parseReply<R>({ reply }: MessageContract, answer: unknown): R {
+  return reply.parse(answer ?? null) as R
 }
 
 /** Whether an origin is a site that is turned on. */
