@@ -15,6 +15,7 @@ const TRUSTED = [
   'utils/compose/hash-store.ts',
   'utils/compose/ignore-store.ts',
   'utils/compose/own-number-store.ts',
+  'utils/compose/allowed-file-store.ts',
   'utils/report/outbox/',
   'utils/report/sinks/',
   'utils/library/packs/',

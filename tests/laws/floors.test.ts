@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/compose/ignore-list.ts',
     'utils/compose/own-numbers.ts',
     'utils/settings/composer-choices.ts',
+    'utils/settings/file-choices.ts',
   ],
   'utils/capture-loader': ['utils/lib', 'utils/messages.ts', 'utils/i18n', 'utils/report/capture'],
   // The parts know this room; of them it imports types only.
@@ -99,6 +100,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/page-messages.ts',
     'utils/compose/ignore-store.ts',
     'utils/compose/own-number-store.ts',
+    'utils/compose/allowed-file-store.ts',
     'utils/i18n',
     'utils/settings',
   ],

@@ -17,6 +17,7 @@ import { readFeedbackAddress } from '../settings/feedback-address.ts'
 import { readManagedWords } from '../settings/managed-words.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { makeRunChoices } from '../settings/word-lists.ts'
+import { fileHandlers } from './file-handlers.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
 import {
@@ -57,6 +58,7 @@ const paintInTurn = createSerialQueue()
 
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
+  ...fileHandlers,
   'site-settings': async (_, sender) => {
     if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSenderSite(sender)
