@@ -289,6 +289,13 @@ export const dealingsExamples: ExampleRows = {
     điều kiện kinh doanh trên mạng, buôn bán trên mạng phải theo luật nào, thuế khi bán hàng livestream,
     thanh toán qua mạng xã hội, điều kiện mở gian hàng, hộ kinh doanh trên facebook
   `,
+  'quang-cao-hang': `
+    nhận quảng cáo trên trang cá nhân, đăng quảng cáo thuê, quảng cáo cho cửa hàng của người quen, làm kol quảng cáo,
+    quảng cáo sản phẩm trên facebook, nhận tiền để giới thiệu sản phẩm, công chức quảng cáo sản phẩm,
+    viên chức nhận quảng cáo, cán bộ pr cho doanh nghiệp, giới thiệu hàng của công ty trên trang cá nhân,
+    cán bộ đăng bài quảng cáo, giáo viên giới thiệu sản phẩm lấy hoa hồng, review sản phẩm lấy tiền,
+    chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok
+  `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,
     giới thiệu sữa tăng chiều cao, livestream bán thuốc giảm cân, nghệ sĩ quảng cáo thực phẩm chức năng,
