@@ -133,6 +133,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['cô giáo bán mỹ phẩm trên facebook có được không', 'nguoi-nha-nuoc-ban-hang'],
   ['cán bộ xã mở shop trên tiktok được không', 'nguoi-nha-nuoc-ban-hang'],
   ['đảng viên bán hàng online được không', 'nguoi-nha-nuoc-ban-hang'],
+  ['trang giả ngân hàng báo ở đâu', 'lua-dao-bao-o-dau'],
   ['công chức đăng bài quảng cáo cho công ty được không', 'nguoi-nha-nuoc-quang-cao'],
   ['viên chức nhận quảng cáo trên trang cá nhân', 'nguoi-nha-nuoc-quang-cao'],
   ['cán bộ quảng cáo thực phẩm chức năng có được không', 'nguoi-nha-nuoc-quang-cao'],

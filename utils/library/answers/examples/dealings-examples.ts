@@ -45,7 +45,8 @@ export const dealingsExamples: ExampleRows = {
     chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
     người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
     bị dọa phạt nguội qua điện thoại, bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì,
-    mua hàng online bị lừa
+    mua hàng online bị lừa, thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
+    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
