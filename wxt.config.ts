@@ -17,6 +17,9 @@ import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 //   warns about it.
 // - "alarms": retries undelivered reports, and looks for updates where a source is set.
 // - "contextMenus": the menu item "Báo cáo bài viết này".
+// - "offscreen" (Chromium): the page that reads a file which is about to be attached to a post. A service worker cannot
+//   draw the pages of a file, nor start the workers in which its parsers can be stopped; on the site's page, the site's
+//   process would hold them. In Firefox a frame of the background does it. No browser warns about it.
 // - "activeTab": on a click in the popup, reads the page in front (an official text to import, a title, date and link
 //   to share) or takes a picture of the reported post. No warning; it ends when the tab navigates.
 
@@ -42,7 +45,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'],
+    permissions: [
+      ...(['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting'] as const),
+      ...(browser === 'firefox' ? [] : (['offscreen'] as const)),
+    ],
     host_permissions: [...SITE_MATCH_PATTERNS],
     content_scripts: [{ matches: [...SITE_MATCH_PATTERNS], js: ['compose.js'], run_at: 'document_start' }],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
@@ -52,7 +58,15 @@ export default defineConfig({
       'open-panel': { description: '__MSG_commandPanel__' },
       _execute_action: { description: '__MSG_commandPopup__' },
     },
-    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY } } : {}),
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            // In Firefox, the page that reads files is a frame of the background.
+            extension_pages:
+              browser === 'firefox' ? `${EXTENSION_PAGE_POLICY}; frame-src 'self'` : EXTENSION_PAGE_POLICY,
+          },
+        }
+      : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

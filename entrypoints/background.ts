@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { importPartsAtInstall } from '../utils/background-parts/load-part.ts'
 import { checksLoaderHandlers } from '../utils/checks-loader/background-handlers.ts'
+import { fileReaderHandlers } from '../utils/file-reader/background-handlers.ts'
 import { closeStorageToSites } from '../utils/lib/trusted-storage.ts'
 import { startUpdatesBackground } from '../utils/library/packs/update-background.ts'
 import { listenForMessages } from '../utils/messages.ts'
@@ -19,6 +20,7 @@ export default defineBackground(() => {
       ...siteAccessHandlers,
       ...reportHandlers,
       ...checksLoaderHandlers,
+      ...fileReaderHandlers,
       ...trustedValueHandlers,
     },
     isAcceptedOrigin,

@@ -1,4 +1,5 @@
-import { type SiteSettings, sendMessage } from '../../utils/messages.ts'
+import type { SiteSettings } from '../../utils/composer-messages.ts'
+import { sendComposerMessage } from '../../utils/composer-messages.ts'
 
 /** The pauses before the background is asked again, in ms. It may be starting with the browser, or being updated. */
 const RETRY_PAUSES_MS = [200, 1000, 5000, 20_000]
@@ -17,7 +18,7 @@ export function followSiteSettings(
   const ask = async (turn: number, failures: number): Promise<void> => {
     let settings: SiteSettings
     try {
-      settings = await sendMessage('site-settings', null)
+      settings = await sendComposerMessage('site-settings', null)
     } catch (error) {
       const pause = RETRY_PAUSES_MS[failures]
       if (signal.aborted) return undefined

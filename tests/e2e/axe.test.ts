@@ -22,9 +22,12 @@ const IN_PAGE_PARTS = build({
   jsxImportSource: 'preact',
   define: { 'import.meta.env.FIREFOX': 'false' },
 })
-const LAYER_STYLES = ['components/ui/tokens.css', 'components/ui/shared.css', 'components/compose/compose.css'].map(
-  (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
-)
+const LAYER_STYLES = [
+  'components/ui/tokens.css',
+  'components/ui/shared.css',
+  'components/compose/compose.css',
+  'components/compose/files/attached-files.css',
+].map((path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 /** In a page each part has its place next to the box. What lies above another part is not looked at. */
 const PLACES = '.tkd :is(.panel, .hint) { left: 200px; top: 100px }'
 /** Settings of a new user, as an early version stored them. */

@@ -3,6 +3,7 @@ import type { UserManifestFn } from 'wxt'
 import config from '../../wxt.config.ts'
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const isFirefox = browser === 'firefox'
   const of = () =>
     (config.manifest as UserManifestFn)({ browser, command: 'build', mode: 'production', manifestVersion: 3 })
 
@@ -12,6 +13,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(rules).toContain("default-src 'none'")
     // The engine that reads pictures is WebAssembly; no other word of "unsafe" is allowed.
     expect(rules).toContain("script-src 'self' 'wasm-unsafe-eval'")
+    expect(rules.filter((rule) => rule.startsWith('frame-src'))).toEqual(isFirefox ? ["frame-src 'self'"] : [])
     const others = rules.filter((rule) => !rule.startsWith('connect-src')).join(' ')
     expect(others.replace("'wasm-unsafe-eval'", '')).not.toMatch(/https?:|unsafe|\*|data:|blob:/)
   })
@@ -21,7 +23,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
     const asked = ['activeTab', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'scripting']
-    expect(manifest.permissions).toEqual(asked)
+    // For the page that reads files, which is a frame of the background in Firefox.
+    expect(manifest.permissions).toEqual([...asked, ...(isFirefox ? [] : ['offscreen'])])
     for (const match of manifest.host_permissions!) expect(match).toMatch(/^https:/)
     expect(manifest.host_permissions).not.toContainEqual(
       expect.stringMatching(/^(?:<all_urls>|(?:\*|https?):\/\/\*\/)/),

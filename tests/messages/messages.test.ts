@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { identifySender, listenForMessages, type MessageSender } from '../../utils/messages.ts'
+import { listenForMessages } from '../../utils/messages.ts'
+import { identifySender, type MessageSender } from '../../utils/messenger.ts'
 
 const isSite = (origin: string) => origin === 'https://www.facebook.com'
 const OWN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'

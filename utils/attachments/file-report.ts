@@ -10,7 +10,7 @@ export const MAX_REPORTED_FINDINGS = 200
 /** The longest phrase of one, in UTF-16 units. */
 export const MAX_REPORTED_PHRASE = 300
 /** The most base64 of one small picture, in UTF-16 units. */
-const MAX_PICTURE_LENGTH = 400_000
+export const MAX_PICTURE_LENGTH = 400_000
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const pictureBytes = z.string().check(z.maxLength(MAX_PICTURE_LENGTH), z.regex(/^[A-Za-z0-9+/]*={0,2}$/))

@@ -15,6 +15,8 @@ export interface AttachmentReadOptions {
   signal?: AbortSignal | undefined
   /** Called after every page. */
   onProgress?: ((progress: PageProgress) => void) | undefined
+  /** Whether words, stamps and codes in pictures and scanned pages are read, too; true by default. */
+  pictures?: boolean | undefined
 }
 
 /**
@@ -24,12 +26,12 @@ export interface AttachmentReadOptions {
  */
 export async function readAttachment(
   file: File,
-  { signal, onProgress }: AttachmentReadOptions = {},
+  { signal, onProgress, pictures = true }: AttachmentReadOptions = {},
 ): Promise<AttachmentContent> {
   if (file.size > MAX_ATTACHMENT_BYTES) throw new ReadError('too-large')
   throwIfCancelled(signal)
   const bytes = await readBytes(file)
-  const turn = startReadingTurn(signal, onProgress)
+  const turn = startReadingTurn(signal, onProgress, pictures)
   try {
     return await readByKind(bytes, file.name, turn)
   } catch (error) {

@@ -62,6 +62,7 @@ async function readScannedPage(
   { kind, number }: AttachmentPage,
   turn: ReadingTurn,
 ): Promise<AttachmentPage | undefined> {
+  if (!turn.readsPictures) return undefined
   const { drawPdfPage } = await import('./pages/draw-pdf-page.ts')
   const drawn = await drawPdfPage(file, number, READ_SIDE)
   return readPagePicture({ kind, number }, await createImageBitmap(drawn), turn)

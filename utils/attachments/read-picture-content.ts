@@ -10,9 +10,10 @@ import type { ReadingTurn } from './reading-turn.ts'
 /** Reads the words, stamps, seals and codes in a picture, and the place that it carries. */
 export async function readPictureContent(bytes: Uint8Array, turn: ReadingTurn): Promise<AttachmentContent> {
   const location = await findPlace(bytes, turn)
-  const picture = await decodeAttachedPicture(bytes, READ_SIDE)
   const place = { kind: 'picture', number: 1 } as const
-  const page = await readPagePicture(place, picture, turn)
+  const page = turn.readsPictures
+    ? await readPagePicture(place, await decodeAttachedPicture(bytes, READ_SIDE), turn)
+    : undefined
   const signs: PageSign[] = [
     ...(page?.signs ?? []),
     ...(location ? [{ sign: 'photo-place', phrase: formatLocation(location) } as const] : []),

@@ -11,7 +11,8 @@ import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
 import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
-import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
+import type { MessageHandlers } from '../messages.ts'
+import { getSenderOrigin, type MessageSender } from '../messenger.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readFeedbackAddress } from '../settings/feedback-address.ts'
 import { readManagedWords } from '../settings/managed-words.ts'
@@ -19,7 +20,14 @@ import { readSettings } from '../settings/settings-store.ts'
 import { makeRunChoices } from '../settings/word-lists.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
-import { findKnownSite, findSiteAccess, isSiteAllowed, isSiteEnabled, type SiteAccess } from './site-access.ts'
+import {
+  findKnownSite,
+  findSiteAccess,
+  isAcceptedOrigin,
+  isSiteAllowed,
+  isSiteEnabled,
+  type SiteAccess,
+} from './site-access.ts'
 import { getAudienceChoices } from './site-places.ts'
 import { updateSiteScripts } from './site-scripts.ts'
 
@@ -70,6 +78,7 @@ export const siteAccessHandlers = {
     const choices = { language, theme, checks, hold, reminders, audiences, feedback }
     return { on: true, ...choices, ignored, numbers, hint: shown !== true }
   },
+  'is-site-on': ({ origin }) => isAcceptedOrigin(origin),
   'start-sites': async () => {
     await updateSiteScripts()
     return null

@@ -94,6 +94,12 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onFixAndSend: noop,
     onResize: noop,
     onNoticeClose: noop,
+    heldFiles: undefined,
+    choice: undefined,
+    onChoiceWait: () => undefined,
+    onChoiceSend: () => undefined,
+    onChoiceSendRest: () => undefined,
+    onChoiceCancel: () => undefined,
     onHintClose: noop,
   }
 }

@@ -1,0 +1,20 @@
+import { removePhotoLocation } from '../../../utils/attachments/photo-data/remove-photo-location.ts'
+import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { saveFile } from '../../ui/save-file.ts'
+
+/**
+ * Saves a copy of a photo whose picture is the same and whose place is gone, next to the photo.
+ * @returns whether that was possible.
+ */
+export async function savePhotoCopy(file: File, language: Language): Promise<boolean> {
+  const copy = removePhotoLocation(new Uint8Array(await file.arrayBuffer()))
+  if (copy) saveFile(addToName(file.name, translate(filePlaceMessages, language).withoutPlace), copy, file.type)
+  return copy !== null
+}
+
+/** "anh.jpg" becomes "anh.khong-vi-tri.jpg". */
+function addToName(name: string, part: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? `${name.slice(0, dot)}.${part}${name.slice(dot)}` : `${name}.${part}`
+}
