@@ -203,9 +203,9 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
 }
 
 /**
- * Below the tab, where no list pushes it out of sight: the way to check a file, and what changes the state of the page's
- * site. Turns it off, for an hour or until it is turned on again; where a pasted text has taken the place of the message
- * about the state, turns it on again.
+ * Below the tab, where no list pushes it out of sight: the way to check a file, and what changes the state of the
+ * page's site. Turns it off, for an hour or until it is turned on again; where a pasted text has taken the place of the
+ * message about the state, turns it on again.
  */
 export function SiteStateBar(
   props: { page: PageState; pasted: string; language: Language } & DraftTabActions,

@@ -100,6 +100,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/lib',
     'utils/sites',
     'utils/messages.ts',
+    'utils/composer-messages.ts',
     'utils/messenger.ts',
     'utils/compose/ignore-store.ts',
     'utils/compose/own-number-store.ts',

@@ -84,8 +84,8 @@ const MIN_LOW_HEIGHT = 120
 
 /**
  * Places the panel right of the box; otherwise left, above or below, lower if need be; otherwise it leaves at least the
- * text free. Always inside the window. It leaves room for a badge of two figures, so that one more finding does not move
- * what is being read.
+ * text free. Always inside the window. It leaves room for a badge of two figures, so that one more finding does not
+ * move what is being read.
  *
  * @param frame the frame around the box, with a send control next to it.
  * @param wanted the height of all that is in the panel.
