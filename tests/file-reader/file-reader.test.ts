@@ -16,6 +16,7 @@ const REQUEST = { type: 'file', name: 'a.txt', mime: '', size: 3, choices: CHOIC
 
 const read = vi.fn<FileReaderParts['read']>()
 const isAdmitted = vi.fn<FileReaderParts['isAdmitted']>()
+const stayAwake = vi.fn()
 const close = vi.fn()
 let takePort: ReturnType<typeof createFileReader>
 let pairs: PortPair[]
@@ -24,10 +25,11 @@ beforeEach(() => {
   fakeBrowser.reset()
   read.mockReset().mockImplementation(async ({ hash }) => ({ ...REPORT, hash }))
   isAdmitted.mockReset().mockResolvedValue(true)
+  stayAwake.mockReset()
   close.mockReset()
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(null as never)
-  takePort = createFileReader({ read, isAdmitted, close })
+  takePort = createFileReader({ read, isAdmitted, stayAwake, close })
   pairs = []
   fakeBrowser.runtime.connect = (() => connect().site) as never
 })
@@ -295,7 +297,7 @@ describe('the reader of files', () => {
 describe('the page of the reader', () => {
   beforeEach(() => {
     vi.useFakeTimers()
-    takePort = createFileReader({ read, isAdmitted, close })
+    takePort = createFileReader({ read, isAdmitted, stayAwake, close })
   })
 
   it('closes a minute after it was opened for nobody', async () => {
@@ -315,10 +317,14 @@ describe('the page of the reader', () => {
     await waitFor(() => expect(read).toHaveBeenCalledTimes(1))
     await vi.advanceTimersByTimeAsync(600_000)
     expect(close).not.toHaveBeenCalled()
+    expect(stayAwake.mock.calls.length).toBeGreaterThan(50)
+    stayAwake.mockClear()
     turn.resolve(REPORT)
     await vi.advanceTimersByTimeAsync(59_000)
     expect(close).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(2000)
     expect(close).toHaveBeenCalledTimes(1)
+    // A background that is no longer needed may be suspended.
+    expect(stayAwake).not.toHaveBeenCalled()
   })
 })
