@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import type { HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -134,8 +135,8 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
 /** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
 function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
   const { files, isAsked, waits } = props.choice
-  const [first] = files
-  if (!isAsked) return first ? <FileReadingLine attached={first} language={props.language} /> : null
+  const read = files.find(isBeingRead) ?? files[0]
+  if (!isAsked) return read ? <FileReadingLine attached={read} language={props.language} /> : null
   return (
     <FileHoldDialog
       files={files}

@@ -124,6 +124,8 @@ export class PageView {
   /** The choice of files that is held. */
   private choice: HeldChoice | undefined
   private fileNotice: FileNotice | undefined
+  /** How much was found in the files that a dialog asks about. */
+  private foundInFiles = 0
   /** Whether the user waits until the files of the held draft are read. */
   private waitsForFiles = false
   /** Changes the draft. */
@@ -187,6 +189,7 @@ export class PageView {
 
   private showChoice(choice: HeldChoice | undefined): void {
     const wasAsked = this.choice?.isAsked === true
+    this.delayPressAtFinding(choice?.files ?? [])
     // Its progress.
     if (this.held || (wasAsked && choice?.isAsked) || (!wasAsked && !choice?.isAsked)) {
       this.choice = choice
@@ -543,6 +546,13 @@ export class PageView {
     })
   }
 
+  /** What is found while a dialog is open was not seen by the user whose press comes in that moment. */
+  private delayPressAtFinding(files: readonly AttachedFile[]): void {
+    const count = files.flatMap(({ findings }) => findings).length
+    if (count > this.foundInFiles) this.heldAt = performance.now()
+    this.foundInFiles = count
+  }
+
   /** The files of the held draft. */
   private listHeldFiles(): readonly AttachedFile[] {
     const { held } = this
@@ -606,6 +616,7 @@ export class PageView {
    */
   private followHeldFiles(): void {
     const { held } = this
+    if (held) this.delayPressAtFinding(this.listHeldFiles())
     if (!held?.findings.every(isUnreadFile)) return
     const files = this.listHeldFiles()
     if (files.some(isBeingRead) || files.some(hasSeriousFinding)) return
