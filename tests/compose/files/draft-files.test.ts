@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DraftFiles } from '../../../utils/compose/files/draft-files.ts'
 import { FileReadingQueue } from '../../../utils/compose/files/file-reading-queue.ts'
 import { isUnreadFile } from '../../../utils/compose/files/track-file-findings.ts'
@@ -74,6 +74,14 @@ describe('DraftFiles', () => {
     expect(files.listFiles(undefined)).toEqual([])
     expect(files.listFiles(box('two'))).toHaveLength(1)
     expect(files.listFiles(box())).toEqual([])
+  })
+
+  it('gives it to no box that is entered much later: it was a profile picture', () => {
+    files.add([new File(['x'], 'anh.jpg')], undefined)
+    const later = performance.now() + 60_000
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(later)
+    expect(files.listFiles(box('two'))).toEqual([])
+    clock.mockRestore()
   })
 
   it('keeps the files of a box that the site draws again in its dialog', async () => {

@@ -13,9 +13,14 @@ interface DraftFile {
   id: number
   /** The box, and what surrounds it; undefined until one is entered: the choice of a photo may open the dialog. */
   place: { editor: Element; scope: Element } | undefined
+  /** When it was chosen, by `performance.now()`. */
+  chosenAt: number
   /** Whether the page has shown it. */
   wasShown: boolean
 }
+
+/** How long a file that belongs to no box waits for one, in ms. A new profile picture belongs to none. */
+const MAX_WAIT_FOR_BOX_MS = 30_000
 
 /** What a page shows of a file that will be sent. Names are shown of documents, pictures of photos. */
 const PREVIEWS = 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"], [style*="blob:"]'
@@ -35,7 +40,8 @@ export class DraftFiles implements DraftFileFindings {
   /** Begins to read files that go with a box. */
   add(files: readonly File[], found: FoundBox | undefined): void {
     const place = found && toPlace(found)
-    for (const id of this.#queue.add(files)) this.#files.push({ id, place, wasShown: false })
+    const chosenAt = performance.now()
+    for (const id of this.#queue.add(files)) this.#files.push({ id, place, chosenAt, wasShown: false })
   }
 
   /** Returns the files of a box as they are known now. */
@@ -63,14 +69,14 @@ export class DraftFiles implements DraftFileFindings {
 
   #findFiles(found: FoundBox | undefined): readonly DraftFile[] {
     const place = found && toPlace(found)
-    for (const file of this.#files) file.place ??= place
     this.drop(this.#files.filter((each) => this.#isGone(each)).map(({ id }) => id))
+    for (const file of this.#files) file.place ??= place
     return this.#files.filter((each) => place && isSamePlace(each.place, place))
   }
 
   /** Whether a file has left the page: with its dialog, or by a press of the writer on it. */
   #isGone(file: DraftFile): boolean {
-    if (!file.place) return false
+    if (!file.place) return performance.now() - file.chosenAt > MAX_WAIT_FOR_BOX_MS
     const { editor, scope } = file.place
     if (!isInDocument(editor)) return !isInDocument(scope) && !this.#isPending(editor)
     const isShown = this.#isShown(file, scope)
