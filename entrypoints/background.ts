@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { ALL_MESSAGES } from '../utils/all-messages.ts'
 import { importPartsAtInstall } from '../utils/background-parts/load-part.ts'
 import { checksLoaderHandlers } from '../utils/checks-loader/background-handlers.ts'
 import { fileReaderHandlers } from '../utils/file-reader/background-handlers.ts'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
       ...trustedValueHandlers,
     },
     isAcceptedOrigin,
+    ALL_MESSAGES,
   )
   startSiteAccessBackground()
   listenForPanelCommand()

@@ -1,5 +1,4 @@
-import type { SiteSettings } from '../../utils/composer-messages.ts'
-import { sendComposerMessage } from '../../utils/composer-messages.ts'
+import { type SiteSettings, sendMessage } from '../../utils/messages.ts'
 
 /** The pauses before the background is asked again, in ms. It may be starting with the browser, or being updated. */
 const RETRY_PAUSES_MS = [200, 1000, 5000, 20_000]
@@ -18,7 +17,7 @@ export function followSiteSettings(
   const ask = async (turn: number, failures: number): Promise<void> => {
     let settings: SiteSettings
     try {
-      settings = await sendComposerMessage('site-settings', null)
+      settings = await sendMessage('site-settings', null)
     } catch (error) {
       const pause = RETRY_PAUSES_MS[failures]
       if (signal.aborted) return undefined

@@ -5,9 +5,8 @@ import { createSiteChecksLoader } from '../../utils/checks-loader/load-in-site.t
 import { setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import { watchDelivered } from '../../utils/compose/written-boxes.ts'
-import type { SiteSettings } from '../../utils/composer-messages.ts'
-import { listenForComposerMessages, sendComposerMessage } from '../../utils/composer-messages.ts'
 import { forgetWindowListeners, hasWindowListeners } from '../../utils/lib/window-events.ts'
+import { listenForMessages, type SiteSettings, sendMessage } from '../../utils/messages.ts'
 import { provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
 import { trackContextMenuTarget } from '../../utils/report/capture/context-menu-target.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../../utils/settings/composer-choices.ts'
@@ -39,11 +38,11 @@ export function startInSite(): void {
   const loadChecks = createSiteChecksLoader()
   let composer: Composer | undefined
   const ignored = createIgnoreList(
-    (change) => sendComposerMessage('ignore-phrase', change),
+    (change) => sendMessage('ignore-phrase', change),
     () => composer?.redraw(),
   )
   const numbers = createIgnoreList(
-    (change) => sendComposerMessage('own-number', change),
+    (change) => sendMessage('own-number', change),
     () => undefined,
   )
   setKnownNumbers(numbers)
@@ -55,14 +54,14 @@ export function startInSite(): void {
       isAlive,
       loadChecks,
       onCount: (count, level) =>
-        logRejection(sendComposerMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
-      onHoldLost: () => logRejection(sendComposerMessage('hold-lost', null)),
-      onControlMissed: (kind) => logRejection(sendComposerMessage('no-control', { kind })),
-      onProvision: (id) => logRejection(sendComposerMessage('open-provision', { id })),
+        logRejection(sendMessage('compose-count', { count: Math.min(count, 999), level: level ?? null })),
+      onHoldLost: () => logRejection(sendMessage('hold-lost', null)),
+      onControlMissed: (kind) => logRejection(sendMessage('no-control', { kind })),
+      onProvision: (id) => logRejection(sendMessage('open-provision', { id })),
       hasHint: () => hint,
       onHintShown: () => {
         hint = false
-        logRejection(sendComposerMessage('hint-shown', null))
+        logRejection(sendMessage('hint-shown', null))
       },
       watchFrames: site.hasFrames && provided?.watchFrames,
       version: browser.runtime.getManifest().version,
@@ -124,7 +123,7 @@ export function startInSite(): void {
       return null
     },
   }
-  listenForComposerMessages(handlers, () => false)
+  listenForMessages(handlers, () => false)
 }
 
 function getDraftState(site: Site, composer: Composer | undefined) {

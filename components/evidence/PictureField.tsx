@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { evidenceMessages } from '../../utils/i18n/report/evidence-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
-import { sendMessage } from '../../utils/messages.ts'
+import { sendPageMessage } from '../../utils/page-messages.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
 import { findPersonalPhrases } from '../../utils/report/model/personal-phrases.ts'
@@ -40,7 +40,7 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
     setTaking(true)
     setProblem('')
     const request = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
-    sendMessage('take-picture', { id, tab: tab!, where: request }).then(
+    sendPageMessage('take-picture', { id, tab: tab!, where: request }).then(
       (answer) => {
         setTaking(false)
         if (answer !== 'taken') setProblem(messages.problems[answer](post.kind))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fromBase64 } from '../../utils/lib/base64.ts'
-import { sendMessage } from '../../utils/messages.ts'
+import { sendPageMessage } from '../../utils/page-messages.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import { decodePicture } from '../../utils/report/picture/picture-codec.ts'
 import type { Pixels } from '../../utils/report/picture/pixels.ts'
@@ -34,7 +34,7 @@ export function usePictureSource(id: string): PictureSource | 'loading' | 'gone'
 }
 
 async function loadPictureSource(id: string): Promise<PictureSource | null> {
-  const shot = await sendMessage('fetch-picture', { id })
+  const shot = await sendPageMessage('fetch-picture', { id })
   if (shot) {
     const { takenAt, partial, spots } = shot
     return { pixels: await decodePicture(fromBase64(shot.png), 'image/png'), takenAt, partial, spots }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type MessageReply, sendMessage } from '../../utils/messages.ts'
+import type { MessageReply } from '../../utils/messages.ts'
+import { sendPageMessage } from '../../utils/page-messages.ts'
 import { recoverInterruptedReports } from '../../utils/report/outbox/drain-outbox.ts'
 
 /** Why the background could not send; null on success. */
@@ -11,7 +12,7 @@ const RECOVERY_INTERVAL = 1000
 /** Asks the background to send due reports sooner than its alarm. It never rejects. */
 export async function requestDrain(): Promise<DrainProblem> {
   try {
-    return await sendMessage('drain-outbox', null)
+    return await sendPageMessage('drain-outbox', null)
   } catch (error) {
     console.warn('report: it will go with the next alarm', error)
     return null

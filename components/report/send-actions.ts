@@ -1,7 +1,7 @@
 // Outbox actions of the pages, with requests to the background. They never reject: a problem is returned to be shown.
 
 import { requestHostPermission } from '../../utils/lib/host-permission.ts'
-import { sendMessage } from '../../utils/messages.ts'
+import { sendPageMessage } from '../../utils/page-messages.ts'
 import { type OutboxProblem, runOutboxAction, toOutboxError } from '../../utils/report/model/outbox-error.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { clearSendRequest, recordSendRequest, retryReportNow } from '../../utils/report/outbox/outbox-store.ts'
@@ -48,7 +48,7 @@ export function sendDraft(
  * there the background is informed first.
  */
 function requestSendPermission(id: string, { id: recipient, address }: Recipient): Promise<boolean> {
-  const reply = sendMessage('send-asked', { id, recipient, address }).catch((error: unknown) => {
+  const reply = sendPageMessage('send-asked', { id, recipient, address }).catch((error: unknown) => {
     console.warn('report: the background did not answer, this page asks', error)
     return null
   })

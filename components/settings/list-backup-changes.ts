@@ -99,6 +99,7 @@ const PARTS: readonly ListedPart[] = [
     },
   },
   listPart('hold', showSwitch),
+  listPart('files', (files, messages) => messages.files(files)),
   listPart('siteChecks', (siteChecks, messages, language) => {
     const levels = { ...translate(levelMessages, language), off: messages.off }
     return joinNames(

@@ -1,6 +1,6 @@
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { requestOrigins } from '../../utils/lib/host-permission.ts'
-import { sendMessage } from '../../utils/messages.ts'
+import { sendPageMessage } from '../../utils/page-messages.ts'
 import { addSitePause, type SiteAccess } from '../../utils/site-access/site-access.ts'
 import { updateSiteChoice } from '../../utils/site-access/site-permission.ts'
 import { SITE_MATCH_PATTERNS } from '../../utils/sites/index.ts'
@@ -16,7 +16,7 @@ export function createSiteActions(
     onAllow: async () => {
       const isAllowed = await requestOrigins(site?.matches ?? SITE_MATCH_PATTERNS)
       // Before it has started, the page looks like one that was open before the installation.
-      if (isAllowed) await sendMessage('start-sites', null)
+      if (isAllowed) await sendPageMessage('start-sites', null)
       await ask()
     },
     onTurnOn: async () => {

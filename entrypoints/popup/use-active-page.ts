@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { DraftState } from '../../utils/composer-messages.ts'
 import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
-import { sendTabMessage } from '../../utils/messages.ts'
+import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
 import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
 import {
   findSiteAccess,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { startCapture } from '../../utils/capture-loader/start-capture.ts'
-import type { MessageSender } from '../../utils/messenger.ts'
+import type { MessageSender } from '../../utils/messages.ts'
 import { type CaptureHost, provideCaptureHost } from '../../utils/report/capture/capture-host.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import { makeFacebookPost, showPage } from '../report/sample-pages.ts'

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { photographLetter } from '../attachments/photograph-letter.ts'
 import { isHeld, openInFront } from './compose-actions.ts'
-import { borrowStage } from './harness/borrow-stage.ts'
 import { chooseFiles, dropFiles, pastePicture } from './harness/bring-files.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { MATRIX_BOXES } from './harness/matrix-boxes.ts'
@@ -16,6 +15,7 @@ import { readSentTexts } from './harness/sent-texts.ts'
 import { findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
+import { borrowStageWithAllSites } from './harness/turn-on-sites.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 
@@ -61,7 +61,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
   let stage: Stage
   let page: Page
   beforeAll(async () => {
-    stage = await borrowStage(name)
+    stage = await borrowStageWithAllSites(name)
     page = await openInFront(stage, 'zalo', '/')
     const save = async (path: string, lines: readonly string[], isStamped: boolean) =>
       writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, { type: 'image/png', isStamped })))
@@ -101,10 +101,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
   const bring = {
     choose: ({ input }: FileBox, path: string) => chooseFiles(page, input, [path]),
     drop: ({ place }: FileBox, path: string) => dropFiles(page, place, [path]),
-    paste: async ({ box }: FileBox, path: string) => {
-      await box.reach(page)
-      await pastePicture(page, path)
-    },
+    paste: (_: FileBox, path: string) => pastePicture(page, path),
   }
 
   describe.each(WITH_SEND)('$name', (each) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { listenForMessages } from '../../utils/messages.ts'
-import { identifySender, type MessageSender } from '../../utils/messenger.ts'
+import { identifySender, listenForMessages, type MessageSender } from '../../utils/messages.ts'
+import { PAGE_MESSAGES } from '../../utils/page-messages.ts'
 
 const isSite = (origin: string) => origin === 'https://www.facebook.com'
 const OWN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
@@ -68,7 +68,7 @@ describe('listenForMessages', () => {
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
       deliver = listener as unknown as typeof deliver
     })
-    listenForMessages({ 'send-asked': asked }, isSite)
+    listenForMessages({ 'send-asked': asked }, isSite, PAGE_MESSAGES)
     const data = { id: 'b', recipient: 'r', address: 'https://nhan.example/' }
     const answer = deliver!({ name: 'send-asked', data }, as({ id: 'own', origin: OWN, url: `${OWN}/popup.html` }))
     expect(asked).toHaveBeenCalledTimes(1)

@@ -14,6 +14,7 @@ const SETTINGS: Settings = {
   checks: { profanity: 'off', 'personal-data/phone': 'note' },
   words: { never: ['ông Tám Chửi'], flagged: [{ phrase: 'hoa sữa', level: 'stop', note: 'x' }] },
   hold: false,
+  files: { contents: true, pictures: false },
   sitesOff: ['zalo'],
   sitesOn: ['x', 'https://dien-dan.example'],
   sitesPaused: [{ site: 'facebook', until: 1_796_000_000_000 }],

@@ -89,8 +89,14 @@ const VERSION_7 = {
   siteChecks: { facebook: { profanity: 'off', threat: 'warn' }, 'https://dien-dan.example': { insult: 'stop' } },
 }
 
+/** Settings exactly as version 8 stored them. Frozen as well. */
+const VERSION_8 = { ...VERSION_7, version: 8, files: { contents: true, pictures: false } }
+
+/** Fields added by version 8 to older settings: files that are about to be attached are read. */
+const SINCE_8 = { version: 8, files: { contents: true, pictures: true } }
+
 /** Fields added by version 7 to older settings: empty lists of words, colours as before, no level of a site. */
-const SINCE_7 = { version: 7, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }
+const SINCE_7 = { ...SINCE_8, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }
 
 /** The levels since version 6 for the choice `insult: 'note'`, which moved all levels of that check down. */
 const SINCE_6 = {
@@ -204,8 +210,15 @@ describe('migrateSettings', () => {
     })
   })
 
-  it('reads version 7 unchanged', () => {
-    expect(migrateSettings(structuredClone(VERSION_7))).toEqual({ settings: VERSION_7, changed: false })
+  it('migrates version 7: files that are about to be attached are read', () => {
+    expect(migrateSettings(structuredClone(VERSION_7))).toEqual({
+      settings: { ...VERSION_7, ...SINCE_8 },
+      changed: true,
+    })
+  })
+
+  it('reads version 8 unchanged', () => {
+    expect(migrateSettings(structuredClone(VERSION_8))).toEqual({ settings: VERSION_8, changed: false })
   })
 
   it.each([
@@ -225,6 +238,7 @@ describe('migrateSettings', () => {
     ['a kind of an unknown check', { ...VERSION_6, checks: { 'opinion/loud': 'stop' } }],
     ['a listed word without a level', { ...VERSION_7, words: { never: [], flagged: [{ phrase: 'x', note: '' }] } }],
     ['an unknown level of a site', { ...VERSION_7, siteChecks: { zalo: { insult: 'loud' } } }],
+    ['a choice about files of another kind', { ...VERSION_8, files: { contents: 'yes', pictures: true } }],
     ['an unknown theme', { ...VERSION_7, theme: 'blue' }],
     ['an unknown level', { ...VERSION_6, checks: { 'insult/teasing': 'loud' } }],
     ['a version before the first', { ...VERSION_1, version: 0 }],
@@ -237,7 +251,7 @@ describe('migrateSettings', () => {
   })
 
   it('runs migrations in order and marks the result as changed', () => {
-    const { recipients, studyCard, ...older } = VERSION_7
+    const { recipients, studyCard, ...older } = VERSION_8
     const steps = {
       0: (stored: Record<string, unknown>) => ({ ...stored, recipients, step: 1 }),
       1: ({ step, ...stored }: Record<string, unknown>) => ({ ...stored, studyCard: step !== 1 }),
@@ -246,8 +260,9 @@ describe('migrateSettings', () => {
       4: (stored: Record<string, unknown>) => stored,
       5: (stored: Record<string, unknown>) => stored,
       6: (stored: Record<string, unknown>) => stored,
+      7: (stored: Record<string, unknown>) => stored,
     }
-    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_7, changed: true })
+    expect(migrateSettings({ ...older, version: 0 }, steps)).toEqual({ settings: VERSION_8, changed: true })
   })
 
   it('reports a failed migration without changing the stored value', () => {

@@ -72,9 +72,9 @@ describe('the update source', () => {
 })
 
 describe('managed policies', () => {
-  it('can set only the update source, recipients, words and where feedback goes, and no monitoring', () => {
+  it('can set only the update source, recipients, words, what is read of files and where feedback goes, and no monitoring', () => {
     const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'))
-    expect(Object.keys(schema.properties)).toEqual(['updates', 'recipients', 'words', 'feedback'])
+    expect(Object.keys(schema.properties)).toEqual(['updates', 'recipients', 'words', 'files', 'feedback'])
     expect(Object.keys(schema.properties.updates.properties)).toEqual(['address', 'key'])
   })
 

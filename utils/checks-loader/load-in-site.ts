@@ -1,6 +1,6 @@
 import { attachModel, getRegisteredChecks } from '../compose/checks-registry.ts'
-import { sendComposerMessage } from '../composer-messages.ts'
 import { fromBase64InTurns } from '../lib/base64.ts'
+import { sendMessage } from '../messages.ts'
 
 /**
  * Creates a function that loads the checks into this document, and then their model. It may be called any number of
@@ -15,12 +15,12 @@ export function createSiteChecksLoader(): () => Promise<void> {
     if (requested) return
     requested = true
     try {
-      await sendComposerMessage('bring-checks', null)
+      await sendMessage('bring-checks', null)
       if (!getRegisteredChecks()) throw new Error('The checks did not come')
     } catch (error) {
       requested = false
       throw error
     }
-    attachModel(await fromBase64InTurns(await sendComposerMessage('weights', null)))
+    attachModel(await fromBase64InTurns(await sendMessage('weights', null)))
   }
 }

@@ -10,7 +10,7 @@ import { createSerialQueue } from '../lib/serial-queue.ts'
 import { truncateText } from '../lib/truncate-text.ts'
 import { ReadError } from '../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../library/imports/readers/read-pdf.ts'
-import { sendMessage } from '../messages.ts'
+import { sendFileMessage } from './file-messages.ts'
 import {
   FILE_READER_PORT,
   type FilePiece,
@@ -68,7 +68,7 @@ export async function readFileInBackground(file: File, options: BackgroundReadOp
 async function readInTurn(file: File, options: BackgroundReadOptions): Promise<FileReport> {
   for (let connections = 1; ; connections++) {
     if (options.signal?.aborted) throw new ReadError('cancelled')
-    await sendMessage('bring-file-reader', null)
+    await sendFileMessage('bring-file-reader', null)
     const port = browser.runtime.connect({ name: FILE_READER_PORT })
     const close = () => port.disconnect()
     options.signal?.addEventListener('abort', close)

@@ -4,8 +4,8 @@
 import { browser } from 'wxt/browser'
 import { checkFile } from '../attachments/check-file.ts'
 import { hasNumber } from '../compose/own-numbers.ts'
-import { sendMessage } from '../messages.ts'
-import { identifySender } from '../messenger.ts'
+import { identifySender } from '../messages.ts'
+import { sendPageMessage } from '../page-messages.ts'
 import { createFindingDrawer } from './draw-finding.ts'
 import { createFileReader, type FileReaderParts } from './file-reader.ts'
 import { makeFileReport } from './make-file-report.ts'
@@ -17,7 +17,7 @@ export function startFileReader(): void {
 
 const isAdmitted: FileReaderParts['isAdmitted'] = async (sender) => {
   // An offscreen document has neither settings nor permissions, so the background is asked.
-  const kind = await identifySender(sender, (origin) => sendMessage('is-site-on', { origin }))
+  const kind = await identifySender(sender, (origin) => sendPageMessage('is-site-on', { origin }))
   return kind === 'site' && sender.tab !== undefined
 }
 

@@ -7,6 +7,7 @@ export const TRUSTED_KEYS = [
   'misjudged',
   'own-numbers',
   'office-numbers',
+  'allowed-files',
   'hint-shown',
 ] as const
 

@@ -4,8 +4,7 @@
 import { browser } from 'wxt/browser'
 import type { PartLoader } from '../background-parts/load-part.ts'
 import { toOriginPattern } from '../lib/host-permission.ts'
-import type { MessageRequest } from '../messages.ts'
-import type { MessageSender } from '../messenger.ts'
+import type { MessageRequest, MessageSender } from '../messages.ts'
 import { savePendingSend, takePendingSend } from './pending-send.ts'
 
 /**

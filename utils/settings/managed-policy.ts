@@ -1,6 +1,6 @@
 // Settings that an organisation makes by browser policy. A policy can set where updates come from, where reports may go
-// (managed-recipients.ts), which words are pointed out (managed-words.ts) and where feedback can be sent
-// (feedback-address.ts), but cannot enable monitoring of users.
+// (managed-recipients.ts), which words are pointed out (managed-words.ts), what is read of files (managed-files.ts) and
+// where feedback can be sent (feedback-address.ts), but cannot enable monitoring of users.
 
 import { browser } from 'wxt/browser'
 import { findAddressProblem } from './recipient-address.ts'

@@ -34,6 +34,8 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   5: (stored) => ({ ...stored, checks: setLevelsByKind(stored.checks) }),
   // No word was on a list, our parts looked as the system and the page, and levels held on all sites.
   6: (stored) => ({ ...stored, words: { never: [], flagged: [] }, theme: 'system', siteChecks: {} }),
+  // Of files that were attached, only the names were looked at.
+  7: (stored) => ({ ...stored, files: { contents: true, pictures: true } }),
 }
 
 /** The order in which the levels of version 5 were moved. */

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { CHECK_IDS, LEVELS } from '../draft.ts'
 import { checkChoicesSchema, languageSchema, PLACE_CHOICES, remindersSchema, THEMES } from './composer-choices.ts'
+import { fileChoicesSchema } from './file-choices.ts'
 import { reporterSchema } from './reporter-schema.ts'
 import { NO_OWN_WORDS, ownWordsSchema } from './word-lists.ts'
 
@@ -46,7 +47,7 @@ const siteKeySchema = z.string().check(z.minLength(1), z.maxLength(300))
 
 /** The settings of the current version. */
 export const settingsSchema = z.object({
-  version: z.literal(7),
+  version: z.literal(8),
   language: languageSchema,
   /** How our pages and our parts in pages look. */
   theme: z.enum(THEMES),
@@ -61,6 +62,7 @@ export const settingsSchema = z.object({
   words: ownWordsSchema,
   /** Whether a finding of level `stop` holds the send. */
   hold: z.boolean(),
+  files: fileChoicesSchema,
   /** Keys of the sites asked for at installation on which the user disabled the extension (site-access.ts). */
   sitesOff: z.array(siteKeySchema),
   /** Keys of the other sites on which the user enabled it. The browser's permission is needed as well. */
@@ -95,7 +97,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings before the user changes any. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 7,
+  version: 8,
   language: 'vi',
   theme: 'system',
   roles: [],
@@ -104,6 +106,7 @@ export const DEFAULT_SETTINGS: Settings = {
   siteChecks: {},
   words: NO_OWN_WORDS,
   hold: true,
+  files: { contents: true, pictures: true },
   sitesOff: [],
   sitesOn: [],
   sitesPaused: [],

@@ -11,13 +11,13 @@ import { translate } from '../i18n/translate.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
 import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
-import type { MessageHandlers } from '../messages.ts'
-import { getSenderOrigin, type MessageSender } from '../messenger.ts'
+import { getSenderOrigin, type MessageHandlers, type MessageSender } from '../messages.ts'
 import { DEFAULT_COMPOSER_CHOICES } from '../settings/composer-choices.ts'
 import { readFeedbackAddress } from '../settings/feedback-address.ts'
 import { readManagedWords } from '../settings/managed-words.ts'
 import { readSettings } from '../settings/settings-store.ts'
 import { makeRunChoices } from '../settings/word-lists.ts'
+import { fileHandlers } from './file-handlers.ts'
 import { LOST_SIGN } from './lost-sign.ts'
 import { addMissedControl } from './missed-controls.ts'
 import {
@@ -58,6 +58,7 @@ const paintInTurn = createSerialQueue()
 
 /** Message handlers of the background. */
 export const siteAccessHandlers = {
+  ...fileHandlers,
   'site-settings': async (_, sender) => {
     if (!allowSettings(sender.tab?.id)) throw new Error('The settings are asked for too often')
     const site = findSenderSite(sender)

@@ -2,8 +2,8 @@
 // hand. It is never sent, and holds no word of a draft, no address and no time of day.
 
 import * as z from 'zod/mini'
-import { boxKindSchema } from '../composer-messages.ts'
 import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
+import { boxKindSchema } from '../messages.ts'
 import type { BoxKind } from '../sites/site-definition.ts'
 
 const KEY = 'missed-controls'

@@ -1,7 +1,7 @@
 // Turning a site on and off, with the browser's permission to run there.
 
 import { requestOrigins } from '../lib/host-permission.ts'
-import { sendMessage } from '../messages.ts'
+import { sendPageMessage } from '../page-messages.ts'
 import { type SiteAccess, type SiteChoices, setSiteEnabled } from './site-access.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function updateSiteChoice(
   await change((stored) => setSiteEnabled(site, on, stored))
   if (!on) return true
   const isAllowed = await (answer ?? requestSitePermission(site))
-  if (isAllowed) await sendMessage('start-sites', null)
+  if (isAllowed) await sendPageMessage('start-sites', null)
   else await change((stored) => setSiteEnabled(site, false, stored))
   return isAllowed
 }

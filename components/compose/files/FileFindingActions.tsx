@@ -32,7 +32,11 @@ export function FileFindingActions(props: {
     <>
       <div class="acts">
         {onSaveWithoutPlace ? (
-          <button type="button" class="btn tonal" onClick={() => void onSaveWithoutPlace().then(setSaved)}>
+          <button
+            type="button"
+            class="btn tonal"
+            onClick={() => void onSaveWithoutPlace().then(setSaved, () => setSaved(false))}
+          >
             {saveWithoutPlace}
           </button>
         ) : (

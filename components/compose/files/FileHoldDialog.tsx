@@ -66,7 +66,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   useLayoutEffect(() => props.onResize(), [offersRest])
   return (
     <HoldShell
-      title={messages.held}
+      title={messages.held(files.length)}
       lead={messages.heldLead}
       listName={list}
       list={<HeldFiles {...props} found={found} others={others} />}

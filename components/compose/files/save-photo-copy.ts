@@ -8,7 +8,10 @@ import { saveFile } from '../../ui/save-file.ts'
  * @returns whether that was possible.
  */
 export async function savePhotoCopy(file: File, language: Language): Promise<boolean> {
-  const copy = removePhotoLocation(new Uint8Array(await file.arrayBuffer()))
+  // In a content script of Firefox the buffer is the page's, and `subarray` on it is refused.
+  const bytes = new Uint8Array(file.size)
+  bytes.set(new Uint8Array(await file.arrayBuffer()))
+  const copy = removePhotoLocation(bytes)
   if (copy) saveFile(addToName(file.name, translate(filePlaceMessages, language).withoutPlace), copy, file.type)
   return copy !== null
 }

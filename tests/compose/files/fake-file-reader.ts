@@ -32,7 +32,7 @@ export function makeFakeReader(): FileReaderService & { started: StartedReading[
   return {
     started,
     allowed,
-    getChoices: async () => ({ contents: true }),
+    getChoices: async () => ({ contents: true, pictures: true }),
     read: (file, { signal, onProgress }) =>
       new Promise((end, fail) => {
         signal.addEventListener('abort', () => fail(new Error('cancelled')))

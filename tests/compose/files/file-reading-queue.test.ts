@@ -57,7 +57,7 @@ describe('FileReadingQueue', () => {
   })
 
   it('reads no contents where the user has turned that off', async () => {
-    service.getChoices = async () => ({ contents: false })
+    service.getChoices = async () => ({ contents: false, pictures: true })
     const [id] = queue.add([makeFile('729-CV.pdf')])
     await settlePromises()
     expect(queue.get(id!)).toMatchObject({ reading: { step: 'skipped' }, findings: [IN_NAME] })

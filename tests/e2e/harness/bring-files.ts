@@ -4,6 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
 import { waitForFrame } from './page-elements.ts'
 import { getCdpSession, isFirefox } from './remote-handles.ts'
+import { waitFor } from './wait-for.ts'
 
 /** Chooses files in an input of the page, as the browser's own dialog does. */
 export async function chooseFiles(page: Page, selector: string, paths: readonly string[]): Promise<void> {
@@ -29,6 +30,10 @@ export async function dropFiles(page: Page, selector: string, paths: readonly st
 
 /** Pastes a PNG picture into the focused box: the event is trusted. */
 export async function pastePicture(page: Page, path: string): Promise<void> {
+  await waitFor(
+    () => page.evaluate(() => document.querySelector('[contenteditable]:focus') !== null),
+    'a box has the focus',
+  )
   await page.evaluate(waitForFrame)
   if (await isFirefox(page)) return bringInFirefox(page, ':focus', 'paste', [path])
   await page

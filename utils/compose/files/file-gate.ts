@@ -14,8 +14,8 @@ export interface HeldChoice {
 }
 
 /**
- * Why a choice has to be made once more: dropped or pasted files are taken from the user's own event alone. 'file-unread':
- * files went out before anything could read them.
+ * Why a choice has to be made once more: dropped or pasted files are taken from the user's own event alone.
+ * 'file-unread': files went out before they could be read.
  */
 export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'file-unread'
 
@@ -93,7 +93,7 @@ export class FileGate {
     return true
   }
 
-  /** Passes a choice on once it is clear that it may go; shows what speaks against it. To be called when a file has changed. */
+  /** Passes a choice on once it may go, and shows what speaks against it. To be called when a file has changed. */
   look(): void {
     const [choice] = this.#choices
     if (!choice) return

@@ -10,6 +10,8 @@ import { type AttachedFile, type FileReading, isBeingRead } from './attached-fil
 export interface FileChoices {
   /** Whether what is in the files is read, and not their names alone. */
   contents: boolean
+  /** Whether the words of pictures are read, too. */
+  pictures: boolean
 }
 
 /** What reads files elsewhere: no page of a site is slowed down by it. */
@@ -21,7 +23,12 @@ export interface FileReaderService {
    */
   read(
     file: File,
-    options: { choices: RunChoices; signal: AbortSignal; onProgress: (progress: PageProgress) => void },
+    options: {
+      choices: RunChoices
+      pictures: boolean
+      signal: AbortSignal
+      onProgress: (progress: PageProgress) => void
+    },
   ): Promise<FileReport>
   /** Whether the user has said of a file, by the hash of its bytes, that it may be published. */
   isAllowed(hash: string): Promise<boolean>
@@ -123,9 +130,11 @@ export class FileReadingQueue {
 
   async #read(file: File, id: number, signal: AbortSignal): Promise<Partial<AttachedFile>> {
     const { service, adjust, getChecks } = this.#options
-    if (!(await service.getChoices()).contents) return { reading: { step: 'skipped' } }
+    const { contents, pictures } = await service.getChoices()
+    if (!contents) return { reading: { step: 'skipped' } }
     const report = await service.read(file, {
       choices: getChecks(),
+      pictures,
       signal,
       onProgress: (progress) => {
         if (this.#running?.id === id && !signal.aborted) this.#set(id, { reading: { step: 'reading', progress } })

@@ -43,7 +43,7 @@ interface FileMessages {
   /** Below the button that saves a photo without its place. */
   afterSave: string
   /** The title of the dialog of files that go out as soon as they are chosen. */
-  held: string
+  held: (count: number) => string
   heldLead: string
   sendAll: (count: number) => string
   chooseAgain: string
@@ -107,7 +107,7 @@ export const fileMessages: Translations<FileMessages> = {
       failed: 'không đọc được',
       clear: 'không thấy gì',
       'in-part': 'chỉ đọc được một phần',
-      'no-words': 'không đọc thấy chữ',
+      'no-words': 'không đọc được chữ',
       'by-name': 'chỉ xem tên tệp',
     },
     found: (count) => `${count} chỗ nên xem`,
@@ -119,7 +119,7 @@ export const fileMessages: Translations<FileMessages> = {
     allow: 'Tệp này được cơ quan cho phép đăng',
     allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
     afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
-    held: 'Tệp đang được giữ lại',
+    held: () => 'Tệp đang được giữ lại',
     heldLead: 'Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.',
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
     chooseAgain: 'Chọn lại tệp',
@@ -168,7 +168,7 @@ export const fileMessages: Translations<FileMessages> = {
       skipped: 'only its name was seen',
       stopped: 'stopped',
       failed: 'cannot be read',
-      clear: 'all clear',
+      clear: 'nothing found',
       'in-part': 'read in part only',
       'no-words': 'no words to be read',
       'by-name': 'only its name was seen',
@@ -178,21 +178,21 @@ export const fileMessages: Translations<FileMessages> = {
     outOf: (place, count) => `${place} of ${count}`,
     inFiles: (inFiles, count) =>
       inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
-    removed: 'This file is removed',
+    removed: 'File removed',
     more: 'More: the file may be posted',
     allow: 'The organisation allows this file to be posted',
     allowed: 'Remembered for this very file, on this device.',
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
-    held: 'The file is being held',
-    heldLead: 'Nothing has been sent yet: the file was stopped as soon as it was chosen.',
-    sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`} anyway`),
+    held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
+    heldLead: 'Nothing has been sent yet: it was stopped as soon as it was chosen.',
+    sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     chooseAgain: 'Choose again',
-    sendRest: (count) => (count === 1 ? 'Send the other file' : `Send the other ${count}`),
+    sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
     lead: (kind, inText, inFiles) => {
       const done = kind === 'message' ? 'sent' : 'posted'
       const count = inText + inFiles
-      const places = inText > 0 ? `${inText} in the text and ${inFiles} in files` : 'in files'
-      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'place' : 'places'} ${places} ${count === 1 ? 'is' : 'are'} worth a look first.`
+      const places = inText > 0 ? `, ${inText} in the text and ${inFiles} in files,` : ' in files'
+      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'place' : 'places'}${places} ${count === 1 ? 'is' : 'are'} worth a look first.`
     },
     backToRemove: 'Go back and remove it',
     unread: 'Not all files are read yet',
@@ -202,10 +202,10 @@ export const fileMessages: Translations<FileMessages> = {
       addRead(EN_NOTHING.sent, EN_READ),
     ),
     sentByItself: {
-      post: 'If all is clear after that, the post goes out by itself.',
-      comment: 'If all is clear after that, the comment goes out by itself.',
-      message: 'If all is clear after that, the message goes out by itself.',
-      file: 'If all is clear after that, the files go out by themselves.',
+      post: 'If nothing is found, the post goes out by itself.',
+      comment: 'If nothing is found, the comment goes out by itself.',
+      message: 'If nothing is found, the message goes out by itself.',
+      file: 'If nothing is found, the files go out by themselves.',
     },
     wait: 'Wait for it',
     waiting: 'Waiting until all is read…',

@@ -1,4 +1,5 @@
 import type { BackupFileProblem } from '../../settings/backup-file.ts'
+import type { FileChoices } from '../../settings/file-choices.ts'
 import type { Settings } from '../../settings/settings-schema.ts'
 import type { Translations } from '../translate.ts'
 
@@ -46,6 +47,7 @@ export interface BackupMessages {
   on: string
   off: string
   none: string
+  files(choices: FileChoices): string
   days(count: number): string
   categories(count: number): string
   /** How many cards were met, and how many answers given. */
@@ -105,6 +107,7 @@ export const backupMessages: Translations<BackupMessages> = {
       never: 'Từ không bao giờ nhắc',
       flagged: 'Từ luôn nhắc',
       hold: 'Giữ lại khi có điều ở mức “Dừng lại”',
+      files: 'Tệp sắp đính kèm',
       siteChecks: 'Mức riêng theo trang',
       sitesOff: 'Trang đã tắt',
       sitesOn: 'Trang bật thêm',
@@ -119,6 +122,8 @@ export const backupMessages: Translations<BackupMessages> = {
     on: 'Bật',
     off: 'Tắt',
     none: 'Không có',
+    files: ({ contents, pictures }) =>
+      !contents ? 'Chỉ xem tên' : pictures ? 'Đọc cả chữ trong ảnh' : 'Đọc, trừ chữ trong ảnh',
     days: (count) => `${count} ngày`,
     categories: (count) => `${count} loại đặt riêng`,
     studied: (cards, answers) => `${cards} thẻ đã gặp, ${answers} câu trả lời`,
@@ -172,6 +177,7 @@ export const backupMessages: Translations<BackupMessages> = {
       never: 'Words never pointed out',
       flagged: 'Words always pointed out',
       hold: 'Hold the send at level “Stop”',
+      files: 'Files about to be attached',
       siteChecks: 'Levels by site',
       sitesOff: 'Sites turned off',
       sitesOn: 'Sites turned on',
@@ -186,6 +192,8 @@ export const backupMessages: Translations<BackupMessages> = {
     on: 'On',
     off: 'Off',
     none: 'None',
+    files: ({ contents, pictures }) =>
+      !contents ? 'Only their names' : pictures ? 'Read, with words in pictures' : 'Read, without words in pictures',
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     categories: (count) => `${count} set apart`,
     studied: (cards, answers) =>
