@@ -10,6 +10,8 @@ const MAX_TAB_PORTS = 4
 const MAX_PORTS = 16
 /** How long the reader waits for another file, in ms. */
 const IDLE_MS = 60_000
+/** How often the reader stays awake, in ms: Firefox suspends a background after thirty seconds without a call. */
+const AWAKE_MS = 10_000
 /** The most reports that are kept: for a file that is attached again, or to another box. */
 const MAX_REPORTS = 8
 
@@ -19,6 +21,8 @@ export interface FileReaderParts {
   isAdmitted(sender: Browser.runtime.MessageSender): Promise<boolean>
   /** Reads and checks a file. */
   read(file: ReceivedFile & { hash: string }, run: ReadingRun): Promise<FileReport>
+  /** Called now and then while files are read. */
+  stayAwake(): void
   /** Ends the page of the reader. */
   close(): void
 }
@@ -39,11 +43,13 @@ interface Connection {
  * Creates the reader of files. It reads one file at a time; those of other ports wait, their bytes with their pages.
  * @returns a function that takes a port which was opened, unless it has another name
  */
-export function createFileReader({ isAdmitted, read, close }: FileReaderParts): (port: Browser.runtime.Port) => void {
+export function createFileReader(parts: FileReaderParts): (port: Browser.runtime.Port) => void {
+  const { isAdmitted, read, stayAwake, close } = parts
   /** The first one is served. */
   const connections: Connection[] = []
   const reports = new Map<string, FileReport>()
   let idle = setTimeout(close, IDLE_MS)
+  let awake: ReturnType<typeof setInterval> | undefined
 
   const serve = async ({ port, stop: { signal } }: Connection) => {
     if (!port.sender || !(await isAdmitted(port.sender))) return
@@ -69,8 +75,12 @@ export function createFileReader({ isAdmitted, read, close }: FileReaderParts): 
     port.disconnect()
     connections.shift()
     const [next] = connections
-    if (next) void serveNext(next)
-    else idle = setTimeout(close, IDLE_MS)
+    if (next) {
+      void serveNext(next)
+      return
+    }
+    clearInterval(awake)
+    idle = setTimeout(close, IDLE_MS)
   }
 
   return (port) => {
@@ -89,6 +99,7 @@ export function createFileReader({ isAdmitted, read, close }: FileReaderParts): 
     connections.push(connection)
     if (connections.length > 1) return
     clearTimeout(idle)
+    awake = setInterval(stayAwake, AWAKE_MS)
     void serveNext(connection)
   }
 }

@@ -70,16 +70,17 @@ async function readInTurn(file: File, options: BackgroundReadOptions): Promise<F
     if (options.signal?.aborted) throw new ReadError('cancelled')
     await sendFileMessage('bring-file-reader', null)
     const port = browser.runtime.connect({ name: FILE_READER_PORT })
-    const close = () => port.disconnect()
-    options.signal?.addEventListener('abort', close)
     const talk = followReader(port, options.onProgress)
+    // The end that closes a port hears of it no more.
+    options.signal?.addEventListener('abort', talk.cancel)
     try {
-      if (options.signal?.aborted) throw new ReadError('cancelled')
+      if (options.signal?.aborted) talk.cancel()
       if (await talk.isReady) return await Promise.race([talk.report, sendFile(file, options, port, talk)])
+      if (options.signal?.aborted) throw new ReadError('cancelled')
       if (connections === MAX_CONNECTIONS) throw new ReaderGoneError('The reader of files does not answer')
     } finally {
-      options.signal?.removeEventListener('abort', close)
-      close()
+      options.signal?.removeEventListener('abort', talk.cancel)
+      port.disconnect()
     }
   }
 }
@@ -92,12 +93,15 @@ interface ReaderTalk {
   report: Promise<FileReport>
   /** Resolves when at least so many pieces were taken; rejects when the connection ends first. */
   waitUntilTaken(pieces: number): Promise<unknown>
+  /** Ends the conversation, as the end of the connection does. */
+  cancel(): void
 }
 
 function followReader(port: Browser.runtime.Port, onProgress: BackgroundReadOptions['onProgress']): ReaderTalk {
   const ready = Promise.withResolvers<boolean>()
   const report = Promise.withResolvers<FileReport>()
   let taken = 0
+  let isReported = false
   let onTaken = Promise.withResolvers<void>()
   const fail = (error: unknown) => {
     ready.resolve(false)
@@ -111,7 +115,10 @@ function followReader(port: Browser.runtime.Port, onProgress: BackgroundReadOpti
       onTaken = Promise.withResolvers()
     },
     progress: ({ done, of }) => onProgress?.({ done, of }),
-    report: (message) => report.resolve(message.report),
+    report: (message) => {
+      isReported = true
+      report.resolve(message.report)
+    },
     failed: () => fail(new ReaderGoneError('The reader of files has failed')),
   }
   port.onMessage.addListener((raw: unknown) => {
@@ -125,8 +132,10 @@ function followReader(port: Browser.runtime.Port, onProgress: BackgroundReadOpti
   return {
     isReady: ready.promise,
     report: report.promise,
+    cancel: () => fail(new ReadError('cancelled')),
     waitUntilTaken: async (pieces) => {
-      while (taken < pieces) await Promise.race([onTaken.promise, report.promise])
+      // A report before the last piece ends the waiting, too.
+      while (taken < pieces && !isReported) await Promise.race([onTaken.promise, report.promise])
     },
   }
 }

@@ -12,7 +12,7 @@ import { makeFileReport } from './make-file-report.ts'
 
 /** Starts the reader of files in this page, until it has been idle for a while. */
 export function startFileReader(): void {
-  browser.runtime.onConnect.addListener(createFileReader({ isAdmitted, read, close: closePage }))
+  browser.runtime.onConnect.addListener(createFileReader({ isAdmitted, read, stayAwake, close: closePage }))
 }
 
 const isAdmitted: FileReaderParts['isAdmitted'] = async (sender) => {
@@ -32,6 +32,11 @@ const read: FileReaderParts['read'] = async ({ request, bytes, hash }, { signal,
   } finally {
     drawer.close()
   }
+}
+
+/** Keeps Firefox from suspending the background with this frame. Messages on a port do not. */
+function stayAwake(): void {
+  if (window.frameElement) void browser.runtime.getPlatformInfo()
 }
 
 function closePage(): void {

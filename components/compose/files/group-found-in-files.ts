@@ -12,10 +12,10 @@ export interface FileFindingGroup {
 
 /** Groups what was found in files: alike findings of a file become one. The files keep their order. */
 export function groupFoundInFiles(found: readonly FoundInFile[]): FileFindingGroup[] {
-  return [...Map.groupBy(found, ({ attached }) => attached)].flatMap(([attached, ofFile]) =>
-    groupFindings(ofFile.map(({ finding }, id) => ({ ...finding, id }))).map(({ key, findings }) => ({
-      key: `${attached.id}/${key}`,
-      attached,
+  return [...Map.groupBy(found, ({ attached }) => attached.id)].flatMap(([id, ofFile]) =>
+    groupFindings(ofFile.map(({ finding }, index) => ({ ...finding, id: index }))).map(({ key, findings }) => ({
+      key: `${id}/${key}`,
+      attached: ofFile[0]!.attached,
       findings,
     })),
   )

@@ -81,8 +81,9 @@ describe('the card of a finding in a file', () => {
 
   it('is one for each file, however alike the findings are', () => {
     const files = ['a.xlsx', 'b.xlsx'].map((name) => attachReadFile(name, ['1', '2', '3'].map(findIdentity)))
+    // The state of a file is another object after each page that is read.
     const groups = groupFoundInFiles(
-      files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding }))),
+      files.flatMap((attached) => attached.findings.map((finding) => ({ attached: { ...attached }, finding }))),
     )
     expect(groups.map(({ attached, findings }) => [attached.file.name, findings.length])).toEqual([
       ['a.xlsx', 3],

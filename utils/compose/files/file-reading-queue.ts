@@ -6,17 +6,10 @@ import { ReadError } from '../../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
 import { type AttachedFile, type FileReading, isBeingRead } from './attached-file.ts'
 
-/** What is read at all, by the user's choices. */
-export interface FileChoices {
-  /** Whether what is in the files is read, and not their names alone. */
-  contents: boolean
-  /** Whether the words of pictures are read, too. */
-  pictures: boolean
-}
-
 /** What reads files elsewhere: no page of a site is slowed down by it. */
 export interface FileReaderService {
-  getChoices(): Promise<FileChoices>
+  /** What is read at all: what is in the files, and not their names alone; the words of pictures, too. */
+  getChoices(): Promise<{ contents: boolean; pictures: boolean }>
   /**
    * Reads a file on this device.
    * @throws ReadError when the file cannot be read; any other error when the reader has broken down.

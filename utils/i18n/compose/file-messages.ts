@@ -184,7 +184,7 @@ export const fileMessages: Translations<FileMessages> = {
     allowed: 'Remembered for this very file, on this device.',
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
-    heldLead: 'Nothing has been sent yet: it was stopped as soon as it was chosen.',
+    heldLead: 'Nothing has been sent yet: what was chosen was stopped at once.',
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     chooseAgain: 'Choose again',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
