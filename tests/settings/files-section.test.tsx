@@ -22,7 +22,9 @@ const find = (name: string) =>
   )!
 const press = (name: string) => act(() => find(name).click())
 const getStates = () =>
-  [CONTENTS, PICTURES].map((name) => `${find(name).getAttribute('aria-checked')}${find(name).disabled ? ', locked' : ''}`)
+  [CONTENTS, PICTURES].map(
+    (name) => `${find(name).getAttribute('aria-checked')}${find(name).disabled ? ', locked' : ''}`,
+  )
 
 beforeEach(async () => {
   fakeBrowser.reset()
