@@ -1,33 +1,50 @@
 // npm run shots: takes a picture of every surface in both browsers (BROWSER=chromium for one), into shots/. Chromium:
 // light and dark. Firefox: light only, because a test cannot set its theme. Needs `npm run build`. Look at the pictures
 // afterwards.
+//
+// npm run shots -- --before <commit> [--scene 05]: pairs of pictures, with the build of an older commit and with the
+// present one, into shots/before/ and shots/after/. Needs `npm run build`, and the commit in this clone.
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { launchStage, type Stage } from '../tests/e2e/harness/launch-stage.ts'
 import { clickVisible, waitForElement } from '../tests/e2e/harness/page-elements.ts'
-import { isFirefox } from '../tests/e2e/harness/remote-handles.ts'
-import { clickInShadow, findInShadow, runInShadowRoots } from '../tests/e2e/harness/shadow-elements.ts'
+import { clickInShadow, findInShadow } from '../tests/e2e/harness/shadow-elements.ts'
 import { waitFor } from '../tests/e2e/harness/wait-for.ts'
 import { pressByName } from '../tests/e2e/page-actions.ts'
 import { pickPost, SCAM_POST } from '../tests/e2e/report-actions.ts'
 import { type BrowserName, ensureBrowser, getWantedBrowsers } from './browsers.ts'
-
-type Theme = 'light' | 'dark'
+import { setTheme, type Theme, waitForStillness } from './shots/page-look.ts'
+import { PAIR_SCENES } from './shots/pair-scenes.ts'
+import { takePairs } from './shots/take-pairs.ts'
 
 const DRAFT =
   'Danh sách nhận quà đợt này: bà Lê Thị Ví Dụ, CCCD 089199000000. Nghe nói đợt sau tỉnh cắt hết. Cần gì cứ gọi chị Sáu, số 0912 345 678.'
 
-for (const name of getWantedBrowsers()) {
-  ensureBrowser(name)
-  const stage = await launchStage(name)
-  const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
-  for (const theme of themes) await shootComposing(stage, name, theme)
-  for (const theme of themes) await shootStudy(stage, name, theme)
-  await pickReportedPost(stage)
-  for (const theme of themes) await shootPages(stage, name, theme)
-  await stage.close()
+const { values } = parseArgs({ options: { before: { type: 'string' }, scene: { type: 'string', default: '' } } })
+if (values.before) {
+  ensureBrowser('chromium')
+  const scenes = PAIR_SCENES.filter(({ name }) => name.startsWith(values.scene))
+  for (const fault of await takePairs(values.before, scenes)) {
+    console.error(fault)
+    process.exitCode = 1
+  }
+} else await shootSurfaces()
+
+/** Takes every surface in the wanted browsers. */
+async function shootSurfaces(): Promise<void> {
+  for (const name of getWantedBrowsers()) {
+    ensureBrowser(name)
+    const stage = await launchStage(name)
+    const themes = name === 'firefox' ? (['light'] as const) : (['light', 'dark'] as const)
+    for (const theme of themes) await shootComposing(stage, name, theme)
+    for (const theme of themes) await shootStudy(stage, name, theme)
+    await pickReportedPost(stage)
+    for (const theme of themes) await shootPages(stage, name, theme)
+    await stage.close()
+  }
 }
 
 /** Takes the badge, panel, hold and popup over a Facebook draft, and the chat badge on Zalo. */
@@ -143,24 +160,10 @@ async function showPage(page: Page, theme: Theme): Promise<Page> {
   return page
 }
 
-/** Sets a page's theme. Does not bring it to the front: a popup closes when another window comes to the front. */
-async function setTheme(page: Page, theme: Theme): Promise<void> {
-  if (await isFirefox(page)) return
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ])
-}
-
-function haveArrived(roots: ShadowRoot[]): boolean {
-  return roots.every((root) => root.getAnimations().every(({ playState }) => playState === 'finished'))
-}
-
 async function shoot(page: Page, name: BrowserName, theme: Theme, surface: string): Promise<void> {
   const folder = join('shots', name)
   mkdirSync(folder, { recursive: true })
-  // In Firefox panel and dialog arrive with an animation, and would not be in the picture yet.
-  await waitFor(() => runInShadowRoots(page, haveArrived), 'everything stands still')
+  await waitForStillness(page)
   await page.screenshot({ path: join(folder, `${surface}-${theme}.png`) })
   console.log(join(folder, `${surface}-${theme}.png`))
 }

@@ -1,5 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
+import type { HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { findHighestLevel, type Level } from '../../utils/draft.ts'
@@ -8,6 +10,9 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { Badge } from './Badge.tsx'
 import { BadgeHint } from './BadgeHint.tsx'
 import { FindingPanel, type FindingPanelProps } from './FindingPanel.tsx'
+import { FileHoldDialog } from './files/FileHoldDialog.tsx'
+import { FileReadingLine } from './files/FileReadingLine.tsx'
+import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
 import { PageNotice, type PageNoticeKind } from './PageNotice.tsx'
 import { UnderlineLayer, type UnderlineRect } from './UnderlineLayer.tsx'
@@ -30,6 +35,10 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   /** The finding on whose word the pointer rests, and where its title is. */
   hovered: { finding: TrackedFinding; left: number; top: number } | undefined
   held: SendHold | undefined
+  /** What is known of the files of the held draft. */
+  heldFiles: FilesOfHold | undefined
+  /** A choice of files that is held. */
+  choice: HeldChoice | undefined
   notice: PageNoticeKind | undefined
   lines: readonly UnderlineRect[]
   /** Whether the hint about underlined words is shown next to the badge. */
@@ -49,6 +58,11 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onFixAndSend(findings: readonly TrackedFinding[]): void
   /** The writer has made the dialog larger or smaller. */
   onResize(): void
+  /** "Chờ đọc xong", for a choice of files. */
+  onChoiceWait(): void
+  onChoiceSend(): void
+  onChoiceSendRest(): void
+  onChoiceCancel(): void
   onNoticeClose(): void
   onHintClose(): void
 }
@@ -89,12 +103,21 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onMore={() => props.onMore(word)}
         />
       )}
-      {props.panel && !word && <FindingPanel {...props} byKey={props.panel === 'by-key'} elementRef={props.panelRef} />}
+      {props.panel && !word && (
+        <FindingPanel
+          {...props}
+          findings={props.findings.filter(({ inFile }) => !inFile)}
+          byKey={props.panel === 'by-key'}
+          elementRef={props.panelRef}
+        />
+      )}
       {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
+      {props.choice && !props.held && <ChosenFiles {...props} choice={props.choice} />}
       {props.held && (
         <HoldDialog
           key={String(props.held.changed)}
           held={props.held}
+          files={props.heldFiles}
           language={language}
           reminders={props.reminders}
           onEdit={props.onEdit}
@@ -106,6 +129,27 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
         />
       )}
     </>
+  )
+}
+
+/** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
+function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
+  const { files, isAsked, waits } = props.choice
+  const read = files.find(isBeingRead) ?? files[0]
+  if (!isAsked) return read ? <FileReadingLine attached={read} language={props.language} /> : null
+  return (
+    <FileHoldDialog
+      files={files}
+      waits={waits}
+      language={props.language}
+      reminders={props.reminders}
+      onSendAll={props.onChoiceSend}
+      onSendRest={props.onChoiceSendRest}
+      onCancel={props.onChoiceCancel}
+      onWait={props.onChoiceWait}
+      onResize={props.onResize}
+      onProvision={props.onProvision}
+    />
   )
 }
 

@@ -6,12 +6,14 @@ import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
+import { FilesInPanel, type FilesOfPanel } from './files/FilesInPanel.tsx'
 import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { UserActionLine } from './UserActionLine.tsx'
@@ -26,6 +28,8 @@ export interface FindingPanelProps extends FindingHandlers, GroupHandlers {
   unavailable: readonly CheckId[]
   cut: boolean
   fault: boolean
+  /** The files that go with the draft, if any are known. */
+  files?: FilesOfPanel | undefined
   /** Rules of the user's own agency, each bound to a check. */
   reminders: readonly Reminder[]
   language: Language
@@ -54,13 +58,16 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   useLayoutEffect(() => {
     if (byKey) close.current?.focus({ preventScroll: true })
   }, [byKey])
-  const count = props.findings.length
+  const { files } = props
+  const inFiles = files?.files.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0
+  const count = props.findings.length + inFiles
   const title =
     count === 0 && props.actions.length === 0 ? messages.clear : messages.count(count, props.actions.length > 0)
+  const where = inFiles > 0 ? translate(fileMessages, props.language).inFiles(inFiles, count) : ''
   return (
     <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
       <header class="panel-head">
-        <h3>{title}</h3>
+        <h3>{title + where}</h3>
         <button type="button" class="icon-btn" aria-label={messages.close} ref={close} onClick={props.onClose}>
           <Icon name="close" />
         </button>
@@ -74,6 +81,14 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
       )}
       <div class="panel-body">
         <PanelCards {...props} />
+        {files && (
+          <FilesInPanel
+            {...files}
+            language={props.language}
+            reminders={props.reminders}
+            onProvision={props.onProvision}
+          />
+        )}
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (

@@ -28,7 +28,7 @@ export interface FindingSheetProps {
  */
 export function FindingSheet(
   props: FindingSheetProps & {
-    finding: TrackedFinding
+    finding: Pick<TrackedFinding, 'check' | 'level' | 'message' | 'provisions'> & { note?: string | undefined }
     phrase: JSX.Element
     message: string | undefined
     /** Called with the element of the card when it is drawn first. */

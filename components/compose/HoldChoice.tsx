@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type FindingGroup, findCommonFix } from '../../utils/compose/group-findings.ts'
 import { listLeftGroups } from '../../utils/compose/hold-fix.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { describeChanges, describeLeft, nameInButton } from './describe-hold-changes.ts'
@@ -33,6 +34,7 @@ export function HoldChoice(
       </footer>
     )
   const findings = fixed?.flatMap((group) => [...group.findings]) ?? []
+  const isTextHeld = held.findings.length > 0
   const isMaskAlone = findCommonFix(findings) === 'mask'
   const left = fixed ? listLeftGroups(held, findings) : { data: [], others: 0 }
   // "Che rồi đăng" would promise too much while other people's data stays in the draft.
@@ -50,7 +52,7 @@ export function HoldChoice(
           {messages.send[kind]}
         </button>
         <button type="button" class="btn line big edit" ref={edit} onClick={() => props.onEdit()}>
-          {messages.edit}
+          {isTextHeld ? messages.edit : translate(fileMessages, language).backToRemove}
         </button>
         {fixed && (
           <button type="button" class="btn main big" onClick={() => props.onFixAndSend(findings)}>

@@ -4,14 +4,17 @@ import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import { isFixableHold, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { FindingCard } from './FindingCard.tsx'
 import type { FindingSheetProps } from './FindingSheet.tsx'
+import { type FilesOfHold, HeldFiles } from './files/HeldFiles.tsx'
+import { UnreadFilesDialog } from './files/UnreadFilesDialog.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { HoldChoice } from './HoldChoice.tsx'
+import { HoldShell } from './HoldShell.tsx'
 import { MaskToo } from './MaskToo.tsx'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
@@ -23,6 +26,8 @@ const MAX_PHRASE = 32
 /** The dialog's content and callbacks. */
 export interface HoldDialogProps extends FindingSheetProps {
   held: SendHold
+  /** What is known of its files, if they hold it, too. The findings in its text may be none then. */
+  files?: FilesOfHold | undefined
   /** "Sửa lại", for one finding if the writer has chosen one. */
   onEdit(finding?: TrackedFinding): void
   onSend(): void
@@ -35,65 +40,84 @@ export interface HoldDialogProps extends FindingSheetProps {
 }
 
 /**
- * The dialog of a held send: the serious findings, and buttons with the focus on "Sửa lại". Head, buttons and what else
- * can be masked are always in sight, only the list scrolls.
+ * The dialog of a held send: the serious findings, and buttons with the focus on "Sửa lại"; or that its files are not
+ * read yet. What else can be masked is always in sight, too.
  */
 export function HoldDialog(props: HoldDialogProps): JSX.Element {
-  const { held, language } = props
+  const { held, files, language } = props
+  const { kind } = held.box
+  if (!files || held.findings.length > 0 || files.found.length > 0) return <FoundDialog {...props} />
+  return (
+    <UnreadFilesDialog
+      kind={kind}
+      files={files.unread}
+      language={language}
+      waits={files.waits}
+      sendName={translate(holdMessages, language).send[kind]}
+      onSend={props.onSend}
+      onWait={files.onWait}
+      onBack={() => props.onEdit()}
+      onResize={props.onResize}
+    />
+  )
+}
+
+function FoundDialog(props: HoldDialogProps): JSX.Element {
+  const { held, files, language } = props
   const messages = translate(holdMessages, language)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
   useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
   const isSafeWith = (more: readonly TrackedFinding[]) => props.isSafeTogether([...held.findings, ...more])
-  const isFixable = isFixableHold(held) && isSafeWith([])
+  // A file stays as it is: with one that holds the draft, changing the text is not enough.
+  const isFixable = !hasFiles(files) && isFixableHold(held) && isSafeWith([])
   const maskable = isFixable ? listMaskableGroups(held).filter(({ findings }) => isSafeWith(findings)) : []
   const alsoMasked = maskable.filter(({ key }) => chosen.has(key))
   const fixed = isFixable && isSafeWith(alsoMasked.flatMap(({ findings }) => [...findings]))
   const toggle = (key: string) =>
     setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]))
   return (
-    <>
-      <div class="scrim" />
-      <section
-        class="dialog"
-        role="alertdialog"
-        aria-modal="true"
-        aria-labelledby="hold-title"
-        aria-describedby="hold-lead"
-      >
-        <header class="held-head">
-          <span class="badge stop">
-            <Icon name="pause" />
-          </span>
-          <h3 id="hold-title">{messages.held[kind]}</h3>
-          <p class="lead" id="hold-lead">
-            {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
-            {messages.lead(kind, held.findings.length)}
-            {!held.editor && ` ${messages.leftBehind}`}
-          </p>
-        </header>
-        <section class="held-list" aria-label={messages.list}>
+    <HoldShell
+      title={messages.held[kind]}
+      lead={
+        <>
+          {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
+          {files && files.found.length > 0
+            ? translate(fileMessages, language).lead(kind, held.findings.length, files.found.length)
+            : messages.lead(kind, held.findings.length)}
+          {!held.editor && ` ${messages.leftBehind}`}
+        </>
+      }
+      listName={messages.list}
+      list={
+        <>
           <HeldCards {...props} />
+          {files && <HeldFiles {...props} found={files.found} others={files.unread} />}
           {!fixed && held.lighter.length > 0 && <p class="also">{messages.lighter(held.lighter.length)}</p>}
-        </section>
-        {maskable.length > 0 && (
-          <div class="mask-more">
-            {maskable.map((group) => (
-              <MaskToo
-                key={group.key}
-                group={group}
-                language={language}
-                on={chosen.has(group.key)}
-                onToggle={() => toggle(group.key)}
-              />
-            ))}
-          </div>
-        )}
-        <HoldChoice {...props} fixed={fixed ? [...groupFindings(held.findings), ...alsoMasked] : undefined} />
-      </section>
-    </>
+        </>
+      }
+    >
+      {maskable.length > 0 && (
+        <div class="mask-more">
+          {maskable.map((group) => (
+            <MaskToo
+              key={group.key}
+              group={group}
+              language={language}
+              on={chosen.has(group.key)}
+              onToggle={() => toggle(group.key)}
+            />
+          ))}
+        </div>
+      )}
+      <HoldChoice {...props} fixed={fixed ? [...groupFindings(held.findings), ...alsoMasked] : undefined} />
+    </HoldShell>
   )
+}
+
+function hasFiles(files: FilesOfHold | undefined): boolean {
+  return files !== undefined && files.found.length + files.unread.length > 0
 }
 
 function HeldCards(props: HoldDialogProps): JSX.Element {

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
+import type { FileNotice } from '../../utils/compose/files/file-gate.ts'
 import type { SendNotice } from '../../utils/compose/send-guard.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The subjects of a notice. */
-export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread'
+export type PageNoticeKind = SendNotice | 'unread' | 'fault' | 'post-unread' | FileNotice
 
-/** One line at the foot of the page: a send that could not be passed on, an unchecked draft, or a failure of ours. */
+/** One line at the foot of the page: a send that could not be passed on, an unchecked draft, or a failure. */
 export function PageNotice(props: { notice: PageNoticeKind; language: Language; onClose(): void }): JSX.Element {
   const messages = translate(composeMessages, props.language)
+  const fileTexts = translate(fileMessages, props.language)
   const texts: Record<PageNoticeKind, string> = {
     'press-again': messages.pressAgain,
     'draft-changed': messages.draftChanged,
@@ -19,6 +22,10 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'not-fixed': messages.notFixed,
     fault: messages.fault,
     'post-unread': messages.pickUnread,
+    'drop-again': fileTexts.dropAgain,
+    'paste-again': fileTexts.pasteAgain,
+    'choose-again': fileTexts.chooseOnceMore,
+    'file-unread': fileTexts.sentUnread,
   }
   return (
     <div class="notice" role="status">

@@ -3,10 +3,10 @@ import { type RestoreSelection, saveSelection } from '../../utils/compose/editor
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import { hasNode } from '../../utils/lib/dom-tree.ts'
 
-/** Saves where the focus is when a send is held: the caret in the box, or the pressed control. */
-export function saveFocus(held: SendHold): RestoreSelection {
+/** Saves where the focus is when a dialog opens: the caret in the box of a held send, or the pressed control. */
+export function saveFocus(held: SendHold | undefined): RestoreSelection {
   const { activeElement } = document
-  if (held.editor && hasNode(getShownElement(held.editor), activeElement)) return saveSelection(held.editor)
+  if (held?.editor && hasNode(getShownElement(held.editor), activeElement)) return saveSelection(held.editor)
   return () => (activeElement instanceof HTMLElement ? activeElement.focus({ preventScroll: true }) : undefined)
 }
 

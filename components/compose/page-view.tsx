@@ -5,6 +5,10 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead } from '../../utils/compose/files/attached-file.ts'
+import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
+import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
+import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
 import type { FoundBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -16,13 +20,18 @@ import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { Fix } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
+import type { FilesOfPanel } from './files/FilesInPanel.tsx'
+import type { FilesOfHold } from './files/HeldFiles.tsx'
+import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
+import { PageFiles } from './page-files.ts'
 import { handlePageKey } from './page-keys.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
@@ -40,6 +49,7 @@ import {
 
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
+  site: Site
   session: DraftSession
   choices(): ComposerChoices
   /** Finds the send control of a box. */
@@ -110,16 +120,26 @@ export class PageView {
   private readonly hover: WordHover
   private readonly hint: WordHint
   private readonly hooks: PageViewHooks
+  private readonly files: PageFiles | undefined
+  /** The choice of files that is held. */
+  private choice: HeldChoice | undefined
+  private fileNotice: FileNotice | undefined
+  /** How much was found in the files that a dialog asks about. */
+  private foundInFiles = 0
+  /** Whether the user waits until the files of the held draft are read. */
+  private waitsForFiles = false
   /** Changes the draft. */
   readonly fixer: DraftFixer
 
-  constructor(hooks: PageViewHooks) {
+  /** @param service what reads files. Absent on our own pages, where none is attached. */
+  constructor(hooks: PageViewHooks, service?: FileReaderService) {
     this.hooks = hooks
+    this.files = service && this.createFiles(service)
     this.fixer = new DraftFixer(hooks.session)
     this.hint = new WordHint({ session: hooks.session, isWanted: () => hooks.hasHint(), inBox: () => hooks.inBox() })
     this.hover = new WordHover({
       session: hooks.session,
-      isBusy: () => this.panel !== undefined || this.held !== undefined,
+      isBusy: () => this.panel !== undefined || this.isHolding,
       onChange: () => this.draw(),
       onScroll: () => this.onScroll(),
       runSafely: hooks.runSafely,
@@ -143,8 +163,9 @@ export class PageView {
     this.fixer.stop(leavesCaret)
   }
 
+  /** Whether a dialog is open. */
   get isHolding(): boolean {
-    return this.held !== undefined
+    return this.held !== undefined || this.choice?.isAsked === true
   }
   get isPanelOpen(): boolean {
     return this.panel !== undefined
@@ -152,25 +173,52 @@ export class PageView {
   get hasBadge(): boolean {
     const { session } = this.hooks
     // A draft that a fix emptied keeps its badge while its panel can undo the fix, and while the undo runs.
-    const hasContent = session.checked || session.actions.length > 0 || session.isFixing
+    const hasFiles = (this.files?.list(session.found).length ?? 0) > 0
+    const hasContent = session.checked || session.actions.length > 0 || session.isFixing || hasFiles
     return hasContent && this.editor !== undefined
   }
 
   /** Shows the dialog of a held send with the focus in it; for undefined, removes it and restores the focus. */
   showHeld(held: SendHold | undefined): void {
-    const first = held !== undefined && this.held === undefined
-    if (first) {
-      this.restoreFocus = saveFocus(held)
+    if (!held || !this.held) this.waitsForFiles = false
+    this.showDialog(
+      () => (this.held = held),
+      () => saveFocus(held),
+    )
+  }
+
+  private showChoice(choice: HeldChoice | undefined): void {
+    const wasAsked = this.choice?.isAsked === true
+    this.delayPressAtFinding(choice?.files ?? [])
+    // Its progress.
+    if (this.held || (wasAsked && choice?.isAsked) || (!wasAsked && !choice?.isAsked)) {
+      this.choice = choice
+      this.draw()
+    } else
+      this.showDialog(
+        () => (this.choice = choice),
+        () => saveFocus(undefined),
+      )
+  }
+
+  /** Shows another dialog, or none. */
+  private showDialog(change: () => void, save: () => RestoreSelection): void {
+    const wasHolding = this.isHolding
+    change()
+    const { isHolding } = this
+    if (isHolding && !wasHolding) {
+      this.restoreFocus = save()
       this.typedAt = performance.now()
     }
-    if (held) this.heldAt = performance.now()
-    if (held) this.panel = undefined
-    const restoreFocus = held ? undefined : this.restoreFocus
-    this.held = held
+    if (isHolding) {
+      this.heldAt = performance.now()
+      this.panel = undefined
+    }
+    const restoreFocus = isHolding ? undefined : this.restoreFocus
     this.stopKeeping()
-    if (!held) this.layer.lower()
+    if (!isHolding) this.layer.lower()
     this.draw()
-    if (held) this.keepDialog()
+    if (isHolding) this.keepDialog()
     restoreFocus?.()
   }
 
@@ -193,7 +241,7 @@ export class PageView {
   /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
   togglePanel(): void {
     if (this.panel) this.closePanel()
-    else if (this.hasBadge && !this.held) this.openPanel(true)
+    else if (this.hasBadge && !this.isHolding) this.openPanel(true)
   }
 
   /**
@@ -270,11 +318,21 @@ export class PageView {
 
   /** Whether a key in our layer may act: who goes on typing after a held Enter means no button by the Space of it. */
   accepts({ key }: KeyboardEvent): boolean {
-    if (!this.held) return true
+    if (!this.isHolding) return true
     const goesOn = performance.now() - this.typedAt < TYPING_ON_MS
     if (key === 'Tab') this.typedAt = Number.NEGATIVE_INFINITY
     else if (key.length === 1) this.typedAt = performance.now()
     return key !== ' ' || !goesOn
+  }
+
+  /** Sees files that are chosen, dropped or pasted. */
+  seeFiles(event: Event): void {
+    if (!this.owns(event.target)) this.files?.see(event)
+  }
+
+  /** Sees files whose event is over: they came before this view. */
+  seeEarlierFiles(event: Event, files: readonly File[]): void {
+    this.files?.seeLate(event, files)
   }
 
   /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */
@@ -289,11 +347,11 @@ export class PageView {
 
   /** Handles a key pressed in our layer. */
   onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' || (event.key === 'F8' && !this.held)) {
+    if (event.key === 'Escape' || (event.key === 'F8' && !this.isHolding)) {
       event.preventDefault()
       // In a separate task, as `ShadowLayer.press` does.
       setTimeout(() => this.hooks.runSafely(() => this.leaveByKey(event)))
-    } else if (event.key === 'Tab' && this.held) moveDialogFocus(this.layer.root, event)
+    } else if (event.key === 'Tab' && this.isHolding) moveDialogFocus(this.layer.root, event)
     else if (event.key === 'Tab' && this.panel && this.restoreFocus) this.moveFocus(event)
   }
 
@@ -307,6 +365,7 @@ export class PageView {
 
   private leaveByKey({ key, shiftKey }: KeyboardEvent): void {
     if (this.held) this.hooks.onEdit()
+    else if (this.isHolding) this.files?.gate.cancel()
     else if (key === 'F8') this.goToNextWord(shiftKey)
     else this.closePanel()
   }
@@ -339,8 +398,8 @@ export class PageView {
     const word = this.findWord()
     const hadWord = this.isAtWord
     if (!badge || (this.isAtWord && !word)) this.panel = undefined
-    if (this.panel || this.held) this.hover.clear()
-    if (!badge && !this.held && !this.hooks.notice()) {
+    if (this.panel || this.isHolding) this.hover.clear()
+    if (!badge && !this.held && !this.choice && !this.fileNotice && !this.hooks.notice()) {
       this.clear()
       return
     }
@@ -358,7 +417,7 @@ export class PageView {
       <ComposeScreen
         {...this.hooks}
         onEdit={(finding) => this.layer.isPressed() && this.hooks.onEdit(finding)}
-        onSend={() => this.sendIfPressed(() => this.hooks.onSend())}
+        onSend={() => this.sendIfPressed(() => this.sendHeld())}
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
@@ -376,8 +435,21 @@ export class PageView {
         word={this.panel && word}
         hovered={this.hover.getTitle(this.layer.host)}
         startAt={this.startAt}
-        held={this.held}
-        notice={this.hooks.notice()}
+        held={
+          this.held && {
+            ...this.held,
+            findings: this.held.findings.filter(({ attachment }) => attachment === undefined),
+          }
+        }
+        heldFiles={this.describeHeldFiles()}
+        files={this.describeFiles()}
+        choice={this.choice}
+        onChoiceWait={() => this.layer.isPressed() && this.files?.gate.wait()}
+        onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
+        onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
+        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
+        notice={this.fileNotice ?? this.hooks.notice()}
+        onNoticeClose={() => this.closeNotice()}
         lines={this.lines}
         hint={this.hint.isShown}
         badgeRef={this.badgeRef}
@@ -412,7 +484,7 @@ export class PageView {
     // writer goes on in the box.
     if (hadFocus && !this.hasFocus()) {
       if (this.panel) this.focusOn('.panel button')
-      else if (!this.held && hadWord) this.restoreFocus?.()
+      else if (!this.isHolding && hadWord) this.restoreFocus?.()
     }
     if (badge) {
       if (this.editor) this.hover.follow(this.editor)
@@ -458,6 +530,105 @@ export class PageView {
     else void this.fixer.undo(action)
   }
 
+  private createFiles(service: FileReaderService): PageFiles {
+    return new PageFiles({
+      service,
+      site: this.hooks.site,
+      session: this.hooks.session,
+      choices: this.hooks.choices,
+      onHeld: (choice) => this.showChoice(choice),
+      onNotice: (notice) => {
+        this.fileNotice = notice
+        this.draw()
+      },
+      onChange: () => this.followHeldFiles(),
+      runSafely: this.hooks.runSafely,
+    })
+  }
+
+  /** What is found while a dialog is open was not seen by the user whose press comes in that moment. */
+  private delayPressAtFinding(files: readonly AttachedFile[]): void {
+    const count = files.flatMap(({ findings }) => findings).length
+    if (count > this.foundInFiles) this.heldAt = performance.now()
+    this.foundInFiles = count
+  }
+
+  /** The files of the held draft. */
+  private listHeldFiles(): readonly AttachedFile[] {
+    const { held } = this
+    if (!held) return []
+    const { editor, box } = held
+    return this.files?.list(editor ? { editor, box } : this.hooks.session.pending?.found) ?? []
+  }
+
+  /** What the dialog shows of the files of the held draft. */
+  private describeHeldFiles(): FilesOfHold | undefined {
+    const { held } = this
+    if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
+    const files = this.listHeldFiles()
+    const isShown = (finding: TrackedFinding) => finding.level === 'stop' && this.isKept(finding)
+    return {
+      found: files.flatMap((attached) =>
+        trackFileFindings(attached)
+          .filter(isShown)
+          .map(({ inFile }) => inFile!),
+      ),
+      unread: files.filter(isBeingRead),
+      waits: this.waitsForFiles,
+      onWait: () => {
+        this.waitsForFiles = this.layer.isPressed()
+        this.draw()
+      },
+    }
+  }
+
+  /** What the panel shows of the files of the draft. */
+  private describeFiles(): FilesOfPanel | undefined {
+    const { session } = this.hooks
+    const files = this.files?.list(session.found) ?? []
+    if (files.length === 0) return undefined
+    const shown = new Set(session.findings.map(({ inFile }) => inFile?.finding))
+    return {
+      files: files.map((each) => ({ ...each, findings: each.findings.filter((finding) => shown.has(finding)) })),
+      onStop: () => this.layer.isPressed() && this.files?.stopReading(files),
+      onRemoved: ({ id }) => this.isPressedInPlace() && this.files?.drop([id]),
+      onIgnore: ({ id }, findings) => {
+        const alike = session.findings.filter(({ attachment, inFile }) => {
+          return attachment === id && inFile && findings.includes(inFile.finding)
+        })
+        if (this.isPressedInPlace()) session.ignoreAll(alike)
+      },
+      onAllow: ({ id }) => this.isPressedInPlace() && this.files?.allow(id),
+      onSaveWithoutPlace: async ({ file }) =>
+        this.layer.isPressed() && savePhotoCopy(file, this.hooks.choices().language),
+    }
+  }
+
+  /** Whether a finding in a file of the held draft is not ignored. */
+  private isKept({ inFile }: TrackedFinding): boolean {
+    const held = this.held?.findings.some((each) => each.inFile?.finding === inFile?.finding)
+    return held || !this.hooks.session.isIgnored({ check: inFile!.finding.check, phrase: inFile!.finding.phrase })
+  }
+
+  /**
+   * Sends a draft that was held only until its files were read, once they are and show no serious finding. Not behind
+   * the back of a user who has gone to another tab: there the dialog stays.
+   */
+  private followHeldFiles(): void {
+    const { held } = this
+    if (held) this.delayPressAtFinding(this.listHeldFiles())
+    if (!held?.findings.every(isUnreadFile)) return
+    const files = this.listHeldFiles()
+    if (files.some(isBeingRead) || files.some(hasSeriousFinding)) return
+    if (document.visibilityState === 'visible') this.sendHeld()
+  }
+
+  /** "Vẫn gửi": the user has decided about the files, too. */
+  private sendHeld(): void {
+    this.files?.drop(this.listHeldFiles().map(({ id }) => id))
+    this.hooks.onSend()
+  }
+
   /** Shows the dialog above everything, and keeps it there. */
   private keepDialog(): void {
     this.layer.raise()
@@ -469,9 +640,15 @@ export class PageView {
       attach: () => this.attachLayer(),
       focus: () => this.focusDialog(),
       isFixing: () => this.held?.isFixing ?? false,
-      onLost: this.hooks.onDialogLost,
+      onLost: () => this.loseDialog(),
       runSafely: this.hooks.runSafely,
     })
+  }
+
+  private loseDialog(): void {
+    // Also without a held draft: the toolbar's button says it.
+    this.hooks.onDialogLost()
+    if (this.choice) this.files?.gate.giveUp()
   }
 
   private stopKeeping(): void {
@@ -481,9 +658,9 @@ export class PageView {
 
   private attachLayer(): void {
     const anchor = this.findAnchor()
-    const isMoved = this.layer.attach(anchor && getShownElement(anchor), this.held !== undefined)
+    const isMoved = this.layer.attach(anchor && getShownElement(anchor), this.isHolding)
     if (isMoved && this.dialogKeeper) this.wasTakenAway = true
-    if (isMoved && this.held) this.focusDialog()
+    if (isMoved && this.isHolding) this.focusDialog()
   }
 
   /** The element whose surroundings decide theme and stacking. */
@@ -576,6 +753,12 @@ export class PageView {
         else if (hasMovedWords(this.hooks.session) ? this.measure() : this.lines.length > 0) this.draw()
       },
     }
+  }
+
+  private closeNotice(): void {
+    this.fileNotice = undefined
+    this.hooks.onNoticeClose()
+    this.draw()
   }
 
   private closeHint(): void {

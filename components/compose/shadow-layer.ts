@@ -5,6 +5,7 @@ import { GENERATED_TEXT_STYLE } from '../../utils/lib/generated-text.ts'
 import base from '../ui/shared.css?inline'
 import tokens from '../ui/tokens.css?inline'
 import compose from './compose.css?inline'
+import files from './files/attached-files.css?inline'
 import { HOST_STYLE } from './layer-host-style.ts'
 
 /** A point of the window, in CSS pixels from its upper left corner. */
@@ -64,7 +65,7 @@ export function createShadowLayer(): ShadowLayer {
   host.style.cssText = HOST_STYLE
   const untouched = host.style.cssText
   const shadow = host.attachShadow({ mode: 'closed' })
-  const sheets = [tokens, base, compose, GENERATED_TEXT_STYLE, PSEUDO_STYLE].map((text) => {
+  const sheets = [tokens, base, compose, files, GENERATED_TEXT_STYLE, PSEUDO_STYLE].map((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(renameProperties(text))
     return sheet

@@ -5,6 +5,7 @@ import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findEditor, getEventOrigin, getFocusedElement } from '../../utils/compose/editor-element.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
+import { collectFiles } from '../../utils/compose/files/collect-files.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
@@ -37,6 +38,8 @@ class PageComposer implements Composer {
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
+  /** Files that came before the script that reads them, with their events. */
+  #earlyFiles: [Event, readonly File[]][] = []
   /** The box that somebody has written in, and not the site alone. */
   #written: FoundBox | undefined
   readonly #session: DraftSession
@@ -65,6 +68,7 @@ class PageComposer implements Composer {
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
     this.#listenForPresses(signal)
+    this.#listenForFiles(signal)
     this.#sendGuard = this.#createSendGuard(signal)
     // A key that sends does not come so far: it is stopped, and the changes go on.
     guardFixing(this.#session, (leavesCaret) => this.#display.view?.stopFixing(leavesCaret), signal)
@@ -136,6 +140,7 @@ class PageComposer implements Composer {
   #createDisplay(): PageDisplay {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
+      site: this.#options.site,
       session: this.#session,
       choices: () => this.#choices,
       findControl: (found) => findControlForBox(this.#options.site, found),
@@ -181,6 +186,18 @@ class PageComposer implements Composer {
         this.#runSafely(() => this.#display.view?.openWordAt([clientX, clientY]))
     }
     listenAtWindow('click', onClick, true, signal)
+  }
+
+  /** Before the page: on some sites a file goes out as soon as it is chosen. */
+  #listenForFiles(signal: AbortSignal): void {
+    const onEvent = (event: Event) =>
+      this.#runSafely(() => {
+        const { view } = this.#display
+        const files = view ? [] : collectFiles(event)
+        view?.seeFiles(event)
+        if (event.isTrusted && files.length > 0) this.#earlyFiles.push([event, files])
+      })
+    for (const type of ['input', 'change', 'drop', 'paste']) listenAtWindow(type, onEvent, false, signal)
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {
@@ -313,6 +330,8 @@ class PageComposer implements Composer {
   #useNewChecks(): void {
     // A notice may be waiting for the script that draws it, which came with the checks.
     this.#display.draw()
+    const { view } = this.#display
+    if (view) for (const early of this.#earlyFiles.splice(0)) view.seeEarlierFiles(...early)
     if (!this.#watcher.box()) return
     this.#watcher.scheduleCheck()
     this.#warmUpChecks()

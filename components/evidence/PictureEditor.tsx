@@ -30,7 +30,9 @@ export function PictureEditor(props: PictureEditorProps): JSX.Element {
   const { pixels, history, language, onChange, onPreview, reportHref } = props
   const messages = translate(evidenceMessages, language).editor
   const [tool, setTool] = useState<EditorTool>('black')
-  const [frame, setFrame] = useState<BoundingBox>(() => createInitialFrame(pixels))
+  const [chosen, setChosen] = useState<BoundingBox>()
+  const [initial] = useState(() => createInitialFrame(pixels))
+  const frame = chosen ?? initial
   const [status, setStatus] = useState('')
   const edits = history.present
   const applyStep = (next: PictureEdits, announcement: string) => {
@@ -55,8 +57,9 @@ export function PictureEditor(props: PictureEditorProps): JSX.Element {
         pixels={pixels}
         edits={edits}
         frame={frame}
+        isChosen={chosen !== undefined}
         language={language}
-        onFrame={setFrame}
+        onFrame={setChosen}
         onApply={apply}
         onDelete={() => {
           const coverBelow = edits.covers.filter((cover) => cover.on && intersectBoxes(cover.box, frame)).at(-1)
@@ -86,7 +89,7 @@ export function PictureEditor(props: PictureEditorProps): JSX.Element {
           }
           onDrop={drop}
           onUncrop={() => applyStep({ ...edits, crop: null }, messages.dropped)}
-          onShow={setFrame}
+          onShow={setChosen}
         />
         <div class="acts onward">
           <button type="button" class="btn main big" onClick={onPreview}>

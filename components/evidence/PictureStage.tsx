@@ -13,6 +13,8 @@ interface PictureStageProps {
   pixels: Pixels
   edits: PictureEdits
   frame: BoundingBox
+  /** Whether the user has drawn or moved the selection. */
+  isChosen: boolean
   language: Language
   onFrame(frame: BoundingBox): void
   onApply(): void
@@ -87,7 +89,7 @@ export function PictureStage(props: PictureStageProps): JSX.Element {
             </div>
           ))}
           <div
-            class="frame-box"
+            class={props.isChosen ? 'frame-box chosen' : 'frame-box'}
             style={toStyle(frame, zoom)}
             role="application"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the selection is moved, resized and applied by keys

@@ -3,6 +3,7 @@ import type { AttachmentFinding } from '../../utils/attachments/check-attachment
 import type { FileVerdict } from '../../utils/attachments/check-file.ts'
 import { FINDING_SOURCES } from '../../utils/draft.ts'
 import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
+import { filePlaceMessages } from '../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { FindingList } from '../findings/FindingList.tsx'
@@ -51,7 +52,7 @@ function FileState(props: FileCardProps): JSX.Element {
         <>
           <p class="progress-line">
             <span class="grow">{messages.reading}</span>
-            {state.progress && messages.page(state.progress.done, state.progress.of)}
+            {state.progress && translate(filePlaceMessages, language).page(state.progress.done, state.progress.of)}
           </p>
           <progress
             aria-label={messages.reading}
@@ -142,7 +143,7 @@ function describeClear({ content }: FileVerdict, language: Language): string {
 }
 
 function describePlace({ page }: AttachmentFinding, language: Language): string {
-  const messages = translate(fileCheckMessages, language)
+  const messages = translate(filePlaceMessages, language)
   return page ? messages.place[page.kind](page.number, page.name ?? '') : messages.inName
 }
 

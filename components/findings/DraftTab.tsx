@@ -80,10 +80,6 @@ export function DraftTab(
         onText={props.onPaste}
         onProvision={props.onProvision}
       />
-      <button type="button" class="btn line" onClick={props.onCheckFile}>
-        <Icon name="doc" />
-        {messages.checkFile}
-      </button>
     </div>
   )
 }
@@ -207,31 +203,26 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
 }
 
 /**
- * What changes the state of the page's site, below the tab: turns it off, for an hour or until it is turned on again;
- * where a pasted text has taken the place of the message about the state, turns it on again.
+ * Below the tab, where no list pushes it out of sight: the way to check a file, and what changes the state of the
+ * page's site. Turns it off, for an hour or until it is turned on again; where a pasted text has taken the place of the
+ * message about the state, turns it on again.
  */
 export function SiteStateBar(
   props: { page: PageState; pasted: string; language: Language } & DraftTabActions,
-): JSX.Element | null {
+): JSX.Element {
   const { page } = props
   const messages = translate(popupMessages, props.language)
-  if (isSiteRunning(page))
-    return (
-      <div class="state-bar">
-        <button type="button" class="btn line" onClick={props.onPause}>
-          <Icon name="clock" />
-          {messages.pause}
-        </button>
-        <button type="button" class="btn line" onClick={props.onTurnOff}>
-          {messages.turnOff}
-        </button>
-      </div>
-    )
-  const buttons = props.pasted === '' ? [] : listStateButtons(page, messages, props)
-  if (buttons.length === 0) return null
+  const running: StateButton[] = [
+    { name: messages.pause, kind: 'line', onClick: props.onPause },
+    { name: messages.turnOff, kind: 'line', onClick: props.onTurnOff },
+  ]
+  const others = props.pasted === '' ? [] : listStateButtons(page, messages, props)
   return (
     <div class="state-bar">
-      <StateButtons buttons={buttons} />
+      <button type="button" class="btn line" onClick={props.onCheckFile}>
+        {messages.checkFile}
+      </button>
+      <StateButtons buttons={isSiteRunning(page) ? running : others} />
     </div>
   )
 }

@@ -27,6 +27,8 @@ interface StudyCardProps {
   card: ReviewCard | undefined
   /** Whether storing the answer failed. */
   failed: boolean
+  /** Whether another card follows. */
+  hasNext: boolean
   /** Whether to focus the question on mount. */
   focus: boolean
   onChoose(index: number): void
@@ -90,7 +92,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
           )}
           <div class="onward">
             <button type="button" class="btn main" ref={next} aria-describedby="because" onClick={props.onNext}>
-              {messages.next}
+              {props.hasNext ? messages.next : messages.finish}
             </button>
             {reviewDay && (
               <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>

@@ -45,7 +45,8 @@ export function StudySession({
   const [failed, setFailed] = useState(false)
   const [round, setRound] = useState(0)
   const { today } = desk
-  const id = at.card ?? (at.more ? listMoreCards(desk, at.subject) : listTodaysCards(desk))[0]
+  const left = at.more ? listMoreCards(desk, at.subject) : listTodaysCards(desk)
+  const id = at.card ?? left[0]
   const situation = id === undefined ? undefined : findSituation(id)
   const restArea = useRef<HTMLDivElement>(null)
   const isDone = situation === undefined
@@ -71,6 +72,7 @@ export function StudySession({
       // A new key resets the state even for the same card, which is repeated when its answer could not be stored.
       key={`${situation.id} ${round}`}
       {...{ situation, language, today, answer, failed, onProvision }}
+      hasNext={left.some((card) => card !== situation.id)}
       focus={focus || round > 0}
       label={at.more ? messages.more : met === 0 ? messages.newCard : messages.review(met + 1)}
       card={answer && desk.cards.find((card) => card.id === situation.id)}

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { checksLoaderHandlers } from '../../utils/checks-loader/background-handlers.ts'
-import { listenForMessages, type MessageSender } from '../../utils/messages.ts'
+import type { MessageSender } from '../../utils/messages.ts'
+import { listenForMessages } from '../../utils/messages.ts'
 
 describe('checksLoaderHandlers', () => {
   it('injects the checks into the frame that asks, without waiting for the page to load', async () => {

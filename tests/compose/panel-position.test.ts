@@ -69,10 +69,28 @@ describe('placeBadge', () => {
 describe('placePanel', () => {
   it('uses the right of the box where there is room, otherwise the left', () => {
     const badge = getBadgeRect({ left: 486, top: 300 })
-    expect(placePanel(box(0, 250, 500, 400), box(0, 250, 500, 100), badge, 500, WINDOW).left).toBe(badge.right + 14)
+    expect(placePanel(box(0, 250, 500, 400), box(0, 250, 500, 100), badge, 500, WINDOW).left).toBe(badge.left + 60)
     const wide = box(700, 250, 500, 400)
     const place = placePanel(wide, wide, getBadgeRect({ left: 1186, top: 300 }), 500, WINDOW)
     expect(place.left).toBe(700 - 14 - PANEL_SIZE.width)
+  })
+
+  it('stays in place while the badge grows, from one figure to two with a sign', () => {
+    const post = box(433, 70, 500, 400)
+    const placeAt = (width: number, badge: { left: number; top: number }, window: Rect) =>
+      placePanel(post, post, getBadgeRect(badge, width), 500, window)
+    const widths = [BADGE_SIZE, 37, 45]
+    const atRight = widths.map((width) => placeAt(width, { left: 919, top: 400 }, box(0, 0, 1366, 650)))
+    expect(new Set(atRight.map(({ left }) => left))).toEqual(new Set([979]))
+    // A badge at the left edge grows to the left.
+    const atLeft = widths.map((width) => placeAt(width, { left: 447 - width, top: 400 }, box(0, 0, 1280, 650)))
+    expect(new Set(atLeft.map(({ left }) => left))).toEqual(new Set([27]))
+  })
+
+  it('comes as close to the badge as it must to stay in the window', () => {
+    const post = box(433, 70, 500, 400)
+    const badge = getBadgeRect({ left: 919, top: 400 })
+    expect(placePanel(post, post, badge, 500, box(0, 0, 1340, 650)).left).toBe(1340 - 8 - PANEL_SIZE.width)
   })
 
   it('extends the box by a control right next to it', () => {
@@ -92,7 +110,7 @@ describe('placePanel', () => {
     const window = box(0, 0, 1366, 650)
     const badge = getBadgeRect({ left: 919, top: 428 }, 45)
     const post = box(433, 70, 500, 510)
-    expect(placePanel(post, post, badge, 634, window)).toEqual({ left: badge.right + 14, top: 8, maxHeight: 634 })
+    expect(placePanel(post, post, badge, 634, window)).toEqual({ left: badge.left + 60, top: 8, maxHeight: 634 })
     expect(placePanel(window, window, badge, 634, window)).toMatchObject({ top: 82, maxHeight: 560 })
     expect(placePanel(post, post, badge, 900, box(0, 0, 1366, 1000))).toMatchObject({ maxHeight: PANEL_SIZE.height })
   })

@@ -7,7 +7,7 @@ import { dispatchTrusted, findElement, pressKey, putHtml, USER_EVENT } from './u
 const PAGE = `<div role="main"><div id="post"><p>Bài</p><b id="share" role="button">Chia sẻ</b></div>
   <form><div id="box" role="textbox" contenteditable="true" aria-label="Viết bình luận…"><p>số 123</p></div>
   <b id="emoji" role="button" aria-label="Biểu tượng"></b><b id="send" role="button" aria-label="Đăng bình luận"><i></i></b></form>
-  <input id="search" type="search"></div>`
+  <input id="search" type="search"><input id="file" type="file"></div>`
 
 describe('watchPreloadTriggers', () => {
   let stop: AbortController
@@ -29,6 +29,14 @@ describe('watchPreloadTriggers', () => {
     ['a press of its send control', () => over('#send', 'pointerdown')],
     ['the focus on its send control', () => over('#send', 'focusin')],
     ['a key on its send control', () => pressKey(findElement('#send'), 'Enter')],
+  ])('calls back for %s', (_sign, act) => {
+    act()
+    expect(onNear).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['a file that is dragged over the page', () => over('#post p', 'dragenter')],
+    ['a script of the page that opens the choice of files', () => findElement('#file').click()],
   ])('calls back for %s', (_sign, act) => {
     act()
     expect(onNear).toHaveBeenCalledOnce()

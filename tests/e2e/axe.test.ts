@@ -22,13 +22,18 @@ const IN_PAGE_PARTS = build({
   jsxImportSource: 'preact',
   define: { 'import.meta.env.FIREFOX': 'false' },
 })
-const LAYER_STYLES = ['components/ui/tokens.css', 'components/ui/shared.css', 'components/compose/compose.css'].map(
-  (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
-)
+const LAYER_STYLES = [
+  'components/ui/tokens.css',
+  'components/ui/shared.css',
+  'components/compose/compose.css',
+  'components/compose/files/attached-files.css',
+].map((path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 /** In a page each part has its place next to the box. What lies above another part is not looked at. */
 const PLACES = '.tkd :is(.panel, .hint) { left: 200px; top: 100px }'
 /** Settings of a new user, as an early version stored them. */
 const FRESH = { version: 1, roles: [], checks: {}, hold: true, sitesOff: [], recipients: [] }
+/** Parts of our layer in a page. */
+const IN_PAGE = ['panel', 'card', 'hold', 'notice', 'files found', 'files unread']
 const LANGUAGES = ['vi', 'en'] as const
 const THEMES = ['light', 'dark'] as const
 
@@ -100,7 +105,7 @@ describe('axe, in light and dark, in Vietnamese and English', () => {
     await site.close()
   })
 
-  it.each(['panel', 'card', 'hold', 'notice'])('finds no violation in the %s of a page', async (part) => {
+  it.each(IN_PAGE)('finds no violation in a page: %s', async (part) => {
     const page = await stage.openOwn('evidence.html')
     await page.setViewport({ width: 1366, height: 650 })
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])

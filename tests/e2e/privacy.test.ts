@@ -5,6 +5,7 @@ import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { openInFront, waitForBadge, waitForHold, waitForSend, writeInBox } from './compose-actions.ts'
+import { chooseFiles } from './harness/bring-files.ts'
 import { findFilesWithText, readStorage } from './harness/browser-storage.ts'
 import { launchStage, type Stage } from './harness/launch-stage.ts'
 import { clickVisible } from './harness/page-elements.ts'
@@ -16,6 +17,7 @@ import { pasteIntoField, waitForWords } from './page-actions.ts'
 const MARKER = 'qzxwvkjyplmhtbrd'
 const PASTED_MARKER = 'qzvxkwpbotchau'
 const FILE_MARKER = 'qzkvxwpmtephoso'
+const ATTACHED_MARKER = 'qzwpxkvmdinhkem'
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 
@@ -79,6 +81,25 @@ describe.each(getWantedBrowsers())('what is written in %s', (name) => {
     }
   })
 
+  it('or in a file that is attached on a site is sent nowhere and stored nowhere', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+    const path = join(folder, `${ATTACHED_MARKER}.txt`)
+    writeFileSync(path, `${ATTACHED_MARKER} CCCD 089199000000`)
+    try {
+      const page = await openInFront(stage, CHAT.page, CHAT.path)
+      await CHAT.reach(page)
+      await chooseFiles(page, '.chat-bar input[type=file]', [path])
+      await waitForBadge(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      for (const each of [page, await stage.openOwn('options.html')]) {
+        await each.bringToFront()
+        expect(await readStorage(each)).not.toMatch(new RegExp(`${ATTACHED_MARKER}|089199`))
+      }
+      expect(stage.network.seen()).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   it('is in no file, where every kind of storage is found', async () => {
     const page = await stage.openOwn('popup.html')
     const marks = await page.evaluate(async () => {
@@ -104,7 +125,7 @@ describe.each(getWantedBrowsers())('what is written in %s', (name) => {
     closed = true
     const onDisk = marks.filter((mark) => findFilesWithText(stage.profile, mark).length > 0)
     expect(onDisk).toEqual(expect.arrayContaining(['dauvetlocal', 'dauvetcache', 'dauvetdb']))
-    for (const marker of [MARKER, PASTED_MARKER, `${FILE_MARKER} CCCD`])
+    for (const marker of [MARKER, PASTED_MARKER, `${FILE_MARKER} CCCD`, `${ATTACHED_MARKER} CCCD`])
       expect(findFilesWithText(stage.profile, marker), marker).toEqual([])
   })
 })

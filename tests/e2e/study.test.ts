@@ -46,9 +46,9 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await clickVisible(page, '.choices li:nth-child(2) button')
     await waitForWords(page, '.choice.advised', /^[ABC] .+ (?:nên chọn|đã chọn, đúng)$/)
     await waitForWords(page, '#because', /^(?:Đúng, n|N)ên chọn [ABC]\. .+\.$/)
-    await waitForWords(page, '.onward', /Thẻ tiếp Gặp lại sớm nhất sau 2 ngày/)
+    await waitForWords(page, '.onward', /Xong hôm nay Gặp lại sớm nhất sau 2 ngày/)
     expect(await kept(page)).toHaveLength(1)
-    await waitFor(async () => (await focused(page)) === 'Thẻ tiếp', 'the keyboard is on the way on')
+    await waitFor(async () => (await focused(page)) === 'Xong hôm nay', 'the keyboard is on the way on')
   })
 
   it('keeps the answer over a reload', async () => {

@@ -52,6 +52,8 @@ describe('a content script', () => {
         ),
       )
     expect([...new Set(used)].sort()).toEqual([
+      // For the bytes of a file that is read in a page of ours.
+      'runtime.connect',
       'runtime.getManifest',
       'runtime.getURL',
       'runtime.id',

@@ -56,7 +56,7 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(added.addListener as never)
   vi.spyOn(browser.contextMenus, 'create').mockImplementation(created as never)
   vi.spyOn(browser.contextMenus, 'removeAll').mockResolvedValue(undefined as never)
-  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Báo cáo bài viết này')
+  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('Báo cáo bài viết hoặc tin nhắn này')
   vi.spyOn(browser.action, 'openPopup').mockImplementation(openPopup as never)
   vi.spyOn(browser.permissions, 'contains').mockImplementation(contains as never)
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject as never)
@@ -79,7 +79,7 @@ describe('the context menu', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never)
     await waitFor(() => expect(created).toHaveBeenCalledTimes(1))
     expect(created.mock.calls[0]![0]).toMatchObject({
-      title: 'Báo cáo bài viết này',
+      title: 'Báo cáo bài viết hoặc tin nhắn này',
       documentUrlPatterns: ['https://www.facebook.com/*'],
     })
     expect(created.mock.calls[0]![0].contexts).not.toContain('action')

@@ -90,7 +90,7 @@ describe('the study page', () => {
     ])
     expect(answered[wrongPlace]!.querySelector('.rule')).not.toBeNull()
     expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
-    expect(one('.onward').textContent).toBe(`Thẻ tiếpGặp lại sớm nhất sau 2 ngày, ${formatDate(addDays(TODAY, 2))}`)
+    expect(one('.onward').textContent).toBe(`Xong hôm nayGặp lại sớm nhất sau 2 ngày, ${formatDate(addDays(TODAY, 2))}`)
     await waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
@@ -190,6 +190,7 @@ describe('the study page', () => {
     expect(one('.study-card .head').textContent).toBe('Thẻ mớiPhân biệt thật giả')
     await key('1')
     await there('.onward .meta')
+    expect(one('.onward .main').textContent).toBe('Thẻ tiếp')
     await press('.onward .main')
     expect(one('.study-card h3').textContent).toBe(review.question.vi)
     expect(one('.study-card .head').textContent).toMatch(/^Thẻ ôn, gặp lần thứ 3/)
@@ -197,6 +198,7 @@ describe('the study page', () => {
     expect(one('.todays').textContent).toMatch(/^Thẻ mới, đã trả lời.+Gặp lại sớm nhất sau 2 ngày, /)
     await key('1')
     await there('.onward .meta')
+    expect(one('.onward .main').textContent).toBe('Xong hôm nay')
     await press('.onward .main')
     expect(all('.todays .head').map((line) => line.textContent!.slice(0, 18))).toEqual(
       expect.arrayContaining(['Thẻ mới, đã trả lờ', 'Thẻ ôn, đã trả lời']),

@@ -6,9 +6,12 @@ import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { loadPackedWeights } from './packed-weights.ts'
 
-/** Both are asked for once in a document. The weights are nearly a megabyte, so that a flood would fill the memory. */
-const allowChecks = limitRate({ burst: 20, perSecond: 0.5 })
-const allowWeights = limitRate({ burst: 20, perSecond: 0.5 })
+/**
+ * Both are asked for once in a document. The weights are nearly a megabyte, so that a flood would fill the memory. No
+ * person goes through pages with a box for longer at this rate: a draft must not stay unchecked because of it.
+ */
+const allowChecks = limitRate({ burst: 20, perSecond: 2 })
+const allowWeights = limitRate({ burst: 20, perSecond: 2 })
 
 /**
  * Message handlers: inject the checks, and what shows their findings, into the frame that asks, and return the model's

@@ -29,6 +29,14 @@ export interface PendingText {
   hasAdvanced: boolean
 }
 
+/** What is known of the files that go with the draft. What reads them comes later than the composer. */
+export interface DraftFileFindings {
+  /** What was found in the files of a box so far. */
+  list(found: FoundBox | undefined): readonly TrackedFinding[]
+  /** What holds a send of that box: serious findings, and files that are not read yet. */
+  judge(found: FoundBox | undefined): readonly TrackedFinding[]
+}
+
 /** What the session needs from the composer. */
 export interface DraftSessionOptions {
   choices: RunChoices
@@ -57,6 +65,7 @@ export class DraftSession {
   actions: readonly UserAction[] = []
   pending: PendingText | undefined
   choices: RunChoices
+  private files: DraftFileFindings | undefined
   private tracked: readonly TrackedFinding[] = []
   private lastActionId = 0
   /** The box that a change is being applied to. */
@@ -85,7 +94,14 @@ export class DraftSession {
 
   /** The findings to show: all that are not ignored. */
   get findings(): readonly TrackedFinding[] {
-    return this.tracked.filter((finding) => !this.isIgnored(finding))
+    const inFiles = this.files?.list(this.found) ?? []
+    return [...this.tracked, ...inFiles].filter((finding) => !this.isIgnored(finding))
+  }
+
+  /** Takes over what is known of the files by now. */
+  setFiles(files: DraftFileFindings): void {
+    this.files = files
+    this.options.onChange()
   }
 
   /** Enters another box, or none. Forgets the previous draft, except a text that has advanced to a further screen. */
@@ -142,8 +158,9 @@ export class DraftSession {
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
     if (!this.found) this.forgetChecked()
     const tracked = this.track(joinFindings(findings, rest.findings), text)
+    const inFiles = this.files?.judge(found ?? this.pending?.found) ?? []
     return {
-      findings: tracked.filter((finding) => finding.level === 'stop' && !this.isIgnored(finding)),
+      findings: [...tracked, ...inFiles].filter((finding) => finding.level === 'stop' && !this.isIgnored(finding)),
       isComplete: rest.isComplete,
       hasFailed: unavailable.length + rest.unavailable.length > 0,
     }
@@ -297,7 +314,8 @@ export class DraftSession {
     this.setActions([...this.actions, action])
   }
 
-  private isIgnored(finding: IgnorableFinding): boolean {
+  /** Whether a finding is ignored, in this draft or for good. */
+  isIgnored(finding: IgnorableFinding): boolean {
     return this.draftIgnores.has(finding) || this.options.ignored.has(finding)
   }
 

@@ -20,6 +20,8 @@ const HALF_BADGE = BADGE_SIZE / 2
 
 /** A lower box has one line. Its right edge belongs to the site's buttons, so the badge goes on the upper edge. */
 const MAX_ONE_LINE_HEIGHT = 72
+/** The width of a badge of two figures with a sign. */
+const BADGE_ROOM = 46
 /** Distance to the edges of the window. */
 const WINDOW_MARGIN = 8
 /** Distance between box and panel. */
@@ -82,7 +84,8 @@ const MIN_LOW_HEIGHT = 120
 
 /**
  * Places the panel right of the box; otherwise left, above or below, lower if need be; otherwise it leaves at least the
- * text free. Always inside the window.
+ * text free. Always inside the window. It leaves room for a badge of two figures, so that one more finding does not
+ * move what is being read.
  *
  * @param frame the frame around the box, with a send control next to it.
  * @param wanted the height of all that is in the panel.
@@ -97,11 +100,13 @@ export function placePanel(frame: Rect, editor: Rect, badge: Rect, wanted: numbe
   }
   const maxHeight = Math.min(inner.bottom - inner.top, PANEL_SIZE.height)
   const height = Math.min(wanted, maxHeight)
-  const right = Math.max(frame.right, badge.right) + PANEL_GAP
-  const left = Math.min(frame.left, badge.left) - PANEL_GAP - width
+  const rightOf = (edge: number) => Math.max(frame.right, edge) + PANEL_GAP
+  const leftOf = (edge: number) => Math.min(frame.left, edge) - PANEL_GAP - width
+  const right = Math.min(rightOf(badge.left + BADGE_ROOM), inner.right - width)
+  const left = Math.max(leftOf(badge.right - BADGE_ROOM), inner.left)
   const level = clampNumber(frame.top, inner.top, inner.bottom - height)
-  if (right + width <= inner.right) return { left: right, top: level, maxHeight }
-  if (left >= inner.left) return { left, top: level, maxHeight }
+  if (right >= rightOf(badge.right)) return { left: right, top: level, maxHeight }
+  if (left <= leftOf(badge.left)) return { left, top: level, maxHeight }
   const across = clampNumber(frame.right - width, inner.left, inner.right - width)
   const whole = { ...frame, top: Math.min(frame.top, badge.top), bottom: Math.max(frame.bottom, badge.bottom) }
   const band = findBand(whole, MIN_HEIGHT, height, inner)

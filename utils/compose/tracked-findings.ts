@@ -1,6 +1,7 @@
 // Tracks findings while their draft is edited: they move with the text, disappear when edited, and can be ignored.
 
 import { type DraftFinding, type FindingSource, getFixes } from '../draft.ts'
+import type { FoundInFile } from './files/attached-file.ts'
 import { shiftSpan, type TextEdit } from './text-edit.ts'
 
 /** A finding on the screen. Its `id` stays the same while the text around it changes. */
@@ -8,6 +9,8 @@ export interface TrackedFinding extends DraftFinding {
   id: number
   /** The text of its span. Kept in memory only. */
   phrase: string
+  /** Where it is, if that is in a file. */
+  inFile?: FoundInFile
 }
 
 /** The properties by which findings are ignored: the same check and the same phrase. */

@@ -1,10 +1,13 @@
 // Draws what our layer shows in a page, in an ordinary element: the layer's closed root cannot be looked into. Bundled
 // and run in a page of ours.
 
-import { render } from 'preact'
+import { type JSX, render } from 'preact'
 import { ComposeScreen, type ComposeScreenProps } from '../../../components/compose/ComposeScreen.tsx'
+import { FileHoldDialog } from '../../../components/compose/files/FileHoldDialog.tsx'
+import { FileReadingLine } from '../../../components/compose/files/FileReadingLine.tsx'
 import { runChecks } from '../../../utils/checks/index.ts'
 import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
+import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import type { SendHold } from '../../../utils/compose/send-guard.ts'
 import { type TrackedFinding, trackFindings } from '../../../utils/compose/tracked-findings.ts'
 import { createTextDraft, getFixes } from '../../../utils/draft.ts'
@@ -21,11 +24,57 @@ const DRAFT = [
 
 registerBundledChecks()
 
-/** Draws one part: `panel`, `card`, `hold` or `notice`. */
+/** A file with a secrecy stamp and a list of people; one that is being read, and one that is not yet. */
+const FILES: readonly AttachedFile[] = [
+  {
+    id: 1,
+    file: new File([''], 'cong-van-729.pdf'),
+    reading: { step: 'stopped' },
+    findings: ['MẬT', '089199001137', '089199001138', '089199001139'].map((phrase, index) => ({
+      check: index > 0 ? 'personal-data' : 'secret-marking',
+      level: 'stop',
+      message: index > 0 ? 'identity' : 'stamped',
+      provisions: ['luat-91-2025.d16'],
+      phrase,
+      place: { kind: 'page', number: 1 },
+    })),
+  },
+  {
+    id: 2,
+    file: new File([''], 'de-an.pdf'),
+    reading: { step: 'reading', progress: { done: 6, of: 14 } },
+    findings: [],
+  },
+  { id: 3, file: new File([''], 'IMG_2041.jpg', { type: 'image/jpeg' }), reading: { step: 'waiting' }, findings: [] },
+]
+
+/** Draws one part: `panel`, `card`, `hold`, `notice`, `files found` or `files unread`. */
 function showPart(part: string, language: Language): void {
+  if (part.startsWith('files')) {
+    render(buildFileHold(part === 'files found' ? FILES : FILES.slice(1), language), document.querySelector('.tkd')!)
+    return
+  }
   const { findings } = runChecks(createTextDraft(DRAFT), {})
   const tracked = trackFindings([], findings, ({ start, end }) => DRAFT.slice(start, end))
   render(<ComposeScreen {...buildProps(part, language, tracked)} />, document.querySelector('.tkd')!)
+}
+
+function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.Element {
+  const noop = () => undefined
+  const handlers = {
+    onSendAll: noop,
+    onSendRest: noop,
+    onCancel: noop,
+    onWait: noop,
+    onResize: noop,
+    onProvision: noop,
+  }
+  return (
+    <>
+      <FileReadingLine attached={files[0]!} language={language} />
+      <FileHoldDialog {...handlers} files={files} waits language={language} reminders={[]} />
+    </>
+  )
 }
 
 function buildProps(part: string, language: Language, findings: readonly TrackedFinding[]): ComposeScreenProps {
@@ -55,6 +104,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     unavailable: ['insult'],
     cut: true,
     fault: true,
+    files: { files: FILES, onStop: noop, onRemoved: noop, onIgnore: noop, onAllow: noop },
     reminders: [],
     language,
     version: '1.0.0',
@@ -94,6 +144,12 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onFixAndSend: noop,
     onResize: noop,
     onNoticeClose: noop,
+    heldFiles: undefined,
+    choice: undefined,
+    onChoiceWait: () => undefined,
+    onChoiceSend: () => undefined,
+    onChoiceSendRest: () => undefined,
+    onChoiceCancel: () => undefined,
     onHintClose: noop,
   }
 }

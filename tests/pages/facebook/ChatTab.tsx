@@ -4,6 +4,7 @@ import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
+import { useAttachedFiles } from './use-attached-files.tsx'
 import { useEditorText } from './use-editor-text.ts'
 
 const SAID = ['Chị ơi, mai mấy giờ họp tổ vậy?', 'Với cho em xin số cô Sáu nha.']
@@ -17,8 +18,11 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean; partner: str
   const title = partner ?? labels.chatWith
   const [text, setText, readText] = useEditorText()
   const [said, setSaid] = useState(SAID)
+  const files = useAttachedFiles()
   const send = () => {
     const sent = readText()
+    if (sent.trim() === '' && files.count === 0) return
+    files.send()
     if (sent.trim() === '') return
     recordSent('message', sent)
     setSaid([...said, sent])
@@ -40,7 +44,9 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean; partner: str
           </div>
         ))}
       </div>
-      <div className="chat-bar">
+      <div className="chat-bar" {...files.handlers}>
+        {files.input}
+        {files.previews}
         <div className="field">
           <TextBox
             kind="plain"
@@ -52,7 +58,7 @@ export function ChatTab(props: { labels: PageLabels; wide: boolean; partner: str
             onSend={send}
           />
         </div>
-        {text.trim() === '' ? (
+        {text.trim() === '' && files.count === 0 ? (
           <Button label={labels.sendLike} className="send" onPress={like}>
             👍
           </Button>

@@ -4,6 +4,7 @@ import { recordSent } from '../common/record-sent.ts'
 import { Button } from './Button.tsx'
 import { PAGE_WRITER, type PageLabels } from './page-labels.ts'
 import { TextBox } from './TextBox.tsx'
+import { useAttachedFiles } from './use-attached-files.tsx'
 import { useEditorText } from './use-editor-text.ts'
 
 /**
@@ -21,15 +22,17 @@ export function PostDialog(props: {
   const dialog = useRef<HTMLDivElement>(null)
   const [text, setText, readText] = useEditorText()
   const [step, setStep] = useState<1 | 2>(1)
-  const empty = text.trim() === ''
+  const files = useAttachedFiles('image/*,video/*')
+  const empty = text.trim() === '' && files.count === 0
   const post = () => {
     const sent = readText()
-    if (sent.trim() === '') return
-    recordSent(props.group ? 'group-post' : 'post', sent)
+    if (sent.trim() === '' && files.count === 0) return
+    if (sent.trim() !== '') recordSent(props.group ? 'group-post' : 'post', sent)
+    files.send()
     props.onClose()
   }
   const forward = () => {
-    if (props.twoSteps && readText().trim() !== '') setStep(2)
+    if (props.twoSteps && (readText().trim() !== '' || files.count > 0)) setStep(2)
     else post()
   }
 
@@ -51,6 +54,7 @@ export function PostDialog(props: {
         aria-modal="true"
         aria-label={step === 1 ? labels.createPost : labels.settings}
         className="composer"
+        {...files.handlers}
       >
         <header>
           <h2>{step === 1 ? labels.createPost : labels.settings}</h2>
@@ -85,7 +89,8 @@ export function PostDialog(props: {
               onSend={forward}
             />
             <div className="tools">{labels.addTo}</div>
-            <input type="file" multiple accept="image/*,video/*" hidden />
+            {files.input}
+            {files.previews}
           </>
         ) : (
           <div className="rows">

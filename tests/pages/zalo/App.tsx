@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
 import { recordSent } from '../common/record-sent.ts'
+import { recordSentFiles } from '../common/sent-files.ts'
 import { Bubble } from './Bubble.tsx'
 import { ChatInput } from './ChatInput.tsx'
 import { type ChatMessage, CONVERSATIONS } from './conversations.ts'
@@ -45,7 +46,15 @@ export function App(props: { labels: PageLabels }) {
           </DivButton>
         ))}
       </div>
-      <div id="chatView" className="chat-view">
+      <div
+        id="chatView"
+        className="chat-view"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          if (event.nativeEvent.isTrusted) void recordSentFiles([...event.dataTransfer.files])
+        }}
+      >
         <header id="header">
           <div className="header-title">
             <div className="title">{talk.title}</div>
@@ -67,7 +76,13 @@ export function App(props: { labels: PageLabels }) {
             ))}
           </div>
         </div>
-        <ChatInput labels={labels} talk={talk} onSend={send} onLike={() => recordSent('like', '👍')} />
+        <ChatInput
+          labels={labels}
+          talk={talk}
+          onSend={send}
+          onFiles={(files) => void recordSentFiles(files)}
+          onLike={() => recordSent('like', '👍')}
+        />
       </div>
       {menu && (
         <div className="zmenu-body popover-v3" style={{ left: menu.x, top: menu.y }}>

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { DivButton } from './DivButton.tsx'
 import type { PageLabels } from './page-labels.ts'
 import { RichInput } from './RichInput.tsx'
@@ -12,11 +12,14 @@ export function ChatInput(props: {
   labels: PageLabels
   talk: { id: string; title: string }
   onSend: (text: string) => void
+  /** Called with files, which go out at once. */
+  onFiles: (files: readonly File[]) => void
   onLike: () => void
 }) {
   const { labels, talk } = props
   const [drafts, setDrafts] = useState<Record<string, string>>({})
   const [sends, setSends] = useState(0)
+  const chooser = useRef<HTMLInputElement>(null)
   const text = drafts[talk.id] ?? ''
   const empty = text.trim() === ''
   const send = () => {
@@ -32,7 +35,23 @@ export function ChatInput(props: {
           <DivButton className="chat-tool" title={labels.photo} titleKey="STR_SEND_PHOTO">
             <i className="fa fa-Photo_24_Line">▣</i>
           </DivButton>
-          <DivButton className="chat-tool" title={labels.file} titleKey="STR_SEND_FILE">
+          <input
+            ref={chooser}
+            type="file"
+            multiple
+            hidden
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])]
+              target.value = ''
+              props.onFiles(files)
+            }}
+          />
+          <DivButton
+            className="chat-tool"
+            title={labels.file}
+            titleKey="STR_SEND_FILE"
+            onPress={() => chooser.current!.click()}
+          >
             <i className="fa fa-Attach_24_Line">⌘</i>
           </DivButton>
         </div>
@@ -44,6 +63,7 @@ export function ChatInput(props: {
             placeholder={labels.placeholder(talk.title)}
             draft={{ of: `${talk.id}/${sends}`, text }}
             enterSends
+            onFiles={props.onFiles}
             onText={(next) => setDrafts({ ...drafts, [talk.id]: next })}
             onSend={send}
           />

@@ -15,6 +15,8 @@ export function RichInput(props: {
   enterSends: boolean
   /** Whether the box takes the focus when it appears. */
   focus?: boolean
+  /** Called with pasted files. */
+  onFiles?: (files: readonly File[]) => void
   onText: (text: string) => void
   onSend: () => void
 }) {
@@ -41,6 +43,9 @@ export function RichInput(props: {
   }
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault()
+    const files = [...event.clipboardData.files]
+    // The site takes no file from a script's event.
+    if (files.length > 0) return event.nativeEvent.isTrusted ? props.onFiles?.(files) : undefined
     insertText(root.current!, event.clipboardData.getData('text/plain'))
     reportText()
   }

@@ -27,3 +27,13 @@ export interface FoundInFile {
   attached: AttachedFile
   finding: FileFinding
 }
+
+/** Whether more may be found in a file. */
+export function isBeingRead(attached: AttachedFile | undefined): boolean {
+  return attached?.reading.step === 'waiting' || attached?.reading.step === 'reading'
+}
+
+/** Whether a file has a serious finding. */
+export function hasSeriousFinding({ findings }: AttachedFile): boolean {
+  return findings.some(({ level }) => level === 'stop')
+}

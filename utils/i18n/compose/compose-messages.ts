@@ -201,7 +201,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     copied: 'Copied',
     copyFailed: 'Could not be copied',
     pressAgain: 'The site seems not to have sent it. If so, press send once more: it will not be held this time.',
-    draftChanged: 'The box is another one than when it was held, so nothing was sent. Look at it, then press send.',
+    draftChanged: 'The box has changed since the hold, so nothing was sent. Look at it, then press send.',
     unread: 'What was just sent had not been checked: the checks were still loading.',
     boxGone: 'The box is no longer in the page, nothing was sent.',
     pickUnread: 'What was picked could not be read as a post. Picking can be started again from the extension.',

@@ -144,7 +144,7 @@ export const holdMessages: Translations<HoldMessages> = {
       delete: (what) => `remove ${what}`,
       'delete-sentence': (what) => `remove the sentence with ${what}`,
     },
-    decide: 'The writer decides. Nobody is told.',
+    decide: 'The writer decides. The extension tells nobody.',
     fixing: 'The text is being changed. It is checked again, and sent after that.',
   },
 }

@@ -108,7 +108,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
     filter: {
       name: 'Filter',
       clear: 'Clear filter',
-      by: { standing: 'Standing', audience: 'Binds', subjects: 'Subject' },
+      by: { standing: 'Status', audience: 'Binds', subjects: 'Subject' },
       standing: {
         current: 'In force',
         past: 'Replaced',

@@ -79,7 +79,7 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       'not-yet': 'Not yet in force',
       replaced: 'Replaced',
       expired: 'No longer in force',
-      unclear: 'Standing unclear',
+      unclear: 'Status unclear',
       partial: 'Not checked enough',
     },
     statusThen: {
@@ -87,7 +87,7 @@ export const libraryStatusMessages: Translations<LibraryStatusMessages> = {
       'not-yet': 'Not yet in force that day',
       replaced: 'Replaced before that day',
       expired: 'Ended before that day',
-      unclear: 'Standing on that day unclear',
+      unclear: 'Status on that day unclear',
       partial: 'Not checked enough',
     },
     nowEnded: { replaced: 'Replaced today', expired: 'No longer in force today' },

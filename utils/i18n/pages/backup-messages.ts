@@ -197,7 +197,7 @@ export const backupMessages: Translations<BackupMessages> = {
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     categories: (count) => `${count} set apart`,
     studied: (cards, answers) =>
-      `${cards} ${cards === 1 ? 'card' : 'cards'} met, ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+      `${cards} ${cards === 1 ? 'card' : 'cards'} seen, ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
     more: (count) => `and ${count} more`,
     differs: 'other contents',
     from: 'Now',

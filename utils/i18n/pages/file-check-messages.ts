@@ -14,7 +14,6 @@ interface FileCheckMessages {
   noPictureReader: string
   waiting: string
   reading: string
-  page: (done: number, of: number) => string
   stop: string
   stopped: string
   checkAgain: string
@@ -30,15 +29,6 @@ interface FileCheckMessages {
   clearByName: string
   problems: Record<Exclude<ReadErrorReason, 'cancelled' | 'page-closed'>, string>
   notes: Record<AttachmentNote, string>
-  /** Where a finding is. */
-  place: Record<PageKind, (number: number, name: string) => string>
-  inName: string
-  /** Saves a copy of the photo without its place. */
-  saveWithoutPlace: string
-  savedWithoutPlace: string
-  cannotSaveWithoutPlace: string
-  /** Added to the name of that copy. */
-  withoutPlace: string
 }
 
 const formatSeconds = (ms: number, language: string) =>
@@ -62,7 +52,6 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'Bản cài đặt này không kèm phần đọc chữ trong ảnh: chữ, dấu và mã QR trong ảnh, trang quét không được xem.',
     waiting: 'Chờ đến lượt',
     reading: 'Đang đọc',
-    page: (done, of) => `trang ${done} trên ${of}`,
     stop: 'Dừng',
     stopped: 'Đã dừng, chưa đọc xong.',
     checkAgain: 'Đọc lại',
@@ -105,18 +94,6 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
         'Tệp có phần ẩn (trang tính, hàng, cột, tờ chiếu, chữ ẩn hay chữ đã xóa). Phần ẩn cũng đi theo tệp và đã được xem.',
       'encoding-guessed': 'Bảng mã chữ do máy đoán, có thể có chữ sai.',
     },
-    place: {
-      text: () => '',
-      page: (number) => `Trang ${number}`,
-      sheet: (number, name) => `Trang tính “${name || number}”`,
-      slide: (number) => `Tờ chiếu ${number}`,
-      picture: () => 'Trong ảnh',
-    },
-    inName: 'Trong tên tệp',
-    saveWithoutPlace: 'Lưu bản đã xóa vị trí',
-    savedWithoutPlace: 'Đã lưu một bản không còn vị trí. Hãy gửi bản ấy.',
-    cannotSaveWithoutPlace: 'Chưa xóa được hết vị trí trong ảnh này. Chụp lại màn hình ảnh rồi gửi cũng được.',
-    withoutPlace: 'khong-vi-tri',
   },
   en: {
     title: 'Check a file',
@@ -129,7 +106,6 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       'This package has no engine that reads pictures: words, stamps and QR codes in pictures and scanned pages are not looked at.',
     waiting: 'Waiting',
     reading: 'Reading',
-    page: (done, of) => `page ${done} of ${of}`,
     stop: 'Stop',
     stopped: 'Stopped before the end.',
     checkAgain: 'Read again',
@@ -173,17 +149,5 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
         'The file has hidden parts (sheets, rows, columns, slides, hidden or deleted words). They leave with it, and were looked at.',
       'encoding-guessed': 'The encoding was guessed; some letters may be wrong.',
     },
-    place: {
-      text: () => '',
-      page: (number) => `Page ${number}`,
-      sheet: (number, name) => `Sheet “${name || number}”`,
-      slide: (number) => `Slide ${number}`,
-      picture: () => 'In the picture',
-    },
-    inName: 'In the name of the file',
-    saveWithoutPlace: 'Save a copy without the place',
-    savedWithoutPlace: 'A copy without the place was saved. Send that one.',
-    cannotSaveWithoutPlace: 'The place cannot be removed from this picture. A screenshot of it has none.',
-    withoutPlace: 'no-place',
   },
 }

@@ -199,7 +199,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       privacy: {
         name: 'Privacy',
         intro:
-          'Drafts are not stored. A phrase under “Never mention this again” is remembered as a short code that cannot be read back.',
+          'Drafts are not stored. A word or number marked “Do not mention this again” is remembered as a short code that cannot be read back.',
       },
       study: {
         name: 'Study',
@@ -228,11 +228,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
     hold: {
       name: 'Hold the send when a finding is at level “Stop”',
       about:
-        'Post, Send and the Enter key wait until “Send anyway” or “Edit” is chosen. When off, only badge and underlines remain.',
+        'Post, Send and the Enter key wait until “Post anyway”, “Send anyway” or “Edit” is chosen. When off, only badge and underlines remain.',
     },
     studyCard: {
       name: 'Offer a situation a day',
-      about: 'One line in the tab Look up, gone once it is answered. There are no notifications.',
+      about: 'One line in the tab “Rules”, gone once it is answered. There are no notifications.',
     },
     roles: {
       'cong-chuc': { name: 'Cadre, civil servant', about: 'Law on Cadres and Civil Servants 80/2025/QH15' },

@@ -13,7 +13,7 @@ export const settingsProblemMessages: Translations<Record<SettingsStateProblem, 
   },
   en: {
     unreadable:
-      'The stored settings could not be read, so the initial ones are in use. Changing any setting writes them anew.',
+      'The stored settings could not be read, so the initial ones are in use. Changing any setting stores them again.',
     'from-newer-version':
       'The settings were written by a newer version. Update the extension to go on; nothing was overwritten.',
     full: 'Could not save; the browser’s storage may be full. The old settings are intact.',

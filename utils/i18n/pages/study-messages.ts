@@ -29,6 +29,8 @@ interface StudyMessages {
   /** Before the provision that a wrong choice is compared with. */
   against: string
   next: string
+  /** Instead of it, where today has no further card. */
+  finish: string
   /** `date` is the first one on which the card may come back. */
   again(days: number, date: string): string
   /** Accessible name of the two grade buttons. */
@@ -98,6 +100,7 @@ export const studyMessages: Translations<StudyMessages> = {
     lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
     against: 'Đối chiếu với quy định sau (tóm lược):',
     next: 'Thẻ tiếp',
+    finish: 'Xong hôm nay',
     again: (days, date) => `Gặp lại sớm nhất sau ${days} ngày, ${date}`,
     grade: 'Thẻ này khó hay dễ',
     hard: 'Khó',
@@ -174,7 +177,7 @@ export const studyMessages: Translations<StudyMessages> = {
     intro: 'One new card and one review a day, about two minutes. No card comes back on the following day.',
     offer: { first: 'Today’s situation', another: 'One more card today' },
     newCard: 'New card',
-    review: (nth) => `Review, meeting number ${nth}`,
+    review: (nth) => `Review, time ${nth}`,
     answered: { new: 'New card, answered', review: 'Review, answered' },
     answeredMany: (count) => `${count} cards answered today.`,
     more: 'More to learn',
@@ -188,12 +191,13 @@ export const studyMessages: Translations<StudyMessages> = {
     lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
     against: 'Compared with this rule (summarised):',
     next: 'Next card',
+    finish: 'Done for today',
     again: (days, date) => `Comes back in ${days} days at the earliest, ${date}`,
     grade: 'Was this card hard or easy',
     hard: 'Hard',
     easy: 'Too easy',
     notSaved: 'This answer could not be stored on the device.',
-    done: { title: 'That is enough for today', allMet: 'Every card has been met.' },
+    done: { title: 'That is enough for today', allMet: 'Every card has been seen.' },
     exhausted: { title: 'No cards left for today', text: 'Every card was answered today or yesterday.' },
     subjectDone: {
       title: 'No cards of this subject left for today',
@@ -207,7 +211,7 @@ export const studyMessages: Translations<StudyMessages> = {
           ? 'A review comes tomorrow.'
           : `The nearest review: ${date}.`,
     unmet: (count) =>
-      count === 0 ? 'Every card has been met.' : count === 1 ? '1 card not met yet.' : `${count} cards not met yet.`,
+      count === 0 ? 'Every card has been seen.' : count === 1 ? '1 card not seen yet.' : `${count} cards not seen yet.`,
     unreadable: {
       title: 'Progress cannot be read',
       text: 'The browser does not allow reading what is stored on the device. Search and the checks still work.',
@@ -223,7 +227,7 @@ export const studyMessages: Translations<StudyMessages> = {
     subjects: 'By subject',
     known: 'known',
     learning: 'learning',
-    fresh: 'not met',
+    fresh: 'not seen',
     studySubject: (name) => `Study cards on “${name}”`,
     study: 'Study',
     lastDays: 'Last 90 days',

@@ -15,7 +15,7 @@ export const toolbarMessages: Translations<ToolbarMessages> = {
     reload: 'Trang này mở từ trước khi cài. Tải lại trang để bắt đầu kiểm bản nháp.',
   },
   en: {
-    holdLost: 'On this page a send passes without the question: the text was not all read, or the question is covered.',
+    holdLost: 'A send on this page was not held: not all of the text was read, or the dialog was covered.',
     reload: 'This page was open before the installation. Reload it to start checking drafts.',
   },
 }

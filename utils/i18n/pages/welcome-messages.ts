@@ -129,7 +129,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       noName: 'Does not',
       yes: [
         'Looks at the draft being written on Facebook, Messenger, Zalo Web and sites turned on: which words to look at again, why, and by which provision.',
-        'Holds a post back for a moment when something is serious. “Send anyway” sends it at once.',
+        'Holds a post back for a moment when something is serious, such as an identity number or a threat. “Post anyway” posts it at once.',
         'Looks rules up: what is in force, and what was replaced by what.',
         'Helps to report a harmful post to a recipient that was chosen, on a click.',
       ],

@@ -62,7 +62,7 @@ export const receivedReportMessages: Translations<ReceivedReportMessages> = {
       changed: 'The picture does not match its SHA-256: it was changed or damaged after it was sent.',
     },
     proof:
-      "The hashes tell of the post's words and the picture, of nothing else, and not who sent them. Whoever changes a report on purpose can make them anew.",
+      "The hashes tell of the post's words and the picture, of nothing else, and not who sent them. Whoever changes a report on purpose can compute them again.",
     data: 'The data of the report',
     problems: {
       'too-large': 'This file has more than 4 MB; it is no report.',

@@ -196,7 +196,7 @@ export const recipientMessages: Translations<RecipientMessages> = {
     same: 'This address is already in the list.',
     byOrganisation: 'Set by the organisation, and not to be changed here.',
     unusable: (count) =>
-      `The organisation set ${count === 1 ? '1 recipient' : `${count} recipients`} that cannot be used: something is missing, an id stands twice, or the address does not start with https://.`,
+      `The organisation set ${count === 1 ? '1 recipient' : `${count} recipients`} that cannot be used: something is missing, an id is used twice, or the address does not start with https://.`,
     defaults: {
       title: 'Recipient by sign',
       about: 'The one chosen at first when a report is written. It can be changed before sending.',

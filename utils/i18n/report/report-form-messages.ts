@@ -75,7 +75,7 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
       title: 'What shows it',
       hint: (kind) => `select words in the ${kindNames.en.short[kind]}`,
       add: 'Add the selected words',
-      typed: (kind) => `Or type words that stand in the ${kindNames.en.short[kind]}`,
+      typed: (kind) => `Or type words that are in the ${kindNames.en.short[kind]}`,
       addTyped: 'Add',
       absent: (kind) => `These words are not in the ${kindNames.en.short[kind]}.`,
       full: 'There are 20 phrases already.',

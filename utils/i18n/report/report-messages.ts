@@ -89,7 +89,7 @@ export const reportMessages: Translations<ReportMessages> = {
     shared: 'The shared original',
     truncated: (kind) =>
       `Not all of the text was taken. Open “See more” in the ${kindNames.en.short[kind]} and take it again to have it all.`,
-    noAddress: 'The page tells no address of its own',
+    noAddress: 'The page shows no address for it',
     emptyText: 'No text',
     categories: reportTextMessages.en.categories,
     measures: reportTextMessages.en.measures,

@@ -45,7 +45,7 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyText: (kind) =>
         kind === 'message'
           ? 'Bấm nút dưới đây, rồi bấm vào tin nhắn có dấu hiệu gây hại trên trang.'
-          : `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
+          : `Bấm chuột phải vào một ${kindNames.vi.short[kind]} có dấu hiệu gây hại, chọn “Báo cáo bài viết hoặc tin nhắn này”. Trang nào chặn chuột phải thì dùng nút dưới đây.`,
       noRecipient: 'Chưa có nơi nhận vẫn báo cáo được: soạn e-mail, lưu phiếu Word, chép, hoặc theo kênh công khai.',
       pick: (kind) => `Chọn ${kindNames.vi.long[kind]} trên trang này`,
       pickOther: (kind) => `Chọn ${kindNames.vi.short[kind]} khác`,
@@ -83,7 +83,7 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       emptyText: (kind) =>
         kind === 'message'
           ? 'Press the button below, then click the message on the page that shows signs of harm.'
-          : `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post”. Where a page blocks the right click, use the button below.`,
+          : `Right-click a ${kindNames.en.short[kind]} that shows signs of harm and choose “Report this post or message”. Where a page blocks the right click, use the button below.`,
       noRecipient:
         'Reports work without a recipient too: as an e-mail, a Word paper, a copied text, or by a public channel.',
       pick: (kind) => `Pick a ${kindNames.en.long[kind]} on this page`,

@@ -105,7 +105,7 @@ export const reportTextMessages: Translations<ReportTextMessages> = {
     fields: {
       where: 'Where',
       address: 'Address',
-      noAddress: 'the page tells none',
+      noAddress: 'the page shows none',
       title: 'Title of the page or conversation',
       shownTime: 'Time on the page',
       capturedAt: 'Recorded at',

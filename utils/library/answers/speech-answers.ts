@@ -300,11 +300,28 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['nd-147-2024.d36.kinh-doanh', 'nd-147-2024.d23.k3', 'nd-330-2026.d10.k1'],
   ),
   createAnswer(
+    'quang-cao-hang',
+    'duoc',
+    'Được, nếu hàng đúng như giới thiệu, không bị cấm, và theo quy định về thuế, thanh toán.',
+    'Yes, with goods as described that are not banned, and by the rules on tax and payment.',
+    ['nd-330-2026.d10.k1', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k2'],
+    { forOfficials: 'nguoi-nha-nuoc-quang-cao' },
+  ),
+  // As above: no rule of the library is about advertising of these roles.
+  createAnswer(
+    'nguoi-nha-nuoc-quang-cao',
+    'thong-tin',
+    'Thư viện không có quy định riêng về việc cán bộ, công chức, viên chức, đảng viên quảng cáo; quy định chung phạt việc giới thiệu hàng không đúng thực tế.',
+    'The library has no rules on advertising by officials, public employees or Party members; the general ones fine inaccurate promotion of goods.',
+    ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1', 'nd-147-2024.d36.kinh-doanh'],
+  ),
+  createAnswer(
     'quang-cao-thuoc',
     'duoc',
     'Được, nếu được phép và nói đúng như thực tế của hàng.',
     'Yes, if it is permitted and describes the goods as they are.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1'],
+    { forOfficials: 'nguoi-nha-nuoc-quang-cao' },
   ),
   createAnswer(
     'ban-hang-cam',

@@ -2,6 +2,7 @@ import { buildOutline } from '../../../outline.ts'
 import { OPTIONAL_SURFACES } from '../../../sites/optional-surfaces.ts'
 import { readPageChoices } from '../../common/page-choices.ts'
 import { recordSent } from '../../common/record-sent.ts'
+import { recordSentFiles } from '../../common/sent-files.ts'
 import { type EditorWiring, SITE_EDITORS } from './site-editors.tsx'
 
 // One page for all optional sites, under the address of each: `?o=3` is the box with that number in the outlines. Its
@@ -16,6 +17,19 @@ const root = mount.ownerDocument
 const send = findMarked(root, 'send') as HTMLElement | undefined
 const place = send?.nextSibling ?? null
 const parent = send?.parentNode
+
+// Files go with the text, and are shown until then.
+let files: readonly File[] = []
+const chooser = root.querySelector<HTMLInputElement>('input[type=file]')
+chooser?.addEventListener('change', () => addFiles(chooser.files ?? []))
+for (const type of ['drop', 'paste'])
+  root.addEventListener(type, (event) => {
+    const added = ((event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData)?.files
+    if (!chooser || !added?.length) return
+    event.preventDefault()
+    addFiles(added)
+  })
+root.addEventListener('dragover', (event) => event.preventDefault())
 
 const wiring: EditorWiring = {
   isSendKey: ({ key, shiftKey, ctrlKey, metaKey }) =>
@@ -44,6 +58,21 @@ function sendText(): void {
     recordSent(surface.kind, text)
     editor.clear()
   }
+  void recordSentFiles(files)
+  files = []
+  for (const preview of root.querySelectorAll('.preview')) preview.remove()
+  showState()
+}
+
+function addFiles(added: Iterable<File>): void {
+  files = [...files, ...added]
+  for (const file of added) {
+    const preview = document.createElement('img')
+    preview.className = 'preview'
+    preview.width = 80
+    preview.src = URL.createObjectURL(file)
+    chooser!.after(preview)
+  }
   showState()
 }
 
@@ -57,7 +86,7 @@ function addFrame(id: string): HTMLElement {
 /** The send control of an empty box is disabled, or not in the page. */
 function showState(): void {
   if (!send || !parent) return
-  const isEmpty = editors.every((editor) => editor.read().trim() === '')
+  const isEmpty = files.length === 0 && editors.every((editor) => editor.read().trim() === '')
   if (surface.appears && isEmpty) send.remove()
   else if (surface.appears && !send.isConnected) parent.insertBefore(send, place)
   else if (send instanceof HTMLButtonElement) send.disabled = isEmpty

@@ -45,7 +45,8 @@ export const dealingsExamples: ExampleRows = {
     chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
     người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
     bị dọa phạt nguội qua điện thoại, bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì,
-    mua hàng online bị lừa
+    mua hàng online bị lừa, thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
+    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
@@ -288,6 +289,13 @@ export const dealingsExamples: ExampleRows = {
     thanh toán khi bán hàng mạng, kinh doanh mạng có phải đóng thuế, khai thuế bán hàng facebook,
     điều kiện kinh doanh trên mạng, buôn bán trên mạng phải theo luật nào, thuế khi bán hàng livestream,
     thanh toán qua mạng xã hội, điều kiện mở gian hàng, hộ kinh doanh trên facebook
+  `,
+  'quang-cao-hang': `
+    nhận quảng cáo trên trang cá nhân, đăng quảng cáo thuê, quảng cáo cho cửa hàng của người quen, làm kol quảng cáo,
+    quảng cáo sản phẩm trên facebook, nhận tiền để giới thiệu sản phẩm, công chức quảng cáo sản phẩm,
+    viên chức nhận quảng cáo, cán bộ pr cho doanh nghiệp, giới thiệu hàng của công ty trên trang cá nhân,
+    cán bộ đăng bài quảng cáo, giáo viên giới thiệu sản phẩm lấy hoa hồng, review sản phẩm lấy tiền,
+    chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok
   `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,

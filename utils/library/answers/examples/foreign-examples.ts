@@ -123,6 +123,9 @@ export const foreignExamples: ExampleRows = {
     giấy an toàn thực phẩm, mở quán cà phê, mở tiệm, mở quán karaoke, mở lớp dạy thêm, giấy phép con, đấu thầu,
     hồ sơ thầu, thành lập hợp tác xã, khởi nghiệp, nhượng quyền, hợp đồng mua bán, xuất khẩu hàng, kiểm kê
   `,
+  'agency-page': `
+    quảng cáo trên trang của cơ quan, trang xã đăng quảng cáo, trang cơ quan nhận quảng cáo, fanpage ủy ban chạy quảng cáo
+  `,
   money: `
     vay vốn, vay ngân hàng, vay mua nhà, ngân hàng chính sách, lãi suất, gửi tiết kiệm, thẻ tín dụng, mở thẻ, nợ xấu,
     bảo lãnh, trả góp, giá vàng hôm nay, giá vàng, tỷ giá, giá xăng, giá cà phê, giá lúa, giá heo hơi, giá tiêu,

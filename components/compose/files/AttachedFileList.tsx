@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { AttachedFileLine } from './AttachedFileLine.tsx'
+import { measureReading } from './describe-file-state.ts'
+import { ReadingBar } from './ReadingBar.tsx'
+
+/** The files that go with a draft, one a line, while they are read and afterwards. */
+export function AttachedFileList(props: {
+  files: readonly AttachedFile[]
+  language: Language
+  /** Stops the reading of all. */
+  onStop(): void
+}): JSX.Element | null {
+  const { files, language } = props
+  const messages = translate(fileMessages, language)
+  const left = files.filter(isBeingRead).length
+  if (files.length === 0) return null
+  return (
+    <section class="file-list" aria-label={messages.list}>
+      {left > 0 && (
+        <>
+          <h4>{messages.readingFile(files.length - left + 1, files.length)}</h4>
+          <ReadingBar share={measureShare(files)} language={language} />
+        </>
+      )}
+      <ul>
+        {files.map((attached) => (
+          <AttachedFileLine key={attached.id} attached={attached} language={language} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <p class="stop-reading">
+          <button type="button" class="btn line" onClick={props.onStop}>
+            {messages.stop}
+          </button>
+          {messages.goOn}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** How much of all files is read, from 0 to 1. */
+function measureShare(files: readonly AttachedFile[]): number {
+  return files.reduce((sum, attached) => sum + (measureReading(attached) ?? 0), 0) / files.length
+}

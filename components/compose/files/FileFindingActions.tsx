@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { composeMessages } from '../../../utils/i18n/compose/compose-messages.ts'
+import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { Icon } from '../../ui/Icon.tsx'
+
+/** The buttons of a finding in a file. The file itself is the page's: only the writer can remove it there. */
+export function FileFindingActions(props: {
+  language: Language
+  /** The writer has removed the file on the page. */
+  onRemoved(): void
+  /** Ignores the finding in this draft. */
+  onIgnore(): void
+  /** The file may be posted: remembers it. */
+  onAllow(): void
+  /** For the place of a photo: saves a copy without it. Resolves to whether that was possible. */
+  onSaveWithoutPlace?: (() => Promise<boolean>) | undefined
+}): JSX.Element {
+  const { language, onSaveWithoutPlace } = props
+  const [more, setMore] = useState(false)
+  const [isSaved, setSaved] = useState<boolean>()
+  const messages = translate(fileMessages, language)
+  const { saveWithoutPlace, savedWithoutPlace, cannotSaveWithoutPlace } = translate(filePlaceMessages, language)
+  const removed = (
+    <button type="button" class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'} onClick={props.onRemoved}>
+      {messages.removed}
+    </button>
+  )
+  return (
+    <>
+      <div class="acts">
+        {onSaveWithoutPlace ? (
+          <button
+            type="button"
+            class="btn tonal"
+            onClick={() => void onSaveWithoutPlace().then(setSaved, () => setSaved(false))}
+          >
+            {saveWithoutPlace}
+          </button>
+        ) : (
+          removed
+        )}
+        <span class="rest">
+          <button type="button" class="btn plain" onClick={props.onIgnore}>
+            {translate(composeMessages, language).ignore}
+          </button>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={messages.more}
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
+      </div>
+      {onSaveWithoutPlace && (
+        <p class="file-note" role="status">
+          {isSaved === undefined ? messages.afterSave : isSaved ? savedWithoutPlace : cannotSaveWithoutPlace}
+        </p>
+      )}
+      {more && (
+        <p class="more">
+          {onSaveWithoutPlace && removed}
+          <button type="button" class="btn quiet" onClick={props.onAllow}>
+            {messages.allow}
+          </button>
+          <span class="file-note">{messages.allowed}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import {
+  type AttachedFile,
+  type FoundInFile,
+  hasSeriousFinding,
+  isBeingRead,
+} from '../../../utils/compose/files/attached-file.ts'
+import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { holdMessages } from '../../../utils/i18n/compose/hold-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
+import type { FindingSheetProps } from '../FindingSheet.tsx'
+import { HoldShell } from '../HoldShell.tsx'
+import { HeldFiles } from './HeldFiles.tsx'
+import { UnreadFilesDialog } from './UnreadFilesDialog.tsx'
+
+/** The dialog's content and callbacks. */
+export interface FileHoldDialogProps extends FindingSheetProps {
+  /** The chosen files, in their order. */
+  files: readonly AttachedFile[]
+  /** Whether the writer waits for the reading. */
+  waits: boolean
+  /** "Vẫn gửi" */
+  onSendAll(): void
+  /** "Gửi tệp còn lại": those without a finding at level stop. */
+  onSendRest(): void
+  /** "Chọn lại tệp": sends none of them. */
+  onCancel(): void
+  /** "Chờ đọc xong" */
+  onWait(): void
+  /** The dialog has become larger or smaller. Called before it is drawn. */
+  onResize(): void
+}
+
+/** The dialog of chosen files that a site would send at once: what was found in them, or that they are not read yet. */
+export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
+  const { files, language } = props
+  if (files.some(hasSeriousFinding)) return <FoundFilesDialog {...props} />
+  return (
+    <UnreadFilesDialog
+      kind="file"
+      files={files}
+      language={language}
+      waits={props.waits}
+      sendName={translate(fileMessages, language).sendAll(files.length)}
+      onSend={props.onSendAll}
+      onWait={props.onWait}
+      onBack={props.onCancel}
+      onResize={props.onResize}
+    />
+  )
+}
+
+function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
+  const { files, language } = props
+  const messages = translate(fileMessages, language)
+  const { list, decide } = translate(holdMessages, language)
+  const edit = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => edit.current?.focus({ preventScroll: true }), [])
+  const found = listShown(files)
+  const others = files.filter((attached) => !found.some((each) => each.attached === attached))
+  const rest = files.filter((attached) => !hasSeriousFinding(attached))
+  // The writer has not seen what is in a file that is not read yet.
+  const offersRest = rest.length > 0 && !rest.some(isBeingRead)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a third button may need a second line
+  useLayoutEffect(() => props.onResize(), [offersRest])
+  return (
+    <HoldShell
+      title={messages.held(files.length)}
+      lead={messages.heldLead}
+      listName={list}
+      list={<HeldFiles {...props} found={found} others={others} />}
+    >
+      <footer class="held-foot">
+        <div class={offersRest ? 'choice three of-files' : 'choice of-files'}>
+          <button type="button" class="btn line big" onClick={props.onSendAll}>
+            {messages.sendAll(files.length)}
+          </button>
+          <button type="button" class="btn line big edit" ref={edit} onClick={props.onCancel}>
+            {messages.chooseAgain}
+          </button>
+          {offersRest && (
+            <button type="button" class="btn main big" onClick={props.onSendRest}>
+              {messages.sendRest(rest.length)}
+            </button>
+          )}
+        </div>
+        <p class="quiet">{decide}</p>
+      </footer>
+    </HoldShell>
+  )
+}
+
+/** What has a card: what holds the files, then what is lighter, which these sites show nowhere else. Not mere notes. */
+function listShown(files: readonly AttachedFile[]): FoundInFile[] {
+  const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
+  return (['stop', 'warn'] as const).flatMap((level) => found.filter(({ finding }) => finding.level === level))
+}

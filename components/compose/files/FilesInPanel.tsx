@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import type { FileFinding } from '../../../utils/attachments/file-report.ts'
+import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import type { FindingSheetProps } from '../FindingSheet.tsx'
+import { AttachedFileList } from './AttachedFileList.tsx'
+import { FileFindingActions } from './FileFindingActions.tsx'
+import { FileFindingCard, isPhotoPlace } from './FileFindingCard.tsx'
+import { groupFoundInFiles } from './group-found-in-files.ts'
+
+/** Maximum number of cards drawn: a folder of lists must not freeze the page. */
+const MAX_CARDS = 30
+
+/** The files of a draft, and the callbacks of their cards. */
+export interface FilesOfPanel {
+  files: readonly AttachedFile[]
+  /** Stops the reading of all. */
+  onStop(): void
+  /** The writer has removed the file on the page. */
+  onRemoved(attached: AttachedFile): void
+  /** Ignores findings of a file in this draft. */
+  onIgnore(attached: AttachedFile, findings: readonly FileFinding[]): void
+  /** The file may be posted: remembers it. */
+  onAllow(attached: AttachedFile): void
+  /** Saves a copy of a photo without its place. Resolves to whether that was possible. */
+  onSaveWithoutPlace?: ((attached: AttachedFile) => Promise<boolean>) | undefined
+}
+
+/** What the panel shows of the files of a draft: how far they are read, and a card for what was found in each. */
+export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Element {
+  const { files, language, onSaveWithoutPlace } = props
+  const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
+  // A file that has a card needs no line, once there is no reading to follow.
+  const listed = files.some(isBeingRead) ? files : files.filter(({ findings }) => findings.length === 0)
+  return (
+    <>
+      {groupFoundInFiles(found)
+        .slice(0, MAX_CARDS)
+        .map((group) => {
+          const { key, attached, findings } = group
+          return (
+            <FileFindingCard
+              key={key}
+              group={group}
+              language={language}
+              reminders={props.reminders}
+              onProvision={props.onProvision}
+            >
+              <FileFindingActions
+                language={language}
+                onRemoved={() => props.onRemoved(attached)}
+                onIgnore={() => props.onIgnore(attached, findings)}
+                onAllow={() => props.onAllow(attached)}
+                onSaveWithoutPlace={
+                  onSaveWithoutPlace && isPhotoPlace(findings[0]) ? () => onSaveWithoutPlace(attached) : undefined
+                }
+              />
+            </FileFindingCard>
+          )
+        })}
+      <AttachedFileList files={listed} language={language} onStop={props.onStop} />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
+import type { FindingSheetProps } from '../FindingSheet.tsx'
+import { FileFindingCard } from './FileFindingCard.tsx'
+import { groupFoundInFiles } from './group-found-in-files.ts'
+import { UnreadFiles } from './UnreadFiles.tsx'
+
+/** Maximum number of cards drawn: a folder of lists must not freeze the page. */
+const MAX_CARDS = 30
+
+/** What is known of the files of something that is held. */
+export interface FilesOfHold {
+  /** What holds it, at level stop. */
+  found: readonly FoundInFile[]
+  /** The files that are not read yet. */
+  unread: readonly AttachedFile[]
+  /** Whether the writer waits for the reading. */
+  waits: boolean
+  onWait(): void
+}
+
+/** In the list of a dialog: what was found in files, and below it other files, one a line. */
+export function HeldFiles(
+  props: FindingSheetProps & {
+    found: readonly FoundInFile[]
+    others: readonly AttachedFile[]
+    /** The dialog has become larger or smaller. Called before it is drawn. */
+    onResize(): void
+  },
+): JSX.Element {
+  const groups = groupFoundInFiles(props.found).slice(0, MAX_CARDS)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what decides its height
+  useLayoutEffect(() => props.onResize(), [groups.map(({ key }) => key).join()])
+  return (
+    <>
+      {groups.map((group) => (
+        <FileFindingCard
+          key={group.key}
+          group={group}
+          language={props.language}
+          reminders={props.reminders}
+          onProvision={props.onProvision}
+        />
+      ))}
+      {props.others.length > 0 && (
+        <UnreadFiles files={props.others} language={props.language} onResize={props.onResize} />
+      )}
+    </>
+  )
+}

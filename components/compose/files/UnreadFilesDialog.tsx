@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { HoldShell } from '../HoldShell.tsx'
+import { UnreadFiles } from './UnreadFiles.tsx'
+
+/** The dialog of what is held only because its files are not read yet: they can be waited for. */
+export function UnreadFilesDialog(props: {
+  kind: SentKind
+  files: readonly AttachedFile[]
+  language: Language
+  /** Whether the writer waits for the reading. */
+  waits: boolean
+  /** The name of the button that sends without waiting. */
+  sendName: string
+  onSend(): void
+  onWait(): void
+  onBack(): void
+  onResize(): void
+}): JSX.Element {
+  const { kind, files, language, waits } = props
+  const messages = translate(fileMessages, language)
+  const edit = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button has come
+  useLayoutEffect(() => {
+    props.onResize()
+    edit.current?.focus({ preventScroll: true })
+  }, [waits])
+  const hasFindings = files.some(({ findings }) => findings.length > 0)
+  return (
+    <HoldShell
+      calm
+      title={messages.unread}
+      lead={messages.unreadLead[kind][hasFindings ? 'lighter' : 'clear']}
+      listName={messages.list}
+      list={
+        <>
+          <UnreadFiles files={files} language={language} onResize={props.onResize} />
+          <p class="also">{messages.sentByItself[kind]}</p>
+        </>
+      }
+    >
+      <footer class="held-foot">
+        {waits && (
+          <p class="result" role="status">
+            {messages.waiting}
+          </p>
+        )}
+        <div class="choice">
+          <button type="button" class="btn line big" onClick={props.onSend}>
+            {props.sendName}
+          </button>
+          {waits ? (
+            <button
+              key="back"
+              type="button"
+              class="btn line big edit"
+              ref={edit}
+              // The second click of a double click was meant for the button that was here before.
+              onClick={({ detail }) => detail < 2 && props.onBack()}
+            >
+              {messages.back[kind]}
+            </button>
+          ) : (
+            <button key="wait" type="button" class="btn main big edit" ref={edit} onClick={props.onWait}>
+              {messages.wait}
+            </button>
+          )}
+        </div>
+        <p class="quiet">{messages.escape[kind]}</p>
+      </footer>
+    </HoldShell>
+  )
+}

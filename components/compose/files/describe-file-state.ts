@@ -1,0 +1,35 @@
+import type { FileReport } from '../../../utils/attachments/file-report.ts'
+import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { type FileState, fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
+import { type Language, translate } from '../../../utils/i18n/translate.ts'
+
+/** Says what is known of a file, and no more than that: how far it is read, and whether something was found. */
+export function describeFileState({ reading, findings }: AttachedFile, language: Language): string {
+  const messages = translate(fileMessages, language)
+  if (reading.step === 'reading' && reading.progress) {
+    const { done, of } = reading.progress
+    return translate(filePlaceMessages, language).page(done, of)
+  }
+  if (findings.length > 0 && isFinished(reading.step)) return messages.found(findings.length)
+  return messages.states[reading.step === 'read' ? classifyReport(reading.report) : reading.step]
+}
+
+/** Measures how much of a file is read, from 0 to 1; undefined before its first page. */
+export function measureReading({ reading }: AttachedFile): number | undefined {
+  if (isFinished(reading.step)) return 1
+  return reading.step === 'reading' && reading.progress ? reading.progress.done / reading.progress.of : undefined
+}
+
+function isFinished(step: AttachedFile['reading']['step']): boolean {
+  return step !== 'waiting' && step !== 'reading'
+}
+
+/** Names what a report covers that has no finding. */
+export function classifyReport({ content }: FileReport): FileState {
+  if (!content) return 'by-name'
+  const { pagesRead, pageCount, notes, kind, hasWords } = content
+  const isPart = pagesRead < pageCount || notes.includes('read-in-part') || notes.includes('pages-without-text')
+  if (kind === 'picture' && !hasWords) return 'no-words'
+  return isPart ? 'in-part' : 'clear'
+}

@@ -1,0 +1,152 @@
+// The files that are attached in one page: what is seen of them, what holds them, and what is known of them.
+
+import type { FileFinding } from '../../utils/attachments/file-report.ts'
+import { getKnownNumbers, getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import type { DraftSession } from '../../utils/compose/draft-session.ts'
+import { findEditor, getEventOrigin } from '../../utils/compose/editor-element.ts'
+import type { AttachedFile } from '../../utils/compose/files/attached-file.ts'
+import { collectFiles } from '../../utils/compose/files/collect-files.ts'
+import { DraftFiles } from '../../utils/compose/files/draft-files.ts'
+import { FileGate, type FileNotice, type HeldChoice } from '../../utils/compose/files/file-gate.ts'
+import { type FileReaderService, FileReadingQueue } from '../../utils/compose/files/file-reading-queue.ts'
+import { findBoxAround } from '../../utils/compose/files/find-box-around.ts'
+import { hasAudience } from '../../utils/compose/find-audience.ts'
+import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
+import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbers.ts'
+import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
+import { findFilesAtOnce } from '../../utils/sites/files-at-once.ts'
+import type { Site } from '../../utils/sites/site-definition.ts'
+
+/** What the files of a page need from the view. */
+export interface PageFilesOptions {
+  service: FileReaderService
+  site: Site
+  session: DraftSession
+  choices(): ComposerChoices
+  /** Shows a choice of files that is held; undefined when there is none. */
+  onHeld(held: HeldChoice | undefined): void
+  onNotice(notice: FileNotice | undefined): void
+  /** Called after every change of what is known of a file. */
+  onChange(): void
+  /** Runs a step of ours that is called later; reports what it throws. */
+  runSafely(step: () => void): void
+}
+
+/** The files of one page. */
+export class PageFiles {
+  readonly #options: PageFilesOptions
+  readonly #queue: FileReadingQueue
+  readonly #drafts: DraftFiles
+  readonly gate: FileGate
+  readonly #atOnce: ReturnType<typeof findFilesAtOnce>
+  /** A choice in an input is two events. */
+  readonly #seen = new WeakSet<File>()
+
+  constructor(options: PageFilesOptions) {
+    this.#options = options
+    this.#atOnce = findFilesAtOnce(options.site)
+    this.#queue = new FileReadingQueue({
+      service: options.service,
+      getChecks: () => options.choices().checks,
+      checkName: (name) => this.#checkName(name),
+      adjust: quietOwnNumber,
+      onChange: () => options.runSafely(() => this.#onChange()),
+      onFault: (error) => console.warn('Trước khi đăng:', error),
+    })
+    this.#drafts = new DraftFiles(this.#queue, (editor) => options.session.pending?.found.editor === editor)
+    this.gate = new FileGate({
+      queue: this.#queue,
+      onlyByUser: this.#atOnce?.onlyByUser ?? [],
+      onHeld: options.onHeld,
+      onNotice: options.onNotice,
+    })
+  }
+
+  /** Sees files that the user chooses, drops or pastes: holds them, or begins to read them. */
+  see(event: Event): void {
+    if (!event.isTrusted) return
+    const files = collectFiles(event)
+    if (files.length === 0) return
+    const found = this.#findBox(event)
+    if (this.#isOff(found)) return
+    if (this.#atOnce && this.#options.choices().hold) this.gate.stop(event, files)
+    else this.#add(files, found)
+  }
+
+  /** Sees files whose event is over: where they have left at once, it says that they were not read. */
+  seeLate(event: Event, files: readonly File[]): void {
+    const found = this.#findBox(event)
+    if (this.#isOff(found)) return
+    if (this.#atOnce) this.#options.onNotice('file-unread')
+    else this.#add(files, found)
+  }
+
+  #add(files: readonly File[], found: FoundBox | undefined): void {
+    const isNew = !files.every((each) => this.#seen.has(each))
+    if (!isNew || this.#options.site.id === 'practice') return
+    for (const each of files) this.#seen.add(each)
+    this.#drafts.add(files, found)
+    this.#options.session.setFiles(this.#drafts)
+  }
+
+  #isOff(found: FoundBox | undefined): boolean {
+    const { audiences } = this.#options.choices()
+    return found !== undefined && hasAudience(found, (audience) => audiences[audience] === 'off')
+  }
+
+  /** Returns the files that go with a box. */
+  list(found: FoundBox | undefined): readonly AttachedFile[] {
+    return this.#drafts.listFiles(found)
+  }
+
+  /** Drops files of drafts: the user has taken them off, or decided to send them. */
+  drop(ids: readonly number[]): void {
+    this.#drafts.drop(ids)
+    this.#options.session.setFiles(this.#drafts)
+  }
+
+  /** Ends the reading of files. */
+  stopReading(files: readonly AttachedFile[]): void {
+    this.#queue.stop(files.map(({ id }) => id))
+  }
+
+  /** Remembers that a file may be published. */
+  allow(id: number): void {
+    this.#queue.allow(id).catch((error: unknown) => console.warn('Trước khi đăng:', error))
+  }
+
+  #onChange(): void {
+    this.gate.look()
+    this.#options.session.setFiles(this.#drafts)
+    this.#options.onChange()
+  }
+
+  #checkName(name: string): readonly FileFinding[] {
+    const draft = { text: '', attachments: [{ name }] }
+    const found = getRegisteredChecks()?.run(draft, this.#options.choices().checks).findings ?? []
+    return found.map(({ check, level, message, note, provisions, start, end }) => ({
+      check,
+      level,
+      message,
+      ...(note === undefined ? {} : { note }),
+      provisions: [...provisions],
+      phrase: name.slice(start, end),
+    }))
+  }
+
+  /** Finds the box that files go with: the one they are pasted in, or the one next to their input. */
+  #findBox(event: Event): FoundBox | undefined {
+    const { site, session } = this.#options
+    const origin = getEventOrigin(event)
+    const editor = origin && findEditor(origin)
+    if (editor) return findBox(site, editor)
+    return origin && findBoxAround(site, origin, session.found?.editor)
+  }
+}
+
+/** A number that is the writer's own, or the office's, is a note. */
+function quietOwnNumber(finding: FileFinding): FileFinding {
+  const number = findOwnableNumber(finding)
+  const isKnown = number !== undefined && getKnownNumbers()?.has(toHashedNumber(number))
+  return isKnown ? { ...finding, level: 'note' } : finding
+}

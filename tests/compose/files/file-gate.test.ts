@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FileGate, type HeldChoice } from '../../../utils/compose/files/file-gate.ts'
+import { FileReadingQueue } from '../../../utils/compose/files/file-reading-queue.ts'
+import { dispatchTrusted, findElement, putHtml, USER_EVENT } from '../user-events.ts'
+import { makeFakeReader, makeReport, STAMP, settlePromises } from './fake-file-reader.ts'
+
+// A browser's own events carry files that a script cannot put in: these tests show which events the page gets. That it
+// gets the same files is shown in browsers (tests/e2e/attached-files.test.ts).
+describe('FileGate', () => {
+  let service: ReturnType<typeof makeFakeReader>
+  let gate: FileGate
+  let held: HeldChoice | undefined
+  let onlyByUser: ('drop' | 'paste')[]
+  let stop: AbortController
+  const onNotice = vi.fn()
+  const onPage = vi.fn<(event: Event) => void>()
+  const input = () => findElement('#input') as HTMLInputElement
+  const makeFile = (name = 'anh.jpg', type = 'image/jpeg') => new File(['x'], name, { type })
+
+  const start = () => {
+    const queue = new FileReadingQueue({
+      service,
+      getChecks: () => ({}),
+      checkName: (name) => (name.startsWith('mat') ? [STAMP] : []),
+      adjust: (finding) => finding,
+      onChange: () => gate.look(),
+      onFault: () => undefined,
+    })
+    const onHeld = (now: HeldChoice | undefined) => {
+      held = now
+    }
+    gate = new FileGate({ queue, onlyByUser, onHeld, onNotice })
+  }
+  /** Chooses files, in an input by its two events, and returns what the page saw of it. */
+  const choose = (files: readonly File[], type: 'input' | 'drop' | 'paste' = 'input') => {
+    onPage.mockClear()
+    const catchEvent = (event: Event) => void (event.isTrusted && gate.stop(event, files))
+    for (const each of ['input', 'change', 'drop', 'paste'])
+      window.addEventListener(each, catchEvent, { capture: true, signal: stop.signal })
+    if (type === 'input') {
+      Object.defineProperty(input(), 'files', { value: files, configurable: true })
+      for (const each of ['input', 'change']) dispatchTrusted(input(), new Event(each, USER_EVENT))
+    } else dispatchTrusted(findElement('#chat'), new Event(type, USER_EVENT))
+    stop.abort()
+    stop = new AbortController()
+  }
+  const seen = () => onPage.mock.calls.map(([event]) => event.type)
+  const end = async (...findings: (typeof STAMP)[]) => {
+    await settlePromises()
+    service.started.at(-1)!.end(makeReport(findings))
+    await settlePromises()
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    putHtml('<div id="chat"><input id="input" type="file"></div>')
+    for (const type of ['input', 'change', 'drop', 'paste']) findElement('#chat').addEventListener(type, onPage)
+    onlyByUser = []
+    held = undefined
+    onNotice.mockClear()
+    service = makeFakeReader()
+    stop = new AbortController()
+    start()
+  })
+  afterEach(() => vi.useRealTimers())
+
+  it('passes a choice on by itself once its files are read', async () => {
+    choose([makeFile()])
+    expect(seen()).toEqual([])
+    await end()
+    expect(seen()).toEqual(['input', 'change'])
+    expect(held).toBeUndefined()
+  })
+
+  it('lets files through at once of which no more can be found', () => {
+    choose([makeFile('phim.mp4', 'video/mp4')])
+    expect(seen()).toEqual(['input', 'change'])
+    expect(onPage.mock.calls.every(([event]) => event.isTrusted)).toBe(true)
+  })
+
+  it('asks at once because of a name', () => {
+    choose([makeFile('mat-12.pdf')])
+    expect(held).toMatchObject({ isAsked: true })
+    expect(seen()).toEqual([])
+  })
+
+  it('asks because of what is in a file, and passes it on once after that', async () => {
+    choose([makeFile()])
+    await end(STAMP)
+    expect(held).toMatchObject({ isAsked: true, files: [{ findings: [STAMP] }] })
+    expect(seen()).toEqual([])
+    gate.sendAll()
+    expect(seen()).toEqual(['input', 'change'])
+    expect(held).toBeUndefined()
+    gate.sendAll()
+    expect(seen()).toEqual(['input', 'change'])
+  })
+
+  it('asks when the reading takes long, and goes on by itself at its end', async () => {
+    choose([makeFile()])
+    expect(held).toMatchObject({ isAsked: false })
+    vi.advanceTimersByTime(2000)
+    expect(held).toMatchObject({ isAsked: true, waits: false })
+    gate.wait()
+    expect(held).toMatchObject({ waits: true })
+    await end()
+    expect(seen()).toEqual(['input', 'change'])
+  })
+
+  it('passes no file on when the choice is given up, and asks again for the same one', async () => {
+    choose([makeFile('mat-12.pdf')])
+    gate.cancel()
+    expect(held).toBeUndefined()
+    expect(input().value).toBe('')
+    expect(seen()).toEqual([])
+    choose([makeFile('mat-12.pdf')])
+    expect(held).toMatchObject({ isAsked: true })
+  })
+
+  it('lets the very same files pass once where a site takes the event of the user alone', async () => {
+    onlyByUser = ['paste']
+    start()
+    choose([makeFile()], 'paste')
+    await end()
+    expect(seen()).toEqual([])
+    expect(onNotice).toHaveBeenLastCalledWith('paste-again')
+    choose([makeFile('khac.jpg')], 'paste')
+    expect(seen()).toEqual([])
+    gate.cancel()
+    choose([makeFile()], 'paste')
+    expect(seen()).toEqual(['paste'])
+    expect(onNotice).toHaveBeenLastCalledWith(undefined)
+    choose([makeFile()], 'paste')
+    expect(seen()).toEqual([])
+  })
+
+  it('asks about a second choice after the first', async () => {
+    choose([makeFile('mat-1.pdf')])
+    choose([makeFile('mat-2.pdf')], 'paste')
+    expect(held!.files[0]!.file.name).toBe('mat-1.pdf')
+    gate.cancel()
+    expect(held!.files[0]!.file.name).toBe('mat-2.pdf')
+    gate.cancel()
+    expect(held).toBeUndefined()
+  })
+
+  it('waits for the user in another tab', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    choose([makeFile()])
+    await end()
+    expect(seen()).toEqual([])
+    visibility.mockReturnValue('visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(seen()).toEqual(['input', 'change'])
+    visibility.mockRestore()
+  })
+
+  it('lets the same files pass at the next choice when its dialog was hidden by the page', async () => {
+    choose([makeFile('mat-12.pdf')])
+    gate.giveUp()
+    expect(onNotice).toHaveBeenLastCalledWith('choose-again')
+    choose([makeFile('mat-12.pdf')])
+    expect(seen()).toEqual(['input', 'change'])
+  })
+})

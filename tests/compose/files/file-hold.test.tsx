@@ -1,0 +1,214 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FileHoldDialog } from '../../../components/compose/files/FileHoldDialog.tsx'
+import type { FilesOfHold } from '../../../components/compose/files/HeldFiles.tsx'
+import { HoldDialog } from '../../../components/compose/HoldDialog.tsx'
+import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
+import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import type { TrackedFinding } from '../../../utils/compose/tracked-findings.ts'
+import { attachFile, attachReadFile, findIdentity, STAMP } from './sample-files.ts'
+
+const noop = () => undefined
+const show = (element: Parameters<typeof render>[0]) => act(() => render(element, document.body))
+const choices = () => [...document.querySelectorAll('.choice button')].map((each) => each.textContent)
+const press = (name: string, detail = 1) =>
+  act(async () => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === name)!
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+  })
+const read = (selector: string) => document.querySelector(selector)?.textContent
+const focused = () => document.activeElement?.textContent
+
+const stamped = attachReadFile('cong-van-729.pdf', [STAMP])
+const clear = attachReadFile('moi-hop.docx')
+const reading = attachFile('de-an.pdf', { step: 'reading', progress: { done: 6, of: 14 } })
+
+beforeAll(registerBundledChecks)
+beforeEach(() => document.body.replaceChildren())
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the dialog of files that a site sends at once', () => {
+  const showFiles = async (files: readonly AttachedFile[], waits = false) => {
+    const called = {
+      onSendAll: vi.fn(),
+      onSendRest: vi.fn(),
+      onCancel: vi.fn(),
+      onWait: vi.fn(),
+      onResize: vi.fn(),
+      onProvision: vi.fn(),
+    }
+    await show(<FileHoldDialog {...called} files={files} waits={waits} reminders={[]} language="vi" />)
+    return called
+  }
+
+  it('shows what was found, and names the files without it', async () => {
+    const called = await showFiles([clear, stamped])
+    expect(read('h3')).toBe('Tệp đang được giữ lại')
+    expect(read('.lead')).toBe('Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.')
+    expect(read('.held-list .finding')).toContain('cong-van-729.pdf')
+    expect(read('.held-list .file-line')).toBe('moi-hop.docxkhông thấy gì')
+    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Chọn lại tệp', 'Gửi tệp còn lại'])
+    expect(focused()).toBe('Chọn lại tệp')
+    expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn lại tệp')
+    for (const name of choices()) await press(name!)
+    for (const name of ['onSendAll', 'onSendRest', 'onCancel'] as const) expect(called[name]).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string[], readonly AttachedFile[]]>([
+    [['Vẫn gửi', 'Chọn lại tệp'], [stamped]],
+    [
+      ['Vẫn gửi cả 3 tệp', 'Chọn lại tệp', 'Gửi 2 tệp còn lại'],
+      [stamped, clear, attachReadFile('b.docx')],
+    ],
+    [
+      ['Vẫn gửi cả hai', 'Chọn lại tệp'],
+      [stamped, attachReadFile('b.pdf', [STAMP])],
+    ],
+    // What is not read yet is not offered as the rest.
+    [
+      ['Vẫn gửi cả hai', 'Chọn lại tệp'],
+      [stamped, reading],
+    ],
+  ])('offers what can be sent: %j', async (expected, files) => {
+    await showFiles(files)
+    expect(choices()).toEqual(expected)
+  })
+
+  it('shows what holds first, then what is lighter, and counts mere notes in a line', async () => {
+    const warned = attachReadFile('canh-bao.pdf', [{ ...STAMP, level: 'warn' }])
+    const noted = attachReadFile('goi-y.pdf', [{ ...STAMP, level: 'note' }])
+    await showFiles([noted, warned, stamped])
+    const cards = [...document.querySelectorAll('.finding')].map((each) => each.querySelector('dd')!.textContent)
+    expect(cards).toEqual(['cong-van-729.pdf', 'canh-bao.pdf'])
+    expect(read('.file-line')).toBe('goi-y.pdf1 chỗ nên xem')
+  })
+
+  it('waits for what is not read yet, when the writer wants that', async () => {
+    const called = await showFiles([reading])
+    expect(read('h3')).toBe('Chưa đọc xong tệp')
+    expect(read('.lead')).toBe('Chưa có gì được gửi. Phần đã đọc chưa thấy điều gì.')
+    expect(read('.also')).toBe('Đọc xong mà không thấy gì thì tệp tự gửi.')
+    expect(read('.file-line')).toBe('de-an.pdftrang 6 trên 14')
+    expect(document.querySelector('.badge.stop')).toBeNull()
+    expect(choices()).toEqual(['Vẫn gửi', 'Chờ đọc xong'])
+    expect(focused()).toBe('Chờ đọc xong')
+    await press('Chờ đọc xong')
+    expect(called.onWait).toHaveBeenCalledOnce()
+    await press('Vẫn gửi')
+    expect(called.onSendAll).toHaveBeenCalledOnce()
+  })
+
+  it('says that it waits, and can be left by a press that is no second half of a double click', async () => {
+    await showFiles([reading])
+    const called = await showFiles([reading], true)
+    expect(read('[role=status]')).toBe('Đang chờ đọc xong…')
+    expect(choices()).toEqual(['Vẫn gửi', 'Thôi, chọn lại'])
+    expect(focused()).toBe('Thôi, chọn lại')
+    await press('Thôi, chọn lại', 2)
+    expect(called.onCancel).not.toHaveBeenCalled()
+    await press('Thôi, chọn lại')
+    expect(called.onCancel).toHaveBeenCalledOnce()
+  })
+
+  it('says no more than that what was read has no stop, where it has lighter findings', async () => {
+    await showFiles([reading, attachReadFile('canh-bao.pdf', [{ ...STAMP, level: 'warn' }])])
+    expect(read('.lead')).toContain('Phần đã đọc chưa có điều gì cần giữ lại.')
+  })
+
+  it('reports a new size when its parts change, and not with each page that is read', async () => {
+    const step = (done: number) => ({ ...reading, reading: { step: 'reading', progress: { done, of: 14 } } as const })
+    await showFiles([step(6), clear])
+    const called = await showFiles([step(7), clear])
+    expect(called.onResize).not.toHaveBeenCalled()
+    const finished = { ...attachReadFile('de-an.pdf'), id: reading.id }
+    expect((await showFiles([finished, clear])).onResize).toHaveBeenCalled()
+    expect((await showFiles([finished, stamped])).onResize).toHaveBeenCalled()
+  })
+})
+
+describe('the dialog of a held draft with files', () => {
+  const text: TrackedFinding = {
+    id: 1,
+    check: 'personal-data',
+    level: 'stop',
+    message: 'identity',
+    provisions: [],
+    start: 0,
+    end: 12,
+    phrase: '089199001137',
+    fix: { kind: 'mask', start: 0, end: 12, replacement: '089•••••••••' },
+  }
+  const found = stamped.findings.map((finding) => ({ attached: stamped, finding }))
+  const showHeld = async (
+    findings: readonly TrackedFinding[],
+    files: Partial<FilesOfHold> | undefined,
+    kind: 'post' | 'comment' | 'message' = 'post',
+  ) => {
+    const called = { onEdit: vi.fn(), onSend: vi.fn(), onFixAndSend: vi.fn(), onWait: vi.fn() }
+    const held = { box: { kind }, editor: document.body, findings, lighter: [], isFixable: true } as never
+    const known = files && { found: [], unread: [], waits: false, onWait: called.onWait, ...files }
+    const dialog = { ...called, held, files: known, reminders: [], language: 'vi', isSafeTogether: () => true } as const
+    await show(<HoldDialog {...dialog} onResize={noop} onProvision={noop} />)
+    return called
+  }
+
+  it('shows what was found in a file, which only its writer can remove', async () => {
+    const called = await showHeld([], { found })
+    expect(read('h3')).toBe('Bài đang được giữ lại')
+    expect(read('.lead')).toBe('Chưa có gì được đăng. Có 1 chỗ trong tệp nên xem trước.')
+    expect(document.querySelectorAll('.finding')).toHaveLength(1)
+    expect(choices()).toEqual(['Vẫn đăng', 'Quay lại gỡ tệp'])
+    expect(focused()).toBe('Quay lại gỡ tệp')
+    await press('Quay lại gỡ tệp')
+    expect(called.onEdit).toHaveBeenCalledOnce()
+  })
+
+  it('counts what is in the text and in files, and does not offer to send by changing the text alone', async () => {
+    await showHeld([text], { found, unread: [reading] }, 'message')
+    expect(read('.lead')).toBe('Chưa có gì được gửi. Có 1 chỗ trong tin nhắn và 1 chỗ trong tệp nên xem trước.')
+    expect(document.querySelectorAll('.finding')).toHaveLength(2)
+    expect(read('.file-line')).toBe('de-an.pdftrang 6 trên 14')
+    expect(choices()).toEqual(['Vẫn gửi', 'Sửa lại'])
+    await showHeld([text], { unread: [reading] })
+    expect(choices()).toEqual(['Vẫn đăng', 'Sửa lại'])
+  })
+
+  it('is as without files where none is known to hold it', async () => {
+    await showHeld([text], undefined)
+    const without = document.body.innerHTML
+    await showHeld([text], {})
+    expect(document.body.innerHTML).toBe(without)
+    expect(choices()).toEqual(['Vẫn đăng', 'Sửa lại', 'Che rồi đăng'])
+  })
+
+  it.each([
+    ['post', 'bài tự đăng', ['Vẫn đăng', 'Chờ đọc xong']],
+    ['comment', 'bình luận tự đăng', ['Vẫn đăng', 'Chờ đọc xong']],
+    ['message', 'tin nhắn tự gửi', ['Vẫn gửi', 'Chờ đọc xong']],
+  ] as const)('waits for files that are not read, in a %s', async (kind, expected, names) => {
+    const called = await showHeld([], { unread: [reading] }, kind)
+    expect(read('h3')).toBe('Chưa đọc xong tệp')
+    expect(read('.also')).toBe(`Đọc xong mà không thấy gì thì ${expected}.`)
+    expect(choices()).toEqual(names)
+    await press('Chờ đọc xong')
+    expect(called.onWait).toHaveBeenCalledOnce()
+    await press(names[0])
+    expect(called.onSend).toHaveBeenCalledOnce()
+  })
+
+  it('goes back from waiting to the draft', async () => {
+    const called = await showHeld([], { unread: [reading], waits: true })
+    expect(read('[role=status]')).toBe('Đang chờ đọc xong…')
+    await press('Thôi, quay lại')
+    expect(called.onEdit).toHaveBeenCalledWith()
+  })
+
+  it('draws alike findings of a file as one', async () => {
+    const people = attachReadFile('ds.xlsx', ['1', '2', '3'].map(findIdentity))
+    await showHeld([], { found: people.findings.map((finding) => ({ attached: people, finding })) })
+    expect(read('.group-title')).toBe('3 số căn cước')
+    expect(read('.lead')).toContain('Có 3 chỗ trong tệp')
+  })
+})

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FileFinding } from '../../../utils/attachments/file-report.ts'
+import { FileReadingQueue } from '../../../utils/compose/files/file-reading-queue.ts'
+import { makeFakeReader, makeReport, STAMP, settlePromises } from './fake-file-reader.ts'
+
+const makeFile = (name: string, type = '', content = 'x') => new File([content], name, { type })
+const IN_NAME: FileFinding = { ...STAMP, check: 'internal-document', message: 'number', phrase: '729-CV' }
+
+describe('FileReadingQueue', () => {
+  let service: ReturnType<typeof makeFakeReader>
+  let queue: FileReadingQueue
+  const onChange = vi.fn()
+  const onFault = vi.fn()
+  const stepOf = (id: number | undefined) => queue.get(id!)?.reading.step
+
+  beforeEach(() => {
+    onChange.mockClear()
+    onFault.mockClear()
+    service = makeFakeReader()
+    queue = new FileReadingQueue({
+      service,
+      getChecks: () => ({}),
+      checkName: (name) => (name.startsWith('729') ? [IN_NAME] : []),
+      adjust: (finding) => (finding.phrase === '0912000111' ? { ...finding, level: 'note' } : finding),
+      onChange,
+      onFault,
+    })
+  })
+
+  it('knows what is in the names at once', () => {
+    const ids = queue.add([makeFile('729-CV.pdf'), makeFile('anh.jpg')])
+    expect(ids.map((id) => queue.get(id)!.findings)).toEqual([[IN_NAME], []])
+  })
+
+  it('reads one file after another', async () => {
+    const [one, two] = queue.add([makeFile('a.pdf'), makeFile('b.pdf')])
+    await settlePromises()
+    expect(service.started.map(({ file }) => file.name)).toEqual(['a.pdf'])
+    service.started[0]!.onProgress({ done: 1, of: 3 })
+    expect(queue.get(one!)!.reading).toEqual({ step: 'reading', progress: { done: 1, of: 3 } })
+    service.started[0]!.end(makeReport([STAMP]))
+    await settlePromises()
+    expect(queue.get(one!)).toMatchObject({ reading: { step: 'read' }, findings: [STAMP] })
+    expect(service.started.map(({ file }) => file.name)).toEqual(['a.pdf', 'b.pdf'])
+    expect(stepOf(two)).toBe('reading')
+  })
+
+  it.each([
+    ['film', makeFile('x.bin', 'video/mp4')],
+    ['a film by its name', makeFile('quay.MOV')],
+    ['an empty file', makeFile('a.pdf', '', '')],
+  ])('does not read %s', async (_what, file) => {
+    const [id] = queue.add([file])
+    await settlePromises()
+    expect(stepOf(id)).toBe('skipped')
+    expect(service.started).toEqual([])
+  })
+
+  it('reads no contents where the user has turned that off', async () => {
+    service.getChoices = async () => ({ contents: false, pictures: true })
+    const [id] = queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    expect(queue.get(id!)).toMatchObject({ reading: { step: 'skipped' }, findings: [IN_NAME] })
+  })
+
+  it('goes on with the next file when the reader breaks down', async () => {
+    const [one, two] = queue.add([makeFile('729-CV.pdf'), makeFile('b.pdf')])
+    await settlePromises()
+    service.started[0]!.fail(new Error('the reader is gone'))
+    await settlePromises()
+    expect(onFault).toHaveBeenCalledOnce()
+    expect(queue.get(one!)).toMatchObject({ reading: { step: 'failed' }, findings: [IN_NAME] })
+    expect(stepOf(two)).toBe('reading')
+  })
+
+  it('ends a reading when asked, and one of a dropped file', async () => {
+    const [one, two] = queue.add([makeFile('a.pdf'), makeFile('b.pdf')])
+    await settlePromises()
+    queue.stop([one!])
+    await settlePromises()
+    expect(stepOf(one)).toBe('stopped')
+    expect(stepOf(two)).toBe('reading')
+    queue.drop([two!])
+    await settlePromises()
+    expect(service.started.map(({ signal }) => signal.aborted)).toEqual([true, true])
+    expect(queue.get(two!)).toBeUndefined()
+    expect(onFault).not.toHaveBeenCalled()
+  })
+
+  it('points out no finding of a file that may be published', async () => {
+    const [id] = queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    service.started[0]!.end(makeReport([STAMP]))
+    await settlePromises()
+    await queue.allow(id!)
+    expect(queue.get(id!)!.findings).toEqual([])
+    const [again] = queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    service.started[1]!.end(makeReport([STAMP]))
+    await settlePromises()
+    expect(queue.get(again!)!.findings).toEqual([])
+  })
+
+  it('makes a number of the writer a note', async () => {
+    const [id] = queue.add([makeFile('a.pdf')])
+    await settlePromises()
+    service.started[0]!.end(makeReport([{ ...STAMP, phrase: '0912000111' }]))
+    await settlePromises()
+    expect(queue.get(id!)!.findings.map(({ level }) => level)).toEqual(['note'])
+  })
+})

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getWantedBrowsers } from '../../scripts/browsers.ts'
+import { photographLetter } from '../attachments/photograph-letter.ts'
+import { isHeld, openInFront } from './compose-actions.ts'
+import { chooseFiles, dropFiles, pastePicture } from './harness/bring-files.ts'
+import type { Stage } from './harness/launch-stage.ts'
+import { MATRIX_BOXES } from './harness/matrix-boxes.ts'
+import { clickVisible } from './harness/page-elements.ts'
+import { readSentTexts } from './harness/sent-texts.ts'
+import { findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import { shareTests } from './harness/share-tests.ts'
+import { SITE_BOXES } from './harness/site-boxes.ts'
+import { borrowStageWithAllSites } from './harness/turn-on-sites.ts'
+import { pressKeys } from './harness/type-keys.ts'
+import { waitFor } from './harness/wait-for.ts'
+
+const LETTER = ['ỦY BAN NHÂN DÂN XÃ ĐỒI CHÈ', 'Về việc rà soát nhân sự các chi hội', 'Kính gửi: Trưởng các thôn']
+const POSTER = ['HỘI THI VĂN NGHỆ KHU PHỐ', 'Mời bà con đến xem và cổ vũ', 'Tối thứ Bảy tại sân đình']
+
+/** Where files are attached: a box, the input and the place for them, and how a press sends them. */
+interface FileBox {
+  name: string
+  box: (typeof MATRIX_BOXES)[number]
+  input: string
+  place: string
+}
+
+const findMatrixBox = (site: string, name: string) =>
+  MATRIX_BOXES.find((each) => each.site === site && each.name.startsWith(name))!
+const WITH_SEND: readonly FileBox[] = [
+  {
+    name: 'bài viết Facebook',
+    box: { ...SITE_BOXES[0]!, site: 'facebook' },
+    input: '[role=dialog] input[type=file]',
+    place: '[role=dialog] .tools',
+  },
+  {
+    name: 'tin nhắn Messenger',
+    box: { ...SITE_BOXES.find(({ name }) => name === 'tin nhắn Messenger')!, site: 'facebook' },
+    input: '.chat-bar input[type=file]',
+    place: '.chat-bar',
+  },
+  {
+    name: 'bài viết trên X',
+    box: findMatrixBox('x', 'post above'),
+    input: '[data-testid=fileInput]',
+    place: '[data-testid=toolBar]',
+  },
+]
+
+// Files are read on the device before anybody sees them: what is serious is held until the user has looked.
+describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
+  const inEitherBrowser = shareTests(name)
+  const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
+  const [stamped, poster] = [join(folder, 'anh-1.png'), join(folder, 'anh-2.png')]
+  let stage: Stage
+  let page: Page
+  beforeAll(async () => {
+    stage = await borrowStageWithAllSites(name)
+    page = await openInFront(stage, 'zalo', '/')
+    const save = async (path: string, lines: readonly string[], isStamped: boolean) =>
+      writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, { type: 'image/png', isStamped })))
+    await save(stamped, LETTER, true)
+    await save(poster, POSTER, false)
+  })
+  afterAll(async () => {
+    await stage.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const open = async (...where: Parameters<Stage['open']>) => {
+    if (page) stage.release(page)
+    page = await openInFront(stage, ...where)
+  }
+  const listSentFiles = async () => (await readSentTexts(page)).filter(({ kind }) => kind === 'file')
+  const describeFile = (path: string) => ({
+    kind: 'file',
+    text: `${path.split('/').at(-1)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
+  })
+  const waitForDialog = (words: RegExp) =>
+    waitFor(async () => {
+      const texts = JSON.stringify(await readShadowTexts(page))
+      if ((await isHeld(page)) && words.test(texts)) return true
+      throw new Error(texts)
+    }, `the dialog says ${words}`)
+  /** The dialog takes no press so soon that it may be meant for the page. */
+  const sendAnyway = async (button: string) => {
+    await pressKeys(page, 'Shift+Tab')
+    await waitFor(
+      async () => (await findInShadow(page, '.choice button:focus'))?.text === button,
+      `${button} has the focus`,
+    )
+    await pressKeys(page, 'Enter')
+    await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+  }
+  const bring = {
+    choose: ({ input }: FileBox, path: string) => chooseFiles(page, input, [path]),
+    drop: ({ place }: FileBox, path: string) => dropFiles(page, place, [path]),
+    paste: (_: FileBox, path: string) => pastePicture(page, path),
+  }
+
+  describe.each(WITH_SEND)('$name', (each) => {
+    inEitherBrowser.each(Object.keys(bring) as (keyof typeof bring)[])(
+      'holds the send of a stamped picture (%s), and sends it once, unchanged',
+      async (how) => {
+        await open(each.box.page, each.box.path)
+        await each.box.reach(page)
+        await bring[how](each, stamped)
+        await waitFor(() => findInShadow(page, '.badge.stop'), 'the stamp is found')
+        await clickVisible(page, each.box.button!)
+        await waitForDialog(/MẬT/)
+        expect(await listSentFiles()).toEqual([])
+        await sendAnyway(each.box.kind === 'message' ? 'Vẫn gửi' : 'Vẫn đăng')
+        await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+        // What is pasted, Chromium has encoded itself.
+        const [sent] = await listSentFiles()
+        if (how !== 'paste') expect(sent).toEqual(describeFile(stamped))
+        expect(await listSentFiles()).toHaveLength(1)
+      },
+    )
+
+    inEitherBrowser('sends a poster without a question', async () => {
+      await open(each.box.page, each.box.path)
+      await each.box.reach(page)
+      await bring.choose(each, poster)
+      await waitFor(() => findInShadow(page, '.badge'), 'the file is seen')
+      await clickVisible(page, each.box.button!)
+      await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+      expect(await listSentFiles()).toEqual([describeFile(poster)])
+      expect(await isHeld(page)).toBe(false)
+    })
+  })
+  describe('Zalo, where a file goes out as soon as it is chosen', () => {
+    const ZALO: FileBox = {
+      name: 'tin nhắn Zalo',
+      box: { ...SITE_BOXES.find(({ name: each }) => each === 'tin nhắn Zalo')!, site: 'zalo' },
+      input: '#chatInput input[type=file]',
+      place: '#messageViewContainer',
+    }
+    beforeAll(async () => {
+      await open('zalo', '/')
+      await ZALO.box.reach(page)
+    })
+
+    it('holds a stamped picture that is chosen, and passes it on once, unchanged', async () => {
+      await chooseFiles(page, ZALO.input, [stamped])
+      await waitForDialog(/MẬT/)
+      expect(await listSentFiles()).toEqual([])
+      await sendAnyway('Vẫn gửi')
+      await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+      expect(await listSentFiles()).toEqual([describeFile(stamped)])
+    })
+
+    it.each(['drop', 'paste'] as const)(
+      'holds one that is brought by %s, and takes it the second time',
+      async (how) => {
+        const before = (await listSentFiles()).length
+        await bring[how](ZALO, stamped)
+        await waitForDialog(/MẬT/)
+        await sendAnyway('Vẫn gửi')
+        expect(await listSentFiles()).toHaveLength(before)
+        await bring[how](ZALO, stamped)
+        await waitFor(async () => (await listSentFiles()).length > before, 'the file is sent')
+        expect(await listSentFiles()).toHaveLength(before + 1)
+        expect(await isHeld(page)).toBe(false)
+      },
+    )
+
+    it('passes a poster on by itself', async () => {
+      const before = await listSentFiles()
+      await chooseFiles(page, ZALO.input, [poster])
+      await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
+      expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
+    })
+
+    it('sends no file when the choice is given up, and only the harmless one of two', async () => {
+      const before = await listSentFiles()
+      await chooseFiles(page, ZALO.input, [stamped])
+      await waitForDialog(/MẬT/)
+      await pressKeys(page, 'Escape')
+      await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+      await chooseFiles(page, ZALO.input, [stamped, poster])
+      await waitForDialog(/MẬT/)
+      await waitFor(async () => (await findInShadow(page, '.choice .main')) !== undefined, 'the rest can be sent')
+      await pressKeys(page, 'Tab')
+      await waitFor(async () => (await findInShadow(page, '.choice .main:focus')) !== undefined, 'it has the focus')
+      await pressKeys(page, 'Enter')
+      await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
+      expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
+    })
+  })
+})

@@ -1,0 +1,150 @@
+// The files of one page that are being attached, and the reading of their contents, one after another.
+
+import type { FileFinding, FileReport } from '../../attachments/file-report.ts'
+import type { RunChoices } from '../../checks/check-contract.ts'
+import { ReadError } from '../../library/imports/readers/read-error.ts'
+import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
+import { type AttachedFile, type FileReading, isBeingRead } from './attached-file.ts'
+
+/** What reads files elsewhere: no page of a site is slowed down by it. */
+export interface FileReaderService {
+  /** What is read at all: what is in the files, and not their names alone; the words of pictures, too. */
+  getChoices(): Promise<{ contents: boolean; pictures: boolean }>
+  /**
+   * Reads a file on this device.
+   * @throws ReadError when the file cannot be read; any other error when the reader has broken down.
+   */
+  read(
+    file: File,
+    options: {
+      choices: RunChoices
+      pictures: boolean
+      signal: AbortSignal
+      onProgress: (progress: PageProgress) => void
+    },
+  ): Promise<FileReport>
+  /** Whether the user has said of a file, by the hash of its bytes, that it may be published. */
+  isAllowed(hash: string): Promise<boolean>
+  /** Remembers that, or forgets it. */
+  allow(hash: string, allowed: boolean): Promise<void>
+}
+
+/** What the queue needs from outside. */
+export interface FileReadingQueueOptions {
+  service: FileReaderService
+  /** What the checks run with now. */
+  getChecks(): RunChoices
+  /** Checks the name of a file, at once. */
+  checkName(name: string): readonly FileFinding[]
+  /** Changes what was found by what is known in this page: the writer's own number is a note. */
+  adjust(finding: FileFinding): FileFinding
+  /** Called after every change of a file. */
+  onChange(): void
+  /** Called with what a reading broke down of. */
+  onFault(error: unknown): void
+}
+
+/** No reader of ours knows sound and film. */
+const UNREADABLE = /^(?:audio|video)\//
+const UNREADABLE_NAME = /\.(?:mp4|m4v|mov|avi|mkv|webm|3gp|mp3|m4a|wav|ogg|aac|amr|zip|rar|7z|exe|apk)$/i
+/** The largest file that is read, in bytes. */
+const MAX_BYTES = 25 * 1024 * 1024
+
+/** Reads the files of one page. */
+export class FileReadingQueue {
+  readonly #options: FileReadingQueueOptions
+  readonly #files = new Map<number, AttachedFile>()
+  #running: { id: number; stop: AbortController } | undefined
+  #lastId = 0
+
+  constructor(options: FileReadingQueueOptions) {
+    this.#options = options
+  }
+
+  /** Returns a file as it is known now; undefined once it was dropped. */
+  get(id: number): AttachedFile | undefined {
+    return this.#files.get(id)
+  }
+
+  /** Checks the names of files at once, and begins to read the files. Returns their ids. */
+  add(files: readonly File[]): readonly number[] {
+    const added = files.map((file): AttachedFile => {
+      const reading: FileReading = { step: isReadable(file) ? 'waiting' : 'skipped' }
+      return { id: ++this.#lastId, file, reading, findings: this.#options.checkName(file.name) }
+    })
+    for (const each of added) this.#files.set(each.id, each)
+    void this.#readNext()
+    return added.map(({ id }) => id)
+  }
+
+  /** Ends the reading of files: what was found by then counts. */
+  stop(ids: readonly number[]): void {
+    for (const id of ids) {
+      if (isBeingRead(this.#files.get(id))) this.#set(id, { reading: { step: 'stopped' } })
+      if (this.#running?.id === id) this.#running.stop.abort()
+    }
+  }
+
+  /** Drops files, and what is known of them. */
+  drop(ids: readonly number[]): void {
+    for (const id of ids) {
+      this.#files.delete(id)
+      if (this.#running?.id === id) this.#running.stop.abort()
+    }
+  }
+
+  /** Remembers that a file may be published: no finding in it is shown. */
+  async allow(id: number): Promise<void> {
+    const attached = this.#files.get(id)
+    if (attached?.reading.step !== 'read') return
+    this.#set(id, { findings: [] })
+    await this.#options.service.allow(attached.reading.report.hash, true)
+  }
+
+  async #readNext(): Promise<void> {
+    if (this.#running) return
+    const next = [...this.#files.values()].find(({ reading }) => reading.step === 'waiting')
+    if (!next) return
+    const { id } = next
+    const stop = new AbortController()
+    this.#running = { id, stop }
+    this.#set(id, { reading: { step: 'reading', progress: undefined } })
+    try {
+      const known = await this.#read(next.file, id, stop.signal)
+      if (!stop.signal.aborted) this.#set(id, known)
+    } catch (error) {
+      // Without its contents, the name of a file counts.
+      if (!stop.signal.aborted) this.#set(id, { reading: { step: error instanceof ReadError ? 'skipped' : 'failed' } })
+      if (!stop.signal.aborted && !(error instanceof ReadError)) this.#options.onFault(error)
+    }
+    this.#running = undefined
+    await this.#readNext()
+  }
+
+  async #read(file: File, id: number, signal: AbortSignal): Promise<Partial<AttachedFile>> {
+    const { service, adjust, getChecks } = this.#options
+    const { contents, pictures } = await service.getChoices()
+    if (!contents) return { reading: { step: 'skipped' } }
+    const report = await service.read(file, {
+      choices: getChecks(),
+      pictures,
+      signal,
+      onProgress: (progress) => {
+        if (this.#running?.id === id && !signal.aborted) this.#set(id, { reading: { step: 'reading', progress } })
+      },
+    })
+    const findings = (await service.isAllowed(report.hash)) ? [] : report.findings.map(adjust)
+    return { reading: { step: 'read', report }, findings }
+  }
+
+  #set(id: number, known: Partial<AttachedFile>): void {
+    const attached = this.#files.get(id)
+    if (!attached) return
+    this.#files.set(id, { ...attached, ...known })
+    this.#options.onChange()
+  }
+}
+
+function isReadable({ type, name, size }: File): boolean {
+  return size > 0 && size <= MAX_BYTES && !UNREADABLE.test(type) && !UNREADABLE_NAME.test(name)
+}

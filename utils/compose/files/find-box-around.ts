@@ -1,0 +1,18 @@
+import { hasNode } from '../../lib/dom-tree.ts'
+import { genericBox } from '../../sites/generic-box.ts'
+import type { Site } from '../../sites/site-definition.ts'
+import type { FoundBox } from '../find-box.ts'
+import { findBoxForControl } from '../send-control.ts'
+
+/**
+ * Finds the box that an element belongs to which is no send control: an input for files, a place to drop them. The one
+ * that shares the nearest surroundings.
+ * @param preferred the editor to prefer among several (the one being written in).
+ */
+export function findBoxAround(site: Site, element: Element, preferred?: Element): FoundBox | undefined {
+  const boxes = [...site.boxes, genericBox].flatMap((box) => {
+    return findBoxForControl(site, { control: element, box }, preferred) ?? []
+  })
+  const nearest = boxes.find(({ around }) => boxes.every((other) => hasNode(other.around, around)))
+  return nearest && { box: nearest.box, editor: nearest.editor }
+}

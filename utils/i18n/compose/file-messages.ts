@@ -1,0 +1,224 @@
+import type { BoxKind } from '../../sites/site-definition.ts'
+import type { Translations } from '../translate.ts'
+
+/** What goes out: a draft by its kind, or files that go out as soon as they are chosen. */
+export type SentKind = BoxKind | 'file'
+
+/** How much of a file was looked at, in one word of ours. */
+export type FileState =
+  | 'waiting'
+  | 'reading'
+  | 'skipped'
+  | 'stopped'
+  | 'failed'
+  | 'clear'
+  | 'in-part'
+  | 'no-words'
+  | 'by-name'
+
+/** Texts about files that are about to go with a draft. */
+interface FileMessages {
+  /** While files are read: which one of how many. */
+  readingFile: (number: number, of: number) => string
+  /** The name of a bar that shows how far a file is read. */
+  progress: string
+  stop: string
+  /** After the button that stops the reading. */
+  goOn: string
+  /** The name of the list of files, for screen readers. */
+  list: string
+  states: Record<FileState, string>
+  /** Instead of the state of a file with findings. */
+  found: (count: number) => string
+  /** The rows of a finding. */
+  rows: Record<'file' | 'place' | 'phrase' | 'photoPlace', string>
+  /** A page or a slide of how many. */
+  outOf: (place: string, count: number) => string
+  /** After the title of the panel: how many of the findings are in files. */
+  inFiles: (inFiles: number, count: number) => string
+  removed: string
+  more: string
+  allow: string
+  allowed: string
+  /** Below the button that saves a photo without its place. */
+  afterSave: string
+  /** The title of the dialog of files that go out as soon as they are chosen. */
+  held: (count: number) => string
+  heldLead: string
+  sendAll: (count: number) => string
+  chooseAgain: string
+  sendRest: (count: number) => string
+  /** The lead of a held draft with findings in its files, and perhaps in its text. */
+  lead: (kind: BoxKind, inText: number, inFiles: number) => string
+  /** Goes back to the page, where the file can be removed. */
+  backToRemove: string
+  unread: string
+  unreadLead: Record<SentKind, { clear: string; lighter: string }>
+  sentByItself: Record<SentKind, string>
+  wait: string
+  waiting: string
+  /** Does not wait any longer. */
+  back: Record<SentKind, string>
+  escape: Record<SentKind, string>
+  /** At the foot of the page, while a chosen file is read for a moment. */
+  readingLine: (name: string) => string
+  /** A file was held until it was read, and the page accepts only another press of the user. */
+  dropAgain: string
+  pasteAgain: string
+  /** The same for files that were chosen. */
+  chooseOnceMore: string
+  /** A file went out before it could be read. */
+  sentUnread: string
+}
+
+/** The same text for all drafts that are posted. */
+const forKinds = <T>(posted: T, message: T, file: T): Record<SentKind, T> => ({
+  post: posted,
+  comment: posted,
+  message,
+  file,
+})
+
+const VI_NOTHING = { posted: 'Chưa có gì được đăng.', sent: 'Chưa có gì được gửi.' }
+const EN_NOTHING = { posted: 'Nothing has been posted yet.', sent: 'Nothing has been sent yet.' }
+const VI_READ = { clear: 'Phần đã đọc chưa thấy điều gì.', lighter: 'Phần đã đọc chưa có điều gì cần giữ lại.' }
+const EN_READ = {
+  clear: 'What has been read shows nothing to look at.',
+  lighter: 'What has been read shows nothing to be held for.',
+}
+const addRead = (start: string, read: typeof VI_READ) => ({
+  clear: `${start} ${read.clear}`,
+  lighter: `${start} ${read.lighter}`,
+})
+
+/** Texts about files that are about to go with a draft, in both languages. */
+export const fileMessages: Translations<FileMessages> = {
+  vi: {
+    readingFile: (number, of) => (of === 1 ? 'Đang đọc tệp' : `Đang đọc tệp ${number} trên ${of}`),
+    progress: 'Phần tệp đã đọc',
+    stop: 'Dừng đọc',
+    goOn: 'Vẫn viết tiếp được.',
+    list: 'Các tệp đi kèm',
+    states: {
+      waiting: 'chưa đọc',
+      reading: 'đang đọc',
+      skipped: 'chỉ xem tên tệp',
+      stopped: 'đã dừng',
+      failed: 'không đọc được',
+      clear: 'không thấy gì',
+      'in-part': 'chỉ đọc được một phần',
+      'no-words': 'không đọc được chữ',
+      'by-name': 'chỉ xem tên tệp',
+    },
+    found: (count) => `${count} chỗ nên xem`,
+    rows: { file: 'Tệp', place: 'Chỗ', phrase: 'Đọc được', photoPlace: 'Nơi chụp' },
+    outOf: (place, count) => `${place} trên ${count}`,
+    inFiles: (inFiles, count) => (inFiles === count ? ', trong tệp' : `, ${inFiles} điều trong tệp`),
+    removed: 'Đã gỡ tệp này',
+    more: 'Thêm lựa chọn: tệp được phép đăng',
+    allow: 'Tệp này được cơ quan cho phép đăng',
+    allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
+    afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
+    held: () => 'Tệp đang được giữ lại',
+    heldLead: 'Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.',
+    sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
+    chooseAgain: 'Chọn lại tệp',
+    sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
+    lead: (kind, inText, inFiles) => {
+      const [verb, what] = kind === 'message' ? ['gửi', 'tin nhắn'] : ['đăng', kind === 'post' ? 'bài' : 'bình luận']
+      const places = inText > 0 ? `${inText} chỗ trong ${what} và ${inFiles} chỗ trong tệp` : `${inFiles} chỗ trong tệp`
+      return `Chưa có gì được ${verb}. Có ${places} nên xem trước.`
+    },
+    backToRemove: 'Quay lại gỡ tệp',
+    unread: 'Chưa đọc xong tệp',
+    unreadLead: forKinds(
+      addRead(VI_NOTHING.posted, VI_READ),
+      addRead(VI_NOTHING.sent, VI_READ),
+      addRead(VI_NOTHING.sent, VI_READ),
+    ),
+    sentByItself: {
+      post: 'Đọc xong mà không thấy gì thì bài tự đăng.',
+      comment: 'Đọc xong mà không thấy gì thì bình luận tự đăng.',
+      message: 'Đọc xong mà không thấy gì thì tin nhắn tự gửi.',
+      file: 'Đọc xong mà không thấy gì thì tệp tự gửi.',
+    },
+    wait: 'Chờ đọc xong',
+    waiting: 'Đang chờ đọc xong…',
+    back: forKinds('Thôi, quay lại', 'Thôi, quay lại', 'Thôi, chọn lại'),
+    escape: forKinds(
+      'Bấm Esc để quay lại, chưa đăng.',
+      'Bấm Esc để quay lại, chưa gửi.',
+      'Bấm Esc để quay lại, chưa gửi.',
+    ),
+    readingLine: (name) => `Đang đọc ${name}… rồi gửi ngay.`,
+    dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
+    pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
+    chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
+    sentUnread: 'Tệp vừa rồi đã đi trước khi đọc được.',
+  },
+  en: {
+    readingFile: (number, of) => (of === 1 ? 'Reading the file' : `Reading file ${number} of ${of}`),
+    progress: 'How much of the file is read',
+    stop: 'Stop reading',
+    goOn: 'Writing can go on.',
+    list: 'Attached files',
+    states: {
+      waiting: 'not read yet',
+      reading: 'being read',
+      skipped: 'only its name was seen',
+      stopped: 'stopped',
+      failed: 'cannot be read',
+      clear: 'nothing found',
+      'in-part': 'read in part only',
+      'no-words': 'no words to be read',
+      'by-name': 'only its name was seen',
+    },
+    found: (count) => `${count} to look at`,
+    rows: { file: 'File', place: 'Place', phrase: 'Words', photoPlace: 'Taken at' },
+    outOf: (place, count) => `${place} of ${count}`,
+    inFiles: (inFiles, count) =>
+      inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
+    removed: 'File removed',
+    more: 'More: the file may be posted',
+    allow: 'The organisation allows this file to be posted',
+    allowed: 'Remembered for this very file, on this device.',
+    afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
+    held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
+    heldLead: 'Nothing has been sent yet: what was chosen was stopped at once.',
+    sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
+    chooseAgain: 'Choose again',
+    sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
+    lead: (kind, inText, inFiles) => {
+      const done = kind === 'message' ? 'sent' : 'posted'
+      const count = inText + inFiles
+      const places = inText > 0 ? `, ${inText} in the text and ${inFiles} in files,` : ' in files'
+      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'place' : 'places'}${places} ${count === 1 ? 'is' : 'are'} worth a look first.`
+    },
+    backToRemove: 'Go back and remove it',
+    unread: 'Not all files are read yet',
+    unreadLead: forKinds(
+      addRead(EN_NOTHING.posted, EN_READ),
+      addRead(EN_NOTHING.sent, EN_READ),
+      addRead(EN_NOTHING.sent, EN_READ),
+    ),
+    sentByItself: {
+      post: 'If nothing is found, the post goes out by itself.',
+      comment: 'If nothing is found, the comment goes out by itself.',
+      message: 'If nothing is found, the message goes out by itself.',
+      file: 'If nothing is found, the files go out by themselves.',
+    },
+    wait: 'Wait for it',
+    waiting: 'Waiting until all is read…',
+    back: forKinds('No, go back', 'No, go back', 'No, choose again'),
+    escape: forKinds(
+      'Esc goes back, and posts nothing.',
+      'Esc goes back, and sends nothing.',
+      'Esc goes back, and sends nothing.',
+    ),
+    readingLine: (name) => `Reading ${name}… then it is sent.`,
+    dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
+    pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
+    chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
+    sentUnread: 'That file went out before it could be read.',
+  },
+}
