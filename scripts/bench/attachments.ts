@@ -75,12 +75,7 @@ async function measureSite(): Promise<void> {
       console.log(`${head}time    longest task`)
       await measureOnSite(page, 'PDF of 10 pages with text', `van-ban-${slowdown}`, tenPages)
       await measureOnSite(page, 'picture', `anh-${slowdown}`, picture)
-      await measureOnSite(
-        page,
-        'file of 24 MB that is no document',
-        `tep-${slowdown}`,
-        new Uint8Array(24 * 1024 * 1024),
-      )
+      await measureOnSite(page, 'file of 8 MB that is no document', `tep-${slowdown}`, new Uint8Array(8 * 1024 * 1024))
     }
     const during = await measureRenderers(session)
     await new Promise((resolve) => setTimeout(resolve, CLOSED_AFTER_MS))
