@@ -55,7 +55,7 @@ export function createFileReader(parts: FileReaderParts): (port: Browser.runtime
     if (!port.sender || !(await isAdmitted(port.sender))) return
     const received = await receiveFile(port, signal)
     const hash = await computeSha256(received.bytes)
-    // For each tab by itself: how soon an answer comes must not tell one site what another has had read.
+    // For each tab by itself: by how soon an answer comes, one site would learn what another has had read.
     const about = JSON.stringify([port.sender.tab?.id, hash, received.request])
     const key = await computeSha256(new TextEncoder().encode(about))
     const onProgress = (progress: PageProgress) => sendReaderMessage(port, { type: 'progress', ...progress })

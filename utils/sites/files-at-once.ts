@@ -29,7 +29,7 @@ export function findFilesAtOnce({ id }: Pick<Site, 'id'>): FilesAtOnce | undefin
   return SITES[id]
 }
 
-/** Sites whose input for files is never in the page: what is chosen there, and not dropped or pasted, cannot be seen. */
+/** Sites whose input for files is never in the page: only what is dropped or pasted there is seen. */
 const HIDDEN_INPUTS: readonly string[] = ['telegram', 'gemini'] satisfies Site['id'][]
 
 /** Whether files that are chosen on a site, by its id, cannot be seen. */
