@@ -7,6 +7,9 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { FilesSection } from '../../components/settings/FilesSection.tsx'
 import { countAllowedFiles, saveAllowedFile } from '../../utils/compose/allowed-file-store.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
+import { fileSettingMessages } from '../../utils/i18n/pages/file-setting-messages.ts'
+import { translate } from '../../utils/i18n/translate.ts'
 import { clearTrustedStorage } from '../lib/trusted-database.ts'
 import { waitFor } from '../wait-for.ts'
 import { StoredSection } from './stored-section.tsx'
@@ -55,6 +58,11 @@ describe('what is read of files', () => {
 })
 
 describe('files that may be published', () => {
+  it.each(['vi', 'en'] as const)('are added by a button that has the name given there (%s)', (language) => {
+    const said = translate(fileSettingMessages, language).allowed.count(0)
+    expect(said).toContain(translate(fileMessages, language).allow)
+  })
+
   it('are counted, removed and brought back', async () => {
     await section.show(FilesSection)
     await waitForText('Chưa nhớ tệp nào.')

@@ -16,7 +16,7 @@ export const FILE_MESSAGES = {
   'file-choices': { from: ['site'], request: noPayload, reply: fileChoicesSchema },
   /** Asks whether a file, by the SHA-256 of its bytes in hex, is one that may be published. */
   'file-allowed': { from: ['site', 'page'], request: z.object({ hash: fileHashSchema }), reply: z.boolean() },
-  /** Stores that a file may be published, or no longer: "Tệp này của cơ quan được phép đăng", and its undo. */
+  /** Stores that a file may be published, or no longer: "Tệp này được cơ quan cho phép đăng", and its undo. */
   'allow-file': {
     from: ['site', 'page'],
     request: z.object({ hash: fileHashSchema, allowed: z.boolean() }),

@@ -38,7 +38,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       title: 'Tệp được phép đăng',
       count: (count) =>
         count === 0
-          ? 'Chưa nhớ tệp nào. Khi một tệp được phép đăng bị nhắc, bấm “Tệp này của cơ quan được phép đăng” ở thẻ của tệp đó.'
+          ? 'Chưa nhớ tệp nào. Khi một tệp được phép đăng bị nhắc, bấm “Tệp này được cơ quan cho phép đăng” ở thẻ của tệp đó.'
           : `Đang nhớ ${count} tệp, mỗi tệp chỉ bằng một mã ngắn, không đọc lại được thành tên hay nội dung.`,
       clear: 'Xóa hết',
       cleared: (count) => `Đã xóa ${count} tệp khỏi danh sách được phép đăng.`,
@@ -64,7 +64,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       title: 'Files that may be published',
       count: (count) =>
         count === 0
-          ? 'No file is remembered. When a file that may be published is pointed out, its card has “This file of the office may be published”.'
+          ? 'No file is remembered. When a file that may be published is pointed out, its card has “The organisation allows this file to be posted”.'
           : `${count} ${count === 1 ? 'file is' : 'files are'} remembered, each as a short code from which neither name nor contents can be read back.`,
       clear: 'Remove all',
       cleared: (count) =>
