@@ -9,6 +9,9 @@ import { ATTACHMENT_NOTES, PAGE_KINDS } from './attachment-content.ts'
 export const MAX_REPORTED_FINDINGS = 200
 /** The longest phrase of one, in UTF-16 units. */
 export const MAX_REPORTED_PHRASE = 300
+/** The longest note of one, and the longest name of its page, in UTF-16 units. */
+export const MAX_REPORTED_NOTE = 1000
+export const MAX_REPORTED_PAGE_NAME = 200
 /** The most base64 of one small picture, in UTF-16 units. */
 export const MAX_PICTURE_LENGTH = 400_000
 
@@ -20,12 +23,16 @@ const findingSchema = z.object({
   level: z.enum(LEVELS),
   /** A key of the check's messages. */
   message: z.string().check(z.maxLength(200)),
-  note: z.optional(z.string().check(z.maxLength(1000))),
+  note: z.optional(z.string().check(z.maxLength(MAX_REPORTED_NOTE))),
   provisions: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
   phrase: z.string().check(z.maxLength(MAX_REPORTED_PHRASE)),
   /** The page; absent for the name of the file. */
   place: z.optional(
-    z.object({ kind: z.enum(PAGE_KINDS), number: z.int(), name: z.optional(z.string().check(z.maxLength(200))) }),
+    z.object({
+      kind: z.enum(PAGE_KINDS),
+      number: z.int(),
+      name: z.optional(z.string().check(z.maxLength(MAX_REPORTED_PAGE_NAME))),
+    }),
   ),
   /** Two JPEG pictures in base64: the page, small, and the place on it, enlarged; and where on the page it is. */
   picture: z.optional(
@@ -60,6 +67,9 @@ export const fileReportSchema = z.object({
 
 /** A finding in a file, without the text around it. */
 export type FileFinding = z.infer<typeof findingSchema>
+
+/** Two pictures of the place of a finding: its page, small, and the place, enlarged. */
+export type FindingPicture = NonNullable<FileFinding['picture']>
 
 /** What a page learns of a file that was read. */
 export type FileReport = z.infer<typeof fileReportSchema>

@@ -13,7 +13,9 @@ const HASH_LENGTH = 16
 const allowedFilesSchema = z.object({
   /** Random, so that the lists of two people cannot be compared. */
   salt: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
-  hashes: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(MAX_ALLOWED_FILES)),
+  hashes: z
+    .array(z.string().check(z.regex(/^[0-9a-f]+$/), z.length(HASH_LENGTH)))
+    .check(z.maxLength(MAX_ALLOWED_FILES)),
 })
 
 /** The stored list. */
@@ -31,13 +33,13 @@ export async function isFileAllowed(hash: string): Promise<boolean> {
 /** Stores that a file is allowed, or no longer. Rejects when storage fails or is full. */
 export async function saveAllowedFile(hash: string, allowed: boolean): Promise<void> {
   const { salt } = await updateTrustedValue('allowed-files', (now) => parseList(now) ?? createEmptyList())
-  const short = await hashFile(hash, salt)
+  const salted = await hashFile(hash, salt)
   await updateTrustedValue('allowed-files', (now) => {
     const list = parseList(now)
     // Cleared in that moment, with another salt.
     if (list?.salt !== salt) return list ?? createEmptyList()
-    const others = list.hashes.filter((each) => each !== short)
-    return { salt, hashes: (allowed ? [...others, short] : others).slice(-MAX_ALLOWED_FILES) }
+    const others = list.hashes.filter((each) => each !== salted)
+    return { salt, hashes: (allowed ? [...others, salted] : others).slice(-MAX_ALLOWED_FILES) }
   })
 }
 

@@ -3,7 +3,10 @@ import type { FileVerdict } from '../attachments/check-file.ts'
 import {
   type FileFinding,
   type FileReport,
+  type FindingPicture,
   MAX_REPORTED_FINDINGS,
+  MAX_REPORTED_NOTE,
+  MAX_REPORTED_PAGE_NAME,
   MAX_REPORTED_PHRASE,
 } from '../attachments/file-report.ts'
 import { LEVELS } from '../draft.ts'
@@ -11,12 +14,6 @@ import { truncateText } from '../lib/truncate-text.ts'
 
 /** The most findings that are shown with pictures. */
 const MAX_PICTURES = 4
-/** The longest note and name of a page in a report, in UTF-16 units. */
-const MAX_NOTE = 1000
-const MAX_PAGE_NAME = 200
-
-/** The picture of a finding on its page. */
-export type FindingPicture = NonNullable<FileFinding['picture']>
 
 /** Draws a finding; undefined for what cannot be drawn. */
 export type PictureMaker = (finding: AttachmentFinding) => Promise<FindingPicture | undefined>
@@ -52,7 +49,7 @@ function toFileFinding(finding: AttachmentFinding, picture: FindingPicture | und
     check,
     level,
     message,
-    ...(note !== undefined && { note: truncateText(note, MAX_NOTE) }),
+    ...(note !== undefined && { note: truncateText(note, MAX_REPORTED_NOTE) }),
     provisions: [...provisions],
     phrase: truncateText(phrase, MAX_REPORTED_PHRASE),
     ...(page && { place: toPlace(page) }),
@@ -61,5 +58,5 @@ function toFileFinding(finding: AttachmentFinding, picture: FindingPicture | und
 }
 
 function toPlace({ kind, number, name }: NonNullable<AttachmentFinding['page']>): FileFinding['place'] {
-  return { kind, number, ...(name !== undefined && { name: truncateText(name, MAX_PAGE_NAME) }) }
+  return { kind, number, ...(name !== undefined && { name: truncateText(name, MAX_REPORTED_PAGE_NAME) }) }
 }

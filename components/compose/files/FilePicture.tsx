@@ -1,11 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { FileFinding } from '../../../utils/attachments/file-report.ts'
+import type { FindingPicture } from '../../../utils/attachments/file-report.ts'
 import { fromBase64 } from '../../../utils/lib/base64.ts'
 import { type PictureSize, readJpegSize } from './read-jpeg-size.ts'
-
-/** Two pictures of a page of a file: the whole, small, and the place of a finding, enlarged. */
-export type PictureOfPlace = NonNullable<FileFinding['picture']>
 
 /** A JPEG picture whose size is known before it is decoded, so that a dialog has its size at once. */
 interface SizedJpeg extends PictureSize {
@@ -13,7 +10,7 @@ interface SizedJpeg extends PictureSize {
 }
 
 /** The page, small, with a frame around the place of a finding. Empty for what cannot be drawn. */
-export function PageThumbnail({ picture }: { picture: PictureOfPlace }): JSX.Element | null {
+export function PageThumbnail({ picture }: { picture: FindingPicture }): JSX.Element | null {
   const { left, top, width, height } = picture.box
   return (
     <DrawnJpeg base64={picture.page} class="whole">
@@ -30,7 +27,7 @@ export function PageThumbnail({ picture }: { picture: PictureOfPlace }): JSX.Ele
 }
 
 /** The place of a finding, enlarged. Empty for what cannot be drawn. */
-export function PlacePicture({ picture }: { picture: PictureOfPlace }): JSX.Element | null {
+export function PlacePicture({ picture }: { picture: FindingPicture }): JSX.Element | null {
   return <DrawnJpeg base64={picture.spot} class="spot" />
 }
 

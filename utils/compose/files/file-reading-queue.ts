@@ -1,15 +1,17 @@
 // The files of one page that are being attached, and the reading of their contents, one after another.
 
+import { MAX_ATTACHMENT_BYTES } from '../../attachments/attachment-limits.ts'
 import type { FileFinding, FileReport } from '../../attachments/file-report.ts'
 import type { RunChoices } from '../../checks/check-contract.ts'
 import { ReadError } from '../../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
+import type { FileChoices } from '../../settings/file-choices.ts'
 import { type AttachedFile, type FileReading, isBeingRead } from './attached-file.ts'
 
 /** What reads files elsewhere: no page of a site is slowed down by it. */
 export interface FileReaderService {
-  /** What is read at all: what is in the files, and not their names alone; the words of pictures, too. */
-  getChoices(): Promise<{ contents: boolean; pictures: boolean }>
+  /** What is read of files by the choice of the user or the organisation. */
+  getChoices(): Promise<FileChoices>
   /**
    * Reads a file on this device.
    * @throws ReadError when the file cannot be read; any other error when the reader has broken down.
@@ -47,8 +49,6 @@ export interface FileReadingQueueOptions {
 /** No reader of ours knows sound and film. */
 const UNREADABLE = /^(?:audio|video)\//
 const UNREADABLE_NAME = /\.(?:mp4|m4v|mov|avi|mkv|webm|3gp|mp3|m4a|wav|ogg|aac|amr|zip|rar|7z|exe|apk)$/i
-/** The largest file that is read, in bytes. */
-const MAX_BYTES = 25 * 1024 * 1024
 
 /** Reads the files of one page. */
 export class FileReadingQueue {
@@ -146,5 +146,5 @@ export class FileReadingQueue {
 }
 
 function isReadable({ type, name, size }: File): boolean {
-  return size > 0 && size <= MAX_BYTES && !UNREADABLE.test(type) && !UNREADABLE_NAME.test(name)
+  return size > 0 && size <= MAX_ATTACHMENT_BYTES && !UNREADABLE.test(type) && !UNREADABLE_NAME.test(name)
 }
