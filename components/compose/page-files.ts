@@ -92,7 +92,7 @@ export class PageFiles {
     if (!this.#atOnce || !this.#options.choices().hold) this.#add(files, found)
     // A folder cannot be given back.
     else if (hasFolder(event)) this.#options.onNotice('file-unread')
-    else if (!isPasteOfText(event, files)) this.gate.stop(event, files)
+    else if (!isPasteOfText(event, files)) this.gate.hold(event, files)
   }
 
   /** Sees files whose event is over: where they have left at once, it says that they were not read. */

@@ -52,7 +52,7 @@ describe('FileGate', () => {
   /** Chooses files, in an input by its two events, and returns what the page saw of it. */
   const choose = (files: readonly File[], type: 'input' | 'drop' | 'paste' = 'input') => {
     onPage.mockClear()
-    const catchEvent = (event: Event) => void (event.isTrusted && gate.stop(event, files))
+    const catchEvent = (event: Event) => void (event.isTrusted && gate.hold(event, files))
     for (const each of ['input', 'change', 'drop', 'paste'])
       window.addEventListener(each, catchEvent, { capture: true, signal: stop.signal })
     if (type === 'input') {

@@ -1,10 +1,10 @@
-// On sites where a file goes out as soon as it is chosen: stops the choice until the file is read, then passes it on.
+// On sites where a file goes out as soon as it is chosen: holds the choice until the file is read, then passes it on.
 
 import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
 import { forgetChoice, repeatChoice } from './repeat-choice.ts'
 
-/** A stopped choice of files. */
+/** A choice of files that is held, as the view shows it. */
 export interface HeldChoice {
   files: readonly AttachedFile[]
   /** Whether it is asked about: something was found, or the reading takes long. */
@@ -39,6 +39,7 @@ const PATIENCE_MS = 2000
 /** How long the same files pass when they are brought once more, in ms. */
 const PASS_MS = 120_000
 
+/** A choice that is held, with the event that was stopped for it. */
 interface StoppedChoice {
   event: Event
   target: EventTarget
@@ -50,7 +51,7 @@ interface StoppedChoice {
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
-/** The choices of one page that are stopped, the first of which is asked about. */
+/** The choices of one page that are held, the first of which is asked about. */
 export class FileGate {
   readonly #options: FileGateOptions
   #choices: StoppedChoice[] = []
@@ -63,7 +64,7 @@ export class FileGate {
     this.#options = options
   }
 
-  /** The choice that comes first; undefined when none is stopped. */
+  /** The choice that comes first; undefined when none is held. */
   get held(): HeldChoice | undefined {
     const [choice] = this.#choices
     if (!choice) return undefined
@@ -71,14 +72,14 @@ export class FileGate {
     return { files, isAsked: choice.isSlow || files.some(hasSeriousFinding), waits: choice.waits }
   }
 
-  /** Stops a choice of files by the user, unless they may pass at once. Returns whether it did. */
-  stop(event: Event, files: readonly File[]): boolean {
+  /** Holds a choice of files by the user, unless they may pass at once. Returns whether it stopped their event. */
+  hold(event: Event, files: readonly File[]): boolean {
     const [target] = event.composedPath()
     if (!target || files.every((each) => this.#passed.has(each))) return false
     // A choice in an input is two events. The page gets neither.
     const isSecond =
       event.type === 'change' && this.#choices.some((each) => each.target === target && each.event.type === 'input')
-    if (!isSecond && (this.#takePass(files, event) || !this.#hold(event, target, files))) return false
+    if (!isSecond && (this.#takePass(files, event) || !this.#keep(event, target, files))) return false
     event.stopImmediatePropagation()
     if (event.type === 'drop' || event.type === 'paste') event.preventDefault()
     if (event.type === 'input') this.#stopChangeInShadow(target, files)
@@ -139,8 +140,8 @@ export class FileGate {
 
   readonly #onVisible = () => this.#options.runSafely(() => this.look())
 
-  /** Returns false when the files may pass at once, also because they cannot be held. */
-  #hold(event: Event, target: EventTarget, files: readonly File[]): boolean {
+  /** Adds a choice to those that are held. Returns false when its files may pass at once, or cannot be held. */
+  #keep(event: Event, target: EventTarget, files: readonly File[]): boolean {
     const { queue, nameConversation, runSafely } = this.#options
     const rest = { files, conversation: nameConversation(), isSlow: false, waits: false, timer: undefined }
     const choice: StoppedChoice = { event, target, ids: queue.add(files), ...rest }
@@ -233,7 +234,7 @@ export class FileGate {
   #stopChangeInShadow(target: EventTarget, files: readonly File[]): void {
     const root = target instanceof Node ? target.getRootNode() : undefined
     if (!(root instanceof ShadowRoot)) return
-    const onChange = (event: Event) => void (event.isTrusted && this.stop(event, files))
+    const onChange = (event: Event) => void (event.isTrusted && this.hold(event, files))
     root.addEventListener('change', onChange, { capture: true, once: true })
   }
 
