@@ -33,7 +33,10 @@ export interface PendingText {
 export interface DraftFileFindings {
   /** What was found in the files of a box so far. */
   list(found: FoundBox | undefined): readonly TrackedFinding[]
-  /** What holds a send of that box: serious findings, and files that are not read yet. */
+  /**
+   * What holds a send of that box: serious findings, and files that are not read yet. Where there is neither, its files
+   * count as sent: call it for a send only.
+   */
   judge(found: FoundBox | undefined): readonly TrackedFinding[]
   /** Whether a send without a box may take a file along that has to be asked about. */
   hasOpen(): boolean

@@ -13,7 +13,7 @@ const MAX_CARDS = 30
 export interface FilesOfHold {
   /** What holds it, at level stop. */
   found: readonly FoundInFile[]
-  /** The files that are not read yet. */
+  /** The files that are not read yet, or could not be read. */
   unread: readonly AttachedFile[]
   /** Whether the writer waits for the reading. */
   waits: boolean

@@ -26,11 +26,11 @@ interface DraftFile {
   isDecided: boolean
 }
 
-/** What a place shows of its files: how many pictures, and whose names. */
-interface ShownFiles {
+/** What the place of a file shows: whether it is still there, how many pictures, and whether it names the file. */
+interface ShownPlace {
   isThere: boolean
   previews: number
-  named: ReadonlySet<number>
+  isNamed: boolean
 }
 
 /** How long a file without a place is asked about, in ms. A new profile picture goes with no draft. */
@@ -63,7 +63,10 @@ export class DraftFiles implements DraftFileFindings {
     this.#files = [...this.#files, ...this.#queue.add(files).map((id) => ({ id, ...rest }))]
   }
 
-  /** Returns the files that may go with a send of a box, or with one without a box, as they are known now. */
+  /**
+   * Returns the files that may go with a send of a box, or with one without a box, as they are known now. Not those
+   * that the user has decided to send.
+   */
   listFiles(found: FoundBox | undefined): readonly AttachedFile[] {
     this.#lookAtPlaces()
     const place = found && toPlace(found)
@@ -83,7 +86,7 @@ export class DraftFiles implements DraftFileFindings {
   judge(found: FoundBox | undefined): readonly TrackedFinding[] {
     const files = this.listFiles(found)
     const unread = files.filter(isBeingRead)
-    // They go with this press.
+    // They go with this press, and with no later one.
     if (unread.length === 0 && !files.some(hasSeriousFinding)) this.drop(files.map(({ id }) => id))
     return [...files.flatMap(trackFileFindings), ...unread.map(trackUnreadFile)]
   }
@@ -116,23 +119,23 @@ export class DraftFiles implements DraftFileFindings {
     }, REMOVAL_MS)
   }
 
-  #wasTakenOff(file: DraftFile, isBeside: boolean, before: ShownFiles): boolean {
+  #wasTakenOff(file: DraftFile, isBeside: boolean, before: ShownPlace): boolean {
     if (!before.isThere || !file.place || this.#isPending(file.place.editor)) return false
     const now = this.#readShown(file)
     if (!now.isThere) return true
     // Which of several pictures went, a page does not say.
     const lostPictures = before.previews > 0 && now.previews === 0
-    const lostName = before.named.has(file.id) && !now.named.has(file.id)
+    const lostName = before.isNamed && !now.isNamed
     return isBeside && (lostPictures || lostName)
   }
 
-  #readShown({ id, place }: DraftFile): ShownFiles {
-    if (!place || !isInDocument(place.scope)) return { isThere: false, previews: 0, named: new Set() }
+  #readShown({ id, place }: DraftFile): ShownPlace {
+    if (!place || !isInDocument(place.scope)) return { isThere: false, previews: 0, isNamed: false }
     const { editor, scope } = place
     const previews = findAllElements(scope, PREVIEWS).filter((each) => !hasNode(editor, each)).length
     const { name } = this.#queue.get(id)?.file ?? { name: '' }
     const isNamed = name !== '' && countIn(getTextContent(scope), name) > countIn(getTextContent(editor), name)
-    return { isThere: true, previews, named: new Set(isNamed ? [id] : []) }
+    return { isThere: true, previews, isNamed }
   }
 
   #mayGoFrom({ place }: DraftFile, from: FilePlace | undefined): boolean {
