@@ -89,8 +89,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/messages.ts': [
     'utils/draft.ts',
     'utils/compose/ignore-list.ts',
-    'utils/report/model',
-    'utils/report/picture/screenshot-schema.ts',
     'utils/settings/composer-choices.ts',
     'utils/sites/site-definition.ts',
   ],
