@@ -83,6 +83,10 @@ describe('a paper about a person', () => {
       'KẾT QUẢ THI GIỮA KỲ\nLớp Toán Ngữ văn Tiếng Anh\n6A 7,5 8,0 6,5\n6B 7,0 7,5 7,2\n6C 8,1 6,9 7,7',
     ],
     [
+      'the marks of a contest',
+      'KẾT QUẢ THI\nHội thi nấu ăn, họ và tên, điểm\nLê Văn Lúa 7,5\nĐào Thế Anh 8,0\nBùi Kim Toàn 9,5',
+    ],
+    [
       'an application',
       `${MOTTO}\nĐƠN XIN VIỆC\nHọ và tên: Lê Văn Lúa\nNgày sinh: 12/03/1980\nSố căn cước công dân: 099003011761`,
     ],

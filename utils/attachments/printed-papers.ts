@@ -31,7 +31,7 @@ interface PaperForm {
   number?: RegExp
   /** How many letters may follow its title in the line; fewer than usual where sentences begin with its words. */
   titleRest?: number
-  /** Whether its lines are subjects or pupils with their marks. */
+  /** Whether its lines are subjects or pupils with their marks: a contest has marks without subjects. */
   hasMarks?: true
 }
 
@@ -42,6 +42,8 @@ const MIN_MARK_LINES = 3
 /** Longer pages and lines are none of these papers, or are read in part. */
 const MAX_LINES = 120
 const MAX_LINE_LENGTH = 160
+/** Shorter headings are syllables of names too, as "Văn" is: they count in lines without one. */
+const LONG_HEADING = 6
 /** A word before a title is a mark that was read as letters, if it has no more of them. */
 const MISREAD = 3
 /** Letters behind a title in its line: of a class, or of a school year. */
@@ -60,6 +62,23 @@ const NAMES = [
   'hoten',
 ]
 const PERSON = [...NAMES, 'ngaysinh', 'dateofbirth', 'namsinh', 'ngaythangnamsinh', 'gioitinh', 'quoctich', 'dantoc']
+
+const SUBJECTS = [
+  'toan',
+  'nguvan',
+  'van',
+  'tienganh',
+  'anh',
+  'ngoaingu',
+  'vatly',
+  'hoahoc',
+  'sinhhoc',
+  'lichsu',
+  'dialy',
+  'tinhoc',
+  'congnghe',
+  'khoahoctunhien',
+]
 
 const FORMS: readonly PaperForm[] = [
   {
@@ -206,20 +225,7 @@ const FORMS: readonly PaperForm[] = [
     ],
     shared: [
       ...PERSON,
-      'toan',
-      'nguvan',
-      'van',
-      'tienganh',
-      'anh',
-      'ngoaingu',
-      'vatly',
-      'hoahoc',
-      'sinhhoc',
-      'lichsu',
-      'dialy',
-      'tinhoc',
-      'congnghe',
-      'khoahoctunhien',
+      ...SUBJECTS,
       'hocluc',
       'hanhkiem',
       'xeploai',
@@ -252,7 +258,8 @@ export function findPrintedPapers(text: string): PrintedPaper[] {
     const title = lines.find(({ parts }) =>
       parts.some((words) => form.own.some((heading) => isTitle(words, heading, form.titleRest))),
     )
-    if (!title || countHeadings(lines, form) < MIN_HEADINGS || !isFilledIn(lines, form)) return []
+    if (!title || countHeadings(lines, [...form.own, ...form.shared]) < MIN_HEADINGS || !isFilledIn(lines, form))
+      return []
     return [{ sign: form.sign, span: { start: title.start, end: title.end } }]
   })
 }
@@ -300,12 +307,13 @@ function findHeadingEnd(words: readonly string[], from: number, heading: string)
 }
 
 /** Counts the different headings of a form, wherever in their lines they are; words are those of one heading only. */
-function countHeadings(lines: readonly HeadingLine[], { own, shared }: PaperForm): number {
-  const headings = [...own, ...shared].sort((a, b) => b.length - a.length)
+function countHeadings(lines: readonly HeadingLine[], wanted: readonly string[]): number {
+  const headings = [...wanted].sort((a, b) => b.length - a.length)
   const found = new Set<string>()
-  for (const { words } of lines) {
+  for (const { text, words } of lines) {
+    const distinct = hasName(text) ? headings.filter(({ length }) => length >= LONG_HEADING) : headings
     for (let at = 0; at < words.length; ) {
-      const heading = headings.find((each) => findHeadingEnd(words, at, each) > 0)
+      const heading = distinct.find((each) => findHeadingEnd(words, at, each) > 0)
       if (heading) found.add(NAMES.includes(heading) ? NAMES[0]! : heading)
       at = heading ? findHeadingEnd(words, at, heading) : at + 1
     }
@@ -316,7 +324,7 @@ function countHeadings(lines: readonly HeadingLine[], { own, shared }: PaperForm
 /** Whether a paper is about somebody: a name below its heading, its number, or names with marks. */
 function isFilledIn(lines: readonly HeadingLine[], { number, hasMarks }: PaperForm): boolean {
   const marked = lines.filter(({ text }) => countMarks(text) > 0)
-  if (hasMarks && marked.length < MIN_MARK_LINES) return false
+  if (hasMarks && (marked.length < MIN_MARK_LINES || countHeadings(lines, SUBJECTS) === 0)) return false
   if (hasMarks && marked.some(({ text }) => hasName(text))) return true
   if (number && lines.some(({ text }) => number.test(text))) return true
   return lines.some(({ words }, at) => {
