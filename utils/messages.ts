@@ -1,16 +1,14 @@
 // The messages between the extension's parts: their schemas, those of their replies, and their allowed senders. This
 // table comes with every page of a site; what no content script sends or hears is in page-messages.ts, what is about
-// files in file-reader/file-messages.ts.
+// files in file-reader/file-messages.ts, about posts in capture-loader/capture-messages.ts.
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import type { CAPTURE_MESSAGES } from './capture-loader/capture-messages.ts'
 import { hashChangeSchema, ignoredHashesSchema } from './compose/ignore-list.ts'
 import { CHECK_IDS, FINDING_SOURCES, LEVELS } from './draft.ts'
 import type { FILE_MESSAGES } from './file-reader/file-messages.ts'
 import type { PAGE_MESSAGES } from './page-messages.ts'
-import { capturedPostSchema } from './report/model/captured-post.ts'
-import { commentsSchema, ENGAGEMENT_KINDS } from './report/model/post-engagement.ts'
-import { positionRequestSchema, postPositionSchema } from './report/picture/screenshot-schema.ts'
 import { composerChoicesSchema } from './settings/composer-choices.ts'
 import { BOX_KINDS } from './sites/site-definition.ts'
 
@@ -120,23 +118,6 @@ export const MESSAGES = {
   'open-panel': { from: ['page'], request: noPayload, reply: noPayload },
   /** Asks a content script for the state of its draft. */
   'draft-state': { from: ['page'], request: noPayload, reply: draftStateSchema },
-  /** Asks a content script for the post under the last right click. */
-  'capture-post': { from: ['page'], request: noPayload, reply: z.nullable(capturedPostSchema) },
-  /** Asks a content script to let the user pick a post. */
-  'pick-post': { from: ['page'], request: noPayload, reply: noPayload },
-  /** The user has picked a post. */
-  'post-picked': { from: ['site'], request: capturedPostSchema, reply: noPayload },
-  /** Asks a content script for the position of a captured post, for its screenshot. */
-  'post-standing': { from: ['page'], request: positionRequestSchema, reply: z.nullable(postPositionSchema) },
-  /**
-   * Asks a content script for the comments and reactions of a captured post; null once the post is gone. Sent only
-   * after the user ticks the option.
-   */
-  'post-around': {
-    from: ['page'],
-    request: z.object({ capturedAt: z.string().check(z.maxLength(40)), what: z.enum(ENGAGEMENT_KINDS) }),
-    reply: z.nullable(commentsSchema),
-  },
 } as const satisfies MessageTable
 
 /** Who may send a message, its schema and that of its reply. */
@@ -148,7 +129,7 @@ interface MessageContract {
 /** Messages by name. */
 export type MessageTable = Readonly<Record<string, MessageContract>>
 
-type AllMessages = typeof MESSAGES & typeof PAGE_MESSAGES & typeof FILE_MESSAGES
+type AllMessages = typeof MESSAGES & typeof PAGE_MESSAGES & typeof FILE_MESSAGES & typeof CAPTURE_MESSAGES
 /** The name of a message of any table. */
 export type MessageName = keyof AllMessages
 /** The payload of a message. */
@@ -193,7 +174,18 @@ export async function sendTabMessage<N extends SiteMessageName>(
   data: MessageRequest<N>,
   frameId = 0,
 ): Promise<MessageReply<N>> {
-  return parseReply(MESSAGES[name], await browser.tabs.sendMessage(tab, { name, data }, { frameId }))
+  return sendListedTabMessage(MESSAGES, tab, name, data, frameId)
+}
+
+/** Sends a message of any table, as `sendTabMessage` does. */
+export async function sendListedTabMessage<N extends MessageName>(
+  table: Readonly<Record<N, MessageContract>>,
+  tab: number,
+  name: N,
+  data: MessageRequest<N>,
+  frameId = 0,
+): Promise<MessageReply<N>> {
+  return parseReply(table[name], await browser.tabs.sendMessage(tab, { name, data }, { frameId }))
 }
 
 /**

@@ -26,6 +26,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'paste-again': fileTexts.pasteAgain,
     'choose-again': fileTexts.chooseOnceMore,
     'file-unread': fileTexts.sentUnread,
+    elsewhere: fileTexts.elsewhere,
   }
   return (
     <div class="notice" role="status">

@@ -5,7 +5,7 @@ import { getKnownNumbers, getRegisteredChecks } from '../../utils/compose/checks
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findEditor, getEventOrigin } from '../../utils/compose/editor-element.ts'
 import type { AttachedFile } from '../../utils/compose/files/attached-file.ts'
-import { collectFiles } from '../../utils/compose/files/collect-files.ts'
+import { collectFiles, hasFolder, isPasteOfText } from '../../utils/compose/files/collect-files.ts'
 import { DraftFiles } from '../../utils/compose/files/draft-files.ts'
 import { FileGate, type FileNotice, type HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import { type FileReaderService, FileReadingQueue } from '../../utils/compose/files/file-reading-queue.ts'
@@ -13,9 +13,11 @@ import { findBoxAround } from '../../utils/compose/files/find-box-around.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbers.ts'
+import { findAllElements, getTextContent, isElement, matchesSelector } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { findFilesAtOnce } from '../../utils/sites/files-at-once.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
+import { TITLES } from '../../utils/sites/zalo-conversation.ts'
 
 /** What the files of a page need from the view. */
 export interface PageFilesOptions {
@@ -26,11 +28,16 @@ export interface PageFilesOptions {
   /** Shows a choice of files that is held; undefined when there is none. */
   onHeld(held: HeldChoice | undefined): void
   onNotice(notice: FileNotice | undefined): void
+  /** Called when a file has come to a draft. */
+  onFiles(): void
   /** Called after every change of what is known of a file. */
   onChange(): void
   /** Runs a step of ours that is called later; reports what it throws. */
   runSafely(step: () => void): void
 }
+
+/** What people press. */
+const CONTROLS = 'button, [role="button"], a, [aria-label], [title]'
 
 /** The files of one page. */
 export class PageFiles {
@@ -39,6 +46,7 @@ export class PageFiles {
   readonly #drafts: DraftFiles
   readonly gate: FileGate
   readonly #atOnce: ReturnType<typeof findFilesAtOnce>
+  readonly #stopper = new AbortController()
   /** A choice in an input is two events. */
   readonly #seen = new WeakSet<File>()
 
@@ -57,9 +65,18 @@ export class PageFiles {
     this.gate = new FileGate({
       queue: this.#queue,
       onlyByUser: this.#atOnce?.onlyByUser ?? [],
+      nameConversation: () => nameConversation(options.site),
       onHeld: options.onHeld,
       onNotice: options.onNotice,
+      runSafely: options.runSafely,
     })
+    this.#listen()
+  }
+
+  /** Ends: what is held is given up. */
+  stop(): void {
+    this.#stopper.abort()
+    this.gate.end()
   }
 
   /** Sees files that the user chooses, drops or pastes: holds them, or begins to read them. */
@@ -67,15 +84,17 @@ export class PageFiles {
     if (!event.isTrusted) return
     const files = collectFiles(event)
     if (files.length === 0) return
-    const found = this.#findBox(event)
+    const found = this.#findBox(getEventOrigin(event))
     if (this.#isOff(found)) return
-    if (this.#atOnce && this.#options.choices().hold) this.gate.stop(event, files)
-    else this.#add(files, found)
+    if (!this.#atOnce || !this.#options.choices().hold) this.#add(files, found)
+    // A folder cannot be given back.
+    else if (hasFolder(event)) this.#options.onNotice('file-unread')
+    else if (!isPasteOfText(event, files)) this.gate.stop(event, files)
   }
 
   /** Sees files whose event is over: where they have left at once, it says that they were not read. */
-  seeLate(event: Event, files: readonly File[]): void {
-    const found = this.#findBox(event)
+  seeLate(origin: Element | undefined, files: readonly File[]): void {
+    const found = this.#findBox(origin)
     if (this.#isOff(found)) return
     if (this.#atOnce) this.#options.onNotice('file-unread')
     else this.#add(files, found)
@@ -86,7 +105,34 @@ export class PageFiles {
     if (!isNew || this.#options.site.id === 'practice') return
     for (const each of files) this.#seen.add(each)
     this.#drafts.add(files, found)
+    this.#options.onFiles()
     this.#options.session.setFiles(this.#drafts)
+  }
+
+  /** Follows what takes files off, and the end of the page. */
+  #listen(): void {
+    const { signal } = this.#stopper
+    const { runSafely } = this.#options
+    const runLater = (step: () => void, ms: number) =>
+      void setTimeout(() => {
+        if (!signal.aborted)
+          runSafely(() => {
+            step()
+            this.#options.session.setFiles(this.#drafts)
+          })
+      }, ms)
+    const onClick = (event: Event) => {
+      const control = event.composedPath().find((step) => isElement(step) && matchesSelector(step, CONTROLS))
+      if (event.isTrusted && control) runSafely(() => this.#drafts.followPress(control as Element, runLater))
+    }
+    const onKey = (event: Event) => {
+      if (event.isTrusted && (event as KeyboardEvent).key === 'Escape')
+        runSafely(() => this.#drafts.followPress(undefined, runLater))
+    }
+    window.addEventListener('click', onClick, { capture: true, signal })
+    window.addEventListener('keydown', onKey, { capture: true, signal })
+    // Without its reader a file would pass unread when the page is shown again.
+    window.addEventListener('pagehide', () => runSafely(() => this.gate.end()), { signal })
   }
 
   #isOff(found: FoundBox | undefined): boolean {
@@ -99,7 +145,12 @@ export class PageFiles {
     return this.#drafts.listFiles(found)
   }
 
-  /** Drops files of drafts: the user has taken them off, or decided to send them. */
+  /** Says that the user has decided to send files of a draft, or that this is open again. */
+  decide(ids: readonly number[], isDecided: boolean): void {
+    this.#drafts.decide(ids, isDecided)
+  }
+
+  /** Drops files of drafts: the user has taken them off, or they were sent. */
   drop(ids: readonly number[]): void {
     this.#drafts.drop(ids)
     this.#options.session.setFiles(this.#drafts)
@@ -135,9 +186,8 @@ export class PageFiles {
   }
 
   /** Finds the box that files go with: the one they are pasted in, or the one next to their input. */
-  #findBox(event: Event): FoundBox | undefined {
+  #findBox(origin: Element | undefined): FoundBox | undefined {
     const { site, session } = this.#options
-    const origin = getEventOrigin(event)
     const editor = origin && findEditor(origin)
     if (editor) return findBox(site, editor)
     return origin && findBoxAround(site, origin, session.found?.editor)
@@ -149,4 +199,10 @@ function quietOwnNumber(finding: FileFinding): FileFinding {
   const number = findOwnableNumber(finding)
   const isKnown = number !== undefined && getKnownNumbers()?.has(toHashedNumber(number))
   return isKnown ? { ...finding, level: 'note' } : finding
+}
+
+/** Names the conversation that is open: the address, and on Zalo, whose address is always the same, the title. */
+function nameConversation({ id }: Site): string {
+  const titles = id === 'zalo' ? findAllElements(document, TITLES.join()).map(getTextContent) : []
+  return [location.pathname + location.search, ...titles].join('\n')
 }

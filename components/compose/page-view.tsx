@@ -5,7 +5,12 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import { type AttachedFile, hasSeriousFinding, isBeingRead } from '../../utils/compose/files/attached-file.ts'
+import {
+  type AttachedFile,
+  hasSeriousFinding,
+  isBeingRead,
+  isUnreadable,
+} from '../../utils/compose/files/attached-file.ts'
 import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
 import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
@@ -50,6 +55,8 @@ import {
 /** The state and the callbacks that the view needs from the composer. */
 export interface PageViewHooks {
   site: Site
+  /** A file has come to a draft. */
+  onFiles(): void
   session: DraftSession
   choices(): ComposerChoices
   /** Finds the send control of a box. */
@@ -331,8 +338,8 @@ export class PageView {
   }
 
   /** Sees files whose event is over: they came before this view. */
-  seeEarlierFiles(event: Event, files: readonly File[]): void {
-    this.files?.seeLate(event, files)
+  seeEarlierFiles(origin: Element | undefined, files: readonly File[]): void {
+    this.files?.seeLate(origin, files)
   }
 
   /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */
@@ -493,6 +500,14 @@ export class PageView {
     } else this.stopFollowing()
   }
 
+  /** Ends: choices of files are given up, and everything of ours leaves the page. */
+  stop(): void {
+    this.files?.stop()
+    this.choice = undefined
+    this.held = undefined
+    this.clear()
+  }
+
   /** Removes everything of ours from the page. */
   clear(): void {
     this.stopFollowing()
@@ -541,6 +556,7 @@ export class PageView {
         this.fileNotice = notice
         this.draw()
       },
+      onFiles: this.hooks.onFiles,
       onChange: () => this.followHeldFiles(),
       runSafely: this.hooks.runSafely,
     })
@@ -573,7 +589,7 @@ export class PageView {
           .filter(isShown)
           .map(({ inFile }) => inFile!),
       ),
-      unread: files.filter(isBeingRead),
+      unread: files.filter((each) => isBeingRead(each) || isUnreadable(each)),
       waits: this.waitsForFiles,
       onWait: () => {
         this.waitsForFiles = this.layer.isPressed()
@@ -605,9 +621,10 @@ export class PageView {
   }
 
   /** Whether a finding in a file of the held draft is not ignored. */
-  private isKept({ inFile }: TrackedFinding): boolean {
+  private isKept(finding: TrackedFinding): boolean {
+    const { inFile } = finding
     const held = this.held?.findings.some((each) => each.inFile?.finding === inFile?.finding)
-    return held || !this.hooks.session.isIgnored({ check: inFile!.finding.check, phrase: inFile!.finding.phrase })
+    return held || !this.hooks.session.isIgnored(finding)
   }
 
   /**
@@ -619,14 +636,19 @@ export class PageView {
     if (held) this.delayPressAtFinding(this.listHeldFiles())
     if (!held?.findings.every(isUnreadFile)) return
     const files = this.listHeldFiles()
-    if (files.some(isBeingRead) || files.some(hasSeriousFinding)) return
+    if (files.some(isBeingRead) || files.some(hasSeriousFinding) || files.some(isUnreadable)) return
     if (document.visibilityState === 'visible') this.sendHeld()
   }
 
   /** "Vẫn gửi": the user has decided about the files, too. */
   private sendHeld(): void {
-    this.files?.drop(this.listHeldFiles().map(({ id }) => id))
+    const ids = this.listHeldFiles().map(({ id }) => id)
+    this.files?.decide(ids, true)
     this.hooks.onSend()
+    // The draft has changed meanwhile, or its box is gone: it was not sent.
+    const notice = this.hooks.notice()
+    if (this.held || notice === 'draft-changed' || notice === 'box-gone') this.files?.decide(ids, false)
+    else this.files?.drop(ids)
   }
 
   /** Shows the dialog above everything, and keeps it there. */

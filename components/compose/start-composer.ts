@@ -38,8 +38,8 @@ class PageComposer implements Composer {
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
-  /** Files that came before the script that reads them, with their events. */
-  #earlyFiles: [Event, readonly File[]][] = []
+  /** Files that came before the script that reads them, and where they did. */
+  #earlyFiles: [Element | undefined, readonly File[]][] = []
   /** The box that somebody has written in, and not the site alone. */
   #written: FoundBox | undefined
   readonly #session: DraftSession
@@ -120,7 +120,7 @@ class PageComposer implements Composer {
     this.#stopper.abort()
     this.#session.pending = undefined
     this.#session.forget()
-    this.#display.view?.clear()
+    this.#display.view?.stop()
   }
 
   // Wiring
@@ -141,6 +141,7 @@ class PageComposer implements Composer {
     return new PageDisplay({
       loadView: () => this.#loadChecks(),
       site: this.#options.site,
+      onFiles: () => this.#sendGuard.forgetDecisions(),
       session: this.#session,
       choices: () => this.#choices,
       findControl: (found) => findControlForBox(this.#options.site, found),
@@ -195,7 +196,7 @@ class PageComposer implements Composer {
         const { view } = this.#display
         const files = view ? [] : collectFiles(event)
         view?.seeFiles(event)
-        if (event.isTrusted && files.length > 0) this.#earlyFiles.push([event, files])
+        if (event.isTrusted && files.length > 0) this.#earlyFiles.push([getEventOrigin(event), files])
       })
     for (const type of ['input', 'change', 'drop', 'paste']) listenAtWindow(type, onEvent, false, signal)
   }

@@ -6,6 +6,7 @@ import { hasNumber } from '../../utils/compose/own-numbers.ts'
 import { fileCheckMessages } from '../../utils/i18n/pages/file-check-messages.ts'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { HAS_PICTURE_READER } from '../../utils/lib/build-options.ts'
 import { useTrustedValue } from '../hooks/use-trusted-value.ts'
 import { PageBar } from '../ui/PageBar.tsx'
 import { FileCard } from './FileCard.tsx'
@@ -38,6 +39,7 @@ export function FileCheckPage(props: {
       <main class="page-main file-check">
         <h1>{messages.title}</h1>
         <p class="intro">{messages.intro}</p>
+        {!HAS_PICTURE_READER && <p class="banner warn">{messages.noPictureReader}</p>}
         <FileDropArea language={language} buttonRef={chooseButton} onFiles={checks.add} />
         <ul class="files" aria-live="polite">
           {checks.files.map((listed) => (

@@ -12,6 +12,7 @@ import { numberMessages } from '../../utils/i18n/pages/number-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { useKeptFocus } from '../hooks/use-kept-focus.ts'
 import { useTrustedValue } from '../hooks/use-trusted-value.ts'
+import { DoneLine, useDone } from './DoneLine.tsx'
 import { SectionFrame, type SectionProps } from './SectionFrame.tsx'
 import './numbers.css'
 
@@ -23,52 +24,6 @@ export function NumbersSection({ settings, messages }: SectionProps): JSX.Elemen
       <OfficeNumbers language={settings.language} />
     </SectionFrame>
   )
-}
-
-/** What was done last, and how to undo it. */
-interface Done {
-  text: string
-  undo?: () => Promise<unknown>
-}
-
-/** Says what was done, with a button that undoes it. */
-function DoneLine(props: { done: Done | undefined; language: Language; onUndo(undo: () => Promise<unknown>): void }) {
-  const { done, language, onUndo } = props
-  const { undo } = translate(numberMessages, language)
-  return (
-    <p class="done-line">
-      <span role="status" tabIndex={-1}>
-        {done?.text}
-      </span>{' '}
-      {done?.undo && (
-        <button type="button" class="btn plain" onClick={() => onUndo(done.undo!)}>
-          {undo}
-        </button>
-      )}
-    </p>
-  )
-}
-
-/** Remembers what was done, or that it could not be stored. */
-function useDone(language: Language) {
-  const [done, setDone] = useState<Done>()
-  const { notSaved, undone } = translate(numberMessages, language)
-  const act = async (change: () => Promise<Done | undefined>) => {
-    // Emptied first: a status with the same words as before would not be announced.
-    setDone(undefined)
-    try {
-      setDone(await change())
-    } catch (error) {
-      console.warn('numbers: cannot be saved', error)
-      setDone({ text: notSaved })
-    }
-  }
-  const undo = (change: () => Promise<unknown>) =>
-    void act(async () => {
-      await change()
-      return { text: undone }
-    })
-  return { done, act, undo }
 }
 
 function OwnNumbers({ language }: { language: Language }): JSX.Element {

@@ -12,6 +12,7 @@ import { SkipLink } from '../ui/SkipLink.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
 import { AppearanceSection, LanguageSection, RolesSection, SendingSection, StudySection } from './ChoiceSections.tsx'
+import { FilesSection } from './FilesSection.tsx'
 import { NumbersSection } from './NumbersSection.tsx'
 import { PrivacySection } from './PrivacySection.tsx'
 import { RecipientsSection } from './RecipientsSection.tsx'
@@ -57,6 +58,7 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
           <SendingSection {...section} />
           <SitesSection {...section} />
           <NumbersSection {...section} />
+          <FilesSection {...section} />
           <RecipientsSection
             {...section}
             newId={props.newId}

@@ -229,6 +229,23 @@ describe('the reader of files', () => {
     expect(silent.isOver()).toBe(true)
   })
 
+  it('does not wait for a page that sends its file drop by drop', async () => {
+    vi.useFakeTimers()
+    const pair = connect()
+    const slow = follow(pair)
+    await vi.advanceTimersByTimeAsync(10)
+    pair.site.postMessage({ ...REQUEST, size: 20 * PIECE_BYTES })
+    for (let index = 0; index < 3; index++) {
+      await vi.advanceTimersByTimeAsync(18_000)
+      pair.site.postMessage(file(makeBytes(PIECE_BYTES), index))
+    }
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(slow.isOver()).toBe(false)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(slow.said).toEqual(['ready', 'taken', 'taken', 'taken', 'failed'])
+    expect(slow.isOver()).toBe(true)
+  })
+
   it('asks for one file at a time', async () => {
     const turn = Promise.withResolvers<FileReport>()
     read.mockImplementationOnce(() => turn.promise)

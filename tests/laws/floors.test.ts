@@ -58,7 +58,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/settings/composer-choices.ts',
     'utils/settings/file-choices.ts',
   ],
-  'utils/capture-loader': ['utils/lib', 'utils/messages.ts', 'utils/i18n', 'utils/report/capture'],
+  'utils/capture-loader': [
+    'utils/lib',
+    'utils/messages.ts',
+    'utils/i18n',
+    'utils/report/capture',
+    'utils/report/model',
+    'utils/report/picture/screenshot-schema.ts',
+  ],
   // The parts know this room; of them it imports types only.
   'utils/background-parts': [],
   // The one file of reporting that sends messages to other parts.
@@ -69,6 +76,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/messages.ts',
     'utils/background-parts',
     'utils/capture-loader/request-capture.ts',
+    'utils/capture-loader/capture-messages.ts',
   ],
   // The files of the library that run in the background.
   'utils/library/packs/update-background.ts': [
@@ -86,7 +94,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/settings/composer-choices.ts',
     'utils/sites/site-definition.ts',
   ],
-  'utils/all-messages.ts': ['utils/messages.ts', 'utils/page-messages.ts', 'utils/file-reader/file-messages.ts'],
+  'utils/all-messages.ts': [
+    'utils/messages.ts',
+    'utils/page-messages.ts',
+    'utils/file-reader/file-messages.ts',
+    'utils/capture-loader/capture-messages.ts',
+  ],
   'utils/page-messages.ts': [
     'utils/lib/trusted-keys.ts',
     'utils/messages.ts',

@@ -1,3 +1,4 @@
+import { HAS_PICTURE_READER } from '../lib/build-options.ts'
 import { ReadError, throwIfCancelled } from '../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../library/imports/readers/read-pdf.ts'
 import type { AttachmentContent } from './attachment-content.ts'
@@ -31,7 +32,7 @@ export async function readAttachment(
   if (file.size > MAX_ATTACHMENT_BYTES) throw new ReadError('too-large')
   throwIfCancelled(signal)
   const bytes = await readBytes(file)
-  const turn = startReadingTurn(signal, onProgress, pictures)
+  const turn = startReadingTurn(signal, onProgress, pictures && HAS_PICTURE_READER)
   try {
     return await readByKind(bytes, file.name, turn)
   } catch (error) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { type MessageReply, type MessageRequest, sendTabMessage } from '../messages.ts'
+import type { MessageReply, MessageRequest } from '../messages.ts'
+import { sendCaptureMessage } from './capture-messages.ts'
 
 /** The messages that the capture of posts answers. */
 type CaptureMessage = 'capture-post' | 'pick-post' | 'post-standing' | 'post-around'
@@ -24,5 +25,5 @@ export async function requestCapture<N extends CaptureMessage>(
   })
   // Without the script the composer's listener would leave the message unanswered, which looks like the answer null.
   if (injected?.result !== true) throw new Error('The page captures no posts')
-  return sendTabMessage(tab, name, data)
+  return sendCaptureMessage(tab, name, data)
 }

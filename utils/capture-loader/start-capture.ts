@@ -1,8 +1,9 @@
 import { pickMessages } from '../i18n/compose/pick-messages.ts'
 import { translate } from '../i18n/translate.ts'
-import { listenForMessages, sendMessage } from '../messages.ts'
+import { listenForMessages, sendListedMessage } from '../messages.ts'
 import { createCaptureHandlers } from '../report/capture/capture-handlers.ts'
 import { attachCapture } from '../report/capture/capture-host.ts'
+import { CAPTURE_MESSAGES } from './capture-messages.ts'
 
 /**
  * Makes this page answer requests for its posts, unless it does already.
@@ -15,9 +16,11 @@ export function startCapture(): boolean {
       window,
       // The background may be missing while it is updated, which must not disturb the page.
       onPicked: (post) =>
-        void sendMessage('post-picked', post).catch((error: unknown) => console.warn('Trước khi đăng:', error)),
+        void sendListedMessage(CAPTURE_MESSAGES, 'post-picked', post).catch((error: unknown) =>
+          console.warn('Trước khi đăng:', error),
+        ),
       getMessages: () => translate(pickMessages, host.getLanguage()),
     })
-    listenForMessages(handlers, () => false)
+    listenForMessages(handlers, () => false, CAPTURE_MESSAGES)
   })
 }

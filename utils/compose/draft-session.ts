@@ -35,6 +35,8 @@ export interface DraftFileFindings {
   list(found: FoundBox | undefined): readonly TrackedFinding[]
   /** What holds a send of that box: serious findings, and files that are not read yet. */
   judge(found: FoundBox | undefined): readonly TrackedFinding[]
+  /** Whether a send without a box may take a file along that has to be asked about. */
+  hasOpen(): boolean
 }
 
 /** What the session needs from the composer. */
@@ -96,6 +98,11 @@ export class DraftSession {
   get findings(): readonly TrackedFinding[] {
     const inFiles = this.files?.list(this.found) ?? []
     return [...this.tracked, ...inFiles].filter((finding) => !this.isIgnored(finding))
+  }
+
+  /** Whether a send without a box may take a file along that has to be asked about. */
+  get hasOpenFiles(): boolean {
+    return this.files?.hasOpen() ?? false
   }
 
   /** Takes over what is known of the files by now. */
@@ -195,9 +202,10 @@ export class DraftSession {
     const [first] = findings
     if (!first) return
     for (const finding of findings) this.draftIgnores.add(finding)
-    const { check, message } = first
+    const { check, message, attachment } = first
     const phrases = findings.map(({ phrase }) => phrase)
-    this.recordAction({ id: ++this.lastActionId, kind: 'ignored-group', check, message, phrases })
+    const where = attachment === undefined ? {} : { attachment }
+    this.recordAction({ id: ++this.lastActionId, kind: 'ignored-group', check, message, phrases, ...where })
   }
 
   /** Marks a finding as wrong: it is ignored permanently. No message about it is sent. */
@@ -214,8 +222,8 @@ export class DraftSession {
   undoIgnore(action: IgnoreAction): void {
     this.actions = this.actions.filter((each) => each !== action)
     const { check } = action
-    const phrases = action.kind === 'ignored-group' ? action.phrases : [action.phrase]
-    for (const phrase of phrases) this.draftIgnores.remove({ check, phrase })
+    const { phrases, ...where } = action.kind === 'ignored-group' ? action : { phrases: [action.phrase] }
+    for (const phrase of phrases) this.draftIgnores.remove({ ...where, check, phrase })
     if (action.kind === 'ignored-for-good' || action.kind === 'misjudged')
       this.logRejection(this.options.ignored.remove(action))
     this.options.onChange()
@@ -316,7 +324,9 @@ export class DraftSession {
 
   /** Whether a finding is ignored, in this draft or for good. */
   isIgnored(finding: IgnorableFinding): boolean {
-    return this.draftIgnores.has(finding) || this.options.ignored.has(finding)
+    // Words that are never to be shown in a text say no word about a stamp in a file.
+    const isInFile = finding.attachment !== undefined
+    return this.draftIgnores.has(finding) || (!isInFile && this.options.ignored.has(finding))
   }
 
   /** Logs a failed write (storage may be full). The choice still applies in this page, so the writer goes on. */

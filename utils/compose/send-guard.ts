@@ -92,7 +92,7 @@ export class SendGuard {
    * What the writer decided to send. Such a box is not asked about again where it goes out with another one, or at a
    * control far from it (a dialog that asks once more).
    */
-  private readonly decidedDrafts = new WeakMap<object, DecidedDraft>()
+  private decidedDrafts = new WeakMap<object, DecidedDraft>()
   private readonly signal: AbortSignal
   /** The text that the writer last decided to send. Further screens of the same post do not ask again. */
   private decided: string | undefined
@@ -213,6 +213,13 @@ export class SendGuard {
     this.options.onNotice('press-again')
   }
 
+  /** Drops all decisions: a file has come to the draft, and they know its text only. */
+  forgetDecisions(): void {
+    this.pass = undefined
+    this.decided = undefined
+    this.decidedDrafts = new WeakMap()
+  }
+
   /** Drops decisions about an earlier text of the box. */
   follow(text: string): void {
     if (this.pass?.boxes.every((box) => box.editor && box.text !== text)) this.pass = undefined
@@ -271,7 +278,8 @@ export class SendGuard {
     }
     const found = toFoundBox(attempt)
     if (!mayHold(found)) return false
-    const text = this.findText(attempt)
+    // A photo alone has no text that a further screen could send.
+    const text = this.findText(attempt) ?? (!attempt.editor && session.hasOpenFiles ? '' : undefined)
     if (text === undefined || this.hasPass(attempt, text)) return false
     if ((attempt.pressed || attempt.isFar) && this.isDecided(attempt.editor, text)) return false
     if (!attempt.editor && text === this.decided) return false

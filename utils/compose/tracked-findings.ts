@@ -13,10 +13,11 @@ export interface TrackedFinding extends DraftFinding {
   inFile?: FoundInFile
 }
 
-/** The properties by which findings are ignored: the same check and the same phrase. */
+/** The properties by which findings are ignored: the same check and the same phrase, in the text or in one file. */
 export interface IgnorableFinding {
   check: FindingSource
   phrase: string
+  attachment?: number
 }
 
 let lastId = 0
@@ -102,6 +103,6 @@ export class DraftIgnoreList {
   }
 }
 
-function getIgnoreKey(finding: IgnorableFinding): string {
-  return `${finding.check}\n${finding.phrase.normalize('NFC').toLowerCase()}`
+function getIgnoreKey({ check, phrase, attachment }: IgnorableFinding): string {
+  return `${check}\n${attachment ?? ''}\n${phrase.normalize('NFC').toLowerCase()}`
 }

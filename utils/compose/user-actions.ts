@@ -31,7 +31,7 @@ export interface OwnAction {
 /** Findings that the writer does not want to see. */
 export type IgnoreAction = { id: number } & (
   | { kind: 'ignored' | 'ignored-for-good'; check: FindingSource; phrase: string }
-  | { kind: 'ignored-group'; check: FindingSource; message: string; phrases: readonly string[] }
+  | { kind: 'ignored-group'; check: FindingSource; message: string; phrases: readonly string[]; attachment?: number }
   | { kind: 'misjudged'; check: CheckId; message: string; phrase: string }
 )
 

@@ -11,6 +11,8 @@ import {
 
 /** The longest time that a page may take for its next message, in ms: its file may be on a slow drive. */
 const MAX_SILENCE_MS = 20_000
+/** The longest time for a whole file, in ms: others wait for their turn. 25 MB take some seconds on a slow device. */
+const MAX_TRANSFER_MS = 60_000
 /** The most messages of a page that wait to be handled: what is asked, and the pieces ahead. */
 const MAX_WAITING = PIECES_AHEAD + 1
 
@@ -31,6 +33,7 @@ export async function receiveFile(port: Browser.runtime.Port, signal: AbortSigna
   const stop = () => reject(signal.reason)
   const startTimer = () => setTimeout(() => reject(new Error('A page that sends a file is silent')), MAX_SILENCE_MS)
   let timer = startTimer()
+  const wholeTimer = setTimeout(() => reject(new Error('A page takes too long to send a file')), MAX_TRANSFER_MS)
   const take = createAssembly((pieces) => sendReaderMessage(port, { type: 'taken', pieces }))
   // Decoding takes turns, in which further messages come.
   let last = Promise.resolve()
@@ -56,6 +59,7 @@ export async function receiveFile(port: Browser.runtime.Port, signal: AbortSigna
     return await promise
   } finally {
     clearTimeout(timer)
+    clearTimeout(wholeTimer)
     port.onMessage.removeListener(listen)
     signal.removeEventListener('abort', stop)
   }

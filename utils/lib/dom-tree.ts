@@ -108,3 +108,8 @@ export function findCommonAncestor(a: Element, b: Element): Element | null {
   while (around && !hasNode(around, b)) around = getParentElement(around)
   return around
 }
+
+/** Dispatches an event at a node, whatever a page has put in the place of its method: a form's field may have its name. */
+export function dispatchEventAt(target: EventTarget, event: Event): void {
+  EventTarget.prototype.dispatchEvent.call(target, event)
+}

@@ -5,8 +5,9 @@
 
 import { browser } from 'wxt/browser'
 import { loadPart } from '../background-parts/load-part.ts'
+import { sendCaptureMessage } from '../capture-loader/capture-messages.ts'
 import { requestCapture } from '../capture-loader/request-capture.ts'
-import { type MessageHandlers, sendTabMessage } from '../messages.ts'
+import type { MessageHandlers } from '../messages.ts'
 import { SITE_MATCH_PATTERNS } from '../sites/index.ts'
 import { saveLastCapture } from './capture/last-capture.ts'
 import { consumePickRequest } from './capture/pick-request.ts'
@@ -39,7 +40,7 @@ export const reportHandlers = {
     // The second question must come at once: it is whether the page has moved meanwhile.
     const problem = await takePicture(id, tab, (again) =>
       again
-        ? sendTabMessage(tab, 'post-standing', { ...where, scroll: false })
+        ? sendCaptureMessage(tab, 'post-standing', { ...where, scroll: false })
         : requestCapture(tab, 'post-standing', where),
     )
     if (problem) return problem

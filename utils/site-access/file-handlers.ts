@@ -1,6 +1,7 @@
 // What a site's content script may ask and change about the files that are about to be attached there.
 
 import { isFileAllowed, saveAllowedFile } from '../compose/allowed-file-store.ts'
+import { HAS_PICTURE_READER } from '../lib/build-options.ts'
 import { limitRate } from '../lib/rate-limit.ts'
 import type { MessageHandlers } from '../messages.ts'
 import { readManagedFiles } from '../settings/managed-files.ts'
@@ -16,7 +17,8 @@ export const fileHandlers = {
   'file-choices': async (_, { tab }) => {
     if (!allowQuestion(tab?.id)) throw new Error('What is read of files is asked for too often')
     const { settings } = await readSettings()
-    return { ...settings.files, ...(await readManagedFiles()) }
+    const { contents, pictures } = { ...settings.files, ...(await readManagedFiles()) }
+    return { contents, pictures: pictures && HAS_PICTURE_READER }
   },
   'file-allowed': async ({ hash }, { tab }) => {
     if (!allowQuestion(tab?.id)) throw new Error('Too many files are asked about at once')

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DraftFiles } from '../../../utils/compose/files/draft-files.ts'
 import { FileReadingQueue } from '../../../utils/compose/files/file-reading-queue.ts'
 import { isUnreadFile } from '../../../utils/compose/files/track-file-findings.ts'
@@ -10,13 +10,20 @@ import { makeFakeReader, makeReport, STAMP, settlePromises } from './fake-file-r
 
 const makeDialog = (id: string) => `<div role="dialog" aria-label="Tạo bài viết" id="${id}">
   <div role="textbox" contenteditable="true" aria-placeholder="Châu ơi, bạn đang nghĩ gì thế?"></div>
-  <div class="previews"></div><b role="button" aria-label="Đăng"></b></div>`
+  <div class="previews"></div><b class="remove" role="button" aria-label="Gỡ ảnh"></b>
+  <b class="emoji" role="button" aria-label="Biểu tượng cảm xúc"></b><b class="close" role="button" aria-label="Đóng"></b>
+  <b role="button" aria-label="Đăng"></b></div>`
+const PREVIEW = '<img src="blob:https://www.facebook.com/1">'
 
 describe('DraftFiles', () => {
   let service: ReturnType<typeof makeFakeReader>
   let files: DraftFiles
   let pending: Element | undefined
   const box = (id = 'one') => findBox(facebookSite, findElement(`#${id} [role=textbox]`))!
+  const setPreviews = (html: string) => {
+    findElement('#one .previews').innerHTML = html
+  }
+  const findBoxOfOne = () => (document.querySelector('#one') ? box() : undefined)
   const attach = async (name = 'anh.jpg', found: ReturnType<typeof box> | undefined = box()) => {
     files.add([new File(['x'], name)], found)
     await settlePromises()
@@ -69,11 +76,23 @@ describe('DraftFiles', () => {
     expect(files.listFiles(box())).toEqual([])
   })
 
-  it('gives a file that came before any box to the first one that is entered', async () => {
+  it('asks about a file without a place at the first send, whichever it is', async () => {
     files.add([new File(['x'], 'anh.jpg')], undefined)
-    expect(files.listFiles(undefined)).toEqual([])
-    expect(files.listFiles(box('two'))).toHaveLength(1)
-    expect(files.listFiles(box())).toEqual([])
+    await settlePromises()
+    expect(files.hasOpen()).toBe(true)
+    await endReading(STAMP)
+    expect(files.hasOpen()).toBe(true)
+    expect(files.judge(undefined)).toHaveLength(1)
+    expect(files.judge(box('two'))).toHaveLength(1)
+    files.drop(files.listFiles(undefined).map(({ id }) => id))
+    expect(files.judge(box())).toEqual([])
+  })
+
+  it('forgets one that belonged to no send: a profile picture', () => {
+    files.add([new File(['x'], 'anh.jpg')], undefined)
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 700_000)
+    expect(files.listFiles(box('two'))).toEqual([])
+    clock.mockRestore()
   })
 
   it('keeps the files of a box that the site draws again in its dialog', async () => {
@@ -83,33 +102,68 @@ describe('DraftFiles', () => {
     expect(files.listFiles(box())).toHaveLength(1)
   })
 
-  it('drops files with their dialog, unless a further screen sends them', async () => {
+  it('keeps the files of a further screen for it', async () => {
     const found = box()
     await attach()
+    await endReading(STAMP)
     pending = found.editor
     findElement('#one').remove()
-    expect(files.listFiles(found)).toHaveLength(1)
-    pending = undefined
-    expect(files.listFiles(box('two'))).toEqual([])
-    expect(files.listFiles(found)).toEqual([])
+    expect(files.judge(found)).toHaveLength(1)
+    expect(files.judge(box('two'))).toEqual([])
   })
 
-  it('drops a file whose preview the writer has taken off, and none that was never shown', async () => {
+  it('asks about the photo of a post without words on its further screen, where its box is gone', async () => {
     await attach()
     await endReading(STAMP)
-    expect(files.judge(box())).toHaveLength(1)
-    findElement('#one .previews').innerHTML = '<img src="blob:https://www.facebook.com/1">'
-    expect(files.judge(box())).toHaveLength(1)
-    findElement('#one .previews').innerHTML = ''
-    expect(files.judge(box())).toEqual([])
+    findElement('#one [role=textbox]').remove()
+    expect(files.hasOpen()).toBe(true)
+    expect(files.judge(undefined)).toHaveLength(1)
+    expect(files.judge(box('two'))).toEqual([])
+  })
+
+  it('asks at the next send when a dialog is drawn again by the site', async () => {
+    await attach()
+    await endReading(STAMP)
+    findElement('#one').remove()
+    expect(files.judge(box('two'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['the cross of its dialog', () => findElement('#one .close'), () => findElement('#one').remove(), 0],
+    ['Escape', () => undefined, () => findElement('#one').remove(), 0],
+    ['the cross of its preview', () => findElement('#one .remove'), () => setPreviews(''), 0],
+    ['another button, after which the preview goes', () => findElement('#one .emoji'), () => setPreviews(''), 1],
+    ['a cross elsewhere, after which the preview goes', () => findElement('#two .close'), () => setPreviews(''), 1],
+    ['the cross of one of two previews', () => findElement('#one .remove'), () => setPreviews(PREVIEW), 1],
+  ])('knows whether a file was taken off by %s', async (_what, press, change, left) => {
+    await attach()
+    await endReading(STAMP)
+    setPreviews(PREVIEW + PREVIEW)
+    const later: (() => void)[] = []
+    files.followPress(press(), (step) => later.push(step))
+    change()
+    for (const step of later) step()
+    expect(files.judge(box('two')).length + files.judge(findBoxOfOne()).length).toBe(left)
   })
 
   it('knows a document by its name', async () => {
     await attach('cong-van.pdf')
     await endReading(STAMP)
-    findElement('#one .previews').innerHTML = '<span>cong-van.pdf</span>'
-    expect(files.judge(box())).toHaveLength(1)
-    findElement('#one .previews').innerHTML = ''
+    setPreviews('<span>cong-van.pdf</span>')
+    const later: (() => void)[] = []
+    files.followPress(findElement('#one .remove'), (step) => later.push(step))
+    setPreviews('')
+    for (const step of later) step()
     expect(files.judge(box())).toEqual([])
+  })
+
+  it('asks again about what was decided and not sent', async () => {
+    await attach()
+    await endReading(STAMP)
+    const ids = files.listFiles(box()).map(({ id }) => id)
+    files.decide(ids, true)
+    expect(files.judge(box())).toEqual([])
+    files.decide(ids, false)
+    expect(files.judge(box())).toHaveLength(1)
   })
 })

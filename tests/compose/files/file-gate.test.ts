@@ -13,7 +13,10 @@ describe('FileGate', () => {
   let held: HeldChoice | undefined
   let onlyByUser: ('drop' | 'paste')[]
   let stop: AbortController
+  let conversation: string
+  let fails: boolean
   const onNotice = vi.fn()
+  const onFault = vi.fn()
   const onPage = vi.fn<(event: Event) => void>()
   const input = () => findElement('#input') as HTMLInputElement
   const makeFile = (name = 'anh.jpg', type = 'image/jpeg') => new File(['x'], name, { type })
@@ -28,9 +31,23 @@ describe('FileGate', () => {
       onFault: () => undefined,
     })
     const onHeld = (now: HeldChoice | undefined) => {
+      if (fails) throw new Error('the page has taken the layer away')
       held = now
     }
-    gate = new FileGate({ queue, onlyByUser, onHeld, onNotice })
+    gate = new FileGate({
+      queue,
+      onlyByUser,
+      nameConversation: () => conversation,
+      onHeld,
+      onNotice,
+      runSafely: (step) => {
+        try {
+          step()
+        } catch (error) {
+          onFault(error)
+        }
+      },
+    })
   }
   /** Chooses files, in an input by its two events, and returns what the page saw of it. */
   const choose = (files: readonly File[], type: 'input' | 'drop' | 'paste' = 'input') => {
@@ -57,6 +74,9 @@ describe('FileGate', () => {
     putHtml('<div id="chat"><input id="input" type="file"></div>')
     for (const type of ['input', 'change', 'drop', 'paste']) findElement('#chat').addEventListener(type, onPage)
     onlyByUser = []
+    conversation = 'Tổ dân phố 5'
+    fails = false
+    onFault.mockClear()
     held = undefined
     onNotice.mockClear()
     service = makeFakeReader()
@@ -162,5 +182,62 @@ describe('FileGate', () => {
     expect(onNotice).toHaveBeenLastCalledWith('choose-again')
     choose([makeFile('mat-12.pdf')])
     expect(seen()).toEqual(['input', 'change'])
+  })
+
+  it('sends no file into another conversation than that in which it was chosen', async () => {
+    choose([makeFile()])
+    conversation = 'Hoàng Thị Sáu'
+    await end()
+    expect(seen()).toEqual([])
+    expect(input().value).toBe('')
+    expect(onNotice).toHaveBeenLastCalledWith('elsewhere')
+  })
+
+  it('passes on only the files that were asked about: another choice in the input takes their place', async () => {
+    choose([makeFile('anh.jpg')])
+    choose([makeFile('mat-12.pdf')])
+    expect(held!.files.map(({ file }) => file.name)).toEqual(['mat-12.pdf'])
+    await settlePromises()
+    for (const { end: finish } of service.started) finish(makeReport())
+    await settlePromises()
+    expect(seen()).toEqual([])
+  })
+
+  it('keeps asking about what could not be read, once it was asked', async () => {
+    choose([makeFile()])
+    vi.advanceTimersByTime(2000)
+    await settlePromises()
+    service.started[0]!.fail(new Error('the reader is gone'))
+    await settlePromises()
+    expect(seen()).toEqual([])
+    expect(held).toMatchObject({ isAsked: true })
+    gate.sendAll()
+    expect(seen()).toEqual(['input', 'change'])
+  })
+
+  it('says that a file went unread whose reader broke down at once', async () => {
+    choose([makeFile()])
+    await settlePromises()
+    service.started[0]!.fail(new Error('the reader is gone'))
+    await settlePromises()
+    expect(seen()).toEqual(['input', 'change'])
+    expect(onNotice).toHaveBeenLastCalledWith('file-unread')
+  })
+
+  it('lets a file go when it cannot be shown that it is held', () => {
+    fails = true
+    choose([makeFile()])
+    expect(seen()).toEqual(['input', 'change'])
+    expect(onFault).toHaveBeenCalledOnce()
+  })
+
+  it('gives all choices up at its end, and shows no dialog after it', () => {
+    choose([makeFile()])
+    held = undefined
+    gate.end()
+    vi.advanceTimersByTime(10_000)
+    expect(held).toBeUndefined()
+    expect(input().value).toBe('')
+    expect(seen()).toEqual([])
   })
 })

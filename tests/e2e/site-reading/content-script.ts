@@ -12,6 +12,8 @@ export interface SiteReading {
   progress: number[]
   /** In ms. */
   took: number
+  /** The longest time for which the page did not answer meanwhile, in ms; 0 where the browser does not measure it. */
+  longestTask: number
 }
 
 window.addEventListener('read-file', async () => {
@@ -19,6 +21,11 @@ window.addEventListener('read-file', async () => {
   const { pictures, cancelled } = field.dataset
   const stop = new AbortController()
   const progress: number[] = []
+  let longestTask = 0
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration)
+  })
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) watch.observe({ type: 'longtask' })
   const begun = performance.now()
   const outcome = await readFileInBackground(field.files![0]!, {
     choices: {},
@@ -32,6 +39,7 @@ window.addEventListener('read-file', async () => {
     (report) => ({ report }),
     (error: unknown) => ({ error: String(error) }),
   )
-  const reading: SiteReading = { ...outcome, progress, took: performance.now() - begun }
+  const reading: SiteReading = { ...outcome, progress, took: performance.now() - begun, longestTask }
+  watch.disconnect()
   field.dataset.reading = JSON.stringify(reading)
 })

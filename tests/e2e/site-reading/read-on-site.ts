@@ -33,8 +33,20 @@ export async function readOnSite(
   file: { name: string; bytes: Uint8Array },
   options: SiteReadingOptions = {},
 ): Promise<SiteReading> {
-  await page.evaluate(
-    async ({ name, base64, withoutPictures, cancelled }) => {
+  await chooseOnSite(page, file, options)
+  await page.evaluate(() => void window.dispatchEvent(new Event('read-file')))
+  const answer = await waitFor(
+    () => page.evaluate(() => document.querySelector<HTMLInputElement>('#file-to-read')!.dataset.reading),
+    `${file.name} is read`,
+    60_000,
+  )
+  return JSON.parse(answer)
+}
+
+/** Puts a file into a field of the page; it is not read yet. */
+function chooseOnSite(page: Page, file: { name: string; bytes: Uint8Array }, options: SiteReadingOptions) {
+  return page.evaluate(
+    ({ name, base64, withoutPictures, cancelled }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       document.querySelector('#file-to-read')?.remove()
       const field = document.createElement('input')
@@ -46,14 +58,7 @@ export async function readOnSite(
       if (withoutPictures) field.dataset.pictures = 'no'
       if (cancelled) field.dataset.cancelled = 'yes'
       document.body.append(field)
-      window.dispatchEvent(new Event('read-file'))
     },
     { name: file.name, base64: Buffer.from(file.bytes).toString('base64'), ...options },
   )
-  const answer = await waitFor(
-    () => page.evaluate(() => document.querySelector<HTMLInputElement>('#file-to-read')!.dataset.reading),
-    `${file.name} is read`,
-    60_000,
-  )
-  return JSON.parse(answer)
 }

@@ -37,3 +37,8 @@ export function isBeingRead(attached: AttachedFile | undefined): boolean {
 export function hasSeriousFinding({ findings }: AttachedFile): boolean {
   return findings.some(({ level }) => level === 'stop')
 }
+
+/** Whether the contents of a file were to be read and could not be. */
+export function isUnreadable({ reading }: AttachedFile): boolean {
+  return reading.step === 'failed' || (reading.step === 'read' && reading.report.problem !== undefined)
+}

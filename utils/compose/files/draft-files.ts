@@ -1,6 +1,7 @@
-// The files that go with the draft of a box, where they leave only with its send.
+// The files that go with the draft of a box, where they leave only with its send. Where it is not certain that a file has
+// been taken off or sent, it is asked about: a question too many costs one press.
 
-import { findAllElements, getTextContent, isInDocument } from '../../lib/dom-tree.ts'
+import { findAllElements, getTextContent, hasNode, isInDocument, readElementAttribute } from '../../lib/dom-tree.ts'
 import type { DraftFileFindings } from '../draft-session.ts'
 import { type FoundBox, findBoxScope } from '../find-box.ts'
 import type { TrackedFinding } from '../tracked-findings.ts'
@@ -8,23 +9,47 @@ import { type AttachedFile, hasSeriousFinding, isBeingRead } from './attached-fi
 import type { FileReadingQueue } from './file-reading-queue.ts'
 import { trackFileFindings, trackUnreadFile } from './track-file-findings.ts'
 
-/** A file, and where it belongs. */
-interface DraftFile {
-  id: number
-  /** The box, and what surrounds it; undefined until one is entered: the choice of a photo may open the dialog. */
-  place: { editor: Element; scope: Element } | undefined
-  /** Whether the page has shown it. */
-  wasShown: boolean
+/** Where a file belongs: a box, and what surrounds it. */
+interface FilePlace {
+  editor: Element
+  scope: Element
 }
 
-/** What a page shows of a file that will be sent. Names are shown of documents, pictures of photos. */
+/** A file, and what is known of its place. */
+interface DraftFile {
+  id: number
+  /** Undefined while none is known: the choice of a photo may open the dialog, and a site may draw another one. */
+  place: FilePlace | undefined
+  /** When it was chosen, or lost its place, by `performance.now()`. */
+  since: number
+  /** Whether the user has decided to send it. */
+  isDecided: boolean
+}
+
+/** What a place shows of its files: how many pictures, and whose names. */
+interface ShownFiles {
+  isThere: boolean
+  previews: number
+  named: ReadonlySet<number>
+}
+
+/** How long a file without a place is asked about, in ms. A new profile picture goes with no draft. */
+const MAX_TIME_WITHOUT_PLACE_MS = 600_000
+
+/** What a page shows of a picture that will be sent. */
 const PREVIEWS = 'img[src^="blob:"], img[src^="data:"], video[src^="blob:"], [style*="blob:"]'
+
+/** Names of controls that take a file off, or close what it is in, vi and en. */
+const REMOVAL_NAMES = /^(?:đóng|close|h[uủ][yỷ]|huỷ|cancel|discard|bỏ|gỡ|x[óo]a|xoá|remove|delete|loại bỏ|[×✕✖x]$)/iu
+
+/** How soon a page takes a file away after a press, in ms. */
+const REMOVAL_MS = 600
 
 /** The files of the drafts of one page. */
 export class DraftFiles implements DraftFileFindings {
   readonly #queue: FileReadingQueue
   readonly #isPending: (editor: Element) => boolean
-  #files: DraftFile[] = []
+  #files: readonly DraftFile[] = []
 
   /** @param isPending whether a further screen sends what was written in a box that has left the page. */
   constructor(queue: FileReadingQueue, isPending: (editor: Element) => boolean) {
@@ -32,19 +57,27 @@ export class DraftFiles implements DraftFileFindings {
     this.#isPending = isPending
   }
 
-  /** Begins to read files that go with a box. */
+  /** Begins to read files that go with a box; without one, with the next send. */
   add(files: readonly File[], found: FoundBox | undefined): void {
-    const place = found && toPlace(found)
-    for (const id of this.#queue.add(files)) this.#files.push({ id, place, wasShown: false })
+    const rest = { place: found && toPlace(found), since: performance.now(), isDecided: false }
+    this.#files = [...this.#files, ...this.#queue.add(files).map((id) => ({ id, ...rest }))]
   }
 
-  /** Returns the files of a box as they are known now. */
+  /** Returns the files that may go with a send of a box, or with one without a box, as they are known now. */
   listFiles(found: FoundBox | undefined): readonly AttachedFile[] {
-    return this.#findFiles(found).flatMap(({ id }) => this.#queue.get(id) ?? [])
+    this.#lookAtPlaces()
+    const place = found && toPlace(found)
+    const mayGo = (file: DraftFile) => !file.isDecided && this.#mayGoFrom(file, place)
+    return this.#files.filter(mayGo).flatMap(({ id }) => this.#queue.get(id) ?? [])
   }
 
   list(found: FoundBox | undefined): readonly TrackedFinding[] {
     return this.listFiles(found).flatMap(trackFileFindings)
+  }
+
+  /** Whether a send without a box may take a file along that has to be asked about. */
+  hasOpen(): boolean {
+    return this.listFiles(undefined).some((each) => hasSeriousFinding(each) || isBeingRead(each))
   }
 
   judge(found: FoundBox | undefined): readonly TrackedFinding[] {
@@ -55,41 +88,77 @@ export class DraftFiles implements DraftFileFindings {
     return [...files.flatMap(trackFileFindings), ...unread.map(trackUnreadFile)]
   }
 
+  /** Says that the user has decided to send files, or, where they were not sent, that this is open again. */
+  decide(ids: readonly number[], isDecided: boolean): void {
+    this.#files = this.#files.map((file) => (ids.includes(file.id) ? { ...file, isDecided } : file))
+  }
+
   /** Drops files: they were sent, or taken off. */
   drop(ids: readonly number[]): void {
     this.#queue.drop(ids)
     this.#files = this.#files.filter(({ id }) => !ids.includes(id))
   }
 
-  #findFiles(found: FoundBox | undefined): readonly DraftFile[] {
-    const place = found && toPlace(found)
-    for (const file of this.#files) file.place ??= place
-    this.drop(this.#files.filter((each) => this.#isGone(each)).map(({ id }) => id))
-    return this.#files.filter((each) => place && isSamePlace(each.place, place))
+  /**
+   * Looks whether a press of the user takes files off: on a control whose name says so, after which they are no longer
+   * shown. To be called with every press; with undefined for Escape.
+   * @param runLater runs a step after some ms
+   */
+  followPress(control: Element | undefined, runLater: (step: () => void, ms: number) => void): void {
+    if (this.#files.length === 0 || (control && !REMOVAL_NAMES.test(readName(control)))) return
+    const before = this.#files.map((file) => ({ file, shown: this.#readShown(file) }))
+    runLater(() => {
+      const gone = before.filter(({ file, shown }) => this.#wasTakenOff(file, control, shown))
+      this.drop(gone.map(({ file }) => file.id))
+    }, REMOVAL_MS)
   }
 
-  /** Whether a file has left the page: with its dialog, or by a press of the writer on it. */
-  #isGone(file: DraftFile): boolean {
-    if (!file.place) return false
-    const { editor, scope } = file.place
-    if (!isInDocument(editor)) return !isInDocument(scope) && !this.#isPending(editor)
-    const isShown = this.#isShown(file, scope)
-    const isGone = file.wasShown && !isShown
-    file.wasShown ||= isShown
-    return isGone
+  #wasTakenOff(file: DraftFile, control: Element | undefined, before: ShownFiles): boolean {
+    if (!before.isThere || !file.place || this.#isPending(file.place.editor)) return false
+    const now = this.#readShown(file)
+    if (!now.isThere) return true
+    // Which of several pictures went, a page does not say.
+    const lostPictures = before.previews > 0 && now.previews === 0
+    const lostName = before.named.has(file.id) && !now.named.has(file.id)
+    return control !== undefined && hasNode(file.place.scope, control) && (lostPictures || lostName)
   }
 
-  #isShown({ id }: DraftFile, scope: Element): boolean {
+  #readShown({ id, place }: DraftFile): ShownFiles {
+    if (!place || !isInDocument(place.scope)) return { isThere: false, previews: 0, named: new Set() }
+    const { editor, scope } = place
+    const previews = findAllElements(scope, PREVIEWS).filter((each) => !hasNode(editor, each)).length
     const { name } = this.#queue.get(id)?.file ?? { name: '' }
-    return findAllElements(scope, PREVIEWS).length > 0 || (name !== '' && getTextContent(scope).includes(name))
+    const isNamed = name !== '' && countIn(getTextContent(scope), name) > countIn(getTextContent(editor), name)
+    return { isThere: true, previews, named: new Set(isNamed ? [id] : []) }
+  }
+
+  #mayGoFrom({ place }: DraftFile, from: FilePlace | undefined): boolean {
+    if (!place) return true
+    // On a further screen, the box is gone.
+    if (!from) return !isInDocument(place.editor)
+    return place.editor === from.editor || (!isInDocument(place.editor) && place.scope === from.scope)
+  }
+
+  #lookAtPlaces(): void {
+    const now = performance.now()
+    const isLost = ({ place }: DraftFile) =>
+      place && !isInDocument(place.scope) && !isInDocument(place.editor) && !this.#isPending(place.editor)
+    this.#files = this.#files.map((file) => (isLost(file) ? { ...file, place: undefined, since: now } : file))
+    const isOver = ({ place, since }: DraftFile) => !place && now - since > MAX_TIME_WITHOUT_PLACE_MS
+    const over = this.#files.filter(isOver).map(({ id }) => id)
+    if (over.length > 0) this.drop(over)
   }
 }
 
-function toPlace(found: FoundBox): { editor: Element; scope: Element } {
+function toPlace(found: FoundBox): FilePlace {
   return { editor: found.editor, scope: findBoxScope(found) }
 }
 
-/** Some sites draw the box of a dialog again when a file comes to it. */
-function isSamePlace(one: DraftFile['place'], other: { editor: Element; scope: Element }): boolean {
-  return one !== undefined && (one.editor === other.editor || (!isInDocument(one.editor) && one.scope === other.scope))
+function readName(control: Element): string {
+  const name = readElementAttribute(control, 'aria-label') ?? readElementAttribute(control, 'title')
+  return (name || getTextContent(control)).normalize('NFC').trim()
+}
+
+function countIn(text: string, part: string): number {
+  return text.split(part).length - 1
 }

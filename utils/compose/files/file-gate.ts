@@ -1,6 +1,6 @@
 // On sites where a file goes out as soon as it is chosen: stops the choice until the file is read, then passes it on.
 
-import { type AttachedFile, hasSeriousFinding, isBeingRead } from './attached-file.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
 import { forgetChoice, repeatChoice } from './repeat-choice.ts'
 
@@ -14,33 +14,40 @@ export interface HeldChoice {
 }
 
 /**
- * Why a choice has to be made once more: dropped or pasted files are taken from the user's own event alone.
- * 'file-unread': files went out before they could be read.
+ * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same ones
+ * pass when they are brought again. 'elsewhere': another conversation is open by now.
  */
-export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'file-unread'
+export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'elsewhere' | 'file-unread'
 
 /** What the gate needs from the view. */
 export interface FileGateOptions {
   queue: FileReadingQueue
   /** Events that the site takes from the user alone. */
   onlyByUser: readonly string[]
-  /** Shows the choice that is held; undefined when there is none. */
+  /** Names the conversation that is open: files go to no other one than that in which they were chosen. */
+  nameConversation(): string
+  /** Shows the choice that is held; undefined when there is none. If it throws, the files are let through. */
   onHeld(held: HeldChoice | undefined): void
   /** Shows a notice; undefined removes it. */
   onNotice(notice: FileNotice | undefined): void
+  /** Runs a step that is called later; reports what it throws. */
+  runSafely(step: () => void): void
 }
 
 /** How long a file is read before the user is asked, in ms. */
 const PATIENCE_MS = 2000
-/** How long the same files pass when they are chosen once more, in ms. */
+/** How long the same files pass when they are brought once more, in ms. */
 const PASS_MS = 120_000
 
 interface StoppedChoice {
   event: Event
   target: EventTarget
+  files: readonly File[]
   ids: readonly number[]
+  conversation: string
   isSlow: boolean
   waits: boolean
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 /** The choices of one page that are stopped, the first of which is asked about. */
@@ -49,7 +56,7 @@ export class FileGate {
   #choices: StoppedChoice[] = []
   /** Files that were let through at the first event of their choice. */
   readonly #passed = new WeakSet<File>()
-  /** Files that may pass once, by name, size and type: chosen once more they are other objects. */
+  /** Files that may pass once: chosen once more they are other objects. */
   #pass: { key: string; until: number } | undefined
 
   constructor(options: FileGateOptions) {
@@ -61,8 +68,7 @@ export class FileGate {
     const [choice] = this.#choices
     if (!choice) return undefined
     const files = this.#listFiles(choice)
-    const isFound = files.some(hasSeriousFinding)
-    return { files, isAsked: isFound || choice.isSlow, waits: choice.waits }
+    return { files, isAsked: choice.isSlow || files.some(hasSeriousFinding), waits: choice.waits }
   }
 
   /** Stops a choice of files by the user, unless they may pass at once. Returns whether it did. */
@@ -72,24 +78,10 @@ export class FileGate {
     // A choice in an input is two events. The page gets neither.
     const isSecond =
       event.type === 'change' && this.#choices.some((each) => each.target === target && each.event.type === 'input')
-    if (!isSecond) {
-      if (this.#takePass(files, event)) return false
-      const choice: StoppedChoice = { event, target, ids: this.#options.queue.add(files), isSlow: false, waits: false }
-      if (this.#isClear(choice)) {
-        this.#options.queue.drop(choice.ids)
-        for (const each of files) this.#passed.add(each)
-        return false
-      }
-      this.#choices.push(choice)
-      setTimeout(() => {
-        choice.isSlow = true
-        this.look()
-      }, PATIENCE_MS)
-    }
+    if (!isSecond && (this.#takePass(files, event) || !this.#hold(event, target, files))) return false
     event.stopImmediatePropagation()
     if (event.type === 'drop' || event.type === 'paste') event.preventDefault()
     if (event.type === 'input') this.#stopChangeInShadow(target, files)
-    this.look()
     return true
   }
 
@@ -98,10 +90,11 @@ export class FileGate {
     const [choice] = this.#choices
     if (!choice) return
     const isHidden = document.visibilityState !== 'visible'
-    if (!this.#isClear(choice)) this.#options.onHeld(this.held)
+    const isClear = this.#isClear(choice)
     // The user may be about to say something else in another tab, and must see what goes.
-    else if (isHidden) document.addEventListener('visibilitychange', () => this.look(), { once: true })
-    else this.sendAll()
+    if (isClear && isHidden) document.addEventListener('visibilitychange', this.#onVisible, { once: true })
+    else if (isClear) this.sendAll()
+    else this.#options.onHeld(this.held)
   }
 
   /** "Chờ đọc xong". */
@@ -118,68 +111,122 @@ export class FileGate {
 
   /** "Gửi tệp còn lại": passes on those without a serious finding. */
   sendRest(): void {
-    this.#finish((choice, files) =>
-      this.#repeat(
-        choice,
-        files,
-        files.filter((each) => !hasSeriousFinding(each)),
-      ),
-    )
+    const isHarmless = (each: AttachedFile) => !hasSeriousFinding(each)
+    this.#finish((choice, files) => this.#repeat(choice, files.filter(isHarmless)))
   }
 
   /** "Chọn lại tệp": passes no file on. */
   cancel(): void {
-    this.#finish(({ event, target }) => {
-      forgetChoice(target)
-      // The page still shows where to drop.
-      if (event.type === 'drop') target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, composed: true }))
-    })
+    this.#finish(({ event, target }) => forgetChoice(event, target))
   }
 
   /** The dialog cannot be kept in sight: the same files pass when they are chosen once more. */
   giveUp(): void {
-    this.#finish(({ event, target }, files) => {
-      forgetChoice(target)
-      this.#askAgain(event, files)
-    })
+    this.#finish((choice, files) => this.#askAgain(choice, files))
+  }
+
+  /** Gives all choices up: the composer ends, or the page is left. */
+  end(): void {
+    document.removeEventListener('visibilitychange', this.#onVisible)
+    const choices = this.#choices
+    this.#choices = []
+    for (const { event, target, ids, timer } of choices) {
+      clearTimeout(timer)
+      this.#options.queue.drop(ids)
+      forgetChoice(event, target)
+    }
+  }
+
+  readonly #onVisible = () => this.#options.runSafely(() => this.look())
+
+  /** Returns false when the files may pass at once, also because they cannot be held. */
+  #hold(event: Event, target: EventTarget, files: readonly File[]): boolean {
+    const { queue, nameConversation, runSafely } = this.#options
+    const rest = { files, conversation: nameConversation(), isSlow: false, waits: false, timer: undefined }
+    const choice: StoppedChoice = { event, target, ids: queue.add(files), ...rest }
+    try {
+      if (!this.#isClear(choice)) {
+        // Another choice in the same input takes the place of the one before.
+        for (const each of this.#choices) if (each.target === target && each.event.type === event.type) this.#drop(each)
+        this.#choices.push(choice)
+        choice.timer = setTimeout(() => {
+          choice.isSlow = true
+          runSafely(() => this.look())
+        }, PATIENCE_MS)
+        this.look()
+        return true
+      }
+      queue.drop(choice.ids)
+    } catch (error) {
+      // A file that nobody could decide about would be lost.
+      this.#drop(choice)
+      runSafely(() => {
+        throw error
+      })
+    }
+    for (const each of files) this.#passed.add(each)
+    return false
+  }
+
+  #drop(choice: StoppedChoice): void {
+    clearTimeout(choice.timer)
+    this.#options.queue.drop(choice.ids)
+    this.#choices = this.#choices.filter((each) => each !== choice)
   }
 
   #finish(end: (choice: StoppedChoice, files: readonly AttachedFile[]) => void): void {
-    const [choice, ...rest] = this.#choices
+    const [choice] = this.#choices
     if (!choice) return
     const files = this.#listFiles(choice)
-    this.#choices = rest
-    this.#options.queue.drop(choice.ids)
-    this.#options.onHeld(undefined)
-    end(choice, files)
+    this.#drop(choice)
+    try {
+      this.#options.onHeld(undefined)
+    } finally {
+      end(choice, files)
+    }
     this.look()
   }
 
-  #repeat({ event, target }: StoppedChoice, files: readonly AttachedFile[], sent = files): void {
-    const mayRepeat = !this.#options.onlyByUser.includes(event.type)
-    const bare = sent.map(({ file }) => file)
-    if (mayRepeat && repeatChoice(event, target, bare, sent === files) === 'taken') return
-    forgetChoice(target)
-    this.#askAgain(event, sent)
+  #repeat(choice: StoppedChoice, files: readonly AttachedFile[]): void {
+    const { event, target, conversation } = choice
+    const { onlyByUser, nameConversation, onNotice } = this.#options
+    if (conversation !== nameConversation()) {
+      forgetChoice(event, target)
+      onNotice('elsewhere')
+      return
+    }
+    const bare = files.map(({ file }) => file)
+    if (onlyByUser.includes(event.type) || repeatChoice(event, target, bare) === 'refused')
+      this.#askAgain(choice, files)
+    else if (files.some(isUnreadable)) onNotice('file-unread')
   }
 
-  #askAgain(event: Event, files: readonly AttachedFile[]): void {
-    this.#pass = { key: nameFiles(files.map(({ file }) => file)), until: performance.now() + PASS_MS }
+  #askAgain({ event, target }: StoppedChoice, files: readonly AttachedFile[]): void {
+    forgetChoice(event, target)
+    const key = nameFiles(
+      files.map(({ file }) => file),
+      event,
+    )
+    this.#pass = { key, until: performance.now() + PASS_MS }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
     this.#options.onNotice(notices[event.type] ?? 'choose-again')
   }
 
   #takePass(files: readonly File[], event: Event): boolean {
-    const isPassed = this.#pass?.key === nameFiles(files) && performance.now() < this.#pass.until
+    const isPassed = this.#pass?.key === nameFiles(files, event) && performance.now() < this.#pass.until
+    if (!isPassed) return false
+    this.#pass = undefined
     // The second event of a choice follows the first one.
-    if (isPassed && event.type !== 'input') this.#pass = undefined
-    if (isPassed) this.#options.onNotice(undefined)
-    return isPassed
+    for (const each of files) this.#passed.add(each)
+    this.#options.onNotice(undefined)
+    return true
   }
 
+  /** Whether files may go without a question. Once it was asked, one that could not be read is the user's decision. */
   #isClear(choice: StoppedChoice): boolean {
     const files = this.#listFiles(choice)
-    return !files.some(hasSeriousFinding) && !files.some(isBeingRead)
+    const isAnswered = !choice.isSlow || !files.some(isUnreadable)
+    return isAnswered && !files.some(hasSeriousFinding) && !files.some(isBeingRead)
   }
 
   /** An input in a shadow root fires a `change` that no listener outside of it gets. */
@@ -195,6 +242,9 @@ export class FileGate {
   }
 }
 
-function nameFiles(files: readonly File[]): string {
-  return JSON.stringify(files.map(({ name, size, type }) => [name, size, type]))
+/** What the same files have in common when they are brought once more. The browser makes a pasted one each time. */
+function nameFiles(files: readonly File[], { type: event }: Event): string {
+  return JSON.stringify(
+    files.map(({ name, size, type, lastModified }) => [name, size, type, event === 'paste' ? 0 : lastModified]),
+  )
 }

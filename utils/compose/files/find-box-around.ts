@@ -13,6 +13,9 @@ export function findBoxAround(site: Site, element: Element, preferred?: Element)
   const boxes = [...site.boxes, genericBox].flatMap((box) => {
     return findBoxForControl(site, { control: element, box }, preferred) ?? []
   })
-  const nearest = boxes.find(({ around }) => boxes.every((other) => hasNode(other.around, around)))
-  return nearest && { box: nearest.box, editor: nearest.editor }
+  const nearest = boxes.filter(({ around }) => boxes.every((other) => hasNode(other.around, around)))
+  // Where several are as near, the one being written in is meant; or else none is known.
+  const isOne = nearest.every(({ editor }) => editor === nearest[0]!.editor)
+  const found = nearest.find(({ editor }) => editor === preferred) ?? (isOne ? nearest[0] : undefined)
+  return found && { box: found.box, editor: found.editor }
 }

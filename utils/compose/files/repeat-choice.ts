@@ -1,28 +1,37 @@
 // Gives a page the files of an event that was stopped, by an event of ours, which is not trusted.
 
+import { dispatchEventAt, getLocalName, isElement, isInDocument } from '../../lib/dom-tree.ts'
+
 /** Whether a page takes the event, as far as can be seen. */
 type RepeatOutcome = 'taken' | 'refused'
 
-/**
- * Repeats the event of a choice with some files. An input that has the files still is left as it is.
- * @param isWhole whether these are all files of the choice
- */
-export function repeatChoice(
-  event: Event,
-  target: EventTarget,
-  files: readonly File[],
-  isWhole: boolean,
-): RepeatOutcome {
-  if (target instanceof HTMLInputElement && event.type !== 'drop' && event.type !== 'paste')
-    return repeatInput(target, files, isWhole)
+/** Repeats the event of a choice with some files. An input that has these files still is left as it is. */
+export function repeatChoice(event: Event, target: EventTarget, files: readonly File[]): RepeatOutcome {
+  if (isFileInput(target)) return repeatInput(target, files)
   const init = { bubbles: true, cancelable: true, composed: true }
   const { clientX, clientY } = event as DragEvent
   const again =
     event.type === 'drop'
       ? new DragEvent('drop', { ...init, clientX, clientY, dataTransfer: carryFiles(files) })
       : makePaste(init, files)
-  target.dispatchEvent(again)
+  dispatchEventAt(target, again)
   return again.defaultPrevented ? 'taken' : 'refused'
+}
+
+/** Gives a choice up: the same file can be chosen again, and the page no longer shows where to drop. */
+export function forgetChoice(event: Event, target: EventTarget): void {
+  if (isFileInput(target)) target.value = ''
+  if (event.type === 'drop') dispatchEventAt(target, new DragEvent('dragleave', { bubbles: true, composed: true }))
+}
+
+/** Whether a node is an input for files, of whatever frame. */
+export function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
+  return (
+    target !== undefined &&
+    isElement(target) &&
+    getLocalName(target) === 'input' &&
+    (target as HTMLInputElement).type === 'file'
+  )
 }
 
 function makePaste(init: EventInit, files: readonly File[]): ClipboardEvent {
@@ -33,17 +42,14 @@ function makePaste(init: EventInit, files: readonly File[]): ClipboardEvent {
   return paste
 }
 
-/** Empties an input whose choice was given up, so that the same file can be chosen again. */
-export function forgetChoice(target: EventTarget): void {
-  if (target instanceof HTMLInputElement && target.type === 'file') target.value = ''
-}
-
-function repeatInput(input: HTMLInputElement, files: readonly File[], isWhole: boolean): RepeatOutcome {
-  if (!isWhole) input.files = carryFiles(files).files
-  // The page has emptied it, or taken it away.
-  if (input.files?.length !== files.length || !input.isConnected) return 'refused'
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-  input.dispatchEvent(new Event('change', { bubbles: true }))
+function repeatInput(input: HTMLInputElement, files: readonly File[]): RepeatOutcome {
+  // The page has taken it away.
+  if (!isInDocument(input)) return 'refused'
+  const now = [...(input.files ?? [])]
+  const hasThem = now.length === files.length && files.every((file, index) => file === now[index])
+  if (!hasThem) input.files = carryFiles(files).files
+  dispatchEventAt(input, new Event('input', { bubbles: true, composed: true }))
+  dispatchEventAt(input, new Event('change', { bubbles: true }))
   return 'taken'
 }
 

@@ -67,8 +67,10 @@ interface FileMessages {
   pasteAgain: string
   /** The same for files that were chosen. */
   chooseOnceMore: string
-  /** A file went out before it could be read. */
+  /** A file went out, and its contents could not be read before. */
   sentUnread: string
+  /** Another conversation was opened while a file was read: it was not sent. */
+  elsewhere: string
 }
 
 /** The same text for all drafts that are posted. */
@@ -154,7 +156,8 @@ export const fileMessages: Translations<FileMessages> = {
     dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
     pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
     chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
-    sentUnread: 'Tệp vừa rồi đã đi trước khi đọc được.',
+    sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
+    elsewhere: 'Tệp chưa được gửi, vì đang mở cuộc trò chuyện khác.',
   },
   en: {
     readingFile: (number, of) => (of === 1 ? 'Reading the file' : `Reading file ${number} of ${of}`),
@@ -219,6 +222,7 @@ export const fileMessages: Translations<FileMessages> = {
     dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
     pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
     chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
-    sentUnread: 'That file went out before it could be read.',
+    sentUnread: 'What is in the file that was just sent was not read, only its name.',
+    elsewhere: 'The file was not sent: another conversation is open now.',
   },
 }

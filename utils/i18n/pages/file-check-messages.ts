@@ -10,6 +10,8 @@ interface FileCheckMessages {
   hint: string
   /** Said at the end of the page: where a file is read. */
   kept: string
+  /** Said where the package has no engine that reads pictures. */
+  noPictureReader: string
   waiting: string
   reading: string
   stop: string
@@ -46,6 +48,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     choose: 'Chọn tệp',
     hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
     kept: 'Tệp được đọc trên máy này, không gửi đi đâu và không được giữ lại.',
+    noPictureReader:
+      'Bản cài đặt này không kèm phần đọc chữ trong ảnh: chữ, dấu và mã QR trong ảnh, trang quét không được xem.',
     waiting: 'Chờ đến lượt',
     reading: 'Đang đọc',
     stop: 'Dừng',
@@ -98,6 +102,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
     choose: 'Choose files',
     hint: 'Pictures, PDF, Word, Excel, PowerPoint, text files. Up to 25 MB, 50 pages.',
     kept: 'Files are read on this device, go nowhere and are not kept.',
+    noPictureReader:
+      'This package has no engine that reads pictures: words, stamps and QR codes in pictures and scanned pages are not looked at.',
     waiting: 'Waiting',
     reading: 'Reading',
     stop: 'Stop',

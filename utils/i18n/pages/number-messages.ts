@@ -23,10 +23,7 @@ interface NumberMessages {
     /** Why a number was not added. */
     problems: Readonly<Record<'no-number' | 'known' | 'full', string>>
   }
-  undo: string
-  undone: string
   notRead: string
-  notSaved: string
 }
 
 /** Texts about the telephone numbers that the extension knows, in both languages. */
@@ -58,10 +55,7 @@ export const numberMessages: Translations<NumberMessages> = {
         full: 'Danh sách đã đủ 50 số. Xóa bớt một số rồi thêm lại.',
       },
     },
-    undo: 'Hoàn tác',
-    undone: 'Đã đưa lại như trước.',
     notRead: 'Chưa đọc được danh sách số. Có thể tải lại trang này.',
-    notSaved: 'Chưa lưu được. Có thể thử lại.',
   },
   en: {
     own: {
@@ -91,9 +85,6 @@ export const numberMessages: Translations<NumberMessages> = {
         full: 'The list has its 50 numbers. One has to be removed before another is added.',
       },
     },
-    undo: 'Undo',
-    undone: 'All is as it was before.',
     notRead: 'The list of numbers could not be read. This page can be loaded again.',
-    notSaved: 'Could not be saved. It can be tried again.',
   },
 }

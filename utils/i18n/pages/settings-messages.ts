@@ -10,6 +10,7 @@ export const SETTINGS_SECTIONS = [
   'sending',
   'sites',
   'numbers',
+  'files',
   'recipients',
   'roles',
   'study',
@@ -68,6 +69,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
           'Khi có điều ở mức “Dừng lại”, bài được giữ lại cho đến khi người viết xem qua. Người viết luôn quyết định.',
       },
       sites: { name: 'Trang web', intro: 'Nơi bản nháp được kiểm trong lúc viết.' },
+      files: {
+        name: 'Tệp sắp đính kèm',
+        intro:
+          'Tệp sắp đính kèm vào bài viết hay tin nhắn được đọc ngay trên máy này, không gửi đi đâu và không được giữ lại.',
+      },
       numbers: {
         name: 'Số điện thoại đã biết',
         intro:
@@ -167,6 +173,11 @@ export const settingsMessages: Translations<SettingsMessages> = {
         intro: 'A finding at level “Stop” can hold the send until the writer has looked. The writer always decides.',
       },
       sites: { name: 'Sites', intro: 'Where drafts are checked while being written.' },
+      files: {
+        name: 'Files about to be attached',
+        intro:
+          'A file that is about to be attached to a post or a message is read on this device, goes nowhere and is not kept.',
+      },
       numbers: {
         name: 'Known telephone numbers',
         intro:
