@@ -61,7 +61,10 @@ export class PageFiles {
       onChange: () => options.runSafely(() => this.#onChange()),
       onFault: (error) => console.warn('Trước khi đăng:', error),
     })
-    this.#drafts = new DraftFiles(this.#queue, (editor) => options.session.pending?.found.editor === editor)
+    this.#drafts = new DraftFiles(this.#queue, (editor) => {
+      const { pending } = options.session
+      return pending?.hasAdvanced === true && pending.found.editor === editor
+    })
     this.gate = new FileGate({
       queue: this.#queue,
       onlyByUser: this.#atOnce?.onlyByUser ?? [],

@@ -40,6 +40,8 @@ export function DraftTab(
     page: PageState
     /** Name of the page's site. */
     site: string
+    /** Whether files that are chosen there cannot be seen. */
+    hidesFiles: boolean
     /** When a pause ends, in ms since 1970. */
     pausedUntil: number | undefined
     /** How often the site's send control was not recognized; undefined if never. */
@@ -71,6 +73,11 @@ export function DraftTab(
         // The pasted text needs the room. The header of the popup still shows the state of the page, and `SiteStateBar`
         // what can be done about it.
         props.pasted === '' && <PageStateMessage {...props} />
+      )}
+      {props.hidesFiles && isSiteRunning(props.page) && props.pasted === '' && (
+        <p class="banner" role="status">
+          {messages.hiddenFiles(props.site)}
+        </p>
       )}
       <PasteCheck
         label={off ? messages.checkByPaste : messages.checkOther}

@@ -20,6 +20,7 @@ import type { SettingsSection } from '../../utils/i18n/pages/settings-messages.t
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { hidesChosenFiles } from '../../utils/sites/files-at-once.ts'
 import { copyPageDescription } from './copy-description.ts'
 import { createSiteActions } from './site-actions.ts'
 import { useActivePage } from './use-active-page.ts'
@@ -208,6 +209,7 @@ function DraftPanel(props: {
         <DraftTab
           page={page.state}
           site={page.site?.name ?? INSTALLED_SITE_NAMES}
+          hidesFiles={page.site !== undefined && hidesChosenFiles(page.site.key)}
           pausedUntil={page.pausedUntil}
           missed={missed}
           draft={page.draft}

@@ -57,7 +57,11 @@ const WITH_SEND: readonly FileBox[] = [
 describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
   const inEitherBrowser = shareTests(name)
   const folder = mkdtempSync(join(tmpdir(), 'truoc-khi-dang-tep-'))
-  const [stamped, poster] = [join(folder, 'anh-1.png'), join(folder, 'anh-2.png')]
+  const [stamped, poster, other] = ['anh-1.png', 'anh-2.png', 'anh-3.png'].map((each) => join(folder, each)) as [
+    string,
+    string,
+    string,
+  ]
   let stage: Stage
   let page: Page
   beforeAll(async () => {
@@ -67,6 +71,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, { type: 'image/png', isStamped })))
     await save(stamped, LETTER, true)
     await save(poster, POSTER, false)
+    await save(other, [...POSTER, 'Có xe đưa đón'], false)
   })
   afterAll(async () => {
     await stage.close()
@@ -135,6 +140,36 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await isHeld(page)).toBe(false)
     })
   })
+  inEitherBrowser('holds a photo without words on the second screen of a post', async () => {
+    const [{ box, input }] = WITH_SEND as [FileBox]
+    await open(box.page, '/?buoc=2')
+    await box.reach(page)
+    await chooseFiles(page, input, [stamped])
+    await waitFor(() => findInShadow(page, '.badge.stop'), 'the stamp is found')
+    await clickVisible(page, '[role=dialog] [aria-label="Tiếp"]')
+    await clickVisible(page, '[role=dialog] [aria-label="Đăng"]')
+    await waitForDialog(/MẬT/)
+    expect(await listSentFiles()).toEqual([])
+    await sendAnyway('Vẫn đăng')
+    await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+    expect(await listSentFiles()).toEqual([describeFile(stamped)])
+  })
+
+  inEitherBrowser('asks no more about a picture that was taken off', async () => {
+    const [{ box, input }] = WITH_SEND as [FileBox]
+    await open(box.page, box.path)
+    await box.reach(page)
+    await chooseFiles(page, input, [stamped])
+    await waitFor(() => findInShadow(page, '.badge.stop'), 'the stamp is found')
+    await clickVisible(page, '[aria-label^="Gỡ"]')
+    await waitFor(async () => !(await findInShadow(page, '.badge.stop')), 'the finding goes')
+    await chooseFiles(page, input, [poster])
+    await waitFor(() => findInShadow(page, '.badge'), 'the file is seen')
+    await clickVisible(page, box.button!)
+    await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+    expect(await listSentFiles()).toEqual([describeFile(poster)])
+  })
+
   describe('Zalo, where a file goes out as soon as it is chosen', () => {
     const ZALO: FileBox = {
       name: 'tin nhắn Zalo',
@@ -176,6 +211,15 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       await chooseFiles(page, ZALO.input, [poster])
       await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
       expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
+    })
+
+    it('sends no file into a conversation that was opened while it was read', async () => {
+      const before = await listSentFiles()
+      await chooseFiles(page, ZALO.input, [other])
+      await clickVisible(page, '.conv-item:not(.selected)')
+      await waitFor(() => findInShadow(page, '.notice:not(.reading)'), 'it is said')
+      expect(await listSentFiles()).toEqual(before)
+      await clickVisible(page, '.conv-item:not(.selected)')
     })
 
     it('sends no file when the choice is given up, and only the harmless one of two', async () => {

@@ -55,7 +55,9 @@ export function createFileReader(parts: FileReaderParts): (port: Browser.runtime
     if (!port.sender || !(await isAdmitted(port.sender))) return
     const received = await receiveFile(port, signal)
     const hash = await computeSha256(received.bytes)
-    const key = await computeSha256(new TextEncoder().encode(JSON.stringify([hash, received.request])))
+    // For each tab by itself: by how soon an answer comes, one site would learn what another has had read.
+    const about = JSON.stringify([port.sender.tab?.id, hash, received.request])
+    const key = await computeSha256(new TextEncoder().encode(about))
     const onProgress = (progress: PageProgress) => sendReaderMessage(port, { type: 'progress', ...progress })
     const report = reports.get(key) ?? (await read({ ...received, hash }, { signal, onProgress }))
     keepReport(reports, key, report)

@@ -109,7 +109,7 @@ export function findCommonAncestor(a: Element, b: Element): Element | null {
   return around
 }
 
-/** Dispatches an event at a node, whatever a page has put in the place of its method: a form's field may have its name. */
-export function dispatchEventAt(target: EventTarget, event: Event): void {
+/** Dispatches an event of ours, whatever the page has put in the place of the method: a form's field has its name. */
+export function dispatchOwnEvent(target: EventTarget, event: Event): void {
   EventTarget.prototype.dispatchEvent.call(target, event)
 }

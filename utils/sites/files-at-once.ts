@@ -28,3 +28,11 @@ const SITES: Partial<Record<Site['id'], FilesAtOnce>> = {
 export function findFilesAtOnce({ id }: Pick<Site, 'id'>): FilesAtOnce | undefined {
   return SITES[id]
 }
+
+/** Sites whose input for files is never in the page: only what is dropped or pasted there is seen. */
+const HIDDEN_INPUTS: readonly string[] = ['telegram', 'gemini'] satisfies Site['id'][]
+
+/** Whether files that are chosen on a site, by its id, cannot be seen. */
+export function hidesChosenFiles(id: string): boolean {
+  return HIDDEN_INPUTS.includes(id)
+}

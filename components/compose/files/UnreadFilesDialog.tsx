@@ -1,12 +1,15 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { HoldShell } from '../HoldShell.tsx'
 import { UnreadFiles } from './UnreadFiles.tsx'
 
-/** The dialog of what is held only because its files are not read yet: they can be waited for. */
+/**
+ * The dialog of what is held only because its files are not read yet: they can be waited for. Or because some could not
+ * be read, which is known at the end.
+ */
 export function UnreadFilesDialog(props: {
   kind: SentKind
   files: readonly AttachedFile[]
@@ -20,25 +23,28 @@ export function UnreadFilesDialog(props: {
   onBack(): void
   onResize(): void
 }): JSX.Element {
-  const { kind, files, language, waits } = props
+  const { kind, files, language } = props
+  const isOver = !files.some(isBeingRead)
+  const waits = props.waits && !isOver
+  const offersWait = !waits && !isOver
   const messages = translate(fileMessages, language)
   const edit = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another button has come
   useLayoutEffect(() => {
     props.onResize()
     edit.current?.focus({ preventScroll: true })
-  }, [waits])
+  }, [waits, isOver])
   const hasFindings = files.some(({ findings }) => findings.length > 0)
   return (
     <HoldShell
       calm
-      title={messages.unread}
-      lead={messages.unreadLead[kind][hasFindings ? 'lighter' : 'clear']}
+      title={isOver ? messages.unreadable : messages.unread}
+      lead={isOver ? messages.unreadableLead : messages.unreadLead[kind][hasFindings ? 'lighter' : 'clear']}
       listName={messages.list}
       list={
         <>
           <UnreadFiles files={files} language={language} onResize={props.onResize} />
-          <p class="also">{messages.sentByItself[kind]}</p>
+          {!isOver && <p class="also">{messages.sentByItself[kind]}</p>}
         </>
       }
     >
@@ -52,7 +58,11 @@ export function UnreadFilesDialog(props: {
           <button type="button" class="btn line big" onClick={props.onSend}>
             {props.sendName}
           </button>
-          {waits ? (
+          {offersWait ? (
+            <button key="wait" type="button" class="btn main big edit" ref={edit} onClick={props.onWait}>
+              {messages.wait}
+            </button>
+          ) : (
             <button
               key="back"
               type="button"
@@ -62,10 +72,6 @@ export function UnreadFilesDialog(props: {
               onClick={({ detail }) => detail < 2 && props.onBack()}
             >
               {messages.back[kind]}
-            </button>
-          ) : (
-            <button key="wait" type="button" class="btn main big edit" ref={edit} onClick={props.onWait}>
-              {messages.wait}
             </button>
           )}
         </div>

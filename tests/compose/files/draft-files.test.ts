@@ -13,7 +13,7 @@ const makeDialog = (id: string) => `<div role="dialog" aria-label="Tạo bài vi
   <div class="previews"></div><b class="remove" role="button" aria-label="Gỡ ảnh"></b>
   <b class="emoji" role="button" aria-label="Biểu tượng cảm xúc"></b><b class="close" role="button" aria-label="Đóng"></b>
   <b role="button" aria-label="Đăng"></b></div>`
-const PREVIEW = '<img src="blob:https://www.facebook.com/1">'
+const PREVIEW = '<div><img src="blob:https://www.facebook.com/1"><b role="button" aria-label="Gỡ ảnh"></b></div>'
 
 describe('DraftFiles', () => {
   let service: ReturnType<typeof makeFakeReader>
@@ -132,6 +132,7 @@ describe('DraftFiles', () => {
     ['the cross of its dialog', () => findElement('#one .close'), () => findElement('#one').remove(), 0],
     ['Escape', () => undefined, () => findElement('#one').remove(), 0],
     ['the cross of its preview', () => findElement('#one .remove'), () => setPreviews(''), 0],
+    ['the cross that goes with its preview', () => findElement('#one .previews b'), () => setPreviews(''), 0],
     ['another button, after which the preview goes', () => findElement('#one .emoji'), () => setPreviews(''), 1],
     ['a cross elsewhere, after which the preview goes', () => findElement('#two .close'), () => setPreviews(''), 1],
     ['the cross of one of two previews', () => findElement('#one .remove'), () => setPreviews(PREVIEW), 1],

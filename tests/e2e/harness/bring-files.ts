@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { runInFirefoxWindow } from './firefox-protocol.ts'
@@ -54,7 +54,11 @@ export async function pastePicture(page: Page, path: string): Promise<void> {
 /** Headless Firefox has no drag and no clipboard for files. A script of the browser makes events that are trusted. */
 async function bringInFirefox(page: Page, selector: string, type: string, paths: readonly string[]): Promise<void> {
   await page.bringToFront()
-  const files = paths.map((path) => ({ name: basename(path), bytes: readFileSync(path).toString('base64') }))
+  const files = paths.map((path) => ({
+    name: basename(path),
+    bytes: readFileSync(path).toString('base64'),
+    lastModified: Math.floor(statSync(path).mtimeMs),
+  }))
   await runInFirefoxWindow(page.browser(), FIREFOX_FILES, { selector, type, files })
 }
 
@@ -69,10 +73,10 @@ const FIREFOX_FILES = `(wanted) => new Promise((resolve) => {
     // Made with the rights of the page: it sees no file that the browser has put in.
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
     const fill = (transfer, list) => {
-      for (const { name, bytes } of list) {
+      for (const { name, bytes, lastModified } of list) {
         const type = /\\.png$/.test(name) ? 'image/png' : /\\.jpe?g$/.test(name) ? 'image/jpeg' : ''
         const array = Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))
-        transfer.items.add(new File([array], name, { type }))
+        transfer.items.add(new File([array], name, { type, lastModified }))
       }
       return transfer
     }

@@ -1,5 +1,5 @@
-// The files that go with the draft of a box, where they leave only with its send. Where it is not certain that a file has
-// been taken off or sent, it is asked about: a question too many costs one press.
+// The files that go with the draft of a box, where they leave only with its send. Where it is not certain that a file
+// has been taken off or sent, it is asked about: a question too many costs one press.
 
 import { findAllElements, getTextContent, hasNode, isInDocument, readElementAttribute } from '../../lib/dom-tree.ts'
 import type { DraftFileFindings } from '../draft-session.ts'
@@ -106,21 +106,24 @@ export class DraftFiles implements DraftFileFindings {
    */
   followPress(control: Element | undefined, runLater: (step: () => void, ms: number) => void): void {
     if (this.#files.length === 0 || (control && !REMOVAL_NAMES.test(readName(control)))) return
-    const before = this.#files.map((file) => ({ file, shown: this.#readShown(file) }))
+    // The control may go with what it takes off.
+    const isBeside = ({ place }: DraftFile) =>
+      control !== undefined && place !== undefined && hasNode(place.scope, control)
+    const before = this.#files.map((file) => ({ file, shown: this.#readShown(file), isBeside: isBeside(file) }))
     runLater(() => {
-      const gone = before.filter(({ file, shown }) => this.#wasTakenOff(file, control, shown))
+      const gone = before.filter(({ file, shown, isBeside }) => this.#wasTakenOff(file, isBeside, shown))
       this.drop(gone.map(({ file }) => file.id))
     }, REMOVAL_MS)
   }
 
-  #wasTakenOff(file: DraftFile, control: Element | undefined, before: ShownFiles): boolean {
+  #wasTakenOff(file: DraftFile, isBeside: boolean, before: ShownFiles): boolean {
     if (!before.isThere || !file.place || this.#isPending(file.place.editor)) return false
     const now = this.#readShown(file)
     if (!now.isThere) return true
     // Which of several pictures went, a page does not say.
     const lostPictures = before.previews > 0 && now.previews === 0
     const lostName = before.named.has(file.id) && !now.named.has(file.id)
-    return control !== undefined && hasNode(file.place.scope, control) && (lostPictures || lostName)
+    return isBeside && (lostPictures || lostName)
   }
 
   #readShown({ id, place }: DraftFile): ShownFiles {

@@ -14,8 +14,8 @@ export interface HeldChoice {
 }
 
 /**
- * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same ones
- * pass when they are brought again. 'elsewhere': another conversation is open by now.
+ * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same
+ * ones pass when they are brought again. 'elsewhere': another conversation is open by now.
  */
 export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'elsewhere' | 'file-unread'
 

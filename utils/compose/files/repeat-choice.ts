@@ -1,6 +1,6 @@
 // Gives a page the files of an event that was stopped, by an event of ours, which is not trusted.
 
-import { dispatchEventAt, getLocalName, isElement, isInDocument } from '../../lib/dom-tree.ts'
+import { dispatchOwnEvent, getLocalName, isElement, isInDocument } from '../../lib/dom-tree.ts'
 
 /** Whether a page takes the event, as far as can be seen. */
 type RepeatOutcome = 'taken' | 'refused'
@@ -14,14 +14,14 @@ export function repeatChoice(event: Event, target: EventTarget, files: readonly 
     event.type === 'drop'
       ? new DragEvent('drop', { ...init, clientX, clientY, dataTransfer: carryFiles(files) })
       : makePaste(init, files)
-  dispatchEventAt(target, again)
+  dispatchOwnEvent(target, again)
   return again.defaultPrevented ? 'taken' : 'refused'
 }
 
 /** Gives a choice up: the same file can be chosen again, and the page no longer shows where to drop. */
 export function forgetChoice(event: Event, target: EventTarget): void {
   if (isFileInput(target)) target.value = ''
-  if (event.type === 'drop') dispatchEventAt(target, new DragEvent('dragleave', { bubbles: true, composed: true }))
+  if (event.type === 'drop') dispatchOwnEvent(target, new DragEvent('dragleave', { bubbles: true, composed: true }))
 }
 
 /** Whether a node is an input for files, of whatever frame. */
@@ -48,8 +48,8 @@ function repeatInput(input: HTMLInputElement, files: readonly File[]): RepeatOut
   const now = [...(input.files ?? [])]
   const hasThem = now.length === files.length && files.every((file, index) => file === now[index])
   if (!hasThem) input.files = carryFiles(files).files
-  dispatchEventAt(input, new Event('input', { bubbles: true, composed: true }))
-  dispatchEventAt(input, new Event('change', { bubbles: true }))
+  dispatchOwnEvent(input, new Event('input', { bubbles: true, composed: true }))
+  dispatchOwnEvent(input, new Event('change', { bubbles: true }))
   return 'taken'
 }
 

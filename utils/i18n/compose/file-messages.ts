@@ -53,6 +53,9 @@ interface FileMessages {
   /** Goes back to the page, where the file can be removed. */
   backToRemove: string
   unread: string
+  /** The title when some files could not be read at all, and what that means. */
+  unreadable: string
+  unreadableLead: string
   unreadLead: Record<SentKind, { clear: string; lighter: string }>
   sentByItself: Record<SentKind, string>
   wait: string
@@ -133,6 +136,8 @@ export const fileMessages: Translations<FileMessages> = {
     },
     backToRemove: 'Quay lại gỡ tệp',
     unread: 'Chưa đọc xong tệp',
+    unreadable: 'Có tệp không đọc được',
+    unreadableLead: 'Chưa có gì được gửi. Tệp không đọc được thì chỉ xem được tên.',
     unreadLead: forKinds(
       addRead(VI_NOTHING.posted, VI_READ),
       addRead(VI_NOTHING.sent, VI_READ),
@@ -199,6 +204,8 @@ export const fileMessages: Translations<FileMessages> = {
     },
     backToRemove: 'Go back and remove it',
     unread: 'Not all files are read yet',
+    unreadable: 'A file cannot be read',
+    unreadableLead: 'Nothing has been sent yet. Of a file that cannot be read, only the name was checked.',
     unreadLead: forKinds(
       addRead(EN_NOTHING.posted, EN_READ),
       addRead(EN_NOTHING.sent, EN_READ),

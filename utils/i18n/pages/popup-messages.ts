@@ -33,6 +33,8 @@ export interface PopupMessages {
     /** `until` is a time: "15:20". */
     paused(site: string, until: string): StateText
   }
+  /** Files that are chosen on a site cannot be seen. */
+  hiddenFiles(site: string): string
   reloadPage: string
   allow: string
   turnOn: string
@@ -121,6 +123,8 @@ export const popupMessages: Translations<PopupMessages> = {
         text: 'Không ô soạn nào ở đây được kiểm cho đến khi bật lại.',
       },
     },
+    hiddenFiles: (site) =>
+      `Tệp chọn bằng nút đính kèm trên ${site} không xem trước được. Có thể kiểm bằng “Kiểm một tệp” ở dưới.`,
     reloadPage: 'Tải lại trang',
     allow: 'Cho phép',
     turnOn: 'Bật lại',
@@ -204,6 +208,8 @@ export const popupMessages: Translations<PopupMessages> = {
       }),
       turnedOff: { title: 'Turned off on this page', text: 'No box here is checked until it is turned on again.' },
     },
+    hiddenFiles: (site) =>
+      `Files chosen with the attach button on ${site} cannot be seen before they go. “Check a file” below can check them.`,
     reloadPage: 'Reload the page',
     allow: 'Allow',
     turnOn: 'Turn on',
