@@ -35,9 +35,20 @@ export interface Span {
 
 /**
  * What a file shows by more than single words: the stamp of a secrecy grade, the head of a paper that is not for
- * everybody, a table of many people's data, the place where a photo was taken.
+ * everybody, a table of many people's data, the printed headings of a paper about a person, the place where a photo was
+ * taken.
  */
-export type AttachmentSign = 'secrecy-stamp' | 'internal-paper' | 'people-list' | 'photo-place'
+export type AttachmentSign =
+  | 'secrecy-stamp'
+  | 'internal-paper'
+  | 'people-list'
+  | 'identity-card'
+  | 'insurance-card'
+  | 'birth-certificate'
+  | 'household-book'
+  | 'health-record'
+  | 'mark-sheet'
+  | 'photo-place'
 
 /** A file being attached. */
 export interface Attachment {

@@ -118,6 +118,39 @@ describe('the content of a file', () => {
     expect(quiet.findings).toHaveLength(2)
   })
 
+  it.each([
+    ['people-list', 'personal-data list stop'],
+    ['identity-card', 'personal-data identity-card stop'],
+    ['insurance-card', 'personal-data insurance-card stop'],
+    ['birth-certificate', 'personal-data birth-certificate stop'],
+    ['household-book', 'personal-data household-book stop'],
+    ['health-record', 'personal-data health-record stop'],
+    ['mark-sheet', 'child-privacy marks warn'],
+  ] as const)('has a finding for the sign %s', async (sign, wanted) => {
+    const pages = [{ kind: 'picture', number: 1, text: '', signs: [{ sign, phrase: '' }] }] as const
+    const { findings } = await checkAttachmentContent({ pages, pageCount: 1, notes: [] }, { choices: {} })
+    expect(findings.map(({ check, message, level }) => `${check} ${message} ${level}`)).toEqual([wanted])
+  })
+
+  it('is a paper about a person, or lists people, by the words that were read in a picture', async () => {
+    const card = 'GIẤY RA VIỆN\nHọ tên người bệnh: Lê Văn Lúa\nPhương pháp điều trị: Nội khoa'
+    const list = ['Lê Văn Lúa', 'Đào Thế Gió', 'Bùi Kim Đồng', 'Ngô Thị Bến'].map(
+      (name, at) => `${name} 09822877277${at}`,
+    )
+    const find = async (text: string, isRead: boolean) => {
+      const words = [{ start: 0, end: 4, box: { left: 0.25, top: 0.5, width: 0.125, height: 0.0625 }, confidence: 1 }]
+      const pages = [{ kind: 'picture', number: 1, text, ...(isRead ? { words } : {}) }] as const
+      const { findings } = await checkAttachmentContent({ pages, pageCount: 1, notes: [] }, { choices: {} })
+      return findings.filter(({ message }) => message === 'health-record' || message === 'list')
+    }
+    expect(await find(card, true)).toMatchObject([
+      { phrase: 'GIẤY RA VIỆN', box: { left: 0.25, top: 0.5, width: 0.125, height: 0.0625 } },
+    ])
+    expect(await find(list.join('\n'), true)).toMatchObject([{ message: 'list', phrase: 'Lê Văn Lúa 098228772770' }])
+    // What is typed has its columns, and says itself what it is.
+    expect(await find(card, false)).toEqual([])
+  })
+
   it('shows the words of a picture where they are', async () => {
     const text = 'Số CCCD 038086012345'
     const words = ['Số', 'CCCD', '038086012345'].map((word, at) => {

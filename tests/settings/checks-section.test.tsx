@@ -57,7 +57,7 @@ describe('the checks in the settings', () => {
   it('name the level of each kind of data, as it is before a choice', async () => {
     await show()
     expect(readKinds('Dữ liệu cá nhân')).toEqual([
-      'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm; bảng dữ liệu nhiều người trong tệp',
+      'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm; bảng dữ liệu nhiều người trong tệp; giấy tờ của một người trong ảnh',
       expect.stringMatching(/^Cảnh báo Mã số thuế; số điện thoại; /),
       'Gợi ý Số của chính người viết, số để gọi hay đặt hàng; vị trí nơi chụp ghi trong ảnh',
     ])

@@ -198,7 +198,7 @@ describe('migrateSettings', () => {
     expect(held).toEqual(expect.arrayContaining(CHECK_IDS.filter((id) => id !== 'personal-data')))
     // The kinds of what a file shows came later.
     const data = CHECKS['personal-data']
-      .kinds!.filter(({ id }) => id !== 'list' && id !== 'place')
+      .kinds!.filter(({ id }) => id !== 'list' && id !== 'paper' && id !== 'place')
       .map((kind) => getChoiceKey('personal-data', kind))
     expect(held).toEqual(expect.arrayContaining(data))
   })

@@ -10,6 +10,8 @@ import { throwIfCancelled } from '../library/imports/readers/read-error.ts'
 import type { AttachmentContent, AttachmentPage, PageBox } from './attachment-content.ts'
 import { findInternalPaper } from './internal-paper.ts'
 import { findPaperFrame } from './paper-frame.ts'
+import { findPeopleLines } from './people-lines.ts'
+import { findPrintedPapers } from './printed-papers.ts'
 
 /** The checks that a file goes through. */
 const FILE_CHECK_IDS = [
@@ -114,15 +116,26 @@ function quietFewContacts(findings: readonly AttachmentFinding[]): readonly Atta
   return findings.map((finding) => (isContact(finding) ? { ...finding, level: 'note' } : finding))
 }
 
-/** Checks what a page shows otherwise than by its words. */
+/** Checks what a page shows otherwise than by single words. */
 function checkSigns(page: AttachmentPage, choices: RunChoices): AttachmentFinding[] {
-  return (page.signs ?? []).flatMap(({ sign, phrase, box }) =>
+  const marked = (page.signs ?? []).flatMap(({ sign, phrase, box }) =>
     checkSign(sign, choices).map((finding) => ({
       ...toAttachmentFinding(finding, '', page),
       phrase,
       ...(box ? { box } : {}),
     })),
   )
+  const printed = findPictureSigns(page).flatMap(({ sign, span }) =>
+    checkSign(sign, choices).map((finding) => toAttachmentFinding({ ...finding, ...span }, page.text, page)),
+  )
+  return [...marked, ...printed]
+}
+
+/** Finds what the words of a picture show together: a list of people, or a paper about a person. */
+function findPictureSigns(page: AttachmentPage): readonly { sign: AttachmentSign; span: Span }[] {
+  if (!page.words?.length) return []
+  const list = findPeopleLines(page)
+  return [...findPrintedPapers(page.text), ...(list ? [{ sign: 'people-list', span: list } as const] : [])]
 }
 
 function checkSign(sign: AttachmentSign, choices: RunChoices): readonly DraftFinding[] {

@@ -60,6 +60,19 @@ describe('stamps on a picture', () => {
     expect(findMarks(page, () => ['MẬT']).secrecy).toHaveLength(1)
   })
 
+  it.each<[string, (page: Painting) => void]>([
+    ['a red title', (page) => page.paint(INK_RED, (x, y) => y > 234 && y < 252 && x > 200 && x < 440 && x % 12 < 5)],
+    ['a seal', (page) => paintRing(page, [440, 200], 56)],
+    ['another stamp', (page) => paintStamp(page, [400, 250])],
+  ])('are found where they touch %s', (_, paintOther) => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [300, 200])
+    paintOther(page)
+    const { secrecy } = findMarks(page, (line) => (line.width > 2 * line.height ? ['TỐI MẬT'] : []))
+    const places = secrecy.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2])
+    expect(places).toContainEqual([expect.closeTo(300, -1), expect.closeTo(200, -1)])
+  })
+
   it('are not black frames, red areas, red lines or red letters without a frame', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [200, 100], 0, BLACK)

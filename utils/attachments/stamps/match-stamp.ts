@@ -1,4 +1,5 @@
 import { stripDiacritics } from '../../text/character-folding.ts'
+import { countEdits } from '../../text/count-edits.ts'
 
 /** The grades of secrecy, as check "secret-marking" orders them. */
 export type SecrecyGrade = 'secret' | 'top-secret' | 'most-secret'
@@ -58,20 +59,6 @@ export function matchStamp(text: string): StampMatch | undefined {
   if (best.form && !best.form.test(word)) return undefined
   const certainty = 1 - best.distance / best.letters.length
   return { meaning: best.meaning, certainty: small > 1 ? certainty * SMALL_LETTERS : certainty }
-}
-
-/** Counts the letters to insert, leave out or replace to make one word of another. */
-export function countEdits(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, replaced))
-    }
-    above = row
-  }
-  return above[to.length]!
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -1,5 +1,5 @@
 import type { ColourPicture } from '../pictures/grey-picture.ts'
-import type { PictureBox } from '../pictures/picture-box.ts'
+import { joinBoxes, type PictureBox } from '../pictures/picture-box.ts'
 
 /** Red ink that hangs together, with gaps of a few pixels. */
 export interface RedArea {
@@ -13,6 +13,9 @@ const GRID_SIDE = 640
 
 /** The largest gap within an area, as a share of the longer side: print that runs through a stamp takes some ink. */
 const GAP = 0.0045
+
+/** How near each other parts of a faint frame are. */
+const NEAR = 0.009
 
 /** Areas with fewer pixels are dust. */
 const LEAST_POINTS = 60
@@ -58,6 +61,49 @@ export function collectRedAreas({ width, height, data }: ColourPicture): RedArea
     points[filled[area]!++] = y
   })
   return areas.filter((points) => points !== undefined).map((points) => ({ points, box: findBox(points) }))
+}
+
+/**
+ * Joins areas that are near each other, with what is between them: a frame in faint or worn ink is several areas.
+ * @returns the joined ones only
+ */
+export function joinNearAreas(
+  areas: readonly RedArea[],
+  { width, height }: { width: number; height: number },
+): RedArea[] {
+  const reach = NEAR * Math.max(width, height)
+  const groups: { box: PictureBox; areas: RedArea[] }[] = []
+  for (const area of areas) {
+    const near = groups.filter(({ box }) => isNear(box, area.box, reach))
+    const joined = {
+      box: joinBoxes([area.box, ...near.map(({ box }) => box)]),
+      areas: [area, ...near.flatMap((group) => group.areas)],
+    }
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
+  }
+  return groups
+    .filter((group) => group.areas.length > 1)
+    .map((group) => ({ box: group.box, points: joinPoints(group.areas) }))
+}
+
+function isNear(one: PictureBox, other: PictureBox, reach: number): boolean {
+  return (
+    one.x - reach < other.x + other.width &&
+    other.x - reach < one.x + one.width &&
+    one.y - reach < other.y + other.height &&
+    other.y - reach < one.y + one.height
+  )
+}
+
+function joinPoints(areas: readonly RedArea[]): Int16Array {
+  const joined = new Int16Array(areas.reduce((sum, { points }) => sum + points.length, 0))
+  let at = 0
+  for (const { points } of areas) {
+    joined.set(points, at)
+    at += points.length
+  }
+  return joined
 }
 
 /** Numbers the marked cells (-1) from 1, the same number within reach of each other. Returns the last number. */

@@ -7,6 +7,9 @@ import { measureRed } from './red-areas.ts'
 const MARGIN = 16
 /** The height of what is inside the frame when it is read. */
 const READ_HEIGHT = 56
+/** The height to which a small stamp is enlarged while it is turned, with its frame, and how far. */
+const FRAME_HEIGHT = 76
+const MOST_ENLARGED = 3
 /** A row or column of the frame has ink in more than this share of its middle; of letters, none has. */
 const FRAME_ROW = 0.62
 const FRAME_COLUMN = 0.72
@@ -19,29 +22,36 @@ const MOST_INK = 0.55
  * is inside is no letters.
  */
 export function straightenStamp(picture: ColourPicture, box: TurnedBox): GreyPicture | undefined {
-  const ink = sampleInk(picture, box)
+  const ink = sampleInk(picture, box, Math.max(1, Math.min(MOST_ENLARGED, FRAME_HEIGHT / box.height)))
   const inside = findInside(ink)
   if (measureInk(ink, inside) > MOST_INK) return undefined
   const cut = cutWithMargin(ink, inside)
   return scaleGrey(cut, READ_HEIGHT / inside.height)
 }
 
-/** The redness of what lies in a turned box, level, as dark on light. */
-function sampleInk({ width, height, data }: ColourPicture, box: TurnedBox): GreyPicture {
-  const wide = Math.round(box.width)
-  const high = Math.round(box.height)
+/** The redness of what lies in a turned box, level and enlarged, as dark on light. */
+function sampleInk({ width, height, data }: ColourPicture, box: TurnedBox, factor: number): GreyPicture {
+  const wide = Math.round(box.width * factor)
+  const high = Math.round(box.height * factor)
   const cos = Math.cos(box.angle)
   const sin = Math.sin(box.angle)
+  const redAt = (x: number, y: number) => {
+    if (x < 0 || y < 0 || x >= width || y >= height) return 0
+    const at = 4 * (y * width + x)
+    return measureRed(data[at]!, data[at + 1]!, data[at + 2]!)
+  }
   const red = new Float32Array(wide * high)
   for (let y = 0; y < high; y++) {
     for (let x = 0; x < wide; x++) {
-      const across = x + 0.5 - wide / 2
-      const down = y + 0.5 - high / 2
-      const fromX = Math.round(box.x + across * cos - down * sin)
-      const fromY = Math.round(box.y + across * sin + down * cos)
-      if (fromX < 0 || fromY < 0 || fromX >= width || fromY >= height) continue
-      const at = 4 * (fromY * width + fromX)
-      red[y * wide + x] = measureRed(data[at]!, data[at + 1]!, data[at + 2]!)
+      const across = (x + 0.5 - wide / 2) / factor
+      const down = (y + 0.5 - high / 2) / factor
+      const fromX = box.x + across * cos - down * sin
+      const fromY = box.y + across * sin + down * cos
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
+      const [right, low] = [fromX - left, fromY - top]
+      const upper = (1 - right) * redAt(left, top) + right * redAt(left + 1, top)
+      const lower = (1 - right) * redAt(left, top + 1) + right * redAt(left + 1, top + 1)
+      red[y * wide + x] = (1 - low) * upper + low * lower
     }
   }
   // The strongest tenth is ink at its fullest; weaker ink of an old stamp is spread to it.

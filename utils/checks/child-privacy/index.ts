@@ -41,8 +41,11 @@ export const childPrivacy: Check<ChildHit> = {
   kinds: [UNSURE],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   messages,
-  find(_, reading) {
-    if (!PREFILTER.test(reading.bare)) return []
+  find({ attachments }, reading) {
+    const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
+      signs?.includes('mark-sheet') ? [{ start: 0, end: name.length, message: 'marks', attachment }] : [],
+    )
+    if (!PREFILTER.test(reading.bare)) return sheets
     const names = findNameCandidates(reading)
     const hits = findNamedHits(reading, names)
     const add = (hit: ChildHit) => {
@@ -51,7 +54,7 @@ export const childPrivacy: Check<ChildHit> = {
     for (const hit of findListedHits(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
     for (const hit of findChildVictims(reading)) add(hit)
-    return hits
+    return [...hits, ...sheets]
   },
   buildFixes({ original }, hit) {
     const { name } = hit

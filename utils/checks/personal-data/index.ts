@@ -67,6 +67,11 @@ const NEVER_OWN: ReadonlySet<CheckId> = new Set([
 /** The messages of what a file shows otherwise than by its words. */
 const SIGN_MESSAGES: Readonly<Partial<Record<AttachmentSign, string>>> = {
   'people-list': 'list',
+  'identity-card': 'identity-card',
+  'insurance-card': 'insurance-card',
+  'birth-certificate': 'birth-certificate',
+  'household-book': 'household-book',
+  'health-record': 'health-record',
   'photo-place': 'place',
 }
 
@@ -74,7 +79,8 @@ function findAttachmentHits({ attachments }: Draft): PersonalDataHit[] {
   return attachments.flatMap(({ name, signs = [] }, attachment) =>
     signs.flatMap((sign) => {
       const message = SIGN_MESSAGES[sign]
-      return message ? [{ start: 0, end: name.length, message, attachment }] : []
+      const provisions = sign === 'health-record' ? { provisions: SENSITIVE_PROVISIONS } : {}
+      return message ? [{ start: 0, end: name.length, message, attachment, ...provisions }] : []
     }),
   )
 }

@@ -17,5 +17,10 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'health', level: 'warn', messages: ['health'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
   { id: 'list', level: 'stop', messages: ['list'] },
+  {
+    id: 'paper',
+    level: 'stop',
+    messages: ['identity-card', 'insurance-card', 'birth-certificate', 'household-book', 'health-record'],
+  },
   { id: 'place', level: 'note', messages: ['place'] },
 ]

@@ -19,6 +19,16 @@ export const messages: Check['messages'] = {
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health: 'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
+      'identity-card':
+        'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',
+      'insurance-card':
+        'Có dấu hiệu là ảnh chụp thẻ bảo hiểm y tế của một người. Nên che họ tên và mã số thẻ trước khi gửi.',
+      'birth-certificate':
+        'Có dấu hiệu là ảnh chụp giấy khai sinh của một người. Chỉ nên gửi khi người đó hoặc cha mẹ đồng ý.',
+      'household-book':
+        'Có dấu hiệu là ảnh chụp sổ hộ khẩu hoặc danh sách người trong một hộ. Nên che họ tên, ngày sinh và số giấy tờ.',
+      'health-record':
+        'Có dấu hiệu là ảnh chụp giấy tờ khám, chữa bệnh của một người. Đây là dữ liệu nhạy cảm, nên che họ tên hoặc chỉ gửi riêng cho người cần.',
       place: 'Ảnh có ghi vị trí nơi chụp. Ai nhận được tệp này đều xem được vị trí ấy.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc thông tin người kia đã hỏi. Chỉ một người đọc, nên đây chỉ là gợi ý.',
     },
@@ -36,6 +46,7 @@ export const messages: Check['messages'] = {
       health: 'Thông tin sức khỏe kèm họ tên',
       plate: 'Biển số xe',
       list: 'Bảng dữ liệu nhiều người trong tệp',
+      paper: 'Giấy tờ của một người trong ảnh',
       place: 'Vị trí nơi chụp ghi trong ảnh',
     },
   },
@@ -57,6 +68,16 @@ export const messages: Check['messages'] = {
       health:
         'This may be health information about someone named. It is sensitive: it is better to leave out the name.',
       list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
+      'identity-card':
+        "This looks like a photo of someone's identity card. It is better to send it only with their consent, and only to who needs it.",
+      'insurance-card':
+        "This looks like a photo of someone's health insurance card. It is better to mask the name and the number first.",
+      'birth-certificate':
+        "This looks like a photo of someone's birth certificate. It is better to send it only with their consent or that of the parents.",
+      'household-book':
+        'This looks like a photo of a household book or of a list of the people of a household. It is better to mask names, dates of birth and numbers.',
+      'health-record':
+        "This looks like a photo of someone's medical paper. It is sensitive: it is better to mask the name, or to send it only to who needs it.",
       place: 'The photo carries the place where it was taken. Everybody who gets this file can see it.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
     },
@@ -74,6 +95,7 @@ export const messages: Check['messages'] = {
       health: 'Health information beside a name',
       plate: 'Number plates',
       list: 'Tables of many people in a file',
+      paper: 'Papers about a person in a picture',
       place: 'The place that a photo carries',
     },
   },
