@@ -155,6 +155,18 @@ describe('FileGate', () => {
     expect(seen()).toEqual([])
   })
 
+  it('asks again about a dropped file that was changed before it is dropped once more', async () => {
+    onlyByUser = ['drop']
+    start()
+    choose([makeFile('mat-12.pdf')], 'drop')
+    gate.sendAll()
+    expect(onNotice).toHaveBeenLastCalledWith('drop-again')
+    vi.advanceTimersByTime(1000)
+    choose([makeFile('mat-12.pdf')], 'drop')
+    expect(seen()).toEqual([])
+    expect(held).toMatchObject({ isAsked: true })
+  })
+
   it('asks about a second choice after the first', async () => {
     choose([makeFile('mat-1.pdf')])
     choose([makeFile('mat-2.pdf')], 'paste')
