@@ -15,10 +15,10 @@ export const FILE_MESSAGES = {
   /** Asks what is read of a file that is about to be attached. */
   'file-choices': { from: ['site'], request: noPayload, reply: fileChoicesSchema },
   /** Asks whether a file, by the SHA-256 of its bytes in hex, is one that may be published. */
-  'file-allowed': { from: ['site', 'page'], request: z.object({ hash: fileHashSchema }), reply: z.boolean() },
+  'file-allowed': { from: ['site'], request: z.object({ hash: fileHashSchema }), reply: z.boolean() },
   /** Stores that a file may be published, or no longer: "Tệp này được cơ quan cho phép đăng", and its undo. */
   'allow-file': {
-    from: ['site', 'page'],
+    from: ['site'],
     request: z.object({ hash: fileHashSchema, allowed: z.boolean() }),
     reply: noPayload,
   },

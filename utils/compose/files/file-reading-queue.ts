@@ -114,7 +114,10 @@ export class FileReadingQueue {
       if (!stop.signal.aborted) this.#set(id, known)
     } catch (error) {
       // Without its contents, the name of a file counts.
-      if (!stop.signal.aborted) this.#set(id, { reading: { step: error instanceof ReadError ? 'skipped' : 'failed' } })
+      if (!stop.signal.aborted)
+        this.#set(id, {
+          reading: { step: error instanceof ReadError && error.reason === 'too-large' ? 'skipped' : 'failed' },
+        })
       if (!stop.signal.aborted && !(error instanceof ReadError)) this.#options.onFault(error)
     }
     this.#running = undefined
