@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { findHighestLevel, type Level } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -19,6 +20,8 @@ export function Badge(props: {
   open: boolean
   /** Whether the end of the draft is not checked yet. */
   cut: boolean
+  /** Whether files of the draft are being read. */
+  reads: boolean
   language: Language
   elementRef: Ref<HTMLButtonElement>
   onOpen(byKey: boolean): void
@@ -27,7 +30,8 @@ export function Badge(props: {
   const highest = findHighestLevel(props.levels)
   const count = props.levels.length
   const holdingCount = props.holds ? props.levels.filter((level) => level === 'stop').length : 0
-  const label = count > 0 ? messages.badge(count, holdingCount) : messages.clear
+  const clear = props.reads ? translate(fileMessages, props.language).badge : messages.clear
+  const label = count > 0 ? messages.badge(count, holdingCount) : clear
   return (
     <button
       type="button"
@@ -41,7 +45,7 @@ export function Badge(props: {
       // A click made by a key has `detail` 0 (UI Events: the click count).
       onClick={(event) => props.onOpen(event.detail === 0)}
     >
-      {count === 0 && (props.cut ? '…' : <Icon name="comma" />)}
+      {count === 0 && (props.cut || props.reads ? '…' : <Icon name="comma" />)}
       {highest === 'stop' && <Icon name="pause" />}
       {count > 0 && (count > MAX_FIGURE ? `${MAX_FIGURE}+` : count)}
     </button>

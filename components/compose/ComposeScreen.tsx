@@ -84,6 +84,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           holds={props.holds}
           open={props.panel !== undefined}
           cut={props.cut}
+          reads={props.files?.files.some(isBeingRead) ?? false}
           language={language}
           elementRef={props.badgeRef}
           onOpen={props.onOpen}
@@ -134,13 +135,14 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
 
 /** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
 function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
-  const { files, isAsked, waits } = props.choice
+  const { files, isAsked, waits, again } = props.choice
   const read = files.find(isBeingRead) ?? files[0]
   if (!isAsked) return read ? <FileReadingLine attached={read} language={props.language} /> : null
   return (
     <FileHoldDialog
       files={files}
       waits={waits}
+      again={again}
       language={props.language}
       reminders={props.reminders}
       onSendAll={props.onChoiceSend}

@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
@@ -61,8 +62,9 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   const { files } = props
   const inFiles = files?.files.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0
   const count = props.findings.length + inFiles
-  const title =
-    count === 0 && props.actions.length === 0 ? messages.clear : messages.count(count, props.actions.length > 0)
+  const reads = files?.files.some(isBeingRead)
+  const clear = reads ? translate(fileMessages, props.language).badge : messages.clear
+  const title = count === 0 && props.actions.length === 0 ? clear : messages.count(count, props.actions.length > 0)
   const where = inFiles > 0 ? translate(fileMessages, props.language).inFiles(inFiles, count) : ''
   return (
     <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>

@@ -159,6 +159,13 @@ export class PageFiles {
     this.#options.session.setFiles(this.#drafts)
   }
 
+  /** Drops a file that the user says to have taken off. Returns false where the page still shows it. */
+  dropIfGone(id: number): boolean {
+    const isGone = this.#drafts.dropIfGone(id)
+    this.#options.session.setFiles(this.#drafts)
+    return isGone
+  }
+
   /** Ends the reading of files. */
   stopReading(files: readonly AttachedFile[]): void {
     this.#queue.stop(files.map(({ id }) => id))

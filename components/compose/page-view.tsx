@@ -607,7 +607,7 @@ export class PageView {
     return {
       files: files.map((each) => ({ ...each, findings: each.findings.filter((finding) => shown.has(finding)) })),
       onStop: () => this.layer.isPressed() && this.files?.stopReading(files),
-      onRemoved: ({ id }) => this.isPressedInPlace() && this.files?.drop([id]),
+      onRemoved: ({ id }) => this.isPressedInPlace() && (this.files?.dropIfGone(id) ?? true),
       onIgnore: ({ id }, findings) => {
         const alike = session.findings.filter(({ attachment, inFile }) => {
           return attachment === id && inFile && findings.includes(inFile.finding)

@@ -226,10 +226,10 @@ export function SiteStateBar(
   const others = props.pasted === '' ? [] : listStateButtons(page, messages, props)
   return (
     <div class="state-bar">
+      <StateButtons buttons={isSiteRunning(page) ? running : others} />
       <button type="button" class="btn line" onClick={props.onCheckFile}>
         {messages.checkFile}
       </button>
-      <StateButtons buttons={isSiteRunning(page) ? running : others} />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import type { Stage } from './harness/launch-stage.ts'
 import { MATRIX_BOXES } from './harness/matrix-boxes.ts'
 import { clickVisible } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
+import { clickInShadow, findInShadow, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { borrowStageWithAllSites } from './harness/turn-on-sites.ts'
@@ -170,6 +170,23 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
     expect(await listSentFiles()).toEqual([describeFile(poster)])
   })
 
+  inEitherBrowser('holds what is said to be removed and is still there, and no more what is ignored', async () => {
+    const [{ box, input }] = WITH_SEND as [FileBox]
+    await open(box.page, box.path)
+    await box.reach(page)
+    await chooseFiles(page, input, [stamped])
+    await waitFor(() => findInShadow(page, '.badge.stop'), 'the stamp is found')
+    await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Đã gỡ trên trang, kiểm lại' })
+    await waitFor(() => findInShadow(page, '.file-note'), 'it is said that the file is still there')
+    expect(await findInShadow(page, '.badge.stop')).toBeDefined()
+    await clickInShadow(page, { button: 'Bỏ qua' })
+    await waitFor(async () => !(await findInShadow(page, '.badge.stop')), 'the finding goes')
+    await clickVisible(page, box.button!)
+    await waitFor(async () => (await listSentFiles()).length > 0, 'the file is sent')
+    expect(await listSentFiles()).toEqual([describeFile(stamped)])
+  })
+
   describe('Zalo, where a file goes out as soon as it is chosen', () => {
     const ZALO: FileBox = {
       name: 'tin nhắn Zalo',
@@ -197,7 +214,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
         const before = (await listSentFiles()).length
         await bring[how](ZALO, stamped)
         await waitForDialog(/MẬT/)
-        await sendAnyway('Vẫn gửi')
+        await sendAnyway(how === 'drop' ? 'Cho gửi, thả lại tệp' : 'Cho gửi, dán lại tệp')
         expect(await listSentFiles()).toHaveLength(before)
         await bring[how](ZALO, stamped)
         await waitFor(async () => (await listSentFiles()).length > before, 'the file is sent')

@@ -31,8 +31,8 @@ afterEach(() => act(() => render(null, document.body)))
 
 it('turns a paused site on again while a pasted text has the place of the message', async () => {
   await show('paused', 'Nghe nói')
-  expect(readButtons()).toEqual(['Kiểm một tệp', 'Bật lại bây giờ', 'Tắt hẳn ở đây'])
-  await act(async () => document.querySelectorAll('button')[1]!.click())
+  expect(readButtons()).toEqual(['Bật lại bây giờ', 'Tắt hẳn ở đây', 'Kiểm một tệp'])
+  await act(async () => document.querySelectorAll('button')[0]!.click())
   expect(actions.onTurnOn).toHaveBeenCalledOnce()
 })
 
@@ -40,7 +40,7 @@ it('does not repeat what the message offers, and turns a site off that is on', a
   await show('paused', '')
   expect(readButtons()).toEqual(['Kiểm một tệp'])
   await show('guarded', 'Nghe nói')
-  expect(readButtons()).toEqual(['Kiểm một tệp', 'Tắt 1 giờ', 'Tắt trên trang này'])
-  await act(async () => document.querySelector('button')!.click())
+  expect(readButtons()).toEqual(['Tắt 1 giờ', 'Tắt trên trang này', 'Kiểm một tệp'])
+  await act(async () => document.querySelectorAll('button')[2]!.click())
   expect(actions.onCheckFile).toHaveBeenCalledOnce()
 })

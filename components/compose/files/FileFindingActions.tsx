@@ -9,8 +9,8 @@ import { Icon } from '../../ui/Icon.tsx'
 /** The buttons of a finding in a file. The file itself is the page's: only the writer can remove it there. */
 export function FileFindingActions(props: {
   language: Language
-  /** The writer has removed the file on the page. */
-  onRemoved(): void
+  /** The writer says to have removed the file on the page. Returns false where the page still shows it. */
+  onRemoved(): boolean
   /** Ignores the finding in this draft. */
   onIgnore(): void
   /** The file may be posted: remembers it. */
@@ -21,10 +21,15 @@ export function FileFindingActions(props: {
   const { language, onSaveWithoutPlace } = props
   const [more, setMore] = useState(false)
   const [isSaved, setSaved] = useState<boolean>()
+  const [isStillThere, setStillThere] = useState(false)
   const messages = translate(fileMessages, language)
   const { saveWithoutPlace, savedWithoutPlace, cannotSaveWithoutPlace } = translate(filePlaceMessages, language)
   const removed = (
-    <button type="button" class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'} onClick={props.onRemoved}>
+    <button
+      type="button"
+      class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'}
+      onClick={() => setStillThere(!props.onRemoved())}
+    >
       {messages.removed}
     </button>
   )
@@ -60,6 +65,11 @@ export function FileFindingActions(props: {
       {onSaveWithoutPlace && (
         <p class="file-note" role="status">
           {isSaved === undefined ? messages.afterSave : isSaved ? savedWithoutPlace : cannotSaveWithoutPlace}
+        </p>
+      )}
+      {isStillThere && (
+        <p class="file-note" role="status">
+          {messages.stillThere}
         </p>
       )}
       {more && (

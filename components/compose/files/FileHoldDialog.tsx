@@ -20,6 +20,8 @@ export interface FileHoldDialogProps extends FindingSheetProps {
   files: readonly AttachedFile[]
   /** Whether the writer waits for the reading. */
   waits: boolean
+  /** How the files have to be brought once more to be sent, if they have. */
+  again: 'drop' | 'paste' | undefined
   /** "Vẫn gửi" */
   onSendAll(): void
   /** "Gửi tệp còn lại": those without a finding at level stop. */
@@ -42,7 +44,7 @@ export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
       files={files}
       language={language}
       waits={props.waits}
-      sendName={translate(fileMessages, language).sendAll(files.length)}
+      sendName={nameSending(props)}
       onSend={props.onSendAll}
       onWait={props.onWait}
       onBack={props.onCancel}
@@ -74,12 +76,12 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
       <footer class="held-foot">
         <div class={offersRest ? 'choice three of-files' : 'choice of-files'}>
           <button type="button" class="btn line big" onClick={props.onSendAll}>
-            {messages.sendAll(files.length)}
+            {nameSending(props)}
           </button>
           <button type="button" class="btn line big edit" ref={edit} onClick={props.onCancel}>
             {messages.chooseAgain}
           </button>
-          {offersRest && (
+          {offersRest && !props.again && (
             <button type="button" class="btn main big" onClick={props.onSendRest}>
               {messages.sendRest(rest.length)}
             </button>
@@ -95,4 +97,9 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
 function listShown(files: readonly AttachedFile[]): FoundInFile[] {
   const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
   return (['stop', 'warn'] as const).flatMap((level) => found.filter(({ finding }) => finding.level === level))
+}
+
+function nameSending({ files, again, language }: FileHoldDialogProps): string {
+  const messages = translate(fileMessages, language)
+  return again ? messages.sendAgain[again] : messages.sendAll(files.length)
 }

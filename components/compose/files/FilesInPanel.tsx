@@ -15,8 +15,8 @@ export interface FilesOfPanel {
   files: readonly AttachedFile[]
   /** Stops the reading of all. */
   onStop(): void
-  /** The writer has removed the file on the page. */
-  onRemoved(attached: AttachedFile): void
+  /** The writer says to have removed the file on the page. Returns false where the page still shows it. */
+  onRemoved(attached: AttachedFile): boolean
   /** Ignores findings of a file in this draft. */
   onIgnore(attached: AttachedFile, findings: readonly FileFinding[]): void
   /** The file may be posted: remembers it. */

@@ -4,6 +4,7 @@ import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/att
 import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { HoldShell } from '../HoldShell.tsx'
+import { measureReading } from './describe-file-state.ts'
 import { UnreadFiles } from './UnreadFiles.tsx'
 
 /**
@@ -35,23 +36,20 @@ export function UnreadFilesDialog(props: {
     edit.current?.focus({ preventScroll: true })
   }, [waits, isOver])
   const hasFindings = files.some(({ findings }) => findings.length > 0)
+  const hasRead = files.some((each) => measureReading(each))
+  const lead = hasFindings ? 'lighter' : hasRead ? 'clear' : 'none'
   return (
     <HoldShell
       calm
       title={isOver ? messages.unreadable : messages.unread}
-      lead={isOver ? messages.unreadableLead : messages.unreadLead[kind][hasFindings ? 'lighter' : 'clear']}
+      lead={isOver ? messages.unreadableLead : messages.unreadLead[kind][lead]}
       listName={messages.list}
-      list={
-        <>
-          <UnreadFiles files={files} language={language} onResize={props.onResize} />
-          {!isOver && <p class="also">{messages.sentByItself[kind]}</p>}
-        </>
-      }
+      list={<UnreadFiles files={files} language={language} onResize={props.onResize} />}
     >
       <footer class="held-foot">
-        {waits && (
+        {!isOver && (
           <p class="result" role="status">
-            {messages.waiting}
+            {waits ? messages.waiting : messages.sentByItself[kind]}
           </p>
         )}
         <div class="choice">

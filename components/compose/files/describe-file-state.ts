@@ -5,14 +5,17 @@ import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 
 /** Says what is known of a file, and no more than that: how far it is read, and whether something was found. */
-export function describeFileState({ reading, findings }: AttachedFile, language: Language): string {
+export function describeFileState({ reading, findings, isAllowed }: AttachedFile, language: Language): string {
   const messages = translate(fileMessages, language)
   if (reading.step === 'reading' && reading.progress) {
     const { done, of } = reading.progress
     return translate(filePlaceMessages, language).page(done, of)
   }
   if (findings.length > 0 && isFinished(reading.step)) return messages.found(findings.length)
-  return messages.states[reading.step === 'read' ? classifyReport(reading.report) : reading.step]
+  if (reading.step !== 'read') return messages.states[reading.step]
+  // What was found and is no longer shown is no clean file.
+  const wasFound = reading.report.findings.length > 0
+  return messages.states[isAllowed ? 'allowed' : wasFound ? 'ignored' : classifyReport(reading.report)]
 }
 
 /** Measures how much of a file is read, from 0 to 1; undefined before its first page. */

@@ -13,10 +13,10 @@ export interface FileFindingGroup {
 /** Groups what was found in files: alike findings of a file become one. The files keep their order. */
 export function groupFoundInFiles(found: readonly FoundInFile[]): FileFindingGroup[] {
   return [...Map.groupBy(found, ({ attached }) => attached.id)].flatMap(([id, ofFile]) =>
-    groupFindings(ofFile.map(({ finding }, index) => ({ ...finding, id: index }))).map(({ key, findings }) => ({
-      key: `${id}/${key}`,
-      attached: ofFile[0]!.attached,
-      findings,
-    })),
+    groupFindings(ofFile.map(({ finding }, index) => ({ ...finding, id: index }))).map(({ key, findings }) => {
+      // The findings themselves, by which they are known.
+      const [first, ...rest] = findings.map((each) => ofFile[each.id]!.finding) as [FileFinding, ...FileFinding[]]
+      return { key: `${id}/${key}`, attached: ofFile[0]!.attached, findings: [first, ...rest] }
+    }),
   )
 }

@@ -167,4 +167,16 @@ describe('DraftFiles', () => {
     files.decide(ids, false)
     expect(files.judge(box())).toHaveLength(1)
   })
+
+  it('does not take a file for removed that the page still shows', async () => {
+    await attach()
+    await endReading(STAMP)
+    const { id } = files.listFiles(box())[0]!
+    setPreviews(PREVIEW)
+    expect(files.dropIfGone(id)).toBe(false)
+    expect(files.judge(box())).toHaveLength(1)
+    setPreviews('')
+    expect(files.dropIfGone(id)).toBe(true)
+    expect(files.judge(box())).toEqual([])
+  })
 })

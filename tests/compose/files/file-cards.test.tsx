@@ -127,13 +127,20 @@ describe('the pictures of a finding in a file', () => {
 })
 
 describe('the buttons of a finding in a file', () => {
-  const handlers = () => ({ onRemoved: vi.fn(), onIgnore: vi.fn(), onAllow: vi.fn() })
+  const handlers = () => ({ onRemoved: vi.fn(() => true), onIgnore: vi.fn(), onAllow: vi.fn() })
+
+  it('say that the page still shows a file that was to be removed', async () => {
+    const called = { ...handlers(), onRemoved: vi.fn(() => false) }
+    await show(<FileFindingActions language="vi" {...called} />)
+    await press('Đã gỡ trên trang, kiểm lại')
+    expect(document.querySelector('[role=status]')!.textContent).toContain('Tệp vẫn còn trên trang.')
+  })
 
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
     await show(<FileFindingActions {...called} language="vi" />)
-    expect(buttons()).toEqual(['Đã gỡ tệp này', 'Bỏ qua', ''])
-    await press('Đã gỡ tệp này')
+    expect(buttons()).toEqual(['Đã gỡ trên trang, kiểm lại', 'Bỏ qua', ''])
+    await press('Đã gỡ trên trang, kiểm lại')
     await press('Bỏ qua')
     await press('')
     expect(called.onAllow).not.toHaveBeenCalled()
@@ -151,12 +158,12 @@ describe('the buttons of a finding in a file', () => {
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
     await press('')
-    expect(buttons()).toContain('Đã gỡ tệp này')
+    expect(buttons()).toContain('Đã gỡ trên trang, kiểm lại')
   })
 })
 
 describe('the files in the panel', () => {
-  const handlers = () => ({ onStop: vi.fn(), onRemoved: vi.fn(), onIgnore: vi.fn(), onAllow: vi.fn() })
+  const handlers = () => ({ onStop: vi.fn(), onRemoved: vi.fn(() => true), onIgnore: vi.fn(), onAllow: vi.fn() })
   const lines = () =>
     [...document.querySelectorAll('.file-line')].map((line) =>
       [...line.querySelectorAll('span')].map((each) => each.textContent).join(': '),
@@ -201,7 +208,7 @@ describe('the files in the panel', () => {
     await press('Bỏ qua')
     expect(called.onIgnore.mock.calls[0]![0]).toBe(people)
     expect(called.onIgnore.mock.calls[0]![1]).toHaveLength(3)
-    await press('Đã gỡ tệp này')
+    await press('Đã gỡ trên trang, kiểm lại')
     expect(called.onRemoved).toHaveBeenCalledWith(people)
   })
 
@@ -222,6 +229,8 @@ describe('the files in the panel', () => {
 
   it('are named at the foot of the page while one is read for a moment', async () => {
     await show(<FileReadingLine attached={reading} language="vi" />)
-    expect(document.querySelector('[role=status]')!.textContent).toBe('Đang đọc cong-van.pdf… rồi gửi ngay.')
+    expect(document.querySelector('[role=status]')!.textContent).toBe(
+      'Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.',
+    )
   })
 })

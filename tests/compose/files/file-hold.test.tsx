@@ -39,7 +39,9 @@ describe('the dialog of files that a site sends at once', () => {
       onResize: vi.fn(),
       onProvision: vi.fn(),
     }
-    await show(<FileHoldDialog {...called} files={files} waits={waits} reminders={[]} language="vi" />)
+    await show(
+      <FileHoldDialog {...called} again={undefined} files={files} waits={waits} reminders={[]} language="vi" />,
+    )
     return called
   }
 
@@ -89,7 +91,7 @@ describe('the dialog of files that a site sends at once', () => {
     const called = await showFiles([reading])
     expect(read('h3')).toBe('Chưa đọc xong tệp')
     expect(read('.lead')).toBe('Chưa có gì được gửi. Phần đã đọc chưa thấy điều gì.')
-    expect(read('.also')).toBe('Đọc xong mà không thấy gì thì tệp tự gửi.')
+    expect(read('.result')).toBe('Đọc xong mà không thấy gì thì tệp tự gửi.')
     expect(read('.file-line')).toBe('de-an.pdftrang 6 trên 14')
     expect(document.querySelector('.badge.stop')).toBeNull()
     expect(choices()).toEqual(['Vẫn gửi', 'Chờ đọc xong'])
@@ -103,7 +105,7 @@ describe('the dialog of files that a site sends at once', () => {
   it('says that it waits, and can be left by a press that is no second half of a double click', async () => {
     await showFiles([reading])
     const called = await showFiles([reading], true)
-    expect(read('[role=status]')).toBe('Đang chờ đọc xong…')
+    expect(read('[role=status]')).toBe('Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.')
     expect(choices()).toEqual(['Vẫn gửi', 'Thôi, chọn lại'])
     expect(focused()).toBe('Thôi, chọn lại')
     await press('Thôi, chọn lại', 2)
@@ -190,7 +192,7 @@ describe('the dialog of a held draft with files', () => {
   ] as const)('waits for files that are not read, in a %s', async (kind, expected, names) => {
     const called = await showHeld([], { unread: [reading] }, kind)
     expect(read('h3')).toBe('Chưa đọc xong tệp')
-    expect(read('.also')).toBe(`Đọc xong mà không thấy gì thì ${expected}.`)
+    expect(read('.result')).toBe(`Đọc xong mà không thấy gì thì ${expected}.`)
     expect(choices()).toEqual(names)
     await press('Chờ đọc xong')
     expect(called.onWait).toHaveBeenCalledOnce()
@@ -200,7 +202,7 @@ describe('the dialog of a held draft with files', () => {
 
   it('goes back from waiting to the draft', async () => {
     const called = await showHeld([], { unread: [reading], waits: true })
-    expect(read('[role=status]')).toBe('Đang chờ đọc xong…')
+    expect(read('[role=status]')).toBe('Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.')
     await press('Thôi, quay lại')
     expect(called.onEdit).toHaveBeenCalledWith()
   })

@@ -72,7 +72,7 @@ function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.
   return (
     <>
       <FileReadingLine attached={files[0]!} language={language} />
-      <FileHoldDialog {...handlers} files={files} waits language={language} reminders={[]} />
+      <FileHoldDialog {...handlers} files={files} again={undefined} waits language={language} reminders={[]} />
     </>
   )
 }
@@ -104,7 +104,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     unavailable: ['insult'],
     cut: true,
     fault: true,
-    files: { files: FILES, onStop: noop, onRemoved: noop, onIgnore: noop, onAllow: noop },
+    files: { files: FILES, onStop: noop, onRemoved: () => true, onIgnore: noop, onAllow: noop },
     reminders: [],
     language,
     version: '1.0.0',

@@ -20,6 +20,8 @@ export interface AttachedFile {
   reading: FileReading
   /** What its name and, once it is read, its contents show; without what the user has let pass. */
   findings: readonly FileFinding[]
+  /** Whether the user has said that it may be published. */
+  isAllowed?: true
 }
 
 /** The findings of a file with their file, as the panel and the dialogs show them. */

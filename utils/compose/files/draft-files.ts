@@ -103,6 +103,21 @@ export class DraftFiles implements DraftFileFindings {
   }
 
   /**
+   * Drops a file that the user says to have taken off, unless its page still shows it: then it would go unasked.
+   * @returns whether it was dropped
+   */
+  dropIfGone(id: number): boolean {
+    const file = this.#files.find((each) => each.id === id)
+    if (!file) return true
+    const { isThere, previews, isNamed } = this.#readShown(file)
+    const alike = this.#files.filter(({ place }) => place?.scope === file.place?.scope)
+    // With fewer pictures than files, one of them has gone, and the user says which.
+    const isShown = isThere && (isNamed || previews >= alike.length)
+    if (!isShown) this.drop([id])
+    return !isShown
+  }
+
+  /**
    * Looks whether a press of the user takes files off: on a control whose name says so, after which they are no longer
    * shown. To be called with every press; with undefined for Escape.
    * @param runLater runs a step after some ms

@@ -11,6 +11,8 @@ export interface HeldChoice {
   isAsked: boolean
   /** Whether the user waits for the end of the reading. */
   waits: boolean
+  /** How the user has to bring the files once more to send them, if the page takes no event of ours. */
+  again: 'drop' | 'paste' | undefined
 }
 
 /**
@@ -69,7 +71,9 @@ export class FileGate {
     const [choice] = this.#choices
     if (!choice) return undefined
     const files = this.#listFiles(choice)
-    return { files, isAsked: choice.isSlow || files.some(hasSeriousFinding), waits: choice.waits }
+    const { type } = choice.event
+    const again = (type === 'drop' || type === 'paste') && this.#options.onlyByUser.includes(type) ? type : undefined
+    return { files, isAsked: choice.isSlow || files.some(hasSeriousFinding), waits: choice.waits, again }
   }
 
   /** Holds a choice of files by the user, unless they may pass at once. Returns whether it stopped their event. */

@@ -97,7 +97,7 @@ export class FileReadingQueue {
   async allow(id: number): Promise<void> {
     const attached = this.#files.get(id)
     if (attached?.reading.step !== 'read') return
-    this.#set(id, { findings: [] })
+    this.#set(id, { findings: [], isAllowed: true })
     await this.#options.service.allow(attached.reading.report.hash, true)
   }
 
@@ -136,8 +136,9 @@ export class FileReadingQueue {
         if (this.#running?.id === id && !signal.aborted) this.#set(id, { reading: { step: 'reading', progress } })
       },
     })
-    const findings = (await service.isAllowed(report.hash)) ? [] : report.findings.map(adjust)
-    return { reading: { step: 'read', report }, findings }
+    const findings = report.findings.map(adjust)
+    const isAllowed = await service.isAllowed(report.hash)
+    return { reading: { step: 'read', report }, ...(isAllowed ? { findings: [], isAllowed } : { findings }) }
   }
 
   #set(id: number, known: Partial<AttachedFile>): void {

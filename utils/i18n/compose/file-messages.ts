@@ -15,6 +15,8 @@ export type FileState =
   | 'in-part'
   | 'no-words'
   | 'by-name'
+  | 'allowed'
+  | 'ignored'
 
 /** Texts about files that are about to go with a draft. */
 interface FileMessages {
@@ -27,6 +29,8 @@ interface FileMessages {
   goOn: string
   /** The name of the list of files, for screen readers. */
   list: string
+  /** The badge while no finding is known yet, and files are being read. */
+  badge: string
   states: Record<FileState, string>
   /** Instead of the state of a file with findings. */
   found: (count: number) => string
@@ -37,6 +41,8 @@ interface FileMessages {
   /** After the title of the panel: how many of the findings are in files. */
   inFiles: (inFiles: number, count: number) => string
   removed: string
+  /** The page still shows the file. */
+  stillThere: string
   more: string
   allow: string
   allowed: string
@@ -46,6 +52,8 @@ interface FileMessages {
   held: (count: number) => string
   heldLead: string
   sendAll: (count: number) => string
+  /** Lets files go that the page takes only from another drop or paste of the user. */
+  sendAgain: Record<'drop' | 'paste', string>
   chooseAgain: string
   sendRest: (count: number) => string
   /** The lead of a held draft with findings in its files, and perhaps in its text. */
@@ -56,7 +64,7 @@ interface FileMessages {
   /** The title when some files could not be read at all, and what that means. */
   unreadable: string
   unreadableLead: string
-  unreadLead: Record<SentKind, { clear: string; lighter: string }>
+  unreadLead: Record<SentKind, { none: string; clear: string; lighter: string }>
   sentByItself: Record<SentKind, string>
   wait: string
   waiting: string
@@ -92,6 +100,7 @@ const EN_READ = {
   lighter: 'What has been read shows nothing to be held for.',
 }
 const addRead = (start: string, read: typeof VI_READ) => ({
+  none: start,
   clear: `${start} ${read.clear}`,
   lighter: `${start} ${read.lighter}`,
 })
@@ -104,7 +113,10 @@ export const fileMessages: Translations<FileMessages> = {
     stop: 'Dừng đọc',
     goOn: 'Vẫn viết tiếp được.',
     list: 'Các tệp đi kèm',
+    badge: 'Đang đọc tệp',
     states: {
+      allowed: 'được phép đăng',
+      ignored: 'đã bỏ qua',
       waiting: 'chưa đọc',
       reading: 'đang đọc',
       skipped: 'chỉ xem tên tệp',
@@ -119,7 +131,8 @@ export const fileMessages: Translations<FileMessages> = {
     rows: { file: 'Tệp', place: 'Chỗ', phrase: 'Đọc được', photoPlace: 'Nơi chụp' },
     outOf: (place, count) => `${place} trên ${count}`,
     inFiles: (inFiles, count) => (inFiles === count ? ', trong tệp' : `, ${inFiles} điều trong tệp`),
-    removed: 'Đã gỡ tệp này',
+    removed: 'Đã gỡ trên trang, kiểm lại',
+    stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
     allow: 'Tệp này được cơ quan cho phép đăng',
     allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
@@ -127,6 +140,7 @@ export const fileMessages: Translations<FileMessages> = {
     held: () => 'Tệp đang được giữ lại',
     heldLead: 'Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.',
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
+    sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
     chooseAgain: 'Chọn lại tệp',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
     lead: (kind, inText, inFiles) => {
@@ -150,14 +164,14 @@ export const fileMessages: Translations<FileMessages> = {
       file: 'Đọc xong mà không thấy gì thì tệp tự gửi.',
     },
     wait: 'Chờ đọc xong',
-    waiting: 'Đang chờ đọc xong…',
+    waiting: 'Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.',
     back: forKinds('Thôi, quay lại', 'Thôi, quay lại', 'Thôi, chọn lại'),
     escape: forKinds(
       'Bấm Esc để quay lại, chưa đăng.',
       'Bấm Esc để quay lại, chưa gửi.',
       'Bấm Esc để quay lại, chưa gửi.',
     ),
-    readingLine: (name) => `Đang đọc ${name}… rồi gửi ngay.`,
+    readingLine: (name) => `Đang đọc ${name}… không thấy gì thì gửi ngay.`,
     dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
     pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
     chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
@@ -170,7 +184,10 @@ export const fileMessages: Translations<FileMessages> = {
     stop: 'Stop reading',
     goOn: 'Writing can go on.',
     list: 'Attached files',
+    badge: 'Reading files',
     states: {
+      allowed: 'may be posted',
+      ignored: 'ignored',
       waiting: 'not read yet',
       reading: 'being read',
       skipped: 'only its name was seen',
@@ -186,7 +203,8 @@ export const fileMessages: Translations<FileMessages> = {
     outOf: (place, count) => `${place} of ${count}`,
     inFiles: (inFiles, count) =>
       inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
-    removed: 'File removed',
+    removed: 'Removed there, check again',
+    stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
     allow: 'The organisation allows this file to be posted',
     allowed: 'Remembered for this very file, on this device.',
@@ -194,6 +212,7 @@ export const fileMessages: Translations<FileMessages> = {
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
     heldLead: 'Nothing has been sent yet: what was chosen was stopped at once.',
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
+    sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
     chooseAgain: 'Choose again',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
     lead: (kind, inText, inFiles) => {
@@ -218,14 +237,14 @@ export const fileMessages: Translations<FileMessages> = {
       file: 'If nothing is found, the files go out by themselves.',
     },
     wait: 'Wait for it',
-    waiting: 'Waiting until all is read…',
+    waiting: 'Waiting. If nothing is found, it goes by itself.',
     back: forKinds('No, go back', 'No, go back', 'No, choose again'),
     escape: forKinds(
       'Esc goes back, and posts nothing.',
       'Esc goes back, and sends nothing.',
       'Esc goes back, and sends nothing.',
     ),
-    readingLine: (name) => `Reading ${name}… then it is sent.`,
+    readingLine: (name) => `Reading ${name}… it is sent if nothing is found.`,
     dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
     pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
     chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',

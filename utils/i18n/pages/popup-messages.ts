@@ -116,7 +116,7 @@ export const popupMessages: Translations<PopupMessages> = {
       }),
       paused: (site, until) => ({
         title: `Tạm tắt đến ${until}`,
-        text: `Chữ viết trên ${site} không được kiểm. Các trang khác vẫn được kiểm như thường.`,
+        text: `Chữ viết và tệp đính kèm trên ${site} lúc này không được kiểm; tệp thì bật lại cũng không đọc nữa. Các trang khác vẫn được kiểm như thường.`,
       }),
       turnedOff: {
         title: 'Đang tắt trên trang này',
@@ -204,7 +204,7 @@ export const popupMessages: Translations<PopupMessages> = {
       }),
       paused: (site, until) => ({
         title: `Off until ${until}`,
-        text: `What is written on ${site} is not checked. Other sites are checked as usual.`,
+        text: `What is written and attached on ${site} now is not checked, files not afterwards either. Other sites are checked as usual.`,
       }),
       turnedOff: { title: 'Turned off on this page', text: 'No box here is checked until it is turned on again.' },
     },

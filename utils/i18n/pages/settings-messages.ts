@@ -57,7 +57,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       checks: {
         name: 'Phép kiểm',
         intro:
-          'Mỗi phép kiểm chỉ đọc bản nháp, ngay trên máy này. Mức đặt ở đây là mức sẽ hiện khi viết, và quyết định bài có được giữ lại hay không.',
+          'Mỗi phép kiểm chỉ đọc bản nháp và tệp sắp đính kèm, ngay trên máy này. Mức đặt ở đây là mức sẽ hiện khi viết, và quyết định bài có được giữ lại hay không.',
       },
       words: {
         name: 'Từ của tôi',
@@ -162,7 +162,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
       checks: {
         name: 'Checks',
         intro:
-          'A check reads the draft only, on this device. The level set here is the one shown while writing, and decides whether a post is held.',
+          'A check reads the draft and the files to be attached only, on this device. The level set here is the one shown while writing, and decides whether a post is held.',
       },
       words: {
         name: 'My words',

@@ -62,6 +62,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yes: [
         'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
         'Giữ bài lại một nhịp khi có điều nghiêm trọng, như số căn cước hay lời đe dọa. Chọn “Vẫn đăng” thì bài được đăng ngay.',
+        'Đọc tệp và ảnh sắp đính kèm, ngay trên máy: có dấu độ mật, là văn bản nội bộ hay danh sách người thì nhắc trước khi đi.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có dấu hiệu gây hại đến nơi nhận đã chọn, khi bấm gửi.',
       ],
@@ -130,6 +131,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yes: [
         'Looks at the draft being written on Facebook, Messenger, Zalo Web and sites turned on: which words to look at again, why, and by which provision.',
         'Holds a post back for a moment when something is serious, such as an identity number or a threat. “Post anyway” posts it at once.',
+        'Reads files and photos that are about to be attached, on this device: stamps of secrecy, internal papers, lists of people.',
         'Looks rules up: what is in force, and what was replaced by what.',
         'Helps to report a harmful post to a recipient that was chosen, on a click.',
       ],

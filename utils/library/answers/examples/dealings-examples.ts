@@ -46,7 +46,8 @@ export const dealingsExamples: ExampleRows = {
     người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
     bị dọa phạt nguội qua điện thoại, bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì,
     mua hàng online bị lừa, thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
-    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu
+    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu,
+    báo trang giả ngân hàng, muốn báo trang web giả mạo, tố giác web giả mạo ngân hàng
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
