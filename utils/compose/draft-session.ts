@@ -34,10 +34,10 @@ export interface DraftFileFindings {
   /** What was found in the files of a box so far. */
   list(found: FoundBox | undefined): readonly TrackedFinding[]
   /**
-   * What holds a send of that box: serious findings, and files that are not read yet. Where there is neither, its files
-   * count as sent: call it for a send only.
+   * What holds a send of that box: serious findings that are not ignored, and files that are not read yet. Where there
+   * is neither, its files count as sent: call it for a send only.
    */
-  judge(found: FoundBox | undefined): readonly TrackedFinding[]
+  judge(found: FoundBox | undefined, isIgnored: (finding: IgnorableFinding) => boolean): readonly TrackedFinding[]
   /** Whether a send without a box may take a file along that has to be asked about. */
   hasOpen(): boolean
 }
@@ -168,9 +168,11 @@ export class DraftSession {
     // A text sent while no box is entered belongs to no draft, so it must not stay cached.
     if (!this.found) this.forgetChecked()
     const tracked = this.track(joinFindings(findings, rest.findings), text)
-    const inFiles = this.files?.judge(found ?? this.pending?.found) ?? []
+    const isIgnored = (finding: IgnorableFinding) => this.isIgnored(finding)
+    const inFiles = this.files?.judge(found ?? this.pending?.found, isIgnored) ?? []
+    const serious = tracked.filter((finding) => finding.level === 'stop' && !isIgnored(finding))
     return {
-      findings: [...tracked, ...inFiles].filter((finding) => finding.level === 'stop' && !this.isIgnored(finding)),
+      findings: [...serious, ...inFiles],
       isComplete: rest.isComplete,
       hasFailed: unavailable.length + rest.unavailable.length > 0,
     }

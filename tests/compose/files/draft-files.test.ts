@@ -19,7 +19,9 @@ describe('DraftFiles', () => {
   let service: ReturnType<typeof makeFakeReader>
   let files: DraftFiles
   let pending: Element | undefined
+  const ignored = new Set<string>()
   const box = (id = 'one') => findBox(facebookSite, findElement(`#${id} [role=textbox]`))!
+  const judge = (found: ReturnType<typeof box> | undefined) => files.judge(found, (each) => ignored.has(each.phrase))
   const setPreviews = (html: string) => {
     findElement('#one .previews').innerHTML = html
   }
@@ -36,6 +38,7 @@ describe('DraftFiles', () => {
   beforeEach(() => {
     putHtml(`<div>${makeDialog('one')}${makeDialog('two')}</div>`)
     pending = undefined
+    ignored.clear()
     service = makeFakeReader()
     const queue = new FileReadingQueue({
       service,
@@ -60,19 +63,19 @@ describe('DraftFiles', () => {
 
   it('holds a box while its file is not read, and because of what is in it', async () => {
     await attach()
-    expect(files.judge(box()).map(isUnreadFile)).toEqual([true])
-    expect(files.judge(box('two'))).toEqual([])
+    expect(judge(box()).map(isUnreadFile)).toEqual([true])
+    expect(judge(box('two'))).toEqual([])
     await endReading(STAMP)
-    expect(files.judge(box()).map(({ phrase }) => phrase)).toEqual(['MẬT'])
+    expect(judge(box()).map(({ phrase }) => phrase)).toEqual(['MẬT'])
     // Asked as often as somebody presses.
-    expect(files.judge(box())).toHaveLength(1)
+    expect(judge(box())).toHaveLength(1)
   })
 
   it('forgets files that go without a question', async () => {
     await attach()
     await endReading()
     expect(files.listFiles(box())).toHaveLength(1)
-    expect(files.judge(box())).toEqual([])
+    expect(judge(box())).toEqual([])
     expect(files.listFiles(box())).toEqual([])
   })
 
@@ -82,10 +85,10 @@ describe('DraftFiles', () => {
     expect(files.hasOpen()).toBe(true)
     await endReading(STAMP)
     expect(files.hasOpen()).toBe(true)
-    expect(files.judge(undefined)).toHaveLength(1)
-    expect(files.judge(box('two'))).toHaveLength(1)
+    expect(judge(undefined)).toHaveLength(1)
+    expect(judge(box('two'))).toHaveLength(1)
     files.drop(files.listFiles(undefined).map(({ id }) => id))
-    expect(files.judge(box())).toEqual([])
+    expect(judge(box())).toEqual([])
   })
 
   it('forgets one that belonged to no send: a profile picture', () => {
@@ -108,8 +111,8 @@ describe('DraftFiles', () => {
     await endReading(STAMP)
     pending = found.editor
     findElement('#one').remove()
-    expect(files.judge(found)).toHaveLength(1)
-    expect(files.judge(box('two'))).toEqual([])
+    expect(judge(found)).toHaveLength(1)
+    expect(judge(box('two'))).toEqual([])
   })
 
   it('asks about the photo of a post without words on its further screen, where its box is gone', async () => {
@@ -117,15 +120,15 @@ describe('DraftFiles', () => {
     await endReading(STAMP)
     findElement('#one [role=textbox]').remove()
     expect(files.hasOpen()).toBe(true)
-    expect(files.judge(undefined)).toHaveLength(1)
-    expect(files.judge(box('two'))).toEqual([])
+    expect(judge(undefined)).toHaveLength(1)
+    expect(judge(box('two'))).toEqual([])
   })
 
   it('asks at the next send when a dialog is drawn again by the site', async () => {
     await attach()
     await endReading(STAMP)
     findElement('#one').remove()
-    expect(files.judge(box('two'))).toHaveLength(1)
+    expect(judge(box('two'))).toHaveLength(1)
   })
 
   it.each([
@@ -144,7 +147,7 @@ describe('DraftFiles', () => {
     files.followPress(press(), (step) => later.push(step))
     change()
     for (const step of later) step()
-    expect(files.judge(box('two')).length + files.judge(findBoxOfOne()).length).toBe(left)
+    expect(judge(box('two')).length + judge(findBoxOfOne()).length).toBe(left)
   })
 
   it('knows a document by its name', async () => {
@@ -155,7 +158,7 @@ describe('DraftFiles', () => {
     files.followPress(findElement('#one .remove'), (step) => later.push(step))
     setPreviews('')
     for (const step of later) step()
-    expect(files.judge(box())).toEqual([])
+    expect(judge(box())).toEqual([])
   })
 
   it('asks again about what was decided and not sent', async () => {
@@ -163,9 +166,9 @@ describe('DraftFiles', () => {
     await endReading(STAMP)
     const ids = files.listFiles(box()).map(({ id }) => id)
     files.decide(ids, true)
-    expect(files.judge(box())).toEqual([])
+    expect(judge(box())).toEqual([])
     files.decide(ids, false)
-    expect(files.judge(box())).toHaveLength(1)
+    expect(judge(box())).toHaveLength(1)
   })
 
   it('does not take a file for removed that the page still shows', async () => {
@@ -174,9 +177,18 @@ describe('DraftFiles', () => {
     const { id } = files.listFiles(box())[0]!
     setPreviews(PREVIEW)
     expect(files.dropIfGone(id)).toBe(false)
-    expect(files.judge(box())).toHaveLength(1)
+    expect(judge(box())).toHaveLength(1)
     setPreviews('')
     expect(files.dropIfGone(id)).toBe(true)
-    expect(files.judge(box())).toEqual([])
+    expect(judge(box())).toEqual([])
+  })
+
+  it('counts a file as sent whose serious findings are ignored', async () => {
+    await attach()
+    await endReading(STAMP)
+    ignored.add(STAMP.phrase)
+    expect(judge(box())).toEqual([])
+    ignored.clear()
+    expect(judge(box())).toEqual([])
   })
 })

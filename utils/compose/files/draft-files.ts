@@ -83,12 +83,13 @@ export class DraftFiles implements DraftFileFindings {
     return this.listFiles(undefined).some((each) => hasSeriousFinding(each) || isBeingRead(each))
   }
 
-  judge(found: FoundBox | undefined): readonly TrackedFinding[] {
+  judge(found: FoundBox | undefined, isIgnored: (finding: TrackedFinding) => boolean): readonly TrackedFinding[] {
     const files = this.listFiles(found)
-    const unread = files.filter(isBeingRead)
-    // They go with this press, and with no later one.
-    if (unread.length === 0 && !files.some(hasSeriousFinding)) this.drop(files.map(({ id }) => id))
-    return [...files.flatMap(trackFileFindings), ...unread.map(trackUnreadFile)]
+    const serious = files.flatMap(trackFileFindings).filter((each) => each.level === 'stop' && !isIgnored(each))
+    const holding = [...serious, ...files.filter(isBeingRead).map(trackUnreadFile)]
+    // They go with this press.
+    if (holding.length === 0) this.drop(files.map(({ id }) => id))
+    return holding
   }
 
   /** Says that the user has decided to send files, or, where they were not sent, that this is open again. */
