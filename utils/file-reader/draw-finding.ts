@@ -3,7 +3,6 @@ import type { AttachmentFinding } from '../attachments/check-attachment.ts'
 import { MAX_PICTURE_LENGTH } from '../attachments/file-report.ts'
 import { type DrawnPage, drawAttachmentPage } from '../attachments/pages/draw-page.ts'
 import { copyPagePart, DRAWN_SIDE, expandSpot, WHOLE_PAGE, WHOLE_WIDTH } from '../attachments/pages/page-spot.ts'
-import { toBase64 } from '../lib/base64.ts'
 import { throwIfCancelled } from '../library/imports/readers/read-error.ts'
 import type { PictureMaker } from './make-file-report.ts'
 
@@ -35,7 +34,7 @@ export function createFindingDrawer(file: File, signal: AbortSignal): { draw: Pi
       throwIfCancelled(signal)
       try {
         const drawn = await drawPage(page)
-        return drawn && (await makePictures(drawn, clampBox(box)))
+        return drawn && makePictures(drawn, clampBox(box))
       } catch (error) {
         throwIfCancelled(signal)
         // The finding is worth a report without its picture.
@@ -46,22 +45,23 @@ export function createFindingDrawer(file: File, signal: AbortSignal): { draw: Pi
   }
 }
 
-async function makePictures(drawn: DrawnPage, box: PageBox) {
+function makePictures(drawn: DrawnPage, box: PageBox) {
   const around = expandSpot(box)
   const side = Math.max(drawn.width * around.width, drawn.height * around.height)
   const [page, spot] = [
-    await encodePart(drawn, WHOLE_PAGE, WHOLE_WIDTH / drawn.width),
-    await encodePart(drawn, around, Math.min(1, SPOT_SIDE / side)),
+    encodePart(drawn, WHOLE_PAGE, WHOLE_WIDTH / drawn.width),
+    encodePart(drawn, around, Math.min(1, SPOT_SIDE / side)),
   ]
   // Of a page that is a hundred times as high as wide, a picture is of no use.
   return Math.max(page.length, spot.length) > MAX_PICTURE_LENGTH ? undefined : { page, spot, box }
 }
 
-async function encodePart(drawn: DrawnPage, box: PageBox, factor: number): Promise<string> {
-  const canvas = new OffscreenCanvas(1, 1)
+/** At once: `convertToBlob` of Chromium waits for an idle moment, and a page that is not shown has none for seconds. */
+function encodePart(drawn: DrawnPage, box: PageBox, factor: number): string {
+  const canvas = document.createElement('canvas')
   copyPagePart(drawn, box, canvas, factor)
-  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
-  return toBase64(new Uint8Array(await jpeg.arrayBuffer()))
+  const url = canvas.toDataURL('image/jpeg', QUALITY)
+  return url.slice(url.indexOf(',') + 1)
 }
 
 /** Keeps a box on its page: what was read near an edge may reach beyond by rounding. */
