@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { truncateAddress, truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { isOwnable } from './own-number.ts'
+import { RestActions } from './RestActions.tsx'
 
 /** A text that is a web address. */
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/
@@ -56,20 +57,13 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
             {label(fix)}
           </button>
         )}
-        <span class="rest">
-          <button type="button" class="btn plain" onClick={() => props.onIgnore(finding, false)}>
-            {messages.ignore}
-          </button>
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={messages.more}
-            aria-expanded={more}
-            onClick={() => setMore(!more)}
-          >
-            <Icon name="more" />
-          </button>
-        </span>
+        <RestActions
+          language={language}
+          moreName={messages.more}
+          isOpen={more}
+          onIgnore={() => props.onIgnore(finding, false)}
+          onToggle={() => setMore(!more)}
+        />
       </div>
       {others.length > 0 && (
         <p class="others">

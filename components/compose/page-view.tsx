@@ -582,7 +582,7 @@ export class PageView {
     const { held } = this
     if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
     const files = this.listHeldFiles()
-    const isShown = (finding: TrackedFinding) => finding.level === 'stop' && this.isKept(finding)
+    const isShown = (finding: TrackedFinding) => finding.level === 'stop' && !this.hooks.session.isIgnored(finding)
     return {
       found: files.flatMap((attached) =>
         trackFileFindings(attached)
@@ -618,13 +618,6 @@ export class PageView {
       onSaveWithoutPlace: async ({ file }) =>
         this.layer.isPressed() && savePhotoCopy(file, this.hooks.choices().language),
     }
-  }
-
-  /** Whether a finding in a file of the held draft is not ignored. */
-  private isKept(finding: TrackedFinding): boolean {
-    const { inFile } = finding
-    const held = this.held?.findings.some((each) => each.inFile?.finding === inFile?.finding)
-    return held || !this.hooks.session.isIgnored(finding)
   }
 
   /**

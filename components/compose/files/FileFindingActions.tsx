@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { composeMessages } from '../../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { RestActions } from '../RestActions.tsx'
 
 /** The buttons of a finding in a file. The file itself is the page's: only the writer can remove it there. */
 export function FileFindingActions(props: {
@@ -47,20 +46,13 @@ export function FileFindingActions(props: {
         ) : (
           removed
         )}
-        <span class="rest">
-          <button type="button" class="btn plain" onClick={props.onIgnore}>
-            {translate(composeMessages, language).ignore}
-          </button>
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={messages.more}
-            aria-expanded={more}
-            onClick={() => setMore(!more)}
-          >
-            <Icon name="more" />
-          </button>
-        </span>
+        <RestActions
+          language={language}
+          moreName={messages.more}
+          isOpen={more}
+          onIgnore={props.onIgnore}
+          onToggle={() => setMore(!more)}
+        />
       </div>
       {onSaveWithoutPlace && (
         <p class="file-note" role="status">

@@ -63,10 +63,12 @@ function fitBox(points: Int16Array): TurnedBox {
   return best
 }
 
-/** The rectangle of an angle around points. */
-function extendBox(points: Int16Array, angle: number): TurnedBox {
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
+/** Measures how far points reach when they are turned by the angle of a cosine and a sine. */
+export function measureTurned(
+  points: Int16Array,
+  cos: number,
+  sin: number,
+): { left: number; top: number; right: number; bottom: number } {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let i = 0; i < points.length; i += 2) {
@@ -77,6 +79,14 @@ function extendBox(points: Int16Array, angle: number): TurnedBox {
     top = Math.min(top, down)
     bottom = Math.max(bottom, down)
   }
+  return { left, top, right, bottom }
+}
+
+/** The rectangle of an angle around points. */
+function extendBox(points: Int16Array, angle: number): TurnedBox {
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const { left, top, right, bottom } = measureTurned(points, cos, sin)
   const across = (left + right) / 2
   const down = (top + bottom) / 2
   return {

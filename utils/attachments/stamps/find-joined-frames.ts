@@ -1,4 +1,4 @@
-import type { TurnedBox } from './find-frame.ts'
+import { measureTurned, type TurnedBox } from './find-frame.ts'
 import type { RedArea } from './red-areas.ts'
 
 /** Angles at which frames are looked for, in degrees. */
@@ -73,16 +73,7 @@ interface InkGrid {
 function turnPoints(points: Int16Array, angle: number, step: number): InkGrid {
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
-  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let i = 0; i < points.length; i += 2) {
-    const across = points[i]! * cos + points[i + 1]! * sin
-    const down = points[i + 1]! * cos - points[i]! * sin
-    left = Math.min(left, across)
-    right = Math.max(right, across)
-    top = Math.min(top, down)
-    bottom = Math.max(bottom, down)
-  }
+  const { left, top, right, bottom } = measureTurned(points, cos, sin)
   const columns = Math.floor((right - left) / step) + 1
   const rows = Math.floor((bottom - top) / step) + 1
   const cells = new Uint8Array(columns * rows)

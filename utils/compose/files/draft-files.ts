@@ -68,6 +68,8 @@ export class DraftFiles implements DraftFileFindings {
    * that the user has decided to send.
    */
   listFiles(found: FoundBox | undefined): readonly AttachedFile[] {
+    // Asked for at every drawing, and most drafts have none.
+    if (this.#files.length === 0) return []
     this.#lookAtPlaces()
     const place = found && toPlace(found)
     const mayGo = (file: DraftFile) => !file.isDecided && this.#mayGoFrom(file, place)
