@@ -53,8 +53,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/library',
     'utils/checks',
     'utils/attachments',
-    'utils/compose/ignore-list.ts',
-    'utils/compose/own-numbers.ts',
     'utils/settings/composer-choices.ts',
     'utils/settings/file-choices.ts',
   ],

@@ -4,7 +4,6 @@
 import * as z from 'zod/mini'
 import { MAX_ATTACHMENT_BYTES } from '../attachments/attachment-limits.ts'
 import { fileReportSchema } from '../attachments/file-report.ts'
-import { ignoredHashesSchema } from '../compose/ignore-list.ts'
 import { composerChoicesSchema } from '../settings/composer-choices.ts'
 
 /** The name of the ports between them. */
@@ -33,8 +32,6 @@ export const fileRequestSchema = z.object({
   choices: choicesSchema,
   /** Whether the words of pictures and scanned pages are read, too. */
   pictures: z.boolean(),
-  /** The telephone numbers of the user and of the office, as short hashes. */
-  numbers: z.optional(ignoredHashesSchema),
 })
 
 /** What is asked about a file. */

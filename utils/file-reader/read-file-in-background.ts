@@ -5,7 +5,6 @@ import { type Browser, browser } from 'wxt/browser'
 import { MAX_ATTACHMENT_BYTES } from '../attachments/attachment-limits.ts'
 import type { FileReport } from '../attachments/file-report.ts'
 import type { RunChoices } from '../checks/check-contract.ts'
-import type { IgnoredHashes } from '../compose/ignore-list.ts'
 import { createSerialQueue } from '../lib/serial-queue.ts'
 import { truncateText } from '../lib/truncate-text.ts'
 import { ReadError } from '../library/imports/readers/read-error.ts'
@@ -27,8 +26,6 @@ export interface BackgroundReadOptions {
   choices: RunChoices
   /** Whether the words of pictures and scanned pages are read, too; true by default. */
   pictures?: boolean | undefined
-  /** The telephone numbers of the user and of the office, as short hashes. */
-  numbers?: IgnoredHashes | undefined
   /** Cancels the reading, which rejects with ReadError 'cancelled'. */
   signal?: AbortSignal | undefined
   /** Called after every page. */
@@ -143,13 +140,13 @@ function followReader(port: Browser.runtime.Port, onProgress: BackgroundReadOpti
 /** Sends a file; never resolves before the report. */
 async function sendFile(
   file: File,
-  { choices, pictures = true, numbers }: BackgroundReadOptions,
+  { choices, pictures = true }: BackgroundReadOptions,
   port: Browser.runtime.Port,
   { report, waitUntilTaken }: ReaderTalk,
 ): Promise<FileReport> {
   const { size } = file
   const [name, mime] = [shortenName(file.name), truncateText(file.type, MAX_NAME_LENGTH)]
-  port.postMessage({ type: 'file', name, mime, size, choices, pictures, ...(numbers && { numbers }) } as FileRequest)
+  port.postMessage({ type: 'file', name, mime, size, choices, pictures } as FileRequest)
   for (let index = 0; index * PIECE_BYTES < size; index++) {
     const data = await readPiece(file.slice(index * PIECE_BYTES, (index + 1) * PIECE_BYTES))
     await waitUntilTaken(index + 1 - PIECES_AHEAD)

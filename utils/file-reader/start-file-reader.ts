@@ -3,7 +3,6 @@
 
 import { browser } from 'wxt/browser'
 import { checkFile } from '../attachments/check-file.ts'
-import { hasNumber } from '../compose/own-numbers.ts'
 import { identifySender } from '../messages.ts'
 import { sendPageMessage } from '../page-messages.ts'
 import { createFindingDrawer } from './draw-finding.ts'
@@ -22,10 +21,9 @@ const isAdmitted: FileReaderParts['isAdmitted'] = async (sender) => {
 }
 
 const read: FileReaderParts['read'] = async ({ request, bytes, hash }, { signal, onProgress }) => {
-  const { name, mime, choices, pictures, numbers } = request
+  const { name, mime, choices, pictures } = request
   const file = new File([bytes], name, { type: mime })
-  const isKnownNumber = numbers && ((digits: string) => hasNumber(numbers, digits))
-  const verdict = await checkFile(file, { choices, pictures, isKnownNumber, signal, onProgress })
+  const verdict = await checkFile(file, { choices, pictures, signal, onProgress })
   const drawer = createFindingDrawer(file, signal)
   try {
     return await makeFileReport(verdict, hash, drawer.draw)
