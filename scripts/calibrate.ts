@@ -9,14 +9,17 @@ import { parseArgs } from 'node:util'
 import { CHECKS, runChecks } from '../utils/checks/index.ts'
 import { combineWithThresholds } from '../utils/checks/shared/model/combine-with-model.ts'
 import { SENSED } from '../utils/checks/shared/model/model-kinds.ts'
+import type { Predictions } from '../utils/checks/stages/predict.ts'
 import { createTextDraft, type Finding, hasOverlap } from '../utils/draft.ts'
 import { CrfTagger } from '../utils/tagger/crf-tagger.ts'
 import { unpackModel } from '../utils/tagger/model-file.ts'
 import type { SentenceThresholds } from '../utils/tagger/model-thresholds.ts'
-import { SentenceClassifier, type SentencePrediction } from '../utils/tagger/sentence-classifier.ts'
+import { SentenceClassifier } from '../utils/tagger/sentence-classifier.ts'
 import { createTagSignal } from '../utils/tagger/sentence-features.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../utils/tagger/sentence-labels.ts'
+import { decodeWordClasses } from '../utils/tagger/word-classes.ts'
 import { type AnalyzedText, analyzeText } from '../utils/text/analyzed-text.ts'
+import { createCrossTagger, selectSpanned } from './train/cross-tagger.ts'
 import { learnLabelWeights, makeLabelSamples } from './train/label-weights.ts'
 import { readLabelledDrafts, selectOpenDrafts } from './train/labelled-drafts.ts'
 import { splitSamples } from './train/split-samples.ts'
@@ -41,33 +44,36 @@ const DOUBTS = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2]
 interface Judged extends LabelledText {
   reading: AnalyzedText
   findings: readonly Finding[]
-  senses: readonly SentencePrediction[]
+  predictions: Predictions
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
 const chain = new CrfTagger(shipped.chain)
+const classes = decodeWordClasses(shipped.classes)
+const open = splitSamples(values.data)
 const sharedSamples = makeLabelSamples(
-  [...readWrittenDrafts(), ...selectOpenDrafts(splitSamples(values.data))],
+  [...readWrittenDrafts(), ...selectOpenDrafts(open)],
   LABEL_RECIPE.bits,
-  chain,
+  createCrossTagger(selectSpanned(open), chain),
 )
 const drafts = readLabelledDrafts()
-const samples = drafts.map((draft) => makeLabelSamples([draft], LABEL_RECIPE.bits, chain))
+const samples = drafts.map((draft) => makeLabelSamples([draft], LABEL_RECIPE.bits, () => chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
 for (const id of PREDICTED_CHECKS) console.log(findBest(id))
 
 function judgeFold(fold: number): Judged[] {
   const learned = samples.filter((_, i) => i % FOLDS !== fold).flat()
-  const model = new SentenceClassifier(learnLabelWeights([...sharedSamples, ...learned], LABEL_RECIPE))
+  const model = new SentenceClassifier(learnLabelWeights([...sharedSamples, ...learned], LABEL_RECIPE), classes)
   console.error(`fold ${fold + 1} of ${FOLDS} learned`)
   return drafts
     .filter((_, i) => i % FOLDS === fold)
     .map(({ text, labels }) => {
       const { findings } = runChecks(createTextDraft(text))
       const reading = analyzeText(text)
-      const tags = chain.tag(reading).map((tag) => createTagSignal(reading, tag))
-      return { text, labels, reading, findings, senses: model.predict(reading, [...findings, ...tags]) }
+      const tags = chain.tag(reading)
+      const signals = [...findings, ...tags.map((tag) => createTagSignal(reading, tag))]
+      return { text, labels, reading, findings, predictions: { tags, sentences: model.predict(reading, signals) } }
     })
 }
 
@@ -93,9 +99,9 @@ function tally(
   added = false,
 ): { hits: number; wrong: number; missed: number } {
   let [hits, wrong, missed] = [0, 0, 0]
-  for (const { reading, labels, findings, senses } of judged) {
+  for (const { reading, labels, findings, predictions } of judged) {
     const rules = findings.filter(({ check }) => check === id)
-    const all = combineWithThresholds(reading, { ...CHECKS[id], id }, rules, senses, thresholds)
+    const all = combineWithThresholds(reading, { ...CHECKS[id], id }, rules, predictions, thresholds)
     const found = added ? all.filter(({ kind }) => kind === SENSED.id) : all
     const expected = labels.filter(({ check }) => check === id)
     hits += expected.filter((label) => found.some((hit) => hasOverlap(hit, label))).length

@@ -1,5 +1,5 @@
 // Measures the findings on the held-out part of the open data.  npm run eval:open -- [--rules] [--data FOLDER]
-// Uses the tenth that training never saw, by the trainer's own split. The data is outside of this project. --rules
+// Uses the part that training never saw, by the trainer's own split. The data is outside of this project. --rules
 // leaves the model out.
 
 import { parseArgs } from 'node:util'
@@ -15,8 +15,8 @@ import { checkComments, scoreCommentCharacters, tallyComments } from './eval/ope
 import { formatShare } from './eval/print-results.ts'
 import { PERTURBATIONS, type PerturbOptions } from './perturb/perturb.ts'
 import { createShippedChecks, type DraftRunner } from './shipped-checks.ts'
-import { HELD_OUT_TENTHS, splitSamples } from './train/split-samples.ts'
-import { DATA_FOLDER, type TrainingSample } from './train/training-data.ts'
+import { isHeldOut, type SplitSample, splitSamples } from './train/split-samples.ts'
+import { DATA_FOLDER } from './train/training-data.ts'
 
 /**
  * Targets by row: F1 by whole comments of changed comments, and the share of formal pieces flagged at warn or above.
@@ -44,10 +44,10 @@ if (samples) {
   printFormal(samples, run)
 }
 
-/** Reads the held-out texts, each with its tenth; prints an error and returns undefined when the data is missing. */
-function read(folder: string): (TrainingSample & { tenth: number })[] | undefined {
+/** Reads the held-out texts; prints an error and returns undefined when the data is missing. */
+function read(folder: string): SplitSample[] | undefined {
   try {
-    return splitSamples(folder).filter(({ tenth }) => tenth >= HELD_OUT_TENTHS.calibrate)
+    return splitSamples(folder).filter(isHeldOut)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     console.error(why.replace('npm run train', 'npm run eval:open'))
@@ -56,8 +56,8 @@ function read(folder: string): (TrainingSample & { tenth: number })[] | undefine
   }
 }
 
-function printComments(heldOut: readonly (TrainingSample & { tenth: number })[], run: DraftRunner): void {
-  const comments = heldOut.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.test)
+function printComments(heldOut: readonly SplitSample[], run: DraftRunner): void {
+  const comments = heldOut.filter(({ source }) => source === 'vihos')
   const plain = checkComments(comments, run)
   const { all, single, multi, macro } = scoreCommentCharacters(plain)
   console.log(`\nViHOS, ${comments.length} comments held out; profanity, insult, discrimination and threat together`)
@@ -83,8 +83,7 @@ function printComments(heldOut: readonly (TrainingSample & { tenth: number })[],
   }
 }
 
-/** Uses both held-out tenths: the thresholds were set on comments, so formal text of either tenth is new. */
-function printFormal(heldOut: readonly TrainingSample[], run: DraftRunner): void {
+function printFormal(heldOut: readonly SplitSample[], run: DraftRunner): void {
   console.log('\npieces of calm text flagged by any of the fourteen checks, at warn or above | at any level')
   for (const source of Object.keys(FORMAL)) {
     const pieces = heldOut

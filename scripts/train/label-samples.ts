@@ -13,10 +13,17 @@ import {
   findNeighbourIndexes,
   getOwnGroups,
 } from '../../utils/tagger/sentence-features.ts'
-import { isRudeCheck, SENTENCE_LABELS, type SentenceLabel } from '../../utils/tagger/sentence-labels.ts'
+import {
+  isRudeCheck,
+  PREDICTED_REGISTERS,
+  SENTENCE_LABELS,
+  type SentenceLabel,
+} from '../../utils/tagger/sentence-labels.ts'
 import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
+import { buildWordClasses } from './word-classes.ts'
 import type { LabelledText } from './written-drafts.ts'
 
 /**
@@ -33,17 +40,21 @@ export interface LabelSample {
 export const UNKNOWN_LABEL = 3
 
 const tokenizer = new SentenceTokenizer()
+const classes = decodeWordClasses(buildWordClasses())
 
 /** Converts a draft's sentences to samples. The tagger's phrases add signal features. */
 export function toLabelSamples(
-  { text, labels, onlyRude }: LabelledText,
+  { text, labels, onlyRude, register }: LabelledText,
   bits: number,
   chain: CrfTagger,
 ): LabelSample[] {
   const reading = analyzeText(text)
   const parts = findSentences(reading.text).map((part) => {
     const { words, end } = tokenizer.tokenize(reading.text.slice(part.start, part.end))
-    return { span: reading.span(part.start, part.end), features: buildSentenceFeatures(words, reading.accented, end) }
+    return {
+      span: reading.span(part.start, part.end),
+      features: buildSentenceFeatures(classes, words, reading.accented, end),
+    }
   })
   const signals = [
     ...runChecks(createTextDraft(text)).findings,
@@ -68,14 +79,25 @@ export function toLabelSamples(
     }
     for (const { hash, value } of found[at]!) add(hash, value)
     const gold = Uint8Array.from(SENTENCE_LABELS, (id) => {
+      if (isRegister(id)) return register === undefined ? UNKNOWN_LABEL : Number(register === id)
       if (onlyRude && id !== 'rude') return UNKNOWN_LABEL
       const own = labels.filter(({ check }) => hasLabel(check, id))
-      if (own.some((label) => hasOverlap(label, span))) return 1
+      const inside = own.filter((label) => hasOverlap(label, span))
+      if (inside.length > 0) return inside.every((label) => isDoubtful(label, id)) ? UNKNOWN_LABEL : 1
       const near = [parts[at - 1], parts[at + 1]]
       return near.some((part) => part && own.some((label) => hasOverlap(label, part.span))) ? 2 : 0
     })
     return { buckets: Int32Array.from(buckets), values: Float32Array.from(values), gold }
   })
+}
+
+function isRegister(id: SentenceLabel): id is (typeof PREDICTED_REGISTERS)[number] {
+  return (PREDICTED_REGISTERS as readonly string[]).includes(id)
+}
+
+/** Whether readers found contempt or a threat, but little of it: half of them see none. */
+function isDoubtful({ check, level }: LabelledText['labels'][number], id: SentenceLabel): boolean {
+  return level === 'note' && isRudeCheck(check) && (id === check || id === 'rude')
 }
 
 function hasLabel(check: CheckId, id: SentenceLabel): boolean {

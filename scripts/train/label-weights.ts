@@ -20,22 +20,27 @@ export interface LabelWeightsRecipe extends LabelRecipe {
 
 const WAYS: readonly Perturbation[] = ['bare', 'teencode']
 
-/** Makes samples of every draft as it is, without diacritics, and in chat spelling. */
-export function makeLabelSamples(drafts: readonly LabelledText[], bits: number, chain: CrfTagger): LabelSample[] {
+/**
+ * Makes samples of every draft as it is, without diacritics, and in chat spelling.
+ * @param chooseChain returns a tagger that has not learned from the draft: its certainty there is as in any draft
+ */
+export function makeLabelSamples(
+  drafts: readonly LabelledText[],
+  bits: number,
+  chooseChain: (draft: LabelledText) => CrfTagger,
+): LabelSample[] {
   return drafts.flatMap((draft, i) =>
-    [draft, ...WAYS.map((way) => perturbLabelled(draft, way, i))].flatMap((each) => toLabelSamples(each, bits, chain)),
+    [draft, ...(draft.onlyAsTyped ? [] : WAYS.map((way) => perturbLabelled(draft, way, i)))].flatMap((each) =>
+      toLabelSamples(each, bits, chooseChain(draft)),
+    ),
   )
 }
 
-function perturbLabelled(
-  { text, labels, onlyRude = false }: LabelledText,
-  way: Perturbation,
-  seed: number,
-): LabelledText {
+function perturbLabelled({ text, labels, ...rest }: LabelledText, way: Perturbation, seed: number): LabelledText {
   const spans = labels.map(({ start, end }) => [start, end] as const)
   const out = perturb({ text, spans }, { way, seed: 31 * seed, decoys: 0.22 })
   return {
-    onlyRude,
+    ...rest,
     text: out.text,
     labels: labels.map(({ check }, i) => ({ check, start: out.spans[i]![0], end: out.spans[i]![1] })),
   }

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { readDrafts } from '../../tests/eval/read-drafts.ts'
-import { HELD_OUT_TENTHS, type splitSamples } from './split-samples.ts'
+import { isHeldOut, type SplitSample } from './split-samples.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 import type { LabelledText } from './written-drafts.ts'
 
@@ -10,26 +10,31 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'eval')
 
 /** Reads the labelled drafts to learn from. Excludes `dev`, which guards the rules, and `fresh`, which measures. */
 export function readLabelledDrafts(): LabelledText[] {
-  return ['more', 'blind', 'judge'].flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
+  return ['more', 'blind', 'judge', 'rounds'].flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
 }
 
 /** Texts per source: enough to learn the style, few compared with our own texts. */
 const FORMAL: Partial<Record<SampleSource, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
-/** Selects the texts that the sentence weights are learned from. */
-export function selectOpenDrafts(samples: ReturnType<typeof splitSamples>): LabelledText[] {
+/** Selects the texts that the sentence weights are learned from: formal ones, and comments. */
+export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[] {
+  const learned = samples.filter((sample) => !isHeldOut(sample))
   const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
-    samples
-      .filter((sample) => sample.source === source && sample.tenth < HELD_OUT_TENTHS.calibrate)
+    learned
+      .filter((sample) => sample.source === source)
       .slice(0, most)
-      .map(({ text }) => ({ text, labels: [] })),
+      .map(({ text }): LabelledText => ({ text, labels: [], register: 'formal' })),
   )
-  // Comments that the tagger has not learned from: its certainty there is as in any draft.
-  const comments = samples.filter(({ source, tenth }) => source === 'vihos' && tenth === HELD_OUT_TENTHS.calibrate)
-  return [...formal, ...comments.map(asRude)]
+  return [...formal, ...learned.flatMap(toLabelledComments)]
+}
+
+/** Returns a comment with its labels, if it has any: all checks where people have read it, else only what is rude. */
+function toLabelledComments({ source, text, spans, read }: TrainingSample): LabelledText[] {
+  if (read) return [{ text, ...read, onlyAsTyped: true }]
+  return source === 'vihos' ? [{ text, labels: spans.map(asRude), onlyRude: true, onlyAsTyped: true }] : []
 }
 
 /** ViHOS does not say which of the four rude checks a span belongs to: `insult` represents all four. */
-function asRude({ text, spans }: TrainingSample): LabelledText {
-  return { text, labels: spans.map(([start, end]) => ({ check: 'insult', start, end })), onlyRude: true }
+function asRude([start, end]: readonly [number, number]): LabelledText['labels'][number] {
+  return { check: 'insult', start, end }
 }

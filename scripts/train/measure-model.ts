@@ -70,16 +70,6 @@ export function scoreByDocuments(judgements: readonly SampleJudgement[], thresho
   return { precision, recall, f1: (2 * hits) / Math.max(1, predicted + labelled) }
 }
 
-/** Finds the least threshold (in steps of .005) at and above which precision by whole texts is reached. */
-export function findThreshold(judgements: readonly SampleJudgement[], precision: number): number {
-  let least = 0.995
-  for (let at = 0.995; at >= 0.05; at -= 0.005) {
-    if (scoreByDocuments(judgements, at).precision < precision) break
-    least = at
-  }
-  return Math.round(least * 1000) / 1000
-}
-
 /** Returns the share of texts with any word at or above a threshold. */
 export function computeAlarmRate(judgements: readonly SampleJudgement[], threshold: number): number {
   return judgements.filter(({ surest }) => surest >= threshold).length / Math.max(1, judgements.length)

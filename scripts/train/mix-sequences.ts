@@ -3,6 +3,7 @@
 import { type Perturbation, perturb } from '../perturb/perturb.ts'
 import { createRandom, pickRandom } from '../perturb/random.ts'
 import { SequenceCollector, type SequenceSet } from './collect-sequences.ts'
+import type { CrfRecipe } from './learn-crf.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 
 /** How often and in which ways texts of a source are perturbed, and their weight. */
@@ -29,8 +30,7 @@ const PARTS: Readonly<Record<SampleSource, Part>> = {
 /** Makes the sequences to learn from. Deterministic. */
 export function mixSequences(
   samples: readonly TrainingSample[],
-  bits: number,
-  states: number,
+  { bits, states }: Pick<CrfRecipe, 'bits' | 'states'>,
   parts: Readonly<Record<SampleSource, Part>> = PARTS,
 ): SequenceSet {
   const collector = new SequenceCollector(bits, states)

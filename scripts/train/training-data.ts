@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Span } from '../../utils/draft.ts'
 import type { SpannedText } from '../perturb/perturb.ts'
+import { hashComment, type ReadComment, readCommentLabels } from './read-comments.ts'
 import { type LabelledText, readWrittenDrafts } from './written-drafts.ts'
 
 /** Where a text comes from. */
@@ -15,6 +17,8 @@ export interface TrainingSample extends SpannedText {
   source: SampleSource
   /** SafeSense: 0 clean, 1 offensive, 2 hate. */
   label?: number
+  /** What our own readers have found in a comment. */
+  read?: ReadComment | undefined
 }
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -43,18 +47,24 @@ export function readTrainingSamples(folder: string): TrainingSample[] {
     )
   }
   const rows = <T>(source: keyof typeof FILES) => parse<T>(unpack(join(folder, FILES[source])))
+  const labels = readCommentLabels()
   return [
     ...rows<{ text: string; spans: [number, number][] }>('vihos').map(({ text, spans }) => ({
       source: 'vihos' as const,
       text,
       spans: toUtf16Spans(text, spans),
+      read: labels.get(hashComment(text)),
     })),
-    ...rows<{ text: string; label: number }>('safesense').map(({ text, label }) => ({
-      source: 'safesense' as const,
-      text,
-      label,
-      spans: [],
-    })),
+    ...rows<{ text: string; label: number }>('safesense').map(({ text, label }) => {
+      const read = labels.get(hashComment(text))
+      return {
+        source: 'safesense' as const,
+        text,
+        label,
+        spans: read ? toSpans(read.labels.filter(isWording)) : [],
+        read,
+      }
+    }),
     ...rows<{ text: string }>('law')
       .filter(({ text }) => isVietnameseProse(text))
       .map(({ text }) => ({ source: 'law' as const, text, spans: [] })),
@@ -67,10 +77,14 @@ export function readTrainingSamples(folder: string): TrainingSample[] {
 /** Reads our own texts: those with contempt or threats marked in them, and those without labels. */
 function readOwnSamples(): TrainingSample[] {
   return readWrittenDrafts().flatMap(({ text, labels }): TrainingSample[] => {
-    const spans = labels.filter(isWording).map(({ start, end }): [number, number] => [start, end])
+    const spans = toSpans(labels.filter(isWording))
     if (labels.length === 0) return [{ source: 'calm', text, spans: [] }]
-    return spans.length > 0 ? [{ source: 'harsh', text, spans: spans.sort((a, b) => a[0] - b[0]) }] : []
+    return spans.length > 0 ? [{ source: 'harsh', text, spans }] : []
   })
+}
+
+function toSpans(labels: readonly Span[]): [number, number][] {
+  return labels.map(({ start, end }): [number, number] => [start, end]).sort((a, b) => a[0] - b[0])
 }
 
 /** Whether a label is a vulgar or contemptuous wording; longer passages are a matter of sentence labels. */

@@ -6,32 +6,18 @@ import { PERTURBATIONS, type PerturbOptions, perturb } from '../perturb/perturb.
 import {
   computeAlarmRate,
   type DocumentScore,
-  findThreshold,
   judgeSample,
   scoreByCharacters,
   scoreByDocuments,
 } from './measure-model.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 
-/**
- * Prints all tables.
- * @param calibrate the texts that set the thresholds
- * @param test the texts to measure on
- */
-export function printTrainingReport(
-  tagger: CrfTagger,
-  calibrate: readonly TrainingSample[],
-  test: readonly TrainingSample[],
-): void {
+/** Prints all tables. */
+export function printTrainingReport(tagger: CrfTagger, test: readonly TrainingSample[]): void {
   const judgeAll = (samples: readonly TrainingSample[], source: SampleSource) =>
     samples.filter((sample) => sample.source === source).map((sample) => judgeSample(tagger, sample))
-  const setting = judgeAll(calibrate, 'vihos')
   const measured = judgeAll(test, 'vihos')
-  const at95 = findThreshold(setting, 0.95)
-  const at97 = findThreshold(setting, 0.97)
-  console.log(
-    `\nthresholds in use: note ${NOTE_THRESHOLD}, warn ${SURE_THRESHOLD}, grow ${EXTEND_THRESHOLD}; of the calibration: P.95 ${at95}, P.97 ${at97}`,
-  )
+  console.log(`\nthresholds in use: note ${NOTE_THRESHOLD}, warn ${SURE_THRESHOLD}, grow ${EXTEND_THRESHOLD}`)
   console.log(`\ncomments held out: ${measured.length}`)
   const { all, single, multi, macro } = scoreByCharacters(measured, NOTE_THRESHOLD, EXTEND_THRESHOLD)
   console.log(
@@ -40,8 +26,6 @@ export function printTrainingReport(
   const rows: [string, number][] = [
     ['note', NOTE_THRESHOLD],
     ['warn', SURE_THRESHOLD],
-    ['P.95', at95],
-    ['P.97', at97],
   ]
   for (const [name, threshold] of rows) {
     console.log(`by comments     ${name} (${threshold})  ${figures(scoreByDocuments(measured, threshold))}`)
@@ -63,14 +47,14 @@ export function printTrainingReport(
 
   console.log('\nalarms per piece on calm text held out   pieces   note    warn')
   for (const source of ['law', 'vtb', 'regulations', 'calm', 'safesense'] as const) {
-    const pieces = [...calibrate, ...test].filter((sample) => sample.source === source && !sample.label)
+    const pieces = test.filter((sample) => sample.source === source && !sample.label)
     const judgements = pieces.map((sample) => judgeSample(tagger, sample))
     const share = (threshold: number) => `${(100 * computeAlarmRate(judgements, threshold)).toFixed(2)} %`.padStart(8)
     console.log(
       `${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE_THRESHOLD)} ${share(SURE_THRESHOLD)}`,
     )
   }
-  const harsh = judgeAll([...calibrate, ...test], 'harsh')
+  const harsh = judgeAll(test, 'harsh')
   console.log(`\nour own harsh texts held out: ${harsh.length}`)
   console.log(
     `note ${rate(scoreByDocuments(harsh, NOTE_THRESHOLD).recall)}  warn ${rate(scoreByDocuments(harsh, SURE_THRESHOLD).recall)} found; all ${rate(scoreByCharacters(harsh, NOTE_THRESHOLD, EXTEND_THRESHOLD).all)}`,

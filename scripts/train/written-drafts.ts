@@ -3,14 +3,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CheckId, Span } from '../../utils/draft.ts'
+import type { CheckId, Level, Span } from '../../utils/draft.ts'
+import type { Register } from './read-comments.ts'
 
 /** A draft with its labels. */
 export interface LabelledText {
   text: string
-  labels: readonly (Span & { check: CheckId })[]
+  labels: readonly (Span & { check: CheckId; level?: Level })[]
   /** True when only offensive wording is labelled, without saying which of the four checks it belongs to. */
   onlyRude?: boolean
+  /** Whether it is learned from only as it is: a comment is typed in every way already. */
+  onlyAsTyped?: boolean
+  /** Absent when nobody said which. */
+  register?: Register | undefined
 }
 
 interface Stored {

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLASS_COUNT, findClassRuns, NAME_CLASS } from '../../utils/tagger/class-runs.ts'
+import { readWordClass, WORD_CLASS_NAMES } from '../../scripts/train/word-classes.ts'
+import { countClasses, findClassRuns } from '../../utils/tagger/class-runs.ts'
 import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
-import { WORD_CLASSES } from '../../utils/tagger/word-classes.ts'
+import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { shippedModel } from './shipped-model.ts'
 
 const tokenizer = new SentenceTokenizer()
+const wordClasses = decodeWordClasses(shippedModel.classes)
 
 /** The runs of a text, each with its words and class names. Single words without a class are omitted. */
 function runs(text: string, accented = true): [string, string[]][] {
   const { words: own, tokens } = tokenizer.tokenize(analyzeText(text).text)
   const found = findClassRuns(
+    wordClasses,
     own.map((word) => (accented ? word.low : word.bare)),
     accented,
     (at) => at > 0 && own[at]!.capital,
@@ -19,13 +23,11 @@ function runs(text: string, accented = true): [string, string[]][] {
     .filter(({ classes }) => classes.length > 0)
     .map(({ at, count, classes }) => [
       text.slice(tokens.starts[at], tokens.ends[at + count - 1]),
-      classes.map((kind) => (kind === NAME_CLASS ? 'NAME' : WORD_CLASSES[kind]![0])),
+      classes.map((kind) => WORD_CLASS_NAMES[kind] ?? 'NAME'),
     ])
 }
 
-const entries = WORD_CLASSES.flatMap(([name, list], kind) =>
-  list.split(',').map((entry) => ({ name, kind, entry: entry.trim().replace(/\s+/g, ' ') })),
-)
+const entries = WORD_CLASS_NAMES.flatMap((name) => readWordClass(name).map((entry) => ({ name, entry })))
 
 describe('findClassRuns', () => {
   it.each<[string, string, string[]]>([
@@ -85,10 +87,10 @@ describe('findClassRuns', () => {
         const { words: own } = tokenizer.tokenize(parts.join(' '))
         const hashes = own.map((word) => (accented ? word.low : word.bare))
         let next = 0
-        for (const { at, count, classes } of findClassRuns(hashes, accented, (i) => own[i]!.capital)) {
+        for (const { at, count, classes } of findClassRuns(wordClasses, hashes, accented, (i) => own[i]!.capital)) {
           expect(at).toBe(next)
           expect(count).toBeGreaterThan(0)
-          expect(classes.every((kind) => kind >= 0 && kind < CLASS_COUNT)).toBe(true)
+          expect(classes.every((kind) => kind >= 0 && kind < countClasses(wordClasses))).toBe(true)
           expect(new Set(classes).size).toBe(classes.length)
           next = at + count
         }

@@ -9,6 +9,7 @@ import {
   encodeSentenceWeights,
   type SentenceWeights,
 } from '../../utils/tagger/sentence-weights.ts'
+import { decodeWordClasses, encodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { LABEL_COUNT } from './shipped-model.ts'
 
 const finite = fc.float({ noNaN: true, noDefaultInfinity: true, min: -64, max: 64 })
@@ -65,11 +66,21 @@ const sensesBytes = encodeSentenceWeights({
   rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => i * 2 - 40),
 })
 
+const classesBytes = encodeWordClasses(2, {
+  accented: [
+    { hash: -5, kinds: [0, 1] },
+    { hash: 7, kinds: [] },
+  ],
+  bare: [{ hash: 3, kinds: [1] }],
+})
+const parts = { chain: chainBytes, senses: sensesBytes, classes: classesBytes }
+
 /** Each kind of file: an intact one, its decoder, and the offsets of its versions. */
 const FILES: readonly [string, Uint8Array, (bytes: Uint8Array) => unknown, number[]][] = [
   ['of the chain', chainBytes, decodeCrfWeights, [4]],
   ['of sentences', sensesBytes, decodeSentenceWeights, [4]],
-  ['of both', packModel(chainBytes, sensesBytes), openTagger, [8 + 4, 8 + chainBytes.length + 4]],
+  ['of word classes', classesBytes, decodeWordClasses, []],
+  ['of all', packModel(parts), openTagger, [12 + 4, 12 + chainBytes.length + 4]],
 ]
 
 function addToByte(bytes: Uint8Array, at: number, by: number): Uint8Array {
@@ -108,7 +119,11 @@ describe('encoding and decoding weights', () => {
   it('round-trips a packed model, also inside a larger buffer', () => {
     fc.assert(
       fc.property(anyWeights, anySenses, fc.nat({ max: 9 }), (weights, senses, before) => {
-        const file = packModel(encodeCrfWeights(weights), encodeSentenceWeights(senses))
+        const file = packModel({
+          chain: encodeCrfWeights(weights),
+          senses: encodeSentenceWeights(senses),
+          classes: classesBytes,
+        })
         const around = new Uint8Array(file.length + before + 5).fill(0xaa)
         around.set(file, before)
         for (const bytes of [file, file.buffer as ArrayBuffer, around.subarray(before, before + file.length)]) {
@@ -216,10 +231,11 @@ describe('weights with a valid checksum', () => {
 })
 
 describe('unpackModel', () => {
-  it('rejects a file whose first part is longer than the file', () => {
-    const file = packModel(chainBytes, sensesBytes)
-    expect(unpackModel(file.slice(0, 8 + chainBytes.length)).senses).toHaveLength(0)
-    expect(() => unpackModel(file.slice(0, 7 + chainBytes.length))).toThrow(/cut short/)
+  it('rejects a file whose first two parts are longer than the file', () => {
+    const file = packModel(parts)
+    const size = 12 + chainBytes.length + sensesBytes.length
+    expect(unpackModel(file.slice(0, size)).classes).toHaveLength(0)
+    expect(() => unpackModel(file.slice(0, size - 1))).toThrow(/cut short/)
   })
 })
 

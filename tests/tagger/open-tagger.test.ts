@@ -12,6 +12,7 @@ import { PREDICTED_CHECKS } from '../../utils/tagger/sentence-labels.ts'
 import { decodeSentenceWeights } from '../../utils/tagger/sentence-weights.ts'
 import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { tokenizeLine } from '../../utils/tagger/tokenize-line.ts'
+import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { anyText } from '../text/arbitrary-text.ts'
 import { shippedModel } from './shipped-model.ts'
@@ -159,7 +160,10 @@ describe('the shipped model', () => {
 
   it('keeps no word of a draft after clearing its caches', () => {
     const chain = new CrfTagger(shippedModel.chain)
-    const sentences = new SentenceClassifier(decodeSentenceWeights(shippedModel.senses))
+    const sentences = new SentenceClassifier(
+      decodeSentenceWeights(shippedModel.senses),
+      decodeWordClasses(shippedModel.classes),
+    )
     const model = createTagger(chain, sentences)
     runModel(model, 'Bí mật của xoài tượng.\nGiấu kín nhé!')
     const findKeptStrings = () =>
@@ -171,7 +175,10 @@ describe('the shipped model', () => {
 
   it('limits the size of its caches', () => {
     const chain = new CrfTagger(shippedModel.chain)
-    const sentences = new SentenceClassifier(decodeSentenceWeights(shippedModel.senses))
+    const sentences = new SentenceClassifier(
+      decodeSentenceWeights(shippedModel.senses),
+      decodeWordClasses(shippedModel.classes),
+    )
     const model = createTagger(chain, sentences)
     const counts: number[] = []
     for (let round = 0; round < 2; round++) {

@@ -15,23 +15,27 @@ import {
 } from '../../utils/tagger/sentence-features.ts'
 import { PREDICTED_CHECKS, SIGNAL_SOURCES } from '../../utils/tagger/sentence-labels.ts'
 import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import type { SentenceWeights } from '../../utils/tagger/sentence-weights.ts'
+import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { anyText } from '../text/arbitrary-text.ts'
-import { LABEL_COUNT } from './shipped-model.ts'
+import { LABEL_COUNT, shippedModel } from './shipped-model.ts'
 
 const BITS = 20
+const wordClasses = decodeWordClasses(shippedModel.classes)
 
 /** Creates a model with a weight for some features, the same for every label. */
 function createModel(weights: ReadonlyMap<number, number>, bias = 0): SentenceClassifier {
   const rows = new Map([...weights].map(([hash, weight]) => [getBucket(hash, BITS), weight]))
   const buckets = [...rows.keys()].sort((a, b) => a - b)
-  return new SentenceClassifier({
+  const model: SentenceWeights = {
     bits: BITS,
     scale: 1,
     bias: new Array<number>(LABEL_COUNT).fill(bias),
     buckets: Int32Array.from(buckets),
     rows: Int8Array.from(buckets.flatMap((bucket) => new Array<number>(LABEL_COUNT).fill(rows.get(bucket)!))),
-  })
+  }
+  return new SentenceClassifier(model, wordClasses)
 }
 
 /** Creates a model with a weight for every feature of the given texts, distinct for most words. */
@@ -51,7 +55,7 @@ function createFullModel(...texts: string[]): SentenceClassifier {
 
 function extractFeatures(text: string, accented = true) {
   const { words, end } = new SentenceTokenizer().tokenize(text)
-  return buildSentenceFeatures(words, accented, end)
+  return buildSentenceFeatures(wordClasses, words, accented, end)
 }
 
 /** Returns the score of a sentence before the logistic function. */
@@ -139,7 +143,7 @@ describe('buildSentenceFeatures', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, accented) => {
         const { words, end } = new SentenceTokenizer().tokenize(text)
-        const { words: own, classes, around } = buildSentenceFeatures(words, accented, end)
+        const { words: own, classes, around } = buildSentenceFeatures(wordClasses, words, accented, end)
         for (const { hashes, from, to } of [own, classes, around]) {
           expect([from.length, to.length]).toEqual([hashes.length, hashes.length])
           from.forEach((first, i) => {

@@ -4,22 +4,25 @@
 import type { PredictedCheckId } from './sentence-labels.ts'
 
 /** Minimum probability of the surest word of a phrase. */
-export const NOTE_THRESHOLD = 0.3
+export const NOTE_THRESHOLD = 0.15
 
-/** From this certainty a phrase is likely: a stronger signal for its sentence. */
+/** From this certainty a phrase is a stronger signal for its sentence. */
 export const LIKELY_THRESHOLD = 0.5
 
-/** From this certainty a phrase is sure. If its sentence is offensive, too, it gets the level of an exact rule. */
+/** From this certainty a phrase is a very strong signal for its sentence. */
 export const SURE_THRESHOLD = 0.8
 
-/** Minimum certainty that a sentence is offensive for reporting phrases that no rule matched. */
-export const RUDE_THRESHOLD = 0.7
+/** From this certainty a phrase in an offensive sentence gets the level of an exact rule. */
+export const WARN_THRESHOLD = 0.6
+
+/** Minimum certainty that a sentence is offensive for reporting phrases that no rule matched: as notes, as warnings. */
+export const RUDE_THRESHOLDS = { note: 0.15, warn: 0.3 } as const
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
 export const MIN_ATTRIBUTION = 0.2
 
 /** Minimum probability for a word next to such a word to belong to the phrase. */
-export const EXTEND_THRESHOLD = 0.25
+export const EXTEND_THRESHOLD = 0.15
 
 /** Thresholds for the certainty of a sentence, from 0 to 1. */
 export interface SentenceThresholds {

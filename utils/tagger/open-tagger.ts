@@ -5,6 +5,7 @@ import { unpackModel } from './model-file.ts'
 import { SentenceClassifier } from './sentence-classifier.ts'
 import { decodeSentenceWeights } from './sentence-weights.ts'
 import type { Tagger } from './tagger-types.ts'
+import { decodeWordClasses } from './word-classes.ts'
 
 /**
  * Opens the model. The model itself never throws.
@@ -13,7 +14,10 @@ import type { Tagger } from './tagger-types.ts'
  */
 export function openTagger(bytes: ArrayBuffer | Uint8Array): Tagger {
   const parts = unpackModel(bytes)
-  return createTagger(new CrfTagger(parts.chain), new SentenceClassifier(decodeSentenceWeights(parts.senses)))
+  return createTagger(
+    new CrfTagger(parts.chain),
+    new SentenceClassifier(decodeSentenceWeights(parts.senses), decodeWordClasses(parts.classes)),
+  )
 }
 
 /** Combines a CRF tagger and a sentence classifier into one tagger. */

@@ -19,6 +19,7 @@ import {
 import { type PredictedCheckId, SENTENCE_LABELS, type SentenceLabel } from './sentence-labels.ts'
 import { SentenceTokenizer } from './sentence-tokenizer.ts'
 import type { SentenceWeights } from './sentence-weights.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** The predictions for one sentence. Its offsets are those of the original draft. */
 export interface SentencePrediction extends Span {
@@ -43,12 +44,14 @@ const MAX_SENTENCE_LENGTH = 1000
 /** Classifies sentences with the given weights. Results depend only on the input and the weights; it never throws. */
 export class SentenceClassifier {
   private readonly weights: SentenceWeights
+  private readonly classes: WordClasses
   private readonly rows: RowIndex
   private readonly tokenizer = new SentenceTokenizer()
   private readonly cache = new Map<string, SentenceScores>()
 
-  constructor(weights: SentenceWeights) {
+  constructor(weights: SentenceWeights, classes: WordClasses) {
     this.weights = weights
+    this.classes = classes
     this.rows = new RowIndex(weights.buckets)
   }
 
@@ -93,7 +96,7 @@ export class SentenceClassifier {
     const cached = this.cache.get(key)
     if (cached) return cached
     const { words, end } = this.tokenizer.tokenize(text)
-    const features = buildSentenceFeatures(words, accented, end)
+    const features = buildSentenceFeatures(this.classes, words, accented, end)
     const own = new Float32Array(LABEL_COUNT)
     for (const group of getOwnGroups(features)) this.addAll(own, group, computeFeatureValue(group))
     const around = new Float32Array(LABEL_COUNT)
@@ -121,7 +124,7 @@ export class SentenceClassifier {
     const { words, tokens, end } = this.tokenizer.tokenize(text)
     // A sentence may have no words: "!!!".
     if (words.length === 0) return reading.span(start, start + text.length)
-    const features = buildSentenceFeatures(words, reading.accented, end)
+    const features = buildSentenceFeatures(this.classes, words, reading.accented, end)
     const k = SENTENCE_LABELS.indexOf(check)
     const gain = new Float64Array(words.length)
     for (const group of getOwnGroups(features)) {

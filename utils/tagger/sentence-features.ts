@@ -3,11 +3,12 @@
 
 import { type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
-import { CLASS_COUNT, type ClassRun, findClassRuns } from './class-runs.ts'
+import { type ClassRun, countClasses, findClassRuns } from './class-runs.ts'
 import { mixHash } from './feature-hash.ts'
 import { LIKELY_THRESHOLD, SURE_THRESHOLD } from './model-thresholds.ts'
 import { SIGNAL_SOURCES } from './sentence-labels.ts'
 import type { PhraseTag } from './tagger-types.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** One word of a sentence. */
 export interface SentenceWord {
@@ -149,18 +150,20 @@ class FeatureCollector implements FeatureGroup {
  * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
  */
 export function buildSentenceFeatures(
+  classes: WordClasses,
   words: readonly SentenceWord[],
   accented: boolean,
   end: number,
 ): SentenceFeatures {
   const runs = findClassRuns(
+    classes,
     words.map((word) => (accented ? word.low : word.bare)),
     accented,
     (at) => at > 0 && words[at]!.capital,
   )
   return {
     words: buildWordFeatures(words, end),
-    classes: buildClassFeatures(words, runs),
+    classes: buildClassFeatures(words, runs, countClasses(classes)),
     around: buildContextFeatures(words, runs),
   }
 }
@@ -190,9 +193,13 @@ function buildWordFeatures(words: readonly SentenceWord[], end: number): Feature
 /** The maximum distance between two runs that form a combined feature. */
 const MAX_RUN_DISTANCE = 3
 
-function buildClassFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
+function buildClassFeatures(
+  words: readonly SentenceWord[],
+  runs: readonly ClassRun[],
+  classCount: number,
+): FeatureGroup {
   const out = new FeatureCollector()
-  const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(CLASS_COUNT).fill(undefined)
+  const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(classCount).fill(undefined)
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
     for (const kind of run.classes) {

@@ -42,8 +42,11 @@ export const SIGNAL_SOURCES: readonly (CheckId | 'chain')[] = [
 /** A check that the model predicts. */
 export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]
 
-/** All labels of a sentence: the predicted checks, and whether its wording is offensive at all. */
-export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude'] as const
+/** The registers that decide how loud a phrase is. The order is part of the weights. */
+export const PREDICTED_REGISTERS = ['quarrel', 'trade'] as const
+
+/** All labels of a sentence: the predicted checks, whether its wording is offensive at all, and its register. */
+export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude', ...PREDICTED_REGISTERS] as const
 
 /** A label of a sentence. */
 export type SentenceLabel = (typeof SENTENCE_LABELS)[number]

@@ -14,6 +14,7 @@ import type {
   RuleHits,
 } from '../check-contract.ts'
 import { chooseLevel, findKind } from '../finding-levels.ts'
+import { dropRepeated } from '../shared/drop-repeated.ts'
 import {
   combineWithModel,
   getModelKind,
@@ -39,7 +40,7 @@ export function combine(
     combineHits(reading, check, hits, predictions).map((hit) => toFinding(reading, check, hit, choices)),
   )
   if (predictions.sentences.length > 0) found.push(...findTaggedPhrases(reading, predictions, found, checks, choices))
-  return found.filter(isOn).sort(({ finding: a }, { finding: b }) => {
+  return dropRepeated(found.filter(isOn)).sort(({ finding: a }, { finding: b }) => {
     return (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end
   })
 }
@@ -51,12 +52,12 @@ function combineHits(
   reading: AnalyzedText,
   check: Check,
   hits: readonly Hit[],
-  { sentences }: Predictions,
+  predictions: Predictions,
 ): readonly CombinedHit[] {
   const { id } = check
-  if (sentences.length === 0 || !isKnownToModel(id)) return hits.map(toRuleHit)
+  if (predictions.sentences.length === 0 || !isKnownToModel(id)) return hits.map(toRuleHit)
   try {
-    return combineWithModel(reading, { ...check, id }, hits, sentences)
+    return combineWithModel(reading, { ...check, id }, hits, predictions)
   } catch {
     return hits.map(toRuleHit)
   }
@@ -91,7 +92,7 @@ function findTaggedPhrases(
   choices: CheckChoices,
 ): ChosenFinding[] {
   const known = findings.map(({ finding }) => finding).filter(({ attachment }) => attachment === undefined)
-  return findTagsSafely(reading, tags, sentences, known).flatMap(({ check: id, isSure, ...span }) => {
+  return findTagsSafely(reading, tags, sentences).flatMap(({ check: id, isSure, ...span }) => {
     const check = checks[id]
     if (!check || choices[id] === 'off' || known.some((finding) => hasOverlap(finding, span))) return []
     const hit = { ...span, message: MODEL_MESSAGE, kind: getModelKind(isSure) }

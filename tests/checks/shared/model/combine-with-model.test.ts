@@ -13,8 +13,9 @@ import {
 import { CHECK_IDS, type Level } from '../../../../utils/draft.ts'
 import type { SentencePrediction } from '../../../../utils/tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../../utils/tagger/sentence-labels.ts'
+import type { PhraseTag } from '../../../../utils/tagger/tagger-types.ts'
 import { analyzeText } from '../../../../utils/text/analyzed-text.ts'
-import { findSpan, type LabelCertainties, makeCheck, makeHit, makePredictions } from '../../fake-tagger.ts'
+import { findSpan, type LabelCertainties, makeCheck, makeHit, makePredictions, makeTag } from '../../fake-tagger.ts'
 
 const THRESHOLDS = { note: 0.5, warn: 0.9, doubt: 0.1 }
 const TEXT = 'Một câu thường. Hai câu lạ. Ba câu nữa.'
@@ -23,12 +24,13 @@ const TEXT = 'Một câu thường. Hai câu lạ. Ba câu nữa.'
 const combineHere = (
   check: ModelCheck,
   hits: readonly Hit[],
-  predictions: readonly SentencePrediction[],
+  sentences: readonly SentencePrediction[],
   text = TEXT,
-) => combineWithThresholds(analyzeText(text), check, hits, predictions, THRESHOLDS)
+  tags: readonly PhraseTag[] = [],
+) => combineWithThresholds(analyzeText(text), check, hits, { sentences, tags }, THRESHOLDS)
 /** Combines with the shipped thresholds. */
-const combineAsShipped = (check: ModelCheck, hits: readonly Hit[], predictions: readonly SentencePrediction[]) =>
-  combineWithModel(analyzeText(TEXT), check, hits, predictions)
+const combineAsShipped = (check: ModelCheck, hits: readonly Hit[], sentences: readonly SentencePrediction[]) =>
+  combineWithModel(analyzeText(TEXT), check, hits, { sentences, tags: [] })
 
 /** The combined hits: words, message and level. */
 function combined(
@@ -236,5 +238,23 @@ describe('the checks that the model knows', () => {
         1,
       )
     }
+  })
+})
+
+describe('the words of a sentence that only the model points out', () => {
+  const tags = [makeTag(TEXT, 'lạ', 0.4), makeTag(TEXT, 'câu lạ', 0.9), makeTag(TEXT, 'Ba câu', 1)]
+  const quotes = (id: PredictedCheckId, sentence: LabelCertainties) =>
+    combineHere(makeCheck(id), [], makePredictions(TEXT, {}, sentence), TEXT, tags).map(({ start, end }) =>
+      TEXT.slice(start, end),
+    )
+
+  it('are those of the surest phrase in it where the check is about contempt', () => {
+    expect(quotes('insult', { insult: 0.6 })).toEqual(['câu lạ'])
+    expect(quotes('discrimination', { discrimination: 0.6 })).toEqual(['câu lạ'])
+  })
+
+  it('are those of the sentence model where no phrase is in it, and for other checks', () => {
+    expect(quotes('secret-marking', { 'secret-marking': 0.6 })).toEqual(['Hai'])
+    expect(combined('insult', [], [{}, { insult: 0.6 }]).map(([words]) => words)).toEqual(['Hai'])
   })
 })

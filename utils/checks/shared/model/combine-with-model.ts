@@ -4,9 +4,11 @@ import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Span } from '
 import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
+import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, NO_KIND } from '../../finding-levels.ts'
+import type { Predictions } from '../../stages/predict.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
 
 /** The message key of findings that only the model made. Every check that the model knows has a text for it. */
@@ -46,9 +48,9 @@ export function combineWithModel(
   reading: AnalyzedText,
   check: ModelCheck,
   hits: readonly Hit[],
-  sentences: readonly SentencePrediction[],
+  { sentences, tags }: Predictions,
 ): CombinedHit[] {
-  return combineWithThresholds(reading, check, hits, sentences, SENTENCE_THRESHOLDS[check.id])
+  return combineWithThresholds(reading, check, hits, { sentences, tags }, SENTENCE_THRESHOLDS[check.id])
 }
 
 /** Does what `combineWithModel` does, with other thresholds. Calibration looks for the best ones with it. */
@@ -56,7 +58,7 @@ export function combineWithThresholds(
   reading: AnalyzedText,
   check: ModelCheck,
   hits: readonly Hit[],
-  sentences: readonly SentencePrediction[],
+  { sentences, tags }: Predictions,
   { note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
@@ -70,7 +72,7 @@ export function combineWithThresholds(
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
     .slice(0, MAX_PASSAGES)
     .map(({ surest, certainty, ...passage }) => {
-      const span = isStatement ? trimSpan(reading.original, passage) : surest.findPhrase(id)
+      const span = isStatement ? trimSpan(reading.original, passage) : findWords(reading, id, surest, tags)
       return toModelHit(span, certainty >= warn)
     })
   const rules = trusted.map(toRuleHit)
@@ -116,6 +118,25 @@ export function findPredictedPassages(
     }
   }
   return passages.filter(({ certainty }) => certainty >= note)
+}
+
+/** Checks that concern contempt: the word model knows its words better than the sentence does. */
+const CONTEMPT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['insult', 'discrimination'])
+
+/** Finds the words of a sentence to point at, in offsets of the draft. */
+function findWords(
+  reading: AnalyzedText,
+  id: PredictedCheckId,
+  sentence: SentencePrediction,
+  tags: readonly PhraseTag[],
+): Span {
+  let surest: PhraseTag | undefined
+  if (CONTEMPT_CHECKS.has(id)) {
+    for (const tag of tags) {
+      if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
+    }
+  }
+  return surest ? reading.span(surest.start, surest.end) : sentence.findPhrase(id)
 }
 
 function toModelHit({ start, end }: Span, isSure: boolean): CombinedHit {

@@ -1,7 +1,7 @@
 // Offensive phrases that only the word model finds: spellings and wordings in no lexicon.
 
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
-import { MIN_ATTRIBUTION, RUDE_THRESHOLD, SURE_THRESHOLD } from '../../../tagger/model-thresholds.ts'
+import { MIN_ATTRIBUTION, RUDE_THRESHOLDS, WARN_THRESHOLD } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -23,39 +23,26 @@ export interface TaggedFinding extends Span {
 
 /**
  * Selects the tagged phrases to report: those in sentences that are likely offensive, unless they are quoted, reported,
- * about the writer, or only pronouns. A sentence with a finding gets another one only for a phrase with high certainty.
+ * about the writer, or without a word that judges.
  * @param sentences in order, without overlaps
- * @param known the findings so far, in offsets of the draft's text
  */
 export function findingsFromTags(
   reading: AnalyzedText,
   tags: readonly PhraseTag[],
   sentences: readonly SentencePrediction[],
-  known: readonly Span[],
 ): TaggedFinding[] {
   const shown: TaggedFinding[] = []
-  const withFinding = findKnownSentences(sentences, known)
   for (const tag of tags) {
     if (shown.length >= MAX_TAGGED_FINDINGS) break
     const span = reading.span(tag.start, tag.end)
-    const index = findNextSpanIndex(sentences, span.start)
-    const sentence = sentences[index]
-    if (!sentence || span.start < sentence.start || sentence.certainty('rude') < RUDE_THRESHOLD) continue
-    const isSure = tag.certainty >= SURE_THRESHOLD
-    if ((!isSure && withFinding.has(index)) || isHarmless(reading, tag)) continue
+    const sentence = sentences[findNextSpanIndex(sentences, span.start)]
+    if (!sentence || span.start < sentence.start) continue
+    const rude = sentence.certainty('rude')
+    if (rude < RUDE_THRESHOLDS.note || isHarmless(reading, tag)) continue
+    const isSure = tag.certainty >= WARN_THRESHOLD && rude >= RUDE_THRESHOLDS.warn
     shown.push({ ...span, check: chooseCheck(sentence) ?? 'profanity', isSure })
   }
   return shown
-}
-
-/** Returns the indexes of the sentences that have a finding already. */
-function findKnownSentences(sentences: readonly SentencePrediction[], known: readonly Span[]): ReadonlySet<number> {
-  const withFinding = new Set<number>()
-  for (const { start, end } of known) {
-    for (let at = findNextSpanIndex(sentences, start); at < sentences.length && sentences[at]!.start < end; at++)
-      withFinding.add(at)
-  }
-  return withFinding
 }
 
 function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined {
@@ -69,9 +56,10 @@ function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined
   return chosen
 }
 
-/** Words, without diacritics, that refer to a person and do not judge. */
+/** Words, without diacritics, that refer to a person or tell of rudeness, and do not judge. */
 const POINTER_WORDS =
-  'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do'
+  'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do|' +
+  'chui|mang|ghet|khinh|nhuc|si nhuc|danh'
 const ONLY_POINTERS = new RegExp(`^(?:${POINTER_WORDS})(?:[ ,.!?]+(?:${POINTER_WORDS}))*$`)
 
 /** Whether a tag is an abbreviation ("CCCD", "CC") in a line that is not all capitals. */
@@ -83,6 +71,7 @@ function isAbbreviation(reading: AnalyzedText, { start, end }: PhraseTag): boole
 function isHarmless(reading: AnalyzedText, tag: PhraseTag): boolean {
   return (
     isAbbreviation(reading, tag) ||
+    !/\p{L}/u.test(reading.text.slice(tag.start, tag.end)) ||
     ONLY_POINTERS.test(reading.bare.slice(tag.start, tag.end)) ||
     isQuotedInObjection(reading, tag) ||
     isMentionedAsWord(reading, tag) ||

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { dropRepeated } from '../../../utils/checks/shared/drop-repeated.ts'
+import type { CheckId, Level } from '../../../utils/draft.ts'
+
+type Shown = [check: CheckId, level: Level, start: number, end: number, attachment?: number]
+
+/** Returns the checks of those that stay. */
+function keep(...found: Shown[]): CheckId[] {
+  return dropRepeated(
+    found.map(([check, level, start, end, attachment]) => ({ finding: { check, level, start, end, attachment } })),
+  ).map(({ finding }) => finding.check)
+}
+
+describe('findings at the same words', () => {
+  it.each<[string, Shown[], CheckId[]]>([
+    [
+      'an insult by origin',
+      [
+        ['insult', 'warn', 0, 9],
+        ['discrimination', 'warn', 2, 6],
+      ],
+      ['discrimination'],
+    ],
+    [
+      'a vulgar word in an insult',
+      [
+        ['insult', 'warn', 0, 9],
+        ['profanity', 'warn', 4, 9],
+      ],
+      ['insult'],
+    ],
+    [
+      'all three',
+      [
+        ['profanity', 'note', 0, 3],
+        ['insult', 'warn', 0, 9],
+        ['discrimination', 'warn', 0, 9],
+      ],
+      ['discrimination'],
+    ],
+    [
+      'a hint that says it outright',
+      [
+        ['insinuation', 'note', 0, 40],
+        ['accusation', 'warn', 10, 50],
+      ],
+      ['accusation'],
+    ],
+  ])('are one of the check that says most: %s', (_, found, kept) => {
+    expect(keep(...found)).toEqual(kept)
+    expect(keep(...found.toReversed())).toEqual(kept)
+  })
+
+  it.each<[string, Shown[]]>([
+    [
+      'side by side',
+      [
+        ['profanity', 'warn', 0, 3],
+        ['insult', 'warn', 3, 9],
+      ],
+    ],
+    [
+      'of different things',
+      [
+        ['insult', 'warn', 0, 9],
+        ['threat', 'stop', 0, 9],
+      ],
+    ],
+    [
+      'louder than what says more',
+      [
+        ['insult', 'warn', 0, 9],
+        ['discrimination', 'note', 0, 9],
+      ],
+    ],
+    [
+      'in another file name',
+      [
+        ['personal-data', 'warn', 0, 9, 0],
+        ['child-privacy', 'warn', 0, 9, 1],
+      ],
+    ],
+    [
+      'in the text and in a file name',
+      [
+        ['personal-data', 'warn', 0, 9],
+        ['child-privacy', 'warn', 0, 9, 0],
+      ],
+    ],
+  ])('stay when they are %s', (_, found) => {
+    expect(keep(...found)).toEqual(found.map(([check]) => check))
+  })
+})
