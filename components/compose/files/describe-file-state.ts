@@ -24,6 +24,11 @@ export function measureReading({ reading }: AttachedFile): number | undefined {
   return reading.step === 'reading' && reading.progress ? reading.progress.done / reading.progress.of : undefined
 }
 
+/** Measures how much of several files is read, from 0 to 1. */
+export function measureReadings(files: readonly AttachedFile[]): number {
+  return files.reduce((sum, attached) => sum + (measureReading(attached) ?? 0), 0) / files.length
+}
+
 function isFinished(step: AttachedFile['reading']['step']): boolean {
   return step !== 'waiting' && step !== 'reading'
 }

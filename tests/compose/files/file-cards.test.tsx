@@ -227,10 +227,11 @@ describe('the files in the panel', () => {
     expect(buttons()).not.toContain('Lưu bản đã xóa vị trí')
   })
 
-  it('are named at the foot of the page while one is read for a moment', async () => {
-    await show(<FileReadingLine attached={reading} language="vi" />)
-    expect(document.querySelector('[role=status]')!.textContent).toBe(
-      'Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.',
-    )
+  it('are named in one line while they are read for a moment, or counted where there are several', async () => {
+    const line = () => document.querySelector('[role=status]')!.textContent
+    await show(<FileReadingLine files={[reading]} language="vi" />)
+    expect(line()).toBe('Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.')
+    await show(<FileReadingLine files={[attachReadFile('a.pdf', []), reading, reading]} language="vi" />)
+    expect(line()).toBe('Đang đọc 3 tệp (1 xong)… không thấy gì thì gửi ngay.')
   })
 })

@@ -73,6 +73,8 @@ interface FileMessages {
   escape: Record<SentKind, string>
   /** At the foot of the page, while a chosen file is read for a moment. */
   readingLine: (name: string) => string
+  /** The same for several files, of which some are read. */
+  readingLines: (count: number, done: number) => string
   /** A file was held until it was read, and the page accepts only another press of the user. */
   dropAgain: string
   pasteAgain: string
@@ -172,6 +174,7 @@ export const fileMessages: Translations<FileMessages> = {
       'Bấm Esc để quay lại, chưa gửi.',
     ),
     readingLine: (name) => `Đang đọc ${name}… không thấy gì thì gửi ngay.`,
+    readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
     pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
     chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
@@ -245,6 +248,7 @@ export const fileMessages: Translations<FileMessages> = {
       'Esc goes back, and sends nothing.',
     ),
     readingLine: (name) => `Reading ${name}… it is sent if nothing is found.`,
+    readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
     dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
     pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
     chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
