@@ -266,6 +266,15 @@ describe('a fix that puts an address in', () => {
   })
 })
 
+describe('a fix that puts words in', () => {
+  it.each([
+    ['Theo ý kiến cá nhân,', 'Đổi thành “Theo ý kiến cá nhân,”'],
+    ['người', 'Đổi thành người'],
+  ])('sets several apart from its label: %s', (replacement, expected) => {
+    expect(formatFixLabel({ kind: 'replace', replacement }, 'vi')).toBe(expected)
+  })
+})
+
 describe('a finding that covers a whole passage', () => {
   it('is truncated in its card', async () => {
     const finding = { ...FINDING, phrase: PASSAGE.repeat(40) }
@@ -349,7 +358,7 @@ describe('a finding that was marked as wrong', () => {
     await showMarked('gop-y@so.example')
     expect(document.body.textContent).toContain('gửi đến gop-y@so.example')
     await showMarked('')
-    expect(document.body.textContent).toContain('nên chưa gửi được đến đâu')
+    expect(document.body.textContent).toContain('Hiện chưa có nơi nhận góp ý')
     expect(document.querySelector('code')!.textContent).toBe(
       'Trước khi đăng 0.1.0 · báo sai · Đe dọa, kích động bạo lực: Có dấu hiệu dọa làm hại người khác (threat/own)',
     )

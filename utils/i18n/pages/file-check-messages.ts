@@ -43,7 +43,7 @@ export function formatReadingTime(ms: number, language: 'vi' | 'en'): string {
 export const fileCheckMessages: Translations<FileCheckMessages> = {
   vi: {
     title: 'Kiểm một tệp',
-    intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính hoặc bằng thư.',
+    intro: 'Dành cho tệp sắp gửi bằng Zalo trên máy tính hoặc bằng thư.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
     hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
@@ -61,7 +61,7 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
         text: '',
         page: `${pages} trang, `,
         sheet: `${pages} trang tính, `,
-        slide: `${pages} tờ, `,
+        slide: `${pages} tờ chiếu, `,
         picture: '',
       }
       const said = `${what[kind]}đã đọc hết trong ${seconds} giây.`
