@@ -153,7 +153,7 @@ function PanelCards(props: FindingPanelProps): JSX.Element {
             group={group}
             open={open.has(group.key)}
             onFold={(isOpen) => fold(group.key, isOpen)}
-            drawRow={(finding) => <GroupRowActions {...props} finding={finding} />}
+            drawRow={(finding) => <GroupRowActions {...props} group={group} finding={finding} />}
             onElement={onElement}
           >
             <GroupActions {...props} group={group} />
