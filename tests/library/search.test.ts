@@ -113,6 +113,23 @@ describe('searching the library', () => {
     expect(ids('mặt')[0]).not.toBe(found[0]?.id)
   })
 
+  it.each([
+    ['đạt', 'đặt', 'đặc'],
+    ['mật', 'mật', 'mặt'],
+    ['mặt', 'mặt', 'mật'],
+  ])('marks for "%s", typed with diacritics, only "%s" as the closest word, not "%s"', (query, closest, other) => {
+    const pieces = search.findHits(query, { ...OPTIONS, limit: 1000 }).flatMap(marked)
+    expect(new Set(pieces.map((piece) => piece.toLowerCase()))).toEqual(new Set([closest]))
+    // Typed without diacritics, it may mean each.
+    const bare = search.findHits(query.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), {
+      ...OPTIONS,
+      limit: 1000,
+    })
+    const words = new Set(bare.flatMap(marked).map((piece) => piece.toLowerCase()))
+    expect(words.has(closest)).toBe(true)
+    expect(words.has(other)).toBe(other !== 'đặc')
+  })
+
   it('finds entries while a word is being typed', () => {
     expect(ids('số điện tho')).toContain('nd-356-2025.d3')
     expect(ids('xúc phạ')).toContain('luat-116-2025.d13.k3.d')
