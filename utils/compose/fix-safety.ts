@@ -10,7 +10,7 @@ import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 import type { IdleScheduler } from './tail-checker.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
-/** How long the cards of a draft that was just checked may wait for their buttons, in ms; the others come while idle. */
+/** How long the cards of a draft that was just checked may wait for their buttons, in ms; others come while idle. */
 const BUDGET_MS = 16
 /** The same of what somebody has opened: a press may take longer, and buttons that come late move others. */
 const OPENED_BUDGET_MS = 50
