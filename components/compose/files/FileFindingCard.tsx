@@ -80,29 +80,29 @@ export function FileFindingCard(
             {picture && <PageThumbnail picture={picture} />}
             <div class="in-file-side">
               {picture && <PlacePicture picture={picture} />}
-              <FileRows attached={attached} findings={findings} language={language} />
+              <FileRows attached={attached} findings={findings} hasPhrases={!open || isOne} language={language} />
             </div>
           </div>
+          {open && !isOne && (
+            <ul class="each">
+              {findings.slice(0, MAX_ROWS).map((finding, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: no row has a state
+                <li key={index}>
+                  <span class="phrase grow">
+                    <span class={finding.level}>
+                      {truncatePhrase(toBidiSafeLine(finding.phrase), MAX_PHRASE_OF_SEVERAL)}
+                    </span>
+                  </span>
+                  <span class="each-place">{describePlace(attached, finding.place, language)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       }
       message={about ?? getRegisteredChecks()?.getMessages(check, language).messages[message]}
     >
       {props.children}
-      {open && !isOne && (
-        <ul class="each">
-          {findings.slice(0, MAX_ROWS).map((finding, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: no row has a state
-            <li key={index}>
-              <span class="phrase grow">
-                <span class={finding.level}>
-                  {truncatePhrase(toBidiSafeLine(finding.phrase), MAX_PHRASE_OF_SEVERAL)}
-                </span>
-              </span>
-              <span class="each-place">{describePlace(attached, finding.place, language)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </FindingSheet>
   )
 }
@@ -110,6 +110,8 @@ export function FileFindingCard(
 interface FileRowsProps {
   attached: AttachedFile
   findings: readonly FileFinding[]
+  /** Whether their phrases are among the rows: not where each of them is listed below. */
+  hasPhrases: boolean
   language: Language
 }
 
@@ -128,7 +130,7 @@ function FileRows(props: FileRowsProps): JSX.Element {
           <dd>{places}</dd>
         </>
       )}
-      {first.phrase && (
+      {first.phrase && props.hasPhrases && (
         <>
           <dt>{isPhotoPlace(first) ? rows.photoPlace : rows.phrase}</dt>
           <dd class="phrase">

@@ -93,6 +93,11 @@ describe('the card of a finding in a file', () => {
     await press('Xem từng chỗ')
     expect(listed()).toEqual(['089199001000Trang tính “Ấp 3”', '089199001001Trang tính “Ấp 4”'])
     expect(resized).toHaveBeenCalledOnce()
+    // Where the first few were, above what is said of them.
+    expect(rows()).toEqual(['Tệp: ho-nhan-qua.xlsx', 'Chỗ: Trang tính “Ấp 3”, Trang tính “Ấp 4”'])
+    const list = document.querySelector('.each')!
+    const isBefore = list.compareDocumentPosition(document.querySelector('.what')!) & Node.DOCUMENT_POSITION_FOLLOWING
+    expect(isBefore).not.toBe(0)
     await press('Thu gọn')
     expect(listed()).toEqual([])
   })
