@@ -130,6 +130,24 @@ describe('searching the library', () => {
     expect(words.has(other)).toBe(other !== 'đặc')
   })
 
+  it('marks no correction of a word with diacritics while some entry has its letters', () => {
+    const piece = (id: string, text: string) => {
+      return { id: `nhap-a.${id}`, path: { article: id.slice(1) }, heading: '', text }
+    }
+    const mark = (...texts: string[]) => {
+      const one = new SearchEngine([], [], 'vi')
+      one.addText(
+        RULES,
+        texts.map((text, index) => piece(`d${index + 1}`, text)),
+      )
+      for (const _ of one.buildInSteps());
+      return new Set(one.findHits('đạt ', { ...OPTIONS, limit: 1000 }).flatMap(marked))
+    }
+    expect(mark('trường hợp đặc biệt', 'bịa đặt')).toEqual(new Set(['đặt']))
+    expect(mark('trường hợp đặc biệt', 'bịa đặt', 'không đạt')).toEqual(new Set(['đạt']))
+    expect(mark('trường hợp đặc biệt')).toEqual(new Set(['đặc']))
+  })
+
   it('finds entries while a word is being typed', () => {
     expect(ids('số điện tho')).toContain('nd-356-2025.d3')
     expect(ids('xúc phạ')).toContain('luat-116-2025.d13.k3.d')

@@ -3,7 +3,7 @@ import type { QueryWord } from './query-scores.ts'
 import type { SearchEntry } from './search-entries.ts'
 import type { SearchField } from './search-fields.ts'
 import { findRuns, type WordHit } from './word-hits.ts'
-import { OTHER_DIACRITICS } from './word-similarity.ts'
+import { EXACT, OTHER_DIACRITICS } from './word-similarity.ts'
 
 /** The marks in the two texts that are shown. */
 export interface HitHighlights {
@@ -40,9 +40,12 @@ export function findHighlights(
   return { title: buildSpans(title, marked), summary: buildSpans(body, marked) }
 }
 
-/** How a word matches: by a correction of what was typed, by the same letters with other diacritics, or as typed. */
-type Closeness = 'corrected' | 'other-diacritics' | 'typed'
-const CLOSENESSES: readonly Closeness[] = ['corrected', 'other-diacritics', 'typed']
+/**
+ * How a word matches: by a correction of what was typed, by the same letters with other diacritics or with more of them,
+ * or as typed.
+ */
+type Closeness = 'corrected' | 'other-diacritics' | 'more-diacritics' | 'typed'
+const CLOSENESSES: readonly Closeness[] = ['corrected', 'other-diacritics', 'more-diacritics', 'typed']
 
 /** Finds how closely each word of a query is matched by some entry of the result. */
 export function findClosestMatches(
@@ -68,7 +71,8 @@ function isAsTyped({ likeness }: WordHit, word: QueryWord, closest: ReadonlyMap<
 }
 
 function classifyLikeness(likeness: number): Closeness {
-  if (likeness > OTHER_DIACRITICS) return 'typed'
+  if (likeness === EXACT) return 'typed'
+  if (likeness > OTHER_DIACRITICS) return 'more-diacritics'
   return likeness === OTHER_DIACRITICS ? 'other-diacritics' : 'corrected'
 }
 
