@@ -41,7 +41,7 @@ export function findHighlights(
 }
 
 /**
- * How a word matches: by a correction of what was typed, by the same letters with other diacritics or with more of them,
+ * How a word matches: by a correction of what was typed, by the same letters with other diacritics, with more of them,
  * or as typed.
  */
 type Closeness = 'corrected' | 'other-diacritics' | 'more-diacritics' | 'typed'
