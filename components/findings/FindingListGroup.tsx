@@ -11,7 +11,7 @@ const MAX_PHRASES = 100
 /** The longest phrase in a group, in UTF-16 units. */
 const MAX_PHRASE = 40
 
-/** How many phrases of a group in a file are always shown; of one in a draft, which is in sight itself, only one. */
+/** How many phrases and places of a group in a file are always shown; of one in a draft, which is in sight, one. */
 const MAX_FIRST = 3
 
 /** Alike findings in a list: how many places, the first of them, and on request each one. */
@@ -29,6 +29,7 @@ export function FindingListGroup(props: {
     0,
     inFile ? MAX_FIRST : 1,
   )
+  const places = [...new Set(findings.map(({ place }) => place))].filter(Boolean)
   const others = inFile
     ? findings.filter(({ phrase }) => !phrases.some((each) => each.phrase === phrase)).length
     : findings.length - 1
@@ -61,6 +62,12 @@ export function FindingListGroup(props: {
           ))}
         </ul>
       </details>
+      {inFile && places.length > 0 && (
+        <p class="meta muted">
+          {places.slice(0, MAX_FIRST).join(', ')}
+          {places.length > MAX_FIRST && ', …'}
+        </p>
+      )}
     </FindingListFrame>
   )
 }
