@@ -468,7 +468,7 @@ export class PageView {
         onMore={({ id }) => this.openPanel(false, id)}
         onTitle={() => this.layer.isPressed() && this.openTitle()}
         onClose={() => this.closePanel()}
-        listFixes={(finding) => this.safety.listFixes(finding)}
+        listFixes={(finding, alike) => this.safety.listFixes(finding, alike)}
         offersAll={(findings) => this.safety.offersAll(findings)}
         isSafeTogether={(findings) => this.safety.isSafeTogether(findings, this.held?.text)}
         onFix={async (finding, fix) => this.layer.isPressed() && this.fix(finding, fix)}

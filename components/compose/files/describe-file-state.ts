@@ -1,8 +1,11 @@
 import type { FileReport } from '../../../utils/attachments/file-report.ts'
+import { sortFileFindings } from '../../../utils/attachments/sort-file-findings.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { type FileState, fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { summarizeFoundInFiles } from '../../../utils/i18n/compose/found-in-file-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { listDistinctFindings } from './group-found-in-files.ts'
 
 /** Says what is known of a file, and no more than that: how far it is read, and whether something was found. */
 export function describeFileState({ reading, findings, isAllowed }: AttachedFile, language: Language): string {
@@ -11,7 +14,10 @@ export function describeFileState({ reading, findings, isAllowed }: AttachedFile
     const { done, of } = reading.progress
     return translate(filePlaceMessages, language).page(done, of)
   }
-  if (findings.length > 0 && isFinished(reading.step)) return messages.found(findings.length)
+  if (findings.length > 0 && isFinished(reading.step)) {
+    const distinct = listDistinctFindings(sortFileFindings(findings))
+    return distinct.length === 1 ? messages.found : summarizeFoundInFiles(distinct, language)
+  }
   if (reading.step !== 'read') return messages.states[reading.step]
   // What was found and is no longer shown is no clean file.
   const wasFound = reading.report.findings.length > 0
