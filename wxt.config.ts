@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { CODE_FILES } from './scripts/code-files.ts'
+import { FIRST_FRAME } from './scripts/first-frame.ts'
 import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { PDF_FILES, PDF_LICENCES } from './scripts/pdf-files.ts'
@@ -105,6 +106,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [FIRST_FRAME],
     // Screen texts are Vietnamese. Keep them readable in the bundle that a reviewer opens.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
