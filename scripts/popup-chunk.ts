@@ -1,6 +1,6 @@
 // Puts what the popup begins with into one file, which the other pages share, and with it the small parts that build on
-// it. By itself, the bundler cuts the shared modules by who uses them: a page then opens thirty files, some of a hundred
-// bytes, and each costs a request.
+// it. By itself, the bundler cuts the shared modules by who uses them: a page then opens thirty files, some of a few
+// hundred bytes, and each costs a request.
 
 import { resolve } from 'node:path'
 
