@@ -136,8 +136,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
 /** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
 function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
   const { files, isAsked, waits, again } = props.choice
-  const read = files.find(isBeingRead) ?? files[0]
-  if (!isAsked) return read ? <FileReadingLine attached={read} language={props.language} /> : null
+  if (!isAsked) return files.length > 0 ? <FileReadingLine files={files} language={props.language} /> : null
   return (
     <FileHoldDialog
       files={files}

@@ -20,8 +20,8 @@ const MAX_LABEL = 36
 
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
-  /** The fixes of a finding that raise no other one. */
-  listFixes(finding: TrackedFinding): readonly Fix[]
+  /** The fixes of a finding that raise no other one; `alike` are those of its group where it is a row of one. */
+  listFixes(finding: TrackedFinding, alike?: readonly TrackedFinding[]): readonly Fix[]
   /** Applies one of the finding's fixes. Resolves to false when the box did not accept it. */
   onFix(finding: TrackedFinding, fix: Fix): Promise<boolean>
   /** Ignores the finding in this draft, or in every draft. */

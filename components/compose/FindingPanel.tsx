@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { FileFinding } from '../../utils/attachments/file-report.ts'
 import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
 import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
@@ -8,6 +9,7 @@ import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
+import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -15,6 +17,7 @@ import { Logo } from '../ui/Logo.tsx'
 import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { FilesInPanel, type FilesOfPanel } from './files/FilesInPanel.tsx'
+import { listDistinctInFiles } from './files/group-found-in-files.ts'
 import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { UserActionLine } from './UserActionLine.tsx'
@@ -60,16 +63,17 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
     if (byKey) close.current?.focus({ preventScroll: true })
   }, [byKey])
   const { files } = props
-  const inFiles = files?.files.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0
-  const count = props.findings.length + inFiles
+  const found = files?.files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
+  const inFiles = listDistinctInFiles(found ?? [])
+  const inText = props.findings.length
+  const count = inText + inFiles.length
   const reads = files?.files.some(isBeingRead)
   const clear = reads ? translate(fileMessages, props.language).badge : messages.clear
-  const title = count === 0 && props.actions.length === 0 ? clear : messages.count(count, props.actions.length > 0)
-  const where = inFiles > 0 ? translate(fileMessages, props.language).inFiles(inFiles, count) : ''
+  const title = count === 0 && props.actions.length === 0 ? clear : formatTitle(props, inText, inFiles)
   return (
     <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
       <header class="panel-head">
-        <h3>{title + where}</h3>
+        <h3>{title}</h3>
         <button type="button" class="icon-btn" aria-label={messages.close} ref={close} onClick={props.onClose}>
           <Icon name="close" />
         </button>
@@ -108,6 +112,20 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   )
 }
 
+/** Says how many findings there are; of several in files, what they are. */
+function formatTitle(
+  { language, actions }: FindingPanelProps,
+  inText: number,
+  inFiles: readonly FileFinding[],
+): string {
+  const { inFiles: sayInFiles, kindsInFiles } = translate(fileMessages, language)
+  const format = (count: number) => translate(composeMessages, language).count(count, actions.length > 0)
+  if (inFiles.length > 1)
+    return kindsInFiles(inText > 0 ? format(inText) : '', summarizeFoundInFiles(inFiles, language))
+  const count = inText + inFiles.length
+  return format(count) + (inFiles.length > 0 ? sayInFiles(inFiles.length, count) : '')
+}
+
 /** One card for each finding, or for several alike ones. */
 function PanelCards(props: FindingPanelProps): JSX.Element {
   const { startAt } = props
@@ -135,7 +153,7 @@ function PanelCards(props: FindingPanelProps): JSX.Element {
             group={group}
             open={open.has(group.key)}
             onFold={(isOpen) => fold(group.key, isOpen)}
-            drawRow={(finding) => <GroupRowActions {...props} finding={finding} />}
+            drawRow={(finding) => <GroupRowActions {...props} group={group} finding={finding} />}
             onElement={onElement}
           >
             <GroupActions {...props} group={group} />

@@ -49,11 +49,14 @@ export function GroupActions(props: { group: FindingGroup; language: Language } 
 
 /** The buttons of one finding in a group: its first fix, and "Bỏ qua". */
 export function GroupRowActions(
-  props: { finding: TrackedFinding; language: Language } & Pick<FindingHandlers, 'listFixes' | 'onFix' | 'onIgnore'>,
+  props: { finding: TrackedFinding; group: FindingGroup; language: Language } & Pick<
+    FindingHandlers,
+    'listFixes' | 'onFix' | 'onIgnore'
+  >,
 ): JSX.Element {
   const { finding, language } = props
   const [failed, setFailed] = useState(false)
-  const [fix] = props.listFixes(finding)
+  const [fix] = props.listFixes(finding, props.group.findings)
   const fixOne = fix && isGroupFix(fix.kind) && translate(groupMessages, language).fixOne[fix.kind]
   const { ignore, fixFailed } = translate(composeMessages, language)
   const phrase = truncatePhrase(finding.phrase, 40)

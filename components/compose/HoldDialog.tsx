@@ -1,15 +1,19 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import type { FoundInFile } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import { isFixableHold, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
+import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
-import { translate } from '../../utils/i18n/translate.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { BoxKind } from '../../utils/sites/site-definition.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { FindingCard } from './FindingCard.tsx'
 import type { FindingSheetProps } from './FindingSheet.tsx'
+import { listDistinctInFiles } from './files/group-found-in-files.ts'
 import { type FilesOfHold, HeldFiles } from './files/HeldFiles.tsx'
 import { UnreadFilesDialog } from './files/UnreadFilesDialog.tsx'
 import { GroupCard } from './GroupCard.tsx'
@@ -84,7 +88,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
         <>
           {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
           {files && files.found.length > 0
-            ? translate(fileMessages, language).lead(kind, held.findings.length, files.found.length)
+            ? formatLead(kind, held.findings.length, files.found, language)
             : messages.lead(kind, held.findings.length)}
           {!held.editor && ` ${messages.leftBehind}`}
         </>
@@ -114,6 +118,15 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
       <HoldChoice {...props} fixed={fixed ? [...groupFindings(held.findings), ...alsoMasked] : undefined} />
     </HoldShell>
   )
+}
+
+/** Says that the draft is held, what for, and what is in its files by kinds. */
+function formatLead(kind: BoxKind, inText: number, found: readonly FoundInFile[], language: Language): string {
+  const messages = translate(fileMessages, language)
+  const distinct = listDistinctInFiles(found)
+  return distinct.length === 1
+    ? messages.lead(kind, inText)
+    : messages.leadOfKinds(kind, inText, summarizeFoundInFiles(distinct, language))
 }
 
 function hasFiles(files: FilesOfHold | undefined): boolean {

@@ -212,12 +212,14 @@ function isCarried(from: Rect, to: Rect): boolean {
   return isFar('left') || (isFar('top') && isFar('bottom'))
 }
 
-function getElementRect(element: Element): Rect {
+/** Returns where an element is in the page's window. */
+export function getElementRect(element: Element): Rect {
   const { left, top, right, bottom } = getShownElement(element).getBoundingClientRect()
   return { left, top, right, bottom }
 }
 
-function getViewport(): Rect {
+/** Returns the rectangle of the page's window. */
+export function getViewport(): Rect {
   const { clientWidth, clientHeight } = document.documentElement
   return { left: 0, top: 0, right: clientWidth, bottom: Math.max(clientHeight, window.innerHeight) }
 }

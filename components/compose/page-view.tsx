@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
-import { getShownElement, isTextField } from '../../utils/compose/editor-element.ts'
+import { getShownElement, isEditorShown, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
 import {
   type AttachedFile,
@@ -14,7 +14,7 @@ import {
 import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
 import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
-import type { FoundBox } from '../../utils/compose/find-box.ts'
+import { type FoundBox, findEveryBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
 import type { Rect } from '../../utils/compose/panel-position.ts'
@@ -38,6 +38,7 @@ import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageFiles } from './page-files.ts'
 import { handlePageKey } from './page-keys.ts'
+import { placeNotices } from './place-notices.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
 import { WordHint } from './word-hint.ts'
@@ -467,7 +468,7 @@ export class PageView {
         onMore={({ id }) => this.openPanel(false, id)}
         onTitle={() => this.layer.isPressed() && this.openTitle()}
         onClose={() => this.closePanel()}
-        listFixes={(finding) => this.safety.listFixes(finding)}
+        listFixes={(finding, alike) => this.safety.listFixes(finding, alike)}
         offersAll={(findings) => this.safety.offersAll(findings)}
         isSafeTogether={(findings) => this.safety.isSafeTogether(findings, this.held?.text)}
         onFix={async (finding, fix) => this.layer.isPressed() && this.fix(finding, fix)}
@@ -487,6 +488,7 @@ export class PageView {
       />,
       this.layer.root,
     )
+    if (this.layer.root.querySelector('.notice')) this.placeNotices()
     // When the focused button disappears with its card, the focus must stay in the panel; with the card of a word, the
     // writer goes on in the box.
     if (hadFocus && !this.hasFocus()) {
@@ -779,6 +781,15 @@ export class PageView {
   private closeHint(): void {
     this.hint.close()
     this.draw()
+  }
+
+  /** Files may be brought before the caret was ever in a box: then each one in the page is meant. */
+  private placeNotices(): void {
+    const { hooks } = this
+    const { found } = hooks.session
+    const isShown = ({ editor }: FoundBox) => isEditorShown(editor)
+    const boxes = found && this.editor ? [found] : findEveryBox(hooks.site, document.documentElement).filter(isShown)
+    placeNotices(this.layer.root, boxes, (each) => hooks.findControl(each))
   }
 
   /** The finding whose word has its card open. */

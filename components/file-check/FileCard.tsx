@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { AttachmentFinding } from '../../utils/attachments/check-attachment.ts'
 import type { FileVerdict } from '../../utils/attachments/check-file.ts'
-import { FINDING_SOURCES } from '../../utils/draft.ts'
+import { dropRepeatedFindings, sortFileFindings } from '../../utils/attachments/sort-file-findings.ts'
+import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
 import { filePlaceMessages } from '../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -81,8 +82,14 @@ function FileState(props: FileCardProps): JSX.Element {
 function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number }): JSX.Element {
   const { verdict, language } = props
   const messages = translate(fileCheckMessages, language)
-  const { findings, content } = verdict
-  const said = findings.length > 0 ? messages.found(findings.length) : describeClear(verdict, language)
+  const { content } = verdict
+  const findings = dropRepeatedFindings(sortFileFindings(verdict.findings), getPlaceKey)
+  const said =
+    findings.length > 1
+      ? messages.foundKinds(summarizeFoundInFiles(findings, language))
+      : findings.length === 1
+        ? messages.found
+        : describeClear(verdict, language)
   return (
     <>
       <p>
@@ -95,8 +102,9 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
         </p>
       ))}
       <FindingList
-        findings={sortByCheck(findings).map((finding) => ({
+        findings={findings.map((finding) => ({
           ...finding,
+          inFile: finding.page ? 'content' : 'name',
           place: describePlace(finding, language),
           picture: finding.page && finding.box && (
             <PagePicture file={props.listed.file} page={finding.page} box={finding.box} />
@@ -147,7 +155,6 @@ function describePlace({ page }: AttachmentFinding, language: Language): string 
   return page ? messages.place[page.kind](page.number, page.name ?? '') : messages.inName
 }
 
-/** In the order of the checks, otherwise in that of the file. The list puts the highest level first. */
-function sortByCheck(findings: readonly AttachmentFinding[]): AttachmentFinding[] {
-  return findings.toSorted((one, other) => FINDING_SOURCES.indexOf(one.check) - FINDING_SOURCES.indexOf(other.check))
+function getPlaceKey({ page }: AttachmentFinding): string {
+  return page ? `${page.kind} ${page.number}` : ''
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { CHECKS } from '../../utils/checks/index.ts'
-import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
+import { groupFindings, isGroup, MIN_FILE_GROUP } from '../../utils/compose/group-findings.ts'
 import { type CheckId, LEVELS } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -15,8 +15,8 @@ const getFindingKey = (finding: ListedFinding) =>
   `${finding.check}:${finding.message}:${finding.phrase}:${finding.place ?? ''}`
 
 /**
- * Lists findings by level, the highest first, and in the given order otherwise. Alike ones are one from three on. Also
- * lists the checks that could not run.
+ * Lists findings by level, the highest first, and in the given order otherwise. Alike ones are one from three on, in a
+ * file from two on. Also lists the checks that could not run.
  */
 export function FindingList(props: {
   findings: readonly ListedFinding[]
@@ -25,7 +25,9 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
-  const groups = groupFindings(sortByLevel(props.findings).map((finding, id) => ({ ...finding, id })))
+  const least = props.findings[0]?.inFile ? MIN_FILE_GROUP : undefined
+  const numbered = sortByLevel(props.findings).map((finding, id) => ({ ...finding, id }))
+  const groups = groupFindings(numbered, undefined, least)
   const getKey = (group: (typeof groups)[number]) => (isGroup(group) ? group.key : getFindingKey(group.findings[0]))
   const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
   const more = distinct.length - MAX_LISTED

@@ -2,7 +2,9 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
-import type { Language } from '../../utils/i18n/translate.ts'
+import { describeFoundInFile } from '../../utils/i18n/compose/found-in-file-messages.ts'
+import { groupMessages } from '../../utils/i18n/compose/group-messages.ts'
+import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { useLibrary } from '../hooks/use-library.ts'
@@ -23,6 +25,8 @@ export interface ListedFinding {
   place?: string | undefined
   /** A picture of that place. */
   picture?: ComponentChildren
+  /** Set where it is in a file and not in a draft. */
+  inFile?: 'name' | 'content'
 }
 
 /** One finding in a list: level, check, phrase, message, and links to its first provision and the agency's rules. */
@@ -33,7 +37,7 @@ export function FindingListItem(props: {
 }): JSX.Element {
   const { finding, language } = props
   return (
-    <FindingListFrame {...props} message={getSourceMessages(finding.check)[language].messages[finding.message]}>
+    <FindingListFrame {...props} message={describeListed(finding, 1, language)}>
       <p class="phrase">
         <span class={finding.level}>{truncatePhrase(finding.phrase, 120)}</span>
       </p>
@@ -41,6 +45,14 @@ export function FindingListItem(props: {
       {finding.place && <p class="meta muted">{finding.place}</p>}
     </FindingListFrame>
   )
+}
+
+/** Says what one or several alike findings may be, and what to do. */
+export function describeListed(finding: ListedFinding, count: number, language: Language): string | undefined {
+  const { check, message, inFile } = finding
+  const ofFile = inFile && describeFoundInFile({ check, message, isInName: inFile === 'name' }, count, language)
+  const ofSeveral = count > 1 ? translate(groupMessages, language).about[`${check}/${message}`] : undefined
+  return ofFile ?? ofSeveral ?? getSourceMessages(check)[language].messages[message]
 }
 
 /** The frame of one finding or several alike ones; the children are its phrases. */

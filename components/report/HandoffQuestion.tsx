@@ -3,6 +3,7 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { isHandoffOpen, isLetterOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { formatTime } from '../ui/format-time.ts'
+import { LetterFallback } from './LetterFallback.tsx'
 import type { ItemActions } from './OutboxList.tsx'
 
 /** Marks a handed-over draft as sent, or as not sent. */
@@ -25,23 +26,22 @@ export function HandoffQuestion(
   const { handed } = item
   const isOpen = isHandoffOpen(item) && item.form.category !== null
   const handedAt = isOpen && handed ? `${outbox.handedAt(outbox.handed[handed.way], formatTime(handed.at))}.` : ''
+  const isLetter = isLetterOpen(item)
+  const unknown = isLetter ? outbox.letterUnknown : outbox.handoffUnknown
   return (
     <div class={notice || isOpen ? 'banner whole handoff' : 'sr'}>
-      <p role="status">{[notice || handedAt, isOpen && outbox.handoffUnknown].filter(Boolean).join(' ')}</p>
+      <p role="status">{[notice || handedAt, isOpen && unknown].filter(Boolean).join(' ')}</p>
       {isOpen && (
         <span class="answers-to-handoff">
           <button type="button" class="btn plain" onClick={() => props.onMarkNotSent(item)}>
             {outbox.notSent}
           </button>
-          <button
-            type="button"
-            class={isLetterOpen(item) ? 'btn main' : 'btn line'}
-            onClick={() => props.onMarkSent(item)}
-          >
-            {outbox.sent}
+          <button type="button" class={isLetter ? 'btn main' : 'btn line'} onClick={() => props.onMarkSent(item)}>
+            {isLetter ? outbox.sentLetter : outbox.sent}
           </button>
         </span>
       )}
+      {isLetter && <LetterFallback item={item} language={language} />}
     </div>
   )
 }

@@ -22,6 +22,8 @@ export interface ItemActions {
   /** Turns a report that did not arrive into a draft again. */
   onReopen(item: OutboxItem): void
   onCopy(item: OutboxItem): void
+  /** Copies the address that a letter was written to. */
+  onCopyAddress(item: OutboxItem): void
   onFile(item: OutboxItem, format: ReportFileFormat): void
   onRemove(item: OutboxItem): void
 }
@@ -151,9 +153,12 @@ function listDraftChoices(
   actions: ItemActions,
 ): { first: ItemChoice[]; more: ItemChoice[] } {
   if (!isHandoffOpen(item) || !item.form.category) return { first: [write], more }
-  const sent = { name: messages.outbox.sent, onChoose: () => actions.onMarkSent(item) }
+  const isLetter = isLetterOpen(item)
+  const { sent: sentName, sentLetter, copyAddress } = messages.outbox
+  const sent = { name: isLetter ? sentLetter : sentName, onChoose: () => actions.onMarkSent(item) }
+  const address = item.handed?.to ? [{ name: copyAddress, onChoose: () => actions.onCopyAddress(item) }] : []
   const notSent = { name: messages.outbox.notSent, onChoose: () => actions.onMarkNotSent(item) }
-  return isLetterOpen(item)
-    ? { first: [write, notSent, sent], more }
+  return isLetter
+    ? { first: [write, notSent, sent], more: [...address, ...more] }
     : { first: [sent, write], more: [notSent, ...more] }
 }

@@ -77,7 +77,7 @@ function describeDraft(item: OutboxItem, messages: ReportMessages, now: number):
   if (!isHandoffOpen(item))
     return { icon: 'pen', look: '', name: text.states.draft, lines: [saved, `${handedAt}, ${text.changedSince}`] }
   return handed.way === 'email'
-    ? { icon: 'send', look: '', name: text.handed.email, lines: [formatTime(handed.at, now), text.handoffUnknown] }
+    ? { icon: 'send', look: '', name: text.handed.email, lines: [formatTime(handed.at, now), text.letterUnknown] }
     : { icon: 'pen', look: '', name: text.states.draft, lines: [saved, handedAt] }
 }
 

@@ -4,7 +4,7 @@ import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-me
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { copyReport } from '../../utils/report/export/copy-report.ts'
 import { OutboxError, runOutboxAction } from '../../utils/report/model/outbox-error.ts'
-import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
+import { isLetterOpen, type OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { readDraftPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import {
   recordHandoff,
@@ -92,13 +92,20 @@ export function useItemActions(language: Language, onReopened: (draft: OutboxIte
       const copied = async () => {
         const picture = report.picture ?? (await readDraftPicture(item.id))
         showNotice(picture ? `${messages.outbox.copied} ${previewMessages.pictureStays}` : messages.outbox.copied)
-        if (item.state === 'draft') await recordHandoff(item.id, 'copy')
+        // Where no mail program opened, the text of a letter is copied to be sent as one.
+        if (item.state === 'draft' && !isLetterOpen(item)) await recordHandoff(item.id, 'copy')
       }
       copyReport(report, messages.text).then(
         () => copied().catch((error: unknown) => console.warn('report: not noted as handed over', error)),
         () => showProblem(previewMessages.notCopied),
       )
     },
+    onCopyAddress: (item) =>
+      // Async, so that it rejects instead of throwing where there is no clipboard.
+      void (async () => navigator.clipboard.writeText(item.handed?.to?.address ?? ''))().then(
+        () => showNotice(messages.outbox.copiedAddress),
+        () => showProblem(previewMessages.notCopied),
+      ),
     onFile: (item, format) => {
       const save = async () => {
         const report = getItemReport(item, await readDraftPicture(item.id))

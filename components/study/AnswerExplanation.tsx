@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, Ref } from 'preact'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Situation } from '../../utils/study/situation-model.ts'
@@ -11,24 +11,35 @@ interface AnswerExplanationProps {
   /** The letter of the advised choice. */
   letter: string
   right: boolean
-  /** The id of the paragraph, for `aria-describedby`. */
-  id: string
+  /** The paragraph, which gets the focus after an answer. */
+  elementRef: Ref<HTMLParagraphElement>
   onProvision(id: string): void
+  /** Goes on to the next card. */
+  onNext(): void
 }
 
-/** Shows which choice is advised, why, and the provisions that support it. */
+/** Shows which choice is advised, why, and the provisions that support it. Enter on the reason goes on. */
 export function AnswerExplanation({
   situation,
   language,
   letter,
   right,
-  id,
+  elementRef,
   onProvision,
+  onNext,
 }: AnswerExplanationProps): JSX.Element {
   const messages = translate(studyMessages, language)
   return (
     <>
-      <p id={id}>
+      <p
+        class="because"
+        ref={elementRef}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          // A key that is still held after choosing an answer repeats here.
+          if (event.key === 'Enter' && !event.repeat) onNext()
+        }}
+      >
         <b class="strong">{messages.lead(letter, right)}</b> {situation.because[language]}
       </p>
       <ul class="cites">

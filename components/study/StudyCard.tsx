@@ -43,7 +43,8 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const messages = translate(studyMessages, language)
   const [picked, setPicked] = useState<number>()
   const question = useRef<HTMLHeadingElement>(null)
-  const next = useRef<HTMLButtonElement>(null)
+  const article = useRef<HTMLElement>(null)
+  const explanation = useRef<HTMLParagraphElement>(null)
   const shown = shuffleChoices(situation, today)
   const chosen = answer?.choice ?? picked
   const right = shown.find(({ index }) => index === chosen)?.right ?? false
@@ -53,11 +54,14 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     if (props.focus) question.current?.focus()
   }, [props.focus])
   useLayoutEffect(() => {
-    // The pressed button is gone: move focus to "next", whose description makes screen readers read the explanation.
-    if (picked !== undefined) next.current?.focus()
+    if (picked === undefined) return
+    // The pressed button is gone: the focus moves to the explanation, which screen readers then read.
+    explanation.current?.focus({ preventScroll: true })
+    // All of the card, or its beginning with the question where the window is lower.
+    article.current?.scrollIntoView({ block: 'nearest' })
   }, [picked])
   return (
-    <article class="study-card">
+    <article class="study-card" ref={article}>
       <p class="head meta muted">
         <span>{props.label}</span>
         <span>{messages.subject[situation.subject]}</span>
@@ -82,8 +86,9 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
           <AnswerExplanation
             {...{ situation, language, right }}
             letter={advised}
-            id="because"
+            elementRef={explanation}
             onProvision={props.onProvision}
+            onNext={props.onNext}
           />
           {props.failed && (
             <p class="banner warn" role="alert">
@@ -91,7 +96,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
             </p>
           )}
           <div class="onward">
-            <button type="button" class="btn main" ref={next} aria-describedby="because" onClick={props.onNext}>
+            <button type="button" class="btn main" onClick={props.onNext}>
               {props.hasNext ? messages.next : messages.finish}
             </button>
             {reviewDay && (

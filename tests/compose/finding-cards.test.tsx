@@ -217,6 +217,34 @@ describe('the button that masks a held draft and sends it', () => {
   })
 })
 
+describe('the rows of a group', () => {
+  it('ask for their fixes as rows of it, so that all have them in one place', async () => {
+    const listFixes = vi.fn(getFixes as FindingPanelProps['listFixes'])
+    const findings = ['1', '2', '3', '4'].map((phrase, id) => ({
+      ...{ ...FINDING, check: 'personal-data' as const, message: 'phone', id, phrase, start: id, end: id + 1 },
+      fix: { kind: 'mask' as const, start: id, end: id + 1, replacement: '•' },
+    }))
+    const handlers = { ...HANDLERS, listFixes, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => true }
+    const state = { findings, actions: [], unavailable: [], reminders: [], cut: false, fault: false, byKey: false }
+    const panel = {
+      ...handlers,
+      ...state,
+      onUndo: noop,
+      version: '1',
+      feedback: '',
+      startAt: undefined,
+      elementRef: null,
+    }
+    await show(<FindingPanel {...panel} language="vi" onProvision={noop} onClose={noop} />)
+    await act(async () => document.querySelector<HTMLElement>('.fold')!.click())
+    const rows = [...document.querySelectorAll('.each li')]
+    expect(rows.map((row) => [...row.querySelectorAll('button')].map((each) => each.textContent))).toEqual(
+      findings.map(() => ['Che', 'Bỏ qua']),
+    )
+    expect(listFixes.mock.calls.map(([, alike]) => alike?.length)).toEqual([4, 4, 4, 4])
+  })
+})
+
 describe('a mask that was made', () => {
   const MASKED = {
     id: 1,
@@ -263,6 +291,15 @@ describe('a fix that puts an address in', () => {
     const finding = { ...FINDING, fix: { ...fix, kind: 'replace' as const, replacement } }
     await show(<FindingActions {...HANDLERS} finding={finding} language="vi" />)
     expect(document.querySelector('.btn.tonal')?.textContent).toBe(expected)
+  })
+})
+
+describe('a fix that puts words in', () => {
+  it.each([
+    ['Theo ý kiến cá nhân,', 'Đổi thành “Theo ý kiến cá nhân,”'],
+    ['người', 'Đổi thành người'],
+  ])('sets several apart from its label: %s', (replacement, expected) => {
+    expect(formatFixLabel({ kind: 'replace', replacement }, 'vi')).toBe(expected)
   })
 })
 
@@ -349,7 +386,7 @@ describe('a finding that was marked as wrong', () => {
     await showMarked('gop-y@so.example')
     expect(document.body.textContent).toContain('gửi đến gop-y@so.example')
     await showMarked('')
-    expect(document.body.textContent).toContain('nên chưa gửi được đến đâu')
+    expect(document.body.textContent).toContain('Hiện chưa có nơi nhận góp ý')
     expect(document.querySelector('code')!.textContent).toBe(
       'Trước khi đăng 0.1.0 · báo sai · Đe dọa, kích động bạo lực: Có dấu hiệu dọa làm hại người khác (threat/own)',
     )

@@ -69,6 +69,25 @@ describe('FixSafety', () => {
     expect(list(finding)).toEqual(['o'])
   })
 
+  it('offers at once the first fix of every row of a group that may be changed together, and no row that may not', () => {
+    text = 'ab x x x'
+    const rows = [3, 5, 7].map((start) => makeFinding(start, ['o', 'a']))
+    safety.look()
+    safety.open()
+    expect(safety.offersAll(rows)).toBe(true)
+    vi.advanceTimersByTime(1000)
+    const listRows = () => rows.map((row) => safety.listFixes(row, rows).map(({ replacement }) => replacement))
+    expect(listRows()).toEqual([['o'], ['o'], ['o']])
+    // Known of itself, a row has all of its fixes; one that raises a finding has none.
+    run.mockImplementation((draft) => ({ findings: findIn(draft.text.replace('ab o', 'ab !')), unavailable: [] }))
+    expect(safety.isSafe(rows[0]!, rows[0]!.fix!)).toBe(false)
+    run.mockImplementation((draft) => ({ findings: findIn(draft.text), unavailable: [] }))
+    safety.isSafe(rows[0]!, rows[0]!.moreFixes![0]!)
+    expect(listRows()).toEqual([['a'], ['o'], ['o']])
+    const unsafe = [3, 5].map((start) => makeFinding(start, ['!'], start + 10))
+    expect(unsafe.map((row) => safety.listFixes(row, unsafe))).toEqual([[], []])
+  })
+
   it('offers none that was not tried, and tries it while the page is idle', () => {
     expect(list(finding)).toEqual([])
     expect(run).not.toHaveBeenCalled()

@@ -8,6 +8,7 @@ import {
   PANEL_SIZE,
   placeBadge,
   placeHint,
+  placeNotice,
   placePanel,
   placeWordCard,
   type Rect,
@@ -256,5 +257,40 @@ describe('placeHint', () => {
         expect(rect.left >= 0 && rect.top >= 0 && rect.right <= small.right && rect.bottom <= small.bottom).toBe(true)
       }),
     )
+  })
+})
+
+describe('placeNotice', () => {
+  const LOW: Rect = { left: 0, top: 0, right: 1366, bottom: 650 }
+  const line = { width: 440, height: 36 }
+
+  it('is at the foot of the window where the way is free', () => {
+    expect(placeNotice(line, [box(0, 100, 300, 40)], LOW)).toBe(24)
+  })
+
+  it('is above a box at the foot of the window, as in a chat', () => {
+    expect(placeNotice(line, [box(300, 560, 1066, 90), box(1333, 614, 12, 24)], LOW)).toBe(650 - 560 + 8)
+  })
+
+  it('is above a send control of which it would cover a part only', () => {
+    expect(placeNotice(line, [box(880, 590, 60, 30)], LOW)).toBe(650 - 590 + 8)
+  })
+
+  it('never covers what must stay free, and never leaves the window', () => {
+    const rect = fc.tuple(fc.nat(1366), fc.nat(650), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 500 }))
+    fc.assert(
+      fc.property(fc.array(rect, { maxLength: 5 }), (rects) => {
+        const keepFree = rects.map(([x, y, w, h]) => box(x, y, w, h))
+        const bottom = placeNotice(line, keepFree, LOW)
+        if (bottom === undefined) return
+        const placed = box((1366 - line.width) / 2, 650 - bottom - line.height, line.width, line.height)
+        expect(keepFree.some((each) => isOverlapping(each, placed))).toBe(false)
+        expect(placed.top >= 0 && placed.bottom <= 650).toBe(true)
+      }),
+    )
+  })
+
+  it('has no place where what must stay free is as high as the window', () => {
+    expect(placeNotice(line, [box(400, 10, 500, 640)], LOW)).toBeUndefined()
   })
 })

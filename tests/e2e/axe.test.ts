@@ -28,8 +28,11 @@ const LAYER_STYLES = [
   'components/compose/compose.css',
   'components/compose/files/attached-files.css',
 ].map((path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
-/** In a page each part has its place next to the box. What lies above another part is not looked at. */
-const PLACES = '.tkd :is(.panel, .hint) { left: 200px; top: 100px }'
+/**
+ * In a page each part has its place next to the box. What lies above another part is not looked at, and no contrast
+ * with a gradient is.
+ */
+const PLACES = '.tkd :is(.panel, .hint) { left: 200px; top: 100px } .tkd * { background-image: none !important }'
 /** Settings of a new user, as an early version stored them. */
 const FRESH = { version: 1, roles: [], checks: {}, hold: true, sitesOff: [], recipients: [] }
 /** Parts of our layer in a page. */

@@ -17,10 +17,16 @@ import { readStorage } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow, findButton, findInShadow, isInAccessibilityTree } from './harness/shadow-elements.ts'
+import {
+  clickInShadow,
+  findButton,
+  findInShadow,
+  isInAccessibilityTree,
+  runInShadowRoots,
+} from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
-import { pressKeys } from './harness/type-keys.ts'
+import { insertText, pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { watchUnderlineDelay } from './harness/watch-underline-delay.ts'
 
@@ -37,6 +43,19 @@ const underlined = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, all]) => [...all].map((range) => `${name}: ${String(range)}`)),
   )
+
+/** Measures the parts of an open panel, its buttons, and the one with the focus. */
+function measurePanel(roots: ShadowRoot[]) {
+  const panel = roots.map((root) => root.querySelector('.panel')).find(Boolean)
+  if (!panel) return null
+  const measure = (selector: string) => {
+    const { left, top, bottom } = panel.querySelector(selector)?.getBoundingClientRect() ?? {}
+    return { left: left!, top: top!, bottom: bottom! }
+  }
+  const buttons = panel.querySelectorAll('button').length
+  const focused = panel.querySelector('button:focus') ? measure('button:focus') : null
+  return { head: measure('.panel-head'), list: measure('.panel-body'), foot: measure('.panel-foot'), buttons, focused }
+}
 
 describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) => {
   const inEitherBrowser = shareTests(name)
@@ -177,6 +196,34 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     await pressKeys(page, 'Tab')
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
     expect(await textIn(page, POST.editor)).toBe(PHONE)
+  })
+
+  inEitherBrowser('shows in a low window that its list goes on, and lets keys reach all of it', async () => {
+    page = await openInFront(stage, ZALO.page, ZALO.path)
+    await page.setViewport({ width: 1366, height: 650 })
+    await ZALO.reach(page)
+    await insertText(page, 'CCCD 089199000000. Nghe nói ngân hàng sắp phá sản. Anh Tư khóm 3 trộm xe.')
+    await waitForBadge(page, '3 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    await openPanelByKey(page)
+    const readPanel = () => runInShadowRoots(page, measurePanel)
+    const { head, list, foot, buttons } = (await readPanel())!
+    expect(head.top).toBeGreaterThanOrEqual(0)
+    expect(foot.bottom).toBeLessThanOrEqual(650)
+    expect([list.top, foot.top]).toEqual([head.bottom, list.bottom])
+    const photographEdge = () =>
+      page.screenshot({ clip: { x: list.left + 4, y: list.bottom - 6, width: 4, height: 4 }, encoding: 'base64' })
+    const below = await photographEdge()
+    for (let pressed = 1; pressed < buttons; pressed++) {
+      await pressKeys(page, 'Tab')
+      const { focused } = (await readPanel())!
+      expect(focused!.top).toBeGreaterThanOrEqual(list.top)
+      expect(focused!.bottom).toBeLessThanOrEqual(list.bottom)
+    }
+    await runInShadowRoots(page, (roots) => {
+      for (const body of roots.flatMap((root) => [...root.querySelectorAll('.panel-body')])) body.scrollTop = 10_000
+    })
+    await waitFor(async () => (await photographEdge()) !== below, 'the end of the list has no shade')
+    await page.setViewport({ width: 1280, height: 900 })
   })
 
   it('leaves the caret in the box when opened with the mouse', async () => {

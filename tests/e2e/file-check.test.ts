@@ -86,7 +86,11 @@ describe.each(getWantedBrowsers())('the page that checks files in %s', (name) =>
     const jpeg = Uint8Array.from(await photographLetter(page, LETTER))
     const scan = { jpeg, ...LETTER_SIZE }
     await choose('quet.pdf', buildScannedPdf([scan, scan]))
-    await waitForWords(page, '.file:first-child', /2 trang, đã đọc hết .* MẬT Trang 1 .*412\/UBND-VX/)
+    await waitForWords(
+      page,
+      '.file:first-child',
+      /2 trang, đã đọc hết .* 2 dấu độ mật MẬT Trang 1, Trang 2 .*412\/UBND-VX/,
+    )
   })
 
   it('judges a file that cannot be read by its name, and says so', async () => {

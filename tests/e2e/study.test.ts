@@ -37,18 +37,31 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
 
   const kept = async (from: Page): Promise<StoredAnswer[]> =>
     JSON.parse(await readStorage(from)).databases['study/answers'] ?? []
+  /** Returns which parts of an answered card are outside of the window, or below the edge of the popup's view. */
+  const findOutOfSight = (on: Page) =>
+    on.evaluate(() => {
+      const view = document.querySelector('.study-card')!.closest('.view')?.getBoundingClientRect()
+      const [top, bottom] = [view?.top ?? 0, view?.bottom ?? innerHeight]
+      return ['.study-card h3', '.choice.advised', '.because'].filter((part) => {
+        const rect = document.querySelector(part)!.getBoundingClientRect()
+        const firstLine = rect.top + Number.parseFloat(getComputedStyle(document.querySelector(part)!).lineHeight)
+        return rect.top < top || firstLine > bottom
+      })
+    })
   /** Returns the text of the focused element. */
   const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '')
   const background = () => page.evaluate(() => getComputedStyle(document.querySelector('.study-card')!).color)
 
   it('takes an answer with the mouse, and shows the advised choice, the reason and the next date', async () => {
     expect(await readWords(page, 'button.choice')).toHaveLength(3)
+    await page.setViewport({ width: 1366, height: 650 })
     await clickVisible(page, '.choices li:nth-child(2) button')
     await waitForWords(page, '.choice.advised', /^[ABC] .+ (?:nên chọn|đã chọn, đúng)$/)
-    await waitForWords(page, '#because', /^(?:Đúng, n|N)ên chọn [ABC]\. .+\.$/)
+    await waitForWords(page, '.because', /^(?:Đúng, n|N)ên chọn [ABC]\. .+\.$/)
     await waitForWords(page, '.onward', /Xong hôm nay Gặp lại sớm nhất sau 2 ngày/)
     expect(await kept(page)).toHaveLength(1)
-    await waitFor(async () => (await focused(page)) === 'Xong hôm nay', 'the keyboard is on the way on')
+    await waitFor(async () => /ên chọn/.test(await focused(page)), 'the keyboard is on the explanation')
+    expect(await findOutOfSight(page)).toEqual([])
   })
 
   it('keeps the answer over a reload', async () => {
@@ -70,7 +83,8 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await pressKeys(page, 'Enter')
     await waitForWords(page, '.onward', /Gặp lại sớm nhất/)
     expect(await kept(page)).toHaveLength(2)
-    await waitFor(async () => (await focused(page)) === 'Thẻ tiếp', 'the keyboard is on the way on')
+    await waitFor(async () => /ên chọn/.test(await focused(page)), 'the keyboard is on the explanation')
+    expect(await findOutOfSight(page)).toEqual([])
     await pressKeys(page, 'Enter')
     await waitForElement(page, 'button.choice')
     expect(await readWords(page, '.study-card h3')).not.toEqual(first)
@@ -132,7 +146,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await clickVisible(popup, '.cites a')
     await waitForWords(popup, '#panel-library .view', /Tóm lược, không phải nguyên văn/)
     await clickVisible(popup, '.crumb .btn')
-    await waitForWords(popup, '#because', /ên chọn/)
+    await waitForWords(popup, '.because', /ên chọn/)
     await clickVisible(popup, '.onward .main')
     await waitForWords(popup, '#panel-library .still', /^Hôm nay thế là đủ/)
     await popup.close()

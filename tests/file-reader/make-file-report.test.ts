@@ -68,6 +68,18 @@ describe('the report on a file', () => {
     expect(findings.map(({ phrase }) => phrase)).toEqual(['1', '3', '2', '0', '4'])
   })
 
+  it('begins with what marks the whole paper, and keeps a stamp behind more findings than are sent', async () => {
+    const names = Array.from({ length: 300 }, (_, at) =>
+      makeFinding({ check: 'child-privacy', message: 'named', level: 'stop', phrase: String(at) }),
+    )
+    const phone = makeFinding({ level: 'stop' })
+    const stamp = makeFinding({ check: 'secret-marking', message: 'stamped', level: 'stop', phrase: 'MẬT' })
+    const { findings } = await report([...names, phone, stamp])
+    expect(findings).toHaveLength(200)
+    expect(findings.slice(0, 3).map(({ phrase }) => phrase)).toEqual(['MẬT', phone.phrase, '0'])
+    expect(findings.at(-1)!.phrase).toBe('197')
+  })
+
   it('has the first four findings that have a place drawn, and no others', async () => {
     const findings = Array.from({ length: 7 }, (_, at) =>
       makeFinding({ phrase: String(at), level: at === 6 ? 'stop' : 'note', ...(at > 0 && { box }) }),

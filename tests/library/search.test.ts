@@ -113,6 +113,41 @@ describe('searching the library', () => {
     expect(ids('mặt')[0]).not.toBe(found[0]?.id)
   })
 
+  it.each([
+    ['đạt', 'đặt', 'đặc'],
+    ['mật', 'mật', 'mặt'],
+    ['mặt', 'mặt', 'mật'],
+  ])('marks for "%s", typed with diacritics, only "%s" as the closest word, not "%s"', (query, closest, other) => {
+    const pieces = search.findHits(query, { ...OPTIONS, limit: 1000 }).flatMap(marked)
+    expect(new Set(pieces.map((piece) => piece.toLowerCase()))).toEqual(new Set([closest]))
+    // Typed without diacritics, it may mean each.
+    const bare = search.findHits(query.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), {
+      ...OPTIONS,
+      limit: 1000,
+    })
+    const words = new Set(bare.flatMap(marked).map((piece) => piece.toLowerCase()))
+    expect(words.has(closest)).toBe(true)
+    expect(words.has(other)).toBe(other !== 'đặc')
+  })
+
+  it('marks no correction of a word with diacritics while some entry has its letters', () => {
+    const piece = (id: string, text: string) => {
+      return { id: `nhap-a.${id}`, path: { article: id.slice(1) }, heading: '', text }
+    }
+    const mark = (...texts: string[]) => {
+      const one = new SearchEngine([], [], 'vi')
+      one.addText(
+        RULES,
+        texts.map((text, index) => piece(`d${index + 1}`, text)),
+      )
+      for (const _ of one.buildInSteps());
+      return new Set(one.findHits('đạt ', { ...OPTIONS, limit: 1000 }).flatMap(marked))
+    }
+    expect(mark('trường hợp đặc biệt', 'bịa đặt')).toEqual(new Set(['đặt']))
+    expect(mark('trường hợp đặc biệt', 'bịa đặt', 'không đạt')).toEqual(new Set(['đạt']))
+    expect(mark('trường hợp đặc biệt')).toEqual(new Set(['đặc']))
+  })
+
   it('finds entries while a word is being typed', () => {
     expect(ids('số điện tho')).toContain('nd-356-2025.d3')
     expect(ids('xúc phạ')).toContain('luat-116-2025.d13.k3.d')

@@ -33,6 +33,21 @@ describe('the findings in the popup', () => {
     expect(read()[1]).toContain('Lê Lợi 12')
   })
 
+  it('of a file say what to do with the file, and are one from two alike on with the first three in sight', async () => {
+    const inFile = (phrase: string, message = 'phone') => ({ ...make(phrase, message), inFile: 'content' as const })
+    await show([...[...PHONES, '0912 345 673'].map((phrase) => inFile(phrase)), inFile('Lê Lợi 12', 'address')])
+    expect(read()[0]).toContain('4 số điện thoại')
+    expect(read()[0]).toContain(`${PHONES.join(', ')} và 1 chỗ khác`)
+    expect(read()[0]).toContain('Chỉ nên đăng tệp khi từng người đồng ý')
+    expect(read()[1]).toContain('Nên bỏ số nhà trong tệp')
+    await show(PHONES.slice(0, 2).map((phrase, at) => ({ ...inFile(phrase), place: `Trang ${at + 1}` })))
+    expect(read()).toHaveLength(1)
+    expect(read()[0]).toContain('2 số điện thoại')
+    expect(document.querySelector('.list > li > .muted')!.textContent).toBe('Trang 1, Trang 2')
+    await show([{ ...make('mật.pdf', 'file', 'stop'), check: 'secret-marking', inFile: 'name' }])
+    expect(read()[0]).toContain('Tên tệp có chữ chỉ độ mật.')
+  })
+
   it('begin with the highest level', async () => {
     await show([
       make('a@vd.vn', 'email', 'note'),

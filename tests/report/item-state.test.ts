@@ -20,11 +20,11 @@ it.each([
 it('names a draft after its letter, until it is changed', () => {
   const handed = { way: 'email', at: AT + 25 * 60_000 } as const
   const passed = describeItemState({ ...DRAFT, handed }, reportMessages.vi, handed.at)
-  expect(passed.name).toBe('Đã mở e-mail để gửi')
-  expect(passed.lines).toEqual(['14:30', 'Tiện ích không biết đã gửi hay chưa.'])
+  expect(passed.name).toBe('Đã soạn e-mail')
+  expect(passed.lines).toEqual(['14:30', reportMessages.vi.outbox.letterUnknown])
   const changed = describeItemState({ ...DRAFT, handed, savedAt: handed.at + 1 }, reportMessages.vi, handed.at)
   expect(changed.name).toBe('Đang viết')
-  expect(changed.lines.at(-1)).toBe('Đã mở e-mail để gửi lúc 14:30, sau đó đã sửa')
+  expect(changed.lines.at(-1)).toBe('Đã soạn e-mail lúc 14:30, sau đó đã sửa')
 })
 
 it.each([

@@ -171,13 +171,13 @@ describe('the outbox page', () => {
 
   it('asks whether a letter went out, and no longer lists the report as being written once it did', async () => {
     const { id } = await draft(1)
-    await recordHandoff(id, 'email')
+    await recordHandoff(id, 'email', Date.now(), { name: 'Công an xã', address: 'congan@vi-du.vn' })
     await show()
     const state = () => document.querySelector('main li .state')?.textContent
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
-    expect(state()).toMatch(/^Đã mở e-mail để gửi.*Tiện ích không biết đã gửi hay chưa\.$/)
-    expect(document.querySelector('main li .do > .btn.line')!.textContent).toBe('Tôi đã gửi')
-    await press('Tôi đã gửi')
+    expect(state()).toMatch(/^Đã soạn e-mail.*bấm “Đã gửi bằng e-mail”: khi đó báo cáo mới được ghi là đã gửi\.$/)
+    expect(document.querySelector('main li .do > .btn.line')!.textContent).toBe('Đã gửi bằng e-mail')
+    await press('Đã gửi bằng e-mail')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))
     expect(state()).toContain('Đã gửi bằng e-mail')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
@@ -187,11 +187,34 @@ describe('the outbox page', () => {
     await waitFor(() => expect(state()).toMatch(/^Đang viếtĐã lưu lúc \d\d:\d\d$/))
   })
 
+  it('copies the address and the text of a letter that no mail program opened, which stays a letter', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const { id } = await draft(1)
+    await recordHandoff(id, 'email', Date.now(), { name: 'Công an xã', address: 'congan@vi-du.vn' })
+    await show()
+    await press('Chép địa chỉ nhận')
+    await waitFor(() => expect(document.body.textContent).toContain('Đã chép địa chỉ nhận.'))
+    expect(writeText).toHaveBeenLastCalledWith('congan@vi-du.vn')
+    await press('Chép')
+    await waitFor(() => expect(document.body.textContent).toContain('Đã chép.'))
+    expect(writeText.mock.lastCall![0]).toContain('Bài 1')
+    expect((await outboxDb.items.get(id))!.handed).toMatchObject({ way: 'email' })
+    // In the report itself both are buttons.
+    await press('Viết tiếp')
+    await waitFor(() => expect(button('Chép địa chỉ nhận')).toBeDefined())
+    await press('Chép nội dung')
+    const said = () => document.querySelector('.letter-fallback [role=status]')!.textContent
+    await waitFor(() => expect(said()).toBe('Đã chép nội dung.'))
+    writeText.mockRejectedValue(new Error('NotAllowedError'))
+    await press('Chép địa chỉ nhận')
+    await waitFor(() => expect(said()).toContain('Trình duyệt không cho chép.'))
+  })
+
   it('names in a report marked as sent whom its letter was to', async () => {
     const { id } = await draft(1)
     await recordHandoff(id, 'email', Date.now(), { name: 'Công an xã', address: 'congan@vi-du.vn' })
     await show()
-    await press('Tôi đã gửi')
+    await press('Đã gửi bằng e-mail')
     await waitFor(() => expect(button('Xem')).toBeDefined())
     await press('Xem')
     await waitFor(() => expect(document.body.textContent).toContain('Gửi đến Công an xã (congan@vi-du.vn)'))

@@ -33,7 +33,7 @@ it('names check, kind, count and day, and says where the lines can be sent', asy
   await show()
   await waitForText('Dữ liệu cá nhân: Số điện thoại')
   expect(document.querySelector('.row .say')!.textContent).toMatch(/^2 lần, gần nhất \d\d\/\d\d\/\d{4}$/)
-  expect(document.querySelector('.send-to')!.textContent).toContain('Dự án chưa công bố trang góp ý')
+  expect(document.querySelector('.send-to')!.textContent).toContain('Hiện chưa có nơi nhận góp ý')
 })
 
 it('links to the address that the organisation has set', async () => {

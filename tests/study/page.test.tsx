@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LibraryContext } from '../../components/hooks/use-library.ts'
+import { LibraryContext } from '../../components/hooks/library-context.ts'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { StudyPage } from '../../components/study/StudyPage.tsx'
 import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
@@ -89,12 +89,26 @@ describe('the study page', () => {
       `Đối chiếu với quy định sau (tóm lược): ${formatCitation(BUNDLED_LIBRARY, FIRST.provisions[0]!, 'vi')}: ${summary.vi}`,
     ])
     expect(answered[wrongPlace]!.querySelector('.rule')).not.toBeNull()
-    expect(one('#because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
+    expect(one('.because').textContent).toBe(`Nên chọn ${'ABCD'[rightPlace]}. ${FIRST.because.vi}`)
     expect(one('.onward').textContent).toBe(`Xong hôm nayGặp lại sớm nhất sau 2 ngày, ${formatDate(addDays(TODAY, 2))}`)
-    await waitFor(() => expect(document.activeElement).toBe(one('.onward .main')))
     expect((await readProgress()).answers).toEqual([
       { card: FIRST.id, day: TODAY, choice: shown[wrongPlace]!.index, grade: 'again' },
     ])
+  })
+
+  it('moves the focus to the explanation, and goes on by Enter there once the key of the choice is up', async () => {
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: addDays(TODAY, -2), choice: 0, grade: 'again' })
+    await show()
+    const question = one('.study-card h3').textContent
+    await press(`.choices li:nth-child(${wrongPlace + 1}) button`)
+    await there('.onward .meta')
+    const explanation = one('.because')
+    expect(document.activeElement).toBe(explanation)
+    await key('Enter', explanation, { repeat: true })
+    expect(one('.because')).toBe(explanation)
+    await key('Enter', explanation)
+    expect(one('.because')).toBeNull()
+    expect(one('.study-card h3').textContent).not.toBe(question)
   })
 
   it('compares a wrong choice with no provision whose document has ended', async () => {

@@ -14,7 +14,7 @@ import { findPeopleLines } from './people-lines.ts'
 import { findPrintedPapers } from './printed-papers.ts'
 
 /** The checks that a file goes through. */
-const FILE_CHECK_IDS = [
+export const FILE_CHECK_IDS = [
   'secret-marking',
   'internal-document',
   'personal-data',

@@ -10,8 +10,10 @@ import { MAX_CHECKED_LENGTH } from './draft-checker.ts'
 import type { IdleScheduler } from './tail-checker.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
-/** How long an opened card may wait for its buttons, in ms; the others come while the page is idle. */
+/** How long the cards of a draft that was just checked may wait for their buttons, in ms; others come while idle. */
 const BUDGET_MS = 16
+/** The same of what somebody has opened: a press may take longer, and buttons that come late move others. */
+const OPENED_BUDGET_MS = 50
 /** Nobody types for so long before fixes are tried again, in ms. */
 const QUIET_MS = 150
 /** The next fix is tried in an idle period only with this much time left, in ms. */
@@ -93,22 +95,26 @@ export class FixSafety {
     // Its checks have just run, so nobody has typed since: the cards come with their buttons, which then stay in place.
     if (text === this.budgetText || cache.reading?.original !== text) return
     this.budgetText = text
-    this.open()
+    this.budgetEnd = Math.max(this.budgetEnd, performance.now() + BUDGET_MS)
   }
 
   /** Lets what is asked for next be tried at once for a moment, because somebody has opened it. */
   open(): void {
-    this.budgetEnd = performance.now() + BUDGET_MS
+    this.budgetEnd = performance.now() + OPENED_BUDGET_MS
   }
 
   /**
    * Returns the fixes of a finding that raise no other one, once that is known of all of them: buttons that come one by
    * one would move under the pointer. Those not known yet are tried later. While somebody types, what was known before
    * stays, until it is tried again.
+   *
+   * @param alike the group that it is a row of. Where all of it may be changed together, each row has its first fix at
+   *   once, like the rows above; it is tried in the moment of a press.
    */
-  listFixes(finding: TrackedFinding): readonly Fix[] {
+  listFixes(finding: TrackedFinding, alike?: readonly TrackedFinding[]): readonly Fix[] {
     const fixes = getFixes(finding)
     const safe = this.recall(fixes.map((fix) => [getFixKey(finding, fix), (tried) => tryFix(tried, finding, fix)]))
+    if (safe.length === 0 && alike && this.offersAll(alike)) return fixes.slice(0, 1)
     return fixes.filter((_, index) => safe[index])
   }
 

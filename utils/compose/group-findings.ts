@@ -16,18 +16,23 @@ export interface FindingGroup<F extends GroupableFinding = TrackedFinding> {
   findings: readonly [F, ...F[]]
 }
 
-/** How many alike findings become one group. */
+/** How many alike findings of a draft become one group. */
 const MIN_GROUP = 3
 
+/** The same in a file, where none of them has buttons. */
+export const MIN_FILE_GROUP = 2
+
 /**
- * Groups findings that have check, message and level in common, from three on. Each group is at the place of its first
- * finding; the others keep their order.
+ * Groups findings that have check, message and level in common, from a number on. Each group is at the place of its
+ * first finding; the others keep their order.
  *
  * @param isOpen whether the writer has unfolded a group: it stays one when fixes have left it fewer findings.
+ * @param least how many alike ones become a group
  */
 export function groupFindings<F extends GroupableFinding>(
   findings: readonly F[],
   isOpen: (key: string) => boolean = () => false,
+  least = MIN_GROUP,
 ): FindingGroup<F>[] {
   const alike = new Map<string, [F, ...F[]]>()
   for (const finding of findings) {
@@ -38,7 +43,7 @@ export function groupFindings<F extends GroupableFinding>(
   return findings.flatMap((finding): FindingGroup<F>[] => {
     const key = getGroupKey(finding)
     const group = alike.get(key)!
-    if (group.length < MIN_GROUP && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
+    if (group.length < least && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
     return finding === group[0] ? [{ key, findings: group }] : []
   })
 }

@@ -158,6 +158,32 @@ export function placeHint(
   })
 }
 
+/** How far a notice is from the foot of the window, as in compose.css. */
+const NOTICE_MARGIN = 24
+
+/**
+ * Places a notice, which is in the middle of the window's width, at the foot of the window; above of what is there and
+ * must stay free.
+ *
+ * @param keepFree the box and its send control.
+ * @returns the distance to the foot of the window; undefined where no room is above.
+ */
+export function placeNotice(
+  size: { width: number; height: number },
+  keepFree: readonly Rect[],
+  window: Rect,
+): number | undefined {
+  const left = (window.left + window.right - size.width) / 2
+  let bottom = window.bottom - NOTICE_MARGIN
+  for (;;) {
+    const rect = { left, top: bottom - size.height, right: left + size.width, bottom }
+    if (rect.top < window.top + WINDOW_MARGIN) return undefined
+    const covered = keepFree.filter((each) => isOverlapping(each, rect))
+    if (covered.length === 0) return window.bottom - bottom
+    bottom = Math.min(...covered.map(({ top }) => top)) - WINDOW_MARGIN
+  }
+}
+
 /** The width of the card at a word. */
 export const WORD_CARD_WIDTH = 312
 /** Distance between a word and its card. */

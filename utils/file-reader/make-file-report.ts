@@ -9,7 +9,7 @@ import {
   MAX_REPORTED_PAGE_NAME,
   MAX_REPORTED_PHRASE,
 } from '../attachments/file-report.ts'
-import { LEVELS } from '../draft.ts'
+import { selectFileFindings } from '../attachments/sort-file-findings.ts'
 import { truncateText } from '../lib/truncate-text.ts'
 
 /** The most findings that are shown with pictures. */
@@ -19,15 +19,13 @@ const MAX_PICTURES = 4
 export type PictureMaker = (finding: AttachmentFinding) => Promise<FindingPicture | undefined>
 
 /**
- * Makes what a site's page learns of a file: the findings that say most first, those of one level in the order of the
+ * Makes what a site's page learns of a file: the findings that say most first, those of one kind in the order of the
  * file, the first few of those that have a place with pictures.
  * @param hash SHA-256 of the bytes of the file, in hex.
  */
 export async function makeFileReport(verdict: FileVerdict, hash: string, draw: PictureMaker): Promise<FileReport> {
   const { content, problem, unavailable } = verdict
-  const sorted = verdict.findings
-    .toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
-    .slice(0, MAX_REPORTED_FINDINGS)
+  const sorted = selectFileFindings(verdict.findings, MAX_REPORTED_FINDINGS)
   const placed = sorted.filter(({ page, box }) => page && box).slice(0, MAX_PICTURES)
   const pictures = new Map<AttachmentFinding, FindingPicture>()
   for (const finding of placed) {

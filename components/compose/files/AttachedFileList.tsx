@@ -3,7 +3,7 @@ import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/att
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { AttachedFileLine } from './AttachedFileLine.tsx'
-import { measureReading } from './describe-file-state.ts'
+import { measureReadings } from './describe-file-state.ts'
 import { ReadingBar } from './ReadingBar.tsx'
 
 /** The files that go with a draft, one a line, while they are read and afterwards. */
@@ -22,7 +22,7 @@ export function AttachedFileList(props: {
       {left > 0 && (
         <>
           <h4>{messages.readingFile(files.length - left + 1, files.length)}</h4>
-          <ReadingBar share={measureShare(files)} language={language} />
+          <ReadingBar share={measureReadings(files)} language={language} />
         </>
       )}
       <ul>
@@ -40,9 +40,4 @@ export function AttachedFileList(props: {
       )}
     </section>
   )
-}
-
-/** How much of all files is read, from 0 to 1. */
-function measureShare(files: readonly AttachedFile[]): number {
-  return files.reduce((sum, attached) => sum + (measureReading(attached) ?? 0), 0) / files.length
 }

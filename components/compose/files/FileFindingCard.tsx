@@ -1,16 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { getRegisteredChecks } from '../../../utils/compose/checks-registry.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
-import { formatPlaces, groupMessages } from '../../../utils/i18n/compose/group-messages.ts'
+import { countFoundInFile, describeFoundInFile } from '../../../utils/i18n/compose/found-in-file-messages.ts'
+import { groupMessages } from '../../../utils/i18n/compose/group-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../../utils/lib/bidi-safe.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { truncatePhrase } from '../../ui/truncate-phrase.ts'
 import { FindingSheet, type FindingSheetProps } from '../FindingSheet.tsx'
 import { PageThumbnail, PlacePicture } from './FilePicture.tsx'
-import type { FileFindingGroup } from './group-found-in-files.ts'
+import { type FileFindingGroup, listDistinctFindings } from './group-found-in-files.ts'
 import { truncateFileName } from './truncate-file-name.ts'
 
 /** The longest name of a file, in characters, and the longest phrase and name of a place, in UTF-16 units. */
@@ -25,24 +28,34 @@ const MAX_PLACES = 3
 /** The longest of several phrases, in UTF-16 units. */
 const MAX_PHRASE_OF_SEVERAL = 28
 
+/** Maximum number of rows of an unfolded card: a list of a whole district must not freeze the page. */
+const MAX_ROWS = 100
+
 /**
  * One finding in a file, or several alike ones: the page and the place on it, where that is in the file and what was
- * read there. The children are its buttons.
+ * read there; of several, each on request. The children are its buttons.
  */
 export function FileFindingCard(
   props: FindingSheetProps & {
     group: FileFindingGroup
     onElement?: ((element: HTMLElement) => void) | undefined
+    /** The card has become larger or smaller. Called before it is drawn. */
+    onResize?: (() => void) | undefined
     children?: ComponentChildren
   },
 ): JSX.Element {
   const { group, language } = props
-  const { attached, findings } = group
-  const [first] = findings
+  const { attached } = group
+  const [open, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an unfolded card is larger
+  useLayoutEffect(() => props.onResize?.(), [open])
+  const [first] = group.findings
   const { check, message } = first
+  const findings = listDistinctFindings(group.findings)
   const isOne = findings.length === 1
-  const about = isOne ? undefined : translate(groupMessages, language).about[`${check}/${message}`]
+  const about = describeFoundInFile({ check, message, isInName: !first.place }, findings.length, language)
   const picture = findings.find((finding) => finding.picture)?.picture
+  const { fold, showEach } = translate(groupMessages, language)
   return (
     <FindingSheet
       {...props}
@@ -51,25 +64,60 @@ export function FileFindingCard(
         <>
           {!isOne && (
             <p class="group-title">
-              <b class="grow">{formatPlaces(check, message, findings.length, language)}</b>
+              <b class="grow">{countFoundInFile(check, message, findings.length, language)}</b>
+              <button
+                type="button"
+                class={open ? 'fold open' : 'fold'}
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+              >
+                {open ? fold : showEach}
+                <Icon name="down" />
+              </button>
             </p>
           )}
           <div class={`in-file ${first.level}`}>
             {picture && <PageThumbnail picture={picture} />}
             <div class="in-file-side">
               {picture && <PlacePicture picture={picture} />}
-              <FileRows attached={attached} findings={findings} language={language} />
+              <FileRows attached={attached} findings={findings} hasPhrases={!open || isOne} language={language} />
             </div>
           </div>
+          {open && !isOne && (
+            <ul class="each">
+              {findings.slice(0, MAX_ROWS).map((finding, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: no row has a state
+                <li key={index}>
+                  <span class="phrase grow">
+                    <span class={finding.level}>
+                      {truncatePhrase(toBidiSafeLine(finding.phrase), MAX_PHRASE_OF_SEVERAL)}
+                    </span>
+                  </span>
+                  <span class="each-place">{describePlace(attached, finding.place, language)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       }
       message={about ?? getRegisteredChecks()?.getMessages(check, language).messages[message]}
-    />
+    >
+      {props.children}
+    </FindingSheet>
   )
 }
 
-function FileRows(props: Pick<FileFindingGroup, 'attached' | 'findings'> & { language: Language }): JSX.Element {
+interface FileRowsProps {
+  attached: AttachedFile
+  findings: readonly FileFinding[]
+  /** Whether their phrases are among the rows: not where each of them is listed below. */
+  hasPhrases: boolean
+  language: Language
+}
+
+function FileRows(props: FileRowsProps): JSX.Element {
   const { attached, findings, language } = props
+  const first = findings[0]!
   const { rows } = translate(fileMessages, language)
   const places = describePlaces(attached, findings, language)
   return (
@@ -82,9 +130,9 @@ function FileRows(props: Pick<FileFindingGroup, 'attached' | 'findings'> & { lan
           <dd>{places}</dd>
         </>
       )}
-      {findings[0].phrase && (
+      {first.phrase && props.hasPhrases && (
         <>
-          <dt>{isPhotoPlace(findings[0]) ? rows.photoPlace : rows.phrase}</dt>
+          <dt>{isPhotoPlace(first) ? rows.photoPlace : rows.phrase}</dt>
           <dd class="phrase">
             <FilePhrases findings={findings} language={language} />
           </dd>
@@ -95,9 +143,10 @@ function FileRows(props: Pick<FileFindingGroup, 'attached' | 'findings'> & { lan
 }
 
 /** The phrase of one finding; of several alike ones the first few, and in how many other places there are more. */
-function FilePhrases(props: Pick<FileFindingGroup, 'findings'> & { language: Language }): JSX.Element {
+function FilePhrases(props: Pick<FileRowsProps, 'findings' | 'language'>): JSX.Element {
   const { findings, language } = props
-  const quote = (phrase: string) => (isPhotoPlace(findings[0]) ? phrase : `“${phrase}”`)
+  const first = findings[0]!
+  const quote = (phrase: string) => (isPhotoPlace(first) ? phrase : `“${phrase}”`)
   const longest = findings.length === 1 ? MAX_PHRASE : MAX_PHRASE_OF_SEVERAL
   const shown = [...new Set(findings.map(({ phrase }) => phrase))].slice(0, MAX_PHRASES)
   const others = findings.filter(({ phrase }) => !shown.includes(phrase)).length
@@ -106,7 +155,7 @@ function FilePhrases(props: Pick<FileFindingGroup, 'findings'> & { language: Lan
       {shown.map((phrase, index) => (
         <>
           {index > 0 && ', '}
-          <span key={phrase} class={findings[0].level}>
+          <span key={phrase} class={first.level}>
             {quote(truncatePhrase(toBidiSafeLine(phrase), longest))}
           </span>
         </>

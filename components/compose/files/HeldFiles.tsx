@@ -41,6 +41,7 @@ export function HeldFiles(
           language={props.language}
           reminders={props.reminders}
           onProvision={props.onProvision}
+          onResize={props.onResize}
         />
       ))}
       {props.others.length > 0 && (

@@ -1,8 +1,11 @@
 import type { FileReport } from '../../../utils/attachments/file-report.ts'
+import { sortFileFindings } from '../../../utils/attachments/sort-file-findings.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { type FileState, fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { summarizeFoundInFiles } from '../../../utils/i18n/compose/found-in-file-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { listDistinctFindings } from './group-found-in-files.ts'
 
 /** Says what is known of a file, and no more than that: how far it is read, and whether something was found. */
 export function describeFileState({ reading, findings, isAllowed }: AttachedFile, language: Language): string {
@@ -11,7 +14,10 @@ export function describeFileState({ reading, findings, isAllowed }: AttachedFile
     const { done, of } = reading.progress
     return translate(filePlaceMessages, language).page(done, of)
   }
-  if (findings.length > 0 && isFinished(reading.step)) return messages.found(findings.length)
+  if (findings.length > 0 && isFinished(reading.step)) {
+    const distinct = listDistinctFindings(sortFileFindings(findings))
+    return distinct.length === 1 ? messages.found : summarizeFoundInFiles(distinct, language)
+  }
   if (reading.step !== 'read') return messages.states[reading.step]
   // What was found and is no longer shown is no clean file.
   const wasFound = reading.report.findings.length > 0
@@ -22,6 +28,11 @@ export function describeFileState({ reading, findings, isAllowed }: AttachedFile
 export function measureReading({ reading }: AttachedFile): number | undefined {
   if (isFinished(reading.step)) return 1
   return reading.step === 'reading' && reading.progress ? reading.progress.done / reading.progress.of : undefined
+}
+
+/** Measures how much of several files is read, from 0 to 1. */
+export function measureReadings(files: readonly AttachedFile[]): number {
+  return files.reduce((sum, attached) => sum + (measureReading(attached) ?? 0), 0) / files.length
 }
 
 function isFinished(step: AttachedFile['reading']['step']): boolean {

@@ -1,6 +1,7 @@
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
+import { dropRepeatedFindings, sortFileFindings } from '../../../utils/attachments/sort-file-findings.ts'
 import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
-import { groupFindings } from '../../../utils/compose/group-findings.ts'
+import { groupFindings, MIN_FILE_GROUP } from '../../../utils/compose/group-findings.ts'
 
 /** Alike findings of one file, or one alone. */
 export interface FileFindingGroup {
@@ -10,13 +11,32 @@ export interface FileFindingGroup {
   findings: readonly [FileFinding, ...FileFinding[]]
 }
 
-/** Groups what was found in files: alike findings of a file become one. The files keep their order. */
+/**
+ * Groups what was found in files: alike findings of a file become one. The files keep their order; in each, what says
+ * most comes first.
+ */
 export function groupFoundInFiles(found: readonly FoundInFile[]): FileFindingGroup[] {
-  return [...Map.groupBy(found, ({ attached }) => attached.id)].flatMap(([id, ofFile]) =>
-    groupFindings(ofFile.map(({ finding }, index) => ({ ...finding, id: index }))).map(({ key, findings }) => {
+  return [...Map.groupBy(found, ({ attached }) => attached.id)].flatMap(([id, ofFile]) => {
+    const sorted = sortFileFindings(ofFile.map(({ finding }) => finding))
+    const numbered = sorted.map((finding, index) => ({ ...finding, id: index }))
+    return groupFindings(numbered, undefined, MIN_FILE_GROUP).map(({ key, findings }) => {
       // The findings themselves, by which they are known.
-      const [first, ...rest] = findings.map((each) => ofFile[each.id]!.finding) as [FileFinding, ...FileFinding[]]
+      const [first, ...rest] = findings.map((each) => sorted[each.id]!) as [FileFinding, ...FileFinding[]]
       return { key: `${id}/${key}`, attached: ofFile[0]!.attached, findings: [first, ...rest] }
-    }),
+    })
+  })
+}
+
+/** Lists the findings of a file that are shown: the same phrase in the same place counts once. */
+export function listDistinctFindings(findings: readonly FileFinding[]): FileFinding[] {
+  return dropRepeatedFindings(findings, ({ place }) => JSON.stringify(place) ?? '')
+}
+
+/** Lists what was found in several files in this way, what says most first. */
+export function listDistinctInFiles(found: readonly FoundInFile[]): FileFinding[] {
+  return sortFileFindings(
+    [...Map.groupBy(found, ({ attached }) => attached.id).values()].flatMap((ofFile) =>
+      listDistinctFindings(ofFile.map(({ finding }) => finding)),
+    ),
   )
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
+import { createElement, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FindingPanel } from '../../../components/compose/FindingPanel.tsx'
 import { AttachedFileList } from '../../../components/compose/files/AttachedFileList.tsx'
 import { FileFindingActions } from '../../../components/compose/files/FileFindingActions.tsx'
 import { FileFindingCard } from '../../../components/compose/files/FileFindingCard.tsx'
@@ -11,6 +12,7 @@ import { groupFoundInFiles } from '../../../components/compose/files/group-found
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import type { TrackedFinding } from '../../../utils/compose/tracked-findings.ts'
 import { waitFor } from '../../wait-for.ts'
 import { attachFile, attachReadFile, encodeJpegHead, findIdentity, STAMP } from './sample-files.ts'
 
@@ -74,9 +76,56 @@ describe('the card of a finding in a file', () => {
     const people = attachReadFile('ho-nhan-qua.xlsx', phrases.map(findIdentity), { kind: 'sheet' })
     expect(group(people)).toHaveLength(1)
     await showCard(people)
-    expect(document.querySelector('.group-title')!.textContent).toBe('40 số căn cước')
+    expect(document.querySelector('.group-title b')!.textContent).toBe('40 số căn cước')
     expect(rows().at(-1)).toBe('Đọc được: “89199001000”, “89199001001”, “89199001002” và 37 chỗ khác')
     expect(document.querySelector('.what')!.textContent).toContain('của nhiều người')
+  })
+
+  it('shows each of several on one press, with its place, and folds them again', async () => {
+    const place = { kind: 'sheet', number: 2, name: 'Ấp 4' } as const
+    const people = [findIdentity('089199001000'), { ...findIdentity('089199001001'), place }]
+    const resized = vi.fn()
+    const attached = attachReadFile('ho-nhan-qua.xlsx', people, { kind: 'sheet' })
+    await show(<FileFindingCard {...SHEET} group={group(attached)[0]!} onResize={resized} />)
+    resized.mockClear()
+    const listed = () => [...document.querySelectorAll('.each li')].map((each) => each.textContent)
+    expect(listed()).toEqual([])
+    await press('Xem từng chỗ')
+    expect(listed()).toEqual(['089199001000Trang tính “Ấp 3”', '089199001001Trang tính “Ấp 4”'])
+    expect(resized).toHaveBeenCalledOnce()
+    // Where the first few were, above what is said of them.
+    expect(rows()).toEqual(['Tệp: ho-nhan-qua.xlsx', 'Chỗ: Trang tính “Ấp 3”, Trang tính “Ấp 4”'])
+    const list = document.querySelector('.each')!
+    const isBefore = list.compareDocumentPosition(document.querySelector('.what')!) & Node.DOCUMENT_POSITION_FOLLOWING
+    expect(isBefore).not.toBe(0)
+    await press('Thu gọn')
+    expect(listed()).toEqual([])
+  })
+
+  it('counts the same phrase in the same place once', async () => {
+    const twice = attachReadFile('a.xlsx', ['089199001000', '089199001000'].map(findIdentity), { kind: 'sheet' })
+    await showCard(twice)
+    expect(document.querySelector('.group-title')).toBeNull()
+    expect(rows().at(-1)).toBe('Đọc được: “089199001000”')
+  })
+
+  it('comes first for what marks the whole paper, before names that were found in it', () => {
+    const name: FileFinding = { ...findIdentity('Nguyễn Gia Bảo'), check: 'child-privacy', message: 'named' }
+    const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
+    const number: FileFinding = { ...mark, message: 'content', phrase: 'theo công văn' }
+    const order = group(attachReadFile('a.jpg', [name, number, mark, STAMP])).map(({ findings: [first] }) => first)
+    expect(order).toEqual([STAMP, mark, number, name])
+  })
+
+  it('advises what to do with the file, not with a draft', async () => {
+    const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
+    await showCard(attachReadFile('ke-hoach.pdf', [mark]))
+    const said = document.querySelector('.what')!.textContent
+    expect(said).toContain('Không nên đăng hay gửi rộng tệp này; nên hỏi nơi ban hành')
+    expect(said).not.toContain('Nên bỏ phần')
+    const { place: _place, ...inName } = { ...STAMP, message: 'file' }
+    await showCard(attachReadFile('toi-mat.pdf', [inName]))
+    expect(document.querySelector('.what')!.textContent).toContain('Tên tệp có chữ chỉ độ mật.')
   })
 
   it('is one for each file, however alike the findings are', () => {
@@ -163,6 +212,24 @@ describe('the buttons of a finding in a file', () => {
 })
 
 describe('the files in the panel', () => {
+  it('are named by what is in them, in its title', async () => {
+    const handlers = { onStop: noop, onRemoved: () => true, onIgnore: noop, onAllow: noop }
+    const people = [...['1', '2', '3'].map(findIdentity), { ...findIdentity('0912345678'), message: 'phone' }]
+    const showPanel = (findings: readonly TrackedFinding[], found: readonly FileFinding[]) => {
+      const files = { ...handlers, files: [attachReadFile('ds.xlsx', found, { kind: 'sheet' })] }
+      const state = { findings, files, actions: [], unavailable: [], reminders: [], listFixes: () => [] }
+      return show(createElement(FindingPanel, { ...state, language: 'vi' } as never))
+    }
+    const title = () => document.querySelector('.panel-head h3')!.textContent
+    await showPanel([], people)
+    expect(title()).toBe('Trong tệp có 3 số căn cước, 1 số điện thoại')
+    await showPanel([], people.slice(0, 1))
+    expect(title()).toBe('1 điều cần xem lại, trong tệp')
+    const { note: _note, ...typed } = findIdentity('089199001137')
+    await showPanel([{ ...typed, id: 1, start: 0, end: 12 }], people)
+    expect(title()).toBe('1 điều cần xem lại; trong tệp có 3 số căn cước, 1 số điện thoại')
+  })
+
   const handlers = () => ({ onStop: vi.fn(), onRemoved: vi.fn(() => true), onIgnore: vi.fn(), onAllow: vi.fn() })
   const lines = () =>
     [...document.querySelectorAll('.file-line')].map((line) =>
@@ -227,10 +294,11 @@ describe('the files in the panel', () => {
     expect(buttons()).not.toContain('Lưu bản đã xóa vị trí')
   })
 
-  it('are named at the foot of the page while one is read for a moment', async () => {
-    await show(<FileReadingLine attached={reading} language="vi" />)
-    expect(document.querySelector('[role=status]')!.textContent).toBe(
-      'Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.',
-    )
+  it('are named in one line while they are read for a moment, or counted where there are several', async () => {
+    const line = () => document.querySelector('[role=status]')!.textContent
+    await show(<FileReadingLine files={[reading]} language="vi" />)
+    expect(line()).toBe('Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.')
+    await show(<FileReadingLine files={[attachReadFile('a.pdf', []), reading, reading]} language="vi" />)
+    expect(line()).toBe('Đang đọc 3 tệp (1 xong)… không thấy gì thì gửi ngay.')
   })
 })

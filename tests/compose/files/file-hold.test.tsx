@@ -210,7 +210,13 @@ describe('the dialog of a held draft with files', () => {
   it('draws alike findings of a file as one', async () => {
     const people = attachReadFile('ds.xlsx', ['1', '2', '3'].map(findIdentity))
     await showHeld([], { found: people.findings.map((finding) => ({ attached: people, finding })) })
-    expect(read('.group-title')).toBe('3 số căn cước')
-    expect(read('.lead')).toContain('Có 3 chỗ trong tệp')
+    expect(read('.group-title b')).toBe('3 số căn cước')
+    expect(read('.lead')).toBe('Chưa có gì được đăng. Trong tệp có 3 số căn cước, nên xem trước.')
+    const phones = ['4', '5'].map((phrase) => ({ ...findIdentity(phrase), message: 'phone' }))
+    const more = attachReadFile('ds.xlsx', [...people.findings, ...phones])
+    await showHeld([text], { found: more.findings.map((finding) => ({ attached: more, finding })) }, 'message')
+    expect(read('.lead')).toBe(
+      'Chưa có gì được gửi. Có 1 chỗ trong tin nhắn nên xem trước; trong tệp có 3 số căn cước, 2 số điện thoại.',
+    )
   })
 })

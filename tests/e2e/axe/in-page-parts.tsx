@@ -71,7 +71,7 @@ function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.
   }
   return (
     <>
-      <FileReadingLine attached={files[0]!} language={language} />
+      <FileReadingLine files={files} language={language} />
       <FileHoldDialog {...handlers} files={files} again={undefined} waits language={language} reminders={[]} />
     </>
   )

@@ -8,11 +8,12 @@ export const messages: Check['messages'] = {
       named:
         'Có dấu hiệu nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên viết tắt tên hoặc bỏ chi tiết.',
       listed: 'Có dấu hiệu nêu tên trẻ trong danh sách hoặc bảng điểm. Nên gửi riêng cho từng phụ huynh.',
-      victim: 'Có dấu hiệu để người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
+      victim:
+        'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       marks:
         'Có dấu hiệu là ảnh chụp bảng điểm hoặc học bạ có họ tên học sinh. Nên che họ tên, hoặc gửi riêng cho từng phụ huynh.',
       sensed:
-        'Câu này có dấu hiệu để người đọc nhận ra một đứa trẻ cùng chuyện riêng của trẻ. Nên bỏ tên, trường lớp, nơi ở.',
+        'Câu này có dấu hiệu nêu chuyện riêng của một đứa trẻ mà người đọc nhận ra được. Nên bỏ tên, trường lớp, nơi ở.',
     },
   },
   en: {

@@ -13,7 +13,7 @@ export const messages: Check['messages'] = {
       drugs: 'Có dấu hiệu rao bán chất hoặc hàng bị cấm. Nên bỏ phần này trước khi đăng.',
       pyramid: 'Có dấu hiệu kêu gọi góp tiền, kéo người theo kiểu đa cấp. Nên bỏ phần này trước khi đăng.',
       data: 'Có dấu hiệu mua bán dữ liệu hoặc tài khoản của người khác. Nên bỏ phần này trước khi đăng.',
-      sensed: 'Câu này có dấu hiệu rao hoặc giới thiệu việc pháp luật cấm. Nên bỏ phần đó.',
+      sensed: 'Câu này có dấu hiệu rao bán hoặc giới thiệu hàng hóa, dịch vụ pháp luật cấm. Nên bỏ phần đó.',
     },
   },
   en: {
@@ -27,7 +27,7 @@ export const messages: Check['messages'] = {
       drugs: 'This seems to sell prohibited substances or goods. Consider leaving it out.',
       pyramid: 'This seems to ask for money and recruits in a pyramid scheme. Consider leaving it out.',
       data: 'This seems to trade in other people’s data or accounts. Consider leaving it out.',
-      sensed: 'This sentence may offer or recommend something the law forbids. It is better left out.',
+      sensed: 'This sentence may offer or recommend goods or services the law forbids. It is better left out.',
     },
   },
 }

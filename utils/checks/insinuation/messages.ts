@@ -8,9 +8,9 @@ export const messages: Check['messages'] = {
       unsaid:
         'Câu này dễ làm người đọc đoán điều không hay về người hoặc tổ chức được nhắc tới. Nên nói rõ điều biết chắc, hoặc bỏ đi.',
       shadow:
-        'Câu này có dấu hiệu ám chỉ điều khuất tất mà không nêu việc gì kiểm được. Nên nêu việc cụ thể, hoặc gửi câu hỏi thẳng tới cơ quan có trách nhiệm.',
+        'Câu này có dấu hiệu ám chỉ điều khuất tất mà không nêu việc nào kiểm chứng được. Nên nêu việc cụ thể, hoặc gửi câu hỏi thẳng tới cơ quan có trách nhiệm.',
       loaded:
-        'Câu hỏi này có dấu hiệu ngầm chứa câu trả lời về người hoặc tổ chức được nhắc tới. Nên hỏi thẳng điều muốn biết, hoặc đề nghị công khai.',
+        'Câu hỏi này có dấu hiệu cài sẵn câu trả lời về người hoặc tổ chức được nhắc tới. Nên hỏi thẳng điều muốn biết, hoặc đề nghị công khai.',
       sensed:
         'Câu này có thể được đọc như lời bóng gió về một người hoặc tổ chức. Có điều cần nói thì nên nói rõ việc và nguồn.',
     },

@@ -7,7 +7,7 @@ export const messages: Check['messages'] = {
     messages: {
       contempt: 'Có dấu hiệu hạ thấp con người. Nên nói về việc làm, bỏ lời nhắm vào người.',
       teasing: 'Lời này có thể là đùa, nhưng người đọc dễ hiểu là chê bai. Có thể chọn cách nói khác.',
-      sensed: 'Câu này có dấu hiệu hạ thấp một người hoặc một nhóm người. Nên nói về việc, không nói về con người.',
+      sensed: 'Câu này có dấu hiệu hạ thấp một người hoặc một nhóm người. Nên nói về việc làm, không nói về con người.',
     },
     kinds: {
       teasing: 'Lời trêu đùa',

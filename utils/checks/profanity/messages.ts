@@ -6,7 +6,7 @@ export const messages: Check['messages'] = {
     title: 'Từ ngữ thô tục',
     messages: {
       vulgar: 'Có dấu hiệu là từ ngữ thô tục. Nên bỏ hoặc thay bằng cách nói khác.',
-      masked: 'Từ bị che chữ này vẫn đọc ra từ tục. Nên bỏ hoặc thay bằng cách nói khác.',
+      masked: 'Từ này đã che bớt chữ nhưng vẫn đọc ra từ tục. Nên bỏ hoặc thay bằng cách nói khác.',
       mild: 'Cách nói lái này dễ bị hiểu là từ tục. Có thể chọn cách nói khác.',
       sensed: 'Cụm này có dấu hiệu thô tục hoặc xúc phạm. Nên thay bằng từ khác.',
     },

@@ -9,7 +9,7 @@ export const messages: Check['messages'] = {
       call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ cả câu này.',
       implied: 'Câu này dễ bị hiểu là lời dọa ngầm. Nên bỏ hoặc nói rõ điều mong muốn.',
       sensed:
-        'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền.',
+        'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền giải quyết.',
     },
     kinds: {
       joking: 'Lời dọa kèm tiếng cười',

@@ -8,7 +8,8 @@ export const messages: Check['messages'] = {
       hearsay:
         'Có dấu hiệu kể lại lời nghe được mà chưa có nguồn. Nên thêm nguồn chính thức, hoặc chờ xác nhận rồi hãy đăng.',
       chain: 'Lời giục chia sẻ gấp thường đi kèm tin chưa kiểm chứng. Nên thêm nguồn để người đọc tự xem được.',
-      hidden: 'Câu này cho rằng tin bị giấu nên không có nguồn nào để kiểm. Nên nêu nguồn xem được, hoặc bỏ câu này.',
+      hidden:
+        'Câu này cho rằng tin bị giấu, nên người đọc không có nguồn nào để kiểm chứng. Nên nêu nguồn xem được, hoặc bỏ câu này.',
       alarm:
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
       cure: 'Có dấu hiệu quả quyết về cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',

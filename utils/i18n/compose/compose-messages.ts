@@ -107,7 +107,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudgedHow: (address) =>
       address
         ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
-        : 'Dòng dưới đây không có chữ nào của bản nháp. Dự án chưa công bố trang góp ý, cơ quan cũng chưa đặt nơi nhận, nên chưa gửi được đến đâu; dòng này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
+        : 'Dòng dưới đây không có chữ nào của bản nháp. Hiện chưa có nơi nhận góp ý: dự án chưa công bố, cơ quan cũng chưa đặt. Dòng này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
     copyLine: 'Chép dòng này',
     ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
     undo: 'Hoàn tác',

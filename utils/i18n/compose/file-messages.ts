@@ -32,14 +32,16 @@ interface FileMessages {
   /** The badge while no finding is known yet, and files are being read. */
   badge: string
   states: Record<FileState, string>
-  /** Instead of the state of a file with findings. */
-  found: (count: number) => string
+  /** Instead of the state of a file with one finding. */
+  found: string
   /** The rows of a finding. */
   rows: Record<'file' | 'place' | 'phrase' | 'photoPlace', string>
   /** A page or a slide of how many. */
   outOf: (place: string, count: number) => string
   /** After the title of the panel: how many of the findings are in files. */
   inFiles: (inFiles: number, count: number) => string
+  /** The title of the panel with several findings in files: what those in the text are, if any, and what these are. */
+  kindsInFiles: (inText: string, kinds: string) => string
   removed: string
   /** The page still shows the file. */
   stillThere: string
@@ -56,8 +58,10 @@ interface FileMessages {
   sendAgain: Record<'drop' | 'paste', string>
   chooseAgain: string
   sendRest: (count: number) => string
-  /** The lead of a held draft with findings in its files, and perhaps in its text. */
-  lead: (kind: BoxKind, inText: number, inFiles: number) => string
+  /** The lead of a held draft with one finding in its files, and perhaps some in its text. */
+  lead: (kind: BoxKind, inText: number) => string
+  /** The same with several findings in its files. */
+  leadOfKinds: (kind: BoxKind, inText: number, kinds: string) => string
   /** Goes back to the page, where the file can be removed. */
   backToRemove: string
   unread: string
@@ -73,6 +77,8 @@ interface FileMessages {
   escape: Record<SentKind, string>
   /** At the foot of the page, while a chosen file is read for a moment. */
   readingLine: (name: string) => string
+  /** The same for several files, of which some are read. */
+  readingLines: (count: number, done: number) => string
   /** A file was held until it was read, and the page accepts only another press of the user. */
   dropAgain: string
   pasteAgain: string
@@ -94,6 +100,8 @@ const forKinds = <T>(posted: T, message: T, file: T): Record<SentKind, T> => ({
 
 const VI_NOTHING = { posted: 'Chưa có gì được đăng.', sent: 'Chưa có gì được gửi.' }
 const EN_NOTHING = { posted: 'Nothing has been posted yet.', sent: 'Nothing has been sent yet.' }
+/** What is written, by its kind. */
+const VI_KINDS: Record<BoxKind, string> = { post: 'bài', comment: 'bình luận', message: 'tin nhắn' }
 const VI_READ = { clear: 'Phần đã đọc chưa thấy điều gì.', lighter: 'Phần đã đọc chưa có điều gì cần giữ lại.' }
 const EN_READ = {
   clear: 'What has been read shows nothing to look at.',
@@ -127,10 +135,11 @@ export const fileMessages: Translations<FileMessages> = {
       'no-words': 'không đọc được chữ',
       'by-name': 'chỉ xem tên tệp',
     },
-    found: (count) => `${count} chỗ nên xem`,
+    found: '1 chỗ nên xem',
     rows: { file: 'Tệp', place: 'Chỗ', phrase: 'Đọc được', photoPlace: 'Nơi chụp' },
     outOf: (place, count) => `${place} trên ${count}`,
     inFiles: (inFiles, count) => (inFiles === count ? ', trong tệp' : `, ${inFiles} điều trong tệp`),
+    kindsInFiles: (inText, kinds) => (inText ? `${inText}; trong tệp có ${kinds}` : `Trong tệp có ${kinds}`),
     removed: 'Đã gỡ trên trang, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
@@ -143,10 +152,14 @@ export const fileMessages: Translations<FileMessages> = {
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
     chooseAgain: 'Chọn lại tệp',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
-    lead: (kind, inText, inFiles) => {
-      const [verb, what] = kind === 'message' ? ['gửi', 'tin nhắn'] : ['đăng', kind === 'post' ? 'bài' : 'bình luận']
-      const places = inText > 0 ? `${inText} chỗ trong ${what} và ${inFiles} chỗ trong tệp` : `${inFiles} chỗ trong tệp`
-      return `Chưa có gì được ${verb}. Có ${places} nên xem trước.`
+    lead: (kind, inText) => {
+      const places = inText > 0 ? `${inText} chỗ trong ${VI_KINDS[kind]} và 1 chỗ trong tệp` : '1 chỗ trong tệp'
+      return `${kind === 'message' ? VI_NOTHING.sent : VI_NOTHING.posted} Có ${places} nên xem trước.`
+    },
+    leadOfKinds: (kind, inText, kinds) => {
+      const places =
+        inText > 0 ? `Có ${inText} chỗ trong ${VI_KINDS[kind]} nên xem trước; trong tệp có` : 'Trong tệp có'
+      return `${kind === 'message' ? VI_NOTHING.sent : VI_NOTHING.posted} ${places} ${kinds}${inText > 0 ? '' : ', nên xem trước'}.`
     },
     backToRemove: 'Quay lại gỡ tệp',
     unread: 'Chưa đọc xong tệp',
@@ -172,6 +185,7 @@ export const fileMessages: Translations<FileMessages> = {
       'Bấm Esc để quay lại, chưa gửi.',
     ),
     readingLine: (name) => `Đang đọc ${name}… không thấy gì thì gửi ngay.`,
+    readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
     pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
     chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
@@ -198,11 +212,12 @@ export const fileMessages: Translations<FileMessages> = {
       'no-words': 'no words to be read',
       'by-name': 'only its name was seen',
     },
-    found: (count) => `${count} to look at`,
+    found: '1 to look at',
     rows: { file: 'File', place: 'Place', phrase: 'Words', photoPlace: 'Taken at' },
     outOf: (place, count) => `${place} of ${count}`,
     inFiles: (inFiles, count) =>
       inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
+    kindsInFiles: (inText, kinds) => (inText ? `${inText}; in files ${kinds}` : `In files: ${kinds}`),
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
@@ -215,11 +230,15 @@ export const fileMessages: Translations<FileMessages> = {
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
     chooseAgain: 'Choose again',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
-    lead: (kind, inText, inFiles) => {
-      const done = kind === 'message' ? 'sent' : 'posted'
-      const count = inText + inFiles
-      const places = inText > 0 ? `, ${inText} in the text and ${inFiles} in files,` : ' in files'
-      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'place' : 'places'}${places} ${count === 1 ? 'is' : 'are'} worth a look first.`
+    lead: (kind, inText) => {
+      const start = kind === 'message' ? EN_NOTHING.sent : EN_NOTHING.posted
+      if (inText === 0) return `${start} 1 place in files is worth a look first.`
+      return `${start} ${inText + 1} places, ${inText} in the text and 1 in files, are worth a look first.`
+    },
+    leadOfKinds: (kind, inText, kinds) => {
+      const start = kind === 'message' ? EN_NOTHING.sent : EN_NOTHING.posted
+      const places = inText === 0 ? '' : `${inText} ${inText === 1 ? 'place' : 'places'} in the text, and `
+      return `${start} Worth a look first: ${places}in files ${kinds}.`
     },
     backToRemove: 'Go back and remove it',
     unread: 'Not all files are read yet',
@@ -245,6 +264,7 @@ export const fileMessages: Translations<FileMessages> = {
       'Esc goes back, and sends nothing.',
     ),
     readingLine: (name) => `Reading ${name}… it is sent if nothing is found.`,
+    readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
     dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
     pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
     chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',

@@ -27,8 +27,13 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
     case 'personal-view':
       return language === 'vi' ? 'Thêm “ý kiến cá nhân”' : 'Add “ý kiến cá nhân” (personal view)'
     case 'replace':
-      return language === 'vi' ? `Đổi thành ${result}` : `Change to ${result}`
+      return language === 'vi' ? `Đổi thành ${quoteWords(result)}` : `Change to ${quoteWords(result)}`
   }
+}
+
+/** Quotes several words, which read as a part of the label otherwise. */
+function quoteWords(text: string): string {
+  return /\s/u.test(text) ? `“${text}”` : text
 }
 
 /** Whether a text has more than one sentence. */

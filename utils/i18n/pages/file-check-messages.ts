@@ -21,7 +21,9 @@ interface FileCheckMessages {
   /** What was read, and how long it took. */
   read: (pages: number, kind: PageKind, seconds: string) => string
   readInPart: (read: number, of: number, seconds: string) => string
-  found: (count: number) => string
+  /** After that: one finding, or several by their kinds. */
+  found: string
+  foundKinds: (kinds: string) => string
   clear: string
   clearInPart: string
   clearPicture: string
@@ -43,7 +45,7 @@ export function formatReadingTime(ms: number, language: 'vi' | 'en'): string {
 export const fileCheckMessages: Translations<FileCheckMessages> = {
   vi: {
     title: 'Kiểm một tệp',
-    intro: 'Cho tệp sắp gửi bằng Zalo trên máy tính hoặc bằng thư.',
+    intro: 'Dành cho tệp sắp gửi bằng Zalo trên máy tính hoặc bằng thư.',
     dropHere: 'Thả tệp vào đây',
     choose: 'Chọn tệp',
     hint: 'Ảnh, PDF, Word, Excel, PowerPoint, tệp chữ. Tới 25 MB, 50 trang.',
@@ -61,14 +63,15 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
         text: '',
         page: `${pages} trang, `,
         sheet: `${pages} trang tính, `,
-        slide: `${pages} tờ, `,
+        slide: `${pages} tờ chiếu, `,
         picture: '',
       }
       const said = `${what[kind]}đã đọc hết trong ${seconds} giây.`
       return said.charAt(0).toUpperCase() + said.slice(1)
     },
     readInPart: (read, of, seconds) => `Đã đọc ${read} trên ${of} trang trong ${seconds} giây.`,
-    found: (count) => `Có ${count} chỗ nên xem.`,
+    found: 'Có 1 chỗ nên xem.',
+    foundKinds: (kinds) => `Nên xem: ${kinds}.`,
     clear: 'Chưa thấy điều gì cần xem lại.',
     clearPicture: 'Chưa thấy điều gì cần xem lại trong phần chữ đọc được.',
     noWords: 'Không đọc được chữ nào trong ảnh. Nếu ảnh có chữ thì nên tự xem lại.',
@@ -123,7 +126,8 @@ export const fileCheckMessages: Translations<FileCheckMessages> = {
       return said.charAt(0).toUpperCase() + said.slice(1)
     },
     readInPart: (read, of, seconds) => `${read} of ${of} pages read in ${seconds} seconds.`,
-    found: (count) => `${count} to look at.`,
+    found: '1 to look at.',
+    foundKinds: (kinds) => `To look at: ${kinds}.`,
     clear: 'Nothing to look at again.',
     clearPicture: 'Nothing to look at again in the words that could be read.',
     noWords: 'No words could be read in the picture. If it has some, it is better to look at it again.',

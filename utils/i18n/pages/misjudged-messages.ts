@@ -38,7 +38,7 @@ export const misjudgedMessages: Translations<MisjudgedMessages> = {
       project: 'Trang góp ý của tiện ích, có thể chép các dòng trên rồi dán vào đó:',
     },
     nowhere:
-      'Dự án chưa công bố trang góp ý, cơ quan cũng chưa đặt nơi nhận, nên chưa gửi được đến đâu. Các dòng trên vẫn được giữ ở đây để gửi sau.',
+      'Hiện chưa có nơi nhận góp ý: dự án chưa công bố, cơ quan cũng chưa đặt. Các dòng trên vẫn được giữ ở đây để gửi sau.',
   },
   en: {
     title: 'Marked as wrong',

@@ -116,7 +116,7 @@ export const popupMessages: Translations<PopupMessages> = {
       }),
       paused: (site, until) => ({
         title: `Tạm tắt đến ${until}`,
-        text: `Chữ viết và tệp đính kèm trên ${site} lúc này không được kiểm; tệp thì bật lại cũng không đọc nữa. Các trang khác vẫn được kiểm như thường.`,
+        text: `Trong lúc này, chữ viết và tệp đính kèm trên ${site} không được kiểm; tệp đã đính kèm thì bật lại cũng không được đọc. Các trang khác vẫn được kiểm như thường.`,
       }),
       turnedOff: {
         title: 'Đang tắt trên trang này',

@@ -128,7 +128,7 @@ export const settingsMessages: Translations<SettingsMessages> = {
     },
     studyCard: {
       name: 'Mời một tình huống mỗi ngày',
-      about: 'Một dòng ở thẻ Tra cứu, hết sau khi trả lời. Không có thông báo nào.',
+      about: 'Một dòng ở thẻ Tra cứu, ẩn đi sau khi trả lời. Không có thông báo nào.',
     },
     roles: {
       'cong-chuc': { name: 'Cán bộ, công chức', about: 'Luật Cán bộ, công chức 80/2025/QH15' },

@@ -62,7 +62,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       yes: [
         'Xem bản nháp đang viết trên Facebook, Messenger, Zalo Web và những trang được bật thêm: chữ nào nên xem lại, vì sao, theo điều khoản nào.',
         'Giữ bài lại một nhịp khi có điều nghiêm trọng, như số căn cước hay lời đe dọa. Chọn “Vẫn đăng” thì bài được đăng ngay.',
-        'Đọc tệp và ảnh sắp đính kèm, ngay trên máy: có dấu độ mật, là văn bản nội bộ hay danh sách người thì nhắc trước khi đi.',
+        'Đọc tệp và ảnh sắp đính kèm, ngay trên máy: có dấu độ mật, là văn bản nội bộ hay danh sách người thì nhắc trước khi gửi.',
         'Tra quy định: văn bản nào còn hiệu lực, văn bản nào đã được thay.',
         'Giúp báo cáo một bài có dấu hiệu gây hại đến nơi nhận đã chọn, khi bấm gửi.',
       ],

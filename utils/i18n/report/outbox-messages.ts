@@ -22,7 +22,17 @@ export interface OutboxMessages {
   changedSince: string
   /** That the extension cannot know whether a handed-over draft went out, and the two answers. */
   handoffUnknown: string
+  /** The same after a letter was opened: when the report counts as sent. */
+  letterUnknown: string
+  /** What can be done if no mail program opened, and what was copied then. */
+  noMailProgram: string
+  copyText: string
+  copyAddress: string
+  copiedText: string
+  copiedAddress: string
   sent: string
+  /** The same for a letter. */
+  sentLetter: string
   notSent: string
   /** After each answer. */
   markedSent: string
@@ -100,11 +110,19 @@ export const outboxMessages: Translations<OutboxMessages> = {
       undelivered: 'Chưa gửi được',
       withdrawn: 'Đã rút lại',
     },
-    handed: { copy: 'Đã chép', email: 'Đã mở e-mail để gửi', file: 'Đã lưu thành tệp' },
+    handed: { copy: 'Đã chép', email: 'Đã soạn e-mail', file: 'Đã lưu thành tệp' },
     handedAt: (way, time) => `${way} lúc ${time}`,
     changedSince: 'sau đó đã sửa',
     handoffUnknown: 'Tiện ích không biết đã gửi hay chưa.',
+    letterUnknown:
+      'Gửi thư trong chương trình thư rồi bấm “Đã gửi bằng e-mail”: khi đó báo cáo mới được ghi là đã gửi.',
+    noMailProgram: 'Nếu không có thư nào mở ra: chép nội dung và địa chỉ nhận, rồi dán vào một thư mới.',
+    copyText: 'Chép nội dung',
+    copyAddress: 'Chép địa chỉ nhận',
+    copiedText: 'Đã chép nội dung.',
+    copiedAddress: 'Đã chép địa chỉ nhận.',
     sent: 'Tôi đã gửi',
+    sentLetter: 'Đã gửi bằng e-mail',
     notSent: 'Chưa gửi',
     markedSent: 'Đã ghi là đã gửi. Báo cáo không còn ở mục đang viết.',
     markedNotSent: 'Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.',
@@ -185,11 +203,19 @@ export const outboxMessages: Translations<OutboxMessages> = {
       undelivered: 'Could not be sent',
       withdrawn: 'Withdrawn',
     },
-    handed: { copy: 'Copied', email: 'Opened as an e-mail to send', file: 'Saved as a file' },
+    handed: { copy: 'Copied', email: 'E-mail written', file: 'Saved as a file' },
     handedAt: (way, time) => `${way} at ${time}`,
     changedSince: 'changed after that',
     handoffUnknown: 'The extension cannot know whether it was sent.',
+    letterUnknown:
+      'Send the letter in the mail program, then press “Sent by e-mail”: only then the report counts as sent.',
+    noMailProgram: 'If no letter opened: copy the text and the address, and paste them into a new letter.',
+    copyText: 'Copy the text',
+    copyAddress: 'Copy the address',
+    copiedText: 'The text is copied.',
+    copiedAddress: 'The address is copied.',
     sent: 'I have sent it',
+    sentLetter: 'Sent by e-mail',
     notSent: 'Not sent',
     markedSent: 'Marked as sent. The report is no longer among those being written.',
     markedNotSent: 'Marked as not sent. The report is still a draft.',

@@ -128,8 +128,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     savedLetter:
       'Đã lưu thư thành tệp .eml. Mở tệp đó thì thư hiện ra trong chương trình e-mail, bấm gửi ở đó. Nếu dùng e-mail trên trang web, đính kèm tệp này hoặc phiếu Word vào thư.',
-    emailOpened:
-      'Thư mở ra trong chương trình e-mail của máy, bấm gửi ở đó. Nếu không thấy thư, có thể chép hoặc lưu thư (.eml).',
+    emailOpened: 'Đã mở chương trình thư với thư điền sẵn.',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
   },
   en: {
@@ -186,8 +185,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     savedLetter:
       'The letter is saved as an .eml file. Open that file: the letter appears in the mail program and is sent from there. With e-mail on a website, attach this file or the Word paper to a letter.',
-    emailOpened:
-      'The letter opens in the mail program of this device and is sent from there. If none opens, copy it or save a letter (.eml).',
+    emailOpened: 'The mail program was opened with the letter filled in.',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',
   },
 }

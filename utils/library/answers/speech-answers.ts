@@ -315,6 +315,14 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'The library has no rules on advertising by officials, public employees or Party members; the general ones fine inaccurate promotion of goods.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1', 'nd-147-2024.d36.kinh-doanh'],
   ),
+  // The circular on extra lessons is not among the documents of the library, so only what is there is said.
+  createAnswer(
+    'quang-cao-lop-hoc-them',
+    'thong-tin',
+    'Thư viện chưa có quy định về dạy thêm, học thêm. Quy định chung: bán dịch vụ trên mạng theo luật chuyên ngành; đăng ảnh, tên học sinh cần cha mẹ đồng ý.',
+    'The library has no rules on extra lessons. In general, business online follows its special laws; pictures and names of pupils need the parents’ consent.',
+    ['nd-147-2024.d36.kinh-doanh', 'nd-56-2017.d36'],
+  ),
   createAnswer(
     'quang-cao-thuoc',
     'duoc',

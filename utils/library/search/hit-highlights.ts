@@ -1,8 +1,9 @@
 import type { Span } from '../../draft.ts'
+import type { QueryWord } from './query-scores.ts'
 import type { SearchEntry } from './search-entries.ts'
 import type { SearchField } from './search-fields.ts'
 import { findRuns, type WordHit } from './word-hits.ts'
-import { OTHER_DIACRITICS } from './word-similarity.ts'
+import { EXACT, OTHER_DIACRITICS } from './word-similarity.ts'
 
 /** The marks in the two texts that are shown. */
 export interface HitHighlights {
@@ -15,10 +16,17 @@ export interface HitHighlights {
  * the query. Weak hits are words that differ in diacritics ("mặt" for "mật"), prefixes and corrected typos. They are
  * marked only if the word has no better hit in any field, also in fields that are not shown: "đăng" among the everyday
  * words leaves "dạng" unmarked.
- * @param words number of words in the query
+ * @param words the words of the query
+ * @param closest how closely each word is matched in the whole result
  */
-export function findHighlights(entry: SearchEntry, found: readonly WordHit[], words: number): HitHighlights {
+export function findHighlights(
+  entry: SearchEntry,
+  allHits: readonly WordHit[],
+  words: readonly QueryWord[],
+  closest: ReadonlyMap<QueryWord, Closeness>,
+): HitHighlights {
   const { title, body } = entry
+  const found = allHits.filter((hit) => isAsTyped(hit, words[hit.word]!, closest))
   const shown = found.filter((hit) => hit.field === title.name || hit.field === body.name)
   const wordsWithSureHit = new Set(found.filter((hit) => hit.likeness > OTHER_DIACRITICS).map((hit) => hit.word))
   const strongest = shown.filter((hit) => hit.likeness > OTHER_DIACRITICS || !wordsWithSureHit.has(hit.word))
@@ -28,8 +36,44 @@ export function findHighlights(entry: SearchEntry, found: readonly WordHit[], wo
   const hits = strongest.filter((hit) => hit.complete || !wordsWithCompleteHit.has(hit.word))
   const inRuns = findRuns(hits)
   const matchedWords = new Set(hits.map((hit) => hit.word)).size
-  const marked = inRuns.length > 0 ? inRuns : matchedWords * 2 >= words ? hits : []
+  const marked = inRuns.length > 0 ? inRuns : matchedWords * 2 >= words.length ? hits : []
   return { title: buildSpans(title, marked), summary: buildSpans(body, marked) }
+}
+
+/**
+ * How a word matches: by a correction of what was typed, by the same letters with other diacritics, with more of them,
+ * or as typed.
+ */
+type Closeness = 'corrected' | 'other-diacritics' | 'more-diacritics' | 'typed'
+const CLOSENESSES: readonly Closeness[] = ['corrected', 'other-diacritics', 'more-diacritics', 'typed']
+
+/** Finds how closely each word of a query is matched by some entry of the result. */
+export function findClosestMatches(
+  found: readonly { hits: readonly WordHit[]; words: readonly QueryWord[] }[],
+): ReadonlyMap<QueryWord, Closeness> {
+  const closest = new Map<QueryWord, Closeness>()
+  for (const { hits, words } of found) {
+    for (const { word, likeness } of hits) {
+      const known = closest.get(words[word]!)
+      const closeness = classifyLikeness(likeness)
+      if (!known || CLOSENESSES.indexOf(closeness) > CLOSENESSES.indexOf(known)) closest.set(words[word]!, closeness)
+    }
+  }
+  return closest
+}
+
+/**
+ * Whether a word with diacritics is marked as closely as the result matches it: for "đạt", "đặt" is marked only if no
+ * entry has "đạt", and "đặc" only if none has "đặt" either. A word without diacritics may mean each.
+ */
+function isAsTyped({ likeness }: WordHit, word: QueryWord, closest: ReadonlyMap<QueryWord, Closeness>): boolean {
+  return !word.hasDiacritics || classifyLikeness(likeness) === closest.get(word)
+}
+
+function classifyLikeness(likeness: number): Closeness {
+  if (likeness === EXACT) return 'typed'
+  if (likeness > OTHER_DIACRITICS) return 'more-diacritics'
+  return likeness === OTHER_DIACRITICS ? 'other-diacritics' : 'corrected'
 }
 
 function buildSpans(field: SearchField, hits: readonly WordHit[]): Span[] {

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/translate.ts'
 import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
-import { findHighlights } from './hit-highlights.ts'
+import { findClosestMatches, findHighlights } from './hit-highlights.ts'
 import { InvertedIndex } from './inverted-index.ts'
 import { type CitationParser, createCitationParser, type ParsedCitation } from './parse-citation.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
@@ -109,13 +109,16 @@ export class SearchEngine {
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
     const bindsOnlyOthers = ({ entry }: RankedEntry) =>
       entry.kind === 'provision' && isOnlyForOthers(entry.provision!, roles)
+    const closest = findClosestMatches(found)
     const toHits = (list: readonly RankedEntry[]) =>
-      list.slice(0, limit).map(({ entry, hits, words }) => toSearchHit(entry, findHighlights(entry, hits, words)))
+      list
+        .slice(0, limit)
+        .map(({ entry, hits, words }) => toSearchHit(entry, findHighlights(entry, hits, words, closest)))
     return {
       hits: toHits(kept.filter((one) => !bindsOnlyOthers(one))),
       forOthers: toHits(kept.filter(bindsOnlyOthers)),
       outside: found.length - kept.length,
-      complete: found.some(({ hits, words }) => new Set(hits.map(({ word }) => word)).size === words),
+      complete: found.some(({ hits, words }) => new Set(hits.map(({ word }) => word)).size === words.length),
       cited: citation !== undefined,
       counts: countTraits(found.map(({ traits }) => traits)),
     }

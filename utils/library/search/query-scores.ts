@@ -11,6 +11,8 @@ export interface QueryWord {
   bare: string
   /** The intended word, without diacritics: the word itself unless it was corrected. */
   meant: string
+  /** Whether it was typed with diacritics. */
+  hasDiacritics: boolean
   matches: readonly FormMatch[]
 }
 
@@ -53,9 +55,10 @@ export function parseQuery(
     const found = vocabulary.findMatches(token, isWriting && at === typed.length - 1).filter(isIndexed)
     const sure = found.some((match) => match.likeness > OTHER_DIACRITICS)
     const meant = sure && !doubting ? [] : vocabulary.findCorrections(token, sure).filter(isIndexed)
-    const { bare } = token
+    const { bare, accented } = token
     return {
       bare,
+      hasDiacritics: accented !== bare,
       meant: sure || !meant[0] ? bare : vocabulary.getBareForm(meant[0].form),
       matches: [...found, ...meant],
     }

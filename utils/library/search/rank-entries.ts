@@ -16,8 +16,8 @@ export interface RankedEntry {
   traits: EntryTraits
   score: number
   hits: readonly WordHit[]
-  /** Number of words in the query. */
-  words: number
+  /** The words of the query that the hits count in. */
+  words: readonly QueryWord[]
   /** Whether it ranks after the law of the day, because it was not law yet on that day. */
   later: boolean
 }
@@ -108,7 +108,7 @@ export function rankEntries(
       traits: getEntryTraits(entry, entry.document && options.statusOf(entry.document)),
       score: scoreOf(entry, at, hits, guessed),
       hits: restHits ?? hits,
-      words: restHits ? rest!.words.length : all.words.length,
+      words: restHits ? rest!.words : all.words,
       later: options.currentFirst && !isCited(entry, citation) && isLaterLaw(entry, options),
     }
   })

@@ -1,5 +1,5 @@
 /** The same word with the same diacritics. */
-const EXACT = 1
+export const EXACT = 1
 /** Typed with fewer diacritics than the word has, none of them different. */
 export const FEWER_DIACRITICS = 0.9
 /** The same letters with other diacritics: "mặt" for "mật". */

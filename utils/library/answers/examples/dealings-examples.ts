@@ -298,6 +298,12 @@ export const dealingsExamples: ExampleRows = {
     cán bộ đăng bài quảng cáo, giáo viên giới thiệu sản phẩm lấy hoa hồng, review sản phẩm lấy tiền,
     chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok
   `,
+  'quang-cao-lop-hoc-them': `
+    quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,
+    giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm, chiêu sinh lớp học thêm trên facebook,
+    cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm, giáo viên giới thiệu trung tâm dạy thêm,
+    đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online, thầy giáo chạy quảng cáo lớp ôn thi
+  `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,
     giới thiệu sữa tăng chiều cao, livestream bán thuốc giảm cân, nghệ sĩ quảng cáo thực phẩm chức năng,
