@@ -1,6 +1,6 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -94,10 +94,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (
-          <PanelMessage
-            key={id}
-            text={messages.unavailable(getRegisteredChecks()?.getMessages(id, props.language).title ?? '')}
-          />
+          <PanelMessage key={id} text={messages.unavailable(getSourceMessages(id)[props.language].title)} />
         ))}
       </div>
       <p class="panel-foot">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { formatPlaces, groupMessages } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'

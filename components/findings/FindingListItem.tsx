@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
 import type { Language } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'

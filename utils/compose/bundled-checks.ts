@@ -1,6 +1,5 @@
-import { checkWithLists, getSourceMessages } from '../checks/check-with-lists.ts'
+import { checkWithLists } from '../checks/check-with-lists.ts'
 import { warmUpChecks } from '../checks/warm-up-checks.ts'
-import { formatBundledCitation } from '../library/citation-table.ts'
 import { openTagger } from '../tagger/open-tagger.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
 import { getKnownNumbers, type RegisteredChecks, registerChecks } from './checks-registry.ts'
@@ -19,8 +18,6 @@ function createBundledChecks(tagger?: Tagger): RegisteredChecks {
   return {
     run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
-    getMessages: (source, language) => getSourceMessages(source)[language],
-    cite: (provision, language) => formatBundledCitation(provision, language, { capital: true }),
     warmUp: warmUpChecks,
     withModel: (weights) => createBundledChecks(openTagger(weights)),
   }

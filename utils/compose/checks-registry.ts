@@ -2,10 +2,10 @@
 // small. The checks are large and not needed before somebody writes, so they are a separate script
 // (entrypoints/checks.ts).
 
-import type { CheckMessages, RunChoices } from '../checks/check-contract.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
 import type { DraftResult } from '../checks/check-with-lists.ts'
 import type { DraftCache } from '../checks/index.ts'
-import type { Draft, FindingSource } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 
 /** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
@@ -19,9 +19,6 @@ export interface RegisteredChecks {
   run(draft: Draft, choices: RunChoices, cache?: DraftCache, softens?: boolean): DraftResult
   /** Clears every cache of drafts. */
   forget(): void
-  getMessages(source: FindingSource, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>
-  /** Formats the citation of a provision (a library id), with an initial capital. */
-  cite(provision: string, language: 'vi' | 'en'): string
   /** Does the one-time work of a page's first check in advance, in steps of some milliseconds. */
   warmUp(): Iterator<void>
   /**

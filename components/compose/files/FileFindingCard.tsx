@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
-import { getRegisteredChecks } from '../../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../../utils/checks/message-registry.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { formatPlaces, groupMessages } from '../../../utils/i18n/compose/group-messages.ts'
@@ -63,7 +63,7 @@ export function FileFindingCard(
           </div>
         </>
       }
-      message={about ?? getRegisteredChecks()?.getMessages(check, language).messages[message]}
+      message={about ?? getSourceMessages(check)[language].messages[message]}
     />
   )
 }
