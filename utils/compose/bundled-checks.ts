@@ -1,8 +1,7 @@
 import { checkWithLists } from '../checks/check-with-lists.ts'
 import { warmUpChecks } from '../checks/warm-up-checks.ts'
-import { openTagger } from '../tagger/open-tagger.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
-import { getKnownNumbers, type RegisteredChecks, registerChecks } from './checks-registry.ts'
+import { getKnownNumbers, openRegisteredTagger, type RegisteredChecks, registerChecks } from './checks-registry.ts'
 import { toHashedNumber } from './own-numbers.ts'
 
 /** Registers the bundled checks for the composer of this frame or page, without the model until it is attached. */
@@ -19,6 +18,6 @@ function createBundledChecks(tagger?: Tagger): RegisteredChecks {
     run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
     warmUp: warmUpChecks,
-    withModel: (weights) => createBundledChecks(openTagger(weights)),
+    withModel: (weights) => createBundledChecks(openRegisteredTagger(weights)),
   }
 }

@@ -5,13 +5,13 @@ import type { Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { findSentences } from '../text/sentence-bounds.ts'
 import { findBestSpan } from './best-span.ts'
+import type { DraftSignal } from './draft-signal.ts'
 import { getBucket } from './feature-hash.ts'
 import {
   buildSentenceFeatures,
   buildSignalFeatures,
   computeContextValue,
   computeFeatureValue,
-  type DraftSignal,
   type FeatureGroup,
   findNeighbourIndexes,
   getOwnGroups,

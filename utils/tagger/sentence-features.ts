@@ -1,13 +1,11 @@
 // The features of a sentence: its words, word combinations, word classes, and what it contributes to its neighbours.
 // Training and prediction share this code.
 
-import { type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
-import type { AnalyzedText } from '../text/analyzed-text.ts'
+import { findNextSpanIndex, LEVELS, type Span } from '../draft.ts'
 import { CLASS_COUNT, type ClassRun, findClassRuns } from './class-runs.ts'
+import type { DraftSignal } from './draft-signal.ts'
 import { mixHash } from './feature-hash.ts'
-import { LIKELY_THRESHOLD, SURE_THRESHOLD } from './model-thresholds.ts'
 import { SIGNAL_SOURCES } from './sentence-labels.ts'
-import type { PhraseTag } from './tagger-types.ts'
 
 /** One word of a sentence. */
 export interface SentenceWord {
@@ -49,20 +47,6 @@ const SIGN = 0x401
 
 /** The placeholder before the first word and after the last. */
 const EDGE = 0x0e
-
-/**
- * A rule's finding, or an offensive phrase of the CRF: evidence for the classifier. Offsets are of the original draft.
- */
-export interface DraftSignal extends Span {
-  readonly check: CheckId | 'chain'
-  readonly level: Level
-}
-
-/** Converts a phrase of the CRF to a signal. */
-export function createTagSignal(reading: AnalyzedText, { start, end, certainty }: PhraseTag): DraftSignal {
-  const level = certainty >= SURE_THRESHOLD ? 'stop' : certainty >= LIKELY_THRESHOLD ? 'warn' : 'note'
-  return { ...reading.span(start, end), check: 'chain', level }
-}
 
 /** A feature and its weight. */
 export interface WeightedFeature {
