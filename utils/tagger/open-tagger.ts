@@ -13,7 +13,10 @@ import type { Tagger } from './tagger-types.ts'
  */
 export function openTagger(bytes: ArrayBuffer | Uint8Array): Tagger {
   const parts = unpackModel(bytes)
-  return createTagger(new CrfTagger(parts.chain), new SentenceClassifier(decodeSentenceWeights(parts.senses)))
+  const chain = new CrfTagger(parts.chain)
+  // Both parts read the same words.
+  const hash = (raw: string) => chain.getHashes(raw)
+  return createTagger(chain, new SentenceClassifier(decodeSentenceWeights(parts.senses), hash))
 }
 
 /** Combines a CRF tagger and a sentence classifier into one tagger. */

@@ -72,10 +72,14 @@ export function computeContextValue({ around }: SentenceFeatures): number {
   return CONTEXT_VALUE * computeFeatureValue(around)
 }
 
+/** Returns the range of the sentences around the one at `at`, which is one of them: `to` is exclusive. */
+export function findNeighbours(at: number, count: number): { from: number; to: number } {
+  return { from: Math.max(0, at - CONTEXT_REACH), to: Math.min(count, at + CONTEXT_REACH + 1) }
+}
+
 /** Returns the indexes of the sentences that are neighbours of the one at `at`. */
 export function findNeighbourIndexes(at: number, count: number): number[] {
-  const from = Math.max(0, at - CONTEXT_REACH)
-  const to = Math.min(count, at + CONTEXT_REACH + 1)
+  const { from, to } = findNeighbours(at, count)
   return Array.from({ length: to - from }, (_, i) => from + i).filter((index) => index !== at)
 }
 
@@ -88,7 +92,7 @@ const NEIGHBOUR_VALUE = 0.3
  * @param sentences The spans of the sentences in the original draft, in order.
  */
 export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): WeightedFeature[][] {
-  const inside = sentences.map(() => new Set<number>())
+  const inside = new Map<number, Set<number>>()
   for (const signal of signals) {
     const code = encodeSignal(signal)
     if (code === undefined) continue
@@ -97,16 +101,21 @@ export function buildSignalFeatures(sentences: readonly Span[], signals: readonl
       at < sentences.length && sentences[at]!.start < signal.end;
       at++
     ) {
-      inside[at]!.add(code)
+      const codes = inside.get(at)
+      if (codes) codes.add(code)
+      else inside.set(at, new Set([code]))
     }
   }
   return sentences.map((_, at) => {
-    const own = inside[at]!
-    const around = new Set(findNeighbourIndexes(at, sentences.length).flatMap((index) => [...inside[index]!]))
-    return [
-      ...Array.from(own, (code) => ({ hash: mixHash(SIGN, code), value: 1 })),
-      ...Array.from(around, (code) => ({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })),
-    ]
+    const features: WeightedFeature[] = []
+    if (inside.size === 0) return features
+    for (const code of inside.get(at) ?? []) features.push({ hash: mixHash(SIGN, code), value: 1 })
+    const around = new Set<number>()
+    const { from, to } = findNeighbours(at, sentences.length)
+    for (let index = from; index < to; index++)
+      if (index !== at) for (const code of inside.get(index) ?? []) around.add(code)
+    for (const code of around) features.push({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })
+    return features
   })
 }
 

@@ -10,6 +10,7 @@ import { findQuotations } from '../../../text/sentence-bounds.ts'
 /** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_REACH = 400
 
+const SENTENCE_STOPS = '.!?…'
 const SENTENCE_END = /[.!?…]["')\]]*\s|\n/
 
 /** Returns the sentence around a span, at most 400 UTF-16 units on either side. Offsets in `reading.text`. */
@@ -18,7 +19,7 @@ export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
   const floor = Math.max(0, span.start - SENTENCE_REACH)
   let start = floor
   for (let i = span.start - 1; i > floor; i--) {
-    if (text[i] === '\n' || (/[.!?…]/.test(text[i - 1]!) && /\s/.test(text[i]!))) {
+    if (text[i] === '\n' || (SENTENCE_STOPS.includes(text[i - 1]!) && /\s/.test(text[i]!))) {
       start = i + 1
       break
     }
