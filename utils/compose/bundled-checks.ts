@@ -14,10 +14,15 @@ function isKnownNumber(digits: string): boolean {
 }
 
 function createBundledChecks(tagger?: Tagger): RegisteredChecks {
+  // The model comes while the rules warm up.
+  let warmed = tagger
   return {
     run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
-    warmUp: warmUpChecks,
-    withModel: (weights) => createBundledChecks(openRegisteredTagger(weights)),
+    warmUp: () => warmUpChecks(() => warmed),
+    withModel: (weights) => {
+      warmed = openRegisteredTagger(weights)
+      return createBundledChecks(warmed)
+    },
   }
 }

@@ -5,7 +5,7 @@ import { stripSourceDiacritics } from './character-folding.ts'
 import { IncrementalRegExp, type RegExpMatch } from './incremental-regexp.ts'
 import { mergeJoinedMatches } from './phrase-matcher.ts'
 import { findLeadingPairs, type LeadingPairs } from './regexp/leading-pairs.ts'
-import { createLazyRegExp, expandUnicodeClasses } from './regexp/letter-classes.ts'
+import { createLazyRegExp } from './regexp/letter-classes.ts'
 import { isPatternUnit } from './word-starts.ts'
 
 /** A match of a pattern. */
@@ -22,6 +22,15 @@ export interface Pattern {
    * only what lies between them.
    */
   testIn(reading: AnalyzedText, start: number, end: number): boolean
+  /** Compiles what `find` and `test` run on texts like the given one, in steps; no step if they were never called. */
+  warmUp(reading: AnalyzedText): Iterable<void>
+}
+
+const patterns: Pattern[] = []
+
+/** Returns all patterns. */
+export function listPatterns(): readonly Pattern[] {
+  return patterns
 }
 
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -66,14 +75,21 @@ export function compilePattern(source: string, options: { bare?: boolean; joined
     return search.testIn(reading, moveToWordBound(text, start, 1), moveToWordBound(text, end, -1))
   }
 
-  return { find, test, testIn }
+  const pattern = {
+    find,
+    test,
+    testIn,
+    warmUp: (reading: AnalyzedText) => (reading.accented ? accented : bare).warmUp(reading),
+  }
+  patterns.push(pattern)
+  return pattern
 }
 
 function compileWords(source: () => string): IncrementalRegExp {
   const regexp = createLazyRegExp(source, 'g')
   let leading: LeadingPairs | undefined | null = null
   const getLeading = () => {
-    if (leading === null) leading = findLeadingPairs(expandUnicodeClasses(source()), isPatternUnit)
+    if (leading === null) leading = findLeadingPairs(source(), isPatternUnit)
     return leading
   }
   return new IncrementalRegExp('plain', regexp, getLeading)

@@ -14,6 +14,9 @@ import { hashPair, type LeadingPairs } from './regexp/leading-pairs.ts'
 import { getMatchScope, type MatchScope } from './regexp/scope.ts'
 import { findNextStart, findStartIndex, getWordStarts } from './word-starts.ts'
 
+/** The length of a source that takes many milliseconds to compile, in UTF-16 units. */
+const LONG_SOURCE = 3000
+
 /** A match. Offsets are UTF-16 offsets of `reading.text`, end exclusive; `groups` are the named groups as matched. */
 export interface RegExpMatch {
   start: number
@@ -37,6 +40,8 @@ export class IncrementalRegExp {
   private readonly form: TextForm
   private readonly starts: StartFilter | undefined
   private sticky: RegExp | undefined
+  /** Whether `find` or `test` tried to begin at words, which the expression may never have been needed for. */
+  private isSearched = false
 
   /**
    * @param regexp Is built on first use; it needs the `g` flag only for `find`.
@@ -50,16 +55,32 @@ export class IncrementalRegExp {
     const getScope = (): MatchScope => getMatchScope(regexp())
     const find = (reading: AnalyzedText) => {
       const leading = starts?.()
+      this.isSearched = leading !== undefined
       return leading ? findAllAtStarts(() => this.getSticky(), leading, reading) : findMatches(regexp(), reading, form)
     }
     const first = (reading: AnalyzedText, from: number) => {
       const leading = starts?.()
+      this.isSearched = leading !== undefined
       if (leading && from === 0) return findMatchAtStarts(() => this.getSticky(), leading, reading, 0)?.index ?? -1
       if (leading && !mayMatchIn(reading, leading, from, reading.text.length)) return -1
       return findFirstIndex(regexp(), reading[form], from)
     }
     this.search = { scope: getScope, find, move: shiftMatch }
     this.firstSearch = { scope: getScope, first }
+  }
+
+  /**
+   * Compiles what `find` and `test` run, if they were called before, in steps. The second run of an expression compiles
+   * it to machine code.
+   */
+  *warmUp(reading: AnalyzedText): Generator<void> {
+    if (!this.isSearched) return
+    const regexp = this.getSticky()
+    for (let run = 0; run < 2; run++) {
+      regexp.lastIndex = 0
+      regexp.exec(reading[this.form])
+      if (regexp.source.length >= LONG_SOURCE) yield
+    }
   }
 
   private getSticky(): RegExp {

@@ -102,9 +102,24 @@ class BeginningsParser {
 
   private parseSequence(): Beginnings {
     let found = EMPTY
-    while (this.at < this.tokens.length && this.tokens[this.at] !== '|' && this.tokens[this.at] !== ')')
+    while (this.at < this.tokens.length && this.tokens[this.at] !== '|' && this.tokens[this.at] !== ')') {
+      if (isComplete(found)) {
+        this.skipSequence()
+        break
+      }
       found = joinBeginnings(found, this.parseTerm())
+    }
     return found
+  }
+
+  /** Moves to the end of a sequence, of which the beginnings are known already. */
+  private skipSequence(): void {
+    for (let depth = 0; this.at < this.tokens.length; this.at++) {
+      const token = this.tokens[this.at]!
+      if (depth === 0 && (token === '|' || token === ')')) return
+      if (token.startsWith('(')) depth++
+      else if (token === ')') depth--
+    }
   }
 
   private parseTerm(): Beginnings {
@@ -132,6 +147,13 @@ class BeginningsParser {
     if (/^\\(?:[1-9]|k)/.test(token)) this.isKnown = false
     return findEscapedUnits(token)
   }
+}
+
+/** Whether what follows cannot change the beginnings. */
+function isComplete(beginnings: Beginnings): boolean {
+  if (beginnings === EMPTY) return false
+  for (const beginning of beginnings) if (beginning.length < 2) return false
+  return true
 }
 
 /** Joins the beginnings of two parts that follow each other. */
