@@ -110,7 +110,7 @@ export class SentenceClassifier {
     const cached = this.cache.get(key)
     if (cached) return cached
     const { words, end } = this.tokenizer.tokenize(text)
-    const features = buildSentenceFeatures(words, accented, end)
+    const features = buildSentenceFeatures(words, accented, end, false)
     const own = new Float32Array(LABEL_COUNT)
     for (const group of getOwnGroups(features)) this.addAll(own, group, computeFeatureValue(group))
     const around = new Float32Array(LABEL_COUNT)

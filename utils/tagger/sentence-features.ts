@@ -129,8 +129,15 @@ class FeatureCollector implements FeatureGroup {
   readonly from: number[] = []
   readonly to: number[] = []
 
+  private readonly hasSpans: boolean
+
+  constructor(hasSpans: boolean) {
+    this.hasSpans = hasSpans
+  }
+
   add(hash: number, from = 0, to = 0): void {
     this.hashes.push(hash)
+    if (!this.hasSpans) return
     this.from.push(from)
     this.to.push(to)
   }
@@ -140,11 +147,13 @@ class FeatureCollector implements FeatureGroup {
  * Builds the features of a sentence.
  * @param accented Whether the draft is typed with diacritics.
  * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
+ * @param hasSpans Whether to keep the words of each feature; otherwise `from` and `to` are empty.
  */
 export function buildSentenceFeatures(
   words: readonly SentenceWord[],
   accented: boolean,
   end: number,
+  hasSpans = true,
 ): SentenceFeatures {
   const runs = findClassRuns(
     words.map((word) => (accented ? word.low : word.bare)),
@@ -152,14 +161,14 @@ export function buildSentenceFeatures(
     (at) => at > 0 && words[at]!.capital,
   )
   return {
-    words: buildWordFeatures(words, end),
-    classes: buildClassFeatures(words, runs),
-    around: buildContextFeatures(words, runs),
+    words: buildWordFeatures(words, end, hasSpans),
+    classes: buildClassFeatures(words, runs, hasSpans),
+    around: buildContextFeatures(words, runs, hasSpans),
   }
 }
 
-function buildWordFeatures(words: readonly SentenceWord[], end: number): FeatureGroup {
-  const out = new FeatureCollector()
+function buildWordFeatures(words: readonly SentenceWord[], end: number, hasSpans: boolean): FeatureGroup {
+  const out = new FeatureCollector(hasSpans)
   const bare = (at: number) => words[at]?.bare ?? EDGE
   const low = (at: number) => words[at]?.low ?? EDGE
   for (let at = 0; at < words.length; at++) {
@@ -183,8 +192,12 @@ function buildWordFeatures(words: readonly SentenceWord[], end: number): Feature
 /** The maximum distance between two runs that form a combined feature. */
 const MAX_RUN_DISTANCE = 3
 
-function buildClassFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
-  const out = new FeatureCollector()
+function buildClassFeatures(
+  words: readonly SentenceWord[],
+  runs: readonly ClassRun[],
+  hasSpans: boolean,
+): FeatureGroup {
+  const out = new FeatureCollector(hasSpans)
   const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(CLASS_COUNT).fill(undefined)
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
@@ -217,8 +230,12 @@ function getFirstWordHash(words: readonly SentenceWord[], { at }: ClassRun): num
   return words[at]!.bare
 }
 
-function buildContextFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
-  const out = new FeatureCollector()
+function buildContextFeatures(
+  words: readonly SentenceWord[],
+  runs: readonly ClassRun[],
+  hasSpans: boolean,
+): FeatureGroup {
+  const out = new FeatureCollector(hasSpans)
   for (const hash of new Set(words.map((word) => word.bare))) out.add(mixHash(NEAR_WORD, hash))
   for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mixHash(NEAR_CLASS, kind))
   return out

@@ -19,6 +19,7 @@ const SINGLE_MASK = 2 ** SINGLE_BITS - 1
  * less.
  */
 export class LeadingPairs {
+  private hasSingles = false
   private readonly bits = new Uint32Array((PAIR_COUNT + SINGLE_MASK + 1) >> 5)
 
   /** @param beginnings One or two units each; one unit means all pairs that begin with it. */
@@ -26,13 +27,14 @@ export class LeadingPairs {
     for (const beginning of beginnings) {
       const first = beginning.charCodeAt(0)
       const isPair = beginning.length > 1 && beginning[1] !== ANY
+      if (!isPair) this.hasSingles = true
       this.addPair(isPair ? hashPair(first, beginning.charCodeAt(1)) : PAIR_COUNT + (first & SINGLE_MASK))
     }
   }
 
   /** Whether the set may contain a pair. `pair` is its hash, `first` its first unit. */
   has(pair: number, first: number): boolean {
-    return this.hasPair(pair) || this.hasPair(PAIR_COUNT + (first & SINGLE_MASK))
+    return this.hasPair(pair) || (this.hasSingles && this.hasPair(PAIR_COUNT + (first & SINGLE_MASK)))
   }
 
   /** Whether the set may contain a pair, given its hash; no single unit was added. */
