@@ -8,7 +8,8 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
-import { CHECKS, checkDraft, runChecks } from '../utils/checks/index.ts'
+import { checkDraft, runChecks } from '../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../utils/checks/message-registry.ts'
 import { selectSafeFixes } from '../utils/checks/safe-fixes.ts'
 import { type Attachment, createTextDraft, type Draft } from '../utils/draft.ts'
 import { formatFixLabel } from '../utils/i18n/compose/fix-label.ts'
@@ -46,7 +47,7 @@ async function checkText(file: string | undefined): Promise<number> {
   }
   const { findings, unavailable } = runChecks(createTextDraft(text), {}, tools)
   for (const finding of findings) {
-    const words = CHECKS[finding.check].messages.vi
+    const words = CHECK_MESSAGES[finding.check].vi
     const provision = finding.provisions[0]
     console.log(`${levelMessages.vi[finding.level]} · ${words.title}: “${text.slice(finding.start, finding.end)}”`)
     console.log(`  ${words.messages[finding.message]}`)
@@ -55,7 +56,7 @@ async function checkText(file: string | undefined): Promise<number> {
     const ways = safe.map((fix) => formatFixLabel(fix, 'vi', text.slice(fix.start, fix.end)))
     if (ways.length > 0) console.log(`  Có thể sửa: ${ways.join(' · ')}`)
   }
-  for (const id of unavailable) console.error(`Phép kiểm “${CHECKS[id].messages.vi.title}” chưa chạy được lần này.`)
+  for (const id of unavailable) console.error(`Phép kiểm “${CHECK_MESSAGES[id].vi.title}” chưa chạy được lần này.`)
   if (findings.length === 0) console.log('Chưa thấy điều gì cần xem lại.')
   return findings.some((finding) => finding.level !== 'note') ? 1 : 0
 }

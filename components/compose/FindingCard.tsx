@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { FindingSheet, type FindingSheetProps } from './FindingSheet.tsx'
@@ -21,7 +21,7 @@ export function FindingCard(
           <span class={finding.level}>{truncatePhrase(finding.phrase, 160)}</span>
         </p>
       }
-      message={getRegisteredChecks()?.getMessages(finding.check, language).messages[finding.message]}
+      message={getSourceMessages(finding.check)[language].messages[finding.message]}
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { FileFinding } from '../../utils/attachments/file-report.ts'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -98,10 +98,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (
-          <PanelMessage
-            key={id}
-            text={messages.unavailable(getRegisteredChecks()?.getMessages(id, props.language).title ?? '')}
-          />
+          <PanelMessage key={id} text={messages.unavailable(getSourceMessages(id)[props.language].title)} />
         ))}
       </div>
       <p class="panel-foot">

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
+import { formatBundledCitation } from '../../utils/library/citation-table.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { getExplanationEntry } from '../ui/explanation-entry.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
@@ -37,8 +38,7 @@ export function FindingSheet(
   },
 ): JSX.Element {
   const { finding, language } = props
-  const checks = getRegisteredChecks()
-  const title = checks?.getMessages(finding.check, language).title
+  const title = getSourceMessages(finding.check)[language].title
   const { why } = translate(composeMessages, language)
   const provision = finding.provisions[0]
   // A list of words has no explanation in the library.
@@ -63,7 +63,10 @@ export function FindingSheet(
       <p class="what">{props.message}</p>
       {finding.note && <p class="what">{toBidiSafeLine(finding.note)}</p>}
       {provision && (
-        <FindingCitation words={checks?.cite(provision, language) ?? ''} onOpen={() => props.onProvision(provision)} />
+        <FindingCitation
+          words={formatBundledCitation(provision, language, { capital: true })}
+          onOpen={() => props.onProvision(provision)}
+        />
       )}
       {props.reminders
         .filter(({ check }) => check === finding.check)

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { type FindingGroup, findCommonFix } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFixes } from '../../utils/draft.ts'
@@ -53,9 +53,7 @@ export function GroupCard(
           {!open && <GroupExample {...props} />}
         </>
       }
-      message={
-        messages.about[`${check}/${message}`] ?? getRegisteredChecks()?.getMessages(check, language).messages[message]
-      }
+      message={messages.about[`${check}/${message}`] ?? getSourceMessages(check)[language].messages[message]}
     >
       {props.children}
       {open && (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { CheckId } from '../../utils/draft.ts'
@@ -22,7 +22,7 @@ export function UserActionLine(props: {
 }): JSX.Element {
   const { action, language } = props
   const messages = translate(composeMessages, language)
-  const texts = action.kind === 'misjudged' ? getRegisteredChecks()?.getMessages(action.check, language) : undefined
+  const texts = action.kind === 'misjudged' ? getSourceMessages(action.check)[language] : undefined
   const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
   const stays = action.kind === 'fixed' && action.fix === 'mask' ? messages.stays[action.check as CheckId] : undefined
   return (

@@ -1,5 +1,5 @@
 import type { JSX, Ref } from 'preact'
-import { getRegisteredChecks } from '../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { groupMessages } from '../../utils/i18n/compose/group-messages.ts'
@@ -55,7 +55,7 @@ export function KeyTitle(props: {
 /** Names what a finding is about: "Số điện thoại"; the name of its check where its kind has none. */
 function nameFinding({ check, message }: TrackedFinding, language: Language): string {
   const kind = translate(groupMessages, language).kinds[`${check}/${message}`]
-  const title = () => getRegisteredChecks()?.getMessages(check, language).title ?? ''
+  const title = () => getSourceMessages(check)[language].title
   return kind ? kind.charAt(0).toLocaleUpperCase(language) + kind.slice(1) : title()
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import { groupFindings, isGroup, MIN_FILE_GROUP } from '../../utils/compose/group-findings.ts'
 import { type CheckId, LEVELS } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
@@ -48,7 +48,7 @@ export function FindingList(props: {
       {more > 0 && <p class="meta muted">{messages.more(more)}</p>}
       {props.unavailable.length > 0 && (
         <p class="meta muted">
-          {messages.unavailable(props.unavailable.map((id) => CHECKS[id].messages[props.language].title).join(', '))}
+          {messages.unavailable(props.unavailable.map((id) => CHECK_MESSAGES[id][props.language].title).join(', '))}
         </p>
       )}
     </>

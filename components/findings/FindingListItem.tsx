@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
-import { getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
 import { describeFoundInFile } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { groupMessages } from '../../utils/i18n/compose/group-messages.ts'

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { Check, CheckChoices } from '../../utils/checks/check-contract.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
-import { chooseLevel, findKind, getKindName } from '../../utils/checks/finding-levels.ts'
+import { chooseLevel, findKind } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES, getKindName } from '../../utils/checks/message-registry.ts'
 import type { CheckId } from '../../utils/draft.ts'
 import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
 import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
@@ -34,7 +35,7 @@ export function CheckExplanation(props: {
   const messages = translate(checkExplanationMessages, language)
   return (
     <article class="provision why">
-      <h3>{check.messages[language].title}</h3>
+      <h3>{CHECK_MESSAGES[check.id][language].title}</h3>
       <p class="law">{explanation.about}</p>
       {settings && (
         <EffectiveLevels check={check} choices={settings.checks} language={language} message={props.message} />
@@ -131,7 +132,7 @@ function EffectiveLevels(props: {
       )}
       {check.kinds && (
         <>
-          {kind && <p>{messages.ofKind(getKindName(check, kind, language))}</p>}
+          {kind && <p>{messages.ofKind(getKindName(check.id, kind, language))}</p>}
           <p class="meta">{messages.otherKinds}</p>
           <KindLevels check={check} choices={choices} language={language} marked={kind?.id} />
         </>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Check, CheckChoices } from '../../utils/checks/check-contract.ts'
-import { getKindName, groupKindsByLevel } from '../../utils/checks/finding-levels.ts'
+import { groupKindsByLevel } from '../../utils/checks/finding-levels.ts'
+import { getKindName } from '../../utils/checks/message-registry.ts'
 import { checkExplanationMessages } from '../../utils/i18n/library/check-explanation-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { LevelTag } from '../ui/LevelTag.tsx'
@@ -20,7 +21,7 @@ export function KindLevels(props: {
     <span class="kind-levels">
       {groupKindsByLevel(check, props.choices).map(({ level, kinds }) => {
         const names = kinds.map((kind, index) => {
-          const name = getKindName(check, kind, language)
+          const name = getKindName(check.id, kind, language)
           const inList = index > 0 ? name[0]!.toLowerCase() + name.slice(1) : name
           return kind.id === props.marked ? <mark key={kind.id}>{inList}</mark> : inList
         })

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import type { PageId } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -43,7 +43,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     const known = library.provision(hash) ?? library.document(hash)
     const explained = findExplainedCheck(hash)
     const plain = explained
-      ? CHECKS[explained].messages[language].title
+      ? CHECK_MESSAGES[explained][language].title
       : known && formatCitation(library, hash, language, { short: true, capital: true }).replaceAll('\u00a0', ' ')
     document.title = plain ? `${plain} · ${messages.title}` : messages.title
   }, [hash, language, library, messages.title])

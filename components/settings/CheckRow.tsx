@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { CheckChoice, CheckKind, ChoiceKey } from '../../utils/checks/check-contract.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
-import { chooseLevel, getChoiceKey, getKindName } from '../../utils/checks/finding-levels.ts'
+import { chooseLevel, getChoiceKey } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES, getKindName } from '../../utils/checks/message-registry.ts'
 import { type CheckId, LEVELS } from '../../utils/draft.ts'
 import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
@@ -19,7 +20,7 @@ export function CheckRow(
 ): JSX.Element {
   const { messages, id, settings, onChoose } = props
   const check = CHECKS[id]
-  const { title } = check.messages[settings.language]
+  const { title } = CHECK_MESSAGES[id][settings.language]
   const isOn = settings.checks[id] !== 'off'
   const kinds = check.kinds ?? []
   return (
@@ -42,7 +43,7 @@ export function CheckRow(
           </summary>
           <ul>
             {kinds.map((kind) => {
-              const name = getKindName(check, kind, settings.language)
+              const name = getKindName(id, kind, settings.language)
               return (
                 <li key={kind.id}>
                   <span>{name}</span>

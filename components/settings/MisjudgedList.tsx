@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { findKind, getKindName } from '../../utils/checks/finding-levels.ts'
+import { findKind } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES, getKindName } from '../../utils/checks/message-registry.ts'
 import { redoMisjudged, restoreMisjudged } from '../../utils/compose/ignore-store.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { MisjudgedSum } from '../../utils/compose/misjudged-store.ts'
@@ -87,7 +88,7 @@ function MisjudgedRows(props: {
       <ul class="sheet-card">
         {sums.map((sum, index) => {
           const name = nameRule(sum, language)
-          const line = formatMisjudgedLine(sum, CHECKS[sum.check].messages[language], version)
+          const line = formatMisjudgedLine(sum, CHECK_MESSAGES[sum.check][language], version)
           return (
             <li class="row" key={line}>
               <div>
@@ -111,7 +112,7 @@ function MisjudgedRows(props: {
       </ul>
       {sums.length > 1 && (
         <CopyButton
-          text={sums.map((sum) => formatMisjudgedLine(sum, CHECKS[sum.check].messages[language], version)).join('\n')}
+          text={sums.map((sum) => formatMisjudgedLine(sum, CHECK_MESSAGES[sum.check][language], version)).join('\n')}
           label={messages.copyAll}
           language={language}
           onCopy={copy}
@@ -131,6 +132,6 @@ function useFeedbackAddress(): FeedbackAddress | undefined {
 function nameRule({ check: id, message }: MisjudgedSum, language: Language): string {
   const check = CHECKS[id]
   const kind = findKind(check, { message })
-  const { title } = check.messages[language]
-  return kind ? `${title}: ${getKindName(check, kind, language)}` : title
+  const { title } = CHECK_MESSAGES[id][language]
+  return kind ? `${title}: ${getKindName(id, kind, language)}` : title
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckChoice } from '../../utils/checks/check-contract.ts'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import { listSiteCheckChoices } from '../../utils/checks/site-choices.ts'
 import { CHECK_IDS, type CheckId } from '../../utils/draft.ts'
 import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
@@ -178,7 +178,7 @@ function ChoiceSelect(props: {
 }
 
 function nameCheck(id: CheckId, language: Language): string {
-  return CHECKS[id].messages[language].title
+  return CHECK_MESSAGES[id][language].title
 }
 
 function nameChoice(choice: CheckChoice, language: Language): string {

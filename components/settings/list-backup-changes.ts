@@ -1,6 +1,7 @@
 import type { CheckChoices } from '../../utils/checks/check-contract.ts'
-import { chooseLevel, getKindName } from '../../utils/checks/finding-levels.ts'
+import { chooseLevel } from '../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES, getKindName } from '../../utils/checks/message-registry.ts'
 import { CHECK_IDS, type CheckId } from '../../utils/draft.ts'
 import { levelMessages } from '../../utils/i18n/compose/level-messages.ts'
 import { type BackupMessages, type BackupPart, backupMessages } from '../../utils/i18n/pages/backup-messages.ts'
@@ -107,7 +108,7 @@ const PARTS: readonly ListedPart[] = [
         CHECK_IDS.flatMap((id) => {
           const choice = choices[id]
           const site = findKnownSite(key)?.name ?? key
-          return choice ? `${site}: ${CHECKS[id].messages[language].title} (${levels[choice]})` : []
+          return choice ? `${site}: ${CHECK_MESSAGES[id][language].title} (${levels[choice]})` : []
         }),
       ),
       messages,
@@ -145,14 +146,14 @@ function listLevelChanges(before: CheckChoices, after: CheckChoices, language: L
   const levels = { ...translate(levelMessages, language), off }
   return CHECK_IDS.flatMap((id: CheckId) => {
     const check = CHECKS[id]
-    const { title } = check.messages[language]
+    const { title } = CHECK_MESSAGES[id][language]
     // A check that is all of kinds has no level, but it can be off.
     return [undefined, ...(check.kinds ?? [])].flatMap((kind): BackupChange[] => {
       const from = chooseLevel(check, kind, before)
       const to = chooseLevel(check, kind, after)
       const isOffWithCheck = kind && before[id] !== after[id] && (before[id] === 'off' || after[id] === 'off')
       if (from === to || isOffWithCheck) return []
-      const name = kind ? `${title}: ${getKindName(check, kind, language)}` : title
+      const name = kind ? `${title}: ${getKindName(id, kind, language)}` : title
       return [{ name, before: levels[from], after: levels[to] }]
     })
   })

@@ -12,7 +12,7 @@ const { openShippedTagger } = await import('../shipped-checks.ts')
 const opening = startThreadClock()
 const tagger = process.argv.includes('--rules') ? undefined : openShippedTagger()
 const open = opening()
-if (process.argv.includes('--warm')) for (const _ of warmUpChecks());
+if (process.argv.includes('--warm')) for (const _ of warmUpChecks(() => tagger));
 const { makeDraftTexts } = await import('./draft-texts.ts')
 const [text = ''] = makeDraftTexts(300, 1)
 const checking = startThreadClock()

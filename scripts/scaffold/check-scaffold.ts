@@ -8,7 +8,7 @@ import { addImport, addToList } from './source-edits.ts'
 const OTHER_FOLDERS = ['shared', 'stages']
 
 /**
- * Builds the skeleton of a check: its folder, its cases, and its entry in the three registries.
+ * Builds the skeleton of a check: its folder, its cases, and its entry in the four registries.
  * @throws ScaffoldError for a bad or existing id
  */
 export function buildCheckScaffold(root: string, given: string | undefined): Scaffold {
@@ -40,6 +40,13 @@ export function buildCheckScaffold(root: string, given: string | undefined): Sca
         '}\n',
         entry,
       ),
+      addImport('utils/checks/message-registry.ts', `import { messages as ${name} } from './${id}/messages.ts'`),
+      addToList(
+        'utils/checks/message-registry.ts',
+        'export const CHECK_MESSAGES: Readonly<Record<CheckId, BilingualMessages>> = {',
+        '}\n',
+        entry,
+      ),
     ],
     steps: [
       `tests/cases/${id}.ts: eight drafts or more without a finding (ok), eight or more with one (ng); see them fail`,
@@ -64,7 +71,6 @@ import type { Check, Hit } from '../check-contract.ts'
 import { isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { ${toConstantCase(id)}_PHRASES } from './lexicon.ts'
-import { messages } from './messages.ts'
 
 const PHRASES = new PhraseMatcher(${toConstantCase(id)}_PHRASES)
 
@@ -82,7 +88,6 @@ export const ${name}: Check = {
   level: 'note',
   // ${FILL_IN}: ids of provisions in force, the one that is shown first; utils/library/provisions/ has them.
   provisions: ['${FILL_IN}'],
-  messages,
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
@@ -94,10 +99,10 @@ const buildLexiconSource = (id: string) => `import type { PhraseEntry } from '..
 export const ${toConstantCase(id)}_PHRASES: readonly PhraseEntry<'found'>[] = []
 `
 
-const MESSAGES_SOURCE = `import type { Check } from '../check-contract.ts'
+const MESSAGES_SOURCE = `import type { BilingualMessages } from '../check-contract.ts'
 
 /** The title and messages that the user reads. */
-export const messages: Check['messages'] = {
+export const messages: BilingualMessages = {
   vi: {
     title: '${FILL_IN}: tên ngắn',
     messages: {

@@ -3,13 +3,13 @@
 import { runChecks } from '../../utils/checks/index.ts'
 import { type CheckId, createTextDraft, hasOverlap } from '../../utils/draft.ts'
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { createTagSignal } from '../../utils/tagger/draft-signal.ts'
 import { getBucket } from '../../utils/tagger/feature-hash.ts'
 import {
   buildSentenceFeatures,
   buildSignalFeatures,
   computeContextValue,
   computeFeatureValue,
-  createTagSignal,
   findNeighbourIndexes,
   getOwnGroups,
 } from '../../utils/tagger/sentence-features.ts'

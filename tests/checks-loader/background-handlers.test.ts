@@ -23,8 +23,24 @@ describe('checksLoaderHandlers', () => {
     expect(executeScript.mock.calls[0]![0].target).toEqual({ tabId: 7, documentIds: ['D1'] })
   })
 
-  it('rejects a request without a frame', async () => {
-    await expect(checksLoaderHandlers['bring-checks'](null, {} as MessageSender)).rejects.toThrow('no frame')
+  it('injects the code of the model with its weights', async () => {
+    const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    executeScript.mockClear()
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])))
+    const sender = { tab: { id: 7 }, frameId: 3, documentId: 'D1' } as MessageSender
+    expect(await checksLoaderHandlers.weights(null, sender)).toBe('AQID')
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/tagger.js'],
+      injectImmediately: true,
+    })
+    vi.unstubAllGlobals()
+  })
+
+  it.each(['bring-checks', 'weights'] as const)('rejects a request for %s without a frame', async (name) => {
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])))
+    await expect(checksLoaderHandlers[name](null, {} as MessageSender)).rejects.toThrow('no frame')
+    vi.unstubAllGlobals()
   })
 
   it('answers our script on a supported site only', async () => {
@@ -53,7 +69,8 @@ describe('checksLoaderHandlers', () => {
 
   it('answers no flood of a tab, and no other tab pays for it', async () => {
     vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])))
-    const ask = (id: number) => checksLoaderHandlers.weights(null, { tab: { id } } as MessageSender)
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never)
+    const ask = (id: number) => checksLoaderHandlers.weights(null, { tab: { id }, frameId: 0 } as MessageSender)
     const asked = await Promise.allSettled(Array.from({ length: 100 }, () => ask(21)))
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(20)
     await expect(ask(21)).rejects.toThrow('too often')

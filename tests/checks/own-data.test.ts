@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
-import { CHECKS, type CheckChoices, checkDraft } from '../../utils/checks/index.ts'
+import { type CheckChoices, checkDraft } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import { createTextDraft, type Finding } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()
@@ -131,7 +132,7 @@ describe('in a message to one person', () => {
   it('says why a number is only a note, and still offers to mask it', () => {
     const [finding] = check('stk em 0123456789012 vcb nha chị', true)
     expect(finding).toMatchObject({ message: 'own', fix: { kind: 'mask' } })
-    expect(CHECKS['personal-data'].messages.vi.messages.own).toMatch(/gợi ý/)
+    expect(CHECK_MESSAGES['personal-data'].vi.messages.own).toMatch(/gợi ý/)
   })
 
   it('takes warm words for a note at most, and leaves vulgar ones, insults and threats', () => {

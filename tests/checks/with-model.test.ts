@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { type CheckChoice, type CheckChoices, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
 import { createTextDraft, type Draft, type Finding, LEVELS } from '../../utils/draft.ts'
-import type { DraftSignal } from '../../utils/tagger/sentence-features.ts'
+import type { DraftSignal } from '../../utils/tagger/draft-signal.ts'
 import type { Tagger } from '../../utils/tagger/tagger-types.ts'
 import { type LabelCertainties, makeCheck, makeHit, makePredictions, makeTag, makeTagger } from './fake-tagger.ts'
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlaggedWord, WordLists } from '../../utils/checks/check-contract.ts'
-import { checkWithLists, getSourceMessages } from '../../utils/checks/check-with-lists.ts'
+import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { checkDraft, type DraftCache } from '../../utils/checks/index.ts'
+import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { createTextDraft, OWN_WORDS } from '../../utils/draft.ts'
 
 const EMPTY: WordLists = { never: [], flagged: [], agency: [] }

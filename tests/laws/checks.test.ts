@@ -5,8 +5,9 @@ import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { getChoiceKey } from '../../utils/checks/finding-levels.ts'
 import { CHECKS, type CheckChoices, checkDraft, runChecks } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import { isKnownToModel } from '../../utils/checks/shared/model/combine-with-model.ts'
-import { MODEL_KIND_NAMES } from '../../utils/checks/shared/model/model-kinds.ts'
+import { MODEL_KIND_NAMES } from '../../utils/checks/shared/model/model-kind-names.ts'
 import {
   CHECK_IDS,
   type CheckId,
@@ -91,14 +92,14 @@ describe.each(CHECK_IDS)('%s', (id) => {
 
   it('has its texts in both languages, in NFC, without accusation', () => {
     for (const language of ['vi', 'en'] as const) {
-      const { title, messages } = check.messages[language]
+      const { title, messages } = CHECK_MESSAGES[id][language]
       const { about, why } = EXPLANATIONS[id][language]
       for (const text of [title, about, why, ...Object.values(messages)]) {
         expect(text.trim()).not.toBe('')
         expect(text).toBe(text.normalize('NFC'))
         expect(text).not.toMatch(/[!]|vi phạm/)
       }
-      expect(Object.keys(messages)).toEqual(Object.keys(check.messages.vi.messages))
+      expect(Object.keys(messages)).toEqual(Object.keys(CHECK_MESSAGES[id].vi.messages))
       expect(Object.keys(messages).length).toBeGreaterThan(0)
     }
   })
@@ -165,7 +166,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
           expect(finding.end).toBeGreaterThan(finding.start)
           if (finding.attachment === undefined) expect(finding.end).toBeLessThanOrEqual(text.length)
           for (const language of ['vi', 'en'] as const)
-            expect(check.messages[language].messages[finding.message], finding.message).toBeDefined()
+            expect(CHECK_MESSAGES[id][language].messages[finding.message], finding.message).toBeDefined()
           for (const provisionId of finding.provisions)
             expect(findProvisionById(provisionId), provisionId).toBeDefined()
           for (const fix of getFixes(finding)) {
@@ -203,7 +204,7 @@ describe.each(CHECK_IDS)('%s', (id) => {
       expect(new Set(messages).size).toBe(messages.length)
       expect(new Set(kinds.map((kind) => kind.id)).size).toBe(kinds.length)
       for (const language of ['vi', 'en'] as const) {
-        const texts = check.messages[language]
+        const texts = CHECK_MESSAGES[id][language]
         for (const message of messages) expect(texts.messages[message], message).toBeDefined()
         const names = { ...MODEL_KIND_NAMES[language], ...texts.kinds }
         for (const kind of kinds) expect(names[kind.id], kind.id).toMatch(/^\p{Lu}/u)

@@ -262,6 +262,14 @@ describe('the floors of the house', () => {
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
 
+  it('keeps the texts of findings, the citations and the code of the model out of the script of the checks', () => {
+    const pulled = [...pulledInBy('entrypoints/checks.ts')]
+    expect(pulled).toContain('utils/checks/index.ts')
+    expect(
+      pulled.filter((target) => /^zod|messages\.ts$|citation-table|word-classes|open-tagger/.test(target)),
+    ).toEqual([])
+  })
+
   it('keeps what draws the findings out of the content script that every page loads', () => {
     const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled.filter((target) => /^preact|\.tsx$|\.css/.test(target))).toEqual([])

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** The entrypoints of the scripts that run in a site's process, which an attacker may have taken over. */
-export const SITE_SCRIPTS = ['compose', 'more-sites', 'layer', 'checks', 'capture', 'describe-page'].map(
+export const SITE_SCRIPTS = ['compose', 'more-sites', 'layer', 'checks', 'tagger', 'capture', 'describe-page'].map(
   (name) => `entrypoints/${name}.ts`,
 )
 

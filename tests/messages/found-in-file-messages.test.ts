@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkAttachmentContent, FILE_CHECK_IDS } from '../../utils/attachments/check-attachment.ts'
-import { CHECKS } from '../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import {
   describeFoundInFile,
   foundInFileMessages,
@@ -24,7 +24,7 @@ const SAID_BY_CHECK: ReadonlySet<string> = new Set([
 ])
 
 const keys = FILE_CHECK_IDS.flatMap((check) =>
-  Object.keys(CHECKS[check].messages.vi.messages).map((message) => ({ check, message })),
+  Object.keys(CHECK_MESSAGES[check].vi.messages).map((message) => ({ check, message })),
 )
 
 describe('what is said of findings in files', () => {

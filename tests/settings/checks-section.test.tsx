@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
@@ -175,7 +176,7 @@ describe('the explanation that is opened from a finding', () => {
   it('can be asked for by a page for each message of each check', () => {
     const request = MESSAGES['open-provision'].request
     for (const check of Object.values(CHECKS))
-      for (const message of Object.keys(check.messages.vi.messages))
+      for (const message of Object.keys(CHECK_MESSAGES[check.id].vi.messages))
         expect(request.safeParse({ id: getExplanationEntry(check.id, message) }).success, message).toBe(true)
   })
 })

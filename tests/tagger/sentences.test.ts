@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInsideCharacter } from '../../scripts/fuzz/answer-faults.ts'
 import { type CheckId, LEVELS } from '../../utils/draft.ts'
+import { createTagSignal, type DraftSignal } from '../../utils/tagger/draft-signal.ts'
 import { getBucket } from '../../utils/tagger/feature-hash.ts'
 import { SentenceClassifier, type SentencePrediction } from '../../utils/tagger/sentence-classifier.ts'
 import {
   buildSentenceFeatures,
   buildSignalFeatures,
   computeContextValue,
-  createTagSignal,
-  type DraftSignal,
   findNeighbourIndexes,
   type WeightedFeature,
 } from '../../utils/tagger/sentence-features.ts'

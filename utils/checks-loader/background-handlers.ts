@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { toBase64 } from '../lib/base64.ts'
 import { limitRate } from '../lib/rate-limit.ts'
-import type { MessageHandlers } from '../messages.ts'
+import type { MessageHandlers, MessageSender } from '../messages.ts'
 import { loadPackedWeights } from './packed-weights.ts'
 
 /**
@@ -14,26 +14,34 @@ const allowChecks = limitRate({ burst: 20, perSecond: 2 })
 const allowWeights = limitRate({ burst: 20, perSecond: 2 })
 
 /**
- * Message handlers: inject the checks, and what shows their findings, into the frame that asks, and return the model's
- * weights as base64.
+ * Message handlers: inject the checks, and what shows their findings, into the frame that asks; then inject the code of
+ * their model, and return its weights as base64.
  */
 export const checksLoaderHandlers = {
-  'bring-checks': async (_, { tab, frameId, documentId }) => {
-    if (tab?.id === undefined || frameId === undefined) throw new Error('The checks were asked for from no frame')
-    if (!allowChecks(tab.id)) throw new Error('The checks are asked for too often')
-    await browser.scripting.executeScript({
-      // The frame may have navigated since it asked. A document id (not in every browser) excludes the new page.
-      target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
-      // In this order: a draft is held only when the dialog can be shown.
-      files: ['/layer.js', '/checks.js'],
-      // Do not wait for the page to load: somebody is writing already, and Facebook loads slowly.
-      injectImmediately: true,
-    })
+  'bring-checks': async (_, sender) => {
+    if (!allowChecks(sender.tab?.id)) throw new Error('The checks are asked for too often')
+    // In this order: a draft is held only when the dialog can be shown.
+    await injectScripts(sender, ['/layer.js', '/checks.js'])
     return null
   },
   // Of all ways without a second copy in the package, this costs the page least (npm run bench:loading).
-  weights: async (_, { tab }) => {
-    if (!allowWeights(tab?.id)) throw new Error('The weights are asked for too often')
-    return toBase64(await loadPackedWeights())
+  weights: async (_, sender) => {
+    if (!allowWeights(sender.tab?.id)) throw new Error('The weights are asked for too often')
+    const [weights] = await Promise.all([loadPackedWeights(), injectScripts(sender, ['/tagger.js'])])
+    return toBase64(weights)
   },
 } as const satisfies MessageHandlers
+
+async function injectScripts(
+  { tab, frameId, documentId }: MessageSender,
+  files: ('/layer.js' | '/checks.js' | '/tagger.js')[],
+): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('The scripts were asked for from no frame')
+  await browser.scripting.executeScript({
+    // The frame may have navigated since it asked. A document id (not in every browser) excludes the new page.
+    target: documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] },
+    files,
+    // Do not wait for the page to load: somebody is writing already, and Facebook loads slowly.
+    injectImmediately: true,
+  })
+}

@@ -16,6 +16,9 @@ export interface CheckMessages {
   kinds?: Readonly<Record<string, string>>
 }
 
+/** The texts of a check in both languages. They are in `message-registry.ts`: the checks run without them. */
+export type BilingualMessages = Readonly<Record<'vi' | 'en', CheckMessages>>
+
 /** A kind of findings of one check; each has a level. */
 export interface CheckKind {
   /** Unique in its check. Stored with the user's choices: never rename it. */
@@ -33,7 +36,7 @@ export interface Hit {
   /** UTF-16 offsets in `draft.text` as given (in the attachment's name when `attachment` is set), end exclusive. */
   start: number
   end: number
-  /** A key of `messages.*.messages`. */
+  /** A key of the check's `CheckMessages.messages`. */
   message: string
   /** The id of its kind. Set when the message is not of one kind alone. */
   kind?: string
@@ -54,7 +57,6 @@ export interface Check<FoundHit extends Hit = Hit> {
   readonly isAllOfKinds?: true
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
-  readonly messages: Readonly<Record<'vi' | 'en', CheckMessages>>
   /**
    * Finds the places to point out.
    * @param reading the draft's text, analyzed once for all checks

@@ -1,11 +1,10 @@
 // The checks with the levels of the site, and with the lists of words of the user and the organisation: what a writer
 // sees.
 
-import { type CheckId, type Draft, type DraftFinding, type FindingSource, OWN_WORDS } from '../draft.ts'
+import type { CheckId, Draft, DraftFinding } from '../draft.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
-import type { Check, RunChoices } from './check-contract.ts'
-import { CHECKS, type CheckRunOptions, runChecks } from './index.ts'
-import { ownWordMessages } from './own-words/messages.ts'
+import type { RunChoices } from './check-contract.ts'
+import { type CheckRunOptions, runChecks } from './index.ts'
 import { applyWordLists } from './own-words/word-lists.ts'
 import { applySiteChoices } from './site-choices.ts'
 
@@ -27,9 +26,4 @@ export function checkWithLists(
   if (!words || words.never.length + words.flagged.length + words.agency.length === 0) return result
   const reading = analyzeText(draft.text, options.cache?.reading)
   return { ...result, findings: applyWordLists(reading, result.findings, words) }
-}
-
-/** Returns the texts of what a finding comes from, in both languages. */
-export function getSourceMessages(source: FindingSource): Check['messages'] {
-  return source === OWN_WORDS ? ownWordMessages : CHECKS[source].messages
 }

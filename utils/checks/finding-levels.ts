@@ -2,9 +2,7 @@
 // explains a check show what is computed here.
 
 import { type CheckId, LEVELS, type Level } from '../draft.ts'
-import type { Language } from '../i18n/translate.ts'
 import type { Check, CheckChoice, CheckChoices, CheckKind, ChoiceKey, Hit } from './check-contract.ts'
-import { MODEL_KIND_NAMES } from './shared/model/model-kinds.ts'
 
 /** What a hit names as its kind that is of none, although its message belongs to one. */
 export const NO_KIND = ''
@@ -41,11 +39,6 @@ export function chooseLevel(check: LevelledCheck, kind: CheckKind | undefined, c
   if (ofKind !== undefined) return ofKind
   const isLowered = ofCheck !== undefined && isSofter(ofCheck, check.level)
   return isLowered && isSofter(ofCheck, kind.level) ? ofCheck : kind.level
-}
-
-/** Returns the name of a kind in the settings. */
-export function getKindName({ messages }: Pick<Check, 'messages'>, { id }: CheckKind, language: Language): string {
-  return messages[language].kinds?.[id] ?? MODEL_KIND_NAMES[language][id] ?? id
 }
 
 /** Kinds of one check that have the same level, or are off. */

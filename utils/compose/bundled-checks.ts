@@ -1,9 +1,7 @@
-import { checkWithLists, getSourceMessages } from '../checks/check-with-lists.ts'
+import { checkWithLists } from '../checks/check-with-lists.ts'
 import { warmUpChecks } from '../checks/warm-up-checks.ts'
-import { formatBundledCitation } from '../library/citation-table.ts'
-import { openTagger } from '../tagger/open-tagger.ts'
 import type { Tagger } from '../tagger/tagger-types.ts'
-import { getKnownNumbers, type RegisteredChecks, registerChecks } from './checks-registry.ts'
+import { getKnownNumbers, openRegisteredTagger, type RegisteredChecks, registerChecks } from './checks-registry.ts'
 import { toHashedNumber } from './own-numbers.ts'
 
 /** Registers the bundled checks for the composer of this frame or page, without the model until it is attached. */
@@ -16,12 +14,15 @@ function isKnownNumber(digits: string): boolean {
 }
 
 function createBundledChecks(tagger?: Tagger): RegisteredChecks {
+  // The model comes while the rules warm up.
+  let warmed = tagger
   return {
     run: (draft, choices, cache, softens) => checkWithLists(draft, choices, { cache, tagger, softens, isKnownNumber }),
     forget: () => tagger?.clearCache(),
-    getMessages: (source, language) => getSourceMessages(source)[language],
-    cite: (provision, language) => formatBundledCitation(provision, language, { capital: true }),
-    warmUp: warmUpChecks,
-    withModel: (weights) => createBundledChecks(openTagger(weights)),
+    warmUp: () => warmUpChecks(() => warmed),
+    withModel: (weights) => {
+      warmed = openRegisteredTagger(weights)
+      return createBundledChecks(warmed)
+    },
   }
 }

@@ -2,10 +2,11 @@
 // small. The checks are large and not needed before somebody writes, so they are a separate script
 // (entrypoints/checks.ts).
 
-import type { CheckMessages, RunChoices } from '../checks/check-contract.ts'
+import type { RunChoices } from '../checks/check-contract.ts'
 import type { DraftResult } from '../checks/check-with-lists.ts'
 import type { DraftCache } from '../checks/index.ts'
-import type { Draft, FindingSource } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import type { Tagger } from '../tagger/tagger-types.ts'
 import type { PermanentIgnoreList } from './ignore-list.ts'
 
 /** The checks that the composer uses. Never mutated: checks with a model replace the checks without one. */
@@ -19,23 +20,24 @@ export interface RegisteredChecks {
   run(draft: Draft, choices: RunChoices, cache?: DraftCache, softens?: boolean): DraftResult
   /** Clears every cache of drafts. */
   forget(): void
-  getMessages(source: FindingSource, language: 'vi' | 'en'): Pick<CheckMessages, 'title' | 'messages'>
-  /** Formats the citation of a provision (a library id), with an initial capital. */
-  cite(provision: string, language: 'vi' | 'en'): string
   /** Does the one-time work of a page's first check in advance, in steps of some milliseconds. */
   warmUp(): Iterator<void>
   /**
    * Returns the same checks with their model.
    *
    * @param weights the bytes of the model file.
-   * @throws when the bytes are damaged.
+   * @throws when the bytes are damaged, or when the code of the model has not come.
    */
   withModel(weights: Uint8Array): RegisteredChecks
 }
 
+/** Opens the model's weights. Throws when the bytes are damaged. */
+export type TaggerOpener = (weights: Uint8Array) => Tagger
+
 interface ChecksRegistry {
   checks: RegisteredChecks | undefined
   known?: PermanentIgnoreList
+  openTagger?: TaggerOpener
   listeners: Set<() => void>
 }
 
@@ -57,6 +59,22 @@ export function setKnownNumbers(known: PermanentIgnoreList): void {
 /** Returns the hashes of the numbers that are the writer's own, or the office's. */
 export function getKnownNumbers(): PermanentIgnoreList | undefined {
   return getRegistry().known
+}
+
+/** Gives this frame the code of the model, which comes after the rules (entrypoints/tagger.ts). */
+export function registerTaggerOpener(openTagger: TaggerOpener): void {
+  getRegistry().openTagger = openTagger
+}
+
+/**
+ * Opens the model's weights.
+ *
+ * @throws when the bytes are damaged, or when the code of the model has not come.
+ */
+export function openRegisteredTagger(weights: Uint8Array): Tagger {
+  const { openTagger } = getRegistry()
+  if (!openTagger) throw new Error('The code of the model did not come')
+  return openTagger(weights)
 }
 
 /** Gives the checks to the composer of this frame, whichever script ran first; replaces earlier ones. */

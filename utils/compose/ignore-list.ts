@@ -1,18 +1,11 @@
 // "Không nhắc từ này nữa": phrases that are permanently ignored, as short hashes. They are stored by ignore-store.ts.
 
 import * as z from 'zod/mini'
+import { computeShortHash, HASH_BITS } from './short-hash.ts'
 import type { IgnorableFinding } from './tracked-findings.ts'
 
 /** Maximum number of stored phrases. The oldest is dropped first. */
 export const MAX_IGNORED = 500
-
-/**
- * Bits of a stored hash. Short on purpose: about one in a million phrases has the same value, so the stored hashes do
- * not reveal the phrases (a trial of all telephone numbers of the country gives a thousand matches). A full list hides
- * one unrelated finding in two thousand. A salt per profile prevents the comparison of two people's lists. Not a
- * cryptographic hash, because Web Crypto is asynchronous and a hold must be decided synchronously.
- */
-const HASH_BITS = 20
 
 /** One more than the largest hash. */
 const HASH_LIMIT = 2 ** HASH_BITS
@@ -100,21 +93,6 @@ export function createIgnoreList(
 export function editHashes({ salt, hashes }: IgnoredHashes, { hash, ignored }: HashChange): IgnoredHashes {
   const others = hashes.filter((each) => each !== hash)
   return { salt, hashes: (ignored ? [...others, hash] : others).slice(-MAX_IGNORED) }
-}
-
-/** Computes the hash of a check and a phrase, in `HASH_BITS` bits. Ignores case, Unicode normal form and spacing. */
-export function computeShortHash(finding: IgnorableFinding, salt: number): number {
-  const text = `${finding.check} ${finding.phrase.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`
-  let hash = salt | 0
-  for (let i = 0; i < text.length; i++) hash = mixBits(hash ^ text.charCodeAt(i))
-  return mixBits(hash) >>> (32 - HASH_BITS)
-}
-
-/** The finalizer of MurmurHash3 (public domain): each input bit flips half of the output bits on average. */
-function mixBits(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
 }
 
 /** Parses a stored value; undefined when it is none of ours. */

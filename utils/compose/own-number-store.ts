@@ -5,8 +5,9 @@ import * as z from 'zod/mini'
 import { parsePhoneNumber } from '../lib/phone-number.ts'
 import { readTrustedValue, updateTrustedValue } from '../lib/trusted-storage.ts'
 import { createHashStore, openHashes } from './hash-store.ts'
-import { computeShortHash, type IgnoredHashes, MAX_IGNORED, type PermanentIgnoreList } from './ignore-list.ts'
+import { type IgnoredHashes, MAX_IGNORED, type PermanentIgnoreList } from './ignore-list.ts'
 import { toHashedNumber } from './own-numbers.ts'
+import { computeShortHash } from './short-hash.ts'
 
 const OFFICE_KEY = 'office-numbers'
 

@@ -1,7 +1,8 @@
 // "Đây là số của tôi": numbers that are remembered as hashes, like the phrases that are permanently ignored.
 
 import { parsePhoneNumber } from '../lib/phone-number.ts'
-import { computeShortHash, type IgnoredHashes } from './ignore-list.ts'
+import type { IgnoredHashes } from './ignore-list.ts'
+import { computeShortHash } from './short-hash.ts'
 import type { IgnorableFinding, TrackedFinding } from './tracked-findings.ts'
 
 /** Returns what is hashed of a number: its digits alone, so that all ways to write it have the same hash. */

@@ -1,7 +1,7 @@
 // Tags a line with the linear-chain CRF. The scores that a word contributes by itself are computed once and cached.
 
 import type { AnalyzedText } from '../text/analyzed-text.ts'
-import { createLattice, type Lattice, runForwardBackward } from './crf.ts'
+import { type ChainFactors, computeChainFactors, createLattice, type Lattice, runForwardBackward } from './crf.ts'
 import { type CrfWeights, decodeCrfWeights } from './crf-weights.ts'
 import { extractPhrases } from './extract-phrases.ts'
 import { getBucket } from './feature-hash.ts'
@@ -38,8 +38,11 @@ export class CrfTagger {
   private readonly words = new Map<string, CachedWord>()
   private readonly lines = new Map<string, readonly PhraseTag[]>()
   private readonly lattice: Lattice
+  private readonly factors: ChainFactors
   private readonly contextHashes = new Int32Array(MAX_CONTEXT_FEATURES)
   private readonly edgeScores: Int32Array
+  /** The sum of one word's weights for each inner state. */
+  private readonly sums: Int32Array
 
   /**
    * @param bytes The chain's part of the weights file; it must not change afterwards.
@@ -48,6 +51,8 @@ export class CrfTagger {
   constructor(bytes: Uint8Array) {
     this.weights = decodeCrfWeights(bytes)
     this.lattice = createLattice(MAX_LATTICE_WORDS, this.weights.chain.states)
+    this.factors = computeChainFactors(this.weights.chain)
+    this.sums = new Int32Array(this.weights.chain.states - 1)
     this.edgeScores = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * (this.weights.chain.states - 1))
     this.writeNeighbourScores(undefined, this.edgeScores)
   }
@@ -98,7 +103,7 @@ export class CrfTagger {
     for (let from = 0; from < words.length; from += MAX_LATTICE_WORDS) {
       const count = Math.min(MAX_LATTICE_WORDS, words.length - from)
       for (let i = 0; i < count; i++) this.score(words, tokens, from + i, accented, i * states)
-      runForwardBackward(this.lattice, count, chain)
+      runForwardBackward(this.lattice, count, chain, this.factors)
       for (let i = 0; i < count; i++) inside[from + i] = 1 - this.lattice.likely[i * states]!
     }
     return { tokens, inside }
@@ -110,16 +115,24 @@ export class CrfTagger {
     const inner = chain.states - 1
     const { scores } = this.lattice
     const contextCount = writeContextHashes(words, tokens, word, accented, this.contextHashes)
-    scores[at] = 0
-    for (let k = 0; k < inner; k++) {
-      let sum = words[word]!.scores[k]!
-      for (let slot = 0; slot < NEIGHBOUR_OFFSETS.length; slot++) {
-        const neighbour = words[word + NEIGHBOUR_OFFSETS[slot]!]
-        sum += (neighbour ? neighbour.scores : this.edgeScores)[(slot + 1) * inner + k]!
-      }
-      for (let i = 0; i < contextCount; i++) sum += table[getBucket(this.contextHashes[i]!, bits) * inner + k]!
-      scores[at + k + 1] = sum * scale
+    const { sums } = this
+    const own = words[word]!.scores
+    for (let k = 0; k < inner; k++) sums[k] = own[k]!
+    for (let slot = 0; slot < NEIGHBOUR_OFFSETS.length; slot++) {
+      const neighbour = words[word + NEIGHBOUR_OFFSETS[slot]!]?.scores ?? this.edgeScores
+      for (let k = 0; k < inner; k++) sums[k]! += neighbour[(slot + 1) * inner + k]!
     }
+    for (let i = 0; i < contextCount; i++) {
+      const row = getBucket(this.contextHashes[i]!, bits) * inner
+      for (let k = 0; k < inner; k++) sums[k]! += table[row + k]!
+    }
+    scores[at] = 0
+    for (let k = 0; k < inner; k++) scores[at + k + 1] = sums[k]! * scale
+  }
+
+  /** Returns the hashes of a word. */
+  getHashes(raw: string): WordHashes {
+    return this.word(raw)
   }
 
   private word(raw: string): CachedWord {
@@ -129,8 +142,9 @@ export class CrfTagger {
     const inner = chain.states - 1
     const hashes = hashWord(raw)
     const scores = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * inner)
-    for (let k = 0; k < inner; k++) {
-      for (const hash of hashes.own) scores[k]! += table[getBucket(hash, bits) * inner + k]!
+    for (const hash of hashes.own) {
+      const row = getBucket(hash, bits) * inner
+      for (let k = 0; k < inner; k++) scores[k]! += table[row + k]!
     }
     this.writeNeighbourScores(hashes, scores)
     const word = { ...hashes, scores }
@@ -146,11 +160,9 @@ export class CrfTagger {
     const { bits, table, chain } = this.weights
     const inner = chain.states - 1
     NEIGHBOUR_OFFSETS.forEach((offset, slot) => {
-      for (let k = 0; k < inner; k++) {
-        const low = table[getBucket(hashNeighbour(word, offset, 0), bits) * inner + k]!
-        const bare = table[getBucket(hashNeighbour(word, offset, 1), bits) * inner + k]!
-        scores[(slot + 1) * inner + k] = low + bare
-      }
+      const low = getBucket(hashNeighbour(word, offset, 0), bits) * inner
+      const bare = getBucket(hashNeighbour(word, offset, 1), bits) * inner
+      for (let k = 0; k < inner; k++) scores[(slot + 1) * inner + k] = table[low + k]! + table[bare + k]!
     })
   }
 }

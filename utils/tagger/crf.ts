@@ -19,8 +19,23 @@ export interface Lattice {
   readonly likely: Float64Array
   readonly ahead: Float64Array
   readonly back: Float64Array
+  /** The exponentials of `scores`, divided by the highest of their word. */
+  readonly local: Float64Array
   /** One divisor for each word, which keeps `ahead` in range. */
   readonly scale: Float64Array
+  /** What the states of the next word contribute, one for each state. */
+  readonly weighted: Float64Array
+}
+
+/** The exponentials of the scores of a chain. */
+export interface ChainFactors {
+  readonly step: Float64Array
+  readonly first: Float64Array
+}
+
+/** Computes the exponentials of a chain, once for many lines. */
+export function computeChainFactors({ step, first }: CrfTransitions): ChainFactors {
+  return { step: step.map(Math.exp), first: first.map(Math.exp) }
 }
 
 /** Creates buffers for lines of up to `words` words. */
@@ -31,23 +46,25 @@ export function createLattice(words: number, states: number): Lattice {
     likely: new Float64Array(size),
     ahead: new Float64Array(size),
     back: new Float64Array(size),
+    local: new Float64Array(size),
     scale: new Float64Array(words),
+    weighted: new Float64Array(states),
   }
 }
 
 /**
  * Computes `likely` for the first `words` words of a lattice with the forward-backward algorithm.
+ * @param factors The exponentials of the chain, where they are known.
  * @returns The logarithm of the partition function (the sum over all state sequences).
  */
 export function runForwardBackward(
-  { scores, ahead, back, likely, scale }: Lattice,
+  { scores, ahead, back, likely, local, scale, weighted }: Lattice,
   words: number,
   chain: CrfTransitions,
+  { step: steps, first }: ChainFactors = computeChainFactors(chain),
 ): number {
   if (words === 0) return 0
-  const { states, step, first } = chain
-  const steps = step.map(Math.exp)
-  const weighted = new Float64Array(states)
+  const { states } = chain
   let log = 0
   for (let word = 0; word < words; word++) {
     const at = word * states
@@ -56,9 +73,11 @@ export function runForwardBackward(
     let sum = 0
     for (let to = 0; to < states; to++) {
       let pathSum = 0
-      if (word === 0) pathSum = Math.exp(first[to]!)
+      if (word === 0) pathSum = first[to]!
       else for (let from = 0; from < states; from++) pathSum += ahead[at - states + from]! * steps[from * states + to]!
-      const value = pathSum * Math.exp(scores[at + to]! - highest)
+      const factor = Math.exp(scores[at + to]! - highest)
+      local[at + to] = factor
+      const value = pathSum * factor
       ahead[at + to] = value
       sum += value
     }
@@ -71,11 +90,7 @@ export function runForwardBackward(
   for (let word = words - 2; word >= 0; word--) {
     const at = word * states
     const next = at + states
-    let highest = scores[next]!
-    for (let to = 1; to < states; to++) highest = Math.max(highest, scores[next + to]!)
-    for (let to = 0; to < states; to++) {
-      weighted[to] = (Math.exp(scores[next + to]! - highest) * back[next + to]!) / scale[word + 1]!
-    }
+    for (let to = 0; to < states; to++) weighted[to] = (local[next + to]! * back[next + to]!) / scale[word + 1]!
     for (let from = 0; from < states; from++) {
       let sum = 0
       for (let to = 0; to < states; to++) sum += steps[from * states + to]! * weighted[to]!

@@ -38,17 +38,17 @@ export interface SentenceThresholds {
 
 /** Thresholds near the results of `npm run calibrate`, rounded by hand. Insinuation is never more than a note. */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
-  'secret-marking': { note: 0.4, warn: 0.95, doubt: 0 },
-  'internal-document': { note: 0.6, warn: 0.85, doubt: 0 },
-  'child-privacy': { note: 0.6, warn: 0.7, doubt: 0 },
-  insult: { note: 0.45, warn: 0.95, doubt: 0 },
-  discrimination: { note: 0.65, warn: 0.9, doubt: 0.02 },
-  threat: { note: 0.4, warn: 0.85, doubt: 0.05 },
-  'unsourced-claim': { note: 0.4, warn: 0.9, doubt: 0.15 },
-  insinuation: { note: 0.55, warn: 0.55, doubt: 0.05 },
-  accusation: { note: 0.3, warn: 0.8, doubt: 0 },
-  'speaking-for-agency': { note: 0.35, warn: 0.93, doubt: 0 },
-  'illegal-promotion': { note: 0.4, warn: 0.8, doubt: 0.15 },
+  'secret-marking': { note: 0.55, warn: 0.85, doubt: 0 },
+  'internal-document': { note: 0.5, warn: 0.85, doubt: 0 },
+  'child-privacy': { note: 0.55, warn: 0.6, doubt: 0 },
+  insult: { note: 0.55, warn: 0.95, doubt: 0.01 },
+  discrimination: { note: 0.35, warn: 0.95, doubt: 0.05 },
+  threat: { note: 0.3, warn: 0.65, doubt: 0 },
+  'unsourced-claim': { note: 0.5, warn: 0.8, doubt: 0.15 },
+  insinuation: { note: 0.45, warn: 0.45, doubt: 0.1 },
+  accusation: { note: 0.35, warn: 0.7, doubt: 0 },
+  'speaking-for-agency': { note: 0.4, warn: 0.7, doubt: 0 },
+  'illegal-promotion': { note: 0.35, warn: 0.65, doubt: 0.1 },
 }
 
 /** Sentences next to a reported one are included when their certainty is at least this share of its certainty. */

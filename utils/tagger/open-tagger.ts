@@ -14,10 +14,11 @@ import { decodeWordClasses } from './word-classes.ts'
  */
 export function openTagger(bytes: ArrayBuffer | Uint8Array): Tagger {
   const parts = unpackModel(bytes)
-  return createTagger(
-    new CrfTagger(parts.chain),
-    new SentenceClassifier(decodeSentenceWeights(parts.senses), decodeWordClasses(parts.classes)),
-  )
+  const chain = new CrfTagger(parts.chain)
+  // Both parts read the same words.
+  const hash = (raw: string) => chain.getHashes(raw)
+  const classes = decodeWordClasses(parts.classes)
+  return createTagger(chain, new SentenceClassifier(decodeSentenceWeights(parts.senses), classes, hash))
 }
 
 /** Combines a CRF tagger and a sentence classifier into one tagger. */

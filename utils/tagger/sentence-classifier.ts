@@ -5,21 +5,22 @@ import type { Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { findSentences } from '../text/sentence-bounds.ts'
 import { findBestSpan } from './best-span.ts'
+import type { DraftSignal } from './draft-signal.ts'
 import { getBucket } from './feature-hash.ts'
 import {
   buildSentenceFeatures,
   buildSignalFeatures,
   computeContextValue,
   computeFeatureValue,
-  type DraftSignal,
   type FeatureGroup,
-  findNeighbourIndexes,
+  findNeighbours,
   getOwnGroups,
 } from './sentence-features.ts'
 import { type PredictedCheckId, SENTENCE_LABELS, type SentenceLabel } from './sentence-labels.ts'
 import { SentenceTokenizer } from './sentence-tokenizer.ts'
 import type { SentenceWeights } from './sentence-weights.ts'
 import type { WordClasses } from './word-classes.ts'
+import type { WordHashes } from './word-hashes.ts'
 
 /** The predictions for one sentence. Its offsets are those of the original draft. */
 export interface SentencePrediction extends Span {
@@ -35,6 +36,8 @@ export interface SentencePrediction extends Span {
 interface SentenceScores {
   readonly own: Float32Array
   readonly around: Float32Array
+  /** The phrases found so far, by the index of the label; offsets in the sentence. */
+  readonly phrases: Map<number, Span>
 }
 
 const LABEL_COUNT = SENTENCE_LABELS.length
@@ -46,12 +49,14 @@ export class SentenceClassifier {
   private readonly weights: SentenceWeights
   private readonly classes: WordClasses
   private readonly rows: RowIndex
-  private readonly tokenizer = new SentenceTokenizer()
+  private readonly tokenizer: SentenceTokenizer
   private readonly cache = new Map<string, SentenceScores>()
 
-  constructor(weights: SentenceWeights, classes: WordClasses) {
+  /** @param hash Returns the same as `hashWord`, where another part of the model caches it. */
+  constructor(weights: SentenceWeights, classes: WordClasses, hash?: (raw: string) => WordHashes) {
     this.weights = weights
     this.classes = classes
+    this.tokenizer = new SentenceTokenizer(hash)
     this.rows = new RowIndex(weights.buckets)
   }
 
@@ -68,19 +73,31 @@ export class SentenceClassifier {
       parts.map(({ span }) => span),
       signals,
     )
+    const { bias } = this.weights
     return parts.map(({ start, end, text, span, cached }, at) => {
-      const scores = Float64Array.from(cached.own, (score, k) => score + this.weights.bias[k]!)
-      const neighbours = findNeighbourIndexes(at, parts.length)
-      for (const neighbour of neighbours) {
+      const scores = new Float64Array(LABEL_COUNT)
+      for (let k = 0; k < LABEL_COUNT; k++) scores[k] = cached.own[k]! + bias[k]!
+      const { from, to } = findNeighbours(at, parts.length)
+      const count = to - from - 1
+      for (let neighbour = from; neighbour < to; neighbour++) {
+        if (neighbour === at) continue
         const { around } = parts[neighbour]!.cached
-        for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / neighbours.length
+        for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / count
       }
       for (const { hash, value } of found[at]!) this.add(scores, hash, value)
       return {
         ...span,
         inText: { start, end },
         certainty: (label) => 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(label)]!)),
-        findPhrase: (check) => this.phraseIn(reading, start, text, check),
+        findPhrase: (check) => {
+          const label = SENTENCE_LABELS.indexOf(check)
+          let phrase = cached.phrases.get(label)
+          if (!phrase) {
+            phrase = this.findPhraseIn(text, reading.accented, label)
+            cached.phrases.set(label, phrase)
+          }
+          return reading.span(start + phrase.start, start + phrase.end)
+        },
       }
     })
   }
@@ -96,12 +113,12 @@ export class SentenceClassifier {
     const cached = this.cache.get(key)
     if (cached) return cached
     const { words, end } = this.tokenizer.tokenize(text)
-    const features = buildSentenceFeatures(this.classes, words, accented, end)
+    const features = buildSentenceFeatures(this.classes, words, accented, end, false)
     const own = new Float32Array(LABEL_COUNT)
     for (const group of getOwnGroups(features)) this.addAll(own, group, computeFeatureValue(group))
     const around = new Float32Array(LABEL_COUNT)
     this.addAll(around, features.around, computeContextValue(features))
-    const scores = { own, around }
+    const scores = { own, around, phrases: new Map<number, Span>() }
     if (text.length <= MAX_SENTENCE_LENGTH) {
       if (this.cache.size >= MAX_CACHED_SENTENCES) this.cache.clear()
       this.cache.set(key, scores)
@@ -120,12 +137,12 @@ export class SentenceClassifier {
     for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += this.weights.rows[row + k]! * scaled
   }
 
-  private phraseIn(reading: AnalyzedText, start: number, text: string, check: PredictedCheckId): Span {
+  /** Finds the words of a sentence that contribute most to a label, in offsets of the sentence. */
+  private findPhraseIn(text: string, accented: boolean, label: number): Span {
     const { words, tokens, end } = this.tokenizer.tokenize(text)
     // A sentence may have no words: "!!!".
-    if (words.length === 0) return reading.span(start, start + text.length)
-    const features = buildSentenceFeatures(this.classes, words, reading.accented, end)
-    const k = SENTENCE_LABELS.indexOf(check)
+    if (words.length === 0) return { start: 0, end: text.length }
+    const features = buildSentenceFeatures(this.classes, words, accented, end)
     const gain = new Float64Array(words.length)
     for (const group of getOwnGroups(features)) {
       const value = computeFeatureValue(group)
@@ -134,42 +151,41 @@ export class SentenceClassifier {
         const from = group.from[i]!
         const to = Math.min(group.to[i]!, words.length)
         if (row < 0 || to <= from) return
-        const share = (this.weights.rows[row * LABEL_COUNT + k]! * value) / (to - from)
+        const share = (this.weights.rows[row * LABEL_COUNT + label]! * value) / (to - from)
         for (let at = from; at < to; at++) gain[at]! += share
       })
     }
     const { from, to } = findBestSpan(gain)
-    return reading.span(start + tokens.starts[from]!, start + tokens.ends[to - 1]!)
+    return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! }
   }
 }
 
 /** Maps buckets to rows by open addressing: a Map with this many numbers takes several times the memory. */
 class RowIndex {
-  private readonly keys: Int32Array
-  private readonly rows: Int32Array
+  /** Alternately a bucket and its row, so that one cache line holds both. */
+  private readonly slots: Int32Array
   private readonly mask: number
 
   constructor(buckets: Int32Array) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, buckets.length) * 2))
     this.mask = size - 1
-    this.keys = new Int32Array(size).fill(-1)
-    this.rows = new Int32Array(size)
+    this.slots = new Int32Array(size * 2).fill(-1)
     for (let row = 0; row < buckets.length; row++) {
-      const at = this.slot(buckets[row]!)
-      this.keys[at] = buckets[row]!
-      this.rows[at] = row
+      const at = this.findSlot(buckets[row]!)
+      this.slots[at] = buckets[row]!
+      this.slots[at + 1] = row
     }
   }
 
   /** Returns the row of a bucket, or -1. */
   findRow(bucket: number): number {
-    const at = this.slot(bucket)
-    return this.keys[at] === bucket ? this.rows[at]! : -1
+    return this.slots[this.findSlot(bucket) + 1]!
   }
 
-  private slot(bucket: number): number {
+  /** Finds where a bucket is, or where it would be. */
+  private findSlot(bucket: number): number {
     let at = Math.imul(bucket, 0x9e3779b1) & this.mask
-    while (this.keys[at] !== -1 && this.keys[at] !== bucket) at = (at + 1) & this.mask
-    return at
+    while (this.slots[2 * at] !== -1 && this.slots[2 * at] !== bucket) at = (at + 1) & this.mask
+    return 2 * at
   }
 }

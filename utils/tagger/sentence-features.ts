@@ -1,13 +1,11 @@
 // The features of a sentence: its words, word combinations, word classes, and what it contributes to its neighbours.
 // Training and prediction share this code.
 
-import { type CheckId, findNextSpanIndex, LEVELS, type Level, type Span } from '../draft.ts'
-import type { AnalyzedText } from '../text/analyzed-text.ts'
+import { findNextSpanIndex, LEVELS, type Span } from '../draft.ts'
 import { type ClassRun, countClasses, findClassRuns } from './class-runs.ts'
+import type { DraftSignal } from './draft-signal.ts'
 import { mixHash } from './feature-hash.ts'
-import { LIKELY_THRESHOLD, SURE_THRESHOLD } from './model-thresholds.ts'
 import { SIGNAL_SOURCES } from './sentence-labels.ts'
-import type { PhraseTag } from './tagger-types.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** One word of a sentence. */
@@ -51,20 +49,6 @@ const SIGN = 0x401
 /** The placeholder before the first word and after the last. */
 const EDGE = 0x0e
 
-/**
- * A rule's finding, or an offensive phrase of the CRF: evidence for the classifier. Offsets are of the original draft.
- */
-export interface DraftSignal extends Span {
-  readonly check: CheckId | 'chain'
-  readonly level: Level
-}
-
-/** Converts a phrase of the CRF to a signal. */
-export function createTagSignal(reading: AnalyzedText, { start, end, certainty }: PhraseTag): DraftSignal {
-  const level = certainty >= SURE_THRESHOLD ? 'stop' : certainty >= LIKELY_THRESHOLD ? 'warn' : 'note'
-  return { ...reading.span(start, end), check: 'chain', level }
-}
-
 /** A feature and its weight. */
 export interface WeightedFeature {
   readonly hash: number
@@ -89,10 +73,14 @@ export function computeContextValue({ around }: SentenceFeatures): number {
   return CONTEXT_VALUE * computeFeatureValue(around)
 }
 
+/** Returns the range of the sentences around the one at `at`, which is one of them: `to` is exclusive. */
+export function findNeighbours(at: number, count: number): { from: number; to: number } {
+  return { from: Math.max(0, at - CONTEXT_REACH), to: Math.min(count, at + CONTEXT_REACH + 1) }
+}
+
 /** Returns the indexes of the sentences that are neighbours of the one at `at`. */
 export function findNeighbourIndexes(at: number, count: number): number[] {
-  const from = Math.max(0, at - CONTEXT_REACH)
-  const to = Math.min(count, at + CONTEXT_REACH + 1)
+  const { from, to } = findNeighbours(at, count)
   return Array.from({ length: to - from }, (_, i) => from + i).filter((index) => index !== at)
 }
 
@@ -105,7 +93,7 @@ const NEIGHBOUR_VALUE = 0.3
  * @param sentences The spans of the sentences in the original draft, in order.
  */
 export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): WeightedFeature[][] {
-  const inside = sentences.map(() => new Set<number>())
+  const inside = new Map<number, Set<number>>()
   for (const signal of signals) {
     const code = encodeSignal(signal)
     if (code === undefined) continue
@@ -114,16 +102,21 @@ export function buildSignalFeatures(sentences: readonly Span[], signals: readonl
       at < sentences.length && sentences[at]!.start < signal.end;
       at++
     ) {
-      inside[at]!.add(code)
+      const codes = inside.get(at)
+      if (codes) codes.add(code)
+      else inside.set(at, new Set([code]))
     }
   }
   return sentences.map((_, at) => {
-    const own = inside[at]!
-    const around = new Set(findNeighbourIndexes(at, sentences.length).flatMap((index) => [...inside[index]!]))
-    return [
-      ...Array.from(own, (code) => ({ hash: mixHash(SIGN, code), value: 1 })),
-      ...Array.from(around, (code) => ({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })),
-    ]
+    const features: WeightedFeature[] = []
+    if (inside.size === 0) return features
+    for (const code of inside.get(at) ?? []) features.push({ hash: mixHash(SIGN, code), value: 1 })
+    const around = new Set<number>()
+    const { from, to } = findNeighbours(at, sentences.length)
+    for (let index = from; index < to; index++)
+      if (index !== at) for (const code of inside.get(index) ?? []) around.add(code)
+    for (const code of around) features.push({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })
+    return features
   })
 }
 
@@ -137,8 +130,15 @@ class FeatureCollector implements FeatureGroup {
   readonly from: number[] = []
   readonly to: number[] = []
 
+  private readonly hasSpans: boolean
+
+  constructor(hasSpans: boolean) {
+    this.hasSpans = hasSpans
+  }
+
   add(hash: number, from = 0, to = 0): void {
     this.hashes.push(hash)
+    if (!this.hasSpans) return
     this.from.push(from)
     this.to.push(to)
   }
@@ -148,12 +148,14 @@ class FeatureCollector implements FeatureGroup {
  * Builds the features of a sentence.
  * @param accented Whether the draft is typed with diacritics.
  * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
+ * @param hasSpans Whether to keep the words of each feature; otherwise `from` and `to` are empty.
  */
 export function buildSentenceFeatures(
   classes: WordClasses,
   words: readonly SentenceWord[],
   accented: boolean,
   end: number,
+  hasSpans = true,
 ): SentenceFeatures {
   const runs = findClassRuns(
     classes,
@@ -162,14 +164,14 @@ export function buildSentenceFeatures(
     (at) => at > 0 && words[at]!.capital,
   )
   return {
-    words: buildWordFeatures(words, end),
-    classes: buildClassFeatures(words, runs, countClasses(classes)),
-    around: buildContextFeatures(words, runs),
+    words: buildWordFeatures(words, end, hasSpans),
+    classes: buildClassFeatures(words, runs, countClasses(classes), hasSpans),
+    around: buildContextFeatures(words, runs, hasSpans),
   }
 }
 
-function buildWordFeatures(words: readonly SentenceWord[], end: number): FeatureGroup {
-  const out = new FeatureCollector()
+function buildWordFeatures(words: readonly SentenceWord[], end: number, hasSpans: boolean): FeatureGroup {
+  const out = new FeatureCollector(hasSpans)
   const bare = (at: number) => words[at]?.bare ?? EDGE
   const low = (at: number) => words[at]?.low ?? EDGE
   for (let at = 0; at < words.length; at++) {
@@ -197,8 +199,9 @@ function buildClassFeatures(
   words: readonly SentenceWord[],
   runs: readonly ClassRun[],
   classCount: number,
+  hasSpans: boolean,
 ): FeatureGroup {
-  const out = new FeatureCollector()
+  const out = new FeatureCollector(hasSpans)
   const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(classCount).fill(undefined)
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
@@ -231,8 +234,12 @@ function getFirstWordHash(words: readonly SentenceWord[], { at }: ClassRun): num
   return words[at]!.bare
 }
 
-function buildContextFeatures(words: readonly SentenceWord[], runs: readonly ClassRun[]): FeatureGroup {
-  const out = new FeatureCollector()
+function buildContextFeatures(
+  words: readonly SentenceWord[],
+  runs: readonly ClassRun[],
+  hasSpans: boolean,
+): FeatureGroup {
+  const out = new FeatureCollector(hasSpans)
   for (const hash of new Set(words.map((word) => word.bare))) out.add(mixHash(NEAR_WORD, hash))
   for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mixHash(NEAR_CLASS, kind))
   return out

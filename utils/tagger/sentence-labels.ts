@@ -43,7 +43,7 @@ export const SIGNAL_SOURCES: readonly (CheckId | 'chain')[] = [
 export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]
 
 /** The registers that decide how loud a phrase is. The order is part of the weights. */
-export const PREDICTED_REGISTERS = ['quarrel', 'trade'] as const
+export const PREDICTED_REGISTERS = ['quarrel'] as const
 
 /** All labels of a sentence: the predicted checks, whether its wording is offensive at all, and its register. */
 export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude', ...PREDICTED_REGISTERS] as const

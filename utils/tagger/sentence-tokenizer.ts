@@ -3,7 +3,7 @@
 import { mixHash } from './feature-hash.ts'
 import type { SentenceWord } from './sentence-features.ts'
 import { type LineTokens, tokenizeLine } from './tokenize-line.ts'
-import { hashWord } from './word-hashes.ts'
+import { hashWord, type WordHashes } from './word-hashes.ts'
 
 const MAX_CACHED_WORDS = 4096
 const MAX_WORD_LENGTH = 40
@@ -13,6 +13,12 @@ const SIGNS = '?!….,:;'
 /** Splits sentences into words and caches the hashes of each word. */
 export class SentenceTokenizer {
   private readonly known = new Map<string, SentenceWord>()
+  private readonly hash: (raw: string) => WordHashes
+
+  /** @param hash Returns the same as `hashWord`, where another part of the model caches it. */
+  constructor(hash: (raw: string) => WordHashes = hashWord) {
+    this.hash = hash
+  }
 
   /** Returns the words of a sentence, their offsets in it, and a code for its last sign (0 when it is another one). */
   tokenize(sentence: string): { words: readonly SentenceWord[]; tokens: LineTokens; end: number } {
@@ -29,7 +35,7 @@ export class SentenceTokenizer {
   private word(raw: string): SentenceWord {
     const known = this.known.get(raw)
     if (known) return known
-    const word = hashSentenceWord(raw)
+    const word = hashSentenceWord(raw, this.hash)
     if (raw.length <= MAX_WORD_LENGTH) {
       if (this.known.size >= MAX_CACHED_WORDS) this.known.clear()
       this.known.set(raw, word)
@@ -39,12 +45,12 @@ export class SentenceTokenizer {
 }
 
 /** Hashes a word; a number is represented by its length. */
-function hashSentenceWord(raw: string): SentenceWord {
+function hashSentenceWord(raw: string, hash: (raw: string) => WordHashes): SentenceWord {
   if (/^\p{N}+$/u.test(raw)) {
-    const hash = mixHash(NUMBER, Math.min(6, raw.length))
-    return { low: hash, bare: hash, loose: hash, capital: false }
+    const code = mixHash(NUMBER, Math.min(6, raw.length))
+    return { low: code, bare: code, loose: code, capital: false }
   }
-  const { low, bare, loose } = hashWord(raw)
+  const { low, bare, loose } = hash(raw)
   const capital = raw[0] !== raw[0]!.toLowerCase() && raw.length > 1 && raw !== raw.toUpperCase()
   return { low, bare, loose, capital }
 }

@@ -2,8 +2,8 @@
 
 import type { Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
+import type { DraftSignal } from './draft-signal.ts'
 import type { SentencePrediction } from './sentence-classifier.ts'
-import type { DraftSignal } from './sentence-features.ts'
 
 /** An offensive phrase. Offsets are those of `reading.text`; `certainty` is above 0 and at most 1. */
 export interface PhraseTag extends Span {

@@ -136,6 +136,9 @@ const CHAT: readonly (readonly [RegExp, string])[] = [
   [/ng(?=.)h/g, 'ng'],
 ]
 
+/** Whether one of the replacements of `CHAT` changes a word. */
+const CHAT_SPELLING = /(.)\1|ph|[jywz]|[kq](?!h)|gi[aeou]|ngh/
+
 /** Returns the probable intended spelling: "l0n" as "lon", "djt" as "dit". */
 function toLooseForm(bare: string, lettered: boolean): string {
   let out = bare
@@ -143,7 +146,7 @@ function toLooseForm(bare: string, lettered: boolean): string {
     out = ''
     for (const char of bare) out += LEET[char] ?? char
   }
-  for (const [pattern, replacement] of CHAT) out = out.replace(pattern, replacement)
+  if (CHAT_SPELLING.test(out)) for (const [pattern, replacement] of CHAT) out = out.replace(pattern, replacement)
   return out
 }
 

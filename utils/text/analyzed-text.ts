@@ -6,7 +6,7 @@ import { stripDiacriticsPerUnit, toLowerText } from './character-folding.ts'
 import { MatchCache, type TextChange } from './match-cache.ts'
 import { type ChunkOffsets, computeChunkOffsets, toOriginalSpan } from './offset-map.ts'
 import { type ChunkChange, splitChunks, type TextChunk, updateChunks } from './text-chunks.ts'
-import { toWordKey, type Word } from './word-bounds.ts'
+import { hashWordLead, toWordKey, type Word } from './word-bounds.ts'
 
 /**
  * One text, normalized for searching. `text`, `lower` and `bare` have the same length, so an offset in one is an offset
@@ -123,7 +123,8 @@ class ChunkedText implements AnalyzedText {
       for (let i = 0; i < edges.length; i += 2) {
         const start = at + edges[i]!
         const end = at + edges[i + 1]!
-        words.push({ start, end, key: toWordKey(plain.slice(start, end)) })
+        const key = toWordKey(plain.slice(start, end))
+        words.push({ start, end, key, lead: hashWordLead(key) })
       }
       at += size
     }

@@ -4,7 +4,9 @@ import type { AnalyzedText } from './analyzed-text.ts'
 import { stripSourceDiacritics } from './character-folding.ts'
 import { IncrementalRegExp, type RegExpMatch } from './incremental-regexp.ts'
 import { mergeJoinedMatches } from './phrase-matcher.ts'
+import { findLeadingPairs, type LeadingPairs } from './regexp/leading-pairs.ts'
 import { createLazyRegExp } from './regexp/letter-classes.ts'
+import { isPatternUnit } from './word-starts.ts'
 
 /** A match of a pattern. */
 export type PatternMatch = RegExpMatch
@@ -20,6 +22,15 @@ export interface Pattern {
    * only what lies between them.
    */
   testIn(reading: AnalyzedText, start: number, end: number): boolean
+  /** Compiles what `find` and `test` run on texts like the given one, in steps; no step if they were never called. */
+  warmUp(reading: AnalyzedText): Iterable<void>
+}
+
+const patterns: Pattern[] = []
+
+/** Returns all patterns. */
+export function listPatterns(): readonly Pattern[] {
+  return patterns
 }
 
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -35,14 +46,8 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
 export function compilePattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
   const spaced = () => source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
   const edged = (body: string) => `${EDGE_BEFORE}(?:${body})${EDGE_AFTER}`
-  const accented = new IncrementalRegExp(
-    'plain',
-    createLazyRegExp(() => edged(spaced()), 'g'),
-  )
-  const bare = new IncrementalRegExp(
-    'plain',
-    createLazyRegExp(() => edged(stripSourceDiacritics(spaced())), 'g'),
-  )
+  const accented = compileWords(() => edged(spaced()))
+  const bare = compileWords(() => edged(stripSourceDiacritics(spaced())))
   const selectSearch = (reading: AnalyzedText) => {
     if (reading.accented) return accented
     return options.bare === false ? undefined : bare
@@ -70,7 +75,24 @@ export function compilePattern(source: string, options: { bare?: boolean; joined
     return search.testIn(reading, moveToWordBound(text, start, 1), moveToWordBound(text, end, -1))
   }
 
-  return { find, test, testIn }
+  const pattern = {
+    find,
+    test,
+    testIn,
+    warmUp: (reading: AnalyzedText) => (reading.accented ? accented : bare).warmUp(reading),
+  }
+  patterns.push(pattern)
+  return pattern
+}
+
+function compileWords(source: () => string): IncrementalRegExp {
+  const regexp = createLazyRegExp(source, 'g')
+  let leading: LeadingPairs | undefined | null = null
+  const getLeading = () => {
+    if (leading === null) leading = findLeadingPairs(source(), isPatternUnit)
+    return leading
+  }
+  return new IncrementalRegExp('plain', regexp, getLeading)
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -78,6 +100,13 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Moves an offset inside a word inwards to the word's edge (`step` 1 for a start, -1 for an end). */
 function moveToWordBound(text: string, at: number, step: 1 | -1): number {
   let edge = Math.max(0, Math.min(text.length, at))
-  while (edge > 0 && edge < text.length && LETTER.test(text[edge]!) && LETTER.test(text[edge - 1]!)) edge += step
+  while (edge > 0 && edge < text.length && isWordUnit(text, edge) && isWordUnit(text, edge - 1)) edge += step
   return edge
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
+  return LETTER.test(text[at]!)
 }

@@ -10,7 +10,12 @@ import {
   type IncrementalSearch,
 } from './incremental-search.ts'
 import { compactRegExp } from './regexp/compact.ts'
+import { hashPair, type LeadingPairs } from './regexp/leading-pairs.ts'
 import { getMatchScope, type MatchScope } from './regexp/scope.ts'
+import { findNextStart, findStartIndex, getWordStarts } from './word-starts.ts'
+
+/** The length of a source that takes many milliseconds to compile, in UTF-16 units. */
+const LONG_SOURCE = 3000
 
 /** A match. Offsets are UTF-16 offsets of `reading.text`, end exclusive; `groups` are the named groups as matched. */
 export interface RegExpMatch {
@@ -33,14 +38,54 @@ export class IncrementalRegExp {
   private readonly firstSearch: FirstMatchSearch
   private readonly regexp: () => RegExp
   private readonly form: TextForm
+  private readonly starts: StartFilter | undefined
+  private sticky: RegExp | undefined
+  /** Whether `find` or `test` tried to begin at words, which the expression may never have been needed for. */
+  private isSearched = false
 
-  /** `regexp` is built on first use; it needs the `g` flag only for `find`. */
-  constructor(form: TextForm, regexp: () => RegExp) {
+  /**
+   * @param regexp Is built on first use; it needs the `g` flag only for `find`.
+   * @param starts The beginnings of its matches, for an expression that searches `plain` and matches only where no
+   * letter or digit is before.
+   */
+  constructor(form: TextForm, regexp: () => RegExp, starts?: StartFilter) {
     this.form = form
     this.regexp = regexp
+    this.starts = starts
     const getScope = (): MatchScope => getMatchScope(regexp())
-    this.search = { scope: getScope, find: (reading) => findMatches(regexp(), reading, form), move: shiftMatch }
-    this.firstSearch = { scope: getScope, first: (reading, from) => findFirstIndex(regexp(), reading[form], from) }
+    const find = (reading: AnalyzedText) => {
+      const leading = starts?.()
+      this.isSearched = leading !== undefined
+      return leading ? findAllAtStarts(() => this.getSticky(), leading, reading) : findMatches(regexp(), reading, form)
+    }
+    const first = (reading: AnalyzedText, from: number) => {
+      const leading = starts?.()
+      this.isSearched = leading !== undefined
+      if (leading && from === 0) return findMatchAtStarts(() => this.getSticky(), leading, reading, 0)?.index ?? -1
+      if (leading && !mayMatchIn(reading, leading, from, reading.text.length)) return -1
+      return findFirstIndex(regexp(), reading[form], from)
+    }
+    this.search = { scope: getScope, find, move: shiftMatch }
+    this.firstSearch = { scope: getScope, first }
+  }
+
+  /**
+   * Compiles what `find` and `test` run, if they were called before, in steps. The second run of an expression compiles
+   * it to machine code.
+   */
+  *warmUp(reading: AnalyzedText): Generator<void> {
+    if (!this.isSearched) return
+    const regexp = this.getSticky()
+    for (let run = 0; run < 2; run++) {
+      regexp.lastIndex = 0
+      regexp.exec(reading[this.form])
+      if (regexp.source.length >= LONG_SOURCE) yield
+    }
+  }
+
+  private getSticky(): RegExp {
+    this.sticky ??= new RegExp(this.regexp().source, 'y')
+    return this.sticky
   }
 
   /** Returns every match, in order. Callers must not change the array. */
@@ -58,9 +103,14 @@ export class IncrementalRegExp {
     const from = Math.max(0, start)
     const to = Math.min(reading.text.length, end)
     if (to <= from) return false
+    const leading = this.starts?.()
+    if (leading && !mayMatchIn(reading, leading, from, to)) return false
     return getCachedAnswer(this, reading, from, to, () => reading[this.form].slice(from, to).search(this.regexp()) >= 0)
   }
 }
+
+/** Returns the beginnings of all matches of an expression; undefined when they are not known. */
+export type StartFilter = () => LeadingPairs | undefined
 
 /** Creates an incremental search from a literal expression, compacted on first use. */
 export function createIncrementalRegExp(form: TextForm, regexp: RegExp): IncrementalRegExp {
@@ -72,13 +122,50 @@ export function createIncrementalRegExp(form: TextForm, regexp: RegExp): Increme
 }
 
 function findMatches(regexp: RegExp, reading: AnalyzedText, form: TextForm): RegExpMatch[] {
-  return findAllMatches(regexp, reading[form]).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    groups: match.groups ?? {},
-    reading,
-  }))
+  return findAllMatches(regexp, reading[form]).map((match) => toRegExpMatch(match, reading))
+}
+
+function toRegExpMatch(match: RegExpExecArray, reading: AnalyzedText): RegExpMatch {
+  const [text] = match
+  return { start: match.index, end: match.index + text.length, text, groups: match.groups ?? {}, reading }
+}
+
+/** Finds all matches by trying the expression only where a word begins as a match can. */
+function findAllAtStarts(getSticky: () => RegExp, leading: LeadingPairs, reading: AnalyzedText): RegExpMatch[] {
+  const found: RegExpMatch[] = []
+  for (let from = 0; ; ) {
+    const match = findMatchAtStarts(getSticky, leading, reading, from)
+    if (!match) return found
+    found.push(toRegExpMatch(match, reading))
+    from = match.index + Math.max(1, match[0].length)
+  }
+}
+
+function findMatchAtStarts(
+  getSticky: () => RegExp,
+  leading: LeadingPairs,
+  reading: AnalyzedText,
+  from: number,
+): RegExpExecArray | undefined {
+  const starts = getWordStarts(reading)
+  let at = from === 0 ? 0 : findStartIndex(starts, from)
+  for (at = findNextStart(starts, leading, at); at >= 0; at = findNextStart(starts, leading, at + 1)) {
+    const regexp = getSticky()
+    regexp.lastIndex = starts.at[at]!
+    const match = regexp.exec(reading.plain)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** Whether a part of a text, searched as a separate text, has a word that begins as a match can. */
+function mayMatchIn(reading: AnalyzedText, leading: LeadingPairs, from: number, to: number): boolean {
+  // The first word may be cut.
+  const first = reading.plain.charCodeAt(from)
+  if (leading.has(hashPair(first, reading.plain.charCodeAt(from + 1)), first)) return true
+  const starts = getWordStarts(reading)
+  const next = findNextStart(starts, leading, findStartIndex(starts, from))
+  return next >= 0 && starts.at[next]! < to
 }
 
 function shiftMatch({ start, end, text, groups }: RegExpMatch, by: number, reading: AnalyzedText): RegExpMatch {

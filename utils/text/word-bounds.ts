@@ -1,10 +1,16 @@
 // The words of a text, found once and shared by every word list.
 
-/** One word: consecutive letters and digits. Offsets are UTF-16 offsets; `key` is the form that word lists look up. */
+import { hashPair } from './regexp/leading-pairs.ts'
+
+/**
+ * One word: consecutive letters and digits. Offsets are UTF-16 offsets; `key` is the form that word lists look up, and
+ * `lead` a hash of its first two units.
+ */
 export interface Word {
   start: number
   end: number
   key: string
+  lead: number
 }
 
 const OTHER = 1
@@ -60,5 +66,23 @@ const ELONGATED = /(\p{L})\1{2,}/gu
 
 /** Returns the form in which word lists know a word: three or more equal letters ("nguuuu") become one. */
 export function toWordKey(word: string): string {
-  return word.length < 4 ? word : word.replace(ELONGATED, '$1')
+  return word.length >= 4 && mayBeElongated(word) ? word.replace(ELONGATED, '$1') : word
+}
+
+/** Hashes the first two units of a word key. */
+export function hashWordLead(key: string): number {
+  return hashPair(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)
+}
+
+/** Cheap filter before the pattern: whether three units in a row are equal, or a pair of units is one letter. */
+function mayBeElongated(word: string): boolean {
+  let inRow = 1
+  let before = 0
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    inRow = unit === before ? inRow + 1 : 1
+    if (inRow === 3 || (unit & 0xf800) === 0xd800) return true
+    before = unit
+  }
+  return false
 }

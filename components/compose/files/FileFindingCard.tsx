@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
-import { getRegisteredChecks } from '../../../utils/compose/checks-registry.ts'
+import { getSourceMessages } from '../../../utils/checks/message-registry.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { countFoundInFile, describeFoundInFile } from '../../../utils/i18n/compose/found-in-file-messages.ts'
@@ -100,7 +100,7 @@ export function FileFindingCard(
           )}
         </>
       }
-      message={about ?? getRegisteredChecks()?.getMessages(check, language).messages[message]}
+      message={about ?? getSourceMessages(check)[language].messages[message]}
     >
       {props.children}
     </FindingSheet>

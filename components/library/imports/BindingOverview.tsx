@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { CHECKS } from '../../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../../utils/checks/message-registry.ts'
 import { textFactsMessages } from '../../../utils/i18n/library/text-facts-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
@@ -41,7 +41,7 @@ export function BindingOverview(props: {
                 ) : (
                   name
                 )}
-                <p class="muted">{own.map(({ check }) => CHECKS[check].messages[language].title).join(', ')}</p>
+                <p class="muted">{own.map(({ check }) => CHECK_MESSAGES[check][language].title).join(', ')}</p>
               </div>
               <button
                 type="button"

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { CHECKS } from '../../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../../utils/checks/message-registry.ts'
 import { CHECK_IDS, type CheckId } from '../../../utils/draft.ts'
 import { importedTextMessages } from '../../../utils/i18n/library/imported-text-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
@@ -38,7 +38,7 @@ export function RuleBinding(props: { entry: string; cite: string; stored: Settin
               disabled={full && !on}
               onClick={() => toggle(check)}
             >
-              {CHECKS[check].messages[settings.language].title}
+              {CHECK_MESSAGES[check][settings.language].title}
             </button>
           )
         })}

@@ -2,7 +2,6 @@ import type { Check } from '../check-contract.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
 import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { messages } from './messages.ts'
 
 /** Finds a crime or corrupt act stated as fact about an identifiable person or organisation, without a source. */
 export const accusation: Check = {
@@ -10,7 +9,6 @@ export const accusation: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e', 'blhs-2015.d156'],
-  messages,
   find: (_, reading) => findStatedCrimes(reading).map((act) => ({ ...act, message: 'accusation' })),
   buildFixes: ({ original }, hit) => [
     buildAskToVerifyFix(original, hit),

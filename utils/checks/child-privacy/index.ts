@@ -23,7 +23,6 @@ import {
   SCORE_HEADING,
 } from './child-details.ts'
 import { findChildVictims } from './child-victims.ts'
-import { messages } from './messages.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 
 const PREFILTER =
@@ -40,7 +39,6 @@ export const childPrivacy: Check<ChildHit> = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
-  messages,
   find({ attachments }, reading) {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
       signs?.includes('mark-sheet') ? [{ start: 0, end: name.length, message: 'marks', attachment }] : [],

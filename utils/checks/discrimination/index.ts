@@ -14,7 +14,6 @@ import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_SLUR } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { DISCRIMINATION_TERMS, DISCRIMINATION_TERMS_ACCENTED, type DiscriminationKind } from './lexicon.ts'
-import { messages } from './messages.ts'
 import { isAgainstContempt, isGroupSuffering } from './writer-stance.ts'
 
 const unaccentedTerms = new Set(DISCRIMINATION_TERMS.map(([template]) => template))
@@ -34,7 +33,6 @@ export const discrimination: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-116-2025.d7.k1.b'],
-  messages,
   find: (_, reading) => findHits(reading),
   buildFixes,
 }

@@ -16,7 +16,6 @@ import {
   NOT_AN_OFFER_ACCENTED,
   OFFER_WORDS,
 } from './illegal-offers.ts'
-import { messages } from './messages.ts'
 
 const ACCENTED_ONLY = new Set(ILLEGAL_GOODS_ACCENTED.map(([phrase]) => phrase))
 const CONTACT_GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(GOODS_NEEDING_CONTACT)
@@ -70,7 +69,6 @@ export const illegalPromotion: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
-  messages,
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }

@@ -12,7 +12,6 @@ import { hasSourceLink } from '../shared/context/named-source.ts'
 import { findStatedCrimes } from '../shared/context/stated-crimes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { canContainHint, GAIN_WORDS, IRONIC_HINT, LOADED_HINT, SHADOW_HINT, UNSAID_HINT } from './hint-patterns.ts'
-import { messages } from './messages.ts'
 
 // About the writer or the family, a story, sport, weather, or a plain request: the words are no hint at anybody.
 const INNOCENT = compilePattern(
@@ -89,7 +88,6 @@ export const insinuation: Check = {
   id: 'insinuation',
   level: 'note',
   provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
-  messages,
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }

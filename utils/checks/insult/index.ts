@@ -18,7 +18,6 @@ import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
-import { messages } from './messages.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
 const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
@@ -37,7 +36,6 @@ export const insult: Check = {
   level: 'warn',
   kinds: [{ id: 'teasing', level: 'note', messages: ['teasing'] }, UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
-  messages,
   find: (_, reading) => findHits(reading),
   buildFixes,
   // Between two people this may be warmth, also where the user has raised the check's level.

@@ -18,7 +18,6 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
-import { messages } from './messages.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import {
@@ -55,7 +54,6 @@ export const internalDocument: Check = {
     UNSURE,
   ],
   provisions: ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
-  messages,
   find(draft, reading) {
     const hits = findNumberHits(reading)
     for (const file of findInternalFiles(reading)) {

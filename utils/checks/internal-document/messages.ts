@@ -1,7 +1,7 @@
-import type { Check } from '../check-contract.ts'
+import type { BilingualMessages } from '../check-contract.ts'
 
 /** The title and messages that the user reads. */
-export const messages: Check['messages'] = {
+export const messages: BilingualMessages = {
   vi: {
     title: 'Tài liệu, thông tin nội bộ',
     messages: {

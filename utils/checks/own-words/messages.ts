@@ -1,7 +1,7 @@
-import type { CheckMessages } from '../check-contract.ts'
+import type { BilingualMessages } from '../check-contract.ts'
 
 /** The title and messages of findings on words of a list. The lists are somebody's own: no provision is cited. */
-export const ownWordMessages: Readonly<Record<'vi' | 'en', CheckMessages>> = {
+export const ownWordMessages: BilingualMessages = {
   vi: {
     title: 'Từ trong danh sách',
     messages: {

@@ -9,7 +9,6 @@ import { findHomeAddresses } from './home-addresses.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
 import { findLetteredNumbers } from './lettered-numbers.ts'
 import { buildMaskFix } from './mask-fix.ts'
-import { messages } from './messages.ts'
 import { findNumberItems } from './number-items.ts'
 import { findNumberPlates } from './number-plates.ts'
 import { isWritersContact } from './own-contact.ts'
@@ -42,7 +41,6 @@ export const personalData: Check<PersonalDataHit> = {
   kinds: PERSONAL_DATA_KINDS,
   isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
-  messages,
   find: (draft, reading) => [
     ...findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
       toHit(reading, item),

@@ -62,7 +62,7 @@ export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
     const start = token.index
     const end = start + token[0].length
     const word = token[0] === 'muoi' ? parseTen(reading, start, tokens[i + 1]?.[0]) : DIGIT_WORDS.get(token[0])
-    const value = word ?? (ONE_DIGIT.test(token[0]) ? token[0] : undefined)
+    const value = word ?? (token[0][0]! <= '9' && ONE_DIGIT.test(token[0]) ? token[0] : undefined)
     if (run.length > 0 && (value === undefined || !GAP.test(reading.text.slice(lastEnd, start)))) flush()
     if (value === undefined) continue
     lastEnd = end

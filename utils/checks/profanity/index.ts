@@ -17,7 +17,6 @@ import {
   SPELLED_OUT_TERMS,
 } from './lexicon.ts'
 import { findMaskedVulgarWords } from './masked-words.ts'
-import { messages } from './messages.ts'
 import { buildPlainNegationFix } from './plain-negation.ts'
 import { isVulgarInContext } from './short-forms.ts'
 
@@ -40,7 +39,6 @@ export const profanity: Check<ProfanityHit> = {
   level: 'warn',
   kinds: [{ id: 'mild', level: 'note', messages: ['mild'] }, UNSURE],
   provisions: ['qd-423-2026.quy-tac-chung', 'luat-80-2025.d13'],
-  messages,
   find(_, reading) {
     const hits: ProfanityHit[] = []
     for (const match of [...PROFANITY_LEXICON.find(reading), ...findSpelledOut(reading)]) {

@@ -23,7 +23,6 @@ import {
   isStandaloneMark,
   isToldInConfidence,
 } from './marking-context.ts'
-import { messages } from './messages.ts'
 import {
   CLOSED_MEETING,
   GRADE_REMARK,
@@ -48,7 +47,6 @@ export const secretMarking: Check = {
   level: 'stop',
   kinds: [SENSED, UNSURE],
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
-  messages,
   find(draft, reading) {
     const hits = PREFILTER.test(reading) ? findTextHits(reading) : []
     return [...hits, ...findAttachmentHits(draft)]

@@ -11,7 +11,6 @@ import { hasSourceLink } from '../shared/context/named-source.ts'
 import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
-import { messages } from './messages.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
@@ -74,7 +73,6 @@ export const speakingForAgency: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
-  messages,
   find: findHits,
   buildFixes: ({ original }, hit) => [
     buildOwnNameFix(original, hit) ?? buildPersonalViewFix(original, hit),

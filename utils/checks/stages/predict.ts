@@ -1,7 +1,7 @@
 // Stage 3 of 6: what the model says about the words and the sentences.
 
+import { createTagSignal } from '../../tagger/draft-signal.ts'
 import type { SentencePrediction } from '../../tagger/sentence-classifier.ts'
-import { createTagSignal } from '../../tagger/sentence-features.ts'
 import type { PhraseTag, Tagger } from '../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'

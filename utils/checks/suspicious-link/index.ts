@@ -9,7 +9,6 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { LINK_SHORTENERS } from './imitated-names.ts'
 import { findImitatedOwner, isOfficialHost } from './lookalike-host.ts'
-import { messages } from './messages.ts'
 import { findImitatedHost } from './official-address.ts'
 import { getRegistrableDomain } from './registrable-domain.ts'
 
@@ -23,7 +22,6 @@ export const suspiciousLink: Check<LinkHit> = {
   level: 'warn',
   kinds: [{ id: 'lookalike', level: 'stop', messages: ['state', 'bank'] }],
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-147-2024.d36.k4'],
-  messages,
   find(draft, reading) {
     const hits: LinkHit[] = []
     for (const link of findLinks(reading)) {

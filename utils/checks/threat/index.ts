@@ -10,7 +10,6 @@ import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
-import { messages } from './messages.ts'
 import { expandToAgentAndVictim, isOwnThreat } from './own-threat.ts'
 import { isMenacingKnowledge, isSentToHarm } from './veiled-threat.ts'
 
@@ -25,7 +24,6 @@ export const threat: Check = {
   level: 'stop',
   kinds: [{ id: 'joking', level: 'warn' }, SENSED, UNSURE],
   provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
-  messages,
   find(draft, reading) {
     const hits: Hit[] = []
     // The end of the last hit's sentence; computed when another match follows.

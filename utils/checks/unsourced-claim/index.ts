@@ -21,7 +21,6 @@ import {
 import { GRAVE_TOPICS, GRAVE_TOPICS_ACCENTED, PUBLIC_TOPICS } from './claim-topics.ts'
 import { isAskingIfTrue, isOwnExperience, isRumourWarning, isSeekingHelp } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
-import { messages } from './messages.ts'
 
 /** The kinds of claims, the most specific first. A draft with another kind needs no separate finding for its alarm. */
 const CLAIM_KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
@@ -138,7 +137,6 @@ export const unsourcedClaim: Check = {
   level: 'warn',
   kinds: [{ id: 'chat', level: 'note' }, UNSURE],
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
-  messages,
   find: findHits,
   buildFixes,
   isExempt: (reading, sentence) =>

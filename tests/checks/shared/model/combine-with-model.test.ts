@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../../../utils/checks/check-contract.ts'
 import { getDefaultLevel } from '../../../../utils/checks/finding-levels.ts'
 import { CHECKS } from '../../../../utils/checks/index.ts'
+import { CHECK_MESSAGES } from '../../../../utils/checks/message-registry.ts'
 import {
   combineWithModel,
   combineWithThresholds,
@@ -140,7 +141,7 @@ describe('a sentence that the model is sure of', () => {
       for (const hit of combineHere(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 }))) {
         expect(hit.source).toBe('sentence')
         for (const language of ['vi', 'en'] as const)
-          expect(CHECKS[id].messages[language].messages[hit.message]).toBeTruthy()
+          expect(CHECK_MESSAGES[id][language].messages[hit.message]).toBeTruthy()
       }
     }
   })

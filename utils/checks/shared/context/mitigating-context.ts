@@ -10,7 +10,9 @@ import { findQuotations } from '../../../text/sentence-bounds.ts'
 /** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_REACH = 400
 
-const SENTENCE_END = /[.!?…]["')\]]*\s|\n/
+const SENTENCE_STOPS = '.!?…'
+/** What may come between the end of a sentence and the space after it. */
+const CLOSING_MARKS = '"\')]'
 
 /** Returns the sentence around a span, at most 400 UTF-16 units on either side. Offsets in `reading.text`. */
 export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
@@ -18,14 +20,28 @@ export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
   const floor = Math.max(0, span.start - SENTENCE_REACH)
   let start = floor
   for (let i = span.start - 1; i > floor; i--) {
-    if (text[i] === '\n' || (/[.!?…]/.test(text[i - 1]!) && /\s/.test(text[i]!))) {
+    if (text[i] === '\n' || (SENTENCE_STOPS.includes(text[i - 1]!) && isSpace(text[i]!))) {
       start = i + 1
       break
     }
   }
-  const tail = text.slice(span.end, span.end + SENTENCE_REACH)
-  const stop = tail.search(SENTENCE_END)
-  return { start, end: stop < 0 ? span.end + tail.length : span.end + stop + 1 }
+  const ceiling = Math.max(span.end, Math.min(text.length, span.end + SENTENCE_REACH))
+  let end = span.end
+  while (end < ceiling && !endsSentence(text, end, ceiling)) end++
+  return { start, end: end < ceiling ? end + 1 : ceiling }
+}
+
+/** Whether a sentence ends at an offset: with a line break, or with a stop before a space. */
+function endsSentence(text: string, at: number, limit: number): boolean {
+  if (text[at] === '\n') return true
+  if (!SENTENCE_STOPS.includes(text[at]!)) return false
+  let next = at + 1
+  while (next < limit && CLOSING_MARKS.includes(text[next]!)) next++
+  return next < limit && isSpace(text[next]!)
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || /\s/.test(char)
 }
 
 /** Returns the sentence around a span with its neighbours: an objection or a source is usually that close. */

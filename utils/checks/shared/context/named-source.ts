@@ -12,6 +12,9 @@ const SOURCE_LINK = compactRegExp(
   `(?<![a-z0-9.@-])(?:(?:[a-z0-9-]+\\.){1,4}(?:gov|edu|org)\\.vn|(?:[a-z0-9-]+\\.){0,2}(?:${PRESS_DOMAINS})\\.(?:vn|com\\.vn|net|org\\.vn)|who\\.int)(?![a-z0-9-]|\\.[a-z0-9])`,
 )
 
+/** Each of those links contains one of these. */
+const SOURCE_ENDS = ['.vn', '.net', 'who.int']
+
 const AUTHORITIES = [
   'tòa(?: án)?',
   'hội đồng xét xử|viện kiểm sát',
@@ -41,7 +44,8 @@ const PRESS_DENIED = compilePattern('(?:báo|đài|truyền thông)(?: \\p{L}+){
 
 /** Whether the draft links to an official site or the press, at most 1,200 UTF-16 units from the span. */
 export function hasSourceLink(reading: AnalyzedText, span: Span): boolean {
-  return SOURCE_LINK.test(reading.lower.slice(Math.max(0, span.start - 1200), span.end + 1200))
+  const part = reading.lower.slice(Math.max(0, span.start - 1200), span.end + 1200)
+  return SOURCE_ENDS.some((end) => part.includes(end)) && SOURCE_LINK.test(part)
 }
 
 const SOURCE_PLACEHOLDER = /\(theo (?:…|\.{3})\)/
