@@ -64,7 +64,7 @@ const TOPIC = compilePattern(
     'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
     '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
-    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
+    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|phạm (?:luật|pháp|tội)|trái luật|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
     'ai được (?:phép )?(?:đóng|xem)',
     'giải mật|phim|truyện|tiểu thuyết|game|lịch sử|bảo tàng|kháng chiến|chiến tranh|thế chiến|tình báo|gián điệp',
