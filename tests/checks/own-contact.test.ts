@@ -48,11 +48,36 @@ describe('a phone number in public', () => {
     ).toEqual(['warn', 'warn', 'warn'])
   })
 
-  it('leaves identity and account numbers of the writer as loud as they are', () => {
+  it('after a sign for telephones is to be called, with a name after it, too', () => {
+    expect(findMessages('☎ 0912.345.678 gặp Hương, nhận đặt bánh sinh nhật')).toEqual([['contact', 'note']])
+    expect(findMessages('📞 0912345678 nó lừa tiền mình đó')).toEqual([['phone', 'warn']])
+  })
+
+  it('leaves identity numbers and payment cards of the writer as loud as they are', () => {
     expect(findMessages('CCCD của em 089199001000, gọi em 0938 112 233')).toEqual([
       ['identity', 'stop'],
       ['phone', 'warn'],
     ])
-    expect(findMessages('Chuyển cho em qua stk 0123456789012 Vietcombank')[0]).toEqual(['account', 'stop'])
+    expect(findMessages('Thẻ của em 4111 1111 1111 1111, ai mua gì thì dùng')).toEqual([['account', 'stop']])
+  })
+})
+
+describe('an account, a mailbox or an address in public', () => {
+  it.each([
+    'Chuyển cho em qua stk 0123456789012 Vietcombank',
+    'Đặt hàng qua zalo 0912345678, chuyển khoản STK 19034567890123 Techcombank chủ TK Nguyễn Thị Hương',
+    'Mail báo giá: huongshop.banhtrang@gmail.com, ship tận nơi',
+    'Nhận làm nail tại nhà em: 12 ngõ 5 phố Tân Mai, phường Tân Mai, inbox em nhé',
+  ])('that the writer gives to be used is a note: %s', (text) => {
+    expect(findMessages(text)).not.toEqual([])
+    expect(isLoud(text)).toBe(false)
+  })
+
+  it.each([
+    'STK của nó 19034567890123 Techcombank, đừng ai bán hàng cho nó',
+    'Khách bùng đơn của shop: chị Lê Thị Mộng Kiều, 27/4 đường Lò Chén, khu phố 3, phường Tân Thới',
+    'Mail của thằng lừa bán vé: tranvanduc88@gmail.com',
+  ])('of somebody else stays loud: %s', (text) => {
+    expect(isLoud(text)).toBe(true)
   })
 })

@@ -115,7 +115,7 @@ const OTHERS: readonly string[] = [
   'xe em bị xe 67A-123.45 tông',
   'nhà em bị trộm, nghi nhà số 45/7 đường Hoa Giấy, khóm 3, phường An Bình',
   'Em gửi chị cccd bà Tư 079201012345',
-  `${'Em gửi chị biên bản làm việc hôm qua để chị xem lại. '.repeat(8)} stk em 0123456789012 vcb`,
+  `${'Em gửi chị biên bản làm việc hôm qua để chị xem lại. '.repeat(8)} cccd em 079201012345`,
 ]
 
 describe('in a message to one person', () => {
@@ -130,7 +130,7 @@ describe('in a message to one person', () => {
   })
 
   it('says why a number is only a note, and still offers to mask it', () => {
-    const [finding] = check('stk em 0123456789012 vcb nha chị', true)
+    const [finding] = check('cccd em 079201012345 nha chị', true)
     expect(finding).toMatchObject({ message: 'own', fix: { kind: 'mask' } })
     expect(CHECK_MESSAGES['personal-data'].vi.messages.own).toMatch(/gợi ý/)
   })

@@ -17,6 +17,7 @@ import {
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { findExamPapers } from './exam-papers.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
@@ -25,6 +26,8 @@ import {
   CIRCULATION_STAMP,
   INTERNAL_MEETING,
   MEETING_MINUTES,
+  NOT_ANNOUNCED,
+  STAFF_MOVE,
   STAFFING_DRAFT,
   UNRELEASED_PAPER,
 } from './paper-phrases.ts'
@@ -41,7 +44,7 @@ import {
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /noi bo|pho bien|luu hanh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
+  /noi bo|pho bien|(?:luu|phat) hanh|nganh|(?:de|dap an) [a-z]|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
 )
 
 export const internalDocument: Check = {
@@ -167,6 +170,13 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
       isUnreleased(reading, span) && isDisclosed && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
     )
   })
+  each(STAFF_MOVE, 'staffing', false, (span) => {
+    const { start, end } = findEnclosingPassage(reading, span)
+    return (
+      NOT_ANNOUNCED.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+    )
+  })
+  for (const paper of findExamPapers(reading)) if (!isPublished(reading, paper)) add(paper, 'paper', false)
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
       isUnreleased(reading, span) && shared(span) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)

@@ -6,7 +6,9 @@ import { UNRELEASED_WORDS } from './paper-signals.ts'
 
 /** Matches circulation marks and statements that something is internal. */
 export const CIRCULATION_MARK = compilePattern(
-  '(?:chỉ |được )?lưu hành (?:trong )?nội bộ|' +
+  '(?:chỉ |được )?lưu hành (?:trong )?(?:nội bộ|ngành)|' +
+    '(?:chỉ|chỉ được) (?:phát hành|sử dụng|dùng|phổ biến|gửi|đọc)(?: ở| cho)? (?:trong )?(?:nội bộ|ngành|phạm vi hẹp)|' +
+    '(?:phát hành|dùng) nội bộ|' +
     '(?:thông báo|tài liệu|văn bản|công văn|thông tin|hồ sơ|báo cáo|kế hoạch|biên bản|danh sách|quy chế|chỉ đạo|' +
     'kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án)' +
     ' (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|' +
@@ -41,7 +43,7 @@ export const STAFFING_DRAFT = compilePattern(
   '(?:danh sách|ds|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|' +
     'chủ trương)(?: (?:dự thảo|dự kiến|quyết định|về|sơ bộ|mới|bố trí|sắp xếp|nháp|phương án|việc|cho|phân công|' +
     'cán bộ|công chức|viên chức|giáo viên)){0,4} (?:nhân sự|luân chuyển|điều động|bổ nhiệm|thuyên chuyển|tinh giản|' +
-    'biên chế|sắp xếp (?:cán bộ|bộ máy|nhân sự|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|' +
+    'biên chế|bố trí (?:người|cán bộ|công chức|lại)|sắp xếp (?:cán bộ|bộ máy|nhân sự|người|lại)|quy hoạch (?:cán bộ|chức danh|lãnh đạo|nguồn)|kỷ luật|miễn nhiệm|' +
     'cho thôi việc|nghỉ chế độ|dôi dư|phân công (?:lại|cán bộ))(?: (?:năm học|năm|quý|tháng|đợt|cán bộ|giáo viên|' +
     'công chức|lãnh đạo|tới|này|sắp tới|\\d{1,4}|của|các|phòng|ban|trưởng|phó|biên chế)){0,5}',
 )
@@ -52,7 +54,7 @@ export const MEETING_MINUTES = compilePattern(
     ' (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)' +
     '(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4}' +
     ' (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|' +
-    'ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng)|kỷ luật|cốt cán|' +
+    'ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng|giá đất|thẩm định|định giá|đền bù|xét \\p{L}+|chấm \\p{L}+)|kỷ luật|cốt cán|' +
     'nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|' +
     '(?:tin nhắn|đoạn chat|chụp màn hình|ghi âm)(?: \\p{L}+){0,3} nhóm (?:zalo )?' +
     '(?:lãnh đạo|nội bộ|cơ quan|chi bộ|ban giám hiệu|ban giám đốc|thường trực)|biên bản kiểm điểm(?: \\p{L}+){0,4}',
@@ -63,4 +65,19 @@ export const INTERNAL_MEETING = compilePattern(
   '(?:cuộc |buổi )?(?:họp|hội ý|giao ban|sinh hoạt)' +
     ' (?:nội bộ|chi bộ|chi ủy|đảng ủy|cấp ủy|thường vụ|thường trực|ban giám hiệu|lãnh đạo|cốt cán|liên tịch)' +
     '(?: \\p{L}+){0,5} (?:chốt|thống nhất|quyết|kết luận|bàn|nói|chỉ đạo|phân công|quyết định)',
+)
+
+/** Matches who is to move where: "anh Tư Hòa dự kiến sang phó phòng kinh tế". */
+export const STAFF_MOVE = compilePattern(
+  '(?:anh|chị|ông|bà|cô|chú|thầy|bác|đồng chí|đ\\/c|a|c)(?: \\p{L}{1,7}){1,4}?(?: (?:thì|dự kiến|sẽ|sắp|được|bị|phải)){0,2}' +
+    ' (?:sang|về|lên|qua|xuống|vô|vào|làm|giữ|thay|thôi|chuyển|rời|nghỉ)(?: \\p{L}{1,8}){0,3}?' +
+    ' (?:trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|hiệu phó|chánh|chi cục|văn thư|văn phòng|' +
+    '(?:phòng|ban|sở|trung tâm|đội) (?!chưa|nha|nhé|rồi|mình|em|làm|họp)\\p{L}{2,8})(?: \\p{L}{2,7}){0,2}',
+)
+/** Matches words that say that a decision on staff is made and not announced. */
+export const NOT_ANNOUNCED = compilePattern(
+  'chưa (?:\\p{L}+ ){0,2}(?:đọc|công bố|trao|có|ra|ký|in|nhận|đóng dấu)(?: \\p{L}+){0,2} (?:quyết định|qđ)|' +
+    '(?:quyết định|qđ)(?: \\p{L}+){0,3} chưa (?:\\p{L}+ ){0,2}(?:ký|công bố|đọc|trao|ra|đóng dấu)|' +
+    '(?:thường vụ|thường trực|đảng ủy|huyện ủy|tỉnh ủy|cấp ủy|ban tổ chức)(?: (?!chưa)\\p{L}+){0,4} (?:chốt|duyệt|thống nhất)|' +
+    '(?:nhân sự|danh sách|phương án)(?: \\p{L}+){0,3} chưa (?:công bố|ký|trình)|(?:đừng|chớ|khoan) (?:\\p{L}+ ){0,2}chúc mừng',
 )

@@ -142,7 +142,7 @@ const EVERYDAY_USE = compilePattern(
     'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
     'tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|' +
     'cách (?:viết|ghi|soạn)|tập viết|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
-    'tất niên|cắm trại|đồng phục|vé xe|giảm cân|cuối tuần|hội chị em|hội viên mới',
+    'tất niên|cắm trại|đồng phục|vé xe|menu|thực đơn|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới',
 )
 
 /** Whether "internal" refers to a company, a course book, a tournament or a road. */

@@ -4,7 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
-import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -107,7 +107,25 @@ const LIVES = compilePattern(
     ' (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}+ ){1,8}ở(?: tại)? ?$',
 )
 
+/** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
+const NAME_TO_DOOR = /^ ?[,:(–-]? ?(?:(?:nha|o|dia chi|d\/c|dc) ?:? ?)?(?:(?:so )?\d{1,4}(?:\/\d{1,4})? )?$/
+/** A business or an office may be called after its owner. */
+const OFFICE_OF = compilePattern(
+  'luật sư|ls|bác sĩ|bs|nha sĩ|lương y|công chứng|doanh nghiệp|dntn|thầy thuốc|nhà thuốc|phòng khám|nha khoa|công ty|' +
+    'cty|tiệm|quán|cửa hàng|đại lý|văn phòng|salon|gara|xưởng|trường|lớp học|trung tâm',
+)
+
+/** Whether the name of a person in full leads to the house. */
+function isNamedHome(reading: AnalyzedText, door: Span): boolean {
+  return findFullNames(reading).some(({ start, end, syllables }) => {
+    if (syllables < 3 || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
+    const from = Math.max(start - STREET_REACH, reading.text.lastIndexOf(':', start) + 1)
+    return !OFFICE_OF.testIn(reading, from, start)
+  })
+}
+
 function isHome(reading: AnalyzedText, door: Span): boolean {
+  if (isNamedHome(reading, door)) return true
   const from = Math.max(findEnclosingSentence(reading, door).start, door.start - PERSON_REACH)
   if (LIVES.testIn(reading, from, door.start)) return true
   return (

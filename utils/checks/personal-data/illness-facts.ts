@@ -10,7 +10,7 @@ import type { PersonalItem } from './personal-item.ts'
 
 /** Conditions that stigmatize a person; a cold or a sore back is not sensitive. */
 const CONDITION =
-  '(?:nhiễm |dính |mắc |bị |có |mang |bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?' +
+  '(?:nhiễm |dính |mắc |bị |có |mang |(?:phát hiện |test |xét nghiệm |khám )?ra |phát hiện (?:bị |mắc |nhiễm |có )?|bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?' +
   '(?:hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà|' +
   'tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim|' +
   'bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|' +
@@ -27,7 +27,7 @@ const RECORD =
   '(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
 const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
-  '(?:nhiễm|dính|mắc|bị|có|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
+  '(?:nhiễm|dính|mắc|bị|có|ra|phát hiện|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
     '(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|' +
     'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
 )
@@ -72,6 +72,13 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length === 0) return found
   for (const person of people())
-    if (person.short && !found.some((item) => hasOverlap(item, person))) addIllness(person, grave)
+    if (isTitled(reading, person) && !found.some((item) => hasOverlap(item, person))) addIllness(person, grave)
   return found
+}
+
+const TITLE_BEFORE = /(?<![a-z])(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|mo|thim|em) {1,2}$/
+
+/** Whether a person is named by title and a short name: "chú Tư Hợi". */
+function isTitled(reading: AnalyzedText, { start, short, syllables }: NamedPerson): boolean {
+  return short || (syllables === 2 && TITLE_BEFORE.test(reading.bare.slice(Math.max(0, start - 8), start)))
 }

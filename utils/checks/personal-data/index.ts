@@ -11,7 +11,7 @@ import { findLetteredNumbers } from './lettered-numbers.ts'
 import { buildMaskFix } from './mask-fix.ts'
 import { findNumberItems } from './number-items.ts'
 import { findNumberPlates } from './number-plates.ts'
-import { isWritersContact } from './own-contact.ts'
+import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -114,19 +114,40 @@ const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
 /** Data that nobody posts of themselves to be called: next to it, a phone number is loud. */
 const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set(['identity', 'insurance', 'birth', 'health'])
 
-/** Marks the phone numbers under which the writer wants to be called. */
+/** Returns the kind of what people give to be paid, written to or found. */
+function getUsableKind({ message }: PersonalItem): PersonalItem['kind'] {
+  return message === 'account' || message === 'email' || message === 'address' ? message : undefined
+}
+/** More of one kind in a draft are of several people. */
+const MAX_USABLE = 2
+/** A card for payments has more digits than an account: who knows it can pay with it. */
+const MAX_ACCOUNT_DIGITS = 15
+
+/** Marks what the writer gives to be reached: phone numbers, accounts, mailboxes and addresses. */
 function findOwnContacts(reading: AnalyzedText, items: readonly PersonalItem[]): readonly PersonalItem[] {
   if (items.some(({ message }) => ABOUT_SOMEBODY.has(message))) return items
   const phones = items.filter(({ message }) => message === 'phone')
   const numbers = new Set(phones.map(({ start, end }) => reading.text.slice(start, end).replace(/[\s.()-]/g, '')))
+  const isFew = (kind: PersonalItem['message']) => items.filter(({ message }) => message === kind).length <= MAX_USABLE
   let last: PersonalItem | undefined
-  return items.map((item) => {
+  return items.map((item): PersonalItem => {
+    const kind = getUsableKind(item)
+    if (kind) {
+      const isAccount = kind === 'account'
+      const isCard = isAccount && countDigits(reading, item) > MAX_ACCOUNT_DIGITS
+      const isGiven = !isCard && isFew(kind) && isGivenToBeUsed(reading, item, isAccount)
+      return isGiven ? { ...item, message: 'contact', kind } : item
+    }
     if (item.message !== 'phone') return item
     const isSecond = last !== undefined && SECOND_NUMBER.test(reading.bare.slice(last.end, item.start))
-    if (!isSecond && !isWritersContact(reading, item, numbers.size)) return item
+    if (!isSecond && !isWritersContact(reading, item, numbers.size, items)) return item
     last = item
     return { ...item, message: 'contact' }
   })
+}
+
+function countDigits(reading: AnalyzedText, { start, end }: PersonalItem): number {
+  return reading.text.slice(start, end).replace(/\D/g, '').length
 }
 
 /** For sensitive data, the provision on sensitive data is shown first. */

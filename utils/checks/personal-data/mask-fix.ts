@@ -11,7 +11,7 @@ import type { PersonalItem } from './personal-item.ts'
  * @returns undefined when the item cannot be masked
  */
 export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
-  if (item.message === 'address') return buildDeleteDoorFix(reading, item)
+  if ((item.kind ?? item.message) === 'address') return buildDeleteDoorFix(reading, item)
   if (item.message === 'birth' || item.message === 'health') return buildInitialsFix(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)
@@ -44,7 +44,7 @@ function buildInitialsFix(reading: AnalyzedText, item: PersonalItem): Fix | unde
 
 function maskCharacters(text: string, item: PersonalItem): string {
   if (item.message === 'secret' || item.keep === 0) return '••••••'
-  if (item.message === 'email') {
+  if ((item.kind ?? item.message) === 'email') {
     const at = text.indexOf('@')
     return at > 0 ? `${text.slice(0, Math.min(item.keep!, at))}•••${text.slice(at)}` : `${text.slice(0, item.keep)}•••`
   }

@@ -7,7 +7,8 @@ export const messages: BilingualMessages = {
     messages: {
       phone:
         'Có dấu hiệu là số điện thoại riêng. Chỉ nên công khai khi chủ số đồng ý; nếu là số của chính người viết thì người viết tự quyết định.',
-      contact: 'Có dấu hiệu là số để liên hệ của chính người viết. Đăng công khai thì ai cũng thấy số này.',
+      contact:
+        'Có dấu hiệu là thông tin để liên hệ hoặc chuyển tiền của chính người viết. Đăng công khai thì ai cũng thấy.',
       identity: 'Có dấu hiệu là số căn cước của một người. Chỉ nên công khai khi người đó đồng ý.',
       insurance: 'Có dấu hiệu là số bảo hiểm của một người. Nên che trước khi gửi.',
       tax: 'Có dấu hiệu là mã số thuế của một người. Nên che nếu không cần thiết.',
@@ -39,7 +40,7 @@ export const messages: BilingualMessages = {
       insurance: 'Số bảo hiểm',
       tax: 'Mã số thuế',
       phone: 'Số điện thoại',
-      contact: 'Số của chính người viết, số để gọi hay đặt hàng',
+      contact: 'Số, tài khoản, địa chỉ của chính người viết để gọi hay đặt hàng',
       email: 'Địa chỉ e-mail riêng',
       address: 'Địa chỉ nhà',
       birth: 'Ngày sinh kèm họ tên',
@@ -55,7 +56,7 @@ export const messages: BilingualMessages = {
     messages: {
       phone:
         "This may be a private phone number. It should be public only with its owner's consent; if it is the writer’s own, the writer decides.",
-      contact: 'This looks like a number under which the writer can be called. Posted in public, everybody sees it.',
+      contact: 'This looks like what the writer gives to be reached or paid. Posted in public, everybody sees it.',
       identity: "This may be someone's identity number. It should be public only with their consent.",
       insurance: "This may be someone's insurance number. It is better to mask it.",
       tax: "This may be someone's tax code. It is better to mask it where it is not needed.",

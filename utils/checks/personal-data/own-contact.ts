@@ -1,4 +1,5 @@
-// In public: whether a phone number is the one under which the writer wants to be called. In doubt, it is not.
+// In public: whether a phone number is the one under which the writer wants to be called, and whether an account, a
+// mailbox or an address is given to be used. In doubt, it is not.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -16,6 +17,8 @@ const AFTER = 60
 const LEAD = 90
 
 const GAP = '[ :,/()-]{1,3}'
+/** A sign for a telephone right before a number. */
+const PHONE_SIGN = /[\u260e\u{1f4de}\u{1f4f1}\u{1f4f2}]\ufe0f? ?:? ?$/u
 /** Asks to be called or ordered from. */
 const CALL =
   'gọi|alo|a lô|liên hệ|liên lạc|lh|call|nhắn|nhắn tin|ib|inbox|zalo|zl|hotline|add|kết bạn|lưu|' +
@@ -72,30 +75,71 @@ const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')
 /** "(Hương)", "gặp Hương": a name right after the number. */
 const NAME_AFTER = /^ ?(?:\(|- |, )?(?:gặp |tên |là )?/
 
+/** The writer sells, lets, hires or collects. */
+const OFFER = compilePattern(
+  'shop|order|inbox|ib|ship (?:toàn|tận|trong|cod)|đặt (?:hàng|mua|bánh|cơm|may|lịch|chỗ|bàn|trước)|chốt đơn|báo giá|' +
+    'nhận (?:may|đặt|làm|dạy|nấu|chở|gia công|sửa|cắt|trang điểm|in|vẽ|giữ|ship|đơn|order)|cho thuê|khai trương|' +
+    'thanh lý|tuyển (?:dụng|thợ|người|nhân viên|ctv)|phòng (?:trọ )?(?:còn )?trống|ủng hộ|quyên góp|giá (?:chỉ )?\\d',
+)
+/** The same in short words, which would be other words without diacritics. */
+const OFFER_ACCENTED = compilePattern('bán|tiệm|quán|sỉ|giao (?:hàng|tận)', { bare: false })
+/** "stk của em", "gửi về shop", "mail mình". */
+const OF_WRITER = compilePattern(
+  `(?:${KEYWORD})(?: của)? (?:${WRITER}|shop|tiệm|quán)|(?:cho|về|qua|giúp|ghé) (?:${WRITER}|shop|tiệm|quán)`,
+)
+/** The one who buys or receives, whose data is another's. */
+const CUSTOMER = compilePattern(
+  'khách|người (?:nhận|mua|bán|đặt)|(?:giao|gửi|ship) (?:cho|tới|đến)|(?:bom|boom|bùng) (?:hàng|đơn|tui|em|shop|\\d)|né|đơn của',
+)
+
+/**
+ * Whether an account, a mailbox or an address is the writer's, given to pay to, write to or come to.
+ * @param canNameHolder an account may be followed by its holder; an address with a name is somebody's
+ */
+export function isGivenToBeUsed(reading: AnalyzedText, span: Span, canNameHolder: boolean): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  const start = Math.max(passage.start, span.start - BEFORE)
+  const end = Math.min(passage.end, span.end + AFTER)
+  const isOffered =
+    OFFER.testIn(reading, start, end) ||
+    OFFER_ACCENTED.testIn(reading, start, end) ||
+    OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+  if (!isOffered || CUSTOMER.testIn(reading, start, end)) return false
+  return canNameHolder ? !hasOthersAround(reading, start, end) : !concernsOthers(reading, span, [span], true)
+}
+
 /**
  * Whether a phone number is the writer's, or the one that the writer gives to be called: the words for it lead to the
  * number, and nobody else is named or titled around it.
  * @param numbers how many different phone numbers the draft has
+ * @param items what else was found in the draft: a street in an address may look like a person
  */
-export function isWritersContact(reading: AnalyzedText, span: Span, numbers: number): boolean {
+export function isWritersContact(
+  reading: AnalyzedText,
+  span: Span,
+  numbers: number,
+  items: readonly Span[] = [],
+): boolean {
   if (numbers > MAX_NUMBERS) return false
   const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
+  const hasSign = PHONE_SIGN.test(reading.text.slice(Math.max(0, span.start - 8), span.start))
   const isCalled =
+    hasSign ||
     CALLED.testIn(reading, Math.max(line, span.start - LEAD), span.start) ||
     CALLED_AFTER.testIn(reading, span.end, Math.min(reading.text.length, span.end + AFTER))
-  return isCalled && !concernsOthers(reading, span)
+  return isCalled && !concernsOthers(reading, span, items, hasSign)
 }
 
-function concernsOthers(reading: AnalyzedText, span: Span): boolean {
+function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[], hasSign: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   const start = Math.max(passage.start, span.start - BEFORE)
   const end = Math.min(passage.end, span.end + AFTER)
   const isAround = (each: Span) => each.start >= start && each.end <= end
+  const isInItem = (each: Span) => items.some((item) => item.start < each.end && each.start < item.end)
   return (
-    OTHERS.testIn(reading, start, end) ||
-    OTHERS_ACCENTED.testIn(reading, start, end) ||
-    findFullNames(reading).some(isAround) ||
-    isNamedAfter(reading, span.end) ||
+    hasOthersAround(reading, start, end) ||
+    findFullNames(reading).some((name) => isAround(name) && !isInItem(name)) ||
+    (!hasSign && isNamedAfter(reading, span.end)) ||
     TITLED.find(reading).some(
       (title) =>
         isAround(title) &&
@@ -103,6 +147,10 @@ function concernsOthers(reading: AnalyzedText, span: Span): boolean {
         !SPOKEN_TO.testIn(reading, title.end, Math.min(end, title.end + 30)),
     )
   )
+}
+
+function hasOthersAround(reading: AnalyzedText, start: number, end: number): boolean {
+  return OTHERS.testIn(reading, start, end) || OTHERS_ACCENTED.testIn(reading, start, end)
 }
 
 function isNamedAfter(reading: AnalyzedText, at: number): boolean {

@@ -1,4 +1,5 @@
-// Finds secrecy grades used as a marking or to describe what is shared. As a subject of discussion they give no hit.
+// Finds secrecy grades used as a marking or to describe what is shared, and where and when troops are. As a subject of
+// discussion they give no hit.
 
 import type { Draft, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
@@ -12,7 +13,7 @@ import {
   isExplicitlyShared,
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
-import { findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
+import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
@@ -36,6 +37,7 @@ import {
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
 } from './secrecy-marks.ts'
+import { findTroopPlaces } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -48,14 +50,17 @@ export const secretMarking: Check = {
   kinds: [SENSED, UNSURE],
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
   find(draft, reading) {
-    const hits = PREFILTER.test(reading) ? findTextHits(reading) : []
+    const hits = findTroopPlaces(reading).map((span): Hit => {
+      return { ...reading.span(span.start, span.end), message: 'troops' }
+    })
+    if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
-function findTextHits(reading: AnalyzedText): Hit[] {
-  const hits: Hit[] = []
+function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
+  const troops = [...hits]
   const each = (pattern: Pattern, message: string, accept: (span: Span, capitals: boolean) => boolean) => {
     for (const match of pattern.find(reading)) {
       const original = match.reading.span(match.start, match.end)
@@ -88,13 +93,15 @@ function findTextHits(reading: AnalyzedText): Hit[] {
     return shared(span) && (capitals || hasOfficialOwner(reading, span))
   })
   each(CLOSED_MEETING, 'meeting', (span) => {
-    return isToldInConfidence(reading, span) && !playful(span) && !topic(span) && !isPublished(reading, span)
+    if (!isToldInConfidence(reading, span) || playful(span) || topic(span) || isPublished(reading, span)) return false
+    // What was said in the meeting has its hit already.
+    const sentence = findEnclosingSentence(reading, span)
+    return !troops.some((hit) => hasOverlap(hit, reading.span(sentence.start, sentence.end)))
   })
   each(GRADE_REMARK, 'grade', (span) => {
     return isToldInConfidence(reading, span) && !playful(span) && hasOfficialOwner(reading, span)
   })
   for (const file of SECRET_FILE_NAME.find(reading)) hits.push(toFileHit(reading, file))
-  return hits
 }
 
 function findAttachmentHits(draft: Draft): Hit[] {

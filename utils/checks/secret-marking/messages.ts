@@ -9,6 +9,8 @@ export const messages: BilingualMessages = {
       paper: 'Có dấu hiệu chia sẻ tài liệu mật. Nên bỏ tài liệu và nội dung của nó khỏi bản nháp.',
       stamp: 'Cụm này thường được đóng dấu trên bì thư hoặc tài liệu phải giữ kín. Nên bỏ hình và nội dung kèm theo.',
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
+      troops:
+        'Có dấu hiệu nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Nên bỏ thời gian và địa điểm.',
       file: 'Tên tệp có chữ chỉ độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
       stamped: 'Có dấu hiệu là văn bản đóng dấu độ mật. Nên gỡ tệp và hỏi nơi ban hành.',
       sensed:
@@ -24,6 +26,8 @@ export const messages: BilingualMessages = {
       stamp:
         'These words are usually stamped on papers to be kept closed. It is better to take out the picture and its content.',
       meeting: 'This may retell what was said in a closed meeting. It is better to leave that part out.',
+      troops:
+        'This may tell where forces or arms are, or when they move, keep guard or raid. It is better to leave out time and place.',
       file: 'The file name carries a secrecy grade. It is better to remove the file and ask whoever is in charge.',
       stamped: 'This looks like a paper with a secrecy stamp. It is better to remove the file and ask its issuer.',
       sensed:

@@ -6,7 +6,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 /** Kinds of documents that carry a grade. */
 const PAPER =
   '(?:tài liệu|văn bản|công văn|hồ sơ|kế hoạch|bản đồ|sơ đồ|báo cáo|tờ trình|nghị quyết|thông báo|quyết định|' +
-  'phương án|giấy tờ|công điện|bản vẽ|danh sách|đề án|kết luận|biên bản|dự thảo|file|thư|bì thư|bì|phong bì|giấy|tờ)'
+  'phương án|giấy tờ|công điện|bản vẽ|danh sách|đề án|kết luận|biên bản|dự thảo|cv|vb|file|thư|bì thư|bì|phong bì|giấy|tờ)'
 /** Words after "mật" that give it another meaning. */
 const OTHER_MEANING =
   '(?! ?(?:khẩu|mã|độ|ong|thám|thiết|vụ(?! (?:chuyên án|án|việc))|danh|ngữ|mía|gấu|hoa|đường|nghị|báo|kích|lệnh|đàm|' +
@@ -19,13 +19,14 @@ export const NAMED_GRADE = compilePattern(
     `(?:độ|mức|mức độ|cấp độ) (?:tuyệt mật|tối mật|mật${OTHER_MEANING})(?: ?[:\\-] ?["'(]?${GRADE})?|` +
     `thuộc (?:diện|loại|danh mục|hàng|độ) ${GRADE}|(?:đóng|có|mang|in|bị|được|con|cái|nguyên)` +
     `(?: (?:cái|con|mộc|đỏ)){0,2} (?:dấu|mộc|chữ)(?: (?:đỏ|chữ|độ)){0,2} ?[:"'(]? ?${GRADE}|` +
+    `${PAPER} (?:dấu|mộc) (?:đỏ )?["'(]?${GRADE}|` +
     '(?:dấu|mộc) (?:đỏ )?["\'(]?(?:tuyệt mật|tối mật)',
   { bare: false, joined: true },
 )
 
 /** Matches the same in a draft without diacritics, where "mat" alone is ambiguous. */
 export const NAMED_GRADE_UNACCENTED = compilePattern(
-  '(?:dong|co|mang)(?: con| moc| do){0,2} (?:dau|moc)(?: do| chu){0,2} (?:tuyet mat|toi mat|mat)' +
+  '(?:dong|co|mang|cv|cong van|van ban|vb|ho so|tai lieu)(?: con| moc| do){0,2} (?:dau|moc)(?: do| chu){0,2} (?:tuyet mat|toi mat|mat)' +
     '(?! (?:khau|do|ong|tien|hang|thiet|vien))|do mat ?: ?(?:tuyet mat|toi mat|mat)|do (?:tuyet|toi) mat',
 )
 

@@ -28,7 +28,7 @@ const SHARING = compilePattern(
     'file (?:nè|scan|pdf|mềm|gốc)',
     `ai (?:cần|muốn|thiếu|chưa|quan tâm|vắng|rành|xin|hóng)|(?:nhắn|ib|inbox|pm|chấm)${FILLER} (?:riêng|tin|mình|em|tui|tôi|lấy)|(?:ib|inbox|chấm)`,
     '(?:coi|xem|đọc|nghe)(?: ở| bên)? (?:xong|trước|thử|đi|nè|nha|nghen|nhé|giùm|giúp|rồi|đỡ|chơi|dưới)|xóa (?:liền|ngay|giùm|nha|đi)|(?:tải|down|download)(?: \\p{L}+)? (?:về|xuống|ở|tại|giùm|đây|thêm)',
-    '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|anh em|ae|bà con|cô bác|mấy|các)|(?:đây|nè) ?[:!,.]?(?= ?$)|(?:tối qua|hôm qua|hôm nay|sáng nay|hồi sáng|mới nhất|rồi) đây|rồi nè|có rồi nha',
+    '(?<!(?:ở|tại|tới|về|vào|từ|gần|trước|sau|đến|qua|lại|chỗ|đâu|vô|lâu|nay) )đây(?= ?[,.!:])|(?:đây|nè|đó) (?:nè|nha|nghen|nhé|cả nhà|mọi người|mn|mng|anh em|chị em|ae|bà con|cô bác|mấy|các)|(?:đây|nè) ?[:!,.]?(?= ?$)|(?:tối qua|hôm qua|hôm nay|sáng nay|hồi sáng|mới nhất|rồi) đây|rồi nè|có rồi nha',
     'đại ý|đại khái|tóm tắt|tóm lại|nôm na|nguyên văn|nội dung (?:là|như sau|chính|gồm|nói|ghi)|(?:mới|vừa) (?:về|ra lò|nhận|có|lấy|lụm|kiếm|xin|hóng|nghe|coi|xem|đọc|chốt|họp)|(?:kiếm|lụm|hóng|lấy) được|(?:tuồn|lọt|lộ) ra|rò rỉ|bật mí|nóng hổi|hàng nóng',
     '(?:biết|xem|coi|đọc|nắm|báo|hay|kể|nói|chuẩn bị) trước',
     '(?:khỏi|đỡ) (?:\\p{L}+ ){0,2}(?:chờ|đợi|hỏi|chạy|lên)',
@@ -64,7 +64,7 @@ const TOPIC = compilePattern(
     'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
     '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
-    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
+    'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|phạm (?:luật|pháp|tội)|trái luật|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
     'ai được (?:phép )?(?:đóng|xem)',
     'giải mật|phim|truyện|tiểu thuyết|game|lịch sử|bảo tàng|kháng chiến|chiến tranh|thế chiến|tình báo|gián điệp',
@@ -85,6 +85,7 @@ const EXPLICIT_SHARING = compilePattern(
   [
     `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${FILLER} ${SHARING_VERBS} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
     `${SHARED_PIECE}(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)`,
+    '(?:gửi|gởi)(?: \\p{L}+){1,3} (?:xem|coi|đọc|ngó) (?:trước|ké|thử|chơi|đỡ|cái)',
     '(?:tôi|tui|mình|em|tao) (?:cứ|vẫn|xin|liều) (?:up|đăng|post|share|chia sẻ|gửi|gởi|tung|chép)|(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
   ].join('|'),
 )

@@ -1,0 +1,48 @@
+// Exam papers that are passed on before the exam. Papers of past years, mock exams and practice are none.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { isBeingShared } from '../shared/context/disclosure-signals.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+
+const SHEET = compilePattern(
+  '(?:đề|đáp án)(?: (?:thi|kiểm tra|ktra|kt|khảo sát|môn|giữa|cuối|hết|kỳ|kì|học|hk|hk1|hk2|\\d{1,2}|toán|ngữ văn|văn|' +
+    'tiếng việt|tiếng anh|anh|lý|vật lý|hóa|sinh|sử|địa|khoa học|tin|chính thức|học sinh giỏi|hsg|tuyển sinh|vào|' +
+    'tốt nghiệp|công chức|viên chức|nâng ngạch|thăng hạng|khối|lớp|vòng|chuyên|chung|của (?:sở|phòng|trường|bộ))){1,8}',
+)
+/** The exam is still to come. */
+const BEFORE_EXAM = compilePattern(
+  '(?:sáng|chiều|tối|ngày|trưa) (?:mai|mơi|mốt|kia)|mai (?:mới )?(?:thi|kiểm tra|kt|làm bài)|' +
+    '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|tuần (?:sau|tới|này)|mốt|tháng (?:sau|tới))(?: \\p{L}+){0,4}' +
+    ' (?:thi|kiểm tra|kt|khảo sát)|(?:thi|kiểm tra|khảo sát)(?: \\p{L}+){0,2} (?:sáng|chiều|ngày) (?:mai|mốt|kia)|' +
+    '(?:chưa|sắp) (?:thi|kiểm tra|khảo sát|tới ngày thi|mở (?:đề|niêm phong|bì))|trước (?:giờ|ngày|khi|hôm) thi|' +
+    'còn (?:\\d{1,2}|mấy|vài|hai|ba) (?:ngày|bữa|hôm|tiếng)(?: nữa)?(?: là| mới)? thi',
+)
+/** The paper is given out of hand, or the writer knows that it should not be. */
+const GIVEN = compilePattern(
+  'trúng tủ|làm trước|nè|nhớ (?:ôn|học|làm)|(?:coi|xem|liếc|ngó|giải|học|làm) (?:qua|trước|thử)|(?:phòng|sở|trường|bộ|hội đồng)' +
+    ' (?:mới|vừa) (?:gửi|gởi|chuyển|đưa|in)|(?:lộ|lọt|tuồn|mua|xin|lụm|kiếm|chụp) (?:được |trộm |lén |ra )?(?:đề|được|ra)|' +
+    'đừng (?:\\p{L}+ ){0,2}(?:gửi|gởi|in|nói|khai|share|lộ|đưa|chuyển)|in sao|(?:bán|nhả|bắn) đề',
+)
+/** Another paper than the coming one, or a request for one. */
+const OTHER_PAPER = compilePattern(
+  'đề (?:cương|mẫu|ôn|luyện|cũ|minh họa|tham khảo|thi thử)|thi thử|minh họa|tham khảo|đề cương|(?:các|mấy|những) năm|' +
+    'năm (?:ngoái|trước|rồi|20\\d\\d)|(?:vừa|đã) thi|mới thi (?:xong|hôm|hồi|lúc)|thi (?:xong|rồi)|để ôn|ôn (?:tập|luyện|lại|bài)|tự (?:soạn|luyện|giải)|' +
+    'ai có đề|(?:xin|kiếm|cần|tìm) đề|cho (?:em |mình |con )?xin|(?:cô|thầy) (?:giao|phát|ra)|làm lộ|khởi tố|công an|bị (?:bắt|kỷ luật)|' +
+    'tin đồn|tin giả|không có chuyện',
+)
+
+/** Finds the words for such papers, one a sentence. */
+export function findExamPapers(reading: AnalyzedText): Span[] {
+  const found: Span[] = []
+  for (const sheet of SHEET.find(reading)) {
+    const sentence = findEnclosingSentence(reading, sheet)
+    if (found.some(({ start }) => start >= sentence.start)) continue
+    const { start, end } = findEnclosingPassage(reading, sheet)
+    if (!BEFORE_EXAM.testIn(reading, start, end) || OTHER_PAPER.testIn(reading, start, end)) continue
+    if (reading.text.slice(sheet.end, sentence.end).includes('?')) continue
+    if (GIVEN.testIn(reading, start, end) || isBeingShared(reading, sheet)) found.push(sheet)
+  }
+  return found
+}

@@ -1,0 +1,184 @@
+// Where and when forces are or will be: a unit that moves at a time to come, an arms store or a post and its place, the
+// hours of guards, a raid before it happens. Parades, recruitment, help after a storm, sport, memories and news are
+// none.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { isPublished } from '../shared/context/disclosure-signals.ts'
+import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
+import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+
+const PREFILTER = createIncrementalRegExp(
+  'bare',
+  new RegExp(
+    `(?<![a-z])(?:${[
+      '(?:tieu|trung|su|lu|dai) (?:doan|doi)|(?:hai|phi) (?:doi|doan)|bo doi|dac (?:cong|nhiem)|hai quan|bien phong',
+      'don vi (?:cua )?(?:anh|chong|ck|con|em|minh|t|to|toi|tui|tao|ba|bo|chu|no)|co dong|cscd|dan quan|khau|tran dia',
+      '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
+      'tuan tra|(?:kho|ham|bai) (?:chua )?(?:dan|sung|vu|min|thuoc|khi|phao|xang|chi)|so chi huy|be phong|ra ?da|radar',
+      'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
+      'hot (?:het|tron|sach)',
+    ].join('|')})(?![a-z])`,
+  ),
+)
+
+const NUMBER = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{L}{2,4})?|vài|mấy)'
+const CLOCK = `(?:${NUMBER} (?:giờ|rưỡi)|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)(?: (?:rưỡi|sáng|đêm|khuya|tối|chiều|trưa))?`
+/** A time to come. "Hôm nay" and "sáng nay" are left out: they are said of what was. */
+const LATER = compilePattern(
+  '(?:(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|mai|bữa (?:mốt|kia))(?! (?:này|nọ))|' +
+    '(?:đêm|tối|khuya|chiều) (?:nay|ni)|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?' +
+    '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)' +
+    ` (?:này|nầy|ni|tới|sau)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
+)
+const AT_CLOCK = compilePattern(CLOCK)
+
+/** Units and arms of the forces. A bare "đơn vị" counts only as somebody's. */
+const FORCE = compilePattern(
+  '(?:(?:cả|nguyên|toàn|một) )?(?:tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|trung đội|tiểu đội|hải đội|hải đoàn|' +
+    'phi đội|[edcf]\\d{1,3}|bộ đội|biên phòng|đặc công|đặc nhiệm|hải quân|tàu (?:chiến|ngầm)|' +
+    'cảnh sát cơ động|cscđ|dân quân|quân số|xe tăng|xe thiết giáp|khẩu đội|pháo|tên lửa|khí tài|' +
+    '(?:chốt|đồn|trạm)(?: (?:gác|biên phòng|biên giới|kiểm soát|tiền tiêu|quân|ra đa))|' +
+    'đơn vị (?:của )?(?:anh|ảnh|chồng|ck|con|em|mình|tôi|tui|tớ|t|tao|ba|bố|chú|nó|tụi))(?: \\p{L}+ nhà (?:em|tui|mình))?',
+)
+const MOVE = compilePattern(
+  'cơ động|hành quân|chuyển quân|xuống tàu|lên tàu|lên xe|lên đường|xuất (?:phát|kích|quân|bến|cảng)|rút (?:về|khỏi|quân|ra)|' +
+    'kéo (?:quân|pháo|nhau|ra|lên|vô|vào|về|xuống|qua|sang)|tập kết|đổ bộ|nhổ neo|rời (?:cảng|bến|đơn vị|doanh trại|đảo)|' +
+    'cập (?:cảng|bến)|chuyển (?:sang|lên|về|qua|ra|xuống|vô|vào)|đổi (?:sang|lên|về|qua|ra|chốt|trạm|quân)|thay quân|' +
+    '(?:ra|vô|vào|lên|về|qua|sang|xuống)(?: lại)? (?:chốt|điểm cao|đồn|trạm|đảo|hòn|biên giới|vị trí|trận địa|căn cứ|cảng)|' +
+    '(?:chuyển|đưa|chở) (?:\\d{1,3}|mấy|hai|ba|bốn|chục) (?:xe|khẩu|tàu|quân|chiếc)|áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
+)
+/** The place or the strength that follows: "ở cầu cảng Rạch Mũi", "lên điểm cao Khau Mạ", "đi 14 xe". */
+const PLACE = compilePattern(
+  '(?:ở|tại|lên|vô|vào|ra|về|sang|qua|xuống|sau|trên|dưới|cạnh|gần|chốt|trạm|đồn|cảng|đảo|hòn|điểm cao|đồi|núi|rừng|' +
+    'bãi|đèo|cầu|bến|đi)(?: (?:lại|phía|sau|bên|trên|trong|ngoài|chốt|trạm|đồn|cầu|cảng|cầu cảng|đảo|hòn|điểm|cao|' +
+    'đồi|núi|rừng|bãi|đèo|bến|dốc|xã|biên giới|biển|sân bay|ga|[\\d]{1,3} (?:xe|tàu|chiếc))){1,4}',
+)
+
+const STORE = compilePattern(
+  '(?:kho|hầm|bãi|chỗ (?:để|giấu|cất)) (?:chứa )?(?:đạn|súng|vũ khí|mìn|thuốc nổ|khí tài|pháo|xăng dầu (?:của )?quân)|' +
+    '(?:hầm|sở) chỉ huy|trận địa(?: (?:pháo|tên lửa|phòng không))?|bệ phóng|(?:đài|trạm|dàn) (?:ra đa|rada|radar)|' +
+    '(?:chốt|vọng|trạm|bốt) gác|chốt (?:biên giới|biên phòng|tiền tiêu)|khẩu (?:đội|pháo)|(?:mấy|bốn|ba|hai|\\d{1,2}) khẩu',
+)
+const SITE = compilePattern(
+  '(?:sau|trên|dưới|cạnh|bên|gần|trong|đối diện|phía|sát|nằm|ngọn|chân|đỉnh|giữa)(?: \\p{L}{1,7}){0,3}?' +
+    ' (?:đồi|núi|rừng|rú|dốc|suối|sông|cầu|hang|động|thung lũng|ngã ba|hòn|mũi|đèo|khe|bãi|trường|xã|thôn|bản|ấp|làng|' +
+    'xóm|đập|hồ|nghĩa trang|chùa|chợ|nhà máy|km|điểm cao|ngọn)(?: \\p{L}{1,8}){0,2}',
+)
+const PRESENT = compilePattern(
+  'mới|vừa|đang|hiện|của (?:đơn vị|trung đoàn|tiểu đoàn|lữ đoàn|quân|tỉnh đội|huyện đội|bộ đội|anh|chồng)|đóng quân|' +
+    'anh (?:đóng|gác|trực|canh)|có (?:\\p{L}+ ){1,3}(?:khẩu|người|lính|bệ)|canh gác|đổi gác|đưa|bố trí|đặt|nằm',
+)
+
+const GUARD = compilePattern(
+  `(?:đi tuần|tuần tra|tuần|đổi (?:ca )?gác|thay (?:ca )?gác|giao ca gác|lên gác|canh gác|ca gác|phiên gác|gác)` +
+    `(?: \\p{L}{1,8}){0,5}?,? (?:(?:lúc|hồi|vào|từ|đổi lúc|đổi ca lúc) ${CLOCK}|${NUMBER} ca(?:,? (?:đổi|thay)(?: ca)? lúc ${CLOCK})?|${CLOCK} (?:một lần|đổi|thay))`,
+)
+
+const RAID = compilePattern(
+  '(?:đột kích|truy quét|bố ráp|ập (?:vào|vô|xuống)|khám xét|phục kích|mật phục|cất vó|vây bắt|vây ráp|bắt (?:khẩn cấp|gọn)|' +
+    'đánh (?:án|úp)|phá (?:án|chuyên án)|tóm gọn|hốt (?:hết|trọn|cả|sạch|ổ)|quét (?:hết|sạch|mấy))(?: \\p{L}+){0,5}',
+)
+/** The writer knows it from within, or warns those who are to be raided. */
+const LEAKED = compilePattern(
+  'họp kín|(?:nói|kể|báo|nhắn|bật mí) (?:nhỏ|trước|riêng)|(?:coi|xem|đọc) xong|xóa (?:giùm|dùm|hộ|đi|liền|ngay)|' +
+    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá)|' +
+    '(?:ở nhà|đóng cửa|dẹp|giấu|cất)(?: \\p{L}+){0,3} (?:đi|nghen|nha|nghe|nhé|vợ|hết)|liệu (?:hồn|mà)|' +
+    '(?:anh|chồng|bạn|con|chú|em|cháu|sếp|bác)(?: \\p{L}+){0,3} (?:bên|trong|làm) (?:đội|công an|ngành|phường|trinh sát|hình sự)|' +
+    '(?:mới|vừa) (?:dự|họp|nghe)(?: \\p{L}+){0,4} (?:về|xong)|ban chuyên án|chuyên án',
+)
+
+/** Who raids, or what is raided: "đột kích quán chè" is a game. */
+const ENFORCED = compilePattern(
+  'công an|csgt|cscđ|cơ động|hình sự|trinh sát|chuyên án|ban chỉ đạo|liên ngành|quản lý thị trường|qltt|kiểm lâm|' +
+    'biên phòng|đội (?:ma túy|kinh tế|phản ứng)|đá gà|sòng|tụ điểm|(?:đánh|cờ|sới) bạc|cá độ|ma túy|lô đề|ghi đề|' +
+    '(?:cát|lâm) tặc|(?:buôn|hàng) lậu|mại dâm|bay lắc|đối tượng',
+)
+
+/** What makes a force one to be seen, or of another time. */
+const OPEN = compilePattern(
+  'diễu (?:binh|hành)|duyệt binh|hợp luyện|(?:sơ|tổng) duyệt|kỷ niệm|a80|nhập ngũ|tòng quân|giao (?:nhận )?quân|' +
+    'tuyển quân|khám tuyển|xuất ngũ|nghĩa vụ|tân binh|giúp (?:dân|bà con|đỡ)|cứu (?:hộ|trợ|nạn|dân)|sạt lở|tìm kiếm|' +
+    'hiến máu|khắc phục|dân vận|bóng (?:đá|chuyền)|hội thao|thi đấu|giao lưu|văn nghệ|giao hữu|trận (?:đấu|bóng)|' +
+    'tiểu thuyết|tham quan|tặng quà|từ thiện|du lịch|học kỳ quân đội|năm 19\\d\\d|chiến (?:dịch|tranh)|kháng chiến|' +
+    'hồi (?:đó|ấy|xưa|trước)|ngày (?:xưa|ấy|trước)|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
+    'bắt giữ|khởi tố|xét xử|tuyên truyền|quán triệt|bảo tàng|lịch sử|theo (?:báo|đài|ttxvn|vtv|công an|cổng)|ukraina?|israel|iran|gaza|quân (?:nga|mỹ|địch)|(?:nước|bên) (?:nga|mỹ)',
+)
+/** The same in short words, which would be other words without diacritics. */
+const OPEN_ACCENTED = compilePattern(
+  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
+  { bare: false },
+)
+
+const MOVE_REACH = 60
+const TIME_REACH = 45
+const SITE_REACH = 70
+/** The unit may be named sentences before its guards. */
+const FORCE_REACH = 240
+/** How far a clock may be from the day it belongs to: "đêm mai 2 giờ sáng". */
+const CLOCK_REACH = 16
+
+/** Finds such passages: offsets in the analyzed text, at most one a sentence. */
+export function findTroopPlaces(reading: AnalyzedText): Span[] {
+  if (!PREFILTER.test(reading)) return []
+  const found: Span[] = []
+  const add = (start: number, end: number) => {
+    const span = { start, end: expandToNames(reading, end) }
+    const sentence = findEnclosingSentence(reading, span)
+    if (found.some((other) => other.start < sentence.end && sentence.start < other.end)) return
+    if (!isOpen(reading, span, sentence)) found.push(span)
+  }
+  for (const force of FORCE.find(reading)) {
+    const sentence = findEnclosingSentence(reading, force)
+    const move = findFirstMatchInRange(MOVE.find(reading), force.end, Math.min(sentence.end, force.end + MOVE_REACH))
+    const time = move && findTimeAround(reading, { start: force.start, end: move.end }, sentence)
+    if (!time) continue
+    const place = findFirstMatchInRange(PLACE.find(reading), move.start, Math.min(sentence.end, move.end + MOVE_REACH))
+    add(Math.min(time.start, force.start), Math.max(move.end, time.end, place?.end ?? 0))
+  }
+  for (const { start, end } of GUARD.find(reading))
+    if (FORCE.testIn(reading, start - FORCE_REACH, end + FORCE_REACH)) add(start, end)
+  for (const store of STORE.find(reading)) {
+    const sentence = findEnclosingSentence(reading, store)
+    const from = Math.max(sentence.start, store.start - SITE_REACH)
+    const to = Math.min(sentence.end, store.end + SITE_REACH)
+    const site = findFirstMatchInRange(SITE.find(reading), from, to)
+    if (site && PRESENT.testIn(reading, from, to)) add(Math.min(store.start, site.start), Math.max(store.end, site.end))
+  }
+  for (const raid of RAID.find(reading)) {
+    const time = findTimeAround(reading, raid, findEnclosingSentence(reading, raid))
+    const { start, end } = findEnclosingPassage(reading, raid)
+    if (time && LEAKED.testIn(reading, start, end) && ENFORCED.testIn(reading, start, end))
+      add(Math.min(time.start, raid.start), Math.max(time.end, raid.end))
+  }
+  return found
+}
+
+/** Finds the time to come that is said near a span, with the clock next to it. */
+function findTimeAround(reading: AnalyzedText, span: Span, sentence: Span): Span | undefined {
+  const from = Math.max(sentence.start, span.start - TIME_REACH)
+  const to = Math.min(sentence.end, span.end + TIME_REACH)
+  const later = findFirstMatchInRange(LATER.find(reading), from, to)
+  if (!later) return undefined
+  const clock = findFirstMatchInRange(AT_CLOCK.find(reading), Math.max(from, later.start - CLOCK_REACH), later.end)
+  return { start: Math.min(later.start, clock?.start ?? later.start), end: later.end }
+}
+
+/** Whether the words around make it a parade, help, a memory, news or a question. */
+function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return (
+    OPEN.testIn(reading, start, end) ||
+    OPEN_ACCENTED.testIn(reading, start, end) ||
+    reading.text[sentence.end - 1] === '?' ||
+    isPublished(reading, span)
+  )
+}
+
+/** Extends an end to the capitalized name that follows: "lên điểm cao Khau Mạ". */
+function expandToNames(reading: AnalyzedText, end: number): number {
+  return reading.text[end] === ' ' ? Math.max(end, findCapitalizedRunEnd(reading, end + 1, 4)) : end
+}
