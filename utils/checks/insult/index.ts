@@ -16,7 +16,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
+import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { messages } from './messages.ts'
 
@@ -76,7 +76,10 @@ function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): S
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks') return phrase
-  if (kind === 'strong' || kind === 'brain') return expandToPerson(match.reading, phrase)
+  if (kind === 'strong' || kind === 'brain') {
+    return expandToPerson(match.reading, phrase) ?? (isInQuarrel(match.reading, phrase) ? phrase : undefined)
+  }
+  if (kind === 'beast') return isInQuarrel(match.reading, phrase) ? phrase : undefined
   return undefined
 }
 
