@@ -1,5 +1,5 @@
 import type { Fix, Span } from '../../draft.ts'
-import { type ContextTest, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
+import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
@@ -124,6 +124,8 @@ function findHead(match: LexiconMatch, before: LexiconMatch | undefined): Lexico
 // "Thằng bạn tui", "bọn trẻ nhà mình": usually affectionate.
 const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|hoc tro) /
 
+const OF_THE_WRITER = matchFollowingWords('của (?:tui|tôi|mình|em|tao)')
+
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 
 function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
@@ -132,6 +134,7 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     ((match.value === 'looks' || LOOKS.test(getMatchedPhrase(match))) && isFondTeasing(reading, span)) ||
     isInnocentSense(getMatchedPhrase(match), reading, span, match) ||
     isSelfDirected(reading, span) ||
+    OF_THE_WRITER(reading, match.end) ||
     (!headed && isSelfDirected(reading, match)) ||
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||
