@@ -89,7 +89,7 @@ function findContempt(found: readonly LexiconMatch[], i: number): Span | undefin
 }
 
 // "Bắc kỳ" in small letters is the word of a quarrel; of history it has capitals. Mentioned as a word, it is neither.
-const REGION = /^(?:(?:bac|nam|trung) k[yi]|khua|chet)$/
+const REGION = /^(?:bac k[yi]|khua|chet)$/
 const NAMED_WORD = matchPrecedingWords(
   '(?:gọi|kêu|chửi|nói|nhắc|tiếng|từ|chữ|spam|tên|gọi (?:nhau|họ|tao|tôi|em) là|gọi là|là|thời|xứ|đất|ở|tại|vùng|miền|giống|luôn mồm|hát)',
 )

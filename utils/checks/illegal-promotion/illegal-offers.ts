@@ -234,6 +234,9 @@ export const NOT_AN_OFFER = createClausePattern(
 )
 
 /** The same, with diacritics only: without them these are other words ("cho", "chiều", "tôi"). */
-export const NOT_AN_OFFER_ACCENTED = compilePattern('tội|tòa|lịch sử(?! cuộc gọi)|chớ|chiêu|thua|đừng(?! bỏ lỡ| chần chừ| ngại| lo| chờ)', {
-  bare: false,
-})
+export const NOT_AN_OFFER_ACCENTED = compilePattern(
+  'tội|tòa|lịch sử(?! cuộc gọi)|chớ|chiêu|thua|đừng(?! bỏ lỡ| chần chừ| ngại| lo| chờ)',
+  {
+    bare: false,
+  },
+)

@@ -169,7 +169,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{bẩn|dơ|hôi|ở bẩn|ở dơ|thối|lười|lười biếng} như {con|} {lợn|heo|chó|cú|chuột|hủi}',
     '{ngu|dốt|đần} như {con|} {lợn|heo|lừa|vịt|ngỗng}',
     '{mặt|bản mặt|cái mặt} {chó|lợn|heo|mo|thớt|nạc đóm dày|dơi tai chuột|mẹt}',
-    '{dạng háng|bò lên giường|leo lên giường|lên giường với|làm điếm|chửa hoang}',
+    '{bò lên giường|leo lên giường|lên giường với|làm điếm|chửa hoang}',
     'ngủ với {sếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}',
     `thằng {${OFFICE}|công an|csgt|cảnh sát}`,
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|đó|kia|này|nớ|ấy|nhân viên|nào|bán}`,
