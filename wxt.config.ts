@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { CODE_FILES } from './scripts/code-files.ts'
+import { FIRST_FRAME } from './scripts/first-frame.ts'
 import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { PDF_FILES, PDF_LICENCES } from './scripts/pdf-files.ts'
+import { POPUP_CHUNK } from './scripts/popup-chunk.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
 // Permissions:
@@ -88,6 +90,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const isOfPages = entrypoints.some(({ type }) => type === 'popup')
+      if (isOfPages) Object.assign(build!.rollupOptions!.output!, { codeSplitting: POPUP_CHUNK })
+    },
     // Bundled third-party code must include its licence.
     'build:publicAssets': (_, files) => {
       for (const { name, file } of findPackedLicences(process.cwd())) {
@@ -100,6 +106,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [FIRST_FRAME],
     // Screen texts are Vietnamese. Keep them readable in the bundle that a reviewer opens.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },

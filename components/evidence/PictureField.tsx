@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser'
 import { evidenceMessages } from '../../utils/i18n/report/evidence-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import type { MessageReply } from '../../utils/messages.ts'
 import { sendPageMessage } from '../../utils/page-messages.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
-import { findPersonalPhrases } from '../../utils/report/model/personal-phrases.ts'
 import { attachPicture, detachPicture } from '../../utils/report/outbox/draft-pictures.ts'
 import type { Picture } from '../../utils/report/picture/picture-schema.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
@@ -39,8 +39,7 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
   const take = () => {
     setTaking(true)
     setProblem('')
-    const request = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
-    sendPageMessage('take-picture', { id, tab: tab!, where: request }).then(
+    takePicture(id, tab!, post, scroll).then(
       (answer) => {
         setTaking(false)
         if (answer !== 'taken') setProblem(messages.problems[answer](post.kind))
@@ -105,6 +104,18 @@ export function PictureField({ id, post, inUse, tab, language }: PictureFieldPro
       <PictureButtons {...{ id, picture, tab, taking, language, take, remove }} kind={post.kind} />
     </section>
   )
+}
+
+async function takePicture(
+  id: string,
+  tab: number,
+  post: CapturedPost,
+  scroll: boolean,
+): Promise<MessageReply<'take-picture'>> {
+  // Loaded by the press: it brings the checks, which the form does not need before.
+  const { findPersonalPhrases } = await import('../../utils/report/model/personal-phrases.ts')
+  const where = { capturedAt: post.capturedAt, scroll, author: post.author, phrases: findPersonalPhrases(post) }
+  return sendPageMessage('take-picture', { id, tab, where })
 }
 
 function PictureButtons(props: {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { BUNDLED_LIBRARY, type Library } from '../../utils/library/index.ts'
-import { LibraryContext, type LibraryUpdate, LibraryUpdateContext } from '../hooks/use-library.ts'
+import type { Library } from '../../utils/library/library.ts'
+import { LibraryContext, type LibraryUpdate, LibraryUpdateContext } from '../hooks/library-context.ts'
 
 /**
  * Provides the library to its children: first the bundled one, then the one with the installed pack, as soon as it is
@@ -22,7 +22,7 @@ export function LibraryProvider({ children }: { children: ComponentChildren }): 
     }
   }, [])
   return (
-    <LibraryContext.Provider value={updated?.library ?? BUNDLED_LIBRARY}>
+    <LibraryContext.Provider value={updated?.library}>
       <LibraryUpdateContext.Provider value={updated?.update}>{children}</LibraryUpdateContext.Provider>
     </LibraryContext.Provider>
   )

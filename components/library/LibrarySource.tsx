@@ -5,7 +5,7 @@ import { packChangeMessages } from '../../utils/i18n/library/pack-change-message
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { LIBRARY_CHECKED_ON } from '../../utils/library/documents/document-record.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
-import { LibraryUpdateContext } from '../hooks/use-library.ts'
+import { LibraryUpdateContext } from '../hooks/library-context.ts'
 
 /**
  * The source of the rules: the bundled library and its check date, or an update and its changes, with a link to the

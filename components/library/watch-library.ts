@@ -1,7 +1,7 @@
 import { BUNDLED_LIBRARY, createLibrary, type Library } from '../../utils/library/index.ts'
 import { watchInstalledPacks } from '../../utils/library/packs/installed-packs.ts'
 import { mergePack } from '../../utils/library/packs/merge-pack.ts'
-import type { LibraryUpdate } from '../hooks/use-library.ts'
+import type { LibraryUpdate } from '../hooks/library-context.ts'
 import { computePackChanges, countChanges } from './pack-changes.ts'
 
 /**

@@ -3,17 +3,14 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
+import { LibraryProvider } from '../library/LibraryProvider.tsx'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { lazy } from '../ui/lazy.tsx'
 import { FinalReport } from './FinalReport.tsx'
 import type { ItemActions } from './OutboxList.tsx'
 import { ReportDraft } from './ReportDraft.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
-
-// Loaded on demand: only a draft cites provisions, and the list of reports opens without the library.
-const LibraryProvider = lazy(async () => (await import('../library/LibraryProvider.tsx')).LibraryProvider)
 
 interface ReportDetailsProps {
   /** Undefined when no item with the requested id exists. */

@@ -8,6 +8,9 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { sendMessage } from '../../utils/messages.ts'
+import { openOutboxEarly } from '../../utils/report/outbox/outbox-db.ts'
+
+openOutboxEarly()
 
 function App() {
   const stored = useSettings()

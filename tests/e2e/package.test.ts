@@ -39,6 +39,19 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     for (const part of ['report', 'queue', 'updates']) expect(sizeOf(`${part}-part.js`)).toBeGreaterThan(0)
   })
 
+  it.each([
+    { page: 'popup', kilobytes: 145, files: 4 },
+    { page: 'outbox', kilobytes: 500, files: 16 },
+  ])('draws the $page first, then begins with at most $kilobytes kB of scripts in $files files', (limit) => {
+    const html = readFileSync(join(folder, `${limit.page}.html`), 'utf8')
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('type="module"'))
+    expect(html).toContain('<div id="app"></div>\n    <div class="first-frame">')
+    const scripts = [...html.matchAll(/"(\/chunks\/[^"]+\.js)"/g)].map(([, path]) => path!)
+    expect(scripts.length).toBeLessThanOrEqual(limit.files)
+    const size = scripts.reduce((sum, script) => sum + statSync(join(folder, script)).size, 0)
+    expect(size).toBeLessThanOrEqual(limit.kilobytes * 1000)
+  })
+
   it('contains the licence of all third-party code', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies).length).toBeGreaterThan(4)

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LibraryUpdateContext } from '../../components/hooks/use-library.ts'
+import { LibraryUpdateContext } from '../../components/hooks/library-context.ts'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { EntryActions } from '../../components/library/EntryActions.tsx'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'

@@ -53,6 +53,11 @@ export function queryOutboxDb<T>(ask: () => Promise<T>): Promise<T> {
   return outboxDb.hasFailed() ? outboxDb.open().then(ask) : ask()
 }
 
+/** Begins to open the database, so that a page need not wait for it after its settings. A query reports a failure. */
+export function openOutboxEarly(): void {
+  outboxDb.open().catch((error: unknown) => console.warn('outbox: cannot be opened yet', error))
+}
+
 /**
  * Changes one item in one transaction.
  *

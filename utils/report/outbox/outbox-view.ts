@@ -29,20 +29,21 @@ export function readOutboxView(query: OutboxQuery): Promise<OutboxView> {
   return queryOutboxDb(() => collectView(query))
 }
 
+// All at once: one after the other, a dozen answers of the database delay the first view of a page.
 async function collectView({ states, limit, id }: OutboxQuery): Promise<OutboxView> {
-  const counts = {} as OutboxView['counts']
-  const found = new Map<string, OutboxItem>()
-  for (const state of ITEM_STATES) {
-    counts[state] = await outboxDb.items.where('state').equals(state).count()
-    if (!states.includes(state) || counts[state] === 0) continue
+  const inState = (state: ItemState) => outboxDb.items.where('state').equals(state)
+  const [counts, lists, requested] = await Promise.all([
+    Promise.all(ITEM_STATES.map(async (state) => [state, await inState(state).count()] as const)),
     // Within one state the index is sorted by id, and ids sort by time.
-    for (const item of await outboxDb.items.where('state').equals(state).reverse().limit(limit).toArray()) {
-      found.set(item.id, item)
-    }
+    Promise.all(states.map((state) => inState(state).reverse().limit(limit).toArray())),
+    id ? outboxDb.items.get(id) : undefined,
+  ])
+  const found = new Map([...lists.flat(), ...(requested ? [requested] : [])].map((item) => [item.id, item]))
+  return {
+    id,
+    items: [...found.values()].sort((a, b) => (a.id < b.id ? 1 : -1)),
+    counts: Object.fromEntries(counts) as OutboxView['counts'],
   }
-  const requested = id && !found.has(id) ? await outboxDb.items.get(id) : undefined
-  if (requested) found.set(requested.id, requested)
-  return { id, items: [...found.values()].sort((a, b) => (a.id < b.id ? 1 : -1)), counts }
 }
 
 /**
