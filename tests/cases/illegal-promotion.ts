@@ -1,6 +1,13 @@
 /** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
+    'Nồi cơm bảo hành 1 đổi 1 sáu tháng, bao test 7 ngày, số lượng có hạn, nhanh tay chốt nha chị em.',
+    'Anh coi giùm hồ sơ vay của chú Tư có nợ xấu không rồi nhắn em.',
+    'so khung so may xe cu coi ky nha, mua ban ra cong chung',
+    'Khách sạn gần biển cho thuê theo giờ, qua đêm, có chỗ đậu xe, alo lễ tân.',
+    'Thợ hồ 400 ngàn một ngày, cần ba người, liên hệ anh Bảy.',
+    'Giày fake giày real gì cũng để đi, giá nào vui giá đó.',
+    'Em nhận đi khám bệnh giùm cụ già theo giờ, ai cần nhắn em.',
     'Đừng ham vay nóng trên mạng, lãi cắt cổ, trả hoài không hết.',
     'Bán bưởi da xanh nhà trồng, 35k một ký, ai lấy nhắn em.',
     'Công an bắt nhóm bán cần sa cho học sinh, phụ huynh lưu ý quản lý con em.',
@@ -62,6 +69,13 @@ export const cases = {
     'Viết thuê chữ thư pháp, câu đối Tết, giá theo chữ.',
   ],
   ng: [
+    'Cần tiền nóng chỉ giữ thẻ ATM, ba ngàn một triệu một ngày, ib em',
+    'vay tien alo minh, 1 trieu 1 ngay 5 ngan',
+    'Bên em mấy bé ngoan nhận đi khách sạn theo giờ, kín đáo, ib riêng',
+    'ben em may be ngoan nhan di khach san theo gio, kin dao, ib rieng',
+    'Gái gọi sinh viên, ib em gửi hình',
+    'Mua gói khởi nghiệp 9 triệu, rủ hai người tuyến dưới là hoàn vốn',
+    'vay nong can cuoc la duoc, no xau van nhan, goi em Dung',
     'Ae nào mê bóng vào nhà cái này nạp đầu thưởng 150%, rút tiền 2 phút, ib em gửi link.',
     'Cho vay tiền nhanh trong ngày, nợ xấu vẫn duyệt, chỉ cần căn cước, lh zalo.',
     'Làm bằng lái xe các hạng không cần thi, có hồ sơ gốc, bao tra cứu.',

@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Hoàn cảnh éo le, bà con giúp được chút nào hay chút đó.',
+    'Cá đù một nắng, ai mua nhắn em.',
+    'đm vật tư tính theo bảng mới, anh xem lại giúp em.',
     'Đèo Hải Vân sương mù, anh em chạy xe cẩn thận.',
     'Bé nhà em đeo khẩu trang cả ngày, về là tháo ra liền.',
     'Lợn hơi hôm nay 62 nghìn một ký, lợn con thì mắc hơn.',
@@ -28,6 +31,13 @@ export const cases = {
     'Báo cáo số 12 về chỉ số cl nước sinh hoạt đạt chuẩn.',
   ],
   ng: [
+    'Mạng như l, xem bài cũng không xong',
+    'đm ad đăng bài chán thật',
+    'Éo sâu sắc gì cả',
+    'luong bang cai cuc cut',
+    'kệ mẹ, tới đâu tính tới đó',
+    'nói cái mẹ gì vậy trời',
+    'chờ phà hai tiếng, đụ má nắng gì nắng',
     'Hồ sơ nộp ba lần vẫn bị trả, vcl thật sự',
     'đm cái máy chấm công, bấm mãi không nhận vân tay',
     'Đéo ai rảnh mà ngồi chờ ông cả buổi',

@@ -74,7 +74,7 @@ describe('a safe fix', () => {
   })
 
   it('raises none in texts of several findings either', () => {
-    const { all, faults } = tryFixes(mixTexts(150))
+    const { all, faults } = tryFixes(mixTexts(160))
     expect(all).toBeGreaterThan(500)
     expect(faults).toEqual([])
   })

@@ -41,35 +41,47 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     '{canh|nước|rổ|rau|bó|ly|sinh tố|đậu xanh|uống|ăn|hái|trồng|luống|vườn|lá|viên|trà|bột|mớ} rau má',
     'rau má {đậu xanh|mix|sữa dừa|nấu|trộn|luộc|tươi|sạch|ngoài|rừng}',
     'bà con',
+    'là bệnh {nhân|viện|lý|này|gì}',
+    'con {dao|mèo|tàu}',
+    'con ở {nhà|quê|trường|xa|với|lớp|đâu|ngoài}',
+    '{con|loại|thứ} đàn bà',
+    '{đẹp|xinh|xấu} gái',
+    '{môn|giải|phim|tập|học|trận|vận động viên} đấu kiếm',
     '{mọi người|mọi nhà|mọi nơi|mọi lúc|mọi thứ|mọi việc|mọi khi|mọi cách|mọi miền|mọi tầng lớp}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'slur',
     '{parky|parki|parkee|backy|backi|bakky|bắc cầy|bắc kỳ chó|bắc kỳ dơ|bắc kì chó|bắc kì dơ|nam cầy|namkiki|' +
       'nam ki ki|nam kiki|tàu khựa|mọi rợ|mán mọi|xăng pha nhớt|bóng lộ|bán nam bán nữ|ái nam ái nữ|tóc dài não ngắn|' +
-      'đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời}',
+      'đái không qua ngọn cỏ|đái không khỏi ngọn cỏ|chó bắc kỳ|nam kỳ quốc|vịt giời|parkycho|park kee|pảky|pắc ky|' +
+      'bắc cẩu|bắc cụ|bắc cờ|nam cẩu|trung cẩu|gay lọ|nửa nạc nửa mỡ|nửa đực nửa cái|phá đường tàu|lệch lạc giới tính|' +
+      'giới tính lệch lạc|tộc nón cối}',
+    '{đực|trai|nam|đàn ông} {không|ko|chẳng|chả|đéo} {ra|phải} {đực|trai|nam|đàn ông}',
+    '{2|hai|mấy|bọn|lũ|mấy cái} {thằng|đứa|con|ông|} {đực|đực rựa|trai|này|} {đấu kiếm|múa kiếm|thông nhau|thông đít}',
+    '{2|hai|mấy} {thằng|con} đực {rựa|này|lấy nhau|yêu nhau|cưới nhau|}',
+    '{bọn|lũ|tụi|đám|loại|mấy thằng|hai thằng|2 thằng|mấy con} {lệch lạc|lệch giới|lỗi gen|ẻo lả}',
     '{lũ|bọn|cái lũ|cái bọn} {gay|les|lgbt|đồng tính|chuyển giới}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'soft',
     '{bắc kỳ|bắc kì|nam kỳ|nam kì|trung kỳ|trung kì|bắc kỳ con|rau má|bê đê|bede|pê đê|pede|bê đuê|ô môi|đồng bóng|' +
-      'cá gỗ|ba tàu|cuồng đạo|tây lông|cà ri nị|què quặt}',
+      'cá gỗ|ba tàu|pky|cuồng đạo|tây lông|cà ri nị|què quặt}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'lowly',
-    '{nhà quê|quê mùa|ăn mày|đầu đường xó chợ|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|' +
+    '{nhà quê|quê mùa|ăn mày|nghèo hèn|nghèo rớt|câm điếc|si đa|sida|tự kỷ|nhập cư|ngoại tỉnh|' +
       'tỉnh lẻ|osin|ô sin|tàn tật|dân tộc|xe ôm|ve chai|đồng nát|bán vé số|phụ hồ|nhiễm hiv|bại liệt|dị tật|người ở|' +
-      'đầy tớ|con ở|chăn trâu|chăn bò|mồ côi|không cha không mẹ|con rơi|con riêng|một đời chồng|bỏ chồng|nạ dòng|' +
-      'mới ra tù|tù tội|mù chữ}',
+      'con ở|chăn trâu|chăn bò|mồ côi|không cha không mẹ|con rơi|con riêng|một đời chồng|bỏ chồng|nạ dòng|' +
+      'mới ra tù|tù tội|mù chữ|bake|ba ke|pake}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'people',
-    '{dân|người|gái|trai|giọng|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}',
+    '{dân|người|gái|trai|giọng|gốc|dân gốc|người gốc|mấy ông|mấy bà|mấy người|mấy cô|mấy anh|đám người}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'heads',
     '{bọn|lũ|tụi|mấy đứa|mấy thằng|mấy con|cái bọn|cái đám|cái lũ|thằng|lũ dân|bọn dân|tụi dân|cái ngữ|cái hạng|' +
-      'bè lũ|mấy cha|con mụ}',
+      'bè lũ|mấy cha|thằng cha|mấy thằng cha|con mụ}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'place',
@@ -79,18 +91,19 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|' +
       'h mông|hmông|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|' +
       'chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|' +
-      'theo chúa|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
+      'theo chúa|ngoài đó|ngoải|ngoài ấy|ngoài kia|bảo vệ|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'group',
     '{phụ nữ|đàn bà|đàn bà con gái|chị em phụ nữ|nữ giới|lãnh đạo nữ|sếp nữ|người khuyết tật|người tàn tật|' +
       'khuyết tật|tàn tật|người mù|người điếc|người câm|người què|người què quặt|người đồng tính|người chuyển giới|' +
       'đồng tính|chuyển giới|lgbt|người hiv|người nhiễm hiv|nhiễm hiv|nông dân|công nhân|shipper|xe ôm|grab|phụ hồ|' +
-      'thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|bảo vệ|quét rác|tạp vụ|' +
+      'thợ hồ|lao công|ve chai|đồng nát|bán vé số|bán hàng rong|giúp việc|bốc vác|cửu vạn|quét rác|tạp vụ|' +
       'người dân tộc|đồng bào|người nghèo|dân nghèo|nhà nghèo|dân đen|dân lao động|người da đen|người hoa|người tàu|' +
       'người chăm|người khmer|người mông|người thượng|người dân tộc thiểu số|người tâm thần|bệnh nhân hiv|' +
       'con nhà nghèo|phận đàn bà|gái quê|trai quê|gái miền tây|dân quê|dân tộc|người già|ông bà già|mấy ông già|' +
       'mấy bà già|người tâm thần|bệnh nhân tâm thần|người vô sinh|gái ế|đàn bà bỏ chồng|mẹ đơn thân|người mới ra tù|' +
+      'hai ông ấy|hai thằng này|yêu đồng giới|quan hệ đồng giới|hôn nhân đồng giới|sống với nhau|' +
       'đạo hồi|hồi giáo|đạo tin lành|đạo thiên chúa|giáo dân|phật tử|tín đồ|người thất nghiệp|thất nghiệp}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
@@ -99,7 +112,8 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     '{bệnh hoạn|dơ dáy|kém văn minh|thiếu văn minh|điêu toa|ki bo|đầu trộm đuôi cướp|cướp giật|dễ dãi|đào mỏ|' +
       'phản trắc|trái tự nhiên|chật đất|thảm họa|loại có vấn đề|một lũ cuồng|rẻ tiền|thượng đẳng|mê trai|tệ nạn|' +
       'thua chó|như mọi|không tin được|không tin nổi|khó ưa|mất dạy|không bình thường|trái luân thường|ỷ lại|' +
-      'tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
+      'lệch lạc|tiệt chủng|tuyệt chủng|diệt vong|dị hợm|quái thai|là bệnh|tiệt nọc|' +
+      'tin sao được|tin sao nổi|tin không nổi|tin không được|loạn liền|tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'cannot',
@@ -116,6 +130,8 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'mà cũng lên làm|mà làm lãnh đạo|mà làm chủ tịch|mà làm sếp|làm được việc gì|không biết đẻ|mà cũng học|' +
       'cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|' +
       'không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
+    '{miễn|xin miễn} {hỏi|tiếp|thuê|nhận|liên hệ|ib|inbox|nộp|nộp hồ sơ|gọi}',
+    'khỏi {thuê|inbox|ib|liên hệ|nộp}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'out',
@@ -147,7 +163,7 @@ export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
     '{bóng đá|bóng chuyền|bóng rổ|bóng bàn|bóng đèn|bóng râm|bóng mát|bóng bay|bóng gió}',
     'mù {quáng|tịt|mờ|sương|màu|tạt|tạc}',
   ),
-  ...toLexiconEntries<DiscriminationKind>('soft', '{bóng|mán|khựa|chệt|bóng chó}'),
+  ...toLexiconEntries<DiscriminationKind>('soft', '{bóng|mán|khựa|chệt|bóng chó|bóng già|bóng lộn}'),
   ...toLexiconEntries<DiscriminationKind>(
     'slur',
     '{thằng|đồ|lũ|bọn|quân|giống|tụi|con|như} mọi',
@@ -158,7 +174,10 @@ export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
     'heads',
     '{đồ|thứ|quân|hạng|giống|đám|con|loại|đứa|cái thứ|cái giống|cái loại|cái đồ}',
   ),
-  ...toLexiconEntries<DiscriminationKind>('lowly', '{ở đợ|cụt|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}'),
+  ...toLexiconEntries<DiscriminationKind>(
+    'lowly',
+    '{bê đi|bđ|bd|lẩu gà|ở đợ|cụt|hủi|cùi|què|mù|điếc|câm|thọt|down|mù dở}',
+  ),
   ...toLexiconEntries<DiscriminationKind>(
     'place',
     '{bắc|nam|trung|nghệ|thanh|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|' +

@@ -2,9 +2,9 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * The trades that may not be promoted: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid
- * schemes, personal data.
+ * schemes, personal data, prostitution.
  */
-export type IllegalTrade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data'
+export type IllegalTrade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data' | 'sex'
 
 type GoodsEntries = readonly (readonly [string, IllegalTrade])[]
 
@@ -25,9 +25,9 @@ export const ILLEGAL_GOODS: GoodsEntries = toGoodsEntries({
     '{tai nghe siêu nhỏ|tai nghe hạt đậu|camera cúc áo}',
   ],
   fakes: [
-    '{super fake|superfake|siêu fake|like auth|như auth|hàng fake|hàng rep|hàng siêu cấp|fake loại|fake cao cấp|' +
+    '{super fake|superfake|siêu fake|like auth|như auth|hàng rep|hàng siêu cấp|fake loại|fake cao cấp|' +
       'fake xịn|replica|thuốc lá lậu|thuốc lá ngoại|rượu lậu|rep cao cấp|xe gian|xe nồi đồng|tiền polyme giả}',
-    '{giày|túi|áo|đồng hồ|nước hoa} {fake|rep}',
+    '{giày|túi|áo|đồng hồ|nước hoa} rep',
   ],
   weapons: [
     'súng {hơi|pcp|đạn|cồn|rulo|ngắn|săn|bắn chim|bắn đạn|bắn bi|điện|k54|k59|rulo|côn|tự chế|airsoft}',
@@ -46,7 +46,8 @@ export const ILLEGAL_GOODS: GoodsEntries = toGoodsEntries({
 /** Goods that news and law mention more often than sellers do. These count only with a way to buy ("ib", "ship"). */
 export const GOODS_NEEDING_CONTACT: GoodsEntries = toGoodsEntries({
   betting: ['{casino|cá cược|cá độ|lô đề|số đề}'],
-  fakes: ['{hàng giả|hàng nhái|hàng lậu|tiền giả}'],
+  sex: ['{gái gọi|sugar baby|bao nuôi}'],
+  fakes: ['{hàng giả|hàng nhái|hàng lậu|tiền giả}', '{hàng|giày|túi|áo|đồng hồ|nước hoa} fake'],
   weapons: ['{vũ khí|dao kiếm|khẩu súng|cây súng|thuốc nổ}'],
   drugs: [
     '{ma túy|ma túy đá|heroin|thuốc phiện|thuốc mê|mật gấu|ngà voi|sừng tê giác|tê tê|thú rừng|hàng rừng|' +

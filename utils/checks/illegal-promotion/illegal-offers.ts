@@ -24,13 +24,16 @@ const LOAN =
   'cho (?:vay|mượn)|vay (?:tiền |vốn )?(?:nhanh|gấp|online|tại nhà|không|từ|\\d+)|hỗ trợ nóng|vay tiền|' +
   'hỗ trợ (?:vay|tài chính|vốn)|giải ngân|cần tiền'
 const LOAN_SHADY =
-  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu|' +
-  'chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài) phút|' +
+  '(?:không|khỏi)(?: cần)? (?:thế chấp|thẩm định|gặp mặt|chứng minh|giữ giấy tờ)|nợ xấu(?: \\p{L}+){0,2} (?:vẫn|cũng|ok|được|nhận|duyệt|vay|bao)|' +
+  '(?:bao|hỗ trợ|cả|kể cả) nợ xấu|(?:giữ|cầm) (?:thẻ (?:atm|lương|ngành)|cavet|cà vẹt|cccd|căn cước)|' +
+  'chỉ cần (?:\\p{L}+ )?(?:cccd|cmnd|căn cước|sim|thẻ|giấy tờ)|(?:góp|trả) (?:theo )?ngày|(?:\\d{1,2}|vài|mười) phút|' +
   'có tiền (?:liền|ngay)|duyệt (?:nhanh|ngay|trong)|(?:không|khỏi) (?:hỏi|gọi) (?:người|tham|gia)|' +
   'lãi (?:từng|theo) ngày|vẫn chạy xe|vay (?:góp|đứng)|cách bùng|(?:xử|đòi) nợ|nợ khó đòi'
 const PERSON_DATA =
   'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|' +
   'thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
+
+const ESCORT = '(?:bé|em|gái|hàng|cô|máy bay)(?: \\p{L}+){0,3},?'
 
 /** Offers that need no other word, by trade. Of two patterns of one trade the first is the more specific. */
 export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
@@ -51,7 +54,9 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
     'loan',
     createClausePattern(
       `(?:${LOAN})<70>(?:${LOAN_SHADY})`,
-      'lãi (?:chỉ )?(?:\\d+|\\p{L}+) ?(?:k|nghìn|ngàn)<14>ngày|rút tiền (?:mặt )?(?:từ )?thẻ tín dụng<10>phí|' +
+      'lãi (?:chỉ )?(?:\\d+|\\p{L}+) ?(?:k|nghìn|ngàn)<14>ngày|' +
+        '(?:\\d+|năm|ba|bốn) ?(?:k|nghìn|ngàn)(?: trên)? (?:một |1 ?)?(?:triệu|tr|củ)(?: một| 1| mỗi)? ngày|' +
+        '(?:một|1) ?(?:triệu|tr|củ),?(?: một| mỗi| 1)? ngày \\d+ ?(?:k|nghìn|ngàn)|rút tiền (?:mặt )?(?:từ )?thẻ tín dụng<10>phí|' +
         'cầm (?:sim|cavet|cà vẹt|cccd|căn cước|sổ|bằng lái)<40>(?:tiền|vay|góp)|' +
         '\\d+ (?:triệu|củ|tr) (?:đóng|trả|góp) \\d+|(?:xóa|tẩy|tẩu tán|làm sạch) nợ xấu|' +
         '(?:nhận|dịch vụ) (?:đòi|thu hồi|siết) nợ(?: thuê)?',
@@ -77,7 +82,7 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
       '(?:kéo|rủ|giới thiệu|mời|tuyển|thêm)(?: \\p{L}+){0,2} \\d{1,3} (?:người|bạn|thành viên|f1|nhánh)<60>' +
         '(?:hoa hồng|thưởng|hưởng|lên (?:cấp|hạng|bậc)|nhận \\d|ăn \\d+ ?%|kim cương)(?: \\d{1,3} ?%)?',
       '(?:hoa hồng|thưởng|hưởng)<50>(?:tầng (?:thứ )?\\p{L}+|(?:tuyến|nhánh|cấp|bên|người) dưới|cả nhánh|f1)|' +
-        '(?:tuyến dưới|f1|gói đầu tư)<60>(?:nhận|hoa hồng|thưởng|lãi|lợi nhuận)',
+        '(?:tuyến dưới|f1|tầng nhánh|gói (?:đầu tư|khởi nghiệp))<60>(?:nhận|hoa hồng|thưởng|lãi|lợi nhuận|hoàn vốn|phần trăm)',
     ),
   ],
   [
@@ -92,6 +97,14 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
         '(?:nhân|x) ?(?:đôi|ba|2|3|5|10) (?:tài khoản|vốn|tiền)|đọc lệnh<40>(?:lãi|lời|bao|\\d+ ?%)|' +
         '(?:cam kết|bao) (?:lãi|lợi nhuận|hoàn vốn)(?: \\p{L}+){0,4} \\d|' +
         '(?:đóng|mua|vào) gói \\d+\\p{L}{0,5}<60>(?:thành viên|hoa hồng|trọn đời|thưởng)',
+    ),
+  ],
+  [
+    'sex',
+    createClausePattern(
+      `${ESCORT} (?:nhận |chịu |có )?(?:đi khách|tàu nhanh|qua đêm|đi tour)<40>(?:giờ|đêm|kín|tận nơi|khách sạn|\\d+ ?k)|` +
+        '(?:massage|mát xa)(?: \\p{L}+){0,2} (?:yoni|từ a|tới bến|kích dục)|' +
+        '(?:tàu nhanh|đi khách)(?: \\p{L}+){0,3} \\d+ ?(?:k|tr)',
     ),
   ],
   [
@@ -191,7 +204,7 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
 export const COUNTERFEIT_CODES = createClausePattern(
   '(?:rep|sf|fake|siêu cấp|hàng|loại) ?1 ?[:\\-/] ?1|rep ?11|fake \\d|' +
     '(?:rượu|thuốc|xăng|vàng|điện thoại)(?: \\p{L}+){0,3} (?:không tem|trốn thuế|giá lậu|tuồn)|' +
-    'xe(?: \\p{L}+){0,2} không giấy(?: tờ)?|tiền(?: \\p{L}+){0,2} (?:như|giống) thật|1 đổi \\d+|ke,? (?:có )?kẹo|' +
+    'xe(?: \\p{L}+){0,2} không giấy(?: tờ)?|tiền(?: \\p{L}+){0,2} (?:như|giống) thật|1 đổi (?:[3-9]|\\d\\d)|ke,? (?:có )?kẹo|' +
     'tinh dầu phê|vape|pod',
 )
 
@@ -211,14 +224,19 @@ export const NOT_AN_OFFER = createClausePattern(
     'bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|' +
     'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|' +
     'quản lý thị trường|hải quan|biên phòng',
-  'không (?:mua|bán)|(?:đừng|không nên)(?! bỏ lỡ| chần chừ| ngại| lo| chờ)|' +
+  'không (?:mua|bán)|không nên|(?:đừng|chớ) (?:ham|vay|mua|tin|chơi|nghe|dính|ai|bao giờ|dại|để|vì|thấy|đụng)|' +
     'cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|' +
     'mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|' +
     'tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
   'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|' +
     'miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|' +
-    'trưng bày|lịch sử(?! cuộc gọi)|phim|truyện|trò chơi',
+    'trưng bày|phim|truyện|trò chơi',
 )
 
 /** The same, with diacritics only: without them these are other words ("cho", "chiều", "tôi"). */
-export const NOT_AN_OFFER_ACCENTED = compilePattern('tội|tòa|chớ|chiêu|thua', { bare: false })
+export const NOT_AN_OFFER_ACCENTED = compilePattern(
+  'tội|tòa|lịch sử(?! cuộc gọi)|chớ|chiêu|thua|đừng(?! bỏ lỡ| chần chừ| ngại| lo| chờ)',
+  {
+    bare: false,
+  },
+)

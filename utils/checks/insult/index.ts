@@ -1,5 +1,5 @@
 import type { Fix, Span } from '../../draft.ts'
-import { type ContextTest, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
+import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
@@ -16,7 +16,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { expandToPerson, isFondTeasing, isInnocentSense } from './insult-target.ts'
+import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
@@ -74,7 +74,10 @@ function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): S
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
   if (kind === 'insult' || kind === 'looks') return phrase
-  if (kind === 'strong' || kind === 'brain') return expandToPerson(match.reading, phrase)
+  if (kind === 'strong' || kind === 'brain') {
+    return expandToPerson(match.reading, phrase) ?? (isInQuarrel(match.reading, phrase) ? phrase : undefined)
+  }
+  if (kind === 'beast') return isInQuarrel(match.reading, phrase) ? phrase : undefined
   return undefined
 }
 
@@ -119,6 +122,8 @@ function findHead(match: LexiconMatch, before: LexiconMatch | undefined): Lexico
 // "Thằng bạn tui", "bọn trẻ nhà mình": usually affectionate.
 const OWN_PEOPLE = / (?:tre|em|ban|chau|minh|tui|toi|nha|nho|cu|be|con|hoc sinh|hoc tro) /
 
+const OF_THE_WRITER = matchFollowingWords('của (?:tui|tôi|mình|em|tao)')
+
 const LOOKS = /^(?:xau|beo|map|lun|gia|rang) /
 
 function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
@@ -127,6 +132,7 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     ((match.value === 'looks' || LOOKS.test(getMatchedPhrase(match))) && isFondTeasing(reading, span)) ||
     isInnocentSense(getMatchedPhrase(match), reading, span, match) ||
     isSelfDirected(reading, span) ||
+    OF_THE_WRITER(reading, match.end) ||
     (!headed && isSelfDirected(reading, match)) ||
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||

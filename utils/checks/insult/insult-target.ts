@@ -43,6 +43,23 @@ export function expandToPerson(reading: AnalyzedText, span: Span): Span | undefi
   return { start, end: span.end }
 }
 
+// Nobody is named right before, but the sentence quarrels: it speaks to "mày", of "bọn này", or shouts somebody down.
+const QUARREL = compilePattern(
+  'mày|mầy|chúng mày|tụi bây|bọn mày|nhà mày|mẹ mày|mấy thằng|thằng (?:này|kia|đó|nào|cha|ad|chó|ngu|bố|mặt)|' +
+    '(?:bọn|lũ|tụi|đám) (?:này|mày|nó|chó|kia|đó)|ad|admin|loại (?:này|mày|như)|(?:địt|đụ|đm|đmm)(?: con)? (?:mẹ )?mày|' +
+    'cút|câm|mấy (?:đứa|cha|má) (?:này|đó|kia)|dlv',
+  { bare: false },
+)
+const OWN = compilePattern('mình|tôi|em|tui|tớ|tao|tụi mình|hồi (?:nhỏ|đó|xưa)|đỡ|bớt|trông|nhà em', { bare: false })
+
+/** Whether the sentence quarrels with somebody other than the writer, and the words are not denied. */
+export function isInQuarrel(reading: AnalyzedText, span: Span): boolean {
+  if (DENIED(reading, span.start)) return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (OWN.testIn(reading, start, span.start)) return false
+  return QUARREL.testIn(reading, start, span.start) || QUARREL.testIn(reading, span.end, end)
+}
+
 const DENIED = matchPrecedingWords(
   '(?:không|chẳng|chả|đâu|đâu có|hổng|hông|chưa|ko|k|chớ|đừng|khỏi|ai|ai mà|có ai|tưởng|cứ tưởng|nghĩ là|sợ|sợ bị|' +
     'đừng có|không hề|không phải|đâu phải|chắc không)' +
@@ -75,11 +92,11 @@ const CLEANING = compilePattern(
     'xe rác|vệ sinh|môi trường',
 )
 const PET_AFTER = matchFollowingWords(
-  'mèo|cưng|con|nhà|hoang|sủa|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
+  'mèo|cưng|con|nhà|hoang|sủa|kéo|cày|gặm|cắn|chạy|béc|phốc|cỏ|ta|đực|cái|thả|đốm|mực|vàng|bự|to|nhỏ|ăn|nằm|đẻ|nuôi|cảnh|giống|' +
     'poodle|corgi|pug|bull|bị|rừng|dữ|lai',
 )
 const PET = compilePattern(
-  'thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
+  'hàng xóm|suốt đêm|nửa đêm|cả đêm|con trâu|chó vẫn|đoàn người|thú cưng|thú y|tiêm|chích ngừa|dại|thả rông|rọ mõm|dắt|nuôi|chuồng|giống|đàn|trại|cún|mèo|gà|vịt|thức ăn|' +
     'hạt cho|vòng cổ|bán|mua|shop|cưng|con vật|động vật',
 )
 const LESSON_AFTER = matchFollowingWords(
@@ -99,7 +116,9 @@ export function isInnocentSense(phrase: string, reading: AnalyzedText, span: Spa
   if (/^(?:rac|rac ruoi|bo di|can ba)$/.test(phrase)) return CLEANING.testIn(reading, sentence.start, sentence.end)
   if (/^(?:khong|chang|thua|khac|do con)/.test(phrase)) return false
   if (
-    /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai)$/.test(phrase)
+    /(?:^| )(?:cho|lon|heo|khi|dia|ran doc|suc vat|thu vat|cho hoang|cho dai|cho san|lon nai|heo nai|con bo|con lua|sua|ang|cho cai)$/.test(
+      phrase,
+    )
   ) {
     return PET_AFTER(reading, span.end) || PET.testIn(reading, sentence.start, sentence.end)
   }

@@ -6,10 +6,11 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * The kind of a term.
- * `insult`: contempt by itself. `strong`: contempt when said of a person or after a head. `weak`: only after a head.
- * `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only teasing.
- * `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish. `head`: a name
- * or an office may be between it and its word. `near`: a head only right before its word. `innocent`: never a match.
+ * `insult`: contempt by itself. `strong`: contempt when said of a person, after a head or in a quarrel. `weak`: only
+ * after a head. `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only
+ * teasing. `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish.
+ * `beast`: where the sentence quarrels. `head`: a name or an office may be between it and its word. `near`: a head only
+ * right before its word. `innocent`: never a match.
  */
 export type InsultKind =
   | 'insult'
@@ -19,6 +20,7 @@ export type InsultKind =
   | 'mild'
   | 'looks'
   | 'brain'
+  | 'beast'
   | 'head'
   | 'near'
   | 'innocent'
@@ -41,10 +43,15 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     'innocent',
     'súc vật {kéo|nuôi}',
     'khốn nạn thân',
+    '{đi|chạy|quay|lên|xuống|trở|mới|đường|ghé} vô lại',
+    'vô lại {chốt|nhà|trong|đó|đây|chỗ|bệnh viện|trường|group|nhóm|trang}',
     'thiểu năng {tuần hoàn|vành|giáp|tim|tuyến|động mạch|mạch|nhau thai|cơ tim|máu|thất}',
     '{trẻ|người|bệnh nhân|học sinh|trẻ em|cháu|em} thiểu năng',
     'rác rưởi {trên|dưới|trong|ngoài|từ|trôi|sau|sinh hoạt}',
     'chó {nó|hàng xóm|nhà|con|mẹ|hoang|} sủa',
+    '{ném|vứt|quăng|xả|đổ|bỏ|nhặt|đốt|gom} rác',
+    '{thịt|ăn thịt|ăn|nuôi|bán|thiến|mổ|giết|bắt|trộm|câu|mất|dắt|thả|phóng|mua|làm} {chó|heo|lợn|khỉ}',
+    'loại {bỏ|trừ|khỏi|ra}',
   ),
   ...toLexiconEntries<InsultKind>(
     'head',
@@ -60,7 +67,13 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     '{mất dạy|mặt người dạ thú|lòng lang dạ thú|lòng lang dạ sói|đầu trâu mặt ngựa|mặt dày mày dạn|' +
       'mặt trơ trán bóng|vô liêm sỉ|đĩ thõa|đĩ điếm|súc sinh|nghiệt súc|não phẳng|não tàn|óc cứt|bại não|ngu xuẩn|' +
       'ngu đần|ngu ngục|ngu lâu|dốt đặc|cặn bã xã hội|đội lốt người|ăn tàn phá hại|giá áo túi cơm|' +
-      'bán trôn nuôi miệng|con giáp thứ 13|con giáp thứ mười ba|táng tận lương tâm|sâu dân mọt nước}',
+      'óc bã đậu|đầu óc bã đậu|não cá vàng|bán trôn nuôi miệng|con giáp thứ 13|con giáp thứ mười ba|táng tận lương tâm|sâu dân mọt nước}',
+    '{học hành|học|ăn học|chữ nghĩa|trình độ} {không|chẳng|chả|chưa|nỏ|hổng} {tới|đến|ra|qua} {đâu|mô|ai|hồn|' +
+      'lớp ba|lớp một} {mà|thì} {còn|cũng|đòi|hay|thích|bày đặt|làm phách|lên mặt|ra vẻ|dạy đời|làm tàng}',
+    'chữ {nghĩa|} {không|chẳng} {đầy|nổi} {cái|} {lá mít|lá me|lá tre}',
+    '{một|} chữ bẻ đôi {cũng|} {không|chẳng} {biết|có} mà',
+    '{nằm|thấp|chỉ|} ngang {mặt chiếu|ngọn cỏ|đế giày|đế dép|gót giày}',
+    '{da mặt|da mặt nó|mặt} dày {như|bằng|hơn|cỡ} {cái|} {thớt|lốp|lốp xe|lốp máy cày|đế|đế dép|mo|mo cau|bê tông|tường}',
     'ngu như {con|} {bò|chó|trâu}',
     '{không bằng|chẳng bằng|thua|thua cả|không khác gì|chẳng khác gì|khác gì|khác nào} {một|} {con|loài|lũ|đồ|}' +
       ' {chó|súc vật|loài vật|vật|thú vật|cầm thú}',
@@ -81,8 +94,8 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     '{vô trách nhiệm|vô tâm|vô cảm|nịnh thần|bội bạc|bội nghĩa|phản chủ|phản thầy|dâm dê|béo ú|béo ị|béo phệ|mập ú|' +
       'lùn tịt|lùn tè|già khọm|quỷ cái|cô hồn|âm binh|mắc dịch|dịch vật|chết bầm|chết dẫm|chết tiệt|con hoang|' +
       'trẻ trâu|bò đỏ|ba que|sửu nhi|đầu đất|đầu bò|ngáo đá|trẩu tre|rảnh háng|rửng mỡ|hồ ly|hồ ly tinh|tiểu tam|' +
-      'giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|bán nước|hại dân|ngu học|óc bã đậu|bã đậu|' +
-      'óc vịt|óc tôm|não cá vàng|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|' +
+      'giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|hại dân|ngu học|bã đậu|' +
+      'óc vịt|óc tôm|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|' +
       'vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|' +
       'bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|' +
       'háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
@@ -104,6 +117,11 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'innocent',
     'hèn {chi|gì|nào|mọn}',
+    'ngáo {lồn|l|lol|đá}',
+    'tham {nhũng|nhủng|gia|quan|khảo|dự|mưu|luận|số|chiến|vấn|chiếu|ô}',
+    'hâm {mộ|nóng|lại}',
+    '{đỡ đần|quân đao|thịt bò đỏ}',
+    '{con|mấy con} bò {sữa|cái|tót|vàng|mẹ|đực|nhà|lai|giống}',
     'khốn {khổ|khó|đốn|cùng|khiếp}',
     'ngu {ngơ|gì|sao|công}',
     'đần {mặt|người|thối}',
@@ -125,6 +143,14 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'sủa {bậy|gì|ít thôi|tiếp đi|càn|dai|nhăng|như chó}',
     '{vào|bu vào|nhảy vào|lên mạng|cứ} sủa',
     'chó má',
+    '{bố mẹ|ba mẹ|cha mẹ|ba má|gia đình|nhà} {mày|nó|hắn|mi|bây|chúng mày|tụi bây} {không|ko|có} {biết|} {dạy|dậy}' +
+      ' {à|hả|sao|bảo|dỗ|mày|nó|}',
+    'đẻ {mày|nó|ra mày|ra nó|mà} {mà|} {không|ko} {biết|} dạy',
+    '{thứ|đồ|cái thứ|loại|con nhà|quân} {không|thiếu|vô} {ai|cha mẹ|người|} {dạy|dạy dỗ|dạy bảo}',
+    '{bò đỏ|dân chủ mõm|dư lợn viên|cộng nô}',
+    '{ý thức|nhân cách|đạo đức} {thua|kém|không bằng|như|gần bằng|chỉ bằng} {cả|} {con|mấy con|lũ|} {chó|lợn|bò|súc vật}',
+    '{đẻ ra|sinh ra|đẻ} {quả|cái|trái|} {trứng|hột vịt} {ăn|luộc ăn|bán} còn {hơn|bổ hơn|có ích}',
+    '{thằng|con|mấy thằng|bọn|lũ} {không|ko|chưa} có {não|óc|liêm sỉ|tính người|học}',
     'não {lợn|chó}',
     'cái thá gì',
     'đồ con {bò|khỉ|trâu|rơi|đĩ|gái}',
@@ -143,7 +169,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{bẩn|dơ|hôi|ở bẩn|ở dơ|thối|lười|lười biếng} như {con|} {lợn|heo|chó|cú|chuột|hủi}',
     '{ngu|dốt|đần} như {con|} {lợn|heo|lừa|vịt|ngỗng}',
     '{mặt|bản mặt|cái mặt} {chó|lợn|heo|mo|thớt|nạc đóm dày|dơi tai chuột|mẹt}',
-    '{dạng háng|bò lên giường|leo lên giường|lên giường với|làm điếm|chửa hoang}',
+    '{bò lên giường|leo lên giường|lên giường với|làm điếm|chửa hoang}',
     'ngủ với {sếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}',
     `thằng {${OFFICE}|công an|csgt|cảnh sát}`,
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|đó|kia|này|nớ|ấy|nhân viên|nào|bán}`,
@@ -160,15 +186,25 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có}' +
       ' {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
   ),
+  ...toLexiconEntries<InsultKind>(
+    'beast',
+    '{con|mấy con|những con|một con|1 con} {chó|bò|lợn|heo|lừa|khỉ|chó cái}',
+    '{sủa|ẳng|thất học|vô học|bố láo|hỗn láo|láo toét|thiểu năng|bại não|não tàn|trẻ trâu|trẩu tre|bệnh hoạn}',
+  ),
   ...toLexiconEntries<InsultKind>('head', '{|cái|mấy|một|lũ} {tụi|bầy|mụ|gã}'),
   ...toLexiconEntries<InsultKind>('near', '{thứ|con|phường|mặt|quân}'),
-  ...toLexiconEntries<InsultKind>('strong', '{ngu|đần|dốt|ngáo|đểu|khốn|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}'),
+  ...toLexiconEntries<InsultKind>(
+    'strong',
+    '{tay|mồm|miệng} nhanh hơn não',
+    '{ngu|đần|dốt|đểu|khốn|ngáo|bố đời|vừa ngu|vừa dốt|ngu nhất|dốt nhất}',
+  ),
   ...toLexiconEntries<InsultKind>(
     'strong',
     '{là|đúng là|đúng|toàn|là một} {con|}' +
       ' {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|ký sinh trùng|rắn độc|chó săn|giòi bọ|sâu bọ|thú|thú dữ|quỷ|ác quỷ}',
     'như {bà|mụ|con|} {phù thủy|chằn|chằn tinh|la sát|ma lem}',
     '{đầu óc|óc|não} ngắn',
+    'chỉ {để|dùng để} {mọc tóc|đội nón|đội mũ|đội mũ bảo hiểm}',
     'đồ bỏ đi',
     '{là|đúng là} {bà|mụ|con} {chằn|chằn tinh|la sát|phù thủy}',
     'ăn như {lợn|heo|chó}',
@@ -178,8 +214,12 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ),
   ...toLexiconEntries<InsultKind>(
     'weak',
-    '{chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|' +
+    '{đu càng|3 que|3que|3 ke|3ke|bò|bán nước|chó|lợn|heo|khỉ|chó hoang|chó dại|chó săn|rắn độc|đỉa|đĩ|điếm|phò|cave|tồi|hèn|lùn|hói|dê già|già dê|dê xồm|' +
       'dê cụ|bẩn|dơ|láo|hỗn|gian|tham|ác|rồ|đao|đụt|hãm|rác|thối nát|nghiện|cáo già|xạo|ml|lìn}',
+  ),
+  ...toLexiconEntries<InsultKind>(
+    'weak',
+    '{mặt|mắt|mồm|mỏ|răng|môi|trán|bụng|mũi} {lồi|trố|hô|vẩu|méo|rỗ|lé|lác|dô|tẹt|phệ|vêu|móm|choắt|lưỡi cày}',
   ),
   ...toLexiconEntries<InsultKind>('brain', 'óc {heo|lợn|bò|trâu}'),
   ...toLexiconEntries<InsultKind>('strong', '{chó đẻ|chó chết|chó ghẻ}'),

@@ -76,7 +76,10 @@ function addMaskedHits(hits: ProfanityHit[], reading: AnalyzedText): ProfanityHi
   return all
 }
 
-const WORD_LABEL_BEFORE = matchPrecedingWords('từ|chữ|cụm từ|tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|gõ')
+// After a number "tiếng" is an hour.
+const WORD_LABEL_BEFORE = matchPrecedingWords(
+  'từ|chữ|cụm từ|(?<!(?:\\d|một|hai|ba|bốn|năm|sáu|mấy|vài|nửa|cả|nhiều) )tiếng|viết tắt|viết tắt là|ký hiệu|thuật ngữ|gõ',
+)
 
 /** Whether the word is mentioned and not used: quoted in objection, or named as a word. */
 function isMentionOnly(reading: AnalyzedText, span: Span): boolean {

@@ -58,6 +58,8 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
     'tien su {cha|bo|nha} {may|no|mi|thang|chung}',
     'sap mat {lo|lon|l}',
     'ia vao {cai|mat|mom}',
+    '{cuc|dong} cut',
+    '{xao|sam|xam} lon',
     'deo ai {ranh|biet|them|quan tam|tin|ngo|can}',
     'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
     '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
@@ -67,7 +69,10 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>(
     'lower',
     'đ {mẹ|mạ|má}',
-    '{sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}',
+    'như l',
+    '{như|cái} qq',
+    'qq gì',
+    '{cmm|clmn|vxl|vch|sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}',
   ),
   ...toLexiconEntries<ProfanityKind>('vl', 'vl', 'vll', 'vlll'),
   ...toLexiconEntries<ProfanityKind>('dm', 'đm', 'dm', 'đ m'),
@@ -79,7 +84,7 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
 export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>(
     'vulgar',
-    '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|ỉa|đĩ}',
+    '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|cức|ỉa|đĩ}',
     '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
     `{địt|đụ|đis|đit|đm|đmm} {${KIN}}`,
     "{đù|đú|đìu|đ|đ'|đệ} {mẹ|má|mạ|mé|mịa|mịe|mía|mọe|móa}",
@@ -115,13 +120,22 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
   ...toLexiconEntries<ProfanityKind>(
     'not',
-    '{dell|del} {hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}',
+    '{dell|del} {muốn|trả|dám|giám|họp|hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}',
   ),
   ...toLexiconEntries<ProfanityKind>(
     'mild',
+    '{éo|mọe|moẹ|moá|móe}',
+    '{kệ|chết} {mẹ|mịa}',
+    '{cái|con|nói|biết|hiểu} {mẹ|mịa|méo} gì',
+    '{dạng|rảnh} háng',
     'méo {hiểu|biết|phải|cần|thèm|quan tâm|dám|tin|muốn|care|thích|ai|liên quan|làm được|được gì}',
   ),
-  ...toLexiconEntries<ProfanityKind>('mild', '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}', 'đậu xanh rau má'),
+  ...toLexiconEntries<ProfanityKind>(
+    'mild',
+    'vãi {cả|thật|nhỉ|ò}',
+    '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}',
+    'đậu xanh rau má',
+  ),
   ...toLexiconEntries<ProfanityKind>('vai', 'vãi'),
 ]
 
@@ -135,6 +149,7 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   'làm đĩ',
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',
+  'éo le',
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 )
 

@@ -21,7 +21,7 @@ const TECHNICAL_BEFORE = matchPrecedingWords(
 )
 const VL_AFTER = matchFollowingWords('xây dựng|chính|phụ|nổ|liệu|rời|đất|cát|thô|vật|12|11|10')
 const VL_TAIL = matchFollowingWords(
-  'luôn|thật|ra|vậy|chưa|nhỉ|nha|ấy|á|ạ|thế|chứ|mà|các|mấy|rồi|cái|con|thằng|ông|bà|sao|nhưng|đi|còn|như|tui|tôi|' +
+  'luôn|thật|ra|nữa|đó|nè|r|vậy|chưa|nhỉ|nha|ấy|á|ạ|thế|chứ|mà|các|mấy|rồi|cái|con|thằng|ông|bà|sao|nhưng|đi|còn|như|tui|tôi|' +
     'mình|anh|chị|em|ai|gì|j|z|v|haha|hihi|huhu|kkk|bro|luon|that|roi|the',
 )
 const DM_AFTER_OFFICE = matchFollowingWords(
@@ -77,14 +77,16 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
     case 'dm':
       if (hasTechnicalContext(reading, start, end) || DM_AFTER_OFFICE(reading, end)) return false
       if (DM_CURSE(reading, end)) return true
+      if (reading.plain[start] === 'đ') return isLower(reading, start + 1, end)
       if (!isLower(reading, start + 1, end) || DM_BEFORE_MESSAGE(reading, start) || DM_AFTER_MESSAGE(reading, end))
         return false
-      return SENTENCE_START(reading, start) || CLAUSE_END(reading, end) || reading.plain[start] === 'đ'
+      return SENTENCE_START(reading, start) || CLAUSE_END(reading, end)
     case 'cc':
       return (
         isLower(reading, start, end) &&
         !NUMBER_BEFORE(reading, start) &&
         (CC_BEFORE(reading, start) ||
+          (ADJECTIVE_BEFORE(reading, start) && CLAUSE_END(reading, end)) ||
           (CC_WHAT(reading, end) && !CERTIFICATE_BEFORE(reading, start)) ||
           (SENTENCE_START(reading, start) && CC_AFTER(reading, end)))
       )

@@ -24,7 +24,7 @@ const CALL = compilePattern(
     'nhào vô|đem (?:nó|chúng|hết|bọn|lũ|thằng)|lôi (?:cổ|đầu|nó|ra|hết|thằng|bọn)|cứ (?:vô|qua|tới|đến)|tối nay|' +
     'qua nhà|tới nhà|đến nhà|vô nhà|phải|hãy|gặp (?:nó|thằng|con|đâu)|ai thấy|thấy (?:nó|thằng|mặt)|bắt được|lần sau|' +
     'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
-    'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn',
+    'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|loại này|(?:bọn|lũ|thằng|mấy thằng) (?:này|đó|kia|như)',
 )
 const URGED = compilePattern(
   'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|' +
@@ -36,14 +36,19 @@ const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
 const THIRD_PERSON = matchPrecedingWords(
   '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +
     'người ta|kẻ gian|hung thủ|nghi phạm|đối tượng|ông ấy|bà ấy|anh ta|bị|từng|đã|vừa|mới|hay|đòi|dám|vụ|việc|tội|' +
-    'hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
+    'ca|công an|cảnh sát|csgt|hành vi|không ai|nạn|kẻ|cảnh|trò|chuyện|sao lại|ai lại|để|bắt|từ|để khỏi|hồi|lúc)(?: \\p{L}+){0,2}',
 )
 // "Lôi cổ nó ra đánh": here "nó" is the victim, not the agent.
 const DRAGGED = matchPrecedingWords(
   '(?:đem|lôi|lôi cổ|lôi đầu|kéo cổ|túm|túm cổ|gặp|thấy|trói|bắt|chặn|chặn đường|vây)(?: \\p{L}+){1,4}',
 )
+// "Loại này bắn bỏ": the victims come first.
+const DESPISED_BEFORE = matchPrecedingWords(
+  '(?:loại|bọn|lũ|tụi|đám|mấy thằng|thằng|con) (?:này|đó|kia|như (?:này|thế|vậy))(?: (?:thì|là|phải|nên|chỉ có|cứ|đem|mang|' +
+    'lôi|ra|cho|đáng)){0,3}',
+)
 const UNWILLING = matchPrecedingWords(
-  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|tránh|ngăn|chống|' +
+  '(?:không|đừng|chớ|chẳng|chả|cấm|nghiêm cấm|không được|không nên|chưa|hổng|đâu|(?<!có )ai|thôi|lỡ|lỡ tay|kẻo|suýt|tránh|ngăn|chống|' +
     'phòng|hết|khỏi|dừng|ngừng)(?: (?:ai|có|được|nên|dám|ai được|bao giờ|việc|nỡ|cần|phải|thể|hề|tự ý)){0,3}',
 )
 
@@ -72,7 +77,7 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
         return URGED_NOW(reading, span.end) || isConditionalThreat(reading, span)
       return CALL.testIn(reading, sentence.start, span.start) && hasVictim
     case 'kill':
-      if (isCalledFor && DRAGGED(reading, span.start)) return true
+      if (isCalledFor && (DRAGGED(reading, span.start) || DESPISED_BEFORE(reading, span.start))) return true
       return hasVictim && (isCalledFor || URGED.testIn(reading, span.start, sentence.end))
     case 'maim':
       return (

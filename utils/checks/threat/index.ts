@@ -8,10 +8,11 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isCallToViolence } from './call-to-violence.ts'
+import { isWishedOnSomebody } from './death-wish.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { expandToAgentAndVictim, isOwnThreat } from './own-threat.ts'
-import { isMenacingKnowledge, isSentToHarm } from './veiled-threat.ts'
+import { isMenacingKnowledge, isMenacingWarning, isSentToHarm } from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>
@@ -22,7 +23,7 @@ const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT
 export const threat: Check = {
   id: 'threat',
   level: 'stop',
-  kinds: [{ id: 'joking', level: 'warn' }, SENSED, UNSURE],
+  kinds: [{ id: 'joking', level: 'warn' }, { id: 'wish', level: 'warn', messages: ['wish'] }, SENSED, UNSURE],
   provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   find(draft, reading) {
     const hits: Hit[] = []
@@ -33,7 +34,7 @@ export const threat: Check = {
       const message = classifyThreat(match.value, analyzed, match)
       if (!message || isHarmlessViolence(analyzed, match, message === 'own') || isQuotedInObjection(analyzed, match))
         continue
-      const place = message === 'implied' ? match : expandToAgentAndVictim(analyzed, match)
+      const place = message === 'implied' || message === 'wish' ? match : expandToAgentAndVictim(analyzed, match)
       const span = analyzed.span(place.start, place.end)
       const last = hits.at(-1)
       if (last) sentenceEnd ??= findSentenceBounds(draft.text, last)?.end ?? 0
@@ -60,7 +61,9 @@ function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
   return LAUGHING.test(reading) ? { kind: 'joking' } : {}
 }
 
-function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): 'own' | 'call' | 'implied' | undefined {
+type ThreatMessage = 'own' | 'call' | 'implied' | 'wish'
+
+function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): ThreatMessage | undefined {
   switch (kind) {
     case 'innocent':
       return undefined
@@ -68,6 +71,12 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): 'o
       return 'implied'
     case 'outcome':
       return isSentToHarm(reading, span) ? 'implied' : undefined
+    case 'watch':
+      return isMenacingWarning(reading, span) ? 'implied' : undefined
+    case 'cursed':
+      return 'wish'
+    case 'die':
+      return isWishedOnSomebody(reading, span) ? 'wish' : undefined
     case 'knows':
       return isMenacingKnowledge(reading, span) ? 'implied' : undefined
     default:

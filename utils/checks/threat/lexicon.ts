@@ -7,9 +7,23 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
  * The kind of a term.
  * `harm`: hitting; needs a victim or an injury. `wound`: cutting, shooting; after "tao" the target may be omitted.
  * `maim`: names the injury itself. `kill`: killing. `burn`: against houses, offices, cars. `outcome`: hospital, grave.
- * `implied`: a threat without a verb of violence. `knows`: "I know where you live". `innocent`: never a match.
+ * `implied`: a threat without a verb of violence. `knows`: "I know where you live". `watch`: "mind your legs".
+ * `cursed`: a wish of death by its wording. `die`: a wish of death where it is aimed at somebody. `innocent`: never a
+ * match.
  */
-export type ThreatKind = 'harm' | 'wound' | 'maim' | 'kill' | 'burn' | 'outcome' | 'implied' | 'knows' | 'innocent'
+export type ThreatKind =
+  | 'harm'
+  | 'wound'
+  | 'maim'
+  | 'kill'
+  | 'burn'
+  | 'outcome'
+  | 'implied'
+  | 'knows'
+  | 'watch'
+  | 'cursed'
+  | 'die'
+  | 'innocent'
 
 /** An entry of the list. */
 export type ThreatEntry = readonly [phrase: string, kind: ThreatKind]
@@ -18,6 +32,7 @@ const YOU = 'mày|mầy|mi|bây|chúng mày|tụi bây|bọn mày|tụi mày'
 const THEM = 'nó|chúng nó|tụi nó|bọn nó|hắn|ổng|bả|thằng đó|con đó'
 const CIVIL_YOU = 'ông|bà|anh|chị|cô|chú|thầy|các người|mấy người'
 const ME = 'tao|tau|bố|ông|bà|tụi tao|bọn tao|anh em tao|bố mày|ông đây|bà đây|choa|tụi tau'
+const DAMN = 'mẹ|cụ|con mẹ|cha|bà|mịa|cmn|con cụ|con bà'
 const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|búa|chưởng'
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
 
@@ -38,6 +53,35 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'đâm {ra|đơn|chồi}',
     '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|' +
       'hốt rác|hốt hụi|đục lỗ}',
+    '{cười|cười muốn|mệt muốn|nóng muốn} chết',
+    'chết {đi sống lại|đi được|đi mất|đi thôi|đi cho rồi vì}',
+  ),
+  ...toLexiconEntries<ThreatKind>(
+    'cursed',
+    `chết {${DAMN}} {${YOU}|m|${THEM}|cái lũ này|cả lũ} {một mình|hết|luôn|bớt|} {đi|cho rồi|cho xong|cho đỡ}`,
+    `chết {${DAMN}} {hết|luôn|sạch|bớt|quách} {đi|cho rồi|cho xong}`,
+    `chết {${YOU}} {luôn|hết|} đi`,
+    '{sao|mong sao|tiếc là|vậy mà} {thằng đó|thằng này|con này|bọn này|lũ này|tụi này|bọn nó|chúng nó|tụi nó|nó|mày|mi|' +
+      'chúng mày|tụi bây|} {lại|} {không|ko|k|chưa|chẳng} {chết|tai nạn chết|lao xuống sông chết}' +
+      ` {hết|luôn|quách|bớt|sớm|${DAMN}} {nó|mày|hết|luôn|} {đi|cho rồi|nhỉ|cho xong|cho đỡ}`,
+    '{sao|sao mày|sao nó|sao bọn nó|sao chúng nó|sao chúng mày|sao tụi bây} {không|ko|k} chết {đi|luôn|hết|quách}',
+    '{đi|đi mà} chết đi',
+    '{mong|chúc|cầu|cầu mong|mong sao|ước gì|cầu trời} {cho|} {cả|} {nó|mày|bọn này|lũ này|chúng nó|bọn nó|tụi nó|' +
+      'thằng này|con này|chúng mày|nhà mày|mấy đứa} {chết|chết sớm|tai nạn|đi sớm|gãy cổ}',
+    `cho {${YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ} chết {${DAMN}} {nó|mày|luôn|hết|} {đi|cho rồi|}`,
+    `cho chết {${DAMN}} {${YOU}|${THEM}|bọn này|lũ này} {luôn|đi|hết|}`,
+  ),
+  ...toLexiconEntries<ThreatKind>(
+    'die',
+    `chết {hết|luôn|bớt|sớm|quách|sạch|${DAMN}|} {${DAMN}|} {nó|mày|} {đi|cho rồi|cho xong|cho khuất|cho rảnh|cho đỡ|` +
+      'cho rộng|cho sạch}',
+    'chết {bớt|hết|sạch} {cũng được|là vừa|}',
+    `cho {${YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ|} chết {luôn|hết|bớt|sạch|như chó|${DAMN}} {đi|luôn|}`,
+    '{vào|vô|ngủ|nằm|cho vào|cho vô|bỏ vào|bỏ vô|mua} thùng xốp',
+    'thùng xốp {đâu|chờ|đang chờ|đang đợi|đợi|khẩn trương|cho}',
+    '{ăn|đi ăn} chuối xanh',
+    '{xanh cỏ|mọc cỏ|nuôi cỏ|đăng xuất|bay màu|lên bảng đếm số|gặp diêm vương|ngắm gà khỏa thân|vào hòm|vô hòm}',
+    '{về với|đoàn tụ với|đi theo|theo|gặp} {ông bà|tổ tiên|ông vải|đất mẹ|các cụ}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'harm',
@@ -50,11 +94,13 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què}' +
       ' {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
+    `{dần|vả|tát|đấm|đập|táng|vụt|đạp|quất|đánh} cho {${YOU}|${THEM}|} {vỡ|bể|sưng|gãy|nát|toác|dập|sấp|lệch}` +
+      ' {mồm|mõm|mặt|mỏ|đầu|răng|họng|hàm|sọ|giò|cẳng|xương}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|}' +
       ' {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
     '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|' +
       'lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
-    '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm} {thẳng|} {vô|vào} {giữa|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
+    '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm|vả} {thẳng|} {vô|vào} {giữa|cái|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
     `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
     `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
     `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
@@ -87,6 +133,11 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{liệu|liệu mà|khôn hồn|khôn hồn thì|khôn thì|biết điều thì} {rút|gỡ|xóa|xin lỗi|im|trả|câm|giữ mồm|biến|cút|ngậm}',
     'coi chừng {tao|tau|cái mạng|bay đầu|tới số|không toàn mạng}',
     `coi chừng ăn {${BLOWS}}`,
+    `gặp {${ME}|tôi|tui} {thì|là} {khỏi về|xác định|no đòn|biết tay|hết đường về|toi|chết chắc|ăn đòn}`,
+    `{${YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
+    `{răng|chân|tay|giò} {${YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,
+    '{môi răng|răng môi} lẫn lộn',
+    `{bố mẹ|ba má|cha mẹ|mẹ|má} {${YOU}|} {nhìn|nhận} {không|ko|hết|hổng} ra`,
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cái nhà|cả nhà} {${YOU}}`,
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cả nhà} {${CIVIL_YOU}|${THEM}}` +
       ' {ra đường|đi học|không yên|bị|trên đường}',
@@ -95,7 +146,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đừng|chớ} {có|} trách {tao|tau|bố|ông đây|bà đây|anh em tao|tụi tao}',
     `{chết|tới số|no đòn|xong đời|hết đường sống|khó sống|chết mẹ|chết cha|xong} với {${ME}}`,
     `biết tay {${ME}|tôi|tui}`,
-    `cho {${YOU}|${THEM}} {biết tay|biết thế nào là|biết mùi}`,
+    `cho {${YOU}|${THEM}} {biết tay|biết thế nào là lễ độ|biết thế nào là đau|biết thế nào là địa ngục|biết thế nào là sợ|biết mùi}`,
     `cho {${YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
     '{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để}' +
       ` {cho|} {${YOU}|${THEM}}`,
@@ -127,6 +178,12 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `{${YOU}|${THEM}} {sẽ|} {không|không có|hết} {đường về|đường sống|đường thoát}`,
     'sống không qua {khỏi|nổi|} {đêm|tháng|tuần|ngày|mùa}',
     'coi chừng {nó|con bé|thằng bé|thằng nhỏ|cháu nó|con} {đi lạc|mất tích|không về}',
+  ),
+  ...toLexiconEntries<ThreatKind>(
+    'watch',
+    '{coi chừng|cẩn thận|giữ|liệu|coi lại|giữ lấy|lo mà giữ} {cái|hai cái|đôi|cặp|cây|chiếc}' +
+      ' {chân|giò|cẳng|tay|mặt|răng|cổ|đầu|gáy|lưng|mắt|xe|nhà|mái nhà|quán|tiệm|máy}',
+    '{chỉ còn|còn lại|thành} {một|} {đống|nắm|} {tro|tro tàn|sắt cháy|sắt vụn|than}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'knows',

@@ -7,12 +7,14 @@ export const messages: BilingualMessages = {
     messages: {
       own: 'Có dấu hiệu dọa làm hại người khác. Nên bỏ cả câu, hoặc viết lại điều mong muốn.',
       call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ cả câu này.',
+      wish: 'Câu này mong người khác gặp điều dữ. Nên bỏ, hoặc nói rõ việc không đồng tình.',
       implied: 'Câu này dễ bị hiểu là lời dọa ngầm. Nên bỏ hoặc nói rõ điều mong muốn.',
       sensed:
         'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền giải quyết.',
     },
     kinds: {
       joking: 'Lời dọa kèm tiếng cười',
+      wish: 'Lời mong người khác chết',
     },
   },
   en: {
@@ -20,12 +22,14 @@ export const messages: BilingualMessages = {
     messages: {
       own: 'This may threaten somebody with harm. It is better to drop the whole sentence, or to say what is wanted.',
       call: 'This may call for violence. It is better to drop the whole sentence.',
+      wish: 'This wishes death or harm on somebody. It is better to drop it, or to say what is objected to.',
       implied: 'This is easily read as a veiled threat. It is better to drop it or say plainly what is wanted.',
       sensed:
         'This sentence may be read as a threat or a call to do harm. It is better left out; a dispute belongs before the authorities.',
     },
     kinds: {
       joking: 'Threats with laughter',
+      wish: 'Wishes of death',
     },
   },
 }

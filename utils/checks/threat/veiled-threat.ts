@@ -41,6 +41,20 @@ export function isMenacingKnowledge(reading: AnalyzedText, span: Span): boolean 
   )
 }
 
+const LURKING = compilePattern(
+  'mày|mầy|mi|tụi bây|đừng hỏi|ra đường|đi đêm|đi về|tối về|dọc đường|đứng đợi|chờ sẵn|không lành|lành lặn|gãy|què|không còn|ai đó|có người|' +
+    'biết đâu|nửa đêm|có ngày|một ngày|bỗng dưng|tự nhiên|cháy|nói nữa|còn nói|thêm câu',
+)
+const SLIPPERY = compilePattern(
+  'trơn|trượt|trời|mưa|té|vấp|đau|bệnh|mỏi|trầy|đụng đầu|kẹt|nắng|nha (?:con|em|mẹ|bà)|trộm',
+)
+
+/** Whether a warning to mind one's legs, car or house is a threat: not of rain, stairs or thieves. */
+export function isMenacingWarning(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  return LURKING.testIn(reading, passage.start, passage.end) && !SLIPPERY.testIn(reading, passage.start, passage.end)
+}
+
 const KNOWN_AFTER = matchFollowingWords(
   '(?:ở đâu |học đâu |chỗ nào |\\p{L}+ \\p{L}+ )?(?:rồi|đó|đấy|nha|nhé|ở đâu|hết|cả)',
 )
