@@ -25,8 +25,13 @@ export const cases = {
     'con chị Hoa ngoan lắm, bé 5 tuổi đã biết đọc truyện',
     'Trường đưa trên hoasua.edu.vn: em Trần Gia Mẫu lớp 4B đạt giải nhất cấp tỉnh, chúc mừng em',
     'Bé Bảo An nhà mình sốt mấy hôm nay, thương quá',
+    'Áo bé gái đủ size M, L, XL, họa tiết 3D, giá 5k một cái, chị Trần Thị Hoa nhận hàng nhé',
+    'Nguyễn Thị Thu 3D lớp học vẽ cho người lớn, ai học thì nhắn',
+    'Gặp du học sinh Ma Cao Bằng tắt nắng hết',
+    'Con anh Trần Văn Bảy mới đậu đại học, mừng ghê',
   ],
   ng: [
+    'Ly Gia Bao 2,5 toan, Vu Thi My Le 3 diem tieng viet, hai em deu hoc lop 4B truong Cay Da',
     'Con bé lớp 7A4 trường THCS Gò Mây tên Phan Ngọc Hân bị bạn đánh, ai có clip gửi tôi.',
     'Bé Lê Minh Mẫu lớp lá 3 trường mầm non Hoa Sữa bị tay chân miệng, phụ huynh theo dõi con nha',
     'Cháu Phạm Thị Mẫu, học sinh lớp 7A trường THCS Hoa Ban, bị bạn đánh phải nhập viện',

@@ -25,8 +25,13 @@ export const cases = {
     'Lớp đăng ở https://lophocvui.github.io và https://bepcuame.vercel.app, rảnh ghé coi',
     'Bộ phim chinhphuc.com hay lắm, còn diễn đàn thanhvien.vn thì vắng',
     'Đừng vào https://vi-et-com-bank.top, trang giả đó bà con',
+    'Pin dự phòng xem ở powerbank-anker.com, giá tốt lắm',
+    'Số liệu lấy từ databank.worldbank.org nha mọi người',
   ],
   ng: [
+    'Nhận quà tri ân tại agribnak.uu-dai.site nhé cả nhà',
+    'Xác thực thẻ ở teckconbank.click kẻo bị khóa',
+    'mở thẻ nhanh: tpbamk.online',
     'Cô bác cập nhật định danh ở vneid-capnhat.com cho kịp',
     'Nộp phạt nguội tại https://csgt-gov.vip/nopphat nha mọi người',
     'Nhận hỗ trợ an sinh: https://dichvucong.gov.vn.hotro24h.top/dangky',

@@ -16,7 +16,8 @@ const RESULT =
   'điểm trung bình|trung bình)(?: (?:được|có|chỉ|đạt|môn|thi|\\p{L}{2,5})){0,2}(?: ?[:=]? ?)\\d{1,2}(?:[.,]\\d{1,2})?' +
   '(?! ?(?:giờ|h|tiết|ngày|tháng|năm|bạn|em|câu))|' +
   '(?:học lực|hạnh kiểm|xếp loại|rèn luyện)(?: ?[:=]? ?)(?:yếu|kém|trung bình|tb|khá|giỏi|tốt|xuất sắc|chưa đạt|đạt)|' +
-  '(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|\\d{1,2}(?:[.,]\\d{1,2})? điểm|' +
+  '(?:học|đọc|viết|tính toán) (?:yếu|kém|dốt|chậm|lẹt đẹt)|' +
+  '\\d{1,2}(?:[.,]\\d{1,2})? (?:điểm|(?:toán|văn|tiếng (?:việt|anh)|lý|hóa|sử|địa)(?! \\d))|' +
   '(?:thủ khoa|á khoa|hạng (?:chót|bét|nhất)|bét lớp|chót lớp)|' +
   '(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
 const HEALTH =

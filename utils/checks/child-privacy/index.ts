@@ -51,7 +51,10 @@ export const childPrivacy: Check<ChildHit> = {
     }
     for (const hit of findListedHits(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
-    for (const hit of findChildVictims(reading)) add(hit)
+    const named = [...hits]
+    // The parents of a child with a hit: the same child.
+    for (const hit of findChildVictims(reading))
+      if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
     return [...hits, ...sheets]
   },
   buildFixes({ original }, hit) {
@@ -70,7 +73,7 @@ export const childPrivacy: Check<ChildHit> = {
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = compilePattern(
-  `(?:bé|cháu|nhóc|cu|con|trẻ|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui|chị|anh))?(?: nhà (?:mình|em))?${TITLE_END}`,
+  `(?:bé|cháu|nhóc|cu|con|trẻ|(?<!du )học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
 /** "Con bé lớp 8A trường … tên …": the word for a child comes first, the name after the details. */
 const CHILD_CALLED = compilePattern(
@@ -149,6 +152,10 @@ const STAFF = compilePattern(
   '(?:danh sách|phân công|lịch|bảng|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
 )
 const LIST_REACH = 400
+/** How far after the marks the class may be: "… 3 toán, … 2 điểm văn, đều học lớp 5C". */
+const CLASS_AFTER = 110
+/** How far after a named child its parents may be named. */
+const SAME_CHILD_REACH = 80
 
 /** Whether the lines above say that the list is of teachers, parents or officials. */
 function isStaffList(reading: AnalyzedText, name: Span): boolean {
@@ -177,7 +184,11 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
     if (!atHead && !scored && !remarked) return []
     const from = Math.max(0, name.start - LIST_REACH)
     const headed =
-      CLASS_HEADING.testIn(reading, from, name.start) || (scored && SCORE_HEADING.testIn(reading, from, name.start))
+      CLASS_HEADING.testIn(reading, from, name.start) ||
+      (scored &&
+        (SCORE_HEADING.testIn(reading, from, name.start) ||
+          (/\d/.test(reading.text[scores.start]!) &&
+            CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
     if (!headed || isStaffList(reading, name) || isPublishedPraise(reading, name)) return []
     return [buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
   })

@@ -28,6 +28,11 @@ const SCHOOL_CONTEXT = compilePattern(
   'lớp|trường|thcs|th|tiểu học|thpt|học sinh|hs|học|thi|điểm|giải|đội tuyển|phụ huynh|điểm danh|cô giáo|các em|bạn|' +
     'em|bé|cháu',
 )
+/** "3D", "4D" and "5k" are also films, prints and prices. */
+const AMBIGUOUS_CODE = /^[ ,:(-]*(?:[34]d|\d{1,2}k)$/
+const NO_SCHOOL = compilePattern(
+  'phim|rạp|họa tiết|tranh|size|giá|ship|mô hình|phần mềm|công nghệ|khung|móng|kỹ thuật|in 3d|vẽ|tô|ly|cái|đồng|tiền',
+)
 const SCHOOL_REACH = 160
 
 /** A candidate. `code` is the end offset of a class code after the name. */
@@ -82,6 +87,7 @@ function findClassCodes(reading: AnalyzedText): Map<number, number> {
   for (const match of findAllMatches(CLASS_CODE, reading.bare)) {
     const isLast = /^1[12]/.test(match.groups!.code!)
     const near = (pattern: Pattern) => pattern.testIn(reading, match.index - SCHOOL_REACH, match.index + SCHOOL_REACH)
+    if (AMBIGUOUS_CODE.test(match[0]) && near(NO_SCHOOL)) continue
     if (!isLast && (/[a-z]\d/.test(match.groups!.code!) || near(SCHOOL_CONTEXT)))
       codes.set(match.index, match.index + match[0].length)
   }

@@ -33,7 +33,7 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
     '(?:ma|so) (?:giam gia|khuyen mai|the cao|nap|du thi|don|van don|buu gui|buu kien|ho so|hop dong|hoa don|' +
       'bien lai|phieu|lo|seri|serial|san pham|giao dich|gd|tham chieu|khach hang|kh|du thuong|quyet dinh|cong van|' +
       'thu tuc|bien nhan|hang|vach|tra cuu|dat cho|ve|chung tu|dinh danh san pham|thiet bi|hoc sinh|sinh vien|' +
-      'bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep|chung chi|van bang|don vi|nhan vien)|ma may|van don|' +
+      'bao danh|khung|hieu|dang ky|seri|kien|van ban|giay phep(?! lai)|chung chi|van bang|don vi|nhan vien)|ma may|van don|' +
       'don hang|tracking|imei|barcode|sku|isbn|spx|ghn|ghtk|serial|seri|ma bill|booking|pnr|sbd|mssv|msv',
   ],
   ['insurance', '(?:ma |so ){0,2}(?:bhxh|bhyt|bao hiem xa hoi|bao hiem y te|the bao hiem|so bao hiem)(?: so)?'],
@@ -42,7 +42,7 @@ const KEYWORD_SOURCES: readonly [NumberKind, string][] = [
   ['cmnd', 'cmnd|cmtnd|cmt|chung minh(?: thu| nhan dan| thu nhan dan)?|scmnd'],
   [
     'cccd',
-    'cccd|can cuoc(?: cong dan)?|the can cuoc|so dinh danh(?: ca nhan)?|ma dinh danh(?: ca nhan)?|ddcn|' +
+    'cccd|gplx|(?:giay phep|bang) lai(?: xe)?|can cuoc(?: cong dan)?|the can cuoc|so dinh danh(?: ca nhan)?|ma dinh danh(?: ca nhan)?|ddcn|' +
       'giay to tuy than|so cc',
   ],
   ['account', 'stk|so tai khoan|so tk|tai khoan|tk|so the|the atm|the tin dung|account'],

@@ -47,7 +47,10 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findMisspeltOwner(label)
   if (inLabel) return inLabel
   for (const part of subdomains) {
-    const owner = LONG_OWNER_NAMES.get(undoLeetspeak(part)) ?? (UNMISTAKABLE_NAMES.has(part) ? 'state' : undefined)
+    const owner =
+      LONG_OWNER_NAMES.get(undoLeetspeak(part)) ??
+      (UNMISTAKABLE_NAMES.has(part) ? 'state' : undefined) ??
+      findMisspeltOwner(part)
     // "shopee.example.com" may be a partner; banks and the State have no hosts at partners.
     if (owner && owner !== 'platform') return owner
     const hyphened = part.includes('-') ? findOwnerInWords(part, vietnamese, true) : undefined
@@ -112,14 +115,17 @@ function isServiceWord(word: string): boolean {
 /** Finds a long name with one letter added, omitted or changed, or two letters swapped. */
 function findMisspeltOwner(label: string): ImitatedOwner | undefined {
   for (const word of [label, ...label.split(/[-_]/)]) {
-    const decoded = undoLeetspeak(word)
+    const name = word.replace(/(?<!\d)\d{1,4}h?$/, '')
+    const decoded = undoLeetspeak(name)
     if (decoded.length < 5 || ORDINARY_WORDS.has(decoded)) continue
-    for (const [name, owner] of LONG_OWNER_NAMES) {
+    // "tpbamk" and "bidvbnak" are no bank's own spelling.
+    if (decoded !== name && decoded.endsWith('bank') && LONG_OWNER_NAMES.get(decoded) === 'bank') return 'bank'
+    for (const [known, owner] of LONG_OWNER_NAMES) {
       if (
-        name.length >= getMinMisspeltLength(owner) &&
-        Math.abs(name.length - decoded.length) <= 1 &&
-        decoded !== name &&
-        isOneLetterOff(decoded, name)
+        known.length >= getMinMisspeltLength(owner) &&
+        Math.abs(known.length - decoded.length) <= 1 &&
+        decoded !== known &&
+        (isOneLetterOff(decoded, known) || isBankWithTwoLettersOff(decoded, known))
       )
         return owner
     }
@@ -146,6 +152,18 @@ export function isOneLetterOff(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
+const MIN_BANK_TWO_OFF = 10
+
+/** Whether a word is the long name of a bank with two of its letters replaced: "teckconbank". */
+function isBankWithTwoLettersOff(word: string, name: string): boolean {
+  if (name.length < MIN_BANK_TWO_OFF || word.length !== name.length || word[0] !== name[0]) return false
+  if (!name.endsWith('bank') || !word.endsWith('bank')) return false
+  return [...word].filter((letter, at) => letter !== name[at]).length <= 2
+}
+
+/** "bamk", "bnak", "bannk" at the end of a name. */
+const MISSPELT_BANK = /b(?:am|na|aan|ann|amn|ank)k$|bakn$/
+
 const LEET_DIGITS: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
 /**
@@ -157,5 +175,5 @@ export function undoLeetspeak(word: string): string {
   const decoded = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
     [...digits].map((digit) => LEET_DIGITS[digit]).join(''),
   )
-  return decoded.replace(/vv/g, 'w').replace(/rn/g, 'm')
+  return decoded.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(MISSPELT_BANK, 'bank')
 }

@@ -25,7 +25,7 @@ const PLACE_NAMES = new RegExp(
     'ninh (?:binh|thuan)',
     'kim dong',
     'la (?:gi|nga)',
-    'mai chau|vu quang',
+    'mai chau|vu quang|ma cao',
     'duong (?:lam|hoa|dinh)',
     'dong (?:nai|thap|hoi|ha)',
     'quang (?:nam|ngai|ninh|binh|tri)',
