@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Ai cũng bận, hk ai rảnh mà chị Hạnh đi hãm hại con nhỏ đó.',
+    'Bác sĩ Tuấn kêu chờ cả buổi, khác j ăn cướp thời gian.',
+    'Khoan nói bà kế toán Sương tham ô, chờ kiểm toán xong đã.',
     'Tòa án tỉnh tuyên phạt cựu giám đốc Lê Văn Mẫu 9 năm tù về tội nhận hối lộ.',
     'Kết luận thanh tra nêu công ty Đại Lộc kê khống khối lượng 300 triệu đồng.',
     'Tham nhũng là quốc nạn, mỗi cán bộ phải tự soi mình.',
@@ -30,6 +33,10 @@ export const cases = {
     'Cô thủ quỹ Huệ lấy tiền quỹ mua nước cho cả lớp, có ghi sổ.',
   ],
   ng: [
+    'thằng Đực địa chính ăn tiền mới chịu đo đất cho dân',
+    'Cô Liễu bếp trưởng trường Rạch Cát trộm thịt của tụi nhỏ đem về bán.',
+    'Ông Bảy Xị bên ban quản lý chợ bỏ túi tiền thuê sạp của tiểu thương.',
+    'Ở trạm này tài xế nhét hai trăm cho tổ trưởng Vững là qua, ngày nào cũng vậy.',
     'Ông Nguyễn Văn Thử, chủ tịch hội nông dân xã, biển thủ quỹ hội 80 triệu.',
     'Công ty Thiên Phú trốn thuế cả chục tỷ mà vẫn ung dung.',
     'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh.',

@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that hint without a checkable statement (`ng`). */
 export const cases = {
   ok: [
+    'Trời nắng chang chang, có dù che nên cô Tư bán nước cũng đỡ.',
+    'Nhìn dáng anh Năm đi là biết bộ đội về.',
+    'ong Bay o to dan pho moi mua la lam goi banh',
     'Cho tôi hỏi Sở Xây dựng, vì sao gói thầu cầu Bình An chỉ có một đơn vị tham gia ạ?',
     'Ai cũng biết tập thể dục tốt cho sức khỏe mà mấy ai chịu dậy sớm.',
     'Có gì đó sai sai với cái máy in phòng mình, in tờ nào cũng lem.',
@@ -65,6 +68,8 @@ export const cases = {
     'Sau mỗi chuyến đi của đội Sao Xanh là cả câu chuyện dài để kể các em nghe.',
   ],
   ng: [
+    'Ông Chín Rắc đổ đất lấn kênh ba năm. Chắc có ô che nên không ai đụng tới.',
+    'Lương phó chủ tịch xã chín triệu, con học bên Úc, chắc đàn gà nhà chú Hợi đẻ trứng vàng.',
     'Phó phòng mới ba mươi tuổi đã lên trưởng phòng, nhờ ai thì mọi người tự hiểu.',
     'Ông giám đốc sở đó có ô dù to lắm nên chẳng ai dám đụng.',
     'Bà kế toán xã Tân Lập mua hai căn nhà mặt tiền, lương kế toán mà giàu dữ ha?',

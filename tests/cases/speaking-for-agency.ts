@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that may be read as the agency's voice (`ng`). */
 export const cases = {
   ok: [
+    'Trạm xin đính chính để bà con yên tâm: tin nước nhiễm phèn là không đúng, kết quả có đăng trên trang của trạm.',
+    'Cán bộ thì đừng có lấy trang riêng ra trả lời thay cơ quan.',
+    'Cơ quan mình quyết định đi Cửa Lò, ai vợ con thì báo em đặt phòng.',
     'Thay mặt gia đình, tôi xin thông báo lễ viếng bắt đầu lúc 8 giờ sáng mai.',
     'Thay mặt ban phụ huynh lớp 4A, mình thông báo lịch họp cuối kỳ.',
     'Mình làm ở Sở Nông nghiệp, nhưng đây chỉ là ý kiến cá nhân: giống lúa này hợp đất mình.',
@@ -25,6 +28,11 @@ export const cases = {
     'Đây là ý của lãnh đạo phường hay của tổ, cho bà con hỏi.',
   ],
   ng: [
+    'Trạm Thú y bên em cam đoan heo xã này sạch dịch, các lái cứ xuống.',
+    'Tôi trả lời chính thức thay cho hội đồng đền bù luôn: giá giữ nguyên.',
+    'Tôi viết với tư cách người phát ngôn, khỏi chờ giấy tờ.',
+    'Công an xã trả lời: vụ bờ kè đóng hồ sơ, giải tán.',
+    'Chi cục quyết gia hạn rồi, em nói thay trưởng phòng cho lẹ, em hứa thay lãnh đạo.',
     'Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
     'Đại diện cho Trạm Y tế xã, em xin trả lời các thắc mắc của bà con như sau.',
     'Nhân danh Ủy ban phường, mình tuyên bố dẹp hết hàng rong từ ngày mai.',

@@ -1,6 +1,13 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Nghe nói con Mén nhà tui sắp lấy chồng bên Rạch Ráng, hỏi thì nó giấu.',
+    'Nghe đâu hậu vệ đội Sông Đáy bị treo giò hai trận, chán ghê.',
+    'Trong xóm kháo nhau có ma dưới gốc gáo, tui ra coi thì ra con cú.',
+    'Mấy bà ngoài bến đồn bến phà sắp dẹp, thực ra chỉ sơn lại hai bữa.',
+    'Nghe bảo tháng sau phí rác tăng, ai có thông báo gửi em xin với.',
+    'Thiệp cưới đây cả nhà, gửi cho 20 người trong họ giúp em nha, ai chưa có thiệp thì báo em.',
+    'Con mèo tam thể đi lạc ở hẻm 9, mọi người chia sẻ giúp em gấp với.',
     'Bác sĩ ở bệnh viện tỉnh đã chữa khỏi viêm gan cho ba tôi, cả nhà mang ơn.',
     'Theo thông báo của Trung tâm Dự báo khí tượng, bão số 6 vào đất liền đêm thứ Năm, bà con chằng lại mái nhà.',
     'Nghe nói tuần sau trường cho nghỉ phòng dịch, thông tin này có đúng không ạ?',
@@ -42,6 +49,12 @@ export const cases = {
     'Bà nội đoán năm nay lũ về sớm vì kiến dọn tổ.',
   ],
   ng: [
+    'thấy kêu qua rằm là dẹp bến phà, ai đi học bên kia tính đường khác',
+    'Mấy o bán rau kể với tui, hồ trên núi nứt rồi mà họ giấu.',
+    'nge ns thang toi cty cat het phu cap do mn',
+    'Người ta kêu mốt cấm xe máy vô nội thành, nhà ai có xe cũ bán lẹ kẻo mất giá.',
+    'Cầu Rạch Sậy sắp sập rồi. Bà chị tui làm gần đó kể, nhắn cho bà con né đi.',
+    'Chị em bị huyết áp thì nấu lá sa kê với râu bắp uống một tháng là bỏ luôn thuốc tây.',
     'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',
     'Cam kết chữa khỏi hẳn viêm gan, bà con đặt hàng nhắn cháu.',
     'Nghe đồn bên xã kế có ba người chết vì bệnh lạ, cả nhà đừng qua bển nữa.',

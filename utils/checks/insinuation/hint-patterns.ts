@@ -39,7 +39,7 @@ export const UNSAID_HINT = createClausePattern(
   '(?:con|cháu|người nhà|em|vợ) ai(?:,? (?:con|cháu) ai)?(?: mà)? (?:vào|vô|được|lên|đậu|làm|chưa|mới|thì)|' +
     'đừng (?:có )?hỏi (?:vì |tại )?sao|' +
     '(?:không|đâu|chẳng) phải (?:tự (?:nhiên|dưng)|ngẫu nhiên|khi không|bỗng dưng|vô cớ|tình cờ) (?:mà(?! có)|đâu)|' +
-    '(?:nhìn|nghe|coi|thấy)(?: \\p{L}+){1,8} (?:là|thì) (?:biết|hiểu) \\p{L}+|' +
+    '(?:nhìn|nghe|coi|thấy|hỏi)(?: \\p{L}+){1,9} (?:là|thì) (?:biết|hiểu) (?:liền|ngay|sao|vì sao|tại sao|ai|nhờ)|' +
     'thân (?:với|cận) ai (?:thì|là) (?:biết|hiểu)|(?:chỉ )?(?:có )?trời(?: mới)? biết',
 )
 
@@ -56,25 +56,25 @@ export const SHADOW_HINT = createClausePattern(
     '(?:ai|gì|thế lực)(?: \\p{L}+)? (?:đằng|phía|đứng) sau',
   '(?:thần|bùa) hộ mệnh|chắc (?:là )?(?:có|được|nhờ) (?:ông|bà|ai|người|sếp)(?: \\p{L}+){0,3}|' +
     '(?:đằng|phía) sau (?:gói|cái|vụ)(?: \\p{L}+)?|kim trong bọc|không có lửa|cháy nhà ra mặt|lưới trời|chỗ trũng|' +
-    '(?:một người làm|con) quan|hậu duệ|cây ngay không|ném đá giấu tay|nén bạc|thượng bất chính|quả báo|tật giật mình',
+    '(?:một người làm|con) quan|hậu duệ|cây ngay không|ném đá giấu tay|nén bạc|thượng bất chính|tật giật mình',
   `(?:${KIN})(?: (?:ruột|cưng|rể|dâu|gái|trai|đồng hao))?(?: của)?` +
     ' (?:ai|(?:ông|bà|sếp|vị|bác|quan) (?:nào|lớn|tổng|to))(?: \\p{L}+)? (?:thì|nên|mà|đó|đấy|chứ|biết|ai)|' +
     `(?<!không |khong )(?:có|được|nhờ) (?:${KIN}|ai|người)(?: \\p{L}+){0,2} (?:đẩy|nâng|đỡ|bế|kéo|dắt|gánh|lo)` +
     `(?: \\p{L}+){0,3}|không trong sáng|ông bố vợ|(?:${KIN})(?: (?:trai|gái|rể|dâu|ruột))? (?:sếp|` +
     '(?:phó )?(?:chủ tịch|bí thư|giám đốc)|trưởng \\p{L}+|lãnh đạo)<30>(?:trúng|đâu đậu|thầu|bổ nhiệm|biên chế)',
-  '(?:ô dù|dù|ô|gốc|thế lực|hậu thuẫn)(?: \\p{L}+)? (?:to|bự|lớn|khủng|mạnh|ngầm)|con ông cháu cha|c{3,4}|coccc?|' +
-    'con cháu các cụ|sân sau|phe cánh|lợi ích nhóm|cửa sau|tay trong|đi đêm|' +
+  '(?:ô dù|dù|ô|gốc|thế lực|hậu thuẫn)(?: \\p{L}+)? (?:to|bự|lớn|khủng|mạnh|ngầm)|con ông cháu cha|coccc?|(?:chắc|hẳn|nhờ)(?: có)? (?:ô|dù|ô dù)(?: \\p{L}+)? che|' +
+    'con cháu các cụ|sân sau|phe cánh|lợi ích nhóm|(?<!đóng |mở |ra )cửa sau|tay trong(?! nhà)|đi đêm|' +
     '(?:bàn|cánh) tay (?:nào|ai|lớn|vô hình)(?: \\p{L}+){0,3}',
   'có (?:cái )?gì (?:đó|đấy|ấy)(?: \\p{L}+)? (?:sai sai|sai trái|không ổn|hổng ổn|bất thường|không bình thường|' +
     'mờ ám|khuất tất|uẩn khúc|lấn cấn|là lạ|kỳ kỳ|kỳ lạ|khó hiểu|đáng ngờ)|' +
     '(?:sai sai|mờ ám|khuất tất|uẩn khúc)(?: \\p{L}+)? (?:ở|nơi|với|chỗ|trong)(?= )',
   '(?:để|chờ|đợi|ráng chờ|chống mắt)(?: (?:đó|rồi|mà|lên|đấy)){1,3},? (?:xem|coi|biết)|' +
-    '(?:để|chờ|đợi) (?:xem|coi)<60>(?:còn|được bao|(?:tới|đến) (?:khi|chừng) nào)|' +
+    '(?:để|chờ|đợi) (?:xem|coi)<60>(?:còn được|được bao|(?:tới|đến) (?:khi|chừng) nào)|' +
     'cứ (?:chờ|đợi)(?: (?:đó|mà|đấy))? (?:xem|coi)|' +
     'rồi (?:(?:sẽ|cũng|thế nào) )+(?:biết|rõ|thấy|trả giá|(?:tới|đến|có) (?:lúc|ngày))|' +
     '(?:ngồi|còn \\p{L}+)(?: \\p{L}+){0,3} (?:được bao lâu|được mấy|mấy (?:bữa|ngày)|tới khi nào)',
   '(?:bảo sao|hèn (?:chi|gì)|thảo nào|bởi vậy)<60>' +
-    '(?:trúng|thầu|lên|được|không (?:ai|bị)|im|chạy|hoài|mãi|toàn|vẫn)|' +
+    '(?:trúng|thầu|không (?:ai|bị)|hoài|mãi|vẫn)|' +
     '(?:thân|dính|quen) (?:nhau|với nhau) (?:như|lắm)',
 )
 
@@ -92,17 +92,17 @@ const IRONY =
   '(?:giỏi|khéo|tình cờ|kỳ diệu|trùng hợp)(?: \\p{L}+){0,2} (?:ghê|thiệt|dữ|ha|hen|nhỉ|ta|cà)|trúng số|bí quyết|' +
   `biết điều|nhờ (?:ai|đâu)|tài tình|thần (?:kỳ|tốc)|phải có lý do|${WINK}`
 const MIRACLE =
-  'phong thủy|phép màu|trứng vàng|trúng (?:số|độc)|tiết kiệm|nhặt|lượm|bán (?:rau|ve chai)|nhịn|chạy xe ôm|lương|' +
+  'phép màu|trứng vàng|trúng (?:số|độc)|tiết kiệm|nhặt|lượm|bán (?:rau|ve chai)|nhịn|chạy xe ôm|lương|' +
   'phù hộ|tổ tiên|mát tay|số (?:đỏ|hưởng)|nuôi (?:gà|heo|lợn)'
 
 /** Matches questions about money and luck that already imply their answer. */
 export const LOADED_HINT = createClausePattern(
   `(?:lương|thu nhập)<40>(?:(?:mà|sao|lấy đâu)<60>(?:${IRONY}|${WEALTH}|giỏi|tài)|(?:nổi|đủ)<30>(?:${WEALTH}))` +
     '(?: [\\p{L}\\d]+){0,3}',
-  '(?:tiền|của|vốn)(?: \\p{L}+){0,3} (?:(?:ở )?đâu ra|ở đâu|đâu mà|từ đâu|mô ra)(?! \\p{L}+ (?:để|sửa|làm))' +
+  '(?:tiền|vốn)(?: \\p{L}+){0,3} (?:(?:ở )?đâu ra|ở đâu|đâu mà|từ đâu|mô ra)(?! \\p{L}+ (?:để|sửa|làm))' +
     '(?: \\p{L}+){0,5}|(?:lấy|kiếm|đào)(?: ở)? ?(?:tiền )?đâu(?: ra)?(?: \\p{L}+){0,2} (?:mà |để )?' +
     '(?:mua|xây|sắm|cho con)(?: \\p{L}+){0,3}',
-  `(?:chắc|hẳn|có lẽ)<20>(?:${MIRACLE})(?: \\p{L}+){0,3}`,
+  `(?:chả|chẳng|không) lẽ<40>lương(?: \\p{L}+){0,2}|(?:chắc|hẳn|có lẽ)<30>(?:${MIRACLE})(?: \\p{L}+){0,3}`,
   '(?:chắc|hẳn|lại|toàn|đúng là)(?: (?:chỉ|là|do|có|lại|một)){0,3} (?:trùng hợp|tình cờ|ngẫu nhiên|may mắn)|' +
     '(?:tình cờ|ngẫu nhiên|trùng hợp)(?: (?:ghê|thật|thiệt|quá|hết|ha|nhỉ|á)){1,2}|' +
     '(?:chắc|hẳn)(?: \\p{L}+){0,2} (?:biết (?:điều|cách)|lo lót|chung chi|quà cáp)',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
@@ -59,7 +60,11 @@ function hasTarget(reading: AnalyzedText, start: number, end: number): boolean {
   )
 }
 
+/** Shorter hints typed without diacritics may be other words: "la lam", "o to". In UTF-16 units. */
+const SHORTEST_BARE = 10
+
 function isHint(reading: AnalyzedText, start: number, end: number): boolean {
+  if (!reading.accented && end - start < SHORTEST_BARE) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
   if (!hasTarget(reading, start, end)) return false
   const passage = findEnclosingPassage(reading, { start, end })
@@ -71,14 +76,15 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   let first: Hit | undefined
   for (const [message, hints] of HINT_PATTERNS) {
     for (const { start, end, reading: analyzed } of hints.find(reading)) {
-      const span = analyzed.span(start, end)
+      const clause = widenToClause(analyzed.text, { start, end })
+      const span = analyzed.span(clause.start, clause.end)
       if ((first && first.start <= span.start) || !isHint(analyzed, start, end)) continue
       if (hints === IRONIC_HINT && !GAIN_WORDS.testIn(analyzed, start - GAIN_REACH, start)) continue
       first = { ...span, message }
     }
   }
   // An accusation close after the hint states the matter openly: only that check reports it.
-  if (first && findStatedCrimes(reading).some((hit) => Math.abs(hit.start - first.end) < 120)) return []
+  if (first && findStatedCrimes(reading).some((hit) => Math.abs(hit.start - first.end) < 60)) return []
   // One hint a draft is enough: the others usually repeat it.
   return first ? [first] : []
 }

@@ -18,6 +18,10 @@ const LEADER =
   '(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|' +
   '(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
 const BODY = `(?:${AGENCY_KINDS}|phòng|ban (?!phụ|đại|liên|tổ|văn)\\p{L}+|xã|phường|huyện|tỉnh)`
+/** The writer as one of the body, right before what is announced. */
+const WE = '(?:(?:bên|chúng|tụi|bọn|nhà) (?:tôi|mình|tui|em|tớ|anh|chị|này)|chúng tôi)'
+const DECIDE =
+  '(?:trả lời|quyết(?: định)?|chốt|cam đoan|bảo đảm|hứa|xin lỗi|công bố|tuyên bố|xác nhận|giải đáp|(?:đính|cải) chính)'
 const POLITELY = '(?:(?:xin|được|phép|chính thức|kiên quyết|cực lực|cũng|trân trọng|sẽ|đã) ){0,3}'
 
 /** Matches all such phrases, from the words that claim the role to the verb of speaking. */
@@ -32,20 +36,24 @@ export const AGENCY_VOICE = createClausePattern(
   `${ACTING} (?:là )?(?:người|phát ngôn viên)(?: phát ngôn)? (?:của|bên) ${BODY}(?: \\p{L}+){0,4}`,
   // "Cơ quan chúng tôi chính thức khẳng định", "Phòng Thuế phường An Phú chúng tôi thông báo"
   `${BODY}(?: \\p{L}+){0,7}? (?:chúng|tụi|bọn) (?:tôi|tui)` +
-    `,? ${POLITELY}(?:${FORMAL}|quyết định|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết)`,
+    `,? ${POLITELY}(?:${FORMAL}|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết)`,
+  `(?:${AGENCY_KINDS}|xã|phường)(?: \\p{L}+){0,5}? ${WE},? ${POLITELY}${DECIDE}(?! (?:đi|đặt|chọn|ăn|tổ))`,
   `${BODY}(?: \\p{L}+){0,5}? ${WRITER},? (?:xin )?` +
-    `(?:chính thức ${FORMAL}|(?:kiên quyết |hoàn toàn |xin )?(?:bác bỏ|khẳng định))`,
+    `(?:chính thức ${FORMAL}|(?:kiên quyết |hoàn toàn |xin )?(?:bác bỏ|khẳng định|cam đoan|cam kết|xác nhận))`,
   // "Quan điểm của Sở là …"
   '(?:quan điểm|lập trường|câu trả lời|(?:ý kiến|trả lời|phát ngôn) chính thức)(?: \\p{L}+ \\p{L}+)?' +
     ` của (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS})(?: (?!là )\\p{L}+){0,6}? (?:là(?! gì| sao| thế)|thì|như sau)`,
   // "Sở Giao thông xin trả lời như sau", "Trường … cực lực bác bỏ"
   `(?:${AGENCY_KINDS})(?: (?!xin|kính|ơi|đã|vừa|em|tôi|mình|con|cho|ai)[\\p{L}\\d]+){0,8}?` +
     '(?: (?:bên|tụi|chúng) (?:mình|em))?,? (?:trả lời chung|trân trọng thông báo|' +
-    `xin (?:(?:được|phép|chính thức) )?${FORMAL}|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|` +
+    `xin (?:(?:được|phép|chính thức) )?(?!đính chính)${FORMAL}|(?:cực lực|kiên quyết|hoàn toàn) (?:bác bỏ|phản đối|phủ nhận)|` +
     'chính thức (?:bác bỏ|khẳng định|trả lời|lên tiếng))',
+  // "Công an phường trả lời: …"
+  `(?:${AGENCY_KINDS})(?: \\p{L}+){0,3} trả lời(?= ?:)`,
   // "Mình đứng ra trả lời thay cho Sở luôn"
-  '(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích) (?:thay|hộ|giùm)(?: mặt| cho)?' +
-    ` (?:luôn|${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|(?:các |mấy )?sếp|lãnh đạo)|` +
+  '(?:trả lời|phát ngôn|lên tiếng|thông báo|giải thích|công bố|tuyên bố|hứa|nói)(?: chính thức)?' +
+    ' (?:thay|hộ|giùm|giúp)(?: mặt| cho)?' +
+    ` (?:luôn|${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|hội đồng|(?:các |mấy |thủ )?(?:sếp|trưởng)|lãnh đạo)|` +
     `đứng ra (?:trả lời|phát ngôn|lên tiếng) thay(?: luôn)?|${WRITER}(?: xin)? phát ngôn chính thức`,
   // "Đây là câu trả lời chính thức"
   `nói<20>là (?:ý|tiếng nói)(?: chính thức)? của (?:lãnh đạo|công đoàn|${AGENCY_KINDS})|(?:là|coi như|xem như|làm)` +
@@ -54,11 +62,19 @@ export const AGENCY_VOICE = createClausePattern(
   // "Tôi, Trưởng phòng Văn hóa xã, xin cam kết"
   `(?:tôi|mình|tui|em)(?: là|,| (?:với|trên|trong) \\p{L}+ \\p{L}+(?: là)?) ${LEADER}<60>,? (?:${WRITER} )?` +
     `(?:xin (?:được |phép )?|chính thức )${FORMAL}`,
+  `(?:tôi|tui|em|mình|cháu|chú) (?:\\p{L}+ ){0,2}(?:nói|viết|trả lời) với tư cách(?: là)? (?:người phát ngôn|${LEADER})`,
+  `(?:tôi|tui|em|mình|cháu|tớ)(?: \\p{L}+){0,2}? (?:thay|nói thay|thay mặt|thay lời)(?: cho)? (?:${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|lãnh đạo|ban|hội đồng|sếp)` +
+    `(?: \\p{L}+){0,4}? (?:${SPEAK}|nói (?:trước|rõ|là)|giải trình|cam đoan|bảo đảm)`,
+)
+
+/** Matches the announcement itself: "UBND phường An Hòa thông báo". */
+export const AGENCY_HEAD = createClausePattern(
+  `(?:${AGENCY_KINDS})(?: \\p{L}+){1,8}? (?:thông báo|yêu cầu|khẳng định|quyết định)`,
 )
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui toi|tui tui|bon t[ou]i|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi chung/,
+  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui |bon |ben |nha (?:em|minh)|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi/,
 )
 
 /** Whether the text may contain such a phrase. A cheap test; `false` is certain. */

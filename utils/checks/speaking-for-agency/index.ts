@@ -1,5 +1,6 @@
-import type { Draft } from '../../draft.ts'
+import { type Draft, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import {
@@ -10,7 +11,7 @@ import {
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
+import { AGENCY_HEAD, AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
@@ -18,7 +19,7 @@ const OTHER_VOICE = compilePattern(
     '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)',
     'tư cách cá nhân',
     '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
-    'chia sẻ lại|đã đăng',
+    'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang|cổng|báo)',
     'báo (?:đưa|đăng|viết)',
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
@@ -32,6 +33,8 @@ const OTHER_VOICE = compilePattern(
 const THIRD_PERSON = compilePattern(
   '(?:ông|bà|đồng chí|đ/c|anh|chị|cô|thầy|bác|người|vị|mong|đề nghị|yêu cầu|kiến nghị|chờ|đợi|nhờ|xin|ai|sao|muốn|cần|được|để|nghe|đọc|thấy)(?: [\\p{L}.]+){0,5},? $',
 )
+// Right before, in the same clause: nobody is to speak so.
+const REFUSED = compilePattern('(?:không|đừng|chớ|chẳng|cấm) (?:nên|được|dám|thể|có|ai|\\p{L}+ nào)(?: \\p{L}+){0,9} $')
 const FIRST_PERSON = compilePattern(
   'tôi|mình|tui|em|tớ|chúng tôi|tụi tôi|tụi tui|tụi mình|tụi em|bọn mình|bọn em|bên mình|bên tui|bên em|xin',
 )
@@ -53,6 +56,7 @@ function isHarmless(reading: AnalyzedText, start: number, end: number): boolean 
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
   if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true
+  if (REFUSED.testIn(reading, Math.max(sentence.start, start - 60), start)) return true
   const isThirdPerson = THIRD_PERSON.testIn(reading, Math.max(sentence.start, start - 50), start)
   return isThirdPerson && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
 }
@@ -60,9 +64,20 @@ function isHarmless(reading: AnalyzedText, start: number, end: number): boolean 
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   if (!canContainAgencyVoice(reading)) return []
   const hits: Hit[] = []
+  const add = (span: Span) => {
+    if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'speaking' })
+  }
   for (const { start, end, reading: analyzed } of AGENCY_VOICE.find(reading)) {
     if (isHarmless(analyzed, start, end)) continue
-    hits.push({ ...analyzed.span(start, end), message: 'speaking' })
+    const clause = widenToClause(analyzed.text, { start, end })
+    add(analyzed.span(clause.start, clause.end))
+  }
+  // Where the writer answers for the agency, the announcement in its name is the writer's too.
+  if (hits.length > 0) {
+    for (const { start, end, reading: analyzed } of AGENCY_HEAD.find(reading)) {
+      const clause = widenToClause(analyzed.text, { start, end })
+      add(analyzed.span(clause.start, clause.end))
+    }
   }
   return hits
 }

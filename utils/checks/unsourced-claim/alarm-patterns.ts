@@ -7,7 +7,7 @@ const ILLNESS =
   'cúm|sốt xuất huyết|lao|hiv|thoái hóa|thoát vị|(?:bách|trăm|mọi) bệnh|vô sinh|dịch|virus|bệnh'
 const GRAVE = ILLNESS.replace(/\|bệnh$/, '')
 const REMEDIES =
-  'tập|vỗ|bấm|nhịn|chanh|uống|ăn|ngậm|nhai|đắp|bôi|xông|xoa|bài thuốc|lá|nước|thuốc nam|rễ|hạt|tinh dầu|dùng'
+  'tập|vỗ|bấm|nhịn|nấu|giã|sắc|chanh|uống|ăn|ngậm|nhai|đắp|bôi|xông|xoa|bài thuốc|lá|nước|thuốc nam|rễ|hạt|tinh dầu|dùng'
 const HEALING_WORDS =
   '(?:khỏi|hết|chữa|trị|dứt|tiêu|diệt|kháng|tan|đẩy lùi|lành|ngừa)' +
   '(?: (?:khỏi|được|hết|sạch|dứt điểm|điểm|tận gốc|luôn|hẳn|hoàn toàn|cả|căn|tế bào|chứng)){0,4}'
@@ -29,7 +29,8 @@ export const CURE_CLAIM = createClausePattern(
     `(?:(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}?|` +
       `(?:${GRAVE})(?: \\p{L}+){0,4}? (?:cũng|sẽ|tự)) (?:chết|khỏi|tan|hết|biến mất|lành|tiêu|teo)`,
   ].join('|')})`,
-  `(?:${GRAVE})<50>(?:${REMEDIES})<60>(?:là|thì|cũng|sẽ|đều) (?:khỏi|hết|lành|dứt|tan)`,
+  `(?:${GRAVE})<60>(?:${REMEDIES})<60>(?:là|thì|cũng|sẽ|đều) (?:khỏi|hết|lành|dứt|tan|xẹp|hạ (?:liền|ngay|sốt)|` +
+    'bỏ(?: được)?(?: luôn)? thuốc)',
   // A cure for sale: any remedy with a promise or an offer next to it.
   `(?:${CURES}) (?:bệnh )?(?:${GRAVE})<60>(?:${PROMISE})|(?:${PROMISE})<60>(?:${CURES}) (?:bệnh )?(?:${GRAVE})`,
   `(?:${GRAVE}|đau tim|co giật)<20>(?:cứ|chỉ cần|thì)<50>(?:là|thì) (?:hết|khỏi|qua|tỉnh)`,
@@ -65,19 +66,21 @@ export const ALARM_CLAIM = createClausePattern(
 )
 
 const INSIDER =
-  '(?:bạn|người (?:quen|nhà|thân)|bà con|họ hàng|(?:anh|chị|em|ông|bà) \\p{L}+|cô|dì|cậu|chú|bác|cháu|đứa \\p{L}+|' +
-  'chồng|vợ|má|mẹ|ba|bố|hàng xóm|em|học trò)(?: \\p{L}+){0,6}? (?:làm|công tác|trực|bên|ở|trong|trên)' +
+  '(?:bạn|người (?:quen|nhà|thân)|bà con|họ hàng|(?:anh|chị|em|ông|bà) \\p{L}+|cô|dì|cậu|chú|bác(?! sĩ)|cháu|đứa \\p{L}+|' +
+  'chồng|vợ|má|mẹ|ba|bố|hàng xóm|em|học trò)(?: \\p{L}+){0,6}? (?:làm|công tác|trực|bên|ở|trong|trên|gần)' +
   '(?: \\p{L}+){0,4}? (?:viện|y tế|ngân hàng|công an|ủy ban|tỉnh|huyện|quận|xã|phường|trung ương|bộ|sở|đài|báo|' +
   'quân đội|hải quan|thủy điện|thuế|điện lực|cấp nước|nhà máy|ngành|trường|siêu thị|lò mổ|đó|đập|trạm|quỹ|chợ)' +
   '(?: \\p{L}+){0,5}?'
 
 /** Matches "a friend who works at the hospital says …": a source that nobody can ask. */
 export const ACQUAINTANCE_SOURCE = createClausePattern(
-  'nghe (?:(?!bác sĩ|thầy|cô giáo|hiệu|trưởng|tổ|loa|đài|cán bộ|công an|tin|lời)\\p{L}+ ){2,6}(?:nói|bảo|kể|đồn)|' +
+  'nghe (?:(?!bác sĩ|thầy|cô giáo|hiệu|trưởng|tổ|loa|đài|cán bộ|công an|tin|lời|thêm|tiếng|rõ)\\p{L}+ ){2,6}(?:nói|bảo|kể|đồn|kháo|kêu|biểu|mách)|' +
+    '(?:mấy|có) (?:o|bà|chị|ông|anh|cô|mệ|mụ|dì|mẹ|bác|người|đứa|tay)(?: \\p{L}+){0,4}? (?:nói|kể|đồn|kháo|' +
+    'mách|bảo nhau|rỉ tai|xì xầm)|' +
     '(?:hóng|nghe|lấy tin) (?:được )?từ \\p{L}+|có chân trong(?: \\p{L}+){1,3} rỉ tai|' +
     'theo (?:\\p{L}+ ){1,3}(?:em|mình|tui|tôi) (?:làm|chạy|trực|ở)(?: \\p{L}+){1,4}|' +
     '(?:chưa|không) (?:thấy|có) (?:báo|đài)(?: \\p{L}+)? (?:đưa|đăng|nói)|(?:ở|trong) (?:trạm|viện|xã|tỉnh) nói nhỏ|' +
-    `${INSIDER} (?:kể|nói|bảo|báo|nhắn|gọi|cho (?:biết|hay)|xác nhận|mách|dặn)`,
+    `${INSIDER} (?:kể|nói|bảo|báo|nhắn|gọi|cho (?:biết|hay)|kêu|xác nhận|mách|dặn)`,
 )
 
 /** Matches "… whispers": the following statement is a rumour on any topic. */
@@ -104,6 +107,13 @@ export const SHARE_CALL = createClausePattern(
     'hàng xóm|cộng đồng|ai chưa biết|cứu|bà con|nhóm khác|phụ huynh)(?: (?:biết|tránh|phòng|ngay|liền))?',
 )
 
+/** Matches urging to pass it on or to act upon it: rumours with it do more harm. */
+export const URGING = createClausePattern(
+  `(?:${SHARE}|nhắn|báo|loan)(?: \\p{L}+){0,3}? (?:cho|tới|đến|qua|sang|vào|cứu|giúp|giùm)|kẻo|rút (?:hết|tiền|đi|ngay|lẹ)|` +
+    '(?:mua|bán|trữ|đổi|đổ|chạy|gom|lo|cắt)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|lẹ|đi|trước|mau|hôm nay)|' +
+    'đừng (?:cho|ai|đi|mua|ăn|uống|qua|dùng|để|gửi)',
+)
+
 /** Matches calls to act immediately. */
 export const URGENCY_SIGNS = createClausePattern(
   'tuyệt đối|ngay|liền|lập tức|coi chừng|kẻo|tránh xa|khóa cửa|đừng \\p{L}+|đã có|hàng (?:chục|trăm)',
@@ -112,14 +122,18 @@ export const URGENCY_SIGNS = createClausePattern(
 const PRESS = '(?:báo(?: (?:chí|đài|lớn|mạng))?|đài|truyền thông|nhà (?:đài|báo)|tivi|tv)'
 const HIDE = '(?:giấu (?:nhẹm|dịch|tin|biệt|không)|ém (?:nhẹm|tin|luôn|đi)|bưng bít|bịt tin)'
 
-/** Matches claims of silence: "the press dares not print it", "they hide it from us". */
+/** Matches claims of silence: "the press dares not print it". */
 export const PRESS_SILENCE = createClausePattern(
   `${PRESS}(?: \\p{L}+){0,2} (?:không|chưa|hổng|hông|chẳng|đâu có|đâu|ko|nào)(?: \\p{L}+){0,2}?` +
     ' (?:dám|được phép|cho)(?: \\p{L}+){0,2}? (?:đăng|đưa|nói|lên|viết|nhắc|hé)|' +
     `(?:không|chưa|chẳng)(?: \\p{L}+){0,2} ${PRESS}(?: nào)? dám (?:đăng|đưa|nói|lên|viết)`,
   `${PRESS}(?: \\p{L}+){0,2}? (?:im (?:re|ru|bặt|lặng|hơi)|lặng thinh|làm ngơ)|${PRESS} bị (?:bịt|cấm|chặn)`,
-  '(?:họ|tụi nó|người ta|\\p{L}+ trên|nhà nước|chính quyền|bệnh viện|bác sĩ|(?:nhà )?trường|mấy ổng|công (?:ty|an)|' +
-    `xã|phường)(?: \\p{L}+)? (?:${HIDE}|im (?:luôn|re|ru|bặt))|đang che|mà(?: \\p{L}+){1,3} giấu|` +
+)
+
+/** Matches "they hide it from us". Counts only with a topic that people care about. */
+export const HIDDEN_FROM_PEOPLE = createClausePattern(
+  '(?:tụi nó|người ta|trên|nhà nước|chính quyền|bệnh viện|bác sĩ|(?:nhà )?trường|mấy ổng|công (?:ty|an)|' +
+    `xã|phường)(?: \\p{L}+)? (?:${HIDE}|im (?:luôn|re|ru|bặt)|ỉm|giấu)|họ (?:${HIDE}|giấu)|đang che|mà(?: \\p{L}+){1,3} giấu|` +
     `bị xóa (?:khắp|hết|sạch)|(?:vụ|tin|chuyện|mà|đang|sự thật) bị (?:${HIDE}|che giấu)|` +
     'không (?:\\p{L}+ ){0,2}?(?:muốn|cho|để) (?:mình|dân|ai|bà con|người (?:dân|bệnh)|mọi người|cô bác) biết',
 )

@@ -10,7 +10,7 @@ const ASKING = compilePattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
     ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|' +
     'ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8}' +
-    ' (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|' +
+    ' (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|ai có(?: \\p{L}+){1,6} (?:gửi|cho|chia sẻ) (?:xin|em|mình|tôi|tui|với)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|' +
     '(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
 )
 
@@ -38,7 +38,7 @@ export function isOwnExperience(reading: AnalyzedText, span: Span): boolean {
 const HELP = compilePattern(
   '(?:nhóm|hiến|cần) máu|tìm (?:người|bé|con|mẹ|cha|má|chủ|chó|mèo|đồ|ví|giấy)|(?:đi|bị|thất) lạc|đánh rơi|bị rơi|' +
     'làm rớt|(?:nhặt|lượm) được|mất (?:xe|ví|giấy tờ|điện thoại)|quyên góp|ủng hộ|giải cứu|cứu trợ|hoàn cảnh|' +
-    'lịch (?:họp|trực|học|thi|tiêm|làm)|tuyển dụng|báo cáo|file|hồ sơ|tài liệu|giấy mời',
+    'cưới|thiệp|họp lớp|hội khóa|khai trương|lịch (?:họp|trực|học|thi|tiêm|làm)|tuyển dụng|báo cáo|file|hồ sơ|tài liệu|giấy mời',
 )
 
 /** Whether the text to share is a search, a call for help or an everyday office matter. */
@@ -49,10 +49,12 @@ export function isSeekingHelp(reading: AnalyzedText, span: Span): boolean {
 
 const FALSE_RUMOUR = compilePattern(
   '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?' +
-    '(?:sai|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
-    '(?:đừng|không nên)(?: vội)? (?:nghe|tin|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|' +
-    'không có (?:chuyện|vụ|cơ sở)|tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|' +
-    '(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|bị phạt|nghị định',
+    '(?:sai|hiểu (?:nhầm|lầm)|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
+    '(?:đừng|không nên)(?: vội| có)? (?:nghe|tin|đồn|chia sẻ|chuyển tiếp|lan truyền|share|hoang mang)|bác bỏ|đã xác minh|' +
+    'không có (?:chuyện|vụ|cơ sở)|(?:thực|thật|thiệt|hóa|té) ra|khoan (?:vội |hãy )?(?:tin|nói|chia sẻ|chuyển|share)|' +
+    'hỏi(?: \\p{L}+){1,6} thì (?:nó|họ|bác|cô|chị|anh|thầy)|(?:hoạt động|vẫn) bình thường|bình tĩnh|âm tính|bác tin|lấy đâu ra|không (?:hề )?gây|(?:chưa|không) rõ nguồn|mới là chính thức|không phải(?: \\p{L}+){0,5} như|vậy mà(?: vẫn)? có người đồn|đồn (?:ác|bậy|tầm bậy|sai|vậy thôi)|' +
+    'tung tin|(?:chưa|không|chẳng)(?: hề)? có bằng chứng|' +
+    '(?:dược|bác|y) sĩ xin (?:nói|nhắc|khuyên)|đồn nhảm|xử phạt|nghị định',
 )
 
 /** How far around a rumour to look for its correction, in UTF-16 units. */

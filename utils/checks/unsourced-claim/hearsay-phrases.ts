@@ -11,27 +11,32 @@ export const HEARSAY_PHRASES: readonly (readonly [string, HearsayKind])[] = [
       'mình|tui|em|tôi|của mình|của tui|của em}',
     'tin {hành lang|vỉa hè|nội bộ|riêng|rò rỉ} {của|cho hay|cho biết|nói|là|thì}',
     '{lời đồn|tin đồn|có tin|rộ tin} {là|rằng|thì}',
-    '{dân mạng|người ta|ngta|thiên hạ|bà con|dân tình|dân làng|mọi người|mn|cả xóm|cả làng|cả chợ|cả xã|mấy bà|' +
+    '{dân mạng|người ta|ngta|thiên hạ|họ|bà con|dân tình|dân làng|mọi người|mn|cả xóm|cả làng|cả chợ|cả xã|mấy bà|' +
       'mấy chị|hàng xóm|dân ở đây|dân quanh đây|phụ huynh|trên mạng|trong nhóm|trong xóm|ngoài chợ} {|đang|cứ}' +
       ' {đồn|kháo|râm ran|rỉ tai|xì xầm|truyền tai|truyền miệng}',
     '{truyền|chuyền|chuyền tay|truyền tai|truyền miệng|rỉ tai|kháo|đồn} nhau',
     '{đồn|kháo} {rầm|ầm|rần|rùm|khắp}',
     '{|có} người {trong ngành|trong nội bộ|trong cuộc|bên trong|trên tỉnh|trên bộ}' +
       ' {tiết lộ|kể|nói|nói nhỏ|bảo|báo|cho hay}',
-    '{theo|như} {|chỗ} {tôi|tui|mình|em} {nghe|nghe được|nghe nói|hóng được}',
+    '{theo|như} {|chỗ} {tôi|tui|mình|em} {nghe được|nghe nói|hóng được}',
   ),
   ...toLexiconEntries<HearsayKind>(
     'heard',
-    '{nghe|nge} {nói|đồn|đâu|kể|bảo|tin|phong phanh|loáng thoáng|thiên hạ|người ta|ngta|mọi người|mn|bà con|mấy bà|' +
-      'mấy chị|hàng xóm|xì xầm|râm ran}',
+    '{nghe|nge} {nói|ns|đồn|đâu|mô|kêu|biểu|bảo|hóng|phong phanh|phong thanh|loáng thoáng|thiên hạ|người ta|' +
+      'ngta|mọi người|mn|bà con|hàng xóm|xì xầm|râm ran|rần rần}',
+    'nghe {kể|tin} {|là|rằng|đâu|sắp|bị|ở|mai|tháng|từ}',
+    '{người ta|ngta|ngt|thiên hạ|dân mạng|bà con|mn|ai cũng} {|đang|cứ} {nói|bảo|kêu|biểu|share|truyền}',
+    'thấy {bảo|kêu|đồn|nói} {|là|rằng|sắp|bị|mai|tháng|tuần}',
+    'hình như {là|sắp|sẽ|bị|có}',
+    '{không|khỏi|ko} {cần nguồn|cần check|check}',
     'hóng {được|hớt|tin}',
     '{thấy|đọc} {trên mạng|trên fb|trên tiktok|trên facebook|trên zalo|người ta|trong nhóm}' +
       ' {nói|bảo|đồn|kêu|đăng|share}',
     '{có người|nhiều người|mấy người} {nói|kể|bảo|báo|mách|nhắn} {là|rằng|với|lại|mình}',
     '{hàng xóm|người quen|bà bán cá|ông xe ôm|chú xe ôm|dân bên đó|dân ở đó|dân trong nghề} {nói|kể|bảo|mách}',
     '{râm ran|rộ lên|xôn xao} {tin|chuyện|vụ}',
-    '{tin chuẩn|tin mật|tin mới nhận|tin nội bộ|tin chính xác|tin nhắn chuyển tiếp|tin từ nhóm|tin từ người nhà|' +
-      'tin trong nhóm|nhận được tin nhắn|bên zalo gửi|xem tiktok|trên tiktok nói|tin hot|chuẩn 100|hình như là}',
+    '{tin mật|tin mới nhận|tin nội bộ|tin chính xác|tin nhắn chuyển tiếp|tin từ nhóm|tin từ người nhà|' +
+      'tin trong nhóm|nhận được tin nhắn|bên zalo gửi|xem tiktok|trên tiktok nói|tin hot|tin chuẩn|chuẩn 100|hóng link}',
   ),
   ...toLexiconEntries<HearsayKind>(
     'share',

@@ -1,10 +1,16 @@
-import type { Draft, Fix } from '../../draft.ts'
+import type { Draft, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { findEnclosingPassage, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingSentence,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
 import { hasNamedSource, hasSourceLink, hasSourcePlaceholder } from '../shared/context/named-source.ts'
 import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -13,16 +19,25 @@ import {
   ALARM_CLAIM,
   CHAIN_LETTER,
   CURE_CLAIM,
+  HIDDEN_FROM_PEOPLE,
   INSIDER_WHISPER,
   PRESS_SILENCE,
   SHARE_CALL,
   URGENCY_SIGNS,
+  URGING,
 } from './alarm-patterns.ts'
-import { GRAVE_TOPICS, GRAVE_TOPICS_ACCENTED, PUBLIC_TOPICS } from './claim-topics.ts'
+import {
+  CHANGES_ACCENTED,
+  GRAVE_TOPICS,
+  GRAVE_TOPICS_ACCENTED,
+  PUBLIC_THINGS,
+  PUBLIC_THINGS_ACCENTED,
+  PUBLIC_TOPICS,
+} from './claim-topics.ts'
 import { isAskingIfTrue, isOwnExperience, isRumourWarning, isSeekingHelp } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
 
-/** The kinds of claims, the most specific first. A draft with another kind needs no separate finding for its alarm. */
+/** The kinds of claims, the most specific first. */
 const CLAIM_KINDS = ['hearsay', 'cure', 'chain', 'hidden', 'alarm'] as const
 type ClaimKind = (typeof CLAIM_KINDS)[number]
 
@@ -41,16 +56,24 @@ interface ClaimCandidate {
 }
 
 const HEARSAY_LEXICON = new PhraseMatcher(HEARSAY_PHRASES)
-const TOPIC_LEXICON = new PhraseMatcher<'grave' | 'public'>(
+/** What a word says of the matter: grave; a public measure; a thing of the public, or a change to one. */
+type Topic = 'grave' | 'public' | 'thing' | 'change'
+
+const ACCENTED_TOPICS = [...GRAVE_TOPICS_ACCENTED, ...PUBLIC_THINGS_ACCENTED, ...CHANGES_ACCENTED]
+const TOPIC_LEXICON = new PhraseMatcher<Topic>(
   [
-    ...[...GRAVE_TOPICS, ...GRAVE_TOPICS_ACCENTED].map((phrase) => [phrase, 'grave'] as const),
-    ...PUBLIC_TOPICS.map((phrase) => [phrase, 'public'] as const),
+    ...toLexiconEntries<Topic>('grave', ...GRAVE_TOPICS, ...GRAVE_TOPICS_ACCENTED),
+    ...toLexiconEntries<Topic>('public', ...PUBLIC_TOPICS),
+    ...toLexiconEntries<Topic>('thing', ...PUBLIC_THINGS, ...PUBLIC_THINGS_ACCENTED),
+    ...toLexiconEntries<Topic>('change', ...CHANGES_ACCENTED),
   ],
-  (phrase) => !GRAVE_TOPICS_ACCENTED.includes(phrase),
+  (phrase) => !ACCENTED_TOPICS.includes(phrase),
 )
 // Hearsay about the writer's own circle is small talk.
 const SMALL_TALK = compilePattern(
-  'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích',
+  'chúc mừng|sắp cưới|đám cưới|mừng cho|ngon|hay lắm|vui|đẹp|rủ nhau|đi chơi|liên hoan|ngày xưa|hồi xưa|ông bà (?:kể|nói)|cổ tích|' +
+    'ngoại tình|bồ bịch|có bồ|có bầu|ly (?:dị|hôn)|người yêu|ca sĩ|diễn viên|idol|fan|phim|trận|cầu thủ|ghi bàn|' +
+    'huấn luyện viên|hlv|đội (?:tuyển|bóng|nhà)|đá (?:bóng|banh)|con (?:tui|tôi|em|tao)',
 )
 const CURE_PREFILTER = createIncrementalRegExp('bare', /uong|ngam|xong|dap|boi|nhai|thuoc|ung thu|tieu duong|an /)
 
@@ -60,7 +83,7 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
     // "Nghe, nói, đọc, viết" is a list of language skills.
     if (analyzed.text.slice(start, end).includes(',')) continue
     const candidate: ClaimCandidate = { start, end, kind: value === 'share' ? 'chain' : 'hearsay', reading: analyzed }
-    found.push(value === 'rumour' ? candidate : { ...candidate, light: value })
+    found.push({ ...candidate, light: value })
   }
   const add = (kind: ClaimKind, matches: readonly ClaimMatch[]) => {
     for (const { start, end, reading: analyzed } of matches) found.push({ start, end, kind, reading: analyzed })
@@ -70,26 +93,61 @@ function findCandidates(reading: AnalyzedText): ClaimCandidate[] {
   }
   add('chain', CHAIN_LETTER.find(reading))
   add('hidden', PRESS_SILENCE.find(reading))
+  addLight('hidden', 'heard', HIDDEN_FROM_PEOPLE.find(reading))
   for (const { start, end, reading: analyzed } of ACQUAINTANCE_SOURCE.find(reading)) {
     found.push({ start, end, kind: 'hearsay', light: 'heard', ofInsider: true, reading: analyzed })
   }
   if (URGENCY_SIGNS.test(reading)) addLight('chain', 'share', SHARE_CALL.find(reading))
-  add('hearsay', INSIDER_WHISPER.find(reading))
+  addLight('hearsay', 'rumour', INSIDER_WHISPER.find(reading))
   add('alarm', ALARM_CLAIM.find(reading))
   if (CURE_PREFILTER.test(reading)) add('cure', CURE_CLAIM.find(reading))
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }
 
-/** How sure a candidate is; a weak one depends on the topic near it. Undefined means no finding. */
-function weighClaim(
-  { light, reading, ...span }: ClaimCandidate,
-  topics: readonly PhraseMatch<'grave' | 'public'>[],
-): 'claim' | 'chat' | undefined {
-  if (!light) return 'claim'
+/** How far from the words of hearsay the matter may be to be marked with them, in UTF-16 units. */
+const MATTER_REACH = 60
+
+/** The words of the matter that a claim is about, in its sentence or the next. Empty when it is about none. */
+function findMatter(
+  { reading, light, ...span }: ClaimCandidate,
+  topics: readonly PhraseMatch<Topic>[],
+): readonly PhraseMatch<Topic>[] {
+  const sentence = findEnclosingSentence(reading, span)
   const passage = findEnclosingPassage(reading, span)
-  const near = topics.filter((topic) => topic.start >= passage.start && topic.end <= passage.end)
-  if (near.some((topic) => topic.value === 'grave')) return 'claim'
-  return light === 'heard' && near.length > 0 ? 'chat' : undefined
+  const reach = { start: light === 'rumour' ? Math.max(0, passage.start - 300) : passage.start, end: passage.end }
+  const near = topics.filter(({ start, end }) => start >= reach.start && end <= reach.end)
+  const inSentence = near.filter(({ end }) => end <= sentence.end)
+  const isPublic =
+    inSentence.some(({ value }) => value === 'thing') &&
+    inSentence.some(({ value }) => value === 'change' || value === 'public')
+  if (isPublic) return inSentence
+  // A rumour that goes round counts with any thing of the public.
+  if (light === 'rumour') return near.filter(({ value }) => value !== 'change')
+  return near.filter(({ value, start }) => value === 'grave' || (value === 'public' && start >= sentence.start))
+}
+
+/** How sure a candidate is. Undefined means no finding. */
+function weighClaim(candidate: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): 'claim' | 'chat' | undefined {
+  const { light, reading, ...span } = candidate
+  if (!light) return 'claim'
+  if (matter.some(({ value }) => value === 'grave')) return 'claim'
+  if (light === 'share' || matter.length === 0) return undefined
+  const passage = findEnclosingPassage(reading, span)
+  return URGING.testIn(reading, passage.start, passage.end) ? 'claim' : 'chat'
+}
+
+/** The clause that passes the claim on, with the first words of its matter. */
+function findClaim({ kind, reading, start, end }: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): Span {
+  const sentence = findEnclosingSentence(reading, { start, end })
+  const first =
+    kind === 'hearsay'
+      ? (matter.find((topic) => topic.start >= end) ?? matter.find((topic) => topic.start >= sentence.start))
+      : undefined
+  const isNear =
+    first && first.end <= sentence.end && first.start - end <= MATTER_REACH && start - first.end <= MATTER_REACH
+  const core = isNear ? { start: Math.min(start, first.start), end: Math.max(end, first.end) } : { start, end }
+  const clause = widenToClause(reading.text, core)
+  return reading.span(clause.start, clause.end)
 }
 
 function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate): boolean {
@@ -112,10 +170,12 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
     if (kind === 'hidden' && hits.some((hit) => hit.message === 'cure')) continue
     for (const candidate of all) {
       if (candidate.kind !== kind) continue
-      const weight = weighClaim(candidate, topics)
+      // The secrecy or the urging to share that comes with hearsay is part of it.
+      if (kind !== 'hearsay' && candidate.light && hits[0]?.message === 'hearsay') continue
+      const matter = findMatter(candidate, topics)
+      const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate)) continue
-      const span = candidate.reading.span(candidate.start, candidate.end)
-      hits.push({ ...span, message: kind, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
+      hits.push({ ...findClaim(candidate, matter), message: kind, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
       break
     }
   }

@@ -180,7 +180,19 @@ describe('consecutive sentences', () => {
   })
 })
 
-describe.each(['unsourced-claim', 'insinuation'] as const)('a passage of %s', (id) => {
+describe.each(['unsourced-claim', 'accusation', 'speaking-for-agency'] as const)('a passage of %s', (id) => {
+  it('is marked at the clause of its most certain sentence', () => {
+    const found = combined(id, [], [{ [id]: 0.6 }, { [id]: 0.7 }])
+    expect(found.map(([words, message]) => [words, message])).toEqual([['Hai câu lạ', 'sensed']])
+  })
+
+  it('is marked where the rules mark it, as loud as the louder of the two', () => {
+    const rule = { ...makeHit(TEXT, 'câu thường'), kind: 'unsure' }
+    expect(combined(id, [rule], [{ [id]: 0.6 }, { [id]: 0.95 }])).toEqual([['câu thường', 'rule', 'warn']])
+  })
+})
+
+describe.each(['threat', 'insinuation'] as const)('a passage of %s', (id) => {
   it('covers its sentences completely', () => {
     const found = combined(id, [], [{ [id]: 0.6 }, { [id]: 0.7 }])
     expect(found.map(([words, message]) => [words, message])).toEqual([['Một câu thường. Hai câu lạ.', 'sensed']])

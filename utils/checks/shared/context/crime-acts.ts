@@ -16,7 +16,7 @@ const WEAK =
   'học sinh|học trò|trẻ|người|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|' +
   'nữ \\p{L}+|học trò nữ'
 const BAD_GOODS =
-  '(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|' +
+  'hàng trắng|(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|' +
   '(?:hàng|thịt|cá|bánh|heo|gà|thực phẩm|thuốc|sữa) (?:thối|bẩn|bệnh|hết hạn|hết date|ôi|chết)|(?:gỗ|cát|pháo) lậu|' +
   'ma túy|thuốc lắc|vũ khí'
 const SECRET_GOODS =
@@ -28,8 +28,8 @@ const CROOKS =
 /** Matches a crime or corrupt act phrased as done by somebody. */
 export const CRIME_ACTS = createClausePattern(
   // Crimes by name
-  'trốn (?:đóng )?bảo hiểm|bỏ túi riêng|nhét giẻ|ép (?:cung|ký)|' +
-    '(?:nhuộm|trộn|pha|tẩm|ngâm)(?: \\p{L}+)? (?:hóa chất|hàn the|formol|corticoid|tạp chất|chất cấm|thuốc tẩy)|' +
+  'trốn (?:đóng )?bảo hiểm|bỏ túi (?:riêng|tiền)|nhét giẻ|ép (?:cung|ký)|' +
+    '(?:nhuộm|trộn|(?<!phê )pha|tẩm|ngâm)(?: \\p{L}+)? (?:hóa chất|hàn the|formol|corticoid|tạp chất|chất cấm|thuốc tẩy)|' +
     'chở người chui|xả thải (?:thẳng|trực tiếp|lén|trộm|ra)|tham ô|tham nhũng|biển thủ|thụt két|rút ruột|xà xẻo|' +
     'bớt xén|hối lộ|đút lót|chia chác|đút túi|thông thầu|vòi (?:vĩnh|tiền)|moi tiền|làm giả \\p{L}+|' +
     'nhận tiền (?:sửa|chạy|nâng|bỏ qua|làm ngơ|bao che|lo)|(?:bảo kê|bao che|tiếp tay) cho \\p{L}+|tống tiền|' +
@@ -42,7 +42,7 @@ export const CRIME_ACTS = createClausePattern(
     'quỵt (?:nợ|lương|tiền)|(?:kê|khai|lập|nâng|chi|thu|ký|quyết toán) khống|(?:sửa|nâng|bán) điểm|' +
     'cướp (?:đất|nhà|trắng)|(?:chạy|mua|bán) (?:chức|quyền|án|ghế|điểm)|phá (?:nát )?rừng|' +
     '(?:hút|múc|khai thác) cát(?: \\p{L}+)? (?:lậu|trộm|trái phép)|(?:xả|đổ|chôn)(?: \\p{L}+){0,3} (?:trộm|lén)|' +
-    'siết nợ',
+    'siết nợ|ăn tiền (?:mới|rồi|để|nên)|(?:trộm|chôm|bớt) (?:sữa|thịt|gạo|thuốc|xăng|tiền|đồ)(?: \\p{L}+){0,6} (?:về|đem|bán)|nhét(?: \\p{L}+){1,6} cho(?: \\p{L}+){1,7} (?:là|mới|để) (?:qua|được|cho|ký)',
   // Taking money
   '(?:lấy|ăn|ẵm|chia|bỏ túi|cuỗm|ém|bòn|vét|nuốt|xài|tiêu|cắt|bớt|giữ|bán|rút)' +
     `(?: (?:hết|sạch|xén|rút|trộm|nhau|cả|riêng|lại|trọn|số)){1,3} (?:${PUBLIC_MONEY})|` +
@@ -53,7 +53,7 @@ export const CRIME_ACTS = createClausePattern(
     '(?:ký|đưa|làm|duyệt|cấp|giải quyết|bỏ qua|chạy|lo|nâng|tha|trốn|bỏ trốn|biến mất)',
   `(?:giật|quỵt|xù|ôm|cuỗm|lừa|chiếm|gạt|bỏ túi|đút túi|nuốt)(?: \\p{L}+){0,3}? (?:${AMOUNT})|` +
     '(?:ôm|cuỗm)(?: \\p{L}+){0,5} (?:bỏ trốn|trốn|biến mất|chạy|chuồn)|' +
-    'lừa (?:sạch|hết|hàng|cả|nhiều|bà con|khách|dân|\\p{L}+ \\p{L}+ (?:ký|vay|mua|góp|nộp|đóng|chuyển))',
+    'lừa (?:sạch|hết|hàng|cả (?!đấy|đó|mà)\\p{L}+|nhiều|bà con|khách|dân|\\p{L}+ \\p{L}+ (?:ký|vay|mua|góp|nộp|đóng|chuyển))',
   // Goods, papers, people
   `(?:bán|chở|vận chuyển|tàng trữ|buôn|tuồn|sản xuất|tiêu thụ)(?: \\p{L}+){0,2}? (?:${BAD_GOODS})|` +
     `bán(?: hết| rẻ| chui)? (?:${SECRET_GOODS})|` +
@@ -65,7 +65,7 @@ export const CRIME_ACTS = createClausePattern(
     'giả (?:mạo )?(?:chữ ký|hồ sơ)|sửa (?:date|hạn|hồ sơ|sổ|bệnh án)',
   '(?:đánh|tát|đập|nhốt|hành hạ|bạo hành|sờ soạng|sờ mó|gạ gẫm|bỏ đói)' +
     `(?: (?:đập|bầm|tím|dã|man|chửi|các|mấy|nhiều|cả|thô|bạo)){0,3} (?:${WEAK})`,
-  '(?:đốt|đập phá|phá nát) (?:nhà|xe|quán|ghe|chợ|kho)(?: \\p{L}+){0,2}|(?:đốt|phá) (?:rẫy|vườn|ruộng) (?:nhà|của)|' +
+  '(?<!đi )(?:đốt|đập phá|phá nát) (?:nhà|xe|quán|ghe|chợ|kho)(?: \\p{L}+){0,2}|(?:đốt|phá) (?:rẫy|vườn|ruộng) (?:nhà|của)|' +
     '(?:trộm|chôm|cướp|giật) (?:xe|tiền|chó|gà|vàng|đồ|điện thoại|túi|bò)(?: \\p{L}+){0,2}|' +
     '(?:chữa|mổ|tiêm|tông) chết \\p{L}+|đầu độc|hãm hại',
   '(?:bắt tay|ăn chia|đi đêm|thông đồng|cấu kết|câu kết|móc (?:nối|ngoặc)|bao che|tiếp tay|bảo kê)' +

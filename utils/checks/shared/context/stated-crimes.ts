@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { widenToClause } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
@@ -14,9 +15,9 @@ const SUBJECT_REACH = 160
 // Right before the act: it is denied, suffered, doubted, fought, or only named as a subject.
 const NOT_STATED = compilePattern(
   `(?:${[
-    '(?:không|chưa|chẳng|chả|hổng|hông|đâu|đừng|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|' +
+    '(?:không|ko|k|hk|đéo|chưa|chẳng|chả|hổng|hông|đâu|đừng|khoan|cấm|tránh|khỏi|bị|nạn nhân)(?: (?:hề|có|phải|ai|bao giờ|từng|' +
       'dám|được|bị|là|cho|nên)){0,3}',
-    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào)|tệ nạn|chiêu|' +
+    '(?:chống|phòng (?:chống|ngừa)|ngăn chặn|đấu tranh|xử lý|tội|tội danh|cố ý|khác (?:gì|nào|j|chi)|tệ nạn|chiêu|' +
       'trò|thủ đoạn|hình thức|kịch bản|đối tượng|(?<!là )kẻ|kẻ gian|nhóm|cảnh (?:giác|báo)|tố (?:giác|cáo)|luật|' +
       'các|những|mọi|vụ|việc|tình trạng)(?: \\p{L}+)?',
     '(?:nghi|nghi ngờ|dấu hiệu|liệu có|có hay không|nếu|giả sử|hễ|lỡ|ai|tưởng|sợ|suýt|bị (?:tố|nghi)|' +
@@ -32,7 +33,7 @@ const NOT_FACT = compilePattern(
     'liệu (?:có|ông|bà|họ|ai)',
     'có hay không|phải chăng|nếu|giả sử|xác minh|làm rõ',
     '(?:giả|mạo) danh',
-    'tự xưng|bịa đặt',
+    'tự xưng|bịa đặt|sủa|(?:hk|không|chả|đâu) ai rảnh|khoan (?:vội )?nói',
     'vu (?:khống|cáo|oan)',
     'tin (?:giả|đồn|sai)',
     '(?:không|gì|đâu) có (?:chuyện|việc)',
@@ -86,7 +87,8 @@ export function findStatedCrimes(reading: AnalyzedText): Span[] {
       isQuotedInObjection(analyzed, match)
     )
       continue
-    found.push(analyzed.span(match.start, match.end))
+    const clause = widenToClause(analyzed.text, match)
+    found.push(analyzed.span(clause.start, clause.end))
   }
   return mergeNearbyActs(found)
 }
@@ -96,7 +98,7 @@ function mergeNearbyActs(acts: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const act of acts) {
     const last = merged.at(-1)
-    if (last && act.start - last.end <= 40) continue
+    if (last && act.start - last.end <= 20) continue
     merged.push(act)
   }
   return merged

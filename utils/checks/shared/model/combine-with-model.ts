@@ -6,6 +6,7 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
@@ -22,6 +23,13 @@ const STATEMENT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
   'threat',
   'speaking-for-agency',
   'illegal-promotion',
+])
+
+/** Of these, the checks that mark the clause that makes the statement, as a reader would underline it. */
+const CLAUSE_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
+  'unsourced-claim',
+  'accusation',
+  'speaking-for-agency',
 ])
 
 /** Passages of one check that the model adds to one draft. More would not help the writer. */
@@ -68,15 +76,18 @@ export function combineWithThresholds(
     return !(mayDoubt && getHighestCertainty(sentences, id, hit) < doubt)
   })
   const isStatement = STATEMENT_CHECKS.has(id)
+  const rules = trusted.map(toRuleHit)
+  const inText = rules.filter((hit) => hit.attachment === undefined)
   const predicted = findPredictedPassages(sentences, id, note)
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
     .slice(0, MAX_PASSAGES)
-    .map(({ surest, certainty, ...passage }) => {
-      const span = isStatement ? trimSpan(reading.original, passage) : findWords(reading, id, surest, tags)
-      return toModelHit(span, certainty >= warn)
+    .map((passage) => {
+      const isSure = passage.certainty >= warn
+      if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
+      if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
+      // A rule marks its clause better.
+      return toModelHit(inText.find((hit) => hasOverlap(hit, passage)) ?? findClause(reading, passage, id), isSure)
     })
-  const rules = trusted.map(toRuleHit)
-  const inText = rules.filter((hit) => hit.attachment === undefined)
   if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
   return [...mergeTouchingHits(check, [...inText, ...predicted]), ...inFileNames]
@@ -149,9 +160,10 @@ export function getModelKind(isSure: boolean): string {
   return (isSure ? SENSED : UNSURE).id
 }
 
-function trimSpan(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end)
-  return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
+/** Returns the clause of a passage that speaks most for the check. */
+function findClause({ original }: AnalyzedText, { surest, start, end }: PredictedPassage, id: PredictedCheckId): Span {
+  const clause = widenToClause(original, surest.findPhrase(id))
+  return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) }
 }
 
 /** Returns the highest certainty of the sentences that a hit touches; 1 outside of all sentences. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
+
+/** The clause around `words` in `text`. */
+function clauseOf(text: string, words: string): string {
+  const start = text.indexOf(words)
+  const clause = widenToClause(text, { start, end: start + words.length })
+  return text.slice(clause.start, clause.end)
+}
+
+describe('the clause around some words', () => {
+  it.each([
+    ['Hôm qua, nghe nói chợ sắp dời, ai biết không?', 'nghe nói', 'nghe nói chợ sắp dời'],
+    ['Xong rồi. Nghe đâu giá điện tăng 3,5 phần trăm!', 'Nghe đâu', 'Nghe đâu giá điện tăng 3,5 phần trăm'],
+    ['Dòng một\ndòng hai nghe kể\ndòng ba', 'nghe', 'dòng hai nghe kể'],
+    ['(nghe nói vậy) chớ chưa chắc', 'nói', 'nghe nói vậy'],
+    ['nghe đồn cầu sắp sập 😱😱', 'nghe đồn', 'nghe đồn cầu sắp sập'],
+    ['nhờ ai 😏', '😏', 'nhờ ai 😏'],
+    ['', '', ''],
+  ])('of %j with %j is %j', (text, words, clause) => {
+    expect(clauseOf(text, words)).toBe(clause)
+  })
+
+  it('keeps a few words of a clause without an end', () => {
+    const text = 'một '.repeat(200)
+    const { start, end } = widenToClause(text, { start: 400, end: 403 })
+    expect(text.slice(start, end).split(' ').length).toBeLessThan(24)
+    expect(text.slice(start, end)).toMatch(/^một .* một$/)
+  })
+})
+
+describe('a trimmed span', () => {
+  it('has no space at its ends', () => {
+    expect(trimSpan('a  bc ', { start: 1, end: 6 })).toEqual({ start: 3, end: 5 })
+    expect(trimSpan('bc', { start: 0, end: 2 })).toEqual({ start: 0, end: 2 })
+  })
+})

@@ -1,0 +1,37 @@
+// The clause around some words: what a reader would underline. Approximate by design.
+
+import type { Span } from '../draft.ts'
+
+/** Where a clause ends or begins: punctuation next to a space, a bracket, a line break, a dash. */
+const CLAUSE_END = /[.!?…,;:](?=[\s"'”)\]]|$)|[()\n]|\s[-–—]\s/u
+const CLAUSE_START = /[.!?…,;:]["'”)\]]?\s|[()\n]|\s[-–—]\s/gu
+/** The words that a clause keeps before and after the span. */
+const MAX_WORDS_BEFORE = 9
+const MAX_WORDS_AFTER = 10
+/** How far to look on either side, in UTF-16 units. */
+const REACH = 90
+
+/**
+ * Widens a span to its clause, by a few words at most.
+ * @param text any text; the offsets of the span and of the result are in it
+ */
+export function widenToClause(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const from = [...before.matchAll(CLAUSE_START)].at(-1)
+  const kept = (from ? before.slice(from.index + from[0].length) : before)
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(-MAX_WORDS_BEFORE)
+    .join('')
+  const after = text.slice(end, end + REACH)
+  const stop = after.search(CLAUSE_END)
+  const tail = (stop < 0 ? after : after.slice(0, stop)).split(/(?<=\S)(?=\s)/u).slice(0, MAX_WORDS_AFTER)
+  // An emoji at the end is no part of the clause.
+  const words = /^.*[\p{L}\p{M}\p{N}%"'”’»]/su.exec(tail.join(''))?.[0] ?? ''
+  return trimSpan(text, { start: start - kept.length, end: end + words.length })
+}
+
+/** Returns the span without the space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end)
+  return { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length }
+}
