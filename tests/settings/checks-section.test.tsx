@@ -60,7 +60,7 @@ describe('the checks in the settings', () => {
     expect(readKinds('Dữ liệu cá nhân')).toEqual([
       'Dừng lại Số căn cước, hộ chiếu; số tài khoản, số thẻ ngân hàng; mật khẩu, mã xác thực; số bảo hiểm; bảng dữ liệu nhiều người trong tệp; giấy tờ của một người trong ảnh',
       expect.stringMatching(/^Cảnh báo Mã số thuế; số điện thoại; /),
-      'Gợi ý Số của chính người viết, số để gọi hay đặt hàng; vị trí nơi chụp ghi trong ảnh',
+      'Gợi ý Số, tài khoản, địa chỉ của chính người viết để gọi hay đặt hàng; vị trí nơi chụp ghi trong ảnh',
     ])
     expect(await findLevels(IDENTITY)).toEqual([['identity', 'stop']])
   })
@@ -69,7 +69,9 @@ describe('the checks in the settings', () => {
     await show()
     await choose('Số căn cước, hộ chiếu', 'note')
     await waitForChoices({ 'personal-data/identity': 'note' })
-    expect(readKinds('Dữ liệu cá nhân').at(-1)).toMatch(/^Gợi ý Số căn cước, hộ chiếu; số của chính người viết/)
+    expect(readKinds('Dữ liệu cá nhân').at(-1)).toMatch(
+      /^Gợi ý Số căn cước, hộ chiếu; số, tài khoản, địa chỉ của chính người viết/,
+    )
     expect(await findLevels(IDENTITY)).toEqual([['identity', 'note']])
     await choose('Số căn cước, hộ chiếu', 'stop')
     await waitForChoices({})

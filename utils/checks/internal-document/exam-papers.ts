@@ -3,9 +3,14 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isBeingShared } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
+const PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:de|dap an) (?:thi|kiem|ktra|kt|khao|mon|giua|cuoi|het|hoc|hk|toan|ngu|van|tieng|anh|ly|vat|hoa|sinh|su|dia|khoa|tin|chinh|hsg|tuyen|vao|tot|cong|vien|nang|thang|khoi|lop|vong|chuyen|chung|cua|\d)/,
+)
 const SHEET = compilePattern(
   '(?:đề|đáp án)(?: (?:thi|kiểm tra|ktra|kt|khảo sát|môn|giữa|cuối|hết|kỳ|kì|học|hk|hk1|hk2|\\d{1,2}|toán|ngữ văn|văn|' +
     'tiếng việt|tiếng anh|anh|lý|vật lý|hóa|sinh|sử|địa|khoa học|tin|chính thức|học sinh giỏi|hsg|tuyển sinh|vào|' +
@@ -36,6 +41,7 @@ const OTHER_PAPER = compilePattern(
 /** Finds the words for such papers, one a sentence. */
 export function findExamPapers(reading: AnalyzedText): Span[] {
   const found: Span[] = []
+  if (!PREFILTER.test(reading)) return found
   for (const sheet of SHEET.find(reading)) {
     const sentence = findEnclosingSentence(reading, sheet)
     if (found.some(({ start }) => start >= sentence.start)) continue

@@ -44,7 +44,7 @@ import {
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /noi bo|pho bien|(?:luu|phat) hanh|nganh|(?:de|dap an) [a-z]|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
+  /noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
 )
 
 export const internalDocument: Check = {
@@ -64,6 +64,10 @@ export const internalDocument: Check = {
       hits.push({ ...reading.span(file.start, file.end), message: 'file' })
     }
     if (PREFILTER.test(reading)) addPhraseHits(reading, hits)
+    for (const paper of findExamPapers(reading)) {
+      if (isPublished(reading, paper) || isAlreadyFound(hits, reading, paper)) continue
+      hits.push({ ...reading.span(paper.start, paper.end), message: 'paper' })
+    }
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: ({ original }, hit) => [
@@ -170,13 +174,12 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
       isUnreleased(reading, span) && isDisclosed && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
     )
   })
-  each(STAFF_MOVE, 'staffing', false, (span) => {
+  const moves = NOT_ANNOUNCED.test(reading) ? STAFF_MOVE.find(reading) : []
+  for (const span of moves) {
     const { start, end } = findEnclosingPassage(reading, span)
-    return (
-      NOT_ANNOUNCED.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
-    )
-  })
-  for (const paper of findExamPapers(reading)) if (!isPublished(reading, paper)) add(paper, 'paper', false)
+    const isAnnounced = !NOT_ANNOUNCED.testIn(reading, start, end) || isPublished(reading, span)
+    if (!isAnnounced && !isDisclosureDemand(reading, span)) add(span, 'staffing', false)
+  }
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
       isUnreleased(reading, span) && shared(span) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)

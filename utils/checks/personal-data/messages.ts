@@ -89,7 +89,7 @@ export const messages: BilingualMessages = {
       insurance: 'Insurance numbers',
       tax: 'Tax codes',
       phone: 'Phone numbers',
-      contact: 'The writer’s own number, a number to call or order from',
+      contact: 'The writer’s own number, account or address, to call or order from',
       email: 'Private e-mail addresses',
       address: 'Home addresses',
       birth: 'Date of birth beside a name',

@@ -41,7 +41,7 @@ const FORCE = compilePattern(
   '(?:(?:cả|nguyên|toàn|một) )?(?:tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|trung đội|tiểu đội|hải đội|hải đoàn|' +
     'phi đội|[edcf]\\d{1,3}|bộ đội|biên phòng|đặc công|đặc nhiệm|hải quân|tàu (?:chiến|ngầm)|' +
     'cảnh sát cơ động|cscđ|dân quân|quân số|xe tăng|xe thiết giáp|khẩu đội|pháo|tên lửa|khí tài|' +
-    '(?:chốt|đồn|trạm)(?: (?:gác|biên phòng|biên giới|kiểm soát|tiền tiêu|quân|ra đa))|' +
+    '(?:chốt|đồn|trạm|vọng|bốt)(?: (?:gác|biên phòng|biên giới|kiểm soát|tiền tiêu|quân|ra đa))|' +
     'đơn vị (?:của )?(?:anh|ảnh|chồng|ck|con|em|mình|tôi|tui|tớ|t|tao|ba|bố|chú|nó|tụi))(?: \\p{L}+ nhà (?:em|tui|mình))?',
 )
 const MOVE = compilePattern(
@@ -180,5 +180,6 @@ function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
 
 /** Extends an end to the capitalized name that follows: "lên điểm cao Khau Mạ". */
 function expandToNames(reading: AnalyzedText, end: number): number {
-  return reading.text[end] === ' ' ? Math.max(end, findCapitalizedRunEnd(reading, end + 1, 4)) : end
+  const named = reading.text[end] === ' ' ? findCapitalizedRunEnd(reading, end + 1, 4) : end
+  return named > end + 1 ? named : end
 }
