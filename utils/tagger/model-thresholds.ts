@@ -12,11 +12,23 @@ export const LIKELY_THRESHOLD = 0.5
 /** From this certainty a phrase is a very strong signal for its sentence. */
 export const SURE_THRESHOLD = 0.8
 
-/** From this certainty a phrase in an offensive sentence gets the level of an exact rule. */
-export const WARN_THRESHOLD = 0.6
+/** From this certainty a sentence is a quarrel. */
+export const QUARREL_THRESHOLD = 0.4
 
-/** Minimum certainty that a sentence is offensive for reporting phrases that no rule matched: as notes, as warnings. */
-export const RUDE_THRESHOLDS = { note: 0.15, warn: 0.3 } as const
+/** How certain a phrase, and that its sentence is offensive, must be for a finding of a level. */
+export interface PhraseGate {
+  readonly note: { readonly phrase: number; readonly sentence: number }
+  readonly warn: { readonly phrase: number; readonly sentence: number }
+}
+
+/**
+ * The gates by register: in a quarrel the word model may show what it knows, in all other texts it is silent unless both
+ * are sure.
+ */
+export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
+  quarrel: { note: { phrase: 0.15, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
+  other: { note: { phrase: 0.5, sentence: 0.8 }, warn: { phrase: 0.5, sentence: 0.85 } },
+}
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
 export const MIN_ATTRIBUTION = 0.2
@@ -40,15 +52,15 @@ export interface SentenceThresholds {
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
   'secret-marking': { note: 0.55, warn: 0.85, doubt: 0 },
   'internal-document': { note: 0.5, warn: 0.85, doubt: 0 },
-  'child-privacy': { note: 0.55, warn: 0.6, doubt: 0 },
-  insult: { note: 0.55, warn: 0.95, doubt: 0.01 },
-  discrimination: { note: 0.35, warn: 0.95, doubt: 0.05 },
-  threat: { note: 0.3, warn: 0.65, doubt: 0 },
-  'unsourced-claim': { note: 0.5, warn: 0.8, doubt: 0.15 },
+  'child-privacy': { note: 0.55, warn: 0.7, doubt: 0 },
+  insult: { note: 0.6, warn: 0.95, doubt: 0.01 },
+  discrimination: { note: 0.5, warn: 0.95, doubt: 0.05 },
+  threat: { note: 0.45, warn: 0.85, doubt: 0 },
+  'unsourced-claim': { note: 0.5, warn: 0.9, doubt: 0.15 },
   insinuation: { note: 0.45, warn: 0.45, doubt: 0.1 },
-  accusation: { note: 0.35, warn: 0.7, doubt: 0 },
-  'speaking-for-agency': { note: 0.4, warn: 0.7, doubt: 0 },
-  'illegal-promotion': { note: 0.35, warn: 0.65, doubt: 0.1 },
+  accusation: { note: 0.35, warn: 0.85, doubt: 0 },
+  'speaking-for-agency': { note: 0.4, warn: 0.9, doubt: 0 },
+  'illegal-promotion': { note: 0.35, warn: 0.85, doubt: 0.1 },
 }
 
 /** Sentences next to a reported one are included when their certainty is at least this share of its certainty. */

@@ -1,5 +1,5 @@
-// Words with the same function in a sentence, by class: a part of the weights file. It holds no words, only the hashes of
-// the entries, so that it opens at once.
+// Words with the same function in a sentence, by class: a part of the weights file. It holds no words, only the hashes
+// of the entries, so that it opens at once.
 
 import { computeChecksum } from './checksum.ts'
 import { mixHash } from './feature-hash.ts'

@@ -1,7 +1,7 @@
 // Offensive phrases that only the word model finds: spellings and wordings in no lexicon.
 
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
-import { MIN_ATTRIBUTION, RUDE_THRESHOLDS, WARN_THRESHOLD } from '../../../tagger/model-thresholds.ts'
+import { MIN_ATTRIBUTION, PHRASE_GATES, QUARREL_THRESHOLD } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -37,9 +37,10 @@ export function findingsFromTags(
     const span = reading.span(tag.start, tag.end)
     const sentence = sentences[findNextSpanIndex(sentences, span.start)]
     if (!sentence || span.start < sentence.start) continue
+    const { note, warn } = PHRASE_GATES[sentence.certainty('quarrel') < QUARREL_THRESHOLD ? 'other' : 'quarrel']
     const rude = sentence.certainty('rude')
-    if (rude < RUDE_THRESHOLDS.note || isHarmless(reading, tag)) continue
-    const isSure = tag.certainty >= WARN_THRESHOLD && rude >= RUDE_THRESHOLDS.warn
+    if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
+    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence
     shown.push({ ...span, check: chooseCheck(sentence) ?? 'profanity', isSure })
   }
   return shown
@@ -56,7 +57,7 @@ function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined
   return chosen
 }
 
-/** Words, without diacritics, that refer to a person or tell of rudeness, and do not judge. */
+/** Words, without diacritics, that refer to a person or report rudeness, and do not judge. */
 const POINTER_WORDS =
   'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do|' +
   'chui|mang|ghet|khinh|nhuc|si nhuc|danh'
