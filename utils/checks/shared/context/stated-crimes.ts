@@ -6,7 +6,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
-import { hasNamedSource, hasSourcePlaceholder } from './named-source.ts'
+import { hasNamedSource } from './named-source.ts'
 
 /** How far before the act its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 160
@@ -80,12 +80,7 @@ export function findStatedCrimes(reading: AnalyzedText): Span[] {
     if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
     const passage = findEnclosingPassage(analyzed, match)
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
-    if (
-      hasNamedSource(analyzed, match) ||
-      hasSourcePlaceholder(analyzed, match) ||
-      isQuotedInObjection(analyzed, match)
-    )
-      continue
+    if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
     found.push(analyzed.span(match.start, match.end))
   }
   return mergeNearbyActs(found)
@@ -109,7 +104,6 @@ export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean 
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     hasNamedSource(reading, sentence) ||
-    hasSourcePlaceholder(reading, sentence) ||
     isQuotedInObjection(reading, sentence)
   )
 }
