@@ -74,7 +74,10 @@ function findNewFindings(
   })
 }
 
-/** Whether a finding is one of before: at the same words, as loud or softer. It may ask for the name of a source now. */
+/**
+ * Whether a finding is one of before: at the same words, as loud or softer. Its fix may have left a blank for the name
+ * of a source, which it asks for now.
+ */
 function isSame(before: DraftFinding, after: DraftFinding): boolean {
   return (
     before.check === after.check &&

@@ -7,8 +7,7 @@ export const messages: Check['messages'] = {
     messages: {
       accusation:
         'Có dấu hiệu nói chắc rằng một người hoặc tổ chức cụ thể đã phạm pháp. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
-      unnamed:
-        'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
+      unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
       sensed:
         'Câu này có dấu hiệu nói chắc rằng có người phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
     },

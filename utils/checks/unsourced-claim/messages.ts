@@ -13,8 +13,7 @@ export const messages: Check['messages'] = {
       alarm:
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
       cure: 'Có dấu hiệu quả quyết về cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
-      unnamed:
-        'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
+      unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
       sensed:
         'Câu này có dấu hiệu kể điều chưa kiểm chứng như chuyện chắc chắn. Nên thêm nguồn chính thức hoặc hỏi lại cho rõ.',
     },
