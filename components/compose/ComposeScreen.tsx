@@ -1,6 +1,6 @@
 import type { JSX, Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import type { HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -62,6 +62,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceWait(): void
   onChoiceSend(): void
   onChoiceSendRest(): void
+  /** A file of the choice may be posted. */
+  onChoiceAllow(attached: AttachedFile): void
   onChoiceCancel(): void
   onNoticeClose(): void
   onHintClose(): void
@@ -146,6 +148,7 @@ function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.El
       reminders={props.reminders}
       onSendAll={props.onChoiceSend}
       onSendRest={props.onChoiceSendRest}
+      onAllow={props.onChoiceAllow}
       onCancel={props.onChoiceCancel}
       onWait={props.onChoiceWait}
       onResize={props.onResize}

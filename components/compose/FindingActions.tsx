@@ -18,6 +18,9 @@ const ADDRESS = /^\s*https?:\/\/\S+\s*$/
 const MAX_ADDRESS = 34
 const MAX_LABEL = 36
 
+/** So many words are called a sentence. */
+const MIN_SENTENCE_WORDS = 7
+
 /** The callbacks of a finding's card. */
 export interface FindingHandlers {
   /** The fixes of a finding that raise no other one; `alike` are those of its group where it is a row of one. */
@@ -28,7 +31,7 @@ export interface FindingHandlers {
   onIgnore(finding: TrackedFinding, forGood: boolean): void
   /** Marks the finding as wrong: it is ignored permanently, and a line without words of the draft can be copied. */
   onMisjudged(finding: TrackedFinding): void
-  /** Remembers the telephone number of a finding as the writer's own. */
+  /** Remembers the number of a finding, of a telephone or an account, as the writer's own. */
   onOwn(finding: TrackedFinding): void
   onCopy(text: string): Promise<void>
   /** The text that a fix would replace. */
@@ -86,7 +89,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
       {more && (
         <p class="more">
           <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
-            {messages.ignoreForGood(isNumber(finding.phrase))}
+            {messages.ignoreForGood(classifyPhrase(finding.phrase))}
           </button>
           {finding.check !== OWN_WORDS && (
             <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
@@ -99,9 +102,10 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
   )
 }
 
-/** Whether a phrase is a number for its reader, such as one of a telephone: digits, and signs between them. */
-function isNumber(phrase: string): boolean {
-  return /\d/.test(phrase) && !/\p{L}/u.test(phrase)
+/** What a phrase is for its reader: a number, such as one of a telephone, has digits and signs between them alone. */
+function classifyPhrase(phrase: string): 'number' | 'word' | 'sentence' {
+  if (/\d/.test(phrase) && !/\p{L}/u.test(phrase)) return 'number'
+  return phrase.trim().split(/\s+/u).length >= MIN_SENTENCE_WORDS ? 'sentence' : 'word'
 }
 
 function FailedFix(props: {

@@ -38,8 +38,12 @@ export function UserActionLine(props: {
       {line && (
         <div class="line-to-copy">
           <p>{messages.misjudgedHow(props.feedback)}</p>
-          <code>{line}</code>
-          <CopyButton text={line} label={messages.copyLine} language={language} onCopy={props.onCopy} />
+          {props.feedback && (
+            <>
+              <code>{line}</code>
+              <CopyButton text={line} label={messages.copyLine} language={language} onCopy={props.onCopy} />
+            </>
+          )}
         </div>
       )}
     </div>

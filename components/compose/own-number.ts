@@ -6,7 +6,7 @@ import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbe
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { OwnAction } from '../../utils/compose/user-actions.ts'
 
-/** Whether a finding is about a telephone number that is not yet remembered as the writer's own. */
+/** Whether a finding is about a number of a telephone or an account that is not yet remembered as the writer's own. */
 export function isOwnable(finding: TrackedFinding): boolean {
   const number = findOwnableNumber(finding)
   return number !== undefined && !getKnownNumbers()?.has(toHashedNumber(number))

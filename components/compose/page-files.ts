@@ -175,6 +175,11 @@ export class PageFiles {
     this.#queue.allow(id).catch((error: unknown) => console.warn('Trước khi đăng:', error))
   }
 
+  /** Takes that back. */
+  forbid(id: number): void {
+    this.#queue.forbid(id).catch((error: unknown) => console.warn('Trước khi đăng:', error))
+  }
+
   #onChange(): void {
     this.gate.look()
     this.#options.session.setFiles(this.#drafts)

@@ -455,6 +455,7 @@ export class PageView {
         onChoiceWait={() => this.layer.isPressed() && this.files?.gate.wait()}
         onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
+        onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
         onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
         notice={this.fileNotice ?? this.hooks.notice()}
         onNoticeClose={() => this.closeNotice()}
@@ -617,6 +618,7 @@ export class PageView {
         if (this.isPressedInPlace()) session.ignoreAll(alike)
       },
       onAllow: ({ id }) => this.isPressedInPlace() && this.files?.allow(id),
+      onUndoAllow: ({ id }) => this.layer.isPressed() && this.files?.forbid(id),
       onSaveWithoutPlace: async ({ file }) =>
         this.layer.isPressed() && savePhotoCopy(file, this.hooks.choices().language),
     }

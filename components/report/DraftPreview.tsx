@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { copyReport } from '../../utils/report/export/copy-report.ts'
 import { buildMailtoLink } from '../../utils/report/export/mailto-link.ts'
 import type { ReportFileFormat } from '../../utils/report/export/report-file.ts'
@@ -63,10 +64,10 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   // Copying and e-mailing take only the text, so the notice says that the picture is not included.
   const showTextNotice = (notice: string) => showNotice(picture ? `${notice} ${page.pictureStays}` : notice)
   // After the last change is saved: a change that is saved later counts as made after the report was handed over.
-  const noteHandoff = (way: HandoffMethod, to?: Addressee) =>
-    void props
+  const noteHandoff = (way: HandoffMethod, to?: Addressee): Promise<void> =>
+    props
       .lastSave()
-      .then(() => recordHandoff(item.id, way, Date.now(), to))
+      .then(async () => void (await recordHandoff(item.id, way, Date.now(), to)))
       .catch((error: unknown) => console.warn('report: not noted as handed over', error))
   const send = (to: Recipient) => {
     setBusy(true)
@@ -90,7 +91,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
     const to = isTypedAddress ? { name: '', kind: 'email', address: mailAddress } : (recipient ?? null)
     downloadReport(report, format, language, to).then(
       () => {
-        noteHandoff('file', format === 'eml' ? letterTo : mailRecipient)
+        void noteHandoff('file', format === 'eml' ? letterTo : mailRecipient)
         showNotice(format === 'eml' ? page.savedLetter : page.savedFile)
       },
       (error: unknown) => {
@@ -102,7 +103,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
   const copy = () =>
     void copyReport(report, messages.text).then(
       () => {
-        noteHandoff('copy')
+        void noteHandoff('copy')
         showTextNotice(page.copied)
       },
       () => showProblem(page.notCopied),
@@ -150,8 +151,9 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       onSend={send}
       onCopy={copy}
       onFile={save}
-      onEmail={() => {
-        noteHandoff('email', letterTo)
+      onEmail={async () => {
+        await noteHandoff('email', letterTo)
+        await saveLastCapture('mailed', item.id).catch((error: unknown) => console.warn('report: popup', error))
         showTextNotice(page.emailOpened)
       }}
       onSettings={props.onSettings}

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact'
+import type { JSX, RefObject, TargetedMouseEvent } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
@@ -22,7 +22,8 @@ interface PreviewActions {
   onCopy(): void
   onFile(format: ReportFileFormat): void
   /** Called when the user follows the mailto link. */
-  onEmail(): void
+  /** Called before the letter opens in the mail program, which waits for it. */
+  onEmail(): Promise<void>
   onSettings(): void
 }
 
@@ -200,6 +201,20 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
 function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
   const describedBy = findMissingInLink(props) && 'mail-limits'
+  const step = useRef<'asked' | 'noting' | 'noted'>('asked')
+  // The mail program may close the popup: what is known of the letter is stored before it opens.
+  const noteFirst = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
+    const link = event.currentTarget
+    if (step.current !== 'noted') event.preventDefault()
+    if (step.current === 'asked') {
+      step.current = 'noting'
+      void props.onEmail().then(() => {
+        step.current = 'noted'
+        link.click()
+        step.current = 'asked'
+      })
+    }
+  }
   if (!props.hasMailAddress) {
     return (
       <button type="button" class={props.look} aria-describedby={describedBy} onClick={props.onAsk}>
@@ -214,7 +229,7 @@ function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }
       target="_blank"
       rel="noreferrer"
       aria-describedby={describedBy}
-      onClick={props.onEmail}
+      onClick={noteFirst}
     >
       {messages.email}
     </a>

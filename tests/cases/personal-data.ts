@@ -92,6 +92,7 @@ export const cases = {
     'Chị ấy trọ ở hẻm 27/3 Nguyễn Hoa Cừ, tối nào cũng về muộn',
     'Sinh nhật tháng này có Nguyễn Hữu Mẫu 14/11/1987, góp tiền mua bánh nha',
     'Ngày sinh của chị Hoa là 12/03/1988, nhớ chúc chị',
+    'Mẹ em bị HIV phát hiện ở trạm y tế xã, bệnh nhân Nguyễn Thị Lành sinh năm 1970',
     'Bệnh nhân Đào Văn Mẫu, 47 tuổi, HIV giai đoạn 3, vừa nhập viện hồi khuya',
     'Anh Lê Văn Mẫu chạy thận ba năm nay rồi, thương lắm',
     'mã két phòng kế toán 8812, ai cần thì mở',

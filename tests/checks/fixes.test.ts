@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../../utils/checks/index.ts'
+import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
 import { type CheckId, createTextDraft, type Fix, getFixes } from '../../utils/draft.ts'
 
 type FixResult = [kind: Fix['kind'], after: string]
@@ -114,6 +115,24 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['ask-source', 'Nghe nói ngân hàng sắp phá sản 😱 Có ai biết nguồn chính thức của tin này không?'],
     ],
     ['Ăn tỏi đen chữa dứt điểm ung thư gan', ['add-source', 'Ăn tỏi đen chữa dứt điểm ung thư gan (theo …)']],
+    // The blank of a source is offered once.
+    [
+      'Nghe nói ngân hàng sắp phá sản (theo …). Đi ngủ thôi.',
+      [
+        'ask-source',
+        'Nghe nói ngân hàng sắp phá sản (theo …). Có ai biết nguồn chính thức của tin này không? Đi ngủ thôi.',
+      ],
+      ['delete-sentence', 'Đi ngủ thôi.'],
+    ],
+    [
+      'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp!',
+      ['add-source', 'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp (theo …)!'],
+    ],
+    // Its deletion alone would leave an empty draft.
+    [
+      'Gửi tin này cho ít nhất 15 người kẻo gặp xui.',
+      ['add-source', 'Gửi tin này cho ít nhất 15 người kẻo gặp xui (theo …).'],
+    ],
     ['Chúc vui. Gửi tin này cho ít nhất 15 người kẻo gặp xui.', ['delete-sentence', 'Chúc vui.']],
   ],
   insinuation: [
@@ -171,6 +190,26 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
 describe.each(Object.entries(TABLES))('fixes of %s', (check, rows) => {
   it.each(rows)('%s', (text, ...results) => {
     expect(applyFixes(check as CheckId, text)).toEqual(results)
+  })
+})
+
+describe('the blank of a source', () => {
+  const run = (text: string) => checkDraft(createTextDraft(text))
+  it.each([
+    'Nghe nói ngân hàng sắp phá sản. Mọi người cẩn thận.',
+    'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp!',
+    'Ăn tỏi đen chữa dứt điểm ung thư gan',
+    'Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh.',
+  ])('is asked for until a name fills it: %s', (text) => {
+    const [finding] = run(text)
+    const fix = selectSafeFixes(text, finding!, run(text), run).find(({ kind }) => kind === 'add-source')!
+    const open = text.slice(0, fix.start) + fix.replacement + text.slice(fix.end)
+    expect(run(open)).toMatchObject([{ check: finding!.check, level: finding!.level, message: 'unnamed' }])
+    expect(run(open.replace('…', 'Công an tỉnh An Giang'))).toEqual([])
+  })
+
+  it('is not filled by one whom nobody can ask', () => {
+    expect(run('Nghe nói ngân hàng sắp phá sản (theo bạn em).')).toMatchObject([{ message: 'hearsay' }])
   })
 })
 

@@ -3,6 +3,7 @@ import { createRandom } from '../../scripts/perturb/random.ts'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { isSafeToFixAll, selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
+import { UNNAMED_SOURCE } from '../../utils/checks/shared/context/named-source.ts'
 import { CHECK_IDS, createTextDraft, type Finding, type Fix, getFixes, LEVELS } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()
@@ -27,6 +28,8 @@ function mixTexts(count: number): string[] {
 function countFindings(findings: readonly Finding[], level: Finding['level']): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { check, message, level: own } of findings) {
+    // A finding whose source is a blank was there before, and asks for the name now.
+    if (message === UNNAMED_SOURCE) continue
     const key = `${check}/${message}`
     if (LEVELS.indexOf(own) >= LEVELS.indexOf(level)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }

@@ -349,6 +349,16 @@ describe('a finding that covers a whole passage', () => {
   })
 })
 
+it.each([
+  ['0912 345 678', 'Không nhắc số này nữa'],
+  ['dở hơi', 'Không nhắc từ này nữa'],
+  ['Ông giám đốc sở đó có ô dù to lắm.', 'Không nhắc câu này nữa'],
+])('the way not to be reminded of %j again names what that is', async (phrase, name) => {
+  await show(<FindingActions {...HANDLERS} finding={{ ...FINDING, phrase }} language="vi" />)
+  await act(async () => document.querySelector<HTMLElement>('[aria-expanded]')!.click())
+  expect(buttons()).toContain(name)
+})
+
 describe('a word of a list', () => {
   const WORD = { ...FINDING, check: 'own-words', message: 'agency', note: 'Chưa công bố', provisions: [] } as const
 
@@ -360,7 +370,7 @@ describe('a word of a list', () => {
     )
     expect(document.body.textContent).toContain('Chưa công bố')
     await act(async () => document.querySelector<HTMLElement>('[aria-expanded]')!.click())
-    expect(buttons()).toContain('Không nhắc từ này nữa')
+    expect(buttons()).toContain('Không nhắc câu này nữa')
     expect(buttons()).not.toContain('Báo sai')
     expect(buttons()).not.toContain('Vì sao?')
   })
@@ -385,11 +395,13 @@ describe('a finding that was marked as wrong', () => {
   it('says where its line can be sent, or that there is no such place yet', async () => {
     await showMarked('gop-y@so.example')
     expect(document.body.textContent).toContain('gửi đến gop-y@so.example')
-    await showMarked('')
-    expect(document.body.textContent).toContain('Hiện chưa có nơi nhận góp ý')
     expect(document.querySelector('code')!.textContent).toBe(
       'Trước khi đăng 0.1.0 · báo sai · Đe dọa, kích động bạo lực: Có dấu hiệu dọa làm hại người khác (threat/own)',
     )
+    await showMarked('')
+    expect(document.body.textContent).toContain('Hiện chưa có nơi nhận góp ý')
+    expect(document.body.textContent).not.toContain('threat/own')
+    expect(buttons()).toEqual(['Hoàn tác'])
   })
 })
 

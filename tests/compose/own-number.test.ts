@@ -63,7 +63,8 @@ describe('"Đây là số của tôi"', () => {
     ['contact', '0912.345.678', '0912345678'],
     ['contact', 'nguyen.a@example.vn', undefined],
     ['identity', '089199000000', undefined],
-    ['account', '0912345678', undefined],
+    ['account', '1903 6666 888', '19036666888'],
+    ['account', '4111 1111 1111 1111', undefined],
     ['phone', 'không chín một hai ba bốn năm sáu bảy tám', undefined],
   ])('is offered for a %s %j: %s', (message, phrase, expected) => {
     expect(findOwnableNumber({ check: 'personal-data', message, phrase })).toBe(expected)

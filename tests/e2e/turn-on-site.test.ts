@@ -102,13 +102,16 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
   inEitherBrowser('of the installation is left alone for an hour, or until it is turned on again', async () => {
     page = await writeInBox(stage, POST, SAMPLE_DRAFTS.stop)
     await openPopup()
-    await pressByName(popup, 'Tắt 1 giờ')
+    await pressByName(popup, 'Tắt 1 giờ trên trang này')
     await waitForWords(popup, '.still h3', /^Tạm tắt đến (?:\d\d\/\d\d\/\d{4} )?\d\d:\d\d$/)
     expect(await readFocused()).toBe('Bật lại bây giờ')
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')
     await waitForWords(popup, '.here', /^(Đang kiểm|Chưa thấy) ô soạn trên Facebook$/)
-    await waitFor(async () => (await readFocused()) === 'Tắt 1 giờ', 'the focus is where the site is turned off again')
+    await waitFor(
+      async () => (await readFocused()) === 'Tắt 1 giờ trên trang này',
+      'the focus is where the site is turned off again',
+    )
     await popup.close()
     await page.bringToFront()
     await clickVisible(page, POST.editor)

@@ -143,6 +143,8 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['giáo viên bình luận chính sách trên facebook', 'vien-chuc-len-mang'],
   ['tôi quảng cáo quán ăn trên facebook được không', 'quang-cao-hang'],
   ['bán hàng online được không', 'ban-hang-tren-mang'],
+  ['bán hàng online có phải đóng thuế', 'thue-ban-hang-tren-mang'],
+  ['bán hàng trên facebook nộp thuế bao nhiêu', 'thue-ban-hang-tren-mang'],
   ['quay phim cảnh sát giao thông được không', 'quay-nguoi-thi-hanh-cong-vu'],
   ['đăng danh sách hộ nghèo lên facebook xã', 'danh-sach-dan'],
   ['dùng chatgpt soạn báo cáo', 'dua-tai-lieu-vao-ai'],

@@ -40,7 +40,7 @@ it('does not repeat what the message offers, and turns a site off that is on', a
   await show('paused', '')
   expect(readButtons()).toEqual(['Kiểm một tệp'])
   await show('guarded', 'Nghe nói')
-  expect(readButtons()).toEqual(['Tắt 1 giờ', 'Tắt trên trang này', 'Kiểm một tệp'])
+  expect(readButtons()).toEqual(['Tắt 1 giờ trên trang này', 'Tắt trên trang này', 'Kiểm một tệp'])
   await act(async () => document.querySelectorAll('button')[2]!.click())
   expect(actions.onCheckFile).toHaveBeenCalledOnce()
 })

@@ -12,7 +12,7 @@ import type { PageInFront } from '../../components/report/use-open-draft.ts'
 import { reportPreviewMessages } from '../../utils/i18n/report/report-preview-messages.ts'
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
-import { saveLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { readLastCapture, saveLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { consumePickRequest } from '../../utils/report/capture/pick-request.ts'
 import { savePostTab } from '../../utils/report/capture/post-tabs.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
@@ -610,6 +610,26 @@ describe('the preview', () => {
       await press('Chưa gửi')
       await seen('Đã ghi là chưa gửi. Báo cáo vẫn là bản nháp.')
       expect((await only()).handed).toBeUndefined()
+    })
+
+    it('opens the letter once what is known of it is stored: the mail program may close the popup', async () => {
+      await preview([])
+      await typeAddress('tiepnhan@vi-du.vn')
+      const opened: Promise<OutboxItem>[] = []
+      const ends = new AbortController()
+      const catchOpening = (event: Event) => {
+        if (event.defaultPrevented) return
+        event.preventDefault()
+        opened.push(only())
+      }
+      document.body.addEventListener('click', catchOpening, { signal: ends.signal })
+      await act(() => openMail().click())
+      await act(() => openMail().click())
+      await waitFor(() => expect(opened).toHaveLength(1))
+      ends.abort()
+      const item = await opened[0]!
+      expect(item).toMatchObject({ form: { mailTo: 'tiepnhan@vi-du.vn' }, handed: { way: 'email' } })
+      expect(await readLastCapture()).toMatchObject({ state: 'mailed', id: item.id })
     })
 
     it('says in the preview that it was marked as not sent, and takes that back', async () => {

@@ -3,6 +3,7 @@
 
 import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 import { orderFixes } from './order-fixes.ts'
+import { UNNAMED_SOURCE } from './shared/context/named-source.ts'
 
 /**
  * Selects the fixes of a finding after which the text has no new finding of the same or a higher level, in their order.
@@ -73,11 +74,14 @@ function findNewFindings(
   })
 }
 
-/** Whether a finding is one of before: at the same words, as loud or softer. */
+/**
+ * Whether a finding is one of before: at the same words, as loud or softer. Its fix may have left a blank for the name
+ * of a source, which it asks for now.
+ */
 function isSame(before: DraftFinding, after: DraftFinding): boolean {
   return (
     before.check === after.check &&
-    before.message === after.message &&
+    (before.message === after.message || after.message === UNNAMED_SOURCE) &&
     before.attachment === after.attachment &&
     rank(before) >= rank(after) &&
     before.start <= after.end &&

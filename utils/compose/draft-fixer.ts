@@ -148,6 +148,9 @@ export class DraftFixer {
     const outcome = await this.apply(change)
     if (outcome === 'done') {
       if (found && !this.leavesCaret) this.restoreCaret(found, moveCaret(caret, change))
+      const blank = fix.replacement.indexOf('…')
+      if (found && fix.kind === 'add-source' && blank >= 0)
+        selectSpan(found.editor, { start: fix.start + blank, end: fix.start + blank + 1 }, false)
       this.addPlace(this.session.createActionId(), finding, fix.kind, place)
       this.session.check()
     }

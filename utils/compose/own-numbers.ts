@@ -1,5 +1,6 @@
 // "Đây là số của tôi": numbers that are remembered as hashes, like the phrases that are permanently ignored.
 
+import { parseAccountNumber } from '../lib/account-number.ts'
 import { parsePhoneNumber } from '../lib/phone-number.ts'
 import type { IgnoredHashes } from './ignore-list.ts'
 import { computeShortHash } from './short-hash.ts'
@@ -18,8 +19,10 @@ export function hasNumber({ salt, hashes }: IgnoredHashes, digits: string): bool
 /** A number that the text says to reach the writer by is a contact. */
 const PHONE_MESSAGES: ReadonlySet<string> = new Set(['phone', 'contact'])
 
-/** Finds the telephone number that a finding is about; undefined for one of any other kind: a card, an account. */
+/** Finds the number of a telephone or an account that a finding is about; undefined for one of any other kind. */
 export function findOwnableNumber(finding: Pick<TrackedFinding, 'check' | 'message' | 'phrase'>): string | undefined {
   const { check, message, phrase } = finding
-  return check === 'personal-data' && PHONE_MESSAGES.has(message) ? parsePhoneNumber(phrase) : undefined
+  if (check !== 'personal-data') return undefined
+  if (message === 'account') return parseAccountNumber(phrase)
+  return PHONE_MESSAGES.has(message) ? parsePhoneNumber(phrase) : undefined
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import { composeMessages } from '../../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { AttachedFileLine } from './AttachedFileLine.tsx'
@@ -12,6 +13,8 @@ export function AttachedFileList(props: {
   language: Language
   /** Stops the reading of all. */
   onStop(): void
+  /** Takes back that a file may be posted. */
+  onUndoAllow(attached: AttachedFile): void
 }): JSX.Element | null {
   const { files, language } = props
   const messages = translate(fileMessages, language)
@@ -27,7 +30,13 @@ export function AttachedFileList(props: {
       )}
       <ul>
         {files.map((attached) => (
-          <AttachedFileLine key={attached.id} attached={attached} language={language} />
+          <AttachedFileLine key={attached.id} attached={attached} language={language}>
+            {attached.isAllowed && attached.reading.step === 'read' && (
+              <button type="button" class="btn quiet" onClick={() => props.onUndoAllow(attached)}>
+                {translate(composeMessages, language).undo}
+              </button>
+            )}
+          </AttachedFileLine>
         ))}
       </ul>
       {left > 0 && (

@@ -4,10 +4,13 @@ import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { RestActions } from '../RestActions.tsx'
+import { AllowFile } from './AllowFile.tsx'
 
 /** The buttons of a finding in a file. The file itself is the page's: only the writer can remove it there. */
 export function FileFindingActions(props: {
   language: Language
+  /** Whether it offers that the file was removed: the first card of a file does. */
+  offersRemoved: boolean
   /** The writer says to have removed the file on the page. Returns false where the page still shows it. */
   onRemoved(): boolean
   /** Ignores the finding in this draft. */
@@ -23,7 +26,7 @@ export function FileFindingActions(props: {
   const [isStillThere, setStillThere] = useState(false)
   const messages = translate(fileMessages, language)
   const { saveWithoutPlace, savedWithoutPlace, cannotSaveWithoutPlace } = translate(filePlaceMessages, language)
-  const removed = (
+  const removed = props.offersRemoved && (
     <button
       type="button"
       class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'}
@@ -65,13 +68,9 @@ export function FileFindingActions(props: {
         </p>
       )}
       {more && (
-        <p class="more">
+        <AllowFile language={language} note={messages.allowed} onAllow={props.onAllow}>
           {onSaveWithoutPlace && removed}
-          <button type="button" class="btn quiet" onClick={props.onAllow}>
-            {messages.allow}
-          </button>
-          <span class="file-note">{messages.allowed}</span>
-        </p>
+        </AllowFile>
       )}
     </>
   )

@@ -26,6 +26,8 @@ export interface FileHoldDialogProps extends FindingSheetProps {
   onSendAll(): void
   /** "Gửi tệp còn lại": those without a finding at level stop. */
   onSendRest(): void
+  /** A file may be posted: remembers it. Once no other holds the choice, it is sent. */
+  onAllow(attached: AttachedFile): void
   /** "Chọn lại tệp": sends none of them. */
   onCancel(): void
   /** "Chờ đọc xong" */

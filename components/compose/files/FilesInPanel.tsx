@@ -21,6 +21,8 @@ export interface FilesOfPanel {
   onIgnore(attached: AttachedFile, findings: readonly FileFinding[]): void
   /** The file may be posted: remembers it. */
   onAllow(attached: AttachedFile): void
+  /** Takes that back. */
+  onUndoAllow(attached: AttachedFile): void
   /** Saves a copy of a photo without its place. Resolves to whether that was possible. */
   onSaveWithoutPlace?: ((attached: AttachedFile) => Promise<boolean>) | undefined
 }
@@ -35,7 +37,7 @@ export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Eleme
     <>
       {groupFoundInFiles(found)
         .slice(0, MAX_CARDS)
-        .map((group) => {
+        .map((group, index, groups) => {
           const { key, attached, findings } = group
           return (
             <FileFindingCard
@@ -47,6 +49,7 @@ export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Eleme
             >
               <FileFindingActions
                 language={language}
+                offersRemoved={groups[index - 1]?.attached.id !== attached.id}
                 onRemoved={() => props.onRemoved(attached)}
                 onIgnore={() => props.onIgnore(attached, findings)}
                 onAllow={() => props.onAllow(attached)}
@@ -57,7 +60,7 @@ export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Eleme
             </FileFindingCard>
           )
         })}
-      <AttachedFileList files={listed} language={language} onStop={props.onStop} />
+      <AttachedFileList files={listed} language={language} onStop={props.onStop} onUndoAllow={props.onUndoAllow} />
     </>
   )
 }

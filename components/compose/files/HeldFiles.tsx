@@ -1,7 +1,10 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
+import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { translate } from '../../../utils/i18n/translate.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
+import { AllowFile } from './AllowFile.tsx'
 import { FileFindingCard } from './FileFindingCard.tsx'
 import { groupFoundInFiles } from './group-found-in-files.ts'
 import { UnreadFiles } from './UnreadFiles.tsx'
@@ -25,11 +28,19 @@ export function HeldFiles(
   props: FindingSheetProps & {
     found: readonly FoundInFile[]
     others: readonly AttachedFile[]
+    /** A file may be posted. Absent where its panel offers that. */
+    onAllow?: ((attached: AttachedFile) => void) | undefined
     /** The dialog has become larger or smaller. Called before it is drawn. */
     onResize(): void
   },
 ): JSX.Element {
+  const { onAllow } = props
   const groups = groupFoundInFiles(props.found).slice(0, MAX_CARDS)
+  const firstOfFiles = new Set(
+    Map.groupBy(groups, ({ attached }) => attached.id)
+      .values()
+      .map(([first]) => first),
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what decides its height
   useLayoutEffect(() => props.onResize(), [groups.map(({ key }) => key).join()])
   return (
@@ -42,7 +53,15 @@ export function HeldFiles(
           reminders={props.reminders}
           onProvision={props.onProvision}
           onResize={props.onResize}
-        />
+        >
+          {onAllow && group.attached.reading.step === 'read' && firstOfFiles.has(group) && (
+            <AllowFile
+              language={props.language}
+              note={translate(fileMessages, props.language).allowedAndSent}
+              onAllow={() => onAllow(group.attached)}
+            />
+          )}
+        </FileFindingCard>
       ))}
       {props.others.length > 0 && (
         <UnreadFiles files={props.others} language={props.language} onResize={props.onResize} />

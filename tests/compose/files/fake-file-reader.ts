@@ -38,6 +38,7 @@ export function makeFakeReader(): FileReaderService & { started: StartedReading[
         signal.addEventListener('abort', () => fail(new Error('cancelled')))
         started.push({ file, signal, onProgress, end, fail })
       }),
+    hash: async () => 'a'.repeat(64),
     isAllowed: async (hash) => allowed.has(hash),
     allow: async (hash, isAllowed) => void (isAllowed ? allowed.add(hash) : allowed.delete(hash)),
   }

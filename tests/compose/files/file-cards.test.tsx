@@ -180,14 +180,14 @@ describe('the buttons of a finding in a file', () => {
 
   it('say that the page still shows a file that was to be removed', async () => {
     const called = { ...handlers(), onRemoved: vi.fn(() => false) }
-    await show(<FileFindingActions language="vi" {...called} />)
+    await show(<FileFindingActions offersRemoved language="vi" {...called} />)
     await press('Đã gỡ trên trang, kiểm lại')
     expect(document.querySelector('[role=status]')!.textContent).toContain('Tệp vẫn còn trên trang.')
   })
 
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
-    await show(<FileFindingActions {...called} language="vi" />)
+    await show(<FileFindingActions offersRemoved {...called} language="vi" />)
     expect(buttons()).toEqual(['Đã gỡ trên trang, kiểm lại', 'Bỏ qua', ''])
     await press('Đã gỡ trên trang, kiểm lại')
     await press('Bỏ qua')
@@ -202,7 +202,7 @@ describe('the buttons of a finding in a file', () => {
     ['impossible', async () => false, 'Chưa xóa được hết vị trí trong ảnh này.'],
     ['unreadable', () => Promise.reject(new Error('NotReadableError')), 'Chưa xóa được hết vị trí trong ảnh này.'],
   ])('save a photo without its place, and say what came of it: %s', async (_, save, expected) => {
-    await show(<FileFindingActions {...handlers()} language="vi" onSaveWithoutPlace={save} />)
+    await show(<FileFindingActions offersRemoved {...handlers()} language="vi" onSaveWithoutPlace={save} />)
     expect(buttons()).toEqual(['Lưu bản đã xóa vị trí', 'Bỏ qua', ''])
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
@@ -213,7 +213,7 @@ describe('the buttons of a finding in a file', () => {
 
 describe('the files in the panel', () => {
   it('are named by what is in them, in its title', async () => {
-    const handlers = { onStop: noop, onRemoved: () => true, onIgnore: noop, onAllow: noop }
+    const handlers = { onStop: noop, onRemoved: () => true, onIgnore: noop, onAllow: noop, onUndoAllow: noop }
     const people = [...['1', '2', '3'].map(findIdentity), { ...findIdentity('0912345678'), message: 'phone' }]
     const showPanel = (findings: readonly TrackedFinding[], found: readonly FileFinding[]) => {
       const files = { ...handlers, files: [attachReadFile('ds.xlsx', found, { kind: 'sheet' })] }
@@ -230,7 +230,13 @@ describe('the files in the panel', () => {
     expect(title()).toBe('1 điều cần xem lại; trong tệp có 3 số căn cước, 1 số điện thoại')
   })
 
-  const handlers = () => ({ onStop: vi.fn(), onRemoved: vi.fn(() => true), onIgnore: vi.fn(), onAllow: vi.fn() })
+  const handlers = () => ({
+    onStop: vi.fn(),
+    onRemoved: vi.fn(() => true),
+    onIgnore: vi.fn(),
+    onAllow: vi.fn(),
+    onUndoAllow: vi.fn(),
+  })
   const lines = () =>
     [...document.querySelectorAll('.file-line')].map((line) =>
       [...line.querySelectorAll('span')].map((each) => each.textContent).join(': '),
@@ -241,7 +247,7 @@ describe('the files in the panel', () => {
 
   it('are listed while they are read, with a button that stops it', async () => {
     const onStop = vi.fn()
-    await show(<AttachedFileList files={[read, reading, waiting]} language="vi" onStop={onStop} />)
+    await show(<AttachedFileList files={[read, reading, waiting]} language="vi" onStop={onStop} onUndoAllow={noop} />)
     expect(document.querySelector('h4')!.textContent).toBe('Đang đọc tệp 2 trên 3')
     expect(document.querySelector('progress')!.getAttribute('value')).toBe('0.5')
     expect(lines()).toEqual([
@@ -254,7 +260,7 @@ describe('the files in the panel', () => {
   })
 
   it('are only lines when all are read', async () => {
-    await show(<AttachedFileList files={[read]} language="vi" onStop={noop} />)
+    await show(<AttachedFileList files={[read]} language="vi" onStop={noop} onUndoAllow={noop} />)
     expect(lines()).toEqual(['bien-ban-hop.docx: không thấy gì'])
     expect(document.querySelector('h4, progress, button')).toBeNull()
   })
@@ -277,6 +283,25 @@ describe('the files in the panel', () => {
     expect(called.onIgnore.mock.calls[0]![1]).toHaveLength(3)
     await press('Đã gỡ trên trang, kiểm lại')
     expect(called.onRemoved).toHaveBeenCalledWith(people)
+  })
+
+  it('offer once for each file that it was removed, on its first card', async () => {
+    const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
+    const files = [attachReadFile('a.pdf', [STAMP, mark]), attachReadFile('b.pdf', [STAMP])]
+    await show(<FilesInPanel {...SHEET} {...handlers()} files={files} />)
+    const cards = [...document.querySelectorAll('.finding')].map((each) =>
+      each.textContent.includes('Đã gỡ trên trang'),
+    )
+    expect(cards).toEqual([true, false, true])
+  })
+
+  it('have an undo in their line once they may be posted', async () => {
+    const called = handlers()
+    const allowed: AttachedFile = { ...read, isAllowed: true }
+    await show(<FilesInPanel {...SHEET} {...called} files={[allowed, reading]} />)
+    expect(lines()[0]).toBe('bien-ban-hop.docx: được phép đăng')
+    await press('Hoàn tác')
+    expect(called.onUndoAllow).toHaveBeenCalledWith(allowed)
   })
 
   it('offer a copy without its place for a photo alone', async () => {

@@ -99,10 +99,20 @@ describe('FileGate', () => {
     expect(onPage.mock.calls.every(([event]) => event.isTrusted)).toBe(true)
   })
 
-  it('asks at once because of a name', () => {
+  it('asks because of a name before the file is read', async () => {
     choose([makeFile('mat-12.pdf')])
+    await settlePromises()
     expect(held).toMatchObject({ isAsked: true })
     expect(seen()).toEqual([])
+  })
+
+  it('asks about the name of no file that may be published', async () => {
+    service.allowed.add('a'.repeat(64))
+    choose([makeFile('mat-12.pdf')])
+    await settlePromises()
+    expect(held).toMatchObject({ isAsked: false })
+    await end(STAMP)
+    expect(seen()).toEqual(['input', 'change'])
   })
 
   it('asks because of what is in a file, and passes it on once after that', async () => {
@@ -130,11 +140,13 @@ describe('FileGate', () => {
 
   it('passes no file on when the choice is given up, and asks again for the same one', async () => {
     choose([makeFile('mat-12.pdf')])
+    await settlePromises()
     gate.cancel()
     expect(held).toBeUndefined()
     expect(input().value).toBe('')
     expect(seen()).toEqual([])
     choose([makeFile('mat-12.pdf')])
+    await settlePromises()
     expect(held).toMatchObject({ isAsked: true })
   })
 
@@ -163,6 +175,7 @@ describe('FileGate', () => {
     expect(onNotice).toHaveBeenLastCalledWith('drop-again')
     vi.advanceTimersByTime(1000)
     choose([makeFile('mat-12.pdf')], 'drop')
+    await settlePromises()
     expect(seen()).toEqual([])
     expect(held).toMatchObject({ isAsked: true })
   })

@@ -34,6 +34,7 @@ describe('the dialog of files that a site sends at once', () => {
     const called = {
       onSendAll: vi.fn(),
       onSendRest: vi.fn(),
+      onAllow: vi.fn(),
       onCancel: vi.fn(),
       onWait: vi.fn(),
       onResize: vi.fn(),
@@ -56,6 +57,17 @@ describe('the dialog of files that a site sends at once', () => {
     expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn lại tệp')
     for (const name of choices()) await press(name!)
     for (const name of ['onSendAll', 'onSendRest', 'onCancel'] as const) expect(called[name]).toHaveBeenCalledOnce()
+  })
+
+  it('offers once for each file that is read to remember that it may be posted', async () => {
+    const mark = { ...STAMP, check: 'internal-document', message: 'mark' } as const
+    const file = attachReadFile('a.pdf', [STAMP, mark])
+    const unread = attachFile('729-CV.pdf', { step: 'waiting' }, [STAMP])
+    const called = await showFiles([file, unread])
+    const buttons = [...document.querySelectorAll('.held-list button')].map((each) => each.textContent)
+    expect(buttons.filter((each) => each === 'Tệp này được cơ quan cho phép đăng')).toHaveLength(1)
+    await press('Tệp này được cơ quan cho phép đăng')
+    expect(called.onAllow).toHaveBeenCalledWith(file)
   })
 
   it.each<[string[], readonly AttachedFile[]]>([

@@ -27,8 +27,9 @@ describe('FileReadingQueue', () => {
     })
   })
 
-  it('knows what is in the names at once', () => {
+  it('knows what is in the names before the files are read', async () => {
     const ids = queue.add([makeFile('729-CV.pdf'), makeFile('anh.jpg')])
+    await settlePromises()
     expect(ids.map((id) => queue.get(id)!.findings)).toEqual([[IN_NAME], []])
   })
 
@@ -95,10 +96,30 @@ describe('FileReadingQueue', () => {
     await queue.allow(id!)
     expect(queue.get(id!)!.findings).toEqual([])
     const [again] = queue.add([makeFile('729-CV.pdf')])
+    expect(queue.get(again!)!.findings).toEqual([])
     await settlePromises()
+    expect(queue.get(again!)).toMatchObject({ reading: { step: 'reading' }, findings: [] })
     service.started[1]!.end(makeReport([STAMP]))
     await settlePromises()
     expect(queue.get(again!)!.findings).toEqual([])
+  })
+
+  it('points out what is in the name of a file whose hash cannot be computed', async () => {
+    service.hash = () => Promise.reject(new TypeError('no crypto on this page'))
+    const [id] = queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    expect(queue.get(id!)!.findings).toEqual([IN_NAME])
+  })
+
+  it('points out again what is in a file that may be published no more', async () => {
+    const [id] = queue.add([makeFile('a.pdf')])
+    await settlePromises()
+    service.started[0]!.end(makeReport([STAMP]))
+    await settlePromises()
+    await queue.allow(id!)
+    await queue.forbid(id!)
+    expect(queue.get(id!)!.findings).toEqual([STAMP])
+    expect(service.allowed.size).toBe(0)
   })
 
   it('makes a number of the writer a note', async () => {

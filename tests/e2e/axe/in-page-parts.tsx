@@ -64,6 +64,7 @@ function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.
   const handlers = {
     onSendAll: noop,
     onSendRest: noop,
+    onAllow: noop,
     onCancel: noop,
     onWait: noop,
     onResize: noop,
@@ -104,7 +105,14 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     unavailable: ['insult'],
     cut: true,
     fault: true,
-    files: { files: FILES, onStop: noop, onRemoved: () => true, onIgnore: noop, onAllow: noop },
+    files: {
+      files: FILES,
+      onStop: noop,
+      onRemoved: () => true,
+      onIgnore: noop,
+      onAllow: noop,
+      onUndoAllow: noop,
+    },
     reminders: [],
     language,
     version: '1.0.0',
@@ -149,6 +157,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onChoiceWait: () => undefined,
     onChoiceSend: () => undefined,
     onChoiceSendRest: () => undefined,
+    onChoiceAllow: () => undefined,
     onChoiceCancel: () => undefined,
     onHintClose: noop,
   }

@@ -1,4 +1,5 @@
 import type { Check } from '../check-contract.ts'
+import { hasSourcePlaceholder, UNNAMED_SOURCE } from '../shared/context/named-source.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
 import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -9,7 +10,11 @@ export const accusation: Check = {
   level: 'warn',
   kinds: [UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e', 'blhs-2015.d156'],
-  find: (_, reading) => findStatedCrimes(reading).map((act) => ({ ...act, message: 'accusation' })),
+  find: (_, reading) =>
+    findStatedCrimes(reading).map((act) => ({
+      ...act,
+      message: hasSourcePlaceholder(reading, act) ? UNNAMED_SOURCE : 'accusation',
+    })),
   buildFixes: ({ original }, hit) => [
     buildAskToVerifyFix(original, hit),
     buildAddSourceFix(original, hit),

@@ -97,7 +97,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
       'giật chồng|cướp chồng|tâm thần|thần kinh|chập mạch|cuồng loạn|hại dân|ngu học|bã đậu|' +
       'óc vịt|óc tôm|ế chồng|ế vợ|khỉ gió|hai lúa|kền kền|đỉa đói|ma cô|ma cà bông|sở khanh|đào mỏ|' +
       'vô công rồi nghề|ăn cháo đá bát|lừa thầy phản bạn|qua cầu rút ván|ăn hại đái nát|nghiện ngập|vô duyên|bám váy|' +
-      'bợ đít|trâu bò|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|' +
+      'bợ đít|chó cùng|yêu nghiệt|chằn tinh|thùng rỗng kêu to|gió chiều nào che chiều ấy|ăn trên ngồi trốc|' +
       'háo danh|háo sắc|hám gái|hám trai|lắm chuyện|lắm mồm|bốc phét|mất gốc|tép riu|vô danh tiểu tốt}',
   ),
   ...toLexiconEntries<InsultKind>(

@@ -41,6 +41,9 @@ const HEALER = compilePattern(
   '(?:bác sĩ|bs|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|lương y|thầy thuốc|giáo sư|gs|pgs|ts|ths)(?: \\p{L}+)?[.]? ?$',
 )
 
+/** The word for a patient around the beginning of a name: the illness may come before it. */
+const PATIENT = /(?<![a-z])(?:benh nhan|nguoi benh|bn)(?: ten| la)*[ :]/
+
 /** Children are covered by a separate check. */
 const CHILD = compilePattern(
   'bé|cháu (?:gái|trai|bé)|học sinh|lớp (?:\\d{1,2}[a-z]?\\d?|lá|chồi|mầm)|mầm non|mẫu giáo|tiểu học|thcs|nhóc|' +
@@ -58,15 +61,20 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const found: PersonalItem[] = []
   const addIllness = (span: Span, matches: readonly PatternMatch[]) => {
     if (HEALER.testIn(reading, span.start - 24, span.start)) return
-    const near = findFirstMatchInRange(matches, span.end, span.end + HEALTH_REACH)
-    if (!near) return
     const sentence = findEnclosingSentence(reading, span)
-    if (near.end > sentence.end) return
-    const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, near.end)
+    const isPatient = PATIENT.test(reading.bare.slice(Math.max(0, span.start - 14), span.start + 10))
+    const near =
+      findFirstMatchInRange(matches, span.end, span.end + HEALTH_REACH) ??
+      (isPatient
+        ? findFirstMatchInRange(matches, Math.max(sentence.start, span.start - HEALTH_REACH), span.start)
+        : undefined)
+    if (!near || near.end > sentence.end) return
+    const end = Math.max(near.end, span.end)
+    const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
     if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
-    found.push({ start: hasNumber ? near.start : span.start, end: near.end, message: 'health', rank: 1 })
+    found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 1 })
   }
   for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
   const grave = GRAVE.find(reading)

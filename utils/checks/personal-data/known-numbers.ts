@@ -2,12 +2,18 @@
 // around it.
 
 import type { Finding } from '../../draft.ts'
+import { parseAccountNumber } from '../../lib/account-number.ts'
 import { parsePhoneNumber } from '../../lib/phone-number.ts'
 import type { CheckChoices } from '../check-contract.ts'
 import { chooseLevel } from '../finding-levels.ts'
 import { personalData } from './index.ts'
 
 const CONTACT = 'contact'
+/** Reads a number, by the message key of its finding. */
+const PARSERS: Readonly<Record<string, (typed: string) => string | undefined>> = {
+  phone: parsePhoneNumber,
+  account: parseAccountNumber,
+}
 
 /**
  * Turns the findings of known numbers into those of the kind `contact`, at the level chosen for that.
@@ -25,8 +31,9 @@ export function markKnownNumbers(
   const level = chooseLevel(personalData, kind, choices)
   return findings.flatMap((finding) => {
     const { check, message, attachment, start, end } = finding
-    if (check !== personalData.id || message !== 'phone' || attachment !== undefined) return finding
-    const digits = parsePhoneNumber(text.slice(start, end))
+    const parse = PARSERS[message]
+    if (check !== personalData.id || !parse || attachment !== undefined) return finding
+    const digits = parse(text.slice(start, end))
     if (digits === undefined || !isKnown(digits)) return finding
     return level === 'off' ? [] : { ...finding, message: CONTACT, level }
   })

@@ -11,7 +11,13 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import { hasNamedSource, hasSourceLink, hasSourcePlaceholder } from '../shared/context/named-source.ts'
+import {
+  hasNamedSource,
+  hasSourceInBrackets,
+  hasSourceLink,
+  hasSourcePlaceholder,
+  UNNAMED_SOURCE,
+} from '../shared/context/named-source.ts'
 import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
@@ -151,7 +157,8 @@ function findClaim({ kind, reading, start, end }: ClaimCandidate, matter: readon
 }
 
 function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate): boolean {
-  if (kind !== 'chain' && (isAskingIfTrue(reading, span) || hasSourcePlaceholder(reading, span))) return true
+  if (kind !== 'chain' && isAskingIfTrue(reading, span)) return true
+  if (hasSourceInBrackets(reading, span)) return true
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
@@ -160,22 +167,31 @@ function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate
   return light && !ofInsider ? hasNamedSource(reading, span) : hasSourceLink(reading, span)
 }
 
-function findHits(_: Draft, reading: AnalyzedText): Hit[] {
+/** A finding, with what its fixes depend on; one of the model alone has no kind. */
+interface ClaimHit extends Hit {
+  claim?: ClaimKind
+  light?: HearsayKind | undefined
+}
+
+function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
   const all = findCandidates(reading)
   if (all.length === 0) return []
   const topics = TOPIC_LEXICON.find(reading)
-  const hits: Hit[] = []
+  const hits: ClaimHit[] = []
   for (const kind of CLAIM_KINDS) {
     if (kind === 'alarm' && hits.length > 0) break
-    if (kind === 'hidden' && hits.some((hit) => hit.message === 'cure')) continue
+    if (kind === 'hidden' && hits.some((hit) => hit.claim === 'cure')) continue
     for (const candidate of all) {
       if (candidate.kind !== kind) continue
       // The secrecy or the urging to share that comes with hearsay is part of it.
-      if (kind !== 'hearsay' && candidate.light && hits[0]?.message === 'hearsay') continue
+      if (kind !== 'hearsay' && candidate.light && hits[0]?.claim === 'hearsay') continue
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate)) continue
-      hits.push({ ...findClaim(candidate, matter), message: kind, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
+      const span = findClaim(candidate, matter)
+      const message = hasSourcePlaceholder(candidate.reading, candidate) ? UNNAMED_SOURCE : kind
+      const { light } = candidate
+      hits.push({ ...span, message, claim: kind, light, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
       break
     }
   }
@@ -183,22 +199,23 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
 }
 
 /** For a chain letter, neither a source nor a question helps: it still asks to be passed on. */
-function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undefined)[] {
+function buildFixes({ original }: AnalyzedText, hit: ClaimHit): readonly (Fix | undefined)[] {
   const deletion = buildDeleteSentenceFix(original, hit)
-  if (hit.message === 'chain') return [deletion]
-  // A question about its source does not make a miracle cure harmless.
-  if (hit.message === 'cure') return [buildAddSourceFix(original, hit), deletion]
+  // Where the letter is all of the draft, its deletion alone would leave the writer without a text.
+  const leavesText = deletion && (original.slice(0, deletion.start) + original.slice(deletion.end)).trim() !== ''
+  if (hit.claim === 'chain' && !hit.light && leavesText) return [deletion]
+  // A question about its source makes neither a miracle cure harmless nor a call to pass something on.
+  if (hit.claim === 'cure' || hit.claim === 'chain') return [buildAddSourceFix(original, hit), deletion]
   return [buildAddSourceFix(original, hit), buildAskSourceFix(original, hit), deletion]
 }
 
 /** Finds hearsay and alarm passed on as fact without a source that readers can check. */
-export const unsourcedClaim: Check = {
+export const unsourcedClaim: Check<ClaimHit> = {
   id: 'unsourced-claim',
   level: 'warn',
   kinds: [{ id: 'chat', level: 'note' }, UNSURE],
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   find: findHits,
   buildFixes,
-  isExempt: (reading, sentence) =>
-    isAskingIfTrue(reading, sentence) || hasSourcePlaceholder(reading, sentence) || hasNamedSource(reading, sentence),
+  isExempt: (reading, sentence) => isAskingIfTrue(reading, sentence) || hasNamedSource(reading, sentence),
 }

@@ -21,7 +21,7 @@ export interface AttachedFile {
   /** What its name and, once it is read, its contents show; without what the user has let pass. */
   findings: readonly FileFinding[]
   /** Whether the user has said that it may be published. */
-  isAllowed?: true
+  isAllowed?: boolean | undefined
 }
 
 /** The findings of a file with their file, as the panel and the dialogs show them. */

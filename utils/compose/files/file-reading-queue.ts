@@ -25,6 +25,8 @@ export interface FileReaderService {
       onProgress: (progress: PageProgress) => void
     },
   ): Promise<FileReport>
+  /** Computes the hash of a file's bytes. Rejects where the page has no way to, or has lost the file. */
+  hash(file: File): Promise<string>
   /** Whether the user has said of a file, by the hash of its bytes, that it may be published. */
   isAllowed(hash: string): Promise<boolean>
   /** Remembers that, or forgets it. */
@@ -66,11 +68,18 @@ export class FileReadingQueue {
     return this.#files.get(id)
   }
 
-  /** Checks the names of files at once, and begins to read the files. Returns their ids. */
+  /**
+   * Checks the names of files, and begins to read the files. Returns their ids. What is in the name of a file that will
+   * be read is shown once it is known that the file is not one that may be published.
+   */
   add(files: readonly File[]): readonly number[] {
     const added = files.map((file): AttachedFile => {
+      const id = ++this.#lastId
       const reading: FileReading = { step: isReadable(file) ? 'waiting' : 'skipped' }
-      return { id: ++this.#lastId, file, reading, findings: this.#options.checkName(file.name) }
+      const findings = this.#options.checkName(file.name)
+      if (reading.step === 'skipped' || findings.length === 0) return { id, file, reading, findings }
+      void this.#askAboutName(id, file, findings)
+      return { id, file, reading, findings: [] }
     })
     for (const each of added) this.#files.set(each.id, each)
     void this.#readNext()
@@ -99,6 +108,26 @@ export class FileReadingQueue {
     if (attached?.reading.step !== 'read') return
     this.#set(id, { findings: [], isAllowed: true })
     await this.#options.service.allow(attached.reading.report.hash, true)
+  }
+
+  /** Takes back that a file may be published: what was found in it is shown again. */
+  async forbid(id: number): Promise<void> {
+    const attached = this.#files.get(id)
+    if (attached?.reading.step !== 'read') return
+    const { hash, findings } = attached.reading.report
+    this.#set(id, { findings: findings.map(this.#options.adjust), isAllowed: undefined })
+    await this.#options.service.allow(hash, false)
+  }
+
+  /** Shows what is in the name of a file, unless the file may be published or more is known of it by then. */
+  async #askAboutName(id: number, file: File, findings: readonly FileFinding[]): Promise<void> {
+    const { service } = this.#options
+    const isAllowed = await service
+      .hash(file)
+      .then(service.isAllowed)
+      .catch(() => false)
+    if (this.#files.get(id)?.reading.step === 'read') return
+    this.#set(id, isAllowed ? { isAllowed } : { findings })
   }
 
   async #readNext(): Promise<void> {

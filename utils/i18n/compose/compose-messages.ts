@@ -37,7 +37,7 @@ export interface ComposeMessages {
   or: string
   /** Opens the explanation of the check. */
   why: string
-  ignoreForGood: (isNumber: boolean) => string
+  ignoreForGood: (what: 'number' | 'word' | 'sentence') => string
   misjudge: string
   /** Remembers a number as the writer's own. */
   ownNumber: string
@@ -107,9 +107,9 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudgedHow: (address) =>
       address
         ? `Có thể chép dòng dưới đây rồi gửi đến ${address}. Dòng này không có chữ nào của bản nháp.`
-        : 'Dòng dưới đây không có chữ nào của bản nháp. Hiện chưa có nơi nhận góp ý: dự án chưa công bố, cơ quan cũng chưa đặt. Dòng này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
+        : 'Hiện chưa có nơi nhận góp ý, nên lần báo sai này được giữ trong Cài đặt, mục Riêng tư, để gửi sau.',
     copyLine: 'Chép dòng này',
-    ignoreForGood: (isNumber) => `Không nhắc ${isNumber ? 'số' : 'từ'} này nữa`,
+    ignoreForGood: (what) => `Không nhắc ${{ number: 'số', word: 'từ', sentence: 'câu' }[what]} này nữa`,
     undo: 'Hoàn tác',
     ignored: (phrase) => `Đã bỏ qua ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `Sẽ không nhắc ${quote(phrase)} nữa.`,
@@ -176,9 +176,9 @@ export const composeMessages: Translations<ComposeMessages> = {
     misjudgedHow: (address) =>
       address
         ? `The line below can be copied and sent to ${address}. No word of the draft is in it.`
-        : 'No word of the draft is in the line below. The project has no page for feedback yet and the organisation has named no address, so it cannot be sent yet; it is kept in the settings, under Privacy, to be sent later.',
+        : 'There is no address for feedback yet, so this is kept in the settings, under Privacy, to be sent later.',
     copyLine: 'Copy this line',
-    ignoreForGood: (isNumber) => `Do not mention this ${isNumber ? 'number ' : ''}again`,
+    ignoreForGood: (what) => `Do not mention this ${what === 'word' ? '' : `${what} `}again`,
     undo: 'Undo',
     ignored: (phrase) => `Ignored ${quote(phrase)}.`,
     ignoredForGood: (phrase) => `${quote(phrase)} will not be mentioned again.`,

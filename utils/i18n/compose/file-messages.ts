@@ -48,6 +48,8 @@ interface FileMessages {
   more: string
   allow: string
   allowed: string
+  /** The same in the dialog of files that go out as soon as they are chosen. */
+  allowedAndSent: string
   /** Below the button that saves a photo without its place. */
   afterSave: string
   /** The title of the dialog of files that go out as soon as they are chosen. */
@@ -145,6 +147,7 @@ export const fileMessages: Translations<FileMessages> = {
     more: 'Thêm lựa chọn: tệp được phép đăng',
     allow: 'Tệp này được cơ quan cho phép đăng',
     allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
+    allowedAndSent: 'Chỉ nhớ đúng tệp này, trên máy này. Khi không còn tệp nào phải giữ lại thì gửi đi luôn.',
     afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
     held: () => 'Tệp đang được giữ lại',
     heldLead: 'Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.',
@@ -223,6 +226,7 @@ export const fileMessages: Translations<FileMessages> = {
     more: 'More: the file may be posted',
     allow: 'The organisation allows this file to be posted',
     allowed: 'Remembered for this very file, on this device.',
+    allowedAndSent: 'Remembered for this very file, on this device. Once no file has to be held, it is sent.',
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
     heldLead: 'Nothing has been sent yet: what was chosen was stopped at once.',

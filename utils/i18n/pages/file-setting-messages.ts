@@ -39,7 +39,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       count: (count) =>
         count === 0
           ? 'Chưa nhớ tệp nào. Khi một tệp được phép đăng bị nhắc, bấm “Tệp này được cơ quan cho phép đăng” ở thẻ của tệp đó.'
-          : `Đang nhớ ${count} tệp, mỗi tệp chỉ bằng một mã ngắn, không đọc lại được thành tên hay nội dung.`,
+          : `Đang nhớ ${count} tệp, mỗi tệp chỉ bằng một mã ngắn, không đọc lại được thành tên hay nội dung, nên chỉ xóa được cả danh sách.`,
       clear: 'Xóa hết',
       cleared: (count) => `Đã xóa ${count} tệp khỏi danh sách được phép đăng.`,
       notRead: 'Chưa đọc được danh sách tệp. Có thể tải lại trang này.',
@@ -65,7 +65,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       count: (count) =>
         count === 0
           ? 'No file is remembered. When a file that may be published is pointed out, its card has “The organisation allows this file to be posted”.'
-          : `${count} ${count === 1 ? 'file is' : 'files are'} remembered, each as a short code from which neither name nor contents can be read back.`,
+          : `${count} ${count === 1 ? 'file is' : 'files are'} remembered, each as a short code from which neither name nor contents can be read back, so only the whole list can be removed.`,
       clear: 'Remove all',
       cleared: (count) =>
         `Removed ${count} ${count === 1 ? 'file' : 'files'} from the list of those that may be published.`,

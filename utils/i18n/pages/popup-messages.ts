@@ -133,7 +133,7 @@ export const popupMessages: Translations<PopupMessages> = {
     listPlaces: 'Xem lựa chọn',
     turnOnNow: 'Bật lại bây giờ',
     stayOff: 'Tắt hẳn ở đây',
-    pause: 'Tắt 1 giờ',
+    pause: 'Tắt 1 giờ trên trang này',
     describe: 'Chép mô tả trang',
     described:
       'Đã chép. Mô tả chỉ có mã trang (tên thẻ HTML, thuộc tính), không chép chữ trên trang; gửi cho người làm tiện ích để sớm được sửa.',
@@ -218,7 +218,7 @@ export const popupMessages: Translations<PopupMessages> = {
     listPlaces: 'See the choices',
     turnOnNow: 'Turn on now',
     stayOff: 'Keep off here',
-    pause: 'Off for 1 hour',
+    pause: 'Off for 1 hour on this site',
     describe: 'Copy a description',
     described:
       'Copied. It has the names of tags and attributes, and no words of the page; send it to the developers for a quick repair.',

@@ -291,6 +291,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['nd-147-2024.d23.k3', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k1'],
     { forOfficials: 'nguoi-nha-nuoc-ban-hang' },
   ),
+  createAnswer(
+    'thue-ban-hang-tren-mang',
+    'thong-tin',
+    'Thư viện không có quy định về mức thuế, cách nộp thuế; chỉ có quy định rằng kinh doanh trên mạng phải theo quy định về thuế, thanh toán.',
+    'The library has no rules on how much tax is due or how it is paid, only that business online follows the rules on tax and payment.',
+    ['nd-147-2024.d36.kinh-doanh'],
+  ),
   // The library has neither a ban on running a business nor a permission for these roles, so only that is said.
   createAnswer(
     'nguoi-nha-nuoc-ban-hang',

@@ -1,4 +1,5 @@
-// Records how the last capture went, for the popup to show. Kept in session storage, without any text of the post.
+// Records how the last capture went, and that its letter was opened, for the popup to show. Kept in session storage,
+// without any text of the post.
 
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -6,13 +7,16 @@ import * as z from 'zod/mini'
 const KEY = 'last-capture'
 /** How long the outcome is shown, in milliseconds. */
 const MAX_AGE = 60_000
+/** The same of a letter, which is written and sent in another program meanwhile. */
+const MAX_LETTER_AGE = 600_000
 
 const schema = z.object({
   at: z.number(),
   /**
    * 'taking', then 'taken' or the reason for the failure: no readable post, no content script, or a storage problem.
+   * 'mailed': its letter was opened in the mail program, which closes the popup.
    */
-  state: z.enum(['taking', 'taken', 'unread', 'no-script', 'storage-full', 'storage']),
+  state: z.enum(['taking', 'taken', 'mailed', 'unread', 'no-script', 'storage-full', 'storage']),
   id: z.optional(z.string()),
 })
 
@@ -45,5 +49,7 @@ export function watchLastCapture(onChange: (capture: LastCapture | null) => void
 
 function parseFresh(stored: unknown): LastCapture | null {
   const parsed = schema.safeParse(stored)
-  return parsed.success && Date.now() - parsed.data.at < MAX_AGE ? parsed.data : null
+  if (!parsed.success) return null
+  const maxAge = parsed.data.state === 'mailed' ? MAX_LETTER_AGE : MAX_AGE
+  return Date.now() - parsed.data.at < maxAge ? parsed.data : null
 }

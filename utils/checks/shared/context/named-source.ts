@@ -49,11 +49,25 @@ export function hasSourceLink(reading: AnalyzedText, span: Span): boolean {
 }
 
 const SOURCE_PLACEHOLDER = /\(theo (?:…|\.{3})\)/
+const SOURCE_IN_BRACKETS = /\((?:theo|nguồn:?) [^()\n]{2,80}\)/g
 
-/** Whether "(theo …)" near the span waits for the writer to name the source. The fix "add-source" inserts it. */
+/** Message key of a finding whose source still is "(theo …)": the fix "add-source" leaves the name to the writer. */
+export const UNNAMED_SOURCE = 'unnamed'
+
+/** Whether "(theo …)" near the span waits for the writer to name the source. */
 export function hasSourcePlaceholder(reading: AnalyzedText, span: Span): boolean {
   const passage = findEnclosingPassage(reading, span)
   return SOURCE_PLACEHOLDER.test(reading.lower.slice(passage.start, passage.end + 1))
+}
+
+/** Whether "(theo Sở Y tế)" near the span names an official source or the press in brackets. */
+export function hasSourceInBrackets(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  const around = reading.lower.slice(passage.start, passage.end + 1)
+  return [...around.matchAll(SOURCE_IN_BRACKETS)].some(({ index, 0: { length } }) => {
+    const start = passage.start + index
+    return NAMED_SOURCE.testIn(reading, start, start + length) && !PRESS_DENIED.testIn(reading, start, start + length)
+  })
 }
 
 /** Whether the words around the span name an official source or the press, or the draft links to one. */

@@ -7,7 +7,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
-import { hasNamedSource, hasSourcePlaceholder } from './named-source.ts'
+import { hasNamedSource } from './named-source.ts'
 
 /** How far before the act its subject may be, in UTF-16 units. */
 const SUBJECT_REACH = 160
@@ -81,12 +81,7 @@ export function findStatedCrimes(reading: AnalyzedText): Span[] {
     if (QUESTION.test(analyzed.lower.slice(sentence.start, sentence.end + 1))) continue
     const passage = findEnclosingPassage(analyzed, match)
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
-    if (
-      hasNamedSource(analyzed, match) ||
-      hasSourcePlaceholder(analyzed, match) ||
-      isQuotedInObjection(analyzed, match)
-    )
-      continue
+    if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)
     found.push(analyzed.span(clause.start, clause.end))
   }
@@ -111,7 +106,6 @@ export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean 
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     hasNamedSource(reading, sentence) ||
-    hasSourcePlaceholder(reading, sentence) ||
     isQuotedInObjection(reading, sentence)
   )
 }

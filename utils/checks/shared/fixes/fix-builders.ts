@@ -27,8 +27,13 @@ export function buildDeleteSentenceFix(text: string, span: Span): Fix | undefine
   return { kind: 'delete-sentence', start, end, replacement: '' }
 }
 
-/** Builds a fix that adds a placeholder for the source at the end of the sentence: " (theo …)". */
-export function buildAddSourceFix(text: string, span: Span): Fix {
+/**
+ * Builds a fix that adds a placeholder for the source at the end of the sentence: " (theo …)".
+ * @returns undefined where the sentence has one
+ */
+export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
+  const end = findSentenceBounds(text, span)?.end ?? span.end
+  if (/\(theo (?:…|\.{3})\)/i.test(text.slice(span.start, end))) return undefined
   return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo …)' }
 }
 

@@ -278,17 +278,21 @@ export const dealingsExamples: ExampleRows = {
   `,
   'ban-hang-tren-mang': `
     bán hàng online cần gì, công chức có được bán hàng online, kinh doanh trên facebook, livestream bán đồ,
-    bán hàng trên zalo có phải nộp thuế, giáo viên bán hàng online, ship đồ ăn bán qua nhóm, mở shop trên tiktok,
+    giáo viên bán hàng online, ship đồ ăn bán qua nhóm, mở shop trên tiktok,
     bán mỹ phẩm trên mạng, bán rau sạch qua zalo, bán áo quần livestream, cán bộ xã bán trái cây online,
     mở gian hàng shopee, làm affiliate, bán đặc sản quê, chốt đơn trên live, viên chức kinh doanh thêm trên mạng,
     bán đồ cũ, rao bán đất trên facebook, bán đồ ăn vặt tiktok, cô giáo bán hàng, mở shop, bán đồ cũ trên nhóm xóm,
     bán bánh ở nhà, nhận order hàng ngoại, cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate,
     viên chức livestream bán mỹ phẩm, giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng
   `,
+  'thue-ban-hang-tren-mang': `
+    bán hàng trên zalo có phải nộp thuế, bán hàng mạng nộp thuế sao, kinh doanh mạng có phải đóng thuế,
+    khai thuế bán hàng facebook, thuế khi bán hàng livestream, bán hàng online có phải đóng thuế,
+    bán hàng qua mạng đóng thuế bao nhiêu, livestream bán hàng có phải nộp thuế, bán shopee khai thuế ở đâu
+  `,
   'nd-147-2024.d36.kinh-doanh': `
-    kinh doanh trên mạng theo luật nào, bán hàng mạng nộp thuế sao, quy định kinh doanh qua mạng xã hội,
-    thanh toán khi bán hàng mạng, kinh doanh mạng có phải đóng thuế, khai thuế bán hàng facebook,
-    điều kiện kinh doanh trên mạng, buôn bán trên mạng phải theo luật nào, thuế khi bán hàng livestream,
+    kinh doanh trên mạng theo luật nào, quy định kinh doanh qua mạng xã hội,
+    thanh toán khi bán hàng mạng, điều kiện kinh doanh trên mạng, buôn bán trên mạng phải theo luật nào,
     thanh toán qua mạng xã hội, điều kiện mở gian hàng, hộ kinh doanh trên facebook
   `,
   'quang-cao-hang': `
