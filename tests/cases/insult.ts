@@ -110,7 +110,7 @@ export const cases = {
     'sếp tao là con chó săn của bọn trên',
     'chị ta lăng nhăng với cả phòng, thứ đàn bà hư thân mất nết',
     'Mày có não không vậy hả, cái form có 3 dòng điền cũng sai',
-    'đồ trâu bò, nói mãi không hiểu',
+    'đồ đầu bò, nói mãi không hiểu',
     'Thầy giáo gì mà vô văn hoá, mất dạy hết chỗ nói',
     'lũ người nhà bệnh nhân vô ý thức, đồ rừng rú',
     'Bọn phóng viên kền kền, lũ hút máu người',

@@ -90,7 +90,7 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
     ['thằng chủ tịch xã này chẳng ra cái thể thống gì', ['replace', 'chủ tịch xã này chẳng ra cái thể thống gì']],
     ['Đồ vô học, bước vào cơ quan mà ăn nói thế à', ['delete', 'Bước vào cơ quan mà ăn nói thế à']],
-    ['Cho tôi hỏi lịch. Thằng bảo vệ ngu đần không cho xe vào', ['delete-sentence', 'Cho tôi hỏi lịch.']],
+    ['Cho tôi hỏi lịch. Thằng hàng xóm ngu đần không cho xe vào', ['delete-sentence', 'Cho tôi hỏi lịch.']],
     ['Mệt với thằng điên này quá'],
   ],
   discrimination: [

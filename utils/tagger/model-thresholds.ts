@@ -22,8 +22,8 @@ export interface PhraseGate {
 }
 
 /**
- * The gates by register: in a quarrel the word model may show what it knows, in all other texts it is silent unless both
- * are sure.
+ * The gates by register: in a quarrel the word model may show what it knows, in all other texts it is silent unless
+ * both are sure.
  */
 export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
   quarrel: { note: { phrase: 0.15, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
@@ -31,7 +31,10 @@ export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
 }
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
-export const MIN_ATTRIBUTION = 0.2
+export const MIN_ATTRIBUTION = { insult: 0.2, discrimination: 0.5 } as const
+
+/** How certain a phrase that no check owns, and that its sentence is offensive, must be. */
+export const UNOWNED_THRESHOLD = 0.4
 
 /** Minimum probability for a word next to such a word to belong to the phrase. */
 export const EXTEND_THRESHOLD = 0.15
@@ -48,7 +51,10 @@ export interface SentenceThresholds {
   doubt: number
 }
 
-/** Thresholds near the results of `npm run calibrate`, rounded by hand. Insinuation is never more than a note. */
+/**
+ * Thresholds near the results of `npm run calibrate`, rounded by hand and louder only with more certainty: drafts of
+ * other hands raise more false alarms. Insinuation is never more than a note.
+ */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
   'secret-marking': { note: 0.55, warn: 0.85, doubt: 0 },
   'internal-document': { note: 0.5, warn: 0.85, doubt: 0 },

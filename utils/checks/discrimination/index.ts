@@ -62,6 +62,8 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
   return [softer, buildDeleteSentenceFix(original, hit)]
 }
 
+const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
+
 /** Returns the span of the group at index `i` with the contempt for it; undefined without contempt. */
 function findContempt(found: readonly LexiconMatch[], i: number): Span | undefined {
   const match = found[i]!
@@ -72,6 +74,8 @@ function findContempt(found: readonly LexiconMatch[], i: number): Span | undefin
   }
   if (kind !== 'soft' && kind !== 'lowly' && kind !== 'place' && kind !== 'group') return undefined
   const head = findHead(found, i)
+  // "Câm mồm" is of nobody who cannot speak.
+  if (kind === 'lowly' && SHUT_UP.test(match.reading.bare.slice(match.start, match.end + 5))) return undefined
   if ((kind === 'place' && !head) || NOT_ONLY(match.reading, head ? head.start : match.start)) return undefined
   const start = head ? head.start : match.start
   const despised = head?.value === 'heads'

@@ -1,6 +1,6 @@
 // Stage 4 of 6: rules and model become findings with levels and spans.
 
-import { hasOverlap } from '../../draft.ts'
+import { hasOverlap, type Level } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import type {
@@ -13,8 +13,7 @@ import type {
   Hit,
   RuleHits,
 } from '../check-contract.ts'
-import { chooseLevel, findKind } from '../finding-levels.ts'
-import { dropRepeated } from '../shared/drop-repeated.ts'
+import { chooseLevel, findKind, getDefaultLevel } from '../finding-levels.ts'
 import {
   combineWithModel,
   getModelKind,
@@ -23,6 +22,7 @@ import {
   toRuleHit,
 } from '../shared/model/combine-with-model.ts'
 import { findingsFromTags, type TaggedFinding } from '../shared/model/findings-from-tags.ts'
+import { dropRepeated } from './drop-repeated.ts'
 import type { Predictions } from './predict.ts'
 
 /**
@@ -67,9 +67,11 @@ function combineHits(
 interface ChosenFinding {
   readonly finding: Omit<CombinedFinding['finding'], 'level'> & { level: CheckChoice }
   readonly hit: CombinedHit
+  /** Its level before the user chooses another. */
+  readonly usual: Level
 }
 
-function isOn(found: ChosenFinding): found is CombinedFinding {
+function isOn(found: ChosenFinding): found is ChosenFinding & CombinedFinding {
   return found.finding.level !== 'off'
 }
 
@@ -80,7 +82,11 @@ function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choice
   // Offsets in a file name are not offsets in the text.
   const { start, end } = attachment === undefined ? expandToGraphemes(reading.original, hit) : hit
   const file = attachment === undefined ? {} : { attachment }
-  return { finding: { check: check.id, level, start, end, message, provisions, ...file }, hit }
+  return {
+    finding: { check: check.id, level, start, end, message, provisions, ...file },
+    hit,
+    usual: getDefaultLevel(check, hit),
+  }
 }
 
 /** Offensive phrases in no word list, where no finding is yet. Empty if the search throws. */

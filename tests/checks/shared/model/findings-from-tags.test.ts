@@ -5,8 +5,8 @@ import { type LabelCertainties, makePredictions, makeTag } from '../../fake-tagg
 
 const TEXT = 'Nhìn kìa. Thằng kia lùng bùng thế. Về thôi.'
 const WORDS = 'lùng bùng'
-/** A sentence that is likely an insult with offensive words, but not certainly. */
-const LIKELY: LabelCertainties = { insult: 0.5, rude: 0.7 }
+/** A sentence of a quarrel that is likely an insult with offensive words, but not certainly. */
+const LIKELY: LabelCertainties = { insult: 0.5, rude: 0.7, quarrel: 0.9 }
 /** The certainties of the word model to try. */
 const CERTAINTIES = Array.from({ length: 100 }, (_, i) => (i + 1) / 100)
 
@@ -35,6 +35,16 @@ describe('a phrase tagged by the word model', () => {
     expect(shown(0.01, [{}, { insult: 0.3, rude: 0.3 }])).toEqual([])
   })
 
+  it('needs less certainty in a quarrel than elsewhere', () => {
+    const quarrel = levelsByCertainty([{}, LIKELY])
+    const other = levelsByCertainty([{}, { ...LIKELY, quarrel: 0 }])
+    expect(quarrel.indexOf(1)).toBeGreaterThan(-1)
+    other.forEach((level, i) => {
+      expect(level).toBeLessThanOrEqual(quarrel[i]!)
+    })
+    expect(other).not.toEqual(quarrel)
+  })
+
   it('with medium certainty is a note where its sentence is likely offensive, and only there', () => {
     expect(levelsByCertainty([{}, LIKELY])).toContain(1)
     expect(levelsByCertainty([{}, {}])).not.toContain(1)
@@ -51,11 +61,11 @@ describe('a phrase tagged by the word model', () => {
   })
 
   it.each<[string, LabelCertainties, string]>([
-    ['an insult', { insult: 0.6, rude: 0.7 }, 'insult'],
-    ['discrimination', { discrimination: 0.6, rude: 0.7 }, 'discrimination'],
-    ['mostly discrimination', { discrimination: 0.6, insult: 0.4, rude: 0.7 }, 'discrimination'],
-    ['mostly an insult', { discrimination: 0.4, insult: 0.6, rude: 0.7 }, 'insult'],
-    ['offensive for another reason', { accusation: 1, rude: 0.7 }, 'profanity'],
+    ['an insult', { insult: 0.6, rude: 0.9 }, 'insult'],
+    ['discrimination', { discrimination: 0.6, rude: 0.9 }, 'discrimination'],
+    ['mostly discrimination', { discrimination: 0.6, insult: 0.4, rude: 0.9 }, 'discrimination'],
+    ['mostly an insult', { discrimination: 0.55, insult: 0.6, rude: 0.9 }, 'insult'],
+    ['offensive for another reason', { accusation: 1, rude: 0.9 }, 'profanity'],
   ])('goes to the check of its sentence: %s', (_, sure, check) => {
     expect(shown(1, [{}, sure])).toEqual([[WORDS, check, 'warn']])
   })

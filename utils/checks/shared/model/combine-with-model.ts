@@ -185,12 +185,12 @@ function mergeTouchingHits(check: Check, hits: CombinedHit[]): CombinedHit[] {
       continue
     }
     const lead = last.source !== 'rule' && hit.source === 'rule' ? hit : last
-    const kind = findKind(check, getLouder(check, last, hit))?.id ?? NO_KIND
+    const kind = findKind(check, getLouder(check, lead, lead === last ? hit : last))?.id ?? NO_KIND
     merged[merged.length - 1] = { ...lead, kind, start: last.start, end: Math.max(last.end, hit.end) }
   }
   return merged
 }
 
-function getLouder(check: Check, a: Hit, b: Hit): Hit {
-  return LEVELS.indexOf(getDefaultLevel(check, a)) > LEVELS.indexOf(getDefaultLevel(check, b)) ? a : b
+function getLouder(check: Check, lead: Hit, other: Hit): Hit {
+  return LEVELS.indexOf(getDefaultLevel(check, other)) > LEVELS.indexOf(getDefaultLevel(check, lead)) ? other : lead
 }

@@ -1,7 +1,12 @@
 // Offensive phrases that only the word model finds: spellings and wordings in no lexicon.
 
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
-import { MIN_ATTRIBUTION, PHRASE_GATES, QUARREL_THRESHOLD } from '../../../tagger/model-thresholds.ts'
+import {
+  MIN_ATTRIBUTION,
+  PHRASE_GATES,
+  QUARREL_THRESHOLD,
+  UNOWNED_THRESHOLD,
+} from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -10,7 +15,7 @@ import { isMentionedAsWord, isQuotedInObjection, isReportedSpeech } from '../con
 import { isSelfDirected } from '../context/self-reference.ts'
 
 /** The checks that a phrase may belong to, by the label of its sentence. Otherwise it belongs to profanity. */
-const ATTRIBUTABLE_CHECKS = ['discrimination', 'insult'] as const satisfies readonly PredictedCheckId[]
+const ATTRIBUTABLE_CHECKS = ['discrimination', 'insult'] as const satisfies readonly (keyof typeof MIN_ATTRIBUTION)[]
 
 /** Tagged phrases to report in one draft. More would not help the writer. */
 const MAX_TAGGED_FINDINGS = 100
@@ -40,18 +45,21 @@ export function findingsFromTags(
     const { note, warn } = PHRASE_GATES[sentence.certainty('quarrel') < QUARREL_THRESHOLD ? 'other' : 'quarrel']
     const rude = sentence.certainty('rude')
     if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
+    const check = chooseCheck(sentence)
+    if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence
-    shown.push({ ...span, check: chooseCheck(sentence) ?? 'profanity', isSure })
+    shown.push({ ...span, check: check ?? 'profanity', isSure })
   }
   return shown
 }
 
 function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined {
   let chosen: PredictedCheckId | undefined
-  let highest = MIN_ATTRIBUTION
+  let highest = 0
   for (const id of ATTRIBUTABLE_CHECKS) {
-    if (sentence.certainty(id) < highest) continue
-    highest = sentence.certainty(id)
+    const certainty = sentence.certainty(id)
+    if (certainty < Math.max(highest, MIN_ATTRIBUTION[id])) continue
+    highest = certainty
     chosen = id
   }
   return chosen

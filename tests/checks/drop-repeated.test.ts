@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dropRepeated } from '../../../utils/checks/shared/drop-repeated.ts'
-import type { CheckId, Level } from '../../../utils/draft.ts'
+import { dropRepeated } from '../../utils/checks/stages/drop-repeated.ts'
+import type { CheckId, Level } from '../../utils/draft.ts'
 
-type Shown = [check: CheckId, level: Level, start: number, end: number, attachment?: number]
+type Shown = [check: CheckId, usual: Level, start: number, end: number, attachment?: number]
 
 /** Returns the checks of those that stay. */
 function keep(...found: Shown[]): CheckId[] {
   return dropRepeated(
-    found.map(([check, level, start, end, attachment]) => ({ finding: { check, level, start, end, attachment } })),
+    found.map(([check, usual, start, end, attachment]) => ({ finding: { check, start, end, attachment }, usual })),
   ).map(({ finding }) => finding.check)
 }
 

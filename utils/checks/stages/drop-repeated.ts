@@ -1,0 +1,40 @@
+// One passage is one finding: where two checks that are alike point at the same words, the one that says more stays.
+
+import { type CheckId, hasOverlap, LEVELS, type Level, type Span } from '../../draft.ts'
+
+/** For each check, those that say more about the same words. */
+const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
+  profanity: ['insult', 'discrimination'],
+  insult: ['discrimination'],
+  insinuation: ['accusation', 'threat', 'insult', 'discrimination'],
+  'unsourced-claim': ['secret-marking', 'internal-document', 'accusation', 'discrimination'],
+  'internal-document': ['secret-marking'],
+  'personal-data': ['child-privacy'],
+}
+
+/** What decides whether a finding stays. */
+interface ComparedFinding {
+  /** `attachment` is set for a finding in a file name. */
+  readonly finding: Span & { readonly check: CheckId; readonly attachment?: number | undefined }
+  /** Its level before the user chooses another: a choice changes how loud a finding is, not which one stays. */
+  readonly usual: Level
+}
+
+/**
+ * Leaves out every finding whose words another one, at least as loud, says more about.
+ * @returns the others, in the same order
+ */
+export function dropRepeated<Found extends ComparedFinding>(found: readonly Found[]): Found[] {
+  return found.filter((each) => {
+    const stronger = SAYS_MORE[each.finding.check]
+    return !stronger || !found.some((other) => stronger.includes(other.finding.check) && covers(other, each))
+  })
+}
+
+function covers(other: ComparedFinding, { finding, usual }: ComparedFinding): boolean {
+  return (
+    other.finding.attachment === finding.attachment &&
+    LEVELS.indexOf(other.usual) >= LEVELS.indexOf(usual) &&
+    hasOverlap(other.finding, finding)
+  )
+}
