@@ -13,7 +13,7 @@ export interface CheckAgreement {
 
 /** What the checks say at warn or above of comments that were read. */
 export interface ReadCommentsScore {
-  /** Comments in which the readers found nothing at warn or above. */
+  /** Comments in which the readers found no label at warn or above. */
   ordinary: number
   /** Those of them that are flagged by any check, and by any check but profanity. */
   flagged: number

@@ -23,11 +23,11 @@ export interface PhraseGate {
 
 /**
  * The gates by register: in a quarrel the word model may show what it knows, in all other texts it is silent unless
- * both are sure.
+ * both are more certain.
  */
 export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
   quarrel: { note: { phrase: 0.15, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
-  other: { note: { phrase: 0.5, sentence: 0.8 }, warn: { phrase: 0.5, sentence: 0.85 } },
+  other: { note: { phrase: 0.4, sentence: 0.4 }, warn: { phrase: 0.6, sentence: 0.75 } },
 }
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
@@ -64,7 +64,7 @@ export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThre
   threat: { note: 0.45, warn: 0.85, doubt: 0 },
   'unsourced-claim': { note: 0.5, warn: 0.9, doubt: 0.15 },
   insinuation: { note: 0.45, warn: 0.45, doubt: 0.1 },
-  accusation: { note: 0.35, warn: 0.85, doubt: 0 },
+  accusation: { note: 0.4, warn: 0.95, doubt: 0 },
   'speaking-for-agency': { note: 0.4, warn: 0.9, doubt: 0 },
   'illegal-promotion': { note: 0.35, warn: 0.85, doubt: 0.1 },
 }
