@@ -178,7 +178,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     page = await writeInBox(stage, POST, `Hỏi chị Sáu, ${PHONE.replaceAll(' ', '.')}`)
     await waitForBadge(page, '1 điều cần xem lại')
     await clickInShadow(page, '.badge')
-    await waitFor(async () => (await readLayer()).includes('số để liên hệ'), 'the number is known here')
+    await waitFor(async () => (await readLayer()).includes('thông tin để liên hệ'), 'the number is known here')
     expect(await readLayer()).not.toContain('Đây là số của tôi')
     const options = await stage.openOwn('options.html#numbers')
     await (await options.waitForSelector('#numbers .numbers-row .btn.line'))!.click()
