@@ -95,7 +95,7 @@ function isRegister(id: SentenceLabel): id is (typeof PREDICTED_REGISTERS)[numbe
   return (PREDICTED_REGISTERS as readonly string[]).includes(id)
 }
 
-/** Whether readers found contempt or a threat, but little of it: half of them see none. */
+/** Whether readers found contempt or a threat, but little of it: others may see none. */
 function isDoubtful({ check, level }: LabelledText['labels'][number], id: SentenceLabel): boolean {
   return level === 'note' && isRudeCheck(check) && (id === check || id === 'rude')
 }

@@ -1,4 +1,4 @@
-// Further training data for the sentences: labelled drafts, and formal texts without anything to find.
+// Further training data for the sentences: labelled drafts, open comments, and formal texts without anything to find.
 
 import { join } from 'node:path'
 import { readDrafts } from '../../tests/eval/read-drafts.ts'
@@ -28,7 +28,7 @@ export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[
   return [...formal, ...learned.flatMap(toLabelledComments)]
 }
 
-/** Returns a comment with its labels, if it has any: all checks where people have read it, else only what is rude. */
+/** Returns a comment with its labels, if it has any: all checks where it was read, else only what is rude. */
 function toLabelledComments({ source, text, spans, read }: TrainingSample): LabelledText[] {
   if (read) return [{ text, ...read, onlyAsTyped: true }]
   return source === 'vihos' ? [{ text, labels: spans.map(asRude), onlyRude: true, onlyAsTyped: true }] : []

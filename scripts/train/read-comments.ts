@@ -1,4 +1,4 @@
-// Labels of open comments that people have read (docs/labelling.md). The comments are outside of this project: a label
+// Labels of open comments that were read (docs/labelling.md). The comments are outside of this project: a label
 // refers to a comment by its hash and to the words by their place.
 
 import { createHash } from 'node:crypto'
@@ -20,7 +20,7 @@ export interface ReadComment {
 /** One line of the file: the hash, the register, and for each label the check, the level and the range. */
 type Stored = readonly [string, Register, ...(readonly [CheckId, Level, number, number])[]]
 
-const FILE = join(import.meta.dirname, '..', '..', 'tests', 'eval', 'comments.labels.jsonl')
+const FILE = join(import.meta.dirname, '..', '..', 'tests', 'eval', 'comments', 'labels.jsonl')
 
 /** Returns what a comment is known by: the first 12 hexadecimal digits of the SHA-256 of its text. */
 export function hashComment(text: string): string {
@@ -29,7 +29,7 @@ export function hashComment(text: string): string {
 
 /**
  * Reads all labels, by the hash of the comment.
- * @throws Error that names the comment, on an unknown check
+ * @throws Error that names the comment, on an unknown check or register
  */
 export function readCommentLabels(): ReadonlyMap<string, ReadComment> {
   const lines = readFileSync(FILE, 'utf8').split('\n').filter(Boolean)
@@ -37,6 +37,7 @@ export function readCommentLabels(): ReadonlyMap<string, ReadComment> {
 }
 
 function parseLabels([hash, register, ...labels]: Stored): [string, ReadComment] {
+  if (!REGISTERS.includes(register)) throw new Error(`No such register: ${register} of ${hash}`)
   for (const [check] of labels) if (!CHECK_IDS.includes(check)) throw new Error(`No such check: ${check} in ${hash}`)
   return [hash, { register, labels: labels.map(([check, level, start, end]) => ({ check, level, start, end })) }]
 }

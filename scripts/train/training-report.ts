@@ -1,7 +1,7 @@
 // Prints tables that show how good the weights are, on texts they were not learned from.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
-import { EXTEND_THRESHOLD, NOTE_THRESHOLD, SURE_THRESHOLD } from '../../utils/tagger/model-thresholds.ts'
+import { EXTEND_THRESHOLD, NOTE_THRESHOLD, PHRASE_GATES } from '../../utils/tagger/model-thresholds.ts'
 import { PERTURBATIONS, type PerturbOptions, perturb } from '../perturb/perturb.ts'
 import {
   computeAlarmRate,
@@ -12,12 +12,15 @@ import {
 } from './measure-model.ts'
 import type { SampleSource, TrainingSample } from './training-data.ts'
 
+/** The threshold of warnings in a quarrel. */
+const WARN = PHRASE_GATES.quarrel.warn.phrase
+
 /** Prints all tables. */
 export function printTrainingReport(tagger: CrfTagger, test: readonly TrainingSample[]): void {
   const judgeAll = (samples: readonly TrainingSample[], source: SampleSource) =>
     samples.filter((sample) => sample.source === source).map((sample) => judgeSample(tagger, sample))
   const measured = judgeAll(test, 'vihos')
-  console.log(`\nthresholds in use: note ${NOTE_THRESHOLD}, warn ${SURE_THRESHOLD}, grow ${EXTEND_THRESHOLD}`)
+  console.log(`\nthresholds in use: note ${NOTE_THRESHOLD}, warn ${WARN}, grow ${EXTEND_THRESHOLD}`)
   console.log(`\ncomments held out: ${measured.length}`)
   const { all, single, multi, macro } = scoreByCharacters(measured, NOTE_THRESHOLD, EXTEND_THRESHOLD)
   console.log(
@@ -25,7 +28,7 @@ export function printTrainingReport(tagger: CrfTagger, test: readonly TrainingSa
   )
   const rows: [string, number][] = [
     ['note', NOTE_THRESHOLD],
-    ['warn', SURE_THRESHOLD],
+    ['warn', WARN],
   ]
   for (const [name, threshold] of rows) {
     console.log(`by comments     ${name} (${threshold})  ${figures(scoreByDocuments(measured, threshold))}`)
@@ -50,14 +53,12 @@ export function printTrainingReport(tagger: CrfTagger, test: readonly TrainingSa
     const pieces = test.filter((sample) => sample.source === source && !sample.label)
     const judgements = pieces.map((sample) => judgeSample(tagger, sample))
     const share = (threshold: number) => `${(100 * computeAlarmRate(judgements, threshold)).toFixed(2)} %`.padStart(8)
-    console.log(
-      `${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE_THRESHOLD)} ${share(SURE_THRESHOLD)}`,
-    )
+    console.log(`${source.padEnd(40)} ${String(pieces.length).padStart(6)} ${share(NOTE_THRESHOLD)} ${share(WARN)}`)
   }
   const harsh = judgeAll(test, 'harsh')
   console.log(`\nour own harsh texts held out: ${harsh.length}`)
   console.log(
-    `note ${rate(scoreByDocuments(harsh, NOTE_THRESHOLD).recall)}  warn ${rate(scoreByDocuments(harsh, SURE_THRESHOLD).recall)} found; all ${rate(scoreByCharacters(harsh, NOTE_THRESHOLD, EXTEND_THRESHOLD).all)}`,
+    `note ${rate(scoreByDocuments(harsh, NOTE_THRESHOLD).recall)}  warn ${rate(scoreByDocuments(harsh, WARN).recall)} found; all ${rate(scoreByCharacters(harsh, NOTE_THRESHOLD, EXTEND_THRESHOLD).all)}`,
   )
 }
 

@@ -53,6 +53,7 @@ export const cases = {
     'Trạm y tế có test HIV miễn phí, anh chị em ghé',
   ],
   ng: [
+    'STK chị Nguyễn Thị Mẫu 1903 0000 1234 00, ai cần inbox em',
     'Đừng bán cho chị Trần Thị Ngọc Liễu, 15/2 đường Hoa Cau, khu phố 4, phường An Bình',
     'Chú Tư Hợi cuối xóm bị HIV mà giấu đó bà con',
     'chị Mai nhà đối diện mới test ra HIV',

@@ -7,7 +7,10 @@ type Shown = [check: CheckId, usual: Level, start: number, end: number, attachme
 /** Returns the checks of those that stay. */
 function keep(...found: Shown[]): CheckId[] {
   return dropRepeated(
-    found.map(([check, usual, start, end, attachment]) => ({ finding: { check, start, end, attachment }, usual })),
+    found.map(([check, usual, start, end, attachment]) => ({
+      finding: { check, level: usual, start, end, attachment },
+      usual,
+    })),
   ).map(({ finding }) => finding.check)
 }
 
@@ -51,6 +54,15 @@ describe('findings at the same words', () => {
     expect(keep(...found.toReversed())).toEqual(kept)
   })
 
+  it('are not hidden by a finding that is left out itself', () => {
+    const chain: Shown[] = [
+      ['profanity', 'warn', 0, 3],
+      ['insult', 'warn', 2, 9],
+      ['discrimination', 'warn', 5, 9],
+    ]
+    expect(keep(...chain)).toEqual(['profanity', 'discrimination'])
+  })
+
   it.each<[string, Shown[]]>([
     [
       'side by side',
@@ -64,6 +76,13 @@ describe('findings at the same words', () => {
       [
         ['insult', 'warn', 0, 9],
         ['threat', 'stop', 0, 9],
+      ],
+    ],
+    [
+      'to hold the send, which what says more is not',
+      [
+        ['personal-data', 'stop', 0, 9],
+        ['child-privacy', 'warn', 0, 9],
       ],
     ],
     [

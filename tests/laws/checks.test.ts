@@ -230,7 +230,10 @@ describe.each(CHECK_IDS)('%s', (id) => {
           const chosen = usual.map((finding) => (finding.check === id ? { ...finding, level } : finding))
           const keys = [undefined, ...(check.kinds ?? [])].map((kind) => getChoiceKey(id, kind))
           const choices: CheckChoices = Object.fromEntries(keys.map((key) => [key, level]))
-          expect(checkDraft(draft, choices, { tagger }), `${level}: ${text}`).toEqual(chosen)
+          // What another check hid, because it says more about the same words, is shown where it is to hold the send.
+          const found = checkDraft(draft, choices, { tagger })
+          const rest = level === 'stop' ? found.filter((finding) => hasFinding(usual, finding)) : found
+          expect(rest, `${level}: ${text}`).toEqual(chosen)
         }
         for (const kind of check.kinds ?? []) {
           const chosen = usual.filter((finding) => finding.check !== id || !kind.messages?.includes(finding.message))

@@ -111,6 +111,26 @@ describe('FileReadingQueue', () => {
     expect(queue.get(id!)!.findings).toEqual([IN_NAME])
   })
 
+  it('points out what is in a name before it is known that the contents are not read', async () => {
+    const steps: [string, number][] = []
+    onChange.mockImplementation(() => {
+      const attached = queue.get(1)!
+      steps.push([attached.reading.step, attached.findings.length])
+    })
+    service.getChoices = async () => ({ contents: false, pictures: false })
+    queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    expect(steps.at(-1)).toEqual(['skipped', 1])
+    expect(steps).not.toContainEqual(['skipped', 0])
+  })
+
+  it('points out what is in a name when the reading is ended before that was asked', async () => {
+    service.hash = () => new Promise(() => undefined)
+    const [id] = queue.add([makeFile('729-CV.pdf')])
+    queue.stop([id!])
+    expect(queue.get(id!)).toMatchObject({ reading: { step: 'stopped' }, findings: [IN_NAME] })
+  })
+
   it('points out again what is in a file that may be published no more', async () => {
     const [id] = queue.add([makeFile('a.pdf')])
     await settlePromises()

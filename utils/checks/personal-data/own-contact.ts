@@ -105,7 +105,8 @@ export function isGivenToBeUsed(reading: AnalyzedText, span: Span, canNameHolder
     OFFER_ACCENTED.testIn(reading, start, end) ||
     OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
   if (!isOffered || CUSTOMER.testIn(reading, start, end)) return false
-  return canNameHolder ? !hasOthersAround(reading, start, end) : !concernsOthers(reading, span, [span], true)
+  if (!canNameHolder) return !concernsOthers(reading, span, [span], true)
+  return !hasOthersAround(reading, start, end) && !isOfNamedPerson(reading, start, span.start)
 }
 
 /**
@@ -146,6 +147,15 @@ function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[
         isName(reading, title.end + 1) &&
         !SPOKEN_TO.testIn(reading, title.end, Math.min(end, title.end + 30)),
     )
+  )
+}
+
+/** Whether somebody with a title or a name in full is named before a number: "stk chị Nguyễn Thị Lan …". */
+function isOfNamedPerson(reading: AnalyzedText, start: number, end: number): boolean {
+  const isBefore = (each: Span) => each.start >= start && each.end <= end
+  return (
+    findFullNames(reading).some(isBefore) ||
+    TITLED.find(reading).some((title) => isBefore(title) && isName(reading, title.end + 1))
   )
 }
 

@@ -15,7 +15,11 @@ const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
 /** What decides whether a finding stays. */
 interface ComparedFinding {
   /** `attachment` is set for a finding in a file name. */
-  readonly finding: Span & { readonly check: CheckId; readonly attachment?: number | undefined }
+  readonly finding: Span & {
+    readonly check: CheckId
+    readonly level: Level
+    readonly attachment?: number | undefined
+  }
   /** Its level before the user chooses another: a choice changes how loud a finding is, not which one stays. */
   readonly usual: Level
 }
@@ -25,16 +29,19 @@ interface ComparedFinding {
  * @returns the others, in the same order
  */
 export function dropRepeated<Found extends ComparedFinding>(found: readonly Found[]): Found[] {
-  return found.filter((each) => {
-    const stronger = SAYS_MORE[each.finding.check]
-    return !stronger || !found.some((other) => stronger.includes(other.finding.check) && covers(other, each))
-  })
+  const byCheck = Map.groupBy(found, ({ finding }) => finding.check)
+  // One that is left out itself hides no other.
+  const stays = (each: Found): boolean =>
+    !SAYS_MORE[each.finding.check]?.some((id) => byCheck.get(id)?.some((other) => covers(other, each) && stays(other)))
+  return found.filter(stays)
 }
 
 function covers(other: ComparedFinding, { finding, usual }: ComparedFinding): boolean {
   return (
     other.finding.attachment === finding.attachment &&
     LEVELS.indexOf(other.usual) >= LEVELS.indexOf(usual) &&
+    // What the user wants to hold the send is never hidden by what does not.
+    (finding.level !== 'stop' || other.finding.level === 'stop') &&
     hasOverlap(other.finding, finding)
   )
 }

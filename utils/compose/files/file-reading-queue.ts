@@ -56,6 +56,9 @@ const UNREADABLE_NAME = /\.(?:mp4|m4v|mov|avi|mkv|webm|3gp|mp3|m4a|wav|ogg|aac|a
 export class FileReadingQueue {
   readonly #options: FileReadingQueueOptions
   readonly #files = new Map<number, AttachedFile>()
+  /** What is in the names of files that may be ones to publish, while that is asked. */
+  readonly #askedNames = new Map<number, { findings: readonly FileFinding[]; answer: Promise<void> }>()
+  #lastAnswer: Promise<void> = Promise.resolve()
   #running: { id: number; stop: AbortController } | undefined
   #lastId = 0
 
@@ -73,15 +76,17 @@ export class FileReadingQueue {
    * be read is shown once it is known that the file is not one that may be published.
    */
   add(files: readonly File[]): readonly number[] {
-    const added = files.map((file): AttachedFile => {
+    const added = files.map((file): AttachedFile & { named?: readonly FileFinding[] } => {
       const id = ++this.#lastId
       const reading: FileReading = { step: isReadable(file) ? 'waiting' : 'skipped' }
       const findings = this.#options.checkName(file.name)
       if (reading.step === 'skipped' || findings.length === 0) return { id, file, reading, findings }
-      void this.#askAboutName(id, file, findings)
-      return { id, file, reading, findings: [] }
+      return { id, file, reading, findings: [], named: findings }
     })
-    for (const each of added) this.#files.set(each.id, each)
+    for (const { named, ...attached } of added) {
+      this.#files.set(attached.id, attached)
+      if (named) this.#askAboutName(attached, named)
+    }
     void this.#readNext()
     return added.map(({ id }) => id)
   }
@@ -89,7 +94,9 @@ export class FileReadingQueue {
   /** Ends the reading of files: what was found by then counts. */
   stop(ids: readonly number[]): void {
     for (const id of ids) {
-      if (isBeingRead(this.#files.get(id))) this.#set(id, { reading: { step: 'stopped' } })
+      const asked = this.#askedNames.get(id)
+      const found = asked ? { findings: asked.findings } : {}
+      if (isBeingRead(this.#files.get(id))) this.#set(id, { reading: { step: 'stopped' }, ...found })
       if (this.#running?.id === id) this.#running.stop.abort()
     }
   }
@@ -98,6 +105,7 @@ export class FileReadingQueue {
   drop(ids: readonly number[]): void {
     for (const id of ids) {
       this.#files.delete(id)
+      this.#askedNames.delete(id)
       if (this.#running?.id === id) this.#running.stop.abort()
     }
   }
@@ -115,19 +123,26 @@ export class FileReadingQueue {
     const attached = this.#files.get(id)
     if (attached?.reading.step !== 'read') return
     const { hash, findings } = attached.reading.report
-    this.#set(id, { findings: findings.map(this.#options.adjust), isAllowed: undefined })
     await this.#options.service.allow(hash, false)
+    this.#set(id, { findings: findings.map(this.#options.adjust), isAllowed: undefined })
   }
 
-  /** Shows what is in the name of a file, unless the file may be published or more is known of it by then. */
-  async #askAboutName(id: number, file: File, findings: readonly FileFinding[]): Promise<void> {
+  /**
+   * Shows what is in the name of a file, unless the file may be published or more is known of it by then. One file
+   * after another: their bytes are in memory meanwhile.
+   */
+  #askAboutName({ id, file }: AttachedFile, findings: readonly FileFinding[]): void {
     const { service } = this.#options
-    const isAllowed = await service
-      .hash(file)
-      .then(service.isAllowed)
-      .catch(() => false)
-    if (this.#files.get(id)?.reading.step === 'read') return
-    this.#set(id, isAllowed ? { isAllowed } : { findings })
+    const answer = this.#lastAnswer.then(async () => {
+      const isAllowed = await service
+        .hash(file)
+        .then(service.isAllowed)
+        .catch(() => false)
+      if (!this.#askedNames.delete(id) || !isBeingRead(this.#files.get(id))) return
+      this.#set(id, isAllowed ? { isAllowed } : { findings })
+    })
+    this.#lastAnswer = answer
+    this.#askedNames.set(id, { findings, answer })
   }
 
   async #readNext(): Promise<void> {
@@ -143,6 +158,7 @@ export class FileReadingQueue {
       if (!stop.signal.aborted) this.#set(id, known)
     } catch (error) {
       // Without its contents, the name of a file counts.
+      await this.#askedNames.get(id)?.answer
       if (!stop.signal.aborted)
         this.#set(id, {
           reading: { step: error instanceof ReadError && error.reason === 'too-large' ? 'skipped' : 'failed' },
@@ -156,7 +172,10 @@ export class FileReadingQueue {
   async #read(file: File, id: number, signal: AbortSignal): Promise<Partial<AttachedFile>> {
     const { service, adjust, getChecks } = this.#options
     const { contents, pictures } = await service.getChoices()
-    if (!contents) return { reading: { step: 'skipped' } }
+    if (!contents) {
+      await this.#askedNames.get(id)?.answer
+      return { reading: { step: 'skipped' } }
+    }
     const report = await service.read(file, {
       choices: getChecks(),
       pictures,

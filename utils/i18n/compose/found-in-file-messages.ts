@@ -35,6 +35,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/paper': 'dấu hiệu tài liệu mật',
       'secret-marking/stamp': 'dấu phải giữ kín',
       'secret-marking/meeting': 'chuyện trong cuộc họp kín',
+      'secret-marking/troops': 'nơi đóng quân, giờ hành quân',
       'secret-marking/file': 'tên tệp có độ mật',
       'internal-document/attached': 'dấu hiệu văn bản của cơ quan',
       'internal-document/mark': 'chỗ ghi lưu hành nội bộ',
@@ -85,6 +86,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/stamp': `Tệp có cụm chữ thường đóng dấu trên bì thư hoặc tài liệu phải giữ kín. ${VI_ASK}`,
       'secret-marking/meeting':
         'Có dấu hiệu tệp ghi lại chuyện trong cuộc họp kín. Không nên đăng hay gửi rộng tệp này; nên hỏi cơ quan tổ chức cuộc họp.',
+      'secret-marking/troops':
+        'Có dấu hiệu tệp nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Không nên đăng hay gửi rộng tệp này; nên hỏi người phụ trách.',
       'secret-marking/file':
         'Trong tệp có nhắc tới một tệp mà tên có chữ chỉ độ mật. Không nên đăng tệp này trước khi hỏi người phụ trách.',
       'internal-document/content': `Có dấu hiệu tệp có nội dung hoặc hình của một văn bản chưa công bố. ${VI_ASK}`,
@@ -171,6 +174,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/paper': ['sign of a secret paper', 'signs of a secret paper'],
       'secret-marking/stamp': ['stamp of closed papers', 'stamps of closed papers'],
       'secret-marking/meeting': ['report of a closed meeting', 'reports of a closed meeting'],
+      'secret-marking/troops': ['place or time of forces', 'places or times of forces'],
       'secret-marking/file': ['file name with a secrecy grade', 'file names with a secrecy grade'],
       'internal-document/attached': ['sign of a paper of an office', 'signs of a paper of an office'],
       'internal-document/mark': ['mark of internal circulation', 'marks of internal circulation'],
@@ -221,6 +225,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/stamp': `This file has words that are usually stamped on papers to be kept closed. ${EN_ASK}`,
       'secret-marking/meeting':
         'This file may retell what was said in a closed meeting. It is better not to post it or send it widely, and to ask the office that held the meeting.',
+      'secret-marking/troops':
+        'This file may tell where forces or arms are, or when they move, keep guard or raid. It is better not to post it or send it widely, and to ask the person in charge.',
       'secret-marking/file':
         'This file mentions a file whose name carries a secrecy grade. It is better to ask the person in charge before posting it.',
       'internal-document/content': `This file may have the content or a picture of an unpublished paper. ${EN_ASK}`,
