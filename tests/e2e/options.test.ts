@@ -23,7 +23,7 @@ const PAIR: TestBox = {
   reach: (page) => clickVisible(page, PAIR_EDITOR),
   editor: PAIR_EDITOR,
 }
-const OWN_NUMBER = 'stk em 0123456789012 vcb nha chị'
+const OWN_NUMBER = 'cccd em 089199000000 nha chị'
 const PHONE = 'Gọi cho chị Sáu, số 0912 345 678 nhé'
 const CLEAR = 'Chưa thấy điều gì cần xem lại'
 const ONE = '1 điều cần xem lại'
