@@ -27,7 +27,7 @@ export interface PhraseGate {
  * both are more certain.
  */
 export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
-  quarrel: { note: { phrase: 0.15, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
+  quarrel: { note: { phrase: NOTE_THRESHOLD, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
   other: { note: { phrase: 0.4, sentence: 0.4 }, warn: { phrase: 0.6, sentence: 0.75 } },
 }
 

@@ -28,10 +28,8 @@ const HEADER_SIZE = 16
 /** In place of a class: the entry is only the beginning of others. */
 const BEGINNING = 0xff
 
-const START = 0x77
-
-/** Returns the hash of an entry that has no words yet; `mixHash` adds one. */
-export const EMPTY_ENTRY = START
+/** The hash of an entry that has no words yet; `mixHash` adds one. */
+export const EMPTY_ENTRY = 0x77
 
 /** Returns the hash of an entry. */
 export function hashEntry(words: readonly number[]): number {

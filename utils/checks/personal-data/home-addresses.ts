@@ -115,21 +115,9 @@ const OFFICE_OF = compilePattern(
     'cty|tiệm|quán|cửa hàng|đại lý|văn phòng|salon|gara|xưởng|trường|lớp học|trung tâm',
 )
 
-const namesOfTexts = new WeakMap<AnalyzedText, ReturnType<typeof findFullNames>>()
-
-/** Finds the names of a text once, however many doors it has. */
-function findNamesOnce(reading: AnalyzedText): ReturnType<typeof findFullNames> {
-  let names = namesOfTexts.get(reading)
-  if (!names) {
-    names = findFullNames(reading)
-    namesOfTexts.set(reading, names)
-  }
-  return names
-}
-
 /** Whether the name of a person in full leads to the house. */
 function isNamedHome(reading: AnalyzedText, door: Span): boolean {
-  return findNamesOnce(reading).some(({ start, end, syllables }) => {
+  return findFullNames(reading).some(({ start, end, syllables }) => {
     if (syllables < 3 || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
     const from = Math.max(start - STREET_REACH, reading.text.lastIndexOf(':', start) + 1)
     return !OFFICE_OF.testIn(reading, from, start)

@@ -103,9 +103,19 @@ export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
   return runs
 }
 
-/** Finds full names of people by their capitals. Excludes names of schools, streets and provinces. */
-export function findFullNames(reading: AnalyzedText): FullName[] {
-  return findFullNamesInRuns(reading, findCapitalizedRuns(reading))
+const namesByText = new WeakMap<AnalyzedText, readonly FullName[]>()
+
+/**
+ * Finds full names of people by their capitals. Excludes names of schools, streets and provinces. Searches a text once:
+ * several checks ask, some for each thing they found.
+ */
+export function findFullNames(reading: AnalyzedText): readonly FullName[] {
+  let names = namesByText.get(reading)
+  if (!names) {
+    names = findFullNamesInRuns(reading, findCapitalizedRuns(reading))
+    namesByText.set(reading, names)
+  }
+  return names
 }
 
 /** Finds full names in runs of capitalised syllables (see `findCapitalizedRuns`). */

@@ -1,7 +1,6 @@
 // Whether a text points at an identifiable target: a person by name, by office and place, or an organisation. General
 // words ("cán bộ", "doanh nghiệp") identify nobody.
 
-import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
@@ -49,21 +48,21 @@ const UNCASED_NAME_ACCENTED = compilePattern(`(?:anh|chị|cô|thầy|thằng|qu
 })
 const HONORIFIC_UNACCENTED = compilePattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 
-// Whether the draft uses capitals, and the full names they show. Computed once a draft.
-const letterCaseCache = new WeakMap<AnalyzedText, { capitals: boolean; names: readonly Span[] }>()
+const capitalsByText = new WeakMap<AnalyzedText, boolean>()
 
-function getLetterCase(reading: AnalyzedText): { capitals: boolean; names: readonly Span[] } {
-  let known = letterCaseCache.get(reading)
-  if (!known) {
-    known = { capitals: CAPITAL_INSIDE.test(reading.text), names: findFullNames(reading) }
-    letterCaseCache.set(reading, known)
+/** Whether a draft uses capitals. Computed once a draft. */
+function hasCapitals(reading: AnalyzedText): boolean {
+  let known = capitalsByText.get(reading)
+  if (known === undefined) {
+    known = CAPITAL_INSIDE.test(reading.text)
+    capitalsByText.set(reading, known)
   }
   return known
 }
 
 /** Whether a draft without capitals names a person or firm in the range. */
 function hasUncasedName(reading: AnalyzedText, start: number, end: number): boolean {
-  if (getLetterCase(reading).capitals) return false
+  if (hasCapitals(reading)) return false
   return UNCASED_NAME.testIn(reading, start, end) || UNCASED_NAME_ACCENTED.testIn(reading, start, end)
 }
 
@@ -82,7 +81,7 @@ export function hasNamedTarget(reading: AnalyzedText, start: number, end: number
   return (
     BY_OFFICE.testIn(reading, start, end) ||
     (reading.accented ? TITLED_NAME : TITLED_NAME_UNACCENTED).test(reading.text.slice(start, end)) ||
-    getLetterCase(reading).names.some((name) => name.start >= start && name.end <= end) ||
+    findFullNames(reading).some((name) => name.start >= start && name.end <= end) ||
     (!reading.accented && HONORIFIC_UNACCENTED.testIn(reading, start, end)) ||
     hasUncasedName(reading, start, end)
   )
