@@ -7,7 +7,10 @@ import type { SentencePrediction } from '../../utils/tagger/sentence-classifier.
 import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
 
-/** The model's certainty by sentence label; 0 for labels that are not listed. */
+/**
+ * The model's certainty by sentence label; 0 for labels that are not listed. "insult without rules" is the certainty for
+ * `insult` without the rules, where it differs.
+ */
 export type LabelCertainties = Readonly<Record<string, number>>
 
 /**
@@ -29,6 +32,7 @@ export function makePredictions(text: string, ...sure: readonly LabelCertainties
       end,
       inText: { start, end },
       certainty: (id: string) => sure[i]?.[id] ?? 0,
+      certaintyWithoutRules: (id: string) => sure[i]?.[`${id} without rules`] ?? sure[i]?.[id] ?? 0,
       findPhrase: () => ({ start: first, end: first + text.slice(first, end).search(/[\s.!?,]|$/) }),
     }
   })

@@ -10,7 +10,7 @@ import {
   buildSignalFeatures,
   computeContextValue,
   findNeighbourIndexes,
-  type WeightedFeature,
+  type SignalFeature,
 } from '../../utils/tagger/sentence-features.ts'
 import { PREDICTED_CHECKS, SIGNAL_SOURCES } from '../../utils/tagger/sentence-labels.ts'
 import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
@@ -252,7 +252,7 @@ describe('SentenceClassifier', () => {
       { start: 0, end: 8 },
       { start: 8, end: 17 },
     ]
-    const [[inside], [neighbour]] = buildSignalFeatures(spans, [signal]) as [[WeightedFeature], [WeightedFeature]]
+    const [[inside], [neighbour]] = buildSignalFeatures(spans, [signal]) as [[SignalFeature], [SignalFeature]]
     const model = createModel(
       new Map([
         [inside.hash, 10],
@@ -263,6 +263,25 @@ describe('SentenceClassifier', () => {
     expect(scores[0]).toBeCloseTo(10 * inside.value, 6)
     expect(scores[1]).toBeCloseTo(-10 * neighbour.value, 6)
     expect(model.predict(reading, []).map(score)).toEqual([0, 0])
+  })
+
+  it('has a certainty without the rules, which counts the tagger’s phrases alone', () => {
+    const reading = analyzeText('Một câu.')
+    const rule: DraftSignal = { check: 'insult', level: 'warn', start: 0, end: 3 }
+    const phrase: DraftSignal = { ...rule, check: 'chain' }
+    const spans = [{ start: 0, end: 8 }]
+    const getHash = (signal: DraftSignal) => buildSignalFeatures(spans, [signal])[0]![0]!.hash
+    const model = createModel(
+      new Map([
+        [getHash(rule), 10],
+        [getHash(phrase), 4],
+      ]),
+    )
+    const predict = (...signals: DraftSignal[]) => model.predict(reading, signals)[0]!
+    const both = predict(rule, phrase)
+    expect(both.certainty('threat')).toBeGreaterThan(both.certaintyWithoutRules('threat'))
+    expect(both.certaintyWithoutRules('threat')).toBe(predict(phrase).certainty('threat'))
+    expect(predict(rule).certaintyWithoutRules('threat')).toBe(predict().certainty('threat'))
   })
 
   it('adds the mean of the neighbours’ scores', () => {

@@ -47,7 +47,8 @@ export interface SentenceThresholds {
   /** From here it is reported at the level of the check. */
   warn: number
   /**
-   * Below this, a rule's finding is dropped because its sentence contradicts it. 0 means that the rule always counts.
+   * Below this, a rule's finding is dropped because its sentence, judged without the rules, contradicts it. 0 means that
+   * the rule always counts.
    */
   doubt: number
 }

@@ -28,6 +28,8 @@ export interface SentencePrediction extends Span {
   readonly inText: Span
   /** The certainty, 0 to 1, that a check concerns the sentence, or that its wording is offensive. */
   certainty(label: SentenceLabel): number
+  /** The same, whatever the rules have found: to judge their findings by. */
+  certaintyWithoutRules(label: SentenceLabel): number
   /** Finds the words of the sentence that contribute most to a check, in offsets of the original draft. */
   findPhrase(check: PredictedCheckId): Span
 }
@@ -84,11 +86,14 @@ export class SentenceClassifier {
         const { around } = parts[neighbour]!.cached
         for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / count
       }
-      for (const { hash, value } of found[at]!) this.add(scores, hash, value)
+      for (const { hash, value, byRule } of found[at]!) if (!byRule) this.add(scores, hash, value)
+      const scoresWithoutRules = Float64Array.from(scores)
+      for (const { hash, value, byRule } of found[at]!) if (byRule) this.add(scores, hash, value)
       return {
         ...span,
         inText: { start, end },
-        certainty: (label) => 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(label)]!)),
+        certainty: (label) => toCertainty(scores, label),
+        certaintyWithoutRules: (label) => toCertainty(scoresWithoutRules, label),
         findPhrase: (check) => {
           const label = SENTENCE_LABELS.indexOf(check)
           let phrase = cached.phrases.get(label)
@@ -158,6 +163,10 @@ export class SentenceClassifier {
     const { from, to } = findBestSpan(gain)
     return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! }
   }
+}
+
+function toCertainty(scores: Float64Array, label: SentenceLabel): number {
+  return 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(label)]!))
 }
 
 /** Maps buckets to rows by open addressing: a Map with this many numbers takes several times the memory. */

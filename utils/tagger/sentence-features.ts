@@ -87,12 +87,18 @@ export function findNeighbourIndexes(at: number, count: number): number[] {
 /** The weight of a signal in a neighbouring sentence; one in the sentence itself counts 1. */
 const NEIGHBOUR_VALUE = 0.3
 
+/** The feature of a signal. */
+export interface SignalFeature extends WeightedFeature {
+  /** Whether a rule gave the signal, and not the model's own CRF. */
+  readonly byRule: boolean
+}
+
 /**
  * Builds features from the signals in and around each sentence of a draft. Duplicate signals count once; signals of a
  * check that the model was not trained with are ignored.
  * @param sentences The spans of the sentences in the original draft, in order.
  */
-export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): WeightedFeature[][] {
+export function buildSignalFeatures(sentences: readonly Span[], signals: readonly DraftSignal[]): SignalFeature[][] {
   const inside = new Map<number, Set<number>>()
   for (const signal of signals) {
     const code = encodeSignal(signal)
@@ -108,17 +114,22 @@ export function buildSignalFeatures(sentences: readonly Span[], signals: readonl
     }
   }
   return sentences.map((_, at) => {
-    const features: WeightedFeature[] = []
+    const features: SignalFeature[] = []
+    const add = (kind: number, code: number, value: number) =>
+      features.push({ hash: mixHash(kind, code), value, byRule: Math.floor(code / LEVELS.length) !== TAGS })
     if (inside.size === 0) return features
-    for (const code of inside.get(at) ?? []) features.push({ hash: mixHash(SIGN, code), value: 1 })
+    for (const code of inside.get(at) ?? []) add(SIGN, code, 1)
     const around = new Set<number>()
     const { from, to } = findNeighbours(at, sentences.length)
     for (let index = from; index < to; index++)
       if (index !== at) for (const code of inside.get(index) ?? []) around.add(code)
-    for (const code of around) features.push({ hash: mixHash(SIGN + 1, code), value: NEIGHBOUR_VALUE })
+    for (const code of around) add(SIGN + 1, code, NEIGHBOUR_VALUE)
     return features
   })
 }
+
+/** The source of the CRF's phrases. */
+const TAGS = SIGNAL_SOURCES.indexOf('chain')
 
 function encodeSignal({ check, level }: DraftSignal): number | undefined {
   const source = SIGNAL_SOURCES.indexOf(check)

@@ -65,6 +65,13 @@ describe('a hit of the rules', () => {
     expect(combined('insult', [makeHit(TEXT, 'câu lạ')], [{}, { insult: 0.4 }])).toHaveLength(1)
   })
 
+  it('is doubted however sure the model is because of the hit itself', () => {
+    const doubted = { insult: 0.95, 'insult without rules': 0.05 }
+    expect(combined('insult', [makeHit(TEXT, 'câu lạ')], [{}, doubted])).toEqual([])
+    const [found] = combined('insult', [makeHit(TEXT, 'câu lạ')], [{}, { ...doubted, 'insult without rules': 0.1 }])
+    expect(found?.[1]).toBe('rule')
+  })
+
   it('in two sentences stays when one of them supports it', () => {
     const hit = makeHit(TEXT, 'lạ. Ba')
     expect(combined('insult', [hit], [{}, {}, { insult: 0.4 }])).toEqual([['lạ. Ba', 'rule', 'warn']])

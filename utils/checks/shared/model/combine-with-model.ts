@@ -70,16 +70,19 @@ export function combineWithThresholds(
   { note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
-  const trusted = hits.filter((hit) => {
+  const isDoubted = (hit: Hit) => {
     // A hit that holds the send stays, whatever else its sentence says.
     const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
-    return !(mayDoubt && getHighestCertainty(sentences, id, hit) < doubt)
-  })
+    return mayDoubt && getHighestCertainty(sentences, id, hit) < doubt
+  }
+  const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
-  const rules = trusted.map(toRuleHit)
+  const rules = hits.filter((hit) => !doubted.includes(hit)).map(toRuleHit)
   const inText = rules.filter((hit) => hit.attachment === undefined)
   const predicted = findPredictedPassages(sentences, id, note)
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
+    // What a doubted rule has made the model sure of is as doubtful.
+    .filter(({ surest }) => surest.certaintyWithoutRules(id) >= note || !doubted.some((hit) => hasOverlap(hit, surest)))
     .slice(0, MAX_PASSAGES)
     .map((passage) => {
       const isSure = passage.certainty >= warn
@@ -166,11 +169,14 @@ function findClause({ original }: AnalyzedText, { surest, start, end }: Predicte
   return { start: Math.max(start, clause.start), end: Math.min(end, clause.end) }
 }
 
-/** Returns the highest certainty of the sentences that a hit touches; 1 outside of all sentences. */
+/**
+ * Returns the highest certainty of the sentences that a hit touches; 1 outside of all sentences. The rules do not count
+ * here: the model learned from drafts that the rules were written from, where a rule is almost never wrong.
+ */
 function getHighestCertainty(sentences: readonly SentencePrediction[], id: PredictedCheckId, hit: Span): number {
   let highest: number | undefined
   for (let i = findNextSpanIndex(sentences, hit.start); i < sentences.length && sentences[i]!.start < hit.end; i++) {
-    highest = Math.max(highest ?? 0, sentences[i]!.certainty(id))
+    highest = Math.max(highest ?? 0, sentences[i]!.certaintyWithoutRules(id))
   }
   return highest ?? 1
 }
