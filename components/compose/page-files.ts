@@ -7,17 +7,18 @@ import { findEditor, getEventOrigin } from '../../utils/compose/editor-element.t
 import type { AttachedFile } from '../../utils/compose/files/attached-file.ts'
 import { collectFiles, hasFolder, isPasteOfText } from '../../utils/compose/files/collect-files.ts'
 import { DraftFiles } from '../../utils/compose/files/draft-files.ts'
+import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import { FileGate, type FileNotice, type HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import { type FileReaderService, FileReadingQueue } from '../../utils/compose/files/file-reading-queue.ts'
 import { findBoxAround } from '../../utils/compose/files/find-box-around.ts'
+import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbers.ts'
-import { findAllElements, getTextContent, isElement, matchesSelector } from '../../utils/lib/dom-tree.ts'
+import { isElement, matchesSelector } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { findFilesAtOnce } from '../../utils/sites/files-at-once.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
-import { TITLES } from '../../utils/sites/zalo-conversation.ts'
 
 /** What the files of a page need from the view. */
 export interface PageFilesOptions {
@@ -95,11 +96,14 @@ export class PageFiles {
     else if (!isPasteOfText(event, files)) this.gate.hold(event, files)
   }
 
-  /** Sees files whose event is over: where they have left at once, it says that they were not read. */
-  seeLate(origin: Element | undefined, files: readonly File[]): void {
+  /** Sees files that came before this: where they have left at once, it says that they were not read. */
+  seeEarlier(choice: EarlyChoice): void {
+    const { files, isHeld, origin } = choice
     const found = this.#findBox(origin)
-    if (this.#isOff(found)) return
-    if (this.#atOnce) this.#options.onNotice('file-unread')
+    const isOff = this.#isOff(found)
+    if (isHeld) this.gate.takeOver(choice, isOff || !this.#options.choices().hold)
+    else if (isOff) return
+    else if (this.#atOnce) this.#options.onNotice('file-unread')
     else this.#add(files, found)
   }
 
@@ -213,10 +217,4 @@ function quietOwnNumber(finding: FileFinding): FileFinding {
   const number = findOwnableNumber(finding)
   const isKnown = number !== undefined && getKnownNumbers()?.has(toHashedNumber(number))
   return isKnown ? { ...finding, level: 'note' } : finding
-}
-
-/** Names the conversation that is open: the address, and on Zalo, whose address is always the same, the title. */
-function nameConversation({ id }: Site): string {
-  const titles = id === 'zalo' ? findAllElements(document, TITLES.join()).map(getTextContent) : []
-  return [location.pathname + location.search, ...titles].join('\n')
 }

@@ -11,6 +11,7 @@ import {
   isBeingRead,
   isUnreadable,
 } from '../../utils/compose/files/attached-file.ts'
+import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
 import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
@@ -338,9 +339,9 @@ export class PageView {
     if (!this.owns(event.target)) this.files?.see(event)
   }
 
-  /** Sees files whose event is over: they came before this view. */
-  seeEarlierFiles(origin: Element | undefined, files: readonly File[]): void {
-    this.files?.seeLate(origin, files)
+  /** Sees files that came before this view. */
+  seeEarlierFiles(choice: EarlyChoice): void {
+    this.files?.seeEarlier(choice)
   }
 
   /** Counts that the page takes our layer out of the top layer, where it may hide it until we look again. */

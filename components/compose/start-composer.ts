@@ -5,7 +5,7 @@ import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findEditor, getEventOrigin, getFocusedElement } from '../../utils/compose/editor-element.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
-import { collectFiles } from '../../utils/compose/files/collect-files.ts'
+import { EarlyFiles } from '../../utils/compose/files/early-files.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
 import { guardFocus } from '../../utils/compose/focus-guard.ts'
@@ -38,12 +38,11 @@ class PageComposer implements Composer {
   readonly #stopper = new AbortController()
   #choices: ComposerOptions['choices']
   #loadFailures = 0
-  /** Files that came before the script that reads them, and where they did. */
-  #earlyFiles: [Element | undefined, readonly File[]][] = []
   /** The box that somebody has written in, and not the site alone. */
   #written: FoundBox | undefined
   readonly #session: DraftSession
   readonly #display: PageDisplay
+  readonly #earlyFiles: EarlyFiles
   readonly #sendGuard: SendGuard
   readonly #watcher: BoxWatcher
   readonly #scheduleCountReport: () => void
@@ -64,6 +63,12 @@ class PageComposer implements Composer {
       (count, level) => options.onCount(count, level),
     )
     this.#display = this.#createDisplay()
+    this.#earlyFiles = new EarlyFiles({
+      site: options.site,
+      mayHold: () => this.#choices.hold,
+      load: () => this.#loadChecks(),
+      runSafely: (step) => this.#runSafely(step),
+    })
     // First: it stops events of our own layer before any listener below sees them.
     this.#guardFocus(signal)
     this.#listenForPageKeys(signal)
@@ -120,6 +125,7 @@ class PageComposer implements Composer {
     this.#stopper.abort()
     this.#session.pending = undefined
     this.#session.forget()
+    this.#earlyFiles.release()
     this.#display.view?.stop()
   }
 
@@ -194,9 +200,8 @@ class PageComposer implements Composer {
     const onEvent = (event: Event) =>
       this.#runSafely(() => {
         const { view } = this.#display
-        const files = view ? [] : collectFiles(event)
-        view?.seeFiles(event)
-        if (event.isTrusted && files.length > 0) this.#earlyFiles.push([getEventOrigin(event), files])
+        if (view) view.seeFiles(event)
+        else this.#earlyFiles.see(event)
       })
     for (const type of ['input', 'change', 'drop', 'paste']) listenAtWindow(type, onEvent, false, signal)
   }
@@ -332,7 +337,7 @@ class PageComposer implements Composer {
     // A notice may be waiting for the script that draws it, which came with the checks.
     this.#display.draw()
     const { view } = this.#display
-    if (view) for (const early of this.#earlyFiles.splice(0)) view.seeEarlierFiles(...early)
+    if (view) for (const choice of this.#earlyFiles.take()) view.seeEarlierFiles(choice)
     if (!this.#watcher.box()) return
     this.#watcher.scheduleCheck()
     this.#warmUpChecks()
@@ -349,7 +354,10 @@ class PageComposer implements Composer {
     this.#loadFailures++
     this.#runSafely(() => {
       // The first failure may come from a background that is being updated, so the next pause tries again.
-      if (this.#loadFailures > 1) this.#display.showFault()
+      if (this.#loadFailures > 1) {
+        this.#earlyFiles.release()
+        this.#display.showFault()
+      } else if (this.#earlyFiles.isHolding) this.#loadChecks()
       else if (this.#watcher.box()) this.#watcher.scheduleCheck()
     })
   }

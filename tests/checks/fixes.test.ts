@@ -79,8 +79,8 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ['Nóng như c*c, máy lạnh hư', ['delete', 'Nóng, máy lạnh hư']],
     ['sep bat lam them chu nhat, vkl luon ay', ['delete', 'sep bat lam them chu nhat']],
     // "Ăn nói, ai mà nghe nổi" would be ungrammatical.
-    ['Ăn nói như cc ấy, ai mà nghe nổi', ['delete-sentence', '']],
-    ['con c*c nhà nó, hứa rồi lại thôi', ['delete-sentence', '']],
+    ['Thôi về. Ăn nói như cc ấy, ai mà nghe nổi', ['delete-sentence', 'Thôi về.']],
+    ['Thôi về. con c*c nhà nó, hứa rồi lại thôi', ['delete-sentence', 'Thôi về.']],
   ],
   insult: [
     [
@@ -163,13 +163,13 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ['bidv-smartbanking.info đang tặng quà', ['replace', 'https://bidv.com.vn đang tặng quà']],
     ['Tri ân https://facebооk.com/trian nhận liền', ['replace', 'Tri ân https://facebook.com nhận liền']],
     ['Vào http://admin:123456@kho.example.com/hoso', ['replace', 'Vào http://kho.example.com/hoso']],
-    ['Chào. Tải ở https://tinyurl.com/tailieuhoasua', ['delete-sentence', 'Chào.']],
+    ['Họp xong. Tải ở https://tinyurl.com/tailieuhoasua', ['delete-sentence', 'Họp xong.']],
   ],
   'speaking-for-agency': [
     [
-      'Chào bà con. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
-      ['replace', 'Chào bà con. Theo ý kiến cá nhân, tôi khẳng định không có chuyện lộ đề.'],
-      ['delete-sentence', 'Chào bà con.'],
+      'Mưa to quá. Thay mặt Sở Giáo dục, tôi khẳng định không có chuyện lộ đề.',
+      ['replace', 'Mưa to quá. Theo ý kiến cá nhân, tôi khẳng định không có chuyện lộ đề.'],
+      ['delete-sentence', 'Mưa to quá.'],
     ],
     [
       'Mai nghỉ. Nhân danh ban giám hiệu em xin thông báo lịch học bù.',

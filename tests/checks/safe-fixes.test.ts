@@ -14,6 +14,8 @@ const CASES = (
     CHECK_IDS.map(async (id) => ((await import(`../cases/${id}.ts`)) as { cases: { ng: string[] } }).cases.ng),
   )
 ).flat()
+/** Each with a line before it: a deletion of all of a draft is no fix. */
+const DRAFTS = CASES.map((text) => `Họp xong rồi.\n${text}`)
 
 /** Two or three texts after each other, in a line or in lines. */
 function mixTexts(count: number): string[] {
@@ -21,7 +23,7 @@ function mixTexts(count: number): string[] {
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]!
   return Array.from({ length: count }, () =>
     Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(CASES)).join(pick(['\n', '\n\n', '. ', ' '])),
-  )
+  ).map((text) => `Họp xong rồi.\n${text}`)
 }
 
 /** Counts the findings of a level or higher, by check and message. */
@@ -69,7 +71,7 @@ function tryFixes(texts: readonly string[]) {
 
 describe('a safe fix', () => {
   it('raises no finding as loud as the one that it is for, or louder', () => {
-    const { all, safe, faults } = tryFixes(CASES)
+    const { all, safe, faults } = tryFixes(DRAFTS)
     expect(faults).toEqual([])
     // The fixes themselves are good: hardly one is left out.
     expect(all).toBeGreaterThan(900)
@@ -84,7 +86,7 @@ describe('a safe fix', () => {
 
   it('raises none together with others of its kind', () => {
     let safe = 0
-    const faults = [...CASES, ...mixTexts(150)].flatMap((text) => {
+    const faults = [...DRAFTS, ...mixTexts(150)].flatMap((text) => {
       const findings = run(text)
       return [...new Set(findings.map(({ check }) => check))].flatMap((check) => {
         const fixed = findings.filter((finding) => finding.check === check && finding.fix)

@@ -31,7 +31,7 @@ describe('profanity', () => {
     ['đ\u200bm mạng chậm quá', 'đ\u200bm', 'mạng chậm quá'],
     ['trời nóng đ.ị.t mẹ luôn', 'đ.ị.t mẹ', 'trời nóng'],
     ['VCL, ĐÔNG QUÁ', 'VCL', 'ĐÔNG QUÁ'],
-    ['địttttt mẹ đời', 'địttttt mẹ', ''],
+    ['địttttt mẹ đời, mưa hoài mưa mãi', 'địttttt mẹ', 'mưa hoài mưa mãi'],
   ])('in %j finds %j and offers %j', (text, quote, fixed) => {
     expect(found(profanity, text)).toEqual([{ quote, message: 'vulgar', fixed }])
   })

@@ -57,12 +57,6 @@ const CASES = [
     button: 'Xóa cả câu',
     fixed: 'Mai họp tổ.\nĐi sớm nhé',
   },
-  {
-    what: 'the only sentence taken out',
-    text: 'liệu hồn, tao biết nhà mày ở đâu rồi đó',
-    button: 'Xóa cả câu',
-    fixed: '',
-  },
 ]
 
 describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {

@@ -37,7 +37,7 @@ const VERBS = new Set(
     'limit list listen load locate lock log look make mark mask match measure merge migrate mix move name normalize notify',
     'observe offer on open order override pack paint parse paste persist pick place play predict prefetch prepare press',
     'preview prime process project provide prune push put query queue rank read rebuild recall receive record recover',
-    'recognize redo reduce refresh register regrade release remember remove render reopen repair replace report request require',
+    'recognize redo reduce refresh register regrade release remember remove render reopen repair repeat replace report request require',
     'reread reset resolve restore resume retry retrieve reveal reveals reverse rotate round run sanitize save scale scan score search select',
     'send serialize set shift shorten should show shuffle sign skip snap soften sort split start starts step stop store straighten strip suggest',
     'summarize supports suspend take throw to toggle tokenize track transact translate trigger trim truncate undo',

@@ -1,12 +1,15 @@
-// Fixes that raise no new finding. A fix is only tried on the draft here: the checks run again for each, so this is for
-// the few findings that are drawn and for the moment a fix is pressed (utils/compose/fix-safety.ts), not for every run.
+// Fixes that raise no new finding and leave a text. A fix is only tried on the draft here: the checks run again for
+// each, so this is for the few findings that are drawn and for the moment a fix is pressed
+// (utils/compose/fix-safety.ts), not for every run.
 
 import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 import { orderFixes } from './order-fixes.ts'
 import { UNNAMED_SOURCE } from './shared/context/named-source.ts'
+import { hasTextLeft } from './shared/fixes/has-text-left.ts'
 
 /**
- * Selects the fixes of a finding after which the text has no new finding of the same or a higher level, in their order.
+ * Selects the fixes of a finding after which there is a text without a new finding of the same or a higher level, in
+ * their order.
  * @param text the draft's text, as checked
  * @param findings all findings of the text; each needs the same choices as `run`
  * @param run runs the checks on another text, once for each fix
@@ -21,8 +24,8 @@ export function selectSafeFixes(
 }
 
 /**
- * Whether the text has no new finding after the first fix of each of some findings: none as loud as the softest of
- * them, or louder.
+ * Whether there is a text without a new finding after the first fix of each of some findings: without one as loud as
+ * the softest of them, or louder.
  * @param text the draft's text, as checked
  * @param findings all findings of the text; each needs the same choices as `run`
  * @param run runs the checks on another text, once
@@ -52,6 +55,7 @@ function isSafe(
   findings: readonly DraftFinding[],
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
+  if (!hasTextLeft(text, ...edits)) return false
   let after = text
   for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
   return findNewFindings(findings, run(after), edits, level).length === 0

@@ -15,6 +15,12 @@ export async function chooseFiles(page: Page, selector: string, paths: readonly 
   await input.uploadFile(...paths)
 }
 
+/** Chooses files in an input of the page without any event before it, as after its `showPicker`. */
+export async function chooseFilesUnannounced(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(...paths)
+}
+
 /** Drops files on an element of the page: the events are trusted. */
 export async function dropFiles(page: Page, selector: string, paths: readonly string[]): Promise<void> {
   if (await isFirefox(page)) return bringInFirefox(page, selector, 'drop', paths)

@@ -6,6 +6,7 @@ import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import type { CheckSet, CombinedFinding, CombinedHit } from '../check-contract.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { buildModelFixes } from '../shared/fixes/model-fixes.ts'
 
 /**
@@ -57,13 +58,12 @@ function buildFixes(
 }
 
 /**
- * Chooses the fixes to offer: the first one leads, the rest are further choices. Leaves out a fix that would leave
- * the draft empty, unless there is no other. Expands every fix to whole characters.
+ * Chooses the fixes to offer: the first one leads, the rest are further choices. Leaves out a fix that would leave no
+ * text. Expands every fix to whole characters.
  */
 function selectFixes(text: string, fixes: readonly (Fix | undefined)[]): FindingFixes {
   const possible = fixes.filter((fix) => fix !== undefined).map((fix) => ({ ...fix, ...expandToGraphemes(text, fix) }))
-  const partial = possible.filter((fix) => fix.replacement !== '' || fix.end - fix.start < text.trim().length)
-  const [fix, ...moreFixes] = (partial.length > 0 ? partial : possible).slice(0, MAX_FIXES)
+  const [fix, ...moreFixes] = possible.filter((each) => hasTextLeft(text, each)).slice(0, MAX_FIXES)
   if (!fix) return {}
   return moreFixes.length > 0 ? { fix, moreFixes } : { fix }
 }

@@ -19,6 +19,7 @@ import {
   UNNAMED_SOURCE,
 } from '../shared/context/named-source.ts'
 import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   ACQUAINTANCE_SOURCE,
@@ -202,8 +203,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
 function buildFixes({ original }: AnalyzedText, hit: ClaimHit): readonly (Fix | undefined)[] {
   const deletion = buildDeleteSentenceFix(original, hit)
   // Where the letter is all of the draft, its deletion alone would leave the writer without a text.
-  const leavesText = deletion && (original.slice(0, deletion.start) + original.slice(deletion.end)).trim() !== ''
-  if (hit.claim === 'chain' && !hit.light && leavesText) return [deletion]
+  if (hit.claim === 'chain' && !hit.light && deletion && hasTextLeft(original, deletion)) return [deletion]
   // A question about its source makes neither a miracle cure harmless nor a call to pass something on.
   if (hit.claim === 'cure' || hit.claim === 'chain') return [buildAddSourceFix(original, hit), deletion]
   return [buildAddSourceFix(original, hit), buildAskSourceFix(original, hit), deletion]

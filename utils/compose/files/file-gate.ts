@@ -1,8 +1,9 @@
 // On sites where a file goes out as soon as it is chosen: holds the choice until the file is read, then passes it on.
 
 import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
+import type { EarlyChoice } from './early-files.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
-import { forgetChoice, repeatChoice } from './repeat-choice.ts'
+import { followChangeInShadow, forgetChoice, repeatChoice, stopChoice } from './repeat-choice.ts'
 
 /** A choice of files that is held, as the view shows it. */
 export interface HeldChoice {
@@ -41,13 +42,17 @@ const PATIENCE_MS = 2000
 /** How long the same files pass when they are brought once more, in ms. */
 const PASS_MS = 120_000
 
-/** A choice that is held, with the event that was stopped for it. */
-interface StoppedChoice {
+/** Files, with the event that brought them and the conversation they are for. */
+interface BroughtFiles {
   event: Event
   target: EventTarget
   files: readonly File[]
-  ids: readonly number[]
   conversation: string
+}
+
+/** A choice that is held, with the event that was stopped for it. */
+interface StoppedChoice extends BroughtFiles {
+  ids: readonly number[]
   isSlow: boolean
   waits: boolean
   timer: ReturnType<typeof setTimeout> | undefined
@@ -83,11 +88,19 @@ export class FileGate {
     // A choice in an input is two events. The page gets neither.
     const isSecond =
       event.type === 'change' && this.#choices.some((each) => each.target === target && each.event.type === 'input')
-    if (!isSecond && (this.#takePass(files, event) || !this.#keep(event, target, files))) return false
-    event.stopImmediatePropagation()
-    if (event.type === 'drop' || event.type === 'paste') event.preventDefault()
-    if (event.type === 'input') this.#stopChangeInShadow(target, files)
+    const choice = { event, target, files, conversation: this.#options.nameConversation() }
+    if (!isSecond && (this.#takePass(files, event) || !this.#keep(choice))) return false
+    stopChoice(event)
+    if (event.type === 'input') followChangeInShadow(target, (change) => void this.hold(change, files))
     return true
+  }
+
+  /**
+   * Goes on with a choice whose event was stopped before.
+   * @param isFree whether it may go without a look at it
+   */
+  takeOver(choice: EarlyChoice, isFree: boolean): void {
+    if (isFree || !this.#keep(choice)) this.#repeat(choice, choice.files)
   }
 
   /** Passes a choice on once it may go, and shows what speaks against it. To be called when a file has changed. */
@@ -111,13 +124,13 @@ export class FileGate {
 
   /** "Vẫn gửi": passes all files on. */
   sendAll(): void {
-    this.#finish((choice, files) => this.#repeat(choice, files))
+    this.#finish((choice, files) => this.#send(choice, files))
   }
 
   /** "Gửi tệp còn lại": passes on those without a serious finding. */
   sendRest(): void {
     const isHarmless = (each: AttachedFile) => !hasSeriousFinding(each)
-    this.#finish((choice, files) => this.#repeat(choice, files.filter(isHarmless)))
+    this.#finish((choice, files) => this.#send(choice, files.filter(isHarmless)))
   }
 
   /** "Chọn lại tệp": passes no file on. */
@@ -127,7 +140,7 @@ export class FileGate {
 
   /** The dialog cannot be kept in sight: the same files pass when they are chosen once more. */
   giveUp(): void {
-    this.#finish((choice, files) => this.#askAgain(choice, files))
+    this.#finish((choice, files) => this.#askAgain(choice, files.map(getContents)))
   }
 
   /** Gives all choices up: the composer ends, or the page is left. */
@@ -145,10 +158,10 @@ export class FileGate {
   readonly #onVisible = () => this.#options.runSafely(() => this.look())
 
   /** Adds a choice to those that are held. Returns false when its files may pass at once, or cannot be held. */
-  #keep(event: Event, target: EventTarget, files: readonly File[]): boolean {
-    const { queue, nameConversation, runSafely } = this.#options
-    const rest = { files, conversation: nameConversation(), isSlow: false, waits: false, timer: undefined }
-    const choice: StoppedChoice = { event, target, ids: queue.add(files), ...rest }
+  #keep({ event, target, files, conversation }: BroughtFiles): boolean {
+    const { queue, runSafely } = this.#options
+    const rest = { isSlow: false, waits: false, timer: undefined }
+    const choice: StoppedChoice = { event, target, files, conversation, ids: queue.add(files), ...rest }
     try {
       if (!this.#isClear(choice)) {
         // Another choice in the same input takes the place of the one before.
@@ -192,27 +205,27 @@ export class FileGate {
     this.look()
   }
 
-  #repeat(choice: StoppedChoice, files: readonly AttachedFile[]): void {
+  #send(choice: StoppedChoice, files: readonly AttachedFile[]): void {
+    if (this.#repeat(choice, files.map(getContents)) && files.some(isUnreadable)) this.#options.onNotice('file-unread')
+  }
+
+  /** Returns whether the page has got the files. */
+  #repeat(choice: BroughtFiles, files: readonly File[]): boolean {
     const { event, target, conversation } = choice
     const { onlyByUser, nameConversation, onNotice } = this.#options
     if (conversation !== nameConversation()) {
       forgetChoice(event, target)
       onNotice('elsewhere')
-      return
+      return false
     }
-    const bare = files.map(({ file }) => file)
-    if (onlyByUser.includes(event.type) || repeatChoice(event, target, bare) === 'refused')
-      this.#askAgain(choice, files)
-    else if (files.some(isUnreadable)) onNotice('file-unread')
+    const isTaken = !onlyByUser.includes(event.type) && repeatChoice(event, target, files) === 'taken'
+    if (!isTaken) this.#askAgain(choice, files)
+    return isTaken
   }
 
-  #askAgain({ event, target }: StoppedChoice, files: readonly AttachedFile[]): void {
+  #askAgain({ event, target }: BroughtFiles, files: readonly File[]): void {
     forgetChoice(event, target)
-    const key = nameFiles(
-      files.map(({ file }) => file),
-      event,
-    )
-    this.#pass = { key, until: performance.now() + PASS_MS }
+    this.#pass = { key: nameFiles(files, event), until: performance.now() + PASS_MS }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
     this.#options.onNotice(notices[event.type] ?? 'choose-again')
   }
@@ -234,17 +247,13 @@ export class FileGate {
     return isAnswered && !files.some(hasSeriousFinding) && !files.some(isBeingRead)
   }
 
-  /** An input in a shadow root fires a `change` that no listener outside of it gets. */
-  #stopChangeInShadow(target: EventTarget, files: readonly File[]): void {
-    const root = target instanceof Node ? target.getRootNode() : undefined
-    if (!(root instanceof ShadowRoot)) return
-    const onChange = (event: Event) => void (event.isTrusted && this.hold(event, files))
-    root.addEventListener('change', onChange, { capture: true, once: true })
-  }
-
   #listFiles({ ids }: StoppedChoice): readonly AttachedFile[] {
     return ids.flatMap((id) => this.#options.queue.get(id) ?? [])
   }
+}
+
+function getContents({ file }: AttachedFile): File {
+  return file
 }
 
 /** What the same files have in common when they are brought once more. The browser makes a pasted one each time. */

@@ -18,6 +18,19 @@ export function repeatChoice(event: Event, target: EventTarget, files: readonly 
   return again.defaultPrevented ? 'taken' : 'refused'
 }
 
+/** Keeps the event of a choice from the page and the browser. */
+export function stopChoice(event: Event): void {
+  event.stopImmediatePropagation()
+  if (event.type === 'drop' || event.type === 'paste') event.preventDefault()
+}
+
+/** Follows the `change` of an input whose `input` event was stopped: in a shadow root no listener outside gets it. */
+export function followChangeInShadow(target: EventTarget, onChange: (event: Event) => void): void {
+  const root = target instanceof Node ? target.getRootNode() : undefined
+  if (!(root instanceof ShadowRoot)) return
+  root.addEventListener('change', (event) => event.isTrusted && onChange(event), { capture: true, once: true })
+}
+
 /** Gives a choice up: the same file can be chosen again, and the page no longer shows where to drop. */
 export function forgetChoice(event: Event, target: EventTarget): void {
   if (isFileInput(target)) target.value = ''
@@ -42,8 +55,8 @@ function makePaste(init: EventInit, files: readonly File[]): ClipboardEvent {
   return paste
 }
 
-function repeatInput(input: HTMLInputElement, files: readonly File[]): RepeatOutcome {
-  // The page has taken it away.
+/** Repeats the events of a choice in an input with some files; refused where the page has taken the input away. */
+export function repeatInput(input: HTMLInputElement, files: readonly File[]): RepeatOutcome {
   if (!isInDocument(input)) return 'refused'
   const now = [...(input.files ?? [])]
   const hasThem = now.length === files.length && files.every((file, index) => file === now[index])
