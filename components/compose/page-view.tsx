@@ -351,6 +351,7 @@ export class PageView {
   /** Handles a key pressed while the focus is in the page. */
   onPageKey(event: KeyboardEvent): void {
     handlePageKey(event, this)
+    this.fixer.followKey(event)
   }
 
   /** Handles a key pressed in our layer. */
