@@ -64,6 +64,7 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceSendRest(): void
   /** A file of the choice may be posted. */
   onChoiceAllow(attached: AttachedFile): void
+  /** "Chọn lại tệp", or "Không gửi". */
   onChoiceCancel(): void
   onNoticeClose(): void
   onHintClose(): void
@@ -137,13 +138,14 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
 
 /** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
 function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
-  const { files, isAsked, waits, again } = props.choice
+  const { files, isAsked, waits, again, mayReopen } = props.choice
   if (!isAsked) return files.length > 0 ? <FileReadingLine files={files} language={props.language} /> : null
   return (
     <FileHoldDialog
       files={files}
       waits={waits}
       again={again}
+      mayReopen={mayReopen}
       language={props.language}
       reminders={props.reminders}
       onSendAll={props.onChoiceSend}

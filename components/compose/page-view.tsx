@@ -457,7 +457,7 @@ export class PageView {
         onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
         onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
-        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
+        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
         notice={this.fileNotice ?? this.hooks.notice()}
         onNoticeClose={() => this.closeNotice()}
         lines={this.lines}
