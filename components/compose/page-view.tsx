@@ -22,7 +22,7 @@ import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
-import type { Fix } from '../../utils/draft.ts'
+import type { Fix, Level } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
@@ -34,6 +34,7 @@ import type { FilesOfPanel } from './files/FilesInPanel.tsx'
 import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
+import { listCardLevels } from './list-card-levels.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageFiles } from './page-files.ts'
@@ -177,6 +178,10 @@ export class PageView {
   }
   get isPanelOpen(): boolean {
     return this.panel !== undefined
+  }
+  /** Lists the level of each thing to look at in the draft, as the badge counts them. */
+  listLevels(): readonly Level[] {
+    return listCardLevels(this.hooks.session.findings)
   }
   get hasBadge(): boolean {
     const { session } = this.hooks

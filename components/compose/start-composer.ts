@@ -59,7 +59,8 @@ class PageComposer implements Composer {
     this.#reportMissedControl = createMissedControlReporter((kind) => options.onControlMissed?.(kind))
     this.#session = this.#createSession()
     this.#scheduleCountReport = createCountReporter(
-      this.#session,
+      // Without a view, no check has run.
+      () => this.#display.view?.listLevels() ?? [],
       () => this.#isAlive(),
       (count, level) => options.onCount(count, level),
     )

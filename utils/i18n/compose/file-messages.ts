@@ -38,10 +38,10 @@ interface FileMessages {
   rows: Record<'file' | 'place' | 'phrase' | 'photoPlace', string>
   /** A page or a slide of how many. */
   outOf: (place: string, count: number) => string
-  /** After the title of the panel: how many of the findings are in files. */
-  inFiles: (inFiles: number, count: number) => string
-  /** The title of the panel with several findings in files: what those in the text are, if any, and what these are. */
-  kindsInFiles: (inText: string, kinds: string) => string
+  /** After the title of the panel: that one of the things is in a file. */
+  inFile: (count: number) => string
+  /** The same with several findings in files: what these are. */
+  kindsInFiles: (kinds: string) => string
   removed: string
   /** The page still shows the file. */
   stillThere: string
@@ -148,8 +148,8 @@ export const fileMessages: Translations<FileMessages> = {
     found: '1 chỗ nên xem',
     rows: { file: 'Tệp', place: 'Chỗ', phrase: 'Đọc được', photoPlace: 'Nơi chụp' },
     outOf: (place, count) => `${place} trên ${count}`,
-    inFiles: (inFiles, count) => (inFiles === count ? ', trong tệp' : `, ${inFiles} điều trong tệp`),
-    kindsInFiles: (inText, kinds) => (inText ? `${inText}; trong tệp có ${kinds}` : `Trong tệp có ${kinds}`),
+    inFile: (count) => (count === 1 ? ', trong tệp' : ', 1 điều trong tệp'),
+    kindsInFiles: (kinds) => `; trong tệp có ${kinds}`,
     removed: 'Đã gỡ trên trang, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
@@ -230,9 +230,8 @@ export const fileMessages: Translations<FileMessages> = {
     found: '1 to look at',
     rows: { file: 'File', place: 'Place', phrase: 'Words', photoPlace: 'Taken at' },
     outOf: (place, count) => `${place} of ${count}`,
-    inFiles: (inFiles, count) =>
-      inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
-    kindsInFiles: (inText, kinds) => (inText ? `${inText}; in files ${kinds}` : `In files: ${kinds}`),
+    inFile: (count) => (count === 1 ? ', in a file' : ', 1 of them in a file'),
+    kindsInFiles: (kinds) => `; in files ${kinds}`,
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
