@@ -22,11 +22,12 @@ import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
-import type { Fix, Level } from '../../utils/draft.ts'
+import { type Fix, findHighestLevel } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
+import type { DraftCount } from './count-reporter.ts'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
@@ -179,9 +180,10 @@ export class PageView {
   get isPanelOpen(): boolean {
     return this.panel !== undefined
   }
-  /** Lists the level of each thing to look at in the draft, as the badge counts them. */
-  listLevels(): readonly Level[] {
-    return listCardLevels(this.hooks.session.findings)
+  /** How much is to be looked at in the draft, as the badge counts it. */
+  get count(): DraftCount {
+    const levels = listCardLevels(this.hooks.session.findings)
+    return { count: levels.length, level: findHighestLevel(levels) }
   }
   get hasBadge(): boolean {
     const { session } = this.hooks

@@ -59,8 +59,7 @@ class PageComposer implements Composer {
     this.#reportMissedControl = createMissedControlReporter((kind) => options.onControlMissed?.(kind))
     this.#session = this.#createSession()
     this.#scheduleCountReport = createCountReporter(
-      // Without a view, no check has run.
-      () => this.#display.view?.listLevels() ?? [],
+      () => this.#display.view?.count,
       () => this.#isAlive(),
       (count, level) => options.onCount(count, level),
     )

@@ -48,7 +48,7 @@ describe('what is to be looked at in a draft', () => {
     vi.useFakeTimers()
     const onCount = vi.fn()
     createCountReporter(
-      () => listCardLevels(findings),
+      () => ({ count: listCardLevels(findings).length, level: 'stop' }),
       () => true,
       onCount,
     )()
