@@ -4,7 +4,7 @@ import { type AttachedFile, isBeingRead } from '../../utils/compose/files/attach
 import type { HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { findHighestLevel, type Level } from '../../utils/draft.ts'
+import { findHighestLevel } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { translate } from '../../utils/i18n/translate.ts'
 import { Badge } from './Badge.tsx'
@@ -14,6 +14,7 @@ import { FileHoldDialog } from './files/FileHoldDialog.tsx'
 import { FileReadingLine } from './files/FileReadingLine.tsx'
 import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
+import { listCardLevels } from './list-card-levels.ts'
 import { PageNotice, type PageNoticeKind } from './PageNotice.tsx'
 import { UnderlineLayer, type UnderlineRect } from './UnderlineLayer.tsx'
 import { WordCard } from './WordCard.tsx'
@@ -64,6 +65,7 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceSendRest(): void
   /** A file of the choice may be posted. */
   onChoiceAllow(attached: AttachedFile): void
+  /** "Chọn lại tệp", or "Không gửi". */
   onChoiceCancel(): void
   onNoticeClose(): void
   onHintClose(): void
@@ -72,7 +74,7 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
 /** The whole layer: underlines, badge, panel, notice, hold dialog, and the live region for screen readers. */
 export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
   const { language } = props
-  const levels: Level[] = props.findings.map((finding) => finding.level)
+  const levels = listCardLevels(props.findings)
   const highest = findHighestLevel(levels)
   const { word } = props
   const spoken = props.badge && !props.held ? translate(composeMessages, language).spoken(levels.length, highest) : ''
@@ -137,13 +139,14 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
 
 /** A choice of files that is held: a line while they are read for a moment, or the dialog that asks about them. */
 function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.Element | null {
-  const { files, isAsked, waits, again } = props.choice
+  const { files, isAsked, waits, again, mayReopen } = props.choice
   if (!isAsked) return files.length > 0 ? <FileReadingLine files={files} language={props.language} /> : null
   return (
     <FileHoldDialog
       files={files}
       waits={waits}
       again={again}
+      mayReopen={mayReopen}
       language={props.language}
       reminders={props.reminders}
       onSendAll={props.onChoiceSend}

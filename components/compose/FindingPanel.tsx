@@ -1,8 +1,8 @@
 import type { JSX, Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { FileFinding } from '../../utils/attachments/file-report.ts'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
+import { trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
@@ -20,6 +20,7 @@ import { FilesInPanel, type FilesOfPanel } from './files/FilesInPanel.tsx'
 import { listDistinctInFiles } from './files/group-found-in-files.ts'
 import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
 import { GroupCard } from './GroupCard.tsx'
+import { listCardLevels } from './list-card-levels.ts'
 import { UserActionLine } from './UserActionLine.tsx'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
@@ -63,13 +64,11 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
     if (byKey) close.current?.focus({ preventScroll: true })
   }, [byKey])
   const { files } = props
-  const found = files?.files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
-  const inFiles = listDistinctInFiles(found ?? [])
-  const inText = props.findings.length
-  const count = inText + inFiles.length
+  const inFiles = files?.files.flatMap(trackFileFindings) ?? []
+  const count = listCardLevels([...props.findings, ...inFiles]).length
   const reads = files?.files.some(isBeingRead)
   const clear = reads ? translate(fileMessages, props.language).badge : messages.clear
-  const title = count === 0 && props.actions.length === 0 ? clear : formatTitle(props, inText, inFiles)
+  const title = count === 0 && props.actions.length === 0 ? clear : formatTitle(props, count, inFiles)
   return (
     <section class="panel" role="dialog" aria-label={messages.panel} ref={props.elementRef}>
       <header class="panel-head">
@@ -109,18 +108,18 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   )
 }
 
-/** Says how many findings there are; of several in files, what they are. */
+/** Says how much is to be looked at, and in how many places; of what is in files, what it is. */
 function formatTitle(
-  { language, actions }: FindingPanelProps,
-  inText: number,
-  inFiles: readonly FileFinding[],
+  { language, actions, findings }: FindingPanelProps,
+  count: number,
+  inFiles: readonly TrackedFinding[],
 ): string {
-  const { inFiles: sayInFiles, kindsInFiles } = translate(fileMessages, language)
-  const format = (count: number) => translate(composeMessages, language).count(count, actions.length > 0)
-  if (inFiles.length > 1)
-    return kindsInFiles(inText > 0 ? format(inText) : '', summarizeFoundInFiles(inFiles, language))
-  const count = inText + inFiles.length
-  return format(count) + (inFiles.length > 0 ? sayInFiles(inFiles.length, count) : '')
+  const messages = translate(fileMessages, language)
+  const places = inFiles.length > 0 ? 0 : findings.length
+  const title = translate(composeMessages, language).count(count, actions.length > 0, places)
+  const found = listDistinctInFiles(inFiles.map(({ inFile }) => inFile!))
+  if (found.length > 1) return title + messages.kindsInFiles(summarizeFoundInFiles(found, language))
+  return found.length === 1 ? title + messages.inFile(count) : title
 }
 
 /** One card for each finding, or for several alike ones. */

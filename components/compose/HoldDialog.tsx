@@ -58,6 +58,7 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
       language={language}
       waits={files.waits}
       sendName={translate(holdMessages, language).send[kind]}
+      backName={translate(fileMessages, language).back}
       onSend={props.onSend}
       onWait={files.onWait}
       onBack={() => props.onEdit()}

@@ -25,6 +25,7 @@ export function PageNotice(props: { notice: PageNoticeKind; language: Language; 
     'drop-again': fileTexts.dropAgain,
     'paste-again': fileTexts.pasteAgain,
     'choose-again': fileTexts.chooseOnceMore,
+    'chooser-refused': fileTexts.chooserRefused,
     'file-unread': fileTexts.sentUnread,
     elsewhere: fileTexts.elsewhere,
   }

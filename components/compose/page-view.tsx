@@ -23,11 +23,12 @@ import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { UnderlineHighlighter } from '../../utils/compose/underline-highlighter.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
-import type { Fix } from '../../utils/draft.ts'
+import { type Fix, findHighestLevel } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
+import type { DraftCount } from './count-reporter.ts'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
@@ -35,6 +36,7 @@ import type { FilesOfPanel } from './files/FilesInPanel.tsx'
 import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
+import { listCardLevels } from './list-card-levels.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageFiles } from './page-files.ts'
@@ -178,6 +180,11 @@ export class PageView {
   }
   get isPanelOpen(): boolean {
     return this.panel !== undefined
+  }
+  /** How much is to be looked at in the draft, as the badge counts it. */
+  get count(): DraftCount {
+    const levels = listCardLevels(this.hooks.session.findings)
+    return { count: levels.length, level: findHighestLevel(levels) }
   }
   get hasBadge(): boolean {
     const { session } = this.hooks
@@ -352,6 +359,7 @@ export class PageView {
   /** Handles a key pressed while the focus is in the page. */
   onPageKey(event: KeyboardEvent): void {
     handlePageKey(event, this)
+    this.fixer.followKey(event)
   }
 
   /** Handles a key pressed in our layer. */
@@ -457,7 +465,7 @@ export class PageView {
         onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
         onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
-        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
+        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
         notice={this.fileNotice ?? this.hooks.notice()}
         onNoticeClose={() => this.closeNotice()}
         lines={this.lines}

@@ -58,7 +58,7 @@ class PageComposer implements Composer {
     this.#reportMissedControl = createMissedControlReporter((kind) => options.onControlMissed?.(kind))
     this.#session = this.#createSession()
     this.#scheduleCountReport = createCountReporter(
-      this.#session,
+      () => this.#display.view?.count,
       () => this.#isAlive(),
       (count, level) => options.onCount(count, level),
     )

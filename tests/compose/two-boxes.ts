@@ -1,6 +1,7 @@
 import { findElement, putHtml } from './user-events.ts'
 
-const TWO_BOXES = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
+/** Two boxes that leave what is typed to the browser. */
+export const TWO_BOXES = `<div><div id="a" role="textbox" contenteditable="true" tabindex="0" aria-label="Tin nhắn"><p>số 123, mã 45678</p></div>
   <div id="b" role="textbox" contenteditable="true" tabindex="0" aria-label="Viết bình luận…"><p>chào số 789</p></div></div>`
 
 /** Reads the text of a box by its id. */

@@ -256,6 +256,21 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       await clickVisible(page, '.conv-item:not(.selected)')
     })
 
+    // Only with a press of the user does a browser open it, which no other test can show.
+    if (name === 'chromium')
+      it('opens the chooser again when another file is wanted', async () => {
+        const before = await listSentFiles()
+        await chooseFiles(page, ZALO.input, [stamped])
+        await waitForDialog(/MẬT/)
+        const [chooser] = await Promise.all([
+          page.waitForFileChooser(),
+          clickInShadow(page, { button: 'Chọn lại tệp' }),
+        ])
+        await chooser.accept([poster])
+        await waitFor(async () => (await listSentFiles()).length > before.length, 'the other file is sent')
+        expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
+      })
+
     it('sends no file when the choice is given up, and only the harmless one of two', async () => {
       const before = await listSentFiles()
       await chooseFiles(page, ZALO.input, [stamped])

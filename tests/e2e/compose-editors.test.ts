@@ -59,6 +59,8 @@ const CASES = [
   },
 ]
 
+const LIST = 'Chị Hoa 0912 345 670\nAnh Bình 0912 346 787\nChị Cúc 0912 347 904'
+
 describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
   const inEitherBrowser = shareTests(name)
   let stage: Stage
@@ -110,6 +112,22 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
       await clickInShadow(page, { button: UNDO })
       await waitForText(page, editor, one.text, 'after the undo in the panel')
       await waitFor(() => findButton(page, one.button), 'the panel offers the fix')
+    })
+
+    inEitherBrowser('a list masked by one press: one Ctrl+Z restores all, the next one goes further back', async () => {
+      await write(editor, LIST)
+      await clickInShadow(page, { button: 'Che tất cả' })
+      await waitForText(page, editor, LIST.replaceAll(/\d{3} \d{3}$/gm, '••• •••'), 'after the press')
+      await waitFor(() => findButton(page, 'Hoàn tác cả 3 chỗ'), 'the panel offers to undo it')
+      await focusElement(page, getBoxSelector(editor))
+      await pressKeys(page, 'Control+z')
+      await waitForText(page, editor, LIST, 'after Ctrl+Z')
+      await waitFor(async () => !(await findButton(page, 'Hoàn tác cả 3 chỗ')), 'the panel no longer offers to undo it')
+      await pressKeys(page, 'Control+z')
+      await waitFor(async () => {
+        const texts = await readEditorTexts(page, editor)
+        return texts.every((text) => text !== LIST && !text.includes('•'))
+      }, 'what was typed before is taken back')
     })
   })
 })

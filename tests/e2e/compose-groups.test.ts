@@ -28,8 +28,8 @@ const HOUSEHOLDS = [
 const LINES = HOUSEHOLDS.map(([name, identity, phone], index) => `${index + 1}. ${name}, CCCD ${identity}, ${phone}`)
 const LIST = LINES.join('\n')
 const MASKED = LIST.replace(/(?<=CCCD )(\d{3})\d{9}/g, '$1•••••••••')
-const ALL = '16 điều cần xem lại, 8 điều cần xem trước khi gửi'
-const PHONES = '8 điều cần xem lại'
+const ALL = '2 điều cần xem lại, 1 điều cần xem trước khi gửi'
+const PHONES = '1 điều cần xem lại'
 /** A window of 1366 x 650, and the same at 200 %. */
 const WINDOWS = [
   { where: 'at 1366 x 650', size: { width: 1366, height: 650 } },

@@ -139,7 +139,8 @@ async function waitForSelectionChange(editor: EditorElement): Promise<void> {
   await waitForFrame()
 }
 
-function waitForFrame(): Promise<unknown> {
+/** Waits until the page has drawn, or a moment in a hidden tab. */
+export function waitForFrame(): Promise<unknown> {
   return new Promise((resolve) => {
     requestAnimationFrame(resolve)
     setTimeout(resolve, FRAME_TIMEOUT_MS)
@@ -174,7 +175,7 @@ function insertLineBreak(editor: EditorElement): void {
 }
 
 /** Dispatches `beforeinput`. Returns whether the editor cancelled it, which means that it handles the change itself. */
-function isBeforeInputHandled(editor: EditorElement, inputType: string, data: string | null): boolean {
+export function isBeforeInputHandled(editor: EditorElement, inputType: string, data: string | null): boolean {
   return !editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, ...EVENT_OPTIONS }))
 }
 

@@ -10,6 +10,7 @@ import { computeForeignEdit, FixSeries, moveCaret } from './fix-sequence.ts'
 import { findCommonFix } from './group-findings.ts'
 import { computeTextEdit } from './text-edit.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
+import { UndoJoiner } from './undo-joiner.ts'
 import {
   addPlaces,
   describePlace,
@@ -42,9 +43,12 @@ export class DraftFixer {
   /** Runs a change after all earlier ones, because each is computed for the text that the one before it has left. */
   private readonly inTurn = createSerialQueue()
   private readonly session: DraftSession
+  /** Joins the undo of the editor. */
+  private readonly joiner: UndoJoiner
 
   constructor(session: DraftSession) {
     this.session = session
+    this.joiner = new UndoJoiner(session, this.inTurn)
   }
 
   /**
@@ -87,17 +91,20 @@ export class DraftFixer {
       const fixSeries = new FixSeries(current, readCaret(found.editor))
       this.leavesCaret = false
       const id = this.session.createActionId()
+      const texts = [this.session.read.text]
       for (let { next } = fixSeries; next && series === this.series; { next } = fixSeries) {
         const { text } = this.session.read
         const place = describePlace(text, next, this.session.actions)
         if ((await this.apply({ ...next, text: next.replacement })) !== 'done') break
         this.addPlace(id, first, findCommonFix(findings) ?? 'replace', place)
         fixSeries.advance(text, this.session.read.text)
+        texts.push(this.session.read.text)
         this.session.check()
       }
       if (this.session.found !== found) return { left: findings.length, text: undefined }
       const { caret, isOnlyOurs } = fixSeries
       if (!this.leavesCaret) this.restoreCaret(found, caret)
+      if (fixSeries.isOnlyOurs) this.joiner.remember(found.editor, texts)
       const { text } = this.session.read
       const left = fixSeries.left + missing.filter(({ phrase }) => text.includes(phrase)).length
       return { left, text: isOnlyOurs && left === 0 ? text : undefined }
@@ -114,6 +121,11 @@ export class DraftFixer {
     this.leavesCaret = leavesCaret
     if (!leavesCaret) return
     if (this.session.found && this.session.isFixing) moveCaretToEnd(this.session.found.editor)
+  }
+
+  /** Follows a key in the page: one Ctrl+Z of the editor takes back all that one press has changed. */
+  followKey(event: KeyboardEvent): void {
+    this.joiner.follow(event)
   }
 
   /** Undoes an action. A fix is undone after the changes that were requested before. */

@@ -22,13 +22,15 @@ export interface FileHoldDialogProps extends FindingSheetProps {
   waits: boolean
   /** How the files have to be brought once more to be sent, if they have. */
   again: 'drop' | 'paste' | undefined
+  /** Whether the chooser that they came from can be opened again. */
+  mayReopen: boolean
   /** "Vẫn gửi" */
   onSendAll(): void
   /** "Gửi tệp còn lại": those without a finding at level stop. */
   onSendRest(): void
   /** A file may be posted: remembers it. Once no other holds the choice, it is sent. */
   onAllow(attached: AttachedFile): void
-  /** "Chọn lại tệp": sends none of them. */
+  /** "Chọn lại tệp", or "Không gửi" where there is no chooser: sends none of them. */
   onCancel(): void
   /** "Chờ đọc xong" */
   onWait(): void
@@ -39,6 +41,7 @@ export interface FileHoldDialogProps extends FindingSheetProps {
 /** The dialog of chosen files that a site would send at once: what was found in them, or that they are not read yet. */
 export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
   const { files, language } = props
+  const messages = translate(fileMessages, language)
   if (files.some(hasSeriousFinding)) return <FoundFilesDialog {...props} />
   return (
     <UnreadFilesDialog
@@ -48,6 +51,7 @@ export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
       waits={props.waits}
       sendName={nameSending(props)}
       onSend={props.onSendAll}
+      backName={props.mayReopen ? messages.stopAndChoose : messages.stopAndSendNone}
       onWait={props.onWait}
       onBack={props.onCancel}
       onResize={props.onResize}
@@ -81,7 +85,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
             {nameSending(props)}
           </button>
           <button type="button" class="btn line big edit" ref={edit} onClick={props.onCancel}>
-            {messages.chooseAgain}
+            {props.mayReopen ? messages.chooseAgain : messages.sendNone}
           </button>
           {offersRest && !props.again && (
             <button type="button" class="btn main big" onClick={props.onSendRest}>

@@ -19,6 +19,8 @@ export function UnreadFilesDialog(props: {
   waits: boolean
   /** The name of the button that sends without waiting. */
   sendName: string
+  /** The name of the button that waits no longer. */
+  backName: string
   onSend(): void
   onWait(): void
   onBack(): void
@@ -69,7 +71,7 @@ export function UnreadFilesDialog(props: {
               // The second click of a double click was meant for the button that was here before.
               onClick={({ detail }) => detail < 2 && props.onBack()}
             >
-              {messages.back[kind]}
+              {props.backName}
             </button>
           )}
         </div>

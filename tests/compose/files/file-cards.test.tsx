@@ -222,12 +222,12 @@ describe('the files in the panel', () => {
     }
     const title = () => document.querySelector('.panel-head h3')!.textContent
     await showPanel([], people)
-    expect(title()).toBe('Trong tệp có 3 số căn cước, 1 số điện thoại')
+    expect(title()).toBe('2 điều cần xem lại; trong tệp có 3 số căn cước, 1 số điện thoại')
     await showPanel([], people.slice(0, 1))
     expect(title()).toBe('1 điều cần xem lại, trong tệp')
     const { note: _note, ...typed } = findIdentity('089199001137')
     await showPanel([{ ...typed, id: 1, start: 0, end: 12 }], people)
-    expect(title()).toBe('1 điều cần xem lại; trong tệp có 3 số căn cước, 1 số điện thoại')
+    expect(title()).toBe('3 điều cần xem lại; trong tệp có 3 số căn cước, 1 số điện thoại')
   })
 
   const handlers = () => ({

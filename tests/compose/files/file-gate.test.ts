@@ -150,6 +150,48 @@ describe('FileGate', () => {
     expect(held).toMatchObject({ isAsked: true })
   })
 
+  describe('given up for another choice', () => {
+    const onChooser = vi.fn()
+    beforeEach(() => {
+      onChooser.mockReset()
+      Object.assign(input(), { showPicker: onChooser })
+    })
+
+    it('opens the chooser of its input, once the dialog is gone', () => {
+      onChooser.mockImplementation(() => expect(held).toBeUndefined())
+      choose([makeFile('mat-12.pdf')])
+      expect(held).toMatchObject({ mayReopen: true })
+      gate.chooseAgain()
+      expect(onChooser).toHaveBeenCalledOnce()
+      expect([input().value, seen()]).toEqual(['', []])
+    })
+
+    it('says so where the browser opens none', () => {
+      onChooser.mockImplementation(() => {
+        throw new DOMException('no user activation', 'NotAllowedError')
+      })
+      choose([makeFile('mat-12.pdf')])
+      gate.chooseAgain()
+      expect(held).toBeUndefined()
+      expect(onNotice).toHaveBeenLastCalledWith('chooser-refused')
+    })
+
+    it.each([
+      ['by a drop', 'drop', () => undefined],
+      ['in an input that the page has taken away', 'input', () => input().remove()],
+      ['in an input that the page has turned off', 'input', () => input().setAttribute('disabled', '')],
+    ] as [string, 'drop' | 'input', () => void][])('only goes where it came %s', (_, type, change) => {
+      const before = input()
+      choose([makeFile('mat-12.pdf')], type)
+      change()
+      expect(gate.held).toMatchObject({ mayReopen: false })
+      onNotice.mockClear()
+      gate.chooseAgain()
+      expect(gate.held).toBeUndefined()
+      expect([onChooser.mock.calls, onNotice.mock.calls, before.value]).toEqual([[], [], ''])
+    })
+  })
+
   it('lets the very same files pass once where a site takes the event of the user alone', async () => {
     onlyByUser = ['paste']
     start()

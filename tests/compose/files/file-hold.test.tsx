@@ -30,7 +30,7 @@ beforeEach(() => document.body.replaceChildren())
 afterEach(() => act(() => render(null, document.body)))
 
 describe('the dialog of files that a site sends at once', () => {
-  const showFiles = async (files: readonly AttachedFile[], waits = false) => {
+  const showFiles = async (files: readonly AttachedFile[], waits = false, mayReopen = true) => {
     const called = {
       onSendAll: vi.fn(),
       onSendRest: vi.fn(),
@@ -41,7 +41,15 @@ describe('the dialog of files that a site sends at once', () => {
       onProvision: vi.fn(),
     }
     await show(
-      <FileHoldDialog {...called} again={undefined} files={files} waits={waits} reminders={[]} language="vi" />,
+      <FileHoldDialog
+        {...called}
+        again={undefined}
+        mayReopen={mayReopen}
+        files={files}
+        waits={waits}
+        reminders={[]}
+        language="vi"
+      />,
     )
     return called
   }
@@ -57,6 +65,16 @@ describe('the dialog of files that a site sends at once', () => {
     expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn lại tệp')
     for (const name of choices()) await press(name!)
     for (const name of ['onSendAll', 'onSendRest', 'onCancel'] as const) expect(called[name]).toHaveBeenCalledOnce()
+  })
+
+  it('offers no chooser where none can be opened again', async () => {
+    const called = await showFiles([clear, stamped], false, false)
+    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Không gửi', 'Gửi tệp còn lại'])
+    expect(focused()).toBe('Không gửi')
+    await press('Không gửi')
+    expect(called.onCancel).toHaveBeenCalledOnce()
+    await showFiles([reading], true, false)
+    expect(choices()).toEqual(['Vẫn gửi', 'Thôi, không gửi'])
   })
 
   it('offers once for each file that is read to remember that it may be posted', async () => {

@@ -73,7 +73,15 @@ function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.
   return (
     <>
       <FileReadingLine files={files} language={language} />
-      <FileHoldDialog {...handlers} files={files} again={undefined} waits language={language} reminders={[]} />
+      <FileHoldDialog
+        {...handlers}
+        files={files}
+        again={undefined}
+        mayReopen
+        waits
+        language={language}
+        reminders={[]}
+      />
     </>
   )
 }

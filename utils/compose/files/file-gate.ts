@@ -3,7 +3,14 @@
 import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
 import type { EarlyChoice } from './early-files.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
-import { followChangeInShadow, forgetChoice, repeatChoice, stopChoice } from './repeat-choice.ts'
+import {
+  followChangeInShadow,
+  forgetChoice,
+  isChooser,
+  reopenChooser,
+  repeatChoice,
+  stopChoice,
+} from './repeat-choice.ts'
 
 /** A choice of files that is held, as the view shows it. */
 export interface HeldChoice {
@@ -14,13 +21,16 @@ export interface HeldChoice {
   waits: boolean
   /** How the user has to bring the files once more to send them, if the page takes no event of ours. */
   again: 'drop' | 'paste' | undefined
+  /** Whether the chooser that they came from can be opened again. */
+  mayReopen: boolean
 }
 
 /**
  * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same
- * ones pass when they are brought again. 'elsewhere': another conversation is open by now.
+ * ones pass when they are brought again. 'elsewhere': another conversation is open by now. 'chooser-refused': the
+ * browser does not open its chooser for us.
  */
-export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'elsewhere' | 'file-unread'
+export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'chooser-refused' | 'elsewhere' | 'file-unread'
 
 /** What the gate needs from the view. */
 export interface FileGateOptions {
@@ -78,7 +88,8 @@ export class FileGate {
     const files = this.#listFiles(choice)
     const { type } = choice.event
     const again = (type === 'drop' || type === 'paste') && this.#options.onlyByUser.includes(type) ? type : undefined
-    return { files, isAsked: choice.isSlow || files.some(hasSeriousFinding), waits: choice.waits, again }
+    const isAsked = choice.isSlow || files.some(hasSeriousFinding)
+    return { files, isAsked, waits: choice.waits, again, mayReopen: isChooser(choice.target) }
   }
 
   /** Holds a choice of files by the user, unless they may pass at once. Returns whether it stopped their event. */
@@ -133,9 +144,18 @@ export class FileGate {
     this.#finish((choice, files) => this.#send(choice, files.filter(isHarmless)))
   }
 
-  /** "Chọn lại tệp": passes no file on. */
+  /** Escape: passes no file on. */
   cancel(): void {
     this.#finish(({ event, target }) => forgetChoice(event, target))
+  }
+
+  /** "Chọn lại tệp", or "Không gửi" without a chooser: passes no file on. To be called in the task of a press. */
+  chooseAgain(): void {
+    this.#finish(({ event, target }) => {
+      const mayReopen = isChooser(target)
+      forgetChoice(event, target)
+      if (mayReopen && !reopenChooser(target)) this.#options.onNotice('chooser-refused')
+    })
   }
 
   /** The dialog cannot be kept in sight: the same files pass when they are chosen once more. */

@@ -37,6 +37,22 @@ export function forgetChoice(event: Event, target: EventTarget): void {
   if (event.type === 'drop') dispatchOwnEvent(target, new DragEvent('dragleave', { bubbles: true, composed: true }))
 }
 
+/** Whether the browser's chooser can be opened for a target: it is an input that the page still has. */
+export function isChooser(target: EventTarget): target is HTMLInputElement {
+  return isFileInput(target) && isInDocument(target) && !target.disabled
+}
+
+/** Opens the browser's chooser again, in the task of a press. Returns false where the browser does not allow it. */
+export function reopenChooser(target: EventTarget): boolean {
+  if (!isChooser(target)) return false
+  try {
+    target.showPicker()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether a node is an input for files, of whatever frame. */
 export function isFileInput(target: EventTarget | undefined): target is HTMLInputElement {
   return (

@@ -7,9 +7,9 @@ export interface ComposeMessages {
   panel: string
   close: string
   clear: string
-  /** The number of findings; `left` when some were already handled. */
-  count: (count: number, left: boolean) => string
-  /** The badge's accessible name: the number of findings, and how many of them hold the send. */
+  /** How much is to be looked at, and in how many places; `left` when some was already handled. */
+  count: (count: number, left: boolean, places: number) => string
+  /** The badge's accessible name: how much is to be looked at, and how many of them hold the send. */
   badge: (count: number, holding: number) => string
   /** How to reach the words by keyboard, announced once with the badge. */
   shortcut: string
@@ -77,8 +77,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     panel: 'Điều cần xem lại',
     close: 'Đóng',
     clear: 'Chưa thấy điều gì cần xem lại',
-    count: (count, left) =>
-      count === 0 ? 'Chưa thấy thêm điều nào cần xem lại' : `${left ? 'Còn ' : ''}${count} điều cần xem lại`,
+    count: (count, left, places) => {
+      if (count === 0) return 'Chưa thấy thêm điều nào cần xem lại'
+      return `${left ? 'Còn ' : ''}${count} điều cần xem lại${places > count ? `, ở ${places} chỗ` : ''}`
+    },
     badge: (count, holding) =>
       `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
     shortcut: 'Phím F8 để xem từng chỗ',
@@ -144,9 +146,10 @@ export const composeMessages: Translations<ComposeMessages> = {
     panel: 'Things to look at',
     close: 'Close',
     clear: 'Nothing to look at so far',
-    count: (count, left) => {
+    count: (count, left, places) => {
       if (count === 0) return 'Nothing more was found'
-      return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at`
+      const where = places > count ? `, in ${places} places` : ''
+      return `${count} ${count === 1 ? 'thing' : 'things'} ${left ? 'left ' : ''}to look at${where}`
     },
     badge: (count, holding) =>
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} of them before sending` : ''}`,

@@ -38,10 +38,10 @@ interface FileMessages {
   rows: Record<'file' | 'place' | 'phrase' | 'photoPlace', string>
   /** A page or a slide of how many. */
   outOf: (place: string, count: number) => string
-  /** After the title of the panel: how many of the findings are in files. */
-  inFiles: (inFiles: number, count: number) => string
-  /** The title of the panel with several findings in files: what those in the text are, if any, and what these are. */
-  kindsInFiles: (inText: string, kinds: string) => string
+  /** After the title of the panel: that one of the things is in a file. */
+  inFile: (count: number) => string
+  /** The same with several findings in files: what these are. */
+  kindsInFiles: (kinds: string) => string
   removed: string
   /** The page still shows the file. */
   stillThere: string
@@ -58,7 +58,10 @@ interface FileMessages {
   sendAll: (count: number) => string
   /** Lets files go that the page takes only from another drop or paste of the user. */
   sendAgain: Record<'drop' | 'paste', string>
+  /** Opens the browser's chooser again. */
   chooseAgain: string
+  /** The same where there is no chooser, for what was dropped or pasted. */
+  sendNone: string
   sendRest: (count: number) => string
   /** The lead of a held draft with one finding in its files, and perhaps some in its text. */
   lead: (kind: BoxKind, inText: number) => string
@@ -74,8 +77,11 @@ interface FileMessages {
   sentByItself: Record<SentKind, string>
   wait: string
   waiting: string
-  /** Does not wait any longer. */
-  back: Record<SentKind, string>
+  /** Does not wait any longer, and goes back to the draft. */
+  back: string
+  /** The same for files that go out as soon as they are chosen, with their chooser and without one. */
+  stopAndChoose: string
+  stopAndSendNone: string
   escape: Record<SentKind, string>
   /** At the foot of the page, while a chosen file is read for a moment. */
   readingLine: (name: string) => string
@@ -86,6 +92,8 @@ interface FileMessages {
   pasteAgain: string
   /** The same for files that were chosen. */
   chooseOnceMore: string
+  /** The browser did not open its chooser again. */
+  chooserRefused: string
   /** A file went out, and its contents could not be read before. */
   sentUnread: string
   /** Another conversation was opened while a file was read: it was not sent. */
@@ -140,8 +148,8 @@ export const fileMessages: Translations<FileMessages> = {
     found: '1 chỗ nên xem',
     rows: { file: 'Tệp', place: 'Chỗ', phrase: 'Đọc được', photoPlace: 'Nơi chụp' },
     outOf: (place, count) => `${place} trên ${count}`,
-    inFiles: (inFiles, count) => (inFiles === count ? ', trong tệp' : `, ${inFiles} điều trong tệp`),
-    kindsInFiles: (inText, kinds) => (inText ? `${inText}; trong tệp có ${kinds}` : `Trong tệp có ${kinds}`),
+    inFile: (count) => (count === 1 ? ', trong tệp' : ', 1 điều trong tệp'),
+    kindsInFiles: (kinds) => `; trong tệp có ${kinds}`,
     removed: 'Đã gỡ trên trang, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
@@ -154,6 +162,7 @@ export const fileMessages: Translations<FileMessages> = {
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
     chooseAgain: 'Chọn lại tệp',
+    sendNone: 'Không gửi',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
     lead: (kind, inText) => {
       const places = inText > 0 ? `${inText} chỗ trong ${VI_KINDS[kind]} và 1 chỗ trong tệp` : '1 chỗ trong tệp'
@@ -181,7 +190,9 @@ export const fileMessages: Translations<FileMessages> = {
     },
     wait: 'Chờ đọc xong',
     waiting: 'Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.',
-    back: forKinds('Thôi, quay lại', 'Thôi, quay lại', 'Thôi, chọn lại'),
+    back: 'Thôi, quay lại',
+    stopAndChoose: 'Thôi, chọn lại',
+    stopAndSendNone: 'Thôi, không gửi',
     escape: forKinds(
       'Bấm Esc để quay lại, chưa đăng.',
       'Bấm Esc để quay lại, chưa gửi.',
@@ -192,6 +203,7 @@ export const fileMessages: Translations<FileMessages> = {
     dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
     pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
     chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
+    chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
     elsewhere: 'Tệp chưa được gửi, vì đang mở cuộc trò chuyện khác.',
   },
@@ -218,9 +230,8 @@ export const fileMessages: Translations<FileMessages> = {
     found: '1 to look at',
     rows: { file: 'File', place: 'Place', phrase: 'Words', photoPlace: 'Taken at' },
     outOf: (place, count) => `${place} of ${count}`,
-    inFiles: (inFiles, count) =>
-      inFiles === count ? `, in ${count === 1 ? 'a file' : 'files'}` : `, ${inFiles} of them in files`,
-    kindsInFiles: (inText, kinds) => (inText ? `${inText}; in files ${kinds}` : `In files: ${kinds}`),
+    inFile: (count) => (count === 1 ? ', in a file' : ', 1 of them in a file'),
+    kindsInFiles: (kinds) => `; in files ${kinds}`,
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
@@ -233,6 +244,7 @@ export const fileMessages: Translations<FileMessages> = {
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
     chooseAgain: 'Choose again',
+    sendNone: 'Do not send',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
     lead: (kind, inText) => {
       const start = kind === 'message' ? EN_NOTHING.sent : EN_NOTHING.posted
@@ -261,7 +273,9 @@ export const fileMessages: Translations<FileMessages> = {
     },
     wait: 'Wait for it',
     waiting: 'Waiting. If nothing is found, it goes by itself.',
-    back: forKinds('No, go back', 'No, go back', 'No, choose again'),
+    back: 'No, go back',
+    stopAndChoose: 'No, choose again',
+    stopAndSendNone: 'No, do not send',
     escape: forKinds(
       'Esc goes back, and posts nothing.',
       'Esc goes back, and sends nothing.',
@@ -272,6 +286,8 @@ export const fileMessages: Translations<FileMessages> = {
     dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
     pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
     chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
+    chooserRefused:
+      'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',
     sentUnread: 'What is in the file that was just sent was not read, only its name.',
     elsewhere: 'The file was not sent: another conversation is open now.',
   },
