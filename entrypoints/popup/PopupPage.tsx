@@ -19,7 +19,7 @@ import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import type { SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { hidesChosenFiles } from '../../utils/sites/files-at-once.ts'
 import { copyPageDescription } from './copy-description.ts'
 import { createSiteActions } from './site-actions.ts'
@@ -127,12 +127,30 @@ function useTabPreload(): void {
   }, [])
 }
 
-/** Opens the report tab when the context menu on a post has opened the popup: the user waits for the form. */
+/**
+ * Opens the report tab when the context menu on a post has opened the popup, as the user waits for the form, and when a
+ * mail program has closed it, as the user comes back to the question whether the letter went out.
+ */
 function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
   useEffect(() => {
-    void readLastCapture().then((capture) => capture && setOpen('report'))
+    void readLastCapture().then(async (capture) => {
+      if (!capture) return
+      // Loaded meanwhile, as it is mostly wanted.
+      ReportTab.load()
+      if (await isOpen(capture)) setOpen('report')
+    })
     return watchLastCapture((capture) => capture && setOpen('report'))
   }, [setOpen])
+}
+
+/** Whether a capture still waits for its user. Where that cannot be read, the report tab says so. */
+async function isOpen(capture: LastCapture): Promise<boolean> {
+  try {
+    return await (await import('../../utils/report/outbox/is-capture-open.ts')).isCaptureOpen(capture)
+  } catch (error) {
+    console.warn('popup: the report was not read', error)
+    return true
+  }
 }
 
 function openExtensionPage(
