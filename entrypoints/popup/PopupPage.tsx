@@ -157,6 +157,7 @@ function openExtensionPage(
   path:
     | 'outbox.html'
     | 'file-check.html'
+    | 'practice.html'
     | 'options.html'
     | `options.html#${SettingsSection | 'places'}`
     | `library.html#${string}`,
@@ -219,6 +220,7 @@ function DraftPanel(props: {
     onListPlaces: () => openExtensionPage('options.html#places'),
     // Not in the popup, which the file picker closes.
     onCheckFile: () => openExtensionPage('file-check.html'),
+    onPractice: () => openExtensionPage('practice.html'),
     onProvision: props.onProvision,
   }
   return (
