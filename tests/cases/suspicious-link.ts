@@ -27,6 +27,7 @@ export const cases = {
     'Đừng vào https://vi-et-com-bank.top, trang giả đó bà con',
     'Pin dự phòng xem ở powerbank-anker.com, giá tốt lắm',
     'Số liệu lấy từ databank.worldbank.org nha mọi người',
+    'Đặt bánh ở tiem-banh-co-ba.online, còn thu-e-nha.site là trang thuê phòng',
   ],
   ng: [
     'Nhận quà tri ân tại agribnak.uu-dai.site nhé cả nhà',

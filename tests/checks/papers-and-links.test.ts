@@ -70,6 +70,9 @@ describe('links', () => {
     ['https://vneid-gov.top/x', 'stop'],
     ['https://vietcombank-trian.com', 'stop'],
     ['https://facebook-login.xyz', 'warn'],
+    ['bhyt-capnhat.online', 'stop'],
+    ['https://kho-bac-247.top/nhan', 'stop'],
+    ['vnptt-khuyenmai.club', 'warn'],
     ['https://bit.ly/abc', 'warn'],
     ['http://203.0.113.7/x', 'warn'],
   ])('gives %s the level %s', (link, level) => {

@@ -27,7 +27,8 @@ export const LONG_OWNER_NAMES: ReadonlyMap<string, ImitatedOwner> = new Map([
 export const SHORT_OWNER_NAMES: ReadonlyMap<string, ImitatedOwner> = new Map([
   ...splitWords(
     'vneid vssid congan csgt bhxh cccd etax dinhdanh cancuoc phatnguoi hochieu ' +
-      'xuatnhapcanh dvc dvcqg ubnd toaan kiemsat haiquan gov govvn bca boyte dangkiem thue',
+      'xuatnhapcanh dvc dvcqg ubnd toaan kiemsat haiquan gov govvn bca boyte dangkiem thue ' +
+      'bhyt baohiemyte cutru tamtru gplx khobac kbnn anninh antoangiaothong nghiavuquansu',
   ).map((name) => [name, 'state'] as const),
   ...splitWords('vcb bidv acb shb vib msb ocb scb ncb vnpay momo napas tcb mb').map((name) => [name, 'bank'] as const),
   ...splitWords(

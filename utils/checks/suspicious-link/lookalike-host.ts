@@ -62,11 +62,11 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
 
 /** Finds a known name as a word between hyphens or inside a longer word. */
 function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): ImitatedOwner | undefined {
-  const words = label.split(/[-_]/).filter(Boolean)
+  const words = joinSplitNames(label.split(/[-_]/).filter(Boolean))
   const hasServiceWord = (word: string) => words.some((other) => other !== word && isServiceWord(other))
   for (const written of words) {
     const word = undoLeetspeak(written)
-    const trimmed = word.replace(/^\d+|\d+$/g, '')
+    const trimmed = word.replace(/^\d+|\d+$|(?<=(.))\1$/g, '')
     const changed = word !== written && !/^\d+$/.test(written)
     const long = LONG_OWNER_NAMES.get(word) ?? LONG_OWNER_NAMES.get(trimmed)
     // Alone under .vn, the name usually belongs to its real owner.
@@ -87,6 +87,20 @@ function findOwnerInWords(label: string, vietnamese: boolean, cheap: boolean): I
   }
   return undefined
 }
+
+/** Joins two words that are one short name together: "cong-an-24h" has the words "congan" and "24h". */
+function joinSplitNames(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const name = (joined.at(-1) ?? '') + word
+    if (name !== word && name.length >= MIN_SPLIT_NAME && SHORT_OWNER_NAMES.has(name)) joined[joined.length - 1] = name
+    else joined.push(word)
+  }
+  return joined
+}
+
+/** Shorter ones come about by chance: "to-an". */
+const MIN_SPLIT_NAME = 5
 
 /** Finds a known name split by hyphens: "viet-com-bank", "dich-vu-cong-hotro". */
 function findHyphenatedOwner(label: string, vietnamese: boolean): ImitatedOwner | undefined {
