@@ -231,6 +231,12 @@ describe('a question', () => {
     expect(found.hits.filter(({ id }) => answer?.provisions.includes(id))).toEqual([])
   })
 
+  it('does not list below its answer what answers another question', () => {
+    const { answer, found } = ask('đăng danh sách hộ nghèo')
+    expect(answer?.id).toBe('danh-sach-dan')
+    expect(found.hits.filter(({ id }) => id.startsWith('nd-56-2017'))).toEqual([])
+  })
+
   it('of a past day is answered by the law of that day, or not at all', () => {
     expect(ask('tin giả phạt bao nhiêu', '2025-03-15').answer?.id).toBe('phat-tin-gia-2020')
     expect(ask('tin giả phạt bao nhiêu', '2026-06-30').answer?.says.vi).toContain('5 đến 10 triệu đồng')
