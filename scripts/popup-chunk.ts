@@ -12,7 +12,7 @@ interface ModuleGraph {
 }
 
 /** Where the small parts are that many pages share. */
-const SMALL_PARTS = /\/(components\/(hooks|ui)|utils\/(lib|settings))\/[^/]+\.tsx?$/
+const SMALL_PARTS = /\/(components\/((hooks|ui)\/[^/]+|evidence\/picture-attached)|utils\/(lib|settings)\/[^/]+)\.tsx?$/
 
 let popupModules: ReadonlySet<string> | undefined
 

@@ -39,6 +39,8 @@ const shownFindingSchema = z.object({
   note: z.optional(z.string()),
   phrase: z.string().check(z.maxLength(MAX_PHRASE_LENGTH)),
   provisions: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
+  /** Set where it is in a file and not in the text. */
+  inFile: z.optional(z.enum(['name', 'content'])),
 })
 
 /** The state of a site page and its draft. */

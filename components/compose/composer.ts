@@ -57,6 +57,7 @@ interface ComposerState {
     note: string | undefined
     phrase: string
     provisions: string[]
+    inFile: 'name' | 'content' | undefined
   }[]
   unavailable: CheckId[]
 }

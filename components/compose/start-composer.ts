@@ -90,13 +90,14 @@ class PageComposer implements Composer {
       kind: found?.box.kind ?? null,
       hasControl: !found || !session.read.text || hasSendControl(found),
       isPlaceOff: !found && this.#isFocusOff(),
-      findings: session.findings.map(({ check, level, message, note, phrase, provisions }) => ({
+      findings: session.findings.map(({ check, level, message, note, phrase, provisions, inFile }) => ({
         check,
         level,
         message,
         note,
         phrase,
         provisions: [...provisions],
+        inFile: inFile && (inFile.finding.place ? 'content' : 'name'),
       })),
       unavailable: [...session.unavailable],
     }

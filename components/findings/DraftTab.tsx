@@ -29,6 +29,8 @@ export interface DraftTabActions {
   onListPlaces(): void
   /** Opens the page that checks files. */
   onCheckFile(): void
+  /** Opens the page with boxes and sample drafts to try the extension in. */
+  onPractice(): void
   /** Copies a description of the page without its words; resolves to whether that worked. */
   onDescribe(): Promise<boolean>
   onProvision(id: string): void
@@ -210,9 +212,9 @@ function listStateButtons(page: PageState, messages: PopupMessages, on: DraftTab
 }
 
 /**
- * Below the tab, where no list pushes it out of sight: the way to check a file, and what changes the state of the
- * page's site. Turns it off, for an hour or until it is turned on again; where a pasted text has taken the place of the
- * message about the state, turns it on again.
+ * Below the tab, where no list pushes it out of sight: the ways to check a file and to the practice page, and what
+ * changes the state of the page's site. Turns it off, for an hour or until it is turned on again; where a pasted text
+ * has taken the place of the message about the state, turns it on again.
  */
 export function SiteStateBar(
   props: { page: PageState; pasted: string; language: Language } & DraftTabActions,
@@ -229,6 +231,9 @@ export function SiteStateBar(
       <StateButtons buttons={isSiteRunning(page) ? running : others} />
       <button type="button" class="btn line" onClick={props.onCheckFile}>
         {messages.checkFile}
+      </button>
+      <button type="button" class="btn line" onClick={props.onPractice}>
+        {messages.practice}
       </button>
     </div>
   )

@@ -12,7 +12,7 @@ const MAX_LISTED = 50
 
 /** Equal keys become one line: the same phrase, found more than once by the same rule. */
 const getFindingKey = (finding: ListedFinding) =>
-  `${finding.check}:${finding.message}:${finding.phrase}:${finding.place ?? ''}`
+  `${finding.check}:${finding.message}:${finding.phrase}:${finding.inFile ?? ''}:${finding.place ?? ''}`
 
 /**
  * Lists findings by level, the highest first, and in the given order otherwise. Alike ones are one from three on, in a
@@ -25,10 +25,9 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
-  const least = props.findings[0]?.inFile ? MIN_FILE_GROUP : undefined
-  const numbered = sortByLevel(props.findings).map((finding, id) => ({ ...finding, id }))
-  const groups = groupFindings(numbered, undefined, least)
-  const getKey = (group: (typeof groups)[number]) => (isGroup(group) ? group.key : getFindingKey(group.findings[0]))
+  const groups = listGroups(props.findings)
+  const getKey = (group: (typeof groups)[number]) =>
+    isGroup(group) ? `${group.key}:${group.findings[0].inFile ?? ''}` : getFindingKey(group.findings[0])
   const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
   const more = distinct.length - MAX_LISTED
   return (
@@ -55,6 +54,18 @@ export function FindingList(props: {
   )
 }
 
-function sortByLevel(findings: readonly ListedFinding[]): ListedFinding[] {
-  return findings.toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))
+/** Groups the findings in the text and those in files, each by itself: what is said of them differs. */
+function listGroups(findings: readonly ListedFinding[]) {
+  const numbered = findings.map((finding, id) => ({ ...finding, id }))
+  const [inText, inNames, inFiles] = [undefined, 'name', 'content'].map((where) =>
+    numbered.filter(({ inFile }) => inFile === where),
+  )
+  const groups = [
+    ...groupFindings(inText!),
+    ...groupFindings(inNames!, undefined, MIN_FILE_GROUP),
+    ...groupFindings(inFiles!, undefined, MIN_FILE_GROUP),
+  ]
+  return groups.toSorted(
+    (one, other) => LEVELS.indexOf(other.findings[0].level) - LEVELS.indexOf(one.findings[0].level),
+  )
 }

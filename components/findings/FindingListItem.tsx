@@ -26,7 +26,7 @@ export interface ListedFinding {
   /** A picture of that place. */
   picture?: ComponentChildren
   /** Set where it is in a file and not in a draft. */
-  inFile?: 'name' | 'content'
+  inFile?: 'name' | 'content' | undefined
 }
 
 /** One finding in a list: level, check, phrase, message, and links to its first provision and the agency's rules. */

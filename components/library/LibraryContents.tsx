@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { libraryMessages } from '../../utils/i18n/library/library-messages.ts'
 import { libraryStatusMessages } from '../../utils/i18n/library/library-status-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -25,11 +26,16 @@ interface LibraryContentsProps {
   onOpen(id: string): void
 }
 
-/** The table of contents of the library: texts in use by kind, then replaced ones, each with its status. */
+/**
+ * The table of contents of the library: texts in use by kind, then replaced ones, each with its status. What is below
+ * the first screen is drawn after it: the whole table takes a slow computer a quarter of a second.
+ */
 export function LibraryContents({ language, today, onOpen }: LibraryContentsProps): JSX.Element {
   const messages = translate(libraryMessages, language)
   const statusMessages = translate(libraryStatusMessages, language)
   const library = useLibrary()
+  const [isWhole, setWhole] = useState(false)
+  useEffect(() => setWhole(true), [])
   const isOld = (document: LegalDocument) =>
     ['replaced', 'expired'].includes(getDocumentStatus(document, today, library))
   const isLater = (document: LegalDocument) =>
@@ -60,15 +66,19 @@ export function LibraryContents({ language, today, onOpen }: LibraryContentsProp
   )
   return (
     <article class="provision">
-      {KIND_GROUPS.map(({ name, kinds }) => (
+      {KIND_GROUPS.slice(0, isWhole ? undefined : 1).map(({ name, kinds }) => (
         <Fragment key={name}>
           <h3>{messages.groups[name]}</h3>
           {list(library.documents.filter((document) => kinds.includes(document.kind) && inUse(document)))}
         </Fragment>
       ))}
-      <h3>{messages.history}</h3>
-      <p class="law">{messages.historyNote}</p>
-      {list(library.documents.filter(isOld))}
+      {isWhole && (
+        <>
+          <h3>{messages.history}</h3>
+          <p class="law">{messages.historyNote}</p>
+          {list(library.documents.filter(isOld))}
+        </>
+      )}
     </article>
   )
 }

@@ -10,12 +10,11 @@ import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
 import { findExplainedCheck, findExplainedMessage } from '../ui/explanation-entry.ts'
+import { lazy } from '../ui/lazy.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
-import { CheckExplanation } from './CheckExplanation.tsx'
 import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from './imports/ImportedTextList.tsx'
-import { ImportView } from './imports/ImportView.tsx'
 import { isImportedTextEntry, parseImportEntry } from './imports/import-entry.ts'
 import { LibraryContents } from './LibraryContents.tsx'
 import { LibraryEntry } from './LibraryEntry.tsx'
@@ -24,6 +23,10 @@ import { LibrarySource } from './LibrarySource.tsx'
 import { RolesPrompt } from './RolesPrompt.tsx'
 import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
+
+// Few visits are to these, and the first brings all checks with it.
+const CheckExplanation = lazy(async () => (await import('./CheckExplanation.tsx')).CheckExplanation)
+const ImportView = lazy(async () => (await import('./imports/ImportView.tsx')).ImportView)
 
 /** The library page: search on the left, reading on the right. "#id" of a provision or document opens it. */
 export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>> }): JSX.Element | null {

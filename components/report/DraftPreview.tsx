@@ -154,7 +154,7 @@ export function DraftPreview(props: DraftPreviewProps): JSX.Element {
       onEmail={async () => {
         await noteHandoff('email', letterTo)
         await saveLastCapture('mailed', item.id).catch((error: unknown) => console.warn('report: popup', error))
-        showTextNotice(page.emailOpened)
+        showTextNotice(page.emailAsked)
       }}
       onSettings={props.onSettings}
     />

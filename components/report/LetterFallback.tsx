@@ -23,7 +23,9 @@ export function LetterFallback({ item, language }: { item: OutboxItem; language:
     )
   return (
     <div class="letter-fallback">
-      <span class="meta muted">{outbox.noMailProgram}</span>
+      <span class="meta muted">
+        {outbox.noMailProgram} {outbox.letterCounts}
+      </span>
       {report && (
         <button
           type="button"

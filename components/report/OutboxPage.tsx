@@ -12,12 +12,12 @@ import { usePictureAttached } from '../evidence/picture-attached.ts'
 import { useRecipients } from '../hooks/use-managed-recipients.ts'
 import { ArrivalTitle } from '../ui/ArrivalTitle.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { lazy } from '../ui/lazy.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { getRecipientsSuffix } from '../ui/report-return.ts'
 import { StatusMessage } from '../ui/StatusMessage.tsx'
 import { countFilteredItems, FILTER_STATES, type OutboxFilter, OutboxFilters } from './OutboxFilters.tsx'
 import { type ItemActions, OutboxList } from './OutboxList.tsx'
-import { ReceivedReport } from './ReceivedReport.tsx'
 import { ReceivedReportPicker } from './ReceivedReportPicker.tsx'
 import { ReportDetails } from './ReportDetails.tsx'
 import type { ReporterMemory } from './reporter-memory.ts'
@@ -30,6 +30,8 @@ import { useLastCapture, useOutbox } from './use-outbox.ts'
 import '../library/library.css'
 import './outbox.css'
 import './report.css'
+
+const ReceivedReport = lazy(async () => (await import('./ReceivedReport.tsx')).ReceivedReport)
 
 /** Outcomes of a capture that this page does not report. */
 const UNREPORTED_CAPTURES: readonly LastCapture['state'][] = ['taking', 'unread']

@@ -21,7 +21,6 @@ interface PreviewActions {
   onSend(recipient: Recipient): void
   onCopy(): void
   onFile(format: ReportFileFormat): void
-  /** Called when the user follows the mailto link. */
   /** Called before the letter opens in the mail program, which waits for it. */
   onEmail(): Promise<void>
   onSettings(): void
@@ -49,7 +48,7 @@ interface ReportPreviewProps extends PreviewActions {
   problem: string
   /** What was done last, and the question whether the report went out. */
   handoff: JSX.Element
-  /** Whether that question comes first, so that no way to send is the main button. */
+  /** Whether that question comes first, so that no way to send is the main button. Its fallback copies then. */
   isAsking: boolean
 }
 
@@ -110,7 +109,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         )}
         <div class="ways">
           {main !== 'email' && <EmailButton {...props} look="btn quiet" onAsk={mail.ask} />}
-          {main !== 'copy' && (
+          {main !== 'copy' && !props.isAsking && (
             <button type="button" class="btn quiet" onClick={props.onCopy}>
               {text.copy}
             </button>

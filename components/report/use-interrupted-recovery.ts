@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { recoverInterruptedReports } from '../../utils/report/outbox/drain-outbox.ts'
 
 /** Milliseconds between two looks for a stopped sender. */
 const RECOVERY_INTERVAL = 1000
@@ -13,7 +12,12 @@ export function useInterruptedRecovery(isSending: boolean): void {
       clearInterval(timer)
       console.warn('report: the interrupted one is not queued yet', error)
     }
-    const timer = setInterval(() => void recoverInterruptedReports().catch(stop), RECOVERY_INTERVAL)
+    const timer = setInterval(() => void recover().catch(stop), RECOVERY_INTERVAL)
     return () => clearInterval(timer)
   }, [isSending])
+}
+
+/** Loads what sends reports only where one is being sent. */
+async function recover(): Promise<void> {
+  await (await import('../../utils/report/outbox/drain-outbox.ts')).recoverInterruptedReports()
 }

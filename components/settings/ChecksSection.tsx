@@ -15,7 +15,9 @@ const GROUPS: readonly (readonly CheckId[])[] = GROUP_STARTS.map((first, index) 
 })
 
 /** Turns checks on and off and sets the level of each, and of each kind of its findings. */
-export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): string }): JSX.Element {
+export function ChecksSection(
+  props: SectionProps & { practiceHref: string; whyHref(check: CheckId): string },
+): JSX.Element {
   const { settings, messages } = props
   const choose = (key: ChoiceKey, choice: CheckChoice | undefined) =>
     void props.change(({ checks }) => ({ checks: changeChoice(checks, key, choice) }))
@@ -33,6 +35,12 @@ export function ChecksSection(props: SectionProps & { whyHref(check: CheckId): s
             </div>
           ))}
         </dl>
+        <p class="meta muted below-chips">
+          {messages.practice.about}{' '}
+          <a class="link" href={props.practiceHref}>
+            {messages.practice.open}
+          </a>
+        </p>
       </div>
       {GROUPS.map((ids, index) => (
         <div key={messages.groups[index]}>

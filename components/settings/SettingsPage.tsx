@@ -23,7 +23,11 @@ import { UpdatesSection } from './UpdatesSection.tsx'
 import { WordsSection } from './WordsSection.tsx'
 
 /** The options page: all sections on one page, with a side list that links to them. */
-export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; newId(): string }): JSX.Element | null {
+export function SettingsPage(props: {
+  hrefs: Readonly<Record<PageId, string>>
+  practiceHref: string
+  newId(): string
+}): JSX.Element | null {
   const stored = useSettings()
   const [savedAt, setSavedAt] = useState<number>()
   const ready = stored !== undefined
@@ -50,7 +54,11 @@ export function SettingsPage(props: { hrefs: Readonly<Record<PageId, string>>; n
         <div class="settings" id="contents" tabIndex={-1}>
           <SettingsProblemNote problem={problem} language={settings.language} />
           <SavedNote savedAt={savedAt} format={messages.savedAt} />
-          <ChecksSection {...section} whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`} />
+          <ChecksSection
+            {...section}
+            practiceHref={props.practiceHref}
+            whyHref={(check) => `${props.hrefs.library}#${getExplanationEntry(check)}`}
+          />
           <WordsSection
             {...section}
             onProvision={(id) => location.assign(`${props.hrefs.library}#${encodeURIComponent(id)}`)}

@@ -9,7 +9,15 @@ import '../../components/settings/checks.css'
 import '../../components/settings/updates.css'
 import '../../components/settings/words.css'
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 
-render(<SettingsPage hrefs={getPageHrefs()} newId={() => crypto.randomUUID()} />, document.querySelector('#app')!)
+render(
+  <SettingsPage
+    hrefs={getPageHrefs()}
+    practiceHref={browser.runtime.getURL('/practice.html')}
+    newId={() => crypto.randomUUID()}
+  />,
+  document.querySelector('#app')!,
+)

@@ -9,19 +9,18 @@ import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
 import type { SettingsState } from '../../components/hooks/use-settings.ts'
 import { makePageImportEntry } from '../../components/library/imports/import-entry.ts'
 import { useOutboxDrain } from '../../components/report/request-drain.ts'
-import { Icon } from '../../components/ui/Icon.tsx'
-import { Logo } from '../../components/ui/Logo.tsx'
 import { lazy } from '../../components/ui/lazy.tsx'
 import { SettingsProblemNote } from '../../components/ui/SettingsProblemNote.tsx'
 import { Tabs } from '../../components/ui/Tabs.tsx'
 import { findHighestLevel } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import type { SettingsSection } from '../../utils/i18n/pages/settings-messages.ts'
-import { type Language, translate } from '../../utils/i18n/translate.ts'
+import { translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
-import { readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
+import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { hidesChosenFiles } from '../../utils/sites/files-at-once.ts'
 import { copyPageDescription } from './copy-description.ts'
+import { PopupHeader } from './PopupHeader.tsx'
 import { createSiteActions } from './site-actions.ts'
 import { useActivePage } from './use-active-page.ts'
 
@@ -66,7 +65,13 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   }
   return (
     <div class={fullView ? 'popup whole' : 'popup'} lang={language}>
-      <PopupHeader page={page} language={language} />
+      <PopupHeader
+        state={page.state}
+        site={page.site?.name ?? ''}
+        language={language}
+        onOutbox={() => openExtensionPage('outbox.html')}
+        onSettings={() => openExtensionPage('options.html')}
+      />
       <SettingsProblemNote problem={stored.problem} language={language} />
       <main>
         <Tabs<PopupTabId>
@@ -127,59 +132,42 @@ function useTabPreload(): void {
   }, [])
 }
 
-/** Opens the report tab when the context menu on a post has opened the popup: the user waits for the form. */
+/**
+ * Opens the report tab when the context menu on a post has opened the popup, as the user waits for the form, and when a
+ * mail program has closed it, as the user comes back to the question whether the letter went out.
+ */
 function useOpenReportOnCapture(setOpen: (tab: PopupTabId) => void): void {
   useEffect(() => {
-    void readLastCapture().then((capture) => capture && setOpen('report'))
+    void readLastCapture().then(async (capture) => {
+      if (!capture) return
+      // Loaded meanwhile, as it is mostly wanted.
+      ReportTab.load()
+      if (await isOpen(capture)) setOpen('report')
+    })
     return watchLastCapture((capture) => capture && setOpen('report'))
   }, [setOpen])
+}
+
+/** Whether a capture still waits for its user. Where that cannot be read, the report tab says so. */
+async function isOpen(capture: LastCapture): Promise<boolean> {
+  try {
+    return await (await import('../../utils/report/outbox/is-capture-open.ts')).isCaptureOpen(capture)
+  } catch (error) {
+    console.warn('popup: the report was not read', error)
+    return true
+  }
 }
 
 function openExtensionPage(
   path:
     | 'outbox.html'
     | 'file-check.html'
+    | 'practice.html'
     | 'options.html'
     | `options.html#${SettingsSection | 'places'}`
     | `library.html#${string}`,
 ): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
-}
-
-function PopupHeader({ page, language }: { page: ActivePageState; language: Language }): JSX.Element {
-  const messages = translate(popupMessages, language)
-  return (
-    <header class="popup-head">
-      <Logo />
-      <div class="grow">
-        <h1>{messages.name}</h1>
-        <p
-          class={`here ${page.state === 'guarded' ? '' : page.state === 'reload' || page.state === 'no-control' ? 'wait' : 'off'}`}
-          role="status"
-        >
-          {messages.status(page.state, page.site?.name ?? '')}
-        </p>
-      </div>
-      <button
-        type="button"
-        class="icon-btn"
-        aria-label={messages.outbox}
-        title={messages.outbox}
-        onClick={() => openExtensionPage('outbox.html')}
-      >
-        <Icon name="outbox" />
-      </button>
-      <button
-        type="button"
-        class="icon-btn"
-        aria-label={messages.settings}
-        title={messages.settings}
-        onClick={() => openExtensionPage('options.html')}
-      >
-        <Icon name="sliders" />
-      </button>
-    </header>
-  )
 }
 
 function DraftPanel(props: {
@@ -201,6 +189,7 @@ function DraftPanel(props: {
     onListPlaces: () => openExtensionPage('options.html#places'),
     // Not in the popup, which the file picker closes.
     onCheckFile: () => openExtensionPage('file-check.html'),
+    onPractice: () => openExtensionPage('practice.html'),
     onProvision: props.onProvision,
   }
   return (

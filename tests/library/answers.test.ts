@@ -152,6 +152,21 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['phê bình bí thư xã bị phạt bao nhiêu', 'phe-binh-co-bi-phat'],
   ['chửi chủ tịch xã có bị phạt không', 'phat-xuc-pham'],
   ['bịa chuyện về bí thư xã có bị phạt không', 'phat-xuc-pham'],
+  // A clerk of a commune.
+  ['đăng danh sách hộ nghèo', 'danh-sach-dan'],
+  ['đăng lịch cắt nước lên nhóm thôn', 'thong-bao-cho-dan'],
+  ['đăng giấy mời họp thôn lên zalo được không', 'thong-bao-cho-dan'],
+  ['đăng thông báo tuyển dụng công chức xã lên zalo', 'thong-bao-cho-dan'],
+  ['đăng thông báo nội bộ lên zalo', 'dang-cong-van'],
+  ['xóa người hay phàn nàn khỏi nhóm zalo tổ dân phố', 'go-binh-luan-cua-dan'],
+  ['ẩn bình luận chê của bà con trên trang xã', 'go-binh-luan-cua-dan'],
+  ['chụp đơn xin xác nhận hộ nghèo của bà A gửi nhóm', 'don-thu-cua-dan'],
+  ['đăng biên bản hòa giải mâu thuẫn hàng xóm', 'don-thu-cua-dan'],
+  ['phát loa nêu tên nhà không phân loại rác', 'danh-sach-dan'],
+  ['quay trực tiếp buổi họp dân trên facebook', 'anh-hoat-dong-chung'],
+  ['công chức xã viết bài chê tỉnh trên facebook thì có bị kiểm điểm không', 'phe-binh-co-bi-ky-luat'],
+  ['trưởng thôn lập nhóm zalo có cần xã cho phép', 'trang-cua-co-quan'],
+  ['cán bộ lấy zalo riêng gửi thông báo của ủy ban', 'nhan-danh-co-quan'],
 ]
 
 describe('a question', () => {
@@ -161,6 +176,13 @@ describe('a question', () => {
     expect(ask(bare).answer?.id).toBe(id)
     expect(ask(question.toUpperCase()).answer?.id).toBe(id)
   })
+
+  it.each(['đăng thông báo mật lên zalo', 'gửi kế hoạch mật vào nhóm thôn', 'đăng thông báo chưa ban hành'])(
+    'of what is not public gets no answer about public notices: "%s"',
+    (question) => {
+      expect(ask(question).answer).toMatchObject({ verdict: 'khong-nen' })
+    },
+  )
 
   it.each([
     ['ddang lai tin gia phat bao nhieu', 'phat-tin-gia'],
@@ -207,6 +229,12 @@ describe('a question', () => {
     expect(answer?.provisions[0]).toBe('nd-56-2017.d36')
     expect(found.hits.map(({ id }) => id)).toContain('nd-56-2017.d33')
     expect(found.hits.filter(({ id }) => answer?.provisions.includes(id))).toEqual([])
+  })
+
+  it('does not list below its answer what answers another question', () => {
+    const { answer, found } = ask('đăng danh sách hộ nghèo')
+    expect(answer?.id).toBe('danh-sach-dan')
+    expect(found.hits.filter(({ id }) => id.startsWith('nd-56-2017'))).toEqual([])
   })
 
   it('of a past day is answered by the law of that day, or not at all', () => {

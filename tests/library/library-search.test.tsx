@@ -3,14 +3,23 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { loadImportedTexts } from '../../components/library/imports/use-imported-texts.ts'
 import { LibrarySearch } from '../../components/library/LibrarySearch.tsx'
 import { DEFAULT_CHOICES } from '../../components/library/search-choices.ts'
 import { removeImportedText, saveImportedText } from '../../utils/library/imports/imported-texts.ts'
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
+import { waitFor } from '../wait-for.ts'
 
+// What answers a query is loaded after the field is drawn: once, before all tests.
+beforeAll(async () => {
+  const place = document.createElement('div')
+  act(() => render(<Shown query="số điện thoại" />, place))
+  expect(place.querySelector('input')!.value).toBe('số điện thoại')
+  await waitFor(() => expect(place.querySelector('.hits')).not.toBeNull())
+  act(() => render(null, place))
+})
 // The view loads imported texts after its first render. Wait for that before the tests end.
 afterAll(async () => void (await loadImportedTexts()))
 

@@ -10,6 +10,7 @@ import { LibraryEntry } from '../../components/library/LibraryEntry.tsx'
 import { LibraryTab } from '../../entrypoints/popup/LibraryTab.tsx'
 import { DOCUMENTS, findDocumentById, PROVISIONS } from '../../utils/library/index.ts'
 import { DEFAULT_SETTINGS, type Role } from '../../utils/settings/settings-schema.ts'
+import { waitFor } from '../wait-for.ts'
 
 // The view loads imported texts after its first render. Wait for that before the tests end.
 afterAll(async () => void (await loadImportedTexts()))
@@ -214,10 +215,10 @@ describe('the search tab', () => {
   }
   const click = (element: HTMLElement) => act(() => element.click())
 
-  it('finds, opens an entry, and returns to the same results', () => {
+  it('finds, opens an entry, and returns to the same results', async () => {
     open()
     type('so dien thoai')
-    expect(root.querySelector('mark')?.textContent).toBe('số điện thoại')
+    await waitFor(() => expect(root.querySelector('mark')?.textContent).toBe('số điện thoại'))
     click(root.querySelector<HTMLElement>('.hits a')!)
     expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
     click(root.querySelector<HTMLElement>('.crumb .btn')!)
@@ -237,9 +238,10 @@ describe('the search tab', () => {
     expect(root.querySelector('h3')?.textContent).toBe('Khoản\u00a05 Điều\u00a013')
   })
 
-  it('offers help when no entry is found, and clears the query', () => {
+  it('offers help when no entry is found, and clears the query', async () => {
     open()
     type('quà tết cấp trên')
+    await waitFor(() => expect(root.querySelector('[role=status]')).not.toBeNull())
     expect(root.textContent).toContain('Câu này không có trong thư viện')
     click(root.querySelector<HTMLElement>('[aria-label="Xóa chữ đang tìm"]')!)
     expect(root.textContent).toContain('Xem theo chủ đề')

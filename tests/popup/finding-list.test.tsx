@@ -48,6 +48,19 @@ describe('the findings in the popup', () => {
     expect(read()[0]).toContain('Tên tệp có chữ chỉ độ mật.')
   })
 
+  it('of the text and of a file are apart, each said in its words, also when both are of a kind', async () => {
+    const [first, ...others] = PHONES.map((phrase) => make(phrase))
+    await show([first!, ...others.map((finding) => ({ ...finding, inFile: 'content' as const }))])
+    expect(read()).toHaveLength(2)
+    expect(read()[0]).toContain(PHONES[0])
+    expect(read()[0]).not.toContain('tệp')
+    expect(read()[1]).toContain('2 số điện thoại')
+    expect(read()[1]).toContain('Chỉ nên đăng tệp khi từng người đồng ý')
+    await show([first!, { ...first!, inFile: 'content' }, make('0891', 'identity', 'stop')])
+    expect(read().map((each) => each!.includes('tệp'))).toEqual([false, false, true])
+    expect(read()[0]).toContain('Dừng lại')
+  })
+
   it('begin with the highest level', async () => {
     await show([
       make('a@vd.vn', 'email', 'note'),

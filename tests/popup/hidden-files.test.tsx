@@ -20,6 +20,7 @@ const ACTIONS = {
   onListSites: vi.fn(),
   onListPlaces: vi.fn(),
   onCheckFile: vi.fn(),
+  onPractice: vi.fn(),
   onDescribe: vi.fn(),
   onProvision: vi.fn(),
   onPaste: vi.fn(),

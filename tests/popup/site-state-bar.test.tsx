@@ -16,6 +16,7 @@ const ACTIONS = [
   'onListSites',
   'onListPlaces',
   'onCheckFile',
+  'onPractice',
   'onDescribe',
   'onProvision',
 ] as const
@@ -31,16 +32,18 @@ afterEach(() => act(() => render(null, document.body)))
 
 it('turns a paused site on again while a pasted text has the place of the message', async () => {
   await show('paused', 'Nghe nói')
-  expect(readButtons()).toEqual(['Bật lại bây giờ', 'Tắt hẳn ở đây', 'Kiểm một tệp'])
+  expect(readButtons()).toEqual(['Bật lại bây giờ', 'Tắt hẳn ở đây', 'Kiểm một tệp', 'Mở trang thử'])
   await act(async () => document.querySelectorAll('button')[0]!.click())
   expect(actions.onTurnOn).toHaveBeenCalledOnce()
 })
 
 it('does not repeat what the message offers, and turns a site off that is on', async () => {
   await show('paused', '')
-  expect(readButtons()).toEqual(['Kiểm một tệp'])
+  expect(readButtons()).toEqual(['Kiểm một tệp', 'Mở trang thử'])
   await show('guarded', 'Nghe nói')
-  expect(readButtons()).toEqual(['Tắt 1 giờ trên trang này', 'Tắt trên trang này', 'Kiểm một tệp'])
+  expect(readButtons()).toEqual(['Tắt 1 giờ trên trang này', 'Tắt trên trang này', 'Kiểm một tệp', 'Mở trang thử'])
   await act(async () => document.querySelectorAll('button')[2]!.click())
   expect(actions.onCheckFile).toHaveBeenCalledOnce()
+  await act(async () => document.querySelectorAll('button')[3]!.click())
+  expect(actions.onPractice).toHaveBeenCalledOnce()
 })

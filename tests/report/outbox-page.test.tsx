@@ -175,7 +175,7 @@ describe('the outbox page', () => {
     await show()
     const state = () => document.querySelector('main li .state')?.textContent
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
-    expect(state()).toMatch(/^Đã soạn e-mail.*bấm “Đã gửi bằng e-mail”: khi đó báo cáo mới được ghi là đã gửi\.$/)
+    expect(state()).toMatch(/^Đã soạn e-mail.*Thư đã gửi đi chưa\?$/)
     expect(document.querySelector('main li .do > .btn.line')!.textContent).toBe('Đã gửi bằng e-mail')
     await press('Đã gửi bằng e-mail')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))
@@ -201,7 +201,8 @@ describe('the outbox page', () => {
     expect((await outboxDb.items.get(id))!.handed).toMatchObject({ way: 'email' })
     // In the report itself both are buttons.
     await press('Viết tiếp')
-    await waitFor(() => expect(button('Chép địa chỉ nhận')).toBeDefined())
+    await waitFor(() => expect(button('Không thấy thư?')).toBeDefined())
+    await press('Không thấy thư?')
     await press('Chép nội dung')
     const said = () => document.querySelector('.letter-fallback [role=status]')!.textContent
     await waitFor(() => expect(said()).toBe('Đã chép nội dung.'))

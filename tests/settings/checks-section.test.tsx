@@ -19,7 +19,9 @@ import { waitFor } from '../wait-for.ts'
 
 function Page() {
   const stored = useSettings()
-  return stored ? <ChecksSection {...stored} messages={settingsMessages.vi} whyHref={() => '#'} /> : null
+  return stored ? (
+    <ChecksSection {...stored} messages={settingsMessages.vi} practiceHref="practice.html" whyHref={() => '#'} />
+  ) : null
 }
 function Why(props: { check: CheckId; message?: string }) {
   return <CheckExplanation {...props} language="vi" settingsHref="#" onOpen={() => undefined} />

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { applyTheme } from '../../components/ui/apply-theme.ts'
 import { PageBar } from '../../components/ui/PageBar.tsx'
+import { PopupHeader } from '../../entrypoints/popup/PopupHeader.tsx'
 import { addFirstFrame } from '../../scripts/first-frame.ts'
 import { pageBarMessages } from '../../utils/i18n/pages/page-bar-messages.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
@@ -33,6 +34,20 @@ describe('what is drawn before a script runs', () => {
       expect(removeSpaces(built.querySelector('#app + .first-frame .page-bar')!)).toBe(removeSpaces(bar))
       render(null, document.body)
     }
+  })
+
+  it('is the head of the popup, with an empty line for the state of the page', () => {
+    const open = () => undefined
+    render(
+      <PopupHeader state="guarded" site="Facebook" language="vi" onOutbox={open} onSettings={open} />,
+      document.body,
+    )
+    const head = document.querySelector('.popup-head')!
+    for (const later of head.querySelectorAll('button')) later.remove()
+    head.querySelector('p')!.outerHTML = '<p class="meta">&nbsp;</p>'
+    const [body] = /<body>.*/s.exec(addFirstFrame(BUILT_PAGE, 'popup'))!
+    const built = new DOMParser().parseFromString(body, 'text/html')
+    expect(removeSpaces(built.querySelector('#app + .first-frame > .popup > .popup-head')!)).toBe(removeSpaces(head))
   })
 
   it('has only names that are the same in every language', () => {

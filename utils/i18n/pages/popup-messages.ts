@@ -51,6 +51,7 @@ export interface PopupMessages {
   checkOther: string
   checkByPaste: string
   checkFile: string
+  practice: string
   pasteHere: string
   pasteHint: string
   pasteClear: string
@@ -142,6 +143,7 @@ export const popupMessages: Translations<PopupMessages> = {
     checkOther: 'Kiểm một đoạn khác',
     checkByPaste: 'Vẫn kiểm được bằng cách dán',
     checkFile: 'Kiểm một tệp',
+    practice: 'Mở trang thử',
     pasteHere: 'Dán chữ từ thư, từ Zalo trên máy tính…',
     pasteHint: 'Chữ dán vào đây chỉ được đọc trên máy này và không được lưu lại.',
     pasteClear: 'Chưa thấy điều gì cần xem lại trong đoạn này.',
@@ -227,6 +229,7 @@ export const popupMessages: Translations<PopupMessages> = {
     checkOther: 'Check another text',
     checkByPaste: 'Pasting still works',
     checkFile: 'Check a file',
+    practice: 'Practice page',
     pasteHere: 'Paste text from a mail, from Zalo on the computer…',
     pasteHint: 'Text pasted here is read on this device only and is not kept.',
     pasteClear: 'Nothing to look at again in this text.',

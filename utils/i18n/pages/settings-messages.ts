@@ -38,6 +38,8 @@ export interface SettingsMessages {
   kindsOf(check: string): string
   levelsTitle: string
   levelMeanings: Readonly<Record<Level, string>>
+  /** The way to the practice page. */
+  practice: { about: string; open: string }
   resetChecks: string
   hold: { name: string; about: string }
   studyCard: { name: string; about: string }
@@ -119,6 +121,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
       note: 'Chỉ hiện ở nút tròn cạnh ô soạn và trong bảng. Không gạch chân lúc viết.',
       warn: 'Gạch chân khi ngừng gõ. Bài vẫn đăng được bình thường.',
       stop: 'Gạch chân, và giữ bài lại một lần để xem trước khi đăng.',
+    },
+    practice: {
+      about: 'Có thể xem các mức hiện ra thế nào với bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
+      open: 'Mở trang thử',
     },
     resetChecks: 'Đưa về mức lúc mới cài',
     hold: {
@@ -223,6 +229,10 @@ export const settingsMessages: Translations<SettingsMessages> = {
       note: 'Shown only by the badge and in the panel. Not underlined while writing.',
       warn: 'Underlined after a pause in typing. The post can be sent as usual.',
       stop: 'Underlined, and the post is held once, to be looked at before it is sent.',
+    },
+    practice: {
+      about: 'See with sample drafts how the levels look. Nothing written there goes anywhere.',
+      open: 'Open the practice page',
     },
     resetChecks: 'Back to the levels of a new installation',
     hold: {

@@ -22,10 +22,13 @@ export interface OutboxMessages {
   changedSince: string
   /** That the extension cannot know whether a handed-over draft went out, and the two answers. */
   handoffUnknown: string
-  /** The same after a letter was opened: when the report counts as sent. */
+  /** The same after a letter was prepared. */
   letterUnknown: string
-  /** What can be done if no mail program opened, and what was copied then. */
+  /** Unfolds what can be done if no mail program opened, and when the report counts as sent. */
+  noLetter: string
   noMailProgram: string
+  letterCounts: string
+  /** What is copied then. */
   copyText: string
   copyAddress: string
   copiedText: string
@@ -114,9 +117,10 @@ export const outboxMessages: Translations<OutboxMessages> = {
     handedAt: (way, time) => `${way} lúc ${time}`,
     changedSince: 'sau đó đã sửa',
     handoffUnknown: 'Tiện ích không biết đã gửi hay chưa.',
-    letterUnknown:
-      'Gửi thư trong chương trình thư rồi bấm “Đã gửi bằng e-mail”: khi đó báo cáo mới được ghi là đã gửi.',
+    letterUnknown: 'Thư đã gửi đi chưa?',
+    noLetter: 'Không thấy thư?',
     noMailProgram: 'Nếu không có thư nào mở ra: chép nội dung và địa chỉ nhận, rồi dán vào một thư mới.',
+    letterCounts: 'Báo cáo chỉ được ghi là đã gửi khi bấm “Đã gửi bằng e-mail”.',
     copyText: 'Chép nội dung',
     copyAddress: 'Chép địa chỉ nhận',
     copiedText: 'Đã chép nội dung.',
@@ -207,9 +211,10 @@ export const outboxMessages: Translations<OutboxMessages> = {
     handedAt: (way, time) => `${way} at ${time}`,
     changedSince: 'changed after that',
     handoffUnknown: 'The extension cannot know whether it was sent.',
-    letterUnknown:
-      'Send the letter in the mail program, then press “Sent by e-mail”: only then the report counts as sent.',
+    letterUnknown: 'Has the letter been sent?',
+    noLetter: 'No letter there?',
     noMailProgram: 'If no letter opened: copy the text and the address, and paste them into a new letter.',
+    letterCounts: 'The report counts as sent only once “Sent by e-mail” is pressed.',
     copyText: 'Copy the text',
     copyAddress: 'Copy the address',
     copiedText: 'The text is copied.',

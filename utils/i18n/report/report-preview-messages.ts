@@ -53,7 +53,8 @@ interface ReportPreviewMessages {
   savedFile: string
   /** After a letter was saved as a file: how it is sent. */
   savedLetter: string
-  emailOpened: string
+  /** After the browser was asked to open a letter: whether that worked, it does not say. */
+  emailAsked: string
   notCopied: string
 }
 
@@ -128,7 +129,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     savedLetter:
       'Đã lưu thư thành tệp .eml. Mở tệp đó thì thư hiện ra trong chương trình e-mail, bấm gửi ở đó. Nếu dùng e-mail trên trang web, đính kèm tệp này hoặc phiếu Word vào thư.',
-    emailOpened: 'Đã mở chương trình thư với thư điền sẵn.',
+    emailAsked: 'Thư điền sẵn mở ra trong chương trình thư, nếu máy có.',
     notCopied: 'Trình duyệt không cho chép. Có thể lưu thành tệp.',
   },
   en: {
@@ -185,7 +186,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     savedLetter:
       'The letter is saved as an .eml file. Open that file: the letter appears in the mail program and is sent from there. With e-mail on a website, attach this file or the Word paper to a letter.',
-    emailOpened: 'The mail program was opened with the letter filled in.',
+    emailAsked: 'The letter opens in the mail program, if there is one.',
     notCopied: 'The browser does not allow copying. It can be saved as a file.',
   },
 }

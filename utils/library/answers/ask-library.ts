@@ -17,6 +17,9 @@ const CITED_ANSWER_SCORE = 100_000
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
+/** How well an entry must answer a question that has a short answer to be listed below that for it. */
+const MIN_NEAR_ANSWER = 0.3
+
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
 
@@ -53,7 +56,8 @@ export function askLibrary(
   // A text that the user has added, and that has all the words, is what was looked for.
   const own = search.importedTexts().length > 0 ? search.search(query, dayOptions) : undefined
   if (own?.complete && own.hits[0]?.kind === 'imported') return { answer: undefined, found: own, outside: false }
-  const favoured = new Map([...entries].map(([id, share]) => [id, share * ANSWER_SCORE]))
+  const near = [...entries].filter(([, share]) => !answer || share >= MIN_NEAR_ANSWER)
+  const favoured = new Map(near.map(([id, share]) => [id, share * ANSWER_SCORE]))
   const found = search.search(query, { ...dayOptions, favoured })
   if (isOutside(query, foreign, found)) return { answer: undefined, found, outside: true }
   return { answer, found: answer ? withoutEntries(found, answer.provisions) : found, outside: false }

@@ -7,7 +7,7 @@ export const ACTS = {
     đăng, đăng tải, đăng lên, up, post, pót, đưa lên, tung lên, tung ra, bỏ lên, quăng lên, ném lên, cho lên,
     treo lên, lên bài, viết bài, viết stt, viết tút, đăng tút, đăng stt, lên sóng, công khai, công bố, phơi, khoe,
     đăng story, để lên, niêm yết, dán lên, phát tán, tung tin, loan tin, gửi lên, đưa vào nhóm, thả vào nhóm,
-    quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm
+    quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa
   `,
   share: `
     chia sẻ, share, sờ he, đăng lại, chuyển tiếp, forward, lan truyền, repost, gửi lại, truyền tay, truyền nhau,

@@ -13,7 +13,7 @@ import { peopleExamples } from './examples/people-examples.ts'
 import { speechExamples } from './examples/speech-examples.ts'
 import { SHORT_ANSWERS } from './index.ts'
 import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
-import { collectFeatures, type QuestionFeatures } from './question-features.ts'
+import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { type ScoredTopic, TopicIndex } from './topic-index.ts'
 
@@ -46,6 +46,10 @@ const MIN_ANSWER_SCORE = 0.12
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
 const FOREIGN_SHARE = 0.8
 
+/** The topic of notices for everybody. A question that speaks of a secret or a draft is about another notice. */
+const PUBLIC_NOTICES = 'thong-bao-cho-dan'
+const SECRETS = ['lsecret', 'worksecret', 'draft'] as const
+
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)
 
@@ -67,7 +71,8 @@ export function readQuestion(text: string): Question {
  */
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
   const ranked = INDEX.rankTopics(features)
-  const own = ranked.filter(({ id }) => !(id in foreignExamples))
+  const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
+  const own = ranked.filter(({ id }) => !(id in foreignExamples) && !(isOfSecret && id === PUBLIC_NOTICES))
   const foreign = ranked.find(({ id }) => id in foreignExamples)
   const topics = own.slice(0, MAX_TOPICS)
   const entries = scoreEntries(topics, features, day, library)

@@ -138,6 +138,27 @@ export const paperAnswers: readonly ShortAnswer[] = [
     ['luat-80-2025.d13', 'luat-91-2025.d16'],
   ),
   createAnswer(
+    'thong-bao-cho-dan',
+    'nen',
+    'Nên: chỉ đăng thông báo mà cơ quan đã công khai, dẫn tới trang chính thức, và bỏ dữ liệu riêng của dân.',
+    'Do: post only notices that the agency has made public, link to its page, and leave out people’s own data.',
+    ['nd-244-2026.d5.k2', 'luat-116-2025.d15.k1.d', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
+    'go-binh-luan-cua-dan',
+    'thong-tin',
+    'Thư viện không có quy định riêng về việc này; chỉ có quy định gỡ nội dung trái quy định, và không hách dịch với dân.',
+    'The library has no rules on this, only that unlawful content is to be removed, and on courtesy towards the people.',
+    ['nd-330-2026.d12.k1.a', 'luat-80-2025.d13'],
+  ),
+  createAnswer(
+    'don-thu-cua-dan',
+    'khong-nen',
+    'Không nên: đơn có dữ liệu riêng của người gửi, và việc chưa kết luận là điều cơ quan được từ chối công khai.',
+    'Better not: it has the sender’s own data, and what is not concluded is what agencies may withhold.',
+    ['luat-91-2025.d16', 'luat-126-2025.d31.k2'],
+  ),
+  createAnswer(
     'thoi-han-phat-ngon',
     'thong-tin',
     'Trong 24 giờ, với sự việc lớn hoặc có nhiều ý kiến khác nhau.',

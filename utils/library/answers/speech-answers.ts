@@ -118,6 +118,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
+    'phe-binh-co-bi-ky-luat',
+    'duoc',
+    'Được, nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
+    'Yes, if it is true and courteous: what officials may not do is to spread misinformation.',
+    ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d36', 'luat-80-2025.d13'],
+  ),
+  createAnswer(
     'noi-tuc',
     'khong-nen',
     'Không nên: bộ quy tắc ứng xử khuyên nói năng lịch sự, giữ nếp văn hóa.',

@@ -8,6 +8,8 @@ import type { ExampleRows } from './example-rows.ts'
  */
 export const paperExamples: ExampleRows = {
   'dang-cong-van': `
+    đăng thông báo nội bộ lên zalo, gửi thông báo nội bộ vào nhóm thôn, đăng giấy mời họp chi bộ,
+    đăng giấy mời họp cơ quan, đăng thông báo kết luận cuộc họp, đăng lịch công tác nội bộ,
     gửi công văn vào nhóm zalo có được không, chụp công văn đăng facebook, đăng văn bản của cơ quan lên mạng,
     đưa giấy mời họp lên zalo, chia sẻ biên bản họp ra ngoài, đăng tờ trình lên nhóm,
     gửi kế hoạch của đơn vị cho người ngoài, chụp tài liệu họp gửi bạn, công khai báo cáo nội bộ,
@@ -64,6 +66,8 @@ export const paperExamples: ExampleRows = {
     đăng chuyện riêng vợ chồng người ta phạt, lộ hợp đồng công ty trên mạng phạt
   `,
   'gui-van-ban-mat': `
+    đăng thông báo mật, gửi thông báo có dấu mật vào nhóm, đăng kế hoạch mật, đăng lịch có đóng dấu mật,
+    đăng giấy mời họp mật lên zalo,
     gửi văn bản mật qua zalo, chụp tài liệu mật, photo công văn mật, chuyển tài liệu có dấu mật qua email,
     cho người khác xem văn bản tối mật, chụp ảnh văn bản mật gửi sếp, sao chụp bí mật nhà nước,
     đăng tài liệu mật lên mạng, gửi hồ sơ mật vào nhóm kín, đọc văn bản mật qua điện thoại, gửi mail file mật,
@@ -391,7 +395,9 @@ export const paperExamples: ExampleRows = {
     lấy danh nghĩa đoàn thanh niên kêu gọi, ký tên ủy ban dưới bài cá nhân, nói ủy ban đồng ý rồi dù chưa,
     dùng danh hội phụ nữ bán hàng, xưng cán bộ để gây sức ép, đăng thay mặt chi bộ, nói thay tập thể,
     lấy chức danh để bình luận, nhân danh cơ quan đăng bài, dùng danh nghĩa xã, lấy danh cơ quan để kêu gọi,
-    trả lời thay lãnh đạo
+    trả lời thay lãnh đạo, dùng facebook cá nhân thông báo việc của xã, lấy zalo riêng thông báo thay ủy ban,
+    cán bộ đưa tin việc chung của cơ quan trên trang riêng, dùng nick riêng làm việc của xã,
+    trưởng thôn dùng trang cá nhân thông báo thay xã
   `,
   'logo-co-quan': `
     dùng logo cơ quan làm ảnh đại diện, để quốc huy làm avatar, mặc quân phục chụp ảnh đăng,
@@ -408,14 +414,40 @@ export const paperExamples: ExampleRows = {
     tạo kênh youtube của trường, trường mầm non mở trang facebook, thôn lập nhóm thông tin, xã lập page tuyên truyền,
     mở kênh tiktok cho trường, khu phố làm nhóm facebook, hội nông dân lập trang, trạm y tế mở zalo oa,
     phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page, lập nhóm zalo cho tổ,
-    lập trang giới thiệu đặc sản xã
+    lập trang giới thiệu đặc sản xã, lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho,
+    tự lập trang của ấp có cần xin phép xã
+  `,
+  'thong-bao-cho-dan': `
+    đăng thông báo của xã lên zalo thôn, đăng lịch tiếp công dân, đăng lịch tiếp dân của chủ tịch,
+    đăng thông báo tuyển dụng công chức, thông báo tuyển quân lên facebook, đăng giấy mời họp dân, giấy mời họp thôn,
+    giấy mời họp tổ dân phố lên nhóm, gửi lịch cắt điện vào nhóm, đăng lịch tiêm chủng của trạm, lịch thu gom rác,
+    đăng thông báo nộp thuế đất, đăng lại thông báo của huyện, chuyển thông báo bão của tỉnh cho dân,
+    đăng lịch làm việc của bộ phận một cửa, đăng giờ mở cửa, thông báo đóng đường, thông báo họp phụ huynh,
+    đăng thông báo đấu giá đất đã công khai, thông báo cấp căn cước lưu động, đưa kế hoạch đã công bố lên trang xã,
+    báo lịch họp thôn qua zalo, đăng thủ tục hành chính lên trang xã, đăng số đường dây nóng của xã,
+    đăng thông báo tuyển sinh, đọc thông báo trên loa xã, nhắc dân lịch khám sức khỏe, đăng thư ngỏ của ủy ban
+  `,
+  'go-binh-luan-cua-dan': `
+    xóa bình luận chê xã trên fanpage, xóa comment chê của dân, ẩn bình luận của dân trên trang xã,
+    chặn người dân bình luận trên trang của xã, khóa bình luận trên fanpage ủy ban, tắt bình luận trang cơ quan,
+    chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page,
+    quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo, đóng bình luận bài của huyện,
+    dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận
+  `,
+  'don-thu-cua-dan': `
+    gửi đơn khiếu nại của dân vào nhóm zalo, chụp đơn tố cáo gửi nhóm cơ quan, đăng đơn của dân,
+    chuyển đơn kiến nghị của bà con vào nhóm chung, chụp đơn xin trợ cấp gửi nhóm, đăng biên bản hòa giải,
+    đăng kết quả hòa giải tranh chấp đất, kể chuyện hòa giải hai nhà lên nhóm thôn, chụp đơn ly hôn của người ta,
+    đưa đơn phản ánh có tên người gửi, cho người bị tố cáo xem đơn, nói ai là người viết đơn,
+    gửi hồ sơ giải quyết khiếu nại cho người ngoài, chụp sổ tiếp dân, đăng nội dung tiếp công dân của một người,
+    đăng chuyện hai hộ tranh chấp, công khai đơn thư, chụp tờ khai của dân gửi nhóm
   `,
   'tra-loi-dan-tren-mang': `
     trả lời dân trên facebook, phản hồi bình luận của người dân, giải đáp thắc mắc bà con qua zalo,
     hướng dẫn thủ tục cho dân qua tin nhắn, cán bộ inbox trả lời công dân,
     trả lời comment chửi của dân trên trang xã, dân nhắn page hỏi hồ sơ, rep comment dân,
     dân chửi trên fanpage trả lời sao, tư vấn thủ tục qua messenger, đáp lời dân trong nhóm zalo,
-    xóa comment chê của dân, dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân,
+    dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân,
     dân hỏi hồ sơ nhà đất trả lời trong nhóm chung, trả lời chung trong nhóm zalo,
     gửi kết quả hồ sơ qua zalo cho dân
   `,
@@ -465,7 +497,7 @@ export const paperExamples: ExampleRows = {
     đăng kết luận thanh tra chưa công bố, đăng đơn tố cáo, chi tiết vụ trọng án, đăng lời khai, kể vụ kiện đang xử,
     danh tính nghi can, đăng lời khai nghi phạm, chiếu hình bị can, bàn chứng cứ vụ án, đăng bản kết luận điều tra,
     đoán hung thủ, chia sẻ video đối tượng bị bắt, đăng tên người tố cáo, lộ danh tính người tố cáo,
-    đăng đơn của dân, đăng biên bản làm việc với công an, nói về vụ kiện của cơ quan,
+    đăng biên bản làm việc với công an, nói về vụ kiện của cơ quan,
     bình luận vụ án tham nhũng đang xử
   `,
   'vien-chuc-len-mang': `

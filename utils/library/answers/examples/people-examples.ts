@@ -105,7 +105,8 @@ export const peopleExamples: ExampleRows = {
     đăng hình người nghèo nhận quà, chụp người được tặng quà, thợ ảnh đăng album cô dâu, ảnh khách chụp ở studio,
     hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng,
     trang xã đăng ảnh bà con có cần hỏi, chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage,
-    đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo
+    đăng ảnh dân đến làm giấy tờ, chụp bà con chờ ở bộ phận một cửa, ảnh người tới nộp hồ sơ có phải xin phép,
+    chụp người dân làm thủ tục ở ủy ban, đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo
   `,
   'anh-hoat-dong-chung': `
     đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
@@ -116,7 +117,8 @@ export const peopleExamples: ExampleRows = {
     đại hội chi đoàn đăng ảnh, đám giỗ đám cưới đông người, chụp hình cả đoàn, tiệc liên hoan,
     chụp lia lịa dính mặt người, hình ảnh đông người, hội chợ, biểu diễn văn nghệ xã, đại hội hội nông dân,
     đăng ảnh hội nghị lên fanpage, chụp ảnh sinh hoạt chi bộ đăng, đăng ảnh đại hội, ảnh họp dân có cần xin phép,
-    chụp ảnh buổi lễ của cơ quan
+    chụp ảnh buổi lễ của cơ quan, livestream buổi tiếp xúc cử tri, phát trực tiếp buổi đối thoại với dân,
+    quay buổi tiếp công dân, livestream hội nghị của xã, phát trực tiếp lễ hội
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -198,7 +200,8 @@ export const peopleExamples: ExampleRows = {
     danh sách hộ kèm số căn cước, file nhân khẩu, bảng tên người nhận hỗ trợ, danh sách tiêm vắc xin của dân,
     danh sách đăng ký đất, công bố hộ thoát nghèo, danh sách nợ, dán danh sách ở nhà văn hóa,
     đăng ảnh bà con nhận trợ cấp, công khai người hưởng trợ cấp, đưa danh sách tiền hỗ trợ lên trang xã,
-    gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển, danh sách công dân nhập ngũ đăng lên
+    đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
+    đọc tên hộ nghèo trên loa, gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển, danh sách công dân nhập ngũ đăng lên
   `,
   'dang-can-cuoc': `
     đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,

@@ -412,6 +412,12 @@ export const speechExamples: ExampleRows = {
     chê bệnh viện trên mạng bị phạt không, không đồng tình với chủ trương có bị phạt, kêu ca về xã có bị phạt,
     nói thẳng về lãnh đạo có bị phạt tiền, chê chủ tịch phạt bao nhiêu tiền, góp ý với ủy ban có bị phạt
   `,
+  'phe-binh-co-bi-ky-luat': `
+    chê cách làm của huyện trên facebook có bị kỷ luật, góp ý cấp trên trên mạng có bị kỷ luật,
+    công chức chê cơ quan trên facebook bị kỷ luật không, phê bình lãnh đạo có bị kỷ luật,
+    nói thẳng về xã có bị kiểm điểm, viết bài góp ý chính sách có bị kỷ luật, than phiền cơ quan trên mạng bị kỷ luật,
+    không đồng tình với huyện có bị khiển trách, cán bộ phản ánh tỉnh có bị kỷ luật, kêu ca việc cơ quan bị kiểm điểm
+  `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
     dùng từ thô tục trong nhóm zalo, ngôn từ thô lỗ trên mạng, viết tắt chửi thề, còm tục tĩu, đệm chữ tục,
