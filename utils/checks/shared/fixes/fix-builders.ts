@@ -69,10 +69,8 @@ function findClaimEnd(text: string, sentence: Span): Span | undefined {
   for (const { start, end } of calls.reverse()) {
     const call = reading.span(start, end)
     const before = words.findIndex(({ index }) => index >= call.start)
-    const rest = text.slice(
-      sentence.start + call.end,
-      words[after] ? sentence.start + words[after].index : sentence.end,
-    )
+    const next = words[after]?.index
+    const rest = text.slice(sentence.start + call.end, next === undefined ? sentence.end : sentence.start + next)
     if (after - before > MAX_CALL_WORDS || HAS_NEXT_CLAUSE.test(rest)) break
     after = before
   }
