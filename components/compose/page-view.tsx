@@ -5,17 +5,12 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isEditorShown, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import {
-  type AttachedFile,
-  hasSeriousFinding,
-  isBeingRead,
-  isUnreadable,
-} from '../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead, isUnreadable } from '../../utils/compose/files/attached-file.ts'
 import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import type { FileNotice, HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
 import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
-import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
+import { isHeldNoMore, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
 import { type FoundBox, findEveryBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -644,11 +639,7 @@ export class PageView {
   private followHeldFiles(): void {
     const { held } = this
     if (held) this.delayPressAtFinding(this.listHeldFiles())
-    if (!held) return
-    const files = this.listHeldFiles()
-    const isAllowed = (id: number | undefined) => files.some((each) => each.id === id && each.isAllowed)
-    if (!held.findings.every((finding) => isUnreadFile(finding) || isAllowed(finding.attachment))) return
-    if (files.some(isBeingRead) || files.some(hasSeriousFinding) || files.some(isUnreadable)) return
+    if (!held || !isHeldNoMore(held.findings, this.listHeldFiles())) return
     if (document.visibilityState === 'visible') this.sendHeld()
   }
 

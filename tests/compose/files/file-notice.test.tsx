@@ -30,6 +30,7 @@ describe('the notice of files that have to be brought once more', () => {
   it.each([
     ['what was found in', attachReadFile('to-roi.jpg', [STAMP])],
     ['what was read in part of', attachReadFile('to-roi.jpg', [], { pagesRead: 1 })],
+    ['what may be published of', { ...attachReadFile('to-roi.jpg', [STAMP]), findings: [], isAllowed: true }],
     ['what is not read of', attachFile('to-roi.jpg', { step: 'skipped' })],
   ])('does not call clear %s a file', (_, file) => {
     expect(read('drop-again', [file])).toBe(
