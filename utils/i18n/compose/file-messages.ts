@@ -131,8 +131,9 @@ const VI_UNSENT = ({ name, count, isClear }: FilesToBring) => {
 }
 const EN_UNSENT = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} files` : 'the file') : `“${name}”`
-  if (isClear) return `Nothing to look at was found in ${files}. Not sent yet:`
-  return `Not sent yet, ${files}:`
+  const not = count > 1 ? 'were not sent yet:' : 'was not sent yet:'
+  if (isClear) return `Nothing to look at was found in ${files}. ${count > 1 ? 'They' : 'It'} ${not}`
+  return `${files === 'the file' ? 'The file' : files} ${not}`
 }
 const addRead = (start: string, read: typeof VI_READ) => ({
   none: start,
@@ -223,9 +224,9 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     bringAgain: {
       drop: (files) =>
-        `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng thả. Thả lại lần nữa là gửi${files.isClear ? '; chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
-      paste: (files) => `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng dán. Dán lại lần nữa là gửi.`,
-      choose: (files) => `${VI_UNSENT(files)} trang này cần chọn lại. Chọn lại lần nữa là gửi.`,
+        `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng thả. Thả lại là gửi${files.isClear ? '; chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
+      paste: (files) => `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng dán. Dán lại là gửi.`,
+      choose: (files) => `${VI_UNSENT(files)} trang này cần chọn lại. Chọn lại là gửi.`,
     },
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
