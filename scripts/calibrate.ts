@@ -1,7 +1,7 @@
 // Finds the model's thresholds for each check.  npm run calibrate [-- --data FOLDER]
-// Judges each labelled draft by a model that has not learned from it: the drafts are split into folds, and each fold is
-// judged by a model learned from the other folds and from our own texts. Then searches for each check's best
-// thresholds. Prints the lines for utils/tagger/model-thresholds.ts, with the scores they reach.
+// Judges drafts that no rule was written from by a model that has not learned from them: they are split into folds, and
+// each fold is judged by a model learned from the other folds and from all other texts. Then searches for each check's
+// best thresholds. Prints the lines for utils/tagger/model-thresholds.ts, with the scores they reach.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,10 +21,11 @@ import { decodeWordClasses } from '../utils/tagger/word-classes.ts'
 import { type AnalyzedText, analyzeText } from '../utils/text/analyzed-text.ts'
 import { createCrossTagger, selectSpanned } from './train/cross-tagger.ts'
 import { learnLabelWeights, makeLabelSamples } from './train/label-weights.ts'
-import { readLabelledDrafts, selectOpenDrafts } from './train/labelled-drafts.ts'
+import { RULED_DRAFTS, readLabelledDrafts, selectOpenDrafts, UNRULED_DRAFTS } from './train/labelled-drafts.ts'
 import { splitSamples } from './train/split-samples.ts'
 import { DATA_FOLDER } from './train/training-data.ts'
 import { LABEL_RECIPE } from './train/training-recipes.ts'
+import { buildWordClasses } from './train/word-classes.ts'
 import { type LabelledText, readWrittenDrafts } from './train/written-drafts.ts'
 
 const FOLDS = 4
@@ -50,14 +51,14 @@ interface Judged extends LabelledText {
 const { values } = parseArgs({ options: { data: { type: 'string', default: DATA_FOLDER } } })
 const shipped = unpackModel(readFileSync(join(import.meta.dirname, '..', 'public', 'tagger.bin')))
 const chain = new CrfTagger(shipped.chain)
-const classes = decodeWordClasses(shipped.classes)
+const classes = decodeWordClasses(buildWordClasses())
 const open = splitSamples(values.data)
 const sharedSamples = makeLabelSamples(
-  [...readWrittenDrafts(), ...selectOpenDrafts(open)],
+  [...readWrittenDrafts(), ...readLabelledDrafts(RULED_DRAFTS), ...selectOpenDrafts(open)],
   LABEL_RECIPE.bits,
   createCrossTagger(selectSpanned(open), chain),
 )
-const drafts = readLabelledDrafts()
+const drafts = readLabelledDrafts(UNRULED_DRAFTS)
 const samples = drafts.map((draft) => makeLabelSamples([draft], LABEL_RECIPE.bits, () => chain))
 const judged = Array.from({ length: FOLDS }, (_, fold) => judgeFold(fold)).flat()
 for (const id of PREDICTED_CHECKS) console.log(findBest(id))

@@ -8,9 +8,17 @@ import type { LabelledText } from './written-drafts.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'eval')
 
-/** Reads the labelled drafts to learn from. Excludes `dev`, which guards the rules, and `fresh`, which measures. */
-export function readLabelledDrafts(): LabelledText[] {
-  return ['more', 'blind', 'judge', 'rounds'].flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
+/** The drafts that rules were written from as well: how sure a rule looks on them says little. */
+export const RULED_DRAFTS = ['more', 'blind', 'judge', 'rounds'] as const
+
+/** The drafts that only the model learns from. */
+export const UNRULED_DRAFTS = ['voices'] as const
+
+/** Reads labelled drafts to learn from. Not among them: `dev`, which guards the rules, and `fresh`, which measures. */
+export function readLabelledDrafts(
+  names: readonly (typeof RULED_DRAFTS | typeof UNRULED_DRAFTS)[number][] = [...RULED_DRAFTS, ...UNRULED_DRAFTS],
+): LabelledText[] {
+  return names.flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
 }
 
 /** Texts per source: enough to learn the style, few compared with our own texts. */

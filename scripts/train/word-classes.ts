@@ -66,6 +66,17 @@ export const WORD_CLASS_NAMES = [
   'idiom-harmless',
   'idiom-hearsay',
   'idiom-public',
+  'force',
+  'raid',
+  'later',
+  'bygone',
+  'terrain',
+  'urge',
+  'beast',
+  'body',
+  'epithet',
+  'witness',
+  'matter',
 ] as const
 
 const FOLDER = join(import.meta.dirname, 'word-classes')

@@ -8,8 +8,8 @@ import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
 
 /**
- * The model's certainty by sentence label; 0 for labels that are not listed. "insult without rules" is the certainty for
- * `insult` without the rules, where it differs.
+ * The model's certainty by sentence label; 0 for labels that are not listed. "insult without rules" is the certainty
+ * for `insult` without the rules, where it differs.
  */
 export type LabelCertainties = Readonly<Record<string, number>>
 

@@ -76,6 +76,7 @@ describe('a phrase tagged by the word model', () => {
     ['mentioned as a word', 'Cái từ “lùng bùng” nghĩa là gì?'],
     ['reported speech', 'Hôm qua em bị chửi là lùng bùng.'],
     ['about the writer', 'Tôi đúng là lùng bùng thật.'],
+    ['the name of an illness', 'Nhà bên có người mắc bệnh lùng bùng, hai nhà vẫn thân.'],
   ])('is not shown when it is %s, however sure', (_, text) => {
     const reading = analyzeText(text)
     const tag = makeTag(reading.text, WORDS, 1)

@@ -77,9 +77,17 @@ function isAbbreviation(reading: AnalyzedText, { start, end }: PhraseTag): boole
   return /^\p{Lu}{2,6}$/u.test(reading.text.slice(start, end)) && /\p{Ll}{2}/u.test(line)
 }
 
+const ILLNESS_OF = /(?<![a-z])(?:benh|chung|khoa|benh vien) $/
+
+/** Whether a tag names an illness: "người mắc bệnh tâm thần". */
+function isIllness(reading: AnalyzedText, { start }: PhraseTag): boolean {
+  return ILLNESS_OF.test(reading.bare.slice(Math.max(0, start - 12), start))
+}
+
 function isHarmless(reading: AnalyzedText, tag: PhraseTag): boolean {
   return (
     isAbbreviation(reading, tag) ||
+    isIllness(reading, tag) ||
     !/\p{L}/u.test(reading.text.slice(tag.start, tag.end)) ||
     ONLY_POINTERS.test(reading.bare.slice(tag.start, tag.end)) ||
     isQuotedInObjection(reading, tag) ||
