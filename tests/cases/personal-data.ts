@@ -58,6 +58,7 @@ export const cases = {
   ng: [
     'Nhà chú Bảy Trì số bàn 0294 3777 120, gọi chửi đi.',
     'goi ma 0345678912 nha con',
+    'Chị Tư Lành bên Cồn Mít ghé lãnh thuốc ARV mỗi tháng.',
     'Anh Bảy Kha tháng nào cũng ghé lấy thuốc lao ở trạm.',
     'STK chị Nguyễn Thị Mẫu 1903 0000 1234 00, ai cần inbox em',
     'Đừng bán cho chị Trần Thị Ngọc Liễu, 15/2 đường Hoa Cau, khu phố 4, phường An Bình',

@@ -37,7 +37,7 @@ export const cases = {
   ],
   ng: [
     'Tài liệu tối mật nè, coi xong xóa giùm, đừng gửi ai.',
-    'Chú Tín công an nói hở ra: rạng sáng mồng bảy tổ chuyên án ập vô hai tiệm cầm đồ.',
+    'Chú Tín công an nói hở ra: rạng sáng mồng bảy tổ chuyên án ập vô hai tiệm cầm đồ, danh sách chú để trong cặp.',
     'Tài liệu mật của phòng tác chiến đây, anh em xem xong nhớ xóa nhé',
     'Em mới chụp được cái công văn đóng dấu TỐI MẬT, gửi cả nhà coi trước',
     'TUYỆT MẬT\nPhương án bảo vệ đoàn đại biểu ngày 02/9\n1. Lực lượng: ...',

@@ -58,6 +58,7 @@ export const cases = {
     'Con nhỏ bán vé số nói tuần tới xã mình cắt nước ba ngày.',
     'nghe may chi chay cho noi phi cau tang gap doi',
     'Phong thanh là năm sau cắt phụ cấp giáo viên vùng sâu.',
+    'Mấy mối bên kho rỉ tai nhau thuốc hạ áp sắp đứt hàng, em không rõ thực hư sao chứ trữ liền đi.',
     'Giã lá mơ đắp rốn ba đêm là khỏi hẳn, không cần vào viện cho tốn tiền.',
     'thấy kêu qua rằm là dẹp bến phà, ai đi học bên kia tính đường khác',
     'Mấy o bán rau kể với tui, hồ trên núi nứt rồi mà họ giấu.',

@@ -110,7 +110,7 @@ const OPEN = compilePattern(
 )
 /** The same in short words, which would be other words without diacritics. */
 const OPEN_ACCENTED = compilePattern(
-  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
+  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
   { bare: false },
 )
 

@@ -8,7 +8,9 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 
 const ASKING = compilePattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
-    ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|' +
+    ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|' +
+    // Who passes it on all the same does not ask: "không rõ thực hư sao chứ …".
+    '(?<!(?:không|chưa|chẳng|hổng|hông|ko) (?:rõ|biết) )thực hư|' +
     'ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8}' +
     ' (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|ai có(?: \\p{L}+){1,6} (?:gửi|cho|chia sẻ) (?:xin|em|mình|tôi|tui|với)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|' +
     '(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
