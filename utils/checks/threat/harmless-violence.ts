@@ -12,7 +12,7 @@ import {
 
 const PLAY = compilePattern(
   '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|' +
-    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|' +
+    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá (?:bóng|banh)|bida|' +
     'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
     'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
     'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
