@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
-import { groupFindings, isGroup, MIN_FILE_GROUP } from '../../utils/compose/group-findings.ts'
-import { type CheckId, LEVELS } from '../../utils/draft.ts'
+import { isGroup } from '../../utils/compose/group-findings.ts'
+import type { CheckId } from '../../utils/draft.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { FindingListGroup } from './FindingListGroup.tsx'
 import { FindingListItem, type ListedFinding } from './FindingListItem.tsx'
+import { groupListedFindings } from './group-listed-findings.ts'
 
 /** Maximum number of findings drawn: a page of text pasted by mistake must not freeze the window. */
 const MAX_LISTED = 50
@@ -25,7 +26,7 @@ export function FindingList(props: {
   onProvision(id: string): void
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
-  const groups = listGroups(props.findings)
+  const groups = groupListedFindings(props.findings)
   const getKey = (group: (typeof groups)[number]) =>
     isGroup(group) ? `${group.key}:${group.findings[0].inFile ?? ''}` : getFindingKey(group.findings[0])
   const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
@@ -51,21 +52,5 @@ export function FindingList(props: {
         </p>
       )}
     </>
-  )
-}
-
-/** Groups the findings in the text and those in files, each by itself: what is said of them differs. */
-function listGroups(findings: readonly ListedFinding[]) {
-  const numbered = findings.map((finding, id) => ({ ...finding, id }))
-  const [inText, inNames, inFiles] = [undefined, 'name', 'content'].map((where) =>
-    numbered.filter(({ inFile }) => inFile === where),
-  )
-  const groups = [
-    ...groupFindings(inText!),
-    ...groupFindings(inNames!, undefined, MIN_FILE_GROUP),
-    ...groupFindings(inFiles!, undefined, MIN_FILE_GROUP),
-  ]
-  return groups.toSorted(
-    (one, other) => LEVELS.indexOf(other.findings[0].level) - LEVELS.indexOf(one.findings[0].level),
   )
 }

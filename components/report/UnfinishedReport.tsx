@@ -16,15 +16,19 @@ interface UnfinishedReportProps extends HandoffActions {
   onDrop(item: OutboxItem): void
 }
 
-/** Says which report is unfinished, next to the way to a new one, and offers to go on with it or to drop it. */
+/**
+ * Says which report is unfinished, or waits for the answer whether its letter went out, next to the way to a new one,
+ * and offers to go on with it or to drop it.
+ */
 export function UnfinishedReport(props: UnfinishedReportProps): JSX.Element {
   const { item, language } = props
   const messages = translate(reportMessages, language)
   const { tab } = translate(reportTabMessages, language)
   const { site, kind } = item.post
+  const isAsked = isLetterOpen(item)
   return (
     <section class="unfinished" aria-labelledby="unfinished">
-      <h3 id="unfinished">{tab.unfinished(getItemCategoryName(item, messages))}</h3>
+      <h3 id="unfinished">{(isAsked ? tab.unanswered : tab.unfinished)(getItemCategoryName(item, messages))}</h3>
       <p class="meta muted">
         {messages.place(site, kind)} · {messages.savedAt(formatTime(item.savedAt))}
       </p>
@@ -34,7 +38,7 @@ export function UnfinishedReport(props: UnfinishedReportProps): JSX.Element {
         <button type="button" class="btn plain" onClick={() => props.onDrop(item)}>
           {tab.drop}
         </button>
-        <button type="button" class={isLetterOpen(item) ? 'btn plain' : 'btn line'} onClick={props.onContinue}>
+        <button type="button" class={isAsked ? 'btn plain' : 'btn line'} onClick={props.onContinue}>
           {messages.outbox.write}
         </button>
       </div>

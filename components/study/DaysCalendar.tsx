@@ -3,10 +3,9 @@ import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { getWeekday } from '../../utils/study/calendar-days.ts'
-import { CARDS_PER_DAY } from '../../utils/study/daily-quota.ts'
 import type { DayStats } from '../../utils/study/study-stats.ts'
 
-type CellLook = 'none' | 'one' | 'two'
+type CellLook = 'none' | 'part' | 'full'
 
 /**
  * Shows the answers by day as a calendar, a column for each week. A table below has the figures.
@@ -29,7 +28,7 @@ export function DaysCalendar({ figures, language }: { figures: readonly DayStats
         </span>
       </p>
       <p class="muted">{messages.lastDaysText(total, right)}</p>
-      <div class="calendar" role="img" aria-label={messages.calendar(count('two'), count('one'))}>
+      <div class="calendar" role="img" aria-label={messages.calendar(count('full'), count('part'))}>
         {messages.weekdays.map((name, index) => (
           // Every other name: the rows are narrower than two lines of text.
           <span key={name} style={{ gridArea: `${index + 1} / 1` }}>
@@ -45,7 +44,7 @@ export function DaysCalendar({ figures, language }: { figures: readonly DayStats
         ))}
       </div>
       <p class="legend meta muted" aria-hidden="true">
-        {(['none', 'one', 'two'] as const).map((look) => (
+        {(['none', 'part', 'full'] as const).map((look) => (
           <span key={look}>
             <i class={`day-cell ${look}`} />
             {messages.cells[look]}
@@ -62,8 +61,8 @@ function getCell(nth: number): string {
   return `${(nth % 7) + 1} / ${Math.floor(nth / 7) + 2}`
 }
 
-function getLook({ right, wrong }: DayStats): CellLook {
-  return right + wrong === 0 ? 'none' : right + wrong < CARDS_PER_DAY ? 'one' : 'two'
+function getLook({ right, wrong, full }: DayStats): CellLook {
+  return full ? 'full' : right + wrong > 0 ? 'part' : 'none'
 }
 
 function DaysTable({ figures, language }: { figures: readonly DayStats[]; language: Language }): JSX.Element {

@@ -5,7 +5,7 @@ import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { findSituation, SITUATIONS } from '../../utils/study/all-situations.ts'
-import { type CardQueueInput, listMoreCards, listTodaysCards } from '../../utils/study/card-queue.ts'
+import { type CardQueueInput, countTodaysCards, listMoreCards, listTodaysCards } from '../../utils/study/card-queue.ts'
 import { computeDayStats, computeSubjectStats } from '../../utils/study/study-stats.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
@@ -33,12 +33,15 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
   const today = useToday()
   const { progress, unreadable, retry } = useStudyProgress()
   const [at, setAt] = useState<StudyPosition>({})
+  const desk = progress && { ...progress, situations: SITUATIONS, roles, today }
   const frame = (content: JSX.Element | undefined) => (
     <div class="page" lang={language}>
       <PageBar current="study" language={language} hrefs={hrefs} titled />
       <main class="page-main studying">
         <h1>{messages.title}</h1>
-        <p class="intro">{messages.intro}</p>
+        <p class="intro">
+          {messages.intro} {desk && messages.today(...countTodaysCards(desk))}
+        </p>
         {content}
       </main>
     </div>
@@ -52,8 +55,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
       </EmptyState>,
     )
   }
-  if (!progress) return frame(undefined)
-  const desk = { ...progress, situations: SITUATIONS, roles, today }
+  if (!progress || !desk) return frame(undefined)
   const isDone = listTodaysCards(desk).length === 0
   const unmet = SITUATIONS.length - new Set(progress.cards.map(({ id }) => id).filter(findSituation)).size
   return frame(
@@ -68,7 +70,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
       <section class="sheet-card figures">
         <h2 class="sr">{messages.progress}</h2>
         <StreakLine days={progress.answers.map(({ day }) => day)} today={today} language={language} />
-        <DaysCalendar figures={computeDayStats(progress, today)} language={language} />
+        <DaysCalendar figures={computeDayStats(progress, today, SITUATIONS.length)} language={language} />
         <p class="muted">
           {messages.unmet(unmet)} {isDone && unmet > 0 && describeUpcoming(desk, language)}
         </p>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
 import { DraftTab, SiteStateBar } from '../../components/findings/DraftTab.tsx'
+import { groupListedFindings } from '../../components/findings/group-listed-findings.ts'
 import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
 import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
 import { useRunChoices } from '../../components/hooks/use-run-choices.ts'
@@ -57,7 +58,7 @@ export function PopupPage(stored: SettingsState): JSX.Element {
   const sending = useOutboxDrain()
   const kept = useKeptFocus<HTMLDivElement>(STATE_CONTROLS, findStateControl)
   useOpenReportOnCapture(setOpen)
-  const count = page.draft?.findings.length ?? 0
+  const count = countDraft(page)
   const level = findHighestLevel(page.draft?.findings.map((finding) => finding.level) ?? [])
   const openProvision = (id: string) => {
     setProvision(id)
@@ -113,6 +114,15 @@ export function PopupPage(stored: SettingsState): JSX.Element {
       </main>
     </div>
   )
+}
+
+/**
+ * Counts what there is to look at in the page's draft, as its badge and its panel do. The page has not said it after a
+ * send that was let through; the list below counts the same, except alike findings in several files.
+ */
+function countDraft({ draft, count }: ActivePageState): number {
+  if (!draft || draft.findings.length === 0) return 0
+  return count ?? groupListedFindings(draft.findings).length
 }
 
 /** Finds what changes the state of the page now; the open tab where there is no such control. */

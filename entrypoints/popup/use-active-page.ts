@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
 import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
+import { readDraftCount } from '../../utils/site-access/draft-count.ts'
 import { clearLostSign } from '../../utils/site-access/lost-sign.ts'
 import {
   findSiteAccess,
@@ -20,6 +21,8 @@ export interface ActivePage {
   /** When a pause of the site ends, in ms since 1970. */
   pausedUntil: number | undefined
   draft: DraftState | undefined
+  /** How many things there are to look at in the draft, as the page counts them; undefined where it has not said. */
+  count: number | undefined
   tab: number | undefined
   /** Address of the tab; undefined where the browser does not expose it. */
   address: string | undefined
@@ -30,6 +33,7 @@ const INITIAL_PAGE: ActivePage = {
   site: undefined,
   pausedUntil: undefined,
   draft: undefined,
+  count: undefined,
   tab: undefined,
   address: undefined,
 }
@@ -58,12 +62,12 @@ async function readActivePage(choices: SiteChoices): Promise<ActivePage> {
   const site = tab.url === undefined ? undefined : findSiteAccess(new URL(tab.url))
   const now = Date.now()
   const pausedUntil = site && getPauseEnd(site, choices, now)
-  const common = { site, pausedUntil, draft: undefined, tab: tab.id, address: tab.url }
+  const common = { site, pausedUntil, draft: undefined, count: undefined, tab: tab.id, address: tab.url }
   if (site && pausedUntil !== undefined) return { ...common, state: 'paused' }
   if (site && !isSiteEnabled(site, choices, now))
     return { ...common, state: site.optional ? 'not-turned-on' : 'turned-off' }
   const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
-  if (draft) return { ...common, draft, state: toPageState(draft) }
+  if (draft) return { ...common, draft, count: await readDraftCount(tab.id), state: toPageState(draft) }
   // Without the permission the browser may hide the address of a page.
   const origins = [...(site?.matches ?? SITE_MATCH_PATTERNS)]
   if (!(await browser.permissions.contains({ origins }))) return { ...common, state: 'no-permission' }

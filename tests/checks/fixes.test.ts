@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
+import { buildAddSourceFix } from '../../utils/checks/shared/fixes/fix-builders.ts'
 import { type CheckId, createTextDraft, type Fix, getFixes } from '../../utils/draft.ts'
 
 type FixResult = [kind: Fix['kind'], after: string]
@@ -126,7 +127,7 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
     [
       'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp!',
-      ['add-source', 'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp (theo …)!'],
+      ['add-source', 'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường (theo …), chia sẻ gấp!'],
     ],
     // Its deletion alone would leave an empty draft.
     [
@@ -195,6 +196,30 @@ describe.each(Object.entries(TABLES))('fixes of %s', (check, rows) => {
 
 describe('the blank of a source', () => {
   const run = (text: string) => checkDraft(createTextDraft(text))
+  const CLAIM = 'Nghe đâu sắp đóng cửa hết các trường'
+  it.each([
+    [`${CLAIM}…`, ', chia sẻ gấp cho mọi người!!!'],
+    [`${CLAIM}`, '..., chia sẻ gấp cho mọi người!!!'],
+    [CLAIM, ', mọi người cẩn thận nhé, share gấp nha!'],
+    [CLAIM, ' - mọi người hãy chia sẻ cho bà con biết 🙏'],
+    [CLAIM, '; cả nhà lưu ý.'],
+    ['Nghe dau sap dong cua het cac truong', ', chia se gap cho moi nguoi!!!'],
+    [CLAIM.normalize('NFD'), ', chia sẻ gấp cho mọi người'.normalize('NFD')],
+    [`${CLAIM}, chia sẻ gấp, mai là đóng hết rồi`, '!'],
+    [`Chia sẻ gấp cho mọi người: ${CLAIM}`, ''],
+    [`${CLAIM}, dân báo cho nhau biết hết rồi`, ''],
+    ['Nghe nói, mọi người cẩn thận kẻo ngân hàng sắp phá sản', '!'],
+  ])('comes after the claim and before the call that follows it: "%s" "%s"', (claim, rest) => {
+    const claimEnd = claim.replace(/…$/, '').length
+    const span = { start: claim.indexOf('Ngh'), end: claim.indexOf('Ngh') + 'Nghe'.length }
+    expect(buildAddSourceFix(claim + rest, span)).toEqual({
+      kind: 'add-source',
+      start: claimEnd,
+      end: claimEnd,
+      replacement: ' (theo …)',
+    })
+  })
+
   it.each([
     'Nghe nói ngân hàng sắp phá sản. Mọi người cẩn thận.',
     'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp!',

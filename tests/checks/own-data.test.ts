@@ -135,6 +135,19 @@ describe('in a message to one person', () => {
     expect(CHECK_MESSAGES['personal-data'].vi.messages.own).toMatch(/gợi ý/)
   })
 
+  it.each([
+    ['STK 0123456789012 Vietcombank Tran Thi Be', 'named-account'],
+    ['0123456789012 Vietcombank NGUYEN VAN MAU', 'named-account'],
+    ['stk 0123456789012 vcb', 'own'],
+  ])('does not call an account with a holder’s name the writer’s own: %s', (text, message) => {
+    expect(check(text, true)).toMatchObject([{ check: 'personal-data', message, level: 'note', fix: { kind: 'mask' } }])
+  })
+
+  it('says of an account with a holder’s name what holds if it is another’s', () => {
+    const { 'named-account': said } = CHECK_MESSAGES['personal-data'].vi.messages
+    expect(said).toMatch(/nếu không phải của chính người viết/)
+  })
+
   it('takes warm words for a note at most, and leaves vulgar ones, insults and threats', () => {
     const raised: CheckChoices = { 'profanity/mild': 'warn', insult: 'stop' }
     const mild = 'vãi chưởng luôn á chị'

@@ -64,6 +64,19 @@ describe('rules and model together', () => {
     }
   })
 
+  it('show a phrase that is not sure only where its sentence has no finding about its wording', () => {
+    const unsure = makeTag(TEXT, 'lùng bùng', 0.55)
+    const show = (check: 'insult' | 'accusation', words: string, phrase = unsure) => {
+      const own = { profanity: makeCheck('profanity'), [check]: makeCheck(check, makeHit(TEXT, words)) }
+      const sure = [{ [check]: 0.5 }, { [check]: 0.5, rude: 1 }]
+      return run({ checks: own, tags: [phrase], sure }).some(([found]) => found === 'lùng bùng')
+    }
+    expect(show('insult', 'Thằng kia')).toBe(false)
+    expect(show('insult', 'Thằng kia', PHRASE)).toBe(true)
+    expect(show('insult', 'Nhìn')).toBe(true)
+    expect(show('accusation', 'Thằng kia')).toBe(true)
+  })
+
   it('are not hidden by findings in a file name', () => {
     const draft: Draft = { text: TEXT, attachments: [{ name: 'x'.repeat(60) }] }
     const file = { start: 0, end: 60, message: 'rule', attachment: 0 }

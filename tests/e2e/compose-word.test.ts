@@ -173,7 +173,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await waitFor(isCardOpen, 'the card opens')
     await clickInShadow(page, { button: 'Đây là số của tôi' })
     await waitFor(async () => (await readLayer()).includes(`Đã nhớ “${PHONE}” là số của mình`), 'the panel says so')
-    expect(await readLayer()).toContain('Có dấu hiệu là thông tin để liên hệ hoặc chuyển tiền của chính người viết.')
+    expect(await readLayer()).toContain('Có dấu hiệu là thông tin để liên hệ hoặc chuyển tiền.')
     await stage.release(page)
     page = await writeInBox(stage, POST, `Hỏi chị Sáu, ${PHONE.replaceAll(' ', '.')}`)
     await waitForBadge(page, '1 điều cần xem lại')

@@ -42,7 +42,7 @@ describe.concurrent('a recipient that never answers', () => {
         const other = await desk.draft()
         expect(other.id).not.toBe(report.id)
         await desk.list()
-        await pressByName(outbox, 'Đang viết 1')
+        await pressByName(outbox, 'Chưa xong 1')
         await waitForWords(outbox, '.out li .state', /^Đang viết Đã lưu lúc/)
         await pressByName(outbox, 'Chưa tới nơi 1')
         // Firefox would have stopped an idle background before the time limit.

@@ -45,9 +45,10 @@ describe('the short answers', () => {
 
   const OPENINGS = {
     duoc: [/^Được(?:, nếu |: )/, /^Yes[,:] /],
-    'khong-nen': [/^Không nên: /, /^Better not[: ]/],
+    tuy: [/^Tùy [^:]+: /, /^Depends on [^:]+: /],
+    'khong-nen': [/^Không nên(?: [^:]+)?: /, /^Better not[: ]/],
     nen: [/^Nên: /, /^Do: /],
-    'thong-tin': [/^(?!Được|Nên|Không nên)\p{Lu}/u, /^\p{Lu}/u],
+    'thong-tin': [/^(?!Được|Tùy|Nên|Không nên)\p{Lu}/u, /^\p{Lu}/u],
   } as const
 
   it.each(SHORT_ANSWERS.map((answer) => [answer.id, answer] as const))('%s opens with its verdict', (_, answer) => {
@@ -103,6 +104,31 @@ describe('the example questions', () => {
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
+  /** "có được … không", "… được không", "có quyền …": asks whether one may. "ai có quyền" asks who. */
+  const ASKS_WHETHER_ONE_MAY = /(?<!\p{L})(?:có được(?! coi)|được (?:không|ko)(?!\p{L})|(?<!ai )có quyền)/u
+  const ASKS_WHAT_TO_DO = /(?<!\p{L})(?:làm gì|làm sao|phải làm|báo ai|ở đâu|thì sao)(?!\p{L})/u
+  const SAYS_WHETHER_ONE_MAY = /^(?:Được|Tùy|Không|Chưa|Chỉ|Có quyền|Phải|Thư viện (?:không|chưa) có)(?!\p{L})/u
+  const examplesOf = (id: string) => files.flatMap((rows) => splitExamples((rows as Record<string, string>)[id] ?? ''))
+
+  it('that ask whether one may do something are answered so from the first word', () => {
+    const askedSo = SHORT_ANSWERS.filter(({ id }) => examplesOf(id).some((one) => ASKS_WHETHER_ONE_MAY.test(one)))
+    expect(askedSo.length).toBeGreaterThan(15)
+    expect(askedSo.filter(({ says }) => !SAYS_WHETHER_ONE_MAY.test(says.vi)).map(({ says }) => says.vi)).toEqual([])
+  })
+
+  it('get an answer that opens with "Nên:" only where they ask what to do', () => {
+    const advice = SHORT_ANSWERS.filter(({ verdict }) => verdict === 'nen')
+    expect(advice.length).toBeGreaterThan(5)
+    expect(advice.filter(({ id }) => !examplesOf(id).some((one) => ASKS_WHAT_TO_DO.test(one)))).toEqual([])
+    expect(advice.filter(({ id }) => examplesOf(id).some((one) => ASKS_WHETHER_ONE_MAY.test(one)))).toEqual([])
+  })
+
+  it('that ask whether something is fined or disciplined are not answered that it may be done', () => {
+    const asksWhetherPunished = /có bị (?:xử )?(?:phạt|kỷ luật)/
+    const permitted = SHORT_ANSWERS.filter(({ verdict }) => verdict === 'duoc')
+    expect(permitted.filter(({ id }) => examplesOf(id).some((one) => asksWhetherPunished.test(one)))).toEqual([])
+  })
+
   it('are lower-case phrases, each once in its row', () => {
     for (const [id, row] of texts) {
       const examples = splitExamples(row)
@@ -152,6 +178,13 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['phê bình bí thư xã bị phạt bao nhiêu', 'phe-binh-co-bi-phat'],
   ['chửi chủ tịch xã có bị phạt không', 'phat-xuc-pham'],
   ['bịa chuyện về bí thư xã có bị phạt không', 'phat-xuc-pham'],
+  ['cán bộ có được livestream trong giờ làm không', 'mang-trong-gio-lam'],
+  ['đảng viên bình luận nói xấu lãnh đạo', 'dang-vien-noi-xau'],
+  ['đảng viên nói xấu cấp trên trên facebook có sao không', 'dang-vien-noi-xau'],
+  ['đảng viên viết bài bôi nhọ đồng chí của mình', 'dang-vien-noi-xau'],
+  ['công chức nói xấu lãnh đạo trên zalo', 'dang-vien-noi-xau'],
+  ['đảng viên góp ý lãnh đạo trên facebook được không', 'phan-anh-gop-y'],
+  ['đảng viên phê bình cấp ủy trên mạng', 'phan-anh-gop-y'],
   // A clerk of a commune.
   ['đăng danh sách hộ nghèo', 'danh-sach-dan'],
   ['đăng lịch cắt nước lên nhóm thôn', 'thong-bao-cho-dan'],

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { listCardLevels } from '../../components/compose/list-card-levels.ts'
 import { FindingList } from '../../components/findings/FindingList.tsx'
 import type { ListedFinding } from '../../components/findings/FindingListItem.tsx'
+import { groupListedFindings } from '../../components/findings/group-listed-findings.ts'
+import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 
 const PHONES = ['0912 345 670', '0912 345 671', '0912 345 672']
 const make = (phrase: string, message = 'phone', level: ListedFinding['level'] = 'warn'): ListedFinding => {
@@ -31,6 +34,17 @@ describe('the findings in the popup', () => {
     expect(read()[0]).toContain('Có dấu hiệu là số riêng của nhiều người.')
     expect(readPhrases()).toEqual(PHONES)
     expect(read()[1]).toContain('Lê Lợi 12')
+  })
+
+  it('count as the cards of the page do: many places of one kind are one', () => {
+    const many = Array.from({ length: 8 }, (_, at) => [
+      make(`091200000${at}`),
+      make(`07920101234${at}`, 'identity', 'stop'),
+    ])
+    const findings = [...many.flat(), make('Lê Lợi 12', 'address')]
+    const onPage = listCardLevels(findings.map((finding, id) => ({ ...finding, id }) as unknown as TrackedFinding))
+    expect(groupListedFindings(findings)).toHaveLength(3)
+    expect(onPage).toHaveLength(3)
   })
 
   it('of a file say what to do with the file, and are one from two alike on with the first three in sight', async () => {

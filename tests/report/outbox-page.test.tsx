@@ -155,9 +155,9 @@ describe('the outbox page', () => {
     await withdrawReport(id)
     await show()
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
-    expect(filters()).toEqual(['Tất cả 3', 'Đang viết 1', 'Chưa tới nơi 1', 'Đã rút lại 1'])
+    expect(filters()).toEqual(['Tất cả 3', 'Chưa xong 1', 'Chưa tới nơi 1', 'Đã rút lại 1'])
     for (const [name, post] of [
-      ['Đang viết 1', 'Bài 1'],
+      ['Chưa xong 1', 'Bài 1'],
       ['Chưa tới nơi 1', 'Bài 2'],
       ['Đã rút lại 1', 'Bài 3'],
     ] as const) {
@@ -182,7 +182,7 @@ describe('the outbox page', () => {
     expect(state()).toContain('Đã gửi bằng e-mail')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Hoàn tác'))
     await press('Hoàn tác')
-    await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đang viết 1']))
+    await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Chưa xong 1']))
     await press('Chưa gửi')
     await waitFor(() => expect(state()).toMatch(/^Đang viếtĐã lưu lúc \d\d:\d\d$/))
   })

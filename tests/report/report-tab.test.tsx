@@ -181,6 +181,7 @@ describe('the tab "Báo cáo"', () => {
       await recordHandoff(id, 'email')
       await show([RECIPIENT], {}, null, { tab: TAB + 1 })
       await seen('Thư đã gửi đi chưa?')
+      expect(document.querySelector('#unfinished')!.textContent).toBe('Chờ trả lời đã gửi thư chưa: Lừa đảo')
       expect(document.querySelector('.unfinished .main')!.textContent).toBe('Đã gửi bằng e-mail')
       expect(byText('Viết tiếp')!.className).toBe('btn plain')
       await press('Đã gửi bằng e-mail')

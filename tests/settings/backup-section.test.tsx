@@ -4,6 +4,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BackupSection } from '../../components/settings/BackupSection.tsx'
+import { backupMessages } from '../../utils/i18n/pages/backup-messages.ts'
+import { fileSettingMessages } from '../../utils/i18n/pages/file-setting-messages.ts'
+import { settingsMessages } from '../../utils/i18n/pages/settings-messages.ts'
 import { writeBackup } from '../../utils/settings/backup-file.ts'
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings-schema.ts'
 import { forgetProgress, readProgress, restoreProgress, studyDb } from '../../utils/study/study-db.ts'
@@ -39,6 +42,17 @@ it('saves a file without what belongs to this device', async () => {
   expect(saved).not.toContain('Ví Dụ')
   expect(text()).toContain('nên giữ như giấy tờ nội bộ')
 })
+
+it.each(['vi', 'en'] as const)(
+  'says of known numbers and of files that may be posted that they stay: %s',
+  (language) => {
+    const { hasNot, leftOut } = backupMessages[language].save
+    const { title } = fileSettingMessages[language].allowed
+    for (const name of [settingsMessages[language].sections.numbers.name, title])
+      expect(leftOut).toContain(name[0]!.toLowerCase() + name.slice(1))
+    if (language === 'vi') expect(text()).toContain(`${hasNot}${leftOut}`)
+  },
+)
 
 it('shows what a file changes before it does, and takes it back', async () => {
   await choose(writeBackup({ ...DEFAULT_SETTINGS, hold: false }))

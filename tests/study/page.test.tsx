@@ -83,7 +83,7 @@ describe('the study page', () => {
     const answered = all('.choice')
     expect(answered[rightPlace]!.textContent).toMatch(/nên chọn$/)
     expect(answered[rightPlace]!.querySelector('svg')).not.toBeNull()
-    expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn$/)
+    expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn, chưa đúng$/)
     const { summary } = BUNDLED_LIBRARY.provision(FIRST.provisions[0]!)!
     expect(all('.choice .rule').map((each) => each.textContent)).toEqual([
       `Đối chiếu với quy định sau (tóm lược): ${formatCitation(BUNDLED_LIBRARY, FIRST.provisions[0]!, 'vi')}: ${summary.vi}`,
@@ -117,7 +117,7 @@ describe('the study page', () => {
     await show('vi', [], createLibrary(ended, provisions))
     await press(`.choices li:nth-child(${wrongPlace + 1}) button`)
     await there('.onward .meta')
-    expect(all('.choice')[wrongPlace]!.textContent).toMatch(/đã chọn$/)
+    expect(all('.choice')[wrongPlace]!.textContent).toMatch(/đã chọn, chưa đúng$/)
     expect(all('.choice .rule')).toEqual([])
   })
 
@@ -237,17 +237,26 @@ describe('the study page', () => {
     expect(document.body.textContent).not.toContain('Mai có thẻ mới')
   })
 
-  it('shows ninety days: none, one card, two cards', async () => {
+  it('promises the cards that today has, and keeps to it after they are answered', async () => {
+    await show()
+    expect(one('.intro').textContent).toMatch(/Hôm nay có 1 thẻ mới\.$/)
+    await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: addDays(TODAY, -9), choice: 0, grade: 'again' })
+    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay có 1 thẻ mới và 1 thẻ ôn\.$/))
+  })
+
+  it('shows ninety days: none, some of the cards, all of them', async () => {
     const day = addDays(TODAY, -3)
     await saveAnswer({ card: SITUATIONS[20]!.id, day, choice: 0, grade: 'again' })
     await saveAnswer({ card: SITUATIONS[21]!.id, day, choice: 0, grade: 'good' })
+    // The card of three days ago is due.
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await show()
     const cells = all('.calendar .day-cell')
     expect(cells).toHaveLength(90)
-    expect(cells.at(-4)!.className).toBe('day-cell two')
-    expect(cells.at(-1)!.className).toBe('day-cell one now')
-    expect(one('.calendar').getAttribute('aria-label')).toBe('90 ngày qua: 1 ngày đủ hai thẻ, 1 ngày một thẻ')
+    expect(cells.at(-4)!.className).toBe('day-cell full')
+    expect(cells.at(-1)!.className).toBe('day-cell part now')
+    expect(one('.calendar').getAttribute('aria-label')).toBe('90 ngày qua: 1 ngày đủ thẻ, 1 ngày chưa đủ')
     expect(all('.figures tbody tr').map((row) => row.textContent)).toEqual([
       `${formatDate(day)}11`,
       `${formatDate(TODAY)}10`,

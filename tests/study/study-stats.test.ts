@@ -52,11 +52,36 @@ describe('computeDayStats', () => {
         ],
       },
       TODAY,
+      SITUATIONS.length,
     )
     expect(figures).toHaveLength(90)
-    expect(figures[0]).toEqual({ day: first, right: 1, wrong: 0 })
-    expect(figures.at(-1)).toEqual({ day: TODAY, right: 2, wrong: 1 })
+    expect(figures[0]).toMatchObject({ day: first, right: 1, wrong: 0 })
+    expect(figures.at(-1)).toMatchObject({ day: TODAY, right: 2, wrong: 1 })
     expect(figures.reduce((sum, { right, wrong }) => sum + right + wrong, 0)).toBe(4)
+  })
+})
+
+describe('a day of the calendar', () => {
+  const readFull = (answers: readonly CardAnswer[], situations = 10) =>
+    computeDayStats({ cards: [], answers }, TODAY, situations)
+      .filter(({ full }) => full)
+      .map(({ day }) => day)
+  const [before, eve] = [addDays(TODAY, -2), addDays(TODAY, -1)]
+
+  it('is full with its new card alone while no card is due', () => {
+    expect(readFull([answer(eve, 'good'), answer(TODAY, 'again', 'b')])).toEqual([eve, TODAY])
+  })
+
+  it('is full only with the review of a card that was due', () => {
+    const start = [answer(before, 'again'), answer(TODAY, 'good', 'b')]
+    expect(readFull(start)).toEqual([before])
+    expect(readFull([...start, answer(TODAY, 'good')])).toEqual([before, TODAY])
+  })
+
+  it('is not full with a review alone, unless no new card is left', () => {
+    const reviewed = [answer(before, 'again'), answer(TODAY, 'good')]
+    expect(readFull(reviewed)).toEqual([before])
+    expect(readFull(reviewed, 1)).toEqual([before, TODAY])
   })
 })
 

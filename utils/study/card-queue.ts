@@ -2,7 +2,14 @@
 
 import type { Role } from '../settings/settings-schema.ts'
 import { addDays } from './calendar-days.ts'
-import { countAnswers, getDailyQuota, getReviewDay, MIN_INTERVAL } from './daily-quota.ts'
+import {
+  CARDS_PER_DAY,
+  countAnswers,
+  getDailyQuota,
+  getReviewDay,
+  MIN_INTERVAL,
+  NEW_CARDS_PER_DAY,
+} from './daily-quota.ts'
 import type { Situation, StudySubject } from './situation-model.ts'
 import type { StudyProgress } from './study-progress.ts'
 
@@ -42,6 +49,16 @@ export function listTodaysCards(input: CardQueueInput): string[] {
   const fresh = newCards.slice(0, quota.fresh)
   const reviews = listDueCards(input).slice(0, quota.reviews)
   return isReviewsTurn(input) ? [...reviews, ...fresh] : [...fresh, ...reviews]
+}
+
+/** Counts the new cards and the reviews that today has, the answered ones included, without what was studied beyond. */
+export function countTodaysCards(input: CardQueueInput): [fresh: number, reviews: number] {
+  const answered = countAnswers(input.answers, input.today)
+  const left = listTodaysCards(input)
+  const met = new Set(input.cards.map(getId))
+  const freshLeft = left.filter((id) => !met.has(id)).length
+  const fresh = Math.min(NEW_CARDS_PER_DAY, answered.fresh + freshLeft)
+  return [fresh, Math.min(CARDS_PER_DAY - fresh, answered.reviewed + left.length - freshLeft)]
 }
 
 /** Whether the last day with answers before today had no review. */

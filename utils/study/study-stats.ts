@@ -1,8 +1,10 @@
 // The figures of the progress charts.
 
 import { addDays, countDays } from './calendar-days.ts'
+import { rebuildCard } from './card-schedule.ts'
+import { CARDS_PER_DAY, getReviewDay } from './daily-quota.ts'
 import { type Situation, STUDY_SUBJECTS, type StudySubject } from './situation-model.ts'
-import type { StudyProgress } from './study-progress.ts'
+import type { CardAnswer, StudyProgress } from './study-progress.ts'
 
 /** The progress in a subject, in numbers of situations. */
 export interface SubjectStats {
@@ -19,6 +21,8 @@ export interface DayStats {
   day: string
   right: number
   wrong: number
+  /** Whether no card of that day was left to answer. */
+  full: boolean
 }
 
 /** The minimum interval, in days, of a card that counts as known. */
@@ -47,10 +51,13 @@ export function computeSubjectStats(situations: readonly Situation[], { cards }:
   })
 }
 
-/** Computes the answers of the days of the calendar, the oldest first. */
-export function computeDayStats({ answers }: StudyProgress, today: string): DayStats[] {
+/**
+ * Computes the answers of the days of the calendar, the oldest first.
+ * @param situations How many situations there are.
+ */
+export function computeDayStats({ answers }: StudyProgress, today: string, situations: number): DayStats[] {
   const days = Array.from({ length: CALENDAR_DAYS }, (_, index) => addDays(today, index + 1 - CALENDAR_DAYS))
-  const figures = new Map(days.map((day) => [day, { day, right: 0, wrong: 0 }]))
+  const figures = new Map(days.map((day) => [day, { day, right: 0, wrong: 0, full: isFull(answers, day, situations) }]))
   for (const { day, grade } of answers) {
     const dayFigures = figures.get(day)
     if (!dayFigures) continue
@@ -58,4 +65,17 @@ export function computeDayStats({ answers }: StudyProgress, today: string): DayS
     else dayFigures.right += 1
   }
   return [...figures.values()]
+}
+
+/** Whether the answers of a day were all that the day asked for: a day without a due card has only a new one. */
+function isFull(answers: readonly CardAnswer[], day: string, situations: number): boolean {
+  const onDay = answers.filter((answer) => answer.day === day)
+  if (onDay.length === 0 || onDay.length >= CARDS_PER_DAY) return onDay.length > 0
+  const before = Map.groupBy(
+    answers.filter((answer) => answer.day < day),
+    ({ card }) => card,
+  )
+  const isNew = !before.has(onDay[0]!.card)
+  if (!isNew && before.size < situations) return false
+  return ![...before].some(([card, given]) => card !== onDay[0]!.card && getReviewDay(rebuildCard(given)!) <= day)
 }

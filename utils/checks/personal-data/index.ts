@@ -49,8 +49,7 @@ export const personalData: Check<PersonalDataHit> = {
   ],
   buildFixes: (reading, { item, ...hit }) =>
     item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
-  findSofter: (text, own, all) =>
-    new Map(all.some(isAboutOthers) ? [] : [...findOwnData(text, own)].map((finding) => [finding, 'own'])),
+  findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
 
 /** Checks whose findings make a message one about other people, or one that nobody should pass on. */

@@ -8,7 +8,7 @@ export const messages: BilingualMessages = {
       phone:
         'Có dấu hiệu là số điện thoại riêng. Chỉ nên công khai khi chủ số đồng ý; nếu là số của chính người viết thì người viết tự quyết định.',
       contact:
-        'Có dấu hiệu là thông tin để liên hệ hoặc chuyển tiền của chính người viết. Đăng công khai thì ai cũng thấy.',
+        'Có dấu hiệu là thông tin để liên hệ hoặc chuyển tiền. Đăng công khai thì ai cũng thấy; nếu là của chính người viết thì người viết tự quyết định.',
       identity: 'Có dấu hiệu là số căn cước của một người. Chỉ nên công khai khi người đó đồng ý.',
       insurance: 'Có dấu hiệu là số bảo hiểm của một người. Nên che trước khi gửi.',
       tax: 'Có dấu hiệu là mã số thuế của một người. Nên che nếu không cần thiết.',
@@ -32,6 +32,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu là ảnh chụp giấy tờ khám, chữa bệnh của một người. Đây là dữ liệu nhạy cảm, nên che họ tên hoặc chỉ gửi riêng cho người cần.',
       place: 'Ảnh có ghi vị trí nơi chụp. Ai nhận được tệp này đều xem được vị trí ấy.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc thông tin người kia đã hỏi. Chỉ một người đọc, nên đây chỉ là gợi ý.',
+      'named-account':
+        'Có dấu hiệu là số tài khoản để chuyển tiền. Chỉ một người đọc, nên đây chỉ là gợi ý; nếu không phải của chính người viết thì chỉ nên gửi khi chủ tài khoản đồng ý.',
     },
     kinds: {
       identity: 'Số căn cước, hộ chiếu',
@@ -56,7 +58,8 @@ export const messages: BilingualMessages = {
     messages: {
       phone:
         "This may be a private phone number. It should be public only with its owner's consent; if it is the writer’s own, the writer decides.",
-      contact: 'This looks like what the writer gives to be reached or paid. Posted in public, everybody sees it.',
+      contact:
+        'This looks like what is given to be reached or paid. Posted in public, everybody sees it; if it is the writer’s own, the writer decides.',
       identity: "This may be someone's identity number. It should be public only with their consent.",
       insurance: "This may be someone's insurance number. It is better to mask it.",
       tax: "This may be someone's tax code. It is better to mask it where it is not needed.",
@@ -81,6 +84,8 @@ export const messages: BilingualMessages = {
         "This looks like a photo of someone's medical paper. It is sensitive: it is better to mask the name, or to send it only to who needs it.",
       place: 'The photo carries the place where it was taken. Everybody who gets this file can see it.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
+      'named-account':
+        'This looks like an account to pay into. Only one person reads it, so this is only a note; if it is not the writer’s own, it is better to send it only with its owner’s consent.',
     },
     kinds: {
       identity: 'Identity card and passport numbers',

@@ -18,6 +18,9 @@ import {
   YOUNGER_ADDRESSEE,
 } from './owner-words.ts'
 
+/** What is said of a finding that is the writer's, or an answer. */
+type OwnMessage = 'own' | 'named-account'
+
 /** The kinds of data that people give of themselves. Not passwords and codes, which frauds ask for in private. */
 const GIVABLE: ReadonlySet<string> = new Set([
   'phone',
@@ -46,21 +49,25 @@ const HOLDER_REACH = 60
  * it, with several numbers of one kind, or with a secret, a date of birth or an illness has none.
  * @param text the message, as typed
  * @param findings the findings of this check in it
+ * @returns what is said of each: an account with a holder's name is not said to be the writer's
  */
-export function findOwnData(text: string, findings: readonly Finding[]): ReadonlySet<Finding> {
+export function findOwnData(text: string, findings: readonly Finding[]): ReadonlyMap<Finding, OwnMessage> {
   const items = findings.filter(({ message, attachment }) => GIVABLE.has(message) && attachment === undefined)
-  const none: ReadonlySet<Finding> = new Set()
+  const none: ReadonlyMap<Finding, OwnMessage> = new Map()
   if (items.length === 0 || items.length < findings.length) return none
   if (text.length > MAX_LENGTH || text.trim().split('\n').length > MAX_LINES) return none
   if (hasSeveralOfOneKind(text, items) || items.some((item) => isPaymentCard(text, item))) return none
   const reading = readWithoutNumbers(text, items)
   const marks = [...reading.text].flatMap((letter, at) => (letter === '#' ? at : []))
   if (marks.length !== items.length || concernsOthers(reading, items, marks)) return none
-  if (ALL_OF_WRITER.test(reading) || isAnswer(reading, items)) return new Set(items)
-  const own = new Set<Finding>()
+  const isNamed = findFullNames(reading).length > 0
+  const describe = (item: Finding): OwnMessage => (isNamed && item.message === 'account' ? 'named-account' : 'own')
+  if (ALL_OF_WRITER.test(reading) || isAnswer(reading, items))
+    return new Map(items.map((each) => [each, describe(each)]))
+  const own = new Map<Finding, OwnMessage>()
   for (const [index, item] of items.entries()) {
     const before = index > 0 && own.has(items[index - 1]!) ? marks[index - 1] : undefined
-    if (isOfWriter(reading, marks[index]!, before)) own.add(item)
+    if (isOfWriter(reading, marks[index]!, before)) own.set(item, describe(item))
   }
   return own
 }

@@ -1,6 +1,8 @@
 // Stage 4 of 6: rules and model become findings with levels and spans.
 
-import { hasOverlap, type Level } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Level, type Span } from '../../draft.ts'
+import type { SentencePrediction } from '../../tagger/sentence-classifier.ts'
+import { isRudeCheck } from '../../tagger/sentence-labels.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import type {
@@ -89,7 +91,10 @@ function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choice
   }
 }
 
-/** Offensive phrases in no word list, where no finding is yet. Empty if the search throws. */
+/**
+ * Offensive phrases in no word list, where no finding is yet; beside one about the wording of the same sentence only
+ * those that are sure. Empty if the search throws.
+ */
 function findTaggedPhrases(
   reading: AnalyzedText,
   { tags, sentences }: Predictions,
@@ -98,12 +103,23 @@ function findTaggedPhrases(
   choices: CheckChoices,
 ): ChosenFinding[] {
   const known = findings.map(({ finding }) => finding).filter(({ attachment }) => attachment === undefined)
+  const rude = known.filter(({ check }) => isRudeCheck(check))
   return findTagsSafely(reading, tags, sentences).flatMap(({ check: id, isSure, ...span }) => {
     const check = checks[id]
     if (!check || choices[id] === 'off' || known.some((finding) => hasOverlap(finding, span))) return []
+    if (!isSure && hasFindingInSentence(rude, sentences, span)) return []
     const hit = { ...span, message: MODEL_MESSAGE, kind: getModelKind(isSure) }
     return [toFinding(reading, check, { ...hit, source: 'phrase', lead: hit }, choices)]
   })
+}
+
+function hasFindingInSentence(
+  findings: readonly Span[],
+  sentences: readonly SentencePrediction[],
+  { start }: Span,
+): boolean {
+  const sentence = sentences[findNextSpanIndex(sentences, start)]
+  return sentence !== undefined && findings.some((finding) => hasOverlap(finding, sentence))
 }
 
 function findTagsSafely(...args: Parameters<typeof findingsFromTags>): readonly TaggedFinding[] {

@@ -70,7 +70,7 @@ export const backupMessages: Translations<BackupMessages> = {
       contents:
         'Mức của từng phép kiểm, trang đã bật và tắt, từ của tôi, nơi nhận báo cáo, nguồn cập nhật, vai trò, kết quả học',
       leftOut:
-        'Mã truy cập của nơi nhận, tên người báo cáo, bản nháp, báo cáo, từ đã bỏ qua hẳn. Văn bản đã nhập và điều khoản gắn với phép kiểm cũng ở lại máy này, vì có thể là giấy tờ nội bộ; ở máy mới, nhập lại từ tệp gốc.',
+        'Mã truy cập của nơi nhận, tên người báo cáo, bản nháp, báo cáo, từ đã bỏ qua hẳn, số điện thoại đã biết, tệp được phép đăng. Văn bản đã nhập và điều khoản gắn với phép kiểm cũng ở lại máy này, vì có thể là giấy tờ nội bộ; ở máy mới, nhập lại từ tệp gốc.',
       button: 'Lưu tệp cài đặt',
       saved: 'Đã lưu. Tệp có địa chỉ nơi nhận và “Từ của tôi”, nên giữ như giấy tờ nội bộ.',
       withoutStudy: 'Kết quả học không có trong tệp, vì lúc này chưa đọc được.',
@@ -140,7 +140,7 @@ export const backupMessages: Translations<BackupMessages> = {
       contents:
         'The level of each check, sites turned on and off, my words, recipients of reports, the source of updates, roles, what was studied',
       leftOut:
-        'Access codes of recipients, the reporter’s name, drafts, reports, phrases ignored for good. Imported texts and rules bound to checks stay on this device, too: they may be internal papers. On another device, import them from their own files.',
+        'Access codes of recipients, the reporter’s name, drafts, reports, phrases ignored for good, known telephone numbers, files that may be published. Imported texts and rules bound to checks stay on this device, too: they may be internal papers. On another device, import them from their own files.',
       button: 'Save the settings',
       saved: 'Saved. Addresses of recipients and my words are in the file: keep it like an internal paper.',
       withoutStudy: 'What was studied is not in the file: it cannot be read at present.',

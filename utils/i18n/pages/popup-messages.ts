@@ -72,7 +72,7 @@ export const popupMessages: Translations<PopupMessages> = {
       ({
         asking: 'Đang xem trang này',
         guarded: `Đang kiểm ô soạn trên ${site}`,
-        'no-box': `Chưa thấy ô soạn trên ${site}`,
+        'no-box': `Bấm vào ô soạn trên ${site} để bắt đầu kiểm`,
         'no-control': `Chưa nhận ra nút gửi trên ${site}`,
         'place-off': `Đang tắt ở nơi này trên ${site}`,
         'turned-off': `Đang tắt trên ${site}`,
@@ -88,8 +88,8 @@ export const popupMessages: Translations<PopupMessages> = {
         text: 'Khi viết bài, bình luận hay tin nhắn trên trang này, điều cần xem lại sẽ hiện ở đây.',
       },
       noBox: {
-        title: 'Chưa thấy ô soạn nào',
-        text: 'Đặt con trỏ vào ô soạn để bắt đầu kiểm. Nếu không thấy nút tròn cạnh ô soạn (như ở một số khung nhúng), có thể dán chữ vào dưới đây.',
+        title: 'Bấm vào ô soạn để bắt đầu kiểm',
+        text: 'Ô soạn chỉ được kiểm từ khi con trỏ đặt vào đó. Nếu không thấy nút tròn cạnh ô soạn (như ở một số khung nhúng), có thể dán chữ vào dưới đây.',
       },
       noControl: {
         title: 'Có ô soạn, chưa nhận ra nút gửi',
@@ -161,12 +161,12 @@ export const popupMessages: Translations<PopupMessages> = {
       ({
         asking: 'Looking at this page',
         guarded: `Checking the box on ${site}`,
-        'no-box': `No box to write in found on ${site}`,
+        'no-box': `Click into a box on ${site} to start checking`,
         'no-control': `Send button not recognized on ${site}`,
         'place-off': `Turned off in this place on ${site}`,
         'turned-off': `Turned off on ${site}`,
         paused: `Paused on ${site}`,
-        'not-turned-on': 'Not turned on for this page',
+        'not-turned-on': 'Not turned on for this site',
         reload: 'Reload the page to start checking',
         'no-permission': 'The browser has not allowed checking',
         unsupported: 'This page is not supported',
@@ -177,8 +177,8 @@ export const popupMessages: Translations<PopupMessages> = {
         text: 'While a post, comment or message is written on this page, what should be looked at again shows here.',
       },
       noBox: {
-        title: 'No box to write in found',
-        text: 'Put the cursor into a box to start checking. If no badge appears, as in some embedded frames, paste the text to check it.',
+        title: 'Click into the box to start checking',
+        text: 'A box is checked from when the cursor is put into it. If no badge appears, as in some embedded frames, paste the text to check it.',
       },
       noControl: {
         title: 'A box was found, but not its send button',
@@ -201,21 +201,21 @@ export const popupMessages: Translations<PopupMessages> = {
         text: `The browser has not yet allowed running on ${site}. Drafts are read on this device only.`,
       }),
       notTurnedOn: (site) => ({
-        title: 'Check drafts on this page?',
+        title: 'Check drafts on this site?',
         text: `The browser will ask for permission to read ${site}. Only boxes to write in are read, on this device.`,
       }),
       paused: (site, until) => ({
         title: `Off until ${until}`,
         text: `What is written and attached on ${site} now is not checked, files not afterwards either. Other sites are checked as usual.`,
       }),
-      turnedOff: { title: 'Turned off on this page', text: 'No box here is checked until it is turned on again.' },
+      turnedOff: { title: 'Turned off on this site', text: 'No box here is checked until it is turned on again.' },
     },
     hiddenFiles: (site) =>
       `Files chosen with the attach button on ${site} cannot be seen before they go. “Check a file” below can check them.`,
     reloadPage: 'Reload the page',
     allow: 'Allow',
     turnOn: 'Turn on',
-    turnOnHere: 'Turn on for this page',
+    turnOnHere: 'Turn on for this site',
     listSites: 'See the list',
     listPlaces: 'See the choices',
     turnOnNow: 'Turn on now',
@@ -225,7 +225,7 @@ export const popupMessages: Translations<PopupMessages> = {
     described:
       'Copied. It has the names of tags and attributes, and no words of the page; send it to the developers for a quick repair.',
     notDescribed: 'Could not be copied.',
-    turnOff: 'Off on this page',
+    turnOff: 'Off on this site',
     checkOther: 'Check another text',
     checkByPaste: 'Pasting still works',
     checkFile: 'Check a file',

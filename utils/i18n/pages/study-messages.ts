@@ -6,6 +6,8 @@ import type { Translations } from '../translate.ts'
 interface StudyMessages {
   title: string
   intro: string
+  /** How many new cards and reviews today has, the answered ones included. */
+  today(fresh: number, reviews: number): string
   /** The popup's line. */
   offer: Readonly<Record<CardOffer, string>>
   /** Above a card: never answered before, or met for the nth time. */
@@ -58,10 +60,10 @@ interface StudyMessages {
   study: string
   lastDays: string
   lastDaysText(total: number, right: number): string
-  /** Accessible name of the calendar: days with two cards and more, days with one. */
-  calendar(two: number, one: number): string
-  /** What a day of the calendar shows, by number of cards. */
-  cells: { none: string; one: string; two: string }
+  /** Accessible name of the calendar: days on which all cards were answered, days on which some were. */
+  calendar(full: number, part: number): string
+  /** What a day of the calendar shows. */
+  cells: { none: string; part: string; full: string }
   /** Short names of Monday to Sunday. */
   weekdays: readonly string[]
   asTable: string
@@ -83,7 +85,11 @@ interface StudyMessages {
 export const studyMessages: Translations<StudyMessages> = {
   vi: {
     title: 'Học mỗi ngày',
-    intro: 'Mỗi ngày một thẻ mới và một thẻ ôn, chừng hai phút. Không thẻ nào gặp lại hai ngày liền.',
+    intro: 'Mỗi ngày một thẻ mới, thêm thẻ ôn khi có thẻ đến hạn. Không thẻ nào gặp lại hai ngày liền.',
+    today: (fresh, reviews) => {
+      const counted = [fresh > 0 && `${fresh} thẻ mới`, reviews > 0 && `${reviews} thẻ ôn`].filter(Boolean)
+      return counted.length > 0 ? `Hôm nay có ${counted.join(' và ')}.` : 'Hôm nay không có thẻ nào đến hạn.'
+    },
     offer: { first: 'Tình huống hôm nay', another: 'Còn một thẻ hôm nay' },
     newCard: 'Thẻ mới',
     review: (nth) => `Thẻ ôn, gặp lần thứ ${nth}`,
@@ -94,7 +100,7 @@ export const studyMessages: Translations<StudyMessages> = {
     choices: 'Các cách làm',
     keys: (last) => `Chọn bằng chuột, hoặc phím A đến ${last}.`,
     onThisDevice: 'Kết quả chỉ nằm trên máy này.',
-    chosen: 'đã chọn',
+    chosen: 'đã chọn, chưa đúng',
     advised: 'nên chọn',
     chosenAdvised: 'đã chọn, đúng',
     lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
@@ -141,8 +147,8 @@ export const studyMessages: Translations<StudyMessages> = {
         : right === 0
           ? `${total} câu trả lời.`
           : `${total} câu trả lời, ${right} câu đúng.`,
-    calendar: (two, one) => `90 ngày qua: ${two} ngày đủ hai thẻ, ${one} ngày một thẻ`,
-    cells: { none: 'Nghỉ', one: 'Một thẻ', two: 'Đủ hai thẻ' },
+    calendar: (full, part) => `90 ngày qua: ${full} ngày đủ thẻ, ${part} ngày chưa đủ`,
+    cells: { none: 'Nghỉ', part: 'Chưa đủ', full: 'Đủ thẻ' },
     weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
     asTable: 'Xem dạng bảng',
     day: 'Ngày',
@@ -174,7 +180,14 @@ export const studyMessages: Translations<StudyMessages> = {
   },
   en: {
     title: 'Daily study',
-    intro: 'One new card and one review a day, about two minutes. No card comes back on the following day.',
+    intro: 'One new card a day, and a review where a card is due. No card comes back on the following day.',
+    today: (fresh, reviews) => {
+      const counted = [
+        fresh > 0 && `${fresh} new ${fresh === 1 ? 'card' : 'cards'}`,
+        reviews > 0 && `${reviews} ${reviews === 1 ? 'review' : 'reviews'}`,
+      ].filter(Boolean)
+      return counted.length > 0 ? `Today has ${counted.join(' and ')}.` : 'No card is due today.'
+    },
     offer: { first: 'Today’s situation', another: 'One more card today' },
     newCard: 'New card',
     review: (nth) => `Review, time ${nth}`,
@@ -185,7 +198,7 @@ export const studyMessages: Translations<StudyMessages> = {
     choices: 'What could be done',
     keys: (last) => `Choose with the mouse or the keys A to ${last}.`,
     onThisDevice: 'Results stay on this device.',
-    chosen: 'chosen',
+    chosen: 'chosen, not right',
     advised: 'advised',
     chosenAdvised: 'chosen, right',
     lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
@@ -235,8 +248,8 @@ export const studyMessages: Translations<StudyMessages> = {
       total === 0
         ? 'No answers yet.'
         : `${total} ${total === 1 ? 'answer' : 'answers'}${right === 0 ? '' : `, ${right} right`}.`,
-    calendar: (two, one) => `Last 90 days: ${two} days with two cards, ${one} with one card`,
-    cells: { none: 'Off', one: 'One card', two: 'Two cards' },
+    calendar: (full, part) => `Last 90 days: all cards answered on ${full} days, some on ${part}`,
+    cells: { none: 'Off', part: 'Some', full: 'All cards' },
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     asTable: 'Show as a table',
     day: 'Day',

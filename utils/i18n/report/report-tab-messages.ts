@@ -28,6 +28,8 @@ export interface ReportTabMessages {
     offline: string
     /** The unfinished report, by its sign, and the button that deletes it. */
     unfinished(sign: string): string
+    /** Instead of it, after an e-mail with it was composed. */
+    unanswered(sign: string): string
     drop: string
     otherDrafts(count: number): string
   }
@@ -59,8 +61,9 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       sentTitle: 'Đã lưu trong hộp gửi',
       offline: 'Không có mạng. Báo cáo đã lưu trên máy và sẽ tự gửi khi có mạng lại.',
       unfinished: (sign) => `Đang viết dở: ${sign}`,
+      unanswered: (sign) => `Chờ trả lời đã gửi thư chưa: ${sign}`,
       drop: 'Bỏ',
-      otherDrafts: (count) => `Còn ${count} bản nháp khác trong hộp gửi`,
+      otherDrafts: (count) => `Còn ${count} báo cáo khác chưa xong trong hộp gửi`,
     },
     sendingStopped: {
       'storage-full':
@@ -98,8 +101,10 @@ export const reportTabMessages: Translations<ReportTabMessages> = {
       sentTitle: 'Kept in the outbox',
       offline: 'No network. The report is kept on the device and goes by itself when the network is back.',
       unfinished: (sign) => `Unfinished: ${sign}`,
+      unanswered: (sign) => `Was the e-mail sent: ${sign}`,
       drop: 'Drop',
-      otherDrafts: (count) => `${count === 1 ? '1 more draft' : `${count} more drafts`} in the outbox`,
+      otherDrafts: (count) =>
+        `${count === 1 ? '1 more unfinished report' : `${count} more unfinished reports`} in the outbox`,
     },
     sendingStopped: {
       'storage-full':

@@ -1,10 +1,10 @@
 import type { BilingualText } from '../legal-document.ts'
 
 /**
- * What an answer says first: that it may be done under a condition, had better not be done, had better be done; or a
- * figure or fact.
+ * What an answer says first: that it may be done under a condition, that it depends, that it had better not be done;
+ * what to do, for questions that ask this; or a figure or fact.
  */
-export type Verdict = 'duoc' | 'khong-nen' | 'nen' | 'thong-tin'
+export type Verdict = 'duoc' | 'tuy' | 'khong-nen' | 'nen' | 'thong-tin'
 
 /** A one-line answer to an everyday question about conduct. It rests on provisions and names nobody's act unlawful. */
 export interface ShortAnswer {

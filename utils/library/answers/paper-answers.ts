@@ -34,9 +34,9 @@ export const paperAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'dua-tai-lieu-vao-ai',
-    'khong-nen',
-    'Không nên: đưa thông tin mật, nội bộ vào công cụ trí tuệ nhân tạo. Việc thường thì được, nếu kiểm chứng kết quả.',
-    'Better not put secret or internal matter into AI tools. For ordinary work they may be used if the results are checked.',
+    'tuy',
+    'Tùy nội dung: thông tin mật, nội bộ thì không nên; việc thường thì được, nếu kiểm chứng kết quả.',
+    'Depends on the content: better not with secret or internal matter; ordinary work is fine if the results are checked.',
     ['luat-117-2025.d5.tri-tue-nhan-tao', 'tt-05-2026.nguoi-dung'],
   ),
   createAnswer(
@@ -139,9 +139,9 @@ export const paperAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'thong-bao-cho-dan',
-    'nen',
-    'Nên: chỉ đăng thông báo mà cơ quan đã công khai, dẫn tới trang chính thức, và bỏ dữ liệu riêng của dân.',
-    'Do: post only notices that the agency has made public, link to its page, and leave out people’s own data.',
+    'duoc',
+    'Được, nếu cơ quan đã công khai thông báo ấy; nên dẫn tới trang chính thức và bỏ dữ liệu riêng của dân.',
+    'Yes, if the agency has made the notice public; link to its page, and leave out people’s own data.',
     ['nd-244-2026.d5.k2', 'luat-116-2025.d15.k1.d', 'luat-91-2025.d16'],
   ),
   createAnswer(
@@ -224,15 +224,22 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-vien-tuong-tac-bai-xau',
     'khong-nen',
-    'Không nên: người chia sẻ, bình luận tin giả cũng bị tính; đảng viên cần lan tỏa điều tích cực, phản bác điều sai.',
-    'Better not: sharing and commenting on false news counts too; members are to spread what is positive and rebut what is false.',
+    'Không nên: người chia sẻ, bình luận tin giả cũng là người liên quan đến tin giả; đảng viên cần phản bác điều sai.',
+    'Better not: those who share or comment on false news count as spreading it; members are to rebut what is false.',
     ['qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
   ),
   createAnswer(
+    'dang-vien-noi-xau',
+    'khong-nen',
+    'Không nên: lời xúc phạm, xuyên tạc danh dự người khác là điều luật cấm. Góp ý đúng sự thật, có căn cứ, gửi đúng nơi thì được.',
+    'Better not: the law bans insults and distortions that harm honour. Criticism that is true, well founded and sent to the right place is allowed.',
+    ['luat-116-2025.d13.k3.d', 'luat-116-2025.d13.k3.dd', 'blds-2015.d34', 'luat-80-2025.d14.phat-ngon'],
+  ),
+  createAnswer(
     'mang-trong-gio-lam',
-    'nen',
-    'Nên: theo nội quy của cơ quan. Riêng ngành thanh tra không dùng mạng xã hội trong giờ làm việc.',
-    'Do: follow the agency’s rules. Inspectors use no social networks during working hours.',
+    'tuy',
+    'Tùy nội quy của cơ quan: thư viện chỉ có quy định rằng ngành thanh tra không dùng mạng xã hội trong giờ làm việc.',
+    'Depends on the agency’s rules: the library only has the rule that inspectors use no social networks during working hours.',
     ['tt-01-2021.d5.k2'],
   ),
   createAnswer(

@@ -147,8 +147,8 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-bien-so-xe',
     'khong-nen',
-    'Không nên: biển số xe là dữ liệu cá nhân của chủ xe; nên che nếu không cần.',
-    'Better not: a number plate is personal data of its owner; cover it unless needed.',
+    'Không nên để lộ: biển số xe là dữ liệu cá nhân của chủ xe; nên che nếu không cần.',
+    'Better not shown: a number plate is personal data of its owner; cover it unless needed.',
     ['nd-356-2025.d3', 'luat-91-2025.d16'],
   ),
   createAnswer(

@@ -63,16 +63,16 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'bi-yeu-cau-go',
-    'nen',
-    'Nên: gỡ ngay khi lực lượng chuyên trách yêu cầu; không gỡ thì có mức phạt riêng.',
-    'Do: remove it as soon as the competent force asks; not doing so carries a fine.',
+    'thong-tin',
+    'Phải gỡ khi lực lượng chuyên trách yêu cầu; không gỡ thì có mức phạt riêng.',
+    'It must be removed when the competent force asks; not doing so carries a fine.',
     ['luat-116-2025.d14.k4', 'nd-174-2026.d95.k1.k'],
   ),
   createAnswer(
     'tin-thien-tai-dich-benh',
-    'nen',
-    'Nên: chỉ đăng lại tin của cơ quan chức năng; tin sai làm người đọc hoang mang là điều luật cấm.',
-    'Do: repost only what the authorities announced; the law bans false news that alarms readers.',
+    'duoc',
+    'Được, nếu là tin cơ quan chức năng đã công bố; tin sai làm người đọc hoang mang là điều luật cấm.',
+    'Yes, if it is what the authorities announced; the law bans false news that alarms readers.',
     ['luat-116-2025.d7.k1.d', 'qd-423-2026.kiem-chung', 'nd-174-2026.d95.k2.c'],
   ),
   createAnswer(
@@ -91,9 +91,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'bi-noi-xau',
-    'nen',
-    'Nên: lưu bằng chứng; người bị xúc phạm có quyền đòi gỡ, xin lỗi, cải chính và bồi thường.',
-    'Do: keep evidence; whoever was insulted may demand removal, apology, correction and damages.',
+    'thong-tin',
+    'Có quyền đòi gỡ, xin lỗi, cải chính và bồi thường; nên lưu bằng chứng trước.',
+    'Whoever was insulted may demand removal, apology, correction and damages; keep evidence first.',
     ['blds-2015.d34', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
@@ -112,16 +112,16 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'phe-binh-co-bi-phat',
-    'duoc',
-    'Được, nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
-    'Yes, if it is true and well founded: the fines are for inventions, slander and insults.',
+    'thong-tin',
+    'Không, nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
+    'No, if it is true and well founded: the fines are for inventions, slander and insults.',
     ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
     'phe-binh-co-bi-ky-luat',
-    'duoc',
-    'Được, nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
-    'Yes, if it is true and courteous: what officials may not do is to spread misinformation.',
+    'thong-tin',
+    'Không, nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
+    'No, if it is true and courteous: what officials may not do is to spread misinformation.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d36', 'luat-80-2025.d13'],
   ),
   createAnswer(
@@ -180,9 +180,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'ban-do',
-    'nen',
-    'Nên: dùng bản đồ thể hiện đủ và đúng chủ quyền Việt Nam.',
-    'Do: use a map that shows the sovereignty of Việt Nam in full and correctly.',
+    'tuy',
+    'Tùy bản đồ: thể hiện đủ và đúng chủ quyền Việt Nam thì được; thiếu hoặc sai thì không nên.',
+    'Depends on the map: yes if it shows the sovereignty of Việt Nam in full and correctly, otherwise better not.',
     ['nd-174-2026.d95.k1.e', 'luat-116-2025.d13.k1.e'],
   ),
   createAnswer(
@@ -194,9 +194,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'dang-ve-lich-su',
-    'nen',
-    'Nên: kiểm chứng trước khi đăng; điều chưa kiểm chứng về lịch sử có mức phạt riêng.',
-    'Do: check before posting; unchecked matter on history carries a fine.',
+    'duoc',
+    'Được, nếu đã kiểm chứng; điều chưa kiểm chứng về lịch sử có mức phạt riêng.',
+    'Yes, if it was checked; unchecked matter on history carries a fine.',
     ['nd-330-2026.d9.k1.d', 'luat-116-2025.d7.k1.b'],
   ),
   createAnswer(
@@ -257,9 +257,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'dung-ten-that',
-    'nen',
-    'Nên: dùng tên thật hoặc tên, thương hiệu hợp pháp của mình. Đây là lời khuyên, không bắt buộc.',
-    'Do: use one’s real name or a name or brand one lawfully owns. This is advice, not an obligation.',
+    'thong-tin',
+    'Không bắt buộc dùng tên thật: bộ quy tắc ứng xử khuyên dùng tên thật hoặc tên, thương hiệu hợp pháp của mình.',
+    'A real name is not compulsory: the code advises one’s real name or a name or brand one lawfully owns.',
     ['qd-423-2026.danh-tinh'],
   ),
   createAnswer(
@@ -271,15 +271,15 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'quan-tri-nhom',
-    'nen',
-    'Nên: gỡ nội dung trái quy định của thành viên; người quản trị không gỡ có mức phạt riêng.',
-    'Do: remove members’ unlawful content; an administrator who does not may be fined.',
+    'thong-tin',
+    'Người quản trị phải gỡ nội dung trái quy định của thành viên; không gỡ thì có mức phạt riêng.',
+    'Administrators must remove members’ unlawful content; not doing so carries a fine.',
     ['nd-330-2026.d12.k1.a', 'nd-174-2026.d95.k1.k'],
   ),
   createAnswer(
     'xac-thuc-tai-khoan',
     'thong-tin',
-    'Tài khoản xác thực bằng số di động Việt Nam hoặc số định danh mới được đăng bài, bình luận.',
+    'Chỉ tài khoản xác thực bằng số di động Việt Nam hoặc số định danh mới được đăng bài, bình luận.',
     'Only an account verified by a Vietnamese mobile or identity number may post and comment.',
     ['nd-147-2024.d23.k3'],
   ),

@@ -2,6 +2,8 @@
 // leaves a text that reads well, or returns undefined. Offsets in the draft's text, in UTF-16 units.
 
 import type { Fix, Span } from '../../../draft.ts'
+import { analyzeText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /**
@@ -28,13 +30,54 @@ export function buildDeleteSentenceFix(text: string, span: Span): Fix | undefine
 }
 
 /**
- * Builds a fix that adds a placeholder for the source at the end of the sentence: " (theo …)".
+ * Builds a fix that adds a placeholder for the source at the end of the claim: " (theo …)". A call to share, or to take
+ * care, at the end of the sentence is no part of the claim.
  * @returns undefined where the sentence has one
  */
 export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
-  const end = findSentenceBounds(text, span)?.end ?? span.end
-  if (/\(theo (?:…|\.{3})\)/i.test(text.slice(span.start, end))) return undefined
-  return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo …)' }
+  const sentence = findSentenceBounds(text, span) ?? span
+  if (/\(theo (?:…|\.{3})\)/i.test(text.slice(span.start, sentence.end))) return undefined
+  const at = findClaimEnd(text, sentence) ?? findLastWordEnd(text, span)
+  return { kind: 'add-source', ...at, replacement: ' (theo …)' }
+}
+
+const READERS =
+  '(?:mọi người|mn|cả nhà|bà con|(?:các|mấy) (?:bạn|mẹ|bác|anh chị|anh|chị)|ai (?:đọc|thấy|biết)(?: được)?)'
+/** The first words of a call to share or to take care. */
+const CALL = compilePattern(
+  `(?:(?:nên|vậy nên) )?(?:(?:hãy|xin|mong|nhờ|cứ|làm ơn|nhớ|vui lòng) )?(?:${READERS} )?` +
+    '(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải) )?(?:chia sẻ|share|lan truyền|lan tỏa|phát tán|chuyển tiếp|truyền tin|' +
+    'loan tin|forward|(?:gửi|nhắn|báo) (?:cho|ngay|gấp|tin)|cảnh báo cho|cẩn thận|cẩn trọng|cảnh giác|đề phòng|' +
+    'chú ý|lưu ý|coi chừng|dè chừng)',
+)
+const BEFORE_CALL = /[,;:.…!?–-]\s{0,3}$/u
+const HAS_NEXT_CLAUSE = /[,;:.!?…][^\p{L}]{0,20}\p{L}/u
+/** A shorter beginning, such as "Cảnh báo khẩn,", is not the claim. */
+const MIN_CLAIM_WORDS = 4
+/** A longer call says what it is about, and so has the claim in it. */
+const MAX_CALL_WORDS = 10
+
+/**
+ * Finds the empty span after the last word of a claim that one or more calls follow.
+ * @returns undefined when no call follows
+ */
+function findClaimEnd(text: string, sentence: Span): Span | undefined {
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}•][\p{L}\p{M}\p{N}•]*["'”’»)%\]]*/gu)]
+  const reading = analyzeText(text.slice(sentence.start, sentence.end))
+  const calls = CALL.find(reading).filter(({ start }) => BEFORE_CALL.test(reading.text.slice(0, start)))
+  let after = words.length
+  for (const { start, end } of calls.reverse()) {
+    const call = reading.span(start, end)
+    const before = words.findIndex(({ index }) => index >= call.start)
+    const next = words[after]?.index
+    const rest = text.slice(sentence.start + call.end, next === undefined ? sentence.end : sentence.start + next)
+    if (after - before > MAX_CALL_WORDS || HAS_NEXT_CLAUSE.test(rest)) break
+    after = before
+  }
+  const last = words[after - 1]
+  if (after === words.length || !last || after < MIN_CLAIM_WORDS) return undefined
+  const at = sentence.start + last.index + last[0].length
+  return { start: at, end: at }
 }
 
 /** Builds a fix that marks the sentence as a personal view. */

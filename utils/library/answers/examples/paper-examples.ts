@@ -744,6 +744,14 @@ export const paperExamples: ExampleRows = {
     đảng viên thả haha bài chống phá, đv bấm theo dõi kênh phản động, đảng viên thích bài nói xấu lãnh đạo,
     đảng viên chia sẻ bài sai trái
   `,
+  'dang-vien-noi-xau': `
+    đảng viên nói xấu lãnh đạo, đảng viên bình luận nói xấu lãnh đạo, đảng viên nói xấu cấp trên trên facebook,
+    đảng viên chửi chủ tịch xã, đảng viên bôi nhọ bí thư, đảng viên xúc phạm người khác trên mạng,
+    đảng viên nói xấu đồng chí mình, đv nói xấu cấp ủy, đảng viên bịa chuyện về lãnh đạo,
+    đảng viên đăng bài bôi nhọ người khác, đảng viên bình luận xúc phạm, cán bộ nói xấu lãnh đạo trên mạng,
+    công chức nói xấu cơ quan trên facebook, công chức nói xấu sếp, viên chức nói xấu lãnh đạo,
+    cán bộ xúc phạm người dân trên mạng
+  `,
   'cvtu-729-2023.noi-dung': `
     công văn của tỉnh ủy về đảng viên trên mạng, phát huy vai trò đảng viên trên mạng xã hội,
     quán triệt quy định 85 ở địa phương, công văn 729, tỉnh ủy chỉ đạo đảng viên dùng mạng,

@@ -403,7 +403,8 @@ export const speechExamples: ExampleRows = {
     nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
     kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook,
     phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo,
-    chê chủ tịch xã, phê bình chủ tịch xã trên mạng
+    chê chủ tịch xã, phê bình chủ tịch xã trên mạng, đảng viên góp ý cấp ủy trên mạng,
+    đảng viên phê bình lãnh đạo trên facebook, công chức góp ý với cơ quan trên mạng
   `,
   'phe-binh-co-bi-phat': `
     chê chủ tịch xã có bị phạt không, phê bình lãnh đạo xã có bị phạt, góp ý chủ tịch bị xử phạt không,
