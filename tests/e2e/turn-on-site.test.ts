@@ -57,7 +57,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await pressByName(popup, 'Bật trên trang này')
     await answerPrompt('allow')
     await waitFor(async () => JSON.stringify(await readStoredSettings(popup)).includes(ORIGIN), 'it is stored')
-    if (name === 'chromium') await waitForWords(popup, '.here', 'Bấm vào ô soạn trên editors.example để bắt đầu kiểm')
+    if (name === 'chromium') await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên editors.example')
     await popup.close()
 
     await page.bringToFront()
