@@ -56,6 +56,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
       'hốt rác|hốt hụi|đục lỗ}',
     '{cười|cười muốn|mệt muốn|nóng muốn} chết',
     'danh bạ',
+    'đánh cái máy',
     '{tưới|tẩm|xối|rưới|đổ} xăng {đốt|} {rác|rơm|rạ|cỏ|lá|đống|bụi|ổ kiến|tổ ong|củi|than}',
     'chết {đi sống lại|đi được|đi mất|đi thôi|đi cho rồi vì}',
   ),
