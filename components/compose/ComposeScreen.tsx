@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type AttachedFile, isBeingRead } from '../../utils/compose/files/attached-file.ts'
-import type { HeldChoice } from '../../utils/compose/files/file-gate.ts'
+import type { HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { findHighestLevel } from '../../utils/draft.ts'
@@ -41,6 +41,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   /** A choice of files that is held. */
   choice: HeldChoice | undefined
   notice: PageNoticeKind | undefined
+  /** The files that it is about. */
+  noticed: readonly NoticedFile[]
   lines: readonly UnderlineRect[]
   /** Whether the hint about underlined words is shown next to the badge. */
   hint: boolean
@@ -116,7 +118,9 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           elementRef={props.panelRef}
         />
       )}
-      {props.notice && <PageNotice notice={props.notice} language={language} onClose={props.onNoticeClose} />}
+      {props.notice && (
+        <PageNotice notice={props.notice} files={props.noticed} language={language} onClose={props.onNoticeClose} />
+      )}
       {props.choice && !props.held && <ChosenFiles {...props} choice={props.choice} />}
       {props.held && (
         <HoldDialog

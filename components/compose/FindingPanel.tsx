@@ -1,12 +1,12 @@
-import type { JSX, Ref } from 'preact'
+import { Fragment, type JSX, type Ref } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { isBeingRead } from '../../utils/compose/files/attached-file.ts'
 import { trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
-import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
+import { groupFindings, isGroup, sortByLevel } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { UserAction } from '../../utils/compose/user-actions.ts'
-import type { CheckId } from '../../utils/draft.ts'
+import { type CheckId, LEVELS, type Level } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
@@ -16,7 +16,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
-import { FilesInPanel, type FilesOfPanel } from './files/FilesInPanel.tsx'
+import { FileCards, FileLines, type FilesOfPanel } from './files/FilesInPanel.tsx'
 import { listDistinctInFiles } from './files/group-found-in-files.ts'
 import { GroupActions, type GroupHandlers, GroupRowActions } from './GroupActions.tsx'
 import { GroupCard } from './GroupCard.tsx'
@@ -85,15 +85,21 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
         </div>
       )}
       <div class="panel-body">
-        <PanelCards {...props} />
-        {files && (
-          <FilesInPanel
-            {...files}
-            language={props.language}
-            reminders={props.reminders}
-            onProvision={props.onProvision}
-          />
-        )}
+        {LEVELS.toReversed().map((level) => (
+          <Fragment key={level}>
+            <PanelCards {...props} level={level} />
+            {files && (
+              <FileCards
+                {...files}
+                level={level}
+                language={props.language}
+                reminders={props.reminders}
+                onProvision={props.onProvision}
+              />
+            )}
+          </Fragment>
+        ))}
+        {files && <FileLines {...files} language={props.language} />}
         {props.fault && <PanelMessage text={messages.fault} />}
         {props.cut && <PanelMessage text={messages.tailPending} />}
         {props.unavailable.map((id) => (
@@ -122,11 +128,13 @@ function formatTitle(
   return found.length === 1 ? title + messages.inFile(count) : title
 }
 
-/** One card for each finding, or for several alike ones. */
-function PanelCards(props: FindingPanelProps): JSX.Element {
-  const { startAt } = props
+/** One card for each finding of a level, or for several alike ones, in the order of the text. */
+function PanelCards(props: FindingPanelProps & { level: Level }): JSX.Element {
+  const { startAt, level } = props
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const groups = groupFindings(props.findings, (key) => open.has(key))
+  const groups = sortByLevel(groupFindings(props.findings, (key) => open.has(key)))
+    .slice(0, MAX_CARDS)
+    .filter(({ findings }) => findings[0].level === level)
   const start = groups.find(({ findings }) => findings.some(({ id }) => id === startAt))
   const startElement = useRef<HTMLElement | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each finding that the panel is opened for
@@ -135,7 +143,7 @@ function PanelCards(props: FindingPanelProps): JSX.Element {
     setOpen(new Set([...open].filter((each) => each !== key).concat(isOpen ? key : [])))
   return (
     <>
-      {groups.slice(0, MAX_CARDS).map((group) => {
+      {groups.map((group) => {
         const onElement =
           group === start
             ? (element: HTMLElement) => {

@@ -19,6 +19,7 @@ import { UnreadFilesDialog } from './files/UnreadFilesDialog.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { HoldChoice } from './HoldChoice.tsx'
 import { HoldShell } from './HoldShell.tsx'
+import { listCardLevels } from './list-card-levels.ts'
 import { MaskToo } from './MaskToo.tsx'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
@@ -98,8 +99,12 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
       list={
         <>
           <HeldCards {...props} />
-          {files && <HeldFiles {...props} found={files.found} others={files.unread} />}
-          {!fixed && held.lighter.length > 0 && <p class="also">{messages.lighter(held.lighter.length)}</p>}
+          {files && (
+            <HeldFiles {...props} kind={kind} found={files.found} others={files.unread} onAllow={files.onAllow} />
+          )}
+          {!fixed && held.lighter.length > 0 && (
+            <p class="also">{messages.lighter(listCardLevels(held.lighter).length)}</p>
+          )}
         </>
       }
     >

@@ -44,7 +44,7 @@ export function describeChanges(groups: readonly FindingGroup[], isMaskAlone: bo
 export function describeLeft({ data, others }: LeftGroups, language: Language): string {
   const messages = translate(holdMessages, language)
   if (data.length === 0) return others > 0 ? messages.lighter(others) : ''
-  const unnamed = data.slice(MAX_NAMED).reduce((sum, { findings }) => sum + findings.length, others)
+  const unnamed = data.slice(MAX_NAMED).length + others
   const names = data.slice(0, MAX_NAMED).map((group) => namePlaces(group, language))
   return messages.left(names, unnamed)
 }

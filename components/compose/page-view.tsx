@@ -5,16 +5,12 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isEditorShown, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import {
-  type AttachedFile,
-  hasSeriousFinding,
-  isBeingRead,
-  isUnreadable,
-} from '../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isBeingRead, isUnreadable } from '../../utils/compose/files/attached-file.ts'
 import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
-import type { FileNotice, HeldChoice } from '../../utils/compose/files/file-gate.ts'
+import type { FileNotice, HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
-import { isUnreadFile, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
+import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
+import { isHeldNoMore, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
 import { type FoundBox, findEveryBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -32,6 +28,7 @@ import type { DraftCount } from './count-reporter.ts'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
 import { DialogKeeper } from './dialog-keeper.ts'
 import { drawUnderlines } from './draw-underlines.ts'
+import { endFileNotice } from './files/end-file-notice.ts'
 import type { FilesOfPanel } from './files/FilesInPanel.tsx'
 import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { savePhotoCopy } from './files/save-photo-copy.ts'
@@ -134,7 +131,8 @@ export class PageView {
   private readonly files: PageFiles | undefined
   /** The choice of files that is held. */
   private choice: HeldChoice | undefined
-  private fileNotice: FileNotice | undefined
+  private fileNotice: { kind: FileNotice; files: readonly NoticedFile[] } | undefined
+  private stopFileNotice: (() => void) | undefined
   /** How much was found in the files that a dialog asks about. */
   private foundInFiles = 0
   /** Whether the user waits until the files of the held draft are read. */
@@ -466,7 +464,8 @@ export class PageView {
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
         onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
         onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
-        notice={this.fileNotice ?? this.hooks.notice()}
+        notice={this.fileNotice?.kind ?? this.hooks.notice()}
+        noticed={this.fileNotice?.files ?? []}
         onNoticeClose={() => this.closeNotice()}
         lines={this.lines}
         hint={this.hint.isShown}
@@ -515,6 +514,8 @@ export class PageView {
   /** Ends: choices of files are given up, and everything of ours leaves the page. */
   stop(): void {
     this.files?.stop()
+    this.stopFileNotice?.()
+    this.fileNotice = undefined
     this.choice = undefined
     this.held = undefined
     this.clear()
@@ -564,10 +565,7 @@ export class PageView {
       session: this.hooks.session,
       choices: this.hooks.choices,
       onHeld: (choice) => this.showChoice(choice),
-      onNotice: (notice) => {
-        this.fileNotice = notice
-        this.draw()
-      },
+      onNotice: (kind, files = []) => this.showFileNotice(kind && { kind, files }),
       onFiles: this.hooks.onFiles,
       onChange: () => this.followHeldFiles(),
       runSafely: this.hooks.runSafely,
@@ -603,6 +601,7 @@ export class PageView {
       ),
       unread: files.filter((each) => isBeingRead(each) || isUnreadable(each)),
       waits: this.waitsForFiles,
+      onAllow: ({ id }) => this.sendIfPressed(() => this.files?.allow(id)),
       onWait: () => {
         this.waitsForFiles = this.layer.isPressed()
         this.draw()
@@ -634,15 +633,13 @@ export class PageView {
   }
 
   /**
-   * Sends a draft that was held only until its files were read, once they are and show no serious finding. Not behind
-   * the back of a user who has gone to another tab: there the dialog stays.
+   * Sends a draft that was held only for its files, once they are read and each one with a serious finding may be
+   * published. Not behind the back of a user who has gone to another tab: there the dialog stays.
    */
   private followHeldFiles(): void {
     const { held } = this
     if (held) this.delayPressAtFinding(this.listHeldFiles())
-    if (!held?.findings.every(isUnreadFile)) return
-    const files = this.listHeldFiles()
-    if (files.some(isBeingRead) || files.some(hasSeriousFinding) || files.some(isUnreadable)) return
+    if (!held || !isHeldNoMore(held.findings, this.listHeldFiles())) return
     if (document.visibilityState === 'visible') this.sendHeld()
   }
 
@@ -784,8 +781,22 @@ export class PageView {
   }
 
   private closeNotice(): void {
-    this.fileNotice = undefined
+    this.showFileNotice(undefined)
     this.hooks.onNoticeClose()
+    this.draw()
+  }
+
+  private showFileNotice(notice: PageView['fileNotice']): void {
+    if (!notice && !this.fileNotice) return
+    this.stopFileNotice?.()
+    this.fileNotice = notice
+    this.stopFileNotice =
+      notice &&
+      endFileNotice({
+        nameConversation: () => nameConversation(this.hooks.site),
+        onEnd: () => this.showFileNotice(undefined),
+        runSafely: this.hooks.runSafely,
+      })
     this.draw()
   }
 

@@ -1,6 +1,9 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Quỹ lớp nhà mình tham ô hết vào trà sữa rồi các bạn ơi.',
+    'Tối qua tôi sắm vai ông hội đồng ăn hối lộ, cả xã cười muốn xỉu.',
+    'Con mèo nhà tui ăn trộm cá của ông Sáu Lượm hoài.',
     'Ai cũng bận, hk ai rảnh mà chị Hạnh đi hãm hại con nhỏ đó.',
     'Bác sĩ Tuấn kêu chờ cả buổi, khác j ăn cướp thời gian.',
     'Khoan nói bà kế toán Sương tham ô, chờ kiểm toán xong đã.',
@@ -33,6 +36,7 @@ export const cases = {
     'Cô thủ quỹ Huệ lấy tiền quỹ mua nước cho cả lớp, có ghi sổ.',
   ],
   ng: [
+    'Ông Tám Lực trưởng thôn tham ô tiền cứu trợ của bà con.',
     'thằng Đực địa chính ăn tiền mới chịu đo đất cho dân',
     'Cô Liễu bếp trưởng trường Rạch Cát trộm thịt của tụi nhỏ đem về bán.',
     'Ông Bảy Xị bên ban quản lý chợ bỏ túi tiền thuê sạp của tiểu thương.',

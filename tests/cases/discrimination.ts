@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',
+    'Máy này đụng vô chỉ có hỏng, để thợ coi.',
     'Người Nghệ An hiếu học, năm nào cũng có thủ khoa.',
     'Dân Bắc vào Nam lập nghiệp từ năm 1954 rất đông.',
     'Món bún bò Huế của người Huế thì khỏi chê.',
@@ -30,6 +32,7 @@ export const cases = {
     'Thời Nam Kỳ lục tỉnh, đất này gọi là trấn Vĩnh Thanh.',
   ],
   ng: [
+    'Đàn bà đụng vô xe chỉ có hư, khỏi tuyển.',
     'Hai thằng đấu kiếm mà cũng làm đám cưới',
     'giới tính lệch lạc, đực không ra đực cái không ra cái',
     'dân bắc cụ đi đâu cũng vậy',

@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Tao dốt hóa bẩm sinh, ai giảng hộ bài này.',
+    'Cái đít nồi cháy đen, cọ mãi không sạch.',
     'Sữa rửa mặt loại bỏ bụi bẩn, da sạch mà không khô.',
     'Bộ quân đao gỗ cho bé tập võ, giao tận nơi.',
     'Có chị dâu đỡ đần nên việc nhà cũng nhẹ.',
@@ -45,6 +47,7 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
+    'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',
     'Nó vào đây sủa suốt, mày đọc làm gì cho mệt',
     'Mấy thằng đó mở miệng ra là thấy ngu',
     'Tụi bây ngu vừa thôi, người ta giải thích rồi còn gì',

@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Đề toán thứ năm tuần trước thi rồi, con được tám điểm.',
+    'Công văn số 45 trả lời đơn của tôi, tôi chụp lên đây cho bà con coi.',
     'Theo Nghị định 30/2020/NĐ-CP về công tác văn thư, số văn bản ghi bằng chữ số Ả Rập, chụp lại cho mọi người dễ nhớ.',
     'Cả nhà xem Quy định 144-QĐ/TW về chuẩn mực đạo đức cách mạng để chuẩn bị sinh hoạt chi bộ nha',
     'Thực hiện Kế hoạch số 45/KH-UBND ngày 12/01/2026 của UBND phường về tiêm phòng dại, khu phố tổ chức tiêm sáng Chủ nhật.',
@@ -36,6 +38,8 @@ export const cases = {
     'Thực đơn mới lưu hành nội bộ trong quán, khách ruột ghé tụi em cho nếm trước',
   ],
   ng: [
+    'Đề toán thứ năm này nè, cho mấy đứa làm trước đi.',
+    'Công văn số 45 đóng dấu đỏ về đất bãi, em chụp gửi riêng nhóm mình.',
     'Đề Văn lớp 9 của sở mình xin được rồi, mai mới thi, mấy đứa tranh thủ đọc qua',
     'de kiem tra hoa lop 11 thu sau nay thi ne ae, coi xong xoa',
     'Văn bản ni ghi chỉ lưu hành trong ngành mà tui chụp cho bà con coi',

@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Cần cấp cứu ban đêm thì gọi số bàn trực của trạm 02943 777 120.',
+    'Mã vải 0345678912 hết hàng rồi, mã 0345678915 còn nha chị.',
+    'Tôi lấy thuốc huyết áp mỗi tháng ở trạm, khỏi tốn tiền.',
     'Góp áo ấm cho trẻ vùng cao, số tài khoản 8700301005678 Agribank, chủ tài khoản: Hội Chữ thập đỏ xã Lũng Mây.',
     'Quỹ khuyến học nhận ủng hộ qua STK 1600305234567 BIDV, tên tài khoản Quỹ Khuyến học phường Sen Hồng.',
     'Cháy thì gọi 114, cấp cứu gọi 115, trẻ em cần giúp gọi 111',
@@ -53,6 +56,10 @@ export const cases = {
     'Trạm y tế có test HIV miễn phí, anh chị em ghé',
   ],
   ng: [
+    'Nhà chú Bảy Trì số bàn 0294 3777 120, gọi chửi đi.',
+    'goi ma 0345678912 nha con',
+    'Chị Tư Lành bên Cồn Mít ghé lãnh thuốc ARV mỗi tháng.',
+    'Anh Bảy Kha tháng nào cũng ghé lấy thuốc lao ở trạm.',
     'STK chị Nguyễn Thị Mẫu 1903 0000 1234 00, ai cần inbox em',
     'Đừng bán cho chị Trần Thị Ngọc Liễu, 15/2 đường Hoa Cau, khu phố 4, phường An Bình',
     'Chú Tư Hợi cuối xóm bị HIV mà giấu đó bà con',

@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Bé em năm tháng ỉa bốn lần một ngày, cứt xanh có nhầy, em bồng ra trạm luôn.',
+    'Trong truyện xưa, “cái đĩ” chỉ là đứa con gái nhỏ trong nhà.',
+    'Nó bỏ mẹ già ở quê, hàng xóm phải nấu cơm giùm.',
     'Hoàn cảnh éo le, bà con giúp được chút nào hay chút đó.',
     'Cá đù một nắng, ai mua nhắn em.',
     'đm vật tư tính theo bảng mới, anh xem lại giúp em.',
@@ -31,6 +34,8 @@ export const cases = {
     'Báo cáo số 12 về chỉ số cl nước sinh hoạt đạt chuẩn.',
   ],
   ng: [
+    'Làm ăn như cứt vậy trời.',
+    'Bỏ mẹ, quên tắt bếp rồi!',
     'Mạng như l, xem bài cũng không xong',
     'đm ad đăng bài chán thật',
     'Éo sâu sắc gì cả',

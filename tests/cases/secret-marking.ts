@@ -1,6 +1,9 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Cái này đâu phải tài liệu mật mà giấu, để tui gửi cho bà con coi.',
+    'Tài liệu tối mật thì không được đem về nhà, ai gửi qua Zalo là sai.',
+    'Hồi ký của ông ngoại in rồi: năm bảy hai mệnh lệnh nào cũng tuyệt mật.',
     'Mật ong hoa cà phê nhà trồng, 220k một chai, ai lấy nhắn mình nhé',
     'Quên mật khẩu phần mềm một cửa thì liên hệ tổ công nghệ để đặt lại nha các anh chị',
     'Mật độ xe giờ tan tầm trên cầu rất dày, mọi người đi chậm thôi',
@@ -33,6 +36,8 @@ export const cases = {
     'Đường dây mật phục bắt trộm chó ở xóm tui hoạt động hiệu quả ghê',
   ],
   ng: [
+    'Tài liệu tối mật nè, coi xong xóa giùm, đừng gửi ai.',
+    'Chú Tín công an nói hở ra: rạng sáng mồng bảy tổ chuyên án ập vô hai tiệm cầm đồ, danh sách chú để trong cặp.',
     'Tài liệu mật của phòng tác chiến đây, anh em xem xong nhớ xóa nhé',
     'Em mới chụp được cái công văn đóng dấu TỐI MẬT, gửi cả nhà coi trước',
     'TUYỆT MẬT\nPhương án bảo vệ đoàn đại biểu ngày 02/9\n1. Lực lượng: ...',

@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Lưu ý bà con, đừng bấm vào http://203.0.113.9/giong nghe.',
     'Nồi cơm đang giảm giá nè má: https://shope.ee/3abCd',
     'Nộp hồ sơ trên https://dichvucong.gov.vn, cần hỏi thì gọi tổng đài 1022',
     'Xem lịch tiêm tại https://hcdc.vn/lich-tiem và trang của Sở Y tế medinet.gov.vn',
@@ -30,6 +31,7 @@ export const cases = {
     'Đặt bánh ở tiem-banh-co-ba.online, còn thu-e-nha.site là trang thuê phòng',
   ],
   ng: [
+    'Bà con lưu ý, nhà nào có ruộng thì bấm vào http://203.0.113.9/giong khai tên.',
     'Nhận quà tri ân tại agribnak.uu-dai.site nhé cả nhà',
     'Xác thực thẻ ở teckconbank.click kẻo bị khóa',
     'mở thẻ nhanh: tpbamk.online',

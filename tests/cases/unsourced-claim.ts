@@ -1,6 +1,11 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Sáng nay cả bến đồn quỹ tín dụng vỡ nợ. Tui hỏi tận nơi thì họ chỉ thay bảng hiệu.',
+    'Trên mạng lan tin bệnh lạ làm chết người ở huyện bên. Chuyện đó không đúng đâu bà con.',
+    'Anh bán thịt nói thịt ba rọi bữa nay ngon, chị em ghé lấy.',
+    'Nghe đồn cầu Kinh Đào sắp sập, nguồn tôi để dưới bình luận.',
+    'Có bệnh thì chữa, HIV cũng uống thuốc được, việc gì mà phải giấu.',
     'Nghe nói con Mén nhà tui sắp lấy chồng bên Rạch Ráng, hỏi thì nó giấu.',
     'Nghe đâu hậu vệ đội Sông Đáy bị treo giò hai trận, chán ghê.',
     'Trong xóm kháo nhau có ma dưới gốc gáo, tui ra coi thì ra con cú.',
@@ -49,6 +54,12 @@ export const cases = {
     'Bà nội đoán năm nay lũ về sớm vì kiến dọn tổ.',
   ],
   ng: [
+    'Cả xóm xì xào với nhau tháng tới trạm y tế dời qua bên kia sông.',
+    'Con nhỏ bán vé số nói tuần tới xã mình cắt nước ba ngày.',
+    'nghe may chi chay cho noi phi cau tang gap doi',
+    'Phong thanh là năm sau cắt phụ cấp giáo viên vùng sâu.',
+    'Mấy mối bên kho rỉ tai nhau thuốc hạ áp sắp đứt hàng, em không rõ thực hư sao chứ trữ liền đi.',
+    'Giã lá mơ đắp rốn ba đêm là khỏi hẳn, không cần vào viện cho tốn tiền.',
     'thấy kêu qua rằm là dẹp bến phà, ai đi học bên kia tính đường khác',
     'Mấy o bán rau kể với tui, hồ trên núi nứt rồi mà họ giấu.',
     'nge ns thang toi cty cat het phu cap do mn',

@@ -57,6 +57,15 @@ describe('what is to be looked at in a draft', () => {
     return onCount.mock.lastCall
   }
 
+  it('has its cards by level, the most serious first, and the text in its order', async () => {
+    const noted: TrackedFinding = { ...track(3, 'contact', 'warn'), level: 'note' }
+    await show([noted, PHONES[1]!, PHONES[0]!, track(5, 'identity', 'stop')], [LETTER])
+    const cards = [...document.querySelectorAll('.panel .finding')].map(
+      (each) => each.querySelector('dd, .phrase span')!.textContent,
+    )
+    expect(cards).toEqual(['0912 345 675', 'cv.pdf', '0912 345 679', '0912 345 678', '0912 345 673'])
+  })
+
   it.each([
     ['alike numbers', IDENTITIES, [], 1, '1 điều cần xem lại, ở 8 chỗ'],
     ['alike numbers and two others', [...IDENTITIES, ...PHONES], [], 3, '3 điều cần xem lại, ở 10 chỗ'],

@@ -1,6 +1,6 @@
 // A list of people has the same finding many times: shown as one, with one press for all.
 
-import { type DraftFinding, type Fix, getFixes } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 import type { TrackedFinding } from './tracked-findings.ts'
 
 /** What decides which findings are alike. */
@@ -46,6 +46,14 @@ export function groupFindings<F extends GroupableFinding>(
     if (group.length < least && !isOpen(key)) return [{ key: String(finding.id), findings: [finding] }]
     return finding === group[0] ? [{ key, findings: group }] : []
   })
+}
+
+/** Sorts groups as their cards are shown: the most serious level first; in each they keep their order. */
+export function sortByLevel<G extends { findings: readonly [{ level: Level }, ...unknown[]] }>(
+  groups: readonly G[],
+): G[] {
+  const rank = ({ findings: [{ level }] }: G) => LEVELS.indexOf(level)
+  return groups.toSorted((one, other) => rank(other) - rank(one))
 }
 
 /** Whether a group is shown as one although it may have few findings left. */

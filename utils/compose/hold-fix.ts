@@ -34,13 +34,15 @@ export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
 export interface LeftGroups {
   /** Other people's data, in groups. */
   data: readonly FindingGroup[]
-  /** How many lighter findings of other kinds. */
+  /** How many lighter things of other kinds, as the panel counts its cards. */
   others: number
 }
 
 /** Lists the lighter findings that stay when some findings of a held draft are changed. */
 export function listLeftGroups({ lighter }: SendHold, changed: readonly TrackedFinding[]): LeftGroups {
   const left = lighter.filter((finding) => !changed.includes(finding))
-  const data = left.filter(({ check }) => DATA_CHECKS.includes(check))
-  return { data: groupFindings(data), others: left.length - data.length }
+  const [data, others] = [true, false].map((isData) =>
+    groupFindings(left.filter(({ check }) => DATA_CHECKS.includes(check) === isData)),
+  ) as [FindingGroup[], FindingGroup[]]
+  return { data, others: others.length }
 }

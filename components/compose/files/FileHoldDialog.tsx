@@ -77,7 +77,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
       title={messages.held(files.length)}
       lead={messages.heldLead}
       listName={list}
-      list={<HeldFiles {...props} found={found} others={others} />}
+      list={<HeldFiles {...props} kind="file" found={found} others={others} />}
     >
       <footer class="held-foot">
         <div class={offersRest ? 'choice three of-files' : 'choice of-files'}>

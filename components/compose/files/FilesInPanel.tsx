@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import type { Level } from '../../../utils/draft.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
 import { AttachedFileList } from './AttachedFileList.tsx'
 import { FileFindingActions } from './FileFindingActions.tsx'
@@ -27,17 +28,16 @@ export interface FilesOfPanel {
   onSaveWithoutPlace?: ((attached: AttachedFile) => Promise<boolean>) | undefined
 }
 
-/** What the panel shows of the files of a draft: how far they are read, and a card for what was found in each. */
-export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Element {
-  const { files, language, onSaveWithoutPlace } = props
+/** The cards of one level of what was found in the files of a draft. */
+export function FileCards(props: FindingSheetProps & FilesOfPanel & { level: Level }): JSX.Element {
+  const { files, language, level, onSaveWithoutPlace } = props
   const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
-  // A file that has a card needs no line, once there is no reading to follow.
-  const listed = files.some(isBeingRead) ? files : files.filter(({ findings }) => findings.length === 0)
+  const groups = groupFoundInFiles(found).slice(0, MAX_CARDS)
   return (
     <>
-      {groupFoundInFiles(found)
-        .slice(0, MAX_CARDS)
-        .map((group, index, groups) => {
+      {groups
+        .filter(({ findings }) => findings[0].level === level)
+        .map((group) => {
           const { key, attached, findings } = group
           return (
             <FileFindingCard
@@ -49,7 +49,7 @@ export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Eleme
             >
               <FileFindingActions
                 language={language}
-                offersRemoved={groups[index - 1]?.attached.id !== attached.id}
+                offersRemoved={groups.find((each) => each.attached.id === attached.id) === group}
                 onRemoved={() => props.onRemoved(attached)}
                 onIgnore={() => props.onIgnore(attached, findings)}
                 onAllow={() => props.onAllow(attached)}
@@ -60,7 +60,14 @@ export function FilesInPanel(props: FindingSheetProps & FilesOfPanel): JSX.Eleme
             </FileFindingCard>
           )
         })}
-      <AttachedFileList files={listed} language={language} onStop={props.onStop} onUndoAllow={props.onUndoAllow} />
     </>
   )
+}
+
+/** The other files of a draft, and while they are read all of them, one a line. */
+export function FileLines(props: Pick<FindingSheetProps, 'language'> & FilesOfPanel): JSX.Element {
+  const { files } = props
+  // A file that has a card needs no line, once there is no reading to follow.
+  const listed = files.some(isBeingRead) ? files : files.filter(({ findings }) => findings.length === 0)
+  return <AttachedFileList {...props} files={listed} />
 }

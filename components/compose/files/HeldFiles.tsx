@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
-import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
+import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
 import { AllowFile } from './AllowFile.tsx'
@@ -21,6 +21,8 @@ export interface FilesOfHold {
   /** Whether the writer waits for the reading. */
   waits: boolean
   onWait(): void
+  /** A file may be posted: remembers it. Once there is no other cause to hold the draft, it is sent. */
+  onAllow(attached: AttachedFile): void
 }
 
 /** In the list of a dialog: what was found in files, and below it other files, one a line. */
@@ -28,8 +30,10 @@ export function HeldFiles(
   props: FindingSheetProps & {
     found: readonly FoundInFile[]
     others: readonly AttachedFile[]
-    /** A file may be posted. Absent where its panel offers that. */
-    onAllow?: ((attached: AttachedFile) => void) | undefined
+    /** What is held. */
+    kind: SentKind
+    /** A file may be posted. */
+    onAllow(attached: AttachedFile): void
     /** The dialog has become larger or smaller. Called before it is drawn. */
     onResize(): void
   },
@@ -54,10 +58,10 @@ export function HeldFiles(
           onProvision={props.onProvision}
           onResize={props.onResize}
         >
-          {onAllow && group.attached.reading.step === 'read' && firstOfFiles.has(group) && (
+          {group.attached.reading.step === 'read' && firstOfFiles.has(group) && (
             <AllowFile
               language={props.language}
-              note={translate(fileMessages, props.language).allowedAndSent}
+              note={translate(fileMessages, props.language).allowedAndSent[props.kind]}
               onAllow={() => onAllow(group.attached)}
             />
           )}

@@ -24,6 +24,12 @@ export function describeFileState({ reading, findings, isAllowed }: AttachedFile
   return messages.states[isAllowed ? 'allowed' : wasFound ? 'ignored' : classifyReport(reading.report)]
 }
 
+/** Whether all of a file is read, and no finding was in it: also none that the user has let pass. */
+export function isReadClear({ reading, findings }: Pick<AttachedFile, 'reading' | 'findings'>): boolean {
+  if (reading.step !== 'read' || findings.length > 0) return false
+  return reading.report.findings.length === 0 && classifyReport(reading.report) === 'clear'
+}
+
 /** Measures how much of a file is read, from 0 to 1; undefined before its first page. */
 export function measureReading({ reading }: AttachedFile): number | undefined {
   if (isFinished(reading.step)) return 1

@@ -1,7 +1,7 @@
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { dropRepeatedFindings, sortFileFindings } from '../../../utils/attachments/sort-file-findings.ts'
 import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
-import { groupFindings, MIN_FILE_GROUP } from '../../../utils/compose/group-findings.ts'
+import { groupFindings, MIN_FILE_GROUP, sortByLevel } from '../../../utils/compose/group-findings.ts'
 
 /** Alike findings of one file, or one alone. */
 export interface FileFindingGroup {
@@ -12,19 +12,24 @@ export interface FileFindingGroup {
 }
 
 /**
- * Groups what was found in files: alike findings of a file become one. The files keep their order; in each, what says
- * most comes first.
+ * Groups what was found in files: alike findings of a file become one. What says most comes first: by level, then the
+ * file with the most serious finding.
  */
 export function groupFoundInFiles(found: readonly FoundInFile[]): FileFindingGroup[] {
-  return [...Map.groupBy(found, ({ attached }) => attached.id)].flatMap(([id, ofFile]) => {
+  const files = [...Map.groupBy(found, ({ attached }) => attached.id).values()].map((ofFile) => {
     const sorted = sortFileFindings(ofFile.map(({ finding }) => finding))
+    const { check, level, message } = sorted[0]!
+    return { attached: ofFile[0]!.attached, sorted, check, level, message }
+  })
+  const groups = sortFileFindings(files).flatMap(({ attached, sorted }) => {
     const numbered = sorted.map((finding, index) => ({ ...finding, id: index }))
     return groupFindings(numbered, undefined, MIN_FILE_GROUP).map(({ key, findings }) => {
       // The findings themselves, by which they are known.
       const [first, ...rest] = findings.map((each) => sorted[each.id]!) as [FileFinding, ...FileFinding[]]
-      return { key: `${id}/${key}`, attached: ofFile[0]!.attached, findings: [first, ...rest] }
+      return { key: `${attached.id}/${key}`, attached, findings: [first, ...rest] as const }
     })
   })
+  return sortByLevel(groups)
 }
 
 /** Lists the findings of a file that are shown: the same phrase in the same place counts once. */

@@ -7,7 +7,7 @@ import { AttachedFileList } from '../../../components/compose/files/AttachedFile
 import { FileFindingActions } from '../../../components/compose/files/FileFindingActions.tsx'
 import { FileFindingCard } from '../../../components/compose/files/FileFindingCard.tsx'
 import { FileReadingLine } from '../../../components/compose/files/FileReadingLine.tsx'
-import { FilesInPanel } from '../../../components/compose/files/FilesInPanel.tsx'
+import { FileCards, FileLines } from '../../../components/compose/files/FilesInPanel.tsx'
 import { groupFoundInFiles } from '../../../components/compose/files/group-found-in-files.ts'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
@@ -17,6 +17,13 @@ import { waitFor } from '../../wait-for.ts'
 import { attachFile, attachReadFile, encodeJpegHead, findIdentity, STAMP } from './sample-files.ts'
 
 const noop = () => undefined
+const PanelFiles = (props: Omit<Parameters<typeof FileCards>[0], 'level'>) => (
+  <>
+    <FileCards {...props} level="stop" />
+    <FileCards {...props} level="note" />
+    <FileLines {...props} />
+  </>
+)
 const SHEET = { language: 'vi', reminders: [], onProvision: noop } as const
 const show = (element: Parameters<typeof render>[0]) => act(() => render(element, document.body))
 const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent)
@@ -126,6 +133,21 @@ describe('the card of a finding in a file', () => {
     const { place: _place, ...inName } = { ...STAMP, message: 'file' }
     await showCard(attachReadFile('toi-mat.pdf', [inName]))
     expect(document.querySelector('.what')!.textContent).toContain('Tên tệp có chữ chỉ độ mật.')
+  })
+
+  it('comes in the order of what is said of all files: the most serious one first, whichever file it is in', () => {
+    const list: FileFinding = { ...findIdentity('Họ và tên'), message: 'list' }
+    const phone: FileFinding = { ...findIdentity('0912345678'), level: 'warn', message: 'phone' }
+    const people = attachReadFile('ds.xlsx', [phone, list])
+    const letter = attachReadFile('cv.pdf', [{ ...STAMP, level: 'note', message: 'mark' }, STAMP])
+    const found = [people, letter].flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
+    const cards = groupFoundInFiles(found).map(({ attached, findings: [{ message }] }) => [attached.file.name, message])
+    expect(cards).toEqual([
+      ['cv.pdf', 'stamped'],
+      ['ds.xlsx', 'list'],
+      ['ds.xlsx', 'phone'],
+      ['cv.pdf', 'mark'],
+    ])
   })
 
   it('is one for each file, however alike the findings are', () => {
@@ -267,17 +289,17 @@ describe('the files in the panel', () => {
 
   it('have a card for what was found, and no line next to it once all are read', async () => {
     const stamped = attachReadFile('dong-dau.pdf', [STAMP])
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={[stamped, read]} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={[stamped, read]} />)
     expect(rows()[0]).toBe('Tệp: dong-dau.pdf')
     expect(lines()).toEqual(['bien-ban-hop.docx: không thấy gì'])
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={[stamped, waiting]} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={[stamped, waiting]} />)
     expect(lines()).toEqual(['dong-dau.pdf: 1 chỗ nên xem', 'IMG_2041.jpg: chưa đọc'])
   })
 
   it('are named to the callbacks of their cards, a group with all of its findings', async () => {
     const called = handlers()
     const people = attachReadFile('ds.xlsx', ['1', '2', '3'].map(findIdentity))
-    await show(<FilesInPanel {...SHEET} {...called} files={[people]} />)
+    await show(<PanelFiles {...SHEET} {...called} files={[people]} />)
     await press('Bỏ qua')
     expect(called.onIgnore.mock.calls[0]![0]).toBe(people)
     expect(called.onIgnore.mock.calls[0]![1]).toHaveLength(3)
@@ -288,7 +310,7 @@ describe('the files in the panel', () => {
   it('offer once for each file that it was removed, on its first card', async () => {
     const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
     const files = [attachReadFile('a.pdf', [STAMP, mark]), attachReadFile('b.pdf', [STAMP])]
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={files} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={files} />)
     const cards = [...document.querySelectorAll('.finding')].map((each) =>
       each.textContent.includes('Đã gỡ trên trang'),
     )
@@ -298,7 +320,7 @@ describe('the files in the panel', () => {
   it('have an undo in their line once they may be posted', async () => {
     const called = handlers()
     const allowed: AttachedFile = { ...read, isAllowed: true }
-    await show(<FilesInPanel {...SHEET} {...called} files={[allowed, reading]} />)
+    await show(<PanelFiles {...SHEET} {...called} files={[allowed, reading]} />)
     expect(lines()[0]).toBe('bien-ban-hop.docx: được phép đăng')
     await press('Hoàn tác')
     expect(called.onUndoAllow).toHaveBeenCalledWith(allowed)
@@ -308,14 +330,14 @@ describe('the files in the panel', () => {
     const place: FileFinding = { ...STAMP, check: 'personal-data', level: 'note', message: 'place', phrase: '10,38 N' }
     const photo = attachReadFile('anh.jpg', [place], { kind: 'picture' })
     const saved = vi.fn(async () => true)
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={[photo]} onSaveWithoutPlace={saved} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={[photo]} onSaveWithoutPlace={saved} />)
     expect(rows()).toContain('Nơi chụp: 10,38 N')
     await press('Lưu bản đã xóa vị trí')
     expect(saved).toHaveBeenCalledWith(photo)
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={[photo]} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={[photo]} />)
     expect(buttons()).not.toContain('Lưu bản đã xóa vị trí')
     const stamped = attachReadFile('a.pdf', [STAMP])
-    await show(<FilesInPanel {...SHEET} {...handlers()} files={[stamped]} onSaveWithoutPlace={saved} />)
+    await show(<PanelFiles {...SHEET} {...handlers()} files={[stamped]} onSaveWithoutPlace={saved} />)
     expect(buttons()).not.toContain('Lưu bản đã xóa vị trí')
   })
 

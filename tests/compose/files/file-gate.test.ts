@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RunChoices } from '../../../utils/checks/check-contract.ts'
 import { FileGate, type HeldChoice } from '../../../utils/compose/files/file-gate.ts'
 import { FileReadingQueue } from '../../../utils/compose/files/file-reading-queue.ts'
 import { dispatchTrusted, findElement, putHtml, USER_EVENT } from '../user-events.ts'
@@ -10,11 +11,13 @@ import { makeFakeReader, makeReport, STAMP, settlePromises } from './fake-file-r
 describe('FileGate', () => {
   let service: ReturnType<typeof makeFakeReader>
   let gate: FileGate
+  let queue: FileReadingQueue
   let held: HeldChoice | undefined
   let onlyByUser: ('drop' | 'paste')[]
   let stop: AbortController
   let conversation: string
   let fails: boolean
+  let checks: RunChoices
   const onNotice = vi.fn()
   const onFault = vi.fn()
   const onPage = vi.fn<(event: Event) => void>()
@@ -22,9 +25,9 @@ describe('FileGate', () => {
   const makeFile = (name = 'anh.jpg', type = 'image/jpeg') => new File(['x'], name, { type })
 
   const start = () => {
-    const queue = new FileReadingQueue({
+    queue = new FileReadingQueue({
       service,
-      getChecks: () => ({}),
+      getChecks: () => checks,
       checkName: (name) => (name.startsWith('mat') ? [STAMP] : []),
       adjust: (finding) => finding,
       onChange: () => gate.look(),
@@ -76,6 +79,7 @@ describe('FileGate', () => {
     onlyByUser = []
     conversation = 'Tổ dân phố 5'
     fails = false
+    checks = {}
     onFault.mockClear()
     held = undefined
     onNotice.mockClear()
@@ -198,15 +202,73 @@ describe('FileGate', () => {
     choose([makeFile()], 'paste')
     await end()
     expect(seen()).toEqual([])
-    expect(onNotice).toHaveBeenLastCalledWith('paste-again')
+    expect(onNotice).toHaveBeenLastCalledWith('paste-again', [expect.objectContaining({ findings: [] })])
     choose([makeFile('khac.jpg')], 'paste')
     expect(seen()).toEqual([])
     gate.cancel()
     choose([makeFile()], 'paste')
     expect(seen()).toEqual(['paste'])
     expect(onNotice).toHaveBeenLastCalledWith(undefined)
+    vi.advanceTimersByTime(1000)
     choose([makeFile()], 'paste')
     expect(seen()).toEqual([])
+  })
+
+  describe('of the very same file once more', () => {
+    const drop = () => {
+      choose([makeFile()], 'drop')
+      return seen()
+    }
+    beforeEach(() => {
+      onlyByUser = ['drop']
+      start()
+      onNotice.mockClear()
+    })
+
+    it('passes at once what was read and is clear, however often', async () => {
+      expect(drop()).toEqual([])
+      await end()
+      for (const _ of [1, 2, 3]) expect(drop()).toEqual(['drop'])
+      expect(service.started).toHaveLength(1)
+      expect(onNotice).toHaveBeenLastCalledWith(undefined)
+      vi.advanceTimersByTime(1000)
+      expect(drop()).toEqual([])
+    })
+
+    it('reads it again once other checks are to run', async () => {
+      drop()
+      await end()
+      drop()
+      checks = {}
+      expect(drop()).toEqual([])
+    })
+
+    it('passes at once what may be published', async () => {
+      drop()
+      await end(STAMP)
+      void queue.allow(held!.files[0]!.id)
+      for (const _ of [1, 2, 3]) expect(drop()).toEqual(['drop'])
+    })
+
+    it('asks each time about what was found in it, also after it was let go', async () => {
+      drop()
+      await end(STAMP)
+      gate.sendAll()
+      expect(drop()).toEqual(['drop'])
+      expect(drop()).toEqual([])
+      await end(STAMP)
+      expect(held).toMatchObject({ isAsked: true })
+    })
+  })
+
+  it('takes a notice away once another choice begins', async () => {
+    onlyByUser = ['drop']
+    start()
+    choose([makeFile()], 'drop')
+    await end()
+    expect(onNotice.mock.lastCall![0]).toBe('drop-again')
+    choose([makeFile('khac.jpg')])
+    expect(onNotice).toHaveBeenLastCalledWith(undefined)
   })
 
   it('asks again about a dropped file that was changed before it is dropped once more', async () => {
@@ -214,7 +276,7 @@ describe('FileGate', () => {
     start()
     choose([makeFile('mat-12.pdf')], 'drop')
     gate.sendAll()
-    expect(onNotice).toHaveBeenLastCalledWith('drop-again')
+    expect(onNotice).toHaveBeenLastCalledWith('drop-again', [expect.objectContaining({ file: expect.any(File) })])
     vi.advanceTimersByTime(1000)
     choose([makeFile('mat-12.pdf')], 'drop')
     await settlePromises()
@@ -246,7 +308,7 @@ describe('FileGate', () => {
   it('lets the same files pass at the next choice when its dialog was hidden by the page', async () => {
     choose([makeFile('mat-12.pdf')])
     gate.giveUp()
-    expect(onNotice).toHaveBeenLastCalledWith('choose-again')
+    expect(onNotice).toHaveBeenLastCalledWith('choose-again', expect.anything())
     choose([makeFile('mat-12.pdf')])
     expect(seen()).toEqual(['input', 'change'])
   })

@@ -7,6 +7,7 @@ import type { FilesOfHold } from '../../../components/compose/files/HeldFiles.ts
 import { HoldDialog } from '../../../components/compose/HoldDialog.tsx'
 import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
+import { trackFileFindings } from '../../../utils/compose/files/track-file-findings.ts'
 import type { TrackedFinding } from '../../../utils/compose/tracked-findings.ts'
 import { attachFile, attachReadFile, findIdentity, STAMP } from './sample-files.ts'
 
@@ -57,7 +58,7 @@ describe('the dialog of files that a site sends at once', () => {
   it('shows what was found, and names the files without it', async () => {
     const called = await showFiles([clear, stamped])
     expect(read('h3')).toBe('Tệp đang được giữ lại')
-    expect(read('.lead')).toBe('Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.')
+    expect(read('.lead')).toBe('Chưa có gì được gửi: tệp dừng lại trước khi tới trang.')
     expect(read('.held-list .finding')).toContain('cong-van-729.pdf')
     expect(read('.held-list .file-line')).toBe('moi-hop.docxkhông thấy gì')
     expect(choices()).toEqual(['Vẫn gửi cả hai', 'Chọn lại tệp', 'Gửi tệp còn lại'])
@@ -177,10 +178,12 @@ describe('the dialog of a held draft with files', () => {
     findings: readonly TrackedFinding[],
     files: Partial<FilesOfHold> | undefined,
     kind: 'post' | 'comment' | 'message' = 'post',
+    lighter: readonly TrackedFinding[] = [],
   ) => {
-    const called = { onEdit: vi.fn(), onSend: vi.fn(), onFixAndSend: vi.fn(), onWait: vi.fn() }
-    const held = { box: { kind }, editor: document.body, findings, lighter: [], isFixable: true } as never
-    const known = files && { found: [], unread: [], waits: false, onWait: called.onWait, ...files }
+    const called = { onEdit: vi.fn(), onSend: vi.fn(), onFixAndSend: vi.fn(), onWait: vi.fn(), onAllow: vi.fn() }
+    const held = { box: { kind }, editor: document.body, findings, lighter, isFixable: true } as never
+    const { onWait, onAllow } = called
+    const known = files && { found: [], unread: [], waits: false, onWait, onAllow, ...files }
     const dialog = { ...called, held, files: known, reminders: [], language: 'vi', isSafeTogether: () => true } as const
     await show(<HoldDialog {...dialog} onResize={noop} onProvision={noop} />)
     return called
@@ -228,6 +231,27 @@ describe('the dialog of a held draft with files', () => {
     expect(called.onWait).toHaveBeenCalledOnce()
     await press(names[0])
     expect(called.onSend).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['post', 'đăng luôn'],
+    ['message', 'gửi đi luôn'],
+  ] as const)('offers to remember that a file may be posted, after which a %s may go', async (kind, goes) => {
+    const called = await showHeld([], { found }, kind)
+    expect(read('.file-note')).toBe(`Chỉ nhớ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì ${goes}.`)
+    await press('Tệp này được cơ quan cho phép đăng')
+    expect(called.onAllow).toHaveBeenCalledWith(stamped)
+  })
+
+  it('counts what is lighter as the panel does, by cards', async () => {
+    const phones = ['4', '5', '6'].map((phrase) => ({
+      ...findIdentity(phrase),
+      level: 'warn' as const,
+      message: 'phone',
+    }))
+    const people = attachReadFile('ds.xlsx', phones)
+    await showHeld([], { found }, 'post', trackFileFindings(people))
+    expect(read('.also')).toBe('1 điều nhẹ hơn vẫn nằm trong bảng cạnh ô soạn.')
   })
 
   it('goes back from waiting to the draft', async () => {

@@ -9,6 +9,7 @@ const IN_NAME: FileFinding = { ...STAMP, check: 'internal-document', message: 'n
 describe('FileReadingQueue', () => {
   let service: ReturnType<typeof makeFakeReader>
   let queue: FileReadingQueue
+  const checks = {}
   const onChange = vi.fn()
   const onFault = vi.fn()
   const stepOf = (id: number | undefined) => queue.get(id!)?.reading.step
@@ -19,7 +20,7 @@ describe('FileReadingQueue', () => {
     service = makeFakeReader()
     queue = new FileReadingQueue({
       service,
-      getChecks: () => ({}),
+      getChecks: () => checks,
       checkName: (name) => (name.startsWith('729') ? [IN_NAME] : []),
       adjust: (finding) => (finding.phrase === '0912000111' ? { ...finding, level: 'note' } : finding),
       onChange,
@@ -132,14 +133,29 @@ describe('FileReadingQueue', () => {
   })
 
   it('points out again what is in a file that may be published no more', async () => {
-    const [id] = queue.add([makeFile('a.pdf')])
+    const file = makeFile('a.pdf')
+    const [id] = queue.add([file])
     await settlePromises()
     service.started[0]!.end(makeReport([STAMP]))
     await settlePromises()
+    expect(queue.isKnownClear(file)).toBe(false)
     await queue.allow(id!)
+    expect(queue.isKnownClear(file)).toBe(true)
     await queue.forbid(id!)
+    expect(queue.isKnownClear(file)).toBe(false)
     expect(queue.get(id!)!.findings).toEqual([STAMP])
     expect(service.allowed.size).toBe(0)
+  })
+
+  it('knows no file for clear that could not be read, or of which the reading was ended', async () => {
+    const [locked, left] = [makeFile('a.pdf'), makeFile('b.pdf')]
+    const [, id] = queue.add([locked, left])
+    await settlePromises()
+    service.started[0]!.end({ ...makeReport(), problem: 'encrypted' })
+    await settlePromises()
+    queue.stop([id!])
+    await settlePromises()
+    expect([locked, left].map((each) => queue.isKnownClear(each))).toEqual([false, false])
   })
 
   it('makes a number of the writer a note', async () => {

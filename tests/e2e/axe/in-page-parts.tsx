@@ -133,6 +133,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     hovered: undefined,
     held: part === 'hold' ? held : undefined,
     notice: part === 'notice' ? 'press-again' : undefined,
+    noticed: [],
     lines: [],
     hint: part === 'notice',
     badgeRef: null,

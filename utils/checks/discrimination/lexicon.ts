@@ -44,7 +44,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     'là bệnh {nhân|viện|lý|này|gì}',
     'con {dao|mèo|tàu}',
     'con ở {nhà|quê|trường|xa|với|lớp|đâu|ngoài}',
-    '{con|loại|thứ} đàn bà',
+    '{con|loại|thứ|hạng|đồ|ngữ|giống} đàn bà',
     '{đẹp|xinh|xấu} gái',
     '{môn|giải|phim|tập|học|trận|vận động viên} đấu kiếm',
     '{mọi người|mọi nhà|mọi nơi|mọi lúc|mọi thứ|mọi việc|mọi khi|mọi cách|mọi miền|mọi tầng lớp}',
@@ -131,6 +131,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'cũng phí|chỉ tổ|chỉ giỏi|thì im|thì ngồi im|đừng có lên mặt|trèo cao|có tư cách gì|tư cách gì|' +
       'không có trình độ|không đủ trình|tiến hóa chưa hết|chưa tiến hóa|mới xuống núi|mới ra khỏi rừng}',
     '{miễn|xin miễn} {hỏi|tiếp|thuê|nhận|liên hệ|ib|inbox|nộp|nộp hồ sơ|gọi}',
+    '{chỉ có|chỉ được nước} {hỏng|hư|phá|rối|vướng}',
     'khỏi {thuê|inbox|ib|liên hệ|nộp}',
   ),
   ...toLexiconEntries<DiscriminationKind>(

@@ -56,7 +56,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'head',
     '{|cái|mấy|một|lũ} {thằng|thg|thag|lũ|bọn|đám|lão|đứa|con mụ|con đàn bà|con mẹ|con nhỏ|thằng cha|mụ già|' +
-      'lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
+      'lão già|bà già|ông già|cha già|ổ|thứ người|thứ đàn bà|hạng đàn bà|đồ đàn bà|ngữ đàn bà|hạng|hạng người|loại|loại người|loại đàn bà}',
     '{thằng|con} {già|này|đó|kia|nớ|ấy|nào}',
     'cái {con|thứ|đồ|ngữ|giống|mặt|bản mặt|mồm}',
     '{bản mặt|chúng mày|tụi mày|tụi bây|bọn mày|chúng bây|chúng nó|tụi nó|bọn nó|bọn này|tụi này}',

@@ -24,6 +24,11 @@ const BEFORE_EXAM = compilePattern(
     '(?:chưa|sắp) (?:thi|kiểm tra|khảo sát|tới ngày thi|mở (?:đề|niêm phong|bì))|trước (?:giờ|ngày|khi|hôm) thi|' +
     'còn (?:\\d{1,2}|mấy|vài|hai|ba) (?:ngày|bữa|hôm|tiếng)(?: nữa)?(?: là| mới)? thi',
 )
+/** A day to come, right after the sheet: "đề toán thứ sáu này". */
+const DAY_AFTER = compilePattern(
+  '(?:(?:thi|kiểm tra|của|cho|bữa|hôm|vào) ){0,2}(?:(?:sáng|chiều|tối|ngày) (?:mai|mơi|mốt|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|' +
+    'tuần) (?:này|nầy|ni|tới|sau)|mai)',
+)
 /** The paper is given out of hand, or the writer knows that it should not be. */
 const GIVEN = compilePattern(
   'trúng tủ|làm trước|nè|nhớ (?:ôn|học|làm)|(?:coi|xem|liếc|ngó|giải|học|làm) (?:qua|trước|thử)|(?:phòng|sở|trường|bộ|hội đồng)' +
@@ -46,7 +51,8 @@ export function findExamPapers(reading: AnalyzedText): Span[] {
     const sentence = findEnclosingSentence(reading, sheet)
     if (found.some(({ start }) => start >= sentence.start)) continue
     const { start, end } = findEnclosingPassage(reading, sheet)
-    if (!BEFORE_EXAM.testIn(reading, start, end) || OTHER_PAPER.testIn(reading, start, end)) continue
+    const isToCome = BEFORE_EXAM.testIn(reading, start, end) || DAY_AFTER.testIn(reading, sheet.end, sheet.end + 24)
+    if (!isToCome || OTHER_PAPER.testIn(reading, start, end)) continue
     if (reading.text.slice(sheet.end, sentence.end).includes('?')) continue
     if (GIVEN.testIn(reading, start, end) || isBeingShared(reading, sheet)) found.push(sheet)
   }

@@ -18,6 +18,7 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findExamPapers } from './exam-papers.ts'
+import { joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
@@ -27,6 +28,7 @@ import {
   INTERNAL_MEETING,
   MEETING_MINUTES,
   NOT_ANNOUNCED,
+  NUMBERED_PAPER,
   STAFF_MOVE,
   STAFFING_DRAFT,
   UNRELEASED_PAPER,
@@ -44,7 +46,7 @@ import {
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan/,
+  /noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan|(?:cong van|ke hoach|bao cao|van ban|cong dien) so /,
 )
 
 export const internalDocument: Check = {
@@ -66,7 +68,8 @@ export const internalDocument: Check = {
     if (PREFILTER.test(reading)) addPhraseHits(reading, hits)
     for (const paper of findExamPapers(reading)) {
       if (isPublished(reading, paper) || isAlreadyFound(hits, reading, paper)) continue
-      hits.push({ ...reading.span(paper.start, paper.end), message: 'paper' })
+      const given = widenToContent(reading, paper)
+      hits.push({ ...reading.span(given.start, given.end), message: 'paper' })
     }
     return [...hits, ...findAttachmentHits(draft)]
   },
@@ -140,10 +143,25 @@ function findNumberMessage(
 function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   const shared = (span: Span) =>
     isExplicitlyShared(reading, span) || (isBeingShared(reading, span) && !isDiscussedAsTopic(reading, span))
+  const marks: { hit: Hit; span: Span }[] = []
   const add = (span: Span, message: string, apart: boolean) => {
     const original = reading.span(span.start, span.end)
     if (hits.some((hit) => hasOverlap(hit, original)) || (!apart && isAlreadyFound(hits, reading, span))) return
-    hits.push({ ...original, message })
+    if (message === 'mark') marks.push({ hit: { ...original, message }, span })
+    hits.push(marks.at(-1)?.span === span ? marks.at(-1)!.hit : toPaperHit(span, message))
+  }
+  /** A paper covers its content, and the mark that is named with it. */
+  const toPaperHit = (span: Span, message: string): Hit => {
+    let covered = message === 'content' ? span : widenToContent(reading, span)
+    for (const mark of marks) {
+      const joint = message === 'content' ? undefined : joinShort(reading, covered, mark.span)
+      if (!joint) continue
+      covered = joint
+      hits.splice(hits.indexOf(mark.hit), 1)
+      marks.splice(marks.indexOf(mark), 1)
+      break
+    }
+    return { ...reading.span(covered.start, covered.end), message }
   }
   const each = (pattern: Pattern, message: string, apart: boolean, accept: (span: Span) => boolean) => {
     for (const match of pattern.find(reading)) if (accept(match)) add(match, message, apart)
@@ -173,6 +191,9 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     return (
       isUnreleased(reading, span) && isDisclosed && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
     )
+  })
+  each(NUMBERED_PAPER, 'paper', false, (span) => {
+    return isGivenByWriter(reading, span) && isUnreleased(reading, span) && !isPublished(reading, span)
   })
   const moves = NOT_ANNOUNCED.test(reading) ? STAFF_MOVE.find(reading) : []
   for (const span of moves) {

@@ -38,6 +38,11 @@ export const UNRELEASED_PAPER = compilePattern(
     `(?:${UNRELEASED_WORDS})(?: \\p{L}+){0,3} ${PAPER}(?: \\p{L}+){0,4}`,
 )
 
+/** Matches an official letter by its bare number: "công văn số 218 có đóng dấu đỏ". */
+export const NUMBERED_PAPER = compilePattern(
+  '(?:công văn|tờ trình|kế hoạch|báo cáo|văn bản|phương án|công điện|biên bản) số \\d{1,4}(?![\\d/.-])(?: \\p{L}+){0,9}',
+)
+
 /** Matches drafts of staffing decisions. */
 export const STAFFING_DRAFT = compilePattern(
   '(?:danh sách|ds|phương án|dự kiến|kế hoạch|đề án|dự thảo|tờ trình|quyết định|bản|file|bảng|sơ đồ|quy hoạch|' +
@@ -52,7 +57,7 @@ export const STAFFING_DRAFT = compilePattern(
 export const MEETING_MINUTES = compilePattern(
   '(?:biên bản|nội dung|kết luận|ghi chép|ghi âm|file ghi âm|clip)(?: (?:cuộc|buổi|phiên|của|kết luận))*' +
     ' (?:họp|sinh hoạt|giao ban|hội nghị|làm việc|kiểm điểm|kiểm phiếu)' +
-    '(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4}' +
+    '(?: (?:kiểm điểm|kiểm tra|bất thường|định kỳ|tháng|của|với|giữa|ban|kín|xét|hội đồng|cuối năm|\\d{1,2})){0,4}' +
     ' (?:chi bộ|chi ủy|đảng ủy|đảng bộ|cấp ủy|thường vụ|thường trực|ban chấp hành|lãnh đạo|cơ quan|giao ban|ubnd|' +
     'ủy ban|ban giám hiệu|ban giám đốc|hội đồng (?:kỷ luật|thi đua|nhân dân|trường|tuyển dụng|giá đất|thẩm định|định giá|đền bù|xét \\p{L}+|chấm \\p{L}+)|kỷ luật|cốt cán|' +
     'nội bộ|đơn vị|sở|phòng|kiểm điểm|cán bộ)(?: \\p{L}+){0,3}|' +

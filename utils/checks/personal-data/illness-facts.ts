@@ -8,6 +8,12 @@ import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
+/** The drug that somebody fetches or takes says the illness: "lấy thuốc giang mai". */
+const DRUG =
+  '(?:lấy|lãnh|lĩnh|nhận|uống|mua|hốt|bốc|xin|phát|xài|dùng|kê|cắt|ghé) (?:toa |đơn |liều )?thuốc(?: (?:trị|chữa|điều trị|đặc trị|bệnh|ngừa|kháng|cho)){0,2}' +
+  ' (?:hiv|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|' +
+  'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)'
+
 /** Conditions that stigmatize a person; a cold or a sore back is not sensitive. */
 const CONDITION =
   '(?:nhiễm |dính |mắc |bị |có |mang |(?:phát hiện |test |xét nghiệm |khám )?ra |phát hiện (?:bị |mắc |nhiễm |có )?|bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?' +
@@ -16,6 +22,7 @@ const CONDITION =
   'bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|' +
   'sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác|u (?:phổi|gan|vú|tuyến \\p{L}+|xương)|đái tháo đường|' +
   'lupus|parkinson|bệnh phong|phong cùi|nghiện ma túy)|' +
+  `${DRUG}|` +
   '(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?'
 const RECORD =
   '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|' +
@@ -29,7 +36,8 @@ const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
   '(?:nhiễm|dính|mắc|bị|có|ra|phát hiện|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
     '(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|' +
-    'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)',
+    'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)|' +
+    DRUG,
 )
 const PUBLIC_FIGURE = compilePattern(
   'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|' +

@@ -82,8 +82,9 @@ function findAttachmentHits({ attachments }: Draft): PersonalDataHit[] {
   )
 }
 
-function isAboutOthers({ check }: Finding): boolean {
-  return NEVER_OWN.has(check)
+function isAboutOthers({ check, level }: Finding): boolean {
+  // A note of the model is too weak for that: it may take the writer's own name for a child's.
+  return NEVER_OWN.has(check) && level !== 'note'
 }
 
 /** Removes overlaps: the item of higher rank stays, then the longer one. */

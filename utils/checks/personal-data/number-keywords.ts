@@ -23,7 +23,7 @@ export type NumberKind =
 
 /** Source of the words for hotlines, switchboards and emergency numbers, without diacritics. */
 export const HOTLINE_WORDS =
-  'hotline|duong day nong|tong dai|truc ban|so truc|truc chien|truc ?24|cskh|cham soc khach hang|cap cuu|cuu ho|' +
+  'hotline|duong day nong|tong dai|truc ban|so truc|so ban truc|may ban truc|ban truc (?:cua|tram|xa|phuong|khoa|vien|doi|chot)|phong truc|may truc|truc cap cuu|truc chien|truc ?24|cskh|cham soc khach hang|cap cuu|cuu ho|' +
   'cuu nan|call center'
 
 /** Keyword sources without diacritics, matched on the bare text. Longer forms come first. */

@@ -10,7 +10,7 @@ import type { PersonalItem } from './personal-item.ts'
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
 const ILLNESS_PREFILTER = createIncrementalRegExp(
   'bare',
-  /benh|hiv|ung thu|duong tinh|chan doan|tram cam|tam than|lao|thai|nghien|xet nghiem|giang mai|viem gan|suy|dot quy|tai bien|giai doan|chay than/,
+  /benh|hiv|ung thu|duong tinh|chan doan|tram cam|tam than|lao|thai|nghien|xet nghiem|giang mai|viem gan|suy|dot quy|tai bien|giai doan|chay than|thuoc (?:[a-z]+ ){0,2}(?:arv|lau|sui mao|dong kinh|methadone|hoa lieu|mong ga|loan than|an than|xa hoi)/,
 )
 
 /** Finds dates of birth next to a name, and illnesses of a named adult. */

@@ -22,7 +22,7 @@ const DATE = /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d{2}|20\d{2}[./-][01]
 /** Finds the phone numbers in a run; it may hold several ("0912 345 678 - 0987 654 321"). */
 export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: KeywordContext): PersonalItem[] {
   const { kinds, nearest } = named
-  if ((kinds.has('order') && nearest !== 'phone') || kinds.has('tax')) return []
+  if ((kinds.has('order') && nearest !== 'phone') || kinds.has('tax') || isGoodsCode(reading, run)) return []
   const dates = findAllMatches(DATE, reading.text.slice(run.start, run.end)).map((date) => {
     const start = run.start + date.index
     return { start, end: start + date[0].length }
@@ -43,6 +43,21 @@ export function findPhoneNumbers(reading: AnalyzedText, run: DigitRun, named: Ke
     found.push({ ...span, message: 'phone', rank: 2, keep: 4 })
   }
   return found
+}
+
+/** "Mã 0345…": an accented "mã" right before the digits, with at most two words for what it is the code of. */
+const CODE_BEFORE =
+  /(?<!\p{L})mã(?! (?:gt|ref|mời|giới|zalo|định|bảo|qr))(?: (?!của)\p{L}{1,8}){0,2} ?(?:là|số)? ?[:#]? ?$/u
+/** The same without marks, where "ma" may be "má" (mother) or "mà": only with the words of a stock. */
+const BARE_CODE_BEFORE = /(?<![a-z])ma(?: (?!oi|goi|minh|toi|em|la|cua)[a-z]{1,6}){0,1} ?[:#]? ?$/
+const STOCK_AFTER =
+  /^[ ,:-]{0,3}(?:(?:da|dang|van|con|sap|vua|moi|tam) ){0,2}(?:het|con (?:hang|size|mau|nha|\d)|sold|size|mau|gia|ve hang|co hang|giam|sale|\d{2,4}k|chay hang|hang)(?![a-z])/
+
+/** Whether the run is the code of some goods rather than a telephone number. */
+function isGoodsCode({ lower, bare, accented }: AnalyzedText, { start, end }: DigitRun): boolean {
+  const from = Math.max(0, start - 28)
+  if (accented) return CODE_BEFORE.test(lower.slice(from, start))
+  return BARE_CODE_BEFORE.test(bare.slice(from, start)) && STOCK_AFTER.test(bare.slice(end, end + 32))
 }
 
 /**
@@ -118,6 +133,9 @@ const INSTITUTION = compilePattern(
     'thuốc|dưỡng lão|tang lễ|tạm giữ|giam|tù|nước|khách|nghỉ|hàng|sách|in|xuất bản|đài|mạng|xe|ga|máy|thầu|sản xuất|' +
     'phân phối|cung cấp)',
 )
+/** The desk of an office that somebody always answers. */
+const DUTY_DESK =
+  /(?<![a-z])(?:(?:so|may|dien thoai|dt|sdt) )?(?:(?:may|so) )?(?:ban truc|may truc|phong truc|truc ban|so truc)(?![a-z])/
 const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
 /** A relative or acquaintance by name, right before the number: "Chú Năm 0277…". */
 const OF_SOMEBODY = compilePattern(
@@ -128,6 +146,7 @@ const OF_SOMEBODY = compilePattern(
 function isHomeLine(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(0, span.start - 50)
   const line = reading.bare.slice(from, span.end + 20)
+  if (DUTY_DESK.test(line.slice(0, span.start - from))) return false
   const institutions = INSTITUTION.find(reading).map(({ start }) => start)
   const homes = findAllMatches(HOME, line).map(({ index, 0: { length } }) => from + index + length - 'nha'.length)
   if (homes.some((start) => !institutions.includes(start))) return true

@@ -89,7 +89,7 @@ function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
 }
 
 function getMessage(kind: ProfanityKind): 'mild' | 'vulgar' {
-  return kind === 'mild' || kind === 'vai' ? 'mild' : 'vulgar'
+  return kind === 'mild' || kind === 'vai' || kind === 'exclaimed' ? 'mild' : 'vulgar'
 }
 
 /** A mild word is only pointed out, unless a plain negation replaces it. */
@@ -97,7 +97,7 @@ function buildFixes({ original }: AnalyzedText, hit: ProfanityHit): readonly (Fi
   if (!hit.word) return [buildDeletePhraseFix(original, hit), buildDeleteSentenceFix(original, hit)]
   const plain = buildPlainNegationFix(original, hit, hit.word.phrase)
   if (plain) return [plain, buildDeleteSentenceFix(original, hit)]
-  if (hit.word.kind === 'mild') return []
+  if (hit.word.kind === 'mild' || hit.word.kind === 'exclaimed') return []
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_VULGAR)
   // Deleting a phrase that has a plain equivalent would lose its meaning: only where it is a clause of the sentence.
   const shorter = buildDeletePhraseFix(original, hit, softer !== undefined)

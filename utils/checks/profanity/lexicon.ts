@@ -5,8 +5,9 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 /**
  * The kind of a match.
  * `vulgar`: always. `mild`: a softened form, worth a hint. `innocent`: a harmless phrase that contains a vulgar-looking
- * word. `not`: "không" in a vulgar form before a verb. The others are short forms with innocent homonyms: only in lower
- * case (`lower`), not of cans (`cans`), or decided by the neighbouring words.
+ * word. `not`: "không" in a vulgar form before a verb. `dirt`: a word that parents and nurses also say. `girl`: a word
+ * that books also have. `exclaimed`: only as an exclamation. The others are short forms with innocent homonyms: only in
+ * lower case (`lower`), not of cans (`cans`), or decided by the neighbouring words.
  */
 export type ProfanityKind =
   | 'vulgar'
@@ -20,6 +21,9 @@ export type ProfanityKind =
   | 'cc'
   | 'cl'
   | 'vai'
+  | 'dirt'
+  | 'girl'
+  | 'exclaimed'
 
 /** An entry of the lists. */
 export type ProfanityEntry = readonly [phrase: string, kind: ProfanityKind]
@@ -64,8 +68,10 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
     'deo {hieu|biet|phai|can|quan tam|dam|chiu|ngo|tin|bao gio|care|lien quan|ra gi|khac gi}',
     '{dell|đell|đel|del} {hieu|biet|phai|them|quan tam|dam|chiu|ngo|tin}',
   ),
+  ...toLexiconEntries<ProfanityKind>('not', '{dell|đell} {nghe|thay}'),
   ...toLexiconEntries<ProfanityKind>('not', '{eo|d|diu} {hieu|biet|phai|them|quan tam|chiu|tin duoc|noi|the hieu}'),
   ...toLexiconEntries<ProfanityKind>('cans', 'vai lon'),
+  ...toLexiconEntries<ProfanityKind>('mild', '{biet|hieu} me gi'),
   ...toLexiconEntries<ProfanityKind>(
     'lower',
     'đ {mẹ|mạ|má}',
@@ -84,7 +90,7 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
 export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>(
     'vulgar',
-    '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cứt|cức|ỉa|đĩ}',
+    '{lồn|cặc|buồi|địt|đụ|đéo|đếch|đách|đíu|đệt|đệch|nứng|chịch|cức}',
     '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
     `{địt|đụ|đis|đit|đm|đmm} {${KIN}}`,
     "{đù|đú|đìu|đ|đ'|đệ} {mẹ|má|mạ|mé|mịa|mịe|mía|mọe|móa}",
@@ -120,7 +126,7 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
   ...toLexiconEntries<ProfanityKind>('not', `{đ|đ'|éo|đell|đel|đek|dek|dech|đech|đéll} {${NOT_VERBS}}`),
   ...toLexiconEntries<ProfanityKind>(
     'not',
-    '{dell|del} {muốn|trả|dám|giám|họp|hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}',
+    '{dell|del} {nghe|thấy|muốn|trả|dám|giám|họp|hiểu|biết|phải|thể|cần|thèm|quan tâm|dám|chịu|ngờ|tin|ai|bao giờ|liên quan}',
   ),
   ...toLexiconEntries<ProfanityKind>(
     'mild',
@@ -136,6 +142,9 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
     '{vãi|vãi cả} {chưởng|lúa|nồi|linh hồn|nhái|hàng|bìu}',
     'đậu xanh rau má',
   ),
+  ...toLexiconEntries<ProfanityKind>('dirt', '{cứt|ỉa}'),
+  ...toLexiconEntries<ProfanityKind>('girl', 'đĩ'),
+  ...toLexiconEntries<ProfanityKind>('exclaimed', 'bỏ {mẹ|mịa}'),
   ...toLexiconEntries<ProfanityKind>('vai', 'vãi'),
 ]
 
@@ -145,7 +154,8 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   '{cây|hoa|lá|rau|cỏ|tinh dầu|thuốc|màu|bông|nước} cứt {lợn|heo|ngựa}',
   'cứt {lợn|sắt|trâu|mũi|ráy|gián|mối|ngựa|su|chuột}',
   '{phân|dọn|hốt|ủ|bón|xúc|nhặt|hót} cứt {gà|bò|trâu|heo|lợn|dê|chó|mèo|chim|dơi|tằm|cá}',
-  'ỉa {chảy|đùn|són|máu|phân}',
+  'ỉa {chảy|đùn|són|máu|phân|tóe|lỏng|ra máu|ra nước}',
+  'cứt {trâu|su|xu|non|xanh} {|của|ở|trên} {bé|con|cháu|trẻ|đầu}',
   'làm đĩ',
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',

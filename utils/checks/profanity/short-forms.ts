@@ -3,6 +3,8 @@
 import type { Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import type { ProfanityKind } from './lexicon.ts'
 
 const SOMEONE =
@@ -96,9 +98,40 @@ export function isVulgarInContext(kind: ProfanityKind, reading: AnalyzedText, { 
         !NUMBER_BEFORE(reading, start) &&
         (CL_BEFORE(reading, start) || CL_AFTER(reading, end))
       )
+    case 'dirt':
+      return DIRT_CURSE_BEFORE(reading, start) || !isCaring(reading, { start, end })
+    case 'girl':
+      return !isLiterary(reading, { start, end })
+    case 'exclaimed':
+      return SENTENCE_START(reading, start) && CLAUSE_END(reading, end)
     case 'vai':
       return ADJECTIVE_BEFORE(reading, start) && (CLAUSE_END(reading, end) || VL_TAIL(reading, end))
   }
+}
+
+const DIRT_CURSE_BEFORE = matchPrecedingWords('như|ngu|đồ|mặt|thằng|con mẹ|óc|toàn|ăn|vãi|thứ|vào mồm|vô mặt|là')
+/** Nursing, babies, animals and fields, where the words are plain. */
+const CARE = compilePattern(
+  'trạm (?:y tế|xá)?|bác sĩ|y tá|điều dưỡng|hộ sinh|bệnh viện|sơ sinh|oresol|bù nước|nước bù|tiêu chảy|táo bón|ỉa chảy|kiết|' +
+    'giun|men vi sinh|men tiêu hóa|bú|bỉm|tã|bô|thuốc|xét nghiệm|phân (?:của )?(?:con|bé|cháu|trẻ)|nhầy|sốt|ăn dặm|' +
+    '(?:con|cháu|bé) (?:em |mình |nhà \\p{L}+ )?(?:đi|bị|ỉa|rặn)|chuồng|ủ|bón|ruộng|vườn|hố xí|nhà xí|nhà tiêu|rửa đít|thay tã',
+)
+
+/** Whether the words around are of nursing, of a baby or of a stable. */
+function isCaring(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return CARE.testIn(reading, start, end)
+}
+
+const LITERARY = compilePattern(
+  'truyện|ca dao|tục ngữ|thành ngữ|tiểu thuyết|văn học|tác (?:phẩm|giả)|từ cổ|nghĩa (?:cũ|gốc|xưa|của từ)|vũ trọng phụng|' +
+    'số đỏ|nguyễn du|hồ xuân hương|(?:nhà|trích|câu) (?:văn|thơ)|bài (?:thơ|giảng|học)|thằng cu cái đĩ|bố cái đĩ|mẹ cái đĩ|tiếng gọi',
+)
+
+/** Whether the words around speak of books and of old words. */
+function isLiterary(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return LITERARY.testIn(reading, start, end)
 }
 
 const CANS_BEFORE = matchPrecedingWords('mua|uong|lay|them|con|lam|khui|nhau|duoc|co|het|goi|cho|xin|may')

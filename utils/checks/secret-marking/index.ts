@@ -19,10 +19,13 @@ import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
 import {
   hasOfficialOwner,
+  hasOtherMeaningsOnly,
   isAtLineStart,
+  isDeniedOrReminder,
   isPlayfulContext,
   isStandaloneMark,
   isToldInConfidence,
+  isWrittenMemory,
 } from './marking-context.ts'
 import {
   CLOSED_MEETING,
@@ -57,6 +60,10 @@ export const secretMarking: Check = {
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  isExempt: (reading, sentence) =>
+    hasOtherMeaningsOnly(reading, sentence) ||
+    isDeniedOrReminder(reading, sentence) ||
+    isWrittenMemory(reading, sentence),
 }
 
 function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
@@ -71,7 +78,7 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     }
   }
   const topic = (span: Span) => isDiscussedAsTopic(reading, span)
-  const playful = (span: Span) => isPlayfulContext(reading, span)
+  const playful = (span: Span) => isPlayfulContext(reading, span) || isDeniedOrReminder(reading, span)
   const shared = (span: Span) => isExplicitlyShared(reading, span) || (isBeingShared(reading, span) && !topic(span))
 
   each(reading.accented ? NAMED_GRADE : NAMED_GRADE_UNACCENTED, 'grade', (span, capitals) => {

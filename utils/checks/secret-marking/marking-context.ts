@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const CONTEXT_REACH = 160
 
@@ -65,6 +66,71 @@ export function isToldInConfidence(reading: AnalyzedText, span: Span): boolean {
     Math.max(0, span.start - CONTEXT_REACH * 2),
     Math.min(reading.text.length, span.end + CONTEXT_REACH * 2),
   )
+}
+
+const GRADE_WORD = '(?:tuyệt mật|tối mật|mật|bí mật (?:nhà nước|quốc gia|quân sự))'
+/** The grade is denied or over: "chẳng phải tài liệu mật", "hết mật rồi". */
+const DENIED = compilePattern(
+  '(?:không|chẳng|chả|hổng|hông|ko|nỏ|đâu|nào|chớ|làm gì|đâu có|có) (?:phải|thuộc|phải thuộc|có phải)' +
+    `(?: (?:là|thứ|hàng|loại|diện|đồ|cái|chi|gì|tài liệu|văn bản|công văn|hồ sơ|giấy tờ|giấy|tin|chuyện)){0,4} ${GRADE_WORD}|` +
+    '(?:không|chẳng|chả|hổng|hông|ko|nỏ|đâu|làm gì)(?: có| còn| là){1,2}' +
+    `(?: (?:là|thứ|gì|chi|cái|tài liệu|văn bản|giấy tờ|hồ sơ|tin|chuyện|con|dấu|độ)){0,3} ${GRADE_WORD}|` +
+    `(?:hết|giải|thôi) (?:độ )?mật(?: (?:rồi|từ|lâu))|(?:hết thời hạn|quá hạn) (?:bảo vệ )?(?:bí )?mật`,
+  { bare: false },
+)
+const NOT_TO = '(?:đừng|chớ|cấm|khỏi|không|hông|hổng|ko|đâu|ai lại|ai cho|tuyệt đối|phải|nhớ)'
+const HANDLING =
+  '(?:chụp|gửi|gởi|đăng|up|chia sẻ|share|photo|sao chụp|in|mang|đem|đưa|để|bỏ|cầm|cất|khóa|nộp|trả|chuyển|nói|kể|soạn|lưu|quay|giao)'
+/** A rule of handling: "tài liệu tối mật thì đừng chụp", "không được đem văn bản mật về nhà". */
+const HANDLING_RULE = compilePattern(
+  `${GRADE_WORD}(?: \\p{L}+){0,3}?,? (?:thì|là|cũng|mà|nào cũng|luôn)(?: \\p{L}+){0,2}? ${NOT_TO}(?: (?:được|có|nên|ai|bao giờ|cho|để|vội)){0,2} ${HANDLING}|` +
+    `(?:đừng|chớ|cấm|không được|không nên|hông được|khỏi|nhớ đừng|ai cho|ai lại|sao lại|chưa từng|không bao giờ|không ai)` +
+    `(?: (?:bao giờ|có|ai|vội|đem|lấy|mang|được|phép)){0,2} ${HANDLING}(?: (?!nhưng|mà|nhen|nha)\\p{L}+){0,4} ${GRADE_WORD}`,
+  { bare: false },
+)
+/** The paper is in the reader's hands all the same: "tài liệu mật nè, đừng gửi ai". */
+const HANDED_OVER = compilePattern(
+  'nè|đây|này nha|bên dưới|ở dưới|đính kèm|(?:chụp|gửi|gởi|đăng) (?:được|lén|trộm|riêng)',
+)
+
+/** Whether the sentence of a grade denies it, or says how such papers are handled. */
+export function isDeniedOrReminder(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, span)
+  if (DENIED.testIn(reading, start, end)) return true
+  return HANDLING_RULE.testIn(reading, start, end) && !HANDED_OVER.testIn(reading, start, end)
+}
+
+const MEMORY = compilePattern(
+  'hồi ký|hồi ức|sách đã in|(?:năm|mùa xuân|tết) (?:sáu|bảy|tám) (?:\\p{L}+ )?(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)|' +
+    '(?:ngày|hồi|thời|dạo|lúc) (?:đó|ấy|nớ|xưa|trước|chiến tranh|đánh mỹ|chống pháp)|' +
+    '(?:mấy|hai|ba|bốn|năm|sáu) (?:chục|mươi) năm (?:rồi|trước|qua)|kháng chiến|cựu chiến binh',
+)
+/** The memory is of today's papers after all. */
+const STILL_NOW = compilePattern('(?:mai|tối nay|đêm nay|tuần sau|sắp tới|mới (?:họp|nhận|về)|hiện (?:nay|giờ|đang))')
+
+/** Whether the sentences around are a memory of old service. */
+export function isWrittenMemory(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, span)
+  return MEMORY.testIn(reading, start, end) && !STILL_NOW.testIn(reading, start, end)
+}
+
+/** Every "mật", and those that are honey, a password, a density, a honeymoon … */
+const MAT = compilePattern('mật', { bare: false })
+const OTHER_MAT = compilePattern(
+  '(?:hũ|chai|lọ|can|thùng|ve|hộp|giọt|lít|ký|cân|kg|vắt|lấy|quay|hút|tổ|túi|ống|bọng|nước|ngọt|rỉ|đường|mía|gỉ|trăng|ong|vị|' +
+    'nếm|rưới|chấm|ngâm|pha|uống|ngào|khoai|sỏi|viêm|đường dẫn|gan|hòa|bảo|thân|cẩn|nghiêm|tinh|gấu|rắn|ứ|thơm|bán|mua) mật|' +
+    'mật (?:ong|mía|khẩu|mã|độ|thiết|gấu|hoa|đường|nghị|rỉ|ngọt|ngữ|danh|thám|tông|khu|pha|nhân|dứa|vịt|gà|nguyên chất|rừng|tràm|bạc hà|nhãn|cà phê|vàng|sánh)',
+  { bare: false },
+)
+
+/** Whether a sentence has the word "mật", and only in another meaning than secrecy. */
+export function hasOtherMeaningsOnly(reading: AnalyzedText, sentence: Span): boolean {
+  const within = (spans: readonly Span[]) =>
+    spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const all = within(MAT.find(reading))
+  if (all.length === 0) return false
+  const others = within(OTHER_MAT.find(reading))
+  return all.every((each) => others.some(({ start, end }) => start <= each.start && each.end <= end))
 }
 
 /**

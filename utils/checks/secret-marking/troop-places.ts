@@ -32,7 +32,8 @@ const LATER = compilePattern(
   '(?:(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|mai|bữa (?:mốt|kia))(?! (?:này|nọ))|' +
     '(?:đêm|tối|khuya|chiều) (?:nay|ni)|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?' +
     '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)' +
-    ` (?:này|nầy|ni|tới|sau)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
+    ' (?:này|nầy|ni|tới|sau)|' +
+    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
 )
 const AT_CLOCK = compilePattern(CLOCK)
 
@@ -49,7 +50,7 @@ const MOVE = compilePattern(
     'kéo (?:quân|pháo|nhau|ra|lên|vô|vào|về|xuống|qua|sang)|tập kết|đổ bộ|nhổ neo|rời (?:cảng|bến|đơn vị|doanh trại|đảo)|' +
     'cập (?:cảng|bến)|chuyển (?:sang|lên|về|qua|ra|xuống|vô|vào)|đổi (?:sang|lên|về|qua|ra|chốt|trạm|quân)|thay quân|' +
     '(?:ra|vô|vào|lên|về|qua|sang|xuống)(?: lại)? (?:chốt|điểm cao|đồn|trạm|đảo|hòn|biên giới|vị trí|trận địa|căn cứ|cảng)|' +
-    '(?:chuyển|đưa|chở) (?:\\d{1,3}|mấy|hai|ba|bốn|chục) (?:xe|khẩu|tàu|quân|chiếc)|áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
+    'rời (?:(?!khỏi)\\p{L}+ ){1,2}(?:ra|lên|về|vô|vào|qua|sang)|(?:chuyển|đưa|chở|kéo) (?:\\d{1,3}|mấy|mười \\p{L}+|hai|ba|bốn|chục) (?:xe|khẩu|tàu|quân|chiếc)|áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
 )
 /** The place or the strength that follows: "ở cầu cảng Rạch Mũi", "lên điểm cao Khau Mạ", "đi 14 xe". */
 const PLACE = compilePattern(
@@ -85,7 +86,7 @@ const RAID = compilePattern(
 /** The writer knows it from within, or warns those who are to be raided. */
 const LEAKED = compilePattern(
   'họp kín|(?:nói|kể|báo|nhắn|bật mí) (?:nhỏ|trước|riêng)|(?:coi|xem|đọc) xong|xóa (?:giùm|dùm|hộ|đi|liền|ngay)|' +
-    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá)|' +
+    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá)|nói hở|hở ra|chạy ra mà|đừng (?:có )?nói (?:tui|tôi|em|mình) nói|' +
     '(?:ở nhà|đóng cửa|dẹp|giấu|cất)(?: \\p{L}+){0,3} (?:đi|nghen|nha|nghe|nhé|vợ|hết)|liệu (?:hồn|mà)|' +
     '(?:anh|chồng|bạn|con|chú|em|cháu|sếp|bác)(?: \\p{L}+){0,3} (?:bên|trong|làm) (?:đội|công an|ngành|phường|trinh sát|hình sự)|' +
     '(?:mới|vừa) (?:dự|họp|nghe)(?: \\p{L}+){0,4} (?:về|xong)|ban chuyên án|chuyên án',
@@ -109,7 +110,7 @@ const OPEN = compilePattern(
 )
 /** The same in short words, which would be other words without diacritics. */
 const OPEN_ACCENTED = compilePattern(
-  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
+  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
   { bare: false },
 )
 

@@ -6,7 +6,7 @@ import { AGENCY_KINDS, OWN_AGENCY_WORDS } from '../shared/context/agency-names.t
 import { createClausePattern } from '../shared/context/clause-pattern.ts'
 
 const ACTING =
-  '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|' +
+  '(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền)|ủy quyền|t[/.]?m\\.?|' +
   '(?:với tư cách|(?:trên|với|ở) cương vị|(?:trong|với) vai trò|(?:với|dưới|lấy) danh nghĩa)(?: là)?)(?: của| cho)?'
 const WRITER = '(?:(?:chúng |tụi |bọn |bên )?(?:tôi|mình|tui|em)|anh|chị|cô|thầy)'
 const FORMAL =
@@ -17,7 +17,12 @@ const LEADER =
   '(?:người phát ngôn|phát ngôn viên|(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh \\p{L}+ \\p{L}+)|' +
   '(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|' +
   '(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
-const BODY = `(?:${AGENCY_KINDS}|phòng|ban (?!phụ|đại|liên|tổ|văn)\\p{L}+|xã|phường|huyện|tỉnh)`
+/** Bodies with a seat in a commune or a district that are no agency by name: the women's union, the power company. */
+const LOCAL_BODIES =
+  'hội (?:liên hiệp|nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học)|thành đoàn|(?:xã|huyện) đoàn|' +
+  'đoàn (?:xã|phường)|liên đoàn lao động|điện lực|hạt kiểm lâm|chi nhánh|cảng vụ|ban chỉ huy|đài truyền thanh|' +
+  'ngân hàng chính sách|quỹ tín dụng|đội (?:quản lý|trật tự|thanh tra|cảnh sát)|công ty (?:thủy lợi|cấp nước|điện|môi trường)'
+const BODY = `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|phòng|ban (?!phụ|đại|liên|tổ|văn)\\p{L}+|xã|phường|huyện|tỉnh)`
 /** The writer as one of the body, right before what is announced. */
 const WE = '(?:(?:bên|chúng|tụi|bọn|nhà) (?:tôi|mình|tui|em|tớ|anh|chị|này)|chúng tôi)'
 const DECIDE =
@@ -31,12 +36,12 @@ export const AGENCY_VOICE = createClausePattern(
   `(?:thay (?:mặt|lời)|nhân danh|thừa (?:lệnh|ủy quyền))(?: cho| của)? (?:lãnh đạo )?${BODY}(?: \\p{L}+){0,6}?` +
     ` ${POLITELY}${FORMAL}`,
   `${WRITER}(?: \\p{L}+)? (?:đại diện|thay mặt)(?: cho)? ${BODY}(?: \\p{L}+){0,6}? ${POLITELY}${FORMAL}`,
-  `đại diện(?: cho| của)? ${BODY}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?${FORMAL}`,
+  `đại diện(?: cho| của)? ${BODY}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?(?:${FORMAL}|báo|thông tin)`,
   `(?:${ACTING}|là) (?:một |là )?${LEADER}<80>[ ,](?:${WRITER}|xin) (?:\\p{L}+ ){0,3}?${SPEAK}`,
   `${ACTING} (?:là )?(?:người|phát ngôn viên)(?: phát ngôn)? (?:của|bên) ${BODY}(?: \\p{L}+){0,4}`,
   // "Cơ quan chúng tôi chính thức khẳng định", "Phòng Thuế phường An Phú chúng tôi thông báo"
   `${BODY}(?: \\p{L}+){0,7}? (?:chúng|tụi|bọn) (?:tôi|tui)` +
-    `,? ${POLITELY}(?:${FORMAL}|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết)`,
+    `,? ${POLITELY}(?:${FORMAL}|xử phạt|xử lý|cưỡng chế|thu hồi|kiên quyết|miễn|có ý kiến)`,
   `(?:${AGENCY_KINDS}|xã|phường)(?: \\p{L}+){0,5}? ${WE},? ${POLITELY}${DECIDE}(?! (?:đi|đặt|chọn|ăn|tổ))`,
   `${BODY}(?: \\p{L}+){0,5}? ${WRITER},? (?:xin )?` +
     `(?:chính thức ${FORMAL}|(?:kiên quyết |hoàn toàn |xin )?(?:bác bỏ|khẳng định|cam đoan|cam kết|xác nhận))`,
@@ -55,6 +60,9 @@ export const AGENCY_VOICE = createClausePattern(
     ' (?:thay|hộ|giùm|giúp)(?: mặt| cho)?' +
     ` (?:luôn|${AGENCY_KINDS}|${OWN_AGENCY_WORDS}|hội đồng|(?:các |mấy |thủ )?(?:sếp|trưởng)|lãnh đạo)|` +
     `đứng ra (?:trả lời|phát ngôn|lên tiếng) thay(?: luôn)?|${WRITER}(?: xin)? phát ngôn chính thức`,
+  // "Coi như xã đã trả lời chính thức"
+  `(?:coi|xem) như (?:là )?(?:${AGENCY_KINDS}|${LOCAL_BODIES}|${OWN_AGENCY_WORDS}|huyện)(?: \\p{L}+){0,3}?` +
+    ' (?:đã )?(?:trả lời|thông báo|công bố|xác nhận|báo)(?: chính thức)?',
   // "Đây là câu trả lời chính thức"
   `nói<20>là (?:ý|tiếng nói)(?: chính thức)? của (?:lãnh đạo|công đoàn|${AGENCY_KINDS})|(?:là|coi như|xem như|làm)` +
     ` (?:thông cáo của (?:${AGENCY_KINDS})|(?:câu trả lời|trả lời|ý kiến|phát ngôn|quan điểm|tuyên bố) chính thức|` +
@@ -67,6 +75,34 @@ export const AGENCY_VOICE = createClausePattern(
     `(?: \\p{L}+){0,4}? (?:${SPEAK}|nói (?:trước|rõ|là)|giải trình|cam đoan|bảo đảm)`,
 )
 
+const READERS =
+  '(?:bà con|mọi người|mn|nhân dân|(?:các|mấy|quý) \\p{L}+|anh|chị|bác|cô|chú|em|bạn|o|mệ)' +
+  '(?= ?[:,.!]|$| (?:là|nói|hay|biết|rõ|luôn|nha|nhé|nghe|nghen|ạ|như|về|vụ))'
+/** A body with what follows its name; "đã", "vừa" and "chưa" report what it did, "nhà tui" is a joke at home. */
+const NAMED_BODY =
+  `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|xã|phường|huyện|thị trấn)` +
+  '(?: (?!(?:đã|vừa|mới|có|chưa|không|sẽ|mà|thì|là|cho|ơi|nào|tôi|bị|nhà|xác minh|bản) )[\\p{L}\\d]+){0,9}?'
+const ANNOUNCE =
+  '(?:thông báo|trả lời|kính báo|quyết định|yêu cầu|khẳng định|có ý kiến|công bố|kết luận|đính chính)' +
+  '(?! (?:trên|tại|ở|kết quả|chất vấn|trước|của))'
+
+/** Matches a notice of the body that opens a sentence: "Công an xã Đông Hạ thông báo: …", "Xã trả lời bà con …". */
+export const AGENCY_NOTICE = createClausePattern(
+  `${NAMED_BODY} (?:(?:xin|chính thức|trân trọng|kính) ){0,2}${ANNOUNCE}(?=[^.!?\\n:]{0,60}:)`,
+  `${NAMED_BODY} (?:xin )?(?:thông báo|trả lời|khẳng định|báo)(?: với| cho| tới| đến)? ${READERS}`,
+  `${NAMED_BODY} (?:thông báo|trả lời|xác nhận|công bố) (?:chính thức|luôn)`,
+  `${NAMED_BODY} chính thức (?:có ý kiến|thông báo|yêu cầu|đề nghị|quyết định|cho (?:phép|học sinh)|miễn|từ chối|ngừng|ngưng)`,
+  `thông báo(?: khẩn| chính thức)? của (?:${AGENCY_KINDS}|${LOCAL_BODIES})(?: [\\p{L}\\d]+){0,6}(?= ?:)`,
+)
+
+/** Matches words that show the writer's own page as the place of business. */
+export const OWN_PAGE = createClausePattern(
+  '(?:trang|zalo|facebook|fb|phây|nick|tường) (?:cá nhân|riêng|nhà)(?: của)? (?:tôi|em|mình|tui|này)|' +
+    '(?:zalo|facebook|fb|phây|nick|trang|tường) (?:của )?(?:tôi|em|mình|tui)(?= |[,.!:]|$)|' +
+    'khỏi (?:phải |cần )?(?:lên (?:xã|phường|huyện|ủy ban|trạm|sở)|làm đơn)|' +
+    '(?:bình luận|nhắn|hỏi)<40>(?:tôi|em|mình|tui) (?:sẽ )?(?:trả lời|giải đáp|giải quyết)',
+)
+
 /** Matches the announcement itself: "UBND phường An Hòa thông báo". */
 export const AGENCY_HEAD = createClausePattern(
   `(?:${AGENCY_KINDS})(?: \\p{L}+){1,8}? (?:thông báo|yêu cầu|khẳng định|quyết định)`,
@@ -74,8 +110,18 @@ export const AGENCY_HEAD = createClausePattern(
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /thay|dai dien|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui |bon |ben |nha (?:em|minh)|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi/,
+  /thay|dai dien|t[/.]?m\.? |coi nhu|xem nhu|nhan danh|thua |uy quyen|tu cach|cuong vi|vai tro|chinh thuc|chung toi|tui |bon |ben |nha (?:em|minh)|quan diem|lap truong|cau tra loi| xin |cuc luc|kien quyet|hoan toan|phat ngon|khang dinh|bac bo|danh nghia|thong cao|tieng noi|y cua|tran trong|tra loi/,
 )
+
+const NOTICE_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /thong bao|tra loi|bao|quyet dinh|yeu cau|khang dinh|chinh thuc|cong bo|ket luan|dinh chinh/,
+)
+
+/** Whether the text may contain a notice of a body. A cheap test; `false` is certain. */
+export function canContainAgencyNotice(reading: AnalyzedText): boolean {
+  return NOTICE_PREFILTER.test(reading)
+}
 
 /** Whether the text may contain such a phrase. A cheap test; `false` is certain. */
 export function canContainAgencyVoice(reading: AnalyzedText): boolean {

@@ -1,7 +1,7 @@
 import { type Draft, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import {
   findEnclosingPassage,
@@ -11,7 +11,14 @@ import {
 import { hasSourceLink } from '../shared/context/named-source.ts'
 import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
-import { AGENCY_HEAD, AGENCY_VOICE, canContainAgencyVoice } from './agency-voice.ts'
+import {
+  AGENCY_HEAD,
+  AGENCY_NOTICE,
+  AGENCY_VOICE,
+  canContainAgencyNotice,
+  canContainAgencyVoice,
+  OWN_PAGE,
+} from './agency-voice.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
@@ -19,7 +26,7 @@ const OTHER_VOICE = compilePattern(
     '(?:ý kiến|quan điểm|góc nhìn|suy nghĩ|nhận định|cảm nhận)(?: của)? (?:cá nhân|riêng)',
     'tư cách cá nhân',
     '(?:không|chưa|chẳng|hổng) (?:đại diện|thay mặt|nhân danh|phải(?: là)? (?:câu |lời )?(?:phát ngôn|thông báo|ý kiến|trả lời|quan điểm|tiếng nói|người phát ngôn)|dám thay|có thẩm quyền|có quyền|có tư cách|đủ thẩm quyền|được ủy quyền|được phép)',
-    'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang|cổng|báo)',
+    'chia sẻ lại|(?:đã|có) đăng(?! ký)|đăng (?:trên|ở) (?:trang(?! (?:cá nhân|riêng|nhà|của|tôi|tui|mình|em|này|fb|phây))|cổng|báo)',
     'báo (?:đưa|đăng|viết)',
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
@@ -61,20 +68,30 @@ function isHarmless(reading: AnalyzedText, start: number, end: number): boolean 
   return isThirdPerson && !FIRST_PERSON.testIn(reading, Math.max(sentence.start, start - 20), end)
 }
 
+/** Whether a sentence or a clause begins at the offset: a notice has the body as its subject. */
+function opensSentence({ text }: AnalyzedText, at: number): boolean {
+  return /(?:^|[.,!?…:;\n)"“-])\s*$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
-  if (!canContainAgencyVoice(reading)) return []
   const hits: Hit[] = []
   const add = (span: Span) => {
     if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'speaking' })
   }
-  for (const { start, end, reading: analyzed } of AGENCY_VOICE.find(reading)) {
-    if (isHarmless(analyzed, start, end)) continue
-    const clause = widenToClause(analyzed.text, { start, end })
-    add(analyzed.span(clause.start, clause.end))
+  const addVoices = (voices: Pattern, isVoice?: (analyzed: AnalyzedText, start: number) => boolean) => {
+    for (const { start, end, reading: analyzed } of voices.find(reading)) {
+      if ((isVoice && !isVoice(analyzed, start)) || isHarmless(analyzed, start, end)) continue
+      const clause = widenToClause(analyzed.text, { start, end })
+      add(analyzed.span(clause.start, clause.end))
+    }
   }
+  if (canContainAgencyVoice(reading)) addVoices(AGENCY_VOICE)
+  if (canContainAgencyNotice(reading)) addVoices(AGENCY_NOTICE, opensSentence)
   // Where the writer answers for the agency, the announcement in its name is the writer's too.
-  if (hits.length > 0) {
+  const answers = hits.length > 0
+  if (answers || (canContainAgencyNotice(reading) && OWN_PAGE.test(reading))) {
     for (const { start, end, reading: analyzed } of AGENCY_HEAD.find(reading)) {
+      if (!answers && (!opensSentence(analyzed, start) || isHarmless(analyzed, start, end))) continue
       const clause = widenToClause(analyzed.text, { start, end })
       add(analyzed.span(clause.start, clause.end))
     }

@@ -92,7 +92,7 @@ function toFinding(reading: AnalyzedText, check: Check, hit: CombinedHit, choice
 }
 
 /**
- * Offensive phrases in no word list, where no finding is yet; beside one about the wording of the same sentence only
+ * Offensive phrases in no word list, where no finding is yet; next to one about the wording of the same sentence only
  * those that are sure. Empty if the search throws.
  */
 function findTaggedPhrases(

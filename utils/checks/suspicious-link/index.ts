@@ -109,6 +109,10 @@ const CAUTION = compilePattern('cảnh báo|cảnh giác|lưu ý|coi chừng|c�
 const LURE = compilePattern(
   '(?:bấm|nhấn|nhấp|click|vô|vào|truy cập|đăng nhập|cập nhật|xác thực|xác minh|đăng ký|tải|nhận|điền|kích hoạt|nộp|tra cứu|liên hệ)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|đây|này|link|sau|dưới|tại|ở|trước|lẹ|nhanh|theo)|nhanh tay|trước 24h|trước \\d{1,2} ?(?:h|giờ)|kẻo|quá hạn|bị khóa',
 )
+/** Words that lead right to the link: "bấm vào http://…". */
+const LEADING_TO_LINK = compilePattern(
+  '(?:bấm|nhấn|nhấp|click|ấn|chạm|truy cập|đăng nhập|đăng ký|mở|tải|khai|điền|vô|vào|quét|nộp|nhận)(?: \\p{L}+){0,3}? ?(?:ở|tại|theo|vào|vô|link|:)? ?$',
+)
 const WARNING_REACH = 170
 
 /** Whether the words around warn of the link instead of passing it on. */
@@ -116,7 +120,8 @@ function hasWarning(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(0, span.start - WARNING_REACH)
   const to = Math.min(reading.text.length, span.end + WARNING_REACH)
   const tests = (what: typeof WARNING) => what.testIn(reading, from, span.start) || what.testIn(reading, span.end, to)
-  return tests(WARNING) || (tests(CAUTION) && !tests(LURE))
+  if (tests(WARNING)) return true
+  return tests(CAUTION) && !tests(LURE) && !LEADING_TO_LINK.testIn(reading, from, span.start)
 }
 
 const APK_NAME = /(?<![a-z0-9/.])[a-z0-9][a-z0-9_.-]{1,60}\.apk(?![a-z0-9])/g

@@ -77,6 +77,7 @@ export function isCallToViolence(reading: AnalyzedText, span: Span, kind: Threat
         return URGED_NOW(reading, span.end) || isConditionalThreat(reading, span)
       return CALL.testIn(reading, sentence.start, span.start) && hasVictim
     case 'kill':
+      if (DRAGGED(reading, span.start) && isConditionalThreat(reading, span)) return true
       if (isCalledFor && (DRAGGED(reading, span.start) || DESPISED_BEFORE(reading, span.start))) return true
       return hasVictim && (isCalledFor || URGED.testIn(reading, span.start, sentence.end))
     case 'maim':

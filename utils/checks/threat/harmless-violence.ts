@@ -12,13 +12,15 @@ import {
 
 const PLAY = compilePattern(
   '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|' +
-    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá bóng|bida|' +
+    'trời|muỗi|mèo|cún|chó|gà|code|excel) ơi|nhậu|(?:\\d+|vài|mấy|chục) (?:ly|lon|chai|vại|ván)|đá (?:bóng|banh)|bida|' +
     'đội (?:bạn|xã|phường|mình|tuyển|nhà|khách|kia)|trận (?:đấu|bóng|này|tối|chung)|bóng đá|bàn thắng|ghi bàn|' +
-    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|hiệp|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
+    'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
     'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
-    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|rap|muỗi|chuột|ốc|ruồi|gián|sâu|' +
-    'lăng quăng|bọ gậy|rầy nâu|mối|kiến|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|sán',
+    'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|chuột|ruồi|lăng quăng|' +
+    'bọ gậy|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
 )
+// Without diacritics these are "ten", "after", "new", "time", too common to say anything.
+const PLAY_ACCENTED = compilePattern('muỗi|ốc|gián|sâu|mối|kiến|sán|hiệp|rap', { bare: false })
 const NEWS = compilePattern(
   'du kích|giặc|địch|thực dân|quân ta|kháng chiến|chiến dịch|chiến tranh|lịch sử|khởi tố|nghi phạm|bị cáo|' +
     'tòa (?:án|tuyên)|vụ án|theo báo|theo công an|hung thủ|đối tượng|nạn nhân|bị bắt|điều tra|năm xưa|hồi xưa|' +
@@ -37,6 +39,7 @@ const SAYS_BEFORE = matchPrecedingWords(
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   if (PLAY.testIn(reading, passage.start, passage.end)) return true
+  if (PLAY_ACCENTED.testIn(reading, passage.start, passage.end)) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true

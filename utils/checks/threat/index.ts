@@ -7,6 +7,7 @@ import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isWishedOnSomebody } from './death-wish.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
@@ -61,6 +62,9 @@ function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
   return LAUGHING.test(reading) ? { kind: 'joking' } : {}
 }
 
+// These have always been veiled threats after "cho cả phòng chúng mày …".
+const OUTCOME = /^(?:(?:nam|nhap) vien|tan phe)$/
+
 type ThreatMessage = 'own' | 'call' | 'implied' | 'wish'
 
 function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): ThreatMessage | undefined {
@@ -69,6 +73,11 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
       return undefined
     case 'implied':
       return 'implied'
+    case 'injury':
+      return (
+        isBodilyThreat(reading, span) ??
+        (isSentToHarm(reading, span) && OUTCOME.test(reading.bare.slice(span.start, span.end)) ? 'implied' : undefined)
+      )
     case 'outcome':
       return isSentToHarm(reading, span) ? 'implied' : undefined
     case 'watch':

@@ -6,15 +6,16 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 /**
  * The kind of a term.
  * `harm`: hitting; needs a victim or an injury. `wound`: cutting, shooting; after "tao" the target may be omitted.
- * `maim`: names the injury itself. `kill`: killing. `burn`: against houses, offices, cars. `outcome`: hospital, grave.
- * `implied`: a threat without a verb of violence. `knows`: "I know where you live". `watch`: "mind your legs".
- * `cursed`: a wish of death by its wording. `die`: a wish of death where it is aimed at somebody. `innocent`: never a
- * match.
+ * `maim`: names the injury itself. `injury`: what a blow does to a body; needs who strikes. `kill`: killing.
+ * `burn`: against houses, offices, cars. `outcome`: hospital, grave. `implied`: a threat without a verb of violence.
+ * `knows`: "I know where you live". `watch`: "mind your legs". `cursed`: a wish of death by its wording. `die`: a wish
+ * of death where it is aimed at somebody. `innocent`: never a match.
  */
 export type ThreatKind =
   | 'harm'
   | 'wound'
   | 'maim'
+  | 'injury'
   | 'kill'
   | 'burn'
   | 'outcome'
@@ -54,6 +55,8 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|' +
       'hốt rác|hốt hụi|đục lỗ}',
     '{cười|cười muốn|mệt muốn|nóng muốn} chết',
+    'danh bạ',
+    '{tưới|tẩm|xối|rưới|đổ} xăng {đốt|} {rác|rơm|rạ|cỏ|lá|đống|bụi|ổ kiến|tổ ong|củi|than}',
     'chết {đi sống lại|đi được|đi mất|đi thôi|đi cho rồi vì}',
   ),
   ...toLexiconEntries<ThreatKind>(
@@ -88,12 +91,16 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đánh|đập|đấm|đạp|uýnh|oánh|quánh|bụp|úp sọt|trùm bao|dằn mặt|đánh hội đồng|hỏi tội|tính sổ|xử tội|' +
       'vài nhát dao|mấy nhát dao|một nhát dao|viên kẹo đồng}',
   ),
-  ...toLexiconEntries<ThreatKind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|đâm thủng|cắt cổ}'),
+  ...toLexiconEntries<ThreatKind>('wound', '{chém|xiên|phang|phạng|tẩn|bóp cổ|siết cổ|xiết cổ|đâm thủng|cắt cổ}'),
   ...toLexiconEntries<ThreatKind>(
     'maim',
-    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què}' +
-      ' {hết|hai|cả hai|mấy|cái|cả|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
-    'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm}',
+    '{chặt|bẻ|vặn|cắt|xẻo|rạch|đánh|đập|bẻ gãy|chặt đứt|cắt đứt|đánh gãy|đập gãy|đánh què|đập què|chặt lìa|chặt cụt|' +
+      'phạt|phạt cụt|phạt đứt|tiện}' +
+      ' {hết|hai|cả hai|mấy|cái|cả|luôn|luôn cái|luôn hai|từng|bàn|} {tay|chân|giò|cẳng|cổ|đầu|lưỡi|gân|răng|ngón|họng|tai|sườn|của quý|cu}',
+    'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm|lửa}',
+    '{tưới|xối|rưới|tẩm|dội|giội|hất|tạt} {can|ca|chai|} {xăng|dầu hôi|dầu hỏa|axit|a xít}',
+    '{nhận|nhấn|dìm|trấn|dúi} {đầu|cổ} {mày|mi|nó|hắn|lão|} {xuống|vô|vào} {nước|sông|ao|bùn|mương|kênh|ruộng|giếng}',
+    `{nhận|trấn|dìm} nước {${YOU}|${THEM}}`,
     `{dần|vả|tát|đấm|đập|táng|vụt|đạp|quất|đánh} cho {${YOU}|${THEM}|} {vỡ|bể|sưng|gãy|nát|toác|dập|sấp|lệch}` +
       ' {mồm|mõm|mặt|mỏ|đầu|răng|họng|hàm|sọ|giò|cẳng|xương}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|}' +
@@ -119,7 +126,23 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
       'phá quán|phá sập}',
     '{cho|} {nó|} nổ {tung|banh|tanh bành}',
     '{đập|đập vỡ|phá} {kính|xe|cửa kính|camera}',
-    '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|phân}',
+    '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|can xăng|phân}',
+    '{châm lửa|phóng hỏa}',
+  ),
+  ...toLexiconEntries<ThreatKind>(
+    'injury',
+    '{cụt|gãy|què|bể|vỡ|nát|rụng|văng|dập|giập|toác|sứt|lọi|đứt|sưng} {hết|luôn|mẹ|cả|hai|cái|từng|mấy|} {cái|}' +
+      ' {giò|chân|cẳng|tay|xương|răng|hàm|sọ|đầu|mặt|mồm|mỏ|mõm|mũi|cổ|ngón|sườn|ống quyển|óc}',
+    '{nhừ|nát|mềm|nhũn} {xương|tử|đòn|người|thây}',
+    '{banh|tan|nát|mất|phơi} {xác|thây|thịt}',
+    '{lòi|phòi|đổ|phọt} {ruột|phèo|óc|máu}',
+    '{hộc|ói|thổ|phun|xịt} {máu|huyết}',
+    '{nhập|nằm|vào|vô|đi} viện',
+    '{què quặt|bất tỉnh|tàn phế|liệt giường|đi cấp cứu|ngồi xe lăn|nằm liệt|nằm giường|nằm cáng|nằm quan tài|nằm hòm|' +
+      'bò về|bò lết}',
+    'nằm {luôn|một đống|} {dưới|ngoài|xuống|ở|} {mương|ao|ruộng|sông|kênh|cống|giếng|lề đường|đất|tại chỗ|đó}',
+    'nằm luôn',
+    '{gãy|què|cụt|nhừ|rụng} {luôn|hết|cả}',
   ),
   ...toLexiconEntries<ThreatKind>(
     'outcome',
@@ -137,7 +160,8 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `{${YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
     `{răng|chân|tay|giò} {${YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,
     '{môi răng|răng môi} lẫn lộn',
-    `{bố mẹ|ba má|cha mẹ|mẹ|má} {${YOU}|} {nhìn|nhận} {không|ko|hết|hổng} ra`,
+    `{bố mẹ|ba má|cha mẹ|mẹ|má} {${YOU}} {nhìn|nhận} {không|ko|hết|hổng} ra`,
+    '{cho|tới|đến|tới nỗi} {bố mẹ|ba má|cha mẹ|mẹ|má} {nhìn|nhận} {không|ko|hết|hổng} ra',
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cái nhà|cả nhà} {${YOU}}`,
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cả nhà} {${CIVIL_YOU}|${THEM}}` +
       ' {ra đường|đi học|không yên|bị|trên đường}',

@@ -101,7 +101,7 @@ export function isConditionalThreat(reading: AnalyzedText, span: Span): boolean 
 const CONDITION = compilePattern(
   '(?:ai|đứa nào|thằng nào|kẻ nào|người nào)(?: \\p{L}+){1,8},|' +
     '(?:mà|còn|nếu|hễ|dám|thử|đứa nào|thằng nào|ai)(?: \\p{L}+){1,9},? (?:thì|là)|(?:gặp|thấy)(?: \\p{L}+){1,5} là|' +
-    '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa',
+    '(?:còn|ai|đứa nào)(?: \\p{L}+){1,5} nữa|(?:gặp|thấy|bắt)(?: \\p{L}+){0,3} (?:đâu|mô|chỗ nào)',
 )
 const RESOLVED = matchPrecedingWords('(?:sẽ|thề|thề sẽ|nhất định|quyết)(?: \\p{L}+){0,2}')
 const HIRED = matchPrecedingWords('(?:cho|kêu|thuê|gọi) (?:người|đàn em|anh em|giang hồ)(?: \\p{L}+){0,2}')

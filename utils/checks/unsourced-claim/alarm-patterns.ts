@@ -9,7 +9,7 @@ const GRAVE = ILLNESS.replace(/\|bệnh$/, '')
 const REMEDIES =
   'tập|vỗ|bấm|nhịn|nấu|giã|sắc|chanh|uống|ăn|ngậm|nhai|đắp|bôi|xông|xoa|bài thuốc|lá|nước|thuốc nam|rễ|hạt|tinh dầu|dùng'
 const HEALING_WORDS =
-  '(?:khỏi|hết|chữa|trị|dứt|tiêu|diệt|kháng|tan|đẩy lùi|lành|ngừa)' +
+  '(?:khỏi|hết|chữa|trị|dứt|tiêu|diệt|kháng|tan|sạch|đẩy lùi|lành|ngừa)' +
   '(?: (?:khỏi|được|hết|sạch|dứt điểm|điểm|tận gốc|luôn|hẳn|hoàn toàn|cả|căn|tế bào|chứng)){0,4}'
 
 const CURES = '(?:chữa|trị|điều trị)(?: (?:khỏi|dứt|dứt điểm|tận gốc|bách|hết|hẳn|hoàn toàn)){1,3}|khỏi hẳn|dứt điểm'
@@ -26,6 +26,12 @@ export const CURE_CLAIM = createClausePattern(
     `(?:hết|khỏi|dứt)(?: hẳn)? (?:${GRAVE})<30>(?:khỏi|bỏ|không cần|ngưng)(?: \\p{L}+){0,2}` +
       ' (?:thuốc|hóa trị|xạ trị|mổ|bác sĩ|viện)',
     '(?:là|thì|sẽ) (?:kháng|khỏi|hết|diệt|trị|chữa) (?:được hết|hết|sạch|luôn|100%|bách bệnh)',
+    // The illness may be in the sentence before; what counts is the promise to do without the hospital.
+    '(?:là|thì|cũng) (?:khỏi|hết|dứt|lành)(?: (?:hẳn|ngay|liền|luôn|sạch|trơn|bệnh)){1,2},? (?:\\p{L}+ ){0,2}?' +
+      '(?:không|khỏi|chẳng|chả|đừng|nỏ)(?: (?:cần|phải|có|thèm)){0,2}(?: (?:đi|vào|vô|tới|lên|ra|uống|mua|mổ|gặp)){0,2}' +
+      ' (?:viện|bệnh viện|bác sĩ|thuốc tây|trạm xá|thuốc thang)',
+    '(?:đi|ra|vô|vào|xuống|lên|về) (?:chụp|khám|siêu âm|xét nghiệm|thử máu|tái khám)(?: (?:lại|phim|viện)){0,2}' +
+      '(?: (?:thì|là|thấy|ra|nó|u)){0,2} (?:sạch|hết (?:sạch|trơn|u|bệnh|hẳn)|tan|biến mất|xẹp|âm tính|không còn|chẳng còn)',
     `(?:(?:là|thì|sẽ|làm) (?:tế bào |khối u |căn )?(?:${GRAVE})(?: \\p{L}+){0,2}?|` +
       `(?:${GRAVE})(?: \\p{L}+){0,4}? (?:cũng|sẽ|tự)) (?:chết|khỏi|tan|hết|biến mất|lành|tiêu|teo)`,
   ].join('|')})`,
@@ -45,7 +51,7 @@ export const ALARM_CLAIM = createClausePattern(
     '(?:bắt cóc|(?:bắt|dụ)(?: dỗ)? (?:trẻ|con nít|mấy đứa|em bé|học sinh)|mổ (?:lấy )?(?:nội tạng|thận)|thôi miên|' +
     'bỏ bùa|(?:chụp|đánh|xịt) thuốc mê)|bắt cóc (?:trẻ|con nít|học sinh)<40>(?:đang|xuất hiện|khắp|tràn|ở cổng|quanh)',
   '(?:bệnh|dịch|virus|cúm) (?:lạ|mới|bí ẩn)<80>(?:chết|mất|lây|lan|nhập viện|tử vong|co giật|xuống tới)',
-  '(?:vắc xin|vaccine|thuốc chích|chích|tiêm|uống|ăn)<60>(?:vô sinh|khỏi có con|không (?:có|sinh) con|tê liệt|' +
+  '(?:vắc xin|vaccine|thuốc chích|chích|tiêm|(?:uống|ăn)(?! (?:rượu|bia|nhậu)))<60>(?:vô sinh|khỏi có con|không (?:có|sinh) con|tê liệt|' +
     'bại liệt|đột tử|tự kỷ|chậm phát triển|chip|chết người|là chết(?! mê| thèm))',
   '(?:thịt|gạo|rau|cá|tôm|mắm|sữa|trứng|trái cây|nước|bún|bánh|mực|thuốc|kẹo|đồ ăn)<50>' +
     '(?:nhiễm|tẩm|bơm|ướp|ngâm|trộn|pha|có|chứa) (?:\\p{L}+ )?(?:sán|hóa chất|độc|thủy ngân|trừ sâu|chất (?:cấm|gây)|' +
@@ -76,7 +82,11 @@ const INSIDER =
 export const ACQUAINTANCE_SOURCE = createClausePattern(
   'nghe (?:(?!bác sĩ|thầy|cô giáo|hiệu|trưởng|tổ|loa|đài|cán bộ|công an|tin|lời|thêm|tiếng|rõ)\\p{L}+ ){2,6}(?:nói|bảo|kể|đồn|kháo|kêu|biểu|mách)|' +
     '(?:mấy|có) (?:o|bà|chị|ông|anh|cô|mệ|mụ|dì|mẹ|bác|người|đứa|tay)(?: \\p{L}+){0,4}? (?:nói|kể|đồn|kháo|' +
-    'mách|bảo nhau|rỉ tai|xì xầm)|' +
+    'mách|bảo nhau|rỉ tai|xì xầm|xì xào)|' +
+    // Somebody named by a trade alone: nobody can ask them.
+    '(?:con nhỏ|con bé|con em|thằng nhỏ|thằng em|thằng bạn|bà|chị|ông|anh|cô|chú|cậu|dì|mụ|o|mệ|thím|bác|đứa|mấy đứa|mối|mấy mối)' +
+    ' (?:bán|chạy|lái|buôn|giao|bỏ|phụ|xe ôm|tài xế|lơ xe|shipper|thợ|hàng xóm|hàng nước|chủ quán)(?: (?!nói|kể)\\p{L}+){0,4}?' +
+    ' (?:nói|kể|bảo|kêu|mách|đồn|rỉ tai|biểu)(?! (?:chuyện|cười|tục|nhỏ nhẹ|thách|giá|ngọt|nhiều|năng|cho))|' +
     '(?:hóng|nghe|lấy tin) (?:được )?từ \\p{L}+|có chân trong(?: \\p{L}+){1,3} rỉ tai|' +
     'theo (?:\\p{L}+ ){1,3}(?:em|mình|tui|tôi) (?:làm|chạy|trực|ở)(?: \\p{L}+){1,4}|' +
     '(?:chưa|không) (?:thấy|có) (?:báo|đài)(?: \\p{L}+)? (?:đưa|đăng|nói)|(?:ở|trong) (?:trạm|viện|xã|tỉnh) nói nhỏ|' +
@@ -133,7 +143,9 @@ export const PRESS_SILENCE = createClausePattern(
 /** Matches "they hide it from us". Counts only with a topic that people care about. */
 export const HIDDEN_FROM_PEOPLE = createClausePattern(
   '(?:tụi nó|người ta|trên|nhà nước|chính quyền|bệnh viện|bác sĩ|(?:nhà )?trường|mấy ổng|công (?:ty|an)|' +
-    `xã|phường)(?: \\p{L}+)? (?:${HIDE}|im (?:luôn|re|ru|bặt)|ỉm|giấu)|họ (?:${HIDE}|giấu)|đang che|mà(?: \\p{L}+){1,3} giấu|` +
+    `xã|phường)(?: \\p{L}+)? (?:${HIDE}|im (?:luôn|re|ru|bặt)|ỉm|giấu)|họ (?:${HIDE}|giấu)|đang che|` +
+    'mà (?:họ|tụi (?:nó|nớ)|bọn (?:nó|họ)|người ta|ngta|ổng|mấy ổng|trên|xã|viện|nhà nước|cứ|vẫn|đang|ai cũng)' +
+    `(?: (?:cứ|vẫn|lại|đang|đều)){0,2} giấu(?! (?:vợ|chồng|con|mẹ|má|nhà|cha))|` +
     `bị xóa (?:khắp|hết|sạch)|(?:vụ|tin|chuyện|mà|đang|sự thật) bị (?:${HIDE}|che giấu)|` +
     'không (?:\\p{L}+ ){0,2}?(?:muốn|cho|để) (?:mình|dân|ai|bà con|người (?:dân|bệnh)|mọi người|cô bác) biết',
 )

@@ -10,7 +10,7 @@ export const GRAVE_TOPICS: readonly string[] = [
   // Office and money
   '{hối lộ|tham ô|tham nhũng|rút ruột|ăn chặn|chia chác|ăn tiền|cấu kết|lót tay|bỏ trốn|trốn rồi|trốn ra|ôm tiền|kỷ luật|' +
     'cách chức|mất chức|bị đình chỉ|lộ đề|đề thi|phá sản|mất khả năng|thanh khoản|rút tiền|đổi tiền|mất giá|' +
-    'hết hàng|khan hiếm|cưỡng chế|mất tiền|mất đất|phong tỏa|chiến tranh|tổng động viên}',
+    'hết hàng|đứt hàng|cháy hàng|khan hiếm|hết sạch gạo|hết sạch xăng|hết sạch thuốc|hết thuốc|hết xăng|hết gạo|cưỡng chế|mất tiền|mất đất|phong tỏa|chiến tranh|tổng động viên}',
   // Disaster
   '{cháy nổ|nổ lớn|cầu sập|sập cầu|vỡ đê|vỡ đập|sắp vỡ|xả lũ|xả đập|xả hết cửa|xả cửa|thủy điện|lũ quét|lũ lớn|' +
     'siêu bão|động đất|sóng thần|thiên thạch|bão mặt trời|mưa axit|sạt lở|rò rỉ|khí độc|tai nạn|nước dâng|nước lên|' +
@@ -27,7 +27,7 @@ export const GRAVE_TOPICS_ACCENTED: readonly string[] = ['{sập|nổ|nợ|độ
 export const PUBLIC_TOPICS: readonly string[] = [
   '{sắp|sẽ|chuẩn bị|định|bị|từ tháng|tháng tới|tháng sau}' +
     ' {dời|tăng|giảm|bỏ|cấm|đổi|thu|phạt|nhập|tách|bắt|thay|cắt|dẹp|xóa|bán|luân chuyển|về hưu|lên chức}',
-  '{tăng giá|lên giá|giải tỏa|thu hồi|quy hoạch|đánh thuế|thu thuế|thu phí|tăng thuế|tinh giản|sa thải|nợ lương|' +
+  '{tăng giá|lên giá|tăng gấp|gấp đôi|giải tỏa|thu hồi|quy hoạch|đánh thuế|thu thuế|thu phí|tăng thuế|tinh giản|sa thải|nợ lương|' +
     'sáp nhập|nhập xã|giải thể|bãi bỏ|bị cấm|bỏ hết|phụ cấp|không xài được|bỏ bảo hiểm|bị xóa tên|cấm hết|phạt nặng|' +
     'phạt nguội|giải tán|cúp điện|cúp nước|mất điện|giá điện|giá xăng|nghỉ học|cắt hết|thu hết|cấm xe|cấm chợ|' +
     'biên chế|học phí|viện phí|lương hưu|thất nghiệp|tăng ca|tịch thu|đóng cửa}',
@@ -37,7 +37,7 @@ export const PUBLIC_TOPICS: readonly string[] = [
 export const PUBLIC_THINGS: readonly string[] = [
   '{ngân hàng|quỹ tín dụng|bệnh viện|trạm y tế|trường học|công ty|cty|xí nghiệp|nhà máy|công nhân|giáo viên|học sinh|' +
     'cửa khẩu|bảo hiểm|căn cước|sổ đỏ|xe máy|xe buýt|cao tốc|quốc lộ|ủy ban|chủ tịch|bí thư|cán bộ|công chức|' +
-    'lương cơ sở|tiền điện|tiền nước|nước máy|nhà nước|dân phố|thi tốt nghiệp|hộ nghèo|trợ cấp|đăng kiểm|bằng lái}',
+    'lương cơ sở|phí cầu|phí đường|phí rác|giá xăng|giá nước|vé xe|tiền điện|tiền nước|nước máy|nhà nước|dân phố|thi tốt nghiệp|hộ nghèo|trợ cấp|đăng kiểm|bằng lái}',
 ]
 
 /** The same that match only with diacritics ("chợ" is otherwise "cho"). */

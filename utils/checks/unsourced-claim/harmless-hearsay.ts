@@ -8,7 +8,9 @@ import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/m
 
 const ASKING = compilePattern(
   '(?:đúng|thật|thiệt|phải|chính xác)(?: (?:vậy|là|thế|như|vầy|rứa|sự|đúng)){0,3}' +
-    ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|thực hư|' +
+    ' (?:không|hông|hong|ko|hem|hôn|chăng|nhỉ|ta|hả)|' +
+    // Who passes it on all the same does not ask: "không rõ thực hư sao chứ …".
+    '(?<!(?:không|chưa|chẳng|hổng|hông|ko) (?:rõ|biết) )thực hư|' +
     'ai(?: \\p{L}+){0,4} (?:biết|rành|xác nhận|nắm|thông (?:tin|báo)|rõ|nghe|nguồn)(?: \\p{L}+){0,8}' +
     ' (?:không|hông|ko|chưa|với|giúp|giùm|ạ)|ai có(?: \\p{L}+){1,6} (?:gửi|cho|chia sẻ) (?:xin|em|mình|tôi|tui|với)|(?:cho|xin|muốn|nhờ) (?:\\p{L}+ )?hỏi|' +
     '(?:xác nhận|kiểm (?:chứng|tra)) (?:giúp|giùm|lại)|sao (?:ta|nhỉ|vậy)',
@@ -47,6 +49,17 @@ export function isSeekingHelp(reading: AnalyzedText, span: Span): boolean {
   return HELP.testIn(reading, passage.start, passage.end)
 }
 
+/** Words that say outright that what goes round is false, or that the writer asked and was answered otherwise. */
+const CORRECTION = compilePattern(
+  '(?:tin|tin đồn|thông tin|lời đồn|chuyện|chuyện đồn|vụ|bài|clip|lời)(?: (?:này|nầy|ni|đó|nớ|ấy|kia|đồn|ở trên)){0,2}' +
+    '(?: (?:là|hoàn toàn|đều|thì|rất|có)){0,2} (?:sai|bịa|xạo|nhảm|tầm bậy|bậy bạ|trật lất|giả|không đúng|' +
+    'hổng đúng|hông đúng|nỏ đúng|đâu có đúng|chẳng đúng|không có thật|không thật|không hề có)(?! (?:phép|quy|luật|phạm|trái|sót|lệch|lầm))|' +
+    '(?:đồn|kháo|loan)(?: \\p{L}+){0,2} (?:sai|bậy|tầm bậy|trật|nhảm|xạo|ác|không đúng)|' +
+    'tin (?:giả|thất thiệt|nhảm|bịa)|đính chính|cải chính|sai sự thật|bác bỏ|bác tin|đã xác minh|' +
+    '(?:hóa|té) ra(?! (?:là )?(?:họ|tụi|bọn|chúng|mấy ổng|trên|xã|cán bộ))|hỏi (?:lại |thẳng |cho rõ )?tận (?:nơi|chỗ|mặt|gốc|nhà|xã|trạm|trường)|' +
+    '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))',
+)
+
 const FALSE_RUMOUR = compilePattern(
   '(?:tin|tin đồn|thông tin|lời đồn|clip|chuyện)(?: \\p{L}+){0,14} (?:là|hoàn toàn) (?:tin )?' +
     '(?:sai|hiểu (?:nhầm|lầm)|giả|bịa|không đúng|không có thật)|tin (?:giả|thất thiệt|nhảm)|đính chính|sai sự thật|kiểm chứng|' +
@@ -62,5 +75,24 @@ const CORRECTION_REACH = 700
 
 /** Whether the draft corrects or warns of such a rumour near the span. */
 export function isRumourWarning(reading: AnalyzedText, span: Span): boolean {
-  return FALSE_RUMOUR.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
+  return (
+    isCorrected(reading, span) ||
+    FALSE_RUMOUR.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
+  )
+}
+
+/** Whether the draft says outright that a rumour near the span is false. */
+export function isCorrected(reading: AnalyzedText, span: Span): boolean {
+  return CORRECTION.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
+}
+
+const SOURCE_PLACED = compilePattern(
+  'nguồn(?: (?:tôi|tui|mình|em|tin|bài|đầy đủ)){0,2} (?:để|đính|dẫn|ghi|gắn|nằm|ở|có)(?: \\p{L}+){0,2}' +
+    ' (?:dưới|bình luận|cmt|comment|ảnh|hình|link|cuối bài)',
+)
+
+/** Whether the writer says where the source is put: "nguồn tôi để dưới bình luận". */
+export function hasSourcePlaced(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  return SOURCE_PLACED.testIn(reading, passage.start, passage.end)
 }

@@ -14,7 +14,8 @@ export const HEARSAY_PHRASES: readonly (readonly [string, HearsayKind])[] = [
     '{dân mạng|người ta|ngta|thiên hạ|họ|bà con|dân tình|dân làng|mọi người|mn|cả xóm|cả làng|cả chợ|cả xã|mấy bà|' +
       'mấy chị|hàng xóm|dân ở đây|dân quanh đây|phụ huynh|trên mạng|trong nhóm|trong xóm|ngoài chợ} {|đang|cứ}' +
       ' {đồn|kháo|râm ran|rỉ tai|xì xầm|truyền tai|truyền miệng}',
-    '{truyền|chuyền|chuyền tay|truyền tai|truyền miệng|rỉ tai|kháo|đồn} nhau',
+    '{truyền|chuyền|chuyền tay|truyền tai|truyền miệng|rỉ tai|kháo|đồn|xì xào|xì xầm|thì thầm} nhau',
+    '{rỉ tai|xì xào|xì xầm|rầm rì|thì thào} {với nhau|bảo nhau|là|rằng|chuyện|vụ}',
     '{đồn|kháo} {rầm|ầm|rần|rùm|khắp}',
     '{|có} người {trong ngành|trong nội bộ|trong cuộc|bên trong|trên tỉnh|trên bộ}' +
       ' {tiết lộ|kể|nói|nói nhỏ|bảo|báo|cho hay}',
@@ -24,6 +25,7 @@ export const HEARSAY_PHRASES: readonly (readonly [string, HearsayKind])[] = [
     'heard',
     '{nghe|nge} {nói|ns|đồn|đâu|mô|kêu|biểu|bảo|hóng|phong phanh|phong thanh|loáng thoáng|thiên hạ|người ta|' +
       'ngta|mọi người|mn|bà con|hàng xóm|xì xầm|râm ran|rần rần}',
+    '{phong thanh|phong phanh|loáng thoáng|râm ran|nghe lỏm|nghe lóm|nghe hóng} {là|rằng|đâu|có|tháng|tuần|sắp|bị|chuyện|vụ}',
     'nghe {kể|tin} {|là|rằng|đâu|sắp|bị|ở|mai|tháng|từ}',
     '{người ta|ngta|ngt|thiên hạ|dân mạng|bà con|mn|ai cũng} {|đang|cứ} {nói|bảo|kêu|biểu|share|truyền}',
     'thấy {bảo|kêu|đồn|nói} {|là|rằng|sắp|bị|mai|tháng|tuần}',

@@ -41,7 +41,14 @@ import {
   PUBLIC_THINGS_ACCENTED,
   PUBLIC_TOPICS,
 } from './claim-topics.ts'
-import { isAskingIfTrue, isOwnExperience, isRumourWarning, isSeekingHelp } from './harmless-hearsay.ts'
+import {
+  hasSourcePlaced,
+  isAskingIfTrue,
+  isCorrected,
+  isOwnExperience,
+  isRumourWarning,
+  isSeekingHelp,
+} from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
 
 /** The kinds of claims, the most specific first. */
@@ -159,7 +166,7 @@ function findClaim({ kind, reading, start, end }: ClaimCandidate, matter: readon
 
 function isHarmless({ kind, light, ofInsider, reading, ...span }: ClaimCandidate): boolean {
   if (kind !== 'chain' && isAskingIfTrue(reading, span)) return true
-  if (hasSourceInBrackets(reading, span)) return true
+  if (hasSourceInBrackets(reading, span) || hasSourcePlaced(reading, span)) return true
   if (isRumourWarning(reading, span) || isQuotedInObjection(reading, span)) return true
   if (kind === 'cure' || kind === 'alarm') return hasNamedSource(reading, span) || isOwnExperience(reading, span)
   if (kind === 'chain' && isSeekingHelp(reading, span)) return true
@@ -217,5 +224,9 @@ export const unsourcedClaim: Check<ClaimHit> = {
   provisions: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k1.d', 'nd-328-2026.d3'],
   find: findHits,
   buildFixes,
-  isExempt: (reading, sentence) => isAskingIfTrue(reading, sentence) || hasNamedSource(reading, sentence),
+  isExempt: (reading, sentence) =>
+    isAskingIfTrue(reading, sentence) ||
+    hasNamedSource(reading, sentence) ||
+    hasSourcePlaced(reading, sentence) ||
+    isCorrected(reading, sentence),
 }

@@ -32,6 +32,9 @@ export interface HeldChoice {
  */
 export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'chooser-refused' | 'elsewhere' | 'file-unread'
 
+/** A file that a notice is about, and what is known of it. */
+export type NoticedFile = Pick<AttachedFile, 'file' | 'reading' | 'findings'>
+
 /** What the gate needs from the view. */
 export interface FileGateOptions {
   queue: FileReadingQueue
@@ -41,8 +44,8 @@ export interface FileGateOptions {
   nameConversation(): string
   /** Shows the choice that is held; undefined when there is none. If it throws, the files are let through. */
   onHeld(held: HeldChoice | undefined): void
-  /** Shows a notice; undefined removes it. */
-  onNotice(notice: FileNotice | undefined): void
+  /** Shows a notice, which may name files; undefined removes it. */
+  onNotice(notice: FileNotice | undefined, files?: readonly NoticedFile[]): void
   /** Runs a step that is called later; reports what it throws. */
   runSafely(step: () => void): void
 }
@@ -100,7 +103,7 @@ export class FileGate {
     const isSecond =
       event.type === 'change' && this.#choices.some((each) => each.target === target && each.event.type === 'input')
     const choice = { event, target, files, conversation: this.#options.nameConversation() }
-    if (!isSecond && (this.#takePass(files, event) || !this.#keep(choice))) return false
+    if (!isSecond && (this.#takePass(files, event) || this.#passKnown(files) || !this.#keep(choice))) return false
     stopChoice(event)
     if (event.type === 'input') followChangeInShadow(target, (change) => void this.hold(change, files))
     return true
@@ -111,7 +114,7 @@ export class FileGate {
    * @param isFree whether it may go without a look at it
    */
   takeOver(choice: EarlyChoice, isFree: boolean): void {
-    if (isFree || !this.#keep(choice)) this.#repeat(choice, choice.files)
+    if (isFree || !this.#keep(choice)) this.#repeat(choice, choice.files.map(toUnreadFile))
   }
 
   /** Passes a choice on once it may go, and shows what speaks against it. To be called when a file has changed. */
@@ -160,7 +163,7 @@ export class FileGate {
 
   /** The dialog cannot be kept in sight: the same files pass when they are chosen once more. */
   giveUp(): void {
-    this.#finish((choice, files) => this.#askAgain(choice, files.map(getContents)))
+    this.#finish((choice, files) => this.#askAgain(choice, files))
   }
 
   /** Gives all choices up: the composer ends, or the page is left. */
@@ -187,6 +190,8 @@ export class FileGate {
         // Another choice in the same input takes the place of the one before.
         for (const each of this.#choices) if (each.target === target && each.event.type === event.type) this.#drop(each)
         this.#choices.push(choice)
+        // What is said of the choice before would lie below what is said of this one.
+        this.#options.onNotice(undefined)
         choice.timer = setTimeout(() => {
           choice.isSlow = true
           runSafely(() => this.look())
@@ -202,7 +207,7 @@ export class FileGate {
         throw error
       })
     }
-    for (const each of files) this.#passed.add(each)
+    this.#letThrough(files)
     return false
   }
 
@@ -226,11 +231,11 @@ export class FileGate {
   }
 
   #send(choice: StoppedChoice, files: readonly AttachedFile[]): void {
-    if (this.#repeat(choice, files.map(getContents)) && files.some(isUnreadable)) this.#options.onNotice('file-unread')
+    if (this.#repeat(choice, files) && files.some(isUnreadable)) this.#options.onNotice('file-unread')
   }
 
   /** Returns whether the page has got the files. */
-  #repeat(choice: BroughtFiles, files: readonly File[]): boolean {
+  #repeat(choice: BroughtFiles, files: readonly NoticedFile[]): boolean {
     const { event, target, conversation } = choice
     const { onlyByUser, nameConversation, onNotice } = this.#options
     if (conversation !== nameConversation()) {
@@ -238,26 +243,38 @@ export class FileGate {
       onNotice('elsewhere')
       return false
     }
-    const isTaken = !onlyByUser.includes(event.type) && repeatChoice(event, target, files) === 'taken'
-    if (!isTaken) this.#askAgain(choice, files)
+    const isTaken = !onlyByUser.includes(event.type) && repeatChoice(event, target, files.map(getContents)) === 'taken'
+    if (isTaken) onNotice(undefined)
+    else this.#askAgain(choice, files)
     return isTaken
   }
 
-  #askAgain({ event, target }: BroughtFiles, files: readonly File[]): void {
+  #askAgain({ event, target }: BroughtFiles, files: readonly NoticedFile[]): void {
     forgetChoice(event, target)
-    this.#pass = { key: nameFiles(files, event), until: performance.now() + PASS_MS }
+    this.#pass = { key: nameFiles(files.map(getContents), event), until: performance.now() + PASS_MS }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
-    this.#options.onNotice(notices[event.type] ?? 'choose-again')
+    this.#options.onNotice(notices[event.type] ?? 'choose-again', files)
   }
 
   #takePass(files: readonly File[], event: Event): boolean {
     const isPassed = this.#pass?.key === nameFiles(files, event) && performance.now() < this.#pass.until
     if (!isPassed) return false
     this.#pass = undefined
+    this.#letThrough(files)
+    return true
+  }
+
+  /** Lets the user's own event through to the page where its files are known to be clear. */
+  #passKnown(files: readonly File[]): boolean {
+    if (!files.every((each) => this.#options.queue.isKnownClear(each))) return false
+    this.#letThrough(files)
+    return true
+  }
+
+  #letThrough(files: readonly File[]): void {
     // The second event of a choice follows the first one.
     for (const each of files) this.#passed.add(each)
     this.#options.onNotice(undefined)
-    return true
   }
 
   /** Whether files may go without a question. Once it was asked, one that could not be read is the user's decision. */
@@ -272,8 +289,12 @@ export class FileGate {
   }
 }
 
-function getContents({ file }: AttachedFile): File {
+function getContents({ file }: NoticedFile): File {
   return file
+}
+
+function toUnreadFile(file: File): NoticedFile {
+  return { file, reading: { step: 'skipped' }, findings: [] }
 }
 
 /** What the same files have in common when they are brought once more. The browser makes a pasted one each time. */

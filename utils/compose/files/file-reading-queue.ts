@@ -58,6 +58,8 @@ export class FileReadingQueue {
   readonly #files = new Map<number, AttachedFile>()
   /** What is in the names of files that may be ones to publish, while that is asked. */
   readonly #askedNames = new Map<number, { findings: readonly FileFinding[]; answer: Promise<void> }>()
+  /** Files without a finding, or which may be published, each with what the checks ran with. */
+  readonly #clear = new Map<string, RunChoices>()
   #lastAnswer: Promise<void> = Promise.resolve()
   #running: { id: number; stop: AbortController } | undefined
   #lastId = 0
@@ -69,6 +71,14 @@ export class FileReadingQueue {
   /** Returns a file as it is known now; undefined once it was dropped. */
   get(id: number): AttachedFile | undefined {
     return this.#files.get(id)
+  }
+
+  /**
+   * Whether the same file was read before by the same checks, and has no finding that is shown. The same is one of the
+   * same name, size, type and time of its last change, which a picture from the clipboard never has twice.
+   */
+  isKnownClear(file: File): boolean {
+    return this.#clear.get(nameContents(file)) === this.#options.getChecks()
   }
 
   /**
@@ -115,6 +125,7 @@ export class FileReadingQueue {
     const attached = this.#files.get(id)
     if (attached?.reading.step !== 'read') return
     this.#set(id, { findings: [], isAllowed: true })
+    this.#clear.set(nameContents(attached.file), this.#options.getChecks())
     await this.#options.service.allow(attached.reading.report.hash, true)
   }
 
@@ -123,6 +134,7 @@ export class FileReadingQueue {
     const attached = this.#files.get(id)
     if (attached?.reading.step !== 'read') return
     const { hash, findings } = attached.reading.report
+    this.#clear.delete(nameContents(attached.file))
     await this.#options.service.allow(hash, false)
     this.#set(id, { findings: findings.map(this.#options.adjust), isAllowed: undefined })
   }
@@ -176,8 +188,9 @@ export class FileReadingQueue {
       await this.#askedNames.get(id)?.answer
       return { reading: { step: 'skipped' } }
     }
+    const choices = getChecks()
     const report = await service.read(file, {
-      choices: getChecks(),
+      choices,
       pictures,
       signal,
       onProgress: (progress) => {
@@ -186,6 +199,9 @@ export class FileReadingQueue {
     })
     const findings = report.findings.map(adjust)
     const isAllowed = await service.isAllowed(report.hash)
+    const isClear = isAllowed || (findings.length === 0 && report.problem === undefined)
+    if (isClear) this.#clear.set(nameContents(file), choices)
+    else this.#clear.delete(nameContents(file))
     return { reading: { step: 'read', report }, ...(isAllowed ? { findings: [], isAllowed } : { findings }) }
   }
 
@@ -195,6 +211,10 @@ export class FileReadingQueue {
     this.#files.set(id, { ...attached, ...known })
     this.#options.onChange()
   }
+}
+
+function nameContents({ name, size, type, lastModified }: File): string {
+  return JSON.stringify([name, size, type, lastModified])
 }
 
 function isReadable({ type, name, size }: File): boolean {

@@ -1,6 +1,6 @@
 import type { FileFinding } from '../../attachments/file-report.ts'
 import type { TrackedFinding } from '../tracked-findings.ts'
-import type { AttachedFile } from './attached-file.ts'
+import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
 
 /** Ids of findings in files are negative: those of findings in a text count up. */
 let lastId = 0
@@ -31,4 +31,15 @@ const UNREAD = 'unread'
 /** Whether a finding says only that a file is not read yet. */
 export function isUnreadFile({ attachment, message }: Pick<TrackedFinding, 'attachment' | 'message'>): boolean {
   return attachment !== undefined && message === UNREAD
+}
+
+/**
+ * Whether a draft that some findings hold may go: it is held for its files alone, which are read by now, and the user
+ * has said of each one with a serious finding that it may be published.
+ */
+export function isHeldNoMore(findings: readonly TrackedFinding[], files: readonly AttachedFile[]): boolean {
+  const isAllowed = (id: number | undefined) => files.some((each) => each.id === id && each.isAllowed)
+  const isSettled = (finding: TrackedFinding) => isUnreadFile(finding) || isAllowed(finding.attachment)
+  const isOpen = (file: AttachedFile) => isBeingRead(file) || hasSeriousFinding(file) || isUnreadable(file)
+  return findings.every(isSettled) && !files.some(isOpen)
 }

@@ -18,6 +18,16 @@ export type FileState =
   | 'allowed'
   | 'ignored'
 
+/** Files that did not go, as a notice names them. */
+interface FilesToBring {
+  /** The name of the only one. */
+  name: string | undefined
+  /** How many there are, as far as that is known. */
+  count: number
+  /** Whether all were read, and have no finding. */
+  isClear: boolean
+}
+
 /** Texts about files that are about to go with a draft. */
 interface FileMessages {
   /** While files are read: which one of how many. */
@@ -48,8 +58,8 @@ interface FileMessages {
   more: string
   allow: string
   allowed: string
-  /** The same in the dialog of files that go out as soon as they are chosen. */
-  allowedAndSent: string
+  /** The same in a dialog, which sends what it held only for that. */
+  allowedAndSent: Record<SentKind, string>
   /** Below the button that saves a photo without its place. */
   afterSave: string
   /** The title of the dialog of files that go out as soon as they are chosen. */
@@ -87,11 +97,8 @@ interface FileMessages {
   readingLine: (name: string) => string
   /** The same for several files, of which some are read. */
   readingLines: (count: number, done: number) => string
-  /** A file was held until it was read, and the page accepts only another press of the user. */
-  dropAgain: string
-  pasteAgain: string
-  /** The same for files that were chosen. */
-  chooseOnceMore: string
+  /** Files were held until they were read, and the page accepts them only from the user. */
+  bringAgain: Record<'drop' | 'paste' | 'choose', (files: FilesToBring) => string>
   /** The browser did not open its chooser again. */
   chooserRefused: string
   /** A file went out, and its contents could not be read before. */
@@ -116,6 +123,17 @@ const VI_READ = { clear: 'Phần đã đọc chưa thấy điều gì.', lighter
 const EN_READ = {
   clear: 'What has been read shows nothing to look at.',
   lighter: 'What has been read shows nothing to be held for.',
+}
+const VI_UNSENT = ({ name, count, isClear }: FilesToBring) => {
+  const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
+  if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại. Nhưng chưa gửi được:`
+  return `${files === 'tệp' ? 'Tệp' : files} chưa được gửi:`
+}
+const EN_UNSENT = ({ name, count, isClear }: FilesToBring) => {
+  const files = name === undefined ? (count > 1 ? `${count} files` : 'the file') : `“${name}”`
+  const not = count > 1 ? 'were not sent yet:' : 'was not sent yet:'
+  if (isClear) return `Nothing to look at was found in ${files}. ${count > 1 ? 'They' : 'It'} ${not}`
+  return `${files === 'the file' ? 'The file' : files} ${not}`
 }
 const addRead = (start: string, read: typeof VI_READ) => ({
   none: start,
@@ -155,10 +173,14 @@ export const fileMessages: Translations<FileMessages> = {
     more: 'Thêm lựa chọn: tệp được phép đăng',
     allow: 'Tệp này được cơ quan cho phép đăng',
     allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
-    allowedAndSent: 'Chỉ nhớ đúng tệp này, trên máy này. Khi không còn tệp nào phải giữ lại thì gửi đi luôn.',
+    allowedAndSent: forKinds(
+      'Chỉ nhớ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì đăng luôn.',
+      'Chỉ nhớ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì gửi đi luôn.',
+      'Chỉ nhớ đúng tệp này, trên máy này. Khi không còn tệp nào phải giữ lại thì gửi đi luôn.',
+    ),
     afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
     held: () => 'Tệp đang được giữ lại',
-    heldLead: 'Chưa có gì được gửi: tệp dừng lại ngay khi vừa chọn.',
+    heldLead: 'Chưa có gì được gửi: tệp dừng lại trước khi tới trang.',
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
     chooseAgain: 'Chọn lại tệp',
@@ -200,9 +222,12 @@ export const fileMessages: Translations<FileMessages> = {
     ),
     readingLine: (name) => `Đang đọc ${name}… không thấy gì thì gửi ngay.`,
     readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
-    dropAgain: 'Tệp chưa được gửi. Trang này cần thả lại: thả tệp đó lần nữa là gửi.',
-    pasteAgain: 'Tệp chưa được gửi. Trang này cần dán lại: dán tệp đó lần nữa là gửi.',
-    chooseOnceMore: 'Tệp chưa được gửi. Trang này cần chọn lại: chọn đúng tệp đó lần nữa là gửi.',
+    bringAgain: {
+      drop: (files) =>
+        `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng thả. Thả lại là gửi${files.isClear ? '; chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
+      paste: (files) => `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng dán. Dán lại là gửi.`,
+      choose: (files) => `${VI_UNSENT(files)} trang này cần chọn lại. Chọn lại là gửi.`,
+    },
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
     elsewhere: 'Tệp chưa được gửi, vì đang mở cuộc trò chuyện khác.',
@@ -237,10 +262,14 @@ export const fileMessages: Translations<FileMessages> = {
     more: 'More: the file may be posted',
     allow: 'The organisation allows this file to be posted',
     allowed: 'Remembered for this very file, on this device.',
-    allowedAndSent: 'Remembered for this very file, on this device. Once no file has to be held, it is sent.',
+    allowedAndSent: forKinds(
+      'Remembered for this very file, on this device. Once there is no cause to hold, it is posted.',
+      'Remembered for this very file, on this device. Once there is no cause to hold, it is sent.',
+      'Remembered for this very file, on this device. Once no file has to be held, it is sent.',
+    ),
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
-    heldLead: 'Nothing has been sent yet: what was chosen was stopped at once.',
+    heldLead: 'Nothing has been sent yet: it was stopped before it reached the page.',
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
     chooseAgain: 'Choose again',
@@ -283,9 +312,12 @@ export const fileMessages: Translations<FileMessages> = {
     ),
     readingLine: (name) => `Reading ${name}… it is sent if nothing is found.`,
     readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
-    dropAgain: 'The file was not sent. This page needs it once more: drop that file again to send it.',
-    pasteAgain: 'The file was not sent. This page needs it once more: paste that file again to send it.',
-    chooseOnceMore: 'The file was not sent. This page needs it once more: choose that file again to send it.',
+    bringAgain: {
+      drop: (files) =>
+        `${EN_UNSENT(files)} this page takes only what the user drops. Drop again to send${files.isClear ? '; what is chosen with the attach button is sent at once' : ''}.`,
+      paste: (files) => `${EN_UNSENT(files)} this page takes only what the user pastes. Paste again to send.`,
+      choose: (files) => `${EN_UNSENT(files)} this page needs it once more. Choose again to send.`,
+    },
     chooserRefused:
       'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',
     sentUnread: 'What is in the file that was just sent was not read, only its name.',

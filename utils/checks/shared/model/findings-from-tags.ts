@@ -84,10 +84,24 @@ function isIllness(reading: AnalyzedText, { start }: PhraseTag): boolean {
   return ILLNESS_OF.test(reading.bare.slice(Math.max(0, start - 12), start))
 }
 
+/** A measure after its number, or a can without marks: "3 dm", "lon son". */
+const THING = /^lon (?:son|bia|nuoc|sua|coca|gao|dau|thit|ca|ga|keo|mo|vecni|cocacola|bo huc|xang|nhot|dat)(?![a-z])/
+
+/** Whether a tag is a measure or a thing. */
+function isMeasureOrThing({ bare }: AnalyzedText, { start, end }: PhraseTag): boolean {
+  if (
+    /^(?:dm|cm|cl|cc|ml|vl|m|l)\d?$/.test(bare.slice(start, end)) &&
+    /\d ?$/.test(bare.slice(Math.max(0, start - 2), start))
+  )
+    return true
+  return THING.test(bare.slice(start, end + 8))
+}
+
 function isHarmless(reading: AnalyzedText, tag: PhraseTag): boolean {
   return (
     isAbbreviation(reading, tag) ||
     isIllness(reading, tag) ||
+    isMeasureOrThing(reading, tag) ||
     !/\p{L}/u.test(reading.text.slice(tag.start, tag.end)) ||
     ONLY_POINTERS.test(reading.bare.slice(tag.start, tag.end)) ||
     isQuotedInObjection(reading, tag) ||
