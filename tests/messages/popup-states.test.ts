@@ -7,9 +7,7 @@ describe('the popup', () => {
     expect(vi.status('no-box', 'Zalo Web')).toBe('Chưa kiểm ô nào trên Zalo Web')
     expect(vi.still.noBox.title).toBe('Bấm vào ô soạn để bắt đầu kiểm')
     for (const { status, still } of [vi, en])
-      expect(`${status('no-box', 'Zalo Web')} ${still.noBox.title} ${still.noBox.text}`).not.toMatch(
-        /chưa thấy|found/i,
-      )
+      expect(`${status('no-box', 'Zalo Web')} ${still.noBox.title} ${still.noBox.text}`).not.toMatch(/chưa thấy|found/i)
   })
 
   it('uses one word for what it turns off: a site as a whole', () => {
