@@ -20,6 +20,7 @@ export const cases = {
     'Tài liệu tập huấn tải ở https://hoasua.edu.vn/tailieu.pdf',
     'Công ty điện lực báo lịch cúp điện ở https://www.evnhcmc.vn và app của ngành điện',
     'Gặp link kiểu shopee-tangqua.vip thì coi chừng bị lừa, xóa liền',
+    'Ai nhận tin mời mở bhxh-capnhat.online thì xóa luôn, lừa đấy bà con',
     'Đi biển v.v. rồi ghé chợ, gửi 1.2 kg mực về, hẹn 7.30 sáng',
     'Trang chính phủ Anh là www.gov.uk, ai đi du học thì xem thị thực ở đó',
     'Blog của mình ở hoasua.wordpress.com, rảnh ghé đọc',

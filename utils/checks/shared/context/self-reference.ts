@@ -5,7 +5,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { findEnclosingSentence } from './mitigating-context.ts'
 
 const SELF =
-  'tôi|tui|mình|tớ|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
+  'tôi|tui|mình|tớ|t|em|con|cháu|tao|tau|ta|bản thân|tụi mình|chúng mình|bọn mình|chúng ta|chúng tôi|tụi tui|thân|cái thân|đời mình|hai đứa|vợ chồng mình|vợ chồng tui'
 const SELF_LINKS =
   'đúng là|đúng|thật là|thiệt là|thật|thiệt|là|quá|sao|sao mà|mà|thì|bị|rất|đã|cũng|vẫn|cứ|hơi|một|cái|đứa|thằng|con|đồ|kẻ|như|ăn|nói|làm|hóa ra|ra|thấy|tự thấy|nhiều khi|lúc nào cũng|chắc|có|già rồi|dạo này|vừa|hồi đó|hồi trẻ|ngày xưa|lúc đó|còn|toàn|hay|béo|mập|lúc nào cũng|lại|thành|biến thành'
 // "Sếp tôi", "phòng tao": about the writer's boss or office, not about the writer.
