@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    't ngu ghê, quên mang chìa khóa nhà luôn',
     'Tao dốt hóa bẩm sinh, ai giảng hộ bài này.',
     'Cái đít nồi cháy đen, cọ mãi không sạch.',
     'Sữa rửa mặt loại bỏ bụi bẩn, da sạch mà không khô.',

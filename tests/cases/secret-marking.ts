@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Thầy giảng luật: bí mật nhà nước có ba độ là tuyệt mật, tối mật và mật, thi nhớ học',
     'Cái này đâu phải tài liệu mật mà giấu, để tui gửi cho bà con coi.',
     'Tài liệu tối mật thì không được đem về nhà, ai gửi qua Zalo là sai.',
     'Hồi ký của ông ngoại in rồi: năm bảy hai mệnh lệnh nào cũng tuyệt mật.',

@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Ghé cay xang roi chay tiep, ai di benh vien thi dung o cong chinh',
+    'Mưa lớn, đơn vị quản lý đang xem vết nứt ở thân đập, bà con hạ lưu nghe loa',
     'Hôm qua tui đá banh gãy chân, nghỉ làm nửa tháng.',
     'Tui bị xe quẹt bể đầu, nằm viện ba bữa mới về.',
     'Leo cao té là mày gãy chân đó con.',

@@ -38,9 +38,17 @@ export const insult: Check = {
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   find: (_, reading) => findHits(reading),
   buildFixes,
+  isExempt: (reading, { start, end }) =>
+    SELF_MOCKERY.testIn(reading, start, end) && !OTHERS.testIn(reading, start, end),
   // Between two people this may be warmth, also where the user has raised the check's level.
   findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'teasing').map((each) => [each, 'teasing'])),
 }
+
+const SELF_MOCKERY = compilePattern(
+  '(?:t|tui|tôi|tao|tau|mình|em|tớ)(?: (?:đúng|thật|thiệt|sao|mà|là|hơi|quá|vẫn|cứ|lại)){0,2}' +
+    ' (?:ngu|dốt|đần|khờ|hâm|vô dụng|óc|não)',
+)
+const OTHERS = compilePattern('mày|mi|m|nó|hắn|thằng|con|lũ|bọn|tụi|bây|đứa|đồ|thứ')
 
 function findHits(reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []

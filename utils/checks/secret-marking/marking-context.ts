@@ -78,6 +78,11 @@ const DENIED = compilePattern(
     `(?:hết|giải|thôi) (?:độ )?mật(?: (?:rồi|từ|lâu))|(?:hết thời hạn|quá hạn) (?:bảo vệ )?(?:bí )?mật`,
   { bare: false },
 )
+/** The grades are explained, not used: "ba độ: tuyệt mật, tối mật, mật". */
+const EXPLAINED = compilePattern(
+  '(?:ba|3|các|những|mấy)(?: cấp| loại)? độ(?: mật)?|(?:chia|phân)(?: (?:ra|làm|thành))? (?:ba|3|mấy) (?:độ|cấp|loại|mức)|' +
+    'độ mật (?:theo luật|là gì|gồm)|luật bảo vệ bí mật',
+)
 const NOT_TO = '(?:đừng|chớ|cấm|khỏi|không|hông|hổng|ko|đâu|ai lại|ai cho|tuyệt đối|phải|nhớ)'
 const HANDLING =
   '(?:chụp|gửi|gởi|đăng|up|chia sẻ|share|photo|sao chụp|in|mang|đem|đưa|để|bỏ|cầm|cất|khóa|nộp|trả|chuyển|nói|kể|soạn|lưu|quay|giao)'
@@ -93,11 +98,12 @@ const HANDED_OVER = compilePattern(
   'nè|đây|này nha|bên dưới|ở dưới|đính kèm|(?:chụp|gửi|gởi|đăng) (?:được|lén|trộm|riêng)',
 )
 
-/** Whether the sentence of a grade denies it, or says how such papers are handled. */
+/** Whether the sentence of a grade denies it, explains the grades, or says how such papers are handled. */
 export function isDeniedOrReminder(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   if (DENIED.testIn(reading, start, end)) return true
-  return HANDLING_RULE.testIn(reading, start, end) && !HANDED_OVER.testIn(reading, start, end)
+  const isLesson = EXPLAINED.testIn(reading, start, end) || HANDLING_RULE.testIn(reading, start, end)
+  return isLesson && !HANDED_OVER.testIn(reading, start, end)
 }
 
 const MEMORY = compilePattern(
