@@ -66,7 +66,7 @@ export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThre
   threat: { note: 0.6, warn: 0.85, doubt: 0 },
   'unsourced-claim': { note: 0.55, warn: 0.9, doubt: 0.2 },
   insinuation: { note: 0.5, warn: 0.5, doubt: 0.2 },
-  accusation: { note: 0.45, warn: 0.9, doubt: 0.15 },
+  accusation: { note: 0.45, warn: 0.95, doubt: 0.15 },
   'speaking-for-agency': { note: 0.45, warn: 0.8, doubt: 0 },
   'illegal-promotion': { note: 0.45, warn: 0.8, doubt: 0.05 },
 }
