@@ -67,6 +67,7 @@ class PageComposer implements Composer {
       site: options.site,
       mayHold: () => this.#choices.hold,
       load: () => this.#loadChecks(),
+      onUnread: () => options.onHoldLost?.(),
       runSafely: (step) => this.#runSafely(step),
     })
     // First: it stops events of our own layer before any listener below sees them.
@@ -205,6 +206,8 @@ class PageComposer implements Composer {
         else this.#earlyFiles.see(event)
       })
     for (const type of ['input', 'change', 'drop', 'paste']) listenAtWindow(type, onEvent, false, signal)
+    // What was chosen on a page that is left does not go out when somebody comes back to it.
+    window.addEventListener('pagehide', () => this.#earlyFiles.take(), { signal })
   }
 
   #createSendGuard(signal: AbortSignal): SendGuard {

@@ -64,7 +64,7 @@ export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThre
   insult: { note: 0.75, warn: 0.97, doubt: 0.05 },
   discrimination: { note: 0.55, warn: 0.95, doubt: 0.1 },
   threat: { note: 0.6, warn: 0.85, doubt: 0 },
-  'unsourced-claim': { note: 0.55, warn: 0.9, doubt: 0.2 },
+  'unsourced-claim': { note: 0.55, warn: 0.9, doubt: 0.1 },
   insinuation: { note: 0.5, warn: 0.5, doubt: 0.2 },
   accusation: { note: 0.45, warn: 0.95, doubt: 0.15 },
   'speaking-for-agency': { note: 0.45, warn: 0.8, doubt: 0 },

@@ -16,13 +16,14 @@ describe('EarlyFiles', () => {
   let stop: AbortController
   let mayHold: boolean
   const load = vi.fn()
+  const onUnread = vi.fn()
   const onPage = vi.fn<(event: Event) => void>()
   const input = () => findElement('#input') as HTMLInputElement
   const makeFile = (name = 'anh.jpg') => new File(['x'], name, { type: 'image/jpeg' })
   const seen = () => onPage.mock.calls.map(([event]) => event.type)
 
   const start = (site = zaloSite) => {
-    early = new EarlyFiles({ site, mayHold: () => mayHold, load, runSafely: (step) => step() })
+    early = new EarlyFiles({ site, mayHold: () => mayHold, load, onUnread, runSafely: (step) => step() })
   }
   const choose = (files: readonly File[], target = input()) => {
     Object.defineProperty(target, 'files', { value: files, configurable: true })
@@ -43,6 +44,7 @@ describe('EarlyFiles', () => {
     for (const type of [...INPUT_EVENTS, 'drop', 'paste']) findElement('#chat').addEventListener(type, onPage)
     onPage.mockClear()
     load.mockClear()
+    onUnread.mockClear()
     mayHold = true
     stop = new AbortController()
     for (const type of [...INPUT_EVENTS, 'drop', 'paste'])
@@ -121,8 +123,10 @@ describe('EarlyFiles', () => {
     expect(seen()).toEqual([])
     vi.advanceTimersByTime(100)
     expect(seen()).toEqual(INPUT_EVENTS)
+    expect(onUnread).toHaveBeenCalledOnce()
     early.release()
     vi.advanceTimersByTime(60_000)
+    expect(onUnread).toHaveBeenCalledOnce()
     expect(seen()).toEqual(INPUT_EVENTS)
     expect(early.isHolding).toBe(false)
     expect(early.take()).toMatchObject([{ isHeld: false }])

@@ -313,6 +313,21 @@ describe('FileGate', () => {
     expect(seen()).toEqual(['input', 'change'])
   })
 
+  it('lets files pass once more only in the conversation that they were meant for', async () => {
+    onlyByUser = ['drop']
+    start()
+    choose([makeFile('mat-12.jpg')], 'drop')
+    await end(STAMP)
+    gate.sendAll()
+    conversation = 'Hoàng Thị Sáu'
+    choose([makeFile('mat-12.jpg')], 'drop')
+    expect(seen()).toEqual([])
+    gate.cancel()
+    conversation = 'Tổ dân phố 5'
+    choose([makeFile('mat-12.jpg')], 'drop')
+    expect(seen()).toEqual(['drop'])
+  })
+
   it('sends no file into another conversation than that in which it was chosen', async () => {
     choose([makeFile()])
     conversation = 'Hoàng Thị Sáu'

@@ -238,7 +238,9 @@ describe('the dialog of a held draft with files', () => {
     ['message', 'gửi đi luôn'],
   ] as const)('offers to remember that a file may be posted, after which a %s may go', async (kind, goes) => {
     const called = await showHeld([], { found }, kind)
-    expect(read('.file-note')).toBe(`Chỉ nhớ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì ${goes}.`)
+    expect(read('.file-note')).toBe(
+      `Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì ${goes}.`,
+    )
     await press('Tệp này được cơ quan cho phép đăng')
     expect(called.onAllow).toHaveBeenCalledWith(stamped)
   })

@@ -65,6 +65,18 @@ describe('FileReadingQueue', () => {
     expect(queue.get(id!)).toMatchObject({ reading: { step: 'skipped' }, findings: [IN_NAME] })
   })
 
+  it('does not remember as clear what was read without its pictures', async () => {
+    for (const pictures of [false, true]) {
+      service.getChoices = async () => ({ contents: true, pictures })
+      const file = makeFile(`${pictures}.pdf`)
+      queue.add([file])
+      await settlePromises()
+      service.started.at(-1)!.end(makeReport())
+      await settlePromises()
+      expect(queue.isKnownClear(file)).toBe(pictures)
+    }
+  })
+
   it('goes on with the next file when the reader breaks down', async () => {
     const [one, two] = queue.add([makeFile('729-CV.pdf'), makeFile('b.pdf')])
     await settlePromises()

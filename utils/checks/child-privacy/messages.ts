@@ -6,7 +6,7 @@ export const messages: BilingualMessages = {
     title: 'Thông tin về trẻ em',
     messages: {
       named:
-        'Có dấu hiệu nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên viết tắt tên hoặc bỏ chi tiết.',
+        'Có dấu hiệu nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên viết tắt tên hoặc bỏ chi tiết. Với trẻ bị hại thì không nên nêu, dù có người đồng ý.',
       listed: 'Có dấu hiệu nêu tên trẻ trong danh sách hoặc bảng điểm. Nên gửi riêng cho từng phụ huynh.',
       victim:
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
@@ -20,7 +20,7 @@ export const messages: BilingualMessages = {
     title: 'Information about children',
     messages: {
       named:
-        "This may give a child's full name with school, class, health or home. Post it only if the parents agree, and a child from seven on as well; if not, it is better to use initials or drop the details.",
+        "This may give a child's full name with school, class, health or home. Post it only if the parents agree, and a child from seven on as well; if not, it is better to use initials or drop the details. Of a child who was harmed, better give none, whoever agrees.",
       listed: 'This may name a child in a list or score sheet. It is better to write to each parent separately.',
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       marks:

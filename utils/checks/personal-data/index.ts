@@ -4,6 +4,7 @@ import { type AttachmentSign, type CheckId, type Draft, type Finding, hasOverlap
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
 import { findEmailAddresses } from './email-addresses.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
@@ -82,9 +83,9 @@ function findAttachmentHits({ attachments }: Draft): PersonalDataHit[] {
   )
 }
 
-function isAboutOthers({ check, level }: Finding): boolean {
+function isAboutOthers({ check, level, message }: Finding): boolean {
   // A note of the model is too weak for that: it may take the writer's own name for a child's.
-  return NEVER_OWN.has(check) && level !== 'note'
+  return NEVER_OWN.has(check) && !(level === 'note' && message === MODEL_MESSAGE)
 }
 
 /** Removes overlaps: the item of higher rank stays, then the longer one. */

@@ -71,7 +71,7 @@ export function isToldInConfidence(reading: AnalyzedText, span: Span): boolean {
 const GRADE_WORD = '(?:tuyệt mật|tối mật|mật|bí mật (?:nhà nước|quốc gia|quân sự))'
 /** The grade is denied or over: "chẳng phải tài liệu mật", "hết mật rồi". */
 const DENIED = compilePattern(
-  '(?:không|chẳng|chả|hổng|hông|ko|nỏ|đâu|nào|chớ|làm gì|đâu có|có) (?:phải|thuộc|phải thuộc|có phải)' +
+  '(?:(?:không|chẳng|chả|hổng|hông|ko|nỏ|đâu|nào|chớ|làm gì|đâu có) (?:phải|thuộc|phải thuộc|có phải)|có phải)' +
     `(?: (?:là|thứ|hàng|loại|diện|đồ|cái|chi|gì|tài liệu|văn bản|công văn|hồ sơ|giấy tờ|giấy|tin|chuyện)){0,4} ${GRADE_WORD}|` +
     '(?:không|chẳng|chả|hổng|hông|ko|nỏ|đâu|làm gì)(?: có| còn| là){1,2}' +
     `(?: (?:là|thứ|gì|chi|cái|tài liệu|văn bản|giấy tờ|hồ sơ|tin|chuyện|con|dấu|độ)){0,3} ${GRADE_WORD}|` +

@@ -40,7 +40,9 @@ function buildFixes({ original }: AnalyzedText, hit: LinkHit): readonly (Fix | u
   const { link, message } = hit
   if (!link) return [deletion]
   const home = isOfficialHost(link.bareHost) ? link.bareHost : findImitatedHost(link.bareHost)
-  const toHome = IMITATION_MESSAGES.has(message) && home ? buildReplaceFix(hit, `https://${home}`) : undefined
+  const isHonest = !ASKS_FOR_SECRETS.test(original)
+  const toHome =
+    IMITATION_MESSAGES.has(message) && home && isHonest ? buildReplaceFix(hit, `https://${home}`) : undefined
   const open =
     message === 'credentials'
       ? buildReplaceFix(hit, original.slice(hit.start, hit.end).replace(URL_CREDENTIALS, '$1'))
@@ -48,6 +50,8 @@ function buildFixes({ original }: AnalyzedText, hit: LinkHit): readonly (Fix | u
   return [toHome, open, deletion]
 }
 
+/** A lure stays one with the real address in it. */
+const ASKS_FOR_SECRETS = /otp|m[ậa]t kh[ẩa]u|mã pin|ma pin|cvv|số thẻ|so the/iu
 const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
 

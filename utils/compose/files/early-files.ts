@@ -27,6 +27,8 @@ export interface EarlyFilesOptions {
   mayHold(): boolean
   /** Loads the script that reads files. */
   load(): void
+  /** Is called when the page has got files unread. */
+  onUnread(): void
   /** Runs a step that is called later; reports what it throws. */
   runSafely(step: () => void): void
 }
@@ -69,6 +71,7 @@ export class EarlyFiles {
       const { target, files, isHeld, conversation } = choice
       if (isHeld && isFileInput(target) && conversation === nameConversation(this.#options.site))
         choice.isHeld = repeatInput(target, files) === 'refused'
+      if (isHeld && !choice.isHeld) this.#options.onUnread()
     }
   }
 

@@ -78,7 +78,7 @@ export class FileGate {
   /** Files that were let through at the first event of their choice. */
   readonly #passed = new WeakSet<File>()
   /** Files that may pass once: chosen once more they are other objects. */
-  #pass: { key: string; until: number } | undefined
+  #pass: { key: string; until: number; conversation: string } | undefined
 
   constructor(options: FileGateOptions) {
     this.#options = options
@@ -249,15 +249,18 @@ export class FileGate {
     return isTaken
   }
 
-  #askAgain({ event, target }: BroughtFiles, files: readonly NoticedFile[]): void {
+  #askAgain({ event, target, conversation }: BroughtFiles, files: readonly NoticedFile[]): void {
     forgetChoice(event, target)
-    this.#pass = { key: nameFiles(files.map(getContents), event), until: performance.now() + PASS_MS }
+    this.#pass = { key: nameFiles(files.map(getContents), event), until: performance.now() + PASS_MS, conversation }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
     this.#options.onNotice(notices[event.type] ?? 'choose-again', files)
   }
 
   #takePass(files: readonly File[], event: Event): boolean {
-    const isPassed = this.#pass?.key === nameFiles(files, event) && performance.now() < this.#pass.until
+    const isPassed =
+      this.#pass?.key === nameFiles(files, event) &&
+      performance.now() < this.#pass.until &&
+      this.#pass.conversation === this.#options.nameConversation()
     if (!isPassed) return false
     this.#pass = undefined
     this.#letThrough(files)

@@ -200,7 +200,8 @@ export class FileReadingQueue {
     const findings = report.findings.map(adjust)
     const isAllowed = await service.isAllowed(report.hash)
     const isClear = isAllowed || (findings.length === 0 && report.problem === undefined)
-    if (isClear) this.#clear.set(nameContents(file), choices)
+    // A picture that was not looked at may be read the next time.
+    if (isClear && pictures) this.#clear.set(nameContents(file), choices)
     else this.#clear.delete(nameContents(file))
     return { reading: { step: 'read', report }, ...(isAllowed ? { findings: [], isAllowed } : { findings }) }
   }

@@ -11,6 +11,7 @@ describe('a source that readers can verify', () => {
     'Công an phường đã xác minh vụ việc.',
     'Thanh tra tỉnh kết luận chi sai 2 tỷ đồng.',
     'Báo Tuổi Trẻ đăng sáng nay.',
+    'Ông phó phòng bị bắt từ tháng trước.',
     'Xem https://angiang.gov.vn/tin',
     'Tin ở tuoitre.vn/abc.htm nha',
   ])('is found in: %s', (text) => {
@@ -23,6 +24,8 @@ describe('a source that readers can verify', () => {
     'Xem http://angiang-gov.vn.top/tin',
     'Vào tuoitre.vn.xyz coi nè',
     'Chưa bị bắt mà.',
+    'Nghe nói ông phó phòng bị bắt rồi.',
+    'Bà kế toán bị bắt tối qua, chia sẻ gấp cho mọi người.',
   ])('is not found in: %s', (text) => {
     expect(hasNamedSource(...at(text))).toBe(false)
   })

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 
@@ -36,8 +36,14 @@ const NAMED_SOURCE = compilePattern(
     `(?:${AUTHORITIES})(?: \\p{L}+){0,5} (?:đã |vừa |mới |chính thức |có |đang )*(?:${AUTHORITY_ACTS})`,
     'báo (?:tuổi trẻ|thanh niên|nhân dân|dân trí|lao động|tiền phong|người lao động|pháp luật|điện tử|tỉnh|đưa|đăng|viết)',
     '(?:kết luận|quyết định|thông báo) (?:của|thanh tra|điều tra|kiểm tra|khởi tố|số \\d|chính thức)',
-    'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt(?! đi| lên| cóc| lấy)|tuyên phạt|vụ án',
   ].join('|'),
+)
+/** What a court or the police have done: it was made public, unless the writer has it from hearsay. */
+const VERDICT = compilePattern(
+  'bản án|cáo trạng|bị cáo|bị can|sơ thẩm|phúc thẩm|ra tòa|hầu tòa|năm tù|án tù|truy tố|khởi tố|(?<!chưa |sắp )bị bắt(?! đi| lên| cóc| lấy)|tuyên phạt|vụ án',
+)
+const HEARD = compilePattern(
+  '(?:nghe|thấy) (?:nói|đâu|đồn|bảo|kể|phong thanh|tin|người ta)|đồn|hình như|(?:chia sẻ|chuyển|đăng lại|share) (?:gấp|ngay|liền|cho mọi người)',
 )
 // "Không báo nào đăng" mentions the press but names no source.
 const PRESS_DENIED = compilePattern('(?:báo|đài|truyền thông)(?: \\p{L}+){0,3} (?:không|chưa|hổng|chẳng|sợ|giấu)')
@@ -74,8 +80,6 @@ export function hasSourceInBrackets(reading: AnalyzedText, span: Span): boolean 
 export function hasNamedSource(reading: AnalyzedText, span: Span): boolean {
   if (hasSourceLink(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
-  return (
-    NAMED_SOURCE.testIn(reading, passage.start, passage.end) &&
-    !PRESS_DENIED.testIn(reading, passage.start, passage.end)
-  )
+  const isIn = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
+  return (isIn(NAMED_SOURCE) && !isIn(PRESS_DENIED)) || (isIn(VERDICT) && !isIn(HEARD) && !isIn(PRESS_DENIED))
 }
