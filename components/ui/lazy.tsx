@@ -6,15 +6,22 @@ export type LazyComponent<P> = ((props: P) => JSX.Element | null) & { load(): vo
 
 /**
  * Creates a component that loads at its first render and renders empty until then.
- * @param fetch - loads the component, called once
+ * @param fetch - loads the component, called once, and again after a failure
  */
 export function lazy<P extends object>(fetch: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let fetching: Promise<void> | undefined
   let Loaded: ComponentType<P> | undefined
   const load = () => {
-    fetching ??= fetch().then((component) => {
-      Loaded = component
-    })
+    fetching ??= fetch().then(
+      (component) => {
+        Loaded = component
+      },
+      (error: unknown) => {
+        // A file of a package that is being replaced: the next render asks for it again.
+        fetching = undefined
+        console.warn('Trước khi đăng:', error)
+      },
+    )
     return fetching
   }
   // biome-ignore lint/correctness/noComponentHookFactories: called once per component, at the top of a file
