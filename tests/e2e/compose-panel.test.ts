@@ -202,7 +202,7 @@ describe.each(getWantedBrowsers())('badge, panel and underlines in %s', (name) =
     page = await openInFront(stage, ZALO.page, ZALO.path)
     await page.setViewport({ width: 1366, height: 650 })
     await ZALO.reach(page)
-    await insertText(page, 'CCCD 089199000000. Nghe nói ngân hàng sắp phá sản. Anh Tư khóm 3 trộm xe.')
+    await insertText(page, 'CCCD 089199000000. Nghe nói ngân hàng sắp phá sản. Số chị Lan 0912345678.')
     await waitForBadge(page, '3 điều cần xem lại, 1 điều cần xem trước khi gửi')
     await openPanelByKey(page)
     const readPanel = () => runInShadowRoots(page, measurePanel)

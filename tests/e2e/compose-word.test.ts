@@ -156,9 +156,9 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     await openPanelByKey(page)
     const readFocus = async () => (await readShadowTexts(page)).find(({ focused }) => focused)?.focused
     await pressKeys(page, 'F8')
-    await waitFor(async () => (await readFocus())?.includes(PHONE), 'the first card')
+    await waitFor(async () => (await readFocus())?.includes('089199000000'), 'the first card, the most serious one')
     await pressKeys(page, 'F8')
-    await waitFor(async () => (await readFocus())?.includes('089199000000'), 'the second card')
+    await waitFor(async () => (await readFocus())?.includes(PHONE), 'the second card')
     await pressKeys(page, 'Escape')
     await waitFor(async () => !(await findInShadow(page, '.panel')), 'the panel closes')
     await page.keyboard.type(' z')
