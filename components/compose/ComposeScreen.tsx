@@ -67,8 +67,9 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceSendRest(): void
   /** A file of the choice may be posted. */
   onChoiceAllow(attached: AttachedFile): void
-  /** "Chọn lại tệp", or "Không gửi". */
+  /** "Không gửi", and "Chọn lại tệp". */
   onChoiceCancel(): void
+  onChooseAgain(): void
   onNoticeClose(): void
   onHintClose(): void
 }
@@ -157,6 +158,7 @@ function ChosenFiles(props: ComposeScreenProps & { choice: HeldChoice }): JSX.El
       onSendRest={props.onChoiceSendRest}
       onAllow={props.onChoiceAllow}
       onCancel={props.onChoiceCancel}
+      onChooseAgain={props.onChooseAgain}
       onWait={props.onChoiceWait}
       onResize={props.onResize}
       onProvision={props.onProvision}

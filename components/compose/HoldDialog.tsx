@@ -100,7 +100,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
         <>
           <HeldCards {...props} />
           {files && (
-            <HeldFiles {...props} kind={kind} found={files.found} others={files.unread} onAllow={files.onAllow} />
+            <HeldFiles {...props} goes={kind} found={files.found} others={files.unread} onAllow={files.onAllow} />
           )}
           {!fixed && held.lighter.length > 0 && (
             <p class="also">{messages.lighter(listCardLevels(held.lighter).length)}</p>

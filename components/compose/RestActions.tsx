@@ -11,22 +11,25 @@ export function RestActions(props: {
   /** Whether they are shown. */
   isOpen: boolean
   onIgnore(): void
-  onToggle(): void
+  /** Undefined where there are none. */
+  onToggle: (() => void) | undefined
 }): JSX.Element {
   return (
     <span class="rest">
       <button type="button" class="btn plain" onClick={props.onIgnore}>
         {translate(composeMessages, props.language).ignore}
       </button>
-      <button
-        type="button"
-        class="icon-btn"
-        aria-label={props.moreName}
-        aria-expanded={props.isOpen}
-        onClick={props.onToggle}
-      >
-        <Icon name="more" />
-      </button>
+      {props.onToggle && (
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={props.moreName}
+          aria-expanded={props.isOpen}
+          onClick={props.onToggle}
+        >
+          <Icon name="more" />
+        </button>
+      )}
     </span>
   )
 }

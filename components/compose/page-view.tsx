@@ -463,7 +463,8 @@ export class PageView {
         onChoiceSend={() => this.sendIfPressed(() => this.files?.gate.sendAll())}
         onChoiceSendRest={() => this.sendIfPressed(() => this.files?.gate.sendRest())}
         onChoiceAllow={({ id }) => this.sendIfPressed(() => this.files?.allow(id))}
-        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
+        onChoiceCancel={() => this.layer.isPressed() && this.files?.gate.cancel()}
+        onChooseAgain={() => this.layer.isPressed() && this.files?.gate.chooseAgain()}
         notice={this.fileNotice?.kind ?? this.hooks.notice()}
         noticed={this.fileNotice?.files ?? []}
         onNoticeClose={() => this.closeNotice()}

@@ -96,4 +96,17 @@ describe('children', () => {
     expect(finding?.fix).toMatchObject({ kind: 'mask', replacement: 'N.G.M.' })
     expect(text.slice(finding!.fix!.start, finding!.fix!.end)).toBe('Nguyễn Gia Mẫu')
   })
+
+  it.each([
+    ['bé Trần Gia Mẫu lớp 3A bị ông hàng xóm giở trò', 'stop'],
+    ['Em Lê Thị Mỵ Mẫu 8A trường Bình Giã có thai ba tháng', 'stop'],
+    ['Cháu bé bị xâm hại là con gái út chị Hoan bán cháo đầu phố', 'stop'],
+    ['em Tran Thi Mau lop 9C rach tay toi qua', 'stop'],
+    // Not the child's own.
+    ['Bé Trần Gia Mẫu lớp 3A nghỉ học vì mẹ bé sắp mang thai lần ba', 'warn'],
+    ['Cháu Trần Gia Mẫu lớp 3A trường Bình Giã bị lạc từ chiều qua, ai thấy báo giúp', 'warn'],
+    ['Bé Trần Gia Mẫu lớp 3A bị sốt. Hôm qua tập huấn cách báo tin trẻ bị xâm hại.', 'warn'],
+  ])('holds what makes an abused child known: %s', (text, level) => {
+    expect(found(childPrivacy, text).map(([, each]) => each)).toEqual([level])
+  })
 })

@@ -1,10 +1,16 @@
 import type { JSX } from 'preact'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { truncateFileName } from './truncate-file-name.ts'
+
+/** The longest name of a file, in characters. */
+const MAX_NAME = 32
 
 /** "Tệp này được cơ quan cho phép đăng", and what follows from it. The children are other buttons, before it. */
 export function AllowFile(props: {
   language: Language
+  /** The name of the file, where there are several. */
+  name?: string | undefined
   note: string
   children?: JSX.Element | false | undefined
   /** Remembers that the file may be posted. */
@@ -14,7 +20,7 @@ export function AllowFile(props: {
     <p class="more">
       {props.children}
       <button type="button" class="btn quiet" onClick={props.onAllow}>
-        {translate(fileMessages, props.language).allow}
+        {translate(fileMessages, props.language).allow(props.name && truncateFileName(props.name, MAX_NAME))}
       </button>
       <span class="file-note">{props.note}</span>
     </p>

@@ -9,14 +9,14 @@ import { AllowFile } from './AllowFile.tsx'
 /** The buttons of a finding in a file. The file itself is the page's: only the writer can remove it there. */
 export function FileFindingActions(props: {
   language: Language
-  /** Whether it offers that the file was removed: the first card of a file does. */
-  offersRemoved: boolean
+  /** Whether it offers what is about the whole file: the first card of a file does. */
+  isFirst: boolean
   /** The writer says to have removed the file on the page. Returns false where the page still shows it. */
   onRemoved(): boolean
   /** Ignores the finding in this draft. */
   onIgnore(): void
-  /** The file may be posted: remembers it. */
-  onAllow(): void
+  /** The file may be posted: remembers it. Undefined where nobody can allow it. */
+  onAllow: (() => void) | undefined
   /** For the place of a photo: saves a copy without it. Resolves to whether that was possible. */
   onSaveWithoutPlace?: (() => Promise<boolean>) | undefined
 }): JSX.Element {
@@ -26,7 +26,7 @@ export function FileFindingActions(props: {
   const [isStillThere, setStillThere] = useState(false)
   const messages = translate(fileMessages, language)
   const { saveWithoutPlace, savedWithoutPlace, cannotSaveWithoutPlace } = translate(filePlaceMessages, language)
-  const removed = props.offersRemoved && (
+  const removed = props.isFirst && (
     <button
       type="button"
       class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'}
@@ -35,6 +35,8 @@ export function FileFindingActions(props: {
       {messages.removed}
     </button>
   )
+  const other = onSaveWithoutPlace && removed
+  const onAllow = props.isFirst ? props.onAllow : undefined
   return (
     <>
       <div class="acts">
@@ -54,7 +56,7 @@ export function FileFindingActions(props: {
           moreName={messages.more}
           isOpen={more}
           onIgnore={props.onIgnore}
-          onToggle={() => setMore(!more)}
+          onToggle={onAllow || other ? () => setMore(!more) : undefined}
         />
       </div>
       {onSaveWithoutPlace && (
@@ -67,11 +69,14 @@ export function FileFindingActions(props: {
           {messages.stillThere}
         </p>
       )}
-      {more && (
-        <AllowFile language={language} note={messages.allowed} onAllow={props.onAllow}>
-          {onSaveWithoutPlace && removed}
-        </AllowFile>
-      )}
+      {more &&
+        (onAllow ? (
+          <AllowFile language={language} note={messages.allowed} onAllow={onAllow}>
+            {other}
+          </AllowFile>
+        ) : (
+          other && <p class="more">{other}</p>
+        ))}
     </>
   )
 }

@@ -30,8 +30,10 @@ export interface FileHoldDialogProps extends FindingSheetProps {
   onSendRest(): void
   /** A file may be posted: remembers it. Once no other holds the choice, it is sent. */
   onAllow(attached: AttachedFile): void
-  /** "Chọn lại tệp", or "Không gửi" where there is no chooser: sends none of them. */
+  /** "Không gửi": sends none of them. */
   onCancel(): void
+  /** "Chọn lại tệp": sends none of them, and opens their chooser. */
+  onChooseAgain(): void
   /** "Chờ đọc xong" */
   onWait(): void
   /** The dialog has become larger or smaller. Called before it is drawn. */
@@ -53,14 +55,14 @@ export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
       onSend={props.onSendAll}
       backName={props.mayReopen ? messages.stopAndChoose : messages.stopAndSendNone}
       onWait={props.onWait}
-      onBack={props.onCancel}
+      onBack={props.mayReopen ? props.onChooseAgain : props.onCancel}
       onResize={props.onResize}
     />
   )
 }
 
 function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
-  const { files, language } = props
+  const { files, language, mayReopen } = props
   const messages = translate(fileMessages, language)
   const { list, decide } = translate(holdMessages, language)
   const edit = useRef<HTMLButtonElement>(null)
@@ -69,7 +71,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   const others = files.filter((attached) => !found.some((each) => each.attached === attached))
   const rest = files.filter((attached) => !hasSeriousFinding(attached))
   // The writer has not seen what is in a file that is not read yet.
-  const offersRest = rest.length > 0 && !rest.some(isBeingRead)
+  const offersRest = rest.length > 0 && !rest.some(isBeingRead) && !props.again
   // biome-ignore lint/correctness/useExhaustiveDependencies: a third button may need a second line
   useLayoutEffect(() => props.onResize(), [offersRest])
   return (
@@ -77,17 +79,27 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
       title={messages.held(files.length)}
       lead={messages.heldLead}
       listName={list}
-      list={<HeldFiles {...props} kind="file" found={found} others={others} />}
+      list={<HeldFiles {...props} goes={props.again ?? 'file'} found={found} others={others} />}
     >
       <footer class="held-foot">
-        <div class={offersRest ? 'choice three of-files' : 'choice of-files'}>
+        <div class={mayReopen !== offersRest ? 'choice three of-files' : 'choice of-files'}>
           <button type="button" class="btn line big" onClick={props.onSendAll}>
             {nameSending(props)}
           </button>
-          <button type="button" class="btn line big edit" ref={edit} onClick={props.onCancel}>
-            {props.mayReopen ? messages.chooseAgain : messages.sendNone}
+          <button
+            type="button"
+            class={mayReopen ? 'btn line big' : 'btn line big edit'}
+            ref={mayReopen ? null : edit}
+            onClick={props.onCancel}
+          >
+            {messages.sendNone}
           </button>
-          {offersRest && !props.again && (
+          {mayReopen && (
+            <button type="button" class="btn line big edit" ref={edit} onClick={props.onChooseAgain}>
+              {messages.chooseAgain}
+            </button>
+          )}
+          {offersRest && (
             <button type="button" class="btn main big" onClick={props.onSendRest}>
               {messages.sendRest(rest.length)}
             </button>

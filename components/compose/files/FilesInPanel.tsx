@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
-import { type AttachedFile, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, isAllowable, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
 import type { Level } from '../../../utils/draft.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
 import { AttachedFileList } from './AttachedFileList.tsx'
@@ -49,10 +49,10 @@ export function FileCards(props: FindingSheetProps & FilesOfPanel & { level: Lev
             >
               <FileFindingActions
                 language={language}
-                offersRemoved={groups.find((each) => each.attached.id === attached.id) === group}
+                isFirst={groups.find((each) => each.attached.id === attached.id) === group}
                 onRemoved={() => props.onRemoved(attached)}
                 onIgnore={() => props.onIgnore(attached, findings)}
-                onAllow={() => props.onAllow(attached)}
+                onAllow={isAllowable(attached) ? () => props.onAllow(attached) : undefined}
                 onSaveWithoutPlace={
                   onSaveWithoutPlace && isPhotoPlace(findings[0]) ? () => onSaveWithoutPlace(attached) : undefined
                 }

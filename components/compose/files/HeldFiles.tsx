@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import type { AttachedFile, FoundInFile } from '../../../utils/compose/files/attached-file.ts'
+import { type AttachedFile, type FoundInFile, isAllowable } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
@@ -30,8 +30,8 @@ export function HeldFiles(
   props: FindingSheetProps & {
     found: readonly FoundInFile[]
     others: readonly AttachedFile[]
-    /** What is held. */
-    kind: SentKind
+    /** What is held, or how its files have to be brought once more. */
+    goes: SentKind | 'drop' | 'paste'
     /** A file may be posted. */
     onAllow(attached: AttachedFile): void
     /** The dialog has become larger or smaller. Called before it is drawn. */
@@ -40,11 +40,7 @@ export function HeldFiles(
 ): JSX.Element {
   const { onAllow } = props
   const groups = groupFoundInFiles(props.found).slice(0, MAX_CARDS)
-  const firstOfFiles = new Set(
-    Map.groupBy(groups, ({ attached }) => attached.id)
-      .values()
-      .map(([first]) => first),
-  )
+  const allowable = [...new Set(props.found.map(({ attached }) => attached))].filter(isAllowable)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what decides its height
   useLayoutEffect(() => props.onResize(), [groups.map(({ key }) => key).join()])
   return (
@@ -57,15 +53,16 @@ export function HeldFiles(
           reminders={props.reminders}
           onProvision={props.onProvision}
           onResize={props.onResize}
-        >
-          {group.attached.reading.step === 'read' && firstOfFiles.has(group) && (
-            <AllowFile
-              language={props.language}
-              note={translate(fileMessages, props.language).allowedAndSent[props.kind]}
-              onAllow={() => onAllow(group.attached)}
-            />
-          )}
-        </FileFindingCard>
+        />
+      ))}
+      {allowable.map((attached) => (
+        <AllowFile
+          key={attached.id}
+          name={allowable.length > 1 ? attached.file.name : undefined}
+          language={props.language}
+          note={translate(fileMessages, props.language).allowedAndSent[props.goes]}
+          onAllow={() => onAllow(attached)}
+        />
       ))}
       {props.others.length > 0 && (
         <UnreadFiles files={props.others} language={props.language} onResize={props.onResize} />

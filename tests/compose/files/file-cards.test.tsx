@@ -14,7 +14,7 @@ import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import type { TrackedFinding } from '../../../utils/compose/tracked-findings.ts'
 import { waitFor } from '../../wait-for.ts'
-import { attachFile, attachReadFile, encodeJpegHead, findIdentity, STAMP } from './sample-files.ts'
+import { attachFile, attachReadFile, encodeJpegHead, findIdentity, MARK, STAMP } from './sample-files.ts'
 
 const noop = () => undefined
 const PanelFiles = (props: Omit<Parameters<typeof FileCards>[0], 'level'>) => (
@@ -202,14 +202,14 @@ describe('the buttons of a finding in a file', () => {
 
   it('say that the page still shows a file that was to be removed', async () => {
     const called = { ...handlers(), onRemoved: vi.fn(() => false) }
-    await show(<FileFindingActions offersRemoved language="vi" {...called} />)
+    await show(<FileFindingActions isFirst language="vi" {...called} />)
     await press('Đã gỡ trên trang, kiểm lại')
     expect(document.querySelector('[role=status]')!.textContent).toContain('Tệp vẫn còn trên trang.')
   })
 
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
-    await show(<FileFindingActions offersRemoved {...called} language="vi" />)
+    await show(<FileFindingActions isFirst {...called} language="vi" />)
     expect(buttons()).toEqual(['Đã gỡ trên trang, kiểm lại', 'Bỏ qua', ''])
     await press('Đã gỡ trên trang, kiểm lại')
     await press('Bỏ qua')
@@ -224,7 +224,7 @@ describe('the buttons of a finding in a file', () => {
     ['impossible', async () => false, 'Chưa xóa được hết vị trí trong ảnh này.'],
     ['unreadable', () => Promise.reject(new Error('NotReadableError')), 'Chưa xóa được hết vị trí trong ảnh này.'],
   ])('save a photo without its place, and say what came of it: %s', async (_, save, expected) => {
-    await show(<FileFindingActions offersRemoved {...handlers()} language="vi" onSaveWithoutPlace={save} />)
+    await show(<FileFindingActions isFirst {...handlers()} language="vi" onSaveWithoutPlace={save} />)
     expect(buttons()).toEqual(['Lưu bản đã xóa vị trí', 'Bỏ qua', ''])
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
@@ -308,8 +308,7 @@ describe('the files in the panel', () => {
   })
 
   it('offer once for each file that it was removed, on its first card', async () => {
-    const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
-    const files = [attachReadFile('a.pdf', [STAMP, mark]), attachReadFile('b.pdf', [STAMP])]
+    const files = [attachReadFile('a.pdf', [STAMP, MARK]), attachReadFile('b.pdf', [STAMP])]
     await show(<PanelFiles {...SHEET} {...handlers()} files={files} />)
     const cards = [...document.querySelectorAll('.finding')].map((each) =>
       each.textContent.includes('Đã gỡ trên trang'),

@@ -190,7 +190,7 @@ describe('FileGate', () => {
       change()
       expect(gate.held).toMatchObject({ mayReopen: false })
       onNotice.mockClear()
-      gate.chooseAgain()
+      gate.cancel()
       expect(gate.held).toBeUndefined()
       expect([onChooser.mock.calls, onNotice.mock.calls, before.value]).toEqual([[], [], ''])
     })

@@ -9,7 +9,7 @@ import { registerBundledChecks } from '../../../utils/compose/bundled-checks.ts'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import { trackFileFindings } from '../../../utils/compose/files/track-file-findings.ts'
 import type { TrackedFinding } from '../../../utils/compose/tracked-findings.ts'
-import { attachFile, attachReadFile, findIdentity, STAMP } from './sample-files.ts'
+import { attachFile, attachReadFile, findIdentity, MARK, STAMP } from './sample-files.ts'
 
 const noop = () => undefined
 const show = (element: Parameters<typeof render>[0]) => act(() => render(element, document.body))
@@ -23,6 +23,7 @@ const read = (selector: string) => document.querySelector(selector)?.textContent
 const focused = () => document.activeElement?.textContent
 
 const stamped = attachReadFile('cong-van-729.pdf', [STAMP])
+const marked = attachReadFile('noi-bo.pdf', [MARK])
 const clear = attachReadFile('moi-hop.docx')
 const reading = attachFile('de-an.pdf', { step: 'reading', progress: { done: 6, of: 14 } })
 
@@ -37,6 +38,7 @@ describe('the dialog of files that a site sends at once', () => {
       onSendRest: vi.fn(),
       onAllow: vi.fn(),
       onCancel: vi.fn(),
+      onChooseAgain: vi.fn(),
       onWait: vi.fn(),
       onResize: vi.fn(),
       onProvision: vi.fn(),
@@ -61,11 +63,12 @@ describe('the dialog of files that a site sends at once', () => {
     expect(read('.lead')).toBe('Chưa có gì được gửi: tệp dừng lại trước khi tới trang.')
     expect(read('.held-list .finding')).toContain('cong-van-729.pdf')
     expect(read('.held-list .file-line')).toBe('moi-hop.docxkhông thấy gì')
-    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Chọn lại tệp', 'Gửi tệp còn lại'])
+    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp', 'Gửi tệp còn lại'])
     expect(focused()).toBe('Chọn lại tệp')
     expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn lại tệp')
     for (const name of choices()) await press(name!)
-    for (const name of ['onSendAll', 'onSendRest', 'onCancel'] as const) expect(called[name]).toHaveBeenCalledOnce()
+    for (const name of ['onSendAll', 'onSendRest', 'onCancel', 'onChooseAgain'] as const)
+      expect(called[name]).toHaveBeenCalledOnce()
   })
 
   it('offers no chooser where none can be opened again', async () => {
@@ -78,30 +81,38 @@ describe('the dialog of files that a site sends at once', () => {
     expect(choices()).toEqual(['Vẫn gửi', 'Thôi, không gửi'])
   })
 
+  const allowing = () => [...document.querySelectorAll('.held-list .more button')].map((each) => each.textContent)
+
   it('offers once for each file that is read to remember that it may be posted', async () => {
-    const mark = { ...STAMP, check: 'internal-document', message: 'mark' } as const
-    const file = attachReadFile('a.pdf', [STAMP, mark])
-    const unread = attachFile('729-CV.pdf', { step: 'waiting' }, [STAMP])
+    const file = attachReadFile('a.pdf', [MARK, { ...MARK, phrase: 'DỰ THẢO' }])
+    const unread = attachFile('729-CV.pdf', { step: 'waiting' }, [MARK])
     const called = await showFiles([file, unread])
-    const buttons = [...document.querySelectorAll('.held-list button')].map((each) => each.textContent)
-    expect(buttons.filter((each) => each === 'Tệp này được cơ quan cho phép đăng')).toHaveLength(1)
+    expect(allowing()).toEqual(['Tệp này được cơ quan cho phép đăng'])
     await press('Tệp này được cơ quan cho phép đăng')
     expect(called.onAllow).toHaveBeenCalledWith(file)
+    const second = attachReadFile('b.pdf', [MARK])
+    await showFiles([file, second])
+    expect(allowing()).toEqual(['“a.pdf” được cơ quan cho phép đăng', '“b.pdf” được cơ quan cho phép đăng'])
+  })
+
+  it('offers no permission for a grade of secrecy', async () => {
+    await showFiles([attachReadFile('a.pdf', [STAMP, MARK])])
+    expect(allowing()).toEqual([])
   })
 
   it.each<[string[], readonly AttachedFile[]]>([
-    [['Vẫn gửi', 'Chọn lại tệp'], [stamped]],
+    [['Vẫn gửi', 'Không gửi', 'Chọn lại tệp'], [stamped]],
     [
-      ['Vẫn gửi cả 3 tệp', 'Chọn lại tệp', 'Gửi 2 tệp còn lại'],
+      ['Vẫn gửi cả 3 tệp', 'Không gửi', 'Chọn lại tệp', 'Gửi 2 tệp còn lại'],
       [stamped, clear, attachReadFile('b.docx')],
     ],
     [
-      ['Vẫn gửi cả hai', 'Chọn lại tệp'],
+      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp'],
       [stamped, attachReadFile('b.pdf', [STAMP])],
     ],
     // What is not read yet is not offered as the rest.
     [
-      ['Vẫn gửi cả hai', 'Chọn lại tệp'],
+      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp'],
       [stamped, reading],
     ],
   ])('offers what can be sent: %j', async (expected, files) => {
@@ -140,9 +151,9 @@ describe('the dialog of files that a site sends at once', () => {
     expect(choices()).toEqual(['Vẫn gửi', 'Thôi, chọn lại'])
     expect(focused()).toBe('Thôi, chọn lại')
     await press('Thôi, chọn lại', 2)
-    expect(called.onCancel).not.toHaveBeenCalled()
+    expect(called.onChooseAgain).not.toHaveBeenCalled()
     await press('Thôi, chọn lại')
-    expect(called.onCancel).toHaveBeenCalledOnce()
+    expect(called.onChooseAgain).toHaveBeenCalledOnce()
   })
 
   it('says no more than that what was read has no stop, where it has lighter findings', async () => {
@@ -237,12 +248,12 @@ describe('the dialog of a held draft with files', () => {
     ['post', 'đăng luôn'],
     ['message', 'gửi đi luôn'],
   ] as const)('offers to remember that a file may be posted, after which a %s may go', async (kind, goes) => {
-    const called = await showHeld([], { found }, kind)
+    const called = await showHeld([], { found: [{ attached: marked, finding: MARK }] }, kind)
     expect(read('.file-note')).toBe(
       `Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì ${goes}.`,
     )
     await press('Tệp này được cơ quan cho phép đăng')
-    expect(called.onAllow).toHaveBeenCalledWith(stamped)
+    expect(called.onAllow).toHaveBeenCalledWith(marked)
   })
 
   it('counts what is lighter as the panel does, by cards', async () => {

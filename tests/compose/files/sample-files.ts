@@ -17,6 +17,9 @@ export const STAMP: FileFinding = {
   place: { kind: 'page', number: 1 },
 }
 
+/** A finding of "LƯU HÀNH NỘI BỘ" on the first page. */
+export const MARK: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'LƯU HÀNH NỘI BỘ' }
+
 /** A finding of an identity number on a sheet. */
 export function findIdentity(phrase: string): FileFinding {
   const place = { kind: 'sheet', number: 1, name: 'Ấp 3' } as const

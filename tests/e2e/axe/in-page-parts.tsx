@@ -66,6 +66,7 @@ function buildFileHold(files: readonly AttachedFile[], language: Language): JSX.
     onSendRest: noop,
     onAllow: noop,
     onCancel: noop,
+    onChooseAgain: noop,
     onWait: noop,
     onResize: noop,
     onProvision: noop,
@@ -168,6 +169,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onChoiceSendRest: () => undefined,
     onChoiceAllow: () => undefined,
     onChoiceCancel: () => undefined,
+    onChooseAgain: noop,
     onHintClose: noop,
   }
 }

@@ -1,13 +1,14 @@
 // Children who are not named but can be identified: by parents, grandparents or a house, together with the harm done to
 // them.
 
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isCapital } from '../shared/context/full-names.ts'
-import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { CHILD_HARM } from './child-details.ts'
 
 const KIN =
@@ -28,6 +29,15 @@ const HARMED = compilePattern(
     'bị (?:\\p{L}+ ){0,3}(?:nhốt|trói|cột|quỳ|tạt|tát|rơi|ngã|chém|đâm|bỏ (?:quên|rơi|đói)|làm hại|bắt|cắn|lột)|' +
     'làm hại|rạch tay|tự hại|bỏ nhà|theo trai|tảo hôn|lấy trộm|ăn trộm|ăn cắp|trộm|tai nạn|rơi (?:từ|xuống)|hiv|' +
     'phá thai|cấp cứu|giám định|nguy kịch|mất (?:lúc|hồi|sáng|tối|hôm)|khóc trong|cháu mất|qua đời',
+)
+/** Abuse, and what a child does or suffers after it: what the neighbours know harms the child once more. */
+const ABUSED = compilePattern(
+  '(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,5}?' +
+    '(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|dâm ô|giở trò|làm bậy|làm chuyện (?:bậy|đồi bại|người lớn)|lạm dụng|bạo hành|' +
+    'đánh đập|hành hạ|sàm sỡ|quấy rối|sờ mó|lột (?:đồ|áo|quần)|(?:tung|phát tán) (?:ảnh|clip|hình)|' +
+    'đánh (?:gãy|hội đồng|bầm|tím|nhập viện)|mua bán|ép (?:cưới|gả|lấy chồng)|bán sang)|' +
+    'tự tử|tự vẫn|tự sát|rạch tay|uống thuốc (?:sâu|chuột|ngủ)|phá thai|nạo thai|' +
+    '(?<!mẹ (?:\\p{L}+ ){0,6})(?:mang thai|có thai|có bầu|mang bầu)',
 )
 /** Words that say that the person is a child. */
 const CHILD = compilePattern(
@@ -54,12 +64,20 @@ const LOCATION = compilePattern(
 )
 
 const PLACE_REACH = 120
+/** How far from the words that make a child known the abuse may be. */
+const ABUSE_REACH = 90
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
 const HARM_PREFILTER = createIncrementalRegExp(
   'bare',
   /(?<![a-z])(?:bi|nan|xam|hiep|dam|bao|danh|lam|bat|mat|duoi|chet|rach|tu|bo|theo|tao|lay|trom|an|tai|roi|hiv|pha|cap|giam|nguy|khoc|chau|qua|mang|co|uong)(?![a-z])/,
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
+
+/** Whether the same sentence says that the child was abused. */
+export function isOfAbusedChild(reading: AnalyzedText, hit: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, hit)
+  return ABUSED.testIn(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
+}
 
 /** Finds children who can be identified without their name. */
 export function findChildVictims(reading: AnalyzedText): Hit[] {

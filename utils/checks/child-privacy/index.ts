@@ -22,7 +22,7 @@ import {
   SCHOOL_RESULT,
   SCORE_HEADING,
 } from './child-details.ts'
-import { findChildVictims } from './child-victims.ts'
+import { findChildVictims, isOfAbusedChild } from './child-victims.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 
 const PREFILTER =
@@ -37,7 +37,7 @@ interface ChildHit extends Hit {
 export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
-  kinds: [UNSURE],
+  kinds: [{ id: 'abused', level: 'stop', messages: ['abused'] }, UNSURE],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   find({ attachments }, reading) {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
@@ -55,7 +55,7 @@ export const childPrivacy: Check<ChildHit> = {
     // The parents of a child with a hit: the same child.
     for (const hit of findChildVictims(reading))
       if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
-    return [...hits, ...sheets]
+    return [...hits.map((hit) => (isOfAbusedChild(reading, hit) ? { ...hit, message: 'abused' } : hit)), ...sheets]
   },
   buildFixes({ original }, hit) {
     const { name } = hit

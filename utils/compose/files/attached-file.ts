@@ -40,6 +40,11 @@ export function hasSeriousFinding({ findings }: AttachedFile): boolean {
   return findings.some(({ level }) => level === 'stop')
 }
 
+/** Whether its agency can allow a file to be posted: it is read, and bears no grade of secrecy. */
+export function isAllowable({ reading, findings }: AttachedFile): boolean {
+  return reading.step === 'read' && !findings.some(({ check, level }) => check === 'secret-marking' && level === 'stop')
+}
+
 /** Whether the contents of a file were to be read and could not be. */
 export function isUnreadable({ reading }: AttachedFile): boolean {
   return reading.step === 'failed' || (reading.step === 'read' && reading.report.problem !== undefined)

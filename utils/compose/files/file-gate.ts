@@ -147,17 +147,16 @@ export class FileGate {
     this.#finish((choice, files) => this.#send(choice, files.filter(isHarmless)))
   }
 
-  /** Escape: passes no file on. */
+  /** "Không gửi", or Escape: passes no file on. */
   cancel(): void {
     this.#finish(({ event, target }) => forgetChoice(event, target))
   }
 
-  /** "Chọn lại tệp", or "Không gửi" without a chooser: passes no file on. To be called in the task of a press. */
+  /** "Chọn lại tệp": passes no file on, and opens the chooser. To be called in the task of a press. */
   chooseAgain(): void {
     this.#finish(({ event, target }) => {
-      const mayReopen = isChooser(target)
       forgetChoice(event, target)
-      if (mayReopen && !reopenChooser(target)) this.#options.onNotice('chooser-refused')
+      if (!reopenChooser(target)) this.#options.onNotice('chooser-refused')
     })
   }
 

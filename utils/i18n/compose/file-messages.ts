@@ -56,10 +56,11 @@ interface FileMessages {
   /** The page still shows the file. */
   stillThere: string
   more: string
-  allow: string
+  /** The file may be posted; with its name where there are several. */
+  allow: (name?: string) => string
   allowed: string
-  /** The same in a dialog, which sends what it held only for that. */
-  allowedAndSent: Record<SentKind, string>
+  /** The same in a dialog, which sends what it held only for that, or has its files brought once more. */
+  allowedAndSent: Record<SentKind | 'drop' | 'paste', string>
   /** Below the button that saves a photo without its place. */
   afterSave: string
   /** The title of the dialog of files that go out as soon as they are chosen. */
@@ -124,6 +125,8 @@ const EN_READ = {
   clear: 'What has been read shows nothing to look at.',
   lighter: 'What has been read shows nothing to be held for.',
 }
+const VI_ALLOWED = 'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này.'
+const EN_ALLOWED = 'All findings in this very file are ignored, on this device.'
 const VI_UNSENT = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
   if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại. Nhưng chưa gửi được:`
@@ -171,13 +174,16 @@ export const fileMessages: Translations<FileMessages> = {
     removed: 'Đã gỡ trên trang, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
-    allow: 'Tệp này được cơ quan cho phép đăng',
-    allowed: 'Chỉ nhớ đúng tệp này, trên máy này.',
-    allowedAndSent: forKinds(
-      'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì đăng luôn.',
-      'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì gửi đi luôn.',
-      'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn tệp nào phải giữ lại thì gửi đi luôn.',
-    ),
+    allow: (name) => `${name ? `“${name}”` : 'Tệp này'} được cơ quan cho phép đăng`,
+    allowed: VI_ALLOWED,
+    allowedAndSent: {
+      post: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì đăng luôn.`,
+      comment: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì gửi đi luôn.`,
+      message: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì gửi đi luôn.`,
+      file: `${VI_ALLOWED} Khi không còn tệp nào phải giữ lại thì gửi đi luôn.`,
+      drop: `${VI_ALLOWED} Sau đó thả lại là gửi.`,
+      paste: `${VI_ALLOWED} Sau đó dán lại là gửi.`,
+    },
     afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
     held: () => 'Tệp đang được giữ lại',
     heldLead: 'Chưa có gì được gửi: tệp dừng lại trước khi tới trang.',
@@ -260,13 +266,16 @@ export const fileMessages: Translations<FileMessages> = {
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
-    allow: 'The organisation allows this file to be posted',
-    allowed: 'Remembered for this very file, on this device.',
-    allowedAndSent: forKinds(
-      'All findings in this very file are ignored, on this device. Once there is no cause to hold, it is posted.',
-      'All findings in this very file are ignored, on this device. Once there is no cause to hold, it is sent.',
-      'All findings in this very file are ignored, on this device. Once no file has to be held, it is sent.',
-    ),
+    allow: (name) => `The organisation allows ${name ? `“${name}”` : 'this file'} to be posted`,
+    allowed: EN_ALLOWED,
+    allowedAndSent: {
+      post: `${EN_ALLOWED} Once there is no cause to hold, it is posted.`,
+      comment: `${EN_ALLOWED} Once there is no cause to hold, it is sent.`,
+      message: `${EN_ALLOWED} Once there is no cause to hold, it is sent.`,
+      file: `${EN_ALLOWED} Once no file has to be held, it is sent.`,
+      drop: `${EN_ALLOWED} Then drop it again to send it.`,
+      paste: `${EN_ALLOWED} Then paste it again to send it.`,
+    },
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
     heldLead: 'Nothing has been sent yet: it was stopped before it reached the page.',
