@@ -85,7 +85,7 @@ describe.each(getWantedBrowsers())('a hostile post in a report in %s', (name) =>
     expect(value).toContain(`${MARKUP} ${NAMED}`)
 
     await pressByName(form, 'Thêm cách lưu')
-    const letter = readFileSync(await save('Lưu thư kèm dữ liệu (.eml)', /^bao-cao-.+\.eml$/), 'utf8')
+    const letter = readFileSync(await save('Lưu thư soạn sẵn (.eml)', /^bao-cao-.+\.eml$/), 'utf8')
     const head = letter.slice(0, letter.indexOf('\r\n\r\n'))
     expect(head).not.toMatch(/^Bcc:/im)
 

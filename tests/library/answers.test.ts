@@ -225,6 +225,13 @@ describe('a question', () => {
     expect(ask(question).answer?.id).toBe(id)
   })
 
+  it.each([
+    ['ảnh chụp công văn gửi nhóm lớp', 'dang-cong-van'],
+    ['ảnh chụp công văn mật gửi nhóm lớp', 'gui-van-ban-mat'],
+  ])('"%s" is about secrets only if it names their grade', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
   it('about an act of a past year is answered by the law of that year', () => {
     expect(ask('năm 2024 chia sẻ tin giả bị phạt bao nhiêu').answer?.id).toBe('phat-tin-gia-2020')
     expect(ask('hồi tháng 3/2023 đăng bản đồ sai chủ quyền thì phạt thế nào').found.hits[0]?.id).toBe(

@@ -30,7 +30,7 @@ it('names a draft after its letter, until it is changed', () => {
 it.each([
   ['email', 'Đã gửi bằng e-mail'],
   ['copy', 'Đã gửi bản chép'],
-  ['file', 'Đã nộp phiếu hoặc tệp'],
+  ['file', 'Đã gửi bằng tệp đã lưu'],
 ] as const)('says of a report marked as sent who said so, and how it went: %s', (way, name) => {
   const item: OutboxItem = { ...DRAFT, state: 'sent-elsewhere', handed: { way, at: AT }, settledAt: AT }
   expect(describeItemState(item, reportMessages.vi, AT)).toMatchObject({

@@ -671,7 +671,7 @@ describe('the preview', () => {
         return 'blob:x'
       })
       vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-      await press('Lưu thư kèm dữ liệu (.eml)')
+      await press('Lưu thư soạn sẵn (.eml)')
       await waitFor(() => expect(saved).toHaveLength(1))
       expect(await saved[0]!.text()).toMatch(/^To: <?tiepnhan@vi-du\.vn>?\r$/m)
       await waitFor(async () => expect((await only()).handed?.to?.address).toBe('tiepnhan@vi-du.vn'))
@@ -724,7 +724,7 @@ describe('the preview', () => {
     await show([])
     await press('Xem trước')
     await seen('Chỉ gửi những gì dưới đây')
-    expect(document.querySelector('.bar .main')!.textContent).toBe('Lưu thư kèm dữ liệu (.eml)')
+    expect(document.querySelector('.bar .main')!.textContent).toBe('Lưu thư soạn sẵn (.eml)')
   })
 
   it('does not ask where to report when there is a recipient, and names it above the form', async () => {
@@ -777,7 +777,7 @@ describe('the preview', () => {
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
     // The preview first loads the picture, if there is one.
-    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư soạn sẵn (.eml)'))
     expect(byText('Soạn e-mail')!.getAttribute('href')).toContain(encodeURIComponent('Đã cắt bớt'))
   })
 
@@ -787,14 +787,14 @@ describe('the preview', () => {
     await attachPicture(id, PICTURE)
     await show([{ ...RECIPIENT, kind: 'email', address: 'tiepnhan@vi-du.vn' }])
     await press('Xem trước')
-    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư kèm dữ liệu (.eml)'))
+    await waitFor(() => expect(document.querySelector('.btn.main')?.textContent).toBe('Lưu thư soạn sẵn (.eml)'))
     const limits = document.getElementById(byText('Soạn e-mail')!.getAttribute('aria-describedby')!)!
-    expect(limits.textContent).toContain('“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh.')
+    expect(limits.textContent).toContain('Thư có ảnh được lưu thành tệp .eml')
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await press('Chép')
     await seen('Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi. Cách này không kèm ảnh')
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-    await press('Lưu thư kèm dữ liệu (.eml)')
+    await press('Lưu thư soạn sẵn (.eml)')
     await seen('Mở tệp đó thì thư hiện ra trong chương trình e-mail')
     expect((await only()).handed).toMatchObject({ way: 'file', to: { name: RECIPIENT.name } })
   })

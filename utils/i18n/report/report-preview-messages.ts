@@ -123,8 +123,9 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copied: 'Đã chép. Báo cáo vẫn là bản nháp trong hộp gửi.',
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
     textOnly: {
-      picture: '“Soạn e-mail” và “Chép” chỉ lấy được chữ, không kèm ảnh. Thư .eml và phiếu Word có ảnh.',
-      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ.',
+      picture:
+        'Thư có ảnh được lưu thành tệp .eml: mở tệp là thấy thư soạn sẵn, chỉ cần bấm gửi. “Soạn e-mail” và “Chép” chỉ lấy được chữ.',
+      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ: mở tệp là thấy thư soạn sẵn, chỉ cần bấm gửi.',
     },
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     savedLetter:

@@ -50,6 +50,9 @@ const FOREIGN_SHARE = 0.8
 const PUBLIC_NOTICES = 'thong-bao-cho-dan'
 const SECRETS = ['lsecret', 'worksecret', 'draft'] as const
 
+/** Topics of papers that bear a grade of secrecy. A question that names none is about ordinary papers. */
+const GRADED_PAPERS: ReadonlySet<string> = new Set(['gui-van-ban-mat', 'soan-van-ban-mat'])
+
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)
 
@@ -72,7 +75,11 @@ export function readQuestion(text: string): Question {
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
   const ranked = INDEX.rankTopics(features)
   const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
-  const own = ranked.filter(({ id }) => !(id in foreignExamples) && !(isOfSecret && id === PUBLIC_NOTICES))
+  const isGraded = hasConcept(features, 'lsecret')
+  const own = ranked.filter(
+    ({ id }) =>
+      !(id in foreignExamples) && !(isOfSecret && id === PUBLIC_NOTICES) && (isGraded || !GRADED_PAPERS.has(id)),
+  )
   const foreign = ranked.find(({ id }) => id in foreignExamples)
   const topics = own.slice(0, MAX_TOPICS)
   const entries = scoreEntries(topics, features, day, library)

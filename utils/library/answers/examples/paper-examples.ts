@@ -24,7 +24,8 @@ export const paperExamples: ExampleRows = {
     bài phát biểu của sếp chưa công bố, lịch công tác của chủ tịch, chụp bảng phân công đăng,
     đăng quyết định kỷ luật của đồng nghiệp, chụp thông báo của xã gửi bạn, đăng công văn của tỉnh,
     gửi văn bản cơ quan cho người nhà, công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan,
-    chụp văn bản sếp bút phê, tờ trình nhân sự đăng lên, gửi báo cáo cho báo
+    chụp văn bản sếp bút phê, tờ trình nhân sự đăng lên, gửi báo cáo cho báo,
+    ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group, hình công văn hỏa tốc chuyển tiếp
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
