@@ -21,7 +21,13 @@ import { decodeWordClasses } from '../utils/tagger/word-classes.ts'
 import { type AnalyzedText, analyzeText } from '../utils/text/analyzed-text.ts'
 import { createCrossTagger, selectSpanned } from './train/cross-tagger.ts'
 import { learnLabelWeights, makeLabelSamples } from './train/label-weights.ts'
-import { RULED_DRAFTS, readLabelledDrafts, selectOpenDrafts, UNRULED_DRAFTS } from './train/labelled-drafts.ts'
+import {
+  HARD_DRAFTS,
+  RULED_DRAFTS,
+  readLabelledDrafts,
+  selectOpenDrafts,
+  UNRULED_DRAFTS,
+} from './train/labelled-drafts.ts'
 import { splitSamples } from './train/split-samples.ts'
 import { DATA_FOLDER } from './train/training-data.ts'
 import { LABEL_RECIPE } from './train/training-recipes.ts'
@@ -54,7 +60,7 @@ const chain = new CrfTagger(shipped.chain)
 const classes = decodeWordClasses(buildWordClasses())
 const open = splitSamples(values.data)
 const sharedSamples = makeLabelSamples(
-  [...readWrittenDrafts(), ...readLabelledDrafts(RULED_DRAFTS), ...selectOpenDrafts(open)],
+  [...readWrittenDrafts(), ...readLabelledDrafts([...RULED_DRAFTS, ...HARD_DRAFTS]), ...selectOpenDrafts(open)],
   LABEL_RECIPE.bits,
   createCrossTagger(selectSpanned(open), chain),
 )

@@ -14,9 +14,14 @@ export const RULED_DRAFTS = ['more', 'blind', 'judge', 'rounds'] as const
 /** The drafts that only the model learns from. */
 export const UNRULED_DRAFTS = ['voices'] as const
 
+/** Drafts that were written to be hard, which only the model learns from. Thresholds are chosen on the others. */
+export const HARD_DRAFTS = ['sideways'] as const
+
+type LearnedDrafts = (typeof RULED_DRAFTS | typeof UNRULED_DRAFTS | typeof HARD_DRAFTS)[number]
+
 /** Reads labelled drafts to learn from. Not among them: `dev`, which guards the rules, and `fresh`, which measures. */
 export function readLabelledDrafts(
-  names: readonly (typeof RULED_DRAFTS | typeof UNRULED_DRAFTS)[number][] = [...RULED_DRAFTS, ...UNRULED_DRAFTS],
+  names: readonly LearnedDrafts[] = [...RULED_DRAFTS, ...UNRULED_DRAFTS, ...HARD_DRAFTS],
 ): LabelledText[] {
   return names.flatMap((name) => readDrafts(join(FOLDER, `drafts.${name}.jsonl`)))
 }

@@ -71,6 +71,9 @@ describe('insult', () => {
     ['Lão trưởng phòng bên cạnh vô dụng', 'Lão trưởng phòng bên cạnh vô dụng'],
     ['Hắn nói ngu quá chừng', 'Hắn nói ngu'],
     ['thang nay mat day that', 'thang nay mat day'],
+    // Likened to an animal, or beside one.
+    ['Nuôi con chó nhà tui còn hơn nuôi mày, đồ mất dạy', 'đồ mất dạy'],
+    ['Hắn đúng là đồ con bò', 'đúng là đồ con bò'],
   ])('in %j covers %j', (text, quote) => {
     expect(found(insult, text).map((hit) => hit.quote)).toContain(quote)
   })
@@ -86,6 +89,10 @@ describe('insult', () => {
     'Tui đúng là đồ ngu',
     'Bọn trẻ nhà mình lười biếng lắm',
     'Ông ấy không vô dụng đâu',
+    'Con trâu nhà ông Bảy ngu như bò, kéo cày cứ đi xiên',
+    'Mèo mun trèo lên bàn thờ, cái đồ mất dạy',
+    'Thằng lý trưởng trong vở chèo là đồ mất dạy mà ai cũng thích xem',
+    'Bé mới tập nói, chỉ ông bảo “đồ ngu”, cả nhà cười',
   ])('does not flag %j', (text) => {
     expect(found(insult, text)).toEqual([])
   })

@@ -10,6 +10,7 @@ import {
   isQuotedInObjection,
   isReportedSpeech,
 } from '../shared/context/mitigating-context.ts'
+import { isAboutNoPerson } from '../shared/context/not-about-people.ts'
 import { isSelfDirected } from '../shared/context/self-reference.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
@@ -38,8 +39,10 @@ export const insult: Check = {
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
   find: (_, reading) => findHits(reading),
   buildFixes,
-  isExempt: (reading, { start, end }) =>
-    SELF_MOCKERY.testIn(reading, start, end) && !OTHERS.testIn(reading, start, end),
+  isExempt: (reading, sentence) =>
+    isAboutNoPerson(reading, sentence) ||
+    (SELF_MOCKERY.testIn(reading, sentence.start, sentence.end) &&
+      !OTHERS.testIn(reading, sentence.start, sentence.end)),
   // Between two people this may be warmth, also where the user has raised the check's level.
   findSofter: (_, own) => new Map(own.filter(({ message }) => message === 'teasing').map((each) => [each, 'teasing'])),
 }
@@ -145,7 +148,8 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     isReportedSpeech(reading, span) ||
     isReportedSpeech(reading, match) ||
     isMentionedAsWord(reading, match) ||
-    isQuotedInObjection(reading, match)
+    isQuotedInObjection(reading, match) ||
+    isAboutNoPerson(reading, span)
   )
 }
 

@@ -150,8 +150,8 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ),
   ...toLexiconEntries<ThreatKind>(
     'outcome',
-    '{nằm viện|nhập viện|xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|' +
-      'tàn phế|hết đường về|hết đường sống}',
+    '{xuống lỗ|xuống mồ|xuống suối vàng|lên bàn thờ|xanh cỏ|ngắm gà khỏa thân|đi bán muối|' +
+      'hết đường về|hết đường sống}',
     'chầu {ông bà|diêm vương|ông vải|trời}',
   ),
   ...toLexiconEntries<ThreatKind>(

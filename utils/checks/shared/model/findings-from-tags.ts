@@ -12,6 +12,7 @@ import type { PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { isMentionedAsWord, isQuotedInObjection, isReportedSpeech } from '../context/mitigating-context.ts'
+import { isAboutNoPerson } from '../context/not-about-people.ts'
 import { isSelfDirected } from '../context/self-reference.ts'
 
 /** The checks that a phrase may belong to, by the label of its sentence. Otherwise it belongs to profanity. */
@@ -46,6 +47,7 @@ export function findingsFromTags(
     const rude = sentence.certainty('rude')
     if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
     const check = chooseCheck(sentence)
+    if (check === 'insult' && isAboutNoPerson(reading, tag)) continue
     if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence
     shown.push({ ...span, check: check ?? 'profanity', isSure })
