@@ -52,6 +52,10 @@ function findAll(text: string): string[] {
 }
 
 describe('a field of Decree 356/2025', () => {
+  it('that is sensitive is said before others of the same person', () => {
+    expect(findAll('Bà Trần Thị Mẫu mắc viêm gan B, sinh 4/5/1961')).toEqual(['personal-data/health'])
+  })
+
   it.each([...BASIC, ...SENSITIVE])('is found: %s', (_, example, finding) => {
     expect(findAll(example)).toContain(finding)
   })

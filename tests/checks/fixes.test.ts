@@ -182,6 +182,11 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['personal-view', 'Trường chúng tôi chính thức khẳng định tin đó là sai (ý kiến cá nhân). Mai họp.'],
       ['delete-sentence', 'Mai họp.'],
     ],
+    [
+      'Trời lạnh. Trạm y tế xã Bến Mẫu xin thông báo tới bà con: ngày mai nghỉ khám.',
+      ['replace', 'Trời lạnh. Theo thông báo của Trạm y tế xã Bến Mẫu: ngày mai nghỉ khám.'],
+      ['delete-sentence', 'Trời lạnh.'],
+    ],
   ],
   'illegal-promotion': [
     ['Chợ họp sáng mai. Nhận làm bằng đại học, bao công chứng.', ['delete-sentence', 'Chợ họp sáng mai.']],

@@ -65,6 +65,7 @@ describe('a phone number in public', () => {
 describe('an account, a mailbox or an address in public', () => {
   it.each([
     'Chuyển cho em qua stk 0123456789012 Vietcombank',
+    'Số tài khoản của em Agribank 4501205123456, ai góp quỹ thì gửi vô',
     'Đặt hàng qua zalo 0912345678, chuyển khoản STK 19034567890123 Techcombank chủ TK Nguyễn Thị Hương',
     'Mail báo giá: huongshop.banhtrang@gmail.com, ship tận nơi',
     'Nhận làm nail tại nhà em: 12 ngõ 5 phố Tân Mai, phường Tân Mai, inbox em nhé',
@@ -74,6 +75,7 @@ describe('an account, a mailbox or an address in public', () => {
   })
 
   it.each([
+    'Số tài khoản của chị Bưởi Agribank 4501205123456, ai góp quỹ thì gửi vô',
     'STK của nó 19034567890123 Techcombank, đừng ai bán hàng cho nó',
     'Khách bùng đơn của shop: chị Lê Thị Mộng Kiều, 27/4 đường Lò Chén, khu phố 3, phường Tân Thới',
     'Mail của thằng lừa bán vé: tranvanduc88@gmail.com',

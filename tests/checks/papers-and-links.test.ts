@@ -109,4 +109,13 @@ describe('children', () => {
   ])('holds what makes an abused child known: %s', (text, level) => {
     expect(found(childPrivacy, text).map(([, each]) => each)).toEqual([level])
   })
+
+  it.each([
+    ['Chị Phạm Thị Mẫu ấp 5 đang chữa viêm gan', true],
+    ['Em Trần Văn Mẫu xóm 2, sinh ngày 4/5/1988, bị tâm thần', true],
+    ['Em Trần Văn Mẫu xóm 2 bị tâm thần', false],
+    ['Con chị Phạm Thị Mẫu ấp 5 đang chữa viêm gan, mới 6 tuổi', false],
+  ])('are none where the person is grown, whatever the model says: %s', (text, isExempt) => {
+    expect(childPrivacy.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)
+  })
 })

@@ -71,7 +71,7 @@ describe('insult', () => {
     ['Lão trưởng phòng bên cạnh vô dụng', 'Lão trưởng phòng bên cạnh vô dụng'],
     ['Hắn nói ngu quá chừng', 'Hắn nói ngu'],
     ['thang nay mat day that', 'thang nay mat day'],
-    // Likened to an animal, or beside one.
+    // Likened to an animal, or named with one.
     ['Nuôi con chó nhà tui còn hơn nuôi mày, đồ mất dạy', 'đồ mất dạy'],
     ['Hắn đúng là đồ con bò', 'đúng là đồ con bò'],
   ])('in %j covers %j', (text, quote) => {

@@ -193,3 +193,17 @@ describe('a model that throws', () => {
     expect(runChecks(next, {}, { tagger, cache })).toEqual(runChecks(next, {}, { tagger: working }))
   })
 })
+
+describe('the shipped model', () => {
+  const found = (text: string, check: string) =>
+    runChecks(createTextDraft(text), {}, { tagger: openShippedTagger() }).findings.filter(
+      (each) => each.check === check,
+    )
+
+  it.each([
+    'Chi hội Nông dân ấp 4 mời bà con 8 giờ sáng Chủ nhật ra thăm ruộng trình diễn',
+    'Lớp 12A trường mình mời thầy cô cũ về họp mặt ngày 20/11',
+  ])('takes no invitation for speaking for an agency: %s', (text) => {
+    expect(found(text, 'speaking-for-agency')).toEqual([])
+  })
+})

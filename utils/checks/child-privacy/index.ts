@@ -68,8 +68,20 @@ export const childPrivacy: Check<ChildHit> = {
     return [initials, buildDeleteSentenceFix(original, hit)]
   },
   // Initials are what the fix makes of a name.
-  isExempt: hasOnlyInitials,
+  isExempt: (reading, sentence) =>
+    hasOnlyInitials(reading, sentence) ||
+    !CHILD_WORD.test(reading) ||
+    ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }
+
+/** Without any of these, the person is no child. */
+const CHILD_WORD = compilePattern(
+  'bé|cháu|em|con|nhóc|trẻ|học sinh|hs|học trò|trò|nữ sinh|nam sinh|lớp|khối|mầm non|mần non|mẫu giáo|tiểu học|' +
+    'thcs|cấp (?:1|2|một|hai)|trường|điểm|đứa|thằng (?:cu|bé|nhỏ)|cu|nạn nhân|bạn|phụ huynh|' +
+    '(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?',
+)
+/** A year of birth that makes a grown person. */
+const ADULT_BORN = /(?<![a-z])(?:sinh|sn|ns|dob)[^.\n]{0,24}19\d\d(?!\d)/
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = compilePattern(

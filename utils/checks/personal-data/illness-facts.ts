@@ -82,7 +82,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
-    found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 1 })
+    found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 2 })
   }
   for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
   const grave = GRAVE.find(reading)

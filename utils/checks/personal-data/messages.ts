@@ -18,7 +18,8 @@ export const messages: BilingualMessages = {
       plate: 'Có dấu hiệu là biển số xe của một người. Nên che vài số cuối.',
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
-      health: 'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên.',
+      health:
+        'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên và điều giúp nhận ra người đó, như ngày sinh, nơi ở.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
       'identity-card':
         'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',

@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { BANK_NAMES } from './bank-names.ts'
 import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 
 /** Most phone numbers in a draft: more are a list of people. */
@@ -168,11 +169,15 @@ function isNamedAfter(reading: AnalyzedText, at: number): boolean {
   return /[(,a-z-]/.test(lead) && isName(reading, at + lead.length)
 }
 
-const NO_NAME = /^(?:zalo|viber|momo|facebook|fb|sdt|dt|giao|goi|lien|dia|cam|ai|shop|hotline|nhan|ship)(?![a-z])/
+const NO_NAME = new RegExp(
+  `^(?:zalo|viber|momo|facebook|fb|sdt|dt|giao|goi|lien|dia|cam|ai|shop|hotline|nhan|ship|${BANK_NAMES})(?![a-z])`,
+)
+/** The longest of these, in UTF-16 units, with the unit after it. */
+const NO_NAME_REACH = 24
 
 /** Whether a name begins at an offset: a capital and small letters. */
 function isName(reading: AnalyzedText, at: number): boolean {
   const end = findCapitalizedRunEnd(reading, at, 1)
-  if (end <= at + 1 || NO_NAME.test(reading.bare.slice(at, at + 10))) return false
+  if (end <= at + 1 || NO_NAME.test(reading.bare.slice(at, at + NO_NAME_REACH))) return false
   return reading.text.slice(at + 1, end) !== reading.text.slice(at + 1, end).toUpperCase()
 }

@@ -9,7 +9,12 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { buildDeleteSentenceFix, buildOwnNameFix, buildPersonalViewFix } from '../shared/fixes/fix-builders.ts'
+import {
+  buildDeleteSentenceFix,
+  buildOwnNameFix,
+  buildPassOnFix,
+  buildPersonalViewFix,
+} from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   AGENCY_HEAD,
@@ -52,6 +57,11 @@ const OWN_VIEW = compilePattern(
     '(?: (?:thì|cũng|rất|thật|thực sự|vẫn|không|chưa|hơi|hết sức|xin|muốn|chỉ)){0,3}' +
     ' (?:hài lòng|đồng tình|đồng ý|tán thành|ủng hộ|phản đối|thấy|nghĩ|cho rằng|tin|mong|hy vọng|cảm ơn|' +
     'góp ý|băn khoăn|thắc mắc|thất vọng|vui|buồn|thích|ngại|lo)',
+)
+// A women's union, a hamlet or a class that asks its people to come: neighbours pass that on every day.
+const INVITATION = compilePattern(
+  '(?:hội|chi hội|đoàn|chi đoàn|tổ|thôn|ấp|xóm|bản|khu phố|lớp|trường|câu lạc bộ|clb|công đoàn|mặt trận|nhà thờ|chùa|' +
+    'nhóm|đội)(?: \\p{L}+| \\d+){0,6} (?:kính mời|thân mời|mời|rủ|tổ chức|gặp mặt|họp mặt|phát động)',
 )
 const FOR_OTHERS = compilePattern(
   'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
@@ -107,10 +117,11 @@ export const speakingForAgency: Check = {
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   find: findHits,
   buildFixes: ({ original }, hit) => [
-    buildOwnNameFix(original, hit) ?? buildPersonalViewFix(original, hit),
+    buildOwnNameFix(original, hit) ?? buildPassOnFix(original, hit) ?? buildPersonalViewFix(original, hit),
     buildDeleteSentenceFix(original, hit),
   ],
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
+    (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }

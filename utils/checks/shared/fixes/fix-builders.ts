@@ -100,6 +100,23 @@ export function buildOwnNameFix(text: string, span: Span): Fix | undefined {
   return { kind: 'replace', start: span.start, end: span.start + said.length, replacement }
 }
 
+/** "UBND xã xin thông báo", "Thông báo khẩn của trường": a body, and that it announces. */
+const ANNOUNCEMENT =
+  /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:là|về|như)(?!\p{L})))/iu
+const SPEAKER = /(?<!\p{L})(?:tôi|tui|mình|em|tớ|cháu|thay mặt|thay lời|nhân danh|đại diện)(?!\p{L})/iu
+
+/**
+ * Builds a fix from "UBND xã thông báo: …" to "Theo thông báo của UBND xã: …": a notice that is passed on.
+ * @returns undefined when the span does not begin with a body that announces, or the writer is in it
+ */
+export function buildPassOnFix(text: string, span: Span): Fix | undefined {
+  const said = ANNOUNCEMENT.exec(text.slice(span.start, span.start + 160))
+  const body = said?.groups?.named ?? said?.groups?.body
+  if (!said || !body || SPEAKER.test(said[0])) return undefined
+  const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}`
+  return { kind: 'replace', start: span.start, end: span.start + said[0].length, replacement }
+}
+
 /** Builds a fix that adds a request for verification to the sentence, so that it no longer states a proven fact. */
 export function buildAskToVerifyFix(text: string, span: Span): Fix {
   return { kind: 'ask-to-verify', ...findLastWordEnd(text, span), replacement: ', đề nghị cơ quan chức năng xác minh' }

@@ -7,6 +7,7 @@ import {
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
   buildOwnNameFix,
+  buildPassOnFix,
   buildPersonalViewFix,
 } from './fix-builders.ts'
 
@@ -23,7 +24,7 @@ export function buildModelFixes(text: string, check: CheckId, span: Span): reado
     case 'accusation':
       return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
     case 'speaking-for-agency':
-      return [buildOwnNameFix(text, span) ?? buildPersonalViewFix(text, span), deletion]
+      return [buildOwnNameFix(text, span) ?? buildPassOnFix(text, span) ?? buildPersonalViewFix(text, span), deletion]
     default:
       return [deletion]
   }
