@@ -80,6 +80,7 @@ export function toLabelSamples(
     for (const { hash, value } of found[at]!) add(hash, value)
     const gold = Uint8Array.from(SENTENCE_LABELS, (id) => {
       if (isRegister(id)) return register === undefined ? UNKNOWN_LABEL : Number(register === id)
+      if (id === 'loud') return getLoudness(labels.filter((each) => isRudeCheck(each.check) && hasOverlap(each, span)))
       if (onlyRude && id !== 'rude') return UNKNOWN_LABEL
       const own = labels.filter(({ check }) => hasLabel(check, id))
       const inside = own.filter((label) => hasOverlap(label, span))
@@ -93,6 +94,12 @@ export function toLabelSamples(
 
 function isRegister(id: SentenceLabel): id is (typeof PREDICTED_REGISTERS)[number] {
   return (PREDICTED_REGISTERS as readonly string[]).includes(id)
+}
+
+/** Returns 1 where offensive words are more than a note to readers, 3 where nobody said how loud they are. */
+function getLoudness(rude: LabelledText['labels']): number {
+  if (rude.some(({ level }) => level !== undefined && level !== 'note')) return 1
+  return rude.some(({ level }) => level === undefined) ? UNKNOWN_LABEL : 0
 }
 
 /** Whether readers found contempt or a threat, but little of it: others may see none. */

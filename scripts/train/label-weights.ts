@@ -42,7 +42,7 @@ function perturbLabelled({ text, labels, ...rest }: LabelledText, way: Perturbat
   return {
     ...rest,
     text: out.text,
-    labels: labels.map(({ check }, i) => ({ check, start: out.spans[i]![0], end: out.spans[i]![1] })),
+    labels: labels.map((label, i) => ({ ...label, start: out.spans[i]![0], end: out.spans[i]![1] })),
   }
 }
 

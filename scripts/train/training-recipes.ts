@@ -17,7 +17,7 @@ export const LABEL_RECIPE: LabelWeightsRecipe = {
   decay: 1e-5,
   positive: 2,
   seed: 1,
-  keep: 25_200,
+  keep: 23_500,
   least: 3,
   steps: 127,
   most: 6,

@@ -7,9 +7,12 @@ import type { SentencePrediction } from '../../utils/tagger/sentence-classifier.
 import type { PhraseTag, Tagger } from '../../utils/tagger/tagger-types.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
 
+/** What is offensive is loud, unless a test says otherwise. */
+const UNLISTED: Readonly<Record<string, number>> = { loud: 1 }
+
 /**
- * The model's certainty by sentence label; 0 for labels that are not listed. "insult without rules" is the certainty
- * for `insult` without the rules, where it differs.
+ * The model's certainty by sentence label; 0 for labels that are not listed, but 1 for `loud`. "insult without rules"
+ * is the certainty for `insult` without the rules, where it differs.
  */
 export type LabelCertainties = Readonly<Record<string, number>>
 
@@ -31,8 +34,8 @@ export function makePredictions(text: string, ...sure: readonly LabelCertainties
       start,
       end,
       inText: { start, end },
-      certainty: (id: string) => sure[i]?.[id] ?? 0,
-      certaintyWithoutRules: (id: string) => sure[i]?.[`${id} without rules`] ?? sure[i]?.[id] ?? 0,
+      certainty: (id: string) => sure[i]?.[id] ?? UNLISTED[id] ?? 0,
+      certaintyWithoutRules: (id: string) => sure[i]?.[`${id} without rules`] ?? sure[i]?.[id] ?? UNLISTED[id] ?? 0,
       findPhrase: () => ({ start: first, end: first + text.slice(first, end).search(/[\s.!?,]|$/) }),
     }
   })

@@ -38,6 +38,13 @@ describe('internal papers', () => {
   })
 
   it.each([
+    'Mang hồ sơ xuống bốn bận, sao không nói luôn cho dân biết còn thiếu gì?',
+    'Hồ sơ đền bù con đường này xã chưa nói cho dân nghe câu nào.',
+  ])('takes a complaint that people are kept in the dark for no mark: %s', (text) => {
+    expect(found(internalDocument, text)).toEqual([])
+  })
+
+  it.each([
     ['729-cvtu.signed.pdf', '729-cvtu'],
     ['412-tb-snv.signed.pdf', '412-tb-snv'],
     ['bien_ban_hop_chi_bo.docx', 'bien_ban_hop'],

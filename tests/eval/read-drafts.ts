@@ -1,12 +1,13 @@
 // Reads labelled drafts: JSON Lines of {id, site, group, text, expect: [{check, quote}]}.
 
 import { readFileSync } from 'node:fs'
-import { CHECK_IDS, type CheckId, type Span } from '../../utils/draft.ts'
+import { CHECK_IDS, type CheckId, type Level, type Span } from '../../utils/draft.ts'
 
 /** An expected finding: a check, and the range of the text. */
 interface Label extends Span {
   check: CheckId
   quote: string
+  level?: Level
 }
 
 /** A labelled draft. `group` is `positive` or the name of a group that expects no finding. */
@@ -37,12 +38,12 @@ interface Stored {
   group: string
   text: string
   attachments?: { name: string }[]
-  expect: { check: string; quote: string }[]
+  expect: { check: string; quote: string; level?: Level }[]
 }
 
-function labelOf(id: string, text: string, { check, quote }: Stored['expect'][number]): Label {
+function labelOf(id: string, text: string, { check, quote, level }: Stored['expect'][number]): Label {
   const start = text.indexOf(quote)
   const known = CHECK_IDS.find((one) => one === check)
   if (start < 0 || !known) throw new Error(`${id}: no such check or quote: ${check}: ${quote}`)
-  return { check: known, quote, start, end: start + quote.length }
+  return { check: known, quote, ...(level && { level }), start, end: start + quote.length }
 }

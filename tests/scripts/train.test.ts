@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SequenceCollector } from '../../scripts/train/collect-sequences.ts'
-import type { LabelSample } from '../../scripts/train/label-samples.ts'
+import { type LabelSample, UNKNOWN_LABEL } from '../../scripts/train/label-samples.ts'
 import { type LabelWeightsRecipe, learnLabelWeights, makeLabelSamples } from '../../scripts/train/label-weights.ts'
 import { type CrfRecipe, learnCrf } from '../../scripts/train/learn-crf.ts'
 import { type LabelRecipe, learnLabels } from '../../scripts/train/learn-labels.ts'
@@ -10,7 +10,7 @@ import type { LabelledText } from '../../scripts/train/written-drafts.ts'
 import { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
 import { encodeCrfWeights } from '../../utils/tagger/crf-weights.ts'
 import { SentenceClassifier } from '../../utils/tagger/sentence-classifier.ts'
-import { PREDICTED_CHECKS } from '../../utils/tagger/sentence-labels.ts'
+import { PREDICTED_CHECKS, SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
 import { decodeSentenceWeights, encodeSentenceWeights } from '../../utils/tagger/sentence-weights.ts'
 import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
@@ -253,5 +253,15 @@ describe('sentence weights learned end to end from drafts', () => {
     const k = PREDICTED_CHECKS.indexOf('unsourced-claim')
     expect(samples.map(({ gold }) => gold[k])).toEqual([2, 1, 2, 2, 1, 2, 2, 1, 2])
     expect(samples.every(({ buckets, values }) => buckets.length === values.length && buckets.length > 0)).toBe(true)
+  })
+
+  it.each([
+    ['a warning', { level: 'warn' as const }, 1],
+    ['a note', { level: 'note' as const }, 0],
+    ['of a level that nobody said', {}, UNKNOWN_LABEL],
+  ])('learn how loud contempt is, perturbed as well: %s', (_, level, expected) => {
+    const draft: LabelledText = { text: 'Đồ lùng bùng', labels: [{ check: 'insult', start: 0, end: 12, ...level }] }
+    const loud = makeLabelSamples([draft], 16, () => chain).map(({ gold }) => gold[SENTENCE_LABELS.indexOf('loud')])
+    expect(loud).toEqual([expected, expected, expected])
   })
 })

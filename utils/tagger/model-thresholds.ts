@@ -16,6 +16,9 @@ export const SURE_THRESHOLD = 0.8
 /** From this certainty a sentence is a quarrel. */
 export const QUARREL_THRESHOLD = 0.4
 
+/** From this certainty the wording of a sentence is so offensive that contempt in it is more than a note. */
+export const LOUD_THRESHOLD = 0.7
+
 /** How certain a phrase, and that its sentence is offensive, must be for a finding of a level. */
 export interface PhraseGate {
   readonly note: { readonly phrase: number; readonly sentence: number }

@@ -45,8 +45,11 @@ export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]
 /** The registers that decide how loud a phrase is. The order is part of the weights. */
 export const PREDICTED_REGISTERS = ['quarrel'] as const
 
-/** All labels of a sentence: the predicted checks, whether its wording is offensive at all, and its register. */
-export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude', ...PREDICTED_REGISTERS] as const
+/**
+ * All labels of a sentence: the predicted checks, whether its wording is offensive at all, its register, and whether
+ * its wording is so offensive that readers want more than a note.
+ */
+export const SENTENCE_LABELS = [...PREDICTED_CHECKS, 'rude', ...PREDICTED_REGISTERS, 'loud'] as const
 
 /** A label of a sentence. */
 export type SentenceLabel = (typeof SENTENCE_LABELS)[number]

@@ -13,8 +13,10 @@ export const CIRCULATION_MARK = compilePattern(
     'kết luận|tin|giấy tờ|email|thư|số liệu|bảng lương|file|ảnh|đề án|phương án)' +
     ' (?:mang tính |dạng |này là |là |của )?nội bộ|(?:xem|đọc|họp) xong (?:phải |thì |nhớ )?(?:trả|nộp) lại|' +
     'trả lại sau (?:khi )?(?:họp|hội nghị|cuộc họp)|' +
-    '(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? (?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền|' +
-    'nói) (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|' +
+    // "Không nói cho dân" alone is what people complain of.
+    '(?:(?<!sao )(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? ' +
+    '(?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền)|(?:cấm|đừng|chớ|(?:không|hông|ko) (?:được|nên|cho)) nói)' +
+    ' (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|' +
     '(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)' +
     '(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
 )

@@ -122,6 +122,11 @@ describe('a sentence that the model is sure of', () => {
     )
   })
 
+  it('is a note where contempt is not loud', () => {
+    const levels = (id: PredictedCheckId) => combined(id, [], [{}, { [id]: 1, loud: 0.5 }]).map(([, , level]) => level)
+    expect([levels('insult'), levels('discrimination'), levels('accusation')]).toEqual([['note'], ['note'], ['warn']])
+  })
+
   it('never holds a send, for any check', () => {
     for (const id of PREDICTED_CHECKS) {
       for (const hit of combineAsShipped(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 })))

@@ -27,6 +27,7 @@ function levelsByCertainty(sure: readonly LabelCertainties[]): number[] {
 describe('a phrase tagged by the word model', () => {
   it('with high certainty is a warning where its sentence is likely offensive, and nowhere else', () => {
     expect(shown(1, [{}, { rude: 0.9 }])).toEqual([[WORDS, 'profanity', 'warn']])
+    expect(shown(1, [{}, { rude: 0.9, loud: 0.5 }])).toEqual([[WORDS, 'profanity', 'note']])
     expect(shown(1, [{}, { rude: 0.1 }])).toEqual([])
     expect(shown(1, [])).toEqual([])
   })

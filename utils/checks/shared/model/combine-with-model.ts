@@ -1,7 +1,12 @@
 // Combines one check's hits with what the model says about the sentences around them.
 
 import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../../draft.ts'
-import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
+import {
+  LOUD_THRESHOLD,
+  NEIGHBOUR_RATIO,
+  SENTENCE_THRESHOLDS,
+  type SentenceThresholds,
+} from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -85,7 +90,7 @@ export function combineWithThresholds(
     .filter(({ surest }) => surest.certaintyWithoutRules(id) >= note || !doubted.some((hit) => hasOverlap(hit, surest)))
     .slice(0, MAX_PASSAGES)
     .map((passage) => {
-      const isSure = passage.certainty >= warn
+      const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
       if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
       if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
       // A rule marks its clause better.
@@ -136,6 +141,10 @@ export function findPredictedPassages(
 
 /** Checks that concern contempt: the word model knows its words better than the sentence does. */
 const CONTEMPT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['insult', 'discrimination'])
+
+function isLoud(sentence: SentencePrediction): boolean {
+  return sentence.certainty('loud') >= LOUD_THRESHOLD
+}
 
 /** Finds the words of a sentence to point at, in offsets of the draft. */
 function findWords(

@@ -2,6 +2,7 @@
 
 import { type CheckId, findNextSpanIndex, type Span } from '../../../draft.ts'
 import {
+  LOUD_THRESHOLD,
   MIN_ATTRIBUTION,
   PHRASE_GATES,
   QUARREL_THRESHOLD,
@@ -49,7 +50,7 @@ export function findingsFromTags(
     const check = chooseCheck(sentence)
     if (check === 'insult' && isAboutNoPerson(reading, tag)) continue
     if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
-    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence
+    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && sentence.certainty('loud') >= LOUD_THRESHOLD
     shown.push({ ...span, check: check ?? 'profanity', isSure })
   }
   return shown
