@@ -281,7 +281,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
         await waitForDialog(/MẬT/)
         const [chooser] = await Promise.all([
           page.waitForFileChooser(),
-          clickInShadow(page, { button: 'Chọn lại tệp' }),
+          clickInShadow(page, { button: 'Chọn tệp khác' }),
         ])
         await chooser.accept([poster])
         await waitFor(async () => (await listSentFiles()).length > before.length, 'the other file is sent')

@@ -152,7 +152,7 @@ export class FileGate {
     this.#finish(({ event, target }) => forgetChoice(event, target))
   }
 
-  /** "Chọn lại tệp": passes no file on, and opens the chooser. To be called in the task of a press. */
+  /** "Chọn tệp khác": passes no file on, and opens the chooser. To be called in the task of a press. */
   chooseAgain(): void {
     this.#finish(({ event, target }) => {
       forgetChoice(event, target)
