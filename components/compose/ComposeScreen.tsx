@@ -67,7 +67,7 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceSendRest(): void
   /** A file of the choice may be posted. */
   onChoiceAllow(attached: AttachedFile): void
-  /** "Không gửi", and "Chọn lại tệp". */
+  /** "Không gửi", and "Chọn tệp khác". */
   onChoiceCancel(): void
   onChooseAgain(): void
   onNoticeClose(): void

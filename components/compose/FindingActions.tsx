@@ -38,8 +38,13 @@ export interface FindingHandlers {
   replaced(fix: Fix): string
 }
 
-/** The buttons of a card: fixes labelled with their result, "Bỏ qua", and the permanent choices behind "…". */
-export function FindingActions(props: { finding: TrackedFinding; language: Language } & FindingHandlers): JSX.Element {
+/**
+ * The buttons of a card: fixes labelled with their result, "Bỏ qua", and the permanent choices behind "…".
+ * @param props.isLow - whether "…" shows its choices in place of the other buttons, so that the card does not grow
+ */
+export function FindingActions(
+  props: { finding: TrackedFinding; language: Language; isLow?: boolean } & FindingHandlers,
+): JSX.Element {
   const { finding, language } = props
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
@@ -50,21 +55,38 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
     if (replacement) return formatFixLabel({ ...each, replacement }, language)
     return truncatePhrase(formatFixLabel(each, language, props.replaced(each)), MAX_LABEL)
   }
+  const isInPlace = more && props.isLow === true
+  const permanent = (
+    <>
+      <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
+        {messages.ignoreForGood(classifyPhrase(finding.phrase))}
+      </button>
+      {finding.check !== OWN_WORDS && (
+        <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
+          {messages.misjudge}
+        </button>
+      )}
+    </>
+  )
   const apply = (each: Fix) => void props.onFix(finding, each).then((done) => setFailed(done ? undefined : each))
   return (
     <>
       {failed ? <FailedFix {...props} replacement={failed.replacement} /> : null}
       <div class="acts">
-        {fix && (
-          <button type="button" class="btn tonal" onClick={() => apply(fix)}>
-            {label(fix)}
-          </button>
+        {isInPlace ? (
+          <span class="more">{permanent}</span>
+        ) : (
+          fix && (
+            <button type="button" class="btn tonal" onClick={() => apply(fix)}>
+              {label(fix)}
+            </button>
+          )
         )}
         <RestActions
           language={language}
           moreName={messages.more}
           isOpen={more}
-          onIgnore={() => props.onIgnore(finding, false)}
+          onIgnore={isInPlace ? undefined : () => props.onIgnore(finding, false)}
           onToggle={() => setMore(!more)}
         />
       </div>
@@ -86,18 +108,7 @@ export function FindingActions(props: { finding: TrackedFinding; language: Langu
           </button>
         </p>
       )}
-      {more && (
-        <p class="more">
-          <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>
-            {messages.ignoreForGood(classifyPhrase(finding.phrase))}
-          </button>
-          {finding.check !== OWN_WORDS && (
-            <button type="button" class="btn quiet" onClick={() => props.onMisjudged(finding)}>
-              {messages.misjudge}
-            </button>
-          )}
-        </p>
-      )}
+      {more && !isInPlace && <p class="more">{permanent}</p>}
     </>
   )
 }

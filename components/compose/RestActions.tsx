@@ -10,15 +10,18 @@ export function RestActions(props: {
   moreName: string
   /** Whether they are shown. */
   isOpen: boolean
-  onIgnore(): void
+  /** Undefined where the others are in its place. */
+  onIgnore: (() => void) | undefined
   /** Undefined where there are none. */
   onToggle: (() => void) | undefined
 }): JSX.Element {
   return (
     <span class="rest">
-      <button type="button" class="btn plain" onClick={props.onIgnore}>
-        {translate(composeMessages, props.language).ignore}
-      </button>
+      {props.onIgnore && (
+        <button type="button" class="btn plain" onClick={props.onIgnore}>
+          {translate(composeMessages, props.language).ignore}
+        </button>
+      )}
       {props.onToggle && (
         <button
           type="button"

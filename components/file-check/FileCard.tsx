@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { AttachmentFinding } from '../../utils/attachments/check-attachment.ts'
 import type { FileVerdict } from '../../utils/attachments/check-file.ts'
 import { dropRepeatedFindings, sortFileFindings } from '../../utils/attachments/sort-file-findings.ts'
+import { dropRepeatedInName } from '../../utils/compose/files/drop-repeated-in-name.ts'
 import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { fileCheckMessages, formatReadingTime } from '../../utils/i18n/pages/file-check-messages.ts'
 import { filePlaceMessages } from '../../utils/i18n/pages/file-place-messages.ts'
@@ -83,7 +84,8 @@ function FileResult(props: FileCardProps & { verdict: FileVerdict; ms: number })
   const { verdict, language } = props
   const messages = translate(fileCheckMessages, language)
   const { content } = verdict
-  const findings = dropRepeatedFindings(sortFileFindings(verdict.findings), getPlaceKey)
+  const found = dropRepeatedInName(verdict.findings, ({ page }) => !page)
+  const findings = dropRepeatedFindings(sortFileFindings(found), getPlaceKey)
   const said =
     findings.length > 1
       ? messages.foundKinds(summarizeFoundInFiles(findings, language))

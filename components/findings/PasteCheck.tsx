@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RunChoices } from '../../utils/checks/check-contract.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -21,14 +21,20 @@ export function PasteCheck(props: {
   const messages = translate(popupMessages, props.language)
   const { text, onText } = props
   const area = useRef<HTMLTextAreaElement>(null)
+  const section = useRef<HTMLElement>(null)
   const [found, setFound] = useState<number>()
+  useEffect(() => {
+    // Below a long list of the draft's findings the result is out of sight. The box stays in sight above it.
+    const isTyping = area.current !== null && document.activeElement === area.current
+    if (found !== undefined && isTyping) section.current?.scrollIntoView({ block: 'start' })
+  }, [found])
   const clear = () => {
     onText('')
     // The pressed button is gone.
     area.current?.focus()
   }
   return (
-    <section>
+    <section ref={section}>
       <div class="label-line">
         <label for="paste" class="grow">
           {props.label}

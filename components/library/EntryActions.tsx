@@ -28,6 +28,8 @@ export function EntryActions(props: {
   const library = useLibrary()
   const [outcome, setOutcome] = useState<CopyOutcome>()
   const place = getSourceLink(document)
+  // In the popup, the room is for the entry: what the link does is said to screen readers, and once it is pressed.
+  const isLow = props.onPrint === undefined
   const full = formatFullCitation(library, id)
   const copy = async (what: CopyOutcome['what'], text: string) => {
     try {
@@ -43,7 +45,7 @@ export function EntryActions(props: {
     outcome?.what === what ? (outcome.copied ? messages.copied : messages.notCopied) : name
   const isCopied = (what: CopyOutcome['what']) => outcome?.what === what && outcome.copied
   return (
-    <footer class="bar">
+    <footer class={isLow ? 'bar low' : 'bar'}>
       <button type="button" class="btn line wide" onClick={() => void copy('short', short())}>
         <Icon name={isCopied('short') ? 'done' : 'copy'} />
         <span role="status">{nameOf('short', messages.copy)}</span>
@@ -65,13 +67,14 @@ export function EntryActions(props: {
         target="_blank"
         rel="noreferrer"
         title={place.host}
+        aria-describedby={place.kind === 'site' ? 'site-hint' : undefined}
         onClick={place.kind === 'site' ? () => void copy('number', document.number) : undefined}
       >
         {place.kind === 'site' ? messages.openSite : messages.open[place.kind]}
         <Icon name="out" />
       </a>
       {(place.kind === 'site' || outcome?.what === 'full') && (
-        <p class="bar-note" role="status">
+        <p id="site-hint" class={isLow && !outcome ? 'bar-note sr' : 'bar-note'} role="status">
           {describe()}
         </p>
       )}

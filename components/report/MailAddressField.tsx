@@ -13,6 +13,8 @@ export function MailAddressField(props: {
   onAddress(address: string): void
   /** Called when the field loses the focus. */
   onLeave(): void
+  /** Writes the letter, or says what is wrong with the address. */
+  onEnter(): void
 }): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
   return (
@@ -36,6 +38,10 @@ export function MailAddressField(props: {
             aria-describedby="mail-to-problem"
             onInput={(event) => props.onAddress(event.currentTarget.value)}
             onBlur={props.onLeave}
+            onKeyDown={(event) => {
+              // The Enter that ends a word of an input method is none.
+              if (event.key === 'Enter' && !event.isComposing && !event.repeat) props.onEnter()
+            }}
           />
         </span>
       </label>

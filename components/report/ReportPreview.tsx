@@ -61,6 +61,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const missing = findMissingInLink(props)
   const mainLook = props.isAsking ? 'btn line big' : 'btn main big'
   const mail = useMailAddress(props)
+  const letterRef = useRef<HTMLElement>(null)
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
   const file = (format: ReportFileFormat) =>
     format === 'eml' && isMailAsked && mail.ask() ? undefined : props.onFile(format)
@@ -89,14 +90,21 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {text.textOnly[missing]}
           </p>
         )}
-        {isMailAsked && <MailAddressField {...mail} address={props.form.mailTo ?? ''} language={language} />}
+        {isMailAsked && (
+          <MailAddressField
+            {...mail}
+            address={props.form.mailTo ?? ''}
+            language={language}
+            onEnter={() => (main === 'eml' ? file('eml') : letterRef.current?.click())}
+          />
+        )}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
         {recipient && main === 'send' && (
           <button type="button" class={mainLook} disabled={props.busy} onClick={() => props.onSend(recipient)}>
             {text.send}
           </button>
         )}
-        {main === 'email' && <EmailButton {...props} look={mainLook} onAsk={mail.ask} />}
+        {main === 'email' && <EmailButton {...props} look={mainLook} elementRef={letterRef} onAsk={mail.ask} />}
         {(main === 'eml' || main === 'docx') && (
           <button type="button" class={mainLook} onClick={() => file(main)}>
             {files[main]}
@@ -108,7 +116,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           </button>
         )}
         <div class="ways">
-          {main !== 'email' && <EmailButton {...props} look="btn quiet" onAsk={mail.ask} />}
+          {main !== 'email' && <EmailButton {...props} look="btn quiet" elementRef={letterRef} onAsk={mail.ask} />}
           {main !== 'copy' && !props.isAsking && (
             <button type="button" class="btn quiet" onClick={props.onCopy}>
               {text.copy}
@@ -197,7 +205,9 @@ function RecipientChoice(props: ReportPreviewProps): JSX.Element {
 }
 
 /** Opens the letter in the mail program, or asks for the address that it lacks. */
-function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }): JSX.Element {
+function EmailButton(
+  props: ReportPreviewProps & { look: string; elementRef: RefObject<HTMLElement | null>; onAsk(): void },
+): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
   const describedBy = findMissingInLink(props) && 'mail-limits'
   const step = useRef<'asked' | 'noting' | 'noted'>('asked')
@@ -216,13 +226,20 @@ function EmailButton(props: ReportPreviewProps & { look: string; onAsk(): void }
   }
   if (!props.hasMailAddress) {
     return (
-      <button type="button" class={props.look} aria-describedby={describedBy} onClick={props.onAsk}>
+      <button
+        ref={props.elementRef as RefObject<HTMLButtonElement | null>}
+        type="button"
+        class={props.look}
+        aria-describedby={describedBy}
+        onClick={props.onAsk}
+      >
         {messages.email}
       </button>
     )
   }
   return (
     <a
+      ref={props.elementRef as RefObject<HTMLAnchorElement | null>}
       class={props.look}
       href={props.mailto.href}
       target="_blank"

@@ -34,14 +34,7 @@ export function ChoiceList({ shown, language, chosen, rule, onChoose }: ChoiceLi
         const content = (
           <>
             <span class="letter">{CHOICE_LETTERS[position]}</span>
-            <span class="grow">
-              {text[language]}
-              {isAgainstRule && (
-                <span class="rule meta">
-                  {messages.against} {rule}
-                </span>
-              )}
-            </span>
+            <span class="grow">{text[language]}</span>
           </>
         )
         if (chosen === undefined) {
@@ -61,6 +54,11 @@ export function ChoiceList({ shown, language, chosen, rule, onChoose }: ChoiceLi
               <span class="verdict">
                 {isChosen && right ? messages.chosenAdvised : isChosen ? messages.chosen : messages.advised}
                 {right && <Icon name="check" />}
+              </span>
+            )}
+            {isAgainstRule && (
+              <span class="rule meta">
+                {messages.against} {rule}
               </span>
             )}
           </li>

@@ -57,8 +57,9 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     if (picked === undefined) return
     // The pressed button is gone: the focus moves to the explanation, which screen readers then read.
     explanation.current?.focus({ preventScroll: true })
-    // All of the card, or its beginning with the question where the window is lower.
+    // All of the card; where the window is lower, of its beginning what leaves the explanation in sight.
     article.current?.scrollIntoView({ block: 'nearest' })
+    explanation.current?.scrollIntoView({ block: 'nearest' })
   }, [picked])
   return (
     <article class="study-card" ref={article}>
@@ -95,13 +96,15 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
               {messages.notSaved}
             </p>
           )}
-          <div class="onward">
-            <button type="button" class="btn main" onClick={props.onNext}>
-              {props.hasNext ? messages.next : messages.finish}
-            </button>
-            {reviewDay && (
-              <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>
-            )}
+          <div class="after-answer">
+            <div class="onward">
+              <button type="button" class="btn main" onClick={props.onNext}>
+                {props.hasNext ? messages.next : messages.finish}
+              </button>
+              {reviewDay && (
+                <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>
+              )}
+            </div>
             {right && answer && <GradeChips grade={answer.grade} language={language} onGrade={props.onGrade} />}
           </div>
         </>

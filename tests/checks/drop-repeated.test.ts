@@ -42,6 +42,14 @@ describe('findings at the same words', () => {
       ['discrimination'],
     ],
     [
+      'what somebody is called who is said to have done it',
+      [
+        ['insult', 'warn', 0, 12],
+        ['accusation', 'warn', 0, 30],
+      ],
+      ['accusation'],
+    ],
+    [
       'a hint that says it outright',
       [
         ['insinuation', 'note', 0, 40],

@@ -9,6 +9,7 @@ import { guardFixing } from '../../utils/compose/guard-fixing.ts'
 import { createIgnoreList } from '../../utils/compose/ignore-list.ts'
 import type { Draft, Finding, Fix } from '../../utils/draft.ts'
 import { facebookSite } from '../../utils/sites/facebook.ts'
+import { waitFor } from '../wait-for.ts'
 import { makeFakeChecks } from './fake-checks.ts'
 import { putTwoBoxes, readBox, selectInBox } from './two-boxes.ts'
 import { dispatchTrusted, findElement, pressKey, USER_EVENT } from './user-events.ts'
@@ -105,6 +106,24 @@ describe('a fix', () => {
     await fixer.undo(session.actions[0]!)
     expect(readBox('a')).toBe('số 123, mã 45678')
     expect(session.actions).toEqual([])
+  })
+
+  it('of all findings, undone as one, is made again as one by the undo of the editor', async () => {
+    const [typed, masked] = ['số 123, mã 45678', 'số •••, mã •••']
+    const history = [typed, 'số 123, mã •••', masked, 'số 123, mã •••']
+    await fixer.fixAll(session.findings)
+    await fixer.undo(session.actions[0]!)
+    expect(readBox('a')).toBe(typed)
+    const box = findElement('#a')
+    box.addEventListener('keydown', (event) => fixer.followKey(event), { capture: true })
+    box.addEventListener('keydown', (event) => {
+      event.preventDefault()
+      findElement('#a p').textContent = history.pop()!
+    })
+    pressKey(box, 'z', { ctrlKey: true })
+    await waitFor(() => expect(readBox('a')).toBe(masked))
+    pressKey(box, 'z', { ctrlKey: true })
+    await waitFor(() => expect(readBox('a')).toBe(typed))
   })
 
   it('of all findings is undone where the text before has grown since', async () => {

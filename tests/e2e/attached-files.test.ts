@@ -249,6 +249,21 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
     })
 
+    it('passes on each of two files, the second of which is chosen while the first is read', async () => {
+      const before = await listSentFiles()
+      const paths = ['anh-4.png', 'anh-5.png'].map((each) => join(folder, each)) as [string, string]
+      for (const [at, path] of paths.entries()) {
+        const lines = [...POSTER, `Đội số ${at + 1}`]
+        writeFileSync(
+          path,
+          Uint8Array.from(await photographLetter(page, lines, { type: 'image/png', isStamped: false })),
+        )
+      }
+      for (const path of paths) await chooseFiles(page, ZALO.input, [path])
+      await waitFor(async () => (await listSentFiles()).length > before.length + 1, 'both files are sent')
+      expect(await listSentFiles()).toEqual([...before, ...paths.map(describeFile)])
+    })
+
     it('sends no file into a conversation that was opened while it was read', async () => {
       const before = await listSentFiles()
       await chooseFiles(page, ZALO.input, [other])
@@ -266,7 +281,7 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
         await waitForDialog(/MẬT/)
         const [chooser] = await Promise.all([
           page.waitForFileChooser(),
-          clickInShadow(page, { button: 'Chọn lại tệp' }),
+          clickInShadow(page, { button: 'Chọn tệp khác' }),
         ])
         await chooser.accept([poster])
         await waitFor(async () => (await listSentFiles()).length > before.length, 'the other file is sent')

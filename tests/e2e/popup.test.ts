@@ -83,6 +83,23 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       },
     )
 
+    inEitherBrowser('shows what it finds in another text below a list that is longer than the window', async () => {
+      const site = await writeInBox(stage, POST, TWO)
+      await waitForBadge(site, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      await open(site)
+      await waitForWords(popup, '#tab-draft .count', '2')
+      await clickVisible(popup, AREA)
+      await popup.keyboard.type('Gọi cô Tám, số 0987 000 321')
+      const result = await waitFor(() => popup.$('[role=status].after > p'), 'it is said how many there are')
+      const isInSight = () =>
+        popup.evaluate((each) => {
+          const [said, view] = [each!.getBoundingClientRect(), each!.closest('.view')!.getBoundingClientRect()]
+          const { bottom } = document.querySelector('#paste')!.getBoundingClientRect()
+          return said.bottom <= view.bottom && bottom > view.top
+        }, result)
+      await waitFor(isInSight, 'it is in sight, and the box above it')
+    })
+
     inEitherBrowser('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
       await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên Facebook')

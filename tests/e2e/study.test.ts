@@ -48,6 +48,15 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
         return rect.top < top || firstLine > bottom
       })
     })
+  /** Returns what of an answer is outside of the popup's view, or behind the way on. */
+  const findHidden = (popup: Page) =>
+    popup.evaluate(() => {
+      const read = (part: string) => document.querySelector(part)!.getBoundingClientRect()
+      const [view, onward, because] = [read('.study-open .view'), read('.onward'), read('.because')]
+      const isInView = onward.top >= view.top && onward.bottom <= view.bottom + 1
+      const isRead = because.top >= view.top && because.bottom <= onward.top + 1
+      return [...(isInView ? [] : ['.onward']), ...(isRead ? [] : ['.because'])]
+    })
   /** Returns the text of the focused element. */
   const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '')
   const background = () => page.evaluate(() => getComputedStyle(document.querySelector('.study-card')!).color)
@@ -143,6 +152,7 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
     await waitForElement(popup, '#panel-library button.choice')
     await clickVisible(popup, '.choices li:first-child button')
     await waitForWords(popup, '.onward', /Gặp lại sớm nhất/)
+    await waitFor(async () => (await findHidden(popup)).length === 0, 'explanation and way on are in sight')
     await clickVisible(popup, '.cites a')
     await waitForWords(popup, '#panel-library .view', /Tóm lược, không phải nguyên văn/)
     await clickVisible(popup, '.crumb .btn')

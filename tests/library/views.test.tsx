@@ -173,6 +173,21 @@ describe('copying a citation', () => {
     expect(root.querySelector('.bar-note')).toBeNull()
   })
 
+  it('shows what the link does only where the entry has a page to itself: the popup has no room for it', async () => {
+    const document = findDocumentById('nd-13-2023')!
+    const isShown = () => !root.querySelector('.bar-note')!.classList.contains('sr')
+    const actions = { id: document.id, document, language: 'vi' } as const
+    await act(() => render(<EntryActions {...actions} onPrint={() => undefined} />, root))
+    expect(isShown()).toBe(true)
+    act(() => render(null, root))
+    await act(() => render(<EntryActions {...actions} />, root))
+    expect(isShown()).toBe(false)
+    const described = root.querySelector('a')!.getAttribute('aria-describedby')
+    expect(root.querySelector(`#${described}`)?.textContent).toContain('mở trang chủ của vanban.chinhphu.vn')
+    await press(document.id, document.id, 'Chép số hiệu, mở cổng', async () => undefined)
+    expect(isShown()).toBe(true)
+  })
+
   it('reports that the clipboard refuses', async () => {
     expect(await copy(() => Promise.reject(new Error('denied')))).toBe('Chưa chép được')
   })

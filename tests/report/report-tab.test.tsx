@@ -580,6 +580,42 @@ describe('the preview', () => {
       expect((await only()).handed).toBeUndefined()
     })
 
+    const pressEnter = (more: KeyboardEventInit = {}) =>
+      act(() => void mailField().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...more })))
+
+    it('says by Enter in the field what is wrong with the address, once no input method composes', async () => {
+      await preview([])
+      await typeAddress('bantiepnhan')
+      await pressEnter({ isComposing: true })
+      expect(mailField().getAttribute('aria-invalid')).toBe('false')
+      await pressEnter()
+      await seen('Địa chỉ này chưa đúng dạng e-mail')
+      expect(document.activeElement).toBe(mailField())
+      expect((await only()).handed).toBeUndefined()
+    })
+
+    it('opens the letter by Enter in the field', async () => {
+      await preview([])
+      await typeAddress('tiepnhan@vi-du.vn')
+      const opened = vi.fn((event: Event) => event.preventDefault())
+      openMail().addEventListener('click', opened)
+      await pressEnter()
+      await seen('Thư đã gửi đi chưa?')
+      expect(opened).toHaveBeenCalled()
+      expect((await only()).handed).toMatchObject({ way: 'email' })
+    })
+
+    it('saves the letter by Enter in the field where a link cannot carry the report', async () => {
+      await saveDraft((await createDraft({ ...POST, text: 'lời dài '.repeat(1000) })).id, FORM)
+      await show([])
+      await press('Xem trước')
+      await seen('Lưu thư soạn sẵn (.eml)')
+      await typeAddress('tiepnhan@vi-du.vn')
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+      await pressEnter()
+      await seen('Mở tệp đó thì thư hiện ra trong chương trình e-mail')
+    })
+
     it('opens the letter to the typed address, which the draft keeps', async () => {
       await preview([])
       await typeAddress(' tiepnhan@vi-du.vn ')

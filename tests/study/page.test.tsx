@@ -83,7 +83,9 @@ describe('the study page', () => {
     const answered = all('.choice')
     expect(answered[rightPlace]!.textContent).toMatch(/nên chọn$/)
     expect(answered[rightPlace]!.querySelector('svg')).not.toBeNull()
-    expect(answered[wrongPlace]!.textContent).toMatch(/đã chọn, chưa đúng$/)
+    // As wide as the choice, not in the column between its letter and what is said of it.
+    expect(answered[wrongPlace]!.querySelector('.verdict + .rule:last-child')).not.toBeNull()
+    expect(answered[wrongPlace]!.querySelector('.verdict')!.textContent).toBe('đã chọn, chưa đúng')
     const { summary } = BUNDLED_LIBRARY.provision(FIRST.provisions[0]!)!
     expect(all('.choice .rule').map((each) => each.textContent)).toEqual([
       `Đối chiếu với quy định sau (tóm lược): ${formatCitation(BUNDLED_LIBRARY, FIRST.provisions[0]!, 'vi')}: ${summary.vi}`,

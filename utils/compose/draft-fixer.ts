@@ -181,17 +181,24 @@ export class DraftFixer {
     const { found } = this.session
     let caret = found && readCaret(found.editor)
     this.leavesCaret = false
+    const texts = [this.session.read.text]
+    let isOnlyOurs = true
     while (found && series === this.series) {
       const action = this.session.actions.find((each) => each.id === id)
       const place = action?.kind === 'fixed' ? action.places.at(-1) : undefined
       if (!place) break
       const change = { ...place, text: place.original }
+      const { text } = this.session.read
       const outcome = await this.apply(change, place)
       this.session.check()
       if (outcome !== 'done') break
+      isOnlyOurs &&= text === texts.at(-1) && !computeForeignEdit(text, change, this.session.read.text)
+      texts.push(this.session.read.text)
       caret = moveCaret(caret, change)
     }
-    if (found && found === this.session.found && !this.leavesCaret) this.restoreCaret(found, caret)
+    if (!found || found !== this.session.found) return
+    if (!this.leavesCaret) this.restoreCaret(found, caret)
+    if (isOnlyOurs) this.joiner.remember(found.editor, texts)
   }
 
   /** Puts the caret back where it was: somebody may be about to write on there. */

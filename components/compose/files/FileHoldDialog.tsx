@@ -32,7 +32,7 @@ export interface FileHoldDialogProps extends FindingSheetProps {
   onAllow(attached: AttachedFile): void
   /** "Không gửi": sends none of them. */
   onCancel(): void
-  /** "Chọn lại tệp": sends none of them, and opens their chooser. */
+  /** "Chọn tệp khác": sends none of them, and opens their chooser. */
   onChooseAgain(): void
   /** "Chờ đọc xong" */
   onWait(): void

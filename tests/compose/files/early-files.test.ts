@@ -19,14 +19,14 @@ describe('EarlyFiles', () => {
   const onUnread = vi.fn()
   const onPage = vi.fn<(event: Event) => void>()
   const input = () => findElement('#input') as HTMLInputElement
-  const makeFile = (name = 'anh.jpg') => new File(['x'], name, { type: 'image/jpeg' })
+  const makeFile = (name = 'anh.jpg') => new File(['x'], name, { type: 'image/jpeg', lastModified: 1 })
   const seen = () => onPage.mock.calls.map(([event]) => event.type)
 
   const start = (site = zaloSite) => {
     early = new EarlyFiles({ site, mayHold: () => mayHold, load, onUnread, runSafely: (step) => step() })
   }
   const choose = (files: readonly File[], target = input()) => {
-    Object.defineProperty(target, 'files', { value: files, configurable: true })
+    Object.defineProperty(target, 'files', { value: files, configurable: true, writable: true })
     for (const each of INPUT_EVENTS)
       dispatchTrusted(target, new Event(each, { ...USER_EVENT, composed: each === 'input' }))
   }
@@ -99,12 +99,12 @@ describe('EarlyFiles', () => {
     expect(load).not.toHaveBeenCalled()
   })
 
-  it('holds the last choice of an input, and the choices of different ones', () => {
+  it('holds every choice, also two of the same input, in their order', () => {
     findElement('#chat').append(Object.assign(document.createElement('input'), { type: 'file', id: 'second' }))
     choose([makeFile('1.jpg')])
     choose([makeFile('2.jpg')], findElement('#second') as HTMLInputElement)
     choose([makeFile('3.jpg')])
-    expect(early.take().map(({ files }) => files[0]!.name)).toEqual(['2.jpg', '3.jpg'])
+    expect(early.take().map(({ files }) => files[0]!.name)).toEqual(['1.jpg', '2.jpg', '3.jpg'])
   })
 
   it('holds a choice in a shadow root, whose `change` does not leave it', () => {
@@ -210,6 +210,18 @@ describe('EarlyFiles', () => {
       choose([makeFile()])
       takeOver(true)
       expect(seen()).toEqual([...INPUT_EVENTS, ...INPUT_EVENTS, ...INPUT_EVENTS])
+      expect(held).toBeUndefined()
+    })
+
+    it('passes on each of two choices in the same input, and the very same files once', async () => {
+      for (const each of ['cong-trai.jpg', 'san-truong.jpg', 'cong-trai.jpg']) choose([makeFile(each)])
+      takeOver()
+      for (const at of [0, 1, 2]) {
+        await settlePromises()
+        service.started[at]?.end(makeReport([]))
+      }
+      await settlePromises()
+      expect(seen()).toEqual([...INPUT_EVENTS, ...INPUT_EVENTS])
       expect(held).toBeUndefined()
     })
 

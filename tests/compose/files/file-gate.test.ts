@@ -59,7 +59,7 @@ describe('FileGate', () => {
     for (const each of ['input', 'change', 'drop', 'paste'])
       window.addEventListener(each, catchEvent, { capture: true, signal: stop.signal })
     if (type === 'input') {
-      Object.defineProperty(input(), 'files', { value: files, configurable: true })
+      Object.defineProperty(input(), 'files', { value: files, configurable: true, writable: true })
       for (const each of ['input', 'change']) dispatchTrusted(input(), new Event(each, USER_EVENT))
     } else dispatchTrusted(findElement('#chat'), new Event(type, USER_EVENT))
     stop.abort()
@@ -337,14 +337,46 @@ describe('FileGate', () => {
     expect(onNotice).toHaveBeenLastCalledWith('elsewhere')
   })
 
-  it('passes on only the files that were asked about: another choice in the input takes their place', async () => {
-    choose([makeFile('anh.jpg')])
-    choose([makeFile('mat-12.pdf')])
-    expect(held!.files.map(({ file }) => file.name)).toEqual(['mat-12.pdf'])
-    await settlePromises()
-    for (const { end: finish } of service.started) finish(makeReport())
-    await settlePromises()
-    expect(seen()).toEqual([])
+  describe('a second choice in the same input while the first is read', () => {
+    /** The files that the page is given, in order: the environment has no list of files to put into an input. */
+    const given: string[] = []
+    const endNext = async (at: number, ...findings: (typeof STAMP)[]) => {
+      await settlePromises()
+      service.started[at]!.end(makeReport(findings))
+      await settlePromises()
+    }
+    beforeEach(() => {
+      given.length = 0
+      findElement('#chat').addEventListener('change', () => given.push(input().files![0]!.name))
+    })
+
+    it('goes after the first: each is given to the page once, in the order of the choices', async () => {
+      choose([makeFile('cong-trai.jpg')])
+      choose([makeFile('thuc-don.jpg')])
+      expect(held!.files.map(({ file }) => file.name)).toEqual(['cong-trai.jpg'])
+      await endNext(0)
+      await endNext(1)
+      expect(given).toEqual(['cong-trai.jpg', 'thuc-don.jpg'])
+      expect([held, onNotice.mock.calls.filter(([notice]) => notice)]).toEqual([undefined, []])
+    })
+
+    it('waits behind the first when that is asked about, and goes when that is given up', async () => {
+      choose([makeFile('mat-3.jpg')])
+      choose([makeFile('thuc-don.jpg')])
+      await endNext(0, STAMP)
+      await endNext(1)
+      expect([given, held!.files[0]!.file.name]).toEqual([[], 'mat-3.jpg'])
+      gate.cancel()
+      expect([given, held]).toEqual([['thuc-don.jpg'], undefined])
+    })
+
+    it('takes the place of the first when it is the very same file', async () => {
+      choose([makeFile()])
+      choose([makeFile()])
+      await endNext(0)
+      await endNext(1)
+      expect(given).toHaveLength(1)
+    })
   })
 
   it('keeps asking about what could not be read, once it was asked', async () => {

@@ -63,9 +63,9 @@ describe('the dialog of files that a site sends at once', () => {
     expect(read('.lead')).toBe('Chưa có gì được gửi: tệp dừng lại trước khi tới trang.')
     expect(read('.held-list .finding')).toContain('cong-van-729.pdf')
     expect(read('.held-list .file-line')).toBe('moi-hop.docxkhông thấy gì')
-    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp', 'Gửi tệp còn lại'])
-    expect(focused()).toBe('Chọn lại tệp')
-    expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn lại tệp')
+    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Không gửi', 'Chọn tệp khác', 'Gửi tệp còn lại'])
+    expect(focused()).toBe('Chọn tệp khác')
+    expect(document.querySelector('.dialog .edit')?.textContent).toBe('Chọn tệp khác')
     for (const name of choices()) await press(name!)
     for (const name of ['onSendAll', 'onSendRest', 'onCancel', 'onChooseAgain'] as const)
       expect(called[name]).toHaveBeenCalledOnce()
@@ -101,18 +101,18 @@ describe('the dialog of files that a site sends at once', () => {
   })
 
   it.each<[string[], readonly AttachedFile[]]>([
-    [['Vẫn gửi', 'Không gửi', 'Chọn lại tệp'], [stamped]],
+    [['Vẫn gửi', 'Không gửi', 'Chọn tệp khác'], [stamped]],
     [
-      ['Vẫn gửi cả 3 tệp', 'Không gửi', 'Chọn lại tệp', 'Gửi 2 tệp còn lại'],
+      ['Vẫn gửi cả 3 tệp', 'Không gửi', 'Chọn tệp khác', 'Gửi 2 tệp còn lại'],
       [stamped, clear, attachReadFile('b.docx')],
     ],
     [
-      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp'],
+      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn tệp khác'],
       [stamped, attachReadFile('b.pdf', [STAMP])],
     ],
     // What is not read yet is not offered as the rest.
     [
-      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn lại tệp'],
+      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn tệp khác'],
       [stamped, reading],
     ],
   ])('offers what can be sent: %j', async (expected, files) => {
@@ -148,11 +148,11 @@ describe('the dialog of files that a site sends at once', () => {
     await showFiles([reading])
     const called = await showFiles([reading], true)
     expect(read('[role=status]')).toBe('Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.')
-    expect(choices()).toEqual(['Vẫn gửi', 'Thôi, chọn lại'])
-    expect(focused()).toBe('Thôi, chọn lại')
-    await press('Thôi, chọn lại', 2)
+    expect(choices()).toEqual(['Vẫn gửi', 'Thôi, chọn tệp khác'])
+    expect(focused()).toBe('Thôi, chọn tệp khác')
+    await press('Thôi, chọn tệp khác', 2)
     expect(called.onChooseAgain).not.toHaveBeenCalled()
-    await press('Thôi, chọn lại')
+    await press('Thôi, chọn tệp khác')
     expect(called.onChooseAgain).toHaveBeenCalledOnce()
   })
 

@@ -170,6 +170,19 @@ describe('FileReadingQueue', () => {
     expect([locked, left].map((each) => queue.isKnownClear(each))).toEqual([false, false])
   })
 
+  it('says once what both the name and the contents of a file show, also when it may be published no more', async () => {
+    const mark: FileFinding = { ...STAMP, check: 'internal-document', message: 'mark', phrase: 'DỰ THẢO MẬT' }
+    const { place: _place, ...named } = IN_NAME
+    const [id] = queue.add([makeFile('729-CV.pdf')])
+    await settlePromises()
+    service.started[0]!.end(makeReport([named, mark]))
+    await settlePromises()
+    expect(queue.get(id!)!.findings).toEqual([mark])
+    await queue.allow(id!)
+    await queue.forbid(id!)
+    expect(queue.get(id!)!.findings).toEqual([mark])
+  })
+
   it('makes a number of the writer a note', async () => {
     const [id] = queue.add([makeFile('a.pdf')])
     await settlePromises()

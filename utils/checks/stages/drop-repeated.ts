@@ -5,7 +5,7 @@ import { type CheckId, hasOverlap, LEVELS, type Level, type Span } from '../../d
 /** For each check, those that say more about the same words. */
 const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   profanity: ['insult', 'discrimination'],
-  insult: ['discrimination'],
+  insult: ['discrimination', 'accusation'],
   insinuation: ['accusation', 'threat', 'insult', 'discrimination'],
   'unsourced-claim': ['secret-marking', 'internal-document', 'accusation', 'discrimination'],
   'internal-document': ['secret-marking'],

@@ -90,10 +90,8 @@ export class EarlyFiles {
       setTimeout(() => runSafely(() => this.release()), PATIENCE_MS)
       if (event.type === 'input') followChangeInShadow(target, (change) => this.#see(change, files))
     }
-    // A choice in an input is two events, and takes the place of the one before.
-    const before = this.#choices.find((each) => each.target === target && isFileInput(target))
-    if (before && event.type === 'change') return
-    this.#choices = this.#choices.filter((each) => each !== before)
+    // A choice in an input is two events.
+    if (event.type === 'change' && this.#choices.some((each) => each.target === target)) return
     const conversation = nameConversation(site)
     this.#choices.push({ event, target, origin: getEventOrigin(event), files, conversation, isHeld })
     load()

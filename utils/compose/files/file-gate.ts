@@ -152,7 +152,7 @@ export class FileGate {
     this.#finish(({ event, target }) => forgetChoice(event, target))
   }
 
-  /** "Chọn lại tệp": passes no file on, and opens the chooser. To be called in the task of a press. */
+  /** "Chọn tệp khác": passes no file on, and opens the chooser. To be called in the task of a press. */
   chooseAgain(): void {
     this.#finish(({ event, target }) => {
       forgetChoice(event, target)
@@ -186,8 +186,10 @@ export class FileGate {
     const choice: StoppedChoice = { event, target, files, conversation, ids: queue.add(files), ...rest }
     try {
       if (!this.#isClear(choice)) {
-        // Another choice in the same input takes the place of the one before.
-        for (const each of this.#choices) if (each.target === target && each.event.type === event.type) this.#drop(each)
+        // The page is to get the very same files once, also when the user has chosen them again meanwhile.
+        const key = nameFiles(files, event)
+        const isSame = (each: StoppedChoice) => each.event.type === event.type && nameFiles(each.files, event) === key
+        for (const each of this.#choices) if (each.target === target && isSame(each)) this.#drop(each)
         this.#choices.push(choice)
         // What is said of the choice before would lie below what is said of this one.
         this.#options.onNotice(undefined)

@@ -7,6 +7,7 @@ import { ReadError } from '../../library/imports/readers/read-error.ts'
 import type { PageProgress } from '../../library/imports/readers/read-pdf.ts'
 import type { FileChoices } from '../../settings/file-choices.ts'
 import { type AttachedFile, type FileReading, isBeingRead } from './attached-file.ts'
+import { dropRepeatedInName } from './drop-repeated-in-name.ts'
 
 /** What reads files elsewhere: no page of a site is slowed down by it. */
 export interface FileReaderService {
@@ -136,7 +137,7 @@ export class FileReadingQueue {
     const { hash, findings } = attached.reading.report
     this.#clear.delete(nameContents(attached.file))
     await this.#options.service.allow(hash, false)
-    this.#set(id, { findings: findings.map(this.#options.adjust), isAllowed: undefined })
+    this.#set(id, { findings: this.#listShown(findings), isAllowed: undefined })
   }
 
   /**
@@ -182,7 +183,7 @@ export class FileReadingQueue {
   }
 
   async #read(file: File, id: number, signal: AbortSignal): Promise<Partial<AttachedFile>> {
-    const { service, adjust, getChecks } = this.#options
+    const { service, getChecks } = this.#options
     const { contents, pictures } = await service.getChoices()
     if (!contents) {
       await this.#askedNames.get(id)?.answer
@@ -197,13 +198,17 @@ export class FileReadingQueue {
         if (this.#running?.id === id && !signal.aborted) this.#set(id, { reading: { step: 'reading', progress } })
       },
     })
-    const findings = report.findings.map(adjust)
+    const findings = this.#listShown(report.findings)
     const isAllowed = await service.isAllowed(report.hash)
     const isClear = isAllowed || (findings.length === 0 && report.problem === undefined)
     // A picture that was not looked at may be read the next time.
     if (isClear && pictures) this.#clear.set(nameContents(file), choices)
     else this.#clear.delete(nameContents(file))
     return { reading: { step: 'read', report }, ...(isAllowed ? { findings: [], isAllowed } : { findings }) }
+  }
+
+  #listShown(findings: readonly FileFinding[]): readonly FileFinding[] {
+    return dropRepeatedInName(findings.map(this.#options.adjust), ({ place }) => !place)
   }
 
   #set(id: number, known: Partial<AttachedFile>): void {

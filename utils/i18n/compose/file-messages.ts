@@ -189,7 +189,7 @@ export const fileMessages: Translations<FileMessages> = {
     heldLead: 'Chưa có gì được gửi: tệp dừng lại trước khi tới trang.',
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
-    chooseAgain: 'Chọn lại tệp',
+    chooseAgain: 'Chọn tệp khác',
     sendNone: 'Không gửi',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
     lead: (kind, inText) => {
@@ -219,7 +219,7 @@ export const fileMessages: Translations<FileMessages> = {
     wait: 'Chờ đọc xong',
     waiting: 'Đang chờ. Đọc xong mà không thấy gì thì tự gửi đi.',
     back: 'Thôi, quay lại',
-    stopAndChoose: 'Thôi, chọn lại',
+    stopAndChoose: 'Thôi, chọn tệp khác',
     stopAndSendNone: 'Thôi, không gửi',
     escape: forKinds(
       'Bấm Esc để quay lại, chưa đăng.',
@@ -281,7 +281,7 @@ export const fileMessages: Translations<FileMessages> = {
     heldLead: 'Nothing has been sent yet: it was stopped before it reached the page.',
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
-    chooseAgain: 'Choose again',
+    chooseAgain: 'Choose another',
     sendNone: 'Do not send',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
     lead: (kind, inText) => {
@@ -312,7 +312,7 @@ export const fileMessages: Translations<FileMessages> = {
     wait: 'Wait for it',
     waiting: 'Waiting. If nothing is found, it goes by itself.',
     back: 'No, go back',
-    stopAndChoose: 'No, choose again',
+    stopAndChoose: 'No, choose another',
     stopAndSendNone: 'No, do not send',
     escape: forKinds(
       'Esc goes back, and posts nothing.',
