@@ -84,7 +84,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
           ))}
         </div>
       )}
-      <div class="panel-body">
+      <div class="panel-body" onFocusIn={revealFocused}>
         {LEVELS.toReversed().map((level) => (
           <Fragment key={level}>
             <PanelCards {...props} level={level} />
@@ -170,6 +170,12 @@ function PanelCards(props: FindingPanelProps & { level: Level }): JSX.Element {
       })}
     </>
   )
+}
+
+/** Scrolls to what a key has led to: Firefox leaves it where it is as long as a part is in sight. */
+function revealFocused({ target }: FocusEvent): void {
+  // A press would lose its button to the scroll.
+  if (target instanceof HTMLElement && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' })
 }
 
 function PanelMessage(props: { text: string }): JSX.Element {

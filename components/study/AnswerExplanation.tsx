@@ -1,4 +1,4 @@
-import type { JSX, Ref } from 'preact'
+import type { ComponentChildren, JSX, Ref } from 'preact'
 import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Situation } from '../../utils/study/situation-model.ts'
@@ -16,9 +16,14 @@ interface AnswerExplanationProps {
   onProvision(id: string): void
   /** Goes on to the next card. */
   onNext(): void
+  /** What comes between the reason and its provisions. */
+  children: ComponentChildren
 }
 
-/** Shows which choice is advised, why, and the provisions that support it. Enter on the reason goes on. */
+/**
+ * Shows which choice is advised and why, the given children, and the provisions that support it. Enter on the reason
+ * goes on.
+ */
 export function AnswerExplanation({
   situation,
   language,
@@ -27,6 +32,7 @@ export function AnswerExplanation({
   elementRef,
   onProvision,
   onNext,
+  children,
 }: AnswerExplanationProps): JSX.Element {
   const messages = translate(studyMessages, language)
   return (
@@ -42,6 +48,7 @@ export function AnswerExplanation({
       >
         <b class="strong">{messages.lead(letter, right)}</b> {situation.because[language]}
       </p>
+      {children}
       <ul class="cites">
         {situation.provisions.map((provision) => (
           <li key={provision} class="cite">

@@ -83,31 +83,28 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
           {messages.keys(CHOICE_LETTERS[shown.length - 1]!)} {messages.onThisDevice}
         </p>
       ) : (
-        <>
-          <AnswerExplanation
-            {...{ situation, language, right }}
-            letter={advised}
-            elementRef={explanation}
-            onProvision={props.onProvision}
-            onNext={props.onNext}
-          />
+        <AnswerExplanation
+          {...{ situation, language, right }}
+          letter={advised}
+          elementRef={explanation}
+          onProvision={props.onProvision}
+          onNext={props.onNext}
+        >
           {props.failed && (
             <p class="banner warn" role="alert">
               {messages.notSaved}
             </p>
           )}
-          <div class="after-answer">
-            <div class="onward">
-              <button type="button" class="btn main" onClick={props.onNext}>
-                {props.hasNext ? messages.next : messages.finish}
-              </button>
-              {reviewDay && (
-                <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>
-              )}
-            </div>
+          <div class="onward">
+            <button type="button" class="btn main" onClick={props.onNext}>
+              {props.hasNext ? messages.next : messages.finish}
+            </button>
+            {reviewDay && (
+              <span class="meta muted">{messages.again(countDays(today, reviewDay), formatDate(reviewDay))}</span>
+            )}
             {right && answer && <GradeChips grade={answer.grade} language={language} onGrade={props.onGrade} />}
           </div>
-        </>
+        </AnswerExplanation>
       )}
     </article>
   )

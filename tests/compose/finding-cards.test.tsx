@@ -359,6 +359,23 @@ it.each([
   expect(buttons()).toContain(name)
 })
 
+it('shows the permanent choices in place of the others where the card has no room to grow', async () => {
+  const finding = { ...FINDING, moreFixes: [{ ...fix, kind: 'ask-source', replacement: ' Nguồn?' }] } as const
+  await show(<FindingActions {...HANDLERS} finding={finding} language="vi" isLow />)
+  const readRow = () => [...document.querySelectorAll('.acts button')].map((each) => each.textContent)
+  const before = readRow()
+  expect(before).toHaveLength(3)
+  const toggle = document.querySelector<HTMLElement>('[aria-expanded]')!
+  toggle.focus()
+  await act(async () => toggle.click())
+  expect(readRow()).toEqual(['Không nhắc câu này nữa', 'Báo sai', ''])
+  expect(document.querySelector('p.more')).toBeNull()
+  // The same button leads back.
+  expect(document.activeElement).toBe(document.querySelector('[aria-expanded=true]'))
+  await act(async () => toggle.click())
+  expect(readRow()).toEqual(before)
+})
+
 describe('a word of a list', () => {
   const WORD = { ...FINDING, check: 'own-words', message: 'agency', note: 'Chưa công bố', provisions: [] } as const
 

@@ -99,6 +99,20 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     },
   )
 
+  inEitherBrowser('has a card that shows its further choices without growing', async () => {
+    page = await writeInBox(stage, POST, TEXT)
+    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    await pressWord(PHONE)
+    await waitFor(isCardOpen, 'the card opens')
+    const readHeight = async () => (await findInShadow(page, '.panel.word'))?.height
+    const before = await readHeight()
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
+    await waitFor(() => findButton(page, 'Báo sai'), 'the further choices are shown')
+    expect(await readHeight()).toBe(before)
+    await clickInShadow(page, { button: 'Thêm lựa chọn: không nhắc nữa, báo sai' })
+    await waitFor(() => findButton(page, `Che thành ${MASKED}`), 'its change is there again')
+  })
+
   inEitherBrowser('shows what it is about while the pointer rests on it', async () => {
     page = await writeInBox(stage, POST, TEXT)
     await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')

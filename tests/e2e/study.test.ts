@@ -48,14 +48,14 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
         return rect.top < top || firstLine > bottom
       })
     })
-  /** Returns what of an answer is outside of the popup's view, or behind the way on. */
+  /** Returns what of an answer is outside of the popup's view: the explanation, or the button of the way on. */
   const findHidden = (popup: Page) =>
     popup.evaluate(() => {
       const read = (part: string) => document.querySelector(part)!.getBoundingClientRect()
-      const [view, onward, because] = [read('.study-open .view'), read('.onward'), read('.because')]
+      const [view, onward, because] = [read('.study-open .view'), read('.onward .main'), read('.because')]
       const isInView = onward.top >= view.top && onward.bottom <= view.bottom + 1
       const isRead = because.top >= view.top && because.bottom <= onward.top + 1
-      return [...(isInView ? [] : ['.onward']), ...(isRead ? [] : ['.because'])]
+      return [...(isInView ? [] : ['.onward .main']), ...(isRead ? [] : ['.because'])]
     })
   /** Returns the text of the focused element. */
   const focused = (on: Page) => on.evaluate(() => document.activeElement?.textContent ?? '')
