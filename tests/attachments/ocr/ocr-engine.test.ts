@@ -19,7 +19,8 @@ it('reads a printed number with packed files only, and knows where its words are
   vi.stubGlobal('fetch', fetchPacked)
   const engine = await startEngine()
   const line = getPrintedLine()
-  expect([...readStamp(engine, line)]).toContain(PRINTED_TEXT)
+  const readings = [...readStamp(engine, { line, block: line })]
+  expect(readings).toContainEqual({ text: PRINTED_TEXT, confidence: expect.closeTo(0.9, 0) })
   const { words } = engine.readWords(line, 'line')
   expect(words.map(({ text }) => text)).toEqual(PRINTED_TEXT.split(' '))
   const [first, second] = words.map(({ box }) => box)

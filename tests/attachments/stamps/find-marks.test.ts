@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { GreyPicture } from '../../../utils/attachments/pictures/grey-picture.ts'
-import { findMarks } from '../../../utils/attachments/stamps/find-marks.ts'
+import { findMarks, type StampReading } from '../../../utils/attachments/stamps/find-marks.ts'
 import { BLACK, type Colour, createPainting, INK_RED, isInStamp, type Painting, turnPlace } from '../painted-picture.ts'
 
 const STAMP = { width: 180, height: 60 }
+
+/** What the engine reads with full confidence. */
+const read = (...texts: string[]): StampReading[] => texts.map((text) => ({ text, confidence: 1 }))
 
 /** Paints a stamp about a middle. */
 function paintStamp(page: Painting, middle: [number, number], degrees = 0, colour: Colour = INK_RED, size = STAMP) {
@@ -23,9 +26,9 @@ describe('stamps on a picture', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200], degrees)
     const lines: GreyPicture[] = []
-    const { secrecy } = findMarks(page, (line) => {
+    const { secrecy } = findMarks(page, ({ line }) => {
       lines.push(line)
-      return ['TỐI MẬT']
+      return read('TỐI MẬT')
     })
     expect(secrecy.map(({ grade, certainty }) => ({ grade, certainty }))).toEqual([
       { grade: 'top-secret', certainty: 1 },
@@ -47,7 +50,7 @@ describe('stamps on a picture', () => {
     paintStamp(page, [200, 200])
     paintStamp(page, [560, 210], 3, INK_RED, { width: 220, height: 58 })
     const words = ['HOẢ TỐC', 'MẬT']
-    const marks = findMarks(page, () => [words.shift()!])
+    const marks = findMarks(page, () => read(words.shift()!))
     // The larger one is read first.
     expect(marks.urgency.map(({ grade }) => grade)).toEqual(['express'])
     expect(marks.secrecy.map(({ grade }) => grade)).toEqual(['secret'])
@@ -57,7 +60,7 @@ describe('stamps on a picture', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200], 2)
     page.paint(BLACK, (x, y) => y > 190 && y < 196 && x > 100 && x < 700 && x % 14 < 9)
-    expect(findMarks(page, () => ['MẬT']).secrecy).toHaveLength(1)
+    expect(findMarks(page, () => read('MẬT')).secrecy).toHaveLength(1)
   })
 
   it.each<[string, (page: Painting) => void]>([
@@ -68,7 +71,7 @@ describe('stamps on a picture', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200])
     paintOther(page)
-    const { secrecy } = findMarks(page, (line) => (line.width > 2 * line.height ? ['TỐI MẬT'] : []))
+    const { secrecy } = findMarks(page, ({ line }) => (line.width > 2 * line.height ? read('TỐI MẬT') : []))
     const places = secrecy.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2])
     expect(places).toContainEqual([expect.closeTo(300, -1), expect.closeTo(200, -1)])
   })
@@ -79,7 +82,7 @@ describe('stamps on a picture', () => {
     page.paint(INK_RED, (x, y) => x > 100 && x < 300 && y > 200 && y < 270)
     page.paint(INK_RED, (x, y) => x > 100 && x < 700 && y > 400 && y < 404)
     page.paint(INK_RED, (x, y) => y > 500 && y < 540 && x > 100 && x < 300 && x % 30 < 12)
-    const marks = findMarks(page, () => ['MẬT'])
+    const marks = findMarks(page, () => read('MẬT'))
     expect(marks).toEqual({ secrecy: [], urgency: [], seals: [], frames: [] })
   })
 
@@ -87,13 +90,13 @@ describe('stamps on a picture', () => {
     const page = createPainting(600, 400)
     page.paint([160, 20, 30], () => true)
     page.paint([240, 210, 120], (x, y) => isInStamp(x - 300, y - 200, 520, 320))
-    expect(findMarks(page, () => ['MẬT']).secrecy).toEqual([])
+    expect(findMarks(page, () => read('MẬT')).secrecy).toEqual([])
   })
 
   it('are frames of something else when their words are', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200])
-    const { frames, ...marks } = findMarks(page, () => ['ĐÃ THU PHÍ'])
+    const { frames, ...marks } = findMarks(page, () => read('ĐÃ THU PHÍ'))
     expect(frames.map(({ text }) => text)).toEqual(['ĐÃ THU PHÍ'])
     expect(marks).toEqual({ secrecy: [], urgency: [], seals: [] })
   })
@@ -101,20 +104,46 @@ describe('stamps on a picture', () => {
   it('mean what the first reading says that is one of a stamp', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200])
-    const { secrecy, frames } = findMarks(page, () => ['CMẸI', 'TỐI MẬT', 'MẬT'])
+    const { secrecy, frames } = findMarks(page, () => read('CMẸI', 'TỐI MẬT', 'MẬT'))
     expect(secrecy.map(({ grade }) => grade)).toEqual(['top-secret'])
     expect(frames).toEqual([])
+  })
+
+  it('keep the surest reading of words that are those of no stamp', () => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [300, 200])
+    const readings = [
+      { text: 'ÂN 5AO', confidence: 0.4 },
+      { text: 'BẢN SAO', confidence: 0.9 },
+      { text: 'B', confidence: 0.2 },
+    ]
+    expect(findMarks(page, () => readings).frames).toEqual([expect.objectContaining(readings[1]!)])
+  })
+
+  it('have the words of a mark of circulation, also misread and in two lines', () => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [300, 200])
+    const { frames } = findMarks(page, () => read('VẰN BAN', 'VẰN BAN\nNỌI BỘ'))
+    expect(frames.map(({ text }) => text)).toEqual(['VĂN BẢN NỘI BỘ'])
+  })
+
+  it('are no part of a line of red letters', () => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [300, 200])
+    // Letters of the same height, as far from it as letters are from each other.
+    for (const x of [410, 470]) page.paint(INK_RED, (at, y) => y > 172 && y < 228 && at > x && at < x + 30)
+    expect(findMarks(page, () => read('KHAN'))).toEqual({ secrecy: [], urgency: [], seals: [], frames: [] })
   })
 
   it('are read a few times at most: a pattern may have hundreds of frames', () => {
     const page = createPainting(1200, 1200)
     for (let i = 0; i < 30; i++) paintStamp(page, [150 + 220 * (i % 5), 100 + 150 * Math.floor(i / 5)])
-    let read = 0
+    let count = 0
     findMarks(page, () => {
-      read++
+      count++
       return []
     })
-    expect(read).toBe(8)
+    expect(count).toBe(8)
   })
 })
 
@@ -122,10 +151,17 @@ describe('a round seal', () => {
   it('is found, and is no stamp', () => {
     const page = createPainting(800, 1000)
     paintRing(page, [500, 700], 80)
-    const marks = findMarks(page, () => ['MẬT'])
+    const marks = findMarks(page, () => read('MẬT'))
     expect(marks.secrecy).toEqual([])
     expect(marks.seals).toHaveLength(1)
     expect(marks.seals[0]!.x).toBeCloseTo(420, -1)
+  })
+
+  it('is not a round letter of a red title', () => {
+    const page = createPainting(800, 1000)
+    paintRing(page, [300, 200], 50)
+    for (const x of [160, 380]) page.paint(INK_RED, (at, y) => y > 150 && y < 250 && at > x && at < x + 60)
+    expect(findMarks(page, () => []).seals).toEqual([])
   })
 
   it('is not a red disc or a small red ring', () => {

@@ -1,5 +1,7 @@
 import startTesseract, { type TessBaseAPI, type TesseractModule } from 'tesseract.js-core/tesseract-core-simd-lstm.js'
 import type { GreyPicture } from '../pictures/grey-picture.ts'
+import type { StampReading } from '../stamps/find-marks.ts'
+import type { StampLetters } from '../stamps/straighten-stamp.ts'
 import { parseWordTable } from './parse-word-table.ts'
 import type { RecognizedPage } from './recognized-page.ts'
 
@@ -69,10 +71,24 @@ function encodeGreyMap({ width, height, data }: GreyPicture): Uint8Array {
 }
 
 /** Reads what is in a stamp: as one line, as a word that the engine takes for no line, and as several lines. */
-export function* readStamp(engine: OcrEngine, picture: GreyPicture): Generator<string> {
-  yield engine.readWords(picture, 'line').text.trim()
-  yield engine.readWords(picture, 'word').text.trim()
-  for (const { text } of engine.readWords(picture, 'block').lines) yield text
+export function* readStamp(engine: OcrEngine, { line, block }: StampLetters): Generator<StampReading> {
+  yield measureReading(engine.readWords(line, 'line'))
+  yield measureReading(engine.readWords(line, 'word'))
+  yield measureReading(engine.readWords(block, 'block'))
+}
+
+/** How sure a reading is: each word counts by its letters. */
+function measureReading({ text, words }: RecognizedPage): StampReading {
+  const sum = words.reduce((total, word) => total + word.confidence * word.text.length, 0)
+  return {
+    text: text.trim(),
+    confidence:
+      sum /
+      Math.max(
+        1,
+        words.reduce((total, word) => total + word.text.length, 0),
+      ),
+  }
 }
 
 async function loadFile(path: string): Promise<Response> {

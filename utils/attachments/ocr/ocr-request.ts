@@ -3,9 +3,10 @@
 import type { ColourPicture } from '../pictures/grey-picture.ts'
 import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
 import { READ_SIDE } from '../pictures/read-side.ts'
-import { findMarks, type PaperMarks, placeMarks } from '../stamps/find-marks.ts'
-import { type OcrEngine, readStamp, startEngine } from './ocr-engine.ts'
-import { ALL_STEPS, type PreparationSteps, placePage, readPicture } from './read-picture.ts'
+import { type PaperMarks, placeMarks } from '../stamps/find-marks.ts'
+import { type OcrEngine, startEngine } from './ocr-engine.ts'
+import { readPaper } from './read-paper.ts'
+import { ALL_STEPS, type PreparationSteps, placePage } from './read-picture.ts'
 import type { RecognizedPage } from './recognized-page.ts'
 
 /** A picture to read. */
@@ -35,9 +36,7 @@ export async function answerOcrRequest({ id, picture, steps = ALL_STEPS }: OcrRe
   }
   try {
     const { pixels, factor } = await reducePicture(picture)
-    const marks = findMarks(pixels, (stamp) => readStamp(engine, stamp))
-    const inked = [...marks.secrecy, ...marks.urgency, ...marks.frames].map(({ box }) => box).concat(marks.seals)
-    const page = readPicture(engine, pixels, inked, steps)
+    const { page, marks } = readPaper(engine, pixels, steps)
     const toSource = (box: PictureBox) => scalePictureBox(box, 1 / factor)
     return { id, page: placePage(page, toSource), marks: placeMarks(marks, toSource) }
   } catch (error) {

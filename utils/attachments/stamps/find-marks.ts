@@ -1,11 +1,12 @@
-import type { ColourPicture, GreyPicture } from '../pictures/grey-picture.ts'
+import type { ColourPicture } from '../pictures/grey-picture.ts'
 import type { PictureBox } from '../pictures/picture-box.ts'
+import { findCirculationMark } from './circulation-marks.ts'
 import { findFrame, type TurnedBox } from './find-frame.ts'
 import { findJoinedFrames } from './find-joined-frames.ts'
 import { isRoundSeal } from './find-seal.ts'
 import { matchStamp, type SecrecyGrade, type StampMatch, type UrgencyGrade } from './match-stamp.ts'
 import { collectRedAreas, joinNearAreas, type RedArea } from './red-areas.ts'
-import { straightenStamp } from './straighten-stamp.ts'
+import { type StampLetters, straightenStamp } from './straighten-stamp.ts'
 
 /** A stamp with its words. */
 export interface FoundStamp<Grade> {
@@ -24,7 +25,18 @@ export interface PaperMarks {
   /** Round seals. */
   seals: readonly PictureBox[]
   /** Frames whose words are those of no stamp, or cannot be read. */
-  frames: readonly { box: PictureBox; text: string }[]
+  frames: readonly FoundFrame[]
+}
+
+/** A frame with words. */
+export interface FoundFrame extends StampReading {
+  box: PictureBox
+}
+
+/** One reading of what is in a frame: its lines, and how sure they are, from 0 to 1. */
+export interface StampReading {
+  text: string
+  confidence: number
 }
 
 /** Of more frames than this, the rest is not read: a page has one or two, a pattern has hundreds. */
@@ -36,16 +48,32 @@ const MOST_JOINED = 4
 /** The longest side of such an area, as a share of that of the picture: longer ones are frames of a page. */
 const JOINED_SIDE = 0.5
 
+/** Letters of a line: how alike their heights are, how far their rows overlap, and the gap between them, in heights. */
+const LETTER_HEIGHTS = 0.6
+const LETTER_OVERLAP = 0.6
+const LETTER_GAP = 0.8
+
+/** A reading, and the stamp that it is one of. */
+interface MatchedReading extends StampReading {
+  match?: StampMatch
+}
+
+/** A frame with what is in it, or a seal without a reading. */
+interface Mark {
+  box: PictureBox
+  reading?: MatchedReading
+}
+
 /**
  * Finds the red stamps and seals of a picture.
  * @param readStamp reads black letters on white, in one way after the other
  */
-export function findMarks(picture: ColourPicture, readStamp: (stamp: GreyPicture) => Iterable<string>): PaperMarks {
-  const secrecy: FoundStamp<SecrecyGrade>[] = []
-  const urgency: FoundStamp<UrgencyGrade>[] = []
-  const seals: PictureBox[] = []
-  const frames: { box: PictureBox; text: string }[] = []
+export function findMarks(
+  picture: ColourPicture,
+  readStamp: (letters: StampLetters) => Iterable<StampReading>,
+): PaperMarks {
   const areas = collectRedAreas(picture).sort((a, b) => b.points.length - a.points.length)
+  const found: Mark[] = []
   const mostSide = JOINED_SIDE * Math.max(picture.width, picture.height)
   let [read, searched] = [0, 0]
   /** Reads what is in a frame; undefined where it has no letters, or enough was read. */
@@ -55,35 +83,76 @@ export function findMarks(picture: ColourPicture, readStamp: (stamp: GreyPicture
     read++
     return matchReadings(readStamp(letters))
   }
-  const keepStamp = ({ meaning, certainty }: StampMatch, box: PictureBox) => {
-    if (meaning.kind === 'secrecy') secrecy.push({ grade: meaning.grade, box, certainty })
-    else if (meaning.kind === 'urgency') urgency.push({ grade: meaning.grade, box, certainty })
-    else return false
-    return true
-  }
   /** Finds the stamps that an area is or has in it; whether there is one. */
   const findStamps = (area: RedArea): boolean => {
     const frame = findFrame(area)
     const whole = frame && readFrame(frame)
-    if (whole?.match && keepStamp(whole.match, area.box)) return true
+    const known = found.length
+    if (whole && isStamp(whole)) found.push({ box: area.box, reading: whole })
     // A stamp that touches a seal, a title or another stamp is one area with it.
-    const isOther = whole?.match || read >= MOST_FRAMES || searched >= MOST_JOINED || findSide(area.box) > mostSide
-    const stamps = isOther ? [] : findJoinedFrames(area)
-    if (stamps.length > 0) searched++
-    const isStamped = stamps.map((joined) => {
-      const match = readFrame(joined)?.match
-      return match !== undefined && keepStamp(match, findUprightBox(joined))
-    })
-    if (whole && !isStamped.includes(true)) frames.push({ box: area.box, text: whole.text })
-    return whole !== undefined || isStamped.includes(true)
+    else if (!whole?.match && read < MOST_FRAMES && searched < MOST_JOINED && findSide(area.box) <= mostSide) {
+      const joined = findJoinedFrames(area)
+      if (joined.length > 0) searched++
+      for (const each of joined) {
+        const reading = readFrame(each)
+        if (reading && isStamp(reading)) found.push({ box: findUprightBox(each), reading })
+      }
+    }
+    if (whole && found.length === known) found.push({ box: area.box, reading: whole })
+    return found.length > known
   }
   const rest: RedArea[] = []
   for (const area of areas) {
-    if (isRoundSeal(area, Math.min(picture.width, picture.height))) seals.push(area.box)
+    // The letters in a frame are areas, too.
+    if (found.some(({ box, reading }) => reading && isWithin(area.box, box))) continue
+    if (isRoundSeal(area, Math.min(picture.width, picture.height))) found.push({ box: area.box })
     else if (!findStamps(area)) rest.push(area)
   }
   for (const area of joinNearAreas(rest.slice(0, MOST_PARTS), picture)) findStamps(area)
+  // Of a line of red letters, "O" resembles a seal, "U" a frame, and "KHAI" the stamp "KHẨN". Stamps may be in a line.
+  const stamps = new Set(found.filter(({ reading }) => reading && isStamp(reading)).map(({ box }) => box))
+  const others = areas.filter(({ box }) => !stamps.has(box))
+  return sortMarks(
+    found.filter(({ box }) => !others.some((other) => !isWithin(other.box, box) && isInLine(box, other.box))),
+  )
+}
+
+function sortMarks(found: readonly Mark[]): PaperMarks {
+  const secrecy: FoundStamp<SecrecyGrade>[] = []
+  const urgency: FoundStamp<UrgencyGrade>[] = []
+  const seals: PictureBox[] = []
+  const frames: FoundFrame[] = []
+  for (const { box, reading } of found) {
+    const { meaning, certainty } = reading?.match ?? { meaning: { kind: 'other' }, certainty: 0 }
+    if (!reading) seals.push(box)
+    else if (meaning.kind === 'secrecy') secrecy.push({ grade: meaning.grade, box, certainty })
+    else if (meaning.kind === 'urgency') urgency.push({ grade: meaning.grade, box, certainty })
+    else frames.push({ box, text: reading.text, confidence: reading.confidence })
+  }
   return { secrecy, urgency, seals, frames }
+}
+
+/** Whether a reading is that of a stamp of secrecy or urgency. */
+function isStamp({ match }: MatchedReading): boolean {
+  return match !== undefined && match.meaning.kind !== 'other'
+}
+
+/** Whether two boxes are next to each other in a line of letters. */
+function isInLine(one: PictureBox, other: PictureBox): boolean {
+  const low = Math.min(one.height, other.height)
+  const high = Math.max(one.height, other.height)
+  const shared = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  const gap = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width)
+  return low > LETTER_HEIGHTS * high && shared > LETTER_OVERLAP * low && Math.abs(gap) < LETTER_GAP * low
+}
+
+function isWithin(inner: PictureBox, outer: PictureBox): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  )
 }
 
 function findSide({ width, height }: PictureBox): number {
@@ -97,15 +166,19 @@ function findUprightBox({ x, y, width, height, angle }: TurnedBox): PictureBox {
   return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: Math.round(wide), height: Math.round(high) }
 }
 
-/** Finds the first reading that is one of a stamp; without one, the first reading. */
-function matchReadings(readings: Iterable<string>): { text: string; match?: StampMatch } {
-  let first: string | undefined
-  for (const text of readings) {
-    first ??= text
-    const match = matchStamp(text)
-    if (match) return { text, match }
+/** Finds the first reading that is one of a stamp; without one, that of a mark of circulation, or the surest one. */
+function matchReadings(readings: Iterable<StampReading>): MatchedReading {
+  let best: StampReading = { text: '', confidence: 0 }
+  for (const reading of readings) {
+    for (const text of new Set([reading.text, ...reading.text.split('\n')])) {
+      const match = matchStamp(text)
+      if (match) return { ...reading, match }
+    }
+    const mark = findCirculationMark(reading.text)
+    if (mark) return mark
+    if (reading.confidence > best.confidence) best = reading
   }
-  return { text: first ?? '' }
+  return best
 }
 
 /** Moves all boxes of marks to where they are in another picture. */

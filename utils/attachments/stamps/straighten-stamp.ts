@@ -5,8 +5,9 @@ import { measureRed } from './red-areas.ts'
 
 /** White around the word, in pixels: the engine reads no letters at the edge of a picture. */
 const MARGIN = 16
-/** The height of what is inside the frame when it is read. */
+/** The height of what is inside the frame when it is read as one line, and the most when it is read as several. */
 const READ_HEIGHT = 56
+const BLOCK_HEIGHT = 4 * READ_HEIGHT
 /** The height to which a small stamp is enlarged while it is turned, with its frame, and how far. */
 const FRAME_HEIGHT = 76
 const MOST_ENLARGED = 3
@@ -17,16 +18,23 @@ const FRAME_COLUMN = 0.72
 /** Letters cover less of what is inside a frame; more is a red area with a lighter line in it. */
 const MOST_INK = 0.55
 
+/** What is inside a frame, black letters on white, in the size for one line of letters and in that for several. */
+export interface StampLetters {
+  line: GreyPicture
+  block: GreyPicture
+}
+
 /**
- * Cuts a stamp out of a picture, turns it level and takes its frame off: black letters on white; undefined when what
- * is inside is no letters.
+ * Cuts a stamp out of a picture, turns it level and takes its frame off; undefined when what is inside is no letters.
  */
-export function straightenStamp(picture: ColourPicture, box: TurnedBox): GreyPicture | undefined {
+export function straightenStamp(picture: ColourPicture, box: TurnedBox): StampLetters | undefined {
   const ink = sampleInk(picture, box, Math.max(1, Math.min(MOST_ENLARGED, FRAME_HEIGHT / box.height)))
   const inside = findInside(ink)
   if (measureInk(ink, inside) > MOST_INK) return undefined
   const cut = cutWithMargin(ink, inside)
-  return scaleGrey(cut, READ_HEIGHT / inside.height)
+  const line = scaleGrey(cut, READ_HEIGHT / inside.height)
+  const block = inside.height < 2 * READ_HEIGHT ? line : scaleGrey(cut, Math.min(1, BLOCK_HEIGHT / inside.height))
+  return { line, block }
 }
 
 /** The redness of what lies in a turned box, level and enlarged, as dark on light. */

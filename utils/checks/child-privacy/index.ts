@@ -24,6 +24,7 @@ import {
 } from './child-details.ts'
 import { findChildVictims, isOfAbusedChild } from './child-victims.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
+import { isPupilOnLines } from './pupil-lines.ts'
 
 const PREFILTER =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
@@ -50,6 +51,7 @@ export const childPrivacy: Check<ChildHit> = {
       if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
     }
     for (const hit of findListedHits(reading, names)) add(hit)
+    for (const hit of findHitsOnLines(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
     const named = [...hits]
     // The parents of a child with a hit: the same child.
@@ -148,6 +150,18 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
   return hits
+}
+
+/** Finds names that end their line, with the class or the school of the child on a line near it. */
+function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
+  if (names.length === 0 || !reading.bare.includes('\n')) return []
+  return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
+    const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
+    const isChild = before(CHILD_TITLE)
+    if (isChild ? before(PARENT_OF) : before(ADULT_BEFORE) || isStaffList(reading, name)) return []
+    if (!isPupilOnLines(reading, name, names) || isPublishedPraise(reading, name)) return []
+    return [buildHit(reading, name, name, 'named')]
+  })
 }
 
 /** Whether the passage only praises the child for a school result and names an official source. */

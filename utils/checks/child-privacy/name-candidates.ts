@@ -1,13 +1,14 @@
 // Candidates for the full name of a child: a known family name anywhere, or any capitalized name whose neighbouring
 // words say that it is a pupil.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
   type FullName,
+  findCapitalizedRunEnd,
   findCapitalizedRuns,
   findFullNamesInRuns,
   isCapital,
@@ -50,7 +51,11 @@ const MIN_GUESSED_SYLLABLES = 3
 export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
   const codes = findClassCodes(reading)
   const runs = findCapitalizedRuns(reading)
-  const known = findFullNamesInRuns(reading, runs)
+  const awarded = findAwardedNames(reading)
+  const known = [
+    ...findFullNamesInRuns(reading, runs).filter((name) => !awarded.some((other) => hasOverlap(other, name))),
+    ...awarded,
+  ]
   const guessed = [
     ...runs.map((run) => findCalledName(reading, run)),
     ...[...codes.keys()].map((end) => ({ start: findCapitalizedRunStart(reading, end), end })),
@@ -78,6 +83,20 @@ function findCalledName(reading: AnalyzedText, run: Span): Span | undefined {
   if (TITLE_WORD.test(words[0]!))
     return { start: reading.bare.indexOf(words[1]!, run.start + words[0]!.length), end: run.end }
   return TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
+}
+
+/** "KHEN TẶNG EM NGUYỄN …": words before the name that are in capitals, too, so that they are one run with it. */
+const AWARDED = compactRegExp(
+  /(?<![a-z])(?:tang|trao|thuong|cho|chung nhan|tuyen duong) ?:? ?(?:em|chau|be|hoc sinh)[ :]{1,3}(?=[a-z])/g,
+)
+
+/** Finds the names behind what a certificate in capitals says. */
+function findAwardedNames(reading: AnalyzedText): FullName[] {
+  return findAllMatches(AWARDED, reading.bare).flatMap((match) => {
+    const start = match.index + match[0].length
+    const end = isCapital(reading, match.index) ? findCapitalizedRunEnd(reading, start, 5) : start
+    return end > start ? findFullNamesInRuns(reading, [{ start, end }]) : []
+  })
 }
 
 /** Returns class codes as a map from the start of the separator before the code to the end of the code. */
