@@ -75,7 +75,7 @@ function LibraryResults(
   const { reply, language, roles, day, past, choices, onChoices, onOpen, onQuery } = props
   const messages = translate(librarySearchMessages, language)
   const { filter } = choices
-  const { answer, found } = reply
+  const { answer, ownRules, found } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
   if (reply.outside)
@@ -83,6 +83,12 @@ function LibraryResults(
   return (
     <>
       {answer && <AnswerCard {...{ answer, language, onOpen }} />}
+      {ownRules.length > 0 && (
+        <section class="own-rules" aria-label={messages.ownRules}>
+          <h3 class="strong">{messages.ownRules}</h3>
+          <HitList hits={ownRules} today={day} {...{ language, onOpen }} />
+        </section>
+      )}
       {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, past, onChoices }} filterId={FILTER_ID} />
@@ -107,7 +113,7 @@ function LibraryResults(
       {found.outside > 0 && (
         <FilteredOutNotice {...{ language, filter }} count={found.outside} alone={shown === 0} onClear={clearFilter} />
       )}
-      {!hasResults(found) && !answer && (
+      {!hasResults(found) && !answer && ownRules.length === 0 && (
         <EmptyState glyph="search" title={messages.nothing.title} text={messages.nothing.text} />
       )}
     </>
@@ -115,9 +121,9 @@ function LibraryResults(
 }
 
 /** Says for screen readers what a query brought: the short answer counts, even where no result is below it. */
-function describeReply({ answer, outside, found }: LibraryReply, messages: LibrarySearchMessages): string {
+function describeReply({ answer, ownRules, outside, found }: LibraryReply, messages: LibrarySearchMessages): string {
   if (outside) return messages.notInLibrary.title
-  const count = found.hits.length
+  const count = ownRules.length + found.hits.length
   if (!answer) return messages.found(count)
   return count === 0 ? messages.answer.found : `${messages.answer.found}, ${messages.found(count)}`
 }

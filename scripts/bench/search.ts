@@ -111,6 +111,10 @@ function measureQuestions(file: string): void {
   console.log(`  right first             ${percent(count(inside, 'first'), inside.length)}`)
   console.log(`  right within three      ${percent(count(inside, 'three'), inside.length)}`)
   console.log(`  with a short answer     ${percent(inside.filter(({ answer }) => answer).length, inside.length)}`)
+  const isWrong = ({ answer, expect }: (typeof searched)[number]) =>
+    answer !== undefined && !answer.provisions.some((id) => expect.includes(id))
+  console.log(`  with a wrong one        ${percent(inside.filter(isWrong).length, inside.length)}`)
+  console.log(`  the same                ${percent(others.filter(isWrong).length, others.length)} of those outside`)
   console.log(`  said to be outside      ${percent(count(others, 'first'), others.length)} of those outside`)
   console.log(`  wrongly called outside  ${percent(inside.filter(({ outside }) => outside).length, inside.length)}`)
   if (!options.misses) return

@@ -8,6 +8,7 @@ import { paperExamples } from '../../utils/library/answers/examples/paper-exampl
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import {
   BUNDLED_LIBRARY,
   DOCUMENTS,
@@ -195,7 +196,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['ẩn bình luận chê của bà con trên trang xã', 'go-binh-luan-cua-dan'],
   ['chụp đơn xin xác nhận hộ nghèo của bà A gửi nhóm', 'don-thu-cua-dan'],
   ['đăng biên bản hòa giải mâu thuẫn hàng xóm', 'don-thu-cua-dan'],
-  ['phát loa nêu tên nhà không phân loại rác', 'danh-sach-dan'],
+  ['phát loa nêu tên nhà không phân loại rác', 'neu-ten-tren-loa'],
   ['quay trực tiếp buổi họp dân trên facebook', 'anh-hoat-dong-chung'],
   ['công chức xã viết bài chê tỉnh trên facebook thì có bị kiểm điểm không', 'phe-binh-co-bi-ky-luat'],
   ['trưởng thôn lập nhóm zalo có cần xã cho phép', 'trang-cua-co-quan'],
@@ -239,6 +240,36 @@ describe('a question', () => {
     )
   })
 
+  it.each([
+    'thầy cô nhận phong bì của cha mẹ học sinh',
+    'dan bieu buong chuoi thi can bo lay duoc khong',
+    'wifi tầng hai là gì',
+    'doi pass wifi phong hop',
+    'trưởng phòng gọi lúc khuya có phải nghe máy không',
+    'viết nhầm dấu ngã có bị nhắc không',
+    'roi mat dien thoai co quan',
+    'mở sạp bán xôi có phải đăng ký không',
+    'cán bộ đi trễ nửa tiếng',
+    'đảng viên đi lễ chùa được không',
+  ])('that the library has no rules on gets no short answer, although it shares words with one: "%s"', (question) => {
+    expect(ask(question)).toMatchObject({ answer: undefined, outside: true })
+  })
+
+  it('about another act than those a topic is about does not get its answer', () => {
+    expect(ask('chụp thẻ căn cước đăng lên nhóm').answer?.id).toBe('dang-can-cuoc')
+    expect(ask('đánh bạn cùng lớp phạt sao').answer?.id).not.toBe('clip-bao-luc-hoc-duong')
+    expect(ask('quay clip đánh bạn cùng lớp').answer?.id).toBe('clip-bao-luc-hoc-duong')
+  })
+
+  it('that names working hours is not answered as if it did not', () => {
+    expect(ask('rao bán đồ ăn vặt trên zalo').answer?.verdict).toBe('duoc')
+    expect(ask('rao bán đồ ăn vặt trên zalo trong giờ hành chính').answer?.id).toBe('mang-trong-gio-lam')
+  })
+
+  it('about the picture of a chat is about private messages', () => {
+    expect(ask('chụp màn hình nhóm lớp đem cho người khác coi').answer?.id).toBe('tin-nhan-rieng')
+  })
+
   it('about a document leads to its provision, or to the one on its validity', () => {
     expect(ask('nghị định 147 quy định trẻ em lập tài khoản thế nào').found.hits[0]?.id).toBe('nd-147-2024.d23.k3')
     expect(ask('nghị định 13/2023 còn hiệu lực không').found.hits[0]?.id).toBe('nd-356-2025.d42.k2')
@@ -269,6 +300,16 @@ describe('a question', () => {
     expect(answer?.provisions[0]).toBe('nd-56-2017.d36')
     expect(found.hits.map(({ id }) => id)).toContain('nd-56-2017.d33')
     expect(found.hits.filter(({ id }) => answer?.provisions.includes(id))).toEqual([])
+  })
+
+  it('lists few results below its answer, none of another subject', () => {
+    const { answer, found } = ask('đăng quyết định nội bộ lên trang cá nhân')
+    expect(answer?.id).toBe('dang-cong-van')
+    expect(found.hits.map(({ document }) => document?.id)).not.toContain('qd-423-2026')
+    for (const [question] of ASKED) {
+      const { answer, found } = ask(question)
+      if (answer) expect(found.hits.length, question).toBeLessThanOrEqual(6)
+    }
   })
 
   it('does not list below its answer what answers another question', () => {
@@ -315,4 +356,67 @@ describe('a question', () => {
     expect(ask('con dấu').found.hits[0]?.id).toBe('nd-30-2020')
     expect(ask('điều 101 nghị định 15 phạt tin giả').answer).toBeUndefined()
   })
+})
+
+describe('the imported rules of the user’s agency', () => {
+  const RULES: ImportedText = {
+    id: 'nhap-quy-che',
+    facts: { number: null, kind: 'Quy chế', title: 'Quy chế làm việc', issuer: null, issued: null, inForceFrom: null },
+    document: null,
+    own: true,
+    origin: { how: 'paste', name: '', url: null },
+    imported: '2026-11-24T08:00:00Z',
+    opening: '',
+    parts: [],
+    closing: '',
+  }
+  const unit = (article: string, heading: string, text: string) => {
+    return { id: `nhap-quy-che.d${article}`, path: { article }, heading, text }
+  }
+  const engine = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+  engine.addText(RULES, [
+    unit('1', 'Trang phục', 'Mặc đồng phục ngày thứ Hai. Đeo bảng tên khi tiếp dân.'),
+    unit(
+      '2',
+      'Thông tin',
+      'Lưu hồ sơ vào tủ có khóa.\nKhông đưa tên người được trợ cấp, hộ cận nghèo lên mạng xã hội.',
+    ),
+    unit('3', 'Thời giờ', 'Trong giờ làm việc không kinh doanh, không bán hàng trên mạng.'),
+    unit('4', 'Quà', 'Không nhận tiền, quà của người đến giải quyết việc.'),
+  ])
+  for (const _ of engine.buildInSteps());
+  const askOwn = (query: string) =>
+    askLibrary(query, engine, BUNDLED_LIBRARY, { today: TODAY, currentFirst: true, roles: [] })
+  const quoted = (query: string) => askOwn(query).ownRules.map(({ id }) => id.replace('nhap-quy-che.', ''))
+
+  it.each([
+    ['công khai danh sách hộ cận nghèo được trợ cấp', 'd2'],
+    ['cong khai danh sach ho can ngheo duoc tro cap', 'd2'],
+    ['bán giày trên zalo trong giờ làm', 'd3'],
+    ['có được nhận quà của người làm giấy tờ không', 'd4'],
+  ])('are quoted for "%s"', (question, rule) => {
+    expect(quoted(question)[0]).toBe(rule)
+  })
+
+  it('are quoted by the passage that is about the question, below its short answer', () => {
+    const { answer, ownRules, found } = askOwn('đăng danh sách hộ cận nghèo lên mạng xã hội')
+    expect(answer?.id).toBe('danh-sach-dan')
+    expect(ownRules.map(({ summary }) => summary)).toEqual([
+      'Không đưa tên người được trợ cấp, hộ cận nghèo lên mạng xã hội.',
+    ])
+    expect(found.hits.map(({ id }) => id)).not.toContain('nhap-quy-che.d2')
+  })
+
+  it('answer alone what the library has no rules on', () => {
+    const reply = askOwn('nhận quà của người đến làm giấy tờ')
+    expect(reply).toMatchObject({ answer: undefined, outside: false, found: { hits: [] } })
+    expect(reply.ownRules.map(({ id }) => id)).toEqual(['nhap-quy-che.d4'])
+  })
+
+  it.each(['tin giả phạt bao nhiêu', 'bị hack facebook thì báo ai', 'quay phim cảnh sát giao thông được không'])(
+    'are not quoted for another question: "%s"',
+    (question) => {
+      expect(quoted(question)).toEqual([])
+    },
+  )
 })

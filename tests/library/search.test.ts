@@ -431,12 +431,26 @@ describe('imported texts', () => {
     return one
   }
 
-  it('come first for a query with all of their words, whatever it is like', () => {
+  it('of the agency are quoted for a question about them, next to the short answer', () => {
     const one = built()
     for (const query of ['chuyển tiếp ảnh chụp bảng lương', 'anh chup bang luong ra ngoai nhom']) {
-      const { answer, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
-      expect([answer, found.hits[0]?.id], query).toEqual([undefined, 'nhap-noi-quy.d9'])
+      const { answer, ownRules, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
+      expect(answer?.id, query).toBe('bang-luong')
+      expect(ownRules.map(({ id, summary }) => [id, PIECES[1]!.text.includes(summary)])).toEqual([
+        ['nhap-noi-quy.d9', true],
+      ])
+      expect(found.hits.map(({ id }) => id)).not.toContain('nhap-noi-quy.d9')
     }
+  })
+
+  it('of the State come first for a question with all of their words, without a short answer', () => {
+    const { answer, ownRules, found } = askLibrary(
+      'vi phạm khác phạt tiền người làm sai',
+      built(),
+      BUNDLED_LIBRARY,
+      OPTIONS,
+    )
+    expect([answer, ownRules, found.hits[0]?.id]).toEqual([undefined, [], 'nhap-330.d20'])
   })
 
   it('are found by their words, with a title, a text and its marks', () => {

@@ -1,8 +1,8 @@
 import type { Library } from '../library.ts'
-import type { SearchEngine, SearchOptions, SearchResults } from '../search/index.ts'
+import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswer, readQuestion } from './find-answer.ts'
+import { findAnswer, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
 import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
@@ -19,6 +19,8 @@ const MIN_CITED_ANSWER = 0.5
 
 /** How well an entry must answer a question that has a short answer to be listed below that for it. */
 const MIN_NEAR_ANSWER = 0.3
+/** How many results are listed below a short answer. */
+const MAX_BELOW_ANSWER = 6
 
 /** What is asked about the law of a past day: a consequence, or which text applies. Discipline is by today's law. */
 const DATED = ['fine', 'jail', 'validity', 'old'] as const
@@ -26,7 +28,9 @@ const DATED = ['fine', 'jail', 'validity', 'old'] as const
 /** What the library says to a query. */
 export interface LibraryReply {
   answer: ShortAnswer | undefined
-  /** The results, without the provisions that the answer names. */
+  /** What the rules of the user's own agency say about the question. The summary of a hit is the passage. */
+  ownRules: readonly SearchHit[]
+  /** The results, without those above them: the provisions that the answer names, and the own rules. */
   found: SearchResults
   /** Whether the question is about something the library has no rules on. The results are then only near it. */
   outside: boolean
@@ -43,7 +47,8 @@ export function askLibrary(
   const citation = search.parseCitation(query)
   if (citation) {
     const favoured = selectCitedAnswers(citation, features, options.today, library)
-    return { answer: undefined, found: search.search(query, { ...options, favoured }), outside: false }
+    const found = search.search(query, { ...options, favoured })
+    return { answer: undefined, ownRules: [], found, outside: false }
   }
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
@@ -51,16 +56,61 @@ export function askLibrary(
   const { answer, entries, foreign } = findAnswer(features, day, library)
   if (length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))) {
     const found = search.search(query, dayOptions)
-    return { answer: undefined, found, outside: isOutside(query, foreign && !found.complete, found) }
+    return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
   }
-  // A text that the user has added, and that has all the words, is what was looked for.
-  const own = search.importedTexts().length > 0 ? search.search(query, dayOptions) : undefined
-  if (own?.complete && own.hits[0]?.kind === 'imported') return { answer: undefined, found: own, outside: false }
-  const near = [...entries].filter(([, share]) => !answer || share >= MIN_NEAR_ANSWER)
-  const favoured = new Map(near.map(([id, share]) => [id, share * ANSWER_SCORE]))
-  const found = search.search(query, { ...dayOptions, favoured })
-  if (isOutside(query, foreign, found)) return { answer: undefined, found, outside: true }
-  return { answer, found: answer ? withoutEntries(found, answer.provisions) : found, outside: false }
+  const ownRules = findOwnRules(query, features, search, dayOptions)
+  const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
+  const isImported = (id: string) => !library.provision(id) && !library.document(id)
+  // A text of the State that the user has added, and that has all the words, is what was looked for.
+  const added = search.importedTexts().length > 0 ? search.search(query, dayOptions) : undefined
+  const [first] = added?.complete ? added.hits : []
+  if (first?.kind === 'imported' && !first.text.own)
+    return { answer: undefined, ownRules: [], found: added!, outside: false }
+  if (foreign && ownRules.length > 0) {
+    // The library is not about this, so only the user's own texts are.
+    const found = search.search(query, { ...dayOptions, keeps: (id) => isImported(id) && isOther(id) })
+    return { answer: undefined, ownRules, found, outside: false }
+  }
+  if (answer && !foreign) {
+    const near = new Map([...entries].filter(([, share]) => share >= MIN_NEAR_ANSWER))
+    // What was only found by its words must at least be about the main subject of the answer.
+    const subjectOf = (id: string) => library.provision(id)?.subjects[0]
+    const subjects = new Set(answer.provisions.map(subjectOf))
+    const isNear = (id: string) => near.has(id) || isImported(id) || subjects.has(subjectOf(id))
+    const found = search.search(query, {
+      ...dayOptions,
+      favoured: toScores(near),
+      keeps: (id) => isNear(id) && isOther(id) && !answer.provisions.includes(id),
+      limit: MAX_BELOW_ANSWER,
+    })
+    return { answer, ownRules, found, outside: false }
+  }
+  const found = search.search(query, { ...dayOptions, favoured: toScores(entries), keeps: isOther })
+  const outside = ownRules.length === 0 && isOutside(query, foreign, found)
+  return { answer: undefined, ownRules, found, outside }
+}
+
+function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...entries].map(([id, share]) => [id, share * ANSWER_SCORE]))
+}
+
+/** Finds the rules of the user's own agency about a question, whatever the filter of the results is. */
+function findOwnRules(
+  query: string,
+  features: QuestionFeatures,
+  search: SearchEngine,
+  options: SearchOptions,
+): SearchHit[] {
+  const passages = new Map(
+    findRulesOfAgency(features, search.listOwnRules()).map(({ id, passage }) => [id, passage] as const),
+  )
+  if (passages.size === 0) return []
+  const favoured = new Map([...passages.keys()].map((id, at) => [id, ANSWER_SCORE * (passages.size - at)]))
+  const { hits } = search.search(query, { ...options, filter: {}, favoured, keeps: (id) => passages.has(id) })
+  return hits.map((hit) => {
+    const summary = passages.get(hit.id)!
+    return { ...hit, summary, marks: { ...hit.marks, summary: [] } }
+  })
 }
 
 /** Whether a query without a citation is about something the library has no rules on. */
@@ -90,9 +140,4 @@ function selectCitedAnswers(
     return documents.includes(provision.document) || (asksValidity && provision.subjects.includes('hieu-luc'))
   })
   return new Map(answers.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
-}
-
-function withoutEntries(found: SearchResults, ids: readonly string[]): SearchResults {
-  const isOther = ({ id }: { id: string }) => !ids.includes(id)
-  return { ...found, hits: found.hits.filter(isOther), forOthers: found.forOthers.filter(isOther) }
 }

@@ -7,7 +7,15 @@ export const ACTS = {
     đăng, đăng tải, đăng lên, up, post, pót, đưa lên, tung lên, tung ra, bỏ lên, quăng lên, ném lên, cho lên,
     treo lên, lên bài, viết bài, viết stt, viết tút, đăng tút, đăng stt, lên sóng, công khai, công bố, phơi, khoe,
     đăng story, để lên, niêm yết, dán lên, phát tán, tung tin, loan tin, gửi lên, đưa vào nhóm, thả vào nhóm,
-    quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa
+    quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa,
+    nêu tên, đọc tên, đưa hình, đưa ảnh, đưa clip, đưa tên, tung clip, tung ảnh
+  `,
+  send: 'gửi, gởi, gửi cho, gửi qua, gửi ra, chuyển cho, bắn qua, bắn cho',
+  online: `
+    lên mạng, lên facebook, lên zalo, lên tiktok, dùng mạng, dùng facebook, dùng zalo, dùng tiktok, dùng mạng xã hội,
+    xài mạng, xài facebook, xài zalo, xài tiktok, chơi mạng, chơi facebook, chơi zalo, chơi tiktok, lướt mạng,
+    lướt facebook, lướt zalo, lướt tiktok, sử dụng mạng, sử dụng facebook, sử dụng zalo, lập facebook, lập tài khoản,
+    lập nick, lập kênh, lập trang, có facebook, mở trang, mở kênh
   `,
   share: `
     chia sẻ, share, sờ he, đăng lại, chuyển tiếp, forward, lan truyền, repost, gửi lại, truyền tay, truyền nhau,
@@ -30,7 +38,8 @@ export const ACTS = {
     ghi âm, thu âm, ghi âm lén, file ghi âm, máy ghi âm, nghe lén, nghe trộm, quay lén, quay trộm, lén quay,
     lén ghi âm, ghi âm trộm, thu tiếng
   `,
-  screenshot: 'chụp màn hình, cap màn hình, cap, cáp màn hình, chụp lại tin nhắn, screenshot, cáp lại',
+  screenshot:
+    'chụp màn hình, ảnh màn hình, chụp ảnh màn hình, hình chụp màn hình, cap màn hình, cap, cáp màn hình, chụp lại tin nhắn, screenshot, cáp lại',
   delete: `
     gỡ, gỡ bỏ, gỡ xuống, xóa, xoá, xóa bài, gỡ bài, hạ xuống, hạ bài, tháo xuống, rút bài, ẩn bài, xóa đi, bóc gỡ
   `,
@@ -52,7 +61,7 @@ export const ACTS = {
   `,
   sell: `
     bán, mua, mua bán, rao bán, rao, buôn bán, kinh doanh, bán hàng, sang tay, thanh lý, chốt đơn, ship, order,
-    bán online, bán đồ
+    bán online, bán đồ, mở shop, mở gian hàng, mở sạp
   `,
   advertise: `
     quảng cáo, pr, giới thiệu, quảng bá, seeding, review, chạy ads, thổi phồng, nói quá, nổ, tiếp thị,

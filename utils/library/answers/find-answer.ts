@@ -2,9 +2,11 @@
 // Pure.
 
 import { getDocumentStatus } from '../document-status.ts'
+import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
 import { findPredecessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
+import type { ConceptName } from './concepts.ts'
 import { correctQuestion } from './correct-question.ts'
 import { dealingsExamples } from './examples/dealings-examples.ts'
 import { foreignExamples } from './examples/foreign-examples.ts'
@@ -12,6 +14,7 @@ import { paperExamples } from './examples/paper-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
 import { speechExamples } from './examples/speech-examples.ts'
 import { SHORT_ANSWERS } from './index.ts'
+import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
@@ -42,7 +45,17 @@ const NEXT_PROVISION = 0.8
 /** The least score of a topic, as a share of the best, for its answer to be shown. */
 const MIN_ANSWER_SHARE = 0.6
 /** A question less like its best topic gets no short answer: it would too often be the answer to another question. */
-const MIN_ANSWER_SCORE = 0.12
+const MIN_ANSWER_SCORE = 0.1
+/**
+ * A topic must have this typicality for its answer to be shown. Words that few of its examples have can make a topic
+ * the best one, but say little about what is asked. That something may be done needs more evidence than a caution.
+ */
+const MIN_TYPICALITY = 0.5
+const MIN_TYPICALITY_TO_PERMIT = 0.7
+/** The same for a topic about acts if the question names none of them. It is then never said that it may be done. */
+const MIN_TYPICALITY_WITHOUT_ACT = 1
+/** What changes whether something may be done. An answer that permits it must be to questions that name it too. */
+const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
 const FOREIGN_SHARE = 0.8
 
@@ -66,6 +79,11 @@ export function readQuestion(text: string): Question {
   for (const _ of INDEX.buildInSteps());
   const words = readQuestionWords(text)
   return { length: words.length, features: collectFeatures(correctQuestion(words, INDEX)) }
+}
+
+/** Finds what the rules of the user's own agency say about a question, the nearest first. */
+export function findRulesOfAgency(features: QuestionFeatures, units: readonly SearchUnit[]): OwnRule[] {
+  return findOwnRules(features, units, (feature) => INDEX.getRarity(feature))
 }
 
 /**
@@ -147,9 +165,16 @@ function chooseAnswer(
   const [best = ''] = entries.keys()
   if ((topics[0]?.score ?? 0) < MIN_ANSWER_SCORE) return undefined
   const found = topics
-    .filter(({ score }) => score >= MIN_ANSWER_SHARE * topics[0]!.score)
+    .filter((topic) => topic.score >= MIN_ANSWER_SHARE * topics[0]!.score && canAnswer(topic, features))
     .map(({ id }) => findAnswerOfDay(id, day, library))
     .find((one) => one?.provisions.includes(best))
   const answer = (hasOfficialRole(features) && ANSWERS.get(found?.forOfficials ?? '')) || found
   return answer && { ...answer, provisions: [...answer.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
+}
+
+/** Whether a question has so much of what a topic is about that the topic's answer is the answer to it. */
+function canAnswer({ id, typicality, lacksAct }: ScoredTopic, features: QuestionFeatures): boolean {
+  if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacksAct ? MIN_TYPICALITY_WITHOUT_ACT : MIN_TYPICALITY)
+  const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
+  return !lacksAct && typicality >= MIN_TYPICALITY_TO_PERMIT && !CIRCUMSTANCES.some(ignores)
 }

@@ -23,6 +23,7 @@ const PAIR_BASE = 0x4000
 const MIN_ACCENTED_SHARE = 0.25
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
+const ACT_FEATURES = new Set(Object.keys(ACTS).map((name) => toConceptFeature(name as ConceptName)))
 
 interface ConceptPhrase {
   concept: number
@@ -45,7 +46,12 @@ CONCEPT_NAMES.forEach((name, concept) => {
 
 /** Whether a question has a phrase of a concept. */
 export function hasConcept(features: QuestionFeatures, name: ConceptName): boolean {
-  return features.has(toFeature(CONCEPT, CONCEPT_NAMES.indexOf(name)))
+  return features.has(toConceptFeature(name))
+}
+
+/** Whether a feature is the naming of an act. */
+export function isAct(feature: number): boolean {
+  return ACT_FEATURES.has(feature)
 }
 
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
@@ -59,34 +65,52 @@ export function collectFeatures(words: readonly QuestionWord[]): QuestionFeature
   const typed = words.filter(({ isExpanded }) => !isExpanded)
   const accented = typed.filter((word) => word.accented !== word.bare).length
   const isAccented = accented > 0 && accented >= typed.length * MIN_ACCENTED_SHARE
-  visitFeatures(words, { accented: isAccented, bare: !isAccented }, (feature, kind) =>
-    features.set(feature, kind === BARE && !isAccented ? ONLY_BARE_WEIGHT : WEIGHTS[kind]!),
+  visitFeatures(words, { accented: isAccented, bare: !isAccented }, (feature) =>
+    features.set(feature, weighFeature(feature, isAccented)),
   )
   return features
+}
+
+/** Returns the weight of a feature in a question that is typed with diacritics, or without: 0 if it cannot have it. */
+export function weighFeature(feature: number, isAccented: boolean): number {
+  const kind = getKind(feature)
+  if (isAccented) return WEIGHTS[kind]!
+  return kind === ACCENTED ? 0 : kind === BARE ? ONLY_BARE_WEIGHT : WEIGHTS[kind]!
+}
+
+/** Returns in how many spellings an example counts for a feature. */
+export function countSpellings(feature: number): number {
+  return getKind(feature) === ACCENTED ? 1 : 2
+}
+
+/** Whether a question counts as typed with diacritics. */
+export function isTypedWithDiacritics(features: QuestionFeatures): boolean {
+  for (const feature of features.keys()) if (getKind(feature) === ACCENTED) return true
+  return false
 }
 
 /**
  * Visits the features of a question; a repeated one again. The examples count in both spellings, in one pass, because
  * the first search waits for them.
  * @param spellings whether it counts as typed with diacritics, and as typed without
- * @param onFeature called with each feature, its kind, and in how many of the spellings it is
+ * @param onFeature called with each feature, and in how many of the spellings it is
  */
 export function visitFeatures(
   words: readonly QuestionWord[],
   spellings: { accented: boolean; bare: boolean },
-  onFeature: (feature: number, kind: number, times: number) => void,
+  onFeature: (feature: number, times: number) => void,
 ): void {
   const both = Number(spellings.accented) + Number(spellings.bare)
   for (let at = 0; at < words.length; at++) {
     const { bare, accented } = words[at]!
-    onFeature(toWordFeature(bare), BARE, both)
-    if (spellings.accented) onFeature(toFeature(ACCENTED, accented), ACCENTED, 1)
-    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), PAIR, both)
+    onFeature(toWordFeature(bare), both)
+    if (spellings.accented) onFeature(toFeature(ACCENTED, accented), 1)
+    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), both)
     for (const phrase of PHRASES.get(bare) ?? []) {
       if (!isPhraseAt(words, at, phrase, 'bare')) continue
       const isAccented = spellings.accented && isPhraseAt(words, at, phrase, 'accented')
       const times = Number(isAccented) + Number(spellings.bare && !phrase.needsAccents)
-      if (times > 0) onFeature(toFeature(CONCEPT, phrase.concept), CONCEPT, times)
+      if (times > 0) onFeature(toFeature(CONCEPT, phrase.concept), times)
     }
   }
 }
@@ -96,9 +120,18 @@ export function toWordFeature(bare: number): number {
   return toFeature(BARE, bare)
 }
 
+/** Returns the feature of naming a concept. */
+export function toConceptFeature(name: ConceptName): number {
+  return toFeature(CONCEPT, CONCEPT_NAMES.indexOf(name))
+}
+
 /** Returns the feature of two words in a row, without diacritics. */
 export function toPairFeature(first: number, second: number): number {
   return toFeature(PAIR, first * PAIR_BASE + second)
+}
+
+function getKind(feature: number): number {
+  return feature % WEIGHTS.length
 }
 
 function toFeature(kind: number, number: number): number {

@@ -30,8 +30,10 @@ export interface SearchOptions {
   roles: readonly string[]
   /** Entries that are known to answer the query, by id, each with its score in addition to that from words. */
   favoured?: ReadonlyMap<string, number>
-  /** Which results to keep; all by default. */
+  /** Which results to keep; all by default. The user chose it, so the results it excludes are counted. */
   filter?: SearchFilter
+  /** Whether an entry is wanted at all; all by default. */
+  keeps?(id: string): boolean
   /** Maximum number of hits in each list. */
   limit?: number
 }
@@ -40,13 +42,20 @@ const DEFAULT_LIMIT = 40
 /** Entries indexed per step, about one or two milliseconds. */
 const BATCH_SIZE = 20
 
+/** An imported text with its searched units. */
+interface ImportedTextIndex {
+  text: ImportedText
+  pieces: readonly SearchUnit[]
+  index: InvertedIndex
+}
+
 /** The search index of a library in one language, with the texts the user imported. */
 export class SearchEngine {
   private readonly documents: readonly LegalDocument[]
   private readonly language: Language
   private readonly vocabulary = new Vocabulary()
   private readonly library: InvertedIndex
-  private readonly texts = new Map<string, { text: ImportedText; index: InvertedIndex }>()
+  private readonly texts = new Map<string, ImportedTextIndex>()
   private citationParser: CitationParser
 
   /** Creates the engine without building the index. `buildInSteps` or the first query builds it. */
@@ -63,7 +72,7 @@ export class SearchEngine {
   addText(text: ImportedText, pieces: readonly SearchUnit[]): void {
     const document = this.documents.find(({ id }) => id === text.document)
     const entries = createImportedEntries(text, pieces, document, this.language, this.vocabulary)
-    this.texts.set(text.id, { text, index: new InvertedIndex(entries) })
+    this.texts.set(text.id, { text, pieces, index: new InvertedIndex(entries) })
     this.updateCitationParser()
   }
 
@@ -75,6 +84,11 @@ export class SearchEngine {
   /** Returns the imported texts in the engine. */
   importedTexts(): ImportedText[] {
     return [...this.texts.values()].map(({ text }) => text)
+  }
+
+  /** Returns the units of the imported rules of the user's own agency. */
+  listOwnRules(): SearchUnit[] {
+    return [...this.texts.values()].flatMap(({ text, pieces }) => (text.own ? pieces : []))
   }
 
   /** Builds the missing part of the index in short steps. */
@@ -95,17 +109,13 @@ export class SearchEngine {
   /** Finds all results of a query: hits within the filter, hits for other roles, and how many the filter excludes. */
   search(query: string, options: SearchOptions): SearchResults {
     this.library.addEntries()
-    const { today, past = false, currentFirst, favoured, filter = {}, limit = DEFAULT_LIMIT } = options
+    const { today, past = false, currentFirst, favoured, filter = {}, keeps, limit = DEFAULT_LIMIT } = options
     const roles = resolveRoles(query, options.roles)
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
     const citation = this.citationParser(query)
-    const found = rankEntries(query, citation, searched, {
-      currentFirst,
-      roles,
-      statusOf: createStatusLookup(today),
-      past,
-      favoured,
-    })
+    const statusOf = createStatusLookup(today)
+    const ranked = rankEntries(query, citation, searched, { currentFirst, roles, statusOf, past, favoured })
+    const found = keeps ? ranked.filter(({ entry }) => keeps(entry.id)) : ranked
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
     const bindsOnlyOthers = ({ entry }: RankedEntry) =>
       entry.kind === 'provision' && isOnlyForOthers(entry.provision!, roles)

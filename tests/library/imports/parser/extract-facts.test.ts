@@ -57,6 +57,27 @@ describe('extractFacts', () => {
     expect(facts).toMatchObject({ title: 'Sử dụng mạng xã hội', issued: '2026-01-05' })
   })
 
+  it.each([
+    'Số: 17/QĐ-THCS ngày 09/04/2026',
+    'Số: 17/QĐ-THCS, ngày 9-4-2026',
+    'Số 17/QĐ-THCS ngày 9 tháng 4 năm 2026',
+    'TRƯỜNG MẪU    Số: 17/QĐ-THCS ngày 09 tháng 04 năm 2026',
+    '(Ban hành kèm theo Quyết định số 17/QĐ-THCS ngày 09/04/2026 của Hiệu trưởng)',
+    'Ban hành ngày 9/4/2026',
+    'Ngày ban hành: 09/04/2026',
+  ])('reads the date after the number, or after the word for it: %j', (line) => {
+    expect(head(line, 'NỘI QUY', 'Phòng đọc', 'Điều 1. Phạm vi').issued).toBe('2026-04-09')
+    expect(head('NỘI QUY', 'Phòng đọc', line, 'Điều 1. Phạm vi').issued).toBe('2026-04-09')
+  })
+
+  it.each([
+    'Sửa đổi Nội quy kèm theo Quyết định số 17/QĐ-THCS ngày 09/04/2026',
+    'Quyết định số 17/QĐ-THCS ngày 09/04/2026 được bãi bỏ',
+    'Số: 17/QĐ-THCS ngày 31/04/2026',
+  ])('does not read another text’s date or an impossible one: %j', (line) => {
+    expect(head('QUYẾT ĐỊNH', line, 'Điều 1. Bãi bỏ').issued).toBeNull()
+  })
+
   it('keeps a date inside a title', () => {
     const title = 'Bãi bỏ Nội quy phòng đọc ngày 5/1/2026'
     expect(head('QUYẾT ĐỊNH', title, 'Điều 1. Bãi bỏ')).toMatchObject({ title, issued: null })

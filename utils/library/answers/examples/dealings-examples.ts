@@ -306,7 +306,8 @@ export const dealingsExamples: ExampleRows = {
     quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,
     giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm, chiêu sinh lớp học thêm trên facebook,
     cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm, giáo viên giới thiệu trung tâm dạy thêm,
-    đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online, thầy giáo chạy quảng cáo lớp ôn thi
+    đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online, thầy giáo chạy quảng cáo lớp ôn thi,
+    rao lớp luyện chữ đẹp cho phụ huynh, giáo viên mời phụ huynh đăng ký lớp thêm trong nhóm
   `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,

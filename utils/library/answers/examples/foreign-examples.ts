@@ -123,6 +123,96 @@ export const foreignExamples: ExampleRows = {
     giấy an toàn thực phẩm, mở quán cà phê, mở tiệm, mở quán karaoke, mở lớp dạy thêm, giấy phép con, đấu thầu,
     hồ sơ thầu, thành lập hợp tác xã, khởi nghiệp, nhượng quyền, hợp đồng mua bán, xuất khẩu hàng, kiểm kê
   `,
+  gifts: `
+    nhận quà, nhận quà biếu, được biếu quà, dân biếu quà, dân cho quà có được lấy, quà của doanh nghiệp,
+    nhận phong bì, phong bì của dân, đưa phong bì cho cán bộ, tặng quà cấp trên, biếu sếp chai rượu, quà tết cho sếp,
+    trả lại quà, từ chối quà thế nào, quà trị giá bao nhiêu thì được nhận, nộp lại quà tặng, nhận tiền cảm ơn,
+    bồi dưỡng cho cán bộ, lót tay, phụ huynh tặng quà thầy cô, quà ngày nhà giáo, học trò biếu cô, nhận hoa chúc mừng,
+    nhận lịch và giỏ quà, biếu con gà, cho trái cây có nhận, bệnh nhân đưa phong bì cho bác sĩ, quà thăm ốm,
+    mời cán bộ ăn nhậu, được mời đi ăn, tiền mừng, chúc tết cấp trên
+  `,
+  'working-hours': `
+    mấy giờ vào làm, mấy giờ tan làm, đi làm trễ, đi trễ mười phút, về sớm, ra ngoài trong giờ, đi chợ trong giờ làm,
+    đón con trong giờ, quẹt thẻ, quên chấm công, vân tay chấm công, nghỉ trưa bao lâu, ngủ trưa ở phòng làm việc,
+    làm ngày thứ bảy, giờ mùa đông, giờ mùa hè, đi muộn trừ thi đua, làm bù, uống cà phê trong giờ,
+    xin ra ngoài nửa tiếng
+  `,
+  'after-hours': `
+    gọi ban đêm có phải nghe, sếp gọi ngày nghỉ, giao việc ngoài giờ, làm việc cuối tuần, bắt máy sau giờ làm,
+    trả lời sếp lúc nửa đêm, nhắn việc chủ nhật có phải làm, đang nghỉ phép bị gọi lên, trực đêm, họp buổi tối,
+    sếp nhắn tối khuya, tắt máy sau giờ làm, từ chối làm thêm giờ, bắt ở lại làm thêm, công việc gửi lúc khuya
+  `,
+  'office-manners': `
+    mặc gì đi làm, mặc đồng phục thứ hai, mặc áo dài, mặc quần bò, mang dép lê, đeo thẻ, quên đeo thẻ, xăm hình,
+    nhuộm tóc, để râu, hút thuốc ở cơ quan, uống rượu buổi trưa, uống bia rượu, say rượu, đánh bài ở cơ quan,
+    chơi game, nghe nhạc khi làm, ăn quà vặt, mang con theo, dắt chó vào cơ quan, nấu ăn ở phòng, đọc truyện
+  `,
+  'side-jobs': `
+    làm thêm nghề khác, nghề tay trái, chạy xe ôm ngoài giờ, chạy grab, góp vốn vào công ty, đứng tên doanh nghiệp,
+    môi giới nhà đất, đầu tư cổ phiếu, chơi chứng khoán, nuôi heo thêm, mở quán ăn, có được làm hai nơi, dạy kèm,
+    hợp đồng thêm bên ngoài, nhận lương hai nơi, làm kế toán thêm
+  `,
+  spelling: `
+    viết hoa, viết hoa chức vụ, viết hoa tên riêng, viết tắt, lỗi chính tả, sai chính tả, viết sai dấu, sai dấu hỏi,
+    hỏi hay ngã, x hay s, ch hay tr, i hay y, d hay gi, dùng dấu phẩy, dấu chấm câu, đặt dấu cách, xuống dòng,
+    cách viết ngày tháng, viết số thành chữ, từ này viết sao, gõ sai chữ, viết nhầm tên, sửa lỗi đánh máy, câu cú
+  `,
+  'wifi-and-logins': `
+    mật khẩu wifi, wifi là gì, pass wifi, đổi mật khẩu wifi, wifi chập chờn, bắt wifi, mạng yếu, rớt mạng,
+    mất mạng ở cơ quan, cắm dây mạng, quên mật khẩu máy tính, quên mật khẩu email, mở khóa máy tính, đăng nhập vneid,
+    đăng nhập dịch vụ công, không vào được phần mềm, cài zalo trên máy tính, zalo không gửi được ảnh,
+    đăng xuất zalo, tạo nhóm zalo thế nào, đổi tên zalo, cỡ chữ zalo, máy in wifi
+  `,
+  'lost-things': `
+    làm rơi điện thoại, làm mất điện thoại, mất điện thoại, điện thoại bị mất, điện thoại rơi, hỏng điện thoại,
+    rơi ví, mất ví, mất chìa khóa, mất thẻ xe, mất thẻ nhân viên, mất giấy tờ xe, nhặt được ví, nhặt được tiền,
+    nhặt được điện thoại, mất con dấu, làm hư máy, làm hỏng máy phải đền, mất máy tính, để quên đồ, mất trộm xe
+  `,
+  'office-things': `
+    mượn máy tính cơ quan, mượn máy chiếu, mượn hội trường, mượn bàn ghế, mượn xe cơ quan, dùng xe công,
+    in đồ riêng ở cơ quan, photo nhờ, xài máy in cơ quan, sạc xe điện ở cơ quan, bàn ghế hư, bóng đèn hư báo ai,
+    máy lạnh phòng hư, sửa máy, hỏng máy tính, thay mực, mua văn phòng phẩm, xin cấp máy mới, phòng họp,
+    kê bàn ghế, đặt phòng họp, dọn vệ sinh, nước uống, chìa khóa phòng
+  `,
+  'paper-deadlines': `
+    nộp báo cáo ngày nào, hạn nộp báo cáo, gửi giấy mời trước mấy ngày, gửi công văn qua bưu điện, bưu điện mấy ngày,
+    công văn đi bao lâu tới, trả lời công văn trong mấy ngày, giữ hồ sơ mấy năm, lưu hồ sơ bao lâu, hủy hồ sơ cũ,
+    ký nháy, in mấy bản, đóng cuốn hồ sơ, photo mấy bộ, trình ký, nộp hồ sơ trễ, gửi thiệp mời
+  `,
+  'shops-and-permits': `
+    bán hàng có phải đăng ký, đăng ký bán hàng, bán hàng cần giấy phép, giấy phép bán hàng, giấy phép kinh doanh,
+    kinh doanh online cần đăng ký, bán đồ ăn cần giấy tờ, mở tiệm tạp hóa, mở quán ăn, mở nhà thuốc, mở tiệm tóc,
+    mở phòng khám, mở nhà nghỉ, bán rong, bán vỉa hè, bán ở cổng trường, thuê mặt bằng, treo biển hiệu,
+    đăng ký nhãn hiệu, đăng ký tên quán, vệ sinh an toàn thực phẩm
+  `,
+  'parking-and-roads': `
+    đỗ xe vỉa hè, đậu xe trước nhà, đỗ xe dưới lòng đường, vượt đèn vàng, vượt đèn đỏ bị phạt, chở quá số người,
+    lấn lề đường, đường hư báo ai, ổ gà, đào đường, cấm đường, chặn đường làm đám cưới, xe kẹt, đường một chiều,
+    quên bằng lái, say rượu chạy xe
+  `,
+  'pupils-and-classes': `
+    học sinh đi học muộn, học sinh nghỉ học, đuổi học, kỷ luật học sinh, học sinh đánh nhau có bị đuổi,
+    cô giáo đánh học sinh, thầy đánh trò, phạt học sinh quỳ, bắt học sinh chép phạt, quỹ lớp, thu quỹ lớp,
+    tiền quỹ phụ huynh, thu tiền đầu năm, đóng tiền học thêm, vắng họp phụ huynh, đồng phục, bảo hiểm học sinh,
+    học sinh mang điện thoại, trẻ sốt có đi học, đưa đón học sinh, bàn ghế lớp học hư
+  `,
+  'party-life': `
+    đảng viên ly hôn, đảng viên cưới người ngoại quốc, đảng viên đi lễ chùa, đảng viên theo đạo,
+    đảng viên đi lễ nhà thờ, đảng viên mở công ty, bỏ sinh hoạt đảng, vắng họp chi bộ, xin ra khỏi đảng,
+    đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe
+  `,
+  'officials-abroad': `
+    cán bộ đi nước ngoài, công chức du lịch nước ngoài, xin phép đi nước ngoài, nghỉ phép đi nước ngoài,
+    đi du lịch với doanh nghiệp, doanh nghiệp mời đi tham quan, báo cáo khi ra nước ngoài, hộ chiếu công vụ
+  `,
+  'bribes-and-debts': `
+    hối lộ, nhận hối lộ, đưa hối lộ, tham nhũng, tham ô, ăn chặn tiền, cấp trên nhận hối lộ, vỡ hụi, giật hụi,
+    chơi hụi, cho vay lãi, lãi nặng, mượn tiền không trả, đòi nợ giùm, đánh bài ăn tiền, đánh bạc ngày tết
+  `,
+  voting: `
+    bỏ phiếu, bầu trưởng thôn, bầu trưởng ấp, bao nhiêu phần trăm thì trúng, đi bầu giùm, bỏ phiếu thay, ứng cử,
+    tự ứng cử, hiệp thương, họp thôn bao nhiêu người, biểu quyết, họp dân mấy lần một năm
+  `,
   'agency-page': `
     quảng cáo trên trang của cơ quan, trang xã đăng quảng cáo, trang cơ quan nhận quảng cáo, fanpage ủy ban chạy quảng cáo
   `,
@@ -164,7 +254,7 @@ export const foreignExamples: ExampleRows = {
   'office-work': `
     ngân sách xã, dự toán, mua sắm công, thanh toán tạm ứng, chế độ tiếp khách, tiếp khách bao nhiêu tiền,
     mua máy tính công, thi đua khen thưởng, chiến sĩ thi đua, bằng khen, huân chương, kê khai tài sản,
-    quà tết cho sếp, quà biếu dịp lễ, biếu quà cấp trên, nhận phong bì, giờ làm việc ủy ban,
+    giờ làm việc ủy ban,
     một cửa làm việc mấy giờ, nộp hồ sơ ở đâu, hồ sơ cần giấy gì, thủ tục, lệ phí, dịch vụ công bị lỗi,
     trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình, bài phát biểu khai giảng,
     cách viết biên bản bàn giao, biên bản bàn giao, mẫu biên bản, mẫu tờ trình, mấy giờ ủy ban mở cửa,

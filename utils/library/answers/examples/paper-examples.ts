@@ -426,12 +426,14 @@ export const paperExamples: ExampleRows = {
     đăng lịch làm việc của bộ phận một cửa, đăng giờ mở cửa, thông báo đóng đường, thông báo họp phụ huynh,
     đăng thông báo đấu giá đất đã công khai, thông báo cấp căn cước lưu động, đưa kế hoạch đã công bố lên trang xã,
     báo lịch họp thôn qua zalo, đăng thủ tục hành chính lên trang xã, đăng số đường dây nóng của xã,
-    đăng thông báo tuyển sinh, đọc thông báo trên loa xã, nhắc dân lịch khám sức khỏe, đăng thư ngỏ của ủy ban
+    đăng thông báo tuyển sinh, đọc thông báo trên loa xã, nhắc dân lịch khám sức khỏe, đăng thư ngỏ của ủy ban,
+    đưa giấy mời họp ấp lên zalo, đăng giấy mời bà con đi họp, trường đăng tin tuyển nhân viên hợp đồng
   `,
   'go-binh-luan-cua-dan': `
     xóa bình luận chê xã trên fanpage, xóa comment chê của dân, ẩn bình luận của dân trên trang xã,
     chặn người dân bình luận trên trang của xã, khóa bình luận trên fanpage ủy ban, tắt bình luận trang cơ quan,
     chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page,
+    xóa thành viên hay kêu ca khỏi nhóm zalo, đuổi người hay chê khỏi nhóm khu phố, xóa người khỏi nhóm tổ dân phố,
     quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo, đóng bình luận bài của huyện,
     dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận
   `,
@@ -626,14 +628,18 @@ export const paperExamples: ExampleRows = {
   'mang-trong-gio-lam': `
     lướt facebook trong giờ làm việc, chơi zalo giờ hành chính, xem tiktok lúc làm việc,
     công chức dùng mạng xã hội trong giờ, bán hàng online trong giờ làm, xem youtube ở cơ quan, chat zalo lúc làm,
-    lướt mạng giờ hành chính, chơi game giờ làm, đăng bài trong giờ làm việc, livestream giờ hành chính
+    lướt mạng giờ hành chính, chơi game giờ làm, đăng bài trong giờ làm việc, livestream giờ hành chính,
+    rao hàng trên zalo trong giờ làm, chốt đơn hàng lúc làm việc, bán quần áo trên mạng giờ hành chính,
+    cán bộ một cửa bán hàng qua mạng trong giờ
   `,
   'dang-vien-len-mang': `
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,
     đảng viên được đăng gì trên zalo, đảng viên livestream, đảng viên làm youtuber, đảng viên chơi tiktok,
     đảng viên có được chơi facebook, đảng viên trẻ làm tiktok, đảng viên đăng ảnh đời thường,
     đảng viên bình luận thời sự, đảng viên lập kênh riêng, đảng viên có được lập kênh youtube,
-    đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng
+    đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng,
+    đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh,
+    đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác
   `,
   'qdtw-85-2022.chinh-danh': `
     đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,

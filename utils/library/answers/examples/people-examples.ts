@@ -200,8 +200,15 @@ export const peopleExamples: ExampleRows = {
     danh sách hộ kèm số căn cước, file nhân khẩu, bảng tên người nhận hỗ trợ, danh sách tiêm vắc xin của dân,
     danh sách đăng ký đất, công bố hộ thoát nghèo, danh sách nợ, dán danh sách ở nhà văn hóa,
     đăng ảnh bà con nhận trợ cấp, công khai người hưởng trợ cấp, đưa danh sách tiền hỗ trợ lên trang xã,
+    gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển,
+    danh sách công dân nhập ngũ đăng lên,
+    công khai tên hộ vay vốn quá hạn, đăng tên hộ còn nợ ngân hàng chính sách
+  `,
+  'neu-ten-tren-loa': `
     đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
-    đọc tên hộ nghèo trên loa, gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển, danh sách công dân nhập ngũ đăng lên
+    đọc tên hộ nghèo trên loa, loa phường đọc tên người nợ, nêu tên hộ không chấp hành trên loa,
+    phát loa tên nhà chưa làm nghĩa vụ, nêu tên trên loa người đổ rác bậy, loa xã nêu tên nhà lấn đường,
+    phát thanh tên người uống rượu gây rối, nêu tên người bị phạt trên loa thôn, đọc tên người trốn nghĩa vụ trên loa
   `,
   'dang-can-cuoc': `
     đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,
@@ -292,7 +299,9 @@ export const peopleExamples: ExampleRows = {
     vào zalo con xem, xem lén inbox, kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình,
     tin nhắn hẹn hò của người khác, chụp tin nhắn gửi cho vợ người ta, đọc được chuyện riêng rồi gửi cho người khác,
     lộ nhóm chat nói xấu sếp, tin nhắn trong nhóm phòng bị đưa ra, đăng tin nhắn của người khác,
-    đăng đoạn chat lên facebook, chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng
+    đăng đoạn chat lên facebook, chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng,
+    chụp ảnh màn hình nhóm kín đưa người ngoài xem, cap nhóm zalo gửi cho sếp, gửi ảnh màn hình đoạn chat cho bạn,
+    chụp màn hình nhóm zalo cơ quan chuyển ra ngoài
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,

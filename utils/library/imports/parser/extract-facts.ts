@@ -3,7 +3,7 @@ import { findDocumentNumbers } from '../../document-number.ts'
 import { findIssuer } from './find-issuer.ts'
 import type { TextFacts } from './imported-text.ts'
 import { findKindAndTitle } from './kind-and-title.ts'
-import { DATE_IN_DIGITS, DATE_IN_WORDS, DATE_LINE } from './printed-dates.ts'
+import { DATE_IN_DIGITS, DATE_IN_WORDS, DATE_LINE, ISSUE_DATE } from './printed-dates.ts'
 
 /** The facts of a text are in its first lines, before grounds and articles. */
 const HEAD_LINES = 60
@@ -29,7 +29,7 @@ export function extractFacts(text: string): TextFacts {
   const head = readHead(text)
   const gazette = GAZETTE.exec(head)
   const day = gazette ?? PLACE_AND_DATE.exec(head) ?? findPassingDate(text)
-  const issued = day ? toIsoDate(day, 1) : findDateLine(head)
+  const issued = day ? toIsoDate(day, 1) : (findDate(ISSUE_DATE, head) ?? findDate(DATE_LINE, head))
   const { kind, title } = findKindAndTitle(head)
   return {
     number: findHeadNumber(head) ?? findCodifiedNumber(text),
@@ -85,9 +85,9 @@ function findPassingDate(text: string): RegExpExecArray | null {
   return at < 0 ? null : new RegExp(`^thông qua\\s+ngày\\s+${DATE_IN_WORDS}`, 'u').exec(text.slice(at, at + 60))
 }
 
-/** Finds the date of a line that is only a date, as rules of a unit have it below their title. */
-function findDateLine(head: string): string | null {
-  const match = DATE_LINE.exec(head)
+/** Finds a date in words or in digits, whose groups follow in this order. */
+function findDate(pattern: RegExp, head: string): string | null {
+  const match = pattern.exec(head)
   return match && toIsoDate(match, match[1] ? 1 : 4)
 }
 

@@ -1,0 +1,58 @@
+// Finds what the rules of the user's own agency say about a question. Pure.
+
+import type { SearchUnit } from '../imports/parser/imported-text.ts'
+import { collectFeatures, type QuestionFeatures } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+
+/** A passage of an imported unit that is about what a question asks. */
+export interface OwnRule {
+  /** The id of the unit. */
+  id: string
+  passage: string
+}
+
+/** A passage must have this share of a question, by the weight of its words. */
+const MIN_SHARE = 0.3
+/** A passage that has much less of the question than the best one is about something else. */
+const MIN_SHARE_OF_BEST = 0.75
+const MAX_RULES = 2
+/** Passages of the units, with their features. The features do not change, and a rule book has hundreds. */
+const PASSAGES = new WeakMap<SearchUnit, readonly { passage: string; features: QuestionFeatures }[]>()
+
+/**
+ * Finds the units that are about what a question asks, the nearest first, each with its nearest passage.
+ * @param rarityOf how much having a feature says
+ */
+export function findOwnRules(
+  features: QuestionFeatures,
+  units: readonly SearchUnit[],
+  rarityOf: (feature: number) => number,
+): OwnRule[] {
+  const weights = [...features].map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  const shareOf = (passage: QuestionFeatures) =>
+    weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
+  const found = units
+    .flatMap((unit) =>
+      readPassages(unit).map((one) => ({ id: unit.id, passage: one.passage, share: shareOf(one.features) })),
+    )
+    .filter(({ share }) => share >= MIN_SHARE)
+    .sort((a, b) => b.share - a.share)
+  const nearest = found.filter(({ id, share }, at) => {
+    return share >= MIN_SHARE_OF_BEST * found[0]!.share && found.findIndex((one) => one.id === id) === at
+  })
+  return nearest.slice(0, MAX_RULES).map(({ id, passage }) => ({ id, passage }))
+}
+
+/** Reads the sentences of a unit, each with the heading, which often names what the sentences are about. */
+function readPassages(unit: SearchUnit): readonly { passage: string; features: QuestionFeatures }[] {
+  const known = PASSAGES.get(unit)
+  if (known) return known
+  const sentences = unit.text.split(/\n|(?<=[.;]) +(?=\p{Lu}|\p{Ll}\)|-)/u).map((sentence) => sentence.trim())
+  const passages = (unit.text === '' ? [''] : sentences.filter(Boolean)).map((passage) => ({
+    passage,
+    features: collectFeatures(readQuestionWords(`${unit.heading} ${passage}`)),
+  }))
+  PASSAGES.set(unit, passages)
+  return passages
+}
