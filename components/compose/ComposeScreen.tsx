@@ -67,8 +67,9 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   onChoiceSendRest(): void
   /** A file of the choice may be posted. */
   onChoiceAllow(attached: AttachedFile): void
-  /** "Không gửi", and "Chọn tệp khác". */
+  /** "Không gửi". */
   onChoiceCancel(): void
+  /** "Chọn tệp khác". */
   onChooseAgain(): void
   onNoticeClose(): void
   onHintClose(): void

@@ -40,10 +40,10 @@ export interface FindingHandlers {
 
 /**
  * The buttons of a card: fixes labelled with their result, "Bỏ qua", and the permanent choices behind "…".
- * @param props.isLow - whether "…" shows its choices in place of the other buttons, so that the card does not grow
+ * @param props.replacesButtons - whether "…" shows its choices in place of the other buttons: the card keeps its height
  */
 export function FindingActions(
-  props: { finding: TrackedFinding; language: Language; isLow?: boolean } & FindingHandlers,
+  props: { finding: TrackedFinding; language: Language; replacesButtons?: boolean } & FindingHandlers,
 ): JSX.Element {
   const { finding, language } = props
   const [more, setMore] = useState(false)
@@ -55,7 +55,7 @@ export function FindingActions(
     if (replacement) return formatFixLabel({ ...each, replacement }, language)
     return truncatePhrase(formatFixLabel(each, language, props.replaced(each)), MAX_LABEL)
   }
-  const isInPlace = more && props.isLow === true
+  const isInPlace = more && props.replacesButtons === true
   const permanent = (
     <>
       <button type="button" class="btn quiet" onClick={() => props.onIgnore(finding, true)}>

@@ -20,7 +20,7 @@ export function WordCard(
     <section class="panel word" role="dialog" aria-label={messages.panel} tabIndex={-1} ref={props.elementRef}>
       <div class="panel-body">
         <FindingCard {...props}>
-          <FindingActions key={props.finding.id} {...props} isLow />
+          <FindingActions key={props.finding.id} {...props} replacesButtons />
         </FindingCard>
       </div>
       <p class="panel-foot">

@@ -29,7 +29,7 @@ export function EntryActions(props: {
   const [outcome, setOutcome] = useState<CopyOutcome>()
   const place = getSourceLink(document)
   // In the popup, the room is for the entry: what the link does is said to screen readers, and once it is pressed.
-  const isLow = props.onPrint === undefined
+  const isCompact = props.onPrint === undefined
   const full = formatFullCitation(library, id)
   const copy = async (what: CopyOutcome['what'], text: string) => {
     try {
@@ -45,7 +45,7 @@ export function EntryActions(props: {
     outcome?.what === what ? (outcome.copied ? messages.copied : messages.notCopied) : name
   const isCopied = (what: CopyOutcome['what']) => outcome?.what === what && outcome.copied
   return (
-    <footer class={isLow ? 'bar low' : 'bar'}>
+    <footer class={isCompact ? 'bar low' : 'bar'}>
       <button type="button" class="btn line wide" onClick={() => void copy('short', short())}>
         <Icon name={isCopied('short') ? 'done' : 'copy'} />
         <span role="status">{nameOf('short', messages.copy)}</span>
@@ -74,7 +74,7 @@ export function EntryActions(props: {
         <Icon name="out" />
       </a>
       {(place.kind === 'site' || outcome?.what === 'full') && (
-        <p id="site-hint" class={isLow && !outcome ? 'bar-note sr' : 'bar-note'} role="status">
+        <p id="site-hint" class={isCompact && !outcome ? 'bar-note sr' : 'bar-note'} role="status">
           {describe()}
         </p>
       )}

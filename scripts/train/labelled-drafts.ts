@@ -14,7 +14,7 @@ export const RULED_DRAFTS = ['more', 'blind', 'judge', 'rounds'] as const
 /** The drafts that only the model learns from. */
 export const UNRULED_DRAFTS = ['voices'] as const
 
-/** Drafts that were written to be hard, which only the model learns from. Thresholds are chosen on the others. */
+/** Drafts that were written to be hard. Thresholds are chosen on others. */
 export const HARD_DRAFTS = ['sideways'] as const
 
 type LearnedDrafts = (typeof RULED_DRAFTS | typeof UNRULED_DRAFTS | typeof HARD_DRAFTS)[number]

@@ -187,6 +187,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['replace', 'Trời lạnh. Theo thông báo của Trạm y tế xã Bến Mẫu: ngày mai nghỉ khám.'],
       ['delete-sentence', 'Trời lạnh.'],
     ],
+    // Who speaks is not the body alone.
+    [
+      'Trời lạnh. UBND xã Bến Mẫu bên chị thông báo: ngày mai nghỉ.',
+      ['personal-view', 'Trời lạnh. UBND xã Bến Mẫu bên chị thông báo: ngày mai nghỉ (ý kiến cá nhân).'],
+      ['delete-sentence', 'Trời lạnh.'],
+    ],
   ],
   'illegal-promotion': [
     ['Chợ họp sáng mai. Nhận làm bằng đại học, bao công chứng.', ['delete-sentence', 'Chợ họp sáng mai.']],

@@ -121,6 +121,8 @@ describe('children', () => {
     ['Chị Phạm Thị Mẫu ấp 5 đang chữa viêm gan', true],
     ['Em Trần Văn Mẫu xóm 2, sinh ngày 4/5/1988, bị tâm thần', true],
     ['Em Trần Văn Mẫu xóm 2 bị tâm thần', false],
+    ['Em Mẫu học sinh lớp 4, mẹ sinh năm 1985, bị hại', false],
+    ['Học sinh lớp 5 nhà ở 1975 đường Lê Lợi bị tâm thần', false],
     ['Con chị Phạm Thị Mẫu ấp 5 đang chữa viêm gan, mới 6 tuổi', false],
   ])('are none where the person is grown, whatever the model says: %s', (text, isExempt) => {
     expect(childPrivacy.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)

@@ -74,6 +74,9 @@ describe('insult', () => {
     // Likened to an animal, or named with one.
     ['Nuôi con chó nhà tui còn hơn nuôi mày, đồ mất dạy', 'đồ mất dạy'],
     ['Hắn đúng là đồ con bò', 'đúng là đồ con bò'],
+    ['Con mụ kế toán là đồ mất dạy, chỉ giỏi đóng kịch', 'đồ mất dạy'],
+    ['Lão chủ tịch là đồ mất dạy, con mèo nhà tôi còn biết điều hơn', 'đồ mất dạy'],
+    ['Mụ hiệu trưởng vô học, nuôi con 3 tuổi mà không biết dạy', 'Mụ hiệu trưởng vô học'],
   ])('in %j covers %j', (text, quote) => {
     expect(found(insult, text).map((hit) => hit.quote)).toContain(quote)
   })

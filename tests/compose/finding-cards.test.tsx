@@ -361,7 +361,7 @@ it.each([
 
 it('shows the permanent choices in place of the others where the card has no room to grow', async () => {
   const finding = { ...FINDING, moreFixes: [{ ...fix, kind: 'ask-source', replacement: ' Nguồn?' }] } as const
-  await show(<FindingActions {...HANDLERS} finding={finding} language="vi" isLow />)
+  await show(<FindingActions {...HANDLERS} finding={finding} language="vi" replacesButtons />)
   const readRow = () => [...document.querySelectorAll('.acts button')].map((each) => each.textContent)
   const before = readRow()
   expect(before).toHaveLength(3)

@@ -1,4 +1,4 @@
-// Reads labelled drafts: JSON Lines of {id, site, group, text, expect: [{check, quote}]}.
+// Reads labelled drafts: JSON Lines of {id, site, group, text, expect: [{check, quote, level}]}.
 
 import { readFileSync } from 'node:fs'
 import { CHECK_IDS, type CheckId, type Level, type Span } from '../../utils/draft.ts'

@@ -74,6 +74,11 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean
   /**
+   * Whether a sentence only urges to act on what the one before it says. What the model finds in it is marked there.
+   * @param sentence offsets in `reading.text`
+   */
+  pointsBack?(reading: AnalyzedText, sentence: Span): boolean
+  /**
    * Finds the findings that are only notes in a message to one person, each with the message key that says why. A check
    * without this method stays as loud there as in public.
    * @param text the draft's text, as typed

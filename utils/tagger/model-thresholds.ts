@@ -47,7 +47,7 @@ export const EXTEND_THRESHOLD = 0.15
 export interface SentenceThresholds {
   /** From here it is reported as a note. */
   note: number
-  /** From here it is reported at the level of the check. */
+  /** From here it is reported at the level of the check; contempt only in a sentence that is loud. */
   warn: number
   /**
    * Below this, a rule's finding is dropped because its sentence, judged without the rules, contradicts it. 0 means

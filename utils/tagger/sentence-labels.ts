@@ -42,7 +42,7 @@ export const SIGNAL_SOURCES: readonly (CheckId | 'chain')[] = [
 /** A check that the model predicts. */
 export type PredictedCheckId = (typeof PREDICTED_CHECKS)[number]
 
-/** The registers that decide how loud a phrase is. The order is part of the weights. */
+/** The registers that decide which phrases are shown. The order is part of the weights. */
 export const PREDICTED_REGISTERS = ['quarrel'] as const
 
 /**

@@ -56,6 +56,31 @@ describe('stamps on a picture', () => {
     expect(marks.secrecy.map(({ grade }) => grade)).toEqual(['secret'])
   })
 
+  it('are found next to another red frame with words', () => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [200, 200])
+    paintStamp(page, [410, 200], 0, INK_RED, { width: 184, height: 60 })
+    // The larger one is read first, whole and in parts.
+    const words = ['TÀI LIỆU THU HỒI', 'MẬT']
+    expect(findMarks(page, () => read(words.shift() ?? 'xyz')).secrecy).toHaveLength(1)
+  })
+
+  it('are found within a frame that somebody has drawn around them', () => {
+    const page = createPainting(800, 1000)
+    paintStamp(page, [300, 200])
+    const isFrame = (x: number, y: number) => {
+      const [wide, high] = [Math.abs(x - 340), Math.abs(y - 200)]
+      return wide < 240 && high < 80 && (wide > 228 || high > 68)
+    }
+    page.paint(INK_RED, isFrame, { x: 340, y: 200, reach: 500 })
+    const readings: StampReading[][] = []
+    const { secrecy } = findMarks(page, () => {
+      readings.push(read(readings.length === 0 ? 'THÔNG BÁO xyz' : 'MẬT'))
+      return readings.at(-1)!
+    })
+    expect(secrecy).toHaveLength(1)
+  })
+
   it('are found when print runs through them', () => {
     const page = createPainting(800, 1000)
     paintStamp(page, [300, 200], 2)

@@ -184,16 +184,19 @@ describe('FileGate', () => {
       ['by a drop', 'drop', () => undefined],
       ['in an input that the page has taken away', 'input', () => input().remove()],
       ['in an input that the page has turned off', 'input', () => input().setAttribute('disabled', '')],
-    ] as [string, 'drop' | 'input', () => void][])('only goes where it came %s', (_, type, change) => {
-      const before = input()
-      choose([makeFile('mat-12.pdf')], type)
-      change()
-      expect(gate.held).toMatchObject({ mayReopen: false })
-      onNotice.mockClear()
-      gate.cancel()
-      expect(gate.held).toBeUndefined()
-      expect([onChooser.mock.calls, onNotice.mock.calls, before.value]).toEqual([[], [], ''])
-    })
+    ] as [string, 'drop' | 'input', () => void][])(
+      'is not offered for what came %s, and is given up in silence',
+      (_, type, change) => {
+        const before = input()
+        choose([makeFile('mat-12.pdf')], type)
+        change()
+        expect(gate.held).toMatchObject({ mayReopen: false })
+        onNotice.mockClear()
+        gate.cancel()
+        expect(gate.held).toBeUndefined()
+        expect([onChooser.mock.calls, onNotice.mock.calls, before.value]).toEqual([[], [], ''])
+      },
+    )
   })
 
   it('lets the very same files pass once where a site takes the event of the user alone', async () => {

@@ -58,6 +58,9 @@ interface MatchedReading extends StampReading {
   match?: StampMatch
 }
 
+/** How wide a stamp within a frame is at least, by its height: letters are narrower. */
+const LEAST_PROPORTION = 1.6
+
 /** A frame with what is in it, or a seal without a reading. */
 interface Mark {
   box: PictureBox
@@ -102,18 +105,27 @@ export function findMarks(
     return found.length > known
   }
   const rest: RedArea[] = []
+  const inner: RedArea[] = []
   for (const area of areas) {
-    // The letters in a frame are areas, too.
-    if (found.some(({ box, reading }) => reading && isWithin(area.box, box))) continue
-    if (isRoundSeal(area, Math.min(picture.width, picture.height))) found.push({ box: area.box })
+    const outer = found.find(({ box, reading }) => reading && isWithin(area.box, box))
+    // The letters in a frame are areas, too, and so is a stamp around which somebody has drawn one.
+    if (outer) {
+      if (!outer.reading?.match && area.box.width >= LEAST_PROPORTION * area.box.height) inner.push(area)
+    } else if (isRoundSeal(area, Math.min(picture.width, picture.height))) found.push({ box: area.box })
     else if (!findStamps(area)) rest.push(area)
   }
   for (const area of joinNearAreas(rest.slice(0, MOST_PARTS), picture)) findStamps(area)
+  for (const area of inner) {
+    const frame = findFrame(area)
+    const reading = frame && readFrame(frame)
+    if (reading && isStamp(reading)) found.push({ box: area.box, reading })
+  }
   // Of a line of red letters, "O" resembles a seal, "U" a frame, and "KHAI" the stamp "KHẨN". Stamps may be in a line.
-  const stamps = new Set(found.filter(({ reading }) => reading && isStamp(reading)).map(({ box }) => box))
-  const others = areas.filter(({ box }) => !stamps.has(box))
+  // Another frame is no letter, nor is what is in it: it hides no stamp next to it.
+  const framed = found.filter(({ reading }) => reading).map(({ box }) => box)
+  const letters = areas.filter(({ box }) => !framed.some((frame) => isWithin(box, frame)))
   return sortMarks(
-    found.filter(({ box }) => !others.some((other) => !isWithin(other.box, box) && isInLine(box, other.box))),
+    found.filter(({ box }) => !letters.some((other) => !isWithin(other.box, box) && isInLine(box, other.box))),
   )
 }
 

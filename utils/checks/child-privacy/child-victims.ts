@@ -1,5 +1,5 @@
-// Children who are not named but can be identified: by parents, grandparents or a house, together with the harm done to
-// them.
+// Children who are not named but can be identified, by parents, grandparents or a house, together with the harm done to
+// them; and whether a child was abused.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'

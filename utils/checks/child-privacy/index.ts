@@ -83,7 +83,8 @@ const CHILD_WORD = compilePattern(
     '(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?',
 )
 /** A year of birth that makes a grown person. */
-const ADULT_BORN = /(?<![a-z])(?:sinh|sn|ns|dob)[^.\n]{0,24}19\d\d(?!\d)/
+const ADULT_BORN =
+  /(?<![a-z]|hoc |nu |nam |thi |du |(?:me|ma|bo|ba|cha)[a-z ]{0,12}? )(?:sinh|sn|ns|dob)(?: ngay| nam| vao)?[ :]{1,3}(?:[0-3]?\d[./-][01]?\d[./-])?19\d\d(?!\d)/
 
 const TITLE_END = '(?: tên)?(?: là)? ?[:,]? ?$'
 const CHILD_TITLE = compilePattern(

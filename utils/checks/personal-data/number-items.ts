@@ -12,13 +12,16 @@ import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
 
+/** The address of a host, which is a link's. */
+const HOST_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}/
 /** A day or a month: most runs of digits are dates. */
 const DATE_ONLY = /^(?:[0-3]?\d[./-][01]?\d[./-]\d{4}|\d{1,2}[./-]\d{4})$/
 
 /** Finds all numeric items: phones, identity papers, insurance, tax codes, accounts, cards. */
 export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
   return findDigitRuns(reading).flatMap((run) => {
-    if (DATE_ONLY.test(reading.text.slice(run.start, run.end))) return []
+    const digits = reading.text.slice(run.start, run.end)
+    if (DATE_ONLY.test(digits) || (HOST_ADDRESS.test(digits) && reading.text.startsWith('//', run.start - 2))) return []
     const named = findNumberKeywords(reading, run)
     return [
       ...findIdentityItems(reading, run, named.kinds),

@@ -9,12 +9,7 @@ import {
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import {
-  buildDeleteSentenceFix,
-  buildOwnNameFix,
-  buildPassOnFix,
-  buildPersonalViewFix,
-} from '../shared/fixes/fix-builders.ts'
+import { buildAgencyFixes } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   AGENCY_HEAD,
@@ -116,10 +111,7 @@ export const speakingForAgency: Check = {
   kinds: [UNSURE],
   provisions: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-244-2026.d5.k2'],
   find: findHits,
-  buildFixes: ({ original }, hit) => [
-    buildOwnNameFix(original, hit) ?? buildPassOnFix(original, hit) ?? buildPersonalViewFix(original, hit),
-    buildDeleteSentenceFix(original, hit),
-  ],
+  buildFixes: ({ original }, hit) => buildAgencyFixes(original, hit),
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||

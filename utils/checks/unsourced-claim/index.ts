@@ -150,8 +150,13 @@ function weighClaim(candidate: ClaimCandidate, matter: readonly PhraseMatch<Topi
   return URGING.testIn(reading, passage.start, passage.end) ? 'claim' : 'chat'
 }
 
-/** The clause that passes the claim on, with the first words of its matter. */
-function findClaim({ kind, reading, start, end }: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): Span {
+/** The clause that passes the claim on, with the first words of its matter. Of an urging to share: what is shared. */
+function findClaim({ kind, light, reading, start, end }: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): Span {
+  const shared = light === 'share' ? matter.findLast((topic) => topic.end <= start) : undefined
+  if (shared) {
+    const clause = widenToClause(reading.text, shared)
+    return reading.span(clause.start, clause.end)
+  }
   const sentence = findEnclosingSentence(reading, { start, end })
   const first =
     kind === 'hearsay'
@@ -229,4 +234,14 @@ export const unsourcedClaim: Check<ClaimHit> = {
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence),
+  pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
 }
+
+/** "Cả nhà share mạnh giùm em", "các mẹ truyền tin này đi": the claim is what came before. */
+const PASS_ON = compilePattern(
+  '(?:share|chia sẻ|lan truyền|loan tin|truyền tin|forward)(?: \\p{L}+){0,2} (?:giùm|giúp|dùm|mạnh|ngay|gấp|rộng|cho|lên|đi|nha|nhé)|' +
+    '(?:chuyền|truyền|chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,3} (?:tin|bài|clip|cảnh báo) (?:này|nầy|ni|đó)|' +
+    '(?:chuyển|gửi|nhắn|báo)(?: \\p{L}+){0,2} (?:cho|tới|đến) (?:mọi người|người thân|bạn bè|bà con|cả nhà|\\d+ người)',
+)
+/** The longest sentence that does no more than that, in UTF-16 units. */
+const MAX_PASSING = 110

@@ -64,6 +64,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate': 'biển số xe',
       'personal-data/place': 'vị trí nơi chụp',
       'child-privacy/victim': 'chi tiết về trẻ trong vụ việc',
+      'child-privacy/abused': 'chi tiết về trẻ bị hại',
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
       'child-privacy/listed': 'tên trẻ em',
@@ -126,6 +127,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
         'Có dấu hiệu tệp là danh sách hoặc bảng điểm có tên trẻ. Không nên đăng tệp này; nên gửi riêng cho từng phụ huynh.',
+      'child-privacy/abused':
+        'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
       'child-privacy/victim':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ trong vụ việc. Không nên đăng tệp này; nếu cần gửi, nên che tên, tên cha mẹ, nơi ở, trường lớp.',
       'suspicious-link/state':
@@ -203,6 +206,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate': ['number plate', 'number plates'],
       'personal-data/place': ['place of a photo', 'places of photos'],
       'child-privacy/victim': ['detail about a child victim', 'details about child victims'],
+      'child-privacy/abused': ['detail about an abused child', 'details about abused children'],
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
       'child-privacy/listed': ['name of a child', 'names of children'],
@@ -265,6 +269,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         "This file may give a child's full name with school, class, health or home. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
         'This file may be a list or score sheet with names of children. It is better not to post it, and to write to each parent separately.',
+      'child-privacy/abused':
+        'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',
       'child-privacy/victim':
         'This file may make a child victim known. It is better not to post it; where it has to be sent, mask names, parents, home and school.',
       'suspicious-link/state':

@@ -122,7 +122,6 @@ export const reportMessages: Translations<ReportMessages> = {
     },
     outbox: outboxMessages.en,
     text: reportTextMessages.en,
-    cutNote:
-      '(Cut, for a letter has its limits. In full: save it as a letter with the data, copy it, or save it as a file.)',
+    cutNote: '(Cut, for a letter has its limits. In full: save it as a ready letter, copy it, or save it as a file.)',
   },
 }

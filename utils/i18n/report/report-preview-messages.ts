@@ -124,8 +124,8 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     pictureStays: 'Cách này không kèm ảnh; muốn có ảnh thì lưu phiếu (Word) hoặc thư (.eml).',
     textOnly: {
       picture:
-        'Thư có ảnh được lưu thành tệp .eml: mở tệp là thấy thư soạn sẵn, chỉ cần bấm gửi. “Soạn e-mail” và “Chép” chỉ lấy được chữ.',
-      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ: mở tệp là thấy thư soạn sẵn, chỉ cần bấm gửi.',
+        'Thư có ảnh được lưu thành tệp .eml: mở bằng chương trình e-mail thì thấy thư soạn sẵn. Phiếu Word cũng có ảnh; “Soạn e-mail” và “Chép” chỉ lấy được chữ.',
+      end: 'Báo cáo dài, “Soạn e-mail” chỉ lấy được phần đầu. Thư .eml có đủ: mở bằng chương trình e-mail thì thấy thư soạn sẵn.',
     },
     savedFile: 'Đã lưu thành tệp. Báo cáo vẫn là bản nháp trong hộp gửi.',
     savedLetter:
@@ -181,8 +181,9 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
     copied: 'Copied. The report is still a draft in the outbox.',
     pictureStays: 'The picture does not go this way; to have it, save a paper (Word) or a letter (.eml).',
     textOnly: {
-      picture: '“Write an e-mail” and “Copy” take only the text. The .eml letter and the Word paper have the picture.',
-      end: 'The report is long; “Write an e-mail” takes only its beginning. The .eml letter has all of it.',
+      picture:
+        'A letter with the picture is saved as an .eml file: opened in a mail program, it is ready to be sent. The Word paper has the picture, too; “Write an e-mail” and “Copy” take only the text.',
+      end: 'The report is long; “Write an e-mail” takes only its beginning. The .eml letter has all of it: opened in a mail program, it is ready to be sent.',
     },
     savedFile: 'Saved as a file. The report is still a draft in the outbox.',
     savedLetter:

@@ -16,6 +16,8 @@ const MIN_SHARE = 0.3
 /** A passage that has much less of the question than the best one is about something else. */
 const MIN_SHARE_OF_BEST = 0.75
 const MAX_RULES = 2
+/** How much of the user's own texts is compared with a question, in UTF-16 units: more would take too long in a key. */
+const MAX_LENGTH = 400_000
 /** Passages of the units, with their features. The features do not change, and a rule book has hundreds. */
 const PASSAGES = new WeakMap<SearchUnit, readonly { passage: string; features: QuestionFeatures }[]>()
 
@@ -32,16 +34,28 @@ export function findOwnRules(
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   const shareOf = (passage: QuestionFeatures) =>
     weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
-  const found = units
+  const found = takeUnits(units)
     .flatMap((unit) =>
       readPassages(unit).map((one) => ({ id: unit.id, passage: one.passage, share: shareOf(one.features) })),
     )
     .filter(({ share }) => share >= MIN_SHARE)
     .sort((a, b) => b.share - a.share)
-  const nearest = found.filter(({ id, share }, at) => {
-    return share >= MIN_SHARE_OF_BEST * found[0]!.share && found.findIndex((one) => one.id === id) === at
+  const seen = new Set<string>()
+  const nearest = found.filter(({ id, share }) => {
+    const isNew = share >= MIN_SHARE_OF_BEST * found[0]!.share && !seen.has(id)
+    seen.add(id)
+    return isNew
   })
   return nearest.slice(0, MAX_RULES).map(({ id, passage }) => ({ id, passage }))
+}
+
+/** Takes units up to the limit. A rule book is far below it; of a whole code it is the beginning. */
+function takeUnits(units: readonly SearchUnit[]): SearchUnit[] {
+  let length = 0
+  return units.filter(({ heading, text }) => {
+    length += heading.length + text.length
+    return length <= MAX_LENGTH
+  })
 }
 
 /** Reads the sentences of a unit, each with the heading, which often names what the sentences are about. */

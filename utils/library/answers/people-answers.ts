@@ -2,10 +2,6 @@
 
 import { createAnswer, type ShortAnswer } from './answer-record.ts'
 
-const NAMES_OF_PEOPLE = 'Được, nếu người có tên đồng ý hoặc luật yêu cầu công khai; nên bỏ số căn cước, số điện thoại.'
-const NAMES_OF_PEOPLE_EN =
-  'Yes, if those named agree or the law requires publication; leave out identity and telephone numbers.'
-
 /** Answers about pictures, children and other people's data. */
 export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
@@ -113,8 +109,20 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Yes: the person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
   ),
-  createAnswer('danh-sach-dan', 'duoc', NAMES_OF_PEOPLE, NAMES_OF_PEOPLE_EN, ['luat-91-2025.d16', 'nd-356-2025.d3']),
-  createAnswer('neu-ten-tren-loa', 'duoc', NAMES_OF_PEOPLE, NAMES_OF_PEOPLE_EN, ['luat-91-2025.d16', 'nd-356-2025.d3']),
+  createAnswer(
+    'danh-sach-dan',
+    'duoc',
+    'Được, nếu người có tên đồng ý hoặc luật yêu cầu công khai; nên bỏ số căn cước, số điện thoại.',
+    'Yes, if those named agree or the law requires publication; leave out identity and telephone numbers.',
+    ['luat-91-2025.d16', 'nd-356-2025.d3'],
+  ),
+  createAnswer(
+    'neu-ten-tren-loa',
+    'khong-nen',
+    'Không nên: nêu tên trước mọi người chỉ khi người đó đồng ý hoặc luật yêu cầu công khai. Nên báo riêng từng hộ.',
+    'Better not: name people in public only if they agree or the law requires it. Better tell each household.',
+    ['luat-91-2025.d16', 'nd-356-2025.d3'],
+  ),
   createAnswer(
     'dang-can-cuoc',
     'khong-nen',

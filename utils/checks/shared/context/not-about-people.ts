@@ -29,21 +29,22 @@ const ANIMAL_DEED = compilePattern(
   `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)`,
   { bare: false },
 )
+/** A figure in a play, a film or a game, by the words for it right before or after who is spoken of. */
 const FIGURE = compilePattern(
-  '(?:trong|xem|coi|diễn|vở|đoạn|màn|tích|đóng|tập) (?:\\p{L}+ )?(?:vở|phim|truyện|game|tuồng|chèo|kịch|cải lương|cổ tích|vai|tích)|' +
-    'cổ tích|nhân vật|vai (?:ác|phản diện|chính|phụ)|lồng tiếng|phản diện',
+  '(?:trong|của) (?:vở|phim|truyện|game|tuồng|chèo|kịch|cải lương|cổ tích|tích)|(?:vở|tích|tuồng|vai) (?:chèo|kịch|tuồng|ác|phản diện)|' +
+    '(?:diễn|đóng) (?:tích|vai)|cổ tích|lồng tiếng|phản diện',
 )
-const SMALL_CHILD = compilePattern(
-  '(?:bé|cháu|cu|con|nhóc|út)(?: \\p{L}+){0,5} (?:(?:tập|học|bập bẹ|mới biết) nói|(?:một|hai|ba|bốn|\\d) tuổi)',
-)
-/** Who is addressed is a person. */
-const ADDRESSED = compilePattern(
-  'mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:này|kia|đó|ấy)|bọn (?:này|nó)',
+const SMALL_CHILD = compilePattern('(?:bé|cháu|cu|con|nhóc|út)(?: \\p{L}+){0,4} (?:tập|học|bập bẹ|mới biết) nói')
+/** Who is addressed or named is a person. */
+const PERSON = compilePattern(
+  'mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:này|kia|đó|ấy)|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|' +
+    '(?:lũ|bọn|đám|thằng|lão|mụ|gã|tay|ông|bà|cô|thầy) (?:cán bộ|chủ tịch|kế toán|hiệu trưởng|giám đốc|bí thư|trưởng \\p{L}+|' +
+    'sếp|hàng xóm|giáo viên|bác sĩ|công an|lãnh đạo|chủ nhà|chủ quán)',
 )
 
 /** Whether the sentence around a span speaks of animals, of a figure in a play or of a child that learns to talk. */
 export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
-  if (ADDRESSED.testIn(reading, start, end)) return false
+  if (PERSON.testIn(reading, start, end)) return false
   return [REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))
 }

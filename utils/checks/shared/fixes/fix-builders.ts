@@ -81,7 +81,7 @@ function findClaimEnd(text: string, sentence: Span): Span | undefined {
 }
 
 /** Builds a fix that marks the sentence as a personal view. */
-export function buildPersonalViewFix(text: string, span: Span): Fix {
+function buildPersonalViewFix(text: string, span: Span): Fix {
   return { kind: 'personal-view', ...findLastWordEnd(text, span), replacement: ' (ý kiến cá nhân)' }
 }
 
@@ -93,7 +93,7 @@ const SPEAKING_FOR_OTHERS =
  * contradict its beginning.
  * @returns undefined when the span does not begin that way
  */
-export function buildOwnNameFix(text: string, span: Span): Fix | undefined {
+function buildOwnNameFix(text: string, span: Span): Fix | undefined {
   const said = SPEAKING_FOR_OTHERS.exec(text.slice(span.start, span.start + 120))?.[0]
   if (!said) return undefined
   const replacement = `${/^\p{Lu}/u.test(said) ? 'T' : 't'}heo ý kiến cá nhân, `
@@ -102,19 +102,28 @@ export function buildOwnNameFix(text: string, span: Span): Fix | undefined {
 
 /** "UBND xã xin thông báo", "Thông báo khẩn của trường": a body, and that it announces. */
 const ANNOUNCEMENT =
-  /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:là|về|như)(?!\p{L})))/iu
-const SPEAKER = /(?<!\p{L})(?:tôi|tui|mình|em|tớ|cháu|thay mặt|thay lời|nhân danh|đại diện)(?!\p{L})/iu
+  /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:về|như)(?!\p{L})))/iu
+const MAX_ANNOUNCEMENT = 160
+/** Words that make the writer the speaker, or the announcement one that is not yet, or not, made. */
+const NO_ANNOUNCEMENT =
+  /(?<!\p{L})(?:tôi|tui|mình|em|tớ|cháu|bên (?:chị|anh|cô|này)|thay mặt|thay lời|nhân danh|đại diện|đã|vừa|mới|sẽ|chưa|không|chẳng|có|ra|cũng|sắp|đang|yêu cầu|đề nghị|mà|là)(?!\p{L})/iu
 
 /**
  * Builds a fix from "UBND xã thông báo: …" to "Theo thông báo của UBND xã: …": a notice that is passed on.
  * @returns undefined when the span does not begin with a body that announces, or the writer is in it
  */
-export function buildPassOnFix(text: string, span: Span): Fix | undefined {
-  const said = ANNOUNCEMENT.exec(text.slice(span.start, span.start + 160))
+function buildPassOnFix(text: string, span: Span): Fix | undefined {
+  const said = ANNOUNCEMENT.exec(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))
   const body = said?.groups?.named ?? said?.groups?.body
-  if (!said || !body || SPEAKER.test(said[0])) return undefined
+  if (!said || !body || NO_ANNOUNCEMENT.test(said[0])) return undefined
   const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}`
   return { kind: 'replace', start: span.start, end: span.start + said[0].length, replacement }
+}
+
+/** Builds the fixes of what is said in the name of an agency, best first. */
+export function buildAgencyFixes(text: string, span: Span): readonly (Fix | undefined)[] {
+  const own = buildOwnNameFix(text, span) ?? buildPassOnFix(text, span) ?? buildPersonalViewFix(text, span)
+  return [own, buildDeleteSentenceFix(text, span)]
 }
 
 /** Builds a fix that adds a request for verification to the sentence, so that it no longer states a proven fact. */

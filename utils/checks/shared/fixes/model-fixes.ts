@@ -3,12 +3,10 @@
 import type { CheckId, Fix, Span } from '../../../draft.ts'
 import {
   buildAddSourceFix,
+  buildAgencyFixes,
   buildAskSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
-  buildOwnNameFix,
-  buildPassOnFix,
-  buildPersonalViewFix,
 } from './fix-builders.ts'
 
 /**
@@ -24,7 +22,7 @@ export function buildModelFixes(text: string, check: CheckId, span: Span): reado
     case 'accusation':
       return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
     case 'speaking-for-agency':
-      return [buildOwnNameFix(text, span) ?? buildPassOnFix(text, span) ?? buildPersonalViewFix(text, span), deletion]
+      return buildAgencyFixes(text, span)
     default:
       return [deletion]
   }

@@ -1,12 +1,7 @@
 // Combines one check's hits with what the model says about the sentences around them.
 
 import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../../draft.ts'
-import {
-  LOUD_THRESHOLD,
-  NEIGHBOUR_RATIO,
-  SENTENCE_THRESHOLDS,
-  type SentenceThresholds,
-} from '../../../tagger/model-thresholds.ts'
+import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -15,6 +10,7 @@ import { trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
+import { isLoud } from './findings-from-tags.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
 
 /** The message key of findings that only the model made. Every check that the model knows has a text for it. */
@@ -89,6 +85,7 @@ export function combineWithThresholds(
     // What a doubted rule has made the model sure of is as doubtful.
     .filter(({ surest }) => surest.certaintyWithoutRules(id) >= note || !doubted.some((hit) => hasOverlap(hit, surest)))
     .slice(0, MAX_PASSAGES)
+    .map((passage) => (check.pointsBack?.(reading, passage.surest.inText) ? moveBack(passage, sentences) : passage))
     .map((passage) => {
       const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
       if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
@@ -139,12 +136,14 @@ export function findPredictedPassages(
   return passages.filter(({ certainty }) => certainty >= note)
 }
 
+/** Moves the words to mark to the sentence before the surest one, if there is one. */
+function moveBack(passage: PredictedPassage, sentences: readonly SentencePrediction[]): PredictedPassage {
+  const before = sentences[sentences.indexOf(passage.surest) - 1]
+  return before ? { ...passage, start: Math.min(passage.start, before.start), surest: before } : passage
+}
+
 /** Checks that concern contempt: the word model knows its words better than the sentence does. */
 const CONTEMPT_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['insult', 'discrimination'])
-
-function isLoud(sentence: SentencePrediction): boolean {
-  return sentence.certainty('loud') >= LOUD_THRESHOLD
-}
 
 /** Finds the words of a sentence to point at, in offsets of the draft. */
 function findWords(

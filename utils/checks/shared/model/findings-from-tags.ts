@@ -50,10 +50,15 @@ export function findingsFromTags(
     const check = chooseCheck(sentence)
     if (check === 'insult' && isAboutNoPerson(reading, tag)) continue
     if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
-    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && sentence.certainty('loud') >= LOUD_THRESHOLD
+    const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence)
     shown.push({ ...span, check: check ?? 'profanity', isSure })
   }
   return shown
+}
+
+/** Whether contempt in a sentence is more than a note. */
+export function isLoud(sentence: SentencePrediction): boolean {
+  return sentence.certainty('loud') >= LOUD_THRESHOLD
 }
 
 function chooseCheck(sentence: SentencePrediction): PredictedCheckId | undefined {
