@@ -38,6 +38,17 @@ describe('internal papers', () => {
   })
 
   it.each([
+    'PHÒNG GIÁO DỤC\nLƯU HÀNH NỘI BỘ\nSố: 31/CV-PGD\nYêu cầu các đơn vị không được sao chụp, phát tán.',
+    'LƯU HÀNH NỘI BỘ. Số 31/CV-PGD về rà soát hồ sơ. Đề nghị các tổ không chia sẻ ra ngoài.',
+  ])('holds a marked paper that says not to spread it: %s', (text) => {
+    expect(found(internalDocument, text)).toContainEqual(['LƯU HÀNH NỘI BỘ', 'stop'])
+  })
+
+  it('takes a reminder not to spread marked papers for no paper', () => {
+    expect(found(internalDocument, 'Nhắc cả tổ: không đăng giấy tờ LƯU HÀNH NỘI BỘ lên nhóm.')).toEqual([])
+  })
+
+  it.each([
     'Mang hồ sơ xuống bốn bận, sao không nói luôn cho dân biết còn thiếu gì?',
     'Hồ sơ đền bù con đường này xã chưa nói cho dân nghe câu nào.',
   ])('takes a complaint that people are kept in the dark for no mark: %s', (text) => {
@@ -64,6 +75,11 @@ describe('internal papers', () => {
 describe('secrecy grades', () => {
   it('finds a grade with spaces between its letters', () => {
     expect(found(secretMarking, 'T U Y Ệ T  M Ậ T sơ đồ chốt trực')).toEqual([['T U Y Ệ T  M Ậ T', 'stop']])
+  })
+
+  it('finds the grade of a paper that says not to copy it', () => {
+    const text = 'TỐI MẬT\nSố: 8/KH-BCH\nKế hoạch canh trực. Văn bản này không được sao chụp, chuyển cho người khác.'
+    expect(found(secretMarking, text)).toEqual([['TỐI MẬT', 'stop']])
   })
 
   it('finds an attached file by the grade in its name', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { type CheckChoice, type CheckChoices, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
+import { insinuation } from '../../utils/checks/insinuation/index.ts'
 import { createTextDraft, type Draft, type Finding, LEVELS } from '../../utils/draft.ts'
 import type { DraftSignal } from '../../utils/tagger/draft-signal.ts'
 import type { Tagger } from '../../utils/tagger/tagger-types.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+import { findSentences } from '../../utils/text/sentence-bounds.ts'
 import { type LabelCertainties, makeCheck, makeHit, makePredictions, makeTag, makeTagger } from './fake-tagger.ts'
 
 const TEXT = 'Nhìn kìa. Thằng kia lùng bùng thế. Về thôi.'
@@ -199,6 +202,14 @@ describe('the shipped model', () => {
     runChecks(createTextDraft(text), {}, { tagger: openShippedTagger() }).findings.filter(
       (each) => each.check === check,
     )
+
+  it.each([
+    ['Chúc mừng cháu Mẫu lớp 5B đạt giải Nhì. Cháu giỏi lắm!', true],
+    ['Chúc mừng cái gì, ai đứng sau thì ai cũng biết.', false],
+  ])('takes no praise after a congratulation for a hint, whatever it says: %s', (text, isExempt) => {
+    const sentence = findSentences(text).at(-1)!
+    expect(insinuation.isExempt!(analyzeText(text), sentence)).toBe(isExempt)
+  })
 
   it.each([
     'Chi hội Nông dân ấp 4 mời bà con 8 giờ sáng Chủ nhật ra thăm ruộng trình diễn',

@@ -247,7 +247,9 @@ describe('imported texts', () => {
     show({ query: 'đăng danh sách hộ được vay vốn' })
     await act(() => saveImportedText({ ...text, id: 'nhap-danh-sach', parts }))
     await expect.poll(() => root.querySelector('.own-rules .title')?.textContent).toMatch(/Nội quy cơ quan \(nhập\)$/)
-    expect(root.querySelector('.own-rules h3')?.textContent).toBe('Nội quy của cơ quan nói về việc này')
+    expect(root.querySelector('.own-rules h3')?.textContent).toBe(
+      'Nội quy của cơ quan nói về việc này, có thể chặt hơn',
+    )
     expect(root.querySelector('.answer')!.nextElementSibling).toBe(root.querySelector('.own-rules'))
     expect(root.querySelector('[role=status]')?.textContent).toMatch(/^Có câu trả lời ngắn, \d+ kết quả$/)
     await act(async () => void (await removeImportedText('nhap-danh-sach')))

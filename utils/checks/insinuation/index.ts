@@ -96,4 +96,13 @@ export const insinuation: Check = {
   provisions: ['luat-116-2025.d13.k3.a', 'luat-116-2025.d13.k3.dd'],
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  isExempt: (reading, sentence) => {
+    const { start, end } = findEnclosingPassage(reading, sentence)
+    return CONGRATULATION.testIn(reading, start, end)
+  },
 }
+
+/** Praise after a congratulation means what it says. */
+const CONGRATULATION = compilePattern(
+  '(?:xin |gửi lời )?chúc mừng (?:em|con|cháu|bé|bạn|các|cả|đội|lớp|thầy|cô|anh|chị|sinh nhật)',
+)

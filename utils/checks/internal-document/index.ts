@@ -12,6 +12,7 @@ import {
   isBeingShared,
   isDiscussedAsTopic,
   isExplicitlyShared,
+  isOnPaper,
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -117,6 +118,11 @@ function isGivenByWriter(reading: AnalyzedText, number: Span): boolean {
   )
 }
 
+/** Whether the text bears a mark of circulation as a paper does. */
+function isMarked(reading: AnalyzedText): boolean {
+  return CIRCULATION_STAMP.find(reading).some((mark) => isOnPaper(reading, mark))
+}
+
 /** The types of papers that are also used for public notices. */
 const NOTICE_TYPE = /^(?:TB|KH|GM)?$/
 
@@ -136,7 +142,7 @@ function findNumberMessage(
     return undefined
   if (body) return 'content'
   if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
-  if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number)) return undefined
+  if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
   return shared ? 'content' : 'number'
 }
 
@@ -168,7 +174,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   }
 
   for (const span of CIRCULATION_STAMP.find(reading)) {
-    if (!isEverydayUse(reading, span) && !isDiscussedAsTopic(reading, span)) add(span, 'mark', true)
+    if (isEverydayUse(reading, span)) continue
+    if (!isDiscussedAsTopic(reading, span) || isOnPaper(reading, span)) add(span, 'mark', true)
   }
   each(
     CIRCULATION_MARK,

@@ -11,6 +11,7 @@ import {
   isBeingShared,
   isDiscussedAsTopic,
   isExplicitlyShared,
+  isOnPaper,
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -91,10 +92,13 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     (span) => (shared(span) && !isPublished(reading, span)) || isStandaloneMark(reading, span),
   )
   each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span) => !playful(span) && shared(span))
-  each(LONE_GRADE_MARK, 'grade', (span, capitals) => capitals && !playful(span) && !topic(span))
+  each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
+    return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))
+  })
   each(reading.accented ? TOP_GRADE : TOP_GRADE_UNACCENTED, 'grade', (span, capitals) => {
     if (playful(span)) return false
-    if (capitals && isStandaloneMark(reading, span)) return !topic(span) || isExplicitlyShared(reading, span)
+    if (capitals && isStandaloneMark(reading, span))
+      return !topic(span) || isExplicitlyShared(reading, span) || isOnPaper(reading, span)
     if (capitals && isAtLineStart(reading, span) && hasOfficialOwner(reading, span)) return !topic(span)
     if (findEnclosingQuotation(reading, span) && !capitals) return false
     return shared(span) && (capitals || hasOfficialOwner(reading, span))

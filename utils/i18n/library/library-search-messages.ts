@@ -78,7 +78,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
     },
     answer: { name: 'Trả lời ngắn', rest: ', không phải nguyên văn', found: 'Có câu trả lời ngắn' },
-    ownRules: 'Nội quy của cơ quan nói về việc này',
+    ownRules: 'Nội quy của cơ quan nói về việc này, có thể chặt hơn',
     notInLibrary: {
       title: 'Câu này không có trong thư viện',
       text: 'Thư viện chỉ có quy định về phát ngôn, bí mật, dữ liệu cá nhân và mạng xã hội. Ngoài đó thì không đoán.',
@@ -129,7 +129,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
     },
     answer: { name: 'Short answer', rest: ', not the wording of the text', found: 'There is a short answer' },
-    ownRules: 'The rules of one’s own agency on this',
+    ownRules: 'The rules of one’s own agency on this, perhaps stricter',
     notInLibrary: {
       title: 'This question is outside the library',
       text: 'The library only has rules on speech, secrets, personal data and social networks. It does not guess beyond them.',

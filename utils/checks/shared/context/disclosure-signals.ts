@@ -81,6 +81,21 @@ export function isDiscussedAsTopic(reading: AnalyzedText, span: Span): boolean {
   return TOPIC.testIn(reading, passage.start, passage.end)
 }
 
+/** How far after a mark the number of its paper may be, in UTF-16 units. */
+const NUMBER_REACH = 200
+
+/**
+ * Whether a mark is as on a paper: it fills a line, or a sentence before the number of the paper. Papers often say that
+ * they are not to be copied; that makes no lesson of them.
+ */
+export function isOnPaper({ text, lower }: AnalyzedText, { start, end }: Span): boolean {
+  const before = /[^\n.!?;]*$/.exec(text.slice(Math.max(0, start - 80), start))![0]
+  const after = /^[^\n.!?;]*/.exec(text.slice(end, end + 80))![0]
+  if (/\p{L}/u.test(before + after)) return false
+  const fillsLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(0, start)) && /^[^\S\n]*\n/.test(text.slice(end))
+  return fillsLine || /(?<!\p{L})số ?:? ?\d/u.test(lower.slice(end, end + NUMBER_REACH))
+}
+
 const EXPLICIT_SHARING = compilePattern(
   [
     `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${FILLER} ${SHARING_VERBS} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
