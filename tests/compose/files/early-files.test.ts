@@ -107,11 +107,6 @@ describe('EarlyFiles', () => {
     expect(early.take().map(({ files }) => files[0]!.name)).toEqual(['1.jpg', '2.jpg', '3.jpg'])
   })
 
-  it('holds the very same files once', () => {
-    for (const name of ['a.jpg', 'b.jpg', 'a.jpg']) choose([makeFile(name)])
-    expect(early.take().map(({ files }) => files[0]!.name)).toEqual(['b.jpg', 'a.jpg'])
-  })
-
   it('holds a choice in a shadow root, whose `change` does not leave it', () => {
     const root = findElement('#chat').attachShadow({ mode: 'open' })
     const inside = Object.assign(document.createElement('input'), { type: 'file' })

@@ -93,15 +93,7 @@ export class EarlyFiles {
     // A choice in an input is two events.
     if (event.type === 'change' && this.#choices.some((each) => each.target === target)) return
     const conversation = nameConversation(site)
-    // The page is to get the very same files once.
-    const isSame = (each: EarlyChoice) => each.target === target && listNames(each.files) === listNames(files)
-    const before = this.#choices.findIndex(isSame)
-    if (before >= 0) this.#choices.splice(before, 1)
     this.#choices.push({ event, target, origin: getEventOrigin(event), files, conversation, isHeld })
     load()
   }
-}
-
-function listNames(files: readonly File[]): string {
-  return files.map(({ name, size }) => `${name}/${size}`).join()
 }
