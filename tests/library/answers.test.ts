@@ -8,7 +8,6 @@ import { paperExamples } from '../../utils/library/answers/examples/paper-exampl
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
-import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import {
   BUNDLED_LIBRARY,
   DOCUMENTS,
@@ -17,6 +16,7 @@ import {
   PROVISIONS,
 } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
+import { makeOwnRules } from './sample-own-rules.ts'
 
 const TODAY = '2026-11-24'
 const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
@@ -359,17 +359,7 @@ describe('a question', () => {
 })
 
 describe('the imported rules of the user’s agency', () => {
-  const RULES: ImportedText = {
-    id: 'nhap-quy-che',
-    facts: { number: null, kind: 'Quy chế', title: 'Quy chế làm việc', issuer: null, issued: null, inForceFrom: null },
-    document: null,
-    own: true,
-    origin: { how: 'paste', name: '', url: null },
-    imported: '2026-11-24T08:00:00Z',
-    opening: '',
-    parts: [],
-    closing: '',
-  }
+  const RULES = makeOwnRules('nhap-quy-che', 'Quy chế', 'Quy chế làm việc')
   const unit = (article: string, heading: string, text: string) => {
     return { id: `nhap-quy-che.d${article}`, path: { article }, heading, text }
   }

@@ -11,6 +11,7 @@ import { removeImportedText, saveImportedText } from '../../utils/library/import
 import type { ImportedText } from '../../utils/library/imports/parser/imported-text.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { waitFor } from '../wait-for.ts'
+import { makeOwnRules } from './sample-own-rules.ts'
 
 // What answers a query is loaded after the field is drawn: once, before all tests.
 beforeAll(async () => {
@@ -217,15 +218,8 @@ describe('provisions for other roles', () => {
 
 describe('imported texts', () => {
   const text: ImportedText = {
-    id: 'nhap-noi-quy',
-    facts: { number: null, kind: 'Nội quy', title: 'Nội quy cơ quan', issuer: null, issued: null, inForceFrom: null },
-    document: null,
-    own: true,
-    origin: { how: 'paste', name: '', url: null },
-    imported: '2026-11-24T08:00:00Z',
-    opening: '',
+    ...makeOwnRules('nhap-noi-quy', 'Nội quy', 'Nội quy cơ quan'),
     parts: [{ kind: 'dieu', number: '8', heading: 'Trang phục', text: 'Mặc đồng phục thứ Hai.', parts: [] }],
-    closing: '',
   }
 
   it('appear when stored and indexed, marked as the user’s own, and disappear when removed', async () => {

@@ -20,6 +20,7 @@ import { tokenizeWords } from '../../utils/library/search/word-tokens.ts'
 import { SUBJECTS, type SubjectId } from '../../utils/library/subjects.ts'
 import { HELD_OUT_QUERIES } from './held-out-queries.ts'
 import { type QueryGroup, SAMPLE_QUERIES } from './queries.ts'
+import { makeOwnRules } from './sample-own-rules.ts'
 
 const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
 const OPTIONS: SearchOptions = { today: '2026-11-24', currentFirst: true, roles: [] }
@@ -27,17 +28,7 @@ const ids = (query: string, options: Partial<SearchOptions> = {}, among = search
   among.findHits(query, { ...OPTIONS, ...options }).map(({ id }) => id)
 
 /** A rule of the user’s own agency. */
-const RULES: ImportedText = {
-  id: 'nhap-noi-quy',
-  facts: { number: null, kind: 'Nội quy', title: 'Nội quy cơ quan', issuer: null, issued: null, inForceFrom: null },
-  document: null,
-  own: true,
-  origin: { how: 'paste', name: '', url: null },
-  imported: '2026-11-24T08:00:00Z',
-  opening: '',
-  parts: [],
-  closing: '',
-}
+const RULES = makeOwnRules('nhap-noi-quy', 'Nội quy', 'Nội quy cơ quan')
 
 /** Returns the marked pieces of a hit. */
 function marked(hit: SearchHit | undefined): string[] {

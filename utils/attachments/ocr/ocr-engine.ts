@@ -79,16 +79,9 @@ export function* readStamp(engine: OcrEngine, { line, block }: StampLetters): Ge
 
 /** How sure a reading is: each word counts by its letters. */
 function measureReading({ text, words }: RecognizedPage): StampReading {
-  const sum = words.reduce((total, word) => total + word.confidence * word.text.length, 0)
-  return {
-    text: text.trim(),
-    confidence:
-      sum /
-      Math.max(
-        1,
-        words.reduce((total, word) => total + word.text.length, 0),
-      ),
-  }
+  const letters = words.reduce((total, word) => total + word.text.length, 0)
+  const weighed = words.reduce((total, word) => total + word.confidence * word.text.length, 0)
+  return { text: text.trim(), confidence: weighed / Math.max(1, letters) }
 }
 
 async function loadFile(path: string): Promise<Response> {

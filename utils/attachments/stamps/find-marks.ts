@@ -86,6 +86,11 @@ export function findMarks(
     read++
     return matchReadings(readStamp(letters))
   }
+  /** Adds what is in a frame if it is a stamp. */
+  const addStamp = (box: PictureBox, frame: TurnedBox) => {
+    const reading = readFrame(frame)
+    if (reading && isStamp(reading)) found.push({ box, reading })
+  }
   /** Finds the stamps that an area is or has in it; whether there is one. */
   const findStamps = (area: RedArea): boolean => {
     const frame = findFrame(area)
@@ -96,10 +101,7 @@ export function findMarks(
     else if (!whole?.match && read < MOST_FRAMES && searched < MOST_JOINED && findSide(area.box) <= mostSide) {
       const joined = findJoinedFrames(area)
       if (joined.length > 0) searched++
-      for (const each of joined) {
-        const reading = readFrame(each)
-        if (reading && isStamp(reading)) found.push({ box: findUprightBox(each), reading })
-      }
+      for (const each of joined) addStamp(findUprightBox(each), each)
     }
     if (whole && found.length === known) found.push({ box: area.box, reading: whole })
     return found.length > known
@@ -117,8 +119,7 @@ export function findMarks(
   for (const area of joinNearAreas(rest.slice(0, MOST_PARTS), picture)) findStamps(area)
   for (const area of inner) {
     const frame = findFrame(area)
-    const reading = frame && readFrame(frame)
-    if (reading && isStamp(reading)) found.push({ box: area.box, reading })
+    if (frame) addStamp(area.box, frame)
   }
   // Of a line of red letters, "O" resembles a seal, "U" a frame, and "KHAI" the stamp "KHẨN". Stamps may be in a line.
   // Another frame is no letter, nor is what is in it: it hides no stamp next to it.
