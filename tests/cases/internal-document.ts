@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Họp chi bộ nhắc lại: đảng viên chia sẻ tin sai sẽ bị khiển trách, nên đừng đăng bậy',
+    'Đảng ủy đã công bố quyết định cảnh cáo ông Lơ trên cổng thông tin, đừng đồn thêm nữa',
     'Đề toán thứ năm tuần trước thi rồi, con được tám điểm.',
     'Công văn số 45 trả lời đơn của tôi, tôi chụp lên đây cho bà con coi.',
     'Theo Nghị định 30/2020/NĐ-CP về công tác văn thư, số văn bản ghi bằng chữ số Ả Rập, chụp lại cho mọi người dễ nhớ.',
@@ -65,6 +67,8 @@ export const cases = {
     'Em forward CV 305-CV/HU của Huyện ủy gửi các chi bộ, mấy bác ngoài Đảng đọc luôn',
     'Tờ trình 21/TTr-THHS xin nâng lương có tên chị rồi, hiệu trưởng chưa ký đâu',
     'Biên bản 7/BB-HĐKL họp kỷ luật hôm qua, mình gõ lại nguyên văn bên dưới',
+    'Chi bộ mình mới họp, chú Sáu Mẫn bị cảnh cáo, anh em biết vậy thôi nha, chưa ra quyết định',
+    'Đảng ủy tối qua biểu quyết khai trừ anh Bảy Lơ, giữ kín giùm tui',
     'Trong bì là báo cáo số 17-BC/BTVHU về vụ việc ở xã, em chụp gửi cả nhóm coi chơi',
   ],
 } as const

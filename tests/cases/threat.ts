@@ -3,6 +3,9 @@ export const cases = {
   ok: [
     'Ghé cay xang roi chay tiep, ai di benh vien thi dung o cong chinh',
     'Mưa lớn, đơn vị quản lý đang xem vết nứt ở thân đập, bà con hạ lưu nghe loa',
+    'Nếu sếp tăng lương thì em đốt xe máy cũ mua xe mới',
+    'Mai tui kêu người tới chặt hết mấy cái đầu dừa khô',
+    'Nó mà còn trễ xe nữa là tui đốt nhang vái trời',
     'Hôm qua tui đá banh gãy chân, nghỉ làm nửa tháng.',
     'Tui bị xe quẹt bể đầu, nằm viện ba bữa mới về.',
     'Leo cao té là mày gãy chân đó con.',
@@ -197,5 +200,8 @@ export const cases = {
     'di qua xom tao thi coi chung cai gio, lo co nguoi dung doi',
     'Còn léng phéng nữa là bố mẹ mày nhìn không ra',
     'mai t ghé, xem răng mày còn mấy cái',
+    'Đứa nào còn đặt chuyện, tui gọi người tới đập gãy giò.',
+    'Bà mà còn đổ rác qua sân là tôi đốt nhà bả',
+    'Còn bén mảng tới ao cá nữa thì tôi chém nó',
   ],
 }

@@ -129,6 +129,14 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường, chia sẻ gấp!',
       ['add-source', 'Cảnh báo khẩn, có nhóm bắt cóc trẻ em ở cổng trường (theo …), chia sẻ gấp!'],
     ],
+    [
+      'Nghe nói ngân hàng sắp phá sản, ai có sổ thì gọi cô Mẫu 0912 345 678 hỏi cho chắc.',
+      ['add-source', 'Nghe nói ngân hàng sắp phá sản (theo …), ai có sổ thì gọi cô Mẫu 0912 345 678 hỏi cho chắc.'],
+      [
+        'ask-source',
+        'Nghe nói ngân hàng sắp phá sản, ai có sổ thì gọi cô Mẫu 0912 345 678 hỏi cho chắc. Có ai biết nguồn chính thức của tin này không?',
+      ],
+    ],
     // Its deletion alone would leave an empty draft.
     [
       'Gửi tin này cho ít nhất 15 người kẻo gặp xui.',

@@ -121,6 +121,18 @@ describe('children', () => {
   })
 
   it.each([
+    ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['left']],
+    ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Thu Hà cũng vui lắm!', []],
+    ['Chúc mừng em L.G.M. đạt giải Nhì. Gia Mẫu giỏi lắm!', []],
+    // The name itself is masked first; a louder word about the other place would forbid that.
+    ['Chúc mừng em Lê Gia Mẫu lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['named']],
+  ])('names what is left of a masked name: %s', (text, messages) => {
+    const findings = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
+    expect(findings.map(({ message }) => message)).toEqual(messages)
+    for (const { level, message } of findings) expect(level).toBe(message === 'left' ? 'note' : 'warn')
+  })
+
+  it.each([
     ['bé Trần Gia Mẫu lớp 3A bị ông hàng xóm giở trò', 'stop'],
     ['Em Lê Thị Mỵ Mẫu 8A trường Bình Giã có thai ba tháng', 'stop'],
     ['Cháu bé bị xâm hại là con gái út chị Hoan bán cháo đầu phố', 'stop'],

@@ -134,6 +134,8 @@ describe('threat', () => {
   it.each([
     ['anh em kéo qua đập nát quán nó đi', 'call'],
     ['liệu hồn đó', 'implied'],
+    // What is said openly is not explained as a hint, whatever comes first.
+    ['Coi chừng tao đập chết', 'own'],
     ['Biết nhà mày ở đâu rồi', 'implied'],
   ])('classifies the kind of threat: %s', (text, message) => {
     expect(found(threat, text).map((hit) => hit.message)).toEqual([message])

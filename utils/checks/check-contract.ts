@@ -27,6 +27,8 @@ export interface CheckKind {
   readonly level: Level
   /** The message keys of its findings; none where every hit names its kind. */
   readonly messages?: readonly string[]
+  /** Whether a rule knows it from other sentences of the draft: the model, which reads its own, does not doubt it. */
+  readonly isCertain?: true
 }
 
 /**

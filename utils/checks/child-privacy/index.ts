@@ -25,6 +25,7 @@ import {
 import { findChildVictims, isOfAbusedChild } from './child-victims.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
+import { findWrittenOutNames } from './written-out-names.ts'
 
 const PREFILTER =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
@@ -38,7 +39,12 @@ interface ChildHit extends Hit {
 export const childPrivacy: Check<ChildHit> = {
   id: 'child-privacy',
   level: 'warn',
-  kinds: [{ id: 'abused', level: 'stop', messages: ['abused'] }, UNSURE],
+  kinds: [
+    { id: 'abused', level: 'stop', messages: ['abused'] },
+    // Louder, masking the name in the first place would raise it, and would not be offered.
+    { id: 'left', level: 'note', messages: ['left'], isCertain: true },
+    UNSURE,
+  ],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
   find({ attachments }, reading) {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
@@ -53,6 +59,8 @@ export const childPrivacy: Check<ChildHit> = {
     for (const hit of findListedHits(reading, names)) add(hit)
     for (const hit of findHitsOnLines(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
+    for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
+      add(buildHit(reading, name, name, 'left'))
     const named = [...hits]
     // The parents of a child with a hit: the same child.
     for (const hit of findChildVictims(reading))
@@ -163,6 +171,14 @@ function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandidate[])
     if (!isPupilOnLines(reading, name, names) || isPublishedPraise(reading, name)) return []
     return [buildHit(reading, name, name, 'named')]
   })
+}
+
+/** Whether the words around say that it is a child, and give a detail in the same sentence. */
+function isFindableChild(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    (CHILD_TITLE.testIn(reading, start - 34, start) || YOUNG_TITLE.testIn(reading, start - 34, start)) &&
+    findFirstMatchInRange(CHILD_DETAIL.find(reading), end, end + AFTER_REACH) !== undefined
+  )
 }
 
 /** Whether the passage only praises the child for a school result and names an official source. */

@@ -7,6 +7,7 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'
+import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import {
   isBeingShared,
@@ -24,9 +25,11 @@ import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import {
+  AGREED_PUNISHMENT,
   CIRCULATION_MARK,
   CIRCULATION_STAMP,
   INTERNAL_MEETING,
+  KEPT_BACK,
   MEETING_MINUTES,
   NOT_ANNOUNCED,
   NUMBERED_PAPER,
@@ -47,7 +50,11 @@ import {
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan|(?:cong van|ke hoach|bao cao|van ban|cong dien) so /,
+  compactRegExp(
+    'noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|' +
+      'thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan|ky luat|khai tru|' +
+      'canh cao|khien trach|cach chuc|thoi viec|(?:cong van|ke hoach|bao cao|van ban|cong dien) so ',
+  ),
 )
 
 export const internalDocument: Check = {
@@ -208,6 +215,10 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     const isAnnounced = !NOT_ANNOUNCED.testIn(reading, start, end) || isPublished(reading, span)
     if (!isAnnounced && !isDisclosureDemand(reading, span)) add(span, 'staffing', false)
   }
+  each(AGREED_PUNISHMENT, 'staffing', false, (span) => {
+    const { start, end } = findEnclosingPassage(reading, span)
+    return KEPT_BACK.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+  })
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
       isUnreleased(reading, span) && shared(span) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)

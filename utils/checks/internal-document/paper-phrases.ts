@@ -74,6 +74,18 @@ export const INTERNAL_MEETING = compilePattern(
     '(?: \\p{L}+){0,5} (?:chốt|thống nhất|quyết|kết luận|bàn|nói|chỉ đạo|phân công|quyết định)',
 )
 
+/** Matches a punishment that a meeting of a Party body, or a board, agreed on: "họp chi bộ … anh Ba bị khai trừ". */
+export const AGREED_PUNISHMENT = compilePattern(
+  '(?:chi bộ|chi ủy|đảng ủy|cấp ủy|thường vụ|ủy ban kiểm tra|ubkt|hội đồng kỷ luật|ban giám hiệu)(?:,? \\p{L}+){0,9}?,?' +
+    ' (?:bị|chốt|thống nhất|biểu quyết|bỏ phiếu|quyết|đề nghị|nhận)(?: \\p{L}+){0,4}' +
+    ' (?:khai trừ|khiển trách|cảnh cáo|cách chức|kỷ luật|buộc thôi việc|hạ bậc lương)(?: (?:khai trừ|khiển trách|cảnh cáo|cách chức))?',
+)
+/** Matches words that say that a thing is not announced, or is to be kept. */
+export const KEPT_BACK = compilePattern(
+  `${UNRELEASED_WORDS}|(?:đừng|chớ|khoan|không) (?:\\p{L}+ )?(?:nói|kể|đồn|hé|lộ|cho ai|để ai)|giữ (?:kín|giùm|trong lòng|miệng)|` +
+    'biết (?:với nhau|vậy thôi|thôi nha|thôi nhé)',
+)
+
 /** Matches who is to move where: "anh Tư Hòa dự kiến sang phó phòng kinh tế". */
 export const STAFF_MOVE = compilePattern(
   '(?:anh|chị|ông|bà|cô|chú|thầy|bác|đồng chí|đ\\/c|a|c)(?: \\p{L}{1,7}){1,4}?(?: (?:thì|dự kiến|sẽ|sắp|được|bị|phải)){0,2}' +

@@ -6,6 +6,7 @@ import { type CheckId, hasOverlap, LEVELS, type Level, type Span } from '../../d
 const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   profanity: ['insult', 'discrimination'],
   insult: ['discrimination', 'accusation'],
+  accusation: ['threat'],
   insinuation: ['accusation', 'threat', 'insult', 'discrimination'],
   'unsourced-claim': ['secret-marking', 'internal-document', 'accusation', 'discrimination'],
   'internal-document': ['secret-marking'],

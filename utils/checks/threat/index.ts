@@ -42,6 +42,8 @@ export const threat: Check = {
       // One sentence is one threat, even when it names several acts.
       if (last && sentenceEnd !== undefined && span.start < sentenceEnd) {
         last.end = Math.max(last.end, span.end)
+        // What is said openly is not explained as a hint.
+        if (last.message === 'implied' && message === 'own') last.message = message
         continue
       }
       hits.push({ ...span, message, ...findJoking(analyzed) })

@@ -86,7 +86,9 @@ export function isOwnThreat(reading: AnalyzedText, span: Span, kind: ThreatKind)
   }
   const resolved = RESOLVED(reading, span.start) || isConditionalThreat(reading, span)
   const toCivil = resolved && VICTIM_CIVIL(reading, span.end)
-  if (HIRED(reading, span.start)) return toYou || toThem || VICTIM_CIVIL(reading, span.end)
+  if (HIRED(reading, span.start) && (toYou || toThem || VICTIM_CIVIL(reading, span.end))) return true
+  if (kind === 'burn') return resolved && (toYou || toThem || toCivil || isAimedAtBelongings(reading, span.end))
+  if (kind === 'wound' && resolved && toThem) return true
   if (kind === 'maim') return isDirectedAtSomebody(reading, span.end) || resolved
   if (kind === 'kill') return toYou || toCivil || (resolved && (toThem || CLAUSE_END(reading, span.end)))
   if (toYou || toCivil) return injured || resolved

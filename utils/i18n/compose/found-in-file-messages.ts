@@ -68,6 +68,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
       'child-privacy/listed': 'tên trẻ em',
+      'child-privacy/left': 'tên trẻ em',
       'suspicious-link/state': 'đường dẫn đáng ngờ',
       'suspicious-link/bank': 'đường dẫn đáng ngờ',
       'suspicious-link/platform': 'đường dẫn đáng ngờ',
@@ -127,6 +128,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
         'Có dấu hiệu tệp là danh sách hoặc bảng điểm có tên trẻ. Không nên đăng tệp này; nên gửi riêng cho từng phụ huynh.',
+      'child-privacy/left':
+        'Trong tệp tên em đã viết tắt ở một chỗ, còn chỗ khác vẫn viết đủ. Nên viết tắt cả chỗ này rồi chọn bản đã sửa.',
       'child-privacy/abused':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
       'child-privacy/victim':
@@ -210,6 +213,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
       'child-privacy/listed': ['name of a child', 'names of children'],
+      'child-privacy/left': ['name of a child', 'names of children'],
       'suspicious-link/state': ['suspicious link', 'suspicious links'],
       'suspicious-link/bank': ['suspicious link', 'suspicious links'],
       'suspicious-link/platform': ['suspicious link', 'suspicious links'],
@@ -269,6 +273,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         "This file may give a child's full name with school, class, health or home. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
         'This file may be a list or score sheet with names of children. It is better not to post it, and to write to each parent separately.',
+      'child-privacy/left':
+        'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
       'child-privacy/abused':
         'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',
       'child-privacy/victim':

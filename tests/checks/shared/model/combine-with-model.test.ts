@@ -84,6 +84,12 @@ describe('a hit of the rules', () => {
     expect(combined('threat', [makeHit(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
   })
 
+  it('that is known from other sentences stays', () => {
+    const left = { ...makeHit(TEXT, 'câu lạ', 'left'), kind: 'left' }
+    expect(combined('child-privacy', [left], [{}, {}])).toEqual([['câu lạ', 'left', 'note']])
+    expect(combined('child-privacy', [makeHit(TEXT, 'câu lạ', 'rule', 'note')], [{}, {}])).toEqual([])
+  })
+
   it('outside of all sentences stays', () => {
     const hit = { start: 16, end: 19, message: 'rule' }
     expect(combineHere(makeCheck('threat'), [hit], makePredictions(TEXT).slice(0, 1))).toEqual([toRuleHit(hit)])

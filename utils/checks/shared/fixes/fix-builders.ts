@@ -42,20 +42,22 @@ export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
 }
 
 const READERS =
-  '(?:mọi người|mn|cả nhà|bà con|(?:các|mấy) (?:bạn|mẹ|bác|anh chị|anh|chị)|ai (?:đọc|thấy|biết)(?: được)?)'
-/** The first words of a call to share or to take care. */
+  '(?:mọi người|mn|cả nhà|bà con|(?:các|mấy) (?:bạn|mẹ|bác|anh chị|anh|chị)|ai (?:đọc|thấy|biết)(?: được)?|' +
+  'ai(?: \\p{L}+){1,3}(?= (?:nhớ|nên|hãy|thì)(?!\\p{L})))'
+/** The first words of a call to share, to take care or to ask somebody. */
 const CALL = compilePattern(
   `(?:(?:nên|vậy nên) )?(?:(?:hãy|xin|mong|nhờ|cứ|làm ơn|nhớ|vui lòng) )?(?:${READERS} )?` +
-    '(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải) )?(?:chia sẻ|share|lan truyền|lan tỏa|phát tán|chuyển tiếp|truyền tin|' +
-    'loan tin|forward|(?:gửi|nhắn|báo) (?:cho|ngay|gấp|tin)|cảnh báo cho|cẩn thận|cẩn trọng|cảnh giác|đề phòng|' +
+    '(?:(?:hãy|xin|cứ|nhớ|nên|giúp|cùng|phải|thì) )?(?:chia sẻ|share|lan truyền|lan tỏa|phát tán|chuyển tiếp|truyền tin|' +
+    'loan tin|forward|(?:gửi|nhắn|báo|gọi|hỏi) (?:cho|ngay|gấp|tin)|(?:gọi|hỏi|điện|alo|liên hệ)(?= (?:cô|thầy|chị|anh|chú|bác|em|số|\\d))|' +
+    'cảnh báo cho|cẩn thận|cẩn trọng|cảnh giác|đề phòng|' +
     'chú ý|lưu ý|coi chừng|dè chừng)',
 )
 const BEFORE_CALL = /[,;:.…!?–-]\s{0,3}$/u
 const HAS_NEXT_CLAUSE = /[,;:.!?…][^\p{L}]{0,20}\p{L}/u
 /** A shorter beginning, such as "Cảnh báo khẩn,", is not the claim. */
 const MIN_CLAIM_WORDS = 4
-/** A longer call says what it is about, and so has the claim in it. */
-const MAX_CALL_WORDS = 10
+/** A longer call says what it is about, and so has the claim in it. Groups of digits count as words. */
+const MAX_CALL_WORDS = 14
 
 /**
  * Finds the empty span after the last word of a claim that one or more calls follow.

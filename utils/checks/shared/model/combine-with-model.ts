@@ -73,7 +73,8 @@ export function combineWithThresholds(
   const { id } = check
   const isDoubted = (hit: Hit) => {
     // A hit that holds the send stays, whatever else its sentence says.
-    const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
+    const mayDoubt =
+      getDefaultLevel(check, hit) !== 'stop' && !findKind(check, hit)?.isCertain && hit.attachment === undefined
     return mayDoubt && getHighestCertainty(sentences, id, hit) < doubt
   }
   const doubted = hits.filter(isDoubted)

@@ -1,0 +1,27 @@
+// Names that a draft masks in one place and writes out in another: "em N.N.Á. lớp 4A2 … Ngọc Ánh giỏi lắm".
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
+
+const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}\.){2,6}/gu
+/** A given name alone, of one syllable, is nobody's. */
+const MIN_SYLLABLES = 2
+
+/**
+ * Finds the names that are written out, whole or without the family name, in offsets of the analyzed text.
+ * @param isOfChild whether initials are those of a child who can be found
+ */
+export function findWrittenOutNames(reading: AnalyzedText, isOfChild: (initials: Span) => boolean): Span[] {
+  const masked = findAllMatches(INITIALS, reading.text)
+    .filter((match) => isOfChild({ start: match.index, end: match.index + match[0].length }))
+    .map((match) => match[0].replaceAll('.', ''))
+  if (masked.length === 0) return []
+  return findCapitalizedRuns(reading).filter((run) => {
+    const syllables = reading.text.slice(run.start, run.end).split(/ +/)
+    const letters = syllables.map((syllable) => syllable[0]).join('')
+    if (syllables.length < MIN_SYLLABLES || isPlaceName(reading, run)) return false
+    return masked.some((initials) => initials.endsWith(letters))
+  })
+}
