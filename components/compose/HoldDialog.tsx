@@ -91,7 +91,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
           {files && files.found.length > 0
             ? formatLead(kind, held.findings.length, files.found, language)
-            : messages.lead(kind, held.findings.length)}
+            : messages.lead(kind, groupFindings(held.findings).length, held.findings.length)}
           {!held.editor && ` ${messages.leftBehind}`}
         </>
       }

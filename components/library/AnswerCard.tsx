@@ -6,9 +6,16 @@ import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
 
+interface AnswerCardProps {
+  answer: ShortAnswer
+  language: Language
+  /** Whether a rule of the user's own agency, which may be stricter, is shown above it. */
+  general: boolean
+  onOpen(id: string): void
+}
+
 /** The one-line answer above the results, with the provisions it rests on. */
-export function AnswerCard(props: { answer: ShortAnswer; language: Language; onOpen(id: string): void }): JSX.Element {
-  const { answer, language, onOpen } = props
+export function AnswerCard({ answer, language, general, onOpen }: AnswerCardProps): JSX.Element {
   const messages = translate(librarySearchMessages, language).answer
   return (
     <section class="answer" aria-label={messages.name}>
@@ -16,7 +23,7 @@ export function AnswerCard(props: { answer: ShortAnswer; language: Language; onO
         <Icon name="pen" />
         <span>
           <b>{messages.name}</b>
-          {messages.rest}
+          {general ? messages.general : messages.rest}
         </span>
       </p>
       <p class="says">

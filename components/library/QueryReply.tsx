@@ -82,13 +82,13 @@ function LibraryResults(
     return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
   return (
     <>
-      {answer && <AnswerCard {...{ answer, language, onOpen }} />}
       {ownRules.length > 0 && (
         <section class="own-rules" aria-label={messages.ownRules}>
           <h3 class="strong">{messages.ownRules}</h3>
           <HitList hits={ownRules} today={day} {...{ language, onOpen }} />
         </section>
       )}
+      {answer && <AnswerCard {...{ answer, language, onOpen }} general={ownRules.length > 0} />}
       {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, past, onChoices }} filterId={FILTER_ID} />

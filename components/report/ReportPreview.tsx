@@ -63,8 +63,15 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const mail = useMailAddress(props)
   const letterRef = useRef<HTMLElement>(null)
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
-  const file = (format: ReportFileFormat) =>
-    format === 'eml' && isMailAsked && mail.ask() ? undefined : props.onFile(format)
+  const saveFile = (format: ReportFileFormat) => {
+    if (format === 'eml' && isMailAsked && mail.ask()) return
+    if (format !== 'eml') mail.giveUp()
+    props.onFile(format)
+  }
+  const copy = () => {
+    mail.giveUp()
+    props.onCopy()
+  }
   return (
     <div class="report-room previewing">
       <div class="crumb">
@@ -95,7 +102,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {...mail}
             address={props.form.mailTo ?? ''}
             language={language}
-            onEnter={() => (main === 'eml' ? file('eml') : letterRef.current?.click())}
+            onEnter={() => (main === 'eml' ? saveFile('eml') : letterRef.current?.click())}
           />
         )}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
@@ -106,24 +113,24 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         )}
         {main === 'email' && <EmailButton {...props} look={mainLook} elementRef={letterRef} onAsk={mail.ask} />}
         {(main === 'eml' || main === 'docx') && (
-          <button type="button" class={mainLook} onClick={() => file(main)}>
+          <button type="button" class={mainLook} onClick={() => saveFile(main)}>
             {files[main]}
           </button>
         )}
         {main === 'copy' && (
-          <button type="button" class={mainLook} onClick={props.onCopy}>
+          <button type="button" class={mainLook} onClick={copy}>
             {text.copy}
           </button>
         )}
         <div class="ways">
           {main !== 'email' && <EmailButton {...props} look="btn quiet" elementRef={letterRef} onAsk={mail.ask} />}
           {main !== 'copy' && !props.isAsking && (
-            <button type="button" class="btn quiet" onClick={props.onCopy}>
+            <button type="button" class="btn quiet" onClick={copy}>
               {text.copy}
             </button>
           )}
           {main !== 'docx' && (
-            <button type="button" class="btn quiet" onClick={() => props.onFile('docx')}>
+            <button type="button" class="btn quiet" onClick={() => saveFile('docx')}>
               {files.docx}
             </button>
           )}
@@ -131,7 +138,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             name={moreFiles}
             choices={REPORT_FILE_FORMATS.filter((format) => format !== 'docx').map((format) => ({
               name: files[format],
-              onChoose: () => props.onFile(format),
+              onChoose: () => saveFile(format),
             }))}
           />
         </div>
@@ -260,6 +267,8 @@ interface UseMailAddressResult {
   fieldRef: RefObject<HTMLInputElement | null>
   /** Says why no letter can be written, and leads to the field. Returns whether there is such a reason. */
   ask(): boolean
+  /** Another way was taken: what the letter lacks is no longer said. */
+  giveUp(): void
   onAddress(address: string): void
   onLeave(): void
 }
@@ -286,6 +295,10 @@ function useMailAddress(props: ReportPreviewProps): UseMailAddressResult {
       setChecked(true)
       setAsks(asks + 1)
       return true
+    },
+    giveUp: () => {
+      setChecked(false)
+      setAsks(0)
     },
     onAddress: (mailTo) => {
       setChecked(false)

@@ -8,7 +8,7 @@ import { toBidiSafeReport } from '../../utils/report/export/bidi-safe-report.ts'
 import { removeSiteName } from '../../utils/report/export/page-title.ts'
 import { formatReportJson } from '../../utils/report/export/report-file.ts'
 import { formatProvisionLine } from '../../utils/report/export/report-text.ts'
-import { revealsAuthorName } from '../../utils/report/masking/author-name.ts'
+import { findAuthorNamePlaces } from '../../utils/report/masking/author-name.ts'
 import { countMaskedNumbers } from '../../utils/report/model/count-masked-numbers.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import { PictureFacts } from '../evidence/PictureFacts.tsx'
@@ -34,7 +34,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
   const messages = translate(reportMessages, language)
   const page = translate(reportPreviewMessages, language)
   const report = toBidiSafeReport(props.report)
-  const nameRemains = leftOut !== null && revealsAuthorName(props.report, leftOut)
+  const namePlaces = leftOut === null ? [] : findAuthorNamePlaces(props.report, leftOut)
   return (
     <>
       <dl class="sheet">
@@ -50,9 +50,13 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
         )}
         {!received && (
           <SheetRow name={page.notSent}>
-            <span class="muted">{page.left(findLeftOut(report, leftOut, nameRemains), report.post.kind)}</span>
-            {nameRemains && <span class="line">{page.nameInside(report.post.kind)}</span>}
+            <span class="muted">
+              {page.left(findLeftOut(report, leftOut, namePlaces.length > 0), report.post.kind)}
+            </span>
           </SheetRow>
+        )}
+        {!received && namePlaces.length > 0 && (
+          <SheetRow name={page.stillSent}>{page.nameInside(report.post.kind, namePlaces)}</SheetRow>
         )}
       </dl>
       <details class="bytes">

@@ -61,6 +61,7 @@ export function SettingsPage(props: {
           />
           <WordsSection
             {...section}
+            libraryHref={props.hrefs.library}
             onProvision={(id) => location.assign(`${props.hrefs.library}#${encodeURIComponent(id)}`)}
           />
           <SendingSection {...section} />

@@ -18,7 +18,9 @@ interface LastChange {
 }
 
 /** The user's own lists of words, those of the organisation, a CSV file of them, and a box to try a sentence. */
-export function WordsSection(props: SectionProps & { onProvision(id: string): void }): JSX.Element {
+export function WordsSection(
+  props: SectionProps & { libraryHref: string; onProvision(id: string): void },
+): JSX.Element {
   const { settings } = props
   const { words, language } = settings
   const messages = translate(wordListMessages, language)
@@ -64,7 +66,9 @@ export function WordsSection(props: SectionProps & { onProvision(id: string): vo
           />
         </div>
         <h3>{messages.flagged.title}</h3>
-        <p class="intro">{messages.flagged.about}</p>
+        <p class="intro">
+          {messages.flagged.about} {messages.flagged.rules} <a href={props.libraryHref}>{messages.flagged.library}</a>.
+        </p>
         <div class="sheet-card">
           {words.flagged.length === 0 && <p class="meta muted none">{messages.flagged.none}</p>}
           <ul>

@@ -349,8 +349,8 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
         'Nội dung': `“${CAPTURES[0].post.text}”`,
         // The address is spelled with the author's name.
         'Không gửi':
-          'Số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo cáo, bản nháp đang viết' +
-          'Tên người đăng không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.',
+          'Số lượt bày tỏ cảm xúc, bình luận của người khác, hình ảnh, tên và đơn vị người báo cáo, bản nháp đang viết',
+        'Vẫn gửi kèm': 'Tên người đăng, vì có sẵn trong đường dẫn.',
       })
       expect(rows['Bài viết']).toContain(CAPTURES[0].post.permalink)
       expect(rows['Trang ghi']).toContain(CAPTURES[0].post.shownTime)

@@ -235,19 +235,23 @@ describe('imported texts', () => {
     await expect.poll(titles).toEqual([])
   })
 
-  it('of the user’s agency are quoted under their own heading below the short answer', async () => {
+  it('of the user’s agency are quoted under their own heading above the short answer', async () => {
     const [rule] = text.parts
     const parts = [{ ...rule!, heading: 'Danh sách', text: 'Không đăng danh sách hộ được vay vốn lên mạng.' }]
     show({ query: 'đăng danh sách hộ được vay vốn' })
     await act(() => saveImportedText({ ...text, id: 'nhap-danh-sach', parts }))
     await expect.poll(() => root.querySelector('.own-rules .title')?.textContent).toMatch(/Nội quy cơ quan \(nhập\)$/)
     expect(root.querySelector('.own-rules h3')?.textContent).toBe(
-      'Nội quy của cơ quan nói về việc này, có thể chặt hơn',
+      'Nội quy của cơ quan về việc này; chặt hơn quy định chung thì theo nội quy',
     )
-    expect(root.querySelector('.answer')!.nextElementSibling).toBe(root.querySelector('.own-rules'))
+    expect(root.querySelector('.own-rules')!.nextElementSibling).toBe(root.querySelector('.answer'))
+    expect(root.querySelector('.answer .label')?.textContent).toBe(
+      'Trả lời ngắn theo quy định chung, không phải nguyên văn',
+    )
     expect(root.querySelector('[role=status]')?.textContent).toMatch(/^Có câu trả lời ngắn, \d+ kết quả$/)
     await act(async () => void (await removeImportedText('nhap-danh-sach')))
     await expect.poll(() => root.querySelector('.own-rules')).toBeNull()
+    expect(root.querySelector('.answer .label')?.textContent).toBe('Trả lời ngắn, không phải nguyên văn')
   })
 
   it('says to screen readers that there is a short answer, also where no result is below it', () => {

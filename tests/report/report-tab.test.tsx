@@ -15,6 +15,7 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { readLastCapture, saveLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { consumePickRequest } from '../../utils/report/capture/pick-request.ts'
 import { savePostTab } from '../../utils/report/capture/post-tabs.ts'
+import type { AuthorNamePlace } from '../../utils/report/masking/author-name.ts'
 import type { CapturedPost } from '../../utils/report/model/captured-post.ts'
 import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outbox-item.ts'
 import { attachPicture } from '../../utils/report/outbox/draft-pictures.ts'
@@ -457,18 +458,18 @@ describe('the preview', () => {
     expect(JSON.parse(data).post.text).toBe(turned)
   })
 
-  it.each<[string, Partial<CapturedPost>, Partial<ReportFormValues>]>([
-    ['the texts of the pictures', { pictureTexts: [`Ảnh của ${POST.author}`] }, {}],
-    ['a comment', {}, { comments: [`anh ${POST.author} ơi`] }],
-    ['the note', {}, { note: `Bài của ${POST.author}` }],
-  ])('warns that the name left out appears in %s', async (_, post, form) => {
+  it.each<[AuthorNamePlace, Partial<CapturedPost>, Partial<ReportFormValues>]>([
+    ['content', { pictureTexts: [`Ảnh của ${POST.author}`] }, {}],
+    ['comments', {}, { comments: [`anh ${POST.author} ơi`] }],
+    ['note', {}, { note: `Bài của ${POST.author}` }],
+  ])('warns that the name left out appears in the %s', async (place, post, form) => {
     const { id } = await createDraft({ ...POST, ...post })
     await saveDraft(id, { ...FORM, ...form })
     await show()
     await press('Xem trước')
     await waitFor(() => expect(document.querySelector('dl')?.textContent).toContain(POST.author))
     expect(document.querySelector('dl')!.textContent).toContain(
-      translate(reportPreviewMessages, 'vi').nameInside('post'),
+      translate(reportPreviewMessages, 'vi').nameInside('post', [place]),
     )
   })
 
@@ -486,7 +487,7 @@ describe('the preview', () => {
     await seen('Không gửi')
     const row = [...document.querySelectorAll('dl > div')].find((each) => each.textContent!.startsWith('Không gửi'))!
     expect(row.querySelector('dd .muted')!.textContent).toMatch(new RegExp(`^${begins}`))
-    expect(row.textContent!.includes('vẫn được gửi theo')).toBe(warned)
+    expect(document.querySelector('dl')!.textContent.includes('Vẫn gửi kèmTên người đăng')).toBe(warned)
   })
 
   it('sends exactly the previewed data and wipes the author', async () => {
@@ -578,6 +579,14 @@ describe('the preview', () => {
       await seen('Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn.')
       expect(mailField().getAttribute('aria-invalid')).toBe('true')
       expect((await only()).handed).toBeUndefined()
+    })
+
+    it.each(['Chép', 'Lưu phiếu (Word)'])('says no longer what the letter lacks once “%s” is chosen', async (way) => {
+      await preview([])
+      await act(() => openMail().click())
+      await seen('Chưa có địa chỉ nhận nên chưa soạn được thư.')
+      await act(() => byText(way)!.click())
+      await waitFor(() => expect(document.body.textContent).not.toContain('Chưa có địa chỉ nhận'))
     })
 
     const pressEnter = (more: KeyboardEventInit = {}) =>

@@ -18,7 +18,9 @@ beforeEach(() => {
 afterEach(() => act(() => render(null, document.body)))
 
 const show = (words: OwnWords = { never: [], flagged: [] }) =>
-  section.show((props) => <WordsSection {...props} onProvision={() => undefined} />, { words })
+  section.show((props) => <WordsSection {...props} libraryHref="library.html" onProvision={() => undefined} />, {
+    words,
+  })
 const findButton = (name: string) =>
   [...document.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,

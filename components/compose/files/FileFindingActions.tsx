@@ -53,7 +53,7 @@ export function FileFindingActions(props: {
         )}
         <RestActions
           language={language}
-          moreName={messages.more}
+          moreName={onAllow ? messages.more : messages.moreOfCopy}
           isOpen={more}
           onIgnore={props.onIgnore}
           onToggle={onAllow || other ? () => setMore(!more) : undefined}

@@ -56,6 +56,8 @@ interface FileMessages {
   /** The page still shows the file. */
   stillThere: string
   more: string
+  /** The same where the file cannot be allowed, only removed. */
+  moreOfCopy: string
   /** The file may be posted; with its name where there are several. */
   allow: (name?: string) => string
   allowed: string
@@ -174,6 +176,7 @@ export const fileMessages: Translations<FileMessages> = {
     removed: 'Đã gỡ trên trang, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
+    moreOfCopy: 'Thêm lựa chọn: đã gỡ tệp',
     allow: (name) => `${name ? `“${name}”` : 'Tệp này'} được cơ quan cho phép đăng`,
     allowed: VI_ALLOWED,
     allowedAndSent: {
@@ -266,6 +269,7 @@ export const fileMessages: Translations<FileMessages> = {
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
+    moreOfCopy: 'More: the file is removed',
     allow: (name) => `The organisation allows ${name ? `“${name}”` : 'this file'} to be posted`,
     allowed: EN_ALLOWED,
     allowedAndSent: {

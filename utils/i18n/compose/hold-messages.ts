@@ -5,8 +5,8 @@ import type { Translations } from '../translate.ts'
 /** Texts of the dialog of a held send. The buttons are named after the button of the site. */
 interface HoldMessages {
   held: Record<BoxKind, string>
-  /** Says that the draft was not sent, and how many findings there are. */
-  lead: (kind: BoxKind, count: number) => string
+  /** Says that the draft was not sent, and how many cards there are, for how many places: as the panel counts. */
+  lead: (kind: BoxKind, count: number, places: number) => string
   /** The name of the list of findings, for screen readers. */
   list: string
   changed: string
@@ -57,9 +57,10 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: 'Bình luận đang được giữ lại',
       message: 'Tin nhắn đang được giữ lại',
     },
-    lead: (kind, count) => {
+    lead: (kind, count, places) => {
       const verb = kind === 'message' ? 'gửi' : 'đăng'
-      return `Chưa có gì được ${verb}. Có ${count} chỗ nên xem trước khi ${verb}.`
+      const where = places > count ? `, ở ${places} chỗ` : ''
+      return `Chưa có gì được ${verb}. Có ${count} điều nên xem trước khi ${verb}${where}.`
     },
     list: 'Điều cần xem lại',
     changed: 'Nội dung vừa thay đổi và đã được kiểm lại.',
@@ -105,9 +106,10 @@ export const holdMessages: Translations<HoldMessages> = {
       comment: 'The comment is being held',
       message: 'The message is being held',
     },
-    lead: (kind, count) => {
+    lead: (kind, count, places) => {
       const [done, doing] = kind === 'message' ? ['sent', 'sending'] : ['posted', 'posting']
-      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'place is' : 'places are'} worth a look before ${doing}.`
+      const where = places > count ? `, in ${places} places` : ''
+      return `Nothing has been ${done} yet. ${count} ${count === 1 ? 'thing is' : 'things are'} worth a look before ${doing}${where}.`
     },
     list: 'Things to look at',
     changed: 'The text has just changed and was checked again.',

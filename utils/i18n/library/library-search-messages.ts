@@ -31,7 +31,8 @@ export interface LibrarySearchMessages {
   found(count: number): string
   nothing: { title: string; text: string }
   /** The one-line answer above the results; `found` is for screen readers. */
-  answer: { name: string; rest: string; found: string }
+  /** `general` instead of `rest` where a rule of the user's agency comes first. */
+  answer: { name: string; rest: string; general: string; found: string }
   /** Heading above passages of imported rules of the user's own agency. */
   ownRules: string
   /** A question outside the library. */
@@ -77,8 +78,13 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       title: 'Không thấy điều khoản nào',
       text: 'Thử ít chữ hơn, hoặc số hiệu như “207” hay “116/2025”. Gõ không dấu cũng được.',
     },
-    answer: { name: 'Trả lời ngắn', rest: ', không phải nguyên văn', found: 'Có câu trả lời ngắn' },
-    ownRules: 'Nội quy của cơ quan nói về việc này, có thể chặt hơn',
+    answer: {
+      name: 'Trả lời ngắn',
+      rest: ', không phải nguyên văn',
+      general: ' theo quy định chung, không phải nguyên văn',
+      found: 'Có câu trả lời ngắn',
+    },
+    ownRules: 'Nội quy của cơ quan về việc này; chặt hơn quy định chung thì theo nội quy',
     notInLibrary: {
       title: 'Câu này không có trong thư viện',
       text: 'Thư viện chỉ có quy định về phát ngôn, bí mật, dữ liệu cá nhân và mạng xã hội. Ngoài đó thì không đoán.',
@@ -128,8 +134,13 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       title: 'Nothing found',
       text: 'Try fewer words, or a number such as “207” or “116/2025”. Diacritics are not needed.',
     },
-    answer: { name: 'Short answer', rest: ', not the wording of the text', found: 'There is a short answer' },
-    ownRules: 'The rules of one’s own agency on this, perhaps stricter',
+    answer: {
+      name: 'Short answer',
+      rest: ', not the wording of the text',
+      general: ' by the general rules, not the wording of the text',
+      found: 'There is a short answer',
+    },
+    ownRules: 'Your agency’s own rules on this; where they are stricter, they come first',
     notInLibrary: {
       title: 'This question is outside the library',
       text: 'The library only has rules on speech, secrets, personal data and social networks. It does not guess beyond them.',

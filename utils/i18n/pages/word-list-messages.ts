@@ -12,7 +12,17 @@ export interface WordListMessages {
     none: string
     field: string
   }
-  flagged: { title: string; about: string; none: string; field: string; note: string; level: string }
+  flagged: {
+    title: string
+    about: string
+    /** Before the link to the library. */
+    rules: string
+    library: string
+    none: string
+    field: string
+    note: string
+    level: string
+  }
   agency: { title: string; about: string; unusable(count: number): string }
   add: string
   addTo: { never: string; flagged: string }
@@ -59,6 +69,8 @@ export const wordListMessages: Translations<WordListMessages> = {
       title: 'Luôn nhắc',
       about:
         'Tên dự án chưa công bố, tên gọi cũ, từ mà đơn vị đã thống nhất không dùng… Đây là quy ước riêng, không phải điều luật cấm.',
+      rules: 'Cả bản nội quy của cơ quan thì nhập ở',
+      library: 'Thư viện',
       none: 'Chưa có từ nào.',
       field: 'Từ hoặc cụm từ',
       note: 'Ghi chú hiện kèm (không bắt buộc)',
@@ -121,6 +133,8 @@ export const wordListMessages: Translations<WordListMessages> = {
       title: 'Always pointed out',
       about:
         'Names of unannounced projects, former names, words that the office has agreed not to use… These are its own conventions, not prohibitions by law.',
+      rules: 'The whole rule book of an agency is imported in the',
+      library: 'Library',
       none: 'No words yet.',
       field: 'Word or phrase',
       note: 'Note to show (optional)',

@@ -1,5 +1,6 @@
+import type { AuthorNamePlace } from '../../report/masking/author-name.ts'
 import type { CapturedPost } from '../../report/model/captured-post.ts'
-import type { Translations } from '../translate.ts'
+import type { Language, Translations } from '../translate.ts'
 import { kindNames, toSentenceCase } from './kind-names.ts'
 
 type Kind = CapturedPost['kind']
@@ -32,7 +33,9 @@ interface ReportPreviewMessages {
   /** Lists what is left out: the true items and what is never sent. */
   left(out: ReportOmissions, kind: Kind): string
   /** For a name that was left out, but that a text or an address of the report has. */
-  nameInside(kind: Kind): string
+  /** What goes along although it has no row: the name of the author where other parts have it. */
+  stillSent: string
+  nameInside(kind: Kind, places: readonly AuthorNamePlace[]): string
   bytes: string
   /** Replaces the rest of a picture's data. */
   bytesOf(length: number): string
@@ -59,6 +62,15 @@ interface ReportPreviewMessages {
 }
 
 /** Joins the given parts with commas and capitalizes the first letter. */
+const PLACES: Readonly<Record<Language, Readonly<Record<AuthorNamePlace, string>>>> = {
+  vi: { content: 'nội dung', comments: 'bình luận', note: 'ghi chú', address: 'đường dẫn' },
+  en: { content: 'the content', comments: 'a comment', note: 'the note', address: 'the address' },
+}
+
+function formatPlaces(language: Language, places: readonly AuthorNamePlace[]): string {
+  return new Intl.ListFormat(language).format(places.map((place) => PLACES[language][place]))
+}
+
 function joinSentence(parts: readonly (string | false)[]): string {
   return toSentenceCase(parts.filter(Boolean).join(', '))
 }
@@ -104,8 +116,8 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         formatOmittedReporter(out, 'tên và đơn vị người báo cáo', 'tên người báo cáo', 'đơn vị người báo cáo'),
         'bản nháp đang viết',
       ]),
-    nameInside: (kind) =>
-      `Tên ${kindNames.vi.author[kind]} không có mục riêng, nhưng có sẵn trong nội dung, bình luận, ghi chú hoặc đường dẫn nên vẫn được gửi theo.`,
+    stillSent: 'Vẫn gửi kèm',
+    nameInside: (kind, places) => `Tên ${kindNames.vi.author[kind]}, vì có sẵn trong ${formatPlaces('vi', places)}.`,
     bytes: 'Dữ liệu gửi đi, từng chữ',
     bytesOf: (length) => `(ảnh, ${length} ký tự)`,
     to: 'Gửi đến',
@@ -162,8 +174,9 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         formatOmittedReporter(out, "the reporter's name and unit", "the reporter's name", "the reporter's unit"),
         'the draft being written',
       ]),
-    nameInside: (kind) =>
-      `The ${kindNames.en.author[kind]}'s name has no field of its own, but the content, a comment, the note or the address has it, and it goes along.`,
+    stillSent: 'Goes along',
+    nameInside: (kind, places) =>
+      `The ${kindNames.en.author[kind]}'s name: ${formatPlaces('en', places)} ${places.length > 1 ? 'have' : 'has'} it.`,
     bytes: 'The data sent, word for word',
     bytesOf: (length) => `(picture, ${length} characters)`,
     to: 'To',

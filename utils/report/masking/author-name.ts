@@ -5,19 +5,27 @@ import { findName } from './find-name.ts'
 /** Minimum letters and digits of a name that is searched in an address; shorter names occur in too many addresses. */
 const MIN_NAME_LETTERS = 6
 
+/** A part of a report that goes along. */
+export type AuthorNamePlace = 'content' | 'comments' | 'note' | 'address'
+
 /**
- * Whether a report still reveals a name that was left out: in its quotes, in the comments, in the title of its page, in
+ * Finds where a report still has a name that was left out: in its quotes and the title of its page, in the comments, in
  * the note, or in the post's address, where it is written in lower case without diacritics.
  */
-export function revealsAuthorName(
+export function findAuthorNamePlaces(
   { post, evidence, comments = [], note }: Pick<Report, 'post' | 'evidence' | 'comments' | 'note'>,
   name: string,
-): boolean {
+): AuthorNamePlace[] {
   const { text, shared, title, permalink, pictureTexts = [] } = post
   const isIn = (part: string) => part.includes(name) || findName(part, name, { ignoreCase: false }).length > 0
-  if ([text, shared ?? '', title, ...pictureTexts, ...evidence, ...comments, note].some(isIn)) return true
   const letters = toPlainLetters(name)
-  return letters.length >= MIN_NAME_LETTERS && toPlainLetters(permalink ?? '').includes(letters)
+  const has: Readonly<Record<AuthorNamePlace, boolean>> = {
+    content: [text, shared ?? '', title, ...pictureTexts, ...evidence].some(isIn),
+    comments: comments.some(isIn),
+    note: isIn(note),
+    address: letters.length >= MIN_NAME_LETTERS && toPlainLetters(permalink ?? '').includes(letters),
+  }
+  return (['content', 'comments', 'note', 'address'] as const).filter((place) => has[place])
 }
 
 function toPlainLetters(text: string): string {

@@ -4,6 +4,7 @@ import { DATE_LINE } from './printed-dates.ts'
 const KINDS =
   'BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|NỘI QUY|BỘ QUY TẮC|QUY TẮC|HƯỚNG DẪN|CHỈ THỊ|KẾT LUẬN|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|LỆNH|THÔNG TRI|QUY TRÌNH'
 const KIND = new RegExp(`^(${KINDS})(?:\\s+(.{2,200}))?$`, 'u')
+const RULE_KIND = /^(?:NỘI QUY|QUY CHẾ|QUY TẮC|BỘ QUY TẮC)$/u
 /** A line that follows the title. */
 const AFTER_TITLE =
   /^(?:\(|-?\s?Căn cứ|Theo đề nghị|Xét|Kính gửi|Phần |PHẦN |Chương |CHƯƠNG |Mục |Điều |[IVX]{1,4}[-.]|1[-.]|[-–_*=\s]{2,}$|Ban hành:|Số:?\s|Quốc hội ban hành)|(?:^|\s)ngày \d{1,2} tháng/u
@@ -30,7 +31,16 @@ export function findKindAndTitle(head: string): { kind: string | null; title: st
     started = true
   }
   const kind = match[1]!
-  return { kind: kind[0]! + kind.slice(1).toLowerCase(), title: capitalizeTitle(title.join(' ')) || null }
+  const named = title.join(' ')
+  return {
+    kind: kind[0]! + kind.slice(1).toLowerCase(),
+    title: named === '' ? null : RULE_KIND.test(kind) ? joinKind(kind, named) : capitalizeTitle(named),
+  }
+}
+
+/** Joins the kind to the name of a rule, which is asked for by both: "NỘI QUY TRƯỜNG …", "Quy chế làm việc". */
+function joinKind(kind: string, name: string): string {
+  return isAllCapitals(name) ? `${kind} ${name}` : `${kind[0]!}${kind.slice(1).toLowerCase()} ${name}`
 }
 
 /** Capitalizes a title: below "QUY ĐỊNH" the Party continues in lower case ("về …"). */
