@@ -444,6 +444,13 @@ describe('imported texts', () => {
     expect([answer, ownRules, found.hits[0]?.id]).toEqual([undefined, [], 'nhap-330.d20'])
   })
 
+  it.each(['nội quy cơ quan em', 'noi quy co quan cua em'])(
+    'are found by their name as the user says it: %s',
+    (query) => {
+      expect(built().findHits(query, OPTIONS)[0]?.id).toMatch(/^nhap-noi-quy/)
+    },
+  )
+
   it('are found by their words, with a title, a text and its marks', () => {
     const [hit] = built().findHits('bang luong', OPTIONS)
     expect(hit).toMatchObject({ kind: 'imported', id: 'nhap-noi-quy.d9', text: RULES, piece: PIECES[1] })
