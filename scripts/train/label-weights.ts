@@ -1,6 +1,7 @@
 // Learns the sentence weights: first with all features, then again with the few that matter most.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
+import { MAX_MAGNITUDE, roundToFourBits } from '../../utils/tagger/four-bit-weights.ts'
 import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
 import type { SentenceWeights } from '../../utils/tagger/sentence-weights.ts'
 import { type Perturbation, perturb } from '../perturb/perturb.ts'
@@ -8,13 +9,12 @@ import { type LabelSample, toLabelSamples } from './label-samples.ts'
 import { type LabelRecipe, type LearnedLabels, learnLabels } from './learn-labels.ts'
 import type { LabelledText } from './written-drafts.ts'
 
-/** How to learn, how many features to keep, and how finely to quantise their weights. */
+/** How to learn, and how many features to keep. */
 export interface LabelWeightsRecipe extends LabelRecipe {
   keep: number
   /** Features that occur in fewer sentences are dropped. */
   least: number
-  /** Quantisation steps on each side of 0, and the weight of the last step. */
-  steps: number
+  /** The largest weight; larger ones are clamped. */
   most: number
 }
 
@@ -54,19 +54,17 @@ export function learnLabelWeights(samples: readonly LabelSample[], recipe: Label
     samples.map((sample) => keepRows(sample, rows)),
     { ...recipe, rows: kept.length },
   )
-  const step = Math.fround(recipe.most / recipe.steps)
+  const scale = Math.fround(recipe.most / MAX_MAGNITUDE)
   return {
     bits: recipe.bits,
-    scale: step,
+    scale,
     bias: [...learned.bias],
     buckets: kept,
-    rows: Int8Array.from(learned.weights, (weight) =>
-      Math.max(-recipe.steps, Math.min(recipe.steps, Math.round(weight / step))),
-    ),
+    rows: Int8Array.from(learned.weights, (weight) => roundToFourBits(weight / scale)),
   }
 }
 
-/** Returns the buckets that matter most, in ascending order: ranked by strongest weight and by frequency. */
+/** Returns the buckets that matter most, in ascending order: ranked by all their weights and by frequency. */
 function selectBuckets(
   samples: readonly LabelSample[],
   { weights }: LearnedLabels,
@@ -78,9 +76,9 @@ function selectBuckets(
   const ranked: { bucket: number; worth: number }[] = []
   for (let bucket = 0; bucket < counts.length; bucket++) {
     if (counts[bucket]! < least) continue
-    let most = 0
-    for (let k = 0; k < checks; k++) most = Math.max(most, Math.abs(weights[bucket * checks + k]!))
-    ranked.push({ bucket, worth: most * counts[bucket]! ** 0.25 })
+    let squares = 0
+    for (let k = 0; k < checks; k++) squares += weights[bucket * checks + k]! ** 2
+    ranked.push({ bucket, worth: Math.sqrt(squares * counts[bucket]!) })
   }
   ranked.sort((a, b) => b.worth - a.worth || a.bucket - b.bucket)
   return Int32Array.from(ranked.slice(0, keep), ({ bucket }) => bucket).sort()

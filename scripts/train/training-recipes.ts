@@ -11,14 +11,13 @@ export const CRF_RECIPE: CrfRecipe = { bits: 18, states: 3, passes: 8, pace: 0.0
  * learned from.
  */
 export const LABEL_RECIPE: LabelWeightsRecipe = {
-  bits: 20,
+  bits: 22,
   passes: 8,
   pace: 0.1,
   decay: 1e-5,
   positive: 2,
   seed: 1,
-  keep: 23_500,
+  keep: 75_000,
   least: 3,
-  steps: 127,
-  most: 6,
+  most: 4.5,
 }

@@ -9,6 +9,7 @@ import { buildWordClasses } from '../../scripts/train/word-classes.ts'
 import type { LabelledText } from '../../scripts/train/written-drafts.ts'
 import { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
 import { encodeCrfWeights } from '../../utils/tagger/crf-weights.ts'
+import { MAGNITUDES, MAX_MAGNITUDE } from '../../utils/tagger/four-bit-weights.ts'
 import { SentenceClassifier } from '../../utils/tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
 import { decodeSentenceWeights, encodeSentenceWeights } from '../../utils/tagger/sentence-weights.ts'
@@ -128,17 +129,18 @@ describe('the right states of words', () => {
   })
 })
 
-describe('weights rounded to 8 bits', () => {
-  it('are off by at most half a step, and clamped at the last one', () => {
+describe('weights rounded to four bits', () => {
+  it('are off by at most a third or half the smallest step, and clamped at the largest', () => {
     const weights = Float32Array.from({ length: 512 }, (_, i) => (i - 256) / 40)
     const chain = { states: 2, step: new Float64Array(4), first: new Float64Array(2) }
     const { table, scale, ...rest } = quantiseWeights({ bits: 9, weights, chain }, 4)
     expect(rest).toEqual({ bits: 9, chain })
     weights.forEach((weight, i) => {
-      const cut = Math.max(-127 * scale, Math.min(127 * scale, weight))
-      expect(Math.abs(table[i]! * scale - cut)).toBeLessThanOrEqual(scale / 2 + 1e-6)
+      const cut = Math.max(-4, Math.min(4, weight))
+      const most = Math.max(Math.abs(cut) / 3, (scale * MAGNITUDES[1]) / 2)
+      expect(Math.abs(table[i]! * scale - cut)).toBeLessThanOrEqual(most + 1e-6)
     })
-    expect([table[0], table[511]]).toEqual([-127, 127])
+    expect([table[0], table[511]]).toEqual([-MAX_MAGNITUDE, MAX_MAGNITUDE])
   })
 })
 
@@ -179,7 +181,7 @@ describe('the learned sentence labels', () => {
 })
 
 describe('the kept sentence weights', () => {
-  const recipe: LabelWeightsRecipe = { ...SENSE, keep: 4, least: 5, steps: 20, most: 1 }
+  const recipe: LabelWeightsRecipe = { ...SENSE, keep: 4, least: 5, most: 1 }
 
   it('are the strongest few, in ascending order, without rare features', () => {
     const rare: LabelSample = { ...SAMPLES[0]!, buckets: Int32Array.of(200), values: Float32Array.of(1) }
@@ -194,10 +196,10 @@ describe('the kept sentence weights', () => {
     expect([...learnLabelWeights([...SAMPLES, rare, rare], { ...recipe, keep: 999, least: 2 }).buckets]).toContain(200)
   })
 
-  it('use at most the given number of steps', () => {
+  it('are clamped at the largest weight', () => {
     const { rows, scale } = learnLabelWeights(SAMPLES, { ...recipe, passes: 60, most: 0.5 })
-    expect(Math.max(...[...rows].map(Math.abs))).toBe(20)
-    expect(scale).toBeCloseTo(0.5 / 20, 6)
+    expect(Math.max(...[...rows].map(Math.abs))).toBe(MAX_MAGNITUDE)
+    expect(scale).toBeCloseTo(0.5 / MAX_MAGNITUDE, 6)
   })
 
   it('are identical byte for byte for the same data, and survive encoding and decoding', () => {
@@ -219,7 +221,7 @@ describe('sentence weights learned end to end from drafts', () => {
       { text: `${line}. Vườn ${i} cây. Chiều về.`, labels: [] },
     ]
   })
-  const recipe: LabelWeightsRecipe = { ...SENSE, bits: 16, keep: 500, least: 2, steps: 127, most: 6 }
+  const recipe: LabelWeightsRecipe = { ...SENSE, bits: 16, keep: 500, least: 2, most: 6 }
   const learned = () =>
     encodeSentenceWeights(
       learnLabelWeights(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeChecksum } from '../../utils/tagger/checksum.ts'
 import { type CrfWeights, decodeCrfWeights, encodeCrfWeights } from '../../utils/tagger/crf-weights.ts'
+import { MAGNITUDES, roundToFourBits } from '../../utils/tagger/four-bit-weights.ts'
 import { packModel, unpackModel } from '../../utils/tagger/model-file.ts'
 import { openTagger } from '../../utils/tagger/open-tagger.ts'
 import {
@@ -13,7 +14,7 @@ import { decodeWordClasses, encodeWordClasses } from '../../utils/tagger/word-cl
 import { LABEL_COUNT } from './shipped-model.ts'
 
 const finite = fc.float({ noNaN: true, noDefaultInfinity: true, min: -64, max: 64 })
-const byte = fc.integer({ min: -127, max: 127 })
+const weight = fc.constantFrom(...MAGNITUDES.flatMap((magnitude) => [magnitude, magnitude === 0 ? 0 : -magnitude]))
 
 const anyWeights: fc.Arbitrary<CrfWeights> = fc
   .record({ bits: fc.integer({ min: 8, max: 10 }), states: fc.constantFrom(2, 3), scale: finite, seed: fc.nat() })
@@ -27,7 +28,9 @@ const anyWeights: fc.Arbitrary<CrfWeights> = fc
         bits,
         scale,
         chain: { states, step: Float64Array.from(step), first: Float64Array.from(first) },
-        table: Int8Array.from({ length: 2 ** bits * (states - 1) }, (_, i) => ((i * 31 + seed) % 255) - 127),
+        table: Int8Array.from({ length: 2 ** bits * (states - 1) }, (_, i) =>
+          roundToFourBits(((i * 31 + seed) % 255) - 127),
+        ),
       })),
   )
 
@@ -52,7 +55,7 @@ const anySenses: fc.Arbitrary<SentenceWeights> = fc
     }
     const size = buckets.length * LABEL_COUNT
     return fc
-      .array(byte, { minLength: size, maxLength: size })
+      .array(weight, { minLength: size, maxLength: size })
       .map((rows) => ({ bits, scale, bias, buckets: Int32Array.from(buckets), rows: Int8Array.from(rows) }))
   })
 
@@ -63,7 +66,7 @@ const sensesBytes = encodeSentenceWeights({
   scale: 0.5,
   bias: Array.from({ length: LABEL_COUNT }, (_, k) => k / 4),
   buckets: Int32Array.of(0, 5, 200, 4095),
-  rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => i * 2 - 40),
+  rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => roundToFourBits(i * 2 - 40)),
 })
 
 const classesBytes = encodeWordClasses(2, {

@@ -2,8 +2,9 @@
 
 import { computeChecksum } from './checksum.ts'
 import type { CrfTransitions } from './crf.ts'
+import { countFourBitBytes, packFourBits, unpackFourBits } from './four-bit-weights.ts'
 
-/** The learned weights. `table` has a weight for each bucket and each state but "outside", in units of `scale`. */
+/** The learned weights. `table` has a weight for each bucket and each state but "outside", in units of `scale`; each of four bits. */
 export interface CrfWeights {
   readonly bits: number
   readonly scale: number
@@ -12,13 +13,14 @@ export interface CrfWeights {
 }
 
 const MAGIC = 0x544b4454 // "TKDT"
-const VERSION = 1
+const VERSION = 2
 const HEADER_SIZE = 8
 const MAX_BITS = 20
 
 /**
- * Encodes the weights: magic, version, bits, states, 0, scale, chain (32-bit floats), table, checksum. Numbers are
- * little-endian, the magic is big-endian.
+ * Encodes the weights: magic, version, bits, states, 0, scale, chain (32-bit floats), table (4 bits a
+ * weight), checksum. Numbers are little-endian, the magic is big-endian.
+ * @throws Error for a weight that is none of four bits
  */
 export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uint8Array {
   const { states, step, first } = chain
@@ -31,14 +33,15 @@ export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uin
     view.setFloat32(at, value, true)
     at += 4
   }
-  bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at)
-  at += table.byteLength
+  const packed = packFourBits(table)
+  bytes.set(packed, at)
+  at += packed.length
   view.setUint32(at, computeChecksum(bytes, at), true)
   return bytes
 }
 
 /**
- * Decodes a file of weights without copying the table.
+ * Decodes a file of weights.
  * @throws An Error that says whether it is another file type, another version, truncated or damaged.
  */
 export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
@@ -62,10 +65,10 @@ export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
     bits,
     scale: numbers[0]!,
     chain: { states, step: numbers.subarray(1, 1 + states * states), first: numbers.subarray(1 + states * states) },
-    table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, end - tableAt),
+    table: unpackFourBits(bytes.subarray(tableAt, end), 2 ** bits * (states - 1)),
   }
 }
 
 function computeFileSize(bits: number, states: number): number {
-  return HEADER_SIZE + 4 * (1 + states * states + states) + 2 ** bits * (states - 1) + 4
+  return HEADER_SIZE + 4 * (1 + states * states + states) + countFourBitBytes(2 ** bits * (states - 1)) + 4
 }

@@ -1,6 +1,7 @@
 // The file of the classifier's weights: its byte layout and the detection of a bad file.
 
 import { computeChecksum } from './checksum.ts'
+import { countFourBitBytes, packFourBits, unpackFourBits } from './four-bit-weights.ts'
 import { SENTENCE_LABELS } from './sentence-labels.ts'
 
 /** The learned weights: for some of 2^bits buckets a row with one weight for each label, in units of `scale`. */
@@ -11,12 +12,12 @@ export interface SentenceWeights {
   readonly bias: readonly number[]
   /** The buckets that have a row, in ascending order. The weight of all others is zero. */
   readonly buckets: Int32Array
-  /** The rows, in the order of the buckets. */
+  /** The rows, in the order of the buckets. A weight is one of four bits. */
   readonly rows: Int8Array
 }
 
 const MAGIC = 0x544b4453 // "TKDS"
-const VERSION = 2
+const VERSION = 3
 const MAX_BITS = 22
 /** Larger scales or biases do not occur in valid files, and their sums could overflow to infinity. */
 const MAX_WEIGHT = 1000
@@ -24,7 +25,8 @@ const HEADER_SIZE = 16
 
 /**
  * Encodes the weights: magic, version, bits, labels, 0, scale, number of rows, bias (32-bit floats), gaps between
- * buckets (7 bits a byte), rows, checksum.
+ * buckets (7 bits a byte), rows (4 bits a weight), checksum.
+ * @throws Error for a weight that is none of four bits
  */
 export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: SentenceWeights): Uint8Array {
   const gaps: number[] = []
@@ -39,7 +41,8 @@ export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: Sent
     gaps.push(gap)
   }
   const gapsAt = HEADER_SIZE + 4 * bias.length
-  const end = gapsAt + gaps.length + rows.length
+  const packed = packFourBits(rows)
+  const end = gapsAt + gaps.length + packed.length
   const bytes = new Uint8Array(end + 4)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC)
@@ -50,13 +53,13 @@ export function encodeSentenceWeights({ bits, scale, bias, buckets, rows }: Sent
     view.setFloat32(HEADER_SIZE + 4 * k, value, true)
   })
   bytes.set(gaps, gapsAt)
-  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), gapsAt + gaps.length)
+  bytes.set(packed, gapsAt + gaps.length)
   view.setUint32(end, computeChecksum(bytes, end), true)
   return bytes
 }
 
 /**
- * Decodes the weights without copying the rows.
+ * Decodes the weights.
  * @throws An Error that describes what is wrong with the bytes.
  */
 export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
@@ -70,7 +73,7 @@ export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
   if (view.getUint32(end, true) !== computeChecksum(bytes, end)) throw new Error('Weights of sentences are damaged')
   const count = view.getUint32(12, true)
   const gapsAt = HEADER_SIZE + 4 * checks
-  const rowsAt = end - count * checks
+  const rowsAt = end - countFourBitBytes(count * checks)
   if (rowsAt - gapsAt < count) throw new Error('Weights of sentences are cut short')
   const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEADER_SIZE + 4 * k, true))
   const scale = view.getFloat32(8, true)
@@ -82,7 +85,7 @@ export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
     scale,
     bias: numbers,
     buckets,
-    rows: new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, end - rowsAt),
+    rows: unpackFourBits(bytes.subarray(rowsAt, end), count * checks),
   }
 }
 

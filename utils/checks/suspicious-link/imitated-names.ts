@@ -28,11 +28,14 @@ export const SHORT_OWNER_NAMES: ReadonlyMap<string, ImitatedOwner> = new Map([
   ...splitWords(
     'vneid vssid congan csgt bhxh cccd etax dinhdanh cancuoc phatnguoi hochieu ' +
       'xuatnhapcanh dvc dvcqg ubnd toaan kiemsat haiquan gov govvn bca boyte dangkiem thue ' +
-      'bhyt baohiemyte cutru tamtru gplx khobac kbnn anninh antoangiaothong nghiavuquansu',
+      'bhyt baohiemyte cutru tamtru gplx khobac kbnn anninh antoangiaothong nghiavuquansu ' +
+      'bqp boquocphong quandoi nhandan hotich khaisinh lylich gdt hoanthue moet bgd bgddt sogd sogddt thptqg ' +
+      'tuyensinh thisinh tnmt sotnmt stnmt giadat congvu dangvien dangbo doanvien hoiphunu hoiccb cuuchienbinh ' +
+      'congdoan hoinongdan mttq sotuphap sonoivu soyte trungtamyte benhvien luonghuu',
   ).map((name) => [name, 'state'] as const),
   ...splitWords('vcb bidv acb shb vib msb ocb scb ncb vnpay momo napas tcb mb').map((name) => [name, 'bank'] as const),
   ...splitWords(
-    'zalo tiki evn evnhcmc vtv google gmail apple icloud vnpt dantri ' +
+    'zalo tiki evn evnhcmc evnspc evnnpc evncpc dienluc vnvc vtv google gmail apple icloud vnpt dantri ' +
       'paypal garena fb vnpost ghtk ghn jtexpress vietjet vietlott vinfast',
   ).map((name) => [name, 'platform'] as const),
 ])
@@ -64,7 +67,8 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
 export const CHEAP_TLDS: ReadonlySet<string> = new Set(
   splitWords(
     'top xyz vip online site club icu cc tk ml ga cf gq shop info live click link work ' +
-      'buzz cyou sbs lol fun space website store life world pw one win bid loan rest cfd',
+      'buzz cyou sbs lol fun space website store life world pw one win bid loan rest cfd bond quest monster autos ' +
+      'boats lat ink',
   ),
 )
 
@@ -72,7 +76,7 @@ export const CHEAP_TLDS: ReadonlySet<string> = new Set(
 export const KNOWN_TLDS: ReadonlySet<string> = new Set([
   ...CHEAP_TLDS,
   ...splitWords(
-    'com net org vn biz asia app dev io co me ly gl gd id to us gy be tv ai page web ' +
+    'at com net org vn biz asia app dev io co me ly gl gd id to us gy be tv ai page web ' +
       'pro tech edu gov mobi name int in cn hk sg kr jp ru eu uk de fr ph la kh gg st ee',
   ),
 ])

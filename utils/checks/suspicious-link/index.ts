@@ -102,14 +102,14 @@ const WARNING = compilePattern(
     'là (?:giả|lừa đảo|lừa|fake|hàng giả)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
     '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
     'mã độc|độc hại|phishing',
-    'bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
+    '(?<!(?:tiền|vốn|của) )bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
     'đã (?:bị )?chặn',
     'chiêu (?:trò|thức|lừa|mới)',
     'thủ đoạn|bọn lừa|kẻ lừa|tố giác',
     'có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
   ].join('|'),
 )
-const CAUTION = compilePattern('cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
+const CAUTION = compilePattern('(?<!(?:bỏ qua|tắt|kệ|mặc kệ) )cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
 const LURE = compilePattern(
   '(?:bấm|nhấn|nhấp|click|vô|vào|truy cập|đăng nhập|cập nhật|xác thực|xác minh|đăng ký|tải|nhận|điền|kích hoạt|nộp|tra cứu|liên hệ)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|đây|này|link|sau|dưới|tại|ở|trước|lẹ|nhanh|theo)|nhanh tay|trước 24h|trước \\d{1,2} ?(?:h|giờ)|kẻo|quá hạn|bị khóa',
 )

@@ -44,8 +44,11 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   const inLabel =
     findOwnerInWords(label, vietnamese, CHEAP_TLDS.has(ending)) ??
     findHyphenatedOwner(label, vietnamese) ??
-    findMisspeltOwner(label)
+    findMisspeltOwner(label) ??
+    findUnknownBank(label)
   if (inLabel) return inLabel
+  const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
+  if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
   for (const part of subdomains) {
     const owner =
       LONG_OWNER_NAMES.get(undoLeetspeak(part)) ??
@@ -58,6 +61,16 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   }
   // "facebook.com.verify.top": a whole official domain as the beginning of another.
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
+}
+
+/** An official ending before the real one: "truong.edu-vn.click", "benhvien.com.vn.site". */
+const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
+
+/** Finds a bank that none of ours is: "hotro-langbank" asks for the same trust. */
+function findUnknownBank(label: string): ImitatedOwner | undefined {
+  const words = label.split(/[-_]/).filter(Boolean)
+  const isBank = (word: string) => word.length > 6 && undoLeetspeak(word).endsWith('bank')
+  return words.some(isBank) && words.some((word) => !isBank(word) && isServiceWord(word)) ? 'bank' : undefined
 }
 
 /** Finds a known name as a word between hyphens or inside a longer word. */
