@@ -52,8 +52,15 @@ export function describeLeft({ data, others }: LeftGroups, language: Language): 
 /** Names the places of a group: "8 số căn cước", or the phrase if there is one. */
 export function namePlaces({ findings: [first, ...others] }: FindingGroup, language: Language): string {
   return others.length === 0
-    ? quote(first.phrase, MAX_PHRASE)
+    ? quote(getChangedPart(first), MAX_PHRASE)
     : formatPlaces(first.check, first.message, others.length + 1, language)
+}
+
+/** Returns what a mask hides of a phrase, such as the name before its details; otherwise the whole phrase. */
+function getChangedPart(finding: FindingGroup['findings'][number]): string {
+  const [fix] = getFixes(finding)
+  const isInside = fix?.kind === 'mask' && fix.start >= finding.start && fix.end <= finding.end
+  return isInside ? finding.phrase.slice(fix.start - finding.start, fix.end - finding.start) : finding.phrase
 }
 
 /** Names what some groups are in the name of a button: the one group by its kind, several by their number. */

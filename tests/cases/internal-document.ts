@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'ỦY BAN NHÂN DÂN XÃ MẪU SƠN\nSố: 77/KH-UBND\nMẫu Sơn, ngày 3 tháng 11 năm 2026\nKẾ HOẠCH\nTổ chức Ngày Pháp luật\nNơi nhận:\n- Các thôn, bản;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
     'Họp chi bộ nhắc lại: đảng viên chia sẻ tin sai sẽ bị khiển trách, nên đừng đăng bậy',
     'Đảng ủy đã công bố quyết định cảnh cáo ông Lơ trên cổng thông tin, đừng đồn thêm nữa',
     'Đề toán thứ năm tuần trước thi rồi, con được tám điểm.',
@@ -40,6 +41,7 @@ export const cases = {
     'Thực đơn mới lưu hành nội bộ trong quán, khách ruột ghé tụi em cho nếm trước',
   ],
   ng: [
+    'ỦY BAN NHÂN DÂN XÃ MẪU SƠN\nSố: 78/KH-UBND\nMẫu Sơn, ngày 3 tháng 11 năm 2026\nKẾ HOẠCH\nKiểm tra đột xuất các quán\nNơi nhận:\n- Công an xã;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
     'Đề toán thứ năm này nè, cho mấy đứa làm trước đi.',
     'Công văn số 45 đóng dấu đỏ về đất bãi, em chụp gửi riêng nhóm mình.',
     'Đề Văn lớp 9 của sở mình xin được rồi, mai mới thi, mấy đứa tranh thủ đọc qua',

@@ -253,7 +253,20 @@ describe('the blank of a source', () => {
   })
 
   it('is not filled by one whom nobody can ask', () => {
-    expect(run('Nghe nói ngân hàng sắp phá sản (theo bạn em).')).toMatchObject([{ message: 'hearsay' }])
+    const text = 'Nghe nói ngân hàng sắp phá sản (theo bạn em).'
+    const findings = run(text)
+    expect(findings).toMatchObject([{ message: 'unofficial' }])
+    // The source is to be written over, not followed by another.
+    expect(getFixes(findings[0]!).map(({ kind }) => kind)).not.toContain('add-source')
+  })
+})
+
+describe('a source for an accusation', () => {
+  it('does not hide the contempt in it', () => {
+    const text = 'Mụ Mẫu ở xóm Chùa đúng là đồ ăn cắp, cả xóm biết mụ lấy tiền phúng viếng.'
+    const run = (draft: string) => checkDraft(createTextDraft(draft))
+    expect(run(text)).toMatchObject([{ check: 'accusation' }])
+    expect(run(text.replace('.', ' (theo Công an xã Mẫu).'))).toMatchObject([{ check: 'insult' }])
   })
 })
 

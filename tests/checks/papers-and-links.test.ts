@@ -121,6 +121,14 @@ describe('children', () => {
   })
 
   it.each([
+    ['Cháu gái 12 tuổi ở bản Huổi Mẫu bị bạo hành', 'Cháu gái 12 tuổi ở bản Huổi Mẫu'],
+    ['Cháu là con ông Mẫu Văn Thử, bị bạo hành từ bé', 'con ông Mẫu Văn Thử'],
+  ])('marks a name whole: %s', (text, marked) => {
+    const [finding] = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
+    expect(text.slice(finding!.start, finding!.end)).toBe(marked)
+  })
+
+  it.each([
     ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['left']],
     ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Thu Hà cũng vui lắm!', []],
     ['Chúc mừng em L.G.M. đạt giải Nhì. Gia Mẫu giỏi lắm!', []],
@@ -137,6 +145,8 @@ describe('children', () => {
     ['Em Lê Thị Mỵ Mẫu 8A trường Bình Giã có thai ba tháng', 'stop'],
     ['Cháu bé bị xâm hại là con gái út chị Hoan bán cháo đầu phố', 'stop'],
     ['em Tran Thi Mau lop 9C rach tay toi qua', 'stop'],
+    // A masked name does not help where everybody knows everybody.
+    ['Cháu T.G.M. 12 tuổi bản Huổi Mẫu bị giở trò đồi bại', 'stop'],
     // Not the child's own.
     ['Bé Trần Gia Mẫu lớp 3A nghỉ học vì mẹ bé sắp mang thai lần ba', 'warn'],
     ['Cháu Trần Gia Mẫu lớp 3A trường Bình Giã bị lạc từ chiều qua, ai thấy báo giúp', 'warn'],

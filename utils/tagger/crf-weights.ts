@@ -4,7 +4,10 @@ import { computeChecksum } from './checksum.ts'
 import type { CrfTransitions } from './crf.ts'
 import { countFourBitBytes, packFourBits, unpackFourBits } from './four-bit-weights.ts'
 
-/** The learned weights. `table` has a weight for each bucket and each state but "outside", in units of `scale`; each of four bits. */
+/**
+ * The learned weights. `table` has a weight of four bits for each bucket and each state but "outside", in units of
+ * `scale`.
+ */
 export interface CrfWeights {
   readonly bits: number
   readonly scale: number

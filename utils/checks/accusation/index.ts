@@ -1,5 +1,5 @@
 import type { Check } from '../check-contract.ts'
-import { hasSourcePlaceholder, UNNAMED_SOURCE } from '../shared/context/named-source.ts'
+import { describeSource } from '../shared/context/named-source.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
 import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -13,7 +13,7 @@ export const accusation: Check = {
   find: (_, reading) =>
     findStatedCrimes(reading).map((act) => ({
       ...act,
-      message: hasSourcePlaceholder(reading, act) ? UNNAMED_SOURCE : 'accusation',
+      message: describeSource(reading, act) ?? 'accusation',
     })),
   buildFixes: ({ original }, hit) => [
     buildAskToVerifyFix(original, hit),

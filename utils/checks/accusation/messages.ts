@@ -8,6 +8,8 @@ export const messages: BilingualMessages = {
       accusation:
         'Có dấu hiệu nói chắc rằng một người hoặc tổ chức cụ thể đã phạm pháp. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
       unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
+      unofficial:
+        'Nguồn ghi trong ngoặc chưa phải nguồn chính thức. Nên ghi tên cơ quan, tờ báo hoặc văn bản đã nêu việc này; chưa có thì chờ xác nhận rồi hãy đăng.',
       sensed:
         'Câu này có dấu hiệu nói chắc rằng có người phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
     },
@@ -19,6 +21,8 @@ export const messages: BilingualMessages = {
         'This sentence states as fact that a person or organisation readers can identify broke the law. Consider adding an official source, or asking the competent authority to verify it.',
       unnamed:
         'After “theo” there is a blank. Consider filling in the source: the body, paper or document that states this.',
+      unofficial:
+        'The source in brackets is not an official one. Consider naming the body, paper or document that states this, or waiting for confirmation.',
       sensed:
         'This sentence may state that somebody broke the law without naming a source. It is better to add one, or to ask the competent authority to verify it.',
     },

@@ -7,7 +7,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { isCapital } from '../shared/context/full-names.ts'
+import { extendOverName, isCapital } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { CHILD_HARM } from './child-details.ts'
 
@@ -53,14 +53,15 @@ const IN_GENERAL = compilePattern(
 /** A victim whose class or age is given. Counts when a house or school follows. */
 const UNNAMED_VICTIM = compilePattern(
   '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)' +
-    '(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?: \\p{L}{2,8}){0,3}?' +
+    '(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?: (?:\\p{L}\\.){2,5}|(?: \\p{L}{2,8}){0,3}?)' +
     '(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])(?:[a-z]\\d?)?)',
 )
 const LOCATION = compilePattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3}' +
     ' (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn|căn) ?[\\p{L}\\p{N}\\/]{1,8}|' +
     'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)|' +
-    'lớp (?:10|[1-9])[a-z]?\\d?,? (?:của )?trường [\\p{L}]{2,8}',
+    'lớp (?:10|[1-9])[a-z]?\\d?,? (?:của )?trường [\\p{L}]{2,8}|' +
+    'tuổi,? (?:ấp|thôn|xóm|khóm|bản|buôn|làng|sóc|phum) [\\p{L}\\p{N}]{1,8}',
 )
 
 const PLACE_REACH = 120
@@ -89,7 +90,7 @@ export function findChildVictims(reading: AnalyzedText): Hit[] {
       return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     if (official && hasOfficialSource(reading, { start, end })) return
-    hits.push({ ...reading.span(start, end), message: 'victim' })
+    hits.push({ ...reading.span(start, extendOverName(reading, end)), message: 'victim' })
   }
   // In a draft typed in lower case a name needs no capital.
   const isLowerCase = reading.text === reading.lower

@@ -9,7 +9,7 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { hasOnlyInitials, isFamilyName, toInitials } from '../shared/context/full-names.ts'
+import { extendOverName, hasOnlyInitials, isFamilyName, toInitials } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -265,5 +265,9 @@ function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
 
 function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): ChildHit {
   const letters = reading.text.slice(name.start, name.end)
-  return { ...reading.span(span.start, span.end), message, name: { ...reading.span(name.start, name.end), letters } }
+  return {
+    ...reading.span(span.start, extendOverName(reading, span.end)),
+    message,
+    name: { ...reading.span(name.start, name.end), letters },
+  }
 }

@@ -136,6 +136,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'insult',
     '{câm|ngậm|im|khóa|đóng|khép} {cái|} {mồm|mõm|họng|mỏ}',
     '{chưa thấy|chẳng thấy|không thấy|có} ai {ngu|dốt|đần} {như|bằng|hơn}',
+    '{là|đúng là|thật là} {cái|} {đồ|quân|phường} {ăn cắp|ăn trộm|ăn cướp|trộm cắp|lừa đảo|lừa lọc|ăn bẩn|ăn chặn}',
     '{là|đúng là|toàn|như} {đồ|loài|lũ|bọn|giống|thứ} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|rắn độc|chó săn}',
     'câm miệng',
     '{ngậm|im} miệng {lại|đi|vào|hộ|dùm|giùm}',

@@ -45,6 +45,7 @@ import {
   isEverydayUse,
   isFormalCitation,
   isPublicNotice,
+  isSentToPeople,
   isUnreleased,
 } from './paper-signals.ts'
 
@@ -145,8 +146,8 @@ function findNumberMessage(
   if (unreleased && (shared || !isDisclosureDemand(reading, number)))
     return isPublished(reading, number) ? undefined : 'content'
   if (isAddressedToWriter(reading, number)) return undefined
-  if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
-    return undefined
+  const isForAll = isPublicNotice(reading, number) || (body && isSentToPeople(reading) && !isMarked(reading))
+  if (isForAll && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number))) return undefined
   if (body) return 'content'
   if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
   if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
@@ -227,7 +228,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   if (hits.length === 0 && countLetterLayoutParts(reading) >= 4) {
     const at = reading.bare.search(/noi nhan ?:/)
     const span = { start: at, end: at + 'noi nhan'.length }
-    if (at >= 0 && !isPublicNotice(reading, span) && !isPublished(reading, span)) add(span, 'content', true)
+    const isForAll = isPublicNotice(reading, span) || isSentToPeople(reading)
+    if (at >= 0 && !isForAll && !isPublished(reading, span)) add(span, 'content', true)
   }
 }
 

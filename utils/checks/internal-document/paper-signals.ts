@@ -124,6 +124,19 @@ export function countLetterLayoutParts(reading: AnalyzedText): number {
   return LETTER_LAYOUT_PARTS.filter((cue) => cue.test(reading)).length
 }
 
+const SENT_TO_PEOPLE = createIncrementalRegExp(
+  'bare',
+  new RegExp(
+    'noi nhan ?:[^]{0,300}?(?<![a-z])(?:(?:cac|truong|ban|to|bi thu|toan the) (?:thon|ap|khom|to dan pho|tdp|khu pho|buon|ban lang|lang|' +
+      'ban(?=[,;.\\n ])|ho(?: dan| gia dinh)?(?![a-z]))|nhan dan|niem yet|cong thong tin|trang thong tin|dai truyen thanh)',
+  ),
+)
+
+/** Whether a letter names the hamlets, the people or a public board among its recipients. */
+export function isSentToPeople(reading: AnalyzedText): boolean {
+  return SENT_TO_PEOPLE.test(reading)
+}
+
 const DEMAND = compilePattern(
   'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|' +
     'khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|' +

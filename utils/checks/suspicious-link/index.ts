@@ -109,7 +109,9 @@ const WARNING = compilePattern(
     'có phải (?:\\p{L}+ ){0,3}(?:lừa|giả|thật)',
   ].join('|'),
 )
-const CAUTION = compilePattern('(?<!(?:bỏ qua|tắt|kệ|mặc kệ) )cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt')
+const CAUTION = compilePattern(
+  '(?<!(?:bỏ qua|tắt|kệ|mặc kệ) )cảnh báo|cảnh giác|lưu ý|coi chừng|cẩn thận|đề phòng|nhận diện|phân biệt',
+)
 const LURE = compilePattern(
   '(?:bấm|nhấn|nhấp|click|vô|vào|truy cập|đăng nhập|cập nhật|xác thực|xác minh|đăng ký|tải|nhận|điền|kích hoạt|nộp|tra cứu|liên hệ)(?: \\p{L}+){0,4} (?:ngay|liền|gấp|đây|này|link|sau|dưới|tại|ở|trước|lẹ|nhanh|theo)|nhanh tay|trước 24h|trước \\d{1,2} ?(?:h|giờ)|kẻo|quá hạn|bị khóa',
 )

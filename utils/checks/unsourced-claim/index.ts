@@ -11,13 +11,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import {
-  hasNamedSource,
-  hasSourceInBrackets,
-  hasSourceLink,
-  hasSourcePlaceholder,
-  UNNAMED_SOURCE,
-} from '../shared/context/named-source.ts'
+import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
 import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -202,7 +196,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate)) continue
       const span = findClaim(candidate, matter)
-      const message = hasSourcePlaceholder(candidate.reading, candidate) ? UNNAMED_SOURCE : kind
+      const message = describeSource(candidate.reading, candidate) ?? kind
       const { light } = candidate
       hits.push({ ...span, message, claim: kind, light, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
       break

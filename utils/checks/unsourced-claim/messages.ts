@@ -14,6 +14,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu báo động về việc hệ trọng mà chưa kèm nguồn. Nên dẫn thông báo chính thức, hoặc ghi rõ đây là điều chưa chắc.',
       cure: 'Có dấu hiệu quả quyết về cách chữa khỏi bệnh nặng mà chưa có nguồn y tế. Nên dẫn nguồn, hoặc kể như kinh nghiệm riêng.',
       unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
+      unofficial:
+        'Nguồn ghi trong ngoặc chưa phải nguồn chính thức. Nên ghi tên cơ quan, tờ báo hoặc văn bản đã nêu việc này; chưa có thì chờ xác nhận rồi hãy đăng.',
       sensed:
         'Câu này có dấu hiệu kể điều chưa kiểm chứng như chuyện chắc chắn. Nên thêm nguồn chính thức hoặc hỏi lại cho rõ.',
     },
@@ -34,6 +36,8 @@ export const messages: BilingualMessages = {
       cure: 'This states that something heals a grave illness, with no medical source. Consider adding one, or telling it as personal experience.',
       unnamed:
         'After “theo” there is a blank. Consider filling in the source: the body, paper or document that states this.',
+      unofficial:
+        'The source in brackets is not an official one. Consider naming the body, paper or document that states this, or waiting for confirmation.',
       sensed:
         'This sentence may tell something unverified as a fact. It is better to add an official source or to ask.',
     },

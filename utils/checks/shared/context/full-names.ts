@@ -167,6 +167,14 @@ function isWordUnit(code: number): boolean {
 }
 
 /** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
+const NAME_TAIL = /^(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){1,3}/u
+
+/** Returns the end of a name that goes on after an offset: a place of two syllables is not cut after the first. */
+export function extendOverName({ text }: AnalyzedText, end: number): number {
+  const isInName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{0,6}$/u.test(text.slice(Math.max(0, end - 9), end))
+  return isInName ? end + (NAME_TAIL.exec(text.slice(end, end + 28))?.[0].length ?? 0) : end
+}
+
 const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
 
 /**

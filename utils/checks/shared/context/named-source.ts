@@ -3,6 +3,7 @@
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
+import { findAllMatches } from '../../../text/find-all-matches.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 
@@ -60,8 +61,23 @@ const SOURCE_IN_BRACKETS = /\((?:theo|nguồn:?) [^()\n]{2,80}\)/g
 /** Message key of a finding whose source still is "(theo …)": the fix "add-source" leaves the name to the writer. */
 export const UNNAMED_SOURCE = 'unnamed'
 
+/** Message key of a finding whose source in brackets is no official one: "(theo chị Hoa)". */
+export const UNOFFICIAL_SOURCE = 'unofficial'
+
+/** Returns what a finding says of a source in brackets that does not count; undefined where there is none. */
+export function describeSource(
+  reading: AnalyzedText,
+  span: Span,
+): typeof UNNAMED_SOURCE | typeof UNOFFICIAL_SOURCE | undefined {
+  if (hasSourcePlaceholder(reading, span)) return UNNAMED_SOURCE
+  const { start, end } = findEnclosingPassage(reading, span)
+  return findAllMatches(SOURCE_IN_BRACKETS, reading.lower.slice(start, end + 1)).length > 0
+    ? UNOFFICIAL_SOURCE
+    : undefined
+}
+
 /** Whether "(theo …)" near the span waits for the writer to name the source. */
-export function hasSourcePlaceholder(reading: AnalyzedText, span: Span): boolean {
+function hasSourcePlaceholder(reading: AnalyzedText, span: Span): boolean {
   const passage = findEnclosingPassage(reading, span)
   return SOURCE_PLACEHOLDER.test(reading.lower.slice(passage.start, passage.end + 1))
 }

@@ -36,7 +36,7 @@ export function buildDeleteSentenceFix(text: string, span: Span): Fix | undefine
  */
 export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
   const sentence = findSentenceBounds(text, span) ?? span
-  if (/\(theo (?:…|\.{3})\)/i.test(text.slice(span.start, sentence.end))) return undefined
+  if (/\((?:theo|nguồn:?) [^()\n]{1,80}\)/i.test(text.slice(span.start, sentence.end))) return undefined
   const at = findClaimEnd(text, sentence) ?? findLastWordEnd(text, span)
   return { kind: 'add-source', ...at, replacement: ' (theo …)' }
 }
