@@ -17,7 +17,7 @@ export const LABEL_RECIPE: LabelWeightsRecipe = {
   decay: 1e-5,
   positive: 2,
   seed: 1,
-  keep: 75_000,
+  keep: 71_500,
   least: 3,
   most: 4.5,
 }

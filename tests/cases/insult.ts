@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Ngu ngốc nhất tổ này là mình, ký xong mới đọc.',
+    'Dốt như tôi thì phải học lại từ đầu thôi.',
     't ngu ghê, quên mang chìa khóa nhà luôn',
     'Tao dốt hóa bẩm sinh, ai giảng hộ bài này.',
     'Cái đít nồi cháy đen, cọ mãi không sạch.',

@@ -82,7 +82,7 @@ describe('the registry', () => {
         },
       },
     }
-    const draft = createTextDraft('Nhận làm bằng đại học, bao công chứng, gọi 0912 345 678')
+    const draft = createTextDraft('Nhận làm bằng đại học, bao công chứng, xem ở vneid-dangky.top')
     const report = runChecks(draft, {}, { checks: broken, tagger })
     expect(report.unavailable).toEqual(['insult'])
     // The rules' hits are input of the model, so findings of checks that it knows may change.

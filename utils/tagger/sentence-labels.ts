@@ -15,6 +15,7 @@ export const PREDICTED_CHECKS = [
   'accusation',
   'speaking-for-agency',
   'illegal-promotion',
+  'personal-data',
 ] as const satisfies readonly CheckId[]
 
 /**

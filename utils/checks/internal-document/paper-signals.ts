@@ -128,7 +128,7 @@ const SENT_TO_PEOPLE = createIncrementalRegExp(
   'bare',
   new RegExp(
     'noi nhan ?:[^]{0,300}?(?<![a-z])(?:(?:cac|truong|ban|to|bi thu|toan the) (?:thon|ap|khom|to dan pho|tdp|khu pho|buon|ban lang|lang|' +
-      'ban(?=[,;.\\n ])|ho(?: dan| gia dinh)?(?![a-z]))|nhan dan|niem yet|cong thong tin|trang thong tin|dai truyen thanh)',
+      'ban(?=[,;.\\n ])|ho(?: dan| gia dinh)?(?![a-z]))|(?<!uy ban |hoi dong )nhan dan|niem yet|cong thong tin|trang thong tin|dai truyen thanh)',
   ),
 )
 

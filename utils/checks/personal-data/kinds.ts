@@ -1,6 +1,7 @@
 // The kinds of personal data. Every message of this check belongs to one of them.
 
 import type { CheckKind } from '../check-contract.ts'
+import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 
 /** The kinds in the order of the settings. */
 export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
@@ -23,4 +24,6 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
     messages: ['identity-card', 'insurance-card', 'birth-certificate', 'household-book', 'health-record'],
   },
   { id: 'place', level: 'note', messages: ['place'] },
+  SENSED,
+  UNSURE,
 ]

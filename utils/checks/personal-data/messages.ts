@@ -32,6 +32,8 @@ export const messages: BilingualMessages = {
       'health-record':
         'Có dấu hiệu là ảnh chụp giấy tờ khám, chữa bệnh của một người. Đây là dữ liệu nhạy cảm, nên che họ tên hoặc chỉ gửi riêng cho người cần.',
       place: 'Ảnh có ghi vị trí nơi chụp. Ai nhận được tệp này đều xem được vị trí ấy.',
+      sensed:
+        'Câu này có dấu hiệu nêu chuyện riêng của một người mà người đọc nhận ra được, như bệnh tật, nơi ở. Nên bỏ tên hoặc bỏ phần đó.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc thông tin người kia đã hỏi. Chỉ một người đọc, nên đây chỉ là gợi ý.',
       'named-account':
         'Có dấu hiệu là số tài khoản để chuyển tiền. Chỉ một người đọc, nên đây chỉ là gợi ý; nếu không phải của chính người viết thì chỉ nên gửi khi chủ tài khoản đồng ý.',
@@ -84,6 +86,8 @@ export const messages: BilingualMessages = {
       'health-record':
         "This looks like a photo of someone's medical paper. It is sensitive: it is better to mask the name, or to send it only to who needs it.",
       place: 'The photo carries the place where it was taken. Everybody who gets this file can see it.',
+      sensed:
+        'Readers may recognise a person here, together with something private, such as an illness or a home. It is better to leave out the name or that part.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
       'named-account':
         'This looks like an account to pay into. Only one person reads it, so this is only a note; if it is not the writer’s own, it is better to send it only with its owner’s consent.',

@@ -3,7 +3,7 @@ import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { isMentionedAsWord, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { isMentionedAsWord, isQuotedInObjection, isQuotedSpeech } from '../shared/context/mitigating-context.ts'
 import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
@@ -84,7 +84,10 @@ const WORD_LABEL_BEFORE = matchPrecedingWords(
 /** Whether the word is mentioned and not used: quoted in objection, or named as a word. */
 function isMentionOnly(reading: AnalyzedText, span: Span): boolean {
   return (
-    isQuotedInObjection(reading, span) || isMentionedAsWord(reading, span) || WORD_LABEL_BEFORE(reading, span.start)
+    isQuotedInObjection(reading, span) ||
+    isMentionedAsWord(reading, span) ||
+    isQuotedSpeech(reading, span) ||
+    WORD_LABEL_BEFORE(reading, span.start)
   )
 }
 

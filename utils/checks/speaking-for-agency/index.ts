@@ -62,9 +62,16 @@ const FOR_OTHERS = compilePattern(
   'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
 )
 
+/** An agency is asked to answer, or a clerk will not answer for it. */
+const ASKED = compilePattern(
+  'xin (?:hãy |sớm )?trả lời (?:trước (?:ngày|hạn)|đúng hạn|sớm)|' +
+    '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
+)
+
 function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
   const span = { start, end }
   const sentence = findEnclosingSentence(reading, span)
+  if (ASKED.testIn(reading, sentence.start, sentence.end)) return true
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
   if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true

@@ -78,9 +78,10 @@ describe('a hit of the rules', () => {
     expect(combined('insult', [hit], [{ insult: 0.4 }])).toEqual([])
   })
 
-  it('that holds the send stays, whatever the model says', () => {
-    expect(combined('threat', [makeHit(TEXT, 'câu lạ')], [{}, {}])).toEqual([['câu lạ', 'rule', 'stop']])
-    expect(combined('insult', [makeHit(TEXT, 'câu lạ', 'rule', 'stop')], [{}, {}])).toHaveLength(1)
+  it('that holds the send is a note where its sentence, judged without it, contradicts it', () => {
+    const held = [makeHit(TEXT, 'câu lạ')]
+    expect(combined('threat', held, [{}, {}])).toEqual([['câu lạ', 'rule', 'note']])
+    expect(combined('threat', held, [{}, { threat: 0.1 }])).toEqual([['câu lạ', 'rule', 'stop']])
     expect(combined('threat', [makeHit(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
   })
 

@@ -103,7 +103,7 @@ export function isQuotedInObjection(reading: AnalyzedText, span: Span): boolean 
 }
 
 const WORD_LABEL_BEFORE = matchPrecedingWords(
-  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ',
+  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ|củ|ốc|món|tên món|tên gọi|gọi là|kêu là|hỏi|đọc là|nghe thành',
 )
 const DEFINITION_AFTER = matchFollowingWords(
   '(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)',
@@ -133,9 +133,27 @@ const ABUSE_REPORTED = compilePattern(
   ].join('|'),
 )
 
+const SPEECH =
+  'nhắn|nói|nói là|nói rằng|gọi|gọi là|hét|la|thét|gào|quát|mắng|chửi|phán|buông câu|ném câu|kêu|bảo|viết|nghe câu|bị nói là|' +
+  'hỏi|gọi (?:\\p{L}+ ){1,4}là|nói (?:\\p{L}+ ){1,4}là|chửi (?:\\p{L}+ ){1,4}|nghe (?:\\p{L}+ ){1,3}(?:nói|bảo|chửi)|câu chửi|có câu|câu'
+const SAID_BEFORE = matchPrecedingWords(SPEECH)
+/** Who said it, right after the quotation: "…, bà khách hét vào mặt anh". */
+const SAID_AFTER = matchFollowingWords(
+  '(?:bà|ông|anh|chị|cô|chú|bác|hắn|nó|bạn|thằng|con|một|người|khách|sếp)(?: \\p{L}+){0,4} (?:hét|nói|viết|nhắn|chửi|mắng|gọi|bảo|quát|phán)',
+)
+
+/** Whether the span lies in a quotation that somebody else is said to have spoken or written. */
+export function isQuotedSpeech(reading: AnalyzedText, span: Span): boolean {
+  const quotation = findEnclosingQuotation(reading, span)
+  if (!quotation) return false
+  if (SAID_AFTER(reading, quotation.end)) return true
+  return SAID_BEFORE(reading, quotation.start) && !OWN_VOICE_BEFORE(reading, quotation.start)
+}
+
 /** Whether the words are reported or objected to, not the writer's own: "bị chửi là …", "đừng gọi nhau là …". */
 export function isReportedSpeech(reading: AnalyzedText, span: Span): boolean {
   if (REPORTING_VERB_BEFORE(reading, span.start) && !OWN_VOICE_BEFORE(reading, span.start)) return true
+  if (isQuotedSpeech(reading, span)) return true
   const sentence = findEnclosingSentence(reading, span)
   return ABUSE_REPORTED.testIn(reading, sentence.start, span.start)
 }

@@ -13,7 +13,8 @@ const NOT_OWNED =
   '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
 const IS_SELF = matchPrecedingWords(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
 const SELF_AFTER = matchFollowingWords(
-  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
+  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)|' +
+    '(?:\\p{L}+ ){0,4}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[,.!?…]|$|đây|chứ|chắc|thì))',
 )
 // "Tui chưa thấy ai ngu như …" is about another person.
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')

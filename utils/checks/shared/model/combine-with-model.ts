@@ -71,15 +71,15 @@ export function combineWithThresholds(
   { note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
-  const isDoubted = (hit: Hit) => {
-    // A hit that holds the send stays, whatever else its sentence says.
-    const mayDoubt =
-      getDefaultLevel(check, hit) !== 'stop' && !findKind(check, hit)?.isCertain && hit.attachment === undefined
-    return mayDoubt && getHighestCertainty(sentences, id, hit) < doubt
-  }
+  const isDoubted = (hit: Hit) =>
+    !findKind(check, hit)?.isCertain && hit.attachment === undefined && getHighestCertainty(sentences, id, hit) < doubt
   const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
-  const rules = hits.filter((hit) => !doubted.includes(hit)).map(toRuleHit)
+  const rules = hits.flatMap((hit): CombinedHit[] => {
+    if (!doubted.includes(hit)) return [toRuleHit(hit)]
+    // What would hold the send stays in sight.
+    return getDefaultLevel(check, hit) === 'stop' ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
+  })
   const inText = rules.filter((hit) => hit.attachment === undefined)
   const predicted = findPredictedPassages(sentences, id, note)
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
@@ -87,6 +87,8 @@ export function combineWithThresholds(
     .filter(({ surest }) => surest.certaintyWithoutRules(id) >= note || !doubted.some((hit) => hasOverlap(hit, surest)))
     .slice(0, MAX_PASSAGES)
     .map((passage) => (check.pointsBack?.(reading, passage.surest.inText) ? moveBack(passage, sentences) : passage))
+    // A rule marks the words of its sentence better.
+    .filter(({ surest }) => isStatement || !inText.some((rule) => hasOverlap(rule, surest)))
     .map((passage) => {
       const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
       if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
@@ -94,7 +96,7 @@ export function combineWithThresholds(
       // A rule marks its clause better.
       return toModelHit(inText.find((hit) => hasOverlap(hit, passage)) ?? findClause(reading, passage, id), isSure)
     })
-  if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
+  if (!isStatement) return [...rules, ...predicted]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
   return [...mergeTouchingHits(check, [...inText, ...predicted]), ...inFileNames]
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+
+describe('what the model takes for somebody’s data', () => {
+  it.each([
+    ['Chị Mẫu mổ u tuần rồi, giờ nằm nhà', false],
+    ['Nhà bà Mẫu ở căn 12, cuối dãy', false],
+    // Whose number it is the rules know better.
+    ['Gọi chị Mẫu 0912 345 678 nha', true],
+    ['Số thẻ 9704.2292.0012 của anh Mẫu', true],
+  ])('is left to the rules where there is a long number: %s', (text, isExempt) => {
+    expect(personalData.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)
+  })
+})
