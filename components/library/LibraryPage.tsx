@@ -13,6 +13,7 @@ import { findExplainedCheck, findExplainedMessage } from '../ui/explanation-entr
 import { lazy } from '../ui/lazy.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
 import { SettingsProblemNote } from '../ui/SettingsProblemNote.tsx'
+import { ImportButton } from './imports/ImportButton.tsx'
 import { ImportedTextEntry } from './imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from './imports/ImportedTextList.tsx'
 import { isImportedTextEntry, parseImportEntry } from './imports/import-entry.ts'
@@ -73,6 +74,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             onQuery={setQuery}
             onChoices={setChoices}
             focus={hash === ''}
+            lead={<ImportButton language={language} onOpen={open} />}
           />
           {query === '' && (
             <div class="start">

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWantedBrowsers } from '../../scripts/browsers.ts'
 import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
-import { clickVisible } from './harness/page-elements.ts'
+import { clickVisible, waitForElement } from './harness/page-elements.ts'
 import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, waitForWords } from './page-actions.ts'
@@ -79,6 +79,19 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await clickVisible(page, '.daybar .btn')
     await hash('nd-174-2026.d95')
     await waitForWords(page, READING, /^(?!.*vào ngày).*Còn hiệu lực/)
+  })
+
+  it('offers to import a text on the first screen of a small laptop', async () => {
+    await hash('')
+    await page.setViewport({ width: 1366, height: 650 })
+    await fillField(page, SEARCH, '')
+    await waitForElement(page, '.import-button', { visible: true })
+    const bottom = await page.$eval('.import-button', (button) => button.getBoundingClientRect().bottom)
+    expect(bottom).toBeLessThan(650 / 2)
+    await clickVisible(page, '.import-button')
+    await waitForElement(page, '.import-choice', { visible: true })
+    expect(await page.evaluate(() => location.hash)).toBe('#nhap')
+    await page.setViewport(null)
   })
 
   it('explains why a check exists', async () => {

@@ -8,6 +8,8 @@ import { paperExamples } from '../../utils/library/answers/examples/paper-exampl
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
+import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import {
   BUNDLED_LIBRARY,
   DOCUMENTS,
@@ -124,6 +126,16 @@ describe('the example questions', () => {
     expect(advice.filter(({ id }) => examplesOf(id).some((one) => ASKS_WHETHER_ONE_MAY.test(one)))).toEqual([])
   })
 
+  it('of somebody to whom it was done are not answered that it may be done', () => {
+    const isVictim = (example: string) => hasConcept(collectFeatures(readQuestionWords(example)), 'victim')
+    const permitted = SHORT_ANSWERS.filter(({ verdict }) => verdict === 'duoc')
+    expect(permitted.filter(({ id }) => examplesOf(id).some(isVictim)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('are never answered with a bare no, which reads as a ban whatever was asked', () => {
+    expect(SHORT_ANSWERS.filter(({ says }) => /^(?:Không|No),/.test(says.vi) || /^No,/.test(says.en))).toEqual([])
+  })
+
   it('that ask whether something is fined or disciplined are not answered that it may be done', () => {
     const asksWhetherPunished = /có bị (?:xử )?(?:phạt|kỷ luật)/
     const permitted = SHORT_ANSWERS.filter(({ verdict }) => verdict === 'duoc')
@@ -201,6 +213,29 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['công chức xã viết bài chê tỉnh trên facebook thì có bị kiểm điểm không', 'phe-binh-co-bi-ky-luat'],
   ['trưởng thôn lập nhóm zalo có cần xã cho phép', 'trang-cua-co-quan'],
   ['cán bộ lấy zalo riêng gửi thông báo của ủy ban', 'nhan-danh-co-quan'],
+  // Whether one may criticise, and what follows from it.
+  ['có được nói thẳng chủ tịch huyện làm sai không', 'phan-anh-gop-y'],
+  ['bình luận phê bình trưởng phòng nội vụ', 'phan-anh-gop-y'],
+  ['chê giám đốc sở trên tiktok có bị gì không', 'phan-anh-gop-y'],
+  ['chê giám đốc sở trên tiktok có bị phạt không', 'phe-binh-co-bi-phat'],
+  ['công chức phê bình bí thư có bị khiển trách không', 'phe-binh-co-bi-ky-luat'],
+  // Papers of citizens.
+  ['bỏ giấy khai sinh của cháu bé lên nhóm lớp', 'giay-to-cua-dan'],
+  ['trích lục kết hôn', 'giay-to-cua-dan'],
+  ['chuyển bản sao khai sinh cho đồng nghiệp qua zalo', 'giay-to-cua-dan'],
+  ['đăng giấy chứng nhận kết hôn của hai vợ chồng', 'giay-to-cua-dan'],
+  ['chụp sổ hộ khẩu nhà người ta gửi nhóm', 'giay-to-cua-dan'],
+  ['gửi học bạ của cháu qua messenger', 'giay-to-cua-dan'],
+  ['đưa hồ sơ của dân lên trang xã', 'giay-to-cua-dan'],
+  ['chụp thẻ căn cước của bà con gửi zalo', 'dang-can-cuoc'],
+  ['đăng giấy khai sinh của người ta phạt mấy triệu', 'phat-lo-du-lieu'],
+  // Congratulations, and news of staff.
+  ['chúc mừng chị Hoa lên phó giám đốc', 'chuc-mung-nhan-su'],
+  ['viết lời chúc mừng anh bạn được thăng chức', 'chuc-mung-nhan-su'],
+  ['chúc mừng chị Hoa khi chưa có quyết định bổ nhiệm', 'tin-nhan-su'],
+  // Private events.
+  ['phát trực tiếp lễ ăn hỏi trong xóm', 'su-kien-rieng'],
+  ['quay tang lễ nhà hàng xóm rồi đăng', 'su-kien-rieng'],
 ]
 
 describe('a question', () => {
@@ -251,6 +286,10 @@ describe('a question', () => {
     'mở sạp bán xôi có phải đăng ký không',
     'cán bộ đi trễ nửa tiếng',
     'đảng viên đi lễ chùa được không',
+    'thủ tục cấp giấy khai sinh',
+    'đăng ký kết hôn mang theo những gì',
+    'chúc mừng năm học mới',
+    'lời chúc đám cưới hay',
   ])('that the library has no rules on gets no short answer, although it shares words with one: "%s"', (question) => {
     expect(ask(question)).toMatchObject({ answer: undefined, outside: true })
   })
@@ -259,6 +298,24 @@ describe('a question', () => {
     expect(ask('chụp thẻ căn cước đăng lên nhóm').answer?.id).toBe('dang-can-cuoc')
     expect(ask('đánh bạn cùng lớp phạt sao').answer?.id).not.toBe('clip-bao-luc-hoc-duong')
     expect(ask('quay clip đánh bạn cùng lớp').answer?.id).toBe('clip-bao-luc-hoc-duong')
+  })
+
+  it.each([
+    ['tôi chưa là đảng viên thì có được viết bình luận không', 'len-mang-noi-chung'],
+    ['người ngoài đảng có được viết status không', 'len-mang-noi-chung'],
+    ['công chức chưa vào đảng có được bình luận facebook không', 'cong-chuc-len-mang'],
+    ['không phải viên chức bán bánh online được không', 'ban-hang-tren-mang'],
+    ['đảng viên không phải công chức có được lập facebook không', 'dang-vien-len-mang'],
+    ['minh khong phai la dang vien thi co duoc dang bai khong', 'len-mang-noi-chung'],
+    ['chua vao dang co duoc viet bai tren facebook khong', 'len-mang-noi-chung'],
+  ])('that denies a role gets no answer for that role: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it('that denies a role still finds whom the rules for that role bind', () => {
+    expect(ask('người không phải đảng viên có phải theo quy định 85 không').found.hits[0]?.id).toBe(
+      'qdtw-85-2022.doi-tuong',
+    )
   })
 
   it('that names working hours is not answered as if it did not', () => {

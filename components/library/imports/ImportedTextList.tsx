@@ -6,16 +6,13 @@ import type { ImportedTextHead } from '../../../utils/library/imports/imported-t
 import { formatDate } from '../../../utils/library/iso-dates.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { EntryLink } from '../EntryLink.tsx'
-import { IMPORT_ENTRY } from './import-entry.ts'
 import { getTextTitle } from './text-title.ts'
 import { useImportedTextHeads } from './use-imported-texts.ts'
 import { useTextRemoval } from './use-text-removal.ts'
 
 /**
- * The list of imported texts, with the button that imports another. Each can be removed here, because a text may be too
- * long to open.
+ * The list of imported texts. Each can be removed here, because a text may be too long to open.
  */
 export function ImportedTextList(props: {
   language: Language
@@ -61,10 +58,6 @@ export function ImportedTextList(props: {
           {messages.undo}
         </button>
       )}
-      <button type="button" class="btn line" onClick={() => onOpen(IMPORT_ENTRY)}>
-        <Icon name="file" />
-        {messages.bring}
-      </button>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswer, findRulesOfAgency, readQuestion } from './find-answer.ts'
+import { findAnswer, findRulesOfAgency, type Question, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
 import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
@@ -43,18 +43,20 @@ export function askLibrary(
   library: Library,
   options: SearchOptions,
 ): LibraryReply {
-  const { length, features } = readQuestion(query)
+  const question = readQuestion(query)
+  const { length, features } = question
   const citation = search.parseCitation(query)
   if (citation) {
-    const favoured = selectCitedAnswers(citation, features, options.today, library)
+    const favoured = selectCitedAnswers(citation, question, options.today, library)
     const found = search.search(query, { ...options, favoured })
     return { answer: undefined, ownRules: [], found, outside: false }
   }
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
-  const { answer, entries, foreign } = findAnswer(features, day, library)
-  if (length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))) {
+  const { answer, entries, foreign } = findAnswer(question, day, library)
+  const isLookup = length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
+  if (isLookup && !question.namesPaper) {
     const found = search.search(query, dayOptions)
     return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
   }
@@ -127,13 +129,14 @@ function isOutside(query: string, foreign: boolean, { hits, forOthers, outside }
  */
 function selectCitedAnswers(
   { documents, article, rest }: ParsedCitation,
-  features: QuestionFeatures,
+  question: Question,
   day: string,
   library: Library,
 ): ReadonlyMap<string, number> {
+  const { features } = question
   if (article !== undefined || !hasActOrAsks(features) || rest === '') return new Map()
   const asksValidity = hasConcept(features, 'validity')
-  const { entries } = findAnswer(features, day, library)
+  const { entries } = findAnswer(question, day, library)
   const answers = [...entries].filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false

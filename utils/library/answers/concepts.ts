@@ -10,7 +10,9 @@ export const ACTS = {
     quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa,
     nêu tên, đọc tên, đưa hình, đưa ảnh, đưa clip, đưa tên, tung clip, tung ảnh
   `,
-  send: 'gửi, gởi, gửi cho, gửi qua, gửi ra, chuyển cho, bắn qua, bắn cho',
+  send: `
+    gửi, gởi, gửi cho, gửi qua, gửi ra, chuyển cho, bắn qua, bắn cho, chuyển giấy, chuyển bản sao, chuyển hồ sơ, chuyển ảnh
+  `,
   online: `
     lên mạng, lên facebook, lên zalo, lên tiktok, dùng mạng, dùng facebook, dùng zalo, dùng tiktok, dùng mạng xã hội,
     xài mạng, xài facebook, xài zalo, xài tiktok, chơi mạng, chơi facebook, chơi zalo, chơi tiktok, lướt mạng,
@@ -42,6 +44,10 @@ export const ACTS = {
     'chụp màn hình, ảnh màn hình, chụp ảnh màn hình, hình chụp màn hình, cap màn hình, cap, cáp màn hình, chụp lại tin nhắn, screenshot, cáp lại',
   delete: `
     gỡ, gỡ bỏ, gỡ xuống, xóa, xoá, xóa bài, gỡ bài, hạ xuống, hạ bài, tháo xuống, rút bài, ẩn bài, xóa đi, bóc gỡ
+  `,
+  silence: `
+    chặn người, chặn dân, chặn nick, chặn bình luận, chặn tôi, block, khóa bình luận, tắt bình luận, đóng bình luận, ẩn bình luận, ẩn comment, ẩn ý kiến, ẩn đi,
+    ra khỏi nhóm, khỏi nhóm, khỏi group, đuổi người, kích người
   `,
   reportit: `
     báo, báo cáo, report, rì pọt, tố giác, trình báo, khai báo, báo tin, báo công an, phản ánh, cấp báo, thông báo,
@@ -102,6 +108,7 @@ export const ACTS = {
     chế, chế ảnh, chế giễu, giễu, nhại, đùa cợt, diễu cợt, giễu cợt, trêu, trêu chọc, meme, bôi bác, nhạo báng,
     cười cợt, bỡn cợt, chọc quê
   `,
+  parody: 'chế ảnh, chế giễu, chế nhạo, chế clip, chế video, chế lời, chế nhạc, chế giấy, chế thành',
   incite: 'kích động, xúi, xúi giục, xúi bẩy, lôi kéo, rủ, rủ rê, kêu gọi, hô hào, vận động, tập hợp, kéo nhau, cổ súy',
   gather: `
     tụ tập, biểu tình, tuần hành, xuống đường, gây rối, kéo đến, kéo lên, đình công, tụ họp, bao vây, đông người,
@@ -128,6 +135,7 @@ export const ACTS = {
   askdocs: `
     xin tài liệu, đòi hồ sơ, xin hồ sơ, cung cấp thông tin, cung cấp tài liệu, đòi xem, xin số liệu, cấp thông tin
   `,
+  congratulate: 'chúc mừng, gửi lời chúc, đăng lời chúc, lời chúc mừng, viết lời chúc, tặng hoa chúc mừng',
   enforce: `
     xử lý, vi phạm, xử phạt, cưỡng chế, bắt giữ, bắt quả tang, lập biên bản, khám xét, giải tỏa, dẹp,
     kiểm tra hành chính, thu hồi
@@ -186,6 +194,11 @@ export const ASKED = {
     hiệu lực, hết hiệu lực, còn hiệu lực, còn dùng, còn áp dụng, thay thế, bãi bỏ, áp dụng từ, có hiệu lực,
     áp dụng luật nào, nghị định nào, theo luật nào, chuyển tiếp, còn xài, áp dụng nghị định nào, áp dụng theo đâu,
     theo đâu
+  `,
+  applies: 'áp dụng, có theo, phải theo, theo quy định, bị quy định, bắt buộc với, dành cho ai, ràng buộc',
+  procedure: `
+    thủ tục, đăng ký, làm lại, cấp lại, xin cấp, cần giấy tờ gì, cần giấy gì, cần những gì, cần gì, gồm những gì,
+    nộp ở đâu, làm ở đâu, xin ở đâu, cấp ở đâu, lệ phí, mấy ngày có, bao lâu có, cách làm, đổi tên
   `,
   old: `
     luật cũ, nghị định cũ, năm ngoái, hồi trước, trước đây, bài cũ, bài đăng cũ, từ lâu, mấy năm trước, hồi năm,
@@ -269,12 +282,14 @@ export const THINGS = {
     nghị quyết, họp thôn, họp dân
   `,
   draft: `
-    dự thảo, chưa ban hành, chưa công bố, chưa ký, sắp ban hành, chưa công khai, chưa duyệt, bản nháp, đang soạn,
+    dự thảo, chưa ban hành, chưa công bố, chưa ký, chưa có quyết định, trước khi có quyết định, sắp lên, sắp làm,
+    sắp được bổ nhiệm, sắp ban hành, chưa công khai, chưa duyệt, bản nháp, đang soạn,
     chưa phát hành, chưa thông qua
   `,
   staff: `
     nhân sự, bổ nhiệm, luân chuyển, quy hoạch, điều động, lên chức, thăng chức, cất nhắc, ghế, ai lên,
-    ai làm chủ tịch, sắp xếp cán bộ
+    ai làm chủ tịch, sắp xếp cán bộ, nhận chức, chức vụ mới, nhiệm vụ mới, lên trưởng,
+    lên phó, lên chủ tịch, lên bí thư, lên hiệu trưởng, lên giám đốc, tân chủ tịch, tân bí thư, tân giám đốc
   `,
   exam: 'đề thi, đề kiểm tra, đáp án, đề cương thi, đề',
   device: `
@@ -295,8 +310,15 @@ export const THINGS = {
   `,
   phone: 'số điện thoại, sđt, sdt, số phone, số zalo, số máy, đt, số đt, số di động, điện thoại của',
   idcard: `
-    cccd, căn cước, căn cước công dân, chứng minh nhân dân, cmnd, cmt, giấy tờ tùy thân, sổ hộ khẩu, giấy khai sinh,
-    số định danh, thẻ căn cước, chứng minh thư, hộ chiếu, bằng lái, mã định danh
+    cccd, căn cước, căn cước công dân, chứng minh nhân dân, cmnd, cmt, giấy tờ tùy thân, số định danh, thẻ căn cước,
+    chứng minh thư, hộ chiếu, bằng lái, mã định danh
+  `,
+  civilpaper: `
+    giấy khai sinh, khai sinh, giấy kết hôn, giấy chứng nhận kết hôn, giấy chứng tử, giấy báo tử,
+    giấy khai tử, trích lục, hộ tịch, trích lục hộ tịch, sổ hộ tịch, sổ hộ khẩu, hộ khẩu, học bạ, sổ đỏ, sổ hộ nghèo,
+    hồ sơ của dân, hồ sơ người dân, hồ sơ dân, giấy tờ của dân, giấy tờ người dân, hồ sơ hộ tịch, hồ sơ của bà con,
+    giấy tờ của bà con, bản sao khai sinh, bản sao giấy khai sinh, trích lục khai sinh, trích lục kết hôn,
+    trích lục khai tử, bản sao trích lục, giấy tờ hộ tịch
   `,
   address: 'địa chỉ, địa chỉ nhà, chỗ ở, nhà ở đâu, nơi ở, quê quán, ngày sinh, năm sinh, họ tên, tên tuổi',
   plate: 'biển số, biển số xe, biển xe',
@@ -478,8 +500,12 @@ export const THINGS = {
     đang xác minh, xét xử, chưa xử, đang xử lý, tranh chấp, thanh tra, khiếu nại
   `,
   publicplace: `
-    nơi công cộng, công cộng, đám đông, ngoài đường, sự kiện, lễ hội, hội thi, hội nghị, chợ, đám cưới, tiếp dân,
-    buổi tiếp dân, nơi đông người, đám tang
+    nơi công cộng, công cộng, đám đông, ngoài đường, sự kiện, lễ hội, hội thi, hội nghị, chợ, tiếp dân,
+    buổi tiếp dân, nơi đông người
+  `,
+  privateevent: `
+    đám cưới, lễ cưới, tiệc cưới, đám hỏi, ăn hỏi, rước dâu, đám tang, tang lễ, đám ma, đám giỗ, giỗ, sinh nhật,
+    thôi nôi, đầy tháng, tân gia, mừng thọ, cô dâu, chú rể, tiệc gia đình, họp mặt gia đình
   `,
   camera: 'camera, cam an ninh, camera hành trình, trích xuất, cam, camera nhà',
   clerk: 'văn thư, thể thức, số ký hiệu, con dấu, trình bày văn bản, đóng dấu, lề, phông chữ, nơi nhận, dấu',

@@ -6,18 +6,20 @@ import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
 import { findPredecessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import type { ConceptName } from './concepts.ts'
+import { CONCEPTS, type ConceptName } from './concepts.ts'
 import { correctQuestion } from './correct-question.ts'
 import { dealingsExamples } from './examples/dealings-examples.ts'
+import { splitExamples } from './examples/example-rows.ts'
 import { foreignExamples } from './examples/foreign-examples.ts'
 import { paperExamples } from './examples/paper-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
 import { speechExamples } from './examples/speech-examples.ts'
 import { SHORT_ANSWERS } from './index.ts'
+import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
-import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
-import { readQuestionWords } from './question-words.ts'
+import { collectFeatures, hasConcept, isTypedWithDiacritics, type QuestionFeatures } from './question-features.ts'
+import { type QuestionWord, readQuestionWords } from './question-words.ts'
 import { type ScoredTopic, TopicIndex } from './topic-index.ts'
 
 /** A question as it is compared with the examples. */
@@ -25,6 +27,8 @@ export interface Question {
   /** Its words, with short forms written out. */
   length: number
   features: QuestionFeatures
+  /** Whether it is only the name of a paper of citizens, such as a birth certificate. No provision names these. */
+  namesPaper: boolean
 }
 
 /** What answers a question. */
@@ -63,8 +67,74 @@ const FOREIGN_SHARE = 0.8
 const PUBLIC_NOTICES = 'thong-bao-cho-dan'
 const SECRETS = ['lsecret', 'worksecret', 'draft'] as const
 
-/** Topics of papers that bear a grade of secrecy. A question that names none is about ordinary papers. */
-const GRADED_PAPERS: ReadonlySet<string> = new Set(['gui-van-ban-mat', 'soan-van-ban-mat'])
+/** The topic of papers of citizens, and the names of such papers, with and without diacritics. */
+const CITIZEN_PAPERS = 'giay-to-cua-dan'
+const PAPER_NAMES: ReadonlySet<string> = new Set(
+  splitExamples(CONCEPTS.civilpaper)
+    .map(readQuestionWords)
+    // Two words, such as "khai sinh", may also be what is to be done at an office.
+    .filter((words) => words.length > 2)
+    .flatMap((words) => [joinNumbers(words, 'accented'), joinNumbers(words, 'bare')]),
+)
+/** Topics of how such a paper is made. A question about showing one to others is not about that. */
+const PAPER_PROCEDURES: ReadonlySet<string> = new Set([
+  'birth-and-death',
+  'marriage',
+  'residence-and-identity',
+  'land-title',
+])
+const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
+
+/** The topic of criticism. A question that names it and an authority is about it, whatever words are around. */
+const CRITICISM = 'phan-anh-gop-y'
+const AUTHORITIES = ['leader', 'agency', 'officer'] as const
+/** Those that count without diacritics, where "chê" is also "che" and "chế", as in the rules of an agency. */
+const BARE_AUTHORITIES = ['leader'] as const
+/** What makes it a question about something else: other words than criticism, where to send it, or its removal. */
+const NOT_CRITICISM = [
+  'insult',
+  'smear',
+  'slander',
+  'fake',
+  'vulgar',
+  'parody',
+  'incite',
+  'where',
+  'delete',
+  'silence',
+] as const
+/** How much more such a question resembles the topic of criticism. */
+const CRITICISM_FACTOR = 1.5
+
+/** Topics of whether something may be done. A question that names a consequence asks what follows from it. */
+const ONLY_WHETHER: ReadonlySet<string> = new Set([
+  CITIZEN_PAPERS,
+  'su-kien-rieng',
+  'chuc-mung-nhan-su',
+  'len-mang-noi-chung',
+])
+const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
+
+/** The topic of what everybody may do online. A question that names a role is about that role. */
+const EVERYBODY = 'len-mang-noi-chung'
+
+/**
+ * Topics that a question is only about if it names one of these concepts. Without a grade of secrecy it is about
+ * ordinary papers; without a consequence it asks whether one may criticise, not what follows; without a removal it is
+ * about the criticism that might be removed; without a role it is not about the duties of one.
+ */
+const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
+  'gui-van-ban-mat': ['lsecret'],
+  'soan-van-ban-mat': ['lsecret'],
+  'phe-binh-co-bi-phat': ['fine', 'jail'],
+  'phe-binh-co-bi-ky-luat': ['discipline'],
+  'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
+  'len-mang-noi-chung': ['allowed'],
+  'chuc-mung-nhan-su': ['staff'],
+  'qdtw-85-2022.doi-tuong': ['applies'],
+  'dang-vien-len-mang': ['party'],
+  'dang-vien-tuong-tac-bai-xau': ['party'],
+}
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)
@@ -78,7 +148,15 @@ export function prepareAnswers(): Generator<void> {
 export function readQuestion(text: string): Question {
   for (const _ of INDEX.buildInSteps());
   const words = readQuestionWords(text)
-  return { length: words.length, features: collectFeatures(correctQuestion(words, INDEX)) }
+  return {
+    length: words.length,
+    features: collectFeatures(replaceNegatedRoles(correctQuestion(words, INDEX))),
+    namesPaper: PAPER_NAMES.has(joinNumbers(words, 'accented')),
+  }
+}
+
+function joinNumbers(words: readonly QuestionWord[], spelling: 'accented' | 'bare'): string {
+  return words.map((word) => word[spelling]).join(' ')
 }
 
 /** Finds what the rules of the user's own agency say about a question, the nearest first. */
@@ -90,15 +168,29 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  * Finds what answers a question by the law of a day.
  * @param day yyyy-mm-dd
  */
-export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
+export function findAnswer({ features, namesPaper }: Question, day: string, library: Library): FoundAnswer {
+  if (namesPaper) {
+    const topics = [{ id: CITIZEN_PAPERS, score: 1, typicality: 1, lacksAct: false }]
+    const entries = scoreEntries(topics, features, day, library)
+    return { answer: chooseAnswer(topics, entries, features, day, library), entries, foreign: false }
+  }
   const ranked = INDEX.rankTopics(features)
   const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
-  const isGraded = hasConcept(features, 'lsecret')
-  const own = ranked.filter(
+  const asksConsequence = CONSEQUENCES.some((name) => hasConcept(features, name))
+  const named = ranked.filter(
     ({ id }) =>
-      !(id in foreignExamples) && !(isOfSecret && id === PUBLIC_NOTICES) && (isGraded || !GRADED_PAPERS.has(id)),
+      !(id in foreignExamples) &&
+      !(isOfSecret && id === PUBLIC_NOTICES) &&
+      !(id === EVERYBODY && hasOfficialRole(features)) &&
+      !(asksConsequence && ONLY_WHETHER.has(id)) &&
+      (NEEDED[id]?.some((name) => hasConcept(features, name)) ?? true),
   )
-  const foreign = ranked.find(({ id }) => id in foreignExamples)
+  const own = favourCriticism(named, features)
+  const showsPaper =
+    hasConcept(features, 'civilpaper') &&
+    !hasConcept(features, 'procedure') &&
+    SHOWING.some((name) => hasConcept(features, name))
+  const foreign = ranked.find(({ id }) => id in foreignExamples && !(showsPaper && PAPER_PROCEDURES.has(id)))
   const topics = own.slice(0, MAX_TOPICS)
   const entries = scoreEntries(topics, features, day, library)
   return {
@@ -172,9 +264,29 @@ function chooseAnswer(
   return answer && { ...answer, provisions: [...answer.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
 }
 
+/** Whether a question asks about criticism of an authority, and not what follows from it. */
+function isCriticism(features: QuestionFeatures): boolean {
+  const namesOneOf = (names: readonly ConceptName[]) => names.some((name) => hasConcept(features, name))
+  return (
+    hasConcept(features, 'criticise') &&
+    namesOneOf(isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES) &&
+    !namesOneOf(NOT_CRITICISM) &&
+    !namesOneOf(CONSEQUENCES)
+  )
+}
+
+/** Puts the topic of criticism first for a question about it. */
+function favourCriticism(topics: readonly ScoredTopic[], features: QuestionFeatures): readonly ScoredTopic[] {
+  const criticism = topics.find(({ id }) => id === CRITICISM)
+  if (!criticism || !isCriticism(features)) return topics
+  const score = CRITICISM_FACTOR * topics[0]!.score
+  return [{ ...criticism, score }, ...topics.filter((topic) => topic !== criticism)]
+}
+
 /** Whether a question has so much of what a topic is about that the topic's answer is the answer to it. */
 function canAnswer({ id, typicality, lacksAct }: ScoredTopic, features: QuestionFeatures): boolean {
   if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacksAct ? MIN_TYPICALITY_WITHOUT_ACT : MIN_TYPICALITY)
   const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
-  return !lacksAct && typicality >= MIN_TYPICALITY_TO_PERMIT && !CIRCUMSTANCES.some(ignores)
+  const enough = id === CRITICISM && isCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT
+  return !lacksAct && typicality >= enough && !CIRCUMSTANCES.some(ignores)
 }

@@ -54,6 +54,13 @@ export const paperAnswers: readonly ShortAnswer[] = [
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
   ),
   createAnswer(
+    'chuc-mung-nhan-su',
+    'duoc',
+    'Được, nếu việc bổ nhiệm đã công bố; chưa công bố thì nên đợi, vì có thể là bí mật công tác.',
+    'Yes, if the appointment has been announced; otherwise wait, as it may be an official work secret.',
+    ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
+  ),
+  createAnswer(
     'lo-de-thi',
     'khong-nen',
     'Không nên: đề thi chưa công bố có thể là bí mật nhà nước hoặc bí mật công tác.',
@@ -91,8 +98,8 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dong-dau-mat',
     'duoc',
-    'Được, nếu nội dung có trong danh mục bí mật nhà nước.',
-    'Yes, if its content is on the list of state secrets.',
+    'Được, nếu nội dung cần đóng dấu mật có trong danh mục bí mật nhà nước.',
+    'Yes, if what is to be stamped secret is on the list of state secrets.',
     ['luat-117-2025.d5.k1', 'luat-117-2025.do-mat'],
   ),
   createAnswer(
@@ -168,8 +175,8 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tu-choi-bao-chi',
     'duoc',
-    'Được, nếu là bí mật, vụ án chưa xét xử, hoặc việc thanh tra, khiếu nại chưa kết luận; phải nói lý do.',
-    'Yes, for secrets, cases not yet tried, or inspections and complaints not concluded; the reason must be given.',
+    'Được, nếu từ chối vì bí mật, vụ án chưa xét xử, hoặc việc thanh tra, khiếu nại chưa kết luận; phải nói lý do.',
+    'Yes, if refused for secrets, cases not yet tried, or inspections and complaints not concluded; the reason must be given.',
     ['luat-126-2025.d31.k2', 'nd-244-2026.d4.k3'],
   ),
   createAnswer(
@@ -203,22 +210,22 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'vien-chuc-len-mang',
     'duoc',
-    'Được, nếu không đăng, không bình luận điều sai lệch và không xúc phạm ai.',
-    'Yes, if nothing false is posted or commented and nobody is insulted.',
+    'Được, nếu viên chức không đăng, không bình luận điều sai lệch và không xúc phạm ai.',
+    'Yes, if the public employee posts or comments nothing false and insults nobody.',
     ['luat-129-2025.d10', 'nd-234-2026.d8.k1'],
   ),
   createAnswer(
     'cong-chuc-len-mang',
     'duoc',
-    'Được, nếu không đăng, không phát tán điều sai lệch và giữ lời lẽ lịch sự.',
-    'Yes, if nothing false is posted or spread and the words stay courteous.',
+    'Được, nếu cán bộ, công chức không đăng, không phát tán điều sai lệch và giữ lời lẽ lịch sự.',
+    'Yes, if the official posts or spreads nothing false and stays courteous.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d13'],
   ),
   createAnswer(
     'dang-vien-len-mang',
     'duoc',
-    'Được, nếu trang cá nhân dùng thông tin chính danh đã khai báo, và chia sẻ điều tích cực, đúng sự thật.',
-    'Yes, if the page has the true details that were declared, and what is shared is positive and true.',
+    'Được, nếu trang cá nhân của đảng viên dùng thông tin chính danh đã khai báo, và chia sẻ điều tích cực, đúng sự thật.',
+    'Yes, if the member’s page has the true details that were declared, and what is shared is positive and true.',
     ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.tich-cuc'],
   ),
   createAnswer(

@@ -34,9 +34,9 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'go-anh-tre',
-    'duoc',
-    'Được: cha mẹ, người chăm sóc và trẻ có quyền yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
-    'Yes: parents, carers and the child may demand removal of the child’s information and pictures.',
+    'thong-tin',
+    'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được đòi xóa thông tin, ảnh của trẻ trên mạng.',
+    'Parents, carers and the child may demand removal of the child’s information and pictures.',
     ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
   ),
   createAnswer(
@@ -61,6 +61,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     ['blds-2015.d32', 'luat-91-2025.d16'],
   ),
   createAnswer(
+    'su-kien-rieng',
+    'duoc',
+    'Được, nếu chủ nhà và người trong hình đồng ý; không đăng hình làm hại danh dự ai.',
+    'Yes, if the hosts and those shown agree; post no picture that harms anybody’s honour.',
+    ['blds-2015.d32', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
     'anh-hoat-dong-chung',
     'duoc',
     'Được, nếu là hoạt động công khai, ảnh không làm hại danh dự ai và không để lộ tài liệu.',
@@ -70,8 +77,8 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'quay-nguoi-thi-hanh-cong-vu',
     'duoc',
-    'Được, nếu ở nơi công cộng, người bị quay được biết, và hình không làm hại danh dự họ.',
-    'Yes, if in a public place, those recorded know of it, and the recording does not harm their honour.',
+    'Được, nếu quay ở nơi công cộng, người bị quay được biết, và hình không làm hại danh dự họ.',
+    'Yes, if recorded in a public place, those recorded know of it, and the recording does not harm their honour.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
   ),
   createAnswer(
@@ -104,9 +111,9 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'go-anh-cua-minh',
-    'duoc',
-    'Được: người trong ảnh có quyền buộc người đăng gỡ ảnh và đòi bồi thường.',
-    'Yes: the person shown may have the picture removed and claim damages.',
+    'thong-tin',
+    'Có quyền yêu cầu gỡ: người trong ảnh được buộc người đăng gỡ ảnh và đòi bồi thường.',
+    'The person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
   ),
   createAnswer(
@@ -129,6 +136,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: số và ảnh căn cước là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
     'Better not: identity numbers and pictures of the card are personal data, public only with consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d4.k1', 'nd-356-2025.d3'],
+  ),
+  createAnswer(
+    'giay-to-cua-dan',
+    'khong-nen',
+    'Không nên đăng, gửi nhóm: giấy tờ của dân có dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép; của trẻ thì hỏi cha mẹ, trẻ từ đủ 7 tuổi.',
+    'Better not post or send to groups: citizens’ papers hold personal data, public only with consent or by law; of a child, ask the parents, and from 7 the child.',
+    ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-56-2017.d36'],
   ),
   createAnswer(
     'dang-so-dien-thoai',

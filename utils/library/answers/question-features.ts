@@ -28,7 +28,7 @@ const ACT_FEATURES = new Set(Object.keys(ACTS).map((name) => toConceptFeature(na
 interface ConceptPhrase {
   concept: number
   words: readonly QuestionWord[]
-  /** Without diacritics, "tội" is also "tôi", and "phạt" is also "phát". */
+  /** Without diacritics, "tội" is also "tôi", "phạt" is also "phát", and "đảng" is also "đăng". */
   needsAccents: boolean
 }
 
@@ -38,7 +38,8 @@ CONCEPT_NAMES.forEach((name, concept) => {
   for (const phrase of splitExamples(CONCEPTS[name])) {
     const words = readQuestionWords(phrase)
     const known = PHRASES.get(words[0]!.bare)
-    const needsAccents = name in ASKED && words.length === 1 && words[0]!.accented !== words[0]!.bare
+    const needsAccents =
+      (name in ASKED || name === 'party') && words.length === 1 && words[0]!.accented !== words[0]!.bare
     if (known) known.push({ concept, words, needsAccents })
     else PHRASES.set(words[0]!.bare, [{ concept, words, needsAccents }])
   }

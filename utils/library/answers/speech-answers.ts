@@ -111,17 +111,24 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.a'],
   ),
   createAnswer(
+    'len-mang-noi-chung',
+    'duoc',
+    'Được, nếu đúng sự thật, đã kiểm chứng và không xúc phạm ai: đây là quy định chung cho mọi người dùng mạng.',
+    'Yes, if it is true, checked and insults nobody: these are the rules for everybody online.',
+    ['qd-423-2026.quy-tac-chung', 'qd-423-2026.kiem-chung', 'luat-116-2025.d13.k3.d'],
+  ),
+  createAnswer(
     'phe-binh-co-bi-phat',
     'thong-tin',
-    'Không, nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
-    'No, if it is true and well founded: the fines are for inventions, slander and insults.',
+    'Không bị phạt nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
+    'Not fined if it is true and well founded: the fines are for inventions, slander and insults.',
     ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
     'phe-binh-co-bi-ky-luat',
     'thong-tin',
-    'Không, nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
-    'No, if it is true and courteous: what officials may not do is to spread misinformation.',
+    'Không bị kỷ luật nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
+    'Not disciplined if it is true and courteous: what officials may not do is to spread misinformation.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d36', 'luat-80-2025.d13'],
   ),
   createAnswer(
@@ -167,8 +174,8 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'danh-gia-hang',
     'duoc',
-    'Được, nếu kể đúng điều đã gặp, không bịa và không xúc phạm ai.',
-    'Yes, if it tells what really happened, invents nothing and insults nobody.',
+    'Được, nếu nhận xét đúng điều đã gặp, không bịa và không xúc phạm ai.',
+    'Yes, if the review tells what really happened, invents nothing and insults nobody.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e'],
   ),
   createAnswer(
@@ -187,9 +194,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'quoc-ky-lanh-tu',
-    'duoc',
-    'Được, nếu giữ vẻ tôn nghiêm, không chế giễu, không xúc phạm.',
-    'Yes, if it is dignified, with no parody and no insult.',
+    'tuy',
+    'Tùy cách dùng: giữ vẻ tôn nghiêm thì được; chế giễu, xúc phạm thì không nên.',
+    'Depends on the use: yes if it is dignified; better not as a parody or an insult.',
     ['luat-116-2025.d7.k1.a', 'nd-330-2026.d9.k2.b'],
   ),
   createAnswer(

@@ -79,17 +79,21 @@ export const foreignExamples: ExampleRows = {
   'birth-and-death': `
     khai sinh, đăng ký khai sinh trễ, làm lại giấy khai sinh, khai tử, cải chính hộ tịch, đổi tên con,
     đổi họ cho con, đặt tên con, trích lục, giám hộ, nhận con nuôi, nhận cha cho con, con ngoài giá thú khai sinh,
-    mẹ đơn thân làm khai sinh, thay tên đổi họ
+    mẹ đơn thân làm khai sinh, thay tên đổi họ, thủ tục khai sinh cho con, khai sinh cần mang gì,
+    xin trích lục khai sinh,
+    trích lục kết hôn xin ở đâu, lệ phí cấp trích lục, cấp bản sao khai sinh
   `,
   marriage: `
     đăng ký kết hôn, kết hôn ngoại quốc, cưới chồng nước ngoài, cưới vợ mấy tuổi, bao nhiêu tuổi được cưới,
     xác nhận độc thân, ly hôn, thủ tục ly hôn, ly hôn đơn phương, đơn ly hôn, nuôi con sau ly hôn, quyền nuôi con,
-    cấp dưỡng, chia tài sản ly hôn, tảo hôn, sính lễ, tái hôn
+    cấp dưỡng, chia tài sản ly hôn, tảo hôn, sính lễ, tái hôn, hồ sơ kết hôn gồm gì, đi đăng ký kết hôn mang theo gì,
+    cấp lại giấy kết hôn
   `,
   'residence-and-identity': `
     tạm trú, đăng ký tạm trú, thường trú, nhập khẩu, tách hộ khẩu, chuyển khẩu, xác nhận cư trú, làm căn cước,
     đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, định danh mức hai, cài vneid, vneid bị lỗi,
-    lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận
+    lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận, bỏ sổ hộ khẩu giấy từ khi nào, sổ hộ khẩu bị thu lại,
+    sổ hộ khẩu cũ còn giá trị không
   `,
   passports: `
     hộ chiếu, làm hộ chiếu, passport online, thời hạn hộ chiếu, visa, visa du học, thủ tục visa, xuất cảnh,
@@ -318,7 +322,9 @@ export const foreignExamples: ExampleRows = {
   household: `
     trị muỗi, diệt gián, diệt kiến, tẩy ố, tẩy vết, máy giặt, máy lạnh, tủ lạnh, ống nước, ga giường, chuyển nhà,
     cây cảnh, bể cá, trang trí nhà, bé biếng ăn, con không chịu ăn, ru con ngủ, dạy con ngoan, tã cho bé, văn khấn,
-    cúng ông táo, lời chúc, thơ tặng, điếu văn, viết thiệp
+    cúng ông táo, lời chúc, chúc mừng sinh nhật, chúc mừng năm mới, chúc mừng ngày nhà giáo,
+    viết lời chúc sinh nhật sếp,
+    lời chúc đám cưới, thơ tặng, điếu văn, viết thiệp
   `,
   'general-knowledge': `
     thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới,

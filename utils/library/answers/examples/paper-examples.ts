@@ -25,7 +25,8 @@ export const paperExamples: ExampleRows = {
     đăng quyết định kỷ luật của đồng nghiệp, chụp thông báo của xã gửi bạn, đăng công văn của tỉnh,
     gửi văn bản cơ quan cho người nhà, công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan,
     chụp văn bản sếp bút phê, tờ trình nhân sự đăng lên, gửi báo cáo cho báo,
-    ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group, hình công văn hỏa tốc chuyển tiếp
+    ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group,
+    hình công văn hỏa tốc chuyển tiếp
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -181,9 +182,18 @@ export const paperExamples: ExampleRows = {
     đăng tin nhân sự chưa công bố, kể ai sắp làm chủ tịch xã, lộ danh sách quy hoạch cán bộ,
     bàn chuyện bổ nhiệm trên mạng, nói trước ai lên chức, tiết lộ luân chuyển cán bộ,
     chúc mừng sếp lên chức khi chưa có quyết định, đoán ghế lãnh đạo trên facebook, tung tin điều động cán bộ,
-    ai sắp về hưu ai thay, danh sách cất nhắc, kết quả bỏ phiếu tín nhiệm, chuẩn bị điều ông kia về huyện,
+    chúc mừng trước khi có quyết định bổ nhiệm, chúc mừng nhân sự chưa công bố, ai sắp về hưu ai thay,
+    danh sách cất nhắc, kết quả bỏ phiếu tín nhiệm, chuẩn bị điều ông kia về huyện,
     khoe sắp được bổ nhiệm, nhân sự đại hội, tin ai bị cho thôi chức, sếp mới là ai, sắp lên phó bí thư,
     đăng chúc mừng trước, nghe nói ai lên chủ tịch
+  `,
+  'chuc-mung-nhan-su': `
+    chúc mừng sếp lên chức, chúc mừng chị ấy lên phó phòng, đăng ảnh chúc mừng đồng nghiệp được bổ nhiệm,
+    chúc mừng anh nhận chức chủ tịch, viết bài chúc mừng bí thư mới, chúc mừng hiệu trưởng mới nhận nhiệm vụ,
+    đăng lời chúc mừng thăng chức, tặng hoa chúc mừng tân chủ tịch đăng facebook,
+    chúc mừng em được thăng chức trên zalo,
+    đăng quyết định bổ nhiệm đã công bố để chúc mừng, chúc mừng anh trúng cử, gửi lời chúc bạn lên chức trong nhóm,
+    chúc mừng cô giáo lên hiệu phó, chúc mừng đồng chí được điều động giữ chức vụ mới
   `,
   'lo-de-thi': `
     lộ đề thi, chụp đề kiểm tra đăng lên nhóm, bán đáp án thi, giáo viên gửi đề thi cho học sinh,
@@ -432,7 +442,7 @@ export const paperExamples: ExampleRows = {
   'go-binh-luan-cua-dan': `
     xóa bình luận chê xã trên fanpage, xóa comment chê của dân, ẩn bình luận của dân trên trang xã,
     chặn người dân bình luận trên trang của xã, khóa bình luận trên fanpage ủy ban, tắt bình luận trang cơ quan,
-    chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page,
+    chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page, gỡ ý kiến phản đối trên trang xã,
     xóa thành viên hay kêu ca khỏi nhóm zalo, đuổi người hay chê khỏi nhóm khu phố, xóa người khỏi nhóm tổ dân phố,
     quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo, đóng bình luận bài của huyện,
     dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận

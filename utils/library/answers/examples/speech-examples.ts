@@ -403,8 +403,22 @@ export const speechExamples: ExampleRows = {
     nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
     kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook,
     phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo,
-    chê chủ tịch xã, phê bình chủ tịch xã trên mạng, đảng viên góp ý cấp ủy trên mạng,
+    chê chủ tịch xã, phê bình chủ tịch xã trên mạng, có được chê cấp trên không, bình luận chê chủ tịch xã,
+    góp ý trưởng ấp trong nhóm, có quyền chê chính quyền không,
+    đảng viên góp ý cấp ủy trên mạng,
     đảng viên phê bình lãnh đạo trên facebook, công chức góp ý với cơ quan trên mạng
+  `,
+  'len-mang-noi-chung': `
+    người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
+    quần chúng có được viết bài trên facebook không, quần chúng có được bình luận không, quần chúng đăng bài được không,
+    quần chúng chia sẻ bài có sao không, quần chúng bình luận được không, có được bình luận không, được chia sẻ bài viết không,
+    có được đăng bài trên facebook không, tôi có được viết status không, có được bình luận thời sự không,
+    người lao động có được bình luận trên zalo không, nhân viên hợp đồng đăng bài trên facebook được không,
+    người không giữ chức vụ gì có được bình luận chính sách không, có được chia sẻ bài trên mạng không,
+    được dùng mạng xã hội không, người ngoài đảng có được bình luận trên mạng không,
+    chia sẻ bài lên tường nhà được không,
+    không phải đảng viên có được lên mạng không, chưa vào đảng có được đăng bài không,
+    đoàn viên có được bình luận trên facebook không
   `,
   'phe-binh-co-bi-phat': `
     chê chủ tịch xã có bị phạt không, phê bình lãnh đạo xã có bị phạt, góp ý chủ tịch bị xử phạt không,
