@@ -14,7 +14,7 @@ export const LIKELY_THRESHOLD = 0.5
 export const SURE_THRESHOLD = 0.8
 
 /** From this certainty a sentence is a quarrel. */
-export const QUARREL_THRESHOLD = 0.4
+export const QUARREL_THRESHOLD = 0.25
 
 /** From this certainty the wording of a sentence is so offensive that contempt in it is more than a note. */
 export const LOUD_THRESHOLD = 0.7
@@ -30,8 +30,8 @@ export interface PhraseGate {
  * both are more certain.
  */
 export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
-  quarrel: { note: { phrase: NOTE_THRESHOLD, sentence: 0.2 }, warn: { phrase: 0.5, sentence: 0.4 } },
-  other: { note: { phrase: 0.4, sentence: 0.4 }, warn: { phrase: 0.6, sentence: 0.75 } },
+  quarrel: { note: { phrase: NOTE_THRESHOLD, sentence: 0.1 }, warn: { phrase: 0.5, sentence: 0.4 } },
+  other: { note: { phrase: 0.4, sentence: 0.25 }, warn: { phrase: 0.6, sentence: 0.75 } },
 }
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */

@@ -40,7 +40,7 @@ export const importedTextMessages: Translations<ImportedTextMessages> = {
   vi: {
     own: 'Văn bản đã nhập',
     ownNone: 'Chưa có. Văn bản nhập vào được trích nguyên văn và tìm được như quy định đi kèm; chỉ nằm trên máy này.',
-    bring: 'Nhập văn bản',
+    bring: 'Nhập nội quy, văn bản',
     count: (articles) => (articles === 0 ? 'một khối' : `${articles} điều`),
     verbatim: 'Nguyên văn',
     verbatimMark: (origin, date) => `nhập từ ${origin} ngày ${date}`,
