@@ -27,8 +27,11 @@ export interface CheckKind {
   readonly level: Level
   /** The message keys of its findings; none where every hit names its kind. */
   readonly messages?: readonly string[]
-  /** Whether a rule knows it from other sentences of the draft: the model, which reads its own, does not doubt it. */
-  readonly isCertain?: true
+  /**
+   * Below this certainty of the sentence, 0 to 1, the model drops it; instead of the check's threshold. 0 where a rule
+   * knows it from other sentences of the draft.
+   */
+  readonly doubt?: number
 }
 
 /**

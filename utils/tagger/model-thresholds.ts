@@ -66,7 +66,7 @@ export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThre
   'child-privacy': { note: 0.3, warn: 0.8, doubt: 0.05 },
   insult: { note: 0.7, warn: 0.97, doubt: 0.15 },
   discrimination: { note: 0.5, warn: 0.9, doubt: 0.15 },
-  threat: { note: 0.4, warn: 0.85, doubt: 0.08 },
+  threat: { note: 0.4, warn: 0.85, doubt: 0.12 },
   'unsourced-claim': { note: 0.4, warn: 0.9, doubt: 0.15 },
   insinuation: { note: 0.45, warn: 0.5, doubt: 0.2 },
   accusation: { note: 0.45, warn: 0.95, doubt: 0.2 },

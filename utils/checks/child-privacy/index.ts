@@ -42,7 +42,7 @@ export const childPrivacy: Check<ChildHit> = {
   kinds: [
     { id: 'abused', level: 'stop', messages: ['abused'] },
     // Louder, masking the name in the first place would raise it, and would not be offered.
-    { id: 'left', level: 'note', messages: ['left'], isCertain: true },
+    { id: 'left', level: 'note', messages: ['left'], doubt: 0 },
     UNSURE,
   ],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],

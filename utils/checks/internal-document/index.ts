@@ -222,7 +222,11 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   })
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
-      isUnreleased(reading, span) && shared(span) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
+      isUnreleased(reading, span) &&
+      shared(span) &&
+      !isEverydayUse(reading, span) &&
+      !isPublished(reading, span) &&
+      !isDisclosureDemand(reading, span)
     )
   })
   if (hits.length === 0 && countLetterLayoutParts(reading) >= 4) {

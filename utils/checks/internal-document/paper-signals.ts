@@ -150,7 +150,7 @@ export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
 }
 
 const EVERYDAY_USE = compilePattern(
-  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
+  'đám cưới|đám giỗ|giỗ (?:cụ|ông|bà|tổ)|rước dâu|bàn tiệc|dòng họ|nhà bác|nhà chú|(?:họp|tài liệu|nội quy) nội bộ (?:shop|quán|tiệm|nhà|nhóm)|công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
     'siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|' +
     'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
     'tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|' +

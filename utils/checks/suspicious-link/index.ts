@@ -99,7 +99,7 @@ const WARNING = compilePattern(
   [
     'giả mạo|mạo danh',
     '(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)',
-    'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:mất|bay) (?:sạch|hết|trắng|toi) (?:tiền|sạch)|suýt (?:dính|mất tiền)|' +
+    'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:mất|bay) (?:sạch|hết|trắng|toi) (?:tiền|sạch)|suýt (?:dính|mất tiền|bấm|tin|cài|nhập)|' +
       'xóa (?:ngay|liền|giùm|luôn)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
     '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
     'mã độc|độc hại|phishing',

@@ -24,7 +24,12 @@ const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT
 export const threat: Check = {
   id: 'threat',
   level: 'stop',
-  kinds: [{ id: 'joking', level: 'warn' }, { id: 'wish', level: 'warn', messages: ['wish'] }, SENSED, UNSURE],
+  kinds: [
+    { id: 'joking', level: 'warn', doubt: 0.3 },
+    { id: 'wish', level: 'warn', messages: ['wish'] },
+    SENSED,
+    UNSURE,
+  ],
   provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   find(draft, reading) {
     const hits: Hit[] = []

@@ -68,6 +68,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `chết {${DAMN}} {${YOU}|m|${THEM}|cái lũ này|cả lũ} {một mình|hết|luôn|bớt|} {đi|cho rồi|cho xong|cho đỡ}`,
     `chết {${DAMN}} {hết|luôn|sạch|bớt|quách} {đi|cho rồi|cho xong}`,
     `chết {${YOU}} {luôn|hết|} đi`,
+    '{cứ|nên|đem ra|lôi ra|thì} bắn bỏ {hết|luôn|sạch|}',
     '{sao|mong sao|tiếc là|vậy mà} {thằng đó|thằng này|con này|bọn này|lũ này|tụi này|bọn nó|chúng nó|tụi nó|nó|mày|mi|' +
       'chúng mày|tụi bây|} {lại|} {không|ko|k|chưa|chẳng} {chết|tai nạn chết|lao xuống sông chết}' +
       ` {hết|luôn|quách|bớt|sớm|${DAMN}} {nó|mày|hết|luôn|} {đi|cho rồi|nhỉ|cho xong|cho đỡ}`,
@@ -132,6 +133,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đập|đập vỡ|phá} {kính|xe|cửa kính|camera}',
     '{ném|quăng|chọi|tạt|liệng} {gạch|đá|mắm tôm|chất bẩn|bom xăng|chai xăng|can xăng|phân}',
     '{châm lửa|phóng hỏa}',
+    '{cho|châm|quăng|gí} {một|} mồi lửa',
   ),
   ...toLexiconEntries<ThreatKind>(
     'injury',
@@ -160,6 +162,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{liệu|liệu mà|khôn hồn|khôn hồn thì|khôn thì|biết điều thì} {rút|gỡ|xóa|xin lỗi|im|trả|câm|giữ mồm|biến|cút|ngậm}',
     'coi chừng {tao|tau|cái mạng|bay đầu|tới số|không toàn mạng}',
     `coi chừng ăn {${BLOWS}}`,
+    `xác định {là|} {ăn|no} {${BLOWS}}`,
     `gặp {${ME}|tôi|tui} {thì|là} {khỏi về|xác định|no đòn|biết tay|hết đường về|toi|chết chắc|ăn đòn}`,
     `{${YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
     `{răng|chân|tay|giò} {${YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,

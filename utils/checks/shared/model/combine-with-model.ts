@@ -72,7 +72,7 @@ export function combineWithThresholds(
 ): CombinedHit[] {
   const { id } = check
   const isDoubted = (hit: Hit) =>
-    !findKind(check, hit)?.isCertain && hit.attachment === undefined && getHighestCertainty(sentences, id, hit) < doubt
+    hit.attachment === undefined && getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
   const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
   const rules = hits.flatMap((hit): CombinedHit[] => {
