@@ -50,6 +50,8 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
+    'Chủ tịch ngu như bò, dân như tôi, ai cũng biết',
+    'Muốn hét "đồ lợn, đồ ngu" vào mặt nó',
     'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',
     'Nó vào đây sủa suốt, mày đọc làm gì cho mệt',
     'Mấy thằng đó mở miệng ra là thấy ngu',

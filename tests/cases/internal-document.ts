@@ -41,6 +41,11 @@ export const cases = {
     'Thực đơn mới lưu hành nội bộ trong quán, khách ruột ghé tụi em cho nếm trước',
   ],
   ng: [
+    'HUYỆN ỦY MẪU\nSố: 45-QĐ/HU\nMẫu, ngày 3 tháng 11 năm 2026\nQUYẾT ĐỊNH\nThi hành kỷ luật đồng chí Nguyễn Văn Mẫu\nNơi nhận:\n- Các ban Huyện ủy;\n- Lưu VP\nT/M BAN THƯỜNG VỤ\nBÍ THƯ',
+    'Tài liệu nội bộ nhà máy nước, chụp gửi cả nhóm nè',
+    'Họp nội bộ nhóm lãnh đạo xã chốt nhân sự, chưa công bố, kể riêng cả nhà nghe',
+    'Biên bản họp nội bộ chưa công bố, em chụp gửi nhà bác xem',
+    'Tài liệu nội bộ của phòng, em chụp lúc đi đám cưới gửi các anh coi trước',
     'ỦY BAN NHÂN DÂN XÃ MẪU SƠN\nSố: 78/KH-UBND\nMẫu Sơn, ngày 3 tháng 11 năm 2026\nKẾ HOẠCH\nKiểm tra đột xuất các quán\nNơi nhận:\n- Công an xã;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
     'Đề toán thứ năm này nè, cho mấy đứa làm trước đi.',
     'Công văn số 45 đóng dấu đỏ về đất bãi, em chụp gửi riêng nhóm mình.',

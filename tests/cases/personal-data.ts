@@ -1,6 +1,8 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Phòng trọ có wifi: mạnh, 300k/tháng',
+    'Quán có wifi là chỗ ngồi đẹp',
     'Cần cấp cứu ban đêm thì gọi số bàn trực của trạm 02943 777 120.',
     'Mã vải 0345678912 hết hàng rồi, mã 0345678915 còn nha chị.',
     'Tôi lấy thuốc huyết áp mỗi tháng ở trạm, khỏi tốn tiền.',
@@ -56,6 +58,9 @@ export const cases = {
     'Trạm y tế có test HIV miễn phí, anh chị em ghé',
   ],
   ng: [
+    'Wifi cơ quan mật khẩu: ubnd2024',
+    'wifi phòng mk: 12345678',
+    'wifi trạm đổi thành: tramyte@2468',
     'Nhà chú Bảy Trì số bàn 0294 3777 120, gọi chửi đi.',
     'goi ma 0345678912 nha con',
     'Chị Tư Lành bên Cồn Mít ghé lãnh thuốc ARV mỗi tháng.',

@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Nghe hai ông tài xế chửi nhau "đm mày" mà ngại thay',
     'Bé em năm tháng ỉa bốn lần một ngày, cứt xanh có nhầy, em bồng ra trạm luôn.',
     'Trong truyện xưa, “cái đĩ” chỉ là đứa con gái nhỏ trong nhà.',
     'Nó bỏ mẹ già ở quê, hàng xóm phải nấu cơm giùm.',
@@ -34,6 +35,7 @@ export const cases = {
     'Báo cáo số 12 về chỉ số cl nước sinh hoạt đạt chuẩn.',
   ],
   ng: [
+    'nhin mat no la "dit me" lien',
     'Làm ăn như cứt vậy trời.',
     'Bỏ mẹ, quên tắt bếp rồi!',
     'Mạng như l, xem bài cũng không xong',

@@ -1,6 +1,7 @@
 /** Drafts without a finding (`ok`), and drafts that may be read as the agency's voice (`ng`). */
 export const cases = {
   ok: [
+    'Ban quản lý chợ Mẫu xin trả lời đúng hạn cho tiểu thương',
     'Trạm xin đính chính để bà con yên tâm: tin nước nhiễm phèn là không đúng, kết quả có đăng trên trang của trạm.',
     'Cán bộ thì đừng có lấy trang riêng ra trả lời thay cơ quan.',
     'Cơ quan mình quyết định đi Cửa Lò, ai vợ con thì báo em đặt phòng.',
@@ -34,6 +35,7 @@ export const cases = {
     'Xin nói mấy lời với ban quản lý bến: đèn đường hư cả tháng rồi.',
   ],
   ng: [
+    'Thay mặt UBND xã Mẫu, chúng tôi khẳng định không có chuyện đó, không nói thay ai',
     'Thay mặt Ủy ban xã Phú Lộc, tôi xin trả lời: tháng sau chi tiền. Tôi đăng ở trang cá nhân cho nhanh.',
     'Hội Nông dân xã An Phong chính thức có ý kiến: vụ phân giả hội không dính gì.',
     'Thị trấn Đông Hà thông báo: từ mai ngưng nhận hồ sơ, ai gấp cứ nhắn tui.',

@@ -1,6 +1,10 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Đặt lịch khám ở benhvien-online.com nhé chị',
+    'Khóa học của congdoan-online.com, ai học chung không',
+    'Bấm vào vneid-dangky.top là mất sạch tiền đó bà con',
+    'Trang vneid-dangky.top là đồ giả, em suýt bấm',
     'Lưu ý bà con, đừng bấm vào http://203.0.113.9/giong nghe.',
     'Nồi cơm đang giảm giá nè má: https://shope.ee/3abCd',
     'Nộp hồ sơ trên https://dichvucong.gov.vn, cần hỏi thì gọi tổng đài 1022',
@@ -32,6 +36,10 @@ export const cases = {
     'Đặt bánh ở tiem-banh-co-ba.online, còn thu-e-nha.site là trang thuê phòng',
   ],
   ng: [
+    'Vào https://vneid-xacthuc.top xác minh trước 24h nếu không sẽ mất hết tiền',
+    'Suýt tin là không được, ai ngờ nhận thật: https://vneid-quatang.top vào nhận đi',
+    'Xác thực tài khoản tại vneid-dangky.top ngay, không là mất hết tiền',
+    'Tải app ở vneid-dangky.top rồi xóa ngay tin này, kẻo mất sạch tiền',
     'Bà con lưu ý, nhà nào có ruộng thì bấm vào http://203.0.113.9/giong khai tên.',
     'Nhận quà tri ân tại agribnak.uu-dai.site nhé cả nhà',
     'Xác thực thẻ ở teckconbank.click kẻo bị khóa',

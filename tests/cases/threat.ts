@@ -55,6 +55,10 @@ export const cases = {
     'Ở nhà coi chừng cái xe giùm mẹ.',
   ],
   ng: [
+    'Ván này tao thua là tao về chém chết cả nhà mày',
+    'Tao thề: tao giết cả nhà mày',
+    'Tao đập chết mày, đừng tưởng uống nước dừa mà thoát',
+    'Khán giả coi chừng, tao đập chết mày',
     'Còn lùa bò qua rẫy tau là tau phạt cụt giò.',
     'Bắt được thằng cắt lưới là anh em tui quánh cho nhừ xương.',
     'Mụ nớ mà qua đây nữa là tui cho mụ nằm luôn dưới cống.',

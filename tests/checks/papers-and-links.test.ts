@@ -132,12 +132,14 @@ describe('children', () => {
     ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['left']],
     ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Thu Hà cũng vui lắm!', []],
     ['Chúc mừng em L.G.M. đạt giải Nhì. Gia Mẫu giỏi lắm!', []],
+    ['Em L.G.M. lớp 4A2 bị xâm hại. Gia Mẫu tội quá', ['abused']],
     // The name itself is masked first; a louder word about the other place would forbid that.
     ['Chúc mừng em Lê Gia Mẫu lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['named']],
   ])('names what is left of a masked name: %s', (text, messages) => {
     const findings = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
     expect(findings.map(({ message }) => message)).toEqual(messages)
-    for (const { level, message } of findings) expect(level).toBe(message === 'left' ? 'note' : 'warn')
+    const levels: Readonly<Record<string, string>> = { left: 'note', abused: 'stop' }
+    for (const { level, message } of findings) expect(level).toBe(levels[message] ?? 'warn')
   })
 
   it.each([

@@ -37,7 +37,7 @@ const anyWeights: fc.Arbitrary<CrfWeights> = fc
 const anySenses: fc.Arbitrary<SentenceWeights> = fc
   .record({
     bits: fc.integer({ min: 10, max: 22 }),
-    scale: finite,
+    scale: fc.float({ noNaN: true, noDefaultInfinity: true, min: 0, max: 64 }),
     bias: fc.array(finite, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT }),
     // Adjacent buckets, and gaps of one to four bytes.
     gaps: fc.array(
@@ -209,6 +209,10 @@ describe('weights with a valid checksum', () => {
     expect(() => decodeCrfWeights(float(chainBytes, 8, value))).toThrow(/damaged/)
     expect(() => decodeSentenceWeights(float(sensesBytes, 8, value))).toThrow(/damaged/)
     expect(() => decodeSentenceWeights(float(sensesBytes, 16, value))).toThrow(/damaged/)
+  })
+
+  it('are rejected with a scale below 0, which would turn every label around', () => {
+    expect(() => decodeSentenceWeights(float(sensesBytes, 8, -1))).toThrow(/damaged/)
   })
 
   it('are rejected when the number of labels differs, because rows would be misassigned', () => {

@@ -28,8 +28,8 @@ export interface CheckKind {
   /** The message keys of its findings; none where every hit names its kind. */
   readonly messages?: readonly string[]
   /**
-   * Below this certainty of the sentence, 0 to 1, the model drops it; instead of the check's threshold. 0 where a rule
-   * knows it from other sentences of the draft.
+   * Overrides the check's threshold of doubt: a certainty from 0 to 1, without the rules. 0 where a rule knows it from
+   * other sentences of the draft.
    */
   readonly doubt?: number
 }

@@ -50,8 +50,8 @@ export interface SentenceThresholds {
   /** From here it is reported at the level of the check; contempt only in a sentence that is loud. */
   warn: number
   /**
-   * Below this, a rule's finding is dropped because its sentence, judged without the rules, contradicts it; one that
-   * would hold the send is a note then. 0 means that the rule always counts.
+   * Below this, a rule's finding is dropped because its sentence, judged without the rules, contradicts it; a threat is
+   * a note then. What holds the send is never doubted, and 0 means that the rule always counts.
    */
   doubt: number
 }
@@ -61,18 +61,18 @@ export interface SentenceThresholds {
  * other hands raise more false alarms. Insinuation is never more than a note.
  */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
-  'secret-marking': { note: 0.45, warn: 0.85, doubt: 0 },
-  'internal-document': { note: 0.45, warn: 0.85, doubt: 0 },
+  'secret-marking': { note: 0.4, warn: 0.85, doubt: 0 },
+  'internal-document': { note: 0.4, warn: 0.85, doubt: 0 },
   'child-privacy': { note: 0.3, warn: 0.8, doubt: 0.05 },
-  insult: { note: 0.7, warn: 0.97, doubt: 0.15 },
+  insult: { note: 0.75, warn: 0.97, doubt: 0.15 },
   discrimination: { note: 0.5, warn: 0.9, doubt: 0.15 },
-  threat: { note: 0.4, warn: 0.85, doubt: 0.12 },
-  'unsourced-claim': { note: 0.4, warn: 0.9, doubt: 0.15 },
-  insinuation: { note: 0.45, warn: 0.5, doubt: 0.2 },
+  threat: { note: 0.35, warn: 0.85, doubt: 0.12 },
+  'unsourced-claim': { note: 0.35, warn: 0.9, doubt: 0.15 },
+  insinuation: { note: 0.4, warn: 0.5, doubt: 0.2 },
   accusation: { note: 0.45, warn: 0.95, doubt: 0.2 },
   'speaking-for-agency': { note: 0.45, warn: 0.8, doubt: 0 },
-  'illegal-promotion': { note: 0.45, warn: 0.9, doubt: 0.05 },
-  'personal-data': { note: 0.4, warn: 0.85, doubt: 0 },
+  'illegal-promotion': { note: 0.5, warn: 0.9, doubt: 0.05 },
+  'personal-data': { note: 0.3, warn: 0.85, doubt: 0 },
 }
 
 /** Sentences next to a reported one are included when their certainty is at least this share of its certainty. */

@@ -77,7 +77,7 @@ export function decodeSentenceWeights(bytes: Uint8Array): SentenceWeights {
   if (rowsAt - gapsAt < count) throw new Error('Weights of sentences are cut short')
   const numbers = Array.from({ length: checks }, (_, k) => view.getFloat32(HEADER_SIZE + 4 * k, true))
   const scale = view.getFloat32(8, true)
-  if (![scale, ...numbers].every((each) => Math.abs(each) <= MAX_WEIGHT))
+  if (!(scale >= 0) || ![scale, ...numbers].every((each) => Math.abs(each) <= MAX_WEIGHT))
     throw new Error('Weights of sentences are damaged')
   const buckets = decodeBuckets(bytes.subarray(gapsAt, rowsAt), count, 2 ** bits)
   return {

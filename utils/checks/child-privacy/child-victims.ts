@@ -74,9 +74,12 @@ const HARM_PREFILTER = createIncrementalRegExp(
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 
-/** Whether the same sentence says that the child was abused. */
-export function isOfAbusedChild(reading: AnalyzedText, hit: Span): boolean {
-  const { start, end } = findEnclosingSentence(reading, hit)
+/**
+ * Whether the same sentence says that the child was abused; with `isWider`, also one next to it, where the child is
+ * masked.
+ */
+export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = false): boolean {
+  const { start, end } = isWider ? findEnclosingPassage(reading, hit) : findEnclosingSentence(reading, hit)
   return ABUSED.testIn(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
 }
 

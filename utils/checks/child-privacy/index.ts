@@ -65,7 +65,12 @@ export const childPrivacy: Check<ChildHit> = {
     // The parents of a child with a hit: the same child.
     for (const hit of findChildVictims(reading))
       if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
-    return [...hits.map((hit) => (isOfAbusedChild(reading, hit) ? { ...hit, message: 'abused' } : hit)), ...sheets]
+    return [
+      ...hits.map((hit) =>
+        isOfAbusedChild(reading, hit, hit.message === 'left') ? { ...hit, message: 'abused' } : hit,
+      ),
+      ...sheets,
+    ]
   },
   buildFixes({ original }, hit) {
     const { name } = hit

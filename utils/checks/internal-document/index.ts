@@ -131,6 +131,16 @@ function isMarked(reading: AnalyzedText): boolean {
   return CIRCULATION_STAMP.find(reading).some((mark) => isOnPaper(reading, mark))
 }
 
+/** Whether the paper in the draft goes to the people, and bears no mark that says otherwise. */
+function isForPeople(reading: AnalyzedText): boolean {
+  return isSentToPeople(reading) && !isMarked(reading) && !OF_PARTY.test(reading.text)
+}
+
+const OF_PARTY = /ĐẢNG CỘNG SẢN|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|CHI BỘ/
+
+/** The types of papers that a commune sends to its hamlets. */
+const PEOPLES_TYPE = /^(?:TB|KH|GM|BC)?$/
+
 /** The types of papers that are also used for public notices. */
 const NOTICE_TYPE = /^(?:TB|KH|GM)?$/
 
@@ -146,8 +156,9 @@ function findNumberMessage(
   if (unreleased && (shared || !isDisclosureDemand(reading, number)))
     return isPublished(reading, number) ? undefined : 'content'
   if (isAddressedToWriter(reading, number)) return undefined
-  const isForAll = isPublicNotice(reading, number) || (body && isSentToPeople(reading) && !isMarked(reading))
-  if (isForAll && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number))) return undefined
+  if (body && PEOPLES_TYPE.test(number.type ?? '') && isForPeople(reading)) return undefined
+  if (isPublicNotice(reading, number) && (NOTICE_TYPE.test(number.type ?? '') || !isGivenByWriter(reading, number)))
+    return undefined
   if (body) return 'content'
   if (isFormalCitation(reading, number)) return isGivenByWriter(reading, number) ? 'content' : undefined
   if (isDiscussedAsTopic(reading, number) && !isGivenByWriter(reading, number) && !isMarked(reading)) return undefined
@@ -232,8 +243,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   if (hits.length === 0 && countLetterLayoutParts(reading) >= 4) {
     const at = reading.bare.search(/noi nhan ?:/)
     const span = { start: at, end: at + 'noi nhan'.length }
-    const isForAll = isPublicNotice(reading, span) || isSentToPeople(reading)
-    if (at >= 0 && !isForAll && !isPublished(reading, span)) add(span, 'content', true)
+    const isPublic = isPublicNotice(reading, span) || isForPeople(reading) || isPublished(reading, span)
+    if (at >= 0 && !isPublic) add(span, 'content', true)
   }
 }
 

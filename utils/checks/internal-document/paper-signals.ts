@@ -124,17 +124,23 @@ export function countLetterLayoutParts(reading: AnalyzedText): number {
   return LETTER_LAYOUT_PARTS.filter((cue) => cue.test(reading)).length
 }
 
-const SENT_TO_PEOPLE = createIncrementalRegExp(
-  'bare',
-  new RegExp(
-    'noi nhan ?:[^]{0,300}?(?<![a-z])(?:(?:cac|truong|ban|to|bi thu|toan the) (?:thon|ap|khom|to dan pho|tdp|khu pho|buon|ban lang|lang|' +
-      'ban(?=[,;.\\n ])|ho(?: dan| gia dinh)?(?![a-z]))|(?<!uy ban |hoi dong )nhan dan|niem yet|cong thong tin|trang thong tin|dai truyen thanh)',
-  ),
+const RECIPIENTS = /nơi nhận ?:/gu
+const SENT_TO_PEOPLE = new RegExp(
+  '(?<!\\p{L})(?:(?:các|trưởng|bí thư chi bộ) (?:thôn|ấp|khóm|tổ dân phố|tdp|khu phố|buôn|làng)|các hộ (?:dân|gia đình)|' +
+    'toàn thể nhân dân|bà con|niêm yết|cổng thông tin|trang thông tin|đài truyền thanh)(?!\\p{L})',
+  'u',
 )
+/** How far a list of recipients is read, in UTF-16 units. */
+const RECIPIENTS_REACH = 300
 
-/** Whether a letter names the hamlets, the people or a public board among its recipients. */
-export function isSentToPeople(reading: AnalyzedText): boolean {
-  return SENT_TO_PEOPLE.test(reading)
+/** Whether the one letter in a draft names the hamlets, the people or a public board among its recipients. */
+export function isSentToPeople({ lower }: AnalyzedText): boolean {
+  const [list, ...others] = [...lower.matchAll(RECIPIENTS)]
+  return (
+    list !== undefined &&
+    others.length === 0 &&
+    SENT_TO_PEOPLE.test(lower.slice(list.index, list.index + RECIPIENTS_REACH))
+  )
 }
 
 const DEMAND = compilePattern(
@@ -150,7 +156,8 @@ export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
 }
 
 const EVERYDAY_USE = compilePattern(
-  'đám cưới|đám giỗ|giỗ (?:cụ|ông|bà|tổ)|rước dâu|bàn tiệc|dòng họ|nhà bác|nhà chú|(?:họp|tài liệu|nội quy) nội bộ (?:shop|quán|tiệm|nhà|nhóm)|công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
+  '(?:họp|tài liệu|nội quy|thông báo) nội bộ (?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|dòng họ|nhóm bạn|lớp cũ)|sơ đồ bàn tiệc|giờ rước dâu|' +
+    'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
     'siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|' +
     'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
     'tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|' +

@@ -29,11 +29,17 @@ const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3
 const GENERAL_ADVICE =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
 
-const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma|wi-?fi)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
+const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,5}?'
 const PASSWORD = createLazyRegExp(
   () =>
     `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?` +
     '(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["\']?[^\\s"\',;]{4,40})',
+  'g',
+)
+/** The name of a network and what follows it, without a word for a password between them. */
+const WIFI = createLazyRegExp(
+  () =>
+    '(?<![a-z0-9])wi-?fi(?: {1,2}(?!la |mat |mk|pass|pw)[a-z0-9]{1,12}){0,6}? {0,2}(?:[:=]| la) {0,2}(?<v>[^\\s"\',;]{6,40})',
   'g',
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
@@ -61,7 +67,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     for (const match of findAllMatches(OTP_AFTER(), bare))
       add({ start: match.index, end: match.index + match.groups!.n!.length })
   }
-  if (/mat khau|mk|pass|pw|mat ma|wi-?fi/.test(bare)) {
+  if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
     for (const match of findAllMatches(PASSWORD(), bare)) {
       const end = match.index + match[0].length
       const value = trimPunctuation(text, { start: end - match.groups!.v!.length, end })
@@ -70,6 +76,16 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
         !isGeneralAdvice(bare, match, value)
       )
         add(value)
+    }
+  }
+  if (bare.includes('fi')) {
+    for (const match of findAllMatches(WIFI(), bare)) {
+      const end = match.index + match[0].length
+      const value = trimPunctuation(text, { start: end - match.groups!.v!.length, end })
+      const written = text.slice(value.start, value.end)
+      // Prices and speeds are there more often than passwords.
+      const isLikely = /[a-z]/i.test(written) && /[@#$!%^&*]/.test(written)
+      if (isLikely && !isGeneralAdvice(bare, match, value)) add(value)
     }
   }
   return found
@@ -90,8 +106,6 @@ const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p
 function isPassword(value: string, key: string, joint: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
   if (MEASURE.test(value)) return false
-  // After the name of a network alone: prices and speeds are more often there.
-  if (/^wi-?fi/.test(key)) return joint.trim() !== '' && /[a-z]/i.test(value) && /[@#$!%^&*]/.test(value)
   if (/^\d+$/.test(value)) return value.length >= (joint.trim() === '' || key === 'mk' ? 6 : 4)
   const letters = /[a-zà-ỹđ]/i.test(value)
   if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)

@@ -64,14 +64,17 @@ const FOR_OTHERS = compilePattern(
 
 /** An agency is asked to answer, or a clerk will not answer for it. */
 const ASKED = compilePattern(
-  'xin (?:hãy |sớm )?trả lời (?:trước (?:ngày|hạn)|đúng hạn|sớm)|' +
+  'xin (?:hãy |sớm )?trả lời (?:trước (?:ngày|hạn)|đúng hạn|sớm|dứt khoát|cho (?:thấu đáo|rõ ràng|minh bạch|ra nhẽ))|' +
     '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
 )
+
+const ON_BEHALF = compilePattern('thay mặt|thay lời|nhân danh|đại diện|thừa lệnh')
 
 function isHarmless(reading: AnalyzedText, start: number, end: number): boolean {
   const span = { start, end }
   const sentence = findEnclosingSentence(reading, span)
-  if (ASKED.testIn(reading, sentence.start, sentence.end)) return true
+  const isAsked = ASKED.testIn(reading, sentence.start, sentence.end)
+  if (isAsked && !ON_BEHALF.testIn(reading, sentence.start, sentence.end)) return true
   if (reading.text.slice(end, sentence.end + 1).includes('?') || findEnclosingQuotation(reading, span)) return true
   const passage = findEnclosingPassage(reading, span)
   if (OTHER_VOICE.testIn(reading, passage.start, passage.end) || hasSourceLink(reading, span)) return true

@@ -29,13 +29,12 @@ export const SHORT_OWNER_NAMES: ReadonlyMap<string, ImitatedOwner> = new Map([
     'vneid vssid congan csgt bhxh cccd etax dinhdanh cancuoc phatnguoi hochieu ' +
       'xuatnhapcanh dvc dvcqg ubnd toaan kiemsat haiquan gov govvn bca boyte dangkiem thue ' +
       'bhyt baohiemyte cutru tamtru gplx khobac kbnn anninh antoangiaothong nghiavuquansu ' +
-      'bqp boquocphong quandoi nhandan hotich khaisinh lylich gdt hoanthue moet bgd bgddt sogd sogddt thptqg ' +
-      'tuyensinh thisinh tnmt sotnmt stnmt giadat congvu dangvien dangbo doanvien hoiphunu hoiccb cuuchienbinh ' +
-      'congdoan hoinongdan mttq sotuphap sonoivu soyte trungtamyte benhvien luonghuu',
+      'bqp boquocphong hotich khaisinh lylich gdt hoanthue moet bgd bgddt sogd sogddt thptqg ' +
+      'tnmt sotnmt stnmt giadat congvu dangvien dangbo hoiphunu hoiccb mttq sotuphap sonoivu luonghuu',
   ).map((name) => [name, 'state'] as const),
   ...splitWords('vcb bidv acb shb vib msb ocb scb ncb vnpay momo napas tcb mb').map((name) => [name, 'bank'] as const),
   ...splitWords(
-    'zalo tiki evn evnhcmc evnspc evnnpc evncpc dienluc vnvc vtv google gmail apple icloud vnpt dantri ' +
+    'zalo tiki evn evnhcmc evnspc evnnpc evncpc vnvc vtv google gmail apple icloud vnpt dantri ' +
       'paypal garena fb vnpost ghtk ghn jtexpress vietjet vietlott vinfast',
   ).map((name) => [name, 'platform'] as const),
 ])

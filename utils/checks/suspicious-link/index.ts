@@ -1,6 +1,7 @@
 // Finds links that imitate another address or hide their destination.
 
 import type { Draft, Fix, Span } from '../../draft.ts'
+import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
@@ -99,8 +100,7 @@ const WARNING = compilePattern(
   [
     'giả mạo|mạo danh',
     '(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)',
-    'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:mất|bay) (?:sạch|hết|trắng|toi) (?:tiền|sạch)|suýt (?:dính|mất tiền|bấm|tin|cài|nhập)|' +
-      'xóa (?:ngay|liền|giùm|luôn)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
+    'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
     '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
     'mã độc|độc hại|phishing',
     '(?<!(?:tiền|vốn|của) )bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
@@ -120,6 +120,10 @@ const LURE = compilePattern(
 const LEADING_TO_LINK = compilePattern(
   '(?:bấm|nhấn|nhấp|click|ấn|chạm|truy cập|đăng nhập|đăng ký|mở|tải|khai|điền|vô|vào|quét|nộp|nhận)(?: \\p{L}+){0,3}? ?(?:ở|tại|theo|vào|vô|link|:)? ?$',
 )
+/** Right after the link: "… là mất sạch tiền". A lure says it otherwise: "… kẻo mất tiền". */
+const COSTS_MONEY = matchFollowingWords(
+  '(?:(?:đó|này|kia|rồi) )?là (?:mất|bay|toi) (?:sạch|hết|trắng|toi)? ?(?:tiền|sạch tiền|hết tiền)',
+)
 const WARNING_REACH = 170
 
 /** Whether the words around warn of the link instead of passing it on. */
@@ -127,7 +131,7 @@ function hasWarning(reading: AnalyzedText, span: Span): boolean {
   const from = Math.max(0, span.start - WARNING_REACH)
   const to = Math.min(reading.text.length, span.end + WARNING_REACH)
   const tests = (what: typeof WARNING) => what.testIn(reading, from, span.start) || what.testIn(reading, span.end, to)
-  if (tests(WARNING)) return true
+  if (tests(WARNING) || COSTS_MONEY(reading, span.end)) return true
   return tests(CAUTION) && !tests(LURE) && !LEADING_TO_LINK.testIn(reading, from, span.start)
 }
 

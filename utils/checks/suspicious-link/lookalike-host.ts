@@ -45,7 +45,8 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findOwnerInWords(label, vietnamese, CHEAP_TLDS.has(ending)) ??
     findHyphenatedOwner(label, vietnamese) ??
     findMisspeltOwner(label) ??
-    findUnknownBank(label)
+    findUnknownBank(label) ??
+    findPublicBody(label, CHEAP_TLDS.has(ending))
   if (inLabel) return inLabel
   const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
   if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
@@ -63,8 +64,19 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }
 
-/** An official ending before the real one: "truong.edu-vn.click", "benhvien.com.vn.site". */
+/** An official ending before the real one: "mau.edu-vn.top", "mau.com.vn.top". */
 const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
+
+/** Nouns that private sites use as well: an imitation where the ending is cheap and a service is promised. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'quandoi nhandan tuyensinh thisinh benhvien congdoan doanvien dienluc soyte cuuchienbinh'.split(' '),
+)
+
+function findPublicBody(label: string, isCheap: boolean): ImitatedOwner | undefined {
+  const words = label.split(/[-_]/)
+  const isLure = isCheap && words.some((word) => isServiceWord(word) && !PUBLIC_BODIES.has(word))
+  return isLure && words.some((word) => PUBLIC_BODIES.has(word)) ? 'state' : undefined
+}
 
 /** Finds a bank that none of ours is: "hotro-langbank" asks for the same trust. */
 function findUnknownBank(label: string): ImitatedOwner | undefined {

@@ -17,7 +17,7 @@ const PLAY = compilePattern(
     'khung thành|thủ môn|cầu thủ|giải đấu|tỉ số|tỷ số|chung kết|bán kết|game|boss|rank|liên quân|pubg|quái|' +
     'combo|ván cờ|đánh bài|(?:xem|coi|bộ|trong|đóng|cảnh|vai) phim|phim (?:hay|ảnh|hành động|hài|cuối)|truyện|' +
     'tập \\d|nhân vật|vở kịch|vai diễn|tuồng|cải lương|tiểu thuyết|kiếm hiệp|mv|chuột|ruồi|lăng quăng|' +
-    'bọ gậy|khán giả|phụ đề|diễn viên|vở diễn|ván này|ván cờ|trận cờ|bảng xếp hạng|ướp sả|nước dừa|xào lăn|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
+    'bọ gậy|phụ đề|diễn viên diễn|vở diễn|trận cờ|bảng xếp hạng|(?:chặt|băm) (?:khúc|ngang|miếng)|rầy nâu|virus|vi khuẩn|vi rút|cỏ dại|sâu bệnh|giun|clan|guild|kịch bản|hạ màn|lời thoại|(?:trận|đánh) giả',
 )
 // Without diacritics these are "ten", "after", "new", "time", too common to say anything.
 const PLAY_ACCENTED = compilePattern('muỗi|ốc|gián|sâu|mối|kiến|sán|hiệp|rap', { bare: false })
@@ -32,7 +32,7 @@ const THREATENED = compilePattern(
     'nói không với|lên án|phản đối|chấm dứt|ngăn chặn',
 )
 const SAYS_BEFORE = matchPrecedingWords(
-  '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thề|thét|la|gầm|rú|thoại|câu thoại|rồi|:)',
+  '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thét|gầm|câu thoại|rồi|:)',
 )
 
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
@@ -64,9 +65,14 @@ const LAUGHING = createIncrementalRegExp(
   /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|(?:ha){2,}|ha{2,}|(?:hi){2,}|(?:he){2,}|hí hí|kkk)/u,
 )
 
-/** Laughter in the draft suggests banter, which does not hold the send. */
+const AMONG_FRIENDS = compilePattern(
+  'bạn hiền|bạn thân|chơi chung|chầu (?:lẩu|nhậu|bia|ốc|nướng|cà phê|trà sữa)|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)',
+)
+
+/** Laughter, or what friends owe each other, suggests banter, which does not hold the send. */
 function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  return LAUGHING.test(reading) ? { kind: 'joking' } : {}
+  const isBanter = LAUGHING.test(reading) || AMONG_FRIENDS.testIn(reading, 0, reading.text.length)
+  return isBanter ? { kind: 'joking' } : {}
 }
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".

@@ -32,9 +32,9 @@ interface ReportPreviewMessages {
   reporter: string
   /** Lists what is left out: the true items and what is never sent. */
   left(out: ReportOmissions, kind: Kind): string
-  /** For a name that was left out, but that a text or an address of the report has. */
-  /** What goes along although it has no row: the name of the author where other parts have it. */
+  /** What goes along although it has no row. */
   stillSent: string
+  /** For a name that was left out, but that other parts of the report have. */
   nameInside(kind: Kind, places: readonly AuthorNamePlace[]): string
   bytes: string
   /** Replaces the rest of a picture's data. */
@@ -61,7 +61,6 @@ interface ReportPreviewMessages {
   notCopied: string
 }
 
-/** Joins the given parts with commas and capitalizes the first letter. */
 const PLACES: Readonly<Record<Language, Readonly<Record<AuthorNamePlace, string>>>> = {
   vi: { content: 'nội dung', comments: 'bình luận', note: 'ghi chú', address: 'đường dẫn' },
   en: { content: 'the content', comments: 'a comment', note: 'the note', address: 'the address' },
@@ -71,6 +70,7 @@ function formatPlaces(language: Language, places: readonly AuthorNamePlace[]): s
   return new Intl.ListFormat(language).format(places.map((place) => PLACES[language][place]))
 }
 
+/** Joins the given parts with commas and capitalizes the first letter. */
 function joinSentence(parts: readonly (string | false)[]): string {
   return toSentenceCase(parts.filter(Boolean).join(', '))
 }

@@ -78,11 +78,18 @@ describe('a hit of the rules', () => {
     expect(combined('insult', [hit], [{ insult: 0.4 }])).toEqual([])
   })
 
-  it('that holds the send is a note where its sentence, judged without it, contradicts it', () => {
-    const held = [makeHit(TEXT, 'câu lạ')]
-    expect(combined('threat', held, [{}, {}])).toEqual([['câu lạ', 'rule', 'note']])
-    expect(combined('threat', held, [{}, { threat: 0.1 }])).toEqual([['câu lạ', 'rule', 'stop']])
-    expect(combined('threat', [makeHit(TEXT, 'câu lạ', 'rule', 'warn')], [{}, {}])).toEqual([])
+  it('that holds the send stays, whatever the model says', () => {
+    expect(combined('threat', [makeHit(TEXT, 'câu lạ')], [{}, {}])).toEqual([['câu lạ', 'rule', 'stop']])
+    expect(combined('insult', [makeHit(TEXT, 'câu lạ', 'rule', 'stop')], [{}, {}])).toHaveLength(1)
+  })
+
+  it('about a threat is a note where the model doubts it, banter sooner than the others', () => {
+    const banter = [{ ...makeHit(TEXT, 'câu lạ'), kind: 'joking' }]
+    expect(combined('threat', banter, [{}, { threat: 0.2 }])).toEqual([['câu lạ', 'rule', 'note']])
+    expect(combined('threat', banter, [{}, { threat: 0.4 }])).toEqual([['câu lạ', 'rule', 'warn']])
+    const other = [makeHit(TEXT, 'câu lạ', 'rule', 'warn')]
+    expect(combined('threat', other, [{}, { threat: 0.2 }])).toEqual([['câu lạ', 'rule', 'warn']])
+    expect(combined('threat', other, [{}, {}])).toEqual([['câu lạ', 'rule', 'note']])
   })
 
   it('that is known from other sentences stays', () => {

@@ -166,7 +166,6 @@ function isWordUnit(code: number): boolean {
   return isSmallLetter(code) || (code >= 48 && code <= 57)
 }
 
-/** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
 const NAME_TAIL = /^(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){1,3}/u
 
 /** Returns the end of a name that goes on after an offset: a place of two syllables is not cut after the first. */
@@ -175,6 +174,7 @@ export function extendOverName({ text }: AnalyzedText, end: number): number {
   return isInName ? end + (NAME_TAIL.exec(text.slice(end, end + 28))?.[0].length ?? 0) : end
 }
 
+/** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
 const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
 
 /**

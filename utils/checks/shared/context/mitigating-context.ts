@@ -103,7 +103,7 @@ export function isQuotedInObjection(reading: AnalyzedText, span: Span): boolean 
 }
 
 const WORD_LABEL_BEFORE = matchPrecedingWords(
-  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ|củ|ốc|món|tên món|tên gọi|gọi là|kêu là|hỏi|đọc là|nghe thành',
+  'từ|chữ|cụm từ|tiếng|câu|lời|viết tắt|ký hiệu|thuật ngữ|gõ|kiểu|kiểu như|cách gọi|biệt danh|tên|tựa|sách|truyện|phim|bài|bài hát|bài thơ|tác phẩm|vở|tiểu thuyết|ca dao|tục ngữ|thành ngữ|cuốn|vở kịch|chương trình|trò chơi|mấy chữ|mấy từ|những từ|tên gọi|gọi là|kêu là|đọc là|nghe thành',
 )
 const DEFINITION_AFTER = matchFollowingWords(
   '(?:là|nghĩa là|có nghĩa|nghĩa)(?: \\p{L}+){0,2} (?:tiếng|từ|chữ|câu|gì|cách|viết tắt|lóng)',
@@ -133,21 +133,24 @@ const ABUSE_REPORTED = compilePattern(
   ].join('|'),
 )
 
+/** Verbs of what others say. "La" alone is also "là" in a draft without diacritics. */
 const SPEECH =
-  'nhắn|nói|nói là|nói rằng|gọi|gọi là|hét|la|thét|gào|quát|mắng|chửi|phán|buông câu|ném câu|kêu|bảo|viết|nghe câu|bị nói là|' +
-  'hỏi|gọi (?:\\p{L}+ ){1,4}là|nói (?:\\p{L}+ ){1,4}là|chửi (?:\\p{L}+ ){1,4}|nghe (?:\\p{L}+ ){1,3}(?:nói|bảo|chửi)|câu chửi|có câu|câu'
+  'nhắn|nói|gọi|hét|thét|gào|quát|mắng|chửi|phán|kêu|bảo|viết|hỏi|(?:la|hét) (?:lên|lớn|toáng)|câu|' +
+  '(?:gọi|nói|kêu) (?:\\p{L}+ ){1,4}là|bị nói là|chửi (?:nhau|\\p{L}+)|nghe (?:\\p{L}+ ){1,3}(?:nói|bảo|chửi)'
 const SAID_BEFORE = matchPrecedingWords(SPEECH)
-/** Who said it, right after the quotation: "…, bà khách hét vào mặt anh". */
-const SAID_AFTER = matchFollowingWords(
-  '(?:bà|ông|anh|chị|cô|chú|bác|hắn|nó|bạn|thằng|con|một|người|khách|sếp)(?: \\p{L}+){0,4} (?:hét|nói|viết|nhắn|chửi|mắng|gọi|bảo|quát|phán)',
-)
+/** What the writer would like to say, or will: no other person's words. */
+const WISHED_BEFORE = matchPrecedingWords('(?:muốn|định|sẽ|phải|thèm|cho)(?: \\p{L}+){0,2}')
+/** Who said it, right after the quotation: "…", một người trong nhóm viết. */
+const SAID_AFTER =
+  /^ ?[,–-] ?(?:bà|ông|anh|chị|cô|chú|bác|hắn|nó|bạn|thằng|con|một|người|khách|sếp)(?: (?!tôi|tui|tao|mình|em)\p{L}+){0,4} (?:hét|nói|viết|nhắn|chửi|mắng|gọi|bảo|quát|phán)(?!\p{L})/u
 
 /** Whether the span lies in a quotation that somebody else is said to have spoken or written. */
 export function isQuotedSpeech(reading: AnalyzedText, span: Span): boolean {
   const quotation = findEnclosingQuotation(reading, span)
   if (!quotation) return false
-  if (SAID_AFTER(reading, quotation.end)) return true
-  return SAID_BEFORE(reading, quotation.start) && !OWN_VOICE_BEFORE(reading, quotation.start)
+  if (SAID_AFTER.test(reading.lower.slice(quotation.end, quotation.end + 60))) return true
+  const { start } = quotation
+  return SAID_BEFORE(reading, start) && !OWN_VOICE_BEFORE(reading, start) && !WISHED_BEFORE(reading, start)
 }
 
 /** Whether the words are reported or objected to, not the writer's own: "bị chửi là …", "đừng gọi nhau là …". */

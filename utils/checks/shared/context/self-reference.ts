@@ -13,9 +13,10 @@ const NOT_OWNED =
   '(?<!(?:phòng|nhà|sếp|cơ quan|công ty|xóm|lớp|trường|làng|xã|ấp|bạn|chồng|vợ|của|bên|tổ|nhóm|đội|ban|xưởng|khoa|thầy|cô|ông|bà|cha|mẹ|anh|chị|bọn|thằng|đám|tụi|đồng nghiệp|hàng xóm|chủ|hắn|lão|mụ|gã) )'
 const IS_SELF = matchPrecedingWords(`${NOT_OWNED}(?:${SELF})(?: (?:${SELF_LINKS})){0,5}`)
 const SELF_AFTER = matchFollowingWords(
-  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)|' +
-    '(?:\\p{L}+ ){0,4}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[,.!?…]|$|đây|chứ|chắc|thì))',
+  '(?:thật|thiệt|quá|ghê|lắm|thế|vậy|luôn){0,2} ?(?:mình|tui|tôi|em) (?:ơi|này|nè|à|thật|quá|mà)|chính là (?:mình|tui|tôi)',
 )
+/** "Ngu nhất xóm là tôi", "dốt như tôi": in the same clause. */
+const LIKE_SELF = /^ (?:\p{L}+ ){0,3}(?:là|như) (?:mình|tui|tôi|em)(?= ?(?:[,.!?…]|$|đây|chứ|chắc|thì))/u
 // "Tui chưa thấy ai ngu như …" is about another person.
 const SEEN_NOBODY = matchFollowingWords('(?:chưa|chẳng|không) thấy ai')
 const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:chửi|trách|nhủ|thấy|nhận|sỉ vả|mắng|cười)|tự hỏi')
@@ -23,6 +24,7 @@ const SELF_ADDRESSED = compilePattern('(?:mẹ|má|ba|bố|cha) ơi|tự (?:ch�
 /** Whether the words in the span are about the writer. */
 export function isSelfDirected(reading: AnalyzedText, span: Span): boolean {
   if ((IS_SELF(reading, span.start) && !SEEN_NOBODY(reading, span.start)) || SELF_AFTER(reading, span.end)) return true
+  if (LIKE_SELF.test(reading.lower.slice(span.end, span.end + 40))) return true
   const sentence = findEnclosingSentence(reading, span)
   return SELF_ADDRESSED.testIn(reading, sentence.start, sentence.end)
 }

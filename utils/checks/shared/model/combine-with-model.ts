@@ -50,7 +50,8 @@ export function toRuleHit(hit: Hit): CombinedHit {
 export type ModelCheck = Check & { readonly id: PredictedCheckId }
 
 /**
- * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts. Adds a phrase
+ * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts; a threat is a
+ * note then. Adds a phrase
  * of a sentence that the model is sure of and where no rule fired; such a hit never holds a send.
  */
 export function combineWithModel(
@@ -71,16 +72,20 @@ export function combineWithThresholds(
   { note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
-  const isDoubted = (hit: Hit) =>
-    hit.attachment === undefined && getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
+  const isDoubted = (hit: Hit) => {
+    // A hit that holds the send stays, whatever else its sentence says.
+    const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
+    return mayDoubt && getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
+  }
   const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
   const rules = hits.flatMap((hit): CombinedHit[] => {
     if (!doubted.includes(hit)) return [toRuleHit(hit)]
-    // What would hold the send stays in sight.
-    return getDefaultLevel(check, hit) === 'stop' ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
+    // Banter and threats differ by little: a doubted threat stays in sight.
+    return id === 'threat' ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
   })
   const inText = rules.filter((hit) => hit.attachment === undefined)
+  const loud = inText.filter((hit) => getDefaultLevel(check, hit) !== 'note')
   const predicted = findPredictedPassages(sentences, id, note)
     .filter(({ surest }) => !check.isExempt?.(reading, surest.inText))
     // What a doubted rule has made the model sure of is as doubtful.
@@ -88,7 +93,7 @@ export function combineWithThresholds(
     .slice(0, MAX_PASSAGES)
     .map((passage) => (check.pointsBack?.(reading, passage.surest.inText) ? moveBack(passage, sentences) : passage))
     // A rule marks the words of its sentence better.
-    .filter(({ surest }) => isStatement || !inText.some((rule) => hasOverlap(rule, surest)))
+    .filter(({ surest }) => isStatement || !loud.some((rule) => hasOverlap(rule, surest)))
     .map((passage) => {
       const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
       if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
@@ -96,7 +101,7 @@ export function combineWithThresholds(
       // A rule marks its clause better.
       return toModelHit(inText.find((hit) => hasOverlap(hit, passage)) ?? findClause(reading, passage, id), isSure)
     })
-  if (!isStatement) return [...rules, ...predicted]
+  if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
   return [...mergeTouchingHits(check, [...inText, ...predicted]), ...inFileNames]
 }
