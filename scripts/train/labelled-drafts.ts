@@ -11,7 +11,10 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'eval')
 /** The drafts that rules were written from as well: how sure a rule looks on them says little. */
 export const RULED_DRAFTS = ['more', 'blind', 'judge', 'rounds'] as const
 
-/** The drafts that only the model learns from. */
+/**
+ * The drafts that the model learns from, and that rules were not written from, but for words found in what was wrong on
+ * some of them before they were learned.
+ */
 export const UNRULED_DRAFTS = ['voices'] as const
 
 /** Drafts that were written to be hard. Thresholds are chosen on others. */

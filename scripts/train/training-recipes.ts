@@ -7,8 +7,8 @@ import type { CrfRecipe } from './learn-crf.ts'
 export const CRF_RECIPE: CrfRecipe = { bits: 18, states: 3, passes: 8, pace: 0.05, decay: 1e-4, dropout: 0, seed: 1 }
 
 /**
- * For the sentences. Found by experiment on tests/eval/drafts.more.jsonl, which the shipped weights have since been
- * learned from.
+ * For the sentences. Bits, features kept and the largest weight were found on drafts unseen then (see
+ * docs/decisions/small-own-model.md), the rest on tests/eval/drafts.more.jsonl. All have since been learned from.
  */
 export const LABEL_RECIPE: LabelWeightsRecipe = {
   bits: 22,

@@ -129,7 +129,7 @@ describe('children', () => {
   })
 
   it.each([
-    ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['left']],
+    ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Gia Mẫu giỏi lắm!', ['written-out']],
     ['Chúc mừng em L.G.M. lớp 4A2 đạt giải Nhì. Thu Hà cũng vui lắm!', []],
     ['Chúc mừng em L.G.M. đạt giải Nhì. Gia Mẫu giỏi lắm!', []],
     ['Em L.G.M. lớp 4A2 bị xâm hại. Gia Mẫu tội quá', ['abused']],
@@ -138,7 +138,7 @@ describe('children', () => {
   ])('names what is left of a masked name: %s', (text, messages) => {
     const findings = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
     expect(findings.map(({ message }) => message)).toEqual(messages)
-    const levels: Readonly<Record<string, string>> = { left: 'note', abused: 'stop' }
+    const levels: Readonly<Record<string, string>> = { 'written-out': 'note', abused: 'stop' }
     for (const { level, message } of findings) expect(level).toBe(levels[message] ?? 'warn')
   })
 

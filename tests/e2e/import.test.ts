@@ -55,7 +55,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await pressByName(library, 'Đọc văn bản')
     await shown('.import-review')
     expect(await facts()).toEqual([
-      'Quy chế Sử dụng mạng xã hội của Ủy ban nhân dân xã Ví Dụ',
+      'Quy chế sử dụng mạng xã hội của Ủy ban nhân dân xã Ví Dụ',
       '45/QĐ-UBND',
       'Quy chế',
       expect.stringMatching(/^ỦY BAN NHÂN DÂN/i),
@@ -85,7 +85,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await pasteIntoField(library, '.finding-column .field input', 'giay to cua xa')
     await waitForWords(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
     await pressByName(library, 'Xóa chữ đang tìm')
-    await waitForWords(library, '.own-texts li', /^Quy chế Sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
+    await waitForWords(library, '.own-texts li', /^Quy chế sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)
   })
 
   it('binds an article to a check, whose findings then show it in the page and in the popup', async () => {
@@ -115,7 +115,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     await shown('.import-choice')
     await pasteIntoField(library, '.import-choice textarea', RULES.replace('Điêu 2', 'Điều 2'))
     await pressByName(library, 'Đọc văn bản')
-    await waitForWords(library, '.import-review .banner.warn', /^Đã có “Quy chế Sử dụng mạng xã hội/)
+    await waitForWords(library, '.import-review .banner.warn', /^Đã có “Quy chế sử dụng mạng xã hội/)
     await pressByName(library, 'Lưu thay bản cũ')
     await shown('.contents-of')
     expect(await readWords(library, '.own-texts li')).toHaveLength(1)

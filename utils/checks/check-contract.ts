@@ -73,8 +73,9 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   buildFixes?(reading: AnalyzedText, hit: FoundHit): readonly (Fix | undefined)[]
   /**
-   * Whether to leave alone a sentence that only the model points out, for the reasons that also silence the rules: a
-   * source, a question, a quotation. A check without this method exempts no sentence.
+   * Whether to leave alone a sentence that only the model points out, for the reasons that also silence the rules (a
+   * source, a question, a quotation), or because the rules judge such sentences better. A check without this method
+   * exempts no sentence.
    * @param sentence offsets in `reading.text`
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean

@@ -1,5 +1,5 @@
 // Weights of four bits: a sign, and one of eight magnitudes that grow by about the same factor. Near zero, where most
-// weights are, they are fine; a large weight may be off by a tenth.
+// weights are, the steps are small; a large weight may be off by 29 %.
 
 /** The magnitudes, in units of the scale of a file. */
 export const MAGNITUDES = [0, 3, 6, 11, 20, 36, 65, 115] as const

@@ -42,7 +42,7 @@ export const childPrivacy: Check<ChildHit> = {
   kinds: [
     { id: 'abused', level: 'stop', messages: ['abused'] },
     // Louder, masking the name in the first place would raise it, and would not be offered.
-    { id: 'left', level: 'note', messages: ['left'], doubt: 0 },
+    { id: 'written-out', level: 'note', messages: ['written-out'], doubt: 0 },
     UNSURE,
   ],
   provisions: ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'nd-56-2017.d36', 'luat-91-2025.d24.k2'],
@@ -60,14 +60,14 @@ export const childPrivacy: Check<ChildHit> = {
     for (const hit of findHitsOnLines(reading, names)) add(hit)
     for (const hit of findLowerCaseHits(reading)) add(hit)
     for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
-      add(buildHit(reading, name, name, 'left'))
+      add(buildHit(reading, name, name, 'written-out'))
     const named = [...hits]
     // The parents of a child with a hit: the same child.
     for (const hit of findChildVictims(reading))
       if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
     return [
       ...hits.map((hit) =>
-        isOfAbusedChild(reading, hit, hit.message === 'left') ? { ...hit, message: 'abused' } : hit,
+        isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
       ),
       ...sheets,
     ]

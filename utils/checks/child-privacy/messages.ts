@@ -12,13 +12,14 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu nêu chi tiết khiến người đọc nhận ra một đứa trẻ trong vụ việc. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp.',
       abused:
         'Có dấu hiệu khiến người đọc nhận ra một đứa trẻ bị hại. Không nên nêu, dù có người đồng ý: chuyện này theo em suốt đời. Nên bỏ tên, tên cha mẹ, nơi ở, trường lớp; để giúp em thì gọi 111.',
-      left: 'Tên em đã viết tắt ở chỗ khác, còn ở đây vẫn viết đủ nên người đọc vẫn biết là ai. Nên viết tắt cả chỗ này.',
+      'written-out':
+        'Tên em đã viết tắt ở chỗ khác, còn ở đây vẫn viết đủ nên người đọc vẫn biết là ai. Nên viết tắt cả chỗ này.',
       marks:
         'Có dấu hiệu là ảnh chụp bảng điểm hoặc học bạ có họ tên học sinh. Nên che họ tên, hoặc gửi riêng cho từng phụ huynh.',
       sensed:
         'Câu này có dấu hiệu nêu chuyện riêng của một đứa trẻ mà người đọc nhận ra được. Nên bỏ tên, trường lớp, nơi ở.',
     },
-    kinds: { abused: 'Trẻ bị hại mà người đọc nhận ra', left: 'Tên còn sót khi đã viết tắt ở chỗ khác' },
+    kinds: { abused: 'Trẻ bị hại mà người đọc nhận ra', 'written-out': 'Tên còn sót khi đã viết tắt ở chỗ khác' },
   },
   en: {
     title: 'Information about children',
@@ -29,12 +30,13 @@ export const messages: BilingualMessages = {
       victim: 'This may make a child victim known. It is better to leave out parents, home and school.',
       abused:
         'Readers may recognise a child who was harmed. Better give nothing away, whoever agrees: it follows the child for life. Leave out name, parents, home and school; to help the child, call 111.',
-      left: 'The name is masked elsewhere and written out here, so readers still know who it is. It is better to mask it here too.',
+      'written-out':
+        'The name is masked elsewhere and written out here, so readers still know who it is. It is better to mask it here too.',
       marks:
         "This looks like a photo of a mark sheet or school report with pupils' names. It is better to mask the names, or to write to each parent separately.",
       sensed:
         'Readers may recognise a child here, together with something private. It is better to leave out name, school and home.',
     },
-    kinds: { abused: 'Harmed children whom readers recognise', left: 'Names left when masked elsewhere' },
+    kinds: { abused: 'Harmed children whom readers recognise', 'written-out': 'Names left when masked elsewhere' },
   },
 }

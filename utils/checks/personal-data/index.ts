@@ -55,6 +55,7 @@ export const personalData: Check<PersonalDataHit> = {
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
 
+/** Seven digits or more. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){6}/
 
 /** Checks whose findings make a message one about other people, or one that nobody should pass on. */

@@ -68,7 +68,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/marks': 'ảnh bảng điểm',
       'child-privacy/named': 'tên trẻ em',
       'child-privacy/listed': 'tên trẻ em',
-      'child-privacy/left': 'tên trẻ em',
+      'child-privacy/written-out': 'tên trẻ em',
       'suspicious-link/state': 'đường dẫn đáng ngờ',
       'suspicious-link/bank': 'đường dẫn đáng ngờ',
       'suspicious-link/platform': 'đường dẫn đáng ngờ',
@@ -125,10 +125,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/health':
         'Có dấu hiệu tệp có thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm: nên che tên trong tệp, hoặc chỉ gửi tệp riêng cho người cần.',
       'child-privacy/named':
-        'Có dấu hiệu tệp nêu họ tên trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
+        'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
         'Có dấu hiệu tệp là danh sách hoặc bảng điểm có tên trẻ. Không nên đăng tệp này; nên gửi riêng cho từng phụ huynh.',
-      'child-privacy/left':
+      'child-privacy/written-out':
         'Trong tệp tên em đã viết tắt ở một chỗ, còn chỗ khác vẫn viết đủ. Nên viết tắt cả chỗ này rồi chọn bản đã sửa.',
       'child-privacy/abused':
         'Có dấu hiệu tệp để người đọc nhận ra một đứa trẻ bị hại. Không nên đăng tệp này, dù có người đồng ý; để giúp em thì gọi 111.',
@@ -170,7 +170,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/health':
         'Có dấu hiệu tệp có thông tin sức khỏe của nhiều người có tên. Đây là dữ liệu nhạy cảm: không nên đăng tệp này, chỉ gửi riêng cho người cần.',
       'child-privacy/named':
-        'Có dấu hiệu tệp nêu họ tên nhiều trẻ kèm trường, lớp, sức khỏe hoặc nơi ở. Không nên đăng tệp này khi cha mẹ của từng trẻ chưa đồng ý, trẻ từ đủ 7 tuổi cũng vậy; nên che tên trong tệp.',
+        'Có dấu hiệu tệp nêu họ tên nhiều trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Không nên đăng tệp này khi cha mẹ của từng trẻ chưa đồng ý, trẻ từ đủ 7 tuổi cũng vậy; nên che tên trong tệp.',
     },
   },
   en: {
@@ -213,7 +213,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'child-privacy/marks': ['photo of a mark sheet', 'photos of mark sheets'],
       'child-privacy/named': ['name of a child', 'names of children'],
       'child-privacy/listed': ['name of a child', 'names of children'],
-      'child-privacy/left': ['name of a child', 'names of children'],
+      'child-privacy/written-out': ['name of a child', 'names of children'],
       'suspicious-link/state': ['suspicious link', 'suspicious links'],
       'suspicious-link/bank': ['suspicious link', 'suspicious links'],
       'suspicious-link/platform': ['suspicious link', 'suspicious links'],
@@ -270,10 +270,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/health':
         'This file may have health information about someone named. It is sensitive: it is better to mask the name in the file, or to send the file only to the person who needs it.',
       'child-privacy/named':
-        "This file may give a child's full name with school, class, health or home. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
+        "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
         'This file may be a list or score sheet with names of children. It is better not to post it, and to write to each parent separately.',
-      'child-privacy/left':
+      'child-privacy/written-out':
         'In this file the name is masked in one place and written out in another. It is better to mask it here too.',
       'child-privacy/abused':
         'This file may let readers recognise a child who was harmed. It is better not to post it, whoever agrees; to help the child, call 111.',

@@ -6,8 +6,10 @@ import { type QuestionWord, readQuestionWords } from './question-words.ts'
 /** How a question says that somebody does not have a role, before the role. */
 const NEGATIONS = readPhrases(`
   không phải là, không phải, chẳng phải, chưa phải là, chưa phải, không là, chưa là, chưa được vào, chưa vào, không vào,
-  chưa trở thành, ngoài
+  chưa trở thành, không còn là, không còn, đã thôi làm, đã thôi
 `)
+/** For the Party alone: "ngoài giáo viên" is "other than teachers". Only as typed: "ngoai dang" is also "ngoài đăng". */
+const OUTSIDE = readPhrases('ngoài')
 
 /** The roles that answers are chosen by. */
 const PARTY_ROLES = readPhrases('đảng viên dự bị, đảng viên, người trong đảng, đảng')
@@ -35,16 +37,14 @@ export function replaceNegatedRoles(words: readonly QuestionWord[]): readonly Qu
     needsAccents ? word?.accented === wanted.accented : word?.bare === wanted.bare
   const lengthAt = (at: number, phrases: readonly (readonly QuestionWord[])[]) =>
     phrases.find((phrase) =>
-      phrase.every((wanted, place) =>
-        // Without diacritics "ngoài đảng" is also "ngoài đăng".
-        isSame(words[at + place], wanted, isAccented || (phrases === NEGATIONS && phrase.length === 1)),
-      ),
+      phrase.every((wanted, place) => isSame(words[at + place], wanted, isAccented || phrases === OUTSIDE)),
     )?.length ?? 0
   const kept: QuestionWord[] = []
   for (let at = 0; at < words.length; ) {
-    const negation = lengthAt(at, NEGATIONS)
+    const denial = lengthAt(at, NEGATIONS)
+    const negation = denial || lengthAt(at, OUTSIDE)
     const party = negation > 0 ? lengthAt(at + negation, PARTY_ROLES) : 0
-    const official = negation > 0 && party === 0 ? lengthAt(at + negation, OFFICIAL_ROLES) : 0
+    const official = denial > 0 && party === 0 ? lengthAt(at + denial, OFFICIAL_ROLES) : 0
     if (party > 0) kept.push(...NON_MEMBER)
     if (party + official > 0) at += negation + party + official
     else kept.push(words[at++]!)

@@ -35,7 +35,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'go-anh-tre',
     'thong-tin',
-    'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được đòi xóa thông tin, ảnh của trẻ trên mạng.',
+    'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
     'Parents, carers and the child may demand removal of the child’s information and pictures.',
     ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
   ),
@@ -112,7 +112,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'go-anh-cua-minh',
     'thong-tin',
-    'Có quyền yêu cầu gỡ: người trong ảnh được buộc người đăng gỡ ảnh và đòi bồi thường.',
+    'Có quyền: người trong ảnh được yêu cầu người đăng gỡ ảnh và bồi thường.',
     'The person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
   ),
@@ -140,8 +140,8 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'giay-to-cua-dan',
     'khong-nen',
-    'Không nên đăng, gửi nhóm: giấy tờ của dân có dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép; của trẻ thì hỏi cha mẹ, trẻ từ đủ 7 tuổi.',
-    'Better not post or send to groups: citizens’ papers hold personal data, public only with consent or by law; of a child, ask the parents, and from 7 the child.',
+    'Không nên: giấy tờ của dân là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Của trẻ: cần cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
+    'Better not: citizens’ papers are personal data, public only with consent or by law. For a child, the parents and a child of 7 or over must agree.',
     ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-56-2017.d36'],
   ),
   createAnswer(

@@ -93,8 +93,8 @@ describe('a hit of the rules', () => {
   })
 
   it('that is known from other sentences stays', () => {
-    const left = { ...makeHit(TEXT, 'câu lạ', 'left'), kind: 'left' }
-    expect(combined('child-privacy', [left], [{}, {}])).toEqual([['câu lạ', 'left', 'note']])
+    const left = { ...makeHit(TEXT, 'câu lạ', 'written-out'), kind: 'written-out' }
+    expect(combined('child-privacy', [left], [{}, {}])).toEqual([['câu lạ', 'written-out', 'note']])
     expect(combined('child-privacy', [makeHit(TEXT, 'câu lạ', 'rule', 'note')], [{}, {}])).toEqual([])
   })
 

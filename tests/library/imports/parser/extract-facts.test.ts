@@ -29,6 +29,8 @@ describe('extractFacts', () => {
     [['BỘ LUẬT SÁCH VỞ'], 'Bộ luật', 'SÁCH VỞ'],
     [['NGHỊ ĐỊNH', 'Quy định về sách', 'và về vở', 'Căn cứ Luật Mẫu;'], 'Nghị định', 'Quy định về sách và về vở'],
     [['NỘI QUY', 'PHÒNG ĐỌC', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'NỘI QUY PHÒNG ĐỌC'],
+    [['QUY CHẾ', 'Quy chế làm việc của xã', 'Điều 1. Giờ mở cửa'], 'Quy chế', 'Quy chế làm việc của xã'],
+    [['NỘI QUY', 'Trường Tiểu học Mẫu', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'Nội quy Trường Tiểu học Mẫu'],
     [['QUY ĐỊNH', '-----', 'về phòng đọc', '- Căn cứ Điều lệ;'], 'Quy định', 'Về phòng đọc'],
     [['QUYẾT ĐỊNH:', 'Điều 1. Mẫu'], null, null],
     [['Luật này nói về sách'], null, null],
@@ -54,7 +56,7 @@ describe('extractFacts', () => {
     'Bình Mẫu, ngày 05 tháng 01 năm 2026',
   ])('reads the line below the title as the date: %j', (line) => {
     const facts = head('NỘI QUY', 'Sử dụng mạng xã hội', line, 'Điều 1. Phạm vi')
-    expect(facts).toMatchObject({ title: 'Nội quy Sử dụng mạng xã hội', issued: '2026-01-05' })
+    expect(facts).toMatchObject({ title: 'Nội quy sử dụng mạng xã hội', issued: '2026-01-05' })
   })
 
   it.each([

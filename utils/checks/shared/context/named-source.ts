@@ -62,7 +62,7 @@ const SOURCE_IN_BRACKETS = /\((?:theo|nguồn:?) [^()\n]{2,80}\)/g
 export const UNNAMED_SOURCE = 'unnamed'
 
 /** Message key of a finding whose source in brackets is no official one: "(theo chị Hoa)". */
-export const UNOFFICIAL_SOURCE = 'unofficial'
+const UNOFFICIAL_SOURCE = 'unofficial'
 
 /** Returns what a finding says of a source in brackets that does not count; undefined where there is none. */
 export function describeSource(

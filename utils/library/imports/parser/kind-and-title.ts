@@ -38,9 +38,15 @@ export function findKindAndTitle(head: string): { kind: string | null; title: st
   }
 }
 
+/** Bodies keep their capital after the kind: "Nội quy Trường …". */
+const BODY = /^(?:Trường|Ủy|UBND|Sở|Phòng|Ban|Công|Chi|Đảng|Hội|Đoàn|Trung|Bệnh|Trạm|Cục|Bộ|Văn phòng)(?!\p{L})/u
+
 /** Joins the kind to the name of a rule, which is asked for by both: "NỘI QUY TRƯỜNG …", "Quy chế làm việc". */
 function joinKind(kind: string, name: string): string {
-  return isAllCapitals(name) ? `${kind} ${name}` : `${kind[0]!}${kind.slice(1).toLowerCase()} ${name}`
+  if (name.toUpperCase().startsWith(kind)) return name
+  if (isAllCapitals(name)) return `${kind} ${name}`
+  const rest = BODY.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  return `${kind[0]!}${kind.slice(1).toLowerCase()} ${rest}`
 }
 
 /** Capitalizes a title: below "QUY ĐỊNH" the Party continues in lower case ("về …"). */
