@@ -25,7 +25,7 @@ const PARENTAGE = compilePattern(
 )
 /** Harm done to the child, or facts that the child would want to keep private. */
 const HARMED = compilePattern(
-  `${CHILD_HARM}|xâm hại|hiếp dâm|dâm ô|bạo hành|đánh đập|lạm dụng|bắt cóc|mất tích|đuối nước|chết đuối|` +
+  `${CHILD_HARM}|xâm hại|hiếp dâm|dâm ô|bạo hành|đánh (?:đập|gãy|bầm|tím|hội đồng)|lạm dụng|bắt cóc|mất tích|đuối nước|chết đuối|` +
     'bị (?:\\p{L}+ ){0,3}(?:nhốt|trói|cột|quỳ|tạt|tát|rơi|ngã|chém|đâm|bỏ (?:quên|rơi|đói)|làm hại|bắt|cắn|lột)|' +
     'làm hại|rạch tay|tự hại|bỏ nhà|theo trai|tảo hôn|lấy trộm|ăn trộm|ăn cắp|trộm|tai nạn|rơi (?:từ|xuống)|hiv|' +
     'phá thai|cấp cứu|giám định|nguy kịch|mất (?:lúc|hồi|sáng|tối|hôm)|khóc trong|cháu mất|qua đời',

@@ -14,7 +14,8 @@ export const messages: BilingualMessages = {
       pyramid: 'Có dấu hiệu kêu gọi góp tiền, kéo người theo kiểu đa cấp. Nên bỏ phần này trước khi đăng.',
       sex: 'Có dấu hiệu môi giới mại dâm. Nên bỏ phần này trước khi đăng.',
       data: 'Có dấu hiệu mua bán dữ liệu hoặc tài khoản của người khác. Nên bỏ phần này trước khi đăng.',
-      sensed: 'Câu này có dấu hiệu rao bán hoặc giới thiệu hàng hóa, dịch vụ pháp luật cấm. Nên bỏ phần đó.',
+      sensed:
+        'Câu này có dấu hiệu rao bán, giới thiệu hoặc mời gọi điều pháp luật cấm, như hàng cấm, vay nặng lãi, góp tiền hứa lãi cao. Nên bỏ phần đó.',
     },
   },
   en: {
@@ -29,7 +30,8 @@ export const messages: BilingualMessages = {
       pyramid: 'This seems to ask for money and recruits in a pyramid scheme. Consider leaving it out.',
       sex: 'This seems to offer prostitution. Consider leaving it out.',
       data: 'This seems to trade in other people’s data or accounts. Consider leaving it out.',
-      sensed: 'This sentence may offer or recommend goods or services the law forbids. It is better left out.',
+      sensed:
+        'This sentence may offer, recommend or invite to what the law forbids, such as banned goods, loan sharks or promised profits. It is better left out.',
     },
   },
 }

@@ -50,11 +50,13 @@ export const personalData: Check<PersonalDataHit> = {
   ],
   buildFixes: (reading, { item, ...hit }) =>
     item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
-  // Numbers are a matter of the rules, which know whose they are.
-  isExempt: ({ text }, { start, end }) => LONG_NUMBER.test(text.slice(start, end)),
+  // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
+  isExempt: ({ text }, { start, end }) =>
+    LONG_NUMBER.test(text.slice(start, end)) || MASKED.test(text.slice(start, end)),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
 
+const MASKED = /•{2}|\*{3}|\d[xX]{3}/
 /** Seven digits or more. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){6}/
 

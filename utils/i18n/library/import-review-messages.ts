@@ -70,7 +70,8 @@ export const importReviewMessages: Translations<ImportReviewMessages> = {
       issued: 'Ngày ban hành',
       inForceFrom: 'Có hiệu lực từ',
       own: 'Đây là nội quy, quy chế của cơ quan, đơn vị',
-      ownHint: 'Đánh dấu thì gắn được từng điều với phép kiểm, để điều ấy hiện ra khi viết.',
+      ownHint:
+        'Đánh dấu thì gắn được từng điều với một phép kiểm: khi phép kiểm ấy thấy điều cần xem, điều đó hiện cạnh nhận xét.',
       nameNeeded: 'Chưa có tên văn bản. Gõ một tên để sau này tìm lại.',
       examples: {
         title: 'Ví dụ: Quy chế sử dụng mạng xã hội của cơ quan',

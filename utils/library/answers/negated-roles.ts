@@ -8,7 +8,7 @@ const NEGATIONS = readPhrases(`
   không phải là, không phải, chẳng phải, chưa phải là, chưa phải, không là, chưa là, chưa được vào, chưa vào, không vào,
   chưa trở thành, không còn là, không còn, đã thôi làm, đã thôi
 `)
-/** For the Party alone: "ngoài giáo viên" is "other than teachers". Only as typed: "ngoai dang" is also "ngoài đăng". */
+/** For the Party alone: "ngoài giáo viên" is "other than teachers". As typed: "ngoai dang" is also "ngoài đăng". */
 const OUTSIDE = readPhrases('ngoài')
 
 /** The roles that answers are chosen by. */

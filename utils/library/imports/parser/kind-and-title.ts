@@ -44,7 +44,7 @@ const BODY = /^(?:Trường|Ủy|UBND|Sở|Phòng|Ban|Công|Chi|Đảng|Hội|Đ
 /** Joins the kind to the name of a rule, which is asked for by both: "NỘI QUY TRƯỜNG …", "Quy chế làm việc". */
 function joinKind(kind: string, name: string): string {
   if (name.toUpperCase().startsWith(kind)) return name
-  if (isAllCapitals(name)) return `${kind} ${name}`
+  if (isAllCapitals(name.split(' ', 1)[0]!)) return `${kind} ${name}`
   const rest = BODY.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
   return `${kind[0]!}${kind.slice(1).toLowerCase()} ${rest}`
 }
