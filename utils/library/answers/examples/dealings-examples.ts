@@ -361,7 +361,8 @@ export const dealingsExamples: ExampleRows = {
     tải phim về đăng nhóm, dịch truyện lậu, bê nguyên bài của báo, trang xã lấy bài tuổi trẻ, truyện tranh lậu,
     share phim rạp, cắt clip của đài đăng kênh mình, lấy chương trình truyền hình về đăng, re up bản tin,
     chia sẻ bài báo lên trang cá nhân có phải xin phép, chia sẻ đường dẫn bài báo chính thống,
-    share link báo tỉnh lên nhóm, dẫn bài báo lên trang xã, chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf
+    lấy tin trên báo về facebook của mình, share tin của báo lên trang mình, chia sẻ lại tin báo chí viết về xã, đăng lại tin trên báo mạng lên zalo,
+    tin báo chính thống chia sẻ lại được chứ, chia sẻ bản tin của đài tỉnh lên face, share link báo tỉnh lên nhóm, dẫn bài báo lên trang xã, chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,

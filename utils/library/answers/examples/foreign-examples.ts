@@ -326,6 +326,10 @@ export const foreignExamples: ExampleRows = {
     viết lời chúc sinh nhật sếp,
     lời chúc đám cưới, thơ tặng, điếu văn, viết thiệp
   `,
+  'private-groups': `
+    tạo nhóm zalo họ hàng, mở nhóm zalo nhà mình, lập nhóm chat bạn cũ, tạo group zalo lớp con, lập nhóm phụ huynh,
+    mở nhóm chơi bóng trên zalo, tạo nhóm chat gia đình
+  `,
   'general-knowledge': `
     thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới,
     liên hợp quốc, đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai,

@@ -8,6 +8,7 @@ import type { ExampleRows } from './example-rows.ts'
  */
 export const paperExamples: ExampleRows = {
   'dang-cong-van': `
+    chụp màn hình máy ở chỗ làm gửi bạn, chụp màn hình phần mềm của cơ quan, chụp màn hình hồ sơ trên máy tính,
     đăng thông báo nội bộ lên zalo, gửi thông báo nội bộ vào nhóm thôn, đăng giấy mời họp chi bộ,
     đăng giấy mời họp cơ quan, đăng thông báo kết luận cuộc họp, đăng lịch công tác nội bộ,
     gửi công văn vào nhóm zalo có được không, chụp công văn đăng facebook, đăng văn bản của cơ quan lên mạng,

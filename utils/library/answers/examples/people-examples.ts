@@ -121,7 +121,7 @@ export const peopleExamples: ExampleRows = {
     đăng hình tiệc gia đình người khác, phát trực tiếp đám giỗ
   `,
   'anh-hoat-dong-chung': `
-    đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
+    chụp hình buổi họp chi bộ đưa lên zalo, đăng ảnh sinh hoạt chi bộ, đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
     đưa ảnh sự kiện của xã lên fanpage, đăng ảnh hội thi,
     quay phim lễ hội có cần xin phép từng người, chụp đám đông nơi công cộng, đăng hình buổi tiếp xúc cử tri,
     hình đi du lịch cơ quan, tất niên công đoàn, ảnh ra quân dọn vệ sinh, lễ chùa rằm, ảnh giao lưu bóng chuyền,
