@@ -158,6 +158,13 @@ describe('children', () => {
   })
 
   it.each([
+    ['Bà con phản đối phương án thu hồi đất vì chưa họp dân', true],
+    ['Phương án thu hồi đất chưa họp dân, em chụp lại đây', false],
+  ])('is silent where a decision is objected to, whatever the model says: %s', (text, isExempt) => {
+    expect(internalDocument.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)
+  })
+
+  it.each([
     ['Chị Phạm Thị Mẫu ấp 5 đang chữa viêm gan', true],
     ['Em Trần Văn Mẫu xóm 2, sinh ngày 4/5/1988, bị tâm thần', true],
     ['Em Trần Văn Mẫu xóm 2 bị tâm thần', false],

@@ -62,7 +62,7 @@ export interface SentenceThresholds {
  */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
   'secret-marking': { note: 0.4, warn: 0.85, doubt: 0 },
-  'internal-document': { note: 0.4, warn: 0.85, doubt: 0 },
+  'internal-document': { note: 0.45, warn: 0.85, doubt: 0 },
   'child-privacy': { note: 0.3, warn: 0.8, doubt: 0.05 },
   insult: { note: 0.75, warn: 0.97, doubt: 0.15 },
   discrimination: { note: 0.5, warn: 0.9, doubt: 0.15 },

@@ -58,6 +58,11 @@ const PREFILTER = createIncrementalRegExp(
   ),
 )
 
+const OBJECTS = compilePattern(
+  '(?:phản đối|không đồng (?:ý|tình)|chưa đồng (?:ý|tình)|khiếu nại|đề nghị xem lại)(?: \\p{L}+){0,3}' +
+    ' (?:quyết định|kế hoạch|phương án|chủ trương|quy hoạch|đề án)',
+)
+
 export const internalDocument: Check = {
   id: 'internal-document',
   level: 'stop',
@@ -86,6 +91,8 @@ export const internalDocument: Check = {
     hit.message === 'number' ? buildDeleteNumberFix(original, hit) : undefined,
     buildDeleteSentenceFix(original, hit),
   ],
+  // Who objects to a decision says what everybody may.
+  isExempt: (reading, { start, end }) => OBJECTS.testIn(reading, start, end),
 }
 
 /** Numbers to look at in one draft. A text with more is a register, and the first ones are enough. */
