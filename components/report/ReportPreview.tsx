@@ -64,9 +64,12 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const letterRef = useRef<HTMLElement>(null)
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
   const saveFile = (format: ReportFileFormat) => {
-    if (format === 'eml' && isMailAsked && mail.ask()) return
     if (format !== 'eml') mail.giveUp()
     props.onFile(format)
+  }
+  /** The letter of the main button goes to somebody; the one of the menu is a file like the others. */
+  const saveLetter = () => {
+    if (!isMailAsked || !mail.ask()) saveFile('eml')
   }
   const copy = () => {
     mail.giveUp()
@@ -102,7 +105,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {...mail}
             address={props.form.mailTo ?? ''}
             language={language}
-            onEnter={() => (main === 'eml' ? saveFile('eml') : letterRef.current?.click())}
+            onEnter={() => (main === 'eml' ? saveLetter() : letterRef.current?.click())}
           />
         )}
         {(recipient || !isMailAsked) && <RecipientChoice {...props} />}
@@ -113,7 +116,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
         )}
         {main === 'email' && <EmailButton {...props} look={mainLook} elementRef={letterRef} onAsk={mail.ask} />}
         {(main === 'eml' || main === 'docx') && (
-          <button type="button" class={mainLook} onClick={() => saveFile(main)}>
+          <button type="button" class={mainLook} onClick={() => (main === 'eml' ? saveLetter() : saveFile(main))}>
             {files[main]}
           </button>
         )}
