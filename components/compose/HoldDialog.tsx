@@ -75,6 +75,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
   useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
+  const groups = groupFindings(held.findings)
   const isSafeWith = (more: readonly TrackedFinding[]) => props.isSafeTogether([...held.findings, ...more])
   // A file stays as it is: with one that holds the draft, changing the text is not enough.
   const isFixable = !hasFiles(files) && isFixableHold(held) && isSafeWith([])
@@ -91,7 +92,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           {held.isRefused ? `${messages.refused} ` : held.changed && `${messages.changed} `}
           {files && files.found.length > 0
             ? formatLead(kind, held.findings.length, files.found, language)
-            : messages.lead(kind, groupFindings(held.findings).length, held.findings.length)}
+            : messages.lead(kind, groups.length, held.findings.length)}
           {!held.editor && ` ${messages.leftBehind}`}
         </>
       }
@@ -121,7 +122,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           ))}
         </div>
       )}
-      <HoldChoice {...props} fixed={fixed ? [...groupFindings(held.findings), ...alsoMasked] : undefined} />
+      <HoldChoice {...props} fixed={fixed ? [...groups, ...alsoMasked] : undefined} />
     </HoldShell>
   )
 }

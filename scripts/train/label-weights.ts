@@ -1,12 +1,12 @@
 // Learns the sentence weights: first with all features, then again with the few that matter most.
 
 import type { CrfTagger } from '../../utils/tagger/crf-tagger.ts'
-import { MAX_MAGNITUDE, roundToFourBits } from '../../utils/tagger/four-bit-weights.ts'
 import { SENTENCE_LABELS } from '../../utils/tagger/sentence-labels.ts'
 import type { SentenceWeights } from '../../utils/tagger/sentence-weights.ts'
 import { type Perturbation, perturb } from '../perturb/perturb.ts'
 import { type LabelSample, toLabelSamples } from './label-samples.ts'
 import { type LabelRecipe, type LearnedLabels, learnLabels } from './learn-labels.ts'
+import { quantise } from './quantise.ts'
 import type { LabelledText } from './written-drafts.ts'
 
 /** How to learn, and how many features to keep. */
@@ -54,14 +54,8 @@ export function learnLabelWeights(samples: readonly LabelSample[], recipe: Label
     samples.map((sample) => keepRows(sample, rows)),
     { ...recipe, rows: kept.length },
   )
-  const scale = Math.fround(recipe.most / MAX_MAGNITUDE)
-  return {
-    bits: recipe.bits,
-    scale,
-    bias: [...learned.bias],
-    buckets: kept,
-    rows: Int8Array.from(learned.weights, (weight) => roundToFourBits(weight / scale)),
-  }
+  const { scale, rounded } = quantise(learned.weights, recipe.most)
+  return { bits: recipe.bits, scale, bias: [...learned.bias], buckets: kept, rows: rounded }
 }
 
 /** Returns the buckets that matter most, in ascending order: ranked by all their weights and by frequency. */

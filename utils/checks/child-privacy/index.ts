@@ -128,6 +128,8 @@ const PUPIL_AFTER = compilePattern(
 )
 /** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
+/** How far before a name its title is read, in UTF-16 units. */
+const TITLE_REACH = 34
 const AFTER_REACH = 110
 const AFTER_CODE = 40
 /** Named children to report in one draft. More would not help the writer. */
@@ -139,7 +141,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
   const hits: ChildHit[] = []
   for (const name of names) {
     if (hits.length >= MAX_CHILDREN) break
-    const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
+    const before = (what: Pattern) => what.testIn(reading, name.start - TITLE_REACH, name.start)
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE) || CHILD_CALLED.testIn(reading, Math.max(0, name.start - 80), name.start)
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(ADDRESSED_GROUP)) || after(ADULT_AFTER)) continue
@@ -170,7 +172,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
 function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0 || !reading.bare.includes('\n')) return []
   return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
-    const before = (what: Pattern) => what.testIn(reading, name.start - 34, name.start)
+    const before = (what: Pattern) => what.testIn(reading, name.start - TITLE_REACH, name.start)
     const isChild = before(CHILD_TITLE)
     if (isChild ? before(PARENT_OF) : before(ADULT_BEFORE) || isStaffList(reading, name)) return []
     if (!isPupilOnLines(reading, name, names) || isPublishedPraise(reading, name)) return []
@@ -181,7 +183,8 @@ function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandidate[])
 /** Whether the words around say that it is a child, and give a detail in the same sentence. */
 function isFindableChild(reading: AnalyzedText, { start, end }: Span): boolean {
   return (
-    (CHILD_TITLE.testIn(reading, start - 34, start) || YOUNG_TITLE.testIn(reading, start - 34, start)) &&
+    (CHILD_TITLE.testIn(reading, start - TITLE_REACH, start) ||
+      YOUNG_TITLE.testIn(reading, start - TITLE_REACH, start)) &&
     findFirstMatchInRange(CHILD_DETAIL.find(reading), end, end + AFTER_REACH) !== undefined
   )
 }

@@ -3,9 +3,9 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
-import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
+import { findCapitalizedRuns, INITIALS_SOURCE, isPlaceName } from '../shared/context/full-names.ts'
 
-const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}\.){2,6}/gu
+const INITIALS = new RegExp(INITIALS_SOURCE, 'gu')
 /** A given name alone, of one syllable, is nobody's. */
 const MIN_SYLLABLES = 2
 
@@ -18,10 +18,10 @@ export function findWrittenOutNames(reading: AnalyzedText, isOfChild: (initials:
     .filter((match) => isOfChild({ start: match.index, end: match.index + match[0].length }))
     .map((match) => match[0].replaceAll('.', ''))
   if (masked.length === 0) return []
+  const endings = new Set(masked.flatMap((initials) => [...initials].map((_, at) => initials.slice(at))))
   return findCapitalizedRuns(reading).filter((run) => {
     const syllables = reading.text.slice(run.start, run.end).split(/ +/)
-    const letters = syllables.map((syllable) => syllable[0]).join('')
-    if (syllables.length < MIN_SYLLABLES || isPlaceName(reading, run)) return false
-    return masked.some((initials) => initials.endsWith(letters))
+    const isName = syllables.length >= MIN_SYLLABLES && endings.has(syllables.map(([first]) => first).join(''))
+    return isName && !isPlaceName(reading, run)
   })
 }

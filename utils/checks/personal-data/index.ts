@@ -51,14 +51,12 @@ export const personalData: Check<PersonalDataHit> = {
   buildFixes: (reading, { item, ...hit }) =>
     item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
-  isExempt: ({ text }, { start, end }) =>
-    LONG_NUMBER.test(text.slice(start, end)) || MASKED.test(text.slice(start, end)),
+  isExempt: ({ text }, { start, end }) => NUMBER_OR_MASK.test(text.slice(start, end)),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
 
-const MASKED = /•{2}|\*{3}|\d[xX]{3}/
-/** Seven digits or more. */
-const LONG_NUMBER = /\d(?:[ .-]?\d){6}/
+/** Seven digits or more, or what hides them. */
+const NUMBER_OR_MASK = /\d(?:[ .-]?\d){6}|•{2}|\*{3}|\d[xX]{3}/
 
 /** Checks whose findings make a message one about other people, or one that nobody should pass on. */
 const NEVER_OWN: ReadonlySet<CheckId> = new Set([

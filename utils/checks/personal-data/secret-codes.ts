@@ -69,8 +69,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   }
   if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
     for (const match of findAllMatches(PASSWORD(), bare)) {
-      const end = match.index + match[0].length
-      const value = trimPunctuation(text, { start: end - match.groups!.v!.length, end })
+      const value = findValue(text, match)
       if (
         isPassword(text.slice(value.start, value.end), match.groups!.k!, match.groups!.j!) &&
         !isGeneralAdvice(bare, match, value)
@@ -80,8 +79,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   }
   if (bare.includes('fi')) {
     for (const match of findAllMatches(WIFI(), bare)) {
-      const end = match.index + match[0].length
-      const value = trimPunctuation(text, { start: end - match.groups!.v!.length, end })
+      const value = findValue(text, match)
       const written = text.slice(value.start, value.end)
       // Prices and speeds are there more often than passwords.
       const isLikely = /[a-z]/i.test(written) && /[@#$!%^&*]/.test(written)
@@ -91,9 +89,10 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   return found
 }
 
-/** Removes the quotation mark before and the punctuation after the span. */
-function trimPunctuation(text: string, span: Span): Span {
-  let { start, end } = span
+/** Returns the value at the end of a match, without the quotation mark before it and the punctuation after it. */
+function findValue(text: string, match: RegExpMatchArray): Span {
+  let end = match.index! + match[0].length
+  let start = end - match.groups!.v!.length
   if (/["']/.test(text[start]!)) start++
   while (end > start + 1 && /[.,!?)\]"']/.test(text[end - 1]!)) end--
   return { start, end }

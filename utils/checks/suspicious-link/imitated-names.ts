@@ -50,6 +50,11 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 /** Names so distinctive that they need no service word. */
 export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(['vneid', 'vssid', 'govvn', 'gov', 'bidv'])
 
+/** Nouns of public bodies that private sites use as well. */
+export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  splitWords('quandoi nhandan tuyensinh thisinh benhvien congdoan doanvien dienluc soyte cuuchienbinh'),
+)
+
 /** Words added to a name to make it look like a service. */
 export const SERVICE_WORDS: ReadonlySet<string> = new Set(
   splitWords(

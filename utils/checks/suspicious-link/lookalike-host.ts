@@ -6,6 +6,7 @@ import {
   LONG_OWNER_NAMES,
   OFFICIAL_DOMAINS,
   ORDINARY_WORDS,
+  PUBLIC_BODIES,
   SERVICE_WORDS,
   SHORT_OWNER_NAMES,
   UNMISTAKABLE_NAMES,
@@ -67,11 +68,7 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
 /** An official ending before the real one: "mau.edu-vn.top", "mau.com.vn.top". */
 const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
 
-/** Nouns that private sites use as well: an imitation where the ending is cheap and a service is promised. */
-const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  'quandoi nhandan tuyensinh thisinh benhvien congdoan doanvien dienluc soyte cuuchienbinh'.split(' '),
-)
-
+/** Finds a noun of a public body where the ending is cheap and a service is promised. */
 function findPublicBody(label: string, isCheap: boolean): ImitatedOwner | undefined {
   const words = label.split(/[-_]/)
   const isLure = isCheap && words.some((word) => isServiceWord(word) && !PUBLIC_BODIES.has(word))

@@ -71,7 +71,7 @@ const AMONG_FRIENDS = compilePattern(
 
 /** Laughter, or what friends owe each other, suggests banter, which does not hold the send. */
 function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  const isBanter = LAUGHING.test(reading) || AMONG_FRIENDS.testIn(reading, 0, reading.text.length)
+  const isBanter = LAUGHING.test(reading) || AMONG_FRIENDS.test(reading)
   return isBanter ? { kind: 'joking' } : {}
 }
 

@@ -30,8 +30,10 @@ export interface LibrarySearchMessages {
   /** The number of results, for screen readers. */
   found(count: number): string
   nothing: { title: string; text: string }
-  /** The one-line answer above the results; `found` is for screen readers. */
-  /** `general` instead of `rest` where a rule of the user's agency comes first. */
+  /**
+   * The one-line answer above the results; `found` is for screen readers. `general` is in place of `rest` where a rule
+   * of the user's agency comes first.
+   */
   answer: { name: string; rest: string; general: string; found: string }
   /** Heading above passages of imported rules of the user's own agency. */
   ownRules: string

@@ -92,7 +92,9 @@ export function isOnPaper({ text, lower }: AnalyzedText, { start, end }: Span): 
   const before = /[^\n.!?;]*$/.exec(text.slice(Math.max(0, start - 80), start))![0]
   const after = /^[^\n.!?;]*/.exec(text.slice(end, end + 80))![0]
   if (/\p{L}/u.test(before + after)) return false
-  const fillsLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(0, start)) && /^[^\S\n]*\n/.test(text.slice(end))
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const fillsLine = lineEnd >= 0 && (text.slice(lineStart, start) + text.slice(end, lineEnd)).trim() === ''
   return fillsLine || /(?<!\p{L})số ?:? ?\d/u.test(lower.slice(end, end + NUMBER_REACH))
 }
 

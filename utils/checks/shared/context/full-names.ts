@@ -191,7 +191,9 @@ export function toInitials(name: string): string {
     : initials
 }
 
-const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}\.){2,6}|(?<!\p{L})\p{Lu}\p{Ll}{1,6} (?:\p{Lu}\.){1,5}/u
+/** Source of initials in place of a name: "N.G.M.". */
+export const INITIALS_SOURCE = '(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,6}'
+const INITIALS = new RegExp(`${INITIALS_SOURCE}|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,6} (?:\\p{Lu}\\.){1,5}`, 'u')
 
 /** A syllable of one letter, as in "Đỗ M.M.", which looks like a name of two syllables. */
 const INITIAL = /(?<!\p{L})\p{Lu}(?:$|[. ])/u

@@ -69,26 +69,25 @@ export function describeSource(
   reading: AnalyzedText,
   span: Span,
 ): typeof UNNAMED_SOURCE | typeof UNOFFICIAL_SOURCE | undefined {
-  if (hasSourcePlaceholder(reading, span)) return UNNAMED_SOURCE
   const { start, end } = findEnclosingPassage(reading, span)
-  return findAllMatches(SOURCE_IN_BRACKETS, reading.lower.slice(start, end + 1)).length > 0
-    ? UNOFFICIAL_SOURCE
-    : undefined
-}
-
-/** Whether "(theo …)" near the span waits for the writer to name the source. */
-function hasSourcePlaceholder(reading: AnalyzedText, span: Span): boolean {
-  const passage = findEnclosingPassage(reading, span)
-  return SOURCE_PLACEHOLDER.test(reading.lower.slice(passage.start, passage.end + 1))
+  // "(theo …)" waits for the writer to name the source.
+  if (SOURCE_PLACEHOLDER.test(reading.lower.slice(start, end + 1))) return UNNAMED_SOURCE
+  return findSourcesInBrackets(reading, span).length > 0 ? UNOFFICIAL_SOURCE : undefined
 }
 
 /** Whether "(theo Sở Y tế)" near the span names an official source or the press in brackets. */
 export function hasSourceInBrackets(reading: AnalyzedText, span: Span): boolean {
+  return findSourcesInBrackets(reading, span).some(
+    ({ start, end }) => NAMED_SOURCE.testIn(reading, start, end) && !PRESS_DENIED.testIn(reading, start, end),
+  )
+}
+
+/** Finds the sources in brackets near a span. */
+function findSourcesInBrackets(reading: AnalyzedText, span: Span): Span[] {
   const passage = findEnclosingPassage(reading, span)
-  const around = reading.lower.slice(passage.start, passage.end + 1)
-  return [...around.matchAll(SOURCE_IN_BRACKETS)].some(({ index, 0: { length } }) => {
-    const start = passage.start + index
-    return NAMED_SOURCE.testIn(reading, start, start + length) && !PRESS_DENIED.testIn(reading, start, start + length)
+  return findAllMatches(SOURCE_IN_BRACKETS, reading.lower.slice(passage.start, passage.end + 1)).map((match) => {
+    const start = passage.start + match.index
+    return { start, end: start + match[0].length }
   })
 }
 

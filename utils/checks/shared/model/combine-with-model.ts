@@ -51,8 +51,8 @@ export type ModelCheck = Check & { readonly id: PredictedCheckId }
 
 /**
  * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts; a threat is a
- * note then. Adds a phrase
- * of a sentence that the model is sure of and where no rule fired; such a hit never holds a send.
+ * note then. Adds a phrase of a sentence that the model is sure of and where no rule fired; such a hit never holds a
+ * send.
  */
 export function combineWithModel(
   reading: AnalyzedText,
