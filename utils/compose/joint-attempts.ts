@@ -4,7 +4,7 @@ import { findClosest, getLocalName, hasNode, isInDocument } from '../lib/dom-tre
 import type { Site } from '../sites/site-definition.ts'
 import { findEditor, isEditorShown } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
-import { createOtherDraftTest, hasControlBelow } from './other-draft.ts'
+import { createOtherDraftTest, isDraftApart } from './other-draft.ts'
 import { findLastScreen, isClosingDialog, type SendAttempt } from './send-attempt.ts'
 import { findControlForBox, findControlsOnPath } from './send-control.ts'
 import { isWritten } from './written-boxes.ts'
@@ -23,18 +23,34 @@ export function findJointAttempts(
   attempt: SendAttempt | undefined,
   now?: FoundBox,
 ): SendAttempt[] {
-  const own = attempt?.editor && isInDocument(attempt.editor) ? [attempt] : []
+  const own = attempt?.editor && isInDocument(attempt.editor) ? [{ box: attempt.box, editor: attempt.editor }] : []
   const lastScreen = attempt?.editor && attempt.control && findLastScreen(findControlsOnPath(site, [attempt.control]))
-  const sent = [...own, ...listSentBoxes(site, event, attempt, now), ...(lastScreen ? [lastScreen] : [])]
+  const sent = [
+    ...own,
+    ...listSentBoxes(site, event, attempt?.control, own[0], now),
+    ...(lastScreen ? [lastScreen] : []),
+  ]
   return [...new Map(sent.map(({ box, editor }) => [editor, { box, editor }])).values()].map((each) => {
     const pressed = attempt ?? { ...each, control: (event as SubmitEvent).submitter ?? undefined }
     return each.editor === pressed.editor ? pressed : { ...each, control: pressed.control, pressed }
   })
 }
 
-/** Lists the boxes that an event sends, perhaps without that of its attempt. */
-function listSentBoxes(site: Site, event: Event, attempt: SendAttempt | undefined, now?: FoundBox): FoundBox[] {
-  const found = now ?? (attempt?.editor && { box: attempt.box, editor: attempt.editor })
+/**
+ * Lists the boxes that an event sends, perhaps without that of its attempt.
+ *
+ * @param pressed the control of the attempt
+ * @param own the box of the attempt, if it is in the page
+ */
+function listSentBoxes(
+  site: Site,
+  event: Event,
+  pressed: Element | undefined,
+  own: FoundBox | undefined,
+  now: FoundBox | undefined,
+): FoundBox[] {
+  // Another box that is held may be in another place, from which the rest of what was pressed is not seen.
+  const found = own ?? now
   const ownForm = now ? findClosest(getOuterElement(now), 'form') : null
   const listWritten = (form: Element | null) =>
     form ? listFormBoxes(site, form).filter(({ editor }) => isWritten(site, editor)) : []
@@ -46,7 +62,7 @@ function listSentBoxes(site: Site, event: Event, attempt: SendAttempt | undefine
   // A plain Enter in a line submits its form by another event, or sends the line alone. What we repeat is one event.
   if (isPlainEnter(event) && !found?.box.hasParts)
     return listWritten(now && getLocalName(now.editor) === 'input' ? ownForm : null)
-  return found ? findBoxesSentWith(site, found, attempt) : []
+  return found ? findBoxesSentWith(site, found, pressed) : []
 }
 
 function isPlainEnter(event: Event): boolean {
@@ -70,20 +86,20 @@ function listFormBoxes(site: Site, form: Element): FoundBox[] {
  * Finds the boxes that go out with a box: of its thread; of its form, and what was written elsewhere in the page; or of
  * the dialog or page around it. Not those with a nearer send control, unless their form goes out as one.
  */
-function findBoxesSentWith(site: Site, found: FoundBox, attempt: SendAttempt | undefined): FoundBox[] {
+function findBoxesSentWith(site: Site, found: FoundBox, pressed: Element | undefined): FoundBox[] {
   const { box } = found
   if (box.hasParts) return findBoxes(site, box, findBoxScope(found)).filter(({ editor }) => isWritten(site, editor))
   // A comment or a message of a known site goes out alone.
   if (box.kind !== 'post' && site.id !== 'other') return []
-  const control = attempt?.control && isInDocument(attempt.control) ? attempt.control : findControlForBox(site, found)
+  const control = pressed && isInDocument(pressed) ? pressed : findControlForBox(site, found)
   const form = findClosest(getOuterElement(found), 'form')
   const isApart = control
     ? createOtherDraftTest(site, control)
-    : (each: FoundBox) => site.id !== 'other' || hasControlBelow(each, found.editor)
+    : (each: FoundBox) => site.id !== 'other' || isDraftApart(each, found.editor)
   const inForm = form ? listFormBoxes(site, form) : []
   // A control that is named for sending sends what its form shows. A text that is alone in its form is judged even if
   // the page came with it: it may be the writer's draft of yesterday.
-  const texts = attempt?.control ? inForm.filter(({ editor }) => getLocalName(editor) !== 'input') : []
+  const texts = pressed ? inForm.filter(({ editor }) => getLocalName(editor) !== 'input') : []
   const sent = texts.length === 1 ? texts.filter(({ editor }) => isEditorShown(editor)) : []
   // Pages keep parts of one draft in and outside of a form.
   const around = form ? inForm : findEveryBox(site, findBoxScope(found))
