@@ -11,6 +11,8 @@ interface AnswerExplanationProps {
   /** The letter of the advised choice. */
   letter: string
   right: boolean
+  /** The provision that a wrong choice is compared with, with its citation; undefined when there is none to show. */
+  rule: string | undefined
   /** The paragraph, which gets the focus after an answer. */
   elementRef: Ref<HTMLParagraphElement>
   onProvision(id: string): void
@@ -21,14 +23,15 @@ interface AnswerExplanationProps {
 }
 
 /**
- * Shows which choice is advised and why, the given children, and the provisions that support it. Enter on the reason
- * goes on.
+ * Shows which choice is advised and why, after a wrong choice also the provision itself, the given children, and the
+ * provisions that support it. Enter on the reason goes on.
  */
 export function AnswerExplanation({
   situation,
   language,
   letter,
   right,
+  rule,
   elementRef,
   onProvision,
   onNext,
@@ -48,6 +51,11 @@ export function AnswerExplanation({
       >
         <b class="strong">{messages.lead(letter, right)}</b> {situation.because[language]}
       </p>
+      {!right && rule !== undefined && (
+        <p class="rule meta">
+          {messages.against} {rule}
+        </p>
+      )}
       {children}
       <ul class="cites">
         {situation.provisions.map((provision) => (

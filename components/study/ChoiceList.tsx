@@ -14,23 +14,19 @@ interface ChoiceListProps {
   language: Language
   /** Index of the chosen one in the situation's own list; undefined before the answer. */
   chosen: number | undefined
-  /** The provision that a wrong choice is compared with, with its citation; undefined when there is none to show. */
-  rule: string | undefined
   onChoose(index: number): void
 }
 
 /**
- * Shows the choices: buttons before the answer, then a list that marks the chosen and the advised one by icon and word,
- * and restates the provision below a wrong choice.
+ * Shows the choices: buttons before the answer, then a list that marks the chosen and the advised one by icon and word.
  */
-export function ChoiceList({ shown, language, chosen, rule, onChoose }: ChoiceListProps): JSX.Element {
+export function ChoiceList({ shown, language, chosen, onChoose }: ChoiceListProps): JSX.Element {
   const messages = translate(studyMessages, language)
   const list = useRef<HTMLUListElement>(null)
   useChoiceKeys(list, chosen === undefined)
   return (
     <ul class="choices" ref={list} aria-label={messages.choices}>
       {shown.map(({ index, text, right }, position) => {
-        const isAgainstRule = index === chosen && !right && rule !== undefined
         const content = (
           <>
             <span class="letter">{CHOICE_LETTERS[position]}</span>
@@ -54,11 +50,6 @@ export function ChoiceList({ shown, language, chosen, rule, onChoose }: ChoiceLi
               <span class="verdict">
                 {isChosen && right ? messages.chosenAdvised : isChosen ? messages.chosen : messages.advised}
                 {right && <Icon name="check" />}
-              </span>
-            )}
-            {isAgainstRule && (
-              <span class="rule meta">
-                {messages.against} {rule}
               </span>
             )}
           </li>

@@ -48,6 +48,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
   const shown = shuffleChoices(situation, today)
   const chosen = answer?.choice ?? picked
   const right = shown.find(({ index }) => index === chosen)?.right ?? false
+  const rule = formatRule(useLibrary(), situation, language, today)
   const reviewDay = card && getReviewDay(card)
   const advised = CHOICE_LETTERS[shown.findIndex((choice) => choice.right)]!
   useLayoutEffect(() => {
@@ -72,7 +73,6 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
       </h3>
       <ChoiceList
         {...{ shown, language, chosen }}
-        rule={formatRule(useLibrary(), situation, language, today)}
         onChoose={(index) => {
           setPicked(index)
           props.onChoose(index)
@@ -84,7 +84,7 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
         </p>
       ) : (
         <AnswerExplanation
-          {...{ situation, language, right }}
+          {...{ situation, language, right, rule }}
           letter={advised}
           elementRef={explanation}
           onProvision={props.onProvision}

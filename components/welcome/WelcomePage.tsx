@@ -105,6 +105,9 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element | null {
             <a class="btn line big" href={props.hrefs.library}>
               {messages.ready.library}
             </a>
+            <a class="btn line big" href="https://www.facebook.com/" rel="noreferrer">
+              {messages.ready.begin}
+            </a>
           </>
         )}
         {CHOICES.includes(name) && (

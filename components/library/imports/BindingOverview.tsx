@@ -7,7 +7,7 @@ import { useKeptFocus } from '../../hooks/use-kept-focus.ts'
 import type { SettingsState } from '../../hooks/use-settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { EntryLink } from '../EntryLink.tsx'
-import { shortenHeading } from './shorten-heading.ts'
+import { shortenHeading } from './name-part.ts'
 import { listBoundParts } from './text-bindings.ts'
 import { formatPartName } from './text-citation.ts'
 

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
 import type { Language } from '../../../utils/i18n/translate.ts'
-import { truncateText } from '../../../utils/lib/truncate-text.ts'
 import type { ImportedText } from '../../../utils/library/imports/parser/imported-text.ts'
 import { locateParts } from '../../../utils/library/imports/parser/locate-parts.ts'
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
 import { listSearchUnits } from '../../../utils/library/imports/parser/search-units.ts'
 import { EntryLink } from '../EntryLink.tsx'
-import { shortenHeading } from './shorten-heading.ts'
+import { namePart } from './name-part.ts'
 
 /** The table of contents of an imported text: chapters as headings, articles or passages as links. */
 export function TextContents(props: { text: ImportedText; language: Language; onOpen(id: string): void }): JSX.Element {
@@ -17,9 +16,7 @@ export function TextContents(props: { text: ImportedText; language: Language; on
     <nav class="contents-of verbatim">
       {locateParts(text).map(({ id, part, above }) => {
         if (above.some((outer) => inside.has(outer))) return null
-        const name = [formatPartLabel(part), shortenHeading(part.heading) || truncateText(part.text, 90)]
-          .filter((words) => words !== '')
-          .join(' ')
+        const name = [formatPartLabel(part), namePart(part)].filter((words) => words !== '').join(' ')
         if (!pieces.has(id)) return <h5 key={id}>{name}</h5>
         if (part.kind === 'dieu' || part.parts.length === 0 || part.kind === 'muc-dang') inside.add(part)
         return (

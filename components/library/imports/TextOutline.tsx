@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
 import { importReviewMessages } from '../../../utils/i18n/library/import-review-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
-import { truncateText } from '../../../utils/lib/truncate-text.ts'
 import type { ImportedPart, PartKind } from '../../../utils/library/imports/parser/imported-text.ts'
 import { formatPartLabel } from '../../../utils/library/imports/parser/part-label.ts'
-import { shortenHeading } from './shorten-heading.ts'
+import { namePart } from './name-part.ts'
 
 const COUNTED_KINDS = ['phan', 'chuong', 'muc', 'muc-dang', 'dieu', 'khoan', 'diem', 'phu-luc'] as const
 /** The kinds listed in the outline. Lower kinds contain the wording. */
@@ -35,7 +34,7 @@ function Headings({ parts }: { parts: readonly ImportedPart[] }): JSX.Element {
         .map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and some share a number
           <li key={index}>
-            {formatPartLabel(part)} {shortenHeading(part.heading) || truncateText(part.text, 80)}
+            {formatPartLabel(part)} {namePart(part)}
             {part.parts.some(({ kind }) => LISTED_KINDS.includes(kind)) && <Headings parts={part.parts} />}
           </li>
         ))}

@@ -131,13 +131,13 @@ const VI_ALLOWED = 'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp 
 const EN_ALLOWED = 'All findings in this very file are ignored, on this device.'
 const VI_UNSENT = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
-  if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại. Nhưng chưa gửi được:`
+  if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại;`
   return `${files === 'tệp' ? 'Tệp' : files} chưa được gửi:`
 }
 const EN_UNSENT = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} files` : 'the file') : `“${name}”`
   const not = count > 1 ? 'were not sent yet:' : 'was not sent yet:'
-  if (isClear) return `Nothing to look at was found in ${files}. ${count > 1 ? 'They' : 'It'} ${not}`
+  if (isClear) return `Nothing to look at was found in ${files};`
   return `${files === 'the file' ? 'The file' : files} ${not}`
 }
 const addRead = (start: string, read: typeof VI_READ) => ({
@@ -233,9 +233,10 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     bringAgain: {
       drop: (files) =>
-        `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng thả. Thả lại là gửi${files.isClear ? '; chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
-      paste: (files) => `${VI_UNSENT(files)} trang này chỉ nhận tệp do chính người dùng dán. Dán lại là gửi.`,
-      choose: (files) => `${VI_UNSENT(files)} trang này cần chọn lại. Chọn lại là gửi.`,
+        `Hãy thả lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này chỉ nhận tệp do người dùng tự thả${files.isClear ? '. Chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
+      paste: (files) =>
+        `Hãy dán lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này chỉ nhận tệp do người dùng tự dán.`,
+      choose: (files) => `Hãy chọn lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này cần chọn lại.`,
     },
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
@@ -327,9 +328,9 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
     bringAgain: {
       drop: (files) =>
-        `${EN_UNSENT(files)} this page takes only what the user drops. Drop again to send${files.isClear ? '; what is chosen with the attach button is sent at once' : ''}.`,
-      paste: (files) => `${EN_UNSENT(files)} this page takes only what the user pastes. Paste again to send.`,
-      choose: (files) => `${EN_UNSENT(files)} this page needs it once more. Choose again to send.`,
+        `Drop once more to send. ${EN_UNSENT(files)} this page takes only what the user drops${files.isClear ? '. What is chosen with the attach button is sent at once' : ''}.`,
+      paste: (files) => `Paste once more to send. ${EN_UNSENT(files)} this page takes only what the user pastes.`,
+      choose: (files) => `Choose once more to send. ${EN_UNSENT(files)} this page needs it again.`,
     },
     chooserRefused:
       'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',

@@ -20,7 +20,7 @@ export interface WelcomeMessages {
   }
   /** `other` says how a page is turned on that is not in the list. */
   sites: { title: string; text: string; other: string }
-  ready: { title: string; text: string; tryText: string; practice: string; library: string }
+  ready: { title: string; text: string; tryText: string; practice: string; library: string; begin: string }
   /** The tabs of supported sites that were open before the installation. */
   tabs: {
     title(count: number): string
@@ -79,10 +79,11 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
-      text: 'Xong hai việc này thì bài viết đầu tiên được kiểm, và biểu tượng nằm ngay chỗ dễ thấy.',
+      text: 'Từ giờ, chữ viết trên Facebook, Messenger, Zalo Web được kiểm ngay khi gõ. Hai việc dưới đây chỉ làm một lần.',
       tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
+      begin: 'Bắt đầu viết trên Facebook',
     },
     tabs: {
       title: (count) => (count === 0 ? '1. Thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
@@ -148,11 +149,12 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Ready for the first post',
-      text: 'With these two things done, the first post is checked, and the icon is in sight.',
+      text: 'From now on, what is written on Facebook, Messenger and Zalo Web is checked at once. The two things below are done only once.',
       tryText:
         'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',
       library: 'See the rules library',
+      begin: 'Start writing on Facebook',
     },
     tabs: {
       title: (count) =>

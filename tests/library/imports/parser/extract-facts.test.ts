@@ -45,6 +45,9 @@ describe('extractFacts', () => {
     [['ỦY BAN NHÂN DÂN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH MẪU    Độc lập'], 'ỦY BAN NHÂN DÂN TỈNH MẪU'],
     [['BAN CHẤP HÀNH TRUNG ƯƠNG', '*', 'Số 85-QĐ/TW'], 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
     [['NỘI QUY', 'PHÒNG ĐỌC'], null],
+    [['NỘI QUY DÙNG MẠNG', 'của Văn phòng xã Mẫu', 'Điều 1. Giờ'], 'Văn phòng xã Mẫu'],
+    [['QUY CHẾ', 'Quy chế làm việc của cán bộ', 'Điều 1. Giờ'], null],
+    [['QUYẾT ĐỊNH', 'Về quy chế của Sở Mẫu', 'Điều 1. Giờ'], null],
   ])('reads the issuer of %j', (lines, issuer) => {
     expect(head(...lines).issuer).toBe(issuer)
   })

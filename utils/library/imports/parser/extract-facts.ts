@@ -30,12 +30,12 @@ export function extractFacts(text: string): TextFacts {
   const gazette = GAZETTE.exec(head)
   const day = gazette ?? PLACE_AND_DATE.exec(head) ?? findPassingDate(text)
   const issued = day ? toIsoDate(day, 1) : (findDate(ISSUE_DATE, head) ?? findDate(DATE_LINE, head))
-  const { kind, title } = findKindAndTitle(head)
+  const { kind, title, owner } = findKindAndTitle(head)
   return {
     number: findHeadNumber(head) ?? findCodifiedNumber(text),
     kind,
     title,
-    issuer: findIssuer(head),
+    issuer: findIssuer(head) ?? owner,
     issued,
     inForceFrom: (gazette && toIsoDate(gazette, 4)) ?? findEffectiveDate(text, issued),
   }

@@ -12,12 +12,19 @@ const ISSUER_START =
   /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|GIÁM ĐỐC|CỘNG HÒA|ĐẢNG CỘNG SẢN)/u
 const MAX_TITLE_LINES = 8
 
+interface NamedKind {
+  kind: string | null
+  title: string | null
+  /** The body that the title of a rule names as its own. */
+  owner: string | null
+}
+
 /** Finds the kind and the title in the head of a text: a line in capitals that names the kind, and the lines below. */
-export function findKindAndTitle(head: string): { kind: string | null; title: string | null } {
+export function findKindAndTitle(head: string): NamedKind {
   const lines = head.split('\n').map((line) => line.trim().replace(/\s+/g, ' '))
   const at = lines.findIndex((line) => KIND.test(line) && isAllCapitals(line.split(' ').slice(0, 2).join(' ')))
   const match = at < 0 ? null : KIND.exec(lines[at]!)
-  if (!match) return { kind: null, title: null }
+  if (!match) return { kind: null, title: null, owner: null }
   const title = match[2] ? [match[2]] : []
   let started = title.length > 0
   for (const line of lines.slice(at + 1, at + 1 + MAX_TITLE_LINES)) {
@@ -32,14 +39,19 @@ export function findKindAndTitle(head: string): { kind: string | null; title: st
   }
   const kind = match[1]!
   const named = title.join(' ')
+  const isRule = RULE_KIND.test(kind)
   return {
     kind: kind[0]! + kind.slice(1).toLowerCase(),
-    title: named === '' ? null : RULE_KIND.test(kind) ? joinKind(kind, named) : capitalizeTitle(named),
+    title: named === '' ? null : isRule ? joinKind(kind, named) : capitalizeTitle(named),
+    owner: (isRule && OWNER.exec(named)?.[0].trim()) || null,
   }
 }
 
+const BODIES = '(?:Trường|Ủy|UBND|Sở|Phòng|Ban|Công|Chi|Đảng|Hội|Đoàn|Trung|Bệnh|Trạm|Cục|Bộ|Văn phòng)(?!\\p{L})'
 /** Bodies keep their capital after the kind: "Nội quy Trường …". */
-const BODY = /^(?:Trường|Ủy|UBND|Sở|Phòng|Ban|Công|Chi|Đảng|Hội|Đoàn|Trung|Bệnh|Trạm|Cục|Bộ|Văn phòng)(?!\p{L})/u
+const BODY = new RegExp(`^${BODIES}`, 'u')
+/** The body that a title ends with: "… mạng xã hội của Văn phòng …". */
+const OWNER = new RegExp(`(?<=\\scủa\\s)${BODIES}[^.;:]*$`, 'u')
 
 /** Joins the kind to the name of a rule, which is asked for by both: "NỘI QUY TRƯỜNG …", "Quy chế làm việc". */
 function joinKind(kind: string, name: string): string {
