@@ -80,6 +80,23 @@ describe('rules and model together', () => {
     expect(show('accusation', 'Thằng kia')).toBe(true)
   })
 
+  it.each([
+    ['bọn', 'Nghe bọn'],
+    ['bọn kia', 'bọn kia'],
+  ])('point at more words than %j only where it does not say which group', (words, marked) => {
+    const text = 'Nghe bọn kia nói.'
+    const found = run(
+      {
+        checks: { discrimination: makeCheck('discrimination') },
+        tags: [makeTag(text, words, 1)],
+        sure: [{ discrimination: 1, loud: 1 }],
+      },
+      {},
+      createTextDraft(text),
+    )
+    expect(found).toEqual([[marked, 'discrimination', 'sensed', 'warn']])
+  })
+
   it('are not hidden by findings in a file name', () => {
     const draft: Draft = { text: TEXT, attachments: [{ name: 'x'.repeat(60) }] }
     const file = { start: 0, end: 60, message: 'rule', attachment: 0 }

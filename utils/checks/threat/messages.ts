@@ -5,8 +5,8 @@ export const messages: BilingualMessages = {
   vi: {
     title: 'Đe dọa, kích động bạo lực',
     messages: {
-      own: 'Có dấu hiệu dọa làm hại người khác. Nên viết lại điều mong muốn, hoặc xóa cả câu.',
-      call: 'Có dấu hiệu kêu gọi bạo lực. Nên viết lại câu này, không kêu gọi hại ai, hoặc xóa cả câu.',
+      own: 'Có dấu hiệu dọa làm hại người khác. Nên bỏ lời dọa, chỉ nói điều mong muốn.',
+      call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ lời kêu gọi ấy, chỉ nói điều mong muốn mà không hại ai.',
       wish: 'Câu này mong người khác gặp điều dữ. Nên bỏ, hoặc nói rõ việc không đồng tình.',
       implied: 'Câu này dễ bị hiểu là lời dọa ngầm. Nên bỏ hoặc nói rõ điều mong muốn.',
       sensed:
@@ -20,8 +20,8 @@ export const messages: BilingualMessages = {
   en: {
     title: 'Threats, calls to violence',
     messages: {
-      own: 'This may threaten somebody with harm. It is better to say what is wanted, or to drop the whole sentence.',
-      call: 'This may call for violence. It is better to write it without a call to harm, or to drop the whole sentence.',
+      own: 'This may threaten somebody with harm. It is better to drop the threat, and say only what is wanted.',
+      call: 'This may call for violence. It is better to drop the call, and say what is wanted without harm to anybody.',
       wish: 'This wishes death or harm on somebody. It is better to drop it, or to say what is objected to.',
       implied: 'This is easily read as a veiled threat. It is better to drop it or say plainly what is wanted.',
       sensed:

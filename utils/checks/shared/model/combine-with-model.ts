@@ -166,8 +166,15 @@ function findWords(
       if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
     }
   }
-  return surest ? reading.span(surest.start, surest.end) : sentence.findPhrase(id)
+  if (!surest) return sentence.findPhrase(id)
+  const words = reading.span(surest.start, surest.end)
+  if (!COLLECTIVE.test(reading.original.slice(words.start, words.end))) return words
+  const phrase = sentence.findPhrase(id)
+  return { start: Math.min(words.start, phrase.start), end: Math.max(words.end, phrase.end) }
 }
+
+/** Words for a group of people that do not say which one, with their forms without marks. */
+const COLLECTIVE = /^(?:(?:b[oọ]n|l[uũ]|[dđ][aá]m|t[uụ]i|[dđ][aâ]n)\s*)+$/iu
 
 function toModelHit({ start, end }: Span, isSure: boolean): CombinedHit {
   const hit: Hit = { start, end, message: MODEL_MESSAGE, kind: getModelKind(isSure) }
