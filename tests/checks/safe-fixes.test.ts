@@ -80,7 +80,7 @@ describe('a safe fix', () => {
 
   it('raises none in texts of several findings either', () => {
     const { all, faults } = tryFixes(mixTexts(160))
-    expect(all).toBeGreaterThan(500)
+    expect(all).toBeGreaterThan(450)
     expect(faults).toEqual([])
   })
 
@@ -101,7 +101,7 @@ describe('a safe fix', () => {
       })
     })
     expect(faults).toEqual([])
-    expect(safe).toBeGreaterThan(40)
+    expect(safe).toBeGreaterThan(30)
   })
 
   it('is unsafe together with another one if that raises one', () => {

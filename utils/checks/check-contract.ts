@@ -85,6 +85,11 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   pointsBack?(reading: AnalyzedText, sentence: Span): boolean
   /**
+   * Returns the words to mark instead of a clause in which the model finds something.
+   * @param text the draft's text, as typed; the offsets of the span and of the result are in it
+   */
+  pointAt?(text: string, span: Span): Span
+  /**
    * Finds the findings that are only notes in a message to one person, each with the message key that says why. A check
    * without this method stays as loud there as in public.
    * @param text the draft's text, as typed

@@ -5,7 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
-import { KNOWN_TLDS } from './imitated-names.ts'
+import { KNOWN_TLDS, LINK_SHORTENERS } from './imitated-names.ts'
 
 /** A link. Offsets refer to the analyzed text. */
 export interface FoundLink extends Span {
@@ -47,7 +47,8 @@ export function findLinks(reading: AnalyzedText): FoundLink[] {
     const numeric = /^[\d.]+$/.test(lower)
     // "lan@gmail.com" is a mailbox.
     if (!scheme && user !== undefined && !user.includes(':')) continue
-    if (!scheme && (numeric ? !port && !path : !KNOWN_TLDS.has(ending) && !ending.startsWith('xn--'))) continue
+    const isNamed = KNOWN_TLDS.has(ending) || ending.startsWith('xn--') || (!!path && LINK_SHORTENERS.has(lower))
+    if (!scheme && (numeric ? !port && !path : !isNamed)) continue
     const tail = path ? path.length - findPathEnd(path) : 0
     const hostAt = start + (scheme?.length ?? 0) + (user ? user.length + 1 : 0)
     const typed = reading.original.slice(

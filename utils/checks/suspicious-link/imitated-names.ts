@@ -52,7 +52,9 @@ export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(['vneid', 'vssid'
 
 /** Nouns of public bodies that private sites use as well. */
 export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
-  splitWords('quandoi nhandan tuyensinh thisinh benhvien congdoan doanvien dienluc soyte cuuchienbinh'),
+  splitWords(
+    'quandoi nhandan tuyensinh thisinh benhvien congdoan doanvien doanthanhnien dienluc soyte cuuchienbinh buudien',
+  ),
 )
 
 /** Words added to a name to make it look like a service. */
@@ -63,7 +65,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
       'bank banking digibank ibanking smartbanking otp trian tangqua nhanqua quatang qua khuyenmai uudai ' +
       'event sukien minigame reward bonus tuyendung ctv vip pay payment thanhtoan hoanthue hoantien ' +
       'naptien nopphat nopthue phat muc2 dinhdanh vay tindung the hanmuc nanghanmuc nangcap baomat ' +
-      'khoataikhoan mokhoa lienket hoidap cskh 24h 247 info portal web service services official center',
+      'khoataikhoan mokhoa lienket khieunai cuutro trungthuong hoidap cskh 24h 247 info portal web service services official center',
   ),
 )
 
@@ -81,7 +83,7 @@ export const KNOWN_TLDS: ReadonlySet<string> = new Set([
   ...CHEAP_TLDS,
   ...splitWords(
     'at com net org vn biz asia app dev io co me ly gl gd id to us gy be tv ai page web ' +
-      'pro tech edu gov mobi name int in cn hk sg kr jp ru eu uk de fr ph la kh gg st ee',
+      'pro tech edu gov mobi support help name int in cn hk sg kr jp ru eu uk de fr ph la kh gg st ee',
   ),
 ])
 

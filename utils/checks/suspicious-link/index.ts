@@ -101,9 +101,13 @@ const WARNING = compilePattern(
     'giả mạo|mạo danh',
     '(?:trang|web|website|link|đường dẫn|tên miền|liên kết|app|ứng dụng|địa chỉ|đường link)(?: \\p{L}+){0,2} (?:giả|lừa đảo|lạ|độc|xấu|fake)',
     'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
-    '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)(?: \\p{L}+){0,2} (?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
+    // "Ai không biết bấm thì nhờ" and "quét không được thì bấm" are no warnings.
+    '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)' +
+      '(?: (?!(?:thì|biết|cần|được|tiền|rõ|mất|phải|lo)(?!\\p{L}))\\p{L}+){0,2} ' +
+      '(?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)' +
+      '(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
     'mã độc|độc hại|phishing',
-    '(?<!(?:tiền|vốn|của) )bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
+    '(?<!(?:tiền|vốn|của|không|chẳng|hết) )bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
     'đã (?:bị )?chặn',
     'chiêu (?:trò|thức|lừa|mới)',
     'thủ đoạn|bọn lừa|kẻ lừa|tố giác',

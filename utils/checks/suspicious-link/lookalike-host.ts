@@ -49,6 +49,7 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findUnknownBank(label) ??
     findPublicBody(label, CHEAP_TLDS.has(ending))
   if (inLabel) return inLabel
+  if (IMITATED_ENDING.test(host) || (CHEAP_TLDS.has(ending) && INNER_ENDING.test(host))) return 'platform'
   const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
   if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
   for (const part of subdomains) {
@@ -65,6 +66,10 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }
 
+/** A registered name that begins like the ending of another: "mau.vn-tracuu.buzz". */
+const IMITATED_ENDING = /[a-z0-9]\.vn-[a-z0-9-]+\.[a-z]+$/
+/** A Vietnamese ending inside of a host that has a cheap one: "mau-vn.qua.click", "mau.vn.hoso.top". */
+const INNER_ENDING = /[a-z0-9][.-]vn\.[a-z0-9-]+\.[a-z]+$/
 /** An official ending before the real one: "mau.edu-vn.top", "mau.com.vn.top". */
 const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
 
@@ -208,7 +213,7 @@ const LEET_DIGITS: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5:
  */
 export function undoLeetspeak(word: string): string {
   if (/^\d+$/.test(word)) return word
-  const decoded = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})/g, (digits) =>
+  const decoded = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})|(?<=^[a-z]{3})0$/g, (digits) =>
     [...digits].map((digit) => LEET_DIGITS[digit]).join(''),
   )
   return decoded.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(MISSPELT_BANK, 'bank')

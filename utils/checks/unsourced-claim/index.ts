@@ -35,6 +35,7 @@ import {
   PUBLIC_THINGS_ACCENTED,
   PUBLIC_TOPICS,
 } from './claim-topics.ts'
+import { findClaimNearby } from './find-claim-nearby.ts'
 import {
   hasSourcePlaced,
   isAskingIfTrue,
@@ -195,7 +196,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate)) continue
-      const span = findClaim(candidate, matter)
+      const span = findClaimNearby(reading.original, findClaim(candidate, matter))
       const message = describeSource(candidate.reading, candidate) ?? kind
       const { light } = candidate
       hits.push({ ...span, message, claim: kind, light, ...(weight === 'chat' ? { kind: 'chat' } : {}) })
@@ -228,6 +229,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence),
+  pointAt: findClaimNearby,
   pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
 }
 

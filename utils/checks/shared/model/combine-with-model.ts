@@ -99,7 +99,9 @@ export function combineWithThresholds(
       if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
       if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
       // A rule marks its clause better.
-      return toModelHit(inText.find((hit) => hasOverlap(hit, passage)) ?? findClause(reading, passage, id), isSure)
+      const rule = inText.find((hit) => hasOverlap(hit, passage))
+      const clause = rule ?? findClause(reading, passage, id)
+      return toModelHit(rule ? clause : (check.pointAt?.(reading.original, clause) ?? clause), isSure)
     })
   if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
