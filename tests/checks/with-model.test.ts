@@ -72,7 +72,8 @@ describe('rules and model together', () => {
     const show = (check: 'insult' | 'accusation', words: string, phrase = unsure) => {
       const own = { profanity: makeCheck('profanity'), [check]: makeCheck(check, makeHit(TEXT, words)) }
       const sure = [{ [check]: 0.5 }, { [check]: 0.5, rude: 1 }]
-      return run({ checks: own, tags: [phrase], sure }).some(([found]) => found === 'lùng bùng')
+      // Next to an insult it becomes part of that.
+      return run({ checks: own, tags: [phrase], sure }).some(([found]) => found!.includes('lùng bùng'))
     }
     expect(show('insult', 'Thằng kia')).toBe(false)
     expect(show('insult', 'Thằng kia', PHRASE)).toBe(true)

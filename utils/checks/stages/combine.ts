@@ -25,6 +25,7 @@ import {
 } from '../shared/model/combine-with-model.ts'
 import { findingsFromTags, type TaggedFinding } from '../shared/model/findings-from-tags.ts'
 import { dropRepeated } from './drop-repeated.ts'
+import { joinInsults } from './join-insults.ts'
 import type { Predictions } from './predict.ts'
 
 /**
@@ -42,9 +43,10 @@ export function combine(
     combineHits(reading, check, hits, predictions).map((hit) => toFinding(reading, check, hit, choices)),
   )
   if (predictions.sentences.length > 0) found.push(...findTaggedPhrases(reading, predictions, found, checks, choices))
-  return dropRepeated(found.filter(isOn)).sort(({ finding: a }, { finding: b }) => {
+  const sorted = dropRepeated(found.filter(isOn)).sort(({ finding: a }, { finding: b }) => {
     return (a.attachment ?? -1) - (b.attachment ?? -1) || a.start - b.start || b.end - a.end
   })
+  return joinInsults(sorted, predictions.sentences)
 }
 
 /**

@@ -1,0 +1,41 @@
+// Insults of one sentence are one finding: a writer takes them back together, and a card for each is a reproach.
+
+import { findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../draft.ts'
+import type { CombinedFinding } from '../check-contract.ts'
+
+/** The farthest from one insult to the next of the same finding, in UTF-16 units. */
+const REACH = 90
+
+/**
+ * Joins the insults in the text that are near each other in one sentence. The loudest one leads, the first of such.
+ *
+ * @param found in the order of the text
+ * @param sentences in order, without overlaps; an insult outside of all of them stays alone
+ */
+export function joinInsults(found: readonly CombinedFinding[], sentences: readonly Span[]): CombinedFinding[] {
+  const joined: CombinedFinding[] = []
+  for (const each of found) {
+    const at = joined.findLastIndex((other) => isInText(other) && other.finding.check === 'insult')
+    const last = joined[at]
+    if (last && each.finding.check === 'insult' && isInText(each) && isNear(last.finding, each.finding, sentences))
+      joined[at] = join(last, each)
+    else joined.push(each)
+  }
+  return joined
+}
+
+function isInText({ finding }: CombinedFinding): boolean {
+  return finding.attachment === undefined
+}
+
+function isNear(last: Span, next: Span, sentences: readonly Span[]): boolean {
+  const sentence = sentences[findNextSpanIndex(sentences, next.start)]
+  return sentence !== undefined && hasOverlap(sentence, last) && next.start - last.end <= REACH
+}
+
+function join(last: CombinedFinding, next: CombinedFinding): CombinedFinding {
+  const isLouder = LEVELS.indexOf(next.finding.level) > LEVELS.indexOf(last.finding.level)
+  const { finding, hit } = isLouder ? next : last
+  const span = { start: last.finding.start, end: Math.max(last.finding.end, next.finding.end) }
+  return { finding: { ...finding, ...span }, hit: { ...hit, ...span } }
+}
