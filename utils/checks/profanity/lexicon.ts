@@ -159,7 +159,13 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   'làm đĩ',
   '{hội|tiệc|chùa|bà|ông|sư|tăng|các|các bà|gieo|rơi|vung|đổ|vương|bưng} vãi',
   'địt rắm',
-  'éo le',
+  '{éo le|uốn éo|éo éo}',
+  // The breathing roots of a tree, a dish, a fruit.
+  '{cặc bần|rễ cặc|cà dái dê|dái dê|dái mít|vịt lộn}',
+  'cứt mọt',
+  '{dm|đm} {vuông|khối}',
+  '{đậu|rau} má {ngâm|xay|nấu|tươi|luộc|hấp|lá|với|và}',
+  'vãi cả {mồ hôi|nước mắt|thóc|gạo|cơm|nước|đái}',
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 )
 
