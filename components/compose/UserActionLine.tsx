@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
-import type { UserAction } from '../../utils/compose/user-actions.ts'
+import type { FixAction, UserAction } from '../../utils/compose/user-actions.ts'
 import type { CheckId } from '../../utils/draft.ts'
-import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import { type ComposeMessages, composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
 import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -24,7 +24,7 @@ export function UserActionLine(props: {
   const messages = translate(composeMessages, language)
   const texts = action.kind === 'misjudged' ? getSourceMessages(action.check)[language] : undefined
   const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
-  const stays = action.kind === 'fixed' && action.fix === 'mask' ? messages.stays[action.check as CheckId] : undefined
+  const stays = action.kind === 'fixed' ? describeWhatStays(action, messages) : undefined
   return (
     <div class="undo">
       <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />
@@ -48,6 +48,12 @@ export function UserActionLine(props: {
       )}
     </div>
   )
+}
+
+/** What a change has left in the text, where it looks as if all was well now. */
+function describeWhatStays({ check, fix }: FixAction, { stays }: ComposeMessages): string | undefined {
+  if (fix === 'mask') return stays.masked[check as CheckId]
+  return fix === 'ask-to-verify' ? stays.toVerify : undefined
 }
 
 function describeAction(action: UserAction, language: Language): string {

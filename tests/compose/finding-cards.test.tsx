@@ -104,7 +104,7 @@ describe('a change that would raise another finding', () => {
   })
 
   it.each([
-    [true, ['Che tất cả', 'Bỏ qua cả nhóm']],
+    [true, ['Che cả 3 chỗ này', 'Bỏ qua cả nhóm']],
     [false, ['Bỏ qua cả nhóm']],
   ])('is offered for all of a group only where it is safe: %s', async (isSafe, expected) => {
     const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => isSafe }
@@ -273,6 +273,14 @@ describe('a mask that was made', () => {
     const lines = [...document.querySelectorAll('.undo')].map((each) => /“(.+?)”/.exec(each.textContent!)?.[1])
     expect(lines).toEqual(['Trần Thị Cúc', 'Nguyễn Gia Bảo'])
     expect(document.querySelector('.panel-body .undo')).toBeNull()
+  })
+
+  it('says that a charge stays where a request to verify it was added', async () => {
+    const places = [{ ...MASKED.places[0], original: 'Ông Cúc ăn tiền' }]
+    await showPanel({ ...MASKED, check: 'accusation', fix: 'ask-to-verify', places })
+    expect(document.querySelector('.stays')!.textContent).toMatch(/vẫn còn trong bài/)
+    await showPanel({ ...MASKED, check: 'accusation', fix: 'add-source', places })
+    expect(document.querySelector('.stays')).toBeNull()
   })
 
   it('says so of no other data, and of no sentence that is gone', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetOwnNumber, isOwnable, rememberOwnNumber } from '../../components/compose/own-number.ts'
+import { forgetOwnNumber, rememberOwnNumber } from '../../components/compose/own-number.ts'
 import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { getKnownNumbers, registerChecks, setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
@@ -32,10 +32,10 @@ beforeEach(() => {
 })
 
 describe('"Đây là số của tôi"', () => {
-  it('makes the number a note wherever it is in the draft, at once, and stores a hash', () => {
+  it('leaves the number alone wherever it is in the draft, at once, and stores a hash', () => {
     expect(shown()).toEqual(['phone warn', 'phone warn', 'identity stop'])
     rememberOwnNumber(session, session.findings[0]!)
-    expect(shown()).toEqual(['contact note', 'contact note', 'identity stop'])
+    expect(shown()).toEqual(['identity stop'])
     expect(save).toHaveBeenCalledExactlyOnceWith({ hash: expect.any(Number), ignored: true })
   })
 
@@ -53,8 +53,7 @@ describe('"Đây là số của tôi"', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     save.mockRejectedValue(new Error('full'))
     rememberOwnNumber(session, session.findings[0]!)
-    expect(shown()[0]).toBe('contact note')
-    expect(isOwnable(session.findings[0]!)).toBe(false)
+    expect(shown()).toEqual(['identity stop'])
     await vi.waitFor(() => expect(warn).toHaveBeenCalled())
   })
 

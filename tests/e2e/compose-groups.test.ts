@@ -63,7 +63,7 @@ describe.each(getWantedBrowsers())('a list of households in %s', (name) => {
     await clickInShadow(page, '.badge')
     await waitForWordsInLayer('8 số căn cước')
     await waitForWordsInLayer('8 số điện thoại')
-    await clickInShadow(page, { button: 'Che tất cả' })
+    await clickInShadow(page, { button: 'Che cả 8 chỗ này' })
     await waitForPost(MASKED)
     await waitForBadge(page, PHONES)
     await waitForWordsInLayer('Đã che 8 số căn cước.')

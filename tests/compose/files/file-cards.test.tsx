@@ -203,15 +203,15 @@ describe('the buttons of a finding in a file', () => {
   it('say that the page still shows a file that was to be removed', async () => {
     const called = { ...handlers(), onRemoved: vi.fn(() => false) }
     await show(<FileFindingActions isFirst language="vi" {...called} />)
-    await press('Đã gỡ trên trang, kiểm lại')
+    await press('Gỡ xong rồi, kiểm lại')
     expect(document.querySelector('[role=status]')!.textContent).toContain('Tệp vẫn còn trên trang.')
   })
 
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
     await show(<FileFindingActions isFirst {...called} language="vi" />)
-    expect(buttons()).toEqual(['Đã gỡ trên trang, kiểm lại', 'Bỏ qua', ''])
-    await press('Đã gỡ trên trang, kiểm lại')
+    expect(buttons()).toEqual(['Gỡ xong rồi, kiểm lại', 'Bỏ qua', ''])
+    await press('Gỡ xong rồi, kiểm lại')
     await press('Bỏ qua')
     await press('')
     expect(called.onAllow).not.toHaveBeenCalled()
@@ -229,7 +229,7 @@ describe('the buttons of a finding in a file', () => {
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
     await press('')
-    expect(buttons()).toContain('Đã gỡ trên trang, kiểm lại')
+    expect(buttons()).toContain('Gỡ xong rồi, kiểm lại')
   })
 })
 
@@ -303,16 +303,14 @@ describe('the files in the panel', () => {
     await press('Bỏ qua')
     expect(called.onIgnore.mock.calls[0]![0]).toBe(people)
     expect(called.onIgnore.mock.calls[0]![1]).toHaveLength(3)
-    await press('Đã gỡ trên trang, kiểm lại')
+    await press('Gỡ xong rồi, kiểm lại')
     expect(called.onRemoved).toHaveBeenCalledWith(people)
   })
 
   it('offer once for each file that it was removed, on its first card', async () => {
     const files = [attachReadFile('a.pdf', [STAMP, MARK]), attachReadFile('b.pdf', [STAMP])]
     await show(<PanelFiles {...SHEET} {...handlers()} files={files} />)
-    const cards = [...document.querySelectorAll('.finding')].map((each) =>
-      each.textContent.includes('Đã gỡ trên trang'),
-    )
+    const cards = [...document.querySelectorAll('.finding')].map((each) => each.textContent.includes('Gỡ xong rồi'))
     expect(cards).toEqual([true, false, true])
   })
 

@@ -213,6 +213,20 @@ function isStaffList(reading: AnalyzedText, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
+const OFFICE =
+  'hieu truong|hieu pho|giam doc|chu tich|bi thu|chu nhiem|tong phu trach|(?:truong|pho) (?:phong|ban|khoa)|' +
+  'nguoi lap|ke toan|thu ky'
+/** The end of a paper before the name of who signs it: the office on a line, and perhaps "(đã ký)". */
+const SIGNED_AS = compactRegExp(
+  `(?:${OFFICE})[^\\n\\da-z]{0,20}\\n(?:[^a-z\\n]{0,20}(?:da )?ky[^\\n]{0,40}\\n)?[^a-z\\d]{0,40}$`,
+)
+const SIGNATURE_REACH = 160
+
+/** Whether a name on its line is that of who signs a paper. */
+function isSigner({ bare }: AnalyzedText, { start }: Span): boolean {
+  return SIGNED_AS.test(bare.slice(Math.max(0, start - SIGNATURE_REACH), start))
+}
+
 /** An entry of a list in one line: "Lớp 3D …: Trần … (2 tháng), Mai … (1 tháng)". */
 const IN_LINE = /[:,;] {0,2}$/
 const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
@@ -240,7 +254,7 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
         (SCORE_HEADING.testIn(reading, from, name.start) ||
           (/\d/.test(reading.text[scores.start]!) &&
             CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
-    if (!headed || isStaffList(reading, name) || isPublishedPraise(reading, name)) return []
+    if (!headed || isStaffList(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name)) return []
     return [buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
   })
 }

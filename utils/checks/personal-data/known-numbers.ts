@@ -5,7 +5,6 @@ import type { Finding } from '../../draft.ts'
 import { parseAccountNumber } from '../../lib/account-number.ts'
 import { parsePhoneNumber } from '../../lib/phone-number.ts'
 import type { CheckChoices } from '../check-contract.ts'
-import { chooseLevel } from '../finding-levels.ts'
 import { personalData } from './index.ts'
 
 const CONTACT = 'contact'
@@ -16,10 +15,11 @@ const PARSERS: Readonly<Record<string, (typed: string) => string | undefined>> =
 }
 
 /**
- * Turns the findings of known numbers into those of the kind `contact`, at the level chosen for that.
+ * Leaves out the findings of known numbers: the user has said whose they are. Where the user has chosen a level for
+ * numbers to call, they become findings of that kind.
  * @param text the draft's text, as typed
  * @param isKnown whether a number, by its digits, is known
- * @returns the same findings in the same order, without those whose kind is off
+ * @returns the other findings in the same order
  */
 export function markKnownNumbers(
   text: string,
@@ -27,8 +27,7 @@ export function markKnownNumbers(
   choices: CheckChoices,
   isKnown: (digits: string) => boolean,
 ): Finding[] {
-  const kind = personalData.kinds?.find(({ id }) => id === CONTACT)
-  const level = chooseLevel(personalData, kind, choices)
+  const level = choices[`${personalData.id}/${CONTACT}`] ?? 'off'
   return findings.flatMap((finding) => {
     const { check, message, attachment, start, end } = finding
     const parse = PARSERS[message]

@@ -51,8 +51,8 @@ export interface ComposeMessages {
   ignoredForGood: (phrase: string) => string
   /** Confirms a fix; `passage` when more than one sentence was removed. */
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
-  /** What is still in the draft after a mask, by check. */
-  stays: Partial<Record<CheckId, string>>
+  /** What is still in the draft after a mask, by check, and after a request to verify. */
+  stays: { masked: Partial<Record<CheckId, string>>; toVerify: string }
   fixFailed: string
   copy: (text: string) => string
   copied: string
@@ -126,7 +126,10 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
     stays: {
-      'child-privacy': 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
+      masked: {
+        'child-privacy': 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
+      },
+      toVerify: 'Điều nói về người hoặc nơi ấy vẫn còn trong bài. Kể việc chính mình thấy thì chắc hơn.',
     },
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
@@ -197,7 +200,12 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Changed ${quote(phrase)}.`,
     },
     stays: {
-      'child-privacy': 'School, class and home are still in the text where it names them: the child may be recognised.',
+      masked: {
+        'child-privacy':
+          'School, class and home are still in the text where it names them: the child may be recognised.',
+      },
+      toVerify:
+        'What is said of that person or place is still in the text. What one has seen oneself is safer to write.',
     },
     fixFailed: 'This box does not take the change. It can be made by hand.',
     copy: (text) => `Copy ${quote(text)}`,

@@ -173,7 +173,7 @@ export const fileMessages: Translations<FileMessages> = {
     outOf: (place, count) => `${place} trên ${count}`,
     inFile: (count) => (count === 1 ? ', trong tệp' : ', 1 điều trong tệp'),
     kindsInFiles: (kinds) => `; trong tệp có ${kinds}`,
-    removed: 'Đã gỡ trên trang, kiểm lại',
+    removed: 'Gỡ xong rồi, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
     moreOfCopy: 'Thêm lựa chọn: đã gỡ tệp',

@@ -68,6 +68,7 @@ describe('extractFacts', () => {
     'Số 17/QĐ-THCS ngày 9 tháng 4 năm 2026',
     'TRƯỜNG MẪU    Số: 17/QĐ-THCS ngày 09 tháng 04 năm 2026',
     '(Ban hành kèm theo Quyết định số 17/QĐ-THCS ngày 09/04/2026 của Hiệu trưởng)',
+    'Ban hành kèm theo Quyết định số 17/QĐ-THCS ngày 09 tháng 4 năm 2026',
     'Ban hành ngày 9/4/2026',
     'Ngày ban hành: 09/04/2026',
   ])('reads the date after the number, or after the word for it: %j', (line) => {

@@ -168,7 +168,9 @@ function findWords(
       if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
     }
   }
-  if (!surest) return sentence.findPhrase(id)
+  // A fact about a person is more than the few words that give it away.
+  if (!surest)
+    return id === 'personal-data' ? widenToClause(reading.original, sentence.findPhrase(id)) : sentence.findPhrase(id)
   const words = reading.span(surest.start, surest.end)
   if (!COLLECTIVE.test(reading.original.slice(words.start, words.end))) return words
   const phrase = sentence.findPhrase(id)

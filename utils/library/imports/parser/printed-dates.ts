@@ -14,12 +14,12 @@ export const DATE_LINE = new RegExp(
 )
 const NUMBER = '\\d[\\p{L}\\d/ .–-]{0,30}?[,;]?\\s{1,3}'
 /**
- * The words before a date of issue: the number of the text, the number of the decision that issues it, in brackets, or
+ * The words before a date of issue: the number of the text, that of the decision that issues it, often in brackets, or
  * the word for it. Titles name other texts with their dates, but not like this.
  */
 const BEFORE_ISSUE_DATE = [
   `(?:^|\\s{2}|\\t)\\s{0,3}Số\\s?:?\\s{0,3}${NUMBER}(?:ban\\s{1,3}hành\\s{1,3})?ngày`,
-  `^\\s{0,3}\\((?:Ban\\s{1,3}hành\\s{1,3})?[Kk]èm\\s{1,3}theo\\s{1,3}(?:\\p{L}+\\s{1,3}){1,3}số\\s?:?\\s{0,3}${NUMBER}ngày`,
+  `^\\s{0,3}(?:\\(?Ban\\s{1,3}hành\\s{1,3}|\\()[Kk]èm\\s{1,3}theo\\s{1,3}(?:\\p{L}+\\s{1,3}){1,3}số\\s?:?\\s{0,3}${NUMBER}ngày`,
   '^\\s{0,3}Ban\\s{1,3}hành\\s{1,3}ngày',
   '^\\s{0,3}Ngày\\s{1,3}ban\\s{1,3}hành\\s?:?',
 ].join('|')
