@@ -32,7 +32,10 @@ export function readLabelledDrafts(
 /** Texts per source: enough to learn the style, few compared with our own texts. */
 const FORMAL: Partial<Record<SampleSource, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
-/** Selects the texts that the sentence weights are learned from: formal ones, and comments. */
+/**
+ * Selects the texts that the sentence weights are learned from: formal ones, and comments. Each comes twice: there are
+ * four written drafts for each of these, and they are what people really write.
+ */
 export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[] {
   const learned = samples.filter((sample) => !isHeldOut(sample))
   const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
@@ -41,7 +44,8 @@ export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[
       .slice(0, most)
       .map(({ text }): LabelledText => ({ text, labels: [], register: 'formal' })),
   )
-  return [...formal, ...learned.flatMap(toLabelledComments)]
+  const open = [...formal, ...learned.flatMap(toLabelledComments)]
+  return [...open, ...open]
 }
 
 /** Returns a comment with its labels, if it has any: all checks where it was read, else only what is rude. */

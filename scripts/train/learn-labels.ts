@@ -15,6 +15,8 @@ export interface LabelRecipe {
   /** Weight of a positive sentence relative to a negative one. */
   positive: number
   seed: number
+  /** Share of a sentence's features, 0 to 1, that each look at it leaves out: so none is relied on alone. */
+  dropout: number
   /** Number of buckets, when not 2^bits. */
   rows?: number
 }
@@ -36,7 +38,7 @@ function getSampleWeight(gold: number, positive: number): number {
 /** Learns from samples. Deterministic. */
 export function learnLabels(
   samples: readonly LabelSample[],
-  { bits, passes, pace, decay, positive, seed, rows = 2 ** bits }: LabelRecipe,
+  { bits, passes, pace, decay, positive, seed, dropout, rows = 2 ** bits }: LabelRecipe,
 ): LearnedLabels {
   const checks = SENTENCE_LABELS.length
   const weights = new Float32Array(rows * checks)
@@ -46,14 +48,18 @@ export function learnLabels(
   const learning = new Uint8Array(checks)
   const order = Int32Array.from(samples, (_, i) => i)
   const next = createRandom(seed)
+  const used = new Int32Array(samples.reduce((most, { buckets }) => Math.max(most, buckets.length), 0))
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, next)
     for (const index of order) {
       const { buckets, values, gold } = samples[index]!
+      let count = 0
+      for (let i = 0; i < buckets.length; i++) if (next() >= dropout) used[count++] = i
       for (let k = 0; k < checks; k++) slope[k] = bias[k]!
-      for (let i = 0; i < buckets.length; i++) {
+      for (let n = 0; n < count; n++) {
+        const i = used[n]!
         const at = buckets[i]! * checks
-        const value = values[i]!
+        const value = values[i]! / (1 - dropout)
         for (let k = 0; k < checks; k++) slope[k]! += weights[at + k]! * value
       }
       // Most checks are already certain about most sentences: only the others learn.
@@ -64,9 +70,10 @@ export function learnLabels(
         bias[k]! -= 0.01 * slope[k]!
         if (Math.abs(slope[k]!) > 1e-3) learning[unsure++] = k
       }
-      for (let i = 0; i < buckets.length; i++) {
+      for (let n = 0; n < count; n++) {
+        const i = used[n]!
         const at = buckets[i]! * checks
-        const value = values[i]!
+        const value = values[i]! / (1 - dropout)
         for (let j = 0; j < unsure; j++) {
           const k = learning[j]!
           const g = slope[k]! * value + decay * weights[at + k]!

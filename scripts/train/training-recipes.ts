@@ -12,12 +12,13 @@ export const CRF_RECIPE: CrfRecipe = { bits: 18, states: 3, passes: 8, pace: 0.0
  */
 export const LABEL_RECIPE: LabelWeightsRecipe = {
   bits: 22,
-  passes: 8,
+  passes: 10,
   pace: 0.1,
   decay: 1e-5,
   positive: 2,
   seed: 1,
-  keep: 71_500,
+  dropout: 0.3,
+  keep: 63_080,
   least: 3,
   most: 4.5,
 }

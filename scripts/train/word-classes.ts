@@ -77,6 +77,15 @@ export const WORD_CLASS_NAMES = [
   'epithet',
   'witness',
   'matter',
+  'trait',
+  'exclude',
+  'deathwish',
+  'playful',
+  'graftservice',
+  'exam',
+  'favour',
+  'condition',
+  'home',
 ] as const
 
 const FOLDER = join(import.meta.dirname, 'word-classes')

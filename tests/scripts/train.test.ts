@@ -144,7 +144,7 @@ describe('weights rounded to four bits', () => {
   })
 })
 
-const SENSE: LabelRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1 }
+const SENSE: LabelRecipe = { bits: 8, passes: 20, pace: 0.1, decay: 1e-5, positive: 2, seed: 1, dropout: 0 }
 const THREAT = PREDICTED_CHECKS.indexOf('threat')
 
 /** Sentences with feature 1 are threats, those with 2 are next to one, and 3 is in all of them. */

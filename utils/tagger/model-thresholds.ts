@@ -61,16 +61,16 @@ export interface SentenceThresholds {
  * other hands raise more false alarms. Insinuation is never more than a note.
  */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
-  'secret-marking': { note: 0.4, warn: 0.85, doubt: 0 },
-  'internal-document': { note: 0.45, warn: 0.85, doubt: 0 },
+  'secret-marking': { note: 0.36, warn: 0.85, doubt: 0 },
+  'internal-document': { note: 0.4, warn: 0.85, doubt: 0 },
   'child-privacy': { note: 0.3, warn: 0.8, doubt: 0.05 },
-  insult: { note: 0.75, warn: 0.97, doubt: 0.15 },
-  discrimination: { note: 0.5, warn: 0.9, doubt: 0.15 },
-  threat: { note: 0.35, warn: 0.85, doubt: 0.12 },
-  'unsourced-claim': { note: 0.35, warn: 0.9, doubt: 0.15 },
-  insinuation: { note: 0.4, warn: 0.5, doubt: 0.2 },
-  accusation: { note: 0.45, warn: 0.95, doubt: 0.2 },
-  'speaking-for-agency': { note: 0.45, warn: 0.8, doubt: 0 },
+  insult: { note: 0.6, warn: 0.97, doubt: 0.15 },
+  discrimination: { note: 0.4, warn: 0.9, doubt: 0.15 },
+  threat: { note: 0.4, warn: 0.85, doubt: 0.12 },
+  'unsourced-claim': { note: 0.38, warn: 0.9, doubt: 0.15 },
+  insinuation: { note: 0.35, warn: 0.5, doubt: 0.2 },
+  accusation: { note: 0.37, warn: 0.95, doubt: 0.2 },
+  'speaking-for-agency': { note: 0.4, warn: 0.8, doubt: 0 },
   'illegal-promotion': { note: 0.5, warn: 0.9, doubt: 0.05 },
   'personal-data': { note: 0.3, warn: 0.85, doubt: 0 },
 }

@@ -222,7 +222,7 @@ export const OFFER_WORDS = createClausePattern(
 export const NOT_AN_OFFER = createClausePattern(
   'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|' +
     'bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|' +
-    'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|' +
+    'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|cáo trạng|bị cáo|bị can|đối tượng|tố giác|trình báo|công an|' +
     'quản lý thị trường|hải quan|biên phòng',
   'không (?:mua|bán)|không nên|(?:đừng|chớ) (?:ham|vay|mua|tin|chơi|nghe|dính|ai|bao giờ|dại|để|vì|thấy|đụng)|' +
     'cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|' +

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import type { Pattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
@@ -71,4 +71,11 @@ export const illegalPromotion: Check = {
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  isExempt: (reading, sentence) => COURT_REPORT.testIn(reading, sentence.start, sentence.end),
 }
+
+/** What the press tells of courts and the police: nobody offers anything there. */
+const COURT_REPORT = compilePattern(
+  'cáo trạng|bị (?:cáo|can)(?!\\p{L})|khởi tố|triệt phá|cơ quan điều tra|viện kiểm sát|phạt tù|' +
+    'tòa (?:án )?(?:\\p{L}+ ){0,4}(?:tuyên|xét xử)|công an (?:\\p{L}+ ){0,4}(?:bắt giữ|phá|thu giữ|xử phạt)',
+)
