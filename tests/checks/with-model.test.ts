@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
-import { type CheckChoice, type CheckChoices, type CheckRunOptions, runChecks } from '../../utils/checks/index.ts'
+import {
+  CHECKS,
+  type CheckChoice,
+  type CheckChoices,
+  type CheckRunOptions,
+  runChecks,
+} from '../../utils/checks/index.ts'
 import { insinuation } from '../../utils/checks/insinuation/index.ts'
 import { createTextDraft, type Draft, type Finding, LEVELS } from '../../utils/draft.ts'
 import type { DraftSignal } from '../../utils/tagger/draft-signal.ts'
@@ -227,6 +233,18 @@ describe('the shipped model', () => {
   ])('takes no praise after a congratulation for a hint, whatever it says: %s', (text, isExempt) => {
     const sentence = findSentences(text).at(-1)!
     expect(insinuation.isExempt!(analyzeText(text), sentence)).toBe(isExempt)
+  })
+
+  it.each([
+    ['internal-document', 'Em gửi lịch trực Tết của tổ mình nha', true],
+    ['internal-document', 'Em gửi lịch công tác mật của tổ mình nha', false],
+    ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm đơn, bản vẽ và giấy tờ đất', true],
+    ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm con dấu giả và bản vẽ', false],
+    ['illegal-promotion', 'Bị cáo khai đã bán hàng cấm qua mạng', true],
+    ['illegal-promotion', 'Ai cần hàng cấm thì nhắn tin cho em', false],
+  ] as const)('leaves to the model no sentence of %s that is exempt: %s', (id, text, isExempt) => {
+    const reading = analyzeText(text)
+    expect(CHECKS[id].isExempt!(reading, { start: 0, end: reading.text.length })).toBe(isExempt)
   })
 
   it.each([

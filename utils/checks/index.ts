@@ -12,7 +12,7 @@ import { insinuation } from './insinuation/index.ts'
 import { insult } from './insult/index.ts'
 import { internalDocument } from './internal-document/index.ts'
 import { personalData } from './personal-data/index.ts'
-import { markKnownNumbers } from './personal-data/known-numbers.ts'
+import { dropKnownNumbers } from './personal-data/known-numbers.ts'
 import { profanity } from './profanity/index.ts'
 import { secretMarking } from './secret-marking/index.ts'
 import { speakingForAgency } from './speaking-for-agency/index.ts'
@@ -91,7 +91,7 @@ export function runChecks(
   const predictions = predict(reading, ruleHits, tagger)
   const combined = combine(reading, ruleHits, predictions, checks, choices)
   const all = attachFixes(reading, combined, checks)
-  const findings = isKnownNumber ? markKnownNumbers(draft.text, all, choices, isKnownNumber) : all
+  const findings = isKnownNumber ? dropKnownNumbers(draft.text, all, isKnownNumber) : all
   releaseEarlierText(reading)
   if (cache) cache.reading = reading
   return { findings: softens ? soften(draft.text, findings, checks) : findings, unavailable }

@@ -91,9 +91,18 @@ export const internalDocument: Check = {
     hit.message === 'number' ? buildDeleteNumberFix(original, hit) : undefined,
     buildDeleteSentenceFix(original, hit),
   ],
-  // Who objects to a decision says what everybody may.
-  isExempt: (reading, { start, end }) => OBJECTS.testIn(reading, start, end),
+  isExempt: (reading, { start, end }) =>
+    // Who objects to a decision says what everybody may.
+    OBJECTS.testIn(reading, start, end) ||
+    (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
 }
+
+/** When people meet or are on duty is no secret of an office, unless it is said to be one. */
+const TIMETABLE = compilePattern('lịch (?:họp|trực|làm việc|công tác|sinh hoạt|tiếp (?:công )?dân|nghỉ|học|tuần)')
+const KEPT_FROM_OTHERS = compilePattern(
+  'mật|kín|nội bộ|chưa (?:công bố|duyệt|ký|họp|thông qua)|dự kiến|dự thảo|nhân sự|bố trí|danh sách|kết luận|' +
+    'biên bản|đề (?:thi|kiểm tra)|đáp án|lộ|rò rỉ|đừng (?:nói|để|cho)|chụp',
+)
 
 /** Numbers to look at in one draft. A text with more is a register, and the first ones are enough. */
 const MAX_NUMBERS = 200
