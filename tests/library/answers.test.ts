@@ -211,7 +211,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['phát loa nêu tên nhà không phân loại rác', 'neu-ten-tren-loa'],
   ['quay trực tiếp buổi họp dân trên facebook', 'anh-hoat-dong-chung'],
   ['công chức xã viết bài chê tỉnh trên facebook thì có bị kiểm điểm không', 'phe-binh-co-bi-ky-luat'],
-  ['trưởng thôn lập nhóm zalo có cần xã cho phép', 'trang-cua-co-quan'],
+  ['trưởng thôn lập nhóm zalo có cần xã cho phép', 'lap-nhom'],
   ['cán bộ lấy zalo riêng gửi thông báo của ủy ban', 'nhan-danh-co-quan'],
   // Whether one may criticise, and what follows from it.
   ['có được nói thẳng chủ tịch huyện làm sai không', 'phan-anh-gop-y'],
@@ -233,6 +233,32 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['chúc mừng chị Hoa lên phó giám đốc', 'chuc-mung-nhan-su'],
   ['viết lời chúc mừng anh bạn được thăng chức', 'chuc-mung-nhan-su'],
   ['chúc mừng chị Hoa khi chưa có quyết định bổ nhiệm', 'tin-nhan-su'],
+  // Posts of others.
+  ['bấm thích clip chống đảng có bị cảnh cáo không', 'tuong-tac-bai-xau'],
+  ['thả cảm xúc bài bôi nhọ chính quyền có sao không', 'tuong-tac-bai-xau'],
+  ['follow kênh xuyên tạc có bị kiểm điểm không', 'tuong-tac-bai-xau'],
+  ['bình luận dưới bài chửi đảng có bị gì không', 'tuong-tac-bai-xau'],
+  ['share video nói xấu chế độ có bị khiển trách không', 'tuong-tac-bai-xau'],
+  ['thả tim bài vu khống bí thư có bị phạt không', 'tuong-tac-bai-xau'],
+  ['đảng viên tym clip chống phá có bị kỷ luật không', 'dang-vien-tuong-tac-bai-xau'],
+  ['thả haha tin sai sự thật bị phạt bao nhiêu', 'tuong-tac-tin-gia'],
+  // Children of others.
+  ['up hình con sếp lên facebook', 'anh-tre-em'],
+  ['chụp con nhà người ta rồi đăng zalo', 'anh-tre-em'],
+  ['đưa hình con người lạ lên tiktok khi chưa hỏi', 'anh-tre-em'],
+  ['đăng clip con láng giềng có sao không', 'anh-tre-em'],
+  // Groups.
+  ['mở nhóm zalo khu phố phải xin ai', 'lap-nhom'],
+  ['cô chủ nhiệm tạo group lớp có phải xin trường', 'lap-nhom'],
+  ['lập nhóm facebook cho xóm có cần đăng ký không', 'lap-nhom'],
+  ['mở trang facebook cho ủy ban cần ai đồng ý', 'trang-cua-co-quan'],
+  // A few nouns.
+  ['nêu tên trường học sinh', 'danh-sach-hoc-sinh'],
+  ['mở fanpage cho phường', 'trang-cua-co-quan'],
+  // Fines for what is unchecked, and for what is false.
+  ['share tin chưa xác thực bị phạt mấy triệu', 'phat-chua-kiem-chung'],
+  ['mức phạt chuyển tiếp tin không rõ nguồn', 'phat-chua-kiem-chung'],
+  ['đăng lại tin bịa đặt phạt bao nhiêu tiền', 'phat-tin-gia'],
   // Private events.
   ['phát trực tiếp lễ ăn hỏi trong xóm', 'su-kien-rieng'],
   ['quay tang lễ nhà hàng xóm rồi đăng', 'su-kien-rieng'],
@@ -266,6 +292,28 @@ describe('a question', () => {
     ['ảnh chụp công văn mật gửi nhóm lớp', 'gui-van-ban-mat'],
   ])('"%s" is about secrets only if it names their grade', (question, id) => {
     expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
+    'thả tim bài chê huyện có bị đuổi việc không',
+    'bấm like bài tố cáo tham nhũng có bị phạt không',
+    'theo dõi trang của phường có sao không',
+  ])('on liking what is no bad post does not get the answer on bad posts: "%s"', (question) => {
+    expect(ask(question).answer?.id ?? '').not.toMatch(/^(?:dang-vien-)?tuong-tac|^trang-cua/)
+  })
+
+  it('about posting is not outside because of nouns that only other questions have', () => {
+    expect(ask('đăng ngày sinh học sinh').answer?.id).toBe('danh-sach-hoc-sinh')
+    expect(ask('đăng ký lịch nghỉ phép').outside).toBe(true)
+  })
+
+  it('on one’s own comment is about that, even below the post of somebody else', () => {
+    expect(ask('bình luận chê trưởng ấp dưới bài của xã có bị phạt không').answer?.id).toBe('phe-binh-co-bi-phat')
+    expect(ask('góp ý cấp trên có bị coi là chống phá không').answer?.id).toBe('phan-anh-gop-y')
+  })
+
+  it('on the fine for unchecked news of a past year gets no fine for false news', () => {
+    expect(ask('năm 2023 chuyển tin chưa xác minh bị phạt bao nhiêu').answer).toBeUndefined()
   })
 
   it('about an act of a past year is answered by the law of that year', () => {

@@ -58,7 +58,10 @@ export function askLibrary(
   const isLookup = length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
   if (isLookup && !question.namesPaper) {
     const found = search.search(query, dayOptions)
-    return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
+    // Three or four words that no text has, such as "mở fanpage cho phường", may still be those of a topic.
+    const isOfTopic = length >= MIN_QUESTION_WORDS && hasNoResult(found) && answer !== undefined && !foreign
+    if (!isOfTopic)
+      return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
   }
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
@@ -115,12 +118,17 @@ function findOwnRules(
   })
 }
 
+/** Whether a search found no text, not even one that the filter leaves out. */
+function hasNoResult({ hits, forOthers, outside }: SearchResults): boolean {
+  return hits.length + forOthers.length + outside === 0
+}
+
 /** Whether a query without a citation is about something the library has no rules on. */
-function isOutside(query: string, foreign: boolean, { hits, forOthers, outside }: SearchResults): boolean {
+function isOutside(query: string, foreign: boolean, found: SearchResults): boolean {
   // A number that is not found is a text the library does not have, which is not a question.
-  if (hits.length + forOthers.length + outside === 0) return !/\d/.test(query)
+  if (hasNoResult(found)) return !/\d/.test(query)
   // The user's own texts may be about anything.
-  return foreign && !hits.some(({ kind }) => kind === 'imported')
+  return foreign && !found.hits.some(({ kind }) => kind === 'imported')
 }
 
 /**

@@ -28,6 +28,18 @@ export const ACTS = {
     like, thích, thả tim, thả like, bấm thích, bấm like, thả cảm xúc, thả haha, ấn like, nhấn like, ấn thích,
     tương tác, thả phẫn nộ, bày tỏ cảm xúc, bấm tim, follow, theo dõi
   `,
+  react: `
+    like bài, like clip, like video, like tin, like trang, like page, like nhóm, like stt, like nhầm, like dạo,
+    like một, like mấy, like cái, like cho, like vào, like phải, like share, lỡ like, tym, thả tim, thả like, bấm tim,
+    bấm like, bấm thích, nhấn like, nhấn thích, ấn like, ấn thích, thả cảm xúc, bày tỏ cảm xúc, thả haha, thả phẫn nộ, follow, thích bài, thích clip, thích video, thích tin, thích trang,
+    tương tác bài, tương tác với bài, tương tác với trang, theo dõi trang, theo dõi kênh, theo dõi page,
+    theo dõi fanpage, theo dõi nhóm, theo dõi nick, theo dõi bài, đăng ký kênh, tham gia nhóm, tham gia group,
+    vào nhóm chống, vào nhóm phản động, vào nhóm xấu, vào group phản động, vào group chống, vào hội nhóm
+  `,
+  underpost: `
+    dưới bài, vào bài, dưới clip, vào clip, dưới video, dưới tin, bình luận bài, bình luận clip, bình luận video,
+    bình luận tin, bình luận trang, còm bài, bình luận ở trang, bình luận trong nhóm
+  `,
   tag: 'tag, gắn thẻ, nhắc tên, gọi tên',
   dm: `
     nhắn tin, nhắn, inbox, ib, tin nhắn, chat, đoạn chat, hội thoại, trò chuyện, thư, thư từ, thư tín, sms, gửi tin,
@@ -235,7 +247,7 @@ export const THINGS = {
   fake: `
     tin giả, tin sai, sai sự thật, tin bịa, tin thất thiệt, thất thiệt, fake news, fake, phây niu, tin vịt,
     tin không đúng, thông tin sai, thông tin giả, tin nhảm, giật gân, tin láo, tin bậy, nói láo, nói dối,
-    không có thật, sai lệch, sai lạc, tin sai lệch, tin xuyên tạc, thông tin sai lệch, đúng một nửa,
+    không có thật, sai lệch, sai lạc, tin sai lệch, tin xuyên tạc, thông tin sai lệch, đúng một nửa, bài sai,
     không đúng sự thật
   `,
   rumour: `
@@ -262,6 +274,12 @@ export const THINGS = {
   badpost: `
     bài xấu, bài xấu độc, xấu độc, tin xấu, nội dung xấu, bài độc hại, tin độc, sai trái, phản động, bài bậy,
     bài sai, tiêu cực, chống phá, độc hại, luận điệu, bài viết xấu
+  `,
+  hostile: `
+    phản động, chống phá, chống đối, chống đảng, chống nhà nước, chống chế độ, chống chính quyền, nói xấu đảng,
+    nói xấu nhà nước, nói xấu chế độ, nói xấu chính quyền, bôi nhọ đảng, bôi nhọ nhà nước, bôi nhọ chính quyền,
+    chửi đảng, chửi nhà nước, chửi chế độ, lật đổ, thù địch, việt tân, xấu độc, độc hại, sai trái, luận điệu,
+    bài xấu, bài bậy, tin xấu, tin độc, nội dung xấu, bài độc hại
   `,
   label: 'gắn nhãn, dán nhãn, kết luận, công bố kết quả, cảnh báo',
   lsecret: `
@@ -333,7 +351,7 @@ export const THINGS = {
   `,
   list: `
     danh sách, ds, bảng kê, danh sách hộ nghèo, hộ nghèo, cận nghèo, danh sách nhận quà, danh sách khách,
-    bảng danh sách, excel
+    bảng danh sách, excel, bảng tên học sinh
   `,
   salary: 'bảng lương, phiếu lương, mức lương, lương, thu nhập, tiền thưởng, lương thưởng',
   private: `
@@ -342,7 +360,8 @@ export const THINGS = {
   `,
   child: `
     học sinh, học trò, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
-    con nhỏ, con gái, con trai, con cái, các con, con nít, con người ta, vị thành niên, hs, mấy đứa, tụi nhỏ,
+    con nhỏ, con gái, con trai, con cái, các con, con nít, con người ta, con người khác, con người lạ, con người quen,
+    con hàng xóm, con láng giềng, con bạn bè, con bạn thân, con đồng nghiệp, con sếp, con khách, vị thành niên, hs, mấy đứa, tụi nhỏ,
     đứa nhỏ, bọn trẻ, mầm non, lớp mình, con anh, con chị, con của, lũ trẻ, con nhà, sắp nhỏ, nhóc
   `,
   parent: 'phụ huynh, cha mẹ, bố mẹ, ba má, ba mẹ, người giám hộ, ph, người chăm sóc, gia đình cháu',

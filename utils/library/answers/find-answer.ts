@@ -18,7 +18,13 @@ import { SHORT_ANSWERS } from './index.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
-import { collectFeatures, hasConcept, isTypedWithDiacritics, type QuestionFeatures } from './question-features.ts'
+import {
+  collectFeatures,
+  hasConcept,
+  isTypedWithDiacritics,
+  type QuestionFeatures,
+  toPairFeature,
+} from './question-features.ts'
 import { type QuestionWord, readQuestionWords } from './question-words.ts'
 import { type ScoredTopic, TopicIndex } from './topic-index.ts'
 
@@ -62,6 +68,8 @@ const MIN_TYPICALITY_WITHOUT_ACT = 1
 const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
 const FOREIGN_SHARE = 0.8
+/** The same if the question asks about posting something, and no example of the foreign topic does. */
+const FOREIGN_SHARE_IF_POSTED = 1.2
 
 /** The topic of notices for everybody. A question that speaks of a secret or a draft is about another notice. */
 const PUBLIC_NOTICES = 'thong-bao-cho-dan'
@@ -103,8 +111,31 @@ const NOT_CRITICISM = [
   'delete',
   'silence',
 ] as const
-/** How much more such a question resembles the topic of criticism. */
-const CRITICISM_FACTOR = 1.5
+/** How much more a question resembles the topic it is found to be about. */
+const FAVOUR_FACTOR = 1.5
+
+/** Topics of what follows from one's own criticism. A question about a post of somebody else is not about them. */
+const OWN_CRITICISM: ReadonlySet<string> = new Set([CRITICISM, 'phe-binh-co-bi-phat', 'phe-binh-co-bi-ky-luat'])
+/** What a post is that had better not be liked. */
+const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
+/** The same of a post that is commented on or shared: the insults may be in the comment. */
+const HOSTILE_POST = ['hostile', 'fake'] as const
+/** What a post is that is only false. */
+const FALSE_POST = ['fake', 'slander'] as const
+/** What makes false news more than that. "bịa" is in the words for slander too. */
+const WORSE_THAN_FAKE = ['hostile', 'smear', 'insult'] as const
+/** What is asked after it was done, or about a post that is to be removed or reported. */
+const AFTERWARDS = ['whattodo', 'where', 'delete', 'admin'] as const
+/** What is done to a post of somebody else. */
+const INTERACTIONS = ['react', 'like', 'underpost', 'comment', 'share', 'gossip'] as const
+
+/** Topics of interacting with such posts: for everybody, for news that is only false, and for Party members. */
+const INTERACTION = 'tuong-tac-bai-xau'
+const INTERACTION_WITH_FAKE = 'tuong-tac-tin-gia'
+const INTERACTION_OF_MEMBER = 'dang-vien-tuong-tac-bai-xau'
+/** "đảng" alone may be what the post is against. */
+const MEMBER_FEATURE = readPairFeature('đảng viên')
+const REGISTERING = readPairFeature('đăng ký')
 
 /** Topics of whether something may be done. A question that names a consequence asks what follows from it. */
 const ONLY_WHETHER: ReadonlySet<string> = new Set([
@@ -114,6 +145,15 @@ const ONLY_WHETHER: ReadonlySet<string> = new Set([
   'len-mang-noi-chung',
 ])
 const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
+
+/** Topics whose answer names no sum, although another answer does. A question for a fine asks for the sum. */
+const WITHOUT_SUMS: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
+
+/** The topic of fines for what is false. What is only unchecked has another, and none by the law before. */
+const FINE_OF_FALSE_NEWS = 'phat-tin-gia'
+
+/** The topic of pages that an agency sets up. Following one is something else. */
+const AGENCY_PAGE = 'trang-cua-co-quan'
 
 /** The topic of what everybody may do online. A question that names a role is about that role. */
 const EVERYBODY = 'len-mang-noi-chung'
@@ -131,9 +171,10 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
   'len-mang-noi-chung': ['allowed'],
   'chuc-mung-nhan-su': ['staff'],
+  'danh-sach-hoc-sinh': ['list', 'address', 'data', 'page', 'disclose', 'smear', ...SHOWING],
   'qdtw-85-2022.doi-tuong': ['applies'],
+  'phat-chua-kiem-chung': ['fine'],
   'dang-vien-len-mang': ['party'],
-  'dang-vien-tuong-tac-bai-xau': ['party'],
 }
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
@@ -153,6 +194,12 @@ export function readQuestion(text: string): Question {
     features: collectFeatures(replaceNegatedRoles(correctQuestion(words, INDEX))),
     namesPaper: PAPER_NAMES.has(joinNumbers(words, 'accented')),
   }
+}
+
+/** Returns the feature of a phrase of two words. */
+function readPairFeature(phrase: string): number {
+  const [first, second] = readQuestionWords(phrase)
+  return toPairFeature(first!.bare, second!.bare)
 }
 
 function joinNumbers(words: readonly QuestionWord[], spelling: 'accented' | 'bare'): string {
@@ -175,6 +222,7 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
     return { answer: chooseAnswer(topics, entries, features, day, library), entries, foreign: false }
   }
   const ranked = INDEX.rankTopics(features)
+  const interaction = findInteraction(features)
   const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
   const asksConsequence = CONSEQUENCES.some((name) => hasConcept(features, name))
   const named = ranked.filter(
@@ -183,9 +231,14 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
       !(isOfSecret && id === PUBLIC_NOTICES) &&
       !(id === EVERYBODY && hasOfficialRole(features)) &&
       !(asksConsequence && ONLY_WHETHER.has(id)) &&
+      !(hasConcept(features, 'fine') && WITHOUT_SUMS.has(id)) &&
+      !(OWN_CRITICISM.has(id) && isAboutPostOfOthers(features)) &&
+      mayBeInteraction(id, features) &&
+      !(id === FINE_OF_FALSE_NEWS && hasConcept(features, 'unchecked') && !hasConcept(features, 'fake')) &&
+      !(id === AGENCY_PAGE && hasConcept(features, 'react')) &&
       (NEEDED[id]?.some((name) => hasConcept(features, name)) ?? true),
   )
-  const own = favourCriticism(named, features)
+  const own = favourTopic(named, interaction ?? (isCriticism(features) ? CRITICISM : undefined))
   const showsPaper =
     hasConcept(features, 'civilpaper') &&
     !hasConcept(features, 'procedure') &&
@@ -196,8 +249,15 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
   return {
     answer: chooseAnswer(topics, entries, features, day, library),
     entries,
-    foreign: foreign !== undefined && foreign.score > FOREIGN_SHARE * (own[0]?.score ?? 0),
+    foreign: foreign !== undefined && foreign.score > getForeignShare(foreign.id, features) * (own[0]?.score ?? 0),
   }
+}
+
+/** Returns the share of the best score from which on a foreign topic makes a question foreign. */
+function getForeignShare(id: string, features: QuestionFeatures): number {
+  // "đăng ký" has the word for posting, and so has "đang" without diacritics.
+  const asksOfPosting = hasConcept(features, 'post') && isTypedWithDiacritics(features) && !features.has(REGISTERING)
+  return asksOfPosting && !INDEX.names(id, 'post') ? FOREIGN_SHARE_IF_POSTED : FOREIGN_SHARE
 }
 
 /** Scores the provisions and documents of topics. What several topics name gains from each. */
@@ -275,16 +335,53 @@ function isCriticism(features: QuestionFeatures): boolean {
   )
 }
 
-/** Puts the topic of criticism first for a question about it. */
-function favourCriticism(topics: readonly ScoredTopic[], features: QuestionFeatures): readonly ScoredTopic[] {
-  const criticism = topics.find(({ id }) => id === CRITICISM)
-  if (!criticism || !isCriticism(features)) return topics
-  const score = CRITICISM_FACTOR * topics[0]!.score
-  return [{ ...criticism, score }, ...topics.filter((topic) => topic !== criticism)]
+/** Whether a question may be about one of the topics of interaction. Criticism that is liked is no bad post. */
+function mayBeInteraction(id: string, features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  const isUndoing = names('delete') || (names('accident') && names('whattodo'))
+  const isInteraction = INTERACTIONS.some(names) && !isUndoing
+  if (id === INTERACTION)
+    return isInteraction && (names('react') || names('share') ? BAD_POST.some(names) : names('hostile'))
+  if (id === INTERACTION_WITH_FAKE) return isInteraction && FALSE_POST.some(names)
+  return id !== INTERACTION_OF_MEMBER || (features.has(MEMBER_FEATURE) && isInteraction && BAD_POST.some(names))
+}
+
+/** Whether a question names a bad post of somebody else: one that is liked or followed, commented on or shared. */
+function isAboutPostOfOthers(features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  if (!BAD_POST.some(names)) return false
+  return names('react') || ((names('share') || names('underpost')) && !names('criticise'))
+}
+
+/**
+ * Finds the topic of a question about interacting with a bad post of somebody else. Sharing false news has
+ * other topics, with fines.
+ */
+function findInteraction(features: QuestionFeatures): string | undefined {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  const isLiked = names('react') && BAD_POST.some(names)
+  const isCommentedOn = names('underpost') && HOSTILE_POST.some(names)
+  const isMember = features.has(MEMBER_FEATURE)
+  // For officials the library has the forms of discipline.
+  const isOfDiscipline = names('discipline') && (names('civil') || names('employee'))
+  const isShared =
+    names('share') && !isOfDiscipline && (names('hostile') || (isMember && names('fake') && !names('fine')))
+  if (AFTERWARDS.some(names) || (!isLiked && !isCommentedOn && !isShared)) return undefined
+  if (isMember) return INTERACTION_OF_MEMBER
+  return names('fake') && !WORSE_THAN_FAKE.some(names) ? INTERACTION_WITH_FAKE : INTERACTION
+}
+
+/** Puts a topic first, if there is one. */
+function favourTopic(topics: readonly ScoredTopic[], favoured: string | undefined): readonly ScoredTopic[] {
+  const topic = topics.find(({ id }) => id === favoured)
+  if (!topic) return topics
+  const score = FAVOUR_FACTOR * topics[0]!.score
+  return [{ ...topic, score }, ...topics.filter((one) => one !== topic)]
 }
 
 /** Whether a question has so much of what a topic is about that the topic's answer is the answer to it. */
 function canAnswer({ id, typicality, lacksAct }: ScoredTopic, features: QuestionFeatures): boolean {
+  if (id === findInteraction(features)) return true
   if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacksAct ? MIN_TYPICALITY_WITHOUT_ACT : MIN_TYPICALITY)
   const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
   const enough = id === CRITICISM && isCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT

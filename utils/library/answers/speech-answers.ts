@@ -15,6 +15,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['qd-423-2026.kiem-chung', 'nd-330-2026.d11.k2.a'],
   ),
   createAnswer(
+    'phat-chua-kiem-chung',
+    'thong-tin',
+    'Cá nhân: 10 đến 20 triệu đồng nếu tin sai hoặc chưa kiểm chứng ảnh hưởng đến quyền lợi của tổ chức, cá nhân; tổ chức gấp đôi.',
+    'A person: 10 to 20 million đồng if false or unchecked news affects the rights of a body or person; an organisation twice that.',
+    ['nd-330-2026.d11.k2.a', 'nd-330-2026.d7.k1'],
+  ),
+  createAnswer(
     'tin-gia-la-gi',
     'thong-tin',
     'Tin không có thật hoặc chỉ đúng một phần, xâm hại an ninh, trật tự, quyền lợi của tổ chức, cá nhân.',
@@ -46,6 +53,14 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: việc xác định người đưa tin giả tính cả người chia sẻ và bình luận.',
     'Better not: sharing and commenting count when it is decided who spread false news.',
     ['nd-328-2026.d3.k3', 'qd-423-2026.kiem-chung'],
+  ),
+  // No text of the library names liking or following, so the answer says that instead of a consequence.
+  createAnswer(
+    'tuong-tac-bai-xau',
+    'khong-nen',
+    'Không nên: luật cấm đăng, phát tán điều chống Nhà nước, bịa đặt, xúc phạm. Thư viện không có quy định riêng về việc bấm thích, theo dõi.',
+    'Better not: the law bans posting and spreading propaganda against the State, inventions and insults. The library has no rule on liking or following.',
+    ['luat-116-2025.d7.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
     'chia-se-tin-gia',
@@ -282,6 +297,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người quản trị phải gỡ nội dung trái quy định của thành viên; không gỡ thì có mức phạt riêng.',
     'Administrators must remove members’ unlawful content; not doing so carries a fine.',
     ['nd-330-2026.d12.k1.a', 'nd-174-2026.d95.k1.k'],
+  ),
+  createAnswer(
+    'lap-nhom',
+    'thong-tin',
+    'Thư viện không có quy định phải xin phép khi lập nhóm. Người quản lý nhóm phải gỡ nội dung trái quy định của thành viên.',
+    'The library has no rule that a group needs permission. Whoever runs it must remove members’ unlawful content.',
+    ['nd-330-2026.d12.k1.a', 'nd-147-2024.d36.ten-tai-khoan'],
   ),
   createAnswer(
     'xac-thuc-tai-khoan',

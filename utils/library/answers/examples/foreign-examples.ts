@@ -327,7 +327,7 @@ export const foreignExamples: ExampleRows = {
     lời chúc đám cưới, thơ tặng, điếu văn, viết thiệp
   `,
   'private-groups': `
-    tạo nhóm zalo họ hàng, mở nhóm zalo nhà mình, lập nhóm chat bạn cũ, tạo group zalo lớp con, lập nhóm phụ huynh,
+    tạo nhóm zalo họ hàng, mở nhóm zalo nhà mình, lập nhóm chat bạn cũ,
     mở nhóm chơi bóng trên zalo, tạo nhóm chat gia đình
   `,
   'general-knowledge': `

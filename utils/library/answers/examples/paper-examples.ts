@@ -422,12 +422,19 @@ export const paperExamples: ExampleRows = {
     dùng tên cơ quan trên facebook
   `,
   'trang-cua-co-quan': `
-    lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập nhóm zalo của tổ dân phố,
-    tạo kênh youtube của trường, trường mầm non mở trang facebook, thôn lập nhóm thông tin, xã lập page tuyên truyền,
-    mở kênh tiktok cho trường, khu phố làm nhóm facebook, hội nông dân lập trang, trạm y tế mở zalo oa,
-    phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page, lập nhóm zalo cho tổ,
-    lập trang giới thiệu đặc sản xã, lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho,
+    lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập zalo chính thức của phường,
+    tạo kênh youtube của trường, trường mầm non mở trang facebook, xã lập page tuyên truyền,
+    mở kênh tiktok cho trường, khu phố làm trang facebook, hội nông dân lập trang, trạm y tế mở zalo oa,
+    phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page, mở fanpage cho tổ dân phố,
+    lập trang giới thiệu đặc sản xã, lập trang của thôn có phải xin phép, mở trang cho phường cần ai cho,
     tự lập trang của ấp có cần xin phép xã
+  `,
+  'lap-nhom': `
+    lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho, lập nhóm zalo của tổ dân phố,
+    thôn lập nhóm thông tin, lập nhóm zalo cho tổ, khu phố làm nhóm facebook, tạo nhóm phụ huynh có phải xin trường,
+    cô chủ nhiệm mở nhóm lớp cần ai đồng ý, lập group cư dân có phải đăng ký, tự ý lập nhóm zalo xóm được không,
+    trưởng ấp tạo nhóm chat bà con, mở nhóm facebook làng có cần xã cho, tạo nhóm zalo cơ quan khỏi xin phép,
+    lập nhóm chung cư không xin phép ban quản lý, ai cho phép mở nhóm zalo, có được tự mở nhóm cho lớp không
   `,
   'thong-bao-cho-dan': `
     đăng thông báo của xã lên zalo thôn, đăng lịch tiếp công dân, đăng lịch tiếp dân của chủ tịch,
@@ -760,7 +767,8 @@ export const paperExamples: ExampleRows = {
     đảng viên share tin giả có sao không, đảng viên theo dõi trang xấu độc, đảng viên vào nhóm chống phá,
     đv thích bài chống phá, đảng viên vào group phản động, đảng viên tym bài xuyên tạc, đảng viên hóng trang xấu độc,
     đảng viên thả haha bài chống phá, đv bấm theo dõi kênh phản động, đảng viên thích bài nói xấu lãnh đạo,
-    đảng viên chia sẻ bài sai trái
+    đảng viên chia sẻ bài sai trái, đảng viên like bài chống đảng có bị kỷ luật, đv thả tim clip phản động bị kiểm điểm,
+    đảng viên hóng nhóm phản động có sao, đảng viên còm dưới bài nói xấu nhà nước
   `,
   'dang-vien-noi-xau': `
     đảng viên nói xấu lãnh đạo, đảng viên bình luận nói xấu lãnh đạo, đảng viên nói xấu cấp trên trên facebook,

@@ -32,6 +32,8 @@ export const peopleExamples: ExampleRows = {
     ba mẹ có được đăng hình con thoải mái, hình bé làm poster lớp múa, trung tâm lấy hình bé quảng cáo,
     đăng hình con bạn thân, trại hè đăng clip các bé, livestream lớp học có trẻ, phát trực tiếp tiệc sinh nhật của bé,
     thầy dạy võ đăng học trò nhỏ,
+    chụp con người ta rồi đăng khỏi hỏi, hình con láng giềng lên story, quay clip con của đồng nghiệp,
+    lấy con khách làm mẫu quảng cáo, ảnh con người dưng không xin phép cha mẹ,
     đăng ảnh con có cần xin phép, đăng ảnh học sinh trên fanpage trường, đăng clip bé lên tiktok,
     đăng ảnh cháu khi bố mẹ chưa đồng ý, chụp ảnh trẻ em ở lễ hội
   `,
@@ -48,7 +50,8 @@ export const peopleExamples: ExampleRows = {
     gửi danh sách học sinh có số điện thoại phụ huynh, đăng danh sách lớp lên mạng,
     công khai tên tuổi địa chỉ các cháu, đưa thông tin học sinh lên trang trường, lộ danh sách trẻ em,
     danh sách trẻ em tiêm chủng đăng lên nhóm, đăng tên học sinh nghèo được hỗ trợ,
-    đưa tên và trường của trẻ lên facebook, danh sách học sinh chưa đóng tiền, file excel học sinh gửi nhầm nhóm,
+    đưa tên và trường của trẻ lên facebook, nêu tên kèm lớp của các cháu, họ tên và lớp của học trò lên zalo,
+    ghi rõ cháu học lớp nào trường nào, đăng họ tên học sinh, công khai tên lớp của bé, danh sách học sinh chưa đóng tiền, file excel học sinh gửi nhầm nhóm,
     danh sách trẻ mồ côi, danh sách trẻ bị suy dinh dưỡng, danh sách học sinh bỏ học, tên cha mẹ và nơi ở của các em,
     bảng tên học sinh bán trú, danh sách trẻ em nghèo, địa chỉ nhà của học trò, danh sách trẻ tiêm vắc xin,
     thông tin gia đình các em, trường nêu tên em học sinh vi phạm, đăng tên học sinh chửi cô,
@@ -56,7 +59,7 @@ export const peopleExamples: ExampleRows = {
   `,
   'go-anh-tre': `
     yêu cầu gỡ ảnh con tôi, bắt người ta xóa hình cháu bé, trường đăng ảnh con tôi muốn gỡ,
-    đòi xóa thông tin của con trên mạng, cháu không thích muốn xóa clip của cháu, phụ huynh đòi hạ ảnh con,
+    đòi xóa thông tin của con trên mạng, người ta tự ý đăng hình con tôi, cháu không thích muốn xóa clip của cháu, phụ huynh đòi hạ ảnh con,
     ai có quyền yêu cầu xóa ảnh của trẻ, con tôi bị đăng ảnh lên fanpage giờ muốn xóa,
     cô giáo không chịu gỡ hình con em, bé muốn xóa bài mẹ đăng về mình, kêu nhà trường tháo ảnh con xuống,
     không muốn hình con trên mạng nữa, đề nghị xóa clip có mặt con, con tôi xin cô xóa bài,
@@ -253,7 +256,8 @@ export const peopleExamples: ExampleRows = {
     gửi số của chị ấy cho người khác, đăng sđt crush, số của shipper, cho số của cô giáo,
     số nhà và đường của người ta, in số người khác lên tờ rơi, rải số điện thoại của bạn gái cũ,
     đưa số của sếp cho người lạ, công khai số dân gọi phản ánh, biên nhận có số điện thoại, giấy tờ có tên với số,
-    chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo, dán số điện thoại người khác, đưa số riêng của lãnh đạo
+    chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo, dán số điện thoại người khác, đưa số riêng của lãnh đạo,
+    cho số phụ huynh trong lớp, đăng số cha mẹ học sinh
   `,
   'thong-tin-suc-khoe': `
     đăng bệnh án của bệnh nhân, lộ kết quả xét nghiệm hiv, kể tình trạng sức khỏe của người khác lên mạng,

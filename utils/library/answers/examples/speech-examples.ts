@@ -186,10 +186,18 @@ export const speechExamples: ExampleRows = {
   `,
   'tuong-tac-tin-gia': `
     like bài tin giả có sao không, bình luận vào bài sai sự thật, thả tim tin giả, còm dưới bài xấu độc,
-    tương tác với bài xấu, vào hóng drama tin giả rồi bình luận, thả haha bài phản động,
+    vào hóng drama tin giả rồi bình luận, thích một tin láo có bị gì, bấm tim clip bịa đặt,
     chấm hóng dưới bài tung tin bịa, thả phẫn nộ bài bịa, cãi nhau dưới bài tin sai, tym bài bậy,
-    vào đọc bài phản động có sao, chấm một cái để theo dõi bài sai, bình phẩm tin thất thiệt,
-    nhấn thích bài chống phá, theo dõi trang độc hại
+    chấm một cái để theo dõi bài sai, bình phẩm tin thất thiệt, theo dõi trang chuyên tin giả
+  `,
+  'tuong-tac-bai-xau': `
+    thả haha bài phản động, tương tác với bài xấu, nhấn thích bài chống phá, theo dõi trang độc hại,
+    thả tim bài nói xấu chế độ, like clip bôi nhọ lãnh đạo, bấm thích bài xuyên tạc chủ trương, follow nick chống đối,
+    bình luận dưới bài chống nhà nước, còm vào bài phản động, vào group chống phá coi thử, tham gia nhóm phản động,
+    chia sẻ bài chống đảng, share clip nói xấu nhà nước, đăng lại bài của tổ chức thù địch, tym bài chửi chính quyền,
+    like bài xúc phạm người khác, thích bài vu khống cán bộ, thả cảm xúc dưới luận điệu xấu độc,
+    lỡ bấm like trang phản động, cán bộ like bài chống phá có bị kỷ luật, giáo viên theo dõi kênh phản động,
+    bấm tim bài sai trái có bị khiển trách, công chức thích bài nói xấu cơ quan có sao, đăng ký kênh chống chế độ
   `,
   'chia-se-tin-gia': `
     chia sẻ lại tin giả, share tin sai sự thật, đăng lại tin bịa, chuyển tiếp tin giả vào nhóm zalo gia đình,
@@ -276,7 +284,7 @@ export const speechExamples: ExampleRows = {
     không bán chỉ kể chuyện mình hết đau lưng, hết bệnh nhờ ăn kiêng, kể lại chứ không bán, mình tự trị khỏi,
     tự chữa bằng muối quay vlog, kể chuyện mình trị bệnh da
   `,
-  'nd-330-2026.d11.k2.a': `
+  'phat-chua-kiem-chung': `
     phạt đăng tin chưa kiểm chứng, phát tán tin chưa kiểm chứng bị phạt bao nhiêu,
     chia sẻ tin không rõ nguồn bị phạt không, share tin chưa xác minh phạt mấy triệu,
     tin chưa kiểm chứng làm hại người khác phạt, gửi tin chưa rõ thật giả bị phạt không, đăng nghe đồn mà phạt,
@@ -284,7 +292,8 @@ export const speechExamples: ExampleRows = {
     tin chưa rõ làm người khác thiệt hại chế tài, phao tin làm hộ kinh doanh thiệt hại phạt,
     đăng chuyện chưa xác minh về trường phạt, tin nghe đồn hại người phạt mấy triệu,
     nghe nói chết vì vắc xin đăng lên phạt, đăng theo lời đồn bị phạt không, nghe người ta nói rồi đăng phạt,
-    không biết thật giả đăng lên phạt
+    không biết thật giả đăng lên phạt, mức phạt khi chuyển tiếp tin chưa xác thực,
+    chuyển tin đồn vào nhóm bị phạt bao nhiêu tiền, đăng lại tin chưa biết đúng sai nộp phạt mấy triệu
   `,
   'nd-330-2026.d11.k3': `
     lập trang chuyên tung tin giả, lập nhóm phát tán tin sai, điều hành fanpage chuyên đăng tin bịa,
