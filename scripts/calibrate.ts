@@ -30,7 +30,7 @@ import {
 } from './train/labelled-drafts.ts'
 import { splitSamples } from './train/split-samples.ts'
 import { DATA_FOLDER } from './train/training-data.ts'
-import { LABEL_RECIPE } from './train/training-recipes.ts'
+import { LABEL_RECIPE, OPEN_COPIES } from './train/training-recipes.ts'
 import { buildWordClasses } from './train/word-classes.ts'
 import { type LabelledText, readWrittenDrafts } from './train/written-drafts.ts'
 
@@ -60,7 +60,11 @@ const chain = new CrfTagger(shipped.chain)
 const classes = decodeWordClasses(buildWordClasses())
 const open = splitSamples(values.data)
 const sharedSamples = makeLabelSamples(
-  [...readWrittenDrafts(), ...readLabelledDrafts([...RULED_DRAFTS, ...HARD_DRAFTS]), ...selectOpenDrafts(open)],
+  [
+    ...readWrittenDrafts(),
+    ...readLabelledDrafts([...RULED_DRAFTS, ...HARD_DRAFTS]),
+    ...selectOpenDrafts(open, OPEN_COPIES),
+  ],
   LABEL_RECIPE.bits,
   createCrossTagger(selectSpanned(open), chain),
 )

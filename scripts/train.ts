@@ -18,7 +18,7 @@ import { mixSequences } from './train/mix-sequences.ts'
 import { quantiseWeights } from './train/quantise.ts'
 import { isHeldOut, splitSamples } from './train/split-samples.ts'
 import { DATA_FOLDER } from './train/training-data.ts'
-import { CRF_RECIPE, LABEL_RECIPE } from './train/training-recipes.ts'
+import { CRF_RECIPE, LABEL_RECIPE, OPEN_COPIES } from './train/training-recipes.ts'
 import { printTrainingReport } from './train/training-report.ts'
 import { buildWordClasses } from './train/word-classes.ts'
 import { readWrittenDrafts } from './train/written-drafts.ts'
@@ -41,7 +41,7 @@ function train(folder: string): void {
   console.log(`${learned.length} texts, CRF learned in ${formatSeconds(started)}: ${crf.length} bytes`)
   const tagger = new CrfTagger(crf)
   const drafts = makeLabelSamples(
-    [...readWrittenDrafts(), ...readLabelledDrafts(), ...selectOpenDrafts(samples)],
+    [...readWrittenDrafts(), ...readLabelledDrafts(), ...selectOpenDrafts(samples, OPEN_COPIES)],
     LABEL_RECIPE.bits,
     createCrossTagger(learned, tagger),
   )

@@ -33,10 +33,10 @@ export function readLabelledDrafts(
 const FORMAL: Partial<Record<SampleSource, number>> = { vtb: 1200, law: 500, regulations: 150 }
 
 /**
- * Selects the texts that the sentence weights are learned from: formal ones, and comments. Each comes twice: there are
- * four written drafts for each of these, and they are what people really write.
+ * Selects the texts that the sentence weights are learned from: formal ones, and comments.
+ * @param copies how often each is learned
  */
-export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[] {
+export function selectOpenDrafts(samples: readonly SplitSample[], copies: number): LabelledText[] {
   const learned = samples.filter((sample) => !isHeldOut(sample))
   const formal = Object.entries(FORMAL).flatMap(([source, most]) =>
     learned
@@ -45,7 +45,7 @@ export function selectOpenDrafts(samples: readonly SplitSample[]): LabelledText[
       .map(({ text }): LabelledText => ({ text, labels: [], register: 'formal' })),
   )
   const open = [...formal, ...learned.flatMap(toLabelledComments)]
-  return [...open, ...open]
+  return Array.from({ length: copies }, () => open).flat()
 }
 
 /** Returns a comment with its labels, if it has any: all checks where it was read, else only what is rude. */

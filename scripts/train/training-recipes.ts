@@ -6,9 +6,13 @@ import type { CrfRecipe } from './learn-crf.ts'
 /** Found by experiment, on texts held out from training. */
 export const CRF_RECIPE: CrfRecipe = { bits: 18, states: 3, passes: 8, pace: 0.05, decay: 1e-4, dropout: 0, seed: 1 }
 
+/** How often formal texts and comments are learned: they are few, and what people really write. */
+export const OPEN_COPIES = 2
+
 /**
- * For the sentences. Bits, features kept and the largest weight were found on drafts unseen then (see
- * docs/decisions/small-own-model.md), the rest on tests/eval/drafts.more.jsonl. All have since been learned from.
+ * For the sentences. As many features are kept as fit into a megabyte next to the lists of words. Bits and the largest
+ * weight were found on drafts unseen then (see docs/decisions/small-own-model.md), the rest on
+ * tests/eval/drafts.more.jsonl. All have since been learned from.
  */
 export const LABEL_RECIPE: LabelWeightsRecipe = {
   bits: 22,

@@ -67,7 +67,6 @@ export const cases = {
     'Kính gửi phụ huynh, thấp nhất lớp 7B kỳ này là Lục Văn Mẫu, Toán 2,5 Văn 3',
     'Vụ xâm hại ở xóm Chùa báo giấu tên, thì là con út nhà anh Thiệm bán thịt chứ ai, cháu học lớp 6',
     'bé N. bị người quen làm hại đó, cháu nội bác Chanh bảo vệ trạm, nhà đối diện giếng làng',
-    'Danh sách học sinh lớp 4A được hiệu trưởng khen:\nĐinh Ngọc Mẫu\nLê Văn Thử',
     'TRƯỜNG TIỂU HỌC HOA BAN\nGIẤY KHEN\nTặng em: Đinh Ngọc Mẫu\nHọc sinh lớp 2C\nĐạt giải Ba hội thi kể chuyện',
     'GIẤY KHEN\n\nTặng em\n\nĐinh Ngọc Mẫu\n\nLớp 2C - Trường Tiểu học Hoa Ban',
     'TRƯỜNG THCS HOA MAI\nGIẤY KHEN\nKHEN TẶNG EM ĐINH THỊ NGỌC MẪU\nHỌC SINH LỚP 8B',

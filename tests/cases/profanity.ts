@@ -44,6 +44,8 @@ export const cases = {
   ng: [
     'nhin mat no la "dit me" lien',
     'Đậu má cái xe, đẩy hoài không nổ máy.',
+    'Đậu má nấu ăn kiểu gì mà mặn chát vậy.',
+    'Việc thì đm khối, lương thì ít.',
     'Nói vãi cả lồn, ai mà tin.',
     'Cái mặt như cặc, ngồi đó mà bần với hàn.',
     'Làm ăn như cứt vậy trời.',

@@ -35,6 +35,10 @@ export const cases = {
     'Số liệu lấy từ databank.worldbank.org nha mọi người',
     'Hàng mới ở may-mau-vn.com và tiem-vn.shop, bà con ghé coi',
     'Tại chỗ làm quen.So với năm ngoái thì vui hơn, em không bấm giờ nữa',
+    'Đọc thêm ở www.vn-mau.org, bài hay lắm',
+    'Chia sẻ để bà con không bị lừa: trang vneid-dangky.top',
+    'Bà con đừng mất tiền vào trang vneid-dangky.top nhé',
+    'Ai nhận được tin vneid-dangky.top thì không cần vào',
     'Đặt bánh ở tiem-banh-co-ba.online, còn thu-e-nha.site là trang thuê phòng',
   ],
   ng: [
@@ -79,6 +83,8 @@ export const cases = {
     'Mã đặt hàng ở bit.do/hong-mau nha khách quen',
     'Bản đầy đủ không bị chặn ở zalo-mau.live/?id=8',
     'Tiền điện tính sai thì gửi dienluc-khieunai.buzz, có người trả lời',
+    'Đăng nhập ngay tại vietcombank.vn-mau.top',
+    'Cập nhật ở https://baohiemxahoi.vn-hotro.com/dangnhap nha',
     'Ai không biết bấm thì nhờ con cháu vô vietcombank-mau.top giùm',
   ],
 } as const

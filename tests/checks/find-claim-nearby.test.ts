@@ -15,6 +15,11 @@ it.each([
     'Cảnh báo khẩn',
     'Cảnh báo khẩn, các chị chợ Mẫu: heo lò Mẫu dính dịch hết rồi',
   ],
+  [
+    'Tin khẩn: nước ở xã Mẫu dâng tới 2,5 mét lúc 18.30.',
+    'Tin khẩn',
+    'Tin khẩn: nước ở xã Mẫu dâng tới 2,5 mét lúc 18.30',
+  ],
   ['Bà con share mạnh lên! Sữa lô này có giòi.', 'Bà con share mạnh lên', 'Bà con share mạnh lên! Sữa lô này có giòi'],
 ])('widens what announces a claim to the claim: %s', (text, words, marked) => {
   expect(point(text, words)).toBe(marked)
@@ -37,6 +42,8 @@ it.each([
 
 it.each([
   ['Tin khẩn!', 'Tin khẩn'],
+  [`Tin khẩn: ${'đập Mẫu nứt toác rồi '.repeat(20)}`, 'Tin khẩn'],
+  [`${'Đập Mẫu nứt toác rồi '.repeat(20)}, báo đài không dám đăng`, 'báo đài không dám đăng'],
   ['Tin khẩn: chạy đi.', 'Tin khẩn'],
   ['Báo đài không dám đăng đâu.', 'Báo đài không dám đăng đâu'],
   ['Đập Mẫu sắp vỡ đêm nay. Tin khẩn của xã là họp tối nay.', 'Đập Mẫu sắp vỡ đêm nay'],

@@ -155,8 +155,11 @@ const SAMPLES: LabelSample[] = Array.from({ length: 60 }, (_, i) => {
   return { buckets: Int32Array.of(3, noise, i % 3 === 0 ? 1 : 2), values: Float32Array.of(1, 1, 1), gold }
 })
 
-describe('the learned sentence labels', () => {
-  const { weights, bias } = learnLabels(SAMPLES, SENSE)
+describe.each([
+  ['', SENSE],
+  [' with features left out', { ...SENSE, dropout: 0.3, passes: 40 }],
+])('the learned sentence labels%s', (_, recipe) => {
+  const { weights, bias } = learnLabels(SAMPLES, recipe)
   const likely = (check: number, ...buckets: number[]) =>
     1 / (1 + Math.exp(-buckets.reduce((sum, bucket) => sum + weights[bucket * LABEL_COUNT + check]!, bias[check]!)))
 
@@ -167,8 +170,8 @@ describe('the learned sentence labels', () => {
   })
 
   it('are the same for the same data, and differ for another seed', () => {
-    expect(learnLabels(SAMPLES, SENSE)).toEqual({ weights, bias })
-    expect(learnLabels(SAMPLES, { ...SENSE, seed: 2 }).weights).not.toEqual(weights)
+    expect(learnLabels(SAMPLES, recipe)).toEqual({ weights, bias })
+    expect(learnLabels(SAMPLES, { ...recipe, seed: 2 }).weights).not.toEqual(weights)
   })
 
   it('grow stronger with the weight of positive sentences', () => {

@@ -85,10 +85,11 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   pointsBack?(reading: AnalyzedText, sentence: Span): boolean
   /**
-   * Returns the words to mark instead of a clause in which the model finds something.
-   * @param text the draft's text, as typed; the offsets of the span and of the result are in it
+   * Widens the clause that the model marks to the claim that it belongs to. Called only for checks that mark clauses,
+   * where no rule marks one.
+   * @param text the draft's text, as typed; the offsets of the clause and of the result are in it
    */
-  pointAt?(text: string, span: Span): Span
+  widenClause?(text: string, clause: Span): Span
   /**
    * Finds the findings that are only notes in a message to one person, each with the message key that says why. A check
    * without this method stays as loud there as in public.

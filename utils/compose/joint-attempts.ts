@@ -4,7 +4,7 @@ import { findClosest, getLocalName, hasNode, isInDocument } from '../lib/dom-tre
 import type { Site } from '../sites/site-definition.ts'
 import { findEditor, isEditorShown } from './editor-element.ts'
 import { type FoundBox, findBox, findBoxes, findBoxScope, findEveryBox, getOuterElement } from './find-box.ts'
-import { createOtherDraftTest, isDraftApart } from './other-draft.ts'
+import { createOtherDraftTest, hasControlBelow, isInOtherForm } from './other-draft.ts'
 import { findLastScreen, isClosingDialog, type SendAttempt } from './send-attempt.ts'
 import { findControlForBox, findControlsOnPath } from './send-control.ts'
 import { isWritten } from './written-boxes.ts'
@@ -95,7 +95,8 @@ function findBoxesSentWith(site: Site, found: FoundBox, pressed: Element | undef
   const form = findClosest(getOuterElement(found), 'form')
   const isApart = control
     ? createOtherDraftTest(site, control)
-    : (each: FoundBox) => site.id !== 'other' || isDraftApart(each, found.editor)
+    : (each: FoundBox) =>
+        site.id !== 'other' || hasControlBelow(each, found.editor) || (!!pressed && isInOtherForm(each, found.editor))
   const inForm = form ? listFormBoxes(site, form) : []
   // A control that is named for sending sends what its form shows. A text that is alone in its form is judged even if
   // the page came with it: it may be the writer's draft of yesterday.

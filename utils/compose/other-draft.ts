@@ -16,7 +16,8 @@ const TOOLBARS = '[role="toolbar"], .ql-toolbar'
  */
 export function createOtherDraftTest(site: Site, control: Element): (found: FoundBox) => boolean {
   const around = findBoxNeighbourhood(site, control)
-  return (found) => !hasNode(around, getOuterElement(found)) && isDraftApart(found, control)
+  return (found) =>
+    !hasNode(around, getOuterElement(found)) && (hasControlBelow(found, control) || isInOtherForm(found, control))
 }
 
 /** Finds the innermost element around a control that holds any box or line, but for the title of a text. */
@@ -34,13 +35,8 @@ const TITLE = /tiêu đề|\b(?:title|subject)\b/iu
 /** Lines that a form asks for: a number to call, an address. */
 const LINES = 'input:not([type]), [type="tel"], [type="email"], [type="text"]'
 
-/** Whether a box is another draft than what an element belongs to: it has a nearer send control, or its own form. */
-export function isDraftApart(found: FoundBox, element: Element): boolean {
-  return hasControlBelow(found, element) || isInOtherForm(found, element)
-}
-
 /** Whether a box has a send control below the element that it shares with another one. */
-function hasControlBelow(found: FoundBox, other: Element): boolean {
+export function hasControlBelow(found: FoundBox, other: Element): boolean {
   const isOutside = (control: Element) => findClosest(control, TOOLBARS) === null
   for (let at = getParentElement(getOuterElement(found)); at && !hasNode(at, other); at = getParentElement(at))
     if (findSendControls(found.box, at).some(isOutside)) return true
@@ -48,7 +44,7 @@ function hasControlBelow(found: FoundBox, other: Element): boolean {
 }
 
 /** Whether a box is in a form that has a button to submit it, and that an element is not in. */
-function isInOtherForm(found: FoundBox, element: Element): boolean {
+export function isInOtherForm(found: FoundBox, element: Element): boolean {
   const form = findClosest(getOuterElement(found), 'form')
   return form !== null && !hasNode(form, element) && findAllElements(form, SUBMIT_CONTROLS).length > 0
 }

@@ -30,6 +30,21 @@ export function widenToClause(text: string, { start, end }: Span): Span {
   return trimSpan(text, { start: start - kept.length, end: end + words.length })
 }
 
+/** What parts two clauses, with the space around it: punctuation before a space, a bracket, a line break, a dash. */
+const CLAUSE_BREAK = /[.!?…,;:]{1,9}["'”)\]]{0,3}(?:\s{1,9}|$)|\s{0,9}[()\n]\s{0,9}|\s[-–—]\s/gu
+
+/**
+ * Splits a part of a text into its clauses. One that the part cuts is left out.
+ * @param text any text; `from`, `to` and the clauses are offsets in it
+ */
+export function splitClauses(text: string, from: number, to: number): Span[] {
+  const [start, end] = [Math.max(0, from), Math.min(text.length, to)]
+  const breaks = [...text.slice(start, end).matchAll(CLAUSE_BREAK)]
+  const starts = [start, ...breaks.map(({ index, 0: sign }) => start + index + sign.length)]
+  const clauses = starts.map((at, i) => ({ start: at, end: i < breaks.length ? start + breaks[i]!.index : end }))
+  return clauses.slice(start > 0 ? 1 : 0, end < text.length ? -1 : undefined).filter((each) => each.end > each.start)
+}
+
 /** Returns the span without the space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const part = text.slice(start, end)

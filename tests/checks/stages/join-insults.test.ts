@@ -9,8 +9,9 @@ const find = (
   level: Level = 'warn',
   check: CheckId = 'insult',
   attachment?: number,
+  message = `from ${start}`,
 ): CombinedFinding => {
-  const lead = { start, end, message: `from ${start}` }
+  const lead = { start, end, message }
   const file = attachment === undefined ? {} : { attachment }
   return { finding: { check, level, provisions: [], ...lead, ...file }, hit: { ...lead, source: 'rule', lead } }
 }
@@ -40,6 +41,7 @@ it.each([
   ['of two sentences', [find(180, 190), find(205, 210)]],
   ['of other checks', [find(0, 9, 'warn', 'threat'), find(20, 30, 'warn', 'threat')]],
   ['in file names', [find(0, 9, 'warn', 'insult', 0), find(20, 30, 'warn', 'insult', 0)]],
+  ['of which one is teasing', [find(0, 9, 'stop', 'insult', undefined, 'teasing'), find(20, 30, 'stop')]],
   ['outside of all sentences', [find(310, 320), find(330, 340)]],
 ])('leaves alone those %s', (_, found) => {
   expect(joinInsults(found, SENTENCES)).toEqual(found)

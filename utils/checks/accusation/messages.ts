@@ -6,12 +6,12 @@ export const messages: BilingualMessages = {
     title: 'Cáo buộc chưa có căn cứ',
     messages: {
       accusation:
-        'Có dấu hiệu nói rằng một người hoặc tổ chức cụ thể đã phạm pháp mà chưa nêu căn cứ. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
+        'Có dấu hiệu quy cho một người hoặc tổ chức cụ thể việc phạm pháp mà chưa nêu căn cứ. Nên thêm nguồn chính thức, hoặc viết thành lời đề nghị cơ quan có thẩm quyền xác minh.',
       unnamed: 'Sau “theo” còn để trống. Nên điền tên nguồn: cơ quan, tờ báo hoặc văn bản đã nêu việc này.',
       unofficial:
         'Nguồn ghi trong ngoặc chưa phải nguồn chính thức. Nên ghi tên cơ quan, tờ báo hoặc văn bản đã nêu việc này; chưa có thì chờ xác nhận rồi hãy đăng.',
       sensed:
-        'Câu này có dấu hiệu nói rằng có người phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
+        'Câu này có dấu hiệu quy cho ai đó việc phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
     },
   },
   en: {

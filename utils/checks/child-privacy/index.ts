@@ -213,12 +213,13 @@ function isStaffList(reading: AnalyzedText, name: Span): boolean {
   return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
 }
 
-const OFFICE =
+const SIGNING_OFFICES =
   'hieu truong|hieu pho|giam doc|chu tich|bi thu|chu nhiem|tong phu trach|(?:truong|pho) (?:phong|ban|khoa)|' +
   'nguoi lap|ke toan|thu ky'
-/** The end of a paper before the name of who signs it: the office on a line, and perhaps "(đã ký)". */
+/** The end of a paper before the name of who signs it: a line with the office alone, and perhaps "(đã ký)". */
 const SIGNED_AS = compactRegExp(
-  `(?:${OFFICE})[^\\n\\da-z]{0,20}\\n(?:[^a-z\\n]{0,20}(?:da )?ky[^\\n]{0,40}\\n)?[^a-z\\d]{0,40}$`,
+  `(?:^|\\n)[^a-z\\n]{0,6}(?:(?:kt|tm|tl|tuq|thay mat)[. ]{1,2})?(?:pho )?(?:${SIGNING_OFFICES})[^\\n\\da-z:]{0,20}\\n` +
+    '(?:[^a-z\\n]{0,20}(?:da )?ky[^\\n]{0,40}\\n)?[^a-z\\d]{0,40}$',
 )
 const SIGNATURE_REACH = 160
 

@@ -222,7 +222,7 @@ export const OFFER_WORDS = createClausePattern(
 export const NOT_AN_OFFER = createClausePattern(
   'tàng trữ|trái phép|điều \\d+|cảnh (?:giác|báo)|đề phòng|tránh xa|coi chừng|cẩn (?:thận|trọng)|' +
     'bị (?:phạt|bắt|xử|khởi tố|lừa|tù|đòi|mất)|vi phạm|pháp luật|tuyên truyền|thủ đoạn|triệt phá|' +
-    'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|cáo trạng|bị cáo|bị can|đối tượng|tố giác|trình báo|công an|' +
+    'bắt (?:giữ|quả tang|nhóm|vụ|đối tượng|được)|khởi tố|xét xử|đối tượng|tố giác|trình báo|công an|' +
     'quản lý thị trường|hải quan|biên phòng',
   'không (?:mua|bán)|không nên|(?:đừng|chớ) (?:ham|vay|mua|tin|chơi|nghe|dính|ai|bao giờ|dại|để|vì|thấy|đụng)|' +
     'cấm (?:bán|mua|hút|sử dụng|vận chuyển|đốt|chơi)|(?:nghiêm|bị) cấm|phòng,? chống|tác hại|nguy hiểm|' +
@@ -233,10 +233,20 @@ export const NOT_AN_OFFER = createClausePattern(
     'trưng bày|phim|truyện|trò chơi',
 )
 
+/** Words of a court that without diacritics are others. */
+const COURT = 'cáo trạng|bị cáo|bị can(?= (?:khai|trong|này|về|là|đã|bị|\\p{Lu}))'
+
 /** The same, with diacritics only: without them these are other words ("cho", "chiều", "tôi"). */
 export const NOT_AN_OFFER_ACCENTED = compilePattern(
-  'tội|tòa|lịch sử(?! cuộc gọi)|chớ|chiêu|thua|đừng(?! bỏ lỡ| chần chừ| ngại| lo| chờ)',
+  `${COURT}|tội|tòa|lịch sử(?! cuộc gọi)|chớ|chiêu|thua|đừng(?! bỏ lỡ| chần chừ| ngại| lo| chờ)`,
   {
     bare: false,
   },
+)
+
+/** News of courts and the police is no offer. */
+export const COURT_REPORT = compilePattern(
+  `${COURT}|khởi tố|triệt phá|cơ quan điều tra|viện kiểm sát|phạt tù|` +
+    'tòa (?:án )?(?:\\p{L}+ ){0,4}(?:tuyên|xét xử)|công an (?:(?!không|chưa|khỏi)\\p{L}+ ){0,4}(?:bắt|thu) giữ',
+  { bare: false },
 )

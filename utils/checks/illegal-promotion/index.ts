@@ -11,6 +11,7 @@ import {
   COMBINED_OFFERS,
   CONTACT_WORDS,
   COUNTERFEIT_CODES,
+  COURT_REPORT,
   ILLEGAL_OFFERS,
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
@@ -72,8 +73,8 @@ export const illegalPromotion: Check = {
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
   isExempt: (reading, { start, end }) =>
-    COURT_REPORT.testIn(reading, start, end) ||
-    (PROCEDURE.testIn(reading, start, end) && !WITHOUT_PROCEDURE.testIn(reading, start, end)),
+    (COURT_REPORT.testIn(reading, start, end) || PROCEDURE.testIn(reading, start, end)) &&
+    !OFFERED_SERVICE.testIn(reading, start, end),
 }
 
 /** What an office asks for: which papers an application needs, and where it is handed in. */
@@ -81,12 +82,7 @@ const PROCEDURE = compilePattern(
   '(?:hồ sơ|thủ tục|thành phần)(?: \\p{L}+){0,8}? (?:gồm|cần|phải có|bao gồm)(?! (?:lo|tiền|gì|đâu))|' +
     'nộp (?:hồ sơ |đơn )?(?:ở|tại|qua) (?:bộ phận (?:một cửa|tiếp nhận)|ủy ban|ubnd|trung tâm|cổng dịch vụ)',
 )
-const WITHOUT_PROCEDURE = compilePattern(
-  'giả|bao (?:đậu|lo|trọn|soi)|khỏi|không (?:cần|phải)|lo (?:trọn|hết|giùm|luôn)|chạy|làm sẵn|lót|phí ngoài|ib|inbox|zalo|giá|triệu',
-)
-
-/** News of courts and the police is no offer. */
-const COURT_REPORT = compilePattern(
-  'cáo trạng|bị (?:cáo|can)(?!\\p{L})|khởi tố|triệt phá|cơ quan điều tra|viện kiểm sát|phạt tù|' +
-    'tòa (?:án )?(?:\\p{L}+ ){0,4}(?:tuyên|xét xử)|công an (?:\\p{L}+ ){0,4}(?:bắt giữ|phá|thu giữ|xử phạt)',
+const OFFERED_SERVICE = compilePattern(
+  'giả|bao (?:đậu|lo|trọn|soi)|khỏi|không (?:cần|phải|bị|sợ|lo)|lo (?:trọn|hết|giùm|luôn)|chạy|làm sẵn|lót|' +
+    'ib|inbox|zalo|ship|giá|triệu|có hàng',
 )

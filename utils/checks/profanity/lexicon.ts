@@ -163,8 +163,9 @@ export const INNOCENT_PHRASES: readonly ProfanityEntry[] = toLexiconEntries<Prof
   // The breathing roots of a tree, a dish, a fruit.
   '{cặc bần|rễ cặc|cà dái dê|dái dê|dái mít|vịt lộn}',
   'cứt mọt',
-  '{dm|đm} {vuông|khối}',
-  '{đậu|rau} má {ngâm|xay|nấu|tươi|luộc|hấp|lá|với|và}',
+  '{1|2|3|4|5|6|8|một|hai|ba|mấy|mỗi|tính|theo|theo kiểu} {dm|đm} {vuông|khối}',
+  'dm vuông',
+  '{đậu|rau} má {ngâm|xay|nấu nước|nấu canh|tươi|luộc|hấp|lá}',
   'vãi cả {mồ hôi|nước mắt|thóc|gạo|cơm|nước|đái}',
   'buồi {sáng|trưa|chiều|tối|họp|lễ|làm|học|đầu}',
 )

@@ -4,10 +4,11 @@ import { findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../draft.ts
 import type { CombinedFinding } from '../check-contract.ts'
 
 /** The farthest from one insult to the next of the same finding, in UTF-16 units. */
-const REACH = 90
+const MAX_GAP = 90
 
 /**
- * Joins the insults in the text that are near each other in one sentence. The loudest one leads, the first of such.
+ * Joins the insults in the text that are near each other in one sentence, but none with mere teasing. The loudest one
+ * leads, the first of such.
  *
  * @param found in the order of the text
  * @param sentences in order, without overlaps; an insult outside of all of them stays alone
@@ -17,11 +18,21 @@ export function joinInsults(found: readonly CombinedFinding[], sentences: readon
   for (const each of found) {
     const at = joined.findLastIndex((other) => isInText(other) && other.finding.check === 'insult')
     const last = joined[at]
-    if (last && each.finding.check === 'insult' && isInText(each) && isNear(last.finding, each.finding, sentences))
-      joined[at] = join(last, each)
+    const isSame =
+      last !== undefined &&
+      each.finding.check === 'insult' &&
+      isInText(each) &&
+      isTeasing(last) === isTeasing(each) &&
+      isNear(last.finding, each.finding, sentences)
+    if (isSame) joined[at] = join(last, each)
     else joined.push(each)
   }
   return joined
+}
+
+/** Teasing is softer than contempt, and softer still between two people. */
+function isTeasing({ finding }: CombinedFinding): boolean {
+  return finding.message === 'teasing'
 }
 
 function isInText({ finding }: CombinedFinding): boolean {
@@ -30,7 +41,7 @@ function isInText({ finding }: CombinedFinding): boolean {
 
 function isNear(last: Span, next: Span, sentences: readonly Span[]): boolean {
   const sentence = sentences[findNextSpanIndex(sentences, next.start)]
-  return sentence !== undefined && hasOverlap(sentence, last) && next.start - last.end <= REACH
+  return sentence !== undefined && hasOverlap(sentence, last) && next.start - last.end <= MAX_GAP
 }
 
 function join(last: CombinedFinding, next: CombinedFinding): CombinedFinding {

@@ -103,11 +103,11 @@ const WARNING = compilePattern(
     'là (?:đồ |trang |link )?(?:giả|lừa đảo|lừa|fake|hàng giả)|(?:lừa đảo|lừa) (?:đấy|đó|thôi|hết)|thì xóa (?:ngay|liền|luôn|đi)',
     // "Ai không biết bấm thì nhờ" and "quét không được thì bấm" are no warnings.
     '(?:(?<!(?:ai|người|đang|máy|nhà|cho|hay) )đừng|chớ|không|đừng có|không nên|không được|tuyệt đối không|ko|k|hông)' +
-      '(?: (?!(?:thì|biết|cần|được|tiền|rõ|mất|phải|lo)(?!\\p{L}))\\p{L}+){0,2} ' +
+      '(?: (?!(?:thì|biết|được|rõ|lo|tiền mặt)(?!\\p{L})|cần (?:đăng|tải|cài))\\p{L}+){0,2} ' +
       '(?:bấm|vào|vô|truy cập|nhấp|click|nhấn|mở|đăng nhập|tải|cài|nhập|tin|quét|theo)' +
       '(?! (?:được|nổi|đc|dc|kho ứng dụng|chợ ứng dụng|ch ?play|app store|google play))',
     'mã độc|độc hại|phishing',
-    '(?<!(?:tiền|vốn|của|không|chẳng|hết) )bị (?:lừa|mất tiền|chặn|đánh cắp|chiếm)',
+    '(?<!(?:tiền|vốn|của) )bị (?:lừa|mất tiền|đánh cắp|chiếm)|(?<!(?:không|chẳng|khỏi) )bị chặn',
     'đã (?:bị )?chặn',
     'chiêu (?:trò|thức|lừa|mới)',
     'thủ đoạn|bọn lừa|kẻ lừa|tố giác',

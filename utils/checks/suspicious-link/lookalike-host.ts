@@ -49,7 +49,6 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     findUnknownBank(label) ??
     findPublicBody(label, CHEAP_TLDS.has(ending))
   if (inLabel) return inLabel
-  if (IMITATED_ENDING.test(host) || (CHEAP_TLDS.has(ending) && INNER_ENDING.test(host))) return 'platform'
   const ended = OFFICIAL_ENDING.exec(host.slice(0, -ending.length - 1))
   if (ended && !vietnamese) return ended[1] === 'com' ? 'platform' : 'state'
   for (const part of subdomains) {
@@ -62,14 +61,25 @@ export function findImitatedOwner(host: string): ImitatedOwner | undefined {
     const hyphened = part.includes('-') ? findOwnerInWords(part, vietnamese, true) : undefined
     if (hyphened && hyphened !== 'platform') return hyphened
   }
+  if (hasImitatedEnding(host, ending)) return 'platform'
   // "facebook.com.verify.top": a whole official domain as the beginning of another.
   return [...OFFICIAL_DOMAINS].some((official) => `.${host}`.includes(`.${official}.`)) ? 'platform' : undefined
 }
 
-/** A registered name that begins like the ending of another: "mau.vn-tracuu.buzz". */
-const IMITATED_ENDING = /[a-z0-9]\.vn-[a-z0-9-]+\.[a-z]+$/
-/** A Vietnamese ending inside of a host that has a cheap one: "mau-vn.qua.click", "mau.vn.hoso.top". */
+/** A registered name that begins like the ending of another, after it: "mau.vn-tracuu.buzz". */
+const NAME_LIKE_ENDING = /(?<!(?:^|\.)www)\.vn-([a-z0-9-]+)\.[a-z]+$/
+/** A Vietnamese ending inside of a host: "mau-vn.qua.click", "mau.vn.hoso.top". */
 const INNER_ENDING = /[a-z0-9][.-]vn\.[a-z0-9-]+\.[a-z]+$/
+
+/** Whether a host looks as if it ended with ".vn", and promises a service or has an ending that costs little. */
+function hasImitatedEnding(host: string, ending: string): boolean {
+  if (ending === 'vn') return false
+  const isCheap = CHEAP_TLDS.has(ending)
+  const name = NAME_LIKE_ENDING.exec(host)?.[1]
+  if (name && (isCheap || name.split('-').some(isServiceWord))) return true
+  return isCheap && INNER_ENDING.test(host)
+}
+
 /** An official ending before the real one: "mau.edu-vn.top", "mau.com.vn.top". */
 const OFFICIAL_ENDING = /(?:^|[.-])(com|edu|org|dcs)[.-]vn$/
 
@@ -205,6 +215,9 @@ function isBankWithTwoLettersOff(word: string, name: string): boolean {
 /** "bamk", "bnak", "bannk" at the end of a name. */
 const MISSPELT_BANK = /b(?:am|na|aan|ann|amn|ank)k$|bakn$/
 
+/** Digits between letters, before a word, or a zero at the end of one of four letters ("zal0"). */
+const LEET = /(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})|(?<=^[a-z]{3})0$/g
+
 const LEET_DIGITS: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 
 /**
@@ -213,8 +226,6 @@ const LEET_DIGITS: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5:
  */
 export function undoLeetspeak(word: string): string {
   if (/^\d+$/.test(word)) return word
-  const decoded = word.replace(/(?<=[a-z])[013457]{1,3}(?=[a-z])|^[013457](?=[a-z]{3})|(?<=^[a-z]{3})0$/g, (digits) =>
-    [...digits].map((digit) => LEET_DIGITS[digit]).join(''),
-  )
+  const decoded = word.replace(LEET, (digits) => [...digits].map((digit) => LEET_DIGITS[digit]).join(''))
   return decoded.replace(/vv/g, 'w').replace(/rn/g, 'm').replace(MISSPELT_BANK, 'bank')
 }

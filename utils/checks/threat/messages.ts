@@ -6,7 +6,7 @@ export const messages: BilingualMessages = {
     title: 'Đe dọa, kích động bạo lực',
     messages: {
       own: 'Có dấu hiệu dọa làm hại người khác. Nên bỏ lời dọa, chỉ nói điều mong muốn.',
-      call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ lời kêu gọi ấy, chỉ nói điều mong muốn mà không hại ai.',
+      call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ lời kêu gọi ấy, chỉ nói điều mong muốn.',
       wish: 'Câu này mong người khác gặp điều dữ. Nên bỏ, hoặc nói rõ việc không đồng tình.',
       implied: 'Câu này dễ bị hiểu là lời dọa ngầm. Nên bỏ hoặc nói rõ điều mong muốn.',
       sensed:

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../draft.ts'
 import { isInvisible, stripDiacritics } from '../../text/character-folding.ts'
-import { trimSpan } from '../../text/clause-bounds.ts'
+import { splitClauses, trimSpan } from '../../text/clause-bounds.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 
 const LOUD = '(?:gap|hot|nong|khan|sos)'
@@ -30,8 +30,6 @@ const HIDING = createLazyRegExp(
     ].join('|'),
   '',
 )
-/** What ends a clause, with the space after it. */
-const BREAK = /[.!?…:;,\n]+["'”)\]]*\s*/gu
 /** How far the claim may be, in UTF-16 units and in clauses. */
 const REACH = 240
 const MAX_CLAUSES = 3
@@ -44,29 +42,20 @@ const MIN_WORDS = 4
  * @param text any text; the offsets of the span and of the result are in it
  */
 export function findClaimNearby(text: string, span: Span): Span {
-  const words = fold(text.slice(span.start, span.end))
-  if (ANNOUNCEMENT().test(words)) {
-    // Who is addressed comes before a colon.
-    const after = splitClauses(text, span.end, span.end + REACH).slice(1, 1 + MAX_CLAUSES)
+  const folded = fold(text.slice(span.start, span.end))
+  if (ANNOUNCEMENT().test(folded)) {
+    // From within the clause, so that it is the one that is left out. A clause before a colon names the readers.
+    const after = splitClauses(text, span.end - 1, span.end + REACH).slice(0, MAX_CLAUSES)
     const claim = after.find(({ start, end }) => text[end] !== ':' && isLongEnough(text.slice(start, end)))
     return claim ? trimSpan(text, { start: span.start, end: claim.end }) : span
   }
-  if (!HIDING().test(words)) return span
-  const before = splitClauses(text, span.start - REACH, span.start).slice(-MAX_CLAUSES)
-  const claim = before.findLast(({ start, end }) => {
+  if (!HIDING().test(folded)) return span
+  const before = splitClauses(text, span.start - REACH, span.end).filter(({ start }) => start < span.start)
+  const claim = before.slice(-MAX_CLAUSES).findLast(({ start, end }) => {
     const clause = text.slice(start, end)
     return isLongEnough(clause) && !HIDING().test(fold(clause))
   })
   return claim ? trimSpan(text, { start: claim.start, end: span.end }) : span
-}
-
-/** Splits a part of a text at its punctuation; the first clause may have begun before. */
-function splitClauses(text: string, from: number, to: number): Span[] {
-  const offset = Math.max(0, from)
-  const part = text.slice(offset, to)
-  const breaks = [...part.matchAll(BREAK)]
-  const starts = [0, ...breaks.map(({ index, 0: sign }) => index + sign.length)]
-  return starts.map((start, at) => ({ start: offset + start, end: offset + (breaks[at]?.index ?? part.length) }))
 }
 
 function isLongEnough(clause: string): boolean {

@@ -229,7 +229,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence),
-  pointAt: findClaimNearby,
+  widenClause: findClaimNearby,
   pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
 }
 

@@ -129,7 +129,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       masked: {
         'child-privacy': 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
       },
-      toVerify: 'Điều nói về người hoặc nơi ấy vẫn còn trong bài. Kể việc chính mình thấy thì chắc hơn.',
+      toVerify: 'Lời nói về người hoặc nơi ấy vẫn còn trong bài. Chỉ nên kể điều chính mình thấy.',
     },
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,

@@ -129,12 +129,12 @@ const EN_READ = {
 }
 const VI_ALLOWED = 'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này.'
 const EN_ALLOWED = 'All findings in this very file are ignored, on this device.'
-const VI_UNSENT = ({ name, count, isClear }: FilesToBring) => {
+const describeHeldVi = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
   if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại;`
   return `${files === 'tệp' ? 'Tệp' : files} chưa được gửi:`
 }
-const EN_UNSENT = ({ name, count, isClear }: FilesToBring) => {
+const describeHeldEn = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} files` : 'the file') : `“${name}”`
   const not = count > 1 ? 'were not sent yet:' : 'was not sent yet:'
   if (isClear) return `Nothing to look at was found in ${files};`
@@ -233,10 +233,9 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     bringAgain: {
       drop: (files) =>
-        `Hãy thả lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này chỉ nhận tệp do người dùng tự thả${files.isClear ? '. Chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
-      paste: (files) =>
-        `Hãy dán lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này chỉ nhận tệp do người dùng tự dán.`,
-      choose: (files) => `Hãy chọn lại một lần nữa để gửi. ${VI_UNSENT(files)} trang này cần chọn lại.`,
+        `Hãy thả lại để gửi. ${describeHeldVi(files)} trang này chỉ nhận tệp do người dùng tự thả${files.isClear ? '. Chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
+      paste: (files) => `Hãy dán lại để gửi. ${describeHeldVi(files)} trang này chỉ nhận tệp do người dùng tự dán.`,
+      choose: (files) => `Hãy chọn lại để gửi. ${describeHeldVi(files)} trang này cần nhận lại tệp.`,
     },
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
@@ -328,9 +327,9 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
     bringAgain: {
       drop: (files) =>
-        `Drop once more to send. ${EN_UNSENT(files)} this page takes only what the user drops${files.isClear ? '. What is chosen with the attach button is sent at once' : ''}.`,
-      paste: (files) => `Paste once more to send. ${EN_UNSENT(files)} this page takes only what the user pastes.`,
-      choose: (files) => `Choose once more to send. ${EN_UNSENT(files)} this page needs it again.`,
+        `Drop once more to send. ${describeHeldEn(files)} this page takes only what the user drops${files.isClear ? '. What is chosen with the attach button is sent at once' : ''}.`,
+      paste: (files) => `Paste once more to send. ${describeHeldEn(files)} this page takes only what the user pastes.`,
+      choose: (files) => `Choose once more to send. ${describeHeldEn(files)} this page needs it again.`,
     },
     chooserRefused:
       'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',

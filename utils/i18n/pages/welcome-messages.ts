@@ -79,7 +79,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
-      text: 'Từ giờ, chữ viết trên Facebook, Messenger, Zalo Web được kiểm ngay khi gõ. Chỉ cần xem qua hai mục dưới đây.',
+      text: 'Mở Facebook, Messenger hay Zalo Web là chữ viết ở đó được kiểm ngay khi gõ. Chỉ còn hai mục dưới đây.',
       tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
@@ -149,7 +149,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Ready for the first post',
-      text: 'From now on, what is written on Facebook, Messenger and Zalo Web is checked at once. A look at the two things below is all that is left.',
+      text: 'Open Facebook, Messenger or Zalo Web, and what is written there is checked at once. Only the two things below are left.',
       tryText:
         'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',

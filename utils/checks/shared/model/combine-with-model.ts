@@ -33,6 +33,9 @@ const CLAUSE_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
   'speaking-for-agency',
 ])
 
+/** Checks that mark a phrase, which alone would be cut in the middle of a fact about a person. */
+const WIDENED_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['personal-data'])
+
 /** Passages of one check that the model adds to one draft. More would not help the writer. */
 const MAX_PASSAGES = 100
 
@@ -100,8 +103,9 @@ export function combineWithThresholds(
       if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
       // A rule marks its clause better.
       const rule = inText.find((hit) => hasOverlap(hit, passage))
-      const clause = rule ?? findClause(reading, passage, id)
-      return toModelHit(rule ? clause : (check.pointAt?.(reading.original, clause) ?? clause), isSure)
+      if (rule) return toModelHit(rule, isSure)
+      const clause = findClause(reading, passage, id)
+      return toModelHit(check.widenClause?.(reading.original, clause) ?? clause, isSure)
     })
   if (!isStatement) return [...rules, ...predicted.filter((hit) => !inText.some((rule) => hasOverlap(rule, hit)))]
   const inFileNames = rules.filter((hit) => hit.attachment !== undefined)
@@ -168,17 +172,16 @@ function findWords(
       if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
     }
   }
-  // A fact about a person is more than the few words that give it away.
-  if (!surest)
-    return id === 'personal-data' ? widenToClause(reading.original, sentence.findPhrase(id)) : sentence.findPhrase(id)
+  const phrase = () => sentence.findPhrase(id)
+  if (!surest) return WIDENED_CHECKS.has(id) ? widenToClause(reading.original, phrase()) : phrase()
   const words = reading.span(surest.start, surest.end)
-  if (!COLLECTIVE.test(reading.original.slice(words.start, words.end))) return words
-  const phrase = sentence.findPhrase(id)
-  return { start: Math.min(words.start, phrase.start), end: Math.max(words.end, phrase.end) }
+  if (!COLLECTIVE.test(reading.bare.slice(surest.start, surest.end))) return words
+  const { start, end } = phrase()
+  return { start: Math.min(words.start, start), end: Math.max(words.end, end) }
 }
 
-/** Words for a group of people that do not say which one, with their forms without marks. */
-const COLLECTIVE = /^(?:(?:b[oọ]n|l[uũ]|[dđ][aá]m|t[uụ]i|[dđ][aâ]n)\s*)+$/iu
+/** Words for a group of people, without diacritics: alone they do not say which group is despised. */
+const COLLECTIVE = /^(?:(?:bon|lu|dam|tui|dan)\s*)+$/
 
 function toModelHit({ start, end }: Span, isSure: boolean): CombinedHit {
   const hit: Hit = { start, end, message: MODEL_MESSAGE, kind: getModelKind(isSure) }
