@@ -14,7 +14,7 @@ export const LIKELY_THRESHOLD = 0.5
 export const SURE_THRESHOLD = 0.8
 
 /** From this certainty a sentence is a quarrel. */
-export const QUARREL_THRESHOLD = 0.25
+export const QUARREL_THRESHOLD = 0.27
 
 /** From this certainty the wording of a sentence is so offensive that contempt in it is more than a note. */
 export const LOUD_THRESHOLD = 0.7
@@ -31,14 +31,14 @@ export interface PhraseGate {
  */
 export const PHRASE_GATES: Readonly<Record<'quarrel' | 'other', PhraseGate>> = {
   quarrel: { note: { phrase: NOTE_THRESHOLD, sentence: 0.1 }, warn: { phrase: 0.5, sentence: 0.4 } },
-  other: { note: { phrase: 0.4, sentence: 0.25 }, warn: { phrase: 0.6, sentence: 0.75 } },
+  other: { note: { phrase: 0.4, sentence: 0.3 }, warn: { phrase: 0.6, sentence: 0.75 } },
 }
 
 /** Minimum certainty of a sentence for a check to own its phrases; otherwise they are reported as vulgar words. */
 export const MIN_ATTRIBUTION = { insult: 0.2, discrimination: 0.5 } as const
 
 /** How certain a phrase of a quarrel that no check owns, and that its sentence is offensive, must be. */
-export const UNOWNED_THRESHOLD = 0.4
+export const UNOWNED_THRESHOLD = 0.42
 
 /** Minimum probability for a word next to such a word to belong to the phrase. */
 export const EXTEND_THRESHOLD = 0.15
@@ -63,14 +63,14 @@ export interface SentenceThresholds {
  */
 export const SENTENCE_THRESHOLDS: Readonly<Record<PredictedCheckId, SentenceThresholds>> = {
   'secret-marking': { note: 0.36, warn: 0.85, doubt: 0 },
-  'internal-document': { note: 0.4, warn: 0.85, doubt: 0 },
+  'internal-document': { note: 0.42, warn: 0.85, doubt: 0 },
   'child-privacy': { note: 0.3, warn: 0.8, doubt: 0.05 },
-  insult: { note: 0.6, warn: 0.97, doubt: 0.15 },
+  insult: { note: 0.65, warn: 0.97, doubt: 0.15 },
   discrimination: { note: 0.4, warn: 0.9, doubt: 0.15 },
-  threat: { note: 0.4, warn: 0.85, doubt: 0.12 },
-  'unsourced-claim': { note: 0.38, warn: 0.9, doubt: 0.15 },
+  threat: { note: 0.45, warn: 0.85, doubt: 0.12 },
+  'unsourced-claim': { note: 0.42, warn: 0.9, doubt: 0.15 },
   insinuation: { note: 0.35, warn: 0.5, doubt: 0.2 },
-  accusation: { note: 0.37, warn: 0.95, doubt: 0.2 },
+  accusation: { note: 0.42, warn: 0.95, doubt: 0.2 },
   'speaking-for-agency': { note: 0.4, warn: 0.8, doubt: 0 },
   'illegal-promotion': { note: 0.5, warn: 0.9, doubt: 0.05 },
   'personal-data': { note: 0.3, warn: 0.85, doubt: 0 },
