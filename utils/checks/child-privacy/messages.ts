@@ -17,7 +17,7 @@ export const messages: BilingualMessages = {
       marks:
         'Có dấu hiệu là ảnh chụp bảng điểm hoặc học bạ có họ tên học sinh. Nên che họ tên, hoặc gửi riêng cho từng phụ huynh.',
       sensed:
-        'Câu này có dấu hiệu nêu chuyện riêng của một đứa trẻ mà người đọc nhận ra được. Nên bỏ tên, trường lớp, nơi ở.',
+        'Câu này có dấu hiệu nêu điều riêng của một đứa trẻ mà người đọc nhận ra được. Nếu cha mẹ, và trẻ từ đủ 7 tuổi, chưa đồng ý thì nên bỏ tên, trường lớp, nơi ở.',
     },
     kinds: { abused: 'Trẻ bị hại mà người đọc nhận ra', 'written-out': 'Tên còn sót khi đã viết tắt ở chỗ khác' },
   },
@@ -35,7 +35,7 @@ export const messages: BilingualMessages = {
       marks:
         "This looks like a photo of a mark sheet or school report with pupils' names. It is better to mask the names, or to write to each parent separately.",
       sensed:
-        'Readers may recognise a child here, together with something private. It is better to leave out name, school and home.',
+        'Readers may recognise a child here, together with something private. Unless the parents agree, and the child from the age of seven, it is better to leave out name, school and home.',
     },
     kinds: { abused: 'Harmed children whom readers recognise', 'written-out': 'Names left when masked elsewhere' },
   },

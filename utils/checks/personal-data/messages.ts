@@ -19,7 +19,7 @@ export const messages: BilingualMessages = {
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health:
-        'Có dấu hiệu là thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm, nên bỏ tên và điều giúp nhận ra người đó, như ngày sinh, nơi ở.',
+        'Có dấu hiệu là thông tin sức khỏe của một người mà người đọc nhận ra được. Đây là dữ liệu nhạy cảm, nên bỏ tên, tuổi, nơi ở và điều khác giúp nhận ra người đó.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
       'identity-card':
         'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',

@@ -8,10 +8,15 @@ import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
-const ILLNESS_PREFILTER = createIncrementalRegExp(
-  'bare',
-  /benh|hiv|ung thu|duong tinh|chan doan|tram cam|tam than|lao|thai|nghien|xet nghiem|giang mai|viem gan|suy|dot quy|tai bien|giai doan|chay than|thuoc (?:[a-z]+ ){0,2}(?:arv|lau|sui mao|dong kinh|methadone|hoa lieu|mong ga|loan than|an than|xa hoi)/,
-)
+/** What every condition of `illness-facts.ts` has in it, without diacritics. */
+const ILLNESSES = [
+  'benh|hiv|aids|ung (?:thu|buou)|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone',
+  'tram cam|tam than|roi loan|hoang tuong|tu ky|sa sut|alzheimer|parkinson|dong kinh|dot quy|tai bien',
+  'lao|giang mai|viem gan|xo gan|suy|chay than|(?:xa|hoa) tri|(?:tieu|thao) duong|lupus|bach cau|mau trang',
+  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
+  'thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
+].join('|')
+const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
 
 /** Finds dates of birth next to a name, and illnesses of a named adult. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { runChecks } from '../../utils/checks/index.ts'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const find = (text: string) =>
+  runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings.map(
+    ({ message, start, end }) => `${message} ${text.slice(start, end)}`,
+  )
+
+it.each([
+  ...['HIV', 'AIDS', 'lao phổi', 'ung thư', 'k vú', 'viêm gan B', 'giang mai', 'lậu', 'sùi mào gà', 'tâm thần'],
+  ...['trầm cảm', 'rối loạn lo âu', 'động kinh', 'hoang tưởng', 'tự kỷ', 'sa sút trí tuệ', 'Alzheimer', 'tiểu đường'],
+  ...['suy thận', 'suy tim', 'bạch cầu cấp', 'máu trắng', 'xơ gan', 'vô sinh', 'hiếm muộn', 'covid', 'sốt xuất huyết'],
+  ...['gai đôi', 'đột quỵ', 'tai biến', 'ung bướu', 'u não', 'đái tháo đường', 'lupus', 'Parkinson', 'phong cùi'],
+])('finds %s of somebody named', (illness) => {
+  const text = `Bà Đinh Thị Mẫu bị ${illness} rồi.`
+  expect(find(text)).toEqual([expect.stringMatching(/^health Đinh Thị Mẫu bị /)])
+  expect(find('Bà Đinh Thị Mẫu bị cảm rồi.')).toEqual([])
+})
+
+it('finds it also behind a telephone number, which is a finding alone', () => {
+  expect(find('Bà Đinh Thị Mẫu, số 0912 345 678, bị tiểu đường nặng.')).toEqual([
+    'phone 0912 345 678',
+    'health bị tiểu đường',
+  ])
+})
