@@ -240,6 +240,9 @@ describe('the shipped model', () => {
     ['internal-document', 'Em gửi lịch công tác mật của tổ mình nha', false],
     ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm đơn, bản vẽ và giấy tờ đất', true],
     ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm con dấu giả và bản vẽ', false],
+    ['illegal-promotion', 'Nhà có 30 trứng gà so, 4 ngàn một trứng, ai lấy nhắn em', true],
+    ['illegal-promotion', 'Nhà có trứng gà tăng trọng, không giấy kiểm dịch, ai lấy nhắn em', false],
+    ['illegal-promotion', 'Có thịt rừng với gà, ai lấy nhắn em', false],
     ['illegal-promotion', 'Bị cáo khai đã bán hàng cấm qua mạng', true],
     ['illegal-promotion', 'Ai cần hàng cấm thì nhắn tin cho em', false],
   ] as const)('leaves to the model no sentence of %s that is exempt: %s', (id, text, isExempt) => {

@@ -181,24 +181,27 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
 
   const OTHER_ALONE = '1 điều cần xem lại, 1 điều cần xem trước khi gửi'
 
-  inEitherBrowser('that is the own number is left alone from then on, also elsewhere, until that is undone', async () => {
-    page = await writeInBox(stage, POST, TEXT)
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
-    const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
-    await pressWord(PHONE)
-    await waitFor(isCardOpen, 'the card opens')
-    await clickInShadow(page, { button: 'Đây là số của tôi' })
-    await waitFor(async () => (await readLayer()).includes(`Đã nhớ “${PHONE}” là số của mình`), 'the panel says so')
-    await waitForBadge(page, OTHER_ALONE)
-    await stage.release(page)
-    page = await writeInBox(stage, POST, TEXT.replace(PHONE, PHONE.replaceAll(' ', '.')))
-    await waitForBadge(page, OTHER_ALONE)
-    const options = await stage.openOwn('options.html#numbers')
-    await (await options.waitForSelector('#numbers .numbers-row .btn.line'))!.click()
-    await options.waitForSelector('#numbers .done-line .btn')
-    await options.close()
-    await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
-  })
+  inEitherBrowser(
+    'that is the own number is left alone from then on, also elsewhere, until that is undone',
+    async () => {
+      page = await writeInBox(stage, POST, TEXT)
+      await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      const readLayer = async () => (await readShadowTexts(page)).map(({ text }) => text).join('\n')
+      await pressWord(PHONE)
+      await waitFor(isCardOpen, 'the card opens')
+      await clickInShadow(page, { button: 'Đây là số của tôi' })
+      await waitFor(async () => (await readLayer()).includes(`Đã nhớ “${PHONE}” là số của mình`), 'the panel says so')
+      await waitForBadge(page, OTHER_ALONE)
+      await stage.release(page)
+      page = await writeInBox(stage, POST, TEXT.replace(PHONE, PHONE.replaceAll(' ', '.')))
+      await waitForBadge(page, OTHER_ALONE)
+      const options = await stage.openOwn('options.html#numbers')
+      await (await options.waitForSelector('#numbers .numbers-row .btn.line'))!.click()
+      await options.waitForSelector('#numbers .done-line .btn')
+      await options.close()
+      await waitForBadge(page, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+    },
+  )
 
   inEitherBrowser('leads from its card to all findings', async () => {
     page = await writeInBox(stage, POST, TEXT)

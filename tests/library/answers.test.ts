@@ -161,6 +161,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['viên chức bình luận facebook', 'vien-chuc-len-mang'],
   ['lừa đảo mạng báo ở đâu', 'lua-dao-bao-o-dau'],
   ['đăng ảnh học sinh nhận giải', 'anh-hoc-sinh-nhan-giai'],
+  ['bằng khen của con mình đưa lên zalo được chứ', 'anh-hoc-sinh-nhan-giai'],
   ['tin giả phạt bao nhiêu', 'phat-tin-gia'],
   ['đăng ảnh con mình lên facebook có sao không', 'anh-tre-em'],
   ['gửi công văn vào nhóm zalo có được không', 'dang-cong-van'],

@@ -72,10 +72,24 @@ export const illegalPromotion: Check = {
   provisions: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'],
   find: findHits,
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
-  isExempt: (reading, { start, end }) =>
-    (COURT_REPORT.testIn(reading, start, end) || PROCEDURE.testIn(reading, start, end)) &&
-    !OFFERED_SERVICE.testIn(reading, start, end),
+  isExempt: (reading, { start, end }) => {
+    const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+    return (
+      ((has(COURT_REPORT) || has(PROCEDURE)) && !has(OFFERED_SERVICE)) || (has(HOME_PRODUCE) && !has(DOUBTFUL_GOODS))
+    )
+  },
 }
+
+/** What everybody sells from home: the offer, then the food or the clothes, nearby. */
+const HOME_PRODUCE = compilePattern(
+  '(?:bán|còn|có|nhận đặt|cần mua|ai mua|ai ăn|ai lấy)(?: [\\p{L}\\d]+){0,5} (?:trứng|khô cá|khô mực|cá|tôm|cua|mắm|gà|vịt|ngan|heo con|' +
+    'rau|củ|cam|bưởi|xoài|chuối|dừa|vải|nhãn|mít|sầu riêng|gạo|nếp|đậu|lạc|bánh|xôi|chè|bún|sữa chua|mật ong|cây giống|quần áo|áo|váy|giày|dép)',
+)
+const DOUBTFUL_GOODS = compilePattern(
+  'giả|nhái|fake|rep|lậu|trộm|trôi nổi|xách tay|hết hạn|hết date|dập|không (?:rõ|tem|hóa đơn|giấy)|cấm|rừng|hoang|quý hiếm|' +
+    'thuốc|kích|tăng trọng|tẩy|ướp|hóa chất|chữa|trị|khỏi|giảm cân|súng|đạn|dao|pháo|ma túy|cỏ|cần|kèo|cược|số đề|' +
+    'vay|lãi|góp|hoa hồng|đầu tư|tài khoản|thông tin|dữ liệu|like|phiếu|bằng|chứng chỉ|con dấu|tem|nhãn|thẻ|sim',
+)
 
 /** What an office asks for: which papers an application needs, and where it is handed in. */
 const PROCEDURE = compilePattern(

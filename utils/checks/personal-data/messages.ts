@@ -73,7 +73,7 @@ export const messages: BilingualMessages = {
       address: "This may be someone's home address. It is better to leave out the house number.",
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
       health:
-        'This may be health information about someone named. It is sensitive: it is better to leave out the name and what else makes the person known, such as birth date or home.',
+        'This may be health information about someone whom readers recognise. It is sensitive: it is better to leave out name, age, home and what else makes the person known.',
       list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
       'identity-card':
         "This looks like a photo of someone's identity card. It is better to send it only with their consent, and only to who needs it.",

@@ -5,6 +5,7 @@ import type { ExampleRows } from './example-rows.ts'
 /** Questions about pictures, children and other people's data, by the id of the answer, provision or document. */
 export const peopleExamples: ExampleRows = {
   'anh-hoc-sinh-nhan-giai': `
+    đăng giấy khen của bé nhà mình, chụp bằng khen của con đưa lên face, khoe giấy khen cuối năm của cháu,
     đăng ảnh học sinh nhận giải, ảnh các cháu được khen thưởng đưa lên trang của trường,
     đăng hình lễ tuyên dương học sinh giỏi, khoe ảnh học trò nhận phần thưởng trên facebook,
     chụp hình khai giảng đăng zalo, đăng clip văn nghệ của học sinh, up ảnh bế giảng của lớp,
