@@ -237,6 +237,7 @@ describe('the shipped model', () => {
 
   it.each([
     ['internal-document', 'Em gửi lịch trực Tết của tổ mình nha', true],
+    ['internal-document', 'Xem kết luận kiểm tra, tôi thấy không thuyết phục', true],
     ['internal-document', 'Em gửi lịch công tác mật của tổ mình nha', false],
     ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm đơn, bản vẽ và giấy tờ đất', true],
     ['illegal-promotion', 'Hồ sơ xin cấp phép xây dựng gồm con dấu giả và bản vẽ', false],

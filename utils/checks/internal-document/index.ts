@@ -60,7 +60,9 @@ const PREFILTER = createIncrementalRegExp(
 
 const OBJECTS = compilePattern(
   '(?:phản đối|không đồng (?:ý|tình)|chưa đồng (?:ý|tình)|khiếu nại|đề nghị xem lại)(?: \\p{L}+){0,3}' +
-    ' (?:quyết định|kế hoạch|phương án|chủ trương|quy hoạch|đề án)',
+    ' (?:quyết định|kế hoạch|phương án|chủ trương|quy hoạch|đề án)|' +
+    '(?:tôi|tui|mình|em|dân|bà con) (?:thấy|cho|nghĩ)(?: (?:là|rằng))? (?:chưa|không|chẳng) ' +
+    '(?:thỏa đáng|hợp lý|công bằng|thuyết phục|đúng mức|đủ)',
 )
 
 export const internalDocument: Check = {
