@@ -125,4 +125,14 @@ describe('a finding that only the model made', () => {
     expect(findings.map(({ check }) => check)).toEqual(['insult', 'profanity'])
     for (const finding of findings) expect(getFixes(finding).length).toBeGreaterThan(0)
   })
+
+  it.each(['personal-data', 'child-privacy'] as const)('about a person of %s offers initials for the name', (id) => {
+    const find = (text: string) => {
+      const tagger = makeTagger({ tags: [], senses: makePredictions(text, { [id]: 1 }) })
+      const { findings } = runChecks(createTextDraft(text), {}, { checks: { [id]: makeCheck(id) }, tagger })
+      return findings.map((finding) => getFixes(finding).find(({ kind }) => kind === 'mask')?.replacement)
+    }
+    expect(find('Đinh Thị Mẫu lớp tôi yếu lắm rồi. Về thôi.')).toEqual(['Đ.T.M.'])
+    expect(find('Lớp đó yếu lắm rồi. Về thôi.')).toEqual([undefined])
+  })
 })

@@ -1,6 +1,8 @@
 // Fixes of a finding that only the model made: no rule of the check says anything more specific about it.
 
-import type { CheckId, Fix, Span } from '../../../draft.ts'
+import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { findFullNames, toInitials } from '../context/full-names.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
@@ -12,9 +14,10 @@ import {
 /**
  * Builds the fixes for a sentence or passage that only the model points out, best first; undefined where one does not
  * fit.
- * @param span UTF-16 offsets in `text`
+ * @param span UTF-16 offsets in the original text
  */
-export function buildModelFixes(text: string, check: CheckId, span: Span): readonly (Fix | undefined)[] {
+export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Span): readonly (Fix | undefined)[] {
+  const text = reading.original
   const deletion = buildDeleteSentenceFix(text, span)
   switch (check) {
     case 'unsourced-claim':
@@ -23,7 +26,18 @@ export function buildModelFixes(text: string, check: CheckId, span: Span): reado
       return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
     case 'speaking-for-agency':
       return buildAgencyFixes(text, span)
+    case 'personal-data':
+    case 'child-privacy':
+      return [buildInitialsFix(reading, span), deletion]
     default:
       return [deletion]
   }
+}
+
+/** Replaces the first full name in a passage by its initials. */
+function buildInitialsFix(reading: AnalyzedText, passage: Span): Fix | undefined {
+  const name = findFullNames(reading).find(({ start, end }) => hasOverlap(reading.span(start, end), passage))
+  if (!name) return undefined
+  const letters = reading.text.slice(name.start, name.end)
+  return { kind: 'mask', ...reading.span(name.start, name.end), replacement: toInitials(letters) }
 }
