@@ -19,7 +19,8 @@ export function getDefaultLevel(check: LevelledCheck, hit: Pick<Hit, 'kind' | 'm
   return (findKind(check, hit) ?? check).level
 }
 
-function isSofter(a: Level, b: Level): boolean {
+/** Whether a level is below another. */
+export function isSofter(a: Level, b: Level): boolean {
   return LEVELS.indexOf(a) < LEVELS.indexOf(b)
 }
 

@@ -1,8 +1,8 @@
 // Levels that hold on one site alone.
 
-import { type CheckId, LEVELS, type Level } from '../draft.ts'
+import type { CheckId, Level } from '../draft.ts'
 import type { CheckChoice, CheckChoices, ChoiceKey, SiteCheckChoices } from './check-contract.ts'
-import { chooseLevel, getChoiceKey } from './finding-levels.ts'
+import { chooseLevel, getChoiceKey, isSofter } from './finding-levels.ts'
 import { CHECKS } from './index.ts'
 
 /**
@@ -29,5 +29,5 @@ export function listSiteCheckChoices(id: CheckId): readonly CheckChoice[] {
 }
 
 function limitLevel(level: CheckChoice, most: Level): CheckChoice {
-  return level !== 'off' && LEVELS.indexOf(level) > LEVELS.indexOf(most) ? most : level
+  return level !== 'off' && isSofter(most, level) ? most : level
 }

@@ -9,9 +9,9 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { extendOverName, hasOnlyInitials, isFamilyName, toInitials } from '../shared/context/full-names.ts'
+import { extendOverName, hasOnlyInitials, isFamilyName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix, buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   CHILD_DETAIL,
@@ -32,8 +32,8 @@ const PREFILTER =
 
 /** A hit and the child's name in it. A victim may be made known without a name. */
 interface ChildHit extends Hit {
-  /** The name: UTF-16 offsets in the draft's text, and its letters as analyzed. */
-  name?: Span & { letters: string }
+  /** The name: UTF-16 offsets in the analyzed text. */
+  name?: Span
 }
 
 export const childPrivacy: Check<ChildHit> = {
@@ -72,15 +72,8 @@ export const childPrivacy: Check<ChildHit> = {
       ...sheets,
     ]
   },
-  buildFixes({ original }, hit) {
-    const { name } = hit
-    const initials = name && {
-      kind: 'mask' as const,
-      start: name.start,
-      end: name.end,
-      replacement: toInitials(name.letters),
-    }
-    return [initials, buildDeleteSentenceFix(original, hit)]
+  buildFixes(reading, hit) {
+    return [hit.name && buildInitialsFix(reading, hit.name), buildDeleteSentenceFix(reading.original, hit)]
   },
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>
@@ -287,10 +280,5 @@ function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
 }
 
 function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): ChildHit {
-  const letters = reading.text.slice(name.start, name.end)
-  return {
-    ...reading.span(span.start, extendOverName(reading, span.end)),
-    message,
-    name: { ...reading.span(name.start, name.end), letters },
-  }
+  return { ...reading.span(span.start, extendOverName(reading, span.end)), message, name }
 }

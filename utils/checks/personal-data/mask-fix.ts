@@ -2,7 +2,8 @@
 
 import type { Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findCapitalizedRunEnd, toInitials } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
+import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { PersonalItem } from './personal-item.ts'
  */
 export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   if ((item.kind ?? item.message) === 'address') return buildDeleteDoorFix(reading, item)
-  if (item.message === 'birth' || item.message === 'health') return buildInitialsFix(reading, item)
+  if (item.message === 'birth' || item.message === 'health') return buildNameFix(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)
   const text = reading.text.slice(item.start, item.end)
@@ -32,14 +33,9 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
 /**
  * Replaces the name before a date of birth or an illness by initials: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …".
  */
-function buildInitialsFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
+function buildNameFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   const nameEnd = findCapitalizedRunEnd(reading, item.start, 5)
-  if (nameEnd <= item.start) return undefined
-  return {
-    kind: 'mask',
-    ...reading.span(item.start, nameEnd),
-    replacement: toInitials(reading.text.slice(item.start, nameEnd)),
-  }
+  return nameEnd > item.start ? buildInitialsFix(reading, { start: item.start, end: nameEnd }) : undefined
 }
 
 function maskCharacters(text: string, item: PersonalItem): string {

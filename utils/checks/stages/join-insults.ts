@@ -1,7 +1,8 @@
 // Insults of one sentence are one finding: a writer takes them back together, and a card for each is a reproach.
 
-import { findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { CombinedFinding } from '../check-contract.ts'
+import { isSofter } from '../finding-levels.ts'
 
 /** The farthest from one insult to the next of the same finding, in UTF-16 units. */
 const MAX_GAP = 90
@@ -45,7 +46,7 @@ function isNear(last: Span, next: Span, sentences: readonly Span[]): boolean {
 }
 
 function join(last: CombinedFinding, next: CombinedFinding): CombinedFinding {
-  const isLouder = LEVELS.indexOf(next.finding.level) > LEVELS.indexOf(last.finding.level)
+  const isLouder = isSofter(last.finding.level, next.finding.level)
   const { finding, hit } = isLouder ? next : last
   const span = { start: last.finding.start, end: Math.max(last.finding.end, next.finding.end) }
   return { finding: { ...finding, ...span }, hit: { ...hit, ...span } }

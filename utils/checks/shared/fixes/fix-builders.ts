@@ -1,10 +1,20 @@
-// Builders of fixes: delete the sentence, or add a source, a question or a note that it is a personal view. Each
-// leaves a text that reads well, or returns undefined. Offsets in the draft's text, in UTF-16 units.
+// Builders of fixes: delete the sentence, write a name as initials, or add a source, a question or a note that it is a
+// personal view. Each leaves a text that reads well, or returns undefined. Offsets of fixes are in the draft's text, in
+// UTF-16 units.
 
 import type { Fix, Span } from '../../../draft.ts'
-import { analyzeText } from '../../../text/analyzed-text.ts'
+import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { toInitials } from '../context/full-names.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
+
+/**
+ * Builds a fix that writes a name as its initials.
+ * @param name UTF-16 offsets in the analyzed text
+ */
+export function buildInitialsFix(reading: AnalyzedText, { start, end }: Span): Fix {
+  return { kind: 'mask', ...reading.span(start, end), replacement: toInitials(reading.text.slice(start, end)) }
+}
 
 /**
  * Builds a fix that deletes the sentence and the space or line break that separates it from the next. If the sentence

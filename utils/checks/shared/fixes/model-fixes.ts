@@ -2,13 +2,14 @@
 
 import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { findFullNames, toInitials } from '../context/full-names.ts'
+import { findFullNames } from '../context/full-names.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
   buildAskSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
+  buildInitialsFix,
 } from './fix-builders.ts'
 
 /**
@@ -28,16 +29,14 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
       return buildAgencyFixes(text, span)
     case 'personal-data':
     case 'child-privacy':
-      return [buildInitialsFix(reading, span), deletion]
+      return [buildFirstNameFix(reading, span), deletion]
     default:
       return [deletion]
   }
 }
 
 /** Replaces the first full name in a passage by its initials. */
-function buildInitialsFix(reading: AnalyzedText, passage: Span): Fix | undefined {
+function buildFirstNameFix(reading: AnalyzedText, passage: Span): Fix | undefined {
   const name = findFullNames(reading).find(({ start, end }) => hasOverlap(reading.span(start, end), passage))
-  if (!name) return undefined
-  const letters = reading.text.slice(name.start, name.end)
-  return { kind: 'mask', ...reading.span(name.start, name.end), replacement: toInitials(letters) }
+  return name && buildInitialsFix(reading, name)
 }

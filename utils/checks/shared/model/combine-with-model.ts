@@ -1,6 +1,6 @@
 // Combines one check's hits with what the model says about the sentences around them.
 
-import { type CheckId, findNextSpanIndex, hasOverlap, LEVELS, type Span } from '../../../draft.ts'
+import { type CheckId, findNextSpanIndex, hasOverlap, type Span } from '../../../draft.ts'
 import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
@@ -8,7 +8,7 @@ import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
-import { findKind, getDefaultLevel, NO_KIND } from '../../finding-levels.ts'
+import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
 import { isLoud } from './findings-from-tags.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
@@ -228,5 +228,5 @@ function mergeTouchingHits(check: Check, hits: CombinedHit[]): CombinedHit[] {
 }
 
 function getLouder(check: Check, lead: Hit, other: Hit): Hit {
-  return LEVELS.indexOf(getDefaultLevel(check, other)) > LEVELS.indexOf(getDefaultLevel(check, lead)) ? other : lead
+  return isSofter(getDefaultLevel(check, lead), getDefaultLevel(check, other)) ? other : lead
 }
