@@ -32,6 +32,7 @@ import { endFileNotice } from './files/end-file-notice.ts'
 import type { FilesOfPanel } from './files/FilesInPanel.tsx'
 import type { FilesOfHold } from './files/HeldFiles.tsx'
 import { savePhotoCopy } from './files/save-photo-copy.ts'
+import { FindingHint } from './finding-hint.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { listCardLevels } from './list-card-levels.ts'
 import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
@@ -41,7 +42,6 @@ import { handlePageKey } from './page-keys.ts'
 import { placeNotices } from './place-notices.ts'
 import { createShadowLayer, type Point } from './shadow-layer.ts'
 import type { UnderlineRect } from './UnderlineLayer.tsx'
-import { WordHint } from './word-hint.ts'
 import { WordHover } from './word-hover.ts'
 import {
   findNextWord,
@@ -126,7 +126,7 @@ export class PageView {
     () => this.hooks.runSafely(() => this.draw()),
   )
   private readonly hover: WordHover
-  private readonly hint: WordHint
+  private readonly hint: FindingHint
   private readonly hooks: PageViewHooks
   private readonly files: PageFiles | undefined
   /** The choice of files that is held. */
@@ -145,7 +145,7 @@ export class PageView {
     this.hooks = hooks
     this.files = service && this.createFiles(service)
     this.fixer = new DraftFixer(hooks.session)
-    this.hint = new WordHint({ session: hooks.session, isWanted: () => hooks.hasHint(), inBox: () => hooks.inBox() })
+    this.hint = new FindingHint({ session: hooks.session, isWanted: () => hooks.hasHint(), inBox: () => hooks.inBox() })
     this.hover = new WordHover({
       session: hooks.session,
       isBusy: () => this.panel !== undefined || this.isHolding,

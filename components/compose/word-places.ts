@@ -48,11 +48,6 @@ export function isAtWord(session: DraftSession, finding: TrackedFinding, [x, y]:
   )
 }
 
-/** Whether any underlined word has a place in the page. */
-export function hasUnderlinedWord(session: DraftSession): boolean {
-  return session.findings.some((each) => isUnderlined(each) && hasPlace(session, each))
-}
-
 /**
  * Finds the word of a finding after the one that is shown, or after the caret; after the last one, the first. The words
  * of notes are underlined while one is shown.

@@ -15,6 +15,8 @@ export function MailAddressField(props: {
   onLeave(): void
   /** Writes the letter, or says what is wrong with the address. */
   onEnter(): void
+  /** Shows the channels that need no address. */
+  onChannels(): void
 }): JSX.Element {
   const messages = translate(reportPreviewMessages, props.language)
   return (
@@ -22,6 +24,11 @@ export function MailAddressField(props: {
       <p id="mail-to-problem" class="meta problem whole" role="alert">
         {props.problem}
       </p>
+      {props.problem !== '' && (
+        <button type="button" class="link" onClick={props.onChannels}>
+          {messages.showChannels}
+        </button>
+      )}
       <label class="mail-to">
         <span class="meta">{messages.mailTo}</span>
         <span class="field">

@@ -62,6 +62,14 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
   const mainLook = props.isAsking ? 'btn line big' : 'btn main big'
   const mail = useMailAddress(props)
   const letterRef = useRef<HTMLElement>(null)
+  const viewRef = useRef<HTMLDivElement>(null)
+  const showChannels = () => {
+    const channels = viewRef.current?.querySelector<HTMLDetailsElement>('details.ways-first')
+    if (!channels) return
+    channels.open = true
+    channels.scrollIntoView({ block: 'start' })
+    channels.querySelector('summary')?.focus({ preventScroll: true })
+  }
   const isMailAsked = mail.isAsked || (!recipient && (main === 'email' || main === 'eml'))
   const saveFile = (format: ReportFileFormat) => {
     if (format !== 'eml') mail.giveUp()
@@ -83,7 +91,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
           {text.back}
         </button>
       </div>
-      <div class="view">
+      <div class="view" ref={viewRef}>
         <ArrivalTitle level={3}>{text.title}</ArrivalTitle>
         <ReportSheet report={props.report} leftOut={props.leftOut} content={props.content} language={language} />
         {props.ways}
@@ -105,6 +113,7 @@ export function ReportPreview(props: ReportPreviewProps): JSX.Element {
             {...mail}
             address={props.form.mailTo ?? ''}
             language={language}
+            onChannels={showChannels}
             onEnter={() => (main === 'eml' ? saveLetter() : letterRef.current?.click())}
           />
         )}

@@ -25,3 +25,25 @@ it('finds it also behind a telephone number, which is a finding alone', () => {
     'health bị tiểu đường',
   ])
 })
+
+it.each([
+  ['Xóm mình có ca sốt xuất huyết mới ở nhà anh Võ Văn Mẫu đó', 'ca sốt xuất huyết mới ở nhà anh Võ Văn Mẫu'],
+  ['Ca F0 thứ ba là bà Đinh Thị Mẫu, khu 4', 'Ca F0 thứ ba là bà Đinh Thị Mẫu'],
+  ['Có ca bệnh ở gia đình chị Mẫu xóm trên', 'ca bệnh ở gia đình chị Mẫu'],
+])('finds a case of an illness at the home of somebody: %s', (text, words) => {
+  expect(find(text)).toEqual([`health ${words}`])
+})
+
+it.each([
+  'Cả xã có 3 ca sốt xuất huyết, nhà nhà diệt lăng quăng nhé anh Mẫu',
+  'Ca mổ ở nhà hộ sinh do bà Đinh Thị Mẫu đỡ',
+  'Ca trực hôm nay là chị Đinh Thị Mẫu',
+])('finds no case where nobody is said to be ill: %s', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+it('shortens the name of a case, not its first words', () => {
+  const text = 'Ca F0 thứ ba là bà Đinh Thị Mẫu, khu 4'
+  const [finding] = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+  expect(finding?.fix).toMatchObject({ kind: 'mask', replacement: 'Đ.T.M.', start: text.indexOf('Đinh') })
+})

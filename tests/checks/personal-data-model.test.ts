@@ -15,3 +15,13 @@ describe('what the model takes for somebody’s data', () => {
     expect(personalData.isExempt!(analyzeText(text), { start: 0, end: text.length })).toBe(isExempt)
   })
 })
+
+describe('what the model takes for somebody’s data, and that names nobody in full', () => {
+  const describeMasked = (text: string) =>
+    personalData.describeMasked!(analyzeText(text), { start: 0, end: text.length })
+
+  it('says that the rest may be enough', () => {
+    expect(describeMasked('Chị L.T.M., xóm Đình, mổ u tuần rồi')).toBe('initials')
+    expect(describeMasked('Chị Lê Thị Mẫu, xóm Đình, mổ u tuần rồi')).toBeUndefined()
+  })
+})

@@ -161,6 +161,14 @@ describe('a safe fix', () => {
     expect(selectSafeFixes('ab cdef', fixed, [fixed], check)).toEqual([good])
   })
 
+  it.each(['initials', 'unnamed'])('may leave a finding that says what is left: %s', (message) => {
+    const finding: Finding = { ...WARNING, level: 'note', message: 'sensed', start: 0, end: 5 }
+    const fix: Fix = { kind: 'mask', start: 0, end: 3, replacement: 'M.' }
+    const check = (left: string) => () => [{ ...finding, message: left, end: 4 }]
+    expect(selectSafeFixes('Mẫu ốm rồi', { ...finding, fix }, [finding], check(message))).toEqual([fix])
+    expect(selectSafeFixes('Mẫu ốm rồi', { ...finding, fix }, [finding], check('other'))).toEqual([])
+  })
+
   it('may leave what was there, and raise a softer finding', () => {
     const finding: Finding = { check: 'insult', level: 'warn', message: 'contempt', provisions: [], start: 0, end: 2 }
     const other: Finding = { ...finding, start: 10, end: 12 }

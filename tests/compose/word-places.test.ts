@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findNextWord, findWordAt, hasUnderlinedWord } from '../../components/compose/word-places.ts'
+import { findNextWord, findWordAt } from '../../components/compose/word-places.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { readEditor } from '../../utils/compose/read-editor.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -62,17 +62,6 @@ describe('findNextWord', () => {
   it('finds none without words', () => {
     session = { ...session, findings: [makeFinding('gh', 'warn', { attachment: 0 })] } as unknown as DraftSession
     expect(next()).toBeUndefined()
-  })
-})
-
-describe('hasUnderlinedWord', () => {
-  it.each<[Level, boolean]>([
-    ['stop', true],
-    ['warn', true],
-    ['note', false],
-  ])('with a %s: %s', (level, expected) => {
-    session = { ...session, findings: [makeFinding('cd', level)] } as unknown as DraftSession
-    expect(hasUnderlinedWord(session)).toBe(expected)
   })
 })
 

@@ -216,7 +216,7 @@ describe.each(getWantedBrowsers())('an editor in a frame in %s', (name) => {
   inEitherBrowser('is not entered because a page fills it and moves the focus there by itself', async () => {
     page = await openInFront(stage, 'framed', `/?tu-dien=${encodeURIComponent(SAMPLE_DRAFTS.stop)}`)
     // A box is entered within the event that enters it.
-    await expectInPopup('Chưa kiểm ô nào trên framed.example')
+    await expectInPopup('Không có ô soạn đang mở trên framed.example')
     await clickVisible(page, MADE)
     await page.keyboard.type('.')
     await waitForBadge(page, HELD)

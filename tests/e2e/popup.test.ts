@@ -102,7 +102,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
     inEitherBrowser('says that no box was met yet, and that there is no finding', async () => {
       await open(await openInFront(stage, 'facebook'))
-      await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên Facebook')
+      await waitForWords(popup, '.here', 'Không có ô soạn đang mở trên Facebook')
       await waitForWords(popup, '.still', /^Bấm vào ô soạn để bắt đầu kiểm Ô soạn chỉ được kiểm/)
       await popup.close()
       stage.release(page)
@@ -150,7 +150,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', 'Đang tắt trên Facebook')
       await waitForWords(popup, '.still', /^Đang tắt trên trang này/)
       await clickVisible(popup, '.still .btn')
-      await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Chưa kiểm ô nào) trên Facebook$/)
+      await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Không có ô soạn đang mở) trên Facebook$/)
       await waitFor(async () => (await readStoredSettings(popup))?.sitesOff?.toString() === '', 'it is stored')
       await popup.close()
       await page.bringToFront()
@@ -161,7 +161,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
     inEitherBrowser('says that a change was not stored, and shows what is', async () => {
       await open(await openInFront(stage, 'facebook'))
-      await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên Facebook')
+      await waitForWords(popup, '.here', 'Không có ô soạn đang mở trên Facebook')
       const before = await readStoredSettings(popup)
       await popup.evaluate(() => {
         IDBObjectStore.prototype.put = () => {
@@ -170,7 +170,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       })
       await pressByName(popup, 'Tắt trên trang này')
       await waitForWords(popup, '.popup > .banner', /^Không lưu được, .*Cài đặt cũ vẫn còn nguyên\.$/)
-      await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên Facebook')
+      await waitForWords(popup, '.here', 'Không có ô soạn đang mở trên Facebook')
       expect(await readStoredSettings(popup)).toEqual(before)
     })
   })
@@ -288,7 +288,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
     await open(site)
     // Firefox starts the content script in open pages on installation; Chromium does not.
     if (name === 'firefox') {
-      await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên Facebook')
+      await waitForWords(popup, '.here', 'Không có ô soạn đang mở trên Facebook')
       await CHAT.reach(page)
       await page.keyboard.type('CCCD 089199000000')
       await waitForBadge(page, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')

@@ -57,7 +57,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     await pressByName(popup, 'Bật trên trang này')
     await answerPrompt('allow')
     await waitFor(async () => JSON.stringify(await readStoredSettings(popup)).includes(ORIGIN), 'it is stored')
-    if (name === 'chromium') await waitForWords(popup, '.here', 'Chưa kiểm ô nào trên editors.example')
+    if (name === 'chromium') await waitForWords(popup, '.here', 'Không có ô soạn đang mở trên editors.example')
     await popup.close()
 
     await page.bringToFront()
@@ -107,7 +107,7 @@ describe.each(getWantedBrowsers())('a page in %s', (name) => {
     expect(await readFocused()).toBe('Bật lại bây giờ')
     await waitFor(async () => (await findInShadow(page, '.badge')) === undefined, 'the badge is gone')
     await pressByName(popup, 'Bật lại bây giờ')
-    await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Chưa kiểm ô nào) trên Facebook$/)
+    await waitForWords(popup, '.here', /^(?:Đang kiểm ô soạn|Không có ô soạn đang mở) trên Facebook$/)
     await waitFor(
       async () => (await readFocused()) === 'Tắt 1 giờ trên trang này',
       'the focus is where the site is turned off again',

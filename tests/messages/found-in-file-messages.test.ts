@@ -22,10 +22,11 @@ const SAID_BY_CHECK: ReadonlySet<string> = new Set([
   'own',
   'named-account',
   'sensed',
+  'initials',
 ])
 
 /** Messages that only a draft gets. */
-const OF_DRAFTS: ReadonlySet<string> = new Set(['own', 'named-account', 'sensed'])
+const OF_DRAFTS: ReadonlySet<string> = new Set(['own', 'named-account', 'sensed', 'initials'])
 
 const keys = FILE_CHECK_IDS.flatMap((check) =>
   Object.keys(CHECK_MESSAGES[check].vi.messages).map((message) => ({ check, message })),

@@ -581,6 +581,17 @@ describe('the preview', () => {
       expect((await only()).handed).toBeUndefined()
     })
 
+    it('leads from there to the public channels, which it opens', async () => {
+      await preview([])
+      const channels = () => document.querySelector<HTMLDetailsElement>('details.ways-first')!
+      await act(() => openMail().click())
+      await seen('Chưa có địa chỉ nhận nên chưa soạn được thư.')
+      channels().open = false
+      await act(() => byText('Xem kênh công khai')!.click())
+      expect(channels().open).toBe(true)
+      expect(document.activeElement).toBe(channels().querySelector('summary'))
+    })
+
     it.each(['Chép', 'Lưu phiếu (Word)'])('says no longer what the letter lacks once “%s” is chosen', async (way) => {
       await preview([])
       await act(() => openMail().click())

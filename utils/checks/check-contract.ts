@@ -80,6 +80,12 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   isExempt?(reading: AnalyzedText, sentence: Span): boolean
   /**
+   * Returns the message key for a sentence that only the model points out, in which the writer has hidden what a fix
+   * would hide: such a finding is a note. undefined for other sentences, and a check without this method has none.
+   * @param sentence offsets in `reading.text`
+   */
+  describeMasked?(reading: AnalyzedText, sentence: Span): string | undefined
+  /**
    * Whether a sentence only urges to act on what the one before it says. What the model finds in it is marked there.
    * @param sentence offsets in `reading.text`
    */

@@ -4,6 +4,7 @@
 
 import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 import { orderFixes } from './order-fixes.ts'
+import { INITIALS_LEFT } from './shared/context/full-names.ts'
 import { UNNAMED_SOURCE } from './shared/context/named-source.ts'
 import { hasTextLeft } from './shared/fixes/has-text-left.ts'
 
@@ -78,14 +79,17 @@ function findNewFindings(
   })
 }
 
+/** Messages of findings that stay after their fix: a blank for the name of a source, initials next to an illness. */
+const LEFT_BY_FIXES: ReadonlySet<string> = new Set([UNNAMED_SOURCE, INITIALS_LEFT])
+
 /**
- * Whether a finding is one of before: at the same words, as loud or softer. Its fix may have left a blank for the name
- * of a source, which it asks for now.
+ * Whether a finding is one of before: at the same words, as loud or softer. Its fix may have left what it asks about
+ * now.
  */
 function isSame(before: DraftFinding, after: DraftFinding): boolean {
   return (
     before.check === after.check &&
-    (before.message === after.message || after.message === UNNAMED_SOURCE) &&
+    (before.message === after.message || LEFT_BY_FIXES.has(after.message)) &&
     before.attachment === after.attachment &&
     rank(before) >= rank(after) &&
     before.start <= after.end &&

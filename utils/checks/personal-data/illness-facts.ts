@@ -14,16 +14,23 @@ const DRUG =
   ' (?:hiv|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|' +
   'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)'
 
-/** Conditions that stigmatize a person; a cold or a sore back is not sensitive. */
-const CONDITION =
-  '(?:nhiễm |dính |mắc |bị |có |mang |(?:phát hiện |test |xét nghiệm |khám )?ra |phát hiện (?:bị |mắc |nhiễm |có )?|bị nhiễm |đang điều trị |chữa |trị )(?:bệnh |virus |vi rút |căn bệnh |chứng )?' +
-  '(?:hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà|' +
-  'tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim|' +
-  'bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid|' +
-  'sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác|u (?:phổi|gan|vú|tuyến \\p{L}+|xương)|đái tháo đường|' +
-  'lupus|parkinson|bệnh phong|phong cùi|nghiện ma túy)|' +
-  `${DRUG}|` +
-  '(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?'
+/** Illnesses that stigmatize a person; a cold or a sore back is not sensitive. */
+const ILLNESS = [
+  'hiv|aids|lao|lao phổi|ung thư|k (?:vú|phổi|gan|dạ dày|cổ tử cung|giai đoạn)|viêm gan|giang mai|lậu|sùi mào gà',
+  'tâm thần|trầm cảm|rối loạn|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|tiểu đường|suy thận|suy tim',
+  'bạch cầu|máu trắng|xơ gan|vô sinh|hiếm muộn|thai ngoài|bệnh xã hội|bệnh truyền nhiễm|bệnh nan y|bệnh tim|covid',
+  'sốt xuất huyết|gai đôi|đột quỵ|tai biến|ung bướu|u não|u ác|u (?:phổi|gan|vú|tuyến \\p{L}+|xương)|đái tháo đường',
+  'lupus|parkinson|bệnh phong|phong cùi|nghiện ma túy',
+].join('|')
+const HAVING = [
+  'nhiễm |dính |mắc |bị |có |mang |(?:phát hiện |test |xét nghiệm |khám )?ra |phát hiện (?:bị |mắc |nhiễm |có )?',
+  'bị nhiễm |đang điều trị |chữa |trị ',
+].join('|')
+const CONDITION = [
+  `(?:${HAVING})(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:${ILLNESS})`,
+  DRUG,
+  '(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?',
+].join('|')
 const RECORD =
   '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|' +
   'dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}' +
@@ -49,6 +56,12 @@ const HEALER = compilePattern(
   '(?:bác sĩ|bs|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|lương y|thầy thuốc|giáo sư|gs|pgs|ts|ths)(?: \\p{L}+)?[.]? ?$',
 )
 
+/** A case of an illness at the home of somebody: "ca sốt xuất huyết mới ở nhà anh …", "ca F0 nhà chị …". */
+const CASE_AT_HOME = compilePattern(
+  `ca (?:(?:nghi )?(?:bệnh|nhiễm|mắc|dương tính)|f0|tay chân miệng|sởi|bạch hầu|${ILLNESS})` +
+    '(?: [\\p{L}\\d]+){0,8}? (?:nhà|gia đình|hộ|là|tên)',
+)
+
 /** The word for a patient around the beginning of a name: the illness may come before it. */
 const PATIENT = /(?<![a-z])(?:benh nhan|nguoi benh|bn)(?: ten| la)*[ :]/
 
@@ -62,11 +75,15 @@ const HEALTH_REACH = 90
 /** Digits of an identity card, a telephone or an account, however grouped. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7}/
 
+const TITLE = '(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|mo|thim|em)'
+const TITLE_BEFORE = new RegExp(`(?<![a-z])${TITLE} {1,2}$`)
+/** What is between the home of a case and the name of who lives there. */
+const TITLE_ONLY = new RegExp(`^ {0,2}(?:(?:vo chong )?${TITLE} {1,2})?$`)
+
 /** Finds illnesses of people named in full; grave ones also of people named by title and given name. */
 export function findIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
-  const illnesses = HEALTH.find(reading)
-  if (illnesses.length === 0) return []
   const found: PersonalItem[] = []
+  const illnesses = HEALTH.find(reading)
   const addIllness = (span: Span, matches: readonly PatternMatch[]) => {
     if (HEALER.testIn(reading, span.start - 24, span.start)) return
     const sentence = findEnclosingSentence(reading, span)
@@ -84,15 +101,22 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
     found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 2 })
   }
-  for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
+  if (illnesses.length > 0) for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
+  const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
   const grave = GRAVE.find(reading)
-  if (grave.length === 0) return found
-  for (const person of people())
-    if (isTitled(reading, person) && !found.some((item) => hasOverlap(item, person))) addIllness(person, grave)
+  if (grave.length > 0)
+    for (const person of people()) if (isTitled(reading, person) && isNew(person)) addIllness(person, grave)
+  for (const { start, end } of CASE_AT_HOME.find(reading)) {
+    const person = people().find((each) => each.start >= end && isNew(each))
+    if (!person || !TITLE_ONLY.test(reading.bare.slice(end, person.start))) continue
+    const name = {
+      start: person.start + reading.text.slice(person.start, person.end).search(/\p{Lu}/u),
+      end: person.end,
+    }
+    found.push({ start, end: person.end, message: 'health', name, rank: 2 })
+  }
   return found
 }
-
-const TITLE_BEFORE = /(?<![a-z])(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|mo|thim|em) {1,2}$/
 
 /** Whether a person is named by title and a short name: "chú Tư Hợi". */
 function isTitled(reading: AnalyzedText, { start, short, syllables }: NamedPerson): boolean {

@@ -3,6 +3,7 @@
 import { type AttachmentSign, type CheckId, type Draft, type Finding, hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { hasOnlyInitials, INITIALS_LEFT } from '../shared/context/full-names.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
 import { findEmailAddresses } from './email-addresses.ts'
@@ -52,6 +53,7 @@ export const personalData: Check<PersonalDataHit> = {
     item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
   isExempt: ({ text }, { start, end }) => NUMBER_OR_MASK.test(text.slice(start, end)),
+  describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
 

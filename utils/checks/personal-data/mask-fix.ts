@@ -31,11 +31,11 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
 }
 
 /**
- * Replaces the name before a date of birth or an illness by initials: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …".
+ * Replaces the name next to a date of birth or an illness by initials: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …".
  */
-function buildNameFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
-  const nameEnd = findCapitalizedRunEnd(reading, item.start, 5)
-  return nameEnd > item.start ? buildInitialsFix(reading, { start: item.start, end: nameEnd }) : undefined
+function buildNameFix(reading: AnalyzedText, { start, name }: PersonalItem): Fix | undefined {
+  const span = name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
+  return span.end > span.start ? buildInitialsFix(reading, span) : undefined
 }
 
 function maskCharacters(text: string, item: PersonalItem): string {

@@ -34,6 +34,8 @@ export const messages: BilingualMessages = {
       place: 'Ảnh có ghi vị trí nơi chụp. Ai nhận được tệp này đều xem được vị trí ấy.',
       sensed:
         'Câu này có dấu hiệu nêu chuyện riêng của một người mà người đọc nhận ra được, như bệnh tật, nơi ở. Nên bỏ tên hoặc bỏ phần đó.',
+      initials:
+        'Tên đã viết tắt, nhưng tuổi, nơi ở hay điều khác trong câu có thể vẫn giúp người đọc nhận ra người đó. Nên bỏ bớt nếu không cần.',
       own: 'Có dấu hiệu là thông tin của chính người viết, hoặc thông tin người kia đã hỏi. Chỉ một người đọc, nên đây chỉ là gợi ý.',
       'named-account':
         'Có dấu hiệu là số tài khoản để chuyển tiền. Chỉ một người đọc, nên đây chỉ là gợi ý; nếu không phải của chính người viết thì chỉ nên gửi khi chủ tài khoản đồng ý.',
@@ -88,6 +90,8 @@ export const messages: BilingualMessages = {
       place: 'The photo carries the place where it was taken. Everybody who gets this file can see it.',
       sensed:
         'Readers may recognise a person here, together with something private, such as an illness or a home. It is better to leave out the name or that part.',
+      initials:
+        'The name is shortened to initials, but age, home or something else may still tell readers who it is. It is better to leave out what is not needed.',
       own: 'This looks like information about the writer, or information that was asked for. Only one person reads it, so this is only a note.',
       'named-account':
         'This looks like an account to pay into. Only one person reads it, so this is only a note; if it is not the writer’s own, it is better to send it only with its owner’s consent.',

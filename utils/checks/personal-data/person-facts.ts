@@ -13,7 +13,7 @@ const ILLNESSES = [
   'benh|hiv|aids|ung (?:thu|buou)|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone',
   'tram cam|tam than|roi loan|hoang tuong|tu ky|sa sut|alzheimer|parkinson|dong kinh|dot quy|tai bien',
   'lao|giang mai|viem gan|xo gan|suy|chay than|(?:xa|hoa) tri|(?:tieu|thao) duong|lupus|bach cau|mau trang',
-  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
+  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|f0|ca (?:tay chan|soi|bach hau)|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
   'thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))

@@ -20,6 +20,8 @@ export interface PersonalItem extends Span {
     | 'health'
   /** What a contact of the writer is, where it is no phone number: it is masked like that. */
   kind?: 'account' | 'email' | 'address'
+  /** The name that its mask shortens, where the item does not begin with it. */
+  name?: Span
   /** Of two overlapping items the higher rank wins: a keyword next to a number outweighs its shape. */
   rank: number
   /** How many characters stay readable when masked; undefined when the item cannot be masked. */

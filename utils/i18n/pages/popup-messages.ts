@@ -72,7 +72,7 @@ export const popupMessages: Translations<PopupMessages> = {
       ({
         asking: 'Đang xem trang này',
         guarded: `Đang kiểm ô soạn trên ${site}`,
-        'no-box': `Chưa kiểm ô nào trên ${site}`,
+        'no-box': `Không có ô soạn đang mở trên ${site}`,
         'no-control': `Chưa nhận ra nút gửi trên ${site}`,
         'place-off': `Đang tắt ở nơi này trên ${site}`,
         'turned-off': `Đang tắt trên ${site}`,
@@ -161,7 +161,7 @@ export const popupMessages: Translations<PopupMessages> = {
       ({
         asking: 'Looking at this page',
         guarded: `Checking the box on ${site}`,
-        'no-box': `No box checked yet on ${site}`,
+        'no-box': `No box is open on ${site}`,
         'no-control': `Send button not recognized on ${site}`,
         'place-off': `Turned off in this place on ${site}`,
         'turned-off': `Turned off on ${site}`,

@@ -45,6 +45,8 @@ interface ReportPreviewMessages {
   /** Label of the address of an e-mail where no recipient by e-mail is chosen, and why the address cannot be used. */
   mailTo: string
   mailProblems: Record<'missing' | 'not-email', string>
+  /** Leads from such a problem to the public channels, further up. */
+  showChannels: string
   send: string
   email: string
   copy: string
@@ -129,6 +131,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         'Chưa có địa chỉ nhận nên chưa soạn được thư. Nhập địa chỉ của đơn vị tiếp nhận; chưa biết địa chỉ thì lưu phiếu Word, chép, hoặc báo theo kênh công khai.',
       'not-email': 'Địa chỉ này chưa đúng dạng e-mail, ví dụ ten@coquan.gov.vn. Chưa soạn được thư.',
     },
+    showChannels: 'Xem kênh công khai',
     send: 'Gửi báo cáo',
     email: 'Soạn e-mail',
     copy: 'Chép',
@@ -188,6 +191,7 @@ export const reportPreviewMessages: Translations<ReportPreviewMessages> = {
         'There is no address yet, so no letter can be written. Enter the address of the unit that takes reports; where it is not known, save the Word paper, copy the text, or use a public channel.',
       'not-email': 'This does not look like an e-mail address, such as name@agency.gov.vn. No letter can be written.',
     },
+    showChannels: 'See the public channels',
     send: 'Send the report',
     email: 'Write an e-mail',
     copy: 'Copy',

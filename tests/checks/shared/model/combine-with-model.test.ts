@@ -141,6 +141,17 @@ describe('a sentence that the model is sure of', () => {
     expect([levels('insult'), levels('discrimination'), levels('accusation')]).toEqual([['note'], ['note'], ['warn']])
   })
 
+  it('is a note with its own message where the writer has hidden what a fix would hide', () => {
+    const check = (masked: string | undefined) => ({ ...makeCheck('personal-data'), describeMasked: () => masked })
+    const combine = (masked: string | undefined) =>
+      combineAsShipped(check(masked), [], makePredictions(TEXT, {}, { 'personal-data': 1 })).map((hit) => [
+        hit.message,
+        getDefaultLevel(CHECKS['personal-data'], hit),
+      ])
+    expect(combine('initials')).toEqual([['initials', 'note']])
+    expect(combine(undefined)).toEqual([['sensed', 'warn']])
+  })
+
   it('never holds a send, for any check', () => {
     for (const id of PREDICTED_CHECKS) {
       for (const hit of combineAsShipped(makeCheck(id), [], makePredictions(TEXT, {}, { [id]: 1 })))

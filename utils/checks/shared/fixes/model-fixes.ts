@@ -2,7 +2,8 @@
 
 import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { findFullNames } from '../context/full-names.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { findCapitalizedRunEnd, findFullNames, isPlaceName } from '../context/full-names.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
@@ -35,8 +36,21 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
   }
 }
 
-/** Replaces the first full name in a passage by its initials. */
+/** Replaces the first name in a passage by its initials: a full name, else a given name after a word for a person. */
 function buildFirstNameFix(reading: AnalyzedText, passage: Span): Fix | undefined {
-  const name = findFullNames(reading).find(({ start, end }) => hasOverlap(reading.span(start, end), passage))
+  const isInPassage = ({ start, end }: Span) => hasOverlap(reading.span(start, end), passage)
+  const name = findFullNames(reading).find(isInPassage) ?? findGivenNames(reading).find(isInPassage)
   return name && buildInitialsFix(reading, name)
+}
+
+const PERSON = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|con|anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu')
+const MAX_SYLLABLES = 3
+
+/** Finds what is written with capitals after a word for a person. */
+function findGivenNames(reading: AnalyzedText): Span[] {
+  return PERSON.find(reading).flatMap((person) => {
+    const start = person.end + 1
+    const end = reading.text[person.end] === ' ' ? findCapitalizedRunEnd(reading, start, MAX_SYLLABLES) : start
+    return end > start && !isPlaceName(reading, { start, end }) ? [{ start, end }] : []
+  })
 }

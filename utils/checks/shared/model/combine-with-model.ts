@@ -99,7 +99,11 @@ export function combineWithThresholds(
     .filter(({ surest }) => isStatement || !loud.some((rule) => hasOverlap(rule, surest)))
     .map((passage) => {
       const isSure = passage.certainty >= warn && (!CONTEMPT_CHECKS.has(id) || isLoud(passage.surest))
-      if (!isStatement) return toModelHit(findWords(reading, id, passage.surest, tags), isSure)
+      if (!isStatement) {
+        const masked = check.describeMasked?.(reading, passage.surest.inText)
+        const hit = toModelHit(findWords(reading, id, passage.surest, tags), isSure && masked === undefined)
+        return masked === undefined ? hit : { ...hit, message: masked }
+      }
       if (!CLAUSE_CHECKS.has(id)) return toModelHit(trimSpan(reading.original, passage), isSure)
       // A rule marks its clause better.
       const rule = inText.find((hit) => hasOverlap(hit, passage))

@@ -1,10 +1,9 @@
-// The hint about underlined words: shown once, with the first of them.
+// The hint about findings: shown once, with the first of them.
 
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
-import { hasUnderlinedWord } from './word-places.ts'
 
 /** What decides whether the hint is shown. */
-interface WordHintOptions {
+interface FindingHintOptions {
   session: DraftSession
   /** Whether the writer has yet to see the hint. */
   isWanted(): boolean
@@ -13,11 +12,11 @@ interface WordHintOptions {
 }
 
 /** The state of the hint in one page. */
-export class WordHint {
+export class FindingHint {
   private state: 'shown' | 'closed' | undefined
-  private readonly options: WordHintOptions
+  private readonly options: FindingHintOptions
 
-  constructor(options: WordHintOptions) {
+  constructor(options: FindingHintOptions) {
     this.options = options
   }
 
@@ -26,7 +25,7 @@ export class WordHint {
   }
 
   /**
-   * Shows the hint with the first underlined word, until the writer does something with the findings.
+   * Shows the hint with the first finding, until the writer does something with the findings.
    *
    * @param isFree whether the badge is shown, and no panel or dialog.
    */
@@ -34,7 +33,7 @@ export class WordHint {
     const { session, isWanted, inBox } = this.options
     if (this.isShown && !isFree) this.close()
     if (this.state || !isFree || !isWanted() || !inBox()) return
-    if (hasUnderlinedWord(session)) this.state = 'shown'
+    if (session.findings.length > 0) this.state = 'shown'
   }
 
   /** Closes the hint; it does not return in this page. */
