@@ -3,7 +3,7 @@ import { createRandom } from '../../scripts/perturb/random.ts'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { isSafeToFixAll, selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
-import { UNNAMED_SOURCE } from '../../utils/checks/shared/context/named-source.ts'
+import { UNNAMED_SOURCE } from '../../utils/checks/shared/context/left-by-fixes.ts'
 import { CHECK_IDS, createTextDraft, type Finding, type Fix, getFixes, LEVELS } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()

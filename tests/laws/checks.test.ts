@@ -6,7 +6,7 @@ import { EXPLANATIONS } from '../../utils/checks/explanation-registry.ts'
 import { getChoiceKey } from '../../utils/checks/finding-levels.ts'
 import { CHECKS, type CheckChoices, checkDraft, runChecks } from '../../utils/checks/index.ts'
 import { CHECK_MESSAGES } from '../../utils/checks/message-registry.ts'
-import { UNNAMED_SOURCE } from '../../utils/checks/shared/context/named-source.ts'
+import { UNNAMED_SOURCE } from '../../utils/checks/shared/context/left-by-fixes.ts'
 import { isKnownToModel } from '../../utils/checks/shared/model/combine-with-model.ts'
 import { MODEL_KIND_NAMES } from '../../utils/checks/shared/model/model-kind-names.ts'
 import {

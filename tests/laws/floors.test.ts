@@ -270,6 +270,14 @@ describe('the floors of the house', () => {
     ).toEqual([])
   })
 
+  it('keeps the lists and the patterns of the checks out of what draws their findings', () => {
+    const pulled = [...pulledInBy('entrypoints/layer.ts')]
+    expect(pulled).toContain('utils/checks/safe-fixes.ts')
+    expect(
+      pulled.filter((target) => /^utils\/(?:text\/compile-pattern|checks\/shared\/context\/named)/.test(target)),
+    ).toEqual([])
+  })
+
   it('keeps what draws the findings out of the content script that every page loads', () => {
     const pulled = [...pulledInBy('entrypoints/compose.ts')]
     expect(pulled.filter((target) => /^preact|\.tsx$|\.css/.test(target))).toEqual([])

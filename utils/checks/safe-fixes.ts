@@ -4,8 +4,7 @@
 
 import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
 import { orderFixes } from './order-fixes.ts'
-import { INITIALS_LEFT } from './shared/context/full-names.ts'
-import { UNNAMED_SOURCE } from './shared/context/named-source.ts'
+import { LEFT_BY_FIXES } from './shared/context/left-by-fixes.ts'
 import { hasTextLeft } from './shared/fixes/has-text-left.ts'
 
 /**
@@ -78,9 +77,6 @@ function findNewFindings(
     return false
   })
 }
-
-/** Messages of findings that stay after their fix: a blank for the name of a source, initials next to an illness. */
-const LEFT_BY_FIXES: ReadonlySet<string> = new Set([UNNAMED_SOURCE, INITIALS_LEFT])
 
 /**
  * Whether a finding is one of before: at the same words, as loud or softer. Its fix may have left what it asks about

@@ -207,9 +207,6 @@ const INITIAL = /(?<!\p{L})\p{Lu}(?:$|[. ])/u
 /** How far before a passage its initials may be: their last dot may look like the end of a sentence. */
 const INITIALS_REACH = 24
 
-/** The message key of a passage that names somebody by initials only, as a fix leaves it. */
-export const INITIALS_LEFT = 'initials'
-
 /** Whether a passage names people by their initials, and nobody by a full name. */
 export function hasOnlyInitials(reading: AnalyzedText, { start, end }: Span): boolean {
   return (

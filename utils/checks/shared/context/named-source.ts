@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findAllMatches } from '../../../text/find-all-matches.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
+import { UNNAMED_SOURCE } from './left-by-fixes.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 
 const PRESS_DOMAINS =
@@ -57,9 +58,6 @@ export function hasSourceLink(reading: AnalyzedText, span: Span): boolean {
 
 const SOURCE_PLACEHOLDER = /\(theo (?:…|\.{3})\)/
 const SOURCE_IN_BRACKETS = /\((?:theo|nguồn:?) [^()\n]{2,80}\)/g
-
-/** Message key of a finding whose source still is "(theo …)": the fix "add-source" leaves the name to the writer. */
-export const UNNAMED_SOURCE = 'unnamed'
 
 /** Message key of a finding whose source in brackets is no official one: "(theo chị Hoa)". */
 const UNOFFICIAL_SOURCE = 'unofficial'
