@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { type FindingGroup, findCommonFix } from '../../utils/compose/group-findings.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
-import { groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
+import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import type { FindingHandlers } from './FindingActions.tsx'
@@ -25,6 +25,8 @@ export function GroupActions(props: { group: FindingGroup; language: Language } 
   const [left, setLeft] = useState(0)
   const initial = useRef(findings.length)
   const kind = findCommonFix(findings)
+  const [{ check, message }] = findings
+  const what = formatPlaces(check, message, findings.length, props.language)
   const fixAll = isGroupFix(kind) && props.offersAll(findings) && messages.fixAll[kind]
   return (
     <>
@@ -36,7 +38,7 @@ export function GroupActions(props: { group: FindingGroup; language: Language } 
       <div class="acts">
         {fixAll && (
           <button type="button" class="btn tonal" onClick={() => void props.onFixAll(findings).then(setLeft)}>
-            {fixAll(findings.length, findings.length < initial.current)}
+            {fixAll(what, findings.length < initial.current)}
           </button>
         )}
         <button type="button" class="btn plain" onClick={() => props.onIgnoreAll(findings)}>

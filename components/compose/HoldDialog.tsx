@@ -71,7 +71,7 @@ export function HoldDialog(props: HoldDialogProps): JSX.Element {
 function FoundDialog(props: HoldDialogProps): JSX.Element {
   const { held, files, language } = props
   const messages = translate(holdMessages, language)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState(() => chooseMasked(props))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
   useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
@@ -125,6 +125,16 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
       <HoldChoice {...props} fixed={fixed ? [...groups, ...alsoMasked] : undefined} />
     </HoldShell>
   )
+}
+
+/**
+ * Chooses what is masked at first together with what holds the send: other people's data that is more than a note, if
+ * all of it can be. Who presses in a hurry leaves none of it then.
+ */
+function chooseMasked({ held, isSafeTogether }: HoldDialogProps): ReadonlySet<string> {
+  const groups = listMaskableGroups(held).filter(({ findings }) => findings[0].level !== 'note')
+  const all = [...held.findings, ...groups.flatMap(({ findings }) => [...findings])]
+  return new Set(isFixableHold(held) && isSafeTogether(all) ? groups.map(({ key }) => key) : [])
 }
 
 /** Says that the draft is held, what for, and what is in its files by kinds. */

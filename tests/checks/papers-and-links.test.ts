@@ -149,6 +149,8 @@ describe('children', () => {
     ['em Tran Thi Mau lop 9C rach tay toi qua', 'stop'],
     // A masked name does not help where everybody knows everybody.
     ['Cháu T.G.M. 12 tuổi bản Huổi Mẫu bị giở trò đồi bại', 'stop'],
+    // Neither does an authority.
+    ['Em T.G.M., 13 tuổi, ở xóm Mẫu bị dâm ô, công an huyện đã khởi tố', 'stop'],
     // Not the child's own.
     ['Bé Trần Gia Mẫu lớp 3A nghỉ học vì mẹ bé sắp mang thai lần ba', 'warn'],
     ['Cháu Trần Gia Mẫu lớp 3A trường Bình Giã bị lạc từ chiều qua, ai thấy báo giúp', 'warn'],

@@ -28,6 +28,9 @@ describe('personal data', () => {
     ['gọi +84 912 345 678', 'contact', '+84 912 345 678', '+84 91• ••• •••'],
     ['số chị Sáu 0912 345 678', 'phone', '0912 345 678', '0912 ••• •••'],
     ['CCCD 089199000000', 'identity', '089199000000', '089•••••••••'],
+    // A digit too many, and one too few.
+    ['CCCD 0891990000001', 'identity', '0891990000001', '089••••••••••'],
+    ['CCCD: 08919900000', 'identity', '08919900000', '089••••••••'],
     ['STK 1903 0000 1234 00', 'account', '1903 0000 1234 00', '190• •••• •••• ••'],
     ['mã OTP là 482913', 'secret', '482913', '••••••'],
     ['thư: maunguyen@gmail.com', 'email', 'maunguyen@gmail.com', 'ma•••@gmail.com'],

@@ -104,7 +104,7 @@ describe('a change that would raise another finding', () => {
   })
 
   it.each([
-    [true, ['Che cả 3 chỗ này', 'Bỏ qua cả nhóm']],
+    [true, ['Che 3 chỗ cùng loại', 'Bỏ qua cả nhóm']],
     [false, ['Bỏ qua cả nhóm']],
   ])('is offered for all of a group only where it is safe: %s', async (isSafe, expected) => {
     const handlers = { ...HANDLERS, onFixAll: async () => 0, onIgnoreAll: noop, offersAll: () => isSafe }
@@ -113,7 +113,7 @@ describe('a change that would raise another finding', () => {
   })
 
   it.each<[string, (findings: readonly TrackedFinding[]) => boolean, string[]]>([
-    ['all that is safe', () => true, ['Che luôn', 'Che “']],
+    ['all that is safe', () => true, ['Che luôn', 'Che rồi']],
     ['no lighter finding that is unsafe together', ({ length }) => length === 1, ['Che “']],
     ['nothing that is unsafe', () => false, []],
   ])('is offered in the dialog of a held draft: %s', async (_, isSafeTogether, expected) => {
@@ -122,7 +122,7 @@ describe('a change that would raise another finding', () => {
     const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
     const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
-    const offered = buttons().flatMap((each) => /^Che (?:luôn|“)/.exec(each ?? '') ?? [])
+    const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi|“)/.exec(each ?? '') ?? [])
     expect(offered).toEqual(expected)
   })
 })
@@ -160,13 +160,16 @@ describe('the button that masks a held draft and sends it', () => {
     return shown()
   }
 
+  const toggleOthers = () => act(async () => document.querySelector<HTMLElement>('[role=checkbox]')!.click())
+
   it('names what it masks while other people’s data stays, and says what stays', async () => {
-    expect(await hold(identities, [...phones, note])).toEqual({
+    await hold(identities, [...phones, note])
+    await toggleOthers()
+    expect(shown()).toEqual({
       button: 'Che 3 số căn cước rồi đăng',
       result:
         'Nếu che: 3 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••). Vẫn để nguyên: 3 số điện thoại và 1 điều khác.',
     })
-    expect(await hold(identities.slice(0, 1), phones)).toMatchObject({ button: 'Che số căn cước rồi đăng' })
   })
 
   it('offers to mask the others outside of the list that scrolls', async () => {
@@ -175,24 +178,40 @@ describe('the button that masks a held draft and sends it', () => {
     expect(document.querySelector('.held-list [role=checkbox]')).toBeNull()
   })
 
-  it('masks all once the writer wants the others masked, and says so', async () => {
-    await hold(identities, phones)
-    await act(async () => document.querySelector<HTMLElement>('[role=checkbox]')!.click())
-    expect(shown()).toEqual({
+  it('leaves the writer’s own contact until it is wanted masked, too', async () => {
+    const contacts = phones.map((phone) => ({ ...phone, message: 'contact', level: 'note' as const }))
+    await hold(identities, contacts)
+    expect(document.querySelector('[role=checkbox]')!.getAttribute('aria-checked')).toBe('false')
+    await toggleOthers()
+    expect(document.querySelector('[role=checkbox]')!.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('masks what is of others in one go, and says so', async () => {
+    expect(await hold(identities, phones)).toEqual({
       button: 'Che rồi đăng',
       result:
         'Nếu che: 3 số căn cước, mỗi số chỉ còn ba chữ số đầu (001•••••••••); 3 số điện thoại, mỗi số chỉ còn bốn chữ số đầu (0912••••••). ',
     })
   })
 
+  it('names one place by its kind', async () => {
+    await hold(identities.slice(0, 1), phones)
+    await toggleOthers()
+    expect(shown()).toMatchObject({ button: 'Che số căn cước rồi đăng' })
+  })
+
   it('names one place by its text where its kind has no name', async () => {
     const child = { ...identities[0]!, check: 'child-privacy', message: 'child', phrase: 'Nguyễn Gia Bảo' } as const
-    expect(await hold([child], phones)).toMatchObject({ button: 'Che “Nguyễn Gia Bảo” rồi đăng' })
+    await hold([child], phones)
+    await toggleOthers()
+    expect(shown()).toMatchObject({ button: 'Che “Nguyễn Gia Bảo” rồi đăng' })
   })
 
   it('counts places of several kinds in its name', async () => {
     const accounts = find('account', 2, CODES, 'stop')
-    expect(await hold([...identities, ...accounts], phones)).toMatchObject({ button: 'Che 6 chỗ rồi đăng' })
+    await hold([...identities, ...accounts], phones)
+    await toggleOthers()
+    expect(shown()).toMatchObject({ button: 'Che 6 chỗ rồi đăng' })
   })
 
   it('keeps its short name where no data of others stays', async () => {

@@ -116,7 +116,7 @@ describe.each(getWantedBrowsers())('editors of every kind in %s', (name) => {
 
     inEitherBrowser('a list masked by one press: one Ctrl+Z restores all, the next one goes further back', async () => {
       await write(editor, LIST)
-      await clickInShadow(page, { button: 'Che cả 3 chỗ này' })
+      await clickInShadow(page, { button: 'Che 3 số điện thoại' })
       await waitForText(page, editor, LIST.replaceAll(/\d{3} \d{3}$/gm, '••• •••'), 'after the press')
       await waitFor(() => findButton(page, 'Hoàn tác cả 3 chỗ'), 'the panel offers to undo it')
       await focusElement(page, getBoxSelector(editor))

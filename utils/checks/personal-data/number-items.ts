@@ -40,6 +40,8 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: Readonly
     const twelve = takeDigits(run, 0, 12)
     add(twelve, 'identity', 3)
     if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 3)
+    // A digit too many or too few is a slip of the fingers, and most of the number is there.
+    if (kinds.has('cccd') && found.length === 0) add(takeDigits(run, 0, 13) ?? takeDigits(run, 0, 11), 'identity', 3)
   } else if (!kinds.has('order') && !kinds.has('account') && !isCountedQuantity(reading, run)) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = takeDigits(run, i, 12)

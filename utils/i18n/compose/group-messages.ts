@@ -17,8 +17,8 @@ interface GroupMessages {
   fold: string
   /** After the first of them: how many others there are. */
   others: (count: number) => string
-  /** Changes all of a group, by the kind of change; `done` when some were changed before. */
-  fixAll: Record<GroupFix, (count: number, done: boolean) => string>
+  /** Changes all of a group, named by kind and number, by the kind of change; `done` when some were changed before. */
+  fixAll: Record<GroupFix, (what: string, done: boolean) => string>
   /** Changes one of a group. */
   fixOne: Record<GroupFix, string>
   ignoreAll: string
@@ -44,9 +44,9 @@ export const groupMessages: Translations<GroupMessages> = {
     fold: 'Thu gọn',
     others: (count) => `và ${count} chỗ khác`,
     fixAll: {
-      mask: (count, done) => (done ? `Che ${count} chỗ còn lại` : `Che cả ${count} chỗ này`),
-      delete: (count, done) => (done ? `Xóa ${count} chỗ còn lại` : `Xóa cả ${count} chỗ này`),
-      replace: (count, done) => (done ? `Đổi ${count} chỗ còn lại` : `Đổi cả ${count} chỗ này`),
+      mask: (what, done) => `Che ${what}${done ? ' còn lại' : ''}`,
+      delete: (what, done) => `Xóa ${what}${done ? ' còn lại' : ''}`,
+      replace: (what, done) => `Đổi ${what}${done ? ' còn lại' : ''}`,
     },
     fixOne: { mask: 'Che', delete: 'Xóa', replace: 'Đổi' },
     ignoreAll: 'Bỏ qua cả nhóm',
@@ -93,9 +93,9 @@ export const groupMessages: Translations<GroupMessages> = {
     fold: 'Fold',
     others: (count) => `and ${count} more`,
     fixAll: {
-      mask: (count, done) => (done ? `Mask the other ${count}` : `Mask all ${count}`),
-      delete: (count, done) => (done ? `Remove the other ${count}` : `Remove all ${count}`),
-      replace: (count, done) => (done ? `Change the other ${count}` : `Change all ${count}`),
+      mask: (what, done) => `Mask ${done ? 'the other ' : ''}${what}`,
+      delete: (what, done) => `Remove ${done ? 'the other ' : ''}${what}`,
+      replace: (what, done) => `Change ${done ? 'the other ' : ''}${what}`,
     },
     fixOne: { mask: 'Mask', delete: 'Remove', replace: 'Change' },
     ignoreAll: 'Ignore them all',

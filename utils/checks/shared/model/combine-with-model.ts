@@ -1,7 +1,12 @@
 // Combines one check's hits with what the model says about the sentences around them.
 
 import { type CheckId, findNextSpanIndex, hasOverlap, type Span } from '../../../draft.ts'
-import { NEIGHBOUR_RATIO, SENTENCE_THRESHOLDS, type SentenceThresholds } from '../../../tagger/model-thresholds.ts'
+import {
+  NEIGHBOUR_RATIO,
+  SENTENCE_THRESHOLDS,
+  type SentenceThresholds,
+  SURE_THRESHOLD,
+} from '../../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
@@ -75,10 +80,18 @@ export function combineWithThresholds(
   { note, warn, doubt }: SentenceThresholds,
 ): CombinedHit[] {
   const { id } = check
+  // A long sentence about other things too says little of the contempt in it. The word model knows the words.
+  const isSureOfWords = (hit: Hit) =>
+    CONTEMPT_CHECKS.has(id) &&
+    tags.some((tag) => tag.certainty >= SURE_THRESHOLD && hasOverlap(reading.span(tag.start, tag.end), hit))
   const isDoubted = (hit: Hit) => {
     // A hit that holds the send stays, whatever else its sentence says.
     const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
-    return mayDoubt && getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
+    return (
+      mayDoubt &&
+      !isSureOfWords(hit) &&
+      getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
+    )
   }
   const doubted = hits.filter(isDoubted)
   const isStatement = STATEMENT_CHECKS.has(id)
