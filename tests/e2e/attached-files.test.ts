@@ -179,8 +179,12 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
     await chooseFiles(page, input, [stamped])
     await waitFor(() => findInShadow(page, '.badge.stop'), 'the stamp is found')
     await clickInShadow(page, '.badge')
+    await clickInShadow(page, { button: 'Gỡ hoặc thay tệp' })
     await clickInShadow(page, { button: 'Gỡ xong rồi, kiểm lại' })
-    await waitFor(() => findInShadow(page, '.file-note'), 'it is said that the file is still there')
+    await waitFor(
+      async () => (await findInShadow(page, '.file-note [role=status]'))?.text.includes('vẫn còn'),
+      'it is said that the file is still there',
+    )
     expect(await findInShadow(page, '.badge.stop')).toBeDefined()
     await clickInShadow(page, { button: 'Bỏ qua' })
     await waitFor(async () => !(await findInShadow(page, '.badge.stop')), 'the finding goes')

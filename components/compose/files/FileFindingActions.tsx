@@ -23,19 +23,21 @@ export function FileFindingActions(props: {
   const { language, onSaveWithoutPlace } = props
   const [more, setMore] = useState(false)
   const [isSaved, setSaved] = useState<boolean>()
-  const [isStillThere, setStillThere] = useState(false)
+  const [replacing, setReplacing] = useState<'asked' | 'still-there'>()
   const messages = translate(fileMessages, language)
   const { saveWithoutPlace, savedWithoutPlace, cannotSaveWithoutPlace } = translate(filePlaceMessages, language)
-  const removed = props.isFirst && (
+  // The first press says how: before that, a button that says it is done makes no sense.
+  const replace = props.isFirst && (
     <button
       type="button"
       class={onSaveWithoutPlace ? 'btn quiet' : 'btn tonal'}
-      onClick={() => setStillThere(!props.onRemoved())}
+      aria-expanded={replacing !== undefined}
+      onClick={() => setReplacing(replacing ? undefined : 'asked')}
     >
-      {messages.removed}
+      {messages.replace}
     </button>
   )
-  const other = onSaveWithoutPlace && removed
+  const other = onSaveWithoutPlace && replace
   const onAllow = props.isFirst ? props.onAllow : undefined
   return (
     <>
@@ -49,7 +51,7 @@ export function FileFindingActions(props: {
             {saveWithoutPlace}
           </button>
         ) : (
-          removed
+          replace
         )}
         <RestActions
           language={language}
@@ -64,10 +66,17 @@ export function FileFindingActions(props: {
           {isSaved === undefined ? messages.afterSave : isSaved ? savedWithoutPlace : cannotSaveWithoutPlace}
         </p>
       )}
-      {isStillThere && (
-        <p class="file-note" role="status">
-          {messages.stillThere}
-        </p>
+      {replacing && (
+        <div class="file-note">
+          <p role="status">{replacing === 'asked' ? messages.howToReplace : messages.stillThere}</p>
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => setReplacing(props.onRemoved() ? undefined : 'still-there')}
+          >
+            {messages.removed}
+          </button>
+        </div>
       )}
       {more &&
         (onAllow ? (

@@ -203,6 +203,8 @@ describe('the buttons of a finding in a file', () => {
   it('say that the page still shows a file that was to be removed', async () => {
     const called = { ...handlers(), onRemoved: vi.fn(() => false) }
     await show(<FileFindingActions isFirst language="vi" {...called} />)
+    await press('Gỡ hoặc thay tệp')
+    expect(document.querySelector('[role=status]')!.textContent).toContain('đính kèm bản đã sửa')
     await press('Gỡ xong rồi, kiểm lại')
     expect(document.querySelector('[role=status]')!.textContent).toContain('Tệp vẫn còn trên trang.')
   })
@@ -210,8 +212,10 @@ describe('the buttons of a finding in a file', () => {
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
     await show(<FileFindingActions isFirst {...called} language="vi" />)
-    expect(buttons()).toEqual(['Gỡ xong rồi, kiểm lại', 'Bỏ qua', ''])
+    expect(buttons()).toEqual(['Gỡ hoặc thay tệp', 'Bỏ qua', ''])
+    await press('Gỡ hoặc thay tệp')
     await press('Gỡ xong rồi, kiểm lại')
+    expect(buttons()).toEqual(['Gỡ hoặc thay tệp', 'Bỏ qua', ''])
     await press('Bỏ qua')
     await press('')
     expect(called.onAllow).not.toHaveBeenCalled()
@@ -229,7 +233,7 @@ describe('the buttons of a finding in a file', () => {
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)
     await press('')
-    expect(buttons()).toContain('Gỡ xong rồi, kiểm lại')
+    expect(buttons()).toContain('Gỡ hoặc thay tệp')
   })
 })
 
@@ -303,6 +307,7 @@ describe('the files in the panel', () => {
     await press('Bỏ qua')
     expect(called.onIgnore.mock.calls[0]![0]).toBe(people)
     expect(called.onIgnore.mock.calls[0]![1]).toHaveLength(3)
+    await press('Gỡ hoặc thay tệp')
     await press('Gỡ xong rồi, kiểm lại')
     expect(called.onRemoved).toHaveBeenCalledWith(people)
   })
@@ -310,7 +315,7 @@ describe('the files in the panel', () => {
   it('offer once for each file that it was removed, on its first card', async () => {
     const files = [attachReadFile('a.pdf', [STAMP, MARK]), attachReadFile('b.pdf', [STAMP])]
     await show(<PanelFiles {...SHEET} {...handlers()} files={files} />)
-    const cards = [...document.querySelectorAll('.finding')].map((each) => each.textContent.includes('Gỡ xong rồi'))
+    const cards = [...document.querySelectorAll('.finding')].map((each) => each.textContent.includes('thay tệp'))
     expect(cards).toEqual([true, false, true])
   })
 

@@ -20,9 +20,9 @@ describe('the notice of files that have to be brought once more', () => {
 
   it('names the file, says that it was read and is clear, why it is needed again, and the way without that', () => {
     expect(read('drop-again', [poster])).toBe(
-      'Hãy thả lại để gửi. Đã đọc “to-roi.jpg”, chưa thấy điều gì cần xem lại; trang này chỉ nhận tệp do người dùng tự thả. Chọn bằng nút đính kèm thì gửi ngay.',
+      'Hãy thả lại lần nữa để gửi. Đã đọc “to-roi.jpg”, chưa thấy điều gì cần xem lại; trình duyệt không cho tiện ích thả thay. Chọn bằng nút đính kèm thì chỉ cần một lần.',
     )
-    expect(read('paste-again', [poster, poster])).toMatch(/^Hãy dán lại để gửi\. Đã đọc 2 tệp, chưa thấy điều gì/)
+    expect(read('paste-again', [poster, poster])).toMatch(/^Hãy dán lại lần nữa để gửi\. Đã đọc 2 tệp, chưa thấy điều gì/)
   })
 
   it.each([
@@ -32,7 +32,7 @@ describe('the notice of files that have to be brought once more', () => {
     ['what is not read of', attachFile('to-roi.jpg', { step: 'skipped' })],
   ])('does not call clear %s a file', (_, file) => {
     expect(read('drop-again', [file])).toBe(
-      'Hãy thả lại để gửi. “to-roi.jpg” chưa được gửi: trang này chỉ nhận tệp do người dùng tự thả.',
+      'Hãy thả lại lần nữa để gửi. “to-roi.jpg” chưa được gửi: trình duyệt không cho tiện ích thả thay.',
     )
     expect(read('choose-again', [])).toBe('Hãy chọn lại để gửi. Tệp chưa được gửi: trang này cần nhận lại tệp.')
   })

@@ -52,6 +52,10 @@ interface FileMessages {
   inFile: (count: number) => string
   /** The same with several findings in files: what these are. */
   kindsInFiles: (kinds: string) => string
+  /** Shows how to take a file off the page, and what to bring instead. */
+  replace: string
+  howToReplace: string
+  /** The writer says that it is done. */
   removed: string
   /** The page still shows the file. */
   stillThere: string
@@ -173,6 +177,9 @@ export const fileMessages: Translations<FileMessages> = {
     outOf: (place, count) => `${place} trên ${count}`,
     inFile: (count) => (count === 1 ? ', trong tệp' : ', 1 điều trong tệp'),
     kindsInFiles: (kinds) => `; trong tệp có ${kinds}`,
+    replace: 'Gỡ hoặc thay tệp',
+    howToReplace:
+      'Gỡ tệp ở trang bằng dấu × của tệp. Muốn giữ thì che hoặc sửa trong chính tệp, rồi đính kèm bản đã sửa.',
     removed: 'Gỡ xong rồi, kiểm lại',
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
@@ -233,8 +240,8 @@ export const fileMessages: Translations<FileMessages> = {
     readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
     bringAgain: {
       drop: (files) =>
-        `Hãy thả lại để gửi. ${describeHeldVi(files)} trang này chỉ nhận tệp do người dùng tự thả${files.isClear ? '. Chọn bằng nút đính kèm thì gửi ngay' : ''}.`,
-      paste: (files) => `Hãy dán lại để gửi. ${describeHeldVi(files)} trang này chỉ nhận tệp do người dùng tự dán.`,
+        `Hãy thả lại lần nữa để gửi. ${describeHeldVi(files)} trình duyệt không cho tiện ích thả thay${files.isClear ? '. Chọn bằng nút đính kèm thì chỉ cần một lần' : ''}.`,
+      paste: (files) => `Hãy dán lại lần nữa để gửi. ${describeHeldVi(files)} trình duyệt không cho tiện ích dán thay.`,
       choose: (files) => `Hãy chọn lại để gửi. ${describeHeldVi(files)} trang này cần nhận lại tệp.`,
     },
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
@@ -266,6 +273,9 @@ export const fileMessages: Translations<FileMessages> = {
     outOf: (place, count) => `${place} of ${count}`,
     inFile: (count) => (count === 1 ? ', in a file' : ', 1 of them in a file'),
     kindsInFiles: (kinds) => `; in files ${kinds}`,
+    replace: 'Remove or replace the file',
+    howToReplace:
+      'Remove the file on the page with its ×. To keep it, mask or change it in the file itself, then attach the new one.',
     removed: 'Removed there, check again',
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
