@@ -260,6 +260,15 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['share tin chưa xác thực bị phạt mấy triệu', 'phat-chua-kiem-chung'],
   ['mức phạt chuyển tiếp tin không rõ nguồn', 'phat-chua-kiem-chung'],
   ['đăng lại tin bịa đặt phạt bao nhiêu tiền', 'phat-tin-gia'],
+  // Data of others that come with one's work.
+  ['gửi phim phổi của người bệnh cho bác sĩ khác xem giùm', 'benh-an-cho-dong-nghiep'],
+  ['nhân viên thuế kể doanh thu tiệm bánh cho bạn nghe', 'thong-tin-no-thue'],
+  ['về hưu viết sách kể chuyện nội bộ của sở', 'nghi-viec-giu-bi-mat'],
+  ['lính mới quay phim trong đơn vị đăng tiktok', 'hinh-doanh-trai'],
+  // Conduct of one's own, and of the family.
+  ['mặc áo ngành hát karaoke quay clip', 'mac-dong-phuc-quay-clip'],
+  ['trường bắt giáo viên khai nick facebook', 'khai-bao-tai-khoan'],
+  ['chồng viết bậy trên mạng vợ làm công chức có bị vạ lây không', 'bai-cua-nguoi-than'],
   // Private events.
   ['phát trực tiếp lễ ăn hỏi trong xóm', 'su-kien-rieng'],
   ['quay tang lễ nhà hàng xóm rồi đăng', 'su-kien-rieng'],
@@ -372,6 +381,30 @@ describe('a question', () => {
     expect(ask('rao bán đồ ăn vặt trên zalo trong giờ hành chính').answer?.id).toBe('mang-trong-gio-lam')
   })
 
+  it('that asks where to turn is answered by the provision on reporting first', () => {
+    expect(ask('ai đó lập nick giả hỏi mượn tiền bạn của tôi thì báo ở đâu').answer).toMatchObject({
+      id: 'bi-gia-mao',
+      provisions: ['luat-116-2025.d42.k3', 'luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h'],
+    })
+  })
+
+  it('about officials names what their own answer rests on in the order of that answer', () => {
+    expect(ask('y tá bán trà sữa trên zalo được không').answer).toMatchObject({
+      id: 'nguoi-nha-nuoc-ban-hang',
+      provisions: ['nd-147-2024.d36.kinh-doanh', 'nd-147-2024.d23.k3', 'nd-330-2026.d10.k1'],
+    })
+  })
+
+  it('that names none of the things a topic is about does not get its answer', () => {
+    expect(ask('đăng ảnh cháu bé lên nhóm được không').answer?.id).toBe('anh-tre-em')
+    expect(ask('đăng ảnh cái bàn lên nhóm được không').answer?.id).not.toBe('anh-tre-em')
+  })
+
+  it('on a fine says what it is for', () => {
+    for (const question of ['nói xấu phòng khám trên mạng phạt bao nhiêu', 'tin giả phạt bao nhiêu'])
+      expect(ask(question).answer?.says.vi).toMatch(/triệu đồng nếu /)
+  })
+
   it('about the picture of a chat is about private messages', () => {
     expect(ask('chụp màn hình nhóm lớp đem cho người khác coi').answer?.id).toBe('tin-nhan-rieng')
   })
@@ -446,6 +479,11 @@ describe('a question', () => {
     'tốc độ tối đa trong khu dân cư',
     'trang của ủy ban xã có được chạy quảng cáo không',
     'quà tết cấp trên',
+    'sinh con nhỏ có được hoãn xét kỷ luật',
+    'bị trù dập vì viết đơn tố thì ai che chở',
+    'xin phiếu bầu cho ba tôi trên facebook',
+    'sếp ép thả tim bài của cơ quan',
+    'đi làm mặc quần jean có được không',
     'zzz',
   ])('"%s" is outside the library', (question) => {
     expect(ask(question)).toMatchObject({ outside: true, answer: undefined })

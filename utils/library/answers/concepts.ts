@@ -172,7 +172,8 @@ export const ASKED = {
     bóc lịch, tội phạm, xử lý hình sự, trách nhiệm hình sự, bị bắt, cải tạo
   `,
   discipline: `
-    kỷ luật, kỉ luật, kl, khiển trách, cảnh cáo, buộc thôi việc, cách chức, hạ bậc, đuổi việc, bị nhắc, nhắc nhở,
+    kỷ luật, kỉ luật, kl, khiển trách, cảnh cáo, buộc thôi việc, cách chức, hạ bậc, đuổi việc, bị đuổi, cho thôi việc,
+    cho nghỉ việc, sa thải, bị nhắc, nhắc nhở,
     kiểm điểm, bị kiểm điểm, kiểm tra đảng, bị kiểm tra, khai trừ
   `,
   sue: `

@@ -62,12 +62,15 @@ const MIN_ANSWER_SCORE = 0.1
  */
 const MIN_TYPICALITY = 0.5
 const MIN_TYPICALITY_TO_PERMIT = 0.7
-/** The same for a topic about acts if the question names none of them. It is then never said that it may be done. */
-const MIN_TYPICALITY_WITHOUT_ACT = 1
+/**
+ * The same for a topic about acts, or about a thing, if the question names none of them. It is then never said that it
+ * may be done.
+ */
+const MIN_TYPICALITY_IF_LACKING = 1
 /** What changes whether something may be done. An answer that permits it must be to questions that name it too. */
 const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.8
+const FOREIGN_SHARE = 0.7
 /** The same if the question asks about posting something, and no example of the foreign topic does. */
 const FOREIGN_SHARE_IF_POSTED = 1.2
 
@@ -178,7 +181,7 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
 }
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
-const INDEX = new TopicIndex(peopleExamples, speechExamples, dealingsExamples, paperExamples, foreignExamples)
+const INDEX = new TopicIndex([peopleExamples, speechExamples, dealingsExamples, paperExamples], foreignExamples)
 
 /** Prepares the answers in short steps. The first question prepares what is missing. */
 export function prepareAnswers(): Generator<void> {
@@ -217,7 +220,7 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  */
 export function findAnswer({ features, namesPaper }: Question, day: string, library: Library): FoundAnswer {
   if (namesPaper) {
-    const topics = [{ id: CITIZEN_PAPERS, score: 1, typicality: 1, lacksAct: false }]
+    const topics = [{ id: CITIZEN_PAPERS, score: 1, typicality: 1, lacksAct: false, lacksThing: false }]
     const entries = scoreEntries(topics, features, day, library)
     return { answer: chooseAnswer(topics, entries, features, day, library), entries, foreign: false }
   }
@@ -225,9 +228,8 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
   const interaction = findInteraction(features)
   const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
   const asksConsequence = CONSEQUENCES.some((name) => hasConcept(features, name))
-  const named = ranked.filter(
+  const named = ranked.own.filter(
     ({ id }) =>
-      !(id in foreignExamples) &&
       !(isOfSecret && id === PUBLIC_NOTICES) &&
       !(id === EVERYBODY && hasOfficialRole(features)) &&
       !(asksConsequence && ONLY_WHETHER.has(id)) &&
@@ -243,13 +245,15 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
     hasConcept(features, 'civilpaper') &&
     !hasConcept(features, 'procedure') &&
     SHOWING.some((name) => hasConcept(features, name))
-  const foreign = ranked.find(({ id }) => id in foreignExamples && !(showsPaper && PAPER_PROCEDURES.has(id)))
+  const foreign = ranked.foreign.find(({ id }) => !(showsPaper && PAPER_PROCEDURES.has(id)))
   const topics = own.slice(0, MAX_TOPICS)
   const entries = scoreEntries(topics, features, day, library)
   return {
     answer: chooseAnswer(topics, entries, features, day, library),
     entries,
-    foreign: foreign !== undefined && foreign.score > getForeignShare(foreign.id, features) * (own[0]?.score ?? 0),
+    foreign:
+      foreign !== undefined &&
+      foreign.score * Math.exp(ranked.foreignness) > getForeignShare(foreign.id, features) * (own[0]?.score ?? 0),
   }
 }
 
@@ -320,8 +324,10 @@ function chooseAnswer(
     .filter((topic) => topic.score >= MIN_ANSWER_SHARE * topics[0]!.score && canAnswer(topic, features))
     .map(({ id }) => findAnswerOfDay(id, day, library))
     .find((one) => one?.provisions.includes(best))
-  const answer = (hasOfficialRole(features) && ANSWERS.get(found?.forOfficials ?? '')) || found
-  return answer && { ...answer, provisions: [...answer.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
+  const forOfficials = hasOfficialRole(features) ? ANSWERS.get(found?.forOfficials ?? '') : undefined
+  // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
+  if (forOfficials) return forOfficials
+  return found && { ...found, provisions: [...found.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
 }
 
 /** Whether a question asks about criticism of an authority, and not what follows from it. */
@@ -375,15 +381,16 @@ function findInteraction(features: QuestionFeatures): string | undefined {
 function favourTopic(topics: readonly ScoredTopic[], favoured: string | undefined): readonly ScoredTopic[] {
   const topic = topics.find(({ id }) => id === favoured)
   if (!topic) return topics
-  const score = FAVOUR_FACTOR * topics[0]!.score
+  const score = Math.max(MIN_ANSWER_SCORE, FAVOUR_FACTOR * topics[0]!.score)
   return [{ ...topic, score }, ...topics.filter((one) => one !== topic)]
 }
 
 /** Whether a question has so much of what a topic is about that the topic's answer is the answer to it. */
-function canAnswer({ id, typicality, lacksAct }: ScoredTopic, features: QuestionFeatures): boolean {
+function canAnswer({ id, typicality, lacksAct, lacksThing }: ScoredTopic, features: QuestionFeatures): boolean {
   if (id === findInteraction(features)) return true
-  if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacksAct ? MIN_TYPICALITY_WITHOUT_ACT : MIN_TYPICALITY)
+  const lacks = lacksAct || lacksThing
+  if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacks ? MIN_TYPICALITY_IF_LACKING : MIN_TYPICALITY)
   const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
   const enough = id === CRITICISM && isCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT
-  return !lacksAct && typicality >= enough && !CIRCUMSTANCES.some(ignores)
+  return !lacks && typicality >= enough && !CIRCUMSTANCES.some(ignores)
 }

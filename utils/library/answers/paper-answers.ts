@@ -14,8 +14,8 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-dang-noi-bo',
     'thong-tin',
-    'Cá nhân: 10 đến 20 triệu đồng nếu gây ảnh hưởng mà chưa tới mức hình sự.',
-    'A person: 10 to 20 million đồng if it has effects, short of a crime.',
+    'Cá nhân: 10 đến 20 triệu đồng nếu đưa bí mật công tác lên mạng gây ảnh hưởng mà chưa tới mức hình sự.',
+    'A person: 10 to 20 million đồng for putting an official work secret online with effects, short of a crime.',
     ['nd-330-2026.d13.k1.a', 'nd-330-2026.d7.k1', 'blhs-2015.d361'],
   ),
   createAnswer(
@@ -82,6 +82,20 @@ export const paperAnswers: readonly ShortAnswer[] = [
     ['blhs-2015.d338', 'luat-117-2025.d5.k3', 'blhs-2015.d362'],
   ),
   createAnswer(
+    'nghi-viec-giu-bi-mat',
+    'khong-nen',
+    'Không nên: nghỉ việc, về hưu rồi vẫn phải giữ bí mật; bí mật nhà nước được bảo vệ 30, 20 hoặc 10 năm tùy độ mật.',
+    'Better not: secrets are kept after leaving the service too; state secrets are protected for 30, 20 or 10 years by grade.',
+    ['luat-116-2025.d15.k1.d', 'luat-117-2025.do-mat', 'luat-117-2025.d5.k3'],
+  ),
+  createAnswer(
+    'hinh-doanh-trai',
+    'khong-nen',
+    'Không nên: hình doanh trại, vũ khí, nhiệm vụ của đơn vị có thể là bí mật nhà nước, mà luật cấm sao chụp, để lộ trái luật.',
+    'Better not: pictures of barracks, arms or missions may be state secrets, which may not be copied or disclosed unlawfully.',
+    ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d'],
+  ),
+  createAnswer(
     'cac-do-mat',
     'thong-tin',
     'Ba độ: Tuyệt mật, Tối mật, Mật; thời hạn bảo vệ 30, 20 và 10 năm.',
@@ -129,6 +143,13 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: dấu hiệu nhận diện của cơ quan trên trang riêng dễ làm người xem nhầm là tiếng nói của cơ quan.',
     'Better not: an agency’s marks on a personal page are easily taken for the agency’s own voice.',
     ['nd-330-2026.d15.k1.b', 'nd-330-2026.d14.k3.a'],
+  ),
+  createAnswer(
+    'mac-dong-phuc-quay-clip',
+    'tuy',
+    'Tùy nội dung: giữ nếp lịch sự thì được; viên chức trái quy tắc ứng xử sau khi bị nhắc bằng văn bản thì có thể bị khiển trách.',
+    'Depends on the content: yes if it is decent; a public employee who departs from the code after a written reminder may be reprimanded.',
+    ['nd-234-2026.d8.k1', 'qd-423-2026.quy-tac-chung'],
   ),
   createAnswer(
     'trang-cua-co-quan',
@@ -229,10 +250,17 @@ export const paperAnswers: readonly ShortAnswer[] = [
     ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.tich-cuc'],
   ),
   createAnswer(
+    'khai-bao-tai-khoan',
+    'thong-tin',
+    'Chỉ cán bộ, đảng viên: trang cá nhân phải dùng thông tin chính danh đã khai báo. Thư viện không có quy định khai báo cho người khác.',
+    'Only officials and Party members: their page must use the true details that were declared. The library has no such rule for others.',
+    ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.doi-tuong'],
+  ),
+  createAnswer(
     'dang-vien-tuong-tac-bai-xau',
     'khong-nen',
-    'Không nên: người chia sẻ, bình luận tin giả cũng là người liên quan đến tin giả; đảng viên cần phản bác điều sai.',
-    'Better not: those who share or comment on false news count as spreading it; members are to rebut what is false.',
+    'Không nên: đảng viên cần phản bác điều sai; chia sẻ, bình luận tin giả cũng bị tính. Thư viện không có quy định riêng về bấm thích.',
+    'Better not: members are to rebut what is false, and sharing or commenting on false news counts too. The library has no rule on liking.',
     ['qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
   ),
   createAnswer(

@@ -131,6 +131,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
   ),
   createAnswer(
+    'thong-tin-no-thue',
+    'khong-nen',
+    'Không nên: điều cơ quan chưa công bố có thể là bí mật công tác, bí mật kinh doanh; của cá nhân thì là dữ liệu cá nhân.',
+    'Better not: what the agency has not published may be an official or business secret; of a person it is personal data.',
+    ['luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.c', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
     'dang-can-cuoc',
     'khong-nen',
     'Không nên: số và ảnh căn cước là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
@@ -157,6 +164,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: sức khỏe là dữ liệu cá nhân nhạy cảm, chỉ công khai khi người bệnh đồng ý hoặc luật cho phép.',
     'Better not: health is sensitive personal data, public only with the patient’s consent or by law.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
+  ),
+  createAnswer(
+    'benh-an-cho-dong-nghiep',
+    'tuy',
+    'Tùy trường hợp: khẩn cấp hoặc luật cho phép thì được; còn lại cần người bệnh đồng ý, vì sức khỏe là dữ liệu nhạy cảm.',
+    'Depends on the case: yes in an emergency or by law; otherwise with the patient’s consent, as health is sensitive data.',
+    ['nd-356-2025.d4.k1', 'luat-91-2025.d19', 'nd-330-2026.d49.k2'],
   ),
   createAnswer(
     'dang-so-tai-khoan',
@@ -203,8 +217,8 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-lo-du-lieu',
     'thong-tin',
-    'Cá nhân: 10 đến 15 triệu đồng, có trường hợp 15 đến 25 triệu đồng; tổ chức gấp đôi.',
-    'A person: 10 to 15 million đồng, in some cases 15 to 25 million; an organisation twice that.',
+    'Cá nhân: 10 đến 15 triệu đồng nếu công khai dữ liệu cá nhân trái quy định, có trường hợp 15 đến 25 triệu đồng; tổ chức gấp đôi.',
+    'A person: 10 to 15 million đồng for making personal data public unlawfully, in some cases 15 to 25 million; an organisation twice that.',
     ['nd-330-2026.d50', 'nd-330-2026.d7.k1'],
     { formerly: 'phat-lo-du-lieu-2020' },
   ),

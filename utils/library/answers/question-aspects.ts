@@ -10,6 +10,9 @@ const ASKED_FACTOR = 1.3
 /** Factor of a provision about a consequence, or for a role, that the question does not name. */
 const UNASKED_FACTOR = 0.85
 
+/** How much better a provision on reporting answers a question that asks where to turn. */
+const REPORTING_FACTOR = 1.7
+
 /** Factor of a provision of which too little is verified. */
 const PARTIAL_FACTOR = 0.8
 
@@ -33,6 +36,7 @@ export function computeAspectFactor(features: QuestionFeatures, provision: Provi
   if (asks('jail')) factor *= isAbout('hinh-su') ? ASKED_FACTOR : UNASKED_FACTOR
   else if (isAbout('hinh-su')) factor *= UNASKED_FACTOR
   if (isAbout('xu-phat') && !asks('jail')) factor *= asks('fine') ? ASKED_FACTOR : UNASKED_FACTOR
+  if (asks('where') && isAbout('bao-tin')) factor *= REPORTING_FACTOR
   if (asks('discipline') && isAbout('ky-luat')) factor *= ASKED_FACTOR
   for (const [concept, audience] of ROLES) {
     if (!bindsOnly(provision, audience)) continue

@@ -1,7 +1,7 @@
 // What of a question is compared with the examples: words with and without diacritics, pairs of words, and concepts.
 // Pure.
 
-import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import { ACTS, ASKED, CONCEPTS, type ConceptName, THINGS } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
 import { type QuestionWord, readQuestionWords } from './question-words.ts'
 
@@ -24,6 +24,7 @@ const MIN_ACCENTED_SHARE = 0.25
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
 const ACT_FEATURES = new Set(Object.keys(ACTS).map((name) => toConceptFeature(name as ConceptName)))
+const THING_FEATURES = new Set(Object.keys(THINGS).map((name) => toConceptFeature(name as ConceptName)))
 
 interface ConceptPhrase {
   concept: number
@@ -53,6 +54,11 @@ export function hasConcept(features: QuestionFeatures, name: ConceptName): boole
 /** Whether a feature is the naming of an act. */
 export function isAct(feature: number): boolean {
   return ACT_FEATURES.has(feature)
+}
+
+/** Whether a feature is the naming of a thing, a person or a place. */
+export function isThing(feature: number): boolean {
+  return THING_FEATURES.has(feature)
 }
 
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */

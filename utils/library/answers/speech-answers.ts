@@ -2,8 +2,10 @@
 
 import { createAnswer, type ShortAnswer } from './answer-record.ts'
 
-const OLD_POST_FINE = 'Cá nhân: 5 đến 10 triệu đồng; tổ chức 10 đến 20 triệu đồng.'
-const OLD_POST_FINE_EN = 'A person: 5 to 10 million đồng; an organisation 10 to 20 million.'
+const OLD_POST_FINE =
+  'Cá nhân: 5 đến 10 triệu đồng nếu đăng, chia sẻ tin sai, vu khống, lời xúc phạm; tổ chức 10 đến 20 triệu đồng.'
+const OLD_POST_FINE_EN =
+  'A person: 5 to 10 million đồng for posting or sharing false news, slander or insults; an organisation 10 to 20 million.'
 
 /** Answers about truth, words, accounts and dealings online. */
 export const speechAnswers: readonly ShortAnswer[] = [
@@ -31,8 +33,8 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-tin-gia',
     'thong-tin',
-    'Cá nhân: 10 đến 15 triệu đồng; nếu ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
-    'A person: 10 to 15 million đồng; 10 to 20 million if it affects security, order or agencies.',
+    'Cá nhân: 10 đến 15 triệu đồng nếu đăng, chia sẻ tin giả; ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
+    'A person: 10 to 15 million đồng for posting or sharing false news; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
     { formerly: 'phat-tin-gia-2020' },
   ),
@@ -58,9 +60,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tuong-tac-bai-xau',
     'khong-nen',
-    'Không nên: luật cấm đăng, phát tán điều chống Nhà nước, bịa đặt, xúc phạm. Thư viện không có quy định riêng về việc bấm thích, theo dõi.',
-    'Better not: the law bans posting and spreading propaganda against the State, inventions and insults. The library has no rule on liking or following.',
-    ['luat-116-2025.d7.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
+    'Không nên: chia sẻ, bình luận tin giả cũng bị tính; luật cấm phát tán điều chống Nhà nước, xúc phạm. Thư viện không có quy định riêng về bấm thích, theo dõi.',
+    'Better not: sharing false news counts too; the law bans spreading insults and propaganda against the State. The library has no rule on liking or following.',
+    ['nd-328-2026.d3.k3', 'luat-116-2025.d7.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
     'chia-se-tin-gia',
@@ -170,8 +172,8 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-xuc-pham',
     'thong-tin',
-    'Cá nhân: 10 đến 15 triệu đồng; nghiêm trọng thì có thể xử lý hình sự.',
-    'A person: 10 to 15 million đồng; serious cases may be criminal.',
+    'Cá nhân: 10 đến 15 triệu đồng nếu lời đăng bịa đặt, vu khống hoặc xúc phạm; xúc phạm nghiêm trọng thì có thể xử lý hình sự.',
+    'A person: 10 to 15 million đồng for posting inventions, slander or insults; serious insults may be criminal.',
     ['nd-174-2026.d95.k1.a', 'nd-174-2026.d4.k3', 'blhs-2015.d155.k1'],
     { formerly: 'phat-xuc-pham-2020' },
   ),
@@ -408,6 +410,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: xúc phạm hoặc để lộ đời tư thành viên gia đình có mức phạt riêng.',
     'Better not: insulting family members or revealing their private life carries a fine.',
     ['nd-282-2025.d39', 'blds-2015.d38.k2'],
+  ),
+  createAnswer(
+    'bai-cua-nguoi-than',
+    'thong-tin',
+    'Người đăng tự chịu trách nhiệm về bài của mình. Thư viện không có quy định bắt vợ, chồng hay người thân chịu thay.',
+    'Whoever posts answers for the post. The library has no rule that makes a spouse or a relative answer for it.',
+    ['nd-147-2024.d36.k4', 'luat-116-2025.d14.k4'],
   ),
   createAnswer(
     'chiu-trach-nhiem-bai-chia-se',

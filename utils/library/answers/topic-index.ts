@@ -5,6 +5,7 @@ import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
 import {
   countSpellings,
   isAct,
+  isThing,
   isTypedWithDiacritics,
   type QuestionFeatures,
   toConceptFeature,
@@ -22,6 +23,21 @@ export interface ScoredTopic {
   typicality: number
   /** Whether nearly all its examples name an act, and the question names none that they usually name. */
   lacksAct: boolean
+  /** Whether nearly all its examples name the same thing or person, and the question does not. */
+  lacksThing: boolean
+}
+
+/** The topics a question resembles, of both kinds. */
+export interface RankedTopics {
+  /** Those the library has rules on, best first. */
+  own: readonly ScoredTopic[]
+  /** Those it has none on, best first. */
+  foreign: readonly ScoredTopic[]
+  /**
+   * How much more often foreign examples have the words of the question than others: the mean of the logarithms, 0 for
+   * as often.
+   */
+  foreignness: number
 }
 
 /** How soon more examples with the same feature stop to count more: k of BM25. */
@@ -35,6 +51,14 @@ const MIN_COUNTED_TYPICALITY = 0.2
 const MIN_ACT_SHARE = 0.7
 /** The share of a topic's examples with an act from which on they usually name it. */
 const USUAL_ACT_SHARE = 0.1
+/** The share of a topic's examples with the same thing from which on the topic is about it. */
+const MIN_THING_SHARE = 0.7
+/** Factor of a topic that is about a thing the question does not name. */
+const LACKING_FACTOR = 0.6
+/** How much a topic loses if no example of it names the things of the question. */
+const UNKNOWN_THINGS_SHARE = 0.2
+/** Added to the counts of examples, so that a word that only one or two have does not decide. */
+const COUNT_PRIOR = 1
 
 /** The example questions of all topics, by feature. */
 export class TopicIndex {
@@ -43,15 +67,22 @@ export class TopicIndex {
   private readonly sizes: number[] = []
   /** The number of examples of each topic that name an act. */
   private readonly acting: number[] = []
-  private readonly pending: Iterator<[id: string, row: string]>
+  /** Whether a topic is one the library has no rules on. */
+  private readonly isForeign: boolean[] = []
+  private readonly pending: Iterator<readonly [id: string, row: string, isForeign: boolean]>
   /** By feature: topic number, how many examples have it, next topic number, and so on. */
   private readonly postings = new Map<number, number[]>()
   private finished = false
   /** By spelling: by topic, how much an example has of what the other examples have. Computed when first needed. */
   private readonly averages = new Map<boolean, Float64Array>()
+  /** By topic: the things that nearly all its examples name. */
+  private readonly subjects: (readonly number[])[] = []
 
-  constructor(...rows: readonly ExampleRows[]) {
-    this.pending = rows.flatMap((each) => Object.entries(each))[Symbol.iterator]()
+  /** Creates an index without building it: of what the library has rules on, and of what it has none on. */
+  constructor(own: readonly ExampleRows[], foreign: ExampleRows) {
+    const list = (rows: ExampleRows, isForeign: boolean) =>
+      Object.entries(rows).map(([id, row]) => [id, row, isForeign] as const)
+    this.pending = [...own.flatMap((rows) => list(rows, false)), ...list(foreign, true)][Symbol.iterator]()
   }
 
   /** Whether some example has a feature. */
@@ -80,44 +111,82 @@ export class TopicIndex {
     return this.postings.get(toConceptFeature(concept))?.some((one, at) => at % 2 === 0 && one === topic) ?? false
   }
 
-  /** Ranks the indexed topics that share a feature with a question, best first. */
-  rankTopics(features: QuestionFeatures): ScoredTopic[] {
+  /** Ranks the indexed topics that share a feature with a question. */
+  rankTopics(features: QuestionFeatures): RankedTopics {
     const scores = new Float64Array(this.ids.length)
     const shares = new Float64Array(this.ids.length)
+    /** By topic: the weight of the things of the question that its examples name. */
+    const things = new Float64Array(this.ids.length)
     /** The topics whose usual act the question names. */
     const acts = new Set<number>()
     const meanSize = this.sizes.reduce((sum, size) => sum + size, 0) / this.sizes.length
     const limits = this.sizes.map((size) => SATURATION * (1 - SIZE_SHARE + (SIZE_SHARE * size) / meanSize))
+    let thingsAsked = 0
     for (const [feature, weight] of features) {
       const list = this.postings.get(feature) ?? []
       const rarity = this.getRarity(feature)
+      const namesThing = isThing(feature)
+      const namesAct = isAct(feature)
+      const spellings = countSpellings(feature)
+      if (namesThing) thingsAsked += rarity
       for (let i = 0; i < list.length; i += 2) {
         const topic = list[i]!
         const count = list[i + 1]!
         scores[topic]! += (weight * rarity * count) / (count + limits[topic]!)
-        const share = Math.min(1, count / countSpellings(feature) / this.sizes[topic]!)
+        const share = Math.min(1, count / spellings / this.sizes[topic]!)
         shares[topic]! += weight * rarity * share
-        if (share >= USUAL_ACT_SHARE && isAct(feature)) acts.add(topic)
+        if (namesThing) things[topic]! += rarity
+        if (namesAct && share >= USUAL_ACT_SHARE) acts.add(topic)
       }
     }
     const averages = this.getAverages(isTypedWithDiacritics(features))
     const greatest = computeRarity(1, scores.length) * [...features.values()].reduce((sum, weight) => sum + weight, 0)
-    return this.ids
-      .map((id, number): ScoredTopic => {
-        const isAboutActs = this.acting[number]! >= MIN_ACT_SHARE * this.sizes[number]!
-        const typicality = averages[number]! > 0 ? shares[number]! / averages[number]! : 0
-        return {
-          id,
-          // 1 before typicality if the examples have all of the question, and no other topic has any.
-          score:
-            (scores[number]! / greatest) *
-            Math.min(1, Math.max(MIN_COUNTED_TYPICALITY, typicality)) ** TYPICALITY_WEIGHT,
-          typicality,
-          lacksAct: isAboutActs && !acts.has(number),
-        }
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
+    const own: ScoredTopic[] = []
+    const foreign: ScoredTopic[] = []
+    this.ids.forEach((id, number) => {
+      if (scores[number] === 0) return
+      const isAboutActs = this.acting[number]! >= MIN_ACT_SHARE * this.sizes[number]!
+      const typicality = averages[number]! > 0 ? shares[number]! / averages[number]! : 0
+      const subjects = this.subjects[number]!
+      const lacksThing = subjects.length > 0 && !subjects.some((feature) => features.has(feature))
+      const unknownThings = thingsAsked > 0 ? 1 - things[number]! / thingsAsked : 0
+      const topic = {
+        id,
+        // 1 before the factors if the examples have all of the question, and no other topic has any.
+        score:
+          (scores[number]! / greatest) *
+          Math.min(1, Math.max(MIN_COUNTED_TYPICALITY, typicality)) ** TYPICALITY_WEIGHT *
+          (lacksThing ? LACKING_FACTOR : 1) *
+          (1 - UNKNOWN_THINGS_SHARE * unknownThings),
+        typicality,
+        lacksAct: isAboutActs && !acts.has(number),
+        lacksThing,
+      }
+      if (this.isForeign[number]) foreign.push(topic)
+      else own.push(topic)
+    })
+    const byScore = (a: ScoredTopic, b: ScoredTopic) => b.score - a.score
+    return { own: own.sort(byScore), foreign: foreign.sort(byScore), foreignness: this.computeForeignness(features) }
+  }
+
+  /** Computes how much more often foreign examples have the features of a question than others. */
+  private computeForeignness(features: QuestionFeatures): number {
+    const sizes = [0, 0]
+    this.sizes.forEach((size, topic) => {
+      sizes[Number(this.isForeign[topic])]! += size
+    })
+    let sum = 0
+    let total = 0
+    for (const [feature, weight] of features) {
+      total += weight
+      const list = this.postings.get(feature)
+      if (!list) continue
+      const counts = [COUNT_PRIOR, COUNT_PRIOR]
+      const spellings = countSpellings(feature)
+      for (let i = 0; i < list.length; i += 2) counts[Number(this.isForeign[list[i]!])]! += list[i + 1]! / spellings
+      sum += weight * Math.log(counts[1]! / sizes[1]! / (counts[0]! / sizes[0]!))
+    }
+    return total > 0 ? sum / total : 0
   }
 
   /** Returns by topic how much an example has, on average, of what the other examples have. */
@@ -138,20 +207,29 @@ export class TopicIndex {
   }
 
   /** Every example counts as typed with and without diacritics. */
-  private add(id: string, row: string): void {
+  private add(id: string, row: string, isForeign: boolean): void {
     const topic = this.ids.push(id) - 1
+    this.isForeign.push(isForeign)
     const examples = splitExamples(row)
     this.sizes.push(examples.length)
     let acting = 0
+    /** By thing: how many examples name it. */
+    const named = new Map<number, number>()
     for (const example of examples) {
       let namesAct = false
+      const things = new Set<number>()
       visitFeatures(readQuestionWords(example), { accented: true, bare: true }, (feature, times) => {
         this.count(feature, topic, times)
         namesAct ||= isAct(feature)
+        if (isThing(feature)) things.add(feature)
       })
       if (namesAct) acting++
+      for (const thing of things) named.set(thing, (named.get(thing) ?? 0) + 1)
     }
     this.acting.push(acting)
+    this.subjects.push(
+      [...named].filter(([, count]) => count >= MIN_THING_SHARE * examples.length).map(([thing]) => thing),
+    )
   }
 
   private count(feature: number, topic: number, times: number): void {

@@ -27,6 +27,15 @@ export const dealingsExamples: ExampleRows = {
     quên đăng xuất ở quán net, người khác dùng wifi nhà tôi đăng bậy, máy nhà tôi bị dùng đăng bài xấu,
     khách dùng máy quán net đăng bài, cho mượn điện thoại rồi nó đăng
   `,
+  'bai-cua-nguoi-than': `
+    chồng đăng bậy vợ là công chức có bị liên đới, vợ đăng bài phản động chồng là đảng viên có sao,
+    con trai nói bậy trên mạng cha làm cán bộ có bị gì, người nhà cán bộ đăng sai thì cán bộ có chịu không,
+    chồng bán hàng giả trên mạng vợ là viên chức có liên can, anh em trong nhà đăng bài xấu mình có bị gì,
+    vợ livestream chửi hàng xóm chồng là công an có bị ảnh hưởng, mẹ chồng đăng bài mê tín con dâu là giáo viên,
+    em trai nói xấu nhà nước tôi là đảng viên có liên quan, bố đăng tin giả con là bộ đội có sao không,
+    người thân viết bậy có bị vạ lây, chồng chửi lãnh đạo trên mạng vợ có bị xử lý không,
+    vợ cán bộ đăng ảnh khoe tiền, bà xã viết bài bậy mình có phải chịu
+  `,
   'luat-116-2025.d42.k3': `
     thấy dấu hiệu tấn công mạng báo ai, phát hiện xâm phạm an ninh mạng phải báo, nghĩa vụ báo tin về an ninh mạng,
     thấy trang lạ xâm nhập hệ thống xã thì báo, cổng của huyện bị chèn trang lạ, thấy máy cơ quan nhiễm virus,
@@ -43,18 +52,20 @@ export const dealingsExamples: ExampleRows = {
     bị lừa tình lấy tiền, đặt phòng dỏm, trúng thưởng giả, dính app vay, mất tiền oan trên mạng thì kêu ai,
     làm cộng tác viên shopee bị lừa, bẫy tuyển người mẫu nhí, đặt cọc homestay, bị lừa trình báo, mất 5 triệu,
     chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
-    người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch,
-    bị dọa phạt nguội qua điện thoại, bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì,
-    mua hàng online bị lừa, thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
-    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu,
-    báo trang giả ngân hàng, muốn báo trang web giả mạo, tố giác web giả mạo ngân hàng
+    người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch, bị dọa phạt nguội qua điện thoại,
+    bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì, mua hàng online bị lừa,
+    thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
+    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu, báo trang giả ngân hàng,
+    muốn báo trang web giả mạo, tố giác web giả mạo ngân hàng, bị gọi giả danh công an báo chỗ nào,
+    gặp cuộc gọi lừa đảo báo ai
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
     lừa tiền người khác qua facebook bị gì, rủ bạn bè chơi đa cấp trên mạng, lừa bán vé máy bay, mở sòng bạc online,
     dụ góp vốn qua mạng, bán hàng ảo lấy tiền, lừa đảo là điều cấm, bắt kèo banh, ăn tiền qua livestream,
     lô tô ăn tiền, rủ chơi độ, cúng online lấy tiền, hụi ảo ôm tiền, lập sàn đầu tư giả, bán khóa học lừa,
-    nhận cọc rồi biến mất
+    nhận cọc rồi biến mất, đảng viên kêu gọi đầu tư tiền ảo, rủ góp vốn tiền ảo trên mạng,
+    cán bộ mời chơi sàn tiền ảo, lôi kéo góp vốn online
   `,
   'bi-gia-mao': `
     bị giả mạo facebook, có người lập nick giả lấy ảnh tôi, trang giả mạo ủy ban xã phải làm sao,
@@ -65,7 +76,9 @@ export const dealingsExamples: ExampleRows = {
     không phải mình lập, nick giống hệt tôi, giả trang trường, có người xưng là tôi trên mạng,
     fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi,
     bị mạo danh trên zalo đi vay tiền, ai đó giả tôi mượn tiền, trang giả trường học, facebook giả của tôi,
-    bị lấy ảnh lập nick
+    bị lấy ảnh lập nick, fanpage trường bị nhái, giả tên mình đi mượn tiền báo chỗ nào,
+    nick giả lấy hình mình vay tiền bạn bè thì báo ai, ai đó giả cơ quan gọi điện báo ở đâu,
+    gặp kẻ giả danh cán bộ thì báo ai
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
@@ -116,7 +129,8 @@ export const dealingsExamples: ExampleRows = {
     giả cán bộ xã gọi xin cài ứng dụng, có người xưng thuế gọi, giả bưu điện,
     tự nhận công an phường bảo lên sửa vneid, giả ủy ban gửi link định danh, gọi xưng viện kiểm sát,
     nhắn tin brandname giả, giả nhân viên điện lực, giả cán bộ bảo hiểm lừa, mạo xưng tòa án, xưng bên điện lực,
-    đòi cài app, giả công an lừa tiền, gọi điện hù, có người xưng bên ngân hàng
+    đòi cài app, giả công an lừa tiền, gọi điện hù, có người xưng bên ngân hàng, cuộc gọi tự xưng công an,
+    có người gọi xưng cán bộ bắt cài app định danh, cuộc gọi giả danh thuế, số lạ xưng công an phường
   `,
   'nd-330-2026.d14.k5.e': `
     dùng tài khoản người khác khi chưa cho phép phạt, tự ý vào facebook người khác bị phạt bao nhiêu,
@@ -186,7 +200,8 @@ export const dealingsExamples: ExampleRows = {
     nội dung lưu trên trang mình ai chịu, người lạ bình luận bậy trên trang tôi,
     trang cá nhân bị người khác chửi tôi có phải xóa, xóa bình luận người khác,
     nội dung mình chuyển tiếp thì mình chịu, bài người khác ghim trên trang mình,
-    người lạ bình luận bậy dưới bài mình, đăng link bài người khác
+    người lạ bình luận bậy dưới bài mình, đăng link bài người khác, đã xóa mà người ta còn giữ ảnh chụp bài,
+    ai chịu về bài đã đăng rồi xóa
   `,
   'nd-147-2024.d36.k1': `
     quyền của người dùng mạng xã hội, thông tin người dùng được bảo vệ, người dùng mạng xã hội có quyền gì,
@@ -278,12 +293,14 @@ export const dealingsExamples: ExampleRows = {
   `,
   'ban-hang-tren-mang': `
     bán hàng online cần gì, công chức có được bán hàng online, kinh doanh trên facebook, livestream bán đồ,
-    giáo viên bán hàng online, ship đồ ăn bán qua nhóm, mở shop trên tiktok,
-    bán mỹ phẩm trên mạng, bán rau sạch qua zalo, bán áo quần livestream, cán bộ xã bán trái cây online,
-    mở gian hàng shopee, làm affiliate, bán đặc sản quê, chốt đơn trên live, viên chức kinh doanh thêm trên mạng,
-    bán đồ cũ, rao bán đất trên facebook, bán đồ ăn vặt tiktok, cô giáo bán hàng, mở shop, bán đồ cũ trên nhóm xóm,
-    bán bánh ở nhà, nhận order hàng ngoại, cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate,
-    viên chức livestream bán mỹ phẩm, giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng
+    giáo viên bán hàng online, ship đồ ăn bán qua nhóm, mở shop trên tiktok, bán mỹ phẩm trên mạng,
+    bán rau sạch qua zalo, bán áo quần livestream, cán bộ xã bán trái cây online, mở gian hàng shopee, làm affiliate,
+    bán đặc sản quê, chốt đơn trên live, viên chức kinh doanh thêm trên mạng, bán đồ cũ, rao bán đất trên facebook,
+    bán đồ ăn vặt tiktok, cô giáo bán hàng, mở shop, bán đồ cũ trên nhóm xóm, bán bánh ở nhà, nhận order hàng ngoại,
+    cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate, viên chức livestream bán mỹ phẩm,
+    giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng, công chức bán hàng ngoài giờ,
+    viên chức bán đồ ăn buổi tối trên zalo, giáo viên bán hàng online cuối tuần, y tá bán quần áo qua mạng,
+    cán bộ thuế bán hàng online
   `,
   'thue-ban-hang-tren-mang': `
     bán hàng trên zalo có phải nộp thuế, bán hàng mạng nộp thuế sao, kinh doanh mạng có phải đóng thuế,
@@ -300,7 +317,9 @@ export const dealingsExamples: ExampleRows = {
     quảng cáo sản phẩm trên facebook, nhận tiền để giới thiệu sản phẩm, công chức quảng cáo sản phẩm,
     viên chức nhận quảng cáo, cán bộ pr cho doanh nghiệp, giới thiệu hàng của công ty trên trang cá nhân,
     cán bộ đăng bài quảng cáo, giáo viên giới thiệu sản phẩm lấy hoa hồng, review sản phẩm lấy tiền,
-    chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok
+    chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok,
+    giới thiệu tiệm của người nhà, vợ đăng quảng cáo quán của chồng, chồng mở tiệm vợ làm cán bộ quảng cáo giùm,
+    công chức giới thiệu quán của vợ trên face, chia sẻ bài bán hàng của người thân
   `,
   'quang-cao-lop-hoc-them': `
     quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,
@@ -361,15 +380,19 @@ export const dealingsExamples: ExampleRows = {
     tải phim về đăng nhóm, dịch truyện lậu, bê nguyên bài của báo, trang xã lấy bài tuổi trẻ, truyện tranh lậu,
     share phim rạp, cắt clip của đài đăng kênh mình, lấy chương trình truyền hình về đăng, re up bản tin,
     chia sẻ bài báo lên trang cá nhân có phải xin phép, chia sẻ đường dẫn bài báo chính thống,
-    lấy tin trên báo về facebook của mình, share tin của báo lên trang mình, chia sẻ lại tin báo chí viết về xã, đăng lại tin trên báo mạng lên zalo,
-    tin báo chính thống chia sẻ lại được chứ, chia sẻ bản tin của đài tỉnh lên face, share link báo tỉnh lên nhóm, dẫn bài báo lên trang xã, chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf
+    lấy tin trên báo về facebook của mình, share tin của báo lên trang mình, chia sẻ lại tin báo chí viết về xã,
+    đăng lại tin trên báo mạng lên zalo, tin báo chính thống chia sẻ lại được chứ,
+    chia sẻ bản tin của đài tỉnh lên face, share link báo tỉnh lên nhóm, dẫn bài báo lên trang xã,
+    chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf,
+    lấy hình trên báo đăng fanpage trường, chép bài báo lên cổng thông tin xã, đăng lại bài của báo tỉnh lên trang xã,
+    chép sáng kiến của người khác đăng web trường
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,
     vi phạm bản quyền trên mạng phạt, đăng phim lậu phạt, chép bài không xin phép nộp phạt, share sách lậu phạt,
     share truyện lậu phạt, bê bài báo phạt, đăng bài báo không xin phép phạt bao nhiêu, phát lại phim rạp phạt,
     up nhạc lậu phạt, lấy truyện của tác giả đăng phạt, đăng bài báo không ghi nguồn phạt, chép bài không nguồn phạt,
-    đăng lại tác phẩm không xin phép phạt
+    đăng lại tác phẩm không xin phép phạt, dùng ảnh của báo không xin phép
   `,
   'co-bac': `
     chơi cờ bạc online, rủ cá độ bóng đá trên zalo, quảng cáo nhà cái, đánh tài xỉu trên mạng,

@@ -8,7 +8,7 @@ export const foreignExamples: ExampleRows = {
     xin nghỉ phép, nghỉ phép năm mấy ngày, phép năm chưa nghỉ hết, ngày phép còn lại, cách tính ngày phép,
     nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù,
     được nghỉ bao nhiêu ngày, đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương,
-    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công
+    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công, nghỉ phép năm không hết
   `,
   'sick-and-maternity-leave': `
     nghỉ ốm, nghỉ ốm hưởng lương, chế độ thai sản, nghỉ thai sản mấy tháng, vợ sinh con chồng nghỉ, nghỉ khám thai,
@@ -23,7 +23,8 @@ export const foreignExamples: ExampleRows = {
     hệ số lương, bảng lương mới, nâng lương, nâng lương thường xuyên, nâng lương trước hạn, tăng lương cơ sở,
     lương cơ sở mới, tính lương, bậc lương, ngạch lương, vượt khung, truy lĩnh lương, lương tập sự,
     lương tối thiểu vùng, xếp lương chuyên viên, lương giáo viên hạng hai, thang bảng lương, lương hợp đồng,
-    lương trưởng phòng bao nhiêu, khi nào lên lương
+    lương trưởng phòng bao nhiêu, khi nào lên lương, bảng lương chuyên viên chính, bảng lương công chức xã,
+    bảng lương điều dưỡng, bảng lương quân đội, lương cán bộ xã, lương bí thư xã, hệ số lương đại học
   `,
   allowances: `
     phụ cấp, phụ cấp thâm niên, phụ cấp chức vụ, phụ cấp khu vực, phụ cấp kiêm nhiệm, phụ cấp đứng lớp,
@@ -51,7 +52,28 @@ export const foreignExamples: ExampleRows = {
   'retire-and-resign': `
     đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
     nghỉ ngang, bồi thường hợp đồng, thử việc, hợp đồng lao động, hợp đồng thời vụ, ký hợp đồng mấy năm,
-    công ty nợ lương, lao động nước ngoài, xuất khẩu lao động
+    công ty nợ lương, lao động nước ngoài, xuất khẩu lao động, bị cho thôi việc được trợ cấp gì,
+    xin nghỉ việc phải báo trước mấy ngày, quyết định thôi việc, thôi việc được bao nhiêu tiền,
+    nghỉ hưu theo chế độ mới, nghỉ việc do sáp nhập
+  `,
+  'discipline-procedure': `
+    có bầu thì hoãn xử lý kỷ luật, nuôi con nhỏ dưới mười hai tháng hoãn kỷ luật, nghỉ thai sản có bị kỷ luật,
+    đang nghỉ ốm có xử lý kỷ luật được không, đang nằm viện có bị họp kỷ luật, chờ xét kỷ luật có được nghỉ hưu,
+    bị khiển trách mấy tháng thì xóa, bao lâu được xóa kỷ luật, bị cảnh cáo bao lâu thì được coi như hết,
+    hết thời gian chịu kỷ luật, xóa án kỷ luật, bị kỷ luật kéo dài nâng lương mấy tháng, bị kỷ luật có được bổ nhiệm,
+    bị khiển trách có được quy hoạch, khiếu nại quyết định kỷ luật, khiếu nại kỷ luật gửi ai,
+    thời hạn khiếu nại quyết định kỷ luật trong bao nhiêu ngày, không đồng ý hình thức kỷ luật thì khiếu nại,
+    không phục quyết định kỷ luật, hội đồng kỷ luật gồm mấy người, quy trình xử lý kỷ luật, họp kiểm điểm ai chủ trì,
+    thẩm quyền ra quyết định kỷ luật, bị kỷ luật oan được phục hồi quyền lợi, tạm đình chỉ công tác bao lâu,
+    đình chỉ công tác hưởng lương thế nào, bị kỷ luật có bị cắt thưởng tết, trừ lương khi bị kỷ luật,
+    bị kỷ luật có được chuyển công tác, kỷ luật lao động công ty, xin giảm nhẹ hình thức kỷ luật,
+    viết bản kiểm điểm thế nào, mẫu bản tự kiểm điểm, bị kỷ luật có được thi nâng ngạch,
+    bị kỷ luật có được xếp loại hoàn thành tốt, bị kỷ luật có được đi học, hồ sơ xét kỷ luật gồm gì,
+    vắng mặt khi họp kỷ luật, nghỉ việc rồi còn bị kỷ luật không, nghỉ quá ngày có bị kỷ luật,
+    tự ý bỏ việc bị kỷ luật, đi làm trễ bị kỷ luật gì, đánh nhau ở cơ quan bị kỷ luật, kỷ luật vì sinh con thứ ba,
+    kỷ luật vì nợ nần, kỷ luật vì bằng giả, phụ nữ mang thai có được miễn kỷ luật,
+    đang có bầu thì cơ quan có xử lý được không, hình thức kỷ luật hết tác dụng sau mấy tháng,
+    sau khi bị khiển trách mấy tháng thì xóa tên trong sổ, bị kỷ luật rồi tới kỳ tăng lương
   `,
   recruitment: `
     thi công chức, đăng ký thi công chức, thi tuyển viên chức, tuyển dụng giáo viên, tuyển giáo viên, hồ sơ dự tuyển,
@@ -59,17 +81,27 @@ export const foreignExamples: ExampleRows = {
     chuyển về gần nhà, điều kiện bổ nhiệm, quy trình bổ nhiệm, bổ nhiệm lại, vị trí việc làm, biên chế,
     đánh giá xếp loại cuối năm, phiếu đánh giá viên chức, bằng thạc sĩ, chứng chỉ tin học, văn bằng hai, xin việc,
     viết cv, thi nâng ngạch chuyên viên, chứng chỉ thăng hạng, khám sức khỏe đi xin việc, thi vòng 2 công chức,
-    phỏng vấn tuyển dụng
+    phỏng vấn tuyển dụng, lịch thi nâng ngạch, lịch thi công chức, ôn thi công chức, điểm thi viên chức,
+    hết tập sự thì được gì, thời gian tập sự mấy tháng, chuyển từ viên chức sang công chức, hợp đồng 111,
+    xét tuyển công chức xã
+  `,
+  training: `
+    đi học thạc sĩ cơ quan hỗ trợ, bồi hoàn chi phí đào tạo, lớp trung cấp chính trị, cao cấp lý luận chính trị,
+    đi học có tính thâm niên, chứng chỉ bồi dưỡng ngạch chuyên viên, cử đi học có phải cam kết,
+    học văn bằng hai tự túc, nghỉ học giữa chừng đền tiền, tập huấn ba ngày được thanh toán gì,
+    lịch bồi dưỡng công chức, học ngoại ngữ b1, tin học cơ bản, đi học theo quyết định có giữ nguyên lương
   `,
   'land-title': `
     sổ đỏ, cấp sổ đỏ, cấp lại sổ, sổ hồng, sang tên nhà đất, tách thửa, diện tích tách thửa, chuyển mục đích sử dụng,
     đất thổ cư, đất nông nghiệp, đất rừng, đo đạc đất, thuê đất, cầm cố sổ đỏ, chia đất cho con, mua đất giấy tay,
-    đất công ích, phân lô
+    đất công ích, phân lô, cho con đất làm sổ riêng, thủ tục tặng cho đất, sang tên sổ đỏ cho con,
+    chia sổ đất cho hai con
   `,
   'land-disputes': `
     tranh chấp đất, lấn ranh, hàng xóm lấn đất, ranh giới thửa đất, lối đi chung, thu hồi đất bồi thường,
     đền bù giải tỏa, giá đất, bảng giá đất, quy hoạch đất ở, điều chỉnh quy hoạch, nhà tôi dính quy hoạch,
-    cây hàng xóm ngả qua, nước nhà bên chảy qua, thừa kế đất
+    cây hàng xóm ngả qua, nước nhà bên chảy qua, thừa kế đất, giá đất ở xã năm nay, giá đất đường lớn,
+    giá đất đền bù huyện, bảng giá đất mới, giá đất mặt tiền
   `,
   building: `
     giấy phép xây dựng, xin phép xây nhà, sửa nhà cấp bốn, xây trái phép, xây lấn, khoảng lùi, chiều cao nhà,
@@ -104,11 +136,38 @@ export const foreignExamples: ExampleRows = {
     thời hạn khởi kiện, án phí, thi hành án, hòa giải, luật sư, vay tiền không trả kiện, đòi nợ bằng cách nào,
     hợp đồng đặt cọc, phí công chứng, người làm chứng
   `,
+  summons: `
+    công an mời lên làm việc có phải đi, giấy triệu tập của công an, công an mời mà không lên thì sao,
+    công an gọi lên phường cần mang gì, bị công an mời có phải báo chi bộ, bị mời lên đồn có phải báo cơ quan,
+    bị triệu tập có phải báo với đảng ủy, có phải báo cáo chi bộ khi bị công an hỏi, công an giữ điện thoại bao lâu,
+    công an kiểm tra điện thoại có được không, được mời luật sư khi làm việc, bị tạm giữ mấy ngày,
+    ký biên bản lời khai, công an hỏi cung lúc nửa đêm, bị công an mời có bị ghi lý lịch,
+    có phải báo với chi bộ khi bị phạt hành chính, phải khai báo gì với chi bộ, báo cáo chi bộ việc gia đình,
+    báo chi bộ khi đi xa
+  `,
+  'complaints-and-denunciations': `
+    bảo vệ người làm chứng, bị trả thù vì tố cáo, bị trù dập sau khi tố cáo, quyền của người tố cáo, rút đơn tố cáo,
+    thời hạn giải quyết tố cáo, mẫu đơn tố cáo, nộp đơn tố cáo ở đâu, tố cáo cán bộ thì gửi cho cơ quan nào,
+    giải quyết đơn nặc danh, thời hạn giải quyết khiếu nại, khiếu nại lần hai, khiếu nại quyết định hành chính,
+    đơn khiếu nại gửi đâu, khiếu nại vượt cấp, thưởng tiền cho người tố giác, quy trình tiếp công dân,
+    khiếu nại đông người, khiếu nại về đất nộp đâu, thụ lý đơn mấy ngày, trả đơn khiếu nại,
+    hết hạn mà chưa trả lời đơn, tố cáo tiếp, khởi kiện quyết định hành chính, thẩm quyền giải quyết khiếu nại,
+    khiếu nại quyết định chuyển công tác, khiếu nại kết quả thi, khiếu nại xếp loại cuối năm,
+    ai che chở cho người viết đơn tố, giữ an toàn cho người tố giác, chính sách với người dám tố giác sai phạm,
+    người đứng đơn bị đe dọa thì xin bảo vệ ở đâu, không chịu quyết định cho nghỉ thì thưa ai
+  `,
   'traffic-fines': `
     đèn đỏ, nồng độ cồn, phạt nguội, tra phạt nguội, mũ bảo hiểm, chạy quá tốc độ, tốc độ tối đa cho phép,
     chạy trong khu dân cư, đi sai làn, xe không gương, không xi nhan, đậu xe sai, đi ngược chiều, chở ba,
     chở quá người, xe quá tải, phạt xe máy, phạt ô tô, không bằng lái, trừ điểm bằng lái, giữ xe bao lâu,
     sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm, lỗi không mang giấy tờ xe
+  `,
+  'paying-fines': `
+    nộp phạt ở đâu, nộp phạt trễ bị tính lãi, thời hiệu xử phạt hành chính, không nộp phạt bị cưỡng chế,
+    xin giảm tiền phạt, xin hoãn nộp phạt, biên bản vi phạm lập mấy bản, khiếu nại quyết định xử phạt, xóa án tích,
+    án tích bao lâu thì hết, lý lịch tư pháp có tiền án, nộp phạt qua cổng dịch vụ công, phạt tiền có vào lý lịch,
+    bị phạt hành chính có ảnh hưởng xin việc, tạm giữ giấy tờ mấy ngày, bị phạt rồi có được đi nước ngoài,
+    sau một năm có xóa lần bị phạt hành chính không
   `,
   vehicles: `
     bằng lái xe, thi bằng lái, bằng a1, bằng b2, đổi bằng lái, mất bằng lái, đăng kiểm, đăng ký xe, sang tên xe,
@@ -133,7 +192,9 @@ export const foreignExamples: ExampleRows = {
     trả lại quà, từ chối quà thế nào, quà trị giá bao nhiêu thì được nhận, nộp lại quà tặng, nhận tiền cảm ơn,
     bồi dưỡng cho cán bộ, lót tay, phụ huynh tặng quà thầy cô, quà ngày nhà giáo, học trò biếu cô, nhận hoa chúc mừng,
     nhận lịch và giỏ quà, biếu con gà, cho trái cây có nhận, bệnh nhân đưa phong bì cho bác sĩ, quà thăm ốm,
-    mời cán bộ ăn nhậu, được mời đi ăn, tiền mừng, chúc tết cấp trên
+    mời cán bộ ăn nhậu, được mời đi ăn, tiền mừng, chúc tết cấp trên, quà cho cán bộ dịp tết,
+    doanh nghiệp gửi giỏ quà, lỡ nhận quà thì nộp lại ai, phải báo cáo khi được tặng quà, dân biếu rượu,
+    phụ huynh biếu phong bì, bệnh nhân biếu trái cây
   `,
   'working-hours': `
     mấy giờ vào làm, mấy giờ tan làm, đi làm trễ, đi trễ mười phút, về sớm, ra ngoài trong giờ, đi chợ trong giờ làm,
@@ -146,15 +207,47 @@ export const foreignExamples: ExampleRows = {
     trả lời sếp lúc nửa đêm, nhắn việc chủ nhật có phải làm, đang nghỉ phép bị gọi lên, trực đêm, họp buổi tối,
     sếp nhắn tối khuya, tắt máy sau giờ làm, từ chối làm thêm giờ, bắt ở lại làm thêm, công việc gửi lúc khuya
   `,
+  'orders-of-superiors': `
+    sếp bắt like bài, bị ép chia sẻ bài của cơ quan, không chia sẻ bài của trường có bị trừ thi đua,
+    không share bài cho cơ quan có bị gì không, sếp ép share bài có được từ chối không,
+    không vào nhóm zalo cơ quan có sao, bắt cài zalo để làm việc, sếp đòi kết bạn facebook,
+    không thả tim bài của sếp có sao không, sếp bắt đăng bài ca ngợi, giao chỉ tiêu like và share,
+    bắt giáo viên chia sẻ bài tuyển sinh, ép viết bình luận khen, sếp nhờ làm việc riêng,
+    sếp giao việc ngoài nhiệm vụ, không làm theo lời sếp thì sao, bị sếp trù dập, cãi lệnh cấp trên,
+    bắt mua hàng của sếp, bắt theo dõi trang của cơ quan, không like fanpage trường bị nhắc,
+    bắt nhân viên tải ứng dụng, ép tham gia cuộc thi trực tuyến, bắt bình chọn cho đơn vị, bắt đổi ảnh đại diện
+  `,
   'office-manners': `
     mặc gì đi làm, mặc đồng phục thứ hai, mặc áo dài, mặc quần bò, mang dép lê, đeo thẻ, quên đeo thẻ, xăm hình,
     nhuộm tóc, để râu, hút thuốc ở cơ quan, uống rượu buổi trưa, uống bia rượu, say rượu, đánh bài ở cơ quan,
     chơi game, nghe nhạc khi làm, ăn quà vặt, mang con theo, dắt chó vào cơ quan, nấu ăn ở phòng, đọc truyện
   `,
+  'alcohol-and-smoking': `
+    uống bia giữa giờ, nhậu giờ nghỉ trưa, say xỉn đi làm, có mùi rượu khi tiếp dân, uống rượu trong ngày làm việc,
+    trưa uống một lon bia có sao không, liên hoan cơ quan có được uống bia, nhậu với doanh nghiệp, bị ép rượu,
+    uống rượu ở đám cưới phụ huynh, uống rượu rồi lái xe về, trực đêm uống rượu, hút thuốc lá ở bệnh viện phạt nhiêu,
+    hút thuốc ở trường học bị phạt, cấm hút thuốc nơi công sở, hút vape ở cơ quan, uống rượu bị kỷ luật,
+    nhậu say ngủ ở cơ quan, giáo viên uống rượu đi dạy, trưa làm vài ly, hút thuốc ở hành lang cơ quan
+  `,
+  dress: `
+    quy định trang phục công sở, đi làm ở xã mặc gì, đồng phục công chức màu gì, nữ công chức mặc váy,
+    mặc quần short đi làm, mang dép đi làm, trang phục khi tiếp dân, áo dài thứ hai đầu tuần, đi làm mặc áo thun,
+    mặc áo hai dây đi dạy, y tá sơn móng tay, giáo viên nhuộm tóc màu, giáo viên mặc váy ngắn đi dạy,
+    đeo khuyên tai khi đi làm, trang điểm đậm đi làm, cán bộ nam để tóc dài, mặc quần jean đến cơ quan,
+    có bắt buộc mặc đồng phục, đi họp mặc gì, đồ bầu đi làm, may đồng phục cơ quan hết bao nhiêu
+  `,
   'side-jobs': `
     làm thêm nghề khác, nghề tay trái, chạy xe ôm ngoài giờ, chạy grab, góp vốn vào công ty, đứng tên doanh nghiệp,
     môi giới nhà đất, đầu tư cổ phiếu, chơi chứng khoán, nuôi heo thêm, mở quán ăn, có được làm hai nơi, dạy kèm,
-    hợp đồng thêm bên ngoài, nhận lương hai nơi, làm kế toán thêm
+    hợp đồng thêm bên ngoài, nhận lương hai nơi, làm kế toán thêm, công chức làm giám đốc công ty,
+    viên chức góp vốn công ty, công chức mở công ty riêng, cán bộ đứng tên hộ kinh doanh, bác sĩ mở phòng mạch tư,
+    giáo viên mở trung tâm
+  `,
+  'private-conduct': `
+    công chức ngoại tình, quan hệ nam nữ ở cơ quan, yêu đồng nghiệp cùng phòng, công chức sinh con thứ ba,
+    giáo viên yêu học trò, công chức cho vay lãi nặng, công chức đánh bạc, công chức tự ý nghỉ việc,
+    công chức ly hôn có bị kỷ luật, sống thử, đánh đồng nghiệp, mượn tiền đồng nghiệp không trả, vay tiền của dân,
+    cán bộ mua đất, cán bộ xây nhà to, cán bộ đi chùa đầu năm, xem bói trong giờ làm, cán bộ nuôi bồ
   `,
   spelling: `
     viết hoa, viết hoa chức vụ, viết hoa tên riêng, viết tắt, lỗi chính tả, sai chính tả, viết sai dấu, sai dấu hỏi,
@@ -178,10 +271,22 @@ export const foreignExamples: ExampleRows = {
     máy lạnh phòng hư, sửa máy, hỏng máy tính, thay mực, mua văn phòng phẩm, xin cấp máy mới, phòng họp,
     kê bàn ghế, đặt phòng họp, dọn vệ sinh, nước uống, chìa khóa phòng
   `,
+  'meeting-rooms': `
+    đem điện thoại vào cuộc họp kín, họp mật có phải nộp điện thoại, mang laptop vào phòng họp,
+    đeo đồng hồ thông minh đi họp, gửi điện thoại ngoài phòng họp, tắt chuông khi họp, đi họp trễ,
+    vắng họp không phép, họp ngồi chỗ nào, họp trực tuyến tắt camera, ngủ gật trong cuộc họp,
+    thư ký cuộc họp ghi biên bản thế nào, thành phần dự họp gồm ai
+  `,
   'paper-deadlines': `
     nộp báo cáo ngày nào, hạn nộp báo cáo, gửi giấy mời trước mấy ngày, gửi công văn qua bưu điện, bưu điện mấy ngày,
     công văn đi bao lâu tới, trả lời công văn trong mấy ngày, giữ hồ sơ mấy năm, lưu hồ sơ bao lâu, hủy hồ sơ cũ,
     ký nháy, in mấy bản, đóng cuốn hồ sơ, photo mấy bộ, trình ký, nộp hồ sơ trễ, gửi thiệp mời
+  `,
+  'seals-and-signatures': `
+    khoe chữ ký lãnh đạo, đăng hình chữ ký của sếp, chụp con dấu cơ quan đăng lên, chụp mộc đỏ và chữ ký chủ tịch,
+    lộ mẫu chữ ký của giám đốc, mượn con dấu đem về nhà, ai được giữ con dấu, quản lý con dấu của xã,
+    làm lại con dấu mòn, khắc dấu tên, ký nháy ở đâu, ký nhầm chỗ, chữ ký mỗi lần mỗi khác, ký tươi hay ký số,
+    đổi mẫu chữ ký, dùng mực xanh hay đen để ký
   `,
   'shops-and-permits': `
     bán hàng có phải đăng ký, đăng ký bán hàng, bán hàng cần giấy phép, giấy phép bán hàng, giấy phép kinh doanh,
@@ -205,6 +310,14 @@ export const foreignExamples: ExampleRows = {
     đảng viên đi lễ nhà thờ, đảng viên mở công ty, bỏ sinh hoạt đảng, vắng họp chi bộ, xin ra khỏi đảng,
     đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe
   `,
+  'party-procedure': `
+    khai trừ rồi kết nạp lại, xóa tên đảng viên, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt,
+    khiếu nại kỷ luật đảng, bị kỷ luật đảng có được đề bạt, đảng viên bị kỷ luật có được khen thưởng,
+    đảng viên nợ đảng phí, đảng viên đi làm ăn xa sinh hoạt đảng, đảng viên sinh con thứ tư,
+    đảng viên lấy chồng theo đạo, đảng viên đứng tên đất cho người khác, kiểm điểm đảng viên cuối năm,
+    mẫu bản kiểm điểm đảng viên, chi bộ họp mấy lần một tháng, chi ủy gồm mấy người, bí thư chi bộ vắng ai chủ trì,
+    tách chi bộ, đảng viên bị án treo, đảng viên bỏ họp ba tháng
+  `,
   'officials-abroad': `
     cán bộ đi nước ngoài, công chức du lịch nước ngoài, xin phép đi nước ngoài, nghỉ phép đi nước ngoài,
     đi du lịch với doanh nghiệp, doanh nghiệp mời đi tham quan, báo cáo khi ra nước ngoài, hộ chiếu công vụ
@@ -217,6 +330,13 @@ export const foreignExamples: ExampleRows = {
     bỏ phiếu, bầu trưởng thôn, bầu trưởng ấp, bao nhiêu phần trăm thì trúng, đi bầu giùm, bỏ phiếu thay, ứng cử,
     tự ứng cử, hiệp thương, họp thôn bao nhiêu người, biểu quyết, họp dân mấy lần một năm
   `,
+  campaigning: `
+    kêu gọi bầu cho người quen, vận động bầu cho anh tôi trên facebook, vận động bà con bỏ phiếu cho chú tôi,
+    đăng bài nhờ mọi người bầu cho mình, ứng cử viên vận động trên mạng, khoe lá phiếu bầu, chụp phiếu bầu đăng lên,
+    nhờ người nhà bầu cho trưởng thôn, xin phiếu bầu trong nhóm zalo, kêu mọi người gạch tên ứng cử viên,
+    nói xấu người ứng cử để người khác trúng, bầu tổ trưởng dân phố thế nào, tuổi được đi bầu, thẻ cử tri,
+    đi bầu nơi tạm trú, vận động bầu cử bao lâu, tiếp xúc cử tri để vận động bầu cử, hội đồng bầu cử
+  `,
   'agency-page': `
     quảng cáo trên trang của cơ quan, trang xã đăng quảng cáo, trang cơ quan nhận quảng cáo, fanpage ủy ban chạy quảng cáo
   `,
@@ -224,7 +344,8 @@ export const foreignExamples: ExampleRows = {
     vay vốn, vay ngân hàng, vay mua nhà, ngân hàng chính sách, lãi suất, gửi tiết kiệm, thẻ tín dụng, mở thẻ, nợ xấu,
     bảo lãnh, trả góp, giá vàng hôm nay, giá vàng, tỷ giá, giá xăng, giá cà phê, giá lúa, giá heo hơi, giá tiêu,
     đầu tư chứng khoán, tiền ảo tăng giá, vay nặng lãi, hụi, lãi vay mua nhà, vay cho người trẻ, đáo hạn,
-    mất sổ tiết kiệm, quên mã pin thẻ, rút tiền
+    mất sổ tiết kiệm, quên mã pin thẻ, rút tiền, giá lúa hôm nay, giá tôm hôm nay, giá cà phê hôm nay, giá phân bón,
+    giá xăng tuần này, giá đô la, mua bán vàng
   `,
   'school-admission': `
     tuyển sinh, điểm chuẩn, điểm sàn, xét học bạ, thi tốt nghiệp, thi lớp 10, thi đại học, đăng ký nguyện vọng,
@@ -237,12 +358,25 @@ export const foreignExamples: ExampleRows = {
     sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch, lớp 1 học sách gì, sách mới, bộ sách,
     cách dạy bé đọc
   `,
+  'teachers-work': `
+    dạy thêm có bị cấm không, giáo viên tiểu học dạy mấy tiết một tuần, giáo viên nghỉ dạy đột xuất, lịch trực trường,
+    sinh hoạt chuyên môn, giáo viên coi thi được bao nhiêu, phân công chủ nhiệm, giáo viên chuyển trường,
+    hồ sơ sổ sách giáo viên, dự giờ thao giảng, giáo viên hợp đồng được nghỉ hè, thi giáo viên giỏi,
+    xếp hạng giáo viên mầm non, bảng lương giáo viên mầm non, mượn học bạ, thu tiền dạy thêm bao nhiêu,
+    giáo viên đánh học sinh bị phạt gì, học sinh cá biệt xử lý sao
+  `,
   health: `
     khám bệnh, khám sức khỏe ở đâu, viện phí, đau đầu uống gì, đau răng, đau lưng, đau dạ dày ăn gì, cảm cúm uống gì,
     sốt bao nhiêu độ, trẻ sốt, viêm họng, ho lâu ngày, mụn, rụng tóc, mất ngủ, huyết áp cao,
     tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng,
     bệnh viện nào tốt, thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp,
     khám sức khỏe định kỳ
+  `,
+  'nurses-work': `
+    lịch trực đêm bệnh viện, y tá chuyển khoa, chứng chỉ hành nghề điều dưỡng, tiền trực bác sĩ, bồi dưỡng phòng mổ,
+    y tá tiêm nhầm thuốc, giờ thăm bệnh, xin chuyển viện, giấy ra viện làm lại, bệnh viện thu thêm tiền,
+    phụ cấp độc hại y tế, trạm y tế trực mấy người, giờ khám của bác sĩ, uống thuốc gì khi đau bụng,
+    đau bao tử uống gì, ngứa bôi thuốc gì, con bị tiêu chảy, chóng mặt là bệnh gì, đau khớp ăn gì
   `,
   'party-admission': `
     kết nạp đảng, điều kiện kết nạp, hồ sơ kết nạp, thẩm tra lý lịch, lớp cảm tình đảng, thời gian dự bị,
@@ -255,18 +389,39 @@ export const foreignExamples: ExampleRows = {
     tên tỉnh mới, trung tâm hành chính mới, nông thôn mới, gia đình văn hóa, hương ước, đại hội đoàn,
     hội viên nông dân, kết nạp đoàn viên, sinh hoạt đoàn, đại hội hội phụ nữ
   `,
+  'village-officers': `
+    bí thư chi bộ kiêm trưởng ấp, nhiệm kỳ trưởng thôn mấy năm, miễn nhiệm trưởng thôn, tuổi làm trưởng ấp,
+    tiêu chuẩn bí thư chi bộ, trưởng thôn xin nghỉ, tổ phó tổ dân phố có lương không, số lượng cán bộ xã,
+    phó chủ tịch kiêm nhiệm, công an viên thôn, trưởng ban công tác mặt trận, hội trưởng phụ nữ thôn,
+    cán bộ không chuyên trách được gì, sáp nhập thôn thì trưởng thôn ra sao, dôi dư cán bộ sau sáp nhập,
+    trụ sở xã mới ở đâu, đổi giấy tờ sau sáp nhập
+  `,
   'office-work': `
     ngân sách xã, dự toán, mua sắm công, thanh toán tạm ứng, chế độ tiếp khách, tiếp khách bao nhiêu tiền,
     mua máy tính công, thi đua khen thưởng, chiến sĩ thi đua, bằng khen, huân chương, kê khai tài sản,
-    giờ làm việc ủy ban,
-    một cửa làm việc mấy giờ, nộp hồ sơ ở đâu, hồ sơ cần giấy gì, thủ tục, lệ phí, dịch vụ công bị lỗi,
-    trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình, bài phát biểu khai giảng,
-    cách viết biên bản bàn giao, biên bản bàn giao, mẫu biên bản, mẫu tờ trình, mấy giờ ủy ban mở cửa,
-    lịch trực cơ quan, bàn giao công việc
+    giờ làm việc ủy ban, một cửa làm việc mấy giờ, nộp hồ sơ ở đâu, hồ sơ cần giấy gì, thủ tục, lệ phí,
+    dịch vụ công bị lỗi, trả kết quả hồ sơ, mẫu đơn, báo cáo tổng kết, kịch bản chương trình,
+    bài phát biểu khai giảng, cách viết biên bản bàn giao, biên bản bàn giao, mẫu biên bản, mẫu tờ trình,
+    mấy giờ ủy ban mở cửa, lịch trực cơ quan, bàn giao công việc, mẫu báo cáo tháng, mẫu quyết định khen thưởng,
+    mẫu giấy ủy quyền, mẫu biên bản họp thôn, mẫu kế hoạch năm, mẫu đơn xin chuyển công tác, mẫu lý lịch,
+    mẫu giấy giới thiệu
+  `,
+  commendation: `
+    khen thưởng đảng viên hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ được thưởng gì,
+    bằng khen thưởng bao nhiêu tiền, chiến sĩ thi đua cơ sở, thưởng đột xuất, huân chương lao động hạng ba,
+    giấy khen kèm tiền thưởng, xét danh hiệu nhà giáo ưu tú, thầy thuốc ưu tú, gia đình văn hóa,
+    thành tích bao nhiêu năm thì được khen, tập thể lao động xuất sắc, kỷ niệm chương
   `,
   military: `
     nghĩa vụ quân sự, khám nghĩa vụ, hoãn nghĩa vụ, đi lính mấy năm, dân quân tự vệ, xuất ngũ được gì,
     thi trường quân đội, thi công an, dự bị động viên
+  `,
+  'soldiers-families': `
+    bộ đội được nghỉ phép mấy ngày, vợ bộ đội có được ở khu gia binh, chế độ cho vợ bộ đội, lương thiếu úy bao nhiêu,
+    lương đại úy quân đội, thăm chồng ở đơn vị, bộ đội được dùng điện thoại khi nào, xin chuyển đơn vị về gần nhà,
+    tân binh gọi điện về nhà lúc nào, con bộ đội được giảm học phí, bảo hiểm cho vợ con bộ đội,
+    cưới bộ đội cần thủ tục gì, sĩ quan nghỉ hưu tuổi nào, phụ cấp biên giới hải đảo, bộ đội bị thương được hưởng gì,
+    quân nhân chuyên nghiệp ra quân, công an nghĩa vụ ra quân được gì
   `,
   crime: `
     trộm cắp bao nhiêu thì ở tù, tội trộm, cướp giật, đánh nhau gây thương tích, thương tích mấy phần trăm,
@@ -291,12 +446,15 @@ export const foreignExamples: ExampleRows = {
   'weather-and-calendar': `
     thời tiết, dự báo, ngày mai mưa không, nhiệt độ hôm nay, nắng nóng, áp thấp, bão số mấy, thủy triều, lịch âm,
     hôm nay ngày mấy, hôm nay thứ mấy, rằm tháng này, mấy giờ rồi, ngày tốt, ngày giờ tốt, xem tuổi, hợp tuổi, tử vi,
-    phong thủy, hướng nhà, cung hoàng đạo, giải mã giấc mơ
+    phong thủy, hướng nhà, cung hoàng đạo, giải mã giấc mơ, ngày mai hà giang có mưa không, thời tiết cuối tuần,
+    mai có nắng không, mưa đến bao giờ, hôm nay lạnh bao nhiêu độ, nước sông lên chưa, bão đổ bộ khi nào,
+    mùa này trời sao
   `,
   cooking: `
-    cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh,
-    cách làm mắm, muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà,
-    tối nay ăn gì, ăn món gì
+    cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh, cách làm mắm,
+    muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà, tối nay ăn gì, ăn món gì,
+    cách nấu bún bò, nấu bún mắm, nấu lẩu cho mấy chục người ăn, cách nấu chè, cách kho thịt, ướp thịt nướng,
+    nấu cháo gà, làm gỏi cuốn, nấu cỗ cho năm mươi người, gói bánh chưng, gói bánh tét
   `,
   'sports-and-shows': `
     bóng đá, đá mấy giờ, trận đấu, tỷ số, ngoại hạng anh, world cup, đội tuyển, lịch thi đấu, lịch phát sóng,
@@ -308,16 +466,39 @@ export const foreignExamples: ExampleRows = {
     laptop nào tốt, mua ở đâu rẻ, giá bao nhiêu một cái, tặng quà sinh nhật, quà cưới, mừng cưới bao nhiêu,
     tổ chức đám cưới, thuê rạp cưới, đi chùa nào, đặt vé tết, đặt phòng, mua vé ở đâu, thuê xe máy, mướn xe
   `,
+  'buses-and-trains': `
+    xe buýt số mấy đi bến xe, tuyến xe buýt, giờ tàu chạy, chuyến phà cuối, xe khách đi huyện mấy giờ, bến xe ở đâu,
+    giá vé tàu, tàu cao tốc đi đảo, lịch bay tết, đường nào gần nhất, kẹt xe không, trạm thu phí bao nhiêu,
+    gửi xe ở bến xe, xe buýt có chạy chủ nhật không
+  `,
   'office-machines': `
     máy in, lỗi máy in văn phòng, máy photocopy, hết mực, in hai mặt, máy chiếu, máy scan, máy tính chậm,
     máy không lên nguồn, màn hình xanh, cài win, cài office, word bị lỗi, đánh số trang, căn chỉnh bảng, excel hàm,
     công thức excel, hàm vlookup, chuyển pdf sang word, font chữ, diệt virus, usb không nhận, chữ ký số hết hạn,
     cài chữ ký số, phần mềm kế toán
   `,
+  'office-software': `
+    cài driver máy in, đăng ký chữ ký số, phần mềm ký số không nhận, phần mềm quản lý văn bản bị lỗi,
+    không đăng nhập được trục văn bản, lỗi cổng dịch vụ công, phần mềm hộ tịch bị treo, lọc dữ liệu excel,
+    trộn thư trong word, chuyển ảnh thành chữ, nén file pdf, ký số trên điện thoại, gia hạn chứng thư số,
+    usb token không nhận, cài phần mềm kế toán misa, mạng lan không vào được, cài máy in mạng,
+    chia sẻ máy in trong phòng, cài phần mềm ký số vào laptop mới
+  `,
   phones: `
     điện thoại nóng, điện thoại vô nước, hết pin, thay màn hình, sạc không vào, iphone, mất sim làm lại, đổi sim,
     nạp tiền điện thoại, gói cước, mạng chậm, wifi yếu, bluetooth, đổi hình nền, dung lượng đầy, tải ứng dụng,
     nghe nhạc, chụp hình đẹp, xóa phông ảnh, chụp đẹp bằng điện thoại, ứng dụng chỉnh màu
+  `,
+  apps: `
+    cách xóa tài khoản facebook, cách ẩn danh sách bạn bè, cách chặn người lạ trên zalo, cách đổi ảnh đại diện,
+    cách phát trực tiếp trên tiktok, tải clip tiktok về máy, cách tạo fanpage bán hàng, cách ghim bài,
+    lấy lại tin nhắn đã xóa, cách ẩn nick zalo, hẹn giờ đăng bài, chạy quảng cáo facebook giá rẻ, cách tăng follow,
+    phần mềm chỉnh sửa video, cách viết tin bài cho hay, cách làm clip ngắn, cách tạo mã qr, gửi file nặng qua zalo,
+    bật xác thực hai lớp thế nào, cách đổi mật khẩu facebook, zalo bị lỗi không gửi được, facebook không tải được ảnh,
+    cài chatgpt trên điện thoại, chatgpt giá bao nhiêu một tháng, đổi tên trang facebook, gộp hai fanpage,
+    kiếm tiền youtube cần gì, nhạc nền tiktok hay, cách cắt ghép nhạc, cách thêm người vào nhóm zalo,
+    chuyển zalo sang máy mới, sao lưu tin nhắn zalo, cách vẽ hình bằng ai, app chỉnh ảnh đẹp, ứng dụng dịch tiếng anh,
+    tạo lịch họp trên mạng, dùng zoom thế nào, lưu phim trên mạng về xem
   `,
   household: `
     trị muỗi, diệt gián, diệt kiến, tẩy ố, tẩy vết, máy giặt, máy lạnh, tủ lạnh, ống nước, ga giường, chuyển nhà,

@@ -16,18 +16,18 @@ export const paperExamples: ExampleRows = {
     gửi kế hoạch của đơn vị cho người ngoài, chụp tài liệu họp gửi bạn, công khai báo cáo nội bộ,
     up văn bản lưu hành nội bộ, chụp kết luận cuộc họp đăng lên, đưa quyết định của xã cho người dân xem,
     đưa lịch công tác lên facebook, gửi thông báo họp cho báo, chụp màn hình văn bản điều hành,
-    khoe quyết định khen thưởng nội bộ, gửi kế hoạch kiểm tra cho cơ sở biết trước,
-    gửi công văn hỏa tốc vào nhóm dân, giấy triệu tập đăng lên, chụp hồ sơ thầu, lịch tiếp dân nội bộ,
-    báo cáo tháng gửi người ngoài, công văn chỉ đạo của huyện chụp đăng, đăng đề án chưa công khai,
-    bản chụp nghị quyết, văn bản chỉ dùng trong cơ quan, chụp thông báo nội bộ gửi bạn,
-    gửi giấy nội bộ cho công ty khác, tài liệu của phòng gửi ra ngoài, cáp cuộc họp trực tuyến,
-    kể chuyện họp cơ quan cho bạn, họp bàn sáp nhập phòng kể ra ngoài, chia sẻ phương án nhân sự,
-    bài phát biểu của sếp chưa công bố, lịch công tác của chủ tịch, chụp bảng phân công đăng,
-    đăng quyết định kỷ luật của đồng nghiệp, chụp thông báo của xã gửi bạn, đăng công văn của tỉnh,
-    gửi văn bản cơ quan cho người nhà, công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan,
-    chụp văn bản sếp bút phê, tờ trình nhân sự đăng lên, gửi báo cáo cho báo,
-    ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group,
-    hình công văn hỏa tốc chuyển tiếp
+    khoe quyết định khen thưởng nội bộ, gửi kế hoạch kiểm tra cho cơ sở biết trước, gửi công văn hỏa tốc vào nhóm dân,
+    giấy triệu tập đăng lên, chụp hồ sơ thầu, lịch tiếp dân nội bộ, báo cáo tháng gửi người ngoài,
+    công văn chỉ đạo của huyện chụp đăng, đăng đề án chưa công khai, bản chụp nghị quyết,
+    văn bản chỉ dùng trong cơ quan, chụp thông báo nội bộ gửi bạn, gửi giấy nội bộ cho công ty khác,
+    tài liệu của phòng gửi ra ngoài, cáp cuộc họp trực tuyến, kể chuyện họp cơ quan cho bạn,
+    họp bàn sáp nhập phòng kể ra ngoài, chia sẻ phương án nhân sự, bài phát biểu của sếp chưa công bố,
+    lịch công tác của chủ tịch, chụp bảng phân công đăng, đăng quyết định kỷ luật của đồng nghiệp,
+    chụp thông báo của xã gửi bạn, đăng công văn của tỉnh, gửi văn bản cơ quan cho người nhà,
+    công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan, chụp văn bản sếp bút phê,
+    tờ trình nhân sự đăng lên, gửi báo cáo cho báo, ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group,
+    hình công văn hỏa tốc chuyển tiếp, văn thư chụp công văn gửi nhóm phòng, gửi công văn nội bộ vào nhóm cơ quan,
+    chụp màn hình phần mềm văn bản gửi nhóm
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -129,6 +129,16 @@ export const paperExamples: ExampleRows = {
     thứ không thuộc danh mục mà đóng dấu mật, né công khai bằng dấu mật, báo cáo bình thường bị đóng mật,
     sếp bảo đóng mật cho chắc, công văn bình thường đóng mật, đóng mật bừa
   `,
+  'hinh-doanh-trai': `
+    chụp ảnh trong doanh trại, chồng bộ đội đăng ảnh đơn vị, vợ đăng ảnh chồng ở đơn vị quân đội,
+    quay tiktok ở doanh trại, đăng ảnh xe tăng vũ khí, quay cảnh diễn tập quân sự, đăng hình tàu hải quân,
+    chụp trận địa, con đi nghĩa vụ chụp ảnh trong đơn vị, đăng vị trí đóng quân,
+    kể chồng đang làm nhiệm vụ ở biên giới, khoe lịch trực của đơn vị, tân binh quay vlog trong đơn vị,
+    người yêu bộ đội khoe ảnh đơn vị, quay cổng doanh trại, chụp kho súng, đăng clip huấn luyện bắn súng,
+    cảnh sát cơ động quay clip trong đơn vị, lính đăng ảnh gác đêm, check in khu quân sự,
+    mặc quân phục chụp ảnh ở đơn vị đăng lên, chụp máy bay quân sự ở sân bay, vợ lính kể chồng đóng quân ở đảo,
+    quay phim bãi tập quân đội
+  `,
   'luat-117-2025.khai-niem': `
     bí mật nhà nước là gì, thế nào là bí mật nhà nước, khái niệm bí mật nhà nước, tài liệu nào là bí mật nhà nước,
     lời nói có thể là bí mật nhà nước không, bí mật nhà nước gồm những dạng nào, hiểu thế nào là văn bản mật,
@@ -140,7 +150,8 @@ export const paperExamples: ExampleRows = {
     bí mật nhà nước có mấy độ mật, thời hạn bảo vệ bí mật nhà nước, tuyệt mật tối mật mật khác nhau thế nào,
     độ mật cao nhất là gì, tối mật bảo vệ bao nhiêu năm, phân loại mật, tối mật khác mật chỗ nào,
     giải mật sau bao năm, mức cao nhất của mật, hết hạn bảo mật, tuyệt mật giữ kín bao nhiêu năm,
-    mật mấy năm thì giải
+    mật mấy năm thì giải, nghỉ việc phải giữ bí mật mấy năm, thôi việc rồi giữ kín tài liệu mật bao lâu,
+    về hưu bao nhiêu năm thì được nói chuyện mật
   `,
   'luat-117-2025.d5.tri-tue-nhan-tao': `
     đưa tài liệu mật vào chatgpt, dịch văn bản mật bằng ai, tóm tắt công văn mật bằng gemini,
@@ -218,6 +229,16 @@ export const paperExamples: ExampleRows = {
     thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật,
     rơi hồ sơ, lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ,
     vô tình chụp dính văn bản mật
+  `,
+  'nghi-viec-giu-bi-mat': `
+    nghỉ việc rồi kể chuyện nội bộ cơ quan cũ, về hưu viết hồi ký kể chuyện cơ quan,
+    nghỉ hưu rồi đăng tài liệu của cơ quan cũ, thôi việc có còn phải giữ bí mật không,
+    chuyển công tác rồi kể chuyện đơn vị cũ, nghỉ việc mang theo tài liệu cơ quan,
+    đem hồ sơ cơ quan cũ sang chỗ làm mới, cán bộ hưu tiết lộ chuyện họp kín hồi trước,
+    nghỉ làm rồi đăng văn bản nội bộ có được không, hết hợp đồng có phải giữ kín chuyện cơ quan,
+    ra quân kể chuyện đơn vị, đã nghỉ việc còn giữ file của cơ quan, bàn giao xong có được giữ bản sao tài liệu,
+    viết sách về những năm làm ở sở, cán bộ nghỉ hưu trả lời báo về chuyện cũ của cơ quan,
+    thôi việc rồi nói chuyện mật có sao không
   `,
   'blhs-2015.d337': `
     cố ý làm lộ bí mật nhà nước tù mấy năm, tội làm lộ bí mật nhà nước, đăng tài liệu mật đi tù không,
@@ -304,7 +325,9 @@ export const paperExamples: ExampleRows = {
     gặp phóng viên ở hiện trường, bác sĩ trả lời báo về ca bệnh, pv đưa mic hỏi, báo gọi xác minh tin,
     phóng viên xin gặp, cán bộ địa chính có nói với báo được, pv xuống hỏi vụ rác, mình là cán bộ có nói được không,
     đài xuống quay, chủ tịch đi vắng ai nói, cán bộ văn hóa nói với đài, trạm trưởng y tế trả lời báo,
-    báo hỏi qua zalo, nói chuyện ngoài lề với phóng viên, được báo mời làm khách mời
+    báo hỏi qua zalo, nói chuyện ngoài lề với phóng viên, được báo mời làm khách mời,
+    phóng viên hỏi có bắt buộc phải trả lời không, hiệu trưởng có phải nói chuyện với nhà báo,
+    trưởng trạm y tế tiếp phóng viên, pv gọi lúc nghỉ có phải nghe máy
   `,
   'ai-duoc-phat-ngon': `
     ai được phát ngôn của cơ quan, ai là người phát ngôn của xã, người nào được nói thay cơ quan,
@@ -316,10 +339,11 @@ export const paperExamples: ExampleRows = {
     phó chủ tịch ủy ban trả lời báo, bí thư đoàn phát ngôn
   `,
   'nd-244-2026.d3.k1': `
-    người phát ngôn là gì, người phát ngôn làm nhiệm vụ gì, vai trò của người phát ngôn,
-    nhiệm vụ của người phát ngôn, người phát ngôn nói gì, ai nói tiếng nói chính thức,
-    người phát ngôn đại diện cho ai, người phát ngôn khác gì người cung cấp thông tin, phát ngôn viên của xã làm gì,
-    người phát ngôn thay mặt cơ quan
+    người phát ngôn là gì, người phát ngôn làm nhiệm vụ gì, vai trò của người phát ngôn, nhiệm vụ của người phát ngôn,
+    người phát ngôn nói gì, ai nói tiếng nói chính thức, người phát ngôn đại diện cho ai,
+    người phát ngôn khác gì người cung cấp thông tin, phát ngôn viên của xã làm gì, người phát ngôn thay mặt cơ quan,
+    phát ngôn là gì, phát ngôn của ủy ban, phát ngôn của cơ quan nhà nước, phát ngôn chính thức,
+    nói với báo chí thay cơ quan
   `,
   'nd-244-2026.d3.k2': `
     những ai là người phát ngôn, người đứng đầu phát ngôn, chỉ ai mới được phát ngôn với báo,
@@ -399,7 +423,8 @@ export const paperExamples: ExampleRows = {
     có được từ chối phóng viên không, không trả lời báo chí được không, từ chối cung cấp thông tin cho nhà báo,
     né báo chí có sao không, không tiếp phóng viên, xã không muốn trả lời báo, không muốn gặp nhà báo,
     tắt máy với phóng viên, từ chối phỏng vấn có bị gì, có bắt buộc trả lời báo, lảng tránh báo chí,
-    né câu hỏi phóng viên, không cho phóng viên quay, đuổi nhà báo, cấm báo chí vào họp
+    né câu hỏi phóng viên, không cho phóng viên quay, đuổi nhà báo, cấm báo chí vào họp,
+    phóng viên gọi mà không nói có được không, không bắt buộc trả lời phóng viên
   `,
   'nhan-danh-co-quan': `
     nhân danh ủy ban lên tiếng, thay mặt cơ quan trả lời trên facebook, lấy danh nghĩa xã để đăng bài,
@@ -413,13 +438,21 @@ export const paperExamples: ExampleRows = {
   `,
   'logo-co-quan': `
     dùng logo cơ quan làm ảnh đại diện, để quốc huy làm avatar, mặc quân phục chụp ảnh đăng,
-    dùng tên ủy ban đặt tên trang cá nhân, lấy phù hiệu ngành làm ảnh bìa, mặc đồng phục cơ quan quay tiktok,
-    chụp hình bảng tên cơ quan đăng lên, dùng huy hiệu công an làm hình nền, công an mặc cảnh phục nhảy tiktok,
-    mặc áo ngành livestream bán hàng, đeo bảng tên quay clip, hình nền có trụ sở, để chức danh trong tên nick,
-    avatar huy hiệu đoàn, bộ đội mặc quân phục quay tiktok, y tá mặc blouse nhảy, tên nick có chữ công an,
-    hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng, mang bảng tên bán hàng online,
-    áo blouse livestream, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở, mặc sắc phục đăng tiktok,
+    dùng tên ủy ban đặt tên trang cá nhân, lấy phù hiệu ngành làm ảnh bìa, chụp hình bảng tên cơ quan đăng lên,
+    dùng huy hiệu công an làm hình nền, hình nền có trụ sở, để chức danh trong tên nick, avatar huy hiệu đoàn,
+    tên nick có chữ công an, hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng,
+    mang bảng tên bán hàng online, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở,
     dùng tên cơ quan trên facebook
+  `,
+  'mac-dong-phuc-quay-clip': `
+    mặc đồng phục ngành nhảy tiktok, mặc áo ngành quay clip hài, mặc cảnh phục quay tiktok,
+    bộ đội mặc quân phục nhảy theo trend, y tá mặc blouse nhảy, điều dưỡng mặc đồ bệnh viện quay clip vui,
+    giáo viên mặc áo dài nhảy tiktok trong lớp, mặc đồng phục cơ quan đi nhậu bị quay clip,
+    mặc sắc phục hát karaoke đăng lên, công an mặc cảnh phục nhảy đăng tiktok,
+    cán bộ mặc đồng phục say xỉn bị đưa lên mạng, mặc áo ngành đi bar bị quay, mặc đồng phục bán hàng livestream,
+    cô giáo ăn mặc hở hang quay tiktok, nhân viên y tế nhảy trong phòng bệnh, mặc quần áo ngành quay clip phản cảm,
+    thầy giáo quay clip hài trong trường, cán bộ nhảy tiktok trước trụ sở, mặc đồng phục chửi bậy trên clip,
+    ăn mặc thế nào khi quay clip
   `,
   'trang-cua-co-quan': `
     lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập zalo chính thức của phường,
@@ -427,7 +460,11 @@ export const paperExamples: ExampleRows = {
     mở kênh tiktok cho trường, khu phố làm trang facebook, hội nông dân lập trang, trạm y tế mở zalo oa,
     phòng giáo dục làm youtube, đoàn xã mở kênh tiktok, hội mở page, mở fanpage cho tổ dân phố,
     lập trang giới thiệu đặc sản xã, lập trang của thôn có phải xin phép, mở trang cho phường cần ai cho,
-    tự lập trang của ấp có cần xin phép xã
+    tự lập trang của ấp có cần xin phép xã, fanpage đoàn thanh niên đăng ký với ai, page công đoàn trường ai duyệt,
+    lập trang hội phụ nữ xã có phải báo ai, trang hội cựu chiến binh, mở trang cho trạm y tế ai cho phép,
+    page cơ quan phải đăng ký ở đâu, ai duyệt bài trên trang công đoàn, chi đoàn lập fanpage mang tên đoàn,
+    fanpage trường học đăng ký với phòng giáo dục, lập trang hội nông dân, trang mang tên mặt trận xã do cán bộ lập,
+    bí thư đoàn mở kênh tiktok của đoàn, fanpage của sở phải xin phép ai
   `,
   'lap-nhom': `
     lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho, lập nhóm zalo của tổ dân phố,
@@ -570,8 +607,8 @@ export const paperExamples: ExampleRows = {
     thời hiệu kỷ luật công chức, kỷ luật cán bộ gồm mấy hình thức, công chức bị buộc thôi việc,
     cbcc bị những mức kỷ luật nào, cách chức khi nào, buộc thôi việc công chức, mấy hình thức kỷ luật,
     công chức sai phạm cũ còn kỷ luật không, mấy mức kỷ luật, công chức bị kỷ luật mức nào,
-    say rượu nói bậy bị kỷ luật mức nào, thời hiệu kỷ luật cán bộ, công chức bao lâu thì hết bị kỷ luật,
-    hình thức kỷ luật nặng nhất với công chức, cán bộ vi phạm bị kỷ luật ra sao
+    say rượu nói bậy bị kỷ luật mức nào, thời hiệu kỷ luật cán bộ, hình thức kỷ luật nặng nhất với công chức,
+    cán bộ vi phạm bị kỷ luật ra sao, khác nhau giữa các hình thức kỷ luật
   `,
   'nd-172-2025.nguyen-tac': `
     mức độ vi phạm của công chức xét thế nào, ít nghiêm trọng hay rất nghiêm trọng,
@@ -615,7 +652,7 @@ export const paperExamples: ExampleRows = {
     bác sĩ làm lộ văn bản mật kỷ luật gì, viên chức vi phạm bảo vệ bí mật nhà nước, viên chức để lộ mật kỷ luật gì,
     gv lộ văn bản mật, nhân viên văn thư trường lộ mật, bác sĩ làm mất tài liệu mật kỷ luật,
     viên chức chụp văn bản mật bị khiển trách, nhân viên trường lộ công văn mật bị sao,
-    viên chức vi phạm quy định bảo mật
+    viên chức vi phạm quy định bảo mật, viên chức vô ý lộ bí mật kỷ luật mức nào, sơ ý để lộ mật bị kỷ luật gì
   `,
   'nd-234-2026.d9.k2': `
     viên chức bị cảnh cáo khi nào, hậu quả nghiêm trọng viên chức bị cảnh cáo, viên chức gây hậu quả nghiêm trọng,
@@ -625,17 +662,16 @@ export const paperExamples: ExampleRows = {
   `,
   'nd-234-2026.d5.k3': `
     thời hiệu kỷ luật viên chức, viên chức vi phạm lâu rồi còn kỷ luật không,
-    vi phạm từ nhiều năm trước có bị kỷ luật, bao nhiêu năm thì hết kỷ luật giáo viên,
-    chuyện cũ 7 năm trước còn xét kỷ luật, chuyện xảy ra đã lâu kỷ luật giáo viên,
-    vi phạm 2017 giờ kỷ luật được không, quá 5 năm còn kỷ luật viên chức, lỗi cũ từ hồi mới đi dạy,
-    bao lâu thì thôi bị kỷ luật, làm sai từ lâu giờ còn kỷ luật viên chức, vi phạm hồi xưa bây giờ còn kịp xem xét,
+    vi phạm từ nhiều năm trước có bị kỷ luật, chuyện cũ 7 năm trước còn xét kỷ luật,
+    chuyện xảy ra đã lâu kỷ luật giáo viên, vi phạm 2017 giờ kỷ luật được không, quá 5 năm còn kỷ luật viên chức,
+    lỗi cũ từ hồi mới đi dạy, làm sai từ lâu giờ còn kỷ luật viên chức, vi phạm hồi xưa bây giờ còn kịp xem xét,
     giáo viên sai từ mấy năm trước còn xét
   `,
   'thoi-hieu-ky-luat': `
     thời hiệu xử lý kỷ luật, mấy năm thì hết thời hiệu kỷ luật, quá bao lâu không bị kỷ luật nữa,
     vi phạm đã lâu có bị kỷ luật, hết thời hiệu chưa, sau mấy năm không kỷ luật nữa, lỗi cũ có bị xét kỷ luật,
     quá hạn kỷ luật, bao năm thì không xử lý kỷ luật nữa, thời hiệu khiển trách, còn trong thời hiệu không,
-    thời hiệu kỷ luật cán bộ công chức, hết thời hiệu kỷ luật sau mấy năm
+    thời hiệu kỷ luật cán bộ công chức, hết thời hiệu kỷ luật sau mấy năm, thời hiệu kỷ luật là bao lâu
   `,
   'tt-01-2021.d5.k2': `
     thanh tra viên dùng mạng xã hội giờ làm, người làm thanh tra đăng facebook, quy tắc ứng xử của thanh tra,
@@ -658,6 +694,15 @@ export const paperExamples: ExampleRows = {
     đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng,
     đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh,
     đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác
+  `,
+  'khai-bao-tai-khoan': `
+    phải khai tài khoản facebook cho cơ quan, cơ quan bắt khai nick mạng xã hội,
+    cán bộ có phải báo tài khoản mạng xã hội không, kê khai các trang mạng cá nhân với chi bộ,
+    có phải khai nick zalo với đảng ủy, công chức có phải đăng ký tài khoản facebook với cơ quan không,
+    khai tài khoản tiktok cho sếp, cơ quan đòi danh sách facebook của nhân viên,
+    giáo viên có phải báo facebook cho trường không, nộp bản khai tài khoản mạng, có mấy nick phải khai hết không,
+    trường bắt khai tài khoản facebook, cơ quan bắt giáo viên khai nick zalo, khai nick mạng xã hội cho phòng,
+    sở bắt khai trang cá nhân, phải khai báo mấy nick với cơ quan, kê khai facebook của cán bộ
   `,
   'qdtw-85-2022.chinh-danh': `
     đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,
@@ -684,7 +729,8 @@ export const paperExamples: ExampleRows = {
   'qdtw-85-2022.doi-tuong': `
     quy định 85 áp dụng cho ai, cán bộ ngoài đảng có theo quy định 85 không, quần chúng có theo quy định 85,
     ai phải theo quy định 85, cán bộ không phải đảng viên có bị quy định 85, đoàn viên có theo quy định 85,
-    người ngoài đảng có phải theo, quy định về trang cá nhân áp dụng cho những ai
+    người ngoài đảng có phải theo, quy định về trang cá nhân áp dụng cho những ai,
+    đảng viên nghỉ hưu có phải theo quy định 85
   `,
   'qdtw-85-2022.dieu-tranh': `
     đảng viên không được đăng gì, đảng viên chia sẻ tài liệu nội bộ, đảng viên đăng tin chưa kiểm chứng,
@@ -703,7 +749,10 @@ export const paperExamples: ExampleRows = {
     đảng viên nói trái chủ trương, đảng viên viết bài trái nghị quyết,
     đảng viên không được nói trái quan điểm của đảng, đảng viên chê chủ trương của đảng trên mạng,
     đảng viên nói ngược nghị quyết, đảng viên phát ngôn trái đường lối, đv viết bài phản đối chủ trương,
-    đảng viên nói nghị quyết sai, đảng viên phản đối nghị quyết
+    đảng viên nói nghị quyết sai, đảng viên phản đối nghị quyết, đảng viên không đồng tình với chủ trương,
+    đảng viên phản đối chủ trương trên mạng, đảng viên hưu trí viết bài trái chủ trương,
+    đảng viên nghỉ hưu nói trái quan điểm, đảng viên bàn ngược nghị quyết huyện ủy, đảng viên chê chính sách,
+    đảng viên bảo lưu ý kiến trên mạng, đảng viên bày tỏ ý kiến khác với chủ trương của tỉnh
   `,
   'qdtw-207-2026.nhom-2': `
     đảng viên phải giữ nguyên tắc tổ chức, nguyên tắc sinh hoạt đảng, đảng viên lập nhóm riêng bàn chuyện chi bộ,

@@ -32,11 +32,15 @@ export const peopleExamples: ExampleRows = {
     hình em nhỏ vùng lũ, quảng cáo dùng hình em bé, không hỏi gia đình mà đăng hình các em,
     ba mẹ có được đăng hình con thoải mái, hình bé làm poster lớp múa, trung tâm lấy hình bé quảng cáo,
     đăng hình con bạn thân, trại hè đăng clip các bé, livestream lớp học có trẻ, phát trực tiếp tiệc sinh nhật của bé,
-    thầy dạy võ đăng học trò nhỏ,
-    chụp con người ta rồi đăng khỏi hỏi, hình con láng giềng lên story, quay clip con của đồng nghiệp,
-    lấy con khách làm mẫu quảng cáo, ảnh con người dưng không xin phép cha mẹ,
+    thầy dạy võ đăng học trò nhỏ, chụp con người ta rồi đăng khỏi hỏi, hình con láng giềng lên story,
+    quay clip con của đồng nghiệp, lấy con khách làm mẫu quảng cáo, ảnh con người dưng không xin phép cha mẹ,
     đăng ảnh con có cần xin phép, đăng ảnh học sinh trên fanpage trường, đăng clip bé lên tiktok,
-    đăng ảnh cháu khi bố mẹ chưa đồng ý, chụp ảnh trẻ em ở lễ hội
+    đăng ảnh cháu khi bố mẹ chưa đồng ý, chụp ảnh trẻ em ở lễ hội, cô mầm non chụp bé ăn cơm đăng lên nhóm,
+    đăng ảnh bé mẫu giáo lên trang của trường, trường quay clip học sinh múa đăng fanpage,
+    đăng hình các em nhận quà trung thu, đăng hình trẻ mồ côi được giúp, quay học sinh hát đăng tiktok,
+    dạy qua mạng hiện mặt học sinh, livestream giờ học có mặt học sinh, đoàn xã đăng ảnh thiếu nhi sinh hoạt hè,
+    y tá đăng ảnh em bé mới sinh, đăng ảnh trẻ nằm viện nhi, ảnh cháu nội cháu ngoại lên phây, đăng video con khóc,
+    đăng ảnh con tắm, cô chủ nhiệm đưa hình lớp lên trang cá nhân
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -45,27 +49,34 @@ export const peopleExamples: ExampleRows = {
     thông báo điểm kiểm tra trước cả lớp, phiếu liên lạc gửi chung cả nhóm, đọc điểm trước lớp rồi quay lại,
     chụp bài kiểm tra điểm kém đăng lên, điểm thấp bị đem ra bêu, đăng danh sách lên lớp ở lại,
     xếp loại học lực cả lớp gửi zalo, thông báo học lực yếu lên nhóm, danh sách điểm kèm tên, chụp sổ điểm,
-    con bị điểm kém bị nêu tên trong nhóm, xếp thứ hạng cả lớp
+    con bị điểm kém bị nêu tên trong nhóm, xếp thứ hạng cả lớp, gửi điểm thi của cả lớp vào nhóm phụ huynh,
+    đọc điểm từng em trong nhóm, dán bảng điểm học kỳ ở cổng trường, phụ huynh đòi xem điểm cả lớp trên zalo
   `,
   'danh-sach-hoc-sinh': `
     gửi danh sách học sinh có số điện thoại phụ huynh, đăng danh sách lớp lên mạng,
     công khai tên tuổi địa chỉ các cháu, đưa thông tin học sinh lên trang trường, lộ danh sách trẻ em,
     danh sách trẻ em tiêm chủng đăng lên nhóm, đăng tên học sinh nghèo được hỗ trợ,
     đưa tên và trường của trẻ lên facebook, nêu tên kèm lớp của các cháu, họ tên và lớp của học trò lên zalo,
-    ghi rõ cháu học lớp nào trường nào, đăng họ tên học sinh, công khai tên lớp của bé, danh sách học sinh chưa đóng tiền, file excel học sinh gửi nhầm nhóm,
-    danh sách trẻ mồ côi, danh sách trẻ bị suy dinh dưỡng, danh sách học sinh bỏ học, tên cha mẹ và nơi ở của các em,
+    ghi rõ cháu học lớp nào trường nào, đăng họ tên học sinh, công khai tên lớp của bé,
+    danh sách học sinh chưa đóng tiền, file excel học sinh gửi nhầm nhóm, danh sách trẻ mồ côi,
+    danh sách trẻ bị suy dinh dưỡng, danh sách học sinh bỏ học, tên cha mẹ và nơi ở của các em,
     bảng tên học sinh bán trú, danh sách trẻ em nghèo, địa chỉ nhà của học trò, danh sách trẻ tiêm vắc xin,
     thông tin gia đình các em, trường nêu tên em học sinh vi phạm, đăng tên học sinh chửi cô,
-    công khai học sinh bị kỷ luật, bêu tên học sinh đi trễ, thông báo học sinh bị đuổi học kèm tên
+    công khai học sinh bị kỷ luật, bêu tên học sinh đi trễ, thông báo học sinh bị đuổi học kèm tên,
+    đăng danh sách học sinh nghèo được hỗ trợ, dán danh sách học sinh nợ học phí,
+    gửi danh sách lớp có số điện thoại cha mẹ, đăng danh sách học sinh khuyết tật của trường,
+    công khai tên học sinh vi phạm trên trang trường
   `,
   'go-anh-tre': `
     yêu cầu gỡ ảnh con tôi, bắt người ta xóa hình cháu bé, trường đăng ảnh con tôi muốn gỡ,
-    đòi xóa thông tin của con trên mạng, người ta tự ý đăng hình con tôi, cháu không thích muốn xóa clip của cháu, phụ huynh đòi hạ ảnh con,
-    ai có quyền yêu cầu xóa ảnh của trẻ, con tôi bị đăng ảnh lên fanpage giờ muốn xóa,
+    đòi xóa thông tin của con trên mạng, người ta tự ý đăng hình con tôi, cháu không thích muốn xóa clip của cháu,
+    phụ huynh đòi hạ ảnh con, ai có quyền yêu cầu xóa ảnh của trẻ, con tôi bị đăng ảnh lên fanpage giờ muốn xóa,
     cô giáo không chịu gỡ hình con em, bé muốn xóa bài mẹ đăng về mình, kêu nhà trường tháo ảnh con xuống,
     không muốn hình con trên mạng nữa, đề nghị xóa clip có mặt con, con tôi xin cô xóa bài,
     ông bà nội đăng cháu mẹ muốn gỡ, muốn nhà trường bỏ clip con, đòi bỏ hình bé, kêu cô bỏ ảnh, hạ clip của cháu,
-    bé xấu hổ muốn gỡ clip, trẻ tự yêu cầu xóa, thông tin con bị đăng đòi rút xuống
+    bé xấu hổ muốn gỡ clip, trẻ tự yêu cầu xóa, thông tin con bị đăng đòi rút xuống,
+    trường đăng ảnh con tôi mà không hỏi, yêu cầu cô xóa hình con, phụ huynh đòi trường gỡ ảnh con,
+    nhà trẻ đăng ảnh con tôi muốn gỡ
   `,
   'tre-lap-tai-khoan': `
     cho con 12 tuổi lập tài khoản tiktok được không, mấy tuổi được dùng facebook,
@@ -89,29 +100,31 @@ export const peopleExamples: ExampleRows = {
     mặt và tên nạn nhân nhỏ tuổi, túm tóc nhau, nữ sinh xé áo, học sinh bị đánh hội đồng quay clip,
     trẻ bị sàm sỡ đăng lên kêu cứu, cha đánh con bị quay, giáo viên tát học sinh quay lại,
     đăng rõ mặt đứa trẻ bị đánh, video bé bị hành hạ, phụ huynh quay cô giáo đánh học sinh, clip cô giáo đánh trò,
-    clip bạo hành trẻ đăng lên, thấy livestream bạo hành trẻ, clip học sinh bị bắt nạt gửi nhóm
+    clip bạo hành trẻ đăng lên, thấy livestream bạo hành trẻ, clip học sinh bị bắt nạt gửi nhóm,
+    đăng hình học sinh đánh lộn để làm gương, bêu học sinh đánh nhau lên fanpage trường,
+    nhà trường xử lý clip học trò đánh bạn, giáo viên đưa clip nữ sinh ẩu đả lên mạng
   `,
   'anh-nguoi-khac': `
     đăng ảnh người khác có cần xin phép, chụp hình đồng nghiệp rồi đăng, dùng ảnh người ta không hỏi,
     tự ý đăng hình hàng xóm, lấy ảnh khách hàng làm quảng cáo, up ảnh bạn bè chưa xin phép,
-    đăng clip người lạ ngoài đường, dùng hình của người khác minh họa bài viết,
-    đăng ảnh cụ già nghèo lên xin giúp đỡ, chụp bà con rồi đưa lên zalo, đăng ảnh nhân viên lên trang công ty,
-    dùng ảnh của ai đó làm ảnh bìa, chụp trộm gái đẹp trên xe buýt, quay người ăn xin,
-    lấy hình khách đăng quảng cáo tiệm tóc, selfie dính mặt người lạ,
-    ảnh thờ người đã mất, đăng ảnh xấu của bạn trêu chơi, hình người say nằm đường, chụp bệnh nhân nằm viện,
-    quay clip người bán hàng rong, đăng ảnh cũ thời đi học của bạn, chưa được chủ nhân tấm hình chịu,
-    chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai, ảnh trước sau của khách spa,
-    đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ, lấy hình trên facebook người khác xài,
-    clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng,
+    đăng clip người lạ ngoài đường, dùng hình của người khác minh họa bài viết, đăng ảnh cụ già nghèo lên xin giúp đỡ,
+    chụp bà con rồi đưa lên zalo, đăng ảnh nhân viên lên trang công ty, dùng ảnh của ai đó làm ảnh bìa,
+    chụp trộm gái đẹp trên xe buýt, quay người ăn xin, lấy hình khách đăng quảng cáo tiệm tóc,
+    selfie dính mặt người lạ, ảnh thờ người đã mất, đăng ảnh xấu của bạn trêu chơi, hình người say nằm đường,
+    chụp bệnh nhân nằm viện, quay clip người bán hàng rong, đăng ảnh cũ thời đi học của bạn,
+    chưa được chủ nhân tấm hình chịu, chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai,
+    ảnh trước sau của khách spa, đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ,
+    lấy hình trên facebook người khác xài, clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng,
     chụp người ta ngủ gật, quay người đi đường chế nhạo, up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống,
     quay hàng xóm vứt rác, bắt quả tang xả rác bậy đăng hình, chụp người ăn mặc kỳ cục, clip người ta té ngã,
     hình cô bán hàng, quay khách cãi nhau, ảnh chụp chung mà người kia không thích, đăng hình thầy cô cũ,
-    chụp người nước ngoài, clip cụ già nhảy múa, ảnh nhân viên cũ trên trang bán hàng,
-    đăng hình người nghèo nhận quà, chụp người được tặng quà, ảnh khách chụp ở studio,
-    hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng,
-    trang xã đăng ảnh bà con có cần hỏi, chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage,
-    đăng ảnh dân đến làm giấy tờ, chụp bà con chờ ở bộ phận một cửa, ảnh người tới nộp hồ sơ có phải xin phép,
-    chụp người dân làm thủ tục ở ủy ban, đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo
+    chụp người nước ngoài, clip cụ già nhảy múa, ảnh nhân viên cũ trên trang bán hàng, đăng hình người nghèo nhận quà,
+    chụp người được tặng quà, ảnh khách chụp ở studio, hình mẫu làm tóc, lấy ảnh người trên mạng làm poster,
+    hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng, trang xã đăng ảnh bà con có cần hỏi,
+    chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage, đăng ảnh dân đến làm giấy tờ,
+    chụp bà con chờ ở bộ phận một cửa, ảnh người tới nộp hồ sơ có phải xin phép, chụp người dân làm thủ tục ở ủy ban,
+    đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo, đăng ảnh phạm nhân, chụp người đang bị giam,
+    chụp đồng nghiệp lúc ngủ trưa, đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh
   `,
   'su-kien-rieng': `
     chụp ảnh đám cưới đăng facebook, quay đám cưới đưa lên tiktok, phát trực tiếp lễ cưới nhà hàng xóm,
@@ -125,17 +138,22 @@ export const peopleExamples: ExampleRows = {
     đăng hình tiệc gia đình người khác, phát trực tiếp đám giỗ
   `,
   'anh-hoat-dong-chung': `
-    chụp hình buổi họp chi bộ đưa lên zalo, đăng ảnh sinh hoạt chi bộ, đăng ảnh hội nghị, chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
-    đưa ảnh sự kiện của xã lên fanpage, đăng ảnh hội thi,
-    quay phim lễ hội có cần xin phép từng người, chụp đám đông nơi công cộng, đăng hình buổi tiếp xúc cử tri,
-    hình đi du lịch cơ quan, tất niên công đoàn, ảnh ra quân dọn vệ sinh, lễ chùa rằm, ảnh giao lưu bóng chuyền,
-    ảnh chụp chung với đại biểu, ảnh hiến máu, trao nhà tình nghĩa chụp hình, quay cảnh lễ khánh thành,
-    đại hội chi đoàn đăng ảnh, chụp hình cả đoàn, tiệc liên hoan,
-    chụp lia lịa dính mặt người, hình ảnh đông người, hội chợ, biểu diễn văn nghệ xã, đại hội hội nông dân,
-    đăng ảnh hội nghị lên fanpage, chụp ảnh sinh hoạt chi bộ đăng, đăng ảnh đại hội, ảnh họp dân có cần xin phép,
-    ảnh người dân dự họp ấp, hình các hộ đến họp khu phố,
-    chụp ảnh buổi lễ của cơ quan, livestream buổi tiếp xúc cử tri, phát trực tiếp buổi đối thoại với dân,
-    quay buổi tiếp công dân, livestream hội nghị của xã, phát trực tiếp lễ hội
+    chụp hình buổi họp chi bộ đưa lên zalo, đăng ảnh sinh hoạt chi bộ, đăng ảnh hội nghị,
+    chụp hình cuộc họp đưa lên mạng, đăng ảnh tập thể cơ quan, đăng hình lễ hội có nhiều người,
+    đưa ảnh sự kiện của xã lên fanpage, đăng ảnh hội thi, quay phim lễ hội có cần xin phép từng người,
+    chụp đám đông nơi công cộng, đăng hình buổi tiếp xúc cử tri, hình đi du lịch cơ quan, tất niên công đoàn,
+    ảnh ra quân dọn vệ sinh, lễ chùa rằm, ảnh giao lưu bóng chuyền, ảnh chụp chung với đại biểu, ảnh hiến máu,
+    trao nhà tình nghĩa chụp hình, quay cảnh lễ khánh thành, đại hội chi đoàn đăng ảnh, chụp hình cả đoàn,
+    tiệc liên hoan, chụp lia lịa dính mặt người, hình ảnh đông người, hội chợ, biểu diễn văn nghệ xã,
+    đại hội hội nông dân, đăng ảnh hội nghị lên fanpage, chụp ảnh sinh hoạt chi bộ đăng, đăng ảnh đại hội,
+    ảnh họp dân có cần xin phép, ảnh người dân dự họp ấp, hình các hộ đến họp khu phố, chụp ảnh buổi lễ của cơ quan,
+    livestream buổi tiếp xúc cử tri, phát trực tiếp buổi đối thoại với dân, quay buổi tiếp công dân,
+    livestream hội nghị của xã, phát trực tiếp lễ hội, quay clip họp thôn, livestream họp xóm,
+    phát trực tiếp buổi họp khu phố, quay video bà con họp bàn chuyện chung, live buổi họp ấp,
+    quay buổi bình xét hộ nghèo, quay hội nghị cử tri rồi đăng zalo, chụp đại hội công đoàn,
+    đăng ảnh chào cờ ở cơ quan, chụp cán bộ hưu trí gặp mặt đầu năm, đăng ảnh cựu chiến binh họp mặt,
+    họp chung cư quay clip gửi nhóm, quay hội nghị quân dân, livestream hội nghị nhà trường,
+    phát trực tiếp họp tổ nhân dân
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -146,7 +164,10 @@ export const peopleExamples: ExampleRows = {
     cấm dân quay có đúng không, tổ công tác 141 bị quay, đòi xóa clip quay cán bộ,
     kiểm lâm đang làm nhiệm vụ bị ghi hình, quay trưởng công an xã làm việc, cầm máy quay tui đang làm,
     dân quay cán bộ một cửa, quay công an lập biên bản, dí máy quay vào mặt cảnh sát, ghi hình cán bộ thuế,
-    cán bộ giật điện thoại của dân đang quay
+    cán bộ giật điện thoại của dân đang quay, dân quay phim bộ phận một cửa cấm được không,
+    người nhà bệnh nhân quay bác sĩ cấp cứu, dân phát trực tiếp ở trụ sở ủy ban, quay cán bộ giải tỏa,
+    quay cán bộ thuế kiểm tra chợ, người bệnh quay y tá làm việc, phụ huynh quay cô giáo lúc họp,
+    có được yêu cầu dân tắt máy quay không, cán bộ tiếp dân bị quay phim
   `,
   'ghi-am-len': `
     ghi âm lén cuộc nói chuyện, thu âm cuộc họp không xin phép, quay lén đồng nghiệp, lén ghi âm sếp,
@@ -158,7 +179,9 @@ export const peopleExamples: ExampleRows = {
     đặt camera trong phòng tắm, quay lén hàng xóm, quay trộm phụ nữ, bỏ máy ghi trong cặp,
     len lén ghi lại buổi làm việc, cuộc họp trực tuyến bị quay lại, lén thu tiếng buổi thi, ghi âm lời đe của chủ nợ,
     quay lén trong lớp, ghi lại lúc giáo viên mắng, ghi âm cuộc họp, ghi âm người khác có vi phạm không,
-    quay lén người khác, ghi âm làm bằng chứng
+    quay lén người khác, ghi âm làm bằng chứng, ghi âm buổi họp chi bộ gửi ra ngoài, cấp dưới ghi âm sếp mắng,
+    ghi âm lời phụ huynh, thu âm buổi sinh hoạt đảng, ghi âm bác sĩ tư vấn, quay lén cô giáo dạy,
+    ghi âm cuộc họp nội bộ cho người ngoài nghe
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -202,7 +225,10 @@ export const peopleExamples: ExampleRows = {
     họ không cho tôi gỡ hình, hình tôi bị đem chạy quảng cáo, họ lấy hình tôi mà tôi không chịu,
     ảnh cũ người yêu còn giữ, đòi tháo hình xuống, công ty cũ chưa gỡ hình tui, bị đăng hình lúc ngủ,
     cô dâu không muốn đăng album, thợ chụp đăng hình tôi, tiệm nail đăng hình tôi, lớp yoga đăng hình tôi,
-    tôi từng cho đăng giờ đổi ý, bị đăng ảnh không xin phép, muốn xóa ảnh mình trên mạng, yêu cầu gỡ ảnh
+    tôi từng cho đăng giờ đổi ý, bị đăng ảnh không xin phép, muốn xóa ảnh mình trên mạng, yêu cầu gỡ ảnh,
+    người ta đăng hình mình không hỏi, đồng nghiệp tung ảnh của tôi lên mà chẳng xin phép,
+    bạn cũ đăng hình tui lên phây không xin, sếp đăng ảnh nhân viên không hỏi ai, quán ăn đăng ảnh mình để quảng cáo,
+    hình tôi bị đưa lên nhóm giờ sao, cơ quan lấy ảnh tôi đăng fanpage không hỏi
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -217,15 +243,29 @@ export const peopleExamples: ExampleRows = {
     danh sách hộ kèm số căn cước, file nhân khẩu, bảng tên người nhận hỗ trợ, danh sách tiêm vắc xin của dân,
     danh sách đăng ký đất, công bố hộ thoát nghèo, danh sách nợ, dán danh sách ở nhà văn hóa,
     đăng ảnh bà con nhận trợ cấp, công khai người hưởng trợ cấp, đưa danh sách tiền hỗ trợ lên trang xã,
-    gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển,
-    danh sách công dân nhập ngũ đăng lên,
-    công khai tên hộ vay vốn quá hạn, đăng tên hộ còn nợ ngân hàng chính sách
+    gửi danh sách dân cho bạn, đăng danh sách thí sinh trúng tuyển, danh sách công dân nhập ngũ đăng lên,
+    công khai tên hộ vay vốn quá hạn, đăng tên hộ còn nợ ngân hàng chính sách,
+    dán danh sách nhận trợ cấp ở nhà văn hóa, đăng danh sách hộ được hỗ trợ nhà,
+    công khai danh sách nhận quà tết của xã, đưa danh sách hộ cận nghèo lên trang thôn,
+    gửi danh sách người có công vào nhóm, danh sách nộp quỹ thôn đăng nhóm, đăng danh sách trúng tuyển nghĩa vụ,
+    danh sách hội viên vay vốn gửi nhóm, đưa danh sách cử tri lên mạng, công khai tên hộ nghèo kèm số căn cước,
+    niêm yết hộ nghèo trên fanpage
   `,
   'neu-ten-tren-loa': `
     đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
     đọc tên hộ nghèo trên loa, loa phường đọc tên người nợ, nêu tên hộ không chấp hành trên loa,
     phát loa tên nhà chưa làm nghĩa vụ, nêu tên trên loa người đổ rác bậy, loa xã nêu tên nhà lấn đường,
-    phát thanh tên người uống rượu gây rối, nêu tên người bị phạt trên loa thôn, đọc tên người trốn nghĩa vụ trên loa
+    phát thanh tên người uống rượu gây rối, nêu tên người bị phạt trên loa thôn, đọc tên người trốn nghĩa vụ trên loa,
+    đọc tên hộ chậm đóng quỹ, nêu tên nhà nợ tiền rác trong nhóm, bêu hộ nợ thuế đất trên loa,
+    loa phường đọc tên người trốn nghĩa vụ, đọc tên nhà bị nhắc vệ sinh, trưởng thôn nêu tên nhà nợ quỹ trên zalo
+  `,
+  'thong-tin-no-thue': `
+    đăng danh sách nợ thuế, nhân viên thuế đăng tên công ty nợ thuế, kể doanh thu của quán cho người ngoài,
+    công khai người nợ thuế trên trang cá nhân, đăng hồ sơ thuế của doanh nghiệp, lộ số thuế của hộ kinh doanh,
+    kể tiền thuế của tiệm vàng, chụp tờ khai thuế của người khác đăng lên, bêu doanh nghiệp trốn thuế trên facebook,
+    cho người khác biết doanh thu của công ty, hải quan đăng thông tin lô hàng của doanh nghiệp,
+    đăng tên công ty nợ bảo hiểm, cán bộ một cửa đăng hồ sơ của doanh nghiệp,
+    tiết lộ báo cáo tài chính của doanh nghiệp, gửi danh sách nợ thuế vào nhóm
   `,
   'dang-can-cuoc': `
     đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,
@@ -258,7 +298,9 @@ export const peopleExamples: ExampleRows = {
     số nhà và đường của người ta, in số người khác lên tờ rơi, rải số điện thoại của bạn gái cũ,
     đưa số của sếp cho người lạ, công khai số dân gọi phản ánh, biên nhận có số điện thoại, giấy tờ có tên với số,
     chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo, dán số điện thoại người khác, đưa số riêng của lãnh đạo,
-    cho số phụ huynh trong lớp, đăng số cha mẹ học sinh
+    cho số phụ huynh trong lớp, đăng số cha mẹ học sinh, tung số điện thoại của con nợ lên nhóm,
+    đăng địa chỉ người thiếu nợ, đăng ảnh người quỵt nợ để đòi tiền, bêu con nợ trên facebook,
+    đăng nhà và số máy người vay tiền mình, đưa địa chỉ nhà hàng xóm lên mạng
   `,
   'thong-tin-suc-khoe': `
     đăng bệnh án của bệnh nhân, lộ kết quả xét nghiệm hiv, kể tình trạng sức khỏe của người khác lên mạng,
@@ -272,8 +314,21 @@ export const peopleExamples: ExampleRows = {
     hàng xóm bị tâm thần đăng clip, ai bị nhiễm đăng tên, đăng đơn thuốc của người khác, siêu âm của người ta,
     khoe ảnh phẫu thuật thấy mặt người bệnh, ca bệnh hay kể kèm tên, giấy ra viện của người khác,
     bệnh nhân trước và sau điều trị, kể chuyện sảy thai của bạn, hình ảnh trong phòng mổ, sổ khám bệnh của dân,
-    hóa đơn viện phí của người khác, giấy báo nợ viện phí, ảnh phòng cấp cứu, đơn thuốc,
-    nói ai đó nghiện, kể người ta đi cai nghiện
+    hóa đơn viện phí của người khác, giấy báo nợ viện phí, ảnh phòng cấp cứu, đơn thuốc, nói ai đó nghiện,
+    kể người ta đi cai nghiện, kể bệnh của ca sĩ nằm viện, kể ca bệnh trên tiktok không nêu tên,
+    bác sĩ đăng ca mổ lên facebook, khoe ca bệnh khó, trạm y tế dán danh sách người nhiễm,
+    chụp giường bệnh của người nổi tiếng, lộ bệnh của lãnh đạo, nhân viên y tế kể chuyện người bệnh,
+    y tá livestream trong phòng bệnh, đăng phim x quang của người bệnh, đăng kết quả khám của nhân viên
+  `,
+  'benh-an-cho-dong-nghiep': `
+    gửi bệnh án cho bác sĩ khác hỏi ý kiến, gửi phim chụp của người bệnh cho đồng nghiệp hội chẩn,
+    hội chẩn ca bệnh qua nhóm zalo, chụp kết quả xét nghiệm gửi bác sĩ bệnh viện tỉnh,
+    chụp vết thương người bệnh gửi nhóm khoa hỏi, gửi hồ sơ người bệnh cho phòng khám khác,
+    đưa thông tin bệnh nhân cho hãng thuốc, gửi đơn thuốc của bệnh nhân cho nhà thuốc quen,
+    trạm y tế gửi thông tin người bệnh trong nhóm, chia sẻ ca bệnh trong nhóm bác sĩ,
+    chụp hình người bệnh gửi bác sĩ trực, cho thực tập sinh xem bệnh án, gửi ảnh chụp phổi của bệnh nhân nhờ đọc giùm,
+    đưa hồ sơ bệnh án cho người nhà, công ty bảo hiểm xin bệnh án, gửi dữ liệu người bệnh cho đề tài nghiên cứu,
+    y tá nhắn tình trạng bệnh nhân cho bác sĩ qua zalo, chuyển phiếu siêu âm của bệnh nhân cho bạn học
   `,
   'dang-so-tai-khoan': `
     đăng số tài khoản ngân hàng của người khác, tung sao kê của người ta, chụp thẻ atm đăng lên, đăng stk của khách,
@@ -314,23 +369,26 @@ export const peopleExamples: ExampleRows = {
     chụp bảng lương gửi lên facebook, so tiền thưởng của anh em trong phòng lên mạng,
     đăng thu nhập của giáo viên trong trường, lộ tiền thưởng tết, khoe bảng thanh toán lương cả phòng,
     kể lương sếp bao nhiêu, hình phiếu chi lương, kế toán khoe lương, lộ lương cả phòng,
-    bạn cùng phòng khoe phiếu lương của tôi, đăng mức thưởng của người ta
+    bạn cùng phòng khoe phiếu lương của tôi, đăng mức thưởng của người ta, chụp bảng lương của phòng gửi nhóm,
+    kể lương thưởng của người khác, lộ lương của đồng nghiệp, dán bảng lương nhân viên,
+    đăng tiền thưởng tết của từng người
   `,
   'tin-nhan-rieng': `
     đăng tin nhắn riêng lên mạng, chụp màn hình đoạn chat rồi tung lên, đọc trộm tin nhắn của vợ,
     đăng cuộc trò chuyện với khách, cap màn hình inbox đăng lên bóc phốt, mở thư của người khác,
     đọc lén zalo đồng nghiệp, công khai nhật ký của người khác, show tin nhắn của sếp, lén xem điện thoại chồng,
     lấy đoạn hội thoại trong nhóm kín đưa ra ngoài, chia sẻ email riêng, đem tin nhắn thả thính của người ta ra khoe,
-    đăng tin nhắn đòi nợ, show inbox khách bom hàng, chụp tin của bồ cũ, xem messenger của chồng,
-    đọc thư tay của bạn, mở email của nhân viên, chuyển tiếp nguyên đoạn nói chuyện trong nhóm kín,
-    đăng clip gọi video riêng, lấy tin nhắn zalo làm bằng chứng đăng mạng, tò mò coi điện thoại người yêu,
-    cáp tin nhắn bạn thân, đưa đoạn chat lên story, đọc mail của đồng nghiệp, mở máy người khác coi tin,
-    vào zalo con xem, xem lén inbox, kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình,
-    tin nhắn hẹn hò của người khác, chụp tin nhắn gửi cho vợ người ta, đọc được chuyện riêng rồi gửi cho người khác,
-    lộ nhóm chat nói xấu sếp, tin nhắn trong nhóm phòng bị đưa ra, đăng tin nhắn của người khác,
-    đăng đoạn chat lên facebook, chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng,
+    đăng tin nhắn đòi nợ, show inbox khách bom hàng, chụp tin của bồ cũ, xem messenger của chồng, đọc thư tay của bạn,
+    mở email của nhân viên, chuyển tiếp nguyên đoạn nói chuyện trong nhóm kín, đăng clip gọi video riêng,
+    lấy tin nhắn zalo làm bằng chứng đăng mạng, tò mò coi điện thoại người yêu, cáp tin nhắn bạn thân,
+    đưa đoạn chat lên story, đọc mail của đồng nghiệp, mở máy người khác coi tin, vào zalo con xem, xem lén inbox,
+    kể nội dung tin nhắn riêng, đăng lại lời tâm sự của bạn, lộ thư tình, tin nhắn hẹn hò của người khác,
+    chụp tin nhắn gửi cho vợ người ta, đọc được chuyện riêng rồi gửi cho người khác, lộ nhóm chat nói xấu sếp,
+    tin nhắn trong nhóm phòng bị đưa ra, đăng tin nhắn của người khác, đăng đoạn chat lên facebook,
+    chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng,
     chụp ảnh màn hình nhóm kín đưa người ngoài xem, cap nhóm zalo gửi cho sếp, gửi ảnh màn hình đoạn chat cho bạn,
-    chụp màn hình nhóm zalo cơ quan chuyển ra ngoài
+    chụp màn hình nhóm zalo cơ quan chuyển ra ngoài, lục điện thoại chồng rồi đăng tin nhắn,
+    đọc lén tin nhắn vợ rồi tung lên, đăng tin nhắn của phụ huynh gửi riêng, chụp tin nhắn sếp gửi riêng đăng lên
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
@@ -496,7 +554,8 @@ export const peopleExamples: ExampleRows = {
     tin đồn giới tính của đồng nghiệp, lôi chuyện đi bước nữa ra kể, kể chuyện vợ người ta, hàng xóm ngoại tình,
     chuyện bồ bịch, bới chuyện đời tư nghệ sĩ, kể chuyện nhà người ta trên live, bạn thân tiết lộ bí mật của tôi,
     đăng chuyện giật chồng, kể chuyện người khác ở chế độ bạn bè, đăng chuyện nhà hàng xóm,
-    viết truyện lấy chuyện đời bạn, lộ chuyện nhận con nuôi, chuyện nợ của sếp
+    viết truyện lấy chuyện đời bạn, lộ chuyện nhận con nuôi, chuyện nợ của sếp, kiện người tung số căn cước của mình,
+    đòi bồi thường vì bị lộ thông tin riêng, bị tung số điện thoại có kiện được không
   `,
   'blds-2015.d38.k2': `
     công khai đời tư phải được đồng ý, thu thập chuyện riêng của người khác,

@@ -16,7 +16,11 @@ export const speechExamples: ExampleRows = {
     chuyển tiếp luôn cho mọi người biết, chưa biết thiệt giả mà gửi, trưởng thôn đọc tin chưa rõ,
     đăng lại tin cũ để cảnh báo, nghe phong thanh rồi đăng, tin lạ trên zalo gia đình, chưa hỏi lại đã đăng,
     thấy bạn đăng nên đăng theo, nghe người ta nói rồi đăng, lời đồn về vắc xin, báo lốc xoáy chưa xác nhận,
-    tin tuyển dụng lạ chia sẻ giùm, tin tìm người lạc chưa rõ, đăng giúp người quen tin chưa rõ
+    tin tuyển dụng lạ chia sẻ giùm, tin tìm người lạc chưa rõ, đăng giúp người quen tin chưa rõ,
+    nghe đồn tách huyện kể trong nhóm, đồn sắp tăng học phí chuyển cho phụ huynh, chuyển tin đồn cho nhóm gia đình,
+    nghe nói sắp giải tỏa chợ gửi bạn hàng, gửi tin đồn bỏ cấp huyện cho đồng nghiệp,
+    nghe phong thanh đổi tên xã nhắn cho bà con, tin nhập trường chưa rõ gửi phụ huynh,
+    có tin đồn nhắn cho người nhà biết
   `,
   'qd-423-2026.kiem-chung': `
     kiểm chứng nguồn tin trước khi đăng, làm sao biết tin đáng tin, nên chia sẻ tin nào, nguồn tin chính thống,
@@ -167,7 +171,8 @@ export const speechExamples: ExampleRows = {
     bịa tin làm người ta không dám ra đường, quỹ tín dụng sắp vỡ nợ, đăng xạo ngân hàng, nói chợ bán heo bệnh,
     đồn có bắt cóc con nít, đồn cúp điện cả tuần, đồn sắp đổi tiền, đồn giám đốc bỏ trốn, đồn nước nhiễm độc,
     đồn quán bán thịt chuột, đồn sắp tăng giá điện gấp đôi, đồn vàng giả tràn chợ, đồn gạo nhựa,
-    nói thuốc của trạm hết hạn, đồn trường sập
+    nói thuốc của trạm hết hạn, đồn trường sập, tung tin đổi tiền, đồn ngân hàng vỡ nợ, bịa tin chợ sắp đóng cửa,
+    tung tin cúp điện cả huyện, bịa tin hàng sắp lên giá, đồn gạo khan hiếm
   `,
   'bao-tin-gia': `
     thấy tin giả thì làm gì, báo cáo bài xấu độc ở đâu, phát hiện tin sai báo ai, report tin giả,
@@ -222,7 +227,9 @@ export const speechExamples: ExampleRows = {
     công an nhắn tin kêu gỡ, lệnh gỡ clip, xóa rồi có phải chịu gì nữa, công an phường gọi điện kêu gỡ,
     để đó không gỡ thì sao, bị kêu lên vì bài, không chịu xóa bài, công an gọi vì một bình luận,
     không lên phường khi bị mời, xã mời lên vì cái cmt, công an nhắn yêu cầu xóa bình luận,
-    bị yêu cầu xóa trong bao lâu, cơ quan yêu cầu gỡ clip, bị yêu cầu gỡ bài thì làm gì
+    bị yêu cầu xóa trong bao lâu, cơ quan yêu cầu gỡ clip, bị yêu cầu gỡ bài thì làm gì,
+    cơ quan bảo gỡ bài trên trang cá nhân, sếp yêu cầu xóa bài, không chịu gỡ bài thì bị xử sao,
+    đã xóa mà có người chụp lại còn bị xử lý, xóa bài rồi có thoát không, bị nhắc gỡ mà lờ đi
   `,
   'luat-116-2025.d14.k4': `
     ai phải gỡ bài, trách nhiệm của người đăng bài xấu, người đăng phải xóa nội dung khi được yêu cầu,
@@ -312,8 +319,11 @@ export const speechExamples: ExampleRows = {
     mỉa mai ngoại hình, rủa người ta chết, thề độc, chửi cha mẹ người khác, chửi thầy giáo,
     gọi người ta là thằng điên, chửi shipper, gọi cô giáo là con mụ, chế tên cha mẹ bạn, chửi xéo trong story,
     gọi người béo là heo, chửi bác sĩ trên mạng, chửi giáo viên của con, chửi ca sĩ, nói xấu bạn học bằng lời tục,
-    lăng mạ người bán hàng, chửi bới trong nhóm cư dân, dùng lời khinh miệt, mỉa mai người nghèo,
-    nhục mạ đồng nghiệp, viết bài sỉ nhục người yêu cũ
+    lăng mạ người bán hàng, chửi bới trong nhóm cư dân, dùng lời khinh miệt, mỉa mai người nghèo, nhục mạ đồng nghiệp,
+    viết bài sỉ nhục người yêu cũ, lấy nick ẩn danh chửi lãnh đạo, dùng nick phụ mắng người ta, nick clone vào chửi,
+    tài khoản ảo bình luận chửi bới, chửi sếp trong nhóm chung, phụ huynh chửi cô giáo, chửi lại người chửi mình,
+    người bệnh chửi bác sĩ trên facebook, chửi cán bộ trên phây, cấp dưới chửi cấp trên trên zalo,
+    học sinh chửi thầy cô, giấu tên chửi chủ tịch, chửi y tá trên mạng, chửi lãnh đạo huyện, bị chửi thì chửi lại
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -335,7 +345,13 @@ export const speechExamples: ExampleRows = {
     đòi xin lỗi công khai, bị nói oan trên mạng, bị làm thành meme, bị bạn chế ảnh,
     con tôi bị bạn nói xấu trên nhóm lớp, bị đăng lên confession, bị nói xấu ở chỗ làm mới, bị khách vu lừa,
     bị gọi là đồ ăn cắp trên nhóm, trang tin viết sai về tôi, bị học sinh chửi trên mạng, bị đồn bồ bịch,
-    bị vu là lừa đảo
+    bị vu là lừa đảo, phụ huynh bôi nhọ cô giáo trên facebook phải làm sao, giáo viên bị phụ huynh chửi trong nhóm,
+    phụ huynh mắng giáo viên trên zalo thì làm gì, bác sĩ bị người nhà bệnh nhân chửi trên mạng,
+    y tá bị bệnh nhân nói xấu trên tiktok, cán bộ xã bị dân chửi trên facebook làm sao, bị dân lăng mạ khi tiếp dân,
+    cô giáo bị học trò lập nhóm nói xấu, học trò chửi thầy trên mạng thì làm gì, trưởng thôn bị bôi xấu trong nhóm,
+    cán bộ bị vu nhận tiền, nhân viên y tế bị vu tắc trách, bị đồng nghiệp đặt điều,
+    thầy giáo bị vu khống trên mạng làm thế nào, người bán hàng bị vu bán đồ giả, lãnh đạo bị dân bôi nhọ thì xử sao,
+    chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng
   `,
   'blds-2015.d34': `
     quyền được bảo vệ danh dự, đòi xin lỗi công khai, yêu cầu cải chính bồi thường danh dự,
@@ -358,7 +374,8 @@ export const speechExamples: ExampleRows = {
     tố quán chặt chém, đăng mặt kẻ móc túi, gọi tên người quỵt nợ, đăng ảnh vợ bé của chồng, tố giám thị nhận tiền,
     vạch trần thầy bói lừa, đặt điều hàng xóm làm gái, đặt điều người ta ngoại tình, bịa chuyện đồng nghiệp ăn cắp,
     nói xấu người yêu cũ, nói xấu hàng xóm trên facebook, bêu tên người vi phạm, đăng bài bóc phốt có bị phạt không,
-    nói xấu sếp trên nhóm kín
+    nói xấu sếp trên nhóm kín, bóc phốt bệnh viện, bóc phốt trường của con, bóc phốt sếp cũ, tố bác sĩ trên tiktok,
+    bêu quán lên mạng vì ăn dở
   `,
   'luat-116-2025.d7.k1.c': `
     cấm bịa đặt vu khống trên mạng, vu khống gây thiệt hại, nói sai sự thật xâm phạm uy tín người khác,
@@ -402,20 +419,22 @@ export const speechExamples: ExampleRows = {
   `,
   'phan-anh-gop-y': `
     góp ý cán bộ trên mạng, phê bình lãnh đạo trên facebook, phản ánh đường xấu lên mạng, chê ủy ban làm việc chậm,
-    tố cáo tham nhũng trên facebook, than phiền về chính quyền xã, kiến nghị lên mạng xã hội,
-    phàn nàn cán bộ một cửa, đăng bài nói về tiêu cực của sếp, chỉ trích dự án của xã, phản ánh rác thải trên mạng,
-    chê thầy hiệu trưởng, không đồng tình với chính quyền thì nói sao, góp ý bệnh viện chờ lâu, đăng ảnh cống nghẹt,
-    nói cán bộ thái độ, kêu xã làm đường, chê ủy ban lãng phí, than thủ tục rườm rà, phản ánh đèn đường hư,
-    đăng ảnh rác ứ đọng, bức xúc vì đền bù thấp, góp ý quy hoạch, nói thẳng sếp làm sai, chê chất lượng công trình,
-    đăng chuyện bị cán bộ hành, đường làng ổ gà, mắng chủ tịch, phản đối thu hồi đất, không đồng ý chủ trương của xã,
-    chê cách làm của ủy ban, đăng bài bức xúc, chê bộ giáo dục, chê bệnh viện công, góp ý chính sách,
-    nói cán bộ làm việc riêng, kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm,
-    kêu xã xử lý ô nhiễm, hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook,
-    phê bình chính quyền trên mạng, phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo,
-    chê chủ tịch xã, phê bình chủ tịch xã trên mạng, có được chê cấp trên không, bình luận chê chủ tịch xã,
-    góp ý trưởng ấp trong nhóm, có quyền chê chính quyền không,
-    đảng viên góp ý cấp ủy trên mạng,
-    đảng viên phê bình lãnh đạo trên facebook, công chức góp ý với cơ quan trên mạng
+    tố cáo tham nhũng trên facebook, than phiền về chính quyền xã, kiến nghị lên mạng xã hội, phàn nàn cán bộ một cửa,
+    đăng bài nói về tiêu cực của sếp, chỉ trích dự án của xã, phản ánh rác thải trên mạng, chê thầy hiệu trưởng,
+    không đồng tình với chính quyền thì nói sao, góp ý bệnh viện chờ lâu, đăng ảnh cống nghẹt, nói cán bộ thái độ,
+    kêu xã làm đường, chê ủy ban lãng phí, than thủ tục rườm rà, phản ánh đèn đường hư, đăng ảnh rác ứ đọng,
+    bức xúc vì đền bù thấp, góp ý quy hoạch, nói thẳng sếp làm sai, chê chất lượng công trình,
+    đăng chuyện bị cán bộ hành, đường làng ổ gà, mắng chủ tịch, phản đối thu hồi đất, chê cách làm của ủy ban,
+    đăng bài bức xúc, chê bộ giáo dục, chê bệnh viện công, góp ý chính sách, nói cán bộ làm việc riêng,
+    kêu ca thu tiền trường, đăng clip cán bộ ngủ gật, phản ánh giáo viên dạy thêm, kêu xã xử lý ô nhiễm,
+    hỏi tiền quỹ đi đâu, góp ý bảng giá đất, góp ý lãnh đạo trên facebook, phê bình chính quyền trên mạng,
+    phản ánh sai phạm của cán bộ, đăng bài tố cáo tham nhũng, góp ý với xã trên zalo, chê chủ tịch xã,
+    phê bình chủ tịch xã trên mạng, có được chê cấp trên không, bình luận chê chủ tịch xã, góp ý trưởng ấp trong nhóm,
+    có quyền chê chính quyền không, đảng viên góp ý cấp ủy trên mạng, đảng viên phê bình lãnh đạo trên facebook,
+    công chức góp ý với cơ quan trên mạng, đăng clip tố sếp tham nhũng, tố hiệu trưởng thu tiền sai trên mạng,
+    nên tố trên mạng hay gửi đơn, biết lãnh đạo ăn tiền đăng lên tố, đưa clip tiêu cực của cán bộ lên mạng,
+    tố trường lạm thu trên facebook, viết bài tố bệnh viện vòi tiền, tố cáo bằng clip thay cho đơn,
+    tố sếp ăn chặn trên mạng, biết cấp trên tham ô thì đăng hay viết đơn
   `,
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
@@ -440,7 +459,14 @@ export const speechExamples: ExampleRows = {
     chê cách làm của huyện trên facebook có bị kỷ luật, góp ý cấp trên trên mạng có bị kỷ luật,
     công chức chê cơ quan trên facebook bị kỷ luật không, phê bình lãnh đạo có bị kỷ luật,
     nói thẳng về xã có bị kiểm điểm, viết bài góp ý chính sách có bị kỷ luật, than phiền cơ quan trên mạng bị kỷ luật,
-    không đồng tình với huyện có bị khiển trách, cán bộ phản ánh tỉnh có bị kỷ luật, kêu ca việc cơ quan bị kiểm điểm
+    không đồng tình với huyện có bị khiển trách, cán bộ phản ánh tỉnh có bị kỷ luật, kêu ca việc cơ quan bị kiểm điểm,
+    than thở về chỗ làm có bị đuổi việc, đang tập sự chê cơ quan bị cho thôi việc không,
+    thử việc than chuyện cơ quan bị đuổi, nhân viên hợp đồng chê sếp trên mạng bị đuổi việc,
+    kể khổ chuyện cơ quan bị kỷ luật không, viết tút than công việc bị nhắc nhở,
+    chê ngành mình trên facebook bị kiểm điểm, giáo viên than lương thấp bị kỷ luật,
+    bác sĩ than trực nhiều trên mạng bị kiểm điểm, cán bộ phê bình cấp trên có bị khiển trách,
+    công chức phê bình chủ tịch bị cảnh cáo không, viên chức góp ý giám đốc có bị khiển trách,
+    công chức nói thẳng với bí thư có bị kiểm điểm
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
@@ -526,10 +552,12 @@ export const speechExamples: ExampleRows = {
     đặt điều cho hàng xóm phạt mấy, mạt sát nhau trên face, chửi lộn trên mạng phạt, nói xấu tiểu thương phạt,
     bị xử thế nào khi chửi người khác, nói xấu bố vợ phạt, chửi thầy giáo phạt, rủa người khác phạt,
     chê bai người ta trên zalo phạt mấy, bôi nhọ người khác phạt hành chính, xúc phạm người khác trên facebook phạt,
-    chửi người khác trên mạng bị phạt, nói xấu trên mạng phạt bao nhiêu,
-    nói xấu chủ tịch xã có bị phạt không, chửi chủ tịch xã có bị phạt không, chửi cán bộ xã phạt bao nhiêu,
-    xúc phạm lãnh đạo xã có bị phạt, lăng mạ cán bộ có bị xử phạt, bôi nhọ lãnh đạo trên facebook phạt thế nào,
-    bịa chuyện về chủ tịch xã có bị phạt không, vu khống chủ tịch xã bị phạt tiền, mắng cán bộ xã có bị phạt không
+    chửi người khác trên mạng bị phạt, nói xấu trên mạng phạt bao nhiêu, nói xấu chủ tịch xã có bị phạt không,
+    chửi chủ tịch xã có bị phạt không, chửi cán bộ xã phạt bao nhiêu, xúc phạm lãnh đạo xã có bị phạt,
+    lăng mạ cán bộ có bị xử phạt, bôi nhọ lãnh đạo trên facebook phạt thế nào,
+    bịa chuyện về chủ tịch xã có bị phạt không, vu khống chủ tịch xã bị phạt tiền, mắng cán bộ xã có bị phạt không,
+    phụ huynh chửi giáo viên bị phạt gì, chửi y tá phạt bao nhiêu, dùng nick ảo chửi người khác phạt mấy,
+    nói xấu bệnh viện phạt, nói xấu trường học bị phạt mấy triệu, chửi bác sĩ trên mạng phạt
   `,
   'blhs-2015.d155.k1': `
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,
@@ -646,7 +674,9 @@ export const speechExamples: ExampleRows = {
     bản đồ thời tiết thiếu đảo, vẽ hình chữ s thiếu đảo, logo bản đồ thiếu hoàng sa,
     hình nước mình thiếu hai quần đảo, slide bài giảng có bản đồ, bản đồ du lịch thiếu đảo,
     bản đồ trong sách giáo khoa thiếu đảo, bản đồ trên google thiếu hoàng sa, dán bản đồ sai ở trụ sở,
-    logo công ty hình bản đồ
+    logo công ty hình bản đồ, bản đồ không có quần đảo, bản đồ mất biển đảo, quả địa cầu có đường lưỡi bò,
+    bài giảng dùng bản đồ sai, tờ rơi in bản đồ thiếu trường sa, bản đồ trên trang trường thiếu hoàng sa,
+    áo thun in bản đồ không có trường sa
   `,
   'nd-174-2026.d95.k1.e': `
     phạt đăng bản đồ sai, bản đồ thiếu trường sa phạt bao nhiêu, đăng hình bản đồ thiếu đảo phạt nhiêu,
@@ -663,9 +693,11 @@ export const speechExamples: ExampleRows = {
     đùa cợt về anh hùng dân tộc, hát quốc ca chế trên tiktok, treo cờ ngược quay clip, đốt cờ, giẫm lên cờ,
     in cờ lên quần, vẽ mặt bác hồ hoạt hình, nhại quốc ca, lấy tượng đài làm trò đùa, đạp lên ảnh bác,
     cờ rách vẫn treo quay clip, sticker lãnh tụ hài, chụp hình phản cảm ở nghĩa trang liệt sĩ, nhảy nhót ở lăng bác,
-    lấy cờ lau bàn, giễu cờ, chế tiến quân ca, ảnh bác hồ vẽ râu, treo cờ ngược, cờ đỏ may thành đồ,
-    chế nhạc quốc ca, vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ,
-    chụp ảnh với cờ rách, cờ bẩn, mặc áo in cờ, vẽ cờ lên mặt, ảnh bác hồ treo thấp, quay clip hài về lãnh tụ
+    lấy cờ lau bàn, giễu cờ, chế tiến quân ca, ảnh bác hồ vẽ râu, treo cờ ngược, cờ đỏ may thành đồ, chế nhạc quốc ca,
+    vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ, chụp ảnh với cờ rách,
+    cờ bẩn, mặc áo in cờ, vẽ cờ lên mặt, ảnh bác hồ treo thấp, quay clip hài về lãnh tụ, mặc áo cờ đỏ sao vàng,
+    cờ đảng làm hình nền, vẽ cờ lên mặt cổ vũ, in hình bác lên áo, cờ tổ quốc làm ảnh bìa, treo cờ rách chụp đăng,
+    dùng cờ quảng cáo quán, ảnh lãnh tụ chế hài
   `,
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
@@ -734,7 +766,8 @@ export const speechExamples: ExampleRows = {
     bán bùa ngải, clip gọi hồn, quảng bá hút bóng cười, tung hô giang hồ, hướng dẫn chơi ma túy,
     đăng cảnh đốt vàng mã mê tín, bốc đầu đua xe khoe, thầy bói online, bài bán vé ma túy, dạy con nít làm bậy,
     khoe phê thuốc, cúng vong online, thầy pháp trừ tà, cúng giải hạn online, xem bói lấy tiền, gọi vong,
-    bán vòng phong thủy đổi vận, livestream áp vong, nhập đồng trên mạng, rước lộc số đề
+    bán vòng phong thủy đổi vận, livestream áp vong, nhập đồng trên mạng, rước lộc số đề, cán bộ đăng bài bói toán,
+    livestream cúng giải hạn, quảng bá bùa ngải, đăng bài gọi hồn
   `,
   'nd-174-2026.d95.k1.c': `
     đăng ảnh tai nạn phạt bao nhiêu, chia sẻ clip chém giết bị phạt, đăng hình máu me phạt mấy triệu,
