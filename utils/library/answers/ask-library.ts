@@ -51,6 +51,8 @@ export function askLibrary(
     const found = search.search(query, { ...options, favoured })
     return { answer: undefined, ownRules: [], found, outside: false }
   }
+  if (search.isDocumentName(query))
+    return { answer: undefined, ownRules: [], found: search.search(query, options), outside: false }
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }

@@ -82,7 +82,7 @@ export const otherDocuments: readonly LegalDocument[] = [
     replaces: ['qdtw-69-2022', 'qdtw-264'],
     source: ['press'],
     verification: 'one-source',
-    aliases: ['kỷ luật đảng'],
+    aliases: ['kỷ luật đảng', 'kỷ luật đảng viên'],
   }),
   createDocumentRecord('qdtw-208-2026', {
     title: { vi: 'Thi hành Điều lệ Đảng', en: 'Carrying out the Party Statutes' },

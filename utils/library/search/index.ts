@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/translate.ts'
 import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
+import { DocumentNames } from './document-names.ts'
 import { findClosestMatches, findHighlights } from './hit-highlights.ts'
 import { InvertedIndex } from './inverted-index.ts'
 import { type CitationParser, createCitationParser, type ParsedCitation } from './parse-citation.ts'
@@ -56,6 +57,7 @@ export class SearchEngine {
   private readonly vocabulary = new Vocabulary()
   private readonly library: InvertedIndex
   private readonly texts = new Map<string, ImportedTextIndex>()
+  private readonly names: DocumentNames
   private citationParser: CitationParser
 
   /** Creates the engine without building the index. `buildInSteps` or the first query builds it. */
@@ -63,6 +65,7 @@ export class SearchEngine {
     this.documents = documents
     this.language = language
     this.library = new InvertedIndex(createLibraryEntries(documents, provisions, language, this.vocabulary))
+    this.names = new DocumentNames(documents)
     this.citationParser = createCitationParser(documents)
   }
 
@@ -114,7 +117,8 @@ export class SearchEngine {
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
     const citation = this.citationParser(query)
     const statusOf = createStatusLookup(today)
-    const ranked = rankEntries(query, citation, searched, { currentFirst, roles, statusOf, past, favoured })
+    const named = this.names.find(query)
+    const ranked = rankEntries(query, citation, searched, { currentFirst, roles, statusOf, past, favoured, named })
     const found = keeps ? ranked.filter(({ entry }) => keeps(entry.id)) : ranked
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
     const bindsOnlyOthers = ({ entry }: RankedEntry) =>
@@ -137,6 +141,11 @@ export class SearchEngine {
   /** Parses the citation in a query. Returns undefined if it names no document and no article. */
   parseCitation(query: string): ParsedCitation | undefined {
     return this.citationParser(query)
+  }
+
+  /** Whether a whole query is the name of a document of the library. */
+  isDocumentName(query: string): boolean {
+    return this.names.find(query).size > 0
   }
 
   private indexes(): InvertedIndex[] {

@@ -38,6 +38,8 @@ export interface RankOptions {
   past: boolean
   /** Entries that are known to answer the query, by id, each with its score in addition to that from words. */
   favoured: ReadonlyMap<string, number> | undefined
+  /** The documents that the whole query names. */
+  named: ReadonlySet<string>
 }
 
 /** Hits below this share of the best score are too weak to be shown. */
@@ -53,6 +55,8 @@ const HEADING_FACTOR = 1.6
 const OWN_TEXT_FACTOR = 1.3
 /** A query that is exactly a document's name means that document. */
 const NAME_FACTOR = 3
+/** The least score of such a document, if it is in force. Its name may be found in spite of typos. */
+const NAME_SCORE = 6
 /** How many candidates are checked for runs of words. A run at most doubles a score. */
 const MAX_RANKED_CLOSELY = 120
 const MAX_RUN_FACTOR = 2
@@ -75,12 +79,16 @@ export function rankEntries(
   const scoreOf = (entry: SearchEntry, at: number, hits?: readonly WordHit[], guessed = false) =>
     scoreWords(entry, at, hits, guessed) + favourOf(entry)
   const scoreWords = (entry: SearchEntry, at: number, hits: readonly WordHit[] | undefined, guessed: boolean) => {
-    const named = entry.kind === 'document' && entry.names.includes(all.name)
+    const isName = options.named.has(entry.id)
+    const named = isName || (entry.kind === 'document' && entry.names.includes(all.name))
     const text = guessed ? 0 : all.scores[at]!
     const cited = citation ? computeCitationScore(entry, citation) : 0
-    if (text === 0 && cited === 0) return 0
+    if (text === 0 && cited === 0 && !isName) return 0
     const words =
-      text * (named ? NAME_FACTOR : 1) * (1 + computeRunBonus(hits ?? [], all.words.length)) * factors(entry)
+      Math.max(
+        text * (named ? NAME_FACTOR : 1) * (1 + computeRunBonus(hits ?? [], all.words.length)),
+        isName ? NAME_SCORE : 0,
+      ) * factors(entry)
     const score = words + (rest && rest.scores[at] === 0 ? cited * UNMATCHED_REST_FACTOR : cited)
     if (entry.kind === 'imported')
       return score * (hasWordsInHeading(entry, all.words) ? HEADING_FACTOR : 1) * (entry.text.own ? OWN_TEXT_FACTOR : 1)
@@ -92,7 +100,7 @@ export function rankEntries(
   for (const { entries } of searchIndex.indexes) {
     entries.forEach((entry, number) => {
       const at = from + number
-      if (!citation && !options.favoured && all.scores[at] === 0) return
+      if (!citation && !options.favoured && all.scores[at] === 0 && !options.named.has(entry.id)) return
       const score = scoreOf(entry, at)
       if (score > 0) roughScores.push({ entry, at, score })
     })
