@@ -269,6 +269,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['mặc áo ngành hát karaoke quay clip', 'mac-dong-phuc-quay-clip'],
   ['trường bắt giáo viên khai nick facebook', 'khai-bao-tai-khoan'],
   ['chồng viết bậy trên mạng vợ làm công chức có bị vạ lây không', 'bai-cua-nguoi-than'],
+  ['bị người yêu cũ dọa gửi ảnh riêng thì làm sao', 'bi-de-doa'],
   // Private events.
   ['phát trực tiếp lễ ăn hỏi trong xóm', 'su-kien-rieng'],
   ['quay tang lễ nhà hàng xóm rồi đăng', 'su-kien-rieng'],
@@ -293,6 +294,8 @@ describe('a question', () => {
     ['ddang lai tin gia phat bao nhieu', 'phat-tin-gia'],
     ['livestreem xử lý vi phạm', 'phat-truc-tiep-xu-ly'],
     ['gửi công vawn vào nhóm zalo có được không', 'dang-cong-van'],
+    ['lổ đề thi', 'lo-de-thi'],
+    ['tẫy chay quán', 'tay-chay'],
   ])('"%s" is answered in spite of its typo', (question, id) => {
     expect(ask(question).answer?.id).toBe(id)
   })
@@ -380,6 +383,19 @@ describe('a question', () => {
     expect(ask('rao bán đồ ăn vặt trên zalo').answer?.verdict).toBe('duoc')
     expect(ask('rao bán đồ ăn vặt trên zalo trong giờ hành chính').answer?.id).toBe('mang-trong-gio-lam')
   })
+
+  it('of a few nouns that is much like a topic is answered, although some text has all its words', () => {
+    expect(ask('danh sách hộ nghèo').answer?.id).toBe('danh-sach-dan')
+  })
+
+  it.each(['ảnh con hàng xóm', 'mật khẩu của sếp'])(
+    'of a few nouns that no text has is not called outside: "%s"',
+    (words) => {
+      const { outside, found } = ask(words)
+      expect(outside).toBe(false)
+      expect(found.hits.length).toBeGreaterThan(0)
+    },
+  )
 
   it('that asks where to turn is answered by the provision on reporting first', () => {
     expect(ask('ai đó lập nick giả hỏi mượn tiền bạn của tôi thì báo ở đâu').answer).toMatchObject({
@@ -484,6 +500,7 @@ describe('a question', () => {
     'xin phiếu bầu cho ba tôi trên facebook',
     'sếp ép thả tim bài của cơ quan',
     'đi làm mặc quần jean có được không',
+    'cán bộ có được đi vũ trường không',
     'zzz',
   ])('"%s" is outside the library', (question) => {
     expect(ask(question)).toMatchObject({ outside: true, answer: undefined })
@@ -517,6 +534,8 @@ describe('the imported rules of the user’s agency', () => {
     ),
     unit('3', 'Thời giờ', 'Trong giờ làm việc không kinh doanh, không bán hàng trên mạng.'),
     unit('4', 'Quà', 'Không nhận tiền, quà của người đến giải quyết việc.'),
+    unit('5', 'Khoa nội', 'Không quay phim, chụp ảnh bệnh nhân rồi đăng lên mạng nếu họ chưa ký giấy đồng ý.'),
+    unit('6', 'Văn thư', 'Không chụp công văn gửi ra ngoài khi chưa có ý kiến của lãnh đạo phòng.'),
   ])
   for (const _ of engine.buildInSteps());
   const askOwn = (query: string) =>
@@ -528,8 +547,21 @@ describe('the imported rules of the user’s agency', () => {
     ['cong khai danh sach ho can ngheo duoc tro cap', 'd2'],
     ['bán giày trên zalo trong giờ làm', 'd3'],
     ['có được nhận quà của người làm giấy tờ không', 'd4'],
+    ['chụp ảnh bệnh nhân đăng facebook', 'd5'],
+    ['quay phim người bệnh rồi đăng', 'd5'],
+    ['chụp công văn gửi nhóm bạn', 'd6'],
+    ['quay phim chụp ảnh người khác rồi đăng lên mạng', 'd5'],
   ])('are quoted for "%s"', (question, rule) => {
     expect(quoted(question)[0]).toBe(rule)
+  })
+
+  it.each([
+    'chụp ảnh đồng nghiệp đăng facebook',
+    'chup hinh hoc sinh dang len mang',
+    'chụp ảnh lãnh đạo rồi đăng lên mạng',
+    'chụp ảnh nhà báo gửi ra ngoài',
+  ])('are not quoted for another person or paper than they name: "%s"', (question) => {
+    expect(quoted(question)).toEqual([])
   })
 
   it('are quoted by the passage that is about the question, below its short answer', () => {

@@ -10,6 +10,9 @@ import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-feat
 const MIN_QUESTION_WORDS = 3
 /** A longer query is a question, even if it names no act that is known, and asks for no consequence. */
 const MAX_LOOKUP_WORDS = 4
+/** How much a look-up must resemble a topic to be answered as a question; if a text has all its words, more. */
+const MIN_LOOKUP = 0.12
+const MIN_SURE_LOOKUP = 0.35
 /** Score of the entry that answers a question best. An entry with all words of a question has about 2 to 4. */
 const ANSWER_SCORE = 4
 /** Score of an entry that answers a question about a document: above the document, whose name the question has. */
@@ -56,12 +59,15 @@ export function askLibrary(
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
-  const { answer, entries, foreign } = findAnswer(question, day, library)
+  const { answer, entries, certainty, foreign } = findAnswer(question, day, library)
   const isLookup = length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
   if (isLookup && !question.namesPaper) {
     const found = search.search(query, dayOptions)
-    // Three or four words that no text has, such as "mở fanpage cho phường", may still be those of a topic.
-    const isOfTopic = length >= MIN_QUESTION_WORDS && hasNoResult(found) && answer !== undefined && !foreign
+    // Words that no text has all of, such as "mở fanpage cho phường", may still be those of a topic.
+    const isLikeTopic = found.complete
+      ? length >= MIN_QUESTION_WORDS && certainty >= MIN_SURE_LOOKUP && answer !== undefined
+      : (length >= MIN_QUESTION_WORDS || hasNoResult(found)) && certainty >= MIN_LOOKUP
+    const isOfTopic = isLikeTopic && !foreign
     if (!isOfTopic)
       return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
   }

@@ -360,7 +360,7 @@ export const THINGS = {
     bồ nhí, đánh ghen, chuyện vợ chồng, chuyện gia đình, chuyện người ta, tình cảm, bí mật cá nhân, chuyện tình
   `,
   child: `
-    học sinh, học trò, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
+    học sinh, học trò, nữ sinh, nam sinh, con chung, đứa con, ảnh con, hình con, mẫu giáo, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
     con nhỏ, con gái, con trai, con cái, các con, con nít, con người ta, con người khác, con người lạ, con người quen,
     con hàng xóm, con láng giềng, con bạn bè, con bạn thân, con đồng nghiệp, con sếp, con khách, vị thành niên, hs, mấy đứa, tụi nhỏ,
     đứa nhỏ, bọn trẻ, mầm non, lớp mình, con anh, con chị, con của, lũ trẻ, con nhà, sắp nhỏ, nhóc
@@ -386,6 +386,7 @@ export const THINGS = {
     người khác, đồng nghiệp, hàng xóm, láng giềng, người lạ, người ta, ai đó, bạn bè, bạn tôi, nhân viên, khách hàng,
     khách, người ngoài, người quen, bạn học, ng khác, ông hàng xóm, bà hàng xóm
   `,
+  colleague: 'đồng nghiệp, người cùng phòng, người cùng cơ quan, bạn cùng cơ quan, bạn cùng phòng',
   citizen: 'dân, người dân, bà con, nhân dân, công dân, hộ dân, dân làng, cử tri, người già, cụ già, người nghèo',
   leader: `
     lãnh đạo, chủ tịch, chủ tịch xã, bí thư, thủ trưởng, sếp, trưởng phòng, giám đốc, hiệu trưởng, phó chủ tịch,

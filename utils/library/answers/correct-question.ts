@@ -1,5 +1,5 @@
 import { findTypoCorrections } from '../search/typos.ts'
-import { toPairFeature, toWordFeature } from './question-features.ts'
+import { toAccentedFeature, toPairFeature, toWordFeature } from './question-features.ts'
 import { listForms, type QuestionWord } from './question-words.ts'
 import type { TopicIndex } from './topic-index.ts'
 
@@ -7,10 +7,11 @@ import type { TopicIndex } from './topic-index.ts'
  * Replaces words that no example has by words of the examples they may be typos of. Of several the one is taken that
  * some example has next to the same word. A word with no such correction stays.
  */
-export function correctQuestion(words: readonly QuestionWord[], index: TopicIndex): readonly QuestionWord[] {
+export function correctQuestion(typed: readonly QuestionWord[], index: TopicIndex): readonly QuestionWord[] {
   const isKnown = (bare: number) => index.hasFeature(toWordFeature(bare))
-  if (words.every(({ bare }) => isKnown(bare))) return words
   const forms = listForms()
+  const words = correctTones(typed, index, forms)
+  if (words.every(({ bare }) => isKnown(bare))) return words
   const known = new Map([...forms].filter(([, number]) => isKnown(number)))
   const writtenForms = [...forms.keys()]
   return words.map((word, at) => {
@@ -26,4 +27,28 @@ export function correctQuestion(words: readonly QuestionWord[], index: TopicInde
     const bare = corrections.find(isInPlace) ?? (corrections.length === 1 ? corrections[0] : undefined)
     return bare === undefined ? word : { accented: bare, bare, isExpanded: true }
   })
+}
+
+/** Replaces accented words that no example has by those with the other of the two tones that sound alike: ả, ã. */
+function correctTones(
+  words: readonly QuestionWord[],
+  index: TopicIndex,
+  forms: ReadonlyMap<string, number>,
+): readonly QuestionWord[] {
+  const isKnown = (accented: number | undefined): accented is number =>
+    accented !== undefined && index.hasFeature(toAccentedFeature(accented))
+  if (words.every(({ accented }) => isKnown(accented))) return words
+  const writtenForms = [...forms.keys()]
+  return words.map((word) => {
+    if (word.accented === word.bare || isKnown(word.accented)) return word
+    const accented = forms.get(swapTones(writtenForms[word.accented]!))
+    return isKnown(accented) ? { ...word, accented } : word
+  })
+}
+
+function swapTones(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0303\u0309]/g, (tone) => (tone === '\u0303' ? '\u0309' : '\u0303'))
+    .normalize('NFC')
 }

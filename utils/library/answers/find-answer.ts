@@ -26,7 +26,7 @@ import {
   toPairFeature,
 } from './question-features.ts'
 import { type QuestionWord, readQuestionWords } from './question-words.ts'
-import { type ScoredTopic, TopicIndex } from './topic-index.ts'
+import { type ScoredTopic, SURE_SCORE, TopicIndex } from './topic-index.ts'
 
 /** A question as it is compared with the examples. */
 export interface Question {
@@ -42,6 +42,8 @@ export interface FoundAnswer {
   answer: ShortAnswer | undefined
   /** How well the provisions and documents of the library answer the question, by id: 1 for the best. */
   entries: ReadonlyMap<string, number>
+  /** How much the question resembles its best topic, up to 1. */
+  certainty: number
   /** Whether the question resembles questions the library has no rules on. */
   foreign: boolean
 }
@@ -70,7 +72,9 @@ const MIN_TYPICALITY_IF_LACKING = 1
 /** What changes whether something may be done. An answer that permits it must be to questions that name it too. */
 const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.7
+const FOREIGN_SHARE = 0.62
+/** The same if the question is very much like its best topic. */
+const FOREIGN_SHARE_IF_SURE = 0.8
 /** The same if the question asks about posting something, and no example of the foreign topic does. */
 const FOREIGN_SHARE_IF_POSTED = 1.2
 
@@ -175,8 +179,10 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'len-mang-noi-chung': ['allowed'],
   'chuc-mung-nhan-su': ['staff'],
   'danh-sach-hoc-sinh': ['list', 'address', 'data', 'page', 'disclose', 'smear', ...SHOWING],
+  'clip-bao-luc-hoc-duong': ['child', 'abuse'],
   'qdtw-85-2022.doi-tuong': ['applies'],
   'phat-chua-kiem-chung': ['fine'],
+  'thoi-hieu-ky-luat': ['howlong', 'old'],
   'dang-vien-len-mang': ['party'],
 }
 
@@ -222,7 +228,7 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
   if (namesPaper) {
     const topics = [{ id: CITIZEN_PAPERS, score: 1, typicality: 1, lacksAct: false, lacksThing: false }]
     const entries = scoreEntries(topics, features, day, library)
-    return { answer: chooseAnswer(topics, entries, features, day, library), entries, foreign: false }
+    return { answer: chooseAnswer(topics, entries, features, day, library), entries, certainty: 1, foreign: false }
   }
   const ranked = INDEX.rankTopics(features)
   const interaction = findInteraction(features)
@@ -251,17 +257,20 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
   return {
     answer: chooseAnswer(topics, entries, features, day, library),
     entries,
+    certainty: topics[0]?.score ?? 0,
     foreign:
       foreign !== undefined &&
-      foreign.score * Math.exp(ranked.foreignness) > getForeignShare(foreign.id, features) * (own[0]?.score ?? 0),
+      foreign.score * Math.exp(ranked.foreignness) >
+        getForeignShare(foreign.id, own[0]?.score ?? 0, features) * (own[0]?.score ?? 0),
   }
 }
 
 /** Returns the share of the best score from which on a foreign topic makes a question foreign. */
-function getForeignShare(id: string, features: QuestionFeatures): number {
+function getForeignShare(id: string, best: number, features: QuestionFeatures): number {
   // "đăng ký" has the word for posting, and so has "đang" without diacritics.
   const asksOfPosting = hasConcept(features, 'post') && isTypedWithDiacritics(features) && !features.has(REGISTERING)
-  return asksOfPosting && !INDEX.names(id, 'post') ? FOREIGN_SHARE_IF_POSTED : FOREIGN_SHARE
+  if (asksOfPosting && !INDEX.names(id, 'post')) return FOREIGN_SHARE_IF_POSTED
+  return best >= SURE_SCORE ? FOREIGN_SHARE_IF_SURE : FOREIGN_SHARE
 }
 
 /** Scores the provisions and documents of topics. What several topics name gains from each. */

@@ -1,7 +1,8 @@
 // Finds what the rules of the user's own agency say about a question. Pure.
 
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
-import { collectFeatures, type QuestionFeatures } from './question-features.ts'
+import type { ConceptName } from './concepts.ts'
+import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 
 /** A passage of an imported unit that is about what a question asks. */
@@ -18,6 +19,15 @@ const MIN_SHARE_OF_BEST = 0.75
 const MAX_RULES = 2
 /** How much of the user's own texts is compared with a question, in UTF-16 units: more would take too long in a key. */
 const MAX_LENGTH = 400_000
+/**
+ * Groups of people, of papers and of acts. A question that names some of a group, and a passage that names others of it
+ * only, are about different ones.
+ */
+const GROUPS: readonly (readonly ConceptName[])[] = [
+  ['child', 'health', 'citizen', 'colleague', 'leader', 'officer', 'press'],
+  ['photo', 'paper', 'list', 'exam', 'salary', 'dm'],
+  ['live', 'record', 'sell', 'advertise', 'speak', 'delete'],
+]
 /** Passages of the units, with their features. The features do not change, and a rule book has hundreds. */
 const PASSAGES = new WeakMap<SearchUnit, readonly { passage: string; features: QuestionFeatures }[]>()
 
@@ -33,7 +43,9 @@ export function findOwnRules(
   const weights = [...features].map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   const shareOf = (passage: QuestionFeatures) =>
-    weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
+    isAboutOthers(features, passage)
+      ? 0
+      : weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
   const found = takeUnits(units)
     .flatMap((unit) =>
       readPassages(unit).map((one) => ({ id: unit.id, passage: one.passage, share: shareOf(one.features) })),
@@ -47,6 +59,15 @@ export function findOwnRules(
     return isNew
   })
   return nearest.slice(0, MAX_RULES).map(({ id, passage }) => ({ id, passage }))
+}
+
+/** Whether a passage names other people, papers or acts than a question does. */
+function isAboutOthers(features: QuestionFeatures, passage: QuestionFeatures): boolean {
+  return GROUPS.some((group) => {
+    const asked = group.filter((name) => hasConcept(features, name))
+    const named = group.filter((name) => hasConcept(passage, name))
+    return asked.length > 0 && named.length > 0 && !asked.some((name) => named.includes(name))
+  })
 }
 
 /** Takes units up to the limit. A rule book is far below it; of a whole code it is the beginning. */

@@ -127,6 +127,11 @@ export function toWordFeature(bare: number): number {
   return toFeature(BARE, bare)
 }
 
+/** Returns the feature of a word as typed. */
+export function toAccentedFeature(accented: number): number {
+  return toFeature(ACCENTED, accented)
+}
+
 /** Returns the feature of naming a concept. */
 export function toConceptFeature(name: ConceptName): number {
   return toFeature(CONCEPT, CONCEPT_NAMES.indexOf(name))

@@ -163,6 +163,13 @@ export const speechAnswers: readonly ShortAnswer[] = [
     ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   ),
   createAnswer(
+    'bi-de-doa',
+    'nen',
+    'Nên: giữ bằng chứng, báo công an và mạng xã hội; lời đe dọa, quấy rối trên mạng có mức phạt riêng.',
+    'Do: keep evidence, tell the police and the network; threats and harassment online carry a fine.',
+    ['luat-116-2025.d42.k3', 'nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
+  ),
+  createAnswer(
     'ky-thi',
     'khong-nen',
     'Không nên: luật cấm phân biệt giới, chủng tộc, xúc phạm tôn giáo; bộ quy tắc khuyên tôn trọng khác biệt vùng miền.',

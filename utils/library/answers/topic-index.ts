@@ -35,7 +35,7 @@ export interface RankedTopics {
   foreign: readonly ScoredTopic[]
   /**
    * How much more often foreign examples have the words of the question than others: the mean of the logarithms, 0 for
-   * as often.
+   * as often. More for a question that names no act and no thing the library is mostly about.
    */
   foreignness: number
 }
@@ -59,6 +59,12 @@ const LACKING_FACTOR = 0.6
 const UNKNOWN_THINGS_SHARE = 0.2
 /** Added to the counts of examples, so that a word that only one or two have does not decide. */
 const COUNT_PRIOR = 1
+/** The library is mostly about an act or a thing if its examples name it so much more often than the foreign ones. */
+const MIN_OWN_RATIO = Math.E
+/** Added to the foreignness of a question that names none of these, unless it is very much like a topic. */
+const NAMES_NOTHING_OWN = 0.4
+/** From this score on, a question is very much like a topic. */
+export const SURE_SCORE = 0.2
 
 /** The example questions of all topics, by feature. */
 export class TopicIndex {
@@ -166,17 +172,20 @@ export class TopicIndex {
       else own.push(topic)
     })
     const byScore = (a: ScoredTopic, b: ScoredTopic) => b.score - a.score
-    return { own: own.sort(byScore), foreign: foreign.sort(byScore), foreignness: this.computeForeignness(features) }
+    own.sort(byScore)
+    const isSure = (own[0]?.score ?? 0) >= SURE_SCORE
+    return { own, foreign: foreign.sort(byScore), foreignness: this.computeForeignness(features, isSure) }
   }
 
   /** Computes how much more often foreign examples have the features of a question than others. */
-  private computeForeignness(features: QuestionFeatures): number {
+  private computeForeignness(features: QuestionFeatures, isSure: boolean): number {
     const sizes = [0, 0]
     this.sizes.forEach((size, topic) => {
       sizes[Number(this.isForeign[topic])]! += size
     })
     let sum = 0
     let total = 0
+    let namesOwn = isSure
     for (const [feature, weight] of features) {
       total += weight
       const list = this.postings.get(feature)
@@ -184,9 +193,11 @@ export class TopicIndex {
       const counts = [COUNT_PRIOR, COUNT_PRIOR]
       const spellings = countSpellings(feature)
       for (let i = 0; i < list.length; i += 2) counts[Number(this.isForeign[list[i]!])]! += list[i + 1]! / spellings
-      sum += weight * Math.log(counts[1]! / sizes[1]! / (counts[0]! / sizes[0]!))
+      const ratio = counts[1]! / sizes[1]! / (counts[0]! / sizes[0]!)
+      sum += weight * Math.log(ratio)
+      namesOwn ||= ratio <= 1 / MIN_OWN_RATIO && (isThing(feature) || isAct(feature))
     }
-    return total > 0 ? sum / total : 0
+    return (total > 0 ? sum / total : 0) + (namesOwn ? 0 : NAMES_NOTHING_OWN)
   }
 
   /** Returns by topic how much an example has, on average, of what the other examples have. */

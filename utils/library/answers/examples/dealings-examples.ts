@@ -14,7 +14,8 @@ export const dealingsExamples: ExampleRows = {
     nick tự gửi tin vay tiền, không vào được facebook của mình, quên mật khẩu bị người khác đổi, mất page,
     tài khoản văng ra không vô được, email bị xâm nhập, bị lấy mất kênh youtube, người lạ xài zalo của tui mượn tiền,
     mất quyền admin page, acc bay mất, fb bay màu, ai đang dùng nick mượn tiền, mất nick, nick văng, bị mất facebook,
-    bị hack zalo, nick bị hack phải làm gì, bị đánh cắp tài khoản
+    bị hack zalo, nick bị hack phải làm gì, bị đánh cắp tài khoản, tài khoản của cơ quan bị chiếm,
+    zalo bị người khác đăng nhập, facebook tự đăng bài bậy, trang xã bị hack
   `,
   'luat-116-2025.d42.k2': `
     chủ tài khoản chịu trách nhiệm gì, có phải giữ bí mật mật khẩu, cho người khác mượn nick rồi họ đăng bậy ai chịu,
@@ -25,7 +26,8 @@ export const dealingsExamples: ExampleRows = {
     cho nhỏ bạn mượn zalo, liên đới vì cho mượn nick, nó đăng bậy bằng nick em, con xài facebook mẹ đăng bậy,
     cháu lấy điện thoại ông nhắn bậy, nhân viên dùng page công ty chửi khách, đăng từ máy chung quên thoát,
     quên đăng xuất ở quán net, người khác dùng wifi nhà tôi đăng bậy, máy nhà tôi bị dùng đăng bài xấu,
-    khách dùng máy quán net đăng bài, cho mượn điện thoại rồi nó đăng
+    khách dùng máy quán net đăng bài, cho mượn điện thoại rồi nó đăng, đăng bài trái luật thì bị kỷ luật hay phạt,
+    vừa bị phạt vừa bị kỷ luật vì bài đăng
   `,
   'bai-cua-nguoi-than': `
     chồng đăng bậy vợ là công chức có bị liên đới, vợ đăng bài phản động chồng là đảng viên có sao,
@@ -159,17 +161,18 @@ export const dealingsExamples: ExampleRows = {
   `,
   'cho-muon-ban-nick': `
     cho mượn nick facebook, bán tài khoản tiktok, cho thuê nick zalo, mua acc facebook cũ, sang lại fanpage,
-    thuê sim đăng ký tài khoản, bán nick nhiều bạn bè, mua bán group, cho thuê tài khoản chạy quảng cáo,
-    bán acc game, chuyển nhượng kênh tiktok, cho thuê via, nick cổ nhiều follow, gom mua nick,
-    nhường lại group có 50k thành viên, mua sim rác lập nick, cho bạn xài chung facebook, sang nhượng acc,
-    nhượng kênh, chuyển nhượng kênh youtube, bán fanpage, mua tiktok triệu fan, bán kênh youtube bật kiếm tiền
+    thuê sim đăng ký tài khoản, bán nick nhiều bạn bè, mua bán group, cho thuê tài khoản chạy quảng cáo, bán acc game,
+    chuyển nhượng kênh tiktok, cho thuê via, nick cổ nhiều follow, gom mua nick, nhường lại group có 50k thành viên,
+    mua sim rác lập nick, cho bạn xài chung facebook, sang nhượng acc, nhượng kênh, chuyển nhượng kênh youtube,
+    bán fanpage, mua tiktok triệu fan, bán kênh youtube bật kiếm tiền, bán tài khoản game,
+    chuyển nhượng fanpage của cơ quan, bán lại trang của trường, nhượng kênh của xã cho người khác, bán nick liên quân
   `,
   'nd-330-2026.d10.k2': `
     mua bán tài khoản mạng bị phạt bao nhiêu, rao bán tiền giả trên mạng, bán nick facebook phạt mấy triệu,
     rao bán hàng cấm trên zalo phạt, mua pháo trên mạng bị phạt, trao đổi acc phạt, rao tiền giả phạt,
     buôn súng trên mạng phạt, sang nick phạt bao nhiêu, bán tài khoản ngân hàng phạt, sang kênh của xã,
     chuyển nhượng tài khoản, bán acc 10k follow, rao pháo hoa nổ, rao cần sa phạt, bán thuốc lắc qua telegram phạt,
-    rao đồ cấm trong nhóm kín phạt, mua bán acc facebook có sao
+    rao đồ cấm trong nhóm kín phạt, mua bán acc facebook có sao, bán tài khoản game có bị phạt
   `,
   'dung-nick-nguoi-khac': `
     dùng facebook của vợ, đăng bài bằng nick của sếp, nhân viên dùng zalo của lãnh đạo,
@@ -182,11 +185,11 @@ export const dealingsExamples: ExampleRows = {
     bấm vào link lạ, gửi đường dẫn không rõ vào nhóm, nhận link trúng thưởng, mã qr lạ có nên quét, chia sẻ link độc,
     link giả ngân hàng, lỡ bấm link lạ, đăng link web không rõ nguồn, gửi lin vào nhóm zalo,
     chia sẻ link bình chọn cuộc thi ảnh, nhấn vào quảng cáo lạ, tin nhắn có link nhận quà,
-    link khảo sát trúng điện thoại, link định danh tài khoản, quét mã ở quán, file apk lạ,
-    web tra cứu phạt nguội dỏm, lỡ điền thông tin vào web lạ, bạn gửi link vote, chuyển link nhóm kín,
-    link bình chọn bé khỏe, link trong nhóm gia đình, bấm link được không, link lạ trong tin nhắn,
-    quét qr nhận quà trong nhóm cơ quan, mã qr dán đè ở quán, link tặng quà 8/3, link nhận lì xì,
-    tin nhắn nhà mạng tặng data kèm link
+    link khảo sát trúng điện thoại, link định danh tài khoản, quét mã ở quán, file apk lạ, web tra cứu phạt nguội dỏm,
+    lỡ điền thông tin vào web lạ, bạn gửi link vote, chuyển link nhóm kín, link bình chọn bé khỏe,
+    link trong nhóm gia đình, bấm link được không, link lạ trong tin nhắn, quét qr nhận quà trong nhóm cơ quan,
+    mã qr dán đè ở quán, link tặng quà 8/3, link nhận lì xì, tin nhắn nhà mạng tặng data kèm link, quét mã qr lạ,
+    link nhận tiền hỗ trợ, link khai báo gửi qua zalo, đồng nghiệp gửi file lạ
   `,
   'nd-174-2026.d95.k1.g': `
     chia sẻ link web cấm bị phạt, gửi đường dẫn web đánh bạc, đăng link trang phản động phạt,
@@ -280,7 +283,8 @@ export const dealingsExamples: ExampleRows = {
     trưởng thôn vận động tiền làm đường, nhận ủng hộ qua stk cá nhân, gom tiền lo đám ma, đứng ra nhận tiền,
     xin tiền mổ cho bé, góp tiền qua zalo, quyên áo ấm, nấu cháo từ thiện, xin ủng hộ xây chùa, gây quỹ lớp,
     kêu gọi góp tiền mai táng, kêu gọi ủng hộ trên facebook, quyên góp cho người nghèo,
-    kêu gọi từ thiện có cần xin phép, xin tiền giúp trẻ em bệnh
+    kêu gọi từ thiện có cần xin phép, xin tiền giúp trẻ em bệnh, hội chữ thập đỏ xin tiền qua facebook,
+    nhóm giáo viên quyên tiền cho học trò, xin tiền xây nhà cho hộ nghèo trên mạng
   `,
   'nd-330-2026.d14.k5.dd': `
     làm từ thiện không công khai thu chi phạt, kêu gọi quyên góp mà không minh bạch,
@@ -289,7 +293,8 @@ export const dealingsExamples: ExampleRows = {
     tiền cứu trợ không công bố, giữ tiền ủng hộ không nói, chi tiền từ thiện mập mờ,
     xin giúp người bệnh rồi không báo cáo, không đưa sao kê quỹ, góp tiền mà không biết xài vào đâu,
     xin tiền bé bệnh rồi xài riêng, tiền quyên xài bậy, không rõ thu chi, giấu tiền ủng hộ,
-    tiền áo ấm không công khai, quỹ lớp không minh bạch kêu gọi trên mạng, kêu gọi xây chùa rồi giữ tiền
+    tiền áo ấm không công khai, quỹ lớp không minh bạch kêu gọi trên mạng, kêu gọi xây chùa rồi giữ tiền,
+    từ thiện mà không đưa sao kê, gây quỹ không công bố thu chi
   `,
   'ban-hang-tren-mang': `
     bán hàng online cần gì, công chức có được bán hàng online, kinh doanh trên facebook, livestream bán đồ,
@@ -385,7 +390,8 @@ export const dealingsExamples: ExampleRows = {
     chia sẻ bản tin của đài tỉnh lên face, share link báo tỉnh lên nhóm, dẫn bài báo lên trang xã,
     chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf,
     lấy hình trên báo đăng fanpage trường, chép bài báo lên cổng thông tin xã, đăng lại bài của báo tỉnh lên trang xã,
-    chép sáng kiến của người khác đăng web trường
+    chép sáng kiến của người khác đăng web trường, trang phường đăng lại bài báo mạng,
+    chép tin của vnexpress lên trang trường, cóp bài báo vào nhóm
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,

@@ -8,7 +8,9 @@ export const foreignExamples: ExampleRows = {
     xin nghỉ phép, nghỉ phép năm mấy ngày, phép năm chưa nghỉ hết, ngày phép còn lại, cách tính ngày phép,
     nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù,
     được nghỉ bao nhiêu ngày, đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương,
-    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công, nghỉ phép năm không hết
+    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công, nghỉ phép năm không hết,
+    được nghỉ mấy ngày khi cha mẹ mất, nghỉ cưới con, nghỉ chăm mẹ nằm viện, xin nghỉ nửa buổi,
+    nghỉ phép có trừ chủ nhật, đi phép quá hạn
   `,
   'sick-and-maternity-leave': `
     nghỉ ốm, nghỉ ốm hưởng lương, chế độ thai sản, nghỉ thai sản mấy tháng, vợ sinh con chồng nghỉ, nghỉ khám thai,
@@ -41,20 +43,24 @@ export const foreignExamples: ExampleRows = {
   'health-insurance': `
     bảo hiểm y tế, bhyt, thẻ bảo hiểm y tế, mức hưởng bảo hiểm, mức đóng bảo hiểm, khám trái tuyến, chuyển tuyến,
     cấp lại thẻ bảo hiểm, đổi nơi khám ban đầu, bảo hiểm học sinh, bảo hiểm hộ gia đình,
-    bảo hiểm trả bao nhiêu phần trăm, sinh mổ bảo hiểm trả, bảo hiểm tự nguyện
+    bảo hiểm trả bao nhiêu phần trăm, sinh mổ bảo hiểm trả, bảo hiểm tự nguyện, thẻ bảo hiểm y tế của con hết hạn,
+    bảo hiểm y tế cho trẻ dưới sáu tuổi, khám bảo hiểm ngày chủ nhật
   `,
   welfare: `
     trợ cấp xã hội, trợ cấp người cao tuổi, trợ cấp người khuyết tật, chuẩn nghèo, xét hộ nghèo được gì,
     hộ nghèo vay vốn, người có công hưởng bao nhiêu, thương binh, con liệt sĩ được gì, hỗ trợ nhà dột nát,
     sửa nhà tình thương, tiền hỗ trợ lũ, gạo cứu đói, nhà ở xã hội, mua nhà xã hội điều kiện,
-    hỗ trợ thiên tai bao nhiêu, hư mái tôn hỗ trợ, trợ cấp một lần
+    hỗ trợ thiên tai bao nhiêu, hư mái tôn hỗ trợ, trợ cấp một lần, chồng mất việc được trợ cấp gì,
+    trợ cấp nuôi con nhỏ, hỗ trợ tiền điện hộ nghèo, quà tết cho hộ nghèo bao nhiêu, trợ cấp nạn nhân chất độc,
+    hỗ trợ bão lũ lấy ở đâu
   `,
   'retire-and-resign': `
     đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
     nghỉ ngang, bồi thường hợp đồng, thử việc, hợp đồng lao động, hợp đồng thời vụ, ký hợp đồng mấy năm,
     công ty nợ lương, lao động nước ngoài, xuất khẩu lao động, bị cho thôi việc được trợ cấp gì,
     xin nghỉ việc phải báo trước mấy ngày, quyết định thôi việc, thôi việc được bao nhiêu tiền,
-    nghỉ hưu theo chế độ mới, nghỉ việc do sáp nhập
+    nghỉ hưu theo chế độ mới, nghỉ việc do sáp nhập, tuổi nghỉ hưu của giáo viên, xin nghỉ hưu sớm, hợp đồng một năm,
+    thời gian báo trước khi nghỉ, nghỉ việc được lấy sổ bảo hiểm, công ty đuổi việc
   `,
   'discipline-procedure': `
     có bầu thì hoãn xử lý kỷ luật, nuôi con nhỏ dưới mười hai tháng hoãn kỷ luật, nghỉ thai sản có bị kỷ luật,
@@ -73,7 +79,10 @@ export const foreignExamples: ExampleRows = {
     tự ý bỏ việc bị kỷ luật, đi làm trễ bị kỷ luật gì, đánh nhau ở cơ quan bị kỷ luật, kỷ luật vì sinh con thứ ba,
     kỷ luật vì nợ nần, kỷ luật vì bằng giả, phụ nữ mang thai có được miễn kỷ luật,
     đang có bầu thì cơ quan có xử lý được không, hình thức kỷ luật hết tác dụng sau mấy tháng,
-    sau khi bị khiển trách mấy tháng thì xóa tên trong sổ, bị kỷ luật rồi tới kỳ tăng lương
+    sau khi bị khiển trách mấy tháng thì xóa tên trong sổ, bị kỷ luật rồi tới kỳ tăng lương,
+    bị khiển trách có được xét thi đua, bị cảnh cáo có được xét chiến sĩ thi đua, hội đồng kỷ luật mấy thành viên,
+    bị nhắc nhở có phải là kỷ luật, phê bình rút kinh nghiệm có phải hình thức kỷ luật, biên bản vi phạm nội quy,
+    nghỉ thai sản có được xét lên lương, sếp dọa cho nghỉ việc, bị chuyển việc vô cớ, luân chuyển trái ý
   `,
   recruitment: `
     thi công chức, đăng ký thi công chức, thi tuyển viên chức, tuyển dụng giáo viên, tuyển giáo viên, hồ sơ dự tuyển,
@@ -101,7 +110,8 @@ export const foreignExamples: ExampleRows = {
     tranh chấp đất, lấn ranh, hàng xóm lấn đất, ranh giới thửa đất, lối đi chung, thu hồi đất bồi thường,
     đền bù giải tỏa, giá đất, bảng giá đất, quy hoạch đất ở, điều chỉnh quy hoạch, nhà tôi dính quy hoạch,
     cây hàng xóm ngả qua, nước nhà bên chảy qua, thừa kế đất, giá đất ở xã năm nay, giá đất đường lớn,
-    giá đất đền bù huyện, bảng giá đất mới, giá đất mặt tiền
+    giá đất đền bù huyện, bảng giá đất mới, giá đất mặt tiền, đất bị quy hoạch treo, hàng xóm xây lấn, đo lại đất,
+    đất không sổ có bán được, tranh chấp lối đi, đền bù hoa màu bao nhiêu
   `,
   building: `
     giấy phép xây dựng, xin phép xây nhà, sửa nhà cấp bốn, xây trái phép, xây lấn, khoảng lùi, chiều cao nhà,
@@ -125,7 +135,9 @@ export const foreignExamples: ExampleRows = {
     tạm trú, đăng ký tạm trú, thường trú, nhập khẩu, tách hộ khẩu, chuyển khẩu, xác nhận cư trú, làm căn cước,
     đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, định danh mức hai, cài vneid, vneid bị lỗi,
     lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận, bỏ sổ hộ khẩu giấy từ khi nào, sổ hộ khẩu bị thu lại,
-    sổ hộ khẩu cũ còn giá trị không
+    sổ hộ khẩu cũ còn giá trị không, chuyển nhà sang xã khác phải báo ai, khai báo tạm vắng,
+    có khách ở lại qua đêm phải báo công an, đổi căn cước ở đâu, con mới sinh nhập hộ khẩu, xóa đăng ký thường trú,
+    làm căn cước cho trẻ
   `,
   passports: `
     hộ chiếu, làm hộ chiếu, passport online, thời hạn hộ chiếu, visa, visa du học, thủ tục visa, xuất cảnh,
@@ -134,7 +146,8 @@ export const foreignExamples: ExampleRows = {
   'notary-and-courts': `
     chứng thực, công chứng, sao y, di chúc, thừa kế, di sản, giấy ủy quyền bán xe, khởi kiện dân sự,
     thời hạn khởi kiện, án phí, thi hành án, hòa giải, luật sư, vay tiền không trả kiện, đòi nợ bằng cách nào,
-    hợp đồng đặt cọc, phí công chứng, người làm chứng
+    hợp đồng đặt cọc, phí công chứng, người làm chứng, viết di chúc tay, chia thừa kế cho con,
+    nhờ luật sư bao nhiêu tiền, ra tòa mang gì, hòa giải ở xã, đòi tiền công, kiện đòi nợ, tòa gọi lần hai
   `,
   summons: `
     công an mời lên làm việc có phải đi, giấy triệu tập của công an, công an mời mà không lên thì sao,
@@ -154,13 +167,16 @@ export const foreignExamples: ExampleRows = {
     hết hạn mà chưa trả lời đơn, tố cáo tiếp, khởi kiện quyết định hành chính, thẩm quyền giải quyết khiếu nại,
     khiếu nại quyết định chuyển công tác, khiếu nại kết quả thi, khiếu nại xếp loại cuối năm,
     ai che chở cho người viết đơn tố, giữ an toàn cho người tố giác, chính sách với người dám tố giác sai phạm,
-    người đứng đơn bị đe dọa thì xin bảo vệ ở đâu, không chịu quyết định cho nghỉ thì thưa ai
+    người đứng đơn bị đe dọa thì xin bảo vệ ở đâu, không chịu quyết định cho nghỉ thì thưa ai,
+    người tố cáo có được biết kết quả, xem kết luận tố cáo ở đâu, bao lâu có kết luận tố cáo,
+    tố cáo phải có bằng chứng gì, đối thoại khiếu nại
   `,
   'traffic-fines': `
     đèn đỏ, nồng độ cồn, phạt nguội, tra phạt nguội, mũ bảo hiểm, chạy quá tốc độ, tốc độ tối đa cho phép,
     chạy trong khu dân cư, đi sai làn, xe không gương, không xi nhan, đậu xe sai, đi ngược chiều, chở ba,
     chở quá người, xe quá tải, phạt xe máy, phạt ô tô, không bằng lái, trừ điểm bằng lái, giữ xe bao lâu,
-    sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm, lỗi không mang giấy tờ xe
+    sang đường sai, uống bia lái xe, vượt ẩu, đi vào đường cấm, lỗi không mang giấy tờ xe, xe ba gác có bị phạt,
+    chạy xe không đèn, uống bia lái xe đạp, vượt đèn đỏ trừ mấy điểm, phạt không xi nhan
   `,
   'paying-fines': `
     nộp phạt ở đâu, nộp phạt trễ bị tính lãi, thời hiệu xử phạt hành chính, không nộp phạt bị cưỡng chế,
@@ -173,7 +189,8 @@ export const foreignExamples: ExampleRows = {
     bằng lái xe, thi bằng lái, bằng a1, bằng b2, đổi bằng lái, mất bằng lái, đăng kiểm, đăng ký xe, sang tên xe,
     biển số đẹp, đổi biển số, xe điện, xe đạp điện, độ xe, bảo hiểm xe, tai nạn giao thông bồi thường,
     bơm tiền thu phí, thẻ thu phí không dừng, sửa xe, thay nhớt, xe ô tô công, xe công vụ, bằng lái hết hạn,
-    xe cũ sang tên, đổi đăng ký
+    xe cũ sang tên, đổi đăng ký, đăng ký xe máy cũ, đăng kiểm xe tải, xe không chính chủ, mua xe trả góp,
+    mất giấy tờ xe, bảo hiểm xe máy
   `,
   tax: `
     thuế thu nhập cá nhân, thuế tncn, quyết toán thuế, hoàn thuế, giảm trừ gia cảnh, người phụ thuộc, mã số thuế,
@@ -200,7 +217,8 @@ export const foreignExamples: ExampleRows = {
     mấy giờ vào làm, mấy giờ tan làm, đi làm trễ, đi trễ mười phút, về sớm, ra ngoài trong giờ, đi chợ trong giờ làm,
     đón con trong giờ, quẹt thẻ, quên chấm công, vân tay chấm công, nghỉ trưa bao lâu, ngủ trưa ở phòng làm việc,
     làm ngày thứ bảy, giờ mùa đông, giờ mùa hè, đi muộn trừ thi đua, làm bù, uống cà phê trong giờ,
-    xin ra ngoài nửa tiếng
+    xin ra ngoài nửa tiếng, giờ làm việc mùa hè của xã, nghỉ trưa mấy tiếng, đi trễ bị trừ bao nhiêu,
+    chấm công khuôn mặt, trốn việc về sớm, cô giáo có bầu có phải trực, trực lễ được nghỉ bù
   `,
   'after-hours': `
     gọi ban đêm có phải nghe, sếp gọi ngày nghỉ, giao việc ngoài giờ, làm việc cuối tuần, bắt máy sau giờ làm,
@@ -241,7 +259,9 @@ export const foreignExamples: ExampleRows = {
     môi giới nhà đất, đầu tư cổ phiếu, chơi chứng khoán, nuôi heo thêm, mở quán ăn, có được làm hai nơi, dạy kèm,
     hợp đồng thêm bên ngoài, nhận lương hai nơi, làm kế toán thêm, công chức làm giám đốc công ty,
     viên chức góp vốn công ty, công chức mở công ty riêng, cán bộ đứng tên hộ kinh doanh, bác sĩ mở phòng mạch tư,
-    giáo viên mở trung tâm
+    giáo viên mở trung tâm, công chức mở quán cà phê, viên chức chạy xe công nghệ,
+    giáo viên bán bảo hiểm ngoài giờ có bị cấm, cán bộ làm thêm buổi tối, công chức dạy kèm,
+    bác sĩ làm thêm phòng khám
   `,
   'private-conduct': `
     công chức ngoại tình, quan hệ nam nữ ở cơ quan, yêu đồng nghiệp cùng phòng, công chức sinh con thứ ba,
@@ -263,13 +283,16 @@ export const foreignExamples: ExampleRows = {
   'lost-things': `
     làm rơi điện thoại, làm mất điện thoại, mất điện thoại, điện thoại bị mất, điện thoại rơi, hỏng điện thoại,
     rơi ví, mất ví, mất chìa khóa, mất thẻ xe, mất thẻ nhân viên, mất giấy tờ xe, nhặt được ví, nhặt được tiền,
-    nhặt được điện thoại, mất con dấu, làm hư máy, làm hỏng máy phải đền, mất máy tính, để quên đồ, mất trộm xe
+    nhặt được điện thoại, mất con dấu, làm hư máy, làm hỏng máy phải đền, mất máy tính, để quên đồ, mất trộm xe,
+    nhặt được ví của dân ở cơ quan, làm mất chìa khóa phòng, mất xe ở trụ sở, nhặt được thẻ căn cước, mất ví ở chợ,
+    rớt bóp
   `,
   'office-things': `
     mượn máy tính cơ quan, mượn máy chiếu, mượn hội trường, mượn bàn ghế, mượn xe cơ quan, dùng xe công,
     in đồ riêng ở cơ quan, photo nhờ, xài máy in cơ quan, sạc xe điện ở cơ quan, bàn ghế hư, bóng đèn hư báo ai,
-    máy lạnh phòng hư, sửa máy, hỏng máy tính, thay mực, mua văn phòng phẩm, xin cấp máy mới, phòng họp,
-    kê bàn ghế, đặt phòng họp, dọn vệ sinh, nước uống, chìa khóa phòng
+    máy lạnh phòng hư, sửa máy, hỏng máy tính, thay mực, mua văn phòng phẩm, xin cấp máy mới, phòng họp, kê bàn ghế,
+    đặt phòng họp, dọn vệ sinh, nước uống, chìa khóa phòng, xe cơ quan chở gia đình, lấy giấy in về nhà,
+    dùng phòng họp tổ chức sinh nhật, tài sản công thanh lý, trồng cây ở trụ sở, mượn loa xã, ăn uống trong phòng họp
   `,
   'meeting-rooms': `
     đem điện thoại vào cuộc họp kín, họp mật có phải nộp điện thoại, mang laptop vào phòng họp,
@@ -308,7 +331,9 @@ export const foreignExamples: ExampleRows = {
   'party-life': `
     đảng viên ly hôn, đảng viên cưới người ngoại quốc, đảng viên đi lễ chùa, đảng viên theo đạo,
     đảng viên đi lễ nhà thờ, đảng viên mở công ty, bỏ sinh hoạt đảng, vắng họp chi bộ, xin ra khỏi đảng,
-    đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe
+    đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe,
+    xin cấp lại thẻ đảng, mất thẻ đảng viên, đóng đảng phí bao nhiêu, mức đóng đoàn phí, đại hội đảng bộ ngày nào,
+    nghỉ sinh hoạt đảng khi ốm
   `,
   'party-procedure': `
     khai trừ rồi kết nạp lại, xóa tên đảng viên, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt,
@@ -324,7 +349,8 @@ export const foreignExamples: ExampleRows = {
   `,
   'bribes-and-debts': `
     hối lộ, nhận hối lộ, đưa hối lộ, tham nhũng, tham ô, ăn chặn tiền, cấp trên nhận hối lộ, vỡ hụi, giật hụi,
-    chơi hụi, cho vay lãi, lãi nặng, mượn tiền không trả, đòi nợ giùm, đánh bài ăn tiền, đánh bạc ngày tết
+    chơi hụi, cho vay lãi, lãi nặng, mượn tiền không trả, đòi nợ giùm, đánh bài ăn tiền, đánh bạc ngày tết,
+    cán bộ làm chủ hụi, chơi hụi bị quỵt, vay tiền ngân hàng không trả, cho mượn tiền không giấy tờ
   `,
   voting: `
     bỏ phiếu, bầu trưởng thôn, bầu trưởng ấp, bao nhiêu phần trăm thì trúng, đi bầu giùm, bỏ phiếu thay, ứng cử,
@@ -345,18 +371,23 @@ export const foreignExamples: ExampleRows = {
     bảo lãnh, trả góp, giá vàng hôm nay, giá vàng, tỷ giá, giá xăng, giá cà phê, giá lúa, giá heo hơi, giá tiêu,
     đầu tư chứng khoán, tiền ảo tăng giá, vay nặng lãi, hụi, lãi vay mua nhà, vay cho người trẻ, đáo hạn,
     mất sổ tiết kiệm, quên mã pin thẻ, rút tiền, giá lúa hôm nay, giá tôm hôm nay, giá cà phê hôm nay, giá phân bón,
-    giá xăng tuần này, giá đô la, mua bán vàng
+    giá xăng tuần này, giá đô la, mua bán vàng, vay hỗ trợ hộ nghèo bao nhiêu, lãi gửi ngân hàng, giá bò hơi,
+    giá sầu riêng, vay mua máy cày, rút bảo hiểm nhân thọ
   `,
   'school-admission': `
     tuyển sinh, điểm chuẩn, điểm sàn, xét học bạ, thi tốt nghiệp, thi lớp 10, thi đại học, đăng ký nguyện vọng,
     chuyển trường, chuyển lớp, nộp hồ sơ nhập học, mẫu giáo mấy tuổi, học phí, miễn giảm học phí, học bổng du học,
-    vay sinh viên, ngành nào dễ xin việc, trường nào tốt, lớp chọn, phổ cập giáo dục
+    vay sinh viên, ngành nào dễ xin việc, trường nào tốt, lớp chọn, phổ cập giáo dục, học viện lấy bao nhiêu điểm,
+    trường công an lấy mấy điểm, khối thi vào trường quân đội, điểm vào lớp mười, xét tuyển đại học bằng gì,
+    học phí đại học y
   `,
   'school-work': `
     giải bài toán, soạn văn, bài văn tả, toán lớp, bài tập hóa, sáng kiến kinh nghiệm, giáo án mẫu, thời khóa biểu,
     đồng phục học sinh mua, họp phụ huynh đóng tiền gì, dạy thêm học thêm, lịch thi, thi lại, học lại, lưu ban,
     sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch, lớp 1 học sách gì, sách mới, bộ sách,
-    cách dạy bé đọc
+    cách dạy bé đọc, mượn sách thư viện bao lâu, đơn xin chuyển trường cho con, con nghỉ học phải xin ai,
+    con bị bạn đánh ở trường báo ai, họp phụ huynh đóng bao nhiêu, lịch nghỉ tết của học sinh,
+    con học lớp mấy thì được đi xe máy
   `,
   'teachers-work': `
     dạy thêm có bị cấm không, giáo viên tiểu học dạy mấy tiết một tuần, giáo viên nghỉ dạy đột xuất, lịch trực trường,
@@ -368,9 +399,10 @@ export const foreignExamples: ExampleRows = {
   health: `
     khám bệnh, khám sức khỏe ở đâu, viện phí, đau đầu uống gì, đau răng, đau lưng, đau dạ dày ăn gì, cảm cúm uống gì,
     sốt bao nhiêu độ, trẻ sốt, viêm họng, ho lâu ngày, mụn, rụng tóc, mất ngủ, huyết áp cao,
-    tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng,
-    bệnh viện nào tốt, thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp,
-    khám sức khỏe định kỳ
+    tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng, bệnh viện nào tốt,
+    thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp, khám sức khỏe định kỳ,
+    tiêm phòng dại mấy mũi, bị ong đốt, ăn gì bổ máu, thuốc ho cho bà bầu, trẻ ba tháng sốt, khám thai mấy lần,
+    mổ ruột thừa nằm viện mấy ngày, uống nước lá gì mát gan
   `,
   'nurses-work': `
     lịch trực đêm bệnh viện, y tá chuyển khoa, chứng chỉ hành nghề điều dưỡng, tiền trực bác sĩ, bồi dưỡng phòng mổ,
@@ -387,7 +419,9 @@ export const foreignExamples: ExampleRows = {
   'elections-and-units': `
     sáp nhập tỉnh, sáp nhập xã, sáp nhập thôn, bầu cử, ngày bầu cử, đại biểu quốc hội, đại biểu hội đồng,
     tên tỉnh mới, trung tâm hành chính mới, nông thôn mới, gia đình văn hóa, hương ước, đại hội đoàn,
-    hội viên nông dân, kết nạp đoàn viên, sinh hoạt đoàn, đại hội hội phụ nữ
+    hội viên nông dân, kết nạp đoàn viên, sinh hoạt đoàn, đại hội hội phụ nữ, sáp nhập xã khi nào,
+    xã tôi nhập với xã nào, đổi tên đường, trụ sở xã sau sáp nhập, họp hội đồng nhân dân ngày nào,
+    bầu trưởng thôn khi nào, nông thôn mới cần gì
   `,
   'village-officers': `
     bí thư chi bộ kiêm trưởng ấp, nhiệm kỳ trưởng thôn mấy năm, miễn nhiệm trưởng thôn, tuổi làm trưởng ấp,
@@ -404,7 +438,9 @@ export const foreignExamples: ExampleRows = {
     bài phát biểu khai giảng, cách viết biên bản bàn giao, biên bản bàn giao, mẫu biên bản, mẫu tờ trình,
     mấy giờ ủy ban mở cửa, lịch trực cơ quan, bàn giao công việc, mẫu báo cáo tháng, mẫu quyết định khen thưởng,
     mẫu giấy ủy quyền, mẫu biên bản họp thôn, mẫu kế hoạch năm, mẫu đơn xin chuyển công tác, mẫu lý lịch,
-    mẫu giấy giới thiệu
+    mẫu giấy giới thiệu, đi công tác ở khách sạn mấy sao, thanh toán công tác phí, định mức xăng xe,
+    trang trí hội trường, kịch bản đại hội, chi tiền nước uống cuộc họp, sếp ký duyệt chậm, sắp xếp tủ hồ sơ,
+    bài phát biểu tất niên
   `,
   commendation: `
     khen thưởng đảng viên hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ được thưởng gì,
@@ -414,7 +450,8 @@ export const foreignExamples: ExampleRows = {
   `,
   military: `
     nghĩa vụ quân sự, khám nghĩa vụ, hoãn nghĩa vụ, đi lính mấy năm, dân quân tự vệ, xuất ngũ được gì,
-    thi trường quân đội, thi công an, dự bị động viên
+    thi trường quân đội, thi công an, dự bị động viên, khám tuyển quân ngày nào, cận thị có đi lính,
+    hoãn đi lính khi đang học, đi lính được bao nhiêu tiền, xuất ngũ học nghề, nộp đơn tình nguyện nhập ngũ
   `,
   'soldiers-families': `
     bộ đội được nghỉ phép mấy ngày, vợ bộ đội có được ở khu gia binh, chế độ cho vợ bộ đội, lương thiếu úy bao nhiêu,
@@ -431,7 +468,9 @@ export const foreignExamples: ExampleRows = {
   neighbours: `
     hàng xóm ồn, karaoke ồn ào, hát karaoke khuya, tiếng ồn, chó cắn, chó thả rông, nuôi chó mèo, nuôi gà ồn,
     nuôi heo hôi, đổ rác, rác thải, phí vệ sinh, ô nhiễm, xả nước thải, đốt rơm rạ, chặt cây, ngập nước,
-    khai thác cát, đèn đường hỏng sửa, xây tường chắn lối, bị chó hàng xóm cắn, nước mưa chảy qua nhà
+    khai thác cát, đèn đường hỏng sửa, xây tường chắn lối, bị chó hàng xóm cắn, nước mưa chảy qua nhà,
+    hàng xóm nuôi chó sủa đêm, cây nhà bên rụng lá, lấn vỉa hè, đốt rác khói sang nhà, nhà bên cho thuê trọ ồn,
+    đổ nước thải ra đường
   `,
   'electricity-and-water': `
     tiền điện, giá điện bậc thang, cúp điện, mất điện, lịch cắt điện, điện ba pha, tiền nước, cúp nước,
@@ -441,7 +480,8 @@ export const foreignExamples: ExampleRows = {
     bón phân, thuốc trừ sâu, sâu bệnh, lúa bị đạo ôn, trồng rau, trồng sầu riêng, trồng lan, trồng nấm, cây ra bông,
     cây ra hoa, trái rụng, cắt tỉa cành, nuôi tôm, nuôi cá, nuôi heo, nuôi vịt, gà bị bệnh, mua bò, mua trâu,
     giống lúa, giống gà, tưới tiêu, ủ phân, máy cày, phơi lúa, vỗ béo, cây nhãn, cây mít, không ra trái, vườn cam,
-    ao cá, mưa đá hư, rễ cây bị thối
+    ao cá, mưa đá hư, rễ cây bị thối, trồng cây gì hợp đất phèn, giống lúa nào ngắn ngày, nuôi bò vỗ béo,
+    bón phân cho sầu riêng, tôm bị chết, vịt bỏ ăn, gieo mạ khi nào
   `,
   'weather-and-calendar': `
     thời tiết, dự báo, ngày mai mưa không, nhiệt độ hôm nay, nắng nóng, áp thấp, bão số mấy, thủy triều, lịch âm,
@@ -459,7 +499,8 @@ export const foreignExamples: ExampleRows = {
   'sports-and-shows': `
     bóng đá, đá mấy giờ, trận đấu, tỷ số, ngoại hạng anh, world cup, đội tuyển, lịch thi đấu, lịch phát sóng,
     tối nay kênh nào, phim hay, chiếu phim, bài hát hay, lời bài hát, ca sĩ, hợp âm, xổ số, kết quả xổ số,
-    chơi game gì, cờ tướng, câu cá, truyện hay, câu đố
+    chơi game gì, cờ tướng, câu cá, truyện hay, câu đố, tối nay có bóng đá không, phim chiếu rạp, đội xã đá giải,
+    lịch hội làng, lời bài hát quê hương
   `,
   'travel-and-shopping': `
     du lịch, đi chơi đâu, vé máy bay, vé xe, vé tàu, khách sạn đà lạt, mua xe gì, mua điện thoại, mua laptop,
@@ -475,7 +516,8 @@ export const foreignExamples: ExampleRows = {
     máy in, lỗi máy in văn phòng, máy photocopy, hết mực, in hai mặt, máy chiếu, máy scan, máy tính chậm,
     máy không lên nguồn, màn hình xanh, cài win, cài office, word bị lỗi, đánh số trang, căn chỉnh bảng, excel hàm,
     công thức excel, hàm vlookup, chuyển pdf sang word, font chữ, diệt virus, usb không nhận, chữ ký số hết hạn,
-    cài chữ ký số, phần mềm kế toán
+    cài chữ ký số, phần mềm kế toán, máy in hay kẹt giấy, mùa mưa máy ẩm, máy tính bị đơ, bàn phím hỏng,
+    đổi mực máy in, làm slide đẹp, chèn bảng trong word, in giấy a3
   `,
   'office-software': `
     cài driver máy in, đăng ký chữ ký số, phần mềm ký số không nhận, phần mềm quản lý văn bản bị lỗi,
@@ -513,7 +555,9 @@ export const foreignExamples: ExampleRows = {
   `,
   'general-knowledge': `
     thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới,
-    liên hợp quốc, đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai,
-    công thức hóa học, định lý, dịch sang tiếng anh, tiếng nhật, năm nào thành lập, bao nhiêu km, mấy giờ ở mỹ
+    liên hợp quốc, đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai, công thức hóa học,
+    định lý, dịch sang tiếng anh, tiếng nhật, năm nào thành lập, bao nhiêu km, mấy giờ ở mỹ, tại sao trời nóng,
+    trái đất quay, nước nào rộng nhất, tìm người yêu ở đâu, làm sao hết buồn, cách tiết kiệm tiền, nghề nào lương cao,
+    đổi phút ra giây, ý nghĩa tên con
   `,
 }

@@ -70,19 +70,19 @@ export const paperExamples: ExampleRows = {
   `,
   'gui-van-ban-mat': `
     đăng thông báo mật, gửi thông báo có dấu mật vào nhóm, đăng kế hoạch mật, đăng lịch có đóng dấu mật,
-    đăng giấy mời họp mật lên zalo,
-    gửi văn bản mật qua zalo, chụp tài liệu mật, photo công văn mật, chuyển tài liệu có dấu mật qua email,
-    cho người khác xem văn bản tối mật, chụp ảnh văn bản mật gửi sếp, sao chụp bí mật nhà nước,
-    đăng tài liệu mật lên mạng, gửi hồ sơ mật vào nhóm kín, đọc văn bản mật qua điện thoại, gửi mail file mật,
-    nhắn nội dung văn bản mật cho đồng nghiệp, gửi tin điện mật qua messenger, scan tài liệu mật,
+    đăng giấy mời họp mật lên zalo, gửi văn bản mật qua zalo, chụp tài liệu mật, photo công văn mật,
+    chuyển tài liệu có dấu mật qua email, cho người khác xem văn bản tối mật, chụp ảnh văn bản mật gửi sếp,
+    sao chụp bí mật nhà nước, đăng tài liệu mật lên mạng, gửi hồ sơ mật vào nhóm kín, đọc văn bản mật qua điện thoại,
+    gửi mail file mật, nhắn nội dung văn bản mật cho đồng nghiệp, gửi tin điện mật qua messenger, scan tài liệu mật,
     đọc cho người khác chép văn bản mật, cho vợ coi công văn mật, nhóm zalo lãnh đạo gửi văn bản mật,
     chuyển fax văn bản mật, gửi nhanh cho sếp tài liệu có dấu đỏ mật, kể nội dung mật cho bạn,
     sao y văn bản mật không phép, viber văn bản mật, khoe ảnh có tập hồ sơ tối mật, chụp gửi sếp cho lẹ, dấu đỏ mật,
     gửi nhanh văn bản mật, bấm máy chụp tài liệu mật, gmail file mật, cho xe ôm chuyển hồ sơ mật,
     photo ngoài tiệm giấy mật, chụp công văn tối mật để nhớ, lưu ảnh văn bản mật trong máy, gửi nhầm file có dấu mật,
-    văn thư chụp văn bản mật, gửi tài liệu mật qua bưu điện, chuyển văn bản mật bằng xe ôm,
-    gửi văn bản mật qua email, đăng văn bản mật, cho người ngoài xem văn bản mật, chụp văn bản mật bằng điện thoại,
-    chuyển tiếp văn bản mật
+    văn thư chụp văn bản mật, gửi tài liệu mật qua bưu điện, chuyển văn bản mật bằng xe ôm, gửi văn bản mật qua email,
+    đăng văn bản mật, cho người ngoài xem văn bản mật, chụp văn bản mật bằng điện thoại, chuyển tiếp văn bản mật,
+    photo nghị quyết đảng ủy có dấu mật, chụp kế hoạch tuyển quân đóng dấu mật, đọc công điện mật qua zalo,
+    gửi thư mời họp có đóng dấu mật
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
@@ -104,7 +104,8 @@ export const paperExamples: ExampleRows = {
     rút dây mạng rồi soạn được không, gõ báo cáo mật ở quán net, lưu bản mềm công văn mật,
     bật wifi lúc soạn tài liệu mật, lưu zalo cloud file mật, rút phích mạng rồi gõ, laptop bật wifi gõ mật,
     máy nhà gõ văn bản mật, máy tính bảng có 4g lưu tài liệu mật, scan tài liệu mật lưu máy,
-    điện thoại chứa ảnh giấy mật
+    điện thoại chứa ảnh giấy mật, đánh văn bản mật trên máy nhà, mở file mật trên máy có mạng,
+    dùng gmail riêng gửi hồ sơ mật
   `,
   'luat-117-2025.d5.k2': `
     máy tính nối internet có được lưu tài liệu mật, soạn thảo bí mật nhà nước trên máy kết nối mạng,
@@ -117,10 +118,11 @@ export const paperExamples: ExampleRows = {
     mang tài liệu mật về nhà, đem văn bản mật ra khỏi cơ quan, cầm hồ sơ mật đi công tác,
     mang bí mật nhà nước ra khỏi nơi lưu giữ, đem tài liệu mật ra nước ngoài, để hồ sơ mật ở nhà riêng,
     xách usb mật về làm cuối tuần, cầm văn bản mật về nhà coi, để tài liệu mật trên xe, đem tối mật đi họp xa,
-    mang giấy mật ra quán, xách hồ sơ mật khỏi phòng bảo mật, tài liệu mật gửi nhà người quen,
-    ôm tập mật về làm thêm, đưa tài liệu mật ra ngoài trụ sở, ôm xấp tài liệu mật về nhà,
-    bỏ văn bản tối mật vào cốp xe, cuối tuần mang tài liệu mật về, để tài liệu mật ở nhà, mang ra khỏi phòng,
-    cầm hồ sơ mật đi photo ngoài, mang tài liệu mật tới quán photo
+    mang giấy mật ra quán, xách hồ sơ mật khỏi phòng bảo mật, tài liệu mật gửi nhà người quen, ôm tập mật về làm thêm,
+    đưa tài liệu mật ra ngoài trụ sở, ôm xấp tài liệu mật về nhà, bỏ văn bản tối mật vào cốp xe,
+    cuối tuần mang tài liệu mật về, để tài liệu mật ở nhà, mang ra khỏi phòng, cầm hồ sơ mật đi photo ngoài,
+    mang tài liệu mật tới quán photo, đem laptop có file mật về quê, mang ổ cứng chứa tài liệu mật ra ngoài,
+    cầm hồ sơ mật đi nhậu
   `,
   'luat-117-2025.d5.k1': `
     đóng dấu mật lên văn bản thường, đóng dấu mật tùy tiện, xác định độ mật sai, văn bản không mật mà đóng dấu mật,
@@ -137,7 +139,11 @@ export const paperExamples: ExampleRows = {
     người yêu bộ đội khoe ảnh đơn vị, quay cổng doanh trại, chụp kho súng, đăng clip huấn luyện bắn súng,
     cảnh sát cơ động quay clip trong đơn vị, lính đăng ảnh gác đêm, check in khu quân sự,
     mặc quân phục chụp ảnh ở đơn vị đăng lên, chụp máy bay quân sự ở sân bay, vợ lính kể chồng đóng quân ở đảo,
-    quay phim bãi tập quân đội
+    quay phim bãi tập quân đội, chụp đồn biên phòng, nói tên đơn vị đóng quân, tiết lộ nơi đóng quân,
+    quay xe quân sự di chuyển, đăng vị trí tàu hải quân, khoe súng và quân trang lên tiktok,
+    quay thao trường đăng facebook, chụp xe bọc thép, phụ huynh chụp ảnh con trong đơn vị ngày thăm,
+    đăng ảnh phòng trực ban tác chiến, quay radar trên núi, chồng công an khoe ảnh đang làm án,
+    đăng ảnh trụ sở công an bên trong, chụp họp giao ban đơn vị bộ đội
   `,
   'luat-117-2025.khai-niem': `
     bí mật nhà nước là gì, thế nào là bí mật nhà nước, khái niệm bí mật nhà nước, tài liệu nào là bí mật nhà nước,
@@ -178,7 +184,8 @@ export const paperExamples: ExampleRows = {
     cho ai xem báo cáo nội bộ, copilot trong word cơ quan, nhờ claude viết kế hoạch, notebooklm hồ sơ,
     thảy hồ sơ dân vô gemini, cho ai gom số liệu, copy hồ sơ vào gpt, nhờ chatgpt làm thơ, nhờ ai viết bài chúc mừng,
     dùng ai soạn công văn, dùng chatgpt viết báo cáo, chatgpt tóm tắt văn bản, đưa văn bản nội bộ vào ai,
-    dùng ai có được không
+    dùng ai có được không, dùng deepseek dịch công văn, nhờ ai dịch thư nước ngoài, đưa hồ sơ bệnh nhân vào chatgpt,
+    cho ai đọc danh sách học sinh, dùng ai viết nhận xét học bạ
   `,
   'dang-du-thao': `
     đăng dự thảo chưa ban hành, chia sẻ văn bản chưa ký, đưa quy hoạch chưa công bố lên mạng,
@@ -188,16 +195,18 @@ export const paperExamples: ExampleRows = {
     dự thảo kế hoạch gửi bạn bè, đề án đang lấy ý kiến, quy hoạch đất sắp công bố, nghị quyết chưa thông qua,
     quyết định tách ấp chưa ký, khoe quyết định chưa ký, chưa có dấu mà đăng, bản đồ quy hoạch chưa duyệt,
     lộ quy hoạch chưa công bố, gửi dự thảo văn bản cho bạn, đăng dự thảo nghị quyết,
-    đăng phương án bồi thường chưa duyệt, nói trước về chính sách sắp có
+    đăng phương án bồi thường chưa duyệt, nói trước về chính sách sắp có, lộ phương án sáp nhập trường,
+    gửi dự thảo quy hoạch cho người quen mua đất, khoe bản nháp quyết định nâng lương
   `,
   'tin-nhan-su': `
     đăng tin nhân sự chưa công bố, kể ai sắp làm chủ tịch xã, lộ danh sách quy hoạch cán bộ,
     bàn chuyện bổ nhiệm trên mạng, nói trước ai lên chức, tiết lộ luân chuyển cán bộ,
     chúc mừng sếp lên chức khi chưa có quyết định, đoán ghế lãnh đạo trên facebook, tung tin điều động cán bộ,
     chúc mừng trước khi có quyết định bổ nhiệm, chúc mừng nhân sự chưa công bố, ai sắp về hưu ai thay,
-    danh sách cất nhắc, kết quả bỏ phiếu tín nhiệm, chuẩn bị điều ông kia về huyện,
-    khoe sắp được bổ nhiệm, nhân sự đại hội, tin ai bị cho thôi chức, sếp mới là ai, sắp lên phó bí thư,
-    đăng chúc mừng trước, nghe nói ai lên chủ tịch
+    danh sách cất nhắc, kết quả bỏ phiếu tín nhiệm, chuẩn bị điều ông kia về huyện, khoe sắp được bổ nhiệm,
+    nhân sự đại hội, tin ai bị cho thôi chức, sếp mới là ai, sắp lên phó bí thư, đăng chúc mừng trước,
+    nghe nói ai lên chủ tịch, đồn ai sắp về làm bí thư, kể danh sách cán bộ dôi dư,
+    lộ phương án bố trí cán bộ sau sáp nhập, nói trước ai nghỉ hưu ai lên
   `,
   'chuc-mung-nhan-su': `
     chúc mừng sếp lên chức, chúc mừng chị ấy lên phó phòng, đăng ảnh chúc mừng đồng nghiệp được bổ nhiệm,
@@ -213,13 +222,15 @@ export const paperExamples: ExampleRows = {
     mua đề, bán đề trước giờ thi, đề khảo sát bị lọt, chụp đề trong phòng thi, thầy cho biết trước câu hỏi,
     đáp án thi tuyển viên chức bị lộ, đề thi học sinh giỏi rò, thầy tuồn đề cho lớp học thêm, đề học kỳ bị lộ,
     để máy không khóa lộ đề, in đề bị lộ, đề rơi ra ngoài, bài kiểm tra công chức bị chụp, chụp lén đề,
-    đề sát hạch lộ, bộ câu hỏi tuyển dụng bị tuồn
+    đề sát hạch lộ, bộ câu hỏi tuyển dụng bị tuồn, để lộ đề cương kiểm tra, gửi đề cho lớp học thêm,
+    tiết lộ câu hỏi phỏng vấn công chức
   `,
   'gui-tai-lieu-qua-zalo': `
     gửi tài liệu công việc qua zalo, gửi hồ sơ qua email cá nhân, trao đổi văn bản qua messenger,
     dùng gmail gửi báo cáo cơ quan, gửi file cho đồng nghiệp qua zalo, chuyển văn bản thường qua viber,
     lập nhóm zalo trao đổi công việc, xài zalo trao đổi việc, gửi bản scan thường qua mail, gmail riêng gửi hồ sơ,
-    nhóm zalo cơ quan gửi văn bản, telegram gửi tài liệu việc, chuyển file họp qua messenger
+    nhóm zalo cơ quan gửi văn bản, telegram gửi tài liệu việc, chuyển file họp qua messenger, gửi bài giảng qua zalo,
+    gửi kế hoạch tuần cho đồng nghiệp qua mail riêng, gửi tờ trình qua gmail cá nhân
   `,
   'lo-tay-lo-bi-mat': `
     lỡ gửi nhầm tài liệu mật, làm mất công văn mật, vô ý làm lộ văn bản, gửi nhầm văn bản nội bộ vào nhóm ngoài,
@@ -327,7 +338,9 @@ export const paperExamples: ExampleRows = {
     đài xuống quay, chủ tịch đi vắng ai nói, cán bộ văn hóa nói với đài, trạm trưởng y tế trả lời báo,
     báo hỏi qua zalo, nói chuyện ngoài lề với phóng viên, được báo mời làm khách mời,
     phóng viên hỏi có bắt buộc phải trả lời không, hiệu trưởng có phải nói chuyện với nhà báo,
-    trưởng trạm y tế tiếp phóng viên, pv gọi lúc nghỉ có phải nghe máy
+    trưởng trạm y tế tiếp phóng viên, pv gọi lúc nghỉ có phải nghe máy,
+    phó chủ tịch tự trả lời báo khi chủ tịch đi vắng, đài truyền hình xin phỏng vấn cô giáo,
+    nhà báo hỏi ý kiến trưởng thôn, báo mời viết bài về cơ quan, trưởng phòng trả lời phóng viên
   `,
   'ai-duoc-phat-ngon': `
     ai được phát ngôn của cơ quan, ai là người phát ngôn của xã, người nào được nói thay cơ quan,
@@ -336,7 +349,8 @@ export const paperExamples: ExampleRows = {
     phó phòng có nói thay được, bí thư có phải người phát ngôn, hiệu phó trả lời báo, ai đại diện xã nói với báo,
     ở xã ai phát ngôn, có hai người phát ngôn, cán bộ môi trường có phát ngôn, ai phát ngôn ở trường học,
     trường học ai được nói với báo, trạm y tế ai phát ngôn, trưởng thôn có được phát ngôn,
-    phó chủ tịch ủy ban trả lời báo, bí thư đoàn phát ngôn
+    phó chủ tịch ủy ban trả lời báo, bí thư đoàn phát ngôn, chủ tịch đi học thì ai nói với báo,
+    phó hiệu trưởng có được nói thay trường, ai nói với báo khi sếp vắng
   `,
   'nd-244-2026.d3.k1': `
     người phát ngôn là gì, người phát ngôn làm nhiệm vụ gì, vai trò của người phát ngôn, nhiệm vụ của người phát ngôn,
@@ -365,7 +379,7 @@ export const paperExamples: ExampleRows = {
     ủy quyền rồi có được giao tiếp cho người khác, sếp nhắn tin bảo trả lời báo có đủ không, giấy giao phát ngôn,
     ủy quyền nói với báo kéo dài bao lâu, chủ tịch dặn miệng đi nói chuyện với đài, dặn miệng có hợp lệ,
     người phát ngôn bị ốm ai thay, người phát ngôn đi công tác, giao tạm phát ngôn,
-    cử cấp dưới phát ngôn phải có giấy
+    cử cấp dưới phát ngôn phải có giấy, ủy quyền miệng cho văn phòng nói với báo, nhắn tin ủy quyền trả lời báo
   `,
   'nd-244-2026.d3.k7': `
     nhân viên tự ý trả lời báo, người không được giao mà nói với báo chí, lời của nhân viên có phải ý kiến cơ quan,
@@ -442,7 +456,8 @@ export const paperExamples: ExampleRows = {
     dùng huy hiệu công an làm hình nền, hình nền có trụ sở, để chức danh trong tên nick, avatar huy hiệu đoàn,
     tên nick có chữ công an, hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng,
     mang bảng tên bán hàng online, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở,
-    dùng tên cơ quan trên facebook
+    dùng tên cơ quan trên facebook, lấy tên trường đặt tên trang bán hàng, dùng ảnh trụ sở quảng cáo,
+    để huy hiệu đảng làm avatar, dùng biểu tượng bệnh viện trên trang riêng
   `,
   'mac-dong-phuc-quay-clip': `
     mặc đồng phục ngành nhảy tiktok, mặc áo ngành quay clip hài, mặc cảnh phục quay tiktok,
@@ -482,15 +497,19 @@ export const paperExamples: ExampleRows = {
     đăng thông báo đấu giá đất đã công khai, thông báo cấp căn cước lưu động, đưa kế hoạch đã công bố lên trang xã,
     báo lịch họp thôn qua zalo, đăng thủ tục hành chính lên trang xã, đăng số đường dây nóng của xã,
     đăng thông báo tuyển sinh, đọc thông báo trên loa xã, nhắc dân lịch khám sức khỏe, đăng thư ngỏ của ủy ban,
-    đưa giấy mời họp ấp lên zalo, đăng giấy mời bà con đi họp, trường đăng tin tuyển nhân viên hợp đồng
+    đưa giấy mời họp ấp lên zalo, đăng giấy mời bà con đi họp, trường đăng tin tuyển nhân viên hợp đồng,
+    đăng lịch tiêm vắc xin, nhắn bà con lịch họp, đăng thông báo nghỉ học do bão,
+    gửi thông báo thu học phí vào nhóm lớp, đăng giá dịch vụ của trạm y tế
   `,
   'go-binh-luan-cua-dan': `
     xóa bình luận chê xã trên fanpage, xóa comment chê của dân, ẩn bình luận của dân trên trang xã,
     chặn người dân bình luận trên trang của xã, khóa bình luận trên fanpage ủy ban, tắt bình luận trang cơ quan,
-    chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page, gỡ ý kiến phản đối trên trang xã,
-    xóa thành viên hay kêu ca khỏi nhóm zalo, đuổi người hay chê khỏi nhóm khu phố, xóa người khỏi nhóm tổ dân phố,
-    quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo, đóng bình luận bài của huyện,
-    dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận
+    chặn nick hay chửi trên trang xã, mời người chê xã ra khỏi nhóm thôn, gỡ ý kiến trái chiều trên page,
+    gỡ ý kiến phản đối trên trang xã, xóa thành viên hay kêu ca khỏi nhóm zalo, đuổi người hay chê khỏi nhóm khu phố,
+    xóa người khỏi nhóm tổ dân phố, quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo,
+    đóng bình luận bài của huyện, dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận,
+    bình luận chửi dưới bài của xã có xóa được không, dân vào trang xã chửi thì ẩn được không,
+    xóa lời chửi bậy trên trang phường, có được chặn người hay chửi trên trang cơ quan
   `,
   'don-thu-cua-dan': `
     gửi đơn khiếu nại của dân vào nhóm zalo, chụp đơn tố cáo gửi nhóm cơ quan, đăng đơn của dân,
@@ -555,8 +574,8 @@ export const paperExamples: ExampleRows = {
     đăng kết luận thanh tra chưa công bố, đăng đơn tố cáo, chi tiết vụ trọng án, đăng lời khai, kể vụ kiện đang xử,
     danh tính nghi can, đăng lời khai nghi phạm, chiếu hình bị can, bàn chứng cứ vụ án, đăng bản kết luận điều tra,
     đoán hung thủ, chia sẻ video đối tượng bị bắt, đăng tên người tố cáo, lộ danh tính người tố cáo,
-    đăng biên bản làm việc với công an, nói về vụ kiện của cơ quan,
-    bình luận vụ án tham nhũng đang xử
+    đăng biên bản làm việc với công an, nói về vụ kiện của cơ quan, bình luận vụ án tham nhũng đang xử,
+    bàn vụ án xã mình trên mạng, kể vụ bắt cán bộ chưa công bố, đăng tin ai vừa bị bắt
   `,
   'vien-chuc-len-mang': `
     viên chức bình luận facebook, giáo viên đăng bài trên mạng, bác sĩ làm tiktok, thầy cô livestream,
@@ -600,7 +619,9 @@ export const paperExamples: ExampleRows = {
     cán bộ hạch sách, thái độ phục vụ, công chức hành dân, cán bộ gắt gỏng, mặt lạnh như tiền, nạt nộ dân,
     bắt dân chờ, nói trống không, hắt hủi dân, to tiếng đuổi dân về, cán bộ hộ tịch khó chịu,
     cán bộ bấm điện thoại mặc dân đứng chờ, bị dân chửi rồi chửi lại, cãi nhau với dân trong giờ tiếp,
-    cán bộ nói kháy dân, công chức cười cợt người già, gắt với đồng nghiệp, xưng mày tao với dân
+    cán bộ nói kháy dân, công chức cười cợt người già, gắt với đồng nghiệp, xưng mày tao với dân,
+    công chức chửi thề với dân, sếp mắng nhân viên trước đông người, sếp chửi cấp dưới, cán bộ nói hỗn với cụ già,
+    nhân viên một cửa nói cộc lốc
   `,
   'luat-80-2025.d36': `
     công chức có những hình thức kỷ luật nào, công chức bị kỷ luật những mức nào, khiển trách cảnh cáo cách chức,
@@ -624,13 +645,16 @@ export const paperExamples: ExampleRows = {
     cán bộ đăng bài bậy bị cảnh cáo, cán bộ chửi dân bị xử lý kỷ luật, cán bộ like bài bậy có bị kiểm điểm,
     công chức lộ công văn bị kỷ luật gì, cbcc viết status bậy kl sao, chửi lại dân có bị kỷ luật,
     công chức livestream giờ làm bị kỷ luật, cán bộ chia sẻ bài phản động bị kỷ luật gì,
-    cán bộ làm mất uy tín cơ quan kỷ luật sao
+    cán bộ làm mất uy tín cơ quan kỷ luật sao, công chức bị phạt tiền vì đăng bài có bị kỷ luật nữa không,
+    cán bộ đăng tin giả bị kỷ luật gì, công chức lộ dữ liệu dân bị kỷ luật
   `,
   'ky-luat-vien-chuc': `
     viên chức bị kỷ luật thế nào, giáo viên đăng bài bị kỷ luật, bác sĩ vi phạm bị khiển trách khi nào,
     hình thức kỷ luật viên chức, thầy cô bị cảnh cáo vì facebook, viên chức trái quy tắc ứng xử,
     giáo viên chửi thề trên mạng bị kỷ luật, bác sĩ đăng bậy bị cảnh cáo, viên chức vi phạm bị xử sao,
-    gv bị khiển trách, nhân viên trường học bị kỷ luật, y tá bị kiểm điểm vì tiktok
+    gv bị khiển trách, nhân viên trường học bị kỷ luật, y tá bị kiểm điểm vì tiktok,
+    viên chức bị phạt tiền rồi có bị kỷ luật nữa, viên chức đăng sai bị phạt rồi còn kỷ luật không,
+    bác sĩ bị phạt vì đăng bài có bị kỷ luật, giáo viên đăng tin giả bị kỷ luật gì
   `,
   'nd-234-2026.d8.k1': `
     viên chức bị khiển trách khi nào, viên chức vi phạm quy tắc ứng xử đã nhắc nhở,
@@ -645,7 +669,8 @@ export const paperExamples: ExampleRows = {
     giáo viên xúc phạm phụ huynh, viên chức xúc phạm đồng nghiệp, thầy giáo mạt sát học sinh bị kỷ luật gì,
     cô giáo sỉ nhục học trò, bác sĩ mắng bệnh nhân kỷ luật, cô nuôi dạy trẻ chửi phụ huynh,
     viên chức thóa mạ dân khi làm việc, nhân viên y tế chửi người nhà, giáo viên hạ nhục học sinh trước lớp,
-    giáo viên chửi phụ huynh bị kỷ luật, cô giáo chửi học sinh kỷ luật
+    giáo viên chửi phụ huynh bị kỷ luật, cô giáo chửi học sinh kỷ luật, y tá mắng sản phụ,
+    cô giáo đặt biệt danh xấu cho học sinh, bác sĩ quát người bệnh
   `,
   'nd-234-2026.d8.k6': `
     viên chức làm lộ bí mật bị kỷ luật, giáo viên lộ tài liệu mật bị khiển trách,
@@ -684,7 +709,8 @@ export const paperExamples: ExampleRows = {
     công chức dùng mạng xã hội trong giờ, bán hàng online trong giờ làm, xem youtube ở cơ quan, chat zalo lúc làm,
     lướt mạng giờ hành chính, chơi game giờ làm, đăng bài trong giờ làm việc, livestream giờ hành chính,
     rao hàng trên zalo trong giờ làm, chốt đơn hàng lúc làm việc, bán quần áo trên mạng giờ hành chính,
-    cán bộ một cửa bán hàng qua mạng trong giờ
+    cán bộ một cửa bán hàng qua mạng trong giờ, xem phim giờ hành chính, bán hàng trên mạng lúc trực,
+    y tá lướt tiktok khi trực, đặt hàng shopee trong giờ làm
   `,
   'dang-vien-len-mang': `
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,
@@ -693,7 +719,8 @@ export const paperExamples: ExampleRows = {
     đảng viên bình luận thời sự, đảng viên lập kênh riêng, đảng viên có được lập kênh youtube,
     đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng,
     đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh,
-    đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác
+    đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác,
+    đảng viên kinh doanh trên mạng, đảng viên làm nội dung tiktok, đảng viên trẻ livestream chơi game
   `,
   'khai-bao-tai-khoan': `
     phải khai tài khoản facebook cho cơ quan, cơ quan bắt khai nick mạng xã hội,
@@ -724,7 +751,9 @@ export const paperExamples: ExampleRows = {
     bí thư có quyền xem facebook đảng viên, chi bộ giám sát mạng, cấp ủy xử lý đảng viên đăng bậy,
     chi ủy phải nhắc đảng viên, bí thư kiểm tra trang của đảng viên,
     người đứng đầu chịu trách nhiệm về đảng viên trên mạng, bí thư có phải coi đảng viên đăng gì,
-    chi bộ theo dõi trang đảng viên
+    chi bộ theo dõi trang đảng viên, cấp ủy phải kiểm tra facebook đảng viên,
+    bí thư chi bộ có xem trang cá nhân của đảng viên, chi bộ nhắc đảng viên về bài đăng,
+    chi bộ giám sát mạng xã hội của đảng viên
   `,
   'qdtw-85-2022.doi-tuong': `
     quy định 85 áp dụng cho ai, cán bộ ngoài đảng có theo quy định 85 không, quần chúng có theo quy định 85,

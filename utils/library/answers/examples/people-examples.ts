@@ -9,12 +9,12 @@ export const peopleExamples: ExampleRows = {
     đăng ảnh học sinh nhận giải, ảnh các cháu được khen thưởng đưa lên trang của trường,
     đăng hình lễ tuyên dương học sinh giỏi, khoe ảnh học trò nhận phần thưởng trên facebook,
     chụp hình khai giảng đăng zalo, đăng clip văn nghệ của học sinh, up ảnh bế giảng của lớp,
-    đưa hình cháu đoạt giải lên fanpage xã, đăng ảnh trẻ em nhận học bổng,
-    trao quà trung thu cho trẻ em rồi đăng ảnh, đăng ảnh lễ trao giấy khen cho học sinh nghèo,
-    hình các em thi rung chuông vàng, ảnh trao xe đạp cho trò nghèo, quay các cháu nhận quà 1/6,
-    ảnh đội tuyển học sinh đoạt huy chương, hình bé ngoan cầm phiếu khen, đăng ảnh kết nạp đội,
-    lễ tổng kết năm học chụp hình đăng, thi kể chuyện có thưởng, đăng ảnh đội bóng nhí vô địch,
-    học sinh lên nhận cờ thi đua, trao áo ấm cho trẻ vùng cao
+    đưa hình cháu đoạt giải lên fanpage xã, đăng ảnh trẻ em nhận học bổng, trao quà trung thu cho trẻ em rồi đăng ảnh,
+    đăng ảnh lễ trao giấy khen cho học sinh nghèo, hình các em thi rung chuông vàng, ảnh trao xe đạp cho trò nghèo,
+    quay các cháu nhận quà 1/6, ảnh đội tuyển học sinh đoạt huy chương, hình bé ngoan cầm phiếu khen,
+    đăng ảnh kết nạp đội, lễ tổng kết năm học chụp hình đăng, thi kể chuyện có thưởng, đăng ảnh đội bóng nhí vô địch,
+    học sinh lên nhận cờ thi đua, trao áo ấm cho trẻ vùng cao, khoe giấy khen học trò trên trang trường,
+    đăng tên học sinh giỏi cấp huyện, chụp em được học bổng đăng fanpage, tuyên dương học sinh nghèo vượt khó lên mạng
   `,
   'anh-tre-em': `
     đăng ảnh con mình lên facebook có sao không, đăng ảnh trẻ em lên mạng,
@@ -40,7 +40,11 @@ export const peopleExamples: ExampleRows = {
     đăng hình các em nhận quà trung thu, đăng hình trẻ mồ côi được giúp, quay học sinh hát đăng tiktok,
     dạy qua mạng hiện mặt học sinh, livestream giờ học có mặt học sinh, đoàn xã đăng ảnh thiếu nhi sinh hoạt hè,
     y tá đăng ảnh em bé mới sinh, đăng ảnh trẻ nằm viện nhi, ảnh cháu nội cháu ngoại lên phây, đăng video con khóc,
-    đăng ảnh con tắm, cô chủ nhiệm đưa hình lớp lên trang cá nhân
+    đăng ảnh con tắm, cô chủ nhiệm đưa hình lớp lên trang cá nhân, vợ cũ đăng ảnh con chung,
+    ba nó đăng hình con mà mẹ không cho, ông bà đăng ảnh cháu lên tiktok, đăng ảnh con gái dậy thì,
+    chụp cháu hàng xóm tắm sông, đăng hình con bị bệnh xin giúp, đăng ảnh học trò nghịch dại,
+    bảo mẫu chụp trẻ ngủ trưa gửi nhóm, trung tâm tiếng anh dùng ảnh học viên nhí, đăng ảnh đội bóng thiếu nhi xã,
+    đăng tìm trẻ đi lạc
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -65,7 +69,8 @@ export const peopleExamples: ExampleRows = {
     công khai học sinh bị kỷ luật, bêu tên học sinh đi trễ, thông báo học sinh bị đuổi học kèm tên,
     đăng danh sách học sinh nghèo được hỗ trợ, dán danh sách học sinh nợ học phí,
     gửi danh sách lớp có số điện thoại cha mẹ, đăng danh sách học sinh khuyết tật của trường,
-    công khai tên học sinh vi phạm trên trang trường
+    công khai tên học sinh vi phạm trên trang trường, đăng bài làm của học sinh lên mạng,
+    giáo viên đăng bài kiểm tra của học trò cho mọi người cười, đăng lý lịch học sinh, chụp sổ liên lạc của học sinh
   `,
   'go-anh-tre': `
     yêu cầu gỡ ảnh con tôi, bắt người ta xóa hình cháu bé, trường đăng ảnh con tôi muốn gỡ,
@@ -124,7 +129,10 @@ export const peopleExamples: ExampleRows = {
     chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage, đăng ảnh dân đến làm giấy tờ,
     chụp bà con chờ ở bộ phận một cửa, ảnh người tới nộp hồ sơ có phải xin phép, chụp người dân làm thủ tục ở ủy ban,
     đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo, đăng ảnh phạm nhân, chụp người đang bị giam,
-    chụp đồng nghiệp lúc ngủ trưa, đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh
+    chụp đồng nghiệp lúc ngủ trưa, đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh,
+    quay vợ chồng hàng xóm cãi nhau rồi đăng, quay người đánh nhau đăng nhóm, dán ảnh người móc túi ở chợ,
+    dán ảnh người ăn cắp lên bảng tin, chụp người đi làm căn cước đăng trang xã,
+    quay đồng nghiệp hát karaoke đăng lên, chụp thầy cô dạy đăng nhóm
   `,
   'su-kien-rieng': `
     chụp ảnh đám cưới đăng facebook, quay đám cưới đưa lên tiktok, phát trực tiếp lễ cưới nhà hàng xóm,
@@ -181,7 +189,8 @@ export const peopleExamples: ExampleRows = {
     quay lén trong lớp, ghi lại lúc giáo viên mắng, ghi âm cuộc họp, ghi âm người khác có vi phạm không,
     quay lén người khác, ghi âm làm bằng chứng, ghi âm buổi họp chi bộ gửi ra ngoài, cấp dưới ghi âm sếp mắng,
     ghi âm lời phụ huynh, thu âm buổi sinh hoạt đảng, ghi âm bác sĩ tư vấn, quay lén cô giáo dạy,
-    ghi âm cuộc họp nội bộ cho người ngoài nghe
+    ghi âm cuộc họp nội bộ cho người ngoài nghe, phóng viên quay lén trong cơ quan, người lạ quay trộm phòng họp,
+    nhà báo đặt máy ghi âm giấu
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -190,7 +199,9 @@ export const peopleExamples: ExampleRows = {
     cho hàng xóm coi lại camera, công an xin trích camera, dashcam quay được cướp giật, camera lớp học phụ huynh xem,
     mắt camera thôn quay dân, nhờ camera tìm thủ phạm đăng mạng, mặt tên trộm chó, trộm vô nhà camera thấy,
     camera phường, hình ảnh cắt từ camera, xem lại camera quán, camera lớp cho mọi người xem,
-    chia sẻ mật khẩu camera lớp, camera hàng xóm thu cả tiếng, cam bệnh viện lộ hình
+    chia sẻ mật khẩu camera lớp, camera hàng xóm thu cả tiếng, cam bệnh viện lộ hình,
+    quản lý chợ cắt hình camera người trộm dán lên, chung cư đăng clip camera thang máy,
+    trường gửi clip camera cho phụ huynh, lấy camera cơ quan đăng lên nhóm, dán mặt kẻ trộm lấy từ camera
   `,
   'hinh-tai-nan': `
     đăng ảnh tai nạn có người chết, chia sẻ clip máu me, quay hiện trường tai nạn đưa lên mạng, đăng hình xác chết,
@@ -202,7 +213,8 @@ export const peopleExamples: ExampleRows = {
     người thân chết bị đăng ảnh, đầu lìa, clip đánh ghen máu me, đuối nước vớt xác, thi thể chưa che mặt,
     người thân mất mà bị đăng hình, đăng ảnh linh cữu, quay cảnh khâm liệm, tai nạn ở công trường,
     hình người bị chặt tay, cho xem clip chém giết, chia sẻ clip đánh chết người, clip hành hình,
-    cảnh bạo lực đẫm máu, đăng ảnh nạn nhân
+    cảnh bạo lực đẫm máu, đăng ảnh nạn nhân, kể chi tiết vụ tai nạn trên facebook, tả cảnh tai nạn rùng rợn,
+    viết bài tả vụ chém nhau
   `,
   'ghep-anh-deepfake': `
     ghép mặt người khác vào ảnh, làm video deepfake, giả giọng lãnh đạo bằng ai,
@@ -213,7 +225,9 @@ export const peopleExamples: ExampleRows = {
     tạo clip chính trị gia nói bậy, ảnh chế mặt cô giáo, lồng giọng chế, video ai giả bác sĩ quảng cáo thuốc,
     app đổi mặt, vẽ sếp bằng ai, biến hình người ta thành hài, ai vẽ người khác mặc đồ tù, chế ảnh bạn gái bikini,
     dựng giọng nói, lấy mặt thằng bạn ghép vô, làm cho người trong ảnh nói chuyện, chế thành meme,
-    lấy ảnh bạn làm sticker, ghép đầu người này thân người kia, dùng app lột đồ trong ảnh
+    lấy ảnh bạn làm sticker, ghép đầu người này thân người kia, dùng app lột đồ trong ảnh,
+    làm clip ghép giọng sếp chúc tết, ghép mặt đồng nghiệp vào phim cho vui, chế ảnh lãnh đạo tỉnh cho vui,
+    lồng giọng lãnh đạo vào clip hài
   `,
   'go-anh-cua-minh': `
     bị người khác đăng ảnh mình muốn gỡ, bắt họ xóa hình của tôi, ảnh của tôi bị lấy đi quảng cáo,
@@ -228,7 +242,9 @@ export const peopleExamples: ExampleRows = {
     tôi từng cho đăng giờ đổi ý, bị đăng ảnh không xin phép, muốn xóa ảnh mình trên mạng, yêu cầu gỡ ảnh,
     người ta đăng hình mình không hỏi, đồng nghiệp tung ảnh của tôi lên mà chẳng xin phép,
     bạn cũ đăng hình tui lên phây không xin, sếp đăng ảnh nhân viên không hỏi ai, quán ăn đăng ảnh mình để quảng cáo,
-    hình tôi bị đưa lên nhóm giờ sao, cơ quan lấy ảnh tôi đăng fanpage không hỏi
+    hình tôi bị đưa lên nhóm giờ sao, cơ quan lấy ảnh tôi đăng fanpage không hỏi, bị quay lúc ngủ gật ở chỗ làm,
+    bị khách quay clip đăng lên, bảo vệ bị quay clip đăng mạng, bị chụp lúc ăn nhậu đưa lên nhóm,
+    shop lấy ảnh khách đăng không hỏi, bị đăng ảnh cũ xấu hổ
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -249,7 +265,9 @@ export const peopleExamples: ExampleRows = {
     công khai danh sách nhận quà tết của xã, đưa danh sách hộ cận nghèo lên trang thôn,
     gửi danh sách người có công vào nhóm, danh sách nộp quỹ thôn đăng nhóm, đăng danh sách trúng tuyển nghĩa vụ,
     danh sách hội viên vay vốn gửi nhóm, đưa danh sách cử tri lên mạng, công khai tên hộ nghèo kèm số căn cước,
-    niêm yết hộ nghèo trên fanpage
+    niêm yết hộ nghèo trên fanpage, đăng sao kê quỹ có tên từng người đóng, dán danh sách đóng tiền điện,
+    đăng danh sách khách hàng nợ, gom số điện thoại bà con cho công ty, đưa danh sách bà con cho bên bán hàng,
+    gửi danh sách hội viên cho doanh nghiệp tài trợ
   `,
   'neu-ten-tren-loa': `
     đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
@@ -348,13 +366,14 @@ export const peopleExamples: ExampleRows = {
     chụp bảng số xe người lạ
   `,
   'mua-ban-du-lieu': `
-    mua bán data khách hàng, bán danh sách số điện thoại, mua thông tin cá nhân để gọi quảng cáo,
-    bán dữ liệu cá nhân, rao bán file khách hàng, trao đổi data khách với công ty khác,
-    công ty bán thông tin người dùng, nhân viên lấy data khách đem bán, mua sđt phụ huynh để mời học thêm,
-    bán list số dân khu chung cư, chạy quảng cáo bằng data mua, mua thông tin sinh viên, sang tay tập khách,
-    môi giới bán file chủ nhà, bán tệp email, kiếm tiền từ danh bạ khách, ăn cắp danh sách khách đem bán,
-    nhà mạng bán số thuê bao, bán file excel khách hàng, mua số điện thoại phụ nữ mang thai, trộm data công ty bán,
-    bán thông tin bệnh nhân
+    mua bán data khách hàng, bán danh sách số điện thoại, mua thông tin cá nhân để gọi quảng cáo, bán dữ liệu cá nhân,
+    rao bán file khách hàng, trao đổi data khách với công ty khác, công ty bán thông tin người dùng,
+    nhân viên lấy data khách đem bán, mua sđt phụ huynh để mời học thêm, bán list số dân khu chung cư,
+    chạy quảng cáo bằng data mua, mua thông tin sinh viên, sang tay tập khách, môi giới bán file chủ nhà,
+    bán tệp email, kiếm tiền từ danh bạ khách, ăn cắp danh sách khách đem bán, nhà mạng bán số thuê bao,
+    bán file excel khách hàng, mua số điện thoại phụ nữ mang thai, trộm data công ty bán, bán thông tin bệnh nhân,
+    tổ trưởng đưa số điện thoại dân cho công ty bảo hiểm, bán danh sách học sinh cho trung tâm,
+    bán danh sách bệnh nhân cho hãng sữa, cho người bán đất danh sách cư dân, nhân viên bán thông tin khách
   `,
   'bi-lo-thong-tin': `
     bị lộ thông tin cá nhân phải làm sao, số điện thoại của tôi bị tung lên mạng thì báo ai,
@@ -362,7 +381,9 @@ export const peopleExamples: ExampleRows = {
     thông tin của mình bị phát tán kêu ai, ai đó đăng địa chỉ nhà tôi phải làm gì,
     bị lộ thông tin khách hàng thì làm sao, người ta đăng sđt của em lên nhóm, tự nhiên ai cũng biết số tôi,
     hồ sơ của em bị phát tán phải kêu ai, bị spam vì lộ số, giấy tờ mình trôi nổi trên mạng, ai đó tung info của tui,
-    người lạ biết hết thông tin của tôi, bị đăng thông tin lên group đòi nợ, thông tin bị rò giờ sao
+    người lạ biết hết thông tin của tôi, bị đăng thông tin lên group đòi nợ, thông tin bị rò giờ sao,
+    số điện thoại bị rao trên mạng thì làm gì, hồ sơ của tôi bị tung ra, căn cước của tôi bị đăng lên nhóm giờ sao,
+    lộ thông tin khi làm thủ tục phải làm gì
   `,
   'bang-luong': `
     đăng bảng lương của cơ quan, lộ phiếu lương đồng nghiệp, kể mức lương của người khác trên mạng,
@@ -371,7 +392,7 @@ export const peopleExamples: ExampleRows = {
     kể lương sếp bao nhiêu, hình phiếu chi lương, kế toán khoe lương, lộ lương cả phòng,
     bạn cùng phòng khoe phiếu lương của tôi, đăng mức thưởng của người ta, chụp bảng lương của phòng gửi nhóm,
     kể lương thưởng của người khác, lộ lương của đồng nghiệp, dán bảng lương nhân viên,
-    đăng tiền thưởng tết của từng người
+    đăng tiền thưởng tết của từng người, kế toán gửi nhầm file lương cho cả phòng, lộ file lương công ty
   `,
   'tin-nhan-rieng': `
     đăng tin nhắn riêng lên mạng, chụp màn hình đoạn chat rồi tung lên, đọc trộm tin nhắn của vợ,
@@ -388,7 +409,9 @@ export const peopleExamples: ExampleRows = {
     chụp màn hình tin nhắn của sếp, chia sẻ tin nhắn nhóm, lấy tin nhắn làm bằng chứng,
     chụp ảnh màn hình nhóm kín đưa người ngoài xem, cap nhóm zalo gửi cho sếp, gửi ảnh màn hình đoạn chat cho bạn,
     chụp màn hình nhóm zalo cơ quan chuyển ra ngoài, lục điện thoại chồng rồi đăng tin nhắn,
-    đọc lén tin nhắn vợ rồi tung lên, đăng tin nhắn của phụ huynh gửi riêng, chụp tin nhắn sếp gửi riêng đăng lên
+    đọc lén tin nhắn vợ rồi tung lên, đăng tin nhắn của phụ huynh gửi riêng, chụp tin nhắn sếp gửi riêng đăng lên,
+    đồng nghiệp đọc lén zalo trên máy cơ quan, mở xem tin nhắn của người khác trên máy chung,
+    đọc trộm email của cấp dưới
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
@@ -418,8 +441,9 @@ export const peopleExamples: ExampleRows = {
     mạng xã hội đòi chụp giấy tờ có đúng không, bị đòi ảnh chứng minh nhân dân khi xác thực tài khoản,
     ứng dụng mxh bắt up cccd, có phải gửi căn cước cho facebook không, face khóa nick đòi giấy tờ,
     app hẹn hò đòi chụp chứng minh, bắt quay mặt với căn cước, up cccd mới cho dùng, nền tảng đòi passport,
-    chụp hai mặt cccd mới cho live, app bắt gửi ảnh mặt, mạng đòi xác minh bằng giấy tờ,
-    mạng xã hội đòi ảnh hộ chiếu, mở lại nick đòi bằng lái
+    chụp hai mặt cccd mới cho live, app bắt gửi ảnh mặt, mạng đòi xác minh bằng giấy tờ, mạng xã hội đòi ảnh hộ chiếu,
+    mở lại nick đòi bằng lái, facebook đòi chụp căn cước, tiktok bắt gửi ảnh giấy tờ,
+    sàn bán hàng bắt chụp chứng minh, zalo đòi gửi hình cccd
   `,
   'nd-356-2025.d3': `
     số điện thoại, biển số xe là dữ liệu gì, số định danh cá nhân thuộc loại nào,
@@ -481,7 +505,7 @@ export const peopleExamples: ExampleRows = {
     bạn lấy cmnd của tôi vay app, gửi bằng lái người khác đi vay, lấy thông tin của mình đi vay rồi trốn,
     bị mượn giấy tờ, cho bạn mượn căn cước, cho người ta đứng tên, dùng tên tôi mua sim rác,
     cho con mượn căn cước mở ví, mở ví điện tử bằng tên người khác, đứng tên mua hộ trả góp,
-    cho thuê chứng minh mở công ty, lấy giấy tờ ông bà đăng ký nick
+    cho thuê chứng minh mở công ty, lấy giấy tờ ông bà đăng ký nick, cho bạn mượn số tài khoản ngân hàng nhận tiền
   `,
   'luat-91-2025.d7.k7': `
     cố ý để lộ dữ liệu cá nhân, làm mất dữ liệu của dân, nhân viên làm lộ thông tin khách hàng,
@@ -570,7 +594,8 @@ export const peopleExamples: ExampleRows = {
     an toàn tin nhắn riêng của mỗi người, xem tin nhắn của con có được không, kiểm tra điện thoại của vợ,
     bưu phẩm bị bóc, nghe máy của người khác, coi tin nhắn trong máy nhân viên, đọc lén hộp thư,
     công ty đọc email nhân viên, đọc trộm mail, mở thư người khác, kiểm tra điện thoại của con,
-    xem tin nhắn của vợ chồng, mở tin nhắn của nhân viên
+    xem tin nhắn của vợ chồng, mở tin nhắn của nhân viên, đọc trộm zalo của người khác,
+    xem lén tin nhắn trên máy cơ quan
   `,
   'luat-tre-em-2016.d6.k11': `
     công bố đời tư trẻ em bị cấm, tiết lộ thông tin riêng của trẻ khi chưa đồng ý, lộ danh tính trẻ bị hại,

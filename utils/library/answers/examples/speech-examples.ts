@@ -20,7 +20,8 @@ export const speechExamples: ExampleRows = {
     nghe đồn tách huyện kể trong nhóm, đồn sắp tăng học phí chuyển cho phụ huynh, chuyển tin đồn cho nhóm gia đình,
     nghe nói sắp giải tỏa chợ gửi bạn hàng, gửi tin đồn bỏ cấp huyện cho đồng nghiệp,
     nghe phong thanh đổi tên xã nhắn cho bà con, tin nhập trường chưa rõ gửi phụ huynh,
-    có tin đồn nhắn cho người nhà biết
+    có tin đồn nhắn cho người nhà biết, đăng cảnh báo lừa đảo chưa kiểm tra, chuyển cảnh báo bắt cóc trẻ em,
+    gửi tin cảnh báo vào nhóm khu phố có cần xác minh, tin nóng thấy trên tiktok gửi nhóm
   `,
   'qd-423-2026.kiem-chung': `
     kiểm chứng nguồn tin trước khi đăng, làm sao biết tin đáng tin, nên chia sẻ tin nào, nguồn tin chính thống,
@@ -181,7 +182,8 @@ export const speechExamples: ExampleRows = {
     trong nhóm có người đăng tin láo, ai nhận phản ánh tin sai, thấy nick chống phá thì báo chỗ nào,
     thấy trang nói bậy về xã, gửi link tin giả cho ai xử, cách tố cáo trang tin bịa, làm gì khi bạn bè share tin sai,
     tố trang nhảm, gặp tin xàm, thấy đăng bậy báo ai, méc ai, thấy bài bịa về xã mình,
-    ai đó đăng tin sai về trường tôi, gặp tin bậy trong nhóm thôn
+    ai đó đăng tin sai về trường tôi, gặp tin bậy trong nhóm thôn, thấy bài bậy thì báo ở đâu,
+    gặp trang tung tin nhảm thì làm gì, thấy bài xấu trong nhóm thì báo ai, được gửi tin giả thì làm sao
   `,
   'qd-423-2026.bao-tin': `
     báo bài xấu cho facebook, report bài sai sự thật cho mạng xã hội, gặp tin sai nên báo cho ai,
@@ -255,7 +257,8 @@ export const speechExamples: ExampleRows = {
     đăng tin có ca bệnh lạ ở thôn, chia sẻ cảnh báo mẹ mìn, đăng mực nước sông dâng, clip lũ năm cũ đăng lại,
     đồn heo dịch, đăng có người chết vì dịch, tin áp thấp vào bờ, ảnh cháy rừng, báo kẻ bắt cóc chạy xe màu trắng,
     đăng tin động đất dư chấn, cảnh báo sốt xuất huyết, dịch tả, heo tai xanh, bọn bắt con nít,
-    đăng cảnh báo bà con bão, nước sắp lên
+    đăng cảnh báo bà con bão, nước sắp lên, báo bão cho bà con trong nhóm, đăng tin dịch tả lợn ở xã,
+    cảnh báo sạt lở trên zalo, nhắn bà con tin xả đập
   `,
   'bai-thuoc': `
     chia sẻ bài thuốc dân gian, đăng cách chữa ung thư bằng thuốc nam, mẹo trị tiểu đường trên mạng,
@@ -265,7 +268,8 @@ export const speechExamples: ExampleRows = {
     bà lang xem bệnh qua livestream, đắp lá trị gãy xương, thuốc rượu ngâm, mẹo trị sỏi thận,
     phương pháp nhịn ăn thải độc, chỉ dân uống lá, bày mẹo trị ho cho con nít, chia công thức trị dạ dày,
     dạy trị bệnh bằng niệm chú, lá đu đủ trị khối u, uống nước lá, ghi thuốc khỏi hẳn tiểu đường, trị bá bệnh,
-    thần dược, bài tập thở chữa bệnh, bấm huyệt trị liệt, nước kiềm trị bệnh, xông hơi trị covid
+    thần dược, bài tập thở chữa bệnh, bấm huyệt trị liệt, nước kiềm trị bệnh, xông hơi trị covid,
+    hội viên chia sẻ lá đu đủ chữa ung thư, đăng cách chữa tiểu đường bằng lá cây, chia sẻ nước uống trị bách bệnh
   `,
   'nd-330-2026.d11.k2': `
     khuyên người bệnh bỏ thuốc tây, xúi người ta ngưng điều trị, đăng bài bảo đừng tiêm vắc xin,
@@ -276,7 +280,7 @@ export const speechExamples: ExampleRows = {
     hô hào bỏ tây y, xúi trì hoãn phẫu thuật, đừng chích ngừa, phán bừa về vắc xin, kêu bà con bỏ thuốc,
     thay thuốc tây bằng lá, tập thở khỏi cần thuốc, uống nước kiềm thay thuốc, khỏi chích insulin,
     bỏ chạy thận uống lá, không mổ mà đắp thuốc, bác sĩ mạng khuyên ngưng hóa chất, khuyên không xạ trị,
-    bảo ngưng thuốc tim mạch
+    bảo ngưng thuốc tim mạch, bác sĩ khuyên bỏ hóa trị trên mạng, khuyên bệnh nhân ngưng thuốc trên youtube
   `,
   'nd-330-2026.d11.k1': `
     phạt chỉ cách chữa bệnh chưa được phép, phổ biến cách chữa bệnh trái phép bị phạt,
@@ -351,7 +355,8 @@ export const speechExamples: ExampleRows = {
     cô giáo bị học trò lập nhóm nói xấu, học trò chửi thầy trên mạng thì làm gì, trưởng thôn bị bôi xấu trong nhóm,
     cán bộ bị vu nhận tiền, nhân viên y tế bị vu tắc trách, bị đồng nghiệp đặt điều,
     thầy giáo bị vu khống trên mạng làm thế nào, người bán hàng bị vu bán đồ giả, lãnh đạo bị dân bôi nhọ thì xử sao,
-    chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng
+    chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng, bị đánh giá một sao oan,
+    bị tag vào bài nói xấu, tên mình bị gắn vào bài phốt thì làm gì, bị nhắc tên trong bài bậy
   `,
   'blds-2015.d34': `
     quyền được bảo vệ danh dự, đòi xin lỗi công khai, yêu cầu cải chính bồi thường danh dự,
@@ -434,7 +439,9 @@ export const speechExamples: ExampleRows = {
     công chức góp ý với cơ quan trên mạng, đăng clip tố sếp tham nhũng, tố hiệu trưởng thu tiền sai trên mạng,
     nên tố trên mạng hay gửi đơn, biết lãnh đạo ăn tiền đăng lên tố, đưa clip tiêu cực của cán bộ lên mạng,
     tố trường lạm thu trên facebook, viết bài tố bệnh viện vòi tiền, tố cáo bằng clip thay cho đơn,
-    tố sếp ăn chặn trên mạng, biết cấp trên tham ô thì đăng hay viết đơn
+    tố sếp ăn chặn trên mạng, biết cấp trên tham ô thì đăng hay viết đơn, tố cáo giấu tên trên mạng,
+    tố cáo nặc danh trên facebook, viết bài ẩn danh tố lãnh đạo, gửi tố cáo qua zalo của chủ tịch,
+    đăng clip cán bộ đòi tiền
   `,
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
@@ -498,6 +505,16 @@ export const speechExamples: ExampleRows = {
     đe tung clip nếu không trả tiền, dọa cho con nghỉ học, dọa bắt con, dọa gửi ảnh cho bố mẹ, dọa gửi ảnh nhạy cảm,
     nhắn tin đe dọa thì bị gì, dọa đăng bài bóc phốt, đe dọa người tố cáo
   `,
+  'bi-de-doa': `
+    bị dọa tung ảnh nhạy cảm thì làm gì, bị tống tiền bằng ảnh phải làm sao, bị ghép ảnh để tống tiền báo ai,
+    bị nhắn tin đe dọa phải làm sao, bị khủng bố điện thoại đòi nợ thì làm gì,
+    bị người lạ quấy rối trên zalo báo ở đâu, bị dọa đánh trên mạng thì báo ai, bị chủ nợ hăm dọa phải làm gì,
+    bị bồ cũ dọa gửi clip cho cơ quan giờ sao, bị dọa giết qua tin nhắn làm sao,
+    con tôi bị bạn dọa trên mạng phải làm gì, cô giáo bị phụ huynh dọa đánh trên nhóm làm sao,
+    cán bộ bị dân dọa qua tin nhắn, bác sĩ bị người nhà bệnh nhân dọa, bị app vay gọi chửi cả cơ quan làm sao,
+    bị đòi nợ gọi tới chỗ làm, bị đòi tiền chuộc clip, bị bêu ảnh để đòi nợ thì làm gì, bị spam gọi liên tục báo ai,
+    bị dọa đăng bài bóc phốt nếu không đưa tiền
+  `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
     lời lẽ gây chia rẽ xóm làng, dọa người ta trên mạng nộp phạt, lời kích động đánh nhau phạt,
@@ -521,7 +538,9 @@ export const speechExamples: ExampleRows = {
     nhạo báng ông sư, nói đạo nọ là tà đạo, chê người chuyển giới, gọi dân tộc thiểu số là mọi, bảo dân miền nọ gian,
     chế giọng người ta, gọi người dân tộc là mọi rợ, người miền núi ở dơ, nói dân tộc thiểu số ngu,
     cười người nói ngọng vùng quê, chê đàn bà lái xe, kỳ thị người khuyết tật, kỳ thị người nhiễm hiv,
-    kỳ thị người bệnh, phân biệt giàu nghèo, chê người miền núi, nói xấu người theo đạo, kỳ thị dân nhập cư
+    kỳ thị người bệnh, phân biệt giàu nghèo, chê người miền núi, nói xấu người theo đạo, kỳ thị dân nhập cư,
+    chê người miền khác keo kiệt, nói xấu người vùng miền, chê giọng nói vùng quê, chê đạo của người khác,
+    gọi người dân tộc là mọi, nói dân tỉnh đó ăn cắp, đăng bài chê phụ nữ, chê người đồng tính
   `,
   'luat-116-2025.d7.k1.b': `
     cấm xúc phạm tôn giáo phân biệt chủng tộc, xuyên tạc lịch sử bị cấm, phá hoại khối đoàn kết, chia rẽ lương giáo,
@@ -624,7 +643,8 @@ export const speechExamples: ExampleRows = {
     không xem phim của diễn viên đó, đừng ghé quán này, cùng nhau bom hàng, kêu gọi bỏ app, rate 1 star,
     hô hào ngưng mua sữa hãng, cho quán đó sập tiệm, report hội đồng cho sập page, anti hãng, hô hào đừng mua,
     rủ chị em rate một sao, vào đánh giá xấu phòng khám, đừng ủng hộ tiệm này, tẩy chay quán ăn,
-    kêu gọi tẩy chay công ty, đánh giá 1 sao cho quán, kêu gọi không mua hàng
+    kêu gọi tẩy chay công ty, đánh giá 1 sao cho quán, kêu gọi không mua hàng, rủ nhau vote 1 sao quán phở,
+    kêu bạn bè đánh giá xấu tiệm, kêu gọi bỏ mua hàng của tiệm, rủ cả nhóm chê quán
   `,
   'danh-gia-hang': `
     chê quán ăn dở trên mạng, review sản phẩm kém, đánh giá dịch vụ bệnh viện, nhận xét nhà hàng không ngon,
@@ -633,7 +653,8 @@ export const speechExamples: ExampleRows = {
     bác sĩ khám ẩu tôi kể lại, khóa học chất lượng kém, hàng giao khác hình, chê dịch vụ nhà xe, feedback xấu,
     mua cái áo rách, chê shop, hàng lỗi lên than, đồ ăn ôi, nói thiệt về quán, chê món ăn ghi tên chủ quán,
     đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở,
-    chê hàng trên mạng có sao không, đánh giá xấu quán ăn, review tệ có bị kiện
+    chê hàng trên mạng có sao không, đánh giá xấu quán ăn, review tệ có bị kiện, chê món ăn dở trên mạng,
+    đánh giá bác sĩ khám không kỹ, nhận xét trường mầm non trên nhóm
   `,
   'keu-goi-tu-tap': `
     kêu gọi biểu tình, rủ nhau tụ tập phản đối, lôi kéo dân lên ủy ban gây rối, rủ xuống đường tuần hành,
@@ -644,7 +665,8 @@ export const speechExamples: ExampleRows = {
     rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất,
     phá trạm thu phí, rủ đi phá rào, chia sẻ lời rủ phản đối, kéo đi đòi nợ đông người,
     tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình, rủ nhau lên huyện khiếu nại,
-    rủ đi biểu tình, kêu gọi tụ tập trên facebook, kêu gọi đình công trên zalo
+    rủ đi biểu tình, kêu gọi tụ tập trên facebook, kêu gọi đình công trên zalo, xúi dân không nhận tiền đền bù,
+    kêu bà con kéo lên ủy ban, rủ bà con chặn xe rác, lập nhóm kêu gọi phản đối dự án, xúi công nhân nghỉ việc tập thể
   `,
   'nd-330-2026.d9.k1.c': `
     lôi kéo tụ tập đông người bị phạt bao nhiêu, kêu gọi biểu tình bị phạt thế nào, rủ nhau gây rối phạt mấy triệu,
@@ -656,7 +678,8 @@ export const speechExamples: ExampleRows = {
     rủ người khác trốn nghĩa vụ, xúi đốt xe, hướng dẫn cách né phạt, dạy cách làm giấy tờ giả,
     chỉ nhau né nồng độ cồn, bày trò trốn thuế, xúi trốn lính, kích người khác phá hoại, bày cách chế pháo,
     xúi đánh người, bày cách trốn lính, hướng dẫn bẻ khóa, chỉ cách hack, bán clip dạy phạm tội, chỉ cách lách luật,
-    chỉ học trò quay cóp, dạy gian lận thi cử, bày cách trốn thuế, hướng dẫn chế vũ khí
+    chỉ học trò quay cóp, dạy gian lận thi cử, bày cách trốn thuế, hướng dẫn chế vũ khí, xúi bà con không đóng thuế,
+    xúi người khác làm trái luật trên mạng, chỉ cách trốn nghĩa vụ, xúi dân cản trở thi công
   `,
   'luat-116-2025.d7.k1.a': `
     tuyên truyền chống nhà nước, phỉ báng chính quyền, đăng bài chống phá, nói xấu chế độ trên mạng,
@@ -710,7 +733,9 @@ export const speechExamples: ExampleRows = {
     bình luận về cách mạng, chia sẻ video lịch sử xuyên tạc, đăng bài về ngày 30 tháng 4, kể chuyện các vua chúa,
     nói về chế độ cũ trên mạng, kể chuyện vua quan, bài về trận điện biên phủ, lật lại lịch sử,
     đăng chuyện bên thua cuộc, nói liệt sĩ đó không có thật, clip tóm tắt sử việt, tranh cãi về nhân vật lịch sử,
-    ông ngoại kể trận đánh, chuyện thời kháng chiến, chuyện chiến trường
+    ông ngoại kể trận đánh, chuyện thời kháng chiến, chuyện chiến trường, kỷ niệm ngày chiến thắng viết bài,
+    viết bài nhân ngày thương binh liệt sĩ, kể chuyện chiến tranh biên giới, viết bài về lịch sử xã,
+    đăng chuyện ông nội đi kháng chiến
   `,
   'nd-330-2026.d9.k1.d': `
     phạt đăng chuyện lịch sử chưa kiểm chứng, nói sai về truyền thống cách mạng phạt,
@@ -729,9 +754,7 @@ export const speechExamples: ExampleRows = {
     đưa tin sai về quốc phòng an ninh, đăng sai về chủ quyền phạt bao nhiêu, tung tin bộ đội điều quân,
     chụp doanh trại quân đội đăng tin sai, tin bịa về chiến sự biên giới, tin sai về biển đảo bị phạt,
     đồn sắp có chiến tranh, tung tin tàu nước ngoài chiếm đảo, tin láo về quân đội, bịa chuyện an ninh biên giới,
-    chụp đồn biên phòng, sắp đánh nhau ở biên giới, lời đồn về quân đội, nói tên đơn vị đóng quân,
-    tiết lộ nơi đóng quân, quay xe quân sự di chuyển, đăng vị trí tàu hải quân, bình luận chuyện quân sự sai,
-    tin sai về diễn tập
+    sắp đánh nhau ở biên giới, lời đồn về quân đội, bình luận chuyện quân sự sai, tin sai về diễn tập
   `,
   'noi-dung-khieu-dam': `
     đăng ảnh khiêu dâm, chia sẻ clip nóng, tung ảnh nóng người yêu cũ, đăng hình khỏa thân, share link phim sex,
