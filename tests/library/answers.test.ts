@@ -265,6 +265,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['nhân viên thuế kể doanh thu tiệm bánh cho bạn nghe', 'thong-tin-no-thue'],
   ['về hưu viết sách kể chuyện nội bộ của sở', 'nghi-viec-giu-bi-mat'],
   ['lính mới quay phim trong đơn vị đăng tiktok', 'hinh-doanh-trai'],
+  ['cán bộ hộ tịch kể nhà ai vừa ly dị', 'ke-chuyen-cua-dan'],
   // Conduct of one's own, and of the family.
   ['mặc áo ngành hát karaoke quay clip', 'mac-dong-phuc-quay-clip'],
   ['trường bắt giáo viên khai nick facebook', 'khai-bao-tai-khoan'],
@@ -429,6 +430,23 @@ describe('a question', () => {
     expect(ask('nghị định 147 quy định trẻ em lập tài khoản thế nào').found.hits[0]?.id).toBe('nd-147-2024.d23.k3')
     expect(ask('nghị định 13/2023 còn hiệu lực không').found.hits[0]?.id).toBe('nd-356-2025.d42.k2')
     expect(ask('nghị định 13/2023').found.hits[0]?.id).toBe('nd-13-2023')
+  })
+
+  it('on whether a document is still law gets no text that ended another one', () => {
+    expect(ask('quy định 37 còn hiệu lực không').found.hits[0]?.id).toBe('qdtw-37-2021')
+  })
+
+  it('of somebody to whom it was done is not answered that it may be done', () => {
+    expect(ask('đăng ảnh buổi lễ của trường được không').answer?.verdict).toBe('duoc')
+    expect(ask('bị phụ huynh thưa vì đăng ảnh buổi lễ của trường').answer?.verdict).not.toBe('duoc')
+  })
+
+  it.each([
+    ['phụ huynh cãi nhau với cô giáo trong nhóm lớp', 'lap-nhom'],
+    ['gửi vị trí nhà bạn gái cũ cho người khác', 'noi-dung-khieu-dam'],
+    ['tố vợ bạo hành con chó', 'clip-bao-luc-hoc-duong'],
+  ])('is not answered by a topic whose matter it does not name: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).not.toBe(id)
   })
 
   it('puts the consequence it asks for first', () => {

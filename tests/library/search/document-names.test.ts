@@ -13,6 +13,7 @@ describe('the names of documents', () => {
     ['luật an ninh mạng năm 2018', 'luat-24-2018'],
     ['nghị định về phát ngôn', 'nd-244-2026'],
     ['nghị định dữ liệu cá nhân', 'nd-356-2025'],
+    ['văn bản mới về chống tin giả', 'nd-328-2026'],
     ['kỹ luật đảng viên', 'qdtw-212-2026'],
   ])('are found although they are typed "%s"', (query, id) => {
     expect([...names.find(query)]).toContain(id)

@@ -156,7 +156,9 @@ function selectCitedAnswers(
   const answers = [...entries].filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false
-    return documents.includes(provision.document) || (asksValidity && provision.subjects.includes('hieu-luc'))
+    const replaced = library.document(provision.document)?.replaces ?? []
+    const isOnValidity = provision.subjects.includes('hieu-luc') && documents.some((one) => replaced.includes(one))
+    return documents.includes(provision.document) || (asksValidity && isOnValidity)
   })
   return new Map(answers.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
 }

@@ -10,6 +10,11 @@ export const ACTS = {
     quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa,
     nêu tên, đọc tên, đưa hình, đưa ảnh, đưa clip, đưa tên, tung clip, tung ảnh
   `,
+  found: `
+    lập nhóm, mở nhóm, tạo nhóm, lập group, mở group, tạo group, lập trang, mở trang, tạo trang, lập fanpage, mở fanpage,
+    tạo fanpage, lập kênh, mở kênh, tạo kênh, lập page, mở page, tạo page, lập zalo, mở zalo, tạo zalo, tự lập, tự mở,
+    làm nhóm, làm trang, lập hội
+  `,
   send: `
     gửi, gởi, gửi cho, gửi qua, gửi ra, chuyển cho, bắn qua, bắn cho, chuyển giấy, chuyển bản sao, chuyển hồ sơ, chuyển ảnh
   `,
@@ -182,7 +187,8 @@ export const ASKED = {
   `,
   victim: `
     bị người ta, bị ai đó, bị nói xấu, bị chửi, bị đăng, bị tung, bị vu, bị bôi nhọ, bị bóc phốt, bị lộ, bị lấy,
-    bị giả, bị lừa, bị hack, bị ghép, bị dọa, tôi bị, mình bị, em bị, nhà tôi bị, bị người, có người đăng, có đứa,
+    bị giả, bị lừa, bị hack, bị ghép, bị dọa, bị phụ huynh, bị học trò, bị bệnh nhân, bị đồng nghiệp, bị người nhà,
+    bị dân chửi, bị dân lăng mạ, bị dân bôi nhọ, bị dân kiện, bị xúc phạm, bị lăng mạ, bị đặt điều, bị đồn, bị oan, tôi bị, mình bị, em bị, nhà tôi bị, bị người, có người đăng, có đứa,
     có người lấy
   `,
   whattodo: `
@@ -360,7 +366,7 @@ export const THINGS = {
     bồ nhí, đánh ghen, chuyện vợ chồng, chuyện gia đình, chuyện người ta, tình cảm, bí mật cá nhân, chuyện tình
   `,
   child: `
-    học sinh, học trò, nữ sinh, nam sinh, con chung, đứa con, ảnh con, hình con, mẫu giáo, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
+    học sinh, học trò, bạn cùng lớp, bạn học, đánh bạn, nữ sinh, nam sinh, con chung, đứa con, ảnh con, hình con, mẫu giáo, trẻ, trẻ em, trẻ con, trẻ nhỏ, cháu, cháu bé, bé, em bé, thiếu nhi, con tôi, con mình, con em,
     con nhỏ, con gái, con trai, con cái, các con, con nít, con người ta, con người khác, con người lạ, con người quen,
     con hàng xóm, con láng giềng, con bạn bè, con bạn thân, con đồng nghiệp, con sếp, con khách, vị thành niên, hs, mấy đứa, tụi nhỏ,
     đứa nhỏ, bọn trẻ, mầm non, lớp mình, con anh, con chị, con của, lũ trẻ, con nhà, sắp nhỏ, nhóc
@@ -487,7 +493,8 @@ export const THINGS = {
   `,
   porn: `
     khiêu dâm, 18+, ảnh nóng, clip nóng, đồi trụy, dâm ô, clip sex, sex, khỏa thân, hở hang, phản cảm, khoe thân,
-    lộ hàng, gợi dục, ăn mặc hở, mát mẻ, lộ clip, ảnh nude, nude, thoát y
+    lộ hàng, gợi dục, ăn mặc hở, mát mẻ, lộ clip, ảnh nude, nude, thoát y, ảnh nhạy cảm, hình nhạy cảm, clip nhạy cảm,
+    ân ái, giường chiếu, gợi cảm, bikini, phim cấp ba, xin link, clip riêng
   `,
   gore: `
     máu me, máu, tai nạn, người chết, xác chết, thi thể, hiện trường, tự tử, chết đuối, chém, giết người, nạn nhân,
@@ -513,7 +520,7 @@ export const THINGS = {
   war: 'chiến tranh, quốc phòng, quân sự, an ninh, quân đội, bộ đội, doanh trại, tên lửa',
   logo: `
     logo, ảnh đại diện, avatar, quốc huy, huy hiệu, phù hiệu, ảnh bìa, đồng phục, quân phục, cảnh phục, biểu tượng,
-    nhận diện, hình đại diện, bảng tên, tên cơ quan
+    nhận diện, hình đại diện, bảng tên, tên cơ quan, áo ngành, đồ ngành, sắc phục, áo blouse, blouse
   `,
   regulation: 'quy chế, nội quy, quy chế phát ngôn, ban hành, quy định nội bộ, quy chế nội bộ',
   case: `

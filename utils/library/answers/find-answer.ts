@@ -179,8 +179,12 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'len-mang-noi-chung': ['allowed'],
   'chuc-mung-nhan-su': ['staff'],
   'danh-sach-hoc-sinh': ['list', 'address', 'data', 'page', 'disclose', 'smear', ...SHOWING],
-  'clip-bao-luc-hoc-duong': ['child', 'abuse'],
+  'clip-bao-luc-hoc-duong': ['child'],
+  'bi-noi-xau': ['victim', 'whattodo', 'sue', 'where'],
   'qdtw-85-2022.doi-tuong': ['applies'],
+  'lap-nhom': ['found'],
+  'noi-dung-khieu-dam': ['porn'],
+  'mac-dong-phuc-quay-clip': ['logo', 'civil', 'employee', 'officer', 'war'],
   'phat-chua-kiem-chung': ['fine'],
   'thoi-hieu-ky-luat': ['howlong', 'old'],
   'dang-vien-len-mang': ['party'],
@@ -401,5 +405,7 @@ function canAnswer({ id, typicality, lacksAct, lacksThing }: ScoredTopic, featur
   if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacks ? MIN_TYPICALITY_IF_LACKING : MIN_TYPICALITY)
   const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
   const enough = id === CRITICISM && isCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT
+  // Nobody to whom something was done asks whether it may be done.
+  if (hasConcept(features, 'victim')) return false
   return !lacks && typicality >= enough && !CIRCUMSTANCES.some(ignores)
 }

@@ -152,6 +152,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-56-2017.d36'],
   ),
   createAnswer(
+    'ke-chuyen-cua-dan',
+    'khong-nen',
+    'Không nên: chuyện riêng biết được khi làm việc vẫn là đời tư của người ta, chỉ công khai khi họ đồng ý.',
+    'Better not: what one learns at work of people’s affairs is still their private life, public only with their consent.',
+    ['blds-2015.d38.k2', 'luat-91-2025.d16', 'luat-116-2025.d15.k1.d'],
+  ),
+  createAnswer(
     'dang-so-dien-thoai',
     'khong-nen',
     'Không nên: số điện thoại, địa chỉ của người khác chỉ được công khai khi họ đồng ý hoặc luật cho phép.',

@@ -347,6 +347,6 @@ export const decrees: readonly LegalDocument[] = [
     source: ['press'],
     verification: 'one-source',
     checked: OLD_LAW_CHECKED_ON,
-    aliases: ['đạo đức trí tuệ nhân tạo'],
+    aliases: ['đạo đức trí tuệ nhân tạo', 'khung đạo đức ai'],
   }),
 ]

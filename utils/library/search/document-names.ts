@@ -14,12 +14,14 @@ interface DocumentName {
 /** Longer queries are questions. */
 const MAX_WORDS = 12
 /** What people add to a name, and what a name has that people leave out. */
-const FILLERS: ReadonlySet<string> = new Set('ve cua moi nhat hien hanh nay so van ban bo nam'.split(' '))
+const FILLERS: ReadonlySet<string> = new Set('ve cua moi nhat hien hanh nay so bo nam'.split(' '))
 const YEAR = /^(?:19|20)\d\d$/
 /** The kinds of documents, the longest name first: "bo luat" before "luat". */
 const KINDS = [...new Set(Object.values(DOCUMENT_KIND_NAMES).map(({ vi }) => toBareWords(vi)))]
   .sort((a, b) => b.length - a.length)
   .map((kind) => kind.split(' '))
+/** A text of any kind. */
+const ANY_KIND = ['van', 'ban']
 /** What the title of an implementing decree has before the name of its law. */
 const DETAILS = /^chi tiet (?:mot so dieu )?(?:cua )?luat /
 /** A query that also says the kind of the document may have this share of its name only. */
@@ -38,7 +40,7 @@ export class DocumentNames {
         return { record, words: words.slice(findKind(words)?.length ?? 0).filter((word) => !FILLERS.has(word)) }
       }),
     )
-    const known = [...this.names.flatMap(({ words }) => words), ...KINDS.flat(), ...FILLERS]
+    const known = [...this.names.flatMap(({ words }) => words), ...KINDS.flat(), ...ANY_KIND, ...FILLERS]
     this.vocabulary = new Map(known.map((word) => [word, true]))
   }
 
@@ -73,7 +75,7 @@ export class DocumentNames {
 
 /** Returns the kind of document that words begin with. */
 function findKind(words: readonly string[]): readonly string[] | undefined {
-  return KINDS.find((kind) => kind.length < words.length && kind.every((word, at) => words[at] === word))
+  return [...KINDS, ANY_KIND].find((kind) => kind.length < words.length && kind.every((word, at) => words[at] === word))
 }
 
 /** Whether the words of a query are a name; of a document of a given kind, also a part or the beginning of one. */
@@ -84,7 +86,7 @@ function isNamed(
 ): boolean {
   const isAt = (start: number) => spellings.every((meant, at) => meant.includes(words[start + at]!))
   if (kind === undefined) return words.length > 1 && spellings.length === words.length && isAt(0)
-  if (toBareWords(DOCUMENT_KIND_NAMES[record.kind].vi) !== kind.join(' ')) return false
+  if (kind !== ANY_KIND && toBareWords(DOCUMENT_KIND_NAMES[record.kind].vi) !== kind.join(' ')) return false
   if (spellings.length > 1 && isAt(0)) return true
   return spellings.length >= MIN_SHARE_WITH_KIND * words.length && words.some((_, start) => start > 0 && isAt(start))
 }

@@ -27,7 +27,8 @@ export const dealingsExamples: ExampleRows = {
     cháu lấy điện thoại ông nhắn bậy, nhân viên dùng page công ty chửi khách, đăng từ máy chung quên thoát,
     quên đăng xuất ở quán net, người khác dùng wifi nhà tôi đăng bậy, máy nhà tôi bị dùng đăng bài xấu,
     khách dùng máy quán net đăng bài, cho mượn điện thoại rồi nó đăng, đăng bài trái luật thì bị kỷ luật hay phạt,
-    vừa bị phạt vừa bị kỷ luật vì bài đăng
+    vừa bị phạt vừa bị kỷ luật vì bài đăng, dùng sim của mẹ lập nick chửi người ta,
+    lấy số điện thoại của người khác mở nick đăng bậy, ai chịu khi trang phường đăng sai
   `,
   'bai-cua-nguoi-than': `
     chồng đăng bậy vợ là công chức có bị liên đới, vợ đăng bài phản động chồng là đảng viên có sao,
@@ -36,7 +37,9 @@ export const dealingsExamples: ExampleRows = {
     vợ livestream chửi hàng xóm chồng là công an có bị ảnh hưởng, mẹ chồng đăng bài mê tín con dâu là giáo viên,
     em trai nói xấu nhà nước tôi là đảng viên có liên quan, bố đăng tin giả con là bộ đội có sao không,
     người thân viết bậy có bị vạ lây, chồng chửi lãnh đạo trên mạng vợ có bị xử lý không,
-    vợ cán bộ đăng ảnh khoe tiền, bà xã viết bài bậy mình có phải chịu
+    vợ cán bộ đăng ảnh khoe tiền, bà xã viết bài bậy mình có phải chịu, cha là đảng viên con chửi nhà nước,
+    vợ công chức chồng tung tin giả, con bộ đội mẹ bán hàng cấm trên mạng, chị gái nói xấu xã em làm cán bộ,
+    ba má đăng sai con có bị ảnh hưởng
   `,
   'luat-116-2025.d42.k3': `
     thấy dấu hiệu tấn công mạng báo ai, phát hiện xâm phạm an ninh mạng phải báo, nghĩa vụ báo tin về an ninh mạng,
@@ -80,7 +83,8 @@ export const dealingsExamples: ExampleRows = {
     bị mạo danh trên zalo đi vay tiền, ai đó giả tôi mượn tiền, trang giả trường học, facebook giả của tôi,
     bị lấy ảnh lập nick, fanpage trường bị nhái, giả tên mình đi mượn tiền báo chỗ nào,
     nick giả lấy hình mình vay tiền bạn bè thì báo ai, ai đó giả cơ quan gọi điện báo ở đâu,
-    gặp kẻ giả danh cán bộ thì báo ai
+    gặp kẻ giả danh cán bộ thì báo ai, nick lạ xưng thầy hiệu trưởng đòi chuyển tiền, có người giả bí thư xin tài trợ,
+    facebook giả bệnh viện, trang giả phòng giáo dục, zalo giả cô giáo thu tiền
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
@@ -88,7 +92,7 @@ export const dealingsExamples: ExampleRows = {
     lập clone lấy ảnh người khác, lập nick công an cho oai, lấy hình hot girl làm avatar, mở page mang tên ca sĩ,
     đóng giả cô giáo vào nhóm, lập zalo tên chủ tịch, nick giả trêu bạn, tạo trang giống ngân hàng,
     xưng là nhà báo trên mạng, lập trang fan xưng là ca sĩ, lấy tên cô giáo lập nick trêu, giả danh bác sĩ tư vấn,
-    tự nhận là phóng viên
+    tự nhận là phóng viên, mạo danh lãnh đạo đi xin tài trợ, giả bí thư xin tiền, xưng là cán bộ huyện trên zalo
   `,
   'luat-116-2025.d7.k2.e': `
     làm giả giấy tờ của cơ quan, làm giả công văn của xã, làm bằng giả con dấu giả, giả chữ ký lãnh đạo,
@@ -98,7 +102,9 @@ export const dealingsExamples: ExampleRows = {
     quyết định giả chữ ký, ăn cắp số thẻ tín dụng, chế giấy mời của phường cho vui, web giả cổng dịch vụ công,
     ăn cắp số thẻ visa, mã độc lấy thẻ, sửa số tiền trong quyết định, giấy khen giả, chế quyết định bằng photoshop,
     dùng phần mềm lấy tài khoản, giả giấy khen của phòng, giả chữ ký trưởng phòng, scan chữ ký sếp dán vào văn bản,
-    chế giấy nghỉ học, làm giả phiếu khám bệnh, làm giả thẻ nhà báo, sửa ngày trên giấy tờ
+    chế giấy nghỉ học, làm giả phiếu khám bệnh, làm giả thẻ nhà báo, sửa ngày trên giấy tờ,
+    sửa ngày trên công văn rồi đăng, cắt ghép thông báo của trường, chế giấy mời họp cho vui,
+    làm giả bảng điểm đăng lên, làm giả thẻ đảng viên, làm giả thẻ cán bộ, làm giả thẻ hội viên
   `,
   'luat-116-2025.d13.k3.c': `
     mạo danh doanh nghiệp, làm giả nhãn hiệu công ty, giả hình ảnh thương hiệu, lấy tên công ty người ta lập trang,
@@ -123,7 +129,8 @@ export const dealingsExamples: ExampleRows = {
     tạo kênh tin tức địa phương làm người ta tưởng của nhà nước, đặt tên page giống cơ quan bị phạt,
     lập trang tên công an huyện, page tên xã mà dân lập, nhóm tin tức huyện giả chính thống,
     kênh mang tên đài của huyện, làm người ta tưởng trang nhà nước, trang trông như của ủy ban, trang lấy tên chợ,
-    page tên quê nhà, trang giống của nhà nước, fanpage mang tên xã
+    page tên quê nhà, trang giống của nhà nước, fanpage mang tên xã, dân lập fanpage mang tên tỉnh,
+    lập trang tên huyện bán hàng, mở nhóm tên công an phường
   `,
   'nd-330-2026.d14.k4.c': `
     giả danh công an gọi điện, gọi điện xưng là cán bộ, gửi tin nhắn dùng tên cơ quan, giả nhân viên ngân hàng gọi,
@@ -224,7 +231,8 @@ export const dealingsExamples: ExampleRows = {
     đặt nick bông hoa nhỏ, xài tên tiếng anh, nick không dùng tên cha mẹ đặt, hình avatar hoạt hình,
     không để mặt thật, lấy biệt hiệu, mạng xã hội có bắt khai tên thật, giấu tên khi góp ý, xài nick bé heo,
     nick tên lạ, đặt nick ngộ nghĩnh có sao, giấu tên đăng confession, đăng ẩn danh trong nhóm xã, nick không tên,
-    lấy tên trong game, dùng hình hoa làm ảnh đại diện, có cần để tên thật ngoài đời
+    lấy tên trong game, dùng hình hoa làm ảnh đại diện, có cần để tên thật ngoài đời,
+    để tên giả trên facebook có trái luật không, viết tên người khác trên nick, nick tên hoa lá
   `,
   'bi-khoa-tai-khoan': `
     bị khóa facebook bao lâu, vi phạm mấy lần thì bị khóa tài khoản, nick bị bay màu,
@@ -235,17 +243,19 @@ export const dealingsExamples: ExampleRows = {
     vì sao bị khóa nick, bị khóa vĩnh viễn
   `,
   'quan-tri-nhom': `
-    admin nhóm zalo có chịu trách nhiệm, quản trị viên nhóm phải làm gì khi có bài xấu,
-    trưởng nhóm không xóa bài bậy, chủ group facebook duyệt bài sai, thành viên đăng bậy thì ad có sao không,
-    người lập nhóm chịu trách nhiệm, làm mod nhóm cư dân, tôi làm admin mà không biết có bài xấu,
-    key nhóm để thành viên chửi nhau, trưởng thôn làm qtv nhóm zalo, nhóm cư dân tui làm chủ,
-    ông trưởng ấp lập nhóm zalo, nhóm lớp cô giáo làm trưởng, duyệt bài nhầm,
-    thành viên chửi nhau trong nhóm mình quản, mình là phó nhóm có sao, nhóm nghìn người không xem hết bài,
-    người tạo group có phải coi bài, chủ phòng chat, bỏ bê nhóm lâu rồi, bác tổ trưởng làm ad, trưởng nhóm zalo lớp,
-    thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad, người lạ vào nhóm rải quảng cáo sòng bài,
-    nhóm thôn tràn quảng cáo, làm admin hội đồng hương, nhận làm admin nhóm lớp, chuyển quyền trưởng nhóm,
-    cán bộ thôn quản nhóm có người tung link bậy, trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người,
-    admin nhóm chịu trách nhiệm gì, quản trị nhóm facebook bị phạt khi nào, trưởng nhóm zalo phải xóa bài xấu
+    admin nhóm zalo có chịu trách nhiệm, quản trị viên nhóm phải làm gì khi có bài xấu, trưởng nhóm không xóa bài bậy,
+    chủ group facebook duyệt bài sai, thành viên đăng bậy thì ad có sao không, người lập nhóm chịu trách nhiệm,
+    làm mod nhóm cư dân, tôi làm admin mà không biết có bài xấu, key nhóm để thành viên chửi nhau,
+    trưởng thôn làm qtv nhóm zalo, nhóm cư dân tui làm chủ, ông trưởng ấp lập nhóm zalo, nhóm lớp cô giáo làm trưởng,
+    duyệt bài nhầm, thành viên chửi nhau trong nhóm mình quản, mình là phó nhóm có sao,
+    nhóm nghìn người không xem hết bài, người tạo group có phải coi bài, chủ phòng chat, bỏ bê nhóm lâu rồi,
+    bác tổ trưởng làm ad, trưởng nhóm zalo lớp, thành viên gửi ảnh nóng vô nhóm tôi quản, ad nhóm có sao, tôi là ad,
+    người lạ vào nhóm rải quảng cáo sòng bài, nhóm thôn tràn quảng cáo, làm admin hội đồng hương,
+    nhận làm admin nhóm lớp, chuyển quyền trưởng nhóm, cán bộ thôn quản nhóm có người tung link bậy,
+    trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người, admin nhóm chịu trách nhiệm gì,
+    quản trị nhóm facebook bị phạt khi nào, trưởng nhóm zalo phải xóa bài xấu,
+    phó trưởng thôn quản nhóm có chịu trách nhiệm, cô giáo quản nhóm lớp để phụ huynh chửi nhau,
+    trưởng nhóm chợ để người ta rao bậy, quản trị viên trang trường lơ là
   `,
   'nd-330-2026.d12.k1.a': `
     admin nhóm bị phạt bao nhiêu, quản trị nhóm không gỡ bài xấu bị phạt, chủ trang để người khác bình luận bậy phạt,
@@ -305,7 +315,7 @@ export const dealingsExamples: ExampleRows = {
     cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate, viên chức livestream bán mỹ phẩm,
     giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng, công chức bán hàng ngoài giờ,
     viên chức bán đồ ăn buổi tối trên zalo, giáo viên bán hàng online cuối tuần, y tá bán quần áo qua mạng,
-    cán bộ thuế bán hàng online
+    cán bộ thuế bán hàng online, y tá bán trà sữa, công chức bán bún qua zalo, giáo viên bán trà sữa online
   `,
   'thue-ban-hang-tren-mang': `
     bán hàng trên zalo có phải nộp thuế, bán hàng mạng nộp thuế sao, kinh doanh mạng có phải đóng thuế,
@@ -324,14 +334,19 @@ export const dealingsExamples: ExampleRows = {
     cán bộ đăng bài quảng cáo, giáo viên giới thiệu sản phẩm lấy hoa hồng, review sản phẩm lấy tiền,
     chạy quảng cáo facebook cho shop, đảng viên quảng cáo hàng, làm mẫu quảng cáo, quảng bá quán ăn trên tiktok,
     giới thiệu tiệm của người nhà, vợ đăng quảng cáo quán của chồng, chồng mở tiệm vợ làm cán bộ quảng cáo giùm,
-    công chức giới thiệu quán của vợ trên face, chia sẻ bài bán hàng của người thân
+    công chức giới thiệu quán của vợ trên face, chia sẻ bài bán hàng của người thân,
+    cán bộ văn hóa viết bài pr cho quán, cán bộ làm mẫu quảng cáo, công chức nhận tiền viết bài khen nhà hàng,
+    viên chức chụp ảnh quảng cáo cho spa, bác sĩ đứng tên quảng cáo sữa, cô giáo đăng bài giới thiệu sách của công ty,
+    đảng viên làm đại lý bán hàng trên mạng
   `,
   'quang-cao-lop-hoc-them': `
     quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,
-    giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm, chiêu sinh lớp học thêm trên facebook,
-    cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm, giáo viên giới thiệu trung tâm dạy thêm,
-    đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online, thầy giáo chạy quảng cáo lớp ôn thi,
-    rao lớp luyện chữ đẹp cho phụ huynh, giáo viên mời phụ huynh đăng ký lớp thêm trong nhóm
+    giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm,
+    chiêu sinh lớp học thêm trên facebook, cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm,
+    giáo viên giới thiệu trung tâm dạy thêm, đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online,
+    thầy giáo chạy quảng cáo lớp ôn thi, rao lớp luyện chữ đẹp cho phụ huynh,
+    giáo viên mời phụ huynh đăng ký lớp thêm trong nhóm, giáo viên dạy thêm online đăng quảng cáo,
+    thầy cô rao khóa học trên tiktok, cô giáo quảng cáo lớp luyện thi đại học
   `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,
@@ -341,7 +356,9 @@ export const dealingsExamples: ExampleRows = {
     điều dưỡng bán thực phẩm chức năng, lương y giới thiệu sản phẩm, thuốc nam livestream, máy massage trị bệnh,
     thuốc khỏi hẳn, bán thuốc nam livestream, sữa non cao 5cm, sữa pha kém, nước uống thần kỳ, viên sủi giảm cân,
     đông trùng hạ thảo, máy đo đường huyết bán mạng, trà giảm cân nói quá, quảng cáo thuốc trên facebook,
-    bán thuốc tây online, quảng cáo mỹ phẩm trên tiktok, bán sữa xách tay
+    bán thuốc tây online, quảng cáo mỹ phẩm trên tiktok, bán sữa xách tay, y sĩ rao kem trị nám,
+    dược sĩ quảng cáo thuốc bổ, bác sĩ giới thiệu phòng mạch trên facebook, lang y quảng cáo thuốc gia truyền,
+    y tá rao thuốc giảm cân
   `,
   'nd-330-2026.d10.k1': `
     quảng cáo sai sự thật phạt bao nhiêu, nói quá công dụng sản phẩm bị phạt, giới thiệu hàng không đúng thực tế,
@@ -368,7 +385,8 @@ export const dealingsExamples: ExampleRows = {
     bán thuốc nổ, bán pháo dây, hàng fake, bán thuốc mê, bán thuốc phá thai, bán bằng tốt nghiệp,
     bán tiền âm phủ giống tiền thật, túi nhái hiệu, bán dao phóng lợn, pháo hoa nổ dịp tết, bán roi điện,
     rao đồ cấm trong nhóm, kẹo cần sa, bóng cười giao tận nơi, thuốc kích dục, bán cần, bán xe không giấy tờ,
-    bán hóa đơn, bán bình xịt hơi cay, bán vật nuôi quý hiếm, bán tiền giả
+    bán hóa đơn, bán bình xịt hơi cay, bán vật nuôi quý hiếm, bán tiền giả, rao pháo tết trên zalo,
+    bán thuốc lá lậu qua facebook, bán động vật rừng trên mạng, rao súng hơi
   `,
   'nd-174-2026.d95.k1.dd': `
     quảng bá hàng cấm phạt bao nhiêu, quảng cáo thuốc lá điện tử bị phạt,
@@ -391,7 +409,10 @@ export const dealingsExamples: ExampleRows = {
     chụp bài báo đăng lên, ghi lại phim đăng lên, lấy tranh của họa sĩ, dùng font nhạc không mua, chia sẻ sách pdf,
     lấy hình trên báo đăng fanpage trường, chép bài báo lên cổng thông tin xã, đăng lại bài của báo tỉnh lên trang xã,
     chép sáng kiến của người khác đăng web trường, trang phường đăng lại bài báo mạng,
-    chép tin của vnexpress lên trang trường, cóp bài báo vào nhóm
+    chép tin của vnexpress lên trang trường, cóp bài báo vào nhóm, quay bài giảng của thầy đem bán lại,
+    bán lại khóa học của người khác, đăng bài giảng của cô giáo khác lên mạng,
+    lấy nhạc của ca sĩ làm clip tuyên truyền, dùng ảnh của thợ ảnh không xin,
+    chép bài viết của người khác rồi đăng tên mình, scan sách bán file
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,
@@ -494,7 +515,8 @@ export const dealingsExamples: ExampleRows = {
     chuyện chia tài sản anh em đưa lên mạng, con kể xấu cha mẹ, đăng đơn ly hôn, kể tội nhà nội,
     mẹ vợ con rể cãi nhau trên facebook, lôi chuyện chăn gối ra kể, dâu đăng mẹ chồng, cả họ vô đọc, chồng ghen đăng,
     nói xấu em chồng, vợ cũ kể chuyện chăn gối, chị dâu em chồng bêu nhau, tranh thừa kế đưa lên mạng,
-    con tố cha ngoại tình trên facebook, đăng ảnh chồng với người khác
+    con tố cha ngoại tình trên facebook, đăng ảnh chồng với người khác, tố chồng bạo hành lên mạng,
+    vợ đăng clip bị chồng đánh, đăng clip đánh ghen chồng
   `,
   'nd-282-2025.d39': `
     xúc phạm vợ con phạt bao nhiêu, tiết lộ đời tư thành viên gia đình bị phạt, chửi mắng chồng bị phạt không,
@@ -518,6 +540,7 @@ export const dealingsExamples: ExampleRows = {
     bạn bè tag bài xấu vào tường tôi, đăng giùm bạn, ai gánh khi nhóm chuyển tiếp, chia lại bài sai gánh trách nhiệm,
     người ta sai tôi chia lại, đăng theo người khác, đăng chế độ bạn bè có sao, để chế độ riêng tư vẫn chịu,
     nhóm kín nói gì cũng được à, đăng story 24 giờ tự xóa có tính, đăng trong nhóm kín có bị xử,
-    tài khoản khóa riêng tư
+    tài khoản khóa riêng tư, trang cơ quan đăng sai thì ai chịu, người viết hay người duyệt chịu trách nhiệm,
+    đăng theo lệnh sếp thì ai chịu, sếp bảo đăng bài sai ai chịu, bài do ctv viết ai chịu
   `,
 }

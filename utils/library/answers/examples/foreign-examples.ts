@@ -38,7 +38,8 @@ export const foreignExamples: ExampleRows = {
     bảo hiểm xã hội, bhxh tự nguyện, rút bảo hiểm một lần, tra cứu sổ bảo hiểm, thất nghiệp, trợ cấp thất nghiệp,
     lương hưu, tuổi nghỉ hưu, tuổi hưu của nam, tuổi hưu của nữ, nghỉ hưu trước tuổi, nghỉ hưu sớm,
     tinh giản biên chế, chế độ tử tuất, mai táng phí, tai nạn lao động được hưởng, chốt sổ bảo hiểm,
-    đóng bao nhiêu năm thì có lương hưu
+    đóng bao nhiêu năm thì có lương hưu, công chức sinh năm 1970 nghỉ hưu lúc nào, năm nào được về hưu,
+    còn mấy năm nữa nghỉ hưu, nghỉ hưu nữ bao nhiêu tuổi, giáo viên mầm non nghỉ hưu sớm
   `,
   'health-insurance': `
     bảo hiểm y tế, bhyt, thẻ bảo hiểm y tế, mức hưởng bảo hiểm, mức đóng bảo hiểm, khám trái tuyến, chuyển tuyến,
@@ -52,7 +53,8 @@ export const foreignExamples: ExampleRows = {
     sửa nhà tình thương, tiền hỗ trợ lũ, gạo cứu đói, nhà ở xã hội, mua nhà xã hội điều kiện,
     hỗ trợ thiên tai bao nhiêu, hư mái tôn hỗ trợ, trợ cấp một lần, chồng mất việc được trợ cấp gì,
     trợ cấp nuôi con nhỏ, hỗ trợ tiền điện hộ nghèo, quà tết cho hộ nghèo bao nhiêu, trợ cấp nạn nhân chất độc,
-    hỗ trợ bão lũ lấy ở đâu
+    hỗ trợ bão lũ lấy ở đâu, sổ hộ nghèo làm ở đâu, xét hộ nghèo cần gì, điểm hộ nghèo tính sao,
+    ra khỏi hộ nghèo mất gì
   `,
   'retire-and-resign': `
     đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
@@ -92,7 +94,8 @@ export const foreignExamples: ExampleRows = {
     viết cv, thi nâng ngạch chuyên viên, chứng chỉ thăng hạng, khám sức khỏe đi xin việc, thi vòng 2 công chức,
     phỏng vấn tuyển dụng, lịch thi nâng ngạch, lịch thi công chức, ôn thi công chức, điểm thi viên chức,
     hết tập sự thì được gì, thời gian tập sự mấy tháng, chuyển từ viên chức sang công chức, hợp đồng 111,
-    xét tuyển công chức xã
+    xét tuyển công chức xã, bao nhiêu điểm thì đậu viên chức, đậu công chức bao lâu có quyết định,
+    xin chuyển công tác theo chồng, chuyển vùng theo gia đình
   `,
   training: `
     đi học thạc sĩ cơ quan hỗ trợ, bồi hoàn chi phí đào tạo, lớp trung cấp chính trị, cao cấp lý luận chính trị,
@@ -129,7 +132,7 @@ export const foreignExamples: ExampleRows = {
     đăng ký kết hôn, kết hôn ngoại quốc, cưới chồng nước ngoài, cưới vợ mấy tuổi, bao nhiêu tuổi được cưới,
     xác nhận độc thân, ly hôn, thủ tục ly hôn, ly hôn đơn phương, đơn ly hôn, nuôi con sau ly hôn, quyền nuôi con,
     cấp dưỡng, chia tài sản ly hôn, tảo hôn, sính lễ, tái hôn, hồ sơ kết hôn gồm gì, đi đăng ký kết hôn mang theo gì,
-    cấp lại giấy kết hôn
+    cấp lại giấy kết hôn, xin giấy xác nhận độc thân, cưới vợ nước ngoài cần gì, đăng ký kết hôn ở xã nào
   `,
   'residence-and-identity': `
     tạm trú, đăng ký tạm trú, thường trú, nhập khẩu, tách hộ khẩu, chuyển khẩu, xác nhận cư trú, làm căn cước,
@@ -218,7 +221,9 @@ export const foreignExamples: ExampleRows = {
     đón con trong giờ, quẹt thẻ, quên chấm công, vân tay chấm công, nghỉ trưa bao lâu, ngủ trưa ở phòng làm việc,
     làm ngày thứ bảy, giờ mùa đông, giờ mùa hè, đi muộn trừ thi đua, làm bù, uống cà phê trong giờ,
     xin ra ngoài nửa tiếng, giờ làm việc mùa hè của xã, nghỉ trưa mấy tiếng, đi trễ bị trừ bao nhiêu,
-    chấm công khuôn mặt, trốn việc về sớm, cô giáo có bầu có phải trực, trực lễ được nghỉ bù
+    chấm công khuôn mặt, trốn việc về sớm, cô giáo có bầu có phải trực, trực lễ được nghỉ bù,
+    chậm nộp báo cáo bị trừ điểm, đi họp thay sếp, nghỉ giỗ tổ trả lương sao, trực cơ quan ban đêm,
+    làm việc ở nhà có được không
   `,
   'after-hours': `
     gọi ban đêm có phải nghe, sếp gọi ngày nghỉ, giao việc ngoài giờ, làm việc cuối tuần, bắt máy sau giờ làm,
@@ -269,6 +274,13 @@ export const foreignExamples: ExampleRows = {
     công chức ly hôn có bị kỷ luật, sống thử, đánh đồng nghiệp, mượn tiền đồng nghiệp không trả, vay tiền của dân,
     cán bộ mua đất, cán bộ xây nhà to, cán bộ đi chùa đầu năm, xem bói trong giờ làm, cán bộ nuôi bồ
   `,
+  'officials-leisure': `
+    cán bộ có được đi bar, công chức đi karaoke, cán bộ đi hát với bạn, công chức chơi gôn,
+    cán bộ đi đánh bài ngày tết, cán bộ đi xem bói, cán bộ ăn tiệc ở nhà hàng sang, công chức đi xe sang,
+    cán bộ nuôi chim cảnh, tiếp khách uống rượu, cán bộ đi du lịch bằng tiền riêng, vợ chồng làm chung phòng,
+    anh em ruột cùng cơ quan, họ hàng làm cùng xã, con lãnh đạo vào làm cùng sở, dân có được vào phòng lãnh đạo,
+    gặp chủ tịch phải hẹn trước, cổng cơ quan mở mấy giờ
+  `,
   spelling: `
     viết hoa, viết hoa chức vụ, viết hoa tên riêng, viết tắt, lỗi chính tả, sai chính tả, viết sai dấu, sai dấu hỏi,
     hỏi hay ngã, x hay s, ch hay tr, i hay y, d hay gi, dùng dấu phẩy, dấu chấm câu, đặt dấu cách, xuống dòng,
@@ -309,7 +321,8 @@ export const foreignExamples: ExampleRows = {
     khoe chữ ký lãnh đạo, đăng hình chữ ký của sếp, chụp con dấu cơ quan đăng lên, chụp mộc đỏ và chữ ký chủ tịch,
     lộ mẫu chữ ký của giám đốc, mượn con dấu đem về nhà, ai được giữ con dấu, quản lý con dấu của xã,
     làm lại con dấu mòn, khắc dấu tên, ký nháy ở đâu, ký nhầm chỗ, chữ ký mỗi lần mỗi khác, ký tươi hay ký số,
-    đổi mẫu chữ ký, dùng mực xanh hay đen để ký
+    đổi mẫu chữ ký, dùng mực xanh hay đen để ký, dấu giáp lai bị mờ, mất dấu nổi trên bằng, bằng đại học bị rách,
+    dấu tròn đóng lệch
   `,
   'shops-and-permits': `
     bán hàng có phải đăng ký, đăng ký bán hàng, bán hàng cần giấy phép, giấy phép bán hàng, giấy phép kinh doanh,
@@ -341,7 +354,8 @@ export const foreignExamples: ExampleRows = {
     đảng viên nợ đảng phí, đảng viên đi làm ăn xa sinh hoạt đảng, đảng viên sinh con thứ tư,
     đảng viên lấy chồng theo đạo, đảng viên đứng tên đất cho người khác, kiểm điểm đảng viên cuối năm,
     mẫu bản kiểm điểm đảng viên, chi bộ họp mấy lần một tháng, chi ủy gồm mấy người, bí thư chi bộ vắng ai chủ trì,
-    tách chi bộ, đảng viên bị án treo, đảng viên bỏ họp ba tháng
+    tách chi bộ, đảng viên bị án treo, đảng viên bỏ họp ba tháng, kỷ luật đảng rồi có bị kỷ luật bên chính quyền,
+    bị kỷ luật chính quyền có bị kỷ luật đảng nữa, đảng viên đi lễ hội, đảng viên coi bói, đảng viên cúng tế
   `,
   'officials-abroad': `
     cán bộ đi nước ngoài, công chức du lịch nước ngoài, xin phép đi nước ngoài, nghỉ phép đi nước ngoài,
@@ -387,7 +401,8 @@ export const foreignExamples: ExampleRows = {
     sách giáo khoa, tiếng anh giao tiếp, mở bài, viết đoạn văn, bài thu hoạch, lớp 1 học sách gì, sách mới, bộ sách,
     cách dạy bé đọc, mượn sách thư viện bao lâu, đơn xin chuyển trường cho con, con nghỉ học phải xin ai,
     con bị bạn đánh ở trường báo ai, họp phụ huynh đóng bao nhiêu, lịch nghỉ tết của học sinh,
-    con học lớp mấy thì được đi xe máy
+    con học lớp mấy thì được đi xe máy, học sinh lớp hai học mấy buổi, học sinh tiểu học học mấy tiết,
+    lớp một tan học mấy giờ, họp phụ huynh mặc gì, sổ liên lạc điện tử đóng tiền
   `,
   'teachers-work': `
     dạy thêm có bị cấm không, giáo viên tiểu học dạy mấy tiết một tuần, giáo viên nghỉ dạy đột xuất, lịch trực trường,
@@ -402,7 +417,8 @@ export const foreignExamples: ExampleRows = {
     tiêm phòng cho bé mấy tháng, lịch tiêm chủng, giảm cân, giảm mỡ bụng, bà bầu ăn gì, niềng răng, bệnh viện nào tốt,
     thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp, khám sức khỏe định kỳ,
     tiêm phòng dại mấy mũi, bị ong đốt, ăn gì bổ máu, thuốc ho cho bà bầu, trẻ ba tháng sốt, khám thai mấy lần,
-    mổ ruột thừa nằm viện mấy ngày, uống nước lá gì mát gan
+    mổ ruột thừa nằm viện mấy ngày, uống nước lá gì mát gan, trà sữa bao nhiêu calo, ăn mì tôm có béo,
+    uống cà phê mất ngủ, ăn kiêng thế nào, vitamin gì cho bé
   `,
   'nurses-work': `
     lịch trực đêm bệnh viện, y tá chuyển khoa, chứng chỉ hành nghề điều dưỡng, tiền trực bác sĩ, bồi dưỡng phòng mổ,
@@ -440,7 +456,8 @@ export const foreignExamples: ExampleRows = {
     mẫu giấy ủy quyền, mẫu biên bản họp thôn, mẫu kế hoạch năm, mẫu đơn xin chuyển công tác, mẫu lý lịch,
     mẫu giấy giới thiệu, đi công tác ở khách sạn mấy sao, thanh toán công tác phí, định mức xăng xe,
     trang trí hội trường, kịch bản đại hội, chi tiền nước uống cuộc họp, sếp ký duyệt chậm, sắp xếp tủ hồ sơ,
-    bài phát biểu tất niên
+    bài phát biểu tất niên, tiếp khách mấy món, đặt hoa viếng đám tang, sắp chỗ ngồi đại biểu, viết diễn văn,
+    treo cờ ở cơ quan ngày nào, treo băng rôn chào mừng, mua hoa tặng đại hội
   `,
   commendation: `
     khen thưởng đảng viên hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ được thưởng gì,
@@ -505,7 +522,9 @@ export const foreignExamples: ExampleRows = {
   'travel-and-shopping': `
     du lịch, đi chơi đâu, vé máy bay, vé xe, vé tàu, khách sạn đà lạt, mua xe gì, mua điện thoại, mua laptop,
     laptop nào tốt, mua ở đâu rẻ, giá bao nhiêu một cái, tặng quà sinh nhật, quà cưới, mừng cưới bao nhiêu,
-    tổ chức đám cưới, thuê rạp cưới, đi chùa nào, đặt vé tết, đặt phòng, mua vé ở đâu, thuê xe máy, mướn xe
+    tổ chức đám cưới, thuê rạp cưới, đi chùa nào, đặt vé tết, đặt phòng, mua vé ở đâu, thuê xe máy, mướn xe,
+    gọi taxi ở huyện, thuê xe đi tỉnh, nước mắm nào ngon, mua gạo loại nào, quán nào ngon, điện thoại chụp hình đẹp,
+    tivi nào bền
   `,
   'buses-and-trains': `
     xe buýt số mấy đi bến xe, tuyến xe buýt, giờ tàu chạy, chuyến phà cuối, xe khách đi huyện mấy giờ, bến xe ở đâu,

@@ -27,7 +27,8 @@ export const paperExamples: ExampleRows = {
     công văn đã công khai có đăng được không, đăng văn bản đến của cơ quan, chụp văn bản sếp bút phê,
     tờ trình nhân sự đăng lên, gửi báo cáo cho báo, ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group,
     hình công văn hỏa tốc chuyển tiếp, văn thư chụp công văn gửi nhóm phòng, gửi công văn nội bộ vào nhóm cơ quan,
-    chụp màn hình phần mềm văn bản gửi nhóm
+    chụp màn hình phần mềm văn bản gửi nhóm, chụp màn hình máy tính ở cơ quan, đăng ảnh bàn làm việc thấy hồ sơ,
+    ảnh phòng làm việc lộ giấy tờ, lộ lịch làm việc của lãnh đạo
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -44,7 +45,8 @@ export const paperExamples: ExampleRows = {
     kể chuyện họp cho bạn làm báo, tiết lộ phương án chưa chốt, nói trước kết quả xét duyệt,
     lộ đáp án tuyển dụng cho người quen, tiết lộ người tố cáo, kế hoạch cưỡng chế bị lọt trước,
     lộ kế hoạch kiểm tra trước ngày, báo trước cho quán sắp bị kiểm tra, lịch kiểm tra lộ ra, tin họp kín lọt ra,
-    ai đó tuồn tin cho đối tượng
+    ai đó tuồn tin cho đối tượng, sinh viên thực tập lộ tài liệu cơ quan, họp mật bị lộ ra ngoài,
+    lộ lịch công tác của chủ tịch
   `,
   'luat-116-2025.d7.k2.c': `
     mua bán bí mật công tác, chiếm đoạt bí mật kinh doanh, cấm làm lộ bí mật ghi âm trái phép,
@@ -82,7 +84,7 @@ export const paperExamples: ExampleRows = {
     văn thư chụp văn bản mật, gửi tài liệu mật qua bưu điện, chuyển văn bản mật bằng xe ôm, gửi văn bản mật qua email,
     đăng văn bản mật, cho người ngoài xem văn bản mật, chụp văn bản mật bằng điện thoại, chuyển tiếp văn bản mật,
     photo nghị quyết đảng ủy có dấu mật, chụp kế hoạch tuyển quân đóng dấu mật, đọc công điện mật qua zalo,
-    gửi thư mời họp có đóng dấu mật
+    gửi thư mời họp có đóng dấu mật, giữ bản chụp hồ sơ mật cho tiện, giữ bản sao văn bản mật để tra
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
@@ -206,15 +208,17 @@ export const paperExamples: ExampleRows = {
     danh sách cất nhắc, kết quả bỏ phiếu tín nhiệm, chuẩn bị điều ông kia về huyện, khoe sắp được bổ nhiệm,
     nhân sự đại hội, tin ai bị cho thôi chức, sếp mới là ai, sắp lên phó bí thư, đăng chúc mừng trước,
     nghe nói ai lên chủ tịch, đồn ai sắp về làm bí thư, kể danh sách cán bộ dôi dư,
-    lộ phương án bố trí cán bộ sau sáp nhập, nói trước ai nghỉ hưu ai lên
+    lộ phương án bố trí cán bộ sau sáp nhập, nói trước ai nghỉ hưu ai lên, chúc mừng bổ nhiệm trước khi công bố,
+    nhắn chúc sếp mới khi chưa có quyết định
   `,
   'chuc-mung-nhan-su': `
     chúc mừng sếp lên chức, chúc mừng chị ấy lên phó phòng, đăng ảnh chúc mừng đồng nghiệp được bổ nhiệm,
     chúc mừng anh nhận chức chủ tịch, viết bài chúc mừng bí thư mới, chúc mừng hiệu trưởng mới nhận nhiệm vụ,
     đăng lời chúc mừng thăng chức, tặng hoa chúc mừng tân chủ tịch đăng facebook,
-    chúc mừng em được thăng chức trên zalo,
-    đăng quyết định bổ nhiệm đã công bố để chúc mừng, chúc mừng anh trúng cử, gửi lời chúc bạn lên chức trong nhóm,
-    chúc mừng cô giáo lên hiệu phó, chúc mừng đồng chí được điều động giữ chức vụ mới
+    chúc mừng em được thăng chức trên zalo, đăng quyết định bổ nhiệm đã công bố để chúc mừng, chúc mừng anh trúng cử,
+    gửi lời chúc bạn lên chức trong nhóm, chúc mừng cô giáo lên hiệu phó,
+    chúc mừng đồng chí được điều động giữ chức vụ mới, viết bài chúc mừng đồng chí trúng cử,
+    gửi hoa chúc mừng tân hiệu trưởng lên facebook
   `,
   'lo-de-thi': `
     lộ đề thi, chụp đề kiểm tra đăng lên nhóm, bán đáp án thi, giáo viên gửi đề thi cho học sinh,
@@ -237,9 +241,9 @@ export const paperExamples: ExampleRows = {
     đánh rơi hồ sơ mật, sơ ý để lộ bí mật thì làm sao, lỡ tay chuyển tiếp công văn, mất usb có tài liệu cơ quan,
     bỏ quên tài liệu ở quán cà phê, lỡ đăng nhầm văn bản lên nhóm, rớt hồ sơ dọc đường, gửi lộn nhóm công văn,
     để tài liệu ở tiệm photo, quên tài liệu trên xe, lỡ up nhầm file, trộm lấy cặp có tài liệu, gửi lộn mail,
-    thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật,
-    rơi hồ sơ, lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ,
-    vô tình chụp dính văn bản mật
+    thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật, rơi hồ sơ,
+    lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ, vô tình chụp dính văn bản mật,
+    chụp ảnh phòng làm việc dính tài liệu thì làm sao
   `,
   'nghi-viec-giu-bi-mat': `
     nghỉ việc rồi kể chuyện nội bộ cơ quan cũ, về hưu viết hồi ký kể chuyện cơ quan,
@@ -386,8 +390,9 @@ export const paperExamples: ExampleRows = {
     cán bộ nói với báo thì ai chịu trách nhiệm, tự trả lời phóng viên có bị coi là phát ngôn của xã,
     ý kiến cá nhân với báo có phải của đơn vị, lỡ nói với báo, cán bộ tự phát biểu, lời bảo vệ nói với nhà báo,
     công chức lên báo nói ý riêng, phát biểu không được giao, nhân viên trả lời bừa, anh bảo vệ lỡ trả lời báo,
-    trả lời tv mà không được giao, lỡ phỏng vấn, trả lời phỏng vấn với tư cách cá nhân,
-    nói với báo bằng ý kiến riêng, cá nhân cung cấp thông tin cho báo, cán bộ nói riêng với phóng viên
+    trả lời tv mà không được giao, lỡ phỏng vấn, trả lời phỏng vấn với tư cách cá nhân, nói với báo bằng ý kiến riêng,
+    cá nhân cung cấp thông tin cho báo, cán bộ nói riêng với phóng viên, trả lời phỏng vấn không ghi tên,
+    nói với báo giấu tên, viên chức kể với báo ngoài lề
   `,
   'nd-244-2026.d4.k3': `
     cơ quan được từ chối trả lời báo khi nào, từ chối cung cấp thông tin phải nói lý do, xã có quyền không cung cấp,
@@ -408,7 +413,8 @@ export const paperExamples: ExampleRows = {
     việc gây xôn xao dư luận mấy tiếng phải trả lời, dân bức xúc trên mạng xã phải lên tiếng trong bao lâu,
     ồn ào trên mạng mấy giờ phải nói, sự cố môi trường bao lâu phải thông tin, vụ đuối nước dư luận xôn xao,
     báo chí vào cuộc xã phải trả lời khi nào, việc nóng phải phát ngôn trong ngày, 24 tiếng, vụ sập cầu ồn ào,
-    im lặng tối đa bao lâu, ủy ban im lặng
+    im lặng tối đa bao lâu, ủy ban im lặng, khi nào xã phải lên tiếng vụ ồn ào, vụ ngộ độc ở trường bao lâu phải nói,
+    dân mạng chỉ trích thì trường phải lên tiếng khi nào
   `,
   'nd-244-2026.d8.k3': `
     cơ quan phải có quy chế phát ngôn, ban hành quy chế phát ngôn của xã, chưa xây dựng quy chế phát ngôn bị gì,
@@ -448,7 +454,8 @@ export const paperExamples: ExampleRows = {
     lấy chức danh để bình luận, nhân danh cơ quan đăng bài, dùng danh nghĩa xã, lấy danh cơ quan để kêu gọi,
     trả lời thay lãnh đạo, dùng facebook cá nhân thông báo việc của xã, lấy zalo riêng thông báo thay ủy ban,
     cán bộ đưa tin việc chung của cơ quan trên trang riêng, dùng nick riêng làm việc của xã,
-    trưởng thôn dùng trang cá nhân thông báo thay xã
+    trưởng thôn dùng trang cá nhân thông báo thay xã, trả lời phỏng vấn xưng là đại diện trường,
+    nói thay bệnh viện trên facebook, bình luận với chức danh trưởng phòng, ký tên phòng dưới bài riêng
   `,
   'logo-co-quan': `
     dùng logo cơ quan làm ảnh đại diện, để quốc huy làm avatar, mặc quân phục chụp ảnh đăng,
@@ -457,7 +464,8 @@ export const paperExamples: ExampleRows = {
     tên nick có chữ công an, hình cơ quan làm ảnh bìa, hình trụ sở làm avatar, quốc huy làm avatar riêng,
     mang bảng tên bán hàng online, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở,
     dùng tên cơ quan trên facebook, lấy tên trường đặt tên trang bán hàng, dùng ảnh trụ sở quảng cáo,
-    để huy hiệu đảng làm avatar, dùng biểu tượng bệnh viện trên trang riêng
+    để huy hiệu đảng làm avatar, dùng biểu tượng bệnh viện trên trang riêng, cán bộ nghỉ hưu dùng logo cơ quan cũ,
+    người đã nghỉ việc còn để tên cơ quan trên nick
   `,
   'mac-dong-phuc-quay-clip': `
     mặc đồng phục ngành nhảy tiktok, mặc áo ngành quay clip hài, mặc cảnh phục quay tiktok,
@@ -479,7 +487,8 @@ export const paperExamples: ExampleRows = {
     lập trang hội phụ nữ xã có phải báo ai, trang hội cựu chiến binh, mở trang cho trạm y tế ai cho phép,
     page cơ quan phải đăng ký ở đâu, ai duyệt bài trên trang công đoàn, chi đoàn lập fanpage mang tên đoàn,
     fanpage trường học đăng ký với phòng giáo dục, lập trang hội nông dân, trang mang tên mặt trận xã do cán bộ lập,
-    bí thư đoàn mở kênh tiktok của đoàn, fanpage của sở phải xin phép ai
+    bí thư đoàn mở kênh tiktok của đoàn, fanpage của sở phải xin phép ai, đặt tên fanpage của trường thế nào,
+    trường mở kênh youtube cần gì, lập zalo chính thức cho trạm y tế, fanpage câu lạc bộ của xã
   `,
   'lap-nhom': `
     lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho, lập nhóm zalo của tổ dân phố,
@@ -499,7 +508,8 @@ export const paperExamples: ExampleRows = {
     đăng thông báo tuyển sinh, đọc thông báo trên loa xã, nhắc dân lịch khám sức khỏe, đăng thư ngỏ của ủy ban,
     đưa giấy mời họp ấp lên zalo, đăng giấy mời bà con đi họp, trường đăng tin tuyển nhân viên hợp đồng,
     đăng lịch tiêm vắc xin, nhắn bà con lịch họp, đăng thông báo nghỉ học do bão,
-    gửi thông báo thu học phí vào nhóm lớp, đăng giá dịch vụ của trạm y tế
+    gửi thông báo thu học phí vào nhóm lớp, đăng giá dịch vụ của trạm y tế, đăng tin cúp nước,
+    báo cúp điện cho bà con, đăng tin sửa cầu, nhắn lịch phun thuốc muỗi, đăng tin mất nước sạch
   `,
   'go-binh-luan-cua-dan': `
     xóa bình luận chê xã trên fanpage, xóa comment chê của dân, ẩn bình luận của dân trên trang xã,
@@ -565,7 +575,9 @@ export const paperExamples: ExampleRows = {
     livestream giải tỏa lấn chiếm, đăng hình người bị bắt quả tang, quay cảnh dẹp lòng đường,
     đăng mặt người bị phạt nồng độ, live vụ bắt trộm, quay hộ vi phạm xây dựng, đăng clip bắt bạc,
     ghi hình lúc kiểm tra hành chính rồi đăng, trang công an xã đăng mặt đối tượng, phát cảnh giải phóng mặt bằng,
-    live đoàn kiểm tra, quay lập biên bản quán nhậu
+    live đoàn kiểm tra, quay lập biên bản quán nhậu, công an xã đăng ảnh thanh niên đua xe, treo ảnh người đổ rác bậy,
+    phường đăng hình nhà lấn chiếm, đăng clip xử phạt quán karaoke, trang công an đăng người bị bắt,
+    dán hình người vi phạm ở nhà văn hóa, đăng biên bản phạt của một người, livestream đi kiểm tra vệ sinh thực phẩm
   `,
   'vu-viec-dang-dieu-tra': `
     đăng về vụ án đang điều tra, kể chuyện vụ thanh tra chưa kết luận, bình luận nghi phạm trên mạng,
@@ -585,7 +597,9 @@ export const paperExamples: ExampleRows = {
     viên chức có facebook riêng, thầy giáo tranh luận trên mạng, thầy dạy văn viết bài chê bộ,
     giảng viên phê bình ngành, bác sĩ than bệnh viện trên facebook, nhân viên thư viện đăng bài,
     cô nuôi dạy trẻ quay tiktok, giáo viên đăng ảnh tiệc tùng, giáo viên bình luận về chính sách,
-    bác sĩ livestream tư vấn, viên chức dùng facebook thế nào, y tá nhảy tiktok, giáo viên like bài nói xấu ngành
+    bác sĩ livestream tư vấn, viên chức dùng facebook thế nào, y tá nhảy tiktok, giáo viên like bài nói xấu ngành,
+    giáo viên khoe quà phụ huynh tặng, bác sĩ tư vấn bệnh trên zalo, bác sĩ livestream khám bệnh,
+    viên chức làm youtube kiếm tiền, cô giáo khoe túi hiệu
   `,
   'luat-129-2025.d10': `
     viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh,
@@ -602,7 +616,9 @@ export const paperExamples: ExampleRows = {
     công chức bình phẩm thời sự, cán bộ đoàn đăng bài, cán bộ có được lập kênh, cán bộ chia sẻ ảnh đời thường,
     công chức like bài nói xấu chính quyền, công chức có được dùng facebook, cán bộ đăng ảnh nhậu,
     cán bộ khoe tài sản trên mạng, công chức tham gia nhóm kín, công chức đăng clip nhảy,
-    cán bộ xã tranh cãi trên mạng, công chức bình luận về lãnh đạo
+    cán bộ xã tranh cãi trên mạng, công chức bình luận về lãnh đạo, công chức làm youtube kiếm tiền,
+    công chức khoe xe hơi trên facebook, cán bộ làm tiktok có thu nhập, con cán bộ khoe đồ hiệu lên mạng,
+    công chức đăng ảnh du lịch
   `,
   'luat-80-2025.d14.phat-ngon': `
     công chức không được phát ngôn gì, cán bộ đăng tin sai lệch về cơ quan, công chức nói xấu cơ quan mình,
@@ -646,7 +662,10 @@ export const paperExamples: ExampleRows = {
     công chức lộ công văn bị kỷ luật gì, cbcc viết status bậy kl sao, chửi lại dân có bị kỷ luật,
     công chức livestream giờ làm bị kỷ luật, cán bộ chia sẻ bài phản động bị kỷ luật gì,
     cán bộ làm mất uy tín cơ quan kỷ luật sao, công chức bị phạt tiền vì đăng bài có bị kỷ luật nữa không,
-    cán bộ đăng tin giả bị kỷ luật gì, công chức lộ dữ liệu dân bị kỷ luật
+    cán bộ đăng tin giả bị kỷ luật gì, công chức lộ dữ liệu dân bị kỷ luật, xử lý công chức tung tin thất thiệt,
+    cán bộ thuế lộ thông tin bị xử lý gì, cán bộ xã nhảy phản cảm bị kỷ luật gì,
+    người lao động hợp đồng bị kỷ luật vì facebook, nhân viên hợp đồng đăng bậy có bị kỷ luật,
+    cán bộ không chuyên trách đăng sai bị kỷ luật gì
   `,
   'ky-luat-vien-chuc': `
     viên chức bị kỷ luật thế nào, giáo viên đăng bài bị kỷ luật, bác sĩ vi phạm bị khiển trách khi nào,
@@ -710,7 +729,8 @@ export const paperExamples: ExampleRows = {
     lướt mạng giờ hành chính, chơi game giờ làm, đăng bài trong giờ làm việc, livestream giờ hành chính,
     rao hàng trên zalo trong giờ làm, chốt đơn hàng lúc làm việc, bán quần áo trên mạng giờ hành chính,
     cán bộ một cửa bán hàng qua mạng trong giờ, xem phim giờ hành chính, bán hàng trên mạng lúc trực,
-    y tá lướt tiktok khi trực, đặt hàng shopee trong giờ làm
+    y tá lướt tiktok khi trực, đặt hàng shopee trong giờ làm, cán bộ bấm điện thoại suốt giờ làm,
+    xem bóng đá trong giờ trên điện thoại, quay tiktok trong giờ trực
   `,
   'dang-vien-len-mang': `
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,

@@ -44,7 +44,7 @@ export const peopleExamples: ExampleRows = {
     ba nó đăng hình con mà mẹ không cho, ông bà đăng ảnh cháu lên tiktok, đăng ảnh con gái dậy thì,
     chụp cháu hàng xóm tắm sông, đăng hình con bị bệnh xin giúp, đăng ảnh học trò nghịch dại,
     bảo mẫu chụp trẻ ngủ trưa gửi nhóm, trung tâm tiếng anh dùng ảnh học viên nhí, đăng ảnh đội bóng thiếu nhi xã,
-    đăng tìm trẻ đi lạc
+    đăng tìm trẻ đi lạc, đăng tin tìm trẻ mất tích, thầy cô đăng ảnh chụp chung với học sinh
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -94,7 +94,8 @@ export const peopleExamples: ExampleRows = {
     bé review đồ chơi trên youtube, 14 tuổi có nick riêng, con nít lập nick khỏi cần cha mẹ,
     con chơi game online lập tài khoản, đủ mấy tuổi mới được có facebook, trẻ 15 tuổi livestream,
     con 10 tuổi dùng zalo, con dưới 16 tuổi dùng mạng xã hội, học sinh cấp 2 lập facebook,
-    bao nhiêu tuổi được livestream
+    bao nhiêu tuổi được livestream, con chín tuổi xài youtube, cháu học lớp bốn chơi tiktok,
+    con em chưa đủ mười sáu tuổi dùng facebook, trẻ dưới mười sáu có được lập zalo không
   `,
   'clip-bao-luc-hoc-duong': `
     đăng clip học sinh đánh nhau, chia sẻ video bạo lực học đường, quay cảnh bạn bị bắt nạt tung lên mạng,
@@ -137,13 +138,13 @@ export const peopleExamples: ExampleRows = {
   'su-kien-rieng': `
     chụp ảnh đám cưới đăng facebook, quay đám cưới đưa lên tiktok, phát trực tiếp lễ cưới nhà hàng xóm,
     live tiệc cưới của bạn, đăng clip đám tang, livestream đám ma, quay tang lễ đăng lên nhóm,
-    đăng ảnh đám giỗ nhà người ta,
-    đăng hình sinh nhật của bạn, quay tiệc thôi nôi đăng story, ảnh tân gia nhà đồng nghiệp, đăng ảnh đám hỏi,
-    hình cô dâu chú rể nhà người ta, hình chú rể cô dâu chưa cho phép, thợ ảnh đăng album cô dâu,
-    quay rước dâu trong xóm,
-    chụp khách dự đám cưới rồi đăng, đăng video lễ mừng thọ ông bà người khác, livestream đám cưới trong làng,
-    phát trực tiếp tiệc sinh nhật của bạn, đám cưới quay phim đăng lên mạng có cần xin phép,
-    đăng hình tiệc gia đình người khác, phát trực tiếp đám giỗ
+    đăng ảnh đám giỗ nhà người ta, đăng hình sinh nhật của bạn, quay tiệc thôi nôi đăng story,
+    ảnh tân gia nhà đồng nghiệp, đăng ảnh đám hỏi, hình cô dâu chú rể nhà người ta, hình chú rể cô dâu chưa cho phép,
+    thợ ảnh đăng album cô dâu, quay rước dâu trong xóm, chụp khách dự đám cưới rồi đăng,
+    đăng video lễ mừng thọ ông bà người khác, livestream đám cưới trong làng, phát trực tiếp tiệc sinh nhật của bạn,
+    đám cưới quay phim đăng lên mạng có cần xin phép, đăng hình tiệc gia đình người khác, phát trực tiếp đám giỗ,
+    studio đăng ảnh cô dâu, thợ quay đăng clip cưới của khách, đăng ảnh lễ ăn hỏi nhà người ta,
+    nhà hàng đăng ảnh tiệc của khách
   `,
   'anh-hoat-dong-chung': `
     chụp hình buổi họp chi bộ đưa lên zalo, đăng ảnh sinh hoạt chi bộ, đăng ảnh hội nghị,
@@ -161,7 +162,9 @@ export const peopleExamples: ExampleRows = {
     quay buổi bình xét hộ nghèo, quay hội nghị cử tri rồi đăng zalo, chụp đại hội công đoàn,
     đăng ảnh chào cờ ở cơ quan, chụp cán bộ hưu trí gặp mặt đầu năm, đăng ảnh cựu chiến binh họp mặt,
     họp chung cư quay clip gửi nhóm, quay hội nghị quân dân, livestream hội nghị nhà trường,
-    phát trực tiếp họp tổ nhân dân
+    phát trực tiếp họp tổ nhân dân, quay phim bệnh viện công, quay phiên chợ, quay cảnh xếp hàng ở bưu điện,
+    chụp trường học giờ ra chơi nhìn xa, quay đám rước, chụp ủy ban có nhiều người, quay buổi tập huấn,
+    chụp lớp tập huấn đăng zalo, quay buổi chào cờ
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -190,7 +193,8 @@ export const peopleExamples: ExampleRows = {
     quay lén người khác, ghi âm làm bằng chứng, ghi âm buổi họp chi bộ gửi ra ngoài, cấp dưới ghi âm sếp mắng,
     ghi âm lời phụ huynh, thu âm buổi sinh hoạt đảng, ghi âm bác sĩ tư vấn, quay lén cô giáo dạy,
     ghi âm cuộc họp nội bộ cho người ngoài nghe, phóng viên quay lén trong cơ quan, người lạ quay trộm phòng họp,
-    nhà báo đặt máy ghi âm giấu
+    nhà báo đặt máy ghi âm giấu, quay sếp nhậu rồi gửi lên trên, cấp dưới quay lén cấp trên,
+    quay trộm đồng nghiệp ngủ, lén quay buổi họp ban giám hiệu
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -267,7 +271,8 @@ export const peopleExamples: ExampleRows = {
     danh sách hội viên vay vốn gửi nhóm, đưa danh sách cử tri lên mạng, công khai tên hộ nghèo kèm số căn cước,
     niêm yết hộ nghèo trên fanpage, đăng sao kê quỹ có tên từng người đóng, dán danh sách đóng tiền điện,
     đăng danh sách khách hàng nợ, gom số điện thoại bà con cho công ty, đưa danh sách bà con cho bên bán hàng,
-    gửi danh sách hội viên cho doanh nghiệp tài trợ
+    gửi danh sách hội viên cho doanh nghiệp tài trợ, gửi danh sách khách trọ vào nhóm,
+    công khai danh sách người bị cách ly, đăng danh sách trúng đấu giá, dán danh sách nhận gạo
   `,
   'neu-ten-tren-loa': `
     đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
@@ -275,7 +280,8 @@ export const peopleExamples: ExampleRows = {
     phát loa tên nhà chưa làm nghĩa vụ, nêu tên trên loa người đổ rác bậy, loa xã nêu tên nhà lấn đường,
     phát thanh tên người uống rượu gây rối, nêu tên người bị phạt trên loa thôn, đọc tên người trốn nghĩa vụ trên loa,
     đọc tên hộ chậm đóng quỹ, nêu tên nhà nợ tiền rác trong nhóm, bêu hộ nợ thuế đất trên loa,
-    loa phường đọc tên người trốn nghĩa vụ, đọc tên nhà bị nhắc vệ sinh, trưởng thôn nêu tên nhà nợ quỹ trên zalo
+    loa phường đọc tên người trốn nghĩa vụ, đọc tên nhà bị nhắc vệ sinh, trưởng thôn nêu tên nhà nợ quỹ trên zalo,
+    loa đọc tên hộ chưa đóng tiền nước, nêu tên hộ chưa nộp quỹ phòng chống thiên tai, treo bảng tên nhà chưa sạch
   `,
   'thong-tin-no-thue': `
     đăng danh sách nợ thuế, nhân viên thuế đăng tên công ty nợ thuế, kể doanh thu của quán cho người ngoài,
@@ -287,13 +293,13 @@ export const peopleExamples: ExampleRows = {
   `,
   'dang-can-cuoc': `
     đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,
-    đăng ảnh giấy tờ tùy thân của người khác, gửi căn cước qua zalo,
-    nhặt được giấy tờ rơi đăng ảnh lên tìm chủ, đăng ảnh bằng lái,
-    gửi ảnh căn cước của bà con vào group cán bộ, up hình hộ chiếu, đăng ảnh hộ chiếu của khách, căn cước gắn chip, ảnh hai mặt thẻ,
-    thẻ bảo hiểm của dân chụp gửi, gửi ảnh thẻ đảng viên, bỏ quên che số trên giấy tờ,
-    lấy ảnh giấy tờ khách làm mẫu, nhặt ví có căn cước, nhặt được bóp,
-    tìm người mất giấy tờ, chụp hai mặt thẻ, hình thẻ sinh viên, thẻ ngành của người khác,
-    chụp hồ sơ có số định danh, cho xem thẻ căn cước trên live, gửi hình giấy tờ vào nhóm
+    đăng ảnh giấy tờ tùy thân của người khác, gửi căn cước qua zalo, nhặt được giấy tờ rơi đăng ảnh lên tìm chủ,
+    đăng ảnh bằng lái, gửi ảnh căn cước của bà con vào group cán bộ, up hình hộ chiếu, đăng ảnh hộ chiếu của khách,
+    căn cước gắn chip, ảnh hai mặt thẻ, thẻ bảo hiểm của dân chụp gửi, gửi ảnh thẻ đảng viên,
+    bỏ quên che số trên giấy tờ, lấy ảnh giấy tờ khách làm mẫu, nhặt ví có căn cước, nhặt được bóp,
+    tìm người mất giấy tờ, chụp hai mặt thẻ, hình thẻ sinh viên, thẻ ngành của người khác, chụp hồ sơ có số định danh,
+    cho xem thẻ căn cước trên live, gửi hình giấy tờ vào nhóm, photo căn cước của khách trọ gửi nhóm,
+    chụp căn cước cả thôn gửi zalo, chụp hộ chiếu của khách, đưa ảnh căn cước nhân viên cho công ty khác
   `,
   'giay-to-cua-dan': `
     chụp sổ hộ khẩu của dân đưa lên facebook, đăng giấy khai sinh của con, chụp giấy đăng ký kết hôn của người ta,
@@ -307,6 +313,15 @@ export const peopleExamples: ExampleRows = {
     đăng giấy tờ của dân, gửi giấy tờ của dân vào nhóm chung, gửi ảnh giấy tờ của bà con qua zalo,
     gửi giấy báo tử vào nhóm thôn, bỏ khai sinh của bé vào nhóm phụ huynh, chuyển giấy khai sinh của dân qua zalo,
     đưa hồ sơ của dân lên fanpage, treo hồ sơ của dân trên trang xã, chuyển bản sao trích lục cho bạn bè
+  `,
+  'ke-chuyen-cua-dan': `
+    kể ai lên xã làm giấy ly hôn, cán bộ tư pháp kể chuyện nhà người ta, kể chuyện hộ tịch của dân cho bạn nghe,
+    nói ra nhà nào xin hộ nghèo, kể ai đến xin xác nhận độc thân, công chức một cửa tám chuyện hồ sơ của dân,
+    kể chuyện người đến vay vốn, cán bộ địa chính nói ai bán đất, kể ai xin nhận con nuôi,
+    nói chuyện riêng của bà con khi làm thủ tục, giáo viên kể hoàn cảnh gia đình học trò,
+    bác tổ trưởng kể chuyện nhà người ta trong nhóm, hội phụ nữ kể vợ chồng nào cãi nhau,
+    công an viên kể nhà ai bị mời, cán bộ dân số nói ai sinh con thứ ba, kể chuyện gia cảnh hộ được hỗ trợ,
+    nhân viên bưu điện kể ai nhận tiền, cán bộ lao động kể ai hưởng trợ cấp
   `,
   'dang-so-dien-thoai': `
     đăng số điện thoại người khác, cho người lạ sđt của đồng nghiệp, đưa số điện thoại của dân lên nhóm,
@@ -336,7 +351,9 @@ export const peopleExamples: ExampleRows = {
     kể người ta đi cai nghiện, kể bệnh của ca sĩ nằm viện, kể ca bệnh trên tiktok không nêu tên,
     bác sĩ đăng ca mổ lên facebook, khoe ca bệnh khó, trạm y tế dán danh sách người nhiễm,
     chụp giường bệnh của người nổi tiếng, lộ bệnh của lãnh đạo, nhân viên y tế kể chuyện người bệnh,
-    y tá livestream trong phòng bệnh, đăng phim x quang của người bệnh, đăng kết quả khám của nhân viên
+    y tá livestream trong phòng bệnh, đăng phim x quang của người bệnh, đăng kết quả khám của nhân viên,
+    hồ sơ người nhiễm hiv lọt ra nhóm, kể cô giáo bị trầm cảm, nói ai đi phá thai,
+    đăng giấy khám sức khỏe của người khác, kể bà bầu bị bệnh gì, chia sẻ phiếu tiêm của người khác
   `,
   'benh-an-cho-dong-nghiep': `
     gửi bệnh án cho bác sĩ khác hỏi ý kiến, gửi phim chụp của người bệnh cho đồng nghiệp hội chẩn,
@@ -356,7 +373,8 @@ export const peopleExamples: ExampleRows = {
     ảnh giao dịch, khoe đơn có tên khách, sao kê của bạn, ảnh thẻ visa, giấy báo nợ ngân hàng của người khác,
     sổ tiết kiệm của mẹ chụp đăng, ảnh hợp đồng vay của người ta, đăng nhầm số tài khoản người khác,
     đăng stk của người khác để xin tiền, lộ tài khoản ngân hàng của đồng nghiệp,
-    gửi số tài khoản của sếp cho người lạ
+    gửi số tài khoản của sếp cho người lạ, đăng hóa đơn chuyển khoản của khách,
+    chụp màn hình chuyển tiền có tên khách, đăng số thẻ của người ta, khoe bill chuyển khoản thấy số tài khoản
   `,
   'dang-bien-so-xe': `
     đăng biển số xe người khác, chụp xe đậu sai có biển số đăng lên mạng, có cần che biển số xe,
@@ -411,7 +429,8 @@ export const peopleExamples: ExampleRows = {
     chụp màn hình nhóm zalo cơ quan chuyển ra ngoài, lục điện thoại chồng rồi đăng tin nhắn,
     đọc lén tin nhắn vợ rồi tung lên, đăng tin nhắn của phụ huynh gửi riêng, chụp tin nhắn sếp gửi riêng đăng lên,
     đồng nghiệp đọc lén zalo trên máy cơ quan, mở xem tin nhắn của người khác trên máy chung,
-    đọc trộm email của cấp dưới
+    đọc trộm email của cấp dưới, chụp màn hình nhóm chi bộ gửi cho vợ xem, chụp tin nhắn nhóm cơ quan cho người ngoài,
+    đăng đoạn chat với khách hàng, gửi tin nhắn của phụ huynh cho hiệu trưởng, đăng lời xin lỗi người ta nhắn riêng
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
@@ -508,11 +527,12 @@ export const peopleExamples: ExampleRows = {
     cho thuê chứng minh mở công ty, lấy giấy tờ ông bà đăng ký nick, cho bạn mượn số tài khoản ngân hàng nhận tiền
   `,
   'luat-91-2025.d7.k7': `
-    cố ý để lộ dữ liệu cá nhân, làm mất dữ liệu của dân, nhân viên làm lộ thông tin khách hàng,
-    lộ lọt hồ sơ công dân, chiếm đoạt dữ liệu cá nhân, làm rò rỉ hồ sơ của dân, lấy cắp dữ liệu người dùng,
-    đánh mất usb chứa thông tin dân, nhân viên một cửa quăng hồ sơ dân vào thùng rác, bán ve chai hồ sơ dân,
-    laptop mất có danh sách dân, để hồ sơ dân hớ hênh, hacker lấy dữ liệu trường học, lượm usb có danh sách,
-    quên giấy tờ của dân ngoài quán, nhân viên lộ hồ sơ, bị hack mất dữ liệu khách, làm mất hồ sơ công dân
+    cố ý để lộ dữ liệu cá nhân, làm mất dữ liệu của dân, nhân viên làm lộ thông tin khách hàng, lộ lọt hồ sơ công dân,
+    chiếm đoạt dữ liệu cá nhân, làm rò rỉ hồ sơ của dân, lấy cắp dữ liệu người dùng, đánh mất usb chứa thông tin dân,
+    nhân viên một cửa quăng hồ sơ dân vào thùng rác, bán ve chai hồ sơ dân, laptop mất có danh sách dân,
+    để hồ sơ dân hớ hênh, hacker lấy dữ liệu trường học, lượm usb có danh sách, quên giấy tờ của dân ngoài quán,
+    nhân viên lộ hồ sơ, bị hack mất dữ liệu khách, làm mất hồ sơ công dân, cố ý để lộ hồ sơ bệnh nhân,
+    làm lọt dữ liệu khách, để người khác lấy mất danh sách dân
   `,
   'luat-91-2025.d8.k5': `
     mức phạt tối đa về dữ liệu cá nhân, phạt cao nhất khi vi phạm dữ liệu cá nhân là bao nhiêu,
@@ -531,7 +551,8 @@ export const peopleExamples: ExampleRows = {
     dịch bệnh được thu thập dữ liệu không cần hỏi, cứu người thì khỏi xin phép, bệnh nhân hôn mê lấy thông tin,
     chuyển viện đưa hồ sơ bệnh, chở cấp cứu, dùng dữ liệu mà khỏi hỏi, trường hợp được miễn đồng ý,
     khi nào khỏi xin phép, bắt buộc theo luật thì có cần đồng ý, cứu nạn, hỏa hoạn cứu người lấy thông tin,
-    tìm người mất tích đăng thông tin, bắt buộc theo lệnh tòa, cơ quan điều tra yêu cầu dữ liệu
+    tìm người mất tích đăng thông tin, bắt buộc theo lệnh tòa, cơ quan điều tra yêu cầu dữ liệu,
+    đăng tin tìm người thân mất tích
   `,
   'luat-91-2025.d24.k2': `
     công bố đời tư của trẻ cần ai đồng ý, trẻ từ 7 tuổi phải đồng ý, xử lý dữ liệu cá nhân của trẻ em,
@@ -707,7 +728,8 @@ export const peopleExamples: ExampleRows = {
     nghe lén ghi âm quay cuộc nói chuyện trái phép, ghi âm người khác không được phép, quay trộm cuộc họp,
     luật an ninh mạng về ghi âm lén, thu âm lén có vi phạm an ninh mạng, ghi âm chui, lắp thiết bị nghe lén bị cấm,
     quay phim cuộc trao đổi riêng, giấu máy thu âm, quay lén người khác nói chuyện, gắn máy nghe phòng họp,
-    ghi lén cuộc gọi, thu trộm lời nói
+    ghi lén cuộc gọi, thu trộm lời nói, cố ý quay buổi nói chuyện riêng của sếp, clip họp kín bị tung ra,
+    ghi lén cuộc họp ban giám hiệu
   `,
   'luat-116-2025.d16': `
     bảo vệ trẻ em trên mạng, cha mẹ đăng ký tài khoản cho con, ai giám sát con dùng mạng,

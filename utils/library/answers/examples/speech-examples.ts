@@ -21,7 +21,9 @@ export const speechExamples: ExampleRows = {
     nghe nói sắp giải tỏa chợ gửi bạn hàng, gửi tin đồn bỏ cấp huyện cho đồng nghiệp,
     nghe phong thanh đổi tên xã nhắn cho bà con, tin nhập trường chưa rõ gửi phụ huynh,
     có tin đồn nhắn cho người nhà biết, đăng cảnh báo lừa đảo chưa kiểm tra, chuyển cảnh báo bắt cóc trẻ em,
-    gửi tin cảnh báo vào nhóm khu phố có cần xác minh, tin nóng thấy trên tiktok gửi nhóm
+    gửi tin cảnh báo vào nhóm khu phố có cần xác minh, tin nóng thấy trên tiktok gửi nhóm,
+    đồn cô giáo có bầu trước khi cưới, kể tin đồn ông kia bị bắt, đồn quán bán thịt chết, nghe đồn cấm chợ nói lại,
+    truyền tin trộm chó vào làng, nghe nói sắp phạt nặng gửi cho cả nhóm
   `,
   'qd-423-2026.kiem-chung': `
     kiểm chứng nguồn tin trước khi đăng, làm sao biết tin đáng tin, nên chia sẻ tin nào, nguồn tin chính thống,
@@ -204,7 +206,9 @@ export const speechExamples: ExampleRows = {
     chia sẻ bài chống đảng, share clip nói xấu nhà nước, đăng lại bài của tổ chức thù địch, tym bài chửi chính quyền,
     like bài xúc phạm người khác, thích bài vu khống cán bộ, thả cảm xúc dưới luận điệu xấu độc,
     lỡ bấm like trang phản động, cán bộ like bài chống phá có bị kỷ luật, giáo viên theo dõi kênh phản động,
-    bấm tim bài sai trái có bị khiển trách, công chức thích bài nói xấu cơ quan có sao, đăng ký kênh chống chế độ
+    bấm tim bài sai trái có bị khiển trách, công chức thích bài nói xấu cơ quan có sao, đăng ký kênh chống chế độ,
+    vào xem trang phản động, kết bạn với người chống phá, vào nhóm nói xấu chế độ mà không đăng gì,
+    đọc báo phản động có sao, lưu bài phản động trong máy
   `,
   'chia-se-tin-gia': `
     chia sẻ lại tin giả, share tin sai sự thật, đăng lại tin bịa, chuyển tiếp tin giả vào nhóm zalo gia đình,
@@ -327,7 +331,10 @@ export const speechExamples: ExampleRows = {
     viết bài sỉ nhục người yêu cũ, lấy nick ẩn danh chửi lãnh đạo, dùng nick phụ mắng người ta, nick clone vào chửi,
     tài khoản ảo bình luận chửi bới, chửi sếp trong nhóm chung, phụ huynh chửi cô giáo, chửi lại người chửi mình,
     người bệnh chửi bác sĩ trên facebook, chửi cán bộ trên phây, cấp dưới chửi cấp trên trên zalo,
-    học sinh chửi thầy cô, giấu tên chửi chủ tịch, chửi y tá trên mạng, chửi lãnh đạo huyện, bị chửi thì chửi lại
+    học sinh chửi thầy cô, giấu tên chửi chủ tịch, chửi y tá trên mạng, chửi lãnh đạo huyện, bị chửi thì chửi lại,
+    học trò chế ảnh cô giáo làm meme, làm meme thầy hiệu trưởng, chế ảnh thầy cô để cười,
+    bình luận chế nhạo người khuyết tật, cãi nhau với dân trong nhóm zalo, chửi tay đôi với dân trên nhóm,
+    dân livestream chửi cán bộ, bình luận ác ý, vào trang người nổi tiếng chửi, troll người khác
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -364,7 +371,7 @@ export const speechExamples: ExampleRows = {
     bồi thường tổn thất tinh thần, danh dự bị xâm phạm đòi gì, buộc xin lỗi và cải chính,
     được đòi bao nhiêu tiền khi bị vu, thông tin sai về mình yêu cầu bác bỏ, bắt trang tin sửa bài sai về mình,
     yêu cầu báo cải chính, đòi fanpage đính chính, người bị nói sai có quyền gì, kiện tờ báo đăng sai,
-    buộc gỡ bài vu khống mình
+    buộc gỡ bài vu khống mình, bí thư chi bộ bị nói xấu, cán bộ bị dân vu khống
   `,
   'boc-phot': `
     bóc phốt người khác lên mạng, nói xấu đồng nghiệp trên facebook, bêu xấu hàng xóm, dìm hàng bạn bè,
@@ -400,7 +407,8 @@ export const speechExamples: ExampleRows = {
     đăng bậy về hợp tác xã, nói hội chữ thập đỏ ăn tiền, cắt lương vì nói xấu công ty, nói xấu công ty mình làm,
     bôi bác trường, nói ủy ban ăn chặn, bịa hội phụ nữ ăn bớt, vu cho đoàn thanh niên lạm quyền,
     nói hợp tác xã ăn chặn, nói tổ bầu cử gian lận, nói trạm y tế làm chết người không bằng chứng,
-    bịa ngân hàng xã lừa dân, bịa trường ép học thêm, nói công an bao che, bịa ban quản lý chợ thu bậy
+    bịa ngân hàng xã lừa dân, bịa trường ép học thêm, nói công an bao che, bịa ban quản lý chợ thu bậy,
+    học sinh nói xấu trường trên confession, chê bai bôi nhọ bệnh viện, nói xấu cơ quan cũ
   `,
   'nd-330-2026.d9.k2.dd': `
     nói xấu chính quyền phạt bao nhiêu, xuyên tạc làm mất uy tín cơ quan bị phạt,
@@ -441,7 +449,10 @@ export const speechExamples: ExampleRows = {
     tố trường lạm thu trên facebook, viết bài tố bệnh viện vòi tiền, tố cáo bằng clip thay cho đơn,
     tố sếp ăn chặn trên mạng, biết cấp trên tham ô thì đăng hay viết đơn, tố cáo giấu tên trên mạng,
     tố cáo nặc danh trên facebook, viết bài ẩn danh tố lãnh đạo, gửi tố cáo qua zalo của chủ tịch,
-    đăng clip cán bộ đòi tiền
+    đăng clip cán bộ đòi tiền, viết thơ châm biếm xã, làm vè chê cán bộ lười, vẽ tranh biếm họa chủ tịch,
+    viết truyện cười về sếp, đăng thơ đả kích thói quan liêu, chê bài phát biểu của lãnh đạo,
+    hỏi xã sao đường chưa làm, đăng ảnh cán bộ đánh bài trong giờ, chê cách thu quỹ của thôn,
+    góp ý cách dạy của cô giáo trong nhóm, nói thẳng khuyết điểm của trưởng thôn
   `,
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
@@ -513,7 +524,8 @@ export const speechExamples: ExampleRows = {
     con tôi bị bạn dọa trên mạng phải làm gì, cô giáo bị phụ huynh dọa đánh trên nhóm làm sao,
     cán bộ bị dân dọa qua tin nhắn, bác sĩ bị người nhà bệnh nhân dọa, bị app vay gọi chửi cả cơ quan làm sao,
     bị đòi nợ gọi tới chỗ làm, bị đòi tiền chuộc clip, bị bêu ảnh để đòi nợ thì làm gì, bị spam gọi liên tục báo ai,
-    bị dọa đăng bài bóc phốt nếu không đưa tiền
+    bị dọa đăng bài bóc phốt nếu không đưa tiền, bị phóng viên hăm dọa,
+    bị đồng nghiệp nam quấy rối qua tin nhắn phải làm sao, bị sếp nhắn tin gạ gẫm thì báo ai
   `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
@@ -688,7 +700,8 @@ export const speechExamples: ExampleRows = {
     tung luận điệu chống đảng, đăng cờ vàng ba sọc, đòi lật chính quyền, xúc phạm anh hùng liệt sĩ,
     bài chống nhà nước, đòi thay chế độ, chửi đảng, giễu cờ đảng, bôi nhọ lãnh đạo nhà nước, nói xấu thủ tướng,
     nói xấu lãnh đạo đảng, chửi nhà nước, chê bai thể chế, đăng bài xuyên tạc chủ trương của đảng,
-    chế giễu chủ tịch nước, ủng hộ tổ chức phản động, vào hội nhóm chống đối
+    chế giễu chủ tịch nước, ủng hộ tổ chức phản động, vào hội nhóm chống đối, nói xấu đảng có bị tù không,
+    chửi nhà nước trên mạng, tuyên truyền chống chế độ, chê bai chế độ trên facebook
   `,
   'ban-do': `
     bản đồ không có hai quần đảo, dùng bản đồ có đường lưỡi bò, bản đồ việt nam không có đảo,
@@ -720,7 +733,8 @@ export const speechExamples: ExampleRows = {
     vẽ bậy hình lãnh tụ, cờ in lên ly, cắt cờ may áo, xúc phạm tượng đài, nhảy trên bia liệt sĩ, chụp ảnh với cờ rách,
     cờ bẩn, mặc áo in cờ, vẽ cờ lên mặt, ảnh bác hồ treo thấp, quay clip hài về lãnh tụ, mặc áo cờ đỏ sao vàng,
     cờ đảng làm hình nền, vẽ cờ lên mặt cổ vũ, in hình bác lên áo, cờ tổ quốc làm ảnh bìa, treo cờ rách chụp đăng,
-    dùng cờ quảng cáo quán, ảnh lãnh tụ chế hài
+    dùng cờ quảng cáo quán, ảnh lãnh tụ chế hài, làm ảnh chế lãnh tụ, chú thích hài dưới ảnh bác, mặc đồ lót in cờ,
+    cờ làm khăn trải bàn, nhái quốc ca, hát quốc ca sai lời đăng tiktok
   `,
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
@@ -790,7 +804,8 @@ export const speechExamples: ExampleRows = {
     đăng cảnh đốt vàng mã mê tín, bốc đầu đua xe khoe, thầy bói online, bài bán vé ma túy, dạy con nít làm bậy,
     khoe phê thuốc, cúng vong online, thầy pháp trừ tà, cúng giải hạn online, xem bói lấy tiền, gọi vong,
     bán vòng phong thủy đổi vận, livestream áp vong, nhập đồng trên mạng, rước lộc số đề, cán bộ đăng bài bói toán,
-    livestream cúng giải hạn, quảng bá bùa ngải, đăng bài gọi hồn
+    livestream cúng giải hạn, quảng bá bùa ngải, đăng bài gọi hồn, đăng bài mê tín dị đoan, bói toán online,
+    rao bùa yêu
   `,
   'nd-174-2026.d95.k1.c': `
     đăng ảnh tai nạn phạt bao nhiêu, chia sẻ clip chém giết bị phạt, đăng hình máu me phạt mấy triệu,
