@@ -386,7 +386,7 @@ describe('a question', () => {
   })
 
   it('of a few nouns that is much like a topic is answered, although some text has all its words', () => {
-    expect(ask('danh sách hộ nghèo').answer?.id).toBe('danh-sach-dan')
+    expect(ask('bản đồ sai đảo').answer?.id).toBe('ban-do')
   })
 
   it.each(['ảnh con hàng xóm', 'mật khẩu của sếp'])(
@@ -445,6 +445,8 @@ describe('a question', () => {
     ['phụ huynh cãi nhau với cô giáo trong nhóm lớp', 'lap-nhom'],
     ['gửi vị trí nhà bạn gái cũ cho người khác', 'noi-dung-khieu-dam'],
     ['tố vợ bạo hành con chó', 'clip-bao-luc-hoc-duong'],
+    ['đăng bản án của người ta lên facebook', 'dang-lai-bai-bao'],
+    ['tin giả dịch bệnh', 'lo-dang-tin-sai'],
   ])('is not answered by a topic whose matter it does not name: "%s"', (question, id) => {
     expect(ask(question).answer?.id).not.toBe(id)
   })

@@ -422,7 +422,7 @@ export const THINGS = {
   `,
   press: `
     báo chí, phóng viên, nhà báo, báo đài, phỏng vấn, tòa soạn, truyền hình, đài truyền hình, pv, báo hỏi, đài,
-    cơ quan báo chí, nhà đài, báo mạng, báo chính thống
+    cơ quan báo chí, nhà đài, báo mạng, báo chính thống, vnexpress, báo tuổi trẻ, báo thanh niên, tờ báo, trên báo
   `,
   net: `
     mạng, mạng xã hội, mxh, facebook, fb, face, phây, phây búc, zalo, dalo, tiktok, tóp tóp, tik tok, youtube,
@@ -489,7 +489,8 @@ export const THINGS = {
   money: 'tiền, chuyển tiền, thu chi, minh bạch, số tiền, quỹ, khoản thu, khoản chi, công khai thu chi',
   copyright: `
     bản quyền, tác phẩm, phim, nhạc, bài hát, sách, truyện, reup, chép bài, đạo văn, ăn cắp bài, bài báo,
-    bài viết của người khác, lấy bài
+    bài viết của người khác, lấy bài, bài giảng, khóa học, sáng kiến, luận văn, tạp chí,
+    ảnh của báo, ảnh báo, thợ ảnh, bài của báo
   `,
   porn: `
     khiêu dâm, 18+, ảnh nóng, clip nóng, đồi trụy, dâm ô, clip sex, sex, khỏa thân, hở hang, phản cảm, khoe thân,
@@ -498,7 +499,8 @@ export const THINGS = {
   `,
   gore: `
     máu me, máu, tai nạn, người chết, xác chết, thi thể, hiện trường, tự tử, chết đuối, chém, giết người, nạn nhân,
-    rùng rợn, chém giết, tử vong, đánh chết, thảm án, ghê rợn
+    rùng rợn, chém giết, tử vong, đánh chết, thảm án, ghê rợn, đâm chém, rơi lầu, treo cổ, xe lật, xe tông, mổ xẻ, thi hài,
+    linh cữu, khâm liệm, hành hình, đẫm máu, bắn nhau, án mạng, nhảy cầu, điện giật, đuối nước, chết, bị nạn, bạo lực
   `,
   vice: `
     tệ nạn, hủ tục, mê tín, thuần phong mỹ tục, phản văn hóa, đua xe, bói, trái đạo đức, lệch chuẩn, giang hồ,

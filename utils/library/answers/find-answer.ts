@@ -75,6 +75,22 @@ const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
 const FOREIGN_SHARE = 0.62
 /** The same if the question is very much like its best topic. */
 const FOREIGN_SHARE_IF_SURE = 0.8
+/** The same if the question names an act of conduct online, and no example of the foreign topic does. */
+const FOREIGN_SHARE_IF_DONE = 0.9
+const CONDUCT = [
+  'share',
+  'comment',
+  'live',
+  'film',
+  'snap',
+  'record',
+  'screenshot',
+  'disclose',
+  'insult',
+  'smear',
+  'slander',
+  'hack',
+] as const
 /** The same if the question asks about posting something, and no example of the foreign topic does. */
 const FOREIGN_SHARE_IF_POSTED = 1.2
 
@@ -168,7 +184,8 @@ const EVERYBODY = 'len-mang-noi-chung'
 /**
  * Topics that a question is only about if it names one of these concepts. Without a grade of secrecy it is about
  * ordinary papers; without a consequence it asks whether one may criticise, not what follows; without a removal it is
- * about the criticism that might be removed; without a role it is not about the duties of one.
+ * about the criticism that might be removed; without a role it is not about the duties of one; and without the matter
+ * itself, such as a uniform or a child, it shares words with the topic only.
  */
 const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'gui-van-ban-mat': ['lsecret'],
@@ -183,6 +200,9 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'bi-noi-xau': ['victim', 'whattodo', 'sue', 'where'],
   'qdtw-85-2022.doi-tuong': ['applies'],
   'lap-nhom': ['found'],
+  'hinh-tai-nan': ['gore'],
+  'lo-dang-tin-sai': ['accident', 'sue', 'delete', 'whattodo'],
+  'dang-lai-bai-bao': ['copyright', 'press'],
   'noi-dung-khieu-dam': ['porn'],
   'mac-dong-phuc-quay-clip': ['logo', 'civil', 'employee', 'officer', 'war'],
   'phat-chua-kiem-chung': ['fine'],
@@ -274,6 +294,8 @@ function getForeignShare(id: string, best: number, features: QuestionFeatures): 
   // "đăng ký" has the word for posting, and so has "đang" without diacritics.
   const asksOfPosting = hasConcept(features, 'post') && isTypedWithDiacritics(features) && !features.has(REGISTERING)
   if (asksOfPosting && !INDEX.names(id, 'post')) return FOREIGN_SHARE_IF_POSTED
+  const acts = CONDUCT.filter((name) => hasConcept(features, name))
+  if (acts.length > 0 && !acts.some((name) => INDEX.names(id, name))) return FOREIGN_SHARE_IF_DONE
   return best >= SURE_SCORE ? FOREIGN_SHARE_IF_SURE : FOREIGN_SHARE
 }
 

@@ -15,7 +15,9 @@ export const dealingsExamples: ExampleRows = {
     tài khoản văng ra không vô được, email bị xâm nhập, bị lấy mất kênh youtube, người lạ xài zalo của tui mượn tiền,
     mất quyền admin page, acc bay mất, fb bay màu, ai đang dùng nick mượn tiền, mất nick, nick văng, bị mất facebook,
     bị hack zalo, nick bị hack phải làm gì, bị đánh cắp tài khoản, tài khoản của cơ quan bị chiếm,
-    zalo bị người khác đăng nhập, facebook tự đăng bài bậy, trang xã bị hack
+    zalo bị người khác đăng nhập, facebook tự đăng bài bậy, trang xã bị hack, mất facebook rồi bị đăng bài phản cảm,
+    zalo cơ quan bị lấy, nick bị người ta vào nhắn mượn tiền, bấm link bầu chọn bị mất zalo, trang trường bị cướp,
+    bị hack rồi bị đăng bậy thì ai chịu
   `,
   'luat-116-2025.d42.k2': `
     chủ tài khoản chịu trách nhiệm gì, có phải giữ bí mật mật khẩu, cho người khác mượn nick rồi họ đăng bậy ai chịu,
@@ -39,7 +41,9 @@ export const dealingsExamples: ExampleRows = {
     người thân viết bậy có bị vạ lây, chồng chửi lãnh đạo trên mạng vợ có bị xử lý không,
     vợ cán bộ đăng ảnh khoe tiền, bà xã viết bài bậy mình có phải chịu, cha là đảng viên con chửi nhà nước,
     vợ công chức chồng tung tin giả, con bộ đội mẹ bán hàng cấm trên mạng, chị gái nói xấu xã em làm cán bộ,
-    ba má đăng sai con có bị ảnh hưởng
+    ba má đăng sai con có bị ảnh hưởng, con gái đăng ảnh phản cảm cha là bí thư,
+    chồng share bài phản động vợ giáo viên có bị gì, em chồng nói xấu đảng mình có liên lụy,
+    vợ chửi nhau trên mạng chồng công chức có bị nhắc, chồng em nói bậy trên facebook em là viên chức
   `,
   'luat-116-2025.d42.k3': `
     thấy dấu hiệu tấn công mạng báo ai, phát hiện xâm phạm an ninh mạng phải báo, nghĩa vụ báo tin về an ninh mạng,
@@ -62,7 +66,8 @@ export const dealingsExamples: ExampleRows = {
     thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
     tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu, báo trang giả ngân hàng,
     muốn báo trang web giả mạo, tố giác web giả mạo ngân hàng, bị gọi giả danh công an báo chỗ nào,
-    gặp cuộc gọi lừa đảo báo ai
+    gặp cuộc gọi lừa đảo báo ai, gặp người gọi xưng công an thì báo ai, mẹ tôi bị lừa chuyển tiền qua zalo,
+    bị lừa mua đất trên mạng báo ai, gọi điện dọa khóa sim
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
@@ -70,7 +75,7 @@ export const dealingsExamples: ExampleRows = {
     dụ góp vốn qua mạng, bán hàng ảo lấy tiền, lừa đảo là điều cấm, bắt kèo banh, ăn tiền qua livestream,
     lô tô ăn tiền, rủ chơi độ, cúng online lấy tiền, hụi ảo ôm tiền, lập sàn đầu tư giả, bán khóa học lừa,
     nhận cọc rồi biến mất, đảng viên kêu gọi đầu tư tiền ảo, rủ góp vốn tiền ảo trên mạng,
-    cán bộ mời chơi sàn tiền ảo, lôi kéo góp vốn online
+    cán bộ mời chơi sàn tiền ảo, lôi kéo góp vốn online, đánh bạc qua mạng ở cơ quan
   `,
   'bi-gia-mao': `
     bị giả mạo facebook, có người lập nick giả lấy ảnh tôi, trang giả mạo ủy ban xã phải làm sao,
@@ -84,7 +89,8 @@ export const dealingsExamples: ExampleRows = {
     bị lấy ảnh lập nick, fanpage trường bị nhái, giả tên mình đi mượn tiền báo chỗ nào,
     nick giả lấy hình mình vay tiền bạn bè thì báo ai, ai đó giả cơ quan gọi điện báo ở đâu,
     gặp kẻ giả danh cán bộ thì báo ai, nick lạ xưng thầy hiệu trưởng đòi chuyển tiền, có người giả bí thư xin tài trợ,
-    facebook giả bệnh viện, trang giả phòng giáo dục, zalo giả cô giáo thu tiền
+    facebook giả bệnh viện, trang giả phòng giáo dục, zalo giả cô giáo thu tiền, có người giả trang xã xin tiền,
+    có người lấy tên hiệu trưởng lập zalo, nick giả bác sĩ bán thuốc báo ai, trang giả ủy ban báo ai
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
@@ -179,14 +185,16 @@ export const dealingsExamples: ExampleRows = {
     rao bán hàng cấm trên zalo phạt, mua pháo trên mạng bị phạt, trao đổi acc phạt, rao tiền giả phạt,
     buôn súng trên mạng phạt, sang nick phạt bao nhiêu, bán tài khoản ngân hàng phạt, sang kênh của xã,
     chuyển nhượng tài khoản, bán acc 10k follow, rao pháo hoa nổ, rao cần sa phạt, bán thuốc lắc qua telegram phạt,
-    rao đồ cấm trong nhóm kín phạt, mua bán acc facebook có sao, bán tài khoản game có bị phạt
+    rao đồ cấm trong nhóm kín phạt, mua bán acc facebook có sao, bán tài khoản game có bị phạt, mua like mua follow,
+    mua lượt theo dõi
   `,
   'dung-nick-nguoi-khac': `
     dùng facebook của vợ, đăng bài bằng nick của sếp, nhân viên dùng zalo của lãnh đạo,
     vào tài khoản của bạn khi bạn cho mật khẩu, dùng chung tài khoản với đồng nghiệp, xài nick của người khác,
     đăng nhập tài khoản cơ quan bằng máy riêng, con xài zalo của ba, thư ký trực facebook giám đốc,
     cho mình pass thì vào được không, chồng vào facebook vợ, mở máy người khác đang đăng nhập sẵn,
-    lấy nick anh trai bình luận, văn thư dùng zalo của chủ tịch, nhắn việc bằng nick sếp
+    lấy nick anh trai bình luận, văn thư dùng zalo của chủ tịch, nhắn việc bằng nick sếp,
+    mượn facebook người khác để bình luận
   `,
   'duong-dan-la': `
     bấm vào link lạ, gửi đường dẫn không rõ vào nhóm, nhận link trúng thưởng, mã qr lạ có nên quét, chia sẻ link độc,
@@ -255,7 +263,9 @@ export const dealingsExamples: ExampleRows = {
     trưởng nhóm không biết thành viên đăng, nhóm có hàng ngàn người, admin nhóm chịu trách nhiệm gì,
     quản trị nhóm facebook bị phạt khi nào, trưởng nhóm zalo phải xóa bài xấu,
     phó trưởng thôn quản nhóm có chịu trách nhiệm, cô giáo quản nhóm lớp để phụ huynh chửi nhau,
-    trưởng nhóm chợ để người ta rao bậy, quản trị viên trang trường lơ là
+    trưởng nhóm chợ để người ta rao bậy, quản trị viên trang trường lơ là,
+    tôi làm trưởng nhóm zalo cơ quan có người chửi nhau, bí thư chi đoàn quản nhóm có bài bậy,
+    trưởng nhóm không vào xem thì sao, nhóm phụ huynh có người rao bán thuốc, trưởng xóm quản nhóm có tin giả
   `,
   'nd-330-2026.d12.k1.a': `
     admin nhóm bị phạt bao nhiêu, quản trị nhóm không gỡ bài xấu bị phạt, chủ trang để người khác bình luận bậy phạt,
@@ -294,7 +304,9 @@ export const dealingsExamples: ExampleRows = {
     xin tiền mổ cho bé, góp tiền qua zalo, quyên áo ấm, nấu cháo từ thiện, xin ủng hộ xây chùa, gây quỹ lớp,
     kêu gọi góp tiền mai táng, kêu gọi ủng hộ trên facebook, quyên góp cho người nghèo,
     kêu gọi từ thiện có cần xin phép, xin tiền giúp trẻ em bệnh, hội chữ thập đỏ xin tiền qua facebook,
-    nhóm giáo viên quyên tiền cho học trò, xin tiền xây nhà cho hộ nghèo trên mạng
+    nhóm giáo viên quyên tiền cho học trò, xin tiền xây nhà cho hộ nghèo trên mạng,
+    thầy giáo xin tiền xây lớp trên facebook, xin tiền cho bệnh nhân nghèo, trưởng ấp gom tiền làm cầu qua zalo,
+    chùa kêu gọi qua livestream
   `,
   'nd-330-2026.d14.k5.dd': `
     làm từ thiện không công khai thu chi phạt, kêu gọi quyên góp mà không minh bạch,
@@ -315,7 +327,9 @@ export const dealingsExamples: ExampleRows = {
     cán bộ bán hàng đa kênh, công chức làm kol, cán bộ làm affiliate, viên chức livestream bán mỹ phẩm,
     giáo viên bán bảo hiểm online, bác sĩ bán hàng qua mạng, công chức bán hàng ngoài giờ,
     viên chức bán đồ ăn buổi tối trên zalo, giáo viên bán hàng online cuối tuần, y tá bán quần áo qua mạng,
-    cán bộ thuế bán hàng online, y tá bán trà sữa, công chức bán bún qua zalo, giáo viên bán trà sữa online
+    cán bộ thuế bán hàng online, y tá bán trà sữa, công chức bán bún qua zalo, giáo viên bán trà sữa online,
+    công chức bán đặc sản quê sau giờ làm, giáo viên bán quần áo trên tiktok, bộ đội bán hàng online,
+    vợ công an bán mỹ phẩm, cán bộ hưu trí bán trà trên mạng, bí thư đoàn livestream bán nông sản
   `,
   'thue-ban-hang-tren-mang': `
     bán hàng trên zalo có phải nộp thuế, bán hàng mạng nộp thuế sao, kinh doanh mạng có phải đóng thuế,
@@ -412,7 +426,9 @@ export const dealingsExamples: ExampleRows = {
     chép tin của vnexpress lên trang trường, cóp bài báo vào nhóm, quay bài giảng của thầy đem bán lại,
     bán lại khóa học của người khác, đăng bài giảng của cô giáo khác lên mạng,
     lấy nhạc của ca sĩ làm clip tuyên truyền, dùng ảnh của thợ ảnh không xin,
-    chép bài viết của người khác rồi đăng tên mình, scan sách bán file
+    chép bài viết của người khác rồi đăng tên mình, scan sách bán file, lấy bài trên báo đăng bản tin xã,
+    trường đăng lại phóng sự của đài, dùng nhạc có bản quyền làm clip trường, lấy ảnh của thợ ảnh khác,
+    đăng lại thơ người khác
   `,
   'nd-174-2026.d95.k1.d': `
     phạt chép bài báo không xin phép, reup phim bị phạt bao nhiêu, chia sẻ tác phẩm bị cấm,

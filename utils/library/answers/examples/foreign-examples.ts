@@ -84,7 +84,9 @@ export const foreignExamples: ExampleRows = {
     sau khi bị khiển trách mấy tháng thì xóa tên trong sổ, bị kỷ luật rồi tới kỳ tăng lương,
     bị khiển trách có được xét thi đua, bị cảnh cáo có được xét chiến sĩ thi đua, hội đồng kỷ luật mấy thành viên,
     bị nhắc nhở có phải là kỷ luật, phê bình rút kinh nghiệm có phải hình thức kỷ luật, biên bản vi phạm nội quy,
-    nghỉ thai sản có được xét lên lương, sếp dọa cho nghỉ việc, bị chuyển việc vô cớ, luân chuyển trái ý
+    nghỉ thai sản có được xét lên lương, sếp dọa cho nghỉ việc, bị chuyển việc vô cớ, luân chuyển trái ý,
+    bị trừ lương khi nghỉ ốm, bị đình chỉ có được vào cơ quan, bị sếp đì thì làm sao, bị chấm thi đua thấp,
+    bị đổ lỗi việc chung, làm hỏng tài sản có bị kỷ luật, bị mất việc oan
   `,
   recruitment: `
     thi công chức, đăng ký thi công chức, thi tuyển viên chức, tuyển dụng giáo viên, tuyển giáo viên, hồ sơ dự tuyển,
@@ -96,6 +98,12 @@ export const foreignExamples: ExampleRows = {
     hết tập sự thì được gì, thời gian tập sự mấy tháng, chuyển từ viên chức sang công chức, hợp đồng 111,
     xét tuyển công chức xã, bao nhiêu điểm thì đậu viên chức, đậu công chức bao lâu có quyết định,
     xin chuyển công tác theo chồng, chuyển vùng theo gia đình
+  `,
+  transfers: `
+    bị điều đi biệt phái có từ chối được không, điều chuyển xa nhà, xin về gần chăm mẹ, giáo viên bị chuyển trường xa,
+    thời hạn biệt phái, luân chuyển kế toán mấy năm, giữ chức vụ tối đa mấy nhiệm kỳ, xin thôi giữ chức,
+    bổ nhiệm lại có phải lấy phiếu, đơn xin ra khỏi ngành, chuyển sang công ty tư, ra ứng cử đại biểu,
+    làm phó phòng bao lâu thì lên trưởng
   `,
   training: `
     đi học thạc sĩ cơ quan hỗ trợ, bồi hoàn chi phí đào tạo, lớp trung cấp chính trị, cao cấp lý luận chính trị,
@@ -119,7 +127,8 @@ export const foreignExamples: ExampleRows = {
   building: `
     giấy phép xây dựng, xin phép xây nhà, sửa nhà cấp bốn, xây trái phép, xây lấn, khoảng lùi, chiều cao nhà,
     hoàn công, nhà bị dột, trần nhà thấm, hợp đồng thuê nhà, thuê trọ, cọc mua nhà, mua chung cư,
-    phí quản lý chung cư, phòng cháy chữa cháy, bình chữa cháy, động thổ
+    phí quản lý chung cư, phòng cháy chữa cháy, bình chữa cháy, động thổ, xin lại tiền cọc thuê nhà,
+    sửa nhà thuê ai trả, mua nhà trả góp lãi bao nhiêu, nhà trọ bị tăng giá
   `,
   'birth-and-death': `
     khai sinh, đăng ký khai sinh trễ, làm lại giấy khai sinh, khai tử, cải chính hộ tịch, đổi tên con,
@@ -140,7 +149,8 @@ export const foreignExamples: ExampleRows = {
     lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận, bỏ sổ hộ khẩu giấy từ khi nào, sổ hộ khẩu bị thu lại,
     sổ hộ khẩu cũ còn giá trị không, chuyển nhà sang xã khác phải báo ai, khai báo tạm vắng,
     có khách ở lại qua đêm phải báo công an, đổi căn cước ở đâu, con mới sinh nhập hộ khẩu, xóa đăng ký thường trú,
-    làm căn cước cho trẻ
+    làm căn cước cho trẻ, làm thẻ căn cước cho ông bà tại nhà, làm căn cước lưu động, thủ tục nhận con nuôi,
+    xin xác nhận nhân thân
   `,
   passports: `
     hộ chiếu, làm hộ chiếu, passport online, thời hạn hộ chiếu, visa, visa du học, thủ tục visa, xuất cảnh,
@@ -266,7 +276,8 @@ export const foreignExamples: ExampleRows = {
     viên chức góp vốn công ty, công chức mở công ty riêng, cán bộ đứng tên hộ kinh doanh, bác sĩ mở phòng mạch tư,
     giáo viên mở trung tâm, công chức mở quán cà phê, viên chức chạy xe công nghệ,
     giáo viên bán bảo hiểm ngoài giờ có bị cấm, cán bộ làm thêm buổi tối, công chức dạy kèm,
-    bác sĩ làm thêm phòng khám
+    bác sĩ làm thêm phòng khám, làm nhà nước có được đầu tư chứng khoán, công chức mua vàng,
+    viên chức đứng tên công ty vợ, bộ đội làm thêm nghề
   `,
   'private-conduct': `
     công chức ngoại tình, quan hệ nam nữ ở cơ quan, yêu đồng nghiệp cùng phòng, công chức sinh con thứ ba,
@@ -279,7 +290,8 @@ export const foreignExamples: ExampleRows = {
     cán bộ đi đánh bài ngày tết, cán bộ đi xem bói, cán bộ ăn tiệc ở nhà hàng sang, công chức đi xe sang,
     cán bộ nuôi chim cảnh, tiếp khách uống rượu, cán bộ đi du lịch bằng tiền riêng, vợ chồng làm chung phòng,
     anh em ruột cùng cơ quan, họ hàng làm cùng xã, con lãnh đạo vào làm cùng sở, dân có được vào phòng lãnh đạo,
-    gặp chủ tịch phải hẹn trước, cổng cơ quan mở mấy giờ
+    gặp chủ tịch phải hẹn trước, cổng cơ quan mở mấy giờ, đám cưới đảng viên mời mấy bàn, cán bộ cưới con làm lớn,
+    công an cưới vợ theo đạo, cán bộ tổ chức sinh nhật linh đình, mừng tân gia lớn
   `,
   spelling: `
     viết hoa, viết hoa chức vụ, viết hoa tên riêng, viết tắt, lỗi chính tả, sai chính tả, viết sai dấu, sai dấu hỏi,
@@ -304,7 +316,9 @@ export const foreignExamples: ExampleRows = {
     in đồ riêng ở cơ quan, photo nhờ, xài máy in cơ quan, sạc xe điện ở cơ quan, bàn ghế hư, bóng đèn hư báo ai,
     máy lạnh phòng hư, sửa máy, hỏng máy tính, thay mực, mua văn phòng phẩm, xin cấp máy mới, phòng họp, kê bàn ghế,
     đặt phòng họp, dọn vệ sinh, nước uống, chìa khóa phòng, xe cơ quan chở gia đình, lấy giấy in về nhà,
-    dùng phòng họp tổ chức sinh nhật, tài sản công thanh lý, trồng cây ở trụ sở, mượn loa xã, ăn uống trong phòng họp
+    dùng phòng họp tổ chức sinh nhật, tài sản công thanh lý, trồng cây ở trụ sở, mượn loa xã, ăn uống trong phòng họp,
+    làm hỏng xe công phải đền, lên chức có được nhà công vụ, giấy đi đường, hội phụ nữ có con dấu không,
+    trưởng ấp có con dấu không, thẻ ra vào cơ quan, giữ xe ở cơ quan mất tiền
   `,
   'meeting-rooms': `
     đem điện thoại vào cuộc họp kín, họp mật có phải nộp điện thoại, mang laptop vào phòng họp,
@@ -346,7 +360,8 @@ export const foreignExamples: ExampleRows = {
     đảng viên đi lễ nhà thờ, đảng viên mở công ty, bỏ sinh hoạt đảng, vắng họp chi bộ, xin ra khỏi đảng,
     đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe,
     xin cấp lại thẻ đảng, mất thẻ đảng viên, đóng đảng phí bao nhiêu, mức đóng đoàn phí, đại hội đảng bộ ngày nào,
-    nghỉ sinh hoạt đảng khi ốm
+    nghỉ sinh hoạt đảng khi ốm, đảng viên bao nhiêu tuổi miễn sinh hoạt, đảng viên cưới con mời bao nhiêu,
+    chi bộ họp vắng người
   `,
   'party-procedure': `
     khai trừ rồi kết nạp lại, xóa tên đảng viên, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt,
@@ -402,7 +417,8 @@ export const foreignExamples: ExampleRows = {
     cách dạy bé đọc, mượn sách thư viện bao lâu, đơn xin chuyển trường cho con, con nghỉ học phải xin ai,
     con bị bạn đánh ở trường báo ai, họp phụ huynh đóng bao nhiêu, lịch nghỉ tết của học sinh,
     con học lớp mấy thì được đi xe máy, học sinh lớp hai học mấy buổi, học sinh tiểu học học mấy tiết,
-    lớp một tan học mấy giờ, họp phụ huynh mặc gì, sổ liên lạc điện tử đóng tiền
+    lớp một tan học mấy giờ, họp phụ huynh mặc gì, sổ liên lạc điện tử đóng tiền, nhà trường bắt mua sách,
+    trẻ mấy tuổi vào lớp một, nghỉ hè giáo viên có phải trực, con lưu ban, trường thu tiền điều hòa, chọn lớp cho con
   `,
   'teachers-work': `
     dạy thêm có bị cấm không, giáo viên tiểu học dạy mấy tiết một tuần, giáo viên nghỉ dạy đột xuất, lịch trực trường,
@@ -418,7 +434,8 @@ export const foreignExamples: ExampleRows = {
     thuốc uống mấy viên, triệu chứng, uống mấy viên, hạ sốt, bị chó cắn tiêm gì, đo huyết áp, khám sức khỏe định kỳ,
     tiêm phòng dại mấy mũi, bị ong đốt, ăn gì bổ máu, thuốc ho cho bà bầu, trẻ ba tháng sốt, khám thai mấy lần,
     mổ ruột thừa nằm viện mấy ngày, uống nước lá gì mát gan, trà sữa bao nhiêu calo, ăn mì tôm có béo,
-    uống cà phê mất ngủ, ăn kiêng thế nào, vitamin gì cho bé
+    uống cà phê mất ngủ, ăn kiêng thế nào, vitamin gì cho bé, bị đau mắt đỏ có đi làm không, cắt amidan,
+    chữa nghẹt mũi cho bé, trẻ chậm nói, nhổ răng khôn, mổ mắt hết bao nhiêu
   `,
   'nurses-work': `
     lịch trực đêm bệnh viện, y tá chuyển khoa, chứng chỉ hành nghề điều dưỡng, tiền trực bác sĩ, bồi dưỡng phòng mổ,
@@ -457,7 +474,8 @@ export const foreignExamples: ExampleRows = {
     mẫu giấy giới thiệu, đi công tác ở khách sạn mấy sao, thanh toán công tác phí, định mức xăng xe,
     trang trí hội trường, kịch bản đại hội, chi tiền nước uống cuộc họp, sếp ký duyệt chậm, sắp xếp tủ hồ sơ,
     bài phát biểu tất niên, tiếp khách mấy món, đặt hoa viếng đám tang, sắp chỗ ngồi đại biểu, viết diễn văn,
-    treo cờ ở cơ quan ngày nào, treo băng rôn chào mừng, mua hoa tặng đại hội
+    treo cờ ở cơ quan ngày nào, treo băng rôn chào mừng, mua hoa tặng đại hội, xã có làm việc thứ bảy không,
+    mấy giờ xã tiếp dân, sao kê lương, tiền thưởng ngày nhà giáo, xếp loại hoàn thành nhiệm vụ, phụ cấp trưởng ấp
   `,
   commendation: `
     khen thưởng đảng viên hoàn thành xuất sắc, hoàn thành xuất sắc nhiệm vụ được thưởng gì,
@@ -480,14 +498,16 @@ export const foreignExamples: ExampleRows = {
   crime: `
     trộm cắp bao nhiêu thì ở tù, tội trộm, cướp giật, đánh nhau gây thương tích, thương tích mấy phần trăm,
     giết người bị tù, ma túy bao nhiêu gam, mại dâm, buôn lậu, gây tai nạn bỏ chạy, đánh bạc tại nhà, đốt pháo tết,
-    tàng trữ vũ khí, ngoại tình bị phạt, bạo hành vợ gọi ai, chồng đánh, trốn nghĩa vụ, cố ý gây thương tích
+    tàng trữ vũ khí, ngoại tình bị phạt, bạo hành vợ gọi ai, chồng đánh, trốn nghĩa vụ, cố ý gây thương tích,
+    mang vũ khí thể thao, nuôi chó dữ cắn người đền, trộm chó bị gì, đốt pháo hoa ở nhà
   `,
   neighbours: `
     hàng xóm ồn, karaoke ồn ào, hát karaoke khuya, tiếng ồn, chó cắn, chó thả rông, nuôi chó mèo, nuôi gà ồn,
     nuôi heo hôi, đổ rác, rác thải, phí vệ sinh, ô nhiễm, xả nước thải, đốt rơm rạ, chặt cây, ngập nước,
     khai thác cát, đèn đường hỏng sửa, xây tường chắn lối, bị chó hàng xóm cắn, nước mưa chảy qua nhà,
     hàng xóm nuôi chó sủa đêm, cây nhà bên rụng lá, lấn vỉa hè, đốt rác khói sang nhà, nhà bên cho thuê trọ ồn,
-    đổ nước thải ra đường
+    đổ nước thải ra đường, nuôi chim yến trong khu dân cư, cho thuê vỉa hè, nhà bên hát karaoke,
+    xây chuồng bò gần nhà, đốt vàng mã
   `,
   'electricity-and-water': `
     tiền điện, giá điện bậc thang, cúp điện, mất điện, lịch cắt điện, điện ba pha, tiền nước, cúp nước,
@@ -505,7 +525,7 @@ export const foreignExamples: ExampleRows = {
     hôm nay ngày mấy, hôm nay thứ mấy, rằm tháng này, mấy giờ rồi, ngày tốt, ngày giờ tốt, xem tuổi, hợp tuổi, tử vi,
     phong thủy, hướng nhà, cung hoàng đạo, giải mã giấc mơ, ngày mai hà giang có mưa không, thời tiết cuối tuần,
     mai có nắng không, mưa đến bao giờ, hôm nay lạnh bao nhiêu độ, nước sông lên chưa, bão đổ bộ khi nào,
-    mùa này trời sao
+    mùa này trời sao, nước lũ bao giờ rút, trời mưa có họp thôn không, tháng mấy có gió mùa, khi nào hết nắng
   `,
   cooking: `
     cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh, cách làm mắm,
@@ -565,8 +585,8 @@ export const foreignExamples: ExampleRows = {
     trị muỗi, diệt gián, diệt kiến, tẩy ố, tẩy vết, máy giặt, máy lạnh, tủ lạnh, ống nước, ga giường, chuyển nhà,
     cây cảnh, bể cá, trang trí nhà, bé biếng ăn, con không chịu ăn, ru con ngủ, dạy con ngoan, tã cho bé, văn khấn,
     cúng ông táo, lời chúc, chúc mừng sinh nhật, chúc mừng năm mới, chúc mừng ngày nhà giáo,
-    viết lời chúc sinh nhật sếp,
-    lời chúc đám cưới, thơ tặng, điếu văn, viết thiệp
+    viết lời chúc sinh nhật sếp, lời chúc đám cưới, thơ tặng, điếu văn, viết thiệp, bé chậm nói,
+    trẻ hai tuổi chưa biết đi, bé không chịu ngủ, dạy bé tập nói
   `,
   'private-groups': `
     tạo nhóm zalo họ hàng, mở nhóm zalo nhà mình, lập nhóm chat bạn cũ,

@@ -84,13 +84,16 @@ export const paperExamples: ExampleRows = {
     văn thư chụp văn bản mật, gửi tài liệu mật qua bưu điện, chuyển văn bản mật bằng xe ôm, gửi văn bản mật qua email,
     đăng văn bản mật, cho người ngoài xem văn bản mật, chụp văn bản mật bằng điện thoại, chuyển tiếp văn bản mật,
     photo nghị quyết đảng ủy có dấu mật, chụp kế hoạch tuyển quân đóng dấu mật, đọc công điện mật qua zalo,
-    gửi thư mời họp có đóng dấu mật, giữ bản chụp hồ sơ mật cho tiện, giữ bản sao văn bản mật để tra
+    gửi thư mời họp có đóng dấu mật, giữ bản chụp hồ sơ mật cho tiện, giữ bản sao văn bản mật để tra,
+    gửi mật qua zalo cho nhanh, sếp bảo chụp văn bản mật gửi, nhắn số liệu mật cho cấp trên,
+    chuyển tài liệu mật cho đơn vị bạn bằng email, chụp slide họp có dấu mật
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
     chụp lại văn bản đóng dấu mật, giữ bản sao tài liệu mật, photocopy giấy mật, thu thập tin mật,
     đưa tin mật cho người không có trách nhiệm, chuyển tài liệu mật cho người khác, sao lại giấy mật,
-    photo giấy tối mật, đưa giấy mật cho nhà báo, thu thập tài liệu bí mật quốc gia, trao đổi văn bản mật qua mạng
+    photo giấy tối mật, đưa giấy mật cho nhà báo, thu thập tài liệu bí mật quốc gia, trao đổi văn bản mật qua mạng,
+    ai được phép sao chụp văn bản mật
   `,
   'luat-117-2025.d5.k3': `
     làm lộ bí mật nhà nước, làm mất tài liệu mật, mua bán bí mật nhà nước, để lộ văn bản tuyệt mật,
@@ -145,7 +148,9 @@ export const paperExamples: ExampleRows = {
     quay xe quân sự di chuyển, đăng vị trí tàu hải quân, khoe súng và quân trang lên tiktok,
     quay thao trường đăng facebook, chụp xe bọc thép, phụ huynh chụp ảnh con trong đơn vị ngày thăm,
     đăng ảnh phòng trực ban tác chiến, quay radar trên núi, chồng công an khoe ảnh đang làm án,
-    đăng ảnh trụ sở công an bên trong, chụp họp giao ban đơn vị bộ đội
+    đăng ảnh trụ sở công an bên trong, chụp họp giao ban đơn vị bộ đội, chồng em đi lính em đăng ảnh đơn vị của anh,
+    vợ lính hay đăng ảnh đồn biên phòng, em khoe ảnh chồng gác ở đồn, mẹ đăng ảnh con trai trong quân ngũ,
+    chồng bộ đội đăng hình trạm gác
   `,
   'luat-117-2025.khai-niem': `
     bí mật nhà nước là gì, thế nào là bí mật nhà nước, khái niệm bí mật nhà nước, tài liệu nào là bí mật nhà nước,
@@ -159,7 +164,8 @@ export const paperExamples: ExampleRows = {
     độ mật cao nhất là gì, tối mật bảo vệ bao nhiêu năm, phân loại mật, tối mật khác mật chỗ nào,
     giải mật sau bao năm, mức cao nhất của mật, hết hạn bảo mật, tuyệt mật giữ kín bao nhiêu năm,
     mật mấy năm thì giải, nghỉ việc phải giữ bí mật mấy năm, thôi việc rồi giữ kín tài liệu mật bao lâu,
-    về hưu bao nhiêu năm thì được nói chuyện mật
+    về hưu bao nhiêu năm thì được nói chuyện mật, thôi làm rồi phải kín miệng mấy năm,
+    rời cơ quan bao nhiêu năm thì hết phải giữ bí mật
   `,
   'luat-117-2025.d5.tri-tue-nhan-tao': `
     đưa tài liệu mật vào chatgpt, dịch văn bản mật bằng ai, tóm tắt công văn mật bằng gemini,
@@ -187,7 +193,9 @@ export const paperExamples: ExampleRows = {
     thảy hồ sơ dân vô gemini, cho ai gom số liệu, copy hồ sơ vào gpt, nhờ chatgpt làm thơ, nhờ ai viết bài chúc mừng,
     dùng ai soạn công văn, dùng chatgpt viết báo cáo, chatgpt tóm tắt văn bản, đưa văn bản nội bộ vào ai,
     dùng ai có được không, dùng deepseek dịch công văn, nhờ ai dịch thư nước ngoài, đưa hồ sơ bệnh nhân vào chatgpt,
-    cho ai đọc danh sách học sinh, dùng ai viết nhận xét học bạ
+    cho ai đọc danh sách học sinh, dùng ai viết nhận xét học bạ, dùng ai viết kịch bản tuyên truyền,
+    dùng chatgpt soạn kế hoạch thôn, cho ai đọc đơn thư của dân, nhờ gemini tóm tắt biên bản,
+    dùng ai chấm điểm học sinh, đưa danh sách hộ nghèo vào chatgpt, tóm tắt văn bản cơ quan bằng ai
   `,
   'dang-du-thao': `
     đăng dự thảo chưa ban hành, chia sẻ văn bản chưa ký, đưa quy hoạch chưa công bố lên mạng,
@@ -243,7 +251,8 @@ export const paperExamples: ExampleRows = {
     để tài liệu ở tiệm photo, quên tài liệu trên xe, lỡ up nhầm file, trộm lấy cặp có tài liệu, gửi lộn mail,
     thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật, rơi hồ sơ,
     lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ, vô tình chụp dính văn bản mật,
-    chụp ảnh phòng làm việc dính tài liệu thì làm sao
+    chụp ảnh phòng làm việc dính tài liệu thì làm sao, mất laptop có file mật, mất điện thoại có ảnh văn bản mật,
+    máy tính chứa hồ sơ mật bị trộm, rơi usb có tài liệu mật
   `,
   'nghi-viec-giu-bi-mat': `
     nghỉ việc rồi kể chuyện nội bộ cơ quan cũ, về hưu viết hồi ký kể chuyện cơ quan,
@@ -253,7 +262,9 @@ export const paperExamples: ExampleRows = {
     nghỉ làm rồi đăng văn bản nội bộ có được không, hết hợp đồng có phải giữ kín chuyện cơ quan,
     ra quân kể chuyện đơn vị, đã nghỉ việc còn giữ file của cơ quan, bàn giao xong có được giữ bản sao tài liệu,
     viết sách về những năm làm ở sở, cán bộ nghỉ hưu trả lời báo về chuyện cũ của cơ quan,
-    thôi việc rồi nói chuyện mật có sao không
+    thôi việc rồi nói chuyện mật có sao không, hết nhiệm kỳ có được kể chuyện cũ,
+    cán bộ về hưu viết sách nói chuyện mật, giáo viên nghỉ việc mang đề cương đi, y tá nghỉ việc mang hồ sơ bệnh nhân,
+    chuyển ngành kể chuyện công an
   `,
   'blhs-2015.d337': `
     cố ý làm lộ bí mật nhà nước tù mấy năm, tội làm lộ bí mật nhà nước, đăng tài liệu mật đi tù không,
@@ -278,7 +289,8 @@ export const paperExamples: ExampleRows = {
     vô ý làm lộ bí mật nhà nước có đi tù không, làm mất tài liệu mật bị tội gì, lỡ làm mất văn bản mật có ở tù không,
     sơ suất lộ bí mật nhà nước bị hình sự, đánh mất hồ sơ mật đi tù không, vô ý để lộ văn bản mật mấy năm,
     mất hồ sơ mật có bị đi tù, bất cẩn làm rơi tài liệu mật tội gì, lỡ để lộ tài liệu mật bị khởi tố,
-    không cố ý lộ mật có ở tù, quên hồ sơ mật ở quán nước bị hình sự, bỏ quên tài liệu mật có tội
+    không cố ý lộ mật có ở tù, quên hồ sơ mật ở quán nước bị hình sự, bỏ quên tài liệu mật có tội,
+    mất máy tính chứa tài liệu mật có tội gì
   `,
   'blhs-2015.d338.k2': `
     vô ý làm mất tài liệu tuyệt mật tù mấy năm, lỡ lộ văn bản tối mật đi tù bao lâu, sơ suất mất giấy tuyệt mật ở tù,
@@ -344,7 +356,9 @@ export const paperExamples: ExampleRows = {
     phóng viên hỏi có bắt buộc phải trả lời không, hiệu trưởng có phải nói chuyện với nhà báo,
     trưởng trạm y tế tiếp phóng viên, pv gọi lúc nghỉ có phải nghe máy,
     phó chủ tịch tự trả lời báo khi chủ tịch đi vắng, đài truyền hình xin phỏng vấn cô giáo,
-    nhà báo hỏi ý kiến trưởng thôn, báo mời viết bài về cơ quan, trưởng phòng trả lời phóng viên
+    nhà báo hỏi ý kiến trưởng thôn, báo mời viết bài về cơ quan, trưởng phòng trả lời phóng viên,
+    bác sĩ có được nói với báo về ca bệnh, giáo viên có được lên truyền hình, cán bộ thuế trả lời báo được không,
+    trưởng ấp nói với đài được không, báo nhắn tin hỏi tôi có trả lời được không
   `,
   'ai-duoc-phat-ngon': `
     ai được phát ngôn của cơ quan, ai là người phát ngôn của xã, người nào được nói thay cơ quan,
@@ -373,7 +387,8 @@ export const paperExamples: ExampleRows = {
     số điện thoại người phát ngôn có phải công khai, đổi người phát ngôn mấy giờ phải công bố,
     tìm người phát ngôn của xã ở đâu, niêm yết người phát ngôn, liên hệ người phát ngôn ở đâu,
     thay người phát ngôn bao lâu phải đăng, phải đăng tên chức vụ người phát ngôn,
-    thay người phát ngôn công bố trong bao lâu, tên người phát ngôn đưa lên cổng mấy giờ
+    thay người phát ngôn công bố trong bao lâu, tên người phát ngôn đưa lên cổng mấy giờ,
+    cho phóng viên số điện thoại người phát ngôn
   `,
   'nd-244-2026.d3.k5': `
     ủy quyền phát ngôn phải bằng văn bản, ủy quyền phát ngôn bằng miệng được không,
@@ -444,7 +459,8 @@ export const paperExamples: ExampleRows = {
     né báo chí có sao không, không tiếp phóng viên, xã không muốn trả lời báo, không muốn gặp nhà báo,
     tắt máy với phóng viên, từ chối phỏng vấn có bị gì, có bắt buộc trả lời báo, lảng tránh báo chí,
     né câu hỏi phóng viên, không cho phóng viên quay, đuổi nhà báo, cấm báo chí vào họp,
-    phóng viên gọi mà không nói có được không, không bắt buộc trả lời phóng viên
+    phóng viên gọi mà không nói có được không, không bắt buộc trả lời phóng viên, xã không cho báo quay có được không,
+    hiệu trưởng từ chối nhà báo, có phải cung cấp hồ sơ cho nhà báo, phóng viên đòi vào phòng làm việc
   `,
   'nhan-danh-co-quan': `
     nhân danh ủy ban lên tiếng, thay mặt cơ quan trả lời trên facebook, lấy danh nghĩa xã để đăng bài,
@@ -455,7 +471,9 @@ export const paperExamples: ExampleRows = {
     trả lời thay lãnh đạo, dùng facebook cá nhân thông báo việc của xã, lấy zalo riêng thông báo thay ủy ban,
     cán bộ đưa tin việc chung của cơ quan trên trang riêng, dùng nick riêng làm việc của xã,
     trưởng thôn dùng trang cá nhân thông báo thay xã, trả lời phỏng vấn xưng là đại diện trường,
-    nói thay bệnh viện trên facebook, bình luận với chức danh trưởng phòng, ký tên phòng dưới bài riêng
+    nói thay bệnh viện trên facebook, bình luận với chức danh trưởng phòng, ký tên phòng dưới bài riêng,
+    lấy tên hội phụ nữ đăng bài xin tiền, viết tâm thư thay mặt giáo viên toàn trường,
+    dùng zalo ủy ban nói chuyện riêng, trả lời dân với tư cách chủ tịch khi không phải
   `,
   'logo-co-quan': `
     dùng logo cơ quan làm ảnh đại diện, để quốc huy làm avatar, mặc quân phục chụp ảnh đăng,
@@ -475,7 +493,9 @@ export const paperExamples: ExampleRows = {
     cán bộ mặc đồng phục say xỉn bị đưa lên mạng, mặc áo ngành đi bar bị quay, mặc đồng phục bán hàng livestream,
     cô giáo ăn mặc hở hang quay tiktok, nhân viên y tế nhảy trong phòng bệnh, mặc quần áo ngành quay clip phản cảm,
     thầy giáo quay clip hài trong trường, cán bộ nhảy tiktok trước trụ sở, mặc đồng phục chửi bậy trên clip,
-    ăn mặc thế nào khi quay clip
+    ăn mặc thế nào khi quay clip, cô giáo mặc áo dài quay clip bán hàng, cảnh sát mặc sắc phục hát trên mạng,
+    điều dưỡng mặc blouse livestream, cán bộ mặc đồng phục đi uống rượu, bộ đội mặc quân phục đi chơi đăng ảnh,
+    bảo vệ mặc đồng phục nhảy
   `,
   'trang-cua-co-quan': `
     lập fanpage cho xã, mở trang facebook của cơ quan, tạo zalo oa cho ủy ban, lập zalo chính thức của phường,
@@ -488,7 +508,9 @@ export const paperExamples: ExampleRows = {
     page cơ quan phải đăng ký ở đâu, ai duyệt bài trên trang công đoàn, chi đoàn lập fanpage mang tên đoàn,
     fanpage trường học đăng ký với phòng giáo dục, lập trang hội nông dân, trang mang tên mặt trận xã do cán bộ lập,
     bí thư đoàn mở kênh tiktok của đoàn, fanpage của sở phải xin phép ai, đặt tên fanpage của trường thế nào,
-    trường mở kênh youtube cần gì, lập zalo chính thức cho trạm y tế, fanpage câu lạc bộ của xã
+    trường mở kênh youtube cần gì, lập zalo chính thức cho trạm y tế, fanpage câu lạc bộ của xã,
+    đoàn xã muốn có trang thì báo ai, ai quyết định lập fanpage trường, trang zalo trạm y tế cần xin ai,
+    khoa bệnh viện mở trang riêng, tổ chuyên môn lập trang, câu lạc bộ hưu trí lập trang
   `,
   'lap-nhom': `
     lập nhóm zalo của thôn có phải xin phép, mở nhóm cho tổ dân phố cần ai cho, lập nhóm zalo của tổ dân phố,
@@ -599,7 +621,8 @@ export const paperExamples: ExampleRows = {
     cô nuôi dạy trẻ quay tiktok, giáo viên đăng ảnh tiệc tùng, giáo viên bình luận về chính sách,
     bác sĩ livestream tư vấn, viên chức dùng facebook thế nào, y tá nhảy tiktok, giáo viên like bài nói xấu ngành,
     giáo viên khoe quà phụ huynh tặng, bác sĩ tư vấn bệnh trên zalo, bác sĩ livestream khám bệnh,
-    viên chức làm youtube kiếm tiền, cô giáo khoe túi hiệu
+    viên chức làm youtube kiếm tiền, cô giáo khoe túi hiệu, điều dưỡng làm vlog nghề y,
+    giáo viên quay lớp học làm nội dung, bác sĩ bình luận dịch bệnh, giảng viên phản biện chính sách trên mạng
   `,
   'luat-129-2025.d10': `
     viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh,
@@ -618,7 +641,8 @@ export const paperExamples: ExampleRows = {
     cán bộ khoe tài sản trên mạng, công chức tham gia nhóm kín, công chức đăng clip nhảy,
     cán bộ xã tranh cãi trên mạng, công chức bình luận về lãnh đạo, công chức làm youtube kiếm tiền,
     công chức khoe xe hơi trên facebook, cán bộ làm tiktok có thu nhập, con cán bộ khoe đồ hiệu lên mạng,
-    công chức đăng ảnh du lịch
+    công chức đăng ảnh du lịch, cán bộ thuế làm tiktok hướng dẫn, công an xã viết bài trên trang cá nhân,
+    công chức trẻ làm vlog, công chức vào nhóm kín, cán bộ vào nhóm nói xấu huyện
   `,
   'luat-80-2025.d14.phat-ngon': `
     công chức không được phát ngôn gì, cán bộ đăng tin sai lệch về cơ quan, công chức nói xấu cơ quan mình,
@@ -637,7 +661,8 @@ export const paperExamples: ExampleRows = {
     cán bộ bấm điện thoại mặc dân đứng chờ, bị dân chửi rồi chửi lại, cãi nhau với dân trong giờ tiếp,
     cán bộ nói kháy dân, công chức cười cợt người già, gắt với đồng nghiệp, xưng mày tao với dân,
     công chức chửi thề với dân, sếp mắng nhân viên trước đông người, sếp chửi cấp dưới, cán bộ nói hỗn với cụ già,
-    nhân viên một cửa nói cộc lốc
+    nhân viên một cửa nói cộc lốc, trưởng phòng quát nhân viên trước mặt dân, cán bộ nhắn tin trả lời dân cộc lốc,
+    cán bộ xưng hô thiếu lễ phép, ứng xử khi bị dân chửi, bị dân chửi có được cãi lại, cán bộ bình luận xúc phạm dân
   `,
   'luat-80-2025.d36': `
     công chức có những hình thức kỷ luật nào, công chức bị kỷ luật những mức nào, khiển trách cảnh cáo cách chức,
@@ -645,7 +670,8 @@ export const paperExamples: ExampleRows = {
     cbcc bị những mức kỷ luật nào, cách chức khi nào, buộc thôi việc công chức, mấy hình thức kỷ luật,
     công chức sai phạm cũ còn kỷ luật không, mấy mức kỷ luật, công chức bị kỷ luật mức nào,
     say rượu nói bậy bị kỷ luật mức nào, thời hiệu kỷ luật cán bộ, hình thức kỷ luật nặng nhất với công chức,
-    cán bộ vi phạm bị kỷ luật ra sao, khác nhau giữa các hình thức kỷ luật
+    cán bộ vi phạm bị kỷ luật ra sao, khác nhau giữa các hình thức kỷ luật, cảnh cáo nặng hơn khiển trách thế nào,
+    phân biệt khiển trách với cảnh cáo
   `,
   'nd-172-2025.nguyen-tac': `
     mức độ vi phạm của công chức xét thế nào, ít nghiêm trọng hay rất nghiêm trọng,
@@ -665,7 +691,9 @@ export const paperExamples: ExampleRows = {
     cán bộ đăng tin giả bị kỷ luật gì, công chức lộ dữ liệu dân bị kỷ luật, xử lý công chức tung tin thất thiệt,
     cán bộ thuế lộ thông tin bị xử lý gì, cán bộ xã nhảy phản cảm bị kỷ luật gì,
     người lao động hợp đồng bị kỷ luật vì facebook, nhân viên hợp đồng đăng bậy có bị kỷ luật,
-    cán bộ không chuyên trách đăng sai bị kỷ luật gì
+    cán bộ không chuyên trách đăng sai bị kỷ luật gì, công chức chia sẻ tin giả kỷ luật mức nào,
+    cán bộ xã lộ danh sách dân bị kỷ luật sao, công chức bán hàng trong giờ bị kỷ luật,
+    công chức livestream bậy bị cách chức không
   `,
   'ky-luat-vien-chuc': `
     viên chức bị kỷ luật thế nào, giáo viên đăng bài bị kỷ luật, bác sĩ vi phạm bị khiển trách khi nào,
@@ -673,15 +701,18 @@ export const paperExamples: ExampleRows = {
     giáo viên chửi thề trên mạng bị kỷ luật, bác sĩ đăng bậy bị cảnh cáo, viên chức vi phạm bị xử sao,
     gv bị khiển trách, nhân viên trường học bị kỷ luật, y tá bị kiểm điểm vì tiktok,
     viên chức bị phạt tiền rồi có bị kỷ luật nữa, viên chức đăng sai bị phạt rồi còn kỷ luật không,
-    bác sĩ bị phạt vì đăng bài có bị kỷ luật, giáo viên đăng tin giả bị kỷ luật gì
+    bác sĩ bị phạt vì đăng bài có bị kỷ luật, giáo viên đăng tin giả bị kỷ luật gì,
+    y tá đăng ảnh bệnh nhân bị kỷ luật, giáo viên chửi phụ huynh trên zalo bị kỷ luật,
+    bác sĩ livestream lúc trực bị khiển trách, viên chức bán hàng giờ làm bị kỷ luật
   `,
   'nd-234-2026.d8.k1': `
-    viên chức bị khiển trách khi nào, viên chức vi phạm quy tắc ứng xử đã nhắc nhở,
-    viên chức bị nhắc rồi vẫn vi phạm, trái quy tắc nghề nghiệp bị khiển trách,
-    nhân viên trạm y tế trái quy tắc ứng xử, giáo viên bị nhắc bằng văn bản rồi tái phạm,
-    viên chức đăng bài thiếu chuẩn mực bị khiển trách, vi phạm quy tắc nghề bị khiển trách,
-    gv đăng clip nhảy phản cảm, viên chức bị khiển trách vì sao, viên chức đăng bài sai bị khiển trách,
-    trái quy tắc ứng xử bị xử gì
+    viên chức bị khiển trách khi nào, viên chức vi phạm quy tắc ứng xử đã nhắc nhở, viên chức bị nhắc rồi vẫn vi phạm,
+    trái quy tắc nghề nghiệp bị khiển trách, nhân viên trạm y tế trái quy tắc ứng xử,
+    giáo viên bị nhắc bằng văn bản rồi tái phạm, viên chức đăng bài thiếu chuẩn mực bị khiển trách,
+    vi phạm quy tắc nghề bị khiển trách, gv đăng clip nhảy phản cảm, viên chức bị khiển trách vì sao,
+    viên chức đăng bài sai bị khiển trách, trái quy tắc ứng xử bị xử gì,
+    viên chức bị nhắc nhở mấy lần thì khiển trách, giáo viên nhảy phản cảm trên tiktok bị nhắc rồi,
+    viên chức ăn mặc hở đăng ảnh bị khiển trách
   `,
   'nd-234-2026.d8.k3': `
     viên chức chửi người khác khi làm việc, bác sĩ chửi bệnh nhân bị kỷ luật, y tá lăng mạ người nhà bệnh nhân,
@@ -730,7 +761,8 @@ export const paperExamples: ExampleRows = {
     rao hàng trên zalo trong giờ làm, chốt đơn hàng lúc làm việc, bán quần áo trên mạng giờ hành chính,
     cán bộ một cửa bán hàng qua mạng trong giờ, xem phim giờ hành chính, bán hàng trên mạng lúc trực,
     y tá lướt tiktok khi trực, đặt hàng shopee trong giờ làm, cán bộ bấm điện thoại suốt giờ làm,
-    xem bóng đá trong giờ trên điện thoại, quay tiktok trong giờ trực
+    xem bóng đá trong giờ trên điện thoại, quay tiktok trong giờ trực, công chức bán hàng giờ hành chính,
+    cán bộ chơi facebook lúc tiếp dân, y tá livestream giờ trực, giáo viên lướt mạng khi dạy, họp mà bấm zalo
   `,
   'dang-vien-len-mang': `
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,
@@ -740,7 +772,8 @@ export const paperExamples: ExampleRows = {
     đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng,
     đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh,
     đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác,
-    đảng viên kinh doanh trên mạng, đảng viên làm nội dung tiktok, đảng viên trẻ livestream chơi game
+    đảng viên kinh doanh trên mạng, đảng viên làm nội dung tiktok, đảng viên trẻ livestream chơi game,
+    đảng viên có được lập nhóm zalo, đảng viên tham gia group kín, đảng viên xem kênh nước ngoài
   `,
   'khai-bao-tai-khoan': `
     phải khai tài khoản facebook cho cơ quan, cơ quan bắt khai nick mạng xã hội,
@@ -749,7 +782,9 @@ export const paperExamples: ExampleRows = {
     khai tài khoản tiktok cho sếp, cơ quan đòi danh sách facebook của nhân viên,
     giáo viên có phải báo facebook cho trường không, nộp bản khai tài khoản mạng, có mấy nick phải khai hết không,
     trường bắt khai tài khoản facebook, cơ quan bắt giáo viên khai nick zalo, khai nick mạng xã hội cho phòng,
-    sở bắt khai trang cá nhân, phải khai báo mấy nick với cơ quan, kê khai facebook của cán bộ
+    sở bắt khai trang cá nhân, phải khai báo mấy nick với cơ quan, kê khai facebook của cán bộ,
+    có phải báo số tài khoản mạng xã hội với chi bộ, đảng viên dự bị có phải khai facebook,
+    cấp ủy yêu cầu khai trang cá nhân, viên chức có phải đăng ký facebook với cơ quan
   `,
   'qdtw-85-2022.chinh-danh': `
     đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,
@@ -788,7 +823,8 @@ export const paperExamples: ExampleRows = {
     đảng viên đưa nghị quyết chưa công bố lên, đảng viên không được chia sẻ gì, đv lưu file xấu độc trong điện thoại,
     đảng viên chuyển bài xấu cho bạn xem, đảng viên giữ sách cấm, đảng viên đăng văn bản nội bộ,
     đảng viên chia sẻ tin tiêu cực chưa kiểm chứng, đảng viên đăng tin đồn,
-    đảng viên đăng tài liệu nội bộ lên facebook, đảng viên chuyển tiếp tin xấu
+    đảng viên đăng tài liệu nội bộ lên facebook, đảng viên chuyển tiếp tin xấu, đảng viên đăng hình thẻ đảng,
+    đảng viên mới khoe quyết định kết nạp, đảng viên khoe huy hiệu đảng trên mạng, đăng lý lịch đảng viên lên nhóm
   `,
   'qdtw-85-2022.bo-cuc': `
     quy định 85 có những nội dung gì, bố cục quy định 85, đảng viên có mấy việc phải làm trên mạng,
@@ -821,7 +857,8 @@ export const paperExamples: ExampleRows = {
     đảng viên để lộ tài liệu đảng, đv kể chuyện họp kín, đảng viên đưa văn kiện mật lên mạng,
     kể chuyện họp chi bộ bên bàn nhậu, đưa tài liệu chi bộ cho người thân, đảng viên gửi tài liệu ra ngoài,
     viết hồi ký kể chuyện nội bộ đảng, đảng viên kể chuyện nhân sự cấp ủy, đảng viên đưa tài liệu cho nhà báo,
-    đảng viên chụp nghị quyết mật
+    đảng viên chụp nghị quyết mật, đảng viên gửi ảnh họp chi bộ cho vợ, đảng viên để lộ nghị quyết mật,
+    đảng viên chụp tài liệu họp đảng ủy
   `,
   'qdtw-207-2026.nhom-mang': `
     đảng viên tung tin giả, đảng viên dùng ai làm tin giả, đảng viên phát tán tin sai sự thật trên mạng,

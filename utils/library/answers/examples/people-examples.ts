@@ -44,7 +44,9 @@ export const peopleExamples: ExampleRows = {
     ba nó đăng hình con mà mẹ không cho, ông bà đăng ảnh cháu lên tiktok, đăng ảnh con gái dậy thì,
     chụp cháu hàng xóm tắm sông, đăng hình con bị bệnh xin giúp, đăng ảnh học trò nghịch dại,
     bảo mẫu chụp trẻ ngủ trưa gửi nhóm, trung tâm tiếng anh dùng ảnh học viên nhí, đăng ảnh đội bóng thiếu nhi xã,
-    đăng tìm trẻ đi lạc, đăng tin tìm trẻ mất tích, thầy cô đăng ảnh chụp chung với học sinh
+    đăng tìm trẻ đi lạc, đăng tin tìm trẻ mất tích, thầy cô đăng ảnh chụp chung với học sinh,
+    đăng ảnh cả lớp lên trang của cô, ảnh tập thể lớp đăng facebook cô chủ nhiệm,
+    cô giáo đăng ảnh lớp có cần hỏi cha mẹ, chụp con của người ta đưa lên mạng
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -108,7 +110,8 @@ export const peopleExamples: ExampleRows = {
     đăng rõ mặt đứa trẻ bị đánh, video bé bị hành hạ, phụ huynh quay cô giáo đánh học sinh, clip cô giáo đánh trò,
     clip bạo hành trẻ đăng lên, thấy livestream bạo hành trẻ, clip học sinh bị bắt nạt gửi nhóm,
     đăng hình học sinh đánh lộn để làm gương, bêu học sinh đánh nhau lên fanpage trường,
-    nhà trường xử lý clip học trò đánh bạn, giáo viên đưa clip nữ sinh ẩu đả lên mạng
+    nhà trường xử lý clip học trò đánh bạn, giáo viên đưa clip nữ sinh ẩu đả lên mạng,
+    quay học sinh hút thuốc lá điện tử đăng cảnh báo, đăng hình học trò trốn học, đăng clip học sinh nhậu
   `,
   'anh-nguoi-khac': `
     đăng ảnh người khác có cần xin phép, chụp hình đồng nghiệp rồi đăng, dùng ảnh người ta không hỏi,
@@ -133,7 +136,12 @@ export const peopleExamples: ExampleRows = {
     chụp đồng nghiệp lúc ngủ trưa, đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh,
     quay vợ chồng hàng xóm cãi nhau rồi đăng, quay người đánh nhau đăng nhóm, dán ảnh người móc túi ở chợ,
     dán ảnh người ăn cắp lên bảng tin, chụp người đi làm căn cước đăng trang xã,
-    quay đồng nghiệp hát karaoke đăng lên, chụp thầy cô dạy đăng nhóm
+    quay đồng nghiệp hát karaoke đăng lên, chụp thầy cô dạy đăng nhóm,
+    tôi là văn phòng xã chụp dân tới nhận lương hưu đăng trang, đăng ảnh cụ già neo đơn nhận quà,
+    quay người bán vé số kể khổ, đăng hình thợ làm đường ngủ trưa, chụp công nhân đình công đăng lên,
+    đăng ảnh bệnh nhân cảm ơn bác sĩ, đăng ảnh người tàn tật để xin giúp, lấy ảnh học viên quảng cáo lớp,
+    chụp dân xếp hàng làm căn cước, lấy ảnh cán bộ hưu trí đăng báo tường, khoe bằng khen có ảnh cả đội,
+    chụp cán bộ hút thuốc, quay người hút thuốc nơi cấm
   `,
   'su-kien-rieng': `
     chụp ảnh đám cưới đăng facebook, quay đám cưới đưa lên tiktok, phát trực tiếp lễ cưới nhà hàng xóm,
@@ -164,7 +172,8 @@ export const peopleExamples: ExampleRows = {
     họp chung cư quay clip gửi nhóm, quay hội nghị quân dân, livestream hội nghị nhà trường,
     phát trực tiếp họp tổ nhân dân, quay phim bệnh viện công, quay phiên chợ, quay cảnh xếp hàng ở bưu điện,
     chụp trường học giờ ra chơi nhìn xa, quay đám rước, chụp ủy ban có nhiều người, quay buổi tập huấn,
-    chụp lớp tập huấn đăng zalo, quay buổi chào cờ
+    chụp lớp tập huấn đăng zalo, quay buổi chào cờ, quay lễ trao giấy kết hôn ở xã, quay buổi bốc thăm,
+    chụp quang cảnh phòng thi từ xa, quay cảnh kẹt xe đăng nhóm
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -194,7 +203,9 @@ export const peopleExamples: ExampleRows = {
     ghi âm lời phụ huynh, thu âm buổi sinh hoạt đảng, ghi âm bác sĩ tư vấn, quay lén cô giáo dạy,
     ghi âm cuộc họp nội bộ cho người ngoài nghe, phóng viên quay lén trong cơ quan, người lạ quay trộm phòng họp,
     nhà báo đặt máy ghi âm giấu, quay sếp nhậu rồi gửi lên trên, cấp dưới quay lén cấp trên,
-    quay trộm đồng nghiệp ngủ, lén quay buổi họp ban giám hiệu
+    quay trộm đồng nghiệp ngủ, lén quay buổi họp ban giám hiệu, ghi âm trưởng phòng chửi mình,
+    ghi âm cuộc gọi với dân, ghi âm lời hứa của chủ tịch, để máy ghi âm trong phòng hội đồng,
+    quay lén bữa nhậu của sếp, ghi âm vợ nói chuyện điện thoại, nghe lén chồng gọi điện, ghi âm họp phụ huynh
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -205,7 +216,9 @@ export const peopleExamples: ExampleRows = {
     camera phường, hình ảnh cắt từ camera, xem lại camera quán, camera lớp cho mọi người xem,
     chia sẻ mật khẩu camera lớp, camera hàng xóm thu cả tiếng, cam bệnh viện lộ hình,
     quản lý chợ cắt hình camera người trộm dán lên, chung cư đăng clip camera thang máy,
-    trường gửi clip camera cho phụ huynh, lấy camera cơ quan đăng lên nhóm, dán mặt kẻ trộm lấy từ camera
+    trường gửi clip camera cho phụ huynh, lấy camera cơ quan đăng lên nhóm, dán mặt kẻ trộm lấy từ camera,
+    gắn camera trong lớp học, gắn camera phòng tiếp dân, camera của thôn, công khai hình camera bắt người đổ rác,
+    gắn camera hướng vào nhà người ta
   `,
   'hinh-tai-nan': `
     đăng ảnh tai nạn có người chết, chia sẻ clip máu me, quay hiện trường tai nạn đưa lên mạng, đăng hình xác chết,
@@ -231,7 +244,8 @@ export const peopleExamples: ExampleRows = {
     dựng giọng nói, lấy mặt thằng bạn ghép vô, làm cho người trong ảnh nói chuyện, chế thành meme,
     lấy ảnh bạn làm sticker, ghép đầu người này thân người kia, dùng app lột đồ trong ảnh,
     làm clip ghép giọng sếp chúc tết, ghép mặt đồng nghiệp vào phim cho vui, chế ảnh lãnh đạo tỉnh cho vui,
-    lồng giọng lãnh đạo vào clip hài
+    lồng giọng lãnh đạo vào clip hài, dùng ai làm giọng chủ tịch đọc thông báo, ghép mặt bạn vào clip nhảy,
+    làm clip hát bằng mặt đồng nghiệp, dùng ai vẽ lãnh đạo hài hước, ghép ảnh thầy giáo vào phim
   `,
   'go-anh-cua-minh': `
     bị người khác đăng ảnh mình muốn gỡ, bắt họ xóa hình của tôi, ảnh của tôi bị lấy đi quảng cáo,
@@ -248,7 +262,9 @@ export const peopleExamples: ExampleRows = {
     bạn cũ đăng hình tui lên phây không xin, sếp đăng ảnh nhân viên không hỏi ai, quán ăn đăng ảnh mình để quảng cáo,
     hình tôi bị đưa lên nhóm giờ sao, cơ quan lấy ảnh tôi đăng fanpage không hỏi, bị quay lúc ngủ gật ở chỗ làm,
     bị khách quay clip đăng lên, bảo vệ bị quay clip đăng mạng, bị chụp lúc ăn nhậu đưa lên nhóm,
-    shop lấy ảnh khách đăng không hỏi, bị đăng ảnh cũ xấu hổ
+    shop lấy ảnh khách đăng không hỏi, bị đăng ảnh cũ xấu hổ, trường cũ còn để ảnh tôi,
+    quán cà phê lấy hình tôi quảng cáo, trang xã đăng ảnh tôi nhận quà mà tôi không thích,
+    bạn học đăng ảnh xấu của tôi, có quyền đòi gỡ ảnh không, bị phóng viên đăng ảnh mà chưa hỏi
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -272,7 +288,12 @@ export const peopleExamples: ExampleRows = {
     niêm yết hộ nghèo trên fanpage, đăng sao kê quỹ có tên từng người đóng, dán danh sách đóng tiền điện,
     đăng danh sách khách hàng nợ, gom số điện thoại bà con cho công ty, đưa danh sách bà con cho bên bán hàng,
     gửi danh sách hội viên cho doanh nghiệp tài trợ, gửi danh sách khách trọ vào nhóm,
-    công khai danh sách người bị cách ly, đăng danh sách trúng đấu giá, dán danh sách nhận gạo
+    công khai danh sách người bị cách ly, đăng danh sách trúng đấu giá, dán danh sách nhận gạo,
+    chụp sổ theo dõi nợ của hợp tác xã, chụp sổ ghi nợ của quán đăng lên, đăng sổ thu tiền của thôn, chụp sổ hộ tịch,
+    đăng nhầm bảng chi trợ cấp, đăng danh sách người được tinh giản, đăng danh sách đảng viên được tặng huy hiệu,
+    công bố danh sách nhận hỗ trợ sau bão, đưa danh sách hộ vay vốn lên zalo,
+    gửi danh sách hội viên kèm số điện thoại, niêm yết danh sách trúng tuyển viên chức có ngày sinh,
+    đăng kết quả thi công chức của bạn, đăng điểm thi viên chức của người khác, đăng hồ sơ dự tuyển
   `,
   'neu-ten-tren-loa': `
     đọc tên từng hộ trên loa phát thanh, đọc danh sách nợ trên loa xã, loa thôn nêu tên hộ chưa đóng,
@@ -299,7 +320,9 @@ export const peopleExamples: ExampleRows = {
     bỏ quên che số trên giấy tờ, lấy ảnh giấy tờ khách làm mẫu, nhặt ví có căn cước, nhặt được bóp,
     tìm người mất giấy tờ, chụp hai mặt thẻ, hình thẻ sinh viên, thẻ ngành của người khác, chụp hồ sơ có số định danh,
     cho xem thẻ căn cước trên live, gửi hình giấy tờ vào nhóm, photo căn cước của khách trọ gửi nhóm,
-    chụp căn cước cả thôn gửi zalo, chụp hộ chiếu của khách, đưa ảnh căn cước nhân viên cho công ty khác
+    chụp căn cước cả thôn gửi zalo, chụp hộ chiếu của khách, đưa ảnh căn cước nhân viên cho công ty khác,
+    quay clip thấy rõ căn cước của dân, gửi căn cước của khách qua zalo cho sếp, photo căn cước bỏ trên bàn,
+    chụp hai mặt thẻ căn cước của bà con, đăng thẻ căn cước nhặt được
   `,
   'giay-to-cua-dan': `
     chụp sổ hộ khẩu của dân đưa lên facebook, đăng giấy khai sinh của con, chụp giấy đăng ký kết hôn của người ta,
@@ -333,7 +356,8 @@ export const peopleExamples: ExampleRows = {
     chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo, dán số điện thoại người khác, đưa số riêng của lãnh đạo,
     cho số phụ huynh trong lớp, đăng số cha mẹ học sinh, tung số điện thoại của con nợ lên nhóm,
     đăng địa chỉ người thiếu nợ, đăng ảnh người quỵt nợ để đòi tiền, bêu con nợ trên facebook,
-    đăng nhà và số máy người vay tiền mình, đưa địa chỉ nhà hàng xóm lên mạng
+    đăng nhà và số máy người vay tiền mình, đưa địa chỉ nhà hàng xóm lên mạng, cho phóng viên số điện thoại của sếp,
+    đưa số điện thoại của lãnh đạo cho người lạ, cho khách số của đồng nghiệp
   `,
   'thong-tin-suc-khoe': `
     đăng bệnh án của bệnh nhân, lộ kết quả xét nghiệm hiv, kể tình trạng sức khỏe của người khác lên mạng,
@@ -353,7 +377,10 @@ export const peopleExamples: ExampleRows = {
     chụp giường bệnh của người nổi tiếng, lộ bệnh của lãnh đạo, nhân viên y tế kể chuyện người bệnh,
     y tá livestream trong phòng bệnh, đăng phim x quang của người bệnh, đăng kết quả khám của nhân viên,
     hồ sơ người nhiễm hiv lọt ra nhóm, kể cô giáo bị trầm cảm, nói ai đi phá thai,
-    đăng giấy khám sức khỏe của người khác, kể bà bầu bị bệnh gì, chia sẻ phiếu tiêm của người khác
+    đăng giấy khám sức khỏe của người khác, kể bà bầu bị bệnh gì, chia sẻ phiếu tiêm của người khác,
+    y tá kể ca cấp cứu đêm qua trên facebook, nhân viên trạm đăng tên người tiêm,
+    điều dưỡng đăng clip chăm bệnh nhân già, đăng ảnh mổ lên trang khoa, kể chuyện bệnh nhân tâm thần,
+    giáo viên nói học sinh bị tự kỷ trước lớp, đồng nghiệp bị hiv bị kể ra, đăng giấy nhập viện của sếp
   `,
   'benh-an-cho-dong-nghiep': `
     gửi bệnh án cho bác sĩ khác hỏi ý kiến, gửi phim chụp của người bệnh cho đồng nghiệp hội chẩn,
@@ -391,7 +418,8 @@ export const peopleExamples: ExampleRows = {
     bán tệp email, kiếm tiền từ danh bạ khách, ăn cắp danh sách khách đem bán, nhà mạng bán số thuê bao,
     bán file excel khách hàng, mua số điện thoại phụ nữ mang thai, trộm data công ty bán, bán thông tin bệnh nhân,
     tổ trưởng đưa số điện thoại dân cho công ty bảo hiểm, bán danh sách học sinh cho trung tâm,
-    bán danh sách bệnh nhân cho hãng sữa, cho người bán đất danh sách cư dân, nhân viên bán thông tin khách
+    bán danh sách bệnh nhân cho hãng sữa, cho người bán đất danh sách cư dân, nhân viên bán thông tin khách,
+    đăng tuyển dụng giả để lấy thông tin rồi bán, gom hồ sơ xin việc đem bán, bán thông tin ứng viên
   `,
   'bi-lo-thong-tin': `
     bị lộ thông tin cá nhân phải làm sao, số điện thoại của tôi bị tung lên mạng thì báo ai,
@@ -401,7 +429,9 @@ export const peopleExamples: ExampleRows = {
     hồ sơ của em bị phát tán phải kêu ai, bị spam vì lộ số, giấy tờ mình trôi nổi trên mạng, ai đó tung info của tui,
     người lạ biết hết thông tin của tôi, bị đăng thông tin lên group đòi nợ, thông tin bị rò giờ sao,
     số điện thoại bị rao trên mạng thì làm gì, hồ sơ của tôi bị tung ra, căn cước của tôi bị đăng lên nhóm giờ sao,
-    lộ thông tin khi làm thủ tục phải làm gì
+    lộ thông tin khi làm thủ tục phải làm gì, lỡ gửi nhầm danh sách dân vào nhóm thì làm sao,
+    bị người ta đăng căn cước lên nhóm thì làm gì, bị lộ số điện thoại nên bị gọi hoài,
+    thông tin gia đình tôi bị đăng lên
   `,
   'bang-luong': `
     đăng bảng lương của cơ quan, lộ phiếu lương đồng nghiệp, kể mức lương của người khác trên mạng,
@@ -512,7 +542,8 @@ export const peopleExamples: ExampleRows = {
     lấy hồ sơ dân làm việc riêng, giữ hồ sơ ứng viên dùng chuyện khác, đem dữ liệu khách làm việc khác,
     thu thập dữ liệu quá mức cần, tuyển dụng đòi ảnh căn cước, shop đòi số căn cước mới giao hàng,
     xin thông tin quá nhiều, công ty bắt khai tôn giáo, khảo sát xin số điện thoại cả nhà, app đọc danh bạ,
-    xin số điện thoại mà không nói lý do, thu thập thông tin không mục đích, bắt khai thông tin thừa
+    xin số điện thoại mà không nói lý do, thu thập thông tin không mục đích, bắt khai thông tin thừa,
+    lấy dữ liệu người ta dùng việc khác, dùng thông tin dân cho mục đích riêng
   `,
   'luat-91-2025.d7.k5': `
     cho người khác dùng cccd của mình, đưa căn cước cho người ta vay tiền,
@@ -608,7 +639,8 @@ export const peopleExamples: ExampleRows = {
     đưa chuyện nhà người ta lên báo, hé lộ chuyện trong nhà người ta cần cả nhà đồng ý,
     viết hồi ký kể chuyện người thân, muốn kể chuyện nhà phải hỏi các thành viên,
     viết chuyện đời người khác phải được đồng ý, quay phim tài liệu về gia đình người ta,
-    bí mật gia đình cần mọi người đồng ý, đăng chuyện riêng của người đã mất
+    bí mật gia đình cần mọi người đồng ý, đăng chuyện riêng của người đã mất, đăng bản án của người khác,
+    đăng bản án ly hôn của hàng xóm, chụp bản án gửi nhóm
   `,
   'blds-2015.d38.k3': `
     thư tín điện thoại được giữ kín, bí mật thư tín, bóc thư của người khác, xem trộm thư điện tử,
@@ -748,6 +780,7 @@ export const peopleExamples: ExampleRows = {
   'luat-91-2025.d7.k6': `
     thuê bao rao bán, mua bán thông tin cá nhân bị cấm, bán sim kèm thông tin, chợ đen dữ liệu, bán danh bạ,
     buôn dữ liệu khách hàng, luật 91 có cho bán danh sách khách, có được bán dữ liệu không,
-    mua dữ liệu cá nhân có bị cấm, trao đổi dữ liệu lấy tiền, cấm mua bán dữ liệu cá nhân, bán thông tin học viên
+    mua dữ liệu cá nhân có bị cấm, trao đổi dữ liệu lấy tiền, cấm mua bán dữ liệu cá nhân, bán thông tin học viên,
+    bán hồ sơ ứng viên, thu thông tin người xin việc rồi bán
   `,
 }

@@ -23,7 +23,9 @@ export const speechExamples: ExampleRows = {
     có tin đồn nhắn cho người nhà biết, đăng cảnh báo lừa đảo chưa kiểm tra, chuyển cảnh báo bắt cóc trẻ em,
     gửi tin cảnh báo vào nhóm khu phố có cần xác minh, tin nóng thấy trên tiktok gửi nhóm,
     đồn cô giáo có bầu trước khi cưới, kể tin đồn ông kia bị bắt, đồn quán bán thịt chết, nghe đồn cấm chợ nói lại,
-    truyền tin trộm chó vào làng, nghe nói sắp phạt nặng gửi cho cả nhóm
+    truyền tin trộm chó vào làng, nghe nói sắp phạt nặng gửi cho cả nhóm, nghe nói giải thể trường gửi cho phụ huynh,
+    thấy clip bắt cóc chưa rõ gửi nhóm lớp, chuyển tin sắp thu hồi đất cho bà con, tin xã sắp đổi tên nói trong nhóm,
+    bạn gửi tin mật báo rồi gửi tiếp
   `,
   'qd-423-2026.kiem-chung': `
     kiểm chứng nguồn tin trước khi đăng, làm sao biết tin đáng tin, nên chia sẻ tin nào, nguồn tin chính thống,
@@ -144,7 +146,9 @@ export const speechExamples: ExampleRows = {
     phát tán tin không có thật bị phạt, phát tán tin nhảm phạt, đồn chủ doanh nghiệp bỏ trốn phạt,
     tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt, đăng sai về dịch bệnh phạt,
     tin đồn bắt cóc phạt bao nhiêu, đăng tin bịa đặt bị phạt, chia sẻ tin sai bị phạt bao nhiêu,
-    đăng tin chưa đúng bị phạt không
+    đăng tin chưa đúng bị phạt không, tung tin vỡ đê bị phạt bao nhiêu, chia sẻ tin bắt cóc giả phạt mấy,
+    đồn người chết vì dịch phạt bao nhiêu tiền, bịa tin cấm đường phạt nhiêu, lỡ đăng tin sai có bị phạt không,
+    tung tin sáp nhập sai bị phạt gì
   `,
   'nd-330-2026.d9.k2.d': `
     tin giả ảnh hưởng an ninh trật tự bị phạt, tạo tin giả gây mất trật tự phạt bao nhiêu,
@@ -223,7 +227,9 @@ export const speechExamples: ExampleRows = {
     đăng xong mới biết tin không đúng, lỡ share tin sai phải làm thế nào, nhỡ đưa thông tin nhầm lên trang xã,
     đăng sai ngày họp dân, sửa bài rồi còn tội không, gỡ liền sau 5 phút, xin lỗi rồi có bị xử,
     phát hiện mình đăng bậy, mới biết là tin giả thì nên làm gì, đính chính thế nào cho đúng, đăng nhầm tên người,
-    trang của xã đăng nhầm thông báo, lỡ mồm, đăng sai số liệu, xóa rồi mà còn lo, run vì đăng sai, hối hận vì đăng
+    trang của xã đăng nhầm thông báo, lỡ mồm, đăng sai số liệu, xóa rồi mà còn lo, run vì đăng sai, hối hận vì đăng,
+    lỡ chia sẻ tin bão sai, lỡ đăng tin dịch bệnh sai thì làm sao, đăng xong mới biết sai, lỡ gửi tin giả cho mẹ,
+    share nhầm tin cũ, đăng nhầm thông báo thì đính chính sao
   `,
   'bi-yeu-cau-go': `
     công an yêu cầu gỡ bài, bị yêu cầu xóa bài đăng, cơ quan chức năng bắt gỡ nội dung,
@@ -334,7 +340,10 @@ export const speechExamples: ExampleRows = {
     học sinh chửi thầy cô, giấu tên chửi chủ tịch, chửi y tá trên mạng, chửi lãnh đạo huyện, bị chửi thì chửi lại,
     học trò chế ảnh cô giáo làm meme, làm meme thầy hiệu trưởng, chế ảnh thầy cô để cười,
     bình luận chế nhạo người khuyết tật, cãi nhau với dân trong nhóm zalo, chửi tay đôi với dân trên nhóm,
-    dân livestream chửi cán bộ, bình luận ác ý, vào trang người nổi tiếng chửi, troll người khác
+    dân livestream chửi cán bộ, bình luận ác ý, vào trang người nổi tiếng chửi, troll người khác,
+    bị gọi là đồ ăn cướp rồi chửi lại, nhắn lời cay độc cho người khác, nói đồng nghiệp là đồ ăn hại,
+    chửi học sinh trên nhóm lớp, bình luận chửi trọng tài, gọi cán bộ là lũ ăn bám, nói sếp là con lợn,
+    đăng stt chửi cả phòng, nhắn tin chửi cấp dưới, chửi bệnh nhân trên facebook
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -363,7 +372,10 @@ export const speechExamples: ExampleRows = {
     cán bộ bị vu nhận tiền, nhân viên y tế bị vu tắc trách, bị đồng nghiệp đặt điều,
     thầy giáo bị vu khống trên mạng làm thế nào, người bán hàng bị vu bán đồ giả, lãnh đạo bị dân bôi nhọ thì xử sao,
     chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng, bị đánh giá một sao oan,
-    bị tag vào bài nói xấu, tên mình bị gắn vào bài phốt thì làm gì, bị nhắc tên trong bài bậy
+    bị tag vào bài nói xấu, tên mình bị gắn vào bài phốt thì làm gì, bị nhắc tên trong bài bậy,
+    tôi bị người dân đăng bài nói sai sự thật thì làm gì, bị bịa là nhận phong bì thì phải làm sao,
+    bị đăng clip cắt ghép nói xấu giờ sao, giáo viên bị vu đánh học sinh trên mạng, cán bộ thôn bị tố ăn chặn oan,
+    bác sĩ bị tố oan trên tiktok, quán tôi bị đánh giá một sao vô cớ, bị gọi là đồ lừa đảo kiện được không
   `,
   'blds-2015.d34': `
     quyền được bảo vệ danh dự, đòi xin lỗi công khai, yêu cầu cải chính bồi thường danh dự,
@@ -423,12 +435,13 @@ export const speechExamples: ExampleRows = {
     biết rõ là sai mà vẫn đăng, tin bịa khiến người ta phá sản, loan tin sai làm nhà hàng vắng khách,
     biết là xạo mà vẫn truyền đi, biết sai vẫn gửi làm quán ế, ế ẩm vì tin bịa, mất khách vì bị đồn,
     đồn tiệm vàng bán vàng giả, tung tin quán dùng thịt thối, bịa công ty lừa đảo làm mất khách,
-    biết chuyện không đúng mà vẫn kể hại người
+    biết chuyện không đúng mà vẫn kể hại người, nói xấu hàng của đối thủ cho mất khách, tung tin hàng người ta có độc
   `,
   'luat-116-2025.d13.k3.g': `
     bịa người khác phạm tội rồi tố cáo, tố cáo sai sự thật, tố cáo láo, vu cho người ta tham nhũng rồi làm đơn,
     dựng chuyện tố cáo đồng nghiệp, tố cáo bịa đặt trên mạng, làm đơn bịa, gửi đơn vu cho trưởng ấp,
-    tố sai ông hàng xóm buôn lậu, tố gian, đổ cho đồng nghiệp biển thủ, biết người ta vô tội mà vẫn tố
+    tố sai ông hàng xóm buôn lậu, tố gian, đổ cho đồng nghiệp biển thủ, biết người ta vô tội mà vẫn tố,
+    bịa người ta nhận hối lộ rồi tố, dựng chuyện cán bộ ăn tiền rồi viết đơn, tố láo người khác phạm tội
   `,
   'phan-anh-gop-y': `
     góp ý cán bộ trên mạng, phê bình lãnh đạo trên facebook, phản ánh đường xấu lên mạng, chê ủy ban làm việc chậm,
@@ -452,7 +465,12 @@ export const speechExamples: ExampleRows = {
     đăng clip cán bộ đòi tiền, viết thơ châm biếm xã, làm vè chê cán bộ lười, vẽ tranh biếm họa chủ tịch,
     viết truyện cười về sếp, đăng thơ đả kích thói quan liêu, chê bài phát biểu của lãnh đạo,
     hỏi xã sao đường chưa làm, đăng ảnh cán bộ đánh bài trong giờ, chê cách thu quỹ của thôn,
-    góp ý cách dạy của cô giáo trong nhóm, nói thẳng khuyết điểm của trưởng thôn
+    góp ý cách dạy của cô giáo trong nhóm, nói thẳng khuyết điểm của trưởng thôn, đăng ảnh bữa ăn bán trú quá dở,
+    chê cơm bán trú của trường, đăng hình nhà vệ sinh trường bẩn, phản ánh bệnh viện dơ, đăng ảnh chợ mất vệ sinh,
+    đăng bài hỏi vì sao chậm trả hồ sơ, quay cảnh cán bộ bỏ vị trí, góp ý bác sĩ nói năng cộc lốc,
+    nói trường thu nhiều khoản, chê đường thi công ẩu, kể chuyện bị hành giấy tờ, đăng ảnh rác trước ủy ban,
+    phê bình phòng giáo dục trên mạng, tố giáo viên nhận phong bì, tố bác sĩ nhận phong bì trên mạng,
+    đăng clip công an nhận tiền, đăng ảnh cán bộ nhận quà
   `,
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
@@ -484,7 +502,9 @@ export const speechExamples: ExampleRows = {
     chê ngành mình trên facebook bị kiểm điểm, giáo viên than lương thấp bị kỷ luật,
     bác sĩ than trực nhiều trên mạng bị kiểm điểm, cán bộ phê bình cấp trên có bị khiển trách,
     công chức phê bình chủ tịch bị cảnh cáo không, viên chức góp ý giám đốc có bị khiển trách,
-    công chức nói thẳng với bí thư có bị kiểm điểm
+    công chức nói thẳng với bí thư có bị kiểm điểm, nhân viên chê giám đốc bị đuổi không,
+    chê cấp trên trong nhóm bị kỷ luật không, công chức than quá tải bị kiểm điểm, viết tâm sự nghề buồn bị nhắc,
+    góp ý thẳng trên facebook có bị trù dập kỷ luật
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
@@ -632,7 +652,8 @@ export const speechExamples: ExampleRows = {
     bịa người khác phạm tội để tố cáo bị tù, tố cáo vu khống bị tội gì, tố oan người khác tham nhũng,
     tố cáo bịa đặt đi tù không, vu người ta ăn cắp rồi báo công an, vu người khác phạm pháp rồi trình báo,
     làm đơn gian tố người ta buôn ma túy, báo công an gian, tố sai người khác trộm cắp ở tù,
-    đổ oan biển thủ rồi làm đơn, báo công an gian để trả thù
+    đổ oan biển thủ rồi làm đơn, báo công an gian để trả thù, bịa chuyện người ta nhận tiền rồi tố,
+    tố láo người khác ăn cắp bị tội gì
   `,
   'blhs-2015.d156.k2.dd': `
     vu khống cán bộ đang thi hành công vụ, vu cho chủ tịch xã nhận tiền, bịa chuyện công an ăn hối lộ,
@@ -666,7 +687,8 @@ export const speechExamples: ExampleRows = {
     mua cái áo rách, chê shop, hàng lỗi lên than, đồ ăn ôi, nói thiệt về quán, chê món ăn ghi tên chủ quán,
     đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở,
     chê hàng trên mạng có sao không, đánh giá xấu quán ăn, review tệ có bị kiện, chê món ăn dở trên mạng,
-    đánh giá bác sĩ khám không kỹ, nhận xét trường mầm non trên nhóm
+    đánh giá bác sĩ khám không kỹ, nhận xét trường mầm non trên nhóm, tiểu thương chê hàng của đối thủ,
+    chê quán đối diện trên live
   `,
   'keu-goi-tu-tap': `
     kêu gọi biểu tình, rủ nhau tụ tập phản đối, lôi kéo dân lên ủy ban gây rối, rủ xuống đường tuần hành,
@@ -712,7 +734,8 @@ export const speechExamples: ExampleRows = {
     bản đồ trong sách giáo khoa thiếu đảo, bản đồ trên google thiếu hoàng sa, dán bản đồ sai ở trụ sở,
     logo công ty hình bản đồ, bản đồ không có quần đảo, bản đồ mất biển đảo, quả địa cầu có đường lưỡi bò,
     bài giảng dùng bản đồ sai, tờ rơi in bản đồ thiếu trường sa, bản đồ trên trang trường thiếu hoàng sa,
-    áo thun in bản đồ không có trường sa
+    áo thun in bản đồ không có trường sa, bản đồ du lịch không có đảo, in áo bản đồ sai,
+    app hiển thị bản đồ sai chủ quyền, cô giáo dùng bản đồ thiếu trong bài giảng, bản đồ hình chữ s thiếu đảo lớn
   `,
   'nd-174-2026.d95.k1.e': `
     phạt đăng bản đồ sai, bản đồ thiếu trường sa phạt bao nhiêu, đăng hình bản đồ thiếu đảo phạt nhiêu,
@@ -734,7 +757,9 @@ export const speechExamples: ExampleRows = {
     cờ bẩn, mặc áo in cờ, vẽ cờ lên mặt, ảnh bác hồ treo thấp, quay clip hài về lãnh tụ, mặc áo cờ đỏ sao vàng,
     cờ đảng làm hình nền, vẽ cờ lên mặt cổ vũ, in hình bác lên áo, cờ tổ quốc làm ảnh bìa, treo cờ rách chụp đăng,
     dùng cờ quảng cáo quán, ảnh lãnh tụ chế hài, làm ảnh chế lãnh tụ, chú thích hài dưới ảnh bác, mặc đồ lót in cờ,
-    cờ làm khăn trải bàn, nhái quốc ca, hát quốc ca sai lời đăng tiktok
+    cờ làm khăn trải bàn, nhái quốc ca, hát quốc ca sai lời đăng tiktok, lấy câu nói của bác in áo bán,
+    chế câu nói của bác, dùng hình lãnh tụ quảng cáo, in cờ lên bánh kem, để cờ đảng làm ảnh đại diện,
+    vẽ cờ lên mặt rồi quay tiktok, dùng ảnh bác làm hình nền, mặc áo in cờ đảng đi chơi
   `,
   'nd-330-2026.d9.k2.b': `
     xúc phạm quốc kỳ phạt bao nhiêu, chế ảnh lãnh tụ bị phạt, nội dung thiếu tôn nghiêm về anh hùng bị phạt,
@@ -805,7 +830,7 @@ export const speechExamples: ExampleRows = {
     khoe phê thuốc, cúng vong online, thầy pháp trừ tà, cúng giải hạn online, xem bói lấy tiền, gọi vong,
     bán vòng phong thủy đổi vận, livestream áp vong, nhập đồng trên mạng, rước lộc số đề, cán bộ đăng bài bói toán,
     livestream cúng giải hạn, quảng bá bùa ngải, đăng bài gọi hồn, đăng bài mê tín dị đoan, bói toán online,
-    rao bùa yêu
+    rao bùa yêu, đăng hình cúng bái ở cơ quan, quay lễ cúng giải hạn trong trụ sở
   `,
   'nd-174-2026.d95.k1.c': `
     đăng ảnh tai nạn phạt bao nhiêu, chia sẻ clip chém giết bị phạt, đăng hình máu me phạt mấy triệu,
