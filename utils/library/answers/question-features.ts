@@ -53,12 +53,12 @@ export function hasConcept(features: QuestionFeatures, name: ConceptName): boole
 
 /** Whether a feature is the naming of an act. */
 export function isAct(feature: number): boolean {
-  return ACT_FEATURES.has(feature)
+  return getKind(feature) === CONCEPT && ACT_FEATURES.has(feature)
 }
 
 /** Whether a feature is the naming of a thing, a person or a place. */
 export function isThing(feature: number): boolean {
-  return THING_FEATURES.has(feature)
+  return getKind(feature) === CONCEPT && THING_FEATURES.has(feature)
 }
 
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */

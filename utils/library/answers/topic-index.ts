@@ -127,7 +127,12 @@ export class TopicIndex {
     const acts = new Set<number>()
     const meanSize = this.sizes.reduce((sum, size) => sum + size, 0) / this.sizes.length
     const limits = this.sizes.map((size) => SATURATION * (1 - SIZE_SHARE + (SIZE_SHARE * size) / meanSize))
+    const isOwn = (topic: number) => !this.isForeign[topic]
+    const ownExamples = this.sizes.reduce((sum, size, topic) => sum + (isOwn(topic) ? size : 0), 0)
+    const examples = this.sizes.reduce((sum, size) => sum + size, 0)
     let thingsAsked = 0
+    let foreignness = 0
+    let namesOwn = false
     for (const [feature, weight] of features) {
       const list = this.postings.get(feature) ?? []
       const rarity = this.getRarity(feature)
@@ -135,6 +140,8 @@ export class TopicIndex {
       const namesAct = isAct(feature)
       const spellings = countSpellings(feature)
       if (namesThing) thingsAsked += rarity
+      let ownCount = COUNT_PRIOR
+      let foreignCount = COUNT_PRIOR
       for (let i = 0; i < list.length; i += 2) {
         const topic = list[i]!
         const count = list[i + 1]!
@@ -143,10 +150,17 @@ export class TopicIndex {
         shares[topic]! += weight * rarity * share
         if (namesThing) things[topic]! += rarity
         if (namesAct && share >= USUAL_ACT_SHARE) acts.add(topic)
+        if (isOwn(topic)) ownCount += count / spellings
+        else foreignCount += count / spellings
       }
+      if (list.length === 0) continue
+      const ratio = foreignCount / (examples - ownExamples) / (ownCount / ownExamples)
+      foreignness += weight * Math.log(ratio)
+      namesOwn ||= ratio <= 1 / MIN_OWN_RATIO && (namesThing || namesAct)
     }
     const averages = this.getAverages(isTypedWithDiacritics(features))
-    const greatest = computeRarity(1, scores.length) * [...features.values()].reduce((sum, weight) => sum + weight, 0)
+    const total = [...features.values()].reduce((sum, weight) => sum + weight, 0)
+    const greatest = computeRarity(1, scores.length) * total
     const own: ScoredTopic[] = []
     const foreign: ScoredTopic[] = []
     this.ids.forEach((id, number) => {
@@ -174,30 +188,8 @@ export class TopicIndex {
     const byScore = (a: ScoredTopic, b: ScoredTopic) => b.score - a.score
     own.sort(byScore)
     const isSure = (own[0]?.score ?? 0) >= SURE_SCORE
-    return { own, foreign: foreign.sort(byScore), foreignness: this.computeForeignness(features, isSure) }
-  }
-
-  /** Computes how much more often foreign examples have the features of a question than others. */
-  private computeForeignness(features: QuestionFeatures, isSure: boolean): number {
-    const sizes = [0, 0]
-    this.sizes.forEach((size, topic) => {
-      sizes[Number(this.isForeign[topic])]! += size
-    })
-    let sum = 0
-    let total = 0
-    let namesOwn = isSure
-    for (const [feature, weight] of features) {
-      total += weight
-      const list = this.postings.get(feature)
-      if (!list) continue
-      const counts = [COUNT_PRIOR, COUNT_PRIOR]
-      const spellings = countSpellings(feature)
-      for (let i = 0; i < list.length; i += 2) counts[Number(this.isForeign[list[i]!])]! += list[i + 1]! / spellings
-      const ratio = counts[1]! / sizes[1]! / (counts[0]! / sizes[0]!)
-      sum += weight * Math.log(ratio)
-      namesOwn ||= ratio <= 1 / MIN_OWN_RATIO && (isThing(feature) || isAct(feature))
-    }
-    return (total > 0 ? sum / total : 0) + (namesOwn ? 0 : NAMES_NOTHING_OWN)
+    const addition = namesOwn || isSure ? 0 : NAMES_NOTHING_OWN
+    return { own, foreign: foreign.sort(byScore), foreignness: (total > 0 ? foreignness / total : 0) + addition }
   }
 
   /** Returns by topic how much an example has, on average, of what the other examples have. */
