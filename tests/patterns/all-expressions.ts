@@ -10,7 +10,7 @@ import { watchBuiltExpressions } from './watch-built.ts'
 const FOLDERS = ['utils/checks', 'utils/text', 'utils/tagger', 'utils/library']
 
 /** Files whose expressions run only on the sources of our own expressions, never on user input. */
-const EXEMPT_FILES = ['scope', 'tokenize', 'compact', 'leading-pairs'].map((name) => `utils/text/regexp/${name}.ts`)
+const EXEMPT_FILES = ['scope', 'tokenize', 'compact', 'leading-units'].map((name) => `utils/text/regexp/${name}.ts`)
 
 /**
  * Collects all expressions without duplicates, and counts those that no sample text executed. Works only in plain Node,

@@ -6,7 +6,7 @@ import { stripDiacriticsPerUnit, toLowerText } from './character-folding.ts'
 import { MatchCache, type TextChange } from './match-cache.ts'
 import { type ChunkOffsets, computeChunkOffsets, toOriginalSpan } from './offset-map.ts'
 import { type ChunkChange, splitChunks, type TextChunk, updateChunks } from './text-chunks.ts'
-import { hashWordLead, toWordKey, type Word } from './word-bounds.ts'
+import { hashWordKey, toWordKey, type Word } from './word-bounds.ts'
 
 /**
  * One text, normalized for searching. `text`, `lower` and `bare` have the same length, so an offset in one is an offset
@@ -124,7 +124,7 @@ class ChunkedText implements AnalyzedText {
         const start = at + edges[i]!
         const end = at + edges[i + 1]!
         const key = toWordKey(plain.slice(start, end))
-        words.push({ start, end, key, lead: hashWordLead(key) })
+        words.push({ start, end, key, hash: hashWordKey(key) })
       }
       at += size
     }

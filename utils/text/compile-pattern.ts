@@ -4,9 +4,8 @@ import type { AnalyzedText } from './analyzed-text.ts'
 import { stripSourceDiacritics } from './character-folding.ts'
 import { IncrementalRegExp, type RegExpMatch } from './incremental-regexp.ts'
 import { mergeJoinedMatches } from './phrase-matcher.ts'
-import { findLeadingPairs, type LeadingPairs } from './regexp/leading-pairs.ts'
+import { findLeadingUnits, type LeadingUnits } from './regexp/leading-units.ts'
 import { createLazyRegExp } from './regexp/letter-classes.ts'
-import { isPatternUnit } from './word-starts.ts'
 
 /** A match of a pattern. */
 export type PatternMatch = RegExpMatch
@@ -45,9 +44,8 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
  */
 export function compilePattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
   const spaced = () => source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
-  const edged = (body: string) => `${EDGE_BEFORE}(?:${body})${EDGE_AFTER}`
-  const accented = compileWords(() => edged(spaced()))
-  const bare = compileWords(() => edged(stripSourceDiacritics(spaced())))
+  const accented = compileWords(spaced)
+  const bare = compileWords(() => stripSourceDiacritics(spaced()))
   const selectSearch = (reading: AnalyzedText) => {
     if (reading.accented) return accented
     return options.bare === false ? undefined : bare
@@ -86,10 +84,11 @@ export function compilePattern(source: string, options: { bare?: boolean; joined
 }
 
 function compileWords(source: () => string): IncrementalRegExp {
-  const regexp = createLazyRegExp(source, 'g')
-  let leading: LeadingPairs | undefined | null = null
+  const regexp = createLazyRegExp(() => `${EDGE_BEFORE}(?:${source()})${EDGE_AFTER}`, 'g')
+  let leading: LeadingUnits | undefined | null = null
   const getLeading = () => {
-    if (leading === null) leading = findLeadingPairs(source(), isPatternUnit)
+    // After a match a word ends: a space says the same to the search for beginnings.
+    if (leading === null) leading = findLeadingUnits(`(?:${source()}) `)
     return leading
   }
   return new IncrementalRegExp('plain', regexp, getLeading)

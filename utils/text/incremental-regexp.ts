@@ -10,9 +10,9 @@ import {
   type IncrementalSearch,
 } from './incremental-search.ts'
 import { compactRegExp } from './regexp/compact.ts'
-import { hashPair, type LeadingPairs } from './regexp/leading-pairs.ts'
+import { isPatternUnit, type LeadingUnits } from './regexp/leading-units.ts'
 import { getMatchScope, type MatchScope } from './regexp/scope.ts'
-import { findNextStart, findStartIndex, getWordStarts } from './word-starts.ts'
+import { findStartIndex, getWordStarts } from './word-starts.ts'
 
 /** The length of a source that takes many milliseconds to compile, in UTF-16 units. */
 const LONG_SOURCE = 3000
@@ -110,7 +110,7 @@ export class IncrementalRegExp {
 }
 
 /** Returns the beginnings of all matches of an expression; undefined when they are not known. */
-export type StartFilter = () => LeadingPairs | undefined
+export type StartFilter = () => LeadingUnits | undefined
 
 /** Creates an incremental search from a literal expression, compacted on first use. */
 export function createIncrementalRegExp(form: TextForm, regexp: RegExp): IncrementalRegExp {
@@ -131,7 +131,7 @@ function toRegExpMatch(match: RegExpExecArray, reading: AnalyzedText): RegExpMat
 }
 
 /** Finds all matches by trying the expression only where a word begins as a match can. */
-function findAllAtStarts(getSticky: () => RegExp, leading: LeadingPairs, reading: AnalyzedText): RegExpMatch[] {
+function findAllAtStarts(getSticky: () => RegExp, leading: LeadingUnits, reading: AnalyzedText): RegExpMatch[] {
   const found: RegExpMatch[] = []
   for (let from = 0; ; ) {
     const match = findMatchAtStarts(getSticky, leading, reading, from)
@@ -143,13 +143,14 @@ function findAllAtStarts(getSticky: () => RegExp, leading: LeadingPairs, reading
 
 function findMatchAtStarts(
   getSticky: () => RegExp,
-  leading: LeadingPairs,
+  leading: LeadingUnits,
   reading: AnalyzedText,
   from: number,
 ): RegExpExecArray | undefined {
   const starts = getWordStarts(reading)
+  const { hashes } = starts
   let at = from === 0 ? 0 : findStartIndex(starts, from)
-  for (at = findNextStart(starts, leading, at); at >= 0; at = findNextStart(starts, leading, at + 1)) {
+  for (at = leading.findNext(hashes, at); at >= 0; at = leading.findNext(hashes, at + 1)) {
     const regexp = getSticky()
     regexp.lastIndex = starts.at[at]!
     const match = regexp.exec(reading.plain)
@@ -159,13 +160,16 @@ function findMatchAtStarts(
 }
 
 /** Whether a part of a text, searched as a separate text, has a word that begins as a match can. */
-function mayMatchIn(reading: AnalyzedText, leading: LeadingPairs, from: number, to: number): boolean {
-  // The first word may be cut.
-  const first = reading.plain.charCodeAt(from)
-  if (leading.has(hashPair(first, reading.plain.charCodeAt(from + 1)), first)) return true
+function mayMatchIn(reading: AnalyzedText, leading: LeadingUnits, from: number, to: number): boolean {
+  if (isInsideWord(reading.plain, from) || isInsideWord(reading.plain, to)) return true
   const starts = getWordStarts(reading)
-  const next = findNextStart(starts, leading, findStartIndex(starts, from))
+  const next = leading.findNext(starts.hashes, findStartIndex(starts, from))
   return next >= 0 && starts.at[next]! < to
+}
+
+/** Whether an offset cuts a word, so that its part begins or ends in another way. */
+function isInsideWord(plain: string, at: number): boolean {
+  return at > 0 && at < plain.length && isPatternUnit(plain.charCodeAt(at)) && isPatternUnit(plain.charCodeAt(at - 1))
 }
 
 function shiftMatch({ start, end, text, groups }: RegExpMatch, by: number, reading: AnalyzedText): RegExpMatch {

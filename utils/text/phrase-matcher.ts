@@ -3,11 +3,11 @@
 // ASCII.
 
 import type { AnalyzedText } from './analyzed-text.ts'
+import { BitFilter } from './bit-filter.ts'
 import { stripDiacritics } from './character-folding.ts'
 import { findCachedMatches, type IncrementalSearch } from './incremental-search.ts'
 import { parseTemplate, type TemplateSlot } from './phrase-template.ts'
-import { LeadingPairs } from './regexp/leading-pairs.ts'
-import { hashWordLead } from './word-bounds.ts'
+import { hashWordKey } from './word-bounds.ts'
 
 /** A phrase found in an analyzed text. Offsets are UTF-16 offsets of `reading.text`, end exclusive. */
 export interface PhraseMatch<T> {
@@ -77,12 +77,12 @@ export class PhraseMatcher<T> {
 /** The automaton of a word list, built with or without diacritics. */
 class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
   private readonly start: AutomatonState<T>
-  /** The first two units of the words that a phrase can begin with. */
-  private readonly leads = new LeadingPairs()
+  /** The words that a phrase can begin with. */
+  private readonly firstWords = new BitFilter()
 
   constructor(start: AutomatonState<T>) {
     this.start = start
-    for (const word of start.next.keys()) this.leads.addPair(hashWordLead(word))
+    for (const word of start.next.keys()) this.firstWords.add(hashWordKey(word))
   }
 
   /** No gap between two words of a phrase contains a sentence end followed by a space. */
@@ -94,7 +94,7 @@ class PhraseAutomaton<T> implements IncrementalSearch<PhraseMatch<T>> {
     const { words } = reading
     const found: PhraseMatch<T>[] = []
     for (let i = 0; i < words.length; ) {
-      if (!this.leads.hasPair(words[i]!.lead)) {
+      if (!this.firstWords.has(words[i]!.hash)) {
         i++
         continue
       }

@@ -1,16 +1,16 @@
 // The words of a text, found once and shared by every word list.
 
-import { hashPair } from './regexp/leading-pairs.ts'
+import { mixUnit, shortenHash } from './bit-filter.ts'
 
 /**
  * One word: consecutive letters and digits. Offsets are UTF-16 offsets; `key` is the form that word lists look up, and
- * `lead` a hash of its first two units.
+ * `hash` a short hash of it.
  */
 export interface Word {
   start: number
   end: number
   key: string
-  lead: number
+  hash: number
 }
 
 const OTHER = 1
@@ -69,9 +69,11 @@ export function toWordKey(word: string): string {
   return word.length >= 4 && mayBeElongated(word) ? word.replace(ELONGATED, '$1') : word
 }
 
-/** Hashes the first two units of a word key. */
-export function hashWordLead(key: string): number {
-  return hashPair(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)
+/** Hashes a word key. */
+export function hashWordKey(key: string): number {
+  let hash = 0
+  for (let i = 0; i < key.length; i++) hash = mixUnit(hash, key.charCodeAt(i))
+  return shortenHash(hash)
 }
 
 /** Cheap filter before the pattern: whether three units in a row are equal, or a pair of units is one letter. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { analyzeText } from '../../../utils/text/analyzed-text.ts'
 import { compilePattern } from '../../../utils/text/compile-pattern.ts'
 import { findAllMatches } from '../../../utils/text/find-all-matches.ts'
-import { findLeadingPairs, hashPair } from '../../../utils/text/regexp/leading-pairs.ts'
+import { addLeadingHashes, findLeadingUnits } from '../../../utils/text/regexp/leading-units.ts'
 import { expandUnicodeClasses } from '../../../utils/text/regexp/letter-classes.ts'
-import { isPatternUnit } from '../../../utils/text/word-starts.ts'
 
 const SOURCES = [
   'nghe (?:nói|đồn)',
@@ -16,26 +15,36 @@ const SOURCES = [
   'k(?:\\p{L}+ ){0,2}thấy',
   '[0-9]+ ?năm|ơ',
   '(?<!chưa )bị bắt(?! cóc)',
+  '\\p{L}+ nói|bị|(?:ơ|k)(?: được)?',
 ]
 
-describe('findLeadingPairs', () => {
-  const has = (source: string, word: string) => {
-    const pairs = findLeadingPairs(source, isPatternUnit)!
-    return pairs.has(hashPair(word.charCodeAt(0), word.charCodeAt(1)), word.charCodeAt(0))
-  }
+/** Whether a match may begin with the first of some words. */
+function has(source: string, words: string): boolean {
+  const hashes: number[] = []
+  for (const { index } of words.matchAll(/[^ ]+/g)) addLeadingHashes(hashes, words, index)
+  return findLeadingUnits(source)!.findNext(hashes, 0) === 0
+}
 
-  it('knows the first two units of every match', () => {
-    expect(['ngồi', 'ta'].map((word) => has('nghe (?:nói|đồn)', word))).toEqual([true, false])
-    expect(['ông', 'bà', 'năm', 'sáu', 'ai'].map((word) => has(SOURCES[1]!, word))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ])
-    expect(['đi', 'ba', 'ca', '1k', '12', 'đa', 'da'].map((word) => has(SOURCES[4]!, word))).toEqual([
-      true,
-      true,
+describe('findLeadingUnits', () => {
+  it.each([
+    ['nghe (?:nói|đồn)', ['nghe', 'nghen'], ['nghĩ', 'ngồi', 'ta']],
+    ['(?:ông |bà )?(?:năm|sáu)', ['ông', 'bà', 'năm', 'sáu'], ['ai', 'bàn', 'ô']],
+    ['(?:(?=đ)đi|[bc]a|\\d{1,3}k)', ['đi', 'ba', 'ca', '1k', '12k'], ['đa', 'da', '12']],
+    ['[2-7]a', ['3a'], ['a3', 'xa']],
+    ['(?:rất |quá ){1,3}tệ', ['rất', 'quá'], ['tệ', 'rấ']],
+    ['cho[ ,]vay', ['cho', 'cho,'], ['chơi', 'choi']],
+  ])('knows the first units of every match of %s', (source, begins, others) => {
+    expect(begins.filter((word) => !has(source, word))).toEqual([])
+    expect(others.filter((word) => has(source, word))).toEqual([])
+  })
+
+  it('takes the end of a short match for the end of its word', () => {
+    expect(['sở ', 'sở', 'sởn'].map((word) => has('(?:sở|bộ) ', word))).toEqual([true, true, false])
+  })
+
+  it('looks at the next word behind any word', () => {
+    const source = 'sở|\\p{L}+ {1,2}ủy'
+    expect(['tỉnh ủy', 'thành  ủy', 'sở', 'tỉnh', 'tỉnh táo'].map((words) => has(source, words))).toEqual([
       true,
       true,
       true,
@@ -44,9 +53,24 @@ describe('findLeadingPairs', () => {
     ])
   })
 
-  it.each(['\\p{L}+', '(?:a)?', '[^x]a', '"a"|b', '(a)\\1', ' ?a'])('does not filter by %s', (source) => {
-    expect(findLeadingPairs(source, isPatternUnit)).toBeUndefined()
+  it('finds the next such word', () => {
+    const hashes: number[] = []
+    for (const word of ['ta', 'nghe', 'nói', 'nghe']) addLeadingHashes(hashes, word, 0)
+    const units = findLeadingUnits('nghe')!
+    expect([0, 1, 2, 3, 4].map((from) => units.findNext(hashes, from))).toEqual([1, 1, 3, 3, -1])
   })
+
+  it('looks at fewer units where there are too many beginnings', () => {
+    const source = '[bcdghklmnprstvx][aeiouy][bcdghklmnprstvx][aeiouy]'
+    expect(['tivi', 'tiếc', 'sao', 'phim'].map((word) => has(source, word))).toEqual([true, true, true, false])
+  })
+
+  it.each(['\\p{L}+', '(?:a)?', '[^x]a', '"a"|b', '(a)\\1', ' ?a', '\\p{L}+ \\p{L}+ ủy', '\\p{L}+-ủy'])(
+    'does not filter by %s',
+    (source) => {
+      expect(findLeadingUnits(source)).toBeUndefined()
+    },
+  )
 
   it('changes no match of a pattern', () => {
     const words = fc.constantFrom(
