@@ -6,8 +6,8 @@ import {
   measureFollowingWords,
   measurePrecedingWords,
 } from '../../utils/text/adjacent-words.ts'
-import { analyzeText } from '../../utils/text/analyzed-text.ts'
-import { compilePattern } from '../../utils/text/compile-pattern.ts'
+import { type AnalyzedText, analyzeText } from '../../utils/text/analyzed-text.ts'
+import { compilePattern, type PatternMatch } from '../../utils/text/compile-pattern.ts'
 import { anyText } from './arbitrary-text.ts'
 
 const call = compilePattern('gọi (?<who>\\p{L}{2,6}) ngay', { joined: true })
@@ -32,6 +32,32 @@ describe('compilePattern', () => {
     const secret = compilePattern('mật', { bare: false })
     expect(secret.test(analyzeText('tài liệu mật'))).toBe(true)
     expect(secret.test(analyzeText('mat ong rung'))).toBe(false)
+  })
+
+  it('finds of several sources what one expression with all of them finds', () => {
+    const sources = ['(?:bán|mua) (?<what>\\p{L}+)', 'mua vé', '\\p{L}+ vé(?! giả)', 'vé', 'k\\d?']
+    const several = compilePattern(sources, { joined: true })
+    const one = compilePattern(sources.join('|'), { joined: true })
+    const words = fc.constantFrom('bán', 'mua', 'vé', 'giả', 'k', 'k2', 'ngày', 'V É', 'b.á.n')
+    const gaps = fc.constantFrom(' ', '  ', ', ', '. ', '\n')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(words, gaps), { maxLength: 14 }),
+        fc.nat(40),
+        fc.nat(40),
+        (parts, start, length) => {
+          const [reading, again] = [0, 1].map(() => analyzeText(`đã ${parts.flat().join('')}`)) as [
+            AnalyzedText,
+            AnalyzedText,
+          ]
+          const simplify = (found: readonly PatternMatch[]) =>
+            found.map(({ start, text, groups }) => [start, text, groups.what])
+          expect(simplify(several.find(reading))).toEqual(simplify(one.find(reading)))
+          expect(several.test(again)).toBe(one.test(again))
+          expect(several.testIn(again, start, start + length)).toBe(one.testIn(again, start, start + length))
+        },
+      ),
+    )
   })
 
   it('tests a range without splitting words', () => {

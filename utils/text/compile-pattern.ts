@@ -2,9 +2,9 @@
 
 import type { AnalyzedText } from './analyzed-text.ts'
 import { stripSourceDiacritics } from './character-folding.ts'
-import { IncrementalRegExp, type RegExpMatch } from './incremental-regexp.ts'
+import { IncrementalRegExp, type RegExpMatch, type StartFilter } from './incremental-regexp.ts'
 import { mergeJoinedMatches } from './phrase-matcher.ts'
-import { findLeadingUnits, type LeadingUnits } from './regexp/leading-units.ts'
+import { findBeginnings, LeadingUnits } from './regexp/leading-units.ts'
 import { createLazyRegExp } from './regexp/letter-classes.ts'
 
 /** A match of a pattern. */
@@ -39,13 +39,18 @@ const EDGE_AFTER = '(?![\\p{L}\\p{N}])'
  * Compiles a regular-expression source into a pattern. It matches whole words of the lower-case text; in a draft typed
  * without diacritics it matches without them. Keep repetitions bounded.
  * @param source Lower-case Vietnamese (NFC, newer tone placement). A space matches one or two spaces, " ?" none to two.
+ * Of several sources, the first that matches at a place counts; each is run only where it may match.
  * @param options `bare: false` never matches in a draft typed without diacritics; `joined: true` also searches the form
  * with spaced or dotted letters joined.
  */
-export function compilePattern(source: string, options: { bare?: boolean; joined?: boolean } = {}): Pattern {
-  const spaced = () => source.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}'))
+export function compilePattern(
+  source: string | readonly string[],
+  options: { bare?: boolean; joined?: boolean } = {},
+): Pattern {
+  const spaced = () =>
+    [source].flat().map((each) => each.replace(/ (\?)?/g, (_, optional) => (optional ? ' {0,2}' : ' {1,2}')))
   const accented = compileWords(spaced)
-  const bare = compileWords(() => stripSourceDiacritics(spaced()))
+  const bare = compileWords(() => spaced().map(stripSourceDiacritics))
   const selectSearch = (reading: AnalyzedText) => {
     if (reading.accented) return accented
     return options.bare === false ? undefined : bare
@@ -83,15 +88,29 @@ export function compilePattern(source: string, options: { bare?: boolean; joined
   return pattern
 }
 
-function compileWords(source: () => string): IncrementalRegExp {
-  const regexp = createLazyRegExp(() => `${EDGE_BEFORE}(?:${source()})${EDGE_AFTER}`, 'g')
-  let leading: LeadingUnits | undefined | null = null
-  const getLeading = () => {
-    // After a match a word ends: a space says the same to the search for beginnings.
-    if (leading === null) leading = findLeadingUnits(`(?:${source()}) `)
-    return leading
+function compileWords(sources: () => readonly string[]): IncrementalRegExp {
+  const edged = (body: string) => `${EDGE_BEFORE}(?:${body})${EDGE_AFTER}`
+  let filter: StartFilter | undefined | null = null
+  const getFilter = () => {
+    if (filter === null) filter = createStartFilter(sources(), edged)
+    return filter
   }
-  return new IncrementalRegExp('plain', regexp, getLeading)
+  return new IncrementalRegExp(
+    'plain',
+    createLazyRegExp(() => edged(sources().join('|')), 'g'),
+    getFilter,
+  )
+}
+
+function createStartFilter(sources: readonly string[], edged: (body: string) => string): StartFilter | undefined {
+  // After a match a word ends: a space says the same to the search for beginnings.
+  const beginnings = sources.map((source) => findBeginnings(`(?:${source}) `)).filter((found) => found !== undefined)
+  if (beginnings.length < sources.length) return undefined
+  const branches = sources.map((source, i) => ({
+    units: new LeadingUnits(beginnings[i]!),
+    regexp: createLazyRegExp(() => edged(source), 'y'),
+  }))
+  return { units: new LeadingUnits(beginnings.flatMap((found) => [...found])), branches }
 }
 
 const LETTER = /[\p{L}\p{N}]/u

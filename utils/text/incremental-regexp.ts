@@ -38,31 +38,30 @@ export class IncrementalRegExp {
   private readonly firstSearch: FirstMatchSearch
   private readonly regexp: () => RegExp
   private readonly form: TextForm
-  private readonly starts: StartFilter | undefined
-  private sticky: RegExp | undefined
+  private readonly starts: (() => StartFilter | undefined) | undefined
   /** Whether `find` or `test` tried to begin at words, which the expression may never have been needed for. */
   private isSearched = false
 
   /**
    * @param regexp Is built on first use; it needs the `g` flag only for `find`.
-   * @param starts The beginnings of its matches, for an expression that searches `plain` and matches only where no
-   * letter or digit is before.
+   * @param starts Where it may match, for an expression that searches `plain` and matches only where no letter or digit
+   * is before.
    */
-  constructor(form: TextForm, regexp: () => RegExp, starts?: StartFilter) {
+  constructor(form: TextForm, regexp: () => RegExp, starts?: () => StartFilter | undefined) {
     this.form = form
     this.regexp = regexp
     this.starts = starts
     const getScope = (): MatchScope => getMatchScope(regexp())
     const find = (reading: AnalyzedText) => {
-      const leading = starts?.()
-      this.isSearched = leading !== undefined
-      return leading ? findAllAtStarts(() => this.getSticky(), leading, reading) : findMatches(regexp(), reading, form)
+      const filter = starts?.()
+      this.isSearched = filter !== undefined
+      return filter ? findAllAtStarts(filter, reading) : findMatches(regexp(), reading, form)
     }
     const first = (reading: AnalyzedText, from: number) => {
-      const leading = starts?.()
-      this.isSearched = leading !== undefined
-      if (leading && from === 0) return findMatchAtStarts(() => this.getSticky(), leading, reading, 0)?.index ?? -1
-      if (leading && !mayMatchIn(reading, leading, from, reading.text.length)) return -1
+      const filter = starts?.()
+      this.isSearched = filter !== undefined
+      if (filter && from === 0) return findMatchAtStarts(filter, reading, 0)?.index ?? -1
+      if (filter && !mayMatchIn(reading, filter.units, from, reading.text.length)) return -1
       return findFirstIndex(regexp(), reading[form], from)
     }
     this.search = { scope: getScope, find, move: shiftMatch }
@@ -75,17 +74,14 @@ export class IncrementalRegExp {
    */
   *warmUp(reading: AnalyzedText): Generator<void> {
     if (!this.isSearched) return
-    const regexp = this.getSticky()
-    for (let run = 0; run < 2; run++) {
-      regexp.lastIndex = 0
-      regexp.exec(reading[this.form])
-      if (regexp.source.length >= LONG_SOURCE) yield
+    for (const branch of this.starts?.()?.branches ?? []) {
+      const regexp = branch.regexp()
+      for (let run = 0; run < 2; run++) {
+        regexp.lastIndex = 0
+        regexp.exec(reading[this.form])
+        if (regexp.source.length >= LONG_SOURCE) yield
+      }
     }
-  }
-
-  private getSticky(): RegExp {
-    this.sticky ??= new RegExp(this.regexp().source, 'y')
-    return this.sticky
   }
 
   /** Returns every match, in order. Callers must not change the array. */
@@ -103,14 +99,19 @@ export class IncrementalRegExp {
     const from = Math.max(0, start)
     const to = Math.min(reading.text.length, end)
     if (to <= from) return false
-    const leading = this.starts?.()
-    if (leading && !mayMatchIn(reading, leading, from, to)) return false
+    const filter = this.starts?.()
+    if (filter && !mayMatchIn(reading, filter.units, from, to)) return false
     return getCachedAnswer(this, reading, from, to, () => reading[this.form].slice(from, to).search(this.regexp()) >= 0)
   }
 }
 
-/** Returns the beginnings of all matches of an expression; undefined when they are not known. */
-export type StartFilter = () => LeadingUnits | undefined
+/** Where an expression may match. */
+export interface StartFilter {
+  /** The beginnings of all its matches. */
+  readonly units: LeadingUnits
+  /** Its alternatives, in order, as sticky expressions, each with the beginnings of its matches. */
+  readonly branches: readonly { readonly units: LeadingUnits; readonly regexp: () => RegExp }[]
+}
 
 /** Creates an incremental search from a literal expression, compacted on first use. */
 export function createIncrementalRegExp(form: TextForm, regexp: RegExp): IncrementalRegExp {
@@ -131,10 +132,10 @@ function toRegExpMatch(match: RegExpExecArray, reading: AnalyzedText): RegExpMat
 }
 
 /** Finds all matches by trying the expression only where a word begins as a match can. */
-function findAllAtStarts(getSticky: () => RegExp, leading: LeadingUnits, reading: AnalyzedText): RegExpMatch[] {
+function findAllAtStarts(filter: StartFilter, reading: AnalyzedText): RegExpMatch[] {
   const found: RegExpMatch[] = []
   for (let from = 0; ; ) {
-    const match = findMatchAtStarts(getSticky, leading, reading, from)
+    const match = findMatchAtStarts(filter, reading, from)
     if (!match) return found
     found.push(toRegExpMatch(match, reading))
     from = match.index + Math.max(1, match[0].length)
@@ -142,19 +143,21 @@ function findAllAtStarts(getSticky: () => RegExp, leading: LeadingUnits, reading
 }
 
 function findMatchAtStarts(
-  getSticky: () => RegExp,
-  leading: LeadingUnits,
+  { units, branches }: StartFilter,
   reading: AnalyzedText,
   from: number,
 ): RegExpExecArray | undefined {
   const starts = getWordStarts(reading)
   const { hashes } = starts
-  let at = from === 0 ? 0 : findStartIndex(starts, from)
-  for (at = leading.findNext(hashes, at); at >= 0; at = leading.findNext(hashes, at + 1)) {
-    const regexp = getSticky()
-    regexp.lastIndex = starts.at[at]!
-    const match = regexp.exec(reading.plain)
-    if (match) return match
+  let word = from === 0 ? 0 : findStartIndex(starts, from)
+  for (word = units.findNext(hashes, word); word >= 0; word = units.findNext(hashes, word + 1)) {
+    for (const branch of branches) {
+      if (branches.length > 1 && !branch.units.has(hashes, word)) continue
+      const regexp = branch.regexp()
+      regexp.lastIndex = starts.at[word]!
+      const match = regexp.exec(reading.plain)
+      if (match) return match
+    }
   }
   return undefined
 }

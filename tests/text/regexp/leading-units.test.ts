@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { analyzeText } from '../../../utils/text/analyzed-text.ts'
 import { compilePattern } from '../../../utils/text/compile-pattern.ts'
 import { findAllMatches } from '../../../utils/text/find-all-matches.ts'
-import { addLeadingHashes, findLeadingUnits } from '../../../utils/text/regexp/leading-units.ts'
+import { addLeadingHashes, findBeginnings, LeadingUnits } from '../../../utils/text/regexp/leading-units.ts'
 import { expandUnicodeClasses } from '../../../utils/text/regexp/letter-classes.ts'
 
 const SOURCES = [
@@ -22,10 +22,10 @@ const SOURCES = [
 function has(source: string, words: string): boolean {
   const hashes: number[] = []
   for (const { index } of words.matchAll(/[^ ]+/g)) addLeadingHashes(hashes, words, index)
-  return findLeadingUnits(source)!.findNext(hashes, 0) === 0
+  return new LeadingUnits(findBeginnings(source)).findNext(hashes, 0) === 0
 }
 
-describe('findLeadingUnits', () => {
+describe('findBeginnings', () => {
   it.each([
     ['nghe (?:nói|đồn)', ['nghe', 'nghen'], ['nghĩ', 'ngồi', 'ta']],
     ['(?:ông |bà )?(?:năm|sáu)', ['ông', 'bà', 'năm', 'sáu'], ['ai', 'bàn', 'ô']],
@@ -56,7 +56,7 @@ describe('findLeadingUnits', () => {
   it('finds the next such word', () => {
     const hashes: number[] = []
     for (const word of ['ta', 'nghe', 'nói', 'nghe']) addLeadingHashes(hashes, word, 0)
-    const units = findLeadingUnits('nghe')!
+    const units = new LeadingUnits(findBeginnings('nghe'))
     expect([0, 1, 2, 3, 4].map((from) => units.findNext(hashes, from))).toEqual([1, 1, 3, 3, -1])
   })
 
@@ -68,7 +68,7 @@ describe('findLeadingUnits', () => {
   it.each(['\\p{L}+', '(?:a)?', '[^x]a', '"a"|b', '(a)\\1', ' ?a', '\\p{L}+ \\p{L}+ ủy', '\\p{L}+-ủy'])(
     'does not filter by %s',
     (source) => {
-      expect(findLeadingUnits(source)).toBeUndefined()
+      expect(findBeginnings(source)).toBeUndefined()
     },
   )
 

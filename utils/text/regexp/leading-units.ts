@@ -82,7 +82,12 @@ export class LeadingUnits {
     const at = word * LEADING_UNITS
     for (const length of this.openLengths) if (this.filter.has(hashes[at + length - 1]!)) return true
     if (!this.nextWord || at + LEADING_UNITS >= hashes.length) return false
-    return this.nextWord.hasWhole(hashes, word + 1) || this.nextWord.hasOpen(hashes, word + 1)
+    return this.nextWord.has(hashes, word + 1)
+  }
+
+  /** Whether a match may begin with the word at an index. */
+  has(hashes: readonly number[], word: number): boolean {
+    return this.hasWhole(hashes, word) || this.hasOpen(hashes, word)
   }
 
   private hasWhole(hashes: readonly number[], word: number): boolean {
@@ -101,14 +106,15 @@ export class LeadingUnits {
 
 /**
  * Finds the units that a match can begin with, for an expression without the flags `i` and `u`.
- * @returns Undefined when a match may begin with any word, with no letter or digit, or is empty.
+ * @returns Beginnings for `LeadingUnits`; undefined when a match may begin with any word, with no letter or digit, or
+ * is empty.
  */
-export function findLeadingUnits(source: string): LeadingUnits | undefined {
+export function findBeginnings(source: string): ReadonlySet<string> | undefined {
   const tokens = tokenizeRegExp(source)
   for (const units of [LEADING_UNITS, FEW_UNITS]) {
     const beginnings = new BeginningsParser(tokens, units).parse()
     if (!beginnings || beginnings.size > MAX_BEGINNINGS) continue
-    return [...beginnings].every(excludesWords) ? new LeadingUnits(beginnings) : undefined
+    return [...beginnings].every(excludesWords) ? beginnings : undefined
   }
   return undefined
 }

@@ -10,9 +10,10 @@ const BEFORE_WORD = '(?:(?<![\\p{L}\\p{N}])|(?= ))'
  * @param sources alternatives, each in the syntax of `compilePattern`
  */
 export function createClausePattern(...sources: readonly string[]): Pattern {
-  const source = sources
-    .join('|')
-    .replace(/<<(\d+)>>/g, `${AFTER_WORD}[^\\n]{0,$1}?${BEFORE_WORD}`)
-    .replace(/<(\d+)>/g, `${AFTER_WORD}[^.!?\\n]{0,$1}?${BEFORE_WORD}`)
-  return compilePattern(source, { joined: true })
+  const alternatives = sources.map((source) =>
+    source
+      .replace(/<<(\d+)>>/g, `${AFTER_WORD}[^\\n]{0,$1}?${BEFORE_WORD}`)
+      .replace(/<(\d+)>/g, `${AFTER_WORD}[^.!?\\n]{0,$1}?${BEFORE_WORD}`),
+  )
+  return compilePattern(alternatives, { joined: true })
 }
