@@ -4,7 +4,7 @@ import type { AnalyzedText } from './analyzed-text.ts'
 import { stripSourceDiacritics } from './character-folding.ts'
 import { IncrementalRegExp, type RegExpMatch, type StartFilter } from './incremental-regexp.ts'
 import { mergeJoinedMatches } from './phrase-matcher.ts'
-import { findBeginnings, LeadingUnits } from './regexp/leading-units.ts'
+import { findBeginnings, isPatternUnit, LeadingUnits } from './regexp/leading-units.ts'
 import { createLazyRegExp } from './regexp/letter-classes.ts'
 
 /** A match of a pattern. */
@@ -124,7 +124,5 @@ function moveToWordBound(text: string, at: number, step: 1 | -1): number {
 
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a)
-  return LETTER.test(text[at]!)
+  return unit < 0x80 ? isPatternUnit(unit) : LETTER.test(text[at]!)
 }

@@ -60,17 +60,19 @@ describe('findBeginnings', () => {
     expect([0, 1, 2, 3, 4].map((from) => units.findNext(hashes, from))).toEqual([1, 1, 3, 3, -1])
   })
 
-  it('looks at fewer units where there are too many beginnings', () => {
-    const source = '[bcdghklmnprstvx][aeiouy][bcdghklmnprstvx][aeiouy]'
-    expect(['tivi', 'tiếc', 'sao', 'phim'].map((word) => has(source, word))).toEqual([true, true, true, false])
+  it.each([
+    '\\p{L}+',
+    '(?:a)?',
+    '[^x]a',
+    '"a"|b',
+    '(a)\\1',
+    ' ?a',
+    '[bcdghklm][aeiouy][bcdghkln][aeiouy]',
+    '\\p{L}+ \\p{L}+ ủy',
+    '\\p{L}+-ủy',
+  ])('does not filter by %s', (source) => {
+    expect(findBeginnings(source)).toBeUndefined()
   })
-
-  it.each(['\\p{L}+', '(?:a)?', '[^x]a', '"a"|b', '(a)\\1', ' ?a', '\\p{L}+ \\p{L}+ ủy', '\\p{L}+-ủy'])(
-    'does not filter by %s',
-    (source) => {
-      expect(findBeginnings(source)).toBeUndefined()
-    },
-  )
 
   it('changes no match of a pattern', () => {
     const words = fc.constantFrom(

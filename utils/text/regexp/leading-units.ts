@@ -4,10 +4,8 @@
 import { BitFilter, mixUnit, shortenHash } from '../bit-filter.ts'
 import { tokenizeRegExp } from './tokenize.ts'
 
-/** How many units of a word count, where they do not make too many beginnings. */
+/** How many units of a word count. */
 export const LEADING_UNITS = 4
-/** How many count otherwise. */
-const FEW_UNITS = 2
 /** More beginnings than this would exclude few words. */
 const MAX_BEGINNINGS = 600
 
@@ -70,28 +68,16 @@ export class LeadingUnits {
    * @param from the index of the first word to look at
    */
   findNext(hashes: readonly number[], from: number): number {
-    const isSimple = this.openLengths.length === 0 && !this.nextWord
-    for (let word = from; word * LEADING_UNITS < hashes.length; word++) {
-      if (this.hasWhole(hashes, word) || (!isSimple && this.hasOpen(hashes, word))) return word
-    }
+    for (let word = from; word * LEADING_UNITS < hashes.length; word++) if (this.has(hashes, word)) return word
     return -1
-  }
-
-  /** Whether a match may begin with a word of which the filter knows less than LEADING_UNITS. */
-  private hasOpen(hashes: readonly number[], word: number): boolean {
-    const at = word * LEADING_UNITS
-    for (const length of this.openLengths) if (this.filter.has(hashes[at + length - 1]!)) return true
-    if (!this.nextWord || at + LEADING_UNITS >= hashes.length) return false
-    return this.nextWord.has(hashes, word + 1)
   }
 
   /** Whether a match may begin with the word at an index. */
   has(hashes: readonly number[], word: number): boolean {
-    return this.hasWhole(hashes, word) || this.hasOpen(hashes, word)
-  }
-
-  private hasWhole(hashes: readonly number[], word: number): boolean {
-    return this.filter.has(hashes[word * LEADING_UNITS + LEADING_UNITS - 1]!)
+    const at = word * LEADING_UNITS
+    if (this.filter.has(hashes[at + LEADING_UNITS - 1]!)) return true
+    for (const length of this.openLengths) if (this.filter.has(hashes[at + length - 1]!)) return true
+    return this.nextWord !== undefined && at + LEADING_UNITS < hashes.length && this.nextWord.has(hashes, word + 1)
   }
 
   private add(beginning: string): void {
@@ -110,13 +96,9 @@ export class LeadingUnits {
  * is empty.
  */
 export function findBeginnings(source: string): ReadonlySet<string> | undefined {
-  const tokens = tokenizeRegExp(source)
-  for (const units of [LEADING_UNITS, FEW_UNITS]) {
-    const beginnings = new BeginningsParser(tokens, units).parse()
-    if (!beginnings || beginnings.size > MAX_BEGINNINGS) continue
-    return [...beginnings].every(excludesWords) ? beginnings : undefined
-  }
-  return undefined
+  const beginnings = new BeginningsParser(tokenizeRegExp(source)).parse()
+  if (!beginnings || beginnings.size > MAX_BEGINNINGS) return undefined
+  return [...beginnings].every(excludesWords) ? beginnings : undefined
 }
 
 /** Whether a beginning is not that of every word. */
@@ -132,7 +114,6 @@ type Beginnings = ReadonlySet<string>
 const EMPTY: Beginnings = new Set([''])
 const ANY_UNIT: Beginnings = new Set([ANY])
 const ANY_WORD: Beginnings = new Set([WORD])
-const ANY_DIGIT: Beginnings = new Set([DIGIT])
 const QUANTIFIER = /^(?:[*+?]\??|\{(\d+)(,?)(\d*)\}\??)$/
 const ASSERTION = /^(?:[$^]|\\[bB])$/
 const LOOK_AROUND = /^\(\?<?[=!]$/
@@ -144,14 +125,11 @@ const UNICODE_ESCAPE = /^\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))$/
  */
 class BeginningsParser {
   private readonly tokens: readonly string[]
-  private readonly units: number
   private at = 0
   private isKnown = true
 
-  /** @param units how many units to keep */
-  constructor(tokens: readonly string[], units: number) {
+  constructor(tokens: readonly string[]) {
     this.tokens = tokens
-    this.units = units
   }
 
   /** Returns the beginnings of all matches, shorter ones only for shorter matches; undefined if unknown. */
@@ -178,7 +156,7 @@ class BeginningsParser {
         break
       }
       const joined = this.join(open, this.parseTerm())
-      open = new Set([...joined].filter((beginning) => !isCut(beginning, this.units)))
+      open = new Set([...joined].filter((beginning) => !isCut(beginning)))
       for (const beginning of joined) if (!open.has(beginning)) found.add(beginning)
     }
     return found.union(open)
@@ -221,18 +199,17 @@ class BeginningsParser {
     if (ASSERTION.test(token)) return EMPTY
     if (token.startsWith('[') && token.length > 1) return findClassUnits(token)
     if (token === '.') return ANY_UNIT
-    if (!token.startsWith('\\')) return new Set([foldDigit(token.slice(0, 2))])
+    if (!token.startsWith('\\')) return new Set([token.slice(0, 2)])
     if (/^\\(?:[1-9]|k)/.test(token)) this.isKnown = false
     return findEscapedUnits(token)
   }
 
   /** Joins the beginnings of two parts that follow each other. Too many are given up. */
   private join(before: Beginnings, after: Beginnings): Beginnings {
-    if (before === EMPTY) return after
     const joined = new Set<string>()
     for (const first of before) {
-      if (isCut(first, this.units)) joined.add(first)
-      else for (const second of after) joined.add(cutBeginning(first + second, this.units))
+      if (isCut(first)) joined.add(first)
+      else for (const second of after) joined.add(cutBeginning(first + second))
     }
     if (joined.size <= MAX_BEGINNINGS) return joined
     this.isKnown = false
@@ -248,29 +225,25 @@ function findUnits(beginning: string): number {
   return from
 }
 
-function isCut(beginning: string, units: number): boolean {
+function isCut(beginning: string): boolean {
   const last = beginning.at(-1)
-  return last === ANY || beginning.length - findUnits(beginning) >= (last === END ? 1 : units)
+  return last === ANY || beginning.length - findUnits(beginning) >= (last === END ? 1 : LEADING_UNITS)
 }
 
-function cutBeginning(beginning: string, units: number): string {
+function cutBeginning(beginning: string): string {
   const from = findUnits(beginning)
   for (let at = from; at < beginning.length; at++) {
-    if (at === from + units) return beginning.slice(0, at)
+    if (at === from + LEADING_UNITS) return beginning.slice(0, at)
     if (beginning[at] === ANY || beginning[at] === WORD) return beginning.slice(0, at) + ANY
     if (at > from && !isPatternUnit(beginning.charCodeAt(at))) return beginning.slice(0, at) + END
   }
   return beginning
 }
 
-function foldDigit(unit: string): string {
-  return /^\d$/.test(unit) ? DIGIT : unit
-}
-
 function findEscapedUnits(token: string): Beginnings {
-  if (token === '\\d') return ANY_DIGIT
+  if (token === '\\d') return new Set([DIGIT])
   const code = UNICODE_ESCAPE.exec(token)
-  if (code) return new Set([foldDigit(String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16)))])
+  if (code) return new Set([String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16))])
   return /^\\[a-zA-Z]/.test(token) ? ANY_UNIT : new Set([token.slice(1)])
 }
 
@@ -280,7 +253,7 @@ function findClassUnits(token: string): Beginnings {
   if (inside.startsWith('^') || /[^\\]-./.test(inside)) return ANY_UNIT
   const units = new Set<string>()
   for (const part of inside.match(/\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|[^\\]/gs) ?? []) {
-    const found = part.startsWith('\\') ? findEscapedUnits(part) : [foldDigit(part)]
+    const found = part.startsWith('\\') ? findEscapedUnits(part) : [part]
     for (const unit of found) units.add(unit)
   }
   return units.has(ANY) ? ANY_UNIT : units
