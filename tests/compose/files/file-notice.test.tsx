@@ -22,7 +22,9 @@ describe('the notice of files that have to be brought once more', () => {
     expect(read('drop-again', [poster])).toBe(
       'Hãy thả lại lần nữa để gửi. Đã đọc “to-roi.jpg”, chưa thấy điều gì cần xem lại; trình duyệt không cho tiện ích thả thay. Chọn bằng nút đính kèm thì chỉ cần một lần.',
     )
-    expect(read('paste-again', [poster, poster])).toMatch(/^Hãy dán lại lần nữa để gửi\. Đã đọc 2 tệp, chưa thấy điều gì/)
+    expect(read('paste-again', [poster, poster])).toMatch(
+      /^Hãy dán lại lần nữa để gửi\. Đã đọc 2 tệp, chưa thấy điều gì/,
+    )
   })
 
   it.each([
