@@ -31,6 +31,8 @@ describe('extractFacts', () => {
     [['NỘI QUY', 'PHÒNG ĐỌC', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'NỘI QUY PHÒNG ĐỌC'],
     [['QUY CHẾ', 'Quy chế làm việc của xã', 'Điều 1. Giờ mở cửa'], 'Quy chế', 'Quy chế làm việc của xã'],
     [['NỘI QUY', 'Trường Tiểu học Mẫu', 'Điều 1. Giờ mở cửa'], 'Nội quy', 'Nội quy Trường Tiểu học Mẫu'],
+    [['QUY CHẾ', 'VĂN THƯ', 'Ban hành theo Quyết định số 2/QĐ-MAU năm 2026'], 'Quy chế', 'QUY CHẾ VĂN THƯ'],
+    [['NỘI QUY BẾN XE', 'Kèm theo Quyết định số 2/QĐ-MAU', 'Điều 1. Giờ'], 'Nội quy', 'NỘI QUY BẾN XE'],
     [['QUY ĐỊNH', '-----', 'về phòng đọc', '- Căn cứ Điều lệ;'], 'Quy định', 'Về phòng đọc'],
     [['QUYẾT ĐỊNH:', 'Điều 1. Mẫu'], null, null],
     [['Luật này nói về sách'], null, null],
