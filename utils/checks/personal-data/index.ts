@@ -162,8 +162,13 @@ function countDigits(reading: AnalyzedText, { start, end }: PersonalItem): numbe
 /** For sensitive data, the provision on sensitive data is shown first. */
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
 
+/** For love and family life, the right to a private life is shown first. */
+const PRIVATE_PROVISIONS = ['blds-2015.d38', 'luat-91-2025.d16', 'nd-330-2026.d13.k1.a']
+
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
   const { message } = item
+  if (message === 'private')
+    return { ...reading.span(item.start, item.end), message, provisions: PRIVATE_PROVISIONS, item }
   const isSensitive = message === 'account' || message === 'secret' || message === 'health'
   const provisions = isSensitive ? { provisions: SENSITIVE_PROVISIONS } : {}
   return { ...reading.span(item.start, item.end), message, ...provisions, item }

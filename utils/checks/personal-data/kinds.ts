@@ -16,6 +16,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'address', level: 'warn', messages: ['address'] },
   { id: 'birth', level: 'warn', messages: ['birth'] },
   { id: 'health', level: 'warn', messages: ['health'] },
+  { id: 'private', level: 'warn', messages: ['private'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
   { id: 'list', level: 'stop', messages: ['list'] },
   {

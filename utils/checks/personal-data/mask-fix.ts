@@ -6,6 +6,9 @@ import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import type { PersonalItem } from './personal-item.ts'
 
+/** What is said of somebody by name: the name is masked. */
+const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set(['birth', 'health', 'private'])
+
 /**
  * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators
  * stay. Addresses lose the house number, names become initials.
@@ -13,7 +16,7 @@ import type { PersonalItem } from './personal-item.ts'
  */
 export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   if ((item.kind ?? item.message) === 'address') return buildDeleteDoorFix(reading, item)
-  if (item.message === 'birth' || item.message === 'health') return buildNameFix(reading, item)
+  if (NEXT_TO_NAME.has(item.message)) return buildNameFix(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)
   const text = reading.text.slice(item.start, item.end)
@@ -31,7 +34,8 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
 }
 
 /**
- * Replaces the name next to a date of birth or an illness by initials: "Lê Văn Mẫu, sinh …" becomes "L.V.M., sinh …".
+ * Replaces the name next to a date of birth, an illness or an affair by initials: "Lê Văn Mẫu, sinh …" becomes
+ * "L.V.M., sinh …".
  */
 function buildNameFix(reading: AnalyzedText, { start, name }: PersonalItem): Fix | undefined {
   const span = name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }

@@ -20,6 +20,8 @@ export const messages: BilingualMessages = {
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health:
         'Có dấu hiệu là thông tin sức khỏe của một người mà người đọc nhận ra được. Đây là dữ liệu nhạy cảm, nên bỏ tên, tuổi, nơi ở và điều khác giúp nhận ra người đó.',
+      private:
+        'Có dấu hiệu là chuyện tình cảm, gia đình của một người mà người đọc nhận ra được. Đó là đời tư, chỉ nên kể khi người đó đồng ý.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
       'identity-card':
         'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',
@@ -52,6 +54,7 @@ export const messages: BilingualMessages = {
       address: 'Địa chỉ nhà',
       birth: 'Ngày sinh kèm họ tên',
       health: 'Thông tin sức khỏe kèm họ tên',
+      private: 'Chuyện tình cảm, gia đình kèm tên',
       plate: 'Biển số xe',
       list: 'Bảng dữ liệu nhiều người trong tệp',
       paper: 'Giấy tờ của một người trong ảnh',
@@ -76,6 +79,8 @@ export const messages: BilingualMessages = {
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
       health:
         'This may be health information about someone whom readers recognise. It is sensitive: it is better to leave out name, age, home and what else makes the person known.',
+      private:
+        'This may be about the love or family life of someone whom readers recognise. It is private: tell it only with their consent.',
       list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
       'identity-card':
         "This looks like a photo of someone's identity card. It is better to send it only with their consent, and only to who needs it.",
@@ -108,6 +113,7 @@ export const messages: BilingualMessages = {
       address: 'Home addresses',
       birth: 'Date of birth beside a name',
       health: 'Health information beside a name',
+      private: 'Love and family life beside a name',
       plate: 'Number plates',
       list: 'Tables of many people in a file',
       paper: 'Papers about a person in a picture',

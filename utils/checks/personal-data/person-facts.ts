@@ -1,4 +1,4 @@
-// Facts about a named person: a date of birth, an illness.
+// Facts about a named person: a date of birth, an illness, an affair.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -6,6 +6,7 @@ import { findBirthDates } from './birth-dates.ts'
 import { findIllnesses } from './illness-facts.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { AFFAIR_PREFILTER, findAffairs } from './private-life.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
@@ -18,15 +19,20 @@ const ILLNESSES = [
 ].join('|')
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
 
-/** Finds dates of birth next to a name, and illnesses of a named adult. */
+/** Finds dates of birth next to a name, and illnesses and affairs of a named adult. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
   const ill = ILLNESS_PREFILTER.test(reading)
-  if (!born && !ill) return []
+  const affair = AFFAIR_PREFILTER.test(reading)
+  if (!born && !ill && !affair) return []
   let known: NamedPerson[] | undefined
   const people = () => {
     known ??= findNamedPeople(reading)
     return known
   }
-  return [...(born ? findBirthDates(reading, people) : []), ...(ill ? findIllnesses(reading, people) : [])]
+  return [
+    ...(born ? findBirthDates(reading, people) : []),
+    ...(ill ? findIllnesses(reading, people) : []),
+    ...(affair ? findAffairs(reading, people) : []),
+  ]
 }

@@ -18,6 +18,7 @@ export interface PersonalItem extends Span {
     | 'plate'
     | 'birth'
     | 'health'
+    | 'private'
   /** What a contact of the writer is, where it is no phone number: it is masked like that. */
   kind?: 'account' | 'email' | 'address'
   /** The name that its mask shortens, where the item does not begin with it. */

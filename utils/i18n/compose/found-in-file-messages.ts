@@ -54,6 +54,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/secret': 'mật khẩu, mã xác thực',
       'personal-data/account': 'số tài khoản, số thẻ',
       'personal-data/health': 'thông tin sức khỏe',
+      'personal-data/private': 'chuyện riêng',
       'personal-data/insurance': 'số bảo hiểm',
       'personal-data/tax': 'mã số thuế',
       'personal-data/phone': 'số điện thoại',
@@ -124,6 +125,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp có ngày sinh kèm họ tên của một người. Nên bỏ một trong hai trong tệp rồi chọn bản đã sửa.',
       'personal-data/health':
         'Có dấu hiệu tệp có thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm: nên che tên trong tệp, hoặc chỉ gửi tệp riêng cho người cần.',
+      'personal-data/private':
+        'Có dấu hiệu tệp kể chuyện tình cảm, gia đình của một người có tên. Đó là đời tư: chỉ nên đăng tệp khi người đó đồng ý; nếu chưa, nên bỏ phần đó trong tệp.',
       'child-privacy/named':
         'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
@@ -199,6 +202,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/secret': ['password or code', 'passwords or codes'],
       'personal-data/account': ['account or card number', 'account or card numbers'],
       'personal-data/health': ['piece of health information', 'pieces of health information'],
+      'personal-data/private': ['private matter', 'private matters'],
       'personal-data/insurance': ['insurance number', 'insurance numbers'],
       'personal-data/tax': ['tax code', 'tax codes'],
       'personal-data/phone': ['phone number', 'phone numbers'],
@@ -269,6 +273,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         "This file may have someone's date of birth with their name. It is better to leave out one of them in the file.",
       'personal-data/health':
         'This file may have health information about someone named. It is sensitive: it is better to mask the name in the file, or to send the file only to the person who needs it.',
+      'personal-data/private':
+        'This file may be about the love or family life of someone named. It is private: post it only with their consent; if not, it is better to take that part out.',
       'child-privacy/named':
         "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':
