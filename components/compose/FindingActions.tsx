@@ -53,7 +53,7 @@ export function FindingActions(
   const label = (each: Fix) => {
     const replacement = ADDRESS.test(each.replacement) && truncateAddress(each.replacement.trim(), MAX_ADDRESS)
     if (replacement) return formatFixLabel({ ...each, replacement }, language)
-    return truncatePhrase(formatFixLabel(each, language, props.replaced(each)), MAX_LABEL)
+    return truncatePhrase(formatFixLabel(each, language, props.replaced(each), finding.phrase), MAX_LABEL)
   }
   const isInPlace = more && props.replacesButtons === true
   const permanent = (

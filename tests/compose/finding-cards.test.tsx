@@ -328,6 +328,14 @@ describe('a fix that puts words in', () => {
   ])('sets several apart from its label: %s', (replacement, expected) => {
     expect(formatFixLabel({ kind: 'replace', replacement }, 'vi')).toBe(expected)
   })
+
+  it.each([
+    [', ở xóm Mẫu', 'Em M., 9 tuổi, ở xóm Mẫu', 'Xóa “ở xóm Mẫu”'],
+    [', đồ lười', 'đồ lười', 'Xóa cụm này'],
+    ['đồ lười', '', 'Xóa cụm này'],
+  ])('says which part of the words of a finding is taken out: %j', (replaced, phrase, label) => {
+    expect(formatFixLabel({ kind: 'delete', replacement: '' }, 'vi', replaced, phrase)).toBe(label)
+  })
 })
 
 describe('a finding that covers a whole passage', () => {

@@ -4,14 +4,24 @@ import type { Language } from '../translate.ts'
 /**
  * Returns the label of a fix's button. It states the result ("Che thành 0912 ••• •••"), never "fix automatically".
  * @param replaced - the text that the fix replaces, if known
+ * @param phrase - the words of the finding: where a fix takes out a part of them, it says which
  */
-export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language: Language, replaced = ''): string {
+export function formatFixLabel(
+  fix: Pick<Fix, 'kind' | 'replacement'>,
+  language: Language,
+  replaced = '',
+  phrase = '',
+): string {
   const result = fix.replacement.trim()
   switch (fix.kind) {
     case 'mask':
       return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
-    case 'delete':
-      return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
+    case 'delete': {
+      const part = trimSeparators(replaced)
+      if (part === '' || part.length >= trimSeparators(phrase).length)
+        return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
+      return language === 'vi' ? `Xóa “${part}”` : `Remove “${part}”`
+    }
     case 'delete-sentence':
       if (hasSeveralSentences(replaced)) {
         const count = countWords(replaced)
@@ -29,6 +39,11 @@ export function formatFixLabel(fix: Pick<Fix, 'kind' | 'replacement'>, language:
     case 'replace':
       return language === 'vi' ? `Đổi thành ${quoteWords(result)}` : `Change to ${quoteWords(result)}`
   }
+}
+
+/** Returns a text without the punctuation and the space at its ends. */
+function trimSeparators(text: string): string {
+  return text.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '')
 }
 
 /** Quotes several words, which read as a part of the label otherwise. */
