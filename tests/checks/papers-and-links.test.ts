@@ -123,9 +123,17 @@ describe('children', () => {
   it.each([
     ['Cháu gái 12 tuổi ở bản Huổi Mẫu bị bạo hành', 'Cháu gái 12 tuổi ở bản Huổi Mẫu'],
     ['Cháu là con ông Mẫu Văn Thử, bị bạo hành từ bé', 'con ông Mẫu Văn Thử'],
+    ['Ba bé Lê Gia Mẫu lớp 4B đi làm xa', 'Lê Gia Mẫu lớp 4B'],
   ])('marks a name whole: %s', (text, marked) => {
     const [finding] = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
     expect(text.slice(finding!.start, finding!.end)).toBe(marked)
+  })
+
+  it('takes no place in the date line of a paper for a child', () => {
+    const paper =
+      'GIẤY KHEN\nTặng em Lê Gia Mẫu lớp 4A2, học sinh giỏi\nHòa Mẫu, ngày 20 tháng 11 năm 2026\nHIỆU TRƯỞNG'
+    const findings = checkDraft(createTextDraft(paper), {}, { checks: { 'child-privacy': childPrivacy } })
+    expect(findings.map(({ start }) => paper.slice(start, start + 9))).toEqual(['Lê Gia Mẫ'])
   })
 
   it.each([

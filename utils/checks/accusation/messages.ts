@@ -13,6 +13,7 @@ export const messages: BilingualMessages = {
       sensed:
         'Câu này có dấu hiệu quy cho ai đó việc phạm pháp mà chưa nêu nguồn. Nên thêm nguồn hoặc đề nghị cơ quan có thẩm quyền xác minh.',
     },
+    kinds: { heard: 'Lời nghe kể về việc phạm pháp của ai đó' },
   },
   en: {
     title: 'Accusation without grounds',
@@ -26,5 +27,6 @@ export const messages: BilingualMessages = {
       sensed:
         'This sentence may state that somebody broke the law without naming a source. It is better to add one, or to ask the competent authority to verify it.',
     },
+    kinds: { heard: 'Hearsay about an offence of somebody' },
   },
 }

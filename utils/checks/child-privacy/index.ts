@@ -285,6 +285,13 @@ function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
   })
 }
 
-function buildHit(reading: AnalyzedText, name: Span, span: Span, message: string): ChildHit {
-  return { ...reading.span(span.start, extendOverName(reading, span.end)), message, name }
+/** Builds a hit that is not cut inside a name or inside a class ("4B"). */
+function buildHit(reading: AnalyzedText, name: Span, { start, end }: Span, message: string): ChildHit {
+  const inClass = /\d$/.test(reading.text.slice(start, end))
+    ? CLASS_LETTER.exec(reading.text.slice(end, end + 4))
+    : null
+  const whole = end + (inClass?.[0].length ?? 0)
+  return { ...reading.span(start, extendOverName(reading, whole)), message, name }
 }
+
+const CLASS_LETTER = /^[a-zđ]\d{0,2}(?![\p{L}\p{N}])/iu

@@ -59,6 +59,9 @@ const NAMED_AFTER = compilePattern(
   ].join('|')}) ?["']? ?$`,
 )
 
+/** After the place at the head or the end of a paper: "Hòa Mẫu, ngày 20 tháng 11 …". */
+const DATELINE = /^, {0,2}ngay \d/
+
 const LOOK_BACK = 24
 
 /** A full name. Offsets in `reading.text`. */
@@ -143,6 +146,7 @@ function parseFullName(reading: AnalyzedText, from: number, to: number): FullNam
   if (!FAMILY_NAMES.has(head) || words.length > 5 || PLACE_NAMES.test(words.join(' '))) return undefined
   // "Duong Nguyen Trai", typed without diacritics, is a street.
   if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY_NAMES.has(words[1]!)) return undefined
+  if (DATELINE.test(reading.bare.slice(end, end + 9))) return undefined
   if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
   return { start, end, syllables: words.length }
 }
