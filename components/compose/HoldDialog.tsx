@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FoundInFile } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
-import { isFixableHold, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
+import { isFixableHold, isMaskedAtFirst, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
@@ -128,11 +128,11 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
 }
 
 /**
- * Chooses what is masked at first together with what holds the send: other people's data that is more than a note, if
- * all of it can be. Who presses in a hurry leaves none of it then.
+ * Chooses what is masked at first together with what holds the send, if all of it can be: who presses in a hurry leaves
+ * no number of others in the draft then.
  */
 function chooseMasked({ held, isSafeTogether }: HoldDialogProps): ReadonlySet<string> {
-  const groups = listMaskableGroups(held).filter(({ findings }) => findings[0].level !== 'note')
+  const groups = listMaskableGroups(held).filter(isMaskedAtFirst)
   const all = [...held.findings, ...groups.flatMap(({ findings }) => [...findings])]
   return new Set(isFixableHold(held) && isSafeTogether(all) ? groups.map(({ key }) => key) : [])
 }

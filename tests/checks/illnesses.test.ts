@@ -29,6 +29,9 @@ it('finds it also behind a telephone number, which is a finding alone', () => {
 it.each([
   ['Xóm mình có ca sốt xuất huyết mới ở nhà anh Võ Văn Mẫu đó', 'ca sốt xuất huyết mới ở nhà anh Võ Văn Mẫu'],
   ['Ca F0 thứ ba là bà Đinh Thị Mẫu, khu 4', 'Ca F0 thứ ba là bà Đinh Thị Mẫu'],
+  ['Ca nhiễm mới là bà Đinh Thị Mẫu', 'Ca nhiễm mới là bà Đinh Thị Mẫu'],
+  ['Có ca mắc ở nhà anh Mẫu', 'ca mắc ở nhà anh Mẫu'],
+  ['Thêm ca nghi nhiễm ở nhà chị Mẫu', 'ca nghi nhiễm ở nhà chị Mẫu'],
   ['Có ca bệnh ở gia đình chị Mẫu xóm trên', 'ca bệnh ở gia đình chị Mẫu'],
 ])('finds a case of an illness at the home of somebody: %s', (text, words) => {
   expect(find(text)).toEqual([`health ${words}`])
@@ -38,12 +41,17 @@ it.each([
   'Cả xã có 3 ca sốt xuất huyết, nhà nhà diệt lăng quăng nhé anh Mẫu',
   'Ca mổ ở nhà hộ sinh do bà Đinh Thị Mẫu đỡ',
   'Ca trực hôm nay là chị Đinh Thị Mẫu',
+  'Tôi làm hai ca lao công ở nhà anh Mẫu',
+  'Ca bệnh này do bác sĩ điều trị là anh Mẫu phụ trách',
+  'Trực ca bệnh viện ở nhà anh Mẫu',
 ])('finds no case where nobody is said to be ill: %s', (text) => {
   expect(find(text)).toEqual([])
 })
 
-it('shortens the name of a case, not its first words', () => {
-  const text = 'Ca F0 thứ ba là bà Đinh Thị Mẫu, khu 4'
+it.each([
+  ['Ca F0 thứ ba là bà Đinh Thị Mẫu, khu 4', 'Đ.T.M.', 'Đinh'],
+  ['Ca F0 thứ ba là Bà Mẫu, khu 4', 'M.', 'Mẫu'],
+])('shortens the name of a case, not its first words: %s', (text, replacement, name) => {
   const [finding] = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
-  expect(finding?.fix).toMatchObject({ kind: 'mask', replacement: 'Đ.T.M.', start: text.indexOf('Đinh') })
+  expect(finding?.fix).toMatchObject({ kind: 'mask', replacement, start: text.indexOf(name) })
 })

@@ -20,6 +20,16 @@ function found(text: string) {
 
 describe('personal data', () => {
   it.each([
+    'Mã vận đơn gửi CCCD 1234567890123',
+    'Mã hồ sơ làm CCCD là 2024112900012',
+    'Tra cứu CCCD tại https://mau.example/bai-viet-0891990000001.html',
+    'Cấp CCCD cho 1.000.000.000.000 người',
+    'Nộp lệ phí CCCD vào STK 0891990000001 Techcombank',
+  ])('take no other number after the word for an identity card for one: %s', (text) => {
+    expect(found(text).filter(({ message }) => message === 'identity')).toEqual([])
+  })
+
+  it.each([
     ['gọi 0912 345 678 nhé', 'contact', '0912 345 678', '0912 ••• •••'],
     ['gọi 0912345678 nhé', 'contact', '0912345678', '0912••••••'],
     ['zalo o9oo.ooo.222', 'contact', 'o9oo.ooo.222', 'o9oo.•••.•••'],

@@ -11,6 +11,7 @@ describe('an affair', () => {
     ['Anh Mẫu bên kế hoạch cặp bồ mấy năm nay', 'Anh Mẫu bên kế hoạch cặp bồ', 'M.'],
     ['Nghe đâu bà Đinh Thị Mẫu ngoại tình', 'Đinh Thị Mẫu ngoại tình', 'Đ.T.M.'],
     ['Co Lan dau xom giat chong nguoi ta', 'Co Lan dau xom giat chong', 'L.'],
+    ['Chú Mẫu gần chợ bị đánh ghen', 'Chú Mẫu gần chợ bị đánh ghen', 'M.'],
   ])('of somebody named is private: %s', (text, words, initials) => {
     const [finding, ...others] = find(text)
     expect(others).toEqual([])
@@ -21,6 +22,11 @@ describe('an affair', () => {
 
   it.each([
     'Chồng tôi ngoại tình, tôi buồn quá',
+    'Chị Mẫu chẳng ngoại tình gì cả',
+    'Anh Mẫu cho hỏi vợ ngoại tình thì có bị phạt',
+    'Chị Mẫu ngoại tình thật hả?',
+    'Ông Đinh Văn Mẫu bị kỷ luật vì ngoại tình',
+    'Mình là chị Mẫu, chuyên tư vấn chồng ngoại tình',
     'Ngoại tình là lỗi của ai?',
     'Vai Mẫu trong phim ngoại tình với sếp, xem tức ghê',
     'Diễn viên Trần Mẫu cặp bồ mới',

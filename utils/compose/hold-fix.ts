@@ -30,6 +30,14 @@ export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
   )
 }
 
+/** What is masked with what holds the send unless the writer says otherwise: a mask of digits or letters is exact. */
+const MASKED_AT_FIRST: ReadonlySet<string> = new Set(['phone', 'email', 'tax', 'plate'])
+
+/** Whether the lighter findings of a group are masked together with those that hold the send from the beginning. */
+export function isMaskedAtFirst({ findings: [{ check, message, level }] }: FindingGroup): boolean {
+  return level !== 'note' && check === 'personal-data' && MASKED_AT_FIRST.has(message)
+}
+
 /** What a change of a held draft leaves in it. */
 export interface LeftGroups {
   /** Other people's data, in groups. */

@@ -83,40 +83,31 @@ export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = fals
   return ABUSED.testIn(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
 }
 
-/** A hit, and the place in it that makes the child known, in offsets of the analyzed text. */
-export interface VictimHit extends Hit {
-  place?: Span
-}
-
 /** Finds children who can be identified without their name. */
-export function findChildVictims(reading: AnalyzedText): VictimHit[] {
+export function findChildVictims(reading: AnalyzedText): Hit[] {
   if (!HARM_PREFILTER.test(reading)) return []
-  const hits: VictimHit[] = []
-  const addVictim = (start: number, end: number, place?: Span) => {
+  const hits: Hit[] = []
+  const addVictim = (start: number, end: number, official: boolean) => {
     const passage = findEnclosingPassage(reading, { start, end })
     if (!HARMED.testIn(reading, passage.start, passage.end) || !CHILD.testIn(reading, passage.start, passage.end))
       return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
-    if (place && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
-    hits.push({
-      ...reading.span(start, extendOverName(reading, end)),
-      message: 'victim',
-      ...(place && { place: { start: place.start, end: extendOverName(reading, place.end) } }),
-    })
+    if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
+    hits.push({ ...reading.span(start, extendOverName(reading, end)), message: 'victim' })
   }
   // In a draft typed in lower case a name needs no capital.
   const isLowerCase = reading.text === reading.lower
   for (const parentage of PARENTAGE.find(reading)) {
     const name = /^ {1,2}[a-z']{2,8}/.exec(reading.bare.slice(parentage.end, parentage.end + 10))
     if (!name || !(isLowerCase || isCapital(reading, parentage.end + 1))) continue
-    addVictim(parentage.start, parentage.end + name[0].length)
+    addVictim(parentage.start, parentage.end + name[0].length, false)
   }
   const children = AGE_PREFILTER.test(reading) ? UNNAMED_VICTIM.find(reading) : []
   const places = children.length > 0 ? LOCATION.find(reading) : []
   for (const child of children) {
     const place = findFirstMatchInRange(places, child.start, child.end + PLACE_REACH)
-    if (place) addVictim(child.start, Math.max(child.end, place.end), place)
+    if (place) addVictim(child.start, Math.max(child.end, place.end), true)
   }
   return hits
 }

@@ -7,11 +7,10 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
-import type { Check } from '../check-contract.ts'
+import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName, hasOnlyInitials, isFamilyName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix, buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
@@ -23,7 +22,7 @@ import {
   SCHOOL_RESULT,
   SCORE_HEADING,
 } from './child-details.ts'
-import { findChildVictims, isOfAbusedChild, type VictimHit } from './child-victims.ts'
+import { findChildVictims, isOfAbusedChild } from './child-victims.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
@@ -31,8 +30,8 @@ import { findWrittenOutNames } from './written-out-names.ts'
 const PREFILTER =
   /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
-/** A hit and the child's name in it. A victim may be made known without a name, by a place. */
-interface ChildHit extends VictimHit {
+/** A hit and the child's name in it. A victim may be made known without a name. */
+interface ChildHit extends Hit {
   /** The name: UTF-16 offsets in the analyzed text. */
   name?: Span
 }
@@ -74,12 +73,7 @@ export const childPrivacy: Check<ChildHit> = {
     ]
   },
   buildFixes(reading, hit) {
-    const { original } = reading
-    return [
-      hit.name && buildInitialsFix(reading, hit.name),
-      hit.place && buildDeletePhraseFix(original, reading.span(hit.place.start, hit.place.end)),
-      buildDeleteSentenceFix(original, hit),
-    ]
+    return [hit.name && buildInitialsFix(reading, hit.name), buildDeleteSentenceFix(reading.original, hit)]
   },
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>

@@ -1,6 +1,6 @@
 // What the digits of an identity number say without a keyword.
 
-import type { DigitRun } from './digit-runs.ts'
+import { type DigitRun, joinDigits } from './digit-runs.ts'
 
 /** The 63 province codes as issued. */
 const BIRTHPLACES = new Set(
@@ -28,4 +28,11 @@ export function isOldStyleId(digits: string): boolean {
 export function isGroupedLikeId(run: DigitRun, from: number, next: number): boolean {
   const sizes = run.groups.slice(from, next).map((group) => group.length)
   return /^(?:12|3,9|3,3,6|3,3,3,3|6,6|4,4,4|3,1,2,6)$/.test(sizes.join(','))
+}
+
+/** Whether digits in one piece begin like an identity number, and are one more or one fewer. */
+export function isMistypedId(run: DigitRun): boolean {
+  const digits = joinDigits(run)
+  const isOneOff = digits.length === 11 || digits.length === 13
+  return run.groups.length === 1 && isOneOff && digits.startsWith('0') && BIRTHPLACES.has(digits.slice(1, 3))
 }

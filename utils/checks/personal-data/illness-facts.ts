@@ -57,10 +57,12 @@ const HEALER = compilePattern(
 )
 
 /** A case of an illness at the home of somebody: "ca sốt xuất huyết mới ở nhà anh …", "ca F0 nhà chị …". */
-const CASE_AT_HOME = compilePattern(
-  `ca (?:(?:nghi )?(?:bệnh|nhiễm|mắc|dương tính)|f0|tay chân miệng|sởi|bạch hầu|${ILLNESS})` +
-    '(?: [\\p{L}\\d]+){0,8}? (?:nhà|gia đình|hộ|là|tên)',
+export const CASE_AT_HOME = compilePattern(
+  `ca (?!lao (?:động|công))(?:(?:nghi )?(?:bệnh(?! viện| án| nhân)|nhiễm|mắc|dương tính)|f0|tay chân miệng|sởi|bạch hầu|${ILLNESS})` +
+    '(?: (?!do |bác sĩ|bs |y tá|điều dưỡng|phụ trách|điều trị)[\\p{L}\\d]+){0,8}? (?:nhà|gia đình|hộ|là|tên)',
 )
+/** Cases in one draft that are looked at. More would not help the writer. */
+const MAX_CASES = 30
 
 /** The word for a patient around the beginning of a name: the illness may come before it. */
 const PATIENT = /(?<![a-z])(?:benh nhan|nguoi benh|bn)(?: ten| la)*[ :]/
@@ -106,14 +108,11 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length > 0)
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addIllness(person, grave)
-  for (const { start, end } of CASE_AT_HOME.find(reading)) {
+  for (const { start, end } of CASE_AT_HOME.find(reading).slice(0, MAX_CASES)) {
     const person = people().find((each) => each.start >= end && isNew(each))
     if (!person || !TITLE_ONLY.test(reading.bare.slice(end, person.start))) continue
-    const name = {
-      start: person.start + reading.text.slice(person.start, person.end).search(/\p{Lu}/u),
-      end: person.end,
-    }
-    found.push({ start, end: person.end, message: 'health', name, rank: 2 })
+    if (HEALER.testIn(reading, person.start - 24, person.start)) continue
+    found.push({ start, end: person.end, message: 'health', name: person.name, rank: 2 })
   }
   return found
 }

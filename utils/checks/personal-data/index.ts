@@ -121,7 +121,13 @@ function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
 const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
 
 /** Data that nobody posts of themselves to be called: next to it, a phone number is loud. */
-const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set(['identity', 'insurance', 'birth', 'health'])
+const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set([
+  'identity',
+  'insurance',
+  'birth',
+  'health',
+  'private',
+])
 
 /** Returns the kind of what people give to be paid, written to or found. */
 function getUsableKind({ message }: PersonalItem): PersonalItem['kind'] {
@@ -161,15 +167,16 @@ function countDigits(reading: AnalyzedText, { start, end }: PersonalItem): numbe
 
 /** For sensitive data, the provision on sensitive data is shown first. */
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
-
-/** For love and family life, the right to a private life is shown first. */
-const PRIVATE_PROVISIONS = ['blds-2015.d38', 'luat-91-2025.d16', 'nd-330-2026.d13.k1.a']
+/** For love and family life, the right to a private life. */
+const PRIVATE_PROVISIONS = ['blds-2015.d38', 'nd-356-2025.d4.k1', 'luat-91-2025.d16']
+const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = {
+  account: SENSITIVE_PROVISIONS,
+  secret: SENSITIVE_PROVISIONS,
+  health: SENSITIVE_PROVISIONS,
+  private: PRIVATE_PROVISIONS,
+}
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {
-  const { message } = item
-  if (message === 'private')
-    return { ...reading.span(item.start, item.end), message, provisions: PRIVATE_PROVISIONS, item }
-  const isSensitive = message === 'account' || message === 'secret' || message === 'health'
-  const provisions = isSensitive ? { provisions: SENSITIVE_PROVISIONS } : {}
-  return { ...reading.span(item.start, item.end), message, ...provisions, item }
+  const provisions = PROVISIONS[item.message]
+  return { ...reading.span(item.start, item.end), message: item.message, ...(provisions && { provisions }), item }
 }

@@ -11,6 +11,8 @@ export interface NamedPerson extends Span {
   short: boolean
   /** The number of syllables of a full name; 0 when `short`. */
   syllables: number
+  /** The name without the title. */
+  name: Span
 }
 
 const PERSON_TITLE = compilePattern('anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn')
@@ -21,15 +23,27 @@ export function findNamedPeople(reading: AnalyzedText): NamedPerson[] {
   const people: NamedPerson[] = []
   let next = 0
   const addFullNames = (to: number) => {
-    for (; names[next] && names[next]!.start < to; next++) people.push({ ...names[next]!, short: false })
+    for (; names[next] && names[next]!.start < to; next++)
+      people.push({ ...names[next]!, short: false, name: skipTitle(reading, names[next]!) })
   }
   for (const title of PERSON_TITLE.find(reading)) {
     const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, title.end + 1, 4) : title.end + 1
     if (end === title.end + 1) continue
     addFullNames(end)
     // "chị Lê Thị Hoa" is a full name.
-    if ((people.at(-1)?.end ?? 0) <= title.start) people.push({ start: title.start, end, short: true, syllables: 0 })
+    if ((people.at(-1)?.end ?? 0) <= title.start) {
+      const name = { start: title.end + 1, end }
+      people.push({ start: title.start, end, short: true, syllables: 0, name })
+    }
   }
   addFullNames(reading.text.length)
   return people
+}
+
+const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z]+$)/
+
+/** Skips a title that reads like a family name: in "Chú Bình" only the second word is the name. */
+function skipTitle(reading: AnalyzedText, { start, end }: Span): Span {
+  const title = TITLE_FIRST.exec(reading.bare.slice(start, end))?.[0] ?? ''
+  return { start: start + title.length, end }
 }

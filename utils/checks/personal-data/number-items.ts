@@ -5,7 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { isBankCard } from './bank-card.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
-import { isGroupedLikeId, isOldStyleId } from './identity-number.ts'
+import { isGroupedLikeId, isMistypedId, isOldStyleId } from './identity-number.ts'
 import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
 import { findNumberKeywords, type KeywordContext, type NumberKind } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -41,7 +41,8 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: Readonly
     add(twelve, 'identity', 3)
     if (!twelve && found.length === 0) add(takeDigits(run, 0, 9), 'identity', 3)
     // A digit too many or too few is a slip of the fingers, and most of the number is there.
-    if (kinds.has('cccd') && found.length === 0) add(takeDigits(run, 0, 13) ?? takeDigits(run, 0, 11), 'identity', 3)
+    if (found.length === 0 && isMistypedId(run) && ID_BEFORE.test(reading.bare.slice(run.start - 24, run.start)))
+      add(run, 'identity', 3)
   } else if (!kinds.has('order') && !kinds.has('account') && !isCountedQuantity(reading, run)) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = takeDigits(run, i, 12)
@@ -53,6 +54,9 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: Readonly
   if (kinds.has('tax') && !belongsToOrganisation(reading, run)) add(findTaxCode(reading, run), 'tax', 3)
   return found
 }
+
+/** The word for an identity number right before it. */
+const ID_BEFORE = /(?:cccd|can cuoc(?: cong dan)?|dinh danh(?: ca nhan)?)(?: so| la){0,2} ?:? {0,2}$/
 
 const ORGANISATION = new RegExp(
   `(?<![a-z])(?:${[

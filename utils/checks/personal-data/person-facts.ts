@@ -3,10 +3,10 @@
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findBirthDates } from './birth-dates.ts'
-import { findIllnesses } from './illness-facts.ts'
+import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { AFFAIR_PREFILTER, findAffairs } from './private-life.ts'
+import { AFFAIR, findAffairs } from './private-life.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
@@ -14,7 +14,7 @@ const ILLNESSES = [
   'benh|hiv|aids|ung (?:thu|buou)|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone',
   'tram cam|tam than|roi loan|hoang tuong|tu ky|sa sut|alzheimer|parkinson|dong kinh|dot quy|tai bien',
   'lao|giang mai|viem gan|xo gan|suy|chay than|(?:xa|hoa) tri|(?:tieu|thao) duong|lupus|bach cau|mau trang',
-  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|f0|ca (?:tay chan|soi|bach hau)|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
+  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
   'thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
@@ -22,8 +22,8 @@ const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
 /** Finds dates of birth next to a name, and illnesses and affairs of a named adult. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
-  const ill = ILLNESS_PREFILTER.test(reading)
-  const affair = AFFAIR_PREFILTER.test(reading)
+  const ill = ILLNESS_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
+  const affair = AFFAIR.test(reading)
   if (!born && !ill && !affair) return []
   let known: NamedPerson[] | undefined
   const people = () => {

@@ -1,12 +1,10 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
-import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
@@ -59,10 +57,7 @@ export const threat: Check = {
     }
     return hits
   },
-  buildFixes: ({ original }, hit) => [
-    buildDeletePhraseFix(original, widenToClause(original, hit), true),
-    buildDeleteSentenceFix(original, hit),
-  ],
+  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
 const LAUGHING = createIncrementalRegExp(

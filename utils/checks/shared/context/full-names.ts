@@ -197,13 +197,7 @@ export function toInitials(name: string): string {
 
 /** Source of initials in place of a name: "N.G.M.". */
 export const INITIALS_SOURCE = '(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,6}'
-const PERSON_BEFORE =
-  '(?:[Bb]é|[Cc]háu|[Cc]on|[Ee]m|[Bb]ạn|[Gg]ái|[Tt]rai|[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy)'
-/** Initials of a name, a family name with initials, or the initial of a given name: "N.G.M.", "Đỗ M.M.", "chị M.". */
-const INITIALS = new RegExp(
-  `${INITIALS_SOURCE}|(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{1,6} (?:\\p{Lu}\\.){1,5}|${PERSON_BEFORE} \\p{Lu}\\.)`,
-  'u',
-)
+const INITIALS = new RegExp(`${INITIALS_SOURCE}|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,6} (?:\\p{Lu}\\.){1,5}`, 'u')
 
 /** A syllable of one letter, as in "Đỗ M.M.", which looks like a name of two syllables. */
 const INITIAL = /(?<!\p{L})\p{Lu}(?:$|[. ])/u

@@ -2,7 +2,7 @@
 
 import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findCapitalizedRunEnd, findFullNames, isPlaceName } from '../context/full-names.ts'
 import {
   buildAddSourceFix,
@@ -29,28 +29,30 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
     case 'speaking-for-agency':
       return buildAgencyFixes(text, span)
     case 'personal-data':
+      return [buildFirstNameFix(reading, span, PERSON), deletion]
     case 'child-privacy':
-      return [buildFirstNameFix(reading, span), deletion]
+      return [buildFirstNameFix(reading, span, CHILD), deletion]
     default:
       return [deletion]
   }
 }
 
 /** Replaces the first name in a passage by its initials: a full name, else a given name after a word for a person. */
-function buildFirstNameFix(reading: AnalyzedText, passage: Span): Fix | undefined {
+function buildFirstNameFix(reading: AnalyzedText, passage: Span, person: Pattern): Fix | undefined {
   const isInPassage = ({ start, end }: Span) => hasOverlap(reading.span(start, end), passage)
-  const name = findFullNames(reading).find(isInPassage) ?? findGivenNames(reading).find(isInPassage)
+  const name = findFullNames(reading).find(isInPassage) ?? findGivenNames(reading, person).find(isInPassage)
   return name && buildInitialsFix(reading, name)
 }
 
-const PERSON = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|con|anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu')
+const CHILD = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|nhóc|trò')
+const PERSON = compilePattern('(?:con )?(?:gái|trai)|em|bạn|anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu')
 const MAX_SYLLABLES = 3
 
 /** Finds what is written with capitals after a word for a person. */
-function findGivenNames(reading: AnalyzedText): Span[] {
-  return PERSON.find(reading).flatMap((person) => {
-    const start = person.end + 1
-    const end = reading.text[person.end] === ' ' ? findCapitalizedRunEnd(reading, start, MAX_SYLLABLES) : start
+function findGivenNames(reading: AnalyzedText, person: Pattern): Span[] {
+  return person.find(reading).flatMap((word) => {
+    const start = word.end + 1
+    const end = reading.text[word.end] === ' ' ? findCapitalizedRunEnd(reading, start, MAX_SYLLABLES) : start
     return end > start && !isPlaceName(reading, { start, end }) ? [{ start, end }] : []
   })
 }

@@ -82,7 +82,7 @@ export function combineWithThresholds(
   const { id } = check
   // A long sentence about other things too says little of the contempt in it. The word model knows the words.
   const isSureOfWords = (hit: Hit) =>
-    CONTEMPT_CHECKS.has(id) &&
+    id === 'insult' &&
     tags.some((tag) => tag.certainty >= SURE_THRESHOLD && hasOverlap(reading.span(tag.start, tag.end), hit))
   const isDoubted = (hit: Hit) => {
     // A hit that holds the send stays, whatever else its sentence says.

@@ -6,8 +6,15 @@ const KINDS =
 const KIND = new RegExp(`^(${KINDS})(?:\\s+(.{2,200}))?$`, 'u')
 const RULE_KIND = /^(?:NỘI QUY|QUY CHẾ|QUY TẮC|BỘ QUY TẮC)$/u
 /** A line that follows the title. */
-const AFTER_TITLE =
-  /^(?:\(|-?\s?Căn cứ|Theo đề nghị|Xét|Kính gửi|Phần |PHẦN |Chương |CHƯƠNG |Mục |Điều |[IVX]{1,4}[-.]|1[-.]|[-–_*=\s]{2,}$|Ban hành(?::| kèm| theo)|Kèm theo|Số:?\s|Quốc hội ban hành)|(?:^|\s)ngày \d{1,2} tháng/u
+const AFTER_TITLE = new RegExp(
+  `^(?:${[
+    '\\(|-?\\s?Căn cứ|Theo đề nghị|Xét|Kính gửi',
+    'Phần |PHẦN |Chương |CHƯƠNG |Mục |Điều |[IVX]{1,4}[-.]|1[-.]',
+    '[-–_*=\\s]{2,}$',
+    'Ban hành(?::| kèm| theo)|Kèm theo|Số:?\\s|Quốc hội ban hành',
+  ].join('|')})|(?:^|\\s)ngày \\d{1,2} tháng`,
+  'u',
+)
 const ISSUER_START =
   /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|ỦY BAN|HỘI ĐỒNG|GIÁM ĐỐC|CỘNG HÒA|ĐẢNG CỘNG SẢN)/u
 const MAX_TITLE_LINES = 8
