@@ -19,7 +19,7 @@ import {
   SENTENCE_LABELS,
   type SentenceLabel,
 } from '../../utils/tagger/sentence-labels.ts'
-import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import { hashSentenceWord, SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
 import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { findSentences } from '../../utils/text/sentence-bounds.ts'
@@ -39,7 +39,7 @@ export interface LabelSample {
 /** The value for a label that nobody annotated. */
 export const UNKNOWN_LABEL = 3
 
-const tokenizer = new SentenceTokenizer()
+const tokenizer = new SentenceTokenizer(hashSentenceWord)
 const classes = decodeWordClasses(buildWordClasses())
 
 /** Converts a draft's sentences to samples. The tagger's phrases add signal features. */
@@ -71,11 +71,13 @@ export function toLabelSamples(
       buckets.push(getBucket(hash, bits))
       values.push(value)
     }
-    for (const group of getOwnGroups(features)) for (const hash of group.hashes) add(hash, computeFeatureValue(group))
+    for (const group of getOwnGroups(features))
+      for (const hash of group.hashes) add(hash, computeFeatureValue(group.hashes.length))
     const neighbours = findNeighbourIndexes(at, parts.length)
     for (const place of neighbours) {
       const { features: near } = parts[place]!
-      for (const hash of near.around.hashes) add(hash, computeContextValue(near) / neighbours.length)
+      for (const hash of near.around.hashes)
+        add(hash, computeContextValue(near.around.hashes.length) / neighbours.length)
     }
     for (const { hash, value } of found[at]!) add(hash, value)
     const gold = Uint8Array.from(SENTENCE_LABELS, (id) => {

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWordClass, WORD_CLASS_NAMES } from '../../scripts/train/word-classes.ts'
 import { countClasses, findClassRuns } from '../../utils/tagger/class-runs.ts'
-import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import { hashSentenceWord, SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
 import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { shippedModel } from './shipped-model.ts'
 
-const tokenizer = new SentenceTokenizer()
+const tokenizer = new SentenceTokenizer(hashSentenceWord)
 const wordClasses = decodeWordClasses(shippedModel.classes)
 
 /** The runs of a text, each with its words and class names. Single words without a class are omitted. */

@@ -13,7 +13,7 @@ import {
   type SignalFeature,
 } from '../../utils/tagger/sentence-features.ts'
 import { PREDICTED_CHECKS, SIGNAL_SOURCES } from '../../utils/tagger/sentence-labels.ts'
-import { SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
+import { hashSentenceWord, SentenceTokenizer } from '../../utils/tagger/sentence-tokenizer.ts'
 import type { SentenceWeights } from '../../utils/tagger/sentence-weights.ts'
 import { decodeWordClasses } from '../../utils/tagger/word-classes.ts'
 import { analyzeText } from '../../utils/text/analyzed-text.ts'
@@ -53,7 +53,7 @@ function createFullModel(...texts: string[]): SentenceClassifier {
 }
 
 function extractFeatures(text: string, accented = true) {
-  const { words, end } = new SentenceTokenizer().tokenize(text)
+  const { words, end } = new SentenceTokenizer(hashSentenceWord).tokenize(text)
   return buildSentenceFeatures(wordClasses, words, accented, end)
 }
 
@@ -141,7 +141,7 @@ describe('buildSentenceFeatures', () => {
   it('refers only to existing words', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, accented) => {
-        const { words, end } = new SentenceTokenizer().tokenize(text)
+        const { words, end } = new SentenceTokenizer(hashSentenceWord).tokenize(text)
         const { words: own, classes, around } = buildSentenceFeatures(wordClasses, words, accented, end)
         for (const { hashes, from, to } of [own, classes, around]) {
           expect([from.length, to.length]).toEqual([hashes.length, hashes.length])
@@ -288,7 +288,8 @@ describe('SentenceClassifier', () => {
     const features = extractFeatures('Nghe đồn.')
     const own = new Set([...features.words.hashes, ...features.classes.hashes])
     const model = createModel(new Map(features.around.hashes.filter((hash) => !own.has(hash)).map((hash) => [hash, 8])))
-    const full = computeContextValue(features) * features.around.hashes.length * 8
+    const count = features.around.hashes.length
+    const full = computeContextValue(count) * count * 8
     const scores = (text: string) => model.predict(analyzeText(text), []).map(score)
     expect(scores('Nghe đồn.')[0]).toBeCloseTo(0, 5)
     expect(scores('Nghe đồn. Mưa to.')[1]).toBeCloseTo(full, 5)

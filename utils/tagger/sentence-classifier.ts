@@ -5,22 +5,27 @@ import type { Span } from '../draft.ts'
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { findSentences } from '../text/sentence-bounds.ts'
 import { findBestSpan } from './best-span.ts'
+import { countClasses } from './class-runs.ts'
 import type { DraftSignal } from './draft-signal.ts'
-import { getBucket } from './feature-hash.ts'
+import { LabelSums, type SummedWord, sumWord } from './label-sums.ts'
+import { LabelTable } from './label-table.ts'
 import {
   buildSentenceFeatures,
   buildSignalFeatures,
   computeContextValue,
   computeFeatureValue,
-  type FeatureGroup,
   findNeighbours,
+  findSentenceRuns,
   getOwnGroups,
+  writeClassFeatures,
+  writeContextFeatures,
+  writeWordFeatures,
 } from './sentence-features.ts'
 import { type PredictedCheckId, SENTENCE_LABELS, type SentenceLabel } from './sentence-labels.ts'
-import { SentenceTokenizer } from './sentence-tokenizer.ts'
+import { hashSentenceWord, SentenceTokenizer } from './sentence-tokenizer.ts'
 import type { SentenceWeights } from './sentence-weights.ts'
 import type { WordClasses } from './word-classes.ts'
-import type { WordHashes } from './word-hashes.ts'
+import { hashWord } from './word-hashes.ts'
 
 /** The predictions for one sentence. Its offsets are those of the original draft. */
 export interface SentencePrediction extends Span {
@@ -36,8 +41,8 @@ export interface SentencePrediction extends Span {
 
 /** The scores that a sentence adds to itself and to each neighbour, one for each label. */
 interface SentenceScores {
-  readonly own: Float32Array
-  readonly around: Float32Array
+  readonly own: Float64Array
+  readonly around: Float64Array
   /** The phrases found so far, by the index of the label; offsets in the sentence. */
   readonly phrases: Map<number, Span>
 }
@@ -48,18 +53,22 @@ const MAX_SENTENCE_LENGTH = 1000
 
 /** Classifies sentences with the given weights. Results depend only on the input and the weights; it never throws. */
 export class SentenceClassifier {
-  private readonly weights: SentenceWeights
+  private readonly scale: number
+  private readonly bias: readonly number[]
+  private readonly table: LabelTable
   private readonly classes: WordClasses
-  private readonly rows: RowIndex
-  private readonly tokenizer: SentenceTokenizer
+  private readonly tokenizer: SentenceTokenizer<SummedWord>
   private readonly cache = new Map<string, SentenceScores>()
+  private readonly sums: LabelSums
 
   /** @param hash Returns the same as `hashWord`, where another part of the model caches it. */
-  constructor(weights: SentenceWeights, classes: WordClasses, hash?: (raw: string) => WordHashes) {
-    this.weights = weights
+  constructor(weights: SentenceWeights, classes: WordClasses, hash = hashWord) {
+    this.scale = weights.scale
+    this.bias = weights.bias
+    this.table = new LabelTable(weights)
     this.classes = classes
-    this.tokenizer = new SentenceTokenizer(hash)
-    this.rows = new RowIndex(weights.buckets)
+    this.sums = new LabelSums(this.table)
+    this.tokenizer = new SentenceTokenizer((raw) => sumWord(hashSentenceWord(raw, hash), this.table))
   }
 
   /**
@@ -75,7 +84,7 @@ export class SentenceClassifier {
       parts.map(({ span }) => span),
       signals,
     )
-    const { bias } = this.weights
+    const { bias } = this
     return parts.map(({ start, end, text, span, cached }, at) => {
       const scores = new Float64Array(LABEL_COUNT)
       for (let k = 0; k < LABEL_COUNT; k++) scores[k] = cached.own[k]! + bias[k]!
@@ -87,7 +96,7 @@ export class SentenceClassifier {
         for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / count
       }
       for (const { hash, value, byRule } of found[at]!) if (!byRule) this.add(scores, hash, value)
-      const scoresWithoutRules = Float64Array.from(scores)
+      const scoresWithoutRules = scores.slice()
       for (const { hash, value, byRule } of found[at]!) if (byRule) this.add(scores, hash, value)
       return {
         ...span,
@@ -118,11 +127,16 @@ export class SentenceClassifier {
     const cached = this.cache.get(key)
     if (cached) return cached
     const { words, end } = this.tokenizer.tokenize(text)
-    const features = buildSentenceFeatures(this.classes, words, accented, end, false)
-    const own = new Float32Array(LABEL_COUNT)
-    for (const group of getOwnGroups(features)) this.addAll(own, group, computeFeatureValue(group))
-    const around = new Float32Array(LABEL_COUNT)
-    this.addAll(around, features.around, computeContextValue(features))
+    const runs = findSentenceRuns(this.classes, words, accented)
+    const { sums, scale } = this
+    const own = new Float64Array(LABEL_COUNT)
+    writeWordFeatures(words, end, sums)
+    sums.moveTo(own, computeFeatureValue(sums.count) * scale)
+    writeClassFeatures(words, runs, countClasses(this.classes), sums)
+    sums.moveTo(own, computeFeatureValue(sums.count) * scale)
+    const around = new Float64Array(LABEL_COUNT)
+    writeContextFeatures(words, runs, sums)
+    sums.moveTo(around, computeContextValue(sums.count) * scale)
     const scores = { own, around, phrases: new Map<number, Span>() }
     if (text.length <= MAX_SENTENCE_LENGTH) {
       if (this.cache.size >= MAX_CACHED_SENTENCES) this.cache.clear()
@@ -131,15 +145,9 @@ export class SentenceClassifier {
     return scores
   }
 
-  private addAll(scores: Float32Array, { hashes }: FeatureGroup, value: number): void {
-    for (const hash of hashes) this.add(scores, hash, value)
-  }
-
-  private add(scores: Float32Array | Float64Array, hash: number, value: number): void {
-    const row = this.rows.findRow(getBucket(hash, this.weights.bits)) * LABEL_COUNT
-    if (row < 0) return
-    const scaled = value * this.weights.scale
-    for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += this.weights.rows[row + k]! * scaled
+  private add(scores: Float64Array, hash: number, value: number): void {
+    this.sums.add(hash)
+    this.sums.moveTo(scores, value * this.scale)
   }
 
   /** Finds the words of a sentence that contribute most to a label, in offsets of the sentence. */
@@ -150,13 +158,12 @@ export class SentenceClassifier {
     const features = buildSentenceFeatures(this.classes, words, accented, end)
     const gain = new Float64Array(words.length)
     for (const group of getOwnGroups(features)) {
-      const value = computeFeatureValue(group)
+      const value = computeFeatureValue(group.hashes.length)
       group.hashes.forEach((hash, i) => {
-        const row = this.rows.findRow(getBucket(hash, this.weights.bits))
         const from = group.from[i]!
         const to = Math.min(group.to[i]!, words.length)
-        if (row < 0 || to <= from) return
-        const share = (this.weights.rows[row * LABEL_COUNT + label]! * value) / (to - from)
+        if (to <= from) return
+        const share = (this.table.getWeight(hash, label) * value) / (to - from)
         for (let at = from; at < to; at++) gain[at]! += share
       })
     }
@@ -167,34 +174,4 @@ export class SentenceClassifier {
 
 function toCertainty(scores: Float64Array, label: SentenceLabel): number {
   return 1 / (1 + Math.exp(-scores[SENTENCE_LABELS.indexOf(label)]!))
-}
-
-/** Maps buckets to rows by open addressing: a Map with this many numbers takes several times the memory. */
-class RowIndex {
-  /** Alternately a bucket and its row, so that one cache line holds both. */
-  private readonly slots: Int32Array
-  private readonly mask: number
-
-  constructor(buckets: Int32Array) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, buckets.length) * 2))
-    this.mask = size - 1
-    this.slots = new Int32Array(size * 2).fill(-1)
-    for (let row = 0; row < buckets.length; row++) {
-      const at = this.findSlot(buckets[row]!)
-      this.slots[at] = buckets[row]!
-      this.slots[at + 1] = row
-    }
-  }
-
-  /** Returns the row of a bucket, or -1. */
-  findRow(bucket: number): number {
-    return this.slots[this.findSlot(bucket) + 1]!
-  }
-
-  /** Finds where a bucket is, or where it would be. */
-  private findSlot(bucket: number): number {
-    let at = Math.imul(bucket, 0x9e3779b1) & this.mask
-    while (this.slots[2 * at] !== -1 && this.slots[2 * at] !== bucket) at = (at + 1) & this.mask
-    return 2 * at
-  }
 }

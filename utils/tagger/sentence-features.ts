@@ -55,9 +55,9 @@ export interface WeightedFeature {
   readonly value: number
 }
 
-/** Returns the weight of each feature of a group: it decreases with the number of features. */
-export function computeFeatureValue({ hashes }: FeatureGroup): number {
-  return 1 / Math.sqrt(Math.max(1, hashes.length))
+/** Returns the weight of each feature of a group with `count` features: it decreases with their number. */
+export function computeFeatureValue(count: number): number {
+  return 1 / Math.sqrt(Math.max(1, count))
 }
 
 /** Returns the groups of features that a sentence contributes to its own scores. */
@@ -68,9 +68,9 @@ export function getOwnGroups({ words, classes }: SentenceFeatures): readonly Fea
 const CONTEXT_VALUE = 0.4
 const CONTEXT_REACH = 4
 
-/** Returns the weight of each feature contributed to neighbours, before division by their number. */
-export function computeContextValue({ around }: SentenceFeatures): number {
-  return CONTEXT_VALUE * computeFeatureValue(around)
+/** Returns the weight of each of `count` features contributed to neighbours, before division by their number. */
+export function computeContextValue(count: number): number {
+  return CONTEXT_VALUE * computeFeatureValue(count)
 }
 
 /** Returns the range of the sentences around the one at `at`, which is one of them: `to` is exclusive. */
@@ -136,60 +136,93 @@ function encodeSignal({ check, level }: DraftSignal): number | undefined {
   return source < 0 ? undefined : source * LEVELS.length + LEVELS.indexOf(level)
 }
 
-class FeatureCollector implements FeatureGroup {
+/** Receives the features of a sentence one by one, each with its words; the type is that of the words. */
+export interface FeatureSink<Word extends SentenceWord = SentenceWord> {
+  add(hash: number, from?: number, to?: number): void
+  /** Adds the features of one word alone: `hashWordFeatures`. */
+  addWord(word: Word, at: number): void
+  /** Adds what one word contributes to the neighbours: `hashNearWord`. */
+  addNearWord(word: Word): void
+}
+
+class FeatureCollector implements FeatureGroup, FeatureSink {
   readonly hashes: number[] = []
   readonly from: number[] = []
   readonly to: number[] = []
 
-  private readonly hasSpans: boolean
-
-  constructor(hasSpans: boolean) {
-    this.hasSpans = hasSpans
-  }
-
   add(hash: number, from = 0, to = 0): void {
     this.hashes.push(hash)
-    if (!this.hasSpans) return
     this.from.push(from)
     this.to.push(to)
   }
+
+  addWord(word: SentenceWord, at: number): void {
+    for (const hash of hashWordFeatures(word)) this.add(hash, at, at + 1)
+  }
+
+  addNearWord(word: SentenceWord): void {
+    this.add(hashNearWord(word))
+  }
 }
 
-/**
- * Builds the features of a sentence.
- * @param accented Whether the draft is typed with diacritics.
- * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
- * @param hasSpans Whether to keep the words of each feature; otherwise `from` and `to` are empty.
- */
+/** Builds the features of a sentence; the parameters are those of the functions that write them. */
 export function buildSentenceFeatures(
   classes: WordClasses,
   words: readonly SentenceWord[],
   accented: boolean,
   end: number,
-  hasSpans = true,
 ): SentenceFeatures {
-  const runs = findClassRuns(
+  const runs = findSentenceRuns(classes, words, accented)
+  const features = { words: new FeatureCollector(), classes: new FeatureCollector(), around: new FeatureCollector() }
+  writeWordFeatures(words, end, features.words)
+  writeClassFeatures(words, runs, countClasses(classes), features.classes)
+  writeContextFeatures(words, runs, features.around)
+  return features
+}
+
+/**
+ * Finds the word classes of a sentence.
+ * @param accented Whether the draft is typed with diacritics.
+ */
+export function findSentenceRuns(
+  classes: WordClasses,
+  words: readonly SentenceWord[],
+  accented: boolean,
+): readonly ClassRun[] {
+  return findClassRuns(
     classes,
     words.map((word) => (accented ? word.low : word.bare)),
     accented,
     (at) => at > 0 && words[at]!.capital,
   )
-  return {
-    words: buildWordFeatures(words, end, hasSpans),
-    classes: buildClassFeatures(words, runs, countClasses(classes), hasSpans),
-    around: buildContextFeatures(words, runs, hasSpans),
-  }
 }
 
-function buildWordFeatures(words: readonly SentenceWord[], end: number, hasSpans: boolean): FeatureGroup {
-  const out = new FeatureCollector(hasSpans)
+/** Returns the features of one word alone. */
+export function hashWordFeatures({ low, bare, loose }: SentenceWord): readonly number[] {
+  const hashes = [mixHash(WORD, low), mixHash(WORD + 1, bare)]
+  if (loose !== bare) hashes.push(mixHash(WORD + 2, loose))
+  return hashes
+}
+
+/** Returns the feature that a word contributes to the neighbours of its sentence. */
+export function hashNearWord({ bare }: SentenceWord): number {
+  return mixHash(NEAR_WORD, bare)
+}
+
+/**
+ * Writes the features of the words of a sentence.
+ * @param end The code of the sentence's last sign (see `SentenceTokenizer.tokenize`).
+ */
+export function writeWordFeatures<Word extends SentenceWord>(
+  words: readonly Word[],
+  end: number,
+  out: FeatureSink<Word>,
+): void {
   const bare = (at: number) => words[at]?.bare ?? EDGE
   const low = (at: number) => words[at]?.low ?? EDGE
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    out.add(mixHash(WORD, word.low), at, at + 1)
-    out.add(mixHash(WORD + 1, word.bare), at, at + 1)
-    if (word.loose !== word.bare) out.add(mixHash(WORD + 2, word.loose), at, at + 1)
+    out.addWord(word, at)
     out.add(mixHash(mixHash(THREE, mixHash(bare(at - 1), word.bare)), bare(at + 1)), Math.max(0, at - 1), at + 2)
     out.add(mixHash(mixHash(OPEN, bare(at - 1)), bare(at + 1)), Math.max(0, at - 1), at + 2)
     if (at + 3 < words.length) out.add(mixHash(mixHash(OPEN + 1, word.bare), bare(at + 3)), at, at + 4)
@@ -200,19 +233,18 @@ function buildWordFeatures(words: readonly SentenceWord[], end: number, hasSpans
   }
   out.add(mixHash(ENDS, end))
   out.add(mixHash(ENDS + 1, Math.min(5, words.length >> 3)))
-  return out
 }
 
 /** The maximum distance between two runs that form a combined feature. */
 const MAX_RUN_DISTANCE = 3
 
-function buildClassFeatures(
-  words: readonly SentenceWord[],
+/** Writes the features of the word classes of a sentence. */
+export function writeClassFeatures<Word extends SentenceWord>(
+  words: readonly Word[],
   runs: readonly ClassRun[],
   classCount: number,
-  hasSpans: boolean,
-): FeatureGroup {
-  const out = new FeatureCollector(hasSpans)
+  out: FeatureSink<Word>,
+): void {
   const firsts: (ClassRun | undefined)[] = new Array<ClassRun | undefined>(classCount).fill(undefined)
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
@@ -238,20 +270,23 @@ function buildClassFeatures(
     out.add(mixHash(CLASS, kind), run.at, run.at + run.count)
     for (let j = i + 1; j < present.length; j++) out.add(mixHash(mixHash(TOGETHER, kind), present[j]!))
   }
-  return out
 }
 
 function getFirstWordHash(words: readonly SentenceWord[], { at }: ClassRun): number {
   return words[at]!.bare
 }
 
-function buildContextFeatures(
-  words: readonly SentenceWord[],
+/** Writes the features that a sentence contributes to its neighbours. */
+export function writeContextFeatures<Word extends SentenceWord>(
+  words: readonly Word[],
   runs: readonly ClassRun[],
-  hasSpans: boolean,
-): FeatureGroup {
-  const out = new FeatureCollector(hasSpans)
-  for (const hash of new Set(words.map((word) => word.bare))) out.add(mixHash(NEAR_WORD, hash))
+  out: FeatureSink<Word>,
+): void {
+  const seen = new Set<number>()
+  for (const word of words) {
+    if (seen.has(word.bare)) continue
+    seen.add(word.bare)
+    out.addNearWord(word)
+  }
   for (const kind of new Set(runs.flatMap(({ classes }) => classes))) out.add(mixHash(NEAR_CLASS, kind))
-  return out
 }

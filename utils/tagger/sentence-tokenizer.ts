@@ -10,18 +10,18 @@ const MAX_WORD_LENGTH = 40
 const NUMBER = 0x91
 const SIGNS = '?!….,:;'
 
-/** Splits sentences into words and caches the hashes of each word. */
-export class SentenceTokenizer {
-  private readonly known = new Map<string, SentenceWord>()
-  private readonly hash: (raw: string) => WordHashes
+/** Splits sentences into words and caches what is known of each word. */
+export class SentenceTokenizer<Word> {
+  private readonly known = new Map<string, Word>()
+  private readonly read: (raw: string) => Word
 
-  /** @param hash Returns the same as `hashWord`, where another part of the model caches it. */
-  constructor(hash: (raw: string) => WordHashes = hashWord) {
-    this.hash = hash
+  /** @param read Returns what is known of a word; it depends on the spelling alone. */
+  constructor(read: (raw: string) => Word) {
+    this.read = read
   }
 
   /** Returns the words of a sentence, their offsets in it, and a code for its last sign (0 when it is another one). */
-  tokenize(sentence: string): { words: readonly SentenceWord[]; tokens: LineTokens; end: number } {
+  tokenize(sentence: string): { words: readonly Word[]; tokens: LineTokens; end: number } {
     const tokens = tokenizeLine(sentence)
     const words = tokens.starts.map((start, i) => this.word(sentence.slice(start, tokens.ends[i]!)))
     return { words, tokens, end: 1 + SIGNS.indexOf(sentence.trimEnd().at(-1) ?? ' ') }
@@ -32,10 +32,10 @@ export class SentenceTokenizer {
     this.known.clear()
   }
 
-  private word(raw: string): SentenceWord {
+  private word(raw: string): Word {
     const known = this.known.get(raw)
     if (known) return known
-    const word = hashSentenceWord(raw, this.hash)
+    const word = this.read(raw)
     if (raw.length <= MAX_WORD_LENGTH) {
       if (this.known.size >= MAX_CACHED_WORDS) this.known.clear()
       this.known.set(raw, word)
@@ -44,8 +44,11 @@ export class SentenceTokenizer {
   }
 }
 
-/** Hashes a word; a number is represented by its length. */
-function hashSentenceWord(raw: string, hash: (raw: string) => WordHashes): SentenceWord {
+/**
+ * Hashes a word; a number is represented by its length.
+ * @param hash Returns the same as `hashWord`, where another part of the model caches it.
+ */
+export function hashSentenceWord(raw: string, hash: (raw: string) => WordHashes = hashWord): SentenceWord {
   if (/^\p{N}+$/u.test(raw)) {
     const code = mixHash(NUMBER, Math.min(6, raw.length))
     return { low: code, bare: code, loose: code, capital: false }
