@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeChecksum } from '../../utils/tagger/checksum.ts'
 import { type CrfWeights, decodeCrfWeights, encodeCrfWeights } from '../../utils/tagger/crf-weights.ts'
-import { MAGNITUDES, roundToFourBits } from '../../utils/tagger/four-bit-weights.ts'
+import { MAGNITUDES, roundToFourBits, unpackFourBits } from '../../utils/tagger/four-bit-weights.ts'
 import { packModel, unpackModel } from '../../utils/tagger/model-file.ts'
 import { openTagger } from '../../utils/tagger/open-tagger.ts'
 import {
@@ -86,6 +86,11 @@ const FILES: readonly [string, Uint8Array, (bytes: Uint8Array) => unknown, numbe
   ['of all', packModel(parts), openTagger, [12 + 4, 12 + chainBytes.length + 4]],
 ]
 
+function decodeAndUnpack(bytes: Uint8Array): CrfWeights {
+  const { packed, ...header } = decodeCrfWeights(bytes)
+  return { ...header, table: unpackFourBits(packed, 2 ** header.bits * (header.chain.states - 1)) }
+}
+
 function addToByte(bytes: Uint8Array, at: number, by: number): Uint8Array {
   const copy = bytes.slice()
   copy[at]! ^= by
@@ -105,7 +110,7 @@ describe('encoding and decoding weights', () => {
   it('round-trips the weights of the CRF', () => {
     fc.assert(
       fc.property(anyWeights, (weights) => {
-        expect(decodeCrfWeights(encodeCrfWeights(weights))).toEqual(weights)
+        expect(decodeAndUnpack(encodeCrfWeights(weights))).toEqual(weights)
       }),
     )
   })
@@ -131,7 +136,7 @@ describe('encoding and decoding weights', () => {
         around.set(file, before)
         for (const bytes of [file, file.buffer as ArrayBuffer, around.subarray(before, before + file.length)]) {
           const parts = unpackModel(bytes)
-          expect(decodeCrfWeights(parts.chain)).toEqual(weights)
+          expect(decodeAndUnpack(parts.chain)).toEqual(weights)
           expect(decodeSentenceWeights(parts.senses)).toEqual(senses)
         }
       }),

@@ -4,6 +4,7 @@ import {
   MAGNITUDES,
   MAX_MAGNITUDE,
   packFourBits,
+  readFourBits,
   roundToFourBits,
   unpackFourBits,
 } from '../../utils/tagger/four-bit-weights.ts'
@@ -42,6 +43,7 @@ describe('weights of four bits', () => {
         const packed = packFourBits(weights)
         expect(packed).toHaveLength(Math.ceil(list.length / 2))
         expect(unpackFourBits(packed, list.length)).toEqual(weights)
+        expect(Int8Array.from(list, (_, i) => readFourBits(packed, i))).toEqual(weights)
       }),
     )
   })

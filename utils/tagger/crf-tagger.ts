@@ -2,9 +2,10 @@
 
 import type { AnalyzedText } from '../text/analyzed-text.ts'
 import { type ChainFactors, computeChainFactors, createLattice, type Lattice, runForwardBackward } from './crf.ts'
-import { type CrfWeights, decodeCrfWeights } from './crf-weights.ts'
+import { decodeCrfWeights, type PackedCrfWeights } from './crf-weights.ts'
 import { extractPhrases } from './extract-phrases.ts'
 import { getBucket } from './feature-hash.ts'
+import { readFourBits } from './four-bit-weights.ts'
 import { hashNeighbour, isAccentedLine, MAX_CONTEXT_FEATURES, writeContextHashes } from './line-features.ts'
 import { EXTEND_THRESHOLD, NOTE_THRESHOLD } from './model-thresholds.ts'
 import type { PhraseTag } from './tagger-types.ts'
@@ -34,7 +35,7 @@ const NEIGHBOUR_OFFSETS = [-2, -1, 1, 2] as const
 
 /** Tags lines with the given weights. Results depend only on the line and the weights; it never throws. */
 export class CrfTagger {
-  private readonly weights: CrfWeights
+  private readonly weights: PackedCrfWeights
   private readonly words = new Map<string, CachedWord>()
   private readonly lines = new Map<string, readonly PhraseTag[]>()
   private readonly lattice: Lattice
@@ -111,7 +112,7 @@ export class CrfTagger {
 
   /** Writes the scores of one word into the lattice. */
   private score(words: readonly CachedWord[], tokens: LineTokens, word: number, accented: boolean, at: number): void {
-    const { bits, scale, table, chain } = this.weights
+    const { bits, scale, packed, chain } = this.weights
     const inner = chain.states - 1
     const { scores } = this.lattice
     const contextCount = writeContextHashes(words, tokens, word, accented, this.contextHashes)
@@ -124,7 +125,7 @@ export class CrfTagger {
     }
     for (let i = 0; i < contextCount; i++) {
       const row = getBucket(this.contextHashes[i]!, bits) * inner
-      for (let k = 0; k < inner; k++) sums[k]! += table[row + k]!
+      for (let k = 0; k < inner; k++) sums[k]! += readFourBits(packed, row + k)
     }
     scores[at] = 0
     for (let k = 0; k < inner; k++) scores[at + k + 1] = sums[k]! * scale
@@ -138,13 +139,13 @@ export class CrfTagger {
   private word(raw: string): CachedWord {
     const known = this.words.get(raw)
     if (known) return known
-    const { bits, table, chain } = this.weights
+    const { bits, packed, chain } = this.weights
     const inner = chain.states - 1
     const hashes = hashWord(raw)
     const scores = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * inner)
     for (const hash of hashes.own) {
       const row = getBucket(hash, bits) * inner
-      for (let k = 0; k < inner; k++) scores[k]! += table[row + k]!
+      for (let k = 0; k < inner; k++) scores[k]! += readFourBits(packed, row + k)
     }
     this.writeNeighbourScores(hashes, scores)
     const word = { ...hashes, scores }
@@ -157,12 +158,13 @@ export class CrfTagger {
 
   /** Writes what a word, or the absence of one, adds to the scores of its neighbours. */
   private writeNeighbourScores(word: WordHashes | undefined, scores: Int32Array): void {
-    const { bits, table, chain } = this.weights
+    const { bits, packed, chain } = this.weights
     const inner = chain.states - 1
     NEIGHBOUR_OFFSETS.forEach((offset, slot) => {
       const low = getBucket(hashNeighbour(word, offset, 0), bits) * inner
       const bare = getBucket(hashNeighbour(word, offset, 1), bits) * inner
-      for (let k = 0; k < inner; k++) scores[(slot + 1) * inner + k] = table[low + k]! + table[bare + k]!
+      for (let k = 0; k < inner; k++)
+        scores[(slot + 1) * inner + k] = readFourBits(packed, low + k) + readFourBits(packed, bare + k)
     })
   }
 }

@@ -2,17 +2,27 @@
 
 import { computeChecksum } from './checksum.ts'
 import type { CrfTransitions } from './crf.ts'
-import { countFourBitBytes, packFourBits, unpackFourBits } from './four-bit-weights.ts'
+import { countFourBitBytes, packFourBits } from './four-bit-weights.ts'
+
+/** The learned weights, but for their table. */
+interface CrfHeader {
+  readonly bits: number
+  readonly scale: number
+  readonly chain: CrfTransitions
+}
 
 /**
  * The learned weights. `table` has a weight of four bits for each bucket and each state but "outside", in units of
  * `scale`.
  */
-export interface CrfWeights {
-  readonly bits: number
-  readonly scale: number
-  readonly chain: CrfTransitions
+export interface CrfWeights extends CrfHeader {
   readonly table: Int8Array
+}
+
+/** The same as in a file. They stay packed: a smaller table is read faster at random places. */
+export interface PackedCrfWeights extends CrfHeader {
+  /** The table, to be read with `readFourBits`. */
+  readonly packed: Uint8Array
 }
 
 const MAGIC = 0x544b4454 // "TKDT"
@@ -44,10 +54,10 @@ export function encodeCrfWeights({ bits, scale, chain, table }: CrfWeights): Uin
 }
 
 /**
- * Decodes a file of weights.
+ * Decodes a file of weights, which must not change afterwards.
  * @throws An Error that says whether it is another file type, another version, truncated or damaged.
  */
-export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
+export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): PackedCrfWeights {
   const bytes = data instanceof Uint8Array ? data : new Uint8Array(data)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEADER_SIZE || view.getUint32(0) !== MAGIC) throw new Error('Not a file of weights')
@@ -68,7 +78,7 @@ export function decodeCrfWeights(data: ArrayBuffer | Uint8Array): CrfWeights {
     bits,
     scale: numbers[0]!,
     chain: { states, step: numbers.subarray(1, 1 + states * states), first: numbers.subarray(1 + states * states) },
-    table: unpackFourBits(bytes.subarray(tableAt, end), 2 ** bits * (states - 1)),
+    packed: bytes.subarray(tableAt, end),
   }
 }
 

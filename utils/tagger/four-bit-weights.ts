@@ -38,6 +38,11 @@ export function packFourBits(weights: Int8Array): Uint8Array {
   return bytes
 }
 
+/** Returns one of the weights that `packFourBits` has packed. */
+export function readFourBits(bytes: Uint8Array, at: number): number {
+  return BY_CODE[(bytes[at >> 1]! >> (4 * (at & 1))) & 15]!
+}
+
 /** Unpacks what `packFourBits` has packed. */
 export function unpackFourBits(bytes: Uint8Array, count: number): Int8Array {
   const weights = new Int8Array(2 * bytes.length)
