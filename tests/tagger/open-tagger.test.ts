@@ -158,11 +158,27 @@ describe('the shipped model', () => {
     )
   })
 
+  it('labels sentences the same whether or not its words are cached', () => {
+    const senses = decodeSentenceWeights(shippedModel.senses)
+    const classes = decodeWordClasses(shippedModel.classes)
+    const chain = new CrfTagger(shippedModel.chain)
+    const [cached, plain] = [new SentenceClassifier(senses, classes, chain), new SentenceClassifier(senses, classes)]
+    const label = (model: SentenceClassifier, text: string) =>
+      model.predict(analyzeText(text), []).map((each) => PREDICTED_CHECKS.map((id) => each.certainty(id)))
+    for (const text of ['Xoài 12 quả, xoài chín.', 'Chín quả xoài! XOÀI 34 đ*t', 'x'.repeat(90)]) {
+      expect(label(cached, text)).toEqual(label(plain, text))
+      chain.clearCache()
+      cached.clearCache()
+      expect(label(cached, text)).toEqual(label(plain, text))
+    }
+  })
+
   it('keeps no word of a draft after clearing its caches', () => {
     const chain = new CrfTagger(shippedModel.chain)
     const sentences = new SentenceClassifier(
       decodeSentenceWeights(shippedModel.senses),
       decodeWordClasses(shippedModel.classes),
+      chain,
     )
     const model = createTagger(chain, sentences)
     runModel(model, 'Bí mật của xoài tượng.\nGiấu kín nhé!')
@@ -178,6 +194,7 @@ describe('the shipped model', () => {
     const sentences = new SentenceClassifier(
       decodeSentenceWeights(shippedModel.senses),
       decodeWordClasses(shippedModel.classes),
+      chain,
     )
     const model = createTagger(chain, sentences)
     const counts: number[] = []

@@ -6,11 +6,12 @@ import { decodeCrfWeights, type PackedCrfWeights } from './crf-weights.ts'
 import { extractPhrases } from './extract-phrases.ts'
 import { getBucket } from './feature-hash.ts'
 import { readFourBits } from './four-bit-weights.ts'
+import type { SummedWord } from './label-sums.ts'
 import { hashNeighbour, isAccentedLine, MAX_CONTEXT_FEATURES, writeContextHashes } from './line-features.ts'
 import { EXTEND_THRESHOLD, NOTE_THRESHOLD } from './model-thresholds.ts'
 import type { PhraseTag } from './tagger-types.ts'
 import { type LineTokens, tokenizeLine } from './tokenize-line.ts'
-import { hashWord, type WordHashes } from './word-hashes.ts'
+import { hashWord, type WordForms } from './word-hashes.ts'
 
 /** The words of a line, and for each the probability of being inside a phrase. */
 export interface LineMarginals {
@@ -18,9 +19,11 @@ export interface LineMarginals {
   readonly inside: Float64Array
 }
 
-/** The hashes of a word, and its scores: by itself, and as a neighbour at each offset of the window. */
-interface CachedWord extends WordHashes {
+/** The forms of a word, and its scores: by itself, and as a neighbour at each offset of the window. */
+export interface CachedWord extends WordForms {
   readonly scores: Int32Array
+  /** What the sentence classifier knows of the word. Both parts of the model read the same words. */
+  summed?: SummedWord | undefined
 }
 
 /** Limits of the caches; lengths are in UTF-16 units. */
@@ -96,7 +99,7 @@ export class CrfTagger {
   computeMarginals(line: string): LineMarginals {
     const tokens = tokenizeLine(line)
     const { starts, ends } = tokens
-    const words = starts.map((start, i) => this.word(line.slice(start, ends[i]!)))
+    const words = starts.map((start, i) => this.getWord(line.slice(start, ends[i]!)))
     const accented = isAccentedLine(words)
     const inside = new Float64Array(words.length)
     const { chain } = this.weights
@@ -131,24 +134,20 @@ export class CrfTagger {
     for (let k = 0; k < inner; k++) scores[at + k + 1] = sums[k]! * scale
   }
 
-  /** Returns the hashes of a word. */
-  getHashes(raw: string): WordHashes {
-    return this.word(raw)
-  }
-
-  private word(raw: string): CachedWord {
+  /** Returns a word. It is cached by its spelling, unless it is long. */
+  getWord(raw: string): CachedWord {
     const known = this.words.get(raw)
     if (known) return known
     const { bits, packed, chain } = this.weights
     const inner = chain.states - 1
-    const hashes = hashWord(raw)
+    const { own, low, bare, loose, marked, lettered } = hashWord(raw)
     const scores = new Int32Array((NEIGHBOUR_OFFSETS.length + 1) * inner)
-    for (const hash of hashes.own) {
+    for (const hash of own) {
       const row = getBucket(hash, bits) * inner
       for (let k = 0; k < inner; k++) scores[k]! += readFourBits(packed, row + k)
     }
-    this.writeNeighbourScores(hashes, scores)
-    const word = { ...hashes, scores }
+    const word: CachedWord = { low, bare, loose, marked, lettered, scores, summed: undefined }
+    this.writeNeighbourScores(word, scores)
     if (raw.length <= MAX_WORD_LENGTH) {
       if (this.words.size >= MAX_CACHED_WORDS) this.words.clear()
       this.words.set(raw, word)
@@ -157,7 +156,7 @@ export class CrfTagger {
   }
 
   /** Writes what a word, or the absence of one, adds to the scores of its neighbours. */
-  private writeNeighbourScores(word: WordHashes | undefined, scores: Int32Array): void {
+  private writeNeighbourScores(word: WordForms | undefined, scores: Int32Array): void {
     const { bits, packed, chain } = this.weights
     const inner = chain.states - 1
     NEIGHBOUR_OFFSETS.forEach((offset, slot) => {

@@ -2,7 +2,7 @@
 
 import { mixHash } from './feature-hash.ts'
 import type { LineTokens } from './tokenize-line.ts'
-import type { WordHashes } from './word-hashes.ts'
+import type { WordForms } from './word-hashes.ts'
 
 /** How many neighbours on either side contribute to a word's features. */
 export const CONTEXT_WINDOW = 2
@@ -24,7 +24,7 @@ const PLAIN_LINE = 0x71
 export const MAX_CONTEXT_FEATURES = 24
 
 /** Hashes a word as the neighbour `offset` words away (-2 to 2, not 0); `which` selects one of its two features. */
-export function hashNeighbour(word: WordHashes | undefined, offset: number, which: 0 | 1): number {
+export function hashNeighbour(word: WordForms | undefined, offset: number, which: 0 | 1): number {
   const kind = which === 0 ? NEAR_LOW : NEAR_BARE
   return mixHash(kind + offset + CONTEXT_WINDOW, word === undefined ? NO_WORD : which === 0 ? word.low : word.bare)
 }
@@ -35,7 +35,7 @@ export function hashNeighbour(word: WordHashes | undefined, offset: number, whic
  * @returns The number of hashes written to `out`.
  */
 export function writeContextHashes(
-  words: readonly WordHashes[],
+  words: readonly WordForms[],
   { gaps }: LineTokens,
   at: number,
   accented: boolean,
@@ -72,7 +72,7 @@ export function writeContextHashes(
 }
 
 /** Whether a line was typed with diacritics: more than one word in eight has one. */
-export function isAccentedLine(words: readonly WordHashes[]): boolean {
+export function isAccentedLine(words: readonly WordForms[]): boolean {
   let lettered = 0
   let marked = 0
   for (const word of words) {

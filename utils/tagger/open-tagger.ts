@@ -15,10 +15,8 @@ import { decodeWordClasses } from './word-classes.ts'
 export function openTagger(bytes: ArrayBuffer | Uint8Array): Tagger {
   const parts = unpackModel(bytes)
   const chain = new CrfTagger(parts.chain)
-  // Both parts read the same words.
-  const hash = (raw: string) => chain.getHashes(raw)
   const classes = decodeWordClasses(parts.classes)
-  return createTagger(chain, new SentenceClassifier(decodeSentenceWeights(parts.senses), classes, hash))
+  return createTagger(chain, new SentenceClassifier(decodeSentenceWeights(parts.senses), classes, chain))
 }
 
 /** Combines a CRF tagger and a sentence classifier into one tagger. */

@@ -25,7 +25,7 @@ import { type PredictedCheckId, SENTENCE_LABELS, type SentenceLabel } from './se
 import { hashSentenceWord, SentenceTokenizer } from './sentence-tokenizer.ts'
 import type { SentenceWeights } from './sentence-weights.ts'
 import type { WordClasses } from './word-classes.ts'
-import { hashWord } from './word-hashes.ts'
+import type { WordForms } from './word-hashes.ts'
 
 /** The predictions for one sentence. Its offsets are those of the original draft. */
 export interface SentencePrediction extends Span {
@@ -47,6 +47,11 @@ interface SentenceScores {
   readonly phrases: Map<number, Span>
 }
 
+/** A cache of words by spelling, with a place for the sums of each. */
+export interface WordCache {
+  getWord(raw: string): WordForms & { summed?: SummedWord | undefined }
+}
+
 const LABEL_COUNT = SENTENCE_LABELS.length
 const MAX_CACHED_SENTENCES = 512
 const MAX_SENTENCE_LENGTH = 1000
@@ -61,14 +66,23 @@ export class SentenceClassifier {
   private readonly cache = new Map<string, SentenceScores>()
   private readonly sums: LabelSums
 
-  /** @param hash Returns the same as `hashWord`, where another part of the model caches it. */
-  constructor(weights: SentenceWeights, classes: WordClasses, hash = hashWord) {
+  /**
+   * @param words Where another part of the model caches the same words, for this classifier alone; without it every
+   * word is hashed again.
+   */
+  constructor(weights: SentenceWeights, classes: WordClasses, words?: WordCache) {
     this.scale = weights.scale
     this.bias = weights.bias
     this.table = new LabelTable(weights)
     this.classes = classes
     this.sums = new LabelSums(this.table)
-    this.tokenizer = new SentenceTokenizer((raw) => sumWord(hashSentenceWord(raw, hash), this.table))
+    const sum = (raw: string, forms?: WordForms) => sumWord(hashSentenceWord(raw, forms), this.table)
+    this.tokenizer = new SentenceTokenizer((raw) => {
+      const word = words?.getWord(raw)
+      if (!word) return sum(raw)
+      word.summed ??= sum(raw, word)
+      return word.summed
+    })
   }
 
   /**
@@ -119,7 +133,6 @@ export class SentenceClassifier {
   /** Clears the caches, so that no text of the user stays in memory. */
   clearCache(): void {
     this.cache.clear()
-    this.tokenizer.clearCache()
   }
 
   private scores(text: string, accented: boolean): SentenceScores {

@@ -94,7 +94,8 @@ class SortedIndex implements ClassIndex {
   private readonly kinds: Uint8Array
 
   constructor(view: DataView, bytes: Uint8Array, from: number, count: number) {
-    this.hashes = Int32Array.from({ length: count }, (_, row) => view.getInt32(from + 4 * row, true))
+    this.hashes = new Int32Array(count)
+    for (let row = 0; row < count; row++) this.hashes[row] = view.getInt32(from + 4 * row, true)
     this.kinds = bytes.subarray(from + 4 * count, from + 5 * count)
   }
 

@@ -5,10 +5,8 @@ import { toWordKey } from '../text/word-bounds.ts'
 import { DIGIT, getCharClass, LETTER, MASK, SYMBOL } from './char-class.ts'
 import { hashUnits, mixHash } from './feature-hash.ts'
 
-/** The hashes of one word: all features of the word alone, and those that are combined with its neighbours. */
-export interface WordHashes {
-  /** Features of the word itself, as 32-bit hashes. */
-  readonly own: Int32Array
+/** What is combined with the neighbours of a word: the hashes of its forms, and its marks and letters. */
+export interface WordForms {
   /** The word in lower case. */
   readonly low: number
   /** `low` without diacritics. */
@@ -19,6 +17,12 @@ export interface WordHashes {
   readonly marked: boolean
   /** Whether it has a letter. */
   readonly lettered: boolean
+}
+
+/** The hashes of one word: all features of the word alone, and those that are combined with its neighbours. */
+export interface WordHashes extends WordForms {
+  /** Features of the word itself, as 32-bit hashes. */
+  readonly own: Int32Array
 }
 
 /** Longer words are represented by their beginning. */
