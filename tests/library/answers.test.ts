@@ -39,7 +39,8 @@ describe('the short answers', () => {
     for (const one of answer.provisions) {
       const provision = findProvisionById(one)
       expect(provision, one).toBeDefined()
-      expect(provision!.verification, one).not.toBe('partial')
+      // A summary of a text that could not be read is only named by an answer that says so.
+      if (!answer.says.vi.includes('chưa có toàn văn')) expect(provision!.verification, one).not.toBe('partial')
       const document = findDocumentById(provision!.document)!
       expect(document.verification, one).not.toBe('partial')
       expect(document.standing === 'ended', one).toBe(isForOldPosts(id))
@@ -197,8 +198,8 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['đảng viên nói xấu cấp trên trên facebook có sao không', 'dang-vien-noi-xau'],
   ['đảng viên viết bài bôi nhọ đồng chí của mình', 'dang-vien-noi-xau'],
   ['công chức nói xấu lãnh đạo trên zalo', 'dang-vien-noi-xau'],
-  ['đảng viên góp ý lãnh đạo trên facebook được không', 'phan-anh-gop-y'],
-  ['đảng viên phê bình cấp ủy trên mạng', 'phan-anh-gop-y'],
+  ['đảng viên góp ý lãnh đạo trên facebook được không', 'dang-vien-gop-y'],
+  ['đảng viên phê bình cấp ủy trên mạng', 'dang-vien-gop-y'],
   // A clerk of a commune.
   ['đăng danh sách hộ nghèo', 'danh-sach-dan'],
   ['đăng lịch cắt nước lên nhóm thôn', 'thong-bao-cho-dan'],
@@ -270,7 +271,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['mặc áo ngành hát karaoke quay clip', 'mac-dong-phuc-quay-clip'],
   ['trường bắt giáo viên khai nick facebook', 'khai-bao-tai-khoan'],
   ['chồng viết bậy trên mạng vợ làm công chức có bị vạ lây không', 'bai-cua-nguoi-than'],
-  ['bị người yêu cũ dọa gửi ảnh riêng thì làm sao', 'bi-de-doa'],
+  ['bị người yêu cũ dọa gửi ảnh riêng thì làm sao', 'bi-doa-tung-anh-nong'],
   // Private events.
   ['phát trực tiếp lễ ăn hỏi trong xóm', 'su-kien-rieng'],
   ['quay tang lễ nhà hàng xóm rồi đăng', 'su-kien-rieng'],
@@ -314,6 +315,42 @@ describe('a question', () => {
     'theo dõi trang của phường có sao không',
   ])('on liking what is no bad post does not get the answer on bad posts: "%s"', (question) => {
     expect(ask(question).answer?.id ?? '').not.toMatch(/^(?:dang-vien-)?tuong-tac|^trang-cua/)
+  })
+
+  it.each([
+    ['em họ tôi là đảng viên muốn góp ý bí thư huyện trên facebook được không', 'dang-vien-gop-y'],
+    ['hàng xóm góp ý chủ tịch xã trên facebook được không', 'phan-anh-gop-y'],
+  ])('on criticism is answered by the rules of the Party only for its members: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it('on criticism by a Party member rests on the Party’s own rules too, and does not discourage it', () => {
+    const answer = SHORT_ANSWERS.find(({ id }) => id === 'dang-vien-gop-y')!
+    expect(answer.verdict).toBe('duoc')
+    expect(answer.provisions.some((id) => findProvisionById(id)!.audience.includes('dang-vien'))).toBe(true)
+    expect(answer.says.vi).toContain('chi bộ')
+  })
+
+  it.each([
+    ['con gái bị bạn dùng app ghép thân người khác khỏa thân thì phải làm gì', 'con-bi-ghep-anh'],
+    ['bị kẻ lạ dọa phát tán ảnh khỏa thân đòi tiền thì làm sao', 'bi-doa-tung-anh-nong'],
+    ['nhóm đồng hương có ảnh văn bản tối mật thì phải làm gì', 'thay-van-ban-mat'],
+    ['gắn camera trong phòng thay đồ của nhân viên', 'quay-len-noi-rieng-tu'],
+    ['chủ nhà trọ giữ ảnh chụp căn cước của khách', 'giu-anh-can-cuoc'],
+    ['đưa mật khẩu phần mềm hộ tịch cho người thay ca', 'dua-mat-khau'],
+    ['đảng viên đã nghỉ hưu dùng facebook còn phải theo quy định nào', 'dang-vien-nghi-huu'],
+  ])('on something done in private or by mistake has an answer: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
+    'công an huyện mời lên làm việc về một bài đăng thì mang giấy tờ gì',
+    'mẫu đơn trình bày bị bôi nhọ trên facebook',
+    'trưởng khoa có bị liên đới khi nhân viên dưới quyền livestream',
+    'sếp bắt cả cơ quan share bài bán hàng, không share có bị trừ thi đua',
+    'thầy cô bị bôi nhọ thì trường có đứng ra kiện giùm',
+  ])('whose matter the library has no rules on is outside, whatever else it names: "%s"', (question) => {
+    expect(ask(question).outside).toBe(true)
   })
 
   it('about posting is not outside because of nouns that only other questions have', () => {

@@ -544,6 +544,38 @@ export const THINGS = {
     quát nạt, lớn tiếng
   `,
   worktime: 'giờ làm, giờ hành chính, trong giờ, giờ làm việc, giờ công, lúc làm việc, đang làm việc',
+  summons: `
+    mời lên, gọi lên, kêu lên, triệu tập, giấy mời làm việc, giấy mời của công an, lên đồn, lên công an, công an mời,
+    công an gọi, lên làm việc, làm việc với công an, làm việc với an ninh mạng, lên giải trình, lấy lời khai
+  `,
+  form: `
+    mẫu đơn, mẫu bản, mẫu giấy, mẫu thông cáo, mẫu phiếu, mẫu cam kết, mẫu công văn, mẫu tờ trình, mẫu biên bản,
+    biểu mẫu, file word, mẫu kiểm điểm, mẫu báo cáo, mẫu cải chính, soạn giùm
+  `,
+  coercion: `
+    sếp bắt, trường bắt, hiệu trưởng bắt, cơ quan bắt, phường bắt, bắt like, bắt share, bắt chia sẻ, bắt đổi,
+    bắt giáo viên, bắt nhân viên, bắt cả, ép share, ép chia sẻ, ép like, bị ép, giao chỉ tiêu, trừ thi đua, bắt đăng,
+    không share, không chia sẻ, không like
+  `,
+  gag: `
+    cấm nhân viên, cấm giáo viên, cấm bình luận, cấm phát ngôn, cấm nghệ sĩ, cấm dùng, cấm nói, cấm lên mạng,
+    cấm đăng facebook, bắt khóa facebook, cấm chê
+  `,
+  defender: 'đứng ra, kiện giùm, kiện giúp, kiện hộ, bảo vệ nhân viên, bảo vệ cán bộ, lên tiếng bảo vệ, bênh vực',
+  subordinate: `
+    cấp dưới, dưới quyền, lính của tôi, nhân viên của tôi, nhân viên của mình, người đứng đầu, trưởng đơn vị,
+    trách nhiệm của trưởng
+  `,
+  liability: `
+    liên đới, liên lụy, liên can, vạ lây, bị ảnh hưởng, ảnh hưởng gì, có ảnh hưởng, ảnh hưởng lý lịch, chịu thay,
+    chịu trách nhiệm
+  `,
+  uniform: 'quân phục, cảnh phục, sắc phục, áo lính, đồ lính, áo công an, đồ bộ đội, đồ công an, áo bộ đội, quân trang',
+  partydiscipline: `
+    khai trừ, kỷ luật đảng, cảnh cáo đảng, khiển trách đảng, xóa tên đảng viên, đảng kỷ luật, kỷ luật đảng viên
+  `,
+  retired: 'nghỉ hưu, về hưu, hưu trí, đã hưu, cán bộ hưu, cựu chiến binh',
+  peeping: 'nhà vệ sinh, toilet, nhà tắm, phòng tắm, thay đồ, phòng thay đồ, dưới váy, phòng ngủ, nhà nghỉ',
   org: 'tổ chức, cá nhân, gấp đôi, một nửa, tổ chức gấp đôi, công ty bị phạt',
 } as const
 

@@ -71,10 +71,28 @@ const MIN_TYPICALITY_TO_PERMIT = 0.7
 const MIN_TYPICALITY_IF_LACKING = 1
 /** What changes whether something may be done. An answer that permits it must be to questions that name it too. */
 const CIRCUMSTANCES = ['worktime', 'lsecret', 'worksecret', 'draft'] as const
+/**
+ * Matters that change what is asked, whatever else is named: a summons, a form, an order of a superior. An answer must
+ * be to questions that name it too.
+ */
+const MATTERS = [
+  'summons',
+  'form',
+  'coercion',
+  'gag',
+  'defender',
+  'subordinate',
+  'liability',
+  'uniform',
+  'partydiscipline',
+  'peeping',
+] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.62
+const FOREIGN_SHARE = 0.68
 /** The same if the question is very much like its best topic. */
 const FOREIGN_SHARE_IF_SURE = 0.8
+/** The same if the question names a matter that examples of the foreign topic name, and none of the best topic. */
+const FOREIGN_SHARE_IF_IGNORED = 0.5
 /** The same if the question names an act of conduct online, and no example of the foreign topic does. */
 const FOREIGN_SHARE_IF_DONE = 0.9
 const CONDUCT = [
@@ -91,8 +109,9 @@ const CONDUCT = [
   'slander',
   'hack',
 ] as const
-/** The same if the question asks about posting something, and no example of the foreign topic does. */
+/** The same if the question asks about posting something, and few examples of the foreign topic do. */
 const FOREIGN_SHARE_IF_POSTED = 1.2
+const MIN_POSTING_SHARE = 0.2
 
 /** The topic of notices for everybody. A question that speaks of a secret or a draft is about another notice. */
 const PUBLIC_NOTICES = 'thong-bao-cho-dan'
@@ -116,8 +135,12 @@ const PAPER_PROCEDURES: ReadonlySet<string> = new Set([
 ])
 const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
 
-/** The topic of criticism. A question that names it and an authority is about it, whatever words are around. */
+/**
+ * The topics of criticism, for everybody and for Party members. A question that names it and an authority is about it,
+ * whatever words are around.
+ */
 const CRITICISM = 'phan-anh-gop-y'
+const CRITICISM_OF_MEMBER = 'dang-vien-gop-y'
 const AUTHORITIES = ['leader', 'agency', 'officer'] as const
 /** Those that count without diacritics, where "chê" is also "che" and "chế", as in the rules of an agency. */
 const BARE_AUTHORITIES = ['leader'] as const
@@ -138,7 +161,13 @@ const NOT_CRITICISM = [
 const FAVOUR_FACTOR = 1.5
 
 /** Topics of what follows from one's own criticism. A question about a post of somebody else is not about them. */
-const OWN_CRITICISM: ReadonlySet<string> = new Set([CRITICISM, 'phe-binh-co-bi-phat', 'phe-binh-co-bi-ky-luat'])
+const OWN_CRITICISM: ReadonlySet<string> = new Set([
+  CRITICISM,
+  CRITICISM_OF_MEMBER,
+  'dang-vien-gop-y-bi-xu-ly',
+  'phe-binh-co-bi-phat',
+  'phe-binh-co-bi-ky-luat',
+])
 /** What a post is that had better not be liked. */
 const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
 /** The same of a post that is commented on or shared: the insults may be in the comment. */
@@ -181,6 +210,9 @@ const AGENCY_PAGE = 'trang-cua-co-quan'
 /** The topic of what everybody may do online. A question that names a role is about that role. */
 const EVERYBODY = 'len-mang-noi-chung'
 
+/** Roles of the State and the Party, and those who keep order or health for it. */
+const OFFICIALS = ['civil', 'employee', 'party', 'officer', 'war', 'health'] as const
+
 /**
  * Topics that a question is only about if it names one of these concepts. Without a grade of secrecy it is about
  * ordinary papers; without a consequence it asks whether one may criticise, not what follows; without a removal it is
@@ -208,6 +240,21 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'phat-chua-kiem-chung': ['fine'],
   'thoi-hieu-ky-luat': ['howlong', 'old'],
   'dang-vien-len-mang': ['party'],
+  'dang-vien-gop-y': ['party'],
+  'dang-vien-gop-y-bi-xu-ly': ['party'],
+  'dang-vien-nghi-huu': ['party'],
+  'dang-vien-nick-ao': ['party', 'civil'],
+  'nguoi-nha-nuoc-ban-hang': OFFICIALS,
+  'nguoi-nha-nuoc-quang-cao': OFFICIALS,
+  'xuc-pham-nguoi-thi-hanh-cong-vu': OFFICIALS,
+  'bi-yeu-cau-go': ['delete'],
+  'con-bi-ghep-anh': ['child'],
+  'tre-bi-hai-giu-kin': ['child'],
+  'giu-anh-can-cuoc': ['idcard'],
+  'thay-van-ban-mat': ['lsecret'],
+  'phat-du-lieu-tre': ['fine'],
+  'phat-hinh-tai-nan': ['fine'],
+  'phat-chi-cach-chua-benh': ['fine'],
 }
 
 const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
@@ -267,10 +314,11 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
       !(OWN_CRITICISM.has(id) && isAboutPostOfOthers(features)) &&
       mayBeInteraction(id, features) &&
       !(id === FINE_OF_FALSE_NEWS && hasConcept(features, 'unchecked') && !hasConcept(features, 'fake')) &&
+      !(id === CRITICISM && features.has(MEMBER_FEATURE)) &&
       !(id === AGENCY_PAGE && hasConcept(features, 'react')) &&
       (NEEDED[id]?.some((name) => hasConcept(features, name)) ?? true),
   )
-  const own = favourTopic(named, interaction ?? (isCriticism(features) ? CRITICISM : undefined))
+  const own = favourTopic(named, interaction ?? findCriticism(features))
   const showsPaper =
     hasConcept(features, 'civilpaper') &&
     !hasConcept(features, 'procedure') &&
@@ -285,18 +333,25 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
     foreign:
       foreign !== undefined &&
       foreign.score * Math.exp(ranked.foreignness) >
-        getForeignShare(foreign.id, own[0]?.score ?? 0, features) * (own[0]?.score ?? 0),
+        getForeignShare(foreign.id, own[0], features) * (own[0]?.score ?? 0),
   }
 }
 
+/** Whether some example of a topic names a concept. */
+function namesSome(id: string, name: ConceptName): boolean {
+  return INDEX.getShareNaming(id, name) > 0
+}
+
 /** Returns the share of the best score from which on a foreign topic makes a question foreign. */
-function getForeignShare(id: string, best: number, features: QuestionFeatures): number {
+function getForeignShare(id: string, best: ScoredTopic | undefined, features: QuestionFeatures): number {
+  const matters = MATTERS.filter((name) => hasConcept(features, name))
+  if (matters.some((name) => namesSome(id, name) && !namesSome(best?.id ?? '', name))) return FOREIGN_SHARE_IF_IGNORED
   // "đăng ký" has the word for posting, and so has "đang" without diacritics.
   const asksOfPosting = hasConcept(features, 'post') && isTypedWithDiacritics(features) && !features.has(REGISTERING)
-  if (asksOfPosting && !INDEX.names(id, 'post')) return FOREIGN_SHARE_IF_POSTED
+  if (asksOfPosting && INDEX.getShareNaming(id, 'post') < MIN_POSTING_SHARE) return FOREIGN_SHARE_IF_POSTED
   const acts = CONDUCT.filter((name) => hasConcept(features, name))
-  if (acts.length > 0 && !acts.some((name) => INDEX.names(id, name))) return FOREIGN_SHARE_IF_DONE
-  return best >= SURE_SCORE ? FOREIGN_SHARE_IF_SURE : FOREIGN_SHARE
+  if (acts.length > 0 && !acts.some((name) => namesSome(id, name))) return FOREIGN_SHARE_IF_DONE
+  return (best?.score ?? 0) >= SURE_SCORE ? FOREIGN_SHARE_IF_SURE : FOREIGN_SHARE
 }
 
 /** Scores the provisions and documents of topics. What several topics name gains from each. */
@@ -376,6 +431,12 @@ function isCriticism(features: QuestionFeatures): boolean {
   )
 }
 
+/** Finds the topic of a question about criticism of an authority: the rules for members of the Party are others. */
+function findCriticism(features: QuestionFeatures): string | undefined {
+  if (!isCriticism(features)) return undefined
+  return features.has(MEMBER_FEATURE) ? CRITICISM_OF_MEMBER : CRITICISM
+}
+
 /** Whether a question may be about one of the topics of interaction. Criticism that is liked is no bad post. */
 function mayBeInteraction(id: string, features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
@@ -423,10 +484,11 @@ function favourTopic(topics: readonly ScoredTopic[], favoured: string | undefine
 /** Whether a question has so much of what a topic is about that the topic's answer is the answer to it. */
 function canAnswer({ id, typicality, lacksAct, lacksThing }: ScoredTopic, features: QuestionFeatures): boolean {
   if (id === findInteraction(features)) return true
+  const ignores = (name: ConceptName) => hasConcept(features, name) && !namesSome(id, name)
+  if (MATTERS.some(ignores)) return false
   const lacks = lacksAct || lacksThing
   if (ANSWERS.get(id)?.verdict !== 'duoc') return typicality >= (lacks ? MIN_TYPICALITY_IF_LACKING : MIN_TYPICALITY)
-  const ignores = (name: ConceptName) => hasConcept(features, name) && !INDEX.names(id, name)
-  const enough = id === CRITICISM && isCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT
+  const enough = id === findCriticism(features) ? 0 : MIN_TYPICALITY_TO_PERMIT
   // Nobody to whom something was done asks whether it may be done.
   if (hasConcept(features, 'victim')) return false
   return !lacks && typicality >= enough && !CIRCUMSTANCES.some(ignores)

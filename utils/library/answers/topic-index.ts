@@ -111,10 +111,13 @@ export class TopicIndex {
     return computeRarity((this.postings.get(feature)?.length ?? 0) / 2, this.ids.length)
   }
 
-  /** Whether some example of a topic names a concept. */
-  names(id: string, concept: ConceptName): boolean {
+  /** Returns the share of a topic's examples that name a concept. */
+  getShareNaming(id: string, concept: ConceptName): number {
     const topic = this.ids.indexOf(id)
-    return this.postings.get(toConceptFeature(concept))?.some((one, at) => at % 2 === 0 && one === topic) ?? false
+    const feature = toConceptFeature(concept)
+    const list = this.postings.get(feature) ?? []
+    const at = list.findIndex((one, place) => place % 2 === 0 && one === topic)
+    return at < 0 ? 0 : list[at + 1]! / countSpellings(feature) / this.sizes[topic]!
   }
 
   /** Ranks the indexed topics that share a feature with a question. */

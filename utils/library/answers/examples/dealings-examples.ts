@@ -33,15 +33,13 @@ export const dealingsExamples: ExampleRows = {
     lấy số điện thoại của người khác mở nick đăng bậy, ai chịu khi trang phường đăng sai
   `,
   'bai-cua-nguoi-than': `
-    chồng đăng bậy vợ là công chức có bị liên đới, vợ đăng bài phản động chồng là đảng viên có sao,
-    con trai nói bậy trên mạng cha làm cán bộ có bị gì, người nhà cán bộ đăng sai thì cán bộ có chịu không,
-    chồng bán hàng giả trên mạng vợ là viên chức có liên can, anh em trong nhà đăng bài xấu mình có bị gì,
-    vợ livestream chửi hàng xóm chồng là công an có bị ảnh hưởng, mẹ chồng đăng bài mê tín con dâu là giáo viên,
-    em trai nói xấu nhà nước tôi là đảng viên có liên quan, bố đăng tin giả con là bộ đội có sao không,
-    người thân viết bậy có bị vạ lây, chồng chửi lãnh đạo trên mạng vợ có bị xử lý không,
-    vợ cán bộ đăng ảnh khoe tiền, bà xã viết bài bậy mình có phải chịu, cha là đảng viên con chửi nhà nước,
-    vợ công chức chồng tung tin giả, con bộ đội mẹ bán hàng cấm trên mạng, chị gái nói xấu xã em làm cán bộ,
-    ba má đăng sai con có bị ảnh hưởng, con gái đăng ảnh phản cảm cha là bí thư,
+    chồng đăng bậy vợ là công chức có bị liên đới, con trai nói bậy trên mạng cha làm cán bộ có bị gì,
+    người nhà cán bộ đăng sai thì cán bộ có chịu không, chồng bán hàng giả trên mạng vợ là viên chức có liên can,
+    anh em trong nhà đăng bài xấu mình có bị gì, vợ livestream chửi hàng xóm chồng là công an có bị ảnh hưởng,
+    mẹ chồng đăng bài mê tín con dâu là giáo viên, bố đăng tin giả con là bộ đội có sao không,
+    người thân viết bậy có bị vạ lây, chồng chửi lãnh đạo trên mạng vợ có bị xử lý không, vợ cán bộ đăng ảnh khoe tiền,
+    bà xã viết bài bậy mình có phải chịu, vợ công chức chồng tung tin giả, con bộ đội mẹ bán hàng cấm trên mạng,
+    chị gái nói xấu xã em làm cán bộ, ba má đăng sai con có bị ảnh hưởng, con gái đăng ảnh phản cảm cha là bí thư,
     chồng share bài phản động vợ giáo viên có bị gì, em chồng nói xấu đảng mình có liên lụy,
     vợ chửi nhau trên mạng chồng công chức có bị nhắc, chồng em nói bậy trên facebook em là viên chức
   `,
@@ -51,7 +49,10 @@ export const dealingsExamples: ExampleRows = {
     nghi có kẻ xâm nhập hệ thống, biết ai đang phá mạng phải báo, thấy ai bán dữ liệu thì báo,
     phát hiện trang bán hàng cấm báo công an, thấy người rủ đánh sập website, nghi máy cơ quan bị cài mã độc,
     trang lạ mạo danh cơ quan báo ai, thấy livestream bạo hành thì báo, thấy bài rao bán dữ liệu báo ai,
-    thấy nhóm bán hàng cấm báo ai, thấy web lừa đảo báo
+    thấy nhóm bán hàng cấm báo ai, thấy web lừa đảo báo,
+    tài khoản dịch vụ công của xã bị lộ mật khẩu có người vào duyệt hồ sơ,
+    thấy đồng nghiệp đăng bài nói xấu đảng có phải báo, không báo bài chống phá có bị gì,
+    biết người chống phá mà không báo, phát hiện nhóm chống phá báo ở đâu
   `,
   'lua-dao-bao-o-dau': `
     bị lừa đảo qua mạng báo ở đâu, bị lừa chuyển khoản phải làm gì, bị lừa tiền trên zalo trình báo ai,
@@ -62,12 +63,13 @@ export const dealingsExamples: ExampleRows = {
     làm cộng tác viên shopee bị lừa, bẫy tuyển người mẫu nhí, đặt cọc homestay, bị lừa trình báo, mất 5 triệu,
     chuyển khoản xong bị chặn, lừa bán tour, dụ tải app mất tiền, bị hack tài khoản ngân hàng,
     người yêu qua mạng xin tiền, đầu tư tiền ảo mất, bán vé giả, mua hàng nhận gạch, bị dọa phạt nguội qua điện thoại,
-    bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì, mua hàng online bị lừa,
-    thấy web nhái ngân hàng báo ai, link giả ví điện tử báo công an ở đâu,
-    tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào, website giả ngân hàng tố giác ở đâu, báo trang giả ngân hàng,
-    muốn báo trang web giả mạo, tố giác web giả mạo ngân hàng, bị gọi giả danh công an báo chỗ nào,
-    gặp cuộc gọi lừa đảo báo ai, gặp người gọi xưng công an thì báo ai, mẹ tôi bị lừa chuyển tiền qua zalo,
-    bị lừa mua đất trên mạng báo ai, gọi điện dọa khóa sim
+    bị lừa qua mạng, bị lừa tiền báo ai, gặp lừa đảo thì làm gì, mua hàng online bị lừa, thấy web nhái ngân hàng báo ai,
+    link giả ví điện tử báo công an ở đâu, tin nhắn giả ngân hàng đòi mã otp trình báo chỗ nào,
+    website giả ngân hàng tố giác ở đâu, báo trang giả ngân hàng, muốn báo trang web giả mạo,
+    tố giác web giả mạo ngân hàng, bị gọi giả danh công an báo chỗ nào, gặp cuộc gọi lừa đảo báo ai,
+    gặp người gọi xưng công an thì báo ai, mẹ tôi bị lừa chuyển tiền qua zalo, bị lừa mua đất trên mạng báo ai,
+    gọi điện dọa khóa sim, web giả dịch vụ công thu lệ phí, tố giác lừa đảo giả danh viện kiểm sát,
+    giả danh công an định danh mức 2, bị lừa chuyển khoản tố ở đâu, giả giọng sếp lừa chuyển tiền báo ai
   `,
   'luat-116-2025.d7.k2.dd': `
     dùng mạng lừa đảo chiếm đoạt tài sản, tổ chức đánh bạc trên mạng, cấm lừa đảo trên mạng,
@@ -84,13 +86,15 @@ export const dealingsExamples: ExampleRows = {
     có page giống trường tôi, bị nhái fanpage, ai lấy avatar tôi lập zalo, giả sếp nhắn cấp dưới nạp thẻ,
     facebook giả trưởng thôn, trang mạo danh công an xã, người lạ xưng là tôi, page y chang page xã,
     không phải mình lập, nick giống hệt tôi, giả trang trường, có người xưng là tôi trên mạng,
-    fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi,
-    bị mạo danh trên zalo đi vay tiền, ai đó giả tôi mượn tiền, trang giả trường học, facebook giả của tôi,
-    bị lấy ảnh lập nick, fanpage trường bị nhái, giả tên mình đi mượn tiền báo chỗ nào,
-    nick giả lấy hình mình vay tiền bạn bè thì báo ai, ai đó giả cơ quan gọi điện báo ở đâu,
-    gặp kẻ giả danh cán bộ thì báo ai, nick lạ xưng thầy hiệu trưởng đòi chuyển tiền, có người giả bí thư xin tài trợ,
-    facebook giả bệnh viện, trang giả phòng giáo dục, zalo giả cô giáo thu tiền, có người giả trang xã xin tiền,
-    có người lấy tên hiệu trưởng lập zalo, nick giả bác sĩ bán thuốc báo ai, trang giả ủy ban báo ai
+    fan lập trang rồi xưng là mình, giả tên công ty tôi bán hàng, giả trang quán tôi, bị mạo danh trên zalo đi vay tiền,
+    ai đó giả tôi mượn tiền, trang giả trường học, facebook giả của tôi, bị lấy ảnh lập nick, fanpage trường bị nhái,
+    giả tên mình đi mượn tiền báo chỗ nào, nick giả lấy hình mình vay tiền bạn bè thì báo ai,
+    ai đó giả cơ quan gọi điện báo ở đâu, gặp kẻ giả danh cán bộ thì báo ai,
+    nick lạ xưng thầy hiệu trưởng đòi chuyển tiền, có người giả bí thư xin tài trợ, facebook giả bệnh viện,
+    trang giả phòng giáo dục, zalo giả cô giáo thu tiền, có người giả trang xã xin tiền,
+    có người lấy tên hiệu trưởng lập zalo, nick giả bác sĩ bán thuốc báo ai, trang giả ủy ban báo ai,
+    có người lấy ảnh thẻ ngành của tôi đi lừa, người giả làm công an xã gọi dân, trang giả tuyển sinh của trường,
+    có người lấy hình tôi quảng cáo thuốc, trang lấy tên ủy ban mà không phải của mình
   `,
   'lap-trang-gia': `
     lập nick giả người khác, tạo trang giả mạo cơ quan, mở tài khoản mạo danh người nổi tiếng,
@@ -136,7 +140,8 @@ export const dealingsExamples: ExampleRows = {
     lập trang tên công an huyện, page tên xã mà dân lập, nhóm tin tức huyện giả chính thống,
     kênh mang tên đài của huyện, làm người ta tưởng trang nhà nước, trang trông như của ủy ban, trang lấy tên chợ,
     page tên quê nhà, trang giống của nhà nước, fanpage mang tên xã, dân lập fanpage mang tên tỉnh,
-    lập trang tên huyện bán hàng, mở nhóm tên công an phường
+    lập trang tên huyện bán hàng, mở nhóm tên công an phường, vẫn để chức chủ tịch cũ trên facebook,
+    ghi chức vụ cũ trên trang cá nhân, để chức danh không còn làm
   `,
   'nd-330-2026.d14.k4.c': `
     giả danh công an gọi điện, gọi điện xưng là cán bộ, gửi tin nhắn dùng tên cơ quan, giả nhân viên ngân hàng gọi,
@@ -178,7 +183,8 @@ export const dealingsExamples: ExampleRows = {
     chuyển nhượng kênh tiktok, cho thuê via, nick cổ nhiều follow, gom mua nick, nhường lại group có 50k thành viên,
     mua sim rác lập nick, cho bạn xài chung facebook, sang nhượng acc, nhượng kênh, chuyển nhượng kênh youtube,
     bán fanpage, mua tiktok triệu fan, bán kênh youtube bật kiếm tiền, bán tài khoản game,
-    chuyển nhượng fanpage của cơ quan, bán lại trang của trường, nhượng kênh của xã cho người khác, bán nick liên quân
+    chuyển nhượng fanpage của cơ quan, bán lại trang của trường, nhượng kênh của xã cho người khác, bán nick liên quân,
+    lãnh đạo mượn tài khoản, sếp mượn facebook
   `,
   'nd-330-2026.d10.k2': `
     mua bán tài khoản mạng bị phạt bao nhiêu, rao bán tiền giả trên mạng, bán nick facebook phạt mấy triệu,
@@ -234,13 +240,13 @@ export const dealingsExamples: ExampleRows = {
     vi phạm tiêu chuẩn cộng đồng thì sao, quy định riêng của tiktok có giá trị không, thỏa thuận sử dụng mạng xã hội
   `,
   'dung-ten-that': `
-    có phải dùng tên thật trên mạng, lập nick ảo có sao không, dùng tên giả trên facebook,
-    ẩn danh đăng bài trong nhóm, giấu danh tính khi bình luận, xài biệt danh trên mạng, đặt tên nick tùy ý,
-    đặt nick bông hoa nhỏ, xài tên tiếng anh, nick không dùng tên cha mẹ đặt, hình avatar hoạt hình,
-    không để mặt thật, lấy biệt hiệu, mạng xã hội có bắt khai tên thật, giấu tên khi góp ý, xài nick bé heo,
-    nick tên lạ, đặt nick ngộ nghĩnh có sao, giấu tên đăng confession, đăng ẩn danh trong nhóm xã, nick không tên,
-    lấy tên trong game, dùng hình hoa làm ảnh đại diện, có cần để tên thật ngoài đời,
-    để tên giả trên facebook có trái luật không, viết tên người khác trên nick, nick tên hoa lá
+    có phải dùng tên thật trên mạng, lập nick ảo có sao không, dùng tên giả trên facebook, ẩn danh đăng bài trong nhóm,
+    giấu danh tính khi bình luận, xài biệt danh trên mạng, đặt tên nick tùy ý, đặt nick bông hoa nhỏ, xài tên tiếng anh,
+    nick không dùng tên cha mẹ đặt, hình avatar hoạt hình, không để mặt thật, lấy biệt hiệu,
+    mạng xã hội có bắt khai tên thật, giấu tên khi góp ý, xài nick bé heo, nick tên lạ, đặt nick ngộ nghĩnh có sao,
+    giấu tên đăng confession, đăng ẩn danh trong nhóm xã, nick không tên, lấy tên trong game,
+    dùng hình hoa làm ảnh đại diện, có cần để tên thật ngoài đời, để tên giả trên facebook có trái luật không,
+    viết tên người khác trên nick, nick tên hoa lá, xài nick phụ, dùng nick phụ, lập nick thứ hai
   `,
   'bi-khoa-tai-khoan': `
     bị khóa facebook bao lâu, vi phạm mấy lần thì bị khóa tài khoản, nick bị bay màu,
@@ -329,7 +335,8 @@ export const dealingsExamples: ExampleRows = {
     viên chức bán đồ ăn buổi tối trên zalo, giáo viên bán hàng online cuối tuần, y tá bán quần áo qua mạng,
     cán bộ thuế bán hàng online, y tá bán trà sữa, công chức bán bún qua zalo, giáo viên bán trà sữa online,
     công chức bán đặc sản quê sau giờ làm, giáo viên bán quần áo trên tiktok, bộ đội bán hàng online,
-    vợ công an bán mỹ phẩm, cán bộ hưu trí bán trà trên mạng, bí thư đoàn livestream bán nông sản
+    vợ công an bán mỹ phẩm, cán bộ hưu trí bán trà trên mạng, bí thư đoàn livestream bán nông sản,
+    vợ công an livestream bán quần áo, vợ cán bộ bán hàng online
   `,
   'thue-ban-hang-tren-mang': `
     bán hàng trên zalo có phải nộp thuế, bán hàng mạng nộp thuế sao, kinh doanh mạng có phải đóng thuế,
@@ -355,12 +362,12 @@ export const dealingsExamples: ExampleRows = {
   `,
   'quang-cao-lop-hoc-them': `
     quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,
-    giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm,
-    chiêu sinh lớp học thêm trên facebook, cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm,
-    giáo viên giới thiệu trung tâm dạy thêm, đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online,
-    thầy giáo chạy quảng cáo lớp ôn thi, rao lớp luyện chữ đẹp cho phụ huynh,
-    giáo viên mời phụ huynh đăng ký lớp thêm trong nhóm, giáo viên dạy thêm online đăng quảng cáo,
-    thầy cô rao khóa học trên tiktok, cô giáo quảng cáo lớp luyện thi đại học
+    giáo viên đăng tuyển học sinh học thêm, thầy cô đăng tuyển sinh lớp dạy thêm, chiêu sinh lớp học thêm trên facebook,
+    cô giáo rao lớp luyện thi, nhắn nhóm phụ huynh mời học thêm, giáo viên giới thiệu trung tâm dạy thêm,
+    đăng bài tuyển sinh lớp phụ đạo, giáo viên quảng bá lớp online, thầy giáo chạy quảng cáo lớp ôn thi,
+    rao lớp luyện chữ đẹp cho phụ huynh, giáo viên mời phụ huynh đăng ký lớp thêm trong nhóm,
+    giáo viên dạy thêm online đăng quảng cáo, thầy cô rao khóa học trên tiktok, cô giáo quảng cáo lớp luyện thi đại học,
+    dạy thêm online thu tiền qua nhóm kín, giáo viên mở lớp online có bị kỷ luật, dạy kèm qua zoom thu phí
   `,
   'quang-cao-thuoc': `
     quảng cáo thuốc trên mạng, bán thực phẩm chức năng online, bác sĩ quảng cáo sản phẩm,
@@ -400,7 +407,8 @@ export const dealingsExamples: ExampleRows = {
     bán tiền âm phủ giống tiền thật, túi nhái hiệu, bán dao phóng lợn, pháo hoa nổ dịp tết, bán roi điện,
     rao đồ cấm trong nhóm, kẹo cần sa, bóng cười giao tận nơi, thuốc kích dục, bán cần, bán xe không giấy tờ,
     bán hóa đơn, bán bình xịt hơi cay, bán vật nuôi quý hiếm, bán tiền giả, rao pháo tết trên zalo,
-    bán thuốc lá lậu qua facebook, bán động vật rừng trên mạng, rao súng hơi
+    bán thuốc lá lậu qua facebook, bán động vật rừng trên mạng, rao súng hơi, bán đồ lính, bán quân trang, bán thú rừng,
+    bán vape online, bán sách cấm, bán pháo qua facebook
   `,
   'nd-174-2026.d95.k1.dd': `
     quảng bá hàng cấm phạt bao nhiêu, quảng cáo thuốc lá điện tử bị phạt,
@@ -532,7 +540,8 @@ export const dealingsExamples: ExampleRows = {
     mẹ vợ con rể cãi nhau trên facebook, lôi chuyện chăn gối ra kể, dâu đăng mẹ chồng, cả họ vô đọc, chồng ghen đăng,
     nói xấu em chồng, vợ cũ kể chuyện chăn gối, chị dâu em chồng bêu nhau, tranh thừa kế đưa lên mạng,
     con tố cha ngoại tình trên facebook, đăng ảnh chồng với người khác, tố chồng bạo hành lên mạng,
-    vợ đăng clip bị chồng đánh, đăng clip đánh ghen chồng
+    vợ đăng clip bị chồng đánh, đăng clip đánh ghen chồng, lên tiktok kể chuyện vợ lính,
+    kể chuyện gia đình lên mạng câu view
   `,
   'nd-282-2025.d39': `
     xúc phạm vợ con phạt bao nhiêu, tiết lộ đời tư thành viên gia đình bị phạt, chửi mắng chồng bị phạt không,
@@ -549,14 +558,17 @@ export const dealingsExamples: ExampleRows = {
     rải giấy bôi nhọ trước cổng, treo ảnh xuyên tạc người ta, phát tài liệu bịa đặt về chủ tịch
   `,
   'chiu-trach-nhiem-bai-chia-se': `
-    ai chịu trách nhiệm bài chia sẻ, chịu trách nhiệm về bình luận dưới bài mình,
-    người share có chịu trách nhiệm không, đăng lại bài người khác thì ai chịu,
-    bình luận bậy dưới bài của tôi ai chịu, chỉ đăng hộ người khác thì ai chịu trách nhiệm,
-    gánh trách nhiệm vì bài share, tôi không viết chỉ chia lại, người khác còm bậy bài tôi,
-    bạn bè tag bài xấu vào tường tôi, đăng giùm bạn, ai gánh khi nhóm chuyển tiếp, chia lại bài sai gánh trách nhiệm,
-    người ta sai tôi chia lại, đăng theo người khác, đăng chế độ bạn bè có sao, để chế độ riêng tư vẫn chịu,
-    nhóm kín nói gì cũng được à, đăng story 24 giờ tự xóa có tính, đăng trong nhóm kín có bị xử,
-    tài khoản khóa riêng tư, trang cơ quan đăng sai thì ai chịu, người viết hay người duyệt chịu trách nhiệm,
-    đăng theo lệnh sếp thì ai chịu, sếp bảo đăng bài sai ai chịu, bài do ctv viết ai chịu
+    ai chịu trách nhiệm bài chia sẻ, chịu trách nhiệm về bình luận dưới bài mình, người share có chịu trách nhiệm không,
+    đăng lại bài người khác thì ai chịu, bình luận bậy dưới bài của tôi ai chịu,
+    chỉ đăng hộ người khác thì ai chịu trách nhiệm, gánh trách nhiệm vì bài share, tôi không viết chỉ chia lại,
+    người khác còm bậy bài tôi, bạn bè tag bài xấu vào tường tôi, đăng giùm bạn, ai gánh khi nhóm chuyển tiếp,
+    chia lại bài sai gánh trách nhiệm, người ta sai tôi chia lại, đăng theo người khác, đăng chế độ bạn bè có sao,
+    để chế độ riêng tư vẫn chịu, nhóm kín nói gì cũng được à, đăng story 24 giờ tự xóa có tính,
+    đăng trong nhóm kín có bị xử, tài khoản khóa riêng tư, trang cơ quan đăng sai thì ai chịu,
+    người viết hay người duyệt chịu trách nhiệm, đăng theo lệnh sếp thì ai chịu, sếp bảo đăng bài sai ai chịu,
+    bài do ctv viết ai chịu, gửi riêng cho một người qua messenger có tính là phát tán,
+    gửi riêng tư có tính là đăng không, share lại bài bbc có lời bình, share bài báo nước ngoài,
+    chuyển bài cho một người bạn có phải chịu, vợ lộ ngày chồng đi diễn tập thì xử ai,
+    vợ đăng chồng có phải chịu hay vợ chịu
   `,
 }

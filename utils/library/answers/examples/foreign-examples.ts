@@ -6,11 +6,11 @@ import type { ExampleRows } from './example-rows.ts'
 export const foreignExamples: ExampleRows = {
   'annual-leave': `
     xin nghỉ phép, nghỉ phép năm mấy ngày, phép năm chưa nghỉ hết, ngày phép còn lại, cách tính ngày phép,
-    nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù,
-    được nghỉ bao nhiêu ngày, đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương,
-    nghỉ mấy bữa, đổi giờ làm việc, làm việc buổi chiều, chấm công, nghỉ phép năm không hết,
-    được nghỉ mấy ngày khi cha mẹ mất, nghỉ cưới con, nghỉ chăm mẹ nằm viện, xin nghỉ nửa buổi,
-    nghỉ phép có trừ chủ nhật, đi phép quá hạn
+    nghỉ phép ra nước ngoài, nghỉ không lương, nghỉ việc riêng, nghỉ cưới, nghỉ tang, nghỉ bù, được nghỉ bao nhiêu ngày,
+    đơn xin nghỉ, cộng dồn phép, nghỉ giữa ca, xin về sớm, đi trễ bị trừ lương, nghỉ mấy bữa, đổi giờ làm việc,
+    làm việc buổi chiều, chấm công, nghỉ phép năm không hết, được nghỉ mấy ngày khi cha mẹ mất, nghỉ cưới con,
+    nghỉ chăm mẹ nằm viện, xin nghỉ nửa buổi, nghỉ phép có trừ chủ nhật, đi phép quá hạn, phép năm sĩ quan,
+    phép năm của quân nhân, nghỉ phép năm
   `,
   'sick-and-maternity-leave': `
     nghỉ ốm, nghỉ ốm hưởng lương, chế độ thai sản, nghỉ thai sản mấy tháng, vợ sinh con chồng nghỉ, nghỉ khám thai,
@@ -19,7 +19,8 @@ export const foreignExamples: ExampleRows = {
   `,
   holidays: `
     lịch nghỉ tết, nghỉ tết mấy ngày, nghỉ lễ mấy ngày, nghỉ giỗ tổ, nghỉ quốc khánh, hoán đổi ngày làm,
-    nghỉ hè giáo viên, số ngày nghỉ hè, học sinh nghỉ hè, lịch nghỉ hè, tết dương nghỉ, trực tết tính công sao
+    nghỉ hè giáo viên, số ngày nghỉ hè, học sinh nghỉ hè, lịch nghỉ hè, tết dương nghỉ, trực tết tính công sao,
+    lịch tựu trường năm nay, ngày khai giảng
   `,
   salary: `
     hệ số lương, bảng lương mới, nâng lương, nâng lương thường xuyên, nâng lương trước hạn, tăng lương cơ sở,
@@ -57,12 +58,13 @@ export const foreignExamples: ExampleRows = {
     ra khỏi hộ nghèo mất gì
   `,
   'retire-and-resign': `
-    đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng,
-    nghỉ ngang, bồi thường hợp đồng, thử việc, hợp đồng lao động, hợp đồng thời vụ, ký hợp đồng mấy năm,
-    công ty nợ lương, lao động nước ngoài, xuất khẩu lao động, bị cho thôi việc được trợ cấp gì,
-    xin nghỉ việc phải báo trước mấy ngày, quyết định thôi việc, thôi việc được bao nhiêu tiền,
-    nghỉ hưu theo chế độ mới, nghỉ việc do sáp nhập, tuổi nghỉ hưu của giáo viên, xin nghỉ hưu sớm, hợp đồng một năm,
-    thời gian báo trước khi nghỉ, nghỉ việc được lấy sổ bảo hiểm, công ty đuổi việc
+    đơn xin thôi việc, nghỉ việc báo trước, trợ cấp thôi việc, sa thải, đuổi việc vô cớ, chấm dứt hợp đồng, nghỉ ngang,
+    bồi thường hợp đồng, thử việc, hợp đồng lao động, hợp đồng thời vụ, ký hợp đồng mấy năm, công ty nợ lương,
+    lao động nước ngoài, xuất khẩu lao động, bị cho thôi việc được trợ cấp gì, xin nghỉ việc phải báo trước mấy ngày,
+    quyết định thôi việc, thôi việc được bao nhiêu tiền, nghỉ hưu theo chế độ mới, nghỉ việc do sáp nhập,
+    tuổi nghỉ hưu của giáo viên, xin nghỉ hưu sớm, hợp đồng một năm, thời gian báo trước khi nghỉ,
+    nghỉ việc được lấy sổ bảo hiểm, công ty đuổi việc, về hưu trước tuổi theo nghị định tinh giản,
+    cán bộ dôi dư được trợ cấp, tinh giản biên chế hưởng mấy tháng lương
   `,
   'discipline-procedure': `
     có bầu thì hoãn xử lý kỷ luật, nuôi con nhỏ dưới mười hai tháng hoãn kỷ luật, nghỉ thai sản có bị kỷ luật,
@@ -77,16 +79,19 @@ export const foreignExamples: ExampleRows = {
     bị kỷ luật có được chuyển công tác, kỷ luật lao động công ty, xin giảm nhẹ hình thức kỷ luật,
     viết bản kiểm điểm thế nào, mẫu bản tự kiểm điểm, bị kỷ luật có được thi nâng ngạch,
     bị kỷ luật có được xếp loại hoàn thành tốt, bị kỷ luật có được đi học, hồ sơ xét kỷ luật gồm gì,
-    vắng mặt khi họp kỷ luật, nghỉ việc rồi còn bị kỷ luật không, nghỉ quá ngày có bị kỷ luật,
-    tự ý bỏ việc bị kỷ luật, đi làm trễ bị kỷ luật gì, đánh nhau ở cơ quan bị kỷ luật, kỷ luật vì sinh con thứ ba,
-    kỷ luật vì nợ nần, kỷ luật vì bằng giả, phụ nữ mang thai có được miễn kỷ luật,
-    đang có bầu thì cơ quan có xử lý được không, hình thức kỷ luật hết tác dụng sau mấy tháng,
-    sau khi bị khiển trách mấy tháng thì xóa tên trong sổ, bị kỷ luật rồi tới kỳ tăng lương,
-    bị khiển trách có được xét thi đua, bị cảnh cáo có được xét chiến sĩ thi đua, hội đồng kỷ luật mấy thành viên,
-    bị nhắc nhở có phải là kỷ luật, phê bình rút kinh nghiệm có phải hình thức kỷ luật, biên bản vi phạm nội quy,
-    nghỉ thai sản có được xét lên lương, sếp dọa cho nghỉ việc, bị chuyển việc vô cớ, luân chuyển trái ý,
-    bị trừ lương khi nghỉ ốm, bị đình chỉ có được vào cơ quan, bị sếp đì thì làm sao, bị chấm thi đua thấp,
-    bị đổ lỗi việc chung, làm hỏng tài sản có bị kỷ luật, bị mất việc oan
+    vắng mặt khi họp kỷ luật, nghỉ việc rồi còn bị kỷ luật không, nghỉ quá ngày có bị kỷ luật, tự ý bỏ việc bị kỷ luật,
+    đi làm trễ bị kỷ luật gì, đánh nhau ở cơ quan bị kỷ luật, kỷ luật vì sinh con thứ ba, kỷ luật vì nợ nần,
+    kỷ luật vì bằng giả, phụ nữ mang thai có được miễn kỷ luật, đang có bầu thì cơ quan có xử lý được không,
+    hình thức kỷ luật hết tác dụng sau mấy tháng, sau khi bị khiển trách mấy tháng thì xóa tên trong sổ,
+    bị kỷ luật rồi tới kỳ tăng lương, bị khiển trách có được xét thi đua, bị cảnh cáo có được xét chiến sĩ thi đua,
+    hội đồng kỷ luật mấy thành viên, bị nhắc nhở có phải là kỷ luật, phê bình rút kinh nghiệm có phải hình thức kỷ luật,
+    biên bản vi phạm nội quy, nghỉ thai sản có được xét lên lương, sếp dọa cho nghỉ việc, bị chuyển việc vô cớ,
+    luân chuyển trái ý, bị trừ lương khi nghỉ ốm, bị đình chỉ có được vào cơ quan, bị sếp đì thì làm sao,
+    bị chấm thi đua thấp, bị đổ lỗi việc chung, làm hỏng tài sản có bị kỷ luật, bị mất việc oan,
+    khiếu nại quyết định kỷ luật trong mấy ngày, thời hạn khiếu nại quyết định kỷ luật lần hai,
+    còn bao nhiêu ngày được khiếu nại kỷ luật, bị khiển trách bao lâu hết hiệu lực, bị cảnh cáo có được bổ nhiệm,
+    bị cảnh cáo ảnh hưởng quy hoạch, kỷ luật rồi bao lâu được xóa, khiển trách mấy tháng thì hết,
+    thời hiệu kỷ luật đảng viên, thời hiệu kỷ luật đảng mấy năm, đảng viên dự bị bị phạt tiền có kéo dài dự bị
   `,
   recruitment: `
     thi công chức, đăng ký thi công chức, thi tuyển viên chức, tuyển dụng giáo viên, tuyển giáo viên, hồ sơ dự tuyển,
@@ -97,7 +102,9 @@ export const foreignExamples: ExampleRows = {
     phỏng vấn tuyển dụng, lịch thi nâng ngạch, lịch thi công chức, ôn thi công chức, điểm thi viên chức,
     hết tập sự thì được gì, thời gian tập sự mấy tháng, chuyển từ viên chức sang công chức, hợp đồng 111,
     xét tuyển công chức xã, bao nhiêu điểm thì đậu viên chức, đậu công chức bao lâu có quyết định,
-    xin chuyển công tác theo chồng, chuyển vùng theo gia đình
+    xin chuyển công tác theo chồng, chuyển vùng theo gia đình, thi công chức có bị soi facebook cũ,
+    xét lý lịch facebook khi thi công chức, bài đăng cũ có ảnh hưởng thi tuyển, thăng hạng giáo viên hồ sơ,
+    thi thăng hạng viên chức
   `,
   transfers: `
     bị điều đi biệt phái có từ chối được không, điều chuyển xa nhà, xin về gần chăm mẹ, giáo viên bị chuyển trường xa,
@@ -122,7 +129,8 @@ export const foreignExamples: ExampleRows = {
     đền bù giải tỏa, giá đất, bảng giá đất, quy hoạch đất ở, điều chỉnh quy hoạch, nhà tôi dính quy hoạch,
     cây hàng xóm ngả qua, nước nhà bên chảy qua, thừa kế đất, giá đất ở xã năm nay, giá đất đường lớn,
     giá đất đền bù huyện, bảng giá đất mới, giá đất mặt tiền, đất bị quy hoạch treo, hàng xóm xây lấn, đo lại đất,
-    đất không sổ có bán được, tranh chấp lối đi, đền bù hoa màu bao nhiêu
+    đất không sổ có bán được, tranh chấp lối đi, đền bù hoa màu bao nhiêu,
+    thời hạn giải quyết khiếu nại lần hai đất đai, hàng xóm lấn đất kiện ở đâu
   `,
   building: `
     giấy phép xây dựng, xin phép xây nhà, sửa nhà cấp bốn, xây trái phép, xây lấn, khoảng lùi, chiều cao nhà,
@@ -145,12 +153,12 @@ export const foreignExamples: ExampleRows = {
   `,
   'residence-and-identity': `
     tạm trú, đăng ký tạm trú, thường trú, nhập khẩu, tách hộ khẩu, chuyển khẩu, xác nhận cư trú, làm căn cước,
-    đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, định danh mức hai, cài vneid, vneid bị lỗi,
-    lý lịch tư pháp, giấy xác nhận dân sự, đơn xin xác nhận, bỏ sổ hộ khẩu giấy từ khi nào, sổ hộ khẩu bị thu lại,
+    đổi căn cước, căn cước hết hạn, mất chứng minh làm lại, định danh mức hai, cài vneid, vneid bị lỗi, lý lịch tư pháp,
+    giấy xác nhận dân sự, đơn xin xác nhận, bỏ sổ hộ khẩu giấy từ khi nào, sổ hộ khẩu bị thu lại,
     sổ hộ khẩu cũ còn giá trị không, chuyển nhà sang xã khác phải báo ai, khai báo tạm vắng,
     có khách ở lại qua đêm phải báo công an, đổi căn cước ở đâu, con mới sinh nhập hộ khẩu, xóa đăng ký thường trú,
     làm căn cước cho trẻ, làm thẻ căn cước cho ông bà tại nhà, làm căn cước lưu động, thủ tục nhận con nuôi,
-    xin xác nhận nhân thân
+    xin xác nhận nhân thân, mất căn cước làm lại ở đâu, đổi thẻ căn cước
   `,
   passports: `
     hộ chiếu, làm hộ chiếu, passport online, thời hạn hộ chiếu, visa, visa du học, thủ tục visa, xuất cảnh,
@@ -166,10 +174,18 @@ export const foreignExamples: ExampleRows = {
     công an mời lên làm việc có phải đi, giấy triệu tập của công an, công an mời mà không lên thì sao,
     công an gọi lên phường cần mang gì, bị công an mời có phải báo chi bộ, bị mời lên đồn có phải báo cơ quan,
     bị triệu tập có phải báo với đảng ủy, có phải báo cáo chi bộ khi bị công an hỏi, công an giữ điện thoại bao lâu,
-    công an kiểm tra điện thoại có được không, được mời luật sư khi làm việc, bị tạm giữ mấy ngày,
-    ký biên bản lời khai, công an hỏi cung lúc nửa đêm, bị công an mời có bị ghi lý lịch,
-    có phải báo với chi bộ khi bị phạt hành chính, phải khai báo gì với chi bộ, báo cáo chi bộ việc gia đình,
-    báo chi bộ khi đi xa
+    công an kiểm tra điện thoại có được không, được mời luật sư khi làm việc, bị tạm giữ mấy ngày, ký biên bản lời khai,
+    công an hỏi cung lúc nửa đêm, bị công an mời có bị ghi lý lịch, có phải báo với chi bộ khi bị phạt hành chính,
+    phải khai báo gì với chi bộ, báo cáo chi bộ việc gia đình, báo chi bộ khi đi xa,
+    công an mời lên vì một bài viết thì nói gì, công an gọi lên vì cái bình luận có được dẫn luật sư,
+    giấy mời của an ninh mạng, giấy triệu tập, giấy mời làm việc của công an,
+    công an gọi điện bảo lên đồn không có giấy mời, bị gọi lên công an có được biết trước nội dung,
+    lên làm việc với công an mang theo gì, công an hỏi về bạn mượn máy đăng bài thì khai sao,
+    có phải đưa mật khẩu điện thoại cho công an, công an bắt mở điện thoại ra xem, công an đòi xem tin nhắn trong máy,
+    không lên công an theo giấy mời lần hai, công an mời bằng điện thoại có hợp lệ,
+    bị mời lên huyện giải trình bài đăng, sở mời lên giải trình có cần luật sư, bị mời lên phường vì cái stt,
+    nhận giấy mời vì bài đăng facebook, công an gọi vì một bình luận, xã mời lên vì cái cmt thì phải làm gì,
+    lên công an trình bày về bài viết, làm việc với an ninh mạng nói gì, quyền im lặng khi công an hỏi về bài đăng
   `,
   'complaints-and-denunciations': `
     bảo vệ người làm chứng, bị trả thù vì tố cáo, bị trù dập sau khi tố cáo, quyền của người tố cáo, rút đơn tố cáo,
@@ -209,7 +225,7 @@ export const foreignExamples: ExampleRows = {
     thuế thu nhập cá nhân, thuế tncn, quyết toán thuế, hoàn thuế, giảm trừ gia cảnh, người phụ thuộc, mã số thuế,
     thuế đất phi nông nghiệp, thuế môn bài, thuế cho thuê nhà, kê khai thuế, nộp thuế điện tử, lệ phí trước bạ,
     hóa đơn điện tử, xuất hóa đơn, thuế vat, báo cáo tài chính, báo cáo thuế quý, chậm nộp thuế, thuế nhà đất,
-    thuế đất năm nay, đóng thuế ở đâu
+    thuế đất năm nay, đóng thuế ở đâu, chậm nộp thuế thu nhập cá nhân
   `,
   business: `
     đăng ký kinh doanh, hộ kinh doanh, thành lập công ty, mở công ty, vốn điều lệ, giải thể, phá sản,
@@ -217,14 +233,15 @@ export const foreignExamples: ExampleRows = {
     hồ sơ thầu, thành lập hợp tác xã, khởi nghiệp, nhượng quyền, hợp đồng mua bán, xuất khẩu hàng, kiểm kê
   `,
   gifts: `
-    nhận quà, nhận quà biếu, được biếu quà, dân biếu quà, dân cho quà có được lấy, quà của doanh nghiệp,
-    nhận phong bì, phong bì của dân, đưa phong bì cho cán bộ, tặng quà cấp trên, biếu sếp chai rượu, quà tết cho sếp,
-    trả lại quà, từ chối quà thế nào, quà trị giá bao nhiêu thì được nhận, nộp lại quà tặng, nhận tiền cảm ơn,
-    bồi dưỡng cho cán bộ, lót tay, phụ huynh tặng quà thầy cô, quà ngày nhà giáo, học trò biếu cô, nhận hoa chúc mừng,
-    nhận lịch và giỏ quà, biếu con gà, cho trái cây có nhận, bệnh nhân đưa phong bì cho bác sĩ, quà thăm ốm,
-    mời cán bộ ăn nhậu, được mời đi ăn, tiền mừng, chúc tết cấp trên, quà cho cán bộ dịp tết,
-    doanh nghiệp gửi giỏ quà, lỡ nhận quà thì nộp lại ai, phải báo cáo khi được tặng quà, dân biếu rượu,
-    phụ huynh biếu phong bì, bệnh nhân biếu trái cây
+    nhận quà, nhận quà biếu, được biếu quà, dân biếu quà, dân cho quà có được lấy, quà của doanh nghiệp, nhận phong bì,
+    phong bì của dân, đưa phong bì cho cán bộ, tặng quà cấp trên, biếu sếp chai rượu, quà tết cho sếp, trả lại quà,
+    từ chối quà thế nào, quà trị giá bao nhiêu thì được nhận, nộp lại quà tặng, nhận tiền cảm ơn, bồi dưỡng cho cán bộ,
+    lót tay, phụ huynh tặng quà thầy cô, quà ngày nhà giáo, học trò biếu cô, nhận hoa chúc mừng, nhận lịch và giỏ quà,
+    biếu con gà, cho trái cây có nhận, bệnh nhân đưa phong bì cho bác sĩ, quà thăm ốm, mời cán bộ ăn nhậu,
+    được mời đi ăn, tiền mừng, chúc tết cấp trên, quà cho cán bộ dịp tết, doanh nghiệp gửi giỏ quà,
+    lỡ nhận quà thì nộp lại ai, phải báo cáo khi được tặng quà, dân biếu rượu, phụ huynh biếu phong bì,
+    bệnh nhân biếu trái cây, đăng ảnh quà bệnh nhân biếu, khoe quà tết được biếu lên mạng, cán bộ khoe quà,
+    đăng hình phong bì được tặng
   `,
   'working-hours': `
     mấy giờ vào làm, mấy giờ tan làm, đi làm trễ, đi trễ mười phút, về sớm, ra ngoài trong giờ, đi chợ trong giờ làm,
@@ -245,15 +262,20 @@ export const foreignExamples: ExampleRows = {
     không share bài cho cơ quan có bị gì không, sếp ép share bài có được từ chối không,
     không vào nhóm zalo cơ quan có sao, bắt cài zalo để làm việc, sếp đòi kết bạn facebook,
     không thả tim bài của sếp có sao không, sếp bắt đăng bài ca ngợi, giao chỉ tiêu like và share,
-    bắt giáo viên chia sẻ bài tuyển sinh, ép viết bình luận khen, sếp nhờ làm việc riêng,
-    sếp giao việc ngoài nhiệm vụ, không làm theo lời sếp thì sao, bị sếp trù dập, cãi lệnh cấp trên,
-    bắt mua hàng của sếp, bắt theo dõi trang của cơ quan, không like fanpage trường bị nhắc,
-    bắt nhân viên tải ứng dụng, ép tham gia cuộc thi trực tuyến, bắt bình chọn cho đơn vị, bắt đổi ảnh đại diện
+    bắt giáo viên chia sẻ bài tuyển sinh, ép viết bình luận khen, sếp nhờ làm việc riêng, sếp giao việc ngoài nhiệm vụ,
+    không làm theo lời sếp thì sao, bị sếp trù dập, cãi lệnh cấp trên, bắt mua hàng của sếp,
+    bắt theo dõi trang của cơ quan, không like fanpage trường bị nhắc, bắt nhân viên tải ứng dụng,
+    ép tham gia cuộc thi trực tuyến, bắt bình chọn cho đơn vị, bắt đổi ảnh đại diện, phường giao chỉ tiêu chia sẻ bài,
+    trừ thi đua vì không share bài, sếp bắt cả phòng share quảng cáo quán của vợ,
+    sếp bắt xóa bình luận khen đơn vị khác, bắt cả trường đổi avatar, bắt share bài tuyên truyền của phường,
+    giao chỉ tiêu mỗi ngày chia sẻ hai bài, sếp bắt like, không like bài của sếp có bị gì, ép giáo viên like fanpage,
+    từ chối share bài cơ quan giao, cơ quan ép đăng bài có căn cứ nào
   `,
   'office-manners': `
     mặc gì đi làm, mặc đồng phục thứ hai, mặc áo dài, mặc quần bò, mang dép lê, đeo thẻ, quên đeo thẻ, xăm hình,
-    nhuộm tóc, để râu, hút thuốc ở cơ quan, uống rượu buổi trưa, uống bia rượu, say rượu, đánh bài ở cơ quan,
-    chơi game, nghe nhạc khi làm, ăn quà vặt, mang con theo, dắt chó vào cơ quan, nấu ăn ở phòng, đọc truyện
+    nhuộm tóc, để râu, hút thuốc ở cơ quan, uống rượu buổi trưa, uống bia rượu, say rượu, đánh bài ở cơ quan, chơi game,
+    nghe nhạc khi làm, ăn quà vặt, mang con theo, dắt chó vào cơ quan, nấu ăn ở phòng, đọc truyện,
+    trang phục lễ chào cờ, nữ mặc gì khi chào cờ, quần jean công sở, dép lê đi dạy, giáo viên nam mặc quần jean
   `,
   'alcohol-and-smoking': `
     uống bia giữa giờ, nhậu giờ nghỉ trưa, say xỉn đi làm, có mùi rượu khi tiếp dân, uống rượu trong ngày làm việc,
@@ -305,11 +327,11 @@ export const foreignExamples: ExampleRows = {
     đăng xuất zalo, tạo nhóm zalo thế nào, đổi tên zalo, cỡ chữ zalo, máy in wifi
   `,
   'lost-things': `
-    làm rơi điện thoại, làm mất điện thoại, mất điện thoại, điện thoại bị mất, điện thoại rơi, hỏng điện thoại,
-    rơi ví, mất ví, mất chìa khóa, mất thẻ xe, mất thẻ nhân viên, mất giấy tờ xe, nhặt được ví, nhặt được tiền,
+    làm rơi điện thoại, làm mất điện thoại, mất điện thoại, điện thoại bị mất, điện thoại rơi, hỏng điện thoại, rơi ví,
+    mất ví, mất chìa khóa, mất thẻ xe, mất thẻ nhân viên, mất giấy tờ xe, nhặt được ví, nhặt được tiền,
     nhặt được điện thoại, mất con dấu, làm hư máy, làm hỏng máy phải đền, mất máy tính, để quên đồ, mất trộm xe,
     nhặt được ví của dân ở cơ quan, làm mất chìa khóa phòng, mất xe ở trụ sở, nhặt được thẻ căn cước, mất ví ở chợ,
-    rớt bóp
+    rớt bóp, mất máy cơ quan, mất laptop công vụ, mất điện thoại công vụ, mất xe cơ quan
   `,
   'office-things': `
     mượn máy tính cơ quan, mượn máy chiếu, mượn hội trường, mượn bàn ghế, mượn xe cơ quan, dùng xe công,
@@ -347,7 +369,7 @@ export const foreignExamples: ExampleRows = {
   'parking-and-roads': `
     đỗ xe vỉa hè, đậu xe trước nhà, đỗ xe dưới lòng đường, vượt đèn vàng, vượt đèn đỏ bị phạt, chở quá số người,
     lấn lề đường, đường hư báo ai, ổ gà, đào đường, cấm đường, chặn đường làm đám cưới, xe kẹt, đường một chiều,
-    quên bằng lái, say rượu chạy xe
+    quên bằng lái, say rượu chạy xe, gửi xe ủy ban, chỗ giữ xe bệnh viện, chỗ đỗ xe, cho đỗ xe ở đâu
   `,
   'pupils-and-classes': `
     học sinh đi học muộn, học sinh nghỉ học, đuổi học, kỷ luật học sinh, học sinh đánh nhau có bị đuổi,
@@ -361,15 +383,20 @@ export const foreignExamples: ExampleRows = {
     đảng viên cưới hỏi linh đình, đảng viên vay nợ, đảng viên đánh bài, đảng viên uống rượu lái xe,
     xin cấp lại thẻ đảng, mất thẻ đảng viên, đóng đảng phí bao nhiêu, mức đóng đoàn phí, đại hội đảng bộ ngày nào,
     nghỉ sinh hoạt đảng khi ốm, đảng viên bao nhiêu tuổi miễn sinh hoạt, đảng viên cưới con mời bao nhiêu,
-    chi bộ họp vắng người
+    chi bộ họp vắng người, huy hiệu 30 năm tuổi đảng, điều kiện tặng huy hiệu đảng, huy hiệu 40 năm,
+    đảng phí người về hưu, đảng viên vào hội thánh lạ, đảng viên theo đạo lạ, đảng viên sinh con thứ ba,
+    khoe thẻ đảng lên facebook, đăng ảnh thẻ đảng, đăng thẻ đảng viên, sinh hoạt chi bộ qua zoom,
+    người lạ vào họp chi bộ trực tuyến, họp chi bộ trực tuyến có được không, chuyển sinh hoạt đảng,
+    hồ sơ chuyển sinh hoạt đảng bao lâu phải nộp, đảng viên hầu đồng, đảng viên đi lễ đền,
+    đảng viên bị đồn tham nhũng chi bộ xác minh, lỡ vào nhóm lạ có phải khai với chi ủy, chi bộ bầu thiếu phiếu
   `,
   'party-procedure': `
-    khai trừ rồi kết nạp lại, xóa tên đảng viên, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt,
-    khiếu nại kỷ luật đảng, bị kỷ luật đảng có được đề bạt, đảng viên bị kỷ luật có được khen thưởng,
-    đảng viên nợ đảng phí, đảng viên đi làm ăn xa sinh hoạt đảng, đảng viên sinh con thứ tư,
-    đảng viên lấy chồng theo đạo, đảng viên đứng tên đất cho người khác, kiểm điểm đảng viên cuối năm,
-    mẫu bản kiểm điểm đảng viên, chi bộ họp mấy lần một tháng, chi ủy gồm mấy người, bí thư chi bộ vắng ai chủ trì,
-    tách chi bộ, đảng viên bị án treo, đảng viên bỏ họp ba tháng, kỷ luật đảng rồi có bị kỷ luật bên chính quyền,
+    khai trừ rồi kết nạp lại, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt, khiếu nại kỷ luật đảng,
+    bị kỷ luật đảng có được đề bạt, đảng viên bị kỷ luật có được khen thưởng, đảng viên nợ đảng phí,
+    đảng viên đi làm ăn xa sinh hoạt đảng, đảng viên sinh con thứ tư, đảng viên lấy chồng theo đạo,
+    đảng viên đứng tên đất cho người khác, kiểm điểm đảng viên cuối năm, mẫu bản kiểm điểm đảng viên,
+    chi bộ họp mấy lần một tháng, chi ủy gồm mấy người, bí thư chi bộ vắng ai chủ trì, tách chi bộ,
+    đảng viên bị án treo, đảng viên bỏ họp ba tháng, kỷ luật đảng rồi có bị kỷ luật bên chính quyền,
     bị kỷ luật chính quyền có bị kỷ luật đảng nữa, đảng viên đi lễ hội, đảng viên coi bói, đảng viên cúng tế
   `,
   'officials-abroad': `
@@ -435,7 +462,8 @@ export const foreignExamples: ExampleRows = {
     tiêm phòng dại mấy mũi, bị ong đốt, ăn gì bổ máu, thuốc ho cho bà bầu, trẻ ba tháng sốt, khám thai mấy lần,
     mổ ruột thừa nằm viện mấy ngày, uống nước lá gì mát gan, trà sữa bao nhiêu calo, ăn mì tôm có béo,
     uống cà phê mất ngủ, ăn kiêng thế nào, vitamin gì cho bé, bị đau mắt đỏ có đi làm không, cắt amidan,
-    chữa nghẹt mũi cho bé, trẻ chậm nói, nhổ răng khôn, mổ mắt hết bao nhiêu
+    chữa nghẹt mũi cho bé, trẻ chậm nói, nhổ răng khôn, mổ mắt hết bao nhiêu, lịch tiêm vắc xin cho bé, bé sốt co giật,
+    mất ngủ uống gì
   `,
   'nurses-work': `
     lịch trực đêm bệnh viện, y tá chuyển khoa, chứng chỉ hành nghề điều dưỡng, tiền trực bác sĩ, bồi dưỡng phòng mổ,
@@ -531,7 +559,8 @@ export const foreignExamples: ExampleRows = {
     cách nấu, nấu canh, nấu phở, bún riêu, kho cá, lẩu, món ngon, món ăn, công thức bánh, cách làm bánh, cách làm mắm,
     muối dưa, bảo quản thịt, ăn gì hôm nay, địa điểm ăn ngon, nồi chiên, pha cà phê, hấp gà, tối nay ăn gì, ăn món gì,
     cách nấu bún bò, nấu bún mắm, nấu lẩu cho mấy chục người ăn, cách nấu chè, cách kho thịt, ướp thịt nướng,
-    nấu cháo gà, làm gỏi cuốn, nấu cỗ cho năm mươi người, gói bánh chưng, gói bánh tét
+    nấu cháo gà, làm gỏi cuốn, nấu cỗ cho năm mươi người, gói bánh chưng, gói bánh tét, cách làm thắng cố,
+    nấu cháo ăn dặm, món ngon ngày tết
   `,
   'sports-and-shows': `
     bóng đá, đá mấy giờ, trận đấu, tỷ số, ngoại hạng anh, world cup, đội tuyển, lịch thi đấu, lịch phát sóng,
@@ -593,10 +622,161 @@ export const foreignExamples: ExampleRows = {
     mở nhóm chơi bóng trên zalo, tạo nhóm chat gia đình
   `,
   'general-knowledge': `
-    thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới,
-    liên hợp quốc, đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai, công thức hóa học,
-    định lý, dịch sang tiếng anh, tiếng nhật, năm nào thành lập, bao nhiêu km, mấy giờ ở mỹ, tại sao trời nóng,
-    trái đất quay, nước nào rộng nhất, tìm người yêu ở đâu, làm sao hết buồn, cách tiết kiệm tiền, nghề nào lương cao,
-    đổi phút ra giây, ý nghĩa tên con
+    thủ đô, dân số, diện tích tỉnh, tổng thống, thủ tướng là ai, bí thư tỉnh là ai, chiến tranh thế giới, liên hợp quốc,
+    đông dân nhất, cao nhất thế giới, khủng long, mặt trăng, phép tính, căn bậc hai, công thức hóa học, định lý,
+    dịch sang tiếng anh, tiếng nhật, năm nào thành lập, bao nhiêu km, mấy giờ ở mỹ, tại sao trời nóng, trái đất quay,
+    nước nào rộng nhất, tìm người yêu ở đâu, làm sao hết buồn, cách tiết kiệm tiền, nghề nào lương cao,
+    đổi phút ra giây, ý nghĩa tên con, bí thư tỉnh mới, chủ tịch tỉnh mới là ai, sau sáp nhập tỉnh ai làm chủ tịch,
+    xã mới đặt trụ sở ở đâu
+  `,
+  'press-matters': `
+    báo viết sai về xã muốn cải chính gửi văn bản cho ai, báo đưa tin sai về làng mình,
+    báo chí đưa tin sai sự thật về cơ quan, đòi tòa soạn đính chính, tòa soạn có buộc phải gỡ bài cũ,
+    nhân vật yêu cầu gỡ bài báo, báo đăng nhầm ảnh người vô can thì xin lỗi thế nào, mẫu cải chính xin lỗi trên báo,
+    thời hạn báo phải cải chính, thẻ nhà báo, cách nhận biết thẻ nhà báo thật, làm thẻ nhà báo cần mấy năm công tác,
+    đổi thẻ nhà báo, đạo đức nghề báo trên mạng xã hội, điều người làm báo không được làm,
+    nhà báo viết trên facebook khác bài trên báo, hội nhà báo xử lý hội viên,
+    phóng viên dọa đăng bài đòi hợp đồng quảng cáo, nhà báo tống tiền,
+    phóng viên đòi ký hợp đồng truyền thông không thì lên bài, cộng tác viên báo vòi tiền xã,
+    phóng viên xin tiền báo công an nào, phóng viên tự vào cơ quan quay phim có được mời ra,
+    phóng viên vào bệnh viện quay không xin phép, bảo vệ có được giữ máy quay của phóng viên,
+    phóng viên vào trường quay lén, nhà báo tác nghiệp trong trụ sở phải có giấy gì,
+    nhà báo đến làm việc phải xuất trình gì, báo tạp chí khác nhau chỗ nào, giấy giới thiệu của phóng viên
+  `,
+  'relatives-conduct': `
+    con trai đăng bài nói xấu chính quyền tôi đảng viên có bị liên lụy,
+    vợ đăng bài xuyên tạc chồng đảng viên có bị liên đới, con đảng viên đăng cờ ba sọc,
+    con tôi đăng bậy tôi làm công an có sao, vợ bán kem trộn bị phạt chồng bộ đội có ảnh hưởng,
+    em trai đăng clip đá gà tôi làm tư pháp xã có bị gì, cháu giẫm cờ bố mẹ đảng viên có bị kỷ luật,
+    vợ hay livestream chồng công an có bị nhắc, người nhà cán bộ buôn hàng giả trên mạng,
+    con dâu khoe của tôi làm chủ tịch xã, vợ khoe tiền chồng cán bộ bị hỏi,
+    họ hàng ở mỹ chống phá tôi có phải báo tổ chức, anh trai bên mỹ đăng bài chống đối tôi có phải báo cáo,
+    người nhà đăng bậy có phải khai với chi bộ, chồng đăng bậy vợ là giáo viên có bị trừ thi đua,
+    bố đảng viên con đi biểu tình, con tham gia nhóm xấu cha mẹ đảng viên có bị kiểm điểm,
+    vợ chồng sĩ quan bị ảnh hưởng lý lịch vì bài của vợ, em ruột bị phạt vì đăng tin giả tôi có bị ảnh hưởng bổ nhiệm,
+    mẹ chồng đi truyền đạo tôi là cán bộ có sao, lý lịch gia đình có người chống đối,
+    con đăng facebook xấu ảnh hưởng lý lịch cha
+  `,
+  'heads-and-subordinates': `
+    nhân viên đăng bậy thì trưởng phòng có bị liên đới, cấp dưới phát ngôn sai thủ trưởng có bị kỷ luật,
+    người đứng đầu chịu trách nhiệm khi nhân viên livestream, nhân viên bán hàng trong giờ chủ tịch hội có bị liên đới,
+    cấp dưới say rượu livestream tôi phải báo cáo thế nào, báo cáo cấp trên về nhân viên dùng mạng sai,
+    thủ trưởng bị phê bình vì lính đăng bài, trách nhiệm của trưởng đơn vị khi cấp dưới bị phạt,
+    hiệu trưởng có bị liên đới vì giáo viên đăng bài, chỉ huy chịu trách nhiệm khi lính vi phạm mạng,
+    giám đốc chịu gì khi nhân viên nói xấu khách, bí thư đoàn xử lý đoàn viên chơi tiền ảo,
+    trưởng khoa xử lý bác sĩ chửi bệnh nhân, viết báo cáo giải trình về nhân viên,
+    nhắc nhở nhân viên nói xấu cơ quan thế nào cho đúng
+  `,
+  'employers-support': `
+    bệnh viện có đứng ra kiện giùm nhân viên bị bôi nhọ, cơ quan có bảo vệ cán bộ bị vu khống,
+    trường có bênh giáo viên bị phụ huynh bôi xấu, cơ quan có thuê luật sư cho mình,
+    công đoàn có đứng ra bảo vệ khi bị chửi trên mạng, bác sĩ bị vu nhận phong bì thì bệnh viện có lên tiếng,
+    ai trả tiền luật sư khi cán bộ bị bôi nhọ, đơn vị có ra thông cáo bảo vệ nhân viên,
+    ủy ban có kiện người chửi cán bộ, cơ quan im lặng khi nhân viên bị đồn
+  `,
+  'employers-bans': `
+    cơ quan cấm nhân viên nói chuyện nội bộ trên mạng có đúng luật, hiệu trưởng cấm giáo viên bình luận có được không,
+    nhà hát cấm nghệ sĩ phát ngôn trên mạng, sếp cấm dùng facebook cá nhân có đúng không,
+    nội quy cấm chê công ty có hợp pháp, bệnh viện cấm nhân viên đăng tiktok có quyền không,
+    sếp bắt khóa facebook cá nhân, công ty bắt cam kết không đăng mạng, trường bắt ký cam kết dùng mạng xã hội,
+    cơ quan theo dõi facebook nhân viên có đúng luật, chi bộ bắt viết kiểm điểm vì cái story,
+    bắt kiểm điểm vì than việc nhiều có nặng quá, bị bắt viết bản tường trình vì một bài đăng có đúng không
+  `,
+  'uniform-photos': `
+    vợ đăng ảnh chồng mặc cảnh phục lên tiktok, khoe ảnh chồng mặc quân phục lên zalo, mẹ đăng ảnh con mặc áo lính,
+    đăng ảnh cưới chồng mặc quân phục, người yêu công an đăng ảnh mặc sắc phục, ca sĩ mặc áo lính đi hát đám cưới,
+    văn công mặc quân phục hát tiệc, cảnh phục cosplay, mua quân phục chụp ảnh, dân thường mặc đồ bộ đội chụp hình,
+    quân phục cosplay có bị phạt, mặc áo công an chụp kỷ yếu, thuê cảnh phục diễn kịch, ảnh con mặc đồ công an,
+    ảnh chị em mặc quân phục, quy định mang mặc quân phục, mặc áo blouse quảng cáo thực phẩm chức năng,
+    diễn viên mặc áo bác sĩ quảng cáo, chồng là trinh sát đăng ảnh gia đình có lộ mặt,
+    chụp chung với bộ đội mặc quân phục, đăng ảnh anh em mặc quân phục có sao
+  `,
+  'drones-and-army': `
+    flycam biên giới, bay flycam gần doanh trại, xin phép bay flycam, drone chụp thành phố, máy bay không người lái,
+    quân nhân dùng điện thoại thông minh trong đơn vị, lính có được dùng mạng xã hội,
+    bộ đội dùng tiktok trong doanh trại, chiến sĩ nghĩa vụ dùng zalo, công an chửi tục trên mạng đơn vị biết thì bị gì,
+    sĩ quan bị kỷ luật quân đội, điều lệnh công an về mạng xã hội, hình thức kỷ luật trong quân đội,
+    hạ bậc lương sĩ quan công an, xe quân sự hành quân chụp được không, dân quân có được dùng điện thoại khi trực,
+    công an tự xác minh người vu khống mình
+  `,
+  'recalled-messages': `
+    thu hồi tin nhắn, tin nhắn thu hồi xem lại, tin nhắn đã xóa khôi phục, spam tin nhắn, chặn tin nhắn rác,
+    cài zalo trên máy tính, cài zalo win 7, hủy kết bạn, chặn cấp trên trên zalo, chặn sếp facebook, bỏ theo dõi bạn bè,
+    cách ẩn danh sách bạn bè, phần mềm diệt virus miễn phí, tải phần mềm họp trực tuyến,
+    xuất bảng điểm ra excel lỗi phông, máy báo lỗi không ký số được, ký số hệ thống một cửa lỗi, bị phá phòng zoom,
+    bị phá lớp học zoom, người lạ vào phòng họp online, mật khẩu phòng zoom, quên mật khẩu facebook mất sim lấy lại,
+    lấy lại mật khẩu zalo, mua like ảo dự thi, tăng like cho bài dự thi, mua view tiktok, cách tăng follow,
+    đổi tên facebook, xem ai vào trang cá nhân, khôi phục ảnh đã xóa
+  `,
+  'anonymous-search': `
+    nick ảo bôi xấu truy ra ai được không, làm sao biết ai đứng sau nick ảo, tìm ra chủ tài khoản ẩn danh,
+    tra địa chỉ ip người chửi, truy tìm số điện thoại lạ, nhờ ai tìm ra nick bôi nhọ trường,
+    công an có tìm được chủ nick ảo, lập vi bằng bài đăng xúc phạm, thừa phát lại lập vi bằng màn hình,
+    giá lập vi bằng facebook
+  `,
+  'form-templates': `
+    mẫu đơn trình báo bị vu khống trên mạng, mẫu đơn tố giác lừa đảo, mẫu thông cáo bác tin đồn trên fanpage,
+    mẫu bản kiểm điểm đảng viên đăng bài sai, mẫu bản tường trình đăng bài, mẫu đơn xin gỡ bài,
+    mẫu đơn khởi kiện bồi thường danh dự, mẫu giấy ủy quyền phát ngôn, mẫu cam kết dùng mạng xã hội,
+    mẫu bản kiểm điểm file word, mẫu công văn yêu cầu đính chính, soạn giùm bản cam kết, mẫu phiếu đồng ý cho đăng ảnh
+  `,
+  'secret-papers-work': `
+    tiêu hủy tài liệu mật ở xã, hủy văn bản mật thế nào, thẩm quyền đóng dấu mật cấp xã, ai có quyền xác định độ mật,
+    ai được đóng dấu mật, chủ tịch xã có quyền xác định độ mật, giải mật tài liệu, thủ tục giải mật,
+    tài liệu hết hạn mật dùng lại, gia hạn thời hạn bảo vệ bí mật, sổ đăng ký văn bản mật, giao nhận văn bản mật,
+    mẫu dấu mật, phòng họp mật cần gì, usb cá nhân cắm máy soạn văn bản mật, dùng usb trên máy mật,
+    máy tính soạn văn bản mật cần trang bị gì, in tài liệu mật bao nhiêu bản, phụ cấp người làm công tác bảo mật,
+    người làm văn thư mật cần bằng gì, tài liệu hạn chế sử dụng ở thư viện
+  `,
+  'crypto-and-mlm': `
+    tiền ảo, đảng viên chơi tiền ảo, đầu tư bitcoin, sàn tiền ảo, cháu rủ vào nhóm chơi tiền ảo, đa cấp online,
+    bán hàng đa cấp, tham gia đa cấp có sao, sàn forex, đầu tư tài chính qua mạng lời cao, đánh chứng khoán qua app,
+    kênh telegram chơi coin, góp vốn qua app
+  `,
+  'treated-flags': `
+    treo cờ vàng, cờ ba sọc, chụp ảnh chung cờ vàng ở nước ngoài, treo cờ nước khác, treo cờ phật giáo, treo cờ rủ,
+    quy cách treo cờ tổ quốc, cờ bạc màu có phải thay, treo cờ ngược có bị phạt, ngày nào treo cờ
+  `,
+  'data-requests': `
+    dân đòi xem lại camera của xã, xin trích xuất camera, xin xem dữ liệu của mình ở bệnh viện,
+    bệnh nhân đòi xóa hồ sơ trên app, yêu cầu bệnh viện xóa bệnh án, xin bản sao hồ sơ bệnh án,
+    lộ dữ liệu phải báo trong mấy giờ, thông báo lộ lọt dữ liệu trong bao lâu, báo cáo vi phạm dữ liệu trong 72 giờ,
+    phải lập hồ sơ đánh giá tác động, cử người phụ trách bảo vệ dữ liệu, lưu camera bao nhiêu ngày,
+    bao lâu phải trả lời yêu cầu xem dữ liệu
+  `,
+  'page-handover': `
+    không chịu bàn giao mật khẩu trang, người cũ giữ mật khẩu fanpage của xã, đòi lại trang facebook của cơ quan,
+    bàn giao tài khoản khi chuyển công tác, nhân viên nghỉ việc giữ luôn trang, ai được giữ mật khẩu trang cơ quan,
+    nick trường bị mất kẻ xấu mượn tiền trường có chịu trách nhiệm, ai đền khi nick bị hack lừa tiền,
+    kế toán bị mất zalo phụ huynh mất tiền, bấm link lạ trên máy cơ quan bị khóa file,
+    máy cơ quan dính mã độc có bị kỷ luật, mã độc tống tiền máy cơ quan
+  `,
+  'minors-liability': `
+    học sinh 15 tuổi nói xấu thầy thì xử sao, trẻ bao nhiêu tuổi bị phạt tiền,
+    học sinh lập nhóm bêu thầy thì kỷ luật thế nào, học trò chửi cô trên mạng trường xử lý sao,
+    trách nhiệm của nhà trường khi học sinh bị bắt nạt, trường phải làm gì khi học sinh bị bắt nạt trên mạng,
+    cho con đóng quảng cáo từ mấy tuổi, trẻ em làm mẫu ảnh có cần giấy phép, thầy nhắn tin riêng với nữ sinh,
+    giáo viên lập nhóm riêng với học sinh nữ, ba mẹ có phải nộp phạt thay con
+  `,
+  whistleblowers: `
+    tôi tố cáo sếp rồi bị lộ tên ai chịu trách nhiệm, bị lộ danh tính người tố cáo, người tố cáo được giữ bí mật tên,
+    ai làm lộ người tố cáo thì bị gì, xin bảo vệ bí mật người tố giác, tố cáo xong bị điều chuyển, tố cáo sếp bị trả đũa
+  `,
+  'museum-and-works': `
+    chụp tượng trong bảo tàng in áo bán, in tranh bảo tàng lên áo, hiện vật trong kho chưa trưng bày quay video,
+    chụp hiện vật bảo tàng làm bưu thiếp, đăng ảnh bia mộ liệt sĩ tìm thân nhân, tìm mộ liệt sĩ, xem phim lậu,
+    xem bóng đá lậu, web phim lậu có bị phạt người xem, đăng ký bản quyền tác giả, thời hạn bảo hộ bản quyền,
+    tiền nhuận bút, dùng ảnh người mẫu ai, dùng chatgpt viết bài thu hoạch, nhờ ai viết luận văn,
+    sinh viên dùng chatgpt làm bài, viết bài nghị quyết bằng ai bị phát hiện
+  `,
+  'medical-practice': `
+    bác sĩ tư vấn bệnh trên youtube phải xin phép, bác sĩ khám bệnh qua mạng, bán thuốc kê đơn trên tiktok,
+    mở nhà thuốc online cần giấy gì, xin giấy phép quảng cáo thuốc, bác sĩ livestream tư vấn có cần chứng chỉ,
+    chứng chỉ hành nghề y, bán rượu tự nấu trên facebook, bán rượu online cần giấy phép, bán mỹ phẩm online cần công bố,
+    phải ghi rõ bài có nhận tiền quảng cáo, nhận tiền viết bài khen có phải ghi, gắn nhãn quảng cáo
+  `,
+  religion: `
+    truyền đạo trái phép qua zalo, truyền đạo trên mạng có cần xin phép, hội thánh lạ rủ vào nhóm, lập nhóm cầu nguyện,
+    cúng online, đạo lạ ở thôn xử sao, thầy cúng livestream có phải xin phép, lập điểm nhóm sinh hoạt tôn giáo
   `,
 }

@@ -28,7 +28,8 @@ export const paperExamples: ExampleRows = {
     tờ trình nhân sự đăng lên, gửi báo cáo cho báo, ảnh công văn thả vào nhóm chung, ảnh chụp văn bản đi gửi group,
     hình công văn hỏa tốc chuyển tiếp, văn thư chụp công văn gửi nhóm phòng, gửi công văn nội bộ vào nhóm cơ quan,
     chụp màn hình phần mềm văn bản gửi nhóm, chụp màn hình máy tính ở cơ quan, đăng ảnh bàn làm việc thấy hồ sơ,
-    ảnh phòng làm việc lộ giấy tờ, lộ lịch làm việc của lãnh đạo
+    ảnh phòng làm việc lộ giấy tờ, lộ lịch làm việc của lãnh đạo, chuyển email nội bộ ra ngoài,
+    gửi mail nội bộ cho người ngoài, chụp màn hình nhóm cơ quan, văn bản lưu hành nội bộ chụp gửi
   `,
   'luat-116-2025.d15.k1.d': `
     đưa bí mật công tác lên mạng, đăng tài liệu nội bộ lên mạng, đưa thông tin nội bộ cơ quan lên facebook,
@@ -86,7 +87,8 @@ export const paperExamples: ExampleRows = {
     photo nghị quyết đảng ủy có dấu mật, chụp kế hoạch tuyển quân đóng dấu mật, đọc công điện mật qua zalo,
     gửi thư mời họp có đóng dấu mật, giữ bản chụp hồ sơ mật cho tiện, giữ bản sao văn bản mật để tra,
     gửi mật qua zalo cho nhanh, sếp bảo chụp văn bản mật gửi, nhắn số liệu mật cho cấp trên,
-    chuyển tài liệu mật cho đơn vị bạn bằng email, chụp slide họp có dấu mật
+    chuyển tài liệu mật cho đơn vị bạn bằng email, chụp slide họp có dấu mật, chụp tài liệu phát thu hồi sau họp,
+    chụp lại tài liệu họp phải nộp lại, chụp công văn mật gửi sếp
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,
@@ -233,16 +235,18 @@ export const paperExamples: ExampleRows = {
     đề thi rò rỉ trên mạng, chia sẻ đề thi chưa thi, làm lộ đề thi học kỳ, thí sinh chụp đề trong phòng thi tuồn ra,
     mua đề, bán đề trước giờ thi, đề khảo sát bị lọt, chụp đề trong phòng thi, thầy cho biết trước câu hỏi,
     đáp án thi tuyển viên chức bị lộ, đề thi học sinh giỏi rò, thầy tuồn đề cho lớp học thêm, đề học kỳ bị lộ,
-    để máy không khóa lộ đề, in đề bị lộ, đề rơi ra ngoài, bài kiểm tra công chức bị chụp, chụp lén đề,
-    đề sát hạch lộ, bộ câu hỏi tuyển dụng bị tuồn, để lộ đề cương kiểm tra, gửi đề cho lớp học thêm,
-    tiết lộ câu hỏi phỏng vấn công chức
+    để máy không khóa lộ đề, in đề bị lộ, đề rơi ra ngoài, bài kiểm tra công chức bị chụp, chụp lén đề, đề sát hạch lộ,
+    bộ câu hỏi tuyển dụng bị tuồn, để lộ đề cương kiểm tra, gửi đề cho lớp học thêm,
+    tiết lộ câu hỏi phỏng vấn công chức, đề thi tuyển sinh lớp 10 độ mật, đề thi có phải bí mật,
+    lộ đề kiểm tra trên nhóm lớp
   `,
   'gui-tai-lieu-qua-zalo': `
     gửi tài liệu công việc qua zalo, gửi hồ sơ qua email cá nhân, trao đổi văn bản qua messenger,
     dùng gmail gửi báo cáo cơ quan, gửi file cho đồng nghiệp qua zalo, chuyển văn bản thường qua viber,
     lập nhóm zalo trao đổi công việc, xài zalo trao đổi việc, gửi bản scan thường qua mail, gmail riêng gửi hồ sơ,
     nhóm zalo cơ quan gửi văn bản, telegram gửi tài liệu việc, chuyển file họp qua messenger, gửi bài giảng qua zalo,
-    gửi kế hoạch tuần cho đồng nghiệp qua mail riêng, gửi tờ trình qua gmail cá nhân
+    gửi kế hoạch tuần cho đồng nghiệp qua mail riêng, gửi tờ trình qua gmail cá nhân,
+    bí thư lập nhóm zalo gửi dự thảo nghị quyết cho đảng viên đọc, gửi dự thảo cho đảng viên qua zalo
   `,
   'lo-tay-lo-bi-mat': `
     lỡ gửi nhầm tài liệu mật, làm mất công văn mật, vô ý làm lộ văn bản, gửi nhầm văn bản nội bộ vào nhóm ngoài,
@@ -252,7 +256,11 @@ export const paperExamples: ExampleRows = {
     thất lạc tài liệu thì báo ai, bấm nhầm gửi file mật, bỏ quên cặp hồ sơ trên xe buýt, để quên hồ sơ mật, rơi hồ sơ,
     lỡ làm mất văn bản, làm mất dấu của cơ quan, lỡ gửi văn bản cho người lạ, vô tình chụp dính văn bản mật,
     chụp ảnh phòng làm việc dính tài liệu thì làm sao, mất laptop có file mật, mất điện thoại có ảnh văn bản mật,
-    máy tính chứa hồ sơ mật bị trộm, rơi usb có tài liệu mật
+    máy tính chứa hồ sơ mật bị trộm, rơi usb có tài liệu mật, đăng ảnh bảng phân công trực sẵn sàng chiến đấu,
+    mất máy tính có dự thảo báo cáo mật, gửi nhầm danh sách cán bộ vào nhóm phụ huynh, ảnh họp lộ tài liệu phía sau,
+    rơi mất usb có tài liệu mật, gửi nhầm tờ khai sinh vào nhóm chung, lỡ gửi nhầm file nội bộ đã thu hồi,
+    lộ bí mật phải báo ai, bí thư gửi nghị quyết mật qua zalo tôi nên làm gì,
+    máy nối mạng lưu tài liệu mật dính virus báo ai
   `,
   'nghi-viec-giu-bi-mat': `
     nghỉ việc rồi kể chuyện nội bộ cơ quan cũ, về hưu viết hồi ký kể chuyện cơ quan,
@@ -483,7 +491,7 @@ export const paperExamples: ExampleRows = {
     mang bảng tên bán hàng online, chụp với xe công vụ, dùng logo của xã, để ảnh đại diện là trụ sở,
     dùng tên cơ quan trên facebook, lấy tên trường đặt tên trang bán hàng, dùng ảnh trụ sở quảng cáo,
     để huy hiệu đảng làm avatar, dùng biểu tượng bệnh viện trên trang riêng, cán bộ nghỉ hưu dùng logo cơ quan cũ,
-    người đã nghỉ việc còn để tên cơ quan trên nick
+    người đã nghỉ việc còn để tên cơ quan trên nick, dùng logo ủy ban chạy quảng cáo, gắn logo trường lên bài bán hàng
   `,
   'mac-dong-phuc-quay-clip': `
     mặc đồng phục ngành nhảy tiktok, mặc áo ngành quay clip hài, mặc cảnh phục quay tiktok,
@@ -541,7 +549,8 @@ export const paperExamples: ExampleRows = {
     xóa người khỏi nhóm tổ dân phố, quản trị trang xã xóa góp ý của dân, kích người phản ánh ra khỏi nhóm zalo,
     đóng bình luận bài của huyện, dân chê trên trang có được ẩn đi, block người dân, trang xã chặn tôi bình luận,
     bình luận chửi dưới bài của xã có xóa được không, dân vào trang xã chửi thì ẩn được không,
-    xóa lời chửi bậy trên trang phường, có được chặn người hay chửi trên trang cơ quan
+    xóa lời chửi bậy trên trang phường, có được chặn người hay chửi trên trang cơ quan, xóa bình luận của dân,
+    xóa bình luận, ẩn bình luận của người dân, chặn dân trên trang của xã
   `,
   'don-thu-cua-dan': `
     gửi đơn khiếu nại của dân vào nhóm zalo, chụp đơn tố cáo gửi nhóm cơ quan, đăng đơn của dân,
@@ -553,12 +562,11 @@ export const paperExamples: ExampleRows = {
   `,
   'tra-loi-dan-tren-mang': `
     trả lời dân trên facebook, phản hồi bình luận của người dân, giải đáp thắc mắc bà con qua zalo,
-    hướng dẫn thủ tục cho dân qua tin nhắn, cán bộ inbox trả lời công dân,
-    trả lời comment chửi của dân trên trang xã, dân nhắn page hỏi hồ sơ, rep comment dân,
-    dân chửi trên fanpage trả lời sao, tư vấn thủ tục qua messenger, đáp lời dân trong nhóm zalo,
-    dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân,
-    dân hỏi hồ sơ nhà đất trả lời trong nhóm chung, trả lời chung trong nhóm zalo,
-    gửi kết quả hồ sơ qua zalo cho dân
+    hướng dẫn thủ tục cho dân qua tin nhắn, cán bộ inbox trả lời công dân, trả lời comment chửi của dân trên trang xã,
+    dân nhắn page hỏi hồ sơ, rep comment dân, dân chửi trên fanpage trả lời sao, tư vấn thủ tục qua messenger,
+    đáp lời dân trong nhóm zalo, dân hỏi hồ sơ của họ qua zalo, dân vô page hỏi, rep tin dân,
+    dân hỏi hồ sơ nhà đất trả lời trong nhóm chung, trả lời chung trong nhóm zalo, gửi kết quả hồ sơ qua zalo cho dân,
+    đáp lại khách chửi trên trang của bảo tàng, trả lời bình luận chê trên trang cơ quan
   `,
   'thoi-han-phat-ngon': `
     bao lâu phải trả lời báo chí, thời hạn phát ngôn, khi nào phải phát ngôn ban đầu,
@@ -622,27 +630,30 @@ export const paperExamples: ExampleRows = {
     bác sĩ livestream tư vấn, viên chức dùng facebook thế nào, y tá nhảy tiktok, giáo viên like bài nói xấu ngành,
     giáo viên khoe quà phụ huynh tặng, bác sĩ tư vấn bệnh trên zalo, bác sĩ livestream khám bệnh,
     viên chức làm youtube kiếm tiền, cô giáo khoe túi hiệu, điều dưỡng làm vlog nghề y,
-    giáo viên quay lớp học làm nội dung, bác sĩ bình luận dịch bệnh, giảng viên phản biện chính sách trên mạng
+    giáo viên quay lớp học làm nội dung, bác sĩ bình luận dịch bệnh, giảng viên phản biện chính sách trên mạng,
+    y đức trên mạng, điều dưỡng than lương thấp, giáo viên đăng thơ châm biếm, giáo viên bình luận chính trị,
+    quy tắc ứng xử trên mạng của nhân viên bệnh viện, bác sĩ than vãn trên facebook
   `,
   'luat-129-2025.d10': `
-    viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh,
-    viên chức đăng tin sai lệch, giáo viên tuyên truyền trái chủ trương, giáo viên chửi học sinh trên mạng,
-    luật viên chức cấm gì, viên chức cấm gì, bác sĩ mắng người bệnh, giáo viên nói trái chủ trương,
-    viên chức tung tin sai, viên chức lợi dụng nghề, y tá chửi người nhà bệnh nhân, bs phán bừa,
-    luật viên chức mới cấm hành vi nào, những hành vi viên chức bị cấm, giáo viên chê ngành công khai,
-    viên chức lợi dụng nghề nói sai, bác sĩ nói xấu bệnh viện mình
+    viên chức không được làm gì, những việc viên chức bị cấm, bác sĩ xúc phạm người bệnh, viên chức đăng tin sai lệch,
+    giáo viên tuyên truyền trái chủ trương, giáo viên chửi học sinh trên mạng, luật viên chức cấm gì, viên chức cấm gì,
+    bác sĩ mắng người bệnh, giáo viên nói trái chủ trương, viên chức tung tin sai, viên chức lợi dụng nghề,
+    y tá chửi người nhà bệnh nhân, bs phán bừa, luật viên chức mới cấm hành vi nào, những hành vi viên chức bị cấm,
+    giáo viên chê ngành công khai, viên chức lợi dụng nghề nói sai, bác sĩ nói xấu bệnh viện mình,
+    giảng viên nói trái chiều trên lớp bị tung clip, giáo viên nói trái chủ trương trên lớp
   `,
   'cong-chuc-len-mang': `
     công chức đăng bài facebook, cán bộ xã bình luận trên mạng, lãnh đạo dùng mạng xã hội,
-    công chức được viết gì trên zalo, cán bộ làm tiktok, công chức like bài phê bình,
-    cán bộ chia sẻ bài về chính sách, cán bộ chơi facebook, công chức xã viết status, chủ tịch xã livestream,
-    công chức bình phẩm thời sự, cán bộ đoàn đăng bài, cán bộ có được lập kênh, cán bộ chia sẻ ảnh đời thường,
+    công chức được viết gì trên zalo, cán bộ làm tiktok, công chức like bài phê bình, cán bộ chia sẻ bài về chính sách,
+    cán bộ chơi facebook, công chức xã viết status, chủ tịch xã livestream, công chức bình phẩm thời sự,
+    cán bộ đoàn đăng bài, cán bộ có được lập kênh, cán bộ chia sẻ ảnh đời thường,
     công chức like bài nói xấu chính quyền, công chức có được dùng facebook, cán bộ đăng ảnh nhậu,
-    cán bộ khoe tài sản trên mạng, công chức tham gia nhóm kín, công chức đăng clip nhảy,
-    cán bộ xã tranh cãi trên mạng, công chức bình luận về lãnh đạo, công chức làm youtube kiếm tiền,
-    công chức khoe xe hơi trên facebook, cán bộ làm tiktok có thu nhập, con cán bộ khoe đồ hiệu lên mạng,
-    công chức đăng ảnh du lịch, cán bộ thuế làm tiktok hướng dẫn, công an xã viết bài trên trang cá nhân,
-    công chức trẻ làm vlog, công chức vào nhóm kín, cán bộ vào nhóm nói xấu huyện
+    cán bộ khoe tài sản trên mạng, công chức tham gia nhóm kín, công chức đăng clip nhảy, cán bộ xã tranh cãi trên mạng,
+    công chức bình luận về lãnh đạo, công chức làm youtube kiếm tiền, công chức khoe xe hơi trên facebook,
+    cán bộ làm tiktok có thu nhập, con cán bộ khoe đồ hiệu lên mạng, công chức đăng ảnh du lịch,
+    cán bộ thuế làm tiktok hướng dẫn, công an xã viết bài trên trang cá nhân, công chức trẻ làm vlog,
+    công chức vào nhóm kín, cán bộ vào nhóm nói xấu huyện, phó chủ tịch quay tiktok nhảy nhót ở phòng làm việc,
+    cán bộ mặt trận bình luận sáp nhập
   `,
   'luat-80-2025.d14.phat-ngon': `
     công chức không được phát ngôn gì, cán bộ đăng tin sai lệch về cơ quan, công chức nói xấu cơ quan mình,
@@ -655,14 +666,14 @@ export const paperExamples: ExampleRows = {
     công chức ăn nói hống hách, văn hóa giao tiếp của công chức, cán bộ ăn nói cửa quyền, cán bộ một cửa quát dân,
     ứng xử với nhân dân thế nào, đạo đức công vụ, công chức chửi thề với đồng nghiệp, thái độ của cán bộ với dân,
     công chức lớn tiếng với người dân, cán bộ gây khó dễ, cán bộ quát dân, tiếp dân cáu gắt, nói năng trịch thượng,
-    cán bộ bắt dân đợi, ứng xử với đồng nghiệp, văn hóa công sở, cán bộ vô cảm, chửi thề nơi công sở,
-    cán bộ hạch sách, thái độ phục vụ, công chức hành dân, cán bộ gắt gỏng, mặt lạnh như tiền, nạt nộ dân,
-    bắt dân chờ, nói trống không, hắt hủi dân, to tiếng đuổi dân về, cán bộ hộ tịch khó chịu,
-    cán bộ bấm điện thoại mặc dân đứng chờ, bị dân chửi rồi chửi lại, cãi nhau với dân trong giờ tiếp,
-    cán bộ nói kháy dân, công chức cười cợt người già, gắt với đồng nghiệp, xưng mày tao với dân,
-    công chức chửi thề với dân, sếp mắng nhân viên trước đông người, sếp chửi cấp dưới, cán bộ nói hỗn với cụ già,
-    nhân viên một cửa nói cộc lốc, trưởng phòng quát nhân viên trước mặt dân, cán bộ nhắn tin trả lời dân cộc lốc,
-    cán bộ xưng hô thiếu lễ phép, ứng xử khi bị dân chửi, bị dân chửi có được cãi lại, cán bộ bình luận xúc phạm dân
+    cán bộ bắt dân đợi, ứng xử với đồng nghiệp, văn hóa công sở, cán bộ vô cảm, chửi thề nơi công sở, cán bộ hạch sách,
+    thái độ phục vụ, công chức hành dân, cán bộ gắt gỏng, mặt lạnh như tiền, nạt nộ dân, bắt dân chờ, nói trống không,
+    hắt hủi dân, to tiếng đuổi dân về, cán bộ hộ tịch khó chịu, cán bộ bấm điện thoại mặc dân đứng chờ,
+    bị dân chửi rồi chửi lại, cãi nhau với dân trong giờ tiếp, cán bộ nói kháy dân, công chức cười cợt người già,
+    gắt với đồng nghiệp, xưng mày tao với dân, công chức chửi thề với dân, sếp mắng nhân viên trước đông người,
+    sếp chửi cấp dưới, cán bộ nói hỗn với cụ già, nhân viên một cửa nói cộc lốc,
+    trưởng phòng quát nhân viên trước mặt dân, cán bộ nhắn tin trả lời dân cộc lốc, cán bộ xưng hô thiếu lễ phép,
+    ứng xử khi bị dân chửi, bị dân chửi có được cãi lại, cán bộ bình luận xúc phạm dân, giao tiếp công sở
   `,
   'luat-80-2025.d36': `
     công chức có những hình thức kỷ luật nào, công chức bị kỷ luật những mức nào, khiển trách cảnh cáo cách chức,
@@ -701,9 +712,10 @@ export const paperExamples: ExampleRows = {
     giáo viên chửi thề trên mạng bị kỷ luật, bác sĩ đăng bậy bị cảnh cáo, viên chức vi phạm bị xử sao,
     gv bị khiển trách, nhân viên trường học bị kỷ luật, y tá bị kiểm điểm vì tiktok,
     viên chức bị phạt tiền rồi có bị kỷ luật nữa, viên chức đăng sai bị phạt rồi còn kỷ luật không,
-    bác sĩ bị phạt vì đăng bài có bị kỷ luật, giáo viên đăng tin giả bị kỷ luật gì,
-    y tá đăng ảnh bệnh nhân bị kỷ luật, giáo viên chửi phụ huynh trên zalo bị kỷ luật,
-    bác sĩ livestream lúc trực bị khiển trách, viên chức bán hàng giờ làm bị kỷ luật
+    bác sĩ bị phạt vì đăng bài có bị kỷ luật, giáo viên đăng tin giả bị kỷ luật gì, y tá đăng ảnh bệnh nhân bị kỷ luật,
+    giáo viên chửi phụ huynh trên zalo bị kỷ luật, bác sĩ livestream lúc trực bị khiển trách,
+    viên chức bán hàng giờ làm bị kỷ luật, kỷ luật viên chức, bác sĩ nói xấu đồng nghiệp có bị kỷ luật,
+    giáo viên mắng lớp bị quay có bị đình chỉ, viên chức đăng bậy bị kỷ luật, y tá chửi bệnh nhân bị kỷ luật
   `,
   'nd-234-2026.d8.k1': `
     viên chức bị khiển trách khi nào, viên chức vi phạm quy tắc ứng xử đã nhắc nhở, viên chức bị nhắc rồi vẫn vi phạm,
@@ -746,7 +758,8 @@ export const paperExamples: ExampleRows = {
     thời hiệu xử lý kỷ luật, mấy năm thì hết thời hiệu kỷ luật, quá bao lâu không bị kỷ luật nữa,
     vi phạm đã lâu có bị kỷ luật, hết thời hiệu chưa, sau mấy năm không kỷ luật nữa, lỗi cũ có bị xét kỷ luật,
     quá hạn kỷ luật, bao năm thì không xử lý kỷ luật nữa, thời hiệu khiển trách, còn trong thời hiệu không,
-    thời hiệu kỷ luật cán bộ công chức, hết thời hiệu kỷ luật sau mấy năm, thời hiệu kỷ luật là bao lâu
+    thời hiệu kỷ luật cán bộ công chức, hết thời hiệu kỷ luật sau mấy năm, thời hiệu kỷ luật là bao lâu,
+    bình luận từ 4 năm trước còn thời hiệu, bài cũ mấy năm trước còn bị kỷ luật
   `,
   'tt-01-2021.d5.k2': `
     thanh tra viên dùng mạng xã hội giờ làm, người làm thanh tra đăng facebook, quy tắc ứng xử của thanh tra,
@@ -762,7 +775,8 @@ export const paperExamples: ExampleRows = {
     cán bộ một cửa bán hàng qua mạng trong giờ, xem phim giờ hành chính, bán hàng trên mạng lúc trực,
     y tá lướt tiktok khi trực, đặt hàng shopee trong giờ làm, cán bộ bấm điện thoại suốt giờ làm,
     xem bóng đá trong giờ trên điện thoại, quay tiktok trong giờ trực, công chức bán hàng giờ hành chính,
-    cán bộ chơi facebook lúc tiếp dân, y tá livestream giờ trực, giáo viên lướt mạng khi dạy, họp mà bấm zalo
+    cán bộ chơi facebook lúc tiếp dân, y tá livestream giờ trực, giáo viên lướt mạng khi dạy, họp mà bấm zalo,
+    livestream giờ trực, quay tiktok trong giờ dạy, livestream trong ca trực
   `,
   'dang-vien-len-mang': `
     đảng viên lập facebook, đảng viên đăng bài lên mạng, đảng viên dùng mạng xã hội thế nào,
@@ -770,10 +784,11 @@ export const paperExamples: ExampleRows = {
     đảng viên có được chơi facebook, đảng viên trẻ làm tiktok, đảng viên đăng ảnh đời thường,
     đảng viên bình luận thời sự, đảng viên lập kênh riêng, đảng viên có được lập kênh youtube,
     đảng viên dùng facebook cần lưu ý gì, đảng viên đăng bài phê bình, đảng viên có được bình luận trên mạng,
-    đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh,
-    đảng viên chuyển tiếp báo hải ngoại, đảng viên có được chia sẻ bài viết của người khác,
-    đảng viên kinh doanh trên mạng, đảng viên làm nội dung tiktok, đảng viên trẻ livestream chơi game,
-    đảng viên có được lập nhóm zalo, đảng viên tham gia group kín, đảng viên xem kênh nước ngoài
+    đảng viên đăng lại tin của đài nước ngoài, đảng viên chia sẻ bài báo tiếng anh, đảng viên chuyển tiếp báo hải ngoại,
+    đảng viên có được chia sẻ bài viết của người khác, đảng viên kinh doanh trên mạng, đảng viên làm nội dung tiktok,
+    đảng viên trẻ livestream chơi game, đảng viên có được lập nhóm zalo, đảng viên tham gia group kín,
+    đảng viên xem kênh nước ngoài, sinh viên mới vào đảng tham gia nhóm tranh luận, đảng viên chia sẻ bài bbc,
+    đảng viên bình luận thời sự trên youtube, đảng viên vào nhóm chính trị
   `,
   'khai-bao-tai-khoan': `
     phải khai tài khoản facebook cho cơ quan, cơ quan bắt khai nick mạng xã hội,
@@ -787,9 +802,9 @@ export const paperExamples: ExampleRows = {
     cấp ủy yêu cầu khai trang cá nhân, viên chức có phải đăng ký facebook với cơ quan
   `,
   'qdtw-85-2022.chinh-danh': `
-    đảng viên phải dùng tên thật trên mạng, đảng viên lập nick ảo, đảng viên khai báo tài khoản mạng xã hội,
-    trang cá nhân của đảng viên phải chính danh, đảng viên dùng nick phụ được không, đảng viên xài nick giả,
-    đv ẩn danh, đảng viên phải báo chi bộ tài khoản, đảng viên có mấy nick, facebook của đảng viên phải ghi tên thật,
+    đảng viên phải dùng tên thật trên mạng, đảng viên khai báo tài khoản mạng xã hội,
+    trang cá nhân của đảng viên phải chính danh, đảng viên dùng nick phụ được không, đv ẩn danh,
+    đảng viên phải báo chi bộ tài khoản, đảng viên có mấy nick, facebook của đảng viên phải ghi tên thật,
     đv đặt biệt danh, đv xài nick hoa hướng dương, đảng viên nick lạ, đảng viên để ảnh đại diện con mèo,
     đảng viên tên nick tiếng tây
   `,
@@ -808,7 +823,8 @@ export const paperExamples: ExampleRows = {
     người đứng đầu chịu trách nhiệm về đảng viên trên mạng, bí thư có phải coi đảng viên đăng gì,
     chi bộ theo dõi trang đảng viên, cấp ủy phải kiểm tra facebook đảng viên,
     bí thư chi bộ có xem trang cá nhân của đảng viên, chi bộ nhắc đảng viên về bài đăng,
-    chi bộ giám sát mạng xã hội của đảng viên
+    chi bộ giám sát mạng xã hội của đảng viên, chi bộ xử lý đảng viên hay chia sẻ bài xấu,
+    chi bộ bắt viết kiểm điểm vì bài đăng
   `,
   'qdtw-85-2022.doi-tuong': `
     quy định 85 áp dụng cho ai, cán bộ ngoài đảng có theo quy định 85 không, quần chúng có theo quy định 85,
@@ -865,7 +881,8 @@ export const paperExamples: ExampleRows = {
     19 điều đảng viên không được làm trên mạng, đảng viên share tin sai, đv đăng tin sai,
     đảng viên dùng mạng truyền tin bịa, đảng viên làm clip ai xuyên tạc, đảng viên dùng facebook phát tán tin bịa,
     đv tung clip ai, đảng viên dùng nền tảng số nói sai, đảng viên đăng tin chưa đúng sự thật,
-    đảng viên share tin bậy bị gì
+    đảng viên share tin bậy bị gì, bị phạt vì đăng tin sai rồi bên đảng có kỷ luật thêm,
+    đảng viên bị phạt hành chính có bị kỷ luật đảng nữa
   `,
   'qdtw-207-2026.nhom-to-cao': `
     đảng viên tố cáo nặc danh, đảng viên viết đơn tố cáo giấu tên, đảng viên gửi đơn mạo danh người khác,
@@ -903,7 +920,9 @@ export const paperExamples: ExampleRows = {
     đv thích bài chống phá, đảng viên vào group phản động, đảng viên tym bài xuyên tạc, đảng viên hóng trang xấu độc,
     đảng viên thả haha bài chống phá, đv bấm theo dõi kênh phản động, đảng viên thích bài nói xấu lãnh đạo,
     đảng viên chia sẻ bài sai trái, đảng viên like bài chống đảng có bị kỷ luật, đv thả tim clip phản động bị kiểm điểm,
-    đảng viên hóng nhóm phản động có sao, đảng viên còm dưới bài nói xấu nhà nước
+    đảng viên hóng nhóm phản động có sao, đảng viên còm dưới bài nói xấu nhà nước,
+    cán bộ hưu trí sinh hoạt đảng chia sẻ clip nói bậy, bà con bên mỹ tag em là đảng viên,
+    đảng viên bị gắn thẻ bài chống phá
   `,
   'dang-vien-noi-xau': `
     đảng viên nói xấu lãnh đạo, đảng viên bình luận nói xấu lãnh đạo, đảng viên nói xấu cấp trên trên facebook,
@@ -941,5 +960,85 @@ export const paperExamples: ExampleRows = {
   `,
   'qdtw-101-2012.neu-guong': `
     cán bộ chủ chốt phải gương mẫu lời nói, quy định nêu gương năm 2012
+  `,
+  'thay-van-ban-mat': `
+    thấy công văn đóng dấu mật trong nhóm zalo phải làm sao, nhặt được văn bản tối mật thì làm gì,
+    thấy ai đăng tài liệu mật thì báo ai, nhận nhầm văn bản mật phải làm gì, có người gửi file mật cho tôi thì làm sao,
+    thấy giấy tờ mật bỏ quên ở máy photo, nhóm chung cư có ảnh tài liệu mật,
+    nhận được email có tài liệu mật thì phải làm gì, lượm được usb có tài liệu mật thì nộp đâu,
+    thấy văn bản mật trên facebook thì làm gì
+  `,
+  'uy-quyen-phat-ngon': `
+    ủy quyền phát ngôn bằng miệng, phó chủ tịch được ủy quyền phát ngôn, được ủy quyền trả lời báo chí có ủy quyền lại,
+    ủy quyền phát ngôn có cần văn bản, giao cho văn phòng trả lời báo, giấy ủy quyền phát ngôn ghi gì,
+    ủy quyền cho trưởng khoa nói với báo, ủy quyền phát ngôn một vụ việc, người được ủy quyền phát ngôn,
+    hiệu trưởng ủy quyền hiệu phó trả lời báo, chủ tịch đi vắng ai phát ngôn thay
+  `,
+  'noi-voi-bao-tu-cach-ca-nhan': `
+    báo hỏi ý kiến tôi nói với tư cách cá nhân, trả lời phỏng vấn với tư cách riêng,
+    nói chuyện với nhà báo không nhân danh cơ quan, báo gọi hỏi vụ đồng nghiệp bị kỷ luật,
+    viên chức trả lời phỏng vấn youtuber, kể chuyện trường cho nhà báo với tư cách phụ huynh,
+    trả lời báo nước ngoài với tư cách cá nhân, lời tôi nói với báo có phải của cơ quan, cựu cán bộ trả lời báo,
+    nói riêng với phóng viên
+  `,
+  'dang-vien-gop-y': `
+    đảng viên có được chê lãnh đạo trên mạng, đảng viên có được góp ý trên facebook,
+    đảng viên không đồng tình với chính sách trên mạng, đảng viên phê bình cán bộ trên mạng,
+    đảng viên góp ý dự thảo luật, đảng viên có được phản biện, là đảng viên muốn chê thuế chê hải quan,
+    đảng viên phàn nàn chuyện sáp nhập, đảng viên viết thư ngỏ góp ý, đv góp ý chủ trương trên mạng,
+    đảng viên chê chủ tịch xã làm sai, đảng viên bày tỏ không hài lòng với tỉnh, đảng viên nói thẳng trên mạng,
+    đảng viên góp ý gay gắt, đảng viên phản ánh đường hỏng, đảng viên chê sách giáo khoa,
+    giảng viên đảng viên phản biện dự thảo luật, đảng viên doanh nghiệp chê hải quan hành dân,
+    vào đảng rồi còn được góp ý không, tranh luận chính trị trên mạng khi là đảng viên, đảng viên vẽ tranh biếm họa,
+    đảng viên chê bộ trưởng
+  `,
+  'dang-vien-gop-y-bi-xu-ly': `
+    đảng viên chê lãnh đạo có bị kỷ luật, đảng viên góp ý bị chi bộ bắt kiểm điểm,
+    đảng viên share bài chê sách giáo khoa bị kiểm điểm, đảng viên không đồng tình trên mạng có bị xử lý,
+    đảng viên phê bình chủ trương bị kỷ luật gì, đảng viên chê chính sách có bị khai trừ,
+    đảng viên dự bị share bài chê lãnh đạo có bị xóa tên, đảng viên than chuyện lương có bị nhắc,
+    đảng viên hay chia sẻ bài chê lãnh đạo chi bộ xử lý sao, bác đảng viên đăng thơ châm biếm chi bộ nhắc,
+    đảng viên nói thẳng bị coi là trái quan điểm, đảng viên vẽ tranh biếm họa có bị kỷ luật
+  `,
+  'dang-vien-nghi-huu': `
+    đảng viên nghỉ hưu lên mạng còn phải theo quy định, về hưu rồi có phải giữ điều cấm của đảng viên,
+    đảng viên hưu trí dùng facebook theo quy định nào, đảng viên về hưu mười năm có bị ràng buộc,
+    cán bộ hưu trí đảng viên có theo quy định 85, bố tôi đảng viên hưu trí hay đăng bài,
+    đảng viên già đăng facebook theo quy định nào, cựu chiến binh đảng viên lên mạng, bí thư cũ nghỉ hưu lên youtube,
+    đảng viên miễn sinh hoạt có phải theo
+  `,
+  'dieu-dang-vien-khong-lam': `
+    19 điều cấm, mười chín điều đảng viên không được làm, 19 điều đảng viên không được làm trên mạng xã hội,
+    các điều cấm đảng viên trên mạng, đảng viên không được làm gì trên mạng, điều cấm đảng viên mới nhất,
+    tóm tắt 19 điều, 19 điều cấm mới có gì
+  `,
+  'dang-vien-nick-ao': `
+    đảng viên lập nick ảo cãi nhau với dân, bí thư bảo lập nick ảo vào bình luận, cán bộ dùng nick giả để khen xã,
+    đảng viên viết blog ẩn danh, nick ảo đảng viên, lập nick phụ bảo vệ đảng, dư luận viên nick ảo,
+    bị giao lập nick ảo đi bình luận, đảng viên dùng tài khoản tên giả, chi bộ bảo dùng nick phụ
+  `,
+  'qdtw-212-2026': `
+    kỷ luật đảng, khai trừ đảng, cảnh cáo đảng, khiển trách đảng, khai trừ vì facebook,
+    đảng viên bị khai trừ vì bài đăng, đăng gì thì bị khai trừ, mức kỷ luật đảng viên chia sẻ tin giả,
+    đảng viên share tin giả bị kỷ luật gì, hình thức kỷ luật đảng viên đăng bài sai,
+    đảng viên xúc phạm lãnh tụ bị khai trừ, làm lộ tài liệu mật bị kỷ luật đảng hình thức nào,
+    đảng viên dự bị bị xóa tên vì facebook, đảng viên đăng bậy bị kỷ luật mức nào, chi bộ nhắc mà không nghe thì sao
+  `,
+  'nguoi-nha-nuoc-ban-hang': `
+    đảng viên bán mắm trên shopee có phải báo chi bộ, công chức góp vốn mở shop online, công chức đứng tên vợ mở shop,
+    công chức môi giới đất trên facebook, cán bộ đoàn livestream bán nông sản, đảng viên bán hàng đa cấp trên facebook,
+    diễn viên đoàn nhà nước bán vé ăn hoa hồng, viên chức bán hàng online có phải báo cáo,
+    cán bộ bán hàng giúp dân trên mạng, đảng viên lập kênh youtube kiếm tiền, giáo viên mở shop online sau giờ,
+    y tá bán mỹ phẩm online, bộ đội bán hàng online, công an bán hàng qua mạng có được không,
+    công chức kiếm tiền từ tiktok, cán bộ làm tiếp thị liên kết
+  `,
+  'nguoi-nha-nuoc-quang-cao': `
+    giáo viên nhận đóng quảng cáo sữa, bác sĩ kéo bệnh nhân qua phòng mạch tư trên page,
+    phóng viên review quán ăn lấy tiền, cán bộ nhận tiền khen quán, viên chức làm kol,
+    công chức nhận quảng cáo trên trang cá nhân, diễn viên nhà hát nhận quảng cáo, bác sĩ quảng cáo phòng khám riêng,
+    giáo viên quảng cáo app học
+  `,
+  'nd-174-2026.d95': `
+    người không chuyên trách đăng sai thì xử theo luật nào, trưởng thôn đăng sai xử theo luật nào
   `,
 }

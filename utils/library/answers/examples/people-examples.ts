@@ -46,7 +46,8 @@ export const peopleExamples: ExampleRows = {
     bảo mẫu chụp trẻ ngủ trưa gửi nhóm, trung tâm tiếng anh dùng ảnh học viên nhí, đăng ảnh đội bóng thiếu nhi xã,
     đăng tìm trẻ đi lạc, đăng tin tìm trẻ mất tích, thầy cô đăng ảnh chụp chung với học sinh,
     đăng ảnh cả lớp lên trang của cô, ảnh tập thể lớp đăng facebook cô chủ nhiệm,
-    cô giáo đăng ảnh lớp có cần hỏi cha mẹ, chụp con của người ta đưa lên mạng
+    cô giáo đăng ảnh lớp có cần hỏi cha mẹ, chụp con của người ta đưa lên mạng, hình con nít, hình con nít đăng mạng,
+    ảnh trẻ con, hình em bé hàng xóm, quay vlog ở trường có mặt học sinh, camera lớp cho phụ huynh xem
   `,
   'bang-diem': `
     đăng bảng điểm của học sinh, khoe giấy khen của con lên mạng, gửi điểm thi cả lớp vào nhóm zalo phụ huynh,
@@ -83,7 +84,9 @@ export const peopleExamples: ExampleRows = {
     ông bà nội đăng cháu mẹ muốn gỡ, muốn nhà trường bỏ clip con, đòi bỏ hình bé, kêu cô bỏ ảnh, hạ clip của cháu,
     bé xấu hổ muốn gỡ clip, trẻ tự yêu cầu xóa, thông tin con bị đăng đòi rút xuống,
     trường đăng ảnh con tôi mà không hỏi, yêu cầu cô xóa hình con, phụ huynh đòi trường gỡ ảnh con,
-    nhà trẻ đăng ảnh con tôi muốn gỡ
+    nhà trẻ đăng ảnh con tôi muốn gỡ, con bị bêu tên, bà đăng hình cháu tắm truồng mẹ muốn gỡ,
+    người ta lấy hình con bán quần áo, con bị quay clip đánh rồi tung lên, trường đăng hình con khóc,
+    clip con bị cắt ghép lên mạng
   `,
   'tre-lap-tai-khoan': `
     cho con 12 tuổi lập tài khoản tiktok được không, mấy tuổi được dùng facebook,
@@ -118,30 +121,30 @@ export const peopleExamples: ExampleRows = {
     tự ý đăng hình hàng xóm, lấy ảnh khách hàng làm quảng cáo, up ảnh bạn bè chưa xin phép,
     đăng clip người lạ ngoài đường, dùng hình của người khác minh họa bài viết, đăng ảnh cụ già nghèo lên xin giúp đỡ,
     chụp bà con rồi đưa lên zalo, đăng ảnh nhân viên lên trang công ty, dùng ảnh của ai đó làm ảnh bìa,
-    chụp trộm gái đẹp trên xe buýt, quay người ăn xin, lấy hình khách đăng quảng cáo tiệm tóc,
-    selfie dính mặt người lạ, ảnh thờ người đã mất, đăng ảnh xấu của bạn trêu chơi, hình người say nằm đường,
-    chụp bệnh nhân nằm viện, quay clip người bán hàng rong, đăng ảnh cũ thời đi học của bạn,
-    chưa được chủ nhân tấm hình chịu, chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai,
-    ảnh trước sau của khách spa, đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ,
-    lấy hình trên facebook người khác xài, clip người ta say, chụp đôi tình nhân trong công viên, lén chụp rồi đăng,
-    chụp người ta ngủ gật, quay người đi đường chế nhạo, up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống,
-    quay hàng xóm vứt rác, bắt quả tang xả rác bậy đăng hình, chụp người ăn mặc kỳ cục, clip người ta té ngã,
-    hình cô bán hàng, quay khách cãi nhau, ảnh chụp chung mà người kia không thích, đăng hình thầy cô cũ,
-    chụp người nước ngoài, clip cụ già nhảy múa, ảnh nhân viên cũ trên trang bán hàng, đăng hình người nghèo nhận quà,
-    chụp người được tặng quà, ảnh khách chụp ở studio, hình mẫu làm tóc, lấy ảnh người trên mạng làm poster,
-    hình diễn viên dùng quảng cáo, ảnh nhân vật không cho đăng, trang xã đăng ảnh bà con có cần hỏi,
-    chụp ảnh người dân làm tư liệu, ảnh người dân trên fanpage, đăng ảnh dân đến làm giấy tờ,
-    chụp bà con chờ ở bộ phận một cửa, ảnh người tới nộp hồ sơ có phải xin phép, chụp người dân làm thủ tục ở ủy ban,
-    đăng ảnh bạn thân không hỏi, dùng ảnh người khác quảng cáo, đăng ảnh phạm nhân, chụp người đang bị giam,
-    chụp đồng nghiệp lúc ngủ trưa, đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh,
-    quay vợ chồng hàng xóm cãi nhau rồi đăng, quay người đánh nhau đăng nhóm, dán ảnh người móc túi ở chợ,
-    dán ảnh người ăn cắp lên bảng tin, chụp người đi làm căn cước đăng trang xã,
-    quay đồng nghiệp hát karaoke đăng lên, chụp thầy cô dạy đăng nhóm,
+    chụp trộm gái đẹp trên xe buýt, quay người ăn xin, lấy hình khách đăng quảng cáo tiệm tóc, selfie dính mặt người lạ,
+    ảnh thờ người đã mất, đăng ảnh xấu của bạn trêu chơi, hình người say nằm đường, chụp bệnh nhân nằm viện,
+    quay clip người bán hàng rong, đăng ảnh cũ thời đi học của bạn, chưa được chủ nhân tấm hình chịu,
+    chụp người bán vé số, hình shipper ngủ, quay ông già lượm ve chai, ảnh trước sau của khách spa,
+    đăng hình người khác không che mặt, đăng ảnh bạn lúc ngủ, lấy hình trên facebook người khác xài, clip người ta say,
+    chụp đôi tình nhân trong công viên, lén chụp rồi đăng, chụp người ta ngủ gật, quay người đi đường chế nhạo,
+    up hình người yêu cũ, đăng ảnh đồng nghiệp ăn uống, quay hàng xóm vứt rác, bắt quả tang xả rác bậy đăng hình,
+    chụp người ăn mặc kỳ cục, clip người ta té ngã, hình cô bán hàng, quay khách cãi nhau,
+    ảnh chụp chung mà người kia không thích, đăng hình thầy cô cũ, chụp người nước ngoài, clip cụ già nhảy múa,
+    ảnh nhân viên cũ trên trang bán hàng, đăng hình người nghèo nhận quà, chụp người được tặng quà,
+    ảnh khách chụp ở studio, hình mẫu làm tóc, lấy ảnh người trên mạng làm poster, hình diễn viên dùng quảng cáo,
+    ảnh nhân vật không cho đăng, trang xã đăng ảnh bà con có cần hỏi, chụp ảnh người dân làm tư liệu,
+    ảnh người dân trên fanpage, đăng ảnh dân đến làm giấy tờ, chụp bà con chờ ở bộ phận một cửa,
+    ảnh người tới nộp hồ sơ có phải xin phép, chụp người dân làm thủ tục ở ủy ban, đăng ảnh bạn thân không hỏi,
+    dùng ảnh người khác quảng cáo, đăng ảnh phạm nhân, chụp người đang bị giam, chụp đồng nghiệp lúc ngủ trưa,
+    đăng ảnh người lao động trong xưởng, chụp bà con đi khám bệnh, quay vợ chồng hàng xóm cãi nhau rồi đăng,
+    quay người đánh nhau đăng nhóm, dán ảnh người móc túi ở chợ, dán ảnh người ăn cắp lên bảng tin,
+    chụp người đi làm căn cước đăng trang xã, quay đồng nghiệp hát karaoke đăng lên, chụp thầy cô dạy đăng nhóm,
     tôi là văn phòng xã chụp dân tới nhận lương hưu đăng trang, đăng ảnh cụ già neo đơn nhận quà,
     quay người bán vé số kể khổ, đăng hình thợ làm đường ngủ trưa, chụp công nhân đình công đăng lên,
     đăng ảnh bệnh nhân cảm ơn bác sĩ, đăng ảnh người tàn tật để xin giúp, lấy ảnh học viên quảng cáo lớp,
     chụp dân xếp hàng làm căn cước, lấy ảnh cán bộ hưu trí đăng báo tường, khoe bằng khen có ảnh cả đội,
-    chụp cán bộ hút thuốc, quay người hút thuốc nơi cấm
+    chụp cán bộ hút thuốc, quay người hút thuốc nơi cấm, clip đánh ghen có mặt cán bộ, đăng hình nạn nhân bạo hành,
+    chụp công chức uống bia giờ trưa, dùng ảnh liệt sĩ quảng cáo, chụp người nghèo nhận quà
   `,
   'su-kien-rieng': `
     chụp ảnh đám cưới đăng facebook, quay đám cưới đưa lên tiktok, phát trực tiếp lễ cưới nhà hàng xóm,
@@ -167,13 +170,14 @@ export const peopleExamples: ExampleRows = {
     livestream buổi tiếp xúc cử tri, phát trực tiếp buổi đối thoại với dân, quay buổi tiếp công dân,
     livestream hội nghị của xã, phát trực tiếp lễ hội, quay clip họp thôn, livestream họp xóm,
     phát trực tiếp buổi họp khu phố, quay video bà con họp bàn chuyện chung, live buổi họp ấp,
-    quay buổi bình xét hộ nghèo, quay hội nghị cử tri rồi đăng zalo, chụp đại hội công đoàn,
-    đăng ảnh chào cờ ở cơ quan, chụp cán bộ hưu trí gặp mặt đầu năm, đăng ảnh cựu chiến binh họp mặt,
-    họp chung cư quay clip gửi nhóm, quay hội nghị quân dân, livestream hội nghị nhà trường,
-    phát trực tiếp họp tổ nhân dân, quay phim bệnh viện công, quay phiên chợ, quay cảnh xếp hàng ở bưu điện,
-    chụp trường học giờ ra chơi nhìn xa, quay đám rước, chụp ủy ban có nhiều người, quay buổi tập huấn,
-    chụp lớp tập huấn đăng zalo, quay buổi chào cờ, quay lễ trao giấy kết hôn ở xã, quay buổi bốc thăm,
-    chụp quang cảnh phòng thi từ xa, quay cảnh kẹt xe đăng nhóm
+    quay buổi bình xét hộ nghèo, quay hội nghị cử tri rồi đăng zalo, chụp đại hội công đoàn, đăng ảnh chào cờ ở cơ quan,
+    chụp cán bộ hưu trí gặp mặt đầu năm, đăng ảnh cựu chiến binh họp mặt, họp chung cư quay clip gửi nhóm,
+    quay hội nghị quân dân, livestream hội nghị nhà trường, phát trực tiếp họp tổ nhân dân, quay phim bệnh viện công,
+    quay phiên chợ, quay cảnh xếp hàng ở bưu điện, chụp trường học giờ ra chơi nhìn xa, quay đám rước,
+    chụp ủy ban có nhiều người, quay buổi tập huấn, chụp lớp tập huấn đăng zalo, quay buổi chào cờ,
+    quay lễ trao giấy kết hôn ở xã, quay buổi bốc thăm, chụp quang cảnh phòng thi từ xa, quay cảnh kẹt xe đăng nhóm,
+    ảnh lễ kết nạp đảng, đăng ảnh hậu trường cuộc họp tỉnh ủy, quay phiên họp hội đồng, quay lễ hội ở xã,
+    quay dân quân chữa cháy, ảnh đại hội chi bộ, ảnh họp đảng
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,
@@ -190,22 +194,21 @@ export const peopleExamples: ExampleRows = {
     có được yêu cầu dân tắt máy quay không, cán bộ tiếp dân bị quay phim
   `,
   'ghi-am-len': `
-    ghi âm lén cuộc nói chuyện, thu âm cuộc họp không xin phép, quay lén đồng nghiệp, lén ghi âm sếp,
-    đặt máy nghe lén, ghi âm cuộc gọi rồi tung lên mạng, giấu máy quay trong phòng, nghe trộm điện thoại,
-    quay trộm trong phòng họp, thu âm lời của lãnh đạo làm bằng chứng, ghi âm nói chuyện với cấp trên có trái luật,
-    bật máy ghi trong túi áo, ghi lại lời hứa của sếp, lấy ghi âm làm chứng cứ, bí mật thu lại cuộc cãi vã,
-    quay giấu trong nhà vệ sinh, cài máy nghe trong xe, ghi lại buổi họp chi bộ, thu cuộc điện thoại với dân,
-    camera giấu kín phòng trọ, phòng thân nên ghi lại, để điện thoại ghi cuộc nói chuyện, chụp lén phòng thay đồ,
-    đặt camera trong phòng tắm, quay lén hàng xóm, quay trộm phụ nữ, bỏ máy ghi trong cặp,
+    ghi âm lén cuộc nói chuyện, thu âm cuộc họp không xin phép, quay lén đồng nghiệp, lén ghi âm sếp, đặt máy nghe lén,
+    ghi âm cuộc gọi rồi tung lên mạng, giấu máy quay trong phòng, nghe trộm điện thoại, quay trộm trong phòng họp,
+    thu âm lời của lãnh đạo làm bằng chứng, ghi âm nói chuyện với cấp trên có trái luật, bật máy ghi trong túi áo,
+    ghi lại lời hứa của sếp, lấy ghi âm làm chứng cứ, bí mật thu lại cuộc cãi vã, cài máy nghe trong xe,
+    ghi lại buổi họp chi bộ, thu cuộc điện thoại với dân, camera giấu kín phòng trọ, phòng thân nên ghi lại,
+    để điện thoại ghi cuộc nói chuyện, quay lén hàng xóm, quay trộm phụ nữ, bỏ máy ghi trong cặp,
     len lén ghi lại buổi làm việc, cuộc họp trực tuyến bị quay lại, lén thu tiếng buổi thi, ghi âm lời đe của chủ nợ,
     quay lén trong lớp, ghi lại lúc giáo viên mắng, ghi âm cuộc họp, ghi âm người khác có vi phạm không,
     quay lén người khác, ghi âm làm bằng chứng, ghi âm buổi họp chi bộ gửi ra ngoài, cấp dưới ghi âm sếp mắng,
     ghi âm lời phụ huynh, thu âm buổi sinh hoạt đảng, ghi âm bác sĩ tư vấn, quay lén cô giáo dạy,
     ghi âm cuộc họp nội bộ cho người ngoài nghe, phóng viên quay lén trong cơ quan, người lạ quay trộm phòng họp,
-    nhà báo đặt máy ghi âm giấu, quay sếp nhậu rồi gửi lên trên, cấp dưới quay lén cấp trên,
-    quay trộm đồng nghiệp ngủ, lén quay buổi họp ban giám hiệu, ghi âm trưởng phòng chửi mình,
-    ghi âm cuộc gọi với dân, ghi âm lời hứa của chủ tịch, để máy ghi âm trong phòng hội đồng,
-    quay lén bữa nhậu của sếp, ghi âm vợ nói chuyện điện thoại, nghe lén chồng gọi điện, ghi âm họp phụ huynh
+    nhà báo đặt máy ghi âm giấu, quay sếp nhậu rồi gửi lên trên, cấp dưới quay lén cấp trên, quay trộm đồng nghiệp ngủ,
+    lén quay buổi họp ban giám hiệu, ghi âm trưởng phòng chửi mình, ghi âm cuộc gọi với dân,
+    ghi âm lời hứa của chủ tịch, để máy ghi âm trong phòng hội đồng, quay lén bữa nhậu của sếp,
+    ghi âm vợ nói chuyện điện thoại, nghe lén chồng gọi điện, ghi âm họp phụ huynh
   `,
   'camera-an-ninh': `
     đăng hình từ camera an ninh, trích xuất camera tìm người trộm rồi đăng, clip camera hành trình đưa lên mạng,
@@ -263,8 +266,9 @@ export const peopleExamples: ExampleRows = {
     hình tôi bị đưa lên nhóm giờ sao, cơ quan lấy ảnh tôi đăng fanpage không hỏi, bị quay lúc ngủ gật ở chỗ làm,
     bị khách quay clip đăng lên, bảo vệ bị quay clip đăng mạng, bị chụp lúc ăn nhậu đưa lên nhóm,
     shop lấy ảnh khách đăng không hỏi, bị đăng ảnh cũ xấu hổ, trường cũ còn để ảnh tôi,
-    quán cà phê lấy hình tôi quảng cáo, trang xã đăng ảnh tôi nhận quà mà tôi không thích,
-    bạn học đăng ảnh xấu của tôi, có quyền đòi gỡ ảnh không, bị phóng viên đăng ảnh mà chưa hỏi
+    quán cà phê lấy hình tôi quảng cáo, trang xã đăng ảnh tôi nhận quà mà tôi không thích, bạn học đăng ảnh xấu của tôi,
+    có quyền đòi gỡ ảnh không, bị phóng viên đăng ảnh mà chưa hỏi, quyền yêu cầu xóa hình của mình, bị quay lén đòi gỡ,
+    bị đăng ảnh đám tang nhà mình, camera hàng xóm cắt hình tôi đăng, app đòi nợ bêu ảnh cả nhà
   `,
   'danh-sach-dan': `
     đăng danh sách hộ nghèo lên facebook xã, công khai danh sách nhận quà tết, niêm yết danh sách người được hỗ trợ,
@@ -313,16 +317,16 @@ export const peopleExamples: ExampleRows = {
     tiết lộ báo cáo tài chính của doanh nghiệp, gửi danh sách nợ thuế vào nhóm
   `,
   'dang-can-cuoc': `
-    đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd,
-    đăng ảnh giấy tờ tùy thân của người khác, gửi căn cước qua zalo, nhặt được giấy tờ rơi đăng ảnh lên tìm chủ,
-    đăng ảnh bằng lái, gửi ảnh căn cước của bà con vào group cán bộ, up hình hộ chiếu, đăng ảnh hộ chiếu của khách,
-    căn cước gắn chip, ảnh hai mặt thẻ, thẻ bảo hiểm của dân chụp gửi, gửi ảnh thẻ đảng viên,
-    bỏ quên che số trên giấy tờ, lấy ảnh giấy tờ khách làm mẫu, nhặt ví có căn cước, nhặt được bóp,
-    tìm người mất giấy tờ, chụp hai mặt thẻ, hình thẻ sinh viên, thẻ ngành của người khác, chụp hồ sơ có số định danh,
-    cho xem thẻ căn cước trên live, gửi hình giấy tờ vào nhóm, photo căn cước của khách trọ gửi nhóm,
-    chụp căn cước cả thôn gửi zalo, chụp hộ chiếu của khách, đưa ảnh căn cước nhân viên cho công ty khác,
-    quay clip thấy rõ căn cước của dân, gửi căn cước của khách qua zalo cho sếp, photo căn cước bỏ trên bàn,
-    chụp hai mặt thẻ căn cước của bà con, đăng thẻ căn cước nhặt được
+    đăng ảnh cccd lên mạng, chụp căn cước công dân gửi nhóm zalo, lộ số cmnd, đăng ảnh giấy tờ tùy thân của người khác,
+    gửi căn cước qua zalo, nhặt được giấy tờ rơi đăng ảnh lên tìm chủ, đăng ảnh bằng lái,
+    gửi ảnh căn cước của bà con vào group cán bộ, up hình hộ chiếu, đăng ảnh hộ chiếu của khách, căn cước gắn chip,
+    ảnh hai mặt thẻ, thẻ bảo hiểm của dân chụp gửi, gửi ảnh thẻ đảng viên, bỏ quên che số trên giấy tờ,
+    lấy ảnh giấy tờ khách làm mẫu, nhặt ví có căn cước, nhặt được bóp, tìm người mất giấy tờ, chụp hai mặt thẻ,
+    hình thẻ sinh viên, thẻ ngành của người khác, chụp hồ sơ có số định danh, cho xem thẻ căn cước trên live,
+    gửi hình giấy tờ vào nhóm, photo căn cước của khách trọ gửi nhóm, chụp căn cước cả thôn gửi zalo,
+    chụp hộ chiếu của khách, đưa ảnh căn cước nhân viên cho công ty khác, quay clip thấy rõ căn cước của dân,
+    gửi căn cước của khách qua zalo cho sếp, photo căn cước bỏ trên bàn, chụp hai mặt thẻ căn cước của bà con,
+    đăng thẻ căn cước nhặt được, shop bóc phốt kèm ảnh căn cước, đăng căn cước người nợ
   `,
   'giay-to-cua-dan': `
     chụp sổ hộ khẩu của dân đưa lên facebook, đăng giấy khai sinh của con, chụp giấy đăng ký kết hôn của người ta,
@@ -348,16 +352,16 @@ export const peopleExamples: ExampleRows = {
   `,
   'dang-so-dien-thoai': `
     đăng số điện thoại người khác, cho người lạ sđt của đồng nghiệp, đưa số điện thoại của dân lên nhóm,
-    đăng địa chỉ nhà người ta, chia sẻ số zalo của khách, tung số điện thoại của con nợ,
-    bêu số máy của người làm phiền, đưa sđt cán bộ cho dân được không, đăng địa chỉ nhà kèm số điện thoại,
-    gửi số của chị ấy cho người khác, đăng sđt crush, số của shipper, cho số của cô giáo,
-    số nhà và đường của người ta, in số người khác lên tờ rơi, rải số điện thoại của bạn gái cũ,
-    đưa số của sếp cho người lạ, công khai số dân gọi phản ánh, biên nhận có số điện thoại, giấy tờ có tên với số,
-    chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo, dán số điện thoại người khác, đưa số riêng của lãnh đạo,
-    cho số phụ huynh trong lớp, đăng số cha mẹ học sinh, tung số điện thoại của con nợ lên nhóm,
-    đăng địa chỉ người thiếu nợ, đăng ảnh người quỵt nợ để đòi tiền, bêu con nợ trên facebook,
-    đăng nhà và số máy người vay tiền mình, đưa địa chỉ nhà hàng xóm lên mạng, cho phóng viên số điện thoại của sếp,
-    đưa số điện thoại của lãnh đạo cho người lạ, cho khách số của đồng nghiệp
+    đăng địa chỉ nhà người ta, chia sẻ số zalo của khách, tung số điện thoại của con nợ, bêu số máy của người làm phiền,
+    đưa sđt cán bộ cho dân được không, đăng địa chỉ nhà kèm số điện thoại, gửi số của chị ấy cho người khác,
+    đăng sđt crush, số của shipper, cho số của cô giáo, số nhà và đường của người ta, in số người khác lên tờ rơi,
+    rải số điện thoại của bạn gái cũ, đưa số của sếp cho người lạ, công khai số dân gọi phản ánh,
+    biên nhận có số điện thoại, giấy tờ có tên với số, chủ nợ đăng số tôi, bán hàng lộ số khách, tung số zalo,
+    dán số điện thoại người khác, đưa số riêng của lãnh đạo, cho số phụ huynh trong lớp, đăng số cha mẹ học sinh,
+    tung số điện thoại của con nợ lên nhóm, đăng địa chỉ người thiếu nợ, đăng ảnh người quỵt nợ để đòi tiền,
+    bêu con nợ trên facebook, đăng nhà và số máy người vay tiền mình, đưa địa chỉ nhà hàng xóm lên mạng,
+    cho phóng viên số điện thoại của sếp, đưa số điện thoại của lãnh đạo cho người lạ, cho khách số của đồng nghiệp,
+    lịch trực kèm số điện thoại riêng, công khai số điện thoại nhân viên
   `,
   'thong-tin-suc-khoe': `
     đăng bệnh án của bệnh nhân, lộ kết quả xét nghiệm hiv, kể tình trạng sức khỏe của người khác lên mạng,
@@ -380,7 +384,9 @@ export const peopleExamples: ExampleRows = {
     đăng giấy khám sức khỏe của người khác, kể bà bầu bị bệnh gì, chia sẻ phiếu tiêm của người khác,
     y tá kể ca cấp cứu đêm qua trên facebook, nhân viên trạm đăng tên người tiêm,
     điều dưỡng đăng clip chăm bệnh nhân già, đăng ảnh mổ lên trang khoa, kể chuyện bệnh nhân tâm thần,
-    giáo viên nói học sinh bị tự kỷ trước lớp, đồng nghiệp bị hiv bị kể ra, đăng giấy nhập viện của sếp
+    giáo viên nói học sinh bị tự kỷ trước lớp, đồng nghiệp bị hiv bị kể ra, đăng giấy nhập viện của sếp, ảnh người bệnh,
+    ảnh bệnh nhân, bảo mật bệnh án, kể ca bệnh trên podcast, nhắn cho bạn biết ca sĩ nhập viện,
+    phim chụp che tên đăng nhóm bác sĩ, kể chuyện bệnh nhân không nêu tên, tiết lộ người nổi tiếng nhập viện
   `,
   'benh-an-cho-dong-nghiep': `
     gửi bệnh án cho bác sĩ khác hỏi ý kiến, gửi phim chụp của người bệnh cho đồng nghiệp hội chẩn,
@@ -423,15 +429,16 @@ export const peopleExamples: ExampleRows = {
   `,
   'bi-lo-thong-tin': `
     bị lộ thông tin cá nhân phải làm sao, số điện thoại của tôi bị tung lên mạng thì báo ai,
-    cccd của tôi bị đăng lên giờ làm gì, bị rò rỉ dữ liệu cá nhân xử lý thế nào,
-    thông tin của mình bị phát tán kêu ai, ai đó đăng địa chỉ nhà tôi phải làm gì,
-    bị lộ thông tin khách hàng thì làm sao, người ta đăng sđt của em lên nhóm, tự nhiên ai cũng biết số tôi,
-    hồ sơ của em bị phát tán phải kêu ai, bị spam vì lộ số, giấy tờ mình trôi nổi trên mạng, ai đó tung info của tui,
-    người lạ biết hết thông tin của tôi, bị đăng thông tin lên group đòi nợ, thông tin bị rò giờ sao,
-    số điện thoại bị rao trên mạng thì làm gì, hồ sơ của tôi bị tung ra, căn cước của tôi bị đăng lên nhóm giờ sao,
-    lộ thông tin khi làm thủ tục phải làm gì, lỡ gửi nhầm danh sách dân vào nhóm thì làm sao,
-    bị người ta đăng căn cước lên nhóm thì làm gì, bị lộ số điện thoại nên bị gọi hoài,
-    thông tin gia đình tôi bị đăng lên
+    cccd của tôi bị đăng lên giờ làm gì, bị rò rỉ dữ liệu cá nhân xử lý thế nào, thông tin của mình bị phát tán kêu ai,
+    ai đó đăng địa chỉ nhà tôi phải làm gì, bị lộ thông tin khách hàng thì làm sao, người ta đăng sđt của em lên nhóm,
+    tự nhiên ai cũng biết số tôi, hồ sơ của em bị phát tán phải kêu ai, bị spam vì lộ số,
+    giấy tờ mình trôi nổi trên mạng, ai đó tung info của tui, người lạ biết hết thông tin của tôi,
+    bị đăng thông tin lên group đòi nợ, thông tin bị rò giờ sao, số điện thoại bị rao trên mạng thì làm gì,
+    hồ sơ của tôi bị tung ra, căn cước của tôi bị đăng lên nhóm giờ sao, lộ thông tin khi làm thủ tục phải làm gì,
+    lỡ gửi nhầm danh sách dân vào nhóm thì làm sao, bị người ta đăng căn cước lên nhóm thì làm gì,
+    bị lộ số điện thoại nên bị gọi hoài, thông tin gia đình tôi bị đăng lên, bị lộ bản kê khai tài sản lên mạng,
+    số điện thoại của tôi bị dán lên trang gái gọi, lộ căn cước của tôi, ngân hàng lộ số dư của tôi,
+    bị bóc phốt kèm ảnh căn cước, bị đưa địa chỉ nhà lên mạng thì tố ở đâu
   `,
   'bang-luong': `
     đăng bảng lương của cơ quan, lộ phiếu lương đồng nghiệp, kể mức lương của người khác trên mạng,
@@ -464,14 +471,15 @@ export const peopleExamples: ExampleRows = {
   `,
   'phat-lo-du-lieu': `
     lộ thông tin cá nhân phạt bao nhiêu, đăng số điện thoại người khác phạt bao nhiêu tiền,
-    công khai dữ liệu cá nhân bị xử phạt thế nào, mức phạt đăng cccd của dân,
-    đăng thông tin người khác phạt mấy triệu, làm lộ dữ liệu của dân thì bị phạt sao,
-    phạt tiền vì đăng danh sách có số điện thoại, tung địa chỉ nhà người ta bị phạt bao nhiêu,
-    đăng danh sách dân bị xử lý bao nhiêu, lộ địa chỉ người ta đóng phạt nhiêu, tung info người khác phạt sao,
-    công bố ảnh cccd phạt mấy chục triệu, cán bộ làm lộ thông tin dân nộp phạt bao nhiêu,
-    để lộ sđt dân phạt nhiêu tiền, ủy ban lộ thông tin phạt, phạt đăng giấy tờ người khác, lộ hồ sơ dân phạt mấy,
-    khui thông tin người ta phạt, công ty lộ dữ liệu phạt tiền bao nhiêu, trường lộ hồ sơ phụ huynh phạt,
-    bệnh viện lộ bệnh án phạt mấy, shop lộ đơn hàng của khách phạt
+    công khai dữ liệu cá nhân bị xử phạt thế nào, mức phạt đăng cccd của dân, đăng thông tin người khác phạt mấy triệu,
+    làm lộ dữ liệu của dân thì bị phạt sao, phạt tiền vì đăng danh sách có số điện thoại,
+    tung địa chỉ nhà người ta bị phạt bao nhiêu, đăng danh sách dân bị xử lý bao nhiêu,
+    lộ địa chỉ người ta đóng phạt nhiêu, tung info người khác phạt sao, công bố ảnh cccd phạt mấy chục triệu,
+    cán bộ làm lộ thông tin dân nộp phạt bao nhiêu, để lộ sđt dân phạt nhiêu tiền, ủy ban lộ thông tin phạt,
+    phạt đăng giấy tờ người khác, lộ hồ sơ dân phạt mấy, khui thông tin người ta phạt,
+    công ty lộ dữ liệu phạt tiền bao nhiêu, trường lộ hồ sơ phụ huynh phạt, bệnh viện lộ bệnh án phạt mấy,
+    shop lộ đơn hàng của khách phạt, lộ dữ liệu bệnh nhân bệnh viện chịu gì, lộ bệnh án trạm trưởng chịu gì,
+    gửi nhầm danh sách bệnh nhân chịu tội gì
   `,
   'du-lieu-gom-gi': `
     dữ liệu cá nhân là gì, thông tin cá nhân gồm những gì, thế nào là dữ liệu cá nhân,
@@ -603,7 +611,7 @@ export const peopleExamples: ExampleRows = {
     mạng xã hội phải có nút báo cáo, báo cáo vi phạm dữ liệu cho facebook, nền tảng phải cho người dùng báo cáo,
     cơ chế báo cáo lộ dữ liệu trên mạng xã hội, nút report lộ thông tin, nền tảng không xử lý báo cáo,
     chỗ báo cáo việc dùng bậy thông tin của mình, báo facebook lộ dữ liệu, mạng xã hội phải có kênh nhận khiếu nại,
-    nút báo cáo vi phạm riêng tư, báo zalo chuyện bị lộ thông tin
+    nút báo cáo vi phạm riêng tư, báo zalo chuyện bị lộ thông tin, báo xấu tài khoản, cách mạng xã hội nhận báo cáo
   `,
   'luat-91-2025.d32': `
     ghi hình nơi công cộng có cần đồng ý, quay phim hoạt động công cộng, quay phim ngoài đường có phải xin phép,
@@ -631,7 +639,8 @@ export const peopleExamples: ExampleRows = {
     chuyện bồ bịch, bới chuyện đời tư nghệ sĩ, kể chuyện nhà người ta trên live, bạn thân tiết lộ bí mật của tôi,
     đăng chuyện giật chồng, kể chuyện người khác ở chế độ bạn bè, đăng chuyện nhà hàng xóm,
     viết truyện lấy chuyện đời bạn, lộ chuyện nhận con nuôi, chuyện nợ của sếp, kiện người tung số căn cước của mình,
-    đòi bồi thường vì bị lộ thông tin riêng, bị tung số điện thoại có kiện được không
+    đòi bồi thường vì bị lộ thông tin riêng, bị tung số điện thoại có kiện được không, bí mật đời tư, quyền riêng tư,
+    đời tư được bảo vệ
   `,
   'blds-2015.d38.k2': `
     công khai đời tư phải được đồng ý, thu thập chuyện riêng của người khác,
@@ -699,7 +708,8 @@ export const peopleExamples: ExampleRows = {
     trung tâm gọi hoài chắc trường đưa số, cho bạn làm bất động sản file dân, đưa danh sách cho bên ngoài,
     công ty bảo hiểm có số của tôi, đưa thông tin dân cho người bán hàng,
     trao danh sách khách cho đối tác mà khách không biết, đa cấp xin số hội viên, đưa giấy ra viện cho bên từ thiện,
-    hội người cao tuổi đưa danh sách cho công ty, trường đưa danh sách cho ngân hàng, cho hãng bảo hiểm danh sách hộ
+    hội người cao tuổi đưa danh sách cho công ty, trường đưa danh sách cho ngân hàng, cho hãng bảo hiểm danh sách hộ,
+    ngân hàng lộ số dư cho vợ cũ
   `,
   'nd-330-2026.d50': `
     phạt công khai dữ liệu cá nhân trái quy định, đăng cccd của người khác bị phạt bao nhiêu,
@@ -782,5 +792,50 @@ export const peopleExamples: ExampleRows = {
     buôn dữ liệu khách hàng, luật 91 có cho bán danh sách khách, có được bán dữ liệu không,
     mua dữ liệu cá nhân có bị cấm, trao đổi dữ liệu lấy tiền, cấm mua bán dữ liệu cá nhân, bán thông tin học viên,
     bán hồ sơ ứng viên, thu thông tin người xin việc rồi bán
+  `,
+  'con-bi-ghep-anh': `
+    con gái bị bạn ghép mặt vào ảnh khỏa thân phải làm gì, con bị ghép ảnh hở hang bằng ai báo ở đâu,
+    ảnh khỏa thân giả của con gái lan trong trường thì làm sao,
+    con tôi lớp 8 bị ghép mặt vào clip nóng nên báo ai trước, trẻ bị ghép mặt vào ảnh bậy thì làm gì,
+    cháu gái bị bạn trai tung ảnh hở thì báo ai, học sinh bị ghép ảnh nude giờ làm sao,
+    con bị dụ gửi ảnh hở hang rồi bị tung thì phải làm gì, con bị người lạ dọa tung ảnh khỏa thân thì báo ai,
+    bạn cùng lớp dùng app lột đồ ảnh con gái mình thì làm sao, ảnh nhạy cảm của con bị phát tán báo đâu,
+    ghép đầu học sinh vào ảnh người lớn thì trình báo ở đâu, em gái 14 tuổi bị ghép clip bậy phải làm sao
+  `,
+  'bi-tung-anh-nong': `
+    bị người yêu cũ tung ảnh nóng phải làm gì, ảnh nóng của tôi bị đưa lên mạng thì báo ai,
+    bị tung clip riêng tư giờ làm sao, clip nóng bị phát tán muốn gỡ thì làm sao, bị bạn trai cũ đăng ảnh khỏa thân,
+    hình nhạy cảm của vợ bị tung lên, ai đó phát tán clip của hai vợ chồng thì làm gì,
+    bị lộ clip nóng thì xử lý thế nào, bị đưa ảnh nude lên nhóm kín báo ở đâu, ảnh nóng của vợ tôi bị tung lên mạng
+  `,
+  'quay-len-noi-rieng-tu': `
+    quay lén trong nhà vệ sinh, quay trộm người khác tắm, đặt máy quay trong toilet cơ quan, camera trong phòng thay đồ,
+    quay lén đồng nghiệp đi vệ sinh, gắn camera nhà tắm phòng trọ, quay lén váy phụ nữ, lắp camera giấu kín phòng ngủ,
+    quay lén nữ sinh thay đồ, chụp lén dưới váy, camera quay lén khách sạn, quay lén trong ký túc xá
+  `,
+  'giu-anh-can-cuoc': `
+    lưu ảnh căn cước của dân trong máy riêng, chụp căn cước của khách giữ lại, giữ bản chụp căn cước của phụ huynh,
+    dân gửi căn cước nhờ làm hộ hồ sơ, công ty chụp căn cước nhân viên lưu lại, chủ trọ chụp căn cước người thuê,
+    lưu ảnh căn cước bà con trong điện thoại, nhà nghỉ giữ ảnh căn cước, shop bắt gửi ảnh căn cước,
+    giữ ảnh giấy tờ của người khác trong máy, thu ảnh căn cước cả lớp lưu máy tính,
+    lưu căn cước của dân trên google drive
+  `,
+  'phat-du-lieu-tre': `
+    đăng hình học bạ của học sinh lên nhóm bị phạt bao nhiêu, lộ thông tin học sinh phạt bao nhiêu,
+    đăng danh sách trẻ em bị phạt mấy triệu, trường lộ dữ liệu học sinh bị phạt tiền không,
+    công khai thông tin của trẻ mức phạt, phạt bao nhiêu nếu đăng bệnh án của trẻ,
+    xử lý dữ liệu trẻ em trái quy định phạt bao nhiêu, phạt tiền vì đăng ảnh học sinh không xin phép
+  `,
+  'tre-bi-hai-giu-kin': `
+    nhân viên xã hội giữ kín thông tin trẻ bị xâm hại, chia sẻ bản án có tên người chưa thành niên,
+    nêu tên trẻ bị xâm hại, đăng địa chỉ nhà cháu bị bạo hành, báo đăng ảnh trẻ bị hiếp dâm,
+    kể chuyện cháu bé bị bố dượng đánh có nêu tên, che tên trẻ trong vụ án, lộ danh tính trẻ bị hại,
+    đăng mặt cháu bé bị xâm hại để kêu cứu, đăng bản án người chưa thành niên, đưa tên trường của em bị hại
+  `,
+  'kiem-tra-dien-thoai': `
+    sếp bắt đưa điện thoại để kiểm tra facebook, trưởng khoa kiểm tra tin nhắn của nhân viên,
+    thầy giáo đọc tin nhắn trong máy học sinh, cơ quan xem email riêng của nhân viên, sếp đọc trộm zalo,
+    chồng lén xem tin nhắn của vợ, giáo viên mở điện thoại học sinh xem, công ty cài phần mềm đọc tin nhắn nhân viên,
+    đọc trộm thư của người khác, xem trộm messenger, chi bộ đòi xem điện thoại
   `,
 }

@@ -136,19 +136,20 @@ export const speechExamples: ExampleRows = {
     trách nhiệm của tiktok với tin sai
   `,
   'phat-tin-gia': `
-    tin giả phạt bao nhiêu, đăng tin sai sự thật bị phạt thế nào, mức phạt tung tin bịa,
-    chia sẻ tin giả phạt mấy triệu, đăng tin thất thiệt bị xử phạt, phạt tiền vì tin đồn thất thiệt,
-    share tin giả bị phạt không, tung tin nhảm bị phạt bao nhiêu tiền, đưa tin sai lên fb phạt nhiêu,
-    bịa tin đăng zalo có bị phạt, bịa chuyện ma câu view bị phạt, đăng sai số người chết bị phạt,
-    câu like bằng tin láo phạt, phao tin nhảm đóng phạt bao nhiêu, tin sai về giá điện phạt,
-    chế tin rồi đăng phạt sao, đưa tin không đúng bị xử mấy triệu, share bài láo bị phạt ko,
-    nói láo trên mạng phạt tiền, đăng tin tào lao phạt, phao tin phạt nhiêu, xạo trên mạng phạt,
-    phát tán tin không có thật bị phạt, phát tán tin nhảm phạt, đồn chủ doanh nghiệp bỏ trốn phạt,
-    tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt, đăng sai về dịch bệnh phạt,
-    tin đồn bắt cóc phạt bao nhiêu, đăng tin bịa đặt bị phạt, chia sẻ tin sai bị phạt bao nhiêu,
-    đăng tin chưa đúng bị phạt không, tung tin vỡ đê bị phạt bao nhiêu, chia sẻ tin bắt cóc giả phạt mấy,
-    đồn người chết vì dịch phạt bao nhiêu tiền, bịa tin cấm đường phạt nhiêu, lỡ đăng tin sai có bị phạt không,
-    tung tin sáp nhập sai bị phạt gì
+    tin giả phạt bao nhiêu, đăng tin sai sự thật bị phạt thế nào, mức phạt tung tin bịa, chia sẻ tin giả phạt mấy triệu,
+    đăng tin thất thiệt bị xử phạt, phạt tiền vì tin đồn thất thiệt, share tin giả bị phạt không,
+    tung tin nhảm bị phạt bao nhiêu tiền, đưa tin sai lên fb phạt nhiêu, bịa tin đăng zalo có bị phạt,
+    bịa chuyện ma câu view bị phạt, đăng sai số người chết bị phạt, câu like bằng tin láo phạt,
+    phao tin nhảm đóng phạt bao nhiêu, tin sai về giá điện phạt, chế tin rồi đăng phạt sao,
+    đưa tin không đúng bị xử mấy triệu, share bài láo bị phạt ko, nói láo trên mạng phạt tiền, đăng tin tào lao phạt,
+    phao tin phạt nhiêu, xạo trên mạng phạt, phát tán tin không có thật bị phạt, phát tán tin nhảm phạt,
+    đồn chủ doanh nghiệp bỏ trốn phạt, tung tin sắp sáp nhập xã phạt, đăng sai kết quả bầu cử phạt,
+    đăng sai về dịch bệnh phạt, tin đồn bắt cóc phạt bao nhiêu, đăng tin bịa đặt bị phạt,
+    chia sẻ tin sai bị phạt bao nhiêu, đăng tin chưa đúng bị phạt không, tung tin vỡ đê bị phạt bao nhiêu,
+    chia sẻ tin bắt cóc giả phạt mấy, đồn người chết vì dịch phạt bao nhiêu tiền, bịa tin cấm đường phạt nhiêu,
+    lỡ đăng tin sai có bị phạt không, tung tin sáp nhập sai bị phạt gì, báo tin giả có bom trong trường mức phạt,
+    đăng nghe nói sắp nghỉ học vì tay chân miệng mà sai thì phạt bao nhiêu, phạt 10 triệu vì tin sai,
+    đăng tin lốc xoáy sai phạt bao nhiêu
   `,
   'nd-330-2026.d9.k2.d': `
     tin giả ảnh hưởng an ninh trật tự bị phạt, tạo tin giả gây mất trật tự phạt bao nhiêu,
@@ -212,7 +213,8 @@ export const speechExamples: ExampleRows = {
     lỡ bấm like trang phản động, cán bộ like bài chống phá có bị kỷ luật, giáo viên theo dõi kênh phản động,
     bấm tim bài sai trái có bị khiển trách, công chức thích bài nói xấu cơ quan có sao, đăng ký kênh chống chế độ,
     vào xem trang phản động, kết bạn với người chống phá, vào nhóm nói xấu chế độ mà không đăng gì,
-    đọc báo phản động có sao, lưu bài phản động trong máy
+    đọc báo phản động có sao, lưu bài phản động trong máy, thả mặt cười bài phản động, like trang xấu,
+    like trang phản động, thả haha bài chống phá, lỡ like bài xấu rồi bỏ like, bỏ like kịp không
   `,
   'chia-se-tin-gia': `
     chia sẻ lại tin giả, share tin sai sự thật, đăng lại tin bịa, chuyển tiếp tin giả vào nhóm zalo gia đình,
@@ -225,23 +227,23 @@ export const speechExamples: ExampleRows = {
     lỡ đăng tin sai thì làm gì, trót chia sẻ tin giả giờ sao, đăng nhầm tin rồi xóa có sao không,
     đã đính chính tin sai có bị phạt nữa không, xóa bài tin giả rồi còn bị xử lý không,
     đăng xong mới biết tin không đúng, lỡ share tin sai phải làm thế nào, nhỡ đưa thông tin nhầm lên trang xã,
-    đăng sai ngày họp dân, sửa bài rồi còn tội không, gỡ liền sau 5 phút, xin lỗi rồi có bị xử,
-    phát hiện mình đăng bậy, mới biết là tin giả thì nên làm gì, đính chính thế nào cho đúng, đăng nhầm tên người,
+    đăng sai ngày họp dân, sửa bài rồi còn tội không, gỡ liền sau 5 phút, xin lỗi rồi có bị xử, phát hiện mình đăng bậy,
+    mới biết là tin giả thì nên làm gì, đính chính thế nào cho đúng, đăng nhầm tên người,
     trang của xã đăng nhầm thông báo, lỡ mồm, đăng sai số liệu, xóa rồi mà còn lo, run vì đăng sai, hối hận vì đăng,
     lỡ chia sẻ tin bão sai, lỡ đăng tin dịch bệnh sai thì làm sao, đăng xong mới biết sai, lỡ gửi tin giả cho mẹ,
-    share nhầm tin cũ, đăng nhầm thông báo thì đính chính sao
+    share nhầm tin cũ, đăng nhầm thông báo thì đính chính sao, đăng bài xong hối hận thì sao, đăng rồi gỡ ngay,
+    nóng giận đăng chửi rồi xóa có bị phạt, xóa bài rồi có bị gì, đăng nhầm bài cá nhân lên trang cơ quan,
+    chia sẻ nhầm tin sáp nhập, gỡ rồi còn bị phạt không
   `,
   'bi-yeu-cau-go': `
     công an yêu cầu gỡ bài, bị yêu cầu xóa bài đăng, cơ quan chức năng bắt gỡ nội dung,
-    bị mời lên làm việc vì bài viết, không gỡ bài khi bị yêu cầu thì sao, bị nhắc xóa bình luận,
-    cơ quan bắt tôi hạ bài, có phải gỡ bài khi công an gọi, xã yêu cầu xóa clip, bị gọi lên phường vì cái stt,
-    nhận giấy mời vì bài đăng, an ninh mạng liên hệ bảo xóa, có quyền không xóa không, sở thông tin bảo hạ bài,
+    không gỡ bài khi bị yêu cầu thì sao, bị nhắc xóa bình luận, cơ quan bắt tôi hạ bài, có phải gỡ bài khi công an gọi,
+    xã yêu cầu xóa clip, an ninh mạng liên hệ bảo xóa, có quyền không xóa không, sở thông tin bảo hạ bài,
     công an nhắn tin kêu gỡ, lệnh gỡ clip, xóa rồi có phải chịu gì nữa, công an phường gọi điện kêu gỡ,
-    để đó không gỡ thì sao, bị kêu lên vì bài, không chịu xóa bài, công an gọi vì một bình luận,
-    không lên phường khi bị mời, xã mời lên vì cái cmt, công an nhắn yêu cầu xóa bình luận,
-    bị yêu cầu xóa trong bao lâu, cơ quan yêu cầu gỡ clip, bị yêu cầu gỡ bài thì làm gì,
-    cơ quan bảo gỡ bài trên trang cá nhân, sếp yêu cầu xóa bài, không chịu gỡ bài thì bị xử sao,
-    đã xóa mà có người chụp lại còn bị xử lý, xóa bài rồi có thoát không, bị nhắc gỡ mà lờ đi
+    để đó không gỡ thì sao, không chịu xóa bài, công an nhắn yêu cầu xóa bình luận, bị yêu cầu xóa trong bao lâu,
+    cơ quan yêu cầu gỡ clip, bị yêu cầu gỡ bài thì làm gì, cơ quan bảo gỡ bài trên trang cá nhân, sếp yêu cầu xóa bài,
+    không chịu gỡ bài thì bị xử sao, đã xóa mà có người chụp lại còn bị xử lý, xóa bài rồi có thoát không,
+    bị nhắc gỡ mà lờ đi, clip bị yêu cầu gỡ vì phản cảm, chủ tịch xã bảo gỡ bài phản ánh có buộc phải gỡ, mv bị gỡ
   `,
   'luat-116-2025.d14.k4': `
     ai phải gỡ bài, trách nhiệm của người đăng bài xấu, người đăng phải xóa nội dung khi được yêu cầu,
@@ -328,12 +330,12 @@ export const speechExamples: ExampleRows = {
     nói nặng lời trong nhóm chat, cà khịa đồng nghiệp, gọi người ta là súc vật, chửi xéo trên tường nhà,
     chê con người ta xấu, bảo người ta vô học, hạ nhục bạn trước nhóm lớp, nhiếc móc nhân viên, rủa người chết,
     chê người lùn người mập, chửi tài xế, đá xéo chị trưởng phòng, so người ta với con vật,
-    chửi tay đôi trong phần bình luận, khẩu nghiệp, cạnh khóe mẹ đơn thân, viết status mắng đứa bạn,
-    gọi tôi là con heo, gọi con nhỏ kia là mặt mụn, chửi cả dòng họ, nói người ta đồ điên, chê trong nhóm chat phòng,
-    mỉa mai ngoại hình, rủa người ta chết, thề độc, chửi cha mẹ người khác, chửi thầy giáo,
-    gọi người ta là thằng điên, chửi shipper, gọi cô giáo là con mụ, chế tên cha mẹ bạn, chửi xéo trong story,
-    gọi người béo là heo, chửi bác sĩ trên mạng, chửi giáo viên của con, chửi ca sĩ, nói xấu bạn học bằng lời tục,
-    lăng mạ người bán hàng, chửi bới trong nhóm cư dân, dùng lời khinh miệt, mỉa mai người nghèo, nhục mạ đồng nghiệp,
+    chửi tay đôi trong phần bình luận, khẩu nghiệp, cạnh khóe mẹ đơn thân, viết status mắng đứa bạn, gọi tôi là con heo,
+    gọi con nhỏ kia là mặt mụn, chửi cả dòng họ, nói người ta đồ điên, chê trong nhóm chat phòng, mỉa mai ngoại hình,
+    rủa người ta chết, thề độc, chửi cha mẹ người khác, chửi thầy giáo, gọi người ta là thằng điên, chửi shipper,
+    gọi cô giáo là con mụ, chế tên cha mẹ bạn, chửi xéo trong story, gọi người béo là heo, chửi bác sĩ trên mạng,
+    chửi giáo viên của con, chửi ca sĩ, nói xấu bạn học bằng lời tục, lăng mạ người bán hàng,
+    chửi bới trong nhóm cư dân, dùng lời khinh miệt, mỉa mai người nghèo, nhục mạ đồng nghiệp,
     viết bài sỉ nhục người yêu cũ, lấy nick ẩn danh chửi lãnh đạo, dùng nick phụ mắng người ta, nick clone vào chửi,
     tài khoản ảo bình luận chửi bới, chửi sếp trong nhóm chung, phụ huynh chửi cô giáo, chửi lại người chửi mình,
     người bệnh chửi bác sĩ trên facebook, chửi cán bộ trên phây, cấp dưới chửi cấp trên trên zalo,
@@ -343,7 +345,8 @@ export const speechExamples: ExampleRows = {
     dân livestream chửi cán bộ, bình luận ác ý, vào trang người nổi tiếng chửi, troll người khác,
     bị gọi là đồ ăn cướp rồi chửi lại, nhắn lời cay độc cho người khác, nói đồng nghiệp là đồ ăn hại,
     chửi học sinh trên nhóm lớp, bình luận chửi trọng tài, gọi cán bộ là lũ ăn bám, nói sếp là con lợn,
-    đăng stt chửi cả phòng, nhắn tin chửi cấp dưới, chửi bệnh nhân trên facebook
+    đăng stt chửi cả phòng, nhắn tin chửi cấp dưới, chửi bệnh nhân trên facebook, bôi nhọ danh dự, bôi nhọ đồng nghiệp,
+    comment chửi trưởng khoa, học sinh chế ảnh thầy cô, mắng nhục học sinh trên nhóm
   `,
   'luat-116-2025.d13.k3.d': `
     xúc phạm danh dự nhân phẩm người khác trên mạng, thông tin xâm phạm danh dự cá nhân,
@@ -371,11 +374,18 @@ export const speechExamples: ExampleRows = {
     cô giáo bị học trò lập nhóm nói xấu, học trò chửi thầy trên mạng thì làm gì, trưởng thôn bị bôi xấu trong nhóm,
     cán bộ bị vu nhận tiền, nhân viên y tế bị vu tắc trách, bị đồng nghiệp đặt điều,
     thầy giáo bị vu khống trên mạng làm thế nào, người bán hàng bị vu bán đồ giả, lãnh đạo bị dân bôi nhọ thì xử sao,
-    chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng, bị đánh giá một sao oan,
-    bị tag vào bài nói xấu, tên mình bị gắn vào bài phốt thì làm gì, bị nhắc tên trong bài bậy,
+    chủ tịch xã bị chửi trên mạng, quán bị khách bịa chuyện trên mạng, bị đánh giá một sao oan, bị tag vào bài nói xấu,
+    tên mình bị gắn vào bài phốt thì làm gì, bị nhắc tên trong bài bậy,
     tôi bị người dân đăng bài nói sai sự thật thì làm gì, bị bịa là nhận phong bì thì phải làm sao,
     bị đăng clip cắt ghép nói xấu giờ sao, giáo viên bị vu đánh học sinh trên mạng, cán bộ thôn bị tố ăn chặn oan,
-    bác sĩ bị tố oan trên tiktok, quán tôi bị đánh giá một sao vô cớ, bị gọi là đồ lừa đảo kiện được không
+    bác sĩ bị tố oan trên tiktok, quán tôi bị đánh giá một sao vô cớ, bị gọi là đồ lừa đảo kiện được không,
+    báo viết sai tên tôi muốn đính chính, bị đồn cho trẻ uống thuốc ngủ, bị gán là người trong clip nóng,
+    báo đăng sai về bệnh viện muốn đính chính, bị khách bóc phốt thì lên tiếng sao cho đúng,
+    nick ảo chửi mình thì làm sao, công ty đòi nợ ghép ảnh truy nã, gỡ bài phốt mình,
+    khôi phục danh dự sau khi bị vu cáo, trưởng thôn bị quay clip nói ăn chặn, bị bảo là giả thương binh,
+    cải chính xin lỗi, xin lỗi công khai rồi có đòi bồi thường được nữa, bị cắt ghép thành nói xấu đảng thanh minh sao,
+    bị tung tin ngoại tình muốn kiện, bị phụ huynh chửi trên nhóm lớp, chứng cứ bị bôi nhọ gồm gì, bị đồn nhận tiền,
+    bị nói oan trên nhóm cư dân
   `,
   'blds-2015.d34': `
     quyền được bảo vệ danh dự, đòi xin lỗi công khai, yêu cầu cải chính bồi thường danh dự,
@@ -399,7 +409,7 @@ export const speechExamples: ExampleRows = {
     vạch trần thầy bói lừa, đặt điều hàng xóm làm gái, đặt điều người ta ngoại tình, bịa chuyện đồng nghiệp ăn cắp,
     nói xấu người yêu cũ, nói xấu hàng xóm trên facebook, bêu tên người vi phạm, đăng bài bóc phốt có bị phạt không,
     nói xấu sếp trên nhóm kín, bóc phốt bệnh viện, bóc phốt trường của con, bóc phốt sếp cũ, tố bác sĩ trên tiktok,
-    bêu quán lên mạng vì ăn dở
+    bêu quán lên mạng vì ăn dở, vu khống hiệu trưởng ăn tiền bán trú, bóc phốt trường học
   `,
   'luat-116-2025.d7.k1.c': `
     cấm bịa đặt vu khống trên mạng, vu khống gây thiệt hại, nói sai sự thật xâm phạm uy tín người khác,
@@ -475,14 +485,15 @@ export const speechExamples: ExampleRows = {
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
     quần chúng có được viết bài trên facebook không, quần chúng có được bình luận không, quần chúng đăng bài được không,
-    quần chúng chia sẻ bài có sao không, quần chúng bình luận được không, có được bình luận không, được chia sẻ bài viết không,
-    có được đăng bài trên facebook không, tôi có được viết status không, có được bình luận thời sự không,
-    người lao động có được bình luận trên zalo không, nhân viên hợp đồng đăng bài trên facebook được không,
-    người không giữ chức vụ gì có được bình luận chính sách không, có được chia sẻ bài trên mạng không,
-    được dùng mạng xã hội không, người ngoài đảng có được bình luận trên mạng không,
-    chia sẻ bài lên tường nhà được không,
+    quần chúng chia sẻ bài có sao không, quần chúng bình luận được không, có được bình luận không,
+    được chia sẻ bài viết không, có được đăng bài trên facebook không, tôi có được viết status không,
+    có được bình luận thời sự không, người lao động có được bình luận trên zalo không,
+    nhân viên hợp đồng đăng bài trên facebook được không, người không giữ chức vụ gì có được bình luận chính sách không,
+    có được chia sẻ bài trên mạng không, được dùng mạng xã hội không,
+    người ngoài đảng có được bình luận trên mạng không, chia sẻ bài lên tường nhà được không,
     không phải đảng viên có được lên mạng không, chưa vào đảng có được đăng bài không,
-    đoàn viên có được bình luận trên facebook không
+    đoàn viên có được bình luận trên facebook không, giáo viên hợp đồng nói trên mạng có bị ràng buộc,
+    người hợp đồng lên mạng theo quy định nào, đăng hồi ký
   `,
   'phe-binh-co-bi-phat': `
     chê chủ tịch xã có bị phạt không, phê bình lãnh đạo xã có bị phạt, góp ý chủ tịch bị xử phạt không,
@@ -504,19 +515,21 @@ export const speechExamples: ExampleRows = {
     công chức phê bình chủ tịch bị cảnh cáo không, viên chức góp ý giám đốc có bị khiển trách,
     công chức nói thẳng với bí thư có bị kiểm điểm, nhân viên chê giám đốc bị đuổi không,
     chê cấp trên trong nhóm bị kỷ luật không, công chức than quá tải bị kiểm điểm, viết tâm sự nghề buồn bị nhắc,
-    góp ý thẳng trên facebook có bị trù dập kỷ luật
+    góp ý thẳng trên facebook có bị trù dập kỷ luật, bình luận xã làm ăn kém bị bắt kiểm điểm,
+    chê xã dưới bài của dân bị sếp nhắc
   `,
   'noi-tuc': `
     nói tục trên mạng, chửi thề trong bình luận, viết bậy lên facebook, văng tục khi livestream,
     dùng từ thô tục trong nhóm zalo, ngôn từ thô lỗ trên mạng, viết tắt chửi thề, còm tục tĩu, đệm chữ tục,
     văng bậy khi chơi game live, đặt tên nhóm tục, nói lái bậy, chữ cái viết tắt tục tĩu, chửi đổng trên mạng,
-    xài từ ngữ chợ búa, chửi thề trong nhóm cơ quan, vcl đm, chửi tục trong comment, viết tắt bậy
+    xài từ ngữ chợ búa, chửi thề trong nhóm cơ quan, vcl đm, chửi tục trong comment, viết tắt bậy,
+    chửi thề khi chơi game, comment tục lúc say, nói tục trong nhóm cơ quan
   `,
   'qd-423-2026.quy-tac-chung': `
     ứng xử trên mạng thế nào cho đúng, quy tắc ứng xử chung trên mạng, nói năng lịch sự trên mạng,
     cư xử văn minh trên môi trường số, bộ quy tắc ứng xử trên mạng khuyên gì, ăn nói có văn hóa khi lên mạng,
     cư xử sao cho đẹp trên mạng, tôn trọng khác biệt, văn hóa tranh luận, giữ lịch sự, chuẩn mực trên mạng,
-    không được thô lỗ với người khác
+    không được thô lỗ với người khác, thả haha đám tang, cười cợt tin buồn, thả haha tin tai nạn
   `,
   'qd-423-2026.pham-vi': `
     quy tắc ứng xử áp dụng cho ai, bộ quy tắc ứng xử có áp dụng cho công chức không,
@@ -534,18 +547,20 @@ export const speechExamples: ExampleRows = {
     hai phe đòi chém nhau trên zalo, chửi qua chửi lại rồi hẹn đánh, bị hủy kết bạn rồi vẫn nhắn,
     nhắn tin chửi bới hoài, gọi điện đe cho mất việc, rình rập nhắn tin, nói sẽ tạt axit,
     đe tung clip nếu không trả tiền, dọa cho con nghỉ học, dọa bắt con, dọa gửi ảnh cho bố mẹ, dọa gửi ảnh nhạy cảm,
-    nhắn tin đe dọa thì bị gì, dọa đăng bài bóc phốt, đe dọa người tố cáo
+    nhắn tin đe dọa thì bị gì, dọa đăng bài bóc phốt, đe dọa người tố cáo, bắt nạt mạng, bắt nạt trên mạng,
+    vay app khủng bố điện thoại, nhắn tin hăm dọa giáo viên, nhắn tin gợi dục, gửi tin nhắn quấy rối tình dục,
+    dọa giết qua messenger, hù dọa qua tin nhắn
   `,
   'bi-de-doa': `
     bị dọa tung ảnh nhạy cảm thì làm gì, bị tống tiền bằng ảnh phải làm sao, bị ghép ảnh để tống tiền báo ai,
-    bị nhắn tin đe dọa phải làm sao, bị khủng bố điện thoại đòi nợ thì làm gì,
-    bị người lạ quấy rối trên zalo báo ở đâu, bị dọa đánh trên mạng thì báo ai, bị chủ nợ hăm dọa phải làm gì,
-    bị bồ cũ dọa gửi clip cho cơ quan giờ sao, bị dọa giết qua tin nhắn làm sao,
-    con tôi bị bạn dọa trên mạng phải làm gì, cô giáo bị phụ huynh dọa đánh trên nhóm làm sao,
-    cán bộ bị dân dọa qua tin nhắn, bác sĩ bị người nhà bệnh nhân dọa, bị app vay gọi chửi cả cơ quan làm sao,
-    bị đòi nợ gọi tới chỗ làm, bị đòi tiền chuộc clip, bị bêu ảnh để đòi nợ thì làm gì, bị spam gọi liên tục báo ai,
-    bị dọa đăng bài bóc phốt nếu không đưa tiền, bị phóng viên hăm dọa,
-    bị đồng nghiệp nam quấy rối qua tin nhắn phải làm sao, bị sếp nhắn tin gạ gẫm thì báo ai
+    bị nhắn tin đe dọa phải làm sao, bị khủng bố điện thoại đòi nợ thì làm gì, bị người lạ quấy rối trên zalo báo ở đâu,
+    bị dọa đánh trên mạng thì báo ai, bị chủ nợ hăm dọa phải làm gì, bị bồ cũ dọa gửi clip cho cơ quan giờ sao,
+    bị dọa giết qua tin nhắn làm sao, con tôi bị bạn dọa trên mạng phải làm gì,
+    cô giáo bị phụ huynh dọa đánh trên nhóm làm sao, cán bộ bị dân dọa qua tin nhắn, bác sĩ bị người nhà bệnh nhân dọa,
+    bị app vay gọi chửi cả cơ quan làm sao, bị đòi nợ gọi tới chỗ làm, bị đòi tiền chuộc clip,
+    bị bêu ảnh để đòi nợ thì làm gì, bị spam gọi liên tục báo ai, bị dọa đăng bài bóc phốt nếu không đưa tiền,
+    bị phóng viên hăm dọa, bị đồng nghiệp nam quấy rối qua tin nhắn phải làm sao, bị sếp nhắn tin gạ gẫm thì báo ai,
+    bị phụ huynh nhắn tin hăm dọa thì làm sao, bị app vay tiền khủng bố thì báo ai, bị bắt nạt trên mạng thì báo ai
   `,
   'nd-330-2026.d9.k1.b': `
     phạt lời lẽ đe dọa trên mạng, kích động mâu thuẫn chia rẽ bị phạt, đe dọa trên mạng phạt bao nhiêu,
@@ -608,7 +623,9 @@ export const speechExamples: ExampleRows = {
     lăng mạ cán bộ có bị xử phạt, bôi nhọ lãnh đạo trên facebook phạt thế nào,
     bịa chuyện về chủ tịch xã có bị phạt không, vu khống chủ tịch xã bị phạt tiền, mắng cán bộ xã có bị phạt không,
     phụ huynh chửi giáo viên bị phạt gì, chửi y tá phạt bao nhiêu, dùng nick ảo chửi người khác phạt mấy,
-    nói xấu bệnh viện phạt, nói xấu trường học bị phạt mấy triệu, chửi bác sĩ trên mạng phạt
+    nói xấu bệnh viện phạt, nói xấu trường học bị phạt mấy triệu, chửi bác sĩ trên mạng phạt,
+    gọi người ta là con chó phạt bao nhiêu, nói xấu doanh nghiệp bị kiện, chửi y tá trên livestream phạt bao nhiêu,
+    bị chửi trong livestream phạt họ bao nhiêu
   `,
   'blhs-2015.d155.k1': `
     xúc phạm người khác có đi tù không, tội làm nhục người khác, làm nhục người khác bị tội gì,
@@ -688,7 +705,7 @@ export const speechExamples: ExampleRows = {
     đánh giá thầy dạy lái xe, nhận xét phòng khám, kể quán tính tiền mắc, review khu du lịch dở,
     chê hàng trên mạng có sao không, đánh giá xấu quán ăn, review tệ có bị kiện, chê món ăn dở trên mạng,
     đánh giá bác sĩ khám không kỹ, nhận xét trường mầm non trên nhóm, tiểu thương chê hàng của đối thủ,
-    chê quán đối diện trên live
+    chê quán đối diện trên live, đánh giá một sao phòng khám kèm lời tục, chê phòng khám
   `,
   'keu-goi-tu-tap': `
     kêu gọi biểu tình, rủ nhau tụ tập phản đối, lôi kéo dân lên ủy ban gây rối, rủ xuống đường tuần hành,
@@ -698,9 +715,10 @@ export const speechExamples: ExampleRows = {
     hò nhau bao vây nhà máy, hú nhau ra cổng ủy ban, căng bạt đòi đất, chặn xe rác, kéo ra đường,
     rủ bà con đi đòi quyền lợi, chặn công trình, kéo tới trụ sở hãng, tập hợp tài xế phản đối, dựng lều giữ đất,
     phá trạm thu phí, rủ đi phá rào, chia sẻ lời rủ phản đối, kéo đi đòi nợ đông người,
-    tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình, rủ nhau lên huyện khiếu nại,
-    rủ đi biểu tình, kêu gọi tụ tập trên facebook, kêu gọi đình công trên zalo, xúi dân không nhận tiền đền bù,
-    kêu bà con kéo lên ủy ban, rủ bà con chặn xe rác, lập nhóm kêu gọi phản đối dự án, xúi công nhân nghỉ việc tập thể
+    tập trung trước cổng trường phản đối hiệu trưởng, chặn xe công trình, rủ nhau lên huyện khiếu nại, rủ đi biểu tình,
+    kêu gọi tụ tập trên facebook, kêu gọi đình công trên zalo, xúi dân không nhận tiền đền bù,
+    kêu bà con kéo lên ủy ban, rủ bà con chặn xe rác, lập nhóm kêu gọi phản đối dự án, xúi công nhân nghỉ việc tập thể,
+    tổ chức kích động, đổi avatar đen phản đối có bị coi là xúi biểu tình, kêu gọi đổi avatar phản đối
   `,
   'nd-330-2026.d9.k1.c': `
     lôi kéo tụ tập đông người bị phạt bao nhiêu, kêu gọi biểu tình bị phạt thế nào, rủ nhau gây rối phạt mấy triệu,
@@ -811,10 +829,10 @@ export const speechExamples: ExampleRows = {
   'nd-330-2026.d15.k1.g': `
     livestream hở hang, phát trực tiếp nội dung phản cảm, live chửi bới tục tĩu, livestream ăn mặc mát mẻ,
     lên live nói bậy, livestream phản cảm bị phạt bao nhiêu, phát live đánh nhau, live uống rượu thách đố,
-    bigo live mặc hở, phát trực tiếp chửi nhau, live cởi đồ, live thách uống nước mắm,
-    live khóc lóc chửi chồng tục tĩu, quay trực tiếp đánh ghen, trực tiếp nhậu nhẹt nói bậy, live nhậu,
-    cởi trần chửi, trực tiếp đánh nhau, live gào thét chửi, live mặc đồ ngủ, livestream bán hàng ăn mặc hở,
-    live uốn éo, phát trực tiếp nhảy phản cảm, live nói chuyện bậy bạ, live cởi áo, livestream gạ gẫm
+    bigo live mặc hở, phát trực tiếp chửi nhau, live cởi đồ, live thách uống nước mắm, live khóc lóc chửi chồng tục tĩu,
+    quay trực tiếp đánh ghen, trực tiếp nhậu nhẹt nói bậy, live nhậu, cởi trần chửi, trực tiếp đánh nhau,
+    live gào thét chửi, live mặc đồ ngủ, livestream bán hàng ăn mặc hở, live uốn éo, phát trực tiếp nhảy phản cảm,
+    live nói chuyện bậy bạ, live cởi áo, livestream gạ gẫm, livestream giờ học giải phẫu, livestream phản cảm
   `,
   'nd-330-2026.d11.k1.a': `
     chia sẻ bài trái thuần phong mỹ tục, đăng nội dung phản văn hóa, đăng clip lệch chuẩn câu view,
@@ -850,5 +868,77 @@ export const speechExamples: ExampleRows = {
     báo điện tử giả đăng bậy, trang web chửi người khác phạt, website công ty nói xấu đối thủ,
     trang tin điện tử đăng sai phạt, blog đăng bài vu khống phạt, trang web trường đăng tin sai,
     cổng thông tin đăng bài bôi nhọ phạt
+  `,
+  'bi-doa-tung-anh-nong': `
+    bị nhắn tin dọa tung ảnh nóng đòi tiền phải làm gì, người yêu cũ dọa tung clip nóng thì làm sao,
+    bị tống tiền bằng ảnh khỏa thân báo ai, bị dọa đăng ảnh nhạy cảm nếu không chuyển khoản,
+    kẻ lạ ghép ảnh nóng đòi tiền thì báo đâu, chat sex bị quay lại tống tiền giờ làm sao,
+    bị dọa gửi clip cho cơ quan thì làm gì, có người dọa tung hình riêng tư của tôi, bị lừa gọi video rồi dọa tung,
+    đòi 20 triệu không thì tung ảnh nóng, chồng cũ dọa phát tán clip
+  `,
+  'xuc-pham-nguoi-thi-hanh-cong-vu': `
+    chửi csgt đang làm nhiệm vụ bị gì, người vi phạm livestream chửi thẳng mặt csgt thì xử lý sao,
+    lăng mạ cán bộ một cửa đang làm việc, chửi công an trên livestream phạt thế nào,
+    dân chửi cán bộ tiếp dân thì xử lý ra sao, xúc phạm người thi hành công vụ,
+    tôi là công an bị chửi khi đang làm nhiệm vụ, chửi dân phòng đang trực bị phạt gì,
+    bị dân mắng chửi lúc đi thu thuế thì xử lý họ thế nào, xúc phạm y tá đang trực,
+    làm nhục người đang thi hành công vụ đi tù, chửi kiểm lâm khi bị lập biên bản, bị chửi lúc lập biên bản
+  `,
+  'dua-mat-khau': `
+    đưa mật khẩu cho người khác, cho mượn mật khẩu hệ thống, đưa mật khẩu phần mềm cho sinh viên nhập giùm,
+    cho đồng nghiệp biết mật khẩu dịch vụ công, dùng chung mật khẩu cả phòng,
+    mật khẩu bệnh án điện tử cho thực tập dùng, nhắn mật khẩu qua zalo, viết mật khẩu dán lên máy,
+    cho con mật khẩu tài khoản cơ quan, đưa mã otp cho đồng nghiệp duyệt hồ sơ,
+    nhờ người khác đăng nhập tài khoản công vụ giùm, chia sẻ mật khẩu tài khoản cho sếp
+  `,
+  'xuyen-tac-lich-su': `
+    xuyên tạc chiến thắng điện biên phủ, xuyên tạc lịch sử bị gì, nói sai về chiến tranh chống mỹ,
+    phủ nhận thành tựu cách mạng, bịa chuyện lịch sử để bôi nhọ, clip nói xấu ngày giải phóng, chế lại lịch sử cho vui,
+    bài nói kháng chiến là vô nghĩa, xuyên tạc cải cách ruộng đất, xuyên tạc cách mạng tháng tám
+  `,
+  'phat-hinh-tai-nan': `
+    đăng ảnh người chết tai nạn phạt bao nhiêu, mức phạt đăng clip tai nạn, phát tán clip chém nhau bị phạt mấy triệu,
+    đăng xác chết lên mạng phạt bao nhiêu, share clip tự tử bị phạt bao nhiêu, mức phạt đăng hình máu me,
+    livestream hiện trường tai nạn bị phạt tiền, chia sẻ cảnh giết người phạt nhiêu
+  `,
+  'phat-chi-cach-chua-benh': `
+    chia sẻ clip thầy cúng chữa ung thư bị phạt mấy triệu, đăng bài thuốc dân gian bị phạt bao nhiêu,
+    phạt bao nhiêu khi chỉ cách chữa bệnh bậy, khuyên bỏ hóa trị bị phạt bao nhiêu,
+    mức phạt quảng bá cách chữa bệnh chưa được phép, share bài chữa tiểu đường bằng lá bị phạt nhiêu,
+    xúi bỏ thuốc tây bị phạt mấy triệu, mẹ chia sẻ thuốc gia truyền bị phạt bao nhiêu
+  `,
+  'an-danh-co-bi-truy': `
+    đăng ẩn danh người ta có truy ra mình, đăng confession ẩn danh có bị lộ, bình luận ẩn danh có bị tìm ra,
+    nick ảo có bị phát hiện, facebook có cung cấp thông tin của tôi cho công an,
+    mạng xã hội có giao thông tin người dùng, đăng nick phụ có bị lần ra, giấu tên chê trường có bị lộ,
+    zalo có đưa thông tin tôi cho cơ quan
+  `,
+  'tin-don-gay-hoang-mang': `
+    tin đồn đổi tiền, đồn ngân hàng sắp vỡ, đồn sắp hết gạo đi mua, tung tin ngân hàng phá sản,
+    đồn giá xăng tăng gấp đôi, tin đồn dịch tả lợn, tung tin sai dịch bệnh, đồn nước máy có độc, tung tin vỡ đập,
+    đồn sắp có động đất, báo tin giả có bom, tin đồn rút tiền ngân hàng, bịa tin cổ phiếu, đồn thiếu thuốc thiếu muối,
+    tung tin sai về vắc xin gây hoang mang, đồn công ty sắp sập, tin sai làm dân hoang mang phạt bao nhiêu,
+    phạt tung tin dịch bệnh bao nhiêu
+  `,
+  'chia-se-phim-lau': `
+    đăng link phim lậu cho bạn bè, chia sẻ phim chiếu rạp lên nhóm, up phim lên youtube, quay phim trong rạp đăng lên,
+    chia sẻ sách scan cho cả lớp, bán giáo trình pdf trên mạng, bán tài liệu ôn thi chép lại,
+    scan sách đưa lên web cho bạn đọc tải, đăng truyện lậu, reup phim, reup clip của người khác,
+    cover nhạc bật kiếm tiền, hát nhạc người khác đăng youtube, lấy bài giảng đồng nghiệp đăng youtube,
+    phát lại bóng đá lậu trên page, gửi file ebook lậu vào nhóm, tải nhạc lậu đăng lại, chia sẻ khóa học lậu,
+    ảnh tư liệu số hóa dùng lại bản quyền
+  `,
+  'bi-gan-the': `
+    bị người khác gắn thẻ vào bài xấu, họ hàng ở mỹ gắn thẻ tôi vào bài nói xấu nhà nước, bị tag vào bài phản động,
+    bà con nước ngoài tag vào bài chống phá, ai đó gắn thẻ mình vào bài chửi lãnh đạo,
+    bạn tag tôi vào bài bậy có bị liên lụy, bị gắn thẻ có phải chịu trách nhiệm, bị tag vào tin giả,
+    người lạ gắn thẻ tôi vào bài bán hàng giả, anh họ tag tôi vào clip xuyên tạc
+  `,
+  'trong-nhom-co-bai-xau': `
+    nhóm zalo họ có người gửi clip việt tân tôi im lặng có bị liên lụy, ở trong nhóm có bài xấu mà không nói gì,
+    thành viên nhóm có bài phản động có bị sao, nhóm gia đình hay gửi tin chống phá mình chỉ đọc,
+    trong nhóm chat có người nói bậy tôi có chịu trách nhiệm, chỉ đọc không bình luận bài xấu trong nhóm,
+    nhóm lớp cũ đăng bài xuyên tạc tôi không phải admin, là thành viên nhóm có người chửi bới,
+    lỡ ở trong nhóm có bài xấu, im lặng trong nhóm có tin giả
   `,
 }
