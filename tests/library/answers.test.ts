@@ -353,6 +353,13 @@ describe('a question', () => {
     expect(ask(question).outside).toBe(true)
   })
 
+  it.each(['nuôi gà rồi bán trứng trên zalo', 'bác sĩ trực đêm lên facebook than mệt'])(
+    'on conduct online is not outside because of the daily life it also names: "%s"',
+    (question) => {
+      expect(ask(question).outside).toBe(false)
+    },
+  )
+
   it('about posting is not outside because of nouns that only other questions have', () => {
     expect(ask('đăng ngày sinh học sinh').answer?.id).toBe('danh-sach-hoc-sinh')
     expect(ask('đăng ký lịch nghỉ phép').outside).toBe(true)

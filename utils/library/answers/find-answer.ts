@@ -88,13 +88,18 @@ const MATTERS = [
   'peeping',
 ] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.68
+const FOREIGN_SHARE = 0.6
+/** The same if the foreign topic is about life away from networks, with which many questions share a few words. */
+const FOREIGN_SHARE_IF_OFFLINE = 0.8
+/** What examples of foreign topics about networks or the Party name, and how many of these each names on average. */
+const ONLINE = ['net', 'post', 'live', 'share', 'comment', 'online', 'account', 'party'] as const
+const MIN_ONLINE_SHARE = 0.5
 /** The same if the question is very much like its best topic. */
 const FOREIGN_SHARE_IF_SURE = 0.8
 /** The same if the question names a matter that examples of the foreign topic name, and none of the best topic. */
 const FOREIGN_SHARE_IF_IGNORED = 0.5
-/** The same if the question names an act of conduct online, and no example of the foreign topic does. */
-const FOREIGN_SHARE_IF_DONE = 0.9
+/** The same if the question names conduct online or where it happens, and no example of the foreign topic does. */
+const FOREIGN_SHARE_IF_DONE = 1
 const CONDUCT = [
   'share',
   'comment',
@@ -108,6 +113,9 @@ const CONDUCT = [
   'smear',
   'slander',
   'hack',
+  'net',
+  'group',
+  'account',
 ] as const
 /** The same if the question asks about posting something, and few examples of the foreign topic do. */
 const FOREIGN_SHARE_IF_POSTED = 1.2
@@ -351,7 +359,9 @@ function getForeignShare(id: string, best: ScoredTopic | undefined, features: Qu
   if (asksOfPosting && INDEX.getShareNaming(id, 'post') < MIN_POSTING_SHARE) return FOREIGN_SHARE_IF_POSTED
   const acts = CONDUCT.filter((name) => hasConcept(features, name))
   if (acts.length > 0 && !acts.some((name) => namesSome(id, name))) return FOREIGN_SHARE_IF_DONE
-  return (best?.score ?? 0) >= SURE_SCORE ? FOREIGN_SHARE_IF_SURE : FOREIGN_SHARE
+  if ((best?.score ?? 0) >= SURE_SCORE) return FOREIGN_SHARE_IF_SURE
+  const online = ONLINE.reduce((sum, name) => sum + INDEX.getShareNaming(id, name), 0)
+  return online >= MIN_ONLINE_SHARE ? FOREIGN_SHARE : FOREIGN_SHARE_IF_OFFLINE
 }
 
 /** Scores the provisions and documents of topics. What several topics name gains from each. */
