@@ -88,18 +88,18 @@ const MATTERS = [
   'peeping',
 ] as const
 /** A question is foreign if its best foreign topic reaches this share of its best topic. */
-const FOREIGN_SHARE = 0.6
+const FOREIGN_SHARE = 0.84
 /** The same if the foreign topic is about life away from networks, with which many questions share a few words. */
-const FOREIGN_SHARE_IF_OFFLINE = 0.8
+const FOREIGN_SHARE_IF_OFFLINE = 1.12
 /** What examples of foreign topics about networks or the Party name, and how many of these each names on average. */
 const ONLINE = ['net', 'post', 'live', 'share', 'comment', 'online', 'account', 'party'] as const
 const MIN_ONLINE_SHARE = 0.5
 /** The same if the question is very much like its best topic. */
-const FOREIGN_SHARE_IF_SURE = 0.8
+const FOREIGN_SHARE_IF_SURE = 1.12
 /** The same if the question names a matter that examples of the foreign topic name, and none of the best topic. */
-const FOREIGN_SHARE_IF_IGNORED = 0.5
+const FOREIGN_SHARE_IF_IGNORED = 0.7
 /** The same if the question names conduct online or where it happens, and no example of the foreign topic does. */
-const FOREIGN_SHARE_IF_DONE = 1
+const FOREIGN_SHARE_IF_DONE = 1.4
 const CONDUCT = [
   'share',
   'comment',
@@ -118,7 +118,7 @@ const CONDUCT = [
   'account',
 ] as const
 /** The same if the question asks about posting something, and few examples of the foreign topic do. */
-const FOREIGN_SHARE_IF_POSTED = 1.2
+const FOREIGN_SHARE_IF_POSTED = 1.68
 const MIN_POSTING_SHARE = 0.2
 
 /** The topic of notices for everybody. A question that speaks of a secret or a draft is about another notice. */
