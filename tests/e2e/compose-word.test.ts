@@ -57,7 +57,7 @@ describe.each(getWantedBrowsers())('an underlined word in %s', (name) => {
     page = await writeInBox(stage, POST, TEXT)
     const findHint = () => findInShadow(page, '.badge-hint')
     const hint = await waitFor(findHint, 'the hint is shown')
-    expect(hint.text).toContain('Chữ gạch chân')
+    expect(hint.text).toContain('Bấm nút này')
     await clickInShadow(page, { button: 'Đã hiểu' })
     await waitFor(async () => !(await findHint()), 'the hint goes')
     await stage.release(page)

@@ -84,7 +84,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     badge: (count, holding) =>
       `${count} điều cần xem lại${holding > 0 ? `, ${holding} điều cần xem trước khi gửi` : ''}`,
     shortcut: 'Phím F8 để xem từng chỗ',
-    hint: 'Bấm nút này hoặc F8 để xem. Chữ gạch chân cũng bấm được.',
+    hint: 'Bấm nút này hoặc F8 để xem.',
     hintName: 'Mách nhỏ',
     hintClose: 'Đã hiểu',
     pressWord: 'Bấm để xem',
@@ -157,7 +157,7 @@ export const composeMessages: Translations<ComposeMessages> = {
     badge: (count, holding) =>
       `${count} ${count === 1 ? 'thing' : 'things'} to look at${holding > 0 ? `, ${holding} of them before sending` : ''}`,
     shortcut: 'F8 goes from one to the next',
-    hint: 'Press this mark, or F8, to see why. Underlined words can be pressed, too.',
+    hint: 'Press this mark, or F8, to see why.',
     hintName: 'Hint',
     hintClose: 'Got it',
     pressWord: 'Press to see',
