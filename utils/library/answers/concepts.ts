@@ -10,7 +10,7 @@ export const ACTS = {
     quăng vô nhóm, gửi vào nhóm, gửi vô nhóm, gửi nhóm, đọc trên loa, đọc loa, phát loa, loa phát thanh, lên loa,
     nêu tên, đọc tên, đưa hình, đưa ảnh, đưa clip, đưa tên, tung clip, tung ảnh
   `,
-  found: `
+  setUp: `
     lập nhóm, mở nhóm, tạo nhóm, lập group, mở group, tạo group, lập trang, mở trang, tạo trang, lập fanpage, mở fanpage,
     tạo fanpage, lập kênh, mở kênh, tạo kênh, lập page, mở page, tạo page, lập zalo, mở zalo, tạo zalo, tự lập, tự mở,
     làm nhóm, làm trang, lập hội

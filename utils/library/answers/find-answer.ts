@@ -121,10 +121,6 @@ const CONDUCT = [
 const FOREIGN_SHARE_IF_POSTED = 1.68
 const MIN_POSTING_SHARE = 0.2
 
-/** The topic of notices for everybody. A question that speaks of a secret or a draft is about another notice. */
-const PUBLIC_NOTICES = 'thong-bao-cho-dan'
-const SECRETS = ['lsecret', 'worksecret', 'draft'] as const
-
 /** The topic of papers of citizens, and the names of such papers, with and without diacritics. */
 const CITIZEN_PAPERS = 'giay-to-cua-dan'
 const PAPER_NAMES: ReadonlySet<string> = new Set(
@@ -193,30 +189,31 @@ const INTERACTIONS = ['react', 'like', 'underpost', 'comment', 'share', 'gossip'
 const INTERACTION = 'tuong-tac-bai-xau'
 const INTERACTION_WITH_FAKE = 'tuong-tac-tin-gia'
 const INTERACTION_OF_MEMBER = 'dang-vien-tuong-tac-bai-xau'
+const INTERACTION_TOPICS: ReadonlySet<string> = new Set([INTERACTION, INTERACTION_WITH_FAKE, INTERACTION_OF_MEMBER])
 /** "đảng" alone may be what the post is against. */
 const MEMBER_FEATURE = readPairFeature('đảng viên')
 const REGISTERING = readPairFeature('đăng ký')
 
-/** Topics of whether something may be done. A question that names a consequence asks what follows from it. */
-const ONLY_WHETHER: ReadonlySet<string> = new Set([
-  CITIZEN_PAPERS,
-  'su-kien-rieng',
-  'chuc-mung-nhan-su',
-  'len-mang-noi-chung',
-])
 const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
-
-/** Topics whose answer names no sum, although another answer does. A question for a fine asks for the sum. */
-const WITHOUT_SUMS: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
 
 /** The topic of fines for what is false. What is only unchecked has another, and none by the law before. */
 const FINE_OF_FALSE_NEWS = 'phat-tin-gia'
 
-/** The topic of pages that an agency sets up. Following one is something else. */
-const AGENCY_PAGE = 'trang-cua-co-quan'
-
-/** The topic of what everybody may do online. A question that names a role is about that role. */
-const EVERYBODY = 'len-mang-noi-chung'
+/**
+ * Topics that a question is not about if it names one of these concepts. A secret or a draft is no notice for everybody;
+ * who names a consequence asks what follows and not whether it may be done; who asks for a fine asks for the sum, which
+ * only another topic has; a role has topics for that role; and following a page is not setting one up.
+ */
+const EXCLUDED_BY: Readonly<Record<string, readonly ConceptName[]>> = {
+  'thong-bao-cho-dan': ['lsecret', 'worksecret', 'draft'],
+  'len-mang-noi-chung': [...CONSEQUENCES, 'party', 'employee', 'civil'],
+  [CITIZEN_PAPERS]: CONSEQUENCES,
+  'su-kien-rieng': CONSEQUENCES,
+  'chuc-mung-nhan-su': CONSEQUENCES,
+  'chia-se-chua-kiem-chung': ['fine'],
+  'chia-se-tin-gia': ['fine'],
+  'trang-cua-co-quan': ['react'],
+}
 
 /** Roles of the State and the Party, and those who keep order or health for it. */
 const OFFICIALS = ['civil', 'employee', 'party', 'officer', 'war', 'health'] as const
@@ -239,7 +236,7 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'clip-bao-luc-hoc-duong': ['child'],
   'bi-noi-xau': ['victim', 'whattodo', 'sue', 'where'],
   'qdtw-85-2022.doi-tuong': ['applies'],
-  'lap-nhom': ['found'],
+  'lap-nhom': ['setUp'],
   'hinh-tai-nan': ['gore'],
   'lo-dang-tin-sai': ['accident', 'sue', 'delete', 'whattodo'],
   'dang-lai-bai-bao': ['copyright', 'press'],
@@ -311,19 +308,13 @@ export function findAnswer({ features, namesPaper }: Question, day: string, libr
   }
   const ranked = INDEX.rankTopics(features)
   const interaction = findInteraction(features)
-  const isOfSecret = SECRETS.some((name) => hasConcept(features, name))
-  const asksConsequence = CONSEQUENCES.some((name) => hasConcept(features, name))
   const named = ranked.own.filter(
     ({ id }) =>
-      !(isOfSecret && id === PUBLIC_NOTICES) &&
-      !(id === EVERYBODY && hasOfficialRole(features)) &&
-      !(asksConsequence && ONLY_WHETHER.has(id)) &&
-      !(hasConcept(features, 'fine') && WITHOUT_SUMS.has(id)) &&
+      !EXCLUDED_BY[id]?.some((name) => hasConcept(features, name)) &&
       !(OWN_CRITICISM.has(id) && isAboutPostOfOthers(features)) &&
       mayBeInteraction(id, features) &&
       !(id === FINE_OF_FALSE_NEWS && hasConcept(features, 'unchecked') && !hasConcept(features, 'fake')) &&
       !(id === CRITICISM && features.has(MEMBER_FEATURE)) &&
-      !(id === AGENCY_PAGE && hasConcept(features, 'react')) &&
       (NEEDED[id]?.some((name) => hasConcept(features, name)) ?? true),
   )
   const own = favourTopic(named, interaction ?? findCriticism(features))
@@ -449,13 +440,14 @@ function findCriticism(features: QuestionFeatures): string | undefined {
 
 /** Whether a question may be about one of the topics of interaction. Criticism that is liked is no bad post. */
 function mayBeInteraction(id: string, features: QuestionFeatures): boolean {
+  if (!INTERACTION_TOPICS.has(id)) return true
   const names = (name: ConceptName) => hasConcept(features, name)
   const isUndoing = names('delete') || (names('accident') && names('whattodo'))
   const isInteraction = INTERACTIONS.some(names) && !isUndoing
   if (id === INTERACTION)
     return isInteraction && (names('react') || names('share') ? BAD_POST.some(names) : names('hostile'))
   if (id === INTERACTION_WITH_FAKE) return isInteraction && FALSE_POST.some(names)
-  return id !== INTERACTION_OF_MEMBER || (features.has(MEMBER_FEATURE) && isInteraction && BAD_POST.some(names))
+  return features.has(MEMBER_FEATURE) && isInteraction && BAD_POST.some(names)
 }
 
 /** Whether a question names a bad post of somebody else: one that is liked or followed, commented on or shared. */

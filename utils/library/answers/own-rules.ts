@@ -42,8 +42,9 @@ export function findOwnRules(
 ): OwnRule[] {
   const weights = [...features].map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
+  const askedGroups = findAskedGroups(features)
   const shareOf = (passage: QuestionFeatures) =>
-    isAboutOthers(features, passage)
+    isAboutOthers(askedGroups, passage)
       ? 0
       : weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
   const found = takeUnits(units)
@@ -61,13 +62,19 @@ export function findOwnRules(
   return nearest.slice(0, MAX_RULES).map(({ id, passage }) => ({ id, passage }))
 }
 
+/** A group that a question names something of, and what. */
+type AskedGroup = readonly [group: readonly ConceptName[], asked: readonly ConceptName[]]
+
+function findAskedGroups(features: QuestionFeatures): readonly AskedGroup[] {
+  return GROUPS.map((group): AskedGroup => [group, group.filter((name) => hasConcept(features, name))]).filter(
+    ([, asked]) => asked.length > 0,
+  )
+}
+
 /** Whether a passage names other people, papers or acts than a question does. */
-function isAboutOthers(features: QuestionFeatures, passage: QuestionFeatures): boolean {
-  return GROUPS.some((group) => {
-    const asked = group.filter((name) => hasConcept(features, name))
-    const named = group.filter((name) => hasConcept(passage, name))
-    return asked.length > 0 && named.length > 0 && !asked.some((name) => named.includes(name))
-  })
+function isAboutOthers(groups: readonly AskedGroup[], passage: QuestionFeatures): boolean {
+  const isNamed = (name: ConceptName) => hasConcept(passage, name)
+  return groups.some(([group, asked]) => group.some(isNamed) && !asked.some(isNamed))
 }
 
 /** Takes units up to the limit. A rule book is far below it; of a whole code it is the beginning. */

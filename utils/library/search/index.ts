@@ -58,6 +58,7 @@ export class SearchEngine {
   private readonly library: InvertedIndex
   private readonly texts = new Map<string, ImportedTextIndex>()
   private readonly names: DocumentNames
+  private lastNamed: { query: string; ids: ReadonlySet<string> } | undefined
   private citationParser: CitationParser
 
   /** Creates the engine without building the index. `buildInSteps` or the first query builds it. */
@@ -117,7 +118,7 @@ export class SearchEngine {
     const searched = { indexes: this.indexes(), vocabulary: this.vocabulary }
     const citation = this.citationParser(query)
     const statusOf = createStatusLookup(today)
-    const named = this.names.find(query)
+    const named = this.findNamed(query)
     const ranked = rankEntries(query, citation, searched, { currentFirst, roles, statusOf, past, favoured, named })
     const found = keeps ? ranked.filter(({ entry }) => keeps(entry.id)) : ranked
     const kept = found.filter(({ traits }) => isKeptByFilter(filter, traits))
@@ -145,7 +146,13 @@ export class SearchEngine {
 
   /** Whether a whole query is the name of a document of the library. */
   isDocumentName(query: string): boolean {
-    return this.names.find(query).size > 0
+    return this.findNamed(query).size > 0
+  }
+
+  /** Finds the documents that a whole query names; once for a query, of which the answer asks before the search. */
+  private findNamed(query: string): ReadonlySet<string> {
+    if (this.lastNamed?.query !== query) this.lastNamed = { query, ids: this.names.find(query) }
+    return this.lastNamed.ids
   }
 
   private indexes(): InvertedIndex[] {

@@ -7,5 +7,5 @@ export const UNNAMED_SOURCE = 'unnamed'
 /** The key of a passage that names somebody by initials only. */
 export const INITIALS_LEFT = 'initials'
 
-/** All of them. */
+/** The keys that may follow the fix of a finding of the same check. */
 export const LEFT_BY_FIXES: ReadonlySet<string> = new Set([UNNAMED_SOURCE, INITIALS_LEFT])
