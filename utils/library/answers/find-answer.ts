@@ -200,9 +200,9 @@ const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
 const FINE_OF_FALSE_NEWS = 'phat-tin-gia'
 
 /**
- * Topics that a question is not about if it names one of these concepts. A secret or a draft is no notice for everybody;
- * who names a consequence asks what follows and not whether it may be done; who asks for a fine asks for the sum, which
- * only another topic has; a role has topics for that role; and following a page is not setting one up.
+ * Topics that a question is not about if it names one of these concepts. A secret or a draft is no notice for
+ * everybody; a consequence asks what follows and not whether it may be done; a fine asks for the sum, which only
+ * another topic has; a role has topics for that role; and following a page is not setting one up.
  */
 const EXCLUDED_BY: Readonly<Record<string, readonly ConceptName[]>> = {
   'thong-bao-cho-dan': ['lsecret', 'worksecret', 'draft'],
