@@ -570,6 +570,13 @@ describe('a question', () => {
     expect(ask(question)).toMatchObject({ outside: true, answer: undefined })
   })
 
+  it.each(['học thêm', 'hoc them', 'bán trú', 'thu quỹ', 'tăng lương'])(
+    '"%s" is of another matter, though some texts have its words apart from each other',
+    (query) => {
+      expect(ask(query)).toMatchObject({ outside: true, answer: undefined })
+    },
+  )
+
   it.each(['biển số xe', 'vneid', 'ba độ mật', 'con dấu', 'người phát ngôn', 'điều 16 luật 91', '999/2025'])(
     '"%s" names a thing and is not called outside',
     (query) => {

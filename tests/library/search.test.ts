@@ -451,6 +451,22 @@ describe('imported texts', () => {
     },
   )
 
+  it.each([
+    'nội quy trường tiểu học Sơn Trà',
+    'noi quy truong tieu hoc',
+    'nội quy của trường về mạng xã hội',
+    'nội quy trường Sơn Trà',
+  ])('are found by their kind, title and issuer, before all else: %s', (query) => {
+    const one = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
+    const facts = { ...RULES.facts, title: 'Nội quy sử dụng mạng xã hội', issuer: 'TRƯỜNG TIỂU HỌC SƠN TRÀ' }
+    one.addText({ ...RULES, facts }, PIECES)
+    for (const _ of one.buildInSteps());
+    const { answer, outside, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
+    expect([answer, outside]).toEqual([undefined, false])
+    expect(found.hits.slice(0, PIECES.length).map(({ id }) => id)).toEqual(PIECES.map(({ id }) => id))
+    expect(one.isDocumentName('nội quy bệnh viện Sơn Trà')).toBe(false)
+  })
+
   it('are found by their words, with a title, a text and its marks', () => {
     const [hit] = built().findHits('bang luong', OPTIONS)
     expect(hit).toMatchObject({ kind: 'imported', id: 'nhap-noi-quy.d9', text: RULES, piece: PIECES[1] })

@@ -69,7 +69,7 @@ export function askLibrary(
       : (length >= MIN_QUESTION_WORDS || hasNoResult(found)) && certainty >= MIN_LOOKUP
     const isOfTopic = isLikeTopic && !foreign
     if (!isOfTopic)
-      return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.complete, found) }
+      return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.together, found) }
   }
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)

@@ -1,6 +1,7 @@
 // Finds the documents a whole query names: "quy tắt ứng sử", "luật viên chức mới nhất", "nghị định tin giả". Pure.
 
 import { DOCUMENT_KIND_NAMES } from '../citation-table.ts'
+import type { ImportedText } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import { findTypoCorrections } from './typos.ts'
 import { toBareWords } from './word-tokens.ts'
@@ -71,6 +72,15 @@ export class DocumentNames {
     const corrections = [...findTypoCorrections(word, this.vocabulary, isKnown).keys()]
     return isKnown ? [word, ...corrections] : corrections
   }
+}
+
+/** Whether a whole query names an imported text: by its kind, and by words of its title and its issuer. */
+export function isNameOfText(query: string, { facts }: ImportedText): boolean {
+  const kind = toBareWords(facts.kind ?? '')
+  const typed = toBareWords(query)
+  if (kind === '' || !typed.startsWith(`${kind} `)) return false
+  const known = new Set(toBareWords([kind, facts.title, facts.issuer].join(' ')).split(' '))
+  return typed.split(' ').every((word) => known.has(word) || FILLERS.has(word))
 }
 
 /** Returns the kind of document that words begin with. */

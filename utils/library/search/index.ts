@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/translate.ts'
 import type { ImportedText, SearchUnit } from '../imports/parser/imported-text.ts'
 import type { LegalDocument } from '../legal-document.ts'
 import type { Provision } from '../provision.ts'
-import { DocumentNames } from './document-names.ts'
+import { DocumentNames, isNameOfText } from './document-names.ts'
 import { findClosestMatches, findHighlights } from './hit-highlights.ts'
 import { InvertedIndex } from './inverted-index.ts'
 import { type CitationParser, createCitationParser, type ParsedCitation } from './parse-citation.ts'
@@ -16,6 +16,7 @@ import { type SearchHit, type SearchResults, toSearchHit } from './search-hit.ts
 import { isOnlyForOthers, resolveRoles } from './search-roles.ts'
 import { createStatusLookup } from './status-boost.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { hasWordsTogether } from './word-hits.ts'
 
 export type { SearchHit, SearchResults } from './search-hit.ts'
 
@@ -77,12 +78,12 @@ export class SearchEngine {
     const document = this.documents.find(({ id }) => id === text.document)
     const entries = createImportedEntries(text, pieces, document, this.language, this.vocabulary)
     this.texts.set(text.id, { text, pieces, index: new InvertedIndex(entries) })
-    this.updateCitationParser()
+    this.updateNames()
   }
 
   /** Removes a text. Ignores an unknown id. */
   removeText(id: string): void {
-    if (this.texts.delete(id)) this.updateCitationParser()
+    if (this.texts.delete(id)) this.updateNames()
   }
 
   /** Returns the imported texts in the engine. */
@@ -134,6 +135,7 @@ export class SearchEngine {
       forOthers: toHits(kept.filter(bindsOnlyOthers)),
       outside: found.length - kept.length,
       complete: found.some(({ hits, words }) => new Set(hits.map(({ word }) => word)).size === words.length),
+      together: found.some(({ hits, words }) => hasWordsTogether(hits, words.length)),
       cited: citation !== undefined,
       counts: countTraits(found.map(({ traits }) => traits)),
     }
@@ -144,14 +146,23 @@ export class SearchEngine {
     return this.citationParser(query)
   }
 
-  /** Whether a whole query is the name of a document of the library. */
+  /** Whether a whole query is the name of a document of the library, or of an imported text. */
   isDocumentName(query: string): boolean {
     return this.findNamed(query).size > 0
   }
 
-  /** Finds the documents that a whole query names; once for a query, of which the answer asks before the search. */
+  /**
+   * Finds the documents that a whole query names, and the units of the imported texts it names; once for a query, of
+   * which the answer asks before the search.
+   */
   private findNamed(query: string): ReadonlySet<string> {
-    if (this.lastNamed?.query !== query) this.lastNamed = { query, ids: this.names.find(query) }
+    if (this.lastNamed?.query !== query) {
+      const imported = [...this.texts.values()].filter(
+        ({ text }) => text.document === null && isNameOfText(query, text),
+      )
+      const units = imported.flatMap(({ pieces }) => pieces.map(({ id }) => id))
+      this.lastNamed = { query, ids: new Set([...this.names.find(query), ...units]) }
+    }
     return this.lastNamed.ids
   }
 
@@ -159,7 +170,8 @@ export class SearchEngine {
     return [this.library, ...[...this.texts.values()].map(({ index }) => index)]
   }
 
-  private updateCitationParser(): void {
+  private updateNames(): void {
+    this.lastNamed = undefined
     this.citationParser = createCitationParser(this.documents, this.importedTexts())
   }
 }

@@ -43,6 +43,8 @@ export interface SearchResults {
   outside: number
   /** Whether some result has every word of the query. */
   complete: boolean
+  /** Whether some result has the words of the query together, in its order. */
+  together: boolean
   /** Whether the query names a document or article. */
   cited: boolean
   /** The filter's options with their counts, before filtering. */

@@ -2,7 +2,7 @@ import type { QueryWord } from './query-scores.ts'
 import type { SearchEntry } from './search-entries.ts'
 import type { SearchFieldName } from './search-fields.ts'
 import type { FormMatch, Vocabulary } from './vocabulary.ts'
-import { UNSURE_EDIT } from './word-similarity.ts'
+import { OTHER_DIACRITICS, UNSURE_EDIT } from './word-similarity.ts'
 
 /** A query word found in an entry. */
 export interface WordHit {
@@ -100,6 +100,11 @@ export function computeRunBonus(hits: readonly WordHit[], words: number): number
     if (run.length > 1) longest = Math.max(longest, run.worth)
   }
   return longest / words
+}
+
+/** Whether all words of a query occur together in its order, each as it was typed. */
+export function hasWordsTogether(hits: readonly WordHit[], words: number): boolean {
+  return words < 2 ? hits.length > 0 : computeRunBonus(hits, words) > OTHER_DIACRITICS
 }
 
 interface WordRun {
