@@ -1,6 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren, JSX, RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
+import { type LibrarySearchMessages, librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -11,6 +11,9 @@ import type { SearchChoices } from './search-choices.ts'
 
 // The index and the short answers are most of the script. The field is drawn before they are there.
 const QueryReply = lazy(async () => (await import('./QueryReply.tsx')).QueryReply)
+
+/** Line breaks in a pasted question. */
+const LINE_BREAKS = /\s*[\r\n]+\s*/g
 
 interface LibrarySearchProps {
   language: Language
@@ -35,7 +38,7 @@ interface LibrarySearchProps {
 export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
   const { language, day, today, query, onQuery } = props
   const messages = translate(librarySearchMessages, language)
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     if (props.focus) input.current?.focus()
   }, [props.focus])
@@ -44,17 +47,7 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
     <>
       <search class="field">
         <Icon name="search" />
-        <input
-          ref={input}
-          type="text"
-          inputMode="search"
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          placeholder={messages.searchHint}
-          aria-label={messages.searchLabel}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
+        <QueryField {...{ input, query, messages, onQuery }} />
         {query !== '' && (
           <button
             type="button"
@@ -75,5 +68,34 @@ export function LibrarySearch(props: LibrarySearchProps): JSX.Element {
       {!isAsking && props.lead}
       {!isAsking && <SearchStart language={language} onQuery={onQuery} />}
     </>
+  )
+}
+
+/** The field of the query. It grows by lines, so that a long question can be read whole, but holds no line breaks. */
+function QueryField(props: {
+  input: RefObject<HTMLTextAreaElement | null>
+  query: string
+  messages: LibrarySearchMessages
+  onQuery(query: string): void
+}): JSX.Element {
+  const { query, messages } = props
+  return (
+    <span class="query" data-query={query}>
+      <textarea
+        ref={props.input}
+        rows={1}
+        inputMode="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        placeholder={messages.searchHint}
+        aria-label={messages.searchLabel}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault()
+        }}
+        onInput={(event) => props.onQuery(event.currentTarget.value.replace(LINE_BREAKS, ' '))}
+      />
+    </span>
   )
 }

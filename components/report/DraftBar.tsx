@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { reportFormMessages } from '../../utils/i18n/report/report-form-messages.ts'
 import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -9,7 +9,8 @@ import type { DraftSaveState } from './use-outbox.ts'
 
 /**
  * Footer of the form: whether the draft is saved, what is missing, and the preview button. The button calls `onPreview`
- * even when no category is chosen, so that the caller can lead the user to the missing field.
+ * even when no category is chosen, so that the caller can lead the user to the missing field, and then marks what is
+ * missing.
  */
 export function DraftBar(props: {
   saved: DraftSaveState
@@ -25,6 +26,7 @@ export function DraftBar(props: {
   const formMessages = translate(reportFormMessages, props.language)
   const { saved, ready, isAsking, isReturning } = props
   const button = useRef<HTMLButtonElement>(null)
+  const [refused, setRefused] = useState(false)
   useLayoutEffect(() => {
     if (isReturning) button.current?.focus()
   }, [isReturning])
@@ -40,17 +42,21 @@ export function DraftBar(props: {
               : messages.notSaved}
         </p>
         {!ready && (
-          <p id="draft-needs" class="meta">
+          <p id="draft-needs" class={refused ? 'needs' : 'meta'}>
+            {refused && <Icon name="info" />}
             {formMessages.needCategory}
           </p>
         )}
       </div>
       <button
         type="button"
-        class={isAsking ? 'btn line' : 'btn main'}
+        class={isAsking || !ready ? 'btn line' : 'btn main'}
         ref={button}
         aria-describedby={ready ? undefined : 'draft-needs'}
-        onClick={props.onPreview}
+        onClick={() => {
+          setRefused(!ready)
+          props.onPreview()
+        }}
       >
         {formMessages.preview}
       </button>

@@ -120,6 +120,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element | null {
             {messages.back}
           </button>
         )}
+        {name === 'roles' && settings.roles.length === 0 && <p class="meta">{messages.roles.none}</p>}
       </div>
     </main>
   )

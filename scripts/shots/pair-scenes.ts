@@ -147,7 +147,7 @@ export const PAIR_SCENES: readonly PairScene[] = [
         await clickVisible(page, '.status-date button')
         await waitForWords(page, '.daybar', /^Luật của ngày 15\/03\/2025/)
       }
-      await fillField(page, 'search input', 'tin giả')
+      await fillField(page, 'search textarea', 'tin giả')
       await waitForElement(page, '.hits li')
       await shoot(page)
     },
@@ -160,7 +160,7 @@ export const PAIR_SCENES: readonly PairScene[] = [
         ['hacked', 'bị hack facebook thì báo ai'],
         ['prize', 'đăng ảnh học sinh nhận giải'],
       ] as const) {
-        await fillField(page, 'search input', question)
+        await fillField(page, 'search textarea', question)
         await waitForElement(page, '.hits, .still, .answer')
         await shoot(page, part)
       }

@@ -8,7 +8,7 @@ import { pressKeys } from './harness/type-keys.ts'
 import { waitFor } from './harness/wait-for.ts'
 import { fillField, waitForWords } from './page-actions.ts'
 
-const SEARCH = 'search input'
+const SEARCH = 'search textarea'
 const READING = '.sheet-card .view'
 const CITATION = 'Điều 16 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15'
 
@@ -41,7 +41,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, '.bar .btn', 'Đã chép')
     await clickVisible(page, SEARCH)
     await pressKeys(page, 'Control+v')
-    expect(await page.$eval(SEARCH, (field) => (field as HTMLInputElement).value)).toBe(CITATION)
+    expect(await page.$eval(SEARCH, (field) => (field as HTMLTextAreaElement).value)).toBe(CITATION)
     await waitForWords(page, '.hits li', new RegExp(`^${CITATION}`))
   })
 

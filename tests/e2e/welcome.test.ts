@@ -25,7 +25,9 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   afterAll(() => stage.close())
 
   it('asks for the roles once, several at a time, and stores them', async () => {
+    await waitForWords(welcome, '.next .meta', /^Chưa chọn vai trò nào/)
     await clickVisible(welcome, '.roles li:nth-child(1) label')
+    await waitFor(async () => (await welcome.$('.next .meta')) === null, 'a role is chosen')
     await clickVisible(welcome, '.roles li:nth-child(4) label')
     await waitForElement(welcome, '.roles li:nth-child(4) .tick.on')
     await clickVisible(welcome, '.next .btn.main')

@@ -17,7 +17,7 @@ import { makeOwnRules } from './sample-own-rules.ts'
 beforeAll(async () => {
   const place = document.createElement('div')
   act(() => render(<Shown query="số điện thoại" />, place))
-  expect(place.querySelector('input')!.value).toBe('số điện thoại')
+  expect(place.querySelector('textarea')!.value).toBe('số điện thoại')
   await waitFor(() => expect(place.querySelector('.hits')).not.toBeNull())
   act(() => render(null, place))
 })

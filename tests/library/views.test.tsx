@@ -224,7 +224,7 @@ describe('the search tab', () => {
       render(<LibraryTab {...props} provision={provision} focus />, root)
     })
   const type = (text: string) => {
-    const input = root.querySelector('input')!
+    const input = root.querySelector('textarea')!
     input.value = text
     act(() => void input.dispatchEvent(new Event('input', { bubbles: true })))
   }
@@ -237,7 +237,16 @@ describe('the search tab', () => {
     click(root.querySelector<HTMLElement>('.hits a')!)
     expect(root.querySelector('h3')?.textContent).toBe('Điều\u00a03')
     click(root.querySelector<HTMLElement>('.crumb .btn')!)
-    expect(root.querySelector('input')?.value).toBe('so dien thoai')
+    expect(root.querySelector('textarea')?.value).toBe('so dien thoai')
+  })
+
+  it('keeps a pasted question on one line, and Enter adds none', () => {
+    open()
+    type('được đăng ảnh \n họp không')
+    const field = root.querySelector('textarea')!
+    expect(field.value).toBe('được đăng ảnh họp không')
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+    expect(field.dispatchEvent(enter)).toBe(false)
   })
 
   it('puts the offers of an official page before the subjects, and of any other page after them', () => {

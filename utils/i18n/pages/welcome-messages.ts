@@ -8,7 +8,8 @@ export interface WelcomeMessages {
   next: string
   back: string
   later: string
-  roles: { title: string; text: string }
+  /** `none` is said while no role is chosen. */
+  roles: { title: string; text: string; none: string }
   does: {
     title: string
     text: string
@@ -53,6 +54,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     roles: {
       title: 'Đăng bài với vai trò nào?',
       text: 'Chọn một hay nhiều mục, để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này và đổi lại lúc nào cũng được.',
+      none: 'Chưa chọn vai trò nào: điều khoản cho mọi vai trò hiện như nhau.',
     },
     does: {
       title: 'Tiện ích làm gì, không làm gì',
@@ -123,6 +125,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     roles: {
       title: 'In which role are posts written?',
       text: 'Choose one or several, so that the rules that apply come first. The choice stays on this device and can be changed at any time.',
+      none: 'No role chosen: the rules for all roles appear alike.',
     },
     does: {
       title: 'What it does, and what it does not',
