@@ -33,7 +33,7 @@ const VERBS = new Set(
     'configure consume continue convert copy correct count create cut decode delete deliver describe detach detect discard',
     'dispatch distinguish download downscale draw drain drop encode end ensure erase escape estimate evaluate exclude expand',
     'explain export extend extract fetch fill filter find fit flatten focus fold follow forget format freeze generate get give',
-    'grade group guard handle has hash hide highlight hold identify import insert inset install intersect is join keep',
+    'grade group guard handle has hash hide highlight hold identify import insert inset install intersect is join keep learn',
     'limit list listen load locate lock log look make mark mask match measure merge migrate mix move name normalize notify',
     'observe offer on open order override pack paint parse paste persist pick place play predict prefetch prepare press',
     'preview prime process project provide prune push put query queue rank read rebuild recall receive record recover',

@@ -2,26 +2,22 @@ import type { Library } from '../library.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswer, findRulesOfAgency, type Question, readQuestion } from './find-answer.ts'
+import { findAnswer, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
 import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
-/** A shorter query names a thing and is no question. */
-const MIN_QUESTION_WORDS = 3
-/** A longer query is a question, even if it names no act that is known, and asks for no consequence. */
-const MAX_LOOKUP_WORDS = 4
-/** How much a look-up must resemble a topic to be answered as a question; if a text has all its words, more. */
-const MIN_LOOKUP = 0.12
-const MIN_SURE_LOOKUP = 0.35
+/** So few words look something up; a few more do if they name no act that is known, and ask for no consequence. */
+const SURE_LOOKUP_WORDS = 2
+const MAX_LOOKUP_WORDS = 3
 /** Score of the entry that answers a question best. An entry with all words of a question has about 2 to 4. */
-const ANSWER_SCORE = 4
+const ANSWER_SCORE = 8
 /** Score of an entry that answers a question about a document: above the document, whose name the question has. */
 const CITED_ANSWER_SCORE = 100_000
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
 /** How well an entry must answer a question that has a short answer to be listed below that for it. */
-const MIN_NEAR_ANSWER = 0.3
+const MIN_NEAR_ANSWER = 0.1
 /** How many results are listed below a short answer. */
 const MAX_BELOW_ANSWER = 6
 
@@ -46,11 +42,10 @@ export function askLibrary(
   library: Library,
   options: SearchOptions,
 ): LibraryReply {
-  const question = readQuestion(query)
-  const { length, features } = question
+  const features = readQuestion(query)
   const citation = search.parseCitation(query)
   if (citation) {
-    const favoured = selectCitedAnswers(citation, question, options.today, library)
+    const favoured = selectCitedAnswers(citation, features, options.today, library)
     const found = search.search(query, { ...options, favoured })
     return { answer: undefined, ownRules: [], found, outside: false }
   }
@@ -59,18 +54,11 @@ export function askLibrary(
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
-  const { answer, entries, certainty, foreign } = findAnswer(question, day, library)
-  const isLookup = length < MIN_QUESTION_WORDS || (length <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
-  if (isLookup && !question.namesPaper) {
+  if (isLookup(query, features)) {
     const found = search.search(query, dayOptions)
-    // Words that no text has all of, such as "mở fanpage cho phường", may still be those of a topic.
-    const isLikeTopic = found.complete
-      ? length >= MIN_QUESTION_WORDS && certainty >= MIN_SURE_LOOKUP && answer !== undefined
-      : (length >= MIN_QUESTION_WORDS || hasNoResult(found)) && certainty >= MIN_LOOKUP
-    const isOfTopic = isLikeTopic && !foreign
-    if (!isOfTopic)
-      return { answer: undefined, ownRules: [], found, outside: isOutside(query, foreign && !found.together, found) }
+    if (found.together) return { answer: undefined, ownRules: [], found, outside: false }
   }
+  const { answer, entries, foreign } = findAnswer(features, day, library)
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)
@@ -101,6 +89,12 @@ export function askLibrary(
   const found = search.search(query, { ...dayOptions, favoured: toScores(entries), keeps: isOther })
   const outside = ownRules.length === 0 && isOutside(query, foreign, found)
   return { answer: undefined, ownRules, found, outside }
+}
+
+/** Whether a query may only name something, to look up the texts that have its words together. */
+function isLookup(query: string, features: QuestionFeatures): boolean {
+  const words = query.trim().split(/\s+/u).length
+  return words <= SURE_LOOKUP_WORDS || (words <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
 }
 
 function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -145,20 +139,26 @@ function isOutside(query: string, foreign: boolean, found: SearchResults): boole
  */
 function selectCitedAnswers(
   { documents, article, rest }: ParsedCitation,
-  question: Question,
+  features: QuestionFeatures,
   day: string,
   library: Library,
 ): ReadonlyMap<string, number> {
-  const { features } = question
   if (article !== undefined || !hasActOrAsks(features) || rest === '') return new Map()
   const asksValidity = hasConcept(features, 'validity')
-  const { entries } = findAnswer(question, day, library)
-  const answers = [...entries].filter(([id, share]) => {
+  // With the name of the document, which some examples have, and without, which others do.
+  const answers = [...addUp([features, readQuestion(rest)].map((asked) => findAnswer(asked, day, library).entries))]
+  const found = answers.filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false
     const replaced = library.document(provision.document)?.replaces ?? []
     const isOnValidity = provision.subjects.includes('hieu-luc') && documents.some((one) => replaced.includes(one))
     return documents.includes(provision.document) || (asksValidity && isOnValidity)
   })
-  return new Map(answers.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
+  return new Map(found.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
+}
+
+function addUp(shares: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const [id, share] of shares.flatMap((one) => [...one])) sums.set(id, (sums.get(id) ?? 0) + share)
+  return sums
 }

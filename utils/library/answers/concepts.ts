@@ -230,7 +230,7 @@ export const ASKED = {
 } as const
 
 /** Things, people and places. */
-export const THINGS = {
+const THINGS = {
   check: `
     kiểm chứng, xác minh, kiểm tra nguồn, nguồn tin, nguồn gốc, nguồn chính thống, chính thống, tin cậy, đáng tin,
     kiểm tra lại, đối chiếu, fact check, nguồn, phân biệt thật giả, nhận biết, nhận diện

@@ -1,13 +1,13 @@
 import { findTypoCorrections } from '../search/typos.ts'
 import { toAccentedFeature, toPairFeature, toWordFeature } from './question-features.ts'
 import { listForms, type QuestionWord } from './question-words.ts'
-import type { TopicIndex } from './topic-index.ts'
+import type { TopicClassifier } from './topic-classifier.ts'
 
 /**
  * Replaces words that no example has by words of the examples they may be typos of. Of several the one is taken that
  * some example has next to the same word. A word with no such correction stays.
  */
-export function correctQuestion(typed: readonly QuestionWord[], index: TopicIndex): readonly QuestionWord[] {
+export function correctQuestion(typed: readonly QuestionWord[], index: TopicClassifier): readonly QuestionWord[] {
   const isKnown = (bare: number) => index.hasFeature(toWordFeature(bare))
   const forms = listForms()
   const words = correctTones(typed, index, forms)
@@ -32,7 +32,7 @@ export function correctQuestion(typed: readonly QuestionWord[], index: TopicInde
 /** Replaces accented words that no example has by those with the other of the two tones that sound alike: ả, ã. */
 function correctTones(
   words: readonly QuestionWord[],
-  index: TopicIndex,
+  index: TopicClassifier,
   forms: ReadonlyMap<string, number>,
 ): readonly QuestionWord[] {
   const isKnown = (accented: number | undefined): accented is number =>

@@ -86,7 +86,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'khong-nen',
     'Không nên: nghỉ việc, về hưu rồi vẫn phải giữ bí mật; bí mật nhà nước được bảo vệ 30, 20 hoặc 10 năm tùy độ mật.',
     'Better not: secrets are kept after leaving the service too; state secrets are protected for 30, 20 or 10 years by grade.',
-    ['luat-116-2025.d15.k1.d', 'luat-117-2025.do-mat', 'luat-117-2025.d5.k3'],
+    ['luat-117-2025.d5.k3', 'luat-117-2025.do-mat', 'luat-116-2025.d15.k1.d'],
   ),
   createAnswer(
     'hinh-doanh-trai',
@@ -259,9 +259,9 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'dang-vien-tuong-tac-bai-xau',
     'khong-nen',
-    'Không nên: đảng viên cần phản bác điều sai; chia sẻ, bình luận tin giả cũng bị tính. Thư viện không có quy định riêng về bấm thích.',
-    'Better not: members are to rebut what is false, and sharing or commenting on false news counts too. The library has no rule on liking.',
-    ['qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
+    'Không nên: đảng viên tránh giữ, truyền tin xấu độc (chưa có toàn văn) và cần phản bác điều sai. Thư viện không có quy định riêng về bấm thích.',
+    'Better not: members avoid keeping or passing on harmful news (no full text yet) and are to rebut what is false. The library has no rule on liking.',
+    ['qdtw-85-2022.dieu-tranh', 'qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
   ),
   createAnswer(
     'dang-vien-noi-xau',
@@ -325,7 +325,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'duoc',
     'Được, nếu đúng sự thật, không xúc phạm. Ý kiến trái chủ trương thì nên nêu ở chi bộ: đảng viên không nói, viết trái chủ trương của Đảng (chưa có toàn văn).',
     'Yes, if true and without insults. Views against Party policy are best put to the cell: members may not speak or write against it (full text not seen).',
-    ['luat-116-2025.d7.k1.c', 'qdtw-207-2026.nhom-1', 'qdtw-207-2026.nhom-2', 'luat-116-2025.d13.k3.d'],
+    ['qdtw-207-2026.nhom-1', 'qdtw-207-2026.nhom-2', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
   ),
   createAnswer(
     'dang-vien-gop-y-bi-xu-ly',

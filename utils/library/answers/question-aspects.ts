@@ -6,7 +6,7 @@ import type { ConceptName } from './concepts.ts'
 import { hasConcept, type QuestionFeatures } from './question-features.ts'
 
 /** How much better a provision answers a question if it is about what the question asks. */
-const ASKED_FACTOR = 1.3
+const ASKED_FACTOR = 1.5
 /** Factor of a provision about a consequence, or for a role, that the question does not name. */
 const UNASKED_FACTOR = 0.85
 

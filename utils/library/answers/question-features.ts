@@ -1,7 +1,7 @@
 // What of a question is compared with the examples: words with and without diacritics, pairs of words, and concepts.
 // Pure.
 
-import { ACTS, ASKED, CONCEPTS, type ConceptName, THINGS } from './concepts.ts'
+import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
 import { type QuestionWord, readQuestionWords } from './question-words.ts'
 
@@ -23,8 +23,6 @@ const PAIR_BASE = 0x4000
 const MIN_ACCENTED_SHARE = 0.25
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
-const ACT_FEATURES = new Set(Object.keys(ACTS).map((name) => toConceptFeature(name as ConceptName)))
-const THING_FEATURES = new Set(Object.keys(THINGS).map((name) => toConceptFeature(name as ConceptName)))
 
 interface ConceptPhrase {
   concept: number
@@ -49,16 +47,6 @@ CONCEPT_NAMES.forEach((name, concept) => {
 /** Whether a question has a phrase of a concept. */
 export function hasConcept(features: QuestionFeatures, name: ConceptName): boolean {
   return features.has(toConceptFeature(name))
-}
-
-/** Whether a feature is the naming of an act. */
-export function isAct(feature: number): boolean {
-  return getKind(feature) === CONCEPT && ACT_FEATURES.has(feature)
-}
-
-/** Whether a feature is the naming of a thing, a person or a place. */
-export function isThing(feature: number): boolean {
-  return getKind(feature) === CONCEPT && THING_FEATURES.has(feature)
 }
 
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
@@ -140,6 +128,20 @@ export function toConceptFeature(name: ConceptName): number {
 /** Returns the feature of two words in a row, without diacritics. */
 export function toPairFeature(first: number, second: number): number {
   return toFeature(PAIR, first * PAIR_BASE + second)
+}
+
+/** Whether a feature is two words in a row. */
+export function isPair(feature: number): boolean {
+  return getKind(feature) === PAIR
+}
+
+/** Returns a feature with other numbers for its forms of words. */
+export function replaceForms(feature: number, toNumber: (form: number) => number): number {
+  const kind = getKind(feature)
+  if (kind === CONCEPT) return feature
+  const forms = Math.floor(feature / WEIGHTS.length)
+  if (kind !== PAIR) return toFeature(kind, toNumber(forms))
+  return toPairFeature(toNumber(Math.floor(forms / PAIR_BASE)), toNumber(forms % PAIR_BASE))
 }
 
 function getKind(feature: number): number {

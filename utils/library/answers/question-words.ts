@@ -68,7 +68,8 @@ export function listForms(): ReadonlyMap<string, number> {
   return FORM_NUMBERS
 }
 
-function toFormNumber(form: string): number {
+/** Returns the number of a form of a word, a new one if it was not read before. */
+export function toFormNumber(form: string): number {
   const known = FORM_NUMBERS.get(form)
   if (known !== undefined) return known
   FORM_NUMBERS.set(form, FORM_NUMBERS.size)

@@ -76,7 +76,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'nen',
     'Nên: gỡ và đính chính ngay; người đăng vẫn chịu trách nhiệm về việc đã đăng.',
     'Do: remove and correct it at once; whoever posted still answers for having posted.',
-    ['luat-116-2025.d14.k4', 'nd-147-2024.d36.k4'],
+    ['nd-147-2024.d36.k4', 'luat-116-2025.d14.k4'],
   ),
   createAnswer(
     'bi-yeu-cau-go',
@@ -167,7 +167,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'nen',
     'Nên: giữ bằng chứng, báo công an và mạng xã hội; lời đe dọa, quấy rối trên mạng có mức phạt riêng.',
     'Do: keep evidence, tell the police and the network; threats and harassment online carry a fine.',
-    ['luat-116-2025.d42.k3', 'nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
+    ['nd-174-2026.d96.k3.g', 'luat-116-2025.d42.k3', 'nd-330-2026.d9.k1.b'],
   ),
   createAnswer(
     'ky-thi',
@@ -242,7 +242,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'nen',
     'Nên: báo ngay mạng xã hội và cơ quan công an, đổi mật khẩu, nhắn người quen đừng chuyển tiền.',
     'Do: tell the network and the police at once, change the password, warn friends not to send money.',
-    ['luat-116-2025.d42.k2', 'luat-116-2025.d42.k3', 'nd-330-2026.d14.k5.e'],
+    ['luat-116-2025.d42.k3', 'luat-116-2025.d42.k2', 'nd-330-2026.d14.k5.e'],
   ),
   createAnswer(
     'lua-dao-bao-o-dau',

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TRAINED } from '../../scripts/trained-topics.ts'
+import { learnTopics } from '../../utils/library/answers/learn-topics.ts'
+import { collectFeatures, visitFeatures } from '../../utils/library/answers/question-features.ts'
+import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { TopicClassifier } from '../../utils/library/answers/topic-classifier.ts'
+import { TopicTable } from '../../utils/library/answers/topic-table.ts'
+import { TRAINED_TOPICS } from '../../utils/library/answers/trained-topics.ts'
+
+const OWN = {
+  meo: 'mèo nhà hàng xóm lạc đường, tìm mèo lạc, mèo của bà nội đi lạc',
+  cho: 'chó nhà hàng xóm sủa đêm, chó sủa cả xóm mất ngủ, tiếng chó sủa',
+}
+const FOREIGN = { bep: 'nấu canh chua cá lóc, canh chua nấu mấy phút, cá lóc kho tiêu' }
+
+const classifier = new TopicClassifier(learnTopics([OWN], FOREIGN))
+for (const _ of classifier.buildInSteps());
+const classify = (question: string) => classifier.classify(collectFeatures(readQuestionWords(question)))
+
+describe('a classifier of topics', () => {
+  it.each([
+    ['mèo bà nội lạc mất rồi', 'meo', false],
+    ['meo nha em di lac', 'meo', false],
+    ['nhà hàng xóm có con chó cứ sủa', 'cho', false],
+    ['canh cá lóc nấu sao', 'bep', true],
+  ])('finds the topic of "%s"', (question, id, isForeign) => {
+    expect(classify(question)[0]).toMatchObject({ id, isForeign })
+  })
+
+  it('gives shares that sum to 1, the greatest first, and none to a question without a known word', () => {
+    const shares = classify('chó hay mèo nhà hàng xóm').map(({ share }) => share)
+    expect(shares).toEqual([...shares].sort((a, b) => b - a))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    expect(classify('xyz')).toEqual([])
+  })
+
+  it('is surer of a topic, the more of its words a question has', () => {
+    const shareOf = (question: string) => classify(question).find(({ id }) => id === 'cho')!.share
+    expect(shareOf('chó sủa đêm nhà hàng xóm')).toBeGreaterThan(shareOf('đêm nhà hàng xóm'))
+  })
+
+  it('weighs an example alike, however long it is', () => {
+    const long = 'gà gáy sớm quá làm cả nhà tỉnh giấc chẳng ai ngủ thêm được chút nào'
+    const one = new TopicClassifier(learnTopics([{ ga: `gà gáy, ${long}`, vit: 'vịt kêu, vịt kêu chiều' }], {}))
+    for (const _ of one.buildInSteps());
+    expect(one.classify(collectFeatures(readQuestionWords('vịt kêu sớm')))[0]?.id).toBe('vit')
+  })
+})
+
+describe('the table of what was learned', () => {
+  const word = fc.constantFrom('mèo', 'chó', 'gà', 'vịt', 'bờ ao', 'con đò', 'mưa', 'nắng', 'ngõ nhỏ', 'quê')
+  const row = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
+
+  it('has each word of each topic, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        const texts = rows.map((examples) => examples.map((words) => words.join(' ')).join(', '))
+        const trained = learnTopics([Object.fromEntries(texts.map((text, at) => [`t${at}`, text]))], {})
+        const table = new TopicTable(trained)
+        for (const _ of table.readInSteps());
+        const wordsOf = (text: string) => {
+          const features = new Set<number>()
+          for (const { bare } of readQuestionWords(text.replaceAll(',', ' ')))
+            visitFeatures([{ bare, accented: bare, isExpanded: false }], { accented: false, bare: true }, (feature) =>
+              features.add(feature),
+            )
+          return features
+        }
+        for (const feature of wordsOf(texts.join(' '))) {
+          const topics: number[] = []
+          table.visitTopics(feature, (topic, amount) => {
+            topics.push(topic)
+            expect(amount).toBeGreaterThan(0)
+          })
+          expect(topics).toEqual(texts.flatMap((text, at) => (wordsOf(text).has(feature) ? [at] : [])))
+          expect(table.getCount(feature)).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is in the package as the build learned it', async () => {
+    const file = resolve('utils/library/answers/trained-topics.ts')
+    const module = await TRAINED.load(file)
+    expect(JSON.parse(module!.replace(/^export const TRAINED_TOPICS = /, ''))).toEqual(TRAINED_TOPICS)
+    expect(await TRAINED.load(`${file}x`)).toBeUndefined()
+  })
+})

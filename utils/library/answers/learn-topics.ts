@@ -1,0 +1,62 @@
+// Learns the topics of example questions: adds up what the examples of each topic have of each
+// feature, and packs the sums into a table. Takes about a second, so the build does it (scripts/trained-topics.ts).
+// Pure.
+
+import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
+import { countSpellings, isPair, visitFeatures, weighFeature } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+import { computeRarity, packTable, SMOOTHING, type TrainedTopics } from './topic-table.ts'
+
+/** What an example has of each feature: in how many of its spellings, as a share. */
+type ExampleFeatures = ReadonlyMap<number, number>
+
+/** Learns from the examples of what the library has rules on, and of what it has none on. */
+export function learnTopics(own: readonly ExampleRows[], foreign: ExampleRows): TrainedTopics {
+  const rows = [...own.flatMap((one) => Object.entries(one)), ...Object.entries(foreign)]
+  const topics = rows.map(([, row]) => splitExamples(row).map(readExample))
+  /** By feature: how many examples have it. */
+  const counts = new Map<number, number>()
+  for (const example of topics.flat())
+    for (const feature of example.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const examples = topics.reduce((sum, { length }) => sum + length, 0)
+  // A pair of words that one example has says little, and half of all pairs are such.
+  for (const [feature, count] of counts) if (count === 1 && isPair(feature)) counts.delete(feature)
+  const sums = topics.map((one) => addUp(one, counts, examples))
+  const smoothed = SMOOTHING * counts.size
+  return {
+    own: rows.slice(0, rows.length - Object.keys(foreign).length).map(([id]) => id),
+    foreign: Object.keys(foreign),
+    examples,
+    logMasses: sums.map((of) => Math.log([...of.values()].reduce((sum, one) => sum + one, smoothed))),
+    ...packTable(counts, sums),
+  }
+}
+
+/** Every example counts as typed with and without diacritics. */
+function readExample(example: string): ExampleFeatures {
+  const features = new Map<number, number>()
+  visitFeatures(readQuestionWords(example), { accented: true, bare: true }, (feature, times) => {
+    features.set(feature, (features.get(feature) ?? 0) + times / countSpellings(feature))
+  })
+  return features
+}
+
+/** Adds up what the examples of a topic have of each feature. Each example has the length 1, however long it is. */
+function addUp(
+  examples: readonly ExampleFeatures[],
+  counts: ReadonlyMap<number, number>,
+  all: number,
+): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const example of examples) {
+    const weights = [...example].flatMap(([feature, times]) => {
+      const count = counts.get(feature)
+      return count === undefined
+        ? []
+        : [[feature, times * weighFeature(feature, true) * computeRarity(count, all)] as const]
+    })
+    const length = Math.hypot(...weights.map(([, weight]) => weight))
+    for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight / length)
+  }
+  return sums
+}

@@ -1,0 +1,75 @@
+// Finds the topics that a question is about, by a multinomial naive Bayes classifier over the example questions of all
+// topics. Features are weighed by rarity and examples by their length (J. D. Rennie et al., "Tackling the Poor
+// Assumptions of Naive Bayes Text Classifiers", 2003). Pure.
+
+import type { QuestionFeatures } from './question-features.ts'
+import { computeRarity, TopicTable, type TrainedTopics } from './topic-table.ts'
+
+/** A topic that a question may be about. */
+export interface TopicShare {
+  id: string
+  /** Whether it is one the library has no rules on. */
+  isForeign: boolean
+  /** How probable it is that the question is about the topic. All shares sum to 1. */
+  share: number
+}
+
+/** How sharply shares differ with the likelihood of a question, whose features have the length 1 together. */
+const SHARPNESS = 2
+
+/** Classifies questions by what was learned from the example questions of topics. */
+export class TopicClassifier {
+  private readonly trained: TrainedTopics
+  private readonly topics: readonly Pick<TopicShare, 'id' | 'isForeign'>[]
+  private readonly table: TopicTable
+  private readonly reading: Generator<void>
+
+  /** Creates a classifier. It is ready when `buildInSteps` has ended. */
+  constructor(trained: TrainedTopics) {
+    const list = (ids: readonly string[], isForeign: boolean) => ids.map((id) => ({ id, isForeign }))
+    this.trained = trained
+    this.topics = [...list(trained.own, false), ...list(trained.foreign, true)]
+    this.table = new TopicTable(trained)
+    this.reading = this.table.readInSteps()
+  }
+
+  /** Reads what was learned, some at a time. */
+  *buildInSteps(): Generator<void> {
+    while (!this.reading.next().done) yield
+  }
+
+  /** Whether some example has a feature. */
+  hasFeature(feature: number): boolean {
+    return this.table.getCount(feature) > 0
+  }
+
+  /** Returns how much it says that a text has a feature: less, the more examples have it. */
+  getRarity(feature: number): number {
+    return computeRarity(this.table.getCount(feature), this.trained.examples)
+  }
+
+  /** Returns the share of each topic, the most probable first. A question without a known feature is about none. */
+  classify(features: QuestionFeatures): TopicShare[] {
+    const { logMasses } = this.trained
+    const likelihoods = new Float64Array(this.topics.length)
+    let squares = 0
+    let total = 0
+    for (const [feature, weight] of features) {
+      if (!this.hasFeature(feature)) continue
+      const asked = weight * this.getRarity(feature)
+      squares += asked ** 2
+      total += asked
+      this.table.visitTopics(feature, (topic, amount) => {
+        likelihoods[topic]! += asked * amount
+      })
+    }
+    if (total === 0) return []
+    const scores = likelihoods.map((one, topic) => (one - total * logMasses[topic]!) / Math.sqrt(squares))
+    const best = Math.max(...scores)
+    const ratios = scores.map((score) => Math.exp(SHARPNESS * (score - best)))
+    const sum = ratios.reduce((all, one) => all + one, 0)
+    return this.topics
+      .map(({ id, isForeign }, topic) => ({ id, isForeign, share: ratios[topic]! / sum }))
+      .sort((a, b) => b.share - a.share)
+  }
+}

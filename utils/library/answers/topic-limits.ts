@@ -1,0 +1,134 @@
+// Which topics a question can be about, whatever words it shares with their examples: what a topic needs it to name,
+// what rules a topic out, and that criticism is never called worse. Pure.
+
+import type { Verdict } from './answer-record.ts'
+import type { ConceptName } from './concepts.ts'
+import { hasConcept, isTypedWithDiacritics, type QuestionFeatures, toPairFeature } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+
+/**
+ * The topics of criticism, for everybody and for Party members. A question that names it and an authority is about it,
+ * whatever words are around.
+ */
+const CRITICISM = 'phan-anh-gop-y'
+const CRITICISM_OF_MEMBER = 'dang-vien-gop-y'
+/** The topics of what follows from it. */
+const CRITICISM_FINED = 'phe-binh-co-bi-phat'
+const CRITICISM_DISCIPLINED = 'phe-binh-co-bi-ky-luat'
+const MEMBER_HANDLED = 'dang-vien-gop-y-bi-xu-ly'
+const AUTHORITIES = ['leader', 'agency', 'officer'] as const
+/** Those that count without diacritics, where "chê" is also "che" and "chế", as in the rules of an agency. */
+const BARE_AUTHORITIES = ['leader'] as const
+/** What makes it a question about something else: other words than criticism, where to send it, or its removal. */
+const NOT_CRITICISM = [
+  'insult',
+  'smear',
+  'slander',
+  'fake',
+  'vulgar',
+  'parody',
+  'incite',
+  'where',
+  'delete',
+  'silence',
+] as const
+/** Topics of what follows from one's own criticism. A question about a post of somebody else is not about them. */
+const OWN_CRITICISM: ReadonlySet<string> = new Set([
+  CRITICISM,
+  CRITICISM_OF_MEMBER,
+  CRITICISM_FINED,
+  CRITICISM_DISCIPLINED,
+  MEMBER_HANDLED,
+])
+/** What a post is that had better not be liked. */
+const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
+/** Topics that have others for Party members. */
+const NOT_FOR_MEMBERS: ReadonlySet<string> = new Set([CRITICISM, 'tuong-tac-bai-xau'])
+/** "đảng" alone may be what the post is against. */
+const MEMBER_FEATURE = readPairFeature('đảng viên')
+
+const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
+const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
+
+/** What rules out an answer that something may be done: a question of what follows, a victim, a circumstance. */
+const NOT_PERMITTED = [...CONSEQUENCES, 'victim', 'worktime', 'lsecret', 'worksecret', 'draft'] as const
+
+/** Topics that a question is not about if it names one of these concepts. */
+const EXCLUDED_BY: Readonly<Record<string, readonly ConceptName[]>> = {
+  'len-mang-noi-chung': ['party', 'employee', 'civil'],
+}
+
+/**
+ * Topics that a question is only about if it names one of these concepts: a consequence or a role. Without a
+ * consequence it asks whether one may criticise, not what follows.
+ */
+const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
+  [CRITICISM_FINED]: ['fine', 'jail'],
+  [CRITICISM_DISCIPLINED]: ['discipline'],
+  'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
+  'dang-vien-len-mang': ['party'],
+  [CRITICISM_OF_MEMBER]: ['party'],
+  [MEMBER_HANDLED]: ['party'],
+  'dang-vien-nghi-huu': ['party'],
+  'dang-vien-tuong-tac-bai-xau': ['party'],
+}
+
+/**
+ * The matter of topics, all of whose examples name it. A question that is like them otherwise is about something else:
+ * "chúc mừng năm học mới" is not about a new post.
+ */
+const MATTERS: Readonly<Record<string, readonly ConceptName[]>> = {
+  'chuc-mung-nhan-su': ['staff'],
+  'quang-cao-lop-hoc-them': ['advertise', 'sell', ...SHOWING],
+  'clip-bao-luc-hoc-duong': ['film', 'live', ...SHOWING],
+}
+
+/** Whether a question names the matter of a topic, or the topic has none that must be named. */
+export function isAboutMatter(id: string, features: QuestionFeatures): boolean {
+  return MATTERS[id]?.some((name) => hasConcept(features, name)) ?? true
+}
+
+/**
+ * Whether a question can be about a topic whose matter it names.
+ * @param verdict what the short answer of the topic says first, if it has one
+ */
+export function canBeAbout(id: string, verdict: Verdict | undefined, features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  if (verdict === 'duoc' && NOT_PERMITTED.some(names)) return false
+  if (EXCLUDED_BY[id]?.some(names) || !(NEEDED[id]?.some(names) ?? true)) return false
+  // Without diacritics, "trên mạng" is also "mắng".
+  const isNoCriticism = isTypedWithDiacritics(features) && NOT_CRITICISM.some(names)
+  if (OWN_CRITICISM.has(id) && (isNoCriticism || isAboutPostOfOthers(features))) return false
+  return !(NOT_FOR_MEMBERS.has(id) && features.has(MEMBER_FEATURE))
+}
+
+/** Whether a question asks about criticism of an authority, or what follows from it. */
+function isCriticism(features: QuestionFeatures): boolean {
+  const namesOneOf = (names: readonly ConceptName[]) => names.some((name) => hasConcept(features, name))
+  return (
+    hasConcept(features, 'criticise') &&
+    namesOneOf(isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES) &&
+    !namesOneOf(NOT_CRITICISM)
+  )
+}
+
+/** Finds the topic of a question about criticism of an authority: the rules for members of the Party are others. */
+export function findCriticism(features: QuestionFeatures): string | undefined {
+  if (!isCriticism(features)) return undefined
+  const asksFor = (...names: readonly ConceptName[]) => names.some((name) => hasConcept(features, name))
+  if (features.has(MEMBER_FEATURE)) return asksFor(...CONSEQUENCES) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
+  return asksFor('fine', 'jail') ? CRITICISM_FINED : asksFor('discipline') ? CRITICISM_DISCIPLINED : CRITICISM
+}
+
+/** Whether a question names a bad post of somebody else: one that is liked or followed, commented on or shared. */
+function isAboutPostOfOthers(features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  if (!BAD_POST.some(names)) return false
+  return names('react') || ((names('share') || names('underpost')) && !names('criticise'))
+}
+
+/** Returns the feature of a phrase of two words. */
+function readPairFeature(phrase: string): number {
+  const [first, second] = readQuestionWords(phrase)
+  return toPairFeature(first!.bare, second!.bare)
+}

@@ -1,0 +1,153 @@
+// What the classifier of topics has learned, as a table of bytes: small enough to be loaded with the search. Pure.
+
+import { fromBase64, toBase64 } from '../../lib/base64.ts'
+import { replaceForms } from './question-features.ts'
+import { listForms, toFormNumber } from './question-words.ts'
+
+/** What was learned from the example questions. */
+export interface TrainedTopics {
+  /** The ids of the topics that the library has rules on. The number of a topic is its place here, or after these. */
+  own: readonly string[]
+  /** The ids of the topics that it has none on. */
+  foreign: readonly string[]
+  /** How many examples there were. */
+  examples: number
+  /** By topic: the logarithm of how much its examples have of all features, with the smoothing of each. */
+  logMasses: readonly number[]
+  /** The forms of words, one space between them: the features of the table are numbered by their places. */
+  forms: string
+  /** By feature, how many examples have it, and how much those of each topic have of it. As base64. */
+  table: string
+}
+
+/** Added to how much the examples of a topic have of a feature, so that a word which none has does not exclude it. */
+export const SMOOTHING = 0.1
+/** How finely the logarithm of an amount is packed: in steps of an eighth, up to 31. */
+const AMOUNT_STEPS = 8
+/** The numbers of a group of bits. The first bit of its byte says that another group follows. */
+const GROUP = 0x80
+/** About a millisecond. */
+const ROWS_PER_STEP = 500
+
+/** Computes how much it says that a text has a feature: less, the more of all examples have it. */
+export function computeRarity(count: number, all: number): number {
+  return 1 + Math.log(all / (1 + count))
+}
+
+/**
+ * Packs what was learned.
+ * @param counts by feature, how many examples have it
+ * @param sums by topic, how much its examples have of each feature
+ */
+export function packTable(
+  counts: ReadonlyMap<number, number>,
+  sums: readonly ReadonlyMap<number, number>[],
+): Pick<TrainedTopics, 'forms' | 'table'> {
+  const forms = [...listForms().keys()]
+  const places = new Map<number, number>()
+  const used: string[] = []
+  const toPlace = (form: number) => {
+    const known = places.get(form)
+    if (known !== undefined) return known
+    places.set(form, used.length)
+    return used.push(forms[form]!) - 1
+  }
+  /** By feature: topic, how much its examples have of it, next topic, and so on. */
+  const having = new Map<number, number[]>()
+  sums.forEach((of, topic) => {
+    for (const [feature, sum] of of) {
+      const list = having.get(feature)
+      if (list) list.push(topic, sum)
+      else having.set(feature, [topic, sum])
+    }
+  })
+  const rows = [...having].map(([feature, list]) => ({ number: replaceForms(feature, toPlace), feature, list }))
+  const bytes: number[] = []
+  let before = 0
+  for (const { number, feature, list } of rows.sort((a, b) => a.number - b.number)) {
+    pushNumber(bytes, number - before)
+    pushNumber(bytes, counts.get(feature)!)
+    pushNumber(bytes, list.length / 2)
+    before = number
+    let last = 0
+    for (let i = 0; i < list.length; i += 2) {
+      pushNumber(bytes, list[i]! - last)
+      bytes.push(Math.round(AMOUNT_STEPS * Math.log1p(list[i + 1]! / SMOOTHING)))
+      last = list[i]!
+    }
+  }
+  return { forms: used.join(' '), table: toBase64(Uint8Array.from(bytes)) }
+}
+
+/** Appends a number, not negative, in groups of seven bits, the lowest first. */
+function pushNumber(bytes: number[], wanted: number): void {
+  let left = wanted
+  for (; left >= GROUP; left = Math.floor(left / GROUP)) bytes.push((left % GROUP) + GROUP)
+  bytes.push(left)
+}
+
+/** The table of what was learned, by feature. */
+export class TopicTable {
+  private readonly forms: string
+  private readonly bytes: Uint8Array
+  /** By feature: how many examples have it, and where its topics begin, in bytes. */
+  private readonly rows = new Map<number, { count: number; start: number }>()
+  /** Where the next number is read, in bytes. */
+  private at = 0
+
+  /** Opens a table. Its rows are found by `readInSteps`. */
+  constructor({ forms, table }: TrainedTopics) {
+    this.forms = forms
+    this.bytes = fromBase64(table)
+  }
+
+  /** Finds the rows of the features, some at a time. */
+  *readInSteps(): Generator<void> {
+    const numbers = this.forms.split(' ').map(toFormNumber)
+    let number = 0
+    for (let row = 1; this.at < this.bytes.length; row++) {
+      number += this.readNumber()
+      const count = this.readNumber()
+      this.rows.set(
+        replaceForms(number, (place) => numbers[place]!),
+        { count, start: this.at },
+      )
+      for (let topics = this.readNumber(); topics > 0; topics--) {
+        this.readNumber()
+        this.at++
+      }
+      if (row % ROWS_PER_STEP === 0) yield
+    }
+  }
+
+  /** Returns how many examples have a feature. */
+  getCount(feature: number): number {
+    return this.rows.get(feature)?.count ?? 0
+  }
+
+  /**
+   * Visits the topics of which some example has a feature.
+   * @param onTopic called with the logarithm of how much they have of it, as a multiple of the smoothing
+   */
+  visitTopics(feature: number, onTopic: (topic: number, amount: number) => void): void {
+    const row = this.rows.get(feature)
+    if (!row) return
+    this.at = row.start
+    let topic = 0
+    for (let topics = this.readNumber(); topics > 0; topics--) {
+      topic += this.readNumber()
+      onTopic(topic, this.bytes[this.at++]! / AMOUNT_STEPS)
+    }
+  }
+
+  private readNumber(): number {
+    let number = 0
+    let unit = 1
+    for (;;) {
+      const byte = this.bytes[this.at++]!
+      number += (byte % GROUP) * unit
+      if (byte < GROUP) return number
+      unit *= GROUP
+    }
+  }
+}
