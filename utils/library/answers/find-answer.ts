@@ -32,7 +32,7 @@ const NEXT_PROVISION = 0.9
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
 const MIN_CERTAINTY = 0.8
 /** A question is foreign from this share of foreign topics on. It loses less than one that is answered wrongly. */
-const MIN_FOREIGN_SHARE = 0.4
+const MIN_FOREIGN_SHARE = 0.5
 /** The share of the topic of criticism in a question that names it and an authority: it is never called worse. */
 const CRITICISM_SHARE = 0.9
 

@@ -53,9 +53,11 @@ const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
 /** What rules out an answer that something may be done: a question of what follows, a victim, a circumstance. */
 const NOT_PERMITTED = [...CONSEQUENCES, 'victim', 'worktime', 'lsecret', 'worksecret', 'draft'] as const
 
-/** Topics that a question is not about if it names one of these concepts. */
+/** Topics that a question is not about if it names one of these concepts: a role or a fine has topics for that. */
 const EXCLUDED_BY: Readonly<Record<string, readonly ConceptName[]>> = {
   'len-mang-noi-chung': ['party', 'employee', 'civil'],
+  'chia-se-chua-kiem-chung': ['fine'],
+  'chia-se-tin-gia': ['fine'],
 }
 
 /**

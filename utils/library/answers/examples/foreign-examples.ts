@@ -1049,7 +1049,9 @@ export const foreignExamples: ExampleRows = {
     ai đang xài ké wifi, máy trường cứ hiện kết nối không riêng tư khi mở trang sổ điểm,
     đổi máy mới đăng nhập zalo có mất tin nhắn cũ, quên tên đăng nhập etax, captcha hiện hoài, phong hop khong co mang,
     thuê bao internet cq hết hạn hợp đồng thì gọi ai gia hạn, cháu nội lấy máy tôi bấm gì mà mất biểu tượng wifi luôn,
-    ioffice bi treo, đổi mật khẩu win 11, qlvb cứ báo hết phiên làm việc lien tục đang gõ nửa chừng là văng
+    ioffice bi treo, đổi mật khẩu win 11, qlvb cứ báo hết phiên làm việc lien tục đang gõ nửa chừng là văng,
+    xin pass wifi cơ quan, pass wifi phòng họp là gì, đổi mật khẩu wifi ở trường, quên pass wifi nhà,
+    wifi phòng họp yếu quá, pass wifi hội trường ai biết, cài lại pass modem wifi
   `,
   'lost-things': `
     làm rơi điện thoại, làm mất điện thoại, mất điện thoại, điện thoại bị mất, điện thoại rơi, hỏng điện thoại, rơi ví,

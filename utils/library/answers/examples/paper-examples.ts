@@ -217,7 +217,8 @@ export const paperExamples: ExampleRows = {
     fax giấy mật, nhóm toàn người trong cuộc có được gửi văn bản mật không, gửi ảnh danh mục mật cho văn thư mới,
     zalo mã hóa gửi mật được không, gửi ảnh giấy mật, phát bản sao mật cho đại biểu mang về nhà,
     gửi phương án mật vào nhóm ấp, đưa kế hoạch đóng dấu mật lên nhóm xóm, chuyển kế hoạch mật qua nhóm,
-    kế hoạch mật mà gửi vào nhóm dân cư, bỏ báo cáo mật vào nhóm tổ dân phố
+    kế hoạch mật mà gửi vào nhóm dân cư, bỏ báo cáo mật vào nhóm tổ dân phố, đăng giấy báo mật lên zalo,
+    thông báo đóng dấu mật mà đăng lên nhóm, up thông báo mật lên face, đưa thông báo mật lên zalo có sao không
   `,
   'luat-117-2025.d5.k4': `
     sao chụp trao đổi bí mật nhà nước trái luật, thu thập bí mật nhà nước, cung cấp bí mật nhà nước cho người khác,

@@ -461,7 +461,9 @@ export const speechExamples: ExampleRows = {
     bạn cmt câu ủng hộ vào bài giả về chủ tịch, hùa theo tin bịa, tha phan no vao tin gia co sao, chấm điểm bài tin láo,
     thả icon buồn tin giả, khen bài tin giả, tag bạn hỏi tin giả, bình luân hóng tin bịa,
     thả haha tin giả có bị phạt không, bấm cảm xúc vào tin sai phạt bao nhiêu, lỡ haha bài tin sai bị phạt mấy triệu,
-    thả tim tin sai sự thật có bị phạt, bấm like tin đồn sai phạt nhiêu, thả mặt cười vào tin giả bị phạt bao nhiêu
+    thả tim tin sai sự thật có bị phạt, bấm like tin đồn sai phạt nhiêu, thả mặt cười vào tin giả bị phạt bao nhiêu,
+    thả haha dưới tin sai sự thật thì phạt nhiêu, thả cảm xúc tin sai sự thật bị phạt,
+    haha vào bài sai sự thật có bị phạt không
   `,
   'tuong-tac-bai-xau': `
     thả haha bài phản động, tương tác với bài xấu, nhấn thích bài chống phá, theo dõi trang độc hại,
