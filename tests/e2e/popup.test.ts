@@ -17,7 +17,7 @@ const POST = SITE_BOXES.find((box) => box.name === 'bài viết Facebook')!
 const CHAT = SITE_BOXES.find((box) => box.name === 'tin nhắn Messenger')!
 const TWO = `${SAMPLE_DRAFTS.stop}. ${SAMPLE_DRAFTS.warn}`
 const AREA = '#paste'
-const SEARCH = '#panel-library input'
+const SEARCH = '#panel-library textarea'
 
 describe.each(getWantedBrowsers())('the popup in %s', (name) => {
   const inEitherBrowser = shareTests(name)

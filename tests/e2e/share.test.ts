@@ -40,7 +40,7 @@ describe.each(getWantedBrowsers())('sharing an official page, in %s', (name) => 
     await openPopupTab(popup, 'library')
     await waitForWords(popup, '.page-offers h3', 'Trang đang mở')
     expect((await readWords(popup, '.page-offers button')).join()).not.toContain('chia sẻ')
-    await fillField(popup, '#panel-library input', 'tin gia')
+    await fillField(popup, '#panel-library textarea', 'tin gia')
     await waitForElement(popup, '.hits li')
     expect(await readWords(popup, '.page-offers')).toEqual([])
     await other.close()

@@ -380,7 +380,7 @@ describe('the card of the day in the popup', () => {
     expect(one('.still').textContent).toContain('Hôm nay thế là đủ')
     const reading = vi.spyOn(studyDb.answers, 'toArray')
     await press('.crumb .btn')
-    await there('search input')
+    await there('search textarea')
     await waitForTeaser(reading)
     expect(one('.study-line')).toBeNull()
   })
@@ -388,7 +388,7 @@ describe('the card of the day in the popup', () => {
   it('is hidden during a search', async () => {
     await tab()
     await there('.study-line')
-    const field = one('search input') as HTMLInputElement
+    const field = one('search textarea') as HTMLTextAreaElement
     field.value = 'ảnh'
     await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
     expect(one('.study-line')).toBeNull()

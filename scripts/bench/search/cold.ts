@@ -92,7 +92,7 @@ function timeSearch(query: string): void {
     const tab = await waitForElement<HTMLElement>('#tab-library')
     const tabs = await drawn()
     tab.click()
-    const field = await waitForElement<HTMLInputElement>('#panel-library input')
+    const field = await waitForElement<HTMLTextAreaElement>('#panel-library textarea')
     const fieldAt = await drawn()
     field.value = query
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))

@@ -31,7 +31,7 @@ const MAX_TOPICS = 20
 const NEXT_PROVISION = 0.9
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
 const MIN_CERTAINTY = 0.8
-/** A question is foreign from this share of foreign topics on. It loses less than one that is answered wrongly. */
+/** How probable it must be that a question is about something without rules, for it to be said so. */
 const MIN_FOREIGN_SHARE = 0.5
 /** The share of the topic of criticism in a question that names it and an authority: it is never called worse. */
 const CRITICISM_SHARE = 0.9
@@ -78,11 +78,18 @@ function shareAmongOwn(topics: readonly TopicShare[], features: QuestionFeatures
   const own = topics.filter(({ isForeign }) => !isForeign)
   const total = sumShares(own)
   const possible = own.filter(({ id }) => canBeAbout(id, ANSWERS.get(id)?.verdict, features))
-  const criticism = possible.find(({ id }) => id === findCriticism(features))
+  const criticised = findCriticism(features)
+  const criticism = possible.find(({ id }) => id === criticised)
   const others = possible.filter((topic) => topic !== criticism)
-  const factor = (total * (criticism ? 1 - CRITICISM_SHARE : 1)) / sumShares(others)
-  const scaled = others.map((topic) => ({ ...topic, share: topic.share * factor }))
-  return criticism ? [{ ...criticism, share: total * CRITICISM_SHARE }, ...scaled] : scaled
+  const left = criticism ? total * (1 - CRITICISM_SHARE) : total
+  const scaled = scaleShares(others, left)
+  return criticism ? [{ ...criticism, share: total - left }, ...scaled] : scaled
+}
+
+/** Returns topics with shares that sum to a total, if they have any. */
+function scaleShares(topics: readonly TopicShare[], total: number): readonly TopicShare[] {
+  const sum = sumShares(topics)
+  return sum === 0 ? topics : topics.map((topic) => ({ ...topic, share: (topic.share / sum) * total }))
 }
 
 function sumShares(topics: readonly TopicShare[]): number {

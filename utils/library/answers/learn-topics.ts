@@ -1,6 +1,5 @@
-// Learns the topics of example questions: adds up what the examples of each topic have of each
-// feature, and packs the sums into a table. Takes about a second, so the build does it (scripts/trained-topics.ts).
-// Pure.
+// Learns the topics of example questions: adds up what the examples of each topic have of each feature, and packs the
+// sums into a table. Takes about a second, so the build does it (scripts/trained-topics.ts). Pure.
 
 import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
 import { countSpellings, isPair, visitFeatures, weighFeature } from './question-features.ts'

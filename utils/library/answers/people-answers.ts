@@ -299,4 +299,18 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: each person’s telephone, messages and electronic data are kept secret; collecting private matters needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
   ),
+  createAnswer(
+    'ho-so-cua-dan-mang-ve',
+    'khong-nen',
+    'Không nên: luật cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu cá nhân; tài liệu mật không được mang ra khỏi nơi giữ trái luật.',
+    'Better not: the law bans taking away, leaking on purpose or losing personal data; secret papers may not leave their place unlawfully.',
+    ['luat-91-2025.d7.k7', 'luat-117-2025.d5.k5'],
+  ),
+  createAnswer(
+    'van-tay-khuon-mat',
+    'tuy',
+    'Tùy sự đồng ý: vân tay, khuôn mặt là dữ liệu nhạy cảm; vài trường hợp, như khẩn cấp, luật cho xử lý mà không cần đồng ý.',
+    'Depends on consent: fingerprints and faces are sensitive data; in some cases, such as emergencies, the law needs no consent.',
+    ['nd-356-2025.d4.k1', 'luat-91-2025.d19'],
+  ),
 ]

@@ -515,4 +515,32 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Users answer for what they keep, post and pass on; removing unlawful content is up to the administrator of the group.',
     ['nd-147-2024.d36.k4', 'nd-330-2026.d12.k1.a'],
   ),
+  createAnswer(
+    'biet-ma-khong-bao',
+    'nen',
+    'Nên: sớm báo cơ quan có thẩm quyền; ai phát hiện tin giả cũng có trách nhiệm báo. Thư viện không có mức phạt cho người biết mà không báo.',
+    'Do: report to the competent authority soon; whoever finds false news is to report it. The library has no fine for knowing and not reporting.',
+    ['luat-116-2025.d42.k3', 'nd-328-2026.d13.k3'],
+  ),
+  createAnswer(
+    'kich-dong-chia-re',
+    'thong-tin',
+    'Cá nhân: 5 đến 10 triệu đồng nếu kích động mâu thuẫn, chia rẽ; 10 đến 20 triệu đồng nếu thiếu chuẩn mực về dân tộc, tôn giáo.',
+    'A person: 5 to 10 million đồng for stirring up strife; 10 to 20 million for improper words about ethnic groups or religions.',
+    ['nd-330-2026.d9.k1.b', 'nd-330-2026.d9.k2.c'],
+  ),
+  createAnswer(
+    'noi-ve-bien-dong',
+    'duoc',
+    'Được, nếu đúng sự thật và bản đồ thể hiện đúng chủ quyền; thông tin sai về chủ quyền có mức phạt.',
+    'Yes, if it is true and maps show sovereignty correctly; wrong information on sovereignty is fined.',
+    ['nd-330-2026.d9.k2.a', 'luat-116-2025.d13.k1.e'],
+  ),
+  createAnswer(
+    'chi-mo-xem',
+    'thong-tin',
+    'Thư viện không có quy định riêng về việc chỉ mở xem; mỗi người chịu trách nhiệm về điều mình lưu, đăng, chuyển.',
+    'The library has no rule on only viewing; everybody is responsible for what they keep, post and pass on.',
+    ['nd-147-2024.d36.k4'],
+  ),
 ]
