@@ -278,3 +278,20 @@ describe('a draft with 1,000 findings of one check', () => {
     expect(getFixes(found.at(-1)!)).toEqual([])
   })
 })
+
+describe('a series of names', () => {
+  it.each([
+    ['Bé Đỗ Gia Mẫu, bé Lê Ngọc Mẫu và Trần Văn Mẫu lớp 3A bị sốt.', 'Bé Đ.G.M., bé L.N.M. và T.V.M. lớp 3A bị sốt.'],
+    ['Cháu Lê Ngọc Mẫu; Trần Văn Mẫu lớp 3A bị sốt.', 'Cháu L.N.M.; T.V.M. lớp 3A bị sốt.'],
+    ['Em Đỗ Gia Mẫu lớp 3A bị sốt, cô Lê Thị Dụ báo.', 'Em Đ.G.M. lớp 3A bị sốt, cô Lê Thị Dụ báo.'],
+  ])('is written as initials whole: %s', (text, after) => {
+    expect(applyFixes('child-privacy', text)[0]).toEqual(['mask', after])
+  })
+
+  it('keeps one dot at the end of its sentence', () => {
+    expect(applyFixes('child-privacy', 'Học sinh lớp 3A bị sốt tên là Đỗ Gia Mẫu. Mai nghỉ.')[0]).toEqual([
+      'mask',
+      'Học sinh lớp 3A bị sốt tên là Đ.G.M. Mai nghỉ.',
+    ])
+  })
+})

@@ -11,7 +11,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName, hasOnlyInitials, isFamilyName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { buildDeleteSentenceFix, buildInitialsFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   CHILD_DETAIL,
@@ -73,7 +73,7 @@ export const childPrivacy: Check<ChildHit> = {
     ]
   },
   buildFixes(reading, hit) {
-    return [hit.name && buildInitialsFix(reading, hit.name), buildDeleteSentenceFix(reading.original, hit)]
+    return [hit.name && buildSeriesInitialsFix(reading, hit.name), buildDeleteSentenceFix(reading.original, hit)]
   },
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>

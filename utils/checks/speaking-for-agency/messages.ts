@@ -6,7 +6,7 @@ export const messages: BilingualMessages = {
     title: 'Phát ngôn thay cơ quan',
     messages: {
       speaking:
-        'Câu này dễ bị hiểu là tiếng nói của cơ quan. Nên ghi rõ đây là ý kiến cá nhân, hoặc dẫn lại thông báo đã đăng trên trang chính thức.',
+        'Câu này dễ bị hiểu là tiếng nói của cơ quan. Trên trang của cơ quan thì bỏ qua; trên trang riêng nên ghi rõ là ý kiến cá nhân, hoặc dẫn thông báo chính thức.',
       sensed: 'Câu này có dấu hiệu phát ngôn thay cơ quan. Nên dẫn thông báo chính thức hoặc ghi rõ là ý kiến cá nhân.',
     },
   },
@@ -14,7 +14,7 @@ export const messages: BilingualMessages = {
     title: 'Speaking for an agency',
     messages: {
       speaking:
-        'This may be taken for the agency’s voice. Consider marking it as a personal view, or quoting the notice on the official page.',
+        'This may be taken for the agency’s voice. On the agency’s page, ignore this; on your own, consider marking it as a personal view, or quoting the official notice.',
       sensed:
         'This sentence may speak for an agency. It is better to quote its notice, or to say that this is a personal view.',
     },

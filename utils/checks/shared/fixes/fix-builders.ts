@@ -2,10 +2,10 @@
 // personal view. Each leaves a text that reads well, or returns undefined. Offsets of fixes are in the draft's text, in
 // UTF-16 units.
 
-import type { Fix, Span } from '../../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { toInitials } from '../context/full-names.ts'
+import { findFullNames, toInitials } from '../context/full-names.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /**
@@ -13,7 +13,40 @@ import { findSentenceBounds } from './sentence-bounds.ts'
  * @param name UTF-16 offsets in the analyzed text
  */
 export function buildInitialsFix(reading: AnalyzedText, { start, end }: Span): Fix {
-  return { kind: 'mask', ...reading.span(start, end), replacement: toInitials(reading.text.slice(start, end)) }
+  const initials = toInitials(reading.text.slice(start, end))
+  return { kind: 'mask', ...reading.span(start, end), replacement: closeInitials(reading, end, initials) }
+}
+
+/** Leaves out the last dot of initials before the dot of the sentence. */
+function closeInitials({ text }: AnalyzedText, end: number, initials: string): string {
+  return /^\.(?!\.)/.test(text.slice(end, end + 2)) ? initials.slice(0, -1) : initials
+}
+
+/** What joins the names of a series: "A, B và em C". */
+const BETWEEN_NAMES = /^ ?(?:[,;&] ?)?(?:(?:và|với|cùng|em|bé|cháu|bạn) )*$/u
+
+/**
+ * Builds a fix that writes a name as its initials, and with it the others of its series: "A, B và em C". One name left
+ * written out would be taken for checked.
+ * @param name UTF-16 offsets in the analyzed text
+ */
+export function buildSeriesInitialsFix(reading: AnalyzedText, name: Span): Fix {
+  const names = findFullNames(reading)
+  const at = names.findIndex((one) => hasOverlap(one, name))
+  if (at < 0) return buildInitialsFix(reading, name)
+  const textBetween = (before: number) => reading.text.slice(names[before]!.end, names[before + 1]!.start)
+  let [first, last] = [at, at]
+  while (first > 0 && BETWEEN_NAMES.test(textBetween(first - 1))) first--
+  while (last + 1 < names.length && BETWEEN_NAMES.test(textBetween(last))) last++
+  if (first === last) return buildInitialsFix(reading, name)
+  const series = names.slice(first, last + 1)
+  const replacement = series
+    .map(
+      ({ start, end }, i) => (i === 0 ? '' : textBetween(first + i - 1)) + toInitials(reading.text.slice(start, end)),
+    )
+    .join('')
+  const { end } = series.at(-1)!
+  return { kind: 'mask', ...reading.span(series[0]!.start, end), replacement: closeInitials(reading, end, replacement) }
 }
 
 /**

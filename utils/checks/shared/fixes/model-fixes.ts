@@ -10,7 +10,7 @@ import {
   buildAskSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
-  buildInitialsFix,
+  buildSeriesInitialsFix,
 } from './fix-builders.ts'
 
 /**
@@ -37,11 +37,14 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
   }
 }
 
-/** Replaces the first name in a passage by its initials: a full name, else a given name after a word for a person. */
+/**
+ * Replaces the first name in a passage, and the others of its series, by initials: a full name, else a given name after
+ * a word for a person.
+ */
 function buildFirstNameFix(reading: AnalyzedText, passage: Span, person: Pattern): Fix | undefined {
   const isInPassage = ({ start, end }: Span) => hasOverlap(reading.span(start, end), passage)
   const name = findFullNames(reading).find(isInPassage) ?? findGivenNames(reading, person).find(isInPassage)
-  return name && buildInitialsFix(reading, name)
+  return name && buildSeriesInitialsFix(reading, name)
 }
 
 const CHILD = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|nhóc|trò')
