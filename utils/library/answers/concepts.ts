@@ -444,7 +444,7 @@ const THINGS = {
   `,
   verify: 'xác thực, xác minh tài khoản, chính chủ, định danh, tích xanh, xác thực số điện thoại',
   lock: `
-    khóa, bị khóa, khoá, khóa nick, khóa tài khoản, bay màu, bay nick, khóa vĩnh viễn, hạn chế tài khoản, khóa mõm,
+    khóa, bị khóa, khoá, chặn, block, khóa nick, khóa tài khoản, bay màu, bay nick, khóa vĩnh viễn, hạn chế tài khoản, khóa mõm,
     vô hiệu hóa
   `,
   admin: `

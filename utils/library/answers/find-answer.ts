@@ -52,7 +52,7 @@ export function readQuestion(text: string): QuestionFeatures {
 
 /** Finds what the rules of the user's own agency say about a question, the nearest first. */
 export function findRulesOfAgency(features: QuestionFeatures, units: readonly SearchUnit[]): OwnRule[] {
-  return findOwnRules(features, units, (feature) => CLASSIFIER.getRarity(feature))
+  return findOwnRules(features, units, (feature) => CLASSIFIER.getSpecificity(feature))
 }
 
 /**

@@ -43,9 +43,9 @@ export class TopicClassifier {
     return this.table.getCount(feature) > 0
   }
 
-  /** Returns how much it says that a text has a feature: less, the more examples have it. */
-  getRarity(feature: number): number {
-    return computeRarity(this.table.getCount(feature), this.trained.examples)
+  /** Returns how much a feature says of what a text is about: less, the more topics have it; 0 if all have. */
+  getSpecificity(feature: number): number {
+    return Math.log((1 + this.topics.length) / (1 + this.table.countTopics(feature)))
   }
 
   /** Returns the share of each topic, the most probable first. A question without a known feature is about none. */
@@ -56,7 +56,7 @@ export class TopicClassifier {
     let total = 0
     for (const [feature, weight] of features) {
       if (!this.hasFeature(feature)) continue
-      const asked = weight * this.getRarity(feature)
+      const asked = weight * computeRarity(this.table.getCount(feature), this.trained.examples)
       squares += asked ** 2
       total += asked
       this.table.visitTopics(feature, (topic, amount) => {

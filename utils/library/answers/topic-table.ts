@@ -125,6 +125,14 @@ export class TopicTable {
     return this.rows.get(feature)?.count ?? 0
   }
 
+  /** Returns of how many topics some example has a feature. */
+  countTopics(feature: number): number {
+    const row = this.rows.get(feature)
+    if (!row) return 0
+    this.at = row.start
+    return this.readNumber()
+  }
+
   /**
    * Visits the topics of which some example has a feature.
    * @param onTopic called with the logarithm of how much they have of it, as a multiple of the smoothing

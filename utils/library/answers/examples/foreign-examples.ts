@@ -1255,7 +1255,9 @@ export const foreignExamples: ExampleRows = {
     nghi quyet chi bo thang, chi bộ trường ghép ubnd, đảng viên sinh con thứ ba có còn bị gì ko,
     đưa sinh hoạt chuyên đề học bác vào tháng mấy là đúng, lich hop chi bo ngay 3 hang thang bi trung dam cuoi,
     mình là phó bí thư chi đoàn mới kết nạp đảng thì sinh hoạt nơi cư trú kiểu gì,
-    tấ cả hồ sơ lý lịch đảng viên gốc ai cất giữ
+    tấ cả hồ sơ lý lịch đảng viên gốc ai cất giữ, khoe lễ kết nạp đảng lên facebook, đăng hình lễ kết nạp đảng,
+    mới được kết nạp đảng đăng story được không, kết nạp đảng khoe mạng, chụp quyết định kết nạp đảng đăng zalo,
+    vào đảng có được khoe facebook
   `,
   'party-procedure': `
     khai trừ rồi kết nạp lại, đình chỉ sinh hoạt đảng, đảng viên bị khởi tố đình chỉ sinh hoạt, khiếu nại kỷ luật đảng,
@@ -1396,7 +1398,10 @@ export const foreignExamples: ExampleRows = {
     đơn vị sự nghiệp xuất hóa đơn quảng cáo trên web thì ghi sao, thư viện chạy quảng cáo,
     cho thuê lại fanpage hai chục ngàn lượt theo dõi của nhà văn hóa, trung tam van hoa nhan tien gioi thieu show,
     đăng bán vé hội chợ giùm đơn vị tổ chức ăn hoa hồng, ủy ban có được chạy quảng cáo facebook trả bằng ngân sác không,
-    hiệu phó hỏi trường đăng cảm ơn mạnh thường quân kèm tên hàng được không
+    hiệu phó hỏi trường đăng cảm ơn mạnh thường quân kèm tên hàng được không, đăng giúp doanh nghiệp bài giới thiệu,
+    đăng quảng cáo giùm công ty trên fanpage phường, trang xã đăng bài giới thiệu quán ăn được không,
+    đăng bài hộ công ty trên trang phường, doanh nghiệp nhờ trang xã đăng hộ bài,
+    nhận tiền đăng bài cho doanh nghiệp trên trang cơ quan
   `,
   money: `
     vay vốn, vay ngân hàng, vay mua nhà, ngân hàng chính sách, lãi suất, gửi tiết kiệm, thẻ tín dụng, mở thẻ, nợ xấu,

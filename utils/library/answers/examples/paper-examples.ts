@@ -1618,7 +1618,9 @@ export const paperExamples: ExampleRows = {
     dân chê nhân viên một cửa trên trang và bị gỡ, ẩn lời cử tri, để dân chửi dưới bài thì ai chịu,
     don binh luan trang xa, trang trường chặn phụ huynh hay thắc mắcc, người phụ trách page bị dân tố bịt miệng,
     bịt miệng dân trên mạng, nhóm zalo khu phố chỉ trưởng nhóm được nhắn, khoá bình luận lúc dân đang bàn giải tỏa,
-    admin phường xoá lời góp í của tui
+    admin phường xoá lời góp í của tui, chặn nick dân trên trang xã, block người dân hay bình luận trên fanpage phường,
+    trang phường chặn tài khoản của tôi, chặn tài khoản dân góp ý trên trang cơ quan, bị fanpage ủy ban chặn bình luận,
+    quản trị trang xã block dân được không
   `,
   'don-thu-cua-dan': `
     gửi đơn khiếu nại của dân vào nhóm zalo, chụp đơn tố cáo gửi nhóm cơ quan, đăng đơn của dân,
@@ -2388,7 +2390,8 @@ export const paperExamples: ExampleRows = {
     quan tri chi bo day dang vien gia dung facebook the nao cho dung, đảng viên khoe nhà mới, đảng viên làm vlog,
     bác tổ trưởng đảng viên hay chia sẻ gương người tốt, đảng viên lên mạng, đv dạy sửa xe,
     đảng viên để chế độ riêng tư trang cá nhân có sao, đảng vien lướt mạng cần nhớ mấy điều, đảng viên đăng ảnh váy,
-    đảng viên viết nhật ký công khai trên mạng
+    đảng viên viết nhật ký công khai trên mạng, đảng viên dự bị lên mạng, là đảng viên dự bị dùng facebook phải theo gì,
+    đảng viên dự bị xài tiktok, mới vào đảng dự bị dùng mạng cần biết gì, dự bị thì đăng facebook có khác gì không
   `,
   'khai-bao-tai-khoan': `
     phải khai tài khoản facebook cho cơ quan, cơ quan bắt khai nick mạng xã hội,
