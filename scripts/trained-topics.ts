@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 const LEARNING = resolve(import.meta.dirname, '../utils/library/answers/trained-topics.ts')
 
 /** Replaces the module that learns by what it has learned. */
-export const TRAINED = {
+export const TRAINED_TOPICS_PLUGIN = {
   name: 'trained-topics',
   apply: 'build' as const,
   async load(id: string): Promise<string | undefined> {

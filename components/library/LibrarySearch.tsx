@@ -12,8 +12,8 @@ import type { SearchChoices } from './search-choices.ts'
 // The index and the short answers are most of the script. The field is drawn before they are there.
 const QueryReply = lazy(async () => (await import('./QueryReply.tsx')).QueryReply)
 
-/** Line breaks in a pasted question. */
-const LINE_BREAKS = /\s*[\r\n]+\s*/g
+/** In UTF-16 units. The search reads the first 300. */
+const MAX_LENGTH = 1000
 
 interface LibrarySearchProps {
   language: Language
@@ -91,11 +91,23 @@ function QueryField(props: {
         value={query}
         placeholder={messages.searchHint}
         aria-label={messages.searchLabel}
+        maxLength={MAX_LENGTH}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault()
+          if (event.key === 'Enter' && !event.isComposing) event.preventDefault()
         }}
-        onInput={(event) => props.onQuery(event.currentTarget.value.replace(LINE_BREAKS, ' '))}
+        onInput={(event) => {
+          joinLines(event.currentTarget)
+          props.onQuery(event.currentTarget.value)
+        }}
       />
     </span>
   )
+}
+
+/** Replaces line breaks, which a paste or a keyboard without an Enter key brings, and leaves the caret in its place. */
+function joinLines(field: HTMLTextAreaElement): void {
+  if (!field.value.includes('\n')) return
+  const caret = field.selectionEnd
+  field.value = field.value.replaceAll('\n', ' ')
+  field.setSelectionRange(caret, caret)
 }

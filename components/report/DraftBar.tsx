@@ -27,6 +27,7 @@ export function DraftBar(props: {
   const { saved, ready, isAsking, isReturning } = props
   const button = useRef<HTMLButtonElement>(null)
   const [refused, setRefused] = useState(false)
+  if (ready && refused) setRefused(false)
   useLayoutEffect(() => {
     if (isReturning) button.current?.focus()
   }, [isReturning])

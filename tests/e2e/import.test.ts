@@ -82,7 +82,7 @@ describe.each(getWantedBrowsers())('importing an official text, in %s', (name) =
     expect((await readWords(library, '.provision .tags'))[0]).toMatch(
       /Nguyên văn nhập từ chữ dán vào ngày \d\d\/\d\d\/\d{4}/,
     )
-    await pasteIntoField(library, '.finding-column .field input', 'giay to cua xa')
+    await pasteIntoField(library, '.finding-column .field textarea', 'giay to cua xa')
     await waitForWords(library, '.hits li', /^Điều 2\. Giấy tờ của xã.*nguyên văn/)
     await pressByName(library, 'Xóa chữ đang tìm')
     await waitForWords(library, '.own-texts li', /^Quy chế sử dụng mạng xã hội .* 45\/QĐ-UBND · 4 điều/)

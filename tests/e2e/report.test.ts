@@ -391,7 +391,7 @@ describe.each(getWantedBrowsers())('a report in %s', (name) => {
           await pressByName(form, 'Viết tiếp', '.unfinished')
           const findRight = (selector: string) => form.$eval(selector, (button) => button.getBoundingClientRect().right)
           await waitForElement(form, '.report-room .bar')
-          expect(await findRight('.report-room .bar .btn.main')).toBeLessThanOrEqual(342)
+          expect(await findRight('.report-room .bar > .btn')).toBeLessThanOrEqual(342)
           await openPreview(form, 'Lừa đảo')
           expect(await findRight('.previewing .btn.main')).toBeLessThanOrEqual(342)
           await pressByName(form, 'Soạn e-mail')

@@ -10,6 +10,7 @@ import { speechExamples } from '../../utils/library/answers/examples/speech-exam
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { LIMITED_TOPICS } from '../../utils/library/answers/topic-limits.ts'
 import {
   BUNDLED_LIBRARY,
   DOCUMENTS,
@@ -141,6 +142,20 @@ describe('the example questions', () => {
     const asksWhetherPunished = /có bị (?:xử )?(?:phạt|kỷ luật)/
     const permitted = SHORT_ANSWERS.filter(({ verdict }) => verdict === 'duoc')
     expect(permitted.filter(({ id }) => examplesOf(id).some((one) => asksWhetherPunished.test(one)))).toEqual([])
+  })
+
+  it('are each of one topic', () => {
+    const topicsBy = Map.groupBy(
+      [...files, foreignExamples].flatMap((rows) =>
+        Object.entries<string>(rows).flatMap(([id, row]) => splitExamples(row).map((example) => ({ id, example }))),
+      ),
+      ({ example }) => example,
+    )
+    expect([...topicsBy].filter(([, of]) => of.length > 1).map(([example]) => example)).toEqual([])
+  })
+
+  it('are of every topic that is limited by hand', () => {
+    expect(LIMITED_TOPICS.filter((id) => !ids.includes(id))).toEqual([])
   })
 
   it('are lower-case phrases, each once in its row', () => {
@@ -424,6 +439,20 @@ describe('a question', () => {
     )
   })
 
+  it.each([
+    'góp ý bản dự thảo mật của chủ tịch xã trên facebook',
+    'trong giờ làm việc có được phê bình trưởng phòng trên mạng không',
+    'bị chủ tịch xã mắng vì phê bình lãnh đạo trên mạng',
+  ])('on criticism gets no answer that calls it worse, whatever else it names: "%s"', (question) => {
+    const worse = ['xuc-pham', 'phat-xuc-pham', 'dang-vien-noi-xau', 'xuc-pham-nguoi-thi-hanh-cong-vu', 'boc-phot']
+    expect(worse).not.toContain(ask(question).answer?.id)
+  })
+
+  it('of which most words are unknown gets no answer', () => {
+    expect(ask('mất nick zalo').answer?.id).toBe('bi-hack')
+    expect(ask('mất qwxa zxwb nick vbnq zalo kjhq').answer).toBeUndefined()
+  })
+
   it('that names working hours is not answered as if it did not', () => {
     expect(ask('rao bán đồ ăn vặt trên zalo').answer?.verdict).toBe('duoc')
     expect(ask('rao bán đồ ăn vặt trên zalo trong giờ hành chính').answer?.id).toBe('mang-trong-gio-lam')
@@ -570,7 +599,7 @@ describe('a question', () => {
     expect(ask(question)).toMatchObject({ outside: true, answer: undefined })
   })
 
-  it.each(['học thêm', 'hoc them', 'bán trú', 'thu quỹ', 'tăng lương'])(
+  it.each(['học thêm', 'hoc them', 'bán trú', 'thu quỹ', 'tăng lương', 'lệ phí cấp bản sao'])(
     '"%s" is of another matter, though some texts have its words apart from each other',
     (query) => {
       expect(ask(query)).toMatchObject({ outside: true, answer: undefined })

@@ -464,7 +464,9 @@ describe('imported texts', () => {
     const { answer, outside, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
     expect([answer, outside]).toEqual([undefined, false])
     expect(found.hits.slice(0, PIECES.length).map(({ id }) => id)).toEqual(PIECES.map(({ id }) => id))
-    expect(one.isDocumentName('nội quy bệnh viện Sơn Trà')).toBe(false)
+    for (const other of ['nội quy bệnh viện Sơn Trà', 'nội quy mới', 'nội quy mạng sử dụng trường', 'nội quy'])
+      expect(one.isDocumentName(other), other).toBe(false)
+    expect(one.isDocumentName('nội quy trường Sơn Trà năm 2026')).toBe(true)
   })
 
   it('are found by their words, with a title, a text and its marks', () => {

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TRAINED } from '../../scripts/trained-topics.ts'
+import { TRAINED_TOPICS_PLUGIN } from '../../scripts/trained-topics.ts'
 import { learnTopics } from '../../utils/library/answers/learn-topics.ts'
 import { collectFeatures, visitFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { TopicClassifier } from '../../utils/library/answers/topic-classifier.ts'
 import { TopicTable } from '../../utils/library/answers/topic-table.ts'
-import { TRAINED_TOPICS } from '../../utils/library/answers/trained-topics.ts'
 
 const OWN = {
   meo: 'mèo nhà hàng xóm lạc đường, tìm mèo lạc, mèo của bà nội đi lạc',
@@ -42,10 +41,10 @@ describe('a classifier of topics', () => {
   })
 
   it('weighs an example alike, however long it is', () => {
-    const long = 'gà gáy sớm quá làm cả nhà tỉnh giấc chẳng ai ngủ thêm được chút nào'
-    const one = new TopicClassifier(learnTopics([{ ga: `gà gáy, ${long}`, vit: 'vịt kêu, vịt kêu chiều' }], {}))
+    const long = 'sớm nay gà gáy làm cả nhà tỉnh giấc chẳng ai ngủ thêm được chút nào trước lúc đi chợ'
+    const one = new TopicClassifier(learnTopics([{ ga: long, vit: 'vịt kêu sớm' }], {}))
     for (const _ of one.buildInSteps());
-    expect(one.classify(collectFeatures(readQuestionWords('vịt kêu sớm')))[0]?.id).toBe('vit')
+    expect(one.classify(collectFeatures(readQuestionWords('sớm')))[0]?.id).toBe('vit')
   })
 })
 
@@ -58,8 +57,8 @@ describe('the table of what was learned', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
         const texts = rows.map((examples) => examples.map((words) => words.join(' ')).join(', '))
         const trained = learnTopics([Object.fromEntries(texts.map((text, at) => [`t${at}`, text]))], {})
-        const table = new TopicTable(trained)
-        for (const _ of table.readInSteps());
+        const table = new TopicTable()
+        for (const _ of table.readInSteps(trained));
         const wordsOf = (text: string) => {
           const features = new Set<number>()
           for (const { bare } of readQuestionWords(text.replaceAll(',', ' ')))
@@ -84,8 +83,12 @@ describe('the table of what was learned', () => {
 
   it('is in the package as the build learned it', async () => {
     const file = resolve('utils/library/answers/trained-topics.ts')
-    const module = await TRAINED.load(file)
-    expect(JSON.parse(module!.replace(/^export const TRAINED_TOPICS = /, ''))).toEqual(TRAINED_TOPICS)
-    expect(await TRAINED.load(`${file}x`)).toBeUndefined()
+    const source = await TRAINED_TOPICS_PLUGIN.load(file)
+    const packed = await import(`data:text/javascript,${encodeURIComponent(source!)}`)
+    const inPackage = new TopicClassifier(packed.TRAINED_TOPICS)
+    for (const _ of inPackage.buildInSteps());
+    const [first] = inPackage.classify(collectFeatures(readQuestionWords('mất nick zalo phải làm sao')))
+    expect(first).toMatchObject({ id: 'bi-hack', isForeign: false })
+    expect(await TRAINED_TOPICS_PLUGIN.load(`${file}x`)).toBeUndefined()
   })
 })

@@ -5,6 +5,7 @@ import type { ShortAnswer } from './answer-record.ts'
 import { findAnswer, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
 import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
 
 /** So few words look something up; a few more do if they name no act that is known, and ask for no consequence. */
 const SURE_LOOKUP_WORDS = 2
@@ -54,16 +55,16 @@ export function askLibrary(
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
-  if (isLookup(query, features)) {
-    const found = search.search(query, dayOptions)
-    if (found.together) return { answer: undefined, ownRules: [], found, outside: false }
-  }
+  let byWords: SearchResults | undefined
+  const searchByWords = () => (byWords ??= search.search(query, dayOptions))
+  if (isLookup(query, features) && searchByWords().together)
+    return { answer: undefined, ownRules: [], found: searchByWords(), outside: false }
   const { answer, entries, foreign } = findAnswer(features, day, library)
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)
   // A text of the State that the user has added, and that has all the words, is what was looked for.
-  const added = search.importedTexts().length > 0 ? search.search(query, dayOptions) : undefined
+  const added = search.importedTexts().length > 0 ? searchByWords() : undefined
   const [first] = added?.complete ? added.hits : []
   if (first?.kind === 'imported' && !first.text.own)
     return { answer: undefined, ownRules: [], found: added!, outside: false }
@@ -72,7 +73,7 @@ export function askLibrary(
     const found = search.search(query, { ...dayOptions, keeps: (id) => isImported(id) && isOther(id) })
     return { answer: undefined, ownRules, found, outside: false }
   }
-  if (answer && !foreign) {
+  if (answer) {
     const near = new Map([...entries].filter(([, share]) => share >= MIN_NEAR_ANSWER))
     // What was only found by its words must at least be about the main subject of the answer.
     const subjectOf = (id: string) => library.provision(id)?.subjects[0]
@@ -93,7 +94,7 @@ export function askLibrary(
 
 /** Whether a query may only name something, to look up the texts that have its words together. */
 function isLookup(query: string, features: QuestionFeatures): boolean {
-  const words = query.trim().split(/\s+/u).length
+  const words = readQuestionWords(query).length
   return words <= SURE_LOOKUP_WORDS || (words <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
 }
 
@@ -145,9 +146,9 @@ function selectCitedAnswers(
 ): ReadonlyMap<string, number> {
   if (article !== undefined || !hasActOrAsks(features) || rest === '') return new Map()
   const asksValidity = hasConcept(features, 'validity')
-  // With the name of the document, which some examples have, and without, which others do.
-  const answers = [...addUp([features, readQuestion(rest)].map((asked) => findAnswer(asked, day, library).entries))]
-  const found = answers.filter(([id, share]) => {
+  // With the name of the document, which some examples have, and without, as others are.
+  const [whole, bare] = [features, readQuestion(rest)].map((asked) => findAnswer(asked, day, library).entries)
+  const found = [...averageShares(whole!, bare!)].filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false
     const replaced = library.document(provision.document)?.replaces ?? []
@@ -157,8 +158,10 @@ function selectCitedAnswers(
   return new Map(found.map(([id, share]) => [id, share * CITED_ANSWER_SCORE]))
 }
 
-function addUp(shares: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
-  for (const [id, share] of shares.flatMap((one) => [...one])) sums.set(id, (sums.get(id) ?? 0) + share)
-  return sums
+function averageShares(
+  some: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const ids = new Set([...some.keys(), ...others.keys()])
+  return new Map([...ids].map((id) => [id, ((some.get(id) ?? 0) + (others.get(id) ?? 0)) / 2]))
 }

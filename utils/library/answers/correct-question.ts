@@ -7,10 +7,10 @@ import type { TopicClassifier } from './topic-classifier.ts'
  * Replaces words that no example has by words of the examples they may be typos of. Of several the one is taken that
  * some example has next to the same word. A word with no such correction stays.
  */
-export function correctQuestion(typed: readonly QuestionWord[], index: TopicClassifier): readonly QuestionWord[] {
-  const isKnown = (bare: number) => index.hasFeature(toWordFeature(bare))
+export function correctQuestion(typed: readonly QuestionWord[], classifier: TopicClassifier): readonly QuestionWord[] {
+  const isKnown = (bare: number) => classifier.hasFeature(toWordFeature(bare))
   const forms = listForms()
-  const words = correctTones(typed, index, forms)
+  const words = correctTones(typed, classifier, forms)
   if (words.every(({ bare }) => isKnown(bare))) return words
   const known = new Map([...forms].filter(([, number]) => isKnown(number)))
   const writtenForms = [...forms.keys()]
@@ -19,7 +19,7 @@ export function correctQuestion(typed: readonly QuestionWord[], index: TopicClas
     const isInPlace = (bare: number) =>
       [words[at - 1], words[at + 1]].some(
         (next, side) =>
-          next && index.hasFeature(side === 0 ? toPairFeature(next.bare, bare) : toPairFeature(bare, next.bare)),
+          next && classifier.hasFeature(side === 0 ? toPairFeature(next.bare, bare) : toPairFeature(bare, next.bare)),
       )
     const corrections = [...findTypoCorrections(writtenForms[word.bare]!, known, false).keys()].map(
       (form) => known.get(form)!,
@@ -32,11 +32,11 @@ export function correctQuestion(typed: readonly QuestionWord[], index: TopicClas
 /** Replaces accented words that no example has by those with the other of the two tones that sound alike: ả, ã. */
 function correctTones(
   words: readonly QuestionWord[],
-  index: TopicClassifier,
+  classifier: TopicClassifier,
   forms: ReadonlyMap<string, number>,
 ): readonly QuestionWord[] {
   const isKnown = (accented: number | undefined): accented is number =>
-    accented !== undefined && index.hasFeature(toAccentedFeature(accented))
+    accented !== undefined && classifier.hasFeature(toAccentedFeature(accented))
   if (words.every(({ accented }) => isKnown(accented))) return words
   const writtenForms = [...forms.keys()]
   return words.map((word) => {

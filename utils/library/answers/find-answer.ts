@@ -13,7 +13,7 @@ import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
-import { canBeAbout, findCriticism, isAboutMatter } from './topic-limits.ts'
+import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
 
 /** What answers a question. */
@@ -33,6 +33,10 @@ const NEXT_PROVISION = 0.9
 const MIN_CERTAINTY = 0.8
 /** How probable it must be that a question is about something without rules, for it to be said so. */
 const MIN_FOREIGN_SHARE = 0.5
+/** How much a topic can gain from others that the question cannot be about: a bystander is not made sure. */
+const MAX_GAIN = 6
+/** Of a question of which fewer words are known, the classifier knows too little. */
+const MIN_KNOWN_SHARE = 0.5
 /** The share of the topic of criticism in a question that names it and an authority: it is never called worse. */
 const CRITICISM_SHARE = 0.9
 
@@ -60,36 +64,44 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  * @param day yyyy-mm-dd
  */
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
-  const topics = CLASSIFIER.classify(features).map((topic) =>
-    isAboutMatter(topic.id, features) ? topic : { ...topic, isForeign: true },
-  )
-  const own = shareAmongOwn(topics, features).slice(0, MAX_TOPICS)
+  const classified = CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE ? [] : CLASSIFIER.classify(features)
+  const topics = classified.map((topic) => (isAboutMatter(topic.id, features) ? topic : { ...topic, isForeign: true }))
+  const criticism = findCriticism(features)
+  const own = shareAmongOwn(topics, criticism, features).slice(0, MAX_TOPICS)
   const entries = scoreEntries(own, features, day, library)
-  const foreignShare = topics.reduce((sum, { isForeign, share }) => sum + (isForeign ? share : 0), 0)
+  const isAnswerable = criticism === undefined || own[0]?.id === criticism
   return {
-    answer: chooseAnswer(own, entries, features, day, library),
+    answer: isAnswerable ? chooseAnswer(own, entries, features, day, library) : undefined,
     entries,
-    foreign: foreignShare >= MIN_FOREIGN_SHARE,
+    foreign: sumShares(topics.filter(({ isForeign }) => isForeign)) >= MIN_FOREIGN_SHARE,
   }
 }
 
 /** Returns the topics with rules that a question may be about, with what those it cannot be about had of the shares. */
-function shareAmongOwn(topics: readonly TopicShare[], features: QuestionFeatures): readonly TopicShare[] {
+function shareAmongOwn(
+  topics: readonly TopicShare[],
+  criticism: string | undefined,
+  features: QuestionFeatures,
+): readonly TopicShare[] {
   const own = topics.filter(({ isForeign }) => !isForeign)
   const total = sumShares(own)
-  const possible = own.filter(({ id }) => canBeAbout(id, ANSWERS.get(id)?.verdict, features))
-  const criticised = findCriticism(features)
-  const criticism = possible.find(({ id }) => id === criticised)
-  const others = possible.filter((topic) => topic !== criticism)
-  const left = criticism ? total * (1 - CRITICISM_SHARE) : total
-  const scaled = scaleShares(others, left)
-  return criticism ? [{ ...criticism, share: total - left }, ...scaled] : scaled
+  // Topics for other roles are of the same matter, so the one for this role takes their place.
+  const forAsker = scaleShares(
+    own.filter(({ id }) => isForAsker(id, features)),
+    total,
+  )
+  const possible = forAsker.filter(({ id }) => canBeAbout(id, ANSWERS.get(id)?.verdict, features))
+  const first = possible.find(({ id }) => id === criticism)
+  const others = possible.filter((topic) => topic !== first)
+  const left = first ? total * (1 - CRITICISM_SHARE) : total
+  const scaled = scaleShares(others, left, MAX_GAIN)
+  return first ? [{ ...first, share: total - left }, ...scaled] : scaled
 }
 
-/** Returns topics with shares that sum to a total, if they have any. */
-function scaleShares(topics: readonly TopicShare[], total: number): readonly TopicShare[] {
-  const sum = sumShares(topics)
-  return sum === 0 ? topics : topics.map((topic) => ({ ...topic, share: (topic.share / sum) * total }))
+/** Returns topics with shares that sum to a total, or grow as far as they can. */
+function scaleShares(topics: readonly TopicShare[], total: number, maxGain = Infinity): readonly TopicShare[] {
+  const factor = Math.min(maxGain, total / (sumShares(topics) || 1))
+  return topics.map((topic) => ({ ...topic, share: topic.share * factor }))
 }
 
 function sumShares(topics: readonly TopicShare[]): number {

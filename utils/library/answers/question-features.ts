@@ -85,8 +85,7 @@ export function isTypedWithDiacritics(features: QuestionFeatures): boolean {
 }
 
 /**
- * Visits the features of a question; a repeated one again. The examples count in both spellings, in one pass, because
- * the first search waits for them.
+ * Visits the features of a question; a repeated one again. The examples count in both spellings, in one pass.
  * @param spellings whether it counts as typed with diacritics, and as typed without
  * @param onFeature called with each feature, and in how many of the spellings it is
  */
@@ -128,6 +127,11 @@ export function toConceptFeature(name: ConceptName): number {
 /** Returns the feature of two words in a row, without diacritics. */
 export function toPairFeature(first: number, second: number): number {
   return toFeature(PAIR, first * PAIR_BASE + second)
+}
+
+/** Whether a feature is a word without diacritics, as every word of a question has one. */
+export function isWord(feature: number): boolean {
+  return getKind(feature) === BARE
 }
 
 /** Whether a feature is two words in a row. */

@@ -2,7 +2,7 @@
 // topics. Features are weighed by rarity and examples by their length (J. D. Rennie et al., "Tackling the Poor
 // Assumptions of Naive Bayes Text Classifiers", 2003). Pure.
 
-import type { QuestionFeatures } from './question-features.ts'
+import { isWord, type QuestionFeatures } from './question-features.ts'
 import { computeRarity, TopicTable, type TrainedTopics } from './topic-table.ts'
 
 /** A topic that a question may be about. */
@@ -19,18 +19,19 @@ const SHARPNESS = 2
 
 /** Classifies questions by what was learned from the example questions of topics. */
 export class TopicClassifier {
-  private readonly trained: TrainedTopics
+  private readonly examples: number
+  private readonly logMasses: readonly number[]
   private readonly topics: readonly Pick<TopicShare, 'id' | 'isForeign'>[]
-  private readonly table: TopicTable
+  private readonly table = new TopicTable()
   private readonly reading: Generator<void>
 
   /** Creates a classifier. It is ready when `buildInSteps` has ended. */
   constructor(trained: TrainedTopics) {
     const list = (ids: readonly string[], isForeign: boolean) => ids.map((id) => ({ id, isForeign }))
-    this.trained = trained
+    this.examples = trained.examples
+    this.logMasses = trained.logMasses
     this.topics = [...list(trained.own, false), ...list(trained.foreign, true)]
-    this.table = new TopicTable(trained)
-    this.reading = this.table.readInSteps()
+    this.reading = this.table.readInSteps(trained)
   }
 
   /** Reads what was learned, some at a time. */
@@ -38,9 +39,15 @@ export class TopicClassifier {
     while (!this.reading.next().done) yield
   }
 
-  /** Whether some example has a feature. */
+  /** Whether some example has a feature; a pair of words, whether several have it. */
   hasFeature(feature: number): boolean {
     return this.table.getCount(feature) > 0
+  }
+
+  /** Returns the share of a question's words that some example has. */
+  getKnownShare(features: QuestionFeatures): number {
+    const words = [...features.keys()].filter(isWord)
+    return words.filter((word) => this.hasFeature(word)).length / Math.max(1, words.length)
   }
 
   /** Returns how much a feature says of what a text is about: less, the more topics have it; 0 if all have. */
@@ -50,13 +57,12 @@ export class TopicClassifier {
 
   /** Returns the share of each topic, the most probable first. A question without a known feature is about none. */
   classify(features: QuestionFeatures): TopicShare[] {
-    const { logMasses } = this.trained
     const likelihoods = new Float64Array(this.topics.length)
     let squares = 0
     let total = 0
     for (const [feature, weight] of features) {
       if (!this.hasFeature(feature)) continue
-      const asked = weight * computeRarity(this.table.getCount(feature), this.trained.examples)
+      const asked = weight * computeRarity(this.table.getCount(feature), this.examples)
       squares += asked ** 2
       total += asked
       this.table.visitTopics(feature, (topic, amount) => {
@@ -64,7 +70,7 @@ export class TopicClassifier {
       })
     }
     if (total === 0) return []
-    const scores = likelihoods.map((one, topic) => (one - total * logMasses[topic]!) / Math.sqrt(squares))
+    const scores = likelihoods.map((one, topic) => (one - total * this.logMasses[topic]!) / Math.sqrt(squares))
     const best = Math.max(...scores)
     const ratios = scores.map((score) => Math.exp(SHARPNESS * (score - best)))
     const sum = ratios.reduce((all, one) => all + one, 0)

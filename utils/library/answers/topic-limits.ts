@@ -53,21 +53,13 @@ const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
 /** What rules out an answer that something may be done: a question of what follows, a victim, a circumstance. */
 const NOT_PERMITTED = [...CONSEQUENCES, 'victim', 'worktime', 'lsecret', 'worksecret', 'draft'] as const
 
-/** Topics that a question is not about if it names one of these concepts: a role or a fine has topics for that. */
-const EXCLUDED_BY: Readonly<Record<string, readonly ConceptName[]>> = {
+/** Topics for askers without these roles, which have topics for them. */
+const NOT_FOR: Readonly<Record<string, readonly ConceptName[]>> = {
   'len-mang-noi-chung': ['party', 'employee', 'civil'],
-  'chia-se-chua-kiem-chung': ['fine'],
-  'chia-se-tin-gia': ['fine'],
 }
 
-/**
- * Topics that a question is only about if it names one of these concepts: a consequence or a role. Without a
- * consequence it asks whether one may criticise, not what follows.
- */
-const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
-  [CRITICISM_FINED]: ['fine', 'jail'],
-  [CRITICISM_DISCIPLINED]: ['discipline'],
-  'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
+/** Topics for askers with one of these roles. */
+const ONLY_FOR: Readonly<Record<string, readonly ConceptName[]>> = {
   'dang-vien-len-mang': ['party'],
   [CRITICISM_OF_MEMBER]: ['party'],
   [MEMBER_HANDLED]: ['party'],
@@ -75,14 +67,39 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   'dang-vien-tuong-tac-bai-xau': ['party'],
 }
 
+/** Topics that a question is not about if it asks for the fine: others have it. */
+const WITHOUT_FINE: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
+
+/** Topics that a question is only about if it names one of these: otherwise it asks whether, and not what follows. */
+const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
+  [CRITICISM_FINED]: ['fine', 'jail'],
+  [CRITICISM_DISCIPLINED]: ['discipline'],
+  'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
+}
+
 /**
- * The matter of topics, all of whose examples name it. A question that is like them otherwise is about something else:
- * "chúc mừng năm học mới" is not about a new post.
+ * The matter of topics, which their questions always name. A question that is like them otherwise is about something
+ * else: "chúc mừng năm học mới" is not about a new post.
  */
 const MATTERS: Readonly<Record<string, readonly ConceptName[]>> = {
   'chuc-mung-nhan-su': ['staff'],
   'quang-cao-lop-hoc-them': ['advertise', 'sell', ...SHOWING],
   'clip-bao-luc-hoc-duong': ['film', 'live', ...SHOWING],
+}
+
+/** The topics that are limited by hand. */
+export const LIMITED_TOPICS: readonly string[] = [
+  ...[NOT_FOR, ONLY_FOR, NEEDED, MATTERS].flatMap((limits) => Object.keys(limits)),
+  ...WITHOUT_FINE,
+  ...NOT_FOR_MEMBERS,
+  ...OWN_CRITICISM,
+]
+
+/** Whether a topic is for somebody with the roles that a question names. */
+export function isForAsker(id: string, features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  if (NOT_FOR[id]?.some(names) || (NOT_FOR_MEMBERS.has(id) && features.has(MEMBER_FEATURE))) return false
+  return ONLY_FOR[id]?.some(names) ?? true
 }
 
 /** Whether a question names the matter of a topic, or the topic has none that must be named. */
@@ -91,17 +108,17 @@ export function isAboutMatter(id: string, features: QuestionFeatures): boolean {
 }
 
 /**
- * Whether a question can be about a topic whose matter it names.
+ * Whether a question can be about a topic that is for its asker, and whose matter it names.
  * @param verdict what the short answer of the topic says first, if it has one
  */
 export function canBeAbout(id: string, verdict: Verdict | undefined, features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
   if (verdict === 'duoc' && NOT_PERMITTED.some(names)) return false
-  if (EXCLUDED_BY[id]?.some(names) || !(NEEDED[id]?.some(names) ?? true)) return false
+  if (WITHOUT_FINE.has(id) && names('fine')) return false
   // Without diacritics, "trên mạng" is also "mắng".
   const isNoCriticism = isTypedWithDiacritics(features) && NOT_CRITICISM.some(names)
   if (OWN_CRITICISM.has(id) && (isNoCriticism || isAboutPostOfOthers(features))) return false
-  return !(NOT_FOR_MEMBERS.has(id) && features.has(MEMBER_FEATURE))
+  return NEEDED[id]?.some(names) ?? true
 }
 
 /** Whether a question asks about criticism of an authority, or what follows from it. */

@@ -86,51 +86,66 @@ function pushNumber(bytes: number[], wanted: number): void {
   bytes.push(left)
 }
 
-/** The table of what was learned, by feature. */
-export class TopicTable {
-  private readonly forms: string
+/** Reads numbers as `pushNumber` writes them, and bytes, from a place on. */
+class ByteReader {
   private readonly bytes: Uint8Array
-  /** By feature: how many examples have it, and where its topics begin, in bytes. */
-  private readonly rows = new Map<number, { count: number; start: number }>()
-  /** Where the next number is read, in bytes. */
-  private at = 0
+  /** In bytes. */
+  at: number
 
-  /** Opens a table. Its rows are found by `readInSteps`. */
-  constructor({ forms, table }: TrainedTopics) {
-    this.forms = forms
-    this.bytes = fromBase64(table)
+  constructor(bytes: Uint8Array, at: number) {
+    this.bytes = bytes
+    this.at = at
   }
 
-  /** Finds the rows of the features, some at a time. */
-  *readInSteps(): Generator<void> {
-    const numbers = this.forms.split(' ').map(toFormNumber)
+  readByte(): number {
+    return this.bytes[this.at++]!
+  }
+
+  readNumber(): number {
+    let sum = 0
+    for (let unit = 1; ; unit *= GROUP) {
+      const byte = this.readByte()
+      sum += (byte % GROUP) * unit
+      if (byte < GROUP) return sum
+    }
+  }
+}
+
+/** The table of what was learned, by feature. */
+export class TopicTable {
+  private bytes = new Uint8Array()
+  /** By feature: how many examples have it, and where its topics begin, in bytes. */
+  private readonly rows = new Map<number, { count: number; start: number }>()
+
+  /** Returns how many examples have a feature; 0 for a pair of words that only one has. */
+  getCount(feature: number): number {
+    return this.rows.get(feature)?.count ?? 0
+  }
+
+  /** Decodes a table and finds the rows of its features, some at a time. Until it has ended, features are unknown. */
+  *readInSteps({ forms, table }: Pick<TrainedTopics, 'forms' | 'table'>): Generator<void> {
+    this.bytes = fromBase64(table)
+    yield
+    const numbers = forms.split(' ').map(toFormNumber)
+    yield
+    const reader = new ByteReader(this.bytes, 0)
     let number = 0
-    for (let row = 1; this.at < this.bytes.length; row++) {
-      number += this.readNumber()
-      const count = this.readNumber()
-      this.rows.set(
-        replaceForms(number, (place) => numbers[place]!),
-        { count, start: this.at },
-      )
-      for (let topics = this.readNumber(); topics > 0; topics--) {
-        this.readNumber()
-        this.at++
+    for (let row = 1; reader.at < this.bytes.length; row++) {
+      number += reader.readNumber()
+      const feature = replaceForms(number, (place) => numbers[place]!)
+      this.rows.set(feature, { count: reader.readNumber(), start: reader.at })
+      for (let topics = reader.readNumber(); topics > 0; topics--) {
+        reader.readNumber()
+        reader.readByte()
       }
       if (row % ROWS_PER_STEP === 0) yield
     }
   }
 
-  /** Returns how many examples have a feature. */
-  getCount(feature: number): number {
-    return this.rows.get(feature)?.count ?? 0
-  }
-
   /** Returns of how many topics some example has a feature. */
   countTopics(feature: number): number {
     const row = this.rows.get(feature)
-    if (!row) return 0
-    this.at = row.start
-    return this.readNumber()
+    return row ? new ByteReader(this.bytes, row.start).readNumber() : 0
   }
 
   /**
@@ -140,22 +155,11 @@ export class TopicTable {
   visitTopics(feature: number, onTopic: (topic: number, amount: number) => void): void {
     const row = this.rows.get(feature)
     if (!row) return
-    this.at = row.start
+    const reader = new ByteReader(this.bytes, row.start)
     let topic = 0
-    for (let topics = this.readNumber(); topics > 0; topics--) {
-      topic += this.readNumber()
-      onTopic(topic, this.bytes[this.at++]! / AMOUNT_STEPS)
-    }
-  }
-
-  private readNumber(): number {
-    let number = 0
-    let unit = 1
-    for (;;) {
-      const byte = this.bytes[this.at++]!
-      number += (byte % GROUP) * unit
-      if (byte < GROUP) return number
-      unit *= GROUP
+    for (let topics = reader.readNumber(); topics > 0; topics--) {
+      topic += reader.readNumber()
+      onTopic(topic, reader.readByte() / AMOUNT_STEPS)
     }
   }
 }

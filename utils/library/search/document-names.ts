@@ -1,4 +1,5 @@
-// Finds the documents a whole query names: "quy tắt ứng sử", "luật viên chức mới nhất", "nghị định tin giả". Pure.
+// Finds what a whole query names: documents ("quy tắt ứng sử", "luật viên chức mới nhất", "nghị định tin giả"), and
+// imported texts ("nội quy trường"). Pure.
 
 import { DOCUMENT_KIND_NAMES } from '../citation-table.ts'
 import type { ImportedText } from '../imports/parser/imported-text.ts'
@@ -74,13 +75,33 @@ export class DocumentNames {
   }
 }
 
-/** Whether a whole query names an imported text: by its kind, and by words of its title and its issuer. */
+/**
+ * Whether a whole query names an imported text: by its kind, and by words in a row of its title, words of its issuer in
+ * their order, or both. The year and words that say little are left out.
+ */
 export function isNameOfText(query: string, { facts }: ImportedText): boolean {
   const kind = toBareWords(facts.kind ?? '')
   const typed = toBareWords(query)
   if (kind === '' || !typed.startsWith(`${kind} `)) return false
-  const known = new Set(toBareWords([kind, facts.title, facts.issuer].join(' ')).split(' '))
-  return typed.split(' ').every((word) => known.has(word) || FILLERS.has(word))
+  const words = listTellingWords(typed.slice(kind.length))
+  const title = ` ${listTellingWords(toBareWords(facts.title ?? '')).join(' ')} `
+  const issuer = listTellingWords(toBareWords(facts.issuer ?? ''))
+  const isOfTitle = (part: readonly string[]) => part.length === 0 || title.includes(` ${part.join(' ')} `)
+  const isOfIssuer = (part: readonly string[]) => {
+    let from = 0
+    return part.every((word) => {
+      from = issuer.indexOf(word, from) + 1
+      return from > 0
+    })
+  }
+  return words.some((_, at) => {
+    const [before, after] = [words.slice(0, at), words.slice(at)]
+    return (isOfTitle(before) && isOfIssuer(after)) || (isOfIssuer(before) && isOfTitle(after))
+  })
+}
+
+function listTellingWords(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '' && !FILLERS.has(word) && !YEAR.test(word))
 }
 
 /** Returns the kind of document that words begin with. */

@@ -2,7 +2,7 @@ import type { QueryWord } from './query-scores.ts'
 import type { SearchEntry } from './search-entries.ts'
 import type { SearchFieldName } from './search-fields.ts'
 import type { FormMatch, Vocabulary } from './vocabulary.ts'
-import { OTHER_DIACRITICS, UNSURE_EDIT } from './word-similarity.ts'
+import { FEWER_DIACRITICS, UNSURE_EDIT } from './word-similarity.ts'
 
 /** A query word found in an entry. */
 export interface WordHit {
@@ -102,9 +102,14 @@ export function computeRunBonus(hits: readonly WordHit[], words: number): number
   return longest / words
 }
 
-/** Whether all words of a query occur together in its order, each as it was typed. */
+/** The bonus of a whole query in one run, typed with the diacritics of the text or without any, is at least this. */
+const WHOLE_RUN = 0.85
+
+/** Whether all words of a query occur together in its order, with no other diacritics and no typo. */
 export function hasWordsTogether(hits: readonly WordHit[], words: number): boolean {
-  return words < 2 ? hits.length > 0 : computeRunBonus(hits, words) > OTHER_DIACRITICS
+  return words < 2
+    ? hits.some(({ likeness, complete }) => complete && likeness >= FEWER_DIACRITICS)
+    : computeRunBonus(hits, words) >= WHOLE_RUN
 }
 
 interface WordRun {

@@ -22,8 +22,8 @@ function closeInitials({ text }: AnalyzedText, end: number, initials: string): s
   return /^\.(?!\.)/.test(text.slice(end, end + 2)) ? initials.slice(0, -1) : initials
 }
 
-/** What joins the names of a series: "A, B và em C". */
-const BETWEEN_NAMES = /^ ?(?:[,;&] ?)?(?:(?:và|với|cùng|em|bé|cháu|bạn) )*$/u
+/** What joins the names of a series, without diacritics: "A, B và em C". */
+const BETWEEN_NAMES = /^ ?(?:[,;&/+] ?)?(?:(?:va|voi|cung|em|be|chau|ban|hoc sinh|hs) )*$/
 
 /**
  * Builds a fix that writes a name as its initials, and with it the others of its series: "A, B và em C". One name left
@@ -35,9 +35,11 @@ export function buildSeriesInitialsFix(reading: AnalyzedText, name: Span): Fix {
   const at = names.findIndex((one) => hasOverlap(one, name))
   if (at < 0) return buildInitialsFix(reading, name)
   const textBetween = (before: number) => reading.text.slice(names[before]!.end, names[before + 1]!.start)
+  const isJoined = (before: number) =>
+    BETWEEN_NAMES.test(reading.bare.slice(names[before]!.end, names[before + 1]!.start))
   let [first, last] = [at, at]
-  while (first > 0 && BETWEEN_NAMES.test(textBetween(first - 1))) first--
-  while (last + 1 < names.length && BETWEEN_NAMES.test(textBetween(last))) last++
+  while (first > 0 && isJoined(first - 1)) first--
+  while (last + 1 < names.length && isJoined(last)) last++
   if (first === last) return buildInitialsFix(reading, name)
   const series = names.slice(first, last + 1)
   const replacement = series
