@@ -7,6 +7,7 @@ import { collectFeatures, visitFeatures } from '../../utils/library/answers/ques
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { TopicClassifier } from '../../utils/library/answers/topic-classifier.ts'
 import { TopicTable } from '../../utils/library/answers/topic-table.ts'
+import { addTexts } from '../../utils/library/answers/topic-texts.ts'
 
 const OWN = {
   meo: 'mèo nhà hàng xóm lạc đường, tìm mèo lạc, mèo của bà nội đi lạc',
@@ -45,6 +46,15 @@ describe('a classifier of topics', () => {
     const one = new TopicClassifier(learnTopics([{ ga: long, vit: 'vịt kêu sớm' }], {}))
     for (const _ of one.buildInSteps());
     expect(one.classify(collectFeatures(readQuestionWords('sớm')))[0]?.id).toBe('vit')
+  })
+})
+
+describe('what the library says', () => {
+  it('counts as examples of its topics: the answer, and the provisions it rests on first', () => {
+    const { 'bi-hack': row } = addTexts({ 'bi-hack': 'mất nick' })
+    expect(row).toMatch(/^mất nick, .*đổi mật khẩu/)
+    expect(row).toContain('sớm báo cho cơ quan có thẩm quyền')
+    expect(addTexts({ 'qdtw-207-2026': 'x' })).toEqual({ 'qdtw-207-2026': 'x' })
   })
 })
 

@@ -168,7 +168,7 @@ function chooseAnswer(
   const restsOnTheSame = (topic: TopicShare, at: number) =>
     (answers[at]?.provisions ?? [topic.id]).some((one) => found.provisions.includes(one))
   if (sumShares(topics.filter(restsOnTheSame)) < MIN_CERTAINTY) return undefined
-  const forOfficials = hasOfficialRole(features) ? ANSWERS.get(found.forOfficials ?? '') : undefined
+  const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials
   return { ...found, provisions: [...found.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }

@@ -4,7 +4,8 @@
 import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
 import { countSpellings, isPair, visitFeatures, weighFeature } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
-import { computeRarity, packTable, SMOOTHING, type TrainedTopics } from './topic-table.ts'
+import { packTable, type TrainedTopics } from './topic-table.ts'
+import { computeRarity, SMOOTHING } from './topic-weights.ts'
 
 /** What an example has of each feature: in how many of its spellings, as a share. */
 type ExampleFeatures = ReadonlyMap<number, number>
@@ -27,7 +28,7 @@ export function learnTopics(own: readonly ExampleRows[], foreign: ExampleRows): 
     foreign: Object.keys(foreign),
     examples,
     logMasses: sums.map((of) => Math.log([...of.values()].reduce((sum, one) => sum + one, smoothed))),
-    ...packTable(counts, sums),
+    ...packTable(counts, sums.map(toAmounts)),
   }
 }
 
@@ -58,4 +59,9 @@ function addUp(
     for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight / length)
   }
   return sums
+}
+
+/** The likelihood of a feature as a multiple of that of one no example has, as its logarithm. */
+function toAmounts(sums: ReadonlyMap<number, number>): Map<number, number> {
+  return new Map([...sums].map(([feature, sum]) => [feature, Math.log1p(sum / SMOOTHING)]))
 }

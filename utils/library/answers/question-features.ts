@@ -3,7 +3,7 @@
 
 import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
-import { type QuestionWord, readQuestionWords } from './question-words.ts'
+import { MAX_FORMS, type QuestionWord, readQuestionWords } from './question-words.ts'
 
 /** The features of a question, each with its weight. */
 export type QuestionFeatures = ReadonlyMap<number, number>
@@ -17,8 +17,8 @@ const PAIR = 3
 const WEIGHTS = [0.5, 1, 0.5, 0.7] as const
 /** Weight of a bare word if the question is typed without diacritics. */
 const ONLY_BARE_WEIGHT = 0.8
-/** More than there are word forms. A pair of words stays below 2^30, within the small integers of V8. */
-const PAIR_BASE = 0x4000
+/** A pair of words stays below 2^30, within the small integers of V8. */
+const PAIR_BASE = MAX_FORMS
 /** Below this share of words with diacritics, a question counts as typed without them. */
 const MIN_ACCENTED_SHARE = 0.25
 

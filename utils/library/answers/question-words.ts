@@ -28,6 +28,9 @@ const SHORT_FORMS = `
   cccd căn cước, cmnd chứng minh nhân dân, ds danh sách
 `
 
+/** So many forms have different numbers; later ones, of long imported texts, share the last. */
+export const MAX_FORMS = 0x4000
+
 /** The number of each form. Numbers are compared and paired faster than strings; the examples have 400,000 words. */
 const FORM_NUMBERS = new Map<string, number>()
 /** What each written word means: one word, or the words of a short form. */
@@ -72,6 +75,7 @@ export function listForms(): ReadonlyMap<string, number> {
 export function toFormNumber(form: string): number {
   const known = FORM_NUMBERS.get(form)
   if (known !== undefined) return known
-  FORM_NUMBERS.set(form, FORM_NUMBERS.size)
-  return FORM_NUMBERS.size - 1
+  const next = Math.min(FORM_NUMBERS.size, MAX_FORMS - 1)
+  FORM_NUMBERS.set(form, next)
+  return next
 }

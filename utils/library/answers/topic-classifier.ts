@@ -3,7 +3,8 @@
 // Assumptions of Naive Bayes Text Classifiers", 2003). Pure.
 
 import { isWord, type QuestionFeatures } from './question-features.ts'
-import { computeRarity, TopicTable, type TrainedTopics } from './topic-table.ts'
+import { TopicTable, type TrainedTopics } from './topic-table.ts'
+import { computeRarity } from './topic-weights.ts'
 
 /** A topic that a question may be about. */
 export interface TopicShare {

@@ -20,28 +20,21 @@ export interface TrainedTopics {
   table: string
 }
 
-/** Added to how much the examples of a topic have of a feature, so that a word which none has does not exclude it. */
-export const SMOOTHING = 0.1
-/** How finely the logarithm of an amount is packed: in steps of an eighth, up to 31. */
+/** How finely an amount is packed: in steps of an eighth, up to 31. */
 const AMOUNT_STEPS = 8
 /** The numbers of a group of bits. The first bit of its byte says that another group follows. */
 const GROUP = 0x80
 /** About a millisecond. */
 const ROWS_PER_STEP = 500
 
-/** Computes how much it says that a text has a feature: less, the more of all examples have it. */
-export function computeRarity(count: number, all: number): number {
-  return 1 + Math.log(all / (1 + count))
-}
-
 /**
  * Packs what was learned.
  * @param counts by feature, how many examples have it
- * @param sums by topic, how much its examples have of each feature
+ * @param amounts by topic, how much its examples have of each feature
  */
 export function packTable(
   counts: ReadonlyMap<number, number>,
-  sums: readonly ReadonlyMap<number, number>[],
+  amounts: readonly ReadonlyMap<number, number>[],
 ): Pick<TrainedTopics, 'forms' | 'table'> {
   const forms = [...listForms().keys()]
   const places = new Map<number, number>()
@@ -54,11 +47,11 @@ export function packTable(
   }
   /** By feature: topic, how much its examples have of it, next topic, and so on. */
   const having = new Map<number, number[]>()
-  sums.forEach((of, topic) => {
-    for (const [feature, sum] of of) {
+  amounts.forEach((of, topic) => {
+    for (const [feature, amount] of of) {
       const list = having.get(feature)
-      if (list) list.push(topic, sum)
-      else having.set(feature, [topic, sum])
+      if (list) list.push(topic, amount)
+      else having.set(feature, [topic, amount])
     }
   })
   const rows = [...having].map(([feature, list]) => ({ number: replaceForms(feature, toPlace), feature, list }))
@@ -72,7 +65,7 @@ export function packTable(
     let last = 0
     for (let i = 0; i < list.length; i += 2) {
       pushNumber(bytes, list[i]! - last)
-      bytes.push(Math.round(AMOUNT_STEPS * Math.log1p(list[i + 1]! / SMOOTHING)))
+      bytes.push(Math.round(AMOUNT_STEPS * list[i + 1]!))
       last = list[i]!
     }
   }
@@ -150,7 +143,7 @@ export class TopicTable {
 
   /**
    * Visits the topics of which some example has a feature.
-   * @param onTopic called with the logarithm of how much they have of it, as a multiple of the smoothing
+   * @param onTopic called with how much they have of it
    */
   visitTopics(feature: number, onTopic: (topic: number, amount: number) => void): void {
     const row = this.rows.get(feature)
