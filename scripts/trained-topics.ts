@@ -1,5 +1,5 @@
-// Puts into a package what the example questions teach instead of the examples, because learning takes a slow computer
-// four seconds.
+// Puts into a package what the example questions teach instead of the examples, because learning takes a second of
+// processor time.
 
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -5,7 +5,7 @@ import type { TopicClassifier } from './topic-classifier.ts'
 
 /**
  * Replaces words that no example has by words of the examples they may be typos of. Of several the one is taken that
- * some example has next to the same word. A word with no such correction stays.
+ * examples have next to the same word. A word with no such correction stays.
  */
 export function correctQuestion(typed: readonly QuestionWord[], classifier: TopicClassifier): readonly QuestionWord[] {
   const isKnown = (bare: number) => classifier.hasFeature(toWordFeature(bare))

@@ -1,5 +1,4 @@
-// What of a question is compared with the examples: words with and without diacritics, pairs of words, and concepts.
-// Pure.
+// The features of a question and of an example: words with and without diacritics, pairs of words, and concepts. Pure.
 
 import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
@@ -23,6 +22,8 @@ const PAIR_BASE = MAX_FORMS
 const MIN_ACCENTED_SHARE = 0.25
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as ConceptName[]
+/** The feature of naming each concept. */
+const CONCEPT_FEATURES = new Map(CONCEPT_NAMES.map((name, concept) => [name, toFeature(CONCEPT, concept)]))
 
 interface ConceptPhrase {
   concept: number
@@ -46,7 +47,7 @@ CONCEPT_NAMES.forEach((name, concept) => {
 
 /** Whether a question has a phrase of a concept. */
 export function hasConcept(features: QuestionFeatures, name: ConceptName): boolean {
-  return features.has(toConceptFeature(name))
+  return features.has(CONCEPT_FEATURES.get(name)!)
 }
 
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
@@ -117,11 +118,6 @@ export function toWordFeature(bare: number): number {
 /** Returns the feature of a word as typed. */
 export function toAccentedFeature(accented: number): number {
   return toFeature(ACCENTED, accented)
-}
-
-/** Returns the feature of naming a concept. */
-export function toConceptFeature(name: ConceptName): number {
-  return toFeature(CONCEPT, CONCEPT_NAMES.indexOf(name))
 }
 
 /** Returns the feature of two words in a row, without diacritics. */

@@ -58,14 +58,14 @@ const NOT_FOR: Readonly<Record<string, readonly ConceptName[]>> = {
   'len-mang-noi-chung': ['party', 'employee', 'civil'],
 }
 
-/** Topics for askers with one of these roles. */
-const ONLY_FOR: Readonly<Record<string, readonly ConceptName[]>> = {
-  'dang-vien-len-mang': ['party'],
-  [CRITICISM_OF_MEMBER]: ['party'],
-  [MEMBER_HANDLED]: ['party'],
-  'dang-vien-nghi-huu': ['party'],
-  'dang-vien-tuong-tac-bai-xau': ['party'],
-}
+/** Topics for Party members. */
+const ONLY_FOR_MEMBERS: ReadonlySet<string> = new Set([
+  'dang-vien-len-mang',
+  CRITICISM_OF_MEMBER,
+  MEMBER_HANDLED,
+  'dang-vien-nghi-huu',
+  'dang-vien-tuong-tac-bai-xau',
+])
 
 /** Topics that a question is not about if it asks for the fine: others have it. */
 const WITHOUT_FINE: ReadonlySet<string> = new Set(['chia-se-chua-kiem-chung', 'chia-se-tin-gia'])
@@ -89,7 +89,8 @@ const MATTERS: Readonly<Record<string, readonly ConceptName[]>> = {
 
 /** The topics that are limited by hand. */
 export const LIMITED_TOPICS: readonly string[] = [
-  ...[NOT_FOR, ONLY_FOR, NEEDED, MATTERS].flatMap((limits) => Object.keys(limits)),
+  ...[NOT_FOR, NEEDED, MATTERS].flatMap((limits) => Object.keys(limits)),
+  ...ONLY_FOR_MEMBERS,
   ...WITHOUT_FINE,
   ...NOT_FOR_MEMBERS,
   ...OWN_CRITICISM,
@@ -99,7 +100,7 @@ export const LIMITED_TOPICS: readonly string[] = [
 export function isForAsker(id: string, features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
   if (NOT_FOR[id]?.some(names) || (NOT_FOR_MEMBERS.has(id) && features.has(MEMBER_FEATURE))) return false
-  return ONLY_FOR[id]?.some(names) ?? true
+  return !ONLY_FOR_MEMBERS.has(id) || names('party')
 }
 
 /** Whether a question names the matter of a topic, or the topic has none that must be named. */
@@ -115,28 +116,28 @@ export function canBeAbout(id: string, verdict: Verdict | undefined, features: Q
   const names = (name: ConceptName) => hasConcept(features, name)
   if (verdict === 'duoc' && NOT_PERMITTED.some(names)) return false
   if (WITHOUT_FINE.has(id) && names('fine')) return false
-  // Without diacritics, "trên mạng" is also "mắng".
-  const isNoCriticism = isTypedWithDiacritics(features) && NOT_CRITICISM.some(names)
-  if (OWN_CRITICISM.has(id) && (isNoCriticism || isAboutPostOfOthers(features))) return false
+  if (OWN_CRITICISM.has(id) && isNoOwnCriticism(features)) return false
   return NEEDED[id]?.some(names) ?? true
 }
 
-/** Whether a question asks about criticism of an authority, or what follows from it. */
-function isCriticism(features: QuestionFeatures): boolean {
-  const namesOneOf = (names: readonly ConceptName[]) => names.some((name) => hasConcept(features, name))
-  return (
-    hasConcept(features, 'criticise') &&
-    namesOneOf(isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES) &&
-    !namesOneOf(NOT_CRITICISM)
-  )
+/** Whether a question is about something worse than one's own criticism, or about a post of somebody else. */
+function isNoOwnCriticism(features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  // Without diacritics, "trên mạng" is also "mắng".
+  return (isTypedWithDiacritics(features) && NOT_CRITICISM.some(names)) || isAboutPostOfOthers(features)
 }
 
-/** Finds the topic of a question about criticism of an authority: the rules for members of the Party are others. */
+/**
+ * Finds the topic of a question about criticism of an authority, or about what follows from it. Members of the Party
+ * have other rules.
+ */
 export function findCriticism(features: QuestionFeatures): string | undefined {
-  if (!isCriticism(features)) return undefined
-  const asksFor = (...names: readonly ConceptName[]) => names.some((name) => hasConcept(features, name))
-  if (features.has(MEMBER_FEATURE)) return asksFor(...CONSEQUENCES) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
-  return asksFor('fine', 'jail') ? CRITICISM_FINED : asksFor('discipline') ? CRITICISM_DISCIPLINED : CRITICISM
+  const names = (name: ConceptName) => hasConcept(features, name)
+  const authorities = isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES
+  if (!names('criticise') || !authorities.some(names) || NOT_CRITICISM.some(names)) return undefined
+  if (features.has(MEMBER_FEATURE)) return CONSEQUENCES.some(names) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
+  if (names('fine') || names('jail')) return CRITICISM_FINED
+  return names('discipline') ? CRITICISM_DISCIPLINED : CRITICISM
 }
 
 /** Whether a question names a bad post of somebody else: one that is liked or followed, commented on or shared. */

@@ -1,6 +1,6 @@
 // What the library says about a topic, as examples of it: people also ask in its words. Pure.
 
-import { PROVISIONS } from '../bundled-provisions.ts'
+import { findProvisionById } from '../bundled-provisions.ts'
 import type { ExampleRows } from './examples/example-rows.ts'
 import { SHORT_ANSWERS } from './index.ts'
 
@@ -17,8 +17,8 @@ export function addTexts(rows: ExampleRows): ExampleRows {
 function listTexts(id: string): string[] {
   const answer = SHORT_ANSWERS.find((one) => one.id === id)
   const provisions = (answer?.provisions ?? [id]).slice(0, MAX_PROVISIONS)
-  const summaries = PROVISIONS.filter((one) => provisions.includes(one.id)).map(({ summary }) => summary.vi)
-  return [...(answer ? [answer.says.vi] : []), ...summaries]
+  return [answer?.says.vi, ...provisions.map((one) => findProvisionById(one)?.summary.vi)]
+    .filter((text) => text !== undefined)
     .flatMap((text) => text.replaceAll(',', ' ').split(/[;:]|\.(?!\d)/))
     .filter((part) => part.trim().split(/\s+/).length >= MIN_WORDS)
 }

@@ -12,18 +12,9 @@ import { findSentenceBounds } from './sentence-bounds.ts'
  * Builds a fix that writes a name as its initials.
  * @param name UTF-16 offsets in the analyzed text
  */
-export function buildInitialsFix(reading: AnalyzedText, { start, end }: Span): Fix {
-  const initials = toInitials(reading.text.slice(start, end))
-  return { kind: 'mask', ...reading.span(start, end), replacement: closeInitials(reading, end, initials) }
+export function buildInitialsFix(reading: AnalyzedText, name: Span): Fix {
+  return maskNames(reading, [name])
 }
-
-/** Leaves out the last dot of initials before the dot of the sentence. */
-function closeInitials({ text }: AnalyzedText, end: number, initials: string): string {
-  return /^\.(?!\.)/.test(text.slice(end, end + 2)) ? initials.slice(0, -1) : initials
-}
-
-/** What joins the names of a series, without diacritics: "A, B và em C". */
-const BETWEEN_NAMES = /^ ?(?:[,;&/+] ?)?(?:(?:va|voi|cung|em|be|chau|ban|hoc sinh|hs) )*$/
 
 /**
  * Builds a fix that writes a name as its initials, and with it the others of its series: "A, B và em C". One name left
@@ -31,24 +22,35 @@ const BETWEEN_NAMES = /^ ?(?:[,;&/+] ?)?(?:(?:va|voi|cung|em|be|chau|ban|hoc sin
  * @param name UTF-16 offsets in the analyzed text
  */
 export function buildSeriesInitialsFix(reading: AnalyzedText, name: Span): Fix {
+  return maskNames(reading, findSeries(reading, name))
+}
+
+/** Builds a fix that writes names as their initials, and leaves what is between them. */
+function maskNames(reading: AnalyzedText, names: readonly Span[]): Fix {
+  const [{ start }, { end }] = [names[0]!, names.at(-1)!]
+  const initials = names.map((name, at) => {
+    const between = reading.text.slice(names[at - 1]?.end ?? start, name.start)
+    return between + toInitials(reading.text.slice(name.start, name.end))
+  })
+  // The dot of the sentence closes the initials, too.
+  const isClosed = /^\.(?!\.)/.test(reading.text.slice(end, end + 2))
+  const replacement = initials.join('').slice(0, isClosed ? -1 : undefined)
+  return { kind: 'mask', ...reading.span(start, end), replacement }
+}
+
+/** What joins the names of a series, without diacritics: "A, B và em C". */
+const BETWEEN_NAMES = /^ ?(?:[,;&/+] ?)?(?:(?:va|voi|cung|em|be|chau|ban|hoc sinh|hs) )*$/
+
+/** Finds the full names that a name is listed with, in order; the name alone if it is no full name. */
+function findSeries(reading: AnalyzedText, name: Span): readonly Span[] {
   const names = findFullNames(reading)
   const at = names.findIndex((one) => hasOverlap(one, name))
-  if (at < 0) return buildInitialsFix(reading, name)
-  const textBetween = (before: number) => reading.text.slice(names[before]!.end, names[before + 1]!.start)
   const isJoined = (before: number) =>
     BETWEEN_NAMES.test(reading.bare.slice(names[before]!.end, names[before + 1]!.start))
   let [first, last] = [at, at]
   while (first > 0 && isJoined(first - 1)) first--
-  while (last + 1 < names.length && isJoined(last)) last++
-  if (first === last) return buildInitialsFix(reading, name)
-  const series = names.slice(first, last + 1)
-  const replacement = series
-    .map(
-      ({ start, end }, i) => (i === 0 ? '' : textBetween(first + i - 1)) + toInitials(reading.text.slice(start, end)),
-    )
-    .join('')
-  const { end } = series.at(-1)!
-  return { kind: 'mask', ...reading.span(series[0]!.start, end), replacement: closeInitials(reading, end, replacement) }
+  while (last >= 0 && last + 1 < names.length && isJoined(last)) last++
+  return first < last ? names.slice(first, last + 1) : [name]
 }
 
 /**
