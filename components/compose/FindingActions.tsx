@@ -14,9 +14,10 @@ import { RestActions } from './RestActions.tsx'
 /** A text that is a web address. */
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/
 
-/** The longest address in the name of a button, and the longest name, in UTF-16 units: a line of the narrowest card. */
+/** The longest address in the name of a button, in UTF-16 units: a line of the narrowest card. */
 const MAX_ADDRESS = 34
-const MAX_LABEL = 36
+/** The longest other words in it, in UTF-16 units: two lines or three, so that one can read what would be written. */
+const MAX_WORDS = 80
 
 /** So many words are called a sentence. */
 const MIN_SENTENCE_WORDS = 7
@@ -50,11 +51,7 @@ export function FindingActions(
   const [failed, setFailed] = useState<Fix>()
   const messages = translate(composeMessages, language)
   const [fix, ...others] = failed ? [] : props.listFixes(finding)
-  const label = (each: Fix) => {
-    const replacement = ADDRESS.test(each.replacement) && truncateAddress(each.replacement.trim(), MAX_ADDRESS)
-    if (replacement) return formatFixLabel({ ...each, replacement }, language)
-    return truncatePhrase(formatFixLabel(each, language, props.replaced(each), finding.phrase), MAX_LABEL)
-  }
+  const label = (each: Fix) => formatFixLabel(each, language, props.replaced(each), finding.phrase, truncateWords)
   const isInPlace = more && props.replacesButtons === true
   const permanent = (
     <>
@@ -111,6 +108,11 @@ export function FindingActions(
       {more && !isInPlace && <p class="more">{permanent}</p>}
     </>
   )
+}
+
+/** Truncates the words in the name of a button, inside their quotes. */
+function truncateWords(words: string): string {
+  return ADDRESS.test(words) ? truncateAddress(words, MAX_ADDRESS) : truncatePhrase(words, MAX_WORDS)
 }
 
 /** What a phrase is for its reader: a number, such as one of a telephone, has digits and signs between them alone. */

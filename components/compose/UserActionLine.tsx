@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
 import type { FixAction, UserAction } from '../../utils/compose/user-actions.ts'
-import type { CheckId } from '../../utils/draft.ts'
 import { type ComposeMessages, composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
 import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
@@ -50,10 +49,15 @@ export function UserActionLine(props: {
   )
 }
 
+/** The messages of personal data whose mask hides a name, and not what is told of the person. */
+const TOLD_OF_PERSON: ReadonlySet<string> = new Set(['health', 'private', 'sensed'])
+
 /** What a change has left in the text, where it looks as if all was well now. */
-function describeWhatStays({ check, fix }: FixAction, { stays }: ComposeMessages): string | undefined {
-  if (fix === 'mask') return stays.masked[check as CheckId]
-  return fix === 'ask-to-verify' ? stays.toVerify : undefined
+function describeWhatStays({ check, message, fix }: FixAction, { stays }: ComposeMessages): string | undefined {
+  if (fix === 'ask-to-verify') return stays.toVerify
+  if (fix !== 'mask') return undefined
+  if (check === 'child-privacy') return stays.ofChild
+  return check === 'personal-data' && TOLD_OF_PERSON.has(message) ? stays.ofPerson : undefined
 }
 
 function describeAction(action: UserAction, language: Language): string {

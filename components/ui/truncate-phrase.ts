@@ -1,8 +1,12 @@
 /** How much longer than its line a phrase is looked at, for the spaces that the line leaves out. */
 const MAX_SPACING = 8
 
+/** No line ends earlier than this share of it for the sake of a whole word. */
+const MIN_KEPT = 2 / 3
+
 /**
- * Truncates a phrase to one line. Marks the cut with "…" and never splits a character.
+ * Truncates a phrase to one line. Marks the cut with "…", after a whole word where one ends near, and never splits a
+ * character.
  * @param longest - the maximum length in UTF-16 units
  */
 export function truncatePhrase(phrase: string, longest: number): string {
@@ -11,7 +15,8 @@ export function truncatePhrase(phrase: string, longest: number): string {
   const line = start.replace(/\s+/g, ' ').trim()
   if (line.length <= longest && start.length === phrase.length) return line
   const kept = line.length < longest ? line : [...line.slice(0, longest)].slice(0, -1).join('')
-  return `${kept.trimEnd()}…`
+  const wordEnd = line[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')
+  return `${kept.slice(0, wordEnd > longest * MIN_KEPT ? wordEnd : undefined).trimEnd()}…`
 }
 
 /**

@@ -302,19 +302,26 @@ describe('a mask that was made', () => {
     expect(document.querySelector('.stays')).toBeNull()
   })
 
-  it('says so of no other data, and of no sentence that is gone', async () => {
-    await showPanel({ ...MASKED, check: 'personal-data' })
+  it('says that what is told of a person stays where the name was masked', async () => {
+    await showPanel({ ...MASKED, check: 'personal-data', message: 'health' })
+    expect(document.querySelector('.stays')!.textContent).toMatch(/nơi ở.*vẫn còn trong bài.*nhận ra người đó/)
+  })
+
+  it('says so of no number, and of no sentence that is gone', async () => {
+    await showPanel({ ...MASKED, check: 'personal-data', message: 'phone' })
     expect(document.querySelector('.stays')).toBeNull()
     await showPanel({ ...MASKED, fix: 'delete-sentence' })
     expect(document.querySelector('.stays')).toBeNull()
   })
 })
 
-describe('a fix that puts an address in', () => {
+describe('the button of a fix', () => {
   it.each([
     ['https://thuedientu.gdt.gov.vn', 'Đổi thành https://thuedientu.gdt.gov.vn'],
     ['https://co-quan-co-ten-mien-rat-dai.so-noi-vu.gov.vn', 'Đổi thành https://co-quan-…so-noi-vu.gov.vn'],
-  ])('shows where it leads: %s', async (replacement, expected) => {
+    ['Theo thông báo của Phường Bình Sen', 'Đổi thành “Theo thông báo của Phường Bình Sen”'],
+    [`Theo thông báo của ${'Phường '.repeat(12)}`, `Đổi thành “Theo thông báo của${' Phường'.repeat(8)}…”`],
+  ])('shows what it writes, shortened inside its quotes: %s', async (replacement, expected) => {
     const finding = { ...FINDING, fix: { ...fix, kind: 'replace' as const, replacement } }
     await show(<FindingActions {...HANDLERS} finding={finding} language="vi" />)
     expect(document.querySelector('.btn.tonal')?.textContent).toBe(expected)

@@ -4,6 +4,8 @@ import { truncatePhrase } from '../../components/ui/truncate-phrase.ts'
 it.each([
   ['  một  dòng\nngắn ', 20, 'một dòng ngắn'],
   ['một dòng dài hơn thế', 10, 'một dòng…'],
+  ['Theo thông báo của Phường', 23, 'Theo thông báo của…'],
+  ['https://mot-dia-chi.vn', 12, 'https://mot…'],
   ['một 😀😀😀', 7, 'một 😀…'],
   ['a', 1, 'a'],
   [`a${' '.repeat(200)}b`, 10, 'a…'],

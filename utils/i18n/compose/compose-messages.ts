@@ -1,4 +1,4 @@
-import type { CheckId, Fix, Level } from '../../draft.ts'
+import type { Fix, Level } from '../../draft.ts'
 import type { Translations } from '../translate.ts'
 
 /** Texts shown at a compose box: badge, panel, hold dialog. */
@@ -51,8 +51,8 @@ export interface ComposeMessages {
   ignoredForGood: (phrase: string) => string
   /** Confirms a fix; `passage` when more than one sentence was removed. */
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
-  /** What is still in the draft after a mask, by check, and after a request to verify. */
-  stays: { masked: Partial<Record<CheckId, string>>; toVerify: string }
+  /** What is still in the draft after the name of a child or of somebody else is masked, and after a request to verify. */
+  stays: { ofChild: string; ofPerson: string; toVerify: string }
   fixFailed: string
   copy: (text: string) => string
   copied: string
@@ -126,9 +126,8 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Đã đổi ${quote(phrase)}.`,
     },
     stays: {
-      masked: {
-        'child-privacy': 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
-      },
+      ofChild: 'Trường, lớp, nơi ở nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra trẻ.',
+      ofPerson: 'Tuổi, nơi ở, chuyện riêng nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra người đó.',
       toVerify: 'Lời nói về người hoặc nơi ấy vẫn còn trong bài. Chỉ nên kể điều chính mình thấy.',
     },
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
@@ -200,10 +199,9 @@ export const composeMessages: Translations<ComposeMessages> = {
       replace: (phrase) => `Changed ${quote(phrase)}.`,
     },
     stays: {
-      masked: {
-        'child-privacy':
-          'School, class and home are still in the text where it names them: the child may be recognised.',
-      },
+      ofChild: 'School, class and home are still in the text where it names them: the child may be recognised.',
+      ofPerson:
+        'Age, home and private matters are still in the text where it names them: the person may be recognised.',
       toVerify:
         'What is said of that person or place is still in the text. What one has seen oneself is safer to write.',
     },

@@ -5,14 +5,16 @@ import type { Language } from '../translate.ts'
  * Returns the label of a fix's button. It states the result ("Che thành 0912 ••• •••"), never "fix automatically".
  * @param replaced - the text that the fix replaces, if known
  * @param phrase - the words of the finding: where a fix takes out a part of them, it says which
+ * @param shorten - shortens the words of the draft in the label
  */
 export function formatFixLabel(
   fix: Pick<Fix, 'kind' | 'replacement'>,
   language: Language,
   replaced = '',
   phrase = '',
+  shorten = (words: string): string => words,
 ): string {
-  const result = fix.replacement.trim()
+  const result = shorten(fix.replacement.trim())
   switch (fix.kind) {
     case 'mask':
       return language === 'vi' ? `Che thành ${result}` : `Mask as ${result}`
@@ -20,7 +22,7 @@ export function formatFixLabel(
       const part = trimSeparators(replaced)
       if (part === '' || part.length >= trimSeparators(phrase).length)
         return language === 'vi' ? 'Xóa cụm này' : 'Remove this'
-      return language === 'vi' ? `Xóa “${part}”` : `Remove “${part}”`
+      return language === 'vi' ? `Xóa “${shorten(part)}”` : `Remove “${shorten(part)}”`
     }
     case 'delete-sentence':
       if (hasSeveralSentences(replaced)) {
