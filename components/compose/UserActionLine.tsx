@@ -49,15 +49,15 @@ export function UserActionLine(props: {
   )
 }
 
-/** The messages of personal data whose mask hides a name, and not what is told of the person. */
-const TOLD_OF_PERSON: ReadonlySet<string> = new Set(['health', 'private', 'sensed'])
+/** The messages of personal data whose mask hides a name, and not what is said of the person. */
+const SAID_OF_PERSON: ReadonlySet<string> = new Set(['health', 'private', 'sensed'])
 
 /** What a change has left in the text, where it looks as if all was well now. */
 function describeWhatStays({ check, message, fix }: FixAction, { stays }: ComposeMessages): string | undefined {
   if (fix === 'ask-to-verify') return stays.toVerify
   if (fix !== 'mask') return undefined
   if (check === 'child-privacy') return stays.ofChild
-  return check === 'personal-data' && TOLD_OF_PERSON.has(message) ? stays.ofPerson : undefined
+  return check === 'personal-data' && SAID_OF_PERSON.has(message) ? stays.ofPerson : undefined
 }
 
 function describeAction(action: UserAction, language: Language): string {

@@ -302,7 +302,7 @@ describe('a mask that was made', () => {
     expect(document.querySelector('.stays')).toBeNull()
   })
 
-  it('says that what is told of a person stays where the name was masked', async () => {
+  it('says that what is said of a person stays where the name was masked', async () => {
     await showPanel({ ...MASKED, check: 'personal-data', message: 'health' })
     expect(document.querySelector('.stays')!.textContent).toMatch(/nơi ở.*vẫn còn trong bài.*nhận ra người đó/)
   })

@@ -51,7 +51,7 @@ export interface ComposeMessages {
   ignoredForGood: (phrase: string) => string
   /** Confirms a fix; `passage` when more than one sentence was removed. */
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
-  /** What is still in the draft after the name of a child or of somebody else is masked, and after a request to verify. */
+  /** What is still in the draft after a name is masked, of a child or another person, and after a request to verify. */
   stays: { ofChild: string; ofPerson: string; toVerify: string }
   fixFailed: string
   copy: (text: string) => string
