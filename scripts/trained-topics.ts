@@ -11,7 +11,8 @@ export const TRAINED_TOPICS_PLUGIN = {
   name: 'trained-topics',
   apply: 'build' as const,
   async load(id: string): Promise<string | undefined> {
-    if (resolve(id) !== LEARNING) return undefined
+    const [path = ''] = id.split('?')
+    if (resolve(path) !== LEARNING) return undefined
     const { TRAINED_TOPICS } = await import(pathToFileURL(LEARNING).href)
     return `export const TRAINED_TOPICS = ${JSON.stringify(TRAINED_TOPICS)}`
   },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TRAINED_TOPICS_PLUGIN } from '../../scripts/trained-topics.ts'
+import { fromBase64, toBase64 } from '../../utils/lib/base64.ts'
 import { learnTopics } from '../../utils/library/answers/learn-topics.ts'
 import { collectFeatures, visitFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
@@ -91,6 +92,14 @@ describe('the table of what was learned', () => {
     )
   })
 
+  it.each([1, 2, 5])('is refused where its last %i bytes are missing', (missing) => {
+    const trained = learnTopics([OWN], FOREIGN)
+    const table = new TopicTable()
+    const cut = fromBase64(trained.table).slice(0, -missing)
+    const read = () => [...table.readInSteps({ ...trained, table: toBase64(cut) })]
+    expect(read).toThrow(RangeError)
+  })
+
   it('is in the package as the build learned it', async () => {
     const file = resolve('utils/library/answers/trained-topics.ts')
     const source = await TRAINED_TOPICS_PLUGIN.load(file)
@@ -99,6 +108,7 @@ describe('the table of what was learned', () => {
     for (const _ of inPackage.buildInSteps());
     const [first] = inPackage.classify(collectFeatures(readQuestionWords('mất nick zalo phải làm sao')))
     expect(first).toMatchObject({ id: 'bi-hack', isForeign: false })
+    expect(await TRAINED_TOPICS_PLUGIN.load(`${file}?v=2`)).toBe(source)
     expect(await TRAINED_TOPICS_PLUGIN.load(`${file}x`)).toBeUndefined()
   })
 })

@@ -17,8 +17,12 @@ const MIN_SHARE = 0.3
 /** A passage that has much less of the question than the best one is about something else. */
 const MIN_SHARE_OF_BEST = 0.75
 const MAX_RULES = 2
-/** How much of the user's own texts is compared with a question, in UTF-16 units: more would take too long in a key. */
+/**
+ * How much of the user's own texts is compared with a question, and of one unit, in UTF-16 units: more would take too
+ * long in a key. Each passage counts with its heading.
+ */
 const MAX_LENGTH = 400_000
+const MAX_UNIT_LENGTH = 40_000
 /**
  * Groups of people, of papers and of acts. A question that names some of a group, and a passage that names others of it
  * only, are about different ones.
@@ -28,8 +32,18 @@ const GROUPS: readonly (readonly ConceptName[])[] = [
   ['photo', 'paper', 'list', 'exam', 'salary', 'dm'],
   ['live', 'record', 'sell', 'advertise', 'speak', 'delete'],
 ]
-/** Passages of the units, with their features. The features do not change, and a rule book has hundreds. */
-const PASSAGES = new WeakMap<SearchUnit, readonly { passage: string; features: QuestionFeatures }[]>()
+/** A sentence of a unit, with the features of it and of the heading. */
+interface Passage {
+  passage: string
+  features: QuestionFeatures
+}
+/** The passages of a unit, and how long they are with their headings, in UTF-16 units. */
+interface UnitPassages {
+  passages: readonly Passage[]
+  length: number
+}
+/** What was read of the units. It does not change, and a rule book has hundreds. */
+const READ_UNITS = new WeakMap<SearchUnit, UnitPassages>()
 
 /**
  * Finds the units that are about what a question asks, the nearest first, each with its nearest passage.
@@ -47,10 +61,8 @@ export function findOwnRules(
     isAboutOthers(askedGroups, passage)
       ? 0
       : weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
-  const found = takeUnits(units)
-    .flatMap((unit) =>
-      readPassages(unit).map((one) => ({ id: unit.id, passage: one.passage, share: shareOf(one.features) })),
-    )
+  const found = readUnits(units)
+    .map(({ id, passage, features: own }) => ({ id, passage, share: shareOf(own) }))
     .filter(({ share }) => share >= MIN_SHARE)
     .sort((a, b) => b.share - a.share)
   const seen = new Set<string>()
@@ -77,24 +89,41 @@ function isAboutOthers(groups: readonly AskedGroup[], passage: QuestionFeatures)
   return groups.some(([group, asked]) => group.some(isNamed) && !asked.some(isNamed))
 }
 
-/** Takes units up to the limit. A rule book is far below it; of a whole code it is the beginning. */
-function takeUnits(units: readonly SearchUnit[]): SearchUnit[] {
-  let length = 0
-  return units.filter(({ heading, text }) => {
-    length += heading.length + text.length
-    return length <= MAX_LENGTH
+/** Reads the passages of units up to the limit. A rule book is far below it. A unit that is too long is left out. */
+function readUnits(units: readonly SearchUnit[]): (Passage & { id: string })[] {
+  let left = MAX_LENGTH
+  return units.flatMap((unit) => {
+    if (left === 0) return []
+    const { passages, length } = readPassages(unit)
+    if (length > left) return []
+    left -= length
+    return passages.map((one) => ({ id: unit.id, ...one }))
   })
 }
 
-/** Reads the sentences of a unit, each with the heading, which often names what the sentences are about. */
-function readPassages(unit: SearchUnit): readonly { passage: string; features: QuestionFeatures }[] {
-  const known = PASSAGES.get(unit)
+/**
+ * Reads the sentences of a unit up to the limit, each with the heading, which often names what the sentences are about.
+ */
+function readPassages(unit: SearchUnit): UnitPassages {
+  const known = READ_UNITS.get(unit)
   if (known) return known
-  const sentences = unit.text.split(/\n|(?<=[.;]) +(?=\p{Lu}|\p{Ll}\)|-)/u).map((sentence) => sentence.trim())
-  const passages = (unit.text === '' ? [''] : sentences.filter(Boolean)).map((passage) => ({
-    passage,
-    features: collectFeatures(readQuestionWords(`${unit.heading} ${passage}`)),
-  }))
-  PASSAGES.set(unit, passages)
-  return passages
+  let length = 0
+  const passages = splitSentences(unit.text).flatMap((passage): Passage[] => {
+    const text = `${unit.heading} ${passage}`
+    if (length + text.length > MAX_UNIT_LENGTH) return []
+    length += text.length
+    return [{ passage, features: collectFeatures(readQuestionWords(text)) }]
+  })
+  const read = { passages, length }
+  READ_UNITS.set(unit, read)
+  return read
+}
+
+/** Splits a text into its sentences; a text that is empty has one. */
+function splitSentences(text: string): string[] {
+  if (text === '') return ['']
+  return text
+    .split(/\n|(?<=[.;]) +(?=\p{Lu}|\p{Ll}\)|-)/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
 }

@@ -2,7 +2,7 @@
 
 import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
-import { MAX_FORMS, type QuestionWord, readQuestionWords } from './question-words.ts'
+import { MAX_FORMS, type QuestionWord, readQuestionWords, UNNUMBERED } from './question-words.ts'
 
 /** The features of a question, each with its weight. */
 export type QuestionFeatures = ReadonlyMap<number, number>
@@ -98,9 +98,11 @@ export function visitFeatures(
   const both = Number(spellings.accented) + Number(spellings.bare)
   for (let at = 0; at < words.length; at++) {
     const { bare, accented } = words[at]!
+    if (spellings.accented && accented !== UNNUMBERED) onFeature(toFeature(ACCENTED, accented), 1)
+    if (bare === UNNUMBERED) continue
     onFeature(toWordFeature(bare), both)
-    if (spellings.accented) onFeature(toFeature(ACCENTED, accented), 1)
-    if (at + 1 < words.length) onFeature(toPairFeature(bare, words[at + 1]!.bare), both)
+    const next = words[at + 1]?.bare ?? UNNUMBERED
+    if (next !== UNNUMBERED) onFeature(toPairFeature(bare, next), both)
     for (const phrase of PHRASES.get(bare) ?? []) {
       if (!isPhraseAt(words, at, phrase, 'bare')) continue
       const isAccented = spellings.accented && isPhraseAt(words, at, phrase, 'accented')

@@ -28,8 +28,10 @@ const SHORT_FORMS = `
   cccd căn cước, cmnd chứng minh nhân dân, ds danh sách
 `
 
-/** So many forms have different numbers; later ones, of long imported texts, share the last. */
+/** Numbers of forms are below this. */
 export const MAX_FORMS = 0x4000
+/** The number of all forms that came too late for one, in long imported texts: they are no features. */
+export const UNNUMBERED = MAX_FORMS - 1
 
 /** The number of each form. Numbers are compared and paired faster than strings; the examples have 400,000 words. */
 const FORM_NUMBERS = new Map<string, number>()
@@ -75,7 +77,7 @@ export function listForms(): ReadonlyMap<string, number> {
 export function toFormNumber(form: string): number {
   const known = FORM_NUMBERS.get(form)
   if (known !== undefined) return known
-  const next = Math.min(FORM_NUMBERS.size, MAX_FORMS - 1)
+  const next = Math.min(FORM_NUMBERS.size, UNNUMBERED)
   FORM_NUMBERS.set(form, next)
   return next
 }

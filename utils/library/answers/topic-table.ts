@@ -90,8 +90,11 @@ class ByteReader {
     this.at = at
   }
 
+  /** @throws RangeError at the end of the bytes, of a package that is damaged. */
   readByte(): number {
-    return this.bytes[this.at++]!
+    const byte = this.bytes[this.at++]
+    if (byte === undefined) throw new RangeError('The table of topics ends too early')
+    return byte
   }
 
   readNumber(): number {

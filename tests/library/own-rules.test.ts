@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { findOwnRules } from '../../utils/library/answers/own-rules.ts'
+import { collectFeatures } from '../../utils/library/answers/question-features.ts'
+import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import type { SearchUnit } from '../../utils/library/imports/parser/imported-text.ts'
+
+function makeUnit(id: string, heading: string, text: string): SearchUnit {
+  return { id, path: {}, heading, text }
+}
+
+const read = (text: string) => collectFeatures(readQuestionWords(text))
+const findIds = (question: string, ...units: SearchUnit[]) =>
+  findOwnRules(read(question), units, () => 1).map(({ id }) => id)
+
+const QUESTION = 'mang loa kéo vào phòng họp'
+const RULE = makeUnit('loa', 'Điều 5. Phòng họp', 'Không mang loa kéo vào phòng họp.')
+
+describe('own rules', () => {
+  it('are found next to a text that is too long to be read', () => {
+    const long = makeUnit('dai', 'Phụ lục', `${'Không có gì ở đây. '.repeat(30_000)}Không mang loa kéo vào phòng họp.`)
+    expect(findIds(QUESTION, long, RULE)).toEqual(['loa'])
+  })
+
+  it('are read with their heading only as far as the limit, however short their sentences are', () => {
+    const heading = 'Điều 1. Quy định chung về trật tự '.repeat(3)
+    const long = makeUnit('dai', heading, `${'A. '.repeat(20_000)}Không mang loa kéo vào phòng họp.`)
+    expect(findIds(QUESTION, long)).toEqual([])
+    expect(findIds(QUESTION, makeUnit('ngan', heading, 'A. Không mang loa kéo vào phòng họp.'))).toEqual(['ngan'])
+  })
+
+  it('are not found by words that came too late for a number', () => {
+    const invent = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => `x${(from + at).toString(36)}q`).join(' ')
+    for (let from = 0; from < 17_000; from += 50) readQuestionWords(invent(from, 50))
+    const rule = makeUnit('la', '', invent(20_000, 4))
+    expect(findIds(invent(30_000, 4), rule)).toEqual([])
+    expect(findIds(QUESTION, rule, RULE)).toEqual(['loa'])
+  })
+})
