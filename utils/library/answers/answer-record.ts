@@ -13,6 +13,8 @@ export interface ShortAnswer {
   says: BilingualText
   /** Ids of the provisions it rests on, the most important one first. */
   provisions: readonly string[]
+  /** Ids of what answers the same questions too, or a part of them, the most often right first. */
+  also: readonly string[]
   /** The id of the answer to the same questions by the law before. */
   formerly: string | undefined
   /** The id of the answer to the same questions about officials, public employees and Party members. */
@@ -26,7 +28,7 @@ export function createAnswer(
   vi: string,
   en: string,
   provisions: readonly string[],
-  { formerly, forOfficials }: Partial<Pick<ShortAnswer, 'formerly' | 'forOfficials'>> = {},
+  { also = [], formerly, forOfficials }: Partial<Pick<ShortAnswer, 'also' | 'formerly' | 'forOfficials'>> = {},
 ): ShortAnswer {
-  return { id, verdict, says: { vi, en }, provisions, formerly, forOfficials }
+  return { id, verdict, says: { vi, en }, provisions, also, formerly, forOfficials }
 }

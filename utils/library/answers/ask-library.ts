@@ -12,6 +12,8 @@ const SURE_LOOKUP_WORDS = 2
 const MAX_LOOKUP_WORDS = 3
 /** Score of the entry that answers a question best. An entry with all words of a question has about 2 to 4. */
 const ANSWER_SCORE = 8
+/** Score of each next entry, as a share of that of the one before it: their order is that in which they help. */
+const NEXT_ENTRY = 0.9
 /** Score of an entry that answers a question about a document: above the document, whose name the question has. */
 const CITED_ANSWER_SCORE = 100_000
 /** How well a provision must answer a question about a document to rank above the document. */
@@ -99,7 +101,7 @@ function isLookup(query: string, features: QuestionFeatures): boolean {
 }
 
 function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map([...entries].map(([id, share]) => [id, share * ANSWER_SCORE]))
+  return new Map([...entries.keys()].map((id, place) => [id, ANSWER_SCORE * NEXT_ENTRY ** place]))
 }
 
 /** Finds the rules of the user's own agency about a question, whatever the filter of the results is. */

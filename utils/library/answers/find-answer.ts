@@ -1,17 +1,16 @@
 // Finds what answers a question: the provisions of the topics it is about, and the short answer of the best one. Pure.
 
-import { getDocumentStatus } from '../document-status.ts'
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
-import { findPredecessors } from '../succession.ts'
 import type { ShortAnswer } from './answer-record.ts'
+import { findAnswerById, findAnswerOfDay } from './answers-of-day.ts'
 import { correctQuestion } from './correct-question.ts'
-import { SHORT_ANSWERS } from './index.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
-import { computeAspectFactor, hasOfficialRole } from './question-aspects.ts'
+import { hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
+import { scoreEntries } from './score-entries.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
 import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
@@ -27,8 +26,6 @@ export interface FoundAnswer {
 
 /** How many topics are considered. */
 const MAX_TOPICS = 20
-/** Weight of each further provision of a topic, as a share of the one before it. */
-const NEXT_PROVISION = 0.9
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
 const MIN_CERTAINTY = 0.8
 /** How probable it must be that a question is about something without rules, for it to be said so. */
@@ -40,7 +37,6 @@ const MIN_KNOWN_SHARE = 0.5
 /** The share of the topic of criticism in a question that names it and an authority: it is never called worse. */
 const CRITICISM_SHARE = 0.9
 
-const ANSWERS = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
 const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
 
 /** Prepares the answers in short steps. The first question prepares what is missing. */
@@ -90,7 +86,7 @@ function shareAmongOwn(
     own.filter(({ id }) => isForAsker(id, features)),
     total,
   )
-  const possible = forAsker.filter(({ id }) => canBeAbout(id, ANSWERS.get(id)?.verdict, features))
+  const possible = forAsker.filter(({ id }) => canBeAbout(id, findAnswerById(id)?.verdict, features))
   const first = possible.find(({ id }) => id === criticism)
   const others = possible.filter((topic) => topic !== first)
   const left = first ? total * (1 - CRITICISM_SHARE) : total
@@ -106,48 +102,6 @@ function scaleShares(topics: readonly TopicShare[], total: number, maxGain = Inf
 
 function sumShares(topics: readonly TopicShare[]): number {
   return topics.reduce((sum, { share }) => sum + share, 0)
-}
-
-/** Scores the provisions and documents of topics. What several topics name gains from each. */
-function scoreEntries(
-  topics: readonly TopicShare[],
-  features: QuestionFeatures,
-  day: string,
-  library: Library,
-): Map<string, number> {
-  const scores = new Map<string, number>()
-  for (const { id, share } of topics) {
-    const named = findAnswerOfDay(id, day, library)?.provisions ?? ANSWERS.get(id)?.provisions ?? [id]
-    named.forEach((entry, place) => {
-      for (const one of findLawOfDay(entry, day, library)) {
-        const provision = library.provision(one)
-        const factor = provision ? computeAspectFactor(features, provision) : 1
-        scores.set(one, (scores.get(one) ?? 0) + share * NEXT_PROVISION ** place * factor)
-      }
-    })
-  }
-  const best = Math.max(...scores.values())
-  const sorted = [...scores].map(([id, score]) => [id, score / best] as const).sort(([, a], [, b]) => b - a)
-  return new Map(sorted)
-}
-
-/** Returns a provision or document if it was law on a day, otherwise what it replaced and was law. */
-function findLawOfDay(id: string, day: string, library: Library): readonly string[] {
-  const isLaw = (one: string) => isLawOnDay(one, day, library)
-  return isLaw(id) ? [id] : findPredecessors(id, library).filter(isLaw)
-}
-
-/** Returns the short answer of a topic if all it rests on was law on a day, otherwise the answer by the law before. */
-function findAnswerOfDay(topic: string, day: string, library: Library): ShortAnswer | undefined {
-  const answer = ANSWERS.get(topic)
-  return [answer, ANSWERS.get(answer?.formerly ?? '')].find((one) =>
-    one?.provisions.every((id) => isLawOnDay(id, day, library)),
-  )
-}
-
-function isLawOnDay(id: string, day: string, library: Library): boolean {
-  const document = library.document(library.provision(id)?.document ?? id)
-  return document !== undefined && ['in-force', 'unclear'].includes(getDocumentStatus(document, day, library))
 }
 
 /**
@@ -171,5 +125,5 @@ function chooseAnswer(
   const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials
-  return { ...found, provisions: [...found.provisions].sort((a, b) => entries.get(b)! - entries.get(a)!) }
+  return { ...found, provisions: [...entries.keys()].filter((id) => found.provisions.includes(id)) }
 }

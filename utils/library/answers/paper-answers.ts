@@ -10,6 +10,15 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: tài liệu nội bộ chưa công bố thuộc về cơ quan. Văn bản đã công khai thì nên dẫn tới cổng của cơ quan.',
     'Better not: internal papers not yet published belong to the agency. For published ones, link to the agency’s portal.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
+    {
+      also: [
+        'qdtw-85-2022.dieu-tranh',
+        'luat-116-2025.d15.k1.a',
+        'luat-116-2025.d7.k2.c',
+        'qdtw-207-2026.nhom-4',
+        'nd-174-2026.d95.k2.b',
+      ],
+    },
   ),
   createAnswer(
     'phat-dang-noi-bo',
@@ -17,6 +26,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 20 triệu đồng nếu đưa bí mật công tác lên mạng gây ảnh hưởng mà chưa tới mức hình sự.',
     'A person: 10 to 20 million đồng for putting an official work secret online with effects, short of a crime.',
     ['nd-330-2026.d13.k1.a', 'nd-330-2026.d7.k1', 'blhs-2015.d361'],
+    { also: ['nd-174-2026.d95.k2.b'] },
   ),
   createAnswer(
     'gui-van-ban-mat',
@@ -45,6 +55,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: điều cơ quan chưa công bố có thể là bí mật công tác; nên đợi bản chính thức.',
     'Better not: what the agency has not published may be an official work secret; wait for the official version.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
+    { also: ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.a'] },
   ),
   createAnswer(
     'tin-nhan-su',
@@ -52,6 +63,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: nhân sự chưa công bố có thể là bí mật công tác; nên đợi thông báo chính thức.',
     'Better not: staffing not yet announced may be an official work secret; wait for the announcement.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
+    { also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'qdtw-85-2022.dieu-tranh'] },
   ),
   createAnswer(
     'chuc-mung-nhan-su',
@@ -66,6 +78,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: đề thi chưa công bố có thể là bí mật nhà nước hoặc bí mật công tác.',
     'Better not: an exam paper not yet released may be a state secret or an official work secret.',
     ['luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.a', 'blhs-2015.d361'],
+    { also: ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.d', 'luat-117-2025.d5.k4'] },
   ),
   createAnswer(
     'gui-tai-lieu-qua-zalo',
@@ -73,6 +86,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu văn bản không mật, không phải tài liệu nội bộ bị hạn chế, và không có dữ liệu của dân.',
     'Yes, if the paper is not secret, not restricted to the office, and has no data of citizens.',
     ['luat-116-2025.d15.k1.d', 'luat-117-2025.d5.k2'],
+    { also: ['nd-330-2026.d13.k1.a'] },
   ),
   createAnswer(
     'lo-tay-lo-bi-mat',
@@ -80,6 +94,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: báo ngay người phụ trách, thu hồi hoặc xóa; để lộ, làm mất bí mật do vô ý cũng có thể bị xử lý.',
     'Do: tell the person in charge at once, recall or delete it; losing or revealing a secret by accident also has consequences.',
     ['blhs-2015.d338', 'luat-117-2025.d5.k3', 'blhs-2015.d362'],
+    { also: ['blhs-2015.d338.k1'] },
   ),
   createAnswer(
     'nghi-viec-giu-bi-mat',
@@ -87,6 +102,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: nghỉ việc, về hưu rồi vẫn phải giữ bí mật; bí mật nhà nước được bảo vệ 30, 20 hoặc 10 năm tùy độ mật.',
     'Better not: secrets are kept after leaving the service too; state secrets are protected for 30, 20 or 10 years by grade.',
     ['luat-117-2025.d5.k3', 'luat-117-2025.do-mat', 'luat-116-2025.d15.k1.d'],
+    { also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c'] },
   ),
   createAnswer(
     'hinh-doanh-trai',
@@ -94,6 +110,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: hình doanh trại, vũ khí, nhiệm vụ của đơn vị có thể là bí mật nhà nước, mà luật cấm sao chụp, để lộ trái luật.',
     'Better not: pictures of barracks, arms or missions may be state secrets, which may not be copied or disclosed unlawfully.',
     ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d'],
+    { also: ['luat-116-2025.d7.k2.c'] },
   ),
   createAnswer(
     'cac-do-mat',
@@ -108,6 +125,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Cố ý làm lộ: phạt tù từ 2 đến 15 năm tùy độ mật; vô ý cũng có khung phạt riêng.',
     'Wilful disclosure: 2 to 15 years in prison by grade; there are penalties for accidental disclosure too.',
     ['blhs-2015.d337', 'blhs-2015.d338'],
+    { also: ['blhs-2015.d337.k1', 'nd-174-2026.d95.k2.b', 'blhs-2015.d338.k1'] },
   ),
   createAnswer(
     'dong-dau-mat',
@@ -115,6 +133,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu nội dung cần đóng dấu mật có trong danh mục bí mật nhà nước.',
     'Yes, if what is to be stamped secret is on the list of state secrets.',
     ['luat-117-2025.d5.k1', 'luat-117-2025.do-mat'],
+    { also: ['luat-117-2025.khai-niem'] },
   ),
   createAnswer(
     'tra-loi-bao-chi',
@@ -143,6 +162,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: dấu hiệu nhận diện của cơ quan trên trang riêng dễ làm người xem nhầm là tiếng nói của cơ quan.',
     'Better not: an agency’s marks on a personal page are easily taken for the agency’s own voice.',
     ['nd-330-2026.d15.k1.b', 'nd-330-2026.d14.k3.a'],
+    { also: ['luat-116-2025.d13.k3.c', 'luat-116-2025.d7.k2.e'] },
   ),
   createAnswer(
     'mac-dong-phuc-quay-clip',
@@ -157,6 +177,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu cơ quan giao, và trang ấy được nêu trên cổng thông tin của cơ quan.',
     'Yes, if the agency orders it and names the page on its portal.',
     ['nd-244-2026.d5.k2', 'nd-330-2026.d15.k1.b'],
+    { also: ['qd-423-2026.co-quan-to-chuc'] },
   ),
   createAnswer(
     'tra-loi-dan-tren-mang',
@@ -171,6 +192,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu cơ quan đã công khai thông báo ấy; nên dẫn tới trang chính thức và bỏ dữ liệu riêng của dân.',
     'Yes, if the agency has made the notice public; link to its page, and leave out people’s own data.',
     ['nd-244-2026.d5.k2', 'luat-116-2025.d15.k1.d', 'luat-91-2025.d16'],
+    { also: ['qd-423-2026.kiem-chung', 'qd-423-2026.co-quan-to-chuc'] },
   ),
   createAnswer(
     'go-binh-luan-cua-dan',
@@ -185,6 +207,16 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: đơn có dữ liệu riêng của người gửi, và việc chưa kết luận là điều cơ quan được từ chối công khai.',
     'Better not: it has the sender’s own data, and what is not concluded is what agencies may withhold.',
     ['luat-91-2025.d16', 'luat-126-2025.d31.k2'],
+    {
+      also: [
+        'luat-116-2025.d15.k1.d',
+        'luat-116-2025.d7.k2.h',
+        'luat-116-2025.d7.k2.c',
+        'blds-2015.d38.k2',
+        'blds-2015.d38',
+        'luat-91-2025.d7.k7',
+      ],
+    },
   ),
   createAnswer(
     'thoi-han-phat-ngon',
@@ -213,6 +245,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: tên tài khoản, trang, nhóm không được trùng hoặc làm nhầm với cơ quan báo chí.',
     'Better not: names of accounts, pages and groups must not be taken for a press agency.',
     ['nd-147-2024.d36.ten-tai-khoan'],
+    { also: ['nd-330-2026.d14.k3.a'] },
   ),
   createAnswer(
     'phat-truc-tiep-xu-ly',
@@ -220,6 +253,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: việc chưa kết luận chưa nên công khai, và người bị quay được bảo vệ hình ảnh, danh dự.',
     'Better not: what is not concluded should not be made public, and those shown have their picture and honour protected.',
     ['blds-2015.d32', 'luat-126-2025.d31.k2', 'luat-91-2025.d32'],
+    { also: ['luat-91-2025.d16', 'blds-2015.d34', 'qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'vu-viec-dang-dieu-tra',
@@ -227,6 +261,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: vụ việc đang điều tra, thanh tra, chưa kết luận là điều cơ quan được từ chối công khai.',
     'Better not: matters under investigation or inspection and not concluded are what agencies may withhold.',
     ['luat-126-2025.d31.k2', 'luat-116-2025.d15.k1.d'],
+    { also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'nd-330-2026.d13.k1.a'] },
   ),
   createAnswer(
     'vien-chuc-len-mang',
@@ -234,6 +269,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu viên chức không đăng, không bình luận điều sai lệch và không xúc phạm ai.',
     'Yes, if the public employee posts or comments nothing false and insults nobody.',
     ['luat-129-2025.d10', 'nd-234-2026.d8.k1'],
+    { also: ['qd-423-2026.quy-tac-chung'] },
   ),
   createAnswer(
     'cong-chuc-len-mang',
@@ -241,6 +277,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu cán bộ, công chức không đăng, không phát tán điều sai lệch và giữ lời lẽ lịch sự.',
     'Yes, if the official posts or spreads nothing false and stays courteous.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d13'],
+    { also: ['qd-423-2026.quy-tac-chung'] },
   ),
   createAnswer(
     'dang-vien-len-mang',
@@ -248,6 +285,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu trang cá nhân của đảng viên dùng thông tin chính danh đã khai báo, và chia sẻ điều tích cực, đúng sự thật.',
     'Yes, if the member’s page has the true details that were declared, and what is shared is positive and true.',
     ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.tich-cuc'],
+    { also: ['qdtw-85-2022.dieu-tranh'] },
   ),
   createAnswer(
     'khai-bao-tai-khoan',
@@ -262,6 +300,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: đảng viên tránh giữ, truyền tin xấu độc (chưa có toàn văn) và cần phản bác điều sai. Thư viện không có quy định riêng về bấm thích.',
     'Better not: members avoid keeping or passing on harmful news (no full text yet) and are to rebut what is false. The library has no rule on liking.',
     ['qdtw-85-2022.dieu-tranh', 'qdtw-85-2022.tich-cuc', 'nd-328-2026.d3.k3'],
+    { also: ['qdtw-207-2026.nhom-1', 'hdubkt-02-2021.noi-dung'] },
   ),
   createAnswer(
     'dang-vien-noi-xau',
@@ -269,6 +308,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: lời xúc phạm, xuyên tạc danh dự người khác là điều luật cấm. Góp ý đúng sự thật, có căn cứ, gửi đúng nơi thì được.',
     'Better not: the law bans insults and distortions that harm honour. Criticism that is true, well founded and sent to the right place is allowed.',
     ['luat-116-2025.d13.k3.d', 'luat-116-2025.d13.k3.dd', 'blds-2015.d34', 'luat-80-2025.d14.phat-ngon'],
+    { also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'qdtw-207-2026.nhom-dao-duc', 'luat-80-2025.d13'] },
   ),
   createAnswer(
     'mang-trong-gio-lam',
@@ -290,6 +330,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Khiển trách nếu trái quy tắc ứng xử sau khi bị nhắc bằng văn bản; hậu quả nghiêm trọng thì cảnh cáo.',
     'A reprimand for departing from the code after a written reminder; a warning if the consequences are serious.',
     ['nd-234-2026.d8.k1', 'nd-234-2026.d9.k2'],
+    { also: ['nd-234-2026.d8.k3'] },
   ),
   createAnswer(
     'thoi-hieu-ky-luat',
@@ -304,6 +345,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: không sao chụp, không chuyển tiếp, và sớm báo cơ quan có thẩm quyền.',
     'Do: neither copy nor forward it, and soon tell the competent authority.',
     ['luat-117-2025.d5.k4', 'luat-116-2025.d42.k3'],
+    { also: ['luat-117-2025.d5.k3'] },
   ),
   createAnswer(
     'uy-quyen-phat-ngon',
@@ -318,6 +360,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Tùy việc: lời của người không phải người phát ngôn không phải quan điểm của cơ quan, người nói tự chịu trách nhiệm; việc chưa kết luận thì được từ chối.',
     'Depends on the matter: what others than a spokesperson say is not the agency’s view, and they answer for it; what is not concluded may be refused.',
     ['nd-244-2026.d3.k7', 'luat-126-2025.d31.k2'],
+    { also: ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k1'] },
   ),
   // Of Regulation 207 only summaries could be checked, which the answers on it say.
   createAnswer(
@@ -333,6 +376,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Điều bị cấm là bịa đặt, xúc phạm và với đảng viên là nói, viết trái chủ trương của Đảng (chưa có toàn văn). Góp ý đúng sự thật không phải điều đó.',
     'What is banned is invention and insult and, for members, speech against Party policy (full text not seen). True criticism is none of these.',
     ['qdtw-207-2026.nhom-1', 'luat-116-2025.d7.k1.c', 'qdtw-85-2022.cap-uy'],
+    { also: ['qdtw-85-2022.dieu-tranh'] },
   ),
   createAnswer(
     'dang-vien-nghi-huu',
@@ -340,6 +384,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Quy định về trang cá nhân áp dụng cho mọi cán bộ, đảng viên. Thư viện không thấy ngoại lệ cho đảng viên đã nghỉ hưu.',
     'The rules on personal pages bind all officials and Party members. The library has no exception for retired members.',
     ['qdtw-85-2022.doi-tuong', 'qdtw-85-2022.chinh-danh'],
+    { also: ['qdtw-85-2022.cap-uy', 'qdtw-85-2022.dieu-tranh'] },
   ),
   createAnswer(
     'dieu-dang-vien-khong-lam',
@@ -347,6 +392,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nói, viết trái chủ trương; không để lộ tài liệu mật; không dùng mạng, trí tuệ nhân tạo phát tán tin sai; không tố cáo giấu tên (chưa có toàn văn).',
     'No speech against Party policy, no leak of secret papers, no false news online or by AI, no unsigned denunciations (full text not seen).',
     ['qdtw-207-2026.nhom-mang', 'qdtw-207-2026.nhom-1', 'qdtw-207-2026.nhom-4', 'qdtw-207-2026.nhom-to-cao'],
+    { also: ['qdtw-207-2026', 'qdtw-207-2026.nhom-3', 'qdtw-207-2026.nhom-dao-duc', 'qdtw-207-2026.nhom-2'] },
   ),
   createAnswer(
     'dang-vien-nick-ao',
@@ -368,6 +414,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: người phát ngôn nói lời chính thức, trong 24 giờ nếu việc lớn hoặc có nhiều ý kiến khác nhau; tin giả thì báo cơ quan có thẩm quyền.',
     'Do: the spokesperson makes an official statement, within 24 hours if the matter is big or disputed; false news is reported.',
     ['nd-244-2026.d7.k3', 'nd-328-2026.d13.k2'],
+    { also: ['nd-244-2026.d3.k2', 'qd-423-2026.bao-tin'] },
   ),
   createAnswer(
     'can-bo-hach-dich',
@@ -375,6 +422,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Cán bộ, công chức phải gần gũi với dân, không hách dịch, cửa quyền; kỷ luật công chức có bốn hình thức.',
     'Officials are to be close to the people, not overbearing; there are four forms of discipline for civil servants.',
     ['luat-80-2025.d13', 'luat-80-2025.d36'],
+    { also: ['qdtw-207-2026.nhom-dao-duc'] },
   ),
   createAnswer(
     'hop-dong-theo-quy-tac',

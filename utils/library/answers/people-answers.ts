@@ -10,6 +10,15 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    {
+      also: [
+        'nd-56-2017.d36.k1',
+        'luat-91-2025.d24.k2',
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'blds-2015.d32',
+        'nd-56-2017.d33',
+      ],
+    },
   ),
   createAnswer(
     'anh-tre-em',
@@ -17,6 +26,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    { also: ['nd-56-2017.d36.k1', 'qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'] },
   ),
   createAnswer(
     'bang-diem',
@@ -24,6 +34,15 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: kết quả học tập là thông tin riêng của trẻ.',
     'Yes, if the parents and a child of 7 or over agree: school results are a child’s private information.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
+    {
+      also: [
+        'nd-56-2017.d36.k1',
+        'luat-tre-em-2016.d6.k11',
+        'luat-91-2025.d24.k2',
+        'luat-tre-em-2016.d21',
+        'luat-116-2025.d16',
+      ],
+    },
   ),
   createAnswer(
     'danh-sach-hoc-sinh',
@@ -31,6 +50,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ.',
     'Yes, if the parents and a child of 7 or over agree: name, school, address and telephone are a child’s private details.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
+    { also: ['nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11', 'luat-91-2025.d24.k2', 'luat-91-2025.d16'] },
   ),
   createAnswer(
     'go-anh-tre',
@@ -38,6 +58,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
     'Parents, carers and the child may demand removal of the child’s information and pictures.',
     ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
+    { also: ['blds-2015.d32'] },
   ),
   createAnswer(
     'tre-lap-tai-khoan',
@@ -52,6 +73,15 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: hình để người xem nhận ra trẻ thuộc đời tư của trẻ. Nên đưa cho nhà trường hoặc công an.',
     'Better not: what shows who the child is belongs to the child’s private life. Give it to the school or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33'],
+    {
+      also: [
+        'nd-56-2017.d36',
+        'nd-56-2017.d36.k1',
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'luat-tre-em-2016.d21',
+        'blds-2015.d32',
+      ],
+    },
   ),
   createAnswer(
     'anh-nguoi-khac',
@@ -59,6 +89,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu người trong ảnh đồng ý; ảnh từ hoạt động công cộng thì không được làm hại danh dự họ.',
     'Yes, if the person shown agrees; a picture of a public activity must not harm their honour.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
+    { also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d32'] },
   ),
   createAnswer(
     'su-kien-rieng',
@@ -66,6 +97,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu chủ nhà và người trong hình đồng ý; không đăng hình làm hại danh dự ai.',
     'Yes, if the hosts and those shown agree; post no picture that harms anybody’s honour.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
+    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'anh-hoat-dong-chung',
@@ -87,6 +119,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm nghe lén, ghi âm, quay một cuộc nói chuyện khi không được phép.',
     'Better not: the law bans listening to or recording a conversation without permission.',
     ['luat-116-2025.d15.k1.dd', 'blhs-2015.d159.k1'],
+    { also: ['luat-116-2025.d7.k2.c', 'blds-2015.d38', 'blds-2015.d38.k2'] },
   ),
   createAnswer(
     'camera-an-ninh',
@@ -94,6 +127,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu ghi nơi công cộng, dùng đúng mục đích và không làm hại danh dự ai; hình người trộm nên gửi công an.',
     'Yes, if it records a public place, serves its purpose and harms nobody’s honour; give the police what shows a thief.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
+    { also: ['luat-91-2025.d16', 'blds-2015.d38'] },
   ),
   createAnswer(
     'hinh-tai-nan',
@@ -108,6 +142,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm dùng trí tuệ nhân tạo để giả hình, giả giọng người khác trái luật.',
     'Better not: the law bans unlawful use of artificial intelligence to fake another’s picture or voice.',
     ['luat-116-2025.d7.k2.g', 'luat-116-2025.d13.k3.h'],
+    { also: ['blds-2015.d32'] },
   ),
   createAnswer(
     'go-anh-cua-minh',
@@ -115,6 +150,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Có quyền: người trong ảnh được yêu cầu người đăng gỡ ảnh và bồi thường.',
     'The person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
+    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'danh-sach-dan',
@@ -122,6 +158,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu người có tên đồng ý hoặc luật yêu cầu công khai; nên bỏ số căn cước, số điện thoại.',
     'Yes, if those named agree or the law requires publication; leave out identity and telephone numbers.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
+    { also: ['luat-116-2025.d7.k2.h', 'blds-2015.d38.k2', 'qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'neu-ten-tren-loa',
@@ -129,6 +166,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: nêu tên trước mọi người chỉ khi người đó đồng ý hoặc luật yêu cầu công khai. Nên báo riêng từng hộ.',
     'Better not: name people in public only if they agree or the law requires it. Better tell each household.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
+    { also: ['blds-2015.d38', 'blds-2015.d34'] },
   ),
   createAnswer(
     'thong-tin-no-thue',
@@ -136,6 +174,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: điều cơ quan chưa công bố có thể là bí mật công tác, bí mật kinh doanh; của cá nhân thì là dữ liệu cá nhân.',
     'Better not: what the agency has not published may be an official or business secret; of a person it is personal data.',
     ['luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.c', 'luat-91-2025.d16'],
+    { also: ['nd-330-2026.d13.k1.a', 'luat-116-2025.d15.k1.a'] },
   ),
   createAnswer(
     'dang-can-cuoc',
@@ -143,6 +182,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: số và ảnh căn cước là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
     'Better not: identity numbers and pictures of the card are personal data, public only with consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d4.k1', 'nd-356-2025.d3'],
+    { also: ['nd-330-2026.d50'] },
   ),
   createAnswer(
     'giay-to-cua-dan',
@@ -150,6 +190,18 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: giấy tờ của dân là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Của trẻ: cần cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
     'Better not: citizens’ papers are personal data, public only with consent or by law. For a child, the parents and a child of 7 or over must agree.',
     ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-56-2017.d36'],
+    {
+      also: [
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'luat-91-2025.d7.k7',
+        'luat-116-2025.d7.k2.h',
+        'blds-2015.d38.k2',
+        'luat-91-2025.d4.k2.b',
+        'luat-91-2025.d7.k4',
+        'nd-330-2026.d50',
+        'nd-330-2026.d49.k2',
+      ],
+    },
   ),
   createAnswer(
     'ke-chuyen-cua-dan',
@@ -157,6 +209,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: chuyện riêng biết được khi làm việc vẫn là đời tư của người ta, chỉ công khai khi họ đồng ý.',
     'Better not: what one learns at work of people’s affairs is still their private life, public only with their consent.',
     ['blds-2015.d38.k2', 'luat-91-2025.d16', 'luat-116-2025.d15.k1.d'],
+    { also: ['blds-2015.d38', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'luat-91-2025.d7.k7'] },
   ),
   createAnswer(
     'dang-so-dien-thoai',
@@ -164,6 +217,15 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: số điện thoại, địa chỉ của người khác chỉ được công khai khi họ đồng ý hoặc luật cho phép.',
     'Better not: another’s telephone number or address may be made public only with their consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
+    {
+      also: [
+        'qd-423-2026.thong-tin-nguoi-khac',
+        'luat-116-2025.d7.k2.h',
+        'luat-91-2025.d4.k2.b',
+        'nd-330-2026.d50',
+        'luat-91-2025.d7.k4',
+      ],
+    },
   ),
   createAnswer(
     'thong-tin-suc-khoe',
@@ -171,6 +233,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: sức khỏe là dữ liệu cá nhân nhạy cảm, chỉ công khai khi người bệnh đồng ý hoặc luật cho phép.',
     'Better not: health is sensitive personal data, public only with the patient’s consent or by law.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
+    { also: ['blds-2015.d38.k2', 'blds-2015.d38', 'luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.h'] },
   ),
   createAnswer(
     'benh-an-cho-dong-nghiep',
@@ -178,6 +241,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Tùy trường hợp: khẩn cấp hoặc luật cho phép thì được; còn lại cần người bệnh đồng ý, vì sức khỏe là dữ liệu nhạy cảm.',
     'Depends on the case: yes in an emergency or by law; otherwise with the patient’s consent, as health is sensitive data.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d19', 'nd-330-2026.d49.k2'],
+    { also: ['blds-2015.d38.k2'] },
   ),
   createAnswer(
     'dang-so-tai-khoan',
@@ -185,6 +249,9 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: tài khoản, thẻ ngân hàng của người khác là dữ liệu cá nhân nhạy cảm.',
     'Better not: another’s bank account or card is sensitive personal data.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
+    {
+      also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d7.k7', 'luat-116-2025.d7.k2.h', 'luat-91-2025.d4.k2.b'],
+    },
   ),
   createAnswer(
     'dang-bien-so-xe',
@@ -192,6 +259,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên để lộ: biển số xe là dữ liệu cá nhân của chủ xe; nên che nếu không cần.',
     'Better not shown: a number plate is personal data of its owner; cover it unless needed.',
     ['nd-356-2025.d3', 'luat-91-2025.d16'],
+    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'mua-ban-du-lieu',
@@ -199,6 +267,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm mua bán dữ liệu cá nhân, trừ khi luật khác cho phép.',
     'Better not: the law bans trading personal data unless another law allows it.',
     ['luat-91-2025.d7.k6', 'luat-116-2025.d7.k2.h'],
+    { also: ['luat-91-2025.d7.k7'] },
   ),
   createAnswer(
     'bi-lo-thong-tin',
@@ -206,6 +275,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Nên: lưu bằng chứng, yêu cầu nơi đăng gỡ, báo mạng xã hội và cơ quan công an.',
     'Do: keep evidence, have it removed where it was posted, tell the network and the police.',
     ['luat-91-2025.d16', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6'],
+    { also: ['luat-116-2025.d7.k2.h', 'luat-91-2025.d7.k7'] },
   ),
   createAnswer(
     'bang-luong',
@@ -213,6 +283,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: thu nhập của mỗi người là chuyện riêng, chỉ công khai khi họ đồng ý hoặc luật cho phép.',
     'Better not: each person’s income is private and may be made public only with consent or by law.',
     ['luat-91-2025.d16', 'blds-2015.d38.k2'],
+    { also: ['blds-2015.d38', 'luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'] },
   ),
   createAnswer(
     'tin-nhan-rieng',
@@ -220,6 +291,15 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: thư, tin nhắn riêng được giữ kín; muốn công khai phải được người trong cuộc đồng ý.',
     'Better not: private letters and messages are kept secret; making them public needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
+    {
+      also: [
+        'blds-2015.d38',
+        'luat-116-2025.d15.k1.d',
+        'luat-116-2025.d7.k2.c',
+        'nd-330-2026.d13.k1.a',
+        'luat-116-2025.d15.k1.a',
+      ],
+    },
   ),
   createAnswer(
     'phat-lo-du-lieu',
@@ -256,6 +336,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Nên: yêu cầu xóa ngay (cha mẹ và trẻ có quyền ấy), báo mạng xã hội và cơ quan có thẩm quyền; luật cấm giả hình người khác trái luật.',
     'Do: have it deleted at once, as parents and child may demand; tell the network and the authorities. The law bans unlawful faking of pictures.',
     ['nd-56-2017.d36.k3', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'luat-116-2025.d7.k2.g'],
+    { also: ['luat-116-2025.d13.k3.h', 'nd-56-2017.d36', 'blds-2015.d32'] },
   ),
   createAnswer(
     'bi-tung-anh-nong',
@@ -263,6 +344,16 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Nên: yêu cầu gỡ, báo mạng xã hội và cơ quan có thẩm quyền; người trong hình có quyền buộc gỡ và đòi bồi thường.',
     'Do: demand removal, tell the network and the authorities; whoever is shown may have it removed and claim damages.',
     ['blds-2015.d32', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'blds-2015.d38.k2', 'nd-330-2026.d15.k1.e'],
+    {
+      also: [
+        'blds-2015.d34',
+        'blds-2015.d38',
+        'luat-116-2025.d15.k1.d',
+        'luat-116-2025.d14.k4',
+        'luat-91-2025.d16',
+        'nd-330-2026.d13.k1.a',
+      ],
+    },
   ),
   createAnswer(
     'quay-len-noi-rieng-tu',
@@ -270,6 +361,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm ghi hình trái phép và cố ý làm lộ đời tư; người bị quay có quyền buộc gỡ hình và đòi bồi thường.',
     'Better not: the law bans unlawful filming and wilful disclosure of private life; those filmed may have it removed and claim damages.',
     ['luat-116-2025.d7.k2.c', 'blds-2015.d32', 'blds-2015.d38.k2'],
+    { also: ['blds-2015.d38'] },
   ),
   createAnswer(
     'giu-anh-can-cuoc',
@@ -277,6 +369,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Tùy việc dùng: được nếu chủ thẻ đồng ý và đúng mục đích; ảnh thẻ căn cước là dữ liệu nhạy cảm, thu thập khi không đồng ý có mức phạt riêng.',
     'Depends on the use: yes with consent and for its purpose; pictures of identity cards are sensitive data, and taking them without consent carries a fine.',
     ['nd-174-2026.d96.k3.e', 'nd-356-2025.d4.k1', 'luat-91-2025.d7.k7'],
+    { also: ['luat-116-2025.d7.k2.h', 'luat-91-2025.d7.k4'] },
   ),
   createAnswer(
     'phat-du-lieu-tre',
@@ -291,6 +384,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên công khai: tên, ảnh, gia đình, địa chỉ của trẻ là thông tin riêng; chỉ công bố khi cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
     'Better not public: name, picture, family and address of a child are private; only with consent of the parents and of a child of 7 or over.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'luat-91-2025.d24.k2'],
+    { also: ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d21'] },
   ),
   createAnswer(
     'kiem-tra-dien-thoai',
@@ -298,6 +392,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: điện thoại, tin nhắn, dữ liệu điện tử của mỗi người được giữ kín; thu thập chuyện đời tư phải được người đó đồng ý.',
     'Better not: each person’s telephone, messages and electronic data are kept secret; collecting private matters needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
+    { also: ['blds-2015.d38', 'blhs-2015.d159.k1'] },
   ),
   createAnswer(
     'ho-so-cua-dan-mang-ve',
@@ -305,6 +400,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu cá nhân; tài liệu mật không được mang ra khỏi nơi giữ trái luật.',
     'Better not: the law bans taking away, leaking on purpose or losing personal data; secret papers may not leave their place unlawfully.',
     ['luat-91-2025.d7.k7', 'luat-117-2025.d5.k5'],
+    { also: ['luat-91-2025.d7.k4', 'luat-91-2025.d4.k2.b'] },
   ),
   createAnswer(
     'van-tay-khuon-mat',
@@ -312,5 +408,6 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Tùy sự đồng ý: vân tay, khuôn mặt là dữ liệu nhạy cảm; vài trường hợp, như khẩn cấp, luật cho xử lý mà không cần đồng ý.',
     'Depends on consent: fingerprints and faces are sensitive data; in some cases, such as emergencies, the law needs no consent.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d19'],
+    { also: ['nd-174-2026.d96.k3.e', 'luat-91-2025.d7.k4'] },
   ),
 ]

@@ -11,7 +11,7 @@ const ASKED_FACTOR = 1.5
 const UNASKED_FACTOR = 0.85
 
 /** How much better a provision on reporting answers a question that asks where to turn. */
-const REPORTING_FACTOR = 1.7
+const REPORTING_FACTOR = 2
 
 /** Factor of a provision of which too little is verified. */
 const PARTIAL_FACTOR = 0.8

@@ -15,6 +15,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: tin chưa kiểm chứng mà hại quyền lợi người khác thì người làm ra và người phát tán đều có mức phạt.',
     'Better not: unchecked news that harms others carries a fine for those who make it and those who spread it.',
     ['qd-423-2026.kiem-chung', 'nd-330-2026.d11.k2.a'],
+    { also: ['nd-174-2026.d95.k1.a', 'nd-328-2026.d3.k3'] },
   ),
   createAnswer(
     'phat-chua-kiem-chung',
@@ -22,6 +23,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 20 triệu đồng nếu tin sai hoặc chưa kiểm chứng ảnh hưởng đến quyền lợi của tổ chức, cá nhân; tổ chức gấp đôi.',
     'A person: 10 to 20 million đồng if false or unchecked news affects the rights of a body or person; an organisation twice that.',
     ['nd-330-2026.d11.k2.a', 'nd-330-2026.d7.k1'],
+    { also: ['nd-174-2026.d95.k1.a'] },
   ),
   createAnswer(
     'tin-gia-la-gi',
@@ -36,7 +38,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu đăng, chia sẻ tin giả; ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
     'A person: 10 to 15 million đồng for posting or sharing false news; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
-    { formerly: 'phat-tin-gia-2020' },
+    { formerly: 'phat-tin-gia-2020', also: ['nd-330-2026.d11.k2.a', 'nd-174-2026.d95.k2.c'] },
   ),
   createAnswer('phat-tin-gia-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
     'nd-15-2020.d101.k1.a',
@@ -55,6 +57,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: việc xác định người đưa tin giả tính cả người chia sẻ và bình luận.',
     'Better not: sharing and commenting count when it is decided who spread false news.',
     ['nd-328-2026.d3.k3', 'qd-423-2026.kiem-chung'],
+    { also: ['nd-328-2026.d9', 'nd-328-2026.d3'] },
   ),
   // No text of the library names liking or following, so the answer says that instead of a consequence.
   createAnswer(
@@ -63,6 +66,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: chia sẻ, bình luận tin giả cũng bị tính; luật cấm phát tán điều chống Nhà nước, xúc phạm. Thư viện không có quy định riêng về bấm thích, theo dõi.',
     'Better not: sharing false news counts too; the law bans spreading insults and propaganda against the State. The library has no rule on liking or following.',
     ['nd-328-2026.d3.k3', 'luat-116-2025.d7.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
+    { also: ['nd-147-2024.d36.k4'] },
   ),
   createAnswer(
     'chia-se-tin-gia',
@@ -70,6 +74,15 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: người đăng lại, chia sẻ tin giả cũng bị tính như người đưa tin.',
     'Better not: those who repost or share false news count as spreading it.',
     ['nd-328-2026.d3.k3', 'nd-174-2026.d95.k1.a'],
+    {
+      also: [
+        'nd-328-2026.d3',
+        'nd-328-2026.d9',
+        'nd-147-2024.d36.k4',
+        'nd-330-2026.d11.k2.a',
+        'qdtw-207-2026.nhom-mang',
+      ],
+    },
   ),
   createAnswer(
     'lo-dang-tin-sai',
@@ -77,6 +90,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: gỡ và đính chính ngay; người đăng vẫn chịu trách nhiệm về việc đã đăng.',
     'Do: remove and correct it at once; whoever posted still answers for having posted.',
     ['nd-147-2024.d36.k4', 'luat-116-2025.d14.k4'],
+    { also: ['blds-2015.d34'] },
   ),
   createAnswer(
     'bi-yeu-cau-go',
@@ -91,6 +105,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu là tin cơ quan chức năng đã công bố; tin sai làm người đọc hoang mang là điều luật cấm.',
     'Yes, if it is what the authorities announced; the law bans false news that alarms readers.',
     ['luat-116-2025.d7.k1.d', 'qd-423-2026.kiem-chung', 'nd-174-2026.d95.k2.c'],
+    { also: ['nd-330-2026.d11.k2.a'] },
   ),
   createAnswer(
     'bai-thuoc',
@@ -105,6 +120,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: lời xúc phạm danh dự, nhân phẩm người khác là điều luật cấm đăng; chỉ nên nói về sự việc.',
     'Better not: the law bans posting what insults a person’s honour or dignity; keep to the matter.',
     ['luat-116-2025.d13.k3.d', 'blds-2015.d34'],
+    { also: ['nd-174-2026.d95.k1.a', 'qd-423-2026.quy-tac-chung', 'nd-174-2026.d96.k3.g'] },
   ),
   createAnswer(
     'bi-noi-xau',
@@ -112,6 +128,15 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Có quyền đòi gỡ, xin lỗi, cải chính và bồi thường; nên lưu bằng chứng trước.',
     'Whoever was insulted may demand removal, apology, correction and damages; keep evidence first.',
     ['blds-2015.d34', 'luat-116-2025.d13.k3.d'],
+    {
+      also: [
+        'luat-116-2025.d7.k1.c',
+        'nd-174-2026.d95.k1.a',
+        'luat-116-2025.d13.k3.e',
+        'luat-116-2025.d13.k3.dd',
+        'blhs-2015.d156',
+      ],
+    },
   ),
   createAnswer(
     'boc-phot',
@@ -119,6 +144,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: điều bịa đặt, sai sự thật làm hại danh dự, uy tín người khác là điều luật cấm.',
     'Better not: the law bans inventions and falsehoods that harm another’s honour or reputation.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.dd', 'blds-2015.d34'],
+    { also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d13.k3.d', 'nd-330-2026.d11.k2.a', 'luat-116-2025.d13.k3.e'] },
   ),
   createAnswer(
     'phan-anh-gop-y',
@@ -126,6 +152,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đúng sự thật, có căn cứ và không xúc phạm; tố cáo thì nên gửi đơn tới cơ quan có thẩm quyền.',
     'Yes, if it is true, well founded and insults nobody; a denunciation is best sent to the competent authority.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.a'],
+    { also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.dd'] },
   ),
   createAnswer(
     'len-mang-noi-chung',
@@ -133,6 +160,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đúng sự thật, đã kiểm chứng và không xúc phạm ai: đây là quy định chung cho mọi người dùng mạng.',
     'Yes, if it is true, checked and insults nobody: these are the rules for everybody online.',
     ['qd-423-2026.quy-tac-chung', 'qd-423-2026.kiem-chung', 'luat-116-2025.d13.k3.d'],
+    { also: ['nd-147-2024.d36.k4', 'nd-147-2024.d36.k1'] },
   ),
   createAnswer(
     'phe-binh-co-bi-phat',
@@ -140,6 +168,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không bị phạt nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
     'Not fined if it is true and well founded: the fines are for inventions, slander and insults.',
     ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
+    { also: ['nd-330-2026.d9.k2.dd', 'luat-116-2025.d13.k3.a', 'nd-330-2026.d11.k2.a'] },
   ),
   createAnswer(
     'phe-binh-co-bi-ky-luat',
@@ -147,6 +176,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không bị kỷ luật nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
     'Not disciplined if it is true and courteous: what officials may not do is to spread misinformation.',
     ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d36', 'luat-80-2025.d13'],
+    { also: ['luat-129-2025.d10'] },
   ),
   createAnswer(
     'noi-tuc',
@@ -168,6 +198,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: giữ bằng chứng, báo công an và mạng xã hội; lời đe dọa, quấy rối trên mạng có mức phạt riêng.',
     'Do: keep evidence, tell the police and the network; threats and harassment online carry a fine.',
     ['nd-174-2026.d96.k3.g', 'luat-116-2025.d42.k3', 'nd-330-2026.d9.k1.b'],
+    { also: ['luat-91-2025.d29.k6'] },
   ),
   createAnswer(
     'ky-thi',
@@ -175,6 +206,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm phân biệt giới, chủng tộc, xúc phạm tôn giáo; bộ quy tắc khuyên tôn trọng khác biệt vùng miền.',
     'Better not: the law bans discrimination by sex or race and insults to religion; the code asks to respect regional differences.',
     ['luat-116-2025.d7.k1.b', 'qd-423-2026.quy-tac-chung'],
+    { also: ['luat-116-2025.d13.k3.d', 'nd-330-2026.d9.k2.c'] },
   ),
   createAnswer(
     'phat-xuc-pham',
@@ -182,7 +214,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu lời đăng bịa đặt, vu khống hoặc xúc phạm; xúc phạm nghiêm trọng thì có thể xử lý hình sự.',
     'A person: 10 to 15 million đồng for posting inventions, slander or insults; serious insults may be criminal.',
     ['nd-174-2026.d95.k1.a', 'nd-174-2026.d4.k3', 'blhs-2015.d155.k1'],
-    { formerly: 'phat-xuc-pham-2020' },
+    { formerly: 'phat-xuc-pham-2020', also: ['nd-174-2026.d96.k3.g'] },
   ),
   createAnswer('phat-xuc-pham-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
     'nd-15-2020.d101.k1.a',
@@ -201,6 +233,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu nhận xét đúng điều đã gặp, không bịa và không xúc phạm ai.',
     'Yes, if the review tells what really happened, invents nothing and insults nobody.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.e'],
+    { also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d13.k3.a', 'nd-330-2026.d11.k2.a'] },
   ),
   createAnswer(
     'keu-goi-tu-tap',
@@ -208,6 +241,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: lôi kéo tụ tập đông người để gây rối là điều luật cấm; kiến nghị thì nên gửi đơn.',
     'Better not: the law bans drawing people into unruly gatherings; send a petition instead.',
     ['luat-116-2025.d7.k2.b', 'nd-330-2026.d9.k1.c'],
+    { also: ['luat-116-2025.d7.k2.i'] },
   ),
   createAnswer(
     'ban-do',
@@ -215,6 +249,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Tùy bản đồ: thể hiện đủ và đúng chủ quyền Việt Nam thì được; thiếu hoặc sai thì không nên.',
     'Depends on the map: yes if it shows the sovereignty of Việt Nam in full and correctly, otherwise better not.',
     ['nd-174-2026.d95.k1.e', 'luat-116-2025.d13.k1.e'],
+    { also: ['nd-330-2026.d9.k2.a'] },
   ),
   createAnswer(
     'quoc-ky-lanh-tu',
@@ -229,6 +264,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đã kiểm chứng; điều chưa kiểm chứng về lịch sử có mức phạt riêng.',
     'Yes, if it was checked; unchecked matter on history carries a fine.',
     ['nd-330-2026.d9.k1.d', 'luat-116-2025.d7.k1.b'],
+    { also: ['qd-423-2026.kiem-chung', 'nd-174-2026.d95.k2.a'] },
   ),
   createAnswer(
     'noi-dung-khieu-dam',
@@ -236,6 +272,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: đăng, chia sẻ nội dung khiêu dâm có mức phạt riêng.',
     'Better not: posting or sharing pornographic content carries a fine.',
     ['nd-330-2026.d15.k1.e', 'nd-174-2026.d95.k1.b', 'blds-2015.d38.k2'],
+    { also: ['nd-330-2026.d11.k1.a'] },
   ),
   createAnswer(
     'bi-hack',
@@ -264,6 +301,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm lập trang, tài khoản giả mạo cơ quan hay người khác.',
     'Better not: the law bans pages and accounts that impersonate agencies or persons.',
     ['luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h', 'nd-330-2026.d14.k3.a'],
+    { also: ['nd-174-2026.d96.k3.n', 'luat-116-2025.d13.k3.c'] },
   ),
   createAnswer(
     'cho-muon-ban-nick',
@@ -285,6 +323,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: bấm hay chuyển tiếp đường dẫn không rõ nguồn; người đặt đường dẫn chịu trách nhiệm về nội dung của nó.',
     'Better not open or forward links of unknown origin; whoever posts a link answers for what it leads to.',
     ['nd-147-2024.d36.k4', 'nd-174-2026.d95.k1.g', 'luat-116-2025.d7.k2.e'],
+    { also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k2.dd', 'luat-116-2025.d42.k3'] },
   ),
   createAnswer(
     'dung-ten-that',
@@ -306,6 +345,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người quản trị phải gỡ nội dung trái quy định của thành viên; không gỡ thì có mức phạt riêng.',
     'Administrators must remove members’ unlawful content; not doing so carries a fine.',
     ['nd-330-2026.d12.k1.a', 'nd-174-2026.d95.k1.k'],
+    { also: ['nd-330-2026.d12.k2.a'] },
   ),
   createAnswer(
     'lap-nhom',
@@ -313,6 +353,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định phải xin phép khi lập nhóm. Người quản lý nhóm phải gỡ nội dung trái quy định của thành viên.',
     'The library has no rule that a group needs permission. Whoever runs it must remove members’ unlawful content.',
     ['nd-330-2026.d12.k1.a', 'nd-147-2024.d36.ten-tai-khoan'],
+    { also: ['nd-147-2024.d36.k1'] },
   ),
   createAnswer(
     'xac-thuc-tai-khoan',
@@ -357,7 +398,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu hàng đúng như giới thiệu, không bị cấm, và theo quy định về thuế, thanh toán.',
     'Yes, with goods as described that are not banned, and by the rules on tax and payment.',
     ['nd-330-2026.d10.k1', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k2'],
-    { forOfficials: 'nguoi-nha-nuoc-quang-cao' },
+    { forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10'] },
   ),
   // As above: no rule of the library is about advertising of these roles.
   createAnswer(
@@ -366,6 +407,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định riêng về việc cán bộ, công chức, viên chức, đảng viên quảng cáo; quy định chung phạt việc giới thiệu hàng không đúng thực tế.',
     'The library has no rules on advertising by officials, public employees or Party members; the general ones fine inaccurate promotion of goods.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1', 'nd-147-2024.d36.kinh-doanh'],
+    { also: ['nd-330-2026.d10'] },
   ),
   // The circular on extra lessons is not among the documents of the library, so only what is there is said.
   createAnswer(
@@ -381,7 +423,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu được phép và nói đúng như thực tế của hàng.',
     'Yes, if it is permitted and describes the goods as they are.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1'],
-    { forOfficials: 'nguoi-nha-nuoc-quang-cao' },
+    { forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10', 'nd-147-2024.d36.kinh-doanh'] },
   ),
   createAnswer(
     'ban-hang-cam',
@@ -389,6 +431,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: quảng bá, mua bán hàng cấm trên mạng có mức phạt riêng.',
     'Better not: promoting or trading banned goods online carries a fine.',
     ['nd-330-2026.d10.k2', 'nd-174-2026.d95.k1.dd'],
+    { also: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'] },
   ),
   createAnswer(
     'dang-lai-bai-bao',
@@ -417,6 +460,15 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: xúc phạm hoặc để lộ đời tư thành viên gia đình có mức phạt riêng.',
     'Better not: insulting family members or revealing their private life carries a fine.',
     ['nd-282-2025.d39', 'blds-2015.d38.k2'],
+    {
+      also: [
+        'blds-2015.d38',
+        'blds-2015.d34',
+        'nd-330-2026.d13.k1.a',
+        'luat-116-2025.d15.k1.d',
+        'luat-116-2025.d7.k2.c',
+      ],
+    },
   ),
   createAnswer(
     'bai-cua-nguoi-than',
@@ -431,6 +483,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người dùng chịu trách nhiệm về nội dung mình đăng, chuyển, và qua đường dẫn mình đặt.',
     'Users answer for what they post and pass on, and for the links they put up.',
     ['nd-147-2024.d36.k4', 'nd-328-2026.d3.k3'],
+    { also: ['luat-116-2025.d14.k4', 'nd-328-2026.d9', 'nd-328-2026.d3', 'luat-116-2025.d42.k2'] },
   ),
   createAnswer(
     'bi-doa-tung-anh-nong',
@@ -444,6 +497,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
       'nd-330-2026.d13.k1.a',
       'luat-91-2025.d29.k6',
     ],
+    { also: ['blds-2015.d38', 'luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.d', 'blds-2015.d32'] },
   ),
   createAnswer(
     'xuc-pham-nguoi-thi-hanh-cong-vu',
@@ -465,6 +519,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm xuyên tạc lịch sử, phủ nhận thành tựu cách mạng; cá nhân: 15 đến 25 triệu đồng.',
     'Better not: the law bans distorting history and denying the achievements of the revolution; a person: 15 to 25 million đồng.',
     ['luat-116-2025.d7.k1.b', 'nd-174-2026.d95.k2.a', 'nd-174-2026.d4.k3'],
+    { also: ['luat-116-2025.d7.k1.a'] },
   ),
   createAnswer(
     'phat-hinh-tai-nan',
@@ -486,6 +541,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thông tin của người dùng được bảo vệ, trừ khi cơ quan có thẩm quyền yêu cầu; người đăng vẫn chịu trách nhiệm về điều mình đăng.',
     'A user’s details are protected unless the competent authority asks for them; whoever posts still answers for it.',
     ['nd-147-2024.d36.k1', 'nd-147-2024.d36.k4'],
+    { also: ['nd-147-2024.d23.k3'] },
   ),
   createAnswer(
     'tin-don-gay-hoang-mang',
@@ -493,6 +549,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm bịa tin về tiền, ngân hàng, hàng hóa và tin sai gây hoang mang; cá nhân: 15 đến 25 triệu đồng nếu tin sai gây hoang mang.',
     'Better not: the law bans invented news on money, banks or goods and false news that alarms; a person: 15 to 25 million đồng for the latter.',
     ['luat-116-2025.d7.k1.d', 'nd-174-2026.d95.k2.c', 'nd-174-2026.d4.k3'],
+    { also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d11.k2.a'] },
   ),
   createAnswer(
     'chia-se-phim-lau',
@@ -507,6 +564,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Mỗi người chịu trách nhiệm về điều mình lưu, đăng, chuyển. Thư viện không có quy định riêng về việc bị người khác gắn thẻ.',
     'Users answer for what they keep, post and pass on. The library has no rule on being tagged by somebody else.',
     ['nd-147-2024.d36.k4'],
+    { also: ['luat-116-2025.d14.k4'] },
   ),
   createAnswer(
     'trong-nhom-co-bai-xau',
@@ -521,6 +579,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: sớm báo cơ quan có thẩm quyền; ai phát hiện tin giả cũng có trách nhiệm báo. Thư viện không có mức phạt cho người biết mà không báo.',
     'Do: report to the competent authority soon; whoever finds false news is to report it. The library has no fine for knowing and not reporting.',
     ['luat-116-2025.d42.k3', 'nd-328-2026.d13.k3'],
+    { also: ['nd-328-2026.d22'] },
   ),
   createAnswer(
     'kich-dong-chia-re',
@@ -528,6 +587,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 5 đến 10 triệu đồng nếu kích động mâu thuẫn, chia rẽ; 10 đến 20 triệu đồng nếu thiếu chuẩn mực về dân tộc, tôn giáo.',
     'A person: 5 to 10 million đồng for stirring up strife; 10 to 20 million for improper words about ethnic groups or religions.',
     ['nd-330-2026.d9.k1.b', 'nd-330-2026.d9.k2.c'],
+    { also: ['nd-174-2026.d95.k2.a'] },
   ),
   createAnswer(
     'noi-ve-bien-dong',
@@ -535,6 +595,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đúng sự thật và bản đồ thể hiện đúng chủ quyền; thông tin sai về chủ quyền có mức phạt.',
     'Yes, if it is true and maps show sovereignty correctly; wrong information on sovereignty is fined.',
     ['nd-330-2026.d9.k2.a', 'luat-116-2025.d13.k1.e'],
+    { also: ['qd-423-2026.kiem-chung'] },
   ),
   createAnswer(
     'chi-mo-xem',

@@ -1,8 +1,8 @@
 // What the library says about a topic, as examples of it: people also ask in its words. Pure.
 
 import { findProvisionById } from '../bundled-provisions.ts'
+import { findAnswerById } from './answers-of-day.ts'
 import type { ExampleRows } from './examples/example-rows.ts'
-import { SHORT_ANSWERS } from './index.ts'
 
 /** Of how many of the provisions that an answer rests on the words count as examples of it. */
 const MAX_PROVISIONS = 2
@@ -15,7 +15,7 @@ export function addTexts(rows: ExampleRows): ExampleRows {
 }
 
 function listTexts(id: string): string[] {
-  const answer = SHORT_ANSWERS.find((one) => one.id === id)
+  const answer = findAnswerById(id)
   const provisions = (answer?.provisions ?? [id]).slice(0, MAX_PROVISIONS)
   return [answer?.says.vi, ...provisions.map((one) => findProvisionById(one)?.summary.vi)]
     .filter((text) => text !== undefined)
