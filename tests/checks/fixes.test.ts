@@ -284,8 +284,22 @@ describe('a series of names', () => {
     ['Bé Đỗ Gia Mẫu, bé Lê Ngọc Mẫu và Trần Văn Mẫu lớp 3A bị sốt.', 'Bé Đ.G.M., bé L.N.M. và T.V.M. lớp 3A bị sốt.'],
     ['Cháu Lê Ngọc Mẫu; Trần Văn Mẫu lớp 3A bị sốt.', 'Cháu L.N.M.; T.V.M. lớp 3A bị sốt.'],
     ['Em Đỗ Gia Mẫu lớp 3A bị sốt, cô Lê Thị Dụ báo.', 'Em Đ.G.M. lớp 3A bị sốt, cô Lê Thị Dụ báo.'],
+    ['Bé Hà Dụ, Bé Vy với em Đỗ Gia Mẫu lớp 3A bị sốt.', 'Bé H.D., Bé V. với em Đ.G.M. lớp 3A bị sốt.'],
+    ['Hai bé Gia Dụ - Lê Ngọc Mẫu lớp 3A bị sốt.', 'Hai bé G.D. - L.N.M. lớp 3A bị sốt.'],
+    ['Bé Đỗ Công Tằng Tôn Nữ Mẫu lớp 3A bị sốt.', 'Bé Đỗ C.T.T.N.M. lớp 3A bị sốt.'],
+    ['BÉ ĐỖ NGỌC MẪU LỚP 3A BỊ SỐT', 'BÉ Đ.N.M. LỚP 3A BỊ SỐT'],
+    ['Cô Hà và em Lê Ngọc Mẫu lớp 3A bị sốt.', 'Cô Hà và em L.N.M. lớp 3A bị sốt.'],
+    ['Thầy Lê Văn Dụ, em Lê Ngọc Mẫu lớp 3A bị sốt.', 'Thầy Lê Văn Dụ, em L.N.M. lớp 3A bị sốt.'],
+    ['Em Lê Ngọc Mẫu, Trường Tiểu học Hòa Mẫu, lớp 3A bị sốt.', 'Em L.N.M., Trường Tiểu học Hòa Mẫu, lớp 3A bị sốt.'],
   ])('is written as initials whole: %s', (text, after) => {
     expect(applyFixes('child-privacy', text)[0]).toEqual(['mask', after])
+  })
+
+  it.each([
+    ['Chị Lê Thị Dụ ngoại tình với ông Đỗ Văn Mẫu.', 'Chị L.T.D. ngoại tình với ông Đ.V.M.'],
+    ['Chị Lê Thị Dụ ngoại tình, anh Đỗ Văn Mẫu nghỉ việc.', 'Chị L.T.D. ngoại tình, anh Đỗ Văn Mẫu nghỉ việc.'],
+  ])('includes the partner of an affair, and nobody else: %s', (text, after) => {
+    expect(applyFixes('personal-data', text)[0]).toEqual(['mask', after])
   })
 
   it('keeps one dot at the end of its sentence', () => {

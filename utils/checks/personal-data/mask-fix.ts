@@ -4,6 +4,7 @@ import type { Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
+import { findNamedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** What is said of somebody by name: the name is masked. */
@@ -35,12 +36,18 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
 
 /**
  * Replaces the name next to a date of birth, an illness or an affair by initials: "Lê Văn Mẫu, sinh …" becomes
- * "L.V.M., sinh …".
+ * "L.V.M., sinh …". An affair is with somebody, who may be named after it.
  */
-function buildNameFix(reading: AnalyzedText, { start, name }: PersonalItem): Fix | undefined {
+function buildNameFix(reading: AnalyzedText, { start, end, name, message }: PersonalItem): Fix | undefined {
   const span = name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
-  return span.end > span.start ? buildInitialsFix(reading, span) : undefined
+  if (span.end === span.start) return undefined
+  const partner = message === 'private' && findNamedPeople(reading).find((one) => one.start >= end)
+  const isWith = partner && WITH.test(reading.bare.slice(end, partner.start))
+  return isWith ? buildInitialsFix(reading, span, partner.name) : buildInitialsFix(reading, span)
 }
+
+/** What is between the words for an affair and its partner, without diacritics. */
+const WITH = /^(?: (?:voi|cung|cua|mot|ten|la|thang|con|anh|chi|ong|ba|co|chu|bac|em|thay)){0,3} ?$/
 
 function maskCharacters(text: string, item: PersonalItem): string {
   if (item.message === 'secret' || item.keep === 0) return '••••••'
