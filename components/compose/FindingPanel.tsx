@@ -14,6 +14,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Reminder } from '../../utils/settings/composer-choices.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { describeWhatStays } from './describe-what-stays.ts'
 import { FindingActions, type FindingHandlers } from './FindingActions.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { FileCards, FileLines, type FilesOfPanel } from './files/FilesInPanel.tsx'
@@ -114,15 +115,17 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
   )
 }
 
-/** Says how much is to be looked at, and in how many places; of what is in files, what it is. */
+/** Says how much is to be looked at, and in how many places, or what else is; of what is in files, what it is. */
 function formatTitle(
   { language, actions, findings }: FindingPanelProps,
   count: number,
   inFiles: readonly TrackedFinding[],
 ): string {
   const messages = translate(fileMessages, language)
+  const composed = translate(composeMessages, language)
+  if (count === 0 && actions.some((action) => describeWhatStays(action, composed))) return composed.readAgain
   const places = inFiles.length > 0 ? 0 : findings.length
-  const title = translate(composeMessages, language).count(count, actions.length > 0, places)
+  const title = composed.count(count, actions.length > 0, places)
   const found = listDistinctInFiles(inFiles.map(({ inFile }) => inFile!))
   if (found.length > 1) return title + messages.kindsInFiles(summarizeFoundInFiles(found, language))
   return found.length === 1 ? title + messages.inFile(count) : title

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import { formatMisjudgedLine } from '../../utils/compose/misjudged-line.ts'
-import type { FixAction, UserAction } from '../../utils/compose/user-actions.ts'
-import { type ComposeMessages, composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
+import type { UserAction } from '../../utils/compose/user-actions.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { hasSeveralSentences } from '../../utils/i18n/compose/fix-label.ts'
 import { formatPlaces, groupMessages, isGroupFix } from '../../utils/i18n/compose/group-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { describeWhatStays } from './describe-what-stays.ts'
 
 /** One past action with its undo button. For a finding marked as wrong, also the line that may be copied. */
 export function UserActionLine(props: {
@@ -23,7 +24,7 @@ export function UserActionLine(props: {
   const messages = translate(composeMessages, language)
   const texts = action.kind === 'misjudged' ? getSourceMessages(action.check)[language] : undefined
   const line = action.kind === 'misjudged' && texts ? formatMisjudgedLine(action, texts, props.version) : undefined
-  const stays = action.kind === 'fixed' ? describeWhatStays(action, messages) : undefined
+  const stays = describeWhatStays(action, messages)
   return (
     <div class="undo">
       <Icon name={action.kind === 'fixed' || action.kind === 'own' ? 'check' : 'skip'} />
@@ -47,17 +48,6 @@ export function UserActionLine(props: {
       )}
     </div>
   )
-}
-
-/** The messages of personal data whose mask hides a name, and not what is said of the person. */
-const SAID_OF_PERSON: ReadonlySet<string> = new Set(['health', 'private', 'sensed'])
-
-/** What a change has left in the text, where it looks as if all was well now. */
-function describeWhatStays({ check, message, fix }: FixAction, { stays }: ComposeMessages): string | undefined {
-  if (fix === 'ask-to-verify') return stays.toVerify
-  if (fix !== 'mask') return undefined
-  if (check === 'child-privacy') return stays.ofChild
-  return check === 'personal-data' && SAID_OF_PERSON.has(message) ? stays.ofPerson : undefined
 }
 
 function describeAction(action: UserAction, language: Language): string {

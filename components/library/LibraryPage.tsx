@@ -9,6 +9,7 @@ import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { findExplainedCheck, findExplainedMessage } from '../ui/explanation-entry.ts'
 import { lazy } from '../ui/lazy.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
@@ -83,7 +84,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             </div>
           )}
         </div>
-        <ReadingPane {...common} {...{ hash, stored, hrefs }} />
+        <ReadingPane {...common} {...{ hash, stored, hrefs }} searches={query.trim() !== ''} />
       </main>
     </div>
   )
@@ -93,6 +94,8 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
 function ReadingPane(props: {
   /** Part of the address after "#"; empty for the contents. */
   hash: string
+  /** Whether results are shown next to it: the contents would be taken for them. */
+  searches: boolean
   stored: SettingsState
   hrefs: Readonly<Record<PageId, string>>
   language: Language
@@ -100,14 +103,16 @@ function ReadingPane(props: {
   today: string
   onOpen(id: string): void
 }): JSX.Element {
-  const { hash, stored, hrefs, ...common } = props
+  const { hash, searches, stored, hrefs, ...common } = props
   const { language, onOpen } = common
+  const { choose } = translate(libraryMessages, language)
   const importEntry = parseImportEntry(hash)
   const explainedCheck = findExplainedCheck(hash)
   const isText = isImportedTextEntry(hash)
   return (
-    <section class="sheet-card">
-      {hash === '' && (
+    <section class={hash === '' && searches ? 'sheet-card waits' : 'sheet-card'}>
+      {hash === '' && searches && <EmptyState glyph="search" title={choose.title} text={choose.text} />}
+      {hash === '' && !searches && (
         <div class="view">
           <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
           <LibraryContents {...common} />

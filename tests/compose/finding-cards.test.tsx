@@ -282,7 +282,7 @@ describe('a mask that was made', () => {
 
   it('says what may still make a child known, and not that all is well', async () => {
     await showPanel(MASKED)
-    expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
+    expect(document.querySelector('h3')!.textContent).toBe('Đã sửa, nên đọc lại một lần')
     expect(document.querySelector('.undo')!.textContent).toMatch(/“Nguyễn Gia Bảo”.*Trường, lớp, nơi ở/)
   })
 
@@ -310,6 +310,7 @@ describe('a mask that was made', () => {
   it('says so of no number, and of no sentence that is gone', async () => {
     await showPanel({ ...MASKED, check: 'personal-data', message: 'phone' })
     expect(document.querySelector('.stays')).toBeNull()
+    expect(document.querySelector('h3')!.textContent).toBe('Chưa thấy thêm điều nào cần xem lại')
     await showPanel({ ...MASKED, fix: 'delete-sentence' })
     expect(document.querySelector('.stays')).toBeNull()
   })

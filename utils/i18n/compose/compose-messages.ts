@@ -53,6 +53,8 @@ export interface ComposeMessages {
   fixed: Record<Fix['kind'], (phrase: string, passage: boolean) => string>
   /** What is still in the draft after a name is masked, of a child or another person, and after a request to verify. */
   stays: { ofChild: string; ofPerson: string; toVerify: string }
+  /** Heading where no more was found, and a change has left what to think of. */
+  readAgain: string
   fixFailed: string
   copy: (text: string) => string
   copied: string
@@ -130,6 +132,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       ofPerson: 'Tuổi, nơi ở, chuyện riêng nếu có nêu thì vẫn còn trong bài; người đọc vẫn có thể nhận ra người đó.',
       toVerify: 'Lời nói về người hoặc nơi ấy vẫn còn trong bài. Chỉ nên kể điều chính mình thấy.',
     },
+    readAgain: 'Đã sửa, nên đọc lại một lần',
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
@@ -205,6 +208,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       toVerify:
         'What is said of that person or place is still in the text. What one has seen oneself is safer to write.',
     },
+    readAgain: 'Changed; read it once more',
     fixFailed: 'This box does not take the change. It can be made by hand.',
     copy: (text) => `Copy ${quote(text)}`,
     copied: 'Copied',
