@@ -111,7 +111,7 @@ function ReadingPane(props: {
   const isText = isImportedTextEntry(hash)
   return (
     <section class={hash === '' && searches ? 'sheet-card waits' : 'sheet-card'}>
-      {hash === '' && searches && <EmptyState glyph="search" title={choose.title} text={choose.text} />}
+      {hash === '' && searches && <EmptyState glyph="page" title={choose.title} text={choose.text} />}
       {hash === '' && !searches && (
         <div class="view">
           <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />

@@ -16,6 +16,20 @@ const QUESTION = 'mang loa kéo vào phòng họp'
 const RULE = makeUnit('loa', 'Điều 5. Phòng họp', 'Không mang loa kéo vào phòng họp.')
 
 describe('own rules', () => {
+  it.each(['livestream lúc giao ban', 'phát live trong buổi giao ban', 'live luc giao ban'])(
+    'are found by other words for the same act: %s',
+    (question) => {
+      expect(findIds(question, makeUnit('live', '', 'Không phát trực tiếp trong giờ giao ban.'), RULE)).toEqual([
+        'live',
+      ])
+    },
+  )
+
+  it('are not found by one word alone', () => {
+    expect(findIds('bí thư mới', makeUnit('thu', '', 'Thông báo do văn thư đăng.'))).toEqual([])
+    expect(findIds('loa', RULE)).toEqual([])
+  })
+
   it('are found next to a text that is too long to be read', () => {
     const long = makeUnit('dai', 'Phụ lục', `${'Không có gì ở đây. '.repeat(30_000)}Không mang loa kéo vào phòng họp.`)
     expect(findIds(QUESTION, long, RULE)).toEqual(['loa'])

@@ -2,7 +2,14 @@
 
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { ConceptName } from './concepts.ts'
-import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
+import {
+  collectFeatures,
+  hasConcept,
+  isPair,
+  isTypedWithDiacritics,
+  isWordOrConcept,
+  type QuestionFeatures,
+} from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 
 /** A passage of an imported unit that is about what a question asks. */
@@ -14,6 +21,8 @@ export interface OwnRule {
 
 /** A passage must have this share of a question, by the weight of its words. */
 const MIN_SHARE = 0.3
+/** How many words or concepts a passage must have in common with a question: one alone may be of another matter. */
+const MIN_HITS = 2
 /** A passage that has much less of the question than the best one is about something else. */
 const MIN_SHARE_OF_BEST = 0.75
 const MAX_RULES = 2
@@ -54,13 +63,19 @@ export function findOwnRules(
   units: readonly SearchUnit[],
   rarityOf: (feature: number) => number,
 ): OwnRule[] {
-  const weights = [...features].map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
+  // Rules say the same in other words, so that pairs of words say little of what they are about.
+  const weights = [...features]
+    .filter(([feature]) => !isPair(feature))
+    .map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   const askedGroups = findAskedGroups(features)
-  const shareOf = (passage: QuestionFeatures) =>
-    isAboutOthers(askedGroups, passage)
-      ? 0
-      : weights.reduce((sum, [feature, weight]) => sum + (passage.has(feature) ? weight : 0), 0) / total
+  const isTyped = isTypedWithDiacritics(features)
+  const shareOf = (passage: QuestionFeatures) => {
+    const common = weights.filter(([feature]) => passage.has(feature))
+    const hits = common.filter(([feature]) => isWordOrConcept(feature, isTyped)).length
+    if (hits < MIN_HITS || isAboutOthers(askedGroups, passage)) return 0
+    return common.reduce((sum, [, weight]) => sum + weight, 0) / total
+  }
   const found = readUnits(units)
     .map(({ id, passage, features: own }) => ({ id, passage, share: shareOf(own) }))
     .filter(({ share }) => share >= MIN_SHARE)

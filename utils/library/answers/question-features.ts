@@ -132,6 +132,12 @@ export function isWord(feature: number): boolean {
   return getKind(feature) === BARE
 }
 
+/** Whether a feature is a concept, or a word as a question has it that is typed with diacritics, or without. */
+export function isWordOrConcept(feature: number, isAccented: boolean): boolean {
+  const kind = getKind(feature)
+  return kind === CONCEPT || kind === (isAccented ? ACCENTED : BARE)
+}
+
 /** Whether a feature is two words in a row. */
 export function isPair(feature: number): boolean {
   return getKind(feature) === PAIR
