@@ -84,6 +84,7 @@ it.each([
   '①0912345678',
   '\u202e8765432190\u202c ',
   'ba mươi ',
+  '0356 bảy 8912 ',
   '٠ ',
 ])('masks a text of many %j in linear time', (part) => {
   const readClock = startThreadClock()
@@ -362,6 +363,65 @@ describe('numbers in an unusual spelling', () => {
     '• 0912\n• 345\n• 678\n• 1200\n• 350',
     'Đường dây nóng 1900 6789',
   ])('keeps the figures of a table readable: %j', (text) => {
+    expect(masked(text)).toBe(text)
+  })
+
+  it.each([
+    ['0356 bảy 89123', '0356789123'],
+    ['05660 không 1234', '0566001234'],
+    ['không 703334445', '0703334445'],
+    ['không.703.334.445', '0703334445'],
+    ['077999888 mốt', '0779998881'],
+    ['0888.123.4 năm 6', '0888123456'],
+    ['088812345 sau', '0888123456'],
+    ['0356, bảy, 89123', '0356789123'],
+    ['0356/bảy/89123', '0356789123'],
+    ['0 3 5 6 7 8 chín 1 2 3', '0356789123'],
+    ['+84 ba 56789123', '0356789123'],
+  ])('masks the phone number %j, which has one digit in words', (written, key) => {
+    const text = `Chị Ba ${written}, Tư ở đây`
+    expect(findPrivateNumbers(text).map((number) => [number.kind, number.key])).toEqual([['phone', key]])
+    expect(masked(text)).toBe(`Chị Ba ${'•'.repeat(written.length)}, Tư ở đây`)
+  })
+
+  it('masks each phone number of a list, whichever of its digits is a word', () => {
+    const groups = fc.constantFrom([10], [4, 6], [5, 5], [4, 3, 3], [3, 3, 4], [2, 8], [2, 3, 5])
+    const phone = fc.record({ number: fc.constantFrom(...PHONES), at: fc.nat({ max: 9 }), groups })
+    const inner = fc.constantFrom(' ', '.', '-')
+    fc.assert(
+      fc.property(fc.array(phone, { minLength: 1, maxLength: 4 }), inner, (phones, between) => {
+        const write = (each: (typeof phones)[number]) => {
+          const ends = each.groups.map((_, i) => each.groups.slice(0, i + 1).reduce((sum, size) => sum + size, 0))
+          return [...each.number]
+            .map((digit, i) => {
+              const hasGap = i > 0 && (ends.includes(i) || i === each.at || i === each.at + 1)
+              return (hasGap ? between : '') + (i === each.at ? WORDS[Number(digit)] : digit)
+            })
+            .join('')
+        }
+        const text = `Gọi ${phones.map(write).join(' hoặc ')} nhé`
+        expect(findPrivateNumbers(text).map(({ key }) => key)).toEqual(phones.map(({ number }) => number))
+        expect(masked(text)).toMatch(/^Gọi •+(?: hoặc •+)* nhé$/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    'Tháng 03 năm 2026, 120 hộ; tháng 09 năm 2025: 345 hộ',
+    'Quý 03 năm 2026 120 hộ',
+    'Kỷ niệm 84 năm (1938-2022)',
+    'Hồ sơ 035678912 năm 2021',
+    'Từ 07/08/2025, sau 3 ngày',
+    'Từ 07.08.2025 sau 3 ngày',
+    'Ngày 09-08-2024 ở 5 xã',
+    'Các số 05, 07, 08, 09 ba 1',
+    'Tải ở 35.187.24.31',
+    'Còn nhà không? 350.000.000 đồng',
+    'Đơn giao chưa ko? 350123456',
+    'Có ai mua không 350.000.000',
+    'Có ai mua không 345.500.000 đồng',
+  ])('keeps figures next to a word that may be a digit readable: %j', (text) => {
     expect(masked(text)).toBe(text)
   })
 

@@ -1,5 +1,5 @@
 // Finds numbers that are written such that the check of personal data cannot read them: digit by digit in a long list,
-// with unusual characters or a line break inside, or several of them in words. Rewritten as plain digits, they are
+// with unusual characters or a line break inside, or some of them in words. Rewritten as plain digits, they are
 // judged by the check like all others. Tables of scores, prices and statistics are left as they are. A phone or
 // identity number right next to a letter or "|" counts as well: for the check it is a code, but people write
 // "gọi0912345678", and tables have bars without blanks.
@@ -48,8 +48,17 @@ const MIN_NUMBER_DIGITS = 9
 const MAX_NUMBER_DIGITS = 19
 /** A mobile phone number without its zero. As in the check, all digits must be words. */
 const SPELLED_WITHOUT_ZERO = /^[35789]\d{8}$/
-/** With fewer digits in words, it is a sentence rather than a number. The check asks for four, not to disturb. */
+/**
+ * With one digit in words, it may be a sentence (`findOneWordNumbers`); with more it is a number. The check asks for
+ * four, not to disturb.
+ */
 const MIN_WORDS = 2
+/** A word for one digit without diacritics or with the right ones; "ở" and "làm" are other words. */
+const SPELLED_RIGHT = /^(?:[a-z]+|không|hông|một|mốt|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười)$/
+const YEAR = /^(?:19|20)\d{2}$/
+const CURRENCY_AFTER = /^ ?(?:₫|d|dong|vnd)(?![a-z/])/
+/** Whole millions. */
+const ROUND = /0{6}$/
 
 /** Digits without a gap, or one digit word. `gap` is what is written before it. */
 interface Group extends Span {
@@ -74,9 +83,67 @@ export function findHiddenNumbers(reading: AnalyzedText): HiddenNumber[] {
       .map(({ groups, isEnclosed }) => {
         const digits = joinDigits(groups)
         const zero = SPELLED_WITHOUT_ZERO.test(digits) && groups.every(({ word }) => word) ? '0' : ''
-        return { digits: zero + digits, isEnclosed, ...reading.span(groups[0]!.start, groups.at(-1)!.end) }
+        return { digits: zero + digits, isEnclosed, ...toSpan(reading, groups) }
       })
   })
+}
+
+/**
+ * Finds the mobile phone numbers with one digit in words, as in "0912 ba 45678". Of a number whose gaps are all the
+ * same, all of it is returned. Of another one, it is only the word: around it may be a date or an amount, which the
+ * check knows once a digit is in place of the word.
+ */
+export function findOneWordNumbers(reading: AnalyzedText): HiddenNumber[] {
+  const found = new Map<Group, readonly Group[]>()
+  for (const run of splitAtGaps(findGroups(reading), WIDE_GAP)) {
+    for (let from = 0; from < run.length; from++) {
+      let digits = ''
+      let at = -1
+      for (let to = from; to < run.length && digits.length < MAX_MOBILE_DIGITS; to++) {
+        if (run[to]!.word && at >= 0) break
+        if (run[to]!.word) at = to
+        digits += run[to]!.digits
+        const word = run[at]
+        if (!word || !MOBILE.test(digits) || isSentence(reading, run, { from, at, to })) continue
+        if (hasEqualGaps(run, from, to)) found.set(word, run.slice(from, to + 1))
+        else if (!found.has(word)) found.set(word, [word])
+      }
+    }
+  }
+  return [...found.values()]
+    .map((groups) => ({ digits: joinDigits(groups), isEnclosed: false, ...toSpan(reading, groups) }))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Whether the gaps between some groups of a run are the same, and no such gap leads to digits around them. */
+function hasEqualGaps(run: readonly Group[], from: number, to: number): boolean {
+  const [inner, ...others] = new Set(run.slice(from + 1, to + 1).map(({ gap }) => toGapKind(gap)))
+  const isInner = (gap: string) => toGapKind(gap) === inner
+  const [before, after] = [run[from - 1], run[to + 1]]
+  const goesOn = (before && !before.word && isInner(run[from]!.gap)) || (after && !after.word && isInner(after.gap))
+  return others.length === 0 && !goesOn
+}
+
+/** Whether the only word in the groups from `from` to `to`, at `at`, is rather one of a sentence than a digit. */
+function isSentence(
+  reading: AnalyzedText,
+  run: readonly Group[],
+  { from, at, to }: { from: number; at: number; to: number },
+): boolean {
+  const word = run[at]!
+  if (!SPELLED_RIGHT.test(reading.lower.slice(word.start, word.end))) return true
+  // "03 năm 2026: 120", "84 năm (1941-2025)", or the year after a number that is already complete.
+  if (word.digits === '5' && YEAR.test(run[at + 1]?.digits ?? '')) {
+    return at === to || (at > from && run.slice(from, at).every(({ digits }) => digits.length <= 2))
+  }
+  if (at > from) return false
+  // "Còn không? 912345678", "bán không 350.000.000", "không 345.500.000 đồng"
+  const { end } = run[to]!
+  return (
+    /[?!:]/.test(run[from + 1]!.gap) ||
+    ROUND.test(joinDigits(run.slice(from, to + 1))) ||
+    CURRENCY_AFTER.test(reading.bare.slice(end, end + 6))
+  )
 }
 
 /** Names the kind of a number by its digits alone. */
@@ -273,6 +340,10 @@ function hasEnoughWords(groups: readonly Group[]): boolean {
 
 function isSingle({ digits }: Group): boolean {
   return digits.length <= 1
+}
+
+function toSpan(reading: AnalyzedText, groups: readonly Group[]): Span {
+  return reading.span(groups[0]!.start, groups.at(-1)!.end)
 }
 
 function joinDigits(groups: readonly Group[]): string {

@@ -7,7 +7,7 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import { foldDigits } from './fold-digits.ts'
-import { classifyDigits, FOUND_MARK, findDigitSpans, findHiddenNumbers } from './hidden-numbers.ts'
+import { classifyDigits, FOUND_MARK, findDigitSpans, findHiddenNumbers, findOneWordNumbers } from './hidden-numbers.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
 import { replaceSpans } from './replace-spans.ts'
 import { revealNumbers, splitByFit } from './reveal-numbers.ts'
@@ -164,16 +164,27 @@ function mirrorSpan(number: PrivateNumber, parts: readonly Span[]): PrivateNumbe
 function matchPersonalData(text: string): PrivateNumber[] {
   const folded = foldDigits(text)
   const reading = analyzeText(folded)
+  const matches = matchFolded(text, folded, reading)
+  if (matches.length > 0) return matches
+  // Last, so that a word takes no digits of a number that is found without it.
+  const { fitting } = splitByFit(findOneWordNumbers(reading))
+  if (fitting.length === 0) return []
+  const revealed = revealNumbers(folded, fitting)
+  return matchFolded(text, revealed, analyzeText(revealed))
+    .filter((match) => fitting.some((part) => hasOverlap(part, match)))
+    .map((match) => extendToParts(text, match, fitting))
+}
+
+/**
+ * @param folded The text with the digits of all scripts as 0 to 9; as long as the text.
+ * @param reading The analysis of `folded`.
+ */
+function matchFolded(text: string, folded: string, reading: AnalyzedText): PrivateNumber[] {
   const hidden = findHiddenNumbers(reading)
   if (hidden.length === 0) return runCheck(text, folded, reading)
   const { fitting, others } = splitByFit(hidden)
   const revealed = revealNumbers(folded, fitting)
-  const matches = runCheck(text, revealed, analyzeText(revealed)).map((match) => {
-    const parts = fitting.filter((each) => hasOverlap(each, match))
-    const start = Math.min(match.start, ...parts.map((part) => part.start))
-    const end = Math.max(match.end, ...parts.map((part) => part.end))
-    return { ...match, ...expandToGraphemes(text, { start, end }) }
-  })
+  const matches = runCheck(text, revealed, analyzeText(revealed)).map((match) => extendToParts(text, match, fitting))
   // The check cannot judge a number that does not fit its place, so it counts as private.
   const unwritten = others.map(({ digits, start, end }) => {
     const kind = classifyDigits(digits)
@@ -184,6 +195,14 @@ function matchPersonalData(text: string): PrivateNumber[] {
   // After a few letters, as in "sđt0912345678", the check reads a number all the same.
   const isJudged = (number: Span) => judged.some(({ start, end }) => start <= number.start && number.end <= end)
   return [...judged, ...unwritten.filter((number) => !isJudged(number))]
+}
+
+/** Extends a number to all of each part that was rewritten for it. */
+function extendToParts(text: string, number: PrivateNumber, rewritten: readonly Span[]): PrivateNumber {
+  const parts = rewritten.filter((each) => hasOverlap(each, number))
+  const start = Math.min(number.start, ...parts.map((part) => part.start))
+  const end = Math.max(number.end, ...parts.map((part) => part.end))
+  return { ...number, ...expandToGraphemes(text, { start, end }) }
 }
 
 /** @param plain The text with digits that the check reads; as long as the text. */
