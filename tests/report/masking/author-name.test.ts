@@ -26,6 +26,30 @@ it.each<[string, string, Partial<Report['post']>, AuthorNamePlace[]]>([
     { permalink: 'https://www.facebook.com/do-quang-ha/posts/1' },
     ['address'],
   ],
+  [
+    'in the address, without the nickname in brackets',
+    'Phạm Hồng Sen (Bống)',
+    { permalink: 'https://www.facebook.com/pham.hong.sen.12/posts/1', title: 'Phạm Hồng Sen | Facebook' },
+    ['content', 'address'],
+  ],
+  [
+    'in the text, without the nickname in brackets and without diacritics',
+    'Phạm Hồng Sen（Bống）🌸',
+    { text: 'chị pham hong sen nói' },
+    ['content'],
+  ],
+  [
+    'nowhere, where only the nickname is written',
+    'Phạm Hồng Sen (Bống)',
+    { text: 'Con cá bống', permalink: 'https://www.facebook.com/bong.bong/posts/1' },
+    [],
+  ],
+  [
+    'nowhere, where other words have the letters of a short name',
+    'An (Bé)',
+    { text: 'Anh ăn chưa', permalink: 'https://www.facebook.com/an.be.an/posts/1' },
+    [],
+  ],
   ['in no text and no address', 'Lê Thị Ví Dụ', { permalink: 'https://www.facebook.com/groups/77/posts/81204/' }, []],
   ['only as letters that many addresses have', 'An', { permalink: 'https://www.facebook.com/lan.anh/posts/1' }, []],
   ['with no address', 'Hỗ trợ trúng thưởng 2026', { permalink: null }, []],
@@ -58,6 +82,12 @@ it.each([
   ['Hoà', 'Hoa quả hoá đơn, Hoàng | Facebook', 'Hoa quả hoá đơn, Hoàng | Facebook'],
   ['Lê Thị Ví Dụ', 'Lê Thị Ví Dụng, Lê Thị Ví', 'Lê Thị Ví Dụng, Lê Thị Ví'],
   ['🌸 .*', 'a.* 🌸 .* b', 'a.* … b'],
+  ['Phạm Hồng Sen (Bống)', 'Phạm Hồng Sen (Bống) | Facebook', '… | Facebook'],
+  ['Phạm Hồng Sen (Bống)', 'Phạm Hồng Sen - Bài viết | Facebook', '… - Bài viết | Facebook'],
+  ['Phạm Hồng Sen (Bống)', 'Bài của pham hong sen', 'Bài của …'],
+  ['Phạm Hồng Sen（Bống）✨', 'Phạm Hồng Sen | Facebook'.normalize('NFD'), '… | Facebook'],
+  ['Hoà (Bé)', 'Hoà | Hoàng | bé', '… | Hoàng | bé'],
+  ['(🌸)', 'Chợ (quê) (🌸)', 'Chợ (quê) …'],
 ])('removes the name %j from the title %j', (name, title, expected) => {
   expect(removeName(title, name)).toBe(expected)
 })

@@ -8,6 +8,9 @@ describe('a report', () => {
     expect(JSON.stringify(buildSampleReport())).not.toContain(POST.author)
     expect(buildSampleReport().post.title).toBe('Chợ quê | … | Facebook')
     expect(buildSampleReport({ title: 'Anh Tư', author: 'Anh Tư' }).post.title).toBe('')
+    const nicknamed = { author: 'Phạm Hồng Sen (Bống)', title: 'Phạm Hồng Sen - Bài viết | Facebook' }
+    expect(buildSampleReport(nicknamed).post.title).toBe('… - Bài viết | Facebook')
+    expect(buildSampleReport({ ...nicknamed, title: 'Phạm Hồng Sen' }).post.title).toBe('')
     expect(buildSampleReport({}, { withAuthor: true })).toMatchObject({
       author: POST.author,
       post: { title: POST.title },

@@ -5,6 +5,18 @@ import { normalizeText } from '../../text/normalize-text.ts'
 /** Minimum letters and digits of a name that is searched without diacritics; a shorter one is also a common word. */
 const MIN_BARE_LETTERS = 6
 
+/** A nickname in brackets after a name, as profiles show it. */
+const NICKNAME = /\s*[(（][^()（）]*[)）][^\p{L}\p{N}]*$/u
+
+/**
+ * Lists the forms of a name as shown: in full, and without a nickname in brackets at its end, because titles and
+ * addresses leave it out.
+ */
+export function listNameForms(name: string): string[] {
+  const short = name.replace(NICKNAME, '')
+  return short !== name && /[\p{L}\p{N}]/u.test(short) ? [name, short] : [name]
+}
+
 /**
  * Finds the occurrences of a name as words of a text, in whatever form both are written: composed or not, with the tone
  * on either letter, with other spaces or invisible characters. A long name is also found without diacritics, without
