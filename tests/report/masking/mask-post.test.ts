@@ -255,3 +255,60 @@ it.each([
   )
   expect(shown.post.title).toBe(input)
 })
+
+describe('a number in the note that the post masks', () => {
+  const maskNote = (text: string, note: string, shown?: string[]) =>
+    maskPost({ ...POST, text, title: '' }, { evidence: [], note, shown }).note
+
+  it.each([
+    ['a passport', 'Hộ chiếu B7654321 của ông Bền', 'Hộ chiếu B7654321', 'Hộ chiếu ••••••••'],
+    ['a passport without its word', 'Hộ chiếu B7654321 của ông Bền', 'Có số b 7654321.', 'Có số •••••••••.'],
+    ['an insurance card without its word', 'BHYT GD4790123456789', 'số GD 4 79 0123456789', `số ${'•'.repeat(18)}`],
+    ['letters that look like digits', 'zalo O356789l23', 'số O356789l23', 'số ••••••••••'],
+    ['an account with such letters', 'STK l9O3 4567 89O1 2 Techcombank', 'số l9O3 4567 89O1 2', `số ${'•'.repeat(16)}`],
+    ['a line break', 'gọi 0356\n789123', '0356\n789123', '••••\n••••••'],
+    ['a line break in an account', 'STK 19034567890123', '1903456\n7890123', '•••••••\n•••••••'],
+    ['some words', 'gọi 0356789 một hai ba', 'số 0356789 một hai ba', `số ${'•'.repeat(18)}`],
+    ['one word', 'gọi 0356 bảy 89123', 'số 0356 bảy 89123', `số ${'•'.repeat(14)}`],
+    ['words in the note alone', 'gọi 0987654321', 'chín tám bảy sáu năm bốn ba hai một', '•'.repeat(35)],
+    ['words in the post alone', 'gọi không chín tám bảy sáu năm bốn ba hai một', '+84 987.654.321', '+•• •••.•••.•••'],
+    ['other letters in the post', 'zalo O356789l23', '0356 789 123', '•••• ••• •••'],
+    ['stars', 'gọi 0356 789 123', '0*3*5*6*7*8*9*1*2*3', '•*•*•*•*•*•*•*•*•*•'],
+  ])('is masked: %s', (_, text, note, expected) => {
+    expect(maskNote(text, note)).toBe(expected)
+  })
+
+  it.each([
+    ['Hộ chiếu B7654321 của ông Bền', 'Giấy B7654322, mã AB7654321, B76543210'],
+    ['gọi 0356789 một hai ba', 'Tôi là Sen, 0356789 một hai bốn, hai ba người'],
+    ['gọi không chín tám bảy sáu năm bốn ba hai một', 'Không có chín hay mười người, năm 2026'],
+  ])('leaves what is no such number: %s', (text, note) => {
+    expect(maskNote(text, note)).toBe(note)
+  })
+
+  it('stays where the user shows it, in whatever spelling the post has it', () => {
+    const text = 'gọi 0356789123, không ba năm sáu bảy tám chín một hai ba, O356789l23'
+    expect(findPostNumbers({ ...POST, text }).map(({ key }) => key)).toEqual(['0356789123'])
+    expect(maskNote(text, text, ['0356789123'])).toBe(text)
+    expect(maskNote(text, text)).not.toMatch(/\d|không|chín/)
+  })
+
+  it('is masked wherever it is written as in the post, for any spelling', () => {
+    const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+    const digit = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean(), fc.constantFrom('', ' ', '.', '\n', '*'))
+    fc.assert(
+      fc.property(
+        fc.array(digit, { minLength: 8, maxLength: 8 }),
+        fc.constantFrom('09', '03', '+847'),
+        (rest, start) => {
+          const written =
+            start + rest.map(([value, isWord, gap]) => gap + (isWord ? ` ${words[value]} ` : value)).join('')
+          const text = `gọi ${written}, hỏi chị Sen`
+          const { post, note } = maskPost({ ...POST, text }, { evidence: [], note: text })
+          expect(note).toBe(post.text)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -157,6 +157,26 @@ export function findDigitSpans(reading: AnalyzedText): Span[] {
   return findGroups(reading).map(({ start, end }) => reading.span(start, end))
 }
 
+/**
+ * Reads all digits of a number: in words, and letters that the check takes for digits.
+ *
+ * @returns Undefined for a number with other letters, as of a passport.
+ */
+export function readDigits(number: AnalyzedText): string | undefined {
+  const groups = findGroups(number)
+  const ends = [0, ...groups.map(({ end }) => end)]
+  const digits = [...groups, undefined]
+    .map((group, i) => foldLookalikes(number.bare.slice(ends[i], group?.start)) + (group?.digits ?? ''))
+    .join('')
+    .replace(/(?<=\d)s/g, '5')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return /^\d+$/.test(digits) ? digits : undefined
+}
+
+function foldLookalikes(letters: string): string {
+  return letters.replaceAll('o', '0').replace(/[il]/g, '1')
+}
+
 function findGroups(reading: AnalyzedText): Group[] {
   const tokens = [...reading.bare.matchAll(TOKEN)]
   return tokens.map((token, i) => {

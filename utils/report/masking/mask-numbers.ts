@@ -7,7 +7,14 @@ import { truncateText } from '../../lib/truncate-text.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
 import { foldDigits } from './fold-digits.ts'
-import { classifyDigits, FOUND_MARK, findDigitSpans, findHiddenNumbers, findOneWordNumbers } from './hidden-numbers.ts'
+import {
+  classifyDigits,
+  FOUND_MARK,
+  findDigitSpans,
+  findHiddenNumbers,
+  findOneWordNumbers,
+  readDigits,
+} from './hidden-numbers.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
 import { replaceSpans } from './replace-spans.ts'
 import { revealNumbers, splitByFit } from './reveal-numbers.ts'
@@ -27,8 +34,10 @@ const ELLIPSIS = /^[^\p{L}\p{N}\n]{0,3}?(?:…|\.{3})/u
 const MIN_PREFIX_DIGITS = 4
 /** A number can hide another one until it is masked. Each round masks at least one; real texts need two. */
 const MAX_ROUNDS = 8
+/** Minimum letters and digits of a spelling with letters that is searched as it is: those of a passport. */
+const MIN_LETTERED = 8
 /** Texts whose numbers are remembered: the texts of one report. */
-const MAX_REMEMBERED = 64
+const MAX_REMEMBERED = 128
 const remembered = new Map<string, readonly PrivateNumber[]>()
 
 /**
@@ -68,15 +77,19 @@ export function maskText(text: string, spans: readonly Span[]): string {
   return replaceSpans(text, spans, (part) => maskPart(part, DOT))
 }
 
-/** Finds known numbers in a text, with up to three other characters between their digits. */
-export function findKnownNumbers(
-  text: string,
-  numbers: readonly Pick<PrivateNumber, 'kind' | 'key'>[],
-): PrivateNumber[] {
-  const known = new Map<string, Pick<PrivateNumber, 'kind' | 'key'>>()
+/** What identifies a number that is searched in another text, and how it is written there, if known. */
+type KnownNumber = Pick<PrivateNumber, 'kind' | 'key'> & { written?: string }
+
+/**
+ * Finds known numbers in a text: in every spelling that is a private number there; as digits, with up to three other
+ * characters between two; and as written, if that has letters.
+ */
+export function findKnownNumbers(text: string, numbers: readonly KnownNumber[]): PrivateNumber[] {
+  if (numbers.length === 0) return []
+  const known = new Map<string, KnownNumber>()
   for (const number of numbers) for (const spelling of listSpellings(number.key)) known.set(spelling, number)
   const lengths = [...new Set([...known.keys()].map((key) => key.length))].sort((a, b) => b - a)
-  const found: PrivateNumber[] = []
+  const found = findPrivateNumbers(text).filter(({ key }) => known.has(key))
   for (const { digits, normalized } of findDigitRuns(text)) {
     for (let at = 0; at < normalized.length; ) {
       const spelling = lengths.map((length) => normalized.slice(at, at + length)).find((each) => known.has(each))
@@ -84,11 +97,44 @@ export function findKnownNumbers(
         at++
         continue
       }
-      found.push({ ...known.get(spelling)!, start: digits[at]!.start, end: digits[at + spelling.length - 1]!.end })
+      const { kind, key } = known.get(spelling)!
+      found.push({ kind, key, start: digits[at]!.start, end: digits[at + spelling.length - 1]!.end })
       at += spelling.length
     }
   }
-  return found
+  return found.concat(findLettered(text, numbers))
+}
+
+/** Finds the known numbers that are written with letters, as a passport or in words. Between two may be other signs. */
+function findLettered(text: string, numbers: readonly KnownNumber[]): PrivateNumber[] {
+  const lettered = numbers
+    .filter(({ key, written = key }) => written.length >= MIN_LETTERED && /\p{L}/u.test(written))
+    .map(({ kind, key, written = key }) => ({ kind, key, letters: toLetters(written).letters }))
+    .filter(({ letters }) => letters.length >= MIN_LETTERED)
+  if (lettered.length === 0) return []
+  const { reading, letters, places } = toLetters(text)
+  const isWord = (from: number, to: number) =>
+    places[from - 1] !== places[from]! - 1 && places[to + 1] !== places[to]! + 1
+  return lettered.flatMap(({ kind, key, letters: searched }) => {
+    const found: PrivateNumber[] = []
+    for (let from = letters.indexOf(searched); from >= 0; from = letters.indexOf(searched, from + 1)) {
+      const to = from + searched.length - 1
+      if (isWord(from, to)) found.push({ kind, key, ...reading.span(places[from]!, places[to]! + 1) })
+    }
+    return found
+  })
+}
+
+/** Returns the letters and digits of a text in lower case, and the place of each in its analysis. */
+function toLetters(text: string): { reading: AnalyzedText; letters: string; places: number[] } {
+  const reading = analyzeText(foldDigits(text))
+  const places: number[] = []
+  let letters = ''
+  for (const { 0: char, index } of reading.lower.matchAll(/[\p{L}\p{N}]/gu)) {
+    letters += char
+    for (let i = 0; i < char.length; i++) places.push(index + i)
+  }
+  return { reading, letters, places }
 }
 
 /**
@@ -114,7 +160,7 @@ export function findTruncatedNumbers(text: string, numbers: readonly Pick<Privat
  * @returns The span of each digit, and all digits of the run as 0 to 9.
  */
 function findDigitRuns(text: string): { digits: Span[]; normalized: string }[] {
-  return [...foldDigits(text).matchAll(/\d(?:[^\p{L}\p{N}\n]{0,3}\d)*/gu)].map((run) => {
+  return [...foldDigits(text).matchAll(/\d(?:[^\p{L}\p{N}]{0,3}\d)*/gu)].map((run) => {
     const found = [...run[0].matchAll(/\d/g)]
     const digits = found.map(({ index }) => {
       const start = run.index + index
@@ -124,8 +170,15 @@ function findDigitRuns(text: string): { digits: Span[]; normalized: string }[] {
   })
 }
 
-/** Normalizes a number to its letters and digits; a phone number starts with 0 instead of a country code. */
+/**
+ * Normalizes a number to its digits, or to its letters and digits if it has letters that are no digits; a phone number
+ * starts with 0 instead of a country code.
+ */
 function toNumberKey(kind: PrivateNumberKind, written: string): string {
+  return normalizeKey(kind, readDigits(analyzeText(written)) ?? written)
+}
+
+function normalizeKey(kind: PrivateNumberKind, written: string): string {
   const plain = written
     .normalize('NFKC')
     .toLowerCase()
@@ -135,7 +188,6 @@ function toNumberKey(kind: PrivateNumberKind, written: string): string {
 }
 
 function listSpellings(key: string): string[] {
-  if (!/^\d+$/.test(key)) return []
   return /^0\d{9}$/.test(key) ? [key, `84${key.slice(1)}`, key.slice(1)] : [key]
 }
 
@@ -220,7 +272,7 @@ function runCheck(text: string, plain: string, reading: AnalyzedText): PrivateNu
 function matchAllDigits(text: string): PrivateNumber[] {
   const folded = foldDigits(text)
   return findDigitSpans(analyzeText(folded)).map((span) => {
-    return { kind: 'account', key: toNumberKey('account', folded.slice(span.start, span.end)), ...span }
+    return { kind: 'account', key: normalizeKey('account', folded.slice(span.start, span.end)), ...span }
   })
 }
 
