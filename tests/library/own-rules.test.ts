@@ -26,8 +26,9 @@ describe('own rules', () => {
   )
 
   it('are not found by one word alone', () => {
-    expect(findIds('bí thư mới', makeUnit('thu', '', 'Thông báo do văn thư đăng.'))).toEqual([])
     expect(findIds('loa', RULE)).toEqual([])
+    expect(findIds('sửa loa', RULE)).toEqual([])
+    expect(findIds('sửa loa kéo', RULE)).toEqual(['loa'])
   })
 
   it('are found next to a text that is too long to be read', () => {
