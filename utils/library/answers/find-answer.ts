@@ -27,7 +27,7 @@ export interface FoundAnswer {
 /** How many topics are considered. */
 const MAX_TOPICS = 20
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
-const MIN_CERTAINTY = 0.8
+const MIN_CERTAINTY = 0.7
 /** How probable it must be that a question is about something without rules, for it to be said so. */
 const MIN_FOREIGN_SHARE = 0.5
 /** How much a topic can gain from others that the question cannot be about: a bystander is not made sure. */

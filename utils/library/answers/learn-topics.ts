@@ -10,6 +10,9 @@ import { computeRarity, SMOOTHING } from './topic-weights.ts'
 /** What an example has of each feature: in how many of its spellings, as a share. */
 type ExampleFeatures = ReadonlyMap<number, number>
 
+/** A pair of words that fewer examples have says little, and most pairs are such. */
+const MIN_PAIR_EXAMPLES = 3
+
 /** Learns from the examples of what the library has rules on, and of what it has none on. */
 export function learnTopics(own: readonly ExampleRows[], foreign: ExampleRows): TrainedTopics {
   const rows = [...own.flatMap((one) => Object.entries(one)), ...Object.entries(foreign)]
@@ -19,8 +22,7 @@ export function learnTopics(own: readonly ExampleRows[], foreign: ExampleRows): 
   for (const example of topics.flat())
     for (const feature of example.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const examples = topics.reduce((sum, { length }) => sum + length, 0)
-  // A pair of words that one example has says little, and half of all pairs are such.
-  for (const [feature, count] of counts) if (count === 1 && isPair(feature)) counts.delete(feature)
+  for (const [feature, count] of counts) if (count < MIN_PAIR_EXAMPLES && isPair(feature)) counts.delete(feature)
   const sums = topics.map((one) => addUp(one, counts, examples))
   const smoothed = SMOOTHING * counts.size
   return {

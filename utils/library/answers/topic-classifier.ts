@@ -16,7 +16,7 @@ export interface TopicShare {
 }
 
 /** How sharply shares differ with the likelihood of a question, whose features have the length 1 together. */
-const SHARPNESS = 2
+const SHARPNESS = 1.5
 
 /** Classifies questions by what was learned from the example questions of topics. */
 export class TopicClassifier {

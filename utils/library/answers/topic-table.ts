@@ -113,7 +113,7 @@ export class TopicTable {
   /** By feature: how many examples have it, and where its topics begin, in bytes. */
   private readonly rows = new Map<number, { count: number; start: number }>()
 
-  /** Returns how many examples have a feature; 0 for a pair of words that only one has. */
+  /** Returns how many examples have a feature; 0 for a pair of words that too few have. */
   getCount(feature: number): number {
     return this.rows.get(feature)?.count ?? 0
   }
