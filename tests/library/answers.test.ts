@@ -215,6 +215,8 @@ const ASKED: readonly [question: string, answer: string][] = [
   ['công chức nói xấu lãnh đạo trên zalo', 'dang-vien-noi-xau'],
   ['đảng viên góp ý lãnh đạo trên facebook được không', 'dang-vien-gop-y'],
   ['đảng viên phê bình cấp ủy trên mạng', 'dang-vien-gop-y'],
+  ['chê bác sĩ khám qua loa trên facebook', 'phan-anh-gop-y'],
+  ['giáo viên chê học trò trên facebook', 'vien-chuc-len-mang'],
   // A clerk of a commune.
   ['đăng danh sách hộ nghèo', 'danh-sach-dan'],
   ['đăng lịch cắt nước lên nhóm thôn', 'thong-bao-cho-dan'],

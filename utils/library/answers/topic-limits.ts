@@ -44,6 +44,8 @@ const OWN_CRITICISM: ReadonlySet<string> = new Set([
 const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
 /** Topics that have others for Party members. */
 const NOT_FOR_MEMBERS: ReadonlySet<string> = new Set([CRITICISM, 'tuong-tac-bai-xau'])
+/** Those who serve the public and are criticised: the other way round it is their own conduct. */
+const CRITICISED = ['chê giáo', 'chê thầy', 'chê bác', 'chê trường'].map(readPairFeature)
 /** "đảng" alone may be what the post is against. */
 const MEMBER_FEATURE = readPairFeature('đảng viên')
 
@@ -134,7 +136,8 @@ function isNoOwnCriticism(features: QuestionFeatures): boolean {
 export function findCriticism(features: QuestionFeatures): string | undefined {
   const names = (name: ConceptName) => hasConcept(features, name)
   const authorities = isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES
-  if (!names('criticise') || !authorities.some(names) || NOT_CRITICISM.some(names)) return undefined
+  const isOfAuthority = authorities.some(names) || CRITICISED.some((pair) => features.has(pair))
+  if (!names('criticise') || !isOfAuthority || NOT_CRITICISM.some(names)) return undefined
   if (features.has(MEMBER_FEATURE)) return CONSEQUENCES.some(names) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
   if (names('fine') || names('jail')) return CRITICISM_FINED
   return names('discipline') ? CRITICISM_DISCIPLINED : CRITICISM

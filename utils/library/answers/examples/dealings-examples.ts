@@ -1924,7 +1924,10 @@ export const dealingsExamples: ExampleRows = {
     mỗi ngày đăng mấy bài mời chào trên trang cá nhân, câu cam đoan hoàn tiền ghi trên bài rao,
     người ta nói tui phải đăng ký mới được giới thiệu hàng trên mạng, tâng bốc hàng nhà,
     nhận tiền đăng bài khen công ty bất động sản, bài đánh giá có tài trợ cần ghi chú, pr quan an,
-    lễ hội làng dán tên nhà tài trợ trên fanpage, giới thiệu thợ chụp cưới, tự khen tay nghề, chạy ads, dai su nhan hang
+    lễ hội làng dán tên nhà tài trợ trên fanpage, giới thiệu thợ chụp cưới, tự khen tay nghề, chạy ads,
+    dai su nhan hang, đăng bài hộ công ty, đăng bài giùm doanh nghiệp, đăng giúp bài quảng cáo cho doanh nghiệp,
+    đăng hộ bài bán hàng của bạn, doanh nghiệp nhờ đăng bài lên trang cá nhân, đăng bài thuê cho doanh nghiệp,
+    giúp công ty bạn đăng quảng cáo
   `,
   'quang-cao-lop-hoc-them': `
     quảng cáo lớp học thêm, quảng cáo lớp dạy thêm, đăng quảng cáo lớp học thêm trên zalo, giáo viên mời học thêm,

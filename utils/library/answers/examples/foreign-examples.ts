@@ -2134,7 +2134,10 @@ export const foreignExamples: ExampleRows = {
     học sinh tự quản 15 phút đầu giờ, gvcn đòi quà, xin cho con nghĩ ốm nhắn cô thế nào, đuổi học lớp 10,
     em là lớp phó bị cả lớp ghét vì ghi sổ, trường nội trú mấy tuần về một lần, trò chơi tập thể ngoài trời,
     học sinh hút thuốc bị phát loa nhắc dưới cờ rồi xử sao theo thông tư 19, con tôi bị cô lập không ai chơi,
-    bảng xếp loại thi đua tuần của lớp
+    bảng xếp loại thi đua tuần của lớp, công khai thu chi quỹ lớp, quỹ phụ huynh thu chi thế nào,
+    thu chi quỹ hội phụ huynh có phải công khai, ban đại diện cha mẹ học sinh thu quỹ, tiền quỹ lớp còn dư,
+    quyết toán quỹ lớp, quỹ lớp ai giữ, mẫu bảng thu chi quỹ lớp, thu quỹ trường sai quy định,
+    quỹ hội cha mẹ học sinh có bắt buộc không
   `,
   'party-life': `
     đảng viên ly hôn, đảng viên cưới người ngoại quốc, đảng viên đi lễ chùa, đảng viên theo đạo,

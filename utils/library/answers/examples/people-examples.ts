@@ -814,7 +814,9 @@ export const peopleExamples: ExampleRows = {
     hôm lễ hội tôi quay cảnh bà con chen lấn có thấy mặt rõ thì đăng được không,
     công đoàn chụp hình chị em hát karaoke giao lưu rồi up lên page có phải hỏi từng người,
     xã quay toàn cảnh lễ giao quân có mặt lính mới và cha mẹ họ thì đăng có sao,
-    ho dang anh chi bo hop co ban nghi quyet tren ban co lo gi khong
+    ho dang anh chi bo hop co ban nghi quyet tren ban co lo gi khong, đăng ảnh lễ kết nạp đảng lên facebook được không,
+    khoe ảnh được kết nạp đảng, chụp hình hôm kết nạp đảng đăng mạng, đăng ảnh đại hội chi bộ,
+    đăng ảnh trao huy hiệu đảng, ảnh ngày vào đảng đăng facebook, đăng ảnh buổi chào cờ cơ quan
   `,
   'quay-nguoi-thi-hanh-cong-vu': `
     quay phim cảnh sát giao thông, dân quay clip cán bộ làm việc, quay công an đang làm nhiệm vụ có được không,

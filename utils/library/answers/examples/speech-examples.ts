@@ -2213,7 +2213,12 @@ export const speechExamples: ExampleRows = {
     cuu chien binh gop y cho dang uy xa tren mang duoc khong, chê trạm xá, gop loi voi xa,
     kêu quán karaoke ồn lên trang phường, quay khói lò gạch đưa lên group, phan nan dien cup,
     keu điện lực cắt điện hoài, tố xã ăn bớt xi măng làm đường, hỏi tiền quỹ trường xài vào đâu trên nhóm phụ huynh,
-    đơn đi ba năm không hồi âm nay quay clip kêu oan
+    đơn đi ba năm không hồi âm nay quay clip kêu oan, phụ huynh chê cô giáo dạy dở trên mạng,
+    chê thầy chủ nhiệm trên facebook được không, than phiền giáo viên lên nhóm trường, chê giáo viên trong nhóm lớp,
+    phụ huynh nói thầy cô chấm bài lỏng, góp ý cô giáo trên facebook, chê cách dạy của thầy,
+    chê bác sĩ trạm trên mạng được không, chê y tá trên facebook, phàn nàn nhân viên ủy ban trên mạng,
+    phụ huynh phê bình nhà trường công khai trên mạng, chê trường học trên google map,
+    nhận xét bệnh viện phục vụ kém trên mạng, đánh giá một sao cho trạm y tế, chê công an phường làm chậm
   `,
   'len-mang-noi-chung': `
     người dân có được bình luận trên mạng không, dân thường có được đăng bài không, ai cũng được bình luận à,
