@@ -124,6 +124,7 @@ describe('children', () => {
     ['Cháu gái 12 tuổi ở bản Huổi Mẫu bị bạo hành', 'Cháu gái 12 tuổi ở bản Huổi Mẫu'],
     ['Cháu là con ông Mẫu Văn Thử, bị bạo hành từ bé', 'con ông Mẫu Văn Thử'],
     ['Ba bé Lê Gia Mẫu lớp 4B đi làm xa', 'Lê Gia Mẫu lớp 4B'],
+    ['Bé Lê Gia Mẫu trường tiểu học số 2 Hòa Mẫu bị sốt', 'Lê Gia Mẫu trường tiểu học số 2 Hòa Mẫu'],
   ])('marks a name whole: %s', (text, marked) => {
     const [finding] = checkDraft(createTextDraft(text), {}, { checks: { 'child-privacy': childPrivacy } })
     expect(text.slice(finding!.start, finding!.end)).toBe(marked)

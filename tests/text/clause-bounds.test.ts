@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
+import { extendToEdges, trimSpan, widenToClause } from '../../utils/text/clause-bounds.ts'
 
 /** The clause around `words` in `text`. */
 function clauseOf(text: string, words: string): string {
@@ -26,6 +26,25 @@ describe('the clause around some words', () => {
     const { start, end } = widenToClause(text, { start: 400, end: 403 })
     expect(text.slice(start, end).split(' ').length).toBeLessThan(24)
     expect(text.slice(start, end)).toMatch(/^một .* một$/)
+  })
+})
+
+describe('a span that leaves out one word of its sentence', () => {
+  it.each([
+    ['Chi bộ họp kín tối qua nha.', 'bộ họp kín tối qua', 'Chi bộ họp kín tối qua nha'],
+    ['“Chi bộ họp kín”', 'bộ họp kín', 'Chi bộ họp kín'],
+    ['Hôm nay chi bộ họp kín tối qua', 'chi bộ họp', 'chi bộ họp'],
+    ['Này, chi bộ họp kín đó, nha', 'chi bộ họp kín đó', 'chi bộ họp kín đó'],
+    ['chi bộ họp kín', 'chi bộ họp kín', 'chi bộ họp kín'],
+  ])('is widened to its end: %j with %j', (sentence, words, widened) => {
+    const text = `Xong. ${sentence} Hết.`
+    const start = text.indexOf(words)
+    const { start: from, end: to } = extendToEdges(
+      text,
+      { start, end: start + words.length },
+      { start: 6, end: 6 + sentence.length },
+    )
+    expect(text.slice(from, to)).toBe(widened)
   })
 })
 

@@ -30,6 +30,26 @@ export function widenToClause(text: string, { start, end }: Span): Span {
   return trimSpan(text, { start: start - kept.length, end: end + words.length })
 }
 
+/** One word that begins or ends a sentence, next to a span: no sign is between them. */
+const ONLY_WORD_BEFORE = /^[^\p{L}\p{N}]{0,8}(?=[\p{L}\p{M}\p{N}]{1,12} $)/u
+const ONLY_WORD_AFTER = /^ [\p{L}\p{M}\p{N}]{1,12}(?=[^\p{L}\p{N}]{0,8}$)/u
+/** The longest such word with its signs, in UTF-16 units. */
+const EDGE = 24
+
+/**
+ * Extends a span to its sentence where it leaves out one word at an end: it would look as if cut by mistake.
+ * @param text any text; all offsets are in it
+ */
+export function extendToEdges(text: string, { start, end }: Span, sentence: Span): Span {
+  const before = start - sentence.start > EDGE ? '' : text.slice(sentence.start, start)
+  const after = sentence.end - end > EDGE ? '' : text.slice(end, sentence.end)
+  const signs = ONLY_WORD_BEFORE.exec(before)?.[0].length
+  return {
+    start: signs === undefined ? start : sentence.start + signs,
+    end: end + (ONLY_WORD_AFTER.exec(after)?.[0].length ?? 0),
+  }
+}
+
 /** What parts two clauses, with the space around it: punctuation before a space, a bracket, a line break, a dash. */
 const CLAUSE_BREAK = /[.!?…,;:]{1,9}["'”)\]]{0,3}(?:\s{1,9}|$)|\s{0,9}[()\n]\s{0,9}|\s[-–—]\s/gu
 

@@ -279,13 +279,19 @@ function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
   })
 }
 
-/** Builds a hit that is not cut inside a name or inside a class ("4B"). */
+/** Builds a hit that is not cut inside a name, inside a class ("4B") or inside a school ("THCS số 2 …"). */
 function buildHit(reading: AnalyzedText, name: Span, { start, end }: Span, message: string): ChildHit {
-  const inClass = /\d$/.test(reading.text.slice(start, end))
-    ? CLASS_LETTER.exec(reading.text.slice(end, end + 4))
-    : null
-  const whole = end + (inClass?.[0].length ?? 0)
+  const whole = GOES_ON.reduce((at, [before, after]) => {
+    const goesOn = before.test(reading.text.slice(Math.max(start, at - 3), at))
+    return goesOn ? at + (after.exec(reading.text.slice(at, at + MAX_REST))?.[0].length ?? 0) : at
+  }, end)
   return { ...reading.span(start, extendOverName(reading, whole)), message, name }
 }
 
-const CLASS_LETTER = /^[a-zđ]\d{0,2}(?![\p{L}\p{N}])/iu
+/** What goes on after some words: the letter of a class, the number and the name of a school. */
+const GOES_ON: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/\d$/, /^[a-zđ]\d{0,2}(?![\p{L}\p{N}])/iu],
+  [/(?<!\p{L})số$/iu, /^ \d{1,2}(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){0,3}/u],
+]
+/** The longest of it, in UTF-16 units. */
+const MAX_REST = 32

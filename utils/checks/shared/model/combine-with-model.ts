@@ -11,7 +11,7 @@ import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
+import { extendToEdges, trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
@@ -183,18 +183,19 @@ function findWords(
   sentence: SentencePrediction,
   tags: readonly PhraseTag[],
 ): Span {
-  let surest: PhraseTag | undefined
-  if (CONTEMPT_CHECKS.has(id)) {
-    for (const tag of tags) {
-      if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
-    }
+  const phrase = sentence.findPhrase(id)
+  if (!CONTEMPT_CHECKS.has(id)) {
+    const words = WIDENED_CHECKS.has(id) ? widenToClause(reading.original, phrase) : phrase
+    return extendToEdges(reading.original, words, sentence)
   }
-  const phrase = () => sentence.findPhrase(id)
-  if (!surest) return WIDENED_CHECKS.has(id) ? widenToClause(reading.original, phrase()) : phrase()
+  let surest: PhraseTag | undefined
+  for (const tag of tags) {
+    if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
+  }
+  if (!surest) return phrase
   const words = reading.span(surest.start, surest.end)
   if (!COLLECTIVE.test(reading.bare.slice(surest.start, surest.end))) return words
-  const { start, end } = phrase()
-  return { start: Math.min(words.start, start), end: Math.max(words.end, end) }
+  return { start: Math.min(words.start, phrase.start), end: Math.max(words.end, phrase.end) }
 }
 
 /** Words for a group of people, without diacritics: alone they do not say which group is despised. */
