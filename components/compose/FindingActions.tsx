@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
-import { type Fix, OWN_WORDS } from '../../utils/draft.ts'
+import { type Fix, getFixes, OWN_WORDS } from '../../utils/draft.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { formatFixLabel } from '../../utils/i18n/compose/fix-label.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
@@ -69,6 +69,7 @@ export function FindingActions(
   return (
     <>
       {failed ? <FailedFix {...props} replacement={failed.replacement} /> : null}
+      {getFixes(finding).length === 0 && <p class="no-fix">{messages.noFix}</p>}
       <div class="acts">
         {isInPlace ? (
           <span class="more">{permanent}</span>

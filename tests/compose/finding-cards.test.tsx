@@ -329,6 +329,16 @@ describe('the button of a fix', () => {
   })
 })
 
+describe('a finding without a fix', () => {
+  it('says that it is to be written again, and one with a fix does not', async () => {
+    const { fix: _, ...bare } = FINDING
+    await show(<FindingActions {...HANDLERS} finding={bare} language="vi" />)
+    expect(document.querySelector('.no-fix')?.textContent).toBe('Chỗ này chưa có cách sửa sẵn, nên tự viết lại.')
+    await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
+    expect(document.querySelector('.no-fix')).toBeNull()
+  })
+})
+
 describe('a fix that puts words in', () => {
   it.each([
     ['Theo ý kiến cá nhân,', 'Đổi thành “Theo ý kiến cá nhân,”'],

@@ -55,6 +55,8 @@ export interface ComposeMessages {
   stays: { ofChild: string; ofPerson: string; toVerify: string }
   /** Heading where no more was found, and a change has left what to think of. */
   readAgain: string
+  /** Of a finding that has no fix. */
+  noFix: string
   fixFailed: string
   copy: (text: string) => string
   copied: string
@@ -133,6 +135,7 @@ export const composeMessages: Translations<ComposeMessages> = {
       toVerify: 'Lời nói về người hoặc nơi ấy vẫn còn trong bài. Chỉ nên kể điều chính mình thấy.',
     },
     readAgain: 'Đã sửa, nên đọc lại một lần',
+    noFix: 'Chỗ này chưa có cách sửa sẵn, nên tự viết lại.',
     fixFailed: 'Ô soạn này không cho sửa tự động. Có thể sửa tay.',
     copy: (text) => `Chép ${quote(text)}`,
     copied: 'Đã chép',
@@ -209,6 +212,7 @@ export const composeMessages: Translations<ComposeMessages> = {
         'What is said of that person or place is still in the text. What one has seen oneself is safer to write.',
     },
     readAgain: 'Changed; read it once more',
+    noFix: 'No ready-made change for this: better rewrite it.',
     fixFailed: 'This box does not take the change. It can be made by hand.',
     copy: (text) => `Copy ${quote(text)}`,
     copied: 'Copied',
