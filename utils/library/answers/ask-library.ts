@@ -2,10 +2,9 @@ import type { Library } from '../library.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswer, findRulesOfAgency, readQuestion } from './find-answer.ts'
+import { findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
-import { hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
-import { readQuestionWords } from './question-words.ts'
+import { countWords, hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
 /** So few words look something up; a few more do if they name no act that is known, and ask for no consequence. */
 const SURE_LOOKUP_WORDS = 2
@@ -59,7 +58,7 @@ export function askLibrary(
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
   let byWords: SearchResults | undefined
   const searchByWords = () => (byWords ??= search.search(query, dayOptions))
-  if (isLookup(query, features) && searchByWords().together)
+  if (isLookup(features) && searchByWords().together)
     return { answer: undefined, ownRules: [], found: searchByWords(), outside: false }
   const { answer, entries, foreign } = findAnswer(features, day, library)
   const ownRules = findOwnRules(query, features, search, dayOptions)
@@ -95,8 +94,8 @@ export function askLibrary(
 }
 
 /** Whether a query may only name something, to look up the texts that have its words together. */
-function isLookup(query: string, features: QuestionFeatures): boolean {
-  const words = readQuestionWords(query).length
+function isLookup(features: QuestionFeatures): boolean {
+  const words = countWords(features)
   return words <= SURE_LOOKUP_WORDS || (words <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
 }
 
@@ -149,7 +148,7 @@ function selectCitedAnswers(
   if (article !== undefined || !hasActOrAsks(features) || rest === '') return new Map()
   const asksValidity = hasConcept(features, 'validity')
   // With the name of the document, which some examples have, and without, as others are.
-  const [whole, bare] = [features, readQuestion(rest)].map((asked) => findAnswer(asked, day, library).entries)
+  const [whole, bare] = [features, readQuestion(rest)].map((asked) => findEntries(asked, day, library))
   const found = [...averageShares(whole!, bare!)].filter(([id, share]) => {
     const provision = library.provision(id)
     if (!provision || share < MIN_CITED_ANSWER) return false

@@ -60,10 +60,9 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  * @param day yyyy-mm-dd
  */
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
-  const classified = CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE ? [] : CLASSIFIER.classify(features)
-  const topics = classified.map((topic) => (isAboutMatter(topic.id, features) ? topic : { ...topic, isForeign: true }))
+  const topics = classifyQuestion(features)
   const criticism = findCriticism(features)
-  const own = shareAmongOwn(topics, criticism, features).slice(0, MAX_TOPICS)
+  const own = shareAmongOwn(topics, criticism, features)
   const entries = scoreEntries(own, features, day, library)
   const isAnswerable = criticism === undefined || own[0]?.id === criticism
   return {
@@ -71,6 +70,24 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
     entries,
     foreign: sumShares(topics.filter(({ isForeign }) => isForeign)) >= MIN_FOREIGN_SHARE,
   }
+}
+
+/**
+ * Finds how well the provisions and documents of the library answer a question by the law of a day, by id, the best
+ * first: 1 for the best.
+ * @param day yyyy-mm-dd
+ */
+export function findEntries(features: QuestionFeatures, day: string, library: Library): ReadonlyMap<string, number> {
+  const own = shareAmongOwn(classifyQuestion(features), findCriticism(features), features)
+  return scoreEntries(own, features, day, library)
+}
+
+/** Returns how probable each topic is. One whose matter is not named counts as one without rules. */
+function classifyQuestion(features: QuestionFeatures): readonly TopicShare[] {
+  if (CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE) return []
+  return CLASSIFIER.classify(features).map((topic) =>
+    isAboutMatter(topic.id, features) ? topic : { ...topic, isForeign: true },
+  )
 }
 
 /** Returns the topics with rules that a question may be about, with what those it cannot be about had of the shares. */
@@ -91,7 +108,7 @@ function shareAmongOwn(
   const others = possible.filter((topic) => topic !== first)
   const left = first ? total * (1 - CRITICISM_SHARE) : total
   const scaled = scaleShares(others, left, MAX_GAIN)
-  return first ? [{ ...first, share: total - left }, ...scaled] : scaled
+  return (first ? [{ ...first, share: total - left }, ...scaled] : scaled).slice(0, MAX_TOPICS)
 }
 
 /** Returns topics with shares that sum to a total, or grow as far as they can. */

@@ -67,6 +67,11 @@ export function collectFeatures(words: readonly QuestionWord[]): QuestionFeature
   return features
 }
 
+/** Counts the different words of a question. */
+export function countWords(features: QuestionFeatures): number {
+  return [...features.keys()].filter(isWord).length
+}
+
 /** Returns the weight of a feature in a question that is typed with diacritics, or without: 0 if it cannot have it. */
 export function weighFeature(feature: number, isAccented: boolean): number {
   const kind = getKind(feature)
