@@ -21,12 +21,16 @@ const CIRCULATION_MARKS = [
 const FRAME_EDITS = 2
 const LINE_EDITS = 1
 
-/** Finds the mark of circulation that the words of a red frame are, in any case of letters and on any lines. */
-export function findCirculationMark(text: string): { text: string; confidence: number } | undefined {
+/**
+ * Finds the mark of circulation that the words of a frame are, in any case of letters and on any lines.
+ * @param isSure whether the words were read surely, so that they are taken as those of a line are
+ */
+export function findCirculationMark(text: string, isSure = false): { text: string; confidence: number } | undefined {
   const letters = toLetters(text)
   for (const mark of CIRCULATION_MARKS) {
     const edits = countEdits(letters, mark.letters)
-    if (edits <= FRAME_EDITS) return { text: mark.text, confidence: 1 - edits / mark.letters.length }
+    if (edits <= (isSure ? LINE_EDITS : FRAME_EDITS))
+      return { text: mark.text, confidence: 1 - edits / mark.letters.length }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import type { PictureBox } from '../pictures/picture-box.ts'
 import type { RedArea } from './red-areas.ts'
 
 /** A rectangle that is turned about its middle. */
@@ -27,7 +28,7 @@ const INK = { least: 0.06, most: 0.62 } as const
 /** Finds the rectangular frame that a red area is, with what is written in it; undefined when it is none. */
 export function findFrame({ points, box: upright }: RedArea): TurnedBox | undefined {
   if (points.length / 2 > INK.most * upright.width * upright.height) return undefined
-  const box = fitBox(keepOutline(points))
+  const box = fitBox(points)
   const long = box.width / box.height
   if (long < PROPORTIONS.least || long > PROPORTIONS.most || box.height < 12) return undefined
   const share = points.length / 2 / (box.width * box.height)
@@ -50,7 +51,8 @@ function keepOutline(points: Int16Array): Int16Array {
 }
 
 /** Fits the smallest rectangle around points. */
-function fitBox(points: Int16Array): TurnedBox {
+export function fitBox(allPoints: Int16Array): TurnedBox {
+  const points = keepOutline(allPoints)
   let best = extendBox(points, 0)
   for (const step of [2, 0.5]) {
     const around = (best.angle * 180) / Math.PI
@@ -116,4 +118,11 @@ function measureSides(points: Int16Array, box: TurnedBox): [number, number, numb
     if (down > box.height - band) sides[3]!.add(Math.floor((slots * across) / box.width))
   }
   return sides.map((side) => side.size / slots) as [number, number, number, number]
+}
+
+/** Finds the upright box around a turned one. */
+export function findUprightBox({ x, y, width, height, angle }: TurnedBox): PictureBox {
+  const wide = width * Math.cos(angle) + height * Math.abs(Math.sin(angle))
+  const high = height * Math.cos(angle) + width * Math.abs(Math.sin(angle))
+  return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: Math.round(wide), height: Math.round(high) }
 }

@@ -1,10 +1,10 @@
 import type { ColourPicture } from '../pictures/grey-picture.ts'
 import type { PictureBox } from '../pictures/picture-box.ts'
 import { findCirculationMark } from './circulation-marks.ts'
-import { findFrame, type TurnedBox } from './find-frame.ts'
+import { findFrame, findUprightBox, type TurnedBox } from './find-frame.ts'
 import { findJoinedFrames } from './find-joined-frames.ts'
 import { isRoundSeal } from './find-seal.ts'
-import { matchStamp, type SecrecyGrade, type StampMatch, type UrgencyGrade } from './match-stamp.ts'
+import { matchStampLines, type SecrecyGrade, type StampMatch, type UrgencyGrade } from './match-stamp.ts'
 import { collectRedAreas, joinNearAreas, type RedArea } from './red-areas.ts'
 import { type StampLetters, straightenStamp } from './straighten-stamp.ts'
 
@@ -17,7 +17,7 @@ export interface FoundStamp<Grade> {
   certainty: number
 }
 
-/** What is pressed on a paper in red. */
+/** What is pressed on a paper in red, or printed on it in a frame. */
 export interface PaperMarks {
   secrecy: readonly FoundStamp<SecrecyGrade>[]
   /** Urgency makes no paper secret. */
@@ -54,7 +54,7 @@ const LETTER_OVERLAP = 0.6
 const LETTER_GAP = 0.8
 
 /** A reading, and the stamp that it is one of. */
-interface MatchedReading extends StampReading {
+export interface MatchedReading extends StampReading {
   match?: StampMatch
 }
 
@@ -62,7 +62,7 @@ interface MatchedReading extends StampReading {
 const LEAST_PROPORTION = 1.6
 
 /** A frame with what is in it, or a seal without a reading. */
-interface Mark {
+export interface Mark {
   box: PictureBox
   reading?: MatchedReading
 }
@@ -130,7 +130,8 @@ export function findMarks(
   )
 }
 
-function sortMarks(found: readonly Mark[]): PaperMarks {
+/** Sorts what was found by what it is. */
+export function sortMarks(found: readonly Mark[]): PaperMarks {
   const secrecy: FoundStamp<SecrecyGrade>[] = []
   const urgency: FoundStamp<UrgencyGrade>[] = []
   const seals: PictureBox[] = []
@@ -172,26 +173,27 @@ function findSide({ width, height }: PictureBox): number {
   return Math.max(width, height)
 }
 
-/** Finds the upright box around a turned one. */
-function findUprightBox({ x, y, width, height, angle }: TurnedBox): PictureBox {
-  const wide = width * Math.cos(angle) + height * Math.abs(Math.sin(angle))
-  const high = height * Math.cos(angle) + width * Math.abs(Math.sin(angle))
-  return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: Math.round(wide), height: Math.round(high) }
-}
-
 /** Finds the first reading that is one of a stamp; without one, that of a mark of circulation, or the surest one. */
 function matchReadings(readings: Iterable<StampReading>): MatchedReading {
   let best: StampReading = { text: '', confidence: 0 }
   for (const reading of readings) {
-    for (const text of new Set([reading.text, ...reading.text.split('\n')])) {
-      const match = matchStamp(text)
-      if (match) return { ...reading, match }
-    }
+    const match = matchStampLines(reading.text)
+    if (match) return { ...reading, match }
     const mark = findCirculationMark(reading.text)
     if (mark) return mark
     if (reading.confidence > best.confidence) best = reading
   }
   return best
+}
+
+/** Joins the marks of two ways in which they are looked for. */
+export function joinMarks(one: PaperMarks, other: PaperMarks): PaperMarks {
+  return {
+    secrecy: [...one.secrecy, ...other.secrecy],
+    urgency: [...one.urgency, ...other.urgency],
+    seals: [...one.seals, ...other.seals],
+    frames: [...one.frames, ...other.frames],
+  }
 }
 
 /** Moves all boxes of marks to where they are in another picture. */

@@ -61,6 +61,15 @@ export function matchStamp(text: string): StampMatch | undefined {
   return { meaning: best.meaning, certainty: small > 1 ? certainty * SMALL_LETTERS : certainty }
 }
 
+/** Finds what the lines of a frame mean, together or one of them. */
+export function matchStampLines(text: string): StampMatch | undefined {
+  for (const each of new Set([text, ...text.split('\n')])) {
+    const match = matchStamp(each)
+    if (match) return match
+  }
+  return undefined
+}
+
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
