@@ -15,7 +15,7 @@ export function selectReadFrames(frames: readonly FoundFrame[]): readonly FoundF
   )
 }
 
-/** Adds the words of red frames to a page in its order: before the first line that is below the frame. */
+/** Adds the words of frames to a page in its order: before the first line that is below the frame. */
 export function addFrameWords({ lines }: RecognizedPage, frames: readonly FoundFrame[]): RecognizedPage {
   const all: RecognizedLine[] = [...lines]
   for (const frame of frames) {

@@ -1,5 +1,5 @@
 import type { ColourPicture } from '../pictures/grey-picture.ts'
-import { findMarks, type PaperMarks } from '../stamps/find-marks.ts'
+import { findMarks, joinMarks, type PaperMarks } from '../stamps/find-marks.ts'
 import { addFrameWords, restoreMarks, selectReadFrames } from './add-frame-words.ts'
 import { type OcrEngine, readStamp } from './ocr-engine.ts'
 import { ALL_STEPS, type PreparationSteps, readPicture } from './read-picture.ts'
@@ -11,8 +11,12 @@ export function readPaper(
   picture: ColourPicture,
   steps: PreparationSteps = ALL_STEPS,
 ): { page: RecognizedPage; marks: PaperMarks } {
-  const marks = findMarks(picture, (letters) => readStamp(engine, letters))
-  const frames = selectReadFrames(marks.frames)
-  const inked = [...marks.secrecy, ...marks.urgency, ...frames].map(({ box }) => box).concat(marks.seals)
-  return { page: addFrameWords(restoreMarks(readPicture(engine, picture, inked, steps)), frames), marks }
+  const pressed = findMarks(picture, (letters) => readStamp(engine, letters))
+  const frames = selectReadFrames(pressed.frames)
+  const inked = [...pressed.secrecy, ...pressed.urgency, ...frames].map(({ box }) => box).concat(pressed.seals)
+  const { page, marks: printed } = readPicture(engine, picture, inked, steps)
+  return {
+    page: addFrameWords(restoreMarks(page), [...frames, ...printed.frames]),
+    marks: joinMarks(pressed, printed),
+  }
 }

@@ -9,8 +9,11 @@ import {
   scaleGrey,
 } from '../pictures/grey-picture.ts'
 import { type PictureBox, scalePictureBox } from '../pictures/picture-box.ts'
+import { type PaperMarks, placeMarks, sortMarks } from '../stamps/find-marks.ts'
+import { eraseFrames, findPrintedFrames } from '../stamps/printed-frames.ts'
 import type { OcrEngine } from './ocr-engine.ts'
 import { makePage } from './parse-word-table.ts'
+import { readPrintedFrames } from './read-printed-frames.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
 import { rereadNumbers } from './reread-number.ts'
 
@@ -24,11 +27,20 @@ export interface PreparationSteps {
   enlarge: boolean
   /** Turned lines are turned back. */
   deskew: boolean
+  /** Frames around words are taken off. */
+  unframe: boolean
   /** Afterwards, numbers that lack a sign are read again. */
   reread: boolean
 }
 
-export const ALL_STEPS: PreparationSteps = { flatten: true, lift: true, enlarge: true, deskew: true, reread: true }
+export const ALL_STEPS: PreparationSteps = {
+  flatten: true,
+  lift: true,
+  enlarge: true,
+  deskew: true,
+  unframe: true,
+  reread: true,
+}
 
 /** Below this, in pixels, the longer side of a page is enlarged: its letters are too small for the engine. */
 const SMALL_SIDE = 1400
@@ -38,7 +50,7 @@ const READABLE_SIDE = 1754
 const LEVEL = 0.006
 
 /**
- * Reads the text of a page, with boxes in pixels of the picture.
+ * Reads the text of a page and the frames that are printed on it, with boxes in pixels of the picture.
  * @param inked where stamps and seals hide what is printed below them
  */
 export function readPicture(
@@ -46,7 +58,7 @@ export function readPicture(
   picture: ColourPicture,
   inked: readonly PictureBox[],
   steps: PreparationSteps = ALL_STEPS,
-): RecognizedPage {
+): { page: RecognizedPage; marks: PaperMarks } {
   let grey: GreyPicture = convertToGrey(picture)
   if (steps.lift) for (const box of inked) removeRed(grey, picture, box)
   if (steps.flatten) grey = flattenLight(grey)
@@ -56,10 +68,14 @@ export function readPicture(
   const skew = steps.deskew ? estimateSkew(grey) : 0
   const turned = Math.abs(skew) > LEVEL ? rotateGrey(grey, skew) : undefined
   const prepared = turned ?? grey
-  const page = engine.readWords(prepared, 'page')
-  return placePage(steps.reread ? rereadNumbers(engine, prepared, page) : page, (box) =>
-    scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor),
-  )
+  const frames = steps.unframe ? findPrintedFrames(prepared) : []
+  eraseFrames(prepared, frames)
+  const { page, marks } = readPrintedFrames(engine, prepared, engine.readWords(prepared, 'page'), frames)
+  const toPlace = (box: PictureBox) => scalePictureBox(turned ? turned.findSource(box) : box, 1 / factor)
+  return {
+    page: placePage(steps.reread ? rereadNumbers(engine, prepared, page) : page, toPlace),
+    marks: placeMarks(sortMarks(marks), toPlace),
+  }
 }
 
 /** Moves all boxes of a page to where they are in another picture. */

@@ -20,7 +20,7 @@ export class RecognitionError extends Error {
 
 /** What was read in a picture. */
 export interface PaperReading extends RecognizedPage {
-  /** Stamps and seals in red. */
+  /** Stamps and seals in red, and stamps that are printed in a frame. */
   marks: PaperMarks
 }
 
