@@ -10,7 +10,7 @@ import { flagPaper } from '../tests/attachments/flag-paper.ts'
 import { openCanvasBrowser } from '../tests/attachments/open-canvas-browser.ts'
 import { type PaperScore, scorePaper } from '../tests/attachments/paper-score.ts'
 import { type DrawnPaper, drawPapers, TRUTH_FILE } from '../tests/attachments/papers/draw-papers.ts'
-import { PAPER_SETS } from '../tests/attachments/papers/paper-sets.ts'
+import { DRAWN_SETS } from '../tests/attachments/papers/paper-sets.ts'
 import type { ReadingPage } from '../tests/attachments/reading-page.ts'
 import { serveReadingPage } from '../tests/attachments/serve-reading-page.ts'
 import { ALL_STEPS, type PreparationSteps } from '../utils/attachments/ocr/read-picture.ts'
@@ -26,11 +26,11 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
   },
 })
-const set = PAPER_SETS[values.set]
+const set = DRAWN_SETS[values.set]
 const unknown = values.without.filter((step) => !(step in ALL_STEPS))
 if (!set || unknown.length > 0) {
   console.error(
-    `eval:papers: sets are ${Object.keys(PAPER_SETS).join(', ')}; steps are ${Object.keys(ALL_STEPS).join(', ')}`,
+    `eval:papers: sets are ${Object.keys(DRAWN_SETS).join(', ')}; steps are ${Object.keys(ALL_STEPS).join(', ')}`,
   )
   process.exit(2)
 }

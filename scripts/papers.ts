@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openCanvasBrowser } from '../tests/attachments/open-canvas-browser.ts'
 import { drawPapers } from '../tests/attachments/papers/draw-papers.ts'
-import { PAPER_SETS } from '../tests/attachments/papers/paper-sets.ts'
+import { DRAWN_SETS } from '../tests/attachments/papers/paper-sets.ts'
 
 const { values } = parseArgs({
   options: {
@@ -15,9 +15,9 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 })
-const set = PAPER_SETS[values.set]
+const set = DRAWN_SETS[values.set]
 if (!set || !values.out) {
-  const names = Object.keys(PAPER_SETS).join(' or ')
+  const names = Object.keys(DRAWN_SETS).join(' or ')
   console.error(`papers: name a set (${names}) and a folder: npm run papers -- --set tuning --seed 1 --out FOLDER`)
   process.exitCode = 2
 } else {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PaperLayout, PaperSet, PaperTruth } from './paper.ts'
 import { PAPER_VARIANTS, type PaperVariant, spoilPicture } from './paper-variants.ts'
-import { createPaperWords } from './paper-words.ts'
+import { createPaperWords, type PaperWords } from './paper-words.ts'
 
 /** The file, in the folder of the pictures, that says what is true of each: one JSON object per line. */
 export const TRUTH_FILE = 'truth.jsonl'
@@ -44,15 +44,16 @@ export async function drawPapers(browser: Browser, { set, seed, count, folder }:
   try {
     const missing = await page.evaluate(findMissingFonts, [...set.fonts])
     if (missing.length > 0) throw new Error(`These fonts are missing on this machine: ${missing.join(', ')}.`)
+    const { scale = SCALE, variants = PAPER_VARIANTS } = set
     const layouts = set.layouts.flatMap((layout) => Array.from({ length: layout.weight }, () => layout))
     const drawn: DrawnPaper[] = []
     for (let i = 0; i < count; i++) {
       // Each layout meets each variant before one returns.
-      const variant = PAPER_VARIANTS[(i + Math.floor(i / layouts.length)) % PAPER_VARIANTS.length]!
+      const variant = variants[(i + Math.floor(i / layouts.length)) % variants.length]!
       const name = String(i + 1).padStart(4, '0')
       const words = createPaperWords(seed * 100_003 + i)
       const font = words.pick(set.fonts)
-      const { lines, url, truth } = await drawPaper(page, layouts[i % layouts.length]!, words, font)
+      const { lines, url, truth } = await drawPaper(page, layouts[i % layouts.length]!, words, font, scale)
       const chances = [words.below(1000) / 1000, words.below(1000) / 1000, words.below(1000) / 1000] as const
       const picture = await page.evaluate(spoilPicture, { drawn: url, variant, chances })
       const file = `${name}-${truth.kind}-${variant}.${picture.startsWith('data:image/png') ? 'png' : 'jpg'}`
@@ -66,9 +67,9 @@ export async function drawPapers(browser: Browser, { set, seed, count, folder }:
   }
 }
 
-async function drawPaper(page: Page, layout: PaperLayout, words: ReturnType<typeof createPaperWords>, font: string) {
+async function drawPaper(page: Page, layout: PaperLayout, words: PaperWords, font: string, scale: number) {
   const { html, width, height, ...truth } = layout.make(words)
-  await page.setViewport({ width, height, deviceScaleFactor: SCALE })
+  await page.setViewport({ width, height, deviceScaleFactor: scale })
   await page.setContent(makeDocument(html, font))
   const picture = await page.screenshot({ type: 'png', encoding: 'base64', captureBeyondViewport: false })
   // Read after the picture is taken: what is no text is hidden for it.

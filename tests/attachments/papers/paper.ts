@@ -1,5 +1,6 @@
 // What a generated paper is, and what is true of it.
 
+import type { PaperVariant } from './paper-variants.ts'
 import type { PaperWords } from './paper-words.ts'
 
 /** What a paper is a picture of. */
@@ -76,6 +77,10 @@ export interface PaperSet {
   layouts: readonly PaperLayout[]
   /** Fonts of papers, of which each paper takes one. */
   fonts: readonly string[]
+  /** Device pixels per CSS pixel; without it, those of an A4 page with 150 dots per inch. */
+  scale?: number
+  /** How its papers become pictures; all ways unless given. */
+  variants?: readonly PaperVariant[]
 }
 
 /** The size of an A4 page in CSS pixels. */
