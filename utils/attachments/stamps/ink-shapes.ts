@@ -51,37 +51,21 @@ interface InkRuns {
 }
 
 function findRuns({ width, height, data }: GreyPicture, level: number): InkRuns {
-  let count = 0
+  const [from, to, row]: [number[], number[], number[]] = [[], [], []]
+  const starts = new Int32Array(height + 1)
   for (let y = 0, at = 0; y < height; y++) {
-    let isInk = false
-    for (let x = 0; x < width; x++, at++) {
-      const isDark = data[at]! < level
-      if (isDark && !isInk) count++
-      isInk = isDark
+    starts[y] = from.length
+    for (const end = at + width; at < end; ) {
+      while (at < end && data[at]! >= level) at++
+      if (at === end) break
+      from.push(at - y * width)
+      while (at < end && data[at]! < level) at++
+      to.push(at - y * width)
+      row.push(y)
     }
   }
-  const runs: InkRuns = {
-    from: new Int16Array(count),
-    to: new Int16Array(count),
-    row: new Int16Array(count),
-    starts: new Int32Array(height + 1),
-  }
-  let run = -1
-  for (let y = 0, at = 0; y < height; y++) {
-    runs.starts[y] = run + 1
-    let isInk = false
-    for (let x = 0; x < width; x++, at++) {
-      const isDark = data[at]! < level
-      if (isDark && !isInk) {
-        runs.from[++run] = x
-        runs.row[run] = y
-      }
-      if (isDark) runs.to[run] = x + 1
-      isInk = isDark
-    }
-  }
-  runs.starts[height] = count
-  return runs
+  starts[height] = from.length
+  return { from: Int16Array.from(from), to: Int16Array.from(to), row: Int16Array.from(row), starts }
 }
 
 /** Finds the first run of the shape of each run. */
