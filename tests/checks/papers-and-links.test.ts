@@ -40,6 +40,7 @@ describe('internal papers', () => {
   it.each([
     'PHÒNG GIÁO DỤC\nLƯU HÀNH NỘI BỘ\nSố: 31/CV-PGD\nYêu cầu các đơn vị không được sao chụp, phát tán.',
     'LƯU HÀNH NỘI BỘ. Số 31/CV-PGD về rà soát hồ sơ. Đề nghị các tổ không chia sẻ ra ngoài.',
+    'LƯU HÀNH NỘI BỘ\nBáo cáo kinh phí hội thao và văn nghệ cuối tuần',
   ])('holds a marked paper that says not to spread it: %s', (text) => {
     expect(found(internalDocument, text)).toContainEqual(['LƯU HÀNH NỘI BỘ', 'stop'])
   })

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
@@ -155,17 +155,40 @@ export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
   return DEMAND.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 240))
 }
 
-const EVERYDAY_USE = compilePattern(
+/** Businesses, their wares, and course books, which are marked as internal, too. */
+const BUSINESS =
+  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|' +
+  'đại lý|showroom|sàn|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
+  'mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết'
+/** Other things that are internal, and leisure. */
+const LEISURE =
   '(?:họp|tài liệu|nội quy|thông báo) nội bộ (?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|dòng họ|nhóm bạn|lớp cũ)|sơ đồ bàn tiệc|giờ rước dâu|' +
-    'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|đọc|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|' +
-    'siêu thị|đại lý|showroom|sàn|bán hàng|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|đào tạo nội bộ|giao lưu|' +
-    'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
-    'tiêu dùng nội bộ|giá nội bộ|khuyến mãi|mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|' +
-    'cách (?:viết|ghi|soạn)|tập viết|chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
-    'tất niên|cắm trại|đồng phục|vé xe|menu|thực đơn|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới',
-)
+  'đọc sách|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
+  'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
+  'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
+  'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'
+const BUSINESS_USE = compilePattern(BUSINESS)
+const EVERYDAY_USE = compilePattern(`${BUSINESS}|${LEISURE}`)
+/** How far around a phrase its use is read, in UTF-16 units. */
+const USE_REACH = 120
 
 /** Whether "internal" refers to a company, a course book, a tournament or a road. */
 export function isEverydayUse(reading: AnalyzedText, span: Span): boolean {
-  return EVERYDAY_USE.testIn(reading, Math.max(0, span.start - 120), Math.min(reading.text.length, span.end + 120))
+  return isUsedFor(EVERYDAY_USE, reading, span)
+}
+
+/** What only papers are marked with; a notice of friends is headed "THÔNG BÁO NỘI BỘ", too. */
+const ONLY_ON_PAPERS = /^(?:luu hanh|khong pho|xem xong|tra lai)/
+
+/**
+ * Whether a circulation stamp is that of a company or of a course book. What leisure is named next to one that only
+ * papers have does not matter.
+ */
+export function isStampOfBusiness(reading: AnalyzedText, span: Span): boolean {
+  const use = ONLY_ON_PAPERS.test(reading.bare.slice(span.start, span.end)) ? BUSINESS_USE : EVERYDAY_USE
+  return isUsedFor(use, reading, span)
+}
+
+function isUsedFor(use: Pattern, reading: AnalyzedText, { start, end }: Span): boolean {
+  return use.testIn(reading, Math.max(0, start - USE_REACH), Math.min(reading.text.length, end + USE_REACH))
 }
