@@ -17,7 +17,7 @@ describe('compilePattern', () => {
     ['Gọi anh ngay nhé', 'anh'],
     ['goi anh ngay nhe', 'anh'],
     ['GỌI  ANH NGAY', 'anh'],
-    ['goị anh ngay', undefined],
+    ['goị anh ngay nhé, tối mới về', undefined],
     ['gọi anh ngayy', undefined],
     ['lời gọianh ngay', undefined],
     ['g.ọ.i anh ngay', 'anh'],

@@ -66,7 +66,7 @@ function reanalyzeText(original: string, earlier: ChunkedText): AnalyzedText {
   return reading
 }
 
-/** A text counts as typed with diacritics when more than one word in eight has one. */
+/** A text counts as typed with diacritics when more than two words in five have one: in haste many are left out. */
 function isAccentedText(chunks: readonly TextChunk[]): boolean {
   let words = 0
   let marked = 0
@@ -74,7 +74,7 @@ function isAccentedText(chunks: readonly TextChunk[]): boolean {
     words += chunk.words
     marked += chunk.marked
   }
-  return marked * 8 > words
+  return marked * 5 > words * 2
 }
 
 /** The text before the edit and what changed since. */

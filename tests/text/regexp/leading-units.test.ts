@@ -108,6 +108,8 @@ describe('findBeginnings', () => {
       fc.assert(
         fc.property(text, fc.nat(60), fc.nat(60), (draft, from, length) => {
           const reading = analyzeText(`đã ${draft}`)
+          // Without diacritics, the pattern is another one.
+          fc.pre(reading.accented)
           const expected = findAllMatches(plain, reading.plain).map((match) => [match.index, match[0]])
           expect(pattern.find(reading).map((match) => [match.start, match.text])).toEqual(expected)
           expect(pattern.test(analyzeText(`đã ${draft}`))).toBe(expected.length > 0)
