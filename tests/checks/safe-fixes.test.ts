@@ -114,6 +114,18 @@ describe('a safe fix', () => {
     expect(isSafeToFixAll('a b', fixed, fixed, softer)).toBe(true)
   })
 
+  it('that only adds to a sentence brings up no other check, however soft', () => {
+    const select = (kind: Fix['kind'], check: Finding['check'], level: Finding['level']) => {
+      const fixed: Finding = { ...WARNING, fix: { kind, start: 1, end: 1, replacement: ' (theo …)' } }
+      const after: Finding = { ...WARNING, check, level, message: 'other', start: 4, end: 5 }
+      return selectSafeFixes('a b', fixed, [fixed], (text) => (text === 'a b' ? [fixed] : [after])).length
+    }
+    expect(select('add-source', 'illegal-promotion', 'note')).toBe(0)
+    expect(select('add-source', 'insult', 'note')).toBe(1)
+    expect(select('mask', 'illegal-promotion', 'note')).toBe(1)
+    expect(select('mask', 'illegal-promotion', 'warn')).toBe(0)
+  })
+
   it('is tried once for a part of another one', () => {
     const sentence: Fix = { kind: 'delete-sentence', start: 0, end: 6, replacement: '' }
     const fixed = [

@@ -2,14 +2,18 @@
 // each, so this is for the few findings that are drawn and for the moment a fix is pressed
 // (utils/compose/fix-safety.ts), not for every run.
 
-import { type DraftFinding, type Fix, getFixes, LEVELS, type Level } from '../draft.ts'
+import { type DraftFinding, type Fix, getFixes, LEVELS } from '../draft.ts'
 import { orderFixes } from './order-fixes.ts'
 import { LEFT_BY_FIXES } from './shared/context/left-by-fixes.ts'
 import { hasTextLeft } from './shared/fixes/has-text-left.ts'
 
+/** Fixes that leave the sentence and add to it: what another check finds in it then was hidden by the finding. */
+const ADDING: ReadonlySet<Fix['kind']> = new Set(['add-source', 'ask-source', 'ask-to-verify', 'personal-view'])
+
 /**
  * Selects the fixes of a finding after which there is a text without a new finding of the same or a higher level, in
- * their order.
+ * their order. After one that only adds to a sentence there must be none of another check at any level: the sentence
+ * had better go.
  * @param text the draft's text, as checked
  * @param findings all findings of the text; each needs the same choices as `run`
  * @param run runs the checks on another text, once for each fix
@@ -20,7 +24,11 @@ export function selectSafeFixes(
   findings: readonly DraftFinding[],
   run: (text: string) => readonly DraftFinding[],
 ): Fix[] {
-  return getFixes(finding).filter((fix) => isSafe(text, [fix], finding.level, findings, run))
+  return getFixes(finding).filter((fix) => {
+    const isLoud = (each: DraftFinding) =>
+      rank(each) >= rank(finding) || (ADDING.has(fix.kind) && each.check !== finding.check)
+    return isSafe(text, [fix], isLoud, findings, run)
+  })
 }
 
 /**
@@ -36,8 +44,8 @@ export function isSafeToFixAll(
   findings: readonly DraftFinding[],
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
-  const level = LEVELS[Math.min(...fixed.map(rank))] ?? 'note'
-  return isSafe(text, selectMadeFixes(fixed), level, findings, run)
+  const softest = Math.min(...fixed.map(rank))
+  return isSafe(text, selectMadeFixes(fixed), (each) => rank(each) >= softest, findings, run)
 }
 
 /** Returns the changes that a series makes: not one that another has cut into. */
@@ -47,30 +55,33 @@ function selectMadeFixes(findings: readonly DraftFinding[]): Fix[] {
   return made
 }
 
-/** @param edits the last one in the text first: so each is where it was before. */
+/**
+ * @param edits the last one in the text first: so each is where it was before.
+ * @param isLoud whether a finding must not be new
+ */
 function isSafe(
   text: string,
   edits: readonly Fix[],
-  level: Level,
+  isLoud: (finding: DraftFinding) => boolean,
   findings: readonly DraftFinding[],
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
   if (!hasTextLeft(text, ...edits)) return false
   let after = text
   for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
-  return findNewFindings(findings, run(after), edits, level).length === 0
+  return findNewFindings(findings, run(after), edits, isLoud).length === 0
 }
 
-/** Returns the findings of a level or higher that the text has only after some edits. */
+/** Returns the loud findings that the text has only after some edits. */
 function findNewFindings(
   before: readonly DraftFinding[],
   after: readonly DraftFinding[],
   edits: readonly Fix[],
-  level: Level,
+  isLoud: (finding: DraftFinding) => boolean,
 ): DraftFinding[] {
   const known = before.map((finding) => edits.reduce(moveFinding, finding))
   return after.filter((finding) => {
-    if (rank(finding) < LEVELS.indexOf(level)) return false
+    if (!isLoud(finding)) return false
     const index = known.findIndex((each) => isSame(each, finding))
     if (index < 0) return true
     known.splice(index, 1)
