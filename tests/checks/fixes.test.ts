@@ -297,6 +297,7 @@ describe('a series of names', () => {
 
   it.each([
     ['Chị Lê Thị Dụ ngoại tình với ông Đỗ Văn Mẫu.', 'Chị L.T.D. ngoại tình với ông Đ.V.M.'],
+    ['Chị Dụ ngoại tình với ông Mẫu.', 'Chị D. ngoại tình với ông M.'],
     ['Chị Lê Thị Dụ ngoại tình, anh Đỗ Văn Mẫu nghỉ việc.', 'Chị L.T.D. ngoại tình, anh Đỗ Văn Mẫu nghỉ việc.'],
   ])('includes the partner of an affair, and nobody else: %s', (text, after) => {
     expect(applyFixes('personal-data', text)[0]).toEqual(['mask', after])

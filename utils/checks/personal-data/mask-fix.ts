@@ -39,9 +39,11 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
  * "L.V.M., sinh …". An affair is with somebody, who may be named after it.
  */
 function buildNameFix(reading: AnalyzedText, { start, end, name, message }: PersonalItem): Fix | undefined {
-  const span = name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
+  const people = findNamedPeople(reading)
+  const named = people.find((one) => one.start <= start && one.end > start)
+  const span = name ?? named?.name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
   if (span.end === span.start) return undefined
-  const partner = message === 'private' && findNamedPeople(reading).find((one) => one.start >= end)
+  const partner = message === 'private' && people.find((one) => one.start >= end)
   const isWith = partner && WITH.test(reading.bare.slice(end, partner.start))
   return isWith ? buildInitialsFix(reading, span, partner.name) : buildInitialsFix(reading, span)
 }

@@ -15,7 +15,9 @@ export interface NamedPerson extends Span {
   name: Span
 }
 
-const PERSON_TITLE = compilePattern('anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn')
+const PERSON_TITLE = compilePattern(
+  'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|thím|mợ|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn',
+)
 
 /** Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). */
 export function findNamedPeople(reading: AnalyzedText): NamedPerson[] {

@@ -81,7 +81,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Sẵn sàng cho bài đầu tiên',
-      text: 'Mở Facebook, Messenger hay Zalo Web là chữ viết ở đó được kiểm ngay khi gõ. Chỉ còn hai mục dưới đây.',
+      text: 'Mở Facebook, Messenger hay Zalo Web là chữ viết ở đó được kiểm ngay khi gõ. Nên xem qua hai mục dưới đây.',
       tryText: 'Trang thử có ba ô giống trên mạng xã hội và vài bản nháp mẫu. Chữ viết ở đó không được gửi đi đâu.',
       practice: 'Mở trang thử',
       library: 'Xem thư viện quy định',
@@ -152,7 +152,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     ready: {
       title: 'Ready for the first post',
-      text: 'Open Facebook, Messenger or Zalo Web, and what is written there is checked at once. Only the two things below are left.',
+      text: 'Open Facebook, Messenger or Zalo Web, and what is written there is checked at once. The two things below are worth a look.',
       tryText:
         'The practice page has three boxes like those of social networks, and some sample drafts. Nothing leaves that page.',
       practice: 'Open the practice page',

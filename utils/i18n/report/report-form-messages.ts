@@ -38,7 +38,7 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
       none: 'Chưa có nơi nhận cài sẵn. Cách gửi chọn ở phần “Gửi báo cáo này bằng cách nào?”.',
       changeable: 'Đổi nơi nhận ở phần xem trước.',
     },
-    signs: (kind) => `${toSentenceCase(kindNames.vi.short[kind])} này có dấu hiệu`,
+    signs: (kind) => `${toSentenceCase(kindNames.vi.short[kind])} này có dấu hiệu (chọn một)`,
     evidence: {
       title: 'Điều cho thấy dấu hiệu đó',
       hint: (kind) => `chọn chữ trong ${kindNames.vi.short[kind]}`,
@@ -70,7 +70,7 @@ export const reportFormMessages: Translations<ReportFormMessages> = {
       none: 'No recipient is set up. The way to send is chosen under “Where can this report go?”.',
       changeable: 'Another recipient can be chosen in the preview.',
     },
-    signs: (kind) => `This ${kindNames.en.short[kind]} shows signs of`,
+    signs: (kind) => `This ${kindNames.en.short[kind]} shows signs of (choose one)`,
     evidence: {
       title: 'What shows it',
       hint: (kind) => `select words in the ${kindNames.en.short[kind]}`,

@@ -419,9 +419,9 @@ export const speechAnswers: readonly ShortAnswer[] = [
   ),
   createAnswer(
     'quang-cao-thuoc',
-    'duoc',
-    'Được, nếu được phép và nói đúng như thực tế của hàng.',
-    'Yes, if it is permitted and describes the goods as they are.',
+    'thong-tin',
+    'Thư viện không có quy định riêng về quảng cáo thuốc; quy định chung phạt việc giới thiệu hàng không đúng thực tế, hoặc thiết bị y tế chưa được cấp phép.',
+    'The library has no rule on advertising medicine alone; the general one fines inaccurate promotion, and that of medical devices without a licence.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1'],
     { forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10', 'nd-147-2024.d36.kinh-doanh'] },
   ),

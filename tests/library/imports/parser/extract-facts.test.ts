@@ -86,6 +86,17 @@ describe('extractFacts', () => {
     expect(head('QUYẾT ĐỊNH', line, 'Điều 1. Bãi bỏ').issued).toBeNull()
   })
 
+  it.each(['TRẠM Y TẾ XÃ LỘC MẪU', 'HỘI NÔNG DÂN XÃ LỘC MẪU', 'NHÀ VĂN HÓA THÔN MẪU'])(
+    'reads the issuer above the title: %s',
+    (issuer) => {
+      expect(head(issuer, 'NỘI QUY', 'Sử dụng mạng xã hội', 'Điều 1. Phạm vi').issuer).toBe(issuer)
+    },
+  )
+
+  it('takes no conference for the issuer', () => {
+    expect(head('HỘI NGHỊ TỔNG KẾT', 'NỘI QUY', 'Phòng đọc', 'Điều 1. Phạm vi').issuer).toBeNull()
+  })
+
   it('keeps a date inside a title', () => {
     const title = 'Bãi bỏ Nội quy phòng đọc ngày 5/1/2026'
     expect(head('QUYẾT ĐỊNH', title, 'Điều 1. Bãi bỏ')).toMatchObject({ title, issued: null })

@@ -13,7 +13,7 @@ const BRIBE =
   'tiền chạy \\p{L}+'
 const AMOUNT = '(?:\\d[\\d.,]*|hai|ba|năm|mười|mấy|vài|cả|hàng|gần|hơn) ?(?:triệu|tỷ|ngàn|nghìn|củ|tr|cây|chục|trăm)'
 const WEAK =
-  'học sinh|học trò|trẻ|người|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|' +
+  'học sinh|học trò|con nít|bọn trẻ|trẻ|người|các (?:cháu|bé)|mấy (?:bé|đứa nhỏ)|cháu bé|bé gái|bệnh nhân|người (?:dân|già)|dân|' +
   'nữ \\p{L}+|học trò nữ'
 const BAD_GOODS =
   'hàng trắng|(?:hàng|thuốc|sữa|rượu|vàng|xăng|phân bón|tiền|bằng|mỹ phẩm) (?:giả(?! bộ| vờ| đò)|nhái|lậu|cấm|dởm|dỏm|non)|' +

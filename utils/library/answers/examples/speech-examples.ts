@@ -491,8 +491,7 @@ export const speechExamples: ExampleRows = {
     vô vneid đọc tin đã bác bỏ, bo cong an giu vai tro gi theo nghi dinh 328,
     kết quả công bố trên app định danh có đúng không, danh mục tin giả đã công bố để tuyên truyền viên tải về,
     vneid có hiện kết luận tin sai không, điều phối chung, bộ công an chốt, xem danh sách tin đả bị kết luận ở đâu,
-    thầy tôi nói đầu mối là bộ quốc phòng đúng không, kiem tra mot tin da co dau bac bo cua nha nuoc,
-    trang tingia gov vn bây giờ cũa ai quản, cả nước do một bộ điều phối hay mỗi tỉnh tự lo,
+    thầy tôi nói đầu mối là bộ quốc phòng đúng không, kiem tra mot tin da co dau bac bo cua nha nuoc, cả nước do một bộ điều phối hay mỗi tỉnh tự lo,
     phóng viên huyện hỏi lấy kết quả xác minh tin giả từ nguồn nào cho chính thức,
     ai đứng ra phối hợp các bộ khi có tin bịa lớn
   `,

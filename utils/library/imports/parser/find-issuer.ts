@@ -7,7 +7,8 @@ const ISSUER_NAMES = [
   '(?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUÂN|ĐOÀN) (?:ỦY|UỶ)',
   'CHI BỘ|VĂN PHÒNG|TRƯỜNG |BỆNH VIỆN|TRUNG TÂM',
   'CÔNG AN|PHÒNG |THANH TRA|NGÂN HÀNG|TỔNG CÔNG TY',
-  'CÔNG TY|HỌC VIỆN|ĐÀI |BÁO ',
+  'CÔNG TY|HỌC VIỆN|ĐÀI |BÁO |TRẠM |KHO BẠC|BẢO HIỂM',
+  'HỘI (?!NGHỊ)|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN (?:THANH NIÊN|TNCS)|NHÀ (?:VĂN HÓA|VĂN HOÁ|TRẺ|MÁY)|KHOA ',
 ].join('|')
 const ISSUER_NAME = new RegExp(`^(?:${ISSUER_NAMES})`, 'u')
 const NATIONAL_HEADER = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u
