@@ -45,7 +45,7 @@ function buildNameFix(reading: AnalyzedText, { start, end, name, message }: Pers
   if (span.end === span.start) return undefined
   const partner = message === 'private' && people.find((one) => one.start >= end)
   const isWith = partner && WITH.test(reading.bare.slice(end, partner.start))
-  return isWith ? buildInitialsFix(reading, span, partner.name) : buildInitialsFix(reading, span)
+  return buildInitialsFix(reading, isWith ? [span, partner.name] : [span])
 }
 
 /** What is between the words for an affair and its partner, without diacritics. */

@@ -2,19 +2,20 @@
 // personal view. Each leaves a text that reads well, or returns undefined. Offsets of fixes are in the draft's text, in
 // UTF-16 units.
 
-import { type Fix, hasOverlap, type Span } from '../../../draft.ts'
+import type { Fix, Span } from '../../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { extendOverName, findCapitalizedRuns, isPlaceName, toInitials } from '../context/full-names.ts'
+import { toInitials } from '../context/full-names.ts'
+import { findNameSeries, toWholeName } from '../context/name-series.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /**
  * Builds a fix that writes names as their initials, and leaves what is between them.
- * @param names UTF-16 offsets in the analyzed text, in order
+ * @param names UTF-16 offsets in the analyzed text, in order; at least one
  */
-export function buildInitialsFix(reading: AnalyzedText, ...names: [Span, ...Span[]]): Fix {
+export function buildInitialsFix(reading: AnalyzedText, names: readonly Span[]): Fix {
   const spans = names.map((name) => toWholeName(reading, name))
-  const [{ start }, { end }] = [spans[0]!, spans.at(-1)!]
+  const [start, end] = [spans[0]!.start, spans.at(-1)!.end]
   const initials = spans.map((name, at) => {
     const between = reading.text.slice(spans[at - 1]?.end ?? start, name.start)
     return between + toInitials(reading.text.slice(name.start, name.end))
@@ -25,74 +26,13 @@ export function buildInitialsFix(reading: AnalyzedText, ...names: [Span, ...Span
   return { kind: 'mask', ...reading.span(start, end), replacement }
 }
 
-/** Words of a class that a name in capitals is followed by: "LÊ NGỌC MẪU LỚP 3A". */
-const CLASS_WORD = / {1,3}(?:lop|khoi|truong|hoc sinh)$/
-
-/** Returns a name as it is written: with what goes on in capitals, without the word for a class. */
-function toWholeName(reading: AnalyzedText, { start, end }: Span): Span {
-  const word = CLASS_WORD.exec(reading.bare.slice(start, end))?.[0]
-  return { start, end: word ? end - word.length : extendOverName(reading, end) }
-}
-
 /**
  * Builds a fix that writes a name as its initials, and with it the others of its series: "A, B và em C". One name left
  * written out would be taken for checked.
  * @param name UTF-16 offsets in the analyzed text
  */
 export function buildSeriesInitialsFix(reading: AnalyzedText, name: Span): Fix {
-  return buildInitialsFix(reading, ...findSeries(reading, name))
-}
-
-/** Words before a name in a series, without diacritics. */
-const TITLE = '(?:em|be|chau|ban|con|hoc sinh|hs)'
-/** What joins the names of a series, without diacritics: "A, B và em C". */
-const BETWEEN_NAMES = new RegExp(`^(?: ?(?:[,;&/+] ?)?| - )(?:(?:va|voi|cung|${TITLE}) ){0,4}$`)
-/** Teachers, parents and others are not of a series of children. */
-const ADULT_BEFORE = /(?<![a-z])(?:co|thay|anh|chi|ong|ba|bac|chu|di|me|bo)(?: giao)? $/
-const ADULT_FIRST = /^(?:co|thay|ong|ba|bac|di) /
-/** Bodies and places, which are listed after a name, too: "em …, Trường Tiểu học …, Xã …". */
-const BODY_OR_PLACE =
-  /^(?:trường|lớp|khối|thôn|xóm|ấp|bản|buôn|khu|tổ|xã|phường|thị|huyện|quận|tỉnh|thành phố|tp|ubnd|ủy|hội|đoàn|đội|chi|liên|ban|phòng|sở|bộ|công|bệnh|trạm|trung tâm|nhà|tiểu|mầm|mẫu|đại|cao|quê|nơi|sinh|học|điểm|giải|đạt|việt nam)(?!\p{L})/u
-/** How far before a name its title is, in UTF-16 units. */
-const TITLE_REACH = 9
-/** A given name of one syllable is one of a series only with its title. */
-const ENDS_WITH_TITLE = new RegExp(`(?<![a-z])${TITLE} $`)
-/** Titles written with a capital, in one run with the name. */
-const CAPITAL_TITLE = new RegExp(`^${TITLE} (?=[a-z])`)
-
-/** Finds the names that a name is listed with, in order: full ones, and given names. */
-function findSeries(reading: AnalyzedText, name: Span): [Span, ...Span[]] {
-  const runs = findCapitalizedRuns(reading)
-    .map((run) => (hasOverlap(run, name) ? name : skipTitle(reading, run)))
-    .filter((run) => run === name || !(isPlaceName(reading, run) || isBodyOrPlace(reading, run)))
-  const at = runs.indexOf(name)
-  const isJoined = (before: number) => {
-    const [first, second] = [runs[before], runs[before + 1]]
-    return first !== undefined && second !== undefined && isListed(reading, first, second)
-  }
-  let [first, last] = [at, at]
-  while (at >= 0 && isJoined(first - 1)) first--
-  while (at >= 0 && isJoined(last)) last++
-  const [head, ...others] = runs.slice(first, last + 1)
-  return head ? [head, ...others] : [name]
-}
-
-function skipTitle({ bare }: AnalyzedText, { start, end }: Span): Span {
-  return { start: start + (CAPITAL_TITLE.exec(bare.slice(start, end))?.[0].length ?? 0), end }
-}
-
-function isBodyOrPlace({ lower }: AnalyzedText, { start, end }: Span): boolean {
-  return BODY_OR_PLACE.test(lower.slice(start, end))
-}
-
-/** Whether two capitalised runs are names of one series. */
-function isListed({ bare }: AnalyzedText, first: Span, second: Span): boolean {
-  const isName = ({ start, end }: Span) => {
-    const [before, name] = [bare.slice(Math.max(0, start - TITLE_REACH), start), bare.slice(start, end)]
-    const isOfAdult = ADULT_BEFORE.test(before) || ADULT_FIRST.test(name)
-    return !isOfAdult && (name.includes(' ') || ENDS_WITH_TITLE.test(before))
-  }
-  return isName(first) && isName(second) && BETWEEN_NAMES.test(bare.slice(first.end, second.start))
+  return buildInitialsFix(reading, findNameSeries(reading, name))
 }
 
 /**
