@@ -11,6 +11,7 @@ import { GroupActions } from '../../components/compose/GroupActions.tsx'
 import { HoldDialog } from '../../components/compose/HoldDialog.tsx'
 import { UserActionLine } from '../../components/compose/UserActionLine.tsx'
 import { PasteCheck } from '../../components/findings/PasteCheck.tsx'
+import { NEXT_TO_NAME } from '../../utils/checks/personal-data/mask-fix.ts'
 import { registerBundledChecks } from '../../utils/compose/bundled-checks.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { getFixes } from '../../utils/draft.ts'
@@ -302,10 +303,13 @@ describe('a mask that was made', () => {
     expect(document.querySelector('.stays')).toBeNull()
   })
 
-  it('says that what is said of a person stays where the name was masked', async () => {
-    await showPanel({ ...MASKED, check: 'personal-data', message: 'health' })
-    expect(document.querySelector('.stays')!.textContent).toMatch(/nơi ở.*vẫn còn trong bài.*nhận ra người đó/)
-  })
+  it.each([...NEXT_TO_NAME])(
+    'says that what is said of a person stays where the name was masked: %s',
+    async (message) => {
+      await showPanel({ ...MASKED, check: 'personal-data', message })
+      expect(document.querySelector('.stays')!.textContent).toMatch(/nơi ở.*vẫn còn trong bài.*nhận ra người đó/)
+    },
+  )
 
   it('says so of no number, and of no sentence that is gone', async () => {
     await showPanel({ ...MASKED, check: 'personal-data', message: 'phone' })

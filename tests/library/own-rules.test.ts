@@ -43,6 +43,22 @@ describe('own rules', () => {
     expect(findIds(QUESTION, makeUnit('ngan', heading, 'A. Không mang loa kéo vào phòng họp.'))).toEqual(['ngan'])
   })
 
+  it('are read no further than all of them may be long', () => {
+    const text = 'Không có gì ở đây. '.repeat(1000)
+    let looks = 0
+    const units = Array.from({ length: 60 }, (_, at) =>
+      Object.defineProperty(makeUnit(`u${at}`, 'Phụ lục', ''), 'text', {
+        get: () => {
+          looks++
+          return text
+        },
+      }),
+    )
+    expect(findIds(QUESTION, ...units, RULE)).toEqual(['loa'])
+    // One look at each to see how long it is, and one more at those that are read.
+    expect(looks).toBeLessThan(80)
+  })
+
   it('are not found by words that came too late for a number', () => {
     const invent = (from: number, count: number) =>
       Array.from({ length: count }, (_, at) => `x${(from + at).toString(36)}q`).join(' ')

@@ -8,7 +8,7 @@ import { findNamedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** What is said of somebody by name: the name is masked. */
-const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set(['birth', 'health', 'private'])
+export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set(['birth', 'health', 'private'])
 
 /**
  * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators

@@ -18,8 +18,9 @@ const CITED_ANSWER_SCORE = 100_000
 /** How well a provision must answer a question about a document to rank above the document. */
 const MIN_CITED_ANSWER = 0.5
 
-/** How well an entry must answer a question that has a short answer to be listed below that for it. */
+/** How well an entry must answer a question to be listed for it, below a short answer and without one. */
 const MIN_NEAR_ANSWER = 0.1
+const MIN_ENTRY = 0.01
 /** How many results are listed below a short answer. */
 const MAX_BELOW_ANSWER = 6
 
@@ -75,7 +76,7 @@ export function askLibrary(
     return { answer: undefined, ownRules, found, outside: false }
   }
   if (answer) {
-    const near = new Map([...entries].filter(([, share]) => share >= MIN_NEAR_ANSWER))
+    const near = selectEntries(entries, MIN_NEAR_ANSWER)
     // What was only found by its words must at least be about the main subject of the answer.
     const subjectOf = (id: string) => library.provision(id)?.subjects[0]
     const subjects = new Set(answer.provisions.map(subjectOf))
@@ -88,7 +89,11 @@ export function askLibrary(
     })
     return { answer, ownRules, found, outside: false }
   }
-  const found = search.search(query, { ...dayOptions, favoured: toScores(entries), keeps: isOther })
+  const found = search.search(query, {
+    ...dayOptions,
+    favoured: toScores(selectEntries(entries, MIN_ENTRY)),
+    keeps: isOther,
+  })
   const outside = ownRules.length === 0 && isOutside(query, foreign, found)
   return { answer: undefined, ownRules, found, outside }
 }
@@ -97,6 +102,11 @@ export function askLibrary(
 function isLookup(features: QuestionFeatures): boolean {
   const words = countWords(features)
   return words <= SURE_LOOKUP_WORDS || (words <= MAX_LOOKUP_WORDS && !hasActOrAsks(features))
+}
+
+/** Selects the entries that answer a question well enough, in their order. */
+function selectEntries(entries: ReadonlyMap<string, number>, least: number): ReadonlyMap<string, number> {
+  return new Map([...entries].filter(([, share]) => share >= least))
 }
 
 function toScores(entries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

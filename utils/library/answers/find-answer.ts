@@ -18,7 +18,7 @@ import { TRAINED_TOPICS } from './trained-topics.ts'
 /** What answers a question. */
 export interface FoundAnswer {
   answer: ShortAnswer | undefined
-  /** How well the provisions and documents of the library answer the question, by id: 1 for the best. */
+  /** How well the provisions and documents of the library answer the question, in the order of `findEntries`. */
   entries: ReadonlyMap<string, number>
   /** Whether the question is probably about something the library has no rules on. */
   foreign: boolean
@@ -73,8 +73,8 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
 }
 
 /**
- * Finds how well the provisions and documents of the library answer a question by the law of a day, by id, the best
- * first: 1 for the best.
+ * Finds how well the provisions and documents of the library answer a question by the law of a day, by id: 1 for the
+ * best, which is first. Each next one answers best what those before it leave open.
  * @param day yyyy-mm-dd
  */
 export function findEntries(features: QuestionFeatures, day: string, library: Library): ReadonlyMap<string, number> {
@@ -123,7 +123,7 @@ function sumShares(topics: readonly TopicShare[]): number {
 
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, and orders its
- * provisions by how well they answer it. A question about officials gets the answer for them, if there is one.
+ * provisions as the entries. A question about officials gets the answer for them, if there is one.
  */
 function chooseAnswer(
   topics: readonly TopicShare[],

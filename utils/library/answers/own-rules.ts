@@ -104,31 +104,33 @@ function isAboutOthers(groups: readonly AskedGroup[], passage: QuestionFeatures)
   return groups.some(([group, asked]) => group.some(isNamed) && !asked.some(isNamed))
 }
 
-/** Reads the passages of units up to the limit. A rule book is far below it. A unit that is too long is left out. */
+/** Reads the passages of units up to the limit. A rule book is far below it. A unit that does not fit is left out. */
 function readUnits(units: readonly SearchUnit[]): (Passage & { id: string })[] {
   let left = MAX_LENGTH
   return units.flatMap((unit) => {
-    if (left === 0) return []
+    // Its passages are not shorter, and reading them takes long.
+    if (Math.min(unit.heading.length + unit.text.length, MAX_UNIT_LENGTH) > left) return []
     const { passages, length } = readPassages(unit)
-    if (length > left) return []
     left -= length
     return passages.map((one) => ({ id: unit.id, ...one }))
   })
 }
 
 /**
- * Reads the sentences of a unit up to the limit, each with the heading, which often names what the sentences are about.
+ * Reads the sentences of a unit, each with the heading, which often names what the sentences are about, as far as the
+ * limit.
  */
 function readPassages(unit: SearchUnit): UnitPassages {
   const known = READ_UNITS.get(unit)
   if (known) return known
+  const passages: Passage[] = []
   let length = 0
-  const passages = splitSentences(unit.text).flatMap((passage): Passage[] => {
+  for (const passage of splitSentences(unit.text)) {
     const text = `${unit.heading} ${passage}`
-    if (length + text.length > MAX_UNIT_LENGTH) return []
     length += text.length
-    return [{ passage, features: collectFeatures(readQuestionWords(text)) }]
-  })
+    if (length > MAX_UNIT_LENGTH) break
+    passages.push({ passage, features: collectFeatures(readQuestionWords(text)) })
+  }
   const read = { passages, length }
   READ_UNITS.set(unit, read)
   return read
