@@ -121,14 +121,14 @@ function formatTitle(
   count: number,
   inFiles: readonly TrackedFinding[],
 ): string {
-  const messages = translate(fileMessages, language)
-  const composed = translate(composeMessages, language)
-  if (count === 0 && actions.some((action) => describeWhatStays(action, composed))) return composed.readAgain
+  const messages = translate(composeMessages, language)
+  const fromFiles = translate(fileMessages, language)
+  if (count === 0 && actions.some((action) => describeWhatStays(action, messages))) return messages.readAgain
   const places = inFiles.length > 0 ? 0 : findings.length
-  const title = composed.count(count, actions.length > 0, places)
+  const title = messages.count(count, actions.length > 0, places)
   const found = listDistinctInFiles(inFiles.map(({ inFile }) => inFile!))
-  if (found.length > 1) return title + messages.kindsInFiles(summarizeFoundInFiles(found, language))
-  return found.length === 1 ? title + messages.inFile(count) : title
+  if (found.length > 1) return title + fromFiles.kindsInFiles(summarizeFoundInFiles(found, language))
+  return found.length === 1 ? title + fromFiles.inFile(count) : title
 }
 
 /** One card for each finding of a level, or for several alike ones, in the order of the text. */

@@ -77,7 +77,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             focus={hash === ''}
             lead={<ImportButton language={language} onOpen={open} />}
           />
-          {query === '' && (
+          {query.trim() === '' && (
             <div class="start">
               <RolesPrompt stored={stored} rolesHref={`${hrefs.options}#roles`} />
               <ImportedTextList language={language} stored={stored} onOpen={open} />
@@ -94,7 +94,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
 function ReadingPane(props: {
   /** Part of the address after "#"; empty for the contents. */
   hash: string
-  /** Whether results are shown next to it: the contents would be taken for them. */
+  /** Whether something is searched next to it: the contents would be taken for the results. */
   searches: boolean
   stored: SettingsState
   hrefs: Readonly<Record<PageId, string>>

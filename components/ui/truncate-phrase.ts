@@ -5,8 +5,8 @@ const MAX_SPACING = 8
 const MIN_KEPT = 2 / 3
 
 /**
- * Truncates a phrase to one line. Marks the cut with "…", after a whole word where one ends near, and never splits a
- * character.
+ * Truncates a phrase to a length, without line breaks. Marks the cut with "…", after a whole word where one ends near,
+ * and never splits a character.
  * @param longest - the maximum length in UTF-16 units
  */
 export function truncatePhrase(phrase: string, longest: number): string {

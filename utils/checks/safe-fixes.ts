@@ -25,9 +25,9 @@ export function selectSafeFixes(
   run: (text: string) => readonly DraftFinding[],
 ): Fix[] {
   return getFixes(finding).filter((fix) => {
-    const isLoud = (each: DraftFinding) =>
+    const mustNotAppear = (each: DraftFinding) =>
       rank(each) >= rank(finding) || (ADDING.has(fix.kind) && each.check !== finding.check)
-    return isSafe(text, [fix], isLoud, findings, run)
+    return isSafe(text, [fix], mustNotAppear, findings, run)
   })
 }
 
@@ -57,31 +57,31 @@ function selectMadeFixes(findings: readonly DraftFinding[]): Fix[] {
 
 /**
  * @param edits the last one in the text first: so each is where it was before.
- * @param isLoud whether a finding must not be new
+ * @param mustNotAppear whether a finding that is new makes the edits unsafe
  */
 function isSafe(
   text: string,
   edits: readonly Fix[],
-  isLoud: (finding: DraftFinding) => boolean,
+  mustNotAppear: (finding: DraftFinding) => boolean,
   findings: readonly DraftFinding[],
   run: (text: string) => readonly DraftFinding[],
 ): boolean {
   if (!hasTextLeft(text, ...edits)) return false
   let after = text
   for (const { start, end, replacement } of edits) after = after.slice(0, start) + replacement + after.slice(end)
-  return findNewFindings(findings, run(after), edits, isLoud).length === 0
+  return findNewFindings(findings, run(after), edits, mustNotAppear).length === 0
 }
 
-/** Returns the loud findings that the text has only after some edits. */
+/** Returns the findings that must not appear, and that the text has only after some edits. */
 function findNewFindings(
   before: readonly DraftFinding[],
   after: readonly DraftFinding[],
   edits: readonly Fix[],
-  isLoud: (finding: DraftFinding) => boolean,
+  mustNotAppear: (finding: DraftFinding) => boolean,
 ): DraftFinding[] {
   const known = before.map((finding) => edits.reduce(moveFinding, finding))
   return after.filter((finding) => {
-    if (!isLoud(finding)) return false
+    if (!mustNotAppear(finding)) return false
     const index = known.findIndex((each) => isSame(each, finding))
     if (index < 0) return true
     known.splice(index, 1)

@@ -1,4 +1,4 @@
-// Which fixes may be offered: those after which the draft has no new finding as loud as the one that they are for. Only
+// Which fixes may be offered: those after which the draft has no finding that must not appear (`selectSafeFixes`). Only
 // what is drawn is tried, when it is opened and while the page is idle; what is pressed, in that moment.
 
 import type { RunChoices } from '../checks/check-contract.ts'

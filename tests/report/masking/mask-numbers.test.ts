@@ -305,6 +305,13 @@ describe('numbers in an unusual spelling', () => {
     expect(hasDigits(masked(text))).toBe(false)
   })
 
+  it.each(['0356789|23', '0356789l23', '0356789I23', 'O356789123'])(
+    'takes %s for the number that it is read as',
+    (written) => {
+      expect(findPrivateNumbers(`Gọi ${written} nhé`).map(({ key }) => key)).toEqual(['0356789123'])
+    },
+  )
+
   it('masks a mobile phone or identity number right after any letters', () => {
     // No digits of Chinese, no presentation forms of signs, and no letters that are read as signs or not seen.
     const isLetter = (unit: string) =>

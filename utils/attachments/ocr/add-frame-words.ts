@@ -10,9 +10,12 @@ const LEAST_LETTERS = 2
 
 /** Selects the frames whose words were read: their red ink is no longer needed to read the page. */
 export function selectReadFrames(frames: readonly FoundFrame[]): readonly FoundFrame[] {
-  return frames.filter(
-    ({ text, confidence }) => confidence >= SURE_FRAME && (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS,
-  )
+  return frames.filter(isReadFrame)
+}
+
+/** Whether a reading of the words in a frame is sure, and more than a few letters. */
+export function isReadFrame({ text, confidence }: Pick<FoundFrame, 'text' | 'confidence'>): boolean {
+  return confidence >= SURE_FRAME && (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS
 }
 
 /** Adds the words of frames to a page in its order: before the first line that is below the frame. */

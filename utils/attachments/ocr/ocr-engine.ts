@@ -72,13 +72,13 @@ function encodeGreyMap({ width, height, data }: GreyPicture): Uint8Array {
 
 /** Reads what is in a stamp: as one line, as a word that the engine takes for no line, and as several lines. */
 export function* readStamp(engine: OcrEngine, { line, block }: StampLetters): Generator<StampReading> {
-  yield measureReading(engine.readWords(line, 'line'))
-  yield measureReading(engine.readWords(line, 'word'))
-  yield measureReading(engine.readWords(block, 'block'))
+  yield measureConfidence(engine.readWords(line, 'line'))
+  yield measureConfidence(engine.readWords(line, 'word'))
+  yield measureConfidence(engine.readWords(block, 'block'))
 }
 
-/** How sure a reading is: each word counts by its letters. */
-function measureReading({ text, words }: RecognizedPage): StampReading {
+/** Measures how sure a reading is: each word counts by its letters. */
+export function measureConfidence({ text, words }: Pick<RecognizedPage, 'text' | 'words'>): StampReading {
   const letters = words.reduce((total, word) => total + word.text.length, 0)
   const weighed = words.reduce((total, word) => total + word.confidence * word.text.length, 0)
   return { text: text.trim(), confidence: weighed / Math.max(1, letters) }

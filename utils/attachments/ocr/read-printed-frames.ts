@@ -6,8 +6,8 @@ import type { Mark, MatchedReading, StampReading } from '../stamps/find-marks.ts
 import { matchStampLines } from '../stamps/match-stamp.ts'
 import type { PrintedFrame } from '../stamps/printed-frames.ts'
 import type { StampLetters } from '../stamps/straighten-stamp.ts'
-import { selectReadFrames } from './add-frame-words.ts'
-import { type OcrEngine, readStamp } from './ocr-engine.ts'
+import { isReadFrame } from './add-frame-words.ts'
+import { measureConfidence, type OcrEngine, readStamp } from './ocr-engine.ts'
 import { makeLine, makePage } from './parse-word-table.ts'
 import type { RecognizedPage, RecognizedWord } from './recognized-page.ts'
 
@@ -17,7 +17,10 @@ const SURE_WORDS = 0.8
 const MOST_REREAD = 6
 /** The end of each grade, with the marks on its vowel or one of them: "MẤT", "MẶT" and "TỐI MAI" are other words. */
 const SECRECY = /M[ẬẠÂ]T\P{L}*$/imu
-/** The height of the words as one line, the most as several, and the white around them, in pixels. */
+/**
+ * The height of the words as one line, the most as several, and the white around them, in pixels: of those of a page,
+ * which are smaller than a stamp's.
+ */
 const LINE_HEIGHT = 48
 const BLOCK_HEIGHT = 200
 const MARGIN = 16
@@ -59,7 +62,7 @@ export function readPrintedFrames(
     if (!isSettled && left > 0) {
       left--
       const { mark, best } = readAgain(engine, picture, frame)
-      const isNew = inside.words.length === 0 && selectReadFrames([{ ...best, box }]).length > 0
+      const isNew = inside.words.length === 0 && isReadFrame(best)
       if (mark && !(reading && isDoubtful(mark))) reading = mark
       else if (isNew) reading ??= best
     }
@@ -124,10 +127,8 @@ function selectWords({ lines }: RecognizedPage, box: PictureBox): StampReading &
   }
   const rows = lines.map(({ words }) => words.filter(isInside)).filter((words) => words.length > 0)
   const words = rows.flat()
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
-  const weighed = words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0)
   const text = rows.map((row) => row.map((word) => word.text).join(' ')).join('\n')
-  return { words, text, confidence: weighed / Math.max(1, letters) }
+  return { words, ...measureConfidence({ text, words }) }
 }
 
 /** Cuts what is in a frame out of a page, level, in the size for one line and in that for several. */

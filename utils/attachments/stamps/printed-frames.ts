@@ -162,10 +162,10 @@ function walkBox(page: GreyPicture, box: TurnedBox, around: number, visit: (at: 
   const cos = Math.cos(box.angle)
   const sin = Math.sin(box.angle)
   const { x: left, y: top, width, height } = findUprightBox(box)
-  const right = Math.min(page.width - 1, Math.ceil(left + width) + around)
-  const bottom = Math.min(page.height - 1, Math.ceil(top + height) + around)
-  for (let y = Math.max(0, Math.floor(top) - around); y <= bottom; y++) {
-    for (let x = Math.max(0, Math.floor(left) - around); x <= right; x++) {
+  const right = Math.min(page.width - 1, left + width + around)
+  const bottom = Math.min(page.height - 1, top + height + around)
+  for (let y = Math.max(0, top - around); y <= bottom; y++) {
+    for (let x = Math.max(0, left - around); x <= right; x++) {
       const across = Math.abs((x - box.x) * cos + (y - box.y) * sin)
       const down = Math.abs((y - box.y) * cos - (x - box.x) * sin)
       const depth = Math.min((box.width - 1) / 2 - across, (box.height - 1) / 2 - down)

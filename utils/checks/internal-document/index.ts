@@ -46,7 +46,7 @@ import {
   isFormalCitation,
   isPublicNotice,
   isSentToPeople,
-  isStampOfBusiness,
+  isStampOfOthers,
   isUnreleased,
 } from './paper-signals.ts'
 
@@ -212,7 +212,7 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   }
 
   for (const span of CIRCULATION_STAMP.find(reading)) {
-    if (isStampOfBusiness(reading, span)) continue
+    if (isStampOfOthers(reading, span)) continue
     if (!isDiscussedAsTopic(reading, span) || isOnPaper(reading, span)) add(span, 'mark', true)
   }
   each(

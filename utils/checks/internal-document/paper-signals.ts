@@ -161,14 +161,14 @@ const BUSINESS =
   'đại lý|showroom|sàn|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
   'mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết'
 /** Other things that are internal, and leisure. */
-const LEISURE =
+const OTHER_USE =
   '(?:họp|tài liệu|nội quy|thông báo) nội bộ (?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|dòng họ|nhóm bạn|lớp cũ)|sơ đồ bàn tiệc|giờ rước dâu|' +
   'đọc sách|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
   'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
   'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'
 const BUSINESS_USE = compilePattern(BUSINESS)
-const EVERYDAY_USE = compilePattern(`${BUSINESS}|${LEISURE}`)
+const EVERYDAY_USE = compilePattern(`${BUSINESS}|${OTHER_USE}`)
 /** How far around a phrase its use is read, in UTF-16 units. */
 const USE_REACH = 120
 
@@ -181,10 +181,10 @@ export function isEverydayUse(reading: AnalyzedText, span: Span): boolean {
 const ONLY_ON_PAPERS = /^(?:luu hanh|khong pho|xem xong|tra lai)/
 
 /**
- * Whether a circulation stamp is that of a company or of a course book. What leisure is named next to one that only
- * papers have does not matter.
+ * Whether a circulation stamp is of no paper of an agency. One that only papers have may be that of a company or of a
+ * course book; what else is named next to it does not matter.
  */
-export function isStampOfBusiness(reading: AnalyzedText, span: Span): boolean {
+export function isStampOfOthers(reading: AnalyzedText, span: Span): boolean {
   const use = ONLY_ON_PAPERS.test(reading.bare.slice(span.start, span.end)) ? BUSINESS_USE : EVERYDAY_USE
   return isUsedFor(use, reading, span)
 }

@@ -25,7 +25,8 @@ const DIGIT_RUN = createLazyRegExp(
     '[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
   'gi',
 )
-const DIGIT_LOOKALIKES: Record<string, string> = { o: '0', i: '1', l: '1', '|': '1', s: '5' }
+/** What is read as a digit between digits, in lower case. */
+export const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', '|': '1', s: '5' }
 const MIN_REAL_DIGITS = 3
 /** More groups than this are a table, not a number. */
 const MAX_GROUPS = 24

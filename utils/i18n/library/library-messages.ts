@@ -9,7 +9,7 @@ interface LibraryMessages {
   groups: Readonly<Record<'laws' | 'decrees' | 'conduct' | 'party', string>>
   history: string
   historyNote: string
-  /** Where an entry would be read, while results are shown and none is open. */
+  /** Where an entry would be read, while something is searched and none is open. */
   choose: { title: string; text: string }
   missing: { title: string; text: string; action: string }
   /** The source of the records: the bundle or an update. */
@@ -33,8 +33,8 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Văn bản đã bị thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
     choose: {
-      title: 'Kết quả ở cột bên trái',
-      text: 'Bấm vào một kết quả để đọc ở đây. Xóa chữ trong ô tìm thì danh mục văn bản hiện lại.',
+      title: 'Đang tìm ở cột bên trái',
+      text: 'Mục được chọn sẽ mở ở đây. Xóa chữ trong ô tìm thì danh mục văn bản hiện lại.',
     },
     missing: {
       title: 'Không có mục này',
@@ -67,8 +67,8 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Replaced texts',
     historyNote: 'For looking up old matters only.',
     choose: {
-      title: 'The results are on the left',
-      text: 'Press one to read it here. Clear the search field to see the list of texts again.',
+      title: 'Searching on the left',
+      text: 'What you choose there opens here. Clear the search field to see the list of texts again.',
     },
     missing: {
       title: 'No such entry',

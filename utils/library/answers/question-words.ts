@@ -33,7 +33,7 @@ export const MAX_FORMS = 0x4000
 /** The number of all forms that came too late for one, in long imported texts: they are no features. */
 export const UNNUMBERED = MAX_FORMS - 1
 
-/** The number of each form. Numbers are compared and paired faster than strings; the examples have 400,000 words. */
+/** The number of each form. Numbers are compared faster than strings, and the examples have half a million words. */
 const FORM_NUMBERS = new Map<string, number>()
 /** What each written word means: one word, or the words of a short form. */
 const WORDS = new Map<string, readonly QuestionWord[]>()

@@ -4,6 +4,7 @@
 // identity number right next to a letter or "|" counts as well: for the check it is a code, but people write
 // "gọi0912345678", and tables have bars without blanks.
 
+import { DIGIT_LOOKALIKES } from '../../checks/personal-data/digit-runs.ts'
 import { DIGIT_WORDS, parseTen } from '../../checks/personal-data/spelled-phones.ts'
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -168,13 +169,14 @@ export function readDigits(number: AnalyzedText): string | undefined {
   const digits = [...groups, undefined]
     .map((group, i) => foldLookalikes(number.bare.slice(ends[i], group?.start)) + (group?.digits ?? ''))
     .join('')
-    .replace(/(?<=\d)s/g, '5')
+    .replace(/(?<=\d)s/g, DIGIT_LOOKALIKES.s!)
     .replace(/[^\p{L}\p{N}]/gu, '')
   return /^\d+$/.test(digits) ? digits : undefined
 }
 
+/** Reads what is like a digit anywhere; an "s" is only after one. */
 function foldLookalikes(letters: string): string {
-  return letters.replaceAll('o', '0').replace(/[il]/g, '1')
+  return letters.replace(/[oil|]/g, (letter) => DIGIT_LOOKALIKES[letter]!)
 }
 
 function findGroups(reading: AnalyzedText): Group[] {

@@ -36,7 +36,7 @@ const MIN_PREFIX_DIGITS = 4
 const MAX_ROUNDS = 8
 /** Minimum letters and digits of a spelling with letters that is searched as it is: those of a passport. */
 const MIN_LETTERED = 8
-/** Texts whose numbers are remembered: the texts of one report. */
+/** Texts whose numbers are remembered: those of one report, and its note with some of its numbers masked. */
 const MAX_REMEMBERED = 128
 const remembered = new Map<string, readonly PrivateNumber[]>()
 

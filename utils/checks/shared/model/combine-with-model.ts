@@ -183,8 +183,8 @@ function findWords(
   sentence: SentencePrediction,
   tags: readonly PhraseTag[],
 ): Span {
-  const phrase = sentence.findPhrase(id)
   if (!CONTEMPT_CHECKS.has(id)) {
+    const phrase = sentence.findPhrase(id)
     const words = WIDENED_CHECKS.has(id) ? widenToClause(reading.original, phrase) : phrase
     return extendToEdges(reading.original, words, sentence)
   }
@@ -192,10 +192,11 @@ function findWords(
   for (const tag of tags) {
     if (hasOverlap(tag, sentence.inText) && tag.certainty > (surest?.certainty ?? 0)) surest = tag
   }
-  if (!surest) return phrase
+  if (!surest) return sentence.findPhrase(id)
   const words = reading.span(surest.start, surest.end)
   if (!COLLECTIVE.test(reading.bare.slice(surest.start, surest.end))) return words
-  return { start: Math.min(words.start, phrase.start), end: Math.max(words.end, phrase.end) }
+  const { start, end } = sentence.findPhrase(id)
+  return { start: Math.min(words.start, start), end: Math.max(words.end, end) }
 }
 
 /** Words for a group of people, without diacritics: alone they do not say which group is despised. */
