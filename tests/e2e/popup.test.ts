@@ -248,7 +248,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       inEitherBrowser.each(['đăng ảnh con', 'dang anh con', 'ĐĂNG ẢNH CON'])('finds by "%s"', async (words) => {
         await fillField(popup, SEARCH, words)
         await waitForWords(popup, '.answer', /Được, nếu .* Điều 36 Nghị định 56\/2017\/NĐ-CP/)
-        await waitForWords(popup, '.hits li', /Nghị định 56\/2017\/NĐ-CP .*Còn hiệu lực/)
+        await waitForWords(popup, '.hits li', /(?:Nghị định 56\/2017\/NĐ-CP|Bộ luật Dân sự) .*Còn hiệu lực/)
       })
 
       inEitherBrowser('finds by number, and opens the result', async () => {

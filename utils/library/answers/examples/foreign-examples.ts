@@ -3221,7 +3221,10 @@ export const foreignExamples: ExampleRows = {
     lich chieu phim o trung tam van hoa, giải bóng đá công an xã mở rộng,
     giao lưu văn nghệ đoàn thanh niên nên hát gì cho sôi nổi, hát then đàn tính, chiếu bóng lưu động về bản ngày nào,
     cho em xin tên bài nhạc trong phim lính hay chiếu hồi trước, lịch phát lại, đấu giá áo cầu thủ, ai là triệu phú,
-    tuyển chọn thí sinh giọng hát việt nhí ở tỉnh nào, lễ hội gò tháp, mở nhạc gì cho hội trường lúc chờ đại biểu
+    tuyển chọn thí sinh giọng hát việt nhí ở tỉnh nào, lễ hội gò tháp, mở nhạc gì cho hội trường lúc chờ đại biểu,
+    kết quả xổ số miền nam hôm nay, dò vé số, trúng số đóng thuế bao nhiêu, xổ số miền bắc mấy giờ quay,
+    đổi vé số trúng thưởng ở đâu, lịch quay xổ số, đại lý vé số kiến thiết, công ty xổ số kiến thiết tỉnh,
+    xo so hom nay, vé số trúng giải đặc biệt, số đề lô tô hội chợ
   `,
   'travel-and-shopping': `
     du lịch, đi chơi đâu, vé máy bay, vé xe, vé tàu, khách sạn đà lạt, mua xe gì, mua điện thoại, mua laptop,
