@@ -61,6 +61,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
     window.scrollTo(0, 0)
   }
   const common = { language, roles, today: day, onOpen: open }
+  const searches = query.trim() !== ''
   return (
     <div class="page" lang={language}>
       <PageBar current="library" language={language} hrefs={hrefs} />
@@ -77,14 +78,14 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             focus={hash === ''}
             lead={<ImportButton language={language} onOpen={open} />}
           />
-          {query.trim() === '' && (
+          {!searches && (
             <div class="start">
               <RolesPrompt stored={stored} rolesHref={`${hrefs.options}#roles`} />
               <ImportedTextList language={language} stored={stored} onOpen={open} />
             </div>
           )}
         </div>
-        <ReadingPane {...common} {...{ hash, stored, hrefs }} searches={query.trim() !== ''} />
+        <ReadingPane {...common} {...{ hash, searches, stored, hrefs }} />
       </main>
     </div>
   )
@@ -109,9 +110,10 @@ function ReadingPane(props: {
   const importEntry = parseImportEntry(hash)
   const explainedCheck = findExplainedCheck(hash)
   const isText = isImportedTextEntry(hash)
+  const waits = hash === '' && searches
   return (
-    <section class={hash === '' && searches ? 'sheet-card waits' : 'sheet-card'}>
-      {hash === '' && searches && <EmptyState glyph="page" title={choose.title} text={choose.text} />}
+    <section class={waits ? 'sheet-card waits' : 'sheet-card'}>
+      {waits && <EmptyState glyph="page" title={choose.title} text={choose.text} />}
       {hash === '' && !searches && (
         <div class="view">
           <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />

@@ -3,7 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd, findFullNames, skipTitle } from '../shared/context/full-names.ts'
 
 /** A person by name: in full, or by title and given name. */
 export interface NamedPerson extends Span {
@@ -19,14 +19,28 @@ const PERSON_TITLE = compilePattern(
   'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|thím|mợ|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn',
 )
 
-/** Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). */
-export function findNamedPeople(reading: AnalyzedText): NamedPerson[] {
+const peopleByText = new WeakMap<AnalyzedText, readonly NamedPerson[]>()
+
+/**
+ * Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). Searches a text once:
+ * the finders ask, and the fix of each fact.
+ */
+export function findNamedPeople(reading: AnalyzedText): readonly NamedPerson[] {
+  let people = peopleByText.get(reading)
+  if (!people) {
+    people = searchNamedPeople(reading)
+    peopleByText.set(reading, people)
+  }
+  return people
+}
+
+function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
   const names = findFullNames(reading)
   const people: NamedPerson[] = []
   let next = 0
   const addFullNames = (to: number) => {
     for (; names[next] && names[next]!.start < to; next++)
-      people.push({ ...names[next]!, short: false, name: skipTitle(reading, names[next]!) })
+      people.push({ ...names[next]!, short: false, name: skipTitle(reading, names[next]!, TITLE_FIRST) })
   }
   for (const title of PERSON_TITLE.find(reading)) {
     const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, title.end + 1, 4) : title.end + 1
@@ -42,10 +56,5 @@ export function findNamedPeople(reading: AnalyzedText): NamedPerson[] {
   return people
 }
 
+/** A title that reads like a family name: in "Chú Bình" only the second word is the name. */
 const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z]+$)/
-
-/** Skips a title that reads like a family name: in "Chú Bình" only the second word is the name. */
-function skipTitle(reading: AnalyzedText, { start, end }: Span): Span {
-  const title = TITLE_FIRST.exec(reading.bare.slice(start, end))?.[0] ?? ''
-  return { start: start + title.length, end }
-}

@@ -4,7 +4,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findBirthDates } from './birth-dates.ts'
 import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
-import { findNamedPeople, type NamedPerson } from './named-people.ts'
+import { findNamedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { AFFAIR, findAffairs } from './private-life.ts'
 
@@ -25,11 +25,7 @@ export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const ill = ILLNESS_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
   const affair = AFFAIR.test(reading)
   if (!born && !ill && !affair) return []
-  let known: NamedPerson[] | undefined
-  const people = () => {
-    known ??= findNamedPeople(reading)
-    return known
-  }
+  const people = () => findNamedPeople(reading)
   return [
     ...(born ? findBirthDates(reading, people) : []),
     ...(ill ? findIllnesses(reading, people) : []),

@@ -170,6 +170,14 @@ function isWordUnit(code: number): boolean {
   return isSmallLetter(code) || (code >= 48 && code <= 57)
 }
 
+/**
+ * Skips the title that a name begins with.
+ * @param title matches it with the space after it, without diacritics
+ */
+export function skipTitle({ bare }: AnalyzedText, { start, end }: Span, title: RegExp): Span {
+  return { start: start + (title.exec(bare.slice(start, end))?.[0].length ?? 0), end }
+}
+
 const NAME_TAIL = /^(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){1,3}/u
 
 /** Returns the end of a name that goes on after an offset: a place of two syllables is not cut after the first. */

@@ -1,8 +1,8 @@
 // Names of children that are listed together: "A, B và em C".
 
-import { hasOverlap, type Span } from '../../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { extendOverName, findCapitalizedRuns, findFullNames, isPlaceName } from './full-names.ts'
+import { extendOverName, findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from './full-names.ts'
 
 /** Words before a name in a series, without diacritics. */
 const TITLE = '(?:em|be|chau|ban|con|hoc sinh|hs)'
@@ -35,32 +35,39 @@ export function toWholeName(reading: AnalyzedText, { start, end }: Span): Span {
  */
 export function findNameSeries(reading: AnalyzedText, name: Span): readonly Span[] {
   const whole = toWholeName(reading, name)
-  const others = findNames(reading).filter((one) => !hasOverlap(one, whole))
-  const names = [...others, whole].sort((a, b) => a.start - b.start)
-  const at = names.indexOf(whole)
-  const isJoined = (before: number) => isListed(reading, names[before], names[before + 1])
-  let [first, last] = [at, at]
-  while (isJoined(first - 1)) first--
-  while (isJoined(last)) last++
-  return names.slice(first, last + 1)
+  const names = findNames(reading)
+  const series = [whole]
+  let before = findNextSpanIndex(names, whole.start) - 1
+  while (isListed(reading, names[before], series[0])) series.unshift(names[before--]!)
+  let after = findNextSpanIndex(names, whole.end)
+  // The word for a class is in capitals, too, and is no part of the name.
+  if (names[after] && names[after]!.start < whole.end) after++
+  while (isListed(reading, series.at(-1), names[after])) series.push(names[after++]!)
+  return series
 }
 
-/** Finds what may be a name: full names, and other words with capitals that name no body and no place. */
-function findNames(reading: AnalyzedText): Span[] {
-  const full = findFullNames(reading)
-  return findCapitalizedRuns(reading).flatMap((run): Span[] => {
-    const named = full.filter((one) => hasOverlap(one, run))
-    if (named.length > 0) return named
-    return isPlaceName(reading, run) || isBodyOrPlace(reading, run) ? [] : [skipTitle(reading, run)]
-  })
+const namesByText = new WeakMap<AnalyzedText, readonly Span[]>()
+
+/**
+ * Finds what may be a name, in order: full names, and other words with capitals that name no body and no place.
+ * Searches a text once: the fix of each child of a list asks.
+ */
+function findNames(reading: AnalyzedText): readonly Span[] {
+  let names = namesByText.get(reading)
+  if (!names) {
+    const full = findFullNames(reading)
+    names = findCapitalizedRuns(reading).flatMap((run): Span[] => {
+      const named = full[findNextSpanIndex(full, run.start)]
+      if (named && named.start < run.end) return [named]
+      return isPlaceName(reading, run) || isBodyOrPlace(reading, run) ? [] : [skipTitle(reading, run, CAPITAL_TITLE)]
+    })
+    namesByText.set(reading, names)
+  }
+  return names
 }
 
 function isBodyOrPlace({ lower }: AnalyzedText, { start, end }: Span): boolean {
   return BODY_OR_PLACE.test(lower.slice(start, end))
-}
-
-function skipTitle({ bare }: AnalyzedText, { start, end }: Span): Span {
-  return { start: start + (CAPITAL_TITLE.exec(bare.slice(start, end))?.[0].length ?? 0), end }
 }
 
 /** Whether there are two names, which are of one series. */
