@@ -2,6 +2,7 @@
 
 import { isOldStyleId } from '../checks/personal-data/identity-number.ts'
 import { isFamilyName } from '../checks/shared/context/full-names.ts'
+import { hasNamePrefix, splitName } from '../checks/shared/context/name-parts.ts'
 import { parsePhoneNumber } from '../lib/phone-number.ts'
 import { stripDiacritics } from '../text/character-folding.ts'
 
@@ -196,17 +197,24 @@ export function isPersonCell(cell: string, isNamed = false): boolean {
   if (cell.length > 60) return false
   const bare = cell.replace(/^\d{1,4}[.)]? +/, '').replace(/ ?\([^)]{0,30}\)$/, '')
   const name = bare.replace(TITLE, '')
-  const syllables = name.split(' ')
+  const syllables = splitName(name)
   if (syllables.length > MOST_SYLLABLES) return false
-  if (syllables.length < 2) return SYLLABLE.test(name) && (name !== bare || (isNamed && startsWithFamilyName(name)))
+  if (syllables.length < 2) {
+    const isGivenName = name !== bare || startsWithPrefix(name) || (isNamed && startsWithFamilyName(name))
+    return SYLLABLE.test(syllables[0]!) && isGivenName
+  }
   const isCapitalized = syllables.every((syllable) => SYLLABLE.test(syllable))
   if (!isCapitalized && !(isNamed && /^\p{L}[\p{L}'’ ]+$/u.test(name))) return false
-  return isNamed || startsWithFamilyName(name)
+  return isNamed || startsWithPrefix(name) || startsWithFamilyName(name)
 }
 
 function startsWithFamilyName(name: string): boolean {
   const [family = ''] = stripDiacritics(name.toLowerCase()).split(' ')
   return isFamilyName(family)
+}
+
+function startsWithPrefix(name: string): boolean {
+  return hasNamePrefix(stripDiacritics(name.toLowerCase()))
 }
 
 /** Whether a cell begins with a title: "Chị Sông", "Ông Lê Văn Núi". */

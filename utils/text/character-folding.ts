@@ -67,6 +67,8 @@ const CONFUSABLES: Record<string, string> = {
   // Latin letters that look like another Latin letter
   ı: 'i',
   ɡ: 'g',
+  ƀ: 'b',
+  Ƀ: 'B',
   ɑ: 'a',
   ʟ: 'l',
   // Confusables of đ: eth, D with tail, d with hook
@@ -98,7 +100,9 @@ const PUNCTUATION: Record<string, string> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u201b': "'",
+  '\u02bb': "'",
   '\u02bc': "'",
+  '\u02c8': "'",
   '\u00b4': "'",
   '\u2032': "'",
   '\u201c': '"',

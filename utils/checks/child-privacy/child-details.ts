@@ -46,9 +46,9 @@ const PLACE =
   'ngõ|ngách|kiệt) [\\p{L}\\p{N}\\/]{1,10}'
 const PARENTS =
   '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?' +
-  '(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}]{2,8}|' +
+  "(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}][\\p{L}']{1,8}|" +
   '(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?' +
-  '(?=\\p{L}{2,8})(?:là )?\\p{L}{2,8}'
+  "(?=\\p{L}[\\p{L}']{1,8})(?:là )?\\p{L}[\\p{L}']{1,8}"
 /** Source of the pattern for harm done to a child. */
 export const CHILD_HARM =
   'nạn nhân|bị (?:\\p{L}+ ){0,4}?' +

@@ -7,8 +7,9 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { extendOverName, isCapital } from '../shared/context/full-names.ts'
+import { extendOverName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_HARM } from './child-details.ts'
 
 const KIN =
@@ -53,7 +54,7 @@ const IN_GENERAL = compilePattern(
 /** A victim whose class or age is given. Counts when a house or school follows. */
 const UNNAMED_VICTIM = compilePattern(
   '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)' +
-    '(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?: (?:\\p{L}\\.){2,5}|(?: \\p{L}{2,8}){0,3}?)' +
+    "(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?:(?: \\p{L}{2,8})? (?:\\p{L}\\.){1,5}|(?: \\p{L}[\\p{L}']{0,8}){0,3}?)" +
     '(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])(?:[a-z]\\d?)?)',
 )
 const LOCATION = compilePattern(

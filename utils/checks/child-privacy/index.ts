@@ -9,7 +9,7 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { extendOverName, hasOnlyInitials, isFamilyName } from '../shared/context/full-names.ts'
+import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -148,7 +148,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     const from = Math.max(sentence.start, name.start - 60)
     const young = before(YOUNG_TITLE)
     const pupilBefore = young && PUPIL_DETAIL.testIn(reading, from, name.start)
-    const isChild = child || pupilBefore || (after(PUPIL_AFTER) && (young || name.syllables >= 3))
+    const isChild = child || pupilBefore || (after(PUPIL_AFTER) && (young || isSureName(name)))
     if (!isChild || (!child && isStaffList(reading, name))) continue
     const detail = findFirstMatchInRange(
       CHILD_DETAIL.find(reading),
@@ -249,7 +249,9 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
           (/\d/.test(reading.text[scores.start]!) &&
             CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
     if (!headed || isStaffList(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name)) return []
-    return [buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')]
+    const hit = buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')
+    // A line of a name and its marks says enough.
+    return [atHead && scored ? { ...hit, isCertain: true } : hit]
   })
 }
 
@@ -258,7 +260,7 @@ const LOWER_CASE_NAME = compactRegExp(
   [
     '(?<![a-z])(?:be|chau|em|hoc sinh|hs|con gai|con trai)',
     '(?: (?:gai|trai|ten|ten la|minh|em|nha minh)){0,2} ',
-    '(?<n>(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})(?: [a-z]{1,7}){1,2}?)',
+    "(?<n>(?:(?<f>[a-z]{2,7}) (?<m>[a-z]{1,7})|[hk]'[a-z]{2,7})(?: [a-z']{1,8}){1,2}?)",
     ',? {0,2}(?:(?:dang |la |o |hien )?(?:hoc )?(?:sinh )?(?:lop (?:10|[1-9]|la|choi|mam)|truong (?:th|tieu|mam|mau|mn)|mam non|mau giao|tieu hoc|thcs)|',
     '(?:bi|mac|sot|nhiem) (?:sot|tay chan|thuy dau|soi|cum|tu ky|tang dong|\\d{2}|benh|hiv|ung thu))',
   ].join(''),
@@ -271,7 +273,7 @@ const MIDDLE_NAME =
 function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
   return findAllMatches(LOWER_CASE_NAME, reading.bare).flatMap((match): ChildHit[] => {
     const { n, f, m } = match.groups!
-    if (!isFamilyName(f!) || !(PLAIN_FAMILY.test(f!) || MIDDLE_NAME.test(m!))) return []
+    if (f && !(isFamilyName(f) && (PLAIN_FAMILY.test(f) || MIDDLE_NAME.test(m!)))) return []
     const start = match.index + match[0].indexOf(n!)
     const end = match.index + match[0].length
     const name = { start, end: start + n!.length }
@@ -280,12 +282,18 @@ function findLowerCaseHits(reading: AnalyzedText): ChildHit[] {
 }
 
 /** Builds a hit that is not cut inside a name, inside a class ("4B") or inside a school ("THCS số 2 …"). */
-function buildHit(reading: AnalyzedText, name: Span, { start, end }: Span, message: string): ChildHit {
+function buildHit(
+  reading: AnalyzedText,
+  { isOfHighlands, ...name }: Span & { isOfHighlands?: boolean },
+  { start, end }: Span,
+  message: string,
+): ChildHit {
   const whole = GOES_ON.reduce((at, [before, after]) => {
     const goesOn = before.test(reading.text.slice(Math.max(start, at - 3), at))
     return goesOn ? at + (after.exec(reading.text.slice(at, at + MAX_REST))?.[0].length ?? 0) : at
   }, end)
-  return { ...reading.span(start, extendOverName(reading, whole)), message, name }
+  const certain = isOfHighlands ? { isCertain: true as const } : {}
+  return { ...reading.span(start, extendOverName(reading, whole)), message, name, ...certain }
 }
 
 /** What goes on after some words: the letter of a class, the number and the name of a school. */

@@ -8,12 +8,12 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import {
   type FullName,
-  findCapitalizedRunEnd,
   findCapitalizedRuns,
   findFullNamesInRuns,
-  isCapital,
   isPlaceName,
+  isTitle,
 } from '../shared/context/full-names.ts'
+import { countSyllables, findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
 
 /** Titles of a child right before the name. */
 const TITLE = compilePattern(
@@ -43,6 +43,9 @@ export interface NameCandidate extends FullName {
 
 /** Without a known family name, two syllables are only a given name: "bé Bảo An". */
 const MIN_GUESSED_SYLLABLES = 3
+/** What whole names of two syllables begin with: "A Thui", "Ka Duyn". */
+const HEAD_OF_TWO = /^(?:a|ja)$/
+const LINE_START = /(?:^|\n)[\s\d./)+*•:-]{0,8}$/
 
 /**
  * Finds all candidates of a text, in order. Of two that overlap, returns the one with a known family name, otherwise
@@ -60,8 +63,11 @@ export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
     ...runs.map((run) => findCalledName(reading, run)),
     ...[...codes.keys()].map((end) => ({ start: findCapitalizedRunStart(reading, end), end })),
   ].flatMap((span): FullName[] => {
-    const syllables = span ? reading.text.slice(span.start, span.end).split(/ +/).length : 0
-    return span && syllables >= MIN_GUESSED_SYLLABLES && !isPlaceName(reading, span) ? [{ ...span, syllables }] : []
+    if (!span) return []
+    const parts = findNameParts(reading, span)
+    const syllables = countSyllables(parts)
+    const isLong = syllables >= MIN_GUESSED_SYLLABLES || (parts.length > 1 && HEAD_OF_TWO.test(parts[0]!.bare))
+    return isLong && !isPlaceName(reading, span) ? [{ ...span, syllables, isOfHighlands: false }] : []
   })
   const certain = new Set(known)
   const chosen: FullName[] = []
@@ -78,11 +84,12 @@ export function findNameCandidates(reading: AnalyzedText): NameCandidate[] {
  * after a title.
  */
 function findCalledName(reading: AnalyzedText, run: Span): Span | undefined {
-  const words = reading.bare.slice(run.start, run.end).split(/ +/)
-  if (words.length < MIN_GUESSED_SYLLABLES) return undefined
-  if (TITLE_WORD.test(words[0]!))
-    return { start: reading.bare.indexOf(words[1]!, run.start + words[0]!.length), end: run.end }
-  return TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
+  const [first, second] = findNameParts(reading, run)
+  if (!second) return undefined
+  if (TITLE_WORD.test(first!.bare) && isTitle(reading, first!)) return { start: second.start, end: run.end }
+  const isListed =
+    HEAD_OF_TWO.test(first!.bare) && LINE_START.test(reading.bare.slice(Math.max(0, run.start - 9), run.start))
+  return isListed || TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
 }
 
 /** "KHEN TẶNG EM NGUYỄN …": words before the name that are in capitals, too, so that they are one run with it. */
@@ -124,7 +131,8 @@ function findCapitalizedRunStart(reading: AnalyzedText, end: number): number {
   let start = end
   let at = end - words[0].length
   for (const word of words[0].split(' ')) {
-    if (!isCapital(reading, at) || TITLE_WORD.test(word)) start = end
+    const isTitleHere = TITLE_WORD.test(word) && isTitle(reading, { start: at, end: at + word.length, bare: word })
+    if (!isCapital(reading, at) || isTitleHere) start = end
     else if (start === end) start = at
     at += word.length + 1
   }

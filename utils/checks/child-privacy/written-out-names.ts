@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { findCapitalizedRuns, INITIALS_SOURCE, isPlaceName } from '../shared/context/full-names.ts'
+import { countSyllables, findNameParts, hasNamePrefix } from '../shared/context/name-parts.ts'
 
 const INITIALS = new RegExp(INITIALS_SOURCE, 'gu')
 /** A given name alone, of one syllable, is nobody's. */
@@ -20,8 +21,14 @@ export function findWrittenOutNames(reading: AnalyzedText, isOfChild: (initials:
   if (masked.length === 0) return []
   const endings = new Set(masked.flatMap((initials) => [...initials].map((_, at) => initials.slice(at))))
   return findCapitalizedRuns(reading).filter((run) => {
-    const syllables = reading.text.slice(run.start, run.end).split(/ +/)
-    const isName = syllables.length >= MIN_SYLLABLES && endings.has(syllables.map(([first]) => first).join(''))
-    return isName && !isPlaceName(reading, run)
+    const parts = findNameParts(reading, run)
+    const initials = parts.map(({ start }) => reading.text[start]).join('')
+    // Where a given name has a prefix, the family name may follow it.
+    const isKnown = endings.has(initials) || (hasNamePrefix(parts[0]!.bare) && startAny(masked, initials))
+    return isKnown && countSyllables(parts) >= MIN_SYLLABLES && !isPlaceName(reading, run)
   })
+}
+
+function startAny(masked: readonly string[], initials: string): boolean {
+  return masked.some((each) => each.startsWith(initials))
 }

@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -15,7 +16,7 @@ const DATE =
 const BORN = createLazyRegExp(
   () =>
     '(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
-    `(?: cua [a-z ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
+    `(?: cua [a-z' ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
   'g',
 )
 /** A date with the birth year of an adult, right after a name: "Nguyễn … 14/11/1987", "… (14/11/1987)". */
@@ -33,6 +34,25 @@ const FAMOUS = compilePattern(
 const BIRTH_REACH = 70
 const SHORT_REACH = 24
 
+/** Between a name at the beginning of its line and the birth, and before such a name. */
+const LINE_START = /(?:^|\n)[\s\d./)+*•:-]{0,8}$/
+const NAME_TO_BIRTH = /^ ?[,:(-]? ?$/
+const LONGEST_NAME = 48
+
+/** Returns the words in capitals between the beginning of a line and the birth: only people are born. */
+function findListedName(reading: AnalyzedText, birth: number): Span | undefined {
+  const { bare } = reading
+  return findCapitalizedRuns(reading).find(
+    (run) =>
+      run.start >= birth - LONGEST_NAME &&
+      run.end <= birth &&
+      bare.slice(run.start, run.end).includes(' ') &&
+      NAME_TO_BIRTH.test(bare.slice(run.end, birth)) &&
+      LINE_START.test(bare.slice(Math.max(0, run.start - 9), run.start)) &&
+      !isPlaceName(reading, run),
+  )
+}
+
 /** Finds dates of birth of named people, stated in words or right after a full name in a list. */
 export function findBirthDates(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
@@ -48,7 +68,8 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
     const person = people().findLast(
       (candidate) => candidate.end <= date && date - candidate.end <= (candidate.short ? SHORT_REACH : BIRTH_REACH),
     )
-    if (person) add(person, match.index, end)
+    const named = person ?? findListedName(reading, match.index)
+    if (named) add(named, match.index, end)
   }
   if (!NAME_LIST.test(reading)) return found
   for (const person of people()) {

@@ -4,8 +4,9 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
-import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
+import { findFullNames, isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const WORD = '[\\p{L}\\p{N}]{1,12}'
@@ -104,7 +105,7 @@ function expandToLastName(reading: AnalyzedText, { start, end }: Span): Span {
 const LIVES = compilePattern(
   '(?:^|[.,;:!?\\n"(-] ?)(?:(?:nhà|còn|thì|chỗ|vợ chồng|gia đình|con|thằng|cái|lão|mụ|gã) )?' +
     '(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|thầy|nó|hắn|ổng|bả|chồng|vợ)' +
-    ' (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}+ ){1,8}ở(?: tại)? ?$',
+    " (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}[\\p{L}']* ){1,8}ở(?: tại)? ?$",
 )
 
 /** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
@@ -117,8 +118,8 @@ const OFFICE_OF = compilePattern(
 
 /** Whether the name of a person in full leads to the house. */
 function isNamedHome(reading: AnalyzedText, door: Span): boolean {
-  return findFullNames(reading).some(({ start, end, syllables }) => {
-    if (syllables < 3 || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
+  return findFullNames(reading).some(({ start, end, ...name }) => {
+    if (!isSureName(name) || end > door.start || !NAME_TO_DOOR.test(reading.bare.slice(end, door.start))) return false
     const from = Math.max(start - STREET_REACH, reading.text.lastIndexOf(':', start) + 1)
     return !OFFICE_OF.testIn(reading, from, start)
   })

@@ -4,6 +4,7 @@ import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
+import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -103,7 +104,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
     found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 2 })
   }
-  if (illnesses.length > 0) for (const person of people()) if (person.syllables >= 3) addIllness(person, illnesses)
+  if (illnesses.length > 0) for (const person of people()) if (isSureName(person)) addIllness(person, illnesses)
   const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
   const grave = GRAVE.find(reading)
   if (grave.length > 0)

@@ -2,7 +2,7 @@
 
 import type { Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { findNamedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'

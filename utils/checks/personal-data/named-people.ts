@@ -3,7 +3,8 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findCapitalizedRunEnd, findFullNames, skipTitle } from '../shared/context/full-names.ts'
+import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
 /** A person by name: in full, or by title and given name. */
 export interface NamedPerson extends Span {
@@ -11,6 +12,8 @@ export interface NamedPerson extends Span {
   short: boolean
   /** The number of syllables of a full name; 0 when `short`. */
   syllables: number
+  /** Whether it is a full name of the peoples of the highlands. */
+  isOfHighlands: boolean
   /** The name without the title. */
   name: Span
 }
@@ -44,12 +47,13 @@ function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
   }
   for (const title of PERSON_TITLE.find(reading)) {
     const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, title.end + 1, 4) : title.end + 1
-    if (end === title.end + 1) continue
+    // One letter is the initial that a mask leaves.
+    if (end <= title.end + 2) continue
     addFullNames(end)
     // "chị Lê Thị Hoa" is a full name.
     if ((people.at(-1)?.end ?? 0) <= title.start) {
       const name = { start: title.end + 1, end }
-      people.push({ start: title.start, end, short: true, syllables: 0, name })
+      people.push({ start: title.start, end, short: true, syllables: 0, isOfHighlands: false, name })
     }
   }
   addFullNames(reading.text.length)
@@ -57,4 +61,4 @@ function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
 }
 
 /** A title that reads like a family name: in "Chú Bình" only the second word is the name. */
-const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z]+$)/
+const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z']+$)/

@@ -4,8 +4,9 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
+import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BANK_NAMES } from './bank-names.ts'
 import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 

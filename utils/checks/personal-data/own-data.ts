@@ -2,7 +2,8 @@
 
 import type { Finding, Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
-import { findCapitalizedRunEnd, findFullNames } from '../shared/context/full-names.ts'
+import { findFullNames } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import {
   ADDRESSEE,
   ALL_OF_WRITER,

@@ -8,8 +8,8 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { findCapitalizedRunEnd } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',

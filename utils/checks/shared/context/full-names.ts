@@ -5,15 +5,52 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import {
+  countSyllables,
+  findCapitalizedRunEnd,
+  findNamePartEnd,
+  findNameParts,
+  hasNamePrefix,
+  isSmallLetter,
+  type NamePart,
+  splitName,
+} from './name-parts.ts'
 
-const FAMILY_NAMES = new Set(
+/** Family names of peoples of the highlands. Some of them put it last: "H'Bia Niê". */
+const HIGHLAND_FAMILY_NAMES = new Set(
   (
+    'ksor rmah siu nie hmok mlo eban ayun kbuor kpa rah rahlan rcom kdam bya hwing enuol adrong knul hdok ktla ' +
+    'puih kpuih hiao cil touneh touprong bonyo mbon alang zoram bling bnuoch bhnuoch briu bhriu arat poloong ating ' +
+    'coor clau hoih chamalea kator pinang buor bkrong kdoh ka ya'
+  ).split(' '),
+)
+
+const FAMILY_NAMES = new Set([
+  ...(
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao luong vuong ' +
     'truong ha to ta phung chau tang thai tu quach nong vi ma lo quang cam giang vang sung ho thao lau cao tong kieu ' +
     'thach son danh kim la dam luu nghiem ninh mac khong chu van ton trieu than ung bach cu dong thieu doan khuat luc au ' +
-    'hua quan phi trung lang ksor rmah siu nay nie hmok dieu ro tiet phuong bang che han hau hoa khuc lieu lu ong sam tieu uong y'
+    'hua quan phi trung lang dieu ro tiet phuong bang che han hau hoa khuc lieu lu ong sam tieu uong y nay neang moong po'
   ).split(' '),
+  ...HIGHLAND_FAMILY_NAMES,
+])
+
+/**
+ * Family names that are other words, too: only with these diacritics, and before a word that is second in a name.
+ */
+const FAMILY_BEFORE_MIDDLE = new RegExp(
+  `^(?:${[
+    '(?:hạng|hảng|mùa|tráng|chảo|chang|cháng|và|vạ|già|xồng|thò|sính|tẩn|phàn|bàn|cà|hờ|khoàng) ' +
+      '(?:a|thị|văn|seo|láo|mí|mý|y|sín|chỉn|dìu|mẩy|páo)',
+    '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên) (?:thị|văn|ngọc)',
+    'ông (?:thị|văn|ngọc|gia|minh|đức|quốc|hữu|xuân|kim|bảo|tuấn|thế)',
+    'liêng (?:hót|jrang|trang)',
+    'bế \\p{L}+|bo bo|pi năng|tà yên',
+  ].join('|')}) \\p{L}`,
+  'u',
 )
+/** Words that look like a family name without diacritics, and with them are titles. */
+const NO_FAMILY = /^(?:cháu|chú|chủ|ông)$/
 
 /** Two-syllable names of places that begin like a family name. */
 const PLACE_NAMES = new RegExp(
@@ -39,13 +76,18 @@ const PLACE_NAMES = new RegExp(
     'trung (?:quoc|uong|tam)',
     'van (?:phong|ban|hoa)',
     'giang thanh|tu son',
+    'ya (?:ly|hoi|xier|tang|drai|ma)',
+    'a (?:luoi|sao|pa|di|lo|roang|vao|bung|dot)',
     'le (?:hoi|khai)',
   ].join('|')})`,
 )
 /** Titles written with a capital before the name: "BÉ", "Em", "Chị". */
 const TITLES = new Set(
-  'be em chau con anh chi ong ba co chu bac thay di cau mo thim ban ten hoc sinh gai trai dong chi so va'.split(' '),
+  'bé em cháu con anh chị ông bà cô chú bác thầy dì cậu mợ thím bạn nhóc hs tên học sinh gái trai đồng chí số và'.split(
+    ' ',
+  ),
 )
+const TITLES_WITHOUT_MARKS = new Set([...TITLES].map(stripDiacritics))
 /** Capitalised words that are no names, though they look like a family name without diacritics. */
 const PLACE_WORD = /^(?:đường|trường|tượng|quỹ|giải|chợ|cầu|phố|làng|vườn|lăng|động|bãi|đình|núi|đảo|hội|ủy)$/
 const NAMED_AFTER = compilePattern(
@@ -68,28 +110,18 @@ const LOOK_BACK = 24
 export interface FullName extends Span {
   /** Number of syllables, including the family name. */
   syllables: number
+  /** Whether it is one of the peoples of the highlands, by a prefix or the family name. */
+  isOfHighlands: boolean
+}
+
+/** Whether a name is hardly anything else: it has three syllables, or is one of the highlands. */
+export function isSureName({ syllables, isOfHighlands }: Pick<FullName, 'syllables' | 'isOfHighlands'>): boolean {
+  return syllables >= 3 || isOfHighlands
 }
 
 /** Whether a syllable, in lower case without diacritics, is a family name. */
 export function isFamilyName(bareSyllable: string): boolean {
-  return FAMILY_NAMES.has(bareSyllable)
-}
-
-/** Whether the letter at an offset of `reading.text` is a capital. */
-export function isCapital(reading: AnalyzedText, at: number): boolean {
-  return at < reading.text.length && reading.text[at] !== reading.lower[at]
-}
-
-/** Returns the end of the run of at most `most` capitalised syllables that starts at an offset; `start` without one. */
-export function findCapitalizedRunEnd(reading: AnalyzedText, start: number, most: number): number {
-  let end = start
-  for (let at = start, count = 0; count < most && isCapital(reading, at); count++) {
-    while (at < reading.bare.length && isSmallLetter(reading.bare.charCodeAt(at))) at++
-    end = at
-    if (reading.text[at] !== ' ') break
-    at += reading.text[at + 1] === ' ' ? 2 : 1
-  }
-  return end
+  return FAMILY_NAMES.has(joinPart(bareSyllable))
 }
 
 /** Finds the runs of at most six capitalised syllables. */
@@ -97,7 +129,7 @@ export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
   const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
-    if (!isCapital(reading, at) || (at > 0 && isWordUnit(bare.charCodeAt(at - 1)))) continue
+    if (at > 0 && isWordUnit(bare.charCodeAt(at - 1))) continue
     const end = findCapitalizedRunEnd(reading, at, 6)
     if (end === at || isWordUnit(bare.charCodeAt(end))) continue
     runs.push({ start: at, end })
@@ -128,27 +160,92 @@ export function findFullNamesInRuns(reading: AnalyzedText, runs: readonly Span[]
 
 /** Returns the name in a run of capitalised syllables, without titles before and abbreviations after it. */
 function parseFullName(reading: AnalyzedText, from: number, to: number): FullName | undefined {
-  const words = reading.bare.slice(from, to).split(/ +/)
-  if (words.length < 2 || PLACE_WORD.test(reading.lower.slice(from, from + words[0]!.length))) return undefined
-  let end = to
-  const isShout = reading.text.slice(from, to) === reading.text.slice(from, to).toUpperCase()
-  while (words.length > 2 && !isShout && isAbbreviation(reading.text, end - words.at(-1)!.length, end)) {
-    end = reading.bare.lastIndexOf(' ', end - 1)
-    words.pop()
-    while (reading.bare[end - 1] === ' ') end--
+  const parts = findNameParts(reading, { start: from, end: to })
+  const [first] = parts
+  if (!first || PLACE_WORD.test(reading.lower.slice(first.start, first.end))) return undefined
+  const isShout = parts.every((part) => isTitle(reading, part) || isInCapitals(reading, part))
+  while (parts.length > 2 && !isShout && isAbbreviation(reading.text, parts.at(-1)!)) parts.pop()
+  while (hasTitleFirst(reading, parts)) parts.shift()
+  if (!isNamedByFamily(reading, parts)) {
+    const at = parts.findIndex(({ bare }) => hasNamePrefix(bare))
+    if (at < 0 || parts.slice(0, at).some(({ bare }) => PLACE_OF_HIGHLANDS.test(bare))) return undefined
+    if (PREFIXED_OTHERS.test(parts[at]!.bare)) return undefined
+    // A sentence may begin with another word: "Nghe H'Bia …". Elsewhere it is a family name.
+    if (SENTENCE_START.test(reading.text.slice(Math.max(0, from - SENTENCE_START_REACH), from))) parts.splice(0, at)
   }
-  let start = from
-  while (words.length > 2 && TITLES.has(words[0]!) && (!FAMILY_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[1]!))) {
-    start = reading.bare.indexOf(words[1]!, start + words[0]!.length)
-    words.shift()
-  }
-  const head = words[0]!
-  if (!FAMILY_NAMES.has(head) || words.length > 5 || PLACE_NAMES.test(words.join(' '))) return undefined
+  const head = parts[0]!
+  const name = { start: head.start, end: parts.at(-1)!.end }
+  if ((parts.length < 2 && !hasNamePrefix(head.bare)) || parts.length > 5) return undefined
+  if (hasNamePrefix(head.bare) && !isPrefixedPerson(reading, head)) return undefined
+  if (PLACE_NAMES.test(parts.map(({ bare }) => bare).join(' ')) || isMasked(reading, parts)) return undefined
   // "Duong Nguyen Trai", typed without diacritics, is a street.
-  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head) && FAMILY_NAMES.has(words[1]!)) return undefined
-  if (DATELINE.test(reading.bare.slice(end, end + 9))) return undefined
-  if (start === from && NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)) return undefined
-  return { start, end, syllables: words.length }
+  if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head.bare) && FAMILY_NAMES.has(parts[1]?.bare ?? ''))
+    return undefined
+  if (DATELINE.test(reading.bare.slice(name.end, name.end + 9))) return undefined
+  if (head === first && NAMED_AFTER.testIn(reading, name.start - LOOK_BACK, name.start)) return undefined
+  return { ...name, syllables: countSyllables(parts), isOfHighlands: parts.some(isHighlandPart) }
+}
+
+/** Whether the first part is a title, and what follows is a name without it. */
+function hasTitleFirst(reading: AnalyzedText, [title, next, ...rest]: readonly NamePart[]): boolean {
+  if (!title || !next || !isTitle(reading, title)) return false
+  if (hasNamePrefix(next.bare)) return true
+  return (
+    rest.length > 0 && (!isNamedByFamily(reading, [title, next, ...rest]) || isNamedByFamily(reading, [next, ...rest]))
+  )
+}
+
+/** Whether a part is a title. A draft with diacritics has them on titles, too: "Bế" is a family name. */
+export function isTitle({ accented, lower }: AnalyzedText, { start, end, bare }: NamePart): boolean {
+  return accented ? TITLES.has(lower.slice(start, end)) : TITLES_WITHOUT_MARKS.has(bare)
+}
+
+function isNamedByFamily(reading: AnalyzedText, [head, ...rest]: readonly NamePart[]): boolean {
+  if (!head) return false
+  if (isFamily(reading, head)) return true
+  // "H Bia Niê", typed without the apostrophe.
+  if (SPACED_PREFIX.test(head.bare)) return rest.some(({ bare }) => HIGHLAND_FAMILY_NAMES.has(bare))
+  const written = reading.lower.slice(head.start, rest.at(-1)?.end).replace(/ +/g, ' ')
+  return reading.accented && FAMILY_BEFORE_MIDDLE.test(written)
+}
+
+const SPACED_PREFIX = /^[hk] +[a-z]{2}/
+
+function isFamily({ accented, lower }: AnalyzedText, { start, end, bare }: NamePart): boolean {
+  return FAMILY_NAMES.has(joinPart(bare)) && !(accented && NO_FAMILY.test(lower.slice(start, end)))
+}
+
+/** Writes a part without the apostrophe: "m'lo" is "mlo", too. */
+function joinPart(bare: string): string {
+  return bare.replace(/[^a-z]/g, '')
+}
+
+function isHighlandPart({ bare }: NamePart): boolean {
+  return hasNamePrefix(bare) || HIGHLAND_FAMILY_NAMES.has(joinPart(bare))
+}
+
+/** Whether a family name is followed by the initial that a mask leaves: "Đỗ M.M.". */
+function isMasked({ text }: AnalyzedText, parts: readonly NamePart[]): boolean {
+  const last = parts.at(-1)!
+  return parts.length === 2 && last.end - last.start === 1 && text[last.end] === '.'
+}
+
+/** Before the first word of a sentence; the number of a list is before a name. */
+const SENTENCE_START = /(?:^|(?<!\d)[.!?…:]["')]? {1,2}|\n[ +*•-]{0,3}|["(])$/
+const SENTENCE_START_REACH = 5
+
+/** Peoples and places that are written like a given name with a prefix. */
+const PREFIXED_OTHERS = /^(?:h'(?:mong|re|roi|drai|leo|ra|bong)|k'(?:ho|bang|dang|mar|nang))(?![a-z])/
+/** What the names of places of the highlands begin with. */
+const PLACE_OF_HIGHLANDS = /^(?:ea|ia|da|dak|dac|krong|cu|chu|buon|bon|plei|dray|thon|xa|lang|huyen)$/
+/** Before the name of a people, a place or a thing. */
+const NO_PERSON_BEFORE = compilePattern(
+  '(?:người|dân tộc|đồng bào|bà con|tiếng|buôn|bon|làng|plei|bản|thác|hồ|suối|đèo|thị trấn|thủy điện|đập|rừng|cà phê) ?$',
+)
+
+/** Whether a part with a prefix names a person. */
+function isPrefixedPerson(reading: AnalyzedText, { start, bare }: NamePart): boolean {
+  return !PREFIXED_OTHERS.test(bare) && !NO_PERSON_BEFORE.testIn(reading, start - LOOK_BACK, start)
 }
 
 /** Whether capitalised syllables name a place, or a school or street named after a person. */
@@ -156,14 +253,15 @@ export function isPlaceName(reading: AnalyzedText, { start, end }: Span): boolea
   return PLACE_NAMES.test(reading.bare.slice(start, end)) || NAMED_AFTER.testIn(reading, start - LOOK_BACK, start)
 }
 
-/** Whether a word has two or more capitals only, like "SN" or "CCCD". */
-function isAbbreviation(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end)
-  return word.length >= 2 && word === word.toUpperCase()
+function isInCapitals({ text }: AnalyzedText, { start, end }: Span): boolean {
+  const part = text.slice(start, end)
+  return part === part.toUpperCase()
 }
 
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122
+/** Whether a word has two or more capitals only, like "SN" or "CCCD". */
+function isAbbreviation(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end)
+  return word.length >= 2 && word === word.toUpperCase()
 }
 
 function isWordUnit(code: number): boolean {
@@ -178,12 +276,26 @@ export function skipTitle({ bare }: AnalyzedText, { start, end }: Span, title: R
   return { start: start + (title.exec(bare.slice(start, end))?.[0].length ?? 0), end }
 }
 
-const NAME_TAIL = /^(?: \p{Lu}\p{Ll}{0,6}(?![\p{L}\p{N}])){1,3}/u
+const SHORT_PART = "(?:[HK] ?['`]? ?)?\\p{Lu}\\p{Ll}{0,6}(?:['`]\\p{Ll}{1,6})?"
+const ENDS_IN_PART = new RegExp(`(?<![\\p{L}\\p{M}'\`])${SHORT_PART}$`, 'u')
+const IS_PART = new RegExp(`^${SHORT_PART}$`, 'u')
+/** The longest of it, with the unit before it. */
+const PART_REACH = 20
+/** The parts that may follow the one that a passage ends in. */
+const MAX_TAIL_PARTS = 3
 
 /** Returns the end of a name that goes on after an offset: a place of two syllables is not cut after the first. */
-export function extendOverName({ text }: AnalyzedText, end: number): number {
-  const isInName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{0,6}$/u.test(text.slice(Math.max(0, end - 9), end))
-  return isInName ? end + (NAME_TAIL.exec(text.slice(end, end + 28))?.[0].length ?? 0) : end
+export function extendOverName(reading: AnalyzedText, end: number): number {
+  const { text } = reading
+  const last = ENDS_IN_PART.exec(text.slice(Math.max(0, end - PART_REACH), end))
+  if (!last) return end
+  let at = Math.max(end, findNamePartEnd(reading, end - last[0].length))
+  for (let count = 0; count < MAX_TAIL_PARTS && text[at] === ' '; count++) {
+    const next = findNamePartEnd(reading, at + 1)
+    if (!IS_PART.test(text.slice(at + 1, next)) || /[\p{L}\p{N}]/u.test(text[next] ?? '')) break
+    at = next
+  }
+  return at
 }
 
 /** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
@@ -194,7 +306,7 @@ const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
  * vulgar word: "Đỗ M.M.".
  */
 export function toInitials(name: string): string {
-  const [family = '', ...given] = name.trim().split(/ +/)
+  const [family = '', ...given] = splitName(name)
   const shorten = (syllable: string) => `${syllable[0]?.toUpperCase() ?? ''}.`
   const rest = given.map(shorten).join('')
   const initials = shorten(family) + rest
@@ -205,7 +317,10 @@ export function toInitials(name: string): string {
 
 /** Source of initials in place of a name: "N.G.M.". */
 export const INITIALS_SOURCE = '(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,6}'
-const INITIALS = new RegExp(`${INITIALS_SOURCE}|(?<!\\p{L})\\p{Lu}\\p{Ll}{1,6} (?:\\p{Lu}\\.){1,5}`, 'u')
+const INITIALS = new RegExp(
+  `${INITIALS_SOURCE}|(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{1,6}|em|bé|cháu|con|bạn|anh|chị|ông|bà|cô|chú|bác|dì|thầy) (?:\\p{Lu}\\.){1,5}`,
+  'u',
+)
 
 /** A syllable of one letter, as in "Đỗ M.M.", which looks like a name of two syllables. */
 const INITIAL = /(?<!\p{L})\p{Lu}(?:$|[. ])/u

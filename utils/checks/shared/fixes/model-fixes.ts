@@ -3,7 +3,8 @@
 import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
-import { findCapitalizedRunEnd, findFullNames, isPlaceName } from '../context/full-names.ts'
+import { findFullNames, isPlaceName } from '../context/full-names.ts'
+import { findCapitalizedRunEnd } from '../context/name-parts.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,

@@ -86,7 +86,7 @@ export function combineWithThresholds(
     tags.some((tag) => tag.certainty >= SURE_THRESHOLD && hasOverlap(reading.span(tag.start, tag.end), hit))
   const isDoubted = (hit: Hit) => {
     // A hit that holds the send stays, whatever else its sentence says.
-    const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined
+    const mayDoubt = getDefaultLevel(check, hit) !== 'stop' && hit.attachment === undefined && !hit.isCertain
     return (
       mayDoubt &&
       !isSureOfWords(hit) &&

@@ -1,0 +1,98 @@
+// The parts of a person's name. One is a word with a capital, or, as peoples of the highlands write it, a prefix and a
+// word: "H'Bia", "K’Tem", "M'lô", "H' Bia". All that finds, counts or masks names uses this file.
+
+import type { Span } from '../../../draft.ts'
+import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+
+/** What writers put for the apostrophe. Curly ones and accents are folded to the straight one in an analyzed text. */
+const APOSTROPHE = "['`‘’ʼ´]"
+/** A prefix at the beginning of a part, up to the word that it belongs to. */
+const PREFIX = new RegExp(
+  `^(?:[HK](?: ?${APOSTROPHE} ?| {1,2})(?=\\p{Lu}\\p{L})|[hk]${APOSTROPHE}(?=\\p{Lu}\\p{L}))`,
+  'u',
+)
+/** The longest of it with what must follow, in UTF-16 units. */
+const PREFIX_REACH = 6
+const INNER_APOSTROPHE = new RegExp(`^${APOSTROPHE}(?=[a-z])`)
+/** The prefixes of given names, and the word after it, without diacritics. */
+const PREFIXED = new RegExp(`^[hk] ?${APOSTROPHE} ?[a-z]{2}`)
+/** A prefix that is apart from its word. */
+const GAP_AFTER_PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])([HK])(?: ?${APOSTROPHE} ?| {1,2})(?=\\p{Lu}\\p{L})`, 'gu')
+
+/** A part of a name. Offsets in `reading.text`. */
+export interface NamePart extends Span {
+  /** In lower case without diacritics. */
+  bare: string
+}
+
+/** Whether the letter at an offset of `reading.text` is a capital. */
+export function isCapital(reading: AnalyzedText, at: number): boolean {
+  return at < reading.text.length && reading.text[at] !== reading.lower[at]
+}
+
+/** Returns the end of the part of a name that begins at an offset; the offset itself where none begins. */
+export function findNamePartEnd(reading: AnalyzedText, start: number): number {
+  const { bare } = reading
+  const prefix = findPrefixLength(reading, start)
+  if (prefix === 0 && !isCapital(reading, start)) return start
+  let end = skipLetters(bare, start + prefix)
+  while (end > start && INNER_APOSTROPHE.test(bare.slice(end, end + 2))) end = skipLetters(bare, end + 1)
+  return end
+}
+
+function findPrefixLength({ bare, text }: AnalyzedText, start: number): number {
+  const first = bare[start]
+  if (first !== 'h' && first !== 'k') return 0
+  return PREFIX.exec(text.slice(start, start + PREFIX_REACH))?.[0].length ?? 0
+}
+
+function skipLetters(bare: string, from: number): number {
+  let at = from
+  while (at < bare.length && isSmallLetter(bare.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a UTF-16 unit is a letter from a to z. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Returns the end of the run of at most `most` parts that starts at an offset; `start` without one. */
+export function findCapitalizedRunEnd(reading: AnalyzedText, start: number, most: number): number {
+  let end = start
+  for (let at = start, count = 0; count < most; count++) {
+    const partEnd = findNamePartEnd(reading, at)
+    if (partEnd === at) break
+    end = partEnd
+    if (reading.text[end] !== ' ') break
+    at = end + (reading.text[end + 1] === ' ' ? 2 : 1)
+  }
+  return end
+}
+
+/** Splits a run of parts, or a name in it. */
+export function findNameParts(reading: AnalyzedText, { start, end }: Span): NamePart[] {
+  const parts: NamePart[] = []
+  for (let at = start; at < end; ) {
+    const partEnd = Math.min(end, Math.max(at + 1, findNamePartEnd(reading, at)))
+    parts.push({ start: at, end: partEnd, bare: reading.bare.slice(at, partEnd) })
+    at = partEnd
+    while (reading.bare[at] === ' ') at++
+  }
+  return parts
+}
+
+/** Counts the syllables of a name: a prefix is one. */
+export function countSyllables(parts: readonly NamePart[]): number {
+  return parts.length + parts.filter(({ bare }) => hasNamePrefix(bare)).length
+}
+
+/** Whether a part, in lower case without diacritics, has the prefix of a given name and an apostrophe: "h'bia". */
+export function hasNamePrefix(bare: string): boolean {
+  return PREFIXED.test(bare)
+}
+
+/** Splits a name as it is written into its parts. */
+export function splitName(name: string): string[] {
+  return name.trim().replace(GAP_AFTER_PREFIX, "$1'").split(/ +/)
+}
