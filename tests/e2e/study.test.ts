@@ -76,14 +76,14 @@ describe.each(getWantedBrowsers())('studying in %s', (name) => {
   it('keeps the answer over a reload', async () => {
     const before = await kept(page)
     await page.evaluate(() => location.reload())
-    await waitForWords(page, '.desk', /Hôm nay thế là đủ Mai có thẻ mới\./)
+    await waitForWords(page, '.desk', /Hôm nay thế là đủ Mai có tình huống mới\./)
     await waitForWords(page, '.streak', /^Đã học 1 ngày/)
     await waitForWords(page, '.figures', /90 ngày qua .+ 1 câu trả lời/)
     expect(await kept(page)).toEqual(before)
   })
 
   it('takes answers with the keyboard only: arrows and Enter, Enter to continue, then a letter', async () => {
-    await pressByName(page, 'Học thêm một thẻ')
+    await pressByName(page, 'Học thêm một tình huống')
     await waitForElement(page, 'button.choice')
     const first = await readWords(page, '.study-card h3')
     await pressKeys(page, 'ArrowDown')

@@ -169,7 +169,7 @@ describe('the study page', () => {
     await key('1')
     await there('.onward .meta')
     await press('.onward .main')
-    expect(one('.desk .still').textContent).toBe('Hôm nay thế là đủMai có thẻ mới.Học thêm một thẻ')
+    expect(one('.desk .still').textContent).toBe('Hôm nay thế là đủMai có tình huống mới.Học thêm một tình huống')
     await press('.desk .still .btn')
     expect(one('.study-card .head').textContent).toMatch(/^Học thêm/)
     expect(one('.study-card h3').textContent).not.toBe(FIRST.question.vi)
@@ -200,23 +200,23 @@ describe('the study page', () => {
     await saveAnswer({ card: review.id, day: addDays(TODAY, -9), choice: 0, grade: 'good' })
     await saveAnswer({ card: review.id, day: addDays(TODAY, -7), choice: 0, grade: 'again' })
     await show()
-    expect(one('.study-card .head').textContent).toBe('Thẻ mớiPhân biệt thật giả')
+    expect(one('.study-card .head').textContent).toBe('Tình huống mớiPhân biệt thật giả')
     await key('1')
     await there('.onward .meta')
-    expect(one('.onward .main').textContent).toBe('Thẻ tiếp')
+    expect(one('.onward .main').textContent).toBe('Tình huống tiếp')
     await press('.onward .main')
     expect(one('.study-card h3').textContent).toBe(review.question.vi)
-    expect(one('.study-card .head').textContent).toMatch(/^Thẻ ôn, gặp lần thứ 3/)
+    expect(one('.study-card .head').textContent).toMatch(/^Tình huống ôn, gặp lần thứ 3/)
     expect(all('.todays li')).toHaveLength(1)
-    expect(one('.todays').textContent).toMatch(/^Thẻ mới, đã trả lời.+Gặp lại sớm nhất sau 2 ngày, /)
+    expect(one('.todays').textContent).toMatch(/^Tình huống mới, đã trả lời.+Gặp lại sớm nhất sau 2 ngày, /)
     await key('1')
     await there('.onward .meta')
     expect(one('.onward .main').textContent).toBe('Xong hôm nay')
     await press('.onward .main')
     expect(all('.todays .head').map((line) => line.textContent!.slice(0, 18))).toEqual(
-      expect.arrayContaining(['Thẻ mới, đã trả lờ', 'Thẻ ôn, đã trả lời']),
+      expect.arrayContaining(['Tình huống mới, đã', 'Tình huống ôn, đã ']),
     )
-    expect(one('.desk .still').textContent).toContain('Mai có thẻ mới.')
+    expect(one('.desk .still').textContent).toContain('Mai có tình huống mới.')
   })
 
   it('says when the next review comes after the last new card, and promises no new one', async () => {
@@ -231,17 +231,17 @@ describe('the study page', () => {
     )
     await show()
     expect(one('.desk .still').textContent).toContain(
-      `Thẻ nào cũng đã gặp. Thẻ ôn gần nhất: ${formatDate(addDays(TODAY, 30))}.`,
+      `Tình huống nào cũng đã gặp. Tình huống ôn gần nhất: ${formatDate(addDays(TODAY, 30))}.`,
     )
-    expect(document.body.textContent).not.toContain('Mai có thẻ mới')
+    expect(document.body.textContent).not.toContain('Mai có tình huống mới')
   })
 
   it('promises the cards that today has, and keeps to it after they are answered', async () => {
     await show()
-    expect(one('.intro').textContent).toMatch(/Hôm nay có 1 thẻ mới\.$/)
+    expect(one('.intro').textContent).toMatch(/Hôm nay có 1 tình huống mới\.$/)
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
     await saveAnswer({ card: SITUATIONS[20]!.id, day: addDays(TODAY, -9), choice: 0, grade: 'again' })
-    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay có 1 thẻ mới và 1 thẻ ôn\.$/))
+    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay có 1 tình huống mới và 1 tình huống ôn\.$/))
   })
 
   it('shows ninety days: none, some of the cards, all of them', async () => {
@@ -255,7 +255,7 @@ describe('the study page', () => {
     expect(cells).toHaveLength(90)
     expect(cells.at(-4)!.className).toBe('day-cell full')
     expect(cells.at(-1)!.className).toBe('day-cell part now')
-    expect(one('.calendar').getAttribute('aria-label')).toBe('90 ngày qua: 1 ngày đủ thẻ, 1 ngày chưa đủ')
+    expect(one('.calendar').getAttribute('aria-label')).toBe('90 ngày qua: 1 ngày đủ, 1 ngày chưa đủ')
     expect(all('.figures tbody tr').map((row) => row.textContent)).toEqual([
       `${formatDate(day)}11`,
       `${formatDate(TODAY)}10`,
@@ -266,8 +266,8 @@ describe('the study page', () => {
     const children = SITUATIONS.filter(({ subject }) => subject === 'tre-em')
     for (const { id } of children) await saveAnswer({ card: id, day: addDays(TODAY, -1), choice: 0, grade: 'good' })
     await show()
-    await press('[aria-label="Học thẻ về chủ đề “Trẻ em”"]')
-    expect(one('.desk .still').textContent).toContain('Hết thẻ của chủ đề này cho hôm nay')
+    await press('[aria-label="Học tình huống về chủ đề “Trẻ em”"]')
+    expect(one('.desk .still').textContent).toContain('Hết tình huống của chủ đề này cho hôm nay')
     await press('.desk .still .btn')
     expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)
   })
@@ -275,7 +275,7 @@ describe('the study page', () => {
   it('studies one subject on request', async () => {
     await show()
     const children = SITUATIONS.filter(({ subject }) => subject === 'tre-em')
-    await press('[aria-label="Học thẻ về chủ đề “Trẻ em”"]')
+    await press('[aria-label="Học tình huống về chủ đề “Trẻ em”"]')
     for (const { question } of children) {
       expect(one('.study-card h3').textContent).toBe(question.vi)
       await key('1')
@@ -411,7 +411,7 @@ describe('the card of the day in the popup', () => {
     await saveAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
     await tab()
     await there('.study-line')
-    expect(one('.study-line').textContent).toBe('Còn một thẻ hôm nay')
+    expect(one('.study-line').textContent).toBe('Còn một tình huống hôm nay')
     await press('.study-line')
     await there('button.choice')
     expect(one('.study-card h3').textContent).toBe(FIRST.question.vi)

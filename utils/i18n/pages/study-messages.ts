@@ -85,18 +85,21 @@ interface StudyMessages {
 export const studyMessages: Translations<StudyMessages> = {
   vi: {
     title: 'Học mỗi ngày',
-    intro: 'Mỗi ngày một thẻ mới, thêm thẻ ôn khi có thẻ đến hạn. Không thẻ nào gặp lại hai ngày liền.',
+    intro:
+      'Mỗi ngày một tình huống mới, thêm một tình huống ôn khi đến hạn. Không tình huống nào gặp lại hai ngày liền.',
     today: (fresh, reviews) => {
-      const counted = [fresh > 0 && `${fresh} thẻ mới`, reviews > 0 && `${reviews} thẻ ôn`].filter(Boolean)
-      return counted.length > 0 ? `Hôm nay có ${counted.join(' và ')}.` : 'Hôm nay không có thẻ nào đến hạn.'
+      const counted = [fresh > 0 && `${fresh} tình huống mới`, reviews > 0 && `${reviews} tình huống ôn`].filter(
+        Boolean,
+      )
+      return counted.length > 0 ? `Hôm nay có ${counted.join(' và ')}.` : 'Hôm nay không có tình huống nào đến hạn.'
     },
-    offer: { first: 'Tình huống hôm nay', another: 'Còn một thẻ hôm nay' },
-    newCard: 'Thẻ mới',
-    review: (nth) => `Thẻ ôn, gặp lần thứ ${nth}`,
-    answered: { new: 'Thẻ mới, đã trả lời', review: 'Thẻ ôn, đã trả lời' },
-    answeredMany: (count) => `Hôm nay đã trả lời ${count} thẻ.`,
+    offer: { first: 'Tình huống hôm nay', another: 'Còn một tình huống hôm nay' },
+    newCard: 'Tình huống mới',
+    review: (nth) => `Tình huống ôn, gặp lần thứ ${nth}`,
+    answered: { new: 'Tình huống mới, đã trả lời', review: 'Tình huống ôn, đã trả lời' },
+    answeredMany: (count) => `Hôm nay đã trả lời ${count} tình huống.`,
     more: 'Học thêm',
-    moreOne: 'Học thêm một thẻ',
+    moreOne: 'Học thêm một tình huống',
     choices: 'Các cách làm',
     keys: (last) => `Chọn bằng chuột, hoặc phím A đến ${last}.`,
     onThisDevice: 'Kết quả chỉ nằm trên máy này.',
@@ -105,23 +108,27 @@ export const studyMessages: Translations<StudyMessages> = {
     chosenAdvised: 'đã chọn, đúng',
     lead: (letter, right) => (right ? `Đúng, nên chọn ${letter}.` : `Nên chọn ${letter}.`),
     against: 'Đối chiếu với quy định sau (tóm lược):',
-    next: 'Thẻ tiếp',
+    next: 'Tình huống tiếp',
     finish: 'Xong hôm nay',
     again: (days, date) => `Gặp lại sớm nhất sau ${days} ngày, ${date}`,
-    grade: 'Thẻ này khó hay dễ',
+    grade: 'Tình huống này khó hay dễ',
     hard: 'Khó',
     easy: 'Dễ quá',
     notSaved: 'Chưa lưu được câu trả lời này vào máy.',
-    done: { title: 'Hôm nay thế là đủ', allMet: 'Thẻ nào cũng đã gặp.' },
-    exhausted: { title: 'Hết thẻ cho hôm nay', text: 'Thẻ nào cũng vừa trả lời hôm nay hoặc hôm qua.' },
+    done: { title: 'Hôm nay thế là đủ', allMet: 'Tình huống nào cũng đã gặp.' },
+    exhausted: { title: 'Hết tình huống cho hôm nay', text: 'Tình huống nào cũng vừa trả lời hôm nay hoặc hôm qua.' },
     subjectDone: {
-      title: 'Hết thẻ của chủ đề này cho hôm nay',
-      text: 'Thẻ nào của chủ đề cũng vừa trả lời hôm nay hoặc hôm qua.',
+      title: 'Hết tình huống của chủ đề này cho hôm nay',
+      text: 'Tình huống nào của chủ đề cũng vừa trả lời hôm nay hoặc hôm qua.',
     },
-    backToToday: 'Về thẻ hôm nay',
+    backToToday: 'Về tình huống hôm nay',
     upcoming: (kind, date) =>
-      kind === 'new' ? 'Mai có thẻ mới.' : date === undefined ? 'Mai có thẻ ôn.' : `Thẻ ôn gần nhất: ${date}.`,
-    unmet: (count) => (count === 0 ? 'Thẻ nào cũng đã gặp.' : `Còn ${count} thẻ chưa gặp.`),
+      kind === 'new'
+        ? 'Mai có tình huống mới.'
+        : date === undefined
+          ? 'Mai có tình huống ôn.'
+          : `Tình huống ôn gần nhất: ${date}.`,
+    unmet: (count) => (count === 0 ? 'Tình huống nào cũng đã gặp.' : `Còn ${count} tình huống chưa gặp.`),
     unreadable: {
       title: 'Chưa đọc được tiến độ',
       text: 'Trình duyệt không cho đọc phần lưu trên máy. Tra cứu và kiểm bản nháp vẫn dùng được.',
@@ -132,13 +139,13 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? 'Đã học 1 ngày' : `Đã học ${days} ngày liền`),
       note: 'Nghỉ một ngày trong tuần vẫn tính là liền.',
     },
-    cards: 'Thẻ hôm nay',
+    cards: 'Tình huống hôm nay',
     progress: 'Tiến độ',
     subjects: 'Theo chủ đề',
     known: 'đã thuộc',
     learning: 'đang học',
     fresh: 'chưa gặp',
-    studySubject: (name) => `Học thẻ về chủ đề “${name}”`,
+    studySubject: (name) => `Học tình huống về chủ đề “${name}”`,
     study: 'Học',
     lastDays: '90 ngày qua',
     lastDaysText: (total, right) =>
@@ -147,8 +154,8 @@ export const studyMessages: Translations<StudyMessages> = {
         : right === 0
           ? `${total} câu trả lời.`
           : `${total} câu trả lời, ${right} câu đúng.`,
-    calendar: (full, part) => `90 ngày qua: ${full} ngày đủ thẻ, ${part} ngày chưa đủ`,
-    cells: { none: 'Nghỉ', part: 'Chưa đủ', full: 'Đủ thẻ' },
+    calendar: (full, part) => `90 ngày qua: ${full} ngày đủ, ${part} ngày chưa đủ`,
+    cells: { none: 'Nghỉ', part: 'Chưa đủ', full: 'Đủ' },
     weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
     asTable: 'Xem dạng bảng',
     day: 'Ngày',
@@ -180,21 +187,21 @@ export const studyMessages: Translations<StudyMessages> = {
   },
   en: {
     title: 'Daily study',
-    intro: 'One new card a day, and a review where a card is due. No card comes back on the following day.',
+    intro: 'One new situation a day, and a review where one is due. None comes back on the following day.',
     today: (fresh, reviews) => {
       const counted = [
-        fresh > 0 && `${fresh} new ${fresh === 1 ? 'card' : 'cards'}`,
+        fresh > 0 && `${fresh} new ${fresh === 1 ? 'situation' : 'situations'}`,
         reviews > 0 && `${reviews} ${reviews === 1 ? 'review' : 'reviews'}`,
       ].filter(Boolean)
-      return counted.length > 0 ? `Today has ${counted.join(' and ')}.` : 'No card is due today.'
+      return counted.length > 0 ? `Today has ${counted.join(' and ')}.` : 'No situation is due today.'
     },
-    offer: { first: 'Today’s situation', another: 'One more card today' },
-    newCard: 'New card',
+    offer: { first: 'Today’s situation', another: 'One more situation today' },
+    newCard: 'New situation',
     review: (nth) => `Review, time ${nth}`,
-    answered: { new: 'New card, answered', review: 'Review, answered' },
-    answeredMany: (count) => `${count} cards answered today.`,
+    answered: { new: 'New situation, answered', review: 'Review, answered' },
+    answeredMany: (count) => `${count} situations answered today.`,
     more: 'More to learn',
-    moreOne: 'One more card',
+    moreOne: 'One more situation',
     choices: 'What could be done',
     keys: (last) => `Choose with the mouse or the keys A to ${last}.`,
     onThisDevice: 'Results stay on this device.',
@@ -203,28 +210,32 @@ export const studyMessages: Translations<StudyMessages> = {
     chosenAdvised: 'chosen, right',
     lead: (letter, right) => (right ? `Right, ${letter} is advised.` : `${letter} is advised.`),
     against: 'Compared with this rule (summarised):',
-    next: 'Next card',
+    next: 'Next situation',
     finish: 'Done for today',
     again: (days, date) => `Comes back in ${days} days at the earliest, ${date}`,
-    grade: 'Was this card hard or easy',
+    grade: 'Was this situation hard or easy',
     hard: 'Hard',
     easy: 'Too easy',
     notSaved: 'This answer could not be stored on the device.',
-    done: { title: 'That is enough for today', allMet: 'Every card has been seen.' },
-    exhausted: { title: 'No cards left for today', text: 'Every card was answered today or yesterday.' },
+    done: { title: 'That is enough for today', allMet: 'Every situation has been seen.' },
+    exhausted: { title: 'No situations left for today', text: 'Every situation was answered today or yesterday.' },
     subjectDone: {
-      title: 'No cards of this subject left for today',
-      text: 'Every card of the subject was answered today or yesterday.',
+      title: 'No situations of this subject left for today',
+      text: 'Every situation of the subject was answered today or yesterday.',
     },
-    backToToday: 'To today’s cards',
+    backToToday: 'To today’s situations',
     upcoming: (kind, date) =>
       kind === 'new'
-        ? 'A new card comes tomorrow.'
+        ? 'A new situation comes tomorrow.'
         : date === undefined
           ? 'A review comes tomorrow.'
           : `The nearest review: ${date}.`,
     unmet: (count) =>
-      count === 0 ? 'Every card has been seen.' : count === 1 ? '1 card not seen yet.' : `${count} cards not seen yet.`,
+      count === 0
+        ? 'Every situation has been seen.'
+        : count === 1
+          ? '1 situation not seen yet.'
+          : `${count} situations not seen yet.`,
     unreadable: {
       title: 'Progress cannot be read',
       text: 'The browser does not allow reading what is stored on the device. Search and the checks still work.',
@@ -235,21 +246,21 @@ export const studyMessages: Translations<StudyMessages> = {
       days: (days) => (days === 1 ? '1 day of learning' : `${days} days of learning in a row`),
       note: 'A day off once a week still counts as in a row.',
     },
-    cards: 'Today’s cards',
+    cards: 'Today’s situations',
     progress: 'Progress',
     subjects: 'By subject',
     known: 'known',
     learning: 'learning',
     fresh: 'not seen',
-    studySubject: (name) => `Study cards on “${name}”`,
+    studySubject: (name) => `Study situations on “${name}”`,
     study: 'Study',
     lastDays: 'Last 90 days',
     lastDaysText: (total, right) =>
       total === 0
         ? 'No answers yet.'
         : `${total} ${total === 1 ? 'answer' : 'answers'}${right === 0 ? '' : `, ${right} right`}.`,
-    calendar: (full, part) => `Last 90 days: all cards answered on ${full} days, some on ${part}`,
-    cells: { none: 'Off', part: 'Some', full: 'All cards' },
+    calendar: (full, part) => `Last 90 days: all situations answered on ${full} days, some on ${part}`,
+    cells: { none: 'Off', part: 'Some', full: 'All situations' },
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     asTable: 'Show as a table',
     day: 'Day',
