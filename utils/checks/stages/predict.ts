@@ -7,6 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'
 import type { RuleHits } from '../check-contract.ts'
 import { getDefaultLevel } from '../finding-levels.ts'
+import { findMaskSignals } from './mask-signals.ts'
 
 /** What the model says about a draft. */
 export interface Predictions {
@@ -54,7 +55,11 @@ function predictSentences(
       .map((hit) => ({ check: check.id, level: getDefaultLevel(check, hit), start: hit.start, end: hit.end })),
   )
   try {
-    return tagger.predictSentences(reading, [...rules, ...tags.map((tag) => createTagSignal(reading, tag))])
+    return tagger.predictSentences(reading, [
+      ...rules,
+      ...findMaskSignals(reading),
+      ...tags.map((tag) => createTagSignal(reading, tag)),
+    ])
   } catch {
     return []
   }

@@ -1,0 +1,33 @@
+// What a mask has hidden is as much evidence as what was there: otherwise the model would judge the sentences around a
+// masked list in another way than before, and "mask all" would raise findings that were not there.
+
+import type { Level } from '../../draft.ts'
+import type { DraftSignal } from '../../tagger/draft-signal.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
+
+/** A number whose end is hidden: "0790••••••••", "0912 ••• •••". */
+const MASKED_NUMBER = /(?<![\p{L}\p{N}•])\p{L}{0,2}(?:\d[ .-]?){0,14}•(?:[ .-]?•){2,18}(?![\p{L}\p{N}])/gu
+/** Initials with the birth that they were masked for. */
+const MASKED_BIRTH = /(?<!\p{L})(?:\p{Lu}\.){1,6},? ?[(:-]? ?(?:[Ss]inh|[Nn]gày sinh|SN|sn|NS|ns)(?!\p{L})/gu
+/** Masks of one draft that are read. */
+const MAX_MASKS = 300
+/** A phone number, by how many digits it had. Others are identity cards, accounts and the like. */
+const PHONE_LENGTH = 10
+
+/** Finds what the fixes of personal data have left, as signals of the findings that they were made for. */
+export function findMaskSignals(reading: AnalyzedText): DraftSignal[] {
+  const toSignal = ({ index, 0: { length } }: RegExpExecArray, level: Level): DraftSignal => ({
+    ...reading.span(index, index + length),
+    check: 'personal-data',
+    level,
+  })
+  return [
+    ...(reading.text.includes('•') ? findAllMatches(MASKED_NUMBER, reading.text) : [])
+      .slice(0, MAX_MASKS)
+      .map((match) => toSignal(match, match[0].replace(/[ .-]/g, '').length === PHONE_LENGTH ? 'warn' : 'stop')),
+    ...findAllMatches(MASKED_BIRTH, reading.text)
+      .slice(0, MAX_MASKS)
+      .map((match) => toSignal(match, 'warn')),
+  ]
+}
