@@ -18,7 +18,7 @@ const LEADER =
   '(?:phó |trưởng )+(?:phòng|ban(?! phụ| liên| tổ| văn| đại)|trạm|khoa|công an|ấp|thôn|khóm)|' +
   '(?:phó )?(?:chi )?(?:hiệu|cục) trưởng|hiệu phó|lãnh đạo|cán bộ phụ trách)'
 /** Bodies with a seat in a commune or a district that are no agency by name: the women's union, the power company. */
-const LOCAL_BODIES =
+export const LOCAL_BODIES =
   'hội (?:liên hiệp|nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học)|thành đoàn|(?:xã|huyện) đoàn|' +
   'đoàn (?:xã|phường)|liên đoàn lao động|điện lực|hạt kiểm lâm|chi nhánh|cảng vụ|ban chỉ huy|đài truyền thanh|' +
   'ngân hàng chính sách|quỹ tín dụng|đội (?:quản lý|trật tự|thanh tra|cảnh sát)|công ty (?:thủy lợi|cấp nước|điện|môi trường)'

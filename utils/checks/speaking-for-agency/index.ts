@@ -19,6 +19,7 @@ import {
   canContainAgencyVoice,
   OWN_PAGE,
 } from './agency-voice.ts'
+import { isServiceNotice } from './service-notice.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
@@ -124,6 +125,7 @@ export const speakingForAgency: Check = {
   buildFixes: ({ original }, hit) => buildAgencyFixes(original, hit),
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
+    isServiceNotice(reading, { start, end }) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }

@@ -30,8 +30,10 @@ export function formatFixLabel(
         return language === 'vi' ? `Xóa cả đoạn (${count} chữ)` : `Remove the passage (${count} words)`
       }
       return language === 'vi' ? 'Xóa cả câu' : 'Remove the sentence'
-    case 'add-source':
-      return language === 'vi' ? 'Thêm “theo …”' : 'Add “theo …” (source)'
+    case 'add-source': {
+      const source = result.replace(/^\(|\)$/g, '')
+      return language === 'vi' ? `Thêm “${source}”` : `Add “${source}” (source)`
+    }
     case 'ask-source':
       return language === 'vi' ? 'Thêm câu hỏi nguồn' : 'Add a question for the source'
     case 'ask-to-verify':

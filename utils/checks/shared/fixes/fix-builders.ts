@@ -151,9 +151,29 @@ function buildPassOnFix(text: string, span: Span): Fix | undefined {
   return { kind: 'replace', start: span.start, end: span.start + said[0].length, replacement }
 }
 
+/** The writer: only who speaks can call it a personal view. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:tôi|tui|mình|tớ|em|cháu|toi|minh|chau|(?:bên|phía|ben|phia) (?:anh|chị|cô|này|chi|nay))(?!\p{L})/iu
+const OTHER_PEOPLE = /(?:các|mấy|những|bà con|cac|may|nhung|ba con) (?:em|cháu|mình|chau|minh)(?!\p{L})/giu
+
+/**
+ * Builds a fix that adds a placeholder for the notice that is passed on: " (theo thông báo của …)". A notice in which
+ * nobody speaks is no personal view.
+ * @returns undefined where the writer speaks
+ */
+function buildNoticeFix(text: string, span: Span): Fix | undefined {
+  const sentence = findSentenceBounds(text, span) ?? span
+  if (FIRST_PERSON.test(text.slice(sentence.start, sentence.end).replace(OTHER_PEOPLE, ''))) return undefined
+  return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo thông báo của …)' }
+}
+
 /** Builds the fixes of what is said in the name of an agency, best first. */
 export function buildAgencyFixes(text: string, span: Span): readonly (Fix | undefined)[] {
-  const own = buildOwnNameFix(text, span) ?? buildPassOnFix(text, span) ?? buildPersonalViewFix(text, span)
+  const own =
+    buildOwnNameFix(text, span) ??
+    buildPassOnFix(text, span) ??
+    buildNoticeFix(text, span) ??
+    buildPersonalViewFix(text, span)
   return [own, buildDeleteSentenceFix(text, span)]
 }
 

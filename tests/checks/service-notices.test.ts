@@ -1,0 +1,62 @@
+// Plain notices of public services speak for nobody; a decision in an agency's name gets a fix that fits a notice.
+
+import { describe, expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { isServiceNotice } from '../../utils/checks/speaking-for-agency/service-notice.ts'
+import { createTextDraft, getFixes } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
+
+const tagger = openShippedTagger()
+const findVoices = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'speaking-for-agency')
+const isNotice = (text: string) => {
+  const reading = analyzeText(text)
+  return isServiceNotice(reading, { start: 0, end: reading.text.length })
+}
+
+describe('a plain notice of a service', () => {
+  it.each([
+    'Giấy chứng nhận của khu 2 đã về, mời bà con lên bộ phận một cửa nhận trong tuần này.',
+    'Mời toàn thể bà con đến hội trường họp lúc 19 giờ tối mai.',
+    'Tiền dịch vụ môi trường rừng phát vào sáng 12, nhớ cầm theo chứng minh.',
+    'Gạo cứu đói về rồi, mời các hộ có tên lên xã lấy trước 16 giờ.',
+    'Trẻ dưới 5 tuổi uống vitamin A sáng thứ Bảy ở trạm, bà con đưa cháu ra nhé.',
+    'Lương hưu tháng này phát ngày 8 tại bưu điện, các cụ mang theo sổ.',
+    'Bà con mang sổ gốc lên xã để đối chiếu từ ngày 3 đến ngày 9.',
+    'Các hộ chưa nộp hồ sơ cấp đổi sổ thì nộp trước ngày 25 nhé.',
+  ])('is silent: “%s”', (text) => {
+    expect(isNotice(text)).toBe(true)
+    expect(findVoices(text)).toEqual([])
+    expect(findVoices(`Chào cả xóm. ${text}`)).toEqual([])
+  })
+
+  it.each([
+    'Thay mặt ban quản lý, mời bà con đến nhận tiền trước ngày 20.',
+    'Trạm thú y sẽ chi trả tiền tiêu hủy vào ngày 12, bà con mang giấy tờ.',
+    'Điện lực cắt điện khu 6 sáng mai, bà con chủ động.',
+    'Bên em phát gạo ngày 14, bà con đến nhận.',
+    'Huyện quyết định trả thêm hai triệu mỗi hộ vào tháng sau.',
+    'Văn phòng xã nghỉ chiều nay, ai cần thì mai lên.',
+  ])('is no sentence in which a body or the writer acts: “%s”', (text) => {
+    expect(isNotice(text)).toBe(false)
+  })
+})
+
+describe('what is said in the name of an agency', () => {
+  const getFirstFix = (text: string) => {
+    const [fix] = getFixes(findVoices(text)[0]!)
+    return [fix?.kind, text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)]
+  }
+
+  it('is offered the name of the notice where nobody speaks', () => {
+    expect(getFirstFix('Trạm y tế xã quyết định dời lịch tiêm.')).toEqual([
+      'add-source',
+      'Trạm y tế xã quyết định dời lịch tiêm (theo thông báo của …).',
+    ])
+  })
+
+  it('is offered a personal view where the writer speaks', () => {
+    expect(getFirstFix('Trạm y tế chúng tôi chính thức khẳng định hết vắc xin.')[0]).toBe('personal-view')
+  })
+})

@@ -1,0 +1,67 @@
+// A plain notice of a public service, as people of a hamlet pass it on: who may come, where and when, what to bring.
+// It says what is known there and speaks for nobody.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
+import { LOCAL_BODIES } from './agency-voice.ts'
+
+const PEOPLE =
+  '(?:bà con|nhân dân|mọi người|người dân|phụ huynh|ai|(?:các|mấy|những|từng|mỗi)? ?(?:hộ|nhà|gia đình)(?: nào)?|' +
+  '(?:các|mấy|quý) (?:bác|cụ|ông bà|cô chú|cô bác|anh chị|chị em|bạn|em|cháu|vị))'
+const COME =
+  '(?:mang|đem|cầm|đến|tới|lên|xuống|ra|qua|ghé|về|nhận|lấy|lĩnh|lãnh|nộp|ký|bổ sung|làm thủ tục|khai|đăng ký|đưa|' +
+  'xếp hàng|dự|họp|tham dự|tham gia|chuẩn bị|kiểm tra|đối chiếu|xem)'
+const WHEN = '(?:ngày|thứ|chủ nhật|sáng|chiều|tối|trưa|từ|lúc|vào|hôm|mai|mốt|tuần|tháng|tại|ở|đến hết|trước|đợt)'
+/** What people are asked to do, and what a service does or has ready on a day. */
+const SERVICE = compilePattern([
+  `mời (?:toàn thể |tất cả )?${PEOPLE}(?: [\\p{L}\\d]+){0,8}? ${COME}`,
+  `${PEOPLE}(?: [\\p{L}\\d]+){0,6}? ${COME}`,
+  `(?:chi trả|phát|trả|cấp|giao|tiếp nhận|thu|nhận|khám|tiêm|cúp|cắt|đo|tập huấn|mở|dời|trao)(?: [\\p{L}\\d]+){0,6}? ${WHEN}`,
+  '(?:đã|mới|vừa) (?:có|về|xong|in xong|ký xong)',
+])
+/** Words of a decision, a promise or an answer, and of somebody who speaks for others. */
+const CLAIM = compilePattern(
+  'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|xác nhận|thống nhất|đồng ý|hứa|bảo đảm|đảm bảo|trả lời|tuyên bố|' +
+    'công bố|bác bỏ|phủ nhận|đính chính|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|' +
+    'thu hồi|miễn|không giải quyết|bồi thường mỗi|tăng|giảm|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
+)
+/** The writer, or the body that the writer is of. */
+const WRITER = compilePattern(
+  'tôi|tui|tớ|mình|(?:bên|phía|tụi|bọn|chúng|nhà|cơ quan|xã|phường|phòng|trạm|trường|bệnh viện|đồn|đơn vị) (?:em|mình|ta|này)|' +
+    '(?:em|cháu|anh|chị|chú|cô) (?:xin|thay|báo|nói|làm|là|nhận|đã|sẽ)',
+)
+/** Bodies, more of them than a rule could mark. */
+const BODY = compilePattern(
+  `${AGENCY_KINDS}|${LOCAL_BODIES}|xã|phường|huyện|tỉnh|thị trấn|công ty|điện lực|bưu (?:điện|cục)|đồn|tòa|trại|` +
+    'quân sự|bộ chỉ huy|ban|hạt|phòng|hội|đoàn|chi nhánh|một cửa|thông cáo|đội|nhà văn hóa|cựu chiến binh|nhà nước|' +
+    'htx|ngân hàng|lãnh đạo',
+)
+/** Before a body that is only the place, or has what is given out: "lên xã", "trên bảng tin của phường". */
+const AT_PLACE = compilePattern(
+  '(?:đến|tới|tại|ở|lên|xuống|ra|qua|ghé|về|vào|của|trụ sở|cổng|sân|trên|trong|ngoài|dưới)(?: [\\p{L}\\d]+){0,3} ?$',
+)
+const PLACE_REACH = 30
+/** "Môi trường", "thị trường", "công trường": the word for a school as a part of another word. */
+const PART_OF_WORD = /(?:moi|thi|hoi|hien|cong|nong|lam) $/
+
+function hasActingBody(reading: AnalyzedText, start: number, end: number): boolean {
+  return BODY.find(reading).some(
+    (body) =>
+      body.start >= start &&
+      body.end <= end &&
+      !PART_OF_WORD.test(reading.bare.slice(Math.max(0, body.start - 6), body.start)) &&
+      !AT_PLACE.testIn(reading, Math.max(start, body.start - PLACE_REACH), body.start),
+  )
+}
+
+/** Whether a sentence, in offsets of the analyzed text, is such a notice. */
+export function isServiceNotice(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    SERVICE.testIn(reading, start, end) &&
+    !CLAIM.testIn(reading, start, end) &&
+    !WRITER.testIn(reading, start, end) &&
+    !hasActingBody(reading, start, end)
+  )
+}
