@@ -107,6 +107,18 @@ it('takes each part for one initial, however its prefix is apart', () => {
   ])
 })
 
+it('masks a series of such names whole', () => {
+  const text = "Các em H'Duin Mlô, K'Dõi và Sùng A Tếnh lớp 5B trường Suối Ví bị tự kỷ."
+  const [found] = run(text).filter(({ check }) => check === 'child-privacy')
+  expect(applyFirstFix(text, found!)).toBe('Các em H.M., K. và S.A.T. lớp 5B trường Suối Ví bị tự kỷ.')
+})
+
+it('points out a given name that is written out where it is masked elsewhere', () => {
+  const text = "Em H.M. lớp 5B trường Suối Ví bị tự kỷ. H'Duin ngoan lắm."
+  const [found] = run(text).filter(({ message }) => message === 'written-out')
+  expect(applyFirstFix(text, found!)).toBe('Em H.M. lớp 5B trường Suối Ví bị tự kỷ. H. ngoan lắm.')
+})
+
 it.each([
   "Bà con người H'Mông Sín Chải bị tai biến nhiều, sinh ngày nào cũng không nhớ.",
   "Huyện Ea H'Leo, xã K'Dang và xã H'Bông đều có ca bị HIV trong năm.",

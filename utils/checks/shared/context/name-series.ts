@@ -3,6 +3,7 @@
 import { findNextSpanIndex, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { extendOverName, findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from './full-names.ts'
+import { hasNamePrefix } from './name-parts.ts'
 
 /** Words before a name in a series, without diacritics. */
 const TITLE = '(?:em|be|chau|ban|con|hoc sinh|hs)'
@@ -75,7 +76,7 @@ function isListed({ bare }: AnalyzedText, first: Span | undefined, second: Span 
   const isName = ({ start, end }: Span) => {
     const [before, name] = [bare.slice(Math.max(0, start - TITLE_REACH), start), bare.slice(start, end)]
     const isOfAdult = ADULT_BEFORE.test(before) || ADULT_FIRST.test(name)
-    return !isOfAdult && (name.includes(' ') || ENDS_WITH_TITLE.test(before))
+    return !isOfAdult && (name.includes(' ') || hasNamePrefix(name) || ENDS_WITH_TITLE.test(before))
   }
   if (!first || !second || !isName(first) || !isName(second)) return false
   return BETWEEN_NAMES.test(bare.slice(first.end, second.start))
