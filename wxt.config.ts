@@ -6,7 +6,7 @@ import { OCR_FILES, OCR_LICENCES } from './scripts/ocr-files.ts'
 import { findPackedLicences } from './scripts/packed-licences.ts'
 import { PDF_FILES, PDF_LICENCES } from './scripts/pdf-files.ts'
 import { POPUP_CHUNK } from './scripts/popup-chunk.ts'
-import { TRAINED_TOPICS_PLUGIN } from './scripts/trained-topics.ts'
+import { TRAINED_ANSWERS_PLUGIN } from './scripts/trained-answers.ts'
 import { SITE_MATCH_PATTERNS } from './utils/sites/index.ts'
 
 // Permissions:
@@ -107,7 +107,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [FIRST_FRAME, TRAINED_TOPICS_PLUGIN],
+    plugins: [FIRST_FRAME, TRAINED_ANSWERS_PLUGIN],
     // Screen texts are Vietnamese. Keep them readable in the bundle that a reviewer opens.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },

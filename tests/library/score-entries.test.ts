@@ -3,14 +3,18 @@ import { findAnswerById } from '../../utils/library/answers/answers-of-day.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { scoreEntries } from '../../utils/library/answers/score-entries.ts'
+import type { SimilarQuestion } from '../../utils/library/answers/similar-questions.ts'
 import { BUNDLED_LIBRARY } from '../../utils/library/index.ts'
 
 const DAY = '2026-11-30'
 const FEATURES = collectFeatures(readQuestionWords('chuyện hôm qua'))
 
-function score(shares: Readonly<Record<string, number>>, day = DAY): [id: string, score: number][] {
+function score(
+  shares: Readonly<Record<string, number>>,
+  similar: readonly SimilarQuestion[] = [],
+): [id: string, score: number][] {
   const topics = Object.entries(shares).map(([id, share]) => ({ id, share, isForeign: false }))
-  return [...scoreEntries(topics, FEATURES, day, BUNDLED_LIBRARY)]
+  return [...scoreEntries(topics, similar, FEATURES, DAY, BUNDLED_LIBRARY)]
 }
 
 const listIds = (shares: Readonly<Record<string, number>>) => score(shares).map(([id]) => id)
@@ -44,5 +48,16 @@ describe('what answers a question', () => {
   it('of a provision includes what it refers to', () => {
     const { see } = BUNDLED_LIBRARY.provision('nd-330-2026.d60')!
     expect(listIds({ 'nd-330-2026.d60': 1 })).toEqual(['nd-330-2026.d60', ...see.slice(0, 2)])
+  })
+
+  it('gains what answers similar questions, which no topic names', () => {
+    const similar = [
+      { share: 0.7, entries: ['luat-91-2025.d16', 'blds-2015.d38'] },
+      { share: 0.3, entries: [] },
+    ]
+    const ids = score({ 'bi-hack': 1 }, similar).map(([id]) => id)
+    expect(ids[0]).toBe('luat-91-2025.d16')
+    expect(ids.slice(0, 3)).toContain(findAnswerById('bi-hack')!.provisions[0])
+    expect(ids).toContain('blds-2015.d38')
   })
 })

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TRAINED_TOPICS_PLUGIN } from '../../scripts/trained-topics.ts'
+import { TRAINED_ANSWERS_PLUGIN } from '../../scripts/trained-answers.ts'
 import { fromBase64, toBase64 } from '../../utils/lib/base64.ts'
+import { FeatureTable } from '../../utils/library/answers/feature-table.ts'
 import { learnTopics } from '../../utils/library/answers/learn-topics.ts'
 import { collectFeatures, visitFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { TopicClassifier } from '../../utils/library/answers/topic-classifier.ts'
-import { TopicTable } from '../../utils/library/answers/topic-table.ts'
 import { addTexts } from '../../utils/library/answers/topic-texts.ts'
 
 const OWN = {
@@ -68,7 +68,7 @@ describe('the table of what was learned', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
         const texts = rows.map((examples) => examples.map((words) => words.join(' ')).join(', '))
         const trained = learnTopics([Object.fromEntries(texts.map((text, at) => [`t${at}`, text]))], {})
-        const table = new TopicTable()
+        const table = new FeatureTable()
         for (const _ of table.readInSteps(trained));
         const wordsOf = (text: string) => {
           const features = new Set<number>()
@@ -80,7 +80,7 @@ describe('the table of what was learned', () => {
         }
         for (const feature of wordsOf(texts.join(' '))) {
           const topics: number[] = []
-          table.visitTopics(feature, (topic, amount) => {
+          table.visitHolders(feature, (topic, amount) => {
             topics.push(topic)
             expect(amount).toBeGreaterThan(0)
           })
@@ -94,7 +94,7 @@ describe('the table of what was learned', () => {
 
   it.each([1, 2])('is refused where its last %i bytes are missing', (missing) => {
     const trained = learnTopics([OWN], FOREIGN)
-    const table = new TopicTable()
+    const table = new FeatureTable()
     const cut = fromBase64(trained.table).slice(0, -missing)
     const read = () => [...table.readInSteps({ ...trained, table: toBase64(cut) })]
     expect(read).toThrow(RangeError)
@@ -102,13 +102,13 @@ describe('the table of what was learned', () => {
 
   it('is in the package as the build learned it', async () => {
     const file = resolve('utils/library/answers/trained-topics.ts')
-    const source = await TRAINED_TOPICS_PLUGIN.load(file)
+    const source = await TRAINED_ANSWERS_PLUGIN.load(file)
     const packed = await import(`data:text/javascript,${encodeURIComponent(source!)}`)
     const inPackage = new TopicClassifier(packed.TRAINED_TOPICS)
     for (const _ of inPackage.buildInSteps());
     const [first] = inPackage.classify(collectFeatures(readQuestionWords('mất nick zalo phải làm sao')))
     expect(first).toMatchObject({ id: 'bi-hack', isForeign: false })
-    expect(await TRAINED_TOPICS_PLUGIN.load(`${file}?v=2`)).toBe(source)
-    expect(await TRAINED_TOPICS_PLUGIN.load(`${file}x`)).toBeUndefined()
+    expect(await TRAINED_ANSWERS_PLUGIN.load(`${file}?v=2`)).toBe(source)
+    expect(await TRAINED_ANSWERS_PLUGIN.load(`${file}x`)).toBeUndefined()
   })
 })

@@ -20,7 +20,7 @@ const MIN_CITED_ANSWER = 0.5
 
 /** How well an entry must answer a question to be listed for it, below a short answer and without one. */
 const MIN_NEAR_ANSWER = 0.1
-const MIN_ENTRY = 0.01
+const MIN_ENTRY = 0.05
 /** How many results are listed below a short answer. */
 const MAX_BELOW_ANSWER = 6
 

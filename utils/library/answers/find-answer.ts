@@ -3,16 +3,18 @@
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswerById, findAnswerOfDay } from './answers-of-day.ts'
+import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
 import { correctQuestion } from './correct-question.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { hasOfficialRole } from './question-aspects.ts'
-import { collectFeatures, type QuestionFeatures } from './question-features.ts'
+import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
+import { AnsweredQuestions, type SimilarQuestion } from './similar-questions.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
 import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
+import { TRAINED_QUESTIONS } from './trained-questions.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
 
 /** What answers a question. */
@@ -27,9 +29,9 @@ export interface FoundAnswer {
 /** How many topics are considered. */
 const MAX_TOPICS = 20
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
-const MIN_CERTAINTY = 0.7
+const MIN_CERTAINTY = 0.5
 /** How probable it must be that a question is about something without rules, for it to be said so. */
-const MIN_FOREIGN_SHARE = 0.5
+const MIN_FOREIGN_SHARE = 0.45
 /** How much a topic can gain from others that the question cannot be about: a bystander is not made sure. */
 const MAX_GAIN = 6
 /** Of a question of which fewer words are known, the classifier knows too little. */
@@ -38,15 +40,17 @@ const MIN_KNOWN_SHARE = 0.5
 const CRITICISM_SHARE = 0.9
 
 const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
+const ANSWERED = new AnsweredQuestions(TRAINED_QUESTIONS)
 
 /** Prepares the answers in short steps. The first question prepares what is missing. */
-export function prepareAnswers(): Generator<void> {
-  return CLASSIFIER.buildInSteps()
+export function* prepareAnswers(): Generator<void> {
+  yield* CLASSIFIER.buildInSteps()
+  yield* ANSWERED.buildInSteps()
 }
 
 /** Reads what of a question is compared with the examples, with typos corrected to words of these. */
 export function readQuestion(text: string): QuestionFeatures {
-  for (const _ of CLASSIFIER.buildInSteps());
+  for (const _ of prepareAnswers());
   return collectFeatures(replaceNegatedRoles(correctQuestion(readQuestionWords(text), CLASSIFIER)))
 }
 
@@ -63,12 +67,18 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
   const topics = classifyQuestion(features)
   const criticism = findCriticism(features)
   const own = shareAmongOwn(topics, criticism, features)
-  const entries = scoreEntries(own, features, day, library)
+  const similar = findSimilar(features, day, library)
+  const entries = scoreEntries(own, similar, features, day, library)
   const isAnswerable = criticism === undefined || own[0]?.id === criticism
   return {
-    answer: isAnswerable ? chooseAnswer(own, entries, features, day, library) : undefined,
+    answer: isAnswerable ? chooseAnswer(own, similar, entries, features, day, library) : undefined,
     entries,
-    foreign: sumShares(topics.filter(({ isForeign }) => isForeign)) >= MIN_FOREIGN_SHARE,
+    foreign:
+      averageShares(
+        topics.filter(({ isForeign }) => isForeign),
+        similar,
+        (one) => one.entries.length === 0,
+      ) >= MIN_FOREIGN_SHARE,
   }
 }
 
@@ -79,7 +89,19 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
  */
 export function findEntries(features: QuestionFeatures, day: string, library: Library): ReadonlyMap<string, number> {
   const own = shareAmongOwn(classifyQuestion(features), findCriticism(features), features)
-  return scoreEntries(own, features, day, library)
+  return scoreEntries(own, findSimilar(features, day, library), features, day, library)
+}
+
+/**
+ * Finds the answered questions that are like a question, with the law of a day. None count for one that names
+ * criticism: some may be about worse.
+ */
+function findSimilar(features: QuestionFeatures, day: string, library: Library): readonly SimilarQuestion[] {
+  if (hasConcept(features, 'criticise') || CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE) return []
+  return ANSWERED.findSimilar(CLASSIFIER.weighFeatures(features)).map(({ share, entries }) => ({
+    share,
+    entries: entries.flatMap((id) => findLawOfDay(id, day, library)),
+  }))
 }
 
 /** Returns how probable each topic is. One whose matter is not named counts as one without rules. */
@@ -117,8 +139,17 @@ function scaleShares(topics: readonly TopicShare[], total: number, maxGain = Inf
   return topics.map((topic) => ({ ...topic, share: topic.share * factor }))
 }
 
-function sumShares(topics: readonly TopicShare[]): number {
-  return topics.reduce((sum, { share }) => sum + share, 0)
+function sumShares(shared: readonly { share: number }[]): number {
+  return shared.reduce((sum, { share }) => sum + share, 0)
+}
+
+/** Averages the shares of topics and those of similar questions; without any of these, the topics alone count. */
+function averageShares(
+  topics: readonly TopicShare[],
+  similar: readonly SimilarQuestion[],
+  counts: (similar: SimilarQuestion) => boolean,
+): number {
+  return similar.length === 0 ? sumShares(topics) : (sumShares(topics) + sumShares(similar.filter(counts))) / 2
 }
 
 /**
@@ -127,6 +158,7 @@ function sumShares(topics: readonly TopicShare[]): number {
  */
 function chooseAnswer(
   topics: readonly TopicShare[],
+  similar: readonly SimilarQuestion[],
   entries: ReadonlyMap<string, number>,
   features: QuestionFeatures,
   day: string,
@@ -138,7 +170,8 @@ function chooseAnswer(
   if (!found) return undefined
   const restsOnTheSame = (topic: TopicShare, at: number) =>
     (answers[at]?.provisions ?? [topic.id]).some((one) => found.provisions.includes(one))
-  if (sumShares(topics.filter(restsOnTheSame)) < MIN_CERTAINTY) return undefined
+  const isAnswered = (one: SimilarQuestion) => one.entries.some((id) => found.provisions.includes(id))
+  if (averageShares(topics.filter(restsOnTheSame), similar, isAnswered) < MIN_CERTAINTY) return undefined
   const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials

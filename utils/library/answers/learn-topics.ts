@@ -1,11 +1,23 @@
 // Learns the topics of example questions: adds up what the examples of each topic have of each feature, and packs the
-// sums into a table. Takes about a second, so the build does it (scripts/trained-topics.ts). Pure.
+// sums into a table. Takes about a second, so the build does it (scripts/trained-answers.ts). Pure.
 
 import { type ExampleRows, splitExamples } from './examples/example-rows.ts'
+import { type PackedTable, packTable } from './feature-table.ts'
 import { countSpellings, isPair, visitFeatures, weighFeature } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
-import { packTable, type TrainedTopics } from './topic-table.ts'
 import { computeRarity, SMOOTHING } from './topic-weights.ts'
+
+/** What was learned from the example questions: how much those of each topic, the holder, have of each feature. */
+export interface TrainedTopics extends PackedTable {
+  /** The ids of the topics that the library has rules on. The number of a topic is its place here, or after these. */
+  own: readonly string[]
+  /** The ids of the topics that it has none on. */
+  foreign: readonly string[]
+  /** How many examples there were. */
+  examples: number
+  /** By topic: the logarithm of how much its examples have of all features, with the smoothing of each. */
+  logMasses: readonly number[]
+}
 
 /** What an example has of each feature: in how many of its spellings, as a share. */
 type ExampleFeatures = ReadonlyMap<number, number>

@@ -53,6 +53,14 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     { also: ['nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11', 'luat-91-2025.d24.k2', 'luat-91-2025.d16'] },
   ),
   createAnswer(
+    'neu-loi-hoc-sinh',
+    'khong-nen',
+    'Không nên: nêu tên trẻ nợ tiền, điểm kém, mắc lỗi là đưa chuyện riêng, dễ xúc phạm danh dự của em. Nên nhắn riêng cha mẹ.',
+    'Better not: naming a child for debts, marks or faults tells private matters and may hurt its honour. Better tell the parents alone.',
+    ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d36', 'blds-2015.d34'],
+    { also: ['nd-56-2017.d33', 'luat-91-2025.d16', 'luat-116-2025.d13.k3.d'] },
+  ),
+  createAnswer(
     'go-anh-tre',
     'thong-tin',
     'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
@@ -381,8 +389,8 @@ export const peopleAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tre-bi-hai-giu-kin',
     'khong-nen',
-    'Không nên công khai: tên, ảnh, gia đình, địa chỉ của trẻ là thông tin riêng; chỉ công bố khi cha mẹ và trẻ từ đủ 7 tuổi đồng ý.',
-    'Better not public: name, picture, family and address of a child are private; only with consent of the parents and of a child of 7 or over.',
+    'Không nên dù có người đồng ý: tên, ảnh, gia đình, trường lớp, địa chỉ làm lộ trẻ bị hại. Nên báo 111 hoặc công an.',
+    'Better not: even with consent, name, picture, family, school and address reveal a harmed child. Better tell 111 or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'luat-91-2025.d24.k2'],
     { also: ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d21'] },
   ),

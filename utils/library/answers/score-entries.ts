@@ -1,13 +1,19 @@
-// Scores the provisions and documents that answer a question, by the topics that it may be about. Pure.
+// Scores the provisions and documents that answer a question, by the topics that it may be about and by what answers
+// the questions that are like it. Pure.
 
 import type { Library } from '../library.ts'
 import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
 import { computeAspectFactor } from './question-aspects.ts'
 import type { QuestionFeatures } from './question-features.ts'
+import type { SimilarQuestion } from './similar-questions.ts'
 import type { TopicShare } from './topic-classifier.ts'
 
 /** Weight of each further provision of a topic, as a share of the one before it. */
 const NEXT_PROVISION = 0.75
+/** Weight of each further answer to a similar question: all were accepted as the first. */
+const NEXT_ANSWER = 0.85
+/** How much all similar questions count together; all topics count 1. */
+const SIMILAR_WEIGHT = 2.5
 /** How many of those that a provision refers to also answer questions about it. */
 const MAX_SEE = 2
 /** How much of what is asked a provision leaves open that answers it as well as any: it may be another question. */
@@ -15,40 +21,54 @@ const LEFT_OPEN = 0.1
 /** How many entries are chosen one by one, so that each answers what those before it leave open. */
 const MAX_CHOSEN = 8
 
-/** How well provisions and documents answer the questions about a topic, by id, and how probable the topic is. */
-interface TopicEntries {
+/** What a question may mean, how probable that is, and how well provisions and documents answer it, by id. */
+interface Meaning {
   share: number
   weights: ReadonlyMap<string, number>
 }
 
 /**
- * Scores the provisions and documents of topics, the best first. What several topics name gains from each. Each next
- * one is what answers best if those before it do not: another topic may be the right one.
+ * Scores the provisions and documents of topics and of similar questions, the best first. What several name gains from
+ * each. Each next one is what answers best if those before it do not: another meaning may be the right one.
  */
 export function scoreEntries(
   topics: readonly TopicShare[],
+  similar: readonly SimilarQuestion[],
   features: QuestionFeatures,
   day: string,
   library: Library,
 ): Map<string, number> {
-  const weighed = topics.map(
-    ({ id, share }): TopicEntries => ({ share, weights: weighEntries(id, features, day, library) }),
-  )
-  const scores = addUpShares(weighed)
+  const meanings = [
+    ...topics.map(({ id, share }): Meaning => ({ share, weights: weighEntries(id, features, day, library) })),
+    ...similar.map(
+      ({ entries, share }): Meaning => ({
+        share: share * SIMILAR_WEIGHT,
+        weights: weighInOrder(entries, NEXT_ANSWER),
+      }),
+    ),
+  ]
+  const scores = addUpShares(meanings)
   const best = Math.max(...scores.values())
-  const chosen = chooseEntries(weighed)
+  const chosen = chooseEntries(meanings)
   const rest = [...scores.keys()].filter((id) => !chosen.includes(id)).sort((a, b) => scores.get(b)! - scores.get(a)!)
   return new Map([...chosen, ...rest].map((id) => [id, scores.get(id)! / best]))
 }
 
+/** Weighs what answers the questions about a topic by what a question asks. */
 function weighEntries(topic: string, features: QuestionFeatures, day: string, library: Library): Map<string, number> {
+  const weights = weighInOrder(listEntries(topic, day, library), NEXT_PROVISION)
+  for (const [id, weight] of weights) {
+    const provision = library.provision(id)
+    if (provision) weights.set(id, weight * computeAspectFactor(features, provision))
+  }
+  return weights
+}
+
+/** Weighs entries less, the later they come. */
+function weighInOrder(entries: readonly string[], next: number): Map<string, number> {
   const weights = new Map<string, number>()
-  listEntries(topic, day, library).forEach((entry, place) => {
-    for (const one of findLawOfDay(entry, day, library)) {
-      const provision = library.provision(one)
-      const factor = provision ? computeAspectFactor(features, provision) : 1
-      weights.set(one, Math.max(weights.get(one) ?? 0, NEXT_PROVISION ** place * factor))
-    }
+  entries.forEach((id, place) => {
+    if (!weights.has(id)) weights.set(id, next ** place)
   })
   return weights
 }
@@ -56,21 +76,21 @@ function weighEntries(topic: string, features: QuestionFeatures, day: string, li
 /** Lists what answers the questions about a topic by the law of a day, the best first. */
 function listEntries(topic: string, day: string, library: Library): readonly string[] {
   const answer = findAnswerOfDay(topic, day, library) ?? findAnswerById(topic)
-  if (answer) return [...answer.provisions, ...answer.also]
-  return [topic, ...(library.provision(topic)?.see.slice(0, MAX_SEE) ?? [])]
+  const { provisions, also } = answer ?? { provisions: [topic], also: library.provision(topic)?.see.slice(0, MAX_SEE) }
+  return [...provisions, ...(also ?? [])].flatMap((id) => findLawOfDay(id, day, library))
 }
 
-function addUpShares(topics: readonly TopicEntries[]): Map<string, number> {
+function addUpShares(meanings: readonly Meaning[]): Map<string, number> {
   const scores = new Map<string, number>()
-  for (const { share, weights } of topics)
+  for (const { share, weights } of meanings)
     for (const [id, weight] of weights) scores.set(id, (scores.get(id) ?? 0) + share * weight)
   return scores
 }
 
 /** Chooses the entries that together answer most of what may be asked, one by one. */
-function chooseEntries(topics: readonly TopicEntries[]): string[] {
+function chooseEntries(meanings: readonly Meaning[]): string[] {
   const chosen: string[] = []
-  let open = topics
+  let open = meanings
   while (chosen.length < MAX_CHOSEN) {
     const scores = [...addUpShares(open)].filter(([id]) => !chosen.includes(id))
     if (scores.length === 0) break

@@ -173,10 +173,10 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phe-binh-co-bi-ky-luat',
     'thong-tin',
-    'Không bị kỷ luật nếu nói đúng sự thật và lịch sự: điều cán bộ, công chức không được làm là đưa thông tin sai lệch.',
-    'Not disciplined if it is true and courteous: what officials may not do is to spread misinformation.',
-    ['luat-80-2025.d14.phat-ngon', 'luat-80-2025.d36', 'luat-80-2025.d13'],
-    { also: ['luat-129-2025.d10'] },
+    'Không thuộc điều cấm nếu nói đúng sự thật, lịch sự: điều cán bộ, công chức, viên chức không được làm là đưa thông tin sai lệch.',
+    'True and courteous words are not banned: what officials and public employees may not do is to spread misinformation.',
+    ['luat-80-2025.d14.phat-ngon', 'luat-129-2025.d10', 'luat-80-2025.d36'],
+    { also: ['luat-80-2025.d13', 'nd-234-2026.d8.k1'] },
   ),
   createAnswer(
     'noi-tuc',

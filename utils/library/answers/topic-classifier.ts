@@ -2,8 +2,9 @@
 // topics. Features are weighed by rarity and examples by their length (J. D. Rennie et al., "Tackling the Poor
 // Assumptions of Naive Bayes Text Classifiers", 2003). Pure.
 
+import { FeatureTable } from './feature-table.ts'
+import type { TrainedTopics } from './learn-topics.ts'
 import { isWord, type QuestionFeatures } from './question-features.ts'
-import { TopicTable, type TrainedTopics } from './topic-table.ts'
 import { computeRarity } from './topic-weights.ts'
 
 /** A topic that a question may be about. */
@@ -23,7 +24,7 @@ export class TopicClassifier {
   private readonly examples: number
   private readonly logMasses: readonly number[]
   private readonly topics: readonly Pick<TopicShare, 'id' | 'isForeign'>[]
-  private readonly table = new TopicTable()
+  private readonly table = new FeatureTable()
   private readonly reading: Generator<void>
 
   /** Creates a classifier. It is ready when `buildInSteps` has ended. */
@@ -53,21 +54,28 @@ export class TopicClassifier {
 
   /** Returns how much a feature says of what a text is about: less, the more topics have it; 0 if all have. */
   getSpecificity(feature: number): number {
-    return Math.log((1 + this.topics.length) / (1 + this.table.countTopics(feature)))
+    return Math.log((1 + this.topics.length) / (1 + this.table.countHolders(feature)))
+  }
+
+  /** Weighs the features of a question that some example has: more, the fewer have them. */
+  weighFeatures(features: QuestionFeatures): ReadonlyMap<number, number> {
+    const known = [...features].filter(([feature]) => this.hasFeature(feature))
+    return new Map(
+      known.map(([feature, weight]) => [feature, weight * computeRarity(this.table.getCount(feature), this.examples)]),
+    )
   }
 
   /** Returns the share of each topic, the most probable first. A question without a known feature is about none. */
   classify(features: QuestionFeatures): TopicShare[] {
     const likelihoods = new Float64Array(this.topics.length)
+    const weights = this.weighFeatures(features)
     let squares = 0
     let total = 0
-    for (const [feature, weight] of features) {
-      if (!this.hasFeature(feature)) continue
-      const asked = weight * computeRarity(this.table.getCount(feature), this.examples)
-      squares += asked ** 2
-      total += asked
-      this.table.visitTopics(feature, (topic, amount) => {
-        likelihoods[topic]! += asked * amount
+    for (const [feature, weight] of weights) {
+      squares += weight ** 2
+      total += weight
+      this.table.visitHolders(feature, (topic, amount) => {
+        likelihoods[topic]! += weight * amount
       })
     }
     if (total === 0) return []

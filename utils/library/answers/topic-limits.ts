@@ -53,7 +53,7 @@ const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
 const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
 
 /** What rules out an answer that something may be done: a question of what follows, a victim, a circumstance. */
-const NOT_PERMITTED = [...CONSEQUENCES, 'victim', 'worktime', 'lsecret', 'worksecret', 'draft'] as const
+const NOT_PERMITTED = [...CONSEQUENCES, 'victim', 'smear', 'worktime', 'lsecret', 'worksecret', 'draft'] as const
 
 /** Topics for askers without these roles, which have topics for them. */
 const NOT_FOR: Readonly<Record<string, readonly ConceptName[]>> = {
@@ -77,6 +77,7 @@ const NEEDED: Readonly<Record<string, readonly ConceptName[]>> = {
   [CRITICISM_FINED]: ['fine', 'jail'],
   [CRITICISM_DISCIPLINED]: ['discipline'],
   'go-binh-luan-cua-dan': ['delete', 'silence', 'lock'],
+  'dang-vien-tuong-tac-bai-xau': BAD_POST,
 }
 
 /**

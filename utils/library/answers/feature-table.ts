@@ -1,22 +1,15 @@
-// What the classifier of topics has learned, as a table of bytes: small enough to be loaded with the search. Pure.
+// What topics or answered questions have of each feature, as a table of bytes: small enough to be loaded with the
+// search. Pure.
 
 import { fromBase64, toBase64 } from '../../lib/base64.ts'
 import { replaceForms } from './question-features.ts'
 import { listForms, toFormNumber } from './question-words.ts'
 
-/** What was learned from the example questions. */
-export interface TrainedTopics {
-  /** The ids of the topics that the library has rules on. The number of a topic is its place here, or after these. */
-  own: readonly string[]
-  /** The ids of the topics that it has none on. */
-  foreign: readonly string[]
-  /** How many examples there were. */
-  examples: number
-  /** By topic: the logarithm of how much its examples have of all features, with the smoothing of each. */
-  logMasses: readonly number[]
+/** A table of features as text. */
+export interface PackedTable {
   /** The forms of words, one space between them: the features of the table are numbered by their places. */
   forms: string
-  /** By feature, how many examples have it, and how much those of each topic have of it. As base64. */
+  /** By feature, how many texts have it, and how much each holder has of it. As base64. */
   table: string
 }
 
@@ -28,14 +21,14 @@ const GROUP = 0x80
 const ROWS_PER_STEP = 500
 
 /**
- * Packs what was learned.
- * @param counts by feature, how many examples have it
- * @param amounts by topic, how much its examples have of each feature
+ * Packs a table.
+ * @param counts by feature, how many texts have it
+ * @param amounts by holder, how much it has of each feature, up to 31
  */
 export function packTable(
   counts: ReadonlyMap<number, number>,
   amounts: readonly ReadonlyMap<number, number>[],
-): Pick<TrainedTopics, 'forms' | 'table'> {
+): PackedTable {
   const forms = [...listForms().keys()]
   const places = new Map<number, number>()
   const used: string[] = []
@@ -45,13 +38,13 @@ export function packTable(
     places.set(form, used.length)
     return used.push(forms[form]!) - 1
   }
-  /** By feature: topic, how much its examples have of it, next topic, and so on. */
+  /** By feature: holder, how much it has of it, next holder, and so on. */
   const having = new Map<number, number[]>()
-  amounts.forEach((of, topic) => {
+  amounts.forEach((of, holder) => {
     for (const [feature, amount] of of) {
       const list = having.get(feature)
-      if (list) list.push(topic, amount)
-      else having.set(feature, [topic, amount])
+      if (list) list.push(holder, amount)
+      else having.set(feature, [holder, amount])
     }
   })
   const rows = [...having].map(([feature, list]) => ({ number: replaceForms(feature, toPlace), feature, list }))
@@ -93,7 +86,7 @@ class ByteReader {
   /** @throws RangeError at the end of the bytes, of a package that is damaged. */
   readByte(): number {
     const byte = this.bytes[this.at++]
-    if (byte === undefined) throw new RangeError('The table of topics ends too early')
+    if (byte === undefined) throw new RangeError('A table of features ends too early')
     return byte
   }
 
@@ -107,19 +100,19 @@ class ByteReader {
   }
 }
 
-/** The table of what was learned, by feature. */
-export class TopicTable {
+/** What holders, topics or answered questions, have of each feature. */
+export class FeatureTable {
   private bytes = new Uint8Array()
-  /** By feature: how many examples have it, and where its topics begin, in bytes. */
+  /** By feature: how many texts have it, and where its holders begin, in bytes. */
   private readonly rows = new Map<number, { count: number; start: number }>()
 
-  /** Returns how many examples have a feature; 0 for a pair of words that too few have. */
+  /** Returns how many texts have a feature; 0 for a pair of words that too few have. */
   getCount(feature: number): number {
     return this.rows.get(feature)?.count ?? 0
   }
 
   /** Decodes a table and finds the rows of its features, some at a time. Until it has ended, features are unknown. */
-  *readInSteps({ forms, table }: Pick<TrainedTopics, 'forms' | 'table'>): Generator<void> {
+  *readInSteps({ forms, table }: PackedTable): Generator<void> {
     this.bytes = fromBase64(table)
     yield
     const numbers = forms.split(' ').map(toFormNumber)
@@ -130,7 +123,7 @@ export class TopicTable {
       number += reader.readNumber()
       const feature = replaceForms(number, (place) => numbers[place]!)
       this.rows.set(feature, { count: reader.readNumber(), start: reader.at })
-      for (let topics = reader.readNumber(); topics > 0; topics--) {
+      for (let holders = reader.readNumber(); holders > 0; holders--) {
         reader.readNumber()
         reader.readByte()
       }
@@ -138,24 +131,24 @@ export class TopicTable {
     }
   }
 
-  /** Returns of how many topics some example has a feature. */
-  countTopics(feature: number): number {
+  /** Returns how many holders have a feature. */
+  countHolders(feature: number): number {
     const row = this.rows.get(feature)
     return row ? new ByteReader(this.bytes, row.start).readNumber() : 0
   }
 
   /**
-   * Visits the topics of which some example has a feature.
-   * @param onTopic called with how much they have of it
+   * Visits the holders that have a feature.
+   * @param onHolder called with the number of each and how much it has of the feature
    */
-  visitTopics(feature: number, onTopic: (topic: number, amount: number) => void): void {
+  visitHolders(feature: number, onHolder: (holder: number, amount: number) => void): void {
     const row = this.rows.get(feature)
     if (!row) return
     const reader = new ByteReader(this.bytes, row.start)
-    let topic = 0
-    for (let topics = reader.readNumber(); topics > 0; topics--) {
-      topic += reader.readNumber()
-      onTopic(topic, reader.readByte() / AMOUNT_STEPS)
+    let holder = 0
+    for (let holders = reader.readNumber(); holders > 0; holders--) {
+      holder += reader.readNumber()
+      onHolder(holder, reader.readByte() / AMOUNT_STEPS)
     }
   }
 }
