@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { TRAINED_ANSWERS_PLUGIN } from './scripts/trained-answers.ts'
 
 /** What a test file leaves behind for the next one: databases, elements, mocks, stand-ins for browser APIs. */
 const LEFT_BEHIND =
@@ -16,10 +17,12 @@ const drawn = files.filter((file) => file.endsWith('.tsx') && !pure.includes(fil
 const stateful = files.filter((file) => !pure.includes(file) && !drawn.includes(file))
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  // As in a package, so that not each test file learns the answers again: that takes seconds.
+  plugins: [WxtVitest(), { ...TRAINED_ANSWERS_PLUGIN, apply: 'serve' }],
   test: {
     // Only stops tests that hang. The benches measure durations; other work on this machine must not fail a test.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // vitest leaves one core free by default, which halves a machine with two; files that wait leave room for more.
     maxWorkers: '150%',
     environment: 'node',

@@ -86,7 +86,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       general: ' theo quy định chung, không phải nguyên văn',
       found: 'Có câu trả lời ngắn',
     },
-    ownRules: 'Nội quy của cơ quan về việc này; chặt hơn quy định chung thì theo nội quy',
+    ownRules: 'Nội quy của cơ quan gần với việc này; chặt hơn quy định chung thì theo nội quy',
     notInLibrary: {
       title: 'Câu này không có trong thư viện',
       text: 'Thư viện chỉ có quy định về phát ngôn, bí mật, dữ liệu cá nhân và mạng xã hội. Ngoài đó thì không đoán.',
@@ -142,7 +142,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       general: ' by the general rules, not the wording of the text',
       found: 'There is a short answer',
     },
-    ownRules: 'Your agency’s own rules on this; where they are stricter, they come first',
+    ownRules: 'Your agency’s own rules nearest to this; where they are stricter, they come first',
     notInLibrary: {
       title: 'This question is outside the library',
       text: 'The library only has rules on speech, secrets, personal data and social networks. It does not guess beyond them.',

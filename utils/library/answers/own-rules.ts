@@ -21,7 +21,10 @@ export interface OwnRule {
 
 /** A passage must have this share of a question, by the weight of its words. */
 const MIN_SHARE = 0.3
-/** How many words or concepts a passage must have in common with a question: one alone may be of another matter. */
+/**
+ * How many words or concepts a passage must have in common with a question: one alone may be of another matter. Each
+ * pair in a row counts for half a word less: most such pairs are one word of two syllables.
+ */
 const MIN_HITS = 2
 /** A passage that has much less of the question than the best one is about something else. */
 const MIN_SHARE_OF_BEST = 0.75
@@ -67,13 +70,15 @@ export function findOwnRules(
   const weights = [...features]
     .filter(([feature]) => !isPair(feature))
     .map(([feature, weight]) => [feature, weight * rarityOf(feature)] as const)
+  const pairs = [...features.keys()].filter(isPair)
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
   const askedGroups = findAskedGroups(features)
   const isTyped = isTypedWithDiacritics(features)
   const shareOf = (passage: QuestionFeatures) => {
     const common = weights.filter(([feature]) => passage.has(feature))
     const hits = common.filter(([feature]) => isWordOrConcept(feature, isTyped)).length
-    if (hits < MIN_HITS || isAboutOthers(askedGroups, passage)) return 0
+    const rows = pairs.filter((pair) => passage.has(pair)).length
+    if (hits - rows / 2 < MIN_HITS || isAboutOthers(askedGroups, passage)) return 0
     return common.reduce((sum, [, weight]) => sum + weight, 0) / total
   }
   const found = readUnits(units)
