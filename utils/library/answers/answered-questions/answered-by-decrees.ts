@@ -187,8 +187,6 @@ nd-147-2024.d36.k4
   cháu em trong nhóm báo chốt mà em là công an, bị liên lụy không z
 nd-147-2024.d36.k4 blhs-2015.d361 luat-116-2025.d7.k2.c nd-330-2026.d13.k1.a luat-116-2025.d15.k1.a
   bảng chấm thi nghề bị lộ trên nhóm, tui là người chụp nhưng chỉ gửi cho một đứa bạn, nó gửi tiếp thì ai chịu?
-nd-147-2024.d36.k4 luat-116-2025.d13.k3.a qdtw-08-2018.neu-guong nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  con ruột đăng bài chê chính quyền, bố là bí thư chi bộ thôn
 nd-147-2024.d36.k4 luat-116-2025.d13.k3.d luat-116-2025.d14.k4 luat-80-2025.d13
   mình tag nhầm phó giám đốc vào bài cà khịa, xóa sau 2 phút, có ai truy được không
 nd-147-2024.d36.k4 luat-116-2025.d13.k3.d qd-423-2026.danh-tinh qd-423-2026.quy-tac-chung qdtw-85-2022.chinh-danh
@@ -206,8 +204,6 @@ nd-147-2024.d36.k4 luat-116-2025.d14.k4 luat-116-2025.d42.k2 nd-328-2026.d9 nd-1
   xóa bài rồi có thoát k
 nd-147-2024.d36.k4 luat-116-2025.d14.k4 luat-116-2025.d7.k1.a qdtw-85-2022.doi-tuong
   Cho cháu hỏi bố cháu là đảng viên, cháu bình luận ủng hộ trang hải ngoại thì bố cháu có bị kiểm điểm không ạ?
-nd-147-2024.d36.k4 luat-116-2025.d14.k4 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d
-  Vợ tôi chê thủ trưởng đơn vị tôi trên mạng, tôi bị gọi lên, tôi có phải chịu trách nhiệm thay vợ không
 nd-147-2024.d36.k4 luat-116-2025.d14.k4 nd-328-2026.d3.k3 luat-116-2025.d42.k2
   đăng giùm bạn một bài, bạn bị bắt, tôi có bị liên đới
   đăng story 24h tự mất thì coi như chưa từng đăng hả
@@ -221,24 +217,16 @@ nd-147-2024.d36.k4 luat-116-2025.d42.k2 luat-116-2025.d7.k2.dd nd-330-2026.d12.k
   em là admin page trường, đăng nhầm bài cá độ lên page lúc nửa đêm, sáng ra hiệu trưởng bắt viết tường trình
 nd-147-2024.d36.k4 luat-116-2025.d42.k2 qdtw-85-2022.cap-uy
   chồng em bị đơn vị yêu cầu viết tường trình vì em - vợ - đăng bài đòi quyền lợi cho dân mất đất
-nd-147-2024.d36.k4 luat-116-2025.d7.k1.a nd-330-2026.d15.k1.g luat-116-2025.d14.k4 nd-330-2026.d9.k2.dd
-  livestream đám cưới có người say chửi lung tung về chế độ
-nd-147-2024.d36.k4 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d14.k4
-  con trai 19 tuổi nó đăng chửi chính quyền, tôi làm bí thư chi bộ thì xử tôi hay xử nó
 nd-147-2024.d36.k4 luat-116-2025.d7.k1.c nd-330-2026.d13.k1.a luat-116-2025.d7.k2.c luat-116-2025.d15.k1.d
   mẹ em bán xôi trước cổng ủy ban nghe được chuyện trong cơ quan rồi kể lại trên live
 nd-147-2024.d36.k4 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd qd-423-2026.quy-tac-chung
   giá điện tăng vợ tôi chế ảnh hài đăng lên, tôi là thợ điện lực có bị vạ lây ko
-nd-147-2024.d36.k4 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd qdtw-85-2022.cap-uy
-  Lính mới chê cơm đơn vị trên mạng, tiểu đội trưởng như tôi có bị vạ lây không
 nd-147-2024.d36.k4 nd-174-2026.d95.k1.g qd-423-2026.kiem-chung nd-330-2026.d9.k2.a qdtw-85-2022.dieu-tranh
   chia sẻ link báo nước ngoài nói về Biển Đông
 nd-147-2024.d36.k4 nd-174-2026.d95.k1.g qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung
   chia se bai bbc tieng viet
 nd-147-2024.d36.k4 nd-234-2026.d5.k3 nd-330-2026.d81 nd-174-2026.d115 luat-116-2025.d14.k4
   bài cũ của tôi từ 2013 bị trang hải ngoại lấy đăng lại, có phải tôi vi phạm không?
-nd-147-2024.d36.k4 nd-234-2026.d5.k3 qdtw-85-2022.dieu-tranh luat-80-2025.d36 luat-116-2025.d14.k4
-  nhật ký facebook nhắc lại bài tôi chửi hồi trẻ, ẩn đi thì có bị coi là che giấu?
 nd-147-2024.d36.k4 nd-328-2026.d3.k3
   de che do chi ban be
   nhóm kín 6 người có phải là công khai không
@@ -466,8 +454,6 @@ nd-147-2024.d36.ten-tai-khoan nd-244-2026.d5.k2 nd-174-2026.d95.k1.h
   lap trang tin xa co can giay phep
 nd-147-2024.d36.ten-tai-khoan nd-330-2026.d12.k1.a nd-147-2024.d23.k3 nd-174-2026.d95.k1.h
   lập nhóm "tin nóng quê tôi" 20 nghìn thành viên có phải đăng ký với sở ko
-nd-147-2024.d36.ten-tai-khoan nd-330-2026.d12.k1.a nd-330-2026.d14.k3.a nd-174-2026.d95.k1.h
-  mở group "phản ánh quận X" có cần giấy phép mạng xã hội
 nd-147-2024.d36.ten-tai-khoan nd-330-2026.d14.k3.a luat-116-2025.d13.k3.c luat-116-2025.d7.k2.e
   đặt tên trang "tin nóng bệnh viện Cần Thơ" có bị coi là giả mạo không
 nd-147-2024.d36.ten-tai-khoan qd-423-2026.co-quan-to-chuc nd-244-2026.d5.k2 nd-330-2026.d14.k3.a
@@ -617,8 +603,6 @@ nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-330-2026.d1
   boc phot truong hoc cua con
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c qd-423-2026.quy-tac-chung
   Nhận xét giám đốc sở trên google map một sao có bị gì không
-nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.dd
-  Cháu học năm 3 viết confession chê căng tin trường bị phòng công tác sinh viên gọi lên, cháu có bị hạ rèn luyện ko
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd luat-116-2025.d14.k4 nd-174-2026.d95.k3
   ông hàng xóm gắn loa livestream chửi xã suốt ngày, xã xử kiểu gì cho êm
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.c qd-423-2026.quy-tac-chung
@@ -684,8 +668,6 @@ nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c luat-80-2025.d
   nhóm kín 5 người nói xấu sếp, có đứa phản chụp lại đưa sếp, tụi em bị xử được ko
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-80-2025.d13 blds-2015.d34 blhs-2015.d155.k1
   hôm qua say rượu đăng status chửi sếp sáng ra xóa rồi, vẫn bị chụp màn hình, giờ tính sao
-nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-80-2025.d13 qd-423-2026.quy-tac-chung blhs-2015.d155.k1
-  viet status an y che sep khong neu ten co bi sao khong
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-1
   giá xăng tăng chửi bộ trưởng
 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d nd-234-2026.d8.k1 luat-129-2025.d10 blds-2015.d34
@@ -730,16 +712,12 @@ nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d nd-330-2026.d9.k2.d nd-174-2026.d95.k
   ảnh lũ giả
 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c
   tung tin tram y te tiem thuoc het han
-nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd
-  công nhân điện lực chê giá điện trên fb đc k
 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d qdtw-85-2022.dieu-tranh qd-423-2026.kiem-chung nd-330-2026.d11.k2.a
   đồn bác X ốm
 nd-174-2026.d95.k1.a luat-116-2025.d7.k2.c nd-330-2026.d13.k1.a luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd
   bóc phốt cơ quan cũ
 nd-174-2026.d95.k1.a luat-117-2025.d5.k3 qdtw-207-2026.nhom-1 qd-423-2026.kiem-chung luat-116-2025.d15.k1.dd
   bàn tán sức khỏe lãnh đạo trong quán cà phê bị quay
-nd-174-2026.d95.k1.a luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd luat-129-2025.d10
-  thơ chê dự án
 nd-174-2026.d95.k1.a nd-147-2024.d23.k3 luat-116-2025.d16 nd-328-2026.d9 nd-330-2026.d11.k2.a
   chau 15 tuoi dang tin gia thi phat ai
 nd-174-2026.d95.k1.a nd-174-2026.d4.k3 blhs-2015.d155.k1 luat-116-2025.d13.k3.d blhs-2015.d155.k2.e
@@ -1299,8 +1277,6 @@ nd-174-2026.d95.k1.h nd-174-2026.d95.k1.a luat-116-2025.d7.k2.g luat-116-2025.d7
   dựng phỏng vấn giả
 nd-174-2026.d95.k1.h nd-330-2026.d14.k3.a nd-147-2024.d36.ten-tai-khoan luat-116-2025.d7.k2.e nd-330-2026.d15.k1.b
   page tin huyện tự phát
-nd-174-2026.d95.k1.h nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b blds-2015.d32 nd-174-2026.d95.k2.a
-  phong van nguoi gia ve chien tranh bien gioi dang podcast
 nd-174-2026.d95.k1.h qd-423-2026.kiem-chung nd-147-2024.d36.k4 nd-174-2026.d95.k1.a luat-91-2025.d32
   phóng viên bị đánh khi chụp xe quá tải, tòa soạn không lên tiếng, em tự đăng được chứ
 nd-174-2026.d95.k1.h qd-423-2026.quy-tac-chung nd-147-2024.d36.ten-tai-khoan nd-147-2024.d36.k4 luat-129-2025.d10
@@ -2172,8 +2148,6 @@ nd-244-2026.d3.k7 luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-244-2026.d3.k2
   ký bút danh viết báo
 nd-244-2026.d3.k7 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k2
   bút danh của công chức viết báo
-nd-244-2026.d3.k7 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 nd-244-2026.d3.k2 qdtw-85-2022.dieu-tranh
-  em là chuyên viên pháp chế, em viết bài góp ý luật trên trang cá nhân thì có cần xin phép vụ trưởng không
 nd-244-2026.d3.k7 nd-244-2026.d3.k1 nd-244-2026.d3.k2 nd-330-2026.d14.k3.a nd-330-2026.d15.k1.b
   phân biệt công vụ và ý kiến cá nhân trên facebook
 nd-244-2026.d3.k7 nd-244-2026.d3.k2
@@ -2663,8 +2637,6 @@ nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung nd-328-2026.d9 qd-423-2026.quy-tac-chu
   cmt chấm hóng
 nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung nd-328-2026.d9 qdtw-85-2022.dieu-tranh qd-423-2026.quy-tac-chung
   like bài chửi chủ tịch xã
-nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung nd-328-2026.d9 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
-  thả tim nhầm bài chê chính phủ
 nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
   thả icon phẫn nộ
 nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung qdtw-08-2018.neu-guong qdtw-85-2022.dieu-tranh qdtw-85-2022.tich-cuc
@@ -2684,8 +2656,6 @@ nd-328-2026.d3.k3 luat-116-2025.d42.k3 luat-116-2025.d7.k1.a
   O tui ở bên Mỹ gửi video nói xấu nhà nước vô nhóm gia đình, tui chỉ coi chứ không nói chi thì có can chi không?
 nd-328-2026.d3.k3 luat-116-2025.d7.k1.a hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh
   like nham bai phan dong co sao ko
-nd-328-2026.d3.k3 luat-116-2025.d7.k1.a luat-116-2025.d13.k2 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  chia sẻ clip của linh mục nói về chính quyền
 nd-328-2026.d3.k3 luat-116-2025.d7.k1.c blhs-2015.d156.k1.a blhs-2015.d156 nd-282-2025.xuyen-tac
   cán bộ tung tin trong quán cà phê có bị phạt như trên mạng không
 nd-328-2026.d3.k3 luat-116-2025.d7.k1.c luat-126-2025.d31.k2 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d
@@ -2838,8 +2808,6 @@ nd-328-2026.d3.k3 nd-328-2026.d9 qdtw-85-2022.dieu-tranh hdubkt-02-2021.noi-dung
   bạn thân bị bắt vì tội 331, mình từng like mấy bài của nó
 nd-328-2026.d3.k3 nd-330-2026.d11.k2.a nd-174-2026.d95.k1.a nd-328-2026.d9 nd-328-2026.d3
   chia sẻ kèm câu "không biết thật hay giả" có thoát tội không
-nd-328-2026.d3.k3 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-328-2026.d9 hdubkt-02-2021.noi-dung
-  Thằng bạn gửi ảnh chế bác Tổng, em chỉ cười cái icon thôi, có ai chụp lại gửi đi thì em có dính không?
 nd-328-2026.d3.k3 qd-423-2026.bao-tin luat-116-2025.d42.k3 qdtw-85-2022.dieu-tranh nd-147-2024.d36.k4
   chia sẻ video tà đạo để cảnh báo bà con thì có bị hiểu là tuyên truyền không?
 nd-328-2026.d3.k3 qd-423-2026.bao-tin nd-328-2026.d13.k3 nd-328-2026.d13.k2 nd-174-2026.d95.k1.a
@@ -3400,12 +3368,9 @@ nd-330-2026.d12.k1.a luat-116-2025.d7.k2.dd nd-330-2026.d12.k2.a luat-116-2025.d
   Trang web của trường tự nhiên hiện link cá độ, kẻ nào chèn vào không biết, hiệu trưởng có bị phạt không?
 nd-330-2026.d12.k1.a luat-80-2025.d13
   khóa bình luận trang xã
-  người dân góp ý gay gắt với chủ tịch phường trên fanpage, ban biên tập ẩn bình luận được không
 nd-330-2026.d12.k1.a luat-80-2025.d13 qd-423-2026.co-quan-to-chuc
   dân góp ý dưới bài của fanpage xã, em là admin ẩn bình luận đi có sai không
   đăng bài khen mà bị dân chửi, xóa bình luận của dân có vi phạm quyền gì không
-nd-330-2026.d12.k1.a luat-80-2025.d13 qd-423-2026.co-quan-to-chuc nd-330-2026.d12.k2.a
-  xóa bình luận chê trên trang cq có đc ko?
 nd-330-2026.d12.k1.a nd-147-2024.d23.k3 nd-147-2024 nd-147-2024.d36.ten-tai-khoan
   lam admin nhom facebook 50 nghin thanh vien co phai dang ky khong
 nd-330-2026.d12.k1.a nd-147-2024.d36.k4 nd-330-2026.d12.k2.a nd-174-2026.d95.k1.a nd-174-2026.d95.k1.k
@@ -3725,8 +3690,6 @@ nd-330-2026.d13.k1.a nd-174-2026.d95.k2.b nd-174-2026.d95.k1.a blds-2015.d38.k2 
   chồng ngoại tình, tôi đăng ảnh hai người lên mạng thì ai mới là người bị phạt, tôi tức quá
 nd-330-2026.d13.k1.a nd-174-2026.d95.k2.b nd-330-2026.d50 nd-174-2026.d96.k3.m blhs-2015.d288.k1
   phạt bao nhiêu khi tung ảnh riêng tư
-nd-330-2026.d13.k1.a nd-174-2026.d95.k2.c luat-116-2025.d7.k1.d nd-330-2026.d11.k2.a luat-91-2025.d32
-  cong nhan than quay canh sap ham
 nd-330-2026.d13.k1.a nd-244-2026.d3.k7 blhs-2015.d361 blds-2015.d38.k3 luat-116-2025.d7.k2.c
   chup man hinh nhom chat noi bo gui bao chi
 nd-330-2026.d13.k1.a nd-330-2026.d15.k1.e blds-2015.d38 luat-116-2025.d15.k1.d nd-174-2026.d95.k2.b
@@ -4109,7 +4072,6 @@ nd-330-2026.d15.k1.g nd-174-2026.d95.k1.b luat-116-2025.d7.k2.i
   dua xe livestream
   livestream đua xe
 nd-330-2026.d15.k1.g nd-174-2026.d95.k1.b nd-330-2026.d11.k1.a
-  Chồng là sĩ quan, vợ livestream xem bói bài tarot, đơn vị có ý kiến được không ạ
   Thầy cúng livestream ở đình, tôi là phó thôn ngồi cạnh thì có bị coi là mê tín không?
   livestream hầu đồng
   livestream lên đồng ở đền làng mà người hầu là vợ bí thư
@@ -4328,8 +4290,6 @@ nd-330-2026.d9.k1.b luat-116-2025.d13.k2 nd-174-2026.d95.k1.a luat-116-2025.d13.
   chửi người miền Trung trên tiktok thì bị phạt cái gì
 nd-330-2026.d9.k1.b luat-116-2025.d13.k2 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
   bịa chuyện Bắc Kỳ Nam Kỳ câu view
-nd-330-2026.d9.k1.b luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
-  tẩy chay hàng xóm trên nhóm tổ liên gia
 nd-330-2026.d9.k1.b luat-116-2025.d42.k3 nd-174-2026.d96.k3.g
   dân dọa đốt ủy ban trên facebook thì anh em trực phải báo đâu trước
 nd-330-2026.d9.k1.b luat-116-2025.d7.k1.d nd-174-2026.d95.k2.c nd-330-2026.d9.k2.d nd-174-2026.d96.k3.g
@@ -4391,124 +4351,49 @@ nd-330-2026.d9.k1.b nd-330-2026.d15.k1.g nd-174-2026.d96.k3.g qd-423-2026.quy-ta
   chủ tịch hội cựu chiến binh livestream thách đấu tay đôi với youtuber
 nd-330-2026.d9.k1.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.b luat-116-2025.d7.k2.i luat-116-2025.d16
   thằng út nhà tui 17 tuổi lên mạng hùa đòi đánh nhau với nhóm khác, tui là công chức xã thì có bị hạ thi đua hông
-nd-330-2026.d9.k1.b qd-423-2026.quy-tac-chung luat-116-2025.d13.k2
-  dân tỉnh cũ chê dân tỉnh mới khi sáp nhập
 nd-330-2026.d9.k1.b qd-423-2026.quy-tac-chung luat-116-2025.d13.k2 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.b
   chửi dân vùng miền
 nd-330-2026.d9.k1.b qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   gọi dân tỉnh khác là "parky" trong group có bị phạt không
-nd-330-2026.d9.k1.c luat-116-2025.d7.k2.b blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d
-  treo băng rôn đòi nợ trước cơ quan rồi livestream
-nd-330-2026.d9.k1.d luat-116-2025.d13.k1.e nd-174-2026.d95.k1.e luat-117-2025.d5.k3 nd-330-2026.d9.k2.a
-  cựu chiến binh kể chuyện chiến dịch lên youtube có bản đồ cũ
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b luat-117-2025.d5.k3 luat-117-2025.d5.k4
-  ký ức chiến trường
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b luat-117-2025.d5.k3 luat-117-2025.d5.k4 luat-116-2025.d15.k1.d
-  Ba tôi là cán bộ lão thành hay kể chuyện chiến trường, tui quay đưa lên youtube có chỗ nào phải kiêng không?
 nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k1.a nd-174-2026.d95.k2.a qdtw-207-2026.nhom-mang
   bác tôi tự xưng cựu chiến binh kể chuyện không có thật trên tiktok, bị tố thì hội xử thế nào?
 nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
-  nghi vấn lịch sử
   viết sai sự kiện lịch sử trong bài tuyên truyền, đã in rồi phát rồi
-  ảnh 30 tháng 4
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b
-  em day su, ke chuyen vua nguyen hoi phong tac, bi report la xuyen tac, co toi khong a
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-116-2025.d7.k2.b
-  tưởng niệm 17/2
 nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-129-2025.d10
   hướng dẫn viên khu di tích nói sai lịch sử bị khách quay lại, bảo tàng có bị phạt không
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d11.k1.a
-  kênh youtube kể chuyện tâm linh chiến trường
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k2.b qd-423-2026.quy-tac-chung
-  chê phim lịch sử dở có bị nói gì hông
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-129-2025.d10
-  tranh luận gay gắt về Trịnh Nguyễn phân tranh trong hội yêu sử bị mod báo về trường
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-1
-  cựu chiến binh nói sai lịch sử
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qdtw-85-2022.dieu-tranh
-  thơ nhớ thuyền nhân
-nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-330-2026.d9.k2.b nd-174-2026.d95.k2.a luat-116-2025.d7.k1.a
-  cãi nhau về ông tướng ngày xưa trên face, tôi nói theo sách nước ngoài, bị gắn cờ
-  nghi ngờ chuyện Lê Văn Tám có thật không có bị quy là xuyên tạc
-nd-330-2026.d9.k1.d luat-116-2025.d7.k2.g luat-116-2025.d13.k3.h qd-423-2026.kiem-chung
-  chỉnh ảnh cụ nhà tôi thành mặc quân hàm đại tá, treo đám giỗ, họ hàng đăng lên
-nd-330-2026.d9.k1.d luat-117-2025.d5.k3 luat-117-2025.d5.k4 luat-116-2025.d7.k1.b luat-117-2025.do-mat
-  muốn viết hồi ký chiến trường đăng facebook thì phải xin phép bên nào
-nd-330-2026.d9.k1.d luat-117-2025.d5.k3 luat-117-2025.khai-niem qd-423-2026.kiem-chung luat-116-2025.d7.k1.b
-  thanh nien xung phong ke chuyen chien truong tren youtube co phai xin phep ai k
-nd-330-2026.d9.k1.d luat-117-2025.d5.k3 qdtw-207-2026.nhom-4 luat-117-2025.do-mat luat-116-2025.d7.k1.b
-  bố em là đại tá về hưu hay viết fb kể chuyện chiến dịch ngày xưa, có cần ai duyệt không
-nd-330-2026.d9.k1.d luat-129-2025.d10 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-234-2026.d8.k1
-  Thầy giáo dạy sử nói khác sách giáo khoa trên podcast thì trường có quyền kỷ luật không?
 nd-330-2026.d9.k1.d luat-129-2025.d10 luat-116-2025.d7.k1.b nd-234-2026.d8.k1
   thuyết minh viên di tích nói sai lịch sử bị khách quay lại tung lên mạng thì cơ quan xử ai
 nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a luat-116-2025.d7.k2.g luat-116-2025.d7.k1.b
   làm video AI về lịch sử có sai sót thì bị phạt gì
 nd-330-2026.d9.k1.d nd-330-2026.d9.k2.b qd-423-2026.kiem-chung luat-116-2025.d7.k1.a
   trích lời Bác sai
-nd-330-2026.d9.k1.d qd-423-2026.co-quan-to-chuc luat-116-2025.d7.k1.b
-  đăng lịch sử đảng bộ xã lên mxh cần ai duyệt?
 nd-330-2026.d9.k1.d qd-423-2026.kiem-chung luat-116-2025.d14.k4 nd-330-2026.d9.k2.b nd-174-2026.d95.k1.a
   ai bịa ra câu nói của Bác, tôi đăng nhầm
-nd-330-2026.d9.k1.d qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
-  chê phim lịch sử nói sai sự kiện
 nd-330-2026.d9.k1.d qdtw-207-2026.nhom-mang qd-423-2026.kiem-chung luat-116-2025.d14.k4 nd-328-2026.d3.k3
   Tôi trích lời Bác mà sau mới biết là câu bịa trên mạng, đã đọc trong sinh hoạt chuyên đề lại còn đăng trang chi đoàn
-nd-330-2026.d9.k2.a luat-116-2025.d13.k1.e luat-117-2025.d5.k4 luat-116-2025.d15.k1.d qd-423-2026.kiem-chung
-  ngu dan quay vung bien dang tranh chap
-nd-330-2026.d9.k2.a luat-116-2025.d13.k1.e luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
-  bình luận trung quốc biển đông
-nd-330-2026.d9.k2.a luat-116-2025.d13.k1.e nd-174-2026.d95.k1.e luat-116-2025.d7.k1.d qdtw-207-2026.nhom-1
-  đăng bài về biển đông có bị hạn chế gì không ạ
 nd-330-2026.d9.k2.a luat-116-2025.d7.k1.d nd-174-2026.d95.k2.c nd-174-2026.d95.k1.a nd-330-2026.d9.k2.d
   nghe tiếng nổ ở trường bắn rồi đồn là nổ kho đạn, xin lỗi thì có được tha không
-nd-330-2026.d9.k2.a luat-116-2025.d7.k1.d qdtw-85-2022.dieu-tranh qdtw-85-2022.doi-tuong qdtw-207-2026.nhom-1
-  bo em la can bo huu tri hay binh luan chuyen bien dao tren mang co sao khong
-nd-330-2026.d9.k2.a nd-330-2026.d11.k2.a luat-116-2025.d7.k1.d qd-423-2026.kiem-chung nd-330-2026.d9.k2.d
-  tau ca bi tau la dam dang anh len duoc khong
-nd-330-2026.d9.k2.a nd-330-2026.d11.k2.a qd-423-2026.kiem-chung luat-116-2025.d7.k1.d
-  Ngư dân kể trên mạng chuyện bị tàu nước ngoài rượt có cần hỏi biên phòng trước không?
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a
   Hát nhép chế lời quốc ca trong đám cưới rồi tung clip, mấy đứa nhỏ nhà tôi có bị phạt không?
   Lấy ảnh Bác Hồ ghép vào quảng cáo quán cơm, chủ quán là vợ đảng viên, địa phương xử sao?
-  Tiệm bánh nhà em nhận vẽ cờ đỏ sao vàng lên bánh kem rồi cắt ra ăn, có bị coi là xúc phạm không chị?
-  bánh in hình lãnh tụ
-  che quoc ca
   chuc mung nam moi bang thiep in hinh sai quoc huy
   chế lời bài Tiến quân ca để hát ở tiệc tất niên cơ quan
   chế lời quốc ca
   chế lời quốc ca hát karaoke
   co ruoi treo nguoc
-  cắt ghép câu nói của lãnh tụ thành meme
   cờ treo ngược
-  cờ tổ quốc in lên áo bán
   cờ tổ quốc in sai đăng fb
-  cờ tổ quốc in áo
   cờ đỏ sao vàng in ngược
-  duoi hinh bac ho viet chu dua gion co bi phat khong
   giỡn với quốc kỳ
   hat che tien quan ca trong dam cuoi
   hat quoc ca che
-  huýt sáo theo quốc ca ở sân Vinh rồi đăng clip, học sinh trường e bị mời, trg có fải báo sở ko
-  hát chế bài ca ngợi Bác
   hát chế quốc ca
   hát chế quốc ca trên tiktok
   hát nhép nhạc chế quốc ca
-  hát nhép quốc ca
   hát nhại quốc ca
-  hát quốc ca sai lời
-  hình cờ đỏ sao vàng cách điệu làm nhãn bia
-  hạ cờ quay phim
-  học sinh chế thơ về Bác Hồ đăng facebook, nhà trường xử lý mức mô
-  in cờ lên quần áo đem bán ngoài chợ có bị phạt không mấy anh
   in sai quốc kỳ
-  lay la co to quoc lam anh bia xong ghep mat minh vao giua thi co pham luat khong
-  mặc áo cờ đỏ quay clip hài
   mặc áo cờ đỏ vẽ bậy
-  mặc áo dài cờ đỏ sao vàng bị rách chụp ảnh
-  mặc áo in quốc kỳ cắt ngắn lên hình bị chê phản cảm thì có luật nào phạt k
   nhạc chế quốc ca
-  nặn tò he hình lãnh tụ
   sai co tren backdrop
   thay loi bai hat quoc ca lam tro dua
   thằng nhóc xã em vẽ bậy lên lá cờ rồi chụp đăng, đoàn xã nên xử lý thế nào cho nó đỡ dại
@@ -4519,8 +4404,6 @@ nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a
   vẽ bậy lên tượng đài quay lại
   vẽ bậy lên ảnh bác hồ
   vẽ bậy ảnh lãnh tụ
-  vẽ quốc kỳ
-  xài hình Bác Hồ làm avt rồi bán hàng
   xúc phạm anh hùng dân tộc phạt mấy triệu
   xúc phạm anh hùng liệt sĩ
   xúc phạm quốc ca
@@ -4528,7 +4411,6 @@ nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a
   xúc phạm quốc kỳ trên mạng
   xử phạt xúc phạm quốc kỳ trận bóng đá
   ảnh Bác chế meme
-  ảnh lãnh tụ méo
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.dd
   cờ nhà tôi gió thổi lộn ngược bị chụp bảo là cố tình, cãi thế nào
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a blds-2015.d34 nd-174-2026.d95.k1.a
@@ -4548,68 +4430,28 @@ nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d16 nd-147-2024.d23.k3
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k1.d
   boi xau liet si
   bôi nhọ liệt sĩ
-  chế meme tượng đài
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung
-  Nhà hàng bạn tôi trang trí kiểu bao cấp, treo khẩu hiệu nhại, tôi checkin có sao k?
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a
   nói xấu anh hùng dân tộc, bịa chuyện vua Mèo
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k2.g
-  chế ảnh Bác Hồ
-  dùng ảnh lãnh tụ làm meme
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k2.g luat-116-2025.d13.k3.h
-  Mấy đứa đoàn viên làm ảnh AI cho bác hồ nhảy nhót để chúc tết, ai nhắc thì bảo là yêu mến, nhắc sao giờ
-  nhại giọng Bác
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k2.g nd-174-2026.d95.k1.b
   AI vẽ Hai Bà Trưng hở hang
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d7.k2.g qdtw-207-2026.nhom-1
   ảnh chế bác hồ
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-129-2025.d10
-  mỹ thuật: viên chức bảo tàng vẽ tranh lãnh tụ kiểu pop art đăng instagram
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-174-2026.d95.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
   xúc phạm liệt sĩ trên mạng
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-174-2026.d95.k1.d
-  lấy phông nền có quốc huy để làm bài hát chế
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d
   viết bài bảo anh hùng liệt sĩ là bịa thì bị tội gì
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d11.k1.a nd-174-2026.d95.k1.b luat-116-2025.d16
   Cháu nhà tôi 15 tuổi quay clip nhảy nhót trước tượng liệt sĩ bị dân mạng chửi, có bị xử phạt không?
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d11.k1.a nd-174-2026.d95.k1.b qd-423-2026.quy-tac-chung
   chi đoàn quay trend mặc váy nhảy trước tượng đài
-  quản trang nghĩa trang liệt sĩ quay video kể chuyện ma
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d11.k1.a qd-423-2026.quy-tac-chung
-  mặc cờ đỏ sao vàng đi bão bóng đá cởi áo
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d14.k3.a nd-330-2026.d15.k1.b
-  quốc huy ảnh đại diện
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d9.k1.d
-  vi Bac Ho voi ong Gandhi trong status co bi ai hoi han gi ko
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
-  chê tướng xưa
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-56-2017.d36
-  cho con mặc áo hình Bác nhảy tiktok
 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a qd-423-2026.quy-tac-chung nd-330-2026.d11.k1.a
   cán bộ đoàn làm clip trend nhảy trước tượng đài
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh
-  sinh viên đảng viên dự bị đăng bài đùa về cờ Tổ quốc
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a qdtw-212-2026 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-dao-duc
-  Chú tôi là bí thư đoàn, hát nhạc chế nhại bài ca ngợi Bác trên bàn nhậu bị quay, có nặng không
-nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
-  gui meme tong bi thu trong nhom ban than
-nd-330-2026.d9.k2.b luat-116-2025.d7.k2.g luat-116-2025.d7.k1.a nd-328-2026.d3.k3
-  Ảnh AI vẽ Đại tướng Võ Nguyên Giáp nhảy múa, tui thấy vui nên share, có bị phạt không?
-nd-330-2026.d9.k2.b nd-330-2026.d11.k1.a luat-116-2025.d7.k1.a qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc
-  lấy cờ đảng làm nền chụp ảnh áo dài hở
-nd-330-2026.d9.k2.b nd-330-2026.d11.k1.a nd-174-2026.d95.k1.b qd-423-2026.quy-tac-chung
-  đoàn thanh niên quay tiktok ở nghĩa trang liệt sĩ
 nd-330-2026.d9.k2.b nd-330-2026.d11.k1.a qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.b luat-116-2025.d7.k1.a
   nằm lên mộ
 nd-330-2026.d9.k2.b nd-330-2026.d11.k1.a qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc
   vieng nghia trang liet si ma chup selfie cuoi dua co bi phe binh khong
-nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b luat-tre-em-2016.d6.k11 nd-56-2017.d36.k3
-  học sinh trường tôi mặc quân phục giải phóng diễn hài lố rồi bị dân mạng ném đá
 nd-330-2026.d9.k2.b qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a
   ngoi len cot moc
-nd-330-2026.d9.k2.b qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a qdtw-207-2026.nhom-dao-duc hdubkt-02-2021.noi-dung
-  thả haha vào bài quốc tang
 nd-330-2026.d9.k2.b qdtw-207-2026.nhom-dao-duc nd-234-2026.d8.k1 nd-330-2026.d11.k1.a qd-423-2026.quy-tac-chung
   Dâng hương nghĩa trang mà mặc áo ba lỗ rồi selfie cười toe, bị dân mạng chửi, cơ quan có phạt em được k ạ
 nd-330-2026.d9.k2.c blds-2015.d34 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-116-2025.d13.k3.d
@@ -4645,14 +4487,10 @@ nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d11.k
   dang bai ve dao la
 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung
   Bình luận lễ hội đâm trâu là man rợ thì có bị coi là xúc phạm đồng bào không ạ?
-  chê đạo hàng xóm
   kỳ thị LGBT
   sư phản cảm
 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-116-2025.d13.k2
-  chê đạo người khác
   đùa cợt người dân tộc thiểu số trên livestream, tôi là cán bộ huyện đoàn, bị tẩy chay dữ quá
-nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d
-  chê sư quốc doanh
 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-129-2025.d10
   gv Trà Vinh đùa giọng Khmer trong clip hài có bị coi là kì thị dân tộc k
 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung nd-174-2026.d95.k2.a luat-116-2025.d13.k2
@@ -4664,20 +4502,15 @@ nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung qd-423-2026.
   bình luận chuyện thầy Minh Tuệ
 nd-330-2026.d9.k2.c luat-129-2025.d10 luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
   clip chui campuchia dang hot, giao vien share co sao k
-nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b
-  đùa về ông sư trên mạng bị phật tử ùa vô chửi, vậy em có phạm luật tôn giáo gì không?
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b luat-116-2025.d7.k1.a
   xúc phạm đạo Cao Đài
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b luat-116-2025.d7.k1.a qd-423-2026.quy-tac-chung
-  giễu phật giáo
   noi dao Tin Lanh la ta dao co bi phat khong
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung luat-116-2025.d13.k2
   che bai nguoi dan toc thieu so trong clip hai bi xu phat sao
-  kể chuyện cười dân tộc thiểu số
   nói xấu tôn giáo
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a
   goi dan mien nui la "moi" trong nhom zalo thi bi xu ly the nao
-  viết đùa về người miền núi mà bị chửi là kỳ thị, em là cán bộ phòng dân tộc, nên làm gì
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a nd-174-2026.d95.k1.a nd-174-2026.d4.k3 luat-116-2025.d7.k1.b
   noi xau nha su tren mang bi phat bao nhieu tien
 nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a nd-330-2026.d9.k1.b luat-116-2025.d7.k1.a luat-116-2025.d13.k2
@@ -4696,10 +4529,6 @@ nd-330-2026.d9.k2.c qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-174-2026.
   xem clip nhại giọng người Mông rồi cười bình luận theo có bị sao ko
 nd-330-2026.d9.k2.d nd-174-2026.d95.k2.c luat-116-2025.d7.k1.d nd-174-2026.d95.k1.a nd-328-2026.d13.k2
   tin gia truong hoc bi dat bom
-nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a luat-116-2025.d13.k2 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
-  hài tết chê công an
-nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d
-  viết bài chê dự án đường làng làm ẩu kèm hình, chủ tịch dọa xử tôi tội lợi dụng tự do dân chủ
 nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d13.k2
   nhạc chế công an
 nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-328-2026.d3.k3 nd-147-2024.d36.k4
@@ -4716,15 +4545,9 @@ nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a luat-116-2025.d
   page ẩn danh bóc phốt cơ quan
 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a luat-116-2025.d7.k1.d nd-328-2026.d3.k1
   xã bị cô lập, tui lên mạng kêu cứu mà có người nói tui làm xấu mặt chính quyền
-nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung
-  chê đường làng xấu trên facebook thì có bị mời lên phường không
 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a qd-423-2026.quy-tac-chung
   chế loa phường
   đoàn viên chế khẩu hiệu
-nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh
-  tui hưu trí rồi, viết bài chê dự án điện gió trên facebook cá nhân, huyện gọi lên làm việc là đúng hay sai
-nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a qd-423-2026.quy-tac-chung
-  chê tên xã mới trên fb bị mời lên làm việc
 nd-331-2026
   cấp độ an toàn httt
   tường lửa cơ quan

@@ -1091,8 +1091,6 @@ blds-2015.d34 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a l
   bóc phốt quán ăn
 blds-2015.d34 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d77
   giám đốc nhờ công an mời người viết review xấu
-blds-2015.d34 luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c
-  bị tiktoker đến quay quán ăn của vợ chê dơ, mất khách, kiện được không
 blds-2015.d34 luat-116-2025.d13.k3.d blds-2015.d32 nd-174-2026.d95.k1.a blhs-2015.d155.k1
   Tổ trưởng bắt được người vứt rác, bắt cầm bảng xin lỗi rồi đăng lên, làm vậy có quá không
 blds-2015.d34 luat-116-2025.d13.k3.d blds-2015.d32 nd-174-2026.d95.k1.a luat-91-2025.d32
@@ -1243,12 +1241,9 @@ blds-2015.d34 luat-116-2025.d7.k1.c blhs-2015.d156.k2.e blhs-2015.d156 nd-174-20
   Trạm kiểm dịch bị vu trên facebook là ăn tiền, trạm trưởng muốn kiện người đăng thì cần gom chứng cứ gì?
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a luat-116-2025.d13.k3.d luat-116-2025.d13.k3.dd
   mất uy tín
-blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d13.k3.dd
-  bão quật đổ cổng chào, tui đăng hình chê thi công ẩu, chủ thầu đòi tui bồi thường danh dự, ai đúng
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd
   nghỉ việc r bóc phốt cq cũ có bị kiện k
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a nd-174-2026.d95.k1.a
-  chê phở của quán đầu ngõ 1 sao, chủ quán đòi kiện
   phó chủ tịch hội nông dân livestream bóc phốt hàng giả phân bón, bên công ty gửi giấy báo kiện rồi
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a blhs-2015.d155.k1
   Tôi tố tham nhũng trong ban quản lý chợ, giờ bị chửi rần rần trên mạng, ai che chở cho tôi?
@@ -1256,7 +1251,6 @@ blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a 
   trưởng thôn bị bêu xấu facebook
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-116-2025.d14.k4
   một phụ huynh viết sớ kể tội cô giáo lên nhóm lớp, cô có quyền đòi gỡ không
-  review bệnh viện chê bác sĩ, bác sĩ đòi kiện, mình có phải xóa không
 blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-328-2026.d13.k2
   bị bóc phốt lên page
   trong bản đồn nhà bà ấy có ma gà rồi nhắn tin trong nhóm không ai dám chơi, giúp bà ấy bằng cách nào
@@ -1304,8 +1298,6 @@ blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blhs-2015.d156 nd-330-2
   ông nội tôi lão thành cách mạng, có người đăng bài nói ông theo giặc, gia đình muốn đòi lại danh dự
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blhs-2015.d156.k2.e blhs-2015.d156
   bố em bị một trang phốt nói là tham ô tiền làm đường, toàn bịa
-blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a
-  tôi chê quán phở bẩn trên mạng bị chủ quán đòi bồi thường, có phải đền không
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blds-2015.d38
   bị bóc phốt trên mạng
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blhs-2015.d156
@@ -1326,8 +1318,6 @@ blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.e 
   bi boi xau vi khong cho muon tien
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d14.k4 blhs-2015.d156
   tố sai người ăn trộm chó trên mạng rồi giờ gặp đúng là không phải, nên làm gì cho êm
-blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d nd-330-2026.d11.k2.a
-  che phan bon cua cong ty tren group nong dan bi luat su gui thu
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-91-2025.d16 blds-2015.d38
   nhân viên điện lực chụp đồng hồ nhà dân đăng chê trộm điện
 blds-2015.d34 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-91-2025.d16 blhs-2015.d156
@@ -1485,10 +1475,7 @@ blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blhs-2015.d155.k2.e
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-116-2025.d13.k3.dd luat-116-2025.d13.k3.a
   Tôi hay viết truyện ngắn trào phúng chuyện công sở đăng blog, mà tôi là phó phòng, coi chừng phạm gì không?
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c qd-423-2026.quy-tac-chung
-  tôi chê thơ ông chủ tịch hội người cao tuổi, ông ấy dọa kiện ra tòa, liệu có sao không?
   ông ngoại lên nhóm lớp phê cô giáo, cô khóc, nhà trường đòi làm việc
-blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d nd-330-2026.d12.k1.a blhs-2015.d155.k2.e
-  confession chê cô
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.dd luat-116-2025.d7.k1.c blhs-2015.d156.k1.a
   nói người ta là tội phạm khi chưa xử
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.dd nd-328-2026.d13.k2 luat-116-2025.d14.k4
@@ -1505,8 +1492,6 @@ blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d 
   bị đăng confession
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d blhs-2015.d156
   thu quỹ phụ huynh bị bóc phốt
-blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung
-  chê ứng cử viên
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.dd blds-2015.d32
   tui hát karaoke ở cơ quan bị quay đăng nói là giờ làm việc mà thật ra là chủ nhật, cãi sao đây
 blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.dd nd-330-2026.d11.k2.a
@@ -1521,8 +1506,6 @@ blds-2015.d34 nd-174-2026.d95.k1.a luat-91-2025.d32 luat-116-2025.d7.k1.c blds-2
   Chủ hộ không chịu khai phiếu lại còn quay em đăng lên bảo em lừa đảo, em phải đưa giấy gì ra?
 blds-2015.d34 nd-174-2026.d95.k1.a nd-328-2026.d13.k2 luat-116-2025.d13.k3.d blhs-2015.d155.k1
   đứa học trò cũ giờ nổi tiếng, kể chuyện ngày xưa tôi đánh nó, tôi bị chửi khắp mạng thì nhờ ai can thiệp
-blds-2015.d34 nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c
-  Quán bún bò ở Huế dọa kiện vì em chê dở, em là giáo viên nên em sợ
 blds-2015.d34 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung qdtw-08-2018.neu-guong
   Đăng ảnh nhậu thịt nhím rừng, tôi làm kiểm lâm, thiên hạ chửi um, nhím nuôi có giấy đàng hoàng mà?
 blds-2015.d34 nd-174-2026.d95.k3 luat-116-2025.d14.k4
@@ -2208,8 +2191,6 @@ blds-2015.d38.k3 luat-129-2025.d10 nd-234-2026.d8.k3 nd-234-2026.d8.k1
   nhắn tin riêng với 1 phụ huynh chê hiệu trưởng, chị ấy in ra nộp, tin nhắn riêng có bị kỷ luật được không
 blds-2015.d38.k3 luat-80-2025.d13 luat-116-2025.d13.k3.d
   nhóm chat 5 người nói xấu giám đốc, một đứa chụp đưa ra, giờ cả 5 viết tường trình, có bắt buộc không
-blds-2015.d38.k3 luat-80-2025.d13 luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-80-2025.d36
-  mở nhóm riêng không có sếp để than thở, sếp biết được đòi kỷ luật cả nhóm
 blds-2015.d38.k3 luat-91-2025.d4.k2.b luat-116-2025.d15.k1.a blhs-2015.d361
   doc nham mail cua phong ke ben trong co ds ky luat, im lang hay bao
 blds-2015.d38.k3 luat-tre-em-2016.d21 blds-2015.d38 luat-116-2025.d16
@@ -2354,8 +2335,6 @@ blhs-2015.d156 nd-147-2024.d36.k4
   bác lao công già mù chữ ký tên vào đơn tập thể người ta đưa, nay đơn lên mạng, bác bị gọi hỏi
 blhs-2015.d156.k1.a blhs-2015.d156 blhs-2015.d156.k1.b luat-116-2025.d7.k1.c luat-116-2025.d13.k3.e
   vu khong dong nghiep lay tien quy
-blhs-2015.d156.k1.a luat-116-2025.d7.k1.c luat-116-2025.d13.k3.e nd-330-2026.d11.k2.a nd-174-2026.d95.k1.a
-  em là viên chức thư viện, viết review chê quán phở đầu ngõ, chủ quán đòi kiện em vu khống
 blhs-2015.d156.k1.b blhs-2015.d156 luat-116-2025.d13.k3.g blds-2015.d34 nd-328-2026.d13.k5
   bi to sai kien nguoc lai duoc khong
 blhs-2015.d156.k1.b blhs-2015.d156 luat-116-2025.d13.k3.g qdtw-207-2026.nhom-to-cao blhs-2015.d156.k1.a
@@ -2888,54 +2867,34 @@ luat-116-2025.d13.k2 nd-174-2026.d95.k1.a nd-330-2026.d9.k1.b nd-330-2026.d9.k2.
   nhóm zalo xóm đạo tung tin cán bộ phá nhà thờ
 luat-116-2025.d13.k2 qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c
   phân biệt vùng miền
-luat-116-2025.d13.k3.a blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.b nd-330-2026.d11.k2.a
-  cán bộ đi ăn bị chặt chém rồi đăng bài chê quán, quán doạ kiện
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c blds-2015.d34 nd-174-2026.d95.k1.a luat-116-2025.d15.k1.d
   em là nv hợp đồng ở ubnd, viết review chỗ làm cũ trên app tìm việc, nói thật hết thì có ai kiện đc ko
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c blds-2015.d34 nd-174-2026.d95.k1.a qd-423-2026.danh-tinh
   viết đánh giá ẩn danh về cơ quan cũ trên trang review công ty
-luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c luat-116-2025.d7.k1.d nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a
-  hội làm vườn cãi nhau thuốc trừ sâu, kỹ sư khuyến nông gọi tên công ty ra chê thì bị kiện không
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-147-2024.d36.k1 nd-174-2026.d95.k1.a
   hiệu trưởng cấm phụ huynh nói xấu trường trên mạng có đúng luật ko
-luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blds-2015.d34 nd-330-2026.d11.k2.a
-  sinh vien quay clip che can tin
-luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-328-2026.d3.k1
-  công nhân vệ sinh môi trường livestream than bị nợ lương, công ty thuộc thành phố đòi đuổi, họ nhờ công đoàn tôi
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a luat-116-2025.d13.k3.b
   bóc phốt công ty nhà nước
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a qd-423-2026.kiem-chung
   bốc phốt bệnh viện
-luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd qd-423-2026.quy-tac-chung
-  giấy mời họp phụ huynh tui chụp lên mạng chê lỗi chính tả có bị nói là xúc phạm trường không?
 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
   chửi điện lực cúp điện
 luat-116-2025.d13.k3.a nd-174-2026.d93.k2.b nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.c
   trang tin lá cải bịa chuyện trường tôi
-luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a blds-2015.d34 luat-116-2025.d7.k1.c luat-116-2025.d42.k2
-  toi la to truong san xuat nong truong cao su, doc than trach cong ty tren trang ca nhan co bi duoi khong
 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d13.k2 luat-116-2025.d7.k1.d nd-330-2026.d9.k2.a
   nghia vu quan su dang bai che
 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d42.k2
   hình thức kỷ luật người lao động hợp đồng nói xấu công ty nhà nước
 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-116-2025.d15.k1.d nd-330-2026.d11.k2.a
   nhân viên review công ty cũ
-luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a luat-116-2025.d7.k1.c luat-116-2025.d14.k4
-  sv đăng bài chê ký túc xá bị trường gọi
-luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.c nd-330-2026.d11.k2.a
-  chê bệnh viện tỉnh
 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd nd-328-2026.d3.k1 luat-116-2025.d7.k1.d
   nuoc lu ve toi dang clip nha dan ngap ma chu tich noi toi boi xau dia phuong
-luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung qdtw-08-2018.neu-guong
-  con cô giáo chê trường
 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc
   Đội tuyển thua tôi buột miệng chửi cả liên đoàn trên fb, tôi là cán bộ tuyên huấn, có sao hông
 luat-116-2025.d13.k3.a nd-330-2026.d14.k3.a nd-174-2026.d95.k1.a luat-116-2025.d13.k3.c nd-330-2026.d9.k2.dd
   lập trang troll bệnh viện mình
 luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
   uỷ ban bị đánh giá 1 sao hàng loạt
-luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon
-  bo toi la bi thu xa, toi dang meo meo che ban hoi dong nhan dan tinh khac
 luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd qd-423-2026.quy-tac-chung nd-330-2026.d14.k3.a
   clip hài cảnh phục
 luat-116-2025.d13.k3.b luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a qd-423-2026.bao-tin
@@ -2980,8 +2939,6 @@ luat-116-2025.d13.k3.d blds-2015.d32 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-ch
   làm meme mấy chú lãnh đạo tỉnh mình cho vui trong group kín 12 người có bị gì không
 luat-116-2025.d13.k3.d blds-2015.d34 blds-2015.d32 nd-174-2026.d95.k1.a luat-116-2025.d42.k3
   mấy đứa nhỏ hàng xóm chế ảnh tui thành con heo, tui là tổ trưởng dân phố, báo công an được hông
-luat-116-2025.d13.k3.d blds-2015.d34 blds-2015.d32 nd-174-2026.d95.k1.a luat-80-2025.d13
-  sep nu bi che anh lam meme ca co quan cuoi, em la nguoi lam, gio khai that hay im
 luat-116-2025.d13.k3.d blds-2015.d34 luat-116-2025.d13.k3.dd luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a
   viết tắt tên sếp kiểu "ông T. phòng K." thì có tính là xúc phạm đích danh
 luat-116-2025.d13.k3.d blds-2015.d34 luat-116-2025.d13.k3.dd nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c
@@ -3038,8 +2995,6 @@ luat-116-2025.d13.k3.d blds-2015.d34 qd-423-2026.quy-tac-chung
   xăm hình bị soi
 luat-116-2025.d13.k3.d blds-2015.d34 qd-423-2026.quy-tac-chung blhs-2015.d155.k1 nd-174-2026.d95.k1.a
   bị chê béo
-luat-116-2025.d13.k3.d blds-2015.d34 qd-423-2026.quy-tac-chung luat-80-2025.d13 nd-174-2026.d95.k1.a
-  chê vợ lãnh đạo
 luat-116-2025.d13.k3.d blds-2015.d34 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a luat-80-2025.d13
   tục ngữ bóng gió chửi xéo
 luat-116-2025.d13.k3.d blds-2015.d38 blds-2015.d34 luat-116-2025.d15.k1.d nd-330-2026.d13.k1.a
@@ -3056,20 +3011,12 @@ luat-116-2025.d13.k3.d luat-116-2025.d13.k3.dd nd-174-2026.d95.k1.a luat-116-202
   tên lóng nói về lãnh đạo có bị xử không vì mình đâu có nêu tên
 luat-116-2025.d13.k3.d luat-116-2025.d13.k3.h nd-174-2026.d95.k1.a blds-2015.d32 nd-330-2026.d9.k2.dd
   meme bộ trưởng
-luat-116-2025.d13.k3.d luat-116-2025.d13.k3.h nd-174-2026.d95.k1.a luat-116-2025.d7.k2.g blds-2015.d32
-  che anh chu tich tinh dang cho vui
-luat-116-2025.d13.k3.d luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d13.k3.h blds-2015.d32
-  anh che lanh dao
-luat-116-2025.d13.k3.d luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c
-  tranh biếm hoạ
 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k1.a nd-174-2026.d95.k2.a
   bình luận chuyện thầy tu nổi tiếng
 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c blds-2015.d34 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
   hoc sinh dat biet danh xau cho thay co tren group
 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c luat-116-2025.d16 blds-2015.d34 nd-174-2026.d95.k1.a
   con gái lớp 8 bị bạn lập page nói xấu, nhà trường bảo chuyện trẻ con
-luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c luat-80-2025.d13 luat-129-2025.d10 nd-174-2026.d95.k1.a
-  poll chê sếp
 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blds-2015.d34 blhs-2015.d155.k1
   Tui làm thơ lục bát chọc ông trưởng ấp, bà con cười quá trời, ổng đòi kỷ luật tui, hỏi vậy có đúng luật hông
   nhóm kín 5 ng nói xấu sếp
@@ -3077,8 +3024,6 @@ luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-129-2025.
   nói xấu hiệu trưởng trong group kín
 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a
   noi lai ten lanh dao trong livestream game
-luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung blds-2015.d34
-  chê đại biểu phát biểu
 luat-116-2025.d13.k3.d luat-116-2025.d7.k2.g luat-116-2025.d13.k3.h blds-2015.d34 qd-423-2026.quy-tac-chung
   nhại giọng lãnh đạo
 luat-116-2025.d13.k3.d luat-80-2025.d13 blds-2015.d34
@@ -3170,8 +3115,6 @@ luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-116-2025.d7.k2.g luat-80-2025.d
   chế ảnh bộ trưởng thành meme gửi nhóm bạn học cũ 5 người thôi
 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-80-2025.d13 blhs-2015.d155.k2.e luat-116-2025.d42.k2
   cbcc xài nick ảo comment chửi người khác bị gì
-luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-80-2025.d13 luat-116-2025.d7.k1.c blds-2015.d34
-  nhom kin che sep
 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-80-2025.d13 nd-330-2026.d15.k1.g blhs-2015.d155.k2.e
   đội bóng phường thua, trọng tài bị anh kế toán xã chửi trên livestream
 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-80-2025.d13 qd-423-2026.quy-tac-chung blhs-2015.d155.k1
@@ -3210,8 +3153,6 @@ luat-116-2025.d13.k3.d nd-174-2026.d96.k3.g nd-174-2026.d95.k1.a blhs-2015.d155.
   bạo lực mạng
 luat-116-2025.d13.k3.d nd-330-2026.d9.k1.b nd-174-2026.d95.k1.a nd-174-2026.d96.k3.g qd-423-2026.quy-tac-chung
   rủa ngta chết trên fb có bị gì k
-luat-116-2025.d13.k3.d nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd
-  nhac che lanh dao
 luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung blds-2015.d34 nd-174-2026.d95.k1.a blhs-2015.d155.k1
   giễu cợt người khuyết tật
 luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung luat-80-2025.d13 blds-2015.d34
@@ -3362,14 +3303,8 @@ luat-116-2025.d14.k4 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d9
   bữa ăn bán trú ít quá phụ huynh đăng lên mạng, trường bắt gỡ, vậy trường đúng hông?
 luat-116-2025.d14.k4 luat-116-2025.d42.k2
   xóa nick có mất chứng cứ
-luat-116-2025.d14.k4 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-147-2024.d36.k4
-  Ông cậu bên Mỹ về chơi mặc áo có hình cờ ba que chụp chung cả nhà, tôi đăng lên rồi mới để ý thì giờ tính sao
-luat-116-2025.d14.k4 luat-116-2025.d7.k1.d luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-174-2026.d95.k1.k
-  xã tui ngập, tui quay clip than cứu trợ tới trễ, chủ tịch kêu gỡ, gỡ hay không?
 luat-116-2025.d14.k4 luat-116-2025.d7.k2.i nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c luat-129-2025.d10
   Hiệu phó nhờ tôi đăng bài nặc danh nói xấu hiệu trưởng, tôi làm theo thì ai bị nặng hơn?
-luat-116-2025.d14.k4 luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd nd-330-2026.d13.k1.a
-  Bác sĩ bệnh viện huyện lên mạng than thiếu thuốc, giám đốc bắt gỡ, vậy có đúng không?
 luat-116-2025.d14.k4 luat-91-2025.d32 luat-80-2025.d13
   thon truong bat dan xoa clip
 luat-116-2025.d14.k4 nd-147-2024.d36.k4
@@ -3393,14 +3328,10 @@ luat-116-2025.d14.k4 nd-174-2026.d95.k1.k
   cấp trên gọi điện bảo rút bài báo đã đăng trên trang xã mà không có văn bản, tôi nghe hay không nghe
 luat-116-2025.d14.k4 nd-174-2026.d95.k1.k blds-2015.d34 blds-2015.d32 nd-174-2026.d95.k3
   ai có quyền yêu cầu tôi xóa bài trên trang cá nhân
-luat-116-2025.d14.k4 nd-174-2026.d95.k1.k luat-116-2025.d7.k1.d nd-174-2026.d95.k3
-  Tôi phản ánh con đường nát trên nhóm huyện, chủ tịch gọi điện bắt gỡ, gỡ hay không gỡ?
 luat-116-2025.d14.k4 nd-174-2026.d95.k1.k luat-91-2025.d32 blds-2015.d32
   sáng nay cụ ngoại 91 tuổi được quay clip đi bầu, cháu ghép nhạc remix, xã gọi xuống bắt xóa
 luat-116-2025.d14.k4 nd-174-2026.d95.k1.k luat-91-2025.d32 nd-174-2026.d95.k1.c nd-328-2026.d3.k1
   cháy xưởng ở khu công nghiệp Hòa Khánh em quay từ tầng 5, đăng xong công an xóm nói phải gỡ, mà em có nói sai chi mô
-luat-116-2025.d14.k4 nd-174-2026.d95.k1.k luat-91-2025.d32 nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.d
-  Cứu hộ lũ mà xã chậm, dân quay clip chê, chủ tịch xã bảo gỡ, dân có phải gỡ không
 luat-116-2025.d14.k4 nd-174-2026.d95.k1.k nd-147-2024.d36.k4 luat-117-2025.khai-niem luat-117-2025.d5.k4
   dân chài nhặt được vật lạ như thủy lôi, bộ đội biên phòng dặn đừng đăng mà thằng em đăng mất rồi
 luat-116-2025.d14.k4 nd-174-2026.d95.k1.k nd-174-2026.d95.k1.a
@@ -4445,8 +4376,6 @@ luat-116-2025.d42.k3 luat-116-2025.d42.k2 nd-330-2026.d14.k5.e nd-330-2026.d14.k
   fanpage phường mất
 luat-116-2025.d42.k3 luat-116-2025.d42.k2 qdtw-207-2026.nhom-4
   zalo bị đăng nhập ở máy lạ tận Campuchia, trong đó có nhóm họp chi bộ, tôi phải thông báo những ai
-luat-116-2025.d42.k3 luat-116-2025.d7.k1.a
-  tivi nha van hoa thon tu nhien phat kenh la noi xau nha nuoc luc ba con dang hop, toi la nguoi bat may
 luat-116-2025.d42.k3 luat-116-2025.d7.k1.a luat-116-2025.d13.k2 luat-116-2025.d7.k1.b qd-423-2026.bao-tin
   Tôi là trưởng buôn, thanh niên trong buôn xem kênh FULRO, tôi báo ai, nói với tụi nó thế nào?
 luat-116-2025.d42.k3 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b
@@ -4455,10 +4384,6 @@ luat-116-2025.d42.k3 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026
   bị kéo vào nhóm kín nhà nước riêng
 luat-116-2025.d42.k3 luat-116-2025.d7.k1.a qdtw-85-2022.tich-cuc
   cháu họ phản động
-luat-116-2025.d42.k3 luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c
-  con trai tôi bị thêm vào nhóm rủ đi biểu tình, thoát ra luôn hay phải báo công an
-luat-116-2025.d42.k3 luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c qdtw-85-2022.dieu-tranh
-  ngủ dậy thấy mình có trong nhóm "đòi công lý cho..." 40 nghìn người, không biết ai thêm vào, có phải báo cáo không
 luat-116-2025.d42.k3 luat-116-2025.d7.k2.c blds-2015.d32 blds-2015.d38.k2 luat-116-2025.d15.k1.dd
   Em cho con bú ở phòng chờ bị một ông quay lén, ổng đã đăng chưa thì em không biết, em báo ai trước
 luat-116-2025.d42.k3 luat-116-2025.d7.k2.c blds-2015.d38 blds-2015.d32
@@ -4595,10 +4520,6 @@ luat-116-2025.d42.k3 luat-116-2025.d7.k2.g luat-116-2025.d16 nd-56-2017.d36.k3 l
   Con gái em học lớp 8 bị bạn ghép mặt vào ảnh khỏa thân gửi cả lớp, em phải báo ai trước?
 luat-116-2025.d42.k3 luat-116-2025.d7.k2.g luat-116-2025.d7.k2.dd nd-174-2026.d96.k3.g luat-116-2025.d13.k3.h
   bị tống tiền bằng ảnh ghép ở khách sạn, em là phó phòng, sợ quá không dám báo
-luat-116-2025.d42.k3 luat-116-2025.d7.k2.i
-  hoi thanh duc me ru re nhan vien tram y te qua zalo, co phai bao cao khong
-  hội thánh lạ rủ qua zoom
-  me toi bi ru vao hoi thanh duc chua me tren zoom, toi la cong an phuong
 luat-116-2025.d42.k3 luat-117-2025 nd-63-2026 luat-117-2025.d5.k3
   xi tin lộ mật thì báo ai trước
 luat-116-2025.d42.k3 luat-117-2025.d5.k2
@@ -4779,10 +4700,6 @@ luat-116-2025.d42.k3 nd-330-2026.d9.k1.b nd-174-2026.d96.k3.g blds-2015.d38 nd-3
   người yêu cũ dọa tung ảnh nóng, em là giáo viên mầm non, sợ mất việc lắm, em phải làm gì trước
 luat-116-2025.d42.k3 nd-330-2026.d9.k1.b nd-174-2026.d96.k3.g nd-330-2026.d77
   Bệnh nhân nhắn tin đòi xử tôi vì con họ mất, tôi sợ quá, báo công an nào
-luat-116-2025.d42.k3 nd-330-2026.d9.k2.a qd-423-2026.kiem-chung
-  Anh em ngư dân chụp được tàu lạ, đăng mạng trước hay báo biên phòng trước
-luat-116-2025.d42.k3 nd-330-2026.d9.k2.a qd-423-2026.kiem-chung luat-117-2025.d5.k3
-  Ngư dân quay được tàu lạ ở biển thì gửi cho ai, đăng luôn lên mạng được không
 luat-116-2025.d42.k3 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d
   cháu em bị bạn đặt biệt danh "con mọi" trên lớp online, cô cũng cười theo, phản ánh ở chỗ mô?
 luat-116-2025.d42.k3 nd-331-2026
@@ -4854,47 +4771,14 @@ luat-116-2025.d7.k1.a luat-116-2025.d13.k2 nd-330-2026.d9.k1.b nd-174-2026.d95.k
   chia rẽ dân tộc
 luat-116-2025.d7.k1.a luat-116-2025.d13.k2 nd-330-2026.d9.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a
   đăng bài bảo người Kinh lên cướp đất của người Thái
-luat-116-2025.d7.k1.a luat-116-2025.d42.k3 qdtw-85-2022.dieu-tranh nd-147-2024.d36.k4
-  thằng bạn cấp 3 nhắn mời vào nhóm 'dân chủ' trên telegram, em là công chức tư pháp thì vào xem có sao ko
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b
-  cờ ba sọc
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k2.b
-  dính cờ vàng
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d luat-116-2025.d13.k2 nd-174-2026.d95.k1.c
-  tui muốn chia sẻ video chiến sự biên giới 1979, có bị coi là kích động không
 luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a
   noi xau liet si
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b qdtw-85-2022.dieu-tranh
-  cờ vàng trong clip ca nhạc đám cưới
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.c nd-330-2026.d9.k2.b luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
-  vẽ bậy biếm họa lãnh đạo
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.d luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  nhận xét bản án oan trên fb có phải là chống đối ko
-luat-116-2025.d7.k1.a luat-116-2025.d7.k1.d nd-330-2026.d9.k2.dd qd-423-2026.kiem-chung luat-116-2025.d7.k1.b
-  chu tui hay coi kenh cua may ong ben My roi ke lai cho ca xom, co pham toi tuyen truyen khong
-luat-116-2025.d7.k1.a luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 luat-116-2025.d13
-  góp ý dự thảo luật mà bị quy là chống phá, cãi thế nào
-luat-116-2025.d7.k1.a luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 luat-129-2025.d10
-  phản biện chính sách mà không bị coi là chống phá
-luat-116-2025.d7.k1.a nd-147-2024.d36.k4 luat-129-2025.d10 qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.b
-  em họ ở Cali tag tôi vô bài cờ vàng, tôi là giáo viên
-luat-116-2025.d7.k1.a nd-147-2024.d36.k4 nd-330-2026.d9.k2.b qdtw-85-2022.dieu-tranh nd-174-2026.d95.k2.a
-  cờ vàng trong video quay ở Mỹ
-luat-116-2025.d7.k1.a nd-174-2026.d95.k1.g nd-328-2026.d3.k3 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-mang
-  share bai cua viet tan co bi phat khong
-luat-116-2025.d7.k1.a nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
-  treo cờ ba sọc ở đám cưới bên Mỹ
-luat-116-2025.d7.k1.a nd-282-2025.xuyen-tac
-  truyền đơn
 luat-116-2025.d7.k1.a nd-328-2026.d3.k3 luat-116-2025.d14.k4
   chồng tôi sĩ quan mà tôi lỡ chia sẻ bài của bọn phản động, đơn vị anh ấy có biết và có làm gì không
 luat-116-2025.d7.k1.a nd-330-2026.d9.k1.b qd-423-2026.quy-tac-chung
   đốt cờ nước khác
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b
   bình luận xúc phạm Bác
-  cờ tổ quốc in lên áo, bánh
-  in cờ lên áo bán
-  nhạc chế bác hồ
   treo cờ tổ quốc ngược rồi bị chụp đăng mạng
   xuc pham Bac Ho tren mang toi gi
   xuc pham lanh tu
@@ -4902,23 +4786,14 @@ luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b
   xúc phạm bác hồ trên mạng
   đốt cờ
   đốt cờ quay clip
-  ảnh bác hồ làm avatar
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b blds-2015.d34 nd-174-2026.d95.k1.a
   bia mộ liệt sĩ nhà tôi bị đem ra làm trò cười trên tiktok
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   anh che co to
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d42.k3 qd-423-2026.bao-tin
   mấy đứa nhỏ trong xóm chế lời quốc ca đăng tiktok, tui là trưởng ấp có cần báo không
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d7.k2.dd nd-174-2026.d95.k1.d nd-147-2024.d36.k4
-  Đám cưới nhà em hát karaoke chế lời nhạc đỏ, ông khách đăng lên, chú rể là bộ đội có bị gì không anh?
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d7.k2.dd nd-174-2026.d95.k1.d qd-423-2026.quy-tac-chung
-  chế nhạc đỏ
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d7.k2.g luat-116-2025.d13.k3.h
-  nhại giọng tổng bí thư
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-80-2025.d13 nd-234-2026.d8.k1
   chào cờ sáng thứ hai có em nhân viên đứng quay tiktok nhép miệng quốc ca, tôi chánh văn phòng nhắc bằng quy định nào
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blds-2015.d34
-  biếm họa lãnh đạo
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b nd-330-2026.d14.k3.a
   dùng hình quốc huy trên trang cá nhân có được không?
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
@@ -4926,86 +4801,26 @@ luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d luat-116-2025.d7.k
   bịa chuyện Bác Hồ
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b qdtw-207-2026.nhom-3
   bôi xấu lãnh tụ
-  kể chuyện cười về lãnh tụ trong bàn tiệc có người ghi hình lại
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-147-2024.d36.k4
-  avatar cờ lạ
 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b qd-423-2026.quy-tac-chung nd-174-2026.d95.k2.a
   kỳ thị dân tộc
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.c nd-330-2026.d9.k1.b luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1
-  chửi Trung Quốc
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k2 luat-116-2025.d13.k3.a
-  người có uy tín ở bản nhận tiền làm clip nói xấu chính quyền
-luat-116-2025.d7.k1.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d7.k1.d
-  gv nước ngoài trog khoa đăg bài chê VN trên twiter
-luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3
-  like trang Việt Tân
-luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 luat-116-2025.d42.k3 qdtw-85-2022.dieu-tranh
-  Việt kiều bên Mỹ gọi video rủ em vào nhóm nói chuyện dân chủ, em nghe thôi chứ không nói gì, có sao ko
-luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.dd
-  chê chế độ
-luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-116-2025.d14.k4 nd-330-2026.d9.k2.b
-  đăng ảnh cờ vàng ở sân vận động nước ngoài lỡ dính vào hình mình
-luat-116-2025.d7.k1.a qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.b
-  mặc áo cờ vàng khi đi du lịch mỹ
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh hdtg-99-2023.phan-loai qd-423-2026.kiem-chung
-  xem youtube hải ngoại có phạm luật không
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh luat-116-2025.d14.k4
-  chị gái bên cali về chơi mặc áo có cờ lạ, tôi chụp chung đăng lên rồi, giờ gỡ hay để
 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh luat-116-2025.d42.k3
   tờ rơi chống phá nhặt được
 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh luat-116-2025.d42.k3 qdtw-207-2026.nhom-3 nd-328-2026.d3.k3
   bạn bè bên mỹ gửi bài chống phá
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon nd-147-2024.d36.k4 qdtw-207-2026.nhom-1
-  Bà con bên Cali gửi album cưới có lá cờ vàng, em đăng lên thì có sao hông?
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh nd-174-2026.d95.k1.d nd-174-2026.d95.k1.a qdtw-207-2026.nhom-1
-  dịch bài báo Tây nói về nhân quyền Việt Nam đăng lên blog, tôi là biên dịch viên sở ngoại vụ
 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh nd-328-2026.d3.k3
   xem clip của mấy ông phản động bên Mỹ cho biết thôi không share có tội không
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d14.k4
-  cậu ruột ở Cali về, chụp hình chung có cái nón cờ vàng, tui lỡ đăng lên fb, đv có sao k
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d14.k4 nd-147-2024.d36.k4
-  chup hinh dinh co la up len roi xoa
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.b
-  Qua Úc thăm con, chụp hình đám cưới cháu có dính cờ ba sọc phía sau, tui về hưu rồi đăng lên có sao hông?
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-147-2024.d36.k4
-  cờ ba sọc trên áo của người thân bên Mỹ chụp chung rồi tag mình
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-330-2026.d9.k2.b luat-116-2025.d7.k1.b
-  cờ vàng trong ảnh cưới
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 nd-174-2026.d95.k2.a luat-116-2025.d7.k1.b
-  cờ vàng trong ảnh
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-1
-  mở loa bluetooth nghe đài địch ngoài quán cà phê bị nhắc là sao
-luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh qdtw-85-2022.cap-uy luat-116-2025.d42.k3 qdtw-207-2026.nhom-1
-  cháu tôi du học Úc chụp ảnh đứng cạnh lá cờ ba sọc mà không để ý, bố nó đang làm phó phòng, có cần báo cáo không?
 luat-116-2025.d7.k1.b luat-116-2025.d7.k1.a nd-174-2026.d95.k2.a nd-330-2026.d9.k2.b nd-330-2026.d9.k1.d
   xuyên tạc Nguyễn Huệ
-luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-116-2025.d7.k1.a qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-1
-  bài viết ca ngợi chế độ cũ VNCH
 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-3 nd-174-2026.d95.k1.d
   công chức dịch phim có phụ đề xuyên tạc
 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k1.d luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b
   lịch sử xuyên tạc
 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k1.d qdtw-207-2026.nhom-3
-  kênh youtube lịch sử nói khác sách
   suyên tạc lịch sử
-luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k1.d qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh
-  share bài ca ngợi chế độ cũ
 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k2.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   xúc phạm nhà sư
 luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a nd-330-2026.d9.k2.c qd-423-2026.quy-tac-chung
   noi xau dao
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d luat-80-2025.d14.phat-ngon nd-174-2026.d95.k2.a qdtw-207-2026.nhom-1
-  Ông nội tôi bị oan hồi cải cách, tôi muốn viết lại cho con cháu đọc trên facebook, tôi là trưởng phòng văn hóa
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a
-  viết truyện về bố đi lính cộng hoà
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a luat-116-2025.d13.k2 luat-116-2025.d7.k1.a
-  người gốc Hoa muốn kể chuyện năm 1978 của nhà mình, viết tới đâu thì được?
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a luat-116-2025.d13.k2 qdtw-207-2026.nhom-3
-  tranh luận ngày 30/4
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a luat-129-2025.d10
-  thầy giáo dạy sử phân tích lại nhân vật Nguyễn Ánh trên tiktok, nhiều người vào mắng là xuyên tạc
-luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
-  bai viet ve Hue Mau Than cua thay toi
 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d13.k2
   nói xấu đạo phật trên mạng
 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d13.k3.d blds-2015.d34
@@ -5017,7 +4832,6 @@ luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-116-2025.d7.
 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a luat-80-2025.d13 blds-2015.d34
   sếp gọi chị H'Mông phòng em là "mọi", nói đùa trong nhóm zalo, chị ấy khóc, em muốn bênh thì căn cứ đâu
 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-116-2025.d13.k2
-  chê đạo của người ta trên fb
   chế giễu tôn giáo
 luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a
   kỳ thị người dân tộc trong bình luận
@@ -5043,8 +4857,6 @@ luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   em chỉ viết "có người làm cán bộ mà ăn cắp gà" thôi, bà phó thôn nhận là chửi bà ấy, thế ai sai ạ
 luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a blds-2015.d38
   bạn trai cũ tag tên cơ quan em vào bài bóc phốt
-luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a
-  đi khám ở bệnh viện C bị quát, em viết bài chê có tên bác sĩ được không?
 luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-80-2025.d13
   đồng nghiệp cùng phòng viết stt bóng gió "con giáp thứ 13" ai cũng biết là nói tôi
 luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.dd blhs-2015.d156
@@ -5096,29 +4908,17 @@ luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a luat-116-2025.d7.k1.d nd-174-2026.d
   bụi xi măg Hoàng Mai làm con e ho, kêu lên mạg đc k
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a blds-2015.d34 luat-116-2025.d13.k3.d
   boc phot truong mam non
-luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a blds-2015.d34 nd-330-2026.d11.k2.a
-  Công chức đi ăn tiệc cưới chê nhà hàng dở, đăng review một sao có bị kiện không?
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a luat-116-2025.d13.k3.b
   bốc phốt hãng thuốc
-  chê quán bị chủ quán dọa kiện
   danh gia 1 sao tiem sua xe
-  review chê quán
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a luat-116-2025.d7.k1.d
   xa lu khong bao, toi viet thuy dien giet nguoi thi co sao khong
-luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a qd-423-2026.kiem-chung
-  dang anh bua com benh nhan trong benh vien che do an
-luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-80-2025.d14.phat-ngon
-  chê công an làm chậm
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d blds-2015.d34 nd-174-2026.d95.k1.a luat-91-2025.d16
   viết tắt tên người ta
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d blds-2015.d34 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
   chửi đổng mà có người nhột
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d blds-2015.d38.k3 nd-174-2026.d95.k1.a luat-80-2025.d13
   Nhóm "hội chị em phòng 203" chỉ có bốn người mà ảnh chụp vẫn đến tay giám đốc, bọn tôi nói chơi thôi có bị kỷ luật?
-luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d luat-116-2025.d13.k3.dd nd-174-2026.d95.k1.a luat-80-2025.d14.phat-ngon
-  chê ứng cử viên trên fb
-luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d luat-80-2025.d13 luat-129-2025.d10 nd-174-2026.d95.k1.a
-  chê sếp keo kiệt
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a blds-2015.d34 blhs-2015.d155.k1
   nhom zalo phu huynh chui co giao suot dem, co giao nen thoat nhom hay chup lai nop truong
 luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a blhs-2015.d155.k1 blhs-2015.d155.k2.e
@@ -5141,8 +4941,6 @@ luat-116-2025.d7.k1.c luat-116-2025.d13.k3.g nd-174-2026.d95.k1.a blhs-2015.d156
   tố cáo trên fb thay vì gửi đơn
 luat-116-2025.d7.k1.c luat-116-2025.d42.k3 qd-423-2026.kiem-chung
   cán bộ hưu trí bị lừa góp vốn sàn tiền ảo, có nên kể lên mạng để cảnh báo hay im vì xấu hổ
-luat-116-2025.d7.k1.c luat-116-2025.d7.k1.d luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a
-  chê shop trên mạng
 luat-116-2025.d7.k1.c luat-80-2025.d14.phat-ngon
   người đang bị điều tra kêu oan trên facebook có làm nặng thêm không
 luat-116-2025.d7.k1.c nd-147-2024.d36.k1 nd-328-2026.d9 luat-116-2025.d42.k3 nd-330-2026.d11.k3
@@ -5155,8 +4953,6 @@ luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blds-2015.d34 blhs-2015.d156.k1.a lua
   chó nhà ông trưởng ấp cắn tôi, tôi đăng lên face thì ổng hăm kiện, tôi có quyền nói ko?
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blds-2015.d34 blhs-2015.d156.k1.a luat-116-2025.d13.k3.e
   đồn sếp bồ bịch
-luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blds-2015.d34 blhs-2015.d156.k1.b nd-328-2026.d13.k5
-  đăng đơn khiếu nại có ghi tên cán bộ lên mạng thì ai sai ai đúng?
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blhs-2015.d156 luat-116-2025.d13.k3.e luat-116-2025.d13.k3.g
   tin don truong phong an hoi lo
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blhs-2015.d156 luat-116-2025.d13.k3.g blhs-2015.d156.k1.b
@@ -5172,8 +4968,6 @@ luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a blds-2015.d34 
   hội trưởng hội phụ huynh tố trường lạm thu bằng clip, trường dọa kiện, chị ấy hỏi em mà em không biết trả lời
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a blds-2015.d34 nd-330-2026.d12.k1.a
   bóc phốt quản trị
-luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a
-  chê cục sạc dự phòng xài ba bữa hư, shop dọa kiện, em nói thật thôi mà
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a luat-116-2025.d13.k3.b
   nhac ten quan pho ban thiu
 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blds-2015.d34 nd-330-2026.d11.k2.a
@@ -5219,12 +5013,8 @@ luat-116-2025.d7.k1.c nd-328-2026.d3.k3 nd-174-2026.d95.k1.a qd-423-2026.kiem-ch
   luận án tiến sĩ của lãnh đạo bị tố đạo văn, mình share
 luat-116-2025.d7.k1.c nd-330-2026.d11.k2.a blds-2015.d34 nd-174-2026.d95.k1.a blhs-2015.d156
   Ba má con tui đăng lên fb nói cô đánh con, chưa có bằng chứng thì có bị cô kiện không?
-luat-116-2025.d7.k1.c nd-330-2026.d11.k2.a luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d13.k3.b
-  review quán ăn chê dở
 luat-116-2025.d7.k1.c nd-330-2026.d11.k2.a qdtw-207-2026.nhom-to-cao nd-174-2026.d95.k1.a blhs-2015.d156
   quay thư tố cáo của mình rồi đăng lên, chưa ai kết luận
-luat-116-2025.d7.k1.c nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a
-  chê bệnh viện trên mạng
 luat-116-2025.d7.k1.c qd-423-2026.kiem-chung luat-91-2025.d32 nd-356-2025.d3
   thấy xe công đậu trước quán nhậu, tôi chụp đăng lên được không hay phải gửi đơn
 luat-116-2025.d7.k1.c qdtw-207-2026.nhom-1 luat-116-2025.d13.k3.d nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
@@ -5237,8 +5027,6 @@ luat-116-2025.d7.k1.c qdtw-207-2026.nhom-to-cao qd-423-2026.kiem-chung luat-91-2
   an gian vat tu lam duong thon, dan quay duoc, toi la giam sat cong dong co duoc dang
 luat-116-2025.d7.k1.d luat-116-2025.d13.k3.a luat-116-2025.d13.k3.b nd-174-2026.d95.k1.a nd-174-2026.d95.k2.c
   bốc phốt ngân hàng
-luat-116-2025.d7.k1.d luat-116-2025.d7.k1.a qd-423-2026.kiem-chung luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh
-  bình luận chiến sự
 luat-116-2025.d7.k1.d luat-116-2025.d7.k1.c blds-2015.d34 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a
   Khách ăn xong đăng bài chê quán tôi bẩn trong khi không bẩn thì gọi là gì, bắt đính chính được không?
 luat-116-2025.d7.k1.d luat-116-2025.d7.k2.dd nd-330-2026.d10.k1 nd-330-2026.d11.k2.a
@@ -5438,75 +5226,12 @@ luat-116-2025.d7.k1.d qd-423-2026.kiem-chung nd-174-2026.d95.k2.c nd-330-2026.d1
   ngộ độc đám cưới cả xóm, y tế xã dặn chớ đăng, tui đăng để bà con khỏi ăn thì tội gì
 luat-116-2025.d7.k1.d qd-423-2026.kiem-chung qd-423-2026.co-quan-to-chuc nd-244-2026.d7.k3 nd-330-2026.d11.k2.a
   Đài truyền thanh xã đọc nhầm tin đồn ma túy bỏ trong bánh kẹo, giờ đính chính ra sao?
-luat-116-2025.d7.k2.b blds-2015.d32 luat-91-2025.d32 nd-330-2026.d9.k1.c
-  em là công đoàn cơ sở, công nhân nhờ đọc hộ yêu sách rồi quay video, em sợ quá
 luat-116-2025.d7.k2.b blhs-2015.d155.k2.d blhs-2015.d156.k2.dd nd-330-2026.d15.k1.g luat-116-2025.d7.k1.d
   chống người thi hành công vụ bằng livestream
 luat-116-2025.d7.k2.b luat-116-2025.d7.k1.d nd-330-2026.d15.k1.g blhs-2015.d155.k2.d nd-330-2026.d9.k1.c
   chống người thi hành công vụ livestream
-luat-116-2025.d7.k2.b luat-116-2025.d7.k1.d nd-330-2026.d9.k1.c luat-91-2025.d32
-  Quay clip phàn nàn trạm BOT có phải là gây rối không
 luat-116-2025.d7.k2.b luat-116-2025.d7.k2.i nd-330-2026.d9.k1.c
   xúi chống người thi hành
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c
-  biểu tình ôn hòa
-  chặn xe tải
-  kêu gọi tụ tập ub
-  rủ nhau mặc áo đen phản đối có bị coi là tụ tập không
-  tụ tập căng băng rôn chung cư
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c blds-2015.d32 luat-91-2025.d32 luat-80-2025.d14.phat-ngon
-  công nhân đình công, tui cán bộ công đoàn, quay clip đăng lên được không
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d13.k2
-  kích động tụ tập
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d13.k2 nd-330-2026.d12.k1.a
-  sáp nhập bản, dân phản đối lập nhóm chat rủ nhau lên uỷ ban
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d13.k2 nd-330-2026.d9.k1.b luat-116-2025.d7.k2.i
-  kích động biểu tình chống thuỷ điện
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d13.k2 qdtw-85-2022.dieu-tranh nd-147-2024.d36.k4
-  biểu tình quay phát
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k1.a
-  du học sinh biểu tình bên đó
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k1.a luat-116-2025.d7.k2.i
-  con em là sinh viên, share bài biểu tình, bố nó là huyện ủy viên thì có liên lụy gì
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k1.a luat-116-2025.d7.k2.i qdtw-207-2026.nhom-1
-  keu goi bieu tinh tren mang
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i
-  bieu tinh mang la gi co bi bat khong
-  cán bộ công đoàn kêu gọi đình công trên zalo
-  mấy bà trong xóm rủ nhau qua zalo kéo lên xã phản đối bãi rác, hội phụ nữ nên xử sự thế nào
-  ru nhau dinh cong qua zalo
-  rủ nghỉ việc tập thể
-  rủ nhau biểu tình online
-  rủ nhau mặc áo lính đi đòi quyền lợi có vi phạm pháp luật không các cụ
-  rủ nhau ra ủy ban đòi đất qua zalo
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i luat-116-2025.d13.k2 nd-330-2026.d9.k1.b
-  Vận động bà con ký đơn online phản đối thu hồi đất, tui là hội trưởng phụ nữ ấp, vậy có lọt tội gì hông?
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i luat-116-2025.d7.k1.a
-  xúi người khác đi biểu tình trên mạng tội gì
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i nd-330-2026.d9.k1.b
-  kich dong dan chan xe rac
-  rủ nhau đi biểu tình
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i nd-330-2026.d9.k1.b luat-116-2025.d13.k2
-  kích động khiếu kiện đông người
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k2.i qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung
-  kêu gọi biểu tình chia sẻ lại
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-129-2025.d10 luat-91-2025.d32 nd-330-2026.d9.k1.b
-  dân làng phản đối bãi rác, em là cô mầm non quay livestream giùm bà con có bị chi không
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-91-2025.d32 nd-174-2026.d95.k1.a blds-2015.d32
-  đình công đăng clip
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c nd-330-2026.d15.k1.g
-  tiêu thương bãi thị mà lai chim ở cổng ubnd thì có bị phạt ko
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c nd-330-2026.d9.k1.b luat-116-2025.d7.k2.i qdtw-207-2026.nhom-1
-  mấy người cùng xóm rủ ra chặn xe rác, tôi là đảng viên chỉ đứng coi rồi live, có bị quy tội kích động không
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c nd-330-2026.d9.k1.b nd-330-2026.d15.k1.g luat-116-2025.d13.k2
-  bà con đứng trước cổng ủy ban đòi đền bù, em đứng xa phát live thôi có thành người kích động không
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c qdtw-207-2026.nhom-1
-  du học sinh tuần hành
-  ký tên tập thể trên mạng đòi giữ hàng cây
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh
-  like bài kêu gọi xuống đường
-luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c qdtw-207-2026.nhom-1 luat-116-2025.d42.k3 luat-116-2025.d7.k2.i
-  tài xế trong nhóm xe hẹn nhau kéo lên ủy ban phản đối trạm thu phí, em là đảng viên cũng chạy xe, em nên làm chi
 luat-116-2025.d7.k2.c blds-2015.d32 blds-2015.d34 blds-2015.d38.k2 nd-330-2026.d15.k1.e
   clip nong bi tung
 luat-116-2025.d7.k2.c blds-2015.d32 blds-2015.d34 luat-91-2025.d32
@@ -6688,8 +6413,6 @@ luat-116-2025.d7.k2.g luat-116-2025.d16 blds-2015.d32 nd-56-2017.d36.k3 nd-330-2
   con gái tôi học lớp 7 bị bạn ghép mặt vào ảnh bậy gửi cả lớp
 luat-116-2025.d7.k2.g luat-116-2025.d42.k3 luat-116-2025.d13.k3.h blds-2015.d34 blds-2015.d32
   học trò dùng AI ghép mặt cô vô clip nhạy cảm gửi khắp trường, em khóc mấy bữa ni, phải mần chi
-luat-116-2025.d7.k2.g luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d13.k3.h
-  dùng AI làm clip bác hồ hát chúc tết có được không
 luat-116-2025.d7.k2.g luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d13.k3.h luat-134-2025
   làm video ai bác hồ nói chuyện
 luat-116-2025.d7.k2.g luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b qd-423-2026.kiem-chung luat-116-2025.d13.k3.h
@@ -6727,21 +6450,9 @@ luat-116-2025.d7.k2.g nd-174-2026.d96.k3.g luat-116-2025.d7.k1.c luat-116-2025.d
   vay tien app bi ghep anh doi no gui khap co quan
 luat-116-2025.d7.k2.g nd-328-2026.d3.k1 qd-423-2026.kiem-chung
   con rồng ảo bay trên cầu làm bằng ai
-luat-116-2025.d7.k2.g nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a
-  AI vẽ hình lãnh tụ mặc đồ cầu thủ
-  AI vẽ tranh đảng
-  AI vẽ ảnh bác hồ
-  ảnh AI bác hồ
 luat-116-2025.d7.k2.g nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d13.k3.h
   làm clip AI bác Hồ nói chúc tết thiếu nhi cho trường, ý tốt thôi, có đc không hay phạm
-  tao anh bac ho bang ai om chau nha minh
   video AI Bác Hồ nói chuyện
-luat-116-2025.d7.k2.g nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-116-2025.d13.k3.h blds-2015.d32
-  AI vẽ ảnh lãnh đạo
-luat-116-2025.d7.k2.g nd-330-2026.d9.k2.b luat-116-2025.d7.k1.a luat-134-2025
-  ai cho bác hồ cử động nói chuyện, làm clip 19/5 cảm động lắm, có được đăng không
-luat-116-2025.d7.k2.g nd-330-2026.d9.k2.b tt-05-2026.nguoi-dung luat-116-2025.d7.k1.a
-  thuyết trình bằng hình AI vẽ lãnh đạo
 luat-116-2025.d7.k2.g nd-56-2017.d36 luat-tre-em-2016.d6.k11 luat-91-2025.d24.k2 blds-2015.d32
   dùng ai làm hình học sinh hoạt hình từ ảnh thật
 luat-116-2025.d7.k2.g nd-56-2017.d36.k1 nd-56-2017.d36 luat-116-2025.d13.k3.h luat-tre-em-2016.d6.k11
@@ -7917,10 +7628,6 @@ luat-117-2025.d5.k4 nd-330-2026.d13.k1.a
   clip chó nghiệp vụ
 luat-117-2025.d5.k4 nd-330-2026.d13.k1.a luat-116-2025.d15.k1.d nd-56-2017.d36 blds-2015.d32
   cán bộ coi thi check in phòng thi đăng story
-luat-117-2025.d5.k4 nd-330-2026.d9.k1.d nd-174-2026.d95.k1.b
-  nhà ngoại cảm tìm mộ liệt sĩ đăng tên đơn vị cũ
-luat-117-2025.d5.k4 nd-330-2026.d9.k2.a qd-423-2026.kiem-chung
-  ngư dân quay tàu nước ngoài ngoài biển rồi gửi cho báo
 luat-117-2025.d5.k4 nd-356-2025.d4.k1 luat-91-2025.d16 nd-330-2026.d49.k2 luat-117-2025.khai-niem
   tổ chức phi chính phủ xin số liệu dân tộc thiểu số
 luat-117-2025.d5.k4 nd-63-2026
@@ -8390,22 +8097,16 @@ luat-129-2025.d10 blds-2015.d38.k3 blds-2015.d38 qdtw-207-2026.nhom-dao-duc nd-2
   thầy giáo yêu học trò tin nhắn bị lộ
 luat-129-2025.d10 luat-116-2025.d13.k2 luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b luat-116-2025.d7.k2.c
   Một tổ chức ở Mỹ trả 300 đô nhờ tôi viết cảm nhận về đời sống người Khơ-me, tôi là giáo viên, nhận có rắc rối không?
-luat-129-2025.d10 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd
-  gv chê trường trên fb
 luat-129-2025.d10 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.c
   cô nuôi đăng ảnh suất ăn bán trú thiu lên mạng có bị đuổi việc không
 luat-129-2025.d10 luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a nd-330-2026.d14.k5.dd
   giáo viên biệt phái đăng ảnh lớp học dột nát lên mạng xin hỗ trợ, phòng nói bôi xấu ngành
-luat-129-2025.d10 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-234-2026.d8.k1 qd-423-2026.quy-tac-chung
-  viên chức nhà xuất bản chê sách của bộ trưởng trên goodreads
 luat-129-2025.d10 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-234-2026.d8.k3 nd-234-2026.d8.k1
   thầy cô mà đăng bài chửi phụ huynh ko nêu tên thì vi phạm đạo đức nhà giáo ko
 luat-129-2025.d10 luat-116-2025.d15.k1.a nd-244-2026.d3.k7 luat-116-2025.d7.k1.c qd-423-2026.kiem-chung
   suất cơm bán trú 30k lèo tèo, tôi là kế toán trường cũng có con học ở đó, đăng lên mxh dc ko
 luat-129-2025.d10 luat-116-2025.d15.k1.d nd-330-2026.d13.k1.a blhs-2015.d361 nd-234-2026.d8.k1
   Chấm thi tốt nghiệp về kể bài văn buồn cười của thí sinh lên mạng, có bị đình chỉ không?
-luat-129-2025.d10 luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-330-2026.d9.k2.b
-  thuyet minh vien bao tang dua ve vua chua bi khach to
 luat-129-2025.d10 luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a
   gọi tên "Việt Nam Cộng hòa" trong bài giảng
 luat-129-2025.d10 luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d nd-174-2026.d95.k2.a luat-116-2025.d7.k2.c
@@ -8420,8 +8121,6 @@ luat-129-2025.d10 luat-116-2025.d7.k1.d nd-330-2026.d11.k2.a nd-174-2026.d95.k1.
   vạch trần bếp ăn bán trú có dòi, cô giáo đăng thay phụ huynh được không
 luat-129-2025.d10 luat-116-2025.d7.k2.c nd-330-2026.d13.k1.a blhs-2015.d361
   giáo viên trong trường tuồn ảnh cơm bán trú ra ngoài thì có bị xử phạt vì làm lộ thông tin nội bộ ko
-luat-129-2025.d10 luat-116-2025.d7.k2.i
-  giáo viên mầm non rủ phụ huynh vào hội thánh lạ qua zalo, phòng giáo dục xử sao
 luat-129-2025.d10 nd-147-2024.d36.kinh-doanh luat-tre-em-2016.d6.k11 nd-56-2017.d36 nd-234-2026.d8.k1
   giáo viên làm tiktoker
 luat-129-2025.d10 nd-147-2024.d36.kinh-doanh nd-174-2026.d96.k3.e luat-91-2025.d7.k4
@@ -8435,22 +8134,12 @@ luat-129-2025.d10 nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c qd-423-2026.kiem-ch
   nhà em bị thu hồi đất mà giá rẻ mạt, em tính đăng clip kêu cứu, em là giáo viên thì có kiêng gì không
 luat-129-2025.d10 nd-174-2026.d95.k1.a nd-234-2026.d8.k1 luat-116-2025.d13.k3.a nd-330-2026.d11.k2.a
   đánh giá 1 sao bệnh viện mình đang làm
-luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a nd-234-2026.d8.k1
-  che benh vien tuyen duoi tren facebook
-luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a
-  chê thuốc bhyt
 luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd nd-234-2026.d8.k1 luat-116-2025.d13.k3.a
   kẹt xe chửi thành phố quy hoạch ngu, mình là viên chức bệnh viện viết vậy có bị phạt hông
 luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd nd-330-2026.d11.k2.a luat-116-2025.d13.k3.a
   Bức xúc chuyện lương chậm ba tháng, giáo viên tụi em viết bài đăng group ngành, có sao không?
-luat-129-2025.d10 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.c
-  chấm thi giáo viên giỏi mà đăng phàn nàn giám khảo
 luat-129-2025.d10 nd-234-2026.d8.k1
   viên chưc y tế bị hạ bậc thi đua vi comment
-luat-129-2025.d10 nd-234-2026.d8.k1 luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
-  vien chuc tap su dang bai than van co quan
-luat-129-2025.d10 nd-234-2026.d8.k1 luat-116-2025.d7.k2.c nd-330-2026.d13.k1.a luat-116-2025.d13.k3.a
-  nói giúp đứa bạn: nó là điều dưỡng, đăng ảnh tủ thuốc trống trơn than thiếu vật tư, giám đốc đòi kỷ luật
 luat-129-2025.d10 nd-234-2026.d8.k1 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung
   chửi nhau trên facebook giữa hai cô giáo cùng trường
 luat-129-2025.d10 nd-234-2026.d8.k1 nd-234-2026.d8.k3 nd-174-2026.d95.k1.a blds-2015.d34
@@ -8461,8 +8150,6 @@ luat-129-2025.d10 nd-234-2026.d8.k1 nd-234-2026.d9.k2 nd-174-2026.d95.k1.a nd-33
   Đồng nghiệp đăng bài nói thuốc bảo hiểm toàn đồ dỏm, dân tin sái cổ, lãnh đạo trạm nên làm sao
 luat-129-2025.d10 nd-234-2026.d8.k1 nd-244-2026.d8.k3
   Trạm trưởng y tế cấm tụi em đăng bất cứ thứ gì về trạm, cấm vậy có đúng luật hông
-luat-129-2025.d10 nd-234-2026.d8.k1 nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a
-  viên chức viết blog phê bình chính sách ngành mình được đến đâu
 luat-129-2025.d10 nd-234-2026.d8.k1 qd-423-2026.co-quan-to-chuc
   hiệu phó hỏi có được cấm giáo viên bình luận về trường trên mạng bằng nội quy không
 luat-129-2025.d10 nd-234-2026.d8.k1 qd-423-2026.quy-tac-chung
@@ -8522,35 +8209,22 @@ luat-129-2025.d10 nd-330-2026.d10.k1 qd-423-2026.quy-tac-chung nd-147-2024.d36.k
   food reviewer là viên chức
 luat-129-2025.d10 nd-330-2026.d11.k2 nd-330-2026.d11.k1 nd-330-2026.d11.k2.a nd-234-2026.d8.k1
   Bác sĩ bệnh viện công nói vắc xin hại trên youtube cá nhân thì bị sao
-luat-129-2025.d10 nd-330-2026.d11.k2.a nd-174-2026.d95.k1.a nd-174-2026.d95.k2.c luat-116-2025.d7.k1.d
-  nhân viên y tế trạm bình luận chê vắc xin
 luat-129-2025.d10 nd-330-2026.d13.k1.a
   Cô hiệu trưởng cấm giáo viên bàn tán chuyện thu chi trên mạng, cấm vậy đúng không?
 luat-129-2025.d10 nd-330-2026.d15.k1.g nd-147-2024.d23.k3 qd-423-2026.quy-tac-chung nd-234-2026.d8.k1
   giáo viên livestream
 luat-129-2025.d10 nd-330-2026.d15.k1.g nd-234-2026.d8.k1 qd-423-2026.quy-tac-chung nd-234-2026.d8.k3
   người dẫn chương trình đài huyện lỡ mồm lúc trực tiếp
-luat-129-2025.d10 nd-330-2026.d9.k1.c
-  kiến nghị phản đối chặt cây ở Hà Nội, em là viên chức có được ký không
-luat-129-2025.d10 nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
-  Hướng dẫn viên bảo tàng tỉnh nói sai sự kiện lịch sử, khách quay đăng lên, viên chức này có bị xử không?
-  giao vien lich su noi khac sach giao khoa tren youtube
-luat-129-2025.d10 nd-330-2026.d9.k1.d luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qdtw-207-2026.nhom-3
-  giáo viên sử đăng bài có quan điểm khác sách giáo khoa
 luat-129-2025.d10 nd-330-2026.d9.k2.a nd-330-2026.d9.k1.d luat-116-2025.d13.k1.e nd-174-2026.d95.k1.e
   hướng dẫn viên nói sai lịch sử biển đảo bị khách quay, em là viên chức bảo tàng ạ
 luat-129-2025.d10 nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a qd-423-2026.quy-tac-chung
   giảng viên phát ngôn về phụ nữ "chỉ nên ở nhà đẻ" bị sinh viên đăng
-luat-129-2025.d10 nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d11.k2.a
-  trạm trưởng y tế chê thuốc bảo hiểm dởm trên phây bị trên nhắc, có phải là nói xấu ngành không hè
 luat-129-2025.d10 qd-423-2026.danh-tinh qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a
   cu dan to chu dau tu tren mang, minh la vien chuc co nen dung ten ko
 luat-129-2025.d10 qd-423-2026.kiem-chung nd-244-2026.d3.k7 luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd
   em muốn viết bài nói thật về chuyện thiếu giáo viên vùng cao, viết làm sao cho không phạm
 luat-129-2025.d10 qd-423-2026.quy-tac-chung blds-2015.d38 blds-2015.d32 nd-234-2026.d8.k1
   mấy em điều dưỡng quay clip nhảy trong phòng mổ thì trưởng khoa có phải chịu không
-luat-129-2025.d10 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-234-2026.d8.k3 blds-2015.d34
-  nhom kin facebook cua co giao mam non che phu huynh bi lo
 luat-129-2025.d10 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-330-2026.d9.k2.c
   mình theo đạo Công giáo mà là viên chức, chia sẻ bài giảng của cha xứ trên trang cá nhân có sao ko
 luat-129-2025.d10 qd-423-2026.quy-tac-chung nd-234-2026.d8.k1
@@ -8571,7 +8245,6 @@ luat-129-2025.d10 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-116-2025.d
   giáo viên dạy địa bày tỏ ủng hộ một phe ở trung đông
 luat-129-2025.d10 qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
   giáo viên viên chức nói năng trên facebook thế nào
-  gv đăng bài than lương thấp có sao ko
   vien chuc comment facebook
   viên chức bệnh viện comment fb
   viên chức dùng facebook cần chú ý gì
@@ -8583,8 +8256,6 @@ luat-129-2025.d10 qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a qdtw-207-2026.nhom-
   giảng viên đại học phát biểu trên kênh youtube hải ngoại
 luat-129-2025.d10 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2
   giảng viên ký thư ngỏ trên mạng
-luat-129-2025.d10 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh nd-234-2026.d8.k1 qd-423-2026.quy-tac-chung
-  giáo viên than phiền đổi mới sách giáo khoa trên trang cá nhân
 luat-129-2025.d10 qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-1
   giảng lệch giáo trình
 luat-129-2025.d10 qdtw-207-2026.nhom-dao-duc luat-80-2025.d13
@@ -8654,14 +8325,10 @@ luat-80-2025.d13 blhs-2015.d155.k1 nd-174-2026.d95.k1.a blds-2015.d34 nd-234-202
   em nói xấu trưởng phòng trong nhóm 3 người, có đứa phản, giờ bị bắt viết tường trình
 luat-80-2025.d13 blhs-2015.d155.k1 nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d
   cãi nhau trong group zalo cơ quan
-luat-80-2025.d13 luat-116-2025.d13.k3.d blds-2015.d34
-  dien kich che sep co quan
 luat-80-2025.d13 luat-116-2025.d13.k3.d blds-2015.d34 luat-80-2025.d14.phat-ngon
   Táo quân bản cơ quan làm sếp tự ái, giờ anh em bị hạ thi đua có đúng không?
 luat-80-2025.d13 luat-116-2025.d13.k3.d blds-2015.d34 nd-174-2026.d95.k1.a luat-129-2025.d10
   cả nhóm đặt biệt danh cho sếp là "Bao Công rởm", bị lộ rồi, xin lỗi xong còn bị xử không
-luat-80-2025.d13 luat-116-2025.d13.k3.d blds-2015.d34 qd-423-2026.quy-tac-chung nd-234-2026.d8.k1
-  hát nhạc chế chê cấp trên trong tiệc tất niên bị quay lại
 luat-80-2025.d13 luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a
   tiệm nail của vợ bị khách reviw 1* bịa đặt, ck là cán bộ xã vào chửi lại thì ai sai
 luat-80-2025.d13 luat-116-2025.d13.k3.d luat-80-2025.d36 nd-234-2026.d8.k3 nd-234-2026.d8.k1
@@ -8672,8 +8339,6 @@ luat-80-2025.d13 luat-116-2025.d13.k3.d nd-174-2026.d96.k3.g nd-330-2026.d9.k2.c
   Nhóm cơ quan toàn đàn ông bình phẩm thân hình chị em, tôi khó chịu thì nói với ai?
 luat-80-2025.d13 luat-116-2025.d13.k3.d nd-234-2026.d8.k3 blds-2015.d34 nd-174-2026.d95.k1.a
   nhắn nhầm câu chửi vô nhóm có lãnh đạo, thu hồi rồi mà người ta chụp lại rồi
-luat-80-2025.d13 luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung blds-2015.d34 nd-174-2026.d95.k1.a
-  giám khảo cuộc thi hoa hậu là công chức văn hóa, chê thí sinh trên story
 luat-80-2025.d13 luat-116-2025.d14.k4
   xã doạ cắt hộ nghèo nếu không gỡ bài chê đường hỏng
 luat-80-2025.d13 luat-116-2025.d15.k1.dd nd-234-2026.d8.k1 qdtw-207-2026.nhom-dao-duc luat-91-2025.d32
@@ -8755,8 +8420,6 @@ luat-80-2025.d13 nd-174-2026.d96.k3.g qdtw-207-2026.nhom-dao-duc luat-116-2025.d
 luat-80-2025.d13 nd-234-2026.d8.k1
   nghe điện thoại trong lúc tiếp dân
   người đọc loa nói lộn, phát luôn đoạn chửi thề
-luat-80-2025.d13 nd-234-2026.d8.k1 luat-116-2025.d13.k3.d blds-2015.d38.k3 qdtw-207-2026.nhom-dao-duc
-  nhan rieng cho ban than che sep, no chup lai dua sep coi, em co bi ky luat ko
 luat-80-2025.d13 nd-234-2026.d8.k1 luat-129-2025.d10 qdtw-207-2026.nhom-dao-duc
   nói bậy trên loa
 luat-80-2025.d13 nd-234-2026.d8.k1 luat-80-2025.d36
@@ -8779,8 +8442,6 @@ luat-80-2025.d13 nd-244-2026.d7.k3 qdtw-207-2026.nhom-dao-duc nd-172-2025.nguyen
   shipper bị cán bộ đánh quay clip
 luat-80-2025.d13 nd-328-2026.d3.k2
   già làng nói trên livestream là cán bộ chia gạo không đều, xã có nên mời ông lên ko
-luat-80-2025.d13 nd-330-2026.d12.k1.a
-  xóa bình luận dân phản ánh trên trang ủy ban
 luat-80-2025.d13 nd-330-2026.d15.k1.b nd-244-2026.d3.k7
   trả lời phản ánh của dân trên zalo
 luat-80-2025.d13 nd-330-2026.d9.k2.c luat-116-2025.d13.k3.d blds-2015.d34 luat-129-2025.d10
@@ -8817,8 +8478,6 @@ luat-80-2025.d13 qd-423-2026.quy-tac-chung
   xung ho tren zalo cong viec
 luat-80-2025.d13 qd-423-2026.quy-tac-chung blds-2015.d34 luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   can bo vung cao bi che giong, em chui lai tren mang thi ai sai truoc
-luat-80-2025.d13 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d
-  che trang phuc cong so
 luat-80-2025.d13 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d blds-2015.d34 nd-234-2026.d8.k1
   dkm lỡ chửi trong nhóm cq
 luat-80-2025.d13 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-234-2026.d8.k3
@@ -8971,10 +8630,6 @@ luat-80-2025.d14.phat-ngon luat-116-2025.d13.k2 nd-330-2026.d9.k2.c luat-116-202
   nói dân tộc mình bị coi thường, tôi người Ê Đê làm ở xã, viết tâm sự lên mạng
 luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a blds-2015.d34 luat-116-2025.d13.k3.d
   viết truyện cười về quan xã gửi báo
-luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a luat-116-2025.d13.k3.d qd-423-2026.quy-tac-chung luat-80-2025.d13
-  chê đội bóng tỉnh nhà trên face có bị kỷ luật không
-luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c qd-423-2026.kiem-chung
-  viết bài phản ánh trường con mình thu tiền sai lên nhóm phụ huynh thì có sao không khi mình là công chức
 luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd blds-2015.d34 qd-423-2026.quy-tac-chung
   đăng thơ châm biếm chuyện sửa đường
 luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a qd-423-2026.kiem-chung luat-80-2025.d36 qdtw-85-2022.dieu-tranh
@@ -8985,10 +8640,6 @@ luat-80-2025.d14.phat-ngon luat-116-2025.d15.k1.d qdtw-207-2026.nhom-4 hdubkt-03
   tin sap nhap xa dang len dc chua
 luat-80-2025.d14.phat-ngon luat-116-2025.d7 luat-80-2025.d13 qdtw-207-2026.nhom-1 nd-244-2026.d3.k7
   giới hạn của tự do ngôn luận với công chức
-luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a luat-116-2025.d14.k4
-  Anh họ ở Cali về chụp hình chung, trên áo có cờ vàng, tui làm ở ủy ban lỡ đăng rồi, có sao không?
-luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a blhs-2015.d156 luat-116-2025.d13.k3.e
-  phản ánh tham nhũng lên facebook thay vì gửi thanh tra được ko mn
 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a luat-116-2025.d15.k1.a luat-116-2025.d13.k3.a
   bi cho nghi len mang ke kho
 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.c qdtw-85-2022.dieu-tranh
@@ -8999,16 +8650,12 @@ luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.d qd-423-2026.co-quan-to-chuc qd-
   doc tin tren loa phuong sai
 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.d qd-423-2026.kiem-chung nd-244-2026.d3.k7 luat-129-2025.d10
   dịch tả lợn châu Phi xã em giấu, em nói lên mạng có bị quy là bôi xấu địa phương không
-luat-80-2025.d14.phat-ngon luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.i
-  công nhân đình công công ty cạnh xã, bí thư đoàn đăng bài ủng hộ được không
 luat-80-2025.d14.phat-ngon luat-129-2025.d10
   bắt cam kết không nói xấu cơ quan
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-116-2025.d13.k3.a luat-116-2025.d7.k1.c qd-423-2026.quy-tac-chung
   kể chuyện ma cơ quan
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-80-2025.d13 qdtw-207-2026.nhom-1
   thơ trào phúng chế giễu nạn họp hành đăng báo tường thì có sao hông
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-80-2025.d13 qdtw-207-2026.nhom-dao-duc qd-423-2026.quy-tac-chung
-  lập nhóm zalo không có lãnh đạo để than thở chuyện cơ quan
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a qdtw-207-2026.nhom-dao-duc
   Em lên mạng xin chuyển công tác, kêu chỗ cũ bè phái mà ko nêu tên ai, sếp tự nhột bắt giải trình thì e phải viết j?
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd nd-328-2026.d3.k3
@@ -9017,46 +8664,22 @@ luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-328-2026.d3.k3 qd-423-2026.kiem-
   tôi làm ở đài truyền thanh xã, đọc nhầm tin chưa kiểm chứng thì bị xử lý ra sao
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-330-2026.d13.k1.a luat-91-2025.d16
   so sánh lương cơ quan mình với cơ quan khác đăng công khai
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a
-  chê ngành mình
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-330-2026.d9.k2.dd qd-423-2026.quy-tac-chung
-  trễ lương 2 thg, lên mạng than có bị kl k trời
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.kiem-chung
-  ctv báo huyện nhờ mk ghi lại ý kiến ng dân tái định cư, lđ bảo viết là 100% đồng thuận, mk ko viết thì mk sai ak
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.quy-tac-chung
-  em mới vào biên chế, cho hỏi viết blog chê phim nhà nước đặt hàng được không ạ
-  viet stt than luong thap bi truong phong moi len lam viec, co dang ko
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a nd-172-2025.nguyen-tac
   Cười cái tên xã mới ghép một câu thôi mà phòng em đòi kiểm điểm, nặng vậy hả trời?
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.quy-tac-chung nd-328-2026.d3.k1
-  than lương thấp trên threads rồi bị gọi lên làm việc, đúng không các bác
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-dao-duc
   phát ngôn sốc
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
-  đăng stt than cơ quan nhiều việc lương thấp có bị trừ thi đua không
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.c
   bạn nước ngoài gửi tiền nhờ em viết bài về đời sống dân tộc vùng cao cho tổ chức phi chính phủ, nhận có sao ko
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-1 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.a
   mưa lũ quá xã vẫn làm đại hội thể thao, em bình luận "vô cảm" dưới bài của trang xã có bị quy kỷ luật ko ạ
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-1 qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
-  chê lương thấp facebook
-  dôi dư than thở
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-mang luat-116-2025.d7.k1.d
   khai gian số liệu thành tích rồi đăng báo
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-mang qd-423-2026.kiem-chung nd-328-2026.d3.k3
   tuyên truyền viên miệng phát biểu sai số liệu
 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.chinh-danh nd-147-2024.d23.k3 nd-147-2024.d36.kinh-doanh
   cc viên chức có đc lập kênh youtube riêng ko
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.chinh-danh qd-423-2026.danh-tinh luat-116-2025.d13.k3.a
-  xài nick phụ cmt chê sở GD mà quên chuyển, lòi nick chính, sếp thấy r, tính sao đây
-luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1
-  than thở cơ quan
 luat-80-2025.d14.phat-ngon luat-80-2025.d13 nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d nd-330-2026.d9.k2.c
   đội tuyển thua, tôi chửi trọng tài với nước bạn trên facebook, là cán bộ ngoại vụ tỉnh có vấn đề gì chứ
-luat-80-2025.d14.phat-ngon luat-80-2025.d13 nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a luat-80-2025.d36
-  tap su cong chuc dang bai che co quan co bi huy tuyen dung
-luat-80-2025.d14.phat-ngon luat-80-2025.d13 qd-423-2026.quy-tac-chung luat-129-2025.d10 luat-116-2025.d13.k3.a
-  dẫn chương trình lỡ chọc tỉnh bạn "nghèo mà ham", tỉnh bạn gửi công văn phản đối thì tôi phải chịu chi
 luat-80-2025.d14.phat-ngon luat-80-2025.d13 qd-423-2026.quy-tac-chung qd-423-2026.pham-vi qdtw-207-2026.nhom-mang
   cho hỏi: công chức đang nghỉ thai sản có còn phải theo quy tắc phát ngôn trên mạng không
 luat-80-2025.d14.phat-ngon luat-80-2025.d14.bi-mat luat-116-2025.d7.k1.c qd-423-2026.kiem-chung nd-174-2026.d95.k1.a
@@ -9081,15 +8704,12 @@ luat-80-2025.d14.phat-ngon nd-244-2026.d3.k2 nd-244-2026.d3.k7 luat-129-2025.d10
   cán bộ thú y xã báo dịch trên facebook trước khi huyện công bố, đúng hay sai
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 nd-244-2026.d3.k2
   hiệp hội cà phê lùm xùm, tôi là công chức có cổ phần, lên tiếng được không
-  trả lời chất vấn của cử tri trên facebook được không
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 nd-244-2026.d3.k2 luat-116-2025.d7 qd-423-2026.quy-tac-chung
   mô tê chi cũng phải xin phép mới được đăng bài viết về huyện mình à
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 nd-244-2026.d3.k2 nd-330-2026.d11.k2.a luat-116-2025.d7.k1.d
   em gái em làm hải quan Móng Cái, quay cảnh container xếp hàng bảo là tắc biên, báo đăng lại, sếp bắt kiểm điểm
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 nd-244-2026.d3.k2 qdtw-207-2026.nhom-1 luat-129-2025.d10
   cán bộ trẻ phát biểu linh tinh trong podcast
-luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 qdtw-207-2026.nhom-1
-  luật gia viết bài phản biện dự thảo luật trên báo
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
   phat ngon cua dai bieu hoi dong nhan dan tren trang ca nhan
 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 qdtw-85-2022.doi-tuong qdtw-85-2022.chinh-danh
@@ -9100,54 +8720,31 @@ luat-80-2025.d14.phat-ngon nd-330-2026.d11.k2.a luat-116-2025.d7.k1.d nd-174-202
   số liệu khống
 luat-80-2025.d14.phat-ngon nd-330-2026.d13.k1.a blhs-2015.d361 luat-80-2025.d14.bi-mat nd-244-2026.d3.k7
   thư ký tòa có được bình luận vụ án đang xử trên facebook ko
-luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.a luat-117-2025.d5.k3 luat-116-2025.d13.k1.e qdtw-85-2022.dieu-tranh
-  Bạn học cũ người Trung Quốc rủ tranh luận chuyện biển đông trên wechat, công chức có nên trả lời?
 luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.c luat-116-2025.d7.k1.a luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
   chửi người Trung Quốc trên mạng công chức có bị nhắc không
-luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a qd-423-2026.quy-tac-chung
-  chê bản án là bất công
 luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.dd luat-116-2025.d13.k3.a qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.d
   nhạc chế tỉnh mình
 luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.d nd-174-2026.d95.k1.a nd-174-2026.d95.k2.c
   lũ lên, tui quay clip nhà dân ngập rồi nói huyện không cứu, ngồi ở sở nông nghiệp mà nói vậy có bị gì không hè
-luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-129-2025.d10 nd-174-2026.d95.k2.c
-  cbcc quay video chê dự án tỉnh bị phạt bn tiền
 luat-80-2025.d14.phat-ngon qd-423-2026.co-quan-to-chuc qdtw-207-2026.nhom-mang nd-328-2026.d3.k1 nd-174-2026.d93.k2.b
   báo cáo thành tích khống trên trang huyện
 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung
-  Công chức đi làm xa sau sáp nhập than khổ trên tiktok có vi phạm gì không mấy anh chị?
   Tôi khen đội bóng tỉnh khác đá hay hơn tỉnh mình mà bị sở nhắc, có lý không?
   đăng ảnh cúng cô hồn giật tiền trước cổng cơ quan
 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung hdubkt-02-2021.noi-dung luat-80-2025.d13
   mình làm ở chi cục thuế, bạn thân quay tiểu phẩm giễu thuế khoán, mình bấm like có sao không
-luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung luat-129-2025.d10
-  than lương thấp
-luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung luat-80-2025.d13 qdtw-207-2026.nhom-1
-  cán bộ chê phim Nhà nước làm dở
 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung nd-244-2026.d3.k7 nd-174-2026.d95.k1.b
   cán bộ sở thể thao bênh cầu thủ bán độ
-luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  đặt tên tỉnh mới xấu, tui viết mấy câu chê thôi mà
 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh
   Tôi viết mấy dòng tiếc thương ông cán bộ tham nhũng mới mất trong tù, vì ông từng giúp tôi, có sao không?
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 luat-129-2025.d10 qdtw-85-2022.dieu-tranh nd-174-2026.d95.k1.a
   phe phan chinh sach thue ho kinh doanh tren facebook
-luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 luat-129-2025.d10 qdtw-85-2022.dieu-tranh nd-244-2026.d3.k7
-  cán bộ thuế chê thuế khoán bỏ là sai
-luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 nd-244-2026.d3.k7 qd-423-2026.quy-tac-chung
-  cong chuc co dc gop y luat tren mang ko
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 nd-328-2026.d3.k3 hdubkt-02-2021.noi-dung nd-330-2026.d9.k2.dd
   hang xom bi cuong che, em comment benh thi co sao khong
-luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qd-423-2026.quy-tac-chung luat-129-2025.d10 qdtw-207-2026.nhom-2
-  góp ý dự thảo luật trên facebook
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
   trung tâm hành chính mới đặt đâu, cán bộ có được bỏ phiếu trên face không
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c
   cbcc đi học nước ngoài đăng ảnh biểu tình bên đó có sao ko
-luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-129-2025.d10 qd-423-2026.quy-tac-chung
-  ten xa moi ai cung che tren mang, can bo che theo co sao khong
-luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qd-423-2026.quy-tac-chung
-  góp ý dự thảo luật công khai trên fb được không hay phải qua cơ quan
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-2 luat-116-2025.d7.k1.c nd-174-2026.d95.k1.a qdtw-85-2022.dieu-tranh
   bị kỷ luật rồi thì lên mạng kêu oan được ko
 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-dao-duc luat-80-2025.d13 qd-423-2026.quy-tac-chung
@@ -9162,8 +8759,6 @@ luat-80-2025.d14.phat-ngon qdtw-85-2022.chinh-danh qd-423-2026.quy-tac-chung qd-
   đại biểu HĐND xã mở kênh youtube nói chuyện cử tri
 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d
   ngày giỗ ông ngoại đăng hình ông mặc đồ lính cộng hòa, tui làm ở phường, có ai bắt bẻ không
-luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-129-2025.d10 nd-330-2026.d9.k2.dd
-  than van viec tinh gian bien che tren mang
 luat-80-2025.d36
   bị khởi tố tội 331 có mất việc luôn không
   bị phê bình trước cờ vì clip nhảy tiktok mặc áo ngành, có tính là kỷ luật không hay chỉ nhắc
@@ -10237,8 +9832,6 @@ luat-91-2025.d32 luat-116-2025.d15.k1.dd luat-116-2025.d7.k2.c blds-2015.d32
   biển "cấm ghi âm ghi hình" ở phòng tiếp dân có giá trị gì không
 luat-91-2025.d32 luat-116-2025.d15.k1.dd luat-116-2025.d7.k2.c luat-91-2025.d19
   ghi âm cuộc họp để làm biên bản có cần hỏi mọi người
-luat-91-2025.d32 luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c luat-116-2025.d7.k1.d blds-2015.d32
-  dân khiếu kiện đất livestream trước cổng uỷ ban
 luat-91-2025.d32 luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c nd-330-2026.d9.k1.b blds-2015.d32
   đi kiểm tra thực phẩm ở chợ, bà chủ quán live hô hào bà con chửi đoàn, tụi em được tịch thu máy điện thoại bả ko?
 luat-91-2025.d32 luat-116-2025.d7.k2.c

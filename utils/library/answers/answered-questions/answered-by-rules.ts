@@ -73,14 +73,10 @@ hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh nd-328-2026.d3.k3 qdtw-207-2026.
   kiểm điểm vì like
 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-328-2026.d3.k3
   đảng viên 50 năm tuổi đảng lỡ bấm like bài xuyên tạc thì bị sao
-hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-328-2026.d3.k3 luat-80-2025.d14.phat-ngon
-  thả tim bài chê chính phủ
 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 nd-328-2026.d3.k3 nd-147-2024.d36.k4
   Em lỡ thả tim bài của trang Việt Tân, tưởng trang tin thường, có ai bị gì chưa
 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.tich-cuc
   Bạn thân tôi tuyên bố bỏ đảng trên phây, tôi vào an ủi một câu, có bị coi là đồng tình?
-hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-mang
-  ngày mai làm kiểm điểm trước chi bộ vì trót share bài chê bí thư tỉnh, nên nói răng cho phải?
 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang hdtg-99-2023.phan-loai qdtw-207-2026.nhom-1
   đảng viên like bài xấu
 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-212-2026 qdtw-207-2026.nhom-dao-duc qdtw-208-2026
@@ -179,8 +175,6 @@ qd-423-2026.danh-tinh qdtw-85-2022.chinh-danh
   Con em mới vào ngành cơ yếu, cháu còn dùng facebook tên thật được không hay phải khóa?
   bút danh
   đi làm mà fb để nick "Hoàng Thượng" với avatar siêu nhân thì có vi phạm chi ko
-qd-423-2026.danh-tinh qdtw-85-2022.chinh-danh luat-80-2025.d14.phat-ngon
-  gop y du thao luat tren mang bang nick that co so gi khong
 qd-423-2026.danh-tinh qdtw-85-2022.chinh-danh nd-147-2024.d23.k3
   cong nhan vien quoc phong choi facebook bang ten that
   có được dùng biệt danh thay tên thật trên mạng không hả mọi người
@@ -243,8 +237,6 @@ qd-423-2026.kiem-chung luat-116-2025.d7.k1.d nd-330-2026.d11.k2.a nd-174-2026.d9
   dịch sởi ở trường mầm non chưa ai công bố mà phụ huynh đã đăng
 qd-423-2026.kiem-chung luat-116-2025.d7.k1.d nd-330-2026.d11.k2.a nd-328-2026.d3.k3 nd-174-2026.d95.k1.a
   Trưởng thôn em mở loa phát nguyên cái clip trên youtube không rõ nguồn cho cả làng nghe, giờ em phải nói lại sao
-qd-423-2026.kiem-chung luat-116-2025.d7.k2.b luat-116-2025.d7.k1.d nd-330-2026.d9.k1.c luat-116-2025.d13.k2
-  công nhân đình công quay clip đăng, chủ tịch công đoàn có được chia sẻ không
 qd-423-2026.kiem-chung luat-116-2025.d7.k2.c nd-330-2026.d13.k1.a qdtw-207-2026.nhom-4 qdtw-85-2022.dieu-tranh
   đăng chúc mừng a ấy lên phó chủ tịch khi chưa có qđ, giờ gỡ kịp ko
 qd-423-2026.kiem-chung luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-mang qdtw-85-2022.tich-cuc
@@ -367,8 +359,6 @@ qd-423-2026.quy-tac-chung luat-116-2025.d13.k2 luat-116-2025.d7.k1.b nd-330-2026
   phân biệt vùng miền trong bình luận
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k2 luat-80-2025.d13 nd-330-2026.d9.k1.b qdtw-207-2026.nhom-dao-duc
   pbvm trong nhóm cơ quan
-qd-423-2026.quy-tac-chung luat-116-2025.d13.k2 luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a
-  chê lính đảo sướng
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k2 nd-330-2026.d9.k1.b
   chửi Bắc kỳ Nam kỳ
   nói giọng vùng miền
@@ -409,9 +399,6 @@ qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-174-202
   viết tắt tục tĩu kiểu vcl dm có bị phạt
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-330-2026.d11.k1.a
   chửi thề nhóm lớp
-qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a nd-330-2026.d9.k1.b
-  chê giọng nghệ an trên tiktok
-  chê giọng quê
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a qdtw-207-2026.nhom-dao-duc nd-234-2026.d8.k1
   bl đội tuyển tục tĩu
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a qdtw-85-2022.chinh-danh qdtw-85-2022.tich-cuc
@@ -424,8 +411,6 @@ qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d nd-330-2026.d9.k1.b nd-330-2026
   bị gọi là parky
 qd-423-2026.quy-tac-chung luat-116-2025.d13.k3.d qdtw-207-2026.nhom-dao-duc qdtw-85-2022.dieu-tranh
   bí thư chi đoàn share meme chế tổng thống nước ngoài có bị coi là mất quan hệ ngoại giao k
-qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a nd-147-2024.d36.k3
-  hội fan em kéo nhau vô page tổng thống nước khác thả phẫn nộ, cho vui mà có gì không nhỉ
 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.a nd-147-2024.d36.k4
   minh chi la dan thuong thi dang bai co gi cam khong
   người ngoài đảng đăng bài thì theo quy tắc nào
@@ -439,8 +424,6 @@ qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-330-2026.d9.k1.b nd-174-2026.
   phan biet nam bac tren mang
 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-330-2026.d9.k1.b nd-174-2026.d95.k2.a nd-174-2026.d95.k1.a
   chửi dân miền tây
-qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.b nd-330-2026.d9.k1.d luat-116-2025.d7.k1.c nd-174-2026.d95.k2.a
-  phim lich su bi che nhu vay co duoc binh luan khong
 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.c luat-116-2025.d13.k3.d luat-80-2025.d13 blds-2015.d34
   Vợ sếp khoe sinh nhật sang chảnh, tôi chỉ comment "giàu thế" mà bị gọi lên nhắc, có lý không chứ?
 qd-423-2026.quy-tac-chung luat-116-2025.d7.k1.d nd-174-2026.d95.k1.a qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon
@@ -459,8 +442,6 @@ qd-423-2026.quy-tac-chung luat-117-2025.d5.k4 nd-147-2024.d36.k1 qdtw-85-2022.ch
   quân nhân chuyên nghiệp chơi tiktok
 qd-423-2026.quy-tac-chung luat-129-2025.d10
   làm biên tập viên đài huyện mà bình luận trận bóng bênh Thái Lan bị ném đá
-qd-423-2026.quy-tac-chung luat-129-2025.d10 luat-116-2025.d13.k3.d blds-2015.d34 luat-80-2025.d13
-  giám khảo chê bài thi của thí sinh trên fb dù ko nêu tên
 qd-423-2026.quy-tac-chung luat-129-2025.d10 luat-116-2025.d16
   giao vien ket ban facebook voi hoc sinh
 qd-423-2026.quy-tac-chung luat-129-2025.d10 nd-234-2026.d8.k1
@@ -515,8 +496,6 @@ qd-423-2026.quy-tac-chung luat-80-2025.d14.bi-mat qdtw-207-2026.nhom-dao-duc nd-
   mặc áo phao hãng chụp quảng cáo lúc đi cứu trợ, em là bí thư đoàn xã, vậy có kỳ không?
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon
   quoc tang co duoc dang nhac vui khong
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.a luat-129-2025.d10 luat-80-2025.d13
-  che bai do an nha an co quan tren fb thi sao
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.d
   mung khi quan chuc bi bat, binh luan "dang doi" co vi pham gi dau
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-116-2025.d13.k3.d luat-80-2025.d13 nd-330-2026.d9.k1.b
@@ -525,17 +504,10 @@ qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-116-2025.d14.k4
   ngày quốc tang lỡ đăng hình nhậu thì phải làm sao giờ
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-129-2025.d10
   chi em goi cac huyen la cua trung gian tren mang thi co bi nhac nho khong
-  than nghèo
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-174-2026.d95.k1.a luat-80-2025.d13
   Đoàn thanh tra đang làm việc, em đăng status "mệt với mấy ông thanh tra" có bị xem là gì không ạ?
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-1
-  chê pháo hoa
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-dao-duc
   đăng status buồn sau khi bị cho thôi chức
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh
-  threads than vãn
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-80-2025.d13 nd-330-2026.d9.k1.b luat-116-2025.d7.k1.b
-  che tinh khac ngheo sau sap nhap
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon luat-80-2025.d13 qdtw-207-2026.nhom-dao-duc
   vợ tôi là kiểm sát viên, đăng ảnh mặc đồng phục ngành đi ăn cưới có bị nhắc nhở không
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon nd-330-2026.d10.k1 nd-147-2024.d36.kinh-doanh
@@ -546,14 +518,10 @@ qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon nd-330-2026.d15.k1.b luat-1
   mặc đồng phục quay tiktock
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon nd-330-2026.d9.k1.b luat-116-2025.d13.k2 luat-116-2025.d7.k1.b
   so sanh cong chuc tinh nay luoi hon tinh kia co phai gay chia re khong
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 luat-116-2025.d13.k3.a
-  tên xã mới sau sáp nhập đăng chê xấu
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon qdtw-85-2022.chinh-danh luat-129-2025.d10 nd-147-2024.d36.k4
   cbcc chơi tiktok
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh luat-116-2025.d7
   đại biểu hđnd nói gì trên fb cá nhân
-qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1
-  chê phụ cấp thấp
 qd-423-2026.quy-tac-chung luat-80-2025.d14.phat-ngon qdtw-85-2022.tich-cuc
   khen lãnh đạo lố quá trên mạng dân chửi nịnh, cơ quan có nhắc nhở không
 qd-423-2026.quy-tac-chung nd-147-2024.d36.k4 luat-116-2025.d42.k2
@@ -566,14 +534,10 @@ qd-423-2026.quy-tac-chung nd-147-2024.d36.kinh-doanh nd-330-2026.d10.k1 luat-80-
   can bo xa co duoc lam tiktoker noi ve dac san que minh khong
 qd-423-2026.quy-tac-chung nd-172-2025.nguyen-tac nd-330-2026.d11.k1.a qdtw-207-2026.nhom-dao-duc
   em la ke toan xa dang clip nhay co bi tru thi dua khong
-qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a
-  chê cơm căn tin
 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d blds-2015.d34 nd-174-2026.d96.k3.g
   chửi nhau dưới bài của báo tỉnh
 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d luat-116-2025.d7.k1.c blhs-2015.d155.k1
   nhân viên EVN lên mạng bênh ngành bị dân chửi, đốp lại được không
-qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-330-2026.d9.k2.dd
-  đặt tên xã mới sau sáp nhập, bình luận chê
 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.a nd-174-2026.d95.k1.b nd-174-2026.d96.k3.g
   bình luận tục tĩu
 qd-423-2026.quy-tac-chung nd-174-2026.d95.k1.b
@@ -647,14 +611,8 @@ qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-116-2025.d13.k2 luat-116-2025
   Bình luận kiểu "dân Bắc kỳ dân Nam kỳ" có vi phạm pháp luật không?
   kỳ thị vùng miền bắc kỳ nam kỳ
   phan biet vung mien bac ky nam ky
-qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-116-2025.d13.k2 luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1
-  cãi nhau tên tỉnh mới
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-116-2025.d13.k3.d nd-330-2026.d9.k2.c luat-116-2025.d13.k2
   chui vung mien
-qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-80-2025.d13
-  nói người Quảng hay cãi
-qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-80-2025.d13 luat-116-2025.d13.k2 luat-116-2025.d7.k1.a
-  ủa cán bộ có được đi bình luận dạo cãi nhau với fan bóng đá Thái Lan không vậy
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b luat-80-2025.d13 luat-116-2025.d13.k2 qdtw-207-2026.nhom-dao-duc
   Cán bộ mà lên mạng chửi người miền này miền kia là vi phạm điều nào ạ?
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b nd-174-2026.d95.k1.a luat-116-2025.d13.k3.d nd-174-2026.d95.k2.a
@@ -665,14 +623,10 @@ qd-423-2026.quy-tac-chung nd-330-2026.d9.k1.b nd-330-2026.d9.k2.c luat-116-2025.
   miệt thi vùng miền
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.b nd-330-2026.d11.k1.a luat-116-2025.d7.k1.a qdtw-207-2026.nhom-dao-duc
   chụp ảnh tự sướng ở nghĩa trang liệt sĩ, dân bảo vô lễ
-qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b luat-80-2025.d14.phat-ngon
-  chê lễ hội phản cảm
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.c luat-116-2025.d7.k1.b nd-330-2026.d9.k1.b luat-116-2025.d13.k3.d
   tiếng lóng chửi đội tuyển Indonesia có bị coi là ảnh hưởng ngoại giao
 qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-116-2025.d13.k3.a
   Khẩu hiệu xã viết sai ngữ pháp, tui chụp đăng lên cười chơi, giờ ông văn hóa xã kêu tui phá hoại
-qd-423-2026.quy-tac-chung nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a luat-80-2025.d14.phat-ngon nd-328-2026.d3.k1
-  tui ở Cà Mau, viết còm chê đường xá xuống cấp có bị mời lên làm việc hông
 qd-423-2026.quy-tac-chung qd-423-2026.co-quan-to-chuc luat-129-2025.d10 luat-91-2025.d16
   Trả lời đánh giá 1 sao của bệnh nhân thế nào cho đúng quy tắc
 qd-423-2026.quy-tac-chung qd-423-2026.co-quan-to-chuc qd-423-2026.kiem-chung
@@ -695,12 +649,6 @@ qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a luat-80-202
   ung ho nga hay ukraine tren mang co sao ko
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.a
   ủng hộ Palestine trên facebook thì công chức có bị nhắc nhở gì không
-qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 nd-147-2024.d36.k1
-  gop y du thao luat tren facebook ca nhan co duoc khong
-qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh
-  góp ý dự thảo luật trên fb
-qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh
-  chê tên xã mới
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon
   sĩ quan bênh Nga trên facebook
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc
@@ -732,10 +680,6 @@ qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-174-2026.d95.k1.dd
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-234-2026.d8.k1
   hai ngày quốc tang mà đoàn trường vẫn quay clip nhảy flashmob, lỗi của bí thư đoàn hay hiệu trưởng
   lỡ thả haha vào tin lễ tang lãnh đạo, rút liền mà bị chụp lại, có ai bị xử vì vậy chưa
-qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-330-2026.d11.k1.a
-  cán bộ đoàn đăng hình mặc bikini đi biển Mỹ Khê, bị góp ý, có điều mô cấm không
-qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-330-2026.d11.k1.a qdtw-08-2018.neu-guong
-  bí thư xã đoàn quay vlog ăn mặc hở hang, dân phản ánh
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-330-2026.d13.k1.a
   khoe thưởng tết lên story bị sếp mắng, có quy định nào cấm đâu?
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc nd-330-2026.d9.k2.c qd-423-2026.thong-tin-nguoi-khac
@@ -745,8 +689,6 @@ qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc qdtw-08-2018.neu-guong
   khoe quen biết lãnh đạo trên mạng
 qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-dao-duc qdtw-101-2012.neu-guong
   bí thư đoàn làm hài
-qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2
-  Cán bộ hưu trí như tôi góp ý dự thảo luật bằng cách quay clip đưa lên youtube thì có đúng đường không?
 qd-423-2026.quy-tac-chung qdtw-85-2022.tich-cuc
   khoe bang khen cua thu tuong len zalo co sao khong
 qd-423-2026.thong-tin-nguoi-khac
@@ -949,8 +891,6 @@ qdtw-207-2026 qdtw-207-2026.nhom-dao-duc qdtw-08-2018.neu-guong
   dang vien choi golf
 qdtw-207-2026 qdtw-37-2021
   quy định 37 về điều đảng viên không được làm đã thay chưa
-qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-2
-  bình luận đồng tình với ý kiến trái nghị quyết
 qdtw-207-2026.nhom-1 hdubkt-02-2021.noi-dung qdtw-85-2022.dieu-tranh qdtw-85-2022.cap-uy qd-423-2026.quy-tac-chung
   bình luận mỉa mai chuyện bỏ huyện thì đv có bị nhắc k
 qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a qdtw-85-2022.dieu-tranh
@@ -966,12 +906,8 @@ qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.dd qdtw-212-2026
   danh bai an tien tren mang bi khai tru khong
 qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.i
   dvien choi coin rồi rủ người khác
-qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.i luat-116-2025.d13.k2 nd-330-2026.d9.k1.b luat-129-2025.d10
-  rủ nhau đổi avatar đen phản đối sáp nhập trường
 qdtw-207-2026.nhom-1 luat-80-2025.d14.bi-mat qdtw-207-2026.nhom-dao-duc nd-147-2024.d36.kinh-doanh
   cho vay lãi trên zalo là công chức
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-116-2025.d13.k2 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k2.b
-  phản đối sáp nhập xã trên mạng
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.a
   hoc bong nuoc ngoai yeu cau viet ve nhan quyen
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-80-2025.d13 luat-116-2025.d13.k3.d
@@ -980,20 +916,10 @@ qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.
   viết bài cho báo nước ngoài nhuận bút đô la
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh hdubkt-02-2021.noi-dung
   chia sẻ bài so sánh trước và sau sáp nhập giọng mỉa mai
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh qd-423-2026.kiem-chung
-  tôi góp ý về dự án đường vành đai trên trang cá nhân, có bị cho là chống chủ trương không
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 luat-129-2025.d10 qdtw-85-2022.dieu-tranh
-  nói thật là tôi thấy nghị định mới dở, làm trong ngành mà góp ý trên báo có bị coi là phát ngôn trái quan điểm không
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon nd-244-2026.d3.k7 nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  cộng tác viên báo dùng bút danh viết chê huyện nhà
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon nd-330-2026.d9.k2.dd qd-423-2026.quy-tac-chung
   nói đùa bầu cho có
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh luat-129-2025.d10
-  ý kiến trái chiều với chủ trương thu hồi đất
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh luat-129-2025.d10 qd-423-2026.quy-tac-chung
   viết trên facebook rằng em tiếc tên làng cũ có bị coi là chống chủ trương sáp nhập không
-qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.dd
-  chê phương án sáp nhập tỉnh trên mạng thì có bị coi là nói trái nghị quyết không
 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qdtw-85-2022.dieu-tranh qd-423-2026.quy-tac-chung
   xã em sáp nhập, em viết vài dòng tiếc cái tên cũ mà bị nhắc, viết vậy có gì sai
 qdtw-207-2026.nhom-1 luat-80-2025.d36 qdtw-47-2011 qdtw-212-2026
@@ -1022,13 +948,8 @@ qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2
   đảng viên không đồng ý nghị quyết thì nói ở đâu cho đúng, nói ngoài quán cà phê có bị tội
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon
   phát biểu trái ý
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon luat-129-2025.d10
-  góp ý dự thảo luật trên facebook có được không hay phải gửi đúng chỗ
-  đóng góp ý kiến dự thảo luật trên facebook cá nhân thì có sao không hay phải theo tổ chức
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-207-2026.nhom-3
   ky ten thu ngo tren mang
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung qdtw-85-2022.dieu-tranh
-  ký tên kiến nghị online giữ cây cổ thụ
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-08-2018.neu-guong qdtw-207-2026.nhom-dao-duc
   ngồi trà đá chê bí thư chi bộ có phải là vi phạm không
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-3
@@ -1042,17 +963,8 @@ qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-4 qdtw-85-2022.dieu
   đv có dc góp ý dự thảo văn kiện trên fb k
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-dao-duc qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.dd
   dang vien viet don xin khong sinh hoat roi dang len mang noi xau chi bo
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh
-  ý kiến trái nghị quyết
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon
-  ký kiến nghị online
   ký thư ngỏ
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-4
-  đv góp ý văn kiện đại hội trên mxh
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-212-2026
-  chi uy vien dang bai che nghi quyet
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang
-  đảng viên có được bảo lưu ý kiến rồi đăng công khai không
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang qdtw-207-2026.nhom-to-cao
   tôi là đảng viên, nhà bị thu hồi đất mà đền bù rẻ mạt, tôi lên mạng kêu oan thì chi bộ có làm gì tôi không
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-2 qdtw-85-2022.doi-tuong qdtw-85-2022.dieu-tranh nd-330-2026.d14.k3.a
@@ -1082,14 +994,10 @@ qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-mang qdtw-85-2022.d
   đv theo đạo đăng bài truyền đạo
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-212-2026 qdtw-21-2026
   dang vien noi trai nghi quyet trong ban nhau thi ai xu
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh
-  đv dự bị bị tố đăng bài chê nghị quyết thì có đc chuyển chính thức ko
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k1.b nd-174-2026.d95.k2.a
   hội viên hội nhà văn là đảng viên viết truyện trên mạng bị bảo lệch lạc
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang
   suy thoái đăng bài
-qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang qdtw-207-2026.nhom-2
-  dang vien che bai nghi quyet tren facebook thi bi gi
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3 qdtw-85-2022.dieu-tranh qdtw-85-2022.doi-tuong
   em trai đảng viên làm ở Nhật về hay đăng so sánh bên ni bên tê, chi bộ thôn nói em lệch lạc
 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-4
@@ -1130,10 +1038,6 @@ qdtw-207-2026.nhom-1 qdtw-212-2026 qdtw-207-2026.nhom-dao-duc
   bị thổi nồng độ cồn, clip lên mạng, chi bộ biết thì xử sao
 qdtw-207-2026.nhom-1 qdtw-212-2026 qdtw-85-2022.dieu-tranh luat-80-2025.d36
   nghỉ hưu rồi còn bị kỷ luật vì phát ngôn
-qdtw-207-2026.nhom-1 qdtw-37-2021.d1 qdtw-85-2022.dieu-tranh qdtw-212-2026 qdtw-207-2026.nhom-mang
-  đv dự bị có bài đăng chê chính sách dịch covid năm 2021 có bị kéo dài thời gian dự bị ko
-qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-116-2025.d13.k3.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  luật sư là đảng viên chê tòa trên mạng
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-129-2025.d10 luat-80-2025.d14.phat-ngon qdtw-85-2022.tich-cuc
   Khen chế độ y tế nước ngoài hơn mình rồi bị nói là lệch lạc, vậy viết sao mới được
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-129-2025.d10 nd-330-2026.d11.k2 nd-330-2026.d11.k2.a
@@ -1144,28 +1048,18 @@ qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh nd-244-2026.d3.k2 nd-244-2026.d3.k7
   podcast hải ngoại
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.a qdtw-207-2026.nhom-mang qdtw-85-2022.cap-uy
   ban chuyen bien dao tren facebook voi giong gay gat, dang vien co bi nhac
-qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-4
-  dang vien gop y du thao luat tren facebook ca nhan co duoc khong
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-4 luat-116-2025.d7.k1.a
   ra khỏi đảng có được nói ra lý do trên mạng không
-qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 luat-80-2025.d14.phat-ngon luat-129-2025.d10
-  che nghi quyet tren mang
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-mang hdubkt-02-2021.noi-dung
   đăng bài nói khác nghị quyết
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-dao-duc luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a
   chi uy vien hay dang tho cham biem
-qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang
-  viết blog chê chính sách thuế hộ kinh doanh mà mình là đảng viên thì có bị coi là nói trái không
-qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-mang qdtw-85-2022.cap-uy qd-423-2026.kiem-chung
-  tôi dịch tin chiến sự ucraina rồi khen một bên trên trang cá nhân, chi bộ phê bình có căn cứ ko
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-85-2022.doi-tuong qdtw-207-2026.nhom-3 qdtw-207-2026.nhom-mang
   bố e là đv lão thành, hay đọc thơ phê phán trên zalo hưu trí, có đc ko
 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-85-2022.tich-cuc qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-4
   Đảng viên có được bình luận kết quả đại hội trên fb ko?
 qdtw-207-2026.nhom-1 qdtw-85-2022.doi-tuong qdtw-207-2026.nhom-mang qdtw-85-2022.dieu-tranh nd-330-2026.d9.k2.dd
   lao động xuất khẩu bên Nhật mà là đảng viên, đăng bài chê quê
-qdtw-207-2026.nhom-1 qdtw-85-2022.tich-cuc qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-08-2018.neu-guong
-  ông anh đảng viên cùng chi bộ share bài chê nghị quyết, tôi nhắc hay phải báo bí thư?
 qdtw-207-2026.nhom-2
   bỏ sinh hoạt đảng 3 tháng
   dấu diếm chi bộ chuyện bị phạt tiền
@@ -1177,8 +1071,6 @@ qdtw-207-2026.nhom-2
   đảng viên bỏ sinh hoạt vì bị phê bình trên nhóm zalo chi bộ
 qdtw-207-2026.nhom-2 luat-116-2025.d15.k1.dd qdtw-207-2026.nhom-4 luat-116-2025.d7.k2.c qdtw-212-2026
   ghi am cuoc hop chi bo bi ky luat gi
-qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon qd-423-2026.kiem-chung nd-330-2026.d9.k1.c
-  ký tên kiến nghị online
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1
   Nóng giận tôi viết "trả thẻ" trên Facebook, mười phút sau xoá, thế đã bị coi là tuyên bố bỏ Đảng chưa?
   bảo lưu ý kiến trong đảng, có dc nói ra ngoài hong
@@ -1191,10 +1083,6 @@ qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1
   nói ý kiến trái nghị quyết ở đâu cho đúng
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 luat-116-2025.d15.k1.dd
   phát biểu ở cuộc họp chi bộ gay gắt quá bị ghi âm đưa lên trên, có bị quy chụp không
-qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 luat-116-2025.d7.k2.b nd-330-2026.d9.k1.c
-  Có người gửi link ký tên tập thể phản đối đặt bãi rác, đảng viên ký được không?
-qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 qdtw-85-2022.dieu-tranh
-  không đồng ý với chủ trương bỏ cấp huyện thì được nói ở đâu và không được nói ở đâu
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 nd-147-2024.d36.k4
   bài tham luận của tôi bị ban tuyên giáo sửa hết ý rồi đăng tên tôi, tôi nói lại cho rõ trên trang riêng được chăng?
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-207-2026.nhom-3
@@ -1227,10 +1115,7 @@ qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh
   dang don xin ra Dang len mang
   không đồng tình với quyết định của chi bộ thì nói ở đâu cho đúng, lên mạng có được không
   làm đơn xin ra khỏi đảng rồi đăng mạng
-  tui không đồng tình nghị quyết chi bộ, viết lên facebook ý kiến của tui thì đúng quy định không
   viết thư ngỏ đăng mạng xin trung ương xem lại quyết định, đảng viên có được không
-qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k2.i
-  thư ngỏ, kiến nghị tập thể ký tên trên mạng
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon
   ký thỉnh nguyện thư
   thư ngỏ tập thể
@@ -1239,7 +1124,6 @@ qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-3 qdtw-85-2022.doi-tuong
   bo toi 78 tuoi dang, viet thu ngo gui trung uong dang facebook
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-4
-  không đồng ý với kết luận của chi bộ thì có được lên face phân trần không
   thư ngỏ gửi trung ương mà tôi đăng công khai lên mạng, có vi phạm nguyên tắc đảng không
   Ý kiến tôi trong chi bộ bị thiểu số, tôi đem lên facebook bàn tiếp được không?
 qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-4 blhs-2015.d361 nd-330-2026.d13.k1.a luat-116-2025.d15.k1.d
@@ -1879,8 +1763,6 @@ qdtw-207-2026.nhom-to-cao nd-147-2024.d36.k1
   gửi mail nặc danh tố cáo bị dò ra IP thì có được bảo vệ không
 qdtw-207-2026.nhom-to-cao qdtw-207-2026.nhom-2 luat-116-2025.d7.k1.c blhs-2015.d156.k1.b luat-116-2025.d13.k3.g
   tôi phát hiện sếp khai gian bằng cấp, đăng lên mạng hay gửi ủy ban kiểm tra
-qdtw-207-2026.nhom-to-cao qdtw-207-2026.nhom-2 luat-80-2025.d14.phat-ngon luat-116-2025.d7.k1.c blhs-2015.d156
-  lấy ý kiến cử tri về nhập xã mà số liệu đồng ý bị sửa, em biết em nói ra ở đâu thì đúng?
 qdtw-207-2026.nhom-to-cao qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1
   đảng viên muốn phản ánh sai phạm của cấp trên thì gửi đâu, có được đăng mạng trước không
 qdtw-207-2026.nhom-to-cao qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.c qdtw-207-2026.nhom-mang
@@ -2258,8 +2140,6 @@ qdtw-85-2022.dieu-tranh hdubkt-02-2021.noi-dung qdtw-207-2026.nhom-mang nd-328-2
   em mới kết nạp dự bị, trước đây 5 năm có share bài linh tinh, giờ xóa có kịp không
 qdtw-85-2022.dieu-tranh hdubkt-02-2021.noi-dung qdtw-85-2022.chinh-danh qdtw-85-2022.tich-cuc
   tôi làm ban tuyên giáo, vào theo dõi mấy trang chống phá để nắm tình hình, nick thật, có bị hiểu nhầm không
-qdtw-85-2022.dieu-tranh luat-116-2025.d13.k3.a qdtw-08-2018.neu-guong nd-174-2026.d95.k1.a
-  vk là đv thì ck có được vào nhóm kín chê bai ko
 qdtw-85-2022.dieu-tranh luat-116-2025.d14.k4 nd-147-2024.d36.k4 qdtw-207-2026.nhom-1 luat-129-2025.d10
   dì ở Mỹ về ăn tết đăng ảnh chung có người mặc áo cờ vàng, tui là hiệu phó bị gắn thẻ vô, có bị gì không
 qdtw-85-2022.dieu-tranh luat-116-2025.d15.k1.d nd-330-2026.d13.k1.a qdtw-207-2026.nhom-4 hdubkt-03.noi-dung
@@ -2268,10 +2148,6 @@ qdtw-85-2022.dieu-tranh luat-116-2025.d42.k3 qd-423-2026.quy-tac-chung qd-423-20
   thoát nhóm chat xấu
 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k1.a
   bấm theo dõi nhầm trang việt tân
-qdtw-85-2022.dieu-tranh luat-116-2025.d7.k1.a luat-116-2025.d42.k3 nd-147-2024.d36.k4
-  họ hàng bên Mỹ tag tôi vào bài cờ vàng
-qdtw-85-2022.dieu-tranh luat-116-2025.d7.k1.a luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-1 qd-423-2026.kiem-chung
-  nói chuyện ukraine nga trên fb
 qdtw-85-2022.dieu-tranh luat-116-2025.d7.k1.a nd-174-2026.d95.k1.g nd-147-2024.d36.k4 luat-116-2025.d42.k3
   ông anh tui Việt kiều hay share kênh chống phá, tag tui hoài, tui là công an viên có sao hông?
 qdtw-85-2022.dieu-tranh luat-129-2025.d10 luat-116-2025.d42.k3 qdtw-85-2022.tich-cuc nd-330-2026.d12.k1.a
@@ -2280,8 +2156,6 @@ qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-2 qdtw-207
   anh em trong cơ quan đoán ai làm chủ tịch mới trên zalo bị nhắc nhở, nói chuyện nhân sự là cấm à
 qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon qdtw-207-2026.nhom-2 qdtw-207-2026.nhom-dao-duc
   moi doan ai lam truong phong dat tien an com
-qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon qdtw-85-2022.cap-uy qd-423-2026.quy-tac-chung qdtw-207-2026.nhom-1
-  hội trưởng than lương thấp công việc nhiều lên phây bị huyện gọi điện nhắc, nhắc vậy có đúng không
 qdtw-85-2022.dieu-tranh nd-147-2024.d36.k4 luat-116-2025.d14.k4 nd-328-2026.d3.k3
   Em là đoàn viên đang xét cảm tình Đảng mà có mấy bài đăng hồi cấp ba hơi trẻ trâu, có nên xóa không?
 qdtw-85-2022.dieu-tranh nd-147-2024.d36.k4 luat-116-2025.d7.k1.a nd-328-2026.d3.k3
@@ -2331,8 +2205,6 @@ qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a luat-116-2025
   trong nhóm cựu học sinh có thằng bạn toàn đăng bài Việt Tân, tôi là thiếu tá có phải out nhóm không
 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.b luat-116-2025.d14.k4
   đám cưới cháu bên Cali có treo cờ ba sọc, tôi lỡ đăng hình dự cưới, tôi là đảng viên
-qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-116-2025.d7.k1.a nd-330-2026.d9.k2.dd nd-174-2026.d95.k1.a
-  share ve che do tu tren toan vi minh thay buon cuoi
 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon luat-129-2025.d10 luat-116-2025.d7.k1.d
   bình luận sáp nhập xã
 qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung
@@ -2426,8 +2298,6 @@ qdtw-85-2022.doi-tuong qdtw-212-2026 qdtw-207-2026.nhom-mang qdtw-207-2026.nhom-
   đảng viên nghỉ hưu rồi nói xấu lãnh đạo cũ trên mạng thì còn bị kỷ luật không
 qdtw-85-2022.doi-tuong qdtw-85-2022.chinh-danh qdtw-85-2022.dieu-tranh qdtw-85-2022.tich-cuc qdtw-85-2022.bo-cuc
   đảng viên có được viết blog không
-qdtw-85-2022.doi-tuong qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-1 qdtw-85-2022.cap-uy qdtw-207-2026.nhom-mang
-  tôi về hưu rồi vẫn sinh hoạt chi bộ tổ dân phố, lên facebook chê đường làng làm dối có bị chi bộ nhắc không
 qdtw-85-2022.tich-cuc
   Không chia sẻ bài tuyên truyền của cơ quan thì có bị trừ thi đua không?
   Sếp bắt cả khoa phải share bài của bệnh viện, tôi không share thì sao?
@@ -2491,8 +2361,6 @@ qdtw-85-2022.tich-cuc qdtw-85-2022.cap-uy
   Sếp bắt cả phòng phải like và share fanpage của cơ quan, không làm thì trừ thi đua, có quy định nào vậy không
 qdtw-85-2022.tich-cuc qdtw-85-2022.dieu-tranh luat-116-2025.d42.k3 nd-328-2026.d13.k3 qd-423-2026.bao-tin
   zalo nhóm họ nội toàn chia sẻ clip phản động, tôi là đảng viên nên rời nhóm hay nhắc nhở
-qdtw-85-2022.tich-cuc qdtw-85-2022.dieu-tranh luat-80-2025.d14.phat-ngon qd-423-2026.quy-tac-chung
-  xã em có cha xứ đăng bài phản đối thu hồi đất, em là cán bộ mặt trận có nên vô bình luận không
 qdtw-85-2022.tich-cuc qdtw-85-2022.dieu-tranh qdtw-08-2018.neu-guong luat-116-2025.d42.k3 hdubkt-02-2021.noi-dung
   Chị dâu bên Mỹ hay gửi tin chống phá vào nhóm zalo gia đình, tôi là đảng viên ở trong nhóm im lặng có sao không?
 qdtw-85-2022.tich-cuc qdtw-85-2022.dieu-tranh qdtw-207-2026.nhom-4
