@@ -298,6 +298,14 @@ describe('a question', () => {
     expect(ask(question.toUpperCase()).answer?.id).toBe(id)
   })
 
+  it.each([
+    ['thả haha tin sai sự thật bị phạt bao nhiêu', 'tuong-tac-tin-gia'],
+    ['đăng clip con láng giềng có sao không', 'anh-tre-em'],
+    ['lính mới quay phim trong đơn vị đăng tiktok', 'hinh-doanh-trai'],
+  ])('"%s" is answered first, though without diacritics it may mean something else', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
   it.each(['đăng thông báo mật lên zalo', 'gửi kế hoạch mật vào nhóm thôn', 'đăng thông báo chưa ban hành'])(
     'of what is not public gets no answer about public notices: "%s"',
     (question) => {

@@ -4,7 +4,7 @@
 import { expect, it } from 'vitest'
 import { findOwnRules } from '../../utils/library/answers/own-rules.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
-import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { MAX_FORMS, readQuestionWords, UNNUMBERED } from '../../utils/library/answers/question-words.ts'
 
 const makeUnit = (id: string, text: string) => ({ id, path: {}, heading: '', text })
 
@@ -16,8 +16,10 @@ it('own rules are not found by words that came too late for a number', () => {
   const findIds = (asked: string, ...units: ReturnType<typeof makeUnit>[]) =>
     findOwnRules(collectFeatures(readQuestionWords(asked)), units, () => 1).map(({ id }) => id)
   expect(findIds(question, known)).toEqual(['loa'])
-  for (let from = 0; from < 17_000; from += 50) readQuestionWords(invent(from, 50))
-  const late = makeUnit('la', invent(20_000, 4))
-  expect(findIds(invent(30_000, 4), late)).toEqual([])
+  for (let from = 0; from < MAX_FORMS; from += 50) readQuestionWords(invent(from, 50))
+  const [word] = readQuestionWords(invent(2 * MAX_FORMS, 1))
+  expect(word!.bare).toBe(UNNUMBERED)
+  const late = makeUnit('la', invent(3 * MAX_FORMS, 4))
+  expect(findIds(invent(4 * MAX_FORMS, 4), late)).toEqual([])
   expect(findIds(question, late, known)).toEqual(['loa'])
 })

@@ -68,8 +68,8 @@ describe('the table of what was learned', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
         const texts = rows.map((examples) => examples.map((words) => words.join(' ')).join(', '))
         const trained = learnTopics([Object.fromEntries(texts.map((text, at) => [`t${at}`, text]))], {})
-        const table = new FeatureTable()
-        for (const _ of table.readInSteps(trained));
+        const table = new FeatureTable(trained)
+        for (const _ of table.buildInSteps());
         const wordsOf = (text: string) => {
           const features = new Set<number>()
           for (const { bare } of readQuestionWords(text.replaceAll(',', ' ')))
@@ -94,9 +94,8 @@ describe('the table of what was learned', () => {
 
   it.each([1, 2])('is refused where its last %i bytes are missing', (missing) => {
     const trained = learnTopics([OWN], FOREIGN)
-    const table = new FeatureTable()
     const cut = fromBase64(trained.table).slice(0, -missing)
-    const read = () => [...table.readInSteps({ ...trained, table: toBase64(cut) })]
+    const read = () => [...new FeatureTable({ ...trained, table: toBase64(cut) }).buildInSteps()]
     expect(read).toThrow(RangeError)
   })
 

@@ -22,12 +22,12 @@ const ROWS_PER_STEP = 500
 
 /**
  * Packs a table.
- * @param counts by feature, how many texts have it
  * @param amounts by holder, how much it has of each feature, up to 31
+ * @param counts by feature, how many texts have it; as many as holders if it is left out
  */
 export function packTable(
-  counts: ReadonlyMap<number, number>,
   amounts: readonly ReadonlyMap<number, number>[],
+  counts?: ReadonlyMap<number, number>,
 ): PackedTable {
   const forms = [...listForms().keys()]
   const places = new Map<number, number>()
@@ -52,7 +52,7 @@ export function packTable(
   let before = 0
   for (const { number, feature, list } of rows.sort((a, b) => a.number - b.number)) {
     pushNumber(bytes, number - before)
-    pushNumber(bytes, counts.get(feature)!)
+    pushNumber(bytes, counts?.get(feature) ?? list.length / 2)
     pushNumber(bytes, list.length / 2)
     before = number
     let last = 0
@@ -100,19 +100,30 @@ class ByteReader {
   }
 }
 
-/** What holders, topics or answered questions, have of each feature. */
+/** What holders, topics or answered questions, have of each feature. Until it is built, features are unknown. */
 export class FeatureTable {
   private bytes = new Uint8Array()
+  private readonly reading: Generator<void>
   /** By feature: how many texts have it, and where its holders begin, in bytes. */
   private readonly rows = new Map<number, { count: number; start: number }>()
+
+  /** Creates a table. It is ready when `buildInSteps` has ended. */
+  constructor(packed: PackedTable) {
+    this.reading = this.readInSteps(packed)
+  }
+
+  /** Builds the table, some at a time. A second call goes on where the first one is. */
+  *buildInSteps(): Generator<void> {
+    while (!this.reading.next().done) yield
+  }
 
   /** Returns how many texts have a feature; 0 for a pair of words that too few have. */
   getCount(feature: number): number {
     return this.rows.get(feature)?.count ?? 0
   }
 
-  /** Decodes a table and finds the rows of its features, some at a time. Until it has ended, features are unknown. */
-  *readInSteps({ forms, table }: PackedTable): Generator<void> {
+  /** Decodes a table and finds the rows of its features. */
+  private *readInSteps({ forms, table }: PackedTable): Generator<void> {
     this.bytes = fromBase64(table)
     yield
     const numbers = forms.split(' ').map(toFormNumber)

@@ -7,6 +7,7 @@ import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.
 import { correctQuestion } from './correct-question.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
+import { PACKED_QUESTIONS } from './packed-questions.ts'
 import { hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
@@ -14,7 +15,6 @@ import { scoreEntries } from './score-entries.ts'
 import { AnsweredQuestions, type SimilarQuestion } from './similar-questions.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
 import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
-import { TRAINED_QUESTIONS } from './trained-questions.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
 
 /** What answers a question. */
@@ -28,10 +28,15 @@ export interface FoundAnswer {
 
 /** How many topics are considered. */
 const MAX_TOPICS = 20
+/** A probability that is needed: of topics and similar questions on average, and of topics where there are no such. */
+interface LeastShare {
+  average: number
+  topics: number
+}
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
-const MIN_CERTAINTY = 0.5
+const MIN_CERTAINTY: LeastShare = { average: 0.5, topics: 0.7 }
 /** How probable it must be that a question is about something without rules, for it to be said so. */
-const MIN_FOREIGN_SHARE = 0.45
+const MIN_FOREIGN: LeastShare = { average: 0.45, topics: 0.5 }
 /** How much a topic can gain from others that the question cannot be about: a bystander is not made sure. */
 const MAX_GAIN = 6
 /** Of a question of which fewer words are known, the classifier knows too little. */
@@ -40,7 +45,7 @@ const MIN_KNOWN_SHARE = 0.5
 const CRITICISM_SHARE = 0.9
 
 const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
-const ANSWERED = new AnsweredQuestions(TRAINED_QUESTIONS)
+const ANSWERED = new AnsweredQuestions(PACKED_QUESTIONS)
 
 /** Prepares the answers in short steps. The first question prepares what is missing. */
 export function* prepareAnswers(): Generator<void> {
@@ -64,21 +69,12 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  * @param day yyyy-mm-dd
  */
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
-  const topics = classifyQuestion(features)
-  const criticism = findCriticism(features)
-  const own = shareAmongOwn(topics, criticism, features)
-  const similar = findSimilar(features, day, library)
-  const entries = scoreEntries(own, similar, features, day, library)
-  const isAnswerable = criticism === undefined || own[0]?.id === criticism
+  const meant = considerQuestion(features, day, library)
+  const foreign = meant.topics.filter(({ isForeign }) => isForeign)
   return {
-    answer: isAnswerable ? chooseAnswer(own, similar, entries, features, day, library) : undefined,
-    entries,
-    foreign:
-      averageShares(
-        topics.filter(({ isForeign }) => isForeign),
-        similar,
-        (one) => one.entries.length === 0,
-      ) >= MIN_FOREIGN_SHARE,
+    answer: chooseAnswer(meant, features, day, library),
+    entries: meant.entries,
+    foreign: isProbable(foreign, meant.similar, ({ entries }) => entries.length === 0, MIN_FOREIGN),
   }
 }
 
@@ -88,16 +84,33 @@ export function findAnswer(features: QuestionFeatures, day: string, library: Lib
  * @param day yyyy-mm-dd
  */
 export function findEntries(features: QuestionFeatures, day: string, library: Library): ReadonlyMap<string, number> {
-  const own = shareAmongOwn(classifyQuestion(features), findCriticism(features), features)
-  return scoreEntries(own, findSimilar(features, day, library), features, day, library)
+  return considerQuestion(features, day, library).entries
 }
 
-/**
- * Finds the answered questions that are like a question, with the law of a day. None count for one that names
- * criticism: some may be about worse.
- */
-function findSimilar(features: QuestionFeatures, day: string, library: Library): readonly SimilarQuestion[] {
-  if (hasConcept(features, 'criticise') || CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE) return []
+/** What a question may mean, and what answers it. */
+interface ConsideredQuestion {
+  /** All topics that it may be about. */
+  topics: readonly TopicShare[]
+  /** Those with rules, without those that it cannot be about. */
+  own: readonly TopicShare[]
+  /** The topic of criticism that it names. */
+  criticism: string | undefined
+  similar: readonly SimilarQuestion[]
+  entries: ReadonlyMap<string, number>
+}
+
+function considerQuestion(features: QuestionFeatures, day: string, library: Library): ConsideredQuestion {
+  const isKnown = CLASSIFIER.getKnownShare(features) >= MIN_KNOWN_SHARE
+  const topics = isKnown ? classifyQuestion(features) : []
+  const criticism = findCriticism(features)
+  const own = shareAmongOwn(topics, criticism, features)
+  // A question that is like one on criticism may be about something worse.
+  const similar = isKnown && !hasConcept(features, 'criticise') ? findSimilarOfDay(features, day, library) : []
+  return { topics, own, criticism, similar, entries: scoreEntries(own, similar, features, day, library) }
+}
+
+/** Finds the answered questions that are like a question, with what was law on a day of their answers. */
+function findSimilarOfDay(features: QuestionFeatures, day: string, library: Library): readonly SimilarQuestion[] {
   return ANSWERED.findSimilar(CLASSIFIER.weighFeatures(features)).map(({ share, entries }) => ({
     share,
     entries: entries.flatMap((id) => findLawOfDay(id, day, library)),
@@ -106,7 +119,6 @@ function findSimilar(features: QuestionFeatures, day: string, library: Library):
 
 /** Returns how probable each topic is. One whose matter is not named counts as one without rules. */
 function classifyQuestion(features: QuestionFeatures): readonly TopicShare[] {
-  if (CLASSIFIER.getKnownShare(features) < MIN_KNOWN_SHARE) return []
   return CLASSIFIER.classify(features).map((topic) =>
     isAboutMatter(topic.id, features) ? topic : { ...topic, isForeign: true },
   )
@@ -143,13 +155,15 @@ function sumShares(shared: readonly { share: number }[]): number {
   return shared.reduce((sum, { share }) => sum + share, 0)
 }
 
-/** Averages the shares of topics and those of similar questions; without any of these, the topics alone count. */
-function averageShares(
+/** Whether some topics and those similar questions that count for the same are probable enough. */
+function isProbable(
   topics: readonly TopicShare[],
   similar: readonly SimilarQuestion[],
   counts: (similar: SimilarQuestion) => boolean,
-): number {
-  return similar.length === 0 ? sumShares(topics) : (sumShares(topics) + sumShares(similar.filter(counts))) / 2
+  least: LeastShare,
+): boolean {
+  if (similar.length === 0) return sumShares(topics) >= least.topics
+  return (sumShares(topics) + sumShares(similar.filter(counts))) / 2 >= least.average
 }
 
 /**
@@ -157,21 +171,20 @@ function averageShares(
  * provisions as the entries. A question about officials gets the answer for them, if there is one.
  */
 function chooseAnswer(
-  topics: readonly TopicShare[],
-  similar: readonly SimilarQuestion[],
-  entries: ReadonlyMap<string, number>,
+  { own, criticism, similar, entries }: ConsideredQuestion,
   features: QuestionFeatures,
   day: string,
   library: Library,
 ): ShortAnswer | undefined {
+  if (criticism !== undefined && own[0]?.id !== criticism) return undefined
   const [best = ''] = entries.keys()
-  const answers = topics.map(({ id }) => findAnswerOfDay(id, day, library))
+  const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))
   if (!found) return undefined
   const restsOnTheSame = (topic: TopicShare, at: number) =>
     (answers[at]?.provisions ?? [topic.id]).some((one) => found.provisions.includes(one))
   const isAnswered = (one: SimilarQuestion) => one.entries.some((id) => found.provisions.includes(id))
-  if (averageShares(topics.filter(restsOnTheSame), similar, isAnswered) < MIN_CERTAINTY) return undefined
+  if (!isProbable(own.filter(restsOnTheSame), similar, isAnswered, MIN_CERTAINTY)) return undefined
   const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials

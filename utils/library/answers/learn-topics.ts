@@ -42,7 +42,7 @@ export function learnTopics(own: readonly ExampleRows[], foreign: ExampleRows): 
     foreign: Object.keys(foreign),
     examples,
     logMasses: sums.map((of) => Math.log([...of.values()].reduce((sum, one) => sum + one, smoothed))),
-    ...packTable(counts, sums.map(toAmounts)),
+    ...packTable(sums.map(toAmounts), counts),
   }
 }
 

@@ -77,8 +77,8 @@ export function findOwnRules(
   const shareOf = (passage: QuestionFeatures) => {
     const common = weights.filter(([feature]) => passage.has(feature))
     const hits = common.filter(([feature]) => isWordOrConcept(feature, isTyped)).length
-    const rows = pairs.filter((pair) => passage.has(pair)).length
-    if (hits - rows / 2 < MIN_HITS || isAboutOthers(askedGroups, passage)) return 0
+    const inRow = pairs.filter((pair) => passage.has(pair)).length
+    if (hits - inRow / 2 < MIN_HITS || isAboutOthers(askedGroups, passage)) return 0
     return common.reduce((sum, [, weight]) => sum + weight, 0) / total
   }
   const found = readUnits(units)

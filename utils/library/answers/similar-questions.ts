@@ -1,7 +1,7 @@
-// Finds the answered questions that are like another one, by the cosine between their features. Pure.
+// Finds the answered questions that are like another one, in proportion to the cosine between their features. Pure.
 
 import { FeatureTable } from './feature-table.ts'
-import { PACKED_LENGTH, type TrainedQuestions } from './pack-questions.ts'
+import type { PackedQuestions } from './pack-questions.ts'
 
 /** An answered question that is like another one. */
 export interface SimilarQuestion {
@@ -11,7 +11,7 @@ export interface SimilarQuestion {
   entries: readonly string[]
 }
 
-/** A word has two features, with and without diacritics: one word in common says too little. */
+/** A question of one known word has two, with and without diacritics: too little to compare. */
 const MIN_FEATURES = 3
 /** How many questions are found. */
 const MAX_SIMILAR = 50
@@ -20,19 +20,18 @@ const SHARPNESS = 3
 
 /** The answered questions, to find those that are like another one. */
 export class AnsweredQuestions {
-  private readonly trained: TrainedQuestions
-  private readonly table = new FeatureTable()
-  private readonly reading: Generator<void>
+  private readonly packed: PackedQuestions
+  private readonly table: FeatureTable
 
   /** It is ready when `buildInSteps` has ended. */
-  constructor(trained: TrainedQuestions) {
-    this.trained = trained
-    this.reading = this.table.readInSteps(trained)
+  constructor(packed: PackedQuestions) {
+    this.packed = packed
+    this.table = new FeatureTable(packed)
   }
 
   /** Reads the table, some at a time. */
-  *buildInSteps(): Generator<void> {
-    while (!this.reading.next().done) yield
+  buildInSteps(): Generator<void> {
+    return this.table.buildInSteps()
   }
 
   /**
@@ -41,14 +40,14 @@ export class AnsweredQuestions {
    */
   findSimilar(weights: ReadonlyMap<number, number>): SimilarQuestion[] {
     if (weights.size < MIN_FEATURES) return []
-    const { answers, entries } = this.trained
+    const { answers, entries } = this.packed
     const products = new Float64Array(answers.length)
     for (const [feature, weight] of weights)
       this.table.visitHolders(feature, (question, amount) => {
         products[question]! += weight * amount
       })
     const likest = findGreatest(products, MAX_SIMILAR)
-    const counted = likest.map((question) => ({ question, count: (products[question]! / PACKED_LENGTH) ** SHARPNESS }))
+    const counted = likest.map((question) => ({ question, count: products[question]! ** SHARPNESS }))
     const sum = counted.reduce((all, { count }) => all + count, 0)
     if (sum === 0) return []
     return counted.map(({ question, count }) => ({

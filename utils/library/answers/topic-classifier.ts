@@ -24,8 +24,7 @@ export class TopicClassifier {
   private readonly examples: number
   private readonly logMasses: readonly number[]
   private readonly topics: readonly Pick<TopicShare, 'id' | 'isForeign'>[]
-  private readonly table = new FeatureTable()
-  private readonly reading: Generator<void>
+  private readonly table: FeatureTable
 
   /** Creates a classifier. It is ready when `buildInSteps` has ended. */
   constructor(trained: TrainedTopics) {
@@ -33,12 +32,12 @@ export class TopicClassifier {
     this.examples = trained.examples
     this.logMasses = trained.logMasses
     this.topics = [...list(trained.own, false), ...list(trained.foreign, true)]
-    this.reading = this.table.readInSteps(trained)
+    this.table = new FeatureTable(trained)
   }
 
   /** Reads what was learned, some at a time. */
-  *buildInSteps(): Generator<void> {
-    while (!this.reading.next().done) yield
+  buildInSteps(): Generator<void> {
+    return this.table.buildInSteps()
   }
 
   /** Whether some example has a feature; a pair of words, whether several have it. */

@@ -3,7 +3,7 @@ import { answeredByLaws } from './answered-questions/answered-by-laws.ts'
 import { answeredByRules } from './answered-questions/answered-by-rules.ts'
 import { readAnswered } from './answered-questions/answered-rows.ts'
 import { unansweredQuestions } from './answered-questions/unanswered-questions.ts'
-import { packQuestions, type TrainedQuestions } from './pack-questions.ts'
+import { type PackedQuestions, packQuestions } from './pack-questions.ts'
 import { TopicClassifier } from './topic-classifier.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
 
@@ -11,7 +11,7 @@ const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
 for (const _ of CLASSIFIER.buildInSteps());
 
 /** The answered questions, ready to be compared with another one. A package has this as a table. */
-export const TRAINED_QUESTIONS: TrainedQuestions = packQuestions(
+export const PACKED_QUESTIONS: PackedQuestions = packQuestions(
   [answeredByLaws, answeredByDecrees, answeredByRules, unansweredQuestions].flatMap(readAnswered),
   CLASSIFIER,
 )
