@@ -59,6 +59,8 @@ export interface ComposeScreenProps extends Omit<FindingPanelProps, 'elementRef'
   /** Whether the first fixes of some findings of the held draft raise no other one together. */
   isSafeTogether(findings: readonly TrackedFinding[]): boolean
   onFixAndSend(findings: readonly TrackedFinding[]): void
+  /** "Đây là số của tôi", in the dialog. */
+  onHeldOwn(finding: TrackedFinding): void
   /** The writer has made the dialog larger or smaller. */
   onResize(): void
   /** "Chờ đọc xong", for a choice of files. */
@@ -136,6 +138,7 @@ export function ComposeScreen(props: ComposeScreenProps): JSX.Element {
           onResize={props.onResize}
           isSafeTogether={props.isSafeTogether}
           onFixAndSend={props.onFixAndSend}
+          onOwn={props.onHeldOwn}
           onProvision={props.onProvision}
         />
       )}

@@ -5,6 +5,7 @@ import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import { isFixableHold, isMaskedAtFirst, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
+import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { summarizeFoundInFiles } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { holdMessages } from '../../utils/i18n/compose/hold-messages.ts'
@@ -21,6 +22,7 @@ import { HoldChoice } from './HoldChoice.tsx'
 import { HoldShell } from './HoldShell.tsx'
 import { listCardLevels } from './list-card-levels.ts'
 import { MaskToo } from './MaskToo.tsx'
+import { isOwnable } from './own-number.ts'
 
 /** Maximum number of cards drawn: a long pasted text must not freeze the page. */
 const MAX_CARDS = 30
@@ -36,6 +38,8 @@ export interface HoldDialogProps extends FindingSheetProps {
   /** "Sửa lại", for one finding if the writer has chosen one. */
   onEdit(finding?: TrackedFinding): void
   onSend(): void
+  /** "Đây là số của tôi". Without any other finding, the draft is sent. */
+  onOwn(finding: TrackedFinding): void
   /** The writer has made the dialog larger or smaller. Called before it is drawn. */
   onResize(): void
   /** Whether the first fixes of some findings raise no other one together. */
@@ -154,10 +158,14 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
   const [open, setOpen] = useState<string>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: an open group is larger
   useLayoutEffect(() => props.onResize(), [open])
-  const { goTo } = translate(holdMessages, props.language)
+  const { held } = props
+  const { goTo, ownAndSent } = translate(holdMessages, props.language)
+  const isOffered = (finding: TrackedFinding) => !held.isFixing && isOwnable(finding)
+  // Unlike the button in the panel, this one may send the draft.
+  const note = <p class="also">{ownAndSent[held.box.kind]}</p>
   return (
     <>
-      {groupFindings(props.held.findings)
+      {groupFindings(held.findings)
         .slice(0, MAX_CARDS)
         .map((group) =>
           isGroup(group) ? (
@@ -168,20 +176,49 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
               open={open === group.key}
               onFold={(isOpen) => setOpen(isOpen ? group.key : undefined)}
               drawRow={(finding) => (
-                <button
-                  type="button"
-                  class="btn quiet"
-                  aria-label={`${goTo}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
-                  onClick={() => props.onEdit(finding)}
-                >
-                  {goTo}
-                </button>
+                <>
+                  {isOffered(finding) && <OwnNumberButton {...props} finding={finding} />}
+                  <button
+                    type="button"
+                    class="btn quiet"
+                    aria-label={`${goTo}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
+                    onClick={() => props.onEdit(finding)}
+                  >
+                    {goTo}
+                  </button>
+                </>
               )}
-            />
+            >
+              {open === group.key && group.findings.some(isOffered) && note}
+            </GroupCard>
           ) : (
-            <FindingCard key={group.key} {...props} finding={group.findings[0]} />
+            <FindingCard key={group.key} {...props} finding={group.findings[0]}>
+              {isOffered(group.findings[0]) && (
+                <>
+                  <p class="own-number">
+                    <OwnNumberButton {...props} finding={group.findings[0]} />
+                  </p>
+                  {note}
+                </>
+              )}
+            </FindingCard>
           ),
         )}
     </>
+  )
+}
+
+function OwnNumberButton(props: HoldDialogProps & { finding: TrackedFinding }): JSX.Element {
+  const { finding } = props
+  const { ownNumber } = translate(composeMessages, props.language)
+  return (
+    <button
+      type="button"
+      class="btn quiet"
+      aria-label={`${ownNumber}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
+      onClick={() => props.onOwn(finding)}
+    >
+      {ownNumber}
+    </button>
   )
 }

@@ -3,6 +3,7 @@
 import { getKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbers.ts'
+import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import type { OwnAction } from '../../utils/compose/user-actions.ts'
 
@@ -21,6 +22,16 @@ export function rememberOwnNumber(session: DraftSession, finding: TrackedFinding
   checkAgain(session)
   const { check, phrase } = finding
   session.setActions([...session.actions, { id: session.createActionId(), kind: 'own', check, phrase, number }])
+}
+
+/**
+ * Finds again what holds a draft, after a number in it was remembered. Changes the hold itself: the guard has the same
+ * one, and "Sửa lại" goes to the first of its findings.
+ */
+export function refreshHold(held: SendHold, session: DraftSession): void {
+  const { box, editor, text } = held
+  held.findings = session.blockingFindings(text, editor && { box, editor })
+  held.lighter = held.isFixable ? session.findings.filter(({ level }) => level !== 'stop') : []
 }
 
 /** Forgets a number that was remembered. */

@@ -35,7 +35,7 @@ import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { FindingHint } from './finding-hint.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { listCardLevels } from './list-card-levels.ts'
-import { forgetOwnNumber, rememberOwnNumber } from './own-number.ts'
+import { forgetOwnNumber, refreshHold, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageFiles } from './page-files.ts'
 import { handlePageKey } from './page-keys.ts'
@@ -435,6 +435,7 @@ export class PageView {
         onSend={() => this.sendIfPressed(() => this.sendHeld())}
         onResize={() => this.dialogKeeper?.relocate()}
         onFixAndSend={(findings) => this.sendIfPressed(() => this.hooks.onFixAndSend(findings))}
+        onHeldOwn={(finding) => this.sendIfPressed(() => this.rememberHeldNumber(finding))}
         onProvision={(id) => this.layer.isPressed() && this.hooks.onProvision(id)}
         language={choices.language}
         holds={choices.hold}
@@ -552,6 +553,20 @@ export class PageView {
   private rememberNumber(finding: TrackedFinding): void {
     if (this.isAtWord) this.panel = 'by-mouse'
     rememberOwnNumber(this.hooks.session, finding)
+  }
+
+  /** Remembers a number of the held draft, and goes on with what else was found in it; with none, sends the draft. */
+  private rememberHeldNumber(finding: TrackedFinding): void {
+    const { held } = this
+    const { session } = this.hooks
+    if (!held || held.isFixing) return
+    rememberOwnNumber(session, finding)
+    refreshHold(held, session)
+    const [lighter] = held.lighter
+    if (held.findings.length > 0) this.showHeld(held)
+    // The dialog offers to mask these: they are for the panel, not to be sent by a press that was about a number.
+    else if (lighter) this.hooks.onEdit(lighter)
+    else this.sendHeld()
   }
 
   private undo(action: UserAction): void {

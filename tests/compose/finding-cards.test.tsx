@@ -121,10 +121,47 @@ describe('a change that would raise another finding', () => {
     const lighter = [1, 2, 3].map((id) => ({ ...FINDING, check: 'personal-data', message: 'phone', id, fix: masked }))
     const findings = [{ ...FINDING, level: 'stop', id: 9, fix: masked }]
     const held = { box: { kind: 'message' }, findings, lighter, isFixable: true } as never
-    const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
+    const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     const offered = buttons().flatMap((each) => /^Che (?:luôn|rồi|“)/.exec(each ?? '') ?? [])
     expect(offered).toEqual(expected)
+  })
+})
+
+describe('a number that holds a draft', () => {
+  const find = (id: number, message: string, phrase: string): TrackedFinding => {
+    return { ...FINDING, id, check: 'personal-data', message, level: 'stop', phrase }
+  }
+  const account = find(1, 'account', '0071 0009 8877 6')
+  const hold = async (findings: readonly TrackedFinding[], state: object = {}) => {
+    const held = { box: { kind: 'message' }, findings, lighter: [], isFixable: false, ...state } as never
+    const handlers = { onEdit: noop, onSend: noop, onOwn: vi.fn(), onResize: noop, onFixAndSend: noop }
+    const more = { isSafeTogether: () => false, onProvision: noop, reminders: [], language: 'vi' } as const
+    await show(<HoldDialog {...handlers} {...more} held={held} />)
+    return handlers.onOwn
+  }
+  const own = () => [...document.querySelectorAll<HTMLElement>('button[aria-label^="Đây là số của tôi"]')]
+
+  it('can be said to be the own one, which may send the draft', async () => {
+    const onOwn = await hold([account, find(2, 'identity', '089199001137')])
+    expect(own().map((each) => each.getAttribute('aria-label'))).toEqual(['Đây là số của tôi: 0071 0009 8877 6'])
+    expect(document.querySelector('.finding .also')!.textContent).toMatch(/thì gửi đi luôn\.$/)
+    await act(async () => own()[0]!.click())
+    expect(onOwn).toHaveBeenCalledExactlyOnceWith(account)
+  })
+
+  it('is chosen in its row among several', async () => {
+    const second = find(2, 'account', '0071 0009 8878 4')
+    const onOwn = await hold([account, second, find(3, 'account', '0071 0009 8879 2')])
+    expect(own()).toEqual([])
+    await act(async () => document.querySelector<HTMLElement>('.fold')!.click())
+    await act(async () => own()[1]!.click())
+    expect(onOwn).toHaveBeenCalledExactlyOnceWith(second)
+  })
+
+  it('stays as it is while the draft is being changed', async () => {
+    await hold([account], { isFixing: true })
+    expect(own()).toEqual([])
   })
 })
 
@@ -155,7 +192,7 @@ describe('the button that masks a held draft and sends it', () => {
   })
   const hold = async (findings: readonly TrackedFinding[], lighter: readonly TrackedFinding[]) => {
     const held = { box: { kind: 'post' }, findings, lighter, isFixable: true } as never
-    const handlers = { onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
+    const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
     const isSafeTogether = () => true
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     return shown()

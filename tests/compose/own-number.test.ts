@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { forgetOwnNumber, rememberOwnNumber } from '../../components/compose/own-number.ts'
+import { forgetOwnNumber, refreshHold, rememberOwnNumber } from '../../components/compose/own-number.ts'
 import { checkWithLists } from '../../utils/checks/check-with-lists.ts'
 import { getKnownNumbers, registerChecks, setKnownNumbers } from '../../utils/compose/checks-registry.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
@@ -55,6 +55,28 @@ describe('"Đây là số của tôi"', () => {
     rememberOwnNumber(session, session.findings[0]!)
     expect(shown()).toEqual(['identity stop'])
     await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+  })
+
+  it('leaves a held draft held for what else is in it', () => {
+    const [editor, box] = [findElement('[role=textbox]'), session.found!.box]
+    const text = editor.textContent
+    const held = { editor, box, text, findings: session.blockingFindings(text), lighter: [], isFixable: true } as never
+    rememberOwnNumber(session, session.findings[0]!)
+    refreshHold(held, session)
+    expect(held).toMatchObject({ findings: [{ message: 'identity' }], lighter: [] })
+  })
+
+  it('leaves no finding of a held draft that had no other one', () => {
+    const editor = findElement('[role=textbox]')
+    const text = 'Quỹ hội: Vietcombank 0071000988776, Trần Thị Bưởi'
+    editor.textContent = text
+    session.check()
+    const { box } = session.found!
+    const held = { editor, box, text, findings: session.blockingFindings(text), lighter: [], isFixable: true }
+    expect(held.findings).toMatchObject([{ message: 'account' }])
+    rememberOwnNumber(session, held.findings[0]!)
+    refreshHold(held as never, session)
+    expect(held.findings).toEqual([])
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement, waitForFrame } from './harness/page-elements.ts'
 import { readSentTexts } from './harness/sent-texts.ts'
-import { clickInShadow } from './harness/shadow-elements.ts'
+import { clickInShadow, findButton, readShadowTexts } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES, type TestBox } from './harness/site-boxes.ts'
 import { composeWord, insertText, pressKeys, typeByComposing } from './harness/type-keys.ts'
@@ -181,6 +181,42 @@ describe.each(getWantedBrowsers())('holding a send in %s', (name) => {
     expect(await readSentTexts(page)).toEqual([])
     await pressKeys(page, 'Enter')
     await waitForHold(page)
+  })
+
+  describe('for an account in a chat', () => {
+    // A number that was said to be the own one is never found again.
+    const FUND = 'Quỹ hội: Vietcombank 0071000988776, Trần Thị Bưởi'
+    const OTHER_FUND = 'Quỹ hội: Vietcombank 0071000988892, Trần Thị Bưởi'
+    const holdAndOwn = async (text: string) => {
+      const button = `Đây là số của tôi: ${/00710\d+/.exec(text)}`
+      const box = SITE_BOXES.find((each) => each.name === 'tin nhắn Zalo')!
+      await open(box.page, box.path)
+      await write(box, text)
+      await pressKeys(page, 'Enter')
+      await waitForHold(page)
+      await waitFor(() => findButton(page, button), 'the button is there')
+      // The dialog takes no press so soon that it may be meant for the page.
+      await waitFor(async () => {
+        if (!(await findButton(page, button))) return true
+        await clickInShadow(page, { button })
+        return false
+      }, 'the dialog takes the click')
+    }
+
+    inEitherBrowser('goes on with what else is in the draft once that is the own one, then sends it', async () => {
+      await holdAndOwn(`${FUND}. Căn cước bà Bưởi 089199000000`)
+      await waitForHold(page)
+      expect(await readSentTexts(page)).toEqual([])
+      expect(JSON.stringify(await readShadowTexts(page))).not.toContain('0071')
+      await sendAnyway()
+      expect(await waitForSend(page)).toHaveLength(1)
+    })
+
+    inEitherBrowser('sends the draft once that is the own one and there is no other finding', async () => {
+      await holdAndOwn(OTHER_FUND)
+      expect(await waitForSend(page)).toMatchObject([{ text: OTHER_FUND }])
+      expect(await isHeld(page)).toBe(false)
+    })
   })
 
   it('takes no Space of somebody who goes on typing for a press on its button', async () => {

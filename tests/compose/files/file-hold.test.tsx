@@ -196,7 +196,7 @@ describe('the dialog of a held draft with files', () => {
     const { onWait, onAllow } = called
     const known = files && { found: [], unread: [], waits: false, onWait, onAllow, ...files }
     const dialog = { ...called, held, files: known, reminders: [], language: 'vi', isSafeTogether: () => true } as const
-    await show(<HoldDialog {...dialog} onResize={noop} onProvision={noop} />)
+    await show(<HoldDialog {...dialog} onOwn={noop} onResize={noop} onProvision={noop} />)
     return called
   }
 

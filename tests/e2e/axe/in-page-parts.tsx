@@ -160,6 +160,7 @@ function buildProps(part: string, language: Language, findings: readonly Tracked
     onEdit: noop,
     onSend: noop,
     onFixAndSend: noop,
+    onHeldOwn: noop,
     onResize: noop,
     onNoticeClose: noop,
     heldFiles: undefined,

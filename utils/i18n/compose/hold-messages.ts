@@ -26,6 +26,8 @@ interface HoldMessages {
   maskToo: (what: string) => string
   /** Goes to the place of one finding of a group. */
   goTo: string
+  /** What follows when a number is the writer's own: the draft is sent if there is no other finding in it. */
+  ownAndSent: Record<BoxKind, string>
   /** Says what the draft becomes: by masking alone, or also by other changes. */
   result: Record<'mask' | 'change', (changes: readonly string[]) => string>
   /** Says what stays as it is: some places by name, and how many others. */
@@ -45,6 +47,9 @@ interface HoldMessages {
 }
 
 const quote = (phrase: string) => `“${phrase}”`
+
+const VI_OWN = 'Nhớ số này là của mình, chỉ trên máy này. Không còn điều nào khác'
+const EN_OWN = 'Remembered as the writer’s own, on this device only. With no other finding left'
 
 /** Small numbers of digits in words. */
 const COUNT_WORDS: readonly (string | undefined)[] = [undefined, 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu']
@@ -82,6 +87,11 @@ export const holdMessages: Translations<HoldMessages> = {
     places: (count) => `${count} chỗ`,
     maskToo: (what) => `Che luôn ${what}`,
     goTo: 'Tới chỗ này',
+    ownAndSent: {
+      post: `${VI_OWN} thì đăng luôn.`,
+      comment: `${VI_OWN} thì gửi đi luôn.`,
+      message: `${VI_OWN} thì gửi đi luôn.`,
+    },
     result: {
       mask: (changes) => `Nếu che: ${changes.join('; ')}.`,
       change: (changes) => `Nếu sửa: ${changes.join('; ')}.`,
@@ -131,6 +141,11 @@ export const holdMessages: Translations<HoldMessages> = {
     places: (count) => `${count} places`,
     maskToo: (what) => `Also mask ${what}`,
     goTo: 'Go there',
+    ownAndSent: {
+      post: `${EN_OWN}, it is posted.`,
+      comment: `${EN_OWN}, it is sent.`,
+      message: `${EN_OWN}, it is sent.`,
+    },
     result: {
       mask: (changes) => `To be masked: ${changes.join('; ')}.`,
       change: (changes) => `To be changed: ${changes.join('; ')}.`,
