@@ -13,6 +13,8 @@ export function HoldChoice(
   props: HoldDialogProps & {
     /** The groups that it changes; undefined where it is not offered. */
     fixed: readonly FindingGroup[] | undefined
+    /** Whether some of what it could change is for the writer to choose, and is not chosen. */
+    isLeftToWriter: boolean
   },
 ): JSX.Element {
   const { held, language, fixed } = props
@@ -45,6 +47,7 @@ export function HoldChoice(
         <p class="result">
           {messages.result[isMaskAlone ? 'mask' : 'change'](describeChanges(fixed, isMaskAlone, language))}{' '}
           <b>{describeLeft(left, language)}</b>
+          {props.isLeftToWriter && ` ${messages.notChosen}`}
         </p>
       )}
       <div class={fixed ? `choice three${named ? ' named' : ''}` : 'choice'}>

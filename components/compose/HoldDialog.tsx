@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FoundInFile } from '../../utils/compose/files/attached-file.ts'
 import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
-import { isFixableHold, isMaskedAtFirst, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
+import { isFixableHold, isLeftToWriter, isMaskedAtFirst, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
 import { composeMessages } from '../../utils/i18n/compose/compose-messages.ts'
@@ -126,7 +126,11 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
           ))}
         </div>
       )}
-      <HoldChoice {...props} fixed={fixed ? [...groups, ...alsoMasked] : undefined} />
+      <HoldChoice
+        {...props}
+        fixed={fixed ? [...groups, ...alsoMasked] : undefined}
+        isLeftToWriter={maskable.some((group) => !chosen.has(group.key) && isLeftToWriter(group))}
+      />
     </HoldShell>
   )
 }

@@ -232,6 +232,16 @@ describe('the button that masks a held draft and sends it', () => {
     })
   })
 
+  it('says why a name is not chosen beforehand as a number is, until it is chosen', async () => {
+    const child = { ...phones[0]!, id: 60, check: 'child-privacy', message: 'named', phrase: 'Lý Gia Bảo' } as const
+    const offered = () =>
+      [...document.querySelectorAll('[role=checkbox]')].map((each) => each.getAttribute('aria-checked'))
+    expect((await hold(identities, [...phones, child])).result).toMatch(/nguyên: “Lý Gia Bảo”\. Chỗ chưa chọn sẵn/)
+    expect(offered()).toEqual(['true', 'false'])
+    await act(async () => document.querySelectorAll<HTMLElement>('[role=checkbox]')[1]!.click())
+    expect(shown().result).not.toMatch(/chọn sẵn/)
+  })
+
   it('names one place by its kind', async () => {
     await hold(identities.slice(0, 1), phones)
     await toggleOthers()

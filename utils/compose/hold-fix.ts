@@ -30,12 +30,20 @@ export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
   )
 }
 
-/** What is masked with what holds the send unless the writer says otherwise: a mask of digits or letters is exact. */
+/**
+ * What is masked with what holds the send unless the writer says otherwise: digits and addresses, whose mask is exact.
+ * A name may be taken for one by mistake, and an initial in its place changes what the sentence says of whom.
+ */
 const MASKED_AT_FIRST: ReadonlySet<string> = new Set(['phone', 'email', 'tax', 'plate'])
 
 /** Whether the lighter findings of a group are masked together with those that hold the send from the beginning. */
 export function isMaskedAtFirst({ findings: [{ check, message, level }] }: FindingGroup): boolean {
   return level !== 'note' && check === 'personal-data' && MASKED_AT_FIRST.has(message)
+}
+
+/** Whether a warning can be masked, too, and was left to the writer, unlike those that are masked at first. */
+export function isLeftToWriter(group: FindingGroup): boolean {
+  return group.findings[0].level !== 'note' && !isMaskedAtFirst(group)
 }
 
 /** What a change of a held draft leaves in it. */

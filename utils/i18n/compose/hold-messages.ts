@@ -32,6 +32,8 @@ interface HoldMessages {
   result: Record<'mask' | 'change', (changes: readonly string[]) => string>
   /** Says what stays as it is: some places by name, and how many others. */
   left: (names: readonly string[], others: number) => string
+  /** Why some of what stays was not chosen beforehand, and where it can be. */
+  notChosen: string
   change: Record<'mask' | 'replace', (what: string, result: string) => string> &
     Record<'delete' | 'delete-sentence', (what: string) => string> & {
       /** Numbers of which only the first digits stay, with the first number masked. */
@@ -96,6 +98,7 @@ export const holdMessages: Translations<HoldMessages> = {
       mask: (changes) => `Nếu che: ${changes.join('; ')}.`,
       change: (changes) => `Nếu sửa: ${changes.join('; ')}.`,
     },
+    notChosen: 'Chỗ chưa chọn sẵn có thể là nhận nhầm; cần che thì chọn ở trên.',
     left: (names, others) => `Vẫn để nguyên: ${names.join(', ')}${others > 0 ? ` và ${others} điều khác` : ''}.`,
     change: {
       mask: (what, result) => `${what} thành ${result}`,
@@ -150,6 +153,7 @@ export const holdMessages: Translations<HoldMessages> = {
       mask: (changes) => `To be masked: ${changes.join('; ')}.`,
       change: (changes) => `To be changed: ${changes.join('; ')}.`,
     },
+    notChosen: 'What is not chosen beforehand may be a mistake; to mask it, choose it above.',
     left: (names, others) => `Left as they are: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
     change: {
       mask: (what, result) => `${what} as ${result}`,
