@@ -76,6 +76,8 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
   const { held, files, language } = props
   const messages = translate(holdMessages, language)
   const [chosen, setChosen] = useState(() => chooseMasked(props))
+  // Also once they are read: the dialog would move then.
+  const [ofFiles] = useState(hasFiles(files))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is named above the buttons
   useLayoutEffect(() => props.onResize(), [chosen])
   const { kind } = held.box
@@ -90,6 +92,7 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
     setChosen(new Set(chosen.has(key) ? [...chosen].filter((each) => each !== key) : [...chosen, key]))
   return (
     <HoldShell
+      ofFiles={ofFiles}
       title={messages.held[kind]}
       lead={
         <>

@@ -8,6 +8,8 @@ import { Icon } from '../ui/Icon.tsx'
 export function HoldShell(props: {
   /** Whether it holds for no finding: its badge has another colour then. */
   calm?: boolean
+  /** Whether it is about files, and may grow while they are read: its foot stays in place then. */
+  ofFiles?: boolean | undefined
   title: string
   lead: ComponentChildren
   /** The name of the list, for screen readers. */
@@ -20,7 +22,7 @@ export function HoldShell(props: {
     <>
       <div class="scrim" />
       <section
-        class="dialog"
+        class={props.ofFiles ? 'dialog of-files' : 'dialog'}
         role="alertdialog"
         aria-modal="true"
         aria-labelledby="hold-title"

@@ -231,6 +231,25 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await listSentFiles()).toEqual([...before, describeFile(stamped)])
     })
 
+    it('keeps its buttons in place while it reads pictures, the last of which is held by its name already', async () => {
+      const before = await listSentFiles()
+      const paths = ['anh-6.png', 'anh-7.png', 'cong-van-mat.png'].map((each) => join(folder, each))
+      for (const [at, path] of paths.entries()) {
+        const lines = [...(at < 2 ? POSTER : LETTER), `Bản số ${at + 1}`]
+        const options = { type: 'image/png', isStamped: at === 2 } as const
+        writeFileSync(path, Uint8Array.from(await photographLetter(page, lines, options)))
+      }
+      const readButtons = async () => (await findInShadow(page, '.choice'))!
+      await chooseFiles(page, ZALO.input, paths)
+      await waitForDialog(/Trong tên tệp/)
+      const { x, y, width, height } = await readButtons()
+      await waitForDialog(/Trong ảnh.*Gửi 2 tệp còn lại/)
+      expect(await readButtons()).toMatchObject({ x, y, width, height })
+      await pressKeys(page, 'Escape')
+      await waitFor(async () => !(await isHeld(page)), 'the dialog goes')
+      expect(await listSentFiles()).toEqual(before)
+    })
+
     it.each(['drop', 'paste'] as const)(
       'holds one that is brought by %s, and takes it the second time',
       async (how) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import {
   type AttachedFile,
   type FoundInFile,
@@ -71,18 +71,22 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   const others = files.filter((attached) => !found.some((each) => each.attached === attached))
   const rest = files.filter((attached) => !hasSeriousFinding(attached))
   // The writer has not seen what is in a file that is not read yet.
-  const offersRest = rest.length > 0 && !rest.some(isBeingRead) && !props.again
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a third button may need a second line
+  const mayOfferRest = rest.length > 0 && !props.again
+  const offersRest = mayOfferRest && !rest.some(isBeingRead)
+  // The button for the rest comes at the end of the reading: its place is kept, so that the others do not move then.
+  const [keepsPlace] = useState(mayOfferRest)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button has come
   useLayoutEffect(() => props.onResize(), [offersRest])
   return (
     <HoldShell
+      ofFiles
       title={messages.held(files.length)}
       lead={messages.heldLead}
       listName={list}
       list={<HeldFiles {...props} goes={props.again ?? 'file'} found={found} others={others} />}
     >
       <footer class="held-foot">
-        <div class={mayReopen !== offersRest ? 'choice three of-files' : 'choice of-files'}>
+        <div class={mayReopen !== (keepsPlace || offersRest) ? 'choice three of-files' : 'choice of-files'}>
           <button type="button" class="btn line big" onClick={props.onSendAll}>
             {nameSending(props)}
           </button>

@@ -43,6 +43,7 @@ export function UnreadFilesDialog(props: {
   return (
     <HoldShell
       calm
+      ofFiles
       title={isOver ? messages.unreadable : messages.unread}
       lead={isOver ? messages.unreadableLead : messages.unreadLead[kind][lead]}
       listName={messages.list}
