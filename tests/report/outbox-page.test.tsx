@@ -176,6 +176,7 @@ describe('the outbox page', () => {
     const state = () => document.querySelector('main li .state')?.textContent
     const filters = () => [...document.querySelectorAll('main [aria-pressed]')].map((each) => each.textContent?.trim())
     expect(state()).toMatch(/^Đã soạn e-mail.*Thư đã gửi đi chưa\?$/)
+    expect(document.querySelector('main .intro')!.textContent).toMatch(/rút lại được, trừ thư đã gửi đi/)
     expect(document.querySelector('main li .do > .btn.line')!.textContent).toBe('Đã gửi bằng e-mail')
     await press('Đã gửi bằng e-mail')
     await waitFor(() => expect(filters()).toEqual(['Tất cả 1', 'Đã gửi cách khác 1']))

@@ -85,7 +85,7 @@ export interface OutboxMessages {
 export const outboxMessages: Translations<OutboxMessages> = {
   vi: {
     title: 'Hộp gửi',
-    intro: 'Báo cáo chưa tới nơi nhận nằm trên máy này và vẫn rút lại được.',
+    intro: 'Báo cáo chưa tới nơi nhận nằm trên máy này và vẫn rút lại được, trừ thư đã gửi đi.',
     filters: {
       all: 'Tất cả',
       draft: 'Chưa xong',
@@ -179,7 +179,8 @@ export const outboxMessages: Translations<OutboxMessages> = {
   },
   en: {
     title: 'Outbox',
-    intro: 'A report that has not reached its recipient stays on this device and can be withdrawn.',
+    intro:
+      'A report that has not reached its recipient stays on this device and can be withdrawn, except a letter that was sent.',
     filters: {
       all: 'All',
       draft: 'Unfinished',
