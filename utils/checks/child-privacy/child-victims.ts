@@ -1,15 +1,15 @@
 // Children who are not named but can be identified, by parents, grandparents or a house, together with the harm done to
-// them; and whether a child was abused.
+// them.
 
-import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName } from '../shared/context/full-names.ts'
-import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
+import { hasAbuse, isOfAbusedChild } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
 
 const KIN =
@@ -31,20 +31,11 @@ const HARMED = compilePattern(
     'làm hại|rạch tay|tự hại|bỏ nhà|theo trai|tảo hôn|lấy trộm|ăn trộm|ăn cắp|trộm|tai nạn|rơi (?:từ|xuống)|hiv|' +
     'phá thai|cấp cứu|giám định|nguy kịch|mất (?:lúc|hồi|sáng|tối|hôm)|khóc trong|cháu mất|qua đời',
 )
-/** Abuse, and what a child does or suffers after it: what the neighbours know harms the child once more. */
-const ABUSED = compilePattern(
-  '(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,5}?' +
-    '(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|dâm ô|giở trò|làm bậy|làm chuyện (?:bậy|đồi bại|người lớn)|lạm dụng|bạo hành|' +
-    'đánh đập|hành hạ|sàm sỡ|quấy rối|sờ mó|lột (?:đồ|áo|quần)|(?:tung|phát tán) (?:ảnh|clip|hình)|' +
-    'đánh (?:gãy|hội đồng|bầm|tím|nhập viện)|mua bán|ép (?:cưới|gả|lấy chồng)|bán sang)|' +
-    'tự tử|tự vẫn|tự sát|rạch tay|uống thuốc (?:sâu|chuột|ngủ)|phá thai|nạo thai|' +
-    '(?<!mẹ (?:\\p{L}+ ){0,6})(?:mang thai|có thai|có bầu|mang bầu)',
-)
 /** Words that say that the person is a child. */
 const CHILD = compilePattern(
   'bé|cháu|em bé|trẻ|thằng (?:nhỏ|bé|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|học sinh|nữ sinh|nam sinh|' +
-    'em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?(?:[2-9]|1[0-5]) tuổi|lớp (?:10|[1-9]|lá|chồi|mầm)|mẫu giáo|mầm non|' +
-    'nạn nhân',
+    'em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?(?:[2-9]|1[0-5]) tuổi|lớp (?:(?:10|[1-9])(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|lá|chồi|mầm)|' +
+    'mẫu giáo|mầm non|nạn nhân',
 )
 const IN_GENERAL = compilePattern(
   'nếu|khi (?:trẻ|con|bé)|giả sử|phòng (?:chống|tránh|ngừa) (?:xâm hại|bạo hành|đuối nước|bạo lực) (?:cho )?trẻ|' +
@@ -66,8 +57,6 @@ const LOCATION = compilePattern(
 )
 
 const PLACE_REACH = 120
-/** How far from the words that make a child known the abuse may be. */
-const ABUSE_REACH = 90
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
 const HARM_PREFILTER = createIncrementalRegExp(
   'bare',
@@ -75,23 +64,14 @@ const HARM_PREFILTER = createIncrementalRegExp(
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 
-/**
- * Whether the same sentence says that the child was abused; with `isWider`, also one next to it, where the child is
- * masked.
- */
-export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = false): boolean {
-  const { start, end } = isWider ? findEnclosingPassage(reading, hit) : findEnclosingSentence(reading, hit)
-  return ABUSED.testIn(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
-}
-
 /** Finds children who can be identified without their name. */
 export function findChildVictims(reading: AnalyzedText): Hit[] {
   if (!HARM_PREFILTER.test(reading)) return []
   const hits: Hit[] = []
   const addVictim = (start: number, end: number, official: boolean) => {
     const passage = findEnclosingPassage(reading, { start, end })
-    if (!HARMED.testIn(reading, passage.start, passage.end) || !CHILD.testIn(reading, passage.start, passage.end))
-      return
+    const isHarmed = HARMED.testIn(reading, passage.start, passage.end) || hasAbuse(reading, passage.start, passage.end)
+    if (!isHarmed || !CHILD.testIn(reading, passage.start, passage.end)) return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return

@@ -13,6 +13,7 @@ import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../sh
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { findAbusedNames, isOfAbusedChild } from './abused-children.ts'
 import {
   CHILD_DETAIL,
   CLASS_HEADING,
@@ -22,7 +23,7 @@ import {
   SCHOOL_RESULT,
   SCORE_HEADING,
 } from './child-details.ts'
-import { findChildVictims, isOfAbusedChild } from './child-victims.ts'
+import { findChildVictims } from './child-victims.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
@@ -61,6 +62,7 @@ export const childPrivacy: Check<ChildHit> = {
     for (const hit of findLowerCaseHits(reading)) add(hit)
     for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
       add(buildHit(reading, name, name, 'written-out'))
+    for (const hit of findAbusedHits(reading)) add(hit)
     const named = [...hits]
     // The parents of a child with a hit: the same child.
     for (const hit of findChildVictims(reading))
@@ -159,6 +161,15 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'named'))
   }
   return hits
+}
+
+/** Finds abused children by their name, a given one too, with the detail that follows it. */
+function findAbusedHits(reading: AnalyzedText): ChildHit[] {
+  return findAbusedNames(reading).map((name) => {
+    const { end } = findEnclosingSentence(reading, name)
+    const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.end, Math.min(end, name.end + AFTER_REACH))
+    return buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'abused')
+  })
 }
 
 /** Finds names that end their line, with the class or the school of the child on a line near it. */

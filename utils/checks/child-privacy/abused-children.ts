@@ -1,0 +1,179 @@
+// Children who were abused: what the neighbours know harms them once more, so a given name is enough to know them by.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
+import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findNameParts } from '../shared/context/name-parts.ts'
+
+const SUFFERS = '(?<!(?:không|chưa|chẳng|không hề|chưa hề) )(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,7}?'
+/** Abuse, and what a child does or suffers after it. */
+const ABUSED = compilePattern([
+  `${SUFFERS}(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|hãm hiếp|hãm hại|cưỡng bức|cưỡng dâm|dâm ô|giở trò|làm bậy|` +
+    'làm chuyện (?:bậy|đồi bại|người lớn)|lạm dụng|bạo hành|đánh đập|hành hạ|sàm sỡ|quấy rối|sờ mó|sờ soạng|' +
+    'lột (?:đồ|áo|quần)|(?:tung|phát tán) (?:ảnh|clip|hình)|đánh (?:gãy|hội đồng|bầm|tím|vỡ|nhập viện)|mua bán|' +
+    'dụ(?: dỗ)?(?: \\p{L}+){0,4} (?:làm chuyện|quan hệ|cởi|nhà nghỉ|khách sạn|lên giường)|' +
+    'ép (?:cưới|gả|lấy chồng|quan hệ)|bán sang)',
+  '(?<!(?:chống|tránh|ngừa|chặn|không|không hề|chưa) )(?:xâm hại|hiếp dâm|cưỡng hiếp|hãm hiếp|dâm ô|giở trò|làm bậy|' +
+    'sàm sỡ|quấy rối|sờ mó|sờ soạng|lạm dụng|bạo hành|hành hạ|đánh đập)(?: đồi bại| tình dục)?(?: với| cả| luôn)? ' +
+    '(?:con )?(?:bé|cháu|em|học sinh|hs|nữ sinh|nam sinh|trò)(?! (?:các|khác))',
+  'tự tử|tự vẫn|tự sát|rạch tay|uống thuốc (?:sâu|chuột|ngủ)|phá thai|nạo thai|' +
+    '(?<!mẹ (?:\\p{L}+ ){0,6})(?:mang thai|có thai|có bầu|mang bầu)',
+])
+/** Grown-ups in whose hands a child is. */
+const GROWN_UP =
+  '(?:cha|bố|ba|tía|thầy|bố mẹ|ba mẹ|cha mẹ|mẹ|má|mạ|dì|dượng|chú|bác|cậu|mợ|thím|ông|bà|lão|cô|giáo viên|gv|' +
+  'giám thị|bảo mẫu|quản sinh|hàng xóm|chủ (?:nhà|trọ|nhà trọ)|người (?:lạ|nhà|quen|lớn)|bảo vệ|anh (?:rể|bảo vệ|hàng xóm)|gã|bạn trai)'
+/** What is not a beating, a light one that parents mention, and play. */
+const NO_BEATING =
+  'giá|dấu|thức|vần|rơi|mất|lừa|bại|rớt|trượt|cờ|bài|bóng|cầu|răng|trống|máy|số|lạc|đố|đổi|đàn|vật|thuế|cá|' +
+  'đòn|yêu|khẽ|nhẹ|(?:vào |vô )?(?:mông|đít|tay)|(?:\\d+|một|hai|ba|vài|mấy) (?:roi|cái|thước|phát)|roi|thước|' +
+  'sách|hiệu|tiếng|mục|từ|dự|hài|trận|ván|đơn|đôi'
+/** A beating by a grown-up. Between pupils it is a quarrel. */
+const BEATEN = compilePattern(`${SUFFERS}${GROWN_UP}(?: \\p{L}+){0,4}? đánh(?! (?:${NO_BEATING})(?!\\p{L}))`)
+/** The same in short words, which would be others without diacritics. */
+const BEATEN_ACCENTED = compilePattern(
+  `${SUFFERS}${GROWN_UP}(?: \\p{L}+){0,4}? (?:sờ|tát|đạp|trói|nhốt|bỏ đói|bóp cổ|dìm|quất|tạt)(?! (?:yêu|nhẹ|khẽ))`,
+  { bare: false },
+)
+/** It is meant as a joke, or is a game. */
+const PLAYFUL = compilePattern(
+  'haha|hihi|hehe|kk+|buồn cười|cười (?:xỉu|ẻ|chết|bể|muốn)|nói đùa|giỡn|vui (?:quá|ghê|dễ sợ)|đánh cờ|cầu lông|game|' +
+    'liên quân|thi đấu|đấu võ|bóng (?:bàn|chuyền|đá)|tiến lên',
+)
+const SMILE = /[=:]\){1,9}|[\u{1f600}-\u{1f606}\u{1f923}]/u
+
+/** How far from the words that make a child known the abuse may be. */
+const ABUSE_REACH = 90
+const ABUSE_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:bi|nan nhan|vu|xam|hiep|cuong|ham|dam|gio|lam|sam|quay|so|lam|bao|hanh|danh|tu|rach|uong|pha|nao|mang|co)(?![a-z])/,
+)
+
+/** Whether a passage says that somebody was abused. Offsets in the analyzed text. */
+export function hasAbuse(reading: AnalyzedText, start: number, end: number): boolean {
+  if (ABUSED.testIn(reading, start, end)) return true
+  return (
+    (BEATEN.testIn(reading, start, end) || BEATEN_ACCENTED.testIn(reading, start, end)) &&
+    !PLAYFUL.testIn(reading, start, end) &&
+    !SMILE.test(reading.text.slice(start, end))
+  )
+}
+
+/**
+ * Whether the same sentence says that the child was abused; with `isWider`, also one next to it, where the child is
+ * masked.
+ */
+export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = false): boolean {
+  const { start, end } = isWider ? findEnclosingPassage(reading, hit) : findEnclosingSentence(reading, hit)
+  return hasAbuse(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
+}
+
+const TITLE_END = '(?: gái| trai| nhỏ)?(?: tên)?(?: là)? ?$'
+/** Words for a child right before a name. */
+const CHILD_TITLE = compilePattern(
+  `(?:bé|cháu|nhóc|cu|con bé|thằng bé|thằng nhỏ|con nhỏ|học sinh|hs|trò|học trò|nữ sinh|nam sinh|nạn nhân)${TITLE_END}`,
+)
+/** Words for a child or a younger grown-up. */
+const YOUNG_TITLE = compilePattern(`(?<!(?:mẹ|má|bố|ba|cha|dượng|ông|bà) )(?:em|bạn|con|thằng|nó|tên)${TITLE_END}`)
+/** Titles with a capital, in one run with the name, without diacritics. */
+const CHILD_HEAD = /^(?:be|chau|nhoc|cu|hs|tro)$/
+const YOUNG_HEAD = /^(?:em|ban|con|thang)$/
+/** What the name of a place or a school begins with, without diacritics. */
+const PLACE_HEAD = /^(?:buon|thon|ap|xom|ban|lang|plei|khu|to|truong|lop|thcs|thpt|th|xa|phuong|huyen|hem|ngo|kiet)$/
+/** A class or an age right after a name. */
+const CLASS_AFTER = compilePattern(
+  '^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|' +
+    '(?:học |hs )?(?:10|[1-9])[a-eg]\\d{0,2}|(?:mới )?(?:[2-9]|1[0-5]) tuổi)',
+)
+/** Words that say that somebody young is a child. */
+const OF_CHILD = compilePattern(
+  'bé|cháu|trẻ|con nít|học sinh|hs|nữ sinh|nam sinh|học trò|(?:[2-9]|1[0-5]) tuổi|mẫu giáo|mầm non|tiểu học|thcs|' +
+    'lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|(?:10|[1-9])[a-eg]\\d{0,2}|' +
+    '(?:cha|bố|ba|ông|dì|mẹ) (?:dượng|ghẻ)|mẹ kế|dượng|bảo mẫu|giám thị|quản sinh|thầy|cô giáo|giáo viên|' +
+    '(?:chú|cậu|bác|cha|bố|ba) ruột',
+)
+/** Words of a grown person's life. */
+const OF_GROWN_UP = compilePattern(
+  'vợ|chồng|sếp|sinh viên|đại học|cao đẳng|công nhân|nhân viên|công ty|đồng nghiệp|người yêu|hôn phu|' +
+    '(?:1[6-9]|[2-9]\\d) tuổi',
+)
+const IN_FICTION = compilePattern(
+  'phim|truyện|tiểu thuyết|kịch|vai|nhân vật|cổ tích|giả sử|ví dụ|nếu|tình huống|tranh vẽ|vẽ tranh|cuộc thi',
+)
+const TITLE_REACH = 24
+const AFTER_REACH = 30
+/** Names of two or more words with a title are read whole, up to this many. */
+const MAX_PARTS = 5
+
+const NO_NAME =
+  'đang|học|này|gái|trai|bị|mới|tôi|tui|tớ|mình|hiện|là|con|năm|bé|nhỏ|của|và|ở|lớp|nữ|nam|em|tên|trong|bên|nhà|yêu|' +
+  'ngoan|cưng|chị|anh|cô|ông|bà|cậu|chú|bác|dì|mẹ|má|nhiều|thường|hay|cũng|đã|lại|không|chưa|sơ|đi|tuổi|thì|mà|từng|' +
+  'vừa|sẽ|có|cứ|ấy|đó|kia|nào|hai|ba|hàng|mồ|bán|chăn|ăn|xin|bệnh|khuyết|tật|tội|đáng|đầu|út|lớn|thứ|cả|nội|ngoại|' +
+  'người|đứa|rất|quá|nó|họ|khi|lúc|nếu|như|nghi|nạn|sinh|viên|trường'
+/** Without diacritics many of these are names: "thứ" and "Thu". */
+const NO_BARE_NAME =
+  'gai|trai|hoc|dang hoc|bi|nay|moi|toi|tui|cua|va|o|lop|nu|be|nho|em|con|nha|chi|anh|co|ong|ba|chu|bac|yeu|sinh|vien|' +
+  'truong|hien dang|minh (?:hoc|dang)|nam (?:nay|sinh)|la|ten|dau|ut|lon|noi|ngoai|khong|da|cung|hang xom|mo coi|thuong'
+const LOWER_CASE_CLASS = '(?:(?:đang |mới )?(?:học )?lớp (?:10|[1-9])|(?:10|[1-9])[a-e]\\d?|(?:[2-9]|1[0-5]) tuổi)'
+/** "bé ngọc lớp 6a1": without capitals, a title must come before the name, and what says that it is one after it. */
+function compileLowerCase(noName: string, options?: { bare: boolean }) {
+  const word = `(?!(?:${noName})(?!\\p{L}))\\p{L}{2,7}`
+  const rest = `(?= ${word}(?: ${word})?,?`
+  return compilePattern(
+    [
+      '(?:bé|cháu|nhóc|cu|con bé|thằng bé|học trò|nữ sinh|nam sinh)(?: tên)?' +
+        `${rest} (?:${LOWER_CASE_CLASS}|bị|con (?:anh|chị|ông|bà|cô|chú)))`,
+      `(?:em|bạn|con|thằng|học sinh|hs|trò)(?: tên)?${rest} ${LOWER_CASE_CLASS})`,
+    ],
+    options,
+  )
+}
+const LOWER_CASE = compileLowerCase(NO_NAME, { bare: false })
+const LOWER_CASE_BARE = compileLowerCase(NO_BARE_NAME)
+const LOWER_CASE_NAME = /^ {1,2}([a-z]{2,7}(?: (?!(?:dang|moi|hoc|lop|bi|con)(?![a-z]))[a-z]{2,7})?)/
+
+/** Finds the names, given ones too, of children who the same sentence says were abused, in offsets of the analysis. */
+export function findAbusedNames(reading: AnalyzedText): Span[] {
+  if (!ABUSE_PREFILTER.test(reading) || !hasAbuse(reading, 0, reading.text.length)) return []
+  const names = reading.text === reading.lower ? findLowerCaseNames(reading) : findTitledNames(reading)
+  return names.filter((name) => isOfAbusedChild(reading, name) && !isIn(IN_FICTION, reading, name))
+}
+
+function isIn(pattern: typeof OF_CHILD, reading: AnalyzedText, name: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, name)
+  return pattern.testIn(reading, start, end)
+}
+
+function findTitledNames(reading: AnalyzedText): Span[] {
+  return findCapitalizedRuns(reading).flatMap((run): Span[] => {
+    const parts = findNameParts(reading, run)
+    const [head, second] = parts
+    const hasHead = second !== undefined && isTitle(reading, head!)
+    const isChildHead = hasHead && CHILD_HEAD.test(head!.bare)
+    const isYoungHead = hasHead && YOUNG_HEAD.test(head!.bare)
+    const name = { start: isChildHead || isYoungHead ? second!.start : run.start, end: run.end }
+    if (
+      parts.length > MAX_PARTS ||
+      name.end - name.start < 2 ||
+      isPlaceName(reading, name) ||
+      (!hasHead && PLACE_HEAD.test(head!.bare))
+    )
+      return []
+    const before = (title: typeof CHILD_TITLE) => title.testIn(reading, run.start - TITLE_REACH, run.start)
+    const isChild = isChildHead || before(CHILD_TITLE) || CLASS_AFTER.testIn(reading, name.end, name.end + AFTER_REACH)
+    const isYoung = (isYoungHead || before(YOUNG_TITLE)) && isIn(OF_CHILD, reading, name)
+    return (isChild || isYoung) && !isIn(OF_GROWN_UP, reading, name) ? [name] : []
+  })
+}
+
+function findLowerCaseNames(reading: AnalyzedText): Span[] {
+  return (reading.accented ? LOWER_CASE : LOWER_CASE_BARE).find(reading).flatMap(({ end }) => {
+    const name = LOWER_CASE_NAME.exec(reading.bare.slice(end, end + 20))
+    if (!name) return []
+    const start = end + name[0].length - name[1]!.length
+    return [{ start, end: end + name[0].length }]
+  })
+}
