@@ -7,8 +7,15 @@ import { hasNamePrefix } from './name-parts.ts'
 
 /** Words before a name in a series, without diacritics. */
 const TITLE = '(?:em|be|chau|ban|con|hoc sinh|hs)'
+const SUBJECT = '(?:toan|ngu van|van|tieng viet|tieng anh|anh|ly|hoa|su|dia|tin)'
+/** The mark of each name of a series, without diacritics: " la 4,5", " (toán 3)", ": 6 điểm". */
+const MARK =
+  `,? ?[:(=-]? ?(?:(?:la|duoc|dat|chi|co|bi|mon|diem|thi|${SUBJECT}) ){0,4}\\d{1,2}(?:[.,]\\d{1,2})?` +
+  `(?: (?:diem|${SUBJECT}))?\\)?`
 /** What joins the names of a series, without diacritics. */
-const BETWEEN_NAMES = new RegExp(`^(?: ?(?:[,;&/+] ?)?| - )(?:(?:va|voi|cung|${TITLE}) ){0,4}$`)
+const BETWEEN_NAMES = new RegExp(
+  `^(?:(?:${MARK})? ?(?:[,;&/+] ?)?|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
+)
 /** How far before a name its title is, in UTF-16 units. */
 const TITLE_REACH = 9
 /** A given name of one syllable is one of a series only with its title. */
