@@ -23,3 +23,14 @@ it.each([
 ])('masks every name of a list with marks: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
 })
+
+it.each([
+  ['Bé Ví bị bệnh tim, ba bé Ví là Lê Văn Mẫu, ở xóm Dụ.', 'Bé V. bị bệnh tim, ba bé V. là L.V.M., ở xóm Dụ.'],
+  ['Cháu Dụ bị suy thận, mẹ là Lê Thị Mẫu, ở xóm Ví.', 'Cháu D. bị suy thận, mẹ là L.T.M., ở xóm Ví.'],
+  [
+    'Mẹ Thử là Lê Thị Mẫu, Thử bị máu trắng, học lớp 5, nhờ bà con giúp.',
+    'Mẹ T. là L.T.M., T. bị máu trắng, học lớp 5, nhờ bà con giúp.',
+  ],
+])('masks the child with the parent who has the full name: “%s”', (text, masked) => {
+  expect(applyFirstFix(text)).toBe(masked)
+})

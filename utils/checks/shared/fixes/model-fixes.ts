@@ -3,7 +3,7 @@
 import { type CheckId, type Fix, hasOverlap, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
-import { findFullNames, isPlaceName } from '../context/full-names.ts'
+import { findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from '../context/full-names.ts'
 import { findCapitalizedRunEnd } from '../context/name-parts.ts'
 import {
   buildAddSourceFix,
@@ -11,6 +11,7 @@ import {
   buildAskSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
+  buildInitialsFix,
   buildSeriesInitialsFix,
 } from './fix-builders.ts'
 
@@ -32,7 +33,7 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
     case 'personal-data':
       return [buildFirstNameFix(reading, span, PERSON), deletion]
     case 'child-privacy':
-      return [buildFirstNameFix(reading, span, CHILD), deletion]
+      return [buildChildOfParentFix(reading, span) ?? buildFirstNameFix(reading, span, CHILD), deletion]
     default:
       return [deletion]
   }
@@ -46,6 +47,43 @@ function buildFirstNameFix(reading: AnalyzedText, passage: Span, person: Pattern
   const isInPassage = ({ start, end }: Span) => hasOverlap(reading.span(start, end), passage)
   const name = findFullNames(reading).find(isInPassage) ?? findGivenNames(reading, person).find(isInPassage)
   return name && buildSeriesInitialsFix(reading, name)
+}
+
+const PARENT = '(?:mẹ|má|mạ|bố|ba|cha|tía|(?:ông|bà) (?:nội|ngoại))(?: ruột| đẻ)?'
+/** Before the full name of a parent: "mẹ là …", "mẹ cháu tên …", "ba bé Ví là …". */
+const PARENT_NAMED = compilePattern(
+  `${PARENT}(?: của)?(?: (?:bé|em|cháu|con))?(?: \\p{L}{2,7}){0,3}?(?: (?:tên|là|tên là|là (?:chị|anh|bà|ông|cô)))?:? ?$`,
+)
+/** Before the name of a child by which a parent is called: "mẹ Ví", "ba của bé Ví". */
+const PARENT_OF = compilePattern(`${PARENT}(?: của)?(?: (?:bé|em|cháu|con))?`)
+const PARENT_REACH = 40
+/** What is in one run of capitals with a name, without diacritics. */
+const TITLE_IN_RUN = /^(?:be|em|chau|con|ban|me|ma|bo|ba|cha|tia) (?=[a-z])/
+
+/**
+ * Replaces the names of the child in a passage, and the one of the parent. The parent alone has a full name there, but
+ * it is the child who is to be masked.
+ */
+function buildChildOfParentFix(reading: AnalyzedText, passage: Span): Fix | undefined {
+  const isInPassage = ({ start, end }: Span) => hasOverlap(reading.span(start, end), passage)
+  const parents = findFullNames(reading).filter(isInPassage)
+  const isParent = ({ start }: Span) => PARENT_NAMED.testIn(reading, Math.max(0, start - PARENT_REACH), start)
+  if (parents.length === 0 || !parents.every(isParent)) return undefined
+  const say = ({ start, end }: Span) => reading.lower.slice(start, end)
+  const runs = findCapitalizedRuns(reading).map((run) => skipTitle(reading, run, TITLE_IN_RUN))
+  const titled = findCapitalizedRuns(reading)
+    .filter((run, i) => runs[i]!.start > run.start)
+    .map((run) => skipTitle(reading, run, TITLE_IN_RUN))
+  const called = [...findGivenNames(reading, CHILD), ...findGivenNames(reading, PARENT_OF), ...titled]
+  const names = new Set(
+    called.filter((name) => isInPassage(name) && !parents.some((each) => hasOverlap(each, name))).map(say),
+  )
+  const children = runs.filter((run) => names.has(say(run)))
+  if (children.length === 0) return undefined
+  return buildInitialsFix(
+    reading,
+    [...children, ...parents].sort((a, b) => a.start - b.start),
+  )
 }
 
 const CHILD = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|nhóc|trò')
