@@ -48,6 +48,24 @@ describe('a phone number in public', () => {
     ).toEqual(['warn', 'warn', 'warn'])
   })
 
+  it.each([
+    'Zalo của cô 0938112233, ba mẹ có gì cứ nhắn nha.',
+    'Các em thắc mắc bài nào thì gọi thầy số 0938112233 nghe.',
+    'Quý phụ huynh lưu số điện thoại cô: 0938112233, khi cần thì liên hệ ạ.',
+    'zalo cua co 0938112233, ba me co gi cu nhan nha',
+  ])('of a teacher who asks to be called is a note: “%s”', (text) => {
+    expect(findMessages(text)).toEqual([['contact', 'note']])
+  })
+
+  it.each([
+    'Zalo của cô Mẫu 0938112233, ba mẹ có gì cứ nhắn nha.',
+    'Số cô chủ nhiệm 0938112233, phụ huynh cứ gọi hỏi cho ra lẽ.',
+    'Số của cô 0938112233, phụ huynh cứ gọi mà chửi.',
+    'Số của cô 0938112233 đó mấy mẹ.',
+  ])('of a teacher who is somebody else stays loud: “%s”', (text) => {
+    expect(findMessages(text)).toEqual([['phone', 'warn']])
+  })
+
   it('after a sign for telephones is to be called, with a name after it, too', () => {
     expect(findMessages('☎ 0912.345.678 gặp Hương, nhận đặt bánh sinh nhật')).toEqual([['contact', 'note']])
     expect(findMessages('📞 0912345678 nó lừa tiền mình đó')).toEqual([['phone', 'warn']])

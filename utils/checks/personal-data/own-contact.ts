@@ -77,6 +77,38 @@ const SPOKEN_TO = compilePattern('^(?: \\p{L}{2,7}){1,3} ơi')
 /** "(Hương)", "gặp Hương": a name right after the number. */
 const NAME_AFTER = /^ ?(?:\(|- |, )?(?:gặp |tên |là )?/
 
+const CALL_OF_TEACHER = 'gọi|alo|a lô|liên hệ|liên lạc|lh|nhắn|nhắn tin|zalo|kết bạn|điện'
+/** A teacher calls herself "cô" towards pupils and parents. Right before the number: "số của cô", "cứ gọi cô số". */
+const TEACHER = compilePattern(
+  `(?:(?:(?:${KEYWORD})(?: (?:mới|riêng))?(?: của)?|(?:${CALL_OF_TEACHER})(?: (?:cho|với|qua))?) (?:cô|thầy)|^(?:cô|thầy)|` +
+    `[.!?;:,\\n] ?(?:cô|thầy))(?:${GAP}(?:${KEYWORD}|qua|theo|là|đây|nè|nha|nhé|này|mới|đổi|để lại|dùng)){0,4}(?: ?[:,(-]){0,2} ?$`,
+)
+/** Those who are spoken to by a teacher, or are asked to call. */
+const CALL_BY_PUPILS = compilePattern(
+  '(?:cần|có) (?:gì|chi|việc|chuyện)|khi cần|thắc mắc|(?:cứ|nhớ|hãy|thì|xin) ' +
+    `(?:${CALL_OF_TEACHER})|(?:${CALL_OF_TEACHER})(?: (?:cho|với|qua))? (?:cô|thầy)`,
+)
+/** Somebody else's number after all, or a call that is no favour. */
+const NO_TEACHER = compilePattern(
+  '(?:cô|thầy) (?:giáo|ấy|ta|đó|kia|này|nọ|chủ nhiệm|hiệu (?:trưởng|phó))|nó|hắn|thằng|bọn|mụ|gã|lão|chửi|mắng|lừa|quỵt|' +
+    'nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|quấy rối|làm phiền|mạo danh|ra lẽ|hỏi tội|khủng bố|kiện|tố|cho biết mặt|' +
+    'con (?:mình|em|tui|tôi)|(?:không|ko|chẳng|đâu) phải|phải không|hả',
+)
+
+/** Whether a number is the one that a teacher gives to pupils and parents to be called. */
+function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
+  if (!TEACHER.testIn(reading, Math.max(0, span.start - LEAD), span.start)) return false
+  const passage = findEnclosingPassage(reading, span)
+  const start = Math.max(passage.start, span.start - BEFORE)
+  const end = Math.min(passage.end, span.end + BEFORE)
+  return (
+    CALL_BY_PUPILS.testIn(reading, start, end) &&
+    !NO_TEACHER.testIn(reading, start, end) &&
+    !isNamedAfter(reading, span.end) &&
+    !isOfNamedPerson(reading, start, end)
+  )
+}
+
 /** The writer sells, lets, hires or collects. */
 const OFFER = compilePattern(
   'shop|order|inbox|ib|ship (?:toàn|tận|trong|cod)|đặt (?:hàng|mua|bánh|cơm|may|lịch|chỗ|bàn|trước)|chốt đơn|báo giá|' +
@@ -124,6 +156,7 @@ export function isWritersContact(
   items: readonly Span[] = [],
 ): boolean {
   if (numbers > MAX_NUMBERS) return false
+  if (isTeachersContact(reading, span)) return true
   const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
   const hasSign = PHONE_SIGN.test(reading.text.slice(Math.max(0, span.start - 8), span.start))
   const isCalled =
