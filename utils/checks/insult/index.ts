@@ -56,17 +56,44 @@ const OTHERS = compilePattern('mày|mi|m|nó|hắn|thằng|con|lũ|bọn|tụi|b
 function findHits(reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const found = INSULT_LEXICON.find(reading)
-  for (let i = 0; i < found.length; i++) {
-    const match = found[i]!
+  const all = found.map((match, i) => {
     const aimed = findAimedSpan(match, found[i - 1])
-    if (!aimed || isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)) continue
-    const span = match.reading.span(aimed.start, aimed.end)
+    const isMeant = aimed && !isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)
+    return { match, span: isMeant ? match.reading.span(aimed.start, aimed.end) : undefined }
+  })
+  const meant = all.flatMap(({ span }) => span ?? [])
+  for (const { match, span: aimed } of all) {
+    const span = aimed ?? findListedSpan(reading.original, match, meant)
+    if (!span) continue
+    if (!aimed) meant.push(span)
     const last = hits.at(-1)
     // Consecutive insults ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
     else hits.push({ ...span, message: getMessage(match.value) })
   }
   return hits
+}
+
+/** "Đẻ con ra không biết dạy" may be a worry, too. */
+function isOnlyListed(match: LexiconMatch): boolean {
+  return /^(?:de|sinh) (?:con ra|con|ra) (?:ma )?(?:khong|ko) biet (?:duong )?day/.test(getMatchedPhrase(match))
+}
+
+/** What is between an insult and the one it is listed with. */
+const BETWEEN_LISTED = /^(?: ?[,;/&-]{1,3})? ?(?:(?:đồ|thứ|cái|lại|còn|và) )?$/
+/** The longest of it, in UTF-16 units. */
+const LIST_GAP = 8
+
+/** Returns the span of a word that is an insult only because it is listed with one: "mất dạy, óc heo". */
+function findListedSpan(text: string, match: LexiconMatch, meant: readonly Span[]): Span | undefined {
+  const { value, reading, start, end } = match
+  if (value !== 'brain' && !isOnlyListed(match)) return undefined
+  const span = reading.span(start, end)
+  const isNext = (first: Span, next: Span) =>
+    next.start >= first.end &&
+    next.start - first.end <= LIST_GAP &&
+    BETWEEN_LISTED.test(text.slice(first.end, next.start).toLowerCase())
+  return meant.some((each) => isNext(each, span) || isNext(span, each)) ? span : undefined
 }
 
 /** Teasing is only pointed out. A softer wording is offered only if it leaves fewer insults in the sentence. */
@@ -80,7 +107,7 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
 /** Returns the span that the contempt covers, the word with its head; undefined when it is aimed at nobody. */
 function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): Span | undefined {
   const kind = match.value
-  if (kind === 'head' || kind === 'near' || kind === 'innocent') return undefined
+  if (kind === 'head' || kind === 'near' || kind === 'innocent' || isOnlyListed(match)) return undefined
   const phrase: Span = { start: match.start, end: match.end }
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }

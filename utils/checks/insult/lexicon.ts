@@ -109,6 +109,10 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     '{xấu|già} {ma chê quỷ hờn|khú đế|như quỷ|khằn}',
     '{xấu|xấu xí} như {con|} {ma|quỷ|khỉ|cóc|đười ươi|chó|ma lem|dạ xoa|lợn}',
   ),
+  ...toLexiconEntries<InsultKind>(
+    'strong',
+    '{đẻ con ra|đẻ ra|đẻ con|sinh con ra} {mà|} {không|ko} biết {dạy|dạy dỗ|đường dạy}',
+  ),
   ...toLexiconEntries<InsultKind>('brain', 'óc chó'),
 ]
 
