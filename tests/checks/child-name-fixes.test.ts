@@ -34,3 +34,12 @@ it.each([
 ])('masks the child with the parent who has the full name: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
 })
+
+it.each(['lớp 8A1', ', học trò lớp 8A1 của thầy,', ', học sinh lớp 8A1,'])(
+  'warns of a prize with a full name and the class in any wording: “%s”',
+  (details) => {
+    const text = `Em Lê Thị Ví Mẫu ${details} vừa đạt giải Ba`.replaceAll(' ,', ',')
+    const found = checkDraft(createTextDraft(text), {}, { tagger }).filter(({ check }) => check === 'child-privacy')
+    expect(found).toMatchObject([{ message: 'named', level: 'warn' }])
+  },
+)

@@ -119,7 +119,7 @@ const ADULT_AFTER = compilePattern(
 )
 /** Right after the name: words that say it is a pupil's. */
 const PUPIL_AFTER = compilePattern(
-  '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
+  '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
 )
 /** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)
