@@ -2525,8 +2525,6 @@ nd-328-2026.d13.k2 nd-328-2026.d13.k3 qd-423-2026.bao-tin nd-330-2026.d11.k2.a n
   dược sĩ đầu xóm lên mạng bảo vaccine gây vô sinh, tôi làm trạm trưởng, nên cãi công khai hay báo sở?
 nd-328-2026.d13.k2 nd-328-2026.d17
   trung tâm xử lý tin giả gọi số mấy
-nd-328-2026.d13.k2 nd-328-2026.d17 nd-328-2026.d8 qd-423-2026.bao-tin
-  tingia gov
 nd-328-2026.d13.k2 nd-328-2026.d17 qd-423-2026.bao-tin nd-328-2026.d13.k3 luat-91-2025.d29.k6
   bao tin gia cho so nao
 nd-328-2026.d13.k2 nd-328-2026.d18 nd-328-2026.d17 nd-330-2026.d77 luat-116-2025.d42.k3

@@ -4615,7 +4615,6 @@ luat-116-2025.d42.k3 nd-328-2026.d13.k2
   báo tin lừa đảo qua số nào
   thằng cháu chat với ai đó trong game rồi gửi cả ảnh sổ đỏ nhà tôi, tôi phải báo ở đâu cho kịp
   tố giác tội phạm qua vneid kèm video
-  tổng đài báo lừa đảo
   đuờng dây nóng tố lừa đảo mạng
 luat-116-2025.d42.k3 nd-328-2026.d13.k2 luat-116-2025.d13.k2
   người trong bản theo đạo Bà cô Dợ rủ rê nhau trong nhóm zalo, tôi là công an viên thì báo ai

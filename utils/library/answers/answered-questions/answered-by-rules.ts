@@ -199,8 +199,6 @@ qd-423-2026.kiem-chung hdtg-99-2023.phan-loai nd-244-2026.d5.k2 nd-244-2026.d3.k
   nguon tin nao duoc coi la chinh thong
 qd-423-2026.kiem-chung hdtg-99-2023.phan-loai nd-328-2026.d17 nd-328-2026.d8 nd-328-2026.d13.k2
   Làm sao biết cái công văn chạy lên zalo là thật, không dám bấm đường link
-qd-423-2026.kiem-chung luat-116-2025.d13.k2 luat-116-2025.d7.k1.d nd-330-2026.d9.k1.b nd-330-2026.d9.k2.d
-  vụ Cư Kuin
 qd-423-2026.kiem-chung luat-116-2025.d13.k3.a nd-174-2026.d95.k1.a nd-330-2026.d9.k2.dd luat-116-2025.d7.k1.c
   muốn xin đường điện cho bản, quay clip kể khổ đưa lên mạng có bị bảo là bôi xấu không
 qd-423-2026.kiem-chung luat-116-2025.d13.k3.d nd-174-2026.d95.k1.a luat-116-2025.d7.k1.c blds-2015.d34

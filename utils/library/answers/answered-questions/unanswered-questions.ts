@@ -185,7 +185,6 @@ export const unansweredQuestions: AnsweredRows = `
   Tôi thanh tra sở, người ta tố cáo nặc danh qua tin nhắn kèm ảnh chụp màn hình, tôi có được lấy làm chứng cứ?
   Tôi trông thư viện xã, có mấy cuốn hồi ký người ta cho, mở ra thấy nói ngược lịch sử, cất đi hay nộp cho ai
   Tổng điều tra nông nghiệp kỳ này thù lao một phiếu bao nhiêu vậy chị?
-  Tổng đài nói camera nhà tôi gửi dữ liệu ra nước ngoài, cán bộ cơ yếu như tôi có nên tháo?
   Tụi nhỏ đốt tờ 500 ngàn quay clip, giả thôi chớ không phải tiền thật, công an xã có mời không?
   Tức quá em xóa sạch thư mục trong máy trước khi nộp đơn nghỉ, nay họ bảo sẽ kiện, kiện được thật à?
   Từ hôm ký đơn tố cáo, tôi bị điều đi trực ở trạm bơm cách nhà 30 cây, có ai bảo vệ tôi không?
@@ -738,7 +737,6 @@ export const unansweredQuestions: AnsweredRows = `
   chấm điểm thi đua bằng lượt chia sẻ bài của cơ quan có bắt buộc không?
   chậm nộp tiền phạt
   chặn cuộc gọi rác
-  chặn cuộc gọi rác đầu số 5656
   chặn dân bình luận
   chặn nick dân
   chặn số quấy rối
@@ -2919,7 +2917,6 @@ export const unansweredQuestions: AnsweredRows = `
   số lượng cấp phó ở xã tối đa là mấy người
   số lạ gọi hoài quảng cáo chặn sao
   số ngày phép năm còn dư có được trả tiền
-  số tổng đài ngân hàng vietcombank
   số điện thoại sửa điện
   số đo chiều cao khám nghĩa vụ
   sống thử chưa cưới mà đã vào đảng
@@ -3508,9 +3505,6 @@ export const unansweredQuestions: AnsweredRows = `
   tổ tiết kiệm vay vốn chính sách xã hội vay tối đa mấy chục triệu
   tổ trưởng dân phố kick khỏi nhóm
   tổ trưởng dân phố kick tôi ra khỏi nhóm vì tôi chê rác, có quyền đó hông?
-  tổng đài bảo vệ trẻ em có giữ kín người báo ko
-  tổng đài bảo vệ trẻ em có hoạt động ban đêm không
-  tổng đài điện lực
   tội 117
   tội lợi dụng quyền tự do dân chủ bao nhiêu năm tù
   tội truy cập trái phép vào máy người khác
