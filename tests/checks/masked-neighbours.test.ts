@@ -36,6 +36,7 @@ it.each(CLOSINGS)('raises no finding that was absent next to a list: “%s”', 
         let masked = text
         for (const { start, end, replacement } of orderFixes(before.filter(({ fix }) => fix?.kind === 'mask')))
           masked = masked.slice(0, start) + replacement + masked.slice(end)
+        expect(masked).not.toBe(text)
         const kinds = new Set(before.map(({ check, message }) => `${check} ${message}`))
         const fresh = run(masked).filter(
           ({ check, message }) => !kinds.has(`${check} ${message}`) && !LEFT_BY_FIXES.has(message),

@@ -108,6 +108,9 @@ describe('the table of what was learned', () => {
     const [first] = inPackage.classify(collectFeatures(readQuestionWords('mất nick zalo phải làm sao')))
     expect(first).toMatchObject({ id: 'bi-hack', isForeign: false })
     expect(await TRAINED_ANSWERS_PLUGIN.load(`${file}?v=2`)).toBe(source)
+    expect(await TRAINED_ANSWERS_PLUGIN.load(resolve('utils/library/answers/packed-questions.ts'))).toMatch(
+      /^export const PACKED_QUESTIONS = \{"entries":\[/,
+    )
     expect(await TRAINED_ANSWERS_PLUGIN.load(`${file}x`)).toBeUndefined()
   })
 })

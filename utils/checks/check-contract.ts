@@ -47,7 +47,7 @@ export interface Hit {
   kind?: string
   /** Set when they differ from the check's own. */
   provisions?: readonly string[]
-  /** Set where the model may not doubt it: the rule knows words that the model has hardly read. */
+  /** Set where the rule alone decides: the model may not doubt it, as of words that it has hardly read. */
   isCertain?: true
   /** Index into `draft.attachments`. Such a hit gets no fixes. */
   attachment?: number

@@ -13,7 +13,13 @@ import {
   isPlaceName,
   isTitle,
 } from '../shared/context/full-names.ts'
-import { countSyllables, findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
+import {
+  countSyllables,
+  findCapitalizedRunEnd,
+  findNameParts,
+  isCapital,
+  startsLine,
+} from '../shared/context/name-parts.ts'
 
 /** Titles of a child right before the name. */
 const TITLE = compilePattern(
@@ -43,9 +49,8 @@ export interface NameCandidate extends FullName {
 
 /** Without a known family name, two syllables are only a given name: "bé Bảo An". */
 const MIN_GUESSED_SYLLABLES = 3
-/** What whole names of two syllables begin with: "A Thui", "Ka Duyn". */
+/** What whole names of two syllables begin with: "A Thui", "Ja Duyn". */
 const HEAD_OF_TWO = /^(?:a|ja)$/
-const LINE_START = /(?:^|\n)[\s\d./)+*•:-]{0,8}$/
 
 /**
  * Finds all candidates of a text, in order. Of two that overlap, returns the one with a known family name, otherwise
@@ -87,8 +92,7 @@ function findCalledName(reading: AnalyzedText, run: Span): Span | undefined {
   const [first, second] = findNameParts(reading, run)
   if (!second) return undefined
   if (TITLE_WORD.test(first!.bare) && isTitle(reading, first!)) return { start: second.start, end: run.end }
-  const isListed =
-    HEAD_OF_TWO.test(first!.bare) && LINE_START.test(reading.bare.slice(Math.max(0, run.start - 9), run.start))
+  const isListed = HEAD_OF_TWO.test(first!.bare) && startsLine(reading, run.start)
   return isListed || TITLE.testIn(reading, run.start - TITLE_REACH, run.start) ? run : undefined
 }
 

@@ -1,11 +1,12 @@
 // Dates of birth next to a name.
 
-import type { Span } from '../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
+import { startsLine } from '../shared/context/name-parts.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -34,23 +35,23 @@ const FAMOUS = compilePattern(
 const BIRTH_REACH = 70
 const SHORT_REACH = 24
 
-/** Between a name at the beginning of its line and the birth, and before such a name. */
-const LINE_START = /(?:^|\n)[\s\d./)+*•:-]{0,8}$/
+/** Between a name at the beginning of its line and the birth. */
 const NAME_TO_BIRTH = /^ ?[,:(-]? ?$/
 const LONGEST_NAME = 48
 
 /** Returns the words in capitals between the beginning of a line and the birth: only people are born. */
 function findListedName(reading: AnalyzedText, birth: number): Span | undefined {
   const { bare } = reading
-  return findCapitalizedRuns(reading).find(
-    (run) =>
-      run.start >= birth - LONGEST_NAME &&
-      run.end <= birth &&
-      bare.slice(run.start, run.end).includes(' ') &&
-      NAME_TO_BIRTH.test(bare.slice(run.end, birth)) &&
-      LINE_START.test(bare.slice(Math.max(0, run.start - 9), run.start)) &&
-      !isPlaceName(reading, run),
-  )
+  const runs = findCapitalizedRuns(reading)
+  const run = runs[findNextSpanIndex(runs, birth) - 1]
+  const isName =
+    run !== undefined &&
+    run.start >= birth - LONGEST_NAME &&
+    bare.slice(run.start, run.end).includes(' ') &&
+    NAME_TO_BIRTH.test(bare.slice(run.end, birth)) &&
+    startsLine(reading, run.start) &&
+    !isPlaceName(reading, run)
+  return isName ? run : undefined
 }
 
 /** Finds dates of birth of named people, stated in words or right after a full name in a list. */

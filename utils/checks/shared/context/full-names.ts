@@ -124,8 +124,19 @@ export function isFamilyName(bareSyllable: string): boolean {
   return FAMILY_NAMES.has(joinPart(bareSyllable))
 }
 
-/** Finds the runs of at most six capitalised syllables. */
-export function findCapitalizedRuns(reading: AnalyzedText): Span[] {
+const runsByText = new WeakMap<AnalyzedText, readonly Span[]>()
+
+/** Finds the runs of at most six capitalised syllables, in order. Searches a text once, as several checks ask. */
+export function findCapitalizedRuns(reading: AnalyzedText): readonly Span[] {
+  let runs = runsByText.get(reading)
+  if (!runs) {
+    runs = searchCapitalizedRuns(reading)
+    runsByText.set(reading, runs)
+  }
+  return runs
+}
+
+function searchCapitalizedRuns(reading: AnalyzedText): Span[] {
   const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {

@@ -96,3 +96,12 @@ export function hasNamePrefix(bare: string): boolean {
 export function splitName(name: string): string[] {
   return name.trim().replace(GAP_AFTER_PREFIX, "$1'").split(/ +/)
 }
+
+/** What is before a name at the beginning of its line, and how far that reaches, in UTF-16 units. */
+const LINE_START = /(?:^|\n)[\s\d./)+*•:-]{0,8}$/
+const LINE_START_REACH = 9
+
+/** Whether a line begins at an offset, or only a number or a sign of a list is before it. */
+export function startsLine({ bare }: AnalyzedText, offset: number): boolean {
+  return LINE_START.test(bare.slice(Math.max(0, offset - LINE_START_REACH), offset))
+}

@@ -8,11 +8,14 @@ import { hasNamePrefix } from './name-parts.ts'
 /** Words before a name in a series, without diacritics. */
 const TITLE = '(?:em|be|chau|ban|con|hoc sinh|hs)'
 const SUBJECT = '(?:toan|ngu van|van|tieng viet|tieng anh|anh|ly|hoa|su|dia|tin)'
-/** The mark of each name of a series, without diacritics: " la 4,5", " (toán 3)", ": 6 điểm". */
+const BEFORE_MARK = `(?:la|duoc|dat|chi|co|bi|mon|diem|thi|${SUBJECT})`
+/**
+ * The mark of each name of a series, without diacritics: " la 4,5", " (toán 3)", ": 6 điểm". After a comma alone a
+ * number is rather of a house: ", 8 Nguyễn Trãi".
+ */
 const MARK =
-  `,? ?[:(=-]? ?(?:(?:la|duoc|dat|chi|co|bi|mon|diem|thi|${SUBJECT}) ){0,4}\\d{1,2}(?:[.,]\\d{1,2})?` +
+  `(?:,? ?(?:${BEFORE_MARK} ){1,4}| ?[:(=-]? ?(?:${BEFORE_MARK} ){0,4})(?:10|\\d)(?:[.,]\\d{1,2})?(?!\\d)` +
   `(?: (?:diem|${SUBJECT}))?\\)?`
-/** What joins the names of a series, without diacritics. */
 const BETWEEN_NAMES = new RegExp(
   `^(?:(?:${MARK})? ?(?:[,;&/+] ?)?|${MARK} ?[.] ?| - )(?:(?:va|voi|cung|con|${TITLE}) ){0,4}$`,
 )
