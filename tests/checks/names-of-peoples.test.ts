@@ -18,10 +18,17 @@ const NAMES: readonly (readonly [name: string, initials: string])[] = [
   ['H‘Duin Mlô', 'H.M.'],
   ['HʼDuin Mlô', 'H.M.'],
   ['H`Duin Mlô', 'H.M.'],
+  ['HꞌDuin Mlô', 'H.M.'],
+  ['HʿDuin Mlô', 'H.M.'],
+  ["H''Duin Mlô", 'H.M.'],
   ["H' Duin Mlô", 'H.M.'],
   ['H Duin Mlô', 'H.M.'],
   ["h'Duin Mlô", 'H.M.'],
   ["H'DUIN MLÔ", 'H.M.'],
+  ["H'Bông Êban", 'H.Ê.'],
+  ["H'Leo Kbuôr", 'H.K.'],
+  ["K'Ho Liêng", 'K.L.'],
+  ["Y'Wút Ayun", 'Y.A.'],
   ["K'Dõi", 'K.'],
   ['K’Tem Liêng', 'K.L.'],
   ["Siu H'Bren", 'S.H.'],
@@ -130,6 +137,6 @@ it.each([
 })
 
 it.each(NAMES)('leaves %s out of a report, in whatever form the apostrophe is', (name) => {
-  const written = `Bài của ${name.replace(/['’‘ʼ`]/, '’')} hôm qua.`
+  const written = `Bài của ${name.replace(/['’‘ʼ`ꞌʿ]/g, '’')} hôm qua.`
   expect(removeName(written, name)).toBe('Bài của … hôm qua.')
 })

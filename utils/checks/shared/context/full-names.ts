@@ -142,8 +142,8 @@ function searchCapitalizedRuns(reading: AnalyzedText): Span[] {
   for (let at = 0; at < bare.length; at++) {
     if (at > 0 && isWordUnit(bare.charCodeAt(at - 1))) continue
     const end = findCapitalizedRunEnd(reading, at, 6)
-    if (end === at || isWordUnit(bare.charCodeAt(end))) continue
-    runs.push({ start: at, end })
+    if (end === at) continue
+    if (!isWordUnit(bare.charCodeAt(end))) runs.push({ start: at, end })
     at = end
   }
   return runs
@@ -180,14 +180,18 @@ function parseFullName(reading: AnalyzedText, from: number, to: number): FullNam
   if (!isNamedByFamily(reading, parts)) {
     const at = parts.findIndex(({ bare }) => hasNamePrefix(bare))
     if (at < 0 || parts.slice(0, at).some(({ bare }) => PLACE_OF_HIGHLANDS.test(bare))) return undefined
-    if (PREFIXED_OTHERS.test(parts[at]!.bare)) return undefined
+    if (isOnlyPrefixedOther(parts)) return undefined
     // A sentence may begin with another word: "Nghe H'Bia …". Elsewhere it is a family name.
     if (SENTENCE_START.test(reading.text.slice(Math.max(0, from - SENTENCE_START_REACH), from))) parts.splice(0, at)
   }
   const head = parts[0]!
   const name = { start: head.start, end: parts.at(-1)!.end }
   if ((parts.length < 2 && !hasNamePrefix(head.bare)) || parts.length > 5) return undefined
-  if (hasNamePrefix(head.bare) && !isPrefixedPerson(reading, head)) return undefined
+  if (
+    hasNamePrefix(head.bare) &&
+    (isOnlyPrefixedOther(parts) || NO_PERSON_BEFORE.testIn(reading, head.start - LOOK_BACK, head.start))
+  )
+    return undefined
   if (PLACE_NAMES.test(parts.map(({ bare }) => bare).join(' ')) || isMasked(reading, parts)) return undefined
   // "Duong Nguyen Trai", typed without diacritics, is a street.
   if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head.bare) && FAMILY_NAMES.has(parts[1]?.bare ?? ''))
@@ -216,7 +220,9 @@ function isNamedByFamily(reading: AnalyzedText, [head, ...rest]: readonly NamePa
   if (isFamily(reading, head)) return true
   // "H Bia Niê", typed without the apostrophe.
   if (SPACED_PREFIX.test(head.bare)) return rest.some(({ bare }) => HIGHLAND_FAMILY_NAMES.has(bare))
-  const written = reading.lower.slice(head.start, rest.at(-1)?.end).replace(/ +/g, ' ')
+  const last = rest.at(-1)
+  if (!last) return false
+  const written = reading.lower.slice(head.start, last.end).replace(/ +/g, ' ')
   return reading.accented && FAMILY_BEFORE_MIDDLE.test(written)
 }
 
@@ -245,8 +251,8 @@ function isMasked({ text }: AnalyzedText, parts: readonly NamePart[]): boolean {
 const SENTENCE_START = /(?:^|(?<!\d)[.!?…:]["')]? {1,2}|\n[ +*•-]{0,3}|["(])$/
 const SENTENCE_START_REACH = 5
 
-/** Peoples and places that are written like a given name with a prefix. */
-const PREFIXED_OTHERS = /^(?:h'(?:mong|re|roi|drai|leo|ra|bong)|k'(?:ho|bang|dang|mar|nang))(?![a-z])/
+/** Peoples and places that are written like a given name with a prefix. Next to a family name it is one: "K'Ho Cil". */
+const PREFIXED_OTHERS = /^(?:h'(?:mong|re|roi)|k'(?:ho|bang|mar|nang))(?![a-z])/
 /** What the names of places of the highlands begin with. */
 const PLACE_OF_HIGHLANDS = /^(?:ea|ia|da|dak|dac|krong|cu|chu|buon|bon|plei|dray|thon|xa|lang|huyen)$/
 /** Before the name of a people, a place or a thing. */
@@ -254,9 +260,9 @@ const NO_PERSON_BEFORE = compilePattern(
   '(?:người|dân tộc|đồng bào|bà con|tiếng|buôn|bon|làng|plei|bản|thác|hồ|suối|đèo|thị trấn|thủy điện|đập|rừng|cà phê) ?$',
 )
 
-/** Whether a part with a prefix names a person. */
-function isPrefixedPerson(reading: AnalyzedText, { start, bare }: NamePart): boolean {
-  return !PREFIXED_OTHERS.test(bare) && !NO_PERSON_BEFORE.testIn(reading, start - LOOK_BACK, start)
+/** Whether the parts are only the name of a people or place that is written like a given name with a prefix. */
+function isOnlyPrefixedOther(parts: readonly NamePart[]): boolean {
+  return parts.length === 1 && PREFIXED_OTHERS.test(parts[0]!.bare)
 }
 
 /** Whether capitalised syllables name a place, or a school or street named after a person. */

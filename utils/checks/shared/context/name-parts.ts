@@ -5,17 +5,19 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 
 /** What writers put for the apostrophe. Curly ones and accents are folded to the straight one in an analyzed text. */
-const APOSTROPHE = "['`‘’ʼ´]"
+const APOSTROPHE = "(?:['`‘’ʼ´ꞌʿʾʹ]|'')"
 /** A prefix at the beginning of a part, up to the word that it belongs to. */
 const PREFIX = new RegExp(
-  `^(?:[HK](?: ?${APOSTROPHE} ?| {1,2})(?=\\p{Lu}\\p{L})|[hk]${APOSTROPHE}(?=\\p{Lu}\\p{L}))`,
+  `^(?:[HK](?: ?${APOSTROPHE} ?| {1,2})(?=\\p{Lu}\\p{L})|[hkyY]${APOSTROPHE}(?=\\p{Lu}\\p{L}))`,
   'u',
 )
 /** The longest of it with what must follow, in UTF-16 units. */
-const PREFIX_REACH = 6
+const PREFIX_REACH = 7
 const INNER_APOSTROPHE = new RegExp(`^${APOSTROPHE}(?=[a-z])`)
+/** How many of them a part may have; a run of more is no name, and would be read again from each. */
+const MAX_INNER = 2
 /** The prefixes of given names, and the word after it, without diacritics. */
-const PREFIXED = new RegExp(`^[hk] ?${APOSTROPHE} ?[a-z]{2}`)
+const PREFIXED = new RegExp(`^[hky] ?${APOSTROPHE} ?[a-z]{2}`)
 /** A prefix that is apart from its word. */
 const GAP_AFTER_PREFIX = new RegExp(`(?<![\\p{L}\\p{N}])([HK])(?: ?${APOSTROPHE} ?| {1,2})(?=\\p{Lu}\\p{L})`, 'gu')
 
@@ -36,7 +38,11 @@ export function findNamePartEnd(reading: AnalyzedText, start: number): number {
   const prefix = findPrefixLength(reading, start)
   if (prefix === 0 && !isCapital(reading, start)) return start
   let end = skipLetters(bare, start + prefix)
-  while (end > start && INNER_APOSTROPHE.test(bare.slice(end, end + 2))) end = skipLetters(bare, end + 1)
+  for (let inner = 0; end > start && inner < MAX_INNER; inner++) {
+    const apostrophe = INNER_APOSTROPHE.exec(bare.slice(end, end + 3))
+    if (!apostrophe) break
+    end = skipLetters(bare, end + apostrophe[0].length)
+  }
   return end
 }
 
