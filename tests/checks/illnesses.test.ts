@@ -19,6 +19,12 @@ it.each([
   expect(find('Bà Đinh Thị Mẫu bị cảm rồi.')).toEqual([])
 })
 
+it('finds it of somebody whose given name is one letter, but not of initials', () => {
+  expect(find('Cô Ý bị lao phổi.')).toEqual(['health Cô Ý bị lao phổi'])
+  expect(find('Thím Ơ bị HIV.')).toEqual(['health Thím Ơ bị HIV'])
+  expect(find('Cô Y. bị lao phổi.')).toEqual([])
+})
+
 it('finds it also behind a telephone number, which is a finding alone', () => {
   expect(find('Bà Đinh Thị Mẫu, số 0912 345 678, bị tiểu đường nặng.')).toEqual([
     'phone 0912 345 678',

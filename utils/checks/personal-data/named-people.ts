@@ -47,8 +47,8 @@ function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
   }
   for (const title of PERSON_TITLE.find(reading)) {
     const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, title.end + 1, 4) : title.end + 1
-    // One letter is the initial that a mask leaves.
-    if (end <= title.end + 2) continue
+    // A mask leaves a letter with a dot: "Chị H., sinh ngày …". Without the dot one letter is a name: "Chị Ý".
+    if (end <= title.end + 1 || (end === title.end + 2 && reading.text[end] === '.')) continue
     addFullNames(end)
     // "chị Lê Thị Hoa" is a full name.
     if ((people.at(-1)?.end ?? 0) <= title.start) {
