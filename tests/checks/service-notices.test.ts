@@ -38,6 +38,12 @@ describe('a plain notice of a service', () => {
     'Bên em phát gạo ngày 14, bà con đến nhận.',
     'Huyện quyết định trả thêm hai triệu mỗi hộ vào tháng sau.',
     'Văn phòng xã nghỉ chiều nay, ai cần thì mai lên.',
+    'Trên xã sẽ giao ruộng cho các hộ vào tháng sau.',
+    'Dưới huyện Đông Hạ cấp bò cho mỗi hộ vào ngày 9.',
+    'Trong tháng tới phường giao đất cho các hộ ra nhận ngày 9.',
+    'Về chuyện chia nền xã giao đất cho từng hộ đến nhận hôm thứ hai.',
+    'Các hộ không lên nhận trước ngày 9 thì mất quyền.',
+    'Các hộ không đến họp thì cắt gạo từ tháng sau.',
   ])('is no sentence in which a body or the writer acts: “%s”', (text) => {
     expect(isNotice(text)).toBe(false)
   })

@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { LOCAL_BODIES } from './agency-voice.ts'
 
 const PEOPLE =
@@ -25,7 +26,7 @@ const SERVICE = compilePattern([
 const CLAIM = compilePattern(
   'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|xác nhận|thống nhất|đồng ý|hứa|bảo đảm|đảm bảo|trả lời|tuyên bố|' +
     'công bố|bác bỏ|phủ nhận|đính chính|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|' +
-    'thu hồi|miễn|không giải quyết|bồi thường mỗi|tăng|giảm|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
+    'thu hồi|ra lệnh|mất quyền|cắt(?! (?:điện|nước|cỏ|tỉa|mạng))|miễn|không giải quyết|bồi thường mỗi|tăng|giảm|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
 )
 /** The writer, or the body that the writer is of. */
 const WRITER = compilePattern(
@@ -38,10 +39,24 @@ const BODY = compilePattern(
     'quân sự|bộ chỉ huy|ban|hạt|phòng|hội|đoàn|chi nhánh|một cửa|thông cáo|đội|nhà văn hóa|cựu chiến binh|nhà nước|' +
     'htx|ngân hàng|lãnh đạo',
 )
+/** What is no place after a preposition: a time ("trong tuần này") or a matter ("về vụ đền bù"). */
+const NO_PLACE =
+  '(?:tuần|tháng|năm|ngày|hôm|sáng|chiều|tối|trưa|đêm|mai|mốt|nay|giờ|lúc|đợt|dịp|mùa|tết|quý (?:này|sau|tới|\\d)|' +
+  'thời gian|vụ|việc|chuyện)(?![\\p{L}\\d])'
 /** Before a body that is only the place, or has what is given out: "lên xã", "trên bảng tin của phường". */
 const AT_PLACE = compilePattern(
-  '(?:đến|tới|tại|ở|lên|xuống|ra|qua|ghé|về|vào|của|trụ sở|cổng|sân|trên|trong|ngoài|dưới)(?: [\\p{L}\\d]+){0,3} ?$',
+  '(?:đến|(?<!(?:tuần|tháng|năm|quý|gian) )tới|tại|ở|lên|xuống|ra|qua|ghé|về|vào|của|trụ sở|cổng|sân|trên|trong|ngoài|' +
+    'dưới)' +
+    `(?: (?!${NO_PLACE})[\\p{L}\\d]+){0,3} ?$`,
 )
+/** Right after a body that acts, whatever is before it: "Trên huyện sẽ cấp". */
+const ACTS = compilePattern(
+  '^ ?(?:(?:đang|cũng|vừa|mới|đã|chỉ) )?(?:sẽ|cắt|thu|cấp|giao|trả|chi trả|phạt|buộc|bắt|cấm|hủy|ra (?:lệnh|quyết|thông|hạn|' +
+    'công|văn)|quyết|yêu cầu|thu hồi|không (?:trả|cấp|giải|chi|nhận|cho))',
+)
+const ACT_REACH = 24
+/** Syllables of the area in the name of a body. */
+const MOST_OF_AREA = 4
 const PLACE_REACH = 30
 /** "Môi trường", "thị trường", "công trường": the word for a school as a part of another word. */
 const PART_OF_WORD = /(?:moi|thi|hoi|hien|cong|nong|lam) $/
@@ -52,8 +67,15 @@ function hasActingBody(reading: AnalyzedText, start: number, end: number): boole
       body.start >= start &&
       body.end <= end &&
       !PART_OF_WORD.test(reading.bare.slice(Math.max(0, body.start - 6), body.start)) &&
-      !AT_PLACE.testIn(reading, Math.max(start, body.start - PLACE_REACH), body.start),
+      (actsAfter(reading, body.end, end) ||
+        !AT_PLACE.testIn(reading, Math.max(start, body.start - PLACE_REACH), body.start)),
   )
+}
+
+function actsAfter(reading: AnalyzedText, bodyEnd: number, end: number): boolean {
+  const named = reading.text[bodyEnd] === ' ' ? findCapitalizedRunEnd(reading, bodyEnd + 1, MOST_OF_AREA) : bodyEnd
+  const from = named > bodyEnd + 1 ? named : bodyEnd
+  return ACTS.testIn(reading, from, Math.min(end, from + ACT_REACH))
 }
 
 /** Whether a sentence, in offsets of the analyzed text, is such a notice. */
