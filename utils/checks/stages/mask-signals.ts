@@ -6,8 +6,15 @@ import type { DraftSignal } from '../../tagger/draft-signal.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 
-/** A number whose end is hidden: "0790••••••••", "0912 ••• •••". */
-const MASKED_NUMBER = /(?<![\p{L}\p{N}•])\p{L}{0,2}(?:\d[ .-]?){0,14}•(?:[ .-]?•){2,18}(?![\p{L}\p{N}])/gu
+/**
+ * A number as the fix hides it: three or four characters stay, "0790••••••••", "0912 ••• •••". Dots alone are
+ * decoration, and what a writer hides in another way was never a finding.
+ */
+const MASKED_NUMBER = new RegExp(
+  '(?<![\\p{L}\\p{N}•])(?:(?:\\d[ .-]?){3,4}|\\p{L}(?:\\d[ .-]?){2,3}|\\p{L}{2}(?:\\d[ .-]?){1,2})' +
+    '•(?:[ .-]?•){2,18}(?![\\p{L}\\p{N}])',
+  'gu',
+)
 /** Initials with the birth that they were masked for. */
 const MASKED_BIRTH = /(?<!\p{L})(?:\p{Lu}\.){1,6},? ?[(:-]? ?(?:[Ss]inh|[Nn]gày sinh|SN|sn|NS|ns)(?!\p{L})/gu
 /** Masks of one draft that are read. */

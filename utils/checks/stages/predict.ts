@@ -1,7 +1,9 @@
 // Stage 3 of 6: what the model says about the words and the sentences.
 
 import { createTagSignal } from '../../tagger/draft-signal.ts'
+import { SENTENCE_THRESHOLDS } from '../../tagger/model-thresholds.ts'
 import type { SentencePrediction } from '../../tagger/sentence-classifier.ts'
+import type { PredictedCheckId, SentenceLabel } from '../../tagger/sentence-labels.ts'
 import type { PhraseTag, Tagger } from '../../tagger/tagger-types.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createPerLineSearch } from '../../text/per-line-search.ts'
@@ -54,13 +56,30 @@ function predictSentences(
       .filter((hit) => hit.attachment === undefined)
       .map((hit) => ({ check: check.id, level: getDefaultLevel(check, hit), start: hit.start, end: hit.end })),
   )
+  const signals = [...rules, ...tags.map((tag) => createTagSignal(reading, tag))]
+  const masks = findMaskSignals(reading)
   try {
-    return tagger.predictSentences(reading, [
-      ...rules,
-      ...findMaskSignals(reading),
-      ...tags.map((tag) => createTagSignal(reading, tag)),
-    ])
+    const sentences = tagger.predictSentences(reading, signals)
+    if (masks.length === 0) return sentences
+    const masked = tagger.predictSentences(reading, [...signals, ...masks])
+    return masked.map((sentence, at) => keepLevels(sentence, sentences[at]!))
   } catch {
     return []
   }
+}
+
+/** Lets the masks of a text prevent findings of the model, but never lower the level of one that is left. */
+function keepLevels(masked: SentencePrediction, plain: SentencePrediction): SentencePrediction {
+  return {
+    ...masked,
+    certainty: (label) => {
+      const certainty = masked.certainty(label)
+      const isFinding = isPredictedCheck(label) && certainty >= SENTENCE_THRESHOLDS[label].note
+      return isFinding ? Math.max(certainty, plain.certainty(label)) : certainty
+    },
+  }
+}
+
+function isPredictedCheck(label: SentenceLabel): label is PredictedCheckId {
+  return label in SENTENCE_THRESHOLDS
 }
