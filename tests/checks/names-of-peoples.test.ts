@@ -136,6 +136,16 @@ it.each([
   expect(run(text).filter(({ message }) => ['birth', 'health', 'named', 'abused'].includes(message))).toEqual([])
 })
 
+it.each([
+  'Chúc Mừng, ngày sinh 5/9/2021 của cửa tiệm',
+  'Công Ty Sao Mẫu, sinh ngày 5/9/2021',
+  'Nhóm Sao Ví Dụ (sinh ngày 5/9/2021)',
+  'Lớp Học Ví Dụ: sinh ngày 5/9/2021',
+  'Sao Mẫu sinh nhật 5/9/2021',
+])('takes no greeting and no group at the beginning of a line for a birth: “%s”', (text) => {
+  expect(run(text).filter(({ message }) => message === 'birth')).toEqual([])
+})
+
 it.each(NAMES)('leaves %s out of a report, in whatever form the apostrophe is', (name) => {
   const written = `Bài của ${name.replace(/['’‘ʼ`ꞌʿ]/g, '’')} hôm qua.`
   expect(removeName(written, name)).toBe('Bài của … hôm qua.')

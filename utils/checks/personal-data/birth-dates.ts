@@ -39,6 +39,20 @@ const SHORT_REACH = 24
 const NAME_TO_BIRTH = /^ ?[,:(-]? ?$/
 const LONGEST_NAME = 48
 
+/**
+ * Words in capitals that open a line and are no person: a greeting, a company, a club, a group. What could be a family
+ * name, also without diacritics, has a second word: "Bàn", "Thân", "Trương", "Đoàn".
+ */
+const NO_PERSON = compilePattern(
+  '^(?:chúc|mừng (?:sinh|thọ|tuổi|ngày)|kính (?:chúc|mừng|gửi)|thân (?:chúc|mời|tặng|gửi)|happy|hpbd|birthday|' +
+    'công ty|cty|tập đoàn|doanh nghiệp|hợp tác xã|htx|cửa hàng|shop|spa|quán (?:ăn|nhậu|cà)|clb|câu lạc bộ|nhóm|' +
+    'hội (?:phụ|nông|cựu|người|đồng|bạn|chữ|khuyến|ngành)|đoàn (?:thanh|trường|xã|phường|viên)|lớp|khối|fan|fc|team|' +
+    'đội (?:bóng|văn|thiếu|tuyển|sản|thiện)|tổ (?:dân|hợp|sản)|trường (?:mầm|mẫu|tiểu|trung|đại|cao|th|thcs|thpt)|' +
+    'trung tâm|gia đình|ban (?:quản|chỉ|chấp|đại|liên|phụ|nhạc)|group)',
+)
+/** Not only people have this day, and a greeting names no birth. */
+const BIRTHDAY = /^sinh nhat/
+
 /** Returns the words in capitals between the beginning of a line and the birth: only people are born. */
 function findListedName(reading: AnalyzedText, birth: number): Span | undefined {
   const { bare } = reading
@@ -50,6 +64,8 @@ function findListedName(reading: AnalyzedText, birth: number): Span | undefined 
     bare.slice(run.start, run.end).includes(' ') &&
     NAME_TO_BIRTH.test(bare.slice(run.end, birth)) &&
     startsLine(reading, run.start) &&
+    !BIRTHDAY.test(bare.slice(birth, birth + LONGEST_NAME)) &&
+    !NO_PERSON.testIn(reading, run.start, run.end) &&
     !isPlaceName(reading, run)
   return isName ? run : undefined
 }
