@@ -27,6 +27,11 @@ const SENSITIVE: readonly Found[] = [
   ['health', 'Chị Trần Thị Mẫu nhiễm HIV', 'personal-data/health'],
   ['an account', 'STK của nó 19034567890123 Techcombank', 'personal-data/account'],
   ['a password', 'Mật khẩu phần mềm của phòng là Abc@12345', 'personal-data/secret'],
+  [
+    'a password of something with a long name',
+    'Mật khẩu đăng nhập trang dịch vụ công của xã mình là Taynguyen@77 nha',
+    'personal-data/secret',
+  ],
   ['a one-time code', 'Mã OTP của chị ấy là 482913', 'personal-data/secret'],
 ]
 const NONE: readonly LeftAlone[] = [

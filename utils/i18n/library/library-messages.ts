@@ -33,7 +33,7 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Văn bản đã bị thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
     choose: {
-      title: 'Đang tìm ở cột bên trái',
+      title: 'Kết quả ở cột bên trái',
       text: 'Mục được chọn sẽ mở ở đây. Xóa chữ trong ô tìm thì danh mục văn bản hiện lại.',
     },
     missing: {
@@ -67,7 +67,7 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Replaced texts',
     historyNote: 'For looking up old matters only.',
     choose: {
-      title: 'Searching on the left',
+      title: 'Results on the left',
       text: 'What you choose there opens here. Clear the search field to see the list of texts again.',
     },
     missing: {
