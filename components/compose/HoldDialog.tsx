@@ -167,6 +167,7 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
   useLayoutEffect(() => props.onResize(), [open])
   const { held } = props
   const { goTo, ownAndSent } = translate(holdMessages, props.language)
+  const { ownNumber } = translate(composeMessages, props.language)
   const isOffered = (finding: TrackedFinding) => !held.isFixing && isOwnable(finding)
   // Unlike the button in the panel, this one may send the draft.
   const note = <p class="also">{ownAndSent[held.box.kind]}</p>
@@ -184,15 +185,8 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
               onFold={(isOpen) => setOpen(isOpen ? group.key : undefined)}
               drawRow={(finding) => (
                 <>
-                  {isOffered(finding) && <OwnNumberButton {...props} finding={finding} />}
-                  <button
-                    type="button"
-                    class="btn quiet"
-                    aria-label={`${goTo}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
-                    onClick={() => props.onEdit(finding)}
-                  >
-                    {goTo}
-                  </button>
+                  {isOffered(finding) && <FindingButton label={ownNumber} finding={finding} onPress={props.onOwn} />}
+                  <FindingButton label={goTo} finding={finding} onPress={props.onEdit} />
                 </>
               )}
             >
@@ -203,7 +197,7 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
               {isOffered(group.findings[0]) && (
                 <>
                   <p class="own-number">
-                    <OwnNumberButton {...props} finding={group.findings[0]} />
+                    <FindingButton label={ownNumber} finding={group.findings[0]} onPress={props.onOwn} />
                   </p>
                   {note}
                 </>
@@ -215,17 +209,21 @@ function HeldCards(props: HoldDialogProps): JSX.Element {
   )
 }
 
-function OwnNumberButton(props: HoldDialogProps & { finding: TrackedFinding }): JSX.Element {
-  const { finding } = props
-  const { ownNumber } = translate(composeMessages, props.language)
+/** A quiet button for one finding, whose name says for which. */
+function FindingButton(props: {
+  label: string
+  finding: TrackedFinding
+  onPress(finding: TrackedFinding): void
+}): JSX.Element {
+  const { label, finding } = props
   return (
     <button
       type="button"
       class="btn quiet"
-      aria-label={`${ownNumber}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
-      onClick={() => props.onOwn(finding)}
+      aria-label={`${label}: ${truncatePhrase(finding.phrase, MAX_PHRASE)}`}
+      onClick={() => props.onPress(finding)}
     >
-      {ownNumber}
+      {label}
     </button>
   )
 }

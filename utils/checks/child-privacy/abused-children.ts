@@ -71,6 +71,8 @@ export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = fals
   return hasAbuse(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
 }
 
+/** The class of a child, and its letter. */
+const CLASS = 'lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?'
 const TITLE_END = '(?: gái| trai| nhỏ)?(?: tên)?(?: là)? ?$'
 /** Words for a child right before a name. */
 const CHILD_TITLE = compilePattern(
@@ -85,13 +87,13 @@ const YOUNG_HEAD = /^(?:em|ban|con|thang)$/
 const PLACE_HEAD = /^(?:buon|thon|ap|xom|ban|lang|plei|khu|to|truong|lop|thcs|thpt|th|xa|phuong|huyen|hem|ngo|kiet)$/
 /** A class or an age right after a name. */
 const CLASS_AFTER = compilePattern(
-  '^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|' +
+  `^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?${CLASS}|` +
     '(?:học |hs )?(?:10|[1-9])[a-eg]\\d{0,2}|(?:mới )?(?:[2-9]|1[0-5]) tuổi)',
 )
 /** Words that say that somebody young is a child. */
 const OF_CHILD = compilePattern(
   'bé|cháu|trẻ|con nít|học sinh|hs|nữ sinh|nam sinh|học trò|(?:[2-9]|1[0-5]) tuổi|mẫu giáo|mầm non|tiểu học|thcs|' +
-    'lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|(?:10|[1-9])[a-eg]\\d{0,2}|' +
+    `${CLASS}|(?:10|[1-9])[a-eg]\\d{0,2}|` +
     '(?:cha|bố|ba|ông|dì|mẹ) (?:dượng|ghẻ)|mẹ kế|dượng|bảo mẫu|giám thị|quản sinh|thầy|cô giáo|giáo viên|' +
     '(?:chú|cậu|bác|cha|bố|ba) ruột',
 )

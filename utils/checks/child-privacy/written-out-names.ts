@@ -24,11 +24,8 @@ export function findWrittenOutNames(reading: AnalyzedText, isOfChild: (initials:
     const parts = findNameParts(reading, run)
     const initials = parts.map(({ start }) => reading.text[start]).join('')
     // Where a given name has a prefix, the family name may follow it.
-    const isKnown = endings.has(initials) || (hasNamePrefix(parts[0]!.bare) && startAny(masked, initials))
+    const isKnown =
+      endings.has(initials) || (hasNamePrefix(parts[0]!.bare) && masked.some((each) => each.startsWith(initials)))
     return isKnown && countSyllables(parts) >= MIN_SYLLABLES && !isPlaceName(reading, run)
   })
-}
-
-function startAny(masked: readonly string[], initials: string): boolean {
-  return masked.some((each) => each.startsWith(initials))
 }

@@ -1,8 +1,8 @@
 // People named in a text, in full or by title and given name.
 
 import type { Span } from '../../draft.ts'
-import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
@@ -22,22 +22,8 @@ const PERSON_TITLE = compilePattern(
   'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|thím|mợ|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn',
 )
 
-const peopleByText = new WeakMap<AnalyzedText, readonly NamedPerson[]>()
-
-/**
- * Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). Searches a text once:
- * the finders ask, and the fix of each fact.
- */
-export function findNamedPeople(reading: AnalyzedText): readonly NamedPerson[] {
-  let people = peopleByText.get(reading)
-  if (!people) {
-    people = searchNamedPeople(reading)
-    peopleByText.set(reading, people)
-  }
-  return people
-}
-
-function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
+/** Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). */
+export const findNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
   const names = findFullNames(reading)
   const people: NamedPerson[] = []
   let next = 0
@@ -58,7 +44,7 @@ function searchNamedPeople(reading: AnalyzedText): NamedPerson[] {
   }
   addFullNames(reading.text.length)
   return people
-}
+})
 
 /** A title that reads like a family name: in "Chú Bình" only the second word is the name. */
 const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z']+$)/

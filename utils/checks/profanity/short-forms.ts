@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import type { ProfanityKind } from './lexicon.ts'
 
@@ -152,14 +153,7 @@ function isLower(reading: AnalyzedText, start: number, end: number): boolean {
   return isShouted(reading)
 }
 
-const shoutedCache = new WeakMap<AnalyzedText, boolean>()
-
-function isShouted(reading: AnalyzedText): boolean {
-  let known = shoutedCache.get(reading)
-  if (known === undefined) {
-    const capitals = reading.text.match(/\p{Lu}/gu)?.length ?? 0
-    known = capitals * 3 > (reading.text.match(/\p{L}/gu)?.length ?? 0) * 2
-    shoutedCache.set(reading, known)
-  }
-  return known
-}
+const isShouted = searchOnce(({ text }) => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals * 3 > (text.match(/\p{L}/gu)?.length ?? 0) * 2
+})

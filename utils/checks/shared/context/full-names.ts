@@ -5,6 +5,7 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import {
   countSyllables,
   findCapitalizedRunEnd,
@@ -124,19 +125,8 @@ export function isFamilyName(bareSyllable: string): boolean {
   return FAMILY_NAMES.has(joinPart(bareSyllable))
 }
 
-const runsByText = new WeakMap<AnalyzedText, readonly Span[]>()
-
-/** Finds the runs of at most six capitalised syllables, in order. Searches a text once, as several checks ask. */
-export function findCapitalizedRuns(reading: AnalyzedText): readonly Span[] {
-  let runs = runsByText.get(reading)
-  if (!runs) {
-    runs = searchCapitalizedRuns(reading)
-    runsByText.set(reading, runs)
-  }
-  return runs
-}
-
-function searchCapitalizedRuns(reading: AnalyzedText): Span[] {
+/** Finds the runs of at most six capitalised syllables, in order. */
+export const findCapitalizedRuns = searchOnce((reading): readonly Span[] => {
   const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
@@ -147,22 +137,12 @@ function searchCapitalizedRuns(reading: AnalyzedText): Span[] {
     at = end
   }
   return runs
-}
+})
 
-const namesByText = new WeakMap<AnalyzedText, readonly FullName[]>()
-
-/**
- * Finds full names of people by their capitals. Excludes names of schools, streets and provinces. Searches a text once:
- * several checks ask, some for each thing they found.
- */
-export function findFullNames(reading: AnalyzedText): readonly FullName[] {
-  let names = namesByText.get(reading)
-  if (!names) {
-    names = findFullNamesInRuns(reading, findCapitalizedRuns(reading))
-    namesByText.set(reading, names)
-  }
-  return names
-}
+/** Finds full names of people by their capitals. Excludes names of schools, streets and provinces. */
+export const findFullNames = searchOnce((reading): readonly FullName[] =>
+  findFullNamesInRuns(reading, findCapitalizedRuns(reading)),
+)
 
 /** Finds full names in runs of capitalised syllables (see `findCapitalizedRuns`). */
 export function findFullNamesInRuns(reading: AnalyzedText, runs: readonly Span[]): FullName[] {

@@ -4,6 +4,7 @@
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { compactRegExp } from '../../../text/regexp/compact.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import { findFullNames } from './full-names.ts'
 
 const DEICTIC = 'này|ni|đó|đấy|kia|ấy|nọ|mình'
@@ -48,17 +49,8 @@ const UNCASED_NAME_ACCENTED = compilePattern(`(?:anh|chị|cô|thầy|thằng|qu
 })
 const HONORIFIC_UNACCENTED = compilePattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 
-const capitalsByText = new WeakMap<AnalyzedText, boolean>()
-
-/** Whether a draft uses capitals. Computed once a draft. */
-function hasCapitals(reading: AnalyzedText): boolean {
-  let known = capitalsByText.get(reading)
-  if (known === undefined) {
-    known = CAPITAL_INSIDE.test(reading.text)
-    capitalsByText.set(reading, known)
-  }
-  return known
-}
+/** Whether a draft uses capitals. */
+const hasCapitals = searchOnce((reading) => CAPITAL_INSIDE.test(reading.text))
 
 /** Whether a draft without capitals names a person or firm in the range. */
 function hasUncasedName(reading: AnalyzedText, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../../../draft.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import { findQuotations } from '../../../text/sentence-bounds.ts'
 
 /** How far a sentence boundary is searched on either side, in UTF-16 units. */
@@ -58,15 +59,11 @@ export function findEnclosingPassage(reading: AnalyzedText, span: Span): Span {
   return { start: Math.min(before.start, sentence.start), end: Math.max(after.end, sentence.end) }
 }
 
-const quotationCache = new WeakMap<AnalyzedText, Span[]>()
+const findQuotationsOnce = searchOnce(({ text }) => findQuotations(text))
 
 /** Returns the quotation around the span, including its marks; undefined outside of quotations. */
 export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span | undefined {
-  let spans = quotationCache.get(reading)
-  if (!spans) {
-    spans = findQuotations(reading.text)
-    quotationCache.set(reading, spans)
-  }
+  const spans = findQuotationsOnce(reading)
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -2,6 +2,7 @@
 
 import { findNextSpanIndex, type Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { searchOnce } from '../../../text/search-once.ts'
 import { extendOverName, findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from './full-names.ts'
 import { hasNamePrefix } from './name-parts.ts'
 
@@ -57,25 +58,15 @@ export function findNameSeries(reading: AnalyzedText, name: Span): readonly Span
   return series
 }
 
-const namesByText = new WeakMap<AnalyzedText, readonly Span[]>()
-
-/**
- * Finds what may be a name, in order: full names, and other words with capitals that name no body and no place.
- * Searches a text once: the fix of each child of a list asks.
- */
-function findNames(reading: AnalyzedText): readonly Span[] {
-  let names = namesByText.get(reading)
-  if (!names) {
-    const full = findFullNames(reading)
-    names = findCapitalizedRuns(reading).flatMap((run): Span[] => {
-      const named = full[findNextSpanIndex(full, run.start)]
-      if (named && named.start < run.end) return [named]
-      return isPlaceName(reading, run) || isBodyOrPlace(reading, run) ? [] : [skipTitle(reading, run, CAPITAL_TITLE)]
-    })
-    namesByText.set(reading, names)
-  }
-  return names
-}
+/** Finds what may be a name, in order: full names, and other words with capitals that name no body and no place. */
+const findNames = searchOnce((reading): readonly Span[] => {
+  const full = findFullNames(reading)
+  return findCapitalizedRuns(reading).flatMap((run): Span[] => {
+    const named = full[findNextSpanIndex(full, run.start)]
+    if (named && named.start < run.end) return [named]
+    return isPlaceName(reading, run) || isBodyOrPlace(reading, run) ? [] : [skipTitle(reading, run, CAPITAL_TITLE)]
+  })
+})
 
 function isBodyOrPlace({ lower }: AnalyzedText, { start, end }: Span): boolean {
   return BODY_OR_PLACE.test(lower.slice(start, end))
