@@ -262,6 +262,18 @@ describe('the floors of the house', () => {
     expect(pulled.filter((target) => /^utils\/(?:checks|text|tagger|library)\//.test(target))).toEqual([])
   })
 
+  it('keeps the names of people and the fixes of the checks out of the masks of a report', () => {
+    for (const entry of ['utils/report/masking/mask-post.ts', 'entrypoints/queue-part.ts']) {
+      const pulled = [...pulledInBy(entry)]
+      expect(pulled).toContain('utils/checks/personal-data/number-finders.ts')
+      expect(
+        pulled.filter((target) =>
+          /^utils\/checks\/(?:personal-data\/index|shared\/(?:context\/full-names|fixes\/|model\/))/.test(target),
+        ),
+      ).toEqual([])
+    }
+  })
+
   it('keeps the texts of findings, the citations and the code of the model out of the script of the checks', () => {
     const pulled = [...pulledInBy('entrypoints/checks.ts')]
     expect(pulled).toContain('utils/checks/index.ts')

@@ -2,111 +2,10 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
-import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFullNames, isSureName } from '../shared/context/full-names.ts'
-import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { findHouses, isHome, STREET_REACH } from './houses.ts'
 import type { PersonalItem } from './personal-item.ts'
-
-const WORD = '[\\p{L}\\p{N}]{1,12}'
-const NAMED = `${WORD}(?: ${WORD}){0,3}?`
-const WAY = 'đường|phố|ngõ|ngách|hẻm|kiệt|hẽm|quốc lộ|tỉnh lộ|hương lộ'
-const AREA =
-  'tổ dân phố|tổ|khu phố|kp|tdp|khóm|ấp|thôn|xóm|buôn|bản|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|' +
-  'thành phố|p|q|chung cư|ccư|khu đô thị|kđt|khu dân cư|kdc|tòa|block|lô|tầng'
-
-/**
- * "số 45/7 đường Hoa Giấy, khóm 3", "12 ngõ 5 phố …", "căn 1205 tòa B", "tổ 4, ấp …, xã …": a keyword, a number, areas.
- */
-const ADDRESS = compilePattern(
-  '(?:(?<key>số nhà|nhà số|số|sn|ngõ|ngách|hẻm|kiệt|căn hộ|căn|phòng|tổ|đội|xóm|thôn|ấp|khóm|khu)(?: số)?' +
-    '(?: ?:)? ?)?[a-z]?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?<street>(?: [\\p{L}]{2,8}){2,4}?)?' +
-    `(?<parts>(?:(?: ?[,\\-] ?| )(?:${WAY}|${AREA})(?: |\\. ?|(?=\\d))${NAMED}){1,5})`,
-)
-/**
- * "ở kiệt 5/12 Trần Cao Vân, Thanh Khê": a word for a lane or a house, its number and a name, without a word for the
- * area.
- */
-const LANE = compilePattern(
-  '(?:số nhà|nhà số|sn|ngõ|ngách|hẻm|kiệt)(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}' +
-    '(?:,? (?:(?:ngõ|ngách|hẻm|kiệt)(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )',
-)
-const LANE_PREFILTER = createIncrementalRegExp(
-  'bare',
-  /(?<![a-z])(?:so nha|nha so|sn|ngo|ngach|hem|kiet)[ :]{0,2}(?:so )?\d/,
-)
-const OPENED = compilePattern('(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?$')
-const BY_WAY = compilePattern(`^ ?(?:${WAY})`)
-const IN_VILLAGE = compilePattern(
-  '(?:thôn|ấp|khóm|khu phố|buôn|bản|làng|xóm)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)',
-)
-const IN_TOWER = compilePattern('tòa|block|lô|chung cư|ccư')
-
-const SOMEBODY = compilePattern(
-  '(?:nhà|phòng trọ|chỗ|căn nhà)(?: (?:của|ở|riêng))? (?:anh|chị|cô|chú|bác|dì|cậu|mợ|thím|ông|bà|ổng|bả|ảnh|chỉ|' +
-    'cổ|nó|hắn|thằng|con|em|mình|tôi|tui|thầy|bé|má|mẹ|ba|bố|ngoại|nội|bạn|vợ|chồng|gã|mụ|đứa)|' +
-    '(?:nhà|căn) (?:số|ở|riêng)|số nhà|' +
-    'địa chỉ (?:nhà|nhận|riêng|cá nhân|giao|của (?:em|anh|chị|mình|tôi|nó|ổng|bả|cô|ông|bà))|' +
-    '(?:thường trú|tạm trú|cư trú|trú (?:tại|ở|quán)|hộ khẩu|nơi ở|chỗ ở|hktt)|' +
-    '(?:ship|giao|gửi|chuyển|đem|mang)(?: \\p{L}+){0,5} (?:tới|về|đến|cho|qua|lại)|' +
-    '(?:đang |hiện |sống |thuê |trọ |hay )(?:ở|tại|trọ)|ở trọ|' +
-    '(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|thằng|con|nó|hắn|ổng|bả)(?: \\p{L}+){0,4} (?:ở|nhà)',
-)
-const PLACE = compilePattern(
-  'cháy|hỏa hoạn|bán|đầu (?:hẻm|ngõ|đường)|gần nhà|đối diện|trụ sở|ubnd|ủy ban|công an|trường|bệnh viện|trạm|' +
-    'nhà văn hóa|chợ|ngân hàng|chi nhánh|cửa hàng|quán|shop|tiệm|công ty|cty|văn phòng|bưu điện|bưu cục|chùa|nhà thờ|' +
-    'hội trường|siêu thị|trung tâm|nhà hàng|khách sạn|phòng khám|nhà thuốc|nhà sách|sân|rạp|lớp học|homestay|salon|' +
-    'gara|showroom|đại lý|cơ sở|thư viện|bảo tàng|công viên|tòa án|viện|sở|cục|xưởng|phòng tập|tai nạn|xảy ra|' +
-    'thi công|công trình|sửa đường|cắt điện|ngập|kẹt xe|địa điểm|tọa lạc|khai trương|bán (?:nhà|đất)|cho thuê|' +
-    'mặt bằng|sang nhượng',
-)
-const PERSON_REACH = 90
-const STREET_REACH = 45
-
-/** Finds home addresses: a house number and at least one area, said of somebody. */
-export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
-  if (!/\d/.test(reading.text)) return []
-  const doors: Span[] = ADDRESS.find(reading)
-    .filter((match) => isDoor(reading, match))
-    .map((match) => expandToLastName(reading, match))
-  for (const lane of LANE_PREFILTER.test(reading) ? LANE.find(reading) : []) {
-    const end = findCapitalizedRunEnd(reading, lane.end + 1, 4)
-    if (reading.text.slice(lane.end + 1, end).includes(' ')) doors.push({ start: lane.start, end })
-  }
-  return doors
-    .filter((door) => isHome(reading, door))
-    .map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
-}
-
-/** Whether the number is a house number, by the word before it, the street, or the preposition next to it. */
-function isDoor(reading: AnalyzedText, match: PatternMatch): boolean {
-  const key = match.groups.key
-  const street = match.groups.street
-  const rest = match.end - match.groups.parts!.length - (street?.length ?? 0)
-  if (key === undefined) {
-    if (BY_WAY.testIn(reading, rest, match.end + STREET_REACH)) return true
-    const opened = reading.text.slice(match.start - 2, match.start).includes(':')
-    return street !== undefined && (opened || OPENED.testIn(reading, match.start - 12, match.start))
-  }
-  if (/^(?:c[aă]n|ph[oò]ng)/.test(key)) return IN_TOWER.testIn(reading, rest, match.end)
-  if (/^(?:s|nh|ng|h[eẻ]m|ki)/.test(key)) return true
-  return street === undefined && IN_VILLAGE.testIn(reading, rest, match.end + STREET_REACH)
-}
-
-/**
- * Extends the match to the rest of the last name while it is capitalized: the lazy group stops at the first syllable.
- */
-function expandToLastName(reading: AnalyzedText, { start, end }: Span): Span {
-  return { start, end: reading.text[end] === ' ' ? Math.max(end, findCapitalizedRunEnd(reading, end + 1, 3)) : end }
-}
-
-/** A resident opens the clause: "ông Tư ban quản lý chợ ở số 8 …". A shop or an office may follow the person. */
-const LIVES = compilePattern(
-  '(?:^|[.,;:!?\\n"(-] ?)(?:(?:nhà|còn|thì|chỗ|vợ chồng|gia đình|con|thằng|cái|lão|mụ|gã) )?' +
-    '(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|thầy|nó|hắn|ổng|bả|chồng|vợ)' +
-    " (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}[\\p{L}']* ){1,8}ở(?: tại)? ?$",
-)
 
 /** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
 const NAME_TO_DOOR = /^ ?[,:(–-]? ?(?:(?:nha|o|dia chi|d\/c|dc) ?:? ?)?(?:(?:so )?\d{1,4}(?:\/\d{1,4})? )?$/
@@ -125,12 +24,9 @@ function isNamedHome(reading: AnalyzedText, door: Span): boolean {
   })
 }
 
-function isHome(reading: AnalyzedText, door: Span): boolean {
-  if (isNamedHome(reading, door)) return true
-  const from = Math.max(findEnclosingSentence(reading, door).start, door.start - PERSON_REACH)
-  if (LIVES.testIn(reading, from, door.start)) return true
-  return (
-    SOMEBODY.testIn(reading, from, door.end) &&
-    !PLACE.testIn(reading, Math.max(from, door.start - STREET_REACH), door.start)
-  )
+/** Finds home addresses: houses said to be of somebody. */
+export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
+  return findHouses(reading)
+    .filter((house) => isNamedHome(reading, house) || isHome(reading, house))
+    .map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
 }

@@ -1,36 +1,23 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import { type AttachmentSign, type CheckId, type Draft, type Finding, hasOverlap } from '../../draft.ts'
+import type { AttachmentSign, CheckId, Draft, Finding } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasOnlyInitials } from '../shared/context/full-names.ts'
 import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
-import { findEmailAddresses } from './email-addresses.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
-import { findLetteredNumbers } from './lettered-numbers.ts'
 import { buildMaskFix } from './mask-fix.ts'
-import { findNumberItems } from './number-items.ts'
-import { findNumberPlates } from './number-plates.ts'
+import { NUMBER_FINDERS } from './number-finders.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
-import type { PersonalItem } from './personal-item.ts'
-import { findSecretCodes } from './secret-codes.ts'
-import { findSpelledPhones } from './spelled-phones.ts'
+import type { ItemFinder, PersonalItem } from './personal-item.ts'
+import { resolveOverlaps } from './resolve-overlaps.ts'
 
-const FINDERS: readonly ((reading: AnalyzedText) => PersonalItem[])[] = [
-  findSecretCodes,
-  findNumberItems,
-  findLetteredNumbers,
-  findEmailAddresses,
-  findNumberPlates,
-  findSpelledPhones,
-  findHomeAddresses,
-  findPersonFacts,
-]
+const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findPersonFacts]
 
 /** A hit and its item, for the masking fix. */
 interface PersonalDataHit extends Hit {
@@ -94,27 +81,6 @@ function findAttachmentHits({ attachments }: Draft): PersonalDataHit[] {
 function isAboutOthers({ check, level, message }: Finding): boolean {
   // A note of the model is too weak for that: it may take the writer's own name for a child's.
   return NEVER_OWN.has(check) && !(level === 'note' && message === MODEL_MESSAGE)
-}
-
-/** Removes overlaps: the item of higher rank stays, then the longer one. */
-function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
-  const resolved: PersonalItem[] = []
-  let cluster: PersonalItem[] = []
-  let end = 0
-  const flush = () => {
-    const won: PersonalItem[] = []
-    const ordered = cluster.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
-    for (const item of ordered) if (!won.some((other) => hasOverlap(other, item))) won.push(item)
-    resolved.push(...won.sort((a, b) => a.start - b.start))
-    cluster = []
-  }
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
-    if (item.start >= end) flush()
-    cluster.push(item)
-    end = Math.max(end, item.end)
-  }
-  flush()
-  return resolved
 }
 
 /** What is between two numbers of one owner: "0912 … / 0987 …". */

@@ -8,15 +8,11 @@ import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BANK_NAMES } from './bank-names.ts'
+import { AFTER, BEFORE, getSurroundings, hasOtherPeople, isOffered, LEAD } from './offers.ts'
 import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 
 /** Most phone numbers in a draft: more are a list of people. */
 const MAX_NUMBERS = 2
-/** How far before and after a number its owner may be named, in UTF-16 units. */
-const BEFORE = 160
-const AFTER = 60
-/** How far before a number the words that lead to it may begin. */
-const LEAD = 90
 
 const GAP = '[ :,/()-]{1,3}'
 /** A sign for a telephone right before a number. */
@@ -46,30 +42,6 @@ const CALLED_AFTER = compilePattern(
   `^ ?[,(-]? ?(?:(?:đây|nè|là|này) ){0,2}(?:(?:${KEYWORD})(?: của)?|của) ${WRITER}${WRITER_END}`,
 )
 
-const RELATIVE =
-  'vợ|chồng|ck|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
-  'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
-  'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
-/**
- * Somebody else in the passage, to whom the number may belong, or a doubt. Not those who are spoken to: "mấy mẹ", "các
- * thầy cô".
- */
-const OTHERS = compilePattern(
-  `(?<!(?:các|mấy|quý|nhiều) )(?:${RELATIVE})|` +
-    `(?:gọi|alo|liên hệ|lh|liên lạc|hỏi|gặp|tên|của|số|sđt|zalo|qua|tìm) (?:cho )?(?:${TITLE}|ba)|` +
-    `(?:${KEYWORD}) của (?!${WRITER})\\p{L}+|` +
-    `(?:${TITLE}|em|con|cháu|bé) (?:ấy|ta|kia|đó|nọ|gái|trai|họ|rể|dâu|út|ruột|nội|ngoại)|` +
-    `(?<!(?:các|mấy) )(?:bạn|ông anh|bà chị) (?:của )?(?:em|mình|tôi|tui|tớ)|(?:gọi|của|số|nhà) bé|` +
-    'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|lão|kẻ|người ta|' +
-    '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
-    'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh',
-)
-const OTHERS_ACCENTED = compilePattern(
-  'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)',
-  {
-    bare: false,
-  },
-)
 /** A title that is not right after the words for a group, or before a name: then it is one who is spoken to. */
 const TITLED = compilePattern(`(?:${TITLE}|em|con|cháu|bé|ba|má|đồng chí|đ\\/c|là|tên)`)
 /** One who is spoken to: "chị Lan ơi". */
@@ -109,38 +81,15 @@ function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-/** The writer sells, lets, hires or collects. */
-const OFFER = compilePattern(
-  'shop|order|inbox|ib|ship (?:toàn|tận|trong|cod)|đặt (?:hàng|mua|bánh|cơm|may|lịch|chỗ|bàn|trước)|chốt đơn|báo giá|' +
-    'nhận (?:may|đặt|làm|dạy|nấu|chở|gia công|sửa|cắt|trang điểm|in|vẽ|giữ|ship|đơn|order)|cho thuê|khai trương|' +
-    'thanh lý|tuyển (?:dụng|thợ|người|nhân viên|ctv)|phòng (?:trọ )?(?:còn )?trống|ủng hộ|quyên góp|giá (?:chỉ )?\\d',
-)
-/** The same in short words, which would be other words without diacritics. */
-const OFFER_ACCENTED = compilePattern('bán|tiệm|quán|sỉ|giao (?:hàng|tận)', { bare: false })
-/** "stk của em", "gửi về shop", "mail mình". */
-const OF_WRITER = compilePattern(
-  `(?:${KEYWORD})(?: của)? (?:${WRITER}|shop|tiệm|quán)|(?:cho|về|qua|giúp|ghé) (?:${WRITER}|shop|tiệm|quán)`,
-)
-/** The one who buys or receives, whose data is another's. */
-const CUSTOMER = compilePattern(
-  'khách|người (?:nhận|mua|bán|đặt)|(?:giao|gửi|ship) (?:cho|tới|đến)|(?:bom|boom|bùng) (?:hàng|đơn|tui|em|shop|\\d)|né|đơn của',
-)
-
 /**
  * Whether an account, a mailbox or an address is the writer's, given to pay to, write to or come to.
  * @param canNameHolder an account may be followed by its holder; an address with a name is somebody's
  */
 export function isGivenToBeUsed(reading: AnalyzedText, span: Span, canNameHolder: boolean): boolean {
-  const passage = findEnclosingPassage(reading, span)
-  const start = Math.max(passage.start, span.start - BEFORE)
-  const end = Math.min(passage.end, span.end + AFTER)
-  const isOffered =
-    OFFER.testIn(reading, start, end) ||
-    OFFER_ACCENTED.testIn(reading, start, end) ||
-    OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
-  if (!isOffered || CUSTOMER.testIn(reading, start, end)) return false
+  if (!isOffered(reading, span)) return false
   if (!canNameHolder) return !concernsOthers(reading, span, [span], true)
-  return !hasOthersAround(reading, start, end) && !isOfNamedPerson(reading, start, span.start)
+  const { start, end } = getSurroundings(reading, span)
+  return !hasOtherPeople(reading, start, end) && !isOfNamedPerson(reading, start, span.start)
 }
 
 /**
@@ -167,13 +116,11 @@ export function isWritersContact(
 }
 
 function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[], hasSign: boolean): boolean {
-  const passage = findEnclosingPassage(reading, span)
-  const start = Math.max(passage.start, span.start - BEFORE)
-  const end = Math.min(passage.end, span.end + AFTER)
+  const { start, end } = getSurroundings(reading, span)
   const isAround = (each: Span) => each.start >= start && each.end <= end
   const isInItem = (each: Span) => items.some((item) => item.start < each.end && each.start < item.end)
   return (
-    hasOthersAround(reading, start, end) ||
+    hasOtherPeople(reading, start, end) ||
     findFullNames(reading).some((name) => isAround(name) && !isInItem(name)) ||
     (!hasSign && isNamedAfter(reading, span.end)) ||
     TITLED.find(reading).some(
@@ -192,10 +139,6 @@ function isOfNamedPerson(reading: AnalyzedText, start: number, end: number): boo
     findFullNames(reading).some(isBefore) ||
     TITLED.find(reading).some((title) => isBefore(title) && isName(reading, title.end + 1))
   )
-}
-
-function hasOthersAround(reading: AnalyzedText, start: number, end: number): boolean {
-  return OTHERS.testIn(reading, start, end) || OTHERS_ACCENTED.testIn(reading, start, end)
 }
 
 function isNamedAfter(reading: AnalyzedText, at: number): boolean {

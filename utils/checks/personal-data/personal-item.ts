@@ -1,6 +1,7 @@
 // Results of the finders of this check, before overlaps are resolved.
 
 import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
 
 /** One item of personal data. Offsets refer to the analyzed text. */
 export interface PersonalItem extends Span {
@@ -28,3 +29,6 @@ export interface PersonalItem extends Span {
   /** How many characters stay readable when masked; undefined when the item cannot be masked. */
   keep?: number
 }
+
+/** Finds the items of one sort in a text. */
+export type ItemFinder = (reading: AnalyzedText) => PersonalItem[]

@@ -1,8 +1,7 @@
 // Finds the private numbers of people in a text and masks them with dots. A masked text keeps its length, so that
 // offsets stay valid. All offsets are UTF-16 units of the given text.
 
-import { personalData } from '../../checks/personal-data/index.ts'
-import { createTextDraft, hasOverlap, type Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import { truncateText } from '../../lib/truncate-text.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { expandToGraphemes } from '../../text/expand-to-graphemes.ts'
@@ -16,6 +15,7 @@ import {
   readDigits,
 } from './hidden-numbers.ts'
 import { MAX_NUMBER_KEY, PRIVATE_NUMBER_KINDS, type PrivateNumberKind } from './number-kinds.ts'
+import { findPrivateItems } from './private-items.ts'
 import { replaceSpans } from './replace-spans.ts'
 import { revealNumbers, splitByFit } from './reveal-numbers.ts'
 
@@ -259,10 +259,9 @@ function extendToParts(text: string, number: PrivateNumber, rewritten: readonly 
 
 /** @param plain The text with digits that the check reads; as long as the text. */
 function runCheck(text: string, plain: string, reading: AnalyzedText): PrivateNumber[] {
-  return personalData.find(createTextDraft(plain), reading).flatMap((hit) => {
-    // In a report it is the number of the person who wrote the post.
-    const message = hit.message === 'contact' ? 'phone' : hit.message
-    const kind = PRIVATE_NUMBER_KINDS.find((each) => each === message)
+  return findPrivateItems(reading).flatMap(({ start, end, message }) => {
+    const hit = reading.span(start, end)
+    const kind = PRIVATE_NUMBER_KINDS.find((each) => each === (message === 'contact' ? 'phone' : message))
     const key = kind && toNumberKey(kind, plain.slice(hit.start, hit.end))
     return kind && key !== undefined ? [{ kind, key, ...expandToGraphemes(text, hit) }] : []
   })

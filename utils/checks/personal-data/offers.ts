@@ -1,0 +1,76 @@
+// What a post offers to be paid, written to or come to, and whether others are named around it. For the names of people
+// see own-contact.ts.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
+import { KEYWORD, TITLE, WRITER } from './owner-words.ts'
+
+/** How far before and after a number its owner may be named, in UTF-16 units. */
+export const BEFORE = 160
+export const AFTER = 60
+/** How far before a number the words that lead to it may begin. */
+export const LEAD = 90
+
+const RELATIVE =
+  'vợ|chồng|ck|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
+  'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
+  'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
+/**
+ * Somebody else in the passage, to whom the number may belong, or a doubt. Not those who are spoken to: "mấy mẹ", "các
+ * thầy cô".
+ */
+const OTHERS = compilePattern(
+  `(?<!(?:các|mấy|quý|nhiều) )(?:${RELATIVE})|` +
+    `(?:gọi|alo|liên hệ|lh|liên lạc|hỏi|gặp|tên|của|số|sđt|zalo|qua|tìm) (?:cho )?(?:${TITLE}|ba)|` +
+    `(?:${KEYWORD}) của (?!${WRITER})\\p{L}+|` +
+    `(?:${TITLE}|em|con|cháu|bé) (?:ấy|ta|kia|đó|nọ|gái|trai|họ|rể|dâu|út|ruột|nội|ngoại)|` +
+    `(?<!(?:các|mấy) )(?:bạn|ông anh|bà chị) (?:của )?(?:em|mình|tôi|tui|tớ)|(?:gọi|của|số|nhà) bé|` +
+    'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|lão|kẻ|người ta|' +
+    '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
+    'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh',
+)
+const OTHERS_ACCENTED = compilePattern(
+  'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)',
+  {
+    bare: false,
+  },
+)
+/** The writer sells, lets, hires or collects. */
+const OFFER = compilePattern(
+  'shop|order|inbox|ib|ship (?:toàn|tận|trong|cod)|đặt (?:hàng|mua|bánh|cơm|may|lịch|chỗ|bàn|trước)|chốt đơn|báo giá|' +
+    'nhận (?:may|đặt|làm|dạy|nấu|chở|gia công|sửa|cắt|trang điểm|in|vẽ|giữ|ship|đơn|order)|cho thuê|khai trương|' +
+    'thanh lý|tuyển (?:dụng|thợ|người|nhân viên|ctv)|phòng (?:trọ )?(?:còn )?trống|ủng hộ|quyên góp|giá (?:chỉ )?\\d',
+)
+/** The same in short words, which would be other words without diacritics. */
+const OFFER_ACCENTED = compilePattern('bán|tiệm|quán|sỉ|giao (?:hàng|tận)', { bare: false })
+/** "stk của em", "gửi về shop", "mail mình". */
+const OF_WRITER = compilePattern(
+  `(?:${KEYWORD})(?: của)? (?:${WRITER}|shop|tiệm|quán)|(?:cho|về|qua|giúp|ghé) (?:${WRITER}|shop|tiệm|quán)`,
+)
+/** The one who buys or receives, whose data is another's. */
+const CUSTOMER = compilePattern(
+  'khách|người (?:nhận|mua|bán|đặt)|(?:giao|gửi|ship) (?:cho|tới|đến)|(?:bom|boom|bùng) (?:hàng|đơn|tui|em|shop|\\d)|né|đơn của',
+)
+
+/** Returns the part of a text around a span in which its owner may be named. */
+export function getSurroundings(reading: AnalyzedText, span: Span): Span {
+  const passage = findEnclosingPassage(reading, span)
+  return { start: Math.max(passage.start, span.start - BEFORE), end: Math.min(passage.end, span.end + AFTER) }
+}
+
+/** Whether the words around an account, a mailbox or an address offer something, and not a customer's. */
+export function isOffered(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  const hasOffer =
+    OFFER.testIn(reading, start, end) ||
+    OFFER_ACCENTED.testIn(reading, start, end) ||
+    OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+  return hasOffer && !CUSTOMER.testIn(reading, start, end)
+}
+
+/** Whether a part of a text is about others than the writer, by other words than a name. */
+export function hasOtherPeople(reading: AnalyzedText, start: number, end: number): boolean {
+  return OTHERS.testIn(reading, start, end) || OTHERS_ACCENTED.testIn(reading, start, end)
+}
