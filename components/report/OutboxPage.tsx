@@ -5,6 +5,7 @@ import { reportMessages } from '../../utils/i18n/report/report-messages.ts'
 import { reportTabMessages } from '../../utils/i18n/report/report-tab-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { LastCapture } from '../../utils/report/capture/last-capture.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import type { Report } from '../../utils/report/model/report-schema.ts'
 import type { OutboxView } from '../../utils/report/outbox/outbox-view.ts'
 import type { Recipient, Settings } from '../../utils/settings/settings-schema.ts'
@@ -48,6 +49,8 @@ interface OutboxPageProps {
   /** How delivered reports are kept. */
   retention: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
+  /** The item of the address, which is being read since the page began to load. */
+  begun?: Promise<OutboxItem | undefined>
   onProvision(id: string): void
 }
 
@@ -64,7 +67,8 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
   if (id) isReturning.current = true
   const [filter, setFilter] = useState<OutboxFilter>('all')
   const [limit, setLimit] = useState(PAGE_SIZE)
-  const { view, problem, reload } = useOutbox({ states: FILTER_STATES[filter], limit, id: id || undefined })
+  const query = { states: FILTER_STATES[filter], limit, id: id || undefined }
+  const { view, problem, early, reload } = useOutbox(query, props.begun)
   const sending = useOutboxDrain()
   useInterruptedRecovery((view?.counts.sending ?? 0) > 0)
   const done = useItemActions(language, (draft) => open(draft.id))
@@ -87,18 +91,18 @@ export function OutboxPage(props: OutboxPageProps): JSX.Element {
     </div>
   )
   if (problem) return frame(<UnreadableOutbox problem={problem} language={language} onReload={reload} />)
-  // Until the view contains the requested id, the item counts as loading and not as missing.
-  if (!view || view.id !== (id || undefined)) return frame(<h2>{messages.outbox.title}</h2>)
-  if (id) {
+  if (id && (early || view?.id === id)) {
     return frame(
       <ReportDetails
-        item={view.items.find((each) => each.id === id)}
+        item={early ?? view?.items.find((each) => each.id === id)}
         {...{ language, recipients, defaults, memory, onProvision, actions, status }}
         settingsHref={hrefs.options + getRecipientsSuffix(id)}
         onBack={() => open('')}
       />,
     )
   }
+  // Until the view contains the requested id, the item counts as loading and not as missing.
+  if (!view || view.id !== (id || undefined)) return frame(<h2>{messages.outbox.title}</h2>)
   if (received) {
     return frame(<ReceivedReport report={received} language={language} onBack={() => setReceived(null)} />)
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
 import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
@@ -6,19 +6,35 @@ import type { OutboxItem, ReportFormValues } from '../../utils/report/model/outb
 import { saveDraft } from '../../utils/report/outbox/outbox-store.ts'
 import { type OutboxQuery, type OutboxView, watchOutbox } from '../../utils/report/outbox/outbox-view.ts'
 
-/** State of the outbox in a page: `view` is undefined until it is read, `problem` is set when reading fails. */
+/**
+ * State of the outbox in a page: `view` is undefined until it is read, `problem` is set when reading fails. `early` is
+ * the requested item until then, if it was read before.
+ */
 export interface UseOutboxResult {
   view: OutboxView | undefined
   problem: OutboxProblem | undefined
+  early: OutboxItem | undefined
   reload(): void
 }
 
-/** Subscribes to a part of the outbox. While a changed query is being read, the previous view stays. */
-export function useOutbox({ states, limit, id }: OutboxQuery): UseOutboxResult {
+/**
+ * Subscribes to a part of the outbox. While a changed query is being read, the previous view stays.
+ *
+ * @param begun An item that is being read since the page began to load.
+ */
+export function useOutbox(
+  { states, limit, id }: OutboxQuery,
+  begun?: Promise<OutboxItem | undefined>,
+): UseOutboxResult {
   const [view, setView] = useState<OutboxView>()
+  const [early, setEarly] = useState<OutboxItem>()
   const [problem, setProblem] = useState<OutboxProblem>()
   const [round, setRound] = useState(0)
   const names = states.join()
+  // Before the first frame, unlike the view: its queries would delay the item.
+  useLayoutEffect(() => {
+    void begun?.then(setEarly)
+  }, [begun])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` retries, `names` compares `states`
   useEffect(
     () =>
@@ -32,7 +48,7 @@ export function useOutbox({ states, limit, id }: OutboxQuery): UseOutboxResult {
       ),
     [round, names, limit, id],
   )
-  return { view, problem, reload: () => setRound((n) => n + 1) }
+  return { view, problem, early: !view && early?.id === id ? early : undefined, reload: () => setRound((n) => n + 1) }
 }
 
 /** Whether the form of a draft is saved. */

@@ -9,8 +9,12 @@ import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { openOutboxEarly } from '../../utils/report/outbox/outbox-db.ts'
+import { readOutboxItemEarly } from '../../utils/report/outbox/outbox-view.ts'
 
-openOutboxEarly()
+// Both are begun here, so that they need not wait for the settings.
+const id = location.hash.slice(1)
+if (!id) openOutboxEarly()
+const begun = id ? readOutboxItemEarly(id) : undefined
 
 function App() {
   const stored = useSettings()
@@ -23,6 +27,7 @@ function App() {
       defaults={defaultRecipients}
       memory={{ remembered: reporter, onRemember: (next) => stored.change({ reporter: next }) }}
       retention={stored.settings}
+      {...(begun && { begun })}
       hrefs={getPageHrefs()}
       onProvision={(id) => void sendMessage('open-provision', { id })}
     />

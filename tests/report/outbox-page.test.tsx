@@ -12,15 +12,17 @@ import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft
 import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, recordHandoff, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
+import { readOutboxItemEarly } from '../../utils/report/outbox/outbox-view.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
 import { waitFor } from '../wait-for.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
 
-function renderPage(): void {
+function renderPage(begun?: Promise<OutboxItem | undefined>): void {
   render(
     <OutboxPage
+      {...(begun && { begun })}
       language="vi"
       recipients={[RECIPIENT]}
       defaults={{}}
@@ -34,7 +36,7 @@ function renderPage(): void {
 }
 
 async function show(): Promise<void> {
-  await act(renderPage)
+  await act(() => renderPage())
   await waitFor(() => expect(rows()).not.toEqual([]))
 }
 const button = (name: string) =>
@@ -101,6 +103,37 @@ describe('the outbox page', () => {
     await act(() => renderPage())
     await waitFor(() => expect(document.body.textContent).toContain('Báo cáo này bị hỏng'))
     expect(button('Hộp gửi')).toBeDefined()
+  })
+
+  it('shows the form of an item that was read early before the rest of the outbox, then what that says of it', async () => {
+    const item = await draft(1)
+    location.hash = item.id
+    let release = () => {}
+    const counted = new Promise<void>((resolve) => (release = resolve))
+    const where = outboxDb.items.where.bind(outboxDb.items)
+    vi.spyOn(outboxDb.items, 'where').mockImplementation(((index: string) => {
+      const clause = where(index)
+      const equals = clause.equals.bind(clause)
+      clause.equals = (value) => {
+        const found = equals(value)
+        const count = found.count.bind(found)
+        found.count = (async () => counted.then(() => count())) as typeof found.count
+        return found
+      }
+      return clause
+    }) as typeof outboxDb.items.where)
+    await act(() => renderPage(readOutboxItemEarly(item.id)))
+    await waitFor(() => expect(document.querySelector('.report-room textarea')).not.toBeNull())
+    await outboxDb.items.delete(item.id)
+    release()
+    await waitFor(() => expect(document.querySelector('.report-room')).toBeNull())
+  })
+
+  it('says that there is no report where none was read early', async () => {
+    location.hash = 'none'
+    await act(() => renderPage(readOutboxItemEarly('none')))
+    await waitFor(() => expect(document.querySelector('.banner')).not.toBeNull())
+    expect(document.querySelector('.report-room')).toBeNull()
   })
 
   it('saves a draft with its picture as data', async () => {
