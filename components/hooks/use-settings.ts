@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SettingsStateProblem } from '../../utils/i18n/pages/settings-problem-messages.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import {
@@ -32,8 +32,9 @@ export function useSettings(): SettingsState | undefined {
     stored.current = next
     if (storing.current === 0 && next) setState(failure ? { ...next, problem: failure } : next)
   }
+  // Not after the first frame: until the settings are read, a page is empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: subscribe once per mount
-  useEffect(() => {
+  useLayoutEffect(() => {
     void readState().then(show)
     return watchSettings((settings, problem) => show({ settings, problem }))
   }, [])

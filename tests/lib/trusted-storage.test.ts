@@ -29,6 +29,16 @@ describe('values of a profile from before', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ other: 1 })
   })
 
+  it('are read in one transaction after that', async () => {
+    await fakeBrowser.storage.local.set(OLD)
+    await (await openPage()).readTrustedValue('settings')
+    const { readTrustedValue } = await openPage()
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    expect(await readTrustedValue('settings')).toEqual(OLD.settings)
+    expect(begin).toHaveBeenCalledTimes(1)
+    begin.mockRestore()
+  })
+
   it('are moved once, also when several pages open at the same time', async () => {
     await fakeBrowser.storage.local.set(OLD)
     const [one, two] = [await openPage(), await openPage()]

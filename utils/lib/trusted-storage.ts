@@ -2,7 +2,7 @@
 // of the extension's origin. storage.local is no place for them: content scripts reach it, so an attacker who has taken
 // over a site's process can read and rewrite all of it.
 
-import { createStore, del, get, promisifyRequest, set, update } from 'idb-keyval'
+import { createStore, del, get, getMany, promisifyRequest, set, update } from 'idb-keyval'
 import { browser } from 'wxt/browser'
 import type { TrustedKey } from './trusted-keys.ts'
 
@@ -34,6 +34,9 @@ export function askForTrustedValues(of: TrustedValueOwner): void {
 /** Reads a value; undefined when there is none. Rejects only when storage fails. */
 export async function readTrustedValue(key: TrustedKey): Promise<unknown> {
   if (owner) return (await owner.read(key)) ?? undefined
+  // Both at once: mostly the values were moved long ago, and a page waits for its settings.
+  const [reached, value] = await getMany<unknown>([MOVE, key], store)
+  if (reached === 'removed') return value
   await moveOldValues()
   return get(key, store)
 }
