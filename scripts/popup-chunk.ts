@@ -12,11 +12,28 @@ interface ModuleGraph {
 }
 
 /** Where the small parts are that many pages share. */
-const SMALL_PARTS = /\/(components\/((hooks|ui)\/[^/]+|evidence\/picture-attached)|utils\/(lib|settings)\/[^/]+)\.tsx?$/
+const SMALL_PARTS = new RegExp(
+  `/(${[
+    'components/((hooks|ui)/[^/]+|evidence/picture-attached)',
+    'utils/((lib|settings)/[^/]+|i18n/pages/page-bar-messages|report/model/outbox-error)',
+  ].join('|')})\\.tsx?$`,
+)
+
+/** What is used together, wherever one of it is used: it makes one file for each name. */
+const PARTNERS: readonly [name: string, modules: RegExp][] = [
+  ['database', /\/(node_modules\/dexie\/.+|utils\/(lib\/live-query|report\/outbox\/outbox-db)\.ts)$/],
+  [
+    'letters',
+    /\/utils\/text\/(character-folding|tone-placement|find-all-matches|regexp\/(letter-classes|tokenize|compact))\.ts$/,
+  ],
+]
 
 let popupModules: ReadonlySet<string> | undefined
 
-/** The bundler's option that makes one file of what the popup and some other page begin with. */
+/**
+ * The bundler's option that makes one file of what the popup and some other page begin with, and one of each set of
+ * partners.
+ */
 export const POPUP_CHUNK = {
   groups: [
     {
@@ -27,6 +44,7 @@ export const POPUP_CHUNK = {
         return isInBase(id, popupModules, graph) && !id.endsWith('/popup.css') ? 'base' : null
       },
     },
+    ...PARTNERS.map(([name, test]) => ({ name, test, minShareCount: 2 })),
   ],
 }
 
