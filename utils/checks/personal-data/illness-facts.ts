@@ -40,7 +40,7 @@ const RECORD =
   '(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*' +
   '(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv|' +
   '(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
-const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
+export const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
   '(?:nhiễm|dính|mắc|bị|có|ra|phát hiện|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
     '(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|' +
@@ -69,7 +69,7 @@ const MAX_CASES = 30
 const PATIENT = /(?<![a-z])(?:benh nhan|nguoi benh|bn)(?: ten| la)*[ :]/
 
 /** Children are covered by a separate check. */
-const CHILD = compilePattern(
+export const CHILD = compilePattern(
   'bé|cháu (?:gái|trai|bé)|học sinh|lớp (?:\\d{1,2}[a-z]?\\d?|lá|chồi|mầm)|mầm non|mẫu giáo|tiểu học|thcs|nhóc|' +
     '\\d{1,2}[a-eghk]\\d{0,2}|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
 )
@@ -113,7 +113,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     const person = people().find((each) => each.start >= end && isNew(each))
     if (!person || !TITLE_ONLY.test(reading.bare.slice(end, person.start))) continue
     if (HEALER.testIn(reading, person.start - 24, person.start)) continue
-    found.push({ start, end: person.end, message: 'health', name: person.name, rank: 2 })
+    found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
   return found
 }

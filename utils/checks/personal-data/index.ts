@@ -1,6 +1,6 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import type { AttachmentSign, CheckId, Draft, Finding } from '../../draft.ts'
+import type { AttachmentSign, CheckId, Draft, Finding, Fix } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasOnlyInitials } from '../shared/context/full-names.ts'
@@ -38,11 +38,16 @@ export const personalData: Check<PersonalDataHit> = {
     ...findAttachmentHits(draft),
   ],
   buildFixes: (reading, { item, ...hit }) =>
-    item ? [buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)] : [],
+    item ? orderFixes(item, buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)) : [],
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
   isExempt: ({ text }, { start, end }) => NUMBER_OR_MASK.test(text.slice(start, end)),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
+}
+
+/** A mask hides no name in a paper that is shown: there the deletion comes first. */
+function orderFixes({ isShown }: PersonalItem, mask: Fix | undefined, deletion: Fix | undefined) {
+  return isShown ? [deletion, mask] : [mask, deletion]
 }
 
 /** Seven digits or more, or what hides them. */
@@ -93,6 +98,8 @@ const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set([
   'birth',
   'health',
   'private',
+  'petition',
+  'trouble',
 ])
 
 /** Returns the kind of what people give to be paid, written to or found. */
@@ -133,13 +140,15 @@ function countDigits(reading: AnalyzedText, { start, end }: PersonalItem): numbe
 
 /** For sensitive data, the provision on sensitive data is shown first. */
 const SENSITIVE_PROVISIONS = ['nd-356-2025.d4.k1', 'luat-91-2025.d16', 'blds-2015.d38']
-/** For love and family life, the right to a private life. */
+/** For love and family life, debts, and what somebody wrote to an office, the right to a private life. */
 const PRIVATE_PROVISIONS = ['blds-2015.d38', 'nd-356-2025.d4.k1', 'luat-91-2025.d16']
 const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = {
   account: SENSITIVE_PROVISIONS,
   secret: SENSITIVE_PROVISIONS,
   health: SENSITIVE_PROVISIONS,
   private: PRIVATE_PROVISIONS,
+  petition: PRIVATE_PROVISIONS,
+  trouble: PRIVATE_PROVISIONS,
 }
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {

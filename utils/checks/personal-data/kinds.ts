@@ -17,6 +17,8 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'birth', level: 'warn', messages: ['birth'] },
   { id: 'health', level: 'warn', messages: ['health'] },
   { id: 'private', level: 'warn', messages: ['private'] },
+  { id: 'petition', level: 'warn', messages: ['petition'] },
+  { id: 'trouble', level: 'note', messages: ['trouble'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
   { id: 'list', level: 'stop', messages: ['list'] },
   {

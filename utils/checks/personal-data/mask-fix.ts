@@ -1,14 +1,20 @@
 // Fixes that hide personal data.
 
-import type { Fix } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
-import { findNamedPeople } from './named-people.ts'
+import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** What is said of somebody by name: the name is masked. */
-export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set(['birth', 'health', 'private'])
+export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set([
+  'birth',
+  'health',
+  'private',
+  'petition',
+  'trouble',
+])
 
 /**
  * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators
@@ -38,14 +44,19 @@ function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | un
  * Replaces the name next to a date of birth, an illness or an affair by initials: "Lê Văn Mẫu, sinh …" becomes
  * "L.V.M., sinh …". An affair is with somebody, who may be named after it.
  */
-function buildNameFix(reading: AnalyzedText, { start, end, name, message }: PersonalItem): Fix | undefined {
+function buildNameFix(reading: AnalyzedText, { start, end, names, message }: PersonalItem): Fix | undefined {
   const people = findNamedPeople(reading)
-  const named = people.find((one) => one.start <= start && one.end > start)
-  const span = name ?? named?.name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
-  if (span.end === span.start) return undefined
+  const [span, ...others] = names ?? [findNameAt(reading, people, start)]
+  if (!span || span.end === span.start) return undefined
   const partner = message === 'private' && people.find((one) => one.start >= end)
   const isWith = partner && WITH.test(reading.bare.slice(end, partner.start))
-  return buildInitialsFix(reading, isWith ? [span, partner.name] : [span])
+  return buildInitialsFix(reading, isWith ? [span, partner.name] : [span, ...others])
+}
+
+/** Returns the name of the person whom an item begins with. */
+function findNameAt(reading: AnalyzedText, people: readonly NamedPerson[], start: number): Span {
+  const named = people.find((one) => one.start <= start && one.end > start)
+  return named?.name ?? { start, end: findCapitalizedRunEnd(reading, start, 5) }
 }
 
 /** What is between the words for an affair and its partner, without diacritics. */

@@ -1,9 +1,10 @@
 // People named in a text, in full or by title and given name.
 
-import type { Span } from '../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
+import { hasCapitals } from '../shared/context/identifiable-target.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
 /** A person by name: in full, or by title and given name. */
@@ -44,6 +45,44 @@ export const findNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
   }
   addFullNames(reading.text.length)
   return people
+})
+
+/** What people are called by that is the beginning of other words, too: "cụ thể", "bảo vệ". */
+const OTHER_TITLE = compilePattern(
+  'o|mệ|mụ|lão|cụ|(?:cô|thầy) giáo|giáo viên|điều dưỡng|y tá|y sĩ|bác sĩ|kế toán|thủ quỹ|văn thư|bảo vệ|công nhân|cán bộ|nhân viên|' +
+    'thợ|lao công|hộ lý|tài xế|kỹ sư|chuyên viên|trưởng phòng|trưởng thôn|tổ trưởng|công an viên',
+)
+
+/** Finds the named people, also those who are called by their work: "cô giáo Hoa", "lão Hoa". */
+export const findAllNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
+  const people = findNamedPeople(reading)
+  const more = OTHER_TITLE.find(reading).flatMap((title): NamedPerson[] => {
+    const start = title.end + 1
+    const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, start, 4) : start
+    if (end < start + 2) return []
+    const next = people[findNextSpanIndex(people, title.start)]
+    if (next && next.start < end) return []
+    return [{ start: title.start, end, short: true, syllables: 0, isOfHighlands: false, name: { start, end } }]
+  })
+  return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
+})
+
+/** Words after a title that are no name, in a draft without capitals. */
+const NO_NAME =
+  '(?!(?:con|em|bà|chú|chị|anh|bác|mẹ|má|ấy|ta|mình|nào|cũng|đã|sẽ|có|không|thì|mà|là|được|bị|ơi|nội|ngoại|phải|nhà|tôi|tui|quan|và|' +
+  'với|cho|để|nên|chính|lớn|học|mầm|tiểu|gì|bán|mua|làm|dân|này|đó|kia|nó|cán|công|giáo|chủ|trưởng|phó|bí|giám|hàng xóm|vợ|' +
+  'chồng|trai|gái|út|cả|họ|rể|dâu|ruột|ở|đi|vừa|mới|đang|gửi|gởi|nộp|viết|ký|đứng|bên|trong|ngoài|đầu|cuối|xóm|thôn|ấp|tổ|' +
+  'khu|phòng|xã|rồi|lại|hay|hoặc|cựu|cùng|nhờ|mấy|các|chúng|bạn|thầy|cô|ông|văn thư|kế toán|thợ|nông|đội|lên|xuống|về|qua|ra|vào)(?!\\p{L}))'
+const UNCASED = compilePattern(`(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|thím|mợ|thầy) ${NO_NAME}\\p{L}{2,7}`)
+
+/** Finds who may be named by title and given name in a draft without capitals. In one with capitals, nobody. */
+export const findUncasedPeople = searchOnce((reading): readonly NamedPerson[] => {
+  if (hasCapitals(reading)) return []
+  return UNCASED.find(reading).map(({ start, end }) => {
+    const name = { start: reading.bare.indexOf(' ', start) + 1, end }
+    while (reading.bare[name.start] === ' ') name.start++
+    return { start, end, short: true, syllables: 0, isOfHighlands: false, name }
+  })
 })
 
 /** A title that reads like a family name: in "Chú Bình" only the second word is the name. */

@@ -1,11 +1,13 @@
-// Facts about a named person: a date of birth, an illness, an affair.
+// Facts about a named person: a date of birth, an illness, an affair, a petition, debts and the like.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findBirthDates } from './birth-dates.ts'
+import { findHardTimes, HARD_TIMES } from './hard-times.ts'
 import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
-import { findNamedPeople } from './named-people.ts'
+import { findAllNamedPeople, findNamedPeople, findUncasedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { findPetitions, PETITION_PREFILTER } from './petitions.ts'
 import { AFFAIR, findAffairs } from './private-life.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
@@ -19,16 +21,25 @@ const ILLNESSES = [
 ].join('|')
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
 
-/** Finds dates of birth next to a name, and illnesses and affairs of a named adult. */
+/** Finds dates of birth next to a name, illnesses, affairs and troubles of a named adult, and petitions of others. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
   const ill = ILLNESS_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
   const affair = AFFAIR.test(reading)
-  if (!born && !ill && !affair) return []
+  const petition = PETITION_PREFILTER.test(reading)
+  const trouble = HARD_TIMES.test(reading)
+  if (!born && !ill && !affair && !petition && !trouble) return []
   const people = () => findNamedPeople(reading)
+  // What is said of them shows more surely that a word after a title is a name.
+  const anyPeople = () => {
+    const named = findAllNamedPeople(reading)
+    return named.length > 0 ? named : findUncasedPeople(reading)
+  }
   return [
     ...(born ? findBirthDates(reading, people) : []),
     ...(ill ? findIllnesses(reading, people) : []),
     ...(affair ? findAffairs(reading, people) : []),
+    ...(petition ? findPetitions(reading, anyPeople) : []),
+    ...(trouble ? findHardTimes(reading, anyPeople) : []),
   ]
 }

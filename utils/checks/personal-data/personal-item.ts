@@ -20,10 +20,14 @@ export interface PersonalItem extends Span {
     | 'birth'
     | 'health'
     | 'private'
+    | 'petition'
+    | 'trouble'
   /** What a contact of the writer is, where it is no phone number: it is masked like that. */
   kind?: 'account' | 'email' | 'address'
-  /** The name that its mask shortens, where the item does not begin with it. */
-  name?: Span
+  /** The names that its mask shortens, in order, where the item does not begin with the one; none where it has none. */
+  names?: readonly Span[]
+  /** Whether a paper is shown, so that a mask in the draft leaves the name in it. */
+  isShown?: true
   /** Of two overlapping items the higher rank wins: a keyword next to a number outweighs its shape. */
   rank: number
   /** How many characters stay readable when masked; undefined when the item cannot be masked. */

@@ -40,6 +40,6 @@ export function findAffairs(reading: AnalyzedText, people: () => readonly NamedP
       const from = Math.max(sentence.start, affair.start - NAME_REACH)
       const person = people().findLast(({ start, end }) => start >= from && end <= affair.start)
       if (!person) return []
-      return [{ start: person.start, end: affair.end, message: 'private', name: person.name, rank: 1 }]
+      return [{ start: person.start, end: affair.end, message: 'private', names: [person.name], rank: 1 }]
     })
 }

@@ -55,6 +55,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/account': 'số tài khoản, số thẻ',
       'personal-data/health': 'thông tin sức khỏe',
       'personal-data/private': 'chuyện riêng',
+      'personal-data/petition': 'người gửi đơn thư',
+      'personal-data/trouble': 'chuyện nợ nần, kiện tụng, hôn nhân',
       'personal-data/insurance': 'số bảo hiểm',
       'personal-data/tax': 'mã số thuế',
       'personal-data/phone': 'số điện thoại',
@@ -127,6 +129,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp có thông tin sức khỏe của một người có tên. Đây là dữ liệu nhạy cảm: nên che tên trong tệp, hoặc chỉ gửi tệp riêng cho người cần.',
       'personal-data/private':
         'Có dấu hiệu tệp kể chuyện tình cảm, gia đình của một người có tên. Đó là đời tư: chỉ nên đăng tệp khi người đó đồng ý; nếu chưa, nên bỏ phần đó trong tệp.',
+      'personal-data/petition':
+        'Có dấu hiệu tệp cho biết ai đã gửi đơn tố cáo, khiếu nại. Người gửi đơn cần được giữ kín danh tính: nên bỏ tên và nơi ở trong tệp, hoặc không gửi tệp.',
+      'personal-data/trouble':
+        'Có dấu hiệu tệp kể chuyện nợ nần, kiện tụng, tiền lương hay hôn nhân của một người có tên. Chỉ nên đăng tệp khi người đó đồng ý.',
       'child-privacy/named':
         'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
@@ -203,6 +209,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/account': ['account or card number', 'account or card numbers'],
       'personal-data/health': ['piece of health information', 'pieces of health information'],
       'personal-data/private': ['private matter', 'private matters'],
+      'personal-data/petition': ['sender of a petition', 'senders of petitions'],
+      'personal-data/trouble': ['debt, court case or broken marriage', 'debts, court cases or broken marriages'],
       'personal-data/insurance': ['insurance number', 'insurance numbers'],
       'personal-data/tax': ['tax code', 'tax codes'],
       'personal-data/phone': ['phone number', 'phone numbers'],
@@ -275,6 +283,10 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may have health information about someone named. It is sensitive: it is better to mask the name in the file, or to send the file only to the person who needs it.',
       'personal-data/private':
         'This file may be about the love or family life of someone named. It is private: post it only with their consent; if not, it is better to take that part out.',
+      'personal-data/petition':
+        'This file may say who sent a denunciation or a complaint. Who sends one should be kept unknown: it is better to take out the name and the home, or not to send the file.',
+      'personal-data/trouble':
+        'This file may be about the debts, court case, wages or marriage of someone named. Post it only with their consent.',
       'child-privacy/named':
         "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':

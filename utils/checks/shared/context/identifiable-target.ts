@@ -50,7 +50,7 @@ const UNCASED_NAME_ACCENTED = compilePattern(`(?:anh|chị|cô|thầy|thằng|qu
 const HONORIFIC_UNACCENTED = compilePattern('(?:ong|ba|thang|lao|mu) (?!con |ba |ay |ta |noi |ngoai |xa )\\p{L}+')
 
 /** Whether a draft uses capitals. */
-const hasCapitals = searchOnce((reading) => CAPITAL_INSIDE.test(reading.text))
+export const hasCapitals = searchOnce((reading) => CAPITAL_INSIDE.test(reading.text))
 
 /** Whether a draft without capitals names a person or firm in the range. */
 function hasUncasedName(reading: AnalyzedText, start: number, end: number): boolean {

@@ -1,0 +1,59 @@
+// Debts, court cases, wages and broken marriages of people whom the neighbours know.
+
+import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../utils/checks/index.ts'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const find = (text: string) =>
+  runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+
+describe('the troubles of a neighbour', () => {
+  it.each([
+    ['Chị Hiền bán bún đầu hẻm vỡ nợ rồi.', 'Chị Hiền bán bún đầu hẻm vỡ nợ', 'H.'],
+    ['Anh Đức thôn Bắc đang bị kiện vì tranh chấp đất.', 'Anh Đức thôn Bắc đang bị kiện', 'Đ.'],
+    ['Ông Trần Văn Lượm phá sản rồi.', 'Trần Văn Lượm phá sản', 'T.V.L.'],
+    ['Bà Hạnh nợ 150 triệu tiền cám, nhà gần trạm bơm.', 'Bà Hạnh nợ 150 triệu', 'H.'],
+    ['Cô Nguyệt phòng tài vụ lương tháng 25 triệu.', 'Cô Nguyệt phòng tài vụ lương tháng 25 triệu', 'N.'],
+    ['Vợ chồng anh Lực xóm chài sắp ly hôn.', 'anh Lực xóm chài sắp ly hôn', 'L.'],
+    ['Mệ Gái đầu kiệt vỡ hụi rồi tề.', 'Mệ Gái đầu kiệt vỡ hụi', 'G.'],
+    ['chị hiền xóm dưới nợ ngân hàng 500 triệu', 'chị hiền xóm dưới nợ ngân hàng 500 triệu', 'H.'],
+    ['Ong Luc xom chai no ngan hang 90 trieu', 'Ong Luc xom chai no ngan hang 90 trieu', 'L.'],
+  ])('are a note, and the name can be masked: %s', (text, words, initials) => {
+    const [finding, ...others] = find(text)
+    expect(others).toEqual([])
+    expect(text.slice(finding!.start, finding!.end)).toBe(words)
+    expect(finding).toMatchObject({ message: 'trouble', level: 'note', fix: { kind: 'mask', replacement: initials } })
+    expect(find(text.slice(0, finding!.fix!.start) + initials + text.slice(finding!.fix!.end))).toEqual([])
+  })
+
+  it('leave an address that is louder', () => {
+    expect(find('Anh Lực ở số nhà 22 tổ 5, vợ chồng sắp ly hôn.').map(({ message }) => message)).toContain('address')
+  })
+
+  it.each([
+    'Con Mắm nợ tao ly cà phê.',
+    'Tôi nợ ngân hàng 300 triệu, mệt quá.',
+    'Anh Lực xóm chài nợ tôi 30 triệu hai năm chưa trả.',
+    'Anh Lực xóm chài mượn nhà tôi 300 triệu rồi trốn nợ.',
+    'Anh Lực nợ ngân hàng 300 triệu.',
+    'Theo báo Thanh Niên, ông Trần Văn Lượm nợ ngân hàng 300 tỷ.',
+    'Chuỗi siêu thị Mai Thôn gần chợ phá sản.',
+    'Ca sĩ Mai Lan ly hôn sau mười năm, nhà ở sau chợ.',
+    'Bà Hạnh thôn Bắc nợ viện phí 40 triệu, mong bà con giúp đỡ.',
+    'Anh Lực xóm chài trả hết nợ ngân hàng rồi.',
+    'Đừng đồn chị Hiền thôn 3 vỡ nợ nữa.',
+    'Chị Hiền thôn 3 không vỡ nợ đâu.',
+    'Chị Hiền thôn 3 vỡ nợ thật không?',
+    'Ông chủ tịch Lực xã mình lương 12 triệu mà xây nhà 10 tỷ.',
+    'Anh Lực tài chính xã lương 8 triệu mà nhà bốn tầng.',
+    'Hợp tác xã nợ lương anh Lực thôn Bắc 60 triệu.',
+    'Anh Lực thôn Bắc bị chủ thầu quỵt lương 12 triệu.',
+    'Tuyển thợ may, lương 8 triệu, liên hệ chị Hiền thôn 3.',
+    'Bạn Lân lớp 9B bố mẹ ly hôn.',
+    'Em Vi Gia Mẫu, sinh 2015, nhà ở tổ 5, bố mẹ đang ra tòa.',
+    'Phim tối qua: bà Hạnh chủ trọ vỡ nợ.',
+  ])('are none here: %s', (text) => {
+    expect(find(text).filter(({ message }) => message === 'trouble')).toEqual([])
+  })
+})

@@ -1,0 +1,100 @@
+// Who sent a denunciation or a complaint, and petitions of others that are shown.
+
+import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../utils/checks/index.ts'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { createTextDraft, getFixes } from '../../utils/draft.ts'
+
+const find = (text: string) =>
+  runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+const applyFirstFix = (text: string) => {
+  const [fix] = getFixes(find(text)[0]!)
+  return text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
+}
+
+describe('the sender of a petition', () => {
+  it.each([
+    ['Bà Mận xóm chùa mới viết đơn tố cáo chủ lò gạch.', 'Bà M. xóm chùa mới viết đơn tố cáo chủ lò gạch.'],
+    ['Tin nóng: anh Quý là người đã làm đơn tố cáo kế toán.', 'Tin nóng: anh Q. là người đã làm đơn tố cáo kế toán.'],
+    ['Người tố giác vụ khai thác cát là anh Khánh ở bến đò.', 'Người tố giác vụ khai thác cát là anh K. ở bến đò.'],
+    ['Bác Thuận tố giác lò mổ lậu lên huyện rồi.', 'Bác T. tố giác lò mổ lậu lên huyện rồi.'],
+    ['Anh Dũng và chị Thắm ký đơn tố cáo ông Phúc.', 'Anh D. và chị T. ký đơn tố cáo ông Phúc.'],
+    ['Chị Bích vợ anh Toàn nộp đơn tố cáo hàng xóm.', 'Chị B. vợ anh T. nộp đơn tố cáo hàng xóm.'],
+    ['Đơn tố cáo anh Hải do cô Liễu đứng tên.', 'Đơn tố cáo anh Hải do cô L. đứng tên.'],
+    ['Đơn của ông Vinh khiếu nại xã còn trên bàn.', 'Đơn của ông V. khiếu nại xã còn trên bàn.'],
+    ['Đơn khiếu nại của bà Nguyễn Thị Lài về ranh đất.', 'Đơn khiếu nại của bà N.T.L. về ranh đất.'],
+    ["H'Lan buôn Kla viết đơn tố cáo trưởng buôn.", 'H. buôn Kla viết đơn tố cáo trưởng buôn.'],
+    ['Lão Kính xóm Vạn gửi đơn khiếu kiện rồi.', 'Lão K. xóm Vạn gửi đơn khiếu kiện rồi.'],
+    ['chị hằng thôn 5 vừa nộp đơn tố cáo anh tuấn', 'chị H. thôn 5 vừa nộp đơn tố cáo anh tuấn'],
+    ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. xom Trai lam don to cao ke toan'],
+  ])('is found, and the name masked: %s', (text, masked) => {
+    const findings = find(text)
+    expect(findings).toMatchObject([{ message: 'petition', level: 'warn', fix: { kind: 'mask' } }])
+    expect(findings[0]!.provisions[0]).toBe('blds-2015.d38')
+    expect(applyFirstFix(text)).toBe(masked)
+    expect(find(masked)).toEqual([])
+  })
+
+  it('leaves a telephone number its own finding', () => {
+    const text = 'Chị Bích, số 0912 345 678, vừa nộp đơn tố cáo hàng xóm.'
+    expect(find(text).map(({ message }) => message)).toEqual(['phone', 'petition'])
+  })
+
+  it.each([
+    'Tôi nộp đơn tố cáo kế toán rồi, chờ trả lời.',
+    'Nhà em đã gửi đơn khiếu nại từ tháng ba.',
+    'Tôi và anh Khánh cùng ký đơn tố cáo lò gạch.',
+    'Hôm qua gặp anh Khánh, tôi đưa đơn khiếu nại tận tay.',
+    'Tôi tên Nguyễn Thị Lài, nay tôi làm đơn này tố cáo hàng xóm lấn đất.',
+    'Nguoi dan gui don khieu nai, dung don bay',
+    'Cảm ơn chị Bích đã viết giúp tôi lá đơn khiếu nại.',
+    'Anh Khánh một cửa hướng dẫn bà con viết đơn khiếu nại.',
+    'Chị Bích ơi nộp đơn khiếu nại ở đâu vậy?',
+    'Chị Bích không hề viết đơn tố cáo ai.',
+    'Theo báo Thanh Niên, bà Nguyễn Thị Lài gửi đơn tố cáo giám đốc.',
+    'Cơ quan điều tra tiếp nhận đơn tố cáo của công ty Sông Xanh.',
+    'Nhà văn Ngô Tất Tố tố cáo xã hội phong kiến.',
+    'Ví dụ: ông A nộp đơn khiếu nại quyết định của xã.',
+    'Ông B gửi đơn tố cáo ông C.',
+    'Ông Khánh bị tố cáo, nay đã có kết luận.',
+    'Anh Khánh gửi đơn khiếu nại hãng bay vì trễ chuyến.',
+    'Bác Thuận gửi đơn kiến nghị xin lắp đèn đường.',
+    'Đơn tố cáo hành vi của ông Khánh đang được xem xét.',
+    'Chị Bích nộp đơn xin nghỉ phép.',
+    'Quý một xã nhận 12 đơn khiếu nại, đã giải quyết 10 đơn.',
+  ])('is nobody here: %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})
+
+describe('a petition that is shown', () => {
+  it.each([
+    'Văn thư vừa nhận lá đơn tố giác sòng bạc, chụp cho anh em xem chữ ai viết.',
+    'Lá đơn tố cáo của một chị trong tổ 7 em scan gửi nhóm.',
+    'Gửi các chị xem đơn tố cáo mà bà hàng xóm nộp hôm qua.',
+    'Có người gửi đơn tố cáo lên xã, để em chụp lá đơn cho xem.',
+    'Phòng em tiếp nhận đơn khiếu nại của hộ ông V., tung lên đây cho mọi người thấy.',
+  ])('is found where it is of others: %s', (text) => {
+    expect(find(text)[0]).toMatchObject({ message: 'petition', level: 'warn' })
+  })
+
+  it('is found with its sender once, and goes out with its sentence', () => {
+    const text = 'Mai họp thôn lúc bảy giờ. Em đăng nguyên đơn tố cáo của bà Mận cho bà con đọc.'
+    const [finding, ...others] = find(text)
+    expect(others).toEqual([])
+    expect(getFixes(finding!).map(({ kind }) => kind)).toEqual(['delete-sentence', 'mask'])
+    expect(applyFirstFix(text)).toBe('Mai họp thôn lúc bảy giờ.')
+  })
+
+  it.each([
+    'Em chụp đơn khiếu nại của em cho mọi người xem.',
+    'Tôi làm đơn tố cáo, đơn tôi chụp đây để mọi người làm chứng.',
+    'Đừng chụp đơn tố cáo của dân rồi gửi vào nhóm.',
+    'Ai có mẫu đơn tố cáo chụp cho mình xin với.',
+    'Bà con cùng ký đơn kiến nghị, em đăng lá đơn lên đây.',
+    'Đơn thuốc của bác em chụp rồi, nhà thuốc xem giúp.',
+    'Đơn hàng của chị Bích em chụp đây.',
+  ])('is none of others here: %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})

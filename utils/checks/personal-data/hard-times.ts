@@ -1,0 +1,100 @@
+// Debts, cases in court, wages and broken marriages of somebody whom the neighbours know by name and home. A note: much
+// of it is said in passing, and who lost money may say so.
+
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { isSureName } from '../shared/context/full-names.ts'
+import {
+  findEnclosingPassage,
+  findEnclosingSentence,
+  isQuotedInObjection,
+} from '../shared/context/mitigating-context.ts'
+import { CHILD, HEALTH } from './illness-facts.ts'
+import type { NamedPerson } from './named-people.ts'
+import type { PersonalItem } from './personal-item.ts'
+import { findSubject, joinWithoutNumbers } from './subjects.ts'
+
+const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng|cả|gần|hơn|bạc|tiền|nửa)'
+const MILLIONS = `${NUMBER}(?: (?:mươi|chục|trăm|mấy|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín)){0,3} ?(?:triệu|tr|tỷ|tỉ|củ|cây vàng|cây)(?![\\p{L}])`
+const WAGE =
+  `(?:lương(?: (?:tháng|có|được|chỉ|cứng|mỗi|là|những|tận|hơn|gần|khoảng|cỡ|một|hưu|bèo|cao|thấp|ít|nhận)){0,4}|` +
+  '(?:thu nhập|thưởng tết|tiền thưởng)(?: (?:tháng|một|mỗi|được|có|là|những|tận|hơn|gần|khoảng|cỡ|năm)){0,3})' +
+  ` ${MILLIONS}`
+/** What only the person concerned may make known. */
+export const HARD_TIMES = compilePattern([
+  `nợ(?! (?:lương|thuế|bảo hiểm|công|tôi|tui|tao|mình|em|nhà))(?: \\p{L}+){0,4}? ${MILLIONS}`,
+  'nợ (?:ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
+  '(?:vỡ|bể|trốn|quỵt|quịt|giật|xù|bùng|chạy) nợ|(?:vỡ|bể|giật|úp) hụi|vỡ phường|phá sản|bị (?:đòi|siết|xiết) nợ|' +
+    'vay (?:nặng lãi|nóng|xã hội đen|tín dụng đen)|(?:ngân hàng|chủ nợ)(?: \\p{L}+){0,2} (?:siết|xiết|phát mãi|niêm phong|kê biên)|' +
+    'bị (?:siết|xiết|phát mãi|kê biên|niêm phong) (?:nhà|đất|xe|sổ|tài sản)',
+  '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
+    '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
+  WAGE,
+  '(?:ly|li) (?:hôn|dị|thân)|bỏ (?:vợ|chồng)|(?:bị )?(?:chồng|vợ) (?:bỏ|đuổi|ruồng)|chửa hoang|không chồng mà (?:chửa|có)|con (?:rơi|hoang)|' +
+    'bỏ nhà theo (?:trai|gái|bồ)|(?:đi |bị )?đánh ghen|bắt ghen|vợ chồng(?: \\p{L}+){0,3} (?:lục đục|cơm không lành|sắp bỏ nhau|đánh nhau suốt)|' +
+    'sắp bỏ nhau|lục đục',
+])
+
+const HOME = [
+  '(?:xóm|thôn|ấp|tổ|khu|khóm|buôn|bản|làng|đội|hẻm|hẽm|ngõ|ngách|kiệt|phố|xã|phường|dãy|chung cư|tầng) (?!nào|trưởng|chức|đổi|em út)[\\p{L}\\d]+',
+  '(?:cạnh|sát|gần|kế|đối diện|bên hông|sau|trước|ngay|đầu|cuối) (?:bên )?(?:nhà|chùa|chợ|trường|đình|cầu|cổng|ủy ban|ubnd|trạm|quán|ao|đường|ngã|bờ|bến|ga|phà|sông|kênh|lò|dốc|đập|kho|bãi|miếu|nhà thờ|sân|bưu|cây|hẻm|ngõ|xóm)',
+  'nhà (?:ở|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
+  '(?:trưởng|phó) (?:thôn|ấp|xóm|khóm|phòng|nhóm|ca|chuyền)|kế toán|thủ quỹ|giáo viên|thợ \\p{L}+|bảo vệ|công nhân|nhân viên|tài xế|y tá|điều dưỡng|văn thư|' +
+    'phòng (?!khi|ngừa|chống|thân)\\p{L}+|công ty \\p{L}+|lớp \\d',
+  '(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|mẹ|bố|cha|em|cháu) (?:của )?(?:anh|chị|ông|bà|cô|chú|bác|thằng)',
+]
+/** What makes a person with a given name only known to the readers. */
+const KNOWN_BY = compilePattern(HOME)
+/** Who lost money may say so. */
+const OF_WRITER = compilePattern(
+  '(?:mượn|vay|lừa|giật|quỵt|quịt|nợ|trả|xù|bùng)(?: (?!hết(?!\\p{L}))[\\p{L}\\d]+){0,5}? (?:của )?(?:tôi|tui|tao|mình|tớ|em|nhà (?:tôi|tui|em|mình))(?! (?:gái|trai|rể|dâu|út|họ))|' +
+    '(?:tôi|tui|mình|em|nhà (?:tôi|tui|em|mình))(?: \\p{L}+){0,2} (?:bị|cho)(?: [\\p{L}\\d]+){0,5} (?:giật|quỵt|lừa|mượn|vay|xù)|' +
+    'trả (?:tiền )?(?:tôi|tui|em|mình)',
+)
+/** The press, public figures, fiction, advice, jobs, a call for help, good news, and what is denied. */
+const OTHER_MATTER = compilePattern([
+  'phim|truyện|tiểu thuyết|kịch|tập \\d{1,3}|nhà vua|hoàng hậu|ngày xưa|tổng thống|nhân vật|cổ tích|đóng vai',
+  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|tỷ phú|chủ tịch|bí thư|giám đốc|lãnh đạo|tập đoàn|bộ trưởng|' +
+    'theo (?:báo|đài|tin|thông báo|kết luận|vnexpress|tuổi trẻ)|báo (?:đưa|đăng|chí)|khởi tố|bị (?:cáo|can)|xét xử|thi đấu',
+  'luật sư|tư vấn|cho hỏi|xin hỏi|có đúng|nếu|giả sử|ví dụ|tình huống|bài tập|thủ tục|hướng dẫn|hòa giải viên|tổ hòa giải|tuyên truyền',
+  'tuyển|ứng tuyển|liên hệ|lh|inbox|ib|việc làm|cần (?:người|thợ|gấp)|nhận việc',
+  'giúp đỡ|ủng hộ|mạnh thường quân|hoàn cảnh|kêu gọi|chung tay|nhà hảo tâm|quyên góp|hỗ trợ|thoát nghèo|trả (?:hết|xong|sạch|dứt) nợ|hết nợ|' +
+    'xóa nợ|lãi suất|gói vay|vay vốn|chính sách',
+  'đâu mà|làm gì có|bịa|tin đồn|đồn thổi|đồn bậy|đừng (?:đồn|nói|kể|bàn)|vu khống|sai sự thật|haha|kkk|hihi|nói đùa|đùa thôi|giỡn',
+])
+/** Between a person and the trouble: what somebody else does or has. */
+const OTHER_ACT = compilePattern(
+  'ơi|hướng dẫn|giúp|giùm|dùm|nhờ|bảo(?! (?:vệ|mẫu|an|hiểm|trì|tàng|dưỡng))|khuyên|dặn|xem|đọc|trả lời|nghe|tư vấn|luật sư|nên|hãy|nếu|mời|cho|để|gặp|đòi|tránh|phòng ngừa|' +
+    'bố mẹ|ba mẹ|cha mẹ|ba má|sinh (?:năm )?20[012]\\d|bị(?! ?$| (?:ngân hàng|chủ nợ|vợ|chồng|tòa))|giải quyết|xét|xử|đàn bà|đồ|mặt|bản mặt|thứ|loại|giống|hạng|hòa giải|thẩm phán|đóng vai|viết',
+)
+/** Wages next to a wealth that they do not explain: a question that everybody may raise. */
+const WEALTH = compilePattern(
+  'bằng lương|lương(?: [\\p{L}\\d.,]+){1,5}? (?:mà|sao|nhưng)(?: \\p{L}+){0,3}? (?:xây|mua|nhà|xe|sắm|biệt thự|đất|tậu|du học)|' +
+    'lương(?: [\\p{L}\\d.,]+){1,5}?,? (?:đi xe|ở nhà (?:lầu|\\d)|xây nhà|mua (?:xe|đất|nhà)|đi (?:nhật|tây|mỹ))',
+)
+const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏi|thoát|hổng)(?: \\p{L}+){0,3} ?$|sau(?: khi)? ?$')
+/** An illness and a child are louder: a note would take their place. */
+const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH]
+const NEVER_NEAR = [OTHER_MATTER, OF_WRITER]
+const DENIAL_REACH = 24
+/** Such words in one draft that are looked at. More would not help the writer. */
+const MAX_MATTERS = 30
+
+/** Finds the private troubles of somebody who is named before them, and known by a full name or a home. */
+export function findHardTimes(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
+  const found: PersonalItem[] = []
+  for (const matter of HARD_TIMES.find(reading).slice(0, MAX_MATTERS)) {
+    const person = findSubject(reading, people(), matter, OTHER_ACT)
+    if (!person || found.some((item) => item.end > person.start)) continue
+    const sentence = findEnclosingSentence(reading, matter)
+    const passage = findEnclosingPassage(reading, matter)
+    if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))
+      continue
+    if (DENIED.testIn(reading, Math.max(person.end, matter.start - DENIAL_REACH), matter.start)) continue
+    if (!isSureName(person) && !KNOWN_BY.testIn(reading, passage.start, passage.end)) continue
+    if (NEVER_IN_SENTENCE.some((pattern) => pattern.testIn(reading, sentence.start, sentence.end))) continue
+    if (NEVER_NEAR.some((pattern) => pattern.testIn(reading, passage.start, passage.end))) continue
+    found.push({ ...joinWithoutNumbers(reading, person, matter), message: 'trouble', names: [person.name], rank: 0 })
+  }
+  return found
+}

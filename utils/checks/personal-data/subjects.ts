@@ -1,0 +1,90 @@
+// Who does what some words say: the person named before them, where no other subject comes between.
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import type { NamedPerson } from './named-people.ts'
+
+/** Words for the writer. A pattern source. */
+export const WRITER_WORDS = '(?:tôi|tui|tao|mình|tớ|em|cháu|con|bọn em|tụi em|chúng tôi|chúng em)'
+/** "Em gái", "con ông Tư": somebody else. */
+const RELATED =
+  '(?! (?:gái|trai|rể|dâu|út|họ|ruột|nhỏ|nít|qua|nay|hôm|của|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thằng|nhà)(?!\\p{L}))'
+const NOT_OWNED =
+  '(?<!(?:xóm|thôn|ấp|tổ|khu|làng|bản|buôn|xã|phường|hẻm|ngõ|nhà|gần|cạnh|sát|kế|bên|lớp|trường|phòng|cơ quan|công ty|' +
+  'của|chỗ|phía|quê|đội|dưới|trên|vợ|chồng|chị|mẹ|bạn|sếp|dạy|với|cho) )'
+const BY_WRITER = compilePattern(
+  `${NOT_OWNED}${WRITER_WORDS}${RELATED}|(?:^|, )(?:nhà|gia đình|vợ chồng) ${WRITER_WORDS}${RELATED}`,
+)
+/** Right before a person who is no subject of what follows. */
+const NO_SUBJECT = compilePattern(
+  '(?:(?:gặp|nhờ|gọi|liên hệ|hỏi|cảm ơn|cám ơn|chào|kính gửi|gửi|gởi|cùng|với|đến|tới|giúp|dẫn|mời|cho|chờ|tìm|đưa|mượn|' +
+    'siêu thị|chuỗi|công ty|cty|hãng|tập đoàn|cửa hàng|nhà hàng|quán|khách sạn|nhà xe|trường|shop|thương hiệu|đội|clb|' +
+    `luật sư|ls|${WRITER_WORDS} (?:và|tên|là|tên là))|(?:người )?(?:làm|viết|đứng) đơn) ?:? ?$`,
+)
+/** What joins people who do something together. */
+const JOINED =
+  /^ ?(?:,|va|cung|voi|, va|,? ?(?:vo|chong|con(?: gai| trai| dau| re)?|em|me|bo|chau)(?: cua)?) (?:(?:ong|ba|anh|chi|co|chu|bac) )?$/
+/** What may follow the name of the first: "cô Na bán xôi với chú Lực". */
+const FIRST_KNOWN_BY = /^(?: [a-z]{1,8}){1,4} (?:va|cung|voi) $/
+
+/** Units between a person and what is said of them, and before the person. */
+const SUBJECT_REACH = 70
+const BEFORE_REACH = 24
+const STOPS = /[?;:"“”\n]/
+
+/**
+ * Returns the person who does what some words say; undefined where that is the writer, or somebody who is not named.
+ * @param otherAct what between both says that the person does something else
+ */
+export function findSubject(
+  reading: AnalyzedText,
+  people: readonly NamedPerson[],
+  act: Span,
+  otherAct: Pattern,
+): NamedPerson | undefined {
+  const from = Math.max(findEnclosingSentence(reading, act).start, act.start - SUBJECT_REACH)
+  const person = people.findLast(({ start, end }) => start >= from && end <= act.start)
+  if (!person || isPlaceWithoutMarks(reading, person) || STOPS.test(reading.text.slice(person.end, act.start)))
+    return undefined
+  const first = findJoinedPeople(reading, people, person)[0]!
+  const isOther =
+    otherAct.testIn(reading, person.end, act.start) ||
+    BY_WRITER.testIn(reading, person.end, act.start) ||
+    NO_SUBJECT.testIn(reading, Math.max(from, first.start - BEFORE_REACH), first.start)
+  return isOther ? undefined : person
+}
+
+/** Returns the people who are named together with one, before it. */
+export function findJoinedPeople(
+  reading: AnalyzedText,
+  people: readonly NamedPerson[],
+  person: NamedPerson,
+): readonly NamedPerson[] {
+  const joined = [person]
+  for (let at = people.indexOf(person) - 1; at >= 0; at--) {
+    const { end } = people[at]!
+    const between = reading.bare.slice(end, joined[0]!.start)
+    if (!JOINED.test(between) && !FIRST_KNOWN_BY.test(between)) break
+    joined.unshift(people[at]!)
+  }
+  return joined
+}
+
+/** Whether a title is rather a bridge or "đi" in a draft without diacritics: "cau Dua". */
+function isPlaceWithoutMarks({ accented, bare }: AnalyzedText, { start }: Span): boolean {
+  return !accented && /^(?:cau|di) /.test(bare.slice(start, start + 4))
+}
+
+/** A number of a house, a telephone or a card. */
+const NUMBER_BETWEEN = /\d{2}|so \d|\d\//
+
+/**
+ * Joins a person and what is said of them. Where a number is between them that is a finding, too, only the later one
+ * is taken.
+ */
+export function joinWithoutNumbers({ bare }: AnalyzedText, person: Span, other: Span): Span {
+  const [first, last] = person.start < other.start ? [person, other] : [other, person]
+  return NUMBER_BETWEEN.test(bare.slice(first.end, last.start)) ? { ...last } : { start: first.start, end: last.end }
+}
