@@ -1,9 +1,10 @@
 // A plain notice of a public service, as people of a hamlet pass it on: who may come, where and when, what to bring.
 // It says what is known there and speaks for nobody.
 
-import type { Span } from '../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { AGENCY_KINDS } from '../shared/context/agency-names.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { LOCAL_BODIES } from './agency-voice.ts'
@@ -60,16 +61,24 @@ const MOST_OF_AREA = 4
 const PLACE_REACH = 30
 /** "Môi trường", "thị trường", "công trường": the word for a school as a part of another word. */
 const PART_OF_WORD = /(?:moi|thi|hoi|hien|cong|nong|lam) $/
+const PART_REACH = 6
+
+/** Finds the bodies of a text, in order: each sentence asks for its own. */
+const findBodies = searchOnce((reading) =>
+  BODY.find(reading).filter(
+    ({ start }) => !PART_OF_WORD.test(reading.bare.slice(Math.max(0, start - PART_REACH), start)),
+  ),
+)
 
 function hasActingBody(reading: AnalyzedText, start: number, end: number): boolean {
-  return BODY.find(reading).some(
-    (body) =>
-      body.start >= start &&
-      body.end <= end &&
-      !PART_OF_WORD.test(reading.bare.slice(Math.max(0, body.start - 6), body.start)) &&
-      (actsAfter(reading, body.end, end) ||
-        !AT_PLACE.testIn(reading, Math.max(start, body.start - PLACE_REACH), body.start)),
-  )
+  const bodies = findBodies(reading)
+  for (let i = findNextSpanIndex(bodies, start); i < bodies.length && bodies[i]!.end <= end; i++) {
+    const body = bodies[i]!
+    if (body.start < start) continue
+    const isPlace = AT_PLACE.testIn(reading, Math.max(start, body.start - PLACE_REACH), body.start)
+    if (!isPlace || actsAfter(reading, body.end, end)) return true
+  }
+  return false
 }
 
 function actsAfter(reading: AnalyzedText, bodyEnd: number, end: number): boolean {
