@@ -34,6 +34,7 @@ const NAMES: readonly (readonly [name: string, initials: string])[] = [
   ["Siu H'Bren", 'S.H.'],
   ["Rơ Mah H'Yút", 'R.M.H.'],
   ["Liêng Hót K'Sim", 'L.H.K.'],
+  ["Kon Sơ K'Brol", 'K.S.K.'],
   ["M'Lô H'Ria", 'M.H.'],
   ["Ƀuôr H'Čiăn", 'B.H.'],
   ['Y Wút Êban', 'Y.W.Ê.'],
@@ -112,6 +113,19 @@ it('takes each part for one initial, however its prefix is apart', () => {
     'R.Ô.H.',
     'K.',
   ])
+})
+
+it('hides a name of one letter, and the dot of the sentence stays', () => {
+  expect(applyFirstFix('Chị Ỷ bị nhiễm HIV.', run('Chị Ỷ bị nhiễm HIV.')[0]!)).toBe('Chị ••• bị nhiễm HIV.')
+  expect(toInitials('Ỷ')).toBe('•••')
+})
+
+it.each([
+  ['Chị Kbuôr-Ayun bị nhiễm HIV.', 'Chị K. bị nhiễm HIV.'],
+  ['Anh Y Wút-Êban bị nhiễm HIV.', 'Anh Y.W. bị nhiễm HIV.'],
+  ['Anh Rơ-Lan Hlúi bị nhiễm HIV.', 'Anh R.H. bị nhiễm HIV.'],
+])('masks a name with a hyphen whole: %s', (text, masked) => {
+  expect(applyFirstFix(text, run(text)[0]!)).toBe(masked)
 })
 
 it('masks a series of such names whole', () => {

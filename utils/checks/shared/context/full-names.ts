@@ -46,6 +46,7 @@ const FAMILY_BEFORE_MIDDLE = new RegExp(
     '(?:mông|linh|cụt|vạng|cứ|ngải|thành|bá|đàng|não|lộ|báo|trượng|thập|mấu|tro|trà|kiên) (?:thị|văn|ngọc)',
     'ông (?:thị|văn|ngọc|gia|minh|đức|quốc|hữu|xuân|kim|bảo|tuấn|thế)',
     'liêng (?:hót|jrang|trang)',
+    'kon (?:sơ|sa|gur|yông)',
     'bế \\p{L}+|bo bo|pi năng|tà yên',
   ].join('|')}) \\p{L}`,
   'u',
@@ -287,7 +288,7 @@ export function extendOverName(reading: AnalyzedText, end: number): number {
   const last = ENDS_IN_PART.exec(text.slice(Math.max(0, end - PART_REACH), end))
   if (!last) return end
   let at = Math.max(end, findNamePartEnd(reading, end - last[0].length))
-  for (let count = 0; count < MAX_TAIL_PARTS && text[at] === ' '; count++) {
+  for (let count = 0; count < MAX_TAIL_PARTS && (text[at] === ' ' || isHyphenInName(reading, at)); count++) {
     const next = findNamePartEnd(reading, at + 1)
     if (!IS_PART.test(text.slice(at + 1, next)) || /[\p{L}\p{N}]/u.test(text[next] ?? '')) break
     at = next
@@ -295,15 +296,31 @@ export function extendOverName(reading: AnalyzedText, end: number): number {
   return at
 }
 
+/** Whether a hyphen joins two parts of one name, as peoples of the highlands write it: "Bhăm-Niê", "Rơ-Châm". */
+function isHyphenInName(reading: AnalyzedText, at: number): boolean {
+  if (reading.text[at] !== '-') return false
+  const before = /[a-z]+$/.exec(reading.bare.slice(Math.max(0, at - PART_REACH), at))?.[0] ?? ''
+  const after = reading.bare.slice(at + 1, findNamePartEnd(reading, at + 1))
+  return after !== '' && (HYPHENATED.has(before) || HIGHLAND_FAMILY_NAMES.has(joinPart(after)))
+}
+
+/** First halves of family names of the highlands. */
+const HYPHENATED: ReadonlySet<string> = new Set(['ro', 'ko', 'kon', 'lieng'])
+
 /** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
 const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
 
+/** In place of a name whose initial would be all of it. */
+const HIDDEN_NAME = '•••'
+
 /**
  * Returns the initials of a name: "N.G.M." for "Nguyễn Gia Mẫu". The family name stays where they would be read as a
- * vulgar word: "Đỗ M.M.".
+ * vulgar word: "Đỗ M.M.". A given name of one letter becomes dots.
  */
 export function toInitials(name: string): string {
   const [family = '', ...given] = splitName(name)
+  // One letter would be the whole name.
+  if (given.length === 0 && family.normalize('NFC').length === 1) return HIDDEN_NAME
   const shorten = (syllable: string) => `${syllable[0]?.toUpperCase() ?? ''}.`
   const rest = given.map(shorten).join('')
   const initials = shorten(family) + rest

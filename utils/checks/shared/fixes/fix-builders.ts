@@ -22,7 +22,8 @@ export function buildInitialsFix(reading: AnalyzedText, names: readonly Span[]):
   })
   // The dot of the sentence closes the initials, too.
   const isClosed = /^\.(?!\.)/.test(reading.text.slice(end, end + 2))
-  const replacement = initials.join('').slice(0, isClosed ? -1 : undefined)
+  const joined = initials.join('')
+  const replacement = isClosed && joined.endsWith('.') ? joined.slice(0, -1) : joined
   return { kind: 'mask', ...reading.span(start, end), replacement }
 }
 
