@@ -40,7 +40,7 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
       <main class="page-main studying">
         <h1>{messages.title}</h1>
         <p class="intro">
-          {messages.intro} {desk && messages.today(...countTodaysCards(desk))}
+          {messages.intro} {desk && messages.today(...countTodaysCards(desk), listTodaysCards(desk).length)}
         </p>
         {content}
       </main>

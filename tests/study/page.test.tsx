@@ -240,8 +240,13 @@ describe('the study page', () => {
     await show()
     expect(one('.intro').textContent).toMatch(/Hôm nay có 1 tình huống mới\.$/)
     await saveAnswer({ card: FIRST.id, day: TODAY, choice: 0, grade: 'good' })
+    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay đã trả lời xong 1 tình huống\.$/))
     await saveAnswer({ card: SITUATIONS[20]!.id, day: addDays(TODAY, -9), choice: 0, grade: 'again' })
-    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay có 1 tình huống mới và 1 tình huống ôn\.$/))
+    await waitFor(() =>
+      expect(one('.intro').textContent).toMatch(/Hôm nay có 1 tình huống mới và 1 tình huống ôn, còn 1\.$/),
+    )
+    await saveAnswer({ card: SITUATIONS[20]!.id, day: TODAY, choice: 0, grade: 'good' })
+    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay đã trả lời xong 2 tình huống\.$/))
   })
 
   it('shows ninety days: none, some of the cards, all of them', async () => {
