@@ -15,7 +15,8 @@ import { OpenTabs } from './OpenTabs.tsx'
 import { PinHint } from './PinHint.tsx'
 import type { PictureBrowser } from './PinPicture.tsx'
 
-const STEPS = ['roles', 'does', 'sites', 'ready'] as const
+// First what it is for: who does not know that cannot say with which role.
+const STEPS = ['does', 'roles', 'sites', 'ready'] as const
 /** The steps that ask for a choice, which can be left for later. */
 const CHOICES: readonly string[] = ['roles', 'sites']
 
@@ -26,7 +27,7 @@ interface WelcomePageProps {
 }
 
 /**
- * Welcomes a new user in steps: choosing roles, what the extension does and does not do, further sites, and what is
+ * Welcomes a new user in steps: what the extension does and does not do, choosing roles, further sites, and what is
  * left to do: reloading open tabs, pinning the icon, trying it.
  */
 export function WelcomePage(props: WelcomePageProps): JSX.Element | null {
@@ -42,12 +43,12 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element | null {
   if (!stored) return null
   const { settings, change } = stored
   const messages = translate(welcomeMessages, settings.language)
+  const name = STEPS[step - 1]!
   const go = (to: number) => {
     // Continuing without choosing a role is an answer, too: do not ask again.
-    if (step === 1 && !settings.rolesAsked) void change({ rolesAsked: true })
+    if (name === 'roles' && to > step && !settings.rolesAsked) void change({ rolesAsked: true })
     setStep(to)
   }
-  const name = STEPS[step - 1]!
   return (
     <main class="welcome" lang={settings.language}>
       <div class="hello">

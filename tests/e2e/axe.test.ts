@@ -53,7 +53,7 @@ const SURFACES: readonly Surface[] = [
   ...[1, 2, 3, 4].map((step) => ({
     name: `step ${step} of the welcome page`,
     path: 'welcome.html',
-    ready: '.roles input',
+    ready: '.welcome h1',
     open: (page: Page) => goToStep(page, step),
   })),
   { name: 'the settings', path: 'options.html', ready: '.places' },

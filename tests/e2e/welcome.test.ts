@@ -24,6 +24,17 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
   })
   afterAll(() => stage.close())
 
+  it('says first what it is for, and asks about the roles after that', async () => {
+    await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
+    await clickVisible(welcome, '.next .btn.main')
+    await waitForWords(welcome, '.welcome h1', 'Đăng bài với vai trò nào?')
+    // Nobody was asked yet who has only seen the question.
+    expect(await readStoredSettings(welcome)).not.toMatchObject({ rolesAsked: true })
+    await pressByName(welcome, 'Quay lại')
+    await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
+    await clickVisible(welcome, '.next .btn.main')
+  })
+
   it('asks for the roles once, several at a time, and stores them', async () => {
     await waitForWords(welcome, '.next .meta', /^Chưa chọn vai trò nào/)
     await clickVisible(welcome, '.roles li:nth-child(1) label')
@@ -31,7 +42,7 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
     await clickVisible(welcome, '.roles li:nth-child(4) label')
     await waitForElement(welcome, '.roles li:nth-child(4) .tick.on')
     await clickVisible(welcome, '.next .btn.main')
-    await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
+    await waitForWords(welcome, '.welcome h1', 'Còn viết ở trang nào nữa?')
     await waitFor(async () => {
       const settings = await readStoredSettings(welcome)
       expect(settings).toMatchObject({ roles: ['cong-chuc', 'dang-vien'], rolesAsked: true })
@@ -41,8 +52,15 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
 
   it('continues with the keyboard, from the title to the next step', async () => {
     expect(await welcome.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await pressByName(welcome, 'Quay lại')
+    await waitForWords(welcome, '.welcome h1', 'Đăng bài với vai trò nào?')
+    await pressByName(welcome, 'Quay lại')
+    await waitForWords(welcome, '.welcome h1', 'Tiện ích làm gì, không làm gì')
+    expect(await welcome.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await pressKeys(welcome, 'Tab')
     await pressKeys(welcome, 'Enter')
+    await waitForWords(welcome, '.welcome h1', 'Đăng bài với vai trò nào?')
+    await clickVisible(welcome, '.next .btn.main')
     await waitForWords(welcome, '.welcome h1', 'Còn viết ở trang nào nữa?')
   })
 
@@ -80,22 +98,22 @@ describe.each(getWantedBrowsers())('the welcome page in %s', (name) => {
 
   it('offers to reload the tabs that were open before, where the browser has not started in them', async () => {
     if (name === 'firefox') {
-      await waitForWords(welcome, '.task .say', /^Không có thẻ nào phải tải lại/)
+      await waitForWords(welcome, '.task .say', /^Không phải làm gì/)
       return
     }
     await waitForWords(
       welcome,
       '.task',
-      /^1\. Tải lại 1 thẻ đang mở .*Chữ chưa gửi ở thẻ tải lại sẽ mất.* www\.facebook\.com/,
+      /^1\. Tải lại 1 trang đã mở từ trước .*Chữ chưa gửi ở trang tải lại sẽ mất.* www\.facebook\.com/,
     )
     await clickVisible(welcome, '.open-tabs label')
-    await waitForWords(welcome, '.task .btn', 'Tải lại thẻ đã chọn')
+    await waitForWords(welcome, '.task .btn', 'Tải lại trang đã chọn')
     expect(await welcome.$eval('.task .btn', (button) => (button as HTMLButtonElement).disabled)).toBe(true)
     await clickVisible(welcome, '.open-tabs label')
     await before.evaluate(() => document.body.setAttribute('data-before', ''))
-    await pressByName(welcome, 'Tải lại 1 thẻ đã chọn')
-    await waitForWords(welcome, '.task [role=status]', 'Đã tải lại 1 thẻ.')
-    await waitForWords(welcome, '.task .say', 'Không còn thẻ nào phải tải lại.')
+    await pressByName(welcome, 'Tải lại 1 trang đã chọn')
+    await waitForWords(welcome, '.task [role=status]', 'Đã tải lại 1 trang.')
+    await waitForWords(welcome, '.task .say', 'Xong: không còn trang nào cần tải lại.')
     // The list is empty as soon as the tab begins to load, when its page may still be the one before.
     await waitFor(
       () => before.evaluate(() => !document.body.hasAttribute('data-before')).catch(() => false),

@@ -53,8 +53,8 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     later: 'Để sau',
     roles: {
       title: 'Đăng bài với vai trò nào?',
-      text: 'Chọn một hay nhiều mục, để điều khoản liên quan hiện trước. Lựa chọn chỉ nằm trên máy này và đổi lại lúc nào cũng được.',
-      none: 'Chưa chọn vai trò nào: điều khoản cho mọi vai trò hiện như nhau.',
+      text: 'Chọn một hay nhiều mục: khi tra quy định, điều khoản của vai trò đó hiện trước. Lựa chọn chỉ nằm trên máy này, đổi lúc nào cũng được.',
+      none: 'Chưa chọn vai trò nào: quy định cho mọi vai trò hiện như nhau.',
     },
     does: {
       title: 'Tiện ích làm gì, không làm gì',
@@ -88,18 +88,18 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
       begin: 'Bắt đầu viết trên Facebook',
     },
     tabs: {
-      title: (count) => (count === 0 ? '1. Thẻ đang mở' : `1. Tải lại ${count} thẻ đang mở`),
-      text: 'Thẻ mở từ trước khi cài chưa được kiểm. Chữ chưa gửi ở thẻ tải lại sẽ mất: đang viết dở thì bỏ chọn.',
-      noneText: 'Không có thẻ nào phải tải lại: Facebook, Messenger, Zalo Web mở ra là được kiểm.',
-      noneLeft: 'Không còn thẻ nào phải tải lại.',
-      reload: (count) => (count === 0 ? 'Tải lại thẻ đã chọn' : `Tải lại ${count} thẻ đã chọn`),
-      reloaded: (count) => `Đã tải lại ${count} thẻ.`,
+      title: (count) => (count === 0 ? '1. Trang đã mở từ trước' : `1. Tải lại ${count} trang đã mở từ trước`),
+      text: 'Trang mở từ trước khi cài chưa được kiểm. Chữ chưa gửi ở trang tải lại sẽ mất: đang viết dở thì bỏ chọn.',
+      noneText: 'Không phải làm gì: không có trang nào cần tải lại.',
+      noneLeft: 'Xong: không còn trang nào cần tải lại.',
+      reload: (count) => (count === 0 ? 'Tải lại trang đã chọn' : `Tải lại ${count} trang đã chọn`),
+      reloaded: (count) => `Đã tải lại ${count} trang.`,
     },
     pin: {
       title: '2. Ghim biểu tượng cho dễ thấy',
       steps: {
-        chrome: 'Bấm mảnh ghép trên thanh công cụ, rồi bấm đinh ghim.',
-        firefox: 'Bấm mảnh ghép, bấm bánh răng, chọn “Ghim vào thanh công cụ”.',
+        chrome: 'Ở góc trên bên phải trình duyệt: bấm hình mảnh ghép, rồi bấm đinh ghim cạnh tên tiện ích.',
+        firefox: 'Ở góc trên bên phải: bấm hình mảnh ghép, bấm bánh răng, chọn “Ghim vào thanh công cụ”.',
       },
       picture: {
         chrome: 'Hình vẽ: mảnh ghép ở bên phải thanh công cụ mang số 1, đinh ghim bên cạnh “Trước khi đăng” mang số 2',
@@ -124,7 +124,7 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     later: 'Later',
     roles: {
       title: 'In which role are posts written?',
-      text: 'Choose one or several, so that the rules that apply come first. The choice stays on this device and can be changed at any time.',
+      text: 'Choose one or several: when rules are looked up, those for that role come first. The choice stays on this device and can be changed at any time.',
       none: 'No role chosen: the rules for all roles appear alike.',
     },
     does: {
@@ -161,10 +161,10 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     },
     tabs: {
       title: (count) =>
-        count === 0 ? '1. Open tabs' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
+        count === 0 ? '1. Tabs opened before' : count === 1 ? '1. Reload 1 open tab' : `1. Reload ${count} open tabs`,
       text: 'Tabs open since before the installation are not checked. Unsent text in a reloaded tab is lost: untick a tab with an unfinished draft.',
-      noneText: 'No tab has to be reloaded: Facebook, Messenger and Zalo Web are checked as soon as they open.',
-      noneLeft: 'No tab has to be reloaded any more.',
+      noneText: 'Nothing to do: no tab has to be reloaded.',
+      noneLeft: 'Done: no tab has to be reloaded any more.',
       reload: (count) =>
         count === 0 ? 'Reload the ticked tabs' : count === 1 ? 'Reload 1 ticked tab' : `Reload ${count} ticked tabs`,
       reloaded: (count) => (count === 1 ? '1 tab was reloaded.' : `${count} tabs were reloaded.`),
@@ -172,8 +172,8 @@ export const welcomeMessages: Translations<WelcomeMessages> = {
     pin: {
       title: '2. Pin the icon, so that it is seen',
       steps: {
-        chrome: 'Click the puzzle piece in the toolbar, then the pin.',
-        firefox: 'Click the puzzle piece, click the gear, choose “Pin to Toolbar”.',
+        chrome: 'At the top right of the browser: click the puzzle piece, then the pin next to the name.',
+        firefox: 'At the top right: click the puzzle piece, click the gear, choose “Pin to Toolbar”.',
       },
       picture: {
         chrome:
