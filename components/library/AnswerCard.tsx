@@ -2,21 +2,30 @@ import type { JSX } from 'preact'
 import { librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { ShortAnswer } from '../../utils/library/answers/answer-record.ts'
+import { createExcerpt } from '../../utils/library/search/excerpt.ts'
+import { useLibrary } from '../hooks/use-library.ts'
 import { HighlightedText } from '../ui/HighlightedText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { EntryLink } from './EntryLink.tsx'
+
+/** Maximum length of what is said of a provision, in UTF-16 units: two lines of the popup. */
+const MAX_EXCERPT_LENGTH = 110
 
 interface AnswerCardProps {
   answer: ShortAnswer
   language: Language
   /** Whether a rule of the user's own agency, which may be stricter, is shown above it. */
   general: boolean
+  /** Whether there is no result below it: then it says of each provision what is in it. */
+  alone: boolean
   onOpen(id: string): void
 }
 
 /** The one-line answer above the results, with the provisions it rests on. */
-export function AnswerCard({ answer, language, general, onOpen }: AnswerCardProps): JSX.Element {
+export function AnswerCard({ answer, language, general, alone, onOpen }: AnswerCardProps): JSX.Element {
   const messages = translate(librarySearchMessages, language).answer
+  const library = useLibrary()
+  const describe = (id: string) => library.provision(id)?.summary[language] ?? ''
   return (
     <section class="answer" aria-label={messages.name}>
       <p class="label">
@@ -33,10 +42,14 @@ export function AnswerCard({ answer, language, general, onOpen }: AnswerCardProp
         {answer.provisions.map((id) => (
           <li key={id}>
             <Icon name="doc" />
-            <EntryLink id={id} language={language} onOpen={onOpen} />
+            <div>
+              <EntryLink id={id} language={language} onOpen={onOpen} />
+              {alone && <p class="muted">{createExcerpt(describe(id), [], MAX_EXCERPT_LENGTH).text}</p>}
+            </div>
           </li>
         ))}
       </ul>
+      {alone && <p class="alone">{messages.alone}</p>}
     </section>
   )
 }

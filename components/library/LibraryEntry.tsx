@@ -20,17 +20,20 @@ interface LibraryEntryProps {
   onStart(): void
   /** Prints the entry; only given where the entry has a page to itself. */
   onPrint?: () => void
+  /** Whether it was opened by the user, and takes the focus; true by default. */
+  takesFocus?: boolean
 }
 
 /** One entry of the library with its actions: the content and the footer of a view. */
 export function LibraryEntry(props: LibraryEntryProps): JSX.Element {
-  const { id, language } = props
+  const { id, language, takesFocus = true } = props
   const messages = translate(libraryMessages, language)
   const library = useLibrary()
   const view = useRef<HTMLDivElement>(null)
   // The clicked link is no longer there, so focus the new entry. Keys then scroll it and a screen reader reads it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another entry is opened
   useLayoutEffect(() => {
-    if (id !== '') view.current?.focus()
+    if (id !== '' && takesFocus) view.current?.focus()
   }, [id])
   const provision = library.provision(id)
   const document = library.document(provision?.document ?? id)

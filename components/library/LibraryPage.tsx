@@ -7,6 +7,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
 import { toIsoDate } from '../../utils/library/iso-dates.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
+import { useKeptFocus } from '../hooks/use-kept-focus.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { type SettingsState, useSettings } from '../hooks/use-settings.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -23,6 +24,7 @@ import { LibraryEntry } from './LibraryEntry.tsx'
 import { LibrarySearch } from './LibrarySearch.tsx'
 import { LibrarySource } from './LibrarySource.tsx'
 import { RolesPrompt } from './RolesPrompt.tsx'
+import type { ReplyOutline } from './reply-outline.ts'
 import { DEFAULT_CHOICES } from './search-choices.ts'
 import './library.css'
 
@@ -37,6 +39,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
   const [hash, setHash] = useState(() => readHash())
   const [query, setQuery] = useState('')
   const [choices, setChoices] = useState(DEFAULT_CHOICES)
+  const [outline, setOutline] = useState<ReplyOutline>()
   const language = stored?.settings.language ?? 'vi'
   const messages = translate(libraryMessages, language)
   useEffect(() => {
@@ -75,6 +78,7 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             onDay={setDay}
             onQuery={setQuery}
             onChoices={setChoices}
+            onReply={setOutline}
             focus={hash === ''}
             lead={<ImportButton language={language} onOpen={open} />}
           />
@@ -85,7 +89,12 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
             </div>
           )}
         </div>
-        <ReadingPane {...common} {...{ hash, searches, stored, hrefs }} />
+        <ReadingPane
+          {...common}
+          {...{ hash, stored, hrefs }}
+          outline={searches ? outline : undefined}
+          onClear={() => setQuery('')}
+        />
       </main>
     </div>
   )
@@ -95,8 +104,10 @@ export function LibraryPage({ hrefs }: { hrefs: Readonly<Record<PageId, string>>
 function ReadingPane(props: {
   /** Part of the address after "#"; empty for the contents. */
   hash: string
-  /** Whether something is searched next to it: the contents would be taken for the results. */
-  searches: boolean
+  /** What the search next to it has brought: the contents would be taken for the results. */
+  outline: ReplyOutline | undefined
+  /** Empties the search field. */
+  onClear(): void
   stored: SettingsState
   hrefs: Readonly<Record<PageId, string>>
   language: Language
@@ -104,17 +115,18 @@ function ReadingPane(props: {
   today: string
   onOpen(id: string): void
 }): JSX.Element {
-  const { hash, searches, stored, hrefs, ...common } = props
+  const { hash, outline, onClear, stored, hrefs, ...common } = props
   const { language, onOpen } = common
-  const { choose } = translate(libraryMessages, language)
   const importEntry = parseImportEntry(hash)
   const explainedCheck = findExplainedCheck(hash)
   const isText = isImportedTextEntry(hash)
-  const waits = hash === '' && searches
+  const waiting = hash === '' ? outline : undefined
+  // The button that shows the list of texts goes with its press.
+  const kept = useKeptFocus<HTMLElement>('.waits .btn.line', (part) => part.querySelector<HTMLElement>('.view a'))
   return (
-    <section class={waits ? 'sheet-card waits' : 'sheet-card'}>
-      {waits && <EmptyState glyph="page" title={choose.title} text={choose.text} />}
-      {hash === '' && !searches && (
+    <section class={waiting ? 'sheet-card waits' : 'sheet-card'} {...kept}>
+      {waiting && <NothingChosen {...common} outline={waiting} onClear={onClear} />}
+      {hash === '' && !waiting && (
         <div class="view">
           <LibrarySource language={language} updatesHref={`${hrefs.options}#updates`} />
           <LibraryContents {...common} />
@@ -141,6 +153,41 @@ function ReadingPane(props: {
         <LibraryEntry {...common} id={hash} onStart={() => onOpen('')} onPrint={() => window.print()} />
       )}
     </section>
+  )
+}
+
+/** Where something is searched and no entry is open: the first provision of a short answer, or what can be done. */
+function NothingChosen(props: {
+  outline: ReplyOutline
+  onClear(): void
+  language: Language
+  roles: readonly Role[]
+  today: string
+  onOpen(id: string): void
+}): JSX.Element {
+  const { outline, onClear, ...common } = props
+  const { choose, chooseNothing, firstOfAnswer } = translate(libraryMessages, common.language)
+  if (outline.first !== undefined)
+    return (
+      <>
+        <p class="first-of-answer meta muted">{firstOfAnswer}</p>
+        <LibraryEntry
+          {...common}
+          key={outline.first}
+          id={outline.first}
+          takesFocus={false}
+          onStart={onClear}
+          onPrint={() => window.print()}
+        />
+      </>
+    )
+  if (!outline.isEmpty) return <EmptyState glyph="page" title={choose.title} text={choose.text} />
+  return (
+    <EmptyState glyph="page" title={chooseNothing.title} text={chooseNothing.text}>
+      <button type="button" class="btn line" onClick={onClear}>
+        {chooseNothing.action}
+      </button>
+    </EmptyState>
   )
 }
 

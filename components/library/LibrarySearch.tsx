@@ -6,6 +6,7 @@ import type { Role } from '../../utils/settings/settings-schema.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { lazy } from '../ui/lazy.tsx'
 import { DayBar } from './DayBar.tsx'
+import type { ReplyOutline } from './reply-outline.ts'
 import { SearchStart } from './SearchStart.tsx'
 import type { SearchChoices } from './search-choices.ts'
 
@@ -28,6 +29,8 @@ interface LibrarySearchProps {
   choices: SearchChoices
   onChoices(choices: SearchChoices): void
   onOpen(id: string): void
+  /** Called with what a query has brought; with undefined before the user types. */
+  onReply?(outline: ReplyOutline | undefined): void
   /** Whether to focus the field when it appears. */
   focus?: boolean
   /** Content above the subjects before the user types. */

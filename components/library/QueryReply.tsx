@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { type LibrarySearchMessages, librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
 import { prepareAnswers } from '../../utils/library/answers/find-answer.ts'
-import type { SearchResults } from '../../utils/library/search/index.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -14,6 +13,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { HitList } from './HitList.tsx'
 import { useImportedEntries } from './imports/use-imported-entries.ts'
 import { OutsideNotice } from './OutsideNotice.tsx'
+import { hasResults, type ReplyOutline, summarizeReply } from './reply-outline.ts'
 import { runInSlices } from './run-in-slices.ts'
 import { SearchOrder } from './SearchOrder.tsx'
 import type { SearchChoices } from './search-choices.ts'
@@ -31,6 +31,8 @@ interface QueryReplyProps {
   choices: SearchChoices
   onChoices(choices: SearchChoices): void
   onOpen(id: string): void
+  /** Called with what a query has brought; with undefined before the user types. */
+  onReply?: ((outline: ReplyOutline | undefined) => void) | undefined
 }
 
 const FILTER_ID = 'library-filter'
@@ -54,6 +56,9 @@ export function QueryReply(props: QueryReplyProps): JSX.Element {
           filter,
           roles: ownFirst ? roles : [],
         })
+  const outline = reply && summarizeReply(reply)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its parts; the function is another one each time
+  useLayoutEffect(() => props.onReply?.(outline), [outline?.isEmpty, outline?.first])
   return (
     <>
       <p class="sr" role="status">
@@ -88,7 +93,13 @@ function LibraryResults(
           <HitList hits={ownRules} today={day} {...{ language, onOpen }} />
         </section>
       )}
-      {answer && <AnswerCard {...{ answer, language, onOpen }} general={ownRules.length > 0} />}
+      {answer && (
+        <AnswerCard
+          {...{ answer, language, onOpen }}
+          general={ownRules.length > 0}
+          alone={ownRules.length === 0 && !hasResults(found)}
+        />
+      )}
       {hasResults(found) && (
         <>
           <SearchOrder {...{ language, roles, choices, past, onChoices }} filterId={FILTER_ID} />
@@ -126,8 +137,4 @@ function describeReply({ answer, ownRules, outside, found }: LibraryReply, messa
   const count = ownRules.length + found.hits.length
   if (!answer) return messages.found(count)
   return count === 0 ? messages.answer.found : `${messages.answer.found}, ${messages.found(count)}`
-}
-
-function hasResults({ hits, forOthers, outside }: SearchResults): boolean {
-  return hits.length + forOthers.length + outside > 0
 }

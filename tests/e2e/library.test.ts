@@ -58,6 +58,24 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, READING, /Điều 36.*Nghị định 56\/2017\/NĐ-CP/)
   })
 
+  it('shows the first provision of a short answer by itself, and offers the list of texts where no entry is found', async () => {
+    await hash('')
+    await fillField(page, SEARCH, 'chup cong van')
+    await waitForElement(page, '.answer .rest-on a')
+    const first = await page.$eval('.answer .rest-on a', (link) => (link as HTMLAnchorElement).hash)
+    await waitForWords(page, READING, /Tóm lược, không phải nguyên văn/)
+    // It is only shown: the caret stays in the field, and the address is that of the search.
+    expect(await page.evaluate(() => [document.activeElement?.tagName, location.hash])).toEqual(['TEXTAREA', ''])
+    await clickVisible(page, '.answer .rest-on a')
+    await waitFor(async () => (await page.evaluate(() => location.hash)) === first, 'it is opened')
+    await hash('')
+    await fillField(page, SEARCH, '88888/2061')
+    await waitForWords(page, '.sheet-card h3', 'Chưa có gì để mở')
+    await clickVisible(page, '.sheet-card .btn')
+    await waitForWords(page, READING, /Luật, bộ luật/)
+    expect(await page.evaluate(() => document.activeElement?.closest('.sheet-card') !== null)).toBe(true)
+  })
+
   it('opens a whole document, and names the successor of a replaced one', async () => {
     await hash('nd-15-2020')
     await waitForWords(page, `${READING} .banner`, /Nay xem Nghị định 174\/2026\/NĐ-CP\.$/)

@@ -11,6 +11,10 @@ interface LibraryMessages {
   historyNote: string
   /** Where an entry would be read, while something is searched and none is open. */
   choose: { title: string; text: string }
+  /** The same where the search has brought no entry, with the button that shows the texts instead. */
+  chooseNothing: { title: string; text: string; action: string }
+  /** Above an entry that is shown by itself: the first of those the short answer rests on. */
+  firstOfAnswer: string
   missing: { title: string; text: string; action: string }
   /** The source of the records: the bundle or an update. */
   rulesFrom: { packed(date: string): string; updated(publisher: string, date: string): string; set: string }
@@ -33,9 +37,15 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Văn bản đã bị thay thế',
     historyNote: 'Chỉ để tra cứu việc cũ.',
     choose: {
-      title: 'Kết quả ở cột bên trái',
-      text: 'Mục được chọn sẽ mở ở đây. Xóa chữ trong ô tìm thì danh mục văn bản hiện lại.',
+      title: 'Chọn một kết quả ở cột bên trái',
+      text: 'Điều khoản được chọn sẽ mở ở đây. Xóa chữ trong ô tìm thì danh mục văn bản hiện lại.',
     },
+    chooseNothing: {
+      title: 'Chưa có gì để mở',
+      text: 'Chưa thấy điều khoản nào cho câu này. Có thể tìm lại, hoặc xem danh mục văn bản.',
+      action: 'Xem danh mục văn bản',
+    },
+    firstOfAnswer: 'Điều khoản đầu tiên mà câu trả lời ngắn dựa vào',
     missing: {
       title: 'Không có mục này',
       text: 'Mục này không có trong thư viện, có thể do đường dẫn cũ.',
@@ -67,9 +77,15 @@ export const libraryMessages: Translations<LibraryMessages> = {
     history: 'Replaced texts',
     historyNote: 'For looking up old matters only.',
     choose: {
-      title: 'Results on the left',
+      title: 'Choose a result on the left',
       text: 'What you choose there opens here. Clear the search field to see the list of texts again.',
     },
+    chooseNothing: {
+      title: 'Nothing to open',
+      text: 'No provision was found for this. Search again, or see the list of texts.',
+      action: 'See the list of texts',
+    },
+    firstOfAnswer: 'The first provision that the short answer rests on',
     missing: {
       title: 'No such entry',
       text: 'The library does not have this entry; the link may be old.',

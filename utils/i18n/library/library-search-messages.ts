@@ -32,9 +32,9 @@ export interface LibrarySearchMessages {
   nothing: { title: string; text: string }
   /**
    * The one-line answer above the results; `found` is for screen readers. `general` is in place of `rest` where a rule
-   * of the user's agency comes first.
+   * of the user's agency comes first. `alone` is said where there are no results.
    */
-  answer: { name: string; rest: string; general: string; found: string }
+  answer: { name: string; rest: string; general: string; found: string; alone: string }
   /** Heading above passages of imported rules of the user's own agency. */
   ownRules: string
   /** A question outside the library. */
@@ -85,6 +85,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       rest: ', không phải nguyên văn',
       general: ' theo quy định chung, không phải nguyên văn',
       found: 'Có câu trả lời ngắn',
+      alone: 'Ngoài các điều khoản này không có kết quả nào khác.',
     },
     ownRules: 'Nội quy của cơ quan gần với việc này; chặt hơn quy định chung thì theo nội quy',
     notInLibrary: {
@@ -141,6 +142,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       rest: ', not the wording of the text',
       general: ' by the general rules, not the wording of the text',
       found: 'There is a short answer',
+      alone: 'There are no other results than these provisions.',
     },
     ownRules: 'Your agency’s own rules nearest to this; where they are stricter, they come first',
     notInLibrary: {
