@@ -40,6 +40,7 @@ export function PageNotice(props: {
     'drop-again': fileTexts.bringAgain.drop(about),
     'paste-again': fileTexts.bringAgain.paste(about),
     'choose-again': fileTexts.bringAgain.choose(about),
+    unsure: fileTexts.unsure(about),
     'chooser-refused': fileTexts.chooserRefused,
     'file-unread': fileTexts.sentUnread,
     elsewhere: fileTexts.elsewhere,

@@ -250,18 +250,48 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
       expect(await listSentFiles()).toEqual(before)
     })
 
+    /** Without its input the page takes what is dropped or pasted from the user alone. */
+    const setInput = (isUsable: boolean) =>
+      page.$eval(ZALO.input, (input, on) => ((input as HTMLInputElement).disabled = !on), isUsable)
+
+    it('gives the page by itself what is dropped and harmless, unchanged and once', async () => {
+      const before = await listSentFiles()
+      await bring.drop(ZALO, poster)
+      await waitFor(async () => (await listSentFiles()).length > before.length, 'the file is sent')
+      expect(await listSentFiles()).toEqual([...before, describeFile(poster)])
+      expect(await isHeld(page)).toBe(false)
+      expect(await findInShadow(page, '.notice:not(.reading)')).toBeUndefined()
+    })
+
     it.each(['drop', 'paste'] as const)(
-      'holds one that is brought by %s, and takes it the second time',
+      'holds one that is brought by %s, and gives it the page once it may go',
       async (how) => {
         const before = (await listSentFiles()).length
+        await ZALO.box.reach(page)
         await bring[how](ZALO, stamped)
         await waitForDialog(/MẬT/)
-        await sendAnyway(how === 'drop' ? 'Cho gửi, thả lại tệp' : 'Cho gửi, dán lại tệp')
+        expect(await listSentFiles()).toHaveLength(before)
+        await sendAnyway('Vẫn gửi')
+        await waitFor(async () => (await listSentFiles()).length > before, 'the file is sent')
+        expect(await listSentFiles()).toHaveLength(before + 1)
+      },
+    )
+
+    it.each(['drop', 'paste'] as const)(
+      'holds one that is brought by %s, and takes it the second time where the page has no input for it',
+      async (how) => {
+        const before = (await listSentFiles()).length
+        await setInput(false)
+        await ZALO.box.reach(page)
+        await bring[how](ZALO, stamped)
+        await waitForDialog(/MẬT/)
+        await sendAnyway('Cho gửi lần này')
         expect(await listSentFiles()).toHaveLength(before)
         await bring[how](ZALO, stamped)
         await waitFor(async () => (await listSentFiles()).length > before, 'the file is sent')
         expect(await listSentFiles()).toHaveLength(before + 1)
         expect(await isHeld(page)).toBe(false)
+        await setInput(true)
       },
     )
 

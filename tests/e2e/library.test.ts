@@ -58,7 +58,7 @@ describe.each(getWantedBrowsers())('the library page in %s', (name) => {
     await waitForWords(page, READING, /Điều 36.*Nghị định 56\/2017\/NĐ-CP/)
   })
 
-  it('shows the first provision of a short answer by itself, and offers the list of texts where no entry is found', async () => {
+  it('shows the first provision of a short answer by itself, and offers the texts where none is found', async () => {
     await hash('')
     await fillField(page, SEARCH, 'chup cong van')
     await waitForElement(page, '.answer .rest-on a')

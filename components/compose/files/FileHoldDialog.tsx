@@ -4,6 +4,7 @@ import {
   type AttachedFile,
   type FoundInFile,
   hasSeriousFinding,
+  isAllowable,
   isBeingRead,
 } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
@@ -81,14 +82,14 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
     <HoldShell
       ofFiles
       title={messages.held(files.length)}
-      lead={messages.heldLead}
+      lead={props.again ? messages.heldLeadAgain[props.again] : messages.heldLead}
       listName={list}
       list={<HeldFiles {...props} goes={props.again ?? 'file'} found={found} others={others} />}
     >
       <footer class="held-foot">
         <div class={mayReopen !== (keepsPlace || offersRest) ? 'choice three of-files' : 'choice of-files'}>
           <button type="button" class="btn line big" onClick={props.onSendAll}>
-            {nameSending(props)}
+            {nameSendingOnce(props)}
           </button>
           <button
             type="button"
@@ -119,6 +120,13 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
 function listShown(files: readonly AttachedFile[]): FoundInFile[] {
   const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
   return (['stop', 'warn'] as const).flatMap((level) => found.filter(({ finding }) => finding.level === level))
+}
+
+/** The same where something was found: the lead says that files have to be brought again. */
+function nameSendingOnce({ files, again, language }: FileHoldDialogProps): string {
+  const messages = translate(fileMessages, language)
+  if (again) return messages.allowOnce
+  return files.length === 1 && files.some(isAllowable) ? messages.sendOnce : messages.sendAll(files.length)
 }
 
 function nameSending({ files, again, language }: FileHoldDialogProps): string {

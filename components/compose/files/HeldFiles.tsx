@@ -38,9 +38,11 @@ export function HeldFiles(
     onResize(): void
   },
 ): JSX.Element {
-  const { onAllow } = props
-  const groups = groupFoundInFiles(props.found).slice(0, MAX_CARDS)
-  const allowable = [...new Set(props.found.map(({ attached }) => attached))].filter(isAllowable)
+  const { onAllow, found, others, goes } = props
+  const { allowedAndSent, allowedAndSentAlone } = translate(fileMessages, props.language)
+  const isAlone = goes === 'file' && others.length === 0 && new Set(found.map(({ attached }) => attached)).size === 1
+  const groups = groupFoundInFiles(found).slice(0, MAX_CARDS)
+  const allowable = [...new Set(found.map(({ attached }) => attached))].filter(isAllowable)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what decides its height
   useLayoutEffect(() => props.onResize(), [groups.map(({ key }) => key).join()])
   return (
@@ -60,13 +62,11 @@ export function HeldFiles(
           key={attached.id}
           name={allowable.length > 1 ? attached.file.name : undefined}
           language={props.language}
-          note={translate(fileMessages, props.language).allowedAndSent[props.goes]}
+          note={isAlone ? allowedAndSentAlone : allowedAndSent[goes]}
           onAllow={() => onAllow(attached)}
         />
       ))}
-      {props.others.length > 0 && (
-        <UnreadFiles files={props.others} language={props.language} onResize={props.onResize} />
-      )}
+      {others.length > 0 && <UnreadFiles files={others} language={props.language} onResize={props.onResize} />}
     </>
   )
 }

@@ -183,6 +183,8 @@ describe('EarlyFiles', () => {
       gate = new FileGate({
         queue,
         onlyByUser: ['drop', 'paste'],
+        findInput: () => undefined,
+        countSent: () => 0,
         nameConversation: () => nameConversation(zaloSite),
         onHeld: (now) => (held = now),
         onNotice,

@@ -14,6 +14,9 @@ describe('FileGate', () => {
   let queue: FileReadingQueue
   let held: HeldChoice | undefined
   let onlyByUser: ('drop' | 'paste')[]
+  /** The page's own input for what was dropped. */
+  let ownInput: HTMLInputElement | undefined
+  let sentCount: number
   let stop: AbortController
   let conversation: string
   let fails: boolean
@@ -40,6 +43,8 @@ describe('FileGate', () => {
     gate = new FileGate({
       queue,
       onlyByUser,
+      findInput: () => ownInput,
+      countSent: () => sentCount,
       nameConversation: () => conversation,
       onHeld,
       onNotice,
@@ -77,6 +82,8 @@ describe('FileGate', () => {
     putHtml('<div id="chat"><input id="input" type="file"></div>')
     for (const type of ['input', 'change', 'drop', 'paste']) findElement('#chat').addEventListener(type, onPage)
     onlyByUser = []
+    ownInput = undefined
+    sentCount = 0
     conversation = 'Tổ dân phố 5'
     fails = false
     checks = {}
@@ -261,6 +268,107 @@ describe('FileGate', () => {
       expect(drop()).toEqual([])
       await end(STAMP)
       expect(held).toMatchObject({ isAsked: true })
+    })
+  })
+
+  describe('where a site takes a drop of the user alone, and has its own input', () => {
+    /** What the page finds in its input when it is called. */
+    const onOwn = vi.fn<(type: string, names: string[]) => void>()
+    let takes: boolean
+    beforeEach(() => {
+      onOwn.mockClear()
+      takes = true
+      onlyByUser = ['drop']
+      ownInput = document.createElement('input')
+      ownInput.type = 'file'
+      Object.defineProperty(ownInput, 'files', { value: [], configurable: true, writable: true })
+      document.body.append(ownInput)
+      ownInput.addEventListener('change', ({ type }) => {
+        onOwn(
+          type,
+          [...ownInput!.files!].map(({ name }) => name),
+        )
+        if (takes) ownInput!.remove()
+      })
+      start()
+      onNotice.mockClear()
+    })
+    const drop = async (name = 'anh.jpg') => {
+      choose([makeFile(name)], 'drop')
+      await settlePromises()
+    }
+
+    it('gives it what was read and is clear, once, without a word to the user', async () => {
+      await drop()
+      expect([held?.again, seen(), onOwn.mock.calls]).toEqual([undefined, [], []])
+      await end()
+      expect(onOwn.mock.calls).toEqual([['change', ['anh.jpg']]])
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(onOwn).toHaveBeenCalledOnce()
+      expect(onNotice.mock.calls.every(([notice]) => notice === undefined)).toBe(true)
+    })
+
+    it('gives it no file with a serious finding before the user lets it go, and none that is given up', async () => {
+      await drop()
+      await end(STAMP)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(onOwn).not.toHaveBeenCalled()
+      gate.cancel()
+      expect(onOwn).not.toHaveBeenCalled()
+      await drop('mat-1.jpg')
+      await end(STAMP)
+      gate.sendAll()
+      expect(onOwn.mock.calls).toEqual([['change', ['mat-1.jpg']]])
+    })
+
+    it('gives it no file for a conversation that is no longer open', async () => {
+      await drop()
+      conversation = 'Hoàng Thị Sáu'
+      await end()
+      expect(onOwn).not.toHaveBeenCalled()
+      expect(onNotice).toHaveBeenLastCalledWith('elsewhere')
+    })
+
+    it('says that it is not certain where the page shows no sign of it, and lets the same drop pass', async () => {
+      takes = false
+      const file = makeFile()
+      choose([file], 'drop')
+      await end()
+      expect(onNotice.mock.lastCall![0]).toBeUndefined()
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(onNotice).toHaveBeenLastCalledWith('unsure', [expect.objectContaining({ findings: [] })])
+      choose([file], 'drop')
+      expect(seen()).toEqual(['drop'])
+    })
+
+    it('takes another message of the user for such a sign', async () => {
+      takes = false
+      await drop()
+      await end()
+      sentCount = 1
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(onNotice.mock.calls.every(([notice]) => notice === undefined)).toBe(true)
+    })
+
+    it('gives a second file only once the page has taken the first', async () => {
+      takes = false
+      await drop()
+      await drop('khac.jpg')
+      await end()
+      service.started[1]!.end(makeReport())
+      await settlePromises()
+      expect(onOwn.mock.calls).toEqual([['change', ['anh.jpg']]])
+      sentCount = 1
+      await vi.advanceTimersByTimeAsync(500)
+      expect(onOwn.mock.calls.map(([, names]) => names)).toEqual([['anh.jpg'], ['khac.jpg']])
+    })
+
+    it('has no hand in it where the input is not certain', async () => {
+      ownInput = undefined
+      await drop()
+      expect(gate.held?.again).toBe('drop')
+      await end()
+      expect(onNotice.mock.lastCall![0]).toBe('drop-again')
     })
   })
 

@@ -95,6 +95,22 @@ describe('the dialog of files that a site sends at once', () => {
     expect(allowing()).toEqual(['“a.pdf” được cơ quan cho phép đăng', '“b.pdf” được cơ quan cho phép đăng'])
   })
 
+  it.each([
+    [undefined, 'Vẫn gửi lần này', /^Gửi luôn, và nhớ đúng tệp này[^.]*\.$/, /trước khi tới trang/],
+    ['drop', 'Cho gửi lần này', /^Nhớ đúng tệp này[^.]*\.$/, /thả lại tệp/],
+    ['paste', 'Cho gửi lần này', /^Nhớ đúng tệp này[^.]*\.$/, /dán lại tệp/],
+  ] as const)('says which way is for this time and which one is remembered (%s)', async (again, once, note, lead) => {
+    const noops = { onSendAll: noop, onSendRest: noop, onAllow: noop, onCancel: noop, onChooseAgain: noop }
+    const others = { onWait: noop, onResize: noop, onProvision: noop, waits: false, mayReopen: false }
+    const rest = { ...noops, ...others, reminders: [], language: 'vi' } as const
+    await show(<FileHoldDialog {...rest} again={again} files={[attachReadFile('a.pdf', [MARK])]} />)
+    expect(choices()).toEqual([once, 'Không gửi'])
+    expect(read('.held-list .file-note')).toMatch(note)
+    // What has to be done after either is said once.
+    expect(read('.lead')).toMatch(lead)
+    expect(document.body.textContent!.match(/lại tệp/g) ?? []).toHaveLength(again ? 1 : 0)
+  })
+
   it('offers no permission for a grade of secrecy', async () => {
     await showFiles([attachReadFile('a.pdf', [STAMP, MARK])])
     expect(allowing()).toEqual([])
@@ -250,7 +266,7 @@ describe('the dialog of a held draft with files', () => {
   ] as const)('offers to remember that a file may be posted, after which a %s may go', async (kind, goes) => {
     const called = await showHeld([], { found: [{ attached: marked, finding: MARK }] }, kind)
     expect(read('.file-note')).toBe(
-      `Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này. Khi không còn gì phải giữ lại thì ${goes}.`,
+      `Nhớ đúng tệp này trên máy này, từ nay không nhắc. Khi không còn gì phải giữ lại thì ${goes}.`,
     )
     await press('Tệp này được cơ quan cho phép đăng')
     expect(called.onAllow).toHaveBeenCalledWith(marked)

@@ -10,7 +10,7 @@ import { attachFile, attachReadFile, STAMP } from './sample-files.ts'
 
 describe('the notice of files that have to be brought once more', () => {
   afterEach(() => act(() => render(null, document.body)))
-  const read = (notice: 'drop-again' | 'paste-again' | 'choose-again', files: readonly AttachedFile[]) => {
+  const read = (notice: 'drop-again' | 'paste-again' | 'choose-again' | 'unsure', files: readonly AttachedFile[]) => {
     act(() =>
       render(<PageNotice notice={notice} files={files} language="vi" onClose={() => undefined} />, document.body),
     )
@@ -25,6 +25,10 @@ describe('the notice of files that have to be brought once more', () => {
     expect(read('paste-again', [poster, poster])).toMatch(
       /^Hãy dán lại lần nữa để gửi\. Đã đọc 2 tệp, chưa thấy điều gì/,
     )
+  })
+
+  it('promises no delivery of what the page was given and does not show', () => {
+    expect(read('unsure', [poster])).toMatch(/^Chưa rõ trang đã nhận “to-roi\.jpg” chưa\. Nếu chưa thấy/)
   })
 
   it.each([

@@ -3,6 +3,7 @@
 import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
 import type { EarlyChoice } from './early-files.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
+import { giveToInput } from './give-to-input.ts'
 import {
   followChangeInShadow,
   forgetChoice,
@@ -27,10 +28,17 @@ export interface HeldChoice {
 
 /**
  * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same
- * ones pass when they are brought again. 'elsewhere': another conversation is open by now. 'chooser-refused': the
- * browser does not open its chooser for us.
+ * ones pass when they are brought again. 'unsure': the page was given them, and does not show that it took them.
+ * 'elsewhere': another conversation is open by now. 'chooser-refused': the browser does not open its chooser for us.
  */
-export type FileNotice = 'drop-again' | 'paste-again' | 'choose-again' | 'chooser-refused' | 'elsewhere' | 'file-unread'
+export type FileNotice =
+  | 'drop-again'
+  | 'paste-again'
+  | 'choose-again'
+  | 'unsure'
+  | 'chooser-refused'
+  | 'elsewhere'
+  | 'file-unread'
 
 /** A file that a notice is about, and what is known of it. */
 export type NoticedFile = Pick<AttachedFile, 'file' | 'reading' | 'findings'>
@@ -40,6 +48,10 @@ export interface FileGateOptions {
   queue: FileReadingQueue
   /** Events that the site takes from the user alone. */
   onlyByUser: readonly string[]
+  /** Finds the page's own input that such files can be given to; undefined where none is certain. */
+  findInput(origin: EventTarget, files: readonly File[]): HTMLInputElement | undefined
+  /** Counts what the user has sent, as the page shows it. */
+  countSent(): number
   /** Names the conversation that is open: files go to no other one than that in which they were chosen. */
   nameConversation(): string
   /** Shows the choice that is held; undefined when there is none. If it throws, the files are let through. */
@@ -79,6 +91,8 @@ export class FileGate {
   readonly #passed = new WeakSet<File>()
   /** Files that may pass once: chosen once more they are other objects. */
   #pass: { key: string; until: number; conversation: string } | undefined
+  /** Ends the look at whether the page takes what it was given; undefined while there is none. */
+  #stopGiving: (() => void) | undefined
 
   constructor(options: FileGateOptions) {
     this.#options = options
@@ -90,7 +104,8 @@ export class FileGate {
     if (!choice) return undefined
     const files = this.#listFiles(choice)
     const { type } = choice.event
-    const again = (type === 'drop' || type === 'paste') && this.#options.onlyByUser.includes(type) ? type : undefined
+    const mayBringAgain = (type === 'drop' || type === 'paste') && this.#options.onlyByUser.includes(type)
+    const again = mayBringAgain && !this.#options.findInput(choice.target, choice.files) ? type : undefined
     const isAsked = choice.isSlow || files.some(hasSeriousFinding)
     return { files, isAsked, waits: choice.waits, again, mayReopen: isChooser(choice.target) }
   }
@@ -125,6 +140,8 @@ export class FileGate {
     const isClear = this.#isClear(choice)
     // The user may be about to say something else in another tab, and must see what goes.
     if (isClear && isHidden) document.addEventListener('visibilitychange', this.#onVisible, { once: true })
+    // One after the other: what the page shows must be about the one before.
+    else if (isClear && this.#stopGiving) return
     else if (isClear) this.sendAll()
     else this.#options.onHeld(this.held)
   }
@@ -168,6 +185,8 @@ export class FileGate {
   /** Gives all choices up: the composer ends, or the page is left. */
   end(): void {
     document.removeEventListener('visibilitychange', this.#onVisible)
+    this.#stopGiving?.()
+    this.#stopGiving = undefined
     const choices = this.#choices
     this.#choices = []
     for (const { event, target, ids, timer } of choices) {
@@ -244,17 +263,47 @@ export class FileGate {
       onNotice('elsewhere')
       return false
     }
-    const isTaken = !onlyByUser.includes(event.type) && repeatChoice(event, target, files.map(getContents)) === 'taken'
+    if (onlyByUser.includes(event.type)) return this.#give(choice, files)
+    const isTaken = repeatChoice(event, target, files.map(getContents)) === 'taken'
     if (isTaken) onNotice(undefined)
     else this.#askAgain(choice, files)
     return isTaken
   }
 
-  #askAgain({ event, target, conversation }: BroughtFiles, files: readonly NoticedFile[]): void {
+  /** Gives files to the page's own input, where the page takes their event from the user alone. */
+  #give(choice: BroughtFiles, files: readonly NoticedFile[]): boolean {
+    const { event, target, conversation } = choice
+    const { findInput, countSent, nameConversation, onNotice, runSafely } = this.#options
+    const contents = files.map(getContents)
+    const input = this.#stopGiving ? undefined : findInput(target, contents)
+    if (!input) {
+      this.#askAgain(choice, files)
+      return false
+    }
+    // The page still shows where to drop.
+    forgetChoice(event, target)
+    onNotice(undefined)
+    let isOver = false
+    const stop = giveToInput(input, contents, {
+      countSent,
+      onEnd: (isTaken) => {
+        isOver = true
+        this.#stopGiving = undefined
+        if (!isTaken && conversation !== nameConversation()) onNotice('elsewhere')
+        else if (!isTaken) this.#askAgain(choice, files, 'unsure')
+        this.look()
+      },
+      runSafely,
+    })
+    if (!isOver) this.#stopGiving = stop
+    return true
+  }
+
+  #askAgain({ event, target, conversation }: BroughtFiles, files: readonly NoticedFile[], notice?: FileNotice): void {
     forgetChoice(event, target)
     this.#pass = { key: nameFiles(files.map(getContents), event), until: performance.now() + PASS_MS, conversation }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
-    this.#options.onNotice(notices[event.type] ?? 'choose-again', files)
+    this.#options.onNotice(notice ?? notices[event.type] ?? 'choose-again', files)
   }
 
   #takePass(files: readonly File[], event: Event): boolean {

@@ -67,14 +67,21 @@ interface FileMessages {
   allowed: string
   /** The same in a dialog, which sends what it held only for that, or has its files brought once more. */
   allowedAndSent: Record<SentKind | 'drop' | 'paste', string>
+  /** The same in a dialog of one file that is sent with that press. */
+  allowedAndSentAlone: string
   /** Below the button that saves a photo without its place. */
   afterSave: string
   /** The title of the dialog of files that go out as soon as they are chosen. */
   held: (count: number) => string
   heldLead: string
+  /** The same where files that may go have to be brought once more, whichever way they are let go. */
+  heldLeadAgain: Record<'drop' | 'paste', string>
   sendAll: (count: number) => string
   /** Lets files go that the page takes only from another drop or paste of the user. */
   sendAgain: Record<'drop' | 'paste', string>
+  /** Next to the way that remembers a file: sends it, or lets it be brought once more, without that. */
+  sendOnce: string
+  allowOnce: string
   /** Opens the browser's chooser again. */
   chooseAgain: string
   /** The same where there is no chooser, for what was dropped or pasted. */
@@ -106,6 +113,8 @@ interface FileMessages {
   readingLines: (count: number, done: number) => string
   /** Files were held until they were read, and the page accepts them only from the user. */
   bringAgain: Record<'drop' | 'paste' | 'choose', (files: FilesToBring) => string>
+  /** They were given to the page, which does not show that it took them. */
+  unsure: (files: FilesToBring) => string
   /** The browser did not open its chooser again. */
   chooserRefused: string
   /** A file went out, and its contents could not be read before. */
@@ -131,8 +140,8 @@ const EN_READ = {
   clear: 'What has been read shows nothing to look at.',
   lighter: 'What has been read shows nothing to be held for.',
 }
-const VI_ALLOWED = 'Bỏ qua mọi điều trong tệp này, chỉ đúng tệp này, trên máy này.'
-const EN_ALLOWED = 'All findings in this very file are ignored, on this device.'
+const VI_ALLOWED = 'Nhớ đúng tệp này trên máy này, từ nay không nhắc.'
+const EN_ALLOWED = 'Remembers this very file on this device, and asks no more about it.'
 const describeHeldVi = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
   if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại;`
@@ -190,15 +199,22 @@ export const fileMessages: Translations<FileMessages> = {
       post: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì đăng luôn.`,
       comment: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì gửi đi luôn.`,
       message: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì gửi đi luôn.`,
-      file: `${VI_ALLOWED} Khi không còn tệp nào phải giữ lại thì gửi đi luôn.`,
-      drop: `${VI_ALLOWED} Sau đó thả lại là gửi.`,
-      paste: `${VI_ALLOWED} Sau đó dán lại là gửi.`,
+      file: `${VI_ALLOWED} Không còn tệp nào phải giữ thì gửi luôn.`,
+      drop: VI_ALLOWED,
+      paste: VI_ALLOWED,
     },
+    allowedAndSentAlone: 'Gửi luôn, và nhớ đúng tệp này trên máy này, từ nay không nhắc.',
     afterSave: 'Hình giữ nguyên, chỉ bỏ phần ghi nơi chụp. Sau đó gỡ ảnh cũ và chọn bản mới.',
     held: () => 'Tệp đang được giữ lại',
     heldLead: 'Chưa có gì được gửi: tệp dừng lại trước khi tới trang.',
+    heldLeadAgain: {
+      drop: 'Chưa có gì được gửi. Nếu cho gửi thì sau đó thả lại tệp.',
+      paste: 'Chưa có gì được gửi. Nếu cho gửi thì sau đó dán lại tệp.',
+    },
     sendAll: (count) => (count === 1 ? 'Vẫn gửi' : `Vẫn gửi cả ${count === 2 ? 'hai' : `${count} tệp`}`),
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
+    sendOnce: 'Vẫn gửi lần này',
+    allowOnce: 'Cho gửi lần này',
     chooseAgain: 'Chọn tệp khác',
     sendNone: 'Không gửi',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
@@ -244,6 +260,8 @@ export const fileMessages: Translations<FileMessages> = {
       paste: (files) => `Hãy dán lại lần nữa để gửi. ${describeHeldVi(files)} trình duyệt không cho tiện ích dán thay.`,
       choose: (files) => `Hãy chọn lại để gửi. ${describeHeldVi(files)} trang này cần nhận lại tệp.`,
     },
+    unsure: ({ name }) =>
+      `Chưa rõ trang đã nhận ${name === undefined ? 'tệp' : `“${name}”`} chưa. Nếu chưa thấy tệp trong cuộc trò chuyện, hãy đưa vào lần nữa.`,
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
     elsewhere: 'Tệp chưa được gửi, vì đang mở cuộc trò chuyện khác.',
@@ -287,14 +305,21 @@ export const fileMessages: Translations<FileMessages> = {
       comment: `${EN_ALLOWED} Once there is no cause to hold, it is sent.`,
       message: `${EN_ALLOWED} Once there is no cause to hold, it is sent.`,
       file: `${EN_ALLOWED} Once no file has to be held, it is sent.`,
-      drop: `${EN_ALLOWED} Then drop it again to send it.`,
-      paste: `${EN_ALLOWED} Then paste it again to send it.`,
+      drop: EN_ALLOWED,
+      paste: EN_ALLOWED,
     },
+    allowedAndSentAlone: 'Sends it, remembers this very file on this device, and asks no more about it.',
     afterSave: 'The picture stays as it is, only its place is left out. Then remove the old photo and choose the copy.',
     held: (count) => (count === 1 ? 'The file is being held' : 'The files are being held'),
     heldLead: 'Nothing has been sent yet: it was stopped before it reached the page.',
+    heldLeadAgain: {
+      drop: 'Nothing has been sent yet. Once allowed, it is dropped again.',
+      paste: 'Nothing has been sent yet. Once allowed, it is pasted again.',
+    },
     sendAll: (count) => (count === 1 ? 'Send anyway' : `Send ${count === 2 ? 'both' : `all ${count}`}`),
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
+    sendOnce: 'Send this once',
+    allowOnce: 'Allow this once',
     chooseAgain: 'Choose another',
     sendNone: 'Do not send',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
@@ -341,6 +366,8 @@ export const fileMessages: Translations<FileMessages> = {
       paste: (files) => `Paste once more to send. ${describeHeldEn(files)} this page takes only what the user pastes.`,
       choose: (files) => `Choose once more to send. ${describeHeldEn(files)} this page needs it again.`,
     },
+    unsure: ({ name }) =>
+      `It is not certain that the page took ${name === undefined ? 'the file' : `“${name}”`}. If it is not in the conversation, bring it once more.`,
     chooserRefused:
       'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',
     sentUnread: 'What is in the file that was just sent was not read, only its name.',
