@@ -1,6 +1,7 @@
 // The messages between the extension's parts: their schemas, those of their replies, and their allowed senders. This
 // table comes with every page of a site; what no content script sends or hears is in page-messages.ts, what is about
-// files in file-reader/file-messages.ts, about posts in capture-loader/capture-messages.ts.
+// files in file-reader/file-messages.ts, about posts in capture-loader/capture-messages.ts, for what draws the findings
+// in view-messages.ts.
 
 import { type Browser, browser } from 'wxt/browser'
 import * as z from 'zod/mini'
@@ -11,6 +12,7 @@ import type { FILE_MESSAGES } from './file-reader/file-messages.ts'
 import type { PAGE_MESSAGES } from './page-messages.ts'
 import { composerChoicesSchema } from './settings/composer-choices.ts'
 import { BOX_KINDS } from './sites/site-definition.ts'
+import type { VIEW_MESSAGES } from './view-messages.ts'
 
 /**
  * The kinds of senders: a content script on a site that is turned on, one in any other page (of a site that was turned
@@ -131,7 +133,11 @@ interface MessageContract {
 /** Messages by name. */
 export type MessageTable = Readonly<Record<string, MessageContract>>
 
-type AllMessages = typeof MESSAGES & typeof PAGE_MESSAGES & typeof FILE_MESSAGES & typeof CAPTURE_MESSAGES
+type AllMessages = typeof MESSAGES &
+  typeof PAGE_MESSAGES &
+  typeof FILE_MESSAGES &
+  typeof CAPTURE_MESSAGES &
+  typeof VIEW_MESSAGES
 /** The name of a message of any table. */
 export type MessageName = keyof AllMessages
 /** The payload of a message. */

@@ -23,6 +23,7 @@ import { type Fix, findHighestLevel } from '../../utils/draft.ts'
 import { getLocalName, isInDocument } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
+import type { NamedFinding } from '../../utils/view-messages.ts'
 import { ComposeScreen, type OpenPanel } from './ComposeScreen.tsx'
 import type { DraftCount } from './count-reporter.ts'
 import { findNextButton, focusNextCard, moveDialogFocus, saveFocus } from './dialog-focus.ts'
@@ -252,6 +253,25 @@ export class PageView {
     if (byKey && !this.hasFocus()) this.focusOn('.panel button')
   }
 
+  /**
+   * Opens the panel at the first finding of some kind and phrase, and brings its word into sight. Not during a hold,
+   * whose dialog has the focus. Returns whether that finding is still there.
+   */
+  showFinding({ check, message, phrase, inFile }: NamedFinding): boolean {
+    const { session } = this.hooks
+    const finding = session.findings.find(
+      (each) =>
+        each.check === check &&
+        each.message === message &&
+        each.phrase === phrase &&
+        (each.inFile && (each.inFile.finding.place ? 'content' : 'name')) === inFile,
+    )
+    if (!finding || !this.hasBadge || this.isHolding) return false
+    if (!inFile) showWord(session, finding)
+    this.openPanel(false, finding.id)
+    return true
+  }
+
   /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */
   togglePanel(): void {
     if (this.panel) this.closePanel()
@@ -393,7 +413,8 @@ export class PageView {
 
   /** Measures position and theme again, because the text or the page around it may have changed. */
   settle(): void {
-    const anchor = this.findAnchor()
+    // A file may be brought before the caret was ever in a box.
+    const anchor = this.findAnchor() ?? (document.body as HTMLElement | null)
     if (anchor) this.theme = detectPageTheme(anchor)
     this.boxFollower?.again()
     if (this.measure()) this.draw()

@@ -11,6 +11,7 @@ import { formatDay, formatTime } from '../ui/format-time.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { IllustrationName } from '../ui/Illustration.tsx'
 import { lazy } from '../ui/lazy.tsx'
+import type { ListedFinding } from './FindingListItem.tsx'
 import { PasteCheck } from './PasteCheck.tsx'
 
 const FindingList = lazy(async () => (await import('./FindingList.tsx')).FindingList)
@@ -34,6 +35,8 @@ export interface DraftTabActions {
   /** Copies a description of the page without its words; resolves to whether that worked. */
   onDescribe(): Promise<boolean>
   onProvision(id: string): void
+  /** Shows where a finding of the draft is in the page. */
+  onShow(finding: ListedFinding): void
 }
 
 /** The tab "Bản nháp": the findings or the state of the active page, and a box to paste any text into. */
@@ -70,7 +73,7 @@ export function DraftTab(
         </p>
       )}
       {found && props.draft ? (
-        <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} />
+        <FindingList {...props.draft} language={props.language} onProvision={props.onProvision} onShow={props.onShow} />
       ) : (
         // The pasted text needs the room. The header of the popup still shows the state of the page, and `SiteStateBar`
         // what can be done about it.

@@ -24,6 +24,8 @@ export function FindingList(props: {
   unavailable: readonly CheckId[]
   language: Language
   onProvision(id: string): void
+  /** Shows where a finding is in the page; undefined where it is in none. */
+  onShow?: ((finding: ListedFinding) => void) | undefined
 }): JSX.Element {
   const messages = translate(popupMessages, props.language)
   const groups = groupListedFindings(props.findings)
@@ -36,11 +38,11 @@ export function FindingList(props: {
       {props.findings.length > 0 && (
         <ul class="list">
           {distinct.slice(0, MAX_LISTED).map(([key, group]) => {
-            const { language, onProvision } = props
+            const { language, onProvision, onShow } = props
             return isGroup(group) ? (
-              <FindingListGroup key={key} findings={group.findings} {...{ language, onProvision }} />
+              <FindingListGroup key={key} findings={group.findings} {...{ language, onProvision, onShow }} />
             ) : (
-              <FindingListItem key={key} finding={group.findings[0]} {...{ language, onProvision }} />
+              <FindingListItem key={key} finding={group.findings[0]} {...{ language, onProvision, onShow }} />
             )
           })}
         </ul>

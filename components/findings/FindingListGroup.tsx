@@ -19,6 +19,8 @@ export function FindingListGroup(props: {
   findings: readonly [ListedFinding, ...ListedFinding[]]
   language: Language
   onProvision(id: string): void
+  /** Shows where the first of them is in the page; undefined where they are in none. */
+  onShow?: ((finding: ListedFinding) => void) | undefined
 }): JSX.Element {
   const { findings, language } = props
   const [first] = findings

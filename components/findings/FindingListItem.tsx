@@ -4,6 +4,7 @@ import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
 import { describeFoundInFile } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { groupMessages } from '../../utils/i18n/compose/group-messages.ts'
+import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
@@ -34,6 +35,8 @@ export function FindingListItem(props: {
   finding: ListedFinding
   language: Language
   onProvision(id: string): void
+  /** Shows where it is in the page; undefined where it is in none. */
+  onShow?: ((finding: ListedFinding) => void) | undefined
 }): JSX.Element {
   const { finding, language } = props
   return (
@@ -61,6 +64,7 @@ export function FindingListFrame(props: {
   message: string | undefined
   language: Language
   onProvision(id: string): void
+  onShow?: ((finding: ListedFinding) => void) | undefined
   children: ComponentChildren
 }): JSX.Element {
   const { finding, language } = props
@@ -76,6 +80,14 @@ export function FindingListFrame(props: {
       {props.children}
       <p>{props.message}</p>
       {finding.note && <p>{toBidiSafeLine(finding.note)}</p>}
+      {props.onShow && (
+        <p class="cite">
+          <Icon name="target" />
+          <button type="button" class="link" onClick={() => props.onShow?.(finding)}>
+            {translate(popupMessages, language).showInPage}
+          </button>
+        </p>
+      )}
       {provision && (
         <p class="cite">
           <Icon name="doc" />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { AgencyRulesContext } from '../../components/findings/agency-rules-context.ts'
 import { DraftTab, SiteStateBar } from '../../components/findings/DraftTab.tsx'
+import type { ListedFinding } from '../../components/findings/FindingListItem.tsx'
 import { groupListedFindings } from '../../components/findings/group-listed-findings.ts'
 import { useKeptFocus } from '../../components/hooks/use-kept-focus.ts'
 import { useMissedControls } from '../../components/hooks/use-missed-controls.ts'
@@ -20,6 +21,7 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { hidesChosenFiles } from '../../utils/sites/files-at-once.ts'
+import { sendViewMessage } from '../../utils/view-messages.ts'
 import { copyPageDescription } from './copy-description.ts'
 import { PopupHeader } from './PopupHeader.tsx'
 import { createSiteActions } from './site-actions.ts'
@@ -180,6 +182,14 @@ function openExtensionPage(
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
 }
 
+/** Opens the page's panel at a finding, and closes the popup, which may lie above it. */
+async function showFinding(tab: number, { check, message, phrase, inFile }: ListedFinding): Promise<void> {
+  await sendViewMessage(tab, 'show-finding', { check, message, phrase, inFile }).catch((error: unknown) =>
+    console.warn('popup: the page shows no finding', error),
+  )
+  window.close()
+}
+
 function DraftPanel(props: {
   stored: SettingsState
   page: ActivePageState
@@ -201,6 +211,7 @@ function DraftPanel(props: {
     onCheckFile: () => openExtensionPage('file-check.html'),
     onPractice: () => openExtensionPage('practice.html'),
     onProvision: props.onProvision,
+    onShow: (finding: ListedFinding) => page.tab !== undefined && void showFinding(page.tab, finding),
   }
   return (
     <AgencyRulesContext.Provider value={settings.reminders}>

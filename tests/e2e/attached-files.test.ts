@@ -202,10 +202,11 @@ describe.each(getWantedBrowsers())('files that are attached in %s', (name) => {
     }
 
     // Firefox drops in one task with the first sign of it.
-    it('holds a drop that comes with the first sign of it', async () => {
-      await open('zalo', '/')
+    it('holds a drop that comes with the first sign of it, in a dialog as dark as the page', async () => {
+      await open('zalo', '/?theme=dark')
       await dropFiles(page, ZALO.place, [stamped])
       await waitForDialog(/MẬT/)
+      expect(await findInShadow(page, '[data-theme=dark] [role=alertdialog]')).toBeDefined()
       expect(await listSentFiles()).toEqual([])
     })
 

@@ -6,7 +6,7 @@ import { borrowStage } from './harness/borrow-stage.ts'
 import { readStoredSettings } from './harness/browser-storage.ts'
 import type { Stage } from './harness/launch-stage.ts'
 import { clickVisible, focusElement, waitForElement } from './harness/page-elements.ts'
-import { findButton } from './harness/shadow-elements.ts'
+import { findButton, findInShadow } from './harness/shadow-elements.ts'
 import { shareTests } from './harness/share-tests.ts'
 import { SITE_BOXES } from './harness/site-boxes.ts'
 import { pressKeys } from './harness/type-keys.ts'
@@ -63,13 +63,24 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       },
     )
 
+    inEitherBrowser('opens the panel of the page at a finding, and brings its word into sight', async () => {
+      const filler = Array.from({ length: 25 }, () => 'Trời đẹp.').join('\n')
+      const site = await writeInBox(stage, POST, `${SAMPLE_DRAFTS.warn}\n${filler}\n${SAMPLE_DRAFTS.stop}`)
+      await waitForBadge(site, '2 điều cần xem lại, 1 điều cần xem trước khi gửi')
+      await open(site)
+      await waitForElement(popup, '.brief:nth-child(2)')
+      await pressByName(popup, 'Xem chỗ này trong bài')
+      const card = await waitFor(() => findInShadow(site, '.panel .finding'), 'the panel is open')
+      expect(card.text).toContain('089199000000')
+    })
+
     inEitherBrowser(
       'opens the provision of a finding in its own tab "Tra cứu", and leads back to the search',
       async () => {
         const site = await writeInBox(stage, CHAT, SAMPLE_DRAFTS.stop)
         await waitForBadge(site, '1 điều cần xem lại, 1 điều cần xem trước khi gửi')
         await open(site)
-        await clickVisible(popup, '.brief .cite button')
+        await clickVisible(popup, '.brief .cite:last-of-type button')
         await waitForWords(
           popup,
           '#panel-library .view',
@@ -220,7 +231,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
 
       inEitherBrowser('keeps the pasted text while a provision is being read', async () => {
         await pasteIntoField(popup, AREA, SAMPLE_DRAFTS.stop)
-        await clickVisible(popup, '.brief .cite button')
+        await clickVisible(popup, '.brief .cite:last-of-type button')
         await waitForWords(popup, '#panel-library .view', /Điều 16/)
         await openPopupTab(popup, 'draft')
         expect(await contentOf(AREA)).toBe(SAMPLE_DRAFTS.stop)
@@ -296,7 +307,6 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       await waitForWords(popup, '.here', 'Cần tải lại trang để bắt đầu kiểm')
       await waitForWords(popup, '.still', /^Trang mở từ trước khi cài Tải lại có thể làm mất chữ đang viết dở/)
       await clickVisible(popup, '.still .btn')
-      await waitFor(() => popup.isClosed(), 'the popup closes')
       await waitFor(async () => {
         await CHAT.reach(page)
         return page.$(`${CHAT.editor}:focus`)

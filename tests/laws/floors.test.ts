@@ -101,6 +101,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/messages.ts',
     'utils/report/picture/screenshot-schema.ts',
   ],
+  'utils/view-messages.ts': ['utils/draft.ts', 'utils/messages.ts'],
   'utils/site-access': [
     'utils/draft.ts',
     'utils/lib',

@@ -36,6 +36,18 @@ describe('the findings in the popup', () => {
     expect(read()[1]).toContain('Lê Lợi 12')
   })
 
+  it('lead to their place in the page, a group to that of its first; a pasted text has none', async () => {
+    const shown: string[] = []
+    const findings = [...PHONES.map((phrase) => make(phrase)), make('Lê Lợi 12', 'address')]
+    const rest = { findings, unavailable: [], language: 'vi', onProvision: () => undefined } as const
+    await act(() => render(<FindingList {...rest} onShow={({ phrase }) => shown.push(phrase)} />, document.body))
+    const buttons = () => [...document.querySelectorAll('button')].filter((each) => /trong bài$/.test(each.textContent))
+    for (const each of buttons()) each.click()
+    expect(shown).toEqual([PHONES[0], 'Lê Lợi 12'])
+    await show(findings)
+    expect(buttons()).toEqual([])
+  })
+
   it('count as the cards of the page do: many places of one kind are one', () => {
     const many = Array.from({ length: 8 }, (_, at) => [
       make(`091200000${at}`),

@@ -23,6 +23,7 @@ const ACTIONS = {
   onPractice: vi.fn(),
   onDescribe: vi.fn(),
   onProvision: vi.fn(),
+  onShow: vi.fn(),
   onPaste: vi.fn(),
 }
 

@@ -19,6 +19,7 @@ const ACTIONS = [
   'onPractice',
   'onDescribe',
   'onProvision',
+  'onShow',
 ] as const
 const actions = Object.fromEntries(ACTIONS.map((name) => [name, vi.fn()])) as unknown as Pick<
   BarProps,

@@ -59,6 +59,8 @@ export interface PopupMessages {
   unavailable(checks: string): string
   clear: string
   more(count: number): string
+  /** Opens the panel of the page at a finding. */
+  showInPage: string
 }
 
 /** Texts of the popup, in both languages. */
@@ -151,6 +153,7 @@ export const popupMessages: Translations<PopupMessages> = {
     unavailable: (checks) => `Chưa chạy được lần này: ${checks}. Các phép kiểm khác vẫn chạy.`,
     clear: 'Xóa chữ',
     more: (count) => `và ${count} chỗ nữa`,
+    showInPage: 'Xem chỗ này trong bài',
   },
   en: {
     name: 'Trước khi đăng',
@@ -237,5 +240,6 @@ export const popupMessages: Translations<PopupMessages> = {
     unavailable: (checks) => `Could not run this time: ${checks}. The other checks still run.`,
     clear: 'Clear',
     more: (count) => `and ${count} more`,
+    showInPage: 'See this place in the draft',
   },
 }

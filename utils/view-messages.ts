@@ -1,0 +1,32 @@
+// The messages that the view of a page hears. They come with what draws the findings, not with every page.
+
+import * as z from 'zod/mini'
+import { FINDING_SOURCES } from './draft.ts'
+import { type MessageReply, type MessageRequest, type MessageTable, sendListedTabMessage } from './messages.ts'
+
+/** The messages to the view of a page, by name. */
+export const VIEW_MESSAGES = {
+  /** The user wants to see where a listed finding is in the draft. Replies whether it is still there. */
+  'show-finding': {
+    from: ['page'],
+    request: z.object({
+      check: z.enum(FINDING_SOURCES),
+      message: z.string().check(z.maxLength(200)),
+      phrase: z.string(),
+      inFile: z.optional(z.enum(['name', 'content'])),
+    }),
+    reply: z.boolean(),
+  },
+} as const satisfies MessageTable
+
+/** A finding as a list of ours names it. */
+export type NamedFinding = MessageRequest<'show-finding'>
+
+/** Sends a message to the view in a tab's page. Rejects when none is there. */
+export function sendViewMessage<N extends keyof typeof VIEW_MESSAGES>(
+  tab: number,
+  name: N,
+  data: MessageRequest<N>,
+): Promise<MessageReply<N>> {
+  return sendListedTabMessage(VIEW_MESSAGES, tab, name, data)
+}
