@@ -1,11 +1,8 @@
 // Details that help to find a child or expose their private life: class, school, results, health, home, parents.
 
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
 
-/** Grades one to ten, nursery and kindergarten classes. Pupils of the last two grades are no longer children in law. */
-const CLASS =
-  '(?:lớp|khối)(?: |(?=\\d))(?:(?:10|[1-9])(?:(?:\\/|\\.|-)?[a-zđ]?\\d{0,2}|(?: ?[a-eghk]\\d{0,2})?)|lá|chồi|mầm|' +
-  'nhà trẻ|mẫu giáo|bé|nhỡ|lớn|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\d{1,2})?'
 /** A school with its name. */
 const SCHOOL =
   '(?:trường|trg|th|thcs|th&thcs|ptth|thpt|tiểu học|trung học cơ sở|mầm non|mẫu giáo|nhà trẻ|mn)' +
@@ -58,24 +55,24 @@ export const CHILD_HARM =
 
 /** Matches any detail: class, school, results, health, hardship, home, parents or harm. */
 export const CHILD_DETAIL = compilePattern(
-  [CLASS, SCHOOL, RESULT, HEALTH, HARDSHIP, HOME, PLACE, PARENTS, CHILD_HARM].join('|'),
+  [SCHOOL_CLASS, SCHOOL, RESULT, HEALTH, HARDSHIP, HOME, PLACE, PARENTS, CHILD_HARM].join('|'),
 )
 /** Matches details that alone say that the person is a pupil. */
 export const PUPIL_DETAIL = compilePattern(
-  `${CLASS}|học sinh|hs|(?:trường|trg) (?:th|thcs|tiểu học|mầm non|mẫu giáo|mn)|` +
+  `${SCHOOL_CLASS}|học sinh|hs|(?:trường|trg) (?:th|thcs|tiểu học|mầm non|mẫu giáo|mn)|` +
     '(?:học|lớp|bé học) (?:mầm non|mẫu giáo|tiểu học)|mầm non|mẫu giáo|tiểu học',
 )
 /** Matches school results, for score lists. */
 export const SCHOOL_RESULT = compilePattern(RESULT)
 /** Matches the heading of a class list. */
 export const CLASS_HEADING = compilePattern(
-  `${CLASS}|(?:danh sách|kết quả|bảng điểm|điểm thi|khen thưởng|phê bình)(?: \\p{L}+){0,4}` +
+  `${SCHOOL_CLASS}|(?:danh sách|kết quả|bảng điểm|điểm thi|khen thưởng|phê bình)(?: \\p{L}+){0,4}` +
     ' (?:học sinh|hs|lớp|các em|các con|các bé)|' +
     'học sinh (?:yếu|kém|nghèo|khó khăn|giỏi|xuất sắc|tiên tiến|vắng|vi phạm)',
 )
 /** Matches headings that make marks after a name a pupil's: "PHHS 7B: bảng điểm …", "thấp nhất lớp là …". */
 export const SCORE_HEADING = compilePattern(
-  `${CLASS}|phhs|phụ huynh|(?:nhất|chót|bét|cuối|đầu) lớp|bảng điểm|` +
+  `${SCHOOL_CLASS}|phhs|phụ huynh|(?:nhất|chót|bét|cuối|đầu) lớp|bảng điểm|` +
     '(?:điểm|kết quả) (?:thi|kiểm tra|khảo sát|học tập|cuối kỳ|giữa kỳ)',
 )
 /** Matches details that stay private even when a school praises the child in public. */

@@ -9,6 +9,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { extendOverName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
+import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
 
@@ -34,8 +35,8 @@ const HARMED = compilePattern(
 /** Words that say that the person is a child. */
 const CHILD = compilePattern(
   'bé|cháu|em bé|trẻ|thằng (?:nhỏ|bé|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|học sinh|nữ sinh|nam sinh|' +
-    'em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?(?:[2-9]|1[0-5]) tuổi|lớp (?:(?:10|[1-9])(?:[a-z]\\d{0,2}|\\/\\d{1,2})?|lá|chồi|mầm)|' +
-    'mẫu giáo|mầm non|nạn nhân',
+    'em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?(?:[2-9]|1[0-5]) tuổi|' +
+    `${CHILD_CLASS}|mẫu giáo|mầm non|nạn nhân`,
 )
 const IN_GENERAL = compilePattern(
   'nếu|khi (?:trẻ|con|bé)|giả sử|phòng (?:chống|tránh|ngừa) (?:xâm hại|bạo hành|đuối nước|bạo lực) (?:cho )?trẻ|' +
@@ -46,13 +47,13 @@ const IN_GENERAL = compilePattern(
 const UNNAMED_VICTIM = compilePattern(
   '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)' +
     "(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?:(?: \\p{L}{2,8})? (?:\\p{L}\\.){1,5}|(?: \\p{L}[\\p{L}']{0,8}){0,3}?)" +
-    '(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?lớp (?:10|[1-9])(?:[a-z]\\d?)?)',
+    `(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?${CHILD_CLASS})`,
 )
 const LOCATION = compilePattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3}' +
     ' (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn|căn) ?[\\p{L}\\p{N}\\/]{1,8}|' +
     'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)|' +
-    'lớp (?:10|[1-9])[a-z]?\\d?,? (?:của )?trường [\\p{L}]{2,8}|' +
+    `${CHILD_CLASS},? (?:của )?trường [\\p{L}]{2,8}|` +
     'tuổi,? (?:ấp|thôn|xóm|khóm|bản|buôn|làng|sóc|phum) [\\p{L}\\p{N}]{1,8}',
 )
 

@@ -70,15 +70,14 @@ function buildChildOfParentFix(reading: AnalyzedText, passage: Span): Fix | unde
   const isParent = ({ start }: Span) => PARENT_NAMED.testIn(reading, Math.max(0, start - PARENT_REACH), start)
   if (parents.length === 0 || !parents.every(isParent)) return undefined
   const say = ({ start, end }: Span) => reading.lower.slice(start, end)
-  const runs = findCapitalizedRuns(reading).map((run) => skipTitle(reading, run, TITLE_IN_RUN))
-  const titled = findCapitalizedRuns(reading)
-    .filter((run, i) => runs[i]!.start > run.start)
-    .map((run) => skipTitle(reading, run, TITLE_IN_RUN))
+  const runs = findCapitalizedRuns(reading)
+  const untitled = runs.map((run) => skipTitle(reading, run, TITLE_IN_RUN))
+  const titled = untitled.filter(({ start }, i) => start > runs[i]!.start)
   const called = [...findGivenNames(reading, CHILD), ...findGivenNames(reading, PARENT_OF), ...titled]
   const names = new Set(
     called.filter((name) => isInPassage(name) && !parents.some((each) => hasOverlap(each, name))).map(say),
   )
-  const children = runs.filter((run) => names.has(say(run)))
+  const children = untitled.filter((name) => names.has(say(name)))
   if (children.length === 0) return undefined
   return buildInitialsFix(
     reading,
