@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { dropRepeated } from '../../utils/checks/stages/drop-repeated.ts'
 import type { CheckId, Level } from '../../utils/draft.ts'
 
-type Shown = [check: CheckId, usual: Level, start: number, end: number, attachment?: number]
+type Shown = [
+  check: CheckId,
+  usual: Level,
+  start: number,
+  end: number,
+  attachment?: number | undefined,
+  message?: string,
+]
 
 /** Returns the checks of those that stay. */
 function keep(...found: Shown[]): CheckId[] {
   return dropRepeated(
-    found.map(([check, usual, start, end, attachment]) => ({
-      finding: { check, level: usual, start, end, attachment },
+    found.map(([check, usual, start, end, attachment, message = 'rule']) => ({
+      finding: { check, level: usual, message, start, end, attachment },
       usual,
     })),
   ).map(({ finding }) => finding.check)
@@ -57,6 +64,14 @@ describe('findings at the same words', () => {
       ],
       ['accusation'],
     ],
+    [
+      'a guess about a child where the illness is a grown-up’s',
+      [
+        ['child-privacy', 'note', 0, 20],
+        ['personal-data', 'warn', 4, 20, undefined, 'health'],
+      ],
+      ['personal-data'],
+    ],
   ])('are one of the check that says most: %s', (_, found, kept) => {
     expect(keep(...found)).toEqual(kept)
     expect(keep(...found.toReversed())).toEqual(kept)
@@ -98,6 +113,13 @@ describe('findings at the same words', () => {
       [
         ['insult', 'warn', 0, 9],
         ['discrimination', 'note', 0, 9],
+      ],
+    ],
+    [
+      'a guess about a child at a number',
+      [
+        ['child-privacy', 'note', 0, 20],
+        ['personal-data', 'warn', 4, 20, undefined, 'phone'],
       ],
     ],
     [

@@ -134,9 +134,7 @@ describe('a finding that only the model made', () => {
     }
     expect(find('Đinh Thị Mẫu lớp tôi yếu lắm rồi. Về thôi.')).toEqual(['Đ.T.M.'])
     expect(find('Lớp đó yếu lắm rồi. Về thôi.')).toEqual([undefined])
-    // The marked words of a child may be few: here, the first one.
-    const givenName = id === 'personal-data' ? 'M.Đ.' : undefined
-    expect(find('Con gái Mẫu Đơn yếu lắm rồi. Về thôi.')).toEqual([givenName])
+    expect(find('Con gái Mẫu Đơn yếu lắm rồi. Về thôi.')).toEqual(['M.Đ.'])
     expect(find('Em Hà Nội yếu lắm rồi. Về thôi.')).toEqual([undefined])
   })
 })

@@ -7,6 +7,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
+import { CHILD_CLASS } from '../shared/context/school-class.ts'
 
 const SUFFERS = '(?<!(?:không|chưa|chẳng|không hề|chưa hề) )(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,7}?'
 /** Abuse, and what a child does or suffers after it. */
@@ -71,8 +72,6 @@ export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = fals
   return hasAbuse(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
 }
 
-/** The class of a child, and its letter. */
-const CLASS = 'lớp (?:10|[1-9]|lá|chồi|mầm)(?:[a-z]\\d{0,2}|\\/\\d{1,2})?'
 const TITLE_END = '(?: gái| trai| nhỏ)?(?: tên)?(?: là)? ?$'
 /** Words for a child right before a name. */
 const CHILD_TITLE = compilePattern(
@@ -80,6 +79,13 @@ const CHILD_TITLE = compilePattern(
 )
 /** Words for a child or a younger grown-up. */
 const YOUNG_TITLE = compilePattern(`(?<!(?:mẹ|má|bố|ba|cha|dượng|ông|bà) )(?:em|bạn|con|thằng|nó|tên)${TITLE_END}`)
+/** In the south also a young woman or man: "con nhỏ Hạnh". */
+const MAYBE_GROWN_TITLE = compilePattern(`(?:con|thằng) (?:nhỏ|bé)${TITLE_END}`)
+/** Right after the name: a living that no child has. */
+const EARNS = compilePattern(
+  '^[ ,(:-]{0,3}(?:(?:đang|mới|hiện|làm|bên|ở|đi) ){0,3}(?:kế toán|thủ quỹ|y tá|thợ|giáo viên|phục vụ|chủ (?:quán|tiệm|shop)|' +
+    'bán (?:hàng|quán|cá|cà phê|bún|bánh|vé số|quần áo)|chạy bàn|văn phòng|xí nghiệp|may ở|góa|một con|hai con|bồ)',
+)
 /** Titles with a capital, in one run with the name, without diacritics. */
 const CHILD_HEAD = /^(?:be|chau|nhoc|cu|hs|tro)$/
 const YOUNG_HEAD = /^(?:em|ban|con|thang)$/
@@ -87,13 +93,13 @@ const YOUNG_HEAD = /^(?:em|ban|con|thang)$/
 const PLACE_HEAD = /^(?:buon|thon|ap|xom|ban|lang|plei|khu|to|truong|lop|thcs|thpt|th|xa|phuong|huyen|hem|ngo|kiet)$/
 /** A class or an age right after a name. */
 const CLASS_AFTER = compilePattern(
-  `^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?${CLASS}|` +
+  `^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?${CHILD_CLASS}|` +
     '(?:học |hs )?(?:10|[1-9])[a-eg]\\d{0,2}|(?:mới )?(?:[2-9]|1[0-5]) tuổi)',
 )
 /** Words that say that somebody young is a child. */
 const OF_CHILD = compilePattern(
   'bé|cháu|trẻ|con nít|học sinh|hs|nữ sinh|nam sinh|học trò|(?:[2-9]|1[0-5]) tuổi|mẫu giáo|mầm non|tiểu học|thcs|' +
-    `${CLASS}|(?:10|[1-9])[a-eg]\\d{0,2}|` +
+    `${CHILD_CLASS}|(?:10|[1-9])[a-eg]\\d{0,2}|` +
     '(?:cha|bố|ba|ông|dì|mẹ) (?:dượng|ghẻ)|mẹ kế|dượng|bảo mẫu|giám thị|quản sinh|thầy|cô giáo|giáo viên|' +
     '(?:chú|cậu|bác|cha|bố|ba) ruột',
 )
@@ -119,7 +125,7 @@ const NO_NAME =
 const NO_BARE_NAME =
   'gai|trai|hoc|dang hoc|bi|nay|moi|toi|tui|cua|va|o|lop|nu|be|nho|em|con|nha|chi|anh|co|ong|ba|chu|bac|yeu|sinh|vien|' +
   'truong|hien dang|minh (?:hoc|dang)|nam (?:nay|sinh)|la|ten|dau|ut|lon|noi|ngoai|khong|da|cung|hang xom|mo coi|thuong'
-const LOWER_CASE_CLASS = '(?:(?:đang |mới )?(?:học )?lớp (?:10|[1-9])|(?:10|[1-9])[a-e]\\d?|(?:[2-9]|1[0-5]) tuổi)'
+const LOWER_CASE_CLASS = `(?:(?:đang |mới )?(?:học )?${CHILD_CLASS}|(?:10|[1-9])[a-e]\\d?|(?:[2-9]|1[0-5]) tuổi)`
 /** "bé ngọc lớp 6a1": without capitals, a title must come before the name, and what says that it is one after it. */
 function compileLowerCase(noName: string, options?: { bare: boolean }) {
   const word = `(?!(?:${noName})(?!\\p{L}))\\p{L}{2,7}`
@@ -167,7 +173,8 @@ function findTitledNames(reading: AnalyzedText): Span[] {
     const before = (title: typeof CHILD_TITLE) => title.testIn(reading, run.start - TITLE_REACH, run.start)
     const isChild = isChildHead || before(CHILD_TITLE) || CLASS_AFTER.testIn(reading, name.end, name.end + AFTER_REACH)
     const isYoung = (isYoungHead || before(YOUNG_TITLE)) && isIn(OF_CHILD, reading, name)
-    return (isChild || isYoung) && !isIn(OF_GROWN_UP, reading, name) ? [name] : []
+    const isGrownUp = before(MAYBE_GROWN_TITLE) && EARNS.testIn(reading, name.end, name.end + AFTER_REACH)
+    return (isChild || isYoung) && !isGrownUp && !isIn(OF_GROWN_UP, reading, name) ? [name] : []
   })
 }
 

@@ -11,6 +11,7 @@ import type { Check, Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { findAbusedNames, isOfAbusedChild } from './abused-children.ts'
@@ -24,6 +25,7 @@ import {
   SCORE_HEADING,
 } from './child-details.ts'
 import { findChildVictims } from './child-victims.ts'
+import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
@@ -80,16 +82,11 @@ export const childPrivacy: Check<ChildHit> = {
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>
     hasOnlyInitials(reading, sentence) ||
-    !CHILD_WORD.test(reading) ||
+    !mentionsChild(reading) ||
+    isOfGrownUps(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }
 
-/** Without any of these, the person is no child. */
-const CHILD_WORD = compilePattern(
-  'bé|cháu|em|con|nhóc|trẻ|học sinh|hs|học trò|trò|nữ sinh|nam sinh|lớp|khối|mầm non|mần non|mẫu giáo|tiểu học|' +
-    'thcs|cấp (?:1|2|một|hai)|trường|điểm|đứa|thằng (?:cu|bé|nhỏ)|cu|nạn nhân|bạn|phụ huynh|' +
-    '(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?',
-)
 /** A year of birth that makes a grown person. */
 const ADULT_BORN =
   /(?<![a-z]|hoc |nu |nam |thi |du |(?:me|ma|bo|ba|cha)[a-z ]{0,12}? )(?:sinh|sn|ns|dob)(?: ngay| nam| vao)?[ :]{1,3}(?:[0-3]?\d[./-][01]?\d[./-])?19\d\d(?!\d)/
@@ -119,7 +116,7 @@ const ADULT_AFTER = compilePattern(
 )
 /** Right after the name: words that say it is a pupil's. */
 const PUPIL_AFTER = compilePattern(
-  '^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|lớp (?:10|[1-9](?!\\d)[a-z]?\\d?|lá|chồi|mầm|mẫu)|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})',
+  `^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|${CHILD_CLASS}|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})`,
 )
 /** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)

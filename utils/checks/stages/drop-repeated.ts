@@ -13,12 +13,19 @@ const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   'personal-data': ['child-privacy'],
 }
 
+/**
+ * The message of personal data that is known to be of no child. A softer guess about a child at the same words would
+ * offer the same fix twice.
+ */
+const OF_GROWN_UP = 'health'
+
 /** What decides whether a finding stays. */
 interface ComparedFinding {
   /** `attachment` is set for a finding in a file name. */
   readonly finding: Span & {
     readonly check: CheckId
     readonly level: Level
+    readonly message: string
     readonly attachment?: number | undefined
   }
   /** Its level before the user chooses another: a choice changes how loud a finding is, not which one stays. */
@@ -32,8 +39,13 @@ interface ComparedFinding {
 export function dropRepeated<Found extends ComparedFinding>(found: readonly Found[]): Found[] {
   const byCheck = Map.groupBy(found, ({ finding }) => finding.check)
   // One that is left out itself hides no other.
-  const stays = (each: Found): boolean =>
-    !SAYS_MORE[each.finding.check]?.some((id) => byCheck.get(id)?.some((other) => covers(other, each) && stays(other)))
+  const stays = (each: Found): boolean => {
+    const { check } = each.finding
+    const isHidden = (ids: readonly CheckId[], hides: (other: Found) => boolean) =>
+      ids.some((id) => byCheck.get(id)?.some((other) => covers(other, each) && hides(other) && stays(other)))
+    if (check === 'child-privacy' && isHidden(['personal-data'], (other) => isOfGrownUp(other, each))) return false
+    return !isHidden(SAYS_MORE[check] ?? [], () => true)
+  }
   return found.filter(stays)
 }
 
@@ -45,4 +57,8 @@ function covers(other: ComparedFinding, { finding, usual }: ComparedFinding): bo
     (finding.level !== 'stop' || other.finding.level === 'stop') &&
     hasOverlap(other.finding, finding)
   )
+}
+
+function isOfGrownUp({ finding, usual }: ComparedFinding, guess: ComparedFinding): boolean {
+  return finding.message === OF_GROWN_UP && LEVELS.indexOf(usual) > LEVELS.indexOf(guess.usual)
 }

@@ -39,7 +39,7 @@ const CLAUSE_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>([
 ])
 
 /** Checks that mark a phrase, which alone would be cut in the middle of a fact about a person. */
-const WIDENED_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['personal-data'])
+const WIDENED_CHECKS: ReadonlySet<CheckId> = new Set<PredictedCheckId>(['personal-data', 'child-privacy'])
 
 /** Passages of one check that the model adds to one draft. More would not help the writer. */
 const MAX_PASSAGES = 100

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const check = (text: string) => checkDraft(createTextDraft(text), {}, { tagger })
+
+it.each([
+  'Cô Nguyễn Thị Nga ở xóm Đình bị HIV, các con đừng qua nhà đó chơi.',
+  'Thím Huỳnh Thị Bông bị ung thư, mẹ con em ghé thăm chiều nay.',
+  'Chị Phạm Thị Lài mắc giang mai đó, bố con nhà mình né ra.',
+  'Anh Lê Văn Tám nhiễm HIV, anh em con cháu trong họ giữ khoảng cách nha.',
+  'Bác Đỗ Văn Hùng bị tâm thần, con chào bác rồi đi thẳng nghe.',
+  'Ba Cao Thi Mit o ap 2 bi HIV, me con dung qua choi nha do.',
+])('takes the illness of a grown-up for no child’s, also where children are addressed: “%s”', (text) => {
+  expect(check(text).map(({ check, message }) => [check, message])).toEqual([['personal-data', 'health']])
+})
+
+it.each([
+  'Hai mẹ con bà Lê Thị Lụa bị HIV, tránh xa nhà đó.',
+  'Con bà Lê Thị Lụa ở thôn 2 bị HIV, đừng chơi với nó.',
+  'Bà Lê Thị Lụa có con học lớp 5 bị HIV.',
+  'Cháu Minh con chị Lê Thị Lụa bị tự kỷ nặng, bà con đừng cười.',
+  'Nhận xét cuối kỳ: Khúc Đăng Huy (Nhỡ 2) chậm nói, cần đi khám tâm lý; các bạn khác ngoan.',
+  'Con nhỏ Thảo lớp 8B bị HIV đó, đừng chơi.',
+])('finds the child of whom the sentence speaks: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy')
+})
+
+it('marks whole clauses, not the first word of the next one', () => {
+  const text = 'Tìm phụ huynh bé Phan Nhã Uyên lá 2 mầm non Hoa Súng, bé khóc hoài mà đón trễ.'
+  const found = check(text).filter((each) => each.check === 'child-privacy')
+  expect(found.map(({ start, end }) => text.slice(start, end)).join()).not.toMatch(/, \p{L}+$/u)
+})
+
+it.each([
+  ['Con nhỏ Hạnh bị cha dượng đánh đập.', true],
+  ['Con nhỏ Hạnh kế toán hợp tác xã bị đánh đập.', false],
+  ['Con nhỏ Hạnh bán cá bị hành hạ suốt.', false],
+])('holds for an abused girl, not for a woman who earns her living: “%s”', (text, isHeld) => {
+  expect(check(text).some(({ message }) => message === 'abused')).toBe(isHeld)
+})
+
+it.each(['lớp 6A', 'lớp 6a2', 'lớp 6/2', 'lớp 10 B', 'lớp6A', 'lớp lá', 'lớp mẫu giáo'])(
+  'reads the class of a child in every form: “%s”',
+  (name) => {
+    const found = (text: string) => check(text).map(({ message }) => message)
+    expect(found(`Bạn Nguyễn Gia Mẫu, ${name}, bị bạo hành ở nhà.`)).toContain('abused')
+    expect(found(`Bạn Thùy ${name} bị cha dượng hành hạ.`)).toContain('abused')
+  },
+)
