@@ -19,6 +19,7 @@ import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
+import { expandOrder, isOrderedToLeave } from './orders-to-leave.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
 const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
@@ -59,19 +60,32 @@ function findHits(reading: AnalyzedText): Hit[] {
   const all = found.map((match, i) => {
     const aimed = findAimedSpan(match, found[i - 1])
     const isMeant = aimed && !isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)
-    return { match, span: isMeant ? match.reading.span(aimed.start, aimed.end) : undefined }
+    if (!isMeant) return { match, span: undefined, isOrder: false }
+    const isOrder = isOrderToLeave(match)
+    const { start, end } = isOrder ? expandOrder(match.reading, aimed) : aimed
+    return { match, span: match.reading.span(start, end), isOrder }
   })
   const meant = all.flatMap(({ span }) => span ?? [])
-  for (const { match, span: aimed } of all) {
+  for (const { match, span: aimed, isOrder } of all) {
     const span = aimed ?? findListedSpan(reading.original, match, meant)
     if (!span) continue
     if (!aimed) meant.push(span)
     const last = hits.at(-1)
     // Consecutive insults ("đồ vô học, mất dạy") are one finding.
-    if (last && span.start - last.end <= 2) last.end = Math.max(last.end, span.end)
-    else hits.push({ ...span, message: getMessage(match.value) })
+    if (last && span.start - last.end <= 2) {
+      last.end = Math.max(last.end, span.end)
+      // The model says little of an order in a sentence of other things.
+      if (isOrder) last.isCertain = true
+    } else hits.push({ ...span, message: getMessage(match.value), ...(isOrder && { isCertain: true as const }) })
   }
   return hits
+}
+
+const LEAVE = /^(?:cut|xeo|cuon|bien)(?![a-z])/
+
+/** Whether the words order somebody who is addressed to get out. */
+function isOrderToLeave(match: LexiconMatch): boolean {
+  return LEAVE.test(getMatchedPhrase(match)) && isOrderedToLeave(match.reading, match)
 }
 
 /** "Đẻ con ra không biết dạy" may be a worry, too. */
@@ -108,10 +122,11 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
 function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): Span | undefined {
   const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent' || isOnlyListed(match)) return undefined
+  if (kind === 'leave' && !isOrderedToLeave(match.reading, match)) return undefined
   const phrase: Span = { start: match.start, end: match.end }
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
-  if (kind === 'insult' || kind === 'looks') return phrase
+  if (kind === 'insult' || kind === 'looks' || kind === 'leave') return phrase
   if (kind === 'strong' || kind === 'brain') {
     return expandToPerson(match.reading, phrase) ?? (isInQuarrel(match.reading, phrase) ? phrase : undefined)
   }

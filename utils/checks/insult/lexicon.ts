@@ -9,6 +9,7 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
  * `insult`: contempt by itself. `strong`: contempt when said of a person, after a head or in a quarrel. `weak`: only
  * after a head. `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only
  * teasing. `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish.
+ * `leave`: an order to get out, where somebody is addressed.
  * `beast`: where the sentence quarrels. `head`: a name or an office may be between it and its word. `near`: a head only
  * right before its word. `innocent`: never a match.
  */
@@ -20,6 +21,7 @@ export type InsultKind =
   | 'mild'
   | 'looks'
   | 'brain'
+  | 'leave'
   | 'beast'
   | 'head'
   | 'near'
@@ -139,6 +141,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
   ...toLexiconEntries<InsultKind>(
     'insult',
     '{câm|ngậm|im|khóa|đóng|khép} {cái|} {mồm|mõm|họng|mỏ}',
+    '{đồ|quân|lũ|bọn|thứ|hạng|loại} {mất|không còn|chẳng còn} {nhân tính|tính người}',
     '{chưa thấy|chẳng thấy|không thấy|có} ai {ngu|dốt|đần} {như|bằng|hơn}',
     '{là|đúng là|thật là} {cái|} {đồ|quân|phường} {ăn cắp|ăn trộm|ăn cướp|trộm cắp|lừa đảo|lừa lọc|ăn bẩn|ăn chặn}',
     '{là|đúng là|toàn|như} {đồ|loài|lũ|bọn|giống|thứ} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|rắn độc|chó săn}',
@@ -190,6 +193,13 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     'ngu {hết chỗ nói|không chịu được|cả lũ|cả đám|cả họ|như đất}',
     '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có}' +
       ' {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
+  ),
+  ...toLexiconEntries<InsultKind>(
+    'leave',
+    '{cuốn xéo|cuốn gói|cút xéo} {đi|về|khỏi|ra khỏi|ngay|luôn|hết}',
+    'biến {khỏi|đi cho|cho} {khuất|rảnh|đây|xã|thôn|làng|xóm|ấp|nhóm|group|nước|chỗ|trang}',
+    '{cút|xéo} {luôn|lẹ|gấp|}',
+    '{cuốn xéo|cuốn gói}',
   ),
   ...toLexiconEntries<InsultKind>(
     'beast',

@@ -10,11 +10,13 @@ import {
 import type { SentencePrediction } from '../../../tagger/sentence-classifier.ts'
 import { PREDICTED_CHECKS, type PredictedCheckId } from '../../../tagger/sentence-labels.ts'
 import type { PhraseTag } from '../../../tagger/tagger-types.ts'
-import type { AnalyzedText } from '../../../text/analyzed-text.ts'
+import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { extendToEdges, trimSpan, widenToClause } from '../../../text/clause-bounds.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
 import type { Check, CombinedHit, Hit } from '../../check-contract.ts'
 import { findKind, getDefaultLevel, isSofter, NO_KIND } from '../../finding-levels.ts'
 import type { Predictions } from '../../stages/predict.ts'
+import { CRIME_NAMES } from '../context/contempt-lexicon.ts'
 import { isLoud } from './findings-from-tags.ts'
 import { SENSED, UNSURE } from './model-kinds.ts'
 
@@ -90,6 +92,8 @@ export function combineWithThresholds(
     return (
       mayDoubt &&
       !isSureOfWords(hit) &&
+      // Neither does a sentence that is about a crime or threatens.
+      !(id === 'insult' && isApartFromStatement(reading, sentences, hit)) &&
       getHighestCertainty(sentences, id, hit) < (findKind(check, hit)?.doubt ?? doubt)
     )
   }
@@ -228,6 +232,27 @@ function getHighestCertainty(sentences: readonly SentencePrediction[], id: Predi
     highest = Math.max(highest ?? 0, sentences[i]!.certaintyWithoutRules(id))
   }
   return highest ?? 1
+}
+
+/** Checks whose statements an insult follows: "… ăn chặn tiền, đồ chó". Contempt for a group is one passage with it. */
+const OVER_INSULTS = ['accusation', 'threat'] as const satisfies readonly PredictedCheckId[]
+/** The words of an insult that is hurled; a longer clause rather says more of the same. */
+const MAX_HURLED_WORDS = 5
+/** Such words repeat what somebody is accused of. */
+const CRIME = compilePattern(CRIME_NAMES)
+
+/** Whether an insult is a clause by itself, in a sentence that says something else without it. */
+function isApartFromStatement(reading: AnalyzedText, sentences: readonly SentencePrediction[], hit: Hit): boolean {
+  const text = reading.original
+  const clause = widenToClause(text, hit)
+  const words = text.slice(hit.start, hit.end).split(/\s+/)
+  if (clause.start !== hit.start || clause.end !== hit.end || words.length > MAX_HURLED_WORDS) return false
+  for (let i = findNextSpanIndex(sentences, hit.start); i < sentences.length && sentences[i]!.start < hit.end; i++) {
+    const { certaintyWithoutRules } = sentences[i]!
+    const isSaid = OVER_INSULTS.some((id) => certaintyWithoutRules(id) >= SENTENCE_THRESHOLDS[id].note)
+    if (isSaid) return !CRIME.test(analyzeText(text.slice(hit.start, hit.end)))
+  }
+  return false
 }
 
 /** Merges hits that touch: the first rule among them leads, the kind is the loudest one, the span covers all. */

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+
+function check(text: string) {
+  return checkDraft(createTextDraft(text), {}, { tagger }).map(
+    ({ check, start, end }) => [check, text.slice(start, end)] as const,
+  )
+}
+
+const findInsults = (text: string) => check(text).flatMap(([id, words]) => (id === 'insult' ? [words] : []))
+
+it.each([
+  ['Giám đốc Tùng chiếm đoạt tiền lương công nhân, đồ khốn nạn, trời phạt.', 'accusation', 'đồ khốn nạn'],
+  ['Trưởng công an xã Nguyễn Văn Bình tra tấn người dân, lũ ác ôn.', 'accusation', 'lũ ác ôn'],
+  ['Lão Bảy trưởng ấp lấy tiền hộ nghèo bỏ túi, quân mất nhân tính.', 'accusation', 'quân mất nhân tính'],
+  ['Đồ vô học, mai tao tới nhà mày tao đập gãy tay.', 'threat', 'Đồ vô học'],
+])('marks an insult that is a clause by itself next to another statement: “%s”', (text, other, words) => {
+  const found = check(text)
+  expect(found.map(([id]) => id)).toContain(other)
+  expect(found).toContainEqual(['insult', words])
+})
+
+it.each([
+  // What repeats the accusation.
+  'Lừa đảo, đồ lừa đảo! Sách ghi "ai cũng làm được" mà tôi hấp bánh bò bốn lần đều xẹp.',
+])('still lets the model doubt what is hurled in jest: “%s”', (text) => {
+  expect(findInsults(text)).toEqual([])
+})
+
+it.each([
+  ['Ai chê nghị quyết thì cuốn xéo khỏi làng này.', 'cuốn xéo khỏi làng này'],
+  ['Không thích thì cút, ở đây không ai cần.', 'cút'],
+  ['Mấy đứa phản đối làm đường xéo đi cho khuất mắt.', 'xéo đi cho khuất mắt'],
+  ['Đứa nào còn bênh chính quyền thì cút khỏi group này.', 'cút khỏi group này'],
+  ['Đứa nào theo đám chống phá thì cút khỏi group này.', 'cút khỏi group này'],
+])('marks the order to get out, whichever the view, up to the end of its clause: “%s”', (text, words) => {
+  expect(findInsults(text).join()).toMatch(new RegExp(`${words}$`))
+})
+
+it.each([
+  'Tới ngã ba thì xéo về bên trái là tới nhà văn hóa.',
+  'Ai đi chợ Mới thì xéo qua phía bưu điện cho gần.',
+  'Sáng nay con bán trứng cút ở chợ, ai mua cút về nấu canh thì ghé.',
+  'Bọn trộm cút khỏi làng rồi, bà con yên tâm ngủ.',
+  'Đứa nào rảnh thì xéo đi nhậu với tao haha.',
+  'Năm cũ cút đi, năm mới vui vẻ nha cả nhà.',
+  'Không nên nói với người góp ý là cút khỏi nhóm, như vậy thiếu tôn trọng.',
+  'Không đồng ý thì cứ nói, ta bàn tiếp.',
+])('leaves alone what is no order to get out: “%s”', (text) => {
+  expect(findInsults(text)).toEqual([])
+})
