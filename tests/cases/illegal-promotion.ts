@@ -1,6 +1,10 @@
 /** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
+    'Văn phòng công chứng nhận làm thủ tục sang tên, phí 600k, liên hệ giờ hành chính.',
+    'Anh tui chạy xe ôm, tối còn lo giấy tờ cho con nhập học, phí 300k.',
+    'Con đóng học phí 500k rồi mẹ ơi, hồ sơ em lo xong hết.',
+    'Coi chừng bọn cò nhận tiền chạy hồ sơ, đưa 5 triệu rồi biến mất.',
     'Nồi cơm bảo hành 1 đổi 1 sáu tháng, bao test 7 ngày, số lượng có hạn, nhanh tay chốt nha chị em.',
     'Anh coi giùm hồ sơ vay của chú Tư có nợ xấu không rồi nhắn em.',
     'so khung so may xe cu coi ky nha, mua ban ra cong chung',
@@ -69,6 +73,9 @@ export const cases = {
     'Viết thuê chữ thư pháp, câu đối Tết, giá theo chữ.',
   ],
   ng: [
+    'Ai cần chạy sổ đỏ nhanh thì nhắn mình, phí 5 triệu, khỏi chờ, quen cán bộ trong đó.',
+    'Bồi dưỡng em 400k là em lo xong giấy tạm trú, khỏi lên xã.',
+    'Cần tách thửa thì gặp anh, đưa anh 20 triệu anh lo, bao ký.',
     'Cần tiền nóng chỉ giữ thẻ ATM, ba ngàn một triệu một ngày, ib em',
     'vay tien alo minh, 1 trieu 1 ngay 5 ngan',
     'Bên em mấy bé ngoan nhận đi khách sạn theo giờ, kín đáo, ib riêng',

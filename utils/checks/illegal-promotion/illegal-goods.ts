@@ -2,9 +2,19 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * The trades that may not be promoted: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid
- * schemes, personal data, prostitution.
+ * schemes, personal data, prostitution, paperwork for money.
  */
-export type IllegalTrade = 'betting' | 'loan' | 'papers' | 'fakes' | 'weapons' | 'drugs' | 'pyramid' | 'data' | 'sex'
+export type IllegalTrade =
+  | 'betting'
+  | 'loan'
+  | 'papers'
+  | 'fakes'
+  | 'weapons'
+  | 'drugs'
+  | 'pyramid'
+  | 'data'
+  | 'sex'
+  | 'brokering'
 
 type GoodsEntries = readonly (readonly [string, IllegalTrade])[]
 

@@ -135,10 +135,20 @@ const CONTACT =
 const COPIED = 'áo|đồng hồ|túi|giày|mỹ phẩm|thuốc|nước hoa|kem|rượu|viên|hàng|tem'
 const ASKS = 'vay|nợ|cà vẹt|vốn|tiền|triệu|củ'
 const SELLS = 'gửi tận|để (?:em|anh) lo|tuần sau|nhắn|ib|inbox|liên hệ|bán|nhận|lo|bao|giá|chi phí|\\d+ ?(?:k|tr|triệu)'
+const APPLICATION =
+  'hồ sơ|giấy tờ|thủ tục|sổ (?:đỏ|hồng|đất|hộ khẩu)|giấy (?:phép|chứng nhận|xác nhận|tờ|khai sinh|kết hôn|tạm trú)|bìa đỏ|' +
+  'tách thửa|sang tên|chuyển mục đích|nhập khẩu|tạm trú|hộ nghèo|chế độ|trợ cấp|miễn nghĩa vụ|đăng ký xe|bằng lái|cccd|căn cước'
+const GETS_THROUGH =
+  '(?:lo|chạy|làm)(?: (?:cho|giùm|dùm|giúp|hộ|trọn|xong|hết|luôn|nhanh|lẹ|gọn|được|các|mọi|ba|cái|bộ|phần|khâu)){0,5}'
+const PAYS = 'đóng|đưa|gửi|chuyển|chi|cọc|bồi dưỡng|phí|giá|lấy|chỉ|tốn|hết|trọn gói|từ|khoảng|mất'
+const TO_WHOM = 'em|mình|anh|tui|chị|trước|có|khoảng|chừng|tầm|thêm|cho'
+const SUM = '\\d+(?:[.,]\\d+)? ?(?:k|tr|triệu|nghìn|ngàn|củ|trăm|đồng)'
+/** Who does paperwork for a fee that the law allows. */
+const LAWFUL_AGENT = createClausePattern('công chứng|luật sư|hợp đồng|công ty|đo đạc|hóa đơn|thừa phát lại|đấu giá')
 const INVESTS = 'gửi|quỹ|nhóm vip|mua|đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
 
-/** Wordings that count only with two others in any order: trade, wording, and the two others. */
-export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern, Pattern])[] = [
+/** Wordings that count only with two others in any order: trade, wording, the two others, and what makes it lawful. */
+export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern, Pattern, Pattern?])[] = [
   [
     'betting',
     createClausePattern(
@@ -184,6 +194,21 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
       `${DOCUMENT}|thẻ ngành|giấy giới thiệu|(?:nâng|thăng) (?:hạng|ngạch)|cái bằng|tiếng anh|luận văn|phôi|giấy nghỉ`,
     ),
     createClausePattern(SELLS),
+  ],
+  [
+    'brokering',
+    createClausePattern(
+      `${GETS_THROUGH} (?:${APPLICATION})`,
+      `(?:${APPLICATION})<60>(?:em|mình|anh|tui|chị|bên em) (?:lo|chạy)`,
+    ),
+    createClausePattern(`(?:${PAYS})(?: (?:${TO_WHOM})){0,3} ${SUM}|mỗi (?:nhà|người|hồ sơ|bộ|suất) ${SUM}`),
+    createClausePattern(
+      'ib|inbox|nhắn|alo|zalo|liên hệ|lh|gọi (?:em|mình|anh|số)|gặp (?:em|anh|mình)|ai (?:cần|muốn)|' +
+        'bao (?:xong|đậu|được|ra|ký|duyệt)|' +
+        '(?:khỏi|không)(?: (?:cần|phải))? (?:chờ|đợi|xếp hàng|đi lại|(?:lên|ra) (?:xã|phường|huyện|quận))|' +
+        'quen (?:\\p{L}+ ){0,3}(?:cán bộ|lãnh đạo|sếp|địa chính)|có người (?:ở |bên )?trong',
+    ),
+    LAWFUL_AGENT,
   ],
   [
     'pyramid',

@@ -34,19 +34,22 @@ function isOffered(reading: AnalyzedText, start: number, end: number, nearby?: P
 
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
+  const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
   const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    if (!hits.some((hit) => hit.message === trade)) hits.push({ ...analyzed.span(start, end), message: trade })
+    if (!isFound(trade)) hits.push({ ...analyzed.span(start, end), message: trade })
   }
   for (const [trade, offer] of ILLEGAL_OFFERS) {
     for (const { start, end, reading: analyzed } of offer.find(reading)) {
       if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
     }
   }
-  for (const [trade, wording, first, second] of COMBINED_OFFERS) {
+  for (const [trade, wording, first, second, lawful] of COMBINED_OFFERS) {
     for (const { start, end, reading: analyzed } of wording.find(reading)) {
+      if (isFound(trade)) break
       const passage = findEnclosingPassage(analyzed, { start, end })
       if (!first.testIn(analyzed, passage.start, passage.end) || !second.testIn(analyzed, passage.start, passage.end))
         continue
+      if (lawful?.testIn(analyzed, passage.start, passage.end)) continue
       if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
     }
   }

@@ -14,8 +14,10 @@ export const messages: BilingualMessages = {
       pyramid: 'Có dấu hiệu kêu gọi góp tiền, kéo người theo kiểu đa cấp. Nên bỏ phần này trước khi đăng.',
       sex: 'Có dấu hiệu môi giới mại dâm. Nên bỏ phần này trước khi đăng.',
       data: 'Có dấu hiệu mua bán dữ liệu hoặc tài khoản của người khác. Nên bỏ phần này trước khi đăng.',
+      brokering:
+        'Có dấu hiệu nhận tiền để lo, chạy hồ sơ hay giấy tờ cho người khác. Hồ sơ nộp ở bộ phận một cửa, theo lệ phí niêm yết. Nên bỏ phần này trước khi đăng.',
       sensed:
-        'Câu này có dấu hiệu rao bán, giới thiệu hoặc mời gọi điều pháp luật cấm, như hàng cấm, vay nặng lãi, góp tiền hứa lãi cao. Nên bỏ phần đó.',
+        'Câu này có dấu hiệu rao bán, giới thiệu hoặc mời gọi điều pháp luật cấm, như hàng cấm, giấy tờ giả, nhận tiền chạy hồ sơ, vay nặng lãi, góp tiền hứa lãi cao. Nên bỏ phần đó.',
     },
   },
   en: {
@@ -30,8 +32,10 @@ export const messages: BilingualMessages = {
       pyramid: 'This seems to ask for money and recruits in a pyramid scheme. Consider leaving it out.',
       sex: 'This seems to offer prostitution. Consider leaving it out.',
       data: 'This seems to trade in other people’s data or accounts. Consider leaving it out.',
+      brokering:
+        'This seems to take money for getting somebody’s papers through. Applications are handed in at the one-stop office for the listed fee. Consider leaving it out.',
       sensed:
-        'This sentence may offer, recommend or invite to what the law forbids, such as banned goods, loan sharks or promised profits. It is better left out.',
+        'This sentence may offer, recommend or invite to what the law forbids, such as banned goods, forged papers, paid paperwork, loan sharks or promised profits. It is better left out.',
     },
   },
 }
