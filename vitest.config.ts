@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { TRAINED_ANSWERS_PLUGIN } from './scripts/trained-answers.ts'
+import { isLearned, TRAINED_ANSWERS_PLUGIN } from './scripts/trained-answers.ts'
 
 /** What a test file leaves behind for the next one: databases, elements, mocks, stand-ins for browser APIs. */
 const LEFT_BEHIND =
@@ -18,7 +18,16 @@ const stateful = files.filter((file) => !pure.includes(file) && !drawn.includes(
 
 export default defineConfig({
   // As in a package, so that not each test file learns the answers again: that takes seconds.
-  plugins: [WxtVitest(), { ...TRAINED_ANSWERS_PLUGIN, apply: 'serve' }],
+  plugins: [
+    WxtVitest(),
+    {
+      ...TRAINED_ANSWERS_PLUGIN,
+      apply: 'serve',
+      // What is learned depends on other modules, which the cache of transformed modules does not know.
+      configureVitest: ({ defineCacheKeyGenerator }) =>
+        defineCacheKeyGenerator(({ id }) => (isLearned(id) ? false : undefined)),
+    },
+  ],
   test: {
     // Only stops tests that hang. The benches measure durations; other work on this machine must not fail a test.
     testTimeout: 30_000,

@@ -11,12 +11,21 @@ const LEARNED = new Map([
   [resolve(ANSWERS, 'packed-questions.ts'), 'PACKED_QUESTIONS'],
 ])
 
+/** Whether a module is one that learns, by its id. */
+export function isLearned(id: string): boolean {
+  return LEARNED.has(toPath(id))
+}
+
+function toPath(id: string): string {
+  return resolve(id.split('?')[0]!)
+}
+
 /** Replaces the modules that learn by what they have learned. */
 export const TRAINED_ANSWERS_PLUGIN = {
   name: 'trained-answers',
   apply: 'build' as const,
   async load(id: string): Promise<string | undefined> {
-    const path = resolve(id.split('?')[0]!)
+    const path = toPath(id)
     const name = LEARNED.get(path)
     if (name === undefined) return undefined
     const learned = await import(pathToFileURL(path).href)

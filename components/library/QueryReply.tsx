@@ -7,6 +7,7 @@ import { prepareAnswers } from '../../utils/library/answers/find-answer.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
 import { FilteredOutNotice } from './FilteredOutNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -83,7 +84,7 @@ function LibraryResults(
   const { answer, ownRules, found } = reply
   const shown = found.hits.length + found.forOthers.length
   const clearFilter = () => onChoices({ ...choices, filter: {} })
-  if (reply.outside)
+  if (reply.coverage === 'outside')
     return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
   return (
     <>
@@ -99,6 +100,12 @@ function LibraryResults(
           general={ownRules.length > 0}
           alone={ownRules.length === 0 && !hasResults(found)}
         />
+      )}
+      {reply.coverage === 'unsure' && (
+        <p class="banner unsure">
+          <Icon name="info" />
+          {messages.notInLibrary.unsure}
+        </p>
       )}
       {hasResults(found) && (
         <>
@@ -132,9 +139,10 @@ function LibraryResults(
 }
 
 /** Says for screen readers what a query brought: the short answer counts, even where no result is below it. */
-function describeReply({ answer, ownRules, outside, found }: LibraryReply, messages: LibrarySearchMessages): string {
-  if (outside) return messages.notInLibrary.title
+function describeReply({ answer, ownRules, coverage, found }: LibraryReply, messages: LibrarySearchMessages): string {
+  if (coverage === 'outside') return messages.notInLibrary.title
   const count = ownRules.length + found.hits.length
+  if (coverage === 'unsure') return `${messages.notInLibrary.unsure} ${messages.found(count)}`
   if (!answer) return messages.found(count)
   return count === 0 ? messages.answer.found : `${messages.answer.found}, ${messages.found(count)}`
 }

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { HELD_OUT_QUERIES } from '../../tests/library/held-out-queries.ts'
 import { SAMPLE_QUERIES, type SampleQuery } from '../../tests/library/queries.ts'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
+import type { Coverage } from '../../utils/library/answers/find-answer.ts'
 import { BUNDLED_LIBRARY, DOCUMENTS, PROVISIONS, type Provision } from '../../utils/library/index.ts'
 import { SearchEngine } from '../../utils/library/search/index.ts'
 import { createCitationParser } from '../../utils/library/search/parse-citation.ts'
@@ -93,15 +94,15 @@ function measureQuestions(file: string): void {
     .map((line) => JSON.parse(line) as FileQuestion)
   const search = new SearchEngine(DOCUMENTS, PROVISIONS, 'vi')
   const searched = asked.map(({ question, expect }) => {
-    const { answer, found, outside } = askLibrary(question, search, BUNDLED_LIBRARY, {
+    const { answer, found, coverage } = askLibrary(question, search, BUNDLED_LIBRARY, {
       today: TODAY,
       currentFirst: true,
       roles: [],
     })
-    const shown = outside ? [] : [...(answer?.provisions ?? []), ...found.hits.map(({ id }) => id)]
+    const shown = coverage === 'outside' ? [] : [...(answer?.provisions ?? []), ...found.hits.map(({ id }) => id)]
     const isRight = (among: number) =>
-      expect === 'none' ? outside : shown.slice(0, among).some((id) => expect.includes(id))
-    return { question, expect, shown, answer, outside, first: isRight(1), three: isRight(3) }
+      expect === 'none' ? coverage !== 'covered' : shown.slice(0, among).some((id) => expect.includes(id))
+    return { question, expect, shown, answer, coverage, first: isRight(1), three: isRight(3) }
   })
   const inside = searched.filter(({ expect }) => expect !== 'none')
   const others = searched.filter(({ expect }) => expect === 'none')
@@ -115,11 +116,18 @@ function measureQuestions(file: string): void {
     answer !== undefined && !answer.provisions.some((id) => expect.includes(id))
   console.log(`  with a wrong one        ${percent(inside.filter(isWrong).length, inside.length)}`)
   console.log(`  the same                ${percent(others.filter(isWrong).length, others.length)} of those outside`)
-  console.log(`  said to be outside      ${percent(count(others, 'first'), others.length)} of those outside`)
-  console.log(`  wrongly called outside  ${percent(inside.filter(({ outside }) => outside).length, inside.length)}`)
+  const countOf = (list: typeof searched, which: Coverage) =>
+    percent(list.filter((one) => one.coverage === which).length, list.length)
+  console.log(`  said to be outside      ${countOf(others, 'outside')} of those outside`)
+  console.log(`  said to be so perhaps   ${countOf(others, 'unsure')} of those outside`)
+  console.log(`  wrongly called outside  ${countOf(inside, 'outside')}`)
+  console.log(`  wrongly so perhaps      ${countOf(inside, 'unsure')}, whose results are shown and count`)
   if (!options.misses) return
-  for (const { question, expect, shown, answer, outside } of searched.filter(({ first }) => !first)) {
-    const got = outside ? 'outside' : `${answer ? `[${answer.id}] ` : ''}${shown.slice(0, 3).join(' ') || 'no result'}`
+  for (const { question, expect, shown, answer, coverage } of searched.filter(({ first }) => !first)) {
+    const got =
+      coverage === 'outside'
+        ? 'outside'
+        : `${answer ? `[${answer.id}] ` : ''}${shown.slice(0, 3).join(' ') || 'no result'}`
     console.log(`  "${question}" gives ${got}, not ${expect === 'none' ? 'outside' : expect.join(' or ')}`)
   }
 }

@@ -153,6 +153,17 @@ describe('a question', () => {
   })
 })
 
+describe('a question the library may have no answer to', () => {
+  it('says so above the nearest results, which stay in sight, and has no short answer', () => {
+    show({ query: 'ủy ban bật quảng cáo trên trang của xã' })
+    const unsure = root.querySelector('.banner.unsure')!
+    expect(unsure.textContent).toMatch(/^Có thể thư viện không có câu trả lời/)
+    expect(unsure.compareDocumentPosition(root.querySelector('.hits')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(root.querySelector('.answer')).toBeNull()
+    expect(root.querySelector('[role="status"]')?.textContent).toContain(unsure.textContent)
+  })
+})
+
 describe('filtering results', () => {
   it('opens and closes the filter, and reports its state', () => {
     show({ query: 'bí mật' })

@@ -13,7 +13,7 @@ const hit = { id: 'mot-muc' } as LibraryReply['found']['hits'][number]
 const makeReply = (some: Partial<LibraryReply>, hits = [] as (typeof hit)[], outside = 0): LibraryReply => ({
   answer: undefined,
   ownRules: [],
-  outside: false,
+  coverage: 'covered',
   found: { hits, forOthers: [], outside } as unknown as LibraryReply['found'],
   ...some,
 })
@@ -33,7 +33,7 @@ describe('what is shown next to the results while none is chosen', () => {
 
   it('promises no result where there is none, or the question is outside the library', () => {
     expect(summarizeReply(makeReply({}))).toMatchObject({ isEmpty: true })
-    expect(summarizeReply(makeReply({ outside: true }, [hit]))).toMatchObject({ isEmpty: true })
+    expect(summarizeReply(makeReply({ coverage: 'outside' }, [hit]))).toMatchObject({ isEmpty: true })
   })
 })
 

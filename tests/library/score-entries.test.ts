@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findAnswerById } from '../../utils/library/answers/answers-of-day.ts'
+import type { PossibleAnswer } from '../../utils/library/answers/possible-answer.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { scoreEntries } from '../../utils/library/answers/score-entries.ts'
-import type { SimilarQuestion } from '../../utils/library/answers/similar-questions.ts'
 import { BUNDLED_LIBRARY } from '../../utils/library/index.ts'
 
 const DAY = '2026-11-30'
@@ -11,10 +11,11 @@ const FEATURES = collectFeatures(readQuestionWords('chuyện hôm qua'))
 
 function score(
   shares: Readonly<Record<string, number>>,
-  similar: readonly SimilarQuestion[] = [],
+  similar: readonly PossibleAnswer[] = [],
+  probable: readonly PossibleAnswer[] = [],
 ): [id: string, score: number][] {
   const topics = Object.entries(shares).map(([id, share]) => ({ id, share, isForeign: false }))
-  return [...scoreEntries(topics, similar, FEATURES, DAY, BUNDLED_LIBRARY)]
+  return [...scoreEntries(topics, similar, probable, FEATURES, DAY, BUNDLED_LIBRARY)]
 }
 
 const listIds = (shares: Readonly<Record<string, number>>) => score(shares).map(([id]) => id)

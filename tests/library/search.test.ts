@@ -461,8 +461,8 @@ describe('imported texts', () => {
     const facts = { ...RULES.facts, title: 'Nội quy sử dụng mạng xã hội', issuer: 'TRƯỜNG TIỂU HỌC SƠN TRÀ' }
     one.addText({ ...RULES, facts }, PIECES)
     for (const _ of one.buildInSteps());
-    const { answer, outside, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
-    expect([answer, outside]).toEqual([undefined, false])
+    const { answer, coverage, found } = askLibrary(query, one, BUNDLED_LIBRARY, OPTIONS)
+    expect([answer, coverage]).toEqual([undefined, 'covered'])
     expect(found.hits.slice(0, PIECES.length).map(({ id }) => id)).toEqual(PIECES.map(({ id }) => id))
     for (const other of ['nội quy bệnh viện Sơn Trà', 'nội quy mới', 'nội quy mạng sử dụng trường', 'nội quy'])
       expect(one.isDocumentName(other), other).toBe(false)

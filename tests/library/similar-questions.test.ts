@@ -5,6 +5,7 @@ import { answeredByLaws } from '../../utils/library/answers/answered-questions/a
 import { answeredByRules } from '../../utils/library/answers/answered-questions/answered-by-rules.ts'
 import { readAnswered } from '../../utils/library/answers/answered-questions/answered-rows.ts'
 import { unansweredQuestions } from '../../utils/library/answers/answered-questions/unanswered-questions.ts'
+import { FeatureTable } from '../../utils/library/answers/feature-table.ts'
 import { learnTopics } from '../../utils/library/answers/learn-topics.ts'
 import { packQuestions } from '../../utils/library/answers/pack-questions.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
@@ -33,9 +34,10 @@ for (const _ of classifier.buildInSteps());
 const weigh = (question: string) => classifier.weighFeatures(collectFeatures(readQuestionWords(question)))
 
 function createAnswered(rows: string): AnsweredQuestions {
-  const answered = new AnsweredQuestions(packQuestions(readAnswered(rows), classifier))
-  for (const _ of answered.buildInSteps());
-  return answered
+  const packed = packQuestions(readAnswered(rows), classifier)
+  const table = new FeatureTable(packed)
+  for (const _ of table.buildInSteps());
+  return new AnsweredQuestions(packed, table)
 }
 
 describe('answered questions', () => {

@@ -38,7 +38,15 @@ export interface LibrarySearchMessages {
   /** Heading above passages of imported rules of the user's own agency. */
   ownRules: string
   /** A question outside the library. */
-  notInLibrary: { title: string; text: string; database: string; examples: string; near(count: number): string }
+  notInLibrary: {
+    title: string
+    text: string
+    database: string
+    examples: string
+    near(count: number): string
+    /** Above the results of a question that may be outside. */
+    unsure: string
+  }
   start: { title: string; text: string; subjects: string }
   digest: string
 }
@@ -94,6 +102,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       database: 'Mở vbpl.vn để tìm',
       examples: 'Hỏi được, chẳng hạn',
       near: (count) => `Có thể liên quan (${count})`,
+      unsure: 'Có thể thư viện không có câu trả lời cho việc này. Dưới đây là những điều gần nhất.',
     },
     start: {
       title: 'Được đăng điều này không?',
@@ -151,6 +160,7 @@ export const librarySearchMessages: Translations<LibrarySearchMessages> = {
       database: 'Open vbpl.vn to search',
       examples: 'Can be asked, for example',
       near: (count) => `May be related (${count})`,
+      unsure: 'The library may have no answer to this. Below is what is nearest.',
     },
     start: {
       title: 'May this be posted?',

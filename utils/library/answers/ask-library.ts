@@ -2,7 +2,7 @@ import type { Library } from '../library.ts'
 import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../search/index.ts'
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
-import { findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
+import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
 import { findAskedDay } from './question-day.ts'
 import { countWords, hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
@@ -34,8 +34,8 @@ export interface LibraryReply {
   ownRules: readonly SearchHit[]
   /** The results, without those above them: the provisions that the answer names, and the own rules. */
   found: SearchResults
-  /** Whether the question is about something the library has no rules on. The results are then only near it. */
-  outside: boolean
+  /** Whether the question is about something the library has rules on. Otherwise the results are only near it. */
+  coverage: Coverage
 }
 
 /** Searches the library, and finds the short answer to the query if it is a question with one. */
@@ -50,18 +50,18 @@ export function askLibrary(
   if (citation) {
     const favoured = selectCitedAnswers(citation, features, options.today, library)
     const found = search.search(query, { ...options, favoured })
-    return { answer: undefined, ownRules: [], found, outside: false }
+    return { answer: undefined, ownRules: [], found, coverage: 'covered' }
   }
   if (search.isDocumentName(query))
-    return { answer: undefined, ownRules: [], found: search.search(query, options), outside: false }
+    return { answer: undefined, ownRules: [], found: search.search(query, options), coverage: 'covered' }
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
   let byWords: SearchResults | undefined
   const searchByWords = () => (byWords ??= search.search(query, dayOptions))
   if (isLookup(features) && searchByWords().together)
-    return { answer: undefined, ownRules: [], found: searchByWords(), outside: false }
-  const { answer, entries, foreign } = findAnswer(features, day, library)
+    return { answer: undefined, ownRules: [], found: searchByWords(), coverage: 'covered' }
+  const { answer, entries, coverage } = findAnswer(features, day, library)
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)
@@ -69,11 +69,11 @@ export function askLibrary(
   const added = search.importedTexts().length > 0 ? searchByWords() : undefined
   const [first] = added?.complete ? added.hits : []
   if (first?.kind === 'imported' && !first.text.own)
-    return { answer: undefined, ownRules: [], found: added!, outside: false }
-  if (foreign && ownRules.length > 0) {
+    return { answer: undefined, ownRules: [], found: added!, coverage: 'covered' }
+  if (coverage === 'outside' && ownRules.length > 0) {
     // The library is not about this, so only the user's own texts are.
     const found = search.search(query, { ...dayOptions, keeps: (id) => isImported(id) && isOther(id) })
-    return { answer: undefined, ownRules, found, outside: false }
+    return { answer: undefined, ownRules, found, coverage: 'covered' }
   }
   if (answer) {
     const near = selectEntries(entries, MIN_NEAR_ANSWER)
@@ -87,15 +87,19 @@ export function askLibrary(
       keeps: (id) => isNear(id) && isOther(id) && !answer.provisions.includes(id),
       limit: MAX_BELOW_ANSWER,
     })
-    return { answer, ownRules, found, outside: false }
+    return { answer, ownRules, found, coverage: 'covered' }
   }
   const found = search.search(query, {
     ...dayOptions,
     favoured: toScores(selectEntries(entries, MIN_ENTRY)),
     keeps: isOther,
   })
-  const outside = ownRules.length === 0 && isOutside(query, foreign, found)
-  return { answer: undefined, ownRules, found, outside }
+  return {
+    answer: undefined,
+    ownRules,
+    found,
+    coverage: ownRules.length > 0 ? 'covered' : limitCoverage(coverage, query, found),
+  }
 }
 
 /** Whether a query may only name something, to look up the texts that have its words together. */
@@ -137,12 +141,12 @@ function hasNoResult({ hits, forOthers, outside }: SearchResults): boolean {
   return hits.length + forOthers.length + outside === 0
 }
 
-/** Whether a query without a citation is about something the library has no rules on. */
-function isOutside(query: string, foreign: boolean, found: SearchResults): boolean {
+/** Returns the coverage of a query without a citation by what was found. */
+function limitCoverage(coverage: Coverage, query: string, found: SearchResults): Coverage {
   // A number that is not found is a text the library does not have, which is not a question.
-  if (hasNoResult(found)) return !/\d/.test(query)
+  if (hasNoResult(found)) return /\d/.test(query) ? 'covered' : 'outside'
   // The user's own texts may be about anything.
-  return foreign && !found.hits.some(({ kind }) => kind === 'imported')
+  return found.hits.some(({ kind }) => kind === 'imported') ? 'covered' : coverage
 }
 
 /**

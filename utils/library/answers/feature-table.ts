@@ -142,6 +142,11 @@ export class FeatureTable {
     }
   }
 
+  /** Lists the features that so many holders have, or more, in the order of the table. */
+  listFeatures(minHolders: number): number[] {
+    return [...this.rows.keys()].filter((feature) => this.countHolders(feature) >= minHolders)
+  }
+
   /** Returns how many holders have a feature. */
   countHolders(feature: number): number {
     const row = this.rows.get(feature)

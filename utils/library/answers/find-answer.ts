@@ -5,14 +5,18 @@ import type { Library } from '../library.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
 import { correctQuestion } from './correct-question.ts'
+import { EntryClassifier } from './entry-classifier.ts'
+import { ENTRY_WEIGHTS } from './entry-weights.ts'
+import { FeatureTable } from './feature-table.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
+import type { PossibleAnswer } from './possible-answer.ts'
 import { hasOfficialRole } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
-import { AnsweredQuestions, type SimilarQuestion } from './similar-questions.ts'
+import { AnsweredQuestions } from './similar-questions.ts'
 import { TopicClassifier, type TopicShare } from './topic-classifier.ts'
 import { canBeAbout, findCriticism, isAboutMatter, isForAsker } from './topic-limits.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
@@ -22,21 +26,27 @@ export interface FoundAnswer {
   answer: ShortAnswer | undefined
   /** How well the provisions and documents of the library answer the question, in the order of `findEntries`. */
   entries: ReadonlyMap<string, number>
-  /** Whether the question is probably about something the library has no rules on. */
-  foreign: boolean
+  /** Whether the question is about something the library has rules on. */
+  coverage: Coverage
 }
+
+/** Whether the library has rules on what a question is about: if it is not sure, the nearest ones may be. */
+export type Coverage = 'covered' | 'unsure' | 'outside'
 
 /** How many topics are considered. */
 const MAX_TOPICS = 20
-/** A probability that is needed: of topics and similar questions on average, and of topics where there are no such. */
+/** A probability that is needed: on average of all ways to find it out, and of topics where there is no other way. */
 interface LeastShare {
   average: number
   topics: number
 }
 /** How probable it must be that a question is about what a short answer rests on, for the answer to be shown. */
-const MIN_CERTAINTY: LeastShare = { average: 0.5, topics: 0.7 }
-/** How probable it must be that a question is about something without rules, for it to be said so. */
-const MIN_FOREIGN: LeastShare = { average: 0.45, topics: 0.5 }
+const MIN_CERTAINTY: LeastShare = { average: 0.4, topics: 0.7 }
+/** How probable it must be that a question is about something without rules, for it to be said that it may, or that. */
+const MIN_UNSURE: LeastShare = { average: 0.45, topics: 0.4 }
+const MIN_OUTSIDE: LeastShare = { average: 0.6, topics: 0.5 }
+/** Among how many of the entries that answer a question best the provisions are that its short answer names. */
+const MAX_NAMED = 3
 /** How much a topic can gain from others that the question cannot be about: a bystander is not made sure. */
 const MAX_GAIN = 6
 /** Of a question of which fewer words are known, the classifier knows too little. */
@@ -45,12 +55,14 @@ const MIN_KNOWN_SHARE = 0.5
 const CRITICISM_SHARE = 0.9
 
 const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
-const ANSWERED = new AnsweredQuestions(PACKED_QUESTIONS)
+const QUESTION_TABLE = new FeatureTable(PACKED_QUESTIONS)
+const ANSWERED = new AnsweredQuestions(PACKED_QUESTIONS, QUESTION_TABLE)
+const ENTRY_CLASSIFIER = new EntryClassifier(ENTRY_WEIGHTS, PACKED_QUESTIONS, QUESTION_TABLE)
 
 /** Prepares the answers in short steps. The first question prepares what is missing. */
 export function* prepareAnswers(): Generator<void> {
   yield* CLASSIFIER.buildInSteps()
-  yield* ANSWERED.buildInSteps()
+  yield* ENTRY_CLASSIFIER.buildInSteps()
 }
 
 /** Reads what of a question is compared with the examples, with typos corrected to words of these. */
@@ -70,12 +82,14 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
  */
 export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
   const meant = considerQuestion(features, day, library)
+  const answer = chooseAnswer(meant, features, day, library)
+  return { answer, entries: meant.entries, coverage: findCoverage(meant) }
+}
+
+function findCoverage(meant: ConsideredQuestion): Coverage {
   const foreign = meant.topics.filter(({ isForeign }) => isForeign)
-  return {
-    answer: chooseAnswer(meant, features, day, library),
-    entries: meant.entries,
-    foreign: isProbable(foreign, meant.similar, ({ entries }) => entries.length === 0, MIN_FOREIGN),
-  }
+  const isLeast = (least: LeastShare) => isProbable(foreign, meant, ({ entries }) => entries.length === 0, least)
+  return isLeast(MIN_OUTSIDE) ? 'outside' : isLeast(MIN_UNSURE) ? 'unsure' : 'covered'
 }
 
 /**
@@ -95,7 +109,10 @@ interface ConsideredQuestion {
   own: readonly TopicShare[]
   /** The topic of criticism that it names. */
   criticism: string | undefined
-  similar: readonly SimilarQuestion[]
+  /** What answers the questions that are like it. */
+  similar: readonly PossibleAnswer[]
+  /** What probably answers it, each entry by itself. */
+  probable: readonly PossibleAnswer[]
   entries: ReadonlyMap<string, number>
 }
 
@@ -105,16 +122,16 @@ function considerQuestion(features: QuestionFeatures, day: string, library: Libr
   const criticism = findCriticism(features)
   const own = shareAmongOwn(topics, criticism, features)
   // A question that is like one on criticism may be about something worse.
-  const similar = isKnown && !hasConcept(features, 'criticise') ? findSimilarOfDay(features, day, library) : []
-  return { topics, own, criticism, similar, entries: scoreEntries(own, similar, features, day, library) }
-}
-
-/** Finds the answered questions that are like a question, with what was law on a day of their answers. */
-function findSimilarOfDay(features: QuestionFeatures, day: string, library: Library): readonly SimilarQuestion[] {
-  return ANSWERED.findSimilar(CLASSIFIER.weighFeatures(features)).map(({ share, entries }) => ({
+  const isComparable = isKnown && !hasConcept(features, 'criticise')
+  const weights = CLASSIFIER.weighFeatures(features)
+  const ofDay = ({ share, entries }: PossibleAnswer): PossibleAnswer => ({
     share,
     entries: entries.flatMap((id) => findLawOfDay(id, day, library)),
-  }))
+  })
+  const similar = isComparable ? ANSWERED.findSimilar(weights).map(ofDay) : []
+  const probable = similar.length > 0 ? ENTRY_CLASSIFIER.classify(weights).map(ofDay) : []
+  const entries = scoreEntries(own, similar, probable, features, day, library)
+  return { topics, own, criticism, similar, probable, entries }
 }
 
 /** Returns how probable each topic is. One whose matter is not named counts as one without rules. */
@@ -155,27 +172,30 @@ function sumShares(shared: readonly { share: number }[]): number {
   return shared.reduce((sum, { share }) => sum + share, 0)
 }
 
-/** Whether some topics and those similar questions that count for the same are probable enough. */
+/** Whether some topics, and those possible answers that count for the same, are probable enough. */
 function isProbable(
   topics: readonly TopicShare[],
-  similar: readonly SimilarQuestion[],
-  counts: (similar: SimilarQuestion) => boolean,
+  { similar, probable }: ConsideredQuestion,
+  counts: (possible: PossibleAnswer) => boolean,
   least: LeastShare,
 ): boolean {
   if (similar.length === 0) return sumShares(topics) >= least.topics
-  return (sumShares(topics) + sumShares(similar.filter(counts))) / 2 >= least.average
+  const sums = [topics, similar.filter(counts), probable.filter(counts)].map(sumShares)
+  return sums.reduce((sum, one) => sum + one, 0) / sums.length >= least.average
 }
 
 /**
- * Chooses the short answer of the best topic that rests on the provision that answers the question best, and orders its
- * provisions as the entries. A question about officials gets the answer for them, if there is one.
+ * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
+ * its provisions that are among the best entries, in their order. A question about officials gets the answer for them,
+ * if there is one.
  */
 function chooseAnswer(
-  { own, criticism, similar, entries }: ConsideredQuestion,
+  meant: ConsideredQuestion,
   features: QuestionFeatures,
   day: string,
   library: Library,
 ): ShortAnswer | undefined {
+  const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
@@ -183,10 +203,12 @@ function chooseAnswer(
   if (!found) return undefined
   const restsOnTheSame = (topic: TopicShare, at: number) =>
     (answers[at]?.provisions ?? [topic.id]).some((one) => found.provisions.includes(one))
-  const isAnswered = (one: SimilarQuestion) => one.entries.some((id) => found.provisions.includes(id))
-  if (!isProbable(own.filter(restsOnTheSame), similar, isAnswered, MIN_CERTAINTY)) return undefined
+  const isAnswered = (one: PossibleAnswer) => one.entries.some((id) => found.provisions.includes(id))
+  if (!isProbable(own.filter(restsOnTheSame), meant, isAnswered, MIN_CERTAINTY)) return undefined
   const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials
-  return { ...found, provisions: [...entries.keys()].filter((id) => found.provisions.includes(id)) }
+  // The others answer the question less well than what is then listed before them.
+  const first = [...entries.keys()].slice(0, MAX_NAMED)
+  return { ...found, provisions: first.filter((id) => found.provisions.includes(id)) }
 }

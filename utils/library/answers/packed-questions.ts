@@ -1,8 +1,4 @@
-import { answeredByDecrees } from './answered-questions/answered-by-decrees.ts'
-import { answeredByLaws } from './answered-questions/answered-by-laws.ts'
-import { answeredByRules } from './answered-questions/answered-by-rules.ts'
-import { readAnswered } from './answered-questions/answered-rows.ts'
-import { unansweredQuestions } from './answered-questions/unanswered-questions.ts'
+import { listAnsweredQuestions } from './answered-questions/index.ts'
 import { type PackedQuestions, packQuestions } from './pack-questions.ts'
 import { TopicClassifier } from './topic-classifier.ts'
 import { TRAINED_TOPICS } from './trained-topics.ts'
@@ -11,7 +7,4 @@ const CLASSIFIER = new TopicClassifier(TRAINED_TOPICS)
 for (const _ of CLASSIFIER.buildInSteps());
 
 /** The answered questions, ready to be compared with another one. A package has this as a table. */
-export const PACKED_QUESTIONS: PackedQuestions = packQuestions(
-  [answeredByLaws, answeredByDecrees, answeredByRules, unansweredQuestions].flatMap(readAnswered),
-  CLASSIFIER,
-)
+export const PACKED_QUESTIONS: PackedQuestions = packQuestions(listAnsweredQuestions(), CLASSIFIER)

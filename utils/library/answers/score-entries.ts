@@ -1,19 +1,22 @@
-// Scores the provisions and documents that answer a question, by the topics that it may be about and by what answers
-// the questions that are like it. Pure.
+// Scores the provisions and documents that answer a question, by the topics that it may be about, by what answers the
+// questions that are like it, and by what probably answers it. Pure.
 
 import type { Library } from '../library.ts'
 import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
+import type { PossibleAnswer } from './possible-answer.ts'
 import { computeAspectFactor } from './question-aspects.ts'
 import type { QuestionFeatures } from './question-features.ts'
-import type { SimilarQuestion } from './similar-questions.ts'
 import type { TopicShare } from './topic-classifier.ts'
 
 /** Weight of each further provision of a topic, as a share of the one before it. */
 const NEXT_PROVISION = 0.75
 /** Weight of each further answer to a similar question: all were accepted as the first. */
 const NEXT_ANSWER = 0.85
-/** How much all similar questions count together; all topics count 1. */
+/** How much all similar questions count together, and all probable entries; all topics count 1. */
 const SIMILAR_WEIGHT = 2.5
+const PROBABLE_WEIGHT = 4
+/** How many of the most probable entries are considered. */
+const MAX_PROBABLE = 12
 /** How many of those that a provision refers to also answer questions about it. */
 const MAX_SEE = 2
 /** How much of what is asked a provision leaves open that answers it as well as any: it may be another question. */
@@ -28,24 +31,29 @@ interface Meaning {
 }
 
 /**
- * Scores the provisions and documents of topics and of similar questions, the best first. What several name gains from
- * each. Each next one is what answers best if those before it do not: another meaning may be the right one.
+ * Scores the provisions and documents of topics, of similar questions and those that are probable by themselves, the
+ * best first. What several name gains from each. Each next one is what answers best if those before it do not: another
+ * meaning may be the right one.
  */
 export function scoreEntries(
   topics: readonly TopicShare[],
-  similar: readonly SimilarQuestion[],
+  similar: readonly PossibleAnswer[],
+  probable: readonly PossibleAnswer[],
   features: QuestionFeatures,
   day: string,
   library: Library,
 ): Map<string, number> {
+  const weigh = (entries: readonly string[], next: number) => weighEntries(entries, next, features, library)
+  const toMeaning = ({ entries, share }: PossibleAnswer, weight: number): Meaning => ({
+    share: share * weight,
+    weights: weigh(entries, NEXT_ANSWER),
+  })
   const meanings = [
-    ...topics.map(({ id, share }): Meaning => ({ share, weights: weighEntries(id, features, day, library) })),
-    ...similar.map(
-      ({ entries, share }): Meaning => ({
-        share: share * SIMILAR_WEIGHT,
-        weights: weighInOrder(entries, NEXT_ANSWER),
-      }),
+    ...topics.map(
+      ({ id, share }): Meaning => ({ share, weights: weigh(listEntries(id, day, library), NEXT_PROVISION) }),
     ),
+    ...similar.map((one) => toMeaning(one, SIMILAR_WEIGHT)),
+    ...probable.slice(0, MAX_PROBABLE).map((one) => toMeaning(one, PROBABLE_WEIGHT)),
   ]
   const scores = addUpShares(meanings)
   const best = Math.max(...scores.values())
@@ -54,21 +62,18 @@ export function scoreEntries(
   return new Map([...chosen, ...rest].map((id) => [id, scores.get(id)! / best]))
 }
 
-/** Weighs what answers the questions about a topic by what a question asks. */
-function weighEntries(topic: string, features: QuestionFeatures, day: string, library: Library): Map<string, number> {
-  const weights = weighInOrder(listEntries(topic, day, library), NEXT_PROVISION)
-  for (const [id, weight] of weights) {
-    const provision = library.provision(id)
-    if (provision) weights.set(id, weight * computeAspectFactor(features, provision))
-  }
-  return weights
-}
-
-/** Weighs entries less, the later they come. */
-function weighInOrder(entries: readonly string[], next: number): Map<string, number> {
+/** Weighs entries less, the later they come, and by what the question asks. */
+function weighEntries(
+  entries: readonly string[],
+  next: number,
+  features: QuestionFeatures,
+  library: Library,
+): Map<string, number> {
   const weights = new Map<string, number>()
   entries.forEach((id, place) => {
-    if (!weights.has(id)) weights.set(id, next ** place)
+    if (weights.has(id)) return
+    const provision = library.provision(id)
+    weights.set(id, next ** place * (provision ? computeAspectFactor(features, provision) : 1))
   })
   return weights
 }

@@ -1,15 +1,8 @@
 // Finds the answered questions that are like another one, in proportion to the cosine between their features. Pure.
 
-import { FeatureTable } from './feature-table.ts'
+import type { FeatureTable } from './feature-table.ts'
 import type { PackedQuestions } from './pack-questions.ts'
-
-/** An answered question that is like another one. */
-export interface SimilarQuestion {
-  /** How like it is, as a share: those of all that are found sum to 1. */
-  share: number
-  /** The ids of what answers it, the best first; empty if the library has no answer. */
-  entries: readonly string[]
-}
+import type { PossibleAnswer } from './possible-answer.ts'
 
 /** A question of one known word has two, with and without diacritics: too little to compare. */
 const MIN_FEATURES = 3
@@ -23,22 +16,18 @@ export class AnsweredQuestions {
   private readonly packed: PackedQuestions
   private readonly table: FeatureTable
 
-  /** It is ready when `buildInSteps` has ended. */
-  constructor(packed: PackedQuestions) {
+  /** @param table that of the packed questions; questions are found when it is built. */
+  constructor(packed: PackedQuestions, table: FeatureTable) {
     this.packed = packed
-    this.table = new FeatureTable(packed)
-  }
-
-  /** Reads the table, some at a time. */
-  buildInSteps(): Generator<void> {
-    return this.table.buildInSteps()
+    this.table = table
   }
 
   /**
-   * Finds the questions that are most like one, the most like first; none if too few of its features are known.
+   * Finds what answers the questions that are most like one, the most like first; none if too few of its features are
+   * known.
    * @param weights of its features, as the classifier of topics weighs them
    */
-  findSimilar(weights: ReadonlyMap<number, number>): SimilarQuestion[] {
+  findSimilar(weights: ReadonlyMap<number, number>): PossibleAnswer[] {
     if (weights.size < MIN_FEATURES) return []
     const { answers, entries } = this.packed
     const products = new Float64Array(answers.length)
