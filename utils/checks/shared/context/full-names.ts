@@ -299,7 +299,7 @@ export function extendOverName(reading: AnalyzedText, end: number): number {
 /** Whether a hyphen joins two parts of one name, as peoples of the highlands write it: "Bhăm-Niê", "Rơ-Châm". */
 function isHyphenInName(reading: AnalyzedText, at: number): boolean {
   if (reading.text[at] !== '-') return false
-  const before = /[a-z]+$/.exec(reading.bare.slice(Math.max(0, at - PART_REACH), at))?.[0] ?? ''
+  const before = /(?<![a-z])[a-z]+$/.exec(reading.bare.slice(Math.max(0, at - PART_REACH), at))?.[0] ?? ''
   const after = reading.bare.slice(at + 1, findNamePartEnd(reading, at + 1))
   return after !== '' && (HYPHENATED.has(before) || HIGHLAND_FAMILY_NAMES.has(joinPart(after)))
 }
