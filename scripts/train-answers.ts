@@ -2,7 +2,6 @@
 // Reads the answered questions and the examples of the repository, and writes utils/library/answers/entry-weights.ts.
 // The same questions give the same bytes.
 
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listAnsweredQuestions } from '../utils/library/answers/answered-questions/index.ts'
@@ -13,7 +12,7 @@ import { TopicClassifier } from '../utils/library/answers/topic-classifier.ts'
 import { TRAINED_TOPICS } from '../utils/library/answers/trained-topics.ts'
 import { listExampleQuestions, makeEntrySamples } from './train/entry-samples.ts'
 import { type EntryRecipe, learnEntries } from './train/learn-entries.ts'
-import { formatEntryWeights, roundEntries } from './train/round-entries.ts'
+import { computeDigest, formatEntryWeights, roundEntries } from './train/round-entries.ts'
 
 const OUTPUT = join(import.meta.dirname, '..', 'utils', 'library', 'answers', 'entry-weights.ts')
 /** Chosen on four fifths of the questions, for what is right first and within three on the other fifth. */
@@ -35,8 +34,7 @@ for (const built of [classifier, table]) for (const _ of built.buildInSteps());
 const features = table.listFeatures(MIN_HOLDERS)
 const samples = makeEntrySamples(listAnsweredQuestions(), listExampleQuestions(), { classifier, features, entries })
 const learned = learnEntries(samples, { features: features.length, entries: entries.length + 1 }, RECIPE)
-const learnedFrom = createHash('sha256').update(JSON.stringify(PACKED_QUESTIONS)).digest('hex')
-const module = formatEntryWeights(roundEntries(learned, learnedFrom))
+const module = formatEntryWeights(roundEntries(learned, computeDigest(PACKED_QUESTIONS)))
 writeFileSync(OUTPUT, module)
 const seconds = ((performance.now() - started) / 1000).toFixed(0)
 console.log(

@@ -2,14 +2,12 @@
 
 import type { AnsweredQuestion } from '../../utils/library/answers/answered-questions/answered-rows.ts'
 import { findAnswerById } from '../../utils/library/answers/answers-of-day.ts'
-import { dealingsExamples } from '../../utils/library/answers/examples/dealings-examples.ts'
 import { splitExamples } from '../../utils/library/answers/examples/example-rows.ts'
 import { foreignExamples } from '../../utils/library/answers/examples/foreign-examples.ts'
-import { paperExamples } from '../../utils/library/answers/examples/paper-examples.ts'
-import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
-import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
+import { OWN_EXAMPLES } from '../../utils/library/answers/examples/index.ts'
 import { collectFeatures } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
+import { NEXT_ANSWER } from '../../utils/library/answers/score-entries.ts'
 import type { TopicClassifier } from '../../utils/library/answers/topic-classifier.ts'
 import { stripDiacritics } from '../../utils/text/character-folding.ts'
 import type { EntrySample } from './learn-entries.ts'
@@ -30,19 +28,16 @@ const BARE_WEIGHT = 0.5
 const EXAMPLE_WEIGHT = 0.5
 /** Of so many examples one is learned from: all take twice the time and teach no more. */
 const EXAMPLES_STEP = 2
-/** How probable each further entry is, as a share of the one before it. */
-const NEXT_ENTRY = 0.85
 /** How many entries of a topic are learned. */
 const MAX_ENTRIES = 5
 
 /** Lists example questions with the entries of their topics. */
 export function listExampleQuestions(): AnsweredQuestion[] {
-  const toQuestions = ([, row]: [string, string], entries: readonly string[]) =>
+  const toQuestions = (row: string, entries: readonly string[]) =>
     splitExamples(row).map((question) => ({ question, entries }))
-  const own = [peopleExamples, speechExamples, dealingsExamples, paperExamples].flatMap((rows) => Object.entries(rows))
   const all = [
-    ...own.flatMap((row) => toQuestions(row, listEntries(row[0]))),
-    ...Object.entries(foreignExamples).flatMap((row) => toQuestions(row, [])),
+    ...OWN_EXAMPLES.flatMap((rows) => Object.entries(rows)).flatMap(([id, row]) => toQuestions(row, listEntries(id))),
+    ...Object.values(foreignExamples).flatMap((row) => toQuestions(row, [])),
   ]
   return all.filter((_, at) => at % EXAMPLES_STEP === 0)
 }
@@ -87,7 +82,7 @@ export function makeEntrySamples(
 
 function shareAmongEntries(entries: readonly string[], places: ReadonlyMap<string, number>): Map<number, number> {
   if (entries.length === 0) return new Map([[0, 1]])
-  const weights = entries.map((_, at) => NEXT_ENTRY ** at)
+  const weights = entries.map((_, at) => NEXT_ANSWER ** at)
   const total = weights.reduce((sum, one) => sum + one, 0)
   return new Map(entries.map((id, at) => [places.get(id)!, weights[at]! / total]))
 }

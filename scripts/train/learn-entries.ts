@@ -53,11 +53,16 @@ export function learnEntries(
 ): LearnedEntries {
   const { dimensions, passes, batch, pace, seed } = recipe
   const next = createRandom(seed)
-  const features = createNumbers(counts.features * dimensions, FIRST_FEATURES, next)
-  const entries = createNumbers(counts.entries * dimensions, FIRST_ENTRIES, next)
-  const biases = new Float32Array(counts.entries)
-  const parts = [features, entries, biases].map((numbers) => new AdamPart(numbers))
-  const slopes = parts.map(({ slope }) => slope)
+  const learned: LearnedEntries = {
+    features: createNumbers(counts.features * dimensions, FIRST_FEATURES, next),
+    entries: createNumbers(counts.entries * dimensions, FIRST_ENTRIES, next),
+    biases: new Float32Array(counts.entries),
+  }
+  const features = new AdamPart(learned.features)
+  const entries = new AdamPart(learned.entries)
+  const biases = new AdamPart(learned.biases)
+  const slopes = { features: features.slope, entries: entries.slope, biases: biases.slope }
+  const descent = new Descent(learned, slopes, recipe, next)
   const order = Int32Array.from(samples, (_, at) => at)
   const steps = passes * Math.ceil(samples.length / batch)
   let step = 0
@@ -65,18 +70,14 @@ export function learnEntries(
     shuffle(order, next)
     for (let at = 0; at < order.length; at += batch) {
       const indices = order.subarray(at, at + batch)
-      for (const index of indices)
-        addSlope(samples[index]!, samples[index]!.weight / indices.length, [features, entries, biases], slopes, {
-          ...recipe,
-          next,
-        })
+      for (const index of indices) descent.addSlope(samples[index]!, indices.length)
       step++
       const done = step / steps
       const rate = pace * Math.min(done / WARM_UP, (1 - done) / (1 - WARM_UP))
-      for (const part of parts) part.step(step, rate)
+      for (const part of [features, entries, biases]) part.step(step, rate)
     }
   }
-  return { features, entries, biases }
+  return learned
 }
 
 function createNumbers(length: number, spread: number, next: RandomSource): Float32Array {
@@ -115,47 +116,87 @@ class AdamPart {
   }
 }
 
-/** Adds the slope of one sample's loss, the cross-entropy, to the slopes of a batch. */
-function addSlope(
-  { features: held, amounts, gold }: EntrySample,
-  weight: number,
-  [features, entries, biases]: readonly Float32Array[],
-  [featureSlope, entrySlope, biasSlope]: readonly Float32Array[],
-  { dimensions, featureDropout, dropout, next }: EntryRecipe & { next: RandomSource },
-): void {
-  const used = Array.from(held.keys()).filter(() => next() >= featureDropout)
-  const kept = Float32Array.from({ length: dimensions }, () => (next() < dropout ? 0 : 1 / (1 - dropout)))
-  const hidden = new Float32Array(dimensions)
-  for (const i of used) {
-    const at = held[i]! * dimensions
-    const amount = amounts[i]! / (1 - featureDropout)
-    for (let d = 0; d < dimensions; d++) hidden[d]! += amount * features![at + d]!
+/** Finds how the loss of samples, the cross-entropy, falls. */
+class Descent {
+  private readonly learned: LearnedEntries
+  private readonly slopes: LearnedEntries
+  private readonly recipe: EntryRecipe
+  private readonly next: RandomSource
+  private readonly kept: Float32Array
+  private readonly hidden: Float32Array
+  private readonly back: Float32Array
+  private readonly shares: Float64Array
+
+  /** @param slopes what the slopes of a batch are added to */
+  constructor(learned: LearnedEntries, slopes: LearnedEntries, recipe: EntryRecipe, next: RandomSource) {
+    this.learned = learned
+    this.slopes = slopes
+    this.recipe = recipe
+    this.next = next
+    this.kept = new Float32Array(recipe.dimensions)
+    this.hidden = new Float32Array(recipe.dimensions)
+    this.back = new Float32Array(recipe.dimensions)
+    this.shares = new Float64Array(learned.biases.length)
   }
-  for (let d = 0; d < dimensions; d++) hidden[d]! *= kept[d]!
-  const shares = Float64Array.from(biases!)
-  for (let entry = 0; entry < shares.length; entry++) {
-    const at = entry * dimensions
-    let sum = shares[entry]!
-    for (let d = 0; d < dimensions; d++) sum += hidden[d]! * entries![at + d]!
-    shares[entry] = sum
+
+  /** Adds the slope of one sample of a batch of so many. */
+  addSlope(sample: EntrySample, batch: number): void {
+    const { featureDropout, dropout } = this.recipe
+    const used = Array.from(sample.features.keys()).filter(() => this.next() >= featureDropout)
+    for (let d = 0; d < this.kept.length; d++) this.kept[d] = this.next() < dropout ? 0 : 1 / (1 - dropout)
+    this.addUpFeatures(sample, used)
+    this.computeShares()
+    this.compareWithGold(sample.gold, sample.weight / batch)
+    this.passToFeatures(sample, used)
   }
-  const most = shares.reduce((best, one) => Math.max(best, one), -Infinity)
-  let total = 0
-  for (let entry = 0; entry < shares.length; entry++) total += shares[entry] = Math.exp(shares[entry]! - most)
-  const back = new Float32Array(dimensions)
-  for (let entry = 0; entry < shares.length; entry++) {
-    const error = weight * (shares[entry]! / total - (gold.get(entry) ?? 0))
-    const at = entry * dimensions
-    biasSlope![entry]! += error
-    for (let d = 0; d < dimensions; d++) {
-      entrySlope![at + d]! += error * hidden[d]!
-      back[d]! += error * entries![at + d]!
+
+  private addUpFeatures({ features, amounts }: EntrySample, used: readonly number[]): void {
+    const { hidden, kept, learned } = this
+    hidden.fill(0)
+    for (const i of used) {
+      const at = features[i]! * hidden.length
+      const amount = amounts[i]! / (1 - this.recipe.featureDropout)
+      for (let d = 0; d < hidden.length; d++) hidden[d]! += amount * learned.features[at + d]!
+    }
+    for (let d = 0; d < hidden.length; d++) hidden[d]! *= kept[d]!
+  }
+
+  private computeShares(): void {
+    const { hidden, shares, learned } = this
+    let most = -Infinity
+    for (let entry = 0; entry < shares.length; entry++) {
+      const at = entry * hidden.length
+      let score = learned.biases[entry]!
+      for (let d = 0; d < hidden.length; d++) score += hidden[d]! * learned.entries[at + d]!
+      shares[entry] = score
+      most = Math.max(most, score)
+    }
+    let total = 0
+    for (let entry = 0; entry < shares.length; entry++) total += shares[entry] = Math.exp(shares[entry]! - most)
+    for (let entry = 0; entry < shares.length; entry++) shares[entry]! /= total
+  }
+
+  private compareWithGold(gold: ReadonlyMap<number, number>, weight: number): void {
+    const { hidden, back, shares, learned, slopes } = this
+    back.fill(0)
+    for (let entry = 0; entry < shares.length; entry++) {
+      const error = weight * (shares[entry]! - (gold.get(entry) ?? 0))
+      const at = entry * hidden.length
+      slopes.biases[entry]! += error
+      for (let d = 0; d < hidden.length; d++) {
+        slopes.entries[at + d]! += error * hidden[d]!
+        back[d]! += error * learned.entries[at + d]!
+      }
     }
   }
-  for (let d = 0; d < dimensions; d++) back[d]! *= kept[d]!
-  for (const i of used) {
-    const at = held[i]! * dimensions
-    const amount = amounts[i]! / (1 - featureDropout)
-    for (let d = 0; d < dimensions; d++) featureSlope![at + d]! += amount * back[d]!
+
+  private passToFeatures({ features, amounts }: EntrySample, used: readonly number[]): void {
+    const { back, kept, slopes } = this
+    for (let d = 0; d < back.length; d++) back[d]! *= kept[d]!
+    for (const i of used) {
+      const at = features[i]! * back.length
+      const amount = amounts[i]! / (1 - this.recipe.featureDropout)
+      for (let d = 0; d < back.length; d++) slopes.features[at + d]! += amount * back[d]!
+    }
   }
 }

@@ -1,7 +1,9 @@
 // Rounds what was learned of entries to what is shipped, and writes it as a module.
 
+import { createHash } from 'node:crypto'
 import { toBase64 } from '../../utils/lib/base64.ts'
 import type { EntryWeights } from '../../utils/library/answers/entry-classifier.ts'
+import type { PackedQuestions } from '../../utils/library/answers/pack-questions.ts'
 import type { LearnedEntries } from './learn-entries.ts'
 
 /** The largest number of steps from zero that a byte holds. */
@@ -29,6 +31,11 @@ export function roundEntries({ features, entries, biases }: LearnedEntries, lear
     biases: Array.from(biases, (bias) => Number(bias.toFixed(BIAS_DIGITS))),
     vectors: toBase64(bytes),
   }
+}
+
+/** Computes the SHA-256 of packed questions, as hexadecimal digits. */
+export function computeDigest(questions: PackedQuestions): string {
+  return createHash('sha256').update(JSON.stringify(questions)).digest('hex')
 }
 
 /** Writes rounded weights as the module `entry-weights.ts`. */

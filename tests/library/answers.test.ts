@@ -381,7 +381,7 @@ describe('a question', () => {
     'trưởng khoa có bị liên đới khi nhân viên dưới quyền livestream',
     'sếp bắt cả cơ quan share bài bán hàng, không share có bị trừ thi đua',
     'thầy cô bị bôi nhọ thì trường có đứng ra kiện giùm',
-  ])('whose matter the library has no rules on is outside, whatever else it names: "%s"', (question) => {
+  ])('whose matter the library has no rules on is not called covered, whatever else it names: "%s"', (question) => {
     expect(ask(question).coverage).not.toBe('covered')
   })
 

@@ -49,18 +49,15 @@ export function askLibrary(
   const citation = search.parseCitation(query)
   if (citation) {
     const favoured = selectCitedAnswers(citation, features, options.today, library)
-    const found = search.search(query, { ...options, favoured })
-    return { answer: undefined, ownRules: [], found, coverage: 'covered' }
+    return toPlainReply(search.search(query, { ...options, favoured }))
   }
-  if (search.isDocumentName(query))
-    return { answer: undefined, ownRules: [], found: search.search(query, options), coverage: 'covered' }
+  if (search.isDocumentName(query)) return toPlainReply(search.search(query, options))
   const askedDay = DATED.some((name) => hasConcept(features, name)) ? findAskedDay(query, options.today) : undefined
   const day = askedDay ?? options.today
   const dayOptions = { ...options, today: day, past: options.past === true || askedDay !== undefined }
   let byWords: SearchResults | undefined
   const searchByWords = () => (byWords ??= search.search(query, dayOptions))
-  if (isLookup(features) && searchByWords().together)
-    return { answer: undefined, ownRules: [], found: searchByWords(), coverage: 'covered' }
+  if (isLookup(features) && searchByWords().together) return toPlainReply(searchByWords())
   const { answer, entries, coverage } = findAnswer(features, day, library)
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
@@ -68,8 +65,7 @@ export function askLibrary(
   // A text of the State that the user has added, and that has all the words, is what was looked for.
   const added = search.importedTexts().length > 0 ? searchByWords() : undefined
   const [first] = added?.complete ? added.hits : []
-  if (first?.kind === 'imported' && !first.text.own)
-    return { answer: undefined, ownRules: [], found: added!, coverage: 'covered' }
+  if (first?.kind === 'imported' && !first.text.own) return toPlainReply(added!)
   if (coverage === 'outside' && ownRules.length > 0) {
     // The library is not about this, so only the user's own texts are.
     const found = search.search(query, { ...dayOptions, keeps: (id) => isImported(id) && isOther(id) })
@@ -98,8 +94,13 @@ export function askLibrary(
     answer: undefined,
     ownRules,
     found,
-    coverage: ownRules.length > 0 ? 'covered' : limitCoverage(coverage, query, found),
+    coverage: ownRules.length > 0 ? 'covered' : judgeCoverage(coverage, query, found),
   }
+}
+
+/** Returns results as a reply without more. */
+function toPlainReply(found: SearchResults): LibraryReply {
+  return { answer: undefined, ownRules: [], found, coverage: 'covered' }
 }
 
 /** Whether a query may only name something, to look up the texts that have its words together. */
@@ -141,8 +142,8 @@ function hasNoResult({ hits, forOthers, outside }: SearchResults): boolean {
   return hits.length + forOthers.length + outside === 0
 }
 
-/** Returns the coverage of a query without a citation by what was found. */
-function limitCoverage(coverage: Coverage, query: string, found: SearchResults): Coverage {
+/** Judges the coverage of a query without a citation by what was found, too. */
+function judgeCoverage(coverage: Coverage, query: string, found: SearchResults): Coverage {
   // A number that is not found is a text the library does not have, which is not a question.
   if (hasNoResult(found)) return /\d/.test(query) ? 'covered' : 'outside'
   // The user's own texts may be about anything.

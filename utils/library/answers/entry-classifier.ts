@@ -37,7 +37,7 @@ export class EntryClassifier {
 
   /**
    * Creates a classifier. It is ready when `buildInSteps` has ended.
-   * @param table of the features of the answered questions
+   * @param table of the features of the answered questions, built before
    */
   constructor(weights: EntryWeights, { entries }: PackedQuestions, table: FeatureTable) {
     this.weights = weights
@@ -52,7 +52,6 @@ export class EntryClassifier {
 
   /** @throws RangeError if what was learned is of other questions. */
   private *readInSteps(table: FeatureTable): Generator<void> {
-    yield* table.buildInSteps()
     this.vectors = new Int8Array(fromBase64(this.weights.vectors).buffer)
     yield
     for (const feature of table.listFeatures(MIN_HOLDERS)) {

@@ -62,6 +62,7 @@ const ENTRY_CLASSIFIER = new EntryClassifier(ENTRY_WEIGHTS, PACKED_QUESTIONS, QU
 /** Prepares the answers in short steps. The first question prepares what is missing. */
 export function* prepareAnswers(): Generator<void> {
   yield* CLASSIFIER.buildInSteps()
+  yield* QUESTION_TABLE.buildInSteps()
   yield* ENTRY_CLASSIFIER.buildInSteps()
 }
 
@@ -123,12 +124,12 @@ function considerQuestion(features: QuestionFeatures, day: string, library: Libr
   const own = shareAmongOwn(topics, criticism, features)
   // A question that is like one on criticism may be about something worse.
   const isComparable = isKnown && !hasConcept(features, 'criticise')
-  const weights = CLASSIFIER.weighFeatures(features)
+  const weights: ReadonlyMap<number, number> = isComparable ? CLASSIFIER.weighFeatures(features) : new Map()
   const ofDay = ({ share, entries }: PossibleAnswer): PossibleAnswer => ({
     share,
     entries: entries.flatMap((id) => findLawOfDay(id, day, library)),
   })
-  const similar = isComparable ? ANSWERED.findSimilar(weights).map(ofDay) : []
+  const similar = ANSWERED.findSimilar(weights).map(ofDay)
   const probable = similar.length > 0 ? ENTRY_CLASSIFIER.classify(weights).map(ofDay) : []
   const entries = scoreEntries(own, similar, probable, features, day, library)
   return { topics, own, criticism, similar, probable, entries }

@@ -11,7 +11,7 @@ import type { TopicShare } from './topic-classifier.ts'
 /** Weight of each further provision of a topic, as a share of the one before it. */
 const NEXT_PROVISION = 0.75
 /** Weight of each further answer to a similar question: all were accepted as the first. */
-const NEXT_ANSWER = 0.85
+export const NEXT_ANSWER = 0.85
 /** How much all similar questions count together, and all probable entries; all topics count 1. */
 const SIMILAR_WEIGHT = 2.5
 const PROBABLE_WEIGHT = 4
