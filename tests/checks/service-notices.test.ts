@@ -62,6 +62,30 @@ describe('what is said in the name of an agency', () => {
     ])
   })
 
+  it.each([
+    [
+      'Bệnh viện huyện Phong Lộc thông báo tới bà con lịch khám mắt chiều thứ sáu.',
+      'Theo thông báo của Bệnh viện huyện Phong Lộc: lịch khám mắt chiều thứ sáu.',
+    ],
+    [
+      'Điện lực Hương Bình thông báo mai mất điện từ 7 giờ, bà con chủ động nghe.',
+      'Theo thông báo của Điện lực Hương Bình: mai mất điện từ 7 giờ, bà con chủ động nghe.',
+    ],
+  ])('is passed on by its name where what is announced follows at once: “%s”', (text, after) => {
+    expect(getFirstFix(text)).toEqual(['replace', after])
+    expect(findVoices(after)).toEqual([])
+  })
+
+  it.each([
+    ['Trạm thú y sẽ tiêm phòng cho trâu bò vào ngày 12 (theo thông báo của …).', 1],
+    ['UBND phường thông báo chính thức: hoãn hội làng (theo thông báo của ...).', 1],
+    ['Trạm thú y sẽ tiêm phòng cho trâu bò vào ngày 12 (theo thông báo của UBND phường An Hòa).', 0],
+  ])('asks for the name while its place is blank: “%s”', (text, count) => {
+    const found = findVoices(text)
+    expect(found.map(({ message }) => message)).toEqual(Array(count).fill('unnamed'))
+    expect(found.flatMap(getFixes).map(({ kind }) => kind)).not.toContain('add-source')
+  })
+
   it('is offered a personal view where the writer speaks', () => {
     expect(getFirstFix('Trạm y tế chúng tôi chính thức khẳng định hết vắc xin.')[0]).toBe('personal-view')
   })

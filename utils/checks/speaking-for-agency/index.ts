@@ -2,14 +2,17 @@ import { type Draft, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { UNNAMED_SOURCE } from '../shared/context/left-by-fixes.ts'
 import {
   findEnclosingPassage,
   findEnclosingQuotation,
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
 import { hasSourceLink } from '../shared/context/named-source.ts'
-import { buildAgencyFixes } from '../shared/fixes/fix-builders.ts'
+import { buildAgencyFixes, NOTICE_PLACEHOLDER } from '../shared/fixes/fix-builders.ts'
+import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
   AGENCY_HEAD,
@@ -32,7 +35,8 @@ const OTHER_VOICE = compilePattern(
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
     'nguồn(?: tin)?:',
-    'theo (?:thông báo|công văn|trang|cổng|bản tin|báo|văn bản)',
+    // A blank in its place ("theo thông báo của …") is no source yet.
+    'theo (?:thông báo(?! của (?:…|\\.{3}))|công văn|trang|cổng|bản tin|báo|văn bản)',
     'bản (?:chính thức|đầy đủ|gốc)',
     'xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
   ].join('|'),
@@ -89,6 +93,23 @@ function opensSentence({ text }: AnalyzedText, at: number): boolean {
   return /(?:^|[.,!?…:;\n)"“-])\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
+/** Blanks of one draft that are pointed out. */
+const MAX_BLANKS = 20
+
+/** Says of the hits with a blank for their notice that it is one; where only the model speaks, the blank is marked. */
+function addBlanks({ original }: AnalyzedText, hits: Hit[]): void {
+  for (const { index, 0: words } of findAllMatches(NOTICE_PLACEHOLDER, original).slice(0, MAX_BLANKS)) {
+    const blank = { start: index, end: index + words.length }
+    const sentence = findSentenceBounds(original, blank) ?? blank
+    const own = hits.filter((hit) => hasOverlap(hit, sentence))
+    for (const hit of own) hit.message = UNNAMED_SOURCE
+    const start = Math.min(sentence.start, blank.start)
+    // Without the rules, only the model knows how loud it is.
+    if (own.length === 0)
+      hits.push({ start, end: blank.end, message: UNNAMED_SOURCE, kind: UNSURE.id, isCertain: true })
+  }
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const add = (span: Span) => {
@@ -112,6 +133,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       add(analyzed.span(clause.start, clause.end))
     }
   }
+  addBlanks(reading, hits)
   return hits
 }
 

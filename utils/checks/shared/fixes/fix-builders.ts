@@ -135,20 +135,33 @@ function buildOwnNameFix(text: string, span: Span): Fix | undefined {
 /** "UBND xã xin thông báo", "Thông báo khẩn của trường": a body, and that it announces. */
 const ANNOUNCEMENT =
   /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:về|như)(?!\p{L})))/iu
+/** The same where what is announced follows at once: "Trạm y tế xã thông báo lịch tiêm". */
+const ANNOUNCEMENT_WITH_OBJECT = new RegExp(
+  '^(?<body>[^,.!?:\\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo' +
+    '(?: (?:tới|đến|cho|với) (?:(?:toàn thể |tất cả )?(?:bà con|nhân dân|mọi người|cả nhà|người dân|phụ huynh|' +
+    '(?:các|mấy|quý|toàn) [^\\s,.!?:]{1,8}(?: [^\\s,.!?:]{1,8})?)))?' +
+    '(?: (?:là|rằng|việc))?(?= (?:lịch|kế hoạch|danh sách|thời gian|giờ|ngày|sáng|chiều|tối|trưa|đêm|mai|mốt|hôm nay|từ|thứ|' +
+    'chủ nhật|tuần|tháng|đợt|tạm|ngừng|ngưng|cúp|cắt|mất|tiêm|khám|phát|thu|nghỉ|tuyển|mở|mời|học sinh|các|bà con|mức|giá|' +
+    'chương trình|địa điểm|kết quả|điểm|hạn|thay đổi|dời|đổi|hoãn|tổ chức)(?!\\p{L}))',
+  'iu',
+)
 const MAX_ANNOUNCEMENT = 160
 /** Words that make the writer the speaker, or the announcement one that is not yet, or not, made. */
 const NO_ANNOUNCEMENT =
   /(?<!\p{L})(?:tôi|tui|mình|em|tớ|cháu|bên (?:chị|anh|cô|này)|thay mặt|thay lời|nhân danh|đại diện|đã|vừa|mới|sẽ|chưa|không|chẳng|có|ra|cũng|sắp|đang|yêu cầu|đề nghị|mà|là)(?!\p{L})/iu
 
 /**
- * Builds a fix from "UBND xã thông báo: …" to "Theo thông báo của UBND xã: …": a notice that is passed on.
+ * Builds a fix from "UBND xã thông báo: …" to "Theo thông báo của UBND xã: …": a notice that is passed on. Where no
+ * colon follows ("UBND xã thông báo lịch tiêm"), it gets one.
  * @returns undefined when the span does not begin with a body that announces, or the writer is in it
  */
 function buildPassOnFix(text: string, span: Span): Fix | undefined {
-  const said = ANNOUNCEMENT.exec(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))
+  const beginning = text.slice(span.start, span.start + MAX_ANNOUNCEMENT)
+  const closed = ANNOUNCEMENT.exec(beginning)
+  const said = closed ?? ANNOUNCEMENT_WITH_OBJECT.exec(beginning)
   const body = said?.groups?.named ?? said?.groups?.body
   if (!said || !body || NO_ANNOUNCEMENT.test(said[0])) return undefined
-  const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}`
+  const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}${closed ? '' : ':'}`
   return { kind: 'replace', start: span.start, end: span.start + said[0].length, replacement }
 }
 
@@ -168,8 +181,14 @@ function buildNoticeFix(text: string, span: Span): Fix | undefined {
   return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo thông báo của …)' }
 }
 
-/** Builds the fixes of what is said in the name of an agency, best first. */
+/** A blank that the fix has left: nobody has filled it in. */
+export const NOTICE_PLACEHOLDER = /\(theo thông báo của (?:…|\.{3})\)/giu
+
+/** Builds the fixes of what is said in the name of an agency, best first; next to a blank only the deletion. */
 export function buildAgencyFixes(text: string, span: Span): readonly (Fix | undefined)[] {
+  const sentence = findSentenceBounds(text, span) ?? span
+  const hasBlank = text.slice(sentence.start, sentence.end).search(NOTICE_PLACEHOLDER) >= 0
+  if (hasBlank) return [buildDeleteSentenceFix(text, span)]
   const own =
     buildOwnNameFix(text, span) ??
     buildPassOnFix(text, span) ??
