@@ -19,6 +19,7 @@ import {
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { isCommonPaperSent, isErrandWithPaper } from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'
 import { joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
@@ -97,6 +98,8 @@ export const internalDocument: Check = {
   isExempt: (reading, { start, end }) =>
     // Who objects to a decision says what everybody may.
     OBJECTS.testIn(reading, start, end) ||
+    isCommonPaperSent(reading, { start, end }) ||
+    isErrandWithPaper(reading, { start, end }) ||
     (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
 }
 
@@ -223,7 +226,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   )
   each(MEETING_MINUTES, 'paper', false, (span) => {
     const isDisclosed = shared(span) || (opensContent(reading, span) && !isDiscussedAsTopic(reading, span))
-    return isDisclosed && !isPublished(reading, span) && !isEverydayUse(reading, span)
+    if (!isDisclosed || isErrandWithPaper(reading, span)) return false
+    return !isPublished(reading, span) && !isEverydayUse(reading, span)
   })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
     if (isPublished(reading, span) || isEverydayUse(reading, span)) return false
