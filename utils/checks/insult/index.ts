@@ -17,6 +17,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { buildSofterWordingFix } from '../shared/fixes/soften-wording.ts'
 import { SOFTER_THAN_CONTEMPT } from '../shared/fixes/softer-wordings.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
+import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { expandOrder, isOrderedToLeave } from './orders-to-leave.ts'
@@ -42,6 +43,7 @@ export const insult: Check = {
   buildFixes,
   isExempt: (reading, sentence) =>
     isAboutNoPerson(reading, sentence) ||
+    isFamilyJokeAlone(reading, sentence) ||
     (SELF_MOCKERY.testIn(reading, sentence.start, sentence.end) &&
       !OTHERS.testIn(reading, sentence.start, sentence.end)),
   // Between two people this may be warmth, also where the user has raised the check's level.
@@ -76,7 +78,7 @@ function findHits(reading: AnalyzedText): Hit[] {
       last.end = Math.max(last.end, span.end)
       // The model says little of an order in a sentence of other things.
       if (isOrder) last.isCertain = true
-    } else hits.push({ ...span, message: getMessage(match.value), ...(isOrder && { isCertain: true as const }) })
+    } else hits.push({ ...span, message: getMessage(match), ...(isOrder && { isCertain: true as const }) })
   }
   return hits
 }
@@ -195,6 +197,7 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
   )
 }
 
-function getMessage(kind: InsultKind): 'teasing' | 'contempt' {
-  return kind === 'mild' ? 'teasing' : 'contempt'
+/** Between people of one home, laughter makes it a joke. */
+function getMessage(match: LexiconMatch): 'teasing' | 'contempt' {
+  return match.value === 'mild' || isFamilyJoke(match.reading, match) ? 'teasing' : 'contempt'
 }
