@@ -1,4 +1,4 @@
-import type { Fix, Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -20,6 +20,7 @@ import { UNSURE } from '../shared/model/model-kinds.ts'
 import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
+import { findContemptNextToRequest } from './next-to-request.ts'
 import { expandOrder, isOrderedToLeave } from './orders-to-leave.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
@@ -39,7 +40,7 @@ export const insult: Check = {
   level: 'warn',
   kinds: [{ id: 'teasing', level: 'note', messages: ['teasing'] }, UNSURE],
   provisions: ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d', 'blds-2015.d34'],
-  find: (_, reading) => findHits(reading),
+  find: (_, reading) => addNextToRequest(reading, findHits(reading)),
   buildFixes,
   isExempt: (reading, sentence) =>
     isAboutNoPerson(reading, sentence) ||
@@ -81,6 +82,16 @@ function findHits(reading: AnalyzedText): Hit[] {
     } else hits.push({ ...span, message: getMessage(match), ...(isOrder && { isCertain: true as const }) })
   }
   return hits
+}
+
+/** Adds what a request to verify leaves of contempt; there the model may doubt no insult. */
+function addNextToRequest(reading: AnalyzedText, hits: Hit[]): Hit[] {
+  for (const { isInsult, ...span } of findContemptNextToRequest(reading, findHits)) {
+    const known = hits.find((hit) => hasOverlap(hit, span))
+    if (known) known.isCertain = true
+    else hits.push({ ...span, message: 'contempt', isCertain: true, ...(!isInsult && { kind: UNSURE.id }) })
+  }
+  return hits.sort((a, b) => a.start - b.start)
 }
 
 const LEAVE = /^(?:cut|xeo|cuon|bien)(?![a-z])/
