@@ -77,6 +77,13 @@ describe('what is said in the name of an agency', () => {
   })
 
   it.each([
+    ['Thôi thì Trạm Y tế xã Hoa Mẫu thông báo ngưng tiêm đến hết tháng.', 'add-source'],
+    ['Phòng Kinh tế thông báo từ mai ngưng thu phí chợ, thắc mắc cứ hỏi em.', 'personal-view'],
+  ])('is not passed on by other words than its name, or for who speaks in it: “%s”', (text, kind) => {
+    expect(getFirstFix(text)[0]).toBe(kind)
+  })
+
+  it.each([
     ['Trạm thú y sẽ tiêm phòng cho trâu bò vào ngày 12 (theo thông báo của …).', 1],
     ['UBND phường thông báo chính thức: hoãn hội làng (theo thông báo của ...).', 1],
     ['Trạm thú y sẽ tiêm phòng cho trâu bò vào ngày 12 (theo thông báo của UBND phường An Hòa).', 0],

@@ -135,14 +135,21 @@ function buildOwnNameFix(text: string, span: Span): Fix | undefined {
 /** "UBND xã xin thông báo", "Thông báo khẩn của trường": a body, and that it announces. */
 const ANNOUNCEMENT =
   /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:về|như)(?!\p{L})))/iu
-/** The same where what is announced follows at once: "Trạm y tế xã thông báo lịch tiêm". */
+/** First words of the name of a body. */
+const BODY_WORD =
+  '(?:ubnd|[uủ][yỷ] ban|trạm|trường|nhà trường|bệnh viện|phòng|sở|điện lực|ban|công an|trung tâm|hội|(?:huyện|xã|thành|tỉnh) (?:đoàn|đội)|' +
+  'đảng|đội|đồn|khoa|hải quan|kho bạc|hợp tác xã|htx|thanh tra|chi nhánh|công ty|ngân hàng|bưu (?:điện|cục)|văn phòng|chi cục|cục|thuế|' +
+  'tòa|thư viện|nhà văn hóa|đài|hạt|liên đoàn|mặt trận|xã|phường|thị trấn|huyện|tỉnh|bảo hiểm|bhxh|cơ quan)'
+const READERS_NAMED =
+  '(?:toàn thể |tất cả )?(?:bà con|nhân dân|mọi người|cả nhà|người dân|phụ huynh|(?:các|mấy|quý) [^\\s,.!?:]{1,8}(?: [^\\s,.!?:]{1,8})?)'
+const WHEN =
+  '(?:(?:từ |vào |đến |hết )?(?:thứ|ngày|sáng|chiều|tối|trưa|đêm|mai|mốt|hôm nay|chủ nhật|tuần|tháng|\\d)|giờ|đợt)'
+/** The beginning of what is announced, where it follows at once: "Trạm y tế xã thông báo lịch tiêm". */
 const ANNOUNCEMENT_WITH_OBJECT = new RegExp(
-  '^(?<body>[^,.!?:\\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo' +
-    '(?: (?:tới|đến|cho|với) (?:(?:toàn thể |tất cả )?(?:bà con|nhân dân|mọi người|cả nhà|người dân|phụ huynh|' +
-    '(?:các|mấy|quý|toàn) [^\\s,.!?:]{1,8}(?: [^\\s,.!?:]{1,8})?)))?' +
-    '(?: (?:là|rằng|việc))?(?= (?:lịch|kế hoạch|danh sách|thời gian|giờ|ngày|sáng|chiều|tối|trưa|đêm|mai|mốt|hôm nay|từ|thứ|' +
-    'chủ nhật|tuần|tháng|đợt|tạm|ngừng|ngưng|cúp|cắt|mất|tiêm|khám|phát|thu|nghỉ|tuyển|mở|mời|học sinh|các|bà con|mức|giá|' +
-    'chương trình|địa điểm|kết quả|điểm|hạn|thay đổi|dời|đổi|hoãn|tổ chức)(?!\\p{L}))',
+  `^(?<body>${BODY_WORD}(?!\\p{L})[^,.!?:\\n]{0,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo` +
+    `(?: (?:tới|đến|cho|với) ${READERS_NAMED})?(?: (?:là|rằng|việc))?(?= (?:${WHEN}|lịch|kế hoạch|danh sách|thời gian|` +
+    'tạm|ngừng|ngưng|cúp|cắt|mất|tiêm|khám|phát|thu|nghỉ|tuyển|mở|mời|học sinh|mức|giá|chương trình|địa điểm|kết quả|điểm|' +
+    'hạn|thay đổi|dời|đổi|hoãn|tổ chức)(?!\\p{L}))(?![^,.!?\\n]{0,90}:)',
   'iu',
 )
 const MAX_ANNOUNCEMENT = 160
@@ -158,7 +165,7 @@ const NO_ANNOUNCEMENT =
 function buildPassOnFix(text: string, span: Span): Fix | undefined {
   const beginning = text.slice(span.start, span.start + MAX_ANNOUNCEMENT)
   const closed = ANNOUNCEMENT.exec(beginning)
-  const said = closed ?? ANNOUNCEMENT_WITH_OBJECT.exec(beginning)
+  const said = closed ?? (hasWriter(text, span) ? undefined : ANNOUNCEMENT_WITH_OBJECT.exec(beginning))
   const body = said?.groups?.named ?? said?.groups?.body
   if (!said || !body || NO_ANNOUNCEMENT.test(said[0])) return undefined
   const replacement = `${/^\p{Lu}/u.test(said[0]) ? 'T' : 't'}heo thông báo của ${body}${closed ? '' : ':'}`
@@ -170,14 +177,19 @@ const FIRST_PERSON =
   /(?<!\p{L})(?:tôi|tui|mình|tớ|em|cháu|toi|minh|chau|(?:bên|phía|ben|phia) (?:anh|chị|cô|này|chi|nay))(?!\p{L})/iu
 const OTHER_PEOPLE = /(?:các|mấy|những|bà con|cac|may|nhung|ba con) (?:em|cháu|mình|chau|minh)(?!\p{L})/giu
 
+/** Whether the writer is in the sentence around a span. */
+function hasWriter(text: string, span: Span): boolean {
+  const sentence = findSentenceBounds(text, span) ?? span
+  return FIRST_PERSON.test(text.slice(sentence.start, sentence.end).replace(OTHER_PEOPLE, ''))
+}
+
 /**
  * Builds a fix that adds a placeholder for the notice that is passed on: " (theo thông báo của …)". A notice in which
  * nobody speaks is no personal view.
  * @returns undefined where the writer speaks
  */
 function buildNoticeFix(text: string, span: Span): Fix | undefined {
-  const sentence = findSentenceBounds(text, span) ?? span
-  if (FIRST_PERSON.test(text.slice(sentence.start, sentence.end).replace(OTHER_PEOPLE, ''))) return undefined
+  if (hasWriter(text, span)) return undefined
   return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo thông báo của …)' }
 }
 
