@@ -11,7 +11,10 @@ export default defineUnlistedScript(() => {
   generateAllText()
   const findView = registerPageView(createSiteFileReader())
   listenForMessages(
-    { 'show-finding': (finding) => findView()?.showFinding(finding) ?? false },
+    {
+      'show-finding': (finding) => findView()?.showFinding(finding) ?? false,
+      'findings-in-files': () => findView()?.listFindingsInFiles() ?? [],
+    },
     () => false,
     VIEW_MESSAGES,
   )

@@ -93,6 +93,7 @@ export function FindingPanel(props: FindingPanelProps): JSX.Element {
               <FileCards
                 {...files}
                 level={level}
+                startAt={props.startAt}
                 language={props.language}
                 reminders={props.reminders}
                 onProvision={props.onProvision}

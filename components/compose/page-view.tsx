@@ -36,6 +36,7 @@ import { savePhotoCopy } from './files/save-photo-copy.ts'
 import { FindingHint } from './finding-hint.ts'
 import { type BoxFollower, followBox } from './follow-box.ts'
 import { listCardLevels } from './list-card-levels.ts'
+import { isNamed, nameFinding } from './name-finding.ts'
 import { forgetOwnNumber, refreshHold, rememberOwnNumber } from './own-number.ts'
 import type { PageNoticeKind } from './PageNotice.tsx'
 import { PageFiles } from './page-files.ts'
@@ -257,19 +258,18 @@ export class PageView {
    * Opens the panel at the first finding of some kind and phrase, and brings its word into sight. Not during a hold,
    * whose dialog has the focus. Returns whether that finding is still there.
    */
-  showFinding({ check, message, phrase, inFile }: NamedFinding): boolean {
+  showFinding(named: NamedFinding): boolean {
     const { session } = this.hooks
-    const finding = session.findings.find(
-      (each) =>
-        each.check === check &&
-        each.message === message &&
-        each.phrase === phrase &&
-        (each.inFile && (each.inFile.finding.place ? 'content' : 'name')) === inFile,
-    )
+    const finding = session.findings.find((each) => isNamed(each, named))
     if (!finding || !this.hasBadge || this.isHolding) return false
-    if (!inFile) showWord(session, finding)
+    if (!finding.inFile) showWord(session, finding)
     this.openPanel(false, finding.id)
     return true
+  }
+
+  /** Lists the findings in the files of the draft, each with the name of its file. */
+  listFindingsInFiles(): NamedFinding[] {
+    return this.hooks.session.findings.filter(({ inFile }) => inFile).map(nameFinding)
   }
 
   /** Opens the panel by a shortcut of the browser, or closes it. Not during a hold, whose dialog has the focus. */

@@ -16,6 +16,11 @@ import { PasteCheck } from './PasteCheck.tsx'
 
 const FindingList = lazy(async () => (await import('./FindingList.tsx')).FindingList)
 
+/** The state of a page and its draft, whose findings may have the names of their files. */
+export interface ListedDraft extends Omit<DraftState, 'findings'> {
+  findings: readonly ListedFinding[]
+}
+
 /** The callbacks of the tab "Bản nháp". */
 export interface DraftTabActions {
   onReload(): void
@@ -51,7 +56,7 @@ export function DraftTab(
     pausedUntil: number | undefined
     /** How often the site's send control was not recognized; undefined if never. */
     missed: MissedControlSum | undefined
-    draft: DraftState | undefined
+    draft: ListedDraft | undefined
     language: Language
     choices: RunChoices
     /** The pasted text. */

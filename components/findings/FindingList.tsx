@@ -13,7 +13,7 @@ const MAX_LISTED = 50
 
 /** Equal keys become one line: the same phrase, found more than once by the same rule. */
 const getFindingKey = (finding: ListedFinding) =>
-  `${finding.check}:${finding.message}:${finding.phrase}:${finding.inFile ?? ''}:${finding.place ?? ''}`
+  `${finding.check}:${finding.message}:${finding.phrase}:${finding.inFile ?? ''}:${finding.place ?? ''}:${finding.file ?? ''}`
 
 /**
  * Lists findings by level, the highest first, and in the given order otherwise. Alike ones are one from three on, in a
@@ -30,7 +30,9 @@ export function FindingList(props: {
   const messages = translate(popupMessages, props.language)
   const groups = groupListedFindings(props.findings)
   const getKey = (group: (typeof groups)[number]) =>
-    isGroup(group) ? `${group.key}:${group.findings[0].inFile ?? ''}` : getFindingKey(group.findings[0])
+    isGroup(group)
+      ? `${group.key}:${group.findings[0].inFile ?? ''}:${group.findings[0].file ?? ''}`
+      : getFindingKey(group.findings[0])
   const distinct = [...new Map(groups.map((group) => [getKey(group), group])).entries()]
   const more = distinct.length - MAX_LISTED
   return (

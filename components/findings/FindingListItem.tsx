@@ -2,17 +2,22 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { getSourceMessages } from '../../utils/checks/message-registry.ts'
 import type { FindingSource, Level } from '../../utils/draft.ts'
+import { fileMessages } from '../../utils/i18n/compose/file-messages.ts'
 import { describeFoundInFile } from '../../utils/i18n/compose/found-in-file-messages.ts'
 import { groupMessages } from '../../utils/i18n/compose/group-messages.ts'
 import { popupMessages } from '../../utils/i18n/pages/popup-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { toBidiSafeLine } from '../../utils/lib/bidi-safe.ts'
 import { formatCitation } from '../../utils/library/format-citation.ts'
+import { truncateFileName } from '../compose/files/truncate-file-name.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { LevelTag } from '../ui/LevelTag.tsx'
 import { truncatePhrase } from '../ui/truncate-phrase.ts'
 import { AgencyRulesContext } from './agency-rules-context.ts'
+
+/** The longest name of a file, in characters. */
+const MAX_FILE_NAME = 44
 
 /** A finding in a list. Its phrase is a part of the draft and is never stored. */
 export interface ListedFinding {
@@ -28,6 +33,8 @@ export interface ListedFinding {
   picture?: ComponentChildren
   /** Set where it is in a file and not in a draft. */
   inFile?: 'name' | 'content' | undefined
+  /** The name of that file, in a list that is not of one file alone. */
+  file?: string | undefined
 }
 
 /** One finding in a list: level, check, phrase, message, and links to its first provision and the agency's rules. */
@@ -70,6 +77,7 @@ export function FindingListFrame(props: {
   const { finding, language } = props
   const provision = finding.provisions[0]
   const library = useLibrary()
+  const { showInPage, showFileInPage } = translate(popupMessages, language)
   const agencyRules = useContext(AgencyRulesContext).filter(({ check }) => check === finding.check)
   return (
     <li class="brief">
@@ -78,13 +86,18 @@ export function FindingListFrame(props: {
         {getSourceMessages(finding.check)[language].title}
       </p>
       {props.children}
+      {finding.file !== undefined && (
+        <p class="meta muted">
+          {translate(fileMessages, language).rows.file}: {truncateFileName(finding.file, MAX_FILE_NAME)}
+        </p>
+      )}
       <p>{props.message}</p>
       {finding.note && <p>{toBidiSafeLine(finding.note)}</p>}
       {props.onShow && (
         <p class="cite">
           <Icon name="target" />
           <button type="button" class="link" onClick={() => props.onShow?.(finding)}>
-            {translate(popupMessages, language).showInPage}
+            {finding.inFile ? showFileInPage : showInPage}
           </button>
         </p>
       )}

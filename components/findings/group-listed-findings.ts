@@ -3,20 +3,23 @@ import { LEVELS } from '../../utils/draft.ts'
 import type { ListedFinding } from './FindingListItem.tsx'
 
 /**
- * Groups the findings in the text and those in files, each by itself: what is said of them differs. The highest level
- * comes first.
+ * Groups the findings in the text, those in names of files and those in each file by themselves: what is said of them
+ * differs. The highest level comes first.
  */
 export function groupListedFindings(
   findings: readonly ListedFinding[],
 ): FindingGroup<ListedFinding & { id: number }>[] {
   const numbered = findings.map((finding, id) => ({ ...finding, id }))
-  const [inText, inNames, inFiles] = [undefined, 'name', 'content'].map((where) =>
-    numbered.filter(({ inFile }) => inFile === where),
+  const inText = numbered.filter(({ inFile }) => !inFile)
+  const [inNames, inFiles] = (['name', 'content'] as const).map((where) =>
+    Map.groupBy(
+      numbered.filter(({ inFile }) => inFile === where),
+      ({ file }) => file,
+    ),
   )
   const groups = [
-    ...groupFindings(inText!),
-    ...groupFindings(inNames!, undefined, MIN_FILE_GROUP),
-    ...groupFindings(inFiles!, undefined, MIN_FILE_GROUP),
+    ...groupFindings(inText),
+    ...[...inNames!.values(), ...inFiles!.values()].flatMap((alike) => groupFindings(alike, undefined, MIN_FILE_GROUP)),
   ]
   return groups.toSorted(
     (one, other) => LEVELS.indexOf(other.findings[0].level) - LEVELS.indexOf(one.findings[0].level),

@@ -183,8 +183,8 @@ function openExtensionPage(
 }
 
 /** Opens the page's panel at a finding, and closes the popup, which may lie above it. */
-async function showFinding(tab: number, { check, message, phrase, inFile }: ListedFinding): Promise<void> {
-  await sendViewMessage(tab, 'show-finding', { check, message, phrase, inFile }).catch((error: unknown) =>
+async function showFinding(tab: number, { check, message, phrase, inFile, file }: ListedFinding): Promise<void> {
+  await sendViewMessage(tab, 'show-finding', { check, message, phrase, inFile, file }).catch((error: unknown) =>
     console.warn('popup: the page shows no finding', error),
   )
   window.close()

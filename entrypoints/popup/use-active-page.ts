@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { ListedDraft } from '../../components/findings/DraftTab.tsx'
 import type { PageState } from '../../utils/i18n/pages/popup-messages.ts'
 import { type DraftState, sendTabMessage } from '../../utils/messages.ts'
 import { readDraftCount } from '../../utils/site-access/draft-count.ts'
@@ -12,6 +13,7 @@ import {
   type SiteChoices,
 } from '../../utils/site-access/site-access.ts'
 import { SITE_MATCH_PATTERNS } from '../../utils/sites/index.ts'
+import { nameFoundFiles } from './name-found-files.ts'
 
 /** The state of the active tab's page. */
 export interface ActivePage {
@@ -20,7 +22,7 @@ export interface ActivePage {
   site: SiteAccess | undefined
   /** When a pause of the site ends, in ms since 1970. */
   pausedUntil: number | undefined
-  draft: DraftState | undefined
+  draft: ListedDraft | undefined
   /** How many things there are to look at in the draft, as the page counts them; undefined where it has not said. */
   count: number | undefined
   tab: number | undefined
@@ -67,7 +69,11 @@ async function readActivePage(choices: SiteChoices): Promise<ActivePage> {
   if (site && !isSiteEnabled(site, choices, now))
     return { ...common, state: site.optional ? 'not-turned-on' : 'turned-off' }
   const draft = await sendTabMessage(tab.id, 'draft-state', null).catch(() => undefined)
-  if (draft) return { ...common, draft, count: await readDraftCount(tab.id), state: toPageState(draft) }
+  if (draft) {
+    const findings = await nameFoundFiles(tab.id, draft.findings)
+    const count = await readDraftCount(tab.id)
+    return { ...common, draft: { ...draft, findings }, count, state: toPageState(draft) }
+  }
   // Without the permission the browser may hide the address of a page.
   const origins = [...(site?.matches ?? SITE_MATCH_PATTERNS)]
   if (!(await browser.permissions.contains({ origins }))) return { ...common, state: 'no-permission' }

@@ -87,6 +87,32 @@ describe('the findings in the popup', () => {
     expect(read()[0]).toContain('Dừng lại')
   })
 
+  it('of the files of a draft name their file, one group for each, and lead to the file', async () => {
+    const inFile = (phrase: string, file: string) => ({ ...make(phrase), inFile: 'content' as const, file })
+    const shown: (string | undefined)[] = []
+    const findings = [
+      inFile(PHONES[0]!, 'lich-truc.jpg'),
+      inFile(PHONES[1]!, 'lich-truc.jpg'),
+      inFile(PHONES[0]!, 'so-lien-lac.docx'),
+      make('Lê Lợi 12', 'address'),
+    ]
+    const rest = { findings, unavailable: [], language: 'vi', onProvision: () => undefined } as const
+    await act(() => render(<FindingList {...rest} onShow={({ file }) => shown.push(file)} />, document.body))
+    expect(read().map((each) => /Tệp: \S+\.(?:jpg|docx)/.exec(each!)?.[0])).toEqual([
+      undefined,
+      'Tệp: lich-truc.jpg',
+      'Tệp: so-lien-lac.docx',
+    ])
+    const buttons = [...document.querySelectorAll('button')].filter((each) => /trong bài$/.test(each.textContent))
+    expect(buttons.map((each) => each.textContent)).toEqual([
+      'Xem chỗ này trong bài',
+      'Xem tệp trong bài',
+      'Xem tệp trong bài',
+    ])
+    for (const each of buttons) each.click()
+    expect(shown).toEqual([undefined, 'lich-truc.jpg', 'so-lien-lac.docx'])
+  })
+
   it('begin with the highest level', async () => {
     await show([
       make('a@vd.vn', 'email', 'note'),

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
 import { type AttachedFile, isAllowable, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import { trackFileFindings } from '../../../utils/compose/files/track-file-findings.ts'
 import type { Level } from '../../../utils/draft.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
 import { AttachedFileList } from './AttachedFileList.tsx'
@@ -29,10 +31,16 @@ export interface FilesOfPanel {
 }
 
 /** The cards of one level of what was found in the files of a draft. */
-export function FileCards(props: FindingSheetProps & FilesOfPanel & { level: Level }): JSX.Element {
-  const { files, language, level, onSaveWithoutPlace } = props
+export function FileCards(
+  props: FindingSheetProps & FilesOfPanel & { level: Level; startAt?: number | undefined },
+): JSX.Element {
+  const { files, language, level, startAt, onSaveWithoutPlace } = props
   const found = files.flatMap((attached) => attached.findings.map((finding) => ({ attached, finding })))
   const groups = groupFoundInFiles(found).slice(0, MAX_CARDS)
+  const started = files.flatMap(trackFileFindings).find(({ id }) => id === startAt)?.inFile?.finding
+  const startElement = useRef<HTMLElement | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each finding that the panel is opened for
+  useLayoutEffect(() => startElement.current?.scrollIntoView({ block: 'nearest' }), [startAt])
   return (
     <>
       {groups
@@ -46,6 +54,13 @@ export function FileCards(props: FindingSheetProps & FilesOfPanel & { level: Lev
               language={language}
               reminders={props.reminders}
               onProvision={props.onProvision}
+              onElement={
+                started && findings.includes(started)
+                  ? (element) => {
+                      startElement.current = element
+                    }
+                  : undefined
+              }
             >
               <FileFindingActions
                 language={language}

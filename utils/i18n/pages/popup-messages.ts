@@ -61,6 +61,8 @@ export interface PopupMessages {
   more(count: number): string
   /** Opens the panel of the page at a finding. */
   showInPage: string
+  /** The same for a finding in a file of the draft, which has no place in the text. */
+  showFileInPage: string
 }
 
 /** Texts of the popup, in both languages. */
@@ -154,6 +156,7 @@ export const popupMessages: Translations<PopupMessages> = {
     clear: 'Xóa chữ',
     more: (count) => `và ${count} chỗ nữa`,
     showInPage: 'Xem chỗ này trong bài',
+    showFileInPage: 'Xem tệp trong bài',
   },
   en: {
     name: 'Trước khi đăng',
@@ -241,5 +244,6 @@ export const popupMessages: Translations<PopupMessages> = {
     clear: 'Clear',
     more: (count) => `and ${count} more`,
     showInPage: 'See this place in the draft',
+    showFileInPage: 'See the file in the draft',
   },
 }
