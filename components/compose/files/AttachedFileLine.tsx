@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { AttachedFile } from '../../../utils/compose/files/attached-file.ts'
 import type { Language } from '../../../utils/i18n/translate.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { classifyReport, describeFileState } from './describe-file-state.ts'
+import { classifyReport, describeFileState, isPicture } from './describe-file-state.ts'
 import { truncateFileName } from './truncate-file-name.ts'
 
 /** The longest name in a line, in characters. */
@@ -19,7 +19,7 @@ export function AttachedFileLine(props: {
   const isClear = reading.step === 'read' && findings.length === 0 && classifyReport(reading.report) === 'clear'
   return (
     <li class="file-line" data-step={reading.step}>
-      <Icon name={isClear ? 'check' : file.type.startsWith('image/') ? 'image' : 'file'} />
+      <Icon name={isClear ? 'check' : isPicture(file) ? 'image' : 'file'} />
       <span class="file-name">{truncateFileName(file.name, MAX_NAME)}</span>
       <span class="file-state">{describeFileState(attached, language)}</span>
       {props.children}

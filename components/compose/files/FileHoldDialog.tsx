@@ -69,15 +69,17 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   const edit = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => edit.current?.focus({ preventScroll: true }), [])
   const found = listShown(files)
-  const others = files.filter((attached) => !found.some((each) => each.attached === attached))
+  // More may come to a file with a finding while it is read, so that its line says so.
+  const others = files.filter((attached) => isBeingRead(attached) || !found.some((each) => each.attached === attached))
   const rest = files.filter((attached) => !hasSeriousFinding(attached))
   // The writer has not seen what is in a file that is not read yet.
   const mayOfferRest = rest.length > 0 && !props.again
   const offersRest = mayOfferRest && !rest.some(isBeingRead)
   // The button for the rest comes at the end of the reading: its place is kept, so that the others do not move then.
   const [keepsPlace] = useState(mayOfferRest)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another button has come
-  useLayoutEffect(() => props.onResize(), [offersRest])
+  const isReading = files.some(isBeingRead)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button has come, or one has another name
+  useLayoutEffect(() => props.onResize(), [offersRest, isReading])
   return (
     <HoldShell
       ofFiles
@@ -89,7 +91,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
       <footer class="held-foot">
         <div class={mayReopen !== (keepsPlace || offersRest) ? 'choice three of-files' : 'choice of-files'}>
           <button type="button" class="btn line big" onClick={props.onSendAll}>
-            {nameSendingOnce(props)}
+            {isReading ? messages.sendUnread[props.again ? 'allowed' : 'sent'] : nameSendingOnce(props)}
           </button>
           <button
             type="button"

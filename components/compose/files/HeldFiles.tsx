@@ -25,7 +25,10 @@ export interface FilesOfHold {
   onAllow(attached: AttachedFile): void
 }
 
-/** In the list of a dialog: what was found in files, and below it other files, one a line. */
+/**
+ * In the list of a dialog: what was found in files, and below it other files, one a line; among them any that is still
+ * being read, even where its name already has a finding.
+ */
 export function HeldFiles(
   props: FindingSheetProps & {
     found: readonly FoundInFile[]

@@ -8,8 +8,10 @@ import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { listDistinctFindings } from './group-found-in-files.ts'
 
 /** Says what is known of a file, and no more than that: how far it is read, and whether something was found. */
-export function describeFileState({ reading, findings, isAllowed }: AttachedFile, language: Language): string {
+export function describeFileState({ file, reading, findings, isAllowed }: AttachedFile, language: Language): string {
   const messages = translate(fileMessages, language)
+  // A picture has one page.
+  if (reading.step === 'reading' && isPicture(file)) return messages.readingPicture
   if (reading.step === 'reading' && reading.progress) {
     const { done, of } = reading.progress
     return translate(filePlaceMessages, language).page(done, of)
@@ -39,6 +41,11 @@ export function measureReading({ reading }: AttachedFile): number | undefined {
 /** Measures how much of several files is read, from 0 to 1. */
 export function measureReadings(files: readonly AttachedFile[]): number {
   return files.reduce((sum, attached) => sum + (measureReading(attached) ?? 0), 0) / files.length
+}
+
+/** Whether a file is a picture, by what the page says of it. */
+export function isPicture({ type }: Pick<File, 'type'>): boolean {
+  return type.startsWith('image/')
 }
 
 function isFinished(step: AttachedFile['reading']['step']): boolean {

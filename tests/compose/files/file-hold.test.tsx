@@ -128,12 +128,33 @@ describe('the dialog of files that a site sends at once', () => {
     ],
     // What is not read yet is not offered as the rest.
     [
-      ['Vẫn gửi cả hai', 'Không gửi', 'Chọn tệp khác'],
+      ['Vẫn gửi khi chưa đọc xong', 'Không gửi', 'Chọn tệp khác'],
       [stamped, reading],
     ],
   ])('offers what can be sent: %j', async (expected, files) => {
     await showFiles(files)
     expect(choices()).toEqual(expected)
+  })
+
+  it('says that a picture with a finding is still being read, also on the button that lets it go', async () => {
+    const file = new File(['x'], 'danh-sach-truc.png', { type: 'image/png' })
+    const picture = { ...attachFile(file.name, { step: 'reading', progress: undefined }, [MARK]), file }
+    const noops = { onSendAll: noop, onSendRest: noop, onAllow: noop, onCancel: noop, onChooseAgain: noop }
+    const onResize = vi.fn()
+    const others = { onWait: noop, onResize, onProvision: noop, waits: false, mayReopen: false }
+    const rest = { ...noops, ...others, reminders: [], language: 'vi' } as const
+    for (const again of [undefined, 'drop', 'paste'] as const) {
+      await show(<FileHoldDialog {...rest} again={again} files={[picture]} />)
+      expect(read('.held-list .finding')).toContain('danh-sach-truc.png')
+      expect(read('.held-list .file-line')).toBe('danh-sach-truc.pngđang đọc ảnh…')
+      expect(document.querySelector('.held-list progress')).not.toBeNull()
+      expect(choices()[0]).toBe(again ? 'Cho gửi khi chưa đọc xong' : 'Vẫn gửi khi chưa đọc xong')
+    }
+    onResize.mockClear()
+    await show(<FileHoldDialog {...rest} again="drop" files={[attachReadFile(file.name, [MARK])]} />)
+    expect(document.querySelector('.held-list .file-line')).toBeNull()
+    expect(choices()[0]).toBe('Cho gửi lần này')
+    expect(onResize).toHaveBeenCalled()
   })
 
   it('shows what holds first, then what is lighter, and counts mere notes in a line', async () => {

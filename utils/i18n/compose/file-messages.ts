@@ -82,6 +82,10 @@ interface FileMessages {
   /** Next to the way that remembers a file: sends it, or lets it be brought once more, without that. */
   sendOnce: string
   allowOnce: string
+  /** The state of a picture that is being read. */
+  readingPicture: string
+  /** Sends what is not read to the end, or lets it be brought once more. */
+  sendUnread: Record<'sent' | 'allowed', string>
   /** Opens the browser's chooser again. */
   chooseAgain: string
   /** The same where there is no chooser, for what was dropped or pasted. */
@@ -215,6 +219,8 @@ export const fileMessages: Translations<FileMessages> = {
     sendAgain: { drop: 'Cho gửi, thả lại tệp', paste: 'Cho gửi, dán lại tệp' },
     sendOnce: 'Vẫn gửi lần này',
     allowOnce: 'Cho gửi lần này',
+    readingPicture: 'đang đọc ảnh…',
+    sendUnread: { sent: 'Vẫn gửi khi chưa đọc xong', allowed: 'Cho gửi khi chưa đọc xong' },
     chooseAgain: 'Chọn tệp khác',
     sendNone: 'Không gửi',
     sendRest: (count) => (count === 1 ? 'Gửi tệp còn lại' : `Gửi ${count} tệp còn lại`),
@@ -320,6 +326,8 @@ export const fileMessages: Translations<FileMessages> = {
     sendAgain: { drop: 'Allow, and drop again', paste: 'Allow, and paste again' },
     sendOnce: 'Send this once',
     allowOnce: 'Allow this once',
+    readingPicture: 'being read…',
+    sendUnread: { sent: 'Send before it is read', allowed: 'Allow before it is read' },
     chooseAgain: 'Choose another',
     sendNone: 'Do not send',
     sendRest: (count) => (count === 1 ? 'Send the other' : `Send the other ${count}`),
