@@ -58,11 +58,21 @@ const NAMES: readonly (readonly [name: string, initials: string])[] = [
   ['A Bliu', 'A.B.'],
 ]
 
-const DRAFTS: readonly (readonly [what: string, build: (name: string) => string, message: string, level: string])[] = [
+const DRAFTS: readonly (readonly [
+  what: string,
+  build: (name: string, place?: string) => string,
+  message: string,
+  level: string,
+])[] = [
   ['birth', (name) => `${name}, sinh ngày 12/8/1979, xóm Giữa.`, 'birth', 'warn'],
   ['illness', (name) => `Chị ${name} trong xóm mắc bệnh giang mai.`, 'health', 'warn'],
-  ['harmed child', (name) => `Cháu ${name}, 8 tuổi, ở thôn 6, bị dượng xâm hại.`, 'abused', 'stop'],
-  ['beaten pupil', (name) => `Tội nghiệp em ${name} lớp 5B trường Suối Ví bị bạn đánh gãy răng.`, 'abused', 'stop'],
+  ['harmed child', (name, place = '6') => `Cháu ${name}, 8 tuổi, ở thôn ${place}, bị dượng xâm hại.`, 'abused', 'stop'],
+  [
+    'beaten pupil',
+    (name, place = 'Suối Ví') => `Tội nghiệp em ${name} lớp 5B trường ${place} bị bạn đánh gãy răng.`,
+    'abused',
+    'stop',
+  ],
   ['marks', (name) => `Kết quả thi lớp 4C cuối kỳ:\n1. ${name}, toán 4`, 'listed', 'warn'],
 ]
 
@@ -77,7 +87,7 @@ describe.each(DRAFTS)('%s', (_, build, message, level) => {
     const text = build(name)
     const found = run(text).filter((finding) => finding.message === message)
     expect(found.map((each) => each.level)).toEqual([level])
-    expect(applyFirstFix(text, found[0]!)).toBe(build(initials))
+    expect(applyFirstFix(text, found[0]!)).toBe(build(initials, '•••'))
   })
 })
 

@@ -2,24 +2,29 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 
 const SUFFERS = '(?<!(?:không|chưa|chẳng|không hề|chưa hề) )(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,7}?'
-/** Abuse, and what a child does or suffers after it. */
+/** Abuse. */
 const ABUSED = compilePattern([
   `${SUFFERS}(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|hãm hiếp|hãm hại|cưỡng bức|cưỡng dâm|dâm ô|giở trò|làm bậy|` +
     'làm chuyện (?:bậy|đồi bại|người lớn)|lạm dụng|bạo hành|đánh đập|hành hạ|sàm sỡ|quấy rối|sờ mó|sờ soạng|' +
+    'rờ mó|rờ rẫm|hại đời|làm trò (?:bậy|đồi bại|người lớn)|' +
     'lột (?:đồ|áo|quần)|(?:tung|phát tán) (?:ảnh|clip|hình)|đánh (?:gãy|hội đồng|bầm|tím|vỡ|nhập viện)|mua bán|' +
     'dụ(?: dỗ)?(?: \\p{L}+){0,4} (?:làm chuyện|quan hệ|cởi|nhà nghỉ|khách sạn|lên giường)|' +
     'ép (?:cưới|gả|lấy chồng|quan hệ)|bán sang)',
   '(?<!(?:chống|tránh|ngừa|chặn|không|không hề|chưa) )(?:xâm hại|hiếp dâm|cưỡng hiếp|hãm hiếp|dâm ô|giở trò|làm bậy|' +
     'sàm sỡ|quấy rối|sờ mó|sờ soạng|lạm dụng|bạo hành|hành hạ|đánh đập)(?: đồi bại| tình dục)?(?: với| cả| luôn)? ' +
     '(?:con )?(?:bé|cháu|em|học sinh|hs|nữ sinh|nam sinh|trò)(?! (?:các|khác))',
+])
+/** What a child does or suffers after it. */
+const AFTER_ABUSE = compilePattern([
   'tự tử|tự vẫn|tự sát|rạch tay|uống thuốc (?:sâu|chuột|ngủ)|phá thai|nạo thai|' +
     '(?<!mẹ (?:\\p{L}+ ){0,6})(?:mang thai|có thai|có bầu|mang bầu)',
 ])
@@ -55,6 +60,11 @@ const ABUSE_PREFILTER = createIncrementalRegExp(
 
 /** Whether a passage says that somebody was abused. Offsets in the analyzed text. */
 export function hasAbuse(reading: AnalyzedText, start: number, end: number): boolean {
+  return AFTER_ABUSE.testIn(reading, start, end) || hasAbuseDone(reading, start, end)
+}
+
+/** Whether a passage says that somebody abused another. Somebody else of the family may be with child. */
+function hasAbuseDone(reading: AnalyzedText, start: number, end: number): boolean {
   if (ABUSED.testIn(reading, start, end)) return true
   return (
     (BEATEN.testIn(reading, start, end) || BEATEN_ACCENTED.testIn(reading, start, end)) &&
@@ -63,12 +73,34 @@ export function hasAbuse(reading: AnalyzedText, start: number, end: number): boo
   )
 }
 
+const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\.\s?$/u
+/** What follows in the same sentence: no capital. */
+const GOES_ON = /^[^\p{L}\n.!?]{0,4}\p{Ll}/u
+/** The longest of them, in UTF-16 units. */
+const INITIAL_REACH = 5
+/** The initials that a sentence may have. */
+const MAX_INITIALS = 8
+
+/** Returns the sentence around a span, which does not end with the initials of a name: "Cháu V. nhà …". */
+export function findWholeSentence(reading: AnalyzedText, span: Span): Span {
+  const { text } = reading
+  let { start, end } = findEnclosingSentence(reading, span)
+  const isInside = (at: number) =>
+    ENDS_IN_INITIAL.test(text.slice(Math.max(0, at - INITIAL_REACH), at)) &&
+    GOES_ON.test(text.slice(at, at + INITIAL_REACH))
+  for (let count = 0; count < MAX_INITIALS && isInside(start); count++)
+    start = findEnclosingSentence(reading, { start: start - 2, end: start - 2 }).start
+  for (let count = 0; count < MAX_INITIALS && isInside(end); count++)
+    end = findEnclosingSentence(reading, { start: end + 1, end: end + 1 }).end
+  return { start, end }
+}
+
 /**
  * Whether the same sentence says that the child was abused; with `isWider`, also one next to it, where the child is
  * masked.
  */
 export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = false): boolean {
-  const { start, end } = isWider ? findEnclosingPassage(reading, hit) : findEnclosingSentence(reading, hit)
+  const { start, end } = isWider ? findEnclosingPassage(reading, hit) : findWholeSentence(reading, hit)
   return hasAbuse(reading, Math.max(start, hit.start - ABUSE_REACH), Math.min(end, hit.end + ABUSE_REACH))
 }
 
@@ -105,7 +137,7 @@ const OF_CHILD = compilePattern(
 )
 /** Words of a grown person's life. */
 const OF_GROWN_UP = compilePattern(
-  'vợ|chồng|sếp|sinh viên|đại học|cao đẳng|công nhân|nhân viên|công ty|đồng nghiệp|người yêu|hôn phu|' +
+  'vợ(?! chồng)|(?<!vợ )chồng|sếp|sinh viên|đại học|cao đẳng|công nhân|nhân viên|công ty|đồng nghiệp|người yêu|hôn phu|' +
     '(?:1[6-9]|[2-9]\\d) tuổi',
 )
 const IN_FICTION = compilePattern(
@@ -143,12 +175,38 @@ const LOWER_CASE = compileLowerCase(NO_NAME, { bare: false })
 const LOWER_CASE_BARE = compileLowerCase(NO_BARE_NAME)
 const LOWER_CASE_NAME = /^ {1,2}([a-z]{2,7}(?: (?!(?:dang|moi|hoc|lop|bi|con)(?![a-z]))[a-z]{2,7})?)/
 
+/** Whether somebody in the text may have been abused. */
+export const mayTellOfHarm = searchOnce(
+  (reading): boolean => ABUSE_PREFILTER.test(reading) && hasAbuse(reading, 0, reading.text.length),
+)
+
+/** The words for a child who is known by a relative, where a child or somebody young may be meant. */
+const YOUNG_HEAD_WORD = /^(?:con|em|dua|thang|cu|nhoc|co be|cau be)(?![a-z])/
+const SMALL = compilePattern('thằng (?:cu|bé|nhỏ|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|nhóc|cu')
+/** A grown person's life, whatever the words for kin. Their parents and who harmed them are grown-ups, too. */
+const GROWN_LIFE = compilePattern('sinh viên|đại học|cao đẳng|bị (?:vợ|chồng|sếp|đồng nghiệp)')
+
+/** The young of an animal. */
+const ANIMAL_BEFORE = /(?<!\p{L})(?:mèo|chó|cún|heo|lợn|gà|vịt|khỉ|trâu|bò) $/u
+
+/** Whether the same sentence says that the child whom words make known by a relative was abused. */
+export function isOfHarmedChild(reading: AnalyzedText, { start, end }: Span): boolean {
+  const sentence = findWholeSentence(reading, { start, end })
+  const isIn = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
+  if (!hasAbuseDone(reading, Math.max(sentence.start, start - ABUSE_REACH), Math.min(sentence.end, end + ABUSE_REACH)))
+    return false
+  if (isIn(IN_FICTION) || isIn(GROWN_LIFE)) return false
+  if (ANIMAL_BEFORE.test(reading.lower.slice(Math.max(0, start - 6), start))) return false
+  const isYoung = YOUNG_HEAD_WORD.test(reading.bare.slice(start, end)) && !isIn(OF_GROWN_UP)
+  return isYoung || isIn(OF_CHILD) || isIn(SMALL)
+}
+
 /** Finds the names, given ones too, of children who the same sentence says were abused, in offsets of the analysis. */
-export function findAbusedNames(reading: AnalyzedText): Span[] {
-  if (!ABUSE_PREFILTER.test(reading) || !hasAbuse(reading, 0, reading.text.length)) return []
+export const findAbusedNames = searchOnce((reading): readonly Span[] => {
+  if (!mayTellOfHarm(reading)) return []
   const names = reading.text === reading.lower ? findLowerCaseNames(reading) : findTitledNames(reading)
   return names.filter((name) => isOfAbusedChild(reading, name) && !isIn(IN_FICTION, reading, name))
-}
+})
 
 function isIn(pattern: typeof OF_CHILD, reading: AnalyzedText, name: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, name)

@@ -1,6 +1,7 @@
 // Children who are not named but can be identified, by parents, grandparents or a house, together with the harm done to
 // them.
 
+import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
@@ -8,23 +9,12 @@ import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { isCapital } from '../shared/context/name-parts.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
-import { hasAbuse, isOfAbusedChild } from './abused-children.ts'
+import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
+import { findParentages, findRelatives } from './relatives.ts'
 
-const KIN =
-  '(?:anh|chị|ông|bà|bác|chú|cô|thầy|dì|cậu|cụ|vợ chồng(?: anh| chị| nhà| ông)?|' +
-  'nhà(?: anh| chị| ông| bà| bác| chú| cô)?)'
-/**
- * "con út nhà anh Thiệm", "cháu nội bác Chanh", "mẹ cháu tên Nhài": names a relative of the child. A name must follow.
- */
-const PARENTAGE = compilePattern(
-  '(?:(?:con|cháu)(?: (?:gái|trai|bé|út|đầu|đầu lòng|lớn|nhỏ|nuôi|thứ \\p{L}+|nội|ngoại|ruột|riêng)){0,2}' +
-    `(?: (?:\\d{1,2}|\\p{L}{2,5}) tuổi)?,?(?: của| nhà)? ${KIN}|(?:mẹ|má|bố|ba|cha)(?: ruột| đẻ| dượng)? (?:của )?` +
-    '(?:cháu|bé|em|con bé|thằng bé)(?: (?:tên|là|tên là|là anh|là chị|là ông|là bà)))' +
-    '(?: (?:chủ|phó|giám đốc|trưởng|hàng xóm|y tá|bác sĩ|thợ \\p{L}+|thầu)){0,2}(?= )',
-)
 /** Harm done to the child, or facts that the child would want to keep private. */
 const HARMED = compilePattern(
   `${CHILD_HARM}|xâm hại|hiếp dâm|dâm ô|bạo hành|đánh (?:đập|gãy|bầm|tím|hội đồng)|lạm dụng|bắt cóc|mất tích|đuối nước|chết đuối|` +
@@ -58,6 +48,24 @@ const LOCATION = compilePattern(
 )
 
 const PLACE_REACH = 120
+
+/** What a place or a school is called by, at the end of a match, without diacritics. */
+const PLACE_NAME =
+  /(?<=(?:^|[ ,])(?:so|to|ap|thon|xom|hem|ngo|ngach|kiet|khom|ban|buon|can|lang|soc|phum|truong) ?)[^ ]+$/
+const SCHOOL_TYPE =
+  /^(?:(?:tieu hoc|trung hoc co so|thcs|th|mam non|mau giao|(?:pho thong dan toc )?(?:ban tru|noi tru)|cap (?:\d|mot|hai)) )+/
+const SCHOOL_TYPE_REACH = 50
+
+/** Finds the names of the places and schools that make a child known, in order, in offsets of the analyzed text. */
+export function findPlaceNames(reading: AnalyzedText): Span[] {
+  return LOCATION.find(reading).flatMap(({ start, end }): Span[] => {
+    const name = PLACE_NAME.exec(reading.bare.slice(start, end))
+    if (!name) return []
+    const from = start + name.index
+    const type = SCHOOL_TYPE.exec(reading.bare.slice(from, from + SCHOOL_TYPE_REACH))?.[0].length ?? 0
+    return [{ start: from, end: Math.max(end, findCapitalizedRunEnd(reading, from + type, 5)) }]
+  })
+}
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
 const HARM_PREFILTER = createIncrementalRegExp(
   'bare',
@@ -65,26 +73,33 @@ const HARM_PREFILTER = createIncrementalRegExp(
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 
+/** A child without a name, who is known by others. */
+export interface VictimHit extends Hit {
+  /** The name of a relative: UTF-16 offsets in the analyzed text. */
+  relative?: Span
+}
+
 /** Finds children who can be identified without their name. */
-export function findChildVictims(reading: AnalyzedText): Hit[] {
-  if (!HARM_PREFILTER.test(reading)) return []
-  const hits: Hit[] = []
-  const addVictim = (start: number, end: number, official: boolean) => {
+export function findChildVictims(reading: AnalyzedText): VictimHit[] {
+  if (!HARM_PREFILTER.test(reading) && !mayTellOfHarm(reading)) return []
+  const hits: VictimHit[] = []
+  const addVictim = (start: number, end: number, official: boolean, relative?: Span) => {
     const passage = findEnclosingPassage(reading, { start, end })
     const isHarmed = HARMED.testIn(reading, passage.start, passage.end) || hasAbuse(reading, passage.start, passage.end)
     if (!isHarmed || !CHILD.testIn(reading, passage.start, passage.end)) return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
-    hits.push({ ...reading.span(start, extendOverName(reading, end)), message: 'victim' })
+    hits.push({
+      ...reading.span(start, extendOverName(reading, end)),
+      message: 'victim',
+      ...(relative && { relative }),
+    })
   }
-  // In a draft typed in lower case a name needs no capital.
-  const isLowerCase = reading.text === reading.lower
-  for (const parentage of PARENTAGE.find(reading)) {
-    const name = /^ {1,2}[a-z']{2,8}/.exec(reading.bare.slice(parentage.end, parentage.end + 10))
-    if (!name || !(isLowerCase || isCapital(reading, parentage.end + 1))) continue
-    addVictim(parentage.start, parentage.end + name[0].length, false)
-  }
+  for (const { start, end, name } of findParentages(reading)) addVictim(start, end, false, name)
+  for (const relative of findRelatives(reading))
+    if (isOfHarmedChild(reading, relative))
+      hits.push({ ...reading.span(relative.start, relative.end), message: 'abused', relative: relative.name })
   const children = AGE_PREFILTER.test(reading) ? UNNAMED_VICTIM.find(reading) : []
   const places = children.length > 0 ? LOCATION.find(reading) : []
   for (const child of children) {

@@ -1,13 +1,13 @@
 // Finds a child's full name with details that make the child findable or expose private life, and child victims
 // who become identifiable.
 
-import type { Span } from '../../draft.ts'
+import type { Fix, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
-import type { Check, Hit } from '../check-contract.ts'
+import type { Check } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
@@ -24,17 +24,18 @@ import {
   SCHOOL_RESULT,
   SCORE_HEADING,
 } from './child-details.ts'
-import { findChildVictims } from './child-victims.ts'
+import { findChildVictims, type VictimHit } from './child-victims.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
+import { buildAbusedFix, buildFamilyFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
 const PREFILTER =
-  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
+  /(?<![a-z])(?:be|chau|em|con|lop|hoc|truong|hs|nhoc|tuoi|mam non|mau giao|tieu hoc|thcs|tre|cu|dua|thang|nan nhan|thi sinh|(?:10|[1-9])[a-e]\d{0,2})(?![a-z])/
 
 /** A hit and the child's name in it. A victim may be made known without a name. */
-interface ChildHit extends Hit {
+interface ChildHit extends VictimHit {
   /** The name: UTF-16 offsets in the analyzed text. */
   name?: Span
 }
@@ -53,31 +54,10 @@ export const childPrivacy: Check<ChildHit> = {
     const sheets = attachments.flatMap(({ name, signs }, attachment): ChildHit[] =>
       signs?.includes('mark-sheet') ? [{ start: 0, end: name.length, message: 'marks', attachment }] : [],
     )
-    if (!PREFILTER.test(reading.bare)) return sheets
-    const names = findNameCandidates(reading)
-    const hits = findNamedHits(reading, names)
-    const add = (hit: ChildHit) => {
-      if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
-    }
-    for (const hit of findListedHits(reading, names)) add(hit)
-    for (const hit of findHitsOnLines(reading, names)) add(hit)
-    for (const hit of findLowerCaseHits(reading)) add(hit)
-    for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
-      add(buildHit(reading, name, name, 'written-out'))
-    for (const hit of findAbusedHits(reading)) add(hit)
-    const named = [...hits]
-    // The parents of a child with a hit: the same child.
-    for (const hit of findChildVictims(reading))
-      if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
-    return [
-      ...hits.map((hit) =>
-        isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
-      ),
-      ...sheets,
-    ]
+    return [...findInText(reading), ...sheets]
   },
   buildFixes(reading, hit) {
-    return [hit.name && buildSeriesInitialsFix(reading, hit.name), buildDeleteSentenceFix(reading.original, hit)]
+    return [buildNamesFix(reading, hit), buildDeleteSentenceFix(reading.original, hit)]
   },
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>
@@ -85,6 +65,35 @@ export const childPrivacy: Check<ChildHit> = {
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
+}
+
+function findInText(reading: AnalyzedText): ChildHit[] {
+  if (!PREFILTER.test(reading.bare)) return []
+  const names = findNameCandidates(reading)
+  const hits = findNamedHits(reading, names)
+  const add = (hit: ChildHit) => {
+    if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
+  }
+  for (const hit of findListedHits(reading, names)) add(hit)
+  for (const hit of findHitsOnLines(reading, names)) add(hit)
+  for (const hit of findLowerCaseHits(reading)) add(hit)
+  for (const name of findWrittenOutNames(reading, (initials) => isFindableChild(reading, initials)))
+    add(buildHit(reading, name, name, 'written-out'))
+  for (const hit of findAbusedHits(reading)) add(hit)
+  const named = [...hits]
+  // The parents of a child with a hit: the same child.
+  for (const hit of findChildVictims(reading))
+    if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
+  return hits.map((hit) =>
+    isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
+  )
+}
+
+function buildNamesFix(reading: AnalyzedText, { message, name, relative }: ChildHit): Fix | undefined {
+  const known = name ?? relative
+  if (message === 'abused')
+    return known && buildAbusedFix(reading, known, (after) => findInText(after).some((hit) => hit.message === 'abused'))
+  return name && (message === 'named' ? buildFamilyFix(reading, name) : buildSeriesInitialsFix(reading, name))
 }
 
 /** A year of birth that makes a grown person. */
