@@ -5,6 +5,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName } from '../shared/context/full-names.ts'
@@ -48,6 +49,8 @@ const LOCATION = compilePattern(
 )
 
 const PLACE_REACH = 120
+/** More would not help the writer. */
+const MAX_VICTIMS = 400
 
 /** What a place or a school is called by, at the end of a match, without diacritics. */
 const PLACE_NAME =
@@ -57,15 +60,15 @@ const SCHOOL_TYPE =
 const SCHOOL_TYPE_REACH = 50
 
 /** Finds the names of the places and schools that make a child known, in order, in offsets of the analyzed text. */
-export function findPlaceNames(reading: AnalyzedText): Span[] {
-  return LOCATION.find(reading).flatMap(({ start, end }): Span[] => {
+export const findPlaceNames = searchOnce((reading): readonly Span[] =>
+  LOCATION.find(reading).flatMap(({ start, end }): Span[] => {
     const name = PLACE_NAME.exec(reading.bare.slice(start, end))
     if (!name) return []
     const from = start + name.index
     const type = SCHOOL_TYPE.exec(reading.bare.slice(from, from + SCHOOL_TYPE_REACH))?.[0].length ?? 0
     return [{ start: from, end: Math.max(end, findCapitalizedRunEnd(reading, from + type, 5)) }]
-  })
-}
+  }),
+)
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
 const HARM_PREFILTER = createIncrementalRegExp(
   'bare',
@@ -98,7 +101,7 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
   }
   for (const { start, end, name } of findParentages(reading)) addVictim(start, end, false, name)
   for (const relative of findRelatives(reading))
-    if (isOfHarmedChild(reading, relative))
+    if (hits.length < MAX_VICTIMS && isOfHarmedChild(reading, relative))
       hits.push({ ...reading.span(relative.start, relative.end), message: 'abused', relative: relative.name })
   const children = AGE_PREFILTER.test(reading) ? UNNAMED_VICTIM.find(reading) : []
   const places = children.length > 0 ? LOCATION.find(reading) : []
