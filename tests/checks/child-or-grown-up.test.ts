@@ -31,13 +31,16 @@ it.each([
 it('marks whole clauses, not the first word of the next one', () => {
   const text = 'Tìm phụ huynh bé Phan Nhã Uyên lá 2 mầm non Hoa Súng, bé khóc hoài mà đón trễ.'
   const found = check(text).filter((each) => each.check === 'child-privacy')
-  expect(found.map(({ start, end }) => text.slice(start, end)).join()).not.toMatch(/, \p{L}+$/u)
+  expect(found.map(({ start, end }) => text.slice(start, end)).join()).toMatch(/mầm non Hoa Súng$|trễ\.?$/)
 })
 
 it.each([
   ['Con nhỏ Hạnh bị cha dượng đánh đập.', true],
   ['Con nhỏ Hạnh kế toán hợp tác xã bị đánh đập.', false],
   ['Con nhỏ Hạnh bán cá bị hành hạ suốt.', false],
+  ['Con nhỏ Sương bán cá 12 tuổi bị hành hạ suốt.', true],
+  ['Thằng bé Lượm nhặt ve chai, học lớp 4, bị người ta đánh đập dã man.', true],
+  ['Con bé Mận phụ thợ hồ mới mười ba tuổi bị chủ cưỡng hiếp.', true],
 ])('holds for an abused girl, not for a woman who earns her living: “%s”', (text, isHeld) => {
   expect(check(text).some(({ message }) => message === 'abused')).toBe(isHeld)
 })

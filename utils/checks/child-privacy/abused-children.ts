@@ -113,10 +113,14 @@ const CHILD_TITLE = compilePattern(
 const YOUNG_TITLE = compilePattern(`(?<!(?:mẹ|má|bố|ba|cha|dượng|ông|bà) )(?:em|bạn|con|thằng|nó|tên)${TITLE_END}`)
 /** In the south also a young woman or man: "con nhỏ Hạnh". */
 const MAYBE_GROWN_TITLE = compilePattern(`(?:con|thằng) (?:nhỏ|bé)${TITLE_END}`)
-/** Right after the name: a living that no child has. */
+/** An age or a class of a child, in any sentence: then somebody with a living is a child, too. */
+const OF_CHILD_AGE = compilePattern(
+  `(?:(?:[2-9]|1[0-5])|mười (?:một|hai|ba|bốn|lăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) ?tuổi|${CHILD_CLASS}|học sinh|trẻ em`,
+)
+/** Right after the name: a living of grown-ups. */
 const EARNS = compilePattern(
-  '^[ ,(:-]{0,3}(?:(?:đang|mới|hiện|làm|bên|ở|đi) ){0,3}(?:kế toán|thủ quỹ|y tá|thợ|giáo viên|phục vụ|chủ (?:quán|tiệm|shop)|' +
-    'bán (?:hàng|quán|cá|cà phê|bún|bánh|vé số|quần áo)|chạy bàn|văn phòng|xí nghiệp|may ở|góa|một con|hai con|bồ)',
+  '^[ ,(:-]{0,3}(?:(?:đang|mới|hiện|làm|bên|ở|đi) ){0,3}(?:kế toán|thủ quỹ|y tá|thợ|giáo viên|chủ (?:quán|tiệm|shop)|' +
+    'bán (?:quán|cá|cà phê|bún|bánh|quần áo)|chạy bàn|văn phòng|xí nghiệp|may ở|góa|(?:một|hai) con(?! \\p{L})|bồ(?!\\p{L}))',
 )
 /** Titles with a capital, in one run with the name, without diacritics. */
 const CHILD_HEAD = /^(?:be|chau|nhoc|cu|hs|tro)$/
@@ -231,7 +235,10 @@ function findTitledNames(reading: AnalyzedText): Span[] {
     const before = (title: typeof CHILD_TITLE) => title.testIn(reading, run.start - TITLE_REACH, run.start)
     const isChild = isChildHead || before(CHILD_TITLE) || CLASS_AFTER.testIn(reading, name.end, name.end + AFTER_REACH)
     const isYoung = (isYoungHead || before(YOUNG_TITLE)) && isIn(OF_CHILD, reading, name)
-    const isGrownUp = before(MAYBE_GROWN_TITLE) && EARNS.testIn(reading, name.end, name.end + AFTER_REACH)
+    const isGrownUp =
+      before(MAYBE_GROWN_TITLE) &&
+      EARNS.testIn(reading, name.end, name.end + AFTER_REACH) &&
+      !isIn(OF_CHILD_AGE, reading, name)
     return (isChild || isYoung) && !isGrownUp && !isIn(OF_GROWN_UP, reading, name) ? [name] : []
   })
 }

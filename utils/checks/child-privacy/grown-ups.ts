@@ -52,7 +52,7 @@ const CHILD_SPOKEN_OF = compilePattern([
   CHILD_CLASS,
   `(?:con|cháu)(?: (?:gái|trai|bé|út|đầu|đầu lòng|lớn|nhỏ|nuôi|thứ \\p{L}+|nội|ngoại|ruột|riêng|dâu|rể)){0,2},?(?: của| nhà)?` +
     ` (?:${GROWN_UP}|nó|họ|hắn|ổng|bả|lão|mụ)`,
-  '(?:con|cháu|em)(?: (?:gái|trai|út|lớn|nhỏ|này|đó|ấy|kia))? (?:bị|mắc|nhiễm|dính|đang|học|được|mới|sinh|tên|là|mất)',
+  '(?:con|cháu|em)(?: (?:gái|trai|út|lớn|nhỏ|này|đó|ấy|kia))? (?:tự kỷ|khuyết tật|bại não|chậm|down|bị|mắc|nhiễm|dính|đang|học|được|mới|sinh|tên|là|mất)',
   '(?:có|sinh|đẻ|mang)(?: \\p{L}+){0,2} con(?! (?:em|cháu|cái))',
   `(?:hai|ba|cả|\\d) (?:${PARENT}) con`,
 ])
