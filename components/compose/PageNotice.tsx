@@ -44,6 +44,7 @@ export function PageNotice(props: {
     'chooser-refused': fileTexts.chooserRefused,
     'file-unread': fileTexts.sentUnread,
     elsewhere: fileTexts.elsewhere,
+    'unsure-elsewhere': fileTexts.unsureElsewhere,
   }
   return (
     <div class="notice" role="status">

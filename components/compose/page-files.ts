@@ -11,7 +11,7 @@ import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import { FileGate, type FileNotice, type HeldChoice } from '../../utils/compose/files/file-gate.ts'
 import { type FileReaderService, FileReadingQueue } from '../../utils/compose/files/file-reading-queue.ts'
 import { findBoxAround } from '../../utils/compose/files/find-box-around.ts'
-import { countOwnMessages, findOwnFileInput } from '../../utils/compose/files/find-own-input.ts'
+import { findOwnFileInput } from '../../utils/compose/files/find-own-input.ts'
 import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
@@ -19,7 +19,6 @@ import { findOwnableNumber, toHashedNumber } from '../../utils/compose/own-numbe
 import { isElement, matchesSelector } from '../../utils/lib/dom-tree.ts'
 import type { ComposerChoices } from '../../utils/settings/composer-choices.ts'
 import { findFilesAtOnce } from '../../utils/sites/files-at-once.ts'
-import { findOwnFileInputs } from '../../utils/sites/own-file-inputs.ts'
 import type { Site } from '../../utils/sites/site-definition.ts'
 
 /** What the files of a page need from the view. */
@@ -68,12 +67,11 @@ export class PageFiles {
       const { pending } = options.session
       return pending?.hasAdvanced === true && pending.found.editor === editor
     })
-    const own = findOwnFileInputs(options.site)
+    const ownInput = this.#atOnce?.ownInput
     this.gate = new FileGate({
       queue: this.#queue,
       onlyByUser: this.#atOnce?.onlyByUser ?? [],
-      findInput: (origin, files) => own && findOwnFileInput(own, origin, files),
-      countSent: () => (own ? countOwnMessages(own) : 0),
+      findInput: (origin, files) => ownInput && findOwnFileInput(ownInput, origin, files),
       nameConversation: () => nameConversation(options.site),
       onHeld: options.onHeld,
       onNotice: options.onNotice,

@@ -184,7 +184,6 @@ describe('EarlyFiles', () => {
         queue,
         onlyByUser: ['drop', 'paste'],
         findInput: () => undefined,
-        countSent: () => 0,
         nameConversation: () => nameConversation(zaloSite),
         onHeld: (now) => (held = now),
         onNotice,

@@ -16,7 +16,6 @@ describe('FileGate', () => {
   let onlyByUser: ('drop' | 'paste')[]
   /** The page's own input for what was dropped. */
   let ownInput: HTMLInputElement | undefined
-  let sentCount: number
   let stop: AbortController
   let conversation: string
   let fails: boolean
@@ -44,7 +43,6 @@ describe('FileGate', () => {
       queue,
       onlyByUser,
       findInput: () => ownInput,
-      countSent: () => sentCount,
       nameConversation: () => conversation,
       onHeld,
       onNotice,
@@ -83,7 +81,6 @@ describe('FileGate', () => {
     for (const type of ['input', 'change', 'drop', 'paste']) findElement('#chat').addEventListener(type, onPage)
     onlyByUser = []
     ownInput = undefined
-    sentCount = 0
     conversation = 'Tổ dân phố 5'
     fails = false
     checks = {}
@@ -341,13 +338,40 @@ describe('FileGate', () => {
       expect(seen()).toEqual(['drop'])
     })
 
-    it('takes another message of the user for such a sign', async () => {
+    it('does not know what became of it once another conversation is open, whose inputs are others', async () => {
       takes = false
       await drop()
       await end()
-      sentCount = 1
-      await vi.advanceTimersByTimeAsync(10_000)
-      expect(onNotice.mock.calls.every(([notice]) => notice === undefined)).toBe(true)
+      conversation = 'Lê Văn Bảy'
+      ownInput!.remove()
+      await vi.advanceTimersByTimeAsync(200)
+      expect(onNotice).toHaveBeenLastCalledWith('unsure-elsewhere')
+    })
+
+    it.each([
+      ['opens another conversation', 'elsewhere', () => (conversation = 'Lê Văn Bảy')],
+      ['takes its input away', 'drop-again', () => (ownInput = undefined)],
+    ] as [string, string, () => void][])(
+      'gives none to a page that %s when it hears that the drag is over',
+      async (_, notice, react) => {
+        await drop()
+        findElement('#chat').addEventListener('dragleave', react, { once: true })
+        await end()
+        expect(onOwn).not.toHaveBeenCalled()
+        expect(onNotice.mock.lastCall![0]).toBe(notice)
+      },
+    )
+
+    it('asks for the drop that its dialog has announced, also when an input is found at the press', async () => {
+      const found = ownInput
+      ownInput = undefined
+      await drop('mat-4.jpg')
+      expect(held).toMatchObject({ isAsked: true, again: 'drop' })
+      ownInput = found
+      expect(gate.held).toMatchObject({ again: 'drop' })
+      gate.sendAll()
+      expect(onOwn).not.toHaveBeenCalled()
+      expect(onNotice.mock.lastCall![0]).toBe('drop-again')
     })
 
     it('gives a second file only once the page has taken the first', async () => {
@@ -358,7 +382,8 @@ describe('FileGate', () => {
       service.started[1]!.end(makeReport())
       await settlePromises()
       expect(onOwn.mock.calls).toEqual([['change', ['anh.jpg']]])
-      sentCount = 1
+      ownInput!.value = ''
+      Object.defineProperty(ownInput, 'files', { value: [], configurable: true, writable: true })
       await vi.advanceTimersByTimeAsync(500)
       expect(onOwn.mock.calls.map(([, names]) => names)).toEqual([['anh.jpg'], ['khac.jpg']])
     })

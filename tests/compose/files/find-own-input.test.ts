@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { countOwnMessages, findOwnFileInput } from '../../../utils/compose/files/find-own-input.ts'
-import { findOwnFileInputs } from '../../../utils/sites/own-file-inputs.ts'
+import { findOwnFileInput } from '../../../utils/compose/files/find-own-input.ts'
+import { findFilesAtOnce } from '../../../utils/sites/files-at-once.ts'
 import { findElement, putHtml } from '../user-events.ts'
 
 describe("the page's own input for files", () => {
-  const zalo = findOwnFileInputs({ id: 'zalo' })!
+  const zalo = findFilesAtOnce({ id: 'zalo' })!.ownInput!
   const photo = new File(['x'], 'HOI-THI.JPG', { type: 'image/jpeg' })
   const sheet = new File(['x'], 'lich-hop.xlsx')
   const show = (bar: string, rest = '') =>
@@ -42,21 +42,5 @@ describe("the page's own input for files", () => {
     show('<input type="file" id="busy">')
     Object.defineProperty(findElement('#busy'), 'files', { value: [photo] })
     expect(find([sheet])).toBeUndefined()
-  })
-
-  it('is known for no site that takes our own events', () => {
-    expect((['facebook', 'chatgpt', 'tiktok'] as const).map((id) => findOwnFileInputs({ id }))).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ])
-  })
-
-  it('counts what the user has sent, and not what came', () => {
-    show(
-      BOTH,
-      '<div class="chat-item me"><div id="bb_msg_id_1"></div></div><div class="chat-item" id="bb_msg_id_2"></div>',
-    )
-    expect(countOwnMessages(zalo)).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 // Files that come before the script that reads them. Where a file goes out as soon as it is chosen, the page gets it
 // only once that script is there.
 
-import { findFilesAtOnce } from '../../sites/files-at-once.ts'
+import { sendsFilesAtOnce } from '../../sites/files-at-once.ts'
 import type { Site } from '../../sites/site-definition.ts'
 import { getEventOrigin } from '../editor-element.ts'
 import { collectFiles, hasFolder, isPasteOfText } from './collect-files.ts'
@@ -80,11 +80,7 @@ export class EarlyFiles {
     if (!target || files.length === 0) return
     const { site, mayHold, load, runSafely } = this.#options
     const isHeld =
-      findFilesAtOnce(site) !== undefined &&
-      mayHold() &&
-      !this.#isReleased &&
-      !hasFolder(event) &&
-      !isPasteOfText(event, files)
+      sendsFilesAtOnce(site) && mayHold() && !this.#isReleased && !hasFolder(event) && !isPasteOfText(event, files)
     if (isHeld) {
       stopChoice(event)
       setTimeout(() => runSafely(() => this.release()), PATIENCE_MS)

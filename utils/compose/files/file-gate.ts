@@ -29,7 +29,8 @@ export interface HeldChoice {
 /**
  * Why files did not go, or went unread. Dropped or pasted files are taken from the user's own event alone: the same
  * ones pass when they are brought again. 'unsure': the page was given them, and does not show that it took them.
- * 'elsewhere': another conversation is open by now. 'chooser-refused': the browser does not open its chooser for us.
+ * 'elsewhere': another conversation is open by now; 'unsure-elsewhere': it was opened after the page was given them.
+ * 'chooser-refused': the browser does not open its chooser for us.
  */
 export type FileNotice =
   | 'drop-again'
@@ -38,6 +39,7 @@ export type FileNotice =
   | 'unsure'
   | 'chooser-refused'
   | 'elsewhere'
+  | 'unsure-elsewhere'
   | 'file-unread'
 
 /** A file that a notice is about, and what is known of it. */
@@ -50,8 +52,6 @@ export interface FileGateOptions {
   onlyByUser: readonly string[]
   /** Finds the page's own input that such files can be given to; undefined where none is certain. */
   findInput(origin: EventTarget, files: readonly File[]): HTMLInputElement | undefined
-  /** Counts what the user has sent, as the page shows it. */
-  countSent(): number
   /** Names the conversation that is open: files go to no other one than that in which they were chosen. */
   nameConversation(): string
   /** Shows the choice that is held; undefined when there is none. If it throws, the files are let through. */
@@ -73,6 +73,8 @@ interface BroughtFiles {
   target: EventTarget
   files: readonly File[]
   conversation: string
+  /** How the user was asked to bring them once more: what was shown with a choice holds when it is made. */
+  again?: HeldChoice['again']
 }
 
 /** A choice that is held, with the event that was stopped for it. */
@@ -103,9 +105,7 @@ export class FileGate {
     const [choice] = this.#choices
     if (!choice) return undefined
     const files = this.#listFiles(choice)
-    const { type } = choice.event
-    const mayBringAgain = (type === 'drop' || type === 'paste') && this.#options.onlyByUser.includes(type)
-    const again = mayBringAgain && !this.#options.findInput(choice.target, choice.files) ? type : undefined
+    const again = choice.again ?? this.#findAgain(choice)
     const isAsked = choice.isSlow || files.some(hasSeriousFinding)
     return { files, isAsked, waits: choice.waits, again, mayReopen: isChooser(choice.target) }
   }
@@ -143,7 +143,7 @@ export class FileGate {
     // One after the other: what the page shows must be about the one before.
     else if (isClear && this.#stopGiving) return
     else if (isClear) this.sendAll()
-    else this.#options.onHeld(this.held)
+    else this.#show(choice)
   }
 
   /** "Chờ đọc xong". */
@@ -179,7 +179,10 @@ export class FileGate {
 
   /** The dialog cannot be kept in sight: the same files pass when they are chosen once more. */
   giveUp(): void {
-    this.#finish((choice, files) => this.#askAgain(choice, files))
+    this.#finish((choice, files) => {
+      forgetChoice(choice.event, choice.target)
+      this.#askAgain(choice, files)
+    })
   }
 
   /** Gives all choices up: the composer ends, or the page is left. */
@@ -231,6 +234,19 @@ export class FileGate {
     return false
   }
 
+  #show(choice: StoppedChoice): void {
+    const { held } = this
+    // The page may change its inputs before the user presses.
+    if (held?.isAsked) choice.again = held.again
+    this.#options.onHeld(held)
+  }
+
+  #findAgain({ event: { type }, target, files }: BroughtFiles): HeldChoice['again'] {
+    const { onlyByUser, findInput } = this.#options
+    const mayBringAgain = (type === 'drop' || type === 'paste') && onlyByUser.includes(type)
+    return mayBringAgain && !findInput(target, files) ? type : undefined
+  }
+
   #drop(choice: StoppedChoice): void {
     clearTimeout(choice.timer)
     this.#options.queue.drop(choice.ids)
@@ -258,49 +274,55 @@ export class FileGate {
   #repeat(choice: BroughtFiles, files: readonly NoticedFile[]): boolean {
     const { event, target, conversation } = choice
     const { onlyByUser, nameConversation, onNotice } = this.#options
+    if (onlyByUser.includes(event.type)) return this.#give(choice, files)
     if (conversation !== nameConversation()) {
       forgetChoice(event, target)
       onNotice('elsewhere')
       return false
     }
-    if (onlyByUser.includes(event.type)) return this.#give(choice, files)
     const isTaken = repeatChoice(event, target, files.map(getContents)) === 'taken'
     if (isTaken) onNotice(undefined)
-    else this.#askAgain(choice, files)
+    else {
+      forgetChoice(event, target)
+      this.#askAgain(choice, files)
+    }
     return isTaken
   }
 
   /** Gives files to the page's own input, where the page takes their event from the user alone. */
   #give(choice: BroughtFiles, files: readonly NoticedFile[]): boolean {
-    const { event, target, conversation } = choice
-    const { findInput, countSent, nameConversation, onNotice, runSafely } = this.#options
+    const { event, target, conversation, again } = choice
+    const { findInput, nameConversation, onNotice, runSafely } = this.#options
     const contents = files.map(getContents)
-    const input = this.#stopGiving ? undefined : findInput(target, contents)
+    // The page still shows where to drop. Its handlers run in these calls, and may open another conversation or move
+    // the input: what decides where the files go is looked at after them.
+    forgetChoice(event, target)
+    onNotice(undefined)
+    if (conversation !== nameConversation()) {
+      onNotice('elsewhere')
+      return false
+    }
+    const input = again || this.#stopGiving ? undefined : findInput(target, contents)
     if (!input) {
       this.#askAgain(choice, files)
       return false
     }
-    // The page still shows where to drop.
-    forgetChoice(event, target)
-    onNotice(undefined)
-    let isOver = false
     const stop = giveToInput(input, contents, {
-      countSent,
       onEnd: (isTaken) => {
-        isOver = true
         this.#stopGiving = undefined
-        if (!isTaken && conversation !== nameConversation()) onNotice('elsewhere')
+        // Another conversation has other inputs: the one that is gone is no sign that its files were taken.
+        if (conversation !== nameConversation()) onNotice('unsure-elsewhere')
         else if (!isTaken) this.#askAgain(choice, files, 'unsure')
         this.look()
       },
       runSafely,
     })
-    if (!isOver) this.#stopGiving = stop
+    // Where it is over already, the next choice may have begun to be given.
+    if (stop) this.#stopGiving = stop
     return true
   }
 
-  #askAgain({ event, target, conversation }: BroughtFiles, files: readonly NoticedFile[], notice?: FileNotice): void {
-    forgetChoice(event, target)
+  #askAgain({ event, conversation }: BroughtFiles, files: readonly NoticedFile[], notice?: FileNotice): void {
     this.#pass = { key: nameFiles(files.map(getContents), event), until: performance.now() + PASS_MS, conversation }
     const notices: Record<string, FileNotice> = { drop: 'drop-again', paste: 'paste-again' }
     this.#options.onNotice(notice ?? notices[event.type] ?? 'choose-again', files)

@@ -6,7 +6,7 @@ import {
   isInDocument,
   readElementAttribute,
 } from '../../lib/dom-tree.ts'
-import type { OwnFileInputs } from '../../sites/own-file-inputs.ts'
+import type { OwnFileInputs } from '../../sites/files-at-once.ts'
 
 /**
  * Finds the input of the conversation in which files were dropped or pasted. None where it is not certain: several that
@@ -30,11 +30,6 @@ export function findOwnFileInput(
   const special = fitting.filter((each) => readAccept(each).length > 0)
   const chosen = special.length > 0 ? special : fitting
   return chosen.length === 1 && hasNode(around, chosen[0]!) ? chosen[0] : undefined
-}
-
-/** Counts the messages that the page shows as the user's own. */
-export function countOwnMessages({ sent }: OwnFileInputs): number {
-  return findAllElements(document, sent).length
 }
 
 function readAccept(input: HTMLInputElement): string[] {

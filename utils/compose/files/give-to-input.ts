@@ -7,8 +7,6 @@ const LOOK_MS = 100
 
 /** What is asked and called while files are given. */
 export interface FileGiving {
-  /** Counts what the user has sent, as the page shows it. */
-  countSent(): number
   /** Called once, with whether the page has shown that it took the files. */
   onEnd(isTaken: boolean): void
   /** Runs a step that is called later; reports what it throws. */
@@ -16,26 +14,27 @@ export interface FileGiving {
 }
 
 /**
- * Gives files to an input of the page, and looks whether the page takes them: it empties or replaces the input, or
- * shows another message. An input that was not emptied is emptied at the end.
+ * Gives files to an input of the page, and looks whether the page takes them: it empties or replaces the input. An
+ * input that was not emptied is emptied at the end. Another message of the user is no sign: it may be one of words.
  *
- * @returns what stops that
+ * @returns what stops that; undefined where it is over already
  */
-export function giveToInput(input: HTMLInputElement, files: readonly File[], giving: FileGiving): () => void {
-  const { countSent, onEnd, runSafely } = giving
-  const before = countSent()
-  const isTaken = () => !isInDocument(input) || (input.files?.length ?? 0) === 0 || countSent() > before
+export function giveToInput(
+  input: HTMLInputElement,
+  files: readonly File[],
+  { onEnd, runSafely }: FileGiving,
+): (() => void) | undefined {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = (left: number) => {
-    const isOver = left <= 0
-    if (!isOver && !isTaken()) timer = setTimeout(() => runSafely(() => look(left - LOOK_MS)), LOOK_MS)
+    timer = undefined
+    const isTaken = !isInDocument(input) || (input.files?.length ?? 0) === 0
+    if (!isTaken && left > 0) timer = setTimeout(() => runSafely(() => look(left - LOOK_MS)), LOOK_MS)
     else {
-      const taken = isTaken()
-      if (isInDocument(input) && input.files?.length) input.value = ''
-      onEnd(taken)
+      if (!isTaken) input.value = ''
+      onEnd(isTaken)
     }
   }
   if (repeatInput(input, files) === 'refused') onEnd(false)
   else look(PATIENCE_MS)
-  return () => clearTimeout(timer)
+  return timer === undefined ? undefined : () => clearTimeout(timer)
 }

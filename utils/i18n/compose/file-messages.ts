@@ -125,6 +125,8 @@ interface FileMessages {
   sentUnread: string
   /** Another conversation was opened while a file was read: it was not sent. */
   elsewhere: string
+  /** Another conversation was opened while the page was given a file: it may have gone to the one before. */
+  unsureElsewhere: string
 }
 
 /** The same text for all drafts that are posted. */
@@ -271,6 +273,7 @@ export const fileMessages: Translations<FileMessages> = {
     chooserRefused: 'Tệp chưa được gửi. Trình duyệt không mở lại khung chọn tệp; có thể bấm nút đính kèm của trang.',
     sentUnread: 'Tệp vừa gửi chưa được đọc nội dung, chỉ xem tên.',
     elsewhere: 'Tệp chưa được gửi, vì đang mở cuộc trò chuyện khác.',
+    unsureElsewhere: 'Chưa rõ tệp đã được gửi chưa, vì vừa mở cuộc trò chuyện khác. Hãy xem lại cuộc trò chuyện trước.',
   },
   en: {
     readingFile: (number, of) => (of === 1 ? 'Reading the file' : `Reading file ${number} of ${of}`),
@@ -380,5 +383,6 @@ export const fileMessages: Translations<FileMessages> = {
       'The file was not sent. The browser does not open its file chooser again: the page’s own button does.',
     sentUnread: 'What is in the file that was just sent was not read, only its name.',
     elsewhere: 'The file was not sent: another conversation is open now.',
+    unsureElsewhere: 'It is not certain that the file was sent: another conversation was opened. See the one before.',
   },
 }
