@@ -5,6 +5,7 @@ import { createChecksWarmUp } from '../../utils/compose/checks-warm-up.ts'
 import { DraftSession } from '../../utils/compose/draft-session.ts'
 import { findEditor, getEventOrigin, getFocusedElement } from '../../utils/compose/editor-element.ts'
 import { selectSpan } from '../../utils/compose/editor-selection.ts'
+import { getPartOfFile } from '../../utils/compose/files/attached-file.ts'
 import { EarlyFiles } from '../../utils/compose/files/early-files.ts'
 import { hasAudience } from '../../utils/compose/find-audience.ts'
 import { type FoundBox, findBox } from '../../utils/compose/find-box.ts'
@@ -98,7 +99,7 @@ class PageComposer implements Composer {
         note,
         phrase,
         provisions: [...provisions],
-        inFile: inFile && (inFile.finding.place ? 'content' : 'name'),
+        inFile: inFile && getPartOfFile(inFile),
       })),
       unavailable: [...session.unavailable],
     }

@@ -30,6 +30,11 @@ export interface FoundInFile {
   finding: FileFinding
 }
 
+/** Returns the part of its file that a finding is in. */
+export function getPartOfFile({ finding }: FoundInFile): 'name' | 'content' {
+  return finding.place ? 'content' : 'name'
+}
+
 /** Whether more may be found in a file. */
 export function isBeingRead(attached: AttachedFile | undefined): boolean {
   return attached?.reading.step === 'waiting' || attached?.reading.step === 'reading'
