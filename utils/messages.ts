@@ -23,9 +23,10 @@ export type SenderKind = 'site' | 'former-site' | 'page'
 const noPayload = z.null()
 /** A megabyte in base64, in UTF-16 units. The packed weights are smaller (tests/e2e/package.test.ts). */
 const MAX_WEIGHTS_LENGTH = 1_400_000
-/** The longest phrase of a finding, in UTF-16 units, and the most findings, that a page of ours accepts from a site. */
-const MAX_PHRASE_LENGTH = 1_000_000
-const MAX_FINDINGS = 20_000
+/** The longest phrase of a finding, in UTF-16 units, that a page of ours accepts from a site. */
+export const MAX_PHRASE_LENGTH = 1_000_000
+/** The most findings that it accepts. */
+export const MAX_FINDINGS = 20_000
 /** The id of a library entry: "nd-330-2026.d9.k2.dd", "nhap-….d9", "vi-sao/insult". */
 const ENTRY_ID = /^[a-z0-9][a-z0-9./-]*$/
 const levelSchema = z.enum(LEVELS)

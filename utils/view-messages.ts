@@ -2,16 +2,23 @@
 
 import * as z from 'zod/mini'
 import { FINDING_SOURCES } from './draft.ts'
-import { type MessageReply, type MessageRequest, type MessageTable, sendListedTabMessage } from './messages.ts'
+import {
+  MAX_FINDINGS,
+  MAX_PHRASE_LENGTH,
+  type MessageReply,
+  type MessageRequest,
+  type MessageTable,
+  sendListedTabMessage,
+} from './messages.ts'
 
 /** What a list of ours names a finding by. */
 const namedFindingSchema = z.object({
   check: z.enum(FINDING_SOURCES),
   message: z.string().check(z.maxLength(200)),
-  phrase: z.string(),
+  phrase: z.string().check(z.maxLength(MAX_PHRASE_LENGTH)),
   inFile: z.optional(z.enum(['name', 'content'])),
   /** The name of the file that it is in. */
-  file: z.optional(z.string()),
+  file: z.optional(z.string().check(z.maxLength(MAX_PHRASE_LENGTH))),
 })
 
 /** The messages to the view of a page, by name. */
@@ -23,7 +30,11 @@ export const VIEW_MESSAGES = {
     reply: z.boolean(),
   },
   /** Asks for the findings in the files of the draft, in their order, each with the name of its file. */
-  'findings-in-files': { from: ['page'], request: z.null(), reply: z.array(namedFindingSchema) },
+  'findings-in-files': {
+    from: ['page'],
+    request: z.null(),
+    reply: z.array(namedFindingSchema).check(z.maxLength(MAX_FINDINGS)),
+  },
 } as const satisfies MessageTable
 
 /** A finding as a list of ours names it. */

@@ -21,9 +21,9 @@ import { translate } from '../../utils/i18n/translate.ts'
 import { sendMessage } from '../../utils/messages.ts'
 import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import { hidesChosenFiles } from '../../utils/sites/files-at-once.ts'
-import { sendViewMessage } from '../../utils/view-messages.ts'
 import { copyPageDescription } from './copy-description.ts'
 import { PopupHeader } from './PopupHeader.tsx'
+import { showFinding } from './show-finding.ts'
 import { createSiteActions } from './site-actions.ts'
 import { useActivePage } from './use-active-page.ts'
 
@@ -182,14 +182,6 @@ function openExtensionPage(
   void browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) }).then(() => window.close())
 }
 
-/** Opens the page's panel at a finding, and closes the popup, which may lie above it. */
-async function showFinding(tab: number, { check, message, phrase, inFile, file }: ListedFinding): Promise<void> {
-  await sendViewMessage(tab, 'show-finding', { check, message, phrase, inFile, file }).catch((error: unknown) =>
-    console.warn('popup: the page shows no finding', error),
-  )
-  window.close()
-}
-
 function DraftPanel(props: {
   stored: SettingsState
   page: ActivePageState
@@ -200,6 +192,7 @@ function DraftPanel(props: {
   const { page } = props
   const { settings } = props.stored
   const choices = useRunChoices(settings)
+  const [gone, setGone] = useState<ActivePageState['draft']>()
   const missed = useMissedControls().find(({ site }) => site === page.site?.key)
   const actions = {
     ...createSiteActions(page, props.stored.change),
@@ -211,11 +204,20 @@ function DraftPanel(props: {
     onCheckFile: () => openExtensionPage('file-check.html'),
     onPractice: () => openExtensionPage('practice.html'),
     onProvision: props.onProvision,
-    onShow: (finding: ListedFinding) => page.tab !== undefined && void showFinding(page.tab, finding),
+    onShow: async (finding: ListedFinding) => {
+      // The popup may lie above the panel of the page.
+      if (await showFinding(page, finding)) window.close()
+      else setGone(page.draft)
+    },
   }
   return (
     <AgencyRulesContext.Provider value={settings.reminders}>
       <div class="view">
+        {gone !== undefined && gone === page.draft && (
+          <p class="banner warn" role="status">
+            {translate(popupMessages, settings.language).draftGone}
+          </p>
+        )}
         <DraftTab
           page={page.state}
           site={page.site?.name ?? INSTALLED_SITE_NAMES}

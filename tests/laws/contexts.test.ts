@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { ALL_MESSAGES } from '../../utils/all-messages.ts'
 import type { MessageName } from '../../utils/messages.ts'
+import { VIEW_MESSAGES } from '../../utils/view-messages.ts'
 import { findImports, listSourceFiles, readSourceFile, SITE_SCRIPTS } from './source-files.ts'
 
 // What a site's process must not hold, by file or package.
@@ -65,7 +66,7 @@ describe('a content script', () => {
   })
 
   it('may send the messages in the table of the threat model, and gets the answers there', () => {
-    const rows = Object.entries(ALL_MESSAGES)
+    const rows = Object.entries({ ...ALL_MESSAGES, ...VIEW_MESSAGES })
       .filter(([, { from }]) => (from as readonly string[]).includes('site'))
       .map(([name, { request, reply }]) => `| \`${name as MessageName}\` | ${outline(request)} | ${outline(reply)} |`)
     expect(readSourceFile('docs/security/threat-model.md')).toContain(

@@ -3,6 +3,8 @@ import { isNamed, nameFinding } from '../../components/compose/name-finding.ts'
 import type { ListedFinding } from '../../components/findings/FindingListItem.tsx'
 import { addFileNames } from '../../entrypoints/popup/name-found-files.ts'
 import { trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
+import { MAX_PHRASE_LENGTH } from '../../utils/messages.ts'
+import { VIEW_MESSAGES } from '../../utils/view-messages.ts'
 import { attachReadFile, MARK, STAMP } from '../compose/files/sample-files.ts'
 
 const list = (finding: Omit<ReturnType<typeof nameFinding>, 'file'>): ListedFinding => {
@@ -34,4 +36,11 @@ describe('the names of files in the popup', () => {
     expect(tracked.filter((each) => isNamed(each, last))).toEqual([tracked.at(-1)])
     expect(tracked.find((each) => isNamed(each, { ...last, file: undefined }))).toBe(tracked[1])
   })
+})
+
+it('are heard with no longer words than a page of ours takes from a site', () => {
+  const { request } = VIEW_MESSAGES['show-finding']
+  const named = { check: 'insult', message: 'word', phrase: 'x'.repeat(MAX_PHRASE_LENGTH) }
+  expect(request.safeParse(named).success).toBe(true)
+  expect(request.safeParse({ ...named, phrase: `${named.phrase}x` }).success).toBe(false)
 })

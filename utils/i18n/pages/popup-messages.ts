@@ -63,6 +63,8 @@ export interface PopupMessages {
   showInPage: string
   /** The same for a finding in a file of the draft, which has no place in the text. */
   showFileInPage: string
+  /** The page of the draft is no longer in its tab. */
+  draftGone: string
 }
 
 /** Texts of the popup, in both languages. */
@@ -157,6 +159,7 @@ export const popupMessages: Translations<PopupMessages> = {
     more: (count) => `và ${count} chỗ nữa`,
     showInPage: 'Xem chỗ này trong bài',
     showFileInPage: 'Xem tệp trong bài',
+    draftGone: 'Bản nháp này không còn nữa: thẻ đã mở trang khác.',
   },
   en: {
     name: 'Trước khi đăng',
@@ -245,5 +248,6 @@ export const popupMessages: Translations<PopupMessages> = {
     more: (count) => `and ${count} more`,
     showInPage: 'See this place in the draft',
     showFileInPage: 'See the file in the draft',
+    draftGone: 'This draft is gone: its tab has opened another page.',
   },
 }
