@@ -272,7 +272,7 @@ describe.each(getWantedBrowsers())('the popup in %s', (name) => {
       })
 
       inEitherBrowser('says when there is no result', async () => {
-        await fillField(popup, SEARCH, 'xổ số kiến thiết')
+        await fillField(popup, SEARCH, 'thời tiết hôm nay')
         await waitForWords(popup, '#panel-library .still', /^Câu này không có trong thư viện/)
       })
 
