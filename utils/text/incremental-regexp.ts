@@ -166,8 +166,7 @@ function findMatchAtStarts(
 function mayMatchIn(reading: AnalyzedText, leading: LeadingUnits, from: number, to: number): boolean {
   if (isInsideWord(reading.plain, from) || isInsideWord(reading.plain, to)) return true
   const starts = getWordStarts(reading)
-  const next = leading.findNext(starts.hashes, findStartIndex(starts, from))
-  return next >= 0 && starts.at[next]! < to
+  return leading.findNext(starts.hashes, findStartIndex(starts, from), findStartIndex(starts, to)) >= 0
 }
 
 /** Whether an offset cuts a word, so that its part begins or ends in another way. */

@@ -58,6 +58,8 @@ describe('findBeginnings', () => {
     for (const word of ['ta', 'nghe', 'nói', 'nghe']) addLeadingHashes(hashes, word, 0)
     const units = new LeadingUnits(findBeginnings('nghe'))
     expect([0, 1, 2, 3, 4].map((from) => units.findNext(hashes, from))).toEqual([1, 1, 3, 3, -1])
+    expect([1, 2, 3, 4].map((to) => units.findNext(hashes, 0, to))).toEqual([-1, 1, 1, 1])
+    expect([3, 4].map((to) => units.findNext(hashes, 2, to))).toEqual([-1, 3])
   })
 
   it.each([

@@ -66,9 +66,10 @@ export class LeadingUnits {
    * Finds the first word that a match may begin with; -1 when there is none.
    * @param hashes LEADING_UNITS hashes of each word, as `addLeadingHashes` makes them
    * @param from the index of the first word to look at
+   * @param to the index of the first word not to look at; the end of the text by default
    */
-  findNext(hashes: readonly number[], from: number): number {
-    for (let word = from; word * LEADING_UNITS < hashes.length; word++) if (this.has(hashes, word)) return word
+  findNext(hashes: readonly number[], from: number, to = hashes.length / LEADING_UNITS): number {
+    for (let word = from; word < to; word++) if (this.has(hashes, word)) return word
     return -1
   }
 

@@ -15,9 +15,19 @@ const SENTENCE_STOPS = '.!?…'
 /** What may come between the end of a sentence and the space after it. */
 const CLOSING_MARKS = '"\')]'
 
+/** The last sentence that was asked for in a text: the tests of one match ask for the same one in turn. */
+const lastSentences = new WeakMap<AnalyzedText, { start: number; end: number; sentence: Span }>()
+
 /** Returns the sentence around a span, at most 400 UTF-16 units on either side. Offsets in `reading.text`. */
-export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
-  const { text } = reading
+export function findEnclosingSentence(reading: AnalyzedText, { start, end }: Span): Span {
+  const last = lastSentences.get(reading)
+  if (last && last.start === start && last.end === end) return { ...last.sentence }
+  const sentence = findSentence(reading.text, { start, end })
+  lastSentences.set(reading, { start, end, sentence })
+  return { ...sentence }
+}
+
+function findSentence(text: string, span: Span): Span {
   const floor = Math.max(0, span.start - SENTENCE_REACH)
   let start = floor
   for (let i = span.start - 1; i > floor; i--) {
