@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
-import { checkDraft } from '../../utils/checks/index.ts'
+import { checkDraft, runChecks } from '../../utils/checks/index.ts'
+import { insult } from '../../utils/checks/insult/index.ts'
 import { createTextDraft } from '../../utils/draft.ts'
 
 const tagger = openShippedTagger()
@@ -50,6 +51,18 @@ it.each([
   'Năm cũ cút đi, năm mới vui vẻ nha cả nhà.',
   'Không nên nói với người góp ý là cút khỏi nhóm, như vậy thiếu tôn trọng.',
   'Không đồng ý thì cứ nói, ta bàn tiếp.',
+  'Kẻ nào lạc đường thì mời cút qua phía tay phải rồi hỏi tiếp.',
 ])('leaves alone what is no order to get out: “%s”', (text) => {
   expect(findInsults(text)).toEqual([])
+})
+
+it.each([
+  ['Thằng nào không phục thì biến khỏi nhóm giùm hahaha', 'contempt', 'warn'],
+  ['Bọn mày không ưa thì cuốn gói khỏi ấp này đi kkk', 'contempt', 'warn'],
+  ['Ai không vừa ý thì cuốn xéo khỏi nhóm này nha hihi', 'teasing', 'note'],
+  ['Ai ghét bún tui nấu thì cút khỏi bếp ngay haha', 'teasing', 'note'],
+  ['Ai ghét bún tui nấu thì cút khỏi bếp ngay haha, đồ mất dạy.', 'contempt', 'warn'],
+])('takes an order to get out for a joke only with laughter and without a rude name: “%s”', (text, message, level) => {
+  const found = runChecks(createTextDraft(text), {}, { checks: { insult } }).findings
+  expect(found.at(-1)).toMatchObject({ message, level })
 })

@@ -143,76 +143,108 @@ const GETS_THROUGH =
 const PAYS = 'đóng|đưa|gửi|chuyển|chi|cọc|bồi dưỡng|phí|giá|lấy|chỉ|tốn|hết|trọn gói|từ|khoảng|mất'
 const TO_WHOM = 'em|mình|anh|tui|chị|trước|có|khoảng|chừng|tầm|thêm|cho'
 const SUM = '\\d+(?:[.,]\\d+)? ?(?:k|tr|triệu|nghìn|ngàn|củ|trăm|đồng)'
+/** Not where a lawful way is denied: "khỏi ra công chứng", "không cần hợp đồng". */
+const NOT_DENIED =
+  '(?<!(?<!\\p{L})(?:không|khỏi|chẳng|chả|khg|ko|hổng|hông|miễn|bỏ qua|chưa)' +
+  '(?: (?:cần|phải|có|đi|ra|qua|tới|đến|lên|làm|ký|xuất|lấy|thuê|nhờ|mướn|mất|tốn|thông|bất kỳ|gì|phòng|văn|bên|tiền|phí)){0,4} )'
 /** Who does paperwork for a fee that the law allows. */
-const LAWFUL_AGENT = createClausePattern('công chứng|luật sư|hợp đồng|công ty|đo đạc|hóa đơn|thừa phát lại|đấu giá')
+const LAWFUL_AGENT = createClausePattern(
+  `${NOT_DENIED}(?:công chứng|luật sư|hợp đồng|công ty|đo đạc|hóa đơn|thừa phát lại|đấu giá)`,
+)
+/** Somebody inside, or an outcome that only the office decides. */
+const INSIDER =
+  '(?<!không |khỏi |chẳng )quen (?:\\p{L}+ ){0,3}(?:cán bộ|lãnh đạo|sếp|địa chính)|có người (?:ở |bên )?trong|' +
+  'bao (?:đậu|ký|duyệt)|(?:có|nhờ) (?:tay trong|mối (?:ở |bên )?trong|quan hệ (?:ở|bên|trong|trên))|' +
+  'người (?:nhà|quen) (?:làm )?(?:ở |bên )?(?:trong|trên) (?:đó|xã|huyện|phường|ủy ban|phòng|sở)'
 const INVESTS = 'gửi|quỹ|nhóm vip|mua|đầu tư|góp|nạp|vốn|gói|đóng|tham gia'
 
-/** Wordings that count only with two others in any order: trade, wording, the two others, and what makes it lawful. */
-export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern, Pattern, Pattern?])[] = [
-  [
-    'betting',
-    createClausePattern(
+/** A wording that counts only with two others in its passage, in any order. */
+export interface CombinedOffer {
+  readonly trade: IllegalTrade
+  readonly wording: Pattern
+  readonly others: readonly [Pattern, Pattern]
+  /** Words of a trade that the law allows. */
+  readonly lawful?: Pattern
+  /** Words with which it is unlawful after all. */
+  readonly unlawful?: Pattern
+}
+
+/** Wordings that count only with two others. */
+export const COMBINED_OFFERS: readonly CombinedOffer[] = [
+  {
+    trade: 'betting',
+    wording: createClausePattern(
       'đặt cược|ăn tiền thật|chung (?:chi|đủ|tiền)|trật (?:hoàn|đền)|(?:con|cặp|cầu) (?:lô|đề)|lô vip|phát số|' +
         '(?:gỡ|về) (?:vốn|lỗ)|thưởng chào mừng|hoàn trả \\d',
     ),
-    createClausePattern('đá gà|lô|số|con|kèo|cược|phỏm|xì tố|bóng|cá độ|game|nhà cái|nạp'),
-    createClausePattern('theo (?:em|anh)|vào|ib|nhắn|alo|link|hội|nhóm|đặt|ăn chia|nạp'),
-  ],
-  [
-    'fakes',
-    createClausePattern(
+    others: [
+      createClausePattern('đá gà|lô|số|con|kèo|cược|phỏm|xì tố|bóng|cá độ|game|nhà cái|nạp'),
+      createClausePattern('theo (?:em|anh)|vào|ib|nhắn|alo|link|hội|nhóm|đặt|ăn chia|nạp'),
+    ],
+  },
+  {
+    trade: 'fakes',
+    wording: createClausePattern(
       'y (?:chang|như|hệt) (?:chính hãng|hàng thật|thật|auth)|bản sao (?:cao cấp|chuẩn|y|giống|loại)|nhái|dấu nổi|' +
         'tem (?:nhãn|mác)|tự đóng (?:chai|gói)|soi(?: \\p{L}+){0,3} không ra|nhập lậu|qua biên|hàng tuồn',
     ),
-    createClausePattern(COPIED),
-    createClausePattern(`${SELLS}|sỉ|củ|lấy chục|1 cây|giao kín`),
-  ],
-  [
-    'data',
-    createClausePattern(
+    others: [createClausePattern(COPIED), createClausePattern(`${SELLS}|sỉ|củ|lấy chục|1 cây|giao kín`)],
+  },
+  {
+    trade: 'data',
+    wording: createClausePattern(
       'tệp khách|danh bạ khách|\\d+ ?(?:nghìn|ngàn|k) số|tên tuổi số máy|' +
         '(?:tra|check|xem) (?:\\p{L}+ ){0,2}(?:chủ thuê bao|lịch sử cuộc gọi|vị trí)|nghe lén|đọc trộm|' +
         'mượn tài khoản|đưa (?:app|sim|otp)|sim(?: \\p{L}+)? (?:đăng ký tên|kích hoạt)',
     ),
-    createClausePattern('khách|phụ huynh|thuê bao|điện thoại|tài khoản|zalo|sim'),
-    createClausePattern('mua|bán|sang lại|trả|phí|hoa hồng|giá|hỗ trợ'),
-  ],
-  [
-    'loan',
-    createClausePattern(LOAN_SHADY),
-    createClausePattern(ASKS),
-    createClausePattern(
-      'gọi (?:em|ngay)|phí \\d+|ăn chia|ới|cần gấp|chỉ cách|alo|ib|inbox|nhắn|lh|liên hệ|zalo|tele|cho vay',
-    ),
-  ],
-  [
-    'papers',
-    createClausePattern(
+    others: [
+      createClausePattern('khách|phụ huynh|thuê bao|điện thoại|tài khoản|zalo|sim'),
+      createClausePattern('mua|bán|sang lại|trả|phí|hoa hồng|giá|hỗ trợ'),
+    ],
+  },
+  {
+    trade: 'loan',
+    wording: createClausePattern(LOAN_SHADY),
+    others: [
+      createClausePattern(ASKS),
+      createClausePattern(
+        'gọi (?:em|ngay)|phí \\d+|ăn chia|ới|cần gấp|chỉ cách|alo|ib|inbox|nhắn|lh|liên hệ|zalo|tele|cho vay',
+      ),
+    ],
+  },
+  {
+    trade: 'papers',
+    wording: createClausePattern(
       `${NO_EXAM}|${GENUINE}|mã vạch|trong sổ gốc|ký tươi|giống 100%|để (?:em|anh) lo|cầm về|viết thuê`,
     ),
-    createClausePattern(
-      `${DOCUMENT}|thẻ ngành|giấy giới thiệu|(?:nâng|thăng) (?:hạng|ngạch)|cái bằng|tiếng anh|luận văn|phôi|giấy nghỉ`,
-    ),
-    createClausePattern(SELLS),
-  ],
-  [
-    'brokering',
-    createClausePattern(
+    others: [
+      createClausePattern(
+        `${DOCUMENT}|thẻ ngành|giấy giới thiệu|(?:nâng|thăng) (?:hạng|ngạch)|cái bằng|tiếng anh|luận văn|phôi|giấy nghỉ`,
+      ),
+      createClausePattern(SELLS),
+    ],
+  },
+  {
+    trade: 'brokering',
+    wording: createClausePattern(
       `${GETS_THROUGH} (?:${APPLICATION})`,
       `(?:${APPLICATION})<60>(?:em|mình|anh|tui|chị|bên em) (?:lo|chạy)`,
     ),
-    createClausePattern(`(?:${PAYS})(?: (?:${TO_WHOM})){0,3} ${SUM}|mỗi (?:nhà|người|hồ sơ|bộ|suất) ${SUM}`),
-    createClausePattern(
-      'ib|inbox|nhắn|alo|zalo|liên hệ|lh|gọi (?:em|mình|anh|số)|gặp (?:em|anh|mình)|ai (?:cần|muốn)|' +
-        'bao (?:xong|đậu|được|ra|ký|duyệt)|' +
-        '(?:khỏi|không)(?: (?:cần|phải))? (?:chờ|đợi|xếp hàng|đi lại|(?:lên|ra) (?:xã|phường|huyện|quận))|' +
-        'quen (?:\\p{L}+ ){0,3}(?:cán bộ|lãnh đạo|sếp|địa chính)|có người (?:ở |bên )?trong',
-    ),
-    LAWFUL_AGENT,
-  ],
-  [
-    'pyramid',
-    createClausePattern(
+    others: [
+      createClausePattern(`(?:${PAYS})(?: (?:${TO_WHOM})){0,3} ${SUM}|mỗi (?:nhà|người|hồ sơ|bộ|suất) ${SUM}`),
+      createClausePattern(
+        'ib|inbox|nhắn|alo|zalo|liên hệ|lh|gọi (?:em|mình|anh|số)|gặp (?:em|anh|mình)|ai (?:cần|muốn)|' +
+          'bao (?:xong|được|ra)|' +
+          '(?:khỏi|không)(?: (?:cần|phải))? (?:chờ|đợi|xếp hàng|đi lại|(?:lên|ra) (?:xã|phường|huyện|quận))|' +
+          INSIDER,
+      ),
+    ],
+    lawful: LAWFUL_AGENT,
+    unlawful: createClausePattern(INSIDER),
+  },
+  {
+    trade: 'pyramid',
+    wording: createClausePattern(
       '(?:mời|kéo|rủ) (?:hai|ba|\\d+) người<40>(?:hưởng|mời)|gói kích hoạt|lấy về \\d+|' +
         'lỗ (?:em|mình|bên \\p{L}+) (?:đền|chịu)|bot (?:tự )?đánh|' +
         '(?:không|khỏi)(?: cần| phải)? làm (?:gì )?(?:cũng |vẫn |mà )?(?:có tiền|có thu nhập|sinh lời)|' +
@@ -220,9 +252,11 @@ export const COMBINED_OFFERS: readonly (readonly [IllegalTrade, Pattern, Pattern
         'bao (?:lỗ|hoàn)|cháy bao|(?:rủ|kéo|giới thiệu) thêm (?:người|bạn)|' +
         '(?:tháng|tuần|ngày) (?:nhận|rút|lời|lãi)(?: lại| về)? \\d',
     ),
-    createClausePattern(INVESTS),
-    createClausePattern('lãi|lời|lợi nhuận|hưởng|mỗi tháng|hoa hồng|thưởng|tiền'),
-  ],
+    others: [
+      createClausePattern(INVESTS),
+      createClausePattern('lãi|lời|lợi nhuận|hưởng|mỗi tháng|hoa hồng|thưởng|tiền'),
+    ],
+  },
 ]
 
 /** Codes of the counterfeit trade: "rep 1:1", "sf 1:1". Count only with words of an offer. */

@@ -1,6 +1,6 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { findEnclosingPassage, findEnclosingQuotation } from '../shared/context/mitigating-context.ts'
@@ -12,6 +12,7 @@ import {
   CONTACT_WORDS,
   COUNTERFEIT_CODES,
   COURT_REPORT,
+  type CombinedOffer,
   ILLEGAL_OFFERS,
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
@@ -32,6 +33,27 @@ function isOffered(reading: AnalyzedText, start: number, end: number, nearby?: P
   return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
 }
 
+/** Finds the first wording that its passage makes an offer. */
+function findCombined(offer: CombinedOffer, reading: AnalyzedText): PatternMatch | undefined {
+  // A wording may repeat where the other words are nowhere.
+  if (!offer.others.every((other) => other.test(reading))) return undefined
+  let refused: Span | undefined
+  let refusedIn: AnalyzedText | undefined
+  for (const match of offer.wording.find(reading)) {
+    const passage = findEnclosingPassage(match.reading, match)
+    if (refusedIn === match.reading && refused?.start === passage.start && refused.end === passage.end) continue
+    const has = (pattern: Pattern) => pattern.testIn(match.reading, passage.start, passage.end)
+    const isLawful = offer.lawful && has(offer.lawful) && !(offer.unlawful && has(offer.unlawful))
+    if (!isLawful && offer.others.every(has)) {
+      if (isOffered(match.reading, match.start, match.end)) return match
+    } else {
+      refused = passage
+      refusedIn = match.reading
+    }
+  }
+  return undefined
+}
+
 function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
@@ -43,15 +65,9 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
       if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
     }
   }
-  for (const [trade, wording, first, second, lawful] of COMBINED_OFFERS) {
-    for (const { start, end, reading: analyzed } of wording.find(reading)) {
-      if (isFound(trade)) break
-      const passage = findEnclosingPassage(analyzed, { start, end })
-      if (!first.testIn(analyzed, passage.start, passage.end) || !second.testIn(analyzed, passage.start, passage.end))
-        continue
-      if (lawful?.testIn(analyzed, passage.start, passage.end)) continue
-      if (isOffered(analyzed, start, end)) add(trade, analyzed, start, end)
-    }
+  for (const offer of COMBINED_OFFERS) {
+    const found = isFound(offer.trade) ? undefined : findCombined(offer, reading)
+    if (found) add(offer.trade, found.reading, found.start, found.end)
   }
   for (const { start, end, reading: analyzed } of COUNTERFEIT_CODES.find(reading)) {
     if (isOffered(analyzed, start, end, OFFER_WORDS)) add('fakes', analyzed, start, end)

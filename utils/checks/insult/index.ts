@@ -21,7 +21,7 @@ import { isFamilyJoke, isFamilyJokeAlone } from './family-jokes.ts'
 import { expandToPerson, isFondTeasing, isInnocentSense, isInQuarrel } from './insult-target.ts'
 import { INSULT_TERMS, INSULT_TERMS_ACCENTED, type InsultKind } from './lexicon.ts'
 import { findContemptNextToRequest } from './next-to-request.ts'
-import { expandOrder, isOrderedToLeave } from './orders-to-leave.ts'
+import { classifyOrder, expandOrder, type OrderSense } from './orders-to-leave.ts'
 
 const unaccentedTerms = new Set(INSULT_TERMS.map(([template]) => template))
 const INSULT_LEXICON = new PhraseMatcher<InsultKind>([...INSULT_TERMS, ...INSULT_TERMS_ACCENTED], (template) =>
@@ -61,25 +61,29 @@ function findHits(reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const found = INSULT_LEXICON.find(reading)
   const all = found.map((match, i) => {
-    const aimed = findAimedSpan(match, found[i - 1])
+    const order = isOrder(match) ? classifyOrder(match.reading, match) : undefined
+    const aimed = findAimedSpan(match, found[i - 1], order)
     const isMeant = aimed && !isHarmless(match, aimed, findHead(match, found[i - 1]) !== undefined)
-    if (!isMeant) return { match, span: undefined, isOrder: false }
-    const isOrder = isOrderToLeave(match)
-    const { start, end } = isOrder ? expandOrder(match.reading, aimed) : aimed
-    return { match, span: match.reading.span(start, end), isOrder }
+    if (!isMeant) return { match, span: undefined, order }
+    const { start, end } = isGiven(order) ? expandOrder(match.reading, aimed) : aimed
+    return { match, span: match.reading.span(start, end), order }
   })
   const meant = all.flatMap(({ span }) => span ?? [])
-  for (const { match, span: aimed, isOrder } of all) {
+  for (const { match, span: aimed, order } of all) {
     const span = aimed ?? findListedSpan(reading.original, match, meant)
     if (!span) continue
     if (!aimed) meant.push(span)
+    const message = order === 'joke' ? 'teasing' : getMessage(match)
+    // The model says little of an order in a sentence of other things.
+    const isCertain = isGiven(order)
     const last = hits.at(-1)
     // Consecutive insults ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) {
       last.end = Math.max(last.end, span.end)
-      // The model says little of an order in a sentence of other things.
-      if (isOrder) last.isCertain = true
-    } else hits.push({ ...span, message: getMessage(match), ...(isOrder && { isCertain: true as const }) })
+      if (isCertain) last.isCertain = true
+      // What is said in jest softens no insult after it.
+      if (message === 'contempt') last.message = message
+    } else hits.push({ ...span, message, ...(isCertain && { isCertain: true as const }) })
   }
   return hits
 }
@@ -94,11 +98,12 @@ function addNextToRequest(reading: AnalyzedText, hits: Hit[]): Hit[] {
   return hits.sort((a, b) => a.start - b.start)
 }
 
-const LEAVE = /^(?:cut|xeo|cuon|bien)(?![a-z])/
+function isOrder({ value }: LexiconMatch): boolean {
+  return value === 'order' || value === 'leave'
+}
 
-/** Whether the words order somebody who is addressed to get out. */
-function isOrderToLeave(match: LexiconMatch): boolean {
-  return LEAVE.test(getMatchedPhrase(match)) && isOrderedToLeave(match.reading, match)
+function isGiven(order: OrderSense | undefined): boolean {
+  return order === 'order' || order === 'joke'
 }
 
 /** "Đẻ con ra không biết dạy" may be a worry, too. */
@@ -132,14 +137,14 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
 }
 
 /** Returns the span that the contempt covers, the word with its head; undefined when it is aimed at nobody. */
-function findAimedSpan(match: LexiconMatch, before: LexiconMatch | undefined): Span | undefined {
+function findAimedSpan(match: LexiconMatch, before?: LexiconMatch, order?: OrderSense): Span | undefined {
   const kind = match.value
   if (kind === 'head' || kind === 'near' || kind === 'innocent' || isOnlyListed(match)) return undefined
-  if (kind === 'leave' && !isOrderedToLeave(match.reading, match)) return undefined
+  if (order === 'way' || (kind === 'leave' && !order)) return undefined
   const phrase: Span = { start: match.start, end: match.end }
   const head = findHead(match, before)
   if (head) return kind === 'crime' && !isHurled(match, head) ? undefined : { start: head.start, end: match.end }
-  if (kind === 'insult' || kind === 'looks' || kind === 'leave') return phrase
+  if (kind === 'insult' || kind === 'looks' || isOrder(match)) return phrase
   if (kind === 'strong' || kind === 'brain') {
     return expandToPerson(match.reading, phrase) ?? (isInQuarrel(match.reading, phrase) ? phrase : undefined)
   }

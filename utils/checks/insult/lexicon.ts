@@ -9,7 +9,7 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
  * `insult`: contempt by itself. `strong`: contempt when said of a person, after a head or in a quarrel. `weak`: only
  * after a head. `crime`: after a head, said of somebody and not of criminals. `mild`: right after a head, often only
  * teasing. `looks`: teasing between people who are fond of each other. `brain`: also the name of a nut or a dish.
- * `leave`: an order to get out, where somebody is addressed.
+ * `order`: an order to get out, contempt by itself. `leave`: one where somebody is addressed.
  * `beast`: where the sentence quarrels. `head`: a name or an office may be between it and its word. `near`: a head only
  * right before its word. `innocent`: never a match.
  */
@@ -21,6 +21,7 @@ export type InsultKind =
   | 'mild'
   | 'looks'
   | 'brain'
+  | 'order'
   | 'leave'
   | 'beast'
   | 'head'
@@ -147,7 +148,6 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{là|đúng là|toàn|như} {đồ|loài|lũ|bọn|giống|thứ} {chó|lợn|heo|súc vật|thú vật|cầm thú|đỉa|rắn độc|chó săn}',
     'câm miệng',
     '{ngậm|im} miệng {lại|đi|vào|hộ|dùm|giùm}',
-    '{cút|xéo} {đi|xéo|về|khỏi|ngay|ra khỏi|cho khuất|hết}',
     'sủa {bậy|gì|ít thôi|tiếp đi|càn|dai|nhăng|như chó}',
     '{vào|bu vào|nhảy vào|lên mạng|cứ} sủa',
     'chó má',
@@ -194,6 +194,7 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{mày|mi|ông|bà|nó|hắn|tụi bây|chúng mày|bọn này|ổng|bả} {bị|có bị|có}' +
       ' {thiểu năng|ngáo|khùng|tâm thần|thần kinh|điên|dở hơi|chập mạch|hâm}',
   ),
+  ...toLexiconEntries<InsultKind>('order', '{cút|xéo} {đi|xéo|về|khỏi|ngay|ra khỏi|cho khuất|hết}'),
   ...toLexiconEntries<InsultKind>(
     'leave',
     '{cuốn xéo|cuốn gói|cút xéo} {đi|về|khỏi|ra khỏi|ngay|luôn|hết}',

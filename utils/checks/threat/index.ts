@@ -1,9 +1,9 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { LAUGHTER } from '../shared/context/laughter.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
@@ -60,18 +60,13 @@ export const threat: Check = {
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
 }
 
-const LAUGHING = createIncrementalRegExp(
-  'text',
-  /[\u{1F600}-\u{1F606}\u{1F923}\u{1F61C}\u{1F61D}\u{1F92A}\u{1F618}\u{1F970}]|(?:[:=]\){2,}|(?:ha){2,}|ha{2,}|(?:hi){2,}|(?:he){2,}|hí hí|kkk)/u,
-)
-
 const AMONG_FRIENDS = compilePattern(
   'bạn hiền|bạn thân|chơi chung|chầu (?:lẩu|nhậu|bia|ốc|nướng|cà phê|trà sữa)|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)',
 )
 
 /** Laughter, or what friends owe each other, suggests banter, which does not hold the send. */
 function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  const isBanter = LAUGHING.test(reading) || AMONG_FRIENDS.test(reading)
+  const isBanter = LAUGHTER.test(reading) || AMONG_FRIENDS.test(reading)
   return isBanter ? { kind: 'joking' } : {}
 }
 
