@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { startThreadClock } from '../../scripts/thread-clock.ts'
 import { checkDraft, runChecks } from '../../utils/checks/index.ts'
 import { insult } from '../../utils/checks/insult/index.ts'
 import { createTextDraft } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 const tagger = openShippedTagger()
 
@@ -51,7 +53,7 @@ it.each([
   'Năm cũ cút đi, năm mới vui vẻ nha cả nhà.',
   'Không nên nói với người góp ý là cút khỏi nhóm, như vậy thiếu tôn trọng.',
   'Không đồng ý thì cứ nói, ta bàn tiếp.',
-  'Kẻ nào lạc đường thì mời cút qua phía tay phải rồi hỏi tiếp.',
+  'Ông nào không thích chen lấn thì cút về phía tay phải giùm.',
 ])('leaves alone what is no order to get out: “%s”', (text) => {
   expect(findInsults(text)).toEqual([])
 })
@@ -65,4 +67,11 @@ it.each([
 ])('takes an order to get out for a joke only with laughter and without a rude name: “%s”', (text, message, level) => {
   const found = runChecks(createTextDraft(text), {}, { checks: { insult } }).findings
   expect(found.at(-1)).toMatchObject({ message, level })
+})
+
+it.each(['ai không ưa thì xéo, ', 'xéo ngay '])('reads 100 KB without a full stop in linear time: “%s”', (words) => {
+  const text = words.repeat(100_000 / words.length)
+  const readClock = startThreadClock()
+  insult.find(createTextDraft(text), analyzeText(text))
+  expect(readClock()).toBeLessThan(3000)
 })
