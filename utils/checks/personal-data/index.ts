@@ -14,7 +14,7 @@ import { NUMBER_FINDERS } from './number-finders.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
-import type { ItemFinder, PersonalItem } from './personal-item.ts'
+import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
 const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findPersonFacts]
@@ -92,15 +92,7 @@ function isAboutOthers({ check, level, message }: Finding): boolean {
 const SECOND_NUMBER = /^ ?(?:[/,-]|hoac|hay|va)? ?$/
 
 /** Data that nobody posts of themselves to be called: next to it, a phone number is loud. */
-const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set([
-  'identity',
-  'insurance',
-  'birth',
-  'health',
-  'private',
-  'petition',
-  'trouble',
-])
+const ABOUT_SOMEBODY: ReadonlySet<PersonalItem['message']> = new Set(['identity', 'insurance', ...NEXT_TO_NAME])
 
 /** Returns the kind of what people give to be paid, written to or found. */
 function getUsableKind({ message }: PersonalItem): PersonalItem['kind'] {

@@ -5,16 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
-import type { PersonalItem } from './personal-item.ts'
-
-/** What is said of somebody by name: the name is masked. */
-export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set([
-  'birth',
-  'health',
-  'private',
-  'petition',
-  'trouble',
-])
+import { NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 
 /**
  * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators

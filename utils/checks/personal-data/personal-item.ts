@@ -34,5 +34,14 @@ export interface PersonalItem extends Span {
   keep?: number
 }
 
+/** What is said of somebody by name: the name is masked. */
+export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set([
+  'birth',
+  'health',
+  'private',
+  'petition',
+  'trouble',
+])
+
 /** Finds the items of one sort in a text. */
 export type ItemFinder = (reading: AnalyzedText) => PersonalItem[]
