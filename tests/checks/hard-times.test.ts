@@ -27,12 +27,39 @@ describe('the troubles of a neighbour', () => {
     expect(find(text.slice(0, finding!.fix!.start) + initials + text.slice(finding!.fix!.end))).toEqual([])
   })
 
+  it.each([
+    'Chị Lê Thị Hiền thôn 3 vỡ nợ rồi haha.',
+    'Chị Hiền bán bún đầu hẻm vỡ nợ rồi. Inbox tui nói thêm.',
+    'Anh Đức thôn Bắc đang bị kiện. Coi như phim.',
+    'Bí thư kể chị Mơ xóm 4 vỡ hụi.',
+    'Bà Hạnh thôn Bắc phá sản, giám đốc cũng hay tin.',
+    `${'Nghe nói có người vỡ nợ. '.repeat(40)}Chị Hiền bán bún đầu hẻm vỡ nợ.`,
+  ])('are found whatever is said next to them: %s', (text) => {
+    expect(find(text).map(({ message }) => message)).toEqual(['trouble'])
+  })
+
+  it('are looked for in linear time', () => {
+    const measure = (times: number) => {
+      const start = process.cpuUsage().user
+      find('chị Hoa xóm 5 vỡ nợ haha và '.repeat(times))
+      return process.cpuUsage().user - start
+    }
+    measure(100)
+    const short = measure(500)
+    expect(measure(4000)).toBeLessThan(Math.max(short * 40, 500_000))
+  })
+
   it('leave an address that is louder', () => {
     expect(find('Anh Lực ở số nhà 22 tổ 5, vợ chồng sắp ly hôn.').map(({ message }) => message)).toContain('address')
   })
 
   it.each([
     'Con Mắm nợ tao ly cà phê.',
+    'Anh Tèo xóm dưới trốn nợ chầu nhậu haha.',
+    'Bà Hạnh thôn Bắc nợ viện phí 40 triệu. Mong mọi người chung tay.',
+    'Tuyển thợ may. Chị Hiền thôn 3 trả lương 8 triệu.',
+    'Ông Phan Văn Đáng, chủ tịch công ty Sóng Biển, phá sản.',
+    'Giám đốc Trần Văn Lượm phá sản.',
     'Tôi nợ ngân hàng 300 triệu, mệt quá.',
     'Anh Lực xóm chài nợ tôi 30 triệu hai năm chưa trả.',
     'Anh Lực xóm chài mượn nhà tôi 300 triệu rồi trốn nợ.',

@@ -41,6 +41,43 @@ describe('the sender of a petition', () => {
   })
 
   it.each([
+    'Ông Lê Văn Bền nộp đơn tố cáo trưởng thôn ăn chặn, hehe vui ghê.',
+    'Ông Lê Văn Bền nộp đơn tố cáo trưởng thôn, giỡn hoài.',
+    'Cô Đinh Thị Mây ở tổ 9 nộp đơn tố cáo hiệu trưởng, vô app mà bàn.',
+    'Kế toán Lê Thị Cẩm viết đơn tố cáo giám đốc hồi đó.',
+    'Anh Quyết, chủ shop giày, gửi đơn tố cáo công an xã.',
+    'Người viết đơn tố cáo là ông Hoàng Văn Kỉnh, kkk.',
+    'Anh Vũ Đình Thắng ký đơn khiếu nại phó chủ tịch, phải không cả nhà?',
+    'Dì Tám xóm Đình viết đơn tố cáo lò mổ, ai ngờ ha?',
+  ])('is found whatever is laughed or asked next to it: %s', (text) => {
+    expect(find(text)).toMatchObject([{ message: 'petition', level: 'warn' }])
+  })
+
+  it('is found after many petitions of nobody', () => {
+    const text = `${'Có người nộp đơn khiếu nại. '.repeat(40)}Bà Phạm Thị Sửu làm đơn tố giác sòng bạc.`
+    expect(find(text)).toMatchObject([{ message: 'petition' }])
+  })
+
+  it.each([
+    ['people who sign', 'anh Quý ký đơn tố cáo cùng '],
+    ['petitions of nobody', 'ký đơn tố cáo và '],
+    ['complaints of customers', 'anh Quý ký đơn tố cáo shop và '],
+  ])('is looked for in linear time: %s', (_, words) => {
+    const measure = (times: number) => {
+      const start = process.cpuUsage().user
+      find(words.repeat(times))
+      return process.cpuUsage().user - start
+    }
+    measure(100)
+    const short = measure(500)
+    expect(measure(4000)).toBeLessThan(Math.max(short * 40, 500_000))
+  })
+
+  it.each([
+    'Chị Bích gửi đơn khiếu nại thì bao lâu có kết quả?',
+    'Bà Mận nộp đơn khiếu nại xã thì gửi cho ai?',
+    'Cô Liễu gửi đơn khiếu nại shopee vì mất hàng.',
+    'Bác Thuận tố cáo ông Phúc cờ tướng đi lại nước.',
     'Tôi nộp đơn tố cáo kế toán rồi, chờ trả lời.',
     'Nhà em đã gửi đơn khiếu nại từ tháng ba.',
     'Tôi và anh Khánh cùng ký đơn tố cáo lò gạch.',

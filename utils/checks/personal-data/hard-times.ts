@@ -11,7 +11,9 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import type { NamedPerson } from './named-people.ts'
+import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { createRangeTest } from './range-test.ts'
 import { findSubject, joinWithoutNumbers } from './subjects.ts'
 
 const NUMBER = '(?:\\d{1,3}(?:[.,]\\d{1,3})?|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng|cả|gần|hơn|bạc|tiền|nửa)'
@@ -51,21 +53,32 @@ const OF_WRITER = compilePattern(
     '(?:tôi|tui|mình|em|nhà (?:tôi|tui|em|mình))(?: \\p{L}+){0,2} (?:bị|cho)(?: [\\p{L}\\d]+){0,5} (?:giật|quỵt|lừa|mượn|vay|xù)|' +
     'trả (?:tiền )?(?:tôi|tui|em|mình)',
 )
-/** The press, public figures, fiction, advice, jobs, a call for help, good news, and what is denied. */
+/** The press, public figures, fiction, advice, a call for help, good news, and what is denied. */
 const OTHER_MATTER = compilePattern([
-  'phim|truyện|tiểu thuyết|kịch|tập \\d{1,3}|nhà vua|hoàng hậu|ngày xưa|tổng thống|nhân vật|cổ tích|đóng vai',
-  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|tỷ phú|chủ tịch|bí thư|giám đốc|lãnh đạo|tập đoàn|bộ trưởng|' +
-    'theo (?:báo|đài|tin|thông báo|kết luận|vnexpress|tuổi trẻ)|báo (?:đưa|đăng|chí)|khởi tố|bị (?:cáo|can)|xét xử|thi đấu',
-  'luật sư|tư vấn|cho hỏi|xin hỏi|có đúng|nếu|giả sử|ví dụ|tình huống|bài tập|thủ tục|hướng dẫn|hòa giải viên|tổ hòa giải|tuyên truyền',
-  'tuyển|ứng tuyển|liên hệ|lh|inbox|ib|việc làm|cần (?:người|thợ|gấp)|nhận việc',
-  'giúp đỡ|ủng hộ|mạnh thường quân|hoàn cảnh|kêu gọi|chung tay|nhà hảo tâm|quyên góp|hỗ trợ|thoát nghèo|trả (?:hết|xong|sạch|dứt) nợ|hết nợ|' +
-    'xóa nợ|lãi suất|gói vay|vay vốn|chính sách',
-  'đâu mà|làm gì có|bịa|tin đồn|đồn thổi|đồn bậy|đừng (?:đồn|nói|kể|bàn)|vu khống|sai sự thật|haha|kkk|hihi|nói đùa|đùa thôi|giỡn',
+  FICTION,
+  `${PUBLIC_FIGURES}|tỷ phú|lãnh đạo|tập đoàn|bộ trưởng|thi đấu|${PRESS}`,
+  `${ADVICE}|${EXAMPLES}|xin hỏi|thủ tục|hướng dẫn|hòa giải viên|tổ hòa giải|tuyên truyền`,
+  'hoàn cảnh|hỗ trợ|thoát nghèo|trả (?:hết|xong|sạch|dứt) nợ|hết nợ|xóa nợ|lãi suất|gói vay|vay vốn|chính sách',
+  `${DENIALS}|đồn bậy|đừng (?:đồn|nói|kể|bàn)`,
 ])
+const IN_JEST = compilePattern(JEST)
+/** A call for help, which may be the next sentence. */
+const HELP = compilePattern('giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp')
+/** Wages that are offered, not those of somebody. */
+const JOB = compilePattern('tuyển|ứng tuyển|việc làm|cần (?:người|thợ|gấp)|nhận việc')
+const OFFERED = compilePattern(WAGE)
+const OFFICE = '(?:chủ tịch|bí thư|giám đốc)'
+const OF_WHAT =
+  '(?: (?:xã|phường|huyện|tỉnh|thành phố|tp|ubnd|ủy ban|hội|công ty|sở|phòng|ban|hđqt|chi bộ|thôn)' +
+  '(?: (?!(?:cũng|biết|nói|kể|bảo|đã|vừa|mới|là|có|mà|với|còn)(?!\\p{L}))[\\p{L}\\d]+){0,2})?'
+/** Around the name of somebody whose office makes a trouble a public matter. */
+const OFFICE_BEFORE = compilePattern(`${OFFICE}${OF_WHAT},? ?(?:(?:ông|bà|anh|chị|cô|chú|bác) ?)?$`)
+const OFFICE_AFTER = compilePattern(`^,? ?(?:là |làm |nguyên |cựu )?(?:phó )?${OFFICE}`)
+const OFFICE_REACH = 40
 /** Between a person and the trouble: what somebody else does or has. */
 const OTHER_ACT = compilePattern(
-  'ơi|hướng dẫn|giúp|giùm|dùm|nhờ|bảo(?! (?:vệ|mẫu|an|hiểm|trì|tàng|dưỡng))|khuyên|dặn|xem|đọc|trả lời|nghe|tư vấn|luật sư|nên|hãy|nếu|mời|cho|để|gặp|đòi|tránh|phòng ngừa|' +
-    'bố mẹ|ba mẹ|cha mẹ|ba má|sinh (?:năm )?20[012]\\d|bị(?! ?$| (?:ngân hàng|chủ nợ|vợ|chồng|tòa))|giải quyết|xét|xử|đàn bà|đồ|mặt|bản mặt|thứ|loại|giống|hạng|hòa giải|thẩm phán|đóng vai|viết',
+  `${OTHER_ACTS}|mời|đòi|tránh|phòng ngừa|bố mẹ|ba mẹ|cha mẹ|ba má|sinh (?:năm )?20[012]\\d|` +
+    'bị(?! ?$| (?:ngân hàng|chủ nợ|vợ|chồng|tòa))|xét|xử|đàn bà|đồ|mặt|bản mặt|thứ|loại|giống|hạng|hòa giải|thẩm phán|đóng vai|viết',
 )
 /** Wages next to a wealth that they do not explain: a question that everybody may raise. */
 const WEALTH = compilePattern(
@@ -74,16 +87,20 @@ const WEALTH = compilePattern(
 )
 const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏi|thoát|hổng)(?: \\p{L}+){0,3} ?$|sau(?: khi)? ?$')
 /** An illness and a child are louder: a note would take their place. */
-const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH]
-const NEVER_NEAR = [OTHER_MATTER, OF_WRITER]
+const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
+const NEVER_NEAR = [HELP, OF_WRITER].map(createRangeTest)
+const isKnownIn = createRangeTest(KNOWN_BY)
+const isJestIn = createRangeTest(IN_JEST)
+const isJobIn = createRangeTest(JOB)
 const DENIAL_REACH = 24
-/** Such words in one draft that are looked at. More would not help the writer. */
-const MAX_MATTERS = 30
+/** Findings of one draft. More would not help the writer. */
+const MAX_TROUBLES = 30
 
 /** Finds the private troubles of somebody who is named before them, and known by a full name or a home. */
 export function findHardTimes(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
-  for (const matter of HARD_TIMES.find(reading).slice(0, MAX_MATTERS)) {
+  for (const matter of HARD_TIMES.find(reading)) {
+    if (found.length >= MAX_TROUBLES) break
     const person = findSubject(reading, people(), matter, OTHER_ACT)
     if (!person || found.some((item) => item.end > person.start)) continue
     const sentence = findEnclosingSentence(reading, matter)
@@ -91,10 +108,21 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))
       continue
     if (DENIED.testIn(reading, Math.max(person.end, matter.start - DENIAL_REACH), matter.start)) continue
-    if (!isSureName(person) && !KNOWN_BY.testIn(reading, passage.start, passage.end)) continue
-    if (NEVER_IN_SENTENCE.some((pattern) => pattern.testIn(reading, sentence.start, sentence.end))) continue
-    if (NEVER_NEAR.some((pattern) => pattern.testIn(reading, passage.start, passage.end))) continue
+    if (!isSureName(person) && !isKnownIn(reading, passage)) continue
+    if (NEVER_IN_SENTENCE.some((isIn) => isIn(reading, sentence))) continue
+    if (!isSureName(person) && isJestIn(reading, sentence)) continue
+    if (holdsOffice(reading, person)) continue
+    if (NEVER_NEAR.some((isIn) => isIn(reading, passage))) continue
+    const isWage = OFFERED.testIn(reading, matter.start, matter.end)
+    if (isWage && isJobIn(reading, passage)) continue
     found.push({ ...joinWithoutNumbers(reading, person, matter), message: 'trouble', names: [person.name], rank: 0 })
   }
   return found
+}
+
+function holdsOffice(reading: AnalyzedText, { start, end, name }: NamedPerson): boolean {
+  return (
+    OFFICE_BEFORE.testIn(reading, Math.max(0, start - OFFICE_REACH), name.start) ||
+    OFFICE_AFTER.testIn(reading, end, end + OFFICE_REACH)
+  )
 }

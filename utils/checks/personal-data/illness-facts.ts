@@ -8,6 +8,7 @@ import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import type { NamedPerson } from './named-people.ts'
+import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** The drug that somebody fetches or takes says the illness: "lấy thuốc giang mai". */
@@ -49,7 +50,7 @@ const GRAVE = compilePattern(
     DRUG,
 )
 const PUBLIC_FIGURE = compilePattern(
-  'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|' +
+  `${PUBLIC_FIGURES}|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|` +
     'chia buồn|phân ưu|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
 )
 

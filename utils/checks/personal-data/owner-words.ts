@@ -3,10 +3,13 @@
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 
-const OTHER_THAN_WRITER =
+/** What writers call themselves. */
+export const WRITER_PRONOUNS = 'em|mình|tôi|tui|tớ|cháu|con'
+/** After such a word it is somebody else: "em gái", "con nó". */
+export const OTHER_THAN_WRITER =
   'gái|trai|ấy|nó|họ|rể|dâu|út|ruột|ngoại|nội|kia|đó|í|học sinh|học trò|sinh viên|bé|hàng xóm|đồng nghiệp|nhân viên|vợ'
 /** The writer. "Em Lan" and "em gái" are somebody else. */
-export const WRITER = `(?:em|e|mình|mk|tôi|tui|tớ|cháu|con|bản thân|chính (?:em|mình|tôi))(?! (?:${OTHER_THAN_WRITER})(?!\\p{L}))`
+export const WRITER = `(?:${WRITER_PRONOUNS}|e|mk|bản thân|chính (?:em|mình|tôi))(?! (?:${OTHER_THAN_WRITER})(?!\\p{L}))`
 /** What ends the words for the writer: in "hồ sơ em phụ trách" they go on, and mean somebody else. */
 export const WRITER_END =
   '(?= ?(?:[,.!?;:()#\\n-]|$|(?:ạ|nha|nhé|nhe|nhá|nè|đây|đấy|đó|luôn|là|gồm|chị|anh|cô|chú|bác)(?!\\p{L})))'

@@ -7,7 +7,7 @@ import { findHardTimes, HARD_TIMES } from './hard-times.ts'
 import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
 import { findAllNamedPeople, findNamedPeople, findUncasedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
-import { findPetitions, PETITION_PREFILTER } from './petitions.ts'
+import { canHavePetition, findPetitions } from './petitions.ts'
 import { AFFAIR, findAffairs } from './private-life.ts'
 
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
@@ -26,7 +26,7 @@ export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const born = BIRTH_PREFILTER.test(reading) && /\d/.test(reading.text)
   const ill = ILLNESS_PREFILTER.test(reading) || CASE_AT_HOME.test(reading)
   const affair = AFFAIR.test(reading)
-  const petition = PETITION_PREFILTER.test(reading)
+  const petition = canHavePetition(reading)
   const trouble = HARD_TIMES.test(reading)
   if (!born && !ill && !affair && !petition && !trouble) return []
   const people = () => findNamedPeople(reading)

@@ -1,18 +1,18 @@
 // Who denounced or complained, and petitions of others that are shown. Both are for the office that the petition went
 // to. What writers say of petitions that are their own is left alone.
 
-import { hasOverlap, type Span } from '../../draft.ts'
+import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
+import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
+import { EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
+import { createRangeTest } from './range-test.ts'
 import { findJoinedPeople, findSubject, joinWithoutNumbers, WRITER_WORDS } from './subjects.ts'
-
-/** What every petition has in it. */
-export const PETITION_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:don|thu)(?![a-z])|to (?:cao|giac)/)
 
 /** Petitions against somebody, or for the writer's right. */
 const AGAINST = '(?:tố cáo|tố giác|tố|khiếu nại|khiếu tố|khiếu kiện|khởi kiện|kiện(?! (?:hàng|toàn|tướng))|kêu oan)'
@@ -69,73 +69,120 @@ const IS_SENDER = compilePattern(
 
 /** Between a person and the petition: another act, advice, or a denial. */
 const OTHER_ACT = compilePattern(
-  'ơi|à|hướng dẫn|nhận|tiếp (?:nhận|dân|công dân)|thụ lý|giúp|giùm|dùm|nhờ|bảo(?! (?:vệ|mẫu|an|hiểm|trì|tàng|dưỡng))|biểu|khuyên|dặn|xem|coi|đọc|giải quyết|trả lời|nghe|' +
-    'ngăn|cản|tư vấn|luật sư|nên|cứ|hãy|có quyền|có thể|được quyền|muốn hỏi|nếu|giả sử|không|chưa|chẳng|hổng|bị|cho|để|' +
-    'thay mặt|xin|gặp|khi|biết|xác minh|ra quyết định|theo',
+  `${OTHER_ACTS}|à|nhận|tiếp (?:nhận|dân|công dân)|thụ lý|biểu|coi|ngăn|cản|cứ|có quyền|có thể|được quyền|muốn hỏi|` +
+    'giả sử|không|chưa|chẳng|hổng|bị|thay mặt|xin|khi|biết|xác minh|ra quyết định|theo',
 )
-/** People whom the press writes of, the press, fiction, lessons, and complaints of customers and of players. */
+/** Fiction, history, people whom the press writes of, the press, and lessons. */
 const OTHER_MATTER = compilePattern([
-  'phim|truyện|tiểu thuyết|kịch|đóng vai|vai (?:diễn|chính|phụ)|nhân vật|tác phẩm|nhà (?:văn|thơ|báo|vua)|tập \\d{1,3}|' +
-    'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|đại biểu|tổng thống|thủ tướng|nghị sĩ|tội ác|thực dân|phong kiến',
-  'theo (?:báo|đài|tin|vnexpress|tuổi trẻ|thanh niên|vtv|thông báo|kết luận|bản án|cáo trạng)|báo (?:chí|(?:\\p{L}+ ){0,3}(?:đưa|đăng|viết))|' +
-    'phiên tòa|xét xử|sơ thẩm|phúc thẩm|bị (?:cáo|can)|khởi tố|cơ quan (?:cảnh sát )?điều tra',
-  'ví dụ|tình huống|câu hỏi|bài tập|đáp án|giả sử|luật quy định|theo (?:luật|điều|khoản)|mẫu đơn|đơn mẫu|cách viết|thời hạn|' +
-    'hồi (?:xưa|đó|chiến tranh)|ngày xưa',
-  'shop|shopee|lazada|tiki|tiktok|hãng (?:bay|xe|hàng|tàu|điện)|hàng không|nhà mạng|điện máy|app|tổng đài|nhà xe|khách sạn|đơn hàng|' +
-    'giao hàng|bảo hành|hoàn tiền|chuyến bay|trọng tài|ban tổ chức|phúc khảo|điểm thi|bàn thắng|liên đoàn (?:bóng|võ|thể|cờ|quần|điền)|cờ tướng|chơi bài|game|' +
-    'haha|hihi|hehe|kk+|cười (?:xỉu|ẻ|bể|chết|muốn)|quỹ đen|nói đùa|giỡn',
+  `${FICTION}|vai (?:diễn|chính|phụ)|tác phẩm|nhà (?:văn|thơ|báo)|tội ác|thực dân|phong kiến|hồi (?:xưa|chiến tranh)`,
+  `${PUBLIC_FIGURES}|đại biểu|thủ tướng|nghị sĩ`,
+  `${PRESS}|phiên tòa|sơ thẩm|phúc thẩm|cơ quan (?:cảnh sát )?điều tra`,
+  `${EXAMPLES}|câu hỏi|đáp án|luật quy định|theo (?:luật|điều|khoản)|mẫu đơn|đơn mẫu|cách viết|thời hạn`,
+])
+/** What customers, pupils and players complain of. It counts in the clause of the petition only. */
+const OF_CUSTOMERS = compilePattern(
+  'hãng (?:bay|xe|hàng|tàu|điện)|hàng không|nhà mạng|điện máy|tổng đài|nhà xe|khách sạn|đơn hàng|giao hàng|bảo hành|hoàn tiền|' +
+    'chuyến bay|trọng tài|ban tổ chức|phúc khảo|điểm thi|bàn thắng|liên đoàn (?:bóng|võ|thể|cờ|quần|điền)|cờ tướng|chơi bài|quỹ đen',
+)
+/** The same, in words that neighbours also say of what they denounce: a full name next to them is no play. */
+const OF_CUSTOMERS_OR_PLAY = compilePattern(
+  `shop|shopee|lazada|tiki|tiktok|app|game|cười (?:xỉu|ẻ|bể|chết|muốn)|${JEST}`,
+)
+/** After a petition: how, where or when to send one is asked. A tag like "đúng không" asks for a confirmation. */
+const ASKS_HOW = compilePattern([
+  '(?:ở|cho|lên|tới|đến|ra|gửi|gởi|nộp)(?: \\p{L}+){0,2}? (?:đâu|ai|chỗ nào|nơi nào|phòng nào|cơ quan nào|cấp nào)',
+  '(?:nộp|gửi|gởi|viết|soạn|làm|thủ tục|hồ sơ|giấy tờ|quy trình|trình tự|rút đơn|giải quyết|trả lời|xử lý)(?: [\\p{L}\\d]+){0,5}? ' +
+    '(?:ở đâu|sao|ra sao|thế nào|như nào|kiểu gì|cách nào|những gì|gì|khi nào|bao giờ|bao nhiêu)',
+  'bao lâu|mấy (?:ngày|hôm|tuần|tháng|bản)|bao nhiêu (?:ngày|tiền|bản)|thời hạn|hết hạn|quá hạn|còn hạn|đúng hạn|thủ tục',
+  '(?:phải|cần) (?:làm|chuẩn bị|nộp|có|mang|kèm)(?: \\p{L}+){0,3}? (?:gì|sao|nào)|có (?:được|cần|phải)(?: \\p{L}+){1,5} (?:không|ko|hông)',
 ])
 const FOR_WRITER = compilePattern(`(?:^|.{0,30} )(?:giùm|dùm|giúp|hộ|cho|thay) (?:nhà |gia đình )?${WRITER_WORDS}`)
 
+/** What every petition has in it, but that of somebody who signed for it or betrayed somebody. */
+const LETTER_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:don|thu)(?![a-z])|to (?:cao|giac)/)
+const MATTER_PREFILTER = compilePattern([
+  `${AGAINST}|${FOR_SOMETHING}`,
+  `đứng (?:tên|ra|viết|làm|ký|nộp|gửi|trong|vào|ở|lá|tờ|cái|đơn|thư)|(?:viết|làm|gửi|gởi|nộp|ký) đơn`,
+  'mách|điểm chỉ|chỉ điểm|báo (?:công an|kiểm lâm)',
+])
+
+/** Whether a text may have a petition in it: a quick look before the search for people. */
+export function canHavePetition(reading: AnalyzedText): boolean {
+  return LETTER_PREFILTER.test(reading) && MATTER_PREFILTER.test(reading)
+}
+
 /** Units between a petition and its sender. */
 const SENDER_REACH = 60
-/** Petitions in one draft that are looked at. More would not help the writer. */
+/** Findings of one draft. More would not help the writer. */
 const MAX_PETITIONS = 30
 /** Finds the people who are said to have sent a petition, and petitions of others that are shown. */
 export function findPetitions(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
-  const senders = findSenders(reading, people)
+  const senders = findSenders(reading, people())
   const shown = findShownPetitions(reading, senders)
   return [...senders, ...shown]
 }
 
-function findSenders(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
+function findSenders(reading: AnalyzedText, people: readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
-  const add = (person: NamedPerson, other: Span) => {
+  if (people.length === 0) return found
+  const add = (person: NamedPerson | undefined, other: Span) => {
+    if (!person || isLetterOnly(reading, person)) return
     const span = { start: Math.min(person.start, other.start), end: Math.max(person.end, other.end) }
-    const sentence = findEnclosingSentence(reading, span)
-    if (isLetterOnly(reading, person) || found.some((item) => hasOverlap(item, span))) return
-    if (OTHER_MATTER.testIn(reading, sentence.start, sentence.end)) return
-    if (reading.text.slice(span.end, sentence.end + 1).includes('?')) return
-    const names = findJoinedPeople(reading, people(), person).map(({ name }) => name)
+    if (found.some((item) => hasOverlap(item, span)) || isOtherMatter(reading, person, other)) return
+    const names = findJoinedPeople(reading, people, person).map(({ name }) => name)
     found.push({ ...joinWithoutNumbers(reading, person, other), message: 'petition', names, rank: 1 })
   }
-  for (const act of [...SENDS.find(reading), ...SIGNS.find(reading)].slice(0, MAX_PETITIONS)) {
-    const person = findSubject(reading, people(), act, OTHER_ACT)
-    if (person && !FOR_WRITER.testIn(reading, act.end, act.end + SENDER_REACH)) add(person, act)
+  const addEach = (pattern: Pattern, findSender: (words: Span) => NamedPerson | undefined) => {
+    for (const words of pattern.find(reading)) {
+      if (found.length >= MAX_PETITIONS) return
+      add(findSender(words), words)
+    }
   }
-  for (const act of IS_SENDER.find(reading).slice(0, MAX_PETITIONS)) {
-    const person = findSubject(reading, people(), act, OTHER_ACT)
-    if (person) add(person, act)
+  const findAfter = (end: number, between: RegExp) => {
+    for (let at = findNextSpanIndex(people, end); at < people.length; at++) {
+      const { start } = people[at]!
+      if (start > end + SENDER_REACH) return undefined
+      if (start >= end && between.test(reading.bare.slice(end, start))) return people[at]
+    }
+    return undefined
   }
-  const findAfter = (end: number, between: RegExp) =>
-    people().find(
-      (one) => one.start >= end && one.start <= end + SENDER_REACH && between.test(reading.bare.slice(end, one.start)),
-    )
-  for (const petition of PETITION.find(reading).slice(0, MAX_PETITIONS)) {
-    const person = findAfter(petition.end, AGAINST_WHOM)
-    if (person) add(person, petition)
+  const findActor = (act: Span) => {
+    const isForWriter = FOR_WRITER.testIn(reading, act.end, act.end + SENDER_REACH)
+    return isForWriter ? undefined : findSubject(reading, people, act, OTHER_ACT)
   }
-  for (const letter of LETTER_OF.find(reading).slice(0, MAX_PETITIONS)) {
-    const person = findAfter(letter.end, OF)
-    if (person && MATTER_AFTER.testIn(reading, person.end, person.end + SENDER_REACH)) add(person, letter)
-  }
-  for (const words of SENDER_IS.find(reading).slice(0, MAX_PETITIONS)) {
-    // A petition is signed like that by its writer.
-    if (reading.text[words.end - 1] === ':' && IS_OWN_TEXT.test(reading)) continue
-    const person = findAfter(words.end, AFTER_IS)
-    if (person) add(person, words)
-  }
+  addEach(SENDS, findActor)
+  addEach(SIGNS, findActor)
+  addEach(IS_SENDER, (act) => findSubject(reading, people, act, OTHER_ACT))
+  addEach(PETITION, ({ end }) => findAfter(end, AGAINST_WHOM))
+  addEach(LETTER_OF, ({ end }) => {
+    const person = findAfter(end, OF)
+    return person && MATTER_AFTER.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
+  })
+  // A petition is signed like that by its writer.
+  const isSigned = (end: number) => reading.text[end - 1] === ':' && IS_OWN_TEXT.test(reading)
+  addEach(SENDER_IS, ({ end }) => (isSigned(end) ? undefined : findAfter(end, AFTER_IS)))
   return found
+}
+
+/** Units after a petition in which its clause ends, where no mark does. */
+const CLAUSE_REACH = 60
+const CLAUSE_END = /[,;:.!?…\n()–]/
+
+const isOtherIn = createRangeTest(OTHER_MATTER)
+
+/** Whether a petition is none that a neighbour sent, or how to send one is asked. */
+function isOtherMatter(reading: AnalyzedText, person: NamedPerson, petition: Span): boolean {
+  const span = { start: Math.min(person.start, petition.start), end: Math.max(person.end, petition.end) }
+  const sentence = findEnclosingSentence(reading, span)
+  if (isOtherIn(reading, sentence)) return true
+  const rest = reading.text.slice(span.end, Math.min(sentence.end, span.end + CLAUSE_REACH))
+  const length = rest.search(CLAUSE_END)
+  const end = span.end + (length < 0 ? rest.length : length)
+  if (OF_CUSTOMERS.testIn(reading, petition.start, end)) return true
+  if (!isSureName(person) && OF_CUSTOMERS_OR_PLAY.testIn(reading, petition.start, end)) return true
+  return (
+    reading.text.slice(span.end, sentence.end + 1).includes('?') && ASKS_HOW.testIn(reading, span.end, sentence.end)
+  )
 }
 
 /** Whether a name is the letter of an example: "Ông A". */
@@ -192,16 +239,22 @@ const RULE = compilePattern(
     'bảo vệ người tố cáo|bảo mật|giữ bí mật|phim|truyện|vai|tiểu thuyết|theo (?:báo|đài)|báo (?:chí|(?:\\p{L}+ ){0,3}(?:đưa|đăng|viết))',
 )
 
+const isOfOthersIn = createRangeTest(OF_OTHERS)
+const isOwnIn = createRangeTest(OWN)
+const isRuleIn = createRangeTest(RULE)
+
 function findShownPetitions(reading: AnalyzedText, senders: readonly PersonalItem[]): PersonalItem[] {
   const petitions = PETITION.find(reading)
   if (petitions.length === 0) return []
   const found: PersonalItem[] = []
-  for (const { start, end } of SHOWN.find(reading).slice(0, MAX_PETITIONS)) {
+  for (const { start, end } of SHOWN.find(reading)) {
+    if (found.length >= MAX_PETITIONS) break
     const passage = findEnclosingPassage(reading, { start, end })
     const sentence = findEnclosingSentence(reading, { start, end })
-    const isOf = (items: readonly Span[]) => items.some((item) => hasOverlap(item, passage))
-    if (!isOf(petitions) || !(isOf(senders) || OF_OTHERS.testIn(reading, passage.start, passage.end))) continue
-    if (OWN.testIn(reading, passage.start, passage.end) || RULE.testIn(reading, passage.start, passage.end)) continue
+    const petition = petitions[findNextSpanIndex(petitions, passage.start)]
+    const hasPetition = petition !== undefined && petition.start < passage.end
+    if (!hasPetition || !(senders.some((item) => hasOverlap(item, passage)) || isOfOthersIn(reading, passage))) continue
+    if (isOwnIn(reading, passage) || isRuleIn(reading, passage)) continue
     if (REFUSED.testIn(reading, Math.max(sentence.start, start - SENDER_REACH), start)) continue
     if (reading.text.slice(end, sentence.end + 1).includes('?') || isPublished(reading, { start, end })) continue
     // The sender is named in it: one finding for both, since a picture of the petition says the name, too.

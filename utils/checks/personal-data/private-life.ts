@@ -4,6 +4,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence, isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
+import { ADVICE, DENIALS, FICTION, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** The words for an affair. */
@@ -13,10 +14,10 @@ export const AFFAIR = compilePattern(
 /** Fiction, the past, people whom the press writes of, advice, and what is denied, doubted or asked. */
 const OTHER_MATTER = compilePattern(
   [
-    'phim|truyện|tiểu thuyết|kịch|vai|tập \\d{1,3}|vua|hoàng hậu|xưa|tổng thống',
-    'ca sĩ|diễn viên|nghệ sĩ|cầu thủ|hoa hậu|người mẫu|theo (?:báo|thông báo|kết luận)|kỷ luật|ủy ban|tòa',
-    'luật sư|tư vấn|cho hỏi|có đúng|nếu|giả sử',
-    'đâu mà|làm gì có|bịa|tin đồn|đồn thổi|vu khống|sai sự thật',
+    `${FICTION}|vai|vua|xưa`,
+    `${PUBLIC_FIGURES}|theo (?:báo|thông báo|kết luận)|kỷ luật|ủy ban|tòa`,
+    ADVICE,
+    DENIALS,
   ].join('|'),
 )
 /** A denial right before the affair. */

@@ -1,16 +1,16 @@
 // Who does what some words say: the person named before them, where no other subject comes between.
 
-import type { Span } from '../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { NamedPerson } from './named-people.ts'
+import { OTHER_THAN_WRITER, WRITER_PRONOUNS } from './owner-words.ts'
 
 /** Words for the writer. A pattern source. */
-export const WRITER_WORDS = '(?:tôi|tui|tao|mình|tớ|em|cháu|con|bọn em|tụi em|chúng tôi|chúng em)'
+export const WRITER_WORDS = `(?:${WRITER_PRONOUNS}|tao|bọn em|tụi em|chúng tôi|chúng em)`
 /** "Em gái", "con ông Tư": somebody else. */
-const RELATED =
-  '(?! (?:gái|trai|rể|dâu|út|họ|ruột|nhỏ|nít|qua|nay|hôm|của|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thằng|nhà)(?!\\p{L}))'
+const RELATED = `(?! (?:${OTHER_THAN_WRITER}|nhỏ|nít|qua|nay|hôm|của|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thằng|nhà)(?!\\p{L}))`
 const NOT_OWNED =
   '(?<!(?:xóm|thôn|ấp|tổ|khu|làng|bản|buôn|xã|phường|hẻm|ngõ|nhà|gần|cạnh|sát|kế|bên|lớp|trường|phòng|cơ quan|công ty|' +
   'của|chỗ|phía|quê|đội|dưới|trên|vợ|chồng|chị|mẹ|bạn|sếp|dạy|với|cho) )'
@@ -45,8 +45,13 @@ export function findSubject(
   otherAct: Pattern,
 ): NamedPerson | undefined {
   const from = Math.max(findEnclosingSentence(reading, act).start, act.start - SUBJECT_REACH)
-  const person = people.findLast(({ start, end }) => start >= from && end <= act.start)
-  if (!person || isPlaceWithoutMarks(reading, person) || STOPS.test(reading.text.slice(person.end, act.start)))
+  const person = findLastBefore(people, act.start)
+  if (
+    !person ||
+    person.start < from ||
+    isPlaceWithoutMarks(reading, person) ||
+    STOPS.test(reading.text.slice(person.end, act.start))
+  )
     return undefined
   const first = findJoinedPeople(reading, people, person)[0]!
   const isOther =
@@ -56,6 +61,14 @@ export function findSubject(
   return isOther ? undefined : person
 }
 
+/** Returns the last person whose name ends at or before an offset. */
+function findLastBefore(people: readonly NamedPerson[], offset: number): NamedPerson | undefined {
+  return people[findNextSpanIndex(people, offset) - 1]
+}
+
+/** People named together who are looked at: a list may be as long as the draft. */
+const MAX_JOINED = 30
+
 /** Returns the people who are named together with one, before it. */
 export function findJoinedPeople(
   reading: AnalyzedText,
@@ -63,7 +76,7 @@ export function findJoinedPeople(
   person: NamedPerson,
 ): readonly NamedPerson[] {
   const joined = [person]
-  for (let at = people.indexOf(person) - 1; at >= 0; at--) {
+  for (let at = people.indexOf(person) - 1; at >= 0 && joined.length < MAX_JOINED; at--) {
     const { end } = people[at]!
     const between = reading.bare.slice(end, joined[0]!.start)
     if (!JOINED.test(between) && !FIRST_KNOWN_BY.test(between)) break
