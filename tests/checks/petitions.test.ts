@@ -43,6 +43,7 @@ describe('the sender of a petition', () => {
   it.each([
     'Ông Lê Văn Bền nộp đơn tố cáo trưởng thôn ăn chặn, hehe vui ghê.',
     'Ông Lê Văn Bền nộp đơn tố cáo trưởng thôn, giỡn hoài.',
+    'Bà Đoàn Thị Lụa khiếu kiện phường mình, cười ẻ.',
     'Cô Đinh Thị Mây ở tổ 9 nộp đơn tố cáo hiệu trưởng, vô app mà bàn.',
     'Kế toán Lê Thị Cẩm viết đơn tố cáo giám đốc hồi đó.',
     'Anh Quyết, chủ shop giày, gửi đơn tố cáo công an xã.',
@@ -76,6 +77,7 @@ describe('the sender of a petition', () => {
   it.each([
     'Chị Bích gửi đơn khiếu nại thì bao lâu có kết quả?',
     'Bà Mận nộp đơn khiếu nại xã thì gửi cho ai?',
+    'Bác Thuận nộp đơn khiếu nại chừng nào có kết quả?',
     'Cô Liễu gửi đơn khiếu nại shopee vì mất hàng.',
     'Bác Thuận tố cáo ông Phúc cờ tướng đi lại nước.',
     'Tôi nộp đơn tố cáo kế toán rồi, chờ trả lời.',

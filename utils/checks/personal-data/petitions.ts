@@ -93,13 +93,18 @@ const ASKS_HOW = compilePattern([
   '(?:ở|cho|lên|tới|đến|ra|gửi|gởi|nộp)(?: \\p{L}+){0,2}? (?:đâu|ai|chỗ nào|nơi nào|phòng nào|cơ quan nào|cấp nào)',
   '(?:nộp|gửi|gởi|viết|soạn|làm|thủ tục|hồ sơ|giấy tờ|quy trình|trình tự|rút đơn|giải quyết|trả lời|xử lý)(?: [\\p{L}\\d]+){0,5}? ' +
     '(?:ở đâu|sao|ra sao|thế nào|như nào|kiểu gì|cách nào|những gì|gì|khi nào|bao giờ|bao nhiêu)',
+  '(?:khi nào|bao giờ|chừng nào)(?: \\p{L}+){0,3} (?:kết quả|trả lời|giải quyết|xử lý|xong)',
   'bao lâu|mấy (?:ngày|hôm|tuần|tháng|bản)|bao nhiêu (?:ngày|tiền|bản)|thời hạn|hết hạn|quá hạn|còn hạn|đúng hạn|thủ tục',
   '(?:phải|cần) (?:làm|chuẩn bị|nộp|có|mang|kèm)(?: \\p{L}+){0,3}? (?:gì|sao|nào)|có (?:được|cần|phải)(?: \\p{L}+){1,5} (?:không|ko|hông)',
 ])
 const FOR_WRITER = compilePattern(`(?:^|.{0,30} )(?:giùm|dùm|giúp|hộ|cho|thay) (?:nhà |gia đình )?${WRITER_WORDS}`)
 
-/** What every petition has in it, but that of somebody who signed for it or betrayed somebody. */
-const LETTER_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:don|thu)(?![a-z])|to (?:cao|giac)/)
+/** A letter, or a word that is enough without one. */
+const LETTER_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:don|thu)(?![a-z])|to {1,2}(?:cao|giac)|khieu {1,2}(?:to|kien)/,
+)
+/** What a letter is for, or who signed or betrayed it. */
 const MATTER_PREFILTER = compilePattern([
   `${AGAINST}|${FOR_SOMETHING}`,
   `đứng (?:tên|ra|viết|làm|ký|nộp|gửi|trong|vào|ở|lá|tờ|cái|đơn|thư)|(?:viết|làm|gửi|gởi|nộp|ký) đơn`,
