@@ -32,10 +32,12 @@ const PARENTAGE = compilePattern(
 
 const ANY_KIN = '(?:anh|chị|ông|bà|bác|chú|cô|thầy|dì|cậu|cụ|thím|mợ|mự|dượng|o|mệ|mụ|ôn|cố|mẹ|má|bố|ba|cha|vợ chồng)'
 const TITLED = `${ANY_KIN}(?: (?:anh|chị|ông|bà|giáo|nhà))?`
+const WHICH =
+  ' (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|này|đó|nớ|tê|ni|ấy|kia|thứ \\p{L}+)(?!\\p{L})'
+/** A child, with all words that say which one: if some of them could also be the name, long drafts would take long. */
 const CHILD =
   '(?:thằng (?:cu|bé|nhỏ|nhóc|út)|con (?:bé|nhỏ|út|nhóc)|đứa(?: (?:bé|nhỏ|con|cháu|trẻ))?|cô bé|cậu bé|em bé|bé|cháu|' +
-  'con|em|nhóc|cu|trẻ|nạn nhân|học sinh|nữ sinh|nam sinh)' +
-  '(?: (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|này|đó|nớ|tê|ni|ấy|kia|thứ \\p{L}+)){0,3}'
+  `con|em|nhóc|cu|trẻ|nạn nhân|học sinh|nữ sinh|nam sinh)(?:${WHICH}){0,3}(?!${WHICH})`
 /** What may be the child's name, or its initials. */
 const NAME_WORD = "(?: (?:\\p{L}\\.?){1,5}| \\p{L}[\\p{L}']{1,7})"
 const AGE =
