@@ -18,13 +18,11 @@ interface AnswerCardProps {
   general: boolean
   /** Whether there is no result below it: then it says of each provision what is in it. */
   alone: boolean
-  /** Whether it says that there is no other result. */
-  isOnly: boolean
   onOpen(id: string): void
 }
 
 /** The one-line answer above the results, with the provisions it rests on. */
-export function AnswerCard({ answer, language, general, alone, isOnly, onOpen }: AnswerCardProps): JSX.Element {
+export function AnswerCard({ answer, language, general, alone, onOpen }: AnswerCardProps): JSX.Element {
   const messages = translate(librarySearchMessages, language).answer
   const library = useLibrary()
   const describe = (id: string) => library.provision(id)?.summary[language] ?? ''
@@ -51,7 +49,7 @@ export function AnswerCard({ answer, language, general, alone, isOnly, onOpen }:
           </li>
         ))}
       </ul>
-      {isOnly && <p class="alone">{messages.alone}</p>}
+      {alone && <p class="alone">{messages.alone}</p>}
     </section>
   )
 }

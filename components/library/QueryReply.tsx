@@ -3,8 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { type LibrarySearchMessages, librarySearchMessages } from '../../utils/i18n/library/library-search-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { askLibrary, type LibraryReply } from '../../utils/library/answers/ask-library.ts'
-import { prepareAnswers, readQuestion } from '../../utils/library/answers/find-answer.ts'
-import { hasOwnRuleNear } from '../../utils/library/answers/own-rules.ts'
+import { prepareAnswers } from '../../utils/library/answers/find-answer.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { useLibrary } from '../hooks/use-library.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -58,7 +57,6 @@ export function QueryReply(props: QueryReplyProps): JSX.Element {
           filter,
           roles: ownFirst ? roles : [],
         })
-  const isNearOwnRule = () => hasOwnRuleNear(readQuestion(query), search.listOwnRules())
   const outline = reply && summarizeReply(reply)
   // biome-ignore lint/correctness/useExhaustiveDependencies: its parts; the function is another one each time
   useLayoutEffect(() => props.onReply?.(outline), [outline?.isEmpty, outline?.first])
@@ -67,7 +65,7 @@ export function QueryReply(props: QueryReplyProps): JSX.Element {
       <p class="sr" role="status">
         {reply && describeReply(reply, messages)}
       </p>
-      {reply && <LibraryResults {...props} {...{ reply, roles, isNearOwnRule }} past={day < today} />}
+      {reply && <LibraryResults {...props} {...{ reply, roles }} past={day < today} />}
     </>
   )
 }
@@ -78,8 +76,6 @@ function LibraryResults(
     reply: LibraryReply
     /** Whether that day is an earlier one. */
     past: boolean
-    /** Whether the user's own rules have words of the query. */
-    isNearOwnRule(): boolean
   },
 ): JSX.Element {
   const { reply, language, roles, day, past, choices, onChoices, onOpen, onQuery } = props
@@ -87,7 +83,6 @@ function LibraryResults(
   const { filter } = choices
   const { answer, ownRules, found } = reply
   const shown = found.hits.length + found.forOthers.length
-  const isAlone = ownRules.length === 0 && !hasResults(found)
   const clearFilter = () => onChoices({ ...choices, filter: {} })
   if (reply.coverage === 'outside')
     return <OutsideNotice hits={[...found.hits, ...found.forOthers]} today={day} {...{ language, onOpen, onQuery }} />
@@ -103,8 +98,7 @@ function LibraryResults(
         <AnswerCard
           {...{ answer, language, onOpen }}
           general={ownRules.length > 0}
-          alone={isAlone}
-          isOnly={isAlone && !props.isNearOwnRule()}
+          alone={ownRules.length === 0 && !hasResults(found)}
         />
       )}
       {reply.coverage === 'unsure' && (

@@ -266,18 +266,6 @@ describe('imported texts', () => {
     expect(root.querySelector('.answer .label')?.textContent).toBe('Trả lời ngắn, không phải nguyên văn')
   })
 
-  it('says that there is no other result only where no rule of the agency has words of the question', async () => {
-    const [rule] = text.parts
-    const parts = [{ ...rule!, heading: 'Quầy', text: 'Quầy bán nước của công đoàn mở từ bảy giờ sáng.' }]
-    show({ query: 'công chức bán hàng online được không' })
-    await expect.poll(() => root.querySelector('.answer .alone')).not.toBeNull()
-    await act(() => saveImportedText({ ...text, id: 'nhap-quay', parts }))
-    await expect.poll(() => root.querySelector('.answer .alone')).toBeNull()
-    expect(root.querySelector('.own-rules')).toBeNull()
-    await act(async () => void (await removeImportedText('nhap-quay')))
-    await expect.poll(() => root.querySelector('.answer .alone')).not.toBeNull()
-  })
-
   it('says to screen readers that there is a short answer, also where no result is below it', () => {
     const status = () => root.querySelector('[role=status]')!.textContent
     show({ query: 'công chức bán hàng online được không' })
