@@ -8,7 +8,8 @@ import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
-import { CHILD_CLASS } from '../shared/context/school-class.ts'
+import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
+import { CHILD_AGE, CLASS_CODE, PUPIL } from './child-words.ts'
 
 const SUFFERS = '(?<!(?:không|chưa|chẳng|không hề|chưa hề) )(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,7}?'
 /** Abuse. */
@@ -21,7 +22,7 @@ const ABUSED = compilePattern([
     'ép (?:cưới|gả|lấy chồng|quan hệ)|bán sang)',
   '(?<!(?:chống|tránh|ngừa|chặn|không|không hề|chưa) )(?:xâm hại|hiếp dâm|cưỡng hiếp|hãm hiếp|dâm ô|giở trò|làm bậy|' +
     'sàm sỡ|quấy rối|sờ mó|sờ soạng|lạm dụng|bạo hành|hành hạ|đánh đập)(?: đồi bại| tình dục)?(?: với| cả| luôn)? ' +
-    '(?:con )?(?:bé|cháu|em|học sinh|hs|nữ sinh|nam sinh|trò)(?! (?:các|khác))',
+    `(?:con )?(?:bé|cháu|em|${PUPIL}|trò)(?! (?:các|khác))`,
 ])
 /** What a child does or suffers after it. */
 const AFTER_ABUSE = compilePattern([
@@ -107,7 +108,7 @@ export function isOfAbusedChild(reading: AnalyzedText, hit: Span, isWider = fals
 const TITLE_END = '(?: gái| trai| nhỏ)?(?: tên)?(?: là)? ?$'
 /** Words for a child right before a name. */
 const CHILD_TITLE = compilePattern(
-  `(?:bé|cháu|nhóc|cu|con bé|thằng bé|thằng nhỏ|con nhỏ|học sinh|hs|trò|học trò|nữ sinh|nam sinh|nạn nhân)${TITLE_END}`,
+  `(?:bé|cháu|nhóc|cu|con bé|thằng bé|thằng nhỏ|con nhỏ|${PUPIL}|trò|học trò|nạn nhân)${TITLE_END}`,
 )
 /** Words for a child or a younger grown-up. */
 const YOUNG_TITLE = compilePattern(`(?<!(?:mẹ|má|bố|ba|cha|dượng|ông|bà) )(?:em|bạn|con|thằng|nó|tên)${TITLE_END}`)
@@ -130,12 +131,11 @@ const PLACE_HEAD = /^(?:buon|thon|ap|xom|ban|lang|plei|khu|to|truong|lop|thcs|th
 /** A class or an age right after a name. */
 const CLASS_AFTER = compilePattern(
   `^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?${CHILD_CLASS}|` +
-    '(?:học |hs )?(?:10|[1-9])[a-eg]\\d{0,2}|(?:mới )?(?:[2-9]|1[0-5]) tuổi)',
+    `(?:học |hs )?${CLASS_CODE}|(?:mới )?${CHILD_AGE})`,
 )
 /** Words that say that somebody young is a child. */
 const OF_CHILD = compilePattern(
-  'bé|cháu|trẻ|con nít|học sinh|hs|nữ sinh|nam sinh|học trò|(?:[2-9]|1[0-5]) tuổi|mẫu giáo|mầm non|tiểu học|thcs|' +
-    `${CHILD_CLASS}|(?:10|[1-9])[a-eg]\\d{0,2}|` +
+  `bé|cháu|trẻ|con nít|${PUPIL}|học trò|${CHILD_AGE}|${CHILD_SCHOOLS}|${CHILD_CLASS}|${CLASS_CODE}|` +
     '(?:cha|bố|ba|ông|dì|mẹ) (?:dượng|ghẻ)|mẹ kế|dượng|bảo mẫu|giám thị|quản sinh|thầy|cô giáo|giáo viên|' +
     '(?:chú|cậu|bác|cha|bố|ba) ruột',
 )
@@ -161,7 +161,7 @@ const NO_NAME =
 const NO_BARE_NAME =
   'gai|trai|hoc|dang hoc|bi|nay|moi|toi|tui|cua|va|o|lop|nu|be|nho|em|con|nha|chi|anh|co|ong|ba|chu|bac|yeu|sinh|vien|' +
   'truong|hien dang|minh (?:hoc|dang)|nam (?:nay|sinh)|la|ten|dau|ut|lon|noi|ngoai|khong|da|cung|hang xom|mo coi|thuong'
-const LOWER_CASE_CLASS = `(?:(?:đang |mới )?(?:học )?${CHILD_CLASS}|(?:10|[1-9])[a-e]\\d?|(?:[2-9]|1[0-5]) tuổi)`
+const LOWER_CASE_CLASS = `(?:(?:đang |mới )?(?:học )?${CHILD_CLASS}|(?:10|[1-9])[a-e]\\d?|${CHILD_AGE})`
 /** "bé ngọc lớp 6a1": without capitals, a title must come before the name, and what says that it is one after it. */
 function compileLowerCase(noName: string, options?: { bare: boolean }) {
   const word = `(?!(?:${noName})(?!\\p{L}))\\p{L}{2,7}`

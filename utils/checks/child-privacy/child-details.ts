@@ -2,6 +2,8 @@
 
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
+import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
+import { HOME_PLACES } from './child-words.ts'
 
 /** A school with its name. */
 const SCHOOL =
@@ -29,22 +31,22 @@ const HEALTH =
   'ung thư|máu trắng|suy dinh dưỡng|hiv|rối loạn (?:lo âu|tâm lý|ngôn ngữ)|(?:cần|chờ|sắp|vừa) (?:mổ|ghép|truyền máu)'
 /** Hardships that only the family itself may disclose. */
 const HARDSHIP =
-  'hộ (?:nghèo|cận nghèo)|(?:cận |nhà )nghèo|mồ côi|(?:bố|ba|cha|mẹ|má)(?: mẹ)? (?:\\p{L}+ ){0,2}' +
+  `hộ (?:nghèo|cận nghèo)|(?:cận |nhà )nghèo|mồ côi|(?:${PARENT})(?: mẹ)? (?:\\p{L}+ ){0,2}` +
   '(?:mất|ly hôn|bỏ (?:nhà|đi|sang)|nghiện|đi tù|bị bắt|tâm thần|tai biến|bệnh)|nhà có tang|nợ học phí|' +
   '(?:thiếu|chưa (?:đóng|nộp)) (?:tiền|học phí)|bỏ học|bỏ nhà|yêu sớm|hút thuốc|ăn (?:cắp|trộm)|đánh bạn|trộm cắp|' +
   'giáo dưỡng'
 const HOME =
   '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}' +
   '(?: căn \\p{L}+(?: cuối| đầu)?)?' +
-  ' (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|khu phố|bản|buôn|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}'
+  ` (?:${HOME_PLACES}|khu phố|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}`
 /** ", bản Cổng Trời", "2 tuổi số nhà 18": a place right after the name or the age. */
 const PLACE =
   '(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:thôn|bản|ấp|làng|sóc|buôn|xóm|tổ|khu phố|kp|khóm|phum|plei|số nhà|nhà số|hẻm|' +
   'ngõ|ngách|kiệt) [\\p{L}\\p{N}\\/]{1,10}'
 const PARENTS =
   '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?' +
-  "(?:anh|chị|ông|bà|cô|chú|bác|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}][\\p{L}']{1,8}|" +
-  '(?:mẹ|má|ba|bố|cha|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?' +
+  `(?:${KIN_TITLES}|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}][\\p{L}']{1,8}|` +
+  `(?:${PARENT}|phụ huynh)(?: (?:bé|em|cháu|con|ruột|của bé))?(?: (?:là|tên))? (?:anh |chị |ông |bà )?(?:tên )?` +
   "(?=\\p{L}[\\p{L}']{1,8})(?:là )?\\p{L}[\\p{L}']{1,8}"
 /** Source of the pattern for harm done to a child. */
 export const CHILD_HARM =

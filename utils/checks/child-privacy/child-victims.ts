@@ -14,6 +14,7 @@ import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
+import { CHILD_AGE, HOME_PLACES } from './child-words.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
 /** Harm done to the child, or facts that the child would want to keep private. */
@@ -26,8 +27,7 @@ const HARMED = compilePattern(
 /** Words that say that the person is a child. */
 const CHILD = compilePattern(
   'bé|cháu|em bé|trẻ|thằng (?:nhỏ|bé|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|học sinh|nữ sinh|nam sinh|' +
-    'em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?(?:[2-9]|1[0-5]) tuổi|' +
-    `${CHILD_CLASS}|mẫu giáo|mầm non|nạn nhân`,
+    `em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?${CHILD_AGE}|${CHILD_CLASS}|mẫu giáo|mầm non|nạn nhân`,
 )
 const IN_GENERAL = compilePattern(
   'nếu|khi (?:trẻ|con|bé)|giả sử|phòng (?:chống|tránh|ngừa) (?:xâm hại|bạo hành|đuối nước|bạo lực) (?:cho )?trẻ|' +
@@ -38,11 +38,11 @@ const IN_GENERAL = compilePattern(
 const UNNAMED_VICTIM = compilePattern(
   '(?:cháu|bé|em|đứa|con bé|thằng bé|nạn nhân|học sinh|nữ sinh|nam sinh)' +
     "(?: (?:bé|gái|trai|nhỏ|học sinh|nữ|nam|này|đó|ấy|là)){0,3}(?:(?: \\p{L}{2,8})? (?:\\p{L}\\.){1,5}|(?: \\p{L}[\\p{L}']{0,8}){0,3}?)" +
-    `(?:,? (?:mới |khoảng |năm nay )?(?:[2-9]|1[0-5]) tuổi|,? (?:đang )?(?:học )?${CHILD_CLASS})`,
+    `(?:,? (?:mới |khoảng |năm nay )?${CHILD_AGE}|,? (?:đang )?(?:học )?${CHILD_CLASS})`,
 )
 const LOCATION = compilePattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3}' +
-    ' (?:số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn|căn) ?[\\p{L}\\p{N}\\/]{1,8}|' +
+    ` (?:${HOME_PLACES}|căn) ?[\\p{L}\\p{N}\\/]{1,8}|` +
     'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)|' +
     `${CHILD_CLASS},? (?:của )?trường [\\p{L}]{2,8}|` +
     'tuổi,? (?:ấp|thôn|xóm|khóm|bản|buôn|làng|sóc|phum) [\\p{L}\\p{N}]{1,8}',

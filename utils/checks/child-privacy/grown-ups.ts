@@ -6,25 +6,26 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
-import { CHILD_CLASS } from '../shared/context/school-class.ts'
+import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
+import { GROWN_UP_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
+import { PUPIL, WHICH_OFFSPRING } from './child-words.ts'
 
+/** Words that are said of children alone, or next to them. */
+const OF_CHILDREN =
+  `bé|nhóc|trẻ|${PUPIL}|học trò|lớp|khối|${CHILD_SCHOOLS}|trường|điểm|nạn nhân|phụ huynh|thằng (?:cu|bé|nhỏ)|` +
+  '(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?'
 /** Without any of these, the person is no child. */
-const CHILD_WORD = compilePattern(
-  'bé|cháu|em|con|nhóc|trẻ|học sinh|hs|học trò|trò|nữ sinh|nam sinh|lớp|khối|mầm non|mần non|mẫu giáo|tiểu học|' +
-    'thcs|cấp (?:1|2|một|hai)|trường|điểm|đứa|thằng (?:cu|bé|nhỏ)|cu|nạn nhân|bạn|phụ huynh|' +
-    '(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?',
-)
-const PARENT = 'mẹ|má|mạ|bố|ba|cha|tía'
-const GROWN_UP = 'anh|chị|ông|bà|cô|chú|bác|dì|thím|mợ|cụ|o|vợ chồng'
+const CHILD_WORD = compilePattern(`${OF_CHILDREN}|cháu|em|con|trò|mần non|cấp (?:1|2|một|hai)|đứa|cu|bạn`)
+const GROWN_UP = `${GROWN_UP_TITLES}|cụ|o|vợ chồng`
 const SPEAKS =
   'ơi|à|ạ|nhé|nha|chào|xin|cảm ơn|cám ơn|kính|mời|hỏi|nhờ|báo tin|nhắn|gửi|thưa|đăng|nghe (?:nói|kể)|nhắc|khuyên|nói'
 /** Those who read and who writes, by the words for kin: "mẹ con đừng …", "bà con", "con chào cô", "nhắn em". */
 const ADDRESS = compilePattern([
   'bà con(?: (?:lối xóm|cô bác|chòm xóm))?|anh em(?: con cháu)?|chị em|con cháu|con cái|bạn bè|bạn đọc',
   `(?:các|mấy|những|quý) (?:em|con|cháu|bạn)(?= (?:${SPEAKS}|đừng|hãy|nhớ|nên|chớ|cẩn thận|coi chừng|tránh|né)(?!\\p{L}))`,
-  `(?<!(?:hai|ba|bốn|cả|mấy|\\d) )(?:${PARENT}) con(?! (?:nhà|của|${GROWN_UP}|nó|đó|ấy|này|kia|họ|hắn|thằng|con)(?!\\p{L}))`,
+  `(?<!(?:hai|ba|bốn|cả|mấy|\\d) )(?:${PARENT_ANYWHERE}) con(?! (?:nhà|của|${GROWN_UP}|nó|đó|ấy|này|kia|họ|hắn|thằng|con)(?!\\p{L}))`,
   `(?:em|con|cháu|bạn) (?:${SPEAKS})`,
-  `(?:inbox|ib|nhắn|gọi|alo|dạ|thưa|tin|cho|bên|nhà|chồng|vợ|${PARENT}) (?:em|con|cháu)(?= (?:hỏi|biết|với|xin|${SPEAKS}|nghe))`,
+  `(?:inbox|ib|nhắn|gọi|alo|dạ|thưa|tin|cho|bên|nhà|chồng|vợ|${PARENT_ANYWHERE}) (?:em|con|cháu)(?= (?:hỏi|biết|với|xin|${SPEAKS}|nghe))`,
   '(?:dạy|giữ|trông|cho|dặn|bảo|nhắc|đưa|đón|nuôi|thương) con(?= (?:em|cái|cháu|mình|chơi|đi|qua|tới|ra|lại|học|ăn|nghe|tránh))',
 ])
 
@@ -40,21 +41,20 @@ export const mentionsChild = searchOnce((reading): boolean => {
 
 /** Right before a name: the title of a grown-up. */
 const GROWN_UP_TITLE = compilePattern(
-  '(?:anh|chị|ông|bà|cô|chú|bác|dì|thím|mợ|cụ|thầy)(?: (?:giáo|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả))? ?$',
+  `(?:${GROWN_UP_TITLES}|cụ|thầy)(?: (?:giáo|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út|cả))? ?$`,
 )
 /** A title of a child or of somebody young. */
 const YOUNG_TITLE = compilePattern('bé|cháu|em|con|bạn|nhóc|cu|trò|thằng|cô bé|cậu bé|cậu')
 const TITLE_REACH = 12
 /** A child of whom the sentence speaks. */
 const CHILD_SPOKEN_OF = compilePattern([
-  'bé|nhóc|trẻ|đứa(?! nào)|thằng (?:bé|nhỏ|cu)|con (?:bé|nhỏ)|học sinh|hs|học trò|nữ sinh|nam sinh|mầm non|mẫu giáo|' +
-    'tiểu học|thcs|nạn nhân|phụ huynh|điểm|trường|lớp|khối|(?:[1-9]|1[0-5]) ?(?:tuổi|t)|\\d{1,2}[a-eghk]\\d?',
+  `${OF_CHILDREN}|đứa(?! nào)|con (?:bé|nhỏ)`,
   CHILD_CLASS,
-  `(?:con|cháu)(?: (?:gái|trai|bé|út|đầu|đầu lòng|lớn|nhỏ|nuôi|thứ \\p{L}+|nội|ngoại|ruột|riêng|dâu|rể)){0,2},?(?: của| nhà)?` +
+  `(?:con|cháu)(?: (?:${WHICH_OFFSPRING}|đầu lòng|thứ \\p{L}+|dâu|rể)){0,2},?(?: của| nhà)?` +
     ` (?:${GROWN_UP}|nó|họ|hắn|ổng|bả|lão|mụ)`,
   '(?:con|cháu|em)(?: (?:gái|trai|út|lớn|nhỏ|này|đó|ấy|kia))? (?:tự kỷ|khuyết tật|bại não|chậm|down|bị|mắc|nhiễm|dính|đang|học|được|mới|sinh|tên|là|mất)',
   '(?:có|sinh|đẻ|mang)(?: \\p{L}+){0,2} con(?! (?:em|cháu|cái))',
-  `(?:hai|ba|cả|\\d) (?:${PARENT}) con`,
+  `(?:hai|ba|cả|\\d) (?:${PARENT_ANYWHERE}) con`,
 ])
 
 /**

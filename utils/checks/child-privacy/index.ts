@@ -11,7 +11,7 @@ import type { Check } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
-import { CHILD_CLASS } from '../shared/context/school-class.ts'
+import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { findAbusedNames, isOfAbusedChild } from './abused-children.ts'
@@ -25,6 +25,7 @@ import {
   SCORE_HEADING,
 } from './child-details.ts'
 import { findChildVictims, type VictimHit } from './child-victims.ts'
+import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildAbusedFix, buildFamilyFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
@@ -105,9 +106,7 @@ const CHILD_TITLE = compilePattern(
   `(?:bé|cháu|nhóc|cu|con|trẻ|(?<!du )học sinh|hs|trò|thí sinh|nữ sinh|nam sinh)(?: (?:bé|gái|trai|nhỏ|học sinh|em|mình|tôi|tui))?(?: nhà (?:mình|em))?${TITLE_END}`,
 )
 /** "Con bé lớp 8A trường … tên …": the word for a child comes first, the name after the details. */
-const CHILD_CALLED = compilePattern(
-  '(?:con bé|thằng bé|cháu|bé|học sinh|hs|nhóc|nữ sinh|nam sinh)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$',
-)
+const CHILD_CALLED = compilePattern(`(?:con bé|thằng bé|cháu|bé|${PUPIL}|nhóc)(?: [\\p{L}\\d/]+){1,9} tên(?: là)? ?$`)
 const YOUNG_TITLE = compilePattern(`(?:em|bạn)${TITLE_END}`)
 const ADULT_BEFORE = compilePattern(
   `(?:${[
@@ -125,7 +124,7 @@ const ADULT_AFTER = compilePattern(
 )
 /** Right after the name: words that say it is a pupil's. */
 const PUPIL_AFTER = compilePattern(
-  `^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|${CHILD_CLASS}|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|tiểu học|thcs|mầm non|mẫu giáo|(?:[2-9]|1[0-5]) tuổi|(?:10|[1-9])[a-e]\\d{0,2})`,
+  `^[ ,(:-]{0,4}(?:(?:là|hiện|đang|năm nay|mới|em|bé) ){0,3}(?:học sinh|học trò|trò cũ|hs|học lớp|học trường|${CHILD_CLASS}|trường (?:th|thcs|mầm|mẫu|tiểu|mn)|${CHILD_SCHOOLS}|${CHILD_AGE}|(?:10|[1-9])[a-e]\\d{0,2})`,
 )
 /** "mẹ bé …": the name after it is the child's nickname or the parent's name. */
 const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy)(?: của)? (?:bé|cháu|con)${TITLE_END}`)

@@ -20,10 +20,11 @@ import {
   isCapital,
   startsLine,
 } from '../shared/context/name-parts.ts'
+import { PUPIL } from './child-words.ts'
 
 /** Titles of a child right before the name. */
 const TITLE = compilePattern(
-  '(?:bé|cháu|nhóc|học sinh|hs|trò|thí sinh|nữ sinh|nam sinh|em|bạn|con)(?: (?:gái|trai|tên|là|học sinh|em)){0,3} ?$',
+  `(?:bé|cháu|nhóc|${PUPIL}|trò|thí sinh|em|bạn|con)(?: (?:gái|trai|tên|là|học sinh|em)){0,3} ?$`,
 )
 const TITLE_REACH = 24
 /** A class code after the name, without the word for class: "… 7A4", "… (5/2", "… 8/6 THCS". A bare "9/2" is a date. */

@@ -8,7 +8,9 @@ import { searchOnce } from '../../text/search-once.ts'
 import { extendOverName, isFamilyName, isPlaceName } from '../shared/context/full-names.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
+import { GROWN_UP_TITLES, KIN_TITLES, PARENT, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { mayTellOfHarm } from './abused-children.ts'
+import { WHICH_OFFSPRING } from './child-words.ts'
 
 /** Words that make a child known by a relative's name. Offsets in the analyzed text; the span ends with the name. */
 export interface Relative extends Span {
@@ -16,21 +18,19 @@ export interface Relative extends Span {
   name: Span
 }
 
-const KIN =
-  '(?:anh|chị|ông|bà|bác|chú|cô|thầy|dì|cậu|cụ|vợ chồng(?: anh| chị| nhà| ông)?|' +
-  'nhà(?: anh| chị| ông| bà| bác| chú| cô)?)'
+const KIN = `(?:${KIN_TITLES}|thầy|dì|cậu|cụ|vợ chồng(?: anh| chị| nhà| ông)?|nhà(?: (?:${KIN_TITLES}))?)`
 const WORK = '(?: (?:chủ|phó|giám đốc|trưởng|hàng xóm|y tá|bác sĩ|thợ \\p{L}+|thầu)){0,2}(?= )'
 /**
  * "con út nhà anh Thiệm", "cháu nội bác Chanh", "mẹ cháu tên Nhài": names a relative of the child. A name must follow.
  */
 const PARENTAGE = compilePattern(
-  '(?:(?:con|cháu)(?: (?:gái|trai|bé|út|đầu|đầu lòng|lớn|nhỏ|nuôi|thứ \\p{L}+|nội|ngoại|ruột|riêng)){0,2}' +
-    `(?: (?:\\d{1,2}|\\p{L}{2,5}) tuổi)?,?(?: của| nhà)? ${KIN}|(?:mẹ|má|bố|ba|cha)(?: ruột| đẻ| dượng)? (?:của )?` +
+  `(?:(?:con|cháu)(?: (?:${WHICH_OFFSPRING}|đầu lòng|thứ \\p{L}+)){0,2}` +
+    `(?: (?:\\d{1,2}|\\p{L}{2,5}) tuổi)?,?(?: của| nhà)? ${KIN}|(?:${PARENT})(?: ruột| đẻ| dượng)? (?:của )?` +
     '(?:cháu|bé|em|con bé|thằng bé)(?: (?:tên|là|tên là|là anh|là chị|là ông|là bà)))' +
     WORK,
 )
 
-const ANY_KIN = '(?:anh|chị|ông|bà|bác|chú|cô|thầy|dì|cậu|cụ|thím|mợ|mự|dượng|o|mệ|mụ|ôn|cố|mẹ|má|bố|ba|cha|vợ chồng)'
+const ANY_KIN = `(?:${GROWN_UP_TITLES}|thầy|cậu|cụ|mự|dượng|o|mệ|mụ|ôn|cố|${PARENT}|vợ chồng)`
 const TITLED = `${ANY_KIN}(?: (?:anh|chị|ông|bà|giáo|nhà))?`
 const WHICH =
   ' (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|này|đó|nớ|tê|ni|ấy|kia|thứ \\p{L}+)(?!\\p{L})'
@@ -45,7 +45,7 @@ const AGE =
   '(?:[a-eg]\\d{0,2})?\\)?){0,2}'
 /** No household. */
 const NO_HOME = '(?! (?:văn hóa|thờ|trẻ|trọ|nghỉ|hàng|trường|nước|báo|hát|thương|tình|mở|dòng|xe|máy)(?!\\p{L}))'
-const BORN_AS = '(?: (?:gái|trai|bé|út|đầu|lớn|nhỏ|nuôi|nội|ngoại|ruột|riêng|cưng)){0,2}'
+const BORN_AS = `(?: (?:${WHICH_OFFSPRING}|cưng)){0,2}`
 /** "bé gái nhà chị Sen", "em M. 7 tuổi, cháu ngoại mệ Sen": a child with a name, or none, and whose it is. */
 const HOUSEHOLD = compilePattern(
   `${CHILD}(?<called>${NAME_WORD}{0,4}?)(?<age>${AGE})\\)?,?` +
@@ -59,8 +59,8 @@ const CHILD_OF = '(?: (?:của )?(?:cháu|bé|em|con bé|thằng bé|thằng cu|
 const CALLED = '(?:tên|là|tên là)'
 /** "bị cha dượng Hợi …", "mẹ nó là chị Sen": a relative by name, where the child has none. */
 const KINSHIP = compilePattern(
-  '(?<!thứ )(?:(?:(?:cha|bố|ba|tía|mẹ|má|mạ|ông|bà|dì|chú|bác|cậu|anh) (?:ruột|đẻ|dượng|ghẻ|kế|nội|ngoại|nuôi|họ)|dượng)' +
-    `${CHILD_OF}(?: ${CALLED})?|(?:cha|bố|ba|tía|mẹ|má|mạ)${CHILD_OF} ${CALLED})(?: ${TITLED})?(?= )`,
+  `(?<!thứ )(?:(?:(?:${PARENT_ANYWHERE}|ông|bà|dì|chú|bác|cậu|anh) (?:ruột|đẻ|dượng|ghẻ|kế|nội|ngoại|nuôi|họ)|dượng)` +
+    `${CHILD_OF}(?: ${CALLED})?|(?:${PARENT_ANYWHERE})${CHILD_OF} ${CALLED})(?: ${TITLED})?(?= )`,
 )
 /** In a draft typed in lower case, without these before it a word is no name. */
 const ENDS_WITH_TITLE = / (?:ten|anh|chi|ong|ba|co|chu|bac|o|me|mu)$/

@@ -6,7 +6,7 @@ import { compilePattern, type Pattern, type PatternMatch } from '../../text/comp
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
+import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import type { NamedPerson } from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -72,7 +72,7 @@ const PATIENT = /(?<![a-z])(?:benh nhan|nguoi benh|bn)(?: ten| la)*[ :]/
 
 /** Children are covered by a separate check. */
 export const CHILD = compilePattern(
-  `bé|cháu (?:gái|trai|bé)|học sinh|${SCHOOL_CLASS}|mầm non|mẫu giáo|tiểu học|thcs|nhóc|` +
+  `bé|cháu (?:gái|trai|bé)|học sinh|${SCHOOL_CLASS}|${CHILD_SCHOOLS}|nhóc|` +
     '\\d{1,2}[a-eghk]\\d{0,2}|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
 )
 

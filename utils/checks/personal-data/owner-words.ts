@@ -1,6 +1,7 @@
 // Words that say whose a number is, in a message to one person. They are matched on a message whose numbers are "#".
 
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 
 /** What writers call themselves. */
@@ -13,7 +14,7 @@ export const WRITER = `(?:${WRITER_PRONOUNS}|e|mk|bản thân|chính (?:em|mình
 /** What ends the words for the writer: in "hồ sơ em phụ trách" they go on, and mean somebody else. */
 export const WRITER_END =
   '(?= ?(?:[,.!?;:()#\\n-]|$|(?:ạ|nha|nhé|nhe|nhá|nè|đây|đấy|đó|luôn|là|gồm|chị|anh|cô|chú|bác)(?!\\p{L})))'
-export const TITLE = 'anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu|mợ|thím|sếp|bạn|a|c'
+export const TITLE = `${GROWN_UP_TITLES}|cậu|thầy|sếp|bạn|a|c`
 const YOUNGER = 'em|e|cháu|con'
 
 /** What a number is called. */

@@ -7,6 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
+import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { type DigitRun, isNumberList, takeDigits } from './digit-runs.ts'
 import { HOTLINE_WORDS, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -138,9 +139,7 @@ const DUTY_DESK =
   /(?<![a-z])(?:(?:so|may|dien thoai|dt|sdt) )?(?:(?:may|so) )?(?:ban truc|may truc|phong truc|truc ban|so truc)(?![a-z])/
 const DESK = /(?<![a-z])(?:may ban|so ban|co dinh)(?![a-z])/
 /** A relative or acquaintance by name, right before the number: "Chú Năm 0277…". */
-const OF_SOMEBODY = compilePattern(
-  '(?:nhà )?(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím)(?: \\p{L}{2,8}){1,3} ?[:,(-]{0,2} ?$',
-)
+const OF_SOMEBODY = compilePattern(`(?:nhà )?(?:${GROWN_UP_TITLES}|cậu)(?: \\p{L}{2,8}){1,3} ?[:,(-]{0,2} ?$`)
 
 /** Whether a landline belongs to a home. Most belong to offices, so words must say that it is at home or somebody's. */
 function isHomeLine(reading: AnalyzedText, span: Span): boolean {

@@ -10,3 +10,6 @@ export const CHILD_CLASS = `lớp(?: |(?=\\d))(?:(?:10|[1-9])${CODE}|${SMALL_GRO
 export const SCHOOL_CLASS =
   `(?:lớp|khối)(?: |(?=\\d))(?:(?:1[0-2]|[1-9])${CODE}|${SMALL_GROUP}|bé|nhỡ|lớn|` +
   'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \\d{1,2})?'
+
+/** Schools for children, and what is before school. */
+export const CHILD_SCHOOLS = 'mầm non|mẫu giáo|tiểu học|thcs'

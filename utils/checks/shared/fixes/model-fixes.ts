@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from '../context/full-names.ts'
 import { findCapitalizedRunEnd } from '../context/name-parts.ts'
+import { PARENT_ANYWHERE } from '../context/titles.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
@@ -49,13 +50,13 @@ function buildFirstNameFix(reading: AnalyzedText, passage: Span, person: Pattern
   return name && buildSeriesInitialsFix(reading, name)
 }
 
-const PARENT = '(?:mẹ|má|mạ|bố|ba|cha|tía|(?:ông|bà) (?:nội|ngoại))(?: ruột| đẻ)?'
+const ELDER = `(?:${PARENT_ANYWHERE}|(?:ông|bà) (?:nội|ngoại))(?: ruột| đẻ)?`
 /** Before the full name of a parent: "mẹ là …", "mẹ cháu tên …", "ba bé Ví là …". */
 const PARENT_NAMED = compilePattern(
-  `${PARENT}(?: của)?(?: (?:bé|em|cháu|con))?(?: \\p{L}{2,7}){0,3}?(?: (?:tên|là|tên là|là (?:chị|anh|bà|ông|cô)))?:? ?$`,
+  `${ELDER}(?: của)?(?: (?:bé|em|cháu|con))?(?: \\p{L}{2,7}){0,3}?(?: (?:tên|là|tên là|là (?:chị|anh|bà|ông|cô)))?:? ?$`,
 )
 /** Before the name of a child by which a parent is called: "mẹ Ví", "ba của bé Ví". */
-const PARENT_OF = compilePattern(`${PARENT}(?: của)?(?: (?:bé|em|cháu|con))?`)
+const PARENT_OF = compilePattern(`${ELDER}(?: của)?(?: (?:bé|em|cháu|con))?`)
 const PARENT_REACH = 40
 /** What is in one run of capitals with a name, without diacritics. */
 const TITLE_IN_RUN = /^(?:be|em|chau|con|ban|me|ma|bo|ba|cha|tia) (?=[a-z])/

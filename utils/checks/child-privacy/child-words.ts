@@ -1,0 +1,12 @@
+// Words for children, their age and class, and whose they are, as pattern sources.
+
+/** The age of a child who has a name for others. */
+export const CHILD_AGE = '(?:[2-9]|1[0-5]) tuổi'
+/** A class of children without the word for class: "6A1". */
+export const CLASS_CODE = '(?:10|[1-9])[a-eg]\\d{0,2}'
+/** Words for a pupil. */
+export const PUPIL = 'học sinh|hs|nữ sinh|nam sinh'
+/** Which child or grandchild of a family it is. */
+export const WHICH_OFFSPRING = 'gái|trai|bé|út|đầu|lớn|nhỏ|nuôi|nội|ngoại|ruột|riêng'
+/** The parts of a place with which an address begins. */
+export const HOME_PLACES = 'số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn'

@@ -1,0 +1,10 @@
+// Words for grown-ups before their names, and for parents, as pattern sources.
+
+/** The commonest titles, which are also words for kin. */
+export const KIN_TITLES = 'anh|chị|ông|bà|cô|chú|bác'
+/** Titles of any grown-up who is spoken of as of a relative. */
+export const GROWN_UP_TITLES = `${KIN_TITLES}|dì|thím|mợ`
+/** Words for a parent. */
+export const PARENT = 'mẹ|má|bố|ba|cha'
+/** The same, with those of single regions. */
+export const PARENT_ANYWHERE = `${PARENT}|mạ|tía`
