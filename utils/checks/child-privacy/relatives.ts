@@ -8,7 +8,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import { extendOverName, isFamilyName, isPlaceName } from '../shared/context/full-names.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
-import { GROWN_UP_TITLES, KIN_TITLES, PARENT, PARENT_ANYWHERE } from '../shared/context/titles.ts'
+import { KIN_TITLES, PARENT, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { mayTellOfHarm } from './abused-children.ts'
 import { WHICH_OFFSPRING } from './child-words.ts'
 
@@ -30,7 +30,7 @@ const PARENTAGE = compilePattern(
     WORK,
 )
 
-const ANY_KIN = `(?:${GROWN_UP_TITLES}|thầy|cậu|cụ|mự|dượng|o|mệ|mụ|ôn|cố|${PARENT}|vợ chồng)`
+const ANY_KIN = `(?:${PERSON_TITLES}|cụ|mự|dượng|o|mệ|mụ|ôn|cố|${PARENT}|vợ chồng)`
 const TITLED = `${ANY_KIN}(?: (?:anh|chị|ông|bà|giáo|nhà))?`
 const WHICH =
   ' (?:bé|gái|trai|nhỏ|nữ|nam|út|lớn|đầu|cả|nuôi|riêng|nội|ngoại|tên|này|đó|nớ|tê|ni|ấy|kia|thứ \\p{L}+)(?!\\p{L})'

@@ -6,6 +6,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isBeingShared } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { WEEKDAY } from '../shared/context/weekdays.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -19,15 +20,15 @@ const SHEET = compilePattern(
 /** The exam is still to come. */
 const BEFORE_EXAM = compilePattern(
   '(?:sáng|chiều|tối|ngày|trưa) (?:mai|mơi|mốt|kia)|mai (?:mới )?(?:thi|kiểm tra|kt|làm bài)|' +
-    '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|tuần (?:sau|tới|này)|mốt|tháng (?:sau|tới))(?: \\p{L}+){0,4}' +
+    `(?:${WEEKDAY}|chủ nhật|tuần (?:sau|tới|này)|mốt|tháng (?:sau|tới))(?: \\p{L}+){0,4}` +
     ' (?:thi|kiểm tra|kt|khảo sát)|(?:thi|kiểm tra|khảo sát)(?: \\p{L}+){0,2} (?:sáng|chiều|ngày) (?:mai|mốt|kia)|' +
     '(?:chưa|sắp) (?:thi|kiểm tra|khảo sát|tới ngày thi|mở (?:đề|niêm phong|bì))|trước (?:giờ|ngày|khi|hôm) thi|' +
     'còn (?:\\d{1,2}|mấy|vài|hai|ba) (?:ngày|bữa|hôm|tiếng)(?: nữa)?(?: là| mới)? thi',
 )
 /** A day to come, right after the sheet: "đề toán thứ sáu này". */
 const DAY_AFTER = compilePattern(
-  '(?:(?:thi|kiểm tra|của|cho|bữa|hôm|vào) ){0,2}(?:(?:sáng|chiều|tối|ngày) (?:mai|mơi|mốt|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|' +
-    'tuần) (?:này|nầy|ni|tới|sau)|mai)',
+  `(?:(?:thi|kiểm tra|của|cho|bữa|hôm|vào) ){0,2}(?:(?:sáng|chiều|tối|ngày) (?:mai|mơi|mốt|kia)|(?:${WEEKDAY}|tuần) ` +
+    '(?:này|nầy|ni|tới|sau)|mai)',
 )
 /** The paper is given out of hand, or the writer knows that it should not be. */
 const GIVEN = compilePattern(

@@ -7,6 +7,7 @@ import type { PersonalItem } from './personal-item.ts'
 
 const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g
 const FREE_PROVIDERS = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
+const PROVIDER_PREFILTER = new RegExp(FREE_PROVIDERS)
 const DISGUISED = createLazyRegExp(
   () =>
     '(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?|' +
@@ -45,7 +46,7 @@ export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
       add(match.index, match[0])
     }
   }
-  if (/gmail|yahoo|hotmail|outlook|icloud|proton|zoho|ymail|live/.test(bare)) {
+  if (PROVIDER_PREFILTER.test(bare)) {
     for (const match of findAllMatches(DISGUISED(), bare)) {
       if (found.some((item) => item.start < match.index + match[0].length && match.index < item.end)) continue
       add(match.index, match[0])

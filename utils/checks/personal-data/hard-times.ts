@@ -9,6 +9,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
+import { KIN_TITLES } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import type { NamedPerson } from './named-people.ts'
 import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
@@ -43,7 +44,7 @@ const HOME = [
   'nhà (?:ở|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
   '(?:trưởng|phó) (?:thôn|ấp|xóm|khóm|phòng|nhóm|ca|chuyền)|kế toán|thủ quỹ|giáo viên|thợ \\p{L}+|bảo vệ|công nhân|nhân viên|tài xế|y tá|điều dưỡng|văn thư|' +
     'phòng (?!khi|ngừa|chống|thân)\\p{L}+|công ty \\p{L}+|lớp \\d',
-  '(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|mẹ|bố|cha|em|cháu) (?:của )?(?:anh|chị|ông|bà|cô|chú|bác|thằng)',
+  `(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|mẹ|bố|cha|em|cháu) (?:của )?(?:${KIN_TITLES}|thằng)`,
 ]
 /** What makes a person with a given name only known to the readers. */
 const KNOWN_BY = compilePattern(HOME)
@@ -72,7 +73,7 @@ const OF_WHAT =
   '(?: (?:xã|phường|huyện|tỉnh|thành phố|tp|ubnd|ủy ban|hội|công ty|sở|phòng|ban|hđqt|chi bộ|thôn)' +
   '(?: (?!(?:cũng|biết|nói|kể|bảo|đã|vừa|mới|là|có|mà|với|còn)(?!\\p{L}))[\\p{L}\\d]+){0,2})?'
 /** Around the name of somebody whose office makes a trouble a public matter. */
-const OFFICE_BEFORE = compilePattern(`${OFFICE}${OF_WHAT},? ?(?:(?:ông|bà|anh|chị|cô|chú|bác) ?)?$`)
+const OFFICE_BEFORE = compilePattern(`${OFFICE}${OF_WHAT},? ?(?:(?:${KIN_TITLES}) ?)?$`)
 const OFFICE_AFTER = compilePattern(`^,? ?(?:là |làm |nguyên |cựu )?(?:phó )?${OFFICE}`)
 const OFFICE_REACH = 40
 /** Between a person and the trouble: what somebody else does or has. */

@@ -7,7 +7,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
-import type { NamedPerson } from './named-people.ts'
+import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -80,10 +80,9 @@ const HEALTH_REACH = 90
 /** Digits of an identity card, a telephone or an account, however grouped. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7}/
 
-const TITLE = '(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|mo|thim|em)'
-const TITLE_BEFORE = new RegExp(`(?<![a-z])${TITLE} {1,2}$`)
+const TITLE_BEFORE = new RegExp(`(?<![a-z])${BARE_TITLE} {1,2}$`)
 /** What is between the home of a case and the name of who lives there. */
-const TITLE_ONLY = new RegExp(`^ {0,2}(?:(?:vo chong )?${TITLE} {1,2})?$`)
+const TITLE_ONLY = new RegExp(`^ {0,2}(?:(?:vo chong )?${BARE_TITLE} {1,2})?$`)
 
 /** Finds illnesses of people named in full; grave ones also of people named by title and given name. */
 export function findIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {

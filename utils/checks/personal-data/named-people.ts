@@ -6,7 +6,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
 import { hasCapitals } from '../shared/context/identifiable-target.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
+import { PERSON_TITLES } from '../shared/context/titles.ts'
 
 /** A person by name: in full, or by title and given name. */
 export interface NamedPerson extends Span {
@@ -20,7 +20,10 @@ export interface NamedPerson extends Span {
   name: Span
 }
 
-const PERSON_TITLE = compilePattern(`${GROWN_UP_TITLES}|cậu|thầy|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn`)
+const COMMON_TITLES = 'anh|chi|ong|ba|co|chu|bac|thay|di|cau|em'
+/** A title before a name, without diacritics. */
+export const BARE_TITLE = `(?:${COMMON_TITLES}|mo|thim)`
+const PERSON_TITLE = compilePattern(`${PERSON_TITLES}|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn`)
 
 /** Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). */
 export const findNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
@@ -72,7 +75,7 @@ const NO_NAME =
   'với|cho|để|nên|chính|lớn|học|mầm|tiểu|gì|bán|mua|làm|dân|này|đó|kia|nó|cán|công|giáo|chủ|trưởng|phó|bí|giám|hàng xóm|vợ|' +
   'chồng|trai|gái|út|cả|họ|rể|dâu|ruột|ở|đi|vừa|mới|đang|gửi|gởi|nộp|viết|ký|đứng|bên|trong|ngoài|đầu|cuối|xóm|thôn|ấp|tổ|' +
   'khu|phòng|xã|rồi|lại|hay|hoặc|cựu|cùng|nhờ|mấy|các|chúng|bạn|thầy|cô|ông|văn thư|kế toán|thợ|nông|đội|lên|xuống|về|qua|ra|vào)(?!\\p{L}))'
-const UNCASED = compilePattern(`(?:${GROWN_UP_TITLES}|cậu|thầy) ${NO_NAME}\\p{L}{2,7}`)
+const UNCASED = compilePattern(`(?:${PERSON_TITLES}) ${NO_NAME}\\p{L}{2,7}`)
 
 /** Finds who may be named by title and given name in a draft without capitals. In one with capitals, nobody. */
 export const findUncasedPeople = searchOnce((reading): readonly NamedPerson[] => {
@@ -85,4 +88,4 @@ export const findUncasedPeople = searchOnce((reading): readonly NamedPerson[] =>
 })
 
 /** A title that reads like a family name: in "Chú Bình" only the second word is the name. */
-const TITLE_FIRST = /^(?:anh|chi|ong|ba|co|chu|bac|thay|di|cau|em|ban) (?=[a-z']+$)/
+const TITLE_FIRST = new RegExp(`^(?:${COMMON_TITLES}|ban) (?=[a-z']+$)`)

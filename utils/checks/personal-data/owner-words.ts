@@ -1,7 +1,7 @@
 // Words that say whose a number is, in a message to one person. They are matched on a message whose numbers are "#".
 
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
+import { PERSON_TITLES } from '../shared/context/titles.ts'
 import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 
 /** What writers call themselves. */
@@ -14,7 +14,7 @@ export const WRITER = `(?:${WRITER_PRONOUNS}|e|mk|bản thân|chính (?:em|mình
 /** What ends the words for the writer: in "hồ sơ em phụ trách" they go on, and mean somebody else. */
 export const WRITER_END =
   '(?= ?(?:[,.!?;:()#\\n-]|$|(?:ạ|nha|nhé|nhe|nhá|nè|đây|đấy|đó|luôn|là|gồm|chị|anh|cô|chú|bác)(?!\\p{L})))'
-export const TITLE = `${GROWN_UP_TITLES}|cậu|thầy|sếp|bạn|a|c`
+export const TITLE = `${PERSON_TITLES}|sếp|bạn|a|c`
 const YOUNGER = 'em|e|cháu|con'
 
 /** What a number is called. */
@@ -54,12 +54,14 @@ export const OF_TITLE = compilePattern(
   `(?:${KEYWORD}) (?:của )?(?:anh|chị|cô|chú|bác|thầy)(?= ?(?:[:#]|là|đây|nè|nha|nhé))`,
 )
 
+/** To call, write to or pay somebody. */
+const REACH_OR_PAY = 'gọi|alo|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|chuyển khoản'
 /** The number is the writer's: "stk em", "zalo của mình", "gọi lại cho em qua", "em ở", "thông tin của tôi". */
 export const OF_WRITER = compilePattern(
   `(?:${KEYWORD})(?: (?:mới|chính|riêng|cá nhân|chính chủ|phụ)){0,2}(?: của)? ${WRITER}|` +
-    `(?:gọi|alo|nhắn|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|bắn|chuyển|chuyển khoản|ship|giao|gửi)` +
+    `(?:${REACH_OR_PAY}|nhắn|bắn|chuyển|ship|giao|gửi)` +
     `(?: (?:hàng|đồ|giấy|hồ sơ|tiền|lại|về|qua)){0,2} (?:cho|về cho|qua cho|với) ${WRITER}(?! này)|` +
-    `(?:gọi|alo|ib|inbox|liên hệ|lh|liên lạc|add|kết bạn|ck|bank|chuyển khoản)(?: lại| qua)? ${WRITER}|` +
+    `(?:${REACH_OR_PAY})(?: lại| qua)? ${WRITER}|` +
     `${WRITER} (?:đang |hiện |mới )?(?:dùng|xài|đổi sang|đổi qua|để lại|để|ở|sống|trú|thường trú|tạm trú)`,
 )
 /** The same, right after a number: "# là số em", "# của mình". */

@@ -5,7 +5,8 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
-import type { NamedPerson } from './named-people.ts'
+import { KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
+import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import { EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { AGAINST, FOR_SOMETHING, MAX_PETITIONS, PETITION, PETITION_LETTER, SENDER_REACH } from './petition-words.ts'
@@ -13,8 +14,8 @@ import { createRangeTest } from './range-test.ts'
 import { findJoinedPeople, findSubject, joinWithoutNumbers, WRITER_WORDS } from './subjects.ts'
 
 const SOMEBODY =
-  '(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|mợ|thím|thầy|lão|mụ|gã|thằng|con mụ|vợ chồng|trưởng|phó|chủ tịch|bí thư|giám đốc|' +
-  'hiệu trưởng|hiệu phó|kế toán|cán bộ|công an|sếp|hàng xóm|chồng|vợ|nhà (?:ông|bà|anh|chị|cô|chú|bác|hàng xóm))'
+  `(?:${PERSON_TITLES}|lão|mụ|gã|thằng|con mụ|vợ chồng|trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|hiệu phó|` +
+  `kế toán|cán bộ|công an|sếp|hàng xóm|chồng|vợ|nhà (?:${KIN_TITLES}|hàng xóm))`
 const OBJECT = `(?:${SOMEBODY}|(?:việc|vụ|chuyện|hành vi|xã|phường|thôn|ấp|ủy ban|chủ|lên|với|đám|nhóm|lò|cơ sở|trại|công ty|quán|tiệm|điểm|ổ|sòng|bãi|đường dây|kẻ|tay|bọn|người|trường|bếp) )`
 const MATTER = `(?:${AGAINST}|${FOR_SOMETHING}(?= (?:\\p{L}+ ){0,3}?${SOMEBODY}))`
 const ACT = '(?:gửi|gởi|nộp|viết|làm|đưa|đem|mang|ký|có|thảo|soạn|rải|bỏ|đệ|gõ)'
@@ -32,30 +33,30 @@ const SIGNS = compilePattern(
   { bare: false },
 )
 const LETTER_OF = compilePattern('(?:lá |tờ |cái )?(?:đơn thư|đơn)')
-const TITLE = '(?:ong|ba|anh|chi|co|chu|bac|di|cau|mo|thim|thay|em)'
 /** What may be between a petition and its sender: whom it is against, and the word before the sender. */
 const AGAINST_WHOM = new RegExp(
   '^(?: (?:nac danh|viet tay|tap the|moi|nay|do|kia|(?:thu|lan) (?:hai|ba|tu|\\d)|ve viec [a-z ]{2,30}|' +
     '(?:truong|pho|chu tich|can bo|bi thu|giam doc|ke toan|hieu truong|hieu pho|cong an|sep|ong|ba|anh|chi|co|chu|bac|thay)' +
     "(?: (?!(?:tien|dat|nha|xe|viec|lay|an|hanh|trai|lo|quan)(?![a-z]))[a-z']+){0,3})){0,2} (?:cua|do)" +
-    `(?: (?:hai |vo |chong )?(?:vo chong|me con|cha con|nha|ho|gia dinh|con|vo|chong|me|bo|ba cu))?(?: ${TITLE})? $`,
+    `(?: (?:hai |vo |chong )?(?:vo chong|me con|cha con|nha|ho|gia dinh|con|vo|chong|me|bo|ba cu))?(?: ${BARE_TITLE})? $`,
 )
 /** The same, where the sender is between the letter and what it is for: "đơn của bà … tố cáo". */
-const OF = new RegExp(`^ (?:cua|do)(?: (?:nha|ho|gia dinh|vo chong))?(?: ${TITLE})? $`)
+const OF = new RegExp(`^ (?:cua|do)(?: (?:nha|ho|gia dinh|vo chong))?(?: ${BARE_TITLE})? $`)
 const MATTER_AFTER = compilePattern(`^,?(?: [\\p{L}\\d]+){0,6}? ${MATTER}`)
+const DENOUNCES = 'tố cáo|tố giác|viết đơn|làm đơn|gửi đơn|nộp đơn|đứng đơn|ký đơn|mách|điểm chỉ|chỉ điểm'
 /** Who it was that denounced. */
 const SENDER_IS = compilePattern([
-  '(?:người|kẻ|đứa|thằng|con|thủ phạm)(?: (?:đã|đứng ra|đi|ký|đứng tên|bí mật|lén)){0,3} (?:tố cáo|tố giác|khiếu nại|viết đơn|làm đơn|' +
-    'gửi đơn|gởi đơn|nộp đơn|đứng đơn|đứng tên|ký đơn|viết thư tố|báo công an|báo kiểm lâm|mách|điểm chỉ|chỉ điểm)' +
+  `(?:người|kẻ|đứa|thằng|con|thủ phạm)(?: (?:đã|đứng ra|đi|ký|đứng tên|bí mật|lén)){0,3} (?:${DENOUNCES}|khiếu nại|` +
+    'gởi đơn|đứng tên|viết thư tố|báo công an|báo kiểm lâm)' +
     '(?: (?!bị(?!\\p{L}))[\\p{L}\\d]+){0,8}?,?(?: (?:chính )?(?:là|tên|ai ngoài|không ai khác))|' +
     '(?:người|kẻ|đứa) (?:tố cáo|tố giác|khiếu nại|viết đơn|làm đơn|gửi đơn|nộp đơn|đứng đơn) ?:',
 ])
-const AFTER_IS = new RegExp(`^ ?(?:cai |thang |con |chinh |la ){0,2}(?:${TITLE} )?$`)
+const AFTER_IS = new RegExp(`^ ?(?:cai |thang |con |chinh |la ){0,2}(?:${BARE_TITLE} )?$`)
 /** Words of a petition that its writer signs. */
 const IS_OWN_TEXT = compilePattern('(?:tôi|em|tui|cháu)(?: (?:tên|là|xin|làm|viết|gửi|kính|đề nghị|cam đoan))')
 const IS_SENDER = compilePattern(
-  '(?:chính |mới )?là (?:chính )?(?:người|kẻ|đứa|thủ phạm)(?: (?:đã|đứng ra|đi)){0,2} (?:tố cáo|tố giác|viết đơn|làm đơn|gửi đơn|' +
-    'nộp đơn|đứng đơn|ký đơn|mách|điểm chỉ|chỉ điểm)(?! (?:giúp|giùm|dùm|hộ|cho|xin|thay)(?!\\p{L}))',
+  `(?:chính |mới )?là (?:chính )?(?:người|kẻ|đứa|thủ phạm)(?: (?:đã|đứng ra|đi)){0,2} (?:${DENOUNCES})` +
+    '(?! (?:giúp|giùm|dùm|hộ|cho|xin|thay)(?!\\p{L}))',
 )
 
 /** Between a person and the petition: another act, advice, or a denial. */

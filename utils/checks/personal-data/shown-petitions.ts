@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { PERSON_TITLES } from '../shared/context/titles.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { MAX_PETITIONS, PETITION, PETITION_LETTER, SENDER_REACH } from './petition-words.ts'
 import { createRangeTest } from './range-test.ts'
@@ -33,7 +34,7 @@ const SHOWN = compilePattern([
 /** The petition is of somebody else, came to an office, or is to be kept. */
 const OF_OTHERS = compilePattern([
   `${PAPER}(?: [\\p{L}\\d]+){0,8}? (?:của|do) (?:(?:một|hai|mấy|các|cái|con|thằng|vợ chồng|hộ|nhà|gia đình) ){0,2}` +
-    '(?:người (?:dân|ta|tố|khiếu|nhà|hàng)|ông|bà|anh|chị|cô|chú|bác|dì|thím|mợ|cậu|thầy|công dân|dân|hàng xóm|ai|nhân viên|' +
+    `(?:người (?:dân|ta|tố|khiếu|nhà|hàng)|${PERSON_TITLES}|công dân|dân|hàng xóm|ai|nhân viên|` +
     'phụ huynh|đồng nghiệp|đứa|hộ|nó|họ|ổng|bả|chỉ|ảnh|cựu|giáo viên|cán bộ)',
   '(?:bộ phận|phòng|ban|tổ|trụ sở|lịch|bàn|văn phòng) (?:tiếp (?:công )?dân|một cửa)|một cửa|văn thư|' +
     '(?:cơ quan|xã|phường|phòng|thôn|đơn vị|trường|trạm|bên|chỗ|sếp|ủy ban) (?:em|mình|tôi|tui|ta|con|cháu)?(?: ?(?:vừa|mới|đang|có))* ?(?:nhận|tiếp nhận)|' +

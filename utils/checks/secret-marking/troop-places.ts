@@ -10,6 +10,7 @@ import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { WEEKDAY } from '../shared/context/weekdays.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -31,9 +32,9 @@ const CLOCK = `(?:${NUMBER} (?:giờ|rưỡi)|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2}
 const LATER = compilePattern(
   '(?:(?:đêm|sáng|chiều|tối|khuya|rạng sáng|trưa|ngày) (?:mai|mơi|mốt|kia)|mai|bữa (?:mốt|kia))(?! (?:này|nọ))|' +
     '(?:đêm|tối|khuya|chiều) (?:nay|ni)|(?:(?:đêm|sáng|chiều|tối|khuya|trưa) )?' +
-    '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)' +
+    `(?:${WEEKDAY}|chủ nhật|cn|t[2-7]|tuần|tháng|(?:mùng|mồng) \\p{L}+)` +
     ' (?:này|nầy|ni|tới|sau)|' +
-    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
+    `(?:${CLOCK}|rạng sáng|mờ sáng) (?:${WEEKDAY}|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
 )
 const AT_CLOCK = compilePattern(CLOCK)
 

@@ -7,6 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { isConditionalThreat } from './own-threat.ts'
+import { RUDE_ME } from './rude-pronouns.ts'
 import { ANY_VICTIM, DESPISED_THEM, DESPISED_YOU } from './victim-patterns.ts'
 
 const BLOW =
@@ -25,7 +26,7 @@ const YOU_WILL = matchPrecedingWords(
   '(?:thì|là|coi chừng|thế nào cũng|có ngày)(?: có ngày)? (?:mày|mầy|mi|chúng mày|tụi bây|bọn mày|bây|bay)(?: (?:sẽ|cũng|chỉ có|bị)){0,2}',
 )
 
-const FIERCE = compilePattern('tao|tau|choa|bố mày|ông mày|bà mày|ông đây|bà đây|tụi tao|bọn tao|anh em tao|tụi tau')
+const FIERCE = compilePattern(`tao|${RUDE_ME}|ông mày|bà mày`)
 const CIVIL = compilePattern('tôi|tui|anh em tui|anh em tôi|tụi tui|bọn tôi|tụi tôi|t')
 const COMRADES = compilePattern(
   'anh em|ae|bà con|mọi người|mn|cả xóm|cả lớp|tụi mình|tụi mi|hội mình|kéo (?:nhau|qua|tới|đến|ra|lên|xuống)|rủ nhau|' +

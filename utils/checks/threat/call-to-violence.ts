@@ -26,12 +26,14 @@ const CALL = compilePattern(
     'đáng (?:bị|ra|đem)?|đáng lẽ phải|nên|chỉ muốn|muốn|ước gì|có ai|chặn (?:đường|đầu|xe)|bắt lại|vây|' +
     'để (?:nó|chúng|bọn)|cho nó|thằng nào|đứa nào|ai cũng muốn|loại này|(?:bọn|lũ|thằng|mấy thằng) (?:này|đó|kia|như)',
 )
+/** Those whom violence is called for against. */
+const THEM = 'nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ'
 const URGED = compilePattern(
   'đi|cho rồi|cho xong|luôn|cho chừa|cho biết (?:mặt|tay)|cho bõ|cho hả|nào|thôi|ngay|hết|mẹ|mịa|cha|quách|' +
-    'cho (?:nó|ổng|bả|hắn|chúng|tụi|bọn|lão|mụ)',
+    `cho (?:${THEM})`,
 )
 const AIMED_AT_PERSON_OR_HOME = matchFollowingWords(
-  'cho (?:ổng|bả|nó|hắn|chúng|tụi|bọn|lão|mụ|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)',
+  `cho (?:${THEM}|thằng|con)|vô nhà|vào nhà|nhà (?:nó|ổng|bả|hắn|thằng|lão|mụ|con)`,
 )
 const THIRD_PERSON = matchPrecedingWords(
   '(?<!(?:nhà|xe|quán|của|mặt|cửa|đất|ngõ|thấy|gặp) )(?:hắn|nó|chúng|họ|chúng nó|bọn chúng|giặc|địch|quân|lính|' +

@@ -2,6 +2,7 @@
 // target and the mood decide. Only the phrases of kind `implied` threaten by themselves.
 
 import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
+import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
 
 /**
  * The kind of a term.
@@ -29,10 +30,9 @@ export type ThreatKind =
 /** An entry of the list. */
 export type ThreatEntry = readonly [phrase: string, kind: ThreatKind]
 
-const YOU = 'mày|mầy|mi|bây|chúng mày|tụi bây|bọn mày|tụi mày'
 const THEM = 'nó|chúng nó|tụi nó|bọn nó|hắn|ổng|bả|thằng đó|con đó'
 const CIVIL_YOU = 'ông|bà|anh|chị|cô|chú|thầy|các người|mấy người'
-const ME = 'tao|tau|bố|ông|bà|tụi tao|bọn tao|anh em tao|bố mày|ông đây|bà đây|choa|tụi tau'
+const ME = `tao|bố|ông|bà|${RUDE_ME}`
 const DAMN = 'mẹ|cụ|con mẹ|cha|bà|mịa|cmn|con cụ|con bà'
 const BLOWS = 'đòn|đấm|dao|đạn|kẹo đồng|gậy|hành|tát|mã tấu|búa|chưởng'
 const BLOW = 'dao|nhát|phát|trận|đấm|gậy|búa|viên|tát|mã tấu'
@@ -65,9 +65,9 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ),
   ...toLexiconEntries<ThreatKind>(
     'cursed',
-    `chết {${DAMN}} {${YOU}|m|${THEM}|cái lũ này|cả lũ} {một mình|hết|luôn|bớt|} {đi|cho rồi|cho xong|cho đỡ}`,
+    `chết {${DAMN}} {${RUDE_YOU}|m|${THEM}|cái lũ này|cả lũ} {một mình|hết|luôn|bớt|} {đi|cho rồi|cho xong|cho đỡ}`,
     `chết {${DAMN}} {hết|luôn|sạch|bớt|quách} {đi|cho rồi|cho xong}`,
-    `chết {${YOU}} {luôn|hết|} đi`,
+    `chết {${RUDE_YOU}} {luôn|hết|} đi`,
     '{cứ|nên|đem ra|lôi ra|thì} bắn bỏ {hết|luôn|sạch|}',
     '{sao|mong sao|tiếc là|vậy mà} {thằng đó|thằng này|con này|bọn này|lũ này|tụi này|bọn nó|chúng nó|tụi nó|nó|mày|mi|' +
       'chúng mày|tụi bây|} {lại|} {không|ko|k|chưa|chẳng} {chết|tai nạn chết|lao xuống sông chết}' +
@@ -76,15 +76,15 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đi|đi mà} chết đi',
     '{mong|chúc|cầu|cầu mong|mong sao|ước gì|cầu trời} {cho|} {cả|} {nó|mày|bọn này|lũ này|chúng nó|bọn nó|tụi nó|' +
       'thằng này|con này|chúng mày|nhà mày|mấy đứa} {chết|chết sớm|tai nạn|đi sớm|gãy cổ}',
-    `cho {${YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ} chết {${DAMN}} {nó|mày|luôn|hết|} {đi|cho rồi|}`,
-    `cho chết {${DAMN}} {${YOU}|${THEM}|bọn này|lũ này} {luôn|đi|hết|}`,
+    `cho {${RUDE_YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ} chết {${DAMN}} {nó|mày|luôn|hết|} {đi|cho rồi|}`,
+    `cho chết {${DAMN}} {${RUDE_YOU}|${THEM}|bọn này|lũ này} {luôn|đi|hết|}`,
   ),
   ...toLexiconEntries<ThreatKind>(
     'die',
     `chết {hết|luôn|bớt|sớm|quách|sạch|${DAMN}|} {${DAMN}|} {nó|mày|} {đi|cho rồi|cho xong|cho khuất|cho rảnh|cho đỡ|` +
       'cho rộng|cho sạch}',
     'chết {bớt|hết|sạch} {cũng được|là vừa|}',
-    `cho {${YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ|} chết {luôn|hết|bớt|sạch|như chó|${DAMN}} {đi|luôn|}`,
+    `cho {${RUDE_YOU}|${THEM}|bọn này|lũ này|tụi này|thằng này|cả lũ|} chết {luôn|hết|bớt|sạch|như chó|${DAMN}} {đi|luôn|}`,
     '{vào|vô|ngủ|nằm|cho vào|cho vô|bỏ vào|bỏ vô|mua} thùng xốp',
     'thùng xốp {đâu|chờ|đang chờ|đang đợi|đợi|khẩn trương|cho}',
     '{ăn|đi ăn} chuối xanh',
@@ -105,16 +105,16 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'tạt {axit|acid|a xít|axít|xăng|sơn|mắm tôm|lửa}',
     '{tưới|xối|rưới|tẩm|dội|giội|hất|tạt} {can|ca|chai|} {xăng|dầu hôi|dầu hỏa|axit|a xít}',
     '{nhận|nhấn|dìm|trấn|dúi} {đầu|cổ} {mày|mi|nó|hắn|lão|} {xuống|vô|vào} {nước|sông|ao|bùn|mương|kênh|ruộng|giếng}',
-    `{nhận|trấn|dìm} nước {${YOU}|${THEM}}`,
-    `{dần|vả|tát|đấm|đập|táng|vụt|đạp|quất|đánh} cho {${YOU}|${THEM}|} {vỡ|bể|sưng|gãy|nát|toác|dập|sấp|lệch}` +
+    `{nhận|trấn|dìm} nước {${RUDE_YOU}|${THEM}}`,
+    `{dần|vả|tát|đấm|đập|táng|vụt|đạp|quất|đánh} cho {${RUDE_YOU}|${THEM}|} {vỡ|bể|sưng|gãy|nát|toác|dập|sấp|lệch}` +
       ' {mồm|mõm|mặt|mỏ|đầu|răng|họng|hàm|sọ|giò|cẳng|xương}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|}' +
       ' {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
     '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|' +
       'lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
     '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm|vả} {thẳng|} {vô|vào} {giữa|cái|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
-    `cho {${YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
-    `cho {${YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
+    `cho {${RUDE_YOU}|${THEM}|} {ăn|xơi|nếm} {vài|mấy|} {viên|} {${BLOWS}}`,
+    `cho {${RUDE_YOU}|${THEM}|} {một|mấy|vài} {${BLOW}}`,
     `{chém|đâm|lụi|xiên|bắn|đập} cho {một|mấy|vài} {${BLOW}}`,
   ),
   ...toLexiconEntries<ThreatKind>(
@@ -164,12 +164,12 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `coi chừng ăn {${BLOWS}}`,
     `xác định {là|} {ăn|no} {${BLOWS}}`,
     `gặp {${ME}|tôi|tui} {thì|là} {khỏi về|xác định|no đòn|biết tay|hết đường về|toi|chết chắc|ăn đòn}`,
-    `{${YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
-    `{răng|chân|tay|giò} {${YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,
+    `{${RUDE_YOU}|m} {không còn|hết|khỏi còn} {cái|} răng {nào|mà|để|ăn|nhai}`,
+    `{răng|chân|tay|giò} {${RUDE_YOU}|m} còn {mấy|bao nhiêu|đủ|nguyên}`,
     '{môi răng|răng môi} lẫn lộn',
-    `{bố mẹ|ba má|cha mẹ|mẹ|má} {${YOU}} {nhìn|nhận} {không|ko|hết|hổng} ra`,
+    `{bố mẹ|ba má|cha mẹ|mẹ|má} {${RUDE_YOU}} {nhìn|nhận} {không|ko|hết|hổng} ra`,
     '{cho|tới|đến|tới nỗi} {bố mẹ|ba má|cha mẹ|mẹ|má} {nhìn|nhận} {không|ko|hết|hổng} ra',
-    `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cái nhà|cả nhà} {${YOU}}`,
+    `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cái nhà|cả nhà} {${RUDE_YOU}}`,
     `coi chừng {vợ con|con|vợ|gia đình|mẹ con|con cái|cả nhà} {${CIVIL_YOU}|${THEM}}` +
       ' {ra đường|đi học|không yên|bị|trên đường}',
     '{cẩn thận|giữ lấy|liệu|giữ|coi chừng} cái {mạng|mồm|mỏ|lưỡi|cổ}' +
@@ -177,11 +177,11 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đừng|chớ} {có|} trách {tao|tau|bố|ông đây|bà đây|anh em tao|tụi tao}',
     `{chết|tới số|no đòn|xong đời|hết đường sống|khó sống|chết mẹ|chết cha|xong} với {${ME}}`,
     `biết tay {${ME}|tôi|tui}`,
-    `cho {${YOU}|${THEM}} {biết tay|biết thế nào là lễ độ|biết thế nào là đau|biết thế nào là địa ngục|biết thế nào là sợ|biết mùi}`,
-    `cho {${YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
+    `cho {${RUDE_YOU}|${THEM}} {biết tay|biết thế nào là lễ độ|biết thế nào là đau|biết thế nào là địa ngục|biết thế nào là sợ|biết mùi}`,
+    `cho {${RUDE_YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
     '{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để}' +
-      ` {cho|} {${YOU}|${THEM}}`,
-    `{${YOU}|${THEM}} {không|đừng hòng|đéo} {yên|yên thân|sống yên|sống nổi|toàn mạng|toàn thây} {với|đâu} {${ME}}`,
+      ` {cho|} {${RUDE_YOU}|${THEM}}`,
+    `{${RUDE_YOU}|${THEM}} {không|đừng hòng|đéo} {yên|yên thân|sống yên|sống nổi|toàn mạng|toàn thây} {với|đâu} {${ME}}`,
     '{mạng đổi mạng|nợ máu|trả bằng máu|trả giá bằng máu|trả giá bằng mạng|không toàn thây|chết không toàn thây|' +
       'chết không có chỗ chôn|chết không kịp ngáp}',
     '{chuẩn bị|mua sẵn|sắm sẵn|đặt sẵn|lo mua} {mua|sắm|đặt|} {cái|} {quan tài|hòm|áo quan|hậu sự}' +
@@ -189,24 +189,24 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `{chuẩn bị|chuẩn bị tinh thần|muốn|thèm|thích|ngứa} {ăn|no} {${BLOWS}}`,
     '{mày|mi|ông|bà|nó|tụi bây|bọn mày} {chán sống|hết muốn sống|muốn chết} {rồi|à|hả|phỏng|hay sao|chắc}',
     '{mày|mi|nó|hắn|tụi bây|chúng mày|bọn mày|thằng đó} tới số {rồi|nha|nghe|con}',
-    `{${YOU}|${THEM}} {đừng|đừng có|khỏi|hết} {mong|hòng} {yên|sống|thoát|ngóc|toàn mạng}`,
+    `{${RUDE_YOU}|${THEM}} {đừng|đừng có|khỏi|hết} {mong|hòng} {yên|sống|thoát|ngóc|toàn mạng}`,
     '{muốn|nếu muốn|còn muốn} {yên thân|yên ổn|sống yên|sống} thì {rút|im|gỡ|xóa|cút|biến|đừng|trả|nôn}',
     '{lành lặn|toàn mạng|nguyên vẹn} thì {rút|im|gỡ|xóa|cút|biến|đừng|trả}',
     '{không thì|nếu không|bằng không} {thì|} đừng {có|} trách {tôi|tui|} {ác|độc|vô tình|mạnh tay|nặng tay}',
     '{không|đừng hòng} thấy {mặt trời|được mặt trời}',
-    `{có ngày|sớm muộn|sớm muộn gì|trước sau gì} {cũng|${YOU}|${THEM}|${CIVIL_YOU}} {cũng|}` +
+    `{có ngày|sớm muộn|sớm muộn gì|trước sau gì} {cũng|${RUDE_YOU}|${THEM}|${CIVIL_YOU}} {cũng|}` +
       ' {ăn dao|ăn đạn|mất mạng|ăn đòn|bị chém|nằm viện|xuống lỗ}',
-    `cả {nhà|họ|lò} {${YOU}|${THEM}} {sẽ|cũng|} {chết|không yên|lãnh đủ|đi đời}`,
+    `cả {nhà|họ|lò} {${RUDE_YOU}|${THEM}} {sẽ|cũng|} {chết|không yên|lãnh đủ|đi đời}`,
     '{đi đêm|đi đường|ra đường|đi làm về|tối đi về} {nhớ|liệu|cẩn thận|coi chừng}' +
       ' {ngó trước ngó sau|nhìn trước ngó sau|cái mạng|sau lưng|hồn|cái đầu}',
-    `{${YOU}|${CIVIL_YOU}|${THEM}} {cũng|sẽ|coi như|thế nào cũng} {mất mạng|mất xác|đi đời|ăn dao|ăn đạn}`,
+    `{${RUDE_YOU}|${CIVIL_YOU}|${THEM}} {cũng|sẽ|coi như|thế nào cũng} {mất mạng|mất xác|đi đời|ăn dao|ăn đạn}`,
     '{có ngày|coi chừng|sớm muộn|thế nào cũng} {cũng|} {bị|} {úp sọt|trùm bao|no đòn|xin tí huyết}',
     '{nhớ|nhớ kỹ} {cái|} mặt {tao|tau|tụi tao|bố|ông đây}',
     '{gặp|thấy} {mặt|} {đâu|ở đâu} {là|} {đánh|đập|chém} {đó|đấy}',
     '{đừng|chớ} {có|} hỏi {tại sao|sao|vì sao} {xe|nhà|quán|con|vợ|mặt|chân|tay} {mày|bị|cháy|gãy|nát|vỡ}',
     'hẹn {gặp|} mày ngoài cổng',
-    `{${YOU}} {sẽ|là|} {ra bã|no đòn|lãnh đủ|toi đời|tàn đời|nát xương|chết chắc|khó sống}`,
-    `{${YOU}|${THEM}} {sẽ|} {không|không có|hết} {đường về|đường sống|đường thoát}`,
+    `{${RUDE_YOU}} {sẽ|là|} {ra bã|no đòn|lãnh đủ|toi đời|tàn đời|nát xương|chết chắc|khó sống}`,
+    `{${RUDE_YOU}|${THEM}} {sẽ|} {không|không có|hết} {đường về|đường sống|đường thoát}`,
     'sống không qua {khỏi|nổi|} {đêm|tháng|tuần|ngày|mùa}',
     'coi chừng {nó|con bé|thằng bé|thằng nhỏ|cháu nó|con} {đi lạc|mất tích|không về}',
   ),
@@ -219,8 +219,8 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
   ...toLexiconEntries<ThreatKind>(
     'knows',
     '{biết|biết rõ|biết hết|nắm|nắm rõ|có} {nhà|chỗ ở|chỗ làm|đường về|địa chỉ|địa chỉ nhà|mặt|số xe|xe|con|vợ|' +
-      `trường con|nơi ở|lịch đi làm} {của|} {${YOU}|${CIVIL_YOU}|nó|con mày|vợ mày|mụ|lão|thằng đó}`,
-    `{con|vợ|cháu|mẹ|gia đình} {${YOU}|${CIVIL_YOU}} {học|đi học|làm|ở}` +
+      `trường con|nơi ở|lịch đi làm} {của|} {${RUDE_YOU}|${CIVIL_YOU}|nó|con mày|vợ mày|mụ|lão|thằng đó}`,
+    `{con|vợ|cháu|mẹ|gia đình} {${RUDE_YOU}|${CIVIL_YOU}} {học|đi học|làm|ở}` +
       ' {trường nào|ở đâu|đâu|đường nào|lớp nào|chỗ nào}',
     `{tao|tau|tôi|tui|tụi tao} {biết|nắm|rành|rõ|thuộc} {hết|rồi|cả}`,
   ),

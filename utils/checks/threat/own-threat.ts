@@ -11,6 +11,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import type { ThreatKind } from './lexicon.ts'
+import { RUDE_ME } from './rude-pronouns.ts'
 import {
   DESPISED_THEM,
   DESPISED_YOU,
@@ -30,9 +31,7 @@ const MOOD =
   'vác dao|cầm gậy|xách mã tấu|vác mã tấu|lôi|kéo|túm|túm cổ|nắm đầu|bắt được|gặp|thấy|chỉ muốn|muốn|đang muốn|' +
   'ngứa tay muốn|mới|tới nhà|đến nhà|qua nhà|vô nhà|không ngại|sẵn sàng|tìm|tìm tới|tìm đến|tận nhà|tới tận nhà|' +
   'đến tận nhà|cho mày|mày|mi|nó|một cái|đi'
-const FIERCE =
-  '(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|tau|choa|bố mày|ông mày|bà mày|cha mày|má mày|mẹ mày|ông đây|' +
-  'bà đây|bố đây|tụi tao|bọn tao|anh em tao|tụi tau'
+const FIERCE = `(?<!(?:dao|sang|cai|cau|che|nhan|kien|gia) )tao|${RUDE_ME}|ông mày|bà mày|cha mày|má mày|mẹ mày|bố đây`
 const CIVIL = 'dân làng|cả làng|cả xóm|tôi|tui|mình|anh|chị|em|ông|bà|bố|tụi tui|anh em tui|bọn tôi|cậu'
 
 const PAST = 'đã|từng|vừa|mới|bị|hôm|hồi|không|chẳng|chả|đâu|đéo|chưa|đừng|được|nghe|thấy'

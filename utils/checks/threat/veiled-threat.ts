@@ -5,13 +5,14 @@ import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-wo
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { RUDE_YOU } from './rude-pronouns.ts'
 import { ANY_VICTIM } from './victim-patterns.ts'
 
 const MENACE = compilePattern(
   'liệu|coi chừng|cẩn thận|đừng trách|rút đơn|gỡ bài|xóa bài|im|nhớ đó|nhớ đấy|đừng để|không yên|hối hận|đừng hòng|' +
     'chờ đó|đợi đấy|biết điều|khôn hồn|khôn thì|chừa|hồn|giữ mồm|nói chuyện|bớt|ngoan|tính mạng|an toàn',
 )
-const TO_YOU = compilePattern('mày|mầy|mi|bây|tụi bây|chúng mày|bọn mày|tụi mày')
+const TO_YOU = compilePattern(RUDE_YOU)
 const FRIENDLY = compilePattern(
   'ghé|chơi|nhậu|thăm|quà|mời|ăn|cà phê|cafe|ship|giao hàng|rước|đón|chở|sinh nhật|cưới|không\\?|chưa\\?|hông ta',
 )

@@ -2,11 +2,10 @@
 
 import { matchFollowingWords } from '../../text/adjacent-words.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { RUDE_YOU } from './rude-pronouns.ts'
 
 /** Source of the pattern for the person addressed, with contempt. */
-export const DESPISED_YOU =
-  'mày|mầy|mi|bây|m|chúng mày|tụi bây|bọn mày|tụi mày|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|' +
-  'mỏ mày'
+export const DESPISED_YOU = `${RUDE_YOU}|m|chúng bây|cả nhà mày|nhà mày|con mày|vợ mày|mặt mày|mồm mày|mỏ mày`
 /** Source of the pattern for a third person. */
 export const DESPISED_THEM =
   'nó|hắn|ổng|bả|ảnh|thằng|lão|mụ|chúng nó|tụi nó|bọn nó|chúng|bọn|lũ|tụi|hắn ta|con mụ|con mẹ|con đó|con kia|' +

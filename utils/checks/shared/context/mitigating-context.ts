@@ -125,17 +125,19 @@ export function isMentionedAsWord(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
-const ABUSE_VERBS = '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|ví|quát|rủa|xúc phạm|chê|bêu riếu)'
+/** Verbs for calling somebody names. */
+const ABUSE_VERBS = 'gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê'
+const GRAVE_ABUSE_VERBS = 'nhục mạ|lăng mạ|sỉ nhục'
 const REPORTING_VERB_BEFORE = matchPrecedingWords(
-  `${ABUSE_VERBS}(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)`,
+  `(?:${ABUSE_VERBS}|ví|bêu riếu)(?: \\p{L}+){0,5} (?:là|rằng|như|kiểu|câu)|(?:bảo|nói|coi|xem|nghĩ|tưởng|cho|nhắn|viết|bình luận|phán)(?: (?:tôi|em|mình|tui|dân|người ta|bà con|con tôi|tụi tui|tụi em|người khác|nhau|ai)){0,1} (?:là|rằng|như|câu)`,
 )
 const OWN_VOICE_BEFORE = matchPrecedingWords('(?:tao|tau|tôi|tui|mình|t) (?:nói|bảo|gọi|chửi|kêu)(?: \\p{L}+){0,5}')
 const ABUSE_REPORTED = compilePattern(
   [
-    '(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)' +
+    `(?:${ABUSE_VERBS}|${GRAVE_ABUSE_VERBS})` +
       '(?: \\p{L}+){0,2} (?:tôi|em|mình|tui|con tôi|con em|con mình|cháu|dân|người ta|người khác|nhau|học sinh|học trò|nhân viên|cấp dưới|' +
       'bà con|vợ|mẹ tôi|ba tôi|các em|bạn|trẻ|con cái|khách|bệnh nhân|phụ nữ)',
-    'bị (?:\\p{L}+ ){0,3}(?:gọi|kêu|chửi|mắng|nhiếc|miệt thị|quát|rủa|xúc phạm|chê|nhục mạ|lăng mạ|sỉ nhục)',
+    `bị (?:\\p{L}+ ){0,3}(?:${ABUSE_VERBS}|${GRAVE_ABUSE_VERBS})`,
     '(?:đừng|không nên|chớ|đừng có|xin đừng|không được|cấm|ngừng|thôi) (?:gọi|kêu|chửi|mắng|nói|chê|bêu|miệt thị|dùng|quát|xúc phạm)',
   ].join('|'),
 )
