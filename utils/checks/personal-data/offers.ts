@@ -60,8 +60,15 @@ export function getSurroundings(reading: AnalyzedText, span: Span): Span {
   return { start: Math.max(passage.start, span.start - BEFORE), end: Math.min(passage.end, span.end + AFTER) }
 }
 
+/** Whether an account, a mailbox or an address is offered, and the words around it are about nobody else. */
+export function isOfferedByWriter(reading: AnalyzedText, span: Span): boolean {
+  if (!isOffered(reading, span)) return false
+  const { start, end } = getSurroundings(reading, span)
+  return !hasOtherPeople(reading, start, end)
+}
+
 /** Whether the words around an account, a mailbox or an address offer something, and not a customer's. */
-export function isOffered(reading: AnalyzedText, span: Span): boolean {
+function isOffered(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
   const hasOffer =
     OFFER.testIn(reading, start, end) ||

@@ -8,7 +8,7 @@ import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BANK_NAMES } from './bank-names.ts'
-import { AFTER, BEFORE, getSurroundings, hasOtherPeople, isOffered, LEAD } from './offers.ts'
+import { AFTER, BEFORE, getSurroundings, hasOtherPeople, isOfferedByWriter, LEAD } from './offers.ts'
 import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
 
 /** Most phone numbers in a draft: more are a list of people. */
@@ -86,10 +86,10 @@ function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
  * @param canNameHolder an account may be followed by its holder; an address with a name is somebody's
  */
 export function isGivenToBeUsed(reading: AnalyzedText, span: Span, canNameHolder: boolean): boolean {
-  if (!isOffered(reading, span)) return false
-  if (!canNameHolder) return !concernsOthers(reading, span, [span], true)
-  const { start, end } = getSurroundings(reading, span)
-  return !hasOtherPeople(reading, start, end) && !isOfNamedPerson(reading, start, span.start)
+  if (!isOfferedByWriter(reading, span)) return false
+  return canNameHolder
+    ? !isOfNamedPerson(reading, getSurroundings(reading, span).start, span.start)
+    : !concernsOthers(reading, span, [span], true)
 }
 
 /**

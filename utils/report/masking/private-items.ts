@@ -3,10 +3,9 @@
 
 import { findHouses, isHome } from '../../checks/personal-data/houses.ts'
 import { NUMBER_FINDERS } from '../../checks/personal-data/number-finders.ts'
-import { getSurroundings, hasOtherPeople, isOffered } from '../../checks/personal-data/offers.ts'
+import { isOfferedByWriter } from '../../checks/personal-data/offers.ts'
 import type { PersonalItem } from '../../checks/personal-data/personal-item.ts'
 import { resolveOverlaps } from '../../checks/personal-data/resolve-overlaps.ts'
-import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 
 /**
@@ -15,19 +14,13 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
  */
 export function findPrivateItems(reading: AnalyzedText): PersonalItem[] {
   const items = NUMBER_FINDERS.flatMap((find) => find(reading)).map((item): PersonalItem => {
-    return item.message === 'email' && isGiven(reading, item) ? { ...item, message: 'contact' } : item
+    return item.message === 'email' && isOfferedByWriter(reading, item) ? { ...item, message: 'contact' } : item
   })
   return resolveOverlaps([...items, ...findGivenAddresses(reading)])
 }
 
 function findGivenAddresses(reading: AnalyzedText): PersonalItem[] {
   return findHouses(reading)
-    .filter((house) => isGiven(reading, house) && isHome(reading, house))
+    .filter((house) => isOfferedByWriter(reading, house) && isHome(reading, house))
     .map(({ start, end }) => ({ start, end, message: 'contact', rank: 1 }))
-}
-
-function isGiven(reading: AnalyzedText, span: Span): boolean {
-  if (!isOffered(reading, span)) return false
-  const { start, end } = getSurroundings(reading, span)
-  return !hasOtherPeople(reading, start, end)
 }
