@@ -62,6 +62,8 @@ export interface Check<FoundHit extends Hit = Hit> {
   readonly kinds?: readonly CheckKind[]
   /** Whether each finding is of one of the kinds, so that no level is chosen for the check itself. */
   readonly isAllOfKinds?: true
+  /** Whether a hit that the model doubts stays in sight, as one of the kind `UNSURE`, which the check must have. */
+  readonly keepsDoubted?: true
   /** Library ids, in the order to show; all exist and are in force. */
   readonly provisions: readonly [string, ...string[]]
   /**

@@ -31,6 +31,8 @@ export const threat: Check = {
     SENSED,
     UNSURE,
   ],
+  // Banter and threats differ by little.
+  keepsDoubted: true,
   provisions: ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
   find(draft, reading) {
     const hits: Hit[] = []

@@ -60,9 +60,9 @@ export function toRuleHit(hit: Hit): CombinedHit {
 export type ModelCheck = Check & { readonly id: PredictedCheckId }
 
 /**
- * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts; a threat is a
- * note then. Adds a phrase of a sentence that the model is sure of and where no rule fired; such a hit never holds a
- * send.
+ * Combines the hits of one check's rules with the model's sentences. Drops a hit that the model doubts, or makes it
+ * unsure where the check keeps it. Adds a phrase of a sentence that the model is sure of and where no rule fired; such
+ * a hit never holds a send.
  */
 export function combineWithModel(
   reading: AnalyzedText,
@@ -101,8 +101,7 @@ export function combineWithThresholds(
   const isStatement = STATEMENT_CHECKS.has(id)
   const rules = hits.flatMap((hit): CombinedHit[] => {
     if (!doubted.includes(hit)) return [toRuleHit(hit)]
-    // Banter and threats differ by little: a doubted threat stays in sight.
-    return id === 'threat' ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
+    return check.keepsDoubted ? [toRuleHit({ ...hit, kind: UNSURE.id })] : []
   })
   const inText = rules.filter((hit) => hit.attachment === undefined)
   const loud = inText.filter((hit) => getDefaultLevel(check, hit) !== 'note')
