@@ -3,7 +3,7 @@
 import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { findCapitalizedRuns, isPlaceName } from '../shared/context/full-names.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
@@ -14,11 +14,14 @@ const DATE =
   '(?:[0-3]?\\d ?[./-] ?[01]?\\d ?[./-] ?(?:19|20)?\\d{2}|' +
   '(?:ngay )?[0-3]?\\d thang [01]?\\d (?:nam )?(?:19|20)\\d{2})(?!\\d)'
 /** "sinh ngày 5/11/1988", "ngày sinh của chị … là 5/11/1988". */
-const BORN = createLazyRegExp(
-  () =>
-    '(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
-    `(?: cua [a-z' ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
-  'g',
+const BORN = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      '(?<![a-z])(?:sinh|ngay (?:thang (?:nam )?)?sinh|nam sinh|sinh nhat|sn|s\\/n|ns|dob)(?: ngay| nam| vao)?' +
+      `(?: cua [a-z' ]{2,40}?)?(?: la)?[ :.,]{0,3}(?:ngay )?(?<d>${DATE})`,
+    'g',
+  ),
 )
 /** A date with the birth year of an adult, right after a name: "Nguyễn … 14/11/1987", "… (14/11/1987)". */
 const DATE_AFTER_NAME =
@@ -77,16 +80,15 @@ export function findBirthDates(reading: AnalyzedText, people: () => readonly Nam
     if (FAMOUS.testIn(reading, from - 110, end + 60)) return
     found.push({ start: Math.min(person.start, from), end, message: 'birth', rank: 1 })
   }
-  for (const match of findAllMatches(BORN(), reading.bare)) {
-    const end = match.index + match[0].length
-    const date = end - match.groups!.d!.length
-    const year = Number(/(\d{4})$/.exec(match[0])?.[1] ?? 2000)
+  for (const { start, end, text, groups } of BORN.find(reading)) {
+    const date = end - groups.d!.length
+    const year = Number(/(\d{4})$/.exec(text)?.[1] ?? 2000)
     if (year < 1926) continue
     const person = people().findLast(
       (candidate) => candidate.end <= date && date - candidate.end <= (candidate.short ? SHORT_REACH : BIRTH_REACH),
     )
-    const named = person ?? findListedName(reading, match.index)
-    if (named) add(named, match.index, end)
+    const named = person ?? findListedName(reading, start)
+    if (named) add(named, start, end)
   }
   if (!NAME_LIST.test(reading)) return found
   for (const person of people()) {

@@ -1,7 +1,7 @@
 // Runs of digits as people write them: with dots, spaces, brackets, and letters used as digits.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 
 /** A digit as typed, with its offset in the analyzed text. */
@@ -19,11 +19,14 @@ export interface DigitRun {
   plus: boolean
 }
 
-const DIGIT_RUN = createLazyRegExp(
-  () =>
-    '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?' +
-    '[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
-  'gi',
+const DIGIT_RUN = new IncrementalRegExp(
+  'text',
+  createLazyRegExp(
+    () =>
+      '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:s[đd]t|zalo|zl|[đd]t|lh|alo|stk|tk|cccd|cmnd|so|số)))(?:\\+|\\(\\+?)?' +
+      '[\\doil|](?:[ .\\-()_/,]{0,3}(?:[\\doil|]|(?<=\\d)s(?=[\\d ]))){4,39}(?!\\p{N})',
+    'gi',
+  ),
 )
 /** What is read as a digit between digits, in lower case. */
 export const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', '|': '1', s: '5' }
@@ -37,10 +40,10 @@ const MAX_GROUPS = 24
  */
 export function findDigitRuns(reading: AnalyzedText): DigitRun[] {
   const runs: DigitRun[] = []
-  for (const match of findAllMatches(DIGIT_RUN(), reading.text)) {
-    let text = match[0]
+  for (const { start, text: written } of DIGIT_RUN.find(reading)) {
+    let text = written
     // "0912 345 678 lo đi": a last letter that belongs to the next word is not a digit.
-    while (/[oil|]$/i.test(text) && /^[a-zà-ỹđ]/i.test(reading.text.slice(match.index + text.length)))
+    while (/[oil|]$/i.test(text) && /^[a-zà-ỹđ]/i.test(reading.text.slice(start + text.length)))
       text = text.slice(0, -1).replace(/[^\doil|]+$/i, '')
     const groups: Digit[][] = [[]]
     let realDigits = 0
@@ -54,13 +57,13 @@ export function findDigitRuns(reading: AnalyzedText): DigitRun[] {
       }
       if (char === digit) realDigits++
       if (char !== digit && digit === '1') ones++
-      groups.at(-1)!.push({ value: digit, at: match.index + i })
+      groups.at(-1)!.push({ value: digit, at: start + i })
     }
     const filled = groups.filter((group) => group.length > 0)
     if (realDigits < MIN_REAL_DIGITS || ones > 3 || filled.length === 0 || filled.length > MAX_GROUPS) continue
     const lastGroup = filled.at(-1)!
     runs.push({
-      start: match.index,
+      start,
       end: lastGroup.at(-1)!.at + 1,
       groups: filled,
       plus: text.startsWith('+') || text.startsWith('(+'),

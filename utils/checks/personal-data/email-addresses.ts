@@ -1,19 +1,25 @@
 // E-mail addresses of people. Mailboxes of offices, schools and shops are public.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createIncrementalRegExp, IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-const ADDRESS = /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g
+const ADDRESS = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}(?![a-z0-9])/g,
+)
 const FREE_PROVIDERS = 'gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|zoho|live'
 const PROVIDER_PREFILTER = new RegExp(FREE_PROVIDERS)
-const DISGUISED = createLazyRegExp(
-  () =>
-    '(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?|' +
-    ` @) {0,2}(?:${FREE_PROVIDERS}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?` +
-    '(?![a-z0-9])',
-  'g',
+const DISGUISED = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      '(?<![a-z0-9._])[a-z0-9][a-z0-9._-]{2,40} {0,2}(?:\\[at\\]|\\(at\\)|\\(a\\)|\\[a\\]|\\(@\\)| a cong | at | @ ?|' +
+      ` @) {0,2}(?:${FREE_PROVIDERS}) {0,2}(?:\\.|\\[\\.\\]|\\(\\.\\)| cham | dot ) {0,2}(?:com|me|vn)(?:\\.vn)?` +
+      '(?![a-z0-9])',
+    'g',
+  ),
 )
 const ROLE_MAILBOX = new RegExp(
   `^(?:${[
@@ -31,25 +37,24 @@ const ROLE_MAILBOX_EXACT =
 export function findEmailAddresses(reading: AnalyzedText): PersonalItem[] {
   const { bare } = reading
   const found: PersonalItem[] = []
-  const add = (start: number, text: string) =>
-    found.push({ start, end: start + text.length, message: 'email', rank: 3, keep: 2 })
+  const add = (start: number, end: number) => found.push({ start, end, message: 'email', rank: 3, keep: 2 })
   if (bare.includes('@')) {
-    for (const match of findAllMatches(ADDRESS, bare)) {
-      const [mailbox, host] = match[0].split('@') as [string, string]
+    for (const { start, end, text } of ADDRESS.find(reading)) {
+      const [mailbox, host] = text.split('@') as [string, string]
       if (
         /(?:^|\.)(?:gov|edu|org)\.vn$|\.gov$/.test(host) ||
         ROLE_MAILBOX_EXACT.test(mailbox) ||
         ROLE_MAILBOX.test(mailbox)
       )
         continue
-      if (isInsideUrl(bare, match.index)) continue
-      add(match.index, match[0])
+      if (isInsideUrl(bare, start)) continue
+      add(start, end)
     }
   }
   if (PROVIDER_PREFILTER.test(bare)) {
-    for (const match of findAllMatches(DISGUISED(), bare)) {
-      if (found.some((item) => item.start < match.index + match[0].length && match.index < item.end)) continue
-      add(match.index, match[0])
+    for (const { start, end } of DISGUISED.find(reading)) {
+      if (found.some((item) => item.start < end && start < item.end)) continue
+      add(start, end)
     }
   }
   return found

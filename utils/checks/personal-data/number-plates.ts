@@ -1,7 +1,7 @@
 // Number plates of private vehicles. Blue plates (80) and army plates belong to the State.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -19,9 +19,9 @@ const BIKE =
   `${PROVINCE}[ -]?[a-hk-npstuvxyzđ][a-hk-npstuvxyz0-9](?:[ -]{1,3}|(?=\\d{3}\\.?\\d{2}(?!\\d)))` +
   '(?:\\d{3}[. ]?\\d{2}|\\d{4})'
 const OLD_CAR = `${PROVINCE}[a-hk-npstuvxyz][ -]{1,3}\\d{4}`
-const PLATE = createLazyRegExp(
-  () => `(?<![\\p{L}\\p{N}./-])(?:${CAR}|${BIKE}|${OLD_CAR})(?![\\p{L}\\p{N}/]|[.,-]\\d)`,
-  'g',
+const PLATE = new IncrementalRegExp(
+  'lower',
+  createLazyRegExp(() => `(?<![\\p{L}\\p{N}./-])(?:${CAR}|${BIKE}|${OLD_CAR})(?![\\p{L}\\p{N}/]|[.,-]\\d)`, 'g'),
 )
 const VEHICLE =
   /(?<![a-z])(?:xe|bien so|bien kiem soat|bks|bsx|bien|o to|oto|xe may|tai xe|ban tai|taxi|xe khach|xe tai|container|sh|vision|wave|exciter|air blade|vios|innova|mazda|kia|hyundai|toyota|chu xe|bac tai|lan lan|vuot den|dau xe|do xe|tong|dung xe|cuop|giat)(?![a-z])/
@@ -31,14 +31,13 @@ const STATE_VEHICLE = /xe buyt|cuu hoa|cuu thuong|bien xanh|bien do|xe cong|cong
 export function findNumberPlates(reading: AnalyzedText): PersonalItem[] {
   if (!/\d{2}[ -]?[a-zđ]/i.test(reading.text)) return []
   const found: PersonalItem[] = []
-  for (const match of findAllMatches(PLATE(), reading.lower)) {
-    const end = match.index + match[0].length
-    const context = reading.bare.slice(Math.max(0, match.index - 70), end + 50)
-    const isFullForm = /\d{3}\.\d{2}$/.test(match[0])
-    const isUpperCase = reading.text.slice(match.index, end) !== match[0]
+  for (const { start, end, text } of PLATE.find(reading)) {
+    const context = reading.bare.slice(Math.max(0, start - 70), end + 50)
+    const isFullForm = /\d{3}\.\d{2}$/.test(text)
+    const isUpperCase = reading.text.slice(start, end) !== text
     if (!VEHICLE.test(context) && !(isFullForm && isUpperCase)) continue
     if (STATE_VEHICLE.test(context) || (!isFullForm && !isUpperCase && !/bien|bks|bsx|xe/.test(context))) continue
-    found.push({ start: match.index, end, message: 'plate', rank: 3, keep: 3 })
+    found.push({ start, end, message: 'plate', rank: 3, keep: 3 })
   }
   return found
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createIncrementalRegExp, IncrementalRegExp, type RegExpMatch } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -12,73 +12,82 @@ const CODE =
   '(?:mk|mat khau) (?:cua|ket) (?:phong|kho|ra|nha|sat|chinh)|otp|pin the|pin atm)'
 // Each repetition consumes a whole word or sign, so text can be split in one way only and backtracking stays linear.
 const BETWEEN = '(?:[a-z]{1,10}(?![a-z])|->|[:=-])'
-const OTP = createLazyRegExp(
-  () =>
-    '(?<![a-z0-9])' +
-    `${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})` +
-    '(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])',
-  'g',
+const OTP = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      '(?<![a-z0-9])' +
+      `${CODE}(?: {0,2}${BETWEEN}){0,7} {0,2}[:=(-]{0,2} {0,2}(?<n>\\d{4,8}|\\d{3}[ .-]\\d{3}|\\d(?: \\d){3,7})` +
+      '(?![\\d/.,]?\\d)(?! ?(?:so|chu|ky|giay|phut|lan|gio|h|%|k|d|dong|vnd|tr|nguoi|mah|ngay|nam)(?![a-z]))(?![a-z])',
+    'g',
+  ),
 )
-const OTP_AFTER = createLazyRegExp(
-  () => `(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`,
-  'g',
+const OTP_AFTER = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(() => `(?<![\\d.,/])(?<n>\\d{4,8}) (?:chinh )?(?:la|=) (?:cai )?${CODE}(?![a-z0-9])`, 'g'),
 )
 /** The three digits on the back of a card. */
-const CVV = /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g
+const CVV = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z0-9])(?:cvv|cvc)2?(?: (?:la|so))? {0,2}[:=]? {0,2}(?<n>\d{3})(?!\d| ?(?:so|chu))/g,
+)
 /** General advice about codes, before the number. */
 const GENERAL_ADVICE =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
 
 const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,9}?'
-const PASSWORD = createLazyRegExp(
-  () =>
-    `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?` +
-    '(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["\']?[^\\s"\',;]{4,40})',
-  'g',
+const PASSWORD = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?` +
+      '(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["\']?[^\\s"\',;]{4,40})',
+    'g',
+  ),
 )
 /** The name of a network and what follows it, without a word for a password between them. */
-const WIFI = createLazyRegExp(
-  () =>
-    '(?<![a-z0-9])wi-?fi(?: {1,2}(?!la |mat |mk|pass|pw)[a-z0-9]{1,12}){0,6}? {0,2}(?:[:=]| la) {0,2}(?<v>[^\\s"\',;]{6,40})',
-  'g',
+const WIFI = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      '(?<![a-z0-9])wi-?fi(?: {1,2}(?!la |mat |mk|pass|pw)[a-z0-9]{1,12}){0,6}? {0,2}(?:[:=]| la) {0,2}(?<v>[^\\s"\',;]{6,40})',
+    'g',
+  ),
 )
 const GUEST_WIFI = /(?<![a-z])wi-?fi(?![a-z])/
 const WORKPLACE =
   /(?<![a-z])(?:co quan|phong|ubnd|uy ban|so|truong|tram|van phong|don vi|nha (?:minh|em|toi|tui)|may chu|server)(?![a-z])/
-const IN_LINK = /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g
+const IN_LINK = createIncrementalRegExp('text', /\/\/[^\s/:@]{1,60}:(?<v>(?!•+@)[^\s/@]{1,60})@/g)
 
 /** Finds one-time codes, PINs and passwords. The span is the code or password alone. */
 export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = ({ start, end }: Span) => found.push({ start, end, message: 'secret', rank: 7, keep: 0 })
   const { bare, text } = reading
-  for (const match of findAllMatches(IN_LINK, text)) {
-    const start = match.index + 2 + match[0].slice(2).indexOf(':') + 1
-    add({ start, end: start + match.groups!.v!.length })
+  for (const match of IN_LINK.find(reading)) {
+    const start = match.start + 2 + match.text.slice(2).indexOf(':') + 1
+    add({ start, end: start + match.groups.v!.length })
   }
   if (/otp|pin|cv[vc]|ma |mk |mat khau|code /.test(bare)) {
-    for (const match of findAllMatches(CVV, bare))
-      add({ start: match.index + match[0].length - 3, end: match.index + match[0].length })
-    for (const match of findAllMatches(OTP(), bare)) {
-      const end = match.index + match[0].length
-      const start = end - match.groups!.n!.length
-      if (!GENERAL_ADVICE.test(bare.slice(Math.max(0, match.index - 40), start))) add({ start, end })
+    for (const { end } of CVV.find(reading)) add({ start: end - 3, end })
+    for (const { start: from, end, groups } of OTP.find(reading)) {
+      const start = end - groups.n!.length
+      if (!GENERAL_ADVICE.test(bare.slice(Math.max(0, from - 40), start))) add({ start, end })
     }
-    for (const match of findAllMatches(OTP_AFTER(), bare))
-      add({ start: match.index, end: match.index + match.groups!.n!.length })
+    for (const { start, groups } of OTP_AFTER.find(reading)) add({ start, end: start + groups.n!.length })
   }
   if (/mat khau|mk|pass|pw|mat ma/.test(bare)) {
-    for (const match of findAllMatches(PASSWORD(), bare)) {
+    for (const match of PASSWORD.find(reading)) {
       const value = findValue(text, match)
       if (
-        isPassword(text.slice(value.start, value.end), match.groups!.k!, match.groups!.j!) &&
+        isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!) &&
         !isGeneralAdvice(bare, match, value)
       )
         add(value)
     }
   }
   if (bare.includes('fi')) {
-    for (const match of findAllMatches(WIFI(), bare)) {
+    for (const match of WIFI.find(reading)) {
       const value = findValue(text, match)
       const written = text.slice(value.start, value.end)
       // Prices and speeds are there more often than passwords.
@@ -90,9 +99,9 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
 }
 
 /** Returns the value at the end of a match, without the quotation mark before it and the punctuation after it. */
-function findValue(text: string, match: RegExpMatchArray): Span {
-  let end = match.index! + match[0].length
-  let start = end - match.groups!.v!.length
+function findValue(text: string, match: RegExpMatch): Span {
+  let { end } = match
+  let start = end - match.groups.v!.length
   if (/["']/.test(text[start]!)) start++
   while (end > start + 1 && /[.,!?)\]"']/.test(text[end - 1]!)) end--
   return { start, end }
@@ -114,8 +123,7 @@ function isPassword(value: string, key: string, joint: string): boolean {
   return /[:=]/.test(joint) && /^[A-Za-z]{6,}$/.test(value) && /[a-z][A-Z]/.test(value)
 }
 
-function isGeneralAdvice(bare: string, match: RegExpMatchArray, value: Span): boolean {
-  const at = match.index!
+function isGeneralAdvice(bare: string, { start: at }: RegExpMatch, value: Span): boolean {
   const before = bare.slice(Math.max(0, at - 50), value.start)
   const after = bare.slice(value.end, value.end + 30)
   if (/^ ?(?:ky tu|chu so|so|chu|k|tr|trieu|nghin|dong|nguoi|lan|ngay)(?![a-z])/.test(after)) return true

@@ -2,12 +2,15 @@
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripUnitDiacritics } from '../../text/character-folding.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 
 const SEVERE = ['lồn', 'cặc', 'buồi', 'địt', 'đéo', 'cứt', 'chịch', 'đĩ', 'đụ', 'nứng', 'loz', 'lol']
 
 // Letters with hidden ones between or after them. A star or stroke may replace one letter, a row of them several.
-const MASKED = /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,3}|[*#•]{1,3})(?![\p{L}\p{N}_@/-])/gu
+const MASKED = createIncrementalRegExp(
+  'lower',
+  /(?<![\p{L}\p{N}*_#@./-])\p{L}{1,3}(?:[*_#@!•0134]{1,3}\p{L}{1,3}|[*#•]{1,3})(?![\p{L}\p{N}_@/-])/gu,
+)
 
 // A prefilter that avoids the search in most drafts: a letter, then a sign inside a word or a star.
 const PREFILTER = /[a-z\u00e0-\u1ef9](?:[*_#@!•0134]{1,3}[a-z\u00e0-\u1ef9]|[*#•])/
@@ -26,16 +29,14 @@ export function findMaskedVulgarWords(reading: AnalyzedText): { start: number; e
   const text = reading.lower
   if (!PREFILTER.test(text)) return []
   const found: { start: number; end: number }[] = []
-  for (const match of findAllMatches(MASKED, text)) {
-    const word = match[0]
-    const end = match.index + word.length
+  for (const { start, end, text: word } of MASKED.find(reading)) {
     const candidates = SEVERE.filter((severe) => matchesMask(word, severe, reading.accented))
     const shown = [...word].filter((char) => !HIDDEN.test(char)).length
     const isUnambiguous = candidates.length === 1 && shown >= 2 && candidates[0] !== 'lol'
     const isConfirmed =
       candidates.length > 0 &&
-      (/^[đd]/.test(word) ? WITH_KIN.test(text.slice(end, end + 16)) : isRevealedByPrefix(text, match.index))
-    if (isUnambiguous || isConfirmed) found.push({ start: match.index, end })
+      (/^[đd]/.test(word) ? WITH_KIN.test(text.slice(end, end + 16)) : isRevealedByPrefix(text, start))
+    if (isUnambiguous || isConfirmed) found.push({ start, end })
   }
   return found
 }

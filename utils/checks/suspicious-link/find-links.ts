@@ -3,7 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
-import { findAllMatches } from '../../text/find-all-matches.ts'
+import { IncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
 import { KNOWN_TLDS, LINK_SHORTENERS } from './imitated-names.ts'
 
@@ -24,13 +24,16 @@ export interface FoundLink extends Span {
 }
 
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
-const LINK_PATTERN = createLazyRegExp(
-  () =>
-    '(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))' +
-    '(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?' +
-    `(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})` +
-    '(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])',
-  'gi',
+const LINK_PATTERN = new IncrementalRegExp(
+  'text',
+  createLazyRegExp(
+    () =>
+      '(?:(?<scheme>(?:https?|ftp):\\/\\/)|(?<![\\p{L}\\p{N}@._/-]))' +
+      '(?:(?<user>[^\\s/:@]{1,60}(?::[^\\s/@]{1,60})?)@)?' +
+      `(?<host>(?:${LABEL}\\.){1,7}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,30})|\\d{1,3}(?:\\.\\d{1,3}){3})` +
+      '(?<port>:\\d{1,5})?(?<path>[/?#][^\\s<>"]*)?(?![\\p{L}\\p{N}@])',
+    'gi',
+  ),
 )
 const PREFILTER = /[a-z0-9]\.[a-z0-9]/
 
@@ -38,9 +41,8 @@ const PREFILTER = /[a-z0-9]\.[a-z0-9]/
 export function findLinks(reading: AnalyzedText): FoundLink[] {
   if (!PREFILTER.test(reading.bare)) return []
   const links: FoundLink[] = []
-  for (const match of findAllMatches(LINK_PATTERN(), reading.text)) {
-    const { scheme, user, host, port, path } = match.groups!
-    const start = match.index
+  for (const { start, end, groups } of LINK_PATTERN.find(reading)) {
+    const { scheme, user, host, port, path } = groups
     if (/hxxps?:\/\/$/i.test(reading.text.slice(Math.max(0, start - 9), start))) continue
     const lower = host!.toLowerCase()
     const ending = lower.slice(lower.lastIndexOf('.') + 1)
@@ -57,7 +59,7 @@ export function findLinks(reading: AnalyzedText): FoundLink[] {
     )
     links.push({
       start,
-      end: start + match[0].length - tail,
+      end: end - tail,
       host: lower,
       bareHost: stripDiacritics(lower),
       disguised: LOOKALIKE_LETTER.test(typed),
