@@ -14,9 +14,10 @@ import {
   buildSignalFeatures,
   computeContextValue,
   computeFeatureValue,
-  findNeighbours,
+  findNeighbourIndexes,
   findSentenceRuns,
   getOwnGroups,
+  type SignalFeature,
   writeClassFeatures,
   writeContextFeatures,
   writeWordFeatures,
@@ -45,6 +46,16 @@ interface SentenceScores {
   readonly around: Float64Array
   /** The phrases found so far, by the index of the label; offsets in the sentence. */
   readonly phrases: Map<number, Span>
+  /** What was last computed for the sentence. */
+  last?: SummedScores
+}
+
+/** The scores of a sentence in its draft, and what they were computed from. */
+interface SummedScores {
+  readonly neighbours: readonly SentenceScores[]
+  readonly signals: readonly SignalFeature[]
+  readonly all: Float64Array
+  readonly withoutRules: Float64Array
 }
 
 /** A cache of words by spelling, with a place for the sums of each. */
@@ -98,25 +109,14 @@ export class SentenceClassifier {
       parts.map(({ span }) => span),
       signals,
     )
-    const { bias } = this
     return parts.map(({ start, end, text, span, cached }, at) => {
-      const scores = new Float64Array(LABEL_COUNT)
-      for (let k = 0; k < LABEL_COUNT; k++) scores[k] = cached.own[k]! + bias[k]!
-      const { from, to } = findNeighbours(at, parts.length)
-      const count = to - from - 1
-      for (let neighbour = from; neighbour < to; neighbour++) {
-        if (neighbour === at) continue
-        const { around } = parts[neighbour]!.cached
-        for (let k = 0; k < LABEL_COUNT; k++) scores[k]! += around[k]! / count
-      }
-      for (const { hash, value, byRule } of found[at]!) if (!byRule) this.add(scores, hash, value)
-      const scoresWithoutRules = scores.slice()
-      for (const { hash, value, byRule } of found[at]!) if (byRule) this.add(scores, hash, value)
+      const neighbours = findNeighbourIndexes(at, parts.length).map((index) => parts[index]!.cached)
+      const { all, withoutRules } = this.sumScores(cached, neighbours, found[at]!)
       return {
         ...span,
         inText: { start, end },
-        certainty: (label) => toCertainty(scores, label),
-        certaintyWithoutRules: (label) => toCertainty(scoresWithoutRules, label),
+        certainty: (label) => toCertainty(all, label),
+        certaintyWithoutRules: (label) => toCertainty(withoutRules, label),
         findPhrase: (check) => {
           const label = SENTENCE_LABELS.indexOf(check)
           let phrase = cached.phrases.get(label)
@@ -135,6 +135,25 @@ export class SentenceClassifier {
     this.cache.clear()
   }
 
+  /** Sums the scores of a sentence, unless they were last summed from the same: an edit changes few sentences. */
+  private sumScores(
+    sentence: SentenceScores,
+    neighbours: readonly SentenceScores[],
+    signals: readonly SignalFeature[],
+  ): SummedScores {
+    const { last } = sentence
+    if (last && areEqual(last.neighbours, neighbours, Object.is) && areEqual(last.signals, signals, isSameSignal))
+      return last
+    const all = new Float64Array(LABEL_COUNT)
+    for (let k = 0; k < LABEL_COUNT; k++) all[k] = sentence.own[k]! + this.bias[k]!
+    for (const { around } of neighbours) for (let k = 0; k < LABEL_COUNT; k++) all[k]! += around[k]! / neighbours.length
+    for (const { hash, value, byRule } of signals) if (!byRule) this.add(all, hash, value)
+    const withoutRules = all.slice()
+    for (const { hash, value, byRule } of signals) if (byRule) this.add(all, hash, value)
+    sentence.last = { neighbours, signals, all, withoutRules }
+    return sentence.last
+  }
+
   private scores(text: string, accented: boolean): SentenceScores {
     const key = accented ? text : `\n${text}`
     const cached = this.cache.get(key)
@@ -150,7 +169,7 @@ export class SentenceClassifier {
     const around = new Float64Array(LABEL_COUNT)
     writeContextFeatures(words, runs, sums)
     sums.moveTo(around, computeContextValue(sums.count) * scale)
-    const scores = { own, around, phrases: new Map<number, Span>() }
+    const scores: SentenceScores = { own, around, phrases: new Map<number, Span>() }
     if (text.length <= MAX_SENTENCE_LENGTH) {
       if (this.cache.size >= MAX_CACHED_SENTENCES) this.cache.clear()
       this.cache.set(key, scores)
@@ -183,6 +202,14 @@ export class SentenceClassifier {
     const { from, to } = findBestSpan(gain)
     return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! }
   }
+}
+
+function areEqual<T>(before: readonly T[], now: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return before.length === now.length && before.every((each, i) => isSame(each, now[i]!))
+}
+
+function isSameSignal(a: SignalFeature, b: SignalFeature): boolean {
+  return a.hash === b.hash && a.value === b.value && a.byRule === b.byRule
 }
 
 function toCertainty(scores: Float64Array, label: SentenceLabel): number {
