@@ -1,7 +1,9 @@
 // The beginnings of the words of a text, found once and shared by all patterns.
 
+import { findSortedIndex } from '../lib/sorted-index.ts'
 import type { AnalyzedText } from './analyzed-text.ts'
-import { addLeadingHashes, isPatternUnit } from './regexp/leading-units.ts'
+import type { TextChange } from './match-cache.ts'
+import { addLeadingHashes, isPatternUnit, LEADING_UNITS } from './regexp/leading-units.ts'
 
 /** Where words of `reading.plain` begin, in order, and the hashes of their first units (see `LeadingUnits`). */
 export interface WordStarts {
@@ -14,13 +16,26 @@ const CACHE_KEY = {}
 
 /** Returns the beginnings of the words of an analyzed text. */
 export function getWordStarts(reading: AnalyzedText): WordStarts {
-  const { found } = reading.matchCache
+  const { found, earlier } = reading.matchCache
   let starts = found.get(CACHE_KEY) as WordStarts | undefined
   if (!starts) {
-    starts = findWordStarts(reading.plain)
+    const before = earlier?.found.get(CACHE_KEY) as WordStarts | undefined
+    starts = before && earlier ? updateWordStarts(before, earlier.sentence) : findWordStarts(reading.plain)
     found.set(CACHE_KEY, starts)
   }
   return starts
+}
+
+/** Finds only the words of the sentences that changed: no word goes over the end of a sentence. */
+function updateWordStarts(before: WordStarts, { from, to, shift, part }: TextChange<AnalyzedText>): WordStarts {
+  const inside = getWordStarts(part)
+  const first = findStartIndex(before, from)
+  const rest = findStartIndex(before, to - shift)
+  const at = before.at.slice(0, first)
+  for (const start of inside.at) at.push(start + from)
+  for (let word = rest; word < before.at.length; word++) at.push(before.at[word]! + shift)
+  const hashes = before.hashes.slice(0, first * LEADING_UNITS)
+  return { at, hashes: hashes.concat(inside.hashes, before.hashes.slice(rest * LEADING_UNITS)) }
 }
 
 function findWordStarts(plain: string): WordStarts {
@@ -40,12 +55,5 @@ function findWordStarts(plain: string): WordStarts {
 
 /** Finds the index of the first word that begins at or after an offset. */
 export function findStartIndex({ at }: WordStarts, offset: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return findSortedIndex(at, offset)
 }

@@ -2,57 +2,62 @@
 // Every search window is bounded, so that many hits in a long text stay fast.
 
 import type { Span } from '../../../draft.ts'
+import { findSortedIndex } from '../../../lib/sorted-index.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { findAllMatches } from '../../../text/find-all-matches.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import { findQuotations } from '../../../text/sentence-bounds.ts'
 
 /** How far a sentence boundary is searched on either side, in UTF-16 units. */
 const SENTENCE_REACH = 400
 
-const SENTENCE_STOPS = '.!?…'
+const STOP = /[.!?…\n]/g
 /** What may come between the end of a sentence and the space after it. */
 const CLOSING_MARKS = '"\')]'
 
-/** The last sentence that was asked for in a text: the tests of one match ask for the same one in turn. */
-const lastSentences = new WeakMap<AnalyzedText, { start: number; end: number; sentence: Span }>()
+/** Where the sentences of a text begin and end, in order. */
+interface SentenceBreaks {
+  /** The offsets before those where a sentence can begin: of a line break, or of the space after a stop. */
+  readonly before: readonly number[]
+  /** The offsets of the stops and line breaks that end a sentence. */
+  readonly stops: readonly number[]
+  /** Of each of them, the offset of the space or line break that shows it. */
+  readonly spaces: readonly number[]
+}
+
+const findBreaks = searchOnce(({ text }): SentenceBreaks => {
+  const before: number[] = []
+  const stops: number[] = []
+  const spaces: number[] = []
+  for (const { index: at, 0: sign } of findAllMatches(STOP, text)) {
+    let space = at
+    if (sign !== '\n') {
+      if (isSpaceAt(text, at + 1)) before.push(at + 1)
+      space++
+      while (space < text.length && CLOSING_MARKS.includes(text[space]!)) space++
+      if (!isSpaceAt(text, space)) continue
+    } else if (before.at(-1) !== at) before.push(at)
+    stops.push(at)
+    spaces.push(space)
+  }
+  return { before, stops, spaces }
+})
 
 /** Returns the sentence around a span, at most 400 UTF-16 units on either side. Offsets in `reading.text`. */
-export function findEnclosingSentence(reading: AnalyzedText, { start, end }: Span): Span {
-  const last = lastSentences.get(reading)
-  if (last && last.start === start && last.end === end) return { ...last.sentence }
-  const sentence = findSentence(reading.text, { start, end })
-  lastSentences.set(reading, { start, end, sentence })
-  return { ...sentence }
-}
-
-function findSentence(text: string, span: Span): Span {
+export function findEnclosingSentence(reading: AnalyzedText, span: Span): Span {
+  const { before, stops, spaces } = findBreaks(reading)
   const floor = Math.max(0, span.start - SENTENCE_REACH)
-  let start = floor
-  for (let i = span.start - 1; i > floor; i--) {
-    if (text[i] === '\n' || (SENTENCE_STOPS.includes(text[i - 1]!) && isSpace(text[i]!))) {
-      start = i + 1
-      break
-    }
-  }
-  const ceiling = Math.max(span.end, Math.min(text.length, span.end + SENTENCE_REACH))
-  let end = span.end
-  while (end < ceiling && !endsSentence(text, end, ceiling)) end++
-  return { start, end: end < ceiling ? end + 1 : ceiling }
+  const opening = before[findSortedIndex(before, span.start) - 1] ?? floor
+  const ceiling = Math.max(span.end, Math.min(reading.text.length, span.end + SENTENCE_REACH))
+  const ending = findSortedIndex(stops, span.end)
+  const isEnded = ending < stops.length && spaces[ending]! < ceiling
+  return { start: opening > floor ? opening + 1 : floor, end: isEnded ? stops[ending]! + 1 : ceiling }
 }
 
-/** Whether a sentence ends at an offset: with a line break, or with a stop before a space. */
-function endsSentence(text: string, at: number, limit: number): boolean {
-  if (text[at] === '\n') return true
-  if (!SENTENCE_STOPS.includes(text[at]!)) return false
-  let next = at + 1
-  while (next < limit && CLOSING_MARKS.includes(text[next]!)) next++
-  return next < limit && isSpace(text[next]!)
-}
-
-function isSpace(char: string): boolean {
-  return char === ' ' || /\s/.test(char)
+function isSpaceAt(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
 }
 
 /** Returns the sentence around a span with its neighbours: an objection or a source is usually that close. */
