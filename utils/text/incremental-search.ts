@@ -93,15 +93,15 @@ const MAX_TEXT_LENGTH = 0x4000000
  * again only when an edit touched that range.
  * @param question The cache key: one object per question.
  */
-export function getCachedAnswer(
+export function getCachedAnswer<T extends boolean | object>(
   question: object,
   reading: AnalyzedText,
   start: number,
   end: number,
-  compute: () => boolean,
-): boolean {
+  compute: () => T,
+): T {
   const { found, earlier } = reading.matchCache
-  let answers = found.get(question) as Map<number, boolean> | undefined
+  let answers = found.get(question) as Map<number, T> | undefined
   if (!answers) {
     answers = new Map()
     found.set(question, answers)
@@ -113,7 +113,7 @@ export function getCachedAnswer(
     const { from, to, shift } = earlier.sentence
     const offset = end < from ? 0 : start > to ? shift : undefined
     if (offset !== undefined) {
-      const before = earlier.found.get(question) as Map<number, boolean> | undefined
+      const before = earlier.found.get(question) as typeof answers | undefined
       answer = before?.get((start - offset) * MAX_TEXT_LENGTH + end - offset)
     }
   }

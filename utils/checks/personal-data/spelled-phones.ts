@@ -2,6 +2,7 @@
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
+import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** The words for digits, without diacritics. A map: a draft may have the word "constructor". */
@@ -28,7 +29,10 @@ export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
 ])
 const TOKEN = /[a-z0-9]+/g
 const GAP = /^[ ,.\-_/]{1,4}$/
-const PREFILTER = new RegExp(`(?<![a-z])(?:(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`)
+const PREFILTER = createIncrementalRegExp(
+  'bare',
+  new RegExp(`(?<![a-z])(?:(?:${[...DIGIT_WORDS.keys()].join('|')}|muoi|\\d{1,4})[ ,.\\-_/]{1,4}){5}`),
+)
 const ONE_DIGIT = /^\d{1,10}$/
 
 /** A digit and the token it was written in. */
@@ -48,7 +52,7 @@ export function parseTen(reading: AnalyzedText, at: number, next: string | undef
 
 /** Finds mobile numbers with at least four digits in words. Without the leading zero all digits must be words. */
 export function findSpelledPhones(reading: AnalyzedText): PersonalItem[] {
-  if (!PREFILTER.test(reading.bare)) return []
+  if (!PREFILTER.test(reading)) return []
   const found: PersonalItem[] = []
   let run: SpelledDigit[] = []
   let lastEnd = 0

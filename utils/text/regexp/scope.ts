@@ -33,7 +33,9 @@ function computeScope({ source, flags }: RegExp): MatchScope {
 }
 
 function computeTokenScope(token: string, flags: string): MatchScope {
-  if (token === '^' || token === '$') return flags.includes('m') ? 'line' : 'text'
+  // The end of the text is the end of its last line, and another line has a break before its own end.
+  if (token === '$') return 'line'
+  if (token === '^') return flags.includes('m') ? 'line' : 'text'
   if (token === '.' && flags.includes('s')) return 'text'
   if (token.length === 1 && token !== '.') return token === '\n' ? 'text' : '!?'.includes(token) ? 'line' : 'sentence'
   const atom = new RegExp(`^(?:${token})$`, flags.replace(/[gm]/g, ''))

@@ -5,6 +5,8 @@ import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../../text/character-folding.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
+import { createNearbySearch } from '../../../text/nearby-search.ts'
+import { createPerLineSearch } from '../../../text/per-line-search.ts'
 import { searchOnce } from '../../../text/search-once.ts'
 import {
   countSyllables,
@@ -106,7 +108,9 @@ const NAMED_AFTER = compilePattern(
 /** After the place at the head or the end of a paper: "Hòa Mẫu, ngày 20 tháng 11 …". */
 const DATELINE = /^, {0,2}ngay \d/
 
+/** How far around a run its name depends on the text, in UTF-16 units. */
 const LOOK_BACK = 24
+const LOOK_AHEAD = 9
 
 /** A full name. Offsets in `reading.text`. */
 export interface FullName extends Span {
@@ -127,7 +131,7 @@ export function isFamilyName(bareSyllable: string): boolean {
 }
 
 /** Finds the runs of at most six capitalised syllables, in order. */
-export const findCapitalizedRuns = searchOnce((reading): readonly Span[] => {
+export const findCapitalizedRuns = createPerLineSearch((reading): readonly Span[] => {
   const runs: Span[] = []
   const { bare } = reading
   for (let at = 0; at < bare.length; at++) {
@@ -147,11 +151,13 @@ export const findFullNames = searchOnce((reading): readonly FullName[] =>
 
 /** Finds full names in runs of capitalised syllables (see `findCapitalizedRuns`). */
 export function findFullNamesInRuns(reading: AnalyzedText, runs: readonly Span[]): FullName[] {
-  return runs.flatMap(({ start, end }) => parseFullName(reading, start, end) ?? [])
+  return runs.flatMap((run) => findNameInRun(reading, run) ?? [])
 }
 
+const findNameInRun = createNearbySearch(LOOK_BACK, LOOK_AHEAD, parseFullName)
+
 /** Returns the name in a run of capitalised syllables, without titles before and abbreviations after it. */
-function parseFullName(reading: AnalyzedText, from: number, to: number): FullName | undefined {
+function parseFullName(reading: AnalyzedText, { start: from, end: to }: Span): FullName | undefined {
   const parts = findNameParts(reading, { start: from, end: to })
   const [first] = parts
   if (!first || PLACE_WORD.test(reading.lower.slice(first.start, first.end))) return undefined
@@ -177,7 +183,7 @@ function parseFullName(reading: AnalyzedText, from: number, to: number): FullNam
   // "Duong Nguyen Trai", typed without diacritics, is a street.
   if (!reading.accented && /^(?:duong|truong|dinh|cau)$/.test(head.bare) && FAMILY_NAMES.has(parts[1]?.bare ?? ''))
     return undefined
-  if (DATELINE.test(reading.bare.slice(name.end, name.end + 9))) return undefined
+  if (DATELINE.test(reading.bare.slice(name.end, name.end + LOOK_AHEAD))) return undefined
   if (head === first && NAMED_AFTER.testIn(reading, name.start - LOOK_BACK, name.start)) return undefined
   return { ...name, syllables: countSyllables(parts), isOfHighlands: parts.some(isHighlandPart) }
 }
