@@ -22,6 +22,7 @@ import {
   canContainAgencyVoice,
   OWN_PAGE,
 } from './agency-voice.ts'
+import { isRelayedNotice } from './relayed-notice.ts'
 import { isServiceNotice } from './service-notice.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
@@ -93,6 +94,13 @@ function opensSentence({ text }: AnalyzedText, at: number): boolean {
   return /(?:^|[.,!?…:;\n)"“-])\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
+/** Whether a match at the offset opens a notice that is given in the name of a body, and not passed on. */
+function isNotice(reading: AnalyzedText, start: number): boolean {
+  return (
+    opensSentence(reading, start) && !isRelayedNotice(reading, findEnclosingSentence(reading, { start, end: start }))
+  )
+}
+
 /** Blanks of one draft that are pointed out. */
 const MAX_BLANKS = 20
 
@@ -123,7 +131,7 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
     }
   }
   if (canContainAgencyVoice(reading)) addVoices(AGENCY_VOICE)
-  if (canContainAgencyNotice(reading)) addVoices(AGENCY_NOTICE, opensSentence)
+  if (canContainAgencyNotice(reading)) addVoices(AGENCY_NOTICE, isNotice)
   // Where the writer answers for the agency, the announcement in its name is the writer's too.
   const answers = hits.length > 0
   if (answers || (canContainAgencyNotice(reading) && OWN_PAGE.test(reading))) {
@@ -148,6 +156,7 @@ export const speakingForAgency: Check = {
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     isServiceNotice(reading, { start, end }) ||
+    isRelayedNotice(reading, { start, end }) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),
 }
