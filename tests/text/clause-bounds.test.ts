@@ -15,6 +15,8 @@ describe('the clause around some words', () => {
     ['Dòng một\ndòng hai nghe kể\ndòng ba', 'nghe', 'dòng hai nghe kể'],
     ['(nghe nói vậy) chớ chưa chắc', 'nói', 'nghe nói vậy'],
     ['nghe đồn cầu sắp sập 😱😱', 'nghe đồn', 'nghe đồn cầu sắp sập'],
+    // Twelve words, of which two are over the limit: the clause would look cut.
+    ['nói a b c d e f g h i k túi là cái, hết', 'nói', 'nói a b c d e f g h i k túi là cái'],
     ['nhờ ai 😏', '😏', 'nhờ ai 😏'],
     ['', '', ''],
   ])('of %j with %j is %j', (text, words, clause) => {

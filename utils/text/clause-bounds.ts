@@ -8,6 +8,8 @@ const CLAUSE_START = /[.!?…,;:]["'”)\]]?\s|[()\n]|\s[-–—]\s/gu
 /** The words that a clause keeps before and after the span. */
 const MAX_WORDS_BEFORE = 9
 const MAX_WORDS_AFTER = 10
+/** More words are kept on a side where the clause ends with them: a span that leaves out so few looks cut. */
+const FEW_WORDS = 4
 /** How far to look on either side, in UTF-16 units. */
 const REACH = 90
 
@@ -18,16 +20,22 @@ const REACH = 90
 export function widenToClause(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH), start)
   const from = [...before.matchAll(CLAUSE_START)].at(-1)
-  const kept = (from ? before.slice(from.index + from[0].length) : before)
-    .split(/(?<=\s)(?=\S)/u)
-    .slice(-MAX_WORDS_BEFORE)
-    .join('')
+  const ahead = (from ? before.slice(from.index + from[0].length) : before).split(/(?<=\s)(?=\S)/u)
+  const opens = from !== undefined || start <= REACH
+  const kept = ahead.slice(-(opens ? limitWords(ahead, MAX_WORDS_BEFORE) : MAX_WORDS_BEFORE)).join('')
   const after = text.slice(end, end + REACH)
   const stop = after.search(CLAUSE_END)
-  const tail = (stop < 0 ? after : after.slice(0, stop)).split(/(?<=\S)(?=\s)/u).slice(0, MAX_WORDS_AFTER)
+  const rest = (stop < 0 ? after : after.slice(0, stop)).split(/(?<=\S)(?=\s)/u)
+  const closes = stop >= 0 || text.length - end <= REACH
+  const tail = rest.slice(0, closes ? limitWords(rest, MAX_WORDS_AFTER) : MAX_WORDS_AFTER)
   // An emoji at the end is no part of the clause.
   const words = /^.*[\p{L}\p{M}\p{N}%"'”’»]/su.exec(tail.join(''))?.[0] ?? ''
   return trimSpan(text, { start: start - kept.length, end: end + words.length })
+}
+
+/** How many of the words up to the end of a clause are kept: all of them where only a few are over the limit. */
+function limitWords(words: readonly string[], limit: number): number {
+  return words.length <= limit + FEW_WORDS ? words.length : limit
 }
 
 /** One word that begins or ends a sentence, next to a span: no sign is between them. */
