@@ -8,7 +8,7 @@ export const messages: BilingualMessages = {
       own: 'Có dấu hiệu dọa làm hại người khác. Nên bỏ lời dọa, chỉ nói điều mong muốn.',
       call: 'Có dấu hiệu kêu gọi bạo lực. Nên bỏ lời kêu gọi ấy, chỉ nói điều mong muốn.',
       wish: 'Câu này mong người khác gặp điều dữ. Nên bỏ, hoặc nói rõ việc không đồng tình.',
-      implied: 'Câu này dễ bị hiểu là lời dọa ngầm. Nên bỏ hoặc nói rõ điều mong muốn.',
+      implied: 'Câu này dễ bị hiểu là lời dọa. Nên bỏ hoặc nói rõ điều mong muốn.',
       sensed:
         'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền giải quyết.',
     },
@@ -23,7 +23,7 @@ export const messages: BilingualMessages = {
       own: 'This may threaten somebody with harm. It is better to drop the threat, and say only what is wanted.',
       call: 'This may call for violence. It is better to drop the call, and say what is wanted without harm to anybody.',
       wish: 'This wishes death or harm on somebody. It is better to drop it, or to say what is objected to.',
-      implied: 'This is easily read as a veiled threat. It is better to drop it or say plainly what is wanted.',
+      implied: 'This is easily read as a threat. It is better to drop it or say plainly what is wanted.',
       sensed:
         'This sentence may be read as a threat or a call to do harm. It is better left out; a dispute belongs before the authorities.',
     },
