@@ -2,7 +2,13 @@ import { stripDiacritics } from '../../text/character-folding.ts'
 import type { Check } from '../check-contract.ts'
 import { describeSource } from '../shared/context/named-source.ts'
 import { findStatedCrimes, isNoStatedCrime } from '../shared/context/stated-crimes.ts'
-import { buildAddSourceFix, buildAskToVerifyFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildDeletePhraseFix } from '../shared/fixes/delete-phrase.ts'
+import {
+  buildAddSourceFix,
+  buildAskToVerifyFix,
+  buildDeleteSentenceFix,
+  isHurled,
+} from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 
 /**
@@ -25,6 +31,7 @@ export const accusation: Check = {
       ...(HEARD.test(stripDiacritics(reading.original.slice(act.start, act.end).toLowerCase())) && { kind: 'heard' }),
     })),
   buildFixes: ({ original }, hit) => [
+    isHurled(original, hit) ? buildDeletePhraseFix(original, hit, true) : undefined,
     buildAskToVerifyFix(original, hit),
     buildAddSourceFix(original, hit),
     buildDeleteSentenceFix(original, hit),

@@ -36,12 +36,13 @@ export const suspiciousLink: Check<LinkHit> = {
 }
 
 /** Offers the official address if it is known, or the address without its credentials. */
-function buildFixes({ original }: AnalyzedText, hit: LinkHit): readonly (Fix | undefined)[] {
+function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefined)[] {
+  const { original } = reading
   const deletion = buildDeleteSentenceFix(original, hit)
   const { link, message } = hit
   if (!link) return [deletion]
   const home = isOfficialHost(link.bareHost) ? link.bareHost : findImitatedHost(link.bareHost)
-  const isHonest = !ASKS_FOR_SECRETS.test(original)
+  const isHonest = !LURES.test(reading)
   const toHome =
     IMITATION_MESSAGES.has(message) && home && isHonest ? buildReplaceFix(hit, `https://${home}`) : undefined
   const open =
@@ -51,8 +52,13 @@ function buildFixes({ original }: AnalyzedText, hit: LinkHit): readonly (Fix | u
   return [toHome, open, deletion]
 }
 
-/** A lure stays one with the real address in it. */
-const ASKS_FOR_SECRETS = /otp|m[ậa]t kh[ẩa]u|mã pin|ma pin|cvv|số thẻ|so the/iu
+/** A lure stays one with the real address in it: it would spread a false gift, or a demand, in the owner's name. */
+const LURES = compilePattern(
+  'otp|mật khẩu|mã (?:pin|xác (?:thực|minh|nhận))|cvv|cccd|cmnd|căn cước|(?:số|ảnh|chụp) (?:thẻ|tài khoản|tk|stk)|stk|' +
+    '(?:nhận|lãnh|lĩnh|tặng|phát|trúng|trao|lấy|tri ân)(?: \\p{L}+){0,3}? (?:quà|thưởng|tiền|\\d+ ?(?:k|tr|triệu|nghìn|ngàn))|' +
+    'trúng thưởng|quay thưởng|tri ân|quà (?:tết|tặng|miễn phí)|voucher|(?:nhận|lãnh|lĩnh) (?:liền|ngay)|' +
+    'hoàn (?:tiền|thuế)|khóa tài khoản|bị khóa|quá hạn',
+)
 const IMITATION_MESSAGES = new Set(['state', 'bank', 'platform'])
 const URL_CREDENTIALS = /^((?:\w+:\/\/)?)[^\s/@]+@/
 

@@ -12,7 +12,8 @@ import {
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
 import { describeSource, hasNamedSource, hasSourceInBrackets, hasSourceLink } from '../shared/context/named-source.ts'
-import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
+import { buildClaimFixes } from '../shared/fixes/claim-fixes.ts'
+import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { hasTextLeft } from '../shared/fixes/has-text-left.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import {
@@ -135,6 +136,9 @@ function findMatter(
   return near.filter(({ value, start }) => value === 'grave' || (value === 'public' && start >= sentence.start))
 }
 
+/** A mark that parts two clauses. */
+const CLAUSE_MARK = /[.!?…,;:](?=\s)|\n/u
+
 /** How sure a candidate is. Undefined means no finding. */
 function weighClaim(candidate: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): 'claim' | 'chat' | undefined {
   const { light, reading, ...span } = candidate
@@ -147,9 +151,11 @@ function weighClaim(candidate: ClaimCandidate, matter: readonly PhraseMatch<Topi
 
 /** The clause that passes the claim on, with the first words of its matter. Of an urging to share: what is shared. */
 function findClaim({ kind, light, reading, start, end }: ClaimCandidate, matter: readonly PhraseMatch<Topic>[]): Span {
-  const shared = light === 'share' ? matter.findLast((topic) => topic.end <= start) : undefined
-  if (shared) {
-    const clause = widenToClause(reading.text, shared)
+  const last = light === 'share' ? matter.findLast((topic) => topic.end <= start) : undefined
+  if (last) {
+    // The first words of the matter in the same clause say what it is about.
+    const shared = matter.find((topic) => !CLAUSE_MARK.test(reading.text.slice(topic.start, last.end))) ?? last
+    const clause = widenToClause(reading.text, { start: shared.start, end: last.end })
     return reading.span(clause.start, clause.end)
   }
   const sentence = findEnclosingSentence(reading, { start, end })
@@ -212,8 +218,7 @@ function buildFixes({ original }: AnalyzedText, hit: ClaimHit): readonly (Fix | 
   // Where the letter is all of the draft, its deletion alone would leave the writer without a text.
   if (hit.claim === 'chain' && !hit.light && deletion && hasTextLeft(original, deletion)) return [deletion]
   // A question about its source makes neither a miracle cure harmless nor a call to pass something on.
-  if (hit.claim === 'cure' || hit.claim === 'chain') return [buildAddSourceFix(original, hit), deletion]
-  return [buildAddSourceFix(original, hit), buildAskSourceFix(original, hit), deletion]
+  return buildClaimFixes(original, hit, hit.claim !== 'cure' && hit.claim !== 'chain')
 }
 
 /** Finds hearsay and alarm passed on as fact without a source that readers can check. */

@@ -67,8 +67,30 @@ export function buildDeleteSentenceFix(text: string, span: Span): Fix | undefine
 export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
   const sentence = findSentenceBounds(text, span) ?? span
   if (/\((?:theo|nguồn:?) [^()\n]{1,80}\)/i.test(text.slice(span.start, sentence.end))) return undefined
-  const at = findClaimEnd(text, sentence) ?? findLastWordEnd(text, span)
+  if (isHurled(text, span)) return undefined
+  const at = findClaimEnd(text, sentence) ?? findStatementEnd(text, span)
   return { kind: 'add-source', ...at, replacement: ' (theo …)' }
+}
+
+/** The first word of an insult that is hurled: "đồ ăn cắp". No source and no request fits it. */
+const HURLED = '(?:(?:cái|mấy|toàn) )?(?:đồ|do|lũ|lu|quân|quan|phường|phuong|bọn|bon)'
+const OPENS_HURLED = new RegExp(`^${HURLED} \\p{L}`, 'iu')
+const HURLED_AFTER = new RegExp(
+  `\\s{0,3}[,;:.!?…–-]{1,3}\\s{1,3}${HURLED} \\p{L}[^,;:.!?…\\n]{0,60}[.!?…\\s]{0,9}$`,
+  'iu',
+)
+
+/** Whether a span is such an insult. */
+export function isHurled(text: string, { start, end }: Span): boolean {
+  return OPENS_HURLED.test(text.slice(start, Math.min(end, start + 40)))
+}
+
+/** Finds the empty span after the last word of a statement's sentence, without the insult that closes it. */
+function findStatementEnd(text: string, span: Span): Span {
+  const end = findSentenceBounds(text, span)?.end ?? span.end
+  const from = Math.max(span.end, end - 90)
+  const hurled = HURLED_AFTER.exec(text.slice(from, end))
+  return hurled ? { start: from + hurled.index, end: from + hurled.index } : findLastWordEnd(text, span)
 }
 
 const READERS =
@@ -126,15 +148,32 @@ const SPEAKING_FOR_OTHERS =
  * @returns undefined when the span does not begin that way
  */
 function buildOwnNameFix(text: string, span: Span): Fix | undefined {
-  const said = SPEAKING_FOR_OTHERS.exec(text.slice(span.start, span.start + 120))?.[0]
+  const beginning = text.slice(span.start, span.start + 120)
+  const named = WRITER_FOR_OTHERS.exec(beginning)
+  const said = named?.[0] ?? SPEAKING_FOR_OTHERS.exec(beginning)?.[0]
   if (!said) return undefined
-  const replacement = `${/^\p{Lu}/u.test(said) ? 'T' : 't'}heo ý kiến cá nhân, `
+  const view = `${/^\p{Lu}/u.test(said) ? 'T' : 't'}heo ý kiến cá nhân`
+  const closed = /^\s{0,2}:/.test(beginning.slice(said.length)) ? '' : ','
+  const replacement = named ? `${view} ${named[1]!.toLowerCase()}${closed}` : `${view}, `
   return { kind: 'replace', start: span.start, end: span.start + said.length, replacement }
 }
 
-/** "UBND xã xin thông báo", "Thông báo khẩn của trường": a body, and that it announces. */
+/** "Tôi thay mặt Đảng ủy phường tuyên bố": the writer, whom they speak for, and the verb. */
+const WRITER_FOR_OTHERS = new RegExp(
+  '^(tôi|tui|mình|em|cháu|toi|minh)(?: xin)? ' +
+    '(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa lệnh|thua lenh|đại diện|dai dien)(?: cho)? [^,.!?:\\n]{1,70}? ' +
+    '(?:xin |chính thức )?(?:tuyên bố|thông báo|khẳng định|công bố|xác nhận|trả lời|cam kết|bác bỏ|' +
+    'tuyen bo|thong bao|khang dinh|cong bo|xac nhan|tra loi|cam ket|bac bo)' +
+    '(?: (?:với|cho|tới) (?:bà con|mọi người|nhân dân|phụ huynh))?(?: (?:là|rằng|việc))?(?!\\p{L})',
+  'iu',
+)
+/** Words that claim to speak for others: neither a personal view nor a notice of others goes with them. */
+const FOR_OTHERS =
+  /(?<!\p{L})(?:thay (?:mặt|lời|mat|loi)|nhân danh|nhan danh|thừa (?:lệnh|ủy quyền|uỷ quyền)|thua lenh)(?!\p{L})/iu
+
+/** "UBND xã xin thông báo", "Thông báo khẩn từ trường": a body, and that it announces. */
 const ANNOUNCEMENT =
-  /^(?:thông báo(?: khẩn| chính thức)? của (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:về|như)(?!\p{L})))/iu
+  /^(?:thông báo(?: khẩn| chính thức)? (?:của|từ) (?<named>[^,.!?:\n]{2,80}?)(?=\s{0,2}:)|(?<body>[^,.!?:\n]{2,80}?) (?:(?:xin|trân trọng|chính thức|kính) ){0,2}thông báo(?: (?:tới|đến|cho|với) [^,.!?:\n]{2,40})?(?=\s{0,2}[:,]| (?:về|như)(?!\p{L})))/iu
 /** First words of the name of a body. */
 const BODY_WORD =
   '(?:ubnd|[uủ][yỷ] ban|trạm|trường|nhà trường|bệnh viện|phòng|sở|điện lực|ban|công an|trung tâm|hội|(?:huyện|xã|thành|tỉnh) (?:đoàn|đội)|' +
@@ -183,14 +222,27 @@ function hasWriter(text: string, span: Span): boolean {
   return FIRST_PERSON.test(text.slice(sentence.start, sentence.end).replace(OTHER_PEOPLE, ''))
 }
 
+/** The beginning of a notice that has named who gives it: a blank for the name would ask for it again. */
+const GIVEN_BY = new RegExp(
+  '^(?:(?:thông báo|thông tin|tin)(?: (?:khẩn|mới|nhanh|gấp|chính thức))? (?:của|từ|bên)|' +
+    `${BODY_WORD}(?!\\p{L})[^,.!?:\\n]{0,60}? (?:thông )?báo(?! cáo| chí|\\p{L}))(?!\\p{L})`,
+  'iu',
+)
+
 /**
  * Builds a fix that adds a placeholder for the notice that is passed on: " (theo thông báo của …)". A notice in which
  * nobody speaks is no personal view.
  * @returns undefined where the writer speaks
  */
 function buildNoticeFix(text: string, span: Span): Fix | undefined {
-  if (hasWriter(text, span)) return undefined
+  if (hasWriter(text, span) || GIVEN_BY.test(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))) return undefined
   return { kind: 'add-source', ...findLastWordEnd(text, span), replacement: ' (theo thông báo của …)' }
+}
+
+/** Whether a note of a personal view would contradict its sentence: one for others, or a notice of a named giver. */
+function contradictsView(text: string, span: Span): boolean {
+  if (FOR_OTHERS.test(text.slice(span.start, span.end))) return true
+  return !hasWriter(text, span) && GIVEN_BY.test(text.slice(span.start, span.start + MAX_ANNOUNCEMENT))
 }
 
 /** A blank that the fix has left: nobody has filled it in. */
@@ -204,14 +256,33 @@ export function buildAgencyFixes(text: string, span: Span): readonly (Fix | unde
   const own =
     buildOwnNameFix(text, span) ??
     buildPassOnFix(text, span) ??
-    buildNoticeFix(text, span) ??
-    buildPersonalViewFix(text, span)
+    (contradictsView(text, span) ? undefined : (buildNoticeFix(text, span) ?? buildPersonalViewFix(text, span)))
   return [own, buildDeleteSentenceFix(text, span)]
 }
 
-/** Builds a fix that adds a request for verification to the sentence, so that it no longer states a proven fact. */
-export function buildAskToVerifyFix(text: string, span: Span): Fix {
-  return { kind: 'ask-to-verify', ...findLastWordEnd(text, span), replacement: ', đề nghị cơ quan chức năng xác minh' }
+/** What says of a statement that it is certain: who asks to have it verified cannot say so. */
+const TAIL_OF_CERTAINTY = new RegExp(
+  ' (?:(?:chứ|chớ|chơ|chu)(?: (?:còn|con))? (?:gì|ai|chi|gi|sao)(?: (?:nữa|nua|khác|khac))?|' +
+    '(?:là )?(?:cái chắc|cai chac|chắc chắn|chac chan|chắc rồi|chắc luôn|chac luon)|' +
+    '(?:không|khong|ko|k) (?:sai|trật|chạy) (?:đi )?(?:đâu|vào đâu|được)|' +
+    '(?:rõ|ro) (?:rành rành|mồn một|như ban ngày)|(?:100|trăm) ?(?:%|phần trăm))' +
+    '(?=\\s{0,3}(?:[,;.!?…\\n]|$|(?:đó|đấy|nha|nhé|rồi|luôn)(?!\\p{L})))',
+  'giu',
+)
+
+/**
+ * Builds a fix that adds a request for verification to the sentence, so that it no longer states a proven fact. Words
+ * that call it certain go.
+ * @returns undefined for an insult
+ */
+export function buildAskToVerifyFix(text: string, span: Span): Fix | undefined {
+  if (isHurled(text, span)) return undefined
+  const { end } = findStatementEnd(text, span)
+  const from = findSentenceBounds(text, span)?.start ?? span.start
+  const tail = text.slice(from, end).search(TAIL_OF_CERTAINTY)
+  const start = tail < 0 ? end : from + tail
+  const kept = text.slice(start, end).replace(TAIL_OF_CERTAINTY, '')
+  return { kind: 'ask-to-verify', start, end, replacement: `${kept}, đề nghị cơ quan chức năng xác minh` }
 }
 
 const SOURCE_QUESTION = 'Có ai biết nguồn chính thức của tin này không?'

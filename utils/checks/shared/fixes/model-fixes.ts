@@ -6,10 +6,10 @@ import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from '../context/full-names.ts'
 import { findCapitalizedRunEnd } from '../context/name-parts.ts'
 import { PARENT_ANYWHERE } from '../context/titles.ts'
+import { buildClaimFixes } from './claim-fixes.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
-  buildAskSourceFix,
   buildAskToVerifyFix,
   buildDeleteSentenceFix,
   buildInitialsFix,
@@ -26,7 +26,7 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
   const deletion = buildDeleteSentenceFix(text, span)
   switch (check) {
     case 'unsourced-claim':
-      return [buildAddSourceFix(text, span), buildAskSourceFix(text, span), deletion]
+      return buildClaimFixes(text, span)
     case 'accusation':
       return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
     case 'speaking-for-agency':

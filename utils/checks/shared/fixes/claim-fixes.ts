@@ -1,0 +1,43 @@
+// The fixes of an unchecked claim. Which of them reads well depends on whether it is hearsay, and on what it urges.
+
+import type { Fix, Span } from '../../../draft.ts'
+import { analyzeText } from '../../../text/analyzed-text.ts'
+import { compilePattern } from '../../../text/compile-pattern.ts'
+import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import { findSentenceBounds } from './sentence-bounds.ts'
+
+/** A claim that gives hearsay for its source: another one next to it would contradict it. */
+const HEARSAY = compilePattern(
+  'nghe(?: \\p{L}+){0,5}? (?:nói|đồn|kể|bảo|báo)|nghe (?:đâu|phong thanh|tin)|nguồn tin|' +
+    'tin (?:nội bộ|mật|riêng|chắc chắn|hành lang|rò rỉ)|(?:người ta|có người|thiên hạ|dân tình|ai cũng) (?:nói|kể|bảo|đồn)|' +
+    'đồn (?:là|rằng|ầm|nhau)|mách (?:là|rằng|nhau)',
+)
+/** What makes people act at once: war, deaths by a vaccine, a run on a bank, abductions, a dam that breaks. */
+const ALARM = compilePattern(
+  'chiến tranh|bắn nhau|nổ súng|đánh nhau|tổng động viên|vắc ?xin|vaccine|tiêm|chích|vô sinh|ngân hàng|quỹ tín dụng|' +
+    'phá sản|đổi tiền|vỡ nợ|bắt cóc|nội tạng|thôi miên|(?:sắp |bị )?vỡ (?:đập|đê)|sắp vỡ|thủy điện',
+)
+/** A call to share it or to act upon it. */
+const URGING = compilePattern(
+  'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward|tích trữ|mà chạy|' +
+    '(?:đừng|chớ|không nên|tuyệt đối không)(?: \\p{L}+){0,3}? (?:tiêm|chích|uống|ăn|gửi|ra|mua|cho)|' +
+    'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)',
+)
+/** How far from the claim the alarm and the call may be, in UTF-16 units. */
+const REACH = 300
+
+/**
+ * Builds the fixes of a claim without a source, best first. A source is offered only where the claim would read well
+ * with it: not after hearsay, and not in an alarm that urges people, which a name would only make stronger.
+ * @param mayAsk whether a question for the source helps
+ */
+export function buildClaimFixes(text: string, span: Span, mayAsk = true): readonly (Fix | undefined)[] {
+  const deletion = buildDeleteSentenceFix(text, span)
+  const question = buildAskSourceFix(text, span)
+  const around = analyzeText(text.slice(Math.max(0, span.start - REACH), span.end + REACH))
+  if (ALARM.test(around) && URGING.test(around)) return [deletion, mayAsk ? question : undefined]
+  const sentence = findSentenceBounds(text, span) ?? span
+  if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end))))
+    return [mayAsk ? question : undefined, deletion]
+  return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
+}
