@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { AGENCY_NUMBER } from '../../utils/library/answers/agency-numbers.ts'
 import { askLibrary } from '../../utils/library/answers/ask-library.ts'
 import { CONCEPTS } from '../../utils/library/answers/concepts.ts'
 import { dealingsExamples } from '../../utils/library/answers/examples/dealings-examples.ts'
@@ -92,6 +93,23 @@ describe('the short answers', () => {
   })
 })
 
+describe('the answers to what else is asked', () => {
+  it('answer the aspect they are named for, and name figures of it', () => {
+    const byId = new Map(SHORT_ANSWERS.map((answer) => [answer.id, answer]))
+    for (const { id, byAspect } of SHORT_ANSWERS)
+      for (const [aspect, other] of Object.entries(byAspect)) expect(byId.get(other)?.answers, id).toContain(aspect)
+    for (const { id, says, answers } of SHORT_ANSWERS) {
+      if (answers.includes('howMuch')) expect(says.vi, id).toMatch(/triệu đồng|phạt tù|Không bị phạt|không có/)
+      if (says.vi.startsWith('Cá nhân: ')) expect(answers, id).toContain('howMuch')
+    }
+  })
+
+  it('never open as if it was asked whether something may be done', () => {
+    const named = new Set(SHORT_ANSWERS.flatMap(({ byAspect }) => Object.values(byAspect)))
+    expect(SHORT_ANSWERS.filter(({ id, verdict }) => named.has(id) && verdict !== 'thong-tin')).toEqual([])
+  })
+})
+
 describe('the example questions', () => {
   const files = [peopleExamples, speechExamples, dealingsExamples, paperExamples]
   const ids = files.flatMap((rows) => Object.keys(rows))
@@ -105,7 +123,12 @@ describe('the example questions', () => {
   })
 
   it('lead to every short answer', () => {
-    const reached = [...ids, ...SHORT_ANSWERS.flatMap(({ formerly, forOfficials }) => [formerly, forOfficials])]
+    const named = SHORT_ANSWERS.flatMap(({ formerly, forOfficials, byAspect }) => [
+      formerly,
+      forOfficials,
+      ...Object.values(byAspect),
+    ])
+    const reached = [...ids, ...named, AGENCY_NUMBER]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
@@ -269,7 +292,7 @@ const ASKED: readonly [question: string, answer: string][] = [
   // Groups.
   ['mở nhóm zalo khu phố phải xin ai', 'lap-nhom'],
   ['cô chủ nhiệm tạo group lớp có phải xin trường', 'lap-nhom'],
-  ['mở trang facebook cho ủy ban cần ai đồng ý', 'trang-cua-co-quan'],
+  ['mở trang facebook cho ủy ban cần ai đồng ý', 'ai-phu-trach-trang'],
   // A few nouns.
   ['mở fanpage cho phường', 'trang-cua-co-quan'],
   // Fines for what is unchecked, and for what is false.
@@ -310,7 +333,7 @@ describe('a question', () => {
   })
 
   it.each([
-    ['thả haha tin sai sự thật bị phạt bao nhiêu', 'tuong-tac-tin-gia'],
+    ['thả haha tin sai sự thật bị phạt bao nhiêu', 'phat-tuong-tac'],
     ['đăng clip con láng giềng có sao không', 'anh-tre-em'],
     ['lính mới quay phim trong đơn vị đăng tiktok', 'hinh-doanh-trai'],
   ])('"%s" is answered first, though without diacritics it may mean something else', (question, id) => {
@@ -512,6 +535,62 @@ describe('a question', () => {
   it('on a fine says what it is for', () => {
     for (const question of ['nói xấu phòng khám trên mạng phạt bao nhiêu', 'tin giả phạt bao nhiêu'])
       expect(ask(question).answer?.says.vi).toMatch(/triệu đồng nếu /)
+  })
+
+  it.each([
+    ['bị nói xấu trên facebook thì báo ai', 'bi-noi-xau-bao-ai'],
+    ['bi chui tren mang thi to cao o dau', 'bi-noi-xau-bao-ai'],
+    ['phóng viên gọi thì chuyển cho ai', 'ai-duoc-phat-ngon'],
+    ['dang hinh hoc tro phai xin phep ai', 'ai-dong-y-anh-tre'],
+    ['ai duyệt tin trên zalo oa của phường', 'ai-phu-trach-trang'],
+    ['cho con lập tiktok thì ai đứng tên', 'tuoi-lap-tai-khoan'],
+    ['soạn văn bản mật ở máy nào', 'noi-giu-tai-lieu-mat'],
+    ['ủy quyền phát ngôn trong bao lâu', 'han-uy-quyen'],
+    ['bản đồ thiếu hoàng sa phạt bao nhiêu', 'phat-ban-do'],
+    ['bán nick zalo bị phạt mấy triệu', 'phat-rao-ban-cam'],
+  ])('that asks who, where, how long or how much is answered with that: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
+    'ai được dùng logo của sở',
+    'ai trả lời bình luận của dân trên fanpage',
+    'dan hoi tren fanpage bao lau phai tra loi',
+    'phản ánh cán bộ hách dịch ở đâu',
+    'giữ ảnh căn cước của dân bao lâu',
+  ])('that asks what no line answers gets the provisions first, and no short answer: "%s"', (question) => {
+    const { answer, found } = ask(question)
+    expect(answer).toBeUndefined()
+    expect(found.hits.length).toBeGreaterThan(0)
+  })
+
+  it.each(['dùng ai viết báo cáo có được không', 'cho ai đọc tài liệu mật được không'])(
+    'about artificial intelligence does not ask for somebody: "%s"',
+    (question) => {
+      expect(ask(question).answer?.id).toBe('dua-tai-lieu-vao-ai')
+    },
+  )
+
+  it.each([
+    'đăng số điện thoại cơ quan mình',
+    'cho dan so may truc cua uy ban',
+    'đăng số hotline bệnh viện',
+    'ghi so may ban uy ban len zalo',
+    'đăng số điện thoại trường lên nhóm phụ huynh',
+  ])('about the public number of an agency is answered that it may be given: "%s"', (question) => {
+    expect(ask(question).answer).toMatchObject({ id: AGENCY_NUMBER, verdict: 'duoc' })
+  })
+
+  it.each([
+    'cho dân số điện thoại riêng của chủ tịch',
+    'đăng số đồng nghiệp lên nhóm',
+    'gui so dien thoai to truong cho dan',
+    'đăng số điện thoại phụ huynh',
+    'đăng số máy trực của doanh trại',
+    'dùng số điện thoại cơ quan đăng ký zalo',
+    'đăng số điện thoại cơ quan phạt bao nhiêu',
+  ])('about the number of a person, a barracks or a fine is not: "%s"', (question) => {
+    expect(ask(question).answer?.id).not.toBe(AGENCY_NUMBER)
   })
 
   it('about the picture of a chat is about private messages', () => {

@@ -6,6 +6,12 @@ import type { BilingualText } from '../legal-document.ts'
  */
 export type Verdict = 'duoc' | 'tuy' | 'khong-nen' | 'nen' | 'thong-tin'
 
+/**
+ * What a question asks other than whether something may be done, what it is or what to do: who does it, who must agree,
+ * to whom or where one turns, by when or for how long, at what age, how high the fine is, how long the prison sentence.
+ */
+export type Aspect = 'who' | 'approver' | 'where' | 'howLong' | 'age' | 'howMuch' | 'prison'
+
 /** A one-line answer to an everyday question about conduct. It rests on provisions and names nobody's act unlawful. */
 export interface ShortAnswer {
   id: string
@@ -15,6 +21,10 @@ export interface ShortAnswer {
   provisions: readonly string[]
   /** Ids of what answers the same questions too, or a part of them, the most often right first. */
   also: readonly string[]
+  /** What its line answers, other than whether something may be done, what it is or what to do. */
+  answers: readonly Aspect[]
+  /** The ids of the answers to questions of the same matter that ask something else. */
+  byAspect: Readonly<Partial<Record<Aspect, string>>>
   /** The id of the answer to the same questions by the law before. */
   formerly: string | undefined
   /** The id of the answer to the same questions about officials, public employees and Party members. */
@@ -28,7 +38,13 @@ export function createAnswer(
   vi: string,
   en: string,
   provisions: readonly string[],
-  { also = [], formerly, forOfficials }: Partial<Pick<ShortAnswer, 'also' | 'formerly' | 'forOfficials'>> = {},
+  {
+    also = [],
+    answers = [],
+    byAspect = {},
+    formerly,
+    forOfficials,
+  }: Partial<Pick<ShortAnswer, 'also' | 'answers' | 'byAspect' | 'formerly' | 'forOfficials'>> = {},
 ): ShortAnswer {
-  return { id, verdict, says: { vi, en }, provisions, also, formerly, forOfficials }
+  return { id, verdict, says: { vi, en }, provisions, also, answers, byAspect, formerly, forOfficials }
 }

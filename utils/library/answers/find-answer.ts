@@ -2,6 +2,7 @@
 
 import type { SearchUnit } from '../imports/parser/imported-text.ts'
 import type { Library } from '../library.ts'
+import { AGENCY_NUMBER, isAboutAgencyNumber } from './agency-numbers.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { findAnswerById, findAnswerOfDay, findLawOfDay } from './answers-of-day.ts'
 import { correctQuestion } from './correct-question.ts'
@@ -12,7 +13,7 @@ import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
-import { hasOfficialRole } from './question-aspects.ts'
+import { findAspects, hasOfficialRole, isAnswerToAspects } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
@@ -188,7 +189,7 @@ function isProbable(
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
  * its provisions that are among the best entries, in their order. A question about officials gets the answer for them,
- * if there is one.
+ * if there is one. A question that asks who, where or how much gets an answer that says so, or none.
  */
 function chooseAnswer(
   meant: ConsideredQuestion,
@@ -198,6 +199,8 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
+  const forAgency = isAboutAgencyNumber(features) ? findAnswerOfDay(AGENCY_NUMBER, day, library) : undefined
+  if (forAgency && canBeAbout(forAgency.id, forAgency.verdict, features)) return forAgency
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))
@@ -206,7 +209,13 @@ function chooseAnswer(
     (answers[at]?.provisions ?? [topic.id]).some((one) => found.provisions.includes(one))
   const isAnswered = (one: PossibleAnswer) => one.entries.some((id) => found.provisions.includes(id))
   if (!isProbable(own.filter(restsOnTheSame), meant, isAnswered, MIN_CERTAINTY)) return undefined
+  const asked = findAspects(features)
   const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
+  const whole = forOfficials ?? found
+  if (!isAnswerToAspects(whole, asked)) {
+    const others = asked.map((aspect) => findAnswerOfDay(whole.byAspect[aspect] ?? '', day, library))
+    return others.find((one) => one !== undefined)
+  }
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forOfficials) return forOfficials
   // The others answer the question less well than what is then listed before them.

@@ -11,6 +11,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Better not: internal papers not yet published belong to the agency. For published ones, link to the agency’s portal.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
     {
+      byAspect: { howMuch: 'phat-dang-noi-bo' },
       also: [
         'qdtw-85-2022.dieu-tranh',
         'luat-116-2025.d15.k1.a',
@@ -26,7 +27,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 20 triệu đồng nếu đưa bí mật công tác lên mạng gây ảnh hưởng mà chưa tới mức hình sự.',
     'A person: 10 to 20 million đồng for putting an official work secret online with effects, short of a crime.',
     ['nd-330-2026.d13.k1.a', 'nd-330-2026.d7.k1', 'blhs-2015.d361'],
-    { also: ['nd-174-2026.d95.k2.b'] },
+    { answers: ['howMuch'], also: ['nd-174-2026.d95.k2.b'] },
   ),
   createAnswer(
     'gui-van-ban-mat',
@@ -34,6 +35,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm sao chụp, trao đổi, cung cấp bí mật nhà nước trái luật, kể cả ảnh chụp gửi trong nhóm kín.',
     'Better not: the law bans unlawful copying, exchange and passing on of state secrets, also as a picture in a closed group.',
     ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3'],
+    { byAspect: { howMuch: 'phat-lo-bi-mat-nha-nuoc', prison: 'phat-lo-bi-mat-nha-nuoc' } },
   ),
   createAnswer(
     'soan-van-ban-mat',
@@ -41,6 +43,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: tài liệu mật không được soạn, giữ trên máy đang nối Internet hoặc mạng viễn thông.',
     'Better not: secret papers may not be written or kept on a device connected to the Internet or a telecom network.',
     ['luat-117-2025.d5.k2'],
+    { byAspect: { where: 'noi-giu-tai-lieu-mat' } },
   ),
   createAnswer(
     'dua-tai-lieu-vao-ai',
@@ -55,7 +58,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: điều cơ quan chưa công bố có thể là bí mật công tác; nên đợi bản chính thức.',
     'Better not: what the agency has not published may be an official work secret; wait for the official version.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
-    { also: ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.a'] },
+    { byAspect: { howMuch: 'phat-dang-noi-bo' }, also: ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.a'] },
   ),
   createAnswer(
     'tin-nhan-su',
@@ -63,7 +66,10 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: nhân sự chưa công bố có thể là bí mật công tác; nên đợi thông báo chính thức.',
     'Better not: staffing not yet announced may be an official work secret; wait for the announcement.',
     ['luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
-    { also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'qdtw-85-2022.dieu-tranh'] },
+    {
+      byAspect: { howMuch: 'phat-dang-noi-bo' },
+      also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'qdtw-85-2022.dieu-tranh'],
+    },
   ),
   createAnswer(
     'chuc-mung-nhan-su',
@@ -94,7 +100,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: báo ngay người phụ trách, thu hồi hoặc xóa; để lộ, làm mất bí mật do vô ý cũng có thể bị xử lý.',
     'Do: tell the person in charge at once, recall or delete it; losing or revealing a secret by accident also has consequences.',
     ['blhs-2015.d338', 'luat-117-2025.d5.k3', 'blhs-2015.d362'],
-    { also: ['blhs-2015.d338.k1'] },
+    { answers: ['where'], also: ['blhs-2015.d338.k1'] },
   ),
   createAnswer(
     'nghi-viec-giu-bi-mat',
@@ -102,7 +108,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: nghỉ việc, về hưu rồi vẫn phải giữ bí mật; bí mật nhà nước được bảo vệ 30, 20 hoặc 10 năm tùy độ mật.',
     'Better not: secrets are kept after leaving the service too; state secrets are protected for 30, 20 or 10 years by grade.',
     ['luat-117-2025.d5.k3', 'luat-117-2025.do-mat', 'luat-116-2025.d15.k1.d'],
-    { also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c'] },
+    { answers: ['howLong'], also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c'] },
   ),
   createAnswer(
     'hinh-doanh-trai',
@@ -118,6 +124,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Ba độ: Tuyệt mật, Tối mật, Mật; thời hạn bảo vệ 30, 20 và 10 năm.',
     'Three grades: Top Secret, Secret, Confidential; protected for 30, 20 and 10 years.',
     ['luat-117-2025.do-mat'],
+    { answers: ['howLong'] },
   ),
   createAnswer(
     'phat-lo-bi-mat-nha-nuoc',
@@ -125,7 +132,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Cố ý làm lộ: phạt tù từ 2 đến 15 năm tùy độ mật; vô ý cũng có khung phạt riêng.',
     'Wilful disclosure: 2 to 15 years in prison by grade; there are penalties for accidental disclosure too.',
     ['blhs-2015.d337', 'blhs-2015.d338'],
-    { also: ['blhs-2015.d337.k1', 'nd-174-2026.d95.k2.b', 'blhs-2015.d338.k1'] },
+    { answers: ['howMuch', 'prison'], also: ['blhs-2015.d337.k1', 'nd-174-2026.d95.k2.b', 'blhs-2015.d338.k1'] },
   ),
   createAnswer(
     'dong-dau-mat',
@@ -141,6 +148,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu là người đứng đầu, người phát ngôn của cơ quan, hoặc được ủy quyền bằng văn bản cho việc đó.',
     'Yes, for the head, the agency’s spokesperson, or whoever is authorised in writing for that matter.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k5', 'nd-244-2026.d3.k7'],
+    { byAspect: { who: 'ai-duoc-phat-ngon', where: 'ai-duoc-phat-ngon' } },
   ),
   createAnswer(
     'ai-duoc-phat-ngon',
@@ -148,6 +156,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Chỉ người đứng đầu, người được giao phát ngôn thường xuyên, và người được ủy quyền cho việc cụ thể.',
     'Only the head, the appointed spokesperson, and whoever is authorised for one matter.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k5'],
+    { answers: ['who', 'where'] },
   ),
   createAnswer(
     'nhan-danh-co-quan',
@@ -155,6 +164,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: chỉ người phát ngôn nói thay cơ quan; người khác nói thì tự chịu trách nhiệm.',
     'Better not: only a spokesperson speaks for the agency; anyone else answers for it themselves.',
     ['nd-244-2026.d3.k2', 'nd-244-2026.d3.k7', 'nd-330-2026.d15.k1.b'],
+    { byAspect: { who: 'ai-duoc-phat-ngon', where: 'ai-duoc-phat-ngon' } },
   ),
   createAnswer(
     'logo-co-quan',
@@ -177,7 +187,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu cơ quan giao, và trang ấy được nêu trên cổng thông tin của cơ quan.',
     'Yes, if the agency orders it and names the page on its portal.',
     ['nd-244-2026.d5.k2', 'nd-330-2026.d15.k1.b'],
-    { also: ['qd-423-2026.co-quan-to-chuc'] },
+    { byAspect: { who: 'ai-phu-trach-trang', approver: 'ai-phu-trach-trang' }, also: ['qd-423-2026.co-quan-to-chuc'] },
   ),
   createAnswer(
     'tra-loi-dan-tren-mang',
@@ -208,6 +218,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Better not: it has the sender’s own data, and what is not concluded is what agencies may withhold.',
     ['luat-91-2025.d16', 'luat-126-2025.d31.k2'],
     {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
       also: [
         'luat-116-2025.d15.k1.d',
         'luat-116-2025.d7.k2.h',
@@ -224,6 +235,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Trong 24 giờ, với sự việc lớn hoặc có nhiều ý kiến khác nhau.',
     'Within 24 hours, for a major event or where opinions differ widely.',
     ['nd-244-2026.d7.k3'],
+    { answers: ['howLong'] },
   ),
   createAnswer(
     'tu-choi-bao-chi',
@@ -238,6 +250,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: bài làm như báo chí trên mạng xã hội, như phóng sự, điều tra, phỏng vấn, có mức phạt riêng.',
     'Better not: pieces like those of the press on social networks, such as reports and interviews, carry a fine.',
     ['nd-174-2026.d95.k1.h'],
+    { byAspect: { howMuch: 'phat-lam-phong-su' } },
   ),
   createAnswer(
     'dat-ten-nhom',
@@ -261,7 +274,10 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: vụ việc đang điều tra, thanh tra, chưa kết luận là điều cơ quan được từ chối công khai.',
     'Better not: matters under investigation or inspection and not concluded are what agencies may withhold.',
     ['luat-126-2025.d31.k2', 'luat-116-2025.d15.k1.d'],
-    { also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'nd-330-2026.d13.k1.a'] },
+    {
+      byAspect: { howMuch: 'phat-dang-noi-bo' },
+      also: ['luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'nd-330-2026.d13.k1.a'],
+    },
   ),
   createAnswer(
     'vien-chuc-len-mang',
@@ -293,6 +309,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Chỉ cán bộ, đảng viên: trang cá nhân phải dùng thông tin chính danh đã khai báo. Thư viện không có quy định khai báo cho người khác.',
     'Only officials and Party members: their page must use the true details that were declared. The library has no such rule for others.',
     ['qdtw-85-2022.chinh-danh', 'qdtw-85-2022.doi-tuong'],
+    { answers: ['who'] },
   ),
   createAnswer(
     'dang-vien-tuong-tac-bai-xau',
@@ -308,7 +325,10 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Không nên: lời xúc phạm, xuyên tạc danh dự người khác là điều luật cấm. Góp ý đúng sự thật, có căn cứ, gửi đúng nơi thì được.',
     'Better not: the law bans insults and distortions that harm honour. Criticism that is true, well founded and sent to the right place is allowed.',
     ['luat-116-2025.d13.k3.d', 'luat-116-2025.d13.k3.dd', 'blds-2015.d34', 'luat-80-2025.d14.phat-ngon'],
-    { also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'qdtw-207-2026.nhom-dao-duc', 'luat-80-2025.d13'] },
+    {
+      byAspect: { howMuch: 'phat-xuc-pham' },
+      also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'qdtw-207-2026.nhom-dao-duc', 'luat-80-2025.d13'],
+    },
   ),
   createAnswer(
     'mang-trong-gio-lam',
@@ -338,6 +358,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Với viên chức: 5 năm nếu tới mức khiển trách, 10 năm nếu nặng hơn; vài loại việc không có thời hiệu.',
     'For public employees: 5 years for a reprimand, 10 years for more; some acts have no limit.',
     ['nd-234-2026.d5.k3', 'luat-80-2025.d36'],
+    { answers: ['howLong'] },
   ),
   createAnswer(
     'thay-van-ban-mat',
@@ -345,7 +366,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: không sao chụp, không chuyển tiếp, và sớm báo cơ quan có thẩm quyền.',
     'Do: neither copy nor forward it, and soon tell the competent authority.',
     ['luat-117-2025.d5.k4', 'luat-116-2025.d42.k3'],
-    { also: ['luat-117-2025.d5.k3'] },
+    { answers: ['where'], also: ['luat-117-2025.d5.k3'] },
   ),
   createAnswer(
     'uy-quyen-phat-ngon',
@@ -353,6 +374,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Được, nếu ủy quyền bằng văn bản, theo từng vụ việc và có thời hạn; người được ủy quyền không ủy quyền lại.',
     'Yes, if authorised in writing, for one matter and a set time; whoever is authorised may not pass it on.',
     ['nd-244-2026.d3.k5', 'nd-244-2026.d3.k2'],
+    { byAspect: { howLong: 'han-uy-quyen' } },
   ),
   createAnswer(
     'noi-voi-bao-tu-cach-ca-nhan',
@@ -407,6 +429,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: người đứng đầu quán triệt, kiểm tra, giám sát đảng viên trên mạng và phối hợp xử lý. Thư viện chưa có mức kỷ luật của Đảng.',
     'Do: the head instructs, checks and supervises members online and helps to handle cases. The library has no levels of Party discipline.',
     ['qdtw-85-2022.cap-uy'],
+    { byAspect: { who: 'ai-giam-sat-dang-vien' } },
   ),
   createAnswer(
     'co-quan-bi-don',
@@ -414,7 +437,7 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Nên: người phát ngôn nói lời chính thức, trong 24 giờ nếu việc lớn hoặc có nhiều ý kiến khác nhau; tin giả thì báo cơ quan có thẩm quyền.',
     'Do: the spokesperson makes an official statement, within 24 hours if the matter is big or disputed; false news is reported.',
     ['nd-244-2026.d7.k3', 'nd-328-2026.d13.k2'],
-    { also: ['nd-244-2026.d3.k2', 'qd-423-2026.bao-tin'] },
+    { answers: ['who', 'where', 'howLong'], also: ['nd-244-2026.d3.k2', 'qd-423-2026.bao-tin'] },
   ),
   createAnswer(
     'can-bo-hach-dich',
@@ -437,5 +460,6 @@ export const paperAnswers: readonly ShortAnswer[] = [
     'Mỗi cơ quan phải ban hành quy chế phát ngôn của mình.',
     'Every agency is to issue its own rules on speaking to the press.',
     ['nd-244-2026.d8.k3'],
+    { answers: ['who'], byAspect: { howLong: 'han-quy-che-phat-ngon' } },
   ),
 ]

@@ -11,6 +11,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
     {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
       also: [
         'nd-56-2017.d36.k1',
         'luat-91-2025.d24.k2',
@@ -26,7 +27,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
     ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
-    { also: ['nd-56-2017.d36.k1', 'qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'] },
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: ['nd-56-2017.d36.k1', 'qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'],
+    },
   ),
   createAnswer(
     'bang-diem',
@@ -35,6 +39,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Yes, if the parents and a child of 7 or over agree: school results are a child’s private information.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
     {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
       also: [
         'nd-56-2017.d36.k1',
         'luat-tre-em-2016.d6.k11',
@@ -50,7 +55,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ và trẻ từ đủ 7 tuổi đồng ý: tên, trường lớp, địa chỉ, số điện thoại là thông tin riêng của trẻ.',
     'Yes, if the parents and a child of 7 or over agree: name, school, address and telephone are a child’s private details.',
     ['nd-56-2017.d36', 'nd-56-2017.d33'],
-    { also: ['nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11', 'luat-91-2025.d24.k2', 'luat-91-2025.d16'] },
+    {
+      byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
+      also: ['nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11', 'luat-91-2025.d24.k2', 'luat-91-2025.d16'],
+    },
   ),
   createAnswer(
     'neu-loi-hoc-sinh',
@@ -58,7 +66,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: nêu tên trẻ nợ tiền, điểm kém, mắc lỗi là đưa chuyện riêng, dễ xúc phạm danh dự của em. Nên nhắn riêng cha mẹ.',
     'Better not: naming a child for debts, marks or faults tells private matters and may hurt its honour. Better tell the parents alone.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d36', 'blds-2015.d34'],
-    { also: ['nd-56-2017.d33', 'luat-91-2025.d16', 'luat-116-2025.d13.k3.d'] },
+    {
+      byAspect: { howMuch: 'phat-du-lieu-tre' },
+      also: ['nd-56-2017.d33', 'luat-91-2025.d16', 'luat-116-2025.d13.k3.d'],
+    },
   ),
   createAnswer(
     'go-anh-tre',
@@ -66,7 +77,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Có quyền yêu cầu gỡ: cha mẹ, người chăm sóc và trẻ được yêu cầu xóa thông tin, ảnh của trẻ trên mạng.',
     'Parents, carers and the child may demand removal of the child’s information and pictures.',
     ['nd-56-2017.d36.k3', 'nd-56-2017.d36'],
-    { also: ['blds-2015.d32'] },
+    { answers: ['who'], also: ['blds-2015.d32'] },
   ),
   createAnswer(
     'tre-lap-tai-khoan',
@@ -74,6 +85,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu cha mẹ đăng ký bằng thông tin của mình và giám sát, khi trẻ dưới 16 tuổi.',
     'Yes, if the parents register with their own details and look after its use, for a child under 16.',
     ['nd-147-2024.d23.k3', 'luat-116-2025.d16'],
+    { byAspect: { who: 'tuoi-lap-tai-khoan', age: 'tuoi-lap-tai-khoan' } },
   ),
   createAnswer(
     'clip-bao-luc-hoc-duong',
@@ -82,6 +94,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: what shows who the child is belongs to the child’s private life. Give it to the school or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33'],
     {
+      byAspect: { where: 'bao-viec-tren-mang' },
       also: [
         'nd-56-2017.d36',
         'nd-56-2017.d36.k1',
@@ -97,7 +110,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu người trong ảnh đồng ý; ảnh từ hoạt động công cộng thì không được làm hại danh dự họ.',
     'Yes, if the person shown agrees; a picture of a public activity must not harm their honour.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
-    { also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d32'] },
+    { byAspect: { approver: 'ai-dong-y-anh' }, also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d32'] },
   ),
   createAnswer(
     'su-kien-rieng',
@@ -105,7 +118,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu chủ nhà và người trong hình đồng ý; không đăng hình làm hại danh dự ai.',
     'Yes, if the hosts and those shown agree; post no picture that harms anybody’s honour.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
-    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
+    { byAspect: { approver: 'ai-dong-y-anh' }, also: ['qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'anh-hoat-dong-chung',
@@ -113,6 +126,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu là hoạt động công khai, ảnh không làm hại danh dự ai và không để lộ tài liệu.',
     'Yes, if the activity is public, the picture harms nobody’s honour and shows no papers.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
+    { byAspect: { approver: 'ai-dong-y-anh' } },
   ),
   createAnswer(
     'quay-nguoi-thi-hanh-cong-vu',
@@ -120,6 +134,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu quay ở nơi công cộng, người bị quay được biết, và hình không làm hại danh dự họ.',
     'Yes, if recorded in a public place, those recorded know of it, and the recording does not harm their honour.',
     ['luat-91-2025.d32', 'blds-2015.d32'],
+    { byAspect: { approver: 'ai-dong-y-anh' } },
   ),
   createAnswer(
     'ghi-am-len',
@@ -143,6 +158,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: tả hoặc chiếu chi tiết cảnh chết chóc, tai nạn có mức phạt riêng, và người trong hình có quyền riêng.',
     'Better not: detailed scenes of death or accidents carry a fine, and those shown have rights in their picture.',
     ['nd-174-2026.d95.k1.c', 'blds-2015.d32'],
+    { byAspect: { howMuch: 'phat-hinh-tai-nan' } },
   ),
   createAnswer(
     'ghep-anh-deepfake',
@@ -158,7 +174,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Có quyền: người trong ảnh được yêu cầu người đăng gỡ ảnh và bồi thường.',
     'The person shown may have the picture removed and claim damages.',
     ['blds-2015.d32', 'luat-91-2025.d16'],
-    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
+    { answers: ['who'], also: ['qd-423-2026.thong-tin-nguoi-khac'] },
   ),
   createAnswer(
     'danh-sach-dan',
@@ -166,7 +182,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Được, nếu người có tên đồng ý hoặc luật yêu cầu công khai; nên bỏ số căn cước, số điện thoại.',
     'Yes, if those named agree or the law requires publication; leave out identity and telephone numbers.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
-    { also: ['luat-116-2025.d7.k2.h', 'blds-2015.d38.k2', 'qd-423-2026.thong-tin-nguoi-khac'] },
+    {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
+      also: ['luat-116-2025.d7.k2.h', 'blds-2015.d38.k2', 'qd-423-2026.thong-tin-nguoi-khac'],
+    },
   ),
   createAnswer(
     'neu-ten-tren-loa',
@@ -174,7 +193,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: nêu tên trước mọi người chỉ khi người đó đồng ý hoặc luật yêu cầu công khai. Nên báo riêng từng hộ.',
     'Better not: name people in public only if they agree or the law requires it. Better tell each household.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
-    { also: ['blds-2015.d38', 'blds-2015.d34'] },
+    {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
+      also: ['blds-2015.d38', 'blds-2015.d34'],
+    },
   ),
   createAnswer(
     'thong-tin-no-thue',
@@ -190,7 +212,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: số và ảnh căn cước là dữ liệu cá nhân, chỉ công khai khi chủ đồng ý hoặc luật cho phép. Nên che trước.',
     'Better not: identity numbers and pictures of the card are personal data, public only with consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d4.k1', 'nd-356-2025.d3'],
-    { also: ['nd-330-2026.d50'] },
+    { byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' }, also: ['nd-330-2026.d50'] },
   ),
   createAnswer(
     'giay-to-cua-dan',
@@ -199,6 +221,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: citizens’ papers are personal data, public only with consent or by law. For a child, the parents and a child of 7 or over must agree.',
     ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-56-2017.d36'],
     {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
       also: [
         'qd-423-2026.thong-tin-nguoi-khac',
         'luat-91-2025.d7.k7',
@@ -217,7 +240,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: chuyện riêng biết được khi làm việc vẫn là đời tư của người ta, chỉ công khai khi họ đồng ý.',
     'Better not: what one learns at work of people’s affairs is still their private life, public only with their consent.',
     ['blds-2015.d38.k2', 'luat-91-2025.d16', 'luat-116-2025.d15.k1.d'],
-    { also: ['blds-2015.d38', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'luat-91-2025.d7.k7'] },
+    {
+      byAspect: { approver: 'ai-dong-y-doi-tu' },
+      also: ['blds-2015.d38', 'luat-116-2025.d15.k1.a', 'luat-116-2025.d7.k2.c', 'luat-91-2025.d7.k7'],
+    },
   ),
   createAnswer(
     'dang-so-dien-thoai',
@@ -226,6 +252,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: another’s telephone number or address may be made public only with their consent or by law.',
     ['luat-91-2025.d16', 'nd-356-2025.d3'],
     {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
       also: [
         'qd-423-2026.thong-tin-nguoi-khac',
         'luat-116-2025.d7.k2.h',
@@ -241,7 +268,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: sức khỏe là dữ liệu cá nhân nhạy cảm, chỉ công khai khi người bệnh đồng ý hoặc luật cho phép.',
     'Better not: health is sensitive personal data, public only with the patient’s consent or by law.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
-    { also: ['blds-2015.d38.k2', 'blds-2015.d38', 'luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.h'] },
+    {
+      byAspect: { approver: 'ai-dong-y-suc-khoe', howMuch: 'phat-lo-du-lieu' },
+      also: ['blds-2015.d38.k2', 'blds-2015.d38', 'luat-116-2025.d15.k1.d', 'luat-116-2025.d7.k2.h'],
+    },
   ),
   createAnswer(
     'benh-an-cho-dong-nghiep',
@@ -249,7 +279,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Tùy trường hợp: khẩn cấp hoặc luật cho phép thì được; còn lại cần người bệnh đồng ý, vì sức khỏe là dữ liệu nhạy cảm.',
     'Depends on the case: yes in an emergency or by law; otherwise with the patient’s consent, as health is sensitive data.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d19', 'nd-330-2026.d49.k2'],
-    { also: ['blds-2015.d38.k2'] },
+    { byAspect: { approver: 'ai-dong-y-suc-khoe' }, also: ['blds-2015.d38.k2'] },
   ),
   createAnswer(
     'dang-so-tai-khoan',
@@ -258,6 +288,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: another’s bank account or card is sensitive personal data.',
     ['nd-356-2025.d4.k1', 'luat-91-2025.d16'],
     {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
       also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d7.k7', 'luat-116-2025.d7.k2.h', 'luat-91-2025.d4.k2.b'],
     },
   ),
@@ -267,7 +298,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên để lộ: biển số xe là dữ liệu cá nhân của chủ xe; nên che nếu không cần.',
     'Better not shown: a number plate is personal data of its owner; cover it unless needed.',
     ['nd-356-2025.d3', 'luat-91-2025.d16'],
-    { also: ['qd-423-2026.thong-tin-nguoi-khac'] },
+    {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
+      also: ['qd-423-2026.thong-tin-nguoi-khac'],
+    },
   ),
   createAnswer(
     'mua-ban-du-lieu',
@@ -283,7 +317,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Nên: lưu bằng chứng, yêu cầu nơi đăng gỡ, báo mạng xã hội và cơ quan công an.',
     'Do: keep evidence, have it removed where it was posted, tell the network and the police.',
     ['luat-91-2025.d16', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6'],
-    { also: ['luat-116-2025.d7.k2.h', 'luat-91-2025.d7.k7'] },
+    { answers: ['where'], also: ['luat-116-2025.d7.k2.h', 'luat-91-2025.d7.k7'] },
   ),
   createAnswer(
     'bang-luong',
@@ -291,7 +325,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: thu nhập của mỗi người là chuyện riêng, chỉ công khai khi họ đồng ý hoặc luật cho phép.',
     'Better not: each person’s income is private and may be made public only with consent or by law.',
     ['luat-91-2025.d16', 'blds-2015.d38.k2'],
-    { also: ['blds-2015.d38', 'luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'] },
+    {
+      byAspect: { approver: 'ai-dong-y-du-lieu', howMuch: 'phat-lo-du-lieu' },
+      also: ['blds-2015.d38', 'luat-116-2025.d15.k1.d', 'nd-330-2026.d13.k1.a'],
+    },
   ),
   createAnswer(
     'tin-nhan-rieng',
@@ -300,6 +337,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Better not: private letters and messages are kept secret; making them public needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
     {
+      byAspect: { approver: 'ai-dong-y-doi-tu' },
       also: [
         'blds-2015.d38',
         'luat-116-2025.d15.k1.d',
@@ -315,7 +353,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu công khai dữ liệu cá nhân trái quy định, có trường hợp 15 đến 25 triệu đồng; tổ chức gấp đôi.',
     'A person: 10 to 15 million đồng for making personal data public unlawfully, in some cases 15 to 25 million; an organisation twice that.',
     ['nd-330-2026.d50', 'nd-330-2026.d7.k1'],
-    { formerly: 'phat-lo-du-lieu-2020' },
+    { answers: ['howMuch'], formerly: 'phat-lo-du-lieu-2020' },
   ),
   createAnswer(
     'phat-lo-du-lieu-2020',
@@ -323,6 +361,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 5 đến 10 triệu đồng nếu dùng thông tin người khác khi không được đồng ý; 10 đến 15 triệu đồng nếu để lộ đời tư.',
     'A person: 5 to 10 million đồng for using another’s information without consent; 10 to 15 million for revealing private life.',
     ['nd-15-2020.d102.k3.e', 'nd-15-2020.d101.k2', 'nd-15-2020.d4.k3'],
+    { answers: ['howMuch'] },
   ),
   createAnswer(
     'du-lieu-gom-gi',
@@ -344,7 +383,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Nên: yêu cầu xóa ngay (cha mẹ và trẻ có quyền ấy), báo mạng xã hội và cơ quan có thẩm quyền; luật cấm giả hình người khác trái luật.',
     'Do: have it deleted at once, as parents and child may demand; tell the network and the authorities. The law bans unlawful faking of pictures.',
     ['nd-56-2017.d36.k3', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'luat-116-2025.d7.k2.g'],
-    { also: ['luat-116-2025.d13.k3.h', 'nd-56-2017.d36', 'blds-2015.d32'] },
+    { answers: ['where'], also: ['luat-116-2025.d13.k3.h', 'nd-56-2017.d36', 'blds-2015.d32'] },
   ),
   createAnswer(
     'bi-tung-anh-nong',
@@ -353,6 +392,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Do: demand removal, tell the network and the authorities; whoever is shown may have it removed and claim damages.',
     ['blds-2015.d32', 'luat-116-2025.d42.k3', 'luat-91-2025.d29.k6', 'blds-2015.d38.k2', 'nd-330-2026.d15.k1.e'],
     {
+      answers: ['where'],
       also: [
         'blds-2015.d34',
         'blds-2015.d38',
@@ -385,6 +425,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 15 đến 25 triệu đồng, 25 đến 50 triệu đồng hoặc 50 đến 100 triệu đồng tùy trường hợp, nếu xử lý dữ liệu của trẻ trái quy định; tổ chức gấp đôi.',
     'A person: 15 to 25, 25 to 50 or 50 to 100 million đồng, by the case, for unlawful processing of a child’s data; an organisation twice that.',
     ['nd-330-2026.d60', 'nd-330-2026.d7.k1'],
+    { answers: ['howMuch'] },
   ),
   createAnswer(
     'tre-bi-hai-giu-kin',
@@ -392,7 +433,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên dù có người đồng ý: tên, ảnh, gia đình, trường lớp, địa chỉ làm lộ trẻ bị hại. Nên báo 111 hoặc công an.',
     'Better not: even with consent, name, picture, family, school and address reveal a harmed child. Better tell 111 or the police.',
     ['luat-tre-em-2016.d6.k11', 'nd-56-2017.d33', 'luat-91-2025.d24.k2'],
-    { also: ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d21'] },
+    {
+      byAspect: { where: 'tre-bi-hai-bao-ai' },
+      also: ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d21'],
+    },
   ),
   createAnswer(
     'kiem-tra-dien-thoai',
@@ -400,7 +444,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'Không nên: điện thoại, tin nhắn, dữ liệu điện tử của mỗi người được giữ kín; thu thập chuyện đời tư phải được người đó đồng ý.',
     'Better not: each person’s telephone, messages and electronic data are kept secret; collecting private matters needs consent.',
     ['blds-2015.d38.k3', 'blds-2015.d38.k2'],
-    { also: ['blds-2015.d38', 'blhs-2015.d159.k1'] },
+    { byAspect: { approver: 'ai-dong-y-doi-tu' }, also: ['blds-2015.d38', 'blhs-2015.d159.k1'] },
   ),
   createAnswer(
     'ho-so-cua-dan-mang-ve',

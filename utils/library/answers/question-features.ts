@@ -132,6 +132,12 @@ export function toPairFeature(first: number, second: number): number {
   return toFeature(PAIR, first * PAIR_BASE + second)
 }
 
+/** Returns the features of each two words in a row of a phrase. */
+export function readPairFeatures(phrase: string): number[] {
+  const words = readQuestionWords(phrase)
+  return words.slice(1).map(({ bare }, before) => toPairFeature(words[before]!.bare, bare))
+}
+
 /** Whether a feature is a word without diacritics, as every word of a question has one. */
 export function isWord(feature: number): boolean {
   return getKind(feature) === BARE

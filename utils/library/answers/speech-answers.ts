@@ -23,7 +23,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 20 triệu đồng nếu tin sai hoặc chưa kiểm chứng ảnh hưởng đến quyền lợi của tổ chức, cá nhân; tổ chức gấp đôi.',
     'A person: 10 to 20 million đồng if false or unchecked news affects the rights of a body or person; an organisation twice that.',
     ['nd-330-2026.d11.k2.a', 'nd-330-2026.d7.k1'],
-    { also: ['nd-174-2026.d95.k1.a'] },
+    { answers: ['howMuch'], also: ['nd-174-2026.d95.k1.a'] },
   ),
   createAnswer(
     'tin-gia-la-gi',
@@ -38,18 +38,23 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu đăng, chia sẻ tin giả; ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
     'A person: 10 to 15 million đồng for posting or sharing false news; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
-    { formerly: 'phat-tin-gia-2020', also: ['nd-330-2026.d11.k2.a', 'nd-174-2026.d95.k2.c'] },
+    { answers: ['howMuch'], formerly: 'phat-tin-gia-2020', also: ['nd-330-2026.d11.k2.a', 'nd-174-2026.d95.k2.c'] },
   ),
-  createAnswer('phat-tin-gia-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
-    'nd-15-2020.d101.k1.a',
-    'nd-15-2020.d4.k3',
-  ]),
+  createAnswer(
+    'phat-tin-gia-2020',
+    'thong-tin',
+    OLD_POST_FINE,
+    OLD_POST_FINE_EN,
+    ['nd-15-2020.d101.k1.a', 'nd-15-2020.d4.k3'],
+    { answers: ['howMuch'] },
+  ),
   createAnswer(
     'bao-tin-gia',
     'nen',
     'Nên: báo mạng xã hội đang dùng, và cơ quan có thẩm quyền qua VNeID, cổng thông tin, đường dây nóng hoặc trực tiếp.',
     'Do: tell the network, and the authorities by VNeID, a portal, a hotline or in person.',
     ['nd-328-2026.d13.k2', 'qd-423-2026.bao-tin', 'nd-328-2026.d13.k3'],
+    { answers: ['where'] },
   ),
   createAnswer(
     'tuong-tac-tin-gia',
@@ -57,7 +62,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: việc xác định người đưa tin giả tính cả người chia sẻ và bình luận.',
     'Better not: sharing and commenting count when it is decided who spread false news.',
     ['nd-328-2026.d3.k3', 'qd-423-2026.kiem-chung'],
-    { also: ['nd-328-2026.d9', 'nd-328-2026.d3'] },
+    { byAspect: { howMuch: 'phat-tuong-tac' }, also: ['nd-328-2026.d9', 'nd-328-2026.d3'] },
   ),
   // No text of the library names liking or following, so the answer says that instead of a consequence.
   createAnswer(
@@ -98,6 +103,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Phải gỡ khi lực lượng chuyên trách yêu cầu; không gỡ thì có mức phạt riêng.',
     'It must be removed when the competent force asks; not doing so carries a fine.',
     ['luat-116-2025.d14.k4', 'nd-174-2026.d95.k1.k'],
+    { byAspect: { who: 'ai-yeu-cau-go', howLong: 'han-go-bai', howMuch: 'phat-khong-go' } },
   ),
   createAnswer(
     'tin-thien-tai-dich-benh',
@@ -113,6 +119,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: cách chữa bệnh chưa được phép có mức phạt riêng. Kể trải nghiệm của mình, không nhằm bán, thì được.',
     'Better not: treatments without approval carry a fine. Telling one’s own experience without selling is allowed.',
     ['nd-330-2026.d11.k1', 'nd-330-2026.d11.k4'],
+    { byAspect: { howMuch: 'phat-chi-cach-chua-benh' } },
   ),
   createAnswer(
     'xuc-pham',
@@ -120,7 +127,10 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: lời xúc phạm danh dự, nhân phẩm người khác là điều luật cấm đăng; chỉ nên nói về sự việc.',
     'Better not: the law bans posting what insults a person’s honour or dignity; keep to the matter.',
     ['luat-116-2025.d13.k3.d', 'blds-2015.d34'],
-    { also: ['nd-174-2026.d95.k1.a', 'qd-423-2026.quy-tac-chung', 'nd-174-2026.d96.k3.g'] },
+    {
+      byAspect: { where: 'bao-viec-tren-mang', howMuch: 'phat-xuc-pham' },
+      also: ['nd-174-2026.d95.k1.a', 'qd-423-2026.quy-tac-chung', 'nd-174-2026.d96.k3.g'],
+    },
   ),
   createAnswer(
     'bi-noi-xau',
@@ -129,6 +139,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Whoever was insulted may demand removal, apology, correction and damages; keep evidence first.',
     ['blds-2015.d34', 'luat-116-2025.d13.k3.d'],
     {
+      byAspect: { where: 'bi-noi-xau-bao-ai', howMuch: 'phat-xuc-pham' },
       also: [
         'luat-116-2025.d7.k1.c',
         'nd-174-2026.d95.k1.a',
@@ -144,7 +155,10 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: điều bịa đặt, sai sự thật làm hại danh dự, uy tín người khác là điều luật cấm.',
     'Better not: the law bans inventions and falsehoods that harm another’s honour or reputation.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.dd', 'blds-2015.d34'],
-    { also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d13.k3.d', 'nd-330-2026.d11.k2.a', 'luat-116-2025.d13.k3.e'] },
+    {
+      byAspect: { where: 'bao-viec-tren-mang', howMuch: 'phat-xuc-pham' },
+      also: ['nd-174-2026.d95.k1.a', 'luat-116-2025.d13.k3.d', 'nd-330-2026.d11.k2.a', 'luat-116-2025.d13.k3.e'],
+    },
   ),
   createAnswer(
     'phan-anh-gop-y',
@@ -168,7 +182,10 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không bị phạt nếu nói đúng sự thật và có căn cứ: mức phạt là cho lời bịa đặt, vu khống, xúc phạm.',
     'Not fined if it is true and well founded: the fines are for inventions, slander and insults.',
     ['nd-174-2026.d95.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
-    { also: ['nd-330-2026.d9.k2.dd', 'luat-116-2025.d13.k3.a', 'nd-330-2026.d11.k2.a'] },
+    {
+      answers: ['howMuch', 'prison'],
+      also: ['nd-330-2026.d9.k2.dd', 'luat-116-2025.d13.k3.a', 'nd-330-2026.d11.k2.a'],
+    },
   ),
   createAnswer(
     'phe-binh-co-bi-ky-luat',
@@ -191,6 +208,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: lời đe dọa, quấy rối trên mạng có mức phạt riêng.',
     'Better not: threats and harassment online carry a fine.',
     ['nd-330-2026.d9.k1.b', 'nd-174-2026.d96.k3.g'],
+    { byAspect: { howMuch: 'phat-de-doa' } },
   ),
   createAnswer(
     'bi-de-doa',
@@ -198,7 +216,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: giữ bằng chứng, báo công an và mạng xã hội; lời đe dọa, quấy rối trên mạng có mức phạt riêng.',
     'Do: keep evidence, tell the police and the network; threats and harassment online carry a fine.',
     ['nd-174-2026.d96.k3.g', 'luat-116-2025.d42.k3', 'nd-330-2026.d9.k1.b'],
-    { also: ['luat-91-2025.d29.k6'] },
+    { answers: ['where'], byAspect: { howMuch: 'phat-de-doa' }, also: ['luat-91-2025.d29.k6'] },
   ),
   createAnswer(
     'ky-thi',
@@ -206,7 +224,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm phân biệt giới, chủng tộc, xúc phạm tôn giáo; bộ quy tắc khuyên tôn trọng khác biệt vùng miền.',
     'Better not: the law bans discrimination by sex or race and insults to religion; the code asks to respect regional differences.',
     ['luat-116-2025.d7.k1.b', 'qd-423-2026.quy-tac-chung'],
-    { also: ['luat-116-2025.d13.k3.d', 'nd-330-2026.d9.k2.c'] },
+    { byAspect: { howMuch: 'phat-ky-thi' }, also: ['luat-116-2025.d13.k3.d', 'nd-330-2026.d9.k2.c'] },
   ),
   createAnswer(
     'phat-xuc-pham',
@@ -214,12 +232,16 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu lời đăng bịa đặt, vu khống hoặc xúc phạm; xúc phạm nghiêm trọng thì có thể xử lý hình sự.',
     'A person: 10 to 15 million đồng for posting inventions, slander or insults; serious insults may be criminal.',
     ['nd-174-2026.d95.k1.a', 'nd-174-2026.d4.k3', 'blhs-2015.d155.k1'],
-    { formerly: 'phat-xuc-pham-2020', also: ['nd-174-2026.d96.k3.g'] },
+    { answers: ['howMuch'], formerly: 'phat-xuc-pham-2020', also: ['nd-174-2026.d96.k3.g'] },
   ),
-  createAnswer('phat-xuc-pham-2020', 'thong-tin', OLD_POST_FINE, OLD_POST_FINE_EN, [
-    'nd-15-2020.d101.k1.a',
-    'nd-15-2020.d4.k3',
-  ]),
+  createAnswer(
+    'phat-xuc-pham-2020',
+    'thong-tin',
+    OLD_POST_FINE,
+    OLD_POST_FINE_EN,
+    ['nd-15-2020.d101.k1.a', 'nd-15-2020.d4.k3'],
+    { answers: ['howMuch'] },
+  ),
   createAnswer(
     'tay-chay',
     'khong-nen',
@@ -241,7 +263,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: lôi kéo tụ tập đông người để gây rối là điều luật cấm; kiến nghị thì nên gửi đơn.',
     'Better not: the law bans drawing people into unruly gatherings; send a petition instead.',
     ['luat-116-2025.d7.k2.b', 'nd-330-2026.d9.k1.c'],
-    { also: ['luat-116-2025.d7.k2.i'] },
+    { byAspect: { howMuch: 'phat-tu-tap' }, also: ['luat-116-2025.d7.k2.i'] },
   ),
   createAnswer(
     'ban-do',
@@ -249,7 +271,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Tùy bản đồ: thể hiện đủ và đúng chủ quyền Việt Nam thì được; thiếu hoặc sai thì không nên.',
     'Depends on the map: yes if it shows the sovereignty of Việt Nam in full and correctly, otherwise better not.',
     ['nd-174-2026.d95.k1.e', 'luat-116-2025.d13.k1.e'],
-    { also: ['nd-330-2026.d9.k2.a'] },
+    { byAspect: { howMuch: 'phat-ban-do' }, also: ['nd-330-2026.d9.k2.a'] },
   ),
   createAnswer(
     'quoc-ky-lanh-tu',
@@ -257,6 +279,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Tùy cách dùng: giữ vẻ tôn nghiêm thì được; chế giễu, xúc phạm thì không nên.',
     'Depends on the use: yes if it is dignified; better not as a parody or an insult.',
     ['luat-116-2025.d7.k1.a', 'nd-330-2026.d9.k2.b'],
+    { byAspect: { howMuch: 'phat-thieu-ton-nghiem' } },
   ),
   createAnswer(
     'dang-ve-lich-su',
@@ -264,7 +287,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đã kiểm chứng; điều chưa kiểm chứng về lịch sử có mức phạt riêng.',
     'Yes, if it was checked; unchecked matter on history carries a fine.',
     ['nd-330-2026.d9.k1.d', 'luat-116-2025.d7.k1.b'],
-    { also: ['qd-423-2026.kiem-chung', 'nd-174-2026.d95.k2.a'] },
+    { byAspect: { howMuch: 'phat-chua-kiem-chung-lich-su' }, also: ['qd-423-2026.kiem-chung', 'nd-174-2026.d95.k2.a'] },
   ),
   createAnswer(
     'noi-dung-khieu-dam',
@@ -272,7 +295,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: đăng, chia sẻ nội dung khiêu dâm có mức phạt riêng.',
     'Better not: posting or sharing pornographic content carries a fine.',
     ['nd-330-2026.d15.k1.e', 'nd-174-2026.d95.k1.b', 'blds-2015.d38.k2'],
-    { also: ['nd-330-2026.d11.k1.a'] },
+    { byAspect: { howMuch: 'phat-khieu-dam' }, also: ['nd-330-2026.d11.k1.a'] },
   ),
   createAnswer(
     'bi-hack',
@@ -280,6 +303,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: báo ngay mạng xã hội và cơ quan công an, đổi mật khẩu, nhắn người quen đừng chuyển tiền.',
     'Do: tell the network and the police at once, change the password, warn friends not to send money.',
     ['luat-116-2025.d42.k3', 'luat-116-2025.d42.k2', 'nd-330-2026.d14.k5.e'],
+    { answers: ['where'] },
   ),
   createAnswer(
     'lua-dao-bao-o-dau',
@@ -287,6 +311,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: giữ chứng cứ, báo công an xã, phường hoặc mục “Kiến nghị, phản ánh về ANTT” trong VNeID.',
     'Do: keep evidence, tell the commune police or use the security section of VNeID.',
     ['luat-116-2025.d42.k3', 'luat-116-2025.d7.k2.dd'],
+    { answers: ['where'] },
   ),
   createAnswer(
     'bi-gia-mao',
@@ -294,6 +319,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: báo mạng xã hội để gỡ, báo cơ quan công an, và đăng cảnh báo trên trang thật.',
     'Do: have the network remove it, tell the police, and post a warning on the real page.',
     ['luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h', 'luat-116-2025.d42.k3'],
+    { answers: ['where'] },
   ),
   createAnswer(
     'lap-trang-gia',
@@ -309,6 +335,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: mua bán tài khoản có mức phạt riêng, và chủ tài khoản chịu trách nhiệm về điều đăng từ đó.',
     'Better not: trading accounts carries a fine, and the owner answers for what is posted from it.',
     ['nd-330-2026.d10.k2', 'luat-116-2025.d42.k2'],
+    { byAspect: { howMuch: 'phat-rao-ban-cam' } },
   ),
   createAnswer(
     'dung-nick-nguoi-khac',
@@ -316,6 +343,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu chủ tài khoản cho phép.',
     'Yes, if the owner of the account allows it.',
     ['nd-330-2026.d14.k5.e', 'luat-116-2025.d42.k2'],
+    { byAspect: { howMuch: 'phat-dung-nick' } },
   ),
   createAnswer(
     'duong-dan-la',
@@ -323,7 +351,10 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: bấm hay chuyển tiếp đường dẫn không rõ nguồn; người đặt đường dẫn chịu trách nhiệm về nội dung của nó.',
     'Better not open or forward links of unknown origin; whoever posts a link answers for what it leads to.',
     ['nd-147-2024.d36.k4', 'nd-174-2026.d95.k1.g', 'luat-116-2025.d7.k2.e'],
-    { also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k2.dd', 'luat-116-2025.d42.k3'] },
+    {
+      byAspect: { howMuch: 'phat-duong-dan' },
+      also: ['qd-423-2026.kiem-chung', 'luat-116-2025.d7.k2.dd', 'luat-116-2025.d42.k3'],
+    },
   ),
   createAnswer(
     'dung-ten-that',
@@ -338,6 +369,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Từ 7 đến 30 ngày nếu bị yêu cầu gỡ từ 5 lần trong 30 ngày hoặc từ 10 lần trong 90 ngày.',
     'For 7 to 30 days, after 5 requests for removal within 30 days or 10 within 90 days.',
     ['nd-147-2024.d35.k7', 'nd-174-2026.d95.k3'],
+    { answers: ['howLong'] },
   ),
   createAnswer(
     'quan-tri-nhom',
@@ -345,7 +377,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người quản trị phải gỡ nội dung trái quy định của thành viên; không gỡ thì có mức phạt riêng.',
     'Administrators must remove members’ unlawful content; not doing so carries a fine.',
     ['nd-330-2026.d12.k1.a', 'nd-174-2026.d95.k1.k'],
-    { also: ['nd-330-2026.d12.k2.a'] },
+    { answers: ['who'], byAspect: { howMuch: 'phat-quan-tri-nhom' }, also: ['nd-330-2026.d12.k2.a'] },
   ),
   createAnswer(
     'lap-nhom',
@@ -353,7 +385,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định phải xin phép khi lập nhóm. Người quản lý nhóm phải gỡ nội dung trái quy định của thành viên.',
     'The library has no rule that a group needs permission. Whoever runs it must remove members’ unlawful content.',
     ['nd-330-2026.d12.k1.a', 'nd-147-2024.d36.ten-tai-khoan'],
-    { also: ['nd-147-2024.d36.k1'] },
+    { answers: ['approver'], also: ['nd-147-2024.d36.k1'] },
   ),
   createAnswer(
     'xac-thuc-tai-khoan',
@@ -361,6 +393,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Chỉ tài khoản xác thực bằng số di động Việt Nam hoặc số định danh mới được đăng bài, bình luận.',
     'Only an account verified by a Vietnamese mobile or identity number may post and comment.',
     ['nd-147-2024.d23.k3'],
+    { answers: ['who'] },
   ),
   createAnswer(
     'quyen-gop',
@@ -368,6 +401,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu công khai, minh bạch khoản nhận và khoản chi.',
     'Yes, if what is received and spent is made public.',
     ['nd-330-2026.d14.k5.dd'],
+    { byAspect: { howMuch: 'phat-quyen-gop' } },
   ),
   createAnswer(
     'ban-hang-tren-mang',
@@ -375,7 +409,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu tài khoản đã xác thực, hàng đúng như giới thiệu, và theo quy định về thuế, thanh toán.',
     'Yes, with a verified account, goods as described, and by the rules on tax and payment.',
     ['nd-147-2024.d23.k3', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k1'],
-    { forOfficials: 'nguoi-nha-nuoc-ban-hang' },
+    { byAspect: { howMuch: 'phat-quang-cao' }, forOfficials: 'nguoi-nha-nuoc-ban-hang' },
   ),
   createAnswer(
     'thue-ban-hang-tren-mang',
@@ -383,6 +417,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định về mức thuế, cách nộp thuế; chỉ có quy định rằng kinh doanh trên mạng phải theo quy định về thuế, thanh toán.',
     'The library has no rules on how much tax is due or how it is paid, only that business online follows the rules on tax and payment.',
     ['nd-147-2024.d36.kinh-doanh'],
+    { answers: ['howMuch'] },
   ),
   // The library has neither a ban on running a business nor a permission for these roles, so only that is said.
   createAnswer(
@@ -391,6 +426,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định riêng về việc cán bộ, công chức, viên chức, đảng viên kinh doanh, chỉ có quy định chung về bán hàng trên mạng.',
     'The library has no rules on a business of officials, public employees or Party members, only the general ones on selling online.',
     ['nd-147-2024.d36.kinh-doanh', 'nd-147-2024.d23.k3', 'nd-330-2026.d10.k1'],
+    { byAspect: { howMuch: 'phat-quang-cao' } },
   ),
   createAnswer(
     'quang-cao-hang',
@@ -398,7 +434,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu hàng đúng như giới thiệu, không bị cấm, và theo quy định về thuế, thanh toán.',
     'Yes, with goods as described that are not banned, and by the rules on tax and payment.',
     ['nd-330-2026.d10.k1', 'nd-147-2024.d36.kinh-doanh', 'nd-330-2026.d10.k2'],
-    { forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10'] },
+    { byAspect: { howMuch: 'phat-quang-cao' }, forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10'] },
   ),
   // As above: no rule of the library is about advertising of these roles.
   createAnswer(
@@ -407,7 +443,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định riêng về việc cán bộ, công chức, viên chức, đảng viên quảng cáo; quy định chung phạt việc giới thiệu hàng không đúng thực tế.',
     'The library has no rules on advertising by officials, public employees or Party members; the general ones fine inaccurate promotion of goods.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1', 'nd-147-2024.d36.kinh-doanh'],
-    { also: ['nd-330-2026.d10'] },
+    { byAspect: { howMuch: 'phat-quang-cao' }, also: ['nd-330-2026.d10'] },
   ),
   // The circular on extra lessons is not among the documents of the library, so only what is there is said.
   createAnswer(
@@ -423,7 +459,11 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Thư viện không có quy định riêng về quảng cáo thuốc; quy định chung phạt việc giới thiệu hàng không đúng thực tế, hoặc thiết bị y tế chưa được cấp phép.',
     'The library has no rule on advertising medicine alone; the general one fines inaccurate promotion, and that of medical devices without a licence.',
     ['nd-330-2026.d10.k1', 'nd-330-2026.d11.k1'],
-    { forOfficials: 'nguoi-nha-nuoc-quang-cao', also: ['nd-330-2026.d10', 'nd-147-2024.d36.kinh-doanh'] },
+    {
+      byAspect: { howMuch: 'phat-quang-cao' },
+      forOfficials: 'nguoi-nha-nuoc-quang-cao',
+      also: ['nd-330-2026.d10', 'nd-147-2024.d36.kinh-doanh'],
+    },
   ),
   createAnswer(
     'ban-hang-cam',
@@ -431,7 +471,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: quảng bá, mua bán hàng cấm trên mạng có mức phạt riêng.',
     'Better not: promoting or trading banned goods online carries a fine.',
     ['nd-330-2026.d10.k2', 'nd-174-2026.d95.k1.dd'],
-    { also: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'] },
+    { byAspect: { howMuch: 'phat-rao-ban-cam' }, also: ['luat-116-2025.d7.k2.dd', 'nd-330-2026.d10'] },
   ),
   createAnswer(
     'dang-lai-bai-bao',
@@ -439,6 +479,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu chủ tác phẩm đồng ý; kèm đường dẫn tới bài gốc thì hơn.',
     'Yes, if the owner agrees; a link to the original is better.',
     ['nd-174-2026.d95.k1.d', 'luat-116-2025.d7.k2.dd'],
+    { byAspect: { howMuch: 'phat-chia-se-tac-pham' } },
   ),
   createAnswer(
     'co-bac',
@@ -476,6 +517,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người đăng tự chịu trách nhiệm về bài của mình. Thư viện không có quy định bắt vợ, chồng hay người thân chịu thay.',
     'Whoever posts answers for the post. The library has no rule that makes a spouse or a relative answer for it.',
     ['nd-147-2024.d36.k4', 'luat-116-2025.d14.k4'],
+    { answers: ['who'] },
   ),
   createAnswer(
     'chiu-trach-nhiem-bai-chia-se',
@@ -483,7 +525,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Người dùng chịu trách nhiệm về nội dung mình đăng, chuyển, và qua đường dẫn mình đặt.',
     'Users answer for what they post and pass on, and for the links they put up.',
     ['nd-147-2024.d36.k4', 'nd-328-2026.d3.k3'],
-    { also: ['luat-116-2025.d14.k4', 'nd-328-2026.d9', 'nd-328-2026.d3', 'luat-116-2025.d42.k2'] },
+    { answers: ['who'], also: ['luat-116-2025.d14.k4', 'nd-328-2026.d9', 'nd-328-2026.d3', 'luat-116-2025.d42.k2'] },
   ),
   createAnswer(
     'bi-doa-tung-anh-nong',
@@ -497,7 +539,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
       'nd-330-2026.d13.k1.a',
       'luat-91-2025.d29.k6',
     ],
-    { also: ['blds-2015.d38', 'luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.d', 'blds-2015.d32'] },
+    { answers: ['where'], also: ['blds-2015.d38', 'luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.d', 'blds-2015.d32'] },
   ),
   createAnswer(
     'xuc-pham-nguoi-thi-hanh-cong-vu',
@@ -505,6 +547,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Xúc phạm nghiêm trọng người đang thi hành công vụ: phạt tù 3 tháng đến 2 năm; chưa tới mức đó, cá nhân: 10 đến 15 triệu đồng nếu xúc phạm trên mạng.',
     'Seriously insulting an officer on duty: 3 months to 2 years in prison; short of that, a person: 10 to 15 million đồng for insults online.',
     ['blhs-2015.d155.k2.d', 'nd-174-2026.d95.k1.a', 'nd-174-2026.d4.k3'],
+    { answers: ['howMuch', 'prison'] },
   ),
   createAnswer(
     'dua-mat-khau',
@@ -519,7 +562,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm xuyên tạc lịch sử, phủ nhận thành tựu cách mạng; cá nhân: 15 đến 25 triệu đồng.',
     'Better not: the law bans distorting history and denying the achievements of the revolution; a person: 15 to 25 million đồng.',
     ['luat-116-2025.d7.k1.b', 'nd-174-2026.d95.k2.a', 'nd-174-2026.d4.k3'],
-    { also: ['luat-116-2025.d7.k1.a'] },
+    { answers: ['howMuch'], also: ['luat-116-2025.d7.k1.a'] },
   ),
   createAnswer(
     'phat-hinh-tai-nan',
@@ -527,6 +570,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 10 đến 15 triệu đồng nếu kể hoặc chiếu chi tiết cảnh tai nạn, chém giết, rùng rợn; tổ chức 20 đến 30 triệu đồng.',
     'A person: 10 to 15 million đồng for telling or showing accidents, killing or horror in detail; an organisation 20 to 30 million.',
     ['nd-174-2026.d95.k1.c', 'nd-174-2026.d4.k3'],
+    { answers: ['howMuch'] },
   ),
   createAnswer(
     'phat-chi-cach-chua-benh',
@@ -534,6 +578,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 5 đến 10 triệu đồng nếu phổ biến cách chữa bệnh chưa được phép; 10 đến 20 triệu đồng nếu khuyên bỏ, hoãn phác đồ; tổ chức gấp đôi.',
     'A person: 5 to 10 million đồng for spreading treatments without approval; 10 to 20 million for advising against accepted ones; an organisation twice that.',
     ['nd-330-2026.d11.k1', 'nd-330-2026.d11.k2', 'nd-330-2026.d7.k1'],
+    { answers: ['howMuch'] },
   ),
   createAnswer(
     'an-danh-co-bi-truy',
@@ -549,7 +594,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: luật cấm bịa tin về tiền, ngân hàng, hàng hóa và tin sai gây hoang mang; cá nhân: 15 đến 25 triệu đồng nếu tin sai gây hoang mang.',
     'Better not: the law bans invented news on money, banks or goods and false news that alarms; a person: 15 to 25 million đồng for the latter.',
     ['luat-116-2025.d7.k1.d', 'nd-174-2026.d95.k2.c', 'nd-174-2026.d4.k3'],
-    { also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d11.k2.a'] },
+    { answers: ['howMuch'], also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d11.k2.a'] },
   ),
   createAnswer(
     'chia-se-phim-lau',
@@ -557,6 +602,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: chia sẻ tác phẩm khi chủ không đồng ý, hoặc tác phẩm bị cấm, có mức phạt riêng; luật cấm dùng mạng lấy tác phẩm có bản quyền.',
     'Better not: sharing works without the owner’s consent, or banned ones, carries a fine; the law bans taking protected works online.',
     ['nd-174-2026.d95.k1.d', 'luat-116-2025.d7.k2.dd'],
+    { byAspect: { howMuch: 'phat-chia-se-tac-pham' } },
   ),
   createAnswer(
     'bi-gan-the',
@@ -572,6 +618,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Mỗi người chịu trách nhiệm về điều mình lưu, đăng, chuyển; gỡ nội dung trái quy định là việc của người quản trị nhóm.',
     'Users answer for what they keep, post and pass on; removing unlawful content is up to the administrator of the group.',
     ['nd-147-2024.d36.k4', 'nd-330-2026.d12.k1.a'],
+    { answers: ['who'], byAspect: { where: 'bao-viec-tren-mang' } },
   ),
   createAnswer(
     'biet-ma-khong-bao',
@@ -579,7 +626,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: sớm báo cơ quan có thẩm quyền; ai phát hiện tin giả cũng có trách nhiệm báo. Thư viện không có mức phạt cho người biết mà không báo.',
     'Do: report to the competent authority soon; whoever finds false news is to report it. The library has no fine for knowing and not reporting.',
     ['luat-116-2025.d42.k3', 'nd-328-2026.d13.k3'],
-    { also: ['nd-328-2026.d22'] },
+    { answers: ['where', 'howMuch'], also: ['nd-328-2026.d22'] },
   ),
   createAnswer(
     'kich-dong-chia-re',
@@ -587,7 +634,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 5 đến 10 triệu đồng nếu kích động mâu thuẫn, chia rẽ; 10 đến 20 triệu đồng nếu thiếu chuẩn mực về dân tộc, tôn giáo.',
     'A person: 5 to 10 million đồng for stirring up strife; 10 to 20 million for improper words about ethnic groups or religions.',
     ['nd-330-2026.d9.k1.b', 'nd-330-2026.d9.k2.c'],
-    { also: ['nd-174-2026.d95.k2.a'] },
+    { answers: ['howMuch'], also: ['nd-174-2026.d95.k2.a'] },
   ),
   createAnswer(
     'noi-ve-bien-dong',

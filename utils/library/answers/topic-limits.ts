@@ -3,8 +3,7 @@
 
 import type { Verdict } from './answer-record.ts'
 import type { ConceptName } from './concepts.ts'
-import { hasConcept, isTypedWithDiacritics, type QuestionFeatures, toPairFeature } from './question-features.ts'
-import { readQuestionWords } from './question-words.ts'
+import { hasConcept, isTypedWithDiacritics, type QuestionFeatures, readPairFeatures } from './question-features.ts'
 
 /**
  * The topics of criticism, for everybody and for Party members. A question that names it and an authority is about it,
@@ -45,9 +44,9 @@ const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
 /** Topics that have others for Party members. */
 const NOT_FOR_MEMBERS: ReadonlySet<string> = new Set([CRITICISM, 'tuong-tac-bai-xau'])
 /** Those who serve the public and are criticised: the other way round it is their own conduct. */
-const CRITICISED = ['chê giáo', 'chê thầy', 'chê bác', 'chê trường'].map(readPairFeature)
+const CRITICISED = ['chê giáo', 'chê thầy', 'chê bác', 'chê trường'].flatMap(readPairFeatures)
 /** "đảng" alone may be what the post is against. */
-const MEMBER_FEATURE = readPairFeature('đảng viên')
+const [MEMBER_FEATURE = 0] = readPairFeatures('đảng viên')
 
 const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
 const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
@@ -149,10 +148,4 @@ function isAboutPostOfOthers(features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
   if (!BAD_POST.some(names)) return false
   return names('react') || ((names('share') || names('underpost')) && !names('criticise'))
-}
-
-/** Returns the feature of a phrase of two words. */
-function readPairFeature(phrase: string): number {
-  const [first, second] = readQuestionWords(phrase)
-  return toPairFeature(first!.bare, second!.bare)
 }
