@@ -56,9 +56,33 @@ it('holds a child who comes after the deed', () => {
   expect(isHeld('Ông hàng xóm giở trò với bé Ví mấy lần, cả xóm đều biết.')).toBe(true)
 })
 
-it('masks a given name', () => {
-  const [found] = run('Bé Ví lớp 6A2 bị cha dượng sờ soạng.')
-  expect(getFixes(found!)[0]).toMatchObject({ kind: 'mask', replacement: 'V.' })
+function applyMask(text: string): string {
+  const [fix] = run(text)
+    .filter(({ message }) => message === 'abused')
+    .flatMap(getFixes)
+  expect(fix).toMatchObject({ kind: 'mask' })
+  return text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
+}
+
+it('masks a given name with the class', () => {
+  expect(applyMask('Bé Ví lớp 6A2 bị cha dượng sờ soạng.')).toBe('Bé V. lớp ••• bị cha dượng sờ soạng.')
+})
+
+it.each([
+  ['Ngách 8 có bé gái chừng 7 tuổi bị bố đánh đập.', 'Ngách ••• có bé gái chừng 7 tuổi bị bố đánh đập.'],
+  ['be trai 6 tuoi o hem 71 bi me ke danh bam lung', 'be trai 6 tuoi o hem ••• bi me ke danh bam lung'],
+  ['Cháu nhà số 5, mới 4 tuổi, bị dì ghẻ lấy roi quất.', 'Cháu nhà số •••, mới 4 tuổi, bị dì ghẻ lấy roi quất.'],
+  ['Làng Ví mình có cháu gái 12 tuổi bị bác họ hiếp.', 'Làng ••• mình có cháu gái 12 tuổi bị bác họ hiếp.'],
+  ['Lớp 5C có em nữ bị thầy sàm sỡ.', 'Lớp ••• có em nữ bị thầy sàm sỡ.'],
+  ['Bé trai 9 tuổi ở cạnh tiệm tóc cô Mẫu bị bố dượng hành hạ.', 'Bé trai 9 tuổi ở cạnh ••• bị bố dượng hành hạ.'],
+  [
+    'Đêm qua lại nghe khóc ở số nhà 52. Cháu bé 3 tuổi bị mẹ hành hạ.',
+    'Đêm qua lại nghe khóc ở số nhà •••. Cháu bé 3 tuổi bị mẹ hành hạ.',
+  ],
+])('holds and masks a child whom only the place gives away: “%s”', (text, masked) => {
+  expect(isHeld(text)).toBe(true)
+  expect(applyMask(text)).toBe(masked)
+  expect(isHeld(masked)).toBe(false)
 })
 
 it.each([
@@ -71,6 +95,13 @@ it.each([
   'Em Dụ lớp 8A2 thi vẽ tranh phòng chống xâm hại trẻ em.',
   'Chị Mẫu bị chồng đánh, đang nhờ hội phụ nữ.',
   'Em Thử bị sếp quấy rối ở công ty, đã gửi đơn.',
+  'Chị Mẫu ở ngõ 8 bị chồng đánh đập, phải bế con bé 5 tuổi đi.',
+  'Ông Dụ ở xóm Ví bị con trai đánh đập, cháu nội 8 tuổi chạy đi gọi công an.',
+  'Nhà văn hóa thôn 6 dạy bé gái từ 7 tuổi cách thoát khi bị quấy rối, phòng khi đi một mình.',
+  'Con gái em học lớp 4B bị bạn đánh hội đồng, em nên nói gì với cô ạ?',
+  'Số 9 đường Ví có buổi tư vấn cho trẻ em là nạn nhân bạo hành.',
+  'Chó con ở ngõ 6 bị đánh đập, bé 8 tuổi nhà bên khóc mãi.',
+  'Theo công bố của tòa án, bé gái 10 tuổi bị cha dượng xâm hại.',
   'Trong phim, bé Ví bị cha dượng hành hạ suốt ba tập đầu.',
 ])('does not hold “%s”', (draft) => {
   expect(isHeld(draft)).toBe(false)

@@ -51,7 +51,7 @@ it.each([
   ['Cháu Ví nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị chú ruột hiếp.'],
   ['Cháu V. nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị chú ruột hiếp.'],
   ['Em Ví con anh Mẫu bị thầy dâm ô. Anh Mẫu đã làm đơn.', 'Em V. con anh M. bị thầy dâm ô. Anh M. đã làm đơn.'],
-  ['Em Ví lớp 6A trường Tiểu học Hoa Mẫu bị dượng hiếp.', 'Em V. lớp 6A trường ••• bị dượng hiếp.'],
+  ['Em Ví lớp 6A trường Tiểu học Hoa Mẫu bị dượng hiếp.', 'Em V. lớp ••• trường ••• bị dượng hiếp.'],
   ['Cháu Ví 9 tuổi, ở thôn Dụ Mẫu, bị dượng hiếp.', 'Cháu V. 9 tuổi, ở thôn •••, bị dượng hiếp.'],
 ])('masks the child with all by whom it is known: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
@@ -59,7 +59,7 @@ it.each([
 })
 
 it('offers no mask that leaves the child known', () => {
-  expect(applyFirstFix('Cháu Ví 9 tuổi, nhà sát lò gạch cuối xóm, bị dượng hiếp.')).toBeUndefined()
+  expect(applyFirstFix('Cháu Ví 9 tuổi, nhà hàng rào xanh, bị dượng hiếp.')).toBeUndefined()
 })
 
 it('masks a child of any age with the parent who is named after it', () => {

@@ -69,7 +69,7 @@ const DRAFTS: readonly (readonly [
   ['harmed child', (name, place = '6') => `Cháu ${name}, 8 tuổi, ở thôn ${place}, bị dượng xâm hại.`, 'abused', 'stop'],
   [
     'beaten pupil',
-    (name, place = 'Suối Ví') => `Tội nghiệp em ${name} lớp 5B trường ${place} bị bạn đánh gãy răng.`,
+    (name, place) => `Tội nghiệp em ${name} lớp ${place ?? '5B'} trường ${place ?? 'Suối Ví'} bị bạn đánh gãy răng.`,
     'abused',
     'stop',
   ],

@@ -18,6 +18,7 @@ const ABUSED = compilePattern([
     'làm chuyện (?:bậy|đồi bại|người lớn)|lạm dụng|bạo hành|đánh đập|hành hạ|sàm sỡ|quấy rối|sờ mó|sờ soạng|' +
     'rờ mó|rờ rẫm|hại đời|làm trò (?:bậy|đồi bại|người lớn)|' +
     'lột (?:đồ|áo|quần)|(?:tung|phát tán) (?:ảnh|clip|hình)|đánh (?:gãy|hội đồng|bầm|tím|vỡ|nhập viện)|mua bán|' +
+    'bán (?:cho|vào|vô) (?:quán|động|nhà chứa|ổ|lầu)|(?:thay|thay phiên) nhau làm nhục|' +
     'dụ(?: dỗ)?(?: \\p{L}+){0,4} (?:làm chuyện|quan hệ|cởi|nhà nghỉ|khách sạn|lên giường)|' +
     'ép (?:cưới|gả|lấy chồng|quan hệ)|bán sang)',
   '(?<!(?:chống|tránh|ngừa|chặn|không|không hề|chưa) )(?:xâm hại|hiếp dâm|cưỡng hiếp|hãm hiếp|dâm ô|giở trò|làm bậy|' +
@@ -42,7 +43,7 @@ const NO_BEATING =
 const BEATEN = compilePattern(`${SUFFERS}${GROWN_UP}(?: \\p{L}+){0,4}? đánh(?! (?:${NO_BEATING})(?!\\p{L}))`)
 /** The same in short words, which would be others without diacritics. */
 const BEATEN_ACCENTED = compilePattern(
-  `${SUFFERS}${GROWN_UP}(?: \\p{L}+){0,4}? (?:sờ|tát|đạp|trói|nhốt|bỏ đói|bóp cổ|dìm|quất|tạt)(?! (?:yêu|nhẹ|khẽ))`,
+  `${SUFFERS}${GROWN_UP}(?: \\p{L}+){0,4}? (?:sờ|tát|đạp|trói|nhốt|xích|bỏ đói|bóp cổ|dìm|quất|tạt|quăng|dí thuốc|bắt quỳ)(?! (?:yêu|nhẹ|khẽ))`,
   { bare: false },
 )
 /** It is meant as a joke, or is a game. */
@@ -73,6 +74,18 @@ function hasAbuseDone(reading: AnalyzedText, start: number, end: number): boolea
     !SMILE.test(reading.text.slice(start, end))
   )
 }
+
+/** Finds, in order, where a text says that somebody abused another. */
+export const findAbuses = searchOnce((reading): readonly Span[] =>
+  [ABUSED, BEATEN, BEATEN_ACCENTED]
+    .flatMap((pattern) => pattern.find(reading))
+    .map(({ start, end }) => ({ start, end }))
+    .filter((abuse) => {
+      const { start, end } = findWholeSentence(reading, abuse)
+      return !PLAYFUL.testIn(reading, start, end) && !SMILE.test(reading.text.slice(start, end))
+    })
+    .sort((a, b) => a.start - b.start),
+)
 
 const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\.\s?$/u
 /** What follows in the same sentence: no capital. */
@@ -115,7 +128,7 @@ const YOUNG_TITLE = compilePattern(`(?<!(?:mẹ|má|bố|ba|cha|dượng|ông|b�
 /** In the south also a young woman or man: "con nhỏ Hạnh". */
 const MAYBE_GROWN_TITLE = compilePattern(`(?:con|thằng) (?:nhỏ|bé)${TITLE_END}`)
 /** An age or a class of a child, in any sentence: then somebody with a living is a child, too. */
-const OF_CHILD_AGE = compilePattern(
+export const OF_CHILD_AGE = compilePattern(
   `(?:(?:[2-9]|1[0-5])|mười (?:một|hai|ba|bốn|lăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) ?tuổi|${CHILD_CLASS}|học sinh|trẻ em`,
 )
 /** Right after the name: a living of grown-ups. */
@@ -144,8 +157,9 @@ const OF_GROWN_UP = compilePattern(
   'vợ(?! chồng)|(?<!vợ )chồng|sếp|sinh viên|đại học|cao đẳng|công nhân|nhân viên|công ty|đồng nghiệp|người yêu|hôn phu|' +
     '(?:1[6-9]|[2-9]\\d) tuổi',
 )
-const IN_FICTION = compilePattern(
-  'phim|truyện|tiểu thuyết|kịch|vai|nhân vật|cổ tích|giả sử|ví dụ|nếu|tình huống|tranh vẽ|vẽ tranh|cuộc thi',
+export const IN_FICTION = compilePattern(
+  'phim|(?:đọc|kể|cuốn|quyển|trong|tập|câu) truyện|truyện (?:ngắn|tranh|dài|cổ|kể|này)|tiểu thuyết|(?:vở|diễn|đóng|tiểu) (?:kịch|phẩm)|' +
+    '(?:đóng|vào|thủ|nhập) vai|vai (?:diễn|chính|phụ)|nhân vật|cổ tích|giả sử|ví dụ|nếu|tình huống|tranh vẽ|vẽ tranh|cuộc thi',
 )
 const TITLE_REACH = 24
 const AFTER_REACH = 30
@@ -188,7 +202,7 @@ export const mayTellOfHarm = searchOnce(
 const YOUNG_HEAD_WORD = /^(?:con|em|dua|thang|cu|nhoc|co be|cau be)(?![a-z])/
 const SMALL = compilePattern('thằng (?:cu|bé|nhỏ|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|nhóc|cu')
 /** A grown person's life, whatever the words for kin. Their parents and who harmed them are grown-ups, too. */
-const GROWN_LIFE = compilePattern('sinh viên|đại học|cao đẳng|bị (?:vợ|chồng|sếp|đồng nghiệp)')
+export const GROWN_LIFE = compilePattern('sinh viên|đại học|cao đẳng|bị (?:vợ|chồng|sếp|đồng nghiệp)')
 
 /** The young of an animal. */
 const ANIMAL_BEFORE = /(?<!\p{L})(?:mèo|chó|cún|heo|lợn|gà|vịt|khỉ|trâu|bò) $/u

@@ -15,6 +15,7 @@ import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
 import { CHILD_AGE, HOME_PLACES } from './child-words.ts'
+import { extendOverPlace } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
 /** Harm done to the child, or facts that the child would want to keep private. */
@@ -42,8 +43,8 @@ const UNNAMED_VICTIM = compilePattern(
 )
 const LOCATION = compilePattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3}' +
-    ` (?:${HOME_PLACES}|căn) ?[\\p{L}\\p{N}\\/]{1,8}|` +
-    'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)|' +
+    ` (?:số nhà|nhà số|(?!số nhà)(?:${HOME_PLACES})|căn) ?[\\p{L}\\p{N}\\/]{1,8}|` +
+    'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)(?! •)|' +
     `${CHILD_CLASS},? (?:của )?trường [\\p{L}]{2,8}|` +
     'tuổi,? (?:ấp|thôn|xóm|khóm|bản|buôn|làng|sóc|phum) [\\p{L}\\p{N}]{1,8}',
 )
@@ -80,6 +81,8 @@ const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?!
 export interface VictimHit extends Hit {
   /** The name of a relative: UTF-16 offsets in the analyzed text. */
   relative?: Span
+  /** The words, in offsets of the analyzed text. */
+  words?: Span
 }
 
 /** Finds children who can be identified without their name. */
@@ -93,9 +96,11 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return
+    const words = { start, end: extendOverName(reading, end) }
     hits.push({
-      ...reading.span(start, extendOverName(reading, end)),
+      ...reading.span(words.start, words.end),
       message: 'victim',
+      words,
       ...(relative && { relative }),
     })
   }
@@ -107,7 +112,7 @@ export function findChildVictims(reading: AnalyzedText): VictimHit[] {
   const places = children.length > 0 ? LOCATION.find(reading) : []
   for (const child of children) {
     const place = findFirstMatchInRange(places, child.start, child.end + PLACE_REACH)
-    if (place) addVictim(child.start, Math.max(child.end, place.end), true)
+    if (place) addVictim(child.start, extendOverPlace(reading, Math.max(child.end, place.end)), true)
   }
   return hits
 }

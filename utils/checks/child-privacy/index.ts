@@ -26,6 +26,7 @@ import {
 } from './child-details.ts'
 import { findChildVictims, type VictimHit } from './child-victims.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
+import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildAbusedFix, buildFamilyFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
@@ -85,15 +86,23 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   // The parents of a child with a hit: the same child.
   for (const hit of findChildVictims(reading))
     if (!named.some(({ end }) => end <= hit.start && hit.start - end < SAME_CHILD_REACH)) add(hit)
+  const known = [...hits]
+  // The mask of a name hides the places around it, too.
+  for (const hit of findChildrenAtPlaces(reading))
+    if (!known.some(({ start, end }) => end - hit.start > -SAME_CHILD_REACH && start - hit.end < SAME_CHILD_REACH))
+      add(hit)
   return hits.map((hit) =>
     isOfAbusedChild(reading, hit, hit.message === 'written-out') ? { ...hit, message: 'abused' } : hit,
   )
 }
 
-function buildNamesFix(reading: AnalyzedText, { message, name, relative }: ChildHit): Fix | undefined {
+function buildNamesFix(reading: AnalyzedText, { message, name, relative, words }: ChildHit): Fix | undefined {
   const known = name ?? relative
-  if (message === 'abused')
-    return known && buildAbusedFix(reading, known, (after) => findInText(after).some((hit) => hit.message === 'abused'))
+  const isVictim = (hit: ChildHit) => hit.message === 'abused' || hit.message === message
+  if (message === 'abused' || message === 'victim') {
+    const around = known ?? words
+    return around && buildAbusedFix(reading, around, known, (after) => findInText(after).some(isVictim))
+  }
   return name && (message === 'named' ? buildFamilyFix(reading, name) : buildSeriesInitialsFix(reading, name))
 }
 

@@ -9,6 +9,7 @@ import { findNameSeries } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
 import { findPlaceNames } from './child-victims.ts'
+import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
 /** How far after a child's name its parents may be named. */
@@ -25,23 +26,33 @@ export function buildFamilyFix(reading: AnalyzedText, name: Span): Fix {
 }
 
 /**
- * Builds the fix that masks all by whom an abused child is known in its sentence, and where they are named again.
- * @param named a name in the sentence
- * @param isKnown whether a text makes an abused child known
- * @returns undefined where the child would still be known, as by the house next to it
+ * Builds the fix that masks all by whom a child who was harmed is known in its sentence: names, also where they come
+ * again, places and schools.
+ * @param around words in the sentence
+ * @param named a name among them
+ * @param isKnown whether a text makes such a child known
+ * @returns undefined where the child would still be known, or none of it can be masked
  */
 export function buildAbusedFix(
   reading: AnalyzedText,
-  named: Span,
+  around: Span,
+  named: Span | undefined,
   isKnown: (reading: AnalyzedText) => boolean,
 ): Fix | undefined {
-  const sentence = findWholeSentence(reading, named)
+  const sentence = findWholeSentence(reading, around)
   const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
   const children = findAbusedNames(reading).filter(isInside)
   const relatives = [...findRelatives(reading), ...findParentages(reading)].map(({ name }) => name).filter(isInside)
-  const names = [named, ...children.flatMap((name) => findNameSeries(reading, name)), ...relatives]
-  const ofNames = buildInitialsFix(reading, sortApart([...names, ...findAgain(reading, names)]))
-  const fix = hidePlaces(reading, ofNames, sortApart(findPlaceNames(reading).filter(isInside)))
+  const names = [...(named ? [named] : []), ...children.flatMap((name) => findNameSeries(reading, name)), ...relatives]
+  const again = names.length > 0 ? findAgain(reading, names) : []
+  const hidden = [...findPlaceNames(reading), ...findKnownPlaces(reading), ...findSchoolNames(reading)]
+  const fix = joinFixes(reading.original, [
+    ...sortApart([...names, ...again]).map((name) => buildInitialsFix(reading, [name])),
+    ...sortApart(hidden.filter(isInside)).map(
+      ({ start, end }): Fix => ({ kind: 'mask', ...reading.span(start, end), replacement: HIDDEN_PLACE }),
+    ),
+  ])
+  if (!fix) return undefined
   const whole = reading.span(sentence.start, sentence.end)
   const [start, end] = [Math.min(whole.start, fix.start), Math.max(whole.end, fix.end)]
   const { original } = reading
@@ -52,15 +63,15 @@ export function buildAbusedFix(
 
 const HIDDEN_PLACE = '•••'
 
-/** Adds to a fix of names that the places after them are hidden. */
-function hidePlaces(reading: AnalyzedText, names: Fix, places: readonly Span[]): Fix {
-  let { end, replacement } = names
-  for (const place of places.map((each) => reading.span(each.start, each.end))) {
-    if (place.start < end) continue
-    replacement += reading.original.slice(end, place.start) + HIDDEN_PLACE
-    end = place.end
+/** Joins masks to one, which leaves what is between them; of two that overlap, the first counts. */
+function joinFixes(text: string, fixes: readonly Fix[]): Fix | undefined {
+  let joined: Fix | undefined
+  for (const fix of sortByStart(fixes)) {
+    if (joined && fix.start < joined.end) continue
+    const before = joined ? joined.replacement + text.slice(joined.end, fix.start) : ''
+    joined = { kind: 'mask', start: joined?.start ?? fix.start, end: fix.end, replacement: before + fix.replacement }
   }
-  return { ...names, end, replacement }
+  return joined
 }
 
 /** Finds where the same names, or their last words, are in the sentences next to them. */
@@ -79,7 +90,11 @@ function findAgain(reading: AnalyzedText, names: readonly Span[]): Span[] {
 /** Sorts spans; of two that overlap, leaves the first. */
 function sortApart(spans: readonly Span[]): Span[] {
   const apart: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+  for (const span of sortByStart(spans))
     if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push({ start: span.start, end: span.end })
   return apart
+}
+
+function sortByStart<Each extends Span>(spans: readonly Each[]): Each[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -70,6 +70,9 @@ const LOWER_CASE_NAME = /^ {1,2}(?<name>(?<first>[a-z']{2,8})(?: (?:thi|van|ngoc
 /** Words of which none is a name, without diacritics. */
 const NO_NAME =
   /^(?:bi|dang|moi|hang|ben|nay|kia|do|ay|no|toi|tui|em|ta|nha|la|co|da|vua|thi|ma|va|cung|o|trong|ngoai|gan|canh|dau|cuoi|chu|cong|giao|chong|vo|gai|trai|me|bo|be|chau|con|ho|nguoi|hom|ruot|noi|duong|khong|chua|lam|di|ve|den|cho|rat|khi|luc|tre|hay|nao|neu|thay)$/
+/** What places begin with: without diacritics, "ở hẻm 5" looks like an aunt, "o Hẻm". */
+const ENDS_WITH_AUNT = / o$/
+const PLACE_HEAD = /^(?:hem|ngo|ngach|kiet|thon|ap|xom|khom|lang|so|to|khu|buon|duong|pho|lop|truong)$/
 /** How far a name reaches in such a draft, in UTF-16 units. */
 const NAME_REACH = 30
 /** The words of a child's name in it. */
@@ -135,7 +138,8 @@ function buildRelative(
     return { start, end: to, name: { start: from, end: to } }
   }
   const isTitled = isParentage || groups.title !== undefined || ENDS_WITH_TITLE.test(reading.bare.slice(start, end))
-  if (!isTitled || NO_NAME.test(first!)) return undefined
+  const isPlace = PLACE_HEAD.test(first!) && ENDS_WITH_AUNT.test(reading.bare.slice(start, end))
+  if (!isTitled || isPlace || NO_NAME.test(first!)) return undefined
   const to = from + (isFamilyName(first!) ? name! : first!).length
   return { start, end: to, name: { start: from, end: to } }
 }
