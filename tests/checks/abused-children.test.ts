@@ -75,6 +75,11 @@ it.each([
   ['Làng Ví mình có cháu gái 12 tuổi bị bác họ hiếp.', 'Làng ••• mình có cháu gái 12 tuổi bị bác họ hiếp.'],
   ['Lớp 5C có em nữ bị thầy sàm sỡ.', 'Lớp ••• có em nữ bị thầy sàm sỡ.'],
   ['Bé trai 9 tuổi ở cạnh tiệm tóc cô Mẫu bị bố dượng hành hạ.', 'Bé trai 9 tuổi ở cạnh ••• bị bố dượng hành hạ.'],
+  ['Bé gái 5 tuổi nhà cạnh bưu điện bị chú dâm ô.', 'Bé gái 5 tuổi nhà cạnh ••• bị chú dâm ô.'],
+  [
+    'o so nha 16 co dua be 6 tuoi bi me danh dap, hang xom bao roi ma khong ai xuong',
+    'o so nha ••• co dua be 6 tuoi bi me danh dap, hang xom bao roi ma khong ai xuong',
+  ],
   [
     'Đêm qua lại nghe khóc ở số nhà 52. Cháu bé 3 tuổi bị mẹ hành hạ.',
     'Đêm qua lại nghe khóc ở số nhà •••. Cháu bé 3 tuổi bị mẹ hành hạ.',

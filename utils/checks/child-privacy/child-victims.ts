@@ -55,7 +55,7 @@ const MAX_VICTIMS = 400
 
 /** What a place or a school is called by, at the end of a match, without diacritics. */
 const PLACE_NAME =
-  /(?<=(?:^|[ ,])(?:so|to|ap|thon|xom|hem|ngo|ngach|kiet|khom|ban|buon|can|lang|soc|phum|truong) ?)[^ ]+$/
+  /(?<=(?:^|[ ,])(?:so|to|ap|thon|xom|hem|ngo|ngach|kiet|khom|ban|buon|can|lang|soc|phum|truong)(?: |(?=\d)))[^ ]+$/
 const SCHOOL_TYPE =
   /^(?:(?:tieu hoc|trung hoc co so|thcs|th|mam non|mau giao|(?:pho thong dan toc )?(?:ban tru|noi tru)|cap (?:\d|mot|hai)) )+/
 const SCHOOL_TYPE_REACH = 50

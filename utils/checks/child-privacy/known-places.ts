@@ -34,7 +34,9 @@ const CLASS = compilePattern(
 const DIGITS = /(?:\d|[a-z](?=\d)).*$/u
 
 /** Before the name of a place. */
-const AREA = compilePattern('(?:thôn|ấp|xóm|khóm|buôn|bản|làng|sóc|phum|plei|hẻm|ngõ|kiệt|khu trọ|xóm trọ)(?= )')
+const AREA = compilePattern(
+  '(?<!(?:hàng|làng|chòm|cả) )(?:thôn|ấp|xóm|khóm|buôn|bản|làng|sóc|phum|plei|hẻm|ngõ|kiệt|khu trọ|xóm trọ)(?= )',
+)
 /** Before the name of a school, which says little without the class. */
 const SCHOOL = compilePattern(
   '(?:trường|thcs|tiểu học|mầm non|mẫu giáo)(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|bán trú|nội trú)){0,2}(?= )',
