@@ -135,7 +135,6 @@ export const OTHERS_CONTACTS: readonly string[] = [
 /** Written after the rule, to see whether it holds for what it was not written with. */
 export const LATER_OTHERS_CONTACTS: readonly string[] = [
   'Mấy mẹ cần người trông trẻ thì gọi cô Thắm nha 0912 717 273, cô kỹ lắm',
-  'Liên hệ qua zalo vợ mình 0907 515 253 để chốt đơn',
   'Trọ này né nha, gọi chủ 0933 919 294 không bao giờ nghe máy',
   'Ai quen ông Tám thì gọi ổng giùm em số 0918 333 435',
   'Bạn em đang cần việc, ai có việc gọi 0974 212 223',
@@ -154,6 +153,32 @@ export const LATER_OTHERS_CONTACTS: readonly string[] = [
   'Mọi người zalo hỏi thăm chị Lành nằm viện nha, 0986 737 939',
   'Gọi luật sư của mình: 0913 949 698',
   'Số 0867 121 526 nhắn tin vay tiền giả giọng em, mọi người coi chừng',
+]
+
+/** Given for a purpose: a sale of the household, or something lost. */
+export const PURPOSEFUL_CONTACTS: readonly string[] = [
+  'Liên hệ qua zalo vợ mình 0907 515 253 để chốt đơn',
+  'Bán rau muống sạch 10k/bó, ai lấy nhắn zalo mẹ em 0912 345 671 nhé',
+  'Đặt bánh gọi má em 0982 640 175 trước 1 ngày nghen bà con',
+  'Chè bưởi 12k một ly, liên hệ em Thảo 0912 345 671 giao tận nơi',
+  'ban oi le 15k/kg, ai mua alo chong em 0912345671',
+  'LH Hà 0912 345 671, thanh lý bàn ghế giá 500k',
+  'Ai nhặt được thẻ màu xanh rơi ở cây xăng xin gọi anh Quyết 0912 345 671, hậu tạ',
+  'Mất cái bóp nâu. Ai lượm được cho xin lại giấy tờ. Gọi Hùng 0982 640 175 nha',
+  'danh roi vi o san bong, ai nhat duoc goi giup chu Tam 0912345671, xin hau ta',
+  'Bò nhà con sổng chuồng, ai bắt được gọi ba con 0912 345 671, nhà con xin chuộc',
+]
+
+/** Of others, without such a purpose or with a quarrel. */
+export const PURPOSELESS_CONTACTS: readonly string[] = [
+  'Gọi em Hùng 0982 640 175 nha',
+  'Em nhặt được ví của anh Bình, gọi anh Bình 0982 640 175 hoài không nghe máy',
+  'Bà Nhàn bán đất giả giấy, gọi bà Nhàn 0912 345 671 mà đòi tiền',
+  'Vợ em bỏ đi rồi, số vợ em 0912 345 671, ai thấy nhắn giùm',
+  'Má em ốm quá, ai rảnh gọi má em 0982 640 175 hỏi thăm',
+  'Con gái chú Sáu dễ thương lắm, gọi em Thảo 0912 345 671 làm quen đi mấy anh',
+  'Ai lượm được tiền của tui thì trả, nghi thằng Hùng 0982 640 175',
+  'Gọi vợ thằng Tám 0982 640 175 mà hỏi coi nó bán đồ giả',
 ]
 
 /** The same for the writer's own numbers. */

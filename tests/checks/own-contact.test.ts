@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
 import { type CheckChoices, checkDraft } from '../../utils/checks/index.ts'
 import { createTextDraft } from '../../utils/draft.ts'
-import { LATER_OTHERS_CONTACTS, LATER_OWN_CONTACTS, OTHERS_CONTACTS, OWN_CONTACTS } from './contact-lines.ts'
+import {
+  LATER_OTHERS_CONTACTS,
+  LATER_OWN_CONTACTS,
+  OTHERS_CONTACTS,
+  OWN_CONTACTS,
+  PURPOSEFUL_CONTACTS,
+  PURPOSELESS_CONTACTS,
+} from './contact-lines.ts'
 
 const tagger = openShippedTagger()
 const find = (text: string, choices: CheckChoices = {}) =>
@@ -18,6 +25,14 @@ describe('a phone number in public', () => {
   it('that the writer gives to be called is a note, with few exceptions', () => {
     const own = [...OWN_CONTACTS, ...LATER_OWN_CONTACTS]
     expect(own.filter(isLoud).length / own.length).toBeLessThan(0.05)
+  })
+
+  it.each(PURPOSEFUL_CONTACTS)('for a sale of the household or for something lost is a note: %s', (text) => {
+    expect(findMessages(text)).toEqual([['contact', 'note']])
+  })
+
+  it.each(PURPOSELESS_CONTACTS)('of somebody by name, given for no such thing, stays loud: %s', (text) => {
+    expect(findMessages(text)).toEqual([['phone', 'warn']])
   })
 
   it('is a note with a text that says so, and can still be masked', () => {
@@ -85,6 +100,11 @@ describe('an account, a mailbox or an address in public', () => {
     'Chuyển cho em qua stk 0123456789012 Vietcombank',
     'Số tài khoản của em Agribank 4501205123456, ai góp quỹ thì gửi vô',
     'Đặt hàng qua zalo 0912345678, chuyển khoản STK 19034567890123 Techcombank chủ TK Nguyễn Thị Hương',
+    'Khách quen bank em 50% nhé, stk em: 19035527461018 Techcombank, LY THI HANH',
+    'Mấy chị đặt mắm rồi thì ck trước giúp em vô tk 060249917733 Sacombank, chủ tài khoản Đào Thị Lụa nghen',
+    'Tên TK: Hoàng Văn Quyết, số tk của mình 0451000388216 Vietcombank, mua cây giống thì cọc trước 30%',
+    'STK của mình Agribank 4501205123456, ai góp quỹ thì ck giúp',
+    'tien com trua ck cho em qua stk 19035527461 bidv ten Do Thi Man nha ca phong',
     'Mail báo giá: huongshop.banhtrang@gmail.com, ship tận nơi',
     'Nhận làm nail tại nhà em: 12 ngõ 5 phố Tân Mai, phường Tân Mai, inbox em nhé',
   ])('that the writer gives to be used is a note: %s', (text) => {
@@ -94,6 +114,11 @@ describe('an account, a mailbox or an address in public', () => {
 
   it.each([
     'Số tài khoản của chị Bưởi Agribank 4501205123456, ai góp quỹ thì gửi vô',
+    'STK khách ck cho em là 0451000388216 VCB, chủ tk Nguyễn Thuỳ Dung, ai quen nhắn giùm',
+    'Em chuyển nhầm 5 triệu vào stk 0451000388216 VCB tên Nguyễn Thuỳ Dung, ai quen giúp em với',
+    'Khách ck nhầm cho shop từ tk 0451000388216 VCB tên Lê Thị Nở',
+    'Con nợ xù tiền: tk 0451000388216 Vietcombank, chủ tk Võ Văn Lì, ck cho em trước rồi quỵt',
+    'Thím Tám nhờ đăng giùm: stk của thím 0451000388216 VCB, Lê Thị Tám, ai thương thì giúp',
     'STK của nó 19034567890123 Techcombank, đừng ai bán hàng cho nó',
     'Khách bùng đơn của shop: chị Lê Thị Mộng Kiều, 27/4 đường Lò Chén, khu phố 3, phường Tân Thới',
     'Mail của thằng lừa bán vé: tranvanduc88@gmail.com',

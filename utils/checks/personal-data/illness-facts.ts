@@ -59,6 +59,19 @@ const HEALER = compilePattern(
   '(?:bác sĩ|bs|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|lương y|thầy thuốc|giáo sư|gs|pgs|ts|ths)(?: \\p{L}+)?[.]? ?$',
 )
 
+/** A medicine or a food by its name: "viên gan mật Hoàng Liên". Not whose it is or who takes it. */
+const PRODUCT = compilePattern(
+  '(?:thuốc|trà|siro|cốm|kem|sữa|nấm|tinh dầu|sản phẩm|thực phẩm|cao (?:xương|khớp|ngựa|dán|lỏng|thuốc)|' +
+    'viên (?:uống|sủi|nang|nén|hoàn|ngậm|thuốc|gan|xương|khớp|dạ dày|tiểu đường|đông y|thảo dược|bổ))' +
+    '(?: (?!(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím|em|cháu|của|cho|giùm|hộ|giúp|với|và|là|tên|bệnh nhân|người|bác sĩ)(?!\\p{L}))\\p{L}+){0,4} ?$',
+)
+const PRODUCT_REACH = 44
+
+/** Whether a name is that of a medicine or a food. */
+export function isProduct(reading: AnalyzedText, { start }: Span): boolean {
+  return PRODUCT.testIn(reading, Math.max(0, start - PRODUCT_REACH), start)
+}
+
 /** A case of an illness at the home of somebody: "ca sốt xuất huyết mới ở nhà anh …", "ca F0 nhà chị …". */
 export const CASE_AT_HOME = compilePattern(
   `ca (?!lao (?:động|công))(?:(?:nghi )?(?:bệnh(?! viện| án| nhân)|nhiễm|mắc|dương tính)|f0|tay chân miệng|sởi|bạch hầu|${ILLNESS})` +
@@ -89,7 +102,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const found: PersonalItem[] = []
   const illnesses = HEALTH.find(reading)
   const addIllness = (span: Span, matches: readonly PatternMatch[]) => {
-    if (HEALER.testIn(reading, span.start - 24, span.start)) return
+    if (HEALER.testIn(reading, span.start - 24, span.start) || isProduct(reading, span)) return
     const sentence = findEnclosingSentence(reading, span)
     const isPatient = PATIENT.test(reading.bare.slice(Math.max(0, span.start - 14), span.start + 10))
     const near =

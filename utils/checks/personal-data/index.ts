@@ -1,20 +1,25 @@
 // Finds a person's data: candidates by shape, checked by validity and by the words near them. One hit an item.
 
-import type { AttachmentSign, CheckId, Draft, Finding, Fix } from '../../draft.ts'
+import type { AttachmentSign, CheckId, Draft, Finding, Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasOnlyInitials } from '../shared/context/full-names.ts'
 import { INITIALS_LEFT } from '../shared/context/left-by-fixes.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { MODEL_MESSAGE } from '../shared/model/combine-with-model.ts'
+import { HARD_TIMES } from './hard-times.ts'
 import { findHomeAddresses } from './home-addresses.ts'
+import { HEALTH, isProduct } from './illness-facts.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
 import { buildMaskFix } from './mask-fix.ts'
+import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
 import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
+import { AFFAIR } from './private-life.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
 
 const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findPersonFacts]
@@ -40,7 +45,10 @@ export const personalData: Check<PersonalDataHit> = {
   buildFixes: (reading, { item, ...hit }) =>
     item ? orderFixes(item, buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)) : [],
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
-  isExempt: ({ text }, { start, end }) => NUMBER_OR_MASK.test(text.slice(start, end)),
+  isExempt: (reading, sentence) =>
+    NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
+    isCelebratedOrMourned(reading, sentence) ||
+    hasOnlyProducts(reading, sentence),
   describeMasked: (reading, sentence) => (hasOnlyInitials(reading, sentence) ? INITIALS_LEFT : undefined),
   findSofter: (text, own, all) => (all.some(isAboutOthers) ? new Map() : findOwnData(text, own)),
 }
@@ -52,6 +60,26 @@ function orderFixes({ isShown }: PersonalItem, mask: Fix | undefined, deletion: 
 
 /** Seven digits or more, or what hides them. */
 const NUMBER_OR_MASK = /\d(?:[ .-]?\d){6}|•{2}|\*{3}|\d[xX]{3}/
+
+/** Birthdays, congratulations and deaths, which are made known with the age. */
+const CELEBRATED_OR_MOURNED = compilePattern(
+  '(?:kính |xin |lời )?(?:chúc|mừng) (?:thọ|mừng|tuổi|sinh nhật)|thượng thọ|đại thọ|khao thọ|từ trần|tạ thế|qua đời|khuất núi|' +
+    'cáo phó|thương tiếc|tiếc thương|chia buồn|phân ưu|vĩnh biệt|kính viếng|lễ (?:viếng|truy điệu)',
+)
+/** What stays private next to these. */
+const STILL_PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
+
+function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    CELEBRATED_OR_MOURNED.testIn(reading, start, end) && !STILL_PRIVATE.some((each) => each.testIn(reading, start, end))
+  )
+}
+
+/** Whether all who seem to be named in a sentence are medicines or foods. */
+function hasOnlyProducts(reading: AnalyzedText, sentence: Span): boolean {
+  const named = findNamedPeople(reading).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  return named.length > 0 && named.every((each) => isProduct(reading, each))
+}
 
 /** Checks whose findings make a message one about other people, or one that nobody should pass on. */
 const NEVER_OWN: ReadonlySet<CheckId> = new Set([

@@ -14,9 +14,19 @@ export const AFTER = 60
 export const LEAD = 90
 
 const RELATIVE =
-  'vợ|chồng|ck|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
+  'vợ|chồng|vk|mẹ|má|bố|cha|sếp|crush|người (?:yêu|nhà|quen|thân)|hàng xóm|nhân viên|shipper|tài xế|bồ|ghệ|' +
+  // "Ck" is a husband, too, but before these words a transfer.
+  'ck(?! (?:cho|về|vào|vô|qua|giúp|giùm|dùm|hộ|trước|sau|liền|luôn|nha|nhé|ạ|tiền|cọc|theo|đủ|rồi|xong|\\d)(?!\\p{L}))|' +
   'giám đốc|bí thư|chủ tịch|kế toán|trưởng (?:ấp|thôn|phòng|ban)|thầy|cô giáo|chủ (?:nhiệm|trọ|nhà|hộ|xe|shop|quán)|' +
   'giáo viên|bệnh nhân|bác sĩ|luật sư|thợ quen|gia đình|phụ huynh em|đồng (?:chí|nghiệp)|đ\\/c|khách hàng|học sinh|danh sách|ds|hộ (?:nghèo|dân)'
+/** Somebody who is spoken of with little respect, a quarrel or a doubt. */
+const QUARRELS =
+  'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|lão|kẻ|người ta|' +
+  '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
+  'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh'
+const QUARRELS_ACCENTED = 'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)'
+const QUARREL = compilePattern(QUARRELS)
+const QUARREL_ACCENTED = compilePattern(QUARRELS_ACCENTED, { bare: false })
 /**
  * Somebody else in the passage, to whom the number may belong, or a doubt. Not those who are spoken to: "mấy mẹ", "các
  * thầy cô".
@@ -27,15 +37,7 @@ const OTHERS = compilePattern(
     `(?:${KEYWORD}) của (?!${WRITER})\\p{L}+|` +
     `(?:${TITLE}|em|con|cháu|bé) (?:ấy|ta|kia|đó|nọ|gái|trai|họ|rể|dâu|út|ruột|nội|ngoại)|` +
     `(?<!(?:các|mấy) )(?:bạn|ông anh|bà chị) (?:của )?(?:em|mình|tôi|tui|tớ)|(?:gọi|của|số|nhà) bé|` +
-    'nó|hắn|thằng|bọn|đứa|con (?:nhỏ|bé|mụ|kia)|mụ|gã|lão|kẻ|người ta|' +
-    '(?:không|ko|k|chẳng|đâu|chưa|đâu có) phải|phải (?:không|ko|k|hông)|đúng (?:không|ko|k)|hả|' +
-    'chửi|lừa (?:đảo|tiền|gạt)|quỵt|nợ|hăm|dọa|bóc phốt|phốt|trốn|ăn cắp|trộm|quấy rối|làm phiền|giả (?:danh|mạo)|mạo danh',
-)
-const OTHERS_ACCENTED = compilePattern(
-  'tụi|lừa|ảnh(?! (?:chụp|thẻ|đại diện|này|đẹp|cưới))|ổng|bả|cổ|họ(?! (?:và )?tên)',
-  {
-    bare: false,
-  },
+    QUARRELS,
 )
 /** The writer sells, lets, hires or collects. */
 const OFFER = compilePattern(
@@ -49,9 +51,14 @@ const OFFER_ACCENTED = compilePattern('bán|tiệm|quán|sỉ|giao (?:hàng|tậ
 const OF_WRITER = compilePattern(
   `(?:${KEYWORD})(?: của)? (?:${WRITER}|shop|tiệm|quán)|(?:cho|về|qua|giúp|ghé) (?:${WRITER}|shop|tiệm|quán)`,
 )
-/** The one who buys or receives, whose data is another's. */
+/** A customer who is asked to pay, not one who is spoken of: "khách iu chuyển khoản cho em". */
+const ASKED_TO_PAY =
+  '(?: (?:iu|yêu|quen|cũ|mới|mình|em|ơi|nào|nhớ|vui lòng|muốn|mua|lấy|đặt hàng|thì|cứ|xin)){0,2} ' +
+  '(?:ck|chuyển|chuyển khoản|cọc|đặt cọc|bank|thanh toán|bắn)(?!\\p{L})'
+/** The one who buys or receives, whose data is another's; or money that came from there or went astray. */
 const CUSTOMER = compilePattern(
-  'khách|người (?:nhận|mua|bán|đặt)|(?:giao|gửi|ship) (?:cho|tới|đến)|(?:bom|boom|bùng) (?:hàng|đơn|tui|em|shop|\\d)|né|đơn của',
+  `khách(?!${ASKED_TO_PAY})|(?:${KEYWORD})(?: của)? khách|từ (?:${KEYWORD})|nhầm|(?:chưa|không) (?:thấy|nhận được)|` +
+    'người (?:nhận|mua|bán|đặt)|(?:giao|gửi|ship) (?:cho|tới|đến)|(?:bom|boom|bùng) (?:hàng|đơn|tui|em|shop|\\d)|né|đơn của',
 )
 
 /** Returns the part of a text around a span in which its owner may be named. */
@@ -70,14 +77,22 @@ export function isOfferedByWriter(reading: AnalyzedText, span: Span): boolean {
 /** Whether the words around an account, a mailbox or an address offer something, and not a customer's. */
 function isOffered(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
-  const hasOffer =
-    OFFER.testIn(reading, start, end) ||
-    OFFER_ACCENTED.testIn(reading, start, end) ||
-    OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
-  return hasOffer && !CUSTOMER.testIn(reading, start, end)
+  const isGiven =
+    hasOffer(reading, start, end) || OF_WRITER.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+  return isGiven && !CUSTOMER.testIn(reading, start, end)
+}
+
+/** Whether the words of a part of a text offer goods or work. */
+export function hasOffer(reading: AnalyzedText, start: number, end: number): boolean {
+  return OFFER.testIn(reading, start, end) || OFFER_ACCENTED.testIn(reading, start, end)
+}
+
+/** Whether a part of a text is a quarrel, a doubt, or about somebody whom the writer does not respect. */
+export function hasQuarrel(reading: AnalyzedText, start: number, end: number): boolean {
+  return QUARREL.testIn(reading, start, end) || QUARREL_ACCENTED.testIn(reading, start, end)
 }
 
 /** Whether a part of a text is about others than the writer, by other words than a name. */
 export function hasOtherPeople(reading: AnalyzedText, start: number, end: number): boolean {
-  return OTHERS.testIn(reading, start, end) || OTHERS_ACCENTED.testIn(reading, start, end)
+  return OTHERS.testIn(reading, start, end) || QUARREL_ACCENTED.testIn(reading, start, end)
 }

@@ -8,8 +8,17 @@ import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { BANK_NAMES } from './bank-names.ts'
-import { AFTER, BEFORE, getSurroundings, hasOtherPeople, isOfferedByWriter, LEAD } from './offers.ts'
-import { KEYWORD, TITLE, WRITER, WRITER_END } from './owner-words.ts'
+import {
+  AFTER,
+  BEFORE,
+  getSurroundings,
+  hasOffer,
+  hasOtherPeople,
+  hasQuarrel,
+  isOfferedByWriter,
+  LEAD,
+} from './offers.ts'
+import { KEYWORD, OTHER_THAN_WRITER, TITLE, WRITER, WRITER_END, WRITER_PRONOUNS } from './owner-words.ts'
 
 /** Most phone numbers in a draft: more are a list of people. */
 const MAX_NUMBERS = 2
@@ -81,6 +90,66 @@ function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
   )
 }
 
+/** Asks for a call, with what may come before the one who is called. */
+const CALL_FOR =
+  '(?:gọi|alo|a lô|liên hệ|liên lạc|lh|call|ib|inbox|zalo|zl|nhắn|nhắn tin)' +
+  '(?: (?:điện|cho|với|qua|về|giùm|giúp|dùm|hộ|ngay|lại|tới|đến|zalo|số|sđt)){0,3}'
+/** Between the one who is called and the number. */
+const TO_NUMBER = `(?:${GAP}(?:${KEYWORD}|theo|qua|là|nha|nhé|nghen|này|đây)){0,3}(?: ?[:,(-]){0,2} ?$`
+/** A name in small letters. */
+const UNCASED_NAME = `(?!(?:${OTHER_THAN_WRITER}|ta|cũ|nào|này|chủ|ơi|với|qua|theo|số|nha|nhé)(?!\\p{L}))\\p{L}{2,7}`
+/** Who sells for the household: the writer by name, or the family. */
+const CALLED_HOUSEHOLD = compilePattern(
+  `${CALL_FOR} (?:(?:em|e|mình|con|cháu) ${UNCASED_NAME}|` +
+    '(?:(?:vợ|ba|bố|mẹ) (?:chồng|vợ|má|mẹ|con)|vợ|chồng|vk|ox|bx|ông xã|bà xã|mẹ|má|bố|ba|cha)' +
+    ` (?:nhà )?(?:${WRITER_PRONOUNS}))${TO_NUMBER}`,
+)
+/** Anybody by name, with a title. */
+const CALLED_BY_TITLE = compilePattern(
+  `${CALL_FOR} (?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|a|c) ${UNCASED_NAME}(?: ${UNCASED_NAME}){0,2}${TO_NUMBER}`,
+)
+const CALLS = compilePattern(CALL_FOR)
+/** What is between the call and the number, where a name begins. */
+const NAME_TO_NUMBER = compilePattern(`^\\p{L}{2,7}(?: \\p{L}{2,7}){0,3}${TO_NUMBER}`)
+
+/** Goods that are sold, in words that no other request has. */
+const SALE = compilePattern(
+  'ai (?:ăn|mua|lấy|cần mua|đặt|order)|(?:nhận )?đặt (?:bánh|gà|vịt|cơm|xôi|chè|hàng|tiệc|trước)|ship|chốt|' +
+    '\\d ?(?:k|ngàn|nghìn)(?: ?\\/| một| 1)? ?(?:kg|ký|kí|cân|con|cái|hộp|hũ|chai|lít|bó|trái|chục|phần)',
+)
+/** Something lost that the finder is asked to return. Who found it is somebody else. */
+const LOST = compilePattern(
+  `(?<!(?:${WRITER_PRONOUNS}|mới|vừa|có|đã) )(?:lượm|nhặt|bắt) được|hậu tạ|thất lạc|đánh rơi|làm rơi|` +
+    '(?:xin|cho)(?: \\p{L}+){0,2} (?:xin lại|chuộc)|xin lại giấy tờ',
+)
+/** The one who is called does not answer, or is ill: the number is another's. */
+const UNANSWERED = compilePattern(
+  '(?:không|ko|chưa|chẳng)(?: ai)? (?:nghe|bắt|trả lời|liên lạc)|thuê bao|hỏi thăm|nghi',
+)
+
+/**
+ * Whether a number is given for a sale of the household, or for the return of something lost, after the name of the
+ * one who is called.
+ */
+function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  if (hasQuarrel(reading, start, end) || UNANSWERED.testIn(reading, start, end)) return false
+  const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
+  const from = Math.max(line, span.start - LEAD)
+  const isNamed = () =>
+    CALLS.find(reading).some(
+      (call) =>
+        call.start >= from &&
+        call.end < span.start &&
+        isName(reading, call.end + 1) &&
+        NAME_TO_NUMBER.testIn(reading, call.end + 1, span.start),
+    )
+  const isHousehold = () => CALLED_HOUSEHOLD.testIn(reading, from, span.start) || isNamed()
+  const isSale = () => hasOffer(reading, start, end) || SALE.testIn(reading, start, end)
+  if (LOST.testIn(reading, start, end)) return isHousehold() || CALLED_BY_TITLE.testIn(reading, from, span.start)
+  return isSale() && isHousehold() && !isNamedAfter(reading, span.end)
+}
+
 /**
  * Whether an account, a mailbox or an address is the writer's, given to pay to, write to or come to.
  * @param canNameHolder an account may be followed by its holder; an address with a name is somebody's
@@ -88,7 +157,7 @@ function isTeachersContact(reading: AnalyzedText, span: Span): boolean {
 export function isGivenToBeUsed(reading: AnalyzedText, span: Span, canNameHolder: boolean): boolean {
   if (!isOfferedByWriter(reading, span)) return false
   return canNameHolder
-    ? !isOfNamedPerson(reading, getSurroundings(reading, span).start, span.start)
+    ? !isOfNamedPerson(reading, getSurroundings(reading, span).start, span.start, true)
     : !concernsOthers(reading, span, [span], true)
 }
 
@@ -105,7 +174,7 @@ export function isWritersContact(
   items: readonly Span[] = [],
 ): boolean {
   if (numbers > MAX_NUMBERS) return false
-  if (isTeachersContact(reading, span)) return true
+  if (isTeachersContact(reading, span) || isGivenForPurpose(reading, span)) return true
   const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
   const hasSign = PHONE_SIGN.test(reading.text.slice(Math.max(0, span.start - 8), span.start))
   const isCalled =
@@ -132,11 +201,20 @@ function concernsOthers(reading: AnalyzedText, span: Span, items: readonly Span[
   )
 }
 
-/** Whether somebody with a title or a name in full is named before a number: "stk chị Nguyễn Thị Lan …". */
-function isOfNamedPerson(reading: AnalyzedText, start: number, end: number): boolean {
+/** Right before the holder of an account. */
+const HOLDER_LABEL = /(?:chu (?:tai khoan|tk|stk)|ctk|ten (?:tk|tai khoan))(?: la)? ?:? ?$/
+const HOLDER_LABEL_REACH = 20
+
+/**
+ * Whether somebody with a title or a name in full is named before a number: "stk chị Nguyễn Thị Lan …".
+ * @param canBeHolder leaves out the holder of an account
+ */
+function isOfNamedPerson(reading: AnalyzedText, start: number, end: number, canBeHolder = false): boolean {
   const isBefore = (each: Span) => each.start >= start && each.end <= end
+  const isHolder = (each: Span) =>
+    HOLDER_LABEL.test(reading.bare.slice(Math.max(0, each.start - HOLDER_LABEL_REACH), each.start))
   return (
-    findFullNames(reading).some(isBefore) ||
+    findFullNames(reading).some((name) => isBefore(name) && !(canBeHolder && isHolder(name))) ||
     TITLED.find(reading).some((title) => isBefore(title) && isName(reading, title.end + 1))
   )
 }

@@ -23,6 +23,11 @@ const NO_SUBJECT = compilePattern(
     'siêu thị|chuỗi|công ty|cty|hãng|tập đoàn|cửa hàng|nhà hàng|quán|khách sạn|nhà xe|trường|shop|thương hiệu|đội|clb|' +
     `luật sư|ls|${WRITER_WORDS} (?:và|tên|là|tên là))|(?:người )?(?:làm|viết|đứng) đơn) ?:? ?$`,
 )
+/** The same of a firm with its trade: "công ty may Hoà Phát Lộc". Not who works there. */
+const FIRM = compilePattern(
+  '(?<!(?:chủ|giám đốc|công nhân|kế toán|nhân viên|thợ|bảo vệ|làm|bên) )(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|xí nghiệp|' +
+    'nhà máy|xưởng|tập đoàn|cửa hàng)(?: (?!(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|của|do|có|là|với|và|tên)(?!\\p{L}))\\p{L}+){1,4} ?$',
+)
 /** What joins people who do something together. */
 const JOINED =
   /^ ?(?:,|va|cung|voi|, va|,? ?(?:vo|chong|con(?: gai| trai| dau| re)?|em|me|bo|chau)(?: cua)?) (?:(?:ong|ba|anh|chi|co|chu|bac) )?$/
@@ -32,6 +37,7 @@ const FIRST_KNOWN_BY = /^(?: [a-z]{1,8}){1,4} (?:va|cung|voi) $/
 /** Units between a person and what is said of them, and before the person. */
 const SUBJECT_REACH = 70
 const BEFORE_REACH = 24
+const FIRM_REACH = 44
 const STOPS = /[?;:"“”\n]/
 
 /**
@@ -57,7 +63,8 @@ export function findSubject(
   const isOther =
     otherAct.testIn(reading, person.end, act.start) ||
     BY_WRITER.testIn(reading, person.end, act.start) ||
-    NO_SUBJECT.testIn(reading, Math.max(from, first.start - BEFORE_REACH), first.start)
+    NO_SUBJECT.testIn(reading, Math.max(from, first.start - BEFORE_REACH), first.start) ||
+    FIRM.testIn(reading, Math.max(from, first.start - FIRM_REACH), first.start)
   return isOther ? undefined : person
 }
 
