@@ -73,6 +73,8 @@ export const cases = {
     'Viết thuê chữ thư pháp, câu đối Tết, giá theo chữ.',
   ],
   ng: [
+    'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',
+    'Cam kết chữa khỏi hẳn viêm gan, bà con đặt hàng nhắn cháu.',
     'Ai cần chạy sổ đỏ nhanh thì nhắn mình, phí 5 triệu, khỏi chờ, quen cán bộ trong đó.',
     'Bồi dưỡng em 400k là em lo xong giấy tạm trú, khỏi lên xã.',
     'Cần tách thửa thì gặp anh, đưa anh 20 triệu anh lo, bao ký.',

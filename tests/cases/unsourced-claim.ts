@@ -66,8 +66,6 @@ export const cases = {
     'Người ta kêu mốt cấm xe máy vô nội thành, nhà ai có xe cũ bán lẹ kẻo mất giá.',
     'Cầu Rạch Sậy sắp sập rồi. Bà chị tui làm gần đó kể, nhắn cho bà con né đi.',
     'Chị em bị huyết áp thì nấu lá sa kê với râu bắp uống một tháng là bỏ luôn thuốc tây.',
-    'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',
-    'Cam kết chữa khỏi hẳn viêm gan, bà con đặt hàng nhắn cháu.',
     'Nghe đồn bên xã kế có ba người chết vì bệnh lạ, cả nhà đừng qua bển nữa.',
     'Người ta kháo nhau xăng sắp tăng lên bốn chục ngàn một lít, đi đổ đầy bình lẹ đi bà con.',
     'Theo một nguồn tin nội bộ thì cuối tháng này giá điện tăng gấp rưỡi.',

@@ -2,7 +2,7 @@ import { toLexiconEntries } from '../shared/context/lexicon-entries.ts'
 
 /**
  * The trades that may not be promoted: betting, loan sharking, forged papers, counterfeits, weapons, drugs, pyramid
- * schemes, personal data, prostitution, paperwork for money.
+ * schemes, personal data, prostitution, paperwork for money, influence for money, miracle cures.
  */
 export type IllegalTrade =
   | 'betting'
@@ -15,6 +15,8 @@ export type IllegalTrade =
   | 'data'
   | 'sex'
   | 'brokering'
+  | 'influence'
+  | 'cure'
 
 type GoodsEntries = readonly (readonly [string, IllegalTrade])[]
 

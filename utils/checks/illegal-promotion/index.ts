@@ -25,16 +25,28 @@ const GOODS_LEXICON = new PhraseMatcher<IllegalTrade>(
   [...ILLEGAL_GOODS, ...ILLEGAL_GOODS_ACCENTED],
   (phrase) => !ACCENTED_ONLY.has(phrase),
 )
-function isOffered(reading: AnalyzedText, start: number, end: number, nearby?: Pattern): boolean {
+/** Trades whose rules are nearly never wrong, and that the model does not know. */
+const SURE_TRADES: ReadonlySet<IllegalTrade> = new Set(['influence', 'cure'])
+/** For cures, the provisions on unlicensed ones, and on what is praised for what it is not. */
+const CURE_PROVISIONS = ['nd-330-2026.d11.k1', 'nd-330-2026.d10.k1']
+const REFUSALS = [NOT_AN_OFFER, NOT_AN_OFFER_ACCENTED]
+
+function isOffered(
+  reading: AnalyzedText,
+  start: number,
+  end: number,
+  nearby?: Pattern,
+  refusals: readonly Pattern[] = REFUSALS,
+): boolean {
   const passage = findEnclosingPassage(reading, { start, end })
-  if (NOT_AN_OFFER.testIn(reading, passage.start, passage.end)) return false
-  if (NOT_AN_OFFER_ACCENTED.testIn(reading, passage.start, passage.end)) return false
+  if (refusals.some((refusal) => refusal.testIn(reading, passage.start, passage.end))) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
   return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
 }
 
 /** Finds the first wording that its passage makes an offer. */
 function findCombined(offer: CombinedOffer, reading: AnalyzedText): PatternMatch | undefined {
+  const refusals = offer.refusals && [offer.refusals]
   // A wording may repeat where the other words are nowhere.
   if (!offer.others.every((other) => other.test(reading))) return undefined
   let refused: Span | undefined
@@ -45,7 +57,7 @@ function findCombined(offer: CombinedOffer, reading: AnalyzedText): PatternMatch
     const has = (pattern: Pattern) => pattern.testIn(match.reading, passage.start, passage.end)
     const isLawful = offer.lawful && has(offer.lawful) && !(offer.unlawful && has(offer.unlawful))
     if (!isLawful && offer.others.every(has)) {
-      if (isOffered(match.reading, match.start, match.end)) return match
+      if (isOffered(match.reading, match.start, match.end, undefined, refusals)) return match
     } else {
       refused = passage
       refusedIn = match.reading
@@ -58,7 +70,14 @@ function findHits(_: Draft, reading: AnalyzedText): Hit[] {
   const hits: Hit[] = []
   const isFound = (trade: IllegalTrade) => hits.some((hit) => hit.message === trade)
   const add = (trade: IllegalTrade, analyzed: AnalyzedText, start: number, end: number) => {
-    if (!isFound(trade)) hits.push({ ...analyzed.span(start, end), message: trade })
+    if (isFound(trade)) return
+    const provisions = trade === 'cure' ? { provisions: CURE_PROVISIONS } : {}
+    hits.push({
+      ...analyzed.span(start, end),
+      message: trade,
+      ...provisions,
+      ...(SURE_TRADES.has(trade) ? { isCertain: true } : {}),
+    })
   }
   for (const [trade, offer] of ILLEGAL_OFFERS) {
     for (const { start, end, reading: analyzed } of offer.find(reading)) {

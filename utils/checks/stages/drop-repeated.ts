@@ -8,7 +8,7 @@ const SAYS_MORE: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   insult: ['discrimination', 'accusation'],
   accusation: ['threat'],
   insinuation: ['accusation', 'threat', 'insult', 'discrimination'],
-  'unsourced-claim': ['secret-marking', 'internal-document', 'accusation', 'discrimination'],
+  'unsourced-claim': ['secret-marking', 'internal-document', 'accusation', 'discrimination', 'illegal-promotion'],
   'internal-document': ['secret-marking'],
   'personal-data': ['child-privacy'],
 }

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const find = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).flatMap(({ check, level, message }) =>
+    level === 'note' ? [] : [`${check} ${message}`],
+  )
+
+it.each([
+  'Mấy chị ơi yến nhà em bán trị dứt điểm ung thư, uống 2 tháng bỏ luôn thuốc tây, không khỏi hoàn tiền',
+  'Bánh keto nhà em ăn vào hết tiểu đường luôn nha. Cam kết 1 tháng đường huyết về bình thường không cần thuốc',
+  'Em có thuốc nam bao hết viêm gan B, uống 3 thang là khỏi. 2 triệu một thang.',
+  'Cao lá dây nhà cháu nấu, xoa mấy bữa là hết thoái hoá khớp, 150k một hũ, cô bác đặt hàng nhắn cháu',
+  'Đông trùng nhà mình, bà con ung thư uống 3 hộp là khoẻ, khỏi hoá trị, mua 5 tặng 1, ib mình',
+  'men vi sinh shop em tri khoi dai trang, da day, cam ket 1 thang het han, 390k/hop',
+])('finds a sale that promises a cure, and no claim that lacks a source: %s', (text) => {
+  expect(find(text)).toEqual(['illegal-promotion cure'])
+})
+
+it.each([
+  'Mẹ em bị tiểu đường 10 năm, nhờ ăn kiêng mà đường huyết về bình thường, mừng quá',
+  'Bác sĩ dặn viêm gan B không trị dứt điểm được, phải uống thuốc đều, tiền thuốc 2 triệu một tháng',
+  'Cảnh giác mấy trang bán thuốc nam quảng cáo trị dứt điểm ung thư, cam kết hoàn tiền',
+  'Sao lại có chuyện bán thuốc nam bao hết ung thư trên chợ mạng mà không ai xử lý?',
+  'Nghe lời người bán thuốc dạo mua 3 thang trị dứt điểm tiểu đường, giờ má nhập viện, giận quá',
+  'Cà phê nhà em trị dứt điểm bệnh buồn ngủ, 20k một ly, alo em ship haha',
+  'Bán đậu đen, gạo lứt cho người tiểu đường, 40k/ký, ship trong xã',
+])('leaves alone stories, advice, warnings, complaints, jokes and honest sales: %s', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+it.each([
+  'Ai bị giam bằng lái ib em, chồng em CSGT lo được hết, phí hạt dẻ',
+  'Bác nào bị phạt nguội alo em, anh trai em làm công an gỡ lỗi cho, chi phí nhẹ nhàng',
+  'Ai bị đoàn kiểm tra hỏi thăm cứ alo mình, mình quen trưởng đoàn, lo êm, phí từ 5tr',
+  'con trai ai bi goi nghia vu muon o nha thi ib tui, chu tui lam ben do lo duoc, 30 trieu',
+])('finds influence for money: %s', (text) => {
+  expect(find(text)).toEqual(['illegal-promotion influence'])
+})
+
+it.each([
+  'Ai bị giam bằng lái thì lên cổng dịch vụ công nộp phạt rồi ra đội CSGT lấy, không rành ib em chỉ',
+  'Cảnh giác kẻ tự xưng quen CSGT nhận lo xe bị giữ, thu phí rồi biến mất',
+  'Chồng em bị giữ bằng, em xin được giấy hẹn rồi, ai bị giống vậy ib em kể cho nghe cách làm',
+  'Sao xe bị giữ mà có người quen xin ra được, còn dân thường thì không? Đề nghị làm rõ',
+  'Ai cần gỡ lỗi máy in ib em, chồng em sửa được hết, giá rẻ',
+])('leaves alone who warns, complains or helps in another way: %s', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+it('offers to delete the sentence that does either', () => {
+  const text = 'Sáng nay chợ đông ghê. Ai bị giam bằng lái ib em, chồng em CSGT lo được hết, phí hạt dẻ.'
+  const [finding] = checkDraft(createTextDraft(text), {}, { tagger })
+  expect(finding?.fix).toMatchObject({ kind: 'delete-sentence' })
+})
