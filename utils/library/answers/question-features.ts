@@ -50,6 +50,34 @@ export function hasConcept(features: QuestionFeatures, name: ConceptName): boole
   return features.has(CONCEPT_FEATURES.get(name)!)
 }
 
+/** Lists the words, as typed and without diacritics, of the phrases of some concepts that a question has. */
+export function listConceptWords(features: QuestionFeatures, names: readonly ConceptName[]): ReadonlySet<number> {
+  const present = names.filter((name) => hasConcept(features, name))
+  const phrases = present.flatMap((name) => readPhrases(name)).filter((phrase) => hasPhrase(features, phrase))
+  return new Set(
+    phrases.flatMap((words) =>
+      words.flatMap(({ bare, accented }) => [toWordFeature(bare), toAccentedFeature(accented)]),
+    ),
+  )
+}
+
+/** The phrases of each concept that was asked for. */
+const READ_PHRASES = new Map<ConceptName, readonly (readonly QuestionWord[])[]>()
+
+function readPhrases(name: ConceptName): readonly (readonly QuestionWord[])[] {
+  const phrases = READ_PHRASES.get(name) ?? splitExamples(CONCEPTS[name]).map(readQuestionWords)
+  READ_PHRASES.set(name, phrases)
+  return phrases
+}
+
+/** Whether a question has the words of a phrase, each next to the one before it. */
+function hasPhrase(features: QuestionFeatures, words: readonly QuestionWord[]): boolean {
+  return words.every(({ bare }, at) => {
+    const before = words[at - 1]
+    return features.has(toWordFeature(bare)) && (!before || features.has(toPairFeature(before.bare, bare)))
+  })
+}
+
 /** Whether a question names an act, or what it asks. Otherwise it only names things, to look them up. */
 export function hasActOrAsks(features: QuestionFeatures): boolean {
   return CONCEPT_NAMES.some((name) => (name in ACTS || name in ASKED) && hasConcept(features, name))
@@ -149,9 +177,20 @@ export function isWordOrConcept(feature: number, isAccented: boolean): boolean {
   return kind === CONCEPT || kind === (isAccented ? ACCENTED : BARE)
 }
 
+/** Whether a feature is a concept. */
+export function isConcept(feature: number): boolean {
+  return getKind(feature) === CONCEPT
+}
+
 /** Whether a feature is two words in a row. */
 export function isPair(feature: number): boolean {
   return getKind(feature) === PAIR
+}
+
+/** Returns the features of the words of a pair, without diacritics. */
+export function listPairWords(pair: number): readonly [first: number, second: number] {
+  const forms = Math.floor(pair / WEIGHTS.length)
+  return [toWordFeature(Math.floor(forms / PAIR_BASE)), toWordFeature(forms % PAIR_BASE)]
 }
 
 /** Returns a feature with other numbers for its forms of words. */
@@ -161,6 +200,11 @@ export function replaceForms(feature: number, toNumber: (form: number) => number
   const forms = Math.floor(feature / WEIGHTS.length)
   if (kind !== PAIR) return toFeature(kind, toNumber(forms))
   return toPairFeature(toNumber(Math.floor(forms / PAIR_BASE)), toNumber(forms % PAIR_BASE))
+}
+
+/** Returns the feature of naming a concept. */
+export function toConceptFeature(name: ConceptName): number {
+  return CONCEPT_FEATURES.get(name)!
 }
 
 function getKind(feature: number): number {
