@@ -38,8 +38,8 @@ const WHICH =
 const CHILD =
   '(?:thằng (?:cu|bé|nhỏ|nhóc|út)|con (?:bé|nhỏ|út|nhóc)|đứa(?: (?:bé|nhỏ|con|cháu|trẻ))?|cô bé|cậu bé|em bé|bé|cháu|' +
   `con|em|nhóc|cu|trẻ|nạn nhân|học sinh|nữ sinh|nam sinh)(?:${WHICH}){0,3}(?!${WHICH})`
-/** What may be the child's name, or its initials. */
-const NAME_WORD = "(?: (?:\\p{L}\\.?){1,5}| \\p{L}[\\p{L}']{1,7})"
+/** What may be the child's name, or its initials. No word is both: a row of names would be tried in every mixture. */
+const NAME_WORD = "(?: \\p{L}[\\p{L}']{0,7}\\.?| (?:\\p{L}\\.){1,4}\\p{L}\\.?)"
 const AGE =
   `(?:,? \\(?(?:(?:mới|khoảng|gần|hơn|năm nay) ){0,2}\\d{1,2} (?:tuổi|tháng)\\)?|,? \\(?(?:đang |hs )?(?:học )?${CHILD_CLASS}` +
   '(?:[a-eg]\\d{0,2})?\\)?){0,2}'
