@@ -19,12 +19,32 @@ const SMALL_PARTS = new RegExp(
   ].join('|')})\\.tsx?$`,
 )
 
-/** What is used together, wherever one of it is used: it makes one file for each name. */
-const PARTNERS: readonly [name: string, modules: RegExp][] = [
-  ['database', /\/(node_modules\/dexie\/.+|utils\/(lib\/live-query|report\/outbox\/outbox-db)\.ts)$/],
+/** What is used together, wherever one of it is used, by so many pages and parts: it makes one file for each name. */
+const PARTNERS: readonly [name: string, modules: RegExp, users: number][] = [
+  ['database', /\/(node_modules\/dexie\/.+|utils\/(lib\/live-query|report\/outbox\/outbox-db)\.ts)$/, 2],
   [
-    'letters',
-    /\/utils\/text\/(character-folding|tone-placement|find-all-matches|regexp\/(letter-classes|tokenize|compact))\.ts$/,
+    'letters-and-citations',
+    new RegExp(
+      `/utils/(${[
+        'library/citation-table',
+        'text/(character-folding|tone-placement|find-all-matches)',
+        'text/regexp/(letter-classes|tokenize|compact)',
+      ].join('|')})\\.ts$`,
+    ),
+    2,
+  ],
+  // Without what belongs to pictures, which has a page that needs little of this.
+  [
+    'report',
+    new RegExp(
+      `/(${[
+        'node_modules/@noble/hashes/.+',
+        'utils/lib/sha256-sync.ts',
+        'utils/report/(sinks|model|export)/.+',
+        'utils/i18n/report/(?!evidence).+',
+      ].join('|')})$`,
+    ),
+    3,
   ],
 ]
 
@@ -44,7 +64,7 @@ export const POPUP_CHUNK = {
         return isInBase(id, popupModules, graph) && !id.endsWith('/popup.css') ? 'base' : null
       },
     },
-    ...PARTNERS.map(([name, test]) => ({ name, test, minShareCount: 2 })),
+    ...PARTNERS.map(([name, test, users]) => ({ name, test, minShareCount: users })),
   ],
 }
 
