@@ -23,7 +23,10 @@ const HEADERS: Partial<Record<string, string>> = {
     `<div class="grow"><h1>${popupMessages.vi.name}</h1><p class="meta">&nbsp;</p></div></header></div>`,
 }
 
-/** Puts into a built page what is drawn first, and its style sheets before its scripts. */
+/** A script that reads stored values (components/hooks/early-settings.ts), as the bundler loads it with the others. */
+const EARLY_SCRIPT = /\s*<link rel="modulepreload"( crossorigin)? href="([^"]*\/early-[^"]+)">/g
+
+/** Puts into a built page what is drawn first, then its style sheets, what it reads first, and its other scripts. */
 export const FIRST_FRAME = {
   name: 'first-frame',
   apply: 'build' as const,
@@ -41,9 +44,13 @@ export function addFirstFrame(html: string, page: string): string {
   const header = HEADERS[page]
   if (header === undefined) return html
   const sheets = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? []
-  const bare = sheets.reduce((left, sheet) => left.replace(sheet, ''), html)
-  // Before the sheets: a script behind them waits for them.
-  const first = ['\n    <script src="/apply-last-theme.js"></script>', ...sheets]
+  const bare = sheets.reduce((left, sheet) => left.replace(sheet, ''), html).replaceAll(EARLY_SCRIPT, '')
+  // Each runs as soon as it is there: what it reads comes while the others are loaded or run.
+  const early = [...html.matchAll(EARLY_SCRIPT)].map(
+    ([, origin = '', path]) => `\n    <script type="module" async${origin} src="${path}"></script>`,
+  )
+  // The theme before the sheets: a script behind them waits for them, unless it is asynchronous.
+  const first = ['\n    <script src="/apply-last-theme.js"></script>', ...sheets, ...early]
   return bare
     .replace('</title>', `</title>${first.join('')}`)
     .replace('<div id="app"></div>', `<div id="app"></div>\n    <div class="first-frame">${header}</div>`)

@@ -48,6 +48,12 @@ const PARTNERS: readonly [name: string, modules: RegExp, users: number][] = [
   ],
 ]
 
+/** What reads stored values while the other scripts are being loaded: the first is on every page. */
+const EARLY_SCRIPTS: readonly [name: string, modules: RegExp][] = [
+  ['early-settings', /\/components\/hooks\/early-settings\.ts$/],
+  ['early-item', /\/entrypoints\/outbox\/early-item\.ts$/],
+]
+
 let popupModules: ReadonlySet<string> | undefined
 
 /**
@@ -56,6 +62,8 @@ let popupModules: ReadonlySet<string> | undefined
  */
 export const POPUP_CHUNK = {
   groups: [
+    // Each with what it imports, because it has to run before all others are loaded (first-frame.ts).
+    ...EARLY_SCRIPTS.map(([name, test]) => ({ name, test })),
     {
       minShareCount: 2,
       name: (id: string, graph: ModuleGraph) => {

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SettingsStateProblem } from '../../utils/i18n/pages/settings-problem-messages.ts'
+import { migrateSettings } from '../../utils/settings/migrate-settings.ts'
 import type { Settings } from '../../utils/settings/settings-schema.ts'
 import {
   changeSettings,
@@ -9,6 +10,7 @@ import {
 } from '../../utils/settings/settings-store.ts'
 import { applyTheme } from '../ui/apply-theme.ts'
 import { askBackgroundForValues } from './ask-background-for-values.ts'
+import { takeEarlySettings } from './early-settings.ts'
 
 askBackgroundForValues()
 
@@ -25,7 +27,7 @@ export interface SettingsState {
  * page or asking for a permission: the browser aborts a transaction whose page closes.
  */
 export function useSettings(): SettingsState | undefined {
-  const [state, setState] = useState<Pick<SettingsState, 'settings' | 'problem'>>()
+  const [state, setState] = useState<StoredState>()
   const storing = useRef(0)
   const stored = useRef(state)
   const show = (next: typeof state, failure?: SettingsStateProblem) => {
@@ -35,9 +37,19 @@ export function useSettings(): SettingsState | undefined {
   // Not after the first frame: until the settings are read, a page is empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: subscribe once per mount
   useLayoutEffect(() => {
-    void readState().then(show)
+    void takeEarlySettings().then(readState).then(show)
     return watchSettings((settings, problem) => show({ settings, problem }))
   }, [])
+  const isShown = state !== undefined
+  // Another page may have changed them after they were read early and before this page watched them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first frame
+  useEffect(() => {
+    if (!isShown) return
+    readState().then(
+      (next) => isSameState(next, stored.current) || show(next),
+      (error: unknown) => console.warn('settings: cannot be read again', error),
+    )
+  }, [isShown])
   const theme = state?.settings.theme
   useLayoutEffect(() => {
     if (theme) applyTheme(theme)
@@ -63,7 +75,14 @@ export function useSettings(): SettingsState | undefined {
   }
 }
 
-async function readState(): Promise<Pick<SettingsState, 'settings' | 'problem'>> {
-  const { settings, problem } = await readSettings()
+type StoredState = Pick<SettingsState, 'settings' | 'problem'>
+
+/** @param early what was stored while the page was loaded; it is read now when undefined. */
+async function readState(early?: { value: unknown }): Promise<StoredState> {
+  const { settings, problem } = early ? migrateSettings(early.value) : await readSettings()
   return { settings, problem }
+}
+
+function isSameState(one: StoredState, other: StoredState | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -49,8 +49,8 @@ interface OutboxPageProps {
   /** How delivered reports are kept. */
   retention: Pick<Settings, 'keepDays' | 'wipeDelivered'>
   hrefs: Readonly<Record<PageId, string>>
-  /** The item of the address, which is being read since the page began to load. */
-  begun?: Promise<OutboxItem | undefined>
+  /** The item of the address, if it was read while the page was loaded. */
+  begun?: OutboxItem
   onProvision(id: string): void
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type LastCapture, readLastCapture, watchLastCapture } from '../../utils/report/capture/last-capture.ts'
 import type { OutboxProblem } from '../../utils/report/model/outbox-error.ts'
 import { runOutboxAction } from '../../utils/report/model/outbox-error.ts'
@@ -20,21 +20,13 @@ export interface UseOutboxResult {
 /**
  * Subscribes to a part of the outbox. While a changed query is being read, the previous view stays.
  *
- * @param begun An item that is being read since the page began to load.
+ * @param begun An item that was read while the page was loaded.
  */
-export function useOutbox(
-  { states, limit, id }: OutboxQuery,
-  begun?: Promise<OutboxItem | undefined>,
-): UseOutboxResult {
+export function useOutbox({ states, limit, id }: OutboxQuery, begun?: OutboxItem): UseOutboxResult {
   const [view, setView] = useState<OutboxView>()
-  const [early, setEarly] = useState<OutboxItem>()
   const [problem, setProblem] = useState<OutboxProblem>()
   const [round, setRound] = useState(0)
   const names = states.join()
-  // Before the first frame, unlike the view: its queries would delay the item.
-  useLayoutEffect(() => {
-    void begun?.then(setEarly)
-  }, [begun])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` retries, `names` compares `states`
   useEffect(
     () =>
@@ -48,7 +40,7 @@ export function useOutbox(
       ),
     [round, names, limit, id],
   )
-  return { view, problem, early: !view && early?.id === id ? early : undefined, reload: () => setRound((n) => n + 1) }
+  return { view, problem, early: !view && begun?.id === id ? begun : undefined, reload: () => setRound((n) => n + 1) }
 }
 
 /** Whether the form of a draft is saved. */

@@ -8,15 +8,14 @@ import { useSettings } from '../../components/hooks/use-settings.ts'
 import { OutboxPage } from '../../components/report/OutboxPage.tsx'
 import { getPageHrefs } from '../../components/ui/page-hrefs.ts'
 import { sendMessage } from '../../utils/messages.ts'
+import type { OutboxItem } from '../../utils/report/model/outbox-item.ts'
 import { openOutboxEarly } from '../../utils/report/outbox/outbox-db.ts'
-import { readOutboxItemEarly } from '../../utils/report/outbox/outbox-view.ts'
+import { earlyItem } from './early-item.ts'
 
-// Both are begun here, so that they need not wait for the settings.
-const id = location.hash.slice(1)
-if (!id) openOutboxEarly()
-const begun = id ? readOutboxItemEarly(id) : undefined
+// Begun here, so that the list need not wait for the settings. One item was asked for before.
+if (!earlyItem) openOutboxEarly()
 
-function App() {
+function App({ begun }: { begun: OutboxItem | undefined }) {
   const stored = useSettings()
   if (!stored) return null
   const { language, recipients, defaultRecipients, reporter } = stored.settings
@@ -34,4 +33,5 @@ function App() {
   )
 }
 
-render(<App />, document.querySelector('#app')!)
+// With the report, so that its page is drawn once.
+void Promise.resolve(earlyItem).then((begun) => render(<App {...{ begun }} />, document.querySelector('#app')!))

@@ -52,6 +52,20 @@ describe.each(getWantedBrowsers())('the package for %s', (name) => {
     expect(size).toBeLessThanOrEqual(limit.kilobytes * 1000)
   })
 
+  it.each([
+    { page: 'popup', early: ['settings'] },
+    { page: 'library', early: ['settings'] },
+    { page: 'outbox', early: ['settings', 'item'] },
+  ])('begins to read what the $page shows before its other scripts are loaded', ({ page, early }) => {
+    const html = readFileSync(join(folder, `${page}.html`), 'utf8')
+    const scripts = [...html.matchAll(/<script type="module" async[^>]* src="(\/chunks\/early-([a-z]+)[^"]*)">/g)]
+    expect(scripts.map(([, , name]) => name)).toEqual(early)
+    for (const [, path] of scripts) {
+      const imported = [...readFileSync(join(folder, path!), 'utf8').matchAll(/from\s*["'`]([^"'`]+)["'`]/g)]
+      for (const [, name] of imported) expect(name).toContain('/early-')
+    }
+  })
+
   it('contains the licence of all third-party code', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
     expect(Object.keys(dependencies).length).toBeGreaterThan(4)

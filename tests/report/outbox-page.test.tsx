@@ -12,14 +12,14 @@ import { attachPicture, readDraftPicture } from '../../utils/report/outbox/draft
 import { LEASE_DURATION } from '../../utils/report/outbox/drain-outbox.ts'
 import { outboxDb } from '../../utils/report/outbox/outbox-db.ts'
 import { createDraft, recordHandoff, saveDraft, withdrawReport } from '../../utils/report/outbox/outbox-store.ts'
-import { readOutboxItemEarly } from '../../utils/report/outbox/outbox-view.ts'
 import { queueDraft } from '../../utils/report/outbox/queue-draft.ts'
+import { readOutboxItemEarly } from '../../utils/report/outbox/read-outbox-item-early.ts'
 import { waitFor } from '../wait-for.ts'
 import { FORM, PICTURE, POST, RECIPIENT } from './sample-report.ts'
 
 const HREFS = { library: 'library.html', outbox: 'outbox.html', study: 'study.html', options: 'options.html' }
 
-function renderPage(begun?: Promise<OutboxItem | undefined>): void {
+function renderPage(begun?: OutboxItem): void {
   render(
     <OutboxPage
       {...(begun && { begun })}
@@ -122,8 +122,9 @@ describe('the outbox page', () => {
       }
       return clause
     }) as typeof outboxDb.items.where)
-    await act(() => renderPage(readOutboxItemEarly(item.id)))
-    await waitFor(() => expect(document.querySelector('.report-room textarea')).not.toBeNull())
+    const begun = await readOutboxItemEarly(item.id)
+    act(() => renderPage(begun))
+    expect(document.querySelector('.report-room textarea')).not.toBeNull()
     await outboxDb.items.delete(item.id)
     release()
     await waitFor(() => expect(document.querySelector('.report-room')).toBeNull())
@@ -131,7 +132,8 @@ describe('the outbox page', () => {
 
   it('says that there is no report where none was read early', async () => {
     location.hash = 'none'
-    await act(() => renderPage(readOutboxItemEarly('none')))
+    const begun = await readOutboxItemEarly('none')
+    await act(() => renderPage(begun))
     await waitFor(() => expect(document.querySelector('.banner')).not.toBeNull())
     expect(document.querySelector('.report-room')).toBeNull()
   })

@@ -12,6 +12,8 @@ import type { Theme } from '../../utils/settings/composer-choices.ts'
 
 const BUILT_PAGE = `<head><title>Trang</title>
     <script type="module" src="/chunks/page.js"></script>
+    <link rel="modulepreload" href="/chunks/base.js">
+    <link rel="modulepreload" crossorigin href="/chunks/early-settings-a1.js">
     <link rel="stylesheet" href="/assets/base.css">
     <link rel="stylesheet" href="/assets/page.css">
   </head><body><div id="app"></div></body>`
@@ -58,7 +60,14 @@ describe('what is drawn before a script runs', () => {
   it('waits for the style sheets, in their order, and for no module', () => {
     const built = addFirstFrame(BUILT_PAGE, 'popup')
     const loaded = [...built.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
-    expect(loaded).toEqual(['/apply-last-theme.js', '/assets/base.css', '/assets/page.css', '/chunks/page.js'])
+    expect(loaded.slice(0, 3)).toEqual(['/apply-last-theme.js', '/assets/base.css', '/assets/page.css'])
+    expect(loaded.slice(3)).toEqual(['/chunks/early-settings-a1.js', '/chunks/page.js', '/chunks/base.js'])
+  })
+
+  it('is followed by the stored values, which wait for no other script', () => {
+    const built = addFirstFrame(BUILT_PAGE, 'popup')
+    expect(built).toContain('<script type="module" async crossorigin src="/chunks/early-settings-a1.js"></script>')
+    expect(built.match(/early-settings/g)).toHaveLength(1)
   })
 
   it('is missing where a page has no header', () => {

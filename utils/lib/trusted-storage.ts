@@ -2,20 +2,17 @@
 // of the extension's origin. storage.local is no place for them: content scripts reach it, so an attacker who has taken
 // over a site's process can read and rewrite all of it.
 
-import { createStore, del, get, getMany, promisifyRequest, set, update } from 'idb-keyval'
+import { del, get, promisifyRequest, set, update } from 'idb-keyval'
 import { browser } from 'wxt/browser'
+import { MOVE, MOVED, readMovedValue, trustedStore as store } from './trusted-database.ts'
 import type { TrustedKey } from './trusted-keys.ts'
 
 /** What earlier versions kept in storage.local. Never add a key: sites can write there. */
 const MOVED_KEYS = ['settings', 'ignored', 'update-look']
 
-/** Under this key lies how far the move out of storage.local has come. */
-const MOVE = 'moved-from-storage-local'
-
 /** How often a page without a database tries to change a value that others change meanwhile. */
 const MAX_ATTEMPTS = 5
 
-const store = createStore('trusted', 'values')
 let moving: Promise<void> | undefined
 
 /** Another part of the extension, which reads and replaces the values for a page without a database. */
@@ -34,9 +31,8 @@ export function askForTrustedValues(of: TrustedValueOwner): void {
 /** Reads a value; undefined when there is none. Rejects only when storage fails. */
 export async function readTrustedValue(key: TrustedKey): Promise<unknown> {
   if (owner) return (await owner.read(key)) ?? undefined
-  // Both at once: mostly the values were moved long ago, and a page waits for its settings.
-  const [reached, value] = await getMany<unknown>([MOVE, key], store)
-  if (reached === 'removed') return value
+  const moved = await readMovedValue(key)
+  if (moved) return moved.value
   await moveOldValues()
   return get(key, store)
 }
@@ -158,11 +154,11 @@ function moveOldValues(): Promise<void> {
     // A private window shares storage.local and has no database to move it to.
     if (browser.extension?.inIncognitoContext) return
     const reached = await get(MOVE, store)
-    if (reached === 'removed') return
+    if (reached === MOVED) return
     if (reached === undefined) await copyOnce(await browser.storage.local.get(MOVED_KEYS))
     // After the copy is stored: a browser that stops in between does this again.
     await browser.storage.local.remove(MOVED_KEYS)
-    await set(MOVE, 'removed', store)
+    await set(MOVE, MOVED, store)
   })()
   moving.catch(() => {
     moving = undefined

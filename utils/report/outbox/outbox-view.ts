@@ -29,21 +29,6 @@ export function readOutboxView(query: OutboxQuery): Promise<OutboxView> {
   return queryOutboxDb(() => collectView(query))
 }
 
-/**
- * Reads an item as the beginning of the view of a page that shows it: without the other items and their counts, whose
- * dozen queries take longer than its form.
- *
- * @returns Undefined when it cannot be read; the whole view says why.
- */
-export async function readOutboxItemEarly(id: string): Promise<OutboxItem | undefined> {
-  try {
-    return await outboxDb.items.get(id)
-  } catch (error) {
-    console.warn('outbox: cannot be read yet', error)
-    return undefined
-  }
-}
-
 // All at once: one after the other, a dozen answers of the database delay the first view of a page.
 async function collectView({ states, limit, id }: OutboxQuery): Promise<OutboxView> {
   const inState = (state: ItemState) => outboxDb.items.where('state').equals(state)
