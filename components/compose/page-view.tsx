@@ -10,7 +10,7 @@ import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import type { FileNotice, HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
 import { nameConversation } from '../../utils/compose/files/name-conversation.ts'
-import { isHeldNoMore, trackFileFindings } from '../../utils/compose/files/track-file-findings.ts'
+import { isHeldNoMore, listShownInFiles } from '../../utils/compose/files/track-file-findings.ts'
 import { type FoundBox, findEveryBox } from '../../utils/compose/find-box.ts'
 import { type CurrentDraft, FixSafety } from '../../utils/compose/fix-safety.ts'
 import { detectPageTheme, type PageTheme } from '../../utils/compose/page-theme.ts'
@@ -624,18 +624,19 @@ export class PageView {
     return this.files?.list(editor ? { editor, box } : this.hooks.session.pending?.found) ?? []
   }
 
+  /** What is shown of the files of the held draft. */
+  private listShownInFiles(): readonly TrackedFinding[] {
+    const { session } = this.hooks
+    return listShownInFiles(this.held?.findings ?? [], this.listHeldFiles(), (finding) => session.isIgnored(finding))
+  }
+
   /** What the dialog shows of the files of the held draft. */
   private describeHeldFiles(): FilesOfHold | undefined {
     const { held } = this
     if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
     const files = this.listHeldFiles()
-    const isShown = (finding: TrackedFinding) => finding.level === 'stop' && !this.hooks.session.isIgnored(finding)
     return {
-      found: files.flatMap((attached) =>
-        trackFileFindings(attached)
-          .filter(isShown)
-          .map(({ inFile }) => inFile!),
-      ),
+      found: this.listShownInFiles().map(({ inFile }) => inFile!),
       unread: files.filter((each) => isBeingRead(each) || isUnreadable(each)),
       waits: this.waitsForFiles,
       onAllow: ({ id }) => this.sendIfPressed(() => this.files?.allow(id)),
@@ -676,7 +677,7 @@ export class PageView {
   private followHeldFiles(): void {
     const { held } = this
     if (held) this.delayPressAtFinding(this.listHeldFiles())
-    if (!held || !isHeldNoMore(held.findings, this.listHeldFiles())) return
+    if (!held || !isHeldNoMore(held.findings, this.listHeldFiles(), this.listShownInFiles())) return
     if (document.visibilityState === 'visible') this.sendHeld()
   }
 

@@ -4,6 +4,7 @@ import {
   type AttachedFile,
   type FoundInFile,
   hasSeriousFinding,
+  hasWarning,
   isAllowable,
   isBeingRead,
 } from '../../../utils/compose/files/attached-file.ts'
@@ -45,7 +46,8 @@ export interface FileHoldDialogProps extends FindingSheetProps {
 export function FileHoldDialog(props: FileHoldDialogProps): JSX.Element {
   const { files, language } = props
   const messages = translate(fileMessages, language)
-  if (files.some(hasSeriousFinding)) return <FoundFilesDialog {...props} />
+  const isRead = !files.some(isBeingRead)
+  if (files.some(hasSeriousFinding) || (isRead && files.some(hasWarning))) return <FoundFilesDialog {...props} />
   return (
     <UnreadFilesDialog
       kind="file"
@@ -73,7 +75,7 @@ function FoundFilesDialog(props: FileHoldDialogProps): JSX.Element {
   const others = files.filter((attached) => isBeingRead(attached) || !found.some((each) => each.attached === attached))
   const rest = files.filter((attached) => !hasSeriousFinding(attached))
   // The writer has not seen what is in a file that is not read yet.
-  const mayOfferRest = rest.length > 0 && !props.again
+  const mayOfferRest = rest.length > 0 && rest.length < files.length && !props.again
   const offersRest = mayOfferRest && !rest.some(isBeingRead)
   // The button for the rest comes at the end of the reading: its place is kept, so that the others do not move then.
   const [keepsPlace] = useState(mayOfferRest)

@@ -14,7 +14,7 @@ const MAX_CARDS = 30
 
 /** What is known of the files of something that is held. */
 export interface FilesOfHold {
-  /** What holds it, at level stop. */
+  /** What was found in them that has to be looked at. */
   found: readonly FoundInFile[]
   /** The files that are not read yet, or could not be read. */
   unread: readonly AttachedFile[]

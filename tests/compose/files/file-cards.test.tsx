@@ -346,8 +346,8 @@ describe('the files in the panel', () => {
   it('are named in one line while they are read for a moment, or counted where there are several', async () => {
     const line = () => document.querySelector('[role=status]')!.textContent
     await show(<FileReadingLine files={[reading]} language="vi" />)
-    expect(line()).toBe('Đang đọc cong-van.pdf… không thấy gì thì gửi ngay.')
+    expect(line()).toBe('Đang đọc cong-van.pdf… không có gì phải giữ lại thì gửi ngay.')
     await show(<FileReadingLine files={[attachReadFile('a.pdf', []), reading, reading]} language="vi" />)
-    expect(line()).toBe('Đang đọc 3 tệp (1 xong)… không thấy gì thì gửi ngay.')
+    expect(line()).toBe('Đang đọc 3 tệp (1 xong)… không có gì phải giữ lại thì gửi ngay.')
   })
 })

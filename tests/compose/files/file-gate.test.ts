@@ -146,6 +146,21 @@ describe('FileGate', () => {
     expect(seen()).toEqual(['input', 'change'])
   })
 
+  it('asks about a warning where it said that the files go by themselves if none is found, and not before', async () => {
+    const warning = { ...STAMP, level: 'warn' } as const
+    choose([makeFile()])
+    await end(warning)
+    expect(seen()).toEqual(['input', 'change'])
+    choose([makeFile('giay-khen.jpg')])
+    vi.advanceTimersByTime(2000)
+    gate.wait()
+    await end(warning)
+    expect(held).toMatchObject({ isAsked: true, files: [{ findings: [warning] }] })
+    expect(seen()).toEqual([])
+    gate.sendAll()
+    expect(seen()).toEqual(['input', 'change'])
+  })
+
   it('passes no file on when the choice is given up, and asks again for the same one', async () => {
     choose([makeFile('mat-12.pdf')])
     await settlePromises()

@@ -181,6 +181,15 @@ describe('the dialog of files that a site sends at once', () => {
     expect(called.onSendAll).toHaveBeenCalledOnce()
   })
 
+  it('shows a warning once all is read, and offers to send all or none', async () => {
+    const warned = attachReadFile('giay-khen.jpg', [{ ...STAMP, level: 'warn' }])
+    await showFiles([reading, warned], true)
+    expect(document.querySelector('.finding')).toBeNull()
+    await showFiles([clear, warned], true)
+    expect(document.querySelector('.finding dd')!.textContent).toBe('giay-khen.jpg')
+    expect(choices()).toEqual(['Vẫn gửi cả hai', 'Không gửi', 'Chọn tệp khác'])
+  })
+
   it('says that it waits, and can be left by a press that is no second half of a double click', async () => {
     await showFiles([reading])
     const called = await showFiles([reading], true)

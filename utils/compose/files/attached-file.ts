@@ -45,6 +45,11 @@ export function hasSeriousFinding({ findings }: AttachedFile): boolean {
   return findings.some(({ level }) => level === 'stop')
 }
 
+/** Whether more was found in a file than what is only a note. */
+export function hasWarning({ findings }: AttachedFile): boolean {
+  return findings.some(({ level }) => level !== 'note')
+}
+
 /** Whether its agency can allow a file to be posted: it is read, and bears no grade of secrecy. */
 export function isAllowable({ reading, findings }: AttachedFile): boolean {
   return reading.step === 'read' && !findings.some(({ check, level }) => check === 'secret-marking' && level === 'stop')

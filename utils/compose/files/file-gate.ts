@@ -1,6 +1,6 @@
 // On sites where a file goes out as soon as it is chosen: holds the choice until the file is read, then passes it on.
 
-import { type AttachedFile, hasSeriousFinding, isBeingRead, isUnreadable } from './attached-file.ts'
+import { type AttachedFile, hasSeriousFinding, hasWarning, isBeingRead, isUnreadable } from './attached-file.ts'
 import type { EarlyChoice } from './early-files.ts'
 import type { FileReadingQueue } from './file-reading-queue.ts'
 import { giveToInput } from './give-to-input.ts'
@@ -352,10 +352,13 @@ export class FileGate {
     this.#options.onNotice(undefined)
   }
 
-  /** Whether files may go without a question. Once it was asked, one that could not be read is the user's decision. */
+  /**
+   * Whether files may go without a question. Once it was asked, one that could not be read is the user's decision, and
+   * one with a warning: the dialog says that they go by themselves if none is found.
+   */
   #isClear(choice: StoppedChoice): boolean {
     const files = this.#listFiles(choice)
-    const isAnswered = !choice.isSlow || !files.some(isUnreadable)
+    const isAnswered = !choice.isSlow || !files.some((each) => isUnreadable(each) || hasWarning(each))
     return isAnswered && !files.some(hasSeriousFinding) && !files.some(isBeingRead)
   }
 

@@ -34,12 +34,32 @@ export function isUnreadFile({ attachment, message }: Pick<TrackedFinding, 'atta
 }
 
 /**
+ * Lists what a dialog shows of the files of a held draft: what is serious; once all are read, also the warnings of
+ * those that the user waited for, who was promised that the draft goes by itself only if none is found.
+ * @param findings what holds the draft
+ */
+export function listShownInFiles(
+  findings: readonly TrackedFinding[],
+  files: readonly AttachedFile[],
+  isIgnored: (finding: TrackedFinding) => boolean,
+): readonly TrackedFinding[] {
+  const showsWarnings = findings.some(isUnreadFile) && !files.some(isBeingRead)
+  const isShown = ({ level }: TrackedFinding) => level === 'stop' || (level === 'warn' && showsWarnings)
+  return files.flatMap(trackFileFindings).filter((each) => isShown(each) && !isIgnored(each))
+}
+
+/**
  * Whether a draft that some findings hold may go: it is held for its files alone, which are read by now, and the user
  * has said of each one with a serious finding that it may be published.
+ * @param shown what the dialog shows of the files
  */
-export function isHeldNoMore(findings: readonly TrackedFinding[], files: readonly AttachedFile[]): boolean {
+export function isHeldNoMore(
+  findings: readonly TrackedFinding[],
+  files: readonly AttachedFile[],
+  shown: readonly TrackedFinding[],
+): boolean {
   const isAllowed = (id: number | undefined) => files.some((each) => each.id === id && each.isAllowed)
   const isSettled = (finding: TrackedFinding) => isUnreadFile(finding) || isAllowed(finding.attachment)
   const isOpen = (file: AttachedFile) => isBeingRead(file) || hasSeriousFinding(file) || isUnreadable(file)
-  return findings.every(isSettled) && !files.some(isOpen)
+  return shown.length === 0 && findings.every(isSettled) && !files.some(isOpen)
 }

@@ -260,8 +260,8 @@ export const fileMessages: Translations<FileMessages> = {
       'Bấm Esc để quay lại, chưa gửi.',
       'Bấm Esc để quay lại, chưa gửi.',
     ),
-    readingLine: (name) => `Đang đọc ${name}… không thấy gì thì gửi ngay.`,
-    readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không thấy gì thì gửi ngay.`,
+    readingLine: (name) => `Đang đọc ${name}… không có gì phải giữ lại thì gửi ngay.`,
+    readingLines: (count, done) => `Đang đọc ${count} tệp (${done} xong)… không có gì phải giữ lại thì gửi ngay.`,
     bringAgain: {
       drop: (files) =>
         `Hãy thả lại lần nữa để gửi. ${describeHeldVi(files)} trình duyệt không cho tiện ích thả thay${files.isClear ? '. Chọn bằng nút đính kèm thì chỉ cần một lần' : ''}.`,
@@ -369,8 +369,8 @@ export const fileMessages: Translations<FileMessages> = {
       'Esc goes back, and sends nothing.',
       'Esc goes back, and sends nothing.',
     ),
-    readingLine: (name) => `Reading ${name}… it is sent if nothing is found.`,
-    readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing is found.`,
+    readingLine: (name) => `Reading ${name}… it is sent if nothing holds it.`,
+    readingLines: (count, done) => `Reading ${count} files (${done} done)… they are sent if nothing holds them.`,
     bringAgain: {
       drop: (files) =>
         `Drop once more to send. ${describeHeldEn(files)} this page takes only what the user drops${files.isClear ? '. What is chosen with the attach button is sent at once' : ''}.`,
