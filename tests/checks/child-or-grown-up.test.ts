@@ -53,3 +53,17 @@ it.each(['lớp 6A', 'lớp 6a2', 'lớp 6/2', 'lớp 10 B', 'lớp6A', 'lớp l
     expect(found(`Bạn Thùy ${name} bị cha dượng hành hạ.`)).toContain('abused')
   },
 )
+
+it.each([
+  'Con gái út thi học kỳ được 9 điểm Toán, mẹ mừng rơi nước mắt. Cố lên con nhé!',
+  'Con trai mình sốt cao ba hôm nay, bác sĩ bảo viêm phổi. Thương con quá.',
+])('leaves alone the writer’s own child whom the text does not name: “%s”', (text) => {
+  expect(check(text)).toEqual([])
+})
+
+it.each([
+  'Con trai tôi lớp 5A trường Kim Đồng bị trầm cảm, ai biết bác sĩ chỉ giúp.',
+  'Bé Na nhà em bị chậm nói, học lớp lá trường Hoa Sen, ai biết chỉ với.',
+])('finds the writer’s own child who can be known: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy')
+})

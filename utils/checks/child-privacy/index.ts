@@ -30,6 +30,7 @@ import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildAbusedFix, buildFamilyFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
+import { isOfUnnamedOwnChild } from './own-child.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
@@ -66,6 +67,7 @@ export const childPrivacy: Check<ChildHit> = {
     hasOnlyInitials(reading, sentence) ||
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
+    isOfUnnamedOwnChild(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }
 
