@@ -26,6 +26,12 @@ describe('the sender of a petition', () => {
     ["H'Lan buôn Kla viết đơn tố cáo trưởng buôn.", 'H. buôn Kla viết đơn tố cáo trưởng buôn.'],
     ['Lão Kính xóm Vạn gửi đơn khiếu kiện rồi.', 'Lão K. xóm Vạn gửi đơn khiếu kiện rồi.'],
     ['chị hằng thôn 5 vừa nộp đơn tố cáo anh tuấn', 'chị H. thôn 5 vừa nộp đơn tố cáo anh tuấn'],
+    [
+      'Đơn kiện tôi về tiền làm đường là do bà Mận nhà cuối thôn viết đấy, tôi xem rồi.',
+      'Đơn kiện tôi về tiền làm đường là do bà M. nhà cuối thôn viết đấy, tôi xem rồi.',
+    ],
+    ['Cái đơn khiếu nại vụ ao sen do anh Tới nộp đó nha.', 'Cái đơn khiếu nại vụ ao sen do anh T. nộp đó nha.'],
+    ['don to cao toi la do ba Man cuoi thon viet day', 'don to cao toi la do ba M. cuoi thon viet day'],
     ['Chi Nga xom Trai lam don to cao ke toan', 'Chi N. xom Trai lam don to cao ke toan'],
   ])('is found, and the name masked: %s', (text, masked) => {
     const findings = find(text)
@@ -101,6 +107,11 @@ describe('the sender of a petition', () => {
     'Đơn tố cáo hành vi của ông Khánh đang được xem xét.',
     'Chị Bích nộp đơn xin nghỉ phép.',
     'Quý một xã nhận 12 đơn khiếu nại, đã giải quyết 10 đơn.',
+    'Đơn khiếu nại do luật sư Lê Văn Ví soạn giúp, chờ trả lời.',
+    'Đơn kiến nghị làm đường là do bác Ba tổ trưởng viết giúp bà con.',
+    'Đơn tố cáo do Công an xã tiếp nhận, chị Ví trực một cửa gửi lên huyện.',
+    'Đơn khiếu nại của tôi do tôi viết, nộp ở bà Ví văn thư.',
+    'Đơn tố cáo tôi là do họ bịa, bà Ví viết thư xin lỗi rồi.',
   ])('is nobody here: %s', (text) => {
     expect(find(text)).toEqual([])
   })

@@ -43,6 +43,15 @@ const AGAINST_WHOM = new RegExp(
 /** The same, where the sender is between the letter and what it is for: "đơn của bà … tố cáo". */
 const OF = new RegExp(`^ (?:cua|do)(?: (?:nha|ho|gia dinh|vo chong))?(?: ${BARE_TITLE})? $`)
 const MATTER_AFTER = compilePattern(`^,?(?: [\\p{L}\\d]+){0,6}? ${MATTER}`)
+/** The petition is by somebody, who is named after what it is about: "đơn kiện tôi về tiền làm đường là do bà …". */
+const BY = compilePattern(
+  `${PETITION_LETTER}(?: (?:nặc danh|thư|tập thể|viết tay)){0,2} ${AGAINST}(?:,? (?!do(?!\\p{L})|giùm|giúp|hộ|mẫu|không)[\\p{L}\\d]+){0,14}?,? do`,
+)
+const BY_WHOM = new RegExp(`^ (?:chinh |tay |nha |ho |vo chong |me con |con |mot minh ){0,2}(?:${BARE_TITLE} )?$`)
+/** Somebody writes it, for nobody else. */
+const WRITES_IT = compilePattern(
+  `^(?:,? (?!không|chưa|đâu)[\\p{L}\\d]+){0,6}? ${ACT}(?! (?:giùm|dùm|giúp|hộ|thay|cho|mẫu|nhận|nên|gì)(?!\\p{L}))`,
+)
 const DENOUNCES = 'tố cáo|tố giác|viết đơn|làm đơn|gửi đơn|nộp đơn|đứng đơn|ký đơn|mách|điểm chỉ|chỉ điểm'
 /** Who it was that denounced. */
 const SENDER_IS = compilePattern([
@@ -124,6 +133,10 @@ export function findPetitionSenders(reading: AnalyzedText, people: readonly Name
   addEach(SIGNS, findActor)
   addEach(IS_SENDER, (act) => findSubject(reading, people, act, OTHER_ACT))
   addEach(PETITION, ({ end }) => findAfter(end, AGAINST_WHOM))
+  addEach(BY, ({ end }) => {
+    const person = findAfter(end, BY_WHOM)
+    return person && WRITES_IT.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
+  })
   addEach(LETTER_OF, ({ end }) => {
     const person = findAfter(end, OF)
     return person && MATTER_AFTER.testIn(reading, person.end, person.end + SENDER_REACH) ? person : undefined
