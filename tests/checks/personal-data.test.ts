@@ -190,3 +190,16 @@ describe('personal data', () => {
     )
   })
 })
+
+it('finds each birth of a list, also before a phone number, and masks the whole name', () => {
+  const text = 'Danh sách đoàn viên:\n1. Lê Minh Khôi - 3/9/2006 - 0935 116 702\n2. Mai Văn Trường - 21/1/2004 - tổ 15'
+  const births = findPersonalData(text).filter(({ message }) => message === 'birth')
+  expect(births.map(({ fix }) => fix?.replacement)).toEqual(['L.M.K.', 'M.V.T.'])
+})
+
+it('takes the year of a birth for no house, and finds a house by its street alone', () => {
+  expect(findPersonalData('Lê Văn Ví, sn 1980, thôn 3, lao động tự do')).toEqual([])
+  expect(findPersonalData('Anh Ví say xỉn hôm qua, nhà ở 88 Lê Thanh Nghị luôn')).toMatchObject([
+    { message: 'address' },
+  ])
+})

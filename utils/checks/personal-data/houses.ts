@@ -32,6 +32,10 @@ const LANE = compilePattern(
   '(?:số nhà|nhà số|sn|ngõ|ngách|hẻm|kiệt)(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}' +
     '(?:,? (?:(?:ngõ|ngách|hẻm|kiệt)(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )',
 )
+/** "nhà ở 88 Lê Thanh Nghị": the words for a home, its number and a name. */
+const HOME = compilePattern('nhà (?:riêng )?(?:ở|số|tại) \\d{1,4}[a-z]?(?:\\/\\d{1,4}){0,3}(?= )')
+/** "sn 1958, xóm 4": the year of a birth, which is written like the number of a house. */
+const BORN_IN = /^sn ?:? ?(?:19|20)\d\d(?!\d)/
 const LANE_PREFILTER = createIncrementalRegExp(
   'bare',
   /(?<![a-z])(?:so nha|nha so|sn|ngo|ngach|hem|kiet)[ :]{0,2}(?:so )?\d/,
@@ -76,7 +80,8 @@ export function findHouses(reading: AnalyzedText): Span[] {
   const doors: Span[] = (ADDRESS_PREFILTER.test(reading) ? ADDRESS.find(reading) : [])
     .filter((match) => isDoor(reading, match))
     .map((match) => expandToLastName(reading, match))
-  for (const lane of LANE_PREFILTER.test(reading) ? LANE.find(reading) : []) {
+  const lanes = [...(LANE_PREFILTER.test(reading) ? LANE.find(reading) : []), ...HOME.find(reading)]
+  for (const lane of lanes) {
     const end = findCapitalizedRunEnd(reading, lane.end + 1, 4)
     if (reading.text.slice(lane.end + 1, end).includes(' ')) doors.push({ start: lane.start, end })
   }
@@ -85,6 +90,7 @@ export function findHouses(reading: AnalyzedText): Span[] {
 
 /** Whether the number is a house number, by the word before it, the street, or the preposition next to it. */
 function isDoor(reading: AnalyzedText, match: PatternMatch): boolean {
+  if (BORN_IN.test(reading.bare.slice(match.start, match.end))) return false
   const key = match.groups.key
   const street = match.groups.street
   const rest = match.end - match.groups.parts!.length - (street?.length ?? 0)

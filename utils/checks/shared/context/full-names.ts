@@ -87,7 +87,7 @@ const PLACE_NAMES = new RegExp(
 )
 /** Titles written with a capital before the name: "BÉ", "Em", "Chị". */
 const TITLES = new Set(
-  'bé em cháu con anh chị ông bà cô chú bác thầy dì cậu mợ thím bạn nhóc hs tên học sinh gái trai đồng chí số và'.split(
+  'bé em cháu con anh chị ông bà cô chú bác thầy dì cậu mợ thím bạn nhóc hs tên học sinh gái trai đồng chí bn số và'.split(
     ' ',
   ),
 )
@@ -130,6 +130,9 @@ export function isFamilyName(bareSyllable: string): boolean {
   return FAMILY_NAMES.has(joinPart(bareSyllable))
 }
 
+/** After the capital that a code begins with: "Lê Văn Mẫu MSSV B2104417". */
+const LONG_CODE = /^\d{5}/
+
 /** Finds the runs of at most six capitalised syllables, in order. */
 export const findCapitalizedRuns = createPerLineSearch((reading): readonly Span[] => {
   const runs: Span[] = []
@@ -138,7 +141,12 @@ export const findCapitalizedRuns = createPerLineSearch((reading): readonly Span[
     if (at > 0 && isWordUnit(bare.charCodeAt(at - 1))) continue
     const end = findCapitalizedRunEnd(reading, at, 6)
     if (end === at) continue
-    if (!isWordUnit(bare.charCodeAt(end))) runs.push({ start: at, end })
+    const run = { start: at, end }
+    if (!isWordUnit(bare.charCodeAt(end))) runs.push(run)
+    else if (LONG_CODE.test(bare.slice(end, end + 5))) {
+      const before = findNameParts(reading, run).at(-2)
+      if (before) runs.push({ start: at, end: before.end })
+    }
     at = end
   }
   return runs

@@ -34,10 +34,13 @@ const BODY_OR_PLACE =
   /^(?:trường|lớp|khối|thôn|xóm|ấp|bản|buôn|khu|tổ|xã|phường|thị|huyện|quận|tỉnh|thành phố|tp|ubnd|ủy|hội|đoàn|đội|chi|liên|ban|phòng|sở|bộ|công|bệnh|trạm|trung tâm|nhà|tiểu|mầm|mẫu|đại|cao|quê|nơi|sinh|học|điểm|giải|đạt|việt nam)(?!\p{L})/u
 /** The word for a class that a name in capitals is followed by: "LÊ NGỌC MẪU LỚP 3A". */
 const CLASS_WORD = / {1,3}(?:lop|khoi|truong|hoc sinh)$/
+/** What follows it. After "Khôi" and "Trường", which end names, too, the name is over. */
+const CLASS_NAME = /^ {1,3}(?:\d|\p{Lu})/u
 
 /** Returns a name as it is written: with what goes on in capitals, without the word for a class. */
 export function toWholeName(reading: AnalyzedText, { start, end }: Span): Span {
-  const word = CLASS_WORD.exec(reading.bare.slice(start, end))?.[0]
+  const isClass = CLASS_NAME.test(reading.text.slice(end, end + 4))
+  const word = isClass ? CLASS_WORD.exec(reading.bare.slice(start, end))?.[0] : undefined
   return { start, end: word ? end - word.length : extendOverName(reading, end) }
 }
 
