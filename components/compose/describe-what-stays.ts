@@ -2,7 +2,15 @@ import type { UserAction } from '../../utils/compose/user-actions.ts'
 import type { ComposeMessages } from '../../utils/i18n/compose/compose-messages.ts'
 
 /** The messages of personal data whose mask hides a name, and not what is said of the person. */
-const SAID_OF_PERSON: ReadonlySet<string> = new Set(['birth', 'health', 'private', 'sensed', 'petition', 'trouble'])
+const SAID_OF_PERSON: ReadonlySet<string> = new Set([
+  'birth',
+  'health',
+  'private',
+  'sensed',
+  'petition',
+  'trouble',
+  'money-record',
+])
 
 /** Describes what a change has left in the text, where it looks as if all was well now. */
 export function describeWhatStays(action: UserAction, { stays }: ComposeMessages): string | undefined {

@@ -84,3 +84,28 @@ describe('the troubles of a neighbour', () => {
     expect(find(text).filter(({ message }) => message === 'trouble')).toEqual([])
   })
 })
+
+describe('a broken marriage', () => {
+  it.each([
+    'Vợ chồng anh Lực bán vật tư ngay ngã ba ly hôn rồi, quyết định tòa gửi về phường sáng nay.',
+    'Vợ chồng chị Liên bán cám đầu xóm ra tòa ly dị rồi, nghe đâu chồng cặp bồ.',
+    'Hồ sơ ly hôn của anh Đức thợ hàn mới về xã nè.',
+    'Anh Đức thôn Bắc ly hôn rồi, vợ theo trai mà.',
+  ])('is private where an affair or its papers are exposed: %s', (text) => {
+    expect(find(text)).toMatchObject([{ message: 'private', level: 'warn', fix: { kind: 'mask' } }])
+  })
+
+  it.each([
+    'Em với chồng ly hôn rồi, mong mọi người đừng hỏi.',
+    'Đơn ly hôn của chị Ví thì nộp ở đâu?',
+    'Phim tối qua vợ chồng anh Khải ly hôn vì chồng ngoại tình.',
+    'Hai vợ chồng anh Lực bán vật tư mới mở thêm tiệm.',
+  ])('of nobody known is none: %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})
+
+it('is louder where the debt is next to the number that an office has for somebody', () => {
+  const text = 'Ông Trần Văn Lượm, mã số BHXH 510••••••••, lương hưu ít, đang nợ ngân hàng.'
+  expect(find(text)).toMatchObject([{ message: 'money-record', level: 'warn', fix: { replacement: 'T.V.L.' } }])
+})

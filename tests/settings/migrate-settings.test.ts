@@ -197,7 +197,17 @@ describe('migrateSettings', () => {
     )
     expect(held).toEqual(expect.arrayContaining(CHECK_IDS.filter((id) => id !== 'personal-data')))
     // The kinds of what a file shows, of what the model finds, of private life and of petitions came later.
-    const later = new Set(['list', 'paper', 'place', 'private', 'petition', 'trouble', 'sensed', 'unsure'])
+    const later = new Set([
+      'list',
+      'paper',
+      'place',
+      'private',
+      'petition',
+      'trouble',
+      'money-record',
+      'sensed',
+      'unsure',
+    ])
     const data = CHECKS['personal-data']
       .kinds!.filter(({ id }) => !later.has(id))
       .map((kind) => getChoiceKey('personal-data', kind))

@@ -1,6 +1,7 @@
-// Debts, cases in court, wages and broken marriages of somebody whom the neighbours know by name and home. A note: much
-// of it is said in passing, and who lost money may say so.
+// Debts, cases in court, wages and broken marriages of somebody whom the neighbours know by name and home. Mostly a
+// note: much of it is said in passing, and who lost money may say so.
 
+import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
@@ -11,8 +12,18 @@ import {
 } from '../shared/context/mitigating-context.ts'
 import { KIN_TITLES } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
-import type { NamedPerson } from './named-people.ts'
-import { ADVICE, DENIALS, EXAMPLES, FICTION, JEST, OTHER_ACTS, PRESS, PUBLIC_FIGURES } from './other-matters.ts'
+import { BARE_TITLE, type NamedPerson } from './named-people.ts'
+import {
+  ADVICE,
+  CALL_FOR_HELP,
+  DENIALS,
+  EXAMPLES,
+  FICTION,
+  JEST,
+  OTHER_ACTS,
+  PRESS,
+  PUBLIC_FIGURES,
+} from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { createRangeTest } from './range-test.ts'
 import { findSubject, joinWithoutNumbers } from './subjects.ts'
@@ -23,19 +34,25 @@ const WAGE =
   `(?:lương(?: (?:tháng|có|được|chỉ|cứng|mỗi|là|những|tận|hơn|gần|khoảng|cỡ|một|hưu|bèo|cao|thấp|ít|nhận)){0,4}|` +
   '(?:thu nhập|thưởng tết|tiền thưởng)(?: (?:tháng|một|mỗi|được|có|là|những|tận|hơn|gần|khoảng|cỡ|năm)){0,3})' +
   ` ${MILLIONS}`
-/** What only the person concerned may make known. */
-export const HARD_TIMES = compilePattern([
+const DEBTS = [
   `nợ(?! (?:lương|thuế|bảo hiểm|công|tôi|tui|tao|mình|em|nhà))(?: \\p{L}+){0,4}? ${MILLIONS}`,
   'nợ (?:ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
   '(?:vỡ|bể|trốn|quỵt|quịt|giật|xù|bùng|chạy) nợ|(?:vỡ|bể|giật|úp) hụi|vỡ phường|phá sản|bị (?:đòi|siết|xiết) nợ|' +
     'vay (?:nặng lãi|nóng|xã hội đen|tín dụng đen)|(?:ngân hàng|chủ nợ)(?: \\p{L}+){0,2} (?:siết|xiết|phát mãi|niêm phong|kê biên)|' +
     'bị (?:siết|xiết|phát mãi|kê biên|niêm phong) (?:nhà|đất|xe|sổ|tài sản)',
-  '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
-    '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
-  WAGE,
+]
+const MARRIAGE = [
   '(?:ly|li) (?:hôn|dị|thân)|bỏ (?:vợ|chồng)|(?:bị )?(?:chồng|vợ) (?:bỏ|đuổi|ruồng)|chửa hoang|không chồng mà (?:chửa|có)|con (?:rơi|hoang)|' +
     'bỏ nhà theo (?:trai|gái|bồ)|(?:đi |bị )?đánh ghen|bắt ghen|vợ chồng(?: \\p{L}+){0,3} (?:lục đục|cơm không lành|sắp bỏ nhau|đánh nhau suốt)|' +
     'sắp bỏ nhau|lục đục',
+]
+/** What only the person concerned may make known. */
+export const HARD_TIMES = compilePattern([
+  ...DEBTS,
+  '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
+    '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
+  WAGE,
+  ...MARRIAGE,
 ])
 
 const HOME = [
@@ -63,8 +80,22 @@ const OTHER_MATTER = compilePattern([
   `${DENIALS}|đồn bậy|đừng (?:đồn|nói|kể|bàn)`,
 ])
 const IN_JEST = compilePattern(JEST)
-/** A call for help, which may be the next sentence. */
-const HELP = compilePattern('giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp')
+const IS_MARRIAGE = compilePattern(MARRIAGE)
+/** What a court or an office has written on a marriage: the writer has read it. */
+const MARRIAGE_PAPER =
+  '(?:hồ sơ|đơn|quyết định|giấy|bản án)(?: (?:xin|thuận tình|công nhận|cho|về|việc)){0,3} (?:ly|li) (?:hôn|dị)'
+/** Why a broken marriage is no passing remark: an affair, or the papers on it. */
+const IS_EXPOSED = compilePattern(
+  `ngoại tình|cặp bồ|có bồ|bồ nhí|bồ bịch|theo (?:trai|gái)|${MARRIAGE_PAPER}|` +
+    '(?:quyết định|giấy|bản án|hồ sơ|thông báo) (?:của )?(?:tòa|bên tòa)|tòa (?:mới |vừa )?(?:gửi|gởi|chuyển|báo) (?:về|xuống|giấy|hồ sơ)',
+)
+const PAPER = compilePattern(MARRIAGE_PAPER)
+/** What is between such a paper and the name of whom it is on. */
+const OF_WHOM = new RegExp(`^ (?:cua |giua )?(?:(?:hai )?vo chong |nha )?(?:${BARE_TITLE} )?$`)
+const PAPER_REACH = 40
+/** Debts and wages, which an office keeps under a number. */
+const IS_MONEY = compilePattern([...DEBTS, WAGE])
+const RECORD_NUMBER = /(?<![a-z])(?:cccd|cmnd|can cuoc|bhxh|bhyt|ma so|mssv|ma ho so)[ :]{0,3}[a-z]{0,3}\d/
 /** Wages that are offered, not those of somebody. */
 const JOB = compilePattern('tuyển|ứng tuyển|việc làm|cần (?:người|thợ|gấp)|nhận việc')
 const OFFERED = compilePattern(WAGE)
@@ -89,7 +120,7 @@ const WEALTH = compilePattern(
 const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏi|thoát|hổng)(?: \\p{L}+){0,3} ?$|sau(?: khi)? ?$')
 /** An illness and a child are louder: a note would take their place. */
 const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
-const NEVER_NEAR = [HELP, OF_WRITER].map(createRangeTest)
+const NEVER_NEAR = [CALL_FOR_HELP, OF_WRITER].map(createRangeTest)
 const isKnownIn = createRangeTest(KNOWN_BY)
 const isJestIn = createRangeTest(IN_JEST)
 const isJobIn = createRangeTest(JOB)
@@ -102,7 +133,7 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
   const found: PersonalItem[] = []
   for (const matter of HARD_TIMES.find(reading)) {
     if (found.length >= MAX_TROUBLES) break
-    const person = findSubject(reading, people(), matter, OTHER_ACT)
+    const person = findSubject(reading, people(), matter, OTHER_ACT) ?? findOnPaper(reading, people(), matter)
     if (!person || found.some((item) => item.end > person.start)) continue
     const sentence = findEnclosingSentence(reading, matter)
     const passage = findEnclosingPassage(reading, matter)
@@ -116,9 +147,32 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     if (NEVER_NEAR.some((isIn) => isIn(reading, passage))) continue
     const isWage = OFFERED.testIn(reading, matter.start, matter.end)
     if (isWage && isJobIn(reading, passage)) continue
-    found.push({ ...joinWithoutNumbers(reading, person, matter), message: 'trouble', names: [person.name], rank: 0 })
+    const said = describeTrouble(reading, person, matter, sentence)
+    found.push({ ...joinWithoutNumbers(reading, person, matter), ...said, names: [person.name] })
   }
   return found
+}
+
+/** Returns whom a paper on a marriage, which the matter is in, is on. */
+function findOnPaper(reading: AnalyzedText, people: readonly NamedPerson[], matter: Span): NamedPerson | undefined {
+  if (!PAPER.testIn(reading, Math.max(0, matter.start - PAPER_REACH), matter.end)) return undefined
+  const person = people[findNextSpanIndex(people, matter.end)]
+  if (!person || person.start > matter.end + PAPER_REACH) return undefined
+  return OF_WHOM.test(reading.bare.slice(matter.end, person.start)) ? person : undefined
+}
+
+/** Returns the message of a trouble: louder where a marriage is exposed, or what an office keeps on somebody. */
+function describeTrouble(
+  reading: AnalyzedText,
+  person: NamedPerson,
+  matter: Span,
+  { start, end }: Span,
+): Pick<PersonalItem, 'message' | 'rank'> {
+  if (IS_MARRIAGE.testIn(reading, start, end) && IS_EXPOSED.testIn(reading, start, end))
+    return { message: 'private', rank: 1 }
+  const isKept = isSureName(person) && RECORD_NUMBER.test(reading.bare.slice(start, end))
+  if (isKept && IS_MONEY.testIn(reading, matter.start, matter.end)) return { message: 'money-record', rank: 1 }
+  return { message: 'trouble', rank: 0 }
 }
 
 function holdsOffice(reading: AnalyzedText, { start, end, name }: NamedPerson): boolean {

@@ -169,6 +169,7 @@ const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = 
   private: PRIVATE_PROVISIONS,
   petition: PRIVATE_PROVISIONS,
   trouble: PRIVATE_PROVISIONS,
+  'money-record': PRIVATE_PROVISIONS,
 }
 
 function toHit(reading: AnalyzedText, item: PersonalItem): PersonalDataHit {

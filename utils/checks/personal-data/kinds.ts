@@ -19,6 +19,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'private', level: 'warn', messages: ['private'] },
   { id: 'petition', level: 'warn', messages: ['petition'] },
   { id: 'trouble', level: 'note', messages: ['trouble'] },
+  { id: 'money-record', level: 'warn', messages: ['money-record'] },
   { id: 'plate', level: 'warn', messages: ['plate'] },
   { id: 'list', level: 'stop', messages: ['list'] },
   {

@@ -26,6 +26,8 @@ export const messages: BilingualMessages = {
         'Có dấu hiệu cho biết ai đã gửi đơn tố cáo, khiếu nại, hoặc đưa đơn của người khác ra. Người gửi đơn cần được giữ kín danh tính: nên bỏ tên, nơi ở và ảnh chụp đơn.',
       trouble:
         'Có dấu hiệu kể chuyện nợ nần, kiện tụng, tiền lương hay hôn nhân của một người mà người đọc nhận ra được. Chỉ nên kể khi người đó đồng ý; nên bỏ tên hoặc nơi ở.',
+      'money-record':
+        'Có dấu hiệu là nợ nần hoặc tiền lương của người được nêu tên. Nên viết tắt tên, hoặc chỉ gửi riêng cho từng người.',
       list: 'Có dấu hiệu là bảng dữ liệu của nhiều người. Nên bỏ các cột số giấy tờ, điện thoại, tài khoản, hoặc chỉ gửi riêng cho người phụ trách.',
       'identity-card':
         'Có dấu hiệu là ảnh chụp thẻ căn cước của một người. Chỉ nên gửi khi người đó đồng ý, và gửi riêng cho người cần.',
@@ -61,6 +63,7 @@ export const messages: BilingualMessages = {
       private: 'Chuyện tình cảm, gia đình kèm tên',
       petition: 'Người gửi đơn tố cáo, khiếu nại',
       trouble: 'Chuyện nợ nần, kiện tụng, tiền lương, hôn nhân kèm tên',
+      'money-record': 'Danh sách, hồ sơ nợ và lương kèm tên',
       plate: 'Biển số xe',
       list: 'Bảng dữ liệu nhiều người trong tệp',
       paper: 'Giấy tờ của một người trong ảnh',
@@ -91,6 +94,8 @@ export const messages: BilingualMessages = {
         'This may say who sent a denunciation or a complaint, or show a petition of somebody else. Who sends one should be kept unknown: it is better to leave out the name, the home and the picture.',
       trouble:
         'This may be about the debts, court case, wages or marriage of someone whom readers recognise. Tell it only with their consent; it is better to leave out the name or the home.',
+      'money-record':
+        'This looks like the debts or the pay of people who are named. It is better to shorten the names, or to write to each of them alone.',
       list: 'This looks like a table of many people’s data. It is better to leave out numbers, phones and accounts, or to send it only to whoever is in charge.',
       'identity-card':
         "This looks like a photo of someone's identity card. It is better to send it only with their consent, and only to who needs it.",
@@ -126,6 +131,7 @@ export const messages: BilingualMessages = {
       private: 'Love and family life beside a name',
       petition: 'Who sent a denunciation or a complaint',
       trouble: 'Debts, court cases, wages and marriage beside a name',
+      'money-record': 'Lists and records of debts or pay beside names',
       plate: 'Number plates',
       list: 'Tables of many people in a file',
       paper: 'Papers about a person in a picture',

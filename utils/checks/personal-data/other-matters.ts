@@ -1,6 +1,8 @@
 // What words about somebody may be instead of news of a neighbour, by kind. Pattern sources, shared by the finders of
 // facts about a person.
 
+import { compilePattern } from '../../text/compile-pattern.ts'
+
 /** Fiction and history. */
 export const FICTION =
   'phim|truyện|tiểu thuyết|kịch|đóng vai|nhân vật|cổ tích|tập \\d{1,3}|nhà vua|hoàng hậu|tổng thống|ngày xưa'
@@ -23,3 +25,6 @@ export const JEST = 'haha|hihi|hehe|kk+|nói đùa|đùa thôi|giỡn(?! mặt)'
 export const OTHER_ACTS =
   'ơi|hướng dẫn|giúp|giùm|dùm|nhờ|bảo(?! (?:vệ|mẫu|an|hiểm|trì|tàng|dưỡng))|khuyên|dặn|xem|đọc|trả lời|nghe|tư vấn|' +
   'luật sư|nên|hãy|nếu|cho|để|gặp|giải quyết'
+
+/** A call for help, which may be the next sentence. */
+export const CALL_FOR_HELP = compilePattern('giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp')

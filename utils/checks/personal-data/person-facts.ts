@@ -5,6 +5,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findBirthDates } from './birth-dates.ts'
 import { findHardTimes, HARD_TIMES } from './hard-times.ts'
 import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
+import { findMoneyLists } from './money-lists.ts'
 import { findAllNamedPeople, findNamedPeople, findUncasedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { canHavePetition, findPetitions } from './petitions.ts'
@@ -19,6 +20,11 @@ const ILLNESSES = [
   'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
   'thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
+/** What every heading of a list of debts or pay has in it, without diacritics. */
+const LIST_PREFILTER = createIncrementalRegExp(
+  'bare',
+  /(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra)(?![a-z])/,
+)
 const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
 
 /** Finds dates of birth next to a name, illnesses, affairs and troubles of a named adult, and petitions of others. */
@@ -28,18 +34,23 @@ export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
   const affair = AFFAIR.test(reading)
   const petition = canHavePetition(reading)
   const trouble = HARD_TIMES.test(reading)
-  if (!born && !ill && !affair && !petition && !trouble) return []
+  const listed = LIST_PREFILTER.test(reading)
+  if (!born && !ill && !affair && !petition && !trouble && !listed) return []
   const people = () => findNamedPeople(reading)
   // What is said of them shows more surely that a word after a title is a name.
   const anyPeople = () => {
     const named = findAllNamedPeople(reading)
     return named.length > 0 ? named : findUncasedPeople(reading)
   }
+  const lists = listed ? findMoneyLists(reading, people) : []
+  const isListed = ({ names = [] }: PersonalItem) =>
+    lists.some((list) => list.names!.some(({ start }) => start === names[0]?.start))
   return [
+    ...lists,
     ...(born ? findBirthDates(reading, people) : []),
     ...(ill ? findIllnesses(reading, people) : []),
     ...(affair ? findAffairs(reading, people) : []),
     ...(petition ? findPetitions(reading, anyPeople) : []),
-    ...(trouble ? findHardTimes(reading, anyPeople) : []),
+    ...(trouble ? findHardTimes(reading, anyPeople) : []).filter((item) => !isListed(item)),
   ]
 }

@@ -22,6 +22,7 @@ export interface PersonalItem extends Span {
     | 'private'
     | 'petition'
     | 'trouble'
+    | 'money-record'
   /** What a contact of the writer is, where it is no phone number: it is masked like that. */
   kind?: 'account' | 'email' | 'address'
   /** The names that its mask shortens, in order, where the item does not begin with the one; none where it has none. */
@@ -41,6 +42,7 @@ export const NEXT_TO_NAME: ReadonlySet<PersonalItem['message']> = new Set([
   'private',
   'petition',
   'trouble',
+  'money-record',
 ])
 
 /** Finds the items of one sort in a text. */

@@ -57,6 +57,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/private': 'chuyện riêng',
       'personal-data/petition': 'người gửi đơn thư',
       'personal-data/trouble': 'chuyện nợ nần, kiện tụng, hôn nhân',
+      'personal-data/money-record': 'danh sách nợ, lương',
       'personal-data/insurance': 'số bảo hiểm',
       'personal-data/tax': 'mã số thuế',
       'personal-data/phone': 'số điện thoại',
@@ -133,6 +134,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp cho biết ai đã gửi đơn tố cáo, khiếu nại. Người gửi đơn cần được giữ kín danh tính: nên bỏ tên và nơi ở trong tệp, hoặc không gửi tệp.',
       'personal-data/trouble':
         'Có dấu hiệu tệp kể chuyện nợ nần, kiện tụng, tiền lương hay hôn nhân của một người có tên. Chỉ nên đăng tệp khi người đó đồng ý.',
+      'personal-data/money-record':
+        'Có dấu hiệu tệp nêu nợ nần hoặc tiền lương của nhiều người có tên. Nên viết tắt tên trong tệp, hoặc chỉ gửi riêng cho từng người.',
       'child-privacy/named':
         'Có dấu hiệu tệp nêu họ tên trẻ kèm chi tiết riêng, như trường, lớp, nơi ở, sức khỏe, giấy tờ. Chỉ nên đăng tệp khi cha mẹ đồng ý, trẻ từ đủ 7 tuổi cũng đồng ý; nếu chưa, nên che tên trong tệp.',
       'child-privacy/listed':
@@ -211,6 +214,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/private': ['private matter', 'private matters'],
       'personal-data/petition': ['sender of a petition', 'senders of petitions'],
       'personal-data/trouble': ['debt, court case or broken marriage', 'debts, court cases or broken marriages'],
+      'personal-data/money-record': ['list of debts or pay', 'lists of debts or pay'],
       'personal-data/insurance': ['insurance number', 'insurance numbers'],
       'personal-data/tax': ['tax code', 'tax codes'],
       'personal-data/phone': ['phone number', 'phone numbers'],
@@ -287,6 +291,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may say who sent a denunciation or a complaint. Who sends one should be kept unknown: it is better to take out the name and the home, or not to send the file.',
       'personal-data/trouble':
         'This file may be about the debts, court case, wages or marriage of someone named. Post it only with their consent.',
+      'personal-data/money-record':
+        'This file may give the debts or the pay of people by name. It is better to shorten the names in it, or to write to each of them alone.',
       'child-privacy/named':
         "This file may give a child's full name with private details, such as school, class, home, health or papers. Post it only if the parents agree, and a child from seven on as well; if not, it is better to mask the name in the file.",
       'child-privacy/listed':

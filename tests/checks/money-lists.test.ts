@@ -1,0 +1,55 @@
+// Lists of people with what they owe or earn.
+
+import { expect, it } from 'vitest'
+import { runChecks } from '../../utils/checks/index.ts'
+import { personalData } from '../../utils/checks/personal-data/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const find = (text: string) =>
+  runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+
+it.each([
+  'Danh sách nợ quá hạn của thôn:\n- Giàng Mí Ví: 48 triệu, quá 14 tháng\n- Vàng Thị Mẫu: 30 triệu',
+  'Danh sách hộ còn nợ tiền điện:\n1. Trần Văn Mẫu - 850k\n2. Lê Thị Ví - 1,2 triệu',
+  'Bảng lương T10 tổ may\nMai Thị Ví: 7.850.000\nPhạm Thị Mẫu: 6.920.000',
+  'Nợ học phí khóa 47: Lê Hữu Ví MSSV B2104417 nợ 11,3 triệu; Phạm Thị Mẫu MSSV B2106032 nợ 8,9 triệu',
+  'Hộ nợ quá hạn xóm Mít: ông Lò Văn Ví 20 triệu; bà Cà Thị Mẫu 35 triệu',
+  'Thưởng Tết năm nay dò nha:\n- Chị Ví: 12tr\n- Anh Mẫu: 9tr',
+  'DS người nợ tiền cám:\n+ Chú Ví: 30 triệu\n+ Dì Mẫu: 12 triệu',
+  'Sinh viên nợ học phí lớp K45: 1. Vũ Đức Ví 2. Đỗ Thu Mẫu',
+  'DS nguoi no tien dien:\n- Le Van Vi: 15 trieu\n- Tran Thi Mau: 22 trieu',
+])('of debts or pay are one finding, whose mask shortens each name: %s', (text) => {
+  const [finding, ...others] = find(text)
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ message: 'money-record', level: 'warn', fix: { kind: 'mask' } })
+  const { start, end, replacement } = finding!.fix!
+  expect(replacement).not.toMatch(/Ví|Mẫu|Vi|Mau/)
+  expect(find(text.slice(0, start) + replacement + text.slice(end))).toEqual([])
+})
+
+it('of pay leave the accounts in them to be found and masked', () => {
+  const text =
+    'Bảng lương tháng 9:\nLê Công Ví - stk 102873645521 - 9.240.000\nMai Thị Mẫu - stk 060249917733 - 8.905.000'
+  expect(find(text).map(({ message, level }) => `${level} ${message}`)).toEqual([
+    'warn money-record',
+    'stop account',
+    'stop account',
+  ])
+})
+
+it.each([
+  'Danh sách ủng hộ đồng bào lũ:\n1. Trần Văn Mẫu: 500k\n2. Lê Thị Ví: 1 triệu',
+  'Danh sách khen thưởng:\n- Mai Thị Ví: 1.000.000\n- Phạm Thị Mẫu: 500.000',
+  'Bảng lương tối thiểu vùng:\n- Vùng 1: 4.960.000\n- Vùng 2: 4.410.000',
+  'Cúp xã: Lê Văn Ví 3 bàn; Trần Đức Mẫu 2 bàn',
+  'Lịch trực tháng 9:\n- Lê Văn Ví: thứ 2\n- Lê Thị Mẫu: thứ 3',
+  'Bảng giá nem: Anh Ba 150k, chị Tư 120k',
+  'Theo báo Tuổi Trẻ, danh sách nợ thuế: Lê Văn Ví 2 tỷ; Trần Đức Mẫu 3 tỷ',
+  'Ví dụ bảng lương: Nguyễn Văn A: 10.000.000; Trần Thị B: 8.000.000',
+  'Nợ xấu ngân hàng tăng: theo ông Lê Đức Ví là 3%, ông Trần Du Mẫu nói 4%',
+  'Mình còn nợ ngân hàng 500 triệu, may có bạn giúp: anh Ví 20 triệu, chị Mẫu 10 triệu',
+  'Danh sách nợ môn kỳ này: Lê Văn Ví 2 môn; Trần Đức Mẫu 1 môn',
+  'Danh sách nợ quá hạn đã trả hết: Lê Văn Ví 20 triệu; Trần Đức Mẫu 30 triệu',
+])('of anything else are none: %s', (text) => {
+  expect(find(text).filter(({ message }) => message === 'money-record')).toEqual([])
+})
