@@ -61,3 +61,54 @@ it.each([
   const [finding] = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
   expect(finding?.fix).toMatchObject({ kind: 'mask', replacement, start: text.indexOf(name) })
 })
+
+it.each([
+  ['Bà Đinh Thị Mẫu, sn 1958, xóm 4, ung thư vú', 'health Đinh Thị Mẫu, sn 1958, xóm 4, ung thư vú'],
+  ['BN Lò Văn Ví 52 tuổi, giường 7 khoa Nội, viêm gan C', 'health Lò Văn Ví 52 tuổi, giường 7 khoa Nội, viêm gan C'],
+  ['Bà Mai Thị Ví (1961), ấp Bàu Cát, tiểu đường type 2', 'health Mai Thị Ví (1961), ấp Bàu Cát, tiểu đường type 2'],
+  ['Nguyen Van Mau, sn 1980, thon 5, xo gan do ruou', 'health Nguyen Van Mau, sn 1980, thon 5, xo gan do ruou'],
+  ['Ds khám tuyển:\n1. Trần Quốc Ví - tổ 9 - động kinh, hoãn', 'health Trần Quốc Ví - tổ 9 - động kinh'],
+  ['Y Ví Niê 61 tuổi ở buôn Kla, lao phổi, đang uống thuốc', 'health Y Ví Niê 61 tuổi ở buôn Kla, lao phổi'],
+  ['hộ Phan Văn Ví, xóm 7, cận nghèo, con tâm thần', 'health Phan Văn Ví, xóm 7, cận nghèo, con tâm thần'],
+])('finds it without a verb in what a record says of somebody: %s', (text, words) => {
+  expect(find(text)).toContain(words)
+})
+
+it('masks the name also where a number is between it and the illness', () => {
+  const text = 'Phan Văn Ví, sn 1963, CCCD 040063011842, xóm 7, con bị tâm thần'
+  const found = runChecks(createTextDraft(text), {}, { checks: { 'personal-data': personalData } }).findings
+  expect(found.find(({ message }) => message === 'health')?.fix).toMatchObject({ kind: 'mask', replacement: 'P.V.V.' })
+})
+
+it.each([
+  'Lê Văn Ví, sn 1980, ở thôn 3, lao động tự do',
+  'BS Lê Văn Ví, khoa Nội, tiểu đường và tim mạch, khám thứ 7',
+  'Hội thảo: Trần Đức Ví, phòng 302, viêm gan B',
+  'Lịch trực khoa Ung bướu: Lê Văn Ví, 45 tuổi, khoa Nội, tiểu đường',
+  'Chị Lê Thị Ví chia sẻ về tiểu đường, ung thư, tim mạch',
+  'Bố tôi 70 tuổi, ở thôn 4, tiểu đường type 2, đang điều trị',
+  'Em 34 tuổi, trầm cảm, ai từng trải qua chưa',
+  'Thôn 3 kêu gọi giúp đỡ: Lê Thị Ví, 60 tuổi, xóm 2, ung thư máu',
+  'Diễn viên Lê Thị Ví, 35 tuổi, ung thư phổi giai đoạn cuối',
+])('leaves illnesses that are no record of somebody: %s', (text) => {
+  expect(find(text).filter((words) => words.startsWith('health'))).toEqual([])
+})
+
+it.each([
+  [
+    'con Ví kế toán công ty giày Phú An xin nghỉ vì sẩy thai',
+    'con Ví kế toán công ty giày Phú An xin nghỉ vì sẩy thai',
+  ],
+  ['Chị Ví kế toán công ty Phú An bị ung thư vú', 'Chị Ví kế toán công ty Phú An bị ung thư'],
+  ['Anh Mẫu bảo vệ nhà máy dệt bị xơ gan đấy', 'Anh Mẫu bảo vệ nhà máy dệt bị xơ gan'],
+  ['Thằng Ví công nhân nhà máy đường đi cai nghiện rồi', 'Thằng Ví công nhân nhà máy đường đi cai nghiện'],
+])('knows people by their work and where they work: %s', (text, words) => {
+  expect(find(text)).toEqual([`health ${words}`])
+})
+
+it.each(['Chị Ví bị ung thư vú', 'Con Ví bị sẩy thai', 'Con Ví công ty giày mới sinh em bé'])(
+  'does not know people by a given name alone: %s',
+  (text) => {
+    expect(find(text)).toEqual([])
+  },
+)

@@ -7,7 +7,8 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
-import { BARE_TITLE, type NamedPerson } from './named-people.ts'
+import { findListedIllnesses } from './listed-illnesses.ts'
+import { BARE_TITLE, findPeopleAtWork, isKnownByWork, type NamedPerson } from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
 
@@ -101,32 +102,34 @@ const TITLE_ONLY = new RegExp(`^ {0,2}(?:(?:vo chong )?${BARE_TITLE} {1,2})?$`)
 export function findIllnesses(reading: AnalyzedText, people: () => readonly NamedPerson[]): PersonalItem[] {
   const found: PersonalItem[] = []
   const illnesses = HEALTH.find(reading)
-  const addIllness = (span: Span, matches: readonly PatternMatch[]) => {
-    if (HEALER.testIn(reading, span.start - 24, span.start) || isProduct(reading, span)) return
-    const sentence = findEnclosingSentence(reading, span)
-    const isPatient = PATIENT.test(reading.bare.slice(Math.max(0, span.start - 14), span.start + 10))
-    const near =
-      findFirstMatchInRange(matches, span.end, span.end + HEALTH_REACH) ??
-      (isPatient
-        ? findFirstMatchInRange(matches, Math.max(sentence.start, span.start - HEALTH_REACH), span.start)
-        : undefined)
-    if (!near || near.end > sentence.end) return
-    const end = Math.max(near.end, span.end)
+  const addIllness = (person: NamedPerson, near: Span) => {
+    const sentence = findEnclosingSentence(reading, person)
+    if (near.end > sentence.end || isHealer(reading, person) || isProduct(reading, person)) return
+    const end = Math.max(near.end, person.end)
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
     if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
     // A number between them is a finding that would hide this one.
-    const hasNumber = LONG_NUMBER.test(reading.text.slice(span.end, near.start))
-    found.push({ start: hasNumber ? near.start : Math.min(near.start, span.start), end, message: 'health', rank: 2 })
+    const hasNumber = LONG_NUMBER.test(reading.text.slice(person.end, near.start))
+    const start = hasNumber ? near.start : Math.min(near.start, person.start)
+    found.push({ start, end, message: 'health', names: [person.name], rank: 2 })
   }
-  if (illnesses.length > 0) for (const person of people()) if (isSureName(person)) addIllness(person, illnesses)
+  const addNearest = (person: NamedPerson, matches: readonly PatternMatch[]) => {
+    const near = findNearest(reading, person, matches)
+    if (near) addIllness(person, near)
+  }
+  const isKnown = (person: NamedPerson) => isSureName(person) || isKnownByWork(reading, person)
+  if (illnesses.length > 0)
+    for (const person of findPeopleAtWork(reading, people())) if (isKnown(person)) addNearest(person, illnesses)
+  for (const { person, ...illness } of findListedIllnesses(reading, people))
+    if (!found.some((item) => hasOverlap(item, illness))) addIllness(person, illness)
   const isNew = (person: Span) => !found.some((item) => hasOverlap(item, person))
   const grave = GRAVE.find(reading)
   if (grave.length > 0)
-    for (const person of people()) if (isTitled(reading, person) && isNew(person)) addIllness(person, grave)
+    for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
   for (const { start, end } of CASE_AT_HOME.find(reading).slice(0, MAX_CASES)) {
     const person = people().find((each) => each.start >= end && isNew(each))
     if (!person || !TITLE_ONLY.test(reading.bare.slice(end, person.start))) continue
-    if (HEALER.testIn(reading, person.start - 24, person.start)) continue
+    if (isHealer(reading, person)) continue
     found.push({ start, end: person.end, message: 'health', names: [person.name], rank: 2 })
   }
   return found
@@ -135,4 +138,17 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
 /** Whether a person is named by title and a short name: "chú Tư Hợi". */
 function isTitled(reading: AnalyzedText, { start, short, syllables }: NamedPerson): boolean {
   return short || (syllables === 2 && TITLE_BEFORE.test(reading.bare.slice(Math.max(0, start - 8), start)))
+}
+
+function isHealer(reading: AnalyzedText, { start }: Span): boolean {
+  return HEALER.testIn(reading, start - 24, start)
+}
+
+/** Returns the illness after a name; of a patient, also the one before it in the sentence. */
+function findNearest(reading: AnalyzedText, person: Span, illnesses: readonly PatternMatch[]): Span | undefined {
+  const { start, end } = person
+  const after = findFirstMatchInRange(illnesses, end, end + HEALTH_REACH)
+  if (after || !PATIENT.test(reading.bare.slice(Math.max(0, start - 14), start + 10))) return after
+  const from = Math.max(findEnclosingSentence(reading, person).start, start - HEALTH_REACH)
+  return findFirstMatchInRange(illnesses, from, start)
 }

@@ -1,7 +1,8 @@
 // People named in a text, in full or by title and given name.
 
 import { findNextSpanIndex, type Span } from '../../draft.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
 import { hasCapitals } from '../shared/context/identifiable-target.ts'
@@ -58,7 +59,13 @@ const OTHER_TITLE = compilePattern(
 /** Finds the named people, also those who are called by their work: "cô giáo Hoa", "lão Hoa". */
 export const findAllNamedPeople = searchOnce((reading): readonly NamedPerson[] => {
   const people = findNamedPeople(reading)
-  const more = OTHER_TITLE.find(reading).flatMap((title): NamedPerson[] => {
+  const more = findTitled(reading, OTHER_TITLE, people)
+  return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
+})
+
+/** Finds those who are named after a title and are not among some people. */
+function findTitled(reading: AnalyzedText, titles: Pattern, people: readonly NamedPerson[]): NamedPerson[] {
+  return titles.find(reading).flatMap((title): NamedPerson[] => {
     const start = title.end + 1
     const end = reading.text[title.end] === ' ' ? findCapitalizedRunEnd(reading, start, 4) : start
     if (end < start + 2) return []
@@ -66,8 +73,7 @@ export const findAllNamedPeople = searchOnce((reading): readonly NamedPerson[] =
     if (next && next.start < end) return []
     return [{ start: title.start, end, short: true, syllables: 0, isOfHighlands: false, name: { start, end } }]
   })
-  return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
-})
+}
 
 /** Words after a title that are no name, in a draft without capitals. */
 const NO_NAME =
@@ -89,3 +95,26 @@ export const findUncasedPeople = searchOnce((reading): readonly NamedPerson[] =>
 
 /** A title that reads like a family name: in "Chú Bình" only the second word is the name. */
 const TITLE_FIRST = new RegExp(`^(?:${COMMON_TITLES}|ban) (?=[a-z']+$)`)
+
+const JOB =
+  '(?:kế toán|thủ quỹ|văn thư|giáo viên|công nhân|nhân viên|bảo vệ|tài xế|lái xe|y tá|điều dưỡng|hộ lý|cán bộ|công chức|' +
+  'tổ trưởng|tổ phó|chuyền trưởng|quản đốc|trưởng phòng|phó phòng|thợ \\p{L}+|may|làm|bán hàng|giám đốc|thư ký|lễ tân)'
+const WORKPLACE =
+  '(?:công ty|cty|xí nghiệp|nhà máy|xưởng|trường|thcs|thpt|tiểu học|mầm non|ủy ban|ubnd|xã|phường|trạm y tế|bệnh viện|' +
+  'phòng (?!khi)|chi cục|kho bạc|ngân hàng|bưu điện|htx|hợp tác xã|quỹ tín dụng|siêu thị|khách sạn|nhà xe)'
+/** The job and the workplace next to a name: colleagues and neighbours know who it is. */
+const AT_WORK = compilePattern(`^,? ?\\(?(?:làm |là )?${JOB} (?:ở |tại |của |bên |cho )?${WORKPLACE}(?: \\p{L}+)?`)
+const WORK_REACH = 60
+/** What people are called by behind their backs, and children too: only the work shows who it is. */
+const PLAIN_TITLE = compilePattern('con|thằng|cái|nhỏ|đứa')
+
+/** Whether the job and the workplace of somebody follow the name: "chị Trinh kế toán công ty giày …". */
+export function isKnownByWork(reading: AnalyzedText, { end }: NamedPerson): boolean {
+  return AT_WORK.testIn(reading, end, end + WORK_REACH)
+}
+
+/** Adds those who are known by their work under a title that is no other person's: "con Trinh kế toán công ty …". */
+export function findPeopleAtWork(reading: AnalyzedText, people: readonly NamedPerson[]): readonly NamedPerson[] {
+  const more = findTitled(reading, PLAIN_TITLE, people).filter((person) => isKnownByWork(reading, person))
+  return more.length > 0 ? [...people, ...more].sort((one, other) => one.start - other.start) : people
+}
