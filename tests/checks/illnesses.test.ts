@@ -101,6 +101,7 @@ it.each([
   ],
   ['Chị Ví kế toán công ty Phú An bị ung thư vú', 'Chị Ví kế toán công ty Phú An bị ung thư'],
   ['Anh Mẫu bảo vệ nhà máy dệt bị xơ gan đấy', 'Anh Mẫu bảo vệ nhà máy dệt bị xơ gan'],
+  ['Chị Ví thủ quỹ trường THCS Lộc An đi phá thai', 'Chị Ví thủ quỹ trường THCS Lộc An đi phá thai'],
   ['Thằng Ví công nhân nhà máy đường đi cai nghiện rồi', 'Thằng Ví công nhân nhà máy đường đi cai nghiện'],
 ])('knows people by their work and where they work: %s', (text, words) => {
   expect(find(text)).toEqual([`health ${words}`])

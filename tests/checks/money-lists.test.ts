@@ -48,6 +48,7 @@ it.each([
   'Ví dụ bảng lương: Nguyễn Văn A: 10.000.000; Trần Thị B: 8.000.000',
   'Nợ xấu ngân hàng tăng: theo ông Lê Đức Ví là 3%, ông Trần Du Mẫu nói 4%',
   'Mình còn nợ ngân hàng 500 triệu, may có bạn giúp: anh Ví 20 triệu, chị Mẫu 10 triệu',
+  'Ai nợ quỹ thì liên hệ: cô Ví hoặc thầy Mẫu',
   'Danh sách nợ môn kỳ này: Lê Văn Ví 2 môn; Trần Đức Mẫu 1 môn',
   'Danh sách nợ quá hạn đã trả hết: Lê Văn Ví 20 triệu; Trần Đức Mẫu 30 triệu',
 ])('of anything else are none: %s', (text) => {

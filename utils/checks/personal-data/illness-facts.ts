@@ -107,7 +107,8 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
     if (near.end > sentence.end || isHealer(reading, person) || isProduct(reading, person)) return
     const end = Math.max(near.end, person.end)
     const inContext = (pattern: Pattern) => pattern.testIn(reading, sentence.start, end)
-    if (inContext(PUBLIC_FIGURE) || inContext(CHILD)) return
+    // Who works at a school is no child.
+    if (inContext(PUBLIC_FIGURE) || (inContext(CHILD) && !isKnownByWork(reading, person))) return
     // A number between them is a finding that would hide this one.
     const hasNumber = LONG_NUMBER.test(reading.text.slice(person.end, near.start))
     const start = hasNumber ? near.start : Math.min(near.start, person.start)

@@ -28,10 +28,10 @@ const HEADING = compilePattern([
   PAY,
 ])
 const OF_OFFICE = compilePattern(FORMAL_DEBT)
-/** Gifts, prizes and prices, what is paid off, offered or only an example, the press, and jokes. */
+/** Gifts, prizes and prices, what is paid off, offered or only an example, whom to pay, the press, and jokes. */
 const OTHER_MATTER = compilePattern(
   'ủng hộ|đóng góp|quyên góp|tài trợ|khen thưởng|giải thưởng|trao thưởng|bảng giá|báo giá|hết nợ|trả (?:hết|xong|đủ)|' +
-    'xóa nợ|giảm lương|cơ sở|tối thiểu|hệ số|tuyển|ứng tuyển|của (?:mình|tôi|tui|em)|công ty nợ|doanh nghiệp|không (?:còn )?nợ|' +
+    'xóa nợ|liên hệ|lh|gặp|(?:nộp|đóng) (?:cho|ở|tại|qua)|giảm lương|cơ sở|tối thiểu|hệ số|tuyển|ứng tuyển|của (?:mình|tôi|tui|em)|công ty nợ|doanh nghiệp|không (?:còn )?nợ|' +
     `công khai theo|${PRESS}|${PUBLIC_FIGURES}|${EXAMPLES}|${FICTION}|${JEST}`,
 )
 const isOtherIn = createRangeTest(OTHER_MATTER)
@@ -40,7 +40,8 @@ const isOtherIn = createRangeTest(OTHER_MATTER)
 const ENTRY_START = /(?:[:;]|[,.]) ?(?:\d{1,3} ?[.)/-] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}$/
 const ENTRY_START_REACH = 16
 /** An amount of money, without diacritics. */
-const AMOUNT = /\d{1,3}(?:[.,]\d{3})+(?![\d.,])|\d[\d.,]{0,8} ?(?:trieu|tr|cu|ty|nghin|ngan|k|dong|d|vnd)(?![a-z])/
+const AMOUNT =
+  /(?<![\d.,])\d{1,3}(?:(?:[.,]\d{3}){1,4}(?!\d)|(?:[.,]\d{1,3}){0,2} ?(?:trieu|tr|cu|ty|nghin|ngan|k|dong|d|vnd)(?![a-z]))/
 /** How far an entry is read for its amount, and how far from the heading the first one is, in UTF-16 units. */
 const ENTRY_REACH = 140
 const HEADING_REACH = 120
