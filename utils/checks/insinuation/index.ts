@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
@@ -98,11 +98,32 @@ export const insinuation: Check = {
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
   isExempt: (reading, sentence) => {
     const { start, end } = findEnclosingPassage(reading, sentence)
-    return CONGRATULATION.testIn(reading, start, end)
+    return (
+      CEREMONY.testIn(reading, start, end) ||
+      isHeadingOfAccounts(reading, sentence) ||
+      (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
+    )
   },
 }
 
-/** Praise after a congratulation means what it says. */
-const CONGRATULATION = compilePattern(
-  '(?:xin |gửi lời )?chúc mừng (?:em|con|cháu|bé|bạn|các|cả|đội|lớp|thầy|cô|anh|chị|sinh nhật)',
+/** Praise after a congratulation, and condolences, mean what they say. */
+const CEREMONY = compilePattern(
+  '(?:xin |gửi lời )?chúc mừng (?:em|con|cháu|bé|bạn|các|cả|đội|lớp|thầy|cô|anh|chị|sinh nhật)|' +
+    'chia buồn (?:cùng|với|đến|tới|sâu sắc)|phân ưu|cáo phó|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|tang lễ|lễ (?:tang|viếng|truy điệu)|' +
+    'từ trần|qua đời|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
 )
+
+/** A proverb about one's own work or pay is aimed at nobody. */
+const PROVERB = compilePattern(
+  'trong chăn|chăn có rận|đoạn trường ai có qua cầu|có (?:làm|ở|vô|vào|qua|đi)(?: \\p{L}+){0,3} mới (?:biết|hay|thấu|hiểu)|của đau con xót',
+)
+const OWN_LOT = compilePattern(
+  '(?:lương|nghề|việc|công việc|đời|phận|cảnh|nhà|ngành|lớp)(?: [\\p{L}\\d]+){0,7} (?:mình|tôi|tui|em|tụi mình|tụi em|chúng tôi)',
+)
+
+/** The first line of a list of amounts: "Thu chi quỹ lớp (chị Hội trưởng đã chốt):". */
+const FIRST_AMOUNT = /^:\n[^\n:=\d]{0,40}[:=][^\n\d]{0,10}\d/
+function isHeadingOfAccounts({ text }: AnalyzedText, { start, end }: Span): boolean {
+  const colon = start + text.slice(start, end).trimEnd().length - 1
+  return FIRST_AMOUNT.test(text.slice(colon, colon + 100))
+}

@@ -11,6 +11,7 @@ import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isWishedOnSomebody } from './death-wish.ts'
+import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { expandToAgentAndVictim, isOwnThreat } from './own-threat.ts'
@@ -60,6 +61,7 @@ export const threat: Check = {
     return hits
   },
   buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
+  isExempt: (reading, sentence) => isFriendlyPlan(reading, sentence),
 }
 
 const AMONG_FRIENDS = compilePattern(

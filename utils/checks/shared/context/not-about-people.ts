@@ -1,9 +1,10 @@
-// Whether words of contempt are said of an animal that lives with people, of a figure in a play, or by a small child.
+// Whether words of contempt are said of an animal that lives with people, of a figure in a play, by a small child,
+// or in a lesson of those whom a book or history condemns.
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { findEnclosingSentence } from './mitigating-context.ts'
+import { findEnclosingPassage, findEnclosingSentence } from './mitigating-context.ts'
 
 const KINDS =
   'chó|mèo|cún|miu|vện|gà|vịt|ngan|ngỗng|lợn|heo|bò|trâu|bê|nghé|dê|cá|chim|két|vẹt|sáo|nhồng|khỉ|thỏ|rùa|cọp|voi|ngựa'
@@ -35,6 +36,35 @@ const FIGURE = compilePattern(
     '(?:diễn|đóng) (?:tích|vai)|cổ tích|lồng tiếng|phản diện',
 )
 const SMALL_CHILD = compilePattern('(?:bé|cháu|cu|con|nhóc|út)(?: \\p{L}+){0,4} (?:tập|học|bập bẹ|mới biết) nói')
+/** A lesson, an essay, or a book that schools read. */
+const LESSON = compilePattern([
+  'đề (?:bài|văn|thi|ra) ?:|(?:bài|đoạn) (?:làm|văn|viết|luận|tập làm văn|kiểm tra)(?: \\p{L}+){0,3} (?:học trò|học sinh|em|con|cháu|lớp|tả|về|phân tích)|' +
+    'bài (?:của )?(?:học trò|học sinh)|(?:trích|chấm) bài|bài (?:giảng|soạn)|soạn (?:bài|giáo án|giảng)|giáo án|' +
+    'nghị luận|bình giảng|hành văn|ngữ văn|đoạn trích|tác phẩm|bài thơ (?:của|trào phúng)',
+  '(?:dạy|giảng|học|thuyết minh)(?: \\p{L}+){0,3} (?:bài|đoạn|chương|tác phẩm)|' +
+    '(?:phân tích|cảm nhận|thuyết minh|tóm tắt)(?: \\p{L}+){0,4} (?:nhân vật|hình tượng|bi kịch|giá trị|đoạn|bài thơ|truyện)',
+  '(?<!(?:thành|như|kiểu|là|thằng|đồ|giống|ông|cha|hơn) )(?:tắt đèn|chí phèo|chị dậu|bá kiến|nghị quế|cai lệ|vợ nhặt|' +
+    'vợ chồng a phủ|pá tra|xuân tóc đỏ|lão hạc|truyện kiều|mã giám sinh|bình ngô đại cáo|hịch tướng sĩ|ngô tất tố|' +
+    'nam cao|nguyễn công hoan|vũ trọng phụng|bước đường cùng)',
+])
+/** The same in words that would be other words without diacritics. */
+const LESSON_ACCENTED = compilePattern(
+  '(?:tiết|giờ|môn|lớp|bài|ôn|ôn thi)(?: học| dạy| bài| thi)? (?:văn(?! hóa| phòng| nghệ)|sử(?! dụng)|lịch sử)|' +
+    '(?:dạy|học) (?:văn(?! hóa| phòng)|sử(?! dụng)|lịch sử)|(?:thầy|cô) (?:dạy )?(?:sử|văn) (?:giảng|kể|bảo|dạy)',
+  { bare: false },
+)
+/** Whom history condemns. */
+const OF_HISTORY = compilePattern(
+  'thực dân|phát xít|quân xâm lược|bọn xâm lược|giặc (?:pháp|mỹ|minh|thanh|nguyên|tống|ngoại xâm)|pol pot|khmer đỏ|' +
+    'cường hào|phong kiến|việt gian|đế quốc mỹ|nạn đói 1945|thời (?:pháp|nhật|mỹ) thuộc',
+)
+/** The lesson serves to speak of somebody of today. */
+const OF_TODAY = compilePattern(
+  'khác (?:gì|chi|nào)|(?:giống|y) (?:như|hệt|chang|đúc)|chẳng khác|không khác|y như|' +
+    'như (?:bọn|lũ|tụi|mấy|thằng) (?:\\p{L}+ ){0,2}(?:này|kia|đó|nớ|bây giờ)|' +
+    '(?:thời|ngày|bây|hiện|đời) (?:nay|giờ)|giờ (?:cũng|vẫn|đây)|(?:xã|phường|huyện|tỉnh|cơ quan|phòng|trường|thôn|xóm|nước) (?:mình|này|ta|tui|nhà|ni)|' +
+    'ủy ban|ubnd|phường|chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng phòng|sếp|cán bộ|hàng xóm|chính quyền|lãnh đạo',
+)
 /** Who is addressed or named is a person. */
 const PERSON = compilePattern(
   'mày|mầy|mi|m|tụi bây|chúng mày|bọn mày|nhà mày|thằng (?:này|kia|đó|ấy)|bọn (?:này|nó)|con (?:mụ|mẹ) \\p{L}+|' +
@@ -42,9 +72,15 @@ const PERSON = compilePattern(
     'sếp|hàng xóm|giáo viên|bác sĩ|công an|lãnh đạo|chủ nhà|chủ quán)',
 )
 
-/** Whether the sentence around a span speaks of animals, of a figure in a play or of a child that learns to talk. */
+/** Whether the sentence around a span speaks of animals, a play, a child that learns to talk, or is of a lesson. */
 export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   if (PERSON.testIn(reading, start, end)) return false
-  return [REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))
+  if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))) return true
+  if (OF_TODAY.testIn(reading, start, end)) return false
+  const passage = findEnclosingPassage(reading, span)
+  return (
+    OF_HISTORY.testIn(reading, start, end) ||
+    [LESSON, LESSON_ACCENTED].some((each) => each.testIn(reading, passage.start, passage.end))
+  )
 }

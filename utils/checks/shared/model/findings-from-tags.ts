@@ -49,6 +49,7 @@ export function findingsFromTags(
     if (tag.certainty < note.phrase || rude < note.sentence || isHarmless(reading, tag)) continue
     const check = chooseCheck(sentence)
     if (check === 'insult' && isAboutNoPerson(reading, tag)) continue
+    if (!check && FAIR_WORDS.test(reading.bare.slice(tag.start, tag.end))) continue
     if (!check && Math.min(tag.certainty, rude) < UNOWNED_THRESHOLD) continue
     const isSure = tag.certainty >= warn.phrase && rude >= warn.sentence && isLoud(sentence)
     shown.push({ ...span, check: check ?? 'profanity', isSure })
@@ -78,6 +79,10 @@ const POINTER_WORDS =
   'tao|tau|tui|toi|may|mi|m|t|no|han|bon|lu|dam|chung|mu|thang|con|dua|ga|lao|ten|cai|nay|nao|kia|do|' +
   'chui|mang|ghet|khinh|nhuc|si nhuc|danh'
 const ONLY_POINTERS = new RegExp(`^(?:${POINTER_WORDS})(?:[ ,.!?]+(?:${POINTER_WORDS}))*$`)
+
+/** Words of criticism, without diacritics: hard on a system, not vulgar. */
+const FAIR_WORDS =
+  /^(?:(?:qua|lu|bon|cai|che do|co che) )?(?:thoi nat|muc nat|muc ruong|mat rua|hoi lo|tham nhung|tham o|bat cong|vo ly|cua quyen|quan lieu|hach sach)(?: (?:nay|het|qua|that|do|roi))?$/
 
 /** Whether a tag is an abbreviation ("CCCD", "CC") in a line that is not all capitals. */
 function isAbbreviation(reading: AnalyzedText, { start, end }: PhraseTag): boolean {
