@@ -1,5 +1,5 @@
-// Papers of which a message says only where they lie or whether they are signed, and everyday papers that are sent
-// under no more than their common name. Neither shows readers anything internal.
+// Papers of which a message says only where they lie or whether they are signed, everyday papers that are sent under no
+// more than their common name, and papers listed in a sigh over their number. None shows readers anything internal.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -91,3 +91,24 @@ export function isCommonPaperSent(reading: AnalyzedText, sentence: Span): boolea
   const { start, end } = findEnclosingPassage(reading, sentence)
   return !KEPT.testIn(reading, start, end)
 }
+
+const ANY_PAPER = compilePattern(
+  'hồ sơ|sổ sách|giấy tờ|kế hoạch|biên bản|báo cáo|tờ trình|công văn|giáo án|phiếu|biểu mẫu|sổ \\p{L}+|minh chứng|tổng hợp',
+)
+/** As many papers in one sentence are an office's paperwork. */
+const MANY_PAPERS = 4
+const FIGURE = /\d/
+
+/** Whether a sentence only lists papers that an office has to write, without a figure or a name of any. */
+export function isPaperwork(reading: AnalyzedText, { start, end }: Span): boolean {
+  const papers = ANY_PAPER.find(reading).filter((paper) => paper.start >= start && paper.end <= end)
+  return (
+    papers.length >= MANY_PAPERS &&
+    !FIGURE.test(reading.text.slice(start, end)) &&
+    !SENT.testIn(reading, start, end) &&
+    !KEPT.testIn(reading, start, end)
+  )
+}
+const SENT = compilePattern(
+  'gửi|gởi|chụp|hình|ảnh|file|link|up|đăng|share|chia sẻ|coi trước|xem trước|đọc trước|tuồn|lộ',
+)

@@ -16,24 +16,28 @@ import {
   isOnPaper,
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
+import { hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
-import { isCommonPaperSent, isErrandWithPaper } from './everyday-papers.ts'
+import { isCommonPaperSent, isErrandWithPaper, isPaperwork } from './everyday-papers.ts'
 import { findExamPapers } from './exam-papers.ts'
 import { joinShort, widenToContent } from './given-content.ts'
 import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import {
+  ADMISSION,
   AGREED_PUNISHMENT,
   CIRCULATION_MARK,
   CIRCULATION_STAMP,
+  FILE_OR_BALLOT,
   INTERNAL_MEETING,
   KEPT_BACK,
   MEETING_MINUTES,
   NOT_ANNOUNCED,
   NUMBERED_PAPER,
+  OWN_ADMISSION,
   STAFF_MOVE,
   STAFFING_DRAFT,
   UNRELEASED_PAPER,
@@ -45,6 +49,7 @@ import {
   isDisclosureDemand,
   isEverydayUse,
   isFormalCitation,
+  isOwnBusinessPaper,
   isPublicNotice,
   isSentToPeople,
   isStampOfOthers,
@@ -56,7 +61,7 @@ const PREFILTER = createIncrementalRegExp(
   compactRegExp(
     'noi bo|pho bien|(?:luu|phat) hanh|trong nganh|quyet dinh|tra lai|nop lai|hoi nghi|ra ngoai|len mang|chua|nhap|' +
       'thao|cho |truoc|sap|trinh|du kien|danh sach|phuong an|bien ban|hop|giao ban|sinh hoat|noi nhan|ky luat|khai tru|' +
-      'canh cao|khien trach|cach chuc|thoi viec|(?:cong van|ke hoach|bao cao|van ban|cong dien) so ',
+      'canh cao|khien trach|cach chuc|thoi viec|ket nap|v[ao]o? dang|(?:cong van|ke hoach|bao cao|van ban|cong dien) so ',
   ),
 )
 
@@ -100,6 +105,8 @@ export const internalDocument: Check = {
     OBJECTS.testIn(reading, start, end) ||
     isCommonPaperSent(reading, { start, end }) ||
     isErrandWithPaper(reading, { start, end }) ||
+    isPaperwork(reading, { start, end }) ||
+    isOwnBusinessPaper(reading, { start, end }) ||
     (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
 }
 
@@ -231,7 +238,8 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
   })
   each(UNRELEASED_PAPER, 'paper', false, (span) => {
     if (isPublished(reading, span) || isEverydayUse(reading, span)) return false
-    return isExplicitlyShared(reading, span) || (shared(span) && !isDisclosureDemand(reading, span))
+    if (isExplicitlyShared(reading, span)) return true
+    return (shared(span) || isSeenWithFigures(reading, span)) && !isDisclosureDemand(reading, span)
   })
   each(STAFFING_DRAFT, 'staffing', false, (span) => {
     const isDisclosed =
@@ -254,6 +262,12 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     const { start, end } = findEnclosingPassage(reading, span)
     return KEPT_BACK.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
   })
+  for (const span of ADMISSION.find(reading)) {
+    const { start, end } = findEnclosingPassage(reading, span)
+    const given = FILE_OR_BALLOT.find(reading).find((each) => each.start >= start && each.end <= end)
+    if (!given || !hasNamedTarget(reading, start, end) || OWN_ADMISSION.testIn(reading, start, end)) continue
+    if (!isPublished(reading, span)) add(joinShort(reading, span, given) ?? given, 'admission', false)
+  }
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
       isUnreleased(reading, span) &&
@@ -269,6 +283,22 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     const isPublic = isPublicNotice(reading, span) || isForPeople(reading) || isPublished(reading, span)
     if (at >= 0 && !isPublic) add(span, 'content', true)
   }
+}
+
+/** The writer got a look at the paper: "mới ngó được". */
+const SEEN = compilePattern('(?:mới|vừa|lén|tình cờ)(?: được)? (?:thấy|ngó|liếc|dòm|nhìn|nghía|tận mắt)')
+const FIGURE = /\d/
+/** Of such papers a figure is worth money to who knows it first. */
+const OF_LAND = compilePattern('dự thảo|phương án|giá đất|đền bù|bồi thường|quy hoạch|tờ trình|đề án|kết luận')
+
+/** Whether the writer has seen a paper on land or of an inspection, and gives a figure after it in the sentence. */
+function isSeenWithFigures(reading: AnalyzedText, paper: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, paper)
+  return (
+    SEEN.testIn(reading, start, paper.end) &&
+    OF_LAND.testIn(reading, paper.start, paper.end) &&
+    FIGURE.test(reading.text.slice(paper.end, end))
+  )
 }
 
 /** Whether a colon soon after the span introduces the content of the paper. */

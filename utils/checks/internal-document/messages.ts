@@ -11,6 +11,8 @@ export const messages: BilingualMessages = {
       mark: 'Có dấu hiệu nhắc tới tài liệu chỉ lưu hành nội bộ. Nên bỏ phần lấy từ tài liệu đó.',
       paper: 'Có dấu hiệu chia sẻ tài liệu chưa công bố. Nên chờ bản chính thức.',
       staffing: 'Có dấu hiệu nói trước chuyện nhân sự chưa công bố. Nên chờ thông báo chính thức.',
+      admission:
+        'Có dấu hiệu kể chuyện trong hồ sơ hoặc phiếu kín khi xét vào Đảng của một người. Nên bỏ phần này, để chi bộ trả lời riêng.',
       file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
       attached:
         'Có dấu hiệu là văn bản của cơ quan, không dành cho mọi người. Gửi đúng nơi nhận thì được; trước khi đăng hay gửi rộng nên hỏi nơi ban hành.',
@@ -31,6 +33,8 @@ export const messages: BilingualMessages = {
       mark: 'This may refer to papers for internal circulation. It is better to leave out what comes from them.',
       paper: 'A paper that is not yet public may be shared here. It is better to wait for the official text.',
       staffing: 'This may tell of staffing decisions not yet announced. It is better to wait for the announcement.',
+      admission:
+        'This may reveal the file of a person who is to join the Party, or a secret ballot. It is better to leave that to the Party cell.',
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
       attached:
         'This looks like a paper of an office that is not for everybody. It may go to its recipients; before posting it or sending it widely, it is better to ask its issuer.',

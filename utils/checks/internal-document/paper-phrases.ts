@@ -16,7 +16,7 @@ export const CIRCULATION_MARK = compilePattern(
     // "Không nói cho dân" alone is what people complain of.
     '(?:(?<!sao )(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? ' +
     '(?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền)|(?:cấm|đừng|chớ|(?:không|hông|ko) (?:được|nên|cho)) nói)' +
-    ' (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)|' +
+    ' (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)(?! được| nổi)|' +
     '(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)' +
     '(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
 )
@@ -84,6 +84,24 @@ export const AGREED_PUNISHMENT = compilePattern(
 export const KEPT_BACK = compilePattern(
   `${UNRELEASED_WORDS}|(?:đừng|chớ|khoan|không) (?:\\p{L}+ )?(?:nói|kể|đồn|hé|lộ|cho ai|để ai)|giữ (?:kín|giùm|trong lòng|miệng)|` +
     'biết (?:với nhau|vậy thôi|thôi nha|thôi nhé)',
+)
+
+/** Matches an admission to the Party: "xét kết nạp em Linh", "vụ vào Đảng". */
+export const ADMISSION = compilePattern(
+  '(?:(?:xét|hồ sơ|việc|đề nghị|chuyện|vụ|xin|đề xuất) )?(?:kết nạp|vào đảng|vô đảng)(?: (?!đoàn|đội|hội)\\p{L}+){0,6}',
+)
+const ELDERS = '(?:ông|bà|bố|ba|cha|tía|mẹ|má|chú|bác|cậu|dì|anh|chị|em|vợ|chồng|gia đình|thân nhân|lý lịch)'
+/** Matches what the file says of the family, or a ballot that was kept secret or failed. */
+export const FILE_OR_BALLOT = compilePattern(
+  `${ELDERS}(?: \\p{L}+){0,5} (?:tiền án|tiền sự|chế độ cũ|lính (?:ngụy|ngụy quân|cộng hòa|vnch)|vượt biên|đi cải tạo|ngụy quân|ngụy quyền|theo đạo)|` +
+    '(?:biểu quyết|bỏ phiếu|phiếu)(?: \\p{L}+)?(?: [\\d/.-]+)?(?: \\p{L}+){0,2}' +
+    ' (?:không|chưa) (?:đồng ý|tán thành|thông qua|nhất trí|tín nhiệm|đủ phiếu|quá bán)',
+)
+/** Matches a writer who asks or speaks of the own admission, praise of another, and rules of such files. */
+export const OWN_ADMISSION = compilePattern(
+  '(?:cho|xin) (?:em|tôi|mình|tui|cháu) hỏi|(?:em|tôi|mình|tui|cháu) (?:có )?(?:được|bị|muốn|xin|không được)(?: \\p{L}+){0,2} (?:kết nạp|vào đảng|vô đảng)|' +
+    '(?:ông|bà|bố|ba|cha|mẹ)(?: \\p{L}+)? (?:em|tôi|mình|tui|cháu) |hướng dẫn|quy định|mẫu (?:khai|lý lịch)|theo (?:điều lệ|quy định)|' +
+    'trao quyết định|chúc mừng|vinh dự|phấn đấu|lễ kết nạp|tự hào|xứng đáng',
 )
 
 /** Matches who is to move where: "anh Tư Hòa dự kiến sang phó phòng kinh tế". */

@@ -155,10 +155,11 @@ export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
   return DEMAND.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 240))
 }
 
-/** Businesses, their wares, and course books, which are marked as internal, too. */
-const BUSINESS =
-  'công ty|cty|giáo trình|đề cương|(?:cuốn|quyển|mượn|mua|tặng) sách|bài giảng|quy trình|nhân viên|cửa hàng|siêu thị|' +
-  'đại lý|showroom|sàn|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
+/** Businesses, whose papers are marked as internal, too. */
+const BUSINESS = 'công ty|cty|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn'
+/** So are their wares, and course books. */
+const WARES =
+  'giáo trình|đề cương|(?:cuốn|quyển|mượn|mua|tặng) sách|bài giảng|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
   'mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết'
 /** Other things that are internal, and leisure. */
 const OTHER_USE =
@@ -168,13 +169,32 @@ const OTHER_USE =
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
   'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'
 const BUSINESS_USE = compilePattern(BUSINESS)
-const EVERYDAY_USE = compilePattern(`${BUSINESS}|${OTHER_USE}`)
+const WARES_USE = compilePattern(WARES)
+const EVERYDAY_USE = compilePattern(`${WARES}|${OTHER_USE}`)
+/** A paper in which an agency writes about a business. */
+const OF_AGENCY = compilePattern(
+  '(?:kết luận|báo cáo|biên bản|quyết định|công văn|văn bản|tờ trình|kế hoạch|hồ sơ|phương án|thông báo)(?: \\p{L}+){0,4}?' +
+    ' (?:thanh tra|kiểm toán|kiểm tra|ubnd|ủy ban|hđnd|(?:huyện|tỉnh|thành|đảng) ủy|sở|cục|chi cục|công an|tòa án|' +
+    'viện kiểm sát|xử phạt|thu hồi|truy thu|chi bộ)',
+)
 /** How far around a phrase its use is read, in UTF-16 units. */
 const USE_REACH = 120
 
 /** Whether "internal" refers to a company, a course book, a tournament or a road. */
 export function isEverydayUse(reading: AnalyzedText, span: Span): boolean {
-  return isUsedFor(EVERYDAY_USE, reading, span)
+  return isUsedFor(EVERYDAY_USE, reading, span) || isOfBusiness(reading, span)
+}
+
+/** Whether a paper near a span is that of a business, and no agency is named that writes about one. */
+function isOfBusiness(reading: AnalyzedText, span: Span): boolean {
+  return isUsedFor(BUSINESS_USE, reading, span) && !isUsedFor(OF_AGENCY, reading, span)
+}
+
+const FOR_STAFF = compilePattern('(?:lưu hành|dùng|sử dụng|phát hành|tài liệu|thông báo)(?: trong)? nội bộ')
+
+/** Whether a sentence is about a paper that a business hands to its staff. */
+export function isOwnBusinessPaper(reading: AnalyzedText, sentence: Span): boolean {
+  return FOR_STAFF.testIn(reading, sentence.start, sentence.end) && isOfBusiness(reading, sentence)
 }
 
 /** What only papers are marked with; a notice of friends is headed "THÔNG BÁO NỘI BỘ", too. */
@@ -185,8 +205,8 @@ const ONLY_ON_PAPERS = /^(?:luu hanh|khong pho|xem xong|tra lai)/
  * course book; what else is named next to it does not matter.
  */
 export function isStampOfOthers(reading: AnalyzedText, span: Span): boolean {
-  const use = ONLY_ON_PAPERS.test(reading.bare.slice(span.start, span.end)) ? BUSINESS_USE : EVERYDAY_USE
-  return isUsedFor(use, reading, span)
+  const use = ONLY_ON_PAPERS.test(reading.bare.slice(span.start, span.end)) ? WARES_USE : EVERYDAY_USE
+  return isUsedFor(use, reading, span) || isOfBusiness(reading, span)
 }
 
 function isUsedFor(use: Pattern, reading: AnalyzedText, { start, end }: Span): boolean {
