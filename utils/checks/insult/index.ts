@@ -4,6 +4,7 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import {
   findEnclosingSentence,
   isMentionedAsWord,
@@ -74,8 +75,8 @@ function findHits(reading: AnalyzedText): Hit[] {
     if (!span) continue
     if (!aimed) meant.push(span)
     const message = order === 'joke' ? 'teasing' : getMessage(match)
-    // The model says little of an order in a sentence of other things.
-    const isCertain = isGiven(order)
+    // The model says little of an order in a sentence of other things, or takes a slander for a hint.
+    const isCertain = isGiven(order) || isSlander(match)
     const last = hits.at(-1)
     // Consecutive insults ("đồ vô học, mất dạy") are one finding.
     if (last && span.start - last.end <= 2) {
@@ -97,6 +98,25 @@ function addNextToRequest(reading: AnalyzedText, hits: Hit[]): Hit[] {
   }
   return hits.sort((a, b) => a.start - b.start)
 }
+
+/** How somebody is said to have got a post. */
+const FAVOURED = compilePattern(
+  '(?:lên|leo|có|được|giữ|ngồi|thăng|vô|vào)(?: \\p{L}+){0,6} (?:chức|ghế|phòng|ban|biên chế|phó|trưởng|nhà nước|cơ quan)|(?:lên|thăng) chức|nhờ',
+)
+
+/** Nobody is said to have done it. */
+const UNREAL = compilePattern(
+  'muốn|nếu|phải chi|đùa|giỡn|phim|truyện|nhân vật|tiểu thuyết|bị (?:đồn|vu|nói)|đồn|ngủ gật',
+)
+
+/** Whether a person whom readers know is said to have slept the way up. */
+function isSlander(match: LexiconMatch): boolean {
+  if (!SLEPT.test(getMatchedPhrase(match))) return false
+  const { start, end } = findEnclosingSentence(match.reading, match)
+  const isNamed = hasNamedTarget(match.reading, start, match.start) || hasNamedOffice(match.reading, start, match.start)
+  return isNamed && FAVOURED.testIn(match.reading, start, end) && !UNREAL.testIn(match.reading, start, end)
+}
+const SLEPT = /(?:^|^(?:nho|do|bang cach) )(?:ngu|len giuong|an nam|doi tinh|lay than|dung than|ban than|dem than) /
 
 function isOrder({ value }: LexiconMatch): boolean {
   return value === 'order' || value === 'leave'

@@ -35,6 +35,8 @@ const WHO = 'ông|bà|lão|mụ|hắn|nó|mày|mi|mầy|chúng|bọn|tụi|thằ
 const OFFICE =
   'chủ tịch|phó chủ tịch|bí thư|giám đốc|phó giám đốc|trưởng phòng|phó phòng|hiệu trưởng|hiệu phó|cán bộ|trưởng ban|' +
   'trưởng ấp|trưởng thôn|địa chính|kế toán|trưởng khoa|thanh tra|sếp|quản lý|tổ trưởng|thủ quỹ|văn thư|thủ kho'
+const SLEEP_WITH_CHIEF =
+  '{ngủ|lên giường|ăn nằm} {với|cùng} {sếp|xếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}'
 const NOT = 'không|chẳng|chả|hổng|hông|đéo|đâu'
 
 /**
@@ -87,6 +89,7 @@ export const INSULT_TERMS: readonly InsultEntry[] = [
     '{câm|ngậm} {cái|} {mồm|mõm} {lại|đi}',
     `{cái loại|cái thứ|cái ngữ|cái hạng|hạng người|loại người|thứ người} như {\${WHO}}`,
     'đồ con {lợn|heo|chó|hoang}',
+    `{nhờ|do|bằng cách} ${SLEEP_WITH_CHIEF}`,
     'xấu người xấu nết',
   ),
   ...toLexiconEntries<InsultKind>('strong', `{${VILE_WORDS}}`),
@@ -178,7 +181,8 @@ export const INSULT_TERMS_ACCENTED: readonly InsultEntry[] = [
     '{ngu|dốt|đần} như {con|} {lợn|heo|lừa|vịt|ngỗng}',
     '{mặt|bản mặt|cái mặt} {chó|lợn|heo|mo|thớt|nạc đóm dày|dơi tai chuột|mẹt}',
     '{bò lên giường|leo lên giường|lên giường với|làm điếm|chửa hoang}',
-    'ngủ với {sếp|giám đốc|chủ tịch|trưởng phòng|lãnh đạo|hiệu trưởng|bí thư}',
+    SLEEP_WITH_CHIEF,
+    '{đổi tình|lấy thân|dùng thân|bán thân|đem thân} {lấy|đổi|đổi lấy|để lấy} {chức|ghế|suất|biên chế}',
     `thằng {${OFFICE}|công an|csgt|cảnh sát}`,
     `con {mụ|mẹ} {${OFFICE}|giáo viên|bác sĩ|y tá|chủ|hàng xóm|hàng nước|già|đó|kia|này|nớ|ấy|nhân viên|nào|bán}`,
     `{|cái} {loại|thứ|ngữ|hạng|đồ|giống} {người|đàn bà|đàn ông|} như {${WHO}}`,

@@ -1,0 +1,29 @@
+// That somebody whom readers know slept the way up is a slander, however the rest of the sentence reads.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findInsults = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).flatMap(({ check, level }) => (check === 'insult' ? [level] : []))
+
+it.each([
+  'Bà phó phòng Nguyễn Thị Tơ lên chức là nhờ ngủ với giám đốc, tài cán chi',
+  'Cô kế toán trưởng trường Hòa Bình leo lên được cái ghế đó do lên giường với hiệu trưởng chớ giỏi gì',
+  'con mu Hanh pho ban len chuc nho ngu voi sep, ca co quan ai chang biet',
+  'Ông Lâm Chí Dũng phó khoa lên chức nhờ ngủ với sếp, cả trường ai chả biết',
+])('warns of “%s”', (text) => {
+  expect(findInsults(text)).toContain('warn')
+})
+
+it.each([
+  'Phim này nữ chính ngủ với sếp rồi bị đuổi việc, kết buồn ghê',
+  'Bị đồn là ngủ với sếp để lên chức, chị ấy khóc suốt, mong mọi người đừng ác miệng',
+  'Vợ tui là giám đốc, tối nào tui cũng ngủ với giám đốc hehe',
+  'Ông trưởng phòng nói đùa: muốn lên chức thì ngủ với sếp trong giờ họp, cả phòng ngủ gật cười ầm',
+  'Đi công tác chung phòng, tui phải ngủ với sếp nữ, sếp ngáy to cả đêm không ngủ được',
+])('is silent of “%s”', (text) => {
+  expect(findInsults(text)).toEqual([])
+})
