@@ -1,5 +1,5 @@
 import type { Fix, Span } from '../../draft.ts'
-import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
+import { matchFollowingWords, matchPrecedingWords, measureFollowingWords } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
@@ -45,6 +45,7 @@ function findHits(reading: AnalyzedText): Hit[] {
     const span = findContempt(found, i)
     if (!span) continue
     const analyzed = found[i]!.reading
+    span.end = findContemptEnd(found, i, span.end)
     if (isAgainstContempt(analyzed, span) || isQuotedInObjection(analyzed, span) || isMentionedAsWord(analyzed, span))
       continue
     if (isCondemned(analyzed, span) || isReportedSpeech(analyzed, span) || isSelfDirected(analyzed, span)) continue
@@ -60,6 +61,34 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
   const countHits = (sentence: string) => findHits(analyzeText(sentence)).length
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_SLUR, countHits)
   return [softer, buildDeleteSentenceFix(original, hit)]
+}
+
+/** How far the next word of the same contempt may be, in UTF-16 units. */
+const LISTED_REACH = 24
+/** What people are likened to, or their brains. */
+const LIKENED = measureFollowingWords(
+  'như (?:con |cái |lũ )?(?:bò|heo|lợn|chó|trâu|khỉ|hủi|cú|gà|chuột|súc vật|mọi)|(?:óc|não) (?:heo|lợn|bò|trâu|chó|tôm|phẳng)',
+)
+
+/** Returns where contempt that begins at the group at index `i` ends, with what is listed after its first word. */
+function findContemptEnd(found: readonly LexiconMatch[], i: number, end: number): number {
+  const { reading } = found[i]!
+  let last = { start: end, end }
+  const reach = () => {
+    last.end += LIKENED(reading, last.end)
+    return last
+  }
+  let whole = reach().end
+  for (const next of found.slice(i + 1)) {
+    if (next.start < last.end) continue
+    if (next.reading !== reading || next.start - last.end > LISTED_REACH) break
+    if (/[.!?…\n;]/.test(reading.text.slice(last.end, next.start))) break
+    const isMore = (hasKind(next, 'bad') || hasKind(next, 'cannot')) && !isGroupSuffering(reading, next)
+    if (!isMore && !hasKind(next, 'heads') && !hasKind(next, 'link')) break
+    last = { start: next.start, end: next.end }
+    if (isMore) whole = reach().end
+  }
+  return whole
 }
 
 const SHUT_UP = /^cam (?:mom|mon|mieng|hong)/
@@ -119,9 +148,11 @@ function isRegionWithPeople(match: LexiconMatch, head: LexiconMatch | undefined)
   return head !== undefined && /k[yi]$/.test(getMatchedPhrase(match))
 }
 
+const PEOPLE = /^(?:may )?(?:nguoi|dan|gai|trai) /
 const INTENSELY = matchFollowingWords('lắm|quá|ghê|thấy (?:gớm|ghê|sợ)|kinh|vl|vcl|bỏ xừ|dễ sợ')
 // Said of a people without "toàn" or "đều", these still mean all of them.
-const LASTING = /^(?:la benh|o do|o ban|an ban|song ban|moi ro|man di|luoi bieng|an cap|an cap vat|trom cap)$/
+const LASTING =
+  /^(?:la benh|o do|o ban|an ban|song ban|moi ro|man di|luoi bieng|lam bieng|lam bieng nhot thay|luoi nhac|bieng nhac|chay luoi|nhac thay|an cap|an cap vat|trom cap|de nhu (?:heo|lon|ga)|do day|hoi ham|hoi rinh)$/
 const RANKED_LOW = /^(?:ha dang|ha cap|thap kem|mat hang|hen kem|benh hoan|ghe tom|kinh tom|tom lom|man ro|do ban)$/
 
 const NEGATION_BEFORE = matchPrecedingWords('không|chưa|chưa từng|không phải|đâu phải')
@@ -141,14 +172,16 @@ function findPredicateSpan(
 ): Span | undefined {
   const group = found[i]!
   let general = despised
+  // "Mấy người đồng bào" names the people as "người đồng bào" does.
+  const isOfPeople = PEOPLE.test(group.reading.bare.slice(start, group.end))
   for (let j = i + 1; j < found.length; j++) {
     const next = found[j]!
     if (!isNear(group, next, PREDICATE_REACH)) return undefined
     const close =
-      ((hasKind(group, 'place') || /^(?:nguoi|dan|gai|trai) /.test(getMatchedPhrase(group))) &&
-        INTENSELY(next.reading, next.end)) ||
+      ((hasKind(group, 'place') || isOfPeople) && INTENSELY(next.reading, next.end)) ||
       ((hasKind(group, 'place') ||
-        /^(?:nguoi|hai|dong tinh|chuyen gioi|lgbt|song voi nhau|yeu dong gioi) ?/.test(getMatchedPhrase(group))) &&
+        isOfPeople ||
+        /^(?:hai|dong tinh|chuyen gioi|lgbt|song voi nhau|yeu dong gioi) ?/.test(getMatchedPhrase(group))) &&
         LASTING.test(getMatchedPhrase(next))) ||
       (next.start - group.end <= 1 && (hasKind(group, 'place') || RANKED_LOW.test(getMatchedPhrase(next))))
     if (hasKind(next, 'link')) general = true

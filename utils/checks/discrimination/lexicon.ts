@@ -89,7 +89,9 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
       'hà tĩnh|nghệ an|nghệ tĩnh|xứ nghệ|thanh hóa|xứ thanh|quảng nam|quảng ngãi|quảng bình|quảng trị|quảng ninh|' +
       'đà nẵng|bình định|phú yên|sài gòn|hải phòng|hải dương|nam định|thái bình|hưng yên|bắc ninh|bắc giang|cà mau|' +
       'bạc liêu|tây nguyên|tây bắc|vùng cao|trên núi|miền ngược|dân tộc|dân tộc thiểu số|thiểu số|khmer|khơ me|' +
-      'h mông|hmông|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|' +
+      'h mông|hmông|hrê|ê đê|êđê|rha đê|raglai|raglay|ra glai|gia rai|jrai|ba na|bahnar|xơ đăng|xê đăng|cơ ho|k ho|m nông|mnông|' +
+      's tiêng|xtiêng|chu ru|cơ tu|katu|pa cô|tà ôi|vân kiều|pa kô|gié triêng|khơ mú|hà nhì|lô lô|la hủ|sán dìu|sán chay|' +
+      'cao lan|chứt|dân tộc chăm|thượng du|campuchia|trung quốc|da đen|châu phi|hồi giáo|công giáo|tin lành|theo đạo|có đạo|đồng tính|' +
       'chuyển giới|lgbt|khuyết tật|tàn tật|mông cổ|ở quê|dưới quê|nông thôn|tứ xứ|ba vì|gốc hoa|gốc bắc|gốc tàu|' +
       'theo chúa|ngoài đó|ngoải|ngoài ấy|ngoài kia|bảo vệ|lao động|chân lấm tay bùn|chân đất|xe ôm|bán vé số|ve chai}',
   ),
@@ -112,6 +114,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     '{bệnh hoạn|dơ dáy|kém văn minh|thiếu văn minh|điêu toa|ki bo|đầu trộm đuôi cướp|cướp giật|dễ dãi|đào mỏ|' +
       'phản trắc|trái tự nhiên|chật đất|thảm họa|loại có vấn đề|một lũ cuồng|rẻ tiền|thượng đẳng|mê trai|tệ nạn|' +
       'thua chó|như mọi|không tin được|không tin nổi|khó ưa|mất dạy|không bình thường|trái luân thường|ỷ lại|' +
+      'hôi rình|biếng nhác|chây lười|nhác thây|làm biếng nhớt thây|đẻ như heo|đẻ như lợn|đẻ như gà|dơ bẩn|' +
       'lệch lạc|tiệt chủng|tuyệt chủng|diệt vong|dị hợm|quái thai|là bệnh|tiệt nọc|' +
       'tin sao được|tin sao nổi|tin không nổi|tin không được|loạn liền|tư tưởng thấp|sống bẩn|ăn bẩn|cuồng tín|gia trưởng|sính ngoại|hãm tài|xui xẻo|làm hư}',
   ),
@@ -161,7 +164,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
 export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
   ...toLexiconEntries<DiscriminationKind>(
     'innocent',
-    '{bóng đá|bóng chuyền|bóng rổ|bóng bàn|bóng đèn|bóng râm|bóng mát|bóng bay|bóng gió}',
+    '{đá bóng|chơi bóng|sân bóng|đội bóng|quả bóng|trái bóng|thổi bóng|bóng đá|bóng chuyền|bóng rổ|bóng bàn|bóng đèn|bóng râm|bóng mát|bóng bay|bóng gió}',
     'mù {quáng|tịt|mờ|sương|màu|tạt|tạc}',
   ),
   ...toLexiconEntries<DiscriminationKind>('soft', '{bóng|mán|khựa|chệt|bóng chó|bóng già|bóng lộn}'),
@@ -181,7 +184,7 @@ export const DISCRIMINATION_TERMS_ACCENTED: readonly DiscriminationEntry[] = [
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'place',
-    '{bắc|nam|trung|nghệ|thanh|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|' +
+    '{bắc|nam|trung|nghệ|thanh|thanh nghệ|thanh nghệ tĩnh|hre|mạ|thổ|giáy|dao đỏ|bru|huế|quảng|tàu|hoa|mông|mèo|mường|mán|thái|tày|nùng|dao|chăm|thượng|ấn|lào|miên|gay|' +
       'les|đạo|quê|núi|36|37}',
   ),
   ...toLexiconEntries<DiscriminationKind>('group', '{con gái|gái mà|đàn bà mà|đàn ông mặc váy|gay|les|què|xe lăn}'),

@@ -1,0 +1,36 @@
+// Peoples are known alike, in the words of every region, and the whole of the contempt is marked.
+
+import { expect, it } from 'vitest'
+import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { checkDraft } from '../../utils/checks/index.ts'
+import { createTextDraft } from '../../utils/draft.ts'
+
+const tagger = openShippedTagger()
+const findWarned = (text: string) =>
+  checkDraft(createTextDraft(text), {}, { tagger }).flatMap(({ check, level, start, end }) =>
+    check === 'discrimination' && level === 'warn' ? [text.slice(start, end)] : [],
+  )
+
+it.each([
+  ['Mấy người Hrê dưới suối làm biếng, ở dơ, cho gạo rồi cũng vậy', 'Mấy người Hrê dưới suối làm biếng, ở dơ'],
+  ['Dân Ê Đê làm biếng nhớt thây, ở dơ, cho bò rồi cũng bán', 'Dân Ê Đê làm biếng nhớt thây, ở dơ'],
+  ['Bọn Raglai ngu như bò, chỉ biết đẻ, dạy hoài không vô', 'Bọn Raglai ngu như bò, chỉ biết đẻ'],
+  ['nguoi Gia Rai luoi bieng an cap, dung thue', 'nguoi Gia Rai luoi bieng an cap'],
+  ['Tụi Khmer ở dơ hôi rình, khỏi nhận vô làm', 'Tụi Khmer ở dơ hôi rình'],
+  ['Mấy người đồng bào ở dơ kinh khủng, vô trạm hôi rình', 'Mấy người đồng bào ở dơ kinh khủng, vô trạm hôi rình'],
+  ['Trọ này không nhận dân Thanh Nghệ, cái thứ nớ lươn lẹo', 'không nhận dân Thanh Nghệ, cái thứ nớ lươn lẹo'],
+  ['Đúng là cái lũ nhà quê óc heo, nói mãi không hiểu', 'cái lũ nhà quê óc heo'],
+])('marks the whole of “%s”', (text, words) => {
+  expect(findWarned(text)).toEqual([words])
+})
+
+it.each([
+  'Mấy người Hre trên núi dễ thương lắm, mời tui uống rượu cần tới khuya',
+  'Người Ê Đê đâu có làm biếng như người ta nói, mùa cà phê họ làm từ 4h sáng',
+  'Tui làm biếng quá, lên buôn Ê Đê ở dơ ba bữa chưa tắm hehe',
+  'Đừng nói bà con Khmer làm biếng, nói vậy là kỳ thị',
+  'Hội đồng hương Thanh Nghệ tại Sài Gòn tuyển thêm thành viên đá bóng, không nhận phí',
+  'Bà con nhà quê mua óc heo về nấu cháo cho mấy đứa nhỏ',
+])('is silent of “%s”', (text) => {
+  expect(findWarned(text)).toEqual([])
+})
