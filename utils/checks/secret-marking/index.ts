@@ -18,6 +18,7 @@ import { findEnclosingQuotation, findEnclosingSentence } from '../shared/context
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { findGradeInName } from './grade-in-name.ts'
+import { findInformants } from './informants.ts'
 import {
   hasOfficialOwner,
   hasOtherMeaningsOnly,
@@ -57,6 +58,8 @@ export const secretMarking: Check = {
     const hits = findTroopPlaces(reading).map((span): Hit => {
       return { ...reading.span(span.start, span.end), message: 'troops' }
     })
+    for (const { start, end } of findInformants(reading))
+      hits.push({ ...reading.span(start, end), message: 'informant' })
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },

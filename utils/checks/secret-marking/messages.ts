@@ -11,6 +11,7 @@ export const messages: BilingualMessages = {
       meeting: 'Có dấu hiệu kể lại chuyện trong cuộc họp kín. Nên bỏ phần nội dung đó.',
       troops:
         'Có dấu hiệu nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Nên bỏ thời gian và địa điểm.',
+      informant: 'Có dấu hiệu lộ người báo tin cho lực lượng chức năng. Nên bỏ tên và nơi ở của người đó.',
       file: 'Tên tệp có chữ chỉ độ mật. Nên bỏ tệp này, hỏi người phụ trách trước khi gửi.',
       stamped: 'Có dấu hiệu là văn bản đóng dấu độ mật. Nên gỡ tệp và hỏi nơi ban hành.',
       sensed:
@@ -28,6 +29,8 @@ export const messages: BilingualMessages = {
       meeting: 'This may retell what was said in a closed meeting. It is better to leave that part out.',
       troops:
         'This may tell where forces or arms are, or when they move, keep guard or raid. It is better to leave out time and place.',
+      informant:
+        'This may reveal who informs the authorities. It is better to leave out the name and the home of that person.',
       file: 'The file name carries a secrecy grade. It is better to remove the file and ask whoever is in charge.',
       stamped: 'This looks like a paper with a secrecy stamp. It is better to remove the file and ask its issuer.',
       sensed:

@@ -77,7 +77,13 @@ const PRESENT = compilePattern(
 
 const GUARD = compilePattern(
   `(?:đi tuần|tuần tra|tuần|đổi (?:ca )?gác|thay (?:ca )?gác|giao ca gác|lên gác|canh gác|ca gác|phiên gác|gác)` +
-    `(?: \\p{L}{1,8}){0,5}?,? (?:(?:lúc|hồi|vào|từ|đổi lúc|đổi ca lúc) ${CLOCK}|${NUMBER} ca(?:,? (?:đổi|thay)(?: ca)? lúc ${CLOCK})?|${CLOCK} (?:một lần|đổi|thay))`,
+    `(?: \\p{L}{1,8}){0,5}?,? (?:(?:lúc|hồi|vào|từ|đổi ca|đổi lúc|đổi ca lúc) ${CLOCK}(?:,? (?:và|với|rồi) ${CLOCK})?|${NUMBER} ca(?:,? (?:đổi|thay)(?: ca)? lúc ${CLOCK})?|${CLOCK} (?:một lần|đổi|thay))`,
+)
+
+/** Where it is to the metre, and how many keep it. */
+const DETAIL = compilePattern(
+  `tọa độ(?: là| ở)? ?:? ?\\d{1,3}[.,]\\d{2,8}(?:[,;]? ?\\d{1,3}[.,]\\d{2,8})?|` +
+    `(?:mỗi|một|từng) (?:ca|phiên|chốt|vọng|cổng)(?: gác| trực)?(?: (?:có|chỉ|chỉ có|chừng|khoảng|tầm)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|tay|ông|thằng|chiến sĩ)(?: thôi)?`,
 )
 
 const RAID = compilePattern(
@@ -94,7 +100,7 @@ const LEAKED = compilePattern(
 )
 
 /** Who raids, or what is raided: "đột kích quán chè" is a game. */
-const ENFORCED = compilePattern(
+export const ENFORCED = compilePattern(
   'công an|csgt|cscđ|cơ động|hình sự|trinh sát|chuyên án|ban chỉ đạo|liên ngành|quản lý thị trường|qltt|kiểm lâm|' +
     'biên phòng|đội (?:ma túy|kinh tế|phản ứng)|đá gà|sòng|tụ điểm|(?:đánh|cờ|sới) bạc|cá độ|ma túy|lô đề|ghi đề|' +
     '(?:cát|lâm) tặc|(?:buôn|hàng) lậu|mại dâm|bay lắc|đối tượng',
@@ -130,8 +136,11 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
   const add = (start: number, end: number) => {
     const span = { start, end: expandToNames(reading, end) }
     const sentence = findEnclosingSentence(reading, span)
-    if (found.some((other) => other.start < sentence.end && sentence.start < other.end)) return
-    if (!isOpen(reading, span, sentence)) found.push(span)
+    const known = found.find((other) => other.start < sentence.end && sentence.start < other.end)
+    if (known) {
+      known.start = Math.min(known.start, span.start)
+      known.end = Math.max(known.end, span.end)
+    } else if (!isOpen(reading, span, sentence)) found.push(addDetails(reading, span, sentence))
   }
   for (const force of FORCE.find(reading)) {
     const sentence = findEnclosingSentence(reading, force)
@@ -178,6 +187,15 @@ function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
     reading.text[sentence.end - 1] === '?' ||
     isPublished(reading, span)
   )
+}
+
+/** Widens a span to the coordinates and the number of guards that its sentence names. */
+function addDetails(reading: AnalyzedText, span: Span, sentence: Span): Span {
+  const details = DETAIL.find(reading).filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  return {
+    start: Math.min(span.start, ...details.map(({ start }) => start)),
+    end: Math.max(span.end, ...details.map(({ end }) => end)),
+  }
 }
 
 /** Extends an end to the capitalized name that follows: "lên điểm cao Khau Mạ". */
