@@ -28,6 +28,8 @@ it.each([
   'Mấy người Hre trên núi dễ thương lắm, mời tui uống rượu cần tới khuya',
   'Người Ê Đê đâu có làm biếng như người ta nói, mùa cà phê họ làm từ 4h sáng',
   'Tui làm biếng quá, lên buôn Ê Đê ở dơ ba bữa chưa tắm hehe',
+  'Người dân tộc ở dơ là do thiếu nước, xã đang kéo ống nước về bản, bà con mừng lắm',
+  'Người miền Tây tụi tui làm biếng thì có làm biếng thiệt, mà ai kêu là giúp liền haha',
   'Đừng nói bà con Khmer làm biếng, nói vậy là kỳ thị',
   'Hội đồng hương Thanh Nghệ tại Sài Gòn tuyển thêm thành viên đá bóng, không nhận phí',
   'Bà con nhà quê mua óc heo về nấu cháo cho mấy đứa nhỏ',

@@ -109,7 +109,7 @@ export const insinuation: Check = {
 /** Praise after a congratulation, and condolences, mean what they say. */
 const CEREMONY = compilePattern(
   '(?:xin |gửi lời )?chúc mừng (?:em|con|cháu|bé|bạn|các|cả|đội|lớp|thầy|cô|anh|chị|sinh nhật)|' +
-    'chia buồn (?:cùng|với|đến|tới|sâu sắc)|phân ưu|cáo phó|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|tang lễ|lễ (?:tang|viếng|truy điệu)|' +
+    'chia buồn (?:cùng|với|đến|tới|sâu sắc)|phân ưu|cáo phó|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|kính viếng|hương hồn|vĩnh biệt|tang lễ|lễ (?:tang|viếng|truy điệu)|' +
     'từ trần|qua đời|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
 )
 

@@ -3,7 +3,8 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
+import { hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence } from './mitigating-context.ts'
 
 const KINDS =
@@ -36,16 +37,20 @@ const FIGURE = compilePattern(
     '(?:diễn|đóng) (?:tích|vai)|cổ tích|lồng tiếng|phản diện',
 )
 const SMALL_CHILD = compilePattern('(?:bé|cháu|cu|con|nhóc|út)(?: \\p{L}+){0,4} (?:tập|học|bập bẹ|mới biết) nói')
-/** A lesson, an essay, or a book that schools read. */
-const LESSON = compilePattern([
-  'đề (?:bài|văn|thi|ra) ?:|(?:bài|đoạn) (?:làm|văn|viết|luận|tập làm văn|kiểm tra)(?: \\p{L}+){0,3} (?:học trò|học sinh|em|con|cháu|lớp|tả|về|phân tích)|' +
-    'bài (?:của )?(?:học trò|học sinh)|(?:trích|chấm) bài|bài (?:giảng|soạn)|soạn (?:bài|giáo án|giảng)|giáo án|' +
-    'nghị luận|bình giảng|hành văn|ngữ văn|đoạn trích|tác phẩm|bài thơ (?:của|trào phúng)',
-  '(?:dạy|giảng|học|thuyết minh)(?: \\p{L}+){0,3} (?:bài|đoạn|chương|tác phẩm)|' +
+/** What an essay is about: a figure, or a book that schools read. */
+const BOOK = compilePattern([
+  'đề (?:bài|văn|thi|ra) ?:|nghị luận|đoạn trích|' +
     '(?:phân tích|cảm nhận|thuyết minh|tóm tắt)(?: \\p{L}+){0,4} (?:nhân vật|hình tượng|bi kịch|giá trị|đoạn|bài thơ|truyện)',
-  '(?<!(?:thành|như|kiểu|là|thằng|đồ|giống|ông|cha|hơn) )(?:tắt đèn|chí phèo|chị dậu|bá kiến|nghị quế|cai lệ|vợ nhặt|' +
+  '(?<!(?:thành|như|kiểu|là|thằng|đồ|giống|ông|cha|hơn|đọc|cuốn) )(?:tắt đèn|chí phèo|chị dậu|bá kiến|nghị quế|cai lệ|vợ nhặt|' +
     'vợ chồng a phủ|pá tra|xuân tóc đỏ|lão hạc|truyện kiều|mã giám sinh|bình ngô đại cáo|hịch tướng sĩ|ngô tất tố|' +
-    'nam cao|nguyễn công hoan|vũ trọng phụng|bước đường cùng)',
+    'nam cao|nguyễn công hoan|vũ trọng phụng|nguyễn khuyến|tú xương|bước đường cùng)',
+])
+/** A lesson or an essay, which may as well be of somebody that teaches or learns. */
+const LESSON = compilePattern([
+  '(?:bài|đoạn) (?:làm|văn|viết|luận|tập làm văn|kiểm tra)(?: \\p{L}+){0,3} (?:học trò|học sinh|em|con|cháu|lớp|tả|về|phân tích)|' +
+    'bài (?:của )?(?:học trò|học sinh)|(?:trích|chấm) bài|bài (?:giảng|soạn)|soạn (?:bài|giáo án|giảng)|giáo án|' +
+    'bình giảng|hành văn|ngữ văn|tác phẩm|bài thơ trào phúng',
+  '(?:dạy|giảng|học|thuyết minh)(?: \\p{L}+){0,3} (?:bài|đoạn|chương|tác phẩm)',
 ])
 /** The same in words that would be other words without diacritics. */
 const LESSON_ACCENTED = compilePattern(
@@ -79,8 +84,7 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))) return true
   if (OF_TODAY.testIn(reading, start, end)) return false
   const passage = findEnclosingPassage(reading, span)
-  return (
-    OF_HISTORY.testIn(reading, start, end) ||
-    [LESSON, LESSON_ACCENTED].some((each) => each.testIn(reading, passage.start, passage.end))
-  )
+  const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
+  if (OF_HISTORY.testIn(reading, start, end) || isIn(BOOK)) return true
+  return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
 }
