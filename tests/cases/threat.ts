@@ -15,6 +15,7 @@ export const cases = {
     'Tụi tui tưới xăng đốt ổ kiến sau hè.',
     'Danh bạ máy em mất hết, ai gọi thì nhắn tên giùm.',
     'mua ngoai cho duoc xap danh ba cu, ai can thi nhan',
+    'danh sach no quy xom minh, ai chua dong thi nop',
     'Cái sân này mà đá banh là rụng răng như chơi.',
     'Lớp em diễn kịch, lời thoại là: tao giết mày, rồi hạ màn.',
     'Máy chiếu ơi, máy in ơi, tao đập mày bây giờ chứ tới giờ họp rồi!',

@@ -55,7 +55,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     '{đấm bóp|đạp xe|xét xử|giá cắt cổ|đấm đá|tát nước|tát ao|dần dần|thịt kho|nện đất|gõ cửa|gõ phím|dạy học|' +
       'hốt rác|hốt hụi|đục lỗ}',
     '{cười|cười muốn|mệt muốn|nóng muốn} chết',
-    'danh bạ',
+    'danh {bạ|sách|mục|hiệu}',
     'đánh cái máy',
     'cây xăng',
     '{thân|con|mặt|chân|cửa|hồ|vai|nứt|vỡ|xả} đập',
