@@ -18,7 +18,9 @@ const OWN_CHILD = compilePattern([
   `(?:con|bé|cháu|nhóc|cu)(?: (?:${WHICH_OFFSPRING}|cả)){0,2} (?:nhà )?(?:mình|em|tui|tôi|tao)`,
 ])
 /** Before a capital it is the title of a name. */
-const TITLE = compilePattern(`${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|bé|cháu|em|con|bạn|nhóc|cu|tên|trò`)
+const TITLE = compilePattern(
+  `${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|(?:bé|cháu|em|con|bạn|nhóc|cu)(?: (?:${WHICH_OFFSPRING}|cả|tên|là))?|tên|trò`,
+)
 const CLASS = compilePattern(`${CHILD_CLASS}|lớp \\d|${CLASS_CODE}`)
 
 /** Whether a text names somebody, or a class, a school or a place by which a child could be known. */

@@ -36,7 +36,7 @@ const WAGE =
   ` ${MILLIONS}`
 const DEBTS = [
   `nợ(?! (?:lương|thuế|bảo hiểm|công|tôi|tui|tao|mình|em|nhà))(?: \\p{L}+){0,4}? ${MILLIONS}`,
-  'nợ (?:ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
+  'nợ (?:(?:tiền )?(?:quán|hàng|hụi)|ngân hàng|tín dụng|xã hội đen|nóng|xấu|nần|ngập|chồng chất|như chúa|đầm đìa|thẻ tín dụng|app|qua app|lút|đìa)',
   '(?:vỡ|bể|trốn|quỵt|quịt|giật|xù|bùng|chạy) nợ|(?:vỡ|bể|giật|úp) hụi|vỡ phường|phá sản|bị (?:đòi|siết|xiết) nợ|' +
     'vay (?:nặng lãi|nóng|xã hội đen|tín dụng đen)|(?:ngân hàng|chủ nợ)(?: \\p{L}+){0,2} (?:siết|xiết|phát mãi|niêm phong|kê biên)|' +
     'bị (?:siết|xiết|phát mãi|kê biên|niêm phong) (?:nhà|đất|xe|sổ|tài sản)',

@@ -25,11 +25,10 @@ const WORD = '(?:(?:\\p{L}\\.){1,5}|[\\p{L}\\d]+)'
 /** A petition is shown to readers. */
 const SHOWN = compilePattern([
   `${SHOWS}(?: (?!mẫu(?!\\p{L}))\\p{L}+){0,5}? ${PAPER}`,
-  `${PAPER}(?:,? ${WORD}){0,12}?,? ${SHOWS}`,
   `(?:gửi|gởi|đưa|cho|chuyển|mời)(?: \\p{L}+){0,2}? ${READERS}(?: \\p{L}+){0,4}? ${PAPER}`,
-  `${PAPER}(?:,? ${WORD}){0,12}?,? (?:gửi|gởi|đưa|cho)(?: \\p{L}+)? ${READERS}`,
-  `${PAPER}(?:,? ${WORD}){0,10}?,? ${READERS}(?: \\p{L}+)? (?:coi|xem|đọc|ngó)`,
-  `${PAPER}(?:,? ${WORD}){0,10}?,? (?:đây nè|đây nha|đây,|nè|bên dưới|ở dưới|trong ảnh|đính kèm)`,
+  // One way to go on from the paper: for each, its words would be read again.
+  `${PAPER}(?:,? ${WORD}){0,12}?,? (?:${SHOWS}|(?:gửi|gởi|đưa|cho)(?: \\p{L}+)? ${READERS}|` +
+    `${READERS}(?: \\p{L}+)? (?:coi|xem|đọc|ngó)|đây nè|đây nha|đây,|nè|bên dưới|ở dưới|trong ảnh|đính kèm)`,
 ])
 /** The petition is of somebody else, came to an office, or is to be kept. */
 const OF_OTHERS = compilePattern([
