@@ -123,9 +123,10 @@ describe('the example questions', () => {
   })
 
   it('lead to every short answer', () => {
-    const named = SHORT_ANSWERS.flatMap(({ formerly, forOfficials, byAspect }) => [
+    const named = SHORT_ANSWERS.flatMap(({ formerly, forOfficials, forCadres, byAspect }) => [
       formerly,
       forOfficials,
+      forCadres,
       ...Object.values(byAspect),
     ])
     const reached = [...ids, ...named, AGENCY_NUMBER]
@@ -418,6 +419,27 @@ describe('a question', () => {
   it('about posting is not outside because of nouns that only other questions have', () => {
     expect(ask('đăng ngày sinh học sinh').answer?.id).toBe('danh-sach-hoc-sinh')
     expect(ask('đăng ký lịch nghỉ phép').coverage).toBe('outside')
+  })
+
+  it.each([
+    'chủ tịch phường chia sẻ tin giả bị kỷ luật mức nào',
+    'bí thư đảng ủy xã đăng tin sai thì bị cách chức không',
+    'cán bộ lộ tài liệu bị kỷ luật hình thức gì',
+    'can bo phuong livestream chui dan bi ky luat the nao',
+    'phó chủ tịch xã bị kỷ luật những hình thức gì',
+  ])(
+    'on the discipline of a cadre does not get the forms for civil servants as if they were theirs: "%s"',
+    (question) => {
+      const said = ask(question).answer?.says.vi ?? ''
+      expect(said).not.toMatch(/^Với công chức/)
+      if (said.includes('khiển trách')) expect(said).toMatch(/chưa có .* cho cán bộ.* là cho công chức/)
+    },
+  )
+
+  it('on the discipline of a civil servant names for whom the forms are', () => {
+    expect(ask('công chức đăng tin sai bị kỷ luật hình thức gì').answer?.says.vi).toMatch(
+      /^Với công chức, bốn hình thức/,
+    )
   })
 
   it('on one’s own comment is about that, even below the post of somebody else', () => {

@@ -29,6 +29,8 @@ export interface ShortAnswer {
   formerly: string | undefined
   /** The id of the answer to the same questions about officials, public employees and Party members. */
   forOfficials: string | undefined
+  /** The id of the answer to the same questions about cadres, where the rules for civil servants are not theirs. */
+  forCadres: string | undefined
 }
 
 /** Creates an answer from a row of a data file. */
@@ -44,7 +46,8 @@ export function createAnswer(
     byAspect = {},
     formerly,
     forOfficials,
-  }: Partial<Pick<ShortAnswer, 'also' | 'answers' | 'byAspect' | 'formerly' | 'forOfficials'>> = {},
+    forCadres,
+  }: Partial<Pick<ShortAnswer, 'also' | 'answers' | 'byAspect' | 'formerly' | 'forOfficials' | 'forCadres'>> = {},
 ): ShortAnswer {
-  return { id, verdict, says: { vi, en }, provisions, also, answers, byAspect, formerly, forOfficials }
+  return { id, verdict, says: { vi, en }, provisions, also, answers, byAspect, formerly, forOfficials, forCadres }
 }

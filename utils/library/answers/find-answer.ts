@@ -13,7 +13,7 @@ import { replaceNegatedRoles } from './negated-roles.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
-import { findAspects, hasOfficialRole, isAnswerToAspects } from './question-aspects.ts'
+import { findAspects, hasCadreRole, hasOfficialRole, isAnswerToAspects } from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
@@ -186,10 +186,16 @@ function isProbable(
   return sums.reduce((sum, one) => sum + one, 0) / sums.length >= least.average
 }
 
+/** Finds the id of the answer to the same questions for the role that a question names, if there is one. */
+function findIdForRole({ forCadres, forOfficials }: ShortAnswer, features: QuestionFeatures): string | undefined {
+  if (hasCadreRole(features) && forCadres) return forCadres
+  return hasOfficialRole(features) ? forOfficials : undefined
+}
+
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
- * its provisions that are among the best entries, in their order. A question about officials gets the answer for them,
- * if there is one. A question that asks who, where or how much gets an answer that says so, or none.
+ * its provisions that are among the best entries, in their order. A question about officials or cadres gets the answer
+ * for them, if there is one. A question that asks who, where or how much gets an answer that says so, or none.
  */
 function chooseAnswer(
   meant: ConsideredQuestion,
@@ -210,14 +216,14 @@ function chooseAnswer(
   const isAnswered = (one: PossibleAnswer) => one.entries.some((id) => found.provisions.includes(id))
   if (!isProbable(own.filter(restsOnTheSame), meant, isAnswered, MIN_CERTAINTY)) return undefined
   const asked = findAspects(features)
-  const forOfficials = hasOfficialRole(features) ? findAnswerOfDay(found.forOfficials ?? '', day, library) : undefined
-  const whole = forOfficials ?? found
+  const forRole = findAnswerOfDay(findIdForRole(found, features) ?? '', day, library)
+  const whole = forRole ?? found
   if (!isAnswerToAspects(whole, asked)) {
     const others = asked.map((aspect) => findAnswerOfDay(whole.byAspect[aspect] ?? '', day, library))
     return others.find((one) => one !== undefined)
   }
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
-  if (forOfficials) return forOfficials
+  if (forRole) return forRole
   // The others answer the question less well than what is then listed before them.
   const first = [...entries.keys()].slice(0, MAX_NAMED)
   return { ...found, provisions: first.filter((id) => found.provisions.includes(id)) }

@@ -340,8 +340,17 @@ export const paperAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ky-luat-cong-chuc',
     'thong-tin',
-    'Bốn hình thức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; xét theo mức độ và hậu quả.',
-    'Four forms: reprimand, warning, removal from office, dismissal; by gravity and consequences.',
+    'Với công chức, bốn hình thức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; xét theo mức độ và hậu quả.',
+    'For civil servants, four forms: reprimand, warning, removal from office, dismissal; by gravity and consequences.',
+    ['luat-80-2025.d36', 'nd-172-2025.nguyen-tac'],
+    { forCadres: 'ky-luat-can-bo' },
+  ),
+  // The four forms are those of civil servants. In everyday speech every official is a "cán bộ", so both are named.
+  createAnswer(
+    'ky-luat-can-bo',
+    'thong-tin',
+    'Thư viện chưa có hình thức kỷ luật riêng cho cán bộ, như chủ tịch, bí thư. Bốn hình thức khiển trách, cảnh cáo, cách chức, buộc thôi việc là cho công chức.',
+    'The library has no forms of discipline for cadres, such as chairpersons and secretaries. Reprimand, warning, removal and dismissal are for civil servants.',
     ['luat-80-2025.d36', 'nd-172-2025.nguyen-tac'],
   ),
   createAnswer(

@@ -62,6 +62,9 @@ const NO_QUESTION_OF_WHO = readPhrases(`
 /** The aspects that a question with "ai" may ask for. */
 const ABOUT_SOMEBODY: ReadonlySet<Aspect> = new Set(['who', 'approver'])
 
+/** Those for whom the forms of discipline are not those of civil servants, and any official in everyday speech. */
+const CADRES = readPhrases('cán bộ, chủ tịch, ct xã, ct phường, bí thư, trưởng thôn, trưởng ấp, trưởng bản')
+
 /** The features of a phrase, of which a question must have all. */
 type Phrase = readonly number[]
 
@@ -90,6 +93,11 @@ export function isAnswerToAspects(answer: ShortAnswer, asked: readonly Aspect[])
 /** Whether a question is about an official, a public employee or a Party member. */
 export function hasOfficialRole(features: QuestionFeatures): boolean {
   return ROLES.some(([concept]) => hasConcept(features, concept))
+}
+
+/** Whether a question names a cadre: in everyday speech, any official. */
+export function hasCadreRole(features: QuestionFeatures): boolean {
+  return hasPhrase(features, CADRES)
 }
 
 /** Computes how well a provision answers what a question asks, given that its matter is the right one. */

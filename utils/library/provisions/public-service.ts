@@ -31,8 +31,8 @@ export const law80 = createProvisions('luat-80-2025', [
   },
   {
     at: 'd36',
-    vi: 'Bốn hình thức kỷ luật công chức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; có thời hiệu (Điều 36, Điều 37).',
-    en: 'Four forms of discipline: reprimand, warning, removal from office, dismissal; within a time limit (articles 36 and 37).',
+    vi: 'Bốn hình thức kỷ luật riêng cho công chức: khiển trách, cảnh cáo, cách chức, buộc thôi việc; có thời hiệu (Điều 36, Điều 37).',
+    en: 'Four forms of discipline for civil servants: reprimand, warning, removal from office, dismissal; within a time limit (articles 36 and 37).',
     covers: ['d37'],
     subjects: ['ky-luat', 'cong-vu'],
     audience: ['cong-chuc'],
