@@ -74,6 +74,37 @@ describe('own rules for questions in other words', () => {
   })
 })
 
+describe('own rules on passwords and on secret papers', () => {
+  const makeUnits = (rules: readonly (readonly [heading: string, text: string])[]) =>
+    rules.map(([heading, text], at) => ({ id: `d${at + 1}`, path: {}, heading, text }))
+  const PASSWORDS = makeUnits([['Điều 5. Mật khẩu', 'Không gửi mật khẩu qua Zalo, không cho người khác mượn.']])
+  const SECRETS = makeUnits([['Điều 8. Tài liệu mật', 'Không chụp, không gửi tài liệu mật qua Zalo.']])
+
+  it.each([
+    'văn bản mật có được gửi qua zalo không',
+    'van ban mat co duoc gui qua zalo khong',
+    'tài liệu mật cho người khác mượn được không',
+    'gửi hồ sơ tối mật qua zalo',
+    'bí mật nhà nước gửi zalo được không',
+  ])('on passwords are not quoted for secret papers: "%s"', (question) => {
+    expect(find(question, PASSWORDS)).toEqual([])
+  })
+
+  it.each(['mật khẩu phần mềm có gửi qua zalo được không', 'gui mat khau qua zalo', 'chụp mật khẩu gửi qua zalo'])(
+    'on secret papers are not quoted for passwords: "%s"',
+    (question) => {
+      expect(find(question, SECRETS)).toEqual([])
+      expect(find(question, PASSWORDS)).toEqual(['d1'])
+    },
+  )
+
+  it('are quoted if they name both', () => {
+    const both = makeUnits([['Điều', 'Không gửi mật khẩu, tài liệu mật qua Zalo.']])
+    expect(find('gửi tài liệu mật qua zalo', both)).toEqual(['d1'])
+    expect(find('gửi mật khẩu qua zalo', both)).toEqual(['d1'])
+  })
+})
+
 /** The regulation of a commune, with the articles every rule book has, whose words are those of many questions. */
 const COMMUNE_RULES: readonly (readonly [heading: string, text: string])[] = [
   ['Phạm vi điều chỉnh', 'Quy chế này quy định việc đăng tải, bình luận, cung cấp số điện thoại của công dân.'],

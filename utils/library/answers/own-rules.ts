@@ -14,6 +14,7 @@ import {
   listConceptWords,
   listPairWords,
   type QuestionFeatures,
+  readPairFeatures,
   toAccentedFeature,
   toConceptFeature,
   toWordFeature,
@@ -54,7 +55,10 @@ const GROUPS: readonly (readonly ConceptName[])[] = [
   ['child', 'health', 'citizen', 'colleague', 'leader', 'officer', 'press'],
   ['photo', 'paper', 'list', 'exam', 'salary', 'dm'],
   ['live', 'record', 'sell', 'advertise', 'speak', 'delete'],
+  ['lsecret', 'password'],
 ]
+/** "Mật khẩu" is no secret paper, although it has the word. */
+const PASSWORD = readPairFeatures('mật khẩu')
 /** Who asks, where, and what is asked. A rule that has only these in common with a question is about another matter. */
 const FRAME: readonly ConceptName[] = [
   ...(Object.keys(ASKED) as (keyof typeof ASKED)[]),
@@ -354,15 +358,22 @@ function sum(numbers: readonly number[]): number {
 type AskedGroup = readonly [group: readonly ConceptName[], asked: readonly ConceptName[]]
 
 function findAskedGroups(features: QuestionFeatures): readonly AskedGroup[] {
-  return GROUPS.map((group): AskedGroup => [group, group.filter((name) => hasConcept(features, name))]).filter(
+  return GROUPS.map((group): AskedGroup => [group, group.filter((name) => isNamed(name, features))]).filter(
     ([, asked]) => asked.length > 0,
   )
 }
 
+/** Whether a question or passage names something of a group. */
+function isNamed(name: ConceptName, features: QuestionFeatures): boolean {
+  if (!hasConcept(features, name)) return false
+  const isPassword = name === 'lsecret' && PASSWORD.every((pair) => features.has(pair))
+  return !isPassword || listConceptWords(features, [name]).size > FORMS
+}
+
 /** Whether a passage names other people, papers or acts than a question does. */
 function isAboutOthers(groups: readonly AskedGroup[], passage: QuestionFeatures): boolean {
-  const isNamed = (name: ConceptName) => hasConcept(passage, name)
-  return groups.some(([group, asked]) => group.some(isNamed) && !asked.some(isNamed))
+  const isIn = (name: ConceptName) => isNamed(name, passage)
+  return groups.some(([group, asked]) => group.some(isIn) && !asked.some(isIn))
 }
 
 /** Reads the passages of units up to the limit. A rule book is far below it. A unit that does not fit is left out. */
