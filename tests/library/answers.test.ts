@@ -53,8 +53,9 @@ describe('the short answers', () => {
     duoc: [/^Được(?:, nếu |: )/, /^Yes[,:] /],
     tuy: [/^Tùy [^:]+: /, /^Depends on [^:]+: /],
     'khong-nen': [/^Không nên(?: [^:]+)?: /, /^Better not[: ]/],
+    khong: [/^Không được(?: nếu [^:]+)?: /, /^No(?: [^:,]+)?: /],
     nen: [/^Nên: /, /^Do: /],
-    'thong-tin': [/^(?!Được|Tùy|Nên|Không nên)\p{Lu}/u, /^\p{Lu}/u],
+    'thong-tin': [/^(?!Được|Tùy|Nên|Không (?:nên|được))\p{Lu}/u, /^\p{Lu}/u],
   } as const
 
   it.each(SHORT_ANSWERS.map((answer) => [answer.id, answer] as const))('%s opens with its verdict', (_, answer) => {
@@ -70,6 +71,15 @@ describe('the short answers', () => {
     }
     expect(vi).not.toMatch(/vi phạm|(?:^|\s)(?:anh|chị|bạn) /i)
     expect(en).not.toMatch(/violat|\byou\b/i)
+  })
+
+  it('say of what the law bans that it is not allowed, and not that it is better left', () => {
+    const bans = SHORT_ANSWERS.filter(({ says }) => /^Không nên: (?:luật cấm|.* là điều luật cấm)/.test(says.vi))
+    expect(bans.map(({ id }) => id)).toEqual([])
+    expect(ask('chụp văn bản mật gửi qua zalo được không').answer?.says).toMatchObject({
+      vi: expect.stringMatching(/^Không được: luật cấm /),
+      en: expect.stringMatching(/^No: the law bans /),
+    })
   })
 
   it('name the amounts of their provisions', () => {
@@ -344,7 +354,7 @@ describe('a question', () => {
   it.each(['đăng thông báo mật lên zalo', 'gửi kế hoạch mật vào nhóm thôn', 'đăng thông báo chưa ban hành'])(
     'of what is not public gets no answer about public notices: "%s"',
     (question) => {
-      expect(ask(question).answer).toMatchObject({ verdict: 'khong-nen' })
+      expect(ask(question).answer?.verdict).toMatch(/^khong/)
     },
   )
 

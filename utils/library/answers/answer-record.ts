@@ -1,10 +1,10 @@
 import type { BilingualText } from '../legal-document.ts'
 
 /**
- * What an answer says first: that it may be done under a condition, that it depends, that it had better not be done;
- * what to do, for questions that ask this; or a figure or fact.
+ * What an answer says first: that it may be done under a condition, that it depends, that it had better not be done,
+ * that a provision forbids it; what to do, for questions that ask this; or a figure or fact.
  */
-export type Verdict = 'duoc' | 'tuy' | 'khong-nen' | 'nen' | 'thong-tin'
+export type Verdict = 'duoc' | 'tuy' | 'khong-nen' | 'khong' | 'nen' | 'thong-tin'
 
 /**
  * What a question asks other than whether something may be done, what it is or what to do: who does it, who must agree,
