@@ -9,6 +9,7 @@ import { paperExamples } from '../../utils/library/answers/examples/paper-exampl
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
+import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { LIMITED_TOPICS } from '../../utils/library/answers/topic-limits.ts'
@@ -139,7 +140,7 @@ describe('the example questions', () => {
       forCadres,
       ...Object.values(byAspect),
     ])
-    const reached = [...ids, ...named, AGENCY_NUMBER]
+    const reached = [...ids, ...named, AGENCY_NUMBER, OFFICE_LEAK]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
@@ -450,6 +451,30 @@ describe('a question', () => {
     expect(ask('công chức đăng tin sai bị kỷ luật hình thức gì').answer?.says.vi).toMatch(
       /^Với công chức, bốn hình thức/,
     )
+  })
+
+  it.each([
+    'ủy ban xã làm lộ số căn cước của dân thì phải báo cho ai',
+    'bệnh viện để lộ bệnh án thì bao lâu phải báo',
+    'gửi nhầm danh sách hộ nghèo vào nhóm zalo thì phải báo ai',
+    'lam lo du lieu ca nhan cua dan thi phai bao trong bao lau',
+    'để lộ thông tin khách hàng thì phải thông báo trong mấy ngày',
+    'trường làm lộ số điện thoại của phụ huynh thì báo cáo cơ quan nào',
+  ])('of an office that let out data does not get the answer to a victim: "%s"', (question) => {
+    expect(ask(question).answer).toMatchObject({
+      id: OFFICE_LEAK,
+      says: { vi: expect.stringMatching(/^Thư viện chưa có/) },
+    })
+  })
+
+  it.each([
+    'tôi bị lộ số căn cước thì báo ai',
+    'bị người ta tung số điện thoại của tôi thì báo ở đâu',
+    'em bị lộ thông tin cá nhân trên mạng phải báo ai',
+    'làm lộ bí mật nhà nước thì báo ai',
+    'để lộ dữ liệu của dân bị phạt bao nhiêu',
+  ])('of a victim, on secrets or on a fine is not answered as of an office that let out data: "%s"', (question) => {
+    expect(ask(question).answer?.id).not.toBe(OFFICE_LEAK)
   })
 
   it('on one’s own comment is about that, even below the post of somebody else', () => {

@@ -269,6 +269,15 @@ export const aspectAnswers: readonly ShortAnswer[] = [
     ['nd-330-2026.d12.k1.a', 'nd-330-2026.d12.k2.a', 'nd-330-2026.d7.k1'],
     { answers: ['howMuch'] },
   ),
+  // The library has no rule on notices of a leak, so only that is said.
+  createAnswer(
+    'co-quan-de-lo-du-lieu',
+    'thong-tin',
+    'Thư viện chưa có quy định cơ quan phải báo ai, trong bao lâu khi để lộ dữ liệu của dân; chỉ có điều cấm lấy đi, cố ý để lộ hoặc để mất dữ liệu.',
+    'The library has no rule on whom an office notifies of a leak of people’s data, or by when, only the ban on taking, wilfully revealing or losing data.',
+    ['luat-91-2025.d7.k7'],
+    { answers: ['where', 'howLong'] },
+  ),
   createAnswer(
     'so-may-co-quan',
     'duoc',

@@ -10,6 +10,7 @@ import { EntryClassifier } from './entry-classifier.ts'
 import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
+import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
@@ -207,6 +208,8 @@ function chooseAnswer(
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
   const forAgency = isAboutAgencyNumber(features) ? findAnswerOfDay(AGENCY_NUMBER, day, library) : undefined
   if (forAgency && canBeAbout(forAgency.id, forAgency.verdict, features)) return forAgency
+  const forOffice = isAboutOfficeLeak(features) ? findAnswerOfDay(OFFICE_LEAK, day, library) : undefined
+  if (forOffice) return forOffice
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))

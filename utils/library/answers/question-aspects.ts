@@ -68,11 +68,13 @@ const CADRES = readPhrases('cán bộ, chủ tịch, ct xã, ct phường, bí t
 /** The features of a phrase, of which a question must have all. */
 type Phrase = readonly number[]
 
-function readPhrases(list: string): readonly Phrase[] {
+/** Reads a list of phrases, separated by commas, as their pairs of words. */
+export function readPhrases(list: string): readonly Phrase[] {
   return splitExamples(list).map(readPairFeatures)
 }
 
-function hasPhrase(features: QuestionFeatures, phrases: readonly Phrase[]): boolean {
+/** Whether a question has one of some phrases. */
+export function hasPhrase(features: QuestionFeatures, phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => phrase.every((pair) => features.has(pair)))
 }
 
