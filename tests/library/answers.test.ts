@@ -477,6 +477,24 @@ describe('a question', () => {
     expect(ask(question).answer?.id).not.toBe(OFFICE_LEAK)
   })
 
+  it.each([
+    'người dân phản ánh thì bao lâu phải trả lời',
+    'cử tri kiến nghị thì mấy ngày phải trả lời',
+    'dân hỏi trên fanpage xã thì trong mấy giờ phải trả lời',
+    'bà con gửi phản ánh lên trang của phường bao lâu có trả lời',
+    'nguoi dan gop y thi bao lau phai tra loi',
+    'dân khiếu nại thì bao nhiêu ngày phải trả lời',
+  ])('on the term for a petition does not get the term for a statement to the press: "%s"', (question) => {
+    expect(ask(question).answer?.provisions ?? []).not.toContain('nd-244-2026.d7.k3')
+  })
+
+  it.each(['phóng viên hỏi thì bao lâu phải trả lời', 'người phát ngôn phải lên tiếng trong mấy giờ'])(
+    'on the term for a statement gets it: "%s"',
+    (question) => {
+      expect(ask(question).answer?.id).toBe('thoi-han-phat-ngon')
+    },
+  )
+
   it('on one’s own comment is about that, even below the post of somebody else', () => {
     expect(ask('bình luận chê trưởng ấp dưới bài của xã có bị phạt không').answer?.id).toBe('phe-binh-co-bi-phat')
     expect(ask('góp ý cấp trên có bị coi là chống phá không').answer?.id).toBe('phan-anh-gop-y')

@@ -89,11 +89,35 @@ const MATTERS: Readonly<Record<string, readonly ConceptName[]>> = {
   'clip-bao-luc-hoc-duong': ['film', 'live', ...SHOWING],
 }
 
+/** The topics of the time in which an agency makes a statement. */
+const STATEMENT_TERMS: ReadonlySet<string> = new Set(['thoi-han-phat-ngon', 'co-quan-bi-don'])
+/** Who turns to an agency, and how: the press has another term than they have. */
+const PETITIONS = ['citizen', 'criticise', 'denounce'] as const
+/** What a question about a statement of an agency names, if it names neither the press nor speaking. */
+const STATEMENTS = [
+  'báo gửi',
+  'báo hỏi',
+  'báo đăng',
+  'báo giục',
+  'báo nêu',
+  'cho báo',
+  'của báo',
+  'sự cố',
+  'sự việc',
+  'vụ việc',
+  'vụ lớn',
+  'dư luận',
+  'khủng hoảng',
+  'tin đồn',
+  'họp báo',
+].flatMap(readPairFeatures)
+
 /** The topics that are limited by hand. */
 export const LIMITED_TOPICS: readonly string[] = [
   ...[NOT_FOR, NEEDED, MATTERS].flatMap((limits) => Object.keys(limits)),
   ...ONLY_FOR_MEMBERS,
   ...WITHOUT_FINE,
+  ...STATEMENT_TERMS,
   ...NOT_FOR_MEMBERS,
   ...OWN_CRITICISM,
 ]
@@ -119,7 +143,15 @@ export function canBeAbout(id: string, verdict: Verdict | undefined, features: Q
   if (verdict === 'duoc' && NOT_PERMITTED.some(names)) return false
   if (WITHOUT_FINE.has(id) && names('fine')) return false
   if (OWN_CRITICISM.has(id) && isNoOwnCriticism(features)) return false
+  if (STATEMENT_TERMS.has(id) && names('howlong') && !isAboutStatement(features)) return false
   return NEEDED[id]?.some(names) ?? true
+}
+
+/** Whether a question is about what an agency says to the press, and not about its answer to somebody's petition. */
+function isAboutStatement(features: QuestionFeatures): boolean {
+  const names = (name: ConceptName) => hasConcept(features, name)
+  if (names('press') || names('speak')) return true
+  return !PETITIONS.some(names) && STATEMENTS.some((pair) => features.has(pair))
 }
 
 /** Whether a question is about something worse than one's own criticism, or about a post of somebody else. */
