@@ -495,6 +495,15 @@ describe('a question', () => {
     },
   )
 
+  it.each([
+    ['lập facebook giả mạo người khác phạt mấy triệu', /20 đến 30 triệu đồng/],
+    ['mạo danh cơ quan nhà nước trên zalo phạt thế nào', /20 đến 30 triệu đồng/],
+    ['share bài sai sự thật có bị phạt không', /có thể bị phạt/],
+    ['lỡ chia sẻ tin sai có bị phạt không', /có thể bị phạt/],
+  ])('that asks how much or whether something is fined is answered so: "%s"', (question, said) => {
+    expect(ask(question).answer?.says.vi).toMatch(said)
+  })
+
   it('on one’s own comment is about that, even below the post of somebody else', () => {
     expect(ask('bình luận chê trưởng ấp dưới bài của xã có bị phạt không').answer?.id).toBe('phe-binh-co-bi-phat')
     expect(ask('góp ý cấp trên có bị coi là chống phá không').answer?.id).toBe('phan-anh-gop-y')

@@ -238,6 +238,14 @@ export const aspectAnswers: readonly ShortAnswer[] = [
     { answers: ['howMuch'] },
   ),
   createAnswer(
+    'phat-mao-danh',
+    'thong-tin',
+    'Cá nhân: 20 đến 30 triệu đồng nếu lập, dùng trang, tài khoản gây nhầm là người, cơ quan khác; 5 đến 10 triệu đồng nếu giả làm họ để tung tin giả.',
+    'A person: 20 to 30 million đồng for pages or accounts taken for another person or agency; 5 to 10 million for impersonating them to spread false news.',
+    ['nd-330-2026.d14.k3.a', 'nd-330-2026.d7.k1', 'nd-174-2026.d96.k3.n', 'nd-174-2026.d4.k3'],
+    { answers: ['howMuch'] },
+  ),
+  createAnswer(
     'phat-tu-tap',
     'thong-tin',
     'Cá nhân: 5 đến 10 triệu đồng nếu lôi kéo tụ tập đông người trên mạng; tổ chức gấp đôi.',

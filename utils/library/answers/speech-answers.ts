@@ -35,8 +35,8 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'phat-tin-gia',
     'thong-tin',
-    'Cá nhân: 10 đến 15 triệu đồng nếu đăng, chia sẻ tin giả; ảnh hưởng an ninh, trật tự, cơ quan thì 10 đến 20 triệu đồng.',
-    'A person: 10 to 15 million đồng for posting or sharing false news; 10 to 20 million if it affects security, order or agencies.',
+    'Cá nhân đăng hoặc chỉ chia sẻ đều có thể bị phạt: 10 đến 15 triệu đồng nếu là tin giả; 10 đến 20 triệu đồng nếu ảnh hưởng an ninh, trật tự, cơ quan.',
+    'A person may be fined for posting and for only sharing: 10 to 15 million đồng for false news; 10 to 20 million if it affects security, order or agencies.',
     ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.d', 'nd-174-2026.d4.k3'],
     { answers: ['howMuch'], formerly: 'phat-tin-gia-2020', also: ['nd-330-2026.d11.k2.a', 'nd-174-2026.d95.k2.c'] },
   ),
@@ -319,7 +319,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Nên: báo mạng xã hội để gỡ, báo cơ quan công an, và đăng cảnh báo trên trang thật.',
     'Do: have the network remove it, tell the police, and post a warning on the real page.',
     ['luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h', 'luat-116-2025.d42.k3'],
-    { answers: ['where'] },
+    { answers: ['where'], byAspect: { howMuch: 'phat-mao-danh' } },
   ),
   createAnswer(
     'lap-trang-gia',
@@ -327,7 +327,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không được: luật cấm lập trang, tài khoản giả mạo cơ quan hay người khác.',
     'No: the law bans pages and accounts that impersonate agencies or persons.',
     ['luat-116-2025.d7.k2.e', 'luat-116-2025.d13.k3.h', 'nd-330-2026.d14.k3.a'],
-    { also: ['nd-174-2026.d96.k3.n', 'luat-116-2025.d13.k3.c'] },
+    { byAspect: { howMuch: 'phat-mao-danh' }, also: ['nd-174-2026.d96.k3.n', 'luat-116-2025.d13.k3.c'] },
   ),
   createAnswer(
     'cho-muon-ban-nick',
