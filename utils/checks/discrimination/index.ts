@@ -48,7 +48,8 @@ function findHits(reading: AnalyzedText): Hit[] {
     span.end = findContemptEnd(found, i, span.end)
     if (isAgainstContempt(analyzed, span) || isQuotedInObjection(analyzed, span) || isMentionedAsWord(analyzed, span))
       continue
-    if (isCondemned(analyzed, span) || isReportedSpeech(analyzed, span) || isSelfDirected(analyzed, span)) continue
+    if (isCondemned(analyzed, span) || isReportedSpeech(analyzed, span)) continue
+    if (isSelfDirected(analyzed, span) || OWN_GROUP.test(analyzed.lower.slice(span.start, span.end))) continue
     const place = analyzed.span(span.start, span.end)
     const last = hits.at(-1)
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)
@@ -62,6 +63,9 @@ function buildFixes({ original }: AnalyzedText, hit: Hit): readonly (Fix | undef
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_SLUR, countHits)
   return [softer, buildDeleteSentenceFix(original, hit)]
 }
+
+/** "Người miền Tây tụi tui": the group is the writer's, before the first comma. */
+const OWN_GROUP = /^[^,.;:]{0,40}(?<!\p{L})(?:tụi|chúng|bọn) (?:tui|mình|tôi|em)(?!\p{L})/u
 
 /** How far the next word of the same contempt may be, in UTF-16 units. */
 const LISTED_REACH = 24

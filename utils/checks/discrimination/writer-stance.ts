@@ -13,8 +13,8 @@ const AGAINST_CONTEMPT = compilePattern(
     'đừng cho rằng|đừng tưởng|đừng bảo|đừng gọi|đừng nói|ai (?:nói|bảo|dám nói|cho rằng)|đâu phải|nào phải|' +
     'chẳng phải|không đúng|sai lầm|chấm dứt|ngừng|bảo vệ quyền|nói không với|hòa nhập|nâng cao nhận thức|hỗ trợ|' +
     'trợ cấp|xin lỗi|đau lòng|buồn khi|chạnh lòng|tổn thương|quê nào cũng|ở đâu cũng có|người tốt người xấu|' +
-    'người này người kia|(?:là do|do|vì|tại) (?:bị )?thiếu|(?:dọn|qua|tới|đến|lên|đi) giúp|tụi (?:tui|mình|em)|' +
-    'chúng (?:tôi|tui|mình)|bọn mình|sao (?:lại )?chê',
+    'người này người kia|(?:là do|do|vì|tại) (?:bị )?thiếu (?:nước|điện|đường|trường|điều kiện)|' +
+    '(?:dọn|qua|tới|đến|lên|đi) giúp|sao (?:lại )?chê',
 )
 const DISCLAIMER = compilePattern(
   '(?:không|ko|chẳng|k|chả|hổng|hông) (?:phải |có |hề |thích |muốn |định )*(?:kỳ thị|kì thị|phân biệt)' +

@@ -106,8 +106,11 @@ const FAVOURED = compilePattern(
 
 /** Nobody is said to have done it. */
 const UNREAL = compilePattern(
-  'muốn|nếu|phải chi|đùa|giỡn|phim|truyện|nhân vật|tiểu thuyết|bị (?:đồn|vu|nói)|đồn|ngủ gật',
+  'muốn(?: \\p{L}+){0,5} (?:thì|phải)|nếu|phải chi|đùa|giỡn|phim|truyện|nhân vật|tiểu thuyết|bị (?:đồn|vu|nói)|đồn|ngủ gật',
 )
+
+/** The phrases of the lexicon for it, without diacritics. */
+const SLEPT = /(?:^|^(?:nho|do|bang cach) )(?:ngu|len giuong|an nam|doi tinh|lay than|dung than|ban than|dem than) /
 
 /** Whether a person whom readers know is said to have slept the way up. */
 function isSlander(match: LexiconMatch): boolean {
@@ -116,7 +119,6 @@ function isSlander(match: LexiconMatch): boolean {
   const isNamed = hasNamedTarget(match.reading, start, match.start) || hasNamedOffice(match.reading, start, match.start)
   return isNamed && FAVOURED.testIn(match.reading, start, end) && !UNREAL.testIn(match.reading, start, end)
 }
-const SLEPT = /(?:^|^(?:nho|do|bang cach) )(?:ngu|len giuong|an nam|doi tinh|lay than|dung than|ban than|dem than) /
 
 function isOrder({ value }: LexiconMatch): boolean {
   return value === 'order' || value === 'leave'

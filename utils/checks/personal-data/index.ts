@@ -67,7 +67,7 @@ const CELEBRATED_OR_MOURNED = compilePattern(
     'cáo phó|thương tiếc|tiếc thương|chia buồn|phân ưu|vĩnh biệt|kính viếng|lễ (?:viếng|truy điệu)',
 )
 /** What stays private next to these. */
-const STILL_PRIVATE = [HEALTH, HARD_TIMES, AFFAIR]
+const STILL_PRIVATE = [HEALTH, HARD_TIMES, AFFAIR, compilePattern('bị')]
 
 function isCelebratedOrMourned(reading: AnalyzedText, { start, end }: Span): boolean {
   return (

@@ -23,7 +23,8 @@ const INFORMANT = compilePattern(
 )
 /** Whom thanks and praise name is known to all, or it is about a lost dog. */
 const HONOURED = compilePattern(
-  'cảm ơn|cám ơn|biết ơn|khen|tuyên dương|biểu dương|trao (?:thưởng|quà)|hậu tạ|lạc|mất (?:trộm|xe|ví|bóp)|theo (?:báo|đài|công an)|giữ kín tên',
+  '(?:cảm ơn|cám ơn|biết ơn) (?:anh|chị|ông|bà|em|bác|chú|cô|người|bạn|đồng chí|gia đình)|khen|tuyên dương|biểu dương|trao (?:thưởng|quà)|' +
+    'hậu tạ|(?:bị|đi|chó|bò|trâu|mèo) lạc|mất (?:xe|ví|bóp|chó)|theo (?:báo|đài|công an)|giữ kín tên',
 )
 const HOME = compilePattern(
   '(?:,? ?(?:ở|nhà(?: ở)?|bên|người|tại|trong)(?: \\p{L}+)? (?:buôn|bản|làng|thôn|xóm|ấp|tổ|khu|xã|phường|sóc|phum|plei)(?: \\d{1,2})?)',

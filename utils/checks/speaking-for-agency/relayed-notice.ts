@@ -33,15 +33,17 @@ const WRITER = compilePattern(
 )
 /** Words with which an office decides, denies or promises; a service that is off or on tomorrow needs none of them. */
 const DECISION = compilePattern(
-  'cam kết|cam đoan|chốt|khẳng định|bác bỏ|phủ nhận|đính chính|chính thức|trả lời|tuyên bố|xin lỗi|giải đáp|' +
-    'cưỡng chế|xử phạt|thu hồi|quyết định|bồi thường|đền bù|kỷ luật',
+  'cam kết|cam đoan|chốt|khẳng định|bác bỏ|phủ nhận|đính chính|chính thức|trả lời|tuyên bố|xin lỗi|giải đáp|quyết định',
 )
+/** What takes something from people, or pays for it: they should see the notice itself. */
+const GRAVE = compilePattern('cưỡng chế|xử phạt|thu hồi|bồi thường|đền bù|kỷ luật')
 const LABEL_REACH = 300
 
 /** Whether a sentence, in offsets of the analyzed text, is such a notice or goes on with one. */
 export function isRelayedNotice(reading: AnalyzedText, sentence: Span): boolean {
   const passage = findEnclosingPassage(reading, sentence)
   if (WRITER.testIn(reading, passage.start, passage.end)) return false
+  if (GRAVE.testIn(reading, sentence.start, sentence.end)) return false
   const from = Math.max(passage.start, sentence.start - LABEL_REACH)
   if (opens(reading, LABEL, { start: from, end: sentence.end })) return true
   return !DECISION.testIn(reading, sentence.start, sentence.end) && opens(reading, REPORT, sentence)

@@ -5,16 +5,17 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
 
-/** What friends do together. */
-const PLAN = compilePattern(
-  '(?:chở|rước|đón|đợi|chờ|rủ|gặp|mời|bao|khao|trả tiền|nấu|ăn|nhậu|uống|cà phê|đi|qua|ghé|lên|xuống|về|mua|đổ xăng|đem|mang)' +
-    '(?: (?:cho|với|theo|nhà|cùng))? (?:tau|tao|tui|mầy|mày|mi|tụi tao|tụi bây|xăng|cơm|lẩu|giỗ|nhậu|chợ|rẫy|biển|đá|chơi|học|làm|rượu|bia|trà)',
-)
+/** What friends do together. Not to wait for somebody, or to come by: that may be a threat. */
+const PLAN = compilePattern([
+  '(?:chở|rước|đón|rủ|mời|bao|khao)(?: (?:cho|với|theo|cùng))? (?:tau|tao|tui|mầy|mày|mi|tụi tao|tụi bây)',
+  '(?:nấu|ăn|nhậu|uống|mua|đổ|đem|mang)(?: (?:cho|với|theo|cùng))? (?:xăng|cơm|lẩu|giỗ|rượu|bia|trà|cà phê|mồi)',
+  'đi (?:cà phê|chơi|học|làm|chợ|rẫy|biển|nhậu|ăn|đá banh)',
+])
 /** What may be meant as a threat, also in jest. */
 const MENACE = compilePattern(
   'đánh|đập|đấm|tát|vả|đá (?:mày|mầy|mi|chết|cho)|chém|đâm|giết|chết|xử|dao|súng|búa|gậy|đốt|phá|máu|què|gãy|nát|bầm|sống|yên|' +
     'mạng|tới số|hồn|coi chừng|liệu|khôn|biết (?:tay|mặt|mùi|nhà|chỗ|con|vợ|đường|mày|mầy|mi)|chờ đó|đợi đó|nhớ (?:mặt|đó|đấy)|cho người|con mày|' +
-    'con mầy|vợ mày|vợ mầy|im|câm|cẩn thận|trả thù|tính sổ|món nợ|hậu quả|không xong|lôi|tìm (?:tới|đến|ra)|trốn',
+    'con mầy|vợ mày|vợ mầy|im|câm|cẩn thận|trả thù|tính sổ|nghĩa (?:địa|trang)|hòm|viện|cáo phó|cám|cho (?:mày|mầy|mi) (?:ăn|nếm|một|no)|món nợ|hậu quả|không xong|lôi|tìm (?:tới|đến|ra)|trốn',
 )
 
 /** Whether a sentence plans something among friends, in a draft that laughs, without a word that may menace. */

@@ -72,8 +72,13 @@ export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
   return { kind: 'add-source', ...at, replacement: ' (theo …)' }
 }
 
-/** The first word of an insult that is hurled: "đồ ăn cắp". No source and no request fits it. */
-const HURLED = '(?:(?:cái|mấy|toàn) )?(?:đồ|do|lũ|lu|quân|quan|phường|phuong|bọn|bon)'
+/**
+ * The first word of an insult that is hurled: "đồ ăn cắp", "lũ ăn cướp". No source and no request fits it. "Bọn cán bộ xã
+ * nhận tiền" says who did what, and without diacritics "do" is mostly "do".
+ */
+const HURLED =
+  '(?:(?:cái|mấy|toàn) )?(?:đồ|(?:lũ|bọn)(?= (?:ăn (?:cắp|cướp|trộm|hại|bám)|cướp|lừa đảo|trộm cắp|sâu mọt)(?!\\p{L}))|' +
+  '(?:do|lu|bon)(?= (?:an (?:cap|cuop|trom|hai|bam)|cuop|lua dao|trom cap|sau mot)(?!\\p{L})))'
 const OPENS_HURLED = new RegExp(`^${HURLED} \\p{L}`, 'iu')
 const HURLED_AFTER = new RegExp(
   `\\s{0,3}[,;:.!?…–-]{1,3}\\s{1,3}${HURLED} \\p{L}[^,;:.!?…\\n]{0,60}[.!?…\\s]{0,9}$`,
