@@ -5,7 +5,12 @@ import { DraftFixer } from '../../utils/compose/draft-fixer.ts'
 import type { DraftSession } from '../../utils/compose/draft-session.ts'
 import { getShownElement, isEditorShown, isTextField } from '../../utils/compose/editor-element.ts'
 import { type RestoreSelection, saveSelection } from '../../utils/compose/editor-selection.ts'
-import { type AttachedFile, isBeingRead, isUnreadable } from '../../utils/compose/files/attached-file.ts'
+import {
+  type AttachedFile,
+  hasSeriousFinding,
+  isBeingRead,
+  isUnreadable,
+} from '../../utils/compose/files/attached-file.ts'
 import type { EarlyChoice } from '../../utils/compose/files/early-files.ts'
 import type { FileNotice, HeldChoice, NoticedFile } from '../../utils/compose/files/file-gate.ts'
 import type { FileReaderService } from '../../utils/compose/files/file-reading-queue.ts'
@@ -611,7 +616,9 @@ export class PageView {
 
   /** What is found while a dialog is open was not seen by the user whose press comes in that moment. */
   private delayPressAtFinding(files: readonly AttachedFile[]): void {
-    const count = files.flatMap(({ findings }) => findings).length
+    // At the end of the reading, what is lighter is shown, too.
+    const shown = files.some(isBeingRead) ? files.filter(hasSeriousFinding) : files
+    const count = shown.flatMap(({ findings }) => findings).length
     if (count > this.foundInFiles) this.heldAt = performance.now()
     this.foundInFiles = count
   }

@@ -161,6 +161,18 @@ describe('FileGate', () => {
     expect(seen()).toEqual(['input', 'change'])
   })
 
+  it('asks about a warning after it has asked about another file of the choice', async () => {
+    choose([makeFile(), makeFile('giay-khen.jpg')])
+    await end(STAMP)
+    expect(held).toMatchObject({ isAsked: true })
+    await queue.allow(held!.files[0]!.id)
+    await settlePromises()
+    service.started.at(-1)!.end({ ...makeReport([{ ...STAMP, level: 'warn' }]), hash: 'b'.repeat(64) })
+    await settlePromises()
+    expect(held).toMatchObject({ isAsked: true, files: [{ findings: [] }, { findings: [{ level: 'warn' }] }] })
+    expect(seen()).toEqual([])
+  })
+
   it('passes no file on when the choice is given up, and asks again for the same one', async () => {
     choose([makeFile('mat-12.pdf')])
     await settlePromises()

@@ -80,7 +80,8 @@ interface BroughtFiles {
 /** A choice that is held, with the event that was stopped for it. */
 interface StoppedChoice extends BroughtFiles {
   ids: readonly number[]
-  isSlow: boolean
+  /** Whether the user was asked about it, or is to be because its reading takes long. */
+  isAsked: boolean
   waits: boolean
   timer: ReturnType<typeof setTimeout> | undefined
 }
@@ -106,7 +107,7 @@ export class FileGate {
     if (!choice) return undefined
     const files = this.#listFiles(choice)
     const again = choice.again ?? this.#findAgain(choice)
-    const isAsked = choice.isSlow || files.some(hasSeriousFinding)
+    const isAsked = choice.isAsked || files.some(hasSeriousFinding)
     return { files, isAsked, waits: choice.waits, again, mayReopen: isChooser(choice.target) }
   }
 
@@ -204,7 +205,7 @@ export class FileGate {
   /** Adds a choice to those that are held. Returns false when its files may pass at once, or cannot be held. */
   #keep({ event, target, files, conversation }: BroughtFiles): boolean {
     const { queue, runSafely } = this.#options
-    const rest = { isSlow: false, waits: false, timer: undefined }
+    const rest = { isAsked: false, waits: false, timer: undefined }
     const choice: StoppedChoice = { event, target, files, conversation, ids: queue.add(files), ...rest }
     try {
       if (!this.#isClear(choice)) {
@@ -216,7 +217,7 @@ export class FileGate {
         // What is said of the choice before would lie below what is said of this one.
         this.#options.onNotice(undefined)
         choice.timer = setTimeout(() => {
-          choice.isSlow = true
+          choice.isAsked = true
           runSafely(() => this.look())
         }, PATIENCE_MS)
         this.look()
@@ -236,8 +237,11 @@ export class FileGate {
 
   #show(choice: StoppedChoice): void {
     const { held } = this
-    // The page may change its inputs before the user presses.
-    if (held?.isAsked) choice.again = held.again
+    if (held?.isAsked) {
+      choice.isAsked = true
+      // The page may change its inputs before the user presses.
+      choice.again = held.again
+    }
     this.#options.onHeld(held)
   }
 
@@ -358,7 +362,7 @@ export class FileGate {
    */
   #isClear(choice: StoppedChoice): boolean {
     const files = this.#listFiles(choice)
-    const isAnswered = !choice.isSlow || !files.some((each) => isUnreadable(each) || hasWarning(each))
+    const isAnswered = !choice.isAsked || !files.some((each) => isUnreadable(each) || hasWarning(each))
     return isAnswered && !files.some(hasSeriousFinding) && !files.some(isBeingRead)
   }
 
