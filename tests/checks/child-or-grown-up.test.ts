@@ -67,3 +67,15 @@ it.each([
 ])('finds the writer’s own child who can be known: “%s”', (text) => {
   expect(check(text).map(({ check }) => check)).toContain('child-privacy')
 })
+
+it.each([
+  'Danh sách em nghỉ bữa nay 8A2:\n1. Trần Minh Khang, sốt xuất huyết nằm viện\n2. Lê Hoài An, đau bụng',
+  'Các bé vắng hôm nay:\n- Võ Quốc Huy: thủy đậu\n- Bùi Yến Nhi: về quê',
+])('finds the illness of a child in a list of who is absent: “%s”', (text) => {
+  expect(check(text).map(({ check, message }) => [check, message])).toEqual([['child-privacy', 'listed']])
+})
+
+it('takes the heading of a list for no child’s name', () => {
+  const found = check('DANH SÁCH LỚP 8A2\n1. Võ Quốc Huy\n2. Bùi Yến Nhi\n3. Đặng Tuấn Kiệt')
+  expect(found.filter(({ start }) => start === 0)).toEqual([])
+})

@@ -66,11 +66,17 @@ export const PUPIL_DETAIL = compilePattern(
 )
 /** Matches school results, for score lists. */
 export const SCHOOL_RESULT = compilePattern(RESULT)
+/** Matches an illness behind a name in a list, where none needs a verb. */
+export const LISTED_ILLNESS = compilePattern(
+  `${HEALTH}|sốt (?:xuất huyết|siêu vi|phát ban)|thủy đậu|sởi|quai bị|cúm [ab]|covid|co giật|hen suyễn|tiêu chảy|` +
+    'viêm (?:phổi|gan|não|màng não|phế quản|cầu thận|ruột thừa)',
+)
 /** Matches the heading of a class list. */
 export const CLASS_HEADING = compilePattern(
   `${SCHOOL_CLASS}|(?:danh sách|kết quả|bảng điểm|điểm thi|khen thưởng|phê bình)(?: \\p{L}+){0,4}` +
     ' (?:học sinh|hs|lớp|các em|các con|các bé)|' +
-    'học sinh (?:yếu|kém|nghèo|khó khăn|giỏi|xuất sắc|tiên tiến|vắng|vi phạm)',
+    'học sinh (?:yếu|kém|nghèo|khó khăn|giỏi|xuất sắc|tiên tiến|vắng|vi phạm)|' +
+    '(?:em|các em|các con|các bé|các bạn|học sinh|hs)(?: \\p{L}+){0,2} (?:nghỉ|vắng|ốm)(?! (?:hè|tết|lễ|mát))',
 )
 /** Matches headings that make marks after a name a pupil's: "PHHS 7B: bảng điểm …", "thấp nhất lớp là …". */
 export const SCORE_HEADING = compilePattern(

@@ -9,7 +9,13 @@ import { findAllMatches } from '../../text/find-all-matches.ts'
 import { compactRegExp } from '../../text/regexp/compact.ts'
 import type { Check } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
-import { extendOverName, hasOnlyInitials, isFamilyName, isSureName } from '../shared/context/full-names.ts'
+import {
+  extendOverName,
+  findFullNames,
+  hasOnlyInitials,
+  isFamilyName,
+  isSureName,
+} from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
@@ -18,6 +24,7 @@ import { findAbusedNames, isOfAbusedChild } from './abused-children.ts'
 import {
   CHILD_DETAIL,
   CLASS_HEADING,
+  LISTED_ILLNESS,
   PRIVATE_DETAIL,
   PUPIL_DETAIL,
   SCHOOL_PRAISE,
@@ -68,7 +75,19 @@ export const childPrivacy: Check<ChildHit> = {
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
+    isHeading(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
+}
+
+/** What a list is of, with no name in it: "DANH SÁCH LỚP 8A2". */
+const HEADING =
+  /^[^a-z]*(?:danh sach|ds|bang (?:diem|ten|phan cong)|lich|thoi khoa bieu|ket qua|so do)(?![a-z])[^\n]{0,60}$/
+
+function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (!HEADING.test(reading.bare.slice(start, end).trim())) return false
+  // "Danh" is also a family name.
+  const isName = (name: Span) => !reading.bare.startsWith('danh sach', name.start)
+  return !findFullNames(reading).some((name) => name.start < end && name.end > start && isName(name))
 }
 
 function findInText(reading: AnalyzedText): ChildHit[] {
@@ -258,11 +277,8 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
   return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
-    const scores = findFirstMatchInRange(
-      SCHOOL_RESULT.find(reading),
-      name.end,
-      name.end + (stop < 0 ? line.length : stop),
-    )
+    const lineEnd = name.end + (stop < 0 ? line.length : stop)
+    const scores = findFirstMatchInRange(SCHOOL_RESULT.find(reading), name.end, lineEnd)
     const scored = scores !== undefined && scores.start - name.end <= 12
     const before = reading.bare.slice(Math.max(0, name.start - 20), name.start)
     const atHead = name.start > 20 && LINE_HEAD.test(before)
@@ -276,9 +292,10 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
           (/\d/.test(reading.text[scores.start]!) &&
             CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
     if (!headed || isStaffList(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name)) return []
-    const hit = buildHit(reading, name, { start: name.start, end: scores?.end ?? name.end }, 'listed')
-    // A line of a name and its marks says enough.
-    return [atHead && scored ? { ...hit, isCertain: true } : hit]
+    const illness = findFirstMatchInRange(LISTED_ILLNESS.find(reading), name.end, lineEnd)
+    const hit = buildHit(reading, name, { start: name.start, end: (scores ?? illness)?.end ?? name.end }, 'listed')
+    // A line of a name and its marks, or of an illness, says enough.
+    return [atHead && (scored || illness) ? { ...hit, isCertain: true } : hit]
   })
 }
 

@@ -32,11 +32,12 @@ const WRITER = compilePattern(
     'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
 )
 /** Words with which an office decides, denies or promises; a service that is off or on tomorrow needs none of them. */
-const DECISION = compilePattern(
-  'cam kết|cam đoan|chốt|khẳng định|bác bỏ|phủ nhận|đính chính|chính thức|trả lời|tuyên bố|xin lỗi|giải đáp|quyết định',
+const DECISION = compilePattern('cam kết|cam đoan|chốt|chính thức|trả lời|xin lỗi|giải đáp|quyết định')
+/** What takes something from people or pays for it, and what denies: they should see the notice itself. */
+const GRAVE = compilePattern(
+  'cưỡng chế|xử phạt|thu hồi|bồi thường|đền bù|kỷ luật|phong tỏa|bắt giam|sẽ (?:bị )?(?:kiện|xử lý)|phải nộp|' +
+    'cấm (?:ra|dân|mọi|tất cả)|ngừng (?:rút|chi trả)|khẳng định|bác bỏ|phủ nhận|đính chính|tuyên bố',
 )
-/** What takes something from people, or pays for it: they should see the notice itself. */
-const GRAVE = compilePattern('cưỡng chế|xử phạt|thu hồi|bồi thường|đền bù|kỷ luật')
 const LABEL_REACH = 300
 
 /** Whether a sentence, in offsets of the analyzed text, is such a notice or goes on with one. */

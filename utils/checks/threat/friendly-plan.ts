@@ -15,7 +15,7 @@ const PLAN = compilePattern([
 const MENACE = compilePattern(
   'đánh|đập|đấm|tát|vả|đá (?:mày|mầy|mi|chết|cho)|chém|đâm|giết|chết|xử|dao|súng|búa|gậy|đốt|phá|máu|què|gãy|nát|bầm|sống|yên|' +
     'mạng|tới số|hồn|coi chừng|liệu|khôn|biết (?:tay|mặt|mùi|nhà|chỗ|con|vợ|đường|mày|mầy|mi)|chờ đó|đợi đó|nhớ (?:mặt|đó|đấy)|cho người|con mày|' +
-    'con mầy|vợ mày|vợ mầy|im|câm|cẩn thận|trả thù|tính sổ|nghĩa (?:địa|trang)|hòm|viện|cáo phó|cám|cho (?:mày|mầy|mi) (?:ăn|nếm|một|no)|món nợ|hậu quả|không xong|lôi|tìm (?:tới|đến|ra)|trốn',
+    'con mầy|vợ mày|vợ mầy|im|câm|cẩn thận|trả thù|tính sổ|ăn (?:đủ|no đòn)|thoát|hiếp|thiêu|cháy|rụi|xăng rồi|nghĩa (?:địa|trang)|hòm|viện|cáo phó|cám|cho (?:mày|mầy|mi) (?:ăn|nếm|một|no)|món nợ|hậu quả|không xong|lôi|tìm (?:tới|đến|ra)|trốn',
 )
 
 /** Whether a sentence plans something among friends, in a draft that laughs, without a word that may menace. */
