@@ -70,6 +70,9 @@ it.each([
   ['Ds khám tuyển:\n1. Trần Quốc Ví - tổ 9 - động kinh, hoãn', 'health Trần Quốc Ví - tổ 9 - động kinh'],
   ['Y Ví Niê 61 tuổi ở buôn Kla, lao phổi, đang uống thuốc', 'health Y Ví Niê 61 tuổi ở buôn Kla, lao phổi'],
   ['hộ Phan Văn Ví, xóm 7, cận nghèo, con tâm thần', 'health Phan Văn Ví, xóm 7, cận nghèo, con tâm thần'],
+  ['Phan Văn Ví, xóm 7, con tự kỷ', 'health Phan Văn Ví, xóm 7, con tự kỷ'],
+  ['Lê Thị Mẫu, sn 1990, thôn 2, hiếm muộn', 'health Lê Thị Mẫu, sn 1990, thôn 2, hiếm muộn'],
+  ['Bà Mai Thị Ví (1961), tổ 4, covid', 'health Mai Thị Ví (1961), tổ 4, covid'],
 ])('finds it without a verb in what a record says of somebody: %s', (text, words) => {
   expect(find(text)).toContain(words)
 })

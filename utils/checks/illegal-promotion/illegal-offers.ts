@@ -171,7 +171,7 @@ export interface CombinedOffer {
   readonly refusals?: Pattern
 }
 
-/** An illness that nobody may promise to cure. */
+/** An illness that nobody may promise to cure. Most are spoken of freely, so that the words for private ones differ. */
 const ILLNESS =
   '(?:bệnh |căn |chứng |khối )?(?:ung thư|(?:tiểu|đái tháo) đường|viêm (?:gan|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|xơ gan|suy (?:thận|tim|gan)|' +
   'sỏi (?:thận|mật)|huyết áp|tim mạch|đột quỵ|tai biến|thoái hóa|thoát vị|gai cột sống|gút|gout|hen|trĩ|vảy nến|động kinh|trầm cảm|' +

@@ -1,10 +1,12 @@
 // Facts about a named person: a date of birth, an illness, an affair, a petition, debts and the like.
 
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { findBirthDates } from './birth-dates.ts'
 import { findHardTimes, HARD_TIMES } from './hard-times.ts'
 import { CASE_AT_HOME, findIllnesses } from './illness-facts.ts'
+import { ILLNESS_WORDS } from './illness-words.ts'
 import { findMoneyLists } from './money-lists.ts'
 import { findAllNamedPeople, findNamedPeople, findUncasedPeople } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -14,11 +16,9 @@ import { AFFAIR, findAffairs } from './private-life.ts'
 const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)[ :]|(?:19|20)\d\d/)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
 const ILLNESSES = [
-  'benh|hiv|aids|ung (?:thu|buou)|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone',
-  'tram cam|tam than|roi loan|hoang tuong|tu ky|sa sut|alzheimer|parkinson|dong kinh|dot quy|tai bien',
-  'lao|giang mai|viem gan|xo gan|suy|chay than|(?:xa|hoa) tri|(?:tieu|thao) duong|lupus|bach cau|mau trang',
-  'vo sinh|hiem muon|covid|sot xuat huyet|gai doi|phong cui|(?:^|[^a-z])(?:u|k|lau|sui mao ga)(?![a-z])',
-  'thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
+  stripSourceDiacritics(ILLNESS_WORDS),
+  'benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|(?:xa|hoa) tri',
+  '(?:^|[^a-z])(?:u|k|lau)(?![a-z])|thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 /** What every heading of a list of debts or pay has in it, without diacritics. */
 const LIST_PREFILTER = createIncrementalRegExp(
