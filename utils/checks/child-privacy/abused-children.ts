@@ -6,6 +6,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
+import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
@@ -140,7 +141,7 @@ const EARNS = compilePattern(
 const CHILD_HEAD = /^(?:be|chau|nhoc|cu|hs|tro)$/
 const YOUNG_HEAD = /^(?:em|ban|con|thang)$/
 /** What the name of a place or a school begins with, without diacritics. */
-const PLACE_HEAD = /^(?:buon|thon|ap|xom|ban|lang|plei|khu|to|truong|lop|thcs|thpt|th|xa|phuong|huyen|hem|ngo|kiet)$/
+const PLACE_HEAD = new RegExp(`^(?:${BARE_PLACE_HEADS}|ban|plei|khu|truong|lop|thcs|thpt|th|xa|phuong|huyen)$`)
 /** A class or an age right after a name. */
 const CLASS_AFTER = compilePattern(
   `^[ ,(:-]{0,3}(?:(?:đang |năm nay |mới )?(?:học |hs |học sinh )?${CHILD_CLASS}|` +

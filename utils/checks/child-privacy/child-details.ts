@@ -1,9 +1,9 @@
 // Details that help to find a child or expose their private life: class, school, results, health, home, parents.
 
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { HOME_PLACES, LANES, VILLAGES } from '../shared/context/home-places.ts'
 import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
-import { HOME_PLACES } from './child-words.ts'
 
 /** A school with its name. */
 const SCHOOL =
@@ -38,11 +38,10 @@ const HARDSHIP =
 const HOME =
   '(?:nhà|ở|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|gần|em|bé|cháu|bà ngoại|ông bà|nội|ngoại|riêng)){0,4}' +
   '(?: căn \\p{L}+(?: cuối| đầu)?)?' +
-  ` (?:${HOME_PLACES}|khu phố|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}`
+  ` (?:số|${HOME_PLACES}|khu phố|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}`
 /** ", bản Cổng Trời", "2 tuổi số nhà 18": a place right after the name or the age. */
 const PLACE =
-  '(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:thôn|bản|ấp|làng|sóc|buôn|xóm|tổ|khu phố|kp|khóm|phum|plei|số nhà|nhà số|hẻm|' +
-  'ngõ|ngách|kiệt) [\\p{L}\\p{N}\\/]{1,10}'
+  `(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:tổ|${VILLAGES}|${LANES}|khu phố|kp|số nhà|nhà số)` + ' [\\p{L}\\p{N}\\/]{1,10}'
 const PARENTS =
   '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?' +
   `(?:${KIN_TITLES}|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}][\\p{L}']{1,8}|` +

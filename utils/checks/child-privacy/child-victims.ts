@@ -9,12 +9,13 @@ import { searchOnce } from '../../text/search-once.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName } from '../shared/context/full-names.ts'
+import { BARE_PLACE_HEADS, HOME_PLACES, VILLAGES } from '../shared/context/home-places.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
-import { CHILD_AGE, HOME_PLACES } from './child-words.ts'
+import { CHILD_AGE } from './child-words.ts'
 import { extendOverPlace } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
@@ -43,10 +44,10 @@ const UNNAMED_VICTIM = compilePattern(
 )
 const LOCATION = compilePattern(
   '(?:nhà|ở|trú)(?: (?:em|bé|cháu|ở|tại|ngay|cuối|đầu)){0,3}' +
-    ` (?:số nhà|nhà số|(?!số nhà)(?:${HOME_PLACES})|căn) ?[\\p{L}\\p{N}\\/]{1,8}|` +
+    ` (?:số nhà|nhà số|số(?! nhà)|${HOME_PLACES}|căn) ?[\\p{L}\\p{N}\\/]{1,8}|` +
     'nhà (?:\\p{L}+ ){0,3}(?:sát|cạnh|gần|đối diện|ngay|kế|đầu|cuối|bên cạnh|hàng rào)(?! •)|' +
     `${CHILD_CLASS},? (?:của )?trường [\\p{L}]{2,8}|` +
-    'tuổi,? (?:ấp|thôn|xóm|khóm|bản|buôn|làng|sóc|phum) [\\p{L}\\p{N}]{1,8}',
+    `tuổi,? (?:${VILLAGES}) [\\p{L}\\p{N}]{1,8}`,
 )
 
 const PLACE_REACH = 120
@@ -54,8 +55,9 @@ const PLACE_REACH = 120
 const MAX_VICTIMS = 400
 
 /** What a place or a school is called by, at the end of a match, without diacritics. */
-const PLACE_NAME =
-  /(?<=(?:^|[ ,])(?:so|to|ap|thon|xom|hem|ngo|ngach|kiet|khom|ban|buon|can|lang|soc|phum|truong)(?: |(?=\d)))[^ ]+$/
+const PLACE_NAME = new RegExp(
+  `(?<=(?:^|[ ,])(?:so|can|ban|soc|phum|plei|truong|${BARE_PLACE_HEADS})(?: |(?=\\d)))[^ ]+$`,
+)
 const SCHOOL_TYPE =
   /^(?:(?:tieu hoc|trung hoc co so|thcs|th|mam non|mau giao|(?:pho thong dan toc )?(?:ban tru|noi tru)|cap (?:\d|mot|hai)) )+/
 const SCHOOL_TYPE_REACH = 50

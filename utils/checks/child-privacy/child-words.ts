@@ -8,5 +8,3 @@ export const CLASS_CODE = '(?:10|[1-9])[a-eg]\\d{0,2}'
 export const PUPIL = 'học sinh|hs|nữ sinh|nam sinh'
 /** Which child or grandchild of a family it is. */
 export const WHICH_OFFSPRING = 'gái|trai|bé|út|đầu|lớn|nhỏ|nuôi|nội|ngoại|ruột|riêng'
-/** The parts of a place with which an address begins. */
-export const HOME_PLACES = 'số|tổ|ấp|thôn|xóm|hẻm|ngõ|ngách|kiệt|khóm|bản|buôn'

@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
+import { HAMLETS, HOME_PLACES, LANES, VILLAGES } from '../shared/context/home-places.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
 /** Words that make a child known: `start` to `end` is what a mask hides of them, `lead` where they begin. */
@@ -19,12 +20,12 @@ const NUMBER = '\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,3}'
 const HOUSE = compilePattern(
   `(?:(?:số nhà|nhà số|sn)(?: số)?|(?:ở|tại|trú|trọ|địa chỉ|nhà)(?: (?:em|bé|cháu|ở|tại))? số) ?${NUMBER}|` +
     `nhà \\d{1,4}(?:\\/\\d{1,4}){1,3}|(?<!(?:nằm|khoa|viện) )phòng (?:số )?[a-z]?\\d{3,4}(?! (?:khoa|bệnh viện))|` +
-    `số ${NUMBER}(?=,? (?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|ấp|thôn|xóm|khóm|khu))|dãy trọ (?:số )?\\d{1,4}`,
+    `số ${NUMBER}(?=,? (?:đường|phố|khu|${HOME_PLACES}))|dãy trọ (?:số )?\\d{1,4}`,
 )
 const COUNTED = 'người|em|cháu|bé|giờ|ngày|năm|tháng|tuổi|lần|hộ|học sinh|bạn|nhà|gia đình|trẻ'
 const NUMBERED = compilePattern(
-  `(?:hẻm|ngõ|ngách|kiệt)(?: số)? ${NUMBER}|` +
-    `(?:tổ dân phố|tổ|tdp|khóm|khu phố|kp|ấp|thôn|xóm|đội|buôn|bản)(?: số)? \\d{1,3}(?! (?:${COUNTED})(?!\\p{L}))`,
+  `(?:${LANES})(?: số)? ${NUMBER}|` +
+    `(?:tổ dân phố|tổ|tdp|khu phố|kp|đội|${HAMLETS})(?: số)? \\d{1,3}(?! (?:${COUNTED})(?!\\p{L}))`,
 )
 /** A class with its letter. A grade alone is half of a school. */
 const CLASS = compilePattern(
@@ -34,9 +35,7 @@ const CLASS = compilePattern(
 const DIGITS = /(?:\d|[a-z](?=\d)).*$/u
 
 /** Before the name of a place. */
-const AREA = compilePattern(
-  '(?<!(?:hàng|làng|chòm|cả) )(?:thôn|ấp|xóm|khóm|buôn|bản|làng|sóc|phum|plei|hẻm|ngõ|kiệt|khu trọ|xóm trọ)(?= )',
-)
+const AREA = compilePattern(`(?<!(?:hàng|làng|chòm|cả) )(?:${VILLAGES}|${LANES}|khu trọ)(?= )`)
 /** Before the name of a school, which says little without the class. */
 const SCHOOL = compilePattern(
   '(?:trường|thcs|tiểu học|mầm non|mẫu giáo)(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|bán trú|nội trú)){0,2}(?= )',

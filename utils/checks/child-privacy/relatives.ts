@@ -6,6 +6,7 @@ import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { extendOverName, isFamilyName, isPlaceName } from '../shared/context/full-names.ts'
+import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
@@ -72,7 +73,7 @@ const NO_NAME =
   /^(?:bi|dang|moi|hang|ben|nay|kia|do|ay|no|toi|tui|em|ta|nha|la|co|da|vua|thi|ma|va|cung|o|trong|ngoai|gan|canh|dau|cuoi|chu|cong|giao|chong|vo|gai|trai|me|bo|be|chau|con|ho|nguoi|hom|ruot|noi|duong|khong|chua|lam|di|ve|den|cho|rat|khi|luc|tre|hay|nao|neu|thay)$/
 /** What places begin with: without diacritics, "ở hẻm 5" looks like an aunt, "o Hẻm". */
 const ENDS_WITH_AUNT = / o$/
-const PLACE_HEAD = /^(?:hem|ngo|ngach|kiet|thon|ap|xom|khom|lang|so|to|khu|buon|duong|pho|lop|truong)$/
+const PLACE_HEAD = new RegExp(`^(?:${BARE_PLACE_HEADS}|so|khu|duong|pho|lop|truong)$`)
 /** How far a name reaches in such a draft, in UTF-16 units. */
 const NAME_REACH = 30
 /** The words of a child's name in it. */

@@ -5,6 +5,7 @@ import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
+import { HOME_PLACES } from '../shared/context/home-places.ts'
 import {
   findEnclosingPassage,
   findEnclosingSentence,
@@ -56,7 +57,7 @@ export const HARD_TIMES = compilePattern([
 ])
 
 const HOME = [
-  '(?:xóm|thôn|ấp|tổ|khu|khóm|buôn|bản|làng|đội|hẻm|hẽm|ngõ|ngách|kiệt|phố|xã|phường|dãy|chung cư|tầng) (?!nào|trưởng|chức|đổi|em út)[\\p{L}\\d]+',
+  `(?:${HOME_PLACES}|hẽm|khu|làng|đội|phố|xã|phường|dãy|chung cư|tầng) (?!nào|trưởng|chức|đổi|em út)[\\p{L}\\d]+`,
   '(?:cạnh|sát|gần|kế|đối diện|bên hông|sau|trước|ngay|đầu|cuối) (?:bên )?(?:nhà|chùa|chợ|trường|đình|cầu|cổng|ủy ban|ubnd|trạm|quán|ao|đường|ngã|bờ|bến|ga|phà|sông|kênh|lò|dốc|đập|kho|bãi|miếu|nhà thờ|sân|bưu|cây|hẻm|ngõ|xóm)',
   'nhà (?:ở|số|có|ngay|sát|kế|gần|cạnh|đầu|cuối|mặt|màu|lầu|ngói)|hàng xóm|(?:bán|chủ|sửa|chạy) (?:bánh|bún|phở|cháo|vé|xe|tạp hóa|tiệm|quán|vựa|lò|cá|thịt|rau|cà|trọ|đại lý|hàng|nước|đồ)',
   '(?:trưởng|phó) (?:thôn|ấp|xóm|khóm|phòng|nhóm|ca|chuyền)|kế toán|thủ quỹ|giáo viên|thợ \\p{L}+|bảo vệ|công nhân|nhân viên|tài xế|y tá|điều dưỡng|văn thư|' +

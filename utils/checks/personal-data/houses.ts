@@ -6,21 +6,22 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
+import { HAMLETS, HOME_PLACES, LANES } from '../shared/context/home-places.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 
 const WORD = '[\\p{L}\\p{N}]{1,12}'
 const NAMED = `${WORD}(?: ${WORD}){0,3}?`
-const WAY = 'đường|phố|ngõ|ngách|hẻm|kiệt|hẽm|quốc lộ|tỉnh lộ|hương lộ'
+const WAY = `đường|phố|${LANES}|hẽm|quốc lộ|tỉnh lộ|hương lộ`
 const AREA =
-  'tổ dân phố|tổ|khu phố|kp|tdp|khóm|ấp|thôn|xóm|buôn|bản|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|' +
+  `tổ dân phố|tổ|khu phố|kp|tdp|${HAMLETS}|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|` +
   'thành phố|p|q|chung cư|ccư|khu đô thị|kđt|khu dân cư|kdc|tòa|block|lô|tầng'
 
 /**
  * "số 45/7 đường Hoa Giấy, khóm 3", "12 ngõ 5 phố …", "căn 1205 tòa B", "tổ 4, ấp …, xã …": a keyword, a number, areas.
  */
 const ADDRESS = compilePattern(
-  '(?:(?<key>số nhà|nhà số|số|sn|ngõ|ngách|hẻm|kiệt|căn hộ|căn|phòng|tổ|đội|xóm|thôn|ấp|khóm|khu)(?: số)?' +
+  `(?:(?<key>số nhà|nhà số|số|sn|căn hộ|căn|phòng|đội|khu|${HOME_PLACES})(?: số)?` +
     '(?: ?:)? ?)?[a-z]?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?<street>(?: [\\p{L}]{2,8}){2,4}?)?' +
     `(?<parts>(?:(?: ?[,\\-] ?| )(?:${WAY}|${AREA})(?: |\\. ?|(?=\\d))${NAMED}){1,5})`,
 )
@@ -29,8 +30,8 @@ const ADDRESS = compilePattern(
  * area.
  */
 const LANE = compilePattern(
-  '(?:số nhà|nhà số|sn|ngõ|ngách|hẻm|kiệt)(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}' +
-    '(?:,? (?:(?:ngõ|ngách|hẻm|kiệt)(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )',
+  `(?:số nhà|nhà số|sn|${LANES})(?: số)?(?: ?:)? ?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}` +
+    `(?:,? (?:(?:${LANES})(?: số)? ?)\\d{1,4}(?:\\/\\d{1,4}){0,3}){0,3},?(?: (?:đường|phố))?(?= )`,
 )
 /** "nhà ở 88 Lê Thanh Nghị": the words for a home, its number and a name. */
 const HOME = compilePattern('nhà (?:riêng )?(?:ở|số|tại) \\d{1,4}[a-z]?(?:\\/\\d{1,4}){0,3}(?= )')
@@ -38,7 +39,7 @@ const HOME = compilePattern('nhà (?:riêng )?(?:ở|số|tại) \\d{1,4}[a-z]?(
 const BORN_IN = /^sn ?:? ?(?:19|20)\d\d(?!\d)/
 const LANE_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:so nha|nha so|sn|ngo|ngach|hem|kiet)[ :]{0,2}(?:so )?\d/,
+  new RegExp(`(?<![a-z])(?:so nha|nha so|sn|${stripSourceDiacritics(LANES)})[ :]{0,2}(?:so )?\\d`),
 )
 /** What every match of ADDRESS has: after a number, a word for a way or an area. */
 const ADDRESS_PREFILTER = createIncrementalRegExp(
@@ -47,9 +48,7 @@ const ADDRESS_PREFILTER = createIncrementalRegExp(
 )
 const OPENED = compilePattern('(?:ở|tại|địa chỉ|nhà|đ\\/c|đc|về|tới|qua|đến|trú) ?:? ?$')
 const BY_WAY = compilePattern(`^ ?(?:${WAY})`)
-const IN_VILLAGE = compilePattern(
-  '(?:thôn|ấp|khóm|khu phố|buôn|bản|làng|xóm)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)',
-)
+const IN_VILLAGE = compilePattern(`(?:${HAMLETS}|làng|khu phố)(?: |\\.|(?=\\d)).{1,40}(?:xã|phường|thị trấn)`)
 const IN_TOWER = compilePattern('tòa|block|lô|chung cư|ccư')
 
 const SOMEBODY = compilePattern(

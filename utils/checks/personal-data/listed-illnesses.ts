@@ -4,6 +4,7 @@ import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
+import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
@@ -32,7 +33,7 @@ const LISTED = compilePattern(
 const CLAUSE_START = /[,;:(–-] ?$/
 const ENTRY_SIGN = /[,;:()–]| - /
 const PLACE =
-  '(?:thon|xom|ap|to|khu|khom|ban|lang|buon|doi|hem|ngo|ngach|kiet|so|xa|phuong|huyen|tinh|tp|duong|chung cu|phong|' +
+  `(?:${BARE_PLACE_HEADS}|khu|ban|doi|so|xa|phuong|huyen|tinh|tp|duong|chung cu|phong|` +
   'giuong|khoa|buong|nha|dau|cuoi|gan|canh|ke|sau|truoc)'
 /** What a record says of a person: age, birth, numbers, home, bed, means. */
 const DATA = new RegExp(

@@ -1,0 +1,12 @@
+// Words with which the address of a home begins, as pattern sources. "số" and larger areas are added where they count.
+
+/** Lanes. */
+export const LANES = 'hẻm|ngõ|ngách|kiệt'
+/** The smallest parts of a town or a commune. */
+export const HAMLETS = 'thôn|ấp|xóm|khóm|buôn|bản'
+/** The same, with those that are known by their names, not by numbers. */
+export const VILLAGES = `${HAMLETS}|làng|sóc|phum|plei`
+/** The parts of a place with which an address begins. */
+export const HOME_PLACES = `tổ|${HAMLETS}|${LANES}`
+/** The same without diacritics, and without "bản", which would also be "bạn". */
+export const BARE_PLACE_HEADS = 'to|thon|ap|xom|khom|buon|lang|hem|ngo|ngach|kiet'
