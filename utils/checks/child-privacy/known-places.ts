@@ -6,6 +6,7 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { HAMLETS, HOME_PLACES, LANES, VILLAGES } from '../shared/context/home-places.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { BARE_COMMON_WORDS } from './child-words.ts'
 
 /** Words that make a child known: `start` to `end` is what a mask hides of them, `lead` where they begin. */
 export interface KnownPlace extends Span {
@@ -59,8 +60,7 @@ const LANDMARK_NAME_BARE =
   /^ {1,2}(?:(?!(?:bi|moi|ma|thi|nam nay|do|cho|hay|dang|va)(?![a-z]))[a-z\d/]{1,9}(?: (?=[a-z\d])|(?![a-z\d]))){1,6}/
 
 /** Words that no place is called by, without diacritics: "xóm mình". */
-const NO_NAME =
-  /^(?:bi|co|nay|kia|do|ay|no|ni|minh|toi|tui|em|nha|ta|be|chau|con|gai|trai|me|bo|va|ma|thi|la|o|cung|hay|dang|moi|vua|ben|gan|duoi|tren|trong|ngoai|khac|nao|xa|que|cua|den|ban|trai|nguoi|tro|cho|ai|rat|lang|xom|thon)$/
+const NO_NAME = new RegExp(`^(?:${BARE_COMMON_WORDS}|ni|minh|duoi|tren|khac|xa|que|cua|ban|tro|ai|lang|xom|thon)$`)
 const LOWER_CASE_NAME = /^ {1,2}(?<first>[a-z]{2,7})(?: (?<second>[a-z]{2,7}))?/
 const NAME_REACH = 20
 const LANDMARK_REACH = 50

@@ -11,7 +11,7 @@ import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { mayTellOfHarm } from './abused-children.ts'
-import { WHICH_OFFSPRING } from './child-words.ts'
+import { BARE_COMMON_WORDS, WHICH_OFFSPRING } from './child-words.ts'
 
 /** Words that make a child known by a relative's name. Offsets in the analyzed text; the span ends with the name. */
 export interface Relative extends Span {
@@ -69,8 +69,10 @@ const ENDS_WITH_TITLE = / (?:ten|anh|chi|ong|ba|co|chu|bac|o|me|mu)$/
 /** The name in a draft typed in lower case: one word, or more behind a family name. */
 const LOWER_CASE_NAME = /^ {1,2}(?<name>(?<first>[a-z']{2,8})(?: (?:thi|van|ngoc|minh|kim|xuan) [a-z']{2,8})?)/
 /** Words of which none is a name, without diacritics. */
-const NO_NAME =
-  /^(?:bi|dang|moi|hang|ben|nay|kia|do|ay|no|toi|tui|em|ta|nha|la|co|da|vua|thi|ma|va|cung|o|trong|ngoai|gan|canh|dau|cuoi|chu|cong|giao|chong|vo|gai|trai|me|bo|be|chau|con|ho|nguoi|hom|ruot|noi|duong|khong|chua|lam|di|ve|den|cho|rat|khi|luc|tre|hay|nao|neu|thay)$/
+const NO_NAME = new RegExp(
+  `^(?:${BARE_COMMON_WORDS}|hang|da|canh|dau|cuoi|chu|cong|giao|chong|vo|ho|hom|ruot|noi|duong|` +
+    'khong|chua|lam|di|ve|khi|luc|tre|neu|thay)$',
+)
 /** What places begin with: without diacritics, "ở hẻm 5" looks like an aunt, "o Hẻm". */
 const ENDS_WITH_AUNT = / o$/
 const PLACE_HEAD = new RegExp(`^(?:${BARE_PLACE_HEADS}|so|khu|duong|pho|lop|truong)$`)
