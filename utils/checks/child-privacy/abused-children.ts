@@ -7,6 +7,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
 import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
+import { WRITTEN_LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
@@ -49,7 +50,7 @@ const BEATEN_ACCENTED = compilePattern(
 )
 /** It is meant as a joke, or is a game. */
 const PLAYFUL = compilePattern(
-  'haha|hihi|hehe|kk+|buồn cười|cười (?:xỉu|ẻ|chết|bể|muốn)|nói đùa|giỡn|vui (?:quá|ghê|dễ sợ)|đánh cờ|cầu lông|game|' +
+  `${WRITTEN_LAUGHTER}|buồn cười|cười (?:xỉu|ẻ|chết|bể|muốn)|nói đùa|giỡn|vui (?:quá|ghê|dễ sợ)|đánh cờ|cầu lông|game|` +
     'liên quân|thi đấu|đấu võ|bóng (?:bàn|chuyền|đá)|tiến lên',
 )
 const SMILE = /[=:]\){1,9}|[\u{1f600}-\u{1f606}\u{1f923}]/u

@@ -1,0 +1,103 @@
+// What is promised for money though nobody can or may sell it: a cure, and that an office lets somebody off.
+
+import { createClausePattern } from '../shared/context/clause-pattern.ts'
+import { WRITTEN_LAUGHTER } from '../shared/context/laughter.ts'
+import type { CombinedOffer } from './illegal-offers.ts'
+
+/** A warning, a complaint, a joke or a film. */
+const NO_OFFER = `cảnh (?:giác|báo)|đề phòng|coi chừng|lừa|kẻ|sao lại|bức xúc|${WRITTEN_LAUGHTER}|đùa|giỡn|phim`
+
+/** An illness that nobody may promise to cure. Most are spoken of freely, so that the words for private ones differ. */
+const ILLNESS =
+  '(?:bệnh |căn |chứng |khối )?(?:ung thư|(?:tiểu|đái tháo) đường|viêm (?:gan|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|xơ gan|suy (?:thận|tim|gan)|' +
+  'sỏi (?:thận|mật)|huyết áp|tim mạch|đột quỵ|tai biến|thoái hóa|thoát vị|gai cột sống|gút|gout|hen|trĩ|vảy nến|động kinh|trầm cảm|' +
+  'parkinson|hiv|lao phổi|vô sinh|hiếm muộn|dạ dày|xương khớp|đau (?:khớp|lưng|xương)|u (?:xơ|nang|não|tuyến)|bướu|gan nhiễm mỡ|mỡ máu|bách bệnh)'
+const WHOLLY = '(?:khỏi|dứt|dứt điểm|hết|hẳn|tận gốc|lành|sạch|triệt để|luôn|hoàn toàn|được)'
+const MEDICINE =
+  '(?:thuốc|thuốc tây|insulin|hóa trị|hóa chất|xạ trị|chạy thận|mổ|phẫu thuật|viện|bệnh viện|bịnh viện|bác sĩ)'
+const WITHOUT_MEDICINE = `(?:không|khỏi|chẳng|hết)(?: (?:cần|phải|lo|sợ|có))? (?:(?:đi|vào|vô|uống|chích|tiêm|dùng|xài|tới|gặp) )?${MEDICINE}|(?:bỏ|ngưng|dẹp)(?: (?:hẳn|luôn|được|hết)){0,2} ${MEDICINE}`
+const DOSE = '(?:thang|liệu trình|liệu|tháng|tuần|ngày|hộp|lọ|hũ|chai|gói|liều|bữa)'
+/** A cure that is promised, of a product or a remedy. */
+const PROMISED_CURE = [
+  `(?:trị|chữa|điều trị|đặc trị)(?: ${WHOLLY}){1,3}(?: (?:được|cả|các|mọi|cho))?<20>${ILLNESS}`,
+  `(?:bao|cam kết|đảm bảo|bảo đảm) (?:là )?(?:trị |chữa )?${WHOLLY}(?: ${WHOLLY})?<20>${ILLNESS}`,
+  `(?:đẩy lùi|đánh bay|xóa sổ|tiêu diệt|diệt sạch|đặc trị) ${ILLNESS}`,
+  `(?:uống|ăn|dùng|xài|ngâm|bôi|đắp|xoa)(?: \\p{L}+){0,3} (?:là |thì )?(?:hết|khỏi|dứt|sạch|lành)(?: (?:hẳn|luôn|sạch|dứt))? ${ILLNESS}`,
+  `${ILLNESS}<60>\\d+ ${DOSE}(?: (?:là|thì|đã))?(?: ${WHOLLY}){1,3}`,
+  `${ILLNESS}<60>(?:${WITHOUT_MEDICINE}|không khỏi)`,
+  `(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)(?: (?:lại|mức|ngưỡng)){0,2} bình thường<30>(?:${WITHOUT_MEDICINE})`,
+  `(?:cam kết|bao|đảm bảo)<30>(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)`,
+]
+/** Somebody sells it and may be asked. */
+const SELLER =
+  'inbox|ib|zalo|alo|ship|freeship|chốt|order|đặt (?:hàng|mua)|hoàn tiền|không (?:khỏi|hết) không (?:lấy|tính)|' +
+  'ai (?:cần|mua|lấy|muốn)|nhắn (?:em|mình|tui|cháu|con|shop)|(?:gọi|liên hệ|lh)(?: \\p{L}+){0,2} \\d|giá (?:chỉ )?\\d|' +
+  `\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
+const WRITERS_GOODS =
+  '(?:thuốc|bài thuốc|cao|yến|trà|viên|rượu|siro|sữa|hạt|nấm|bột|men|dầu|tinh dầu|bánh|lá|mật ong|sâm|đông trùng|thực phẩm|gạo|nước|cốt|tinh bột|ngũ cốc)' +
+  '(?: (?!của)\\p{L}+){0,3} (?:nhà|bên|của|do) (?:em|mình|tui|tôi|cháu|con|shop)|' +
+  '(?:em|mình|tui|cháu|shop|bên em|nhà em|nhà mình|nhà tui|nhà cháu) (?:có|còn|bán|chuyên|nhận|đang có|mới về|nấu|ngâm|bào chế)|' +
+  'gia truyền|liệu trình|cam kết'
+/** Advice of a doctor, news, a question, or a story of what a hospital did. */
+const NO_CURE_OFFER = [
+  NO_OFFER,
+  'cẩn (?:thận|trọng)|bịp|xạo|nổ (?:quá|vừa)|chém gió|quảng cáo|rao|phốt|bị (?:phạt|bắt|xử)|vi phạm',
+  'sao (?:để|cứ)|(?:không|chẳng|chưa)(?: thấy)? ai (?:xử|quản|phạt|dẹp)|nghe lời|nhập viện|giận|bọn|lũ|mụ',
+  'họ (?:nói|bảo|hứa)|tiền mất|mất tiền|làm gì có|tin (?:được|nổi|gì)',
+  '(?:đừng|chớ|không nên|đâu)(?: \\p{L}+){0,2} (?:tin|mua|nghe|uống|ham)',
+  'bác sĩ (?:dặn|khuyên|bảo|nói|cho biết|giải thích)|trạm y tế|tuyên truyền|tập huấn|niêm yết|bảo hiểm y tế',
+  '(?:không|chưa|chẳng|khó)(?: (?:thể|có thể|ai))? (?:trị|chữa|điều trị)',
+  '(?:phải|nên|nhớ) (?:uống|đi khám|khám|tái khám|tiêm)',
+  'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
+  '(?:ở|tại|nhờ) (?:bệnh viện|bác sĩ|khoa|viện)',
+  '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
+  'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân',
+].join('|')
+
+/** What an office imposes or decides, and nobody may buy off. */
+const PENALTY =
+  'đoàn (?:kiểm tra|thanh tra)|(?:giữ|giam|tạm giữ|thu|tước|treo|lấy|rút)(?: lại)? (?:mất )?(?:xe|bằng|gplx|giấy tờ|phương tiện|hàng)|phạt nguội|nồng độ cồn|biên bản|' +
+  'bị (?:phạt|bắt|tạm giữ|tạm giam|kiểm tra|thanh tra|xử lý|lập biên bản|dính|khởi tố|triệu tập)|(?:dính|sắp bị|bị) (?:lỗi|phạt|thanh tra|nồng độ)|' +
+  '(?:xe|bằng|bằng lái|giấy tờ|hàng) (?:đang |mới )?bị (?:giữ|giam|tạm giữ|thu|tước)|tại ngoại|(?:lỗi|quyết định|tiền) (?:phạt|vi phạm)|thanh tra|nghĩa vụ(?: quân sự)?|giấy gọi|lỗi gì|mức án|án (?:treo|phạt)|cưỡng chế'
+const GETS_OUT =
+  '(?:lo|xin|gỡ|cứu|rút|chạy|lấy|xử lý|giải quyết|can thiệp|nói giúp|nói giùm|bảo lãnh|lo lót)(?: (?:xe|bằng|lỗi|giùm|dùm|giúp|hộ|lại|phạt|nhanh|gọn)){0,3}' +
+  ' (?:được|hết|cho|êm|ra|xong|luôn|gọn)'
+/** Somebody near to the writer, or the writer, has the influence. */
+const WRITERS_LINK =
+  '(?:chồng|vợ|ba|bố|cha|cậu|chú|bác|anh(?: trai| rể| họ)?|em (?:trai|rể|gái)|dượng|con trai|ông xã|bạn|người nhà) (?:của )?(?:em|mình|tui|tôi|cháu|con)|' +
+  '(?:em|mình|tui|tôi|bên em) (?:có )?(?:quen|mối|người (?:quen|nhà|trong|ở|bên)|tay trong|quan hệ)|' +
+  '(?:có|nhờ) (?:người|mối|tay) (?:quen|nhà|trong|bên)|(?:em|mình|tui) (?:lo|gỡ|xin|rút|chạy)(?: (?:giùm|giúp|hộ|dùm))?'
+const INVITES =
+  '(?:ib|inbox|nhắn|alo|zalo|liên hệ|lh|gọi|ới|tìm|hú)(?: (?:tin|riêng|ngay|liền|qua|cho|với|số)){0,2} (?:em|mình|tui|tôi|anh|chị)|nhắn riêng|ib|inbox|zalo em'
+/** It is paid for, or somebody inside does it. */
+const PAID_OR_INSIDE =
+  '(?<!miễn )(?:phí|giá|chi phí)|cà phê|cafe|bồi dưỡng|lót|\\d ?(?:k|tr|triệu|củ)|vài (?:triệu|trăm|củ)|quen|csgt|cảnh sát|giao thông|công an|' +
+  '(?:làm|công tác|trực|đứng)(?: \\p{L}+){0,2} (?:đó|trong|chốt|đội|bên)|(?:có|nhờ) (?:mối|người|tay)'
+/** News, or help that the law allows. */
+const NO_INFLUENCE_OFFER = [
+  NO_OFFER,
+  'tố (?:giác|cáo)|trình báo|đối tượng|đừng(?! (?:lo|ngại))|kể cho nghe|kinh nghiệm|nghe (?:nói|đồn)|tự xưng|mạo danh',
+  'luật sư|khiếu nại|cổng dịch vụ|dịch vụ công|hướng dẫn|(?:nộp|đóng) phạt|mẫu đơn|đúng quy định|kho bạc',
+  'đề nghị làm rõ|sao mà|báo công an',
+].join('|')
+
+/** Promises that count only with others. */
+export const SOLD_PROMISES: readonly CombinedOffer[] = [
+  {
+    trade: 'influence',
+    wording: createClausePattern(GETS_OUT),
+    others: [
+      createClausePattern(PENALTY),
+      createClausePattern(WRITERS_LINK),
+      createClausePattern(INVITES),
+      createClausePattern(PAID_OR_INSIDE),
+    ],
+    refusals: createClausePattern(NO_INFLUENCE_OFFER),
+  },
+  {
+    trade: 'cure',
+    wording: createClausePattern(...PROMISED_CURE),
+    others: [createClausePattern(`${SELLER}|${WRITERS_GOODS}`)],
+    refusals: createClausePattern(NO_CURE_OFFER),
+  },
+]
