@@ -121,7 +121,7 @@ const WEALTH = compilePattern(
 const DENIED = compilePattern('(?:không|chẳng|chả|chưa|đừng|hết|khỏi|thoát|hổng)(?: \\p{L}+){0,3} ?$|sau(?: khi)? ?$')
 /** An illness and a child are louder: a note would take their place. */
 const NEVER_IN_SENTENCE = [HEALTH, CHILD, WEALTH, OTHER_MATTER].map(createRangeTest)
-const NEVER_NEAR = [CALL_FOR_HELP, OF_WRITER].map(createRangeTest)
+const NEVER_NEAR = [compilePattern(CALL_FOR_HELP), OF_WRITER].map(createRangeTest)
 const isKnownIn = createRangeTest(KNOWN_BY)
 const isJestIn = createRangeTest(IN_JEST)
 const isJobIn = createRangeTest(JOB)

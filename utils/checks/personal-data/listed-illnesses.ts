@@ -48,14 +48,14 @@ const OF_EXPERTS = compilePattern(
     'tư vấn|bác sĩ|bs|gs|pgs|truyện|phim|ví dụ|tác giả',
 )
 const isOfExpertsIn = createRangeTest(OF_EXPERTS)
-const isHelpIn = createRangeTest(CALL_FOR_HELP)
+const isHelpIn = createRangeTest(compilePattern(CALL_FOR_HELP))
 /** The farthest from a name to its illness, in UTF-16 units. */
 const ENTRY_REACH = 160
 /** Illnesses of one draft that are looked at. More would not help the writer. */
 const MAX_LISTED = 60
 
 /** An illness and who has it. */
-export interface ListedIllness extends Span {
+interface ListedIllness extends Span {
   person: NamedPerson
 }
 

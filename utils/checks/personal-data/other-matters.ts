@@ -1,7 +1,7 @@
 // What words about somebody may be instead of news of a neighbour, by kind. Pattern sources, shared by the finders of
 // facts about a person.
 
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { WRITTEN_LAUGHTER } from '../shared/context/laughter.ts'
 
 /** Fiction and history. */
 export const FICTION =
@@ -19,7 +19,7 @@ export const EXAMPLES = 'ví dụ|tình huống|bài tập|giả sử'
 /** What is denied. */
 export const DENIALS = 'đâu mà|làm gì có|bịa|tin đồn|đồn thổi|vu khống|sai sự thật'
 /** Laughter, and the word for a joke. */
-export const JEST = 'haha|hihi|hehe|kk+|nói đùa|đùa thôi|giỡn(?! mặt)'
+export const JEST = `${WRITTEN_LAUGHTER}|nói đùa|đùa thôi|giỡn(?! mặt)`
 
 /** Between a person and what is said: somebody else does it, or it is advice. */
 export const OTHER_ACTS =
@@ -27,4 +27,4 @@ export const OTHER_ACTS =
   'luật sư|nên|hãy|nếu|cho|để|gặp|giải quyết'
 
 /** A call for help, which may be the next sentence. */
-export const CALL_FOR_HELP = compilePattern('giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp')
+export const CALL_FOR_HELP = 'giúp đỡ|ủng hộ|mạnh thường quân|kêu gọi|chung tay|nhà hảo tâm|quyên góp'
