@@ -90,10 +90,10 @@ export const KEPT_BACK = compilePattern(
 export const ADMISSION = compilePattern(
   '(?:(?:xét|hồ sơ|việc|đề nghị|chuyện|vụ|xin|đề xuất) )?(?:kết nạp|vào đảng|vô đảng)(?: (?!đoàn|đội|hội)\\p{L}+){0,6}',
 )
-const ELDERS = '(?:ông|bà|bố|ba|cha|tía|mẹ|má|chú|bác|cậu|dì|anh|chị|em|vợ|chồng|gia đình|thân nhân|lý lịch)'
+const FAMILY = '(?:ông|bà|bố|ba|cha|tía|mẹ|má|chú|bác|cậu|dì|anh|chị|em|vợ|chồng|gia đình|thân nhân|lý lịch)'
 /** Matches what the file says of the family, or a ballot that was kept secret or failed. */
 export const FILE_OR_BALLOT = compilePattern(
-  `${ELDERS}(?: \\p{L}+){0,5} (?:tiền án|tiền sự|chế độ cũ|lính (?:ngụy|ngụy quân|cộng hòa|vnch)|vượt biên|đi cải tạo|ngụy quân|ngụy quyền|theo đạo)|` +
+  `${FAMILY}(?: \\p{L}+){0,5} (?:tiền án|tiền sự|chế độ cũ|lính (?:ngụy|ngụy quân|cộng hòa|vnch)|vượt biên|đi cải tạo|ngụy quân|ngụy quyền|theo đạo)|` +
     '(?:biểu quyết|bỏ phiếu|phiếu)(?: \\p{L}+)?(?: [\\d/.-]+)?(?: \\p{L}+){0,2}' +
     ' (?:không|chưa) (?:đồng ý|tán thành|thông qua|nhất trí|tín nhiệm|đủ phiếu|quá bán)',
 )
