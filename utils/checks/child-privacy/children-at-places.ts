@@ -16,7 +16,7 @@ import type { VictimHit } from './child-victims.ts'
 import { findKnownPlaces, type KnownPlace } from './known-places.ts'
 
 /** A child of whom the sentence speaks. */
-const CHILD = compilePattern(
+const CHILD_SPOKEN_OF = compilePattern(
   '(?:cháu|em|con|thằng|đứa|bạn) (?:bé|gái|trai|nhỏ|nhóc|nữ|nam|cháu|con|trẻ|út)(?: (?:gái|trai|nhỏ|út))?|bé(?: gái| trai)?|cháu|đứa|nó|' +
     '(?:cô|cậu) bé|học sinh|hs|nữ sinh|nam sinh|nạn nhân|trẻ(?: em)?(?= \\d{1,2} tuổi)|nhóc|em|con|chị em|anh em',
 )
@@ -26,7 +26,7 @@ const SURELY_CHILD = compilePattern(
     '(?:nữ|nam) sinh|\\d{1,2} ?(?:t|tháng tuổi)|lớp (?:lá|chồi|mầm)',
 )
 /** The writer's own child: who asks for advice gives away as much of themselves. */
-const OWN_CHILD = compilePattern(
+const WRITERS_CHILD = compilePattern(
   '(?:con|bé|cháu|nhóc|cu)(?: (?:gái|trai|út|lớn|nhỏ|đầu|bé)){0,2} (?:nhà )?(?:em|tôi|tui|mình|tớ|chúng tôi|vợ chồng (?:em|tôi|mình))',
 )
 const IN_GENERAL = compilePattern([
@@ -48,8 +48,8 @@ const ANIMAL = compilePattern('chó|mèo|cún|gà|vịt|heo|lợn|trâu|bò|chim
 
 /** How far from each other the child, the place and what was done to it may be. */
 const REACH = 110
-/** How much of the text is marked; of more, only the place. */
-const MAX_WORDS = 90
+/** How much of the text is marked, in UTF-16 units; of more, only the place. */
+const MAX_MARKED_LENGTH = 90
 const BEFORE_REACH = 30
 /** More would not help the writer. */
 const MAX_CHILDREN = 100
@@ -74,7 +74,7 @@ function findWordsThatGiveAway(reading: AnalyzedText, abuse: Span, places: reado
   const isIn = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
   const child = findSufferer(reading, abuse, sentence, places)
   if (!child || !(isIn(OF_CHILD_AGE) || isIn(SURELY_CHILD))) return undefined
-  if ([IN_FICTION, IN_GENERAL, GROWN_LIFE, OWN_CHILD, ANIMAL].some(isIn)) return undefined
+  if ([IN_FICTION, IN_GENERAL, GROWN_LIFE, WRITERS_CHILD, ANIMAL].some(isIn)) return undefined
   if (hasOfficialSource(reading, abuse)) return undefined
   const inSentence = places.filter(
     ({ lead, end, isShop }) =>
@@ -85,7 +85,7 @@ function findWordsThatGiveAway(reading: AnalyzedText, abuse: Span, places: reado
   const [place] = inSentence
   if (place) {
     const words = { start: Math.min(child.start, place.lead), end: Math.max(child.end, place.end) }
-    return words.end - words.start <= MAX_WORDS ? words : { start: place.lead, end: place.end }
+    return words.end - words.start <= MAX_MARKED_LENGTH ? words : { start: place.lead, end: place.end }
   }
   const house = places.findLast(({ isHouse, end }) => isHouse && end <= sentence.start && sentence.start - end < REACH)
   const before = findEnclosingSentence(reading, { start: sentence.start - 1, end: sentence.start - 1 })
@@ -106,7 +106,7 @@ function findSufferer(
   const from = Math.max(sentence.start, abuse.start - REACH)
   const grownUp = GROWN_UP_BEFORE.testIn(reading, Math.max(from, abuse.start - BEFORE_REACH), abuse.start)
   if (grownUp && !places.some(({ end }) => end < abuse.start && abuse.start - end <= 2)) return undefined
-  const children = CHILD.find(reading).filter(
+  const children = CHILD_SPOKEN_OF.find(reading).filter(
     ({ start, end }) =>
       start >= from && end <= abuse.end && !GROWN_AGE_AFTER.test(reading.bare.slice(end, end + BEFORE_REACH)),
   )
