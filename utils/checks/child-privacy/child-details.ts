@@ -40,8 +40,7 @@ const HOME =
   '(?: căn \\p{L}+(?: cuối| đầu)?)?' +
   ` (?:số|${HOME_PLACES}|khu phố|đường|chung cư|phố|khu) ?[\\p{L}\\p{N}\\/]{1,8}`
 /** ", bản Cổng Trời", "2 tuổi số nhà 18": a place right after the name or the age. */
-const PLACE =
-  `(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:tổ|${VILLAGES}|${LANES}|khu phố|kp|số nhà|nhà số) [\\p{L}\\p{N}\\/]{1,10}`
+const PLACE = `(?:,|tuổi)(?: ở| tại| nhà| trú)? ?(?:tổ|${VILLAGES}|${LANES}|khu phố|kp|số nhà|nhà số) [\\p{L}\\p{N}\\/]{1,10}`
 const PARENTS =
   '(?:con|cháu)(?: (?:gái|trai|út|đầu|thứ \\p{L}+|nuôi|ruột|ngoại|nội))?(?: \\d{1,2} tuổi)? (?:của |nhà )?' +
   `(?:${KIN_TITLES}|dì|vợ chồng|gia đình)(?: (?:anh|chị|ông|bà))? [\\p{L}][\\p{L}']{1,8}|` +

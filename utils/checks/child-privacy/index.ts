@@ -35,7 +35,7 @@ import { findChildVictims, type VictimHit } from './child-victims.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
-import { buildAbusedFix, buildFamilyFix } from './mask-names.ts'
+import { buildFamilyFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isOfUnnamedOwnChild } from './own-child.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
@@ -122,7 +122,7 @@ function buildNamesFix(reading: AnalyzedText, { message, name, relative, words }
   const isVictim = (hit: ChildHit) => hit.message === 'abused' || hit.message === message
   if (message === 'abused' || message === 'victim') {
     const around = known ?? words
-    return around && buildAbusedFix(reading, around, known, (after) => findInText(after).some(isVictim))
+    return around && buildVictimFix(reading, around, known, (after) => findInText(after).some(isVictim))
   }
   return name && (message === 'named' ? buildFamilyFix(reading, name) : buildSeriesInitialsFix(reading, name))
 }

@@ -33,7 +33,7 @@ export function buildFamilyFix(reading: AnalyzedText, name: Span): Fix {
  * @param isKnown whether a text makes such a child known
  * @returns undefined where the child would still be known, or none of it can be masked
  */
-export function buildAbusedFix(
+export function buildVictimFix(
   reading: AnalyzedText,
   around: Span,
   named: Span | undefined,
