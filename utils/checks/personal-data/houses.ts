@@ -9,6 +9,7 @@ import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { HAMLETS, HOME_PLACES, LANES } from '../shared/context/home-places.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { KIN_TITLES } from '../shared/context/titles.ts'
 
 const WORD = '[\\p{L}\\p{N}]{1,12}'
 const NAMED = `${WORD}(?: ${WORD}){0,3}?`
@@ -113,7 +114,7 @@ function expandToLastName(reading: AnalyzedText, { start, end }: Span): Span {
 /** A resident opens the clause: "ông Tư ban quản lý chợ ở số 8 …". A shop or an office may follow the person. */
 const LIVES = compilePattern(
   '(?:^|[.,;:!?\\n"(-] ?)(?:(?:nhà|còn|thì|chỗ|vợ chồng|gia đình|con|thằng|cái|lão|mụ|gã) )?' +
-    '(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|thầy|nó|hắn|ổng|bả|chồng|vợ)' +
+    `(?:${KIN_TITLES}|dì|cậu|thầy|nó|hắn|ổng|bả|chồng|vợ)` +
     " (?:(?!bán|mở|mua|làm|lạc|gặp|bị|té|ngã|họp|ăn|chơi|nhậu|đứng|đợi|chờ|dạy|học|đậu|đỗ)\\p{L}[\\p{L}']* ){1,8}ở(?: tại)? ?$",
 )
 

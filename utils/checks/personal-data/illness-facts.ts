@@ -7,6 +7,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
+import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
 import { BARE_TITLE, findPeopleAtWork, isKnownByWork, type NamedPerson } from './named-people.ts'
@@ -59,7 +60,8 @@ const HEALER = compilePattern(
 const PRODUCT = compilePattern(
   '(?:thuốc|trà|siro|cốm|kem|sữa|nấm|tinh dầu|sản phẩm|thực phẩm|cao (?:xương|khớp|ngựa|dán|lỏng|thuốc)|' +
     'viên (?:uống|sủi|nang|nén|hoàn|ngậm|thuốc|gan|xương|khớp|dạ dày|tiểu đường|đông y|thảo dược|bổ))' +
-    '(?: (?!(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|mợ|thím|em|cháu|của|cho|giùm|hộ|giúp|với|và|là|tên|bệnh nhân|người|bác sĩ)(?!\\p{L}))\\p{L}+){0,4} ?$',
+    `(?: (?!(?:${GROWN_UP_TITLES}|cậu|em|cháu|của|cho|giùm|hộ|giúp|với|và|là|tên|bệnh nhân|người|bác sĩ)(?!\\p{L}))` +
+    '\\p{L}+){0,4} ?$',
 )
 const PRODUCT_REACH = 44
 

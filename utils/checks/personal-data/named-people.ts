@@ -2,12 +2,13 @@
 
 import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames, skipTitle } from '../shared/context/full-names.ts'
 import { hasCapitals } from '../shared/context/identifiable-target.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { PERSON_TITLES } from '../shared/context/titles.ts'
+import { KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 
 /** A person by name: in full, or by title and given name. */
 export interface NamedPerson extends Span {
@@ -21,7 +22,7 @@ export interface NamedPerson extends Span {
   name: Span
 }
 
-const COMMON_TITLES = 'anh|chi|ong|ba|co|chu|bac|thay|di|cau|em'
+const COMMON_TITLES = `${stripSourceDiacritics(KIN_TITLES)}|thay|di|cau|em`
 /** A title before a name, without diacritics. */
 export const BARE_TITLE = `(?:${COMMON_TITLES}|mo|thim)`
 const PERSON_TITLE = compilePattern(`${PERSON_TITLES}|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn`)

@@ -7,6 +7,7 @@ import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { KIN_TITLES } from '../shared/context/titles.ts'
 import { BANK_NAMES } from './bank-names.ts'
 import {
   AFTER,
@@ -106,7 +107,7 @@ const CALLED_HOUSEHOLD = compilePattern(
 )
 /** Anybody by name, with a title. */
 const CALLED_BY_TITLE = compilePattern(
-  `${CALL_FOR} (?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|a|c) ${UNCASED_NAME}(?: ${UNCASED_NAME}){0,2}${TO_NUMBER}`,
+  `${CALL_FOR} (?:${KIN_TITLES}|dì|cậu|a|c) ${UNCASED_NAME}(?: ${UNCASED_NAME}){0,2}${TO_NUMBER}`,
 )
 const CALLS = compilePattern(CALL_FOR)
 /** What is between the call and the number, where a name begins. */

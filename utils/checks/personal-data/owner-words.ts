@@ -1,7 +1,7 @@
 // Words that say whose a number is, in a message to one person. They are matched on a message whose numbers are "#".
 
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { PERSON_TITLES } from '../shared/context/titles.ts'
+import { KIN_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 import { BANK_NAMES, SHORT_BANK_NAMES } from './bank-names.ts'
 
 /** What writers call themselves. */
@@ -89,7 +89,7 @@ export const OF_OTHERS = compilePattern(
     `(?:má|ba|dì|cậu|mợ|thím|bạn|con|cháu|bé|thằng|đứa) (?:của )?(?:em|mình|tôi|tui|tớ|nhà)|` +
     `của (?!${WRITER})\\p{L}+|` +
     '(?:con|em|anh|chị|cháu|bạn) (?:gái|trai|họ|rể|dâu|út|ruột)|(?:ông|bà|cháu) (?:nội|ngoại)|' +
-    '(?:anh|chị|ông|bà|cô|chú|bác|em|bạn|cậu|bé|cháu) (?:ấy|ta|kia|đó|nó|í)|nó|hắn|tụi|bọn|thằng|' +
+    `(?:${KIN_TITLES}|em|bạn|cậu|bé|cháu) (?:ấy|ta|kia|đó|nó|í)|nó|hắn|tụi|bọn|thằng|` +
     `họ(?! (?:và )?tên)|${SOMEBODY}|` +
     '(?:không|ko|k|chẳng|đâu|chưa) phải|phải không|phải ko|đúng không|đúng ko|hả',
 )

@@ -2,6 +2,7 @@
 
 import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -16,7 +17,10 @@ import { findJoinedPeople, findSubject, joinWithoutNumbers, WRITER_WORDS } from 
 const SOMEBODY =
   `(?:${PERSON_TITLES}|lão|mụ|gã|thằng|con mụ|vợ chồng|trưởng|phó|chủ tịch|bí thư|giám đốc|hiệu trưởng|hiệu phó|` +
   `kế toán|cán bộ|công an|sếp|hàng xóm|chồng|vợ|nhà (?:${KIN_TITLES}|hàng xóm))`
-const OBJECT = `(?:${SOMEBODY}|(?:việc|vụ|chuyện|hành vi|xã|phường|thôn|ấp|ủy ban|chủ|lên|với|đám|nhóm|lò|cơ sở|trại|công ty|quán|tiệm|điểm|ổ|sòng|bãi|đường dây|kẻ|tay|bọn|người|trường|bếp) )`
+const DEED = 'việc|vụ|chuyện|hành vi'
+const PLACE_OR_FIRM = 'xã|phường|thôn|ấp|ủy ban|lò|cơ sở|trại|công ty|quán|tiệm|điểm|ổ|sòng|bãi|trường|bếp'
+const GROUP = 'đám|nhóm|đường dây|kẻ|tay|bọn|người|chủ'
+const OBJECT = `(?:${SOMEBODY}|(?:${DEED}|${PLACE_OR_FIRM}|${GROUP}|lên|với) )`
 const MATTER = `(?:${AGAINST}|${FOR_SOMETHING}(?= (?:\\p{L}+ ){0,3}?${SOMEBODY}))`
 const ACT = '(?:gửi|gởi|nộp|viết|làm|đưa|đem|mang|ký|có|thảo|soạn|rải|bỏ|đệ|gõ)'
 /** Help with a petition, a form, and one that is read. */
@@ -36,7 +40,7 @@ const LETTER_OF = compilePattern('(?:lá |tờ |cái )?(?:đơn thư|đơn)')
 /** What may be between a petition and its sender: whom it is against, and the word before the sender. */
 const AGAINST_WHOM = new RegExp(
   '^(?: (?:nac danh|viet tay|tap the|moi|nay|do|kia|(?:thu|lan) (?:hai|ba|tu|\\d)|ve viec [a-z ]{2,30}|' +
-    '(?:truong|pho|chu tich|can bo|bi thu|giam doc|ke toan|hieu truong|hieu pho|cong an|sep|ong|ba|anh|chi|co|chu|bac|thay)' +
+    `(?:truong|pho|chu tich|can bo|bi thu|giam doc|ke toan|hieu truong|hieu pho|cong an|sep|thay|${stripSourceDiacritics(KIN_TITLES)})` +
     "(?: (?!(?:tien|dat|nha|xe|viec|lay|an|hanh|trai|lo|quan)(?![a-z]))[a-z']+){0,3})){0,2} (?:cua|do)" +
     `(?: (?:hai |vo |chong )?(?:vo chong|me con|cha con|nha|ho|gia dinh|con|vo|chong|me|bo|ba cu))?(?: ${BARE_TITLE})? $`,
 )

@@ -7,7 +7,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { createLazyRegExp } from '../../text/regexp/letter-classes.ts'
-import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
+import { GROWN_UP_TITLES, PERSON_TITLES } from '../shared/context/titles.ts'
 import { type DigitRun, isNumberList, takeDigits } from './digit-runs.ts'
 import { HOTLINE_WORDS, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -107,8 +107,7 @@ const PUBLIC_UNLESS_PERSON = compilePattern(
  * shown than ignored.
  */
 const PERSON = compilePattern(
-  'anh|chị|ông|bà|cô|chú|bác|thầy|em|cháu|dì|cậu|mợ|thím|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|' +
-    'bả|ảnh|riêng|cá nhân',
+  `${PERSON_TITLES}|em|cháu|đ\\/c|đồng chí|con|mình|tôi|tui|mẹ|má|bố|vợ|chồng|nó|ổng|bả|ảnh|riêng|cá nhân`,
 )
 /** Unlike the keyword of kind 'hotline', which ends at the next number, this reaches over one. */
 const ALWAYS_PUBLIC = createLazyRegExp(() => `(?<![a-z])(?:${HOTLINE_WORDS})(?![a-z])`, '')

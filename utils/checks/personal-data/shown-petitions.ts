@@ -4,7 +4,7 @@
 import { findNextSpanIndex, hasOverlap } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
-import { isPublished } from '../shared/context/disclosure-signals.ts'
+import { isPublished, SHOWING_VERBS } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { PERSON_TITLES } from '../shared/context/titles.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -12,8 +12,7 @@ import { MAX_PETITIONS, PETITION, PETITION_LETTER, SENDER_REACH } from './petiti
 import { createRangeTest } from './range-test.ts'
 import { WRITER_WORDS } from './subjects.ts'
 
-const SHOWS =
-  '(?:chụp|scan|quét|photo|quay|đăng|up|upload|post|share|chia sẻ|tung|forward|fw|chuyển tiếp|chép|trích|leak|lộ|khoe|thả|quăng|bắn)'
+const SHOWS = `(?:${SHOWING_VERBS}|forward|fw|chuyển tiếp|leak|lộ|khoe)`
 const READERS =
   '(?:cả (?:nhà|nhóm|xóm|hội|làng)|mọi người|mn|bà con|cô bác|anh em|ae|chị em|(?:các|mấy) (?:bác|anh|chị|bạn|mẹ|cô|chú|em|cụ|thầy|má|dì)|' +
   '(?:nhóm|group|hội) ?(?:mình|ta|này)?|tụi bay|hàng xóm|người ta|ai cần)'

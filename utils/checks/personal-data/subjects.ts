@@ -2,15 +2,17 @@
 
 import { findNextSpanIndex, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { KIN_TITLES } from '../shared/context/titles.ts'
 import type { NamedPerson } from './named-people.ts'
 import { OTHER_THAN_WRITER, WRITER_PRONOUNS } from './owner-words.ts'
 
 /** Words for the writer. A pattern source. */
 export const WRITER_WORDS = `(?:${WRITER_PRONOUNS}|tao|bọn em|tụi em|chúng tôi|chúng em)`
 /** "Em gái", "con ông Tư": somebody else. */
-const RELATED = `(?! (?:${OTHER_THAN_WRITER}|nhỏ|nít|qua|nay|hôm|của|ông|bà|anh|chị|cô|chú|bác|dì|cậu|thằng|nhà)(?!\\p{L}))`
+const RELATED = `(?! (?:${OTHER_THAN_WRITER}|nhỏ|nít|qua|nay|hôm|của|${KIN_TITLES}|dì|cậu|thằng|nhà)(?!\\p{L}))`
 const NOT_OWNED =
   '(?<!(?:xóm|thôn|ấp|tổ|khu|làng|bản|buôn|xã|phường|hẻm|ngõ|nhà|gần|cạnh|sát|kế|bên|lớp|trường|phòng|cơ quan|công ty|' +
   'của|chỗ|phía|quê|đội|dưới|trên|vợ|chồng|chị|mẹ|bạn|sếp|dạy|với|cho) )'
@@ -26,11 +28,13 @@ const NO_SUBJECT = compilePattern(
 /** The same of a firm with its trade: "công ty may Hoà Phát Lộc". Not who works there. */
 const FIRM = compilePattern(
   '(?<!(?:chủ|giám đốc|công nhân|kế toán|nhân viên|thợ|bảo vệ|làm|bên) )(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|xí nghiệp|' +
-    'nhà máy|xưởng|tập đoàn|cửa hàng)(?: (?!(?:anh|chị|ông|bà|cô|chú|bác|dì|cậu|của|do|có|là|với|và|tên)(?!\\p{L}))\\p{L}+){1,4} ?$',
+    `nhà máy|xưởng|tập đoàn|cửa hàng)(?: (?!(?:${KIN_TITLES}|dì|cậu|của|do|có|là|với|và|tên)(?!\\p{L}))\\p{L}+){1,4} ?$`,
 )
 /** What joins people who do something together. */
-const JOINED =
-  /^ ?(?:,|va|cung|voi|, va|,? ?(?:vo|chong|con(?: gai| trai| dau| re)?|em|me|bo|chau)(?: cua)?) (?:(?:ong|ba|anh|chi|co|chu|bac) )?$/
+const JOINED = new RegExp(
+  '^ ?(?:,|va|cung|voi|, va|,? ?(?:vo|chong|con(?: gai| trai| dau| re)?|em|me|bo|chau)(?: cua)?)' +
+    ` (?:(?:${stripSourceDiacritics(KIN_TITLES)}) )?$`,
+)
 /** What may follow the name of the first: "cô Na bán xôi với chú Lực". */
 const FIRST_KNOWN_BY = /^(?: [a-z]{1,8}){1,4} (?:va|cung|voi) $/
 

@@ -8,8 +8,9 @@ import { findEnclosingPassage } from './mitigating-context.ts'
 
 const WRITER = '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|tao|thầy|ad)'
 const FILLER = '(?: \\p{L}+){0,3}'
-const SHARING_VERBS =
-  '(?:chụp|scan|photo|quay|ghi âm|gửi|gởi|up|upload|đăng|share|chia sẻ|post|chép|trích|copy|gõ|đánh máy|quét|thả|tung|quăng|bắn)'
+/** Words for somebody who shows a paper to others. */
+export const SHOWING_VERBS = 'chụp|scan|quét|photo|quay|đăng|up|upload|post|share|chia sẻ|tung|chép|trích|thả|quăng|bắn'
+const SHARING_VERBS = `(?:${SHOWING_VERBS}|ghi âm|gửi|gởi|copy|gõ|đánh máy)`
 const AUDIENCE =
   '(?:nhóm|group|mọi người|mn|cả nhà|bà con|cô bác|anh em|ae|chị em|các|mấy|chúng|tụi|zalo|fb|mạng|mail|ai|dân|đồng chí)'
 const SHARED_PIECE = '(?:hình|ảnh|bản|file|tệp|clip|trang|nội dung|chi tiết|link|danh sách|toàn văn)'

@@ -18,6 +18,7 @@ import {
   type NamePart,
   splitName,
 } from './name-parts.ts'
+import { KIN_TITLES } from './titles.ts'
 
 /** Family names of peoples of the highlands. Some of them put it last: "H'Bia Niê". */
 const HIGHLAND_FAMILY_NAMES = new Set(
@@ -346,7 +347,7 @@ export function toInitials(name: string): string {
 /** Source of initials in place of a name: "N.G.M.". */
 export const INITIALS_SOURCE = '(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,6}'
 const INITIALS = new RegExp(
-  `${INITIALS_SOURCE}|(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{1,6}|em|bé|cháu|con|bạn|anh|chị|ông|bà|cô|chú|bác|dì|thầy) (?:\\p{Lu}\\.){1,5}`,
+  `${INITIALS_SOURCE}|(?<!\\p{L})(?:\\p{Lu}\\p{Ll}{1,6}|em|bé|cháu|con|bạn|${KIN_TITLES}|dì|thầy) (?:\\p{Lu}\\.){1,5}`,
   'u',
 )
 

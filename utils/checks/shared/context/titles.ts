@@ -4,7 +4,7 @@
 export const KIN_TITLES = 'anh|chị|ông|bà|cô|chú|bác'
 /** Titles of any grown-up who is spoken of as of a relative. */
 export const GROWN_UP_TITLES = `${KIN_TITLES}|dì|thím|mợ`
-/** The same, with all that a name may follow. */
+/** The same, with those that are less sure: "cậu" may be a friend, "thầy" a father. */
 export const PERSON_TITLES = `${GROWN_UP_TITLES}|cậu|thầy`
 /** Words for a parent. */
 export const PARENT = 'mẹ|má|bố|ba|cha'

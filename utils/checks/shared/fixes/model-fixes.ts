@@ -5,7 +5,7 @@ import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from '../context/full-names.ts'
 import { findCapitalizedRunEnd } from '../context/name-parts.ts'
-import { PARENT_ANYWHERE } from '../context/titles.ts'
+import { KIN_TITLES, PARENT_ANYWHERE } from '../context/titles.ts'
 import { buildClaimFixes } from './claim-fixes.ts'
 import {
   buildAddSourceFix,
@@ -87,7 +87,7 @@ function buildChildOfParentFix(reading: AnalyzedText, passage: Span): Fix | unde
 }
 
 const CHILD = compilePattern('(?:con )?(?:gái|trai)|bé|cháu|em|bạn|nhóc|trò')
-const PERSON = compilePattern('(?:con )?(?:gái|trai)|em|bạn|anh|chị|ông|bà|cô|chú|bác|thầy|dì|cậu')
+const PERSON = compilePattern(`(?:con )?(?:gái|trai)|em|bạn|${KIN_TITLES}|thầy|dì|cậu`)
 const MAX_SYLLABLES = 3
 
 /** Finds what is written with capitals after a word for a person. */
