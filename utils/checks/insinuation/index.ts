@@ -3,6 +3,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { widenToClause } from '../../text/clause-bounds.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { MOURNING } from '../shared/context/ceremonies.ts'
 import { hasBackReference, hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import {
   findEnclosingPassage,
@@ -109,8 +110,8 @@ export const insinuation: Check = {
 /** Praise after a congratulation, and condolences, mean what they say. */
 const CEREMONY = compilePattern(
   '(?:xin |gửi lời )?chúc mừng (?:em|con|cháu|bé|bạn|các|cả|đội|lớp|thầy|cô|anh|chị|sinh nhật)|' +
-    'chia buồn (?:cùng|với|đến|tới|sâu sắc)|phân ưu|cáo phó|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|kính viếng|hương hồn|vĩnh biệt|tang lễ|lễ (?:tang|viếng|truy điệu)|' +
-    'từ trần|qua đời|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
+    `${MOURNING}|chia buồn (?:cùng|với|đến|tới|sâu sắc)|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|hương hồn|` +
+    'tang lễ|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
 )
 
 /** A proverb about one's own work or pay is aimed at nobody. */

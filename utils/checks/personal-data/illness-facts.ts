@@ -3,6 +3,7 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern, type PatternMatch } from '../../text/compile-pattern.ts'
+import { MOURNING } from '../shared/context/ceremonies.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -47,8 +48,8 @@ const GRAVE = compilePattern(
     DRUG,
 )
 const PUBLIC_FIGURE = compilePattern(
-  `${PUBLIC_FIGURES}|mc|nhạc sĩ|tổng thống|thủ tướng|qua đời|từ trần|vĩnh biệt|` +
-    'chia buồn|phân ưu|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
+  `${PUBLIC_FIGURES}|mc|nhạc sĩ|tổng thống|thủ tướng|${MOURNING}|` +
+    'chia buồn|theo (?:báo|vnexpress|tuổi trẻ|sở y tế|bộ y tế)|cảm ơn|sở y tế cho biết|cdc',
 )
 
 /** Titles of health workers: they treat the sick. */
