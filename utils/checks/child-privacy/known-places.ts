@@ -53,11 +53,16 @@ const NEXT_TO = compilePattern(
     `cuối|đầu)(?: (?:sau|trước|ngay|vách|bên|cổng|hông))?(?= (?:${LANDMARK}))`,
 )
 /** What a landmark is called: up to what is said of the child. */
-const LANDMARK_NAME =
-  /^ {1,2}(?:(?!(?:bị|mới|mà|thì|có|năm nay|đó|là|cho|hay|đang|và)(?!\p{L}))[\p{L}\d/]{1,9}(?: (?=[\p{L}\d])|(?![\p{L}\d]))){1,6}/u
+const LANDMARK_NAME = new RegExp(
+  '^ {1,2}(?:(?!(?:bị|mới|mà|thì|có|năm nay|đó|là|cho|hay|đang|và)(?!\\p{L}))' +
+    '[\\p{L}\\d/]{1,9}(?: (?=[\\p{L}\\d])|(?![\\p{L}\\d]))){1,6}',
+  'u',
+)
 /** The same without diacritics, where "có" and "cô" are one word: a title ends no name. */
-const LANDMARK_NAME_BARE =
-  /^ {1,2}(?:(?!(?:bi|moi|ma|thi|nam nay|do|cho|hay|dang|va)(?![a-z]))[a-z\d/]{1,9}(?: (?=[a-z\d])|(?![a-z\d]))){1,6}/
+const LANDMARK_NAME_BARE = new RegExp(
+  '^ {1,2}(?:(?!(?:bi|moi|ma|thi|nam nay|do|cho|hay|dang|va)(?![a-z]))' +
+    '[a-z\\d/]{1,9}(?: (?=[a-z\\d])|(?![a-z\\d]))){1,6}',
+)
 
 /** Words that no place is called by, without diacritics: "xóm mình". */
 const NO_NAME = new RegExp(`^(?:${BARE_COMMON_WORDS}|ni|minh|duoi|tren|khac|xa|que|cua|ban|tro|ai|lang|xom|thon)$`)

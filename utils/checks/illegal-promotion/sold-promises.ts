@@ -8,14 +8,18 @@ import type { CombinedOffer } from './illegal-offers.ts'
 const NO_OFFER = `cảnh (?:giác|báo)|đề phòng|coi chừng|lừa|kẻ|sao lại|bức xúc|${WRITTEN_LAUGHTER}|đùa|giỡn|phim`
 
 /** An illness that nobody may promise to cure. Most are spoken of freely, so that the words for private ones differ. */
-const ILLNESS =
-  '(?:bệnh |căn |chứng |khối )?(?:ung thư|(?:tiểu|đái tháo) đường|viêm (?:gan|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|xơ gan|suy (?:thận|tim|gan)|' +
-  'sỏi (?:thận|mật)|huyết áp|tim mạch|đột quỵ|tai biến|thoái hóa|thoát vị|gai cột sống|gút|gout|hen|trĩ|vảy nến|động kinh|trầm cảm|' +
-  'parkinson|hiv|lao phổi|vô sinh|hiếm muộn|dạ dày|xương khớp|đau (?:khớp|lưng|xương)|u (?:xơ|nang|não|tuyến)|bướu|gan nhiễm mỡ|mỡ máu|bách bệnh)'
+const ILLNESS = `(?:bệnh |căn |chứng |khối )?(?:${[
+  'ung thư|u (?:xơ|nang|não|tuyến)|bướu|hiv|lao phổi|động kinh|trầm cảm|parkinson|vô sinh|hiếm muộn',
+  '(?:tiểu|đái tháo) đường|huyết áp|tim mạch|đột quỵ|tai biến|mỡ máu|gan nhiễm mỡ|xơ gan|suy (?:thận|tim|gan)',
+  'viêm (?:gan|khớp|xoang|đa xoang|phế quản|phổi|thận|dạ dày)|sỏi (?:thận|mật)|hen|trĩ|vảy nến|dạ dày',
+  'thoái hóa|thoát vị|gai cột sống|gút|gout|xương khớp|đau (?:khớp|lưng|xương)|bách bệnh',
+].join('|')})`
 const WHOLLY = '(?:khỏi|dứt|dứt điểm|hết|hẳn|tận gốc|lành|sạch|triệt để|luôn|hoàn toàn|được)'
 const MEDICINE =
   '(?:thuốc|thuốc tây|insulin|hóa trị|hóa chất|xạ trị|chạy thận|mổ|phẫu thuật|viện|bệnh viện|bịnh viện|bác sĩ)'
-const WITHOUT_MEDICINE = `(?:không|khỏi|chẳng|hết)(?: (?:cần|phải|lo|sợ|có))? (?:(?:đi|vào|vô|uống|chích|tiêm|dùng|xài|tới|gặp) )?${MEDICINE}|(?:bỏ|ngưng|dẹp)(?: (?:hẳn|luôn|được|hết)){0,2} ${MEDICINE}`
+const WITHOUT_MEDICINE =
+  `(?:không|khỏi|chẳng|hết)(?: (?:cần|phải|lo|sợ|có))? (?:(?:đi|vào|vô|uống|chích|tiêm|dùng|xài|tới|gặp) )?${MEDICINE}|` +
+  `(?:bỏ|ngưng|dẹp)(?: (?:hẳn|luôn|được|hết)){0,2} ${MEDICINE}`
 const DOSE = '(?:thang|liệu trình|liệu|tháng|tuần|ngày|hộp|lọ|hũ|chai|gói|liều|bữa)'
 /** A cure that is promised, of a product or a remedy. */
 const PROMISED_CURE = [
@@ -33,11 +37,16 @@ const SELLER =
   'inbox|ib|zalo|alo|ship|freeship|chốt|order|đặt (?:hàng|mua)|hoàn tiền|không (?:khỏi|hết) không (?:lấy|tính)|' +
   'ai (?:cần|mua|lấy|muốn)|nhắn (?:em|mình|tui|cháu|con|shop)|(?:gọi|liên hệ|lh)(?: \\p{L}+){0,2} \\d|giá (?:chỉ )?\\d|' +
   `\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
-const WRITERS_GOODS =
-  '(?:thuốc|bài thuốc|cao|yến|trà|viên|rượu|siro|sữa|hạt|nấm|bột|men|dầu|tinh dầu|bánh|lá|mật ong|sâm|đông trùng|thực phẩm|gạo|nước|cốt|tinh bột|ngũ cốc)' +
-  '(?: (?!của)\\p{L}+){0,3} (?:nhà|bên|của|do) (?:em|mình|tui|tôi|cháu|con|shop)|' +
-  '(?:em|mình|tui|cháu|shop|bên em|nhà em|nhà mình|nhà tui|nhà cháu) (?:có|còn|bán|chuyên|nhận|đang có|mới về|nấu|ngâm|bào chế)|' +
-  'gia truyền|liệu trình|cam kết'
+const GOODS = [
+  'thuốc|bài thuốc|cao|viên|sâm|đông trùng|nấm|tinh dầu|dầu|men|lá|cốt|rượu|nước|trà',
+  'yến|siro|sữa|hạt|bột|tinh bột|ngũ cốc|bánh|mật ong|thực phẩm|gạo',
+].join('|')
+const WRITERS_GOODS = [
+  `(?:${GOODS})(?: (?!của)\\p{L}+){0,3} (?:nhà|bên|của|do) (?:em|mình|tui|tôi|cháu|con|shop)`,
+  '(?:em|mình|tui|cháu|shop|bên em|nhà em|nhà mình|nhà tui|nhà cháu)' +
+    ' (?:có|còn|bán|chuyên|nhận|đang có|mới về|nấu|ngâm|bào chế)',
+  'gia truyền|liệu trình|cam kết',
+].join('|')
 /** Advice of a doctor, news, a question, or a story of what a hospital did. */
 const NO_CURE_OFFER = [
   NO_OFFER,
@@ -55,10 +64,14 @@ const NO_CURE_OFFER = [
 ].join('|')
 
 /** What an office imposes or decides, and nobody may buy off. */
-const PENALTY =
-  'đoàn (?:kiểm tra|thanh tra)|(?:giữ|giam|tạm giữ|thu|tước|treo|lấy|rút)(?: lại)? (?:mất )?(?:xe|bằng|gplx|giấy tờ|phương tiện|hàng)|phạt nguội|nồng độ cồn|biên bản|' +
-  'bị (?:phạt|bắt|tạm giữ|tạm giam|kiểm tra|thanh tra|xử lý|lập biên bản|dính|khởi tố|triệu tập)|(?:dính|sắp bị|bị) (?:lỗi|phạt|thanh tra|nồng độ)|' +
-  '(?:xe|bằng|bằng lái|giấy tờ|hàng) (?:đang |mới )?bị (?:giữ|giam|tạm giữ|thu|tước)|tại ngoại|(?:lỗi|quyết định|tiền) (?:phạt|vi phạm)|thanh tra|nghĩa vụ(?: quân sự)?|giấy gọi|lỗi gì|mức án|án (?:treo|phạt)|cưỡng chế'
+const PENALTY = [
+  'đoàn (?:kiểm tra|thanh tra)|thanh tra|phạt nguội|nồng độ cồn|biên bản|cưỡng chế|tại ngoại|lỗi gì',
+  '(?:giữ|giam|tạm giữ|thu|tước|treo|lấy|rút)(?: lại)? (?:mất )?(?:xe|bằng|gplx|giấy tờ|phương tiện|hàng)',
+  'bị (?:phạt|bắt|tạm giữ|tạm giam|kiểm tra|thanh tra|xử lý|lập biên bản|dính|khởi tố|triệu tập)',
+  '(?:dính|sắp bị|bị) (?:lỗi|phạt|thanh tra|nồng độ)|(?:lỗi|quyết định|tiền) (?:phạt|vi phạm)',
+  '(?:xe|bằng|bằng lái|giấy tờ|hàng) (?:đang |mới )?bị (?:giữ|giam|tạm giữ|thu|tước)',
+  'nghĩa vụ(?: quân sự)?|giấy gọi|mức án|án (?:treo|phạt)',
+].join('|')
 const GETS_OUT =
   '(?:lo|xin|gỡ|cứu|rút|chạy|lấy|xử lý|giải quyết|can thiệp|nói giúp|nói giùm|bảo lãnh|lo lót)(?: (?:xe|bằng|lỗi|giùm|dùm|giúp|hộ|lại|phạt|nhanh|gọn)){0,3}' +
   ' (?:được|hết|cho|êm|ra|xong|luôn|gọn)'

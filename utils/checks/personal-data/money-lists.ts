@@ -30,9 +30,14 @@ const HEADING = compilePattern([
 const OF_OFFICE = compilePattern(FORMAL_DEBT)
 /** Gifts, prizes and prices, what is paid off, offered or only an example, whom to pay, the press, and jokes. */
 const OTHER_MATTER = compilePattern(
-  'ủng hộ|đóng góp|quyên góp|tài trợ|khen thưởng|giải thưởng|trao thưởng|bảng giá|báo giá|hết nợ|trả (?:hết|xong|đủ)|' +
-    'xóa nợ|liên hệ|lh|gặp|(?:nộp|đóng) (?:cho|ở|tại|qua)|giảm lương|cơ sở|tối thiểu|hệ số|tuyển|ứng tuyển|của (?:mình|tôi|tui|em)|công ty nợ|doanh nghiệp|không (?:còn )?nợ|' +
+  [
+    'ủng hộ|đóng góp|quyên góp|tài trợ|khen thưởng|giải thưởng|trao thưởng',
+    'bảng giá|báo giá|tuyển|ứng tuyển|giảm lương|cơ sở|tối thiểu|hệ số',
+    'hết nợ|xóa nợ|không (?:còn )?nợ|trả (?:hết|xong|đủ)',
+    'liên hệ|lh|gặp|(?:nộp|đóng) (?:cho|ở|tại|qua)',
+    'của (?:mình|tôi|tui|em)|công ty nợ|doanh nghiệp',
     `công khai theo|${PRESS}|${PUBLIC_FIGURES}|${EXAMPLES}|${FICTION}|${JEST}`,
+  ].join('|'),
 )
 const isOtherIn = createRangeTest(OTHER_MATTER)
 
