@@ -6,6 +6,7 @@ import { splitExamples } from './examples/example-rows.ts'
 import { findAspects } from './question-aspects.ts'
 import {
   hasConcept,
+  hasPairs,
   isTypedWithDiacritics,
   type QuestionFeatures,
   readPairFeatures,
@@ -67,7 +68,7 @@ function readParts(list: string): readonly Part[] {
 /** Whether a question is about giving the number or address of an agency to others, and asks for no fine or person. */
 export function isAboutAgencyNumber(features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
-  const has = (phrase: readonly number[]) => phrase.every((pair) => features.has(pair))
+  const has = (phrase: readonly number[]) => hasPairs(features, phrase)
   if (!GIVING.some(names) && !GIVING_PHRASES.some(has)) return false
   if (OTHER_MATTERS.some(names) || OTHER_PHRASES.some(has) || findAspects(features).length > 0) return false
   const agencies = isTypedWithDiacritics(features) ? [...AGENCIES, ...ACCENTED_AGENCIES] : AGENCIES

@@ -48,8 +48,8 @@ export const aspectAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'tuoi-lap-tai-khoan',
     'thong-tin',
-    'Cha mẹ, khi trẻ dưới 16 tuổi: đăng ký bằng thông tin của mình và giám sát việc dùng.',
-    'The parents, for a child under 16: they register with their own details and look after its use.',
+    'Dưới 16 tuổi thì cha mẹ đăng ký bằng thông tin của mình và giám sát việc dùng.',
+    'Under 16, the parents register with their own details and look after its use.',
     ['nd-147-2024.d23.k3', 'luat-116-2025.d16'],
     { answers: ['who', 'age'] },
   ),

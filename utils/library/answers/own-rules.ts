@@ -6,6 +6,7 @@ import { isFormalHeading, isFormalSentence } from './formal-articles.ts'
 import {
   collectFeatures,
   hasConcept,
+  hasPairs,
   isConcept,
   isPair,
   isTypedWithDiacritics,
@@ -366,7 +367,7 @@ function findAskedGroups(features: QuestionFeatures): readonly AskedGroup[] {
 /** Whether a question or passage names something of a group. */
 function isNamed(name: ConceptName, features: QuestionFeatures): boolean {
   if (!hasConcept(features, name)) return false
-  const isPassword = name === 'lsecret' && PASSWORD.every((pair) => features.has(pair))
+  const isPassword = name === 'lsecret' && hasPairs(features, PASSWORD)
   return !isPassword || listConceptWords(features, [name]).size > FORMS
 }
 

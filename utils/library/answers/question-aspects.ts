@@ -6,7 +6,7 @@ import type { SubjectId } from '../subjects.ts'
 import type { Aspect, ShortAnswer } from './answer-record.ts'
 import type { ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
-import { hasConcept, type QuestionFeatures, readPairFeatures } from './question-features.ts'
+import { hasConcept, hasPairs, type QuestionFeatures, readPairFeatures } from './question-features.ts'
 
 /** How much better a provision answers a question if it is about what the question asks. */
 const ASKED_FACTOR = 1.5
@@ -28,34 +28,34 @@ const ROLES: readonly (readonly [concept: ConceptName, audience: Audience])[] = 
 
 /** What asks for each aspect, in two words or more: no word alone does, without diacritics. */
 const ASKS: Readonly<Record<Exclude<Aspect, 'prison'>, readonly Phrase[]>> = {
-  who: readPhrases(`
+  who: readPairPhrases(`
     ai được, ai có, ai phải, ai chịu, ai quản, ai phụ trách, ai là, do ai, thuộc ai, của ai, là ai, ai đứng, ai trả,
     ai kiểm tra, ai giám sát, ai công bố, ai xử, ai phạt, ai nói, ai lo, ai giữ, ai làm, ai bị, ai ban hành, ai đăng,
     ai gỡ, ai xóa, ai phát ngôn, ai quay, những ai, người nào, cấp nào
   `),
-  approver: readPhrases(`
+  approver: readPairPhrases(`
     ai duyệt, ai ký, ai đồng ý, ai cho phép, ai cho lập, xin ai, phép ai, hỏi ai, kiến ai, trình ai, cấp nào duyệt,
     xin phép người nào
   `),
-  where: readPhrases(`
+  where: readPairPhrases(`
     báo ai, báo cho ai, gọi ai, gọi cho ai, gửi ai, gửi cho ai, đơn cho ai, chuyển ai, chuyển cho ai, qua cho ai,
     thì cho ai, thư cho ai, với ai, liên hệ ai, tìm ai, kêu ai, nộp ai,
     nộp cho ai, ở đâu, gửi đâu, báo đâu, nộp đâu, gọi đâu, tới đâu, đến đâu, vào đâu, chỗ nào, nơi nào, kênh nào,
     máy nào, trang nào, cơ quan nào, phòng nào, số nào
   `),
-  howLong: readPhrases(`
+  howLong: readPairPhrases(`
     bao lâu, mấy ngày, mấy giờ, mấy tiếng, mấy tháng, mấy năm, mấy tuần, mấy phút, nhiêu ngày, nhiêu giờ,
     nhiêu tiếng, nhiêu tháng, nhiêu năm, khi nào phải, lúc nào phải, bao giờ phải,
     chậm nhất, thời hạn nào, hạn nào
   `),
-  age: readPhrases('mấy tuổi, nhiêu tuổi, tuổi nào, lớp mấy'),
-  howMuch: readPhrases(`
+  age: readPairPhrases('mấy tuổi, nhiêu tuổi, tuổi nào, lớp mấy'),
+  howMuch: readPairPhrases(`
     phạt bao nhiêu, phạt mấy, phạt nhiêu, mức phạt, mấy triệu, mấy trăm, nhiêu tiền, nhiêu triệu,
     phạt thế nào, phạt ra sao, phạt như nào, phạt như thế, phạt sao, thuế bao, mức thuế, gấp mấy
   `),
 }
 /** What a question about artificial intelligence has, and one of somebody: these ask for nobody. */
-const NO_QUESTION_OF_WHO = readPhrases(`
+const NO_QUESTION_OF_WHO = readPairPhrases(`
   dùng ai, bằng ai, công cụ ai, ứng dụng ai, phần mềm ai, con ai, app ai, vào ai, nhờ ai, ai viết, ai soạn, ai tạo,
   ai vẽ, ai dịch, ai đó, ai cũng, không ai, bất cứ ai, bất kỳ ai, ai không
 `)
@@ -63,25 +63,25 @@ const NO_QUESTION_OF_WHO = readPhrases(`
 const ABOUT_SOMEBODY: ReadonlySet<Aspect> = new Set(['who', 'approver'])
 
 /** Those for whom the forms of discipline are not those of civil servants, and any official in everyday speech. */
-const CADRES = readPhrases('cán bộ, chủ tịch, ct xã, ct phường, bí thư, trưởng thôn, trưởng ấp, trưởng bản')
+const CADRES = readPairPhrases('cán bộ, chủ tịch, ct xã, ct phường, bí thư, trưởng thôn, trưởng ấp, trưởng bản')
 
 /** The features of a phrase, of which a question must have all. */
 type Phrase = readonly number[]
 
 /** Reads a list of phrases, separated by commas, as their pairs of words. */
-export function readPhrases(list: string): readonly Phrase[] {
+export function readPairPhrases(list: string): readonly Phrase[] {
   return splitExamples(list).map(readPairFeatures)
 }
 
 /** Whether a question has one of some phrases. */
-export function hasPhrase(features: QuestionFeatures, phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase) => phrase.every((pair) => features.has(pair)))
+export function hasAnyPhrase(features: QuestionFeatures, phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) => hasPairs(features, phrase))
 }
 
 /** Finds what a question asks other than whether something may be done, what it is or what to do. */
 export function findAspects(features: QuestionFeatures): readonly Aspect[] {
-  const asked = (Object.keys(ASKS) as (keyof typeof ASKS)[]).filter((aspect) => hasPhrase(features, ASKS[aspect]))
-  const isOfSomebody = !hasPhrase(features, NO_QUESTION_OF_WHO)
+  const asked = (Object.keys(ASKS) as (keyof typeof ASKS)[]).filter((aspect) => hasAnyPhrase(features, ASKS[aspect]))
+  const isOfSomebody = !hasAnyPhrase(features, NO_QUESTION_OF_WHO)
   return asked
     .filter((aspect) => isOfSomebody || !ABOUT_SOMEBODY.has(aspect))
     .map((aspect) => (aspect === 'howLong' && hasConcept(features, 'jail') ? 'prison' : aspect))
@@ -99,7 +99,7 @@ export function hasOfficialRole(features: QuestionFeatures): boolean {
 
 /** Whether a question names a cadre: in everyday speech, any official. */
 export function hasCadreRole(features: QuestionFeatures): boolean {
-  return hasPhrase(features, CADRES)
+  return hasAnyPhrase(features, CADRES)
 }
 
 /** Computes how well a provision answers what a question asks, given that its matter is the right one. */

@@ -53,7 +53,7 @@ export function hasConcept(features: QuestionFeatures, name: ConceptName): boole
 /** Lists the words, as typed and without diacritics, of the phrases of some concepts that a question has. */
 export function listConceptWords(features: QuestionFeatures, names: readonly ConceptName[]): ReadonlySet<number> {
   const present = names.filter((name) => hasConcept(features, name))
-  const phrases = present.flatMap((name) => readPhrases(name)).filter((phrase) => hasPhrase(features, phrase))
+  const phrases = present.flatMap((name) => readConceptPhrases(name)).filter((phrase) => hasPhrase(features, phrase))
   return new Set(
     phrases.flatMap((words) =>
       words.flatMap(({ bare, accented }) => [toWordFeature(bare), toAccentedFeature(accented)]),
@@ -64,7 +64,7 @@ export function listConceptWords(features: QuestionFeatures, names: readonly Con
 /** The phrases of each concept that was asked for. */
 const READ_PHRASES = new Map<ConceptName, readonly (readonly QuestionWord[])[]>()
 
-function readPhrases(name: ConceptName): readonly (readonly QuestionWord[])[] {
+function readConceptPhrases(name: ConceptName): readonly (readonly QuestionWord[])[] {
   const phrases = READ_PHRASES.get(name) ?? splitExamples(CONCEPTS[name]).map(readQuestionWords)
   READ_PHRASES.set(name, phrases)
   return phrases
@@ -164,6 +164,11 @@ export function toPairFeature(first: number, second: number): number {
 export function readPairFeatures(phrase: string): number[] {
   const words = readQuestionWords(phrase)
   return words.slice(1).map(({ bare }, before) => toPairFeature(words[before]!.bare, bare))
+}
+
+/** Whether a question has all pairs of words of a phrase. One of a single word has no pair, and is never missed. */
+export function hasPairs(features: QuestionFeatures, pairs: readonly number[]): boolean {
+  return pairs.every((pair) => features.has(pair))
 }
 
 /** Whether a feature is a word without diacritics, as every word of a question has one. */

@@ -3,7 +3,13 @@
 
 import type { Verdict } from './answer-record.ts'
 import type { ConceptName } from './concepts.ts'
-import { hasConcept, isTypedWithDiacritics, type QuestionFeatures, readPairFeatures } from './question-features.ts'
+import {
+  hasConcept,
+  hasPairs,
+  isTypedWithDiacritics,
+  type QuestionFeatures,
+  readPairFeatures,
+} from './question-features.ts'
 
 /**
  * The topics of criticism, for everybody and for Party members. A question that names it and an authority is about it,
@@ -44,9 +50,9 @@ const BAD_POST = ['hostile', 'fake', 'smear', 'slander', 'insult'] as const
 /** Topics that have others for Party members. */
 const NOT_FOR_MEMBERS: ReadonlySet<string> = new Set([CRITICISM, 'tuong-tac-bai-xau'])
 /** Those who serve the public and are criticised: the other way round it is their own conduct. */
-const CRITICISED = ['chê giáo', 'chê thầy', 'chê bác', 'chê trường'].flatMap(readPairFeatures)
+const CRITICISED = ['chê giáo', 'chê thầy', 'chê bác', 'chê trường'].map(readPairFeatures)
 /** "đảng" alone may be what the post is against. */
-const [MEMBER_FEATURE = 0] = readPairFeatures('đảng viên')
+const MEMBER = readPairFeatures('đảng viên')
 
 const CONSEQUENCES = ['fine', 'jail', 'discipline'] as const
 const SHOWING = ['post', 'send', 'share', 'snap', 'group', 'net'] as const
@@ -125,7 +131,7 @@ export const LIMITED_TOPICS: readonly string[] = [
 /** Whether a topic is for somebody with the roles that a question names. */
 export function isForAsker(id: string, features: QuestionFeatures): boolean {
   const names = (name: ConceptName) => hasConcept(features, name)
-  if (NOT_FOR[id]?.some(names) || (NOT_FOR_MEMBERS.has(id) && features.has(MEMBER_FEATURE))) return false
+  if (NOT_FOR[id]?.some(names) || (NOT_FOR_MEMBERS.has(id) && hasPairs(features, MEMBER))) return false
   return !ONLY_FOR_MEMBERS.has(id) || names('party')
 }
 
@@ -168,9 +174,9 @@ function isNoOwnCriticism(features: QuestionFeatures): boolean {
 export function findCriticism(features: QuestionFeatures): string | undefined {
   const names = (name: ConceptName) => hasConcept(features, name)
   const authorities = isTypedWithDiacritics(features) ? AUTHORITIES : BARE_AUTHORITIES
-  const isOfAuthority = authorities.some(names) || CRITICISED.some((pair) => features.has(pair))
+  const isOfAuthority = authorities.some(names) || CRITICISED.some((phrase) => hasPairs(features, phrase))
   if (!names('criticise') || !isOfAuthority || NOT_CRITICISM.some(names)) return undefined
-  if (features.has(MEMBER_FEATURE)) return CONSEQUENCES.some(names) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
+  if (hasPairs(features, MEMBER)) return CONSEQUENCES.some(names) ? MEMBER_HANDLED : CRITICISM_OF_MEMBER
   if (names('fine') || names('jail')) return CRITICISM_FINED
   return names('discipline') ? CRITICISM_DISCIPLINED : CRITICISM
 }
