@@ -57,6 +57,7 @@ it.each(['lớp 6A', 'lớp 6a2', 'lớp 6/2', 'lớp 10 B', 'lớp6A', 'lớp l
 it.each([
   'Con gái út thi học kỳ được 9 điểm Toán, mẹ mừng rơi nước mắt. Cố lên con nhé!',
   'Con trai mình sốt cao ba hôm nay, bác sĩ bảo viêm phổi. Thương con quá.',
+  'Con gái em 5 tuổi biếng ăn, nhờ các mẹ chỉ cách.',
 ])('leaves alone the writer’s own child whom the text does not name: “%s”', (text) => {
   expect(check(text)).toEqual([])
 })
@@ -78,4 +79,8 @@ it.each([
 it('takes the heading of a list for no child’s name', () => {
   const found = check('DANH SÁCH LỚP 8A2\n1. Võ Quốc Huy\n2. Bùi Yến Nhi\n3. Đặng Tuấn Kiệt')
   expect(found.filter(({ start }) => start === 0)).toEqual([])
-})
+  'Con trai hàng xóm mình bị HIV, mới 8 tuổi',
+  'Con gái hiệu trưởng mới 13 tuổi đã có bầu',
+  'Con gái mình chơi chung với con nhỏ 8 tuổi bị HIV, mẹ nó bán vé số trước cổng chợ.',
+])('finds the child of somebody else next to the writer’s own words: “%s”', (text) => 
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy'))

@@ -3,20 +3,37 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
+import { hasNamedOffice } from '../shared/context/identifiable-target.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { CLASS_CODE, WHICH_OFFSPRING } from './child-words.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 
-const OWN_CHILD = compilePattern([
-  `con (?:gái|trai)(?: (?:${WHICH_OFFSPRING}|cả|yêu|cưng|rượu))?` +
-    `(?!(?: (?:của|nhà))? (?:${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|người|nó|họ|hắn|ổng|bả)(?!\\p{L}))`,
-  `(?:con|bé|cháu|nhóc|cu)(?: (?:${WHICH_OFFSPRING}|cả)){0,2} (?:nhà )?(?:mình|em|tui|tôi|tao)`,
-])
+const WHICH = `(?: (?:${WHICH_OFFSPRING}|cả|yêu|cưng|rượu)){0,2}`
+/** A child, and that it is the writer's. */
+const OWN_CHILD = compilePattern(
+  `(?:con|bé|cháu|nhóc|cu)${WHICH} (?:của )?(?:nhà |vợ chồng )?(?:mình|em|tui|tôi|tao)(?! (?:họ|rể|dâu|trai|gái)(?!\\p{L}))`,
+)
+/** A child of whom the draft must say that the writer is the parent. */
+const SON_OR_DAUGHTER = compilePattern(
+  `con (?:gái|trai)${WHICH}(?!(?: (?:của|nhà))? (?:${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|người)(?!\\p{L}))`,
+)
+/** A parent speaks to the child, or of joy or worry. */
+const AS_PARENT = compilePattern(
+  `(?:${PARENT_ANYWHERE})(?: (?:cũng|rất|quá|thì|chỉ|mà|vừa|nghe|nhìn|cứ)){0,2} ` +
+    '(?:mừng|vui|lo|thương|tự hào|xót|nhớ|yêu|chúc|hạnh phúc|hãnh diện|tin con)|' +
+    '(?:thương|cố lên|cố gắng lên|chúc mừng|giỏi lắm|tự hào về) con(?! (?:nhà|của|bé|nhỏ|người|nó)(?!\\p{L}))',
+)
+/** Somebody else's child, or another child with the writer's. */
+const OTHER_CHILD = compilePattern(
+  'hàng xóm|láng giềng|(?:nhà|phòng|bàn|kế|lớp|xóm|ấp|thôn) bên|bên cạnh|kế bên|(?:con|thằng) (?:nhỏ|bé|kia|nọ)|đứa|nó|hắn|' +
+    '(?:bạn|em|đồng nghiệp) (?:nó|cùng|học|bé|chung|mình|tui|tôi)|(?:chơi|học|ngồi) (?:chung|cùng)(?! (?:con|mẹ|mình))|' +
+    'sếp|cán bộ|công an|viên chức|(?:trưởng|phó) (?:thôn|ấp|xóm|bản|khu)',
+)
 /** Before a capital it is the title of a name. */
 const TITLE = compilePattern(
   `${PERSON_TITLES}|${PARENT_ANYWHERE}|cụ|(?:bé|cháu|em|con|bạn|nhóc|cu)(?: (?:${WHICH_OFFSPRING}|cả|tên|là))?|tên|trò`,
@@ -41,5 +58,7 @@ const saysWho = searchOnce((reading): boolean => {
  * @param sentence offsets in `reading.text`
  */
 export function isOfUnnamedOwnChild(reading: AnalyzedText, sentence: Span): boolean {
-  return OWN_CHILD.testIn(reading, sentence.start, sentence.end) && !saysWho(reading)
+  const isIn = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
+  if (isIn(OTHER_CHILD) || hasNamedOffice(reading, sentence.start, sentence.end)) return false
+  return (isIn(OWN_CHILD) || (isIn(SON_OR_DAUGHTER) && AS_PARENT.test(reading))) && !saysWho(reading)
 }
