@@ -14,6 +14,8 @@ it.each([
   'Cô kế toán trưởng trường Hòa Bình leo lên được cái ghế đó do lên giường với hiệu trưởng chớ giỏi gì',
   'con mu Hanh pho ban len chuc nho ngu voi sep, ca co quan ai chang biet',
   'Ông Lâm Chí Dũng phó khoa lên chức nhờ ngủ với sếp, cả trường ai chả biết',
+  'Bà Tơ phó phòng lên chức không nhờ tài mà nhờ ngủ với giám đốc',
+  'Bà Tơ phó phòng lên chức nhờ ngủ với giám đốc, đề nghị đuổi việc',
 ])('warns of “%s”', (text) => {
   expect(findInsults(text)).toContain('warn')
 })
@@ -24,6 +26,11 @@ it.each([
   'Vợ tui là giám đốc, tối nào tui cũng ngủ với giám đốc hehe',
   'Ông trưởng phòng nói đùa: muốn lên chức thì ngủ với sếp trong giờ họp, cả phòng ngủ gật cười ầm',
   'Đi công tác chung phòng, tui phải ngủ với sếp nữ, sếp ngáy to cả đêm không ngủ được',
+  'Chị Lan phó phòng không ngủ với sếp để lên chức, ai nói vậy là vu khống',
+  'Chị Lan phó phòng lên chức nhờ năng lực chứ không nhờ ngủ với sếp',
+  'Chị Hạnh trưởng ban được bổ nhiệm đâu phải do lên giường với sếp',
+  'Tin chị Hạnh trưởng khoa ngủ với giám đốc để lên chức là bịa đặt, mong bà con đừng chia sẻ',
+  'Bà Tơ phó phòng lên chức nhờ ngủ với giám đốc là chuyện ai cũng nói, đề nghị thanh tra làm rõ',
 ])('is silent of “%s”', (text) => {
   expect(findInsults(text)).toEqual([])
 })

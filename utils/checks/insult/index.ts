@@ -1,7 +1,7 @@
 import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type ContextTest, matchFollowingWords, matchPrecedingWords as wordsBefore } from '../../text/adjacent-words.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { getMatchedPhrase, type PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { hasNamedOffice, hasNamedTarget } from '../shared/context/identifiable-target.ts'
@@ -109,8 +109,33 @@ const UNREAL = compilePattern(
   'muốn(?: \\p{L}+){0,5} (?:thì|phải)|nếu|phải chi|đùa|giỡn|phim|truyện|nhân vật|tiểu thuyết|bị (?:đồn|vu|nói)|đồn|ngủ gật',
 )
 
+/** Right before: it is denied. "Không nhờ tài mà nhờ ngủ với sếp" is none. */
+const DENIED = compilePattern(
+  '(?:không|ko|chẳng|chả|chưa|chứ không|đâu|đâu có|làm gì có|không hề|chưa hề)(?: (?:phải|hề|bao giờ|từng|cần|có|là|vì|do|nhờ|chuyện|việc)){0,4} ?$',
+)
+/** In the sentence: it is refuted. */
+const REFUTED = compilePattern('vu khống|bịa đặt|bịa chuyện|sai sự thật|không đúng sự thật|tin đồn')
+/** It is what people say, and an office is asked to look into it. */
+const HEARD = compilePattern('ai cũng (?:nói|biết|kháo)|nghe (?:nói|đồn|kể)|dư luận|có tin|người ta (?:nói|đồn)')
+const ASKED = compilePattern(
+  '(?:đề nghị|yêu cầu|mong|xin|kính đề nghị)(?: \\p{L}+){0,5} (?:làm rõ|xác minh|kiểm tra|vào cuộc|điều tra|trả lời)',
+)
+/** How far before it a denial begins, in UTF-16 units. */
+const DENIED_REACH = 30
+
 /** The phrases of the lexicon for it, without diacritics. */
 const SLEPT = /(?:^|^(?:nho|do|bang cach) )(?:ngu|len giuong|an nam|doi tinh|lay than|dung than|ban than|dem than) /
+
+/** Whether it is denied, refuted or asked about that somebody slept the way up. */
+function isSlanderDenied({ reading, start, end }: LexiconMatch): boolean {
+  const sentence = findEnclosingSentence(reading, { start, end })
+  const has = (pattern: Pattern) => pattern.testIn(reading, sentence.start, sentence.end)
+  return (
+    DENIED.testIn(reading, Math.max(sentence.start, start - DENIED_REACH), start) ||
+    has(REFUTED) ||
+    (has(HEARD) && has(ASKED))
+  )
+}
 
 /** Whether a person whom readers know is said to have slept the way up. */
 function isSlander(match: LexiconMatch): boolean {
@@ -231,7 +256,8 @@ function isHarmless(match: LexiconMatch, span: Span, headed: boolean): boolean {
     isReportedSpeech(reading, match) ||
     isMentionedAsWord(reading, match) ||
     isQuotedInObjection(reading, match) ||
-    isAboutNoPerson(reading, span)
+    isAboutNoPerson(reading, span) ||
+    (SLEPT.test(getMatchedPhrase(match)) && isSlanderDenied(match))
   )
 }
 
