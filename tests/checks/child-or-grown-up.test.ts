@@ -79,8 +79,12 @@ it.each([
 it('takes the heading of a list for no child’s name', () => {
   const found = check('DANH SÁCH LỚP 8A2\n1. Võ Quốc Huy\n2. Bùi Yến Nhi\n3. Đặng Tuấn Kiệt')
   expect(found.filter(({ start }) => start === 0)).toEqual([])
+})
+
+it.each([
   'Con trai hàng xóm mình bị HIV, mới 8 tuổi',
   'Con gái hiệu trưởng mới 13 tuổi đã có bầu',
   'Con gái mình chơi chung với con nhỏ 8 tuổi bị HIV, mẹ nó bán vé số trước cổng chợ.',
-])('finds the child of somebody else next to the writer’s own words: “%s”', (text) => 
-  expect(check(text).map(({ check }) => check)).toContain('child-privacy'))
+])('finds the child of somebody else next to the writer’s own words: “%s”', (text) =>
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy'),
+)

@@ -16,6 +16,9 @@ it.each([
   'Cao lá dây nhà cháu nấu, xoa mấy bữa là hết thoái hoá khớp, 150k một hũ, cô bác đặt hàng nhắn cháu',
   'Đông trùng nhà mình, bà con ung thư uống 3 hộp là khoẻ, khỏi hoá trị, mua 5 tặng 1, ib mình',
   'men vi sinh shop em tri khoi dai trang, da day, cam ket 1 thang het han, 390k/hop',
+  'Trạm y tế xã mình giới thiệu viên uống An Mộc Khang, uống 2 hộp hết hẳn u xơ tử cung khỏi mổ, đặt qua tui giảm 20%',
+  'Hội thảo sức khỏe: viên uống trị dứt điểm xương khớp, đặt hàng qua em giảm 30%',
+  'Bỏ tiền đi bệnh viện làm gì, lá nhà em trị dứt điểm trĩ, ib em nha',
 ])('finds a sale that promises a cure, and no claim that lacks a source: %s', (text) => {
   expect(find(text)).toEqual(['illegal-promotion cure'])
 })
@@ -28,6 +31,10 @@ it.each([
   'Nghe lời người bán thuốc dạo mua 3 thang trị dứt điểm tiểu đường, giờ má nhập viện, giận quá',
   'Cà phê nhà em trị dứt điểm bệnh buồn ngủ, 20k một ly, alo em ship haha',
   'Bán đậu đen, gạo lứt cho người tiểu đường, 40k/ký, ship trong xã',
+  'Tuyến y tế xã điều trị dứt điểm bệnh lao phổi trong 6 tháng, miễn phí, ai cần liên hệ trạm',
+  'Hội thảo điều trị khỏi viêm gan C, ai cần đăng ký ib em',
+  'Thuốc ARV: HIV không khỏi nhưng sống khỏe, ai cần tư vấn ib mình',
+  'Chương trình chống lao phát thuốc, điều trị khỏi lao phổi sau 6 tháng, ai cần nhắn em',
 ])('leaves alone stories, advice, warnings, complaints, jokes and honest sales: %s', (text) => {
   expect(find(text)).toEqual([])
 })
@@ -47,6 +54,9 @@ it.each([
   'Chồng em bị giữ bằng, em xin được giấy hẹn rồi, ai bị giống vậy ib em kể cho nghe cách làm',
   'Sao xe bị giữ mà có người quen xin ra được, còn dân thường thì không? Đề nghị làm rõ',
   'Ai cần gỡ lỗi máy in ib em, chồng em sửa được hết, giá rẻ',
+  'Đề nghị công an làm rõ vụ nồng độ cồn mà em trai tôi xin được, chi 5 triệu, ai biết nhắn tôi',
+  'Yêu cầu thanh tra xác minh ai đã lo cho xe bị giữ lấy ra được, chi 10 triệu, người nhà tôi biết, ai biết thêm ib tôi',
+  'Kính mong thanh tra vào cuộc: chồng em kể có người xin được biên bản, phí 5 triệu, ai từng gặp ib em',
 ])('leaves alone who warns, complains or helps in another way: %s', (text) => {
   expect(find(text)).toEqual([])
 })

@@ -28,13 +28,14 @@ const PROMISED_CURE = [
   `(?:đẩy lùi|đánh bay|xóa sổ|tiêu diệt|diệt sạch|đặc trị) ${ILLNESS}`,
   `(?:uống|ăn|dùng|xài|ngâm|bôi|đắp|xoa)(?: \\p{L}+){0,3} (?:là |thì )?(?:hết|khỏi|dứt|sạch|lành)(?: (?:hẳn|luôn|sạch|dứt))? ${ILLNESS}`,
   `${ILLNESS}<60>\\d+ ${DOSE}(?: (?:là|thì|đã))?(?: ${WHOLLY}){1,3}`,
-  `${ILLNESS}<60>(?:${WITHOUT_MEDICINE}|không khỏi)`,
+  `${ILLNESS}<60>(?:${WITHOUT_MEDICINE}|không khỏi (?:là |thì |xin |em |shop )?(?:hoàn|trả|đền|không|khỏi))`,
   `(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)(?: (?:lại|mức|ngưỡng)){0,2} bình thường<30>(?:${WITHOUT_MEDICINE})`,
   `(?:cam kết|bao|đảm bảo)<30>(?:đường huyết|huyết áp|men gan)(?: \\p{L}+){0,2}? (?:về|xuống)`,
 ]
 /** Somebody sells it and may be asked. */
 const SELLER =
-  'inbox|ib|zalo|alo|ship|freeship|chốt|order|đặt (?:hàng|mua)|hoàn tiền|không (?:khỏi|hết) không (?:lấy|tính)|' +
+  'inbox|ib|zalo|alo|ship|freeship|chốt|order|đặt (?:hàng|mua|(?:qua|chỗ|bên) (?:em|mình|tui|tôi|cháu|shop))|' +
+  'hoàn tiền|không (?:khỏi|hết) không (?:lấy|tính)|' +
   'ai (?:cần|mua|lấy|muốn)|nhắn (?:em|mình|tui|cháu|con|shop)|(?:gọi|liên hệ|lh)(?: \\p{L}+){0,2} \\d|giá (?:chỉ )?\\d|' +
   `\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)\\d{0,3}(?: ?\\/| một| 1| mỗi)? ?(?:${DOSE}|ký|kg|lít|cân)`
 const GOODS = [
@@ -54,7 +55,7 @@ const NO_CURE_OFFER = [
   'sao (?:để|cứ)|(?:không|chẳng|chưa)(?: thấy)? ai (?:xử|quản|phạt|dẹp)|nghe lời|nhập viện|giận|bọn|lũ|mụ',
   'họ (?:nói|bảo|hứa)|tiền mất|mất tiền|làm gì có|tin (?:được|nổi|gì)',
   '(?:đừng|chớ|không nên|đâu)(?: \\p{L}+){0,2} (?:tin|mua|nghe|uống|ham)',
-  'bác sĩ (?:dặn|khuyên|bảo|nói|cho biết|giải thích)|trạm y tế|tuyên truyền|tập huấn|niêm yết|bảo hiểm y tế',
+  'bác sĩ (?:dặn|khuyên|bảo|nói|cho biết|giải thích)|tuyên truyền|tập huấn|niêm yết|bảo hiểm y tế',
   '(?:không|chưa|chẳng|khó)(?: (?:thể|có thể|ai))? (?:trị|chữa|điều trị)',
   '(?:phải|nên|nhớ) (?:uống|đi khám|khám|tái khám|tiêm)',
   'có (?:đúng|thật)|thật (?:không|hông)|đúng không|cho hỏi|(?:ai|có ai)(?: \\p{L}+){0,6} (?:chưa|không|hông)\\?',
@@ -62,6 +63,18 @@ const NO_CURE_OFFER = [
   '(?:cảm ơn|cám ơn|biết ơn|mang ơn)(?: \\p{L}+){0,3} (?:bác sĩ|y tá|bệnh viện|khoa)',
   'quyên góp|hoàn cảnh|giúp đỡ|mạnh thường quân',
 ].join('|')
+
+/** What the health service does, which may heal the illness, or a talk of it. */
+const HEALTH_SERVICE = createClausePattern(
+  '(?:trạm|tuyến|trung tâm|sở|bộ|phòng|ngành|cơ sở) y tế|bệnh viện|chương trình (?:chống|phòng|quốc gia|mục tiêu)|phác đồ|' +
+    'hội (?:thảo|nghị)|tọa đàm|arv|methadone|kháng virus|phát thuốc|cấp thuốc',
+)
+/** Goods of a private seller, or a promise that no health service makes. */
+const SOLD_AFTER_ALL = createClausePattern(
+  `${WRITERS_GOODS}|(?:bao|đảm bảo)(?: \\p{L}+){0,3} (?:khỏi|hết|hoàn tiền|\\d)|hoàn tiền|${WITHOUT_MEDICINE}|` +
+    '(?:đặt|mua|order|chốt|lấy)(?: hàng)? (?:qua|ở|chỗ|của|bên|nhanh|ngay|\\d)|giảm \\d+ ?%|' +
+    '\\d ?(?:k|tr|triệu|củ|ngàn|nghìn)(?: ?\\/| một| 1| mỗi)? ?(?:hộp|lọ|hũ|chai|gói|liệu trình|thang)|viên uống|thực phẩm chức năng|ship',
+)
 
 /** What an office imposes or decides, and nobody may buy off. */
 const PENALTY = [
@@ -91,7 +104,9 @@ const NO_INFLUENCE_OFFER = [
   NO_OFFER,
   'tố (?:giác|cáo)|trình báo|đối tượng|đừng(?! (?:lo|ngại))|kể cho nghe|kinh nghiệm|nghe (?:nói|đồn)|tự xưng|mạo danh',
   'luật sư|khiếu nại|cổng dịch vụ|dịch vụ công|hướng dẫn|(?:nộp|đóng) phạt|mẫu đơn|đúng quy định|kho bạc',
-  'đề nghị làm rõ|sao mà|báo công an',
+  '(?:đề nghị|yêu cầu|mong|xin|kính đề nghị)(?: \\p{L}+){0,5}' +
+    ' (?:làm rõ|xác minh|kiểm tra|vào cuộc|xử lý|điều tra|giải trình|thanh tra|trả lời)',
+  'làm rõ (?:vụ|việc)|sao mà|báo công an',
 ].join('|')
 
 /** Promises that count only with others. */
@@ -112,5 +127,7 @@ export const SOLD_PROMISES: readonly CombinedOffer[] = [
     wording: createClausePattern(...PROMISED_CURE),
     others: [createClausePattern(`${SELLER}|${WRITERS_GOODS}`)],
     refusals: createClausePattern(NO_CURE_OFFER),
+    lawful: HEALTH_SERVICE,
+    unlawful: SOLD_AFTER_ALL,
   },
 ]
