@@ -73,8 +73,8 @@ export function buildAddSourceFix(text: string, span: Span): Fix | undefined {
 }
 
 /**
- * The first word of an insult that is hurled: "đồ ăn cắp", "lũ ăn cướp". No source and no request fits it. "Bọn cán bộ xã
- * nhận tiền" says who did what, and without diacritics "do" is mostly "do".
+ * The first word of an insult that is hurled: "đồ ăn cắp", "lũ ăn cướp". No source and no request fits it. "Bọn cán bộ
+ * xã nhận tiền" says who did what, and without diacritics "do" is mostly "do".
  */
 const HURLED =
   '(?:(?:cái|mấy|toàn) )?(?:đồ|(?:lũ|bọn)(?= (?:ăn (?:cắp|cướp|trộm|hại|bám)|cướp|lừa đảo|trộm cắp|sâu mọt)(?!\\p{L}))|' +
