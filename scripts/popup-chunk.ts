@@ -48,7 +48,7 @@ const PARTNERS: readonly [name: string, modules: RegExp, users: number][] = [
   ],
 ]
 
-/** What reads stored values while the other scripts are being loaded: the first is on every page. */
+/** What reads stored values while the other scripts are loaded. The first is on every page; the second uses it. */
 const EARLY_SCRIPTS: readonly [name: string, modules: RegExp][] = [
   ['early-settings', /\/components\/hooks\/early-settings\.ts$/],
   ['early-item', /\/entrypoints\/outbox\/early-item\.ts$/],

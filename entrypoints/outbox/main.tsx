@@ -33,5 +33,5 @@ function App({ begun }: { begun: OutboxItem | undefined }) {
   )
 }
 
-// With the report, so that its page is drawn once.
+// With the report, so that its page is drawn once. It comes or fails soon (read-outbox-item-early.ts).
 void Promise.resolve(earlyItem).then((begun) => render(<App {...{ begun }} />, document.querySelector('#app')!))

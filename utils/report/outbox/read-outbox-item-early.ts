@@ -1,3 +1,4 @@
+import { promisifyRequest } from 'idb-keyval'
 import type { OutboxItem } from '../model/outbox-item.ts'
 
 /**
@@ -8,12 +9,15 @@ import type { OutboxItem } from '../model/outbox-item.ts'
  */
 export async function readOutboxItemEarly(id: string): Promise<OutboxItem | undefined> {
   try {
+    // The names are those of outbox-db.ts. From a file shared with it, every page with that database would run the
+    // script that reads early. An open without a version waits only while another page changes the version, and that
+    // waits for no page long: Dexie closes its connections then, and this one is closed at once.
     const opening = indexedDB.open('outbox')
     // It does not exist yet. Only the code that manages it may create it.
     opening.onupgradeneeded = () => opening.transaction!.abort()
-    const database = await settleRequest(opening)
+    const database = await promisifyRequest(opening)
     try {
-      return await settleRequest(database.transaction('items').objectStore('items').get(id))
+      return await promisifyRequest(database.transaction('items').objectStore('items').get(id))
     } finally {
       database.close()
     }
@@ -21,11 +25,4 @@ export async function readOutboxItemEarly(id: string): Promise<OutboxItem | unde
     console.warn('outbox: cannot be read yet', error)
     return undefined
   }
-}
-
-function settleRequest<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }
