@@ -30,6 +30,7 @@ export function useSettings(): SettingsState | undefined {
   const [state, setState] = useState<StoredState>()
   const storing = useRef(0)
   const stored = useRef(state)
+  const wereReadEarly = useRef(false)
   const show = (next: typeof state, failure?: SettingsStateProblem) => {
     stored.current = next
     if (storing.current === 0 && next) setState(failure ? { ...next, problem: failure } : next)
@@ -37,14 +38,19 @@ export function useSettings(): SettingsState | undefined {
   // Not after the first frame: until the settings are read, a page is empty.
   // biome-ignore lint/correctness/useExhaustiveDependencies: subscribe once per mount
   useLayoutEffect(() => {
-    void takeEarlySettings().then(readState).then(show)
+    void takeEarlySettings()
+      .then((early) => {
+        wereReadEarly.current = early !== undefined
+        return readState(early)
+      })
+      .then(show)
     return watchSettings((settings, problem) => show({ settings, problem }))
   }, [])
   const isShown = state !== undefined
   // Another page may have changed them after they were read early and before this page watched them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first frame
   useEffect(() => {
-    if (!isShown) return
+    if (!isShown || !wereReadEarly.current) return
     readState().then(
       (next) => isSameState(next, stored.current) || show(next),
       (error: unknown) => console.warn('settings: cannot be read again', error),

@@ -18,9 +18,9 @@ async function openPage() {
   vi.resetModules()
   const { takeEarlySettings } = await import('../../components/hooks/early-settings.ts')
   const { useSettings } = await import('../../components/hooks/use-settings.ts')
-  const { changeSettings } = await import('../../utils/settings/settings-store.ts')
+  const { changeSettings, readSettings } = await import('../../utils/settings/settings-store.ts')
   const draw = () => act(() => render(<Language {...{ useSettings }} />, document.body))
-  return { takeEarlySettings, changeSettings, draw }
+  return { takeEarlySettings, changeSettings, readSettings, draw }
 }
 
 const getShown = () => document.querySelector('p')?.textContent
@@ -55,6 +55,18 @@ it('are read again after the first frame, because another page may have changed 
   const { draw } = await openPage()
   await draw()
   await waitFor(() => expect(getShown()).toBe('vi'))
+})
+
+it('are read only once where they could not be read early', async () => {
+  vi.doMock(EARLY, () => ({ takeEarlySettings: async () => undefined }))
+  const { readSettings, draw } = await openPage()
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get')
+  await draw()
+  await waitFor(() => expect(getShown()).toBe('en'))
+  await act(async () => undefined)
+  // A read of the test, which comes after all that the page has begun.
+  await readSettings()
+  expect(get.mock.calls.filter(([key]) => key === 'settings')).toHaveLength(2)
 })
 
 it('count once: a part that is drawn later gets what is stored then', async () => {
