@@ -37,14 +37,23 @@ describe('an admission to the Party', () => {
   it.each([
     'Hồ sơ xét kết nạp chị Lò Thị Xuân: thẩm tra lý lịch thấy bố đẻ có tiền sự, chú ruột vượt biên năm 82, chi bộ bỏ phiếu kín 5/12 không tán thành',
     'Vụ vào Đảng của thằng Trần Văn Đạt, lý lịch ghi ông nội đi lính nguỵ, chi bộ tui họp biểu quyết không thông qua rồi',
-  ])('holds the send with the file or the ballot of somebody: “%s”', (text) => {
-    expect(findLevels(text)).toEqual(['stop'])
+    'Hồ sơ kết nạp Đảng em Linh ghi ông nội lính ngụy, phấn đấu mấy cũng vô ích.',
+    'Thẩm tra vụ xin vào Đảng của anh Phúc phòng mình ra bố vợ từng vượt biên, đừng nói ai nha',
+    'Tối qua chi bộ họp bỏ phiếu không tán thành kết nạp cô Hạnh, 4 trên 11',
+  ])('warns of the file or the ballot of somebody: “%s”', (text) => {
+    expect(findLevels(text)).toEqual(['warn'])
   })
 
   it.each([
     'Chi bộ thôn vừa biểu quyết 100% kết nạp đảng viên mới cho quần chúng ưu tú Lò Thị Xuân, chúc mừng em',
     'Bí thư chi bộ trao quyết định kết nạp cho em Vàng A Sùng, ông nội theo đạo Tin lành mà em vẫn phấn đấu rất tốt',
     'Cho em hỏi ông ngoại em từng đi lính chế độ cũ thì em có được kết nạp Đảng không ạ?',
+    'Tôi cho rằng việc xét kết nạp Đảng vì ông nội là lính ngụy mà loại anh Nam là bất công.',
+    'Bố anh Hùng theo đạo nên xã không cho vào Đảng, tôi đề nghị cấp trên xem lại',
+    'Sao hồ sơ kết nạp Đảng của anh Nam bị trả lại chỉ vì bố theo đạo?',
+    'HĐND xã bỏ phiếu không thông qua đề xuất của ông Nam; ông Nam vào Đảng từ 1990.',
+    'Nhà văn Nguyễn Khải vào Đảng năm 1947, cha theo đạo.',
+    'Anh Ba theo đạo mà vẫn vào Đảng',
     'Hướng dẫn khai lý lịch xin vào Đảng: mục gia đình ghi rõ ông bà, cha mẹ, tiền án tiền sự nếu có',
   ])('is silent of “%s”', (text) => {
     expect(findLevels(text)).toEqual([])

@@ -16,7 +16,6 @@ import {
   isOnPaper,
   isPublished,
 } from '../shared/context/disclosure-signals.ts'
-import { hasNamedTarget } from '../shared/context/identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
@@ -27,17 +26,14 @@ import { findInternalFiles, findInternalNamePart } from './internal-files.ts'
 import { buildDeleteNumberFix } from './number-fix.ts'
 import { classifyNumberInContext } from './number-visibility.ts'
 import {
-  ADMISSION,
   AGREED_PUNISHMENT,
   CIRCULATION_MARK,
   CIRCULATION_STAMP,
-  FILE_OR_BALLOT,
   INTERNAL_MEETING,
   KEPT_BACK,
   MEETING_MINUTES,
   NOT_ANNOUNCED,
   NUMBERED_PAPER,
-  OWN_ADMISSION,
   STAFF_MOVE,
   STAFFING_DRAFT,
   UNRELEASED_PAPER,
@@ -55,6 +51,7 @@ import {
   isStampOfOthers,
   isUnreleased,
 } from './paper-signals.ts'
+import { findAdmissionFiles } from './party-admission.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -77,6 +74,7 @@ export const internalDocument: Check = {
   level: 'stop',
   kinds: [
     { id: 'number', level: 'warn', messages: ['number'] },
+    { id: 'admission', level: 'warn', messages: ['admission'] },
     { id: 'attached', level: 'stop', messages: ['attached'] },
     SENSED,
     UNSURE,
@@ -262,12 +260,7 @@ function addPhraseHits(reading: AnalyzedText, hits: Hit[]): void {
     const { start, end } = findEnclosingPassage(reading, span)
     return KEPT_BACK.testIn(reading, start, end) && !isPublished(reading, span) && !isDisclosureDemand(reading, span)
   })
-  for (const span of ADMISSION.find(reading)) {
-    const { start, end } = findEnclosingPassage(reading, span)
-    const given = FILE_OR_BALLOT.find(reading).find((each) => each.start >= start && each.end <= end)
-    if (!given || !hasNamedTarget(reading, start, end) || OWN_ADMISSION.testIn(reading, start, end)) continue
-    if (!isPublished(reading, span)) add(joinShort(reading, span, given) ?? given, 'admission', false)
-  }
+  for (const span of findAdmissionFiles(reading)) add(span, 'admission', false)
   each(INTERNAL_MEETING, 'paper', false, (span) => {
     return (
       isUnreleased(reading, span) &&

@@ -21,6 +21,7 @@ export const messages: BilingualMessages = {
     },
     kinds: {
       number: 'Chỉ có số hiệu văn bản',
+      admission: 'Hồ sơ, phiếu kín xét vào Đảng',
       attached: 'Tệp là văn bản của cơ quan',
     },
   },
@@ -43,6 +44,7 @@ export const messages: BilingualMessages = {
     },
     kinds: {
       number: 'The number of a paper alone',
+      admission: 'A file or ballot on who joins the Party',
       attached: 'A file that is a paper of an office',
     },
   },

@@ -86,24 +86,6 @@ export const KEPT_BACK = compilePattern(
     'biết (?:với nhau|vậy thôi|thôi nha|thôi nhé)',
 )
 
-/** Matches an admission to the Party: "xét kết nạp em Linh", "vụ vào Đảng". */
-export const ADMISSION = compilePattern(
-  '(?:(?:xét|hồ sơ|việc|đề nghị|chuyện|vụ|xin|đề xuất) )?(?:kết nạp|vào đảng|vô đảng)(?: (?!đoàn|đội|hội)\\p{L}+){0,6}',
-)
-const FAMILY = '(?:ông|bà|bố|ba|cha|tía|mẹ|má|chú|bác|cậu|dì|anh|chị|em|vợ|chồng|gia đình|thân nhân|lý lịch)'
-/** Matches what the file says of the family, or a ballot that was kept secret or failed. */
-export const FILE_OR_BALLOT = compilePattern(
-  `${FAMILY}(?: \\p{L}+){0,5} (?:tiền án|tiền sự|chế độ cũ|lính (?:ngụy|ngụy quân|cộng hòa|vnch)|vượt biên|đi cải tạo|ngụy quân|ngụy quyền|theo đạo)|` +
-    '(?:biểu quyết|bỏ phiếu|phiếu)(?: \\p{L}+)?(?: [\\d/.-]+)?(?: \\p{L}+){0,2}' +
-    ' (?:không|chưa) (?:đồng ý|tán thành|thông qua|nhất trí|tín nhiệm|đủ phiếu|quá bán)',
-)
-/** Matches a writer who asks or speaks of the own admission, praise of another, and rules of such files. */
-export const OWN_ADMISSION = compilePattern(
-  '(?:cho|xin) (?:em|tôi|mình|tui|cháu) hỏi|(?:em|tôi|mình|tui|cháu) (?:có )?(?:được|bị|muốn|xin|không được)(?: \\p{L}+){0,2} (?:kết nạp|vào đảng|vô đảng)|' +
-    '(?:ông|bà|bố|ba|cha|mẹ)(?: \\p{L}+)? (?:em|tôi|mình|tui|cháu) |hướng dẫn|quy định|mẫu (?:khai|lý lịch)|theo (?:điều lệ|quy định)|' +
-    'trao quyết định|chúc mừng|vinh dự|phấn đấu|lễ kết nạp|tự hào|xứng đáng',
-)
-
 /** Matches who is to move where: "anh Tư Hòa dự kiến sang phó phòng kinh tế". */
 export const STAFF_MOVE = compilePattern(
   '(?:anh|chị|ông|bà|cô|chú|thầy|bác|đồng chí|đ\\/c|a|c)(?: \\p{L}{1,7}){1,4}?(?: (?:thì|dự kiến|sẽ|sắp|được|bị|phải)){0,2}' +
