@@ -4,8 +4,9 @@
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
-import { hasNamedTarget } from './identifiable-target.ts'
-import { findEnclosingPassage, findEnclosingSentence } from './mitigating-context.ts'
+import { hasNamedOffice, hasNamedTarget } from './identifiable-target.ts'
+import { findEnclosingPassage, findEnclosingQuotation, findEnclosingSentence } from './mitigating-context.ts'
+import { isCapital } from './name-parts.ts'
 
 const KINDS =
   'chó|mèo|cún|miu|vện|gà|vịt|ngan|ngỗng|lợn|heo|bò|trâu|bê|nghé|dê|cá|chim|két|vẹt|sáo|nhồng|khỉ|thỏ|rùa|cọp|voi|ngựa'
@@ -37,13 +38,26 @@ const FIGURE = compilePattern(
     '(?:diễn|đóng) (?:tích|vai)|cổ tích|lồng tiếng|phản diện',
 )
 const SMALL_CHILD = compilePattern('(?:bé|cháu|cu|con|nhóc|út)(?: \\p{L}+){0,4} (?:tập|học|bập bẹ|mới biết) nói')
-/** What an essay is about: a figure, or a book that schools read. */
+/** Figures of books that schools read, those books, and who wrote them. */
+const LITERATURE =
+  'chí phèo|chị dậu|bá kiến|nghị (?:quế|lại)|cai lệ|vợ chồng a phủ|pá tra|xuân tóc đỏ|lão hạc|truyện kiều|mã giám sinh|' +
+  'bình ngô đại cáo|hịch tướng sĩ|ngô tất tố|nam cao|nguyễn công hoan|vũ trọng phụng|nguyễn khuyến|tú xương'
+/** What an essay is about: a figure, or a book. */
 const BOOK = compilePattern([
   'đề (?:bài|văn|thi|ra) ?:|nghị luận|đoạn trích|' +
     '(?:phân tích|cảm nhận|thuyết minh|tóm tắt)(?: \\p{L}+){0,4} (?:nhân vật|hình tượng|bi kịch|giá trị|đoạn|bài thơ|truyện)',
-  '(?<!(?:thành|như|kiểu|là|thằng|đồ|giống|ông|cha|hơn|đọc|cuốn) )(?:tắt đèn|chí phèo|chị dậu|bá kiến|nghị quế|cai lệ|vợ nhặt|' +
-    'vợ chồng a phủ|pá tra|xuân tóc đỏ|lão hạc|truyện kiều|mã giám sinh|bình ngô đại cáo|hịch tướng sĩ|ngô tất tố|' +
-    'nam cao|nguyễn công hoan|vũ trọng phụng|nguyễn khuyến|tú xương|bước đường cùng)',
+  `(?<!(?:thành|như|kiểu|là|thằng|đồ|giống|ông|cha|hơn|đọc|cuốn) )(?:${LITERATURE})`,
+])
+/** Books whose names are everyday phrases, too. */
+const EVERYDAY_TITLE = compilePattern('tắt đèn|vợ nhặt|bước đường cùng')
+/** Who is named without being spoken of today: a figure or an enemy of the past, or who teaches and reads of them. */
+const OUT_OF_BOOK = compilePattern([
+  LITERATURE,
+  '(?:bọn|lũ|giặc|quân|tụi|đám|thằng|tên|thực dân|đế quốc|phát xít) (?:pháp|mỹ|nhật|đức|tàu|mông cổ|nguyên|thanh|minh|tống|' +
+    'pol pot|khmer đỏ|hít le|hitler|ngô đình diệm|lê chiêu thống)',
+  'bác hồ|hồ chí minh|hoàng hoa thám|nguyễn trung trực|trần hưng đạo|nguyễn trãi|lê lợi|quang trung|nguyễn huệ|' +
+    'phan bội châu|phan chu trinh|võ thị sáu|hoàng diệu|hai bà trưng',
+  '(?:thầy|cô|em|bạn|cháu|bé|anh|chị)(?: giáo)? \\p{L}+(?: \\p{L}+)? (?:dạy|giảng|kể|đọc|viết|bảo|phân tích|đóng|diễn)',
 ])
 /** A lesson or an essay, which may as well be of somebody that teaches or learns. */
 const LESSON = compilePattern([
@@ -83,8 +97,27 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   if (PERSON.testIn(reading, start, end)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))) return true
   if (OF_TODAY.testIn(reading, start, end)) return false
+  if (namesPersonOfToday(reading, { start, end })) return false
   const passage = findEnclosingPassage(reading, span)
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
-  if (OF_HISTORY.testIn(reading, start, end) || isIn(BOOK)) return true
+  if (OF_HISTORY.testIn(reading, start, end) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
+}
+
+/** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */
+function namesPersonOfToday(reading: AnalyzedText, { start, end }: Span): boolean {
+  const others = OUT_OF_BOOK.find(reading).filter((each) => each.start >= start && each.end <= end)
+  return [...others, { start: end, end }].some((next, i) => {
+    const from = others[i - 1]?.end ?? start
+    return hasNamedTarget(reading, from, next.start) || hasNamedOffice(reading, from, next.start)
+  })
+}
+
+/** Whether a title that is an everyday phrase is quoted, or has a capital inside a sentence. */
+function hasEverydayTitle(reading: AnalyzedText, { start, end }: Span): boolean {
+  return EVERYDAY_TITLE.find(reading).some((title) => {
+    if (title.start < start || title.end > end) return false
+    const isInside = title.start > findEnclosingSentence(reading, title).start
+    return findEnclosingQuotation(reading, title) !== undefined || (isInside && isCapital(reading, title.start))
+  })
 }
