@@ -17,6 +17,9 @@ describe('papers for internal use', () => {
     'Em tuồn cho mấy anh báo cáo thanh tra đất của UBND huyện về cty Hoàng Long nè, văn bản chỉ lưu hành nội bộ, đừng để lọt',
     'Vừa thấy bản dự thảo bảng giá đất chưa trình, đóng dấu tài liệu nội bộ không phổ biến, mặt tiền đường Lê Lợi lên 60tr/m2 nghen mấy bà',
     'Mới ngó được phương án đền bù chưa được phép công bố, tổ 7 chỉ 25 triệu một mét, ai có nhà bán lẹ',
+    'Báo cáo lưu hành nội bộ của tỉnh ủy, nhân viên văn phòng mới chuyển cho em, đọc rồi xóa.',
+    'Kế hoạch lưu hành nội bộ của quân khu, cửa hàng photo mới trả, em gửi mọi người coi',
+    'Tài liệu lưu hành nội bộ chưa công bố, siêu thị điện máy in dùm, mình gửi cả nhóm',
   ])('hold the send where an agency wrote them: “%s”', (text) => {
     expect(findLevels(text)).toContain('stop')
   })
@@ -24,6 +27,7 @@ describe('papers for internal use', () => {
   it.each([
     'Công ty mình phát sổ tay nhân viên bản mới, lưu hành nội bộ, anh em phòng kinh doanh lấy file trong nhóm nha',
     'Quy trình bán hàng cty em lưu hành nội bộ thôi, chị nào vô làm em gửi cho đọc',
+    'Em gửi mọi người tài liệu lưu hành nội bộ của công ty Hoa Sen về cách pha sơn',
     'Công ty mình bị thanh tra thuế, tài liệu nội bộ đừng để ai mang về nhà nha mọi người',
     'Sao phương án đền bù đến giờ vẫn chưa trình, chưa công bố? Đề nghị phường trả lời cho dân tổ 7',
     'Báo cáo của em chưa gửi ra ngoài được vì mạng lag quá mọi người ơi',

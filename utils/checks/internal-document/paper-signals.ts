@@ -155,11 +155,16 @@ export function isDisclosureDemand(reading: AnalyzedText, span: Span): boolean {
   return DEMAND.testIn(reading, Math.max(0, span.start - 240), Math.min(reading.text.length, span.end + 240))
 }
 
-/** Businesses, whose papers are marked as internal, too. */
-const BUSINESS = 'công ty|cty|quy trình|nhân viên|cửa hàng|siêu thị|đại lý|showroom|sàn'
+const BUSINESS = '(?:công ty|cty|doanh nghiệp|cửa hàng|siêu thị|đại lý|showroom|hãng|sàn)'
+/** A business whose own paper it is: it belongs to the writer's, or the business made it or hands it out. */
+const OWN_BUSINESS = compilePattern(
+  `(?:của|do|bên|nội bộ|trong|thuộc|nhân viên) ${BUSINESS}|` +
+    `${BUSINESS}(?: (?:mình|em|tôi|tui|tớ|ta|nhà)|(?: tụi| bọn| chúng| bên) (?:mình|em|tôi|tui|tớ|ta))|` +
+    `${BUSINESS}(?: \\p{L}+){0,4} (?:phát hành|ban hành|(?:bán|phát|gửi|đưa)(?: cho)? (?:nhân viên|anh em|sổ tay|tài liệu|mọi người)|biên soạn|soạn)`,
+)
 /** So are their wares, and course books. */
 const WARES =
-  'giáo trình|đề cương|(?:cuốn|quyển|mượn|mua|tặng) sách|bài giảng|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
+  'giáo trình|đề cương|sổ tay nhân viên|nội quy nhân viên|(?:cuốn|quyển|mượn|mua|tặng) sách|bài giảng|bán hàng|đào tạo nội bộ|tiêu dùng nội bộ|giá nội bộ|khuyến mãi|menu|thực đơn|đồng phục|' +
   'mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết'
 /** Other things that are internal, and leisure. */
 const OTHER_USE =
@@ -168,7 +173,6 @@ const OTHER_USE =
   'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
   'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'
-const BUSINESS_USE = compilePattern(BUSINESS)
 const WARES_USE = compilePattern(WARES)
 const EVERYDAY_USE = compilePattern(`${WARES}|${OTHER_USE}`)
 /** A paper in which an agency writes about a business. */
@@ -176,6 +180,17 @@ const OF_AGENCY = compilePattern(
   '(?:kết luận|báo cáo|biên bản|quyết định|công văn|văn bản|tờ trình|kế hoạch|hồ sơ|phương án|thông báo)(?: \\p{L}+){0,4}?' +
     ' (?:thanh tra|kiểm toán|kiểm tra|ubnd|ủy ban|hđnd|(?:huyện|tỉnh|thành|đảng) ủy|sở|cục|chi cục|công an|tòa án|' +
     'viện kiểm sát|xử phạt|thu hồi|truy thu|chi bộ)',
+)
+/** An agency, its people or its business, or a wish to keep the paper from others, near a mark of circulation. */
+const OF_OFFICE = compilePattern(
+  '(?:huyện|tỉnh|thành|quận|đảng|thị|xã|phường) ủy|chi bộ|ban (?:tổ chức|tuyên giáo|nội chính|dân vận|thường vụ|chấp hành)|ubnd|ủy ban|' +
+    'hđnd|hội đồng nhân dân|quân (?:khu|đội|đoàn)|sư đoàn|bộ (?:đội|chỉ huy|công an|quốc phòng|nội vụ|tài chính|y tế|giáo dục)|' +
+    'sở (?:xây dựng|tài chính|y tế|giáo dục|nội vụ|công thương|nông nghiệp|tư pháp|tài nguyên|khoa học|văn hóa|du lịch|ngoại vụ|gd)|' +
+    'chi cục|cục (?:thuế|hải quan|quản lý|thống kê)|phòng (?:nội vụ|giáo dục|tư pháp|tài nguyên|lao động|y tế)|công an|' +
+    'tòa án|viện kiểm sát|mặt trận|cán bộ|công chức|viên chức|đảng viên|(?:chủ tịch|bí thư) (?:xã|phường|huyện|tỉnh|thành phố)|' +
+    'sáp nhập (?:xã|phường|huyện|tỉnh|sở|đơn vị)|quy hoạch|luân chuyển|đầu tư công|giải phóng mặt bằng|' +
+    'chưa (?:được )?(?:công bố|công khai|ban hành)|(?:đọc|xem|coi) (?:rồi|xong)(?: thì| nhớ)? xóa|' +
+    '(?:đừng|chớ|không)(?: được| có)? (?:đưa|để|cho|gửi|truyền|lọt)(?: \\p{L}+){0,2} ra ngoài',
 )
 /** How far around a phrase its use is read, in UTF-16 units. */
 const USE_REACH = 120
@@ -185,9 +200,10 @@ export function isEverydayUse(reading: AnalyzedText, span: Span): boolean {
   return isUsedFor(EVERYDAY_USE, reading, span) || isOfBusiness(reading, span)
 }
 
-/** Whether a paper near a span is that of a business, and no agency is named that writes about one. */
+/** Whether a paper near a span is that of a business, and no agency is named, nor a wish to keep it from others. */
 function isOfBusiness(reading: AnalyzedText, span: Span): boolean {
-  return isUsedFor(BUSINESS_USE, reading, span) && !isUsedFor(OF_AGENCY, reading, span)
+  const isOf = (use: Pattern) => isUsedFor(use, reading, span)
+  return isOf(OWN_BUSINESS) && !isOf(OF_AGENCY) && !isOf(OF_OFFICE)
 }
 
 const FOR_STAFF = compilePattern('(?:lưu hành|dùng|sử dụng|phát hành|tài liệu|thông báo)(?: trong)? nội bộ')
