@@ -52,14 +52,15 @@ const PREFILTER = createIncrementalRegExp(
 export const secretMarking: Check = {
   id: 'secret-marking',
   level: 'stop',
-  kinds: [SENSED, UNSURE],
+  // An informant is in danger before all others while the raid is still to come; that one has the check's level.
+  kinds: [{ id: 'informant', level: 'warn' }, SENSED, UNSURE],
   provisions: ['luat-117-2025.d5.k4', 'luat-117-2025.d5.k3', 'luat-116-2025.d15.k1.d', 'nd-174-2026.d95.k2.b'],
   find(draft, reading) {
     const hits = findTroopPlaces(reading).map((span): Hit => {
       return { ...reading.span(span.start, span.end), message: 'troops' }
     })
-    for (const { start, end } of findInformants(reading))
-      hits.push({ ...reading.span(start, end), message: 'informant' })
+    for (const { start, end, isAhead } of findInformants(reading))
+      hits.push({ ...reading.span(start, end), message: 'informant', ...(!isAhead && { kind: 'informant' }) })
     if (PREFILTER.test(reading)) addMarkHits(reading, hits)
     return [...hits, ...findAttachmentHits(draft)]
   },

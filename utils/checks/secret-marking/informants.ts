@@ -1,13 +1,14 @@
 // Who reports a crime to the authorities, by name: "người báo tin là Y Tơ Ê Ban ở buôn Kuôp".
 
 import type { Span } from '../../draft.ts'
+import { matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { isPublished } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
-import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
-import { ENFORCED } from './troop-places.ts'
+import { countSyllables, findCapitalizedRunEnd, findNameParts } from '../shared/context/name-parts.ts'
+import { ENFORCED, isRaidAhead } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -18,35 +19,80 @@ const CALLED = '(?:anh|chị|ông|bà|em|cô|chú|bác|thằng|con|cháu|già|a|
 /** The informant, up to the name that follows. */
 const INFORMANT = compilePattern(
   '(?:(?:người|kẻ|đứa|ông|bà|anh|thằng) )?(?:báo tin|mật báo|tố giác|chỉ điểm|cung cấp (?:tin|thông tin|nguồn tin)|đặc tình|cơ sở bí mật)' +
-    `(?: (?:cho|bên|phía|mình|tụi mình|công an|kiểm lâm|đội|trạm|chốt)){0,4} (?:là|tên|tên là|chính là)(?: ${CALLED})?|` +
+    '(?: (?:vụ|về|chuyện|việc|ổ|sòng)(?: (?!cho|với|là|tên|chính)\\p{L}+){1,5})?' +
+    `(?: (?:cho|với|bên|phía|mình|tụi mình|công an|kiểm lâm|đội|trạm|chốt|xã|phường|huyện)){0,4} (?:là|tên|tên là|chính là)(?: ${CALLED})?|` +
     `(?:nguồn tin|tin báo)(?: này)? (?:do|từ|là do|của) ${CALLED}`,
 )
-/** Whom thanks and praise name is known to all, or it is about a lost dog. */
-const HONOURED = compilePattern(
-  '(?:cảm ơn|cám ơn|biết ơn) (?:anh|chị|ông|bà|em|bác|chú|cô|người|bạn|đồng chí|gia đình)|khen|tuyên dương|biểu dương|trao (?:thưởng|quà)|' +
-    'hậu tạ|(?:bị|đi|chó|bò|trâu|mèo) lạc|mất (?:xe|ví|bóp|chó)|theo (?:báo|đài|công an)|giữ kín tên',
+/** How the informant is called, at the end of it. */
+const CALLED_AT_END = matchPrecedingWords(CALLED)
+/** What is no name of a person, though it has capitals: an office, a body, a newspaper. */
+const OFFICE_OR_BODY =
+  /^(?:(?:pho |tong )?(?:chu tich|bi thu|giam doc|truong|pho|chanh)|cong an|canh sat|hoi|doi|ban|bao|dai|uy|ubnd|hdnd|mat tran|doan|dang|nhan dan|viet gian|bo doi|can bo|dong chi|phim|to|chi|so|cuc)(?![a-z])/
+/** It is about a lost dog, or the name is known from the news. */
+const HARMLESS = compilePattern(
+  '(?:bị|đi|chó|bò|trâu|mèo) lạc|mất (?:xe|ví|bóp|chó)|theo (?:báo|đài|công an)|giữ kín tên',
 )
+const THANKS =
+  '(?:cảm ơn|cám ơn|biết ơn|khen|tặng giấy khen|khen thưởng|tuyên dương|biểu dương|trao (?:thưởng|quà)|hậu tạ)'
+/** Whom thanks and praise name is known to all. They are right before the informant. */
+const THANKED_BEFORE = matchPrecedingWords(`${THANKS}(?: (?:tới|đến|cho|riêng|những|các|hai|một|quần chúng)){0,3}`)
+/** They are said after it, with what the informant is called. */
+const THANKED_AFTER = compilePattern(`${THANKS}(?: (?:tới|đến|cho)){0,1} (?:người báo tin|${CALLED}(?! em| chị))`)
 const HOME = compilePattern(
   '(?:,? ?(?:ở|nhà(?: ở)?|bên|người|tại|trong)(?: \\p{L}+)? (?:buôn|bản|làng|thôn|xóm|ấp|tổ|khu|xã|phường|sóc|phum|plei)(?: \\d{1,2})?)',
 )
 /** How far after the name the home may be, in UTF-16 units. */
 const HOME_REACH = 30
 const MAX_NAME_WORDS = 5
+/** The longest of what is no name, in UTF-16 units. */
+const MAX_OFFICE = 16
 
-/** Finds informants named in a draft about a raid or a crime, with their homes: offsets in the analyzed text. */
-export function findInformants(reading: AnalyzedText): Span[] {
+/** A place in a draft that names an informant: offsets in the analyzed text. */
+export interface InformantSpan extends Span {
+  /** Whether what the informant spoke of is still to come. */
+  isAhead: boolean
+}
+
+/** Finds informants named in a draft about a raid or a crime, with their homes. */
+export function findInformants(reading: AnalyzedText): InformantSpan[] {
   if (!PREFILTER.test(reading)) return []
-  return INFORMANT.find(reading).flatMap(({ start, end }): Span[] => {
-    const named = reading.text[end] === ' ' ? findCapitalizedRunEnd(reading, end + 1, MAX_NAME_WORDS) : end
-    if (named <= end + 1) return []
+  return INFORMANT.find(reading).flatMap(({ start, end }): InformantSpan[] => {
+    const named = findNameEnd(reading, end)
+    if (named === undefined) return []
     const passage = findEnclosingPassage(reading, { start, end: named })
     const isOfCrime = ENFORCED.testIn(reading, passage.start, passage.end)
-    if (!isOfCrime || HONOURED.testIn(reading, passage.start, passage.end)) return []
-    if (isPublished(reading, { start, end: named })) return []
+    if (!isOfCrime || HARMLESS.testIn(reading, passage.start, passage.end)) return []
+    if (isThanked(reading, { start, end }, passage.end) || isPublished(reading, { start, end: named })) return []
+    const isAhead = isRaidAhead(reading, passage)
     const home = HOME.find(reading).find((each) => each.start >= named && each.start <= named + 2)
-    if (!home || home.end > named + HOME_REACH) return [{ start, end: named }]
+    if (!home || home.end > named + HOME_REACH) return [{ start, end: named, isAhead }]
     const place =
       reading.text[home.end] === ' ' ? findCapitalizedRunEnd(reading, home.end + 1, MAX_NAME_WORDS) : home.end
-    return [{ start, end: place > home.end + 1 ? place : home.end }]
+    return [{ start, end: place > home.end + 1 ? place : home.end, isAhead }]
   })
+}
+
+/** Returns the end of the name after an offset: two parts, or one after what the person is called; else undefined. */
+function findNameEnd(reading: AnalyzedText, before: number): number | undefined {
+  const start = before + 1
+  if (reading.text[before] !== ' ' || OFFICE_OR_BODY.test(reading.bare.slice(start, start + MAX_OFFICE)))
+    return undefined
+  const end = findCapitalizedRunEnd(reading, start, MAX_NAME_WORDS)
+  const least = CALLED_AT_END(reading, before) ? 1 : 2
+  return countSyllables(findNameParts(reading, { start, end })) >= least ? end : undefined
+}
+
+/** Whether thanks or praise are for the informant, and for no other people. */
+function isThanked(reading: AnalyzedText, { start, end }: Span, until: number): boolean {
+  if (THANKED_BEFORE(reading, start)) return true
+  const called = findLastWord(reading, end)
+  return THANKED_AFTER.find(reading).some((thanks) => {
+    if (thanks.start < end || thanks.end > until) return false
+    const last = findLastWord(reading, thanks.end)
+    return last === called || last === 'tin'
+  })
+}
+
+function findLastWord({ bare }: AnalyzedText, end: number): string {
+  return bare.slice(bare.lastIndexOf(' ', end - 1) + 1, end)
 }

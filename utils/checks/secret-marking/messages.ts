@@ -17,6 +17,7 @@ export const messages: BilingualMessages = {
       sensed:
         'Câu này có dấu hiệu nói tới nội dung thuộc bí mật nhà nước hoặc cuộc họp kín. Nên bỏ phần đó, chưa chắc thì hỏi người có thẩm quyền.',
     },
+    kinds: { informant: 'Người báo tin, khi việc đã qua' },
   },
   en: {
     title: 'Signs of state secrets',
@@ -36,5 +37,6 @@ export const messages: BilingualMessages = {
       sensed:
         'This sentence may tell of state secrets or of a closed meeting. It is better to leave that out, and to ask whoever decides when in doubt.',
     },
+    kinds: { informant: 'An informant, after the raid' },
   },
 }

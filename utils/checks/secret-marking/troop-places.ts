@@ -168,6 +168,11 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
   return found
 }
 
+/** Whether a passage says when a raid, named in it, is still to come. */
+export function isRaidAhead(reading: AnalyzedText, { start, end }: Span): boolean {
+  return RAID.testIn(reading, start, end) && LATER.testIn(reading, start, end)
+}
+
 /** Finds the time to come that is said near a span, with the clock next to it. */
 function findTimeAround(reading: AnalyzedText, span: Span, sentence: Span): Span | undefined {
   const from = Math.max(sentence.start, span.start - TIME_REACH)
