@@ -70,6 +70,7 @@ it('masks a given name with the class', () => {
 
 it.each([
   ['Ngách 8 có bé gái chừng 7 tuổi bị bố đánh đập.', 'Ngách ••• có bé gái chừng 7 tuổi bị bố đánh đập.'],
+  ['Ngách Ví có bé gái chừng 7 tuổi bị bố đánh đập.', 'Ngách ••• có bé gái chừng 7 tuổi bị bố đánh đập.'],
   ['be trai 6 tuoi o hem 71 bi me ke danh bam lung', 'be trai 6 tuoi o hem ••• bi me ke danh bam lung'],
   ['Cháu nhà số 5, mới 4 tuổi, bị dì ghẻ lấy roi quất.', 'Cháu nhà số •••, mới 4 tuổi, bị dì ghẻ lấy roi quất.'],
   ['Làng Ví mình có cháu gái 12 tuổi bị bác họ hiếp.', 'Làng ••• mình có cháu gái 12 tuổi bị bác họ hiếp.'],
