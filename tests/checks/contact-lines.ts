@@ -166,6 +166,11 @@ export const PURPOSEFUL_CONTACTS: readonly string[] = [
   'Ai nhặt được thẻ màu xanh rơi ở cây xăng xin gọi anh Quyết 0912 345 671, hậu tạ',
   'Mất cái bóp nâu. Ai lượm được cho xin lại giấy tờ. Gọi Hùng 0982 640 175 nha',
   'danh roi vi o san bong, ai nhat duoc goi giup chu Tam 0912345671, xin hau ta',
+  'Gửi về trường, cô Hà nhận, số của mình 0974 382 615',
+  'Tìm chủ nhân chiếc kính lão. Tôi giữ tại nhà, số của tôi 0912 054 873 (Đại tá Khuê, nhà B12)',
+  'Cốm dẹp nhà làm, nhận đơn đến 26 âm. Gọi Liên 0934 271 586',
+  'Bánh tét lá cẩm dì Năm nhận đặt từ nay tới Tết. Điện 0908 462 719 gặp dì',
+  'Bán con màn hình Dell 24 inch, xài 1 năm, 1tr2. Xem ở chung cư B. 0935 718 264',
   'Bò nhà con sổng chuồng, ai bắt được gọi ba con 0912 345 671, nhà con xin chuộc',
 ]
 
@@ -178,6 +183,11 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
   'Má em ốm quá, ai rảnh gọi má em 0982 640 175 hỏi thăm',
   'Con gái chú Sáu dễ thương lắm, gọi em Thảo 0912 345 671 làm quen đi mấy anh',
   'Ai lượm được tiền của tui thì trả, nghi thằng Hùng 0982 640 175',
+  'Bán dâm ai mua gọi mẹ em 0912 345 671',
+  'Thất lạc tình yêu, gọi chị Lan 0912 345 671 chị ấy dễ dãi lắm',
+  'Ai mua đất nhắn Trần Văn Bảy 0912 345 671, ăn đất của dân thì bán rẻ lắm',
+  'Hậu tạ ai gọi bà Lan 0912 345 671 đòi tiền giùm',
+  'Ai mua gà gọi Nguyễn Thị Hoa 0912 345 671',
   'Gọi vợ thằng Tám 0982 640 175 mà hỏi coi nó bán đồ giả',
 ]
 

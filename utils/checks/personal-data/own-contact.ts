@@ -115,7 +115,7 @@ const NAME_TO_NUMBER = compilePattern(`^\\p{L}{2,7}(?: \\p{L}{2,7}){0,3}${TO_NUM
 
 /** Goods that are sold, in words that no other request has. */
 const SALE = compilePattern(
-  'ai (?:ăn|mua|lấy|cần mua|đặt|order)|(?:nhận )?đặt (?:bánh|gà|vịt|cơm|xôi|chè|hàng|tiệc|trước)|ship|chốt|' +
+  'ai (?:ăn|mua|lấy|cần mua|đặt|order)|nhận (?:đặt|đơn)|(?:nhận )?đặt (?:bánh|gà|vịt|cơm|xôi|chè|hàng|tiệc|trước)|ship|chốt|' +
     '\\d ?(?:k|ngàn|nghìn)(?: ?\\/| một| 1)? ?(?:kg|ký|kí|cân|con|cái|hộp|hũ|chai|lít|bó|trái|chục|phần)',
 )
 /** Something lost that the finder is asked to return. Who found it is somebody else. */
@@ -123,10 +123,66 @@ const LOST = compilePattern(
   `(?<!(?:${WRITER_PRONOUNS}|mới|vừa|có|đã) )(?:lượm|nhặt|bắt) được|hậu tạ|thất lạc|đánh rơi|làm rơi|` +
     '(?:xin|cho)(?: \\p{L}+){0,2} (?:xin lại|chuộc)|xin lại giấy tờ',
 )
+/**
+ * What is said of somebody to do harm, what somebody is accused of, a debt, or an office: the number is given away, not
+ * offered.
+ */
+const SAID_OF_OTHERS = compilePattern(
+  'bán dâm|mại dâm|làm tình|đi khách|gái gọi|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|' +
+    'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
+    'hỏi (?:tội|sao|coi|xem)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
+    'hiệu (?:trưởng|phó)|chủ tịch|bí thư|giám đốc|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính',
+)
+
 /** The one who is called does not answer, or is ill: the number is another's. */
 const UNANSWERED = compilePattern(
   '(?:không|ko|chưa|chẳng)(?: ai)? (?:nghe|bắt|trả lời|liên lạc)|thuê bao|hỏi thăm|nghi',
 )
+
+/** The writer in the words of a sale. */
+const WRITERS = compilePattern(`${WRITER}|nhà (?:làm|trồng|nuôi)`)
+
+function isSaidOfOthers(reading: AnalyzedText, start: number, end: number): boolean {
+  return hasQuarrel(reading, start, end) || SAID_OF_OTHERS.testIn(reading, start, end)
+}
+
+/** "Số của tôi" right before the number: nobody else's, with others around, too. */
+const STATED_OWN = compilePattern(
+  '(?:số|sđt|đt|zalo|điện thoại)(?: (?:điện thoại|đt|máy|zalo|di động))? (?:của )?(?:mình|tôi|tui)(?: (?:là|đây|nè))?(?: ?[:,(-]){0,2} ?$',
+)
+
+function isStatedOwn(reading: AnalyzedText, span: Span): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  return (
+    STATED_OWN.testIn(reading, Math.max(start, span.start - LEAD), span.start) && !isSaidOfOthers(reading, start, end)
+  )
+}
+
+/** Orders are taken, or the post begins with the sale and has its price. */
+const ORDERS_TAKEN = compilePattern('nhận (?:đặt|đơn|order|may|nấu|làm)')
+const SALE_BEGINS = compilePattern('^(?:cần |em |mình |tui )?(?:bán|thanh lý|pass|sang lại|để lại)')
+const PRICE = compilePattern('\\d(?:[.,]\\d+)? ?(?:k|tr|triệu|củ|ngàn|nghìn|đồng)\\d{0,3}')
+/** A call with nobody between it and the number; a number that is a statement. */
+const CALL_ALONE = compilePattern('(?:gọi|alo|a lô|điện|liên hệ|lh|zalo)(?: (?:số|qua))?(?: ?[:,(-]){0,2} ?$')
+const STATEMENT_BEFORE = /[.!?\n] {0,2}$/
+
+/** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
+function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): boolean {
+  const { start, end } = getSurroundings(reading, span)
+  if (isSaidOfOthers(reading, start, end)) return false
+  if (
+    ORDERS_TAKEN.testIn(reading, start, span.start) &&
+    CALL_ALONE.testIn(reading, Math.max(start, span.start - LEAD), span.start)
+  )
+    return !findFullNames(reading).some((name) => name.start >= start && name.end <= end)
+  return (
+    STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start)) &&
+    reading.text.slice(span.end).length <= 2 &&
+    SALE_BEGINS.test(reading) &&
+    PRICE.testIn(reading, 0, span.start) &&
+    !concernsOthers(reading, span, items, false)
+  )
+}
 
 /**
  * Whether a number is given for a sale of the household, or for the return of something lost, after the name of the
@@ -134,7 +190,7 @@ const UNANSWERED = compilePattern(
  */
 function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
-  if (hasQuarrel(reading, start, end) || UNANSWERED.testIn(reading, start, end)) return false
+  if (isSaidOfOthers(reading, start, end) || UNANSWERED.testIn(reading, start, end)) return false
   const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
   const from = Math.max(line, span.start - LEAD)
   const isNamed = () =>
@@ -145,10 +201,14 @@ function isGivenForPurpose(reading: AnalyzedText, span: Span): boolean {
         isName(reading, call.end + 1) &&
         NAME_TO_NUMBER.testIn(reading, call.end + 1, span.start),
     )
+  // A seller gives the number of a sale by the given name; a name in full is of whom the post is about.
+  const isOfSomebody = () =>
+    findFullNames(reading).some((name) => name.start >= from && name.end <= span.start) &&
+    !WRITERS.testIn(reading, start, end)
   const isHousehold = () => CALLED_HOUSEHOLD.testIn(reading, from, span.start) || isNamed()
   const isSale = () => hasOffer(reading, start, end) || SALE.testIn(reading, start, end)
   if (LOST.testIn(reading, start, end)) return isHousehold() || CALLED_BY_TITLE.testIn(reading, from, span.start)
-  return isSale() && isHousehold() && !isNamedAfter(reading, span.end)
+  return isSale() && isHousehold() && !isNamedAfter(reading, span.end) && !isOfSomebody()
 }
 
 /**
@@ -175,7 +235,13 @@ export function isWritersContact(
   items: readonly Span[] = [],
 ): boolean {
   if (numbers > MAX_NUMBERS) return false
-  if (isTeachersContact(reading, span) || isGivenForPurpose(reading, span)) return true
+  if (
+    isOfSale(reading, span, items) ||
+    isStatedOwn(reading, span) ||
+    isTeachersContact(reading, span) ||
+    isGivenForPurpose(reading, span)
+  )
+    return true
   const line = reading.text.lastIndexOf('\n', span.start - 1) + 1
   const hasSign = PHONE_SIGN.test(reading.text.slice(Math.max(0, span.start - 8), span.start))
   const isCalled =
@@ -226,7 +292,7 @@ function isNamedAfter(reading: AnalyzedText, at: number): boolean {
 }
 
 const NO_NAME = new RegExp(
-  `^(?:zalo|viber|momo|facebook|fb|sdt|dt|giao|goi|lien|dia|cam|ai|shop|hotline|nhan|ship|${BANK_NAMES})(?![a-z])`,
+  `^(?:zalo|viber|momo|facebook|fb|sdt|dt|giao|goi|lien (?:he|lac)|dia|cam|ai|shop|hotline|nhan|ship|${BANK_NAMES})(?![a-z])`,
 )
 /** The longest of these, in UTF-16 units, with the unit after it. */
 const NO_NAME_REACH = 24
