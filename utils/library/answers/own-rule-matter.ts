@@ -1,0 +1,240 @@
+// What a question and a passage of the rules of the user's own agency are about, and whether it is the same. Pure.
+
+import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import {
+  hasConcept,
+  isConcept,
+  isPair,
+  isWord,
+  isWordOrConcept,
+  listConceptWords,
+  listPairWords,
+  type QuestionFeatures,
+  toAccentedFeature,
+  toConceptFeature,
+  toWordFeature,
+} from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
+
+/** How many words or concepts a passage must have in common with a question: one alone may be of another matter. */
+const MIN_HITS = 2
+/**
+ * What counts half a word. No half makes one hit enough: both that add do together, or one of them with the two words
+ * of a pair, which are mostly one word of two syllables and count one and a half.
+ */
+const HALVES = { pair: -0.5, sameNet: 0.5, longName: 0.5 } as const
+/** What a heading adds that is all in the question: it is the subject of its article. */
+const HEADED = 1
+/** Who asks, where, and what is asked. A rule that has only these in common with a question is about another matter. */
+const FRAME: readonly ConceptName[] = [
+  ...(Object.keys(ASKED) as (keyof typeof ASKED)[]),
+  'net',
+  'page',
+  'agency',
+  'civil',
+  'employee',
+  'party',
+]
+/** Words of every rule and question, and for the offices that have rules. */
+const FRAME_WORDS = `
+  không có được của và các những cho khi thì sao là bị rồi tôi mình em ở trên lên vào ra về trong ngoài lúc này đó
+  phải nên để với theo người một mọi trạm khoa trung tâm viên chức cán bộ đảng cơ quan điều áp dụng
+`
+const FRAME_FEATURES = new Set([
+  ...FRAME.map(toConceptFeature),
+  // Each line by itself: a question has a limit of words.
+  ...FRAME_WORDS.split('\n')
+    .flatMap(readQuestionWords)
+    .flatMap(({ bare, accented }) => [toWordFeature(bare), toAccentedFeature(accented)]),
+])
+const ONLINE = toConceptFeature('online')
+const PICTURES: readonly ConceptName[] = ['photo', 'clip']
+const PICTURE_FEATURES = new Set(PICTURES.map(toConceptFeature))
+/**
+ * Acts that most rules are about, pictures, and working hours: a question needs something else in common with a rule.
+ */
+const COMMON: readonly ConceptName[] = ['post', 'send', 'share', 'online', 'worktime', ...PICTURES]
+/** People. They are what is in common only where an act is, too. */
+const PEOPLE: readonly ConceptName[] = ['child', 'health', 'citizen', 'colleague', 'leader', 'officer', 'other']
+const ACT_NAMES: readonly ConceptName[] = [...(Object.keys(ACTS) as ConceptName[]), 'speak']
+/** People, places and things that a rule may be about. */
+const THING_NAMES = (Object.keys(CONCEPTS) as ConceptName[]).filter(
+  (name) => !ACT_NAMES.includes(name) && !FRAME.includes(name),
+)
+/** Each word of a name is listed as typed, and without diacritics. */
+export const FORMS = 2
+/** Acts whose names of two words have the object, too. */
+const WITH_OBJECT = new Set((['sell', 'setUp', 'lend'] as const).map(toConceptFeature))
+/** Acts that are one matter, whatever their object is. */
+const TRADES: readonly ConceptName[] = ['sell', 'advertise']
+/** Where something is online. */
+const ONLINE_NAMES: readonly ConceptName[] = ['net', 'online', 'live', 'page', 'group']
+/** Acts of one kind: those who forbid one mean the others, too. */
+const ACT_KINDS: readonly (readonly ConceptName[])[] = [
+  ['post', 'send', 'share', 'disclose', 'online', 'dm', 'tag', 'lend'],
+  ['film', 'snap', 'screenshot', 'record', 'live'],
+  ['comment', 'criticise', 'smear', 'insult', 'speak'],
+]
+
+/** What a question or a rule is about: its features, without those of its frame. */
+export interface Matter {
+  features: QuestionFeatures
+  /** Its words that say no more than that something is posted. */
+  common: ReadonlySet<number>
+  /** The acts that it names, those of one kind as one. */
+  acts: ReadonlySet<ConceptName>
+  /** Whether it names the net, or what is only done there. */
+  isOnline: boolean
+  isAtWork: boolean
+}
+/** What a question is about. */
+export interface AskedMatter extends Matter {
+  /** All its features, with those of the frame. */
+  all: QuestionFeatures
+  /** Its words for people. */
+  people: ReadonlySet<number>
+  /** The words that name each of its acts and things, by the concept; the longest name first. */
+  names: ReadonlyMap<number, ReadonlySet<number>>
+}
+/** What a passage is about, and the words of its heading alone. */
+export interface HeadedMatter {
+  matter: Matter
+  heading: QuestionFeatures
+}
+
+/** Reads what a question is about. */
+export function readAsked(features: QuestionFeatures): AskedMatter {
+  const named = [...ACT_NAMES, ...THING_NAMES].filter((name) => hasConcept(features, name))
+  const names = named.map((name) => [toConceptFeature(name), listConceptWords(features, [name])] as const)
+  return {
+    ...readMatter(features),
+    all: features,
+    people: listFeatures(features, PEOPLE),
+    // The longer ones first.
+    names: new Map(names.sort(([, one], [, other]) => other.size - one.size)),
+  }
+}
+
+/** Leaves out of the features of a question or a rule what is only its frame. */
+export function readMatter(features: QuestionFeatures): Matter {
+  const frameWords = listConceptWords(features, FRAME)
+  // Where something is done on the net, that is where; where no other act is named, it is the act.
+  const isOnlyWhere = ACT_NAMES.some((name) => name !== 'online' && hasConcept(features, name))
+  const isFrame = (feature: number): boolean =>
+    FRAME_FEATURES.has(feature) || frameWords.has(feature) || (isOnlyWhere && feature === ONLINE)
+  const isOfMatter = (feature: number) => !(isPair(feature) ? listPairWords(feature).some(isFrame) : isFrame(feature))
+  return {
+    features: new Map([...features].filter(([feature]) => isOfMatter(feature))),
+    common: listFeatures(features, COMMON),
+    acts: listActs(features),
+    isOnline: ONLINE_NAMES.some((name) => hasConcept(features, name)),
+    isAtWork: hasConcept(features, 'worktime'),
+  }
+}
+
+/** Lists some concepts, and the words of their phrases that a question has. */
+function listFeatures(features: QuestionFeatures, names: readonly ConceptName[]): ReadonlySet<number> {
+  return new Set([...names.map(toConceptFeature), ...listConceptWords(features, names)])
+}
+
+/**
+ * Whether a question and a passage have enough in common, and not only that something is posted, or of whom: an act and
+ * its object.
+ */
+export function isSameMatter(
+  asked: AskedMatter,
+  { matter: passage, heading }: HeadedMatter,
+  isOfOffice: (feature: number) => boolean,
+  isTyped: boolean,
+): boolean {
+  const hits = listHits(asked, passage, isTyped)
+  const pairs = [...asked.features.keys()].filter(
+    (feature) =>
+      isPair(feature) && passage.features.has(feature) && listPairWords(feature).every((word) => hits.bare.has(word)),
+  )
+  const hasAct = !asked.acts.isDisjointFrom(passage.acts)
+  const hasBoth = (names: readonly ConceptName[]) => names.some((name) => hits.counted.includes(toConceptFeature(name)))
+  // A picture is of what it shows: of the same people, it is the object, although each article names them.
+  const isPicture = hasBoth(PICTURES) && hasBoth(PEOPLE)
+  const isSpecific = (feature: number) =>
+    (isPicture && PICTURE_FEATURES.has(feature)) ||
+    (!asked.common.has(feature) && !isOfOffice(feature) && (hasAct || !asked.people.has(feature)))
+  const specific = hits.counted.filter(isSpecific)
+  if (specific.length === 0) return false
+  const subject = [...heading.keys()].filter(isWord)
+  const isHeaded = subject.length > 1 && subject.every((word) => asked.all.has(word))
+  // Without diacritics, one word may be any of several: a word next to it or what it means must be the same, too.
+  const isNamedBy = (feature: number, words: number) => (asked.names.get(feature)?.size ?? 0) >= words * FORMS
+  const isSure =
+    isTyped ||
+    specific.length > 1 ||
+    specific.some((feature) => isNamedBy(feature, 2)) ||
+    pairs.some((pair) => listPairWords(pair).every(isSpecific))
+  const isLong = specific.some((feature) => isNamedBy(feature, 3))
+  const hitCount =
+    hits.counted.length +
+    pairs.length * HALVES.pair +
+    (asked.isOnline && passage.isOnline ? HALVES.sameNet : 0) +
+    (isLong ? HALVES.longName : 0) +
+    (isHeaded ? HEADED : 0)
+  return hitCount >= MIN_HITS && isSure && (specific.length > 1 || hasAct || specific.some(isConcept) || isHeaded)
+}
+
+/** What a question and a passage have in common. */
+interface CommonHits {
+  /** Words and concepts, each thing once. */
+  counted: readonly number[]
+  /** The words among them, without diacritics. */
+  bare: ReadonlySet<number>
+}
+
+/** Lists what a question and a passage have in common: of a thing that is named, what it means, not also its words. */
+function listHits(asked: AskedMatter, passage: Matter, isTyped: boolean): CommonHits {
+  const isShared = (feature: number) => passage.features.has(feature)
+  const inPairs = new Set(
+    [...asked.features.keys()].filter((feature) => isPair(feature) && isShared(feature)).flatMap(listPairWords),
+  )
+  const named = [...asked.names]
+  const taken = new Set<number>()
+  const concepts: number[] = []
+  for (const [at, [concept, words]] of named.entries()) {
+    if (!isShared(concept) || !asked.features.has(concept)) continue
+    // "Số điện thoại" is not a telephone, nor is "bảng lương" a list.
+    const longer = named.slice(0, at).filter(([, name]) => name.size > words.size && words.isSubsetOf(name))
+    if (longer.length > 0 && longer.every(([name]) => !isShared(name))) continue
+    // Of two groups with the same word, one is meant.
+    if (![...words].every((word) => taken.has(word))) concepts.push(concept)
+    // "Bán hàng" is an act with its object.
+    const shared = [...words].filter(isShared)
+    if (!WITH_OBJECT.has(concept) || shared.length <= 2) for (const word of words) taken.add(word)
+  }
+  // A word of a name of several says little without the others: "điện" of "điện thoại" is also in "điện tử".
+  const isPartOfOther = (word: number) =>
+    !inPairs.has(word) && named.some(([concept, words]) => !isShared(concept) && words.size > FORMS && words.has(word))
+  const isLeft = (word: number) => isShared(word) && !taken.has(word) && !isPartOfOther(word)
+  const words = [...asked.features.keys()].filter(
+    (feature) => !isPair(feature) && !isConcept(feature) && isLeft(feature),
+  )
+  return {
+    counted: [...concepts, ...words.filter((word) => isWordOrConcept(word, isTyped))],
+    bare: new Set(words.filter(isWord)),
+  }
+}
+
+/** Whether both sell or advertise something, online or at work: what it is makes no difference. */
+export function isSameTrade(asked: AskedMatter, passage: Matter): boolean {
+  const isSame = TRADES.some((name) => asked.acts.has(name) && passage.acts.has(name))
+  return isSame && ((asked.isOnline && passage.isOnline) || (asked.isAtWork && passage.isAtWork))
+}
+
+/** Whether a passage names acts, and a question others only. */
+export function isOtherAct({ acts: asked }: Matter, { acts }: Matter): boolean {
+  return asked.size > 0 && acts.size > 0 && asked.isDisjointFrom(acts)
+}
+
+/** Lists the acts that are named, those of one kind as one. */
+function listActs(features: QuestionFeatures): ReadonlySet<ConceptName> {
+  // "Báo" is the press as often as it is the act of reporting.
+  const named = ACT_NAMES.filter((name) => name !== 'reportit' && hasConcept(features, name))
+  return new Set(named.map((name) => ACT_KINDS.find((kind) => kind.includes(name))?.[0] ?? name))
+}
