@@ -36,12 +36,14 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/stamp': 'dấu phải giữ kín',
       'secret-marking/meeting': 'chuyện trong cuộc họp kín',
       'secret-marking/troops': 'nơi đóng quân, giờ hành quân',
+      'secret-marking/informant': 'người báo tin',
       'secret-marking/file': 'tên tệp có độ mật',
       'internal-document/attached': 'dấu hiệu văn bản của cơ quan',
       'internal-document/mark': 'chỗ ghi lưu hành nội bộ',
       'internal-document/paper': 'dấu hiệu tài liệu chưa công bố',
       'internal-document/content': 'dấu hiệu văn bản chưa công bố',
       'internal-document/staffing': 'chuyện nhân sự chưa công bố',
+      'internal-document/admission': 'hồ sơ, phiếu kín xét vào Đảng',
       'internal-document/file': 'tên tệp giống văn bản nội bộ',
       'internal-document/number': 'số hiệu văn bản',
       'personal-data/list': 'bảng dữ liệu nhiều người',
@@ -94,6 +96,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp ghi lại chuyện trong cuộc họp kín. Không nên đăng hay gửi rộng tệp này; nên hỏi cơ quan tổ chức cuộc họp.',
       'secret-marking/troops':
         'Có dấu hiệu tệp nói rõ nơi đóng quân, canh gác, kho vũ khí hoặc giờ hành quân, truy quét. Không nên đăng hay gửi rộng tệp này; nên hỏi người phụ trách.',
+      'secret-marking/informant':
+        'Có dấu hiệu tệp làm lộ người báo tin cho lực lượng chức năng. Không nên đăng hay gửi rộng tệp này.',
       'secret-marking/file':
         'Trong tệp có nhắc tới một tệp mà tên có chữ chỉ độ mật. Không nên đăng tệp này trước khi hỏi người phụ trách.',
       'internal-document/content': `Có dấu hiệu tệp có nội dung hoặc hình của một văn bản chưa công bố. ${VI_ASK}`,
@@ -103,6 +107,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'internal-document/paper': `Có dấu hiệu tệp là tài liệu chưa công bố. ${VI_ASK}`,
       'internal-document/staffing':
         'Có dấu hiệu tệp nói trước chuyện nhân sự chưa công bố. Không nên đăng hay gửi rộng tệp này trước khi cơ quan thông báo chính thức.',
+      'internal-document/admission':
+        'Có dấu hiệu tệp nói về hồ sơ hoặc phiếu kín khi xét một người vào Đảng. Không nên đăng hay gửi rộng tệp này.',
       'internal-document/file':
         'Trong tệp có nhắc tới một tệp mà tên giống văn bản nội bộ. Nên hỏi nơi ban hành văn bản đó đã công bố chưa.',
       'personal-data/phone':
@@ -193,12 +199,14 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'secret-marking/stamp': ['stamp of closed papers', 'stamps of closed papers'],
       'secret-marking/meeting': ['report of a closed meeting', 'reports of a closed meeting'],
       'secret-marking/troops': ['place or time of forces', 'places or times of forces'],
+      'secret-marking/informant': ['informant', 'informants'],
       'secret-marking/file': ['file name with a secrecy grade', 'file names with a secrecy grade'],
       'internal-document/attached': ['sign of a paper of an office', 'signs of a paper of an office'],
       'internal-document/mark': ['mark of internal circulation', 'marks of internal circulation'],
       'internal-document/paper': ['sign of an unpublished paper', 'signs of an unpublished paper'],
       'internal-document/content': ['sign of an unpublished text', 'signs of an unpublished text'],
       'internal-document/staffing': ['staffing decision', 'staffing decisions'],
+      'internal-document/admission': ['admission to the Party', 'admissions to the Party'],
       'internal-document/file': ['name of an internal paper', 'names of internal papers'],
       'internal-document/number': ['number of a paper', 'numbers of papers'],
       'personal-data/list': ['table of many people', 'tables of many people'],
@@ -251,6 +259,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may retell what was said in a closed meeting. It is better not to post it or send it widely, and to ask the office that held the meeting.',
       'secret-marking/troops':
         'This file may tell where forces or arms are, or when they move, keep guard or raid. It is better not to post it or send it widely, and to ask the person in charge.',
+      'secret-marking/informant':
+        'This file may give away who informed the authorities. It is better not to post it or send it widely.',
       'secret-marking/file':
         'This file mentions a file whose name carries a secrecy grade. It is better to ask the person in charge before posting it.',
       'internal-document/content': `This file may have the content or a picture of an unpublished paper. ${EN_ASK}`,
@@ -260,6 +270,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'internal-document/paper': `This file may be a paper that is not yet public. ${EN_ASK}`,
       'internal-document/staffing':
         'This file may give staffing decisions not yet announced. It is better not to post it or send it widely before the announcement.',
+      'internal-document/admission':
+        'This file may be about the papers or the ballot on who joins the Party. It is better not to post it or send it widely.',
       'internal-document/file':
         'This file mentions a file whose name looks like an internal paper. It is better to ask the issuer whether that paper has been made public.',
       'personal-data/phone':
