@@ -41,9 +41,9 @@ const CASES = [
   },
   {
     what: 'words added at the end',
-    text: 'Nghe nói ngân hàng sắp phá sản',
+    text: 'Cầu Bình Sen cấm xe tải từ mai vì sắp sập rồi',
     button: 'Thêm “theo …”',
-    fixed: 'Nghe nói ngân hàng sắp phá sản (theo …)',
+    fixed: 'Cầu Bình Sen cấm xe tải từ mai vì sắp sập rồi (theo …)',
   },
   {
     what: 'a phrase taken out of a second line',
