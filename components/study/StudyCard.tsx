@@ -58,10 +58,17 @@ export function StudyCard(props: StudyCardProps): JSX.Element {
     if (picked === undefined) return
     // The pressed button is gone: the focus moves to the explanation, which screen readers then read.
     explanation.current?.focus({ preventScroll: true })
-    // All of the card; where the window is lower, of its beginning what leaves the explanation in sight.
-    article.current?.scrollIntoView({ block: 'nearest' })
-    explanation.current?.scrollIntoView({ block: 'nearest' })
   }, [picked])
+  const hasDay = reviewDay !== undefined
+  // Again once the answer is stored: its day and its grades make the card longer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what decides the height of the card
+  useLayoutEffect(() => {
+    if (picked === undefined) return
+    // All of the card; where the window is lower, what leaves the way on, and before all the explanation, in sight.
+    article.current?.scrollIntoView({ block: 'nearest' })
+    article.current?.querySelector('.onward')?.scrollIntoView({ block: 'nearest' })
+    explanation.current?.scrollIntoView({ block: 'nearest' })
+  }, [picked, hasDay, answer !== undefined])
   return (
     <article class="study-card" ref={article}>
       <p class="head meta muted">
