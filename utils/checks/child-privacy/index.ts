@@ -85,9 +85,7 @@ const HEADING =
 
 function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
   if (!HEADING.test(reading.bare.slice(start, end).trim())) return false
-  // "Danh" is also a family name.
-  const isName = (name: Span) => !reading.bare.startsWith('danh sach', name.start)
-  return !findFullNames(reading).some((name) => name.start < end && name.end > start && isName(name))
+  return !findFullNames(reading).some((name) => name.start < end && name.end > start)
 }
 
 function findInText(reading: AnalyzedText): ChildHit[] {

@@ -57,7 +57,7 @@ const FAMILY_BEFORE_MIDDLE = new RegExp(
 /** Words that look like a family name without diacritics, and with them are titles. */
 const NO_FAMILY = /^(?:cháu|chú|chủ|ông)$/
 
-/** Two-syllable names of places that begin like a family name. */
+/** Two-syllable names of places, and other words, that begin like a family name. */
 const PLACE_NAMES = new RegExp(
   `^(?:${[
     'ha (?:noi|giang|nam|tinh|dong|tien|long|bac)',
@@ -84,6 +84,7 @@ const PLACE_NAMES = new RegExp(
     'ya (?:ly|hoi|xier|tang|drai|ma)',
     'a (?:luoi|sao|pa|di|lo|roang|vao|bung|dot)',
     'le (?:hoi|khai)',
+    'danh sach',
   ].join('|')})`,
 )
 /** Titles written with a capital before the name: "BÉ", "Em", "Chị". */
