@@ -631,10 +631,9 @@ export class PageView {
     return this.files?.list(editor ? { editor, box } : this.hooks.session.pending?.found) ?? []
   }
 
-  /** What is shown of the files of the held draft. */
-  private listShownInFiles(): readonly TrackedFinding[] {
-    const { session } = this.hooks
-    return listShownInFiles(this.held?.findings ?? [], this.listHeldFiles(), (finding) => session.isIgnored(finding))
+  /** What is shown of the files of a held draft. */
+  private listShownInFiles({ findings }: SendHold, files: readonly AttachedFile[]): readonly TrackedFinding[] {
+    return listShownInFiles(findings, files, (finding) => this.hooks.session.isIgnored(finding))
   }
 
   /** What the dialog shows of the files of the held draft. */
@@ -643,7 +642,7 @@ export class PageView {
     if (!held?.findings.some(({ attachment }) => attachment !== undefined)) return undefined
     const files = this.listHeldFiles()
     return {
-      found: this.listShownInFiles().map(({ inFile }) => inFile!),
+      found: this.listShownInFiles(held, files).map(({ inFile }) => inFile!),
       unread: files.filter((each) => isBeingRead(each) || isUnreadable(each)),
       waits: this.waitsForFiles,
       onAllow: ({ id }) => this.sendIfPressed(() => this.files?.allow(id)),
@@ -683,8 +682,10 @@ export class PageView {
    */
   private followHeldFiles(): void {
     const { held } = this
-    if (held) this.delayPressAtFinding(this.listHeldFiles())
-    if (!held || !isHeldNoMore(held.findings, this.listHeldFiles(), this.listShownInFiles())) return
+    if (!held) return
+    const files = this.listHeldFiles()
+    this.delayPressAtFinding(files)
+    if (!isHeldNoMore(held.findings, files, this.listShownInFiles(held, files))) return
     if (document.visibilityState === 'visible') this.sendHeld()
   }
 
