@@ -1,6 +1,7 @@
 // Words with the same function in a sentence, by class: a part of the weights file. It holds no words, only the hashes
 // of the entries, so that it opens at once.
 
+import { findSortedIndex } from '../lib/sorted-index.ts'
 import { computeChecksum } from './checksum.ts'
 import { mixHash } from './feature-hash.ts'
 
@@ -100,17 +101,11 @@ class SortedIndex implements ClassIndex {
   }
 
   find(hash: number): readonly number[] | undefined {
-    let low = 0
-    let high = this.hashes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.hashes[middle]! < hash) low = middle + 1
-      else high = middle
-    }
-    if (this.hashes[low] !== hash) return undefined
-    if (this.kinds[low] === BEGINNING) return NO_CLASSES
+    const first = findSortedIndex(this.hashes, hash)
+    if (this.hashes[first] !== hash) return undefined
+    if (this.kinds[first] === BEGINNING) return NO_CLASSES
     const kinds: number[] = []
-    for (let row = low; this.hashes[row] === hash; row++) kinds.push(this.kinds[row]!)
+    for (let row = first; this.hashes[row] === hash; row++) kinds.push(this.kinds[row]!)
     return kinds
   }
 }

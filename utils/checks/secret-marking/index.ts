@@ -3,6 +3,7 @@
 
 import type { Draft, Span } from '../../draft.ts'
 import { hasOverlap } from '../../draft.ts'
+import { findPartitionIndex } from '../../lib/sorted-index.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import type { Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp, type RegExpMatch } from '../../text/incremental-regexp.ts'
@@ -139,14 +140,8 @@ function toFileHit(reading: AnalyzedText, file: RegExpMatch): Hit {
 
 /** Converts an original span to offsets in `reading.text`; matches in the joined form need it. */
 function toReadingSpan(reading: AnalyzedText, original: Span): Span {
-  let low = 0
-  let high = reading.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reading.span(middle, middle + 1).start < original.start) low = middle + 1
-    else high = middle
-  }
-  const start = low
+  const isBefore = (at: number) => reading.span(at, at + 1).start < original.start
+  const start = findPartitionIndex(reading.text.length, isBefore)
   let end = start
   while (end < reading.text.length && reading.span(end, end + 1).end <= original.end) end++
   return { start, end }

@@ -1,3 +1,4 @@
+import { findPartitionIndex } from '../../../lib/sorted-index.ts'
 import type { PatternMatch } from '../../../text/compile-pattern.ts'
 
 /**
@@ -10,13 +11,6 @@ export function findFirstMatchInRange(
   start: number,
   end: number,
 ): PatternMatch | undefined {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const found = matches[low]
+  const found = matches[findPartitionIndex(matches.length, (index) => matches[index]!.start < start)]
   return found && found.end <= end ? found : undefined
 }

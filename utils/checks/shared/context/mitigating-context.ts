@@ -1,7 +1,7 @@
 // Context that makes a suspicious phrase harmless. Pure functions of an analyzed text and a span in `reading.text`.
 // Every search window is bounded, so that many hits in a long text stay fast.
 
-import type { Span } from '../../../draft.ts'
+import { findNextSpanIndex, type Span } from '../../../draft.ts'
 import { findSortedIndex } from '../../../lib/sorted-index.ts'
 import { matchFollowingWords, matchPrecedingWords } from '../../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
@@ -79,14 +79,7 @@ const findQuotationsOnce = searchOnce(({ text }) => findQuotations(text))
 /** Returns the quotation around the span, including its marks; undefined outside of quotations. */
 export function findEnclosingQuotation(reading: AnalyzedText, span: Span): Span | undefined {
   const spans = findQuotationsOnce(reading)
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end < span.end) low = middle + 1
-    else high = middle
-  }
-  const found = spans[low]
+  const found = spans[findNextSpanIndex(spans, span.end - 1)]
   return found && found.start <= span.start && span.end <= found.end ? found : undefined
 }
 

@@ -1,3 +1,4 @@
+import { findPartitionIndex } from '../../../lib/sorted-index.ts'
 import { isNextOrder } from './numerals.ts'
 
 /** A line that may start a part, with the order of its number. */
@@ -58,15 +59,9 @@ function findLongestRising(candidates: readonly StartCandidate[]): StartCandidat
   const ends: number[] = []
   const before: number[] = []
   candidates.forEach((candidate, i) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (candidates[ends[middle]!]!.order < candidate.order) low = middle + 1
-      else high = middle
-    }
-    before[i] = low > 0 ? ends[low - 1]! : -1
-    ends[low] = i
+    const at = findPartitionIndex(ends.length, (index) => candidates[ends[index]!]!.order < candidate.order)
+    before[i] = at > 0 ? ends[at - 1]! : -1
+    ends[at] = i
   })
   const longest: StartCandidate[] = []
   for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]!) longest.push(candidates[i]!)
