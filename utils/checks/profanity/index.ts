@@ -19,6 +19,7 @@ import {
 import { findMaskedVulgarWords } from './masked-words.ts'
 import { buildPlainNegationFix } from './plain-negation.ts'
 import { isVulgarInContext } from './short-forms.ts'
+import { findSlurredVulgarWords } from './slurred-words.ts'
 
 const unaccentedTerms = new Set(PROFANITY_TERMS.map(([template]) => template))
 const PROFANITY_LEXICON = new PhraseMatcher<ProfanityKind>(
@@ -28,7 +29,7 @@ const PROFANITY_LEXICON = new PhraseMatcher<ProfanityKind>(
 
 const SPELLED_OUT_LEXICON = new PhraseMatcher<ProfanityKind>(SPELLED_OUT_TERMS)
 
-/** A hit and its word in the lexicon. A masked word has no entry there. */
+/** A hit and its word in the lexicon. A masked or slurred word has no entry there. */
 interface ProfanityHit extends Hit {
   word?: { kind: ProfanityKind; phrase: string }
 }
@@ -47,7 +48,8 @@ export const profanity: Check<ProfanityHit> = {
       const span = match.reading.span(match.start, match.end)
       hits.push({ ...span, message: getMessage(kind), word: { kind, phrase: getMatchedPhrase(match) } })
     }
-    return addMaskedHits(hits, reading)
+    const slurred = addHits(hits, findSlurredVulgarWords(reading), 'vulgar', reading)
+    return addHits(slurred, findMaskedVulgarWords(reading), 'masked', reading)
   },
   buildFixes,
   // Between two people this may be warmth, also where the user has raised the check's level.
@@ -63,17 +65,23 @@ function findSpelledOut(reading: AnalyzedText): PhraseMatch<ProfanityKind>[] {
   })
 }
 
-/** Adds masked words where there is no hit yet. Both lists are in the order of the text. */
-function addMaskedHits(hits: ProfanityHit[], reading: AnalyzedText): ProfanityHit[] {
-  const all = [...hits]
+/** Adds words that are in no list, where there is no hit yet. Hits and words are in the order of the text. */
+function addHits(
+  hits: readonly ProfanityHit[],
+  words: readonly Span[],
+  message: 'vulgar' | 'masked',
+  reading: AnalyzedText,
+): ProfanityHit[] {
+  const added: ProfanityHit[] = []
   let next = 0
-  for (const found of findMaskedVulgarWords(reading)) {
-    const span = reading.span(found.start, found.end)
+  for (const word of words) {
+    const span = reading.span(word.start, word.end)
     while (next < hits.length && hits[next]!.end <= span.start) next++
     const known = hits[next] !== undefined && hits[next]!.start < span.end
-    if (!known && !isMentionOnly(reading, found)) all.push({ ...span, message: 'masked' })
+    if (!known && !isMentionOnly(reading, word)) added.push({ ...span, message })
   }
-  return all
+  if (added.length === 0) return [...hits]
+  return [...hits, ...added].sort((a, b) => a.start - b.start)
 }
 
 // After a number "tiếng" is an hour.

@@ -78,7 +78,8 @@ export const PROFANITY_TERMS: readonly ProfanityEntry[] = [
     'như l',
     '{như|cái} qq',
     'qq gì',
-    '{cmm|clmn|vxl|vch|sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr}',
+    '{cmm|clmn|vxl|vch|sml|tml|cmn|clm|dcm|clg|lz|dml|đml|xlol|vcđ|đmn|đcmnr|cdm|cdmm|cđm|cđmm|clgb|cđl|đme|đcme}',
+    '{máu|đầu|củ|mồm|miệng|liếm|chùi|lòi} l',
   ),
   ...toLexiconEntries<ProfanityKind>('vl', 'vl', 'vll', 'vlll'),
   ...toLexiconEntries<ProfanityKind>('dm', 'đm', 'dm', 'đ m'),
@@ -94,6 +95,12 @@ export const PROFANITY_TERMS_ACCENTED: readonly ProfanityEntry[] = [
     '{đờ mờ|đê mờ|vờ lờ|vê lờ|vờ cờ lờ|cờ lờ gờ tờ}',
     `{địt|đụ|đis|đit|đm|đmm} {${KIN}}`,
     "{đù|đú|đìu|đ|đ'|đệ} {mẹ|má|mạ|mé|mịa|mịe|mía|mọe|móa}",
+    // Misspelled on purpose.
+    '{đit|đjt|đyt|đizz|điz|đijt|đuỵt|lịt} {mẹ|má|mé|pẹ}',
+    '{đít|đỷ|đỉ|đĩ|dịt|dizz|diz|dụ|lụ} {mẹ|má|mé} {mày|mầy|mi|m|may|mài|nó|chúng|thằng|bây|tụi|bọn}',
+    '{xạo|xàm|vãi|chán vãi} {lòn|lồng|lôn|lôz|lìu|nhồn|loằn|loàn}',
+    '{như|con|đầu|ăn} {cặt|cặv|cằc|căc|căk}',
+    '{đá|làm|con|đồ} phò',
     'đậu {má|mé|móa|mạ}',
     '{vãi|vãi cả|vải cả|xạo|sạo|xàm|mặt|ngu|như|như cái|máu|mõm|mồm|óc|ăn|rảnh|tuổi|củ|sấp mặt|láo|hãm|điêu|bố láo|' +
       'banh} {lồn|lol|loz|lone|lz|lìn|nồn}',
