@@ -39,6 +39,13 @@ export const cases = {
     'Chúc mừng anh Tám về làm giám đốc trung tâm y tế, quyết định công bố sáng nay',
     'Khuyến mãi chỉ dùng trong ngành làm đẹp, chị em ghé nhé',
     'Thực đơn mới lưu hành nội bộ trong quán, khách ruột ghé tụi em cho nếm trước',
+    'Tổ mình chưa có văn bản nên chưa dám trả lời bà con, để mai hỏi lại sở.',
+    'Quy chế chưa duyệt thì chưa ai làm theo được, chờ xã thông báo.',
+    'Có người nhờ tui chụp danh sách tuyển dụng chưa công bố, tui xin từ chối liền.',
+    'Công thức bún riêu này lưu hành nội bộ nhà mình thôi nghe mấy chị, cua đồng giã tay mới ngon.',
+    'Sao mà kết quả bình xét hộ nghèo chưa dán ra? Tôi hỏi để bà con khỏi thắc mắc.',
+    'Văn bản nội bộ thì có được chụp gửi nhóm được không mấy anh?',
+    'Kệ sách "đọc xong trả lại" ở sảnh nhà văn hóa có thêm truyện thiếu nhi rồi nha.',
   ],
   ng: [
     'HUYỆN ỦY MẪU\nSố: 45-QĐ/HU\nMẫu, ngày 3 tháng 11 năm 2026\nQUYẾT ĐỊNH\nThi hành kỷ luật đồng chí Nguyễn Văn Mẫu\nNơi nhận:\n- Các ban Huyện ủy;\n- Lưu VP\nT/M BAN THƯỜNG VỤ\nBÍ THƯ',

@@ -35,6 +35,10 @@ export const cases = {
     'tối nay đột kích quán bún đậu lúc 7h nhé mấy má, đừng nói con Hà biết',
     'Chụp văn bản có đóng dấu độ mật đưa lên mạng là phạm luật đó bà con',
     'Đường dây mật phục bắt trộm chó ở xóm tui hoạt động hiệu quả ghê',
+    'Theo tôi đóng dấu mật tràn lan quá thì dân khó biết việc nhà nước làm.',
+    'Có nick lạ hỏi xin ảnh công văn mật của xã, tôi từ chối rồi báo cáo trưởng công an xã.',
+    'Sếp cũ của em kỹ lắm, hồ sơ mật đọc xong tự tay cất vào két.',
+    'Vợ chồng mình vừa họp kín, kết luận: chồng nấu cơm, vợ đi ngủ.',
   ],
   ng: [
     'Tài liệu tối mật nè, coi xong xóa giùm, đừng gửi ai.',

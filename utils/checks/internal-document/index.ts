@@ -66,7 +66,8 @@ const OBJECTS = compilePattern(
   '(?:phản đối|không đồng (?:ý|tình)|chưa đồng (?:ý|tình)|khiếu nại|đề nghị xem lại)(?: \\p{L}+){0,3}' +
     ' (?:quyết định|kế hoạch|phương án|chủ trương|quy hoạch|đề án)|' +
     '(?:tôi|tui|mình|em|dân|bà con) (?:thấy|cho|nghĩ)(?: (?:là|rằng))? (?:chưa|không|chẳng) ' +
-    '(?:thỏa đáng|hợp lý|công bằng|thuyết phục|đúng mức|đủ)',
+    '(?:thỏa đáng|hợp lý|công bằng|thuyết phục|đúng mức|đủ)|' +
+    '(?:tôi|tui|mình|em) (?:rất |hoàn toàn )?ủng hộ(?: \\p{L}+){0,3} nhưng|(?:tôi|tui|mình|em) (?:xin )?góp ý',
 )
 
 export const internalDocument: Check = {

@@ -16,7 +16,7 @@ export const CIRCULATION_MARK = compilePattern(
     // "Không nói cho dân" alone is what people complain of.
     '(?:(?<!sao )(?:không|hông|ko|chưa|cấm|đừng)(?: được| nên| có| cho)? ' +
     '(?:phổ biến|phát tán|chuyển|gửi|đưa|lọt|lộ|mang|truyền)|(?:cấm|đừng|chớ|(?:không|hông|ko) (?:được|nên|cho)) nói)' +
-    ' (?:\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)(?! được| nổi)|' +
+    ' (?:(?!(?:căn cước|cccd|mã|otp|mật khẩu|thẻ)(?!\\p{L}))\\p{L}+ ){0,3}(?:ra ngoài|ra bên ngoài|rộng rãi|cho (?:dân|người ngoài|ai|bên ngoài)|ra dân|lên mạng)(?! được| nổi)|' +
     '(?:dặn|bảo|nhắc|ghi|yêu cầu|nói|chữ|đề|sếp|lệnh|phòng|cơ quan|văn phòng)' +
     '(?: (?:là|rõ|chữ|đi|lại|kỹ|mọi người|anh em|tụi em|em|tôi|mình|chữ)){0,3} ["\']?không (?:được )?phổ biến',
 )

@@ -9,9 +9,12 @@ import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 /** Source for "chưa công bố", "chờ ký", "bản nháp", for use in longer patterns. */
 export const UNRELEASED_WORDS =
   '(?:chưa|còn chưa|vẫn chưa|chửa)' +
-  '(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|dám|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3}' +
+  '(?: (?:được|được phép|hề|có|ai|chính thức|phép|cho|ra|kịp|thấy|đâu|từng|nơi nào|nhà nào|chỗ nào|báo nào)){0,3}' +
   ' (?:công bố|công khai|ban hành|ký|đóng dấu|phát hành|trình|thông qua|phổ biến|duyệt|phê duyệt|thông báo|' +
-  'triển khai|chính thức|trao|đăng|xem|coi|biết|đưa|nói|hay|lộ|họp dân|dán|niêm yết|chốt)|' +
+  'triển khai|chính thức|trao|đăng|xem|coi|đưa|nói|lộ|họp dân|dán|niêm yết|chốt)(?! thì)|' +
+  // "Chưa biết ai làm" is of the writer, not of the paper.
+  '(?:chưa(?: có)? (?:ai|nơi nào|nhà nào|chỗ nào|báo nào|dân)|(?:dân|bà con|mọi người|báo chí) chưa(?: ai)?)(?: được)? (?:biết|hay)' +
+  '(?! (?:ai|gì|chi|sao|khi|bao|thế|như|có|là|mấy|nên|tới|đến))|' +
   'chưa (?:ra|có) (?:quyết định|thông báo|văn bản)|' +
   'chờ (?:\\p{L}+ ){0,2}(?:ký|duyệt|ban hành|công bố|trình|phê duyệt)|' +
   '(?:trước khi|trước lúc|sớm hơn) (?:\\p{L}+ ){0,2}(?:công bố|ban hành|ký|phát hành|thông báo|họp|trình)|' +
@@ -146,7 +149,8 @@ export function isSentToPeople({ lower }: AnalyzedText): boolean {
 const DEMAND = compilePattern(
   'đề nghị|kiến nghị|yêu cầu|mong (?:muốn|sớm|rằng|\\p{L}+ sớm)|vì sao|tại sao|sao (?:vẫn|lại|chưa|mãi|không)|' +
     'khi nào|bao giờ|bao lâu|đến nay|tới nay|đến giờ|mãi (?:mà )?(?:vẫn|chưa)|quá (?:hạn|chậm|lâu)|chậm trễ|bức xúc|' +
-    'thắc mắc|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|' +
+    '(?:răng|sao) mà|(?:xin|cho)(?: \\p{L}+){0,3} (?:xem|coi) (?:quyết định|thông báo|văn bản|biên bản)|' +
+    'thắc mắc|(?:tôi|tui|mình|em) hỏi|cho (?:em|tôi|mình|tui) hỏi|xin hỏi|minh bạch|lúng túng|vướng mắc|khó thực hiện|nên công khai|' +
     'phải công khai|cần công khai|có quyền',
 )
 
@@ -168,8 +172,9 @@ const WARES =
   'mẫu (?:biên bản|tờ trình|công văn|đơn|quyết định|báo cáo|kế hoạch)|cách (?:viết|ghi|soạn)|tập viết'
 /** Other things that are internal, and leisure. */
 const OTHER_USE =
-  '(?:họp|tài liệu|nội quy|thông báo) nội bộ (?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|dòng họ|nhóm bạn|lớp cũ)|sơ đồ bàn tiệc|giờ rước dâu|' +
-  'đọc sách|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
+  '(?:họp|tài liệu|nội quy|thông báo|lưu hành) nội bộ (?:của |trong )?' +
+  '(?:shop|quán|tiệm|nhà (?:bác|chú|cô|mình|em|tôi|tui)|họ nhà|hội dâu|dòng họ|nhóm bạn|lớp cũ)|sơ đồ bàn tiệc|giờ rước dâu|' +
+  'đọc sách|(?:quầy|tủ|kệ|góc) sách|sách cũ|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
   'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
   'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'

@@ -30,10 +30,7 @@ function createWordSearch(form: 'bare' | 'lower', words: readonly string[]): Inc
     const base = stripUnitDiacritics(letter)
     return base === letter ? `${letter}+` : `${letter}[${letter}${base}]*`
   })
-  return createIncrementalRegExp(
-    form,
-    new RegExp(`(?<![\\p{L}\\p{N}_@#./-])(?:${source})(?![\\p{L}\\p{N}_@/-])`, 'gu'),
-  )
+  return createIncrementalRegExp(form, new RegExp(`(?<![\\p{L}\\p{N}_@#./-])(?:${source})(?![\\p{L}\\p{N}_@/-])`, 'gu'))
 }
 
 /** Finds such words, in order. Offsets refer to the analyzed text. A drawn-out word has a letter more than once. */

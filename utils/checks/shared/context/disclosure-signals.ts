@@ -64,7 +64,7 @@ const TOPIC = compilePattern(
     'ôn (?:thi|tập)',
     'học được',
     '(?:nhắc|lưu ý|cảnh báo|khuyến cáo|yêu cầu|đề nghị|dặn|chú ý)(?: \\p{L}+){0,4} ?:|(?:nhắc|lưu ý|yêu cầu|đề nghị)(?: \\p{L}+){1,7} (?:không|đừng|chớ|tránh|hạn chế)',
-    '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
+    '(?:không|đừng|chớ|cấm|tránh|hạn chế|ko|hông)(?: (?:được|phép|nên|ai|có|tự ý|vội|đem|thể)){0,3} (?:chụp|gửi|gởi|đăng|up|chia sẻ|share|soạn|sao|photo|mang|đem|đưa|làm lộ|tiết lộ|chuyển|phát tán|lưu|cung cấp|quay|ghi âm|lan truyền)',
     'làm lộ|lộ lọt|để lộ (?:bí mật|thông tin|tài liệu)|cố ý làm|khởi tố|truy tố|bị (?:bắt|tạm giam|phạt|xử|kỷ luật|khởi tố|cách chức)|xét xử|tuyên (?:án|phạt)|bị (?:cáo|can)|cơ quan điều tra|vi phạm|phạm (?:luật|pháp|tội)|trái luật|hành vi|mức phạt|phạt (?:tiền|tù)|trách nhiệm|chế tài|tội (?:danh|làm|cố ý|phạm)',
     '(?:tài liệu|văn bản|hồ sơ|thông tin)(?: \\p{L}+){0,3} (?:phải|cần|chỉ được)',
     'ai được (?:phép )?(?:đóng|xem)',
@@ -73,6 +73,14 @@ const TOPIC = compilePattern(
     'theo (?:báo|đài|tin|vtv|tòa|công an|bản tin)',
     'báo (?:chí|đưa tin|đăng)',
     'điều \\d{1,3}|khoản \\d{1,2}',
+    // Who refuses, reports it or warns of it hands over none of it.
+    '(?:tôi|tui|mình|em|con|chị|anh) (?:đã |liền |cũng |xin |phải )?(?:từ chối|không thể (?:nói|gửi|tiết lộ)|' +
+      'báo cáo (?:bài|nick|tài khoản|lãnh đạo|trưởng|sếp|công an|ngay))',
+    '(?:đăng|gửi|chụp|chia sẻ|up|share)(?: (?!được)\\p{L}+){0,3} được (?:không|hông|ko|hôn)(?! nhưng| mà)',
+    '(?:thì|hãy|cứ|nên) (?:chờ|đợi) (?:ngày )?(?:công bố|thông báo|văn bản|bản chính thức)',
+    'câu (?:view|like|tương tác)|giật tít|cảnh giác|phóng sự|(?:thời|hồi) chống (?:mỹ|pháp)',
+    // A view on how much is kept secret.
+    'tràn lan|lạm dụng|khó giám sát|rà (?:soát )?lại danh mục|(?:khóa|cất)(?: vào| trong)? két|thì (?:cất|khóa)(?: vào| trong)? tủ',
   ].join('|'),
 )
 
