@@ -34,6 +34,8 @@ export const cases = {
     'Công ty Nước Sạch thông báo xả thải đúng chuẩn, có trạm quan trắc.',
     'Ông Năm mỗi sáng chở người quen đi chợ lấy 20 ngàn tiền xăng.',
     'Cô thủ quỹ Huệ lấy tiền quỹ mua nước cho cả lớp, có ghi sổ.',
+    'Sử chép Hòa Thân tham ô tới mức của nhiều hơn quốc khố.',
+    'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
     'Ông Tám Lực trưởng thôn tham ô tiền cứu trợ của bà con.',

@@ -71,6 +71,9 @@ export const cases = {
     'Tài khoản thư viện hết hạn, em cho mượn thẻ của em nha.',
     'Con rể tôi tra giúp lịch cắt điện, cả xóm cảm ơn.',
     'Viết thuê chữ thư pháp, câu đối Tết, giá theo chữ.',
+    'Có nick nhắn bán bằng lái, em chặn luôn rồi.',
+    'Có người hỏi mua số điện thoại khách, em từ chối và báo chủ nhóm.',
+    'Rượu lậu thì tui không bán, tui chỉ bán rượu nếp nhà nấu có giấy.',
   ],
   ng: [
     'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',

@@ -33,6 +33,10 @@ export const cases = {
     'Hội Nông dân xã xin bà con góp ý, bài đã đăng trên trang của xã.',
     'Xã mới trả lời tôi là hồ sơ còn thiếu giấy.',
     'Xin nói mấy lời với ban quản lý bến: đèn đường hư cả tháng rồi.',
+    'Chủ tịch phường trả lời em đúng một câu: về chờ. Em chờ ba tháng rồi.',
+    'Đơn vị nào làm con đường này xin hãy trả lời, trời mưa là ngập.',
+    'Xã đính chính rồi nha bà con: không có chuyện thu tiền vỉa hè.',
+    'Em ra công an phường xin xác nhận tạm trú hai lần đều chưa gặp được cán bộ.',
   ],
   ng: [
     'Thay mặt UBND xã Mẫu, chúng tôi khẳng định không có chuyện đó, không nói thay ai',

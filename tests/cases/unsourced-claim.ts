@@ -52,6 +52,9 @@ export const cases = {
     'Ăn cá với rau muống ngon chết đi được.',
     'Trong tuần này động đất nhẹ mấy lần, nhà tôi rung nhẹ, có ai thấy không?',
     'Bà nội đoán năm nay lũ về sớm vì kiến dọn tổ.',
+    'Nghe đồn cầu ván sập, em chạy ra coi rồi, cầu vẫn đi được.',
+    'Người ta đồn nước máy có độc, nhà máy nước mới giải thích là súc xả đường ống.',
+    'Em nghe người ta truyền mai cúp nước cả phường mà chưa thấy đài nói gì.',
   ],
   ng: [
     'Cả xóm xì xào với nhau tháng tới trạm y tế dời qua bên kia sông.',

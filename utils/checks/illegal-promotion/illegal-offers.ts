@@ -292,6 +292,8 @@ export const NOT_AN_OFFER = createClausePattern(
     'mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|' +
     'tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
   'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|' +
+    '(?:tôi|tui|em|mình) (?:từ chối|chặn|báo cáo|hổng bán|không bán)|(?:chặn|báo)(?: \\p{L}+){0,2} (?:luôn|rồi|giùm)|' +
+    'không ai nhận|(?:xóa|gỡ) bài|phải (?:ngồi )?giải thích|' +
     'miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|' +
     'trưng bày|phim|truyện|trò chơi',
 )

@@ -22,7 +22,7 @@ export const LOCAL_BODIES =
   'hội (?:liên hiệp|nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học)|thành đoàn|(?:xã|huyện) đoàn|' +
   'đoàn (?:xã|phường)|liên đoàn lao động|điện lực|hạt kiểm lâm|chi nhánh|cảng vụ|ban chỉ huy|đài truyền thanh|' +
   'ngân hàng chính sách|quỹ tín dụng|đội (?:quản lý|trật tự|thanh tra|cảnh sát)|công ty (?:thủy lợi|cấp nước|điện|môi trường)'
-const BODY = `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|phòng|ban (?!phụ|đại|liên|tổ|văn)\\p{L}+|xã|phường|huyện|tỉnh)`
+const BODY = `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|phòng|ban (?!phụ|đại|liên|tổ|văn|nhạc)\\p{L}+|xã|phường|huyện|tỉnh)`
 /** The writer as one of the body, right before what is announced. */
 const WE = '(?:(?:bên|chúng|tụi|bọn|nhà) (?:tôi|mình|tui|em|tớ|anh|chị|này)|chúng tôi)'
 const DECIDE =
@@ -81,16 +81,16 @@ const READERS =
 /** A body with what follows its name; "đã", "vừa" and "chưa" report what it did, "nhà tui" is a joke at home. */
 const NAMED_BODY =
   `(?:${AGENCY_KINDS}|${LOCAL_BODIES}|xã|phường|huyện|thị trấn)` +
-  '(?: (?!(?:đã|vừa|mới|có|chưa|không|sẽ|mà|thì|là|cho|ơi|nào|tôi|bị|nhà|xác minh|bản) )[\\p{L}\\d]+){0,9}?'
+  '(?: (?!(?:đã|vừa|mới|có|chưa|không|sẽ|mà|thì|là|cho|ơi|nào|tôi|bị|nhà|xác minh|bản|dán|ra|im lặng) )[\\p{L}\\d]+){0,9}?'
 const ANNOUNCE =
   '(?:thông báo|trả lời|kính báo|quyết định|yêu cầu|khẳng định|có ý kiến|công bố|kết luận|đính chính)' +
-  '(?! (?:trên|tại|ở|kết quả|chất vấn|trước|của))'
+  '(?! (?:trên|tại|ở|kết quả|chất vấn|trước|của|rồi|tôi|tui|em|mình|con)(?!\\p{L}))'
 
 /** Matches a notice of the body that opens a sentence: "Công an xã Đông Hạ thông báo: …", "Xã trả lời bà con …". */
 export const AGENCY_NOTICE = createClausePattern(
   `${NAMED_BODY} (?:(?:xin|chính thức|trân trọng|kính) ){0,2}${ANNOUNCE}(?=[^.!?\\n:]{0,60}:)`,
   `${NAMED_BODY} (?:xin )?(?:thông báo|trả lời|khẳng định|báo)(?: với| cho| tới| đến)? ${READERS}`,
-  `${NAMED_BODY} (?:thông báo|trả lời|xác nhận|công bố) (?:chính thức|luôn)`,
+  `${NAMED_BODY} (?:thông báo|trả lời|xác nhận|công bố) (?:chính thức(?! trên| tại| ở)|luôn)`,
   `${NAMED_BODY} chính thức (?:có ý kiến|thông báo|yêu cầu|đề nghị|quyết định|cho (?:phép|học sinh)|miễn|từ chối|ngừng|ngưng)`,
   `thông báo(?: khẩn| chính thức)? của (?:${AGENCY_KINDS}|${LOCAL_BODIES})(?: [\\p{L}\\d]+){0,6}(?= ?:)`,
 )

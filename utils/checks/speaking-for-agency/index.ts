@@ -37,6 +37,7 @@ const OTHER_VOICE = compilePattern(
     'trích (?:từ|nguyên)',
     'nguồn(?: tin)?:',
     // A blank in its place ("theo thông báo của …") is no source yet.
+    'rút kinh nghiệm|bị (?:nhắc nhở|kiểm điểm|phê bình)',
     'theo (?:thông báo(?! của (?:…|\\.{3}))|công văn|trang|cổng|bản tin|báo|văn bản)',
     'bản (?:chính thức|đầy đủ|gốc)',
     'xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',
@@ -68,9 +69,11 @@ const FOR_OTHERS = compilePattern(
   'thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền|chúng tôi|bên (?:tôi|mình|em)|phía',
 )
 
-/** An agency is asked to answer, or a clerk will not answer for it. */
+/** An agency is asked to answer or for a paper, or a clerk will not answer for it. */
 const ASKED = compilePattern(
   'xin (?:hãy |sớm )?trả lời (?:trước (?:ngày|hạn)|đúng hạn|sớm|dứt khoát|cho (?:thấu đáo|rõ ràng|minh bạch|ra nhẽ))|' +
+    '(?:sở|phòng|ban|cơ quan|đơn vị|cấp|ai) nào(?: \\p{L}+){0,4} xin (?:hãy )?(?:trả lời|lên tiếng)|im lặng quá|xin trả lời dân|' +
+    'xin (?:giấy )?xác nhận (?:cư trú|tạm trú|thường trú|tình trạng|hộ|lý lịch|thu nhập|đơn|hồ sơ|nhân thân)|' +
     '(?:không|chẳng|hổng|chưa) (?:dám |thể )?(?:trả lời|phát ngôn|nói) thay',
 )
 

@@ -57,7 +57,11 @@ const CORRECTION = compilePattern(
     '(?:đồn|kháo|loan)(?: \\p{L}+){0,2} (?:sai|bậy|tầm bậy|trật|nhảm|xạo|ác|không đúng)|' +
     'tin (?:giả|thất thiệt|nhảm|bịa)|đính chính|cải chính|sai sự thật|bác bỏ|bác tin|đã xác minh|' +
     '(?:hóa|té) ra(?! (?:là )?(?:họ|tụi|bọn|chúng|mấy ổng|trên|xã|cán bộ))|hỏi (?:lại |thẳng |cho rõ )?tận (?:nơi|chỗ|mặt|gốc|nhà|xã|trạm|trường)|' +
-    '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))',
+    '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))|' +
+    '(?:tui|tôi|em|mình)(?: có| mới| chạy| đã)? (?:(?:qua|ra|lên|tới|chạy) (?:coi|xem|hỏi)|hỏi \\p{L}+)(?: \\p{L}+){0,5} rồi(?= ?[,.:;])|' +
+    '(?:đài|báo|xã|phường|bệnh viện|ngân hàng|sở|trạm|công ty|nhà máy|điện lực)(?: \\p{L}+){0,4} (?:đã |mới |vừa )(?:giải thích|nói rõ|trả lời|đưa thông cáo)|' +
+    'không có căn cứ|chưa thấy (?:đài|báo)(?: báo)? (?:chi|gì|đưa|nói|đăng)(?: gì| hết)?(?! nhưng| mà)|chứ có (?:khỏi|đúng|phải) gì|' +
+    '(?:hình|ảnh|clip)(?: \\p{L}+){0,2} là (?:\\p{L}+ ){0,4}(?:năm (?:ngoái|trước)|\\p{L}+ năm trước|bên|ở nước)',
 )
 
 const FALSE_RUMOUR = compilePattern(
