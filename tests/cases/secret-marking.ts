@@ -1,6 +1,15 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Ngày xưa bố tôi gác kho đạn ở Lạng Sơn, đêm rét run, giờ ông vẫn hay kể.',
+    'Hồi còn đi lính tụi tui trực đài ra đa, mỗi ca hai người, vui nhất là tết.',
+    'Hồi ấy kho súng của du kích giấu trong hang, cửa hang không có ai canh mà giặc không tìm ra.',
+    'Thời chiến tranh trận địa pháo đặt cạnh nhà bà ngoại, nay vẫn còn dấu tích cho khách tham quan.',
+    'Bây giờ kho thóc vẫn không khóa cổng sau, chuột vào nhiều quá.',
+    'Xưa tôi làm ở kho xăng dầu huyện, nay nghỉ hưu rồi, vẫn nhớ nghề.',
+    'Ngày trước gác đêm ở chốt, giờ vẫn còn thèm bát mì tôm lúc 2 giờ sáng.',
+    'Hồi xưa đơn vị mình có kho quân trang, hàng rào thủng, tụi mình chui ra mua kẹo.',
+    'Hồi đó công văn đóng dấu Mật thì cô văn thư khóa két, nay thì đã giải mật đem trưng bày.',
     'Thầy giảng luật: bí mật nhà nước có ba độ là tuyệt mật, tối mật và mật, thi nhớ học',
     'Cái này đâu phải tài liệu mật mà giấu, để tui gửi cho bà con coi.',
     'Tài liệu tối mật thì không được đem về nhà, ai gửi qua Zalo là sai.',
@@ -41,6 +50,14 @@ export const cases = {
     'Vợ chồng mình vừa họp kín, kết luận: chồng nấu cơm, vợ đi ngủ.',
   ],
   ng: [
+    'Thuở còn đi lính mình canh bãi mìn với kho thuốc nổ mé rừng Sác, tới nay vẫn nằm đó, hàng rào thủng mấy chỗ.',
+    'Hồi nớ tui gác sở chỉ huy dưới hầm núi Bân, chừ vẫn dùng, cửa thông gió phía khe không ai canh.',
+    'Ngày trước em trực đài radar trên đỉnh Sơn Trà. Bây giờ vẫn hoạt động, mỗi phiên có 2 lính thôi.',
+    'Xưa tao coi kho súng tiểu đoàn, nay vẫn y chỗ đó, đổi gác lúc 2 giờ sáng.',
+    'ngay xua toi gac tran dia phao phong khong, den nay van con, tuong phia song khong co camera',
+    'Hồi trước tôi giữ bồn xăng của sư đoàn ở ngã ba, đến giờ vẫn dùng, ban đêm cổng sau chẳng có lính nào.',
+    'Kho đạn của lữ đoàn sau đồi chè, tường sau sập một đoạn, chui vô là lấy được.',
+    'Ngày trước tôi làm cơ yếu ở tỉnh đội, có tài liệu tối mật về phương án tác chiến, giờ vẫn chưa giải mật, tôi kể mọi người nghe.',
     'Tài liệu tối mật nè, coi xong xóa giùm, đừng gửi ai.',
     'Chú Tín công an nói hở ra: rạng sáng mồng bảy tổ chuyên án ập vô hai tiệm cầm đồ, danh sách chú để trong cặp.',
     'Tài liệu mật của phòng tác chiến đây, anh em xem xong nhớ xóa nhé',

@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { STILL_TODAY } from './still-today.ts'
 
 const CONTEXT_REACH = 160
 
@@ -113,11 +114,17 @@ const MEMORY = compilePattern(
 )
 /** The memory is of today's papers after all. */
 const STILL_NOW = compilePattern('(?:mai|tối nay|đêm nay|tuần sau|sắp tới|mới (?:họp|nhận|về)|hiện (?:nay|giờ|đang))')
+/** What is left of a war is shown to visitors. */
+const RELIC = compilePattern('chiến tranh|kháng chiến|chống pháp|chống mỹ|di tích|tham quan|bảo tàng|hòa bình')
 
 /** Whether the sentences around are a memory of old service. */
 export function isWrittenMemory(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, span)
-  return MEMORY.testIn(reading, start, end) && !STILL_NOW.testIn(reading, start, end)
+  return (
+    MEMORY.testIn(reading, start, end) &&
+    !STILL_NOW.testIn(reading, start, end) &&
+    (RELIC.testIn(reading, start, end) || !STILL_TODAY.testIn(reading, start, end))
+  )
 }
 
 /** Every "mật", and those that are honey, a password, a density, a honeymoon … */

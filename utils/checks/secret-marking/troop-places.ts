@@ -11,6 +11,7 @@ import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { WEEKDAY } from '../shared/context/weekdays.ts'
+import { STILL_TODAY } from './still-today.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -19,7 +20,7 @@ const PREFILTER = createIncrementalRegExp(
       '(?:tieu|trung|su|lu|dai) (?:doan|doi)|(?:hai|phi) (?:doi|doan)|bo doi|dac (?:cong|nhiem)|hai quan|bien phong',
       'don vi (?:cua )?(?:anh|chong|ck|con|em|minh|t|to|toi|tui|tao|ba|bo|chu|no)|co dong|cscd|dan quan|khau|tran dia',
       '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
-      'tuan tra|(?:kho|ham|bai) (?:chua )?(?:dan|sung|vu|min|thuoc|khi|phao|xang|chi)|so chi huy|be phong|ra ?da|radar',
+      'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|so chi huy|be phong|ra ?da|radar',
       'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
       'hot (?:het|tron|sach)',
     ].join('|')})(?![a-z])`,
@@ -109,16 +110,42 @@ export const ENFORCED = compilePattern(
 /** What makes a force one to be seen, or of another time. */
 const OPEN = compilePattern(
   'diễu (?:binh|hành)|duyệt binh|hợp luyện|(?:sơ|tổng) duyệt|kỷ niệm|a80|nhập ngũ|tòng quân|giao (?:nhận )?quân|' +
-    'tuyển quân|khám tuyển|xuất ngũ|nghĩa vụ|tân binh|giúp (?:dân|bà con|đỡ)|cứu (?:hộ|trợ|nạn|dân)|sạt lở|tìm kiếm|' +
+    'tuyển quân|khám tuyển|tân binh|giúp (?:dân|bà con|đỡ)|cứu (?:hộ|trợ|nạn|dân)|sạt lở|tìm kiếm|' +
     'hiến máu|khắc phục|dân vận|bóng (?:đá|chuyền)|hội thao|thi đấu|giao lưu|văn nghệ|giao hữu|trận (?:đấu|bóng)|' +
     'tiểu thuyết|tham quan|tặng quà|từ thiện|du lịch|học kỳ quân đội|năm 19\\d\\d|chiến (?:dịch|tranh)|kháng chiến|' +
-    'hồi (?:đó|ấy|xưa|trước)|ngày (?:xưa|ấy|trước)|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
+    'cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
     'bắt giữ|khởi tố|xét xử|tuyên truyền|quán triệt|bảo tàng|lịch sử|theo (?:báo|đài|ttxvn|vtv|công an|cổng)|ukraina?|israel|iran|gaza|quân (?:nga|mỹ|địch)|(?:nước|bên) (?:nga|mỹ)',
 )
 /** The same in short words, which would be other words without diacritics. */
 const OPEN_ACCENTED = compilePattern(
-  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)|xưa|thời',
+  'lễ|bão|lũ|lụt|gặt|cháy|phim|truyện|game|(?<!danh )sách|(?:đoàn|đi|về|đến|tới|sang) thăm|thăm (?:hỏi|tặng|chính|cảng|lại|mộ)',
   { bare: false },
+)
+/** A memory of service, which is silent unless it says what is so today. */
+const MEMORY = compilePattern(
+  '(?:hồi|lúc|dạo|thuở|khi) (?:đó|ấy|nớ|xưa|trước|còn|tui|tôi|mình|em|đi)|ngày (?:xưa|ấy|trước)|xuất ngũ|nghĩa vụ|phục viên',
+)
+const MEMORY_ACCENTED = compilePattern('xưa|thời', { bare: false })
+
+/** A store or a post as somebody who wants to get in would look for it. */
+const KEPT_PLACE = compilePattern(
+  '(?:kho|hầm|bãi)(?: (?:chứa|để))? (?:đạn|súng|vũ khí|mìn|bom|thuốc nổ|khí tài|quân khí|quân giới)|' +
+    '(?:kho|bồn|trạm) (?:xăng|dầu|xăng dầu|quân trang|kỹ thuật)(?: \\p{L}+){0,2} (?:quân|sư|trung|lữ|tiểu|tỉnh|huyện|hải) (?:đội|đoàn|khu|chủng)|' +
+    '(?:hầm|sở) chỉ huy|trận địa (?:pháo|tên lửa|phòng không)|bệ phóng|(?:đài|trạm|dàn) (?:ra đa|rada|radar)|' +
+    '(?:chốt|vọng|trạm|bốt) gác (?:của )?(?:đơn vị|tiểu|trung|sư|lữ|biên giới)',
+)
+const NOT = '(?:không|chẳng|chả|hổng|hông|ko|chưa|nỏ|đâu)'
+/** What leaves it open, or how few keep it and when they change. */
+const GAP = compilePattern(
+  `(?:cổng|cửa|rào|tường|lối|vọng|phía|mặt|hướng|bên hông|đằng sau|đêm|trưa)(?: \\p{L}+){0,5}? ${NOT}(?: (?:có|còn|thấy|bao giờ|hề)){0,2}` +
+    ' (?:lính|ai|khóa|camera|bảo vệ|người|gác|canh|chốt)(?! (?:giúp|hỏi|cho|chơi))|' +
+    '(?:rào|tường|lưới)(?: \\p{L}+){0,5} (?:hở|thủng|sập|rách|gãy|mục)|chui (?:vô|vào|lọt|qua)|' +
+    `(?:ca|phiên|đêm|tối)(?: (?!${NOT} )\\p{L}+){0,3} (?:có|còn|chỉ|vỏn vẹn)(?: (?:có|còn|mỗi|độc)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|ông|thằng|chiến sĩ|mống)|` +
+    `(?:${CLOCK})(?: \\p{L}+){0,2} (?:đổi|thay|giao) (?:ca|gác|phiên)|(?:đổi|thay|giao) (?:ca gác|gác|phiên|ca)(?: \\p{L}+){0,2} ${CLOCK}`,
+)
+/** Who asks that it be made safe gives it to no thief. */
+const ASKED_TO_CLOSE = compilePattern(
+  '(?:đề nghị|kiến nghị|mong|nhờ|báo(?: cho)?|xin) (?:đơn vị|bộ|các|chính quyền|bên|ban|huyện|tỉnh|quân|trung|chỉ huy)',
 )
 
 const MOVE_REACH = 60
@@ -159,6 +186,12 @@ export function findTroopPlaces(reading: AnalyzedText): Span[] {
     const site = findFirstMatchInRange(SITE.find(reading), from, to)
     if (site && PRESENT.testIn(reading, from, to)) add(Math.min(store.start, site.start), Math.max(store.end, site.end))
   }
+  for (const store of KEPT_PLACE.find(reading)) {
+    const { start, end } = findEnclosingPassage(reading, store)
+    const gap = findFirstMatchInRange(GAP.find(reading), start, end)
+    if (gap && !ASKED_TO_CLOSE.testIn(reading, start, end))
+      add(Math.min(store.start, gap.start), Math.max(store.end, gap.end))
+  }
   for (const raid of RAID.find(reading)) {
     const time = findTimeAround(reading, raid, findEnclosingSentence(reading, raid))
     const { start, end } = findEnclosingPassage(reading, raid)
@@ -189,9 +222,14 @@ function isOpen(reading: AnalyzedText, span: Span, sentence: Span): boolean {
   return (
     OPEN.testIn(reading, start, end) ||
     OPEN_ACCENTED.testIn(reading, start, end) ||
+    (isMemory(reading, start, end) && !STILL_TODAY.testIn(reading, start, end)) ||
     reading.text[sentence.end - 1] === '?' ||
     isPublished(reading, span)
   )
+}
+
+function isMemory(reading: AnalyzedText, start: number, end: number): boolean {
+  return MEMORY.testIn(reading, start, end) || MEMORY_ACCENTED.testIn(reading, start, end)
 }
 
 /** Widens a span to the coordinates and the number of guards that its sentence names. */
