@@ -1,6 +1,15 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Em nào về nói với bố mẹ đóng tiền bảo hiểm giúp cô nhé.',
+    'Bạn nào bị bắt nạt thì kể với cô, cô xử lý ngay.',
+    'Con về kể với mẹ là cô phạt con quỳ, mẹ xót quá.',
+    'Đứa nào nghỉ học quá 45 buổi thì cô buộc phải cho ở lại lớp theo quy chế.',
+    'Em nào vi phạm lần hai cô sẽ báo phụ huynh và hạ hạnh kiểm.',
+    'Ai thấy hay thì nói với bố mẹ ủng hộ lớp mình nha.',
+    'Hồi nhỏ cô tui hay nói đứa nào mách má thì cô cho ở lại lớp, nhớ lại vẫn buồn.',
+    'Nhiều cháu kể cô bảo ai mách bố mẹ thì biết tay cô, mong nhà trường xem lại.',
+    'Em gửi giấy mời cho phụ huynh, thiếu thì thầy trừ điểm thi đua nha.',
     'Ghé cay xang roi chay tiep, ai di benh vien thi dung o cong chinh',
     'Mưa lớn, đơn vị quản lý đang xem vết nứt ở thân đập, bà con hạ lưu nghe loa',
     'Nếu sếp tăng lương thì em đốt xe máy cũ mua xe mới',
@@ -56,6 +65,13 @@ export const cases = {
     'Ở nhà coi chừng cái xe giùm mẹ.',
   ],
   ng: [
+    'Thằng nào về nhà mét má thì thầy cho ăn roi.',
+    'Nếu em nào nói chuyện này với ba mẹ, cô sẽ trừ điểm cả tổ.',
+    'Chuyện trong lớp mà đứa nào gửi clip cho phụ huynh là cô cho đình chỉ liền.',
+    'Cấm em nào kể với hiệu trưởng, không là thầy đánh rớt hết.',
+    'em nao ve ke voi bo me la thay ha hanh kiem',
+    'Ai mách lẻo với người nhà thì liệu hồn với thầy nghe chưa!',
+    'Con mô thưa với mạ là cô bắt quỳ cả buổi.',
     'Ván này tao thua là tao về chém chết cả nhà mày',
     'Tao thề: tao giết cả nhà mày',
     'Tao đập chết mày, đừng tưởng uống nước dừa mà thoát',

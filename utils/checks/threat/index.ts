@@ -1,10 +1,11 @@
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
+import { buildDropThreatFix } from '../shared/fixes/drop-threat.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
@@ -15,6 +16,8 @@ import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { expandToAgentAndVictim, isOwnThreat } from './own-threat.ts'
+import { isPrayer } from './prayer.ts'
+import { findThreatsToPupils } from './pupil-threat.ts'
 import { isMenacingKnowledge, isMenacingWarning, isSentToHarm } from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
@@ -58,10 +61,16 @@ export const threat: Check = {
       hits.push({ ...span, message, ...findJoking(analyzed) })
       sentenceEnd = undefined
     }
+    for (const pupils of findThreatsToPupils(reading)) {
+      const span = reading.span(pupils.start, pupils.end)
+      // The model has hardly read such threats.
+      if (!hits.some((hit) => hasOverlap(hit, span)))
+        hits.push({ ...span, message: 'implied', isCertain: true, ...findJoking(reading) })
+    }
     return hits
   },
-  buildFixes: ({ original }, hit) => [buildDeleteSentenceFix(original, hit)],
-  isExempt: (reading, sentence) => isFriendlyPlan(reading, sentence),
+  buildFixes: ({ original }, hit) => [buildDropThreatFix(original, hit), buildDeleteSentenceFix(original, hit)],
+  isExempt: (reading, sentence) => isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
 const AMONG_FRIENDS = compilePattern(

@@ -32,6 +32,13 @@ const ANIMAL_DEED = compilePattern(
   `${NOT_LIKENED}(?:${KINDS})(?: \\p{L}+){0,2} (?:vẫy đuôi|đẻ|gáy|ị|ỉa|gặm|cào|mổ|vô chuồng|vào chuồng|xuất chuồng|kéo cày|thắng kéo|ấp trứng|rụng lông|thay lông)`,
   { bare: false },
 )
+/** One that is lost, found or sold. */
+const LOST_ANIMAL = compilePattern(
+  `(?:lạc|mất|thất lạc|sổng|xổng|tìm|kiếm|bán|nhặt được|bắt được|tìm thấy)(?: (?:được|thấy|con|bé|em|chú|một|đàn|mấy|\\d)){0,3} (?:${KINDS})`,
+)
+const ASKS_FINDERS = compilePattern(
+  'ai (?:thấy|gặp|nhặt|bắt|biết|mất|lạc|mua|lấy|nhận)|(?:báo|alo|gọi|nhắn)(?: \\p{L}+){0,3} (?:giùm|giúp|hộ|dùm|với|nha|nhé)|hậu tạ|chuộc|xin lại|cho xin|liên hệ',
+)
 /** A figure in a play, a film or a game, by the words for it right before or after who is spoken of. */
 const FIGURE = compilePattern(
   '(?:trong|của) (?:vở|phim|truyện|game|tuồng|chèo|kịch|cải lương|cổ tích|tích)|(?:vở|tích|tuồng|vai) (?:chèo|kịch|tuồng|ác|phản diện)|' +
@@ -96,12 +103,19 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, span)
   if (PERSON.testIn(reading, start, end)) return false
   if ([REAL_ANIMAL, ANIMAL_DEED, FIGURE, SMALL_CHILD].some((each) => each.testIn(reading, start, end))) return true
+  if (isLostAnimal(reading, span)) return true
   if (OF_TODAY.testIn(reading, start, end)) return false
   if (namesPersonOfToday(reading, { start, end })) return false
   const passage = findEnclosingPassage(reading, span)
   const isIn = (lesson: Pattern) => lesson.testIn(reading, passage.start, passage.end)
   if (OF_HISTORY.testIn(reading, start, end) || isIn(BOOK) || hasEverydayTitle(reading, passage)) return true
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
+}
+
+function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
+  const sentence = findEnclosingSentence(reading, span)
+  const { start, end } = findEnclosingPassage(reading, span)
+  return LOST_ANIMAL.testIn(reading, sentence.start, sentence.end) && ASKS_FINDERS.testIn(reading, start, end)
 }
 
 /** Whether somebody is named, or an office, in what is left of a range without the people of books and of the past. */

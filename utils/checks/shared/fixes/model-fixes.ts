@@ -7,6 +7,7 @@ import { findCapitalizedRuns, findFullNames, isPlaceName, skipTitle } from '../c
 import { findCapitalizedRunEnd } from '../context/name-parts.ts'
 import { KIN_TITLES, PARENT_ANYWHERE } from '../context/titles.ts'
 import { buildClaimFixes } from './claim-fixes.ts'
+import { buildDropThreatFix } from './drop-threat.ts'
 import {
   buildAddSourceFix,
   buildAgencyFixes,
@@ -35,6 +36,8 @@ export function buildModelFixes(reading: AnalyzedText, check: CheckId, span: Spa
       return [buildFirstNameFix(reading, span, PERSON), deletion]
     case 'child-privacy':
       return [buildChildOfParentFix(reading, span) ?? buildFirstNameFix(reading, span, CHILD), deletion]
+    case 'threat':
+      return [buildDropThreatFix(text, span), deletion]
     default:
       return [deletion]
   }
