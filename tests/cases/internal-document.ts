@@ -1,6 +1,16 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Link nhập điểm của trường đây, thầy cô vào nhập trước thứ sáu nhé.',
+    'Trang quản lý học bạ bị lỗi không vào được, ai biết cách sửa không?',
+    'Phần mềm nội bộ phải đặt mật khẩu mạnh, không dùng mật khẩu mặc định.',
+    'Web bán hàng của em không cần đăng nhập, ai cần vào xem.',
+    'Cổng dịch vụ công không cần đăng nhập cũng tra cứu được, bà con vào xem.',
+    'Link sửa lỗi chính tả hay lắm, ai cần vào xem.',
+    'Camera nhà em không cần mật khẩu vẫn xem được, mua loại này tiện.',
+    'Mật khẩu wifi quán: khongcopass! nha mọi người',
+    'Tài khoản admin mật khẩu phải đổi ba tháng một lần.',
+    'Hệ thống tra cứu điểm thi không cần mật khẩu, phụ huynh vào xem bình thường.',
     'ỦY BAN NHÂN DÂN XÃ MẪU SƠN\nSố: 77/KH-UBND\nMẫu Sơn, ngày 3 tháng 11 năm 2026\nKẾ HOẠCH\nTổ chức Ngày Pháp luật\nNơi nhận:\n- Các thôn, bản;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
     'Họp chi bộ nhắc lại: đảng viên chia sẻ tin sai sẽ bị khiển trách, nên đừng đăng bậy',
     'Đảng ủy đã công bố quyết định cảnh cáo ông Lơ trên cổng thông tin, đừng đồn thêm nữa',
@@ -48,6 +58,10 @@ export const cases = {
     'Kệ sách "đọc xong trả lại" ở sảnh nhà văn hóa có thêm truyện thiếu nhi rồi nha.',
   ],
   ng: [
+    'Web quản trị học bạ trường mình chưa đặt mật khẩu, ai rảnh vô mà coi.',
+    'Đường link chỉnh sửa bảng điểm nè, anh em cứ vô sửa thoải mái.',
+    'Hệ thống quản lý bệnh nhân của trạm vào thẳng được, khỏi cần đăng nhập luôn.',
+    'trang nhap diem khong can mat khau, ai can vao thu',
     'HUYỆN ỦY MẪU\nSố: 45-QĐ/HU\nMẫu, ngày 3 tháng 11 năm 2026\nQUYẾT ĐỊNH\nThi hành kỷ luật đồng chí Nguyễn Văn Mẫu\nNơi nhận:\n- Các ban Huyện ủy;\n- Lưu VP\nT/M BAN THƯỜNG VỤ\nBÍ THƯ',
     'Tài liệu nội bộ nhà máy nước, chụp gửi cả nhóm nè',
     'Họp nội bộ nhóm lãnh đạo xã chốt nhân sự, chưa công bố, kể riêng cả nhà nghe',

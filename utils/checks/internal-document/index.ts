@@ -52,6 +52,7 @@ import {
   isUnreleased,
 } from './paper-signals.ts'
 import { findAdmissionFiles } from './party-admission.ts'
+import { findSystemAccess } from './system-access.ts'
 
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -76,6 +77,7 @@ export const internalDocument: Check = {
   kinds: [
     { id: 'number', level: 'warn', messages: ['number'] },
     { id: 'admission', level: 'warn', messages: ['admission'] },
+    { id: 'access', level: 'warn', messages: ['access'] },
     { id: 'attached', level: 'stop', messages: ['attached'] },
     SENSED,
     UNSURE,
@@ -93,6 +95,9 @@ export const internalDocument: Check = {
       const given = widenToContent(reading, paper)
       hits.push({ ...reading.span(given.start, given.end), message: 'paper' })
     }
+    // The model has read of papers only.
+    for (const way of findSystemAccess(reading))
+      hits.push({ ...reading.span(way.start, way.end), message: 'access', isCertain: true })
     return [...hits, ...findAttachmentHits(draft)]
   },
   buildFixes: ({ original }, hit) => [

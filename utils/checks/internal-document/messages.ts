@@ -13,6 +13,8 @@ export const messages: BilingualMessages = {
       staffing: 'Có dấu hiệu nói trước chuyện nhân sự chưa công bố. Nên chờ thông báo chính thức.',
       admission:
         'Có dấu hiệu kể chuyện trong hồ sơ hoặc phiếu kín khi xét vào Đảng của một người. Nên bỏ phần này, để chi bộ trả lời riêng.',
+      access:
+        'Có dấu hiệu chỉ cho mọi người lối vào hệ thống của một cơ quan. Nên bỏ phần này và báo cho nơi quản lý hệ thống.',
       file: 'Tên tệp giống một văn bản nội bộ. Nên xem văn bản này đã công bố chưa trước khi gửi.',
       attached:
         'Có dấu hiệu là văn bản của cơ quan, không dành cho mọi người. Gửi đúng nơi nhận thì được; trước khi đăng hay gửi rộng nên hỏi nơi ban hành.',
@@ -22,6 +24,7 @@ export const messages: BilingualMessages = {
     kinds: {
       number: 'Chỉ có số hiệu văn bản',
       admission: 'Hồ sơ, phiếu kín xét vào Đảng',
+      access: 'Lối vào hệ thống của cơ quan',
       attached: 'Tệp là văn bản của cơ quan',
     },
   },
@@ -36,6 +39,8 @@ export const messages: BilingualMessages = {
       staffing: 'This may tell of staffing decisions not yet announced. It is better to wait for the announcement.',
       admission:
         'This may reveal the file of a person who is to join the Party, or a secret ballot. It is better to leave that to the Party cell.',
+      access:
+        'This may show everybody a way into the system of an office. It is better to leave it out, and to report it to who runs the system.',
       file: 'The file name looks like an internal paper. It is better to see whether it has been made public.',
       attached:
         'This looks like a paper of an office that is not for everybody. It may go to its recipients; before posting it or sending it widely, it is better to ask its issuer.',
@@ -45,6 +50,7 @@ export const messages: BilingualMessages = {
     kinds: {
       number: 'The number of a paper alone',
       admission: 'A file or ballot on who joins the Party',
+      access: 'A way into the system of an office',
       attached: 'A file that is a paper of an office',
     },
   },
