@@ -1,6 +1,13 @@
 /** Drafts without a finding (`ok`), and drafts that offer something illegal (`ng`). */
 export const cases = {
   ok: [
+    'Cô có danh sách số điện thoại phụ huynh rồi, không cần gửi nữa.',
+    'Ai cần file Excel tính lương mình có sẵn nha.',
+    'Em cần tìm khách thuê nhà, ai có nhắn em.',
+    'Thư viện có 5.000 đầu sách, bạn nào cần mượn nhắn mình.',
+    'Mình chia sẻ dữ liệu mở về dân cư của Tổng cục Thống kê, ai cần vào tải.',
+    'Shop còn 20 bộ data cáp, ai lấy ib.',
+    'Có 2.000 khách dự lễ, ai cần vé nhắn em.',
     'Văn phòng công chứng nhận làm thủ tục sang tên, phí 600k, liên hệ giờ hành chính.',
     'Anh tui chạy xe ôm, tối còn lo giấy tờ cho con nhập học, phí 300k.',
     'Con đóng học phí 500k rồi mẹ ơi, hồ sơ em lo xong hết.',
@@ -76,6 +83,12 @@ export const cases = {
     'Rượu lậu thì tui không bán, tui chỉ bán rượu nếp nhà nấu có giấy.',
   ],
   ng: [
+    'Để lại tệp 20k số điện thoại chủ xe hơi, giá mềm, ai lấy ib.',
+    'Share cho ae data nhà đầu tư crypto, comment nhận nha.',
+    'Mình sẵn list sđt mẹ bỉm 3 nghìn người, sale nào cần nhắn.',
+    'ai xin file so dien thoai benh nhan em cho',
+    'Tui có data phụ huynh cấp 2 cả huyện, ai cần tui để lại.',
+    'Tặng file 15.000 thuê bao vip, ai lấy chấm.',
     'Cao gia truyền nhà cháu trị dứt điểm tiểu đường, không khỏi không lấy tiền.',
     'Cam kết chữa khỏi hẳn viêm gan, bà con đặt hàng nhắn cháu.',
     'Ai cần chạy sổ đỏ nhanh thì nhắn mình, phí 5 triệu, khỏi chờ, quen cán bộ trong đó.',

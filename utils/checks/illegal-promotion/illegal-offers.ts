@@ -34,6 +34,21 @@ const PERSON_DATA =
   'khách|phụ huynh|học sinh|sinh viên|số điện thoại|số đt|so dt|sđt|sdt|cccd|cmnd|căn cước|chủ \\p{L}+|bệnh nhân|' +
   'thuê bao|dân cư|công dân|người|cán bộ|giáo viên|nhà đầu tư|mẹ b\\p{L}+|hộ dân'
 
+const FILE = '(?:file|list|tệp|bộ|danh sách|ds|data|dữ liệu)'
+/** People whose data is worth money in bulk. */
+const MANY_PEOPLE =
+  '(?:khách|phụ huynh|học sinh|sinh viên|bệnh nhân|thuê bao|mẹ (?:bầu|bỉm|sữa)|chủ (?:nhà|đất|xe|shop|hộ|doanh nghiệp)|' +
+  'người (?:vay|mua|già)|nhà đầu tư|hộ dân|công dân|dân cư)'
+const TELEPHONES = '(?:số điện thoại|số đt|sđt|sdt|số máy|cccd|căn cước|cmnd)'
+const THOUSANDS = '(?:\\d+ ?(?:k|nghìn|ngàn|triệu)|\\d{1,3}[.,]\\d{3}|\\d{4,7}|mấy (?:nghìn|ngàn))'
+/** A list of a class or an office is not named so: data, telephones, thousands of people. */
+const BULK_DATA =
+  `(?:(?:${FILE} )?(?:data|${FILE} ${TELEPHONES})(?: của)?(?: ${THOUSANDS})? ${MANY_PEOPLE}|` +
+  `(?:${FILE} ){1,2}${THOUSANDS}(?: \\p{L}+)? ${MANY_PEOPLE}|(?:${FILE} ){1,2}${TELEPHONES}(?: \\p{L}+)? ${THOUSANDS})`
+const GIVES = '(?:cho|tặng|chia|share|có|sẵn|dư|bán|xả|nhả)(?: (?:lại|ae|anh em|luôn|sẵn|free|không|mọi người))?'
+const FOR_TAKERS =
+  '(?:ib|inbox|nhắn|chấm|cmt|comment|ai (?:cần|lấy|xin|muốn)|(?:bạn|anh chị|anh em|ae|sale) nào|để lại|lấy (?:không|hông)|cho (?:lại|luôn|rẻ)|free)'
+
 const ESCORT = '(?:bé|em|gái|hàng|cô|máy bay)(?: \\p{L}+){0,3},?'
 
 /** Offers that need no other word, by trade. Of two patterns of one trade the first is the more specific. */
@@ -118,6 +133,9 @@ export const ILLEGAL_OFFERS: readonly (readonly [IllegalTrade, Pattern])[] = [
         '(?:clone|via|acc|nick) (?:fb|facebook|zalo|cổ|gmail|telegram)<50>(?:bán|sỉ|giá)|' +
         '(?:bán|thanh lý|cho thuê)<20>(?:clone|via|nick zalo|acc facebook)',
       `(?:data|tệp|file|danh sách)(?: \\p{L}+)? (?:${PERSON_DATA})<50>(?:bán (?:rẻ|lại|gấp)|lọc sẵn|giá \\d)`,
+      // Given away it is spread as much as sold.
+      `${GIVES} ${BULK_DATA}<50>${FOR_TAKERS}`,
+      `ai (?:cần|xin|muốn (?:lấy|có|mua)) ${BULK_DATA}<40>(?:(?:mình|em|tui|tôi|anh|chị|bên em) (?:có|còn|để|bán|cho|gửi)|có sẵn)`,
       '(?:nhận|dịch vụ|chuyên) (?:tra|check|định vị|hack|đọc trộm|theo dõi)(?: \\p{L}+){0,2}' +
         ' (?:thông tin|cccd|biển số|chủ \\p{L}+|số điện thoại|sđt|facebook|zalo|tin nhắn|tài khoản)|' +
         '(?:mua|bán) (?:quả thận|nội tạng)',
