@@ -1,6 +1,12 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Tài khoản admin mật khẩu phải đổi ba tháng một lần.',
+    'Nhà an toàn tránh bão của thôn ở số 8 ngõ 3 Trần Phú.',
+    'Homestay Nhà Bình Yên số 5 hẻm 3 Trần Phú, view đẹp, giá 300k.',
+    'Phụ nữ bị bạo hành gọi 1900 969 680 để được đưa tới nhà tạm lánh.',
+    'Danh sách ủng hộ bệnh nhân ung thư: Nguyễn Văn An 200k, Trần Thị Bình 300k',
+    'Danh sách bác sĩ khoa ung thư: Nguyễn Văn An, Trần Thị Bình',
     'Phòng trọ có wifi: mạnh, 300k/tháng',
     'Quán có wifi là chỗ ngồi đẹp',
     'Cần cấp cứu ban đêm thì gọi số bàn trực của trạm 02943 777 120.',
@@ -58,6 +64,18 @@ export const cases = {
     'Trạm y tế có test HIV miễn phí, anh chị em ghé',
   ],
   ng: [
+    'Chị em bị chồng đánh cứ tới nhà lánh nạn, số nhà 21 hẻm 5 Lý Thái Tổ, phường 2.',
+    'Con bé bị cha dượng xâm hại đang ở mái ấm Hoa Mai, 118/2 đường Nguyễn Văn Cừ, quận 5.',
+    'Nơi trú ẩn của mấy nạn nhân mua bán người là nhà số 3 ngách 12 ngõ 40 Bạch Mai.',
+    'cho tam lanh cua phu nu bi bao hanh o so 7 hem 9 Le Van Sy',
+    'Số 45 ngõ 12 Đội Cấn là nhà tạm lánh, toàn chị em bị bạo hành thôi.',
+    'Vợ con nó đang trốn chồng ở chỗ trọ số 8 hẻm 14 Hùng Vương.',
+    'DS nhiễm lao xã mình\n1/ Bà Lò Thị Pánh, bản Mòn, 0388123456\n2/ Ông Vì Văn Hợi, bản Tra, 0388654321',
+    'Danh sách F0 điều trị tại nhà: Nguyễn Thị Hoa, Lê Văn Sơn, Trần Quốc Bảo',
+    '1. Chị Đỗ Thị Lành, số 12 hẻm 5 Lý Thường Kiệt, trầm cảm, 0977111222\n2. Anh Cao Văn Út, 45/6 Hai Bà Trưng, tâm thần, 0977333444',
+    'Danh sách bệnh nhân bệnh viện huyện: Nguyễn Văn Tâm, viêm gan B, 0912000111; Lê Thị Nhàn, HIV, 0912000222',
+    'server nội bộ của sở user root pass root vô là được',
+    'Phần mềm hộ tịch: tên đăng nhập tuphap, mk tuphap',
     'Wifi cơ quan mật khẩu: ubnd2024',
     'wifi phòng mk: 12345678',
     'wifi trạm đổi thành: tramyte@2468',

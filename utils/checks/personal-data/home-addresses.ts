@@ -1,10 +1,14 @@
 // Home addresses, down to the house number. Addresses of offices, shops and schools are public.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
 import { findFullNames, isSureName } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd, startsLine } from '../shared/context/name-parts.ts'
 import { findHouses, isHome, STREET_REACH } from './houses.ts'
+import { ILLNESS_WORDS } from './illness-words.ts'
+import { findTitleStart } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
@@ -24,9 +28,50 @@ function isNamedHome(reading: AnalyzedText, door: Span): boolean {
   })
 }
 
-/** Finds home addresses: houses said to be of somebody. */
+/** What makes a line that begins with a name the record of a person: an illness, a telephone or an identity number. */
+const ILL = compilePattern(ILLNESS_WORDS)
+const LONG_NUMBER = /\d(?:[ .-]?\d){8}/
+/** In such a record, a house by its number and the name of its street: "- 12/4 Lê Lợi -". */
+const RECORDED_DOOR = /[,;(–-] ?(?<door>(?:số )?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}) (?=\p{Lu})/giu
+/** No street begins so: "50 Triệu", "3 Tháng". */
+const NO_STREET = /^(?:trieu|thang|tuoi|nam|ngay|gio|nguoi|cai|to|vnd|kg)(?![a-z])/
+/** Lines of a draft that are looked at. More would not help the writer. */
+const MAX_RECORDS = 100
+
+/** Finds the lines that are records of people who are named at their beginning. */
+function findRecords(reading: AnalyzedText): Span[] {
+  return findFullNames(reading)
+    .filter((name) => isSureName(name) && startsLine(reading, findTitleStart(reading, name.start)))
+    .slice(0, MAX_RECORDS)
+    .flatMap(({ start, end }) => {
+      const close = reading.text.indexOf('\n', end)
+      const line = { start, end: close < 0 ? reading.text.length : close }
+      const isRecord = LONG_NUMBER.test(reading.text.slice(end, line.end)) || ILL.testIn(reading, end, line.end)
+      return isRecord && !OFFICE_OF.testIn(reading, start, line.end) ? [line] : []
+    })
+}
+
+function findRecordedHouses(reading: AnalyzedText, records: readonly Span[]): Span[] {
+  return records.flatMap((record) =>
+    findAllMatches(RECORDED_DOOR, reading.text.slice(record.start, record.end)).flatMap(
+      ({ index, 0: match, groups }) => {
+        const street = record.start + index + match.length
+        const end = findCapitalizedRunEnd(reading, street, 4)
+        if (!reading.text.slice(street, end).includes(' ') || NO_STREET.test(reading.bare.slice(street, end))) return []
+        return [{ start: street - 1 - groups!.door!.length, end }]
+      },
+    ),
+  )
+}
+
+/** Finds home addresses: houses said to be of somebody, and those in the record of a person. */
 export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
-  return findHouses(reading)
-    .filter((house) => isNamedHome(reading, house) || isHome(reading, house))
-    .map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
+  if (!/\d/.test(reading.text)) return []
+  const records = findRecords(reading)
+  const isRecorded = (house: Span) => records.some(({ start, end }) => start <= house.start && house.end <= end)
+  const houses = findHouses(reading).filter(
+    (house) => isRecorded(house) || isNamedHome(reading, house) || isHome(reading, house),
+  )
+  const others = findRecordedHouses(reading, records).filter((house) => !houses.some((each) => hasOverlap(each, house)))
+  return [...houses, ...others].map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))
 }

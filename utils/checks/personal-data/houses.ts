@@ -13,7 +13,7 @@ import { KIN_TITLES } from '../shared/context/titles.ts'
 
 const WORD = '[\\p{L}\\p{N}]{1,12}'
 const NAMED = `${WORD}(?: ${WORD}){0,3}?`
-const WAY = `đường|phố|${LANES}|hẽm|quốc lộ|tỉnh lộ|hương lộ`
+const WAY = `đường(?: số)?|phố|${LANES}|hẽm|quốc lộ|tỉnh lộ|hương lộ`
 const AREA =
   `tổ dân phố|tổ|khu phố|kp|tdp|${HAMLETS}|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|` +
   'thành phố|p|q|chung cư|ccư|khu đô thị|kđt|khu dân cư|kdc|tòa|block|lô|tầng'

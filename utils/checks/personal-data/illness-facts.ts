@@ -11,6 +11,7 @@ import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
 import { findListedIllnesses } from './listed-illnesses.ts'
+import { findPeopleBelow, LIST } from './money-lists.ts'
 import { BARE_TITLE, findPeopleAtWork, isKnownByWork, type NamedPerson } from './named-people.ts'
 import { PUBLIC_FIGURES } from './other-matters.ts'
 import type { PersonalItem } from './personal-item.ts'
@@ -88,6 +89,14 @@ export const CHILD = compilePattern(
     '\\d{1,2}[a-eghk]\\d{0,2}|(?:\\d|1[0-5]) tuổi|\\d{1,2} tháng tuổi',
 )
 
+/** The heading of a list of people who have an illness. */
+const LISTED_ILL = compilePattern(
+  `${LIST} (?:(?:những|các|người|bệnh nhân|ca|hộ|bà con|học viên|đối tượng|trường hợp|cán bộ|công nhân|\\d{1,3}) ){0,4}(?:đang )?` +
+    `(?:${HAVING}|bệnh |điều trị |f0)?(?:${ILLNESS}|f0|nghiện|methadone|arv)`,
+)
+/** Lists of one draft that are looked at. */
+const MAX_LISTS = 10
+
 const HEALTH_REACH = 90
 /** Digits of an identity card, a telephone or an account, however grouped. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7}/
@@ -125,6 +134,12 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   const grave = GRAVE.find(reading)
   if (grave.length > 0)
     for (const person of people()) if (isTitled(reading, person) && isNew(person)) addNearest(person, grave)
+  for (const heading of LISTED_ILL.find(reading).slice(0, MAX_LISTS)) {
+    const names = findPeopleBelow(reading, heading, people())
+      .filter(isNew)
+      .map(({ name }) => name)
+    if (names.length > 0) found.push({ start: heading.start, end: heading.end, message: 'health', names, rank: 2 })
+  }
   for (const { start, end } of CASE_AT_HOME.find(reading).slice(0, MAX_CASES)) {
     const person = people().find((each) => each.start >= end && isNew(each))
     if (!person || !TITLE_ONLY.test(reading.bare.slice(end, person.start))) continue

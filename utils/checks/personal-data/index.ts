@@ -21,8 +21,9 @@ import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 import { AFFAIR } from './private-life.ts'
 import { resolveOverlaps } from './resolve-overlaps.ts'
+import { findShelters } from './shelters.ts'
 
-const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findPersonFacts]
+const FINDERS: readonly ItemFinder[] = [...NUMBER_FINDERS, findHomeAddresses, findShelters, findPersonFacts]
 
 /** A hit and its item, for the masking fix. */
 interface PersonalDataHit extends Hit {
@@ -37,9 +38,13 @@ export const personalData: Check<PersonalDataHit> = {
   isAllOfKinds: true,
   provisions: ['luat-91-2025.d16', 'nd-356-2025.d3', 'nd-356-2025.d4.k1', 'blds-2015.d38'],
   find: (draft, reading) => [
-    ...findOwnContacts(reading, resolveOverlaps(FINDERS.flatMap((finder) => finder(reading)))).map((item) =>
-      toHit(reading, item),
-    ),
+    ...findOwnContacts(
+      reading,
+      resolveOverlaps(
+        reading.text,
+        FINDERS.flatMap((finder) => finder(reading)),
+      ),
+    ).map((item) => toHit(reading, item)),
     ...findAttachmentHits(draft),
   ],
   buildFixes: (reading, { item, ...hit }) =>
@@ -168,6 +173,7 @@ const PROVISIONS: Partial<Record<PersonalItem['message'], readonly string[]>> = 
   health: SENSITIVE_PROVISIONS,
   private: PRIVATE_PROVISIONS,
   petition: PRIVATE_PROVISIONS,
+  shelter: PRIVATE_PROVISIONS,
   trouble: PRIVATE_PROVISIONS,
   'money-record': PRIVATE_PROVISIONS,
 }

@@ -14,6 +14,7 @@ export const PERSONAL_DATA_KINDS: readonly CheckKind[] = [
   { id: 'contact', level: 'note', messages: ['contact'] },
   { id: 'email', level: 'warn', messages: ['email'] },
   { id: 'address', level: 'warn', messages: ['address'] },
+  { id: 'shelter', level: 'stop', messages: ['shelter'] },
   { id: 'birth', level: 'warn', messages: ['birth'] },
   { id: 'health', level: 'warn', messages: ['health'] },
   { id: 'private', level: 'warn', messages: ['private'] },

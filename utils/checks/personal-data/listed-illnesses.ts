@@ -8,7 +8,7 @@ import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { startsLine } from '../shared/context/name-parts.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
-import type { NamedPerson } from './named-people.ts'
+import { findTitleStart, type NamedPerson } from './named-people.ts'
 import { CALL_FOR_HELP } from './other-matters.ts'
 import { createRangeTest } from './range-test.ts'
 
@@ -66,16 +66,27 @@ export function findListedIllnesses(reading: AnalyzedText, people: () => readonl
     .flatMap((illness): ListedIllness[] => {
       if (!CLAUSE_START.test(reading.text.slice(Math.max(0, illness.start - 2), illness.start))) return []
       const all = people()
-      const person = all[findNextSpanIndex(all, illness.start) - 1]
-      if (!person || !isRecorded(reading, person, illness)) return []
+      const next = findNextSpanIndex(all, illness.start)
+      // The street of an address may look like a person.
+      const person = all.slice(Math.max(0, next - 2), next).findLast((each) => isRecorded(reading, each, illness))
+      if (!person) return []
       const passage = findEnclosingPassage(reading, illness)
       if (isOfExpertsIn(reading, passage) || isHelpIn(reading, passage)) return []
       return [{ start: illness.start, end: illness.end, person }]
     })
 }
 
+/** After a heading, or the entry before it. */
+const OPENS_ENTRY = /[:;] ?$/
+
+/** Whether an entry of a list begins with a person: "- Ông Lê Văn Mẫu". */
+function startsEntry(reading: AnalyzedText, { start }: Span): boolean {
+  const at = findTitleStart(reading, start)
+  return startsLine(reading, at) || OPENS_ENTRY.test(reading.text.slice(Math.max(0, at - 2), at))
+}
+
 function isRecorded(reading: AnalyzedText, person: NamedPerson, { start }: Span): boolean {
-  const isEntry = startsLine(reading, person.start)
+  const isEntry = startsEntry(reading, person)
   if (person.short || !(isSureName(person) || isEntry) || start - person.end > ENTRY_REACH) return false
   const between = reading.bare.slice(person.end, start)
   if (between.includes('\n')) return false

@@ -9,11 +9,12 @@ import { NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 
 /**
  * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators
- * stay. Addresses lose the house number, names become initials.
+ * stay. Addresses lose the house number, that of a refuge goes as a whole, names become initials.
  * @returns undefined when the item cannot be masked
  */
 export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   if ((item.kind ?? item.message) === 'address') return buildDeleteDoorFix(reading, item)
+  if (item.message === 'shelter') return { kind: 'mask', ...reading.span(item.start, item.end), replacement: '•••' }
   if (NEXT_TO_NAME.has(item.message)) return buildNameFix(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)

@@ -17,6 +17,8 @@ export const messages: BilingualMessages = {
       email: 'Có dấu hiệu là địa chỉ e-mail riêng. Chỉ nên công khai khi người đó đồng ý.',
       plate: 'Có dấu hiệu là biển số xe của một người. Nên che vài số cuối.',
       address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
+      shelter:
+        'Có dấu hiệu là nơi lánh của người bị bạo hành, xâm hại. Người gây hại có thể tìm tới; nên bỏ cả địa chỉ.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
       health:
         'Có dấu hiệu là thông tin sức khỏe của một người mà người đọc nhận ra được. Đây là dữ liệu nhạy cảm, nên bỏ tên, tuổi, nơi ở và điều khác giúp nhận ra người đó.',
@@ -58,6 +60,7 @@ export const messages: BilingualMessages = {
       contact: 'Số, tài khoản, địa chỉ của chính người viết để gọi hay đặt hàng',
       email: 'Địa chỉ e-mail riêng',
       address: 'Địa chỉ nhà',
+      shelter: 'Nơi lánh của người bị bạo hành, xâm hại',
       birth: 'Ngày sinh kèm họ tên',
       health: 'Thông tin sức khỏe kèm họ tên',
       private: 'Chuyện tình cảm, gia đình kèm tên',
@@ -85,6 +88,8 @@ export const messages: BilingualMessages = {
       email: "This may be someone's own e-mail address. It should be public only with their consent.",
       plate: "This may be someone's number plate. It is better to mask the last digits.",
       address: "This may be someone's home address. It is better to leave out the house number.",
+      shelter:
+        'This may be where people hide who fled from violence. Who harmed them could find them: it is better to leave out the whole address.',
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",
       health:
         'This may be health information about someone whom readers recognise. It is sensitive: it is better to leave out name, age, home and what else makes the person known.',
@@ -126,6 +131,7 @@ export const messages: BilingualMessages = {
       contact: 'The writer’s own number, account or address, to call or order from',
       email: 'Private e-mail addresses',
       address: 'Home addresses',
+      shelter: 'Refuges of people who fled from violence',
       birth: 'Date of birth beside a name',
       health: 'Health information beside a name',
       private: 'Love and family life beside a name',

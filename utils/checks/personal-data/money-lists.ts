@@ -14,7 +14,8 @@ const DUE =
   'tín dụng|lãi|phí|vay|bảo hiểm|hợp tác xã|htx|quỹ'
 /** Debts that are a matter of an office, so that a name is enough. */
 const FORMAL_DEBT = `(?:còn |đang |khoản )?nợ (?:${DUE})|vay quá hạn|chưa trả (?:nợ|lãi|gốc|vốn)`
-const LIST = '(?:danh sách|ds|bảng|list|tổng hợp|thống kê|sổ|chi tiết|số liệu)'
+/** Words for a list, as a pattern source. */
+export const LIST = '(?:danh sách|ds|bảng|list|tổng hợp|thống kê|sổ|chi tiết|số liệu)'
 const OWING =
   '(?:hộ|người|khách|bà con|học sinh|sinh viên|hs|sv|phụ huynh|ai|nhà|thành viên|hội viên|anh em|anh chị em)'
 const PAY =
@@ -42,7 +43,7 @@ const OTHER_MATTER = compilePattern(
 const isOtherIn = createRangeTest(OTHER_MATTER)
 
 /** What is before the first name of an entry that does not begin its line. */
-const ENTRY_START = /(?:[:;]|[,.]) ?(?:\d{1,3} ?[.)/-] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}$/
+const ENTRY_START = /[\n:;,.] ?(?:\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}$/
 const ENTRY_START_REACH = 16
 /** An amount of money, without diacritics. */
 const AMOUNT =
@@ -74,6 +75,18 @@ export function findMoneyLists(reading: AnalyzedText, people: () => readonly Nam
     found.push({ start: heading.start, end: heading.end, message: 'money-record', names, rank: 2 })
   }
   return found
+}
+
+/** Finds the people of the entries below a heading, which is enough to say what they have in common. */
+export function findPeopleBelow(
+  reading: AnalyzedText,
+  heading: Span,
+  people: readonly NamedPerson[],
+): readonly NamedPerson[] {
+  const from = findEntries(reading, heading)
+  if (from === undefined || isOtherIn(reading, { start: findLineStart(reading, heading.start), end: from })) return []
+  const entries = findListed(reading, people, from, true)
+  return entries.length < MIN_ENTRIES ? [] : entries
 }
 
 function findLineStart({ text }: AnalyzedText, offset: number): number {

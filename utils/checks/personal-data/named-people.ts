@@ -25,6 +25,14 @@ export interface NamedPerson extends Span {
 const COMMON_TITLES = `${stripSourceDiacritics(KIN_TITLES)}|thay|di|cau|em`
 /** A title before a name, without diacritics. */
 export const BARE_TITLE = `(?:${COMMON_TITLES}|mo|thim)`
+const TITLE_BEFORE = new RegExp(`(?<![a-z])(?:ho )?${BARE_TITLE} {1,2}$`)
+const TITLE_REACH = 12
+
+/** Returns where the title before a name begins, or the name where it has none. */
+export function findTitleStart({ bare }: AnalyzedText, name: number): number {
+  return name - (TITLE_BEFORE.exec(bare.slice(Math.max(0, name - TITLE_REACH), name))?.[0].length ?? 0)
+}
+
 const PERSON_TITLE = compilePattern(`${PERSON_TITLES}|con nhỏ|em|bạn|đ\\/c|đồng chí|bệnh nhân|bn`)
 
 /** Finds the people named in a text, in order: in full, or by title and given name ("chị Hoa"). */

@@ -16,6 +16,7 @@ export interface PersonalItem extends Span {
     | 'secret'
     | 'email'
     | 'address'
+    | 'shelter'
     | 'plate'
     | 'birth'
     | 'health'

@@ -98,7 +98,7 @@ function isSingleNumber(reading: AnalyzedText, run: DigitRun, from: number, next
  */
 const PUBLIC_UNLESS_PERSON = compilePattern(
   'ubnd|ủy ban|công an|csgt|pccc|trạm y tế|bệnh viện|văn phòng|vp|điện lực|cấp nước|trung tâm|tòa án|viện kiểm sát|' +
-    'kiểm lâm|biên phòng|quân sự|bưu điện|ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
+    'kiểm lâm|biên phòng|quân sự|bưu điện|(?<!nợ |vay )ngân hàng|cơ quan|sở (?:y tế|nội vụ|xây dựng|tài chính|giáo dục)|một cửa|' +
     'phòng (?:khách|tiếp dân|tiếp công dân)|thanh tra|ban (?:chỉ huy|quản lý)|trường (?:tiểu học|thcs|thpt|mầm non)|' +
     'nhà trường|(?:nhà|quầy|hiệu) thuốc',
 )
@@ -118,8 +118,19 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
   const contextStart = Math.max(span.start - 56, 0)
   const from = contextStart + reading.text.slice(contextStart, span.start).lastIndexOf('\n') + 1
   if (ALWAYS_PUBLIC().test(reading.bare.slice(from, span.start))) return true
-  return PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) && !PERSON.testIn(reading, from, span.start)
+  return (
+    PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) &&
+    !PERSON.testIn(reading, from, span.start) &&
+    !OF_LISTED.test(reading.text.slice(from, span.start))
+  )
 }
+
+/**
+ * After a heading or an entry, a person in full: "DS bệnh nhân bệnh viện …: Lê Văn Mẫu, …". The masks of a report use
+ * this file without the names of people.
+ */
+const OF_LISTED =
+  /[:;] {0,2}(?:[-–\d.]{1,3} {0,2})?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Lý)(?: \p{Lu}\p{Ll}{0,6}){2,3}(?!\p{L})[^:;\n]{0,40}$/u
 
 /** Words that say that a number rings at home, unless "nhà" is the beginning of `INSTITUTION`. */
 const HOME = /(?<![a-z])(?:so nha|may nha|nha rieng|dien thoai nha|dt nha)(?![a-z])/g

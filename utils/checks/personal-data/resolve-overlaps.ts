@@ -3,15 +3,43 @@
 import { hasOverlap } from '../../draft.ts'
 import type { PersonalItem } from './personal-item.ts'
 
-/** Removes overlaps: the item of higher rank stays, then the longer one. */
-export function resolveOverlaps(items: readonly PersonalItem[]): PersonalItem[] {
+/** Words or fewer, in UTF-16 units, that would say too little of what was found. */
+const MIN_LEFT = 3
+
+/**
+ * Whether an item that says a fact of a person reaches around other data: its names are known apart from
+ * its place, so it can leave that to the other.
+ */
+function canMakeRoom(outer: PersonalItem, inner: PersonalItem): boolean {
+  return (
+    outer.names !== undefined &&
+    inner.names === undefined &&
+    outer.start < inner.start &&
+    inner.end < outer.end &&
+    outer.end - inner.end > MIN_LEFT
+  )
+}
+
+/** Shortens such an item to what follows the other, where the fact is. */
+function makeRoom(text: string, outer: PersonalItem, inner: PersonalItem): PersonalItem {
+  const signs = /^[\s,;:)–-]{0,4}/u.exec(text.slice(inner.end, outer.end - 1))![0]
+  return { ...outer, start: inner.end + signs.length }
+}
+
+/** Removes overlaps: the item of higher rank stays, then the longer one; what can leave room for another does. */
+export function resolveOverlaps(text: string, items: readonly PersonalItem[]): PersonalItem[] {
   const resolved: PersonalItem[] = []
   let cluster: PersonalItem[] = []
   let end = 0
   const flush = () => {
     const won: PersonalItem[] = []
     const ordered = cluster.sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))
-    for (const item of ordered) if (!won.some((other) => hasOverlap(other, item))) won.push(item)
+    for (const item of ordered) {
+      const at = won.findIndex((other) => hasOverlap(other, item))
+      if (at < 0) won.push(item)
+      else if (canMakeRoom(won[at]!, item) && !won.some((other, i) => i !== at && hasOverlap(other, item)))
+        won.splice(at, 1, makeRoom(text, won[at]!, item), item)
+    }
     resolved.push(...won.sort((a, b) => a.start - b.start))
     cluster = []
   }

@@ -35,13 +35,24 @@ const CVV = createIncrementalRegExp(
 const GENERAL_ADVICE =
   /(?<![a-z])(?:dung|khong (?:nen|duoc|bao gio|dat|dung|cho|doc|cung|chia|gui|nhap|de)|tuyet doi|canh giac|tranh|vi du|vd|chang han|gom|co (?:\d|bon|sau)|dai|toi thieu|it nhat|pho bien|yeu|de doan|de bi|luu y|nam)(?![a-z])/
 
-const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,9}?'
+const KEY = '(?<k>mat khau|mk|pass ?word|pass|pw|passcode|mat ma)(?<w>(?: {1,2}(?!la |la$)[a-z0-9@.]{1,24}){0,9}?)'
 const PASSWORD = new IncrementalRegExp(
   'bare',
   createLazyRegExp(
     () =>
       `(?<![a-z0-9])${KEY}(?<j> {0,2}(?::=|[:=]|->|=>) {0,2}| {1,2}(?:moi |van |hien |tam |cung )?` +
       '(?:la|day la|ne|day) {0,2}[:=]? {0,2}| {1,2}(?=[^\\s]{0,40}[\\d@#$!%^&*+]))(?<v>["\']?[^\\s"\',;]{4,40})',
+    'g',
+  ),
+)
+/** "Tài khoản admin mật khẩu admin": a password that nobody has changed, after its user. */
+const DEFAULT_LOGIN = new IncrementalRegExp(
+  'bare',
+  createLazyRegExp(
+    () =>
+      '(?<![a-z0-9])(?:tai khoan|tk|user ?name|user|acc|ten dang nhap)(?: la)? {0,2}[:=]? {0,2}(?<u>[a-z][a-z0-9._-]{2,23})' +
+      '(?:,| va)? {0,2}/? {0,2}(?:mat khau|mk|pass ?word|pass|pw)(?: la| cung la)? {0,2}[:=]? {0,2}' +
+      '(?<v>\\k<u>|admin|root|password|123|1234|12345|abc|abc123|test|user)(?![a-z0-9@#$!%^&*_-])',
     'g',
   ),
 )
@@ -80,11 +91,12 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
     for (const match of PASSWORD.find(reading)) {
       const value = findValue(text, match)
       if (
-        isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!) &&
+        isPassword(text.slice(value.start, value.end), match.groups.k!, match.groups.j!, match.groups.w!) &&
         !isGeneralAdvice(bare, match, value)
       )
-        add(value)
+        add(addLastSigns(text, value))
     }
+    for (const match of DEFAULT_LOGIN.find(reading)) add(findValue(text, match))
   }
   if (bare.includes('fi')) {
     for (const match of WIFI.find(reading)) {
@@ -92,7 +104,7 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
       const written = text.slice(value.start, value.end)
       // Prices and speeds are there more often than passwords.
       const isLikely = /[a-z]/i.test(written) && /[@#$!%^&*]/.test(written)
-      if (isLikely && !isGeneralAdvice(bare, match, value)) add(value)
+      if (isLikely && !isGeneralAdvice(bare, match, value)) add(addLastSigns(text, value))
     }
   }
   return found
@@ -107,14 +119,20 @@ function findValue(text: string, match: RegExpMatch): Span {
   return { start, end }
 }
 
+/** A "!" may close the sentence or the password: one left next to a mask would give a part of it away. */
+function addLastSigns(text: string, { start, end }: Span): Span {
+  return { start, end: end + /^!{0,8}/.exec(text.slice(end, end + 8))![0].length }
+}
+
 /** "pass lại xe giá 20tr", "mk 1m65": money, weight, height. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:k|tr|trieu|triệu|kg|ký|m|cm|km|g|ml|l|h|p|đ|d|%|củ|tỷ)\d{0,3}$/i
 
 /** Whether a value looks like a password: digits or signs among letters, or a word after a colon. */
-function isPassword(value: string, key: string, joint: string): boolean {
+function isPassword(value: string, key: string, joint: string, words: string): boolean {
   if (value.length < 4 || /^https?:|[/\\]{2}|^\d{1,2}[/.-]\d{1,2}|^\(|^[.…*•x_]+$/i.test(value)) return false
   if (MEASURE.test(value)) return false
-  if (/^\d+$/.test(value)) return value.length >= (joint.trim() === '' || key === 'mk' ? 6 : 4)
+  const isStated = joint.trim() !== '' || /(?:^|[^a-z])mac dinh$/.test(words)
+  if (/^\d+$/.test(value)) return value.length >= (isStated && key !== 'mk' ? 4 : 6)
   const letters = /[a-zà-ỹđ]/i.test(value)
   if (/\d/.test(value)) return letters || /[@#$!%^&*_+-]/.test(value)
   if (/[a-zà-ỹđ][@#$!%^&*+]|[@#$!%^&*+][a-zà-ỹđ]/i.test(value)) return true

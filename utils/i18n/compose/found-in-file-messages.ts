@@ -44,6 +44,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'internal-document/content': 'dấu hiệu văn bản chưa công bố',
       'internal-document/staffing': 'chuyện nhân sự chưa công bố',
       'internal-document/admission': 'hồ sơ, phiếu kín xét vào Đảng',
+      'internal-document/access': 'lối vào hệ thống của cơ quan',
       'internal-document/file': 'tên tệp giống văn bản nội bộ',
       'internal-document/number': 'số hiệu văn bản',
       'personal-data/list': 'bảng dữ liệu nhiều người',
@@ -66,6 +67,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/contact': 'số để liên hệ',
       'personal-data/email': 'địa chỉ e-mail',
       'personal-data/address': 'địa chỉ nhà',
+      'personal-data/shelter': 'nơi lánh của người bị bạo hành, xâm hại',
       'personal-data/birth': 'ngày sinh',
       'personal-data/plate': 'biển số xe',
       'personal-data/place': 'vị trí nơi chụp',
@@ -109,6 +111,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp nói trước chuyện nhân sự chưa công bố. Không nên đăng hay gửi rộng tệp này trước khi cơ quan thông báo chính thức.',
       'internal-document/admission':
         'Có dấu hiệu tệp nói về hồ sơ hoặc phiếu kín khi xét một người vào Đảng. Không nên đăng hay gửi rộng tệp này.',
+      'internal-document/access':
+        'Có dấu hiệu tệp chỉ lối vào hệ thống của một cơ quan. Không nên đăng hay gửi rộng tệp này; nên báo cho nơi quản lý hệ thống.',
       'internal-document/file':
         'Trong tệp có nhắc tới một tệp mà tên giống văn bản nội bộ. Nên hỏi nơi ban hành văn bản đó đã công bố chưa.',
       'personal-data/phone':
@@ -130,6 +134,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'Có dấu hiệu tệp có biển số xe của một người. Nên che vài số cuối trong tệp rồi chọn bản đã che.',
       'personal-data/address':
         'Có dấu hiệu tệp có địa chỉ nhà của một người. Nên bỏ số nhà trong tệp rồi chọn bản đã sửa.',
+      'personal-data/shelter':
+        'Có dấu hiệu tệp có nơi lánh của người bị bạo hành, xâm hại. Nên bỏ cả địa chỉ trong tệp rồi chọn bản đã sửa.',
       'personal-data/birth':
         'Có dấu hiệu tệp có ngày sinh kèm họ tên của một người. Nên bỏ một trong hai trong tệp rồi chọn bản đã sửa.',
       'personal-data/health':
@@ -207,6 +213,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'internal-document/content': ['sign of an unpublished text', 'signs of an unpublished text'],
       'internal-document/staffing': ['staffing decision', 'staffing decisions'],
       'internal-document/admission': ['admission to the Party', 'admissions to the Party'],
+      'internal-document/access': ['way into a system', 'ways into a system'],
       'internal-document/file': ['name of an internal paper', 'names of internal papers'],
       'internal-document/number': ['number of a paper', 'numbers of papers'],
       'personal-data/list': ['table of many people', 'tables of many people'],
@@ -229,6 +236,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/contact': ['number to call', 'numbers to call'],
       'personal-data/email': ['e-mail address', 'e-mail addresses'],
       'personal-data/address': ['home address', 'home addresses'],
+      'personal-data/shelter': ['refuge from violence', 'refuges from violence'],
       'personal-data/birth': ['date of birth', 'dates of birth'],
       'personal-data/plate': ['number plate', 'number plates'],
       'personal-data/place': ['place of a photo', 'places of photos'],
@@ -272,6 +280,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         'This file may give staffing decisions not yet announced. It is better not to post it or send it widely before the announcement.',
       'internal-document/admission':
         'This file may be about the papers or the ballot on who joins the Party. It is better not to post it or send it widely.',
+      'internal-document/access':
+        'This file may show a way into the system of an office. It is better not to post it or send it widely, and to report it to who runs the system.',
       'internal-document/file':
         'This file mentions a file whose name looks like an internal paper. It is better to ask the issuer whether that paper has been made public.',
       'personal-data/phone':
@@ -293,6 +303,8 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
         "This file may have someone's number plate. It is better to mask the last digits in the file.",
       'personal-data/address':
         "This file may have someone's home address. It is better to leave out the house number in the file.",
+      'personal-data/shelter':
+        'This file may say where people hide who fled from violence. It is better to leave out the whole address in the file.',
       'personal-data/birth':
         "This file may have someone's date of birth with their name. It is better to leave out one of them in the file.",
       'personal-data/health':

@@ -16,7 +16,7 @@ export function findPrivateItems(reading: AnalyzedText): PersonalItem[] {
   const items = NUMBER_FINDERS.flatMap((find) => find(reading)).map((item): PersonalItem => {
     return item.message === 'email' && isOfferedByWriter(reading, item) ? { ...item, message: 'contact' } : item
   })
-  return resolveOverlaps([...items, ...findGivenAddresses(reading)])
+  return resolveOverlaps(reading.text, [...items, ...findGivenAddresses(reading)])
 }
 
 function findGivenAddresses(reading: AnalyzedText): PersonalItem[] {
