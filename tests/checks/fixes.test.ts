@@ -34,6 +34,11 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
   ],
   'personal-data': [
+    ['Phần mềm một cửa, mật khẩu là Phuong@2026! nhé', ['mask', 'Phần mềm một cửa, mật khẩu là •••••• nhé']],
+    [
+      'Nhà tạm lánh cho phụ nữ bị bạo hành ở số 14 ngõ 82 Trần Phú, phường Hoa Ban.',
+      ['mask', 'Nhà tạm lánh cho phụ nữ bị bạo hành ở •••, phường Hoa Ban.'],
+    ],
     [
       'Chị Mai bán cá. Ai mua gọi 0987.654.321 nha.',
       ['mask', 'Chị Mai bán cá. Ai mua gọi 0987.•••.••• nha.'],
@@ -62,6 +67,11 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ],
   ],
   profanity: [
+    ['Thằng đéo nào lấy dép vậy', ['delete', 'Thằng nào lấy dép vậy']],
+    ['Có đéo gì đâu mà buồn', ['delete', 'Có gì đâu mà buồn']],
+    ['Đéo bao giờ quay lại quán này', ['replace', 'Không bao giờ quay lại quán này']],
+    ['Trời mưa rồi. Tao đéo gì phải sợ.', ['delete-sentence', 'Trời mưa rồi.']],
+    ['Trời mưa rồi. Áo đẹp đéo đâu.', ['delete-sentence', 'Trời mưa rồi.']],
     ['Kẹt xe vcl. Mai đi sớm.', ['delete', 'Kẹt xe. Mai đi sớm.'], ['delete-sentence', 'Mai đi sớm.']],
     ['Đéo hiểu sao lâu vậy', ['replace', 'Không hiểu sao lâu vậy']],
     ['đéoooo chịu nổi nữa rồi', ['replace', 'không chịu nổi nữa rồi']],
@@ -99,7 +109,6 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     // A neutral name would leave the contempt in the sentence.
     ['Chợ đông. Bọn bê đê bệnh hoạn, kéo nhau ra chụp hình', ['delete-sentence', 'Chợ đông.']],
   ],
-  threat: [['Trả tiền đi. Không thì tao đập mày gãy răng, liệu hồn. Chào.', ['delete-sentence', 'Trả tiền đi. Chào.']]],
   'unsourced-claim': [
     [
       'Nghe nói ngân hàng sắp phá sản. Mọi người cẩn thận.',
@@ -153,7 +162,23 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['delete-sentence', 'Đường mới xong.'],
     ],
   ],
+  threat: [
+    ['Trả tiền đi. Không thì tao đập mày gãy răng, liệu hồn. Chào.', ['delete-sentence', 'Trả tiền đi. Chào.']],
+    ['Trả tiền cho tao đi, không thì tao đốt nhà.', ['delete', 'Trả tiền cho tao đi.']],
+    ['Nhớ đóng tiền đúng hạn nha, trễ là tao bẻ giò.', ['delete', 'Nhớ đóng tiền đúng hạn nha.']],
+    ['Còn lấn đất nhà tôi nữa, tao chém chết cả nhà mày.'],
+  ],
   accusation: [
+    [
+      'Chắc chắn 100% ông Hùng chủ tịch xã tham ô tiền bão lụt, không thể chối cãi.',
+      ['ask-to-verify', 'Ông Hùng chủ tịch xã tham ô tiền bão lụt, đề nghị cơ quan chức năng xác minh.'],
+      ['add-source', 'Chắc chắn 100% ông Hùng chủ tịch xã tham ô tiền bão lụt, không thể chối cãi (theo …).'],
+    ],
+    [
+      'Ai cũng biết ông Hùng giám đốc sở nhận hối lộ.',
+      ['ask-to-verify', 'Ông Hùng giám đốc sở nhận hối lộ, đề nghị cơ quan chức năng xác minh.'],
+      ['add-source', 'Ai cũng biết ông Hùng giám đốc sở nhận hối lộ (theo …).'],
+    ],
     [
       'Họp xong rồi. Cô Hồng kế toán trường Hoa Mai ăn bớt tiền sữa của học sinh.',
       [

@@ -17,7 +17,7 @@ import {
   SPELLED_OUT_TERMS,
 } from './lexicon.ts'
 import { findMaskedVulgarWords } from './masked-words.ts'
-import { buildPlainNegationFix } from './plain-negation.ts'
+import { buildPlainNegationFix, isVulgarNegation } from './plain-negation.ts'
 import { isVulgarInContext } from './short-forms.ts'
 import { findSlurredVulgarWords } from './slurred-words.ts'
 
@@ -108,6 +108,8 @@ function buildFixes({ original }: AnalyzedText, hit: ProfanityHit): readonly (Fi
   if (!hit.word) return [buildDeletePhraseFix(original, hit), buildDeleteSentenceFix(original, hit)]
   const plain = buildPlainNegationFix(original, hit, hit.word.phrase)
   if (plain) return [plain, buildDeleteSentenceFix(original, hit)]
+  // Without it the sentence would say the opposite, or would be none.
+  if (isVulgarNegation(hit.word.phrase)) return [buildDeleteSentenceFix(original, hit)]
   if (hit.word.kind === 'mild' || hit.word.kind === 'exclaimed') return []
   const softer = buildSofterWordingFix(original, hit, SOFTER_THAN_VULGAR)
   // Deleting a phrase that has a plain equivalent would lose its meaning: only where it is a clause of the sentence.

@@ -7,6 +7,7 @@ import { type AnalyzedText, analyzeText } from '../../../text/analyzed-text.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
 import { toInitials } from '../context/full-names.ts'
 import { findNameSeries, toWholeName } from '../context/name-series.ts'
+import { dropCertainty, findCertainty } from './certainty.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /**
@@ -265,16 +266,6 @@ export function buildAgencyFixes(text: string, span: Span): readonly (Fix | unde
   return [own, buildDeleteSentenceFix(text, span)]
 }
 
-/** What says of a statement that it is certain: who asks to have it verified cannot say so. */
-const TAIL_OF_CERTAINTY = new RegExp(
-  ' (?:(?:chứ|chớ|chơ|chu)(?: (?:còn|con))? (?:gì|ai|chi|gi|sao)(?: (?:nữa|nua|khác|khac))?|' +
-    '(?:là )?(?:cái chắc|cai chac|chắc chắn|chac chan|chắc rồi|chắc luôn|chac luon)|' +
-    '(?:không|khong|ko|k) (?:sai|trật|chạy) (?:đi )?(?:đâu|vào đâu|được)|' +
-    '(?:rõ|ro) (?:rành rành|mồn một|như ban ngày)|(?:100|trăm) ?(?:%|phần trăm))' +
-    '(?=\\s{0,3}(?:[,;.!?…\\n]|$|(?:đó|đấy|nha|nhé|rồi|luôn)(?!\\p{L})))',
-  'giu',
-)
-
 /**
  * Builds a fix that adds a request for verification to the sentence, so that it no longer states a proven fact. Words
  * that call it certain go.
@@ -284,9 +275,8 @@ export function buildAskToVerifyFix(text: string, span: Span): Fix | undefined {
   if (isHurled(text, span)) return undefined
   const { end } = findStatementEnd(text, span)
   const from = findSentenceBounds(text, span)?.start ?? span.start
-  const tail = text.slice(from, end).search(TAIL_OF_CERTAINTY)
-  const start = tail < 0 ? end : from + tail
-  const kept = text.slice(start, end).replace(TAIL_OF_CERTAINTY, '')
+  const start = from + findCertainty(text.slice(from, end))
+  const kept = dropCertainty(text.slice(start, end))
   return { kind: 'ask-to-verify', start, end, replacement: `${kept}, đề nghị cơ quan chức năng xác minh` }
 }
 
