@@ -32,8 +32,8 @@ export const aspectAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'ai-dong-y-anh',
     'thong-tin',
-    'Người trong hình. Hình từ hoạt động công cộng thì không cần, nếu không làm hại danh dự họ.',
-    'Those shown. For a public activity no consent is needed if their honour is not harmed.',
+    'Người trong hình. Hình vì lợi ích công, hoặc từ hoạt động công cộng mà không hại danh dự họ, thì không cần.',
+    'Those shown. None is needed in the public interest, or for a public activity without harm to their honour.',
     ['blds-2015.d32', 'luat-91-2025.d32'],
     { answers: ['approver'] },
   ),

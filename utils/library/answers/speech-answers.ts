@@ -332,8 +332,8 @@ export const speechAnswers: readonly ShortAnswer[] = [
   createAnswer(
     'cho-muon-ban-nick',
     'khong-nen',
-    'Không nên: mua bán tài khoản có mức phạt riêng, và chủ tài khoản chịu trách nhiệm về điều đăng từ đó.',
-    'Better not: trading accounts carries a fine, and the owner answers for what is posted from it.',
+    'Không nên: chủ tài khoản chịu trách nhiệm về điều đăng từ đó; riêng mua bán tài khoản thì có mức phạt.',
+    'Better not: the owner answers for what is posted from it; selling or buying an account carries a fine.',
     ['nd-330-2026.d10.k2', 'luat-116-2025.d42.k2'],
     { byAspect: { howMuch: 'phat-rao-ban-cam' } },
   ),
