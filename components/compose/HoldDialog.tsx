@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { FoundInFile } from '../../utils/compose/files/attached-file.ts'
-import { groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
+import { type FindingGroup, groupFindings, isGroup } from '../../utils/compose/group-findings.ts'
 import { isFixableHold, isLeftToWriter, isMaskedAtFirst, listMaskableGroups } from '../../utils/compose/hold-fix.ts'
 import type { SendHold } from '../../utils/compose/send-guard.ts'
 import type { TrackedFinding } from '../../utils/compose/tracked-findings.ts'
@@ -139,13 +139,17 @@ function FoundDialog(props: HoldDialogProps): JSX.Element {
 }
 
 /**
- * Chooses what is masked at first together with what holds the send, if all of it can be: who presses in a hurry leaves
- * no number of others in the draft then.
+ * Chooses what is masked at first together with what holds the send, as far as it can be: who presses in a hurry leaves
+ * no number of others and no name of a child in the draft then.
  */
 function chooseMasked({ held, isSafeTogether }: HoldDialogProps): ReadonlySet<string> {
-  const groups = listMaskableGroups(held).filter(isMaskedAtFirst)
-  const all = [...held.findings, ...groups.flatMap(({ findings }) => [...findings])]
-  return new Set(isFixableHold(held) && isSafeTogether(all) ? groups.map(({ key }) => key) : [])
+  if (!isFixableHold(held)) return new Set()
+  const chosen: FindingGroup[] = []
+  for (const group of listMaskableGroups(held).filter(isMaskedAtFirst)) {
+    const all = [...chosen, group].flatMap(({ findings }) => [...findings])
+    if (isSafeTogether([...held.findings, ...all])) chosen.push(group)
+  }
+  return new Set(chosen.map(({ key }) => key))
 }
 
 /** Says that the draft is held, what for, and what is in its files by kinds. */

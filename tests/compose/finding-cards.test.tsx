@@ -190,10 +190,13 @@ describe('the button that masks a held draft and sends it', () => {
     button: document.querySelector('.choice .main')!.textContent,
     result: document.querySelector('.result')!.textContent,
   })
-  const hold = async (findings: readonly TrackedFinding[], lighter: readonly TrackedFinding[]) => {
+  const hold = async (
+    findings: readonly TrackedFinding[],
+    lighter: readonly TrackedFinding[],
+    isSafeTogether: (all: readonly TrackedFinding[]) => boolean = () => true,
+  ) => {
     const held = { box: { kind: 'post' }, findings, lighter, isFixable: true } as never
     const handlers = { ...HANDLERS, onEdit: noop, onSend: noop, onResize: noop, onFixAndSend: noop, onProvision: noop }
-    const isSafeTogether = () => true
     await show(<HoldDialog {...handlers} {...{ held, isSafeTogether }} reminders={[]} language="vi" />)
     return shown()
   }
@@ -232,14 +235,39 @@ describe('the button that masks a held draft and sends it', () => {
     })
   })
 
+  const isChosen = () =>
+    [...document.querySelectorAll('[role=checkbox]')].map((each) => each.getAttribute('aria-checked') === 'true')
+  const nameOf = (check: 'child-privacy' | 'personal-data', message: string) =>
+    ({ ...phones[0]!, id: 60, check, message, phrase: 'Lý Gia Bảo' }) as const
+
   it('says why a name is not chosen beforehand as a number is, until it is chosen', async () => {
-    const child = { ...phones[0]!, id: 60, check: 'child-privacy', message: 'named', phrase: 'Lý Gia Bảo' } as const
-    const offered = () =>
-      [...document.querySelectorAll('[role=checkbox]')].map((each) => each.getAttribute('aria-checked'))
-    expect((await hold(identities, [...phones, child])).result).toMatch(/nguyên: “Lý Gia Bảo”\. Chỗ chưa chọn sẵn/)
-    expect(offered()).toEqual(['true', 'false'])
+    const named = nameOf('personal-data', 'private')
+    expect((await hold(identities, [...phones, named])).result).toMatch(/nguyên: “Lý Gia Bảo”\. Chỗ chưa chọn sẵn/)
+    expect(isChosen()).toEqual([true, false])
     await act(async () => document.querySelectorAll<HTMLElement>('[role=checkbox]')[1]!.click())
     expect(shown().result).not.toMatch(/chọn sẵn/)
+  })
+
+  it.each([
+    ['child-privacy', 'named'],
+    ['child-privacy', 'listed'],
+    ['child-privacy', 'victim'],
+    ['personal-data', 'health'],
+  ] as const)('masks the name of a child or a sick person without being asked: %s %s', async (check, message) => {
+    const { button, result } = await hold(identities, [nameOf(check, message)])
+    expect(isChosen()).toEqual([true])
+    expect({ button, result }).toEqual({ button: 'Che rồi đăng', result: expect.not.stringMatching(/Vẫn để nguyên/) })
+  })
+
+  it('leaves a name that only the model takes for one to the writer', async () => {
+    await hold(identities, [nameOf('child-privacy', 'sensed')])
+    expect(isChosen()).toEqual([false])
+  })
+
+  it('still masks the numbers where a name cannot be masked with them', async () => {
+    const named = nameOf('child-privacy', 'named')
+    await hold(identities, [...phones, named], (all) => !all.some(({ id }) => id === named.id))
+    expect(isChosen()).toEqual([true])
   })
 
   it('names one place by its kind', async () => {

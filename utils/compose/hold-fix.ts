@@ -31,14 +31,18 @@ export function listMaskableGroups({ lighter }: SendHold): FindingGroup[] {
 }
 
 /**
- * What is masked with what holds the send unless the writer says otherwise: digits and addresses, whose mask is exact.
- * A name may be taken for one by mistake, and an initial in its place changes what the sentence says of whom.
+ * What is masked with what holds the send unless the writer says otherwise: digits and addresses, whose mask is exact,
+ * and the names of children and sick people, whom a draft harms most. Another name may be taken for one by mistake, and
+ * an initial in its place changes what the sentence says of whom.
  */
-const MASKED_AT_FIRST: ReadonlySet<string> = new Set(['phone', 'email', 'tax', 'plate'])
+const MASKED_AT_FIRST: Readonly<Partial<Record<FindingSource, ReadonlySet<string>>>> = {
+  'personal-data': new Set(['phone', 'email', 'tax', 'plate', 'health']),
+  'child-privacy': new Set(['named', 'listed', 'victim', 'abused']),
+}
 
 /** Whether the lighter findings of a group are masked together with those that hold the send from the beginning. */
 export function isMaskedAtFirst({ findings: [{ check, message, level }] }: FindingGroup): boolean {
-  return level !== 'note' && check === 'personal-data' && MASKED_AT_FIRST.has(message)
+  return level !== 'note' && MASKED_AT_FIRST[check]?.has(message) === true
 }
 
 /** Whether a warning can be masked, too, and was left to the writer, unlike those that are masked at first. */
