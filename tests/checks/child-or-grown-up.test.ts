@@ -76,6 +76,28 @@ it.each([
   expect(check(text).map(({ check, message }) => [check, message])).toEqual([['child-privacy', 'listed']])
 })
 
+const NAMES = ['Nguyễn Thị An', 'Trần Văn Bình', 'Lê Thị Chi', 'Phạm Gia Huy', 'Đỗ Quốc Anh']
+
+it.each([
+  ['Danh sách lớp 3A:', (name: string, at: number) => `${at + 1}. ${name}`],
+  ['Lớp 2B', (name: string) => name],
+  ['Học sinh lớp 7A đi tham quan gồm:', (name: string) => `- ${name}`],
+  ['DS lớp Lá 2 đóng tiền ăn', (name: string, at: number) => `${at + 1}/ ${name}.`],
+])('finds every pupil of a list of names alone: “%s”', (heading, toLine) => {
+  const text = [heading, ...NAMES.map(toLine)].join('\n')
+  const found = check(text).filter((each) => each.check === 'child-privacy')
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(NAMES)
+})
+
+it.each([
+  'Danh sách lớp bồi dưỡng nhận thức về Đảng:',
+  'Danh sách học viên lớp trung cấp lý luận K12:',
+  'Họp lớp 12A niên khóa 1998:',
+  'Phân công giáo viên dạy lớp 3A:',
+])('finds no pupil in a list of grown-ups: “%s”', (heading) => {
+  expect(check([heading, ...NAMES].join('\n')).map(({ check }) => check)).not.toContain('child-privacy')
+})
+
 it('takes the heading of a list for no child’s name', () => {
   const found = check('DANH SÁCH LỚP 8A2\n1. Võ Quốc Huy\n2. Bùi Yến Nhi\n3. Đặng Tuấn Kiệt')
   expect(found.filter(({ start }) => start === 0)).toEqual([])

@@ -173,7 +173,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     const after = (what: Pattern) => what.testIn(reading, name.end, name.end + 40)
     const child = before(CHILD_TITLE) || CHILD_CALLED.testIn(reading, Math.max(0, name.start - 80), name.start)
     if (child ? before(PARENT_OF) : (before(ADULT_BEFORE) && !before(ADDRESSED_GROUP)) || after(ADULT_AFTER)) continue
-    if (name.code !== undefined && !isStaffList(reading, name)) {
+    if (name.code !== undefined && !isListOfGrownUps(reading, name)) {
       const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.code, name.code + AFTER_CODE)
       if (isPublishedPraise(reading, name)) continue
       hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
@@ -184,7 +184,7 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     const young = before(YOUNG_TITLE)
     const pupilBefore = young && PUPIL_DETAIL.testIn(reading, from, name.start)
     const isChild = child || pupilBefore || (after(PUPIL_AFTER) && (young || isSureName(name)))
-    if (!isChild || (!child && isStaffList(reading, name))) continue
+    if (!isChild || (!child && isListOfGrownUps(reading, name))) continue
     const detail = findFirstMatchInRange(
       CHILD_DETAIL.find(reading),
       name.end,
@@ -211,7 +211,7 @@ function findHitsOnLines(reading: AnalyzedText, names: readonly NameCandidate[])
   return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
     const before = (what: Pattern) => what.testIn(reading, name.start - TITLE_REACH, name.start)
     const isChild = before(CHILD_TITLE)
-    if (isChild ? before(PARENT_OF) : before(ADULT_BEFORE) || isStaffList(reading, name)) return []
+    if (isChild ? before(PARENT_OF) : before(ADULT_BEFORE) || isListOfGrownUps(reading, name)) return []
     if (!isPupilOnLines(reading, name, names) || isPublishedPraise(reading, name)) return []
     return [buildHit(reading, name, name, 'named')]
   })
@@ -239,15 +239,20 @@ function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
 const STAFF = compilePattern(
   '(?:danh sách|phân công|lịch|bảng|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
 )
+/** Classes of grown-ups, also of those who were pupils together once. */
+const GROWN_LEARNERS = compilePattern(
+  'học viên|sinh viên|cựu học sinh|niên khóa (?:19\\d\\d|200\\d)|' +
+    'lớp (?:bồi dưỡng|tập huấn|đào tạo|sơ cấp|trung cấp|cao cấp|cao học|đại học|nghiệp vụ|chính trị|cảm tình|đối tượng|đảng)',
+)
 const LIST_REACH = 400
 /** How far after the marks the class may be: "… 3 toán, … 2 điểm văn, đều học lớp 5C". */
 const CLASS_AFTER = 110
 /** How far after a named child its parents may be named. */
 const SAME_CHILD_REACH = 80
 
-/** Whether the lines above say that the list is of teachers, parents or officials. */
-function isStaffList(reading: AnalyzedText, name: Span): boolean {
-  return STAFF.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start)
+/** Whether the lines above say that the list is of teachers, parents, officials or others who are grown up. */
+function isListOfGrownUps(reading: AnalyzedText, name: Span): boolean {
+  return [STAFF, GROWN_LEARNERS].some((each) => each.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start))
 }
 
 const SIGNING_OFFICES =
@@ -269,17 +274,21 @@ function isSigner({ bare }: AnalyzedText, { start }: Span): boolean {
 const IN_LINE = /[:,;] {0,2}$/
 const LINE_HEAD = /(?:^|\n)[\s\d./)+*•:-]{0,8}(?:em |be |chau |con |ban )?$/
 
+/** How many lines with a name alone are a list. */
+const MIN_LISTED = 2
+
 /** Finds names at line starts under a heading that names a class, and names directly followed by school results. */
 function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0 || !(CLASS_HEADING.test(reading) || SCORE_HEADING.test(reading))) return []
-  return names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
+  const alone: ChildHit[] = []
+  const hits = names.slice(0, MAX_CHILDREN).flatMap((name): ChildHit[] => {
     const line = reading.bare.slice(name.end, name.end + AFTER_REACH)
     const stop = line.indexOf('\n')
     const lineEnd = name.end + (stop < 0 ? line.length : stop)
     const scores = findFirstMatchInRange(SCHOOL_RESULT.find(reading), name.end, lineEnd)
     const scored = scores !== undefined && scores.start - name.end <= 12
     const before = reading.bare.slice(Math.max(0, name.start - 20), name.start)
-    const atHead = name.start > 20 && LINE_HEAD.test(before)
+    const atHead = LINE_HEAD.test(before)
     const remarked = IN_LINE.test(before) && /^ ?[(:-]/.test(line)
     if (!atHead && !scored && !remarked) return []
     const from = Math.max(0, name.start - LIST_REACH)
@@ -289,12 +298,17 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
         (SCORE_HEADING.testIn(reading, from, name.start) ||
           (/\d/.test(reading.text[scores.start]!) &&
             CLASS_HEADING.testIn(reading, scores.end, scores.end + CLASS_AFTER))))
-    if (!headed || isStaffList(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name)) return []
+    if (!headed || isListOfGrownUps(reading, name) || isSigner(reading, name) || isPublishedPraise(reading, name))
+      return []
     const illness = findFirstMatchInRange(LISTED_ILLNESS.find(reading), name.end, lineEnd)
     const hit = buildHit(reading, name, { start: name.start, end: (scores ?? illness)?.end ?? name.end }, 'listed')
     // A line of a name and its marks, or of an illness, says enough.
+    if (atHead && /^[^a-z\d]*$/.test(reading.bare.slice(name.end, lineEnd))) alone.push(hit)
     return [atHead && (scored || illness) ? { ...hit, isCertain: true } : hit]
   })
+  // The model reads a line at a time: of one with a name alone it knows only how usual the name is.
+  if (alone.length < MIN_LISTED) return hits
+  return hits.map((hit) => (alone.includes(hit) ? { ...hit, isCertain: true } : hit))
 }
 
 /** "bé nguyễn gia bảo lớp 3a": without capitals, a title must come before and a class or school after the name. */
