@@ -60,7 +60,7 @@ describe('what is read of files', () => {
 describe('files that may be published', () => {
   it.each(['vi', 'en'] as const)('are added by a button that has the name given there (%s)', (language) => {
     const said = translate(fileSettingMessages, language).allowed.count(0)
-    expect(said).toContain(translate(fileMessages, language).allow())
+    expect(said).toContain(translate(fileMessages, language).allow.agency())
   })
 
   it('are counted, removed and brought back', async () => {

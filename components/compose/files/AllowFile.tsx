@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { FilePermission } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
 import { truncateFileName } from './truncate-file-name.ts'
@@ -6,9 +7,14 @@ import { truncateFileName } from './truncate-file-name.ts'
 /** The longest name of a file, in characters. */
 const MAX_NAME = 32
 
-/** "Tệp này được cơ quan cho phép đăng", and what follows from it. The children are other buttons, before it. */
+/**
+ * Says whose word allows a file to be posted, such as "Tệp này được cơ quan cho phép đăng", and what follows from it.
+ * The children are other buttons, before it.
+ */
 export function AllowFile(props: {
   language: Language
+  /** Whose word it takes to post it. */
+  permission: FilePermission
   /** The name of the file, where there are several. */
   name?: string | undefined
   note: string
@@ -20,7 +26,9 @@ export function AllowFile(props: {
     <p class="more">
       {props.children}
       <button type="button" class="btn quiet" onClick={props.onAllow}>
-        {translate(fileMessages, props.language).allow(props.name && truncateFileName(props.name, MAX_NAME))}
+        {translate(fileMessages, props.language).allow[props.permission](
+          props.name && truncateFileName(props.name, MAX_NAME),
+        )}
       </button>
       <span class="file-note">{props.note}</span>
     </p>

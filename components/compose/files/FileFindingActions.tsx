@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { FilePermission } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { filePlaceMessages } from '../../../utils/i18n/pages/file-place-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
@@ -17,6 +18,8 @@ export function FileFindingActions(props: {
   onIgnore(): void
   /** The file may be posted: remembers it. Undefined where nobody can allow it. */
   onAllow: (() => void) | undefined
+  /** Whose word that takes. */
+  permission: FilePermission
   /** For the place of a photo: saves a copy without it. Resolves to whether that was possible. */
   onSaveWithoutPlace?: (() => Promise<boolean>) | undefined
 }): JSX.Element {
@@ -80,7 +83,7 @@ export function FileFindingActions(props: {
       )}
       {more &&
         (onAllow ? (
-          <AllowFile language={language} note={messages.allowed} onAllow={onAllow}>
+          <AllowFile language={language} permission={props.permission} note={messages.allowed} onAllow={onAllow}>
             {other}
           </AllowFile>
         ) : (

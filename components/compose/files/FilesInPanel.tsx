@@ -1,7 +1,12 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { FileFinding } from '../../../utils/attachments/file-report.ts'
-import { type AttachedFile, isAllowable, isBeingRead } from '../../../utils/compose/files/attached-file.ts'
+import {
+  type AttachedFile,
+  findPermission,
+  isAllowable,
+  isBeingRead,
+} from '../../../utils/compose/files/attached-file.ts'
 import { trackFileFindings } from '../../../utils/compose/files/track-file-findings.ts'
 import type { Level } from '../../../utils/draft.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
@@ -68,6 +73,7 @@ export function FileCards(
                 onRemoved={() => props.onRemoved(attached)}
                 onIgnore={() => props.onIgnore(attached, findings)}
                 onAllow={isAllowable(attached) ? () => props.onAllow(attached) : undefined}
+                permission={findPermission(attached)}
                 onSaveWithoutPlace={
                   onSaveWithoutPlace && isPhotoPlace(findings[0]) ? () => onSaveWithoutPlace(attached) : undefined
                 }

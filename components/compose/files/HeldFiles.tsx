@@ -1,6 +1,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { type AttachedFile, type FoundInFile, isAllowable } from '../../../utils/compose/files/attached-file.ts'
+import {
+  type AttachedFile,
+  type FoundInFile,
+  findPermission,
+  isAllowable,
+} from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages, type SentKind } from '../../../utils/i18n/compose/file-messages.ts'
 import { translate } from '../../../utils/i18n/translate.ts'
 import type { FindingSheetProps } from '../FindingSheet.tsx'
@@ -63,6 +68,7 @@ export function HeldFiles(
       {allowable.map((attached) => (
         <AllowFile
           key={attached.id}
+          permission={findPermission(attached)}
           name={allowable.length > 1 ? attached.file.name : undefined}
           language={props.language}
           note={isAlone ? allowedAndSentAlone : allowedAndSent[goes]}

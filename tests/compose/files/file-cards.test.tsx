@@ -198,11 +198,12 @@ describe('the pictures of a finding in a file', () => {
 })
 
 describe('the buttons of a finding in a file', () => {
+  const permission = 'agency' as const
   const handlers = () => ({ onRemoved: vi.fn(() => true), onIgnore: vi.fn(), onAllow: vi.fn() })
 
   it('say that the page still shows a file that was to be removed', async () => {
     const called = { ...handlers(), onRemoved: vi.fn(() => false) }
-    await show(<FileFindingActions isFirst language="vi" {...called} />)
+    await show(<FileFindingActions permission={permission} isFirst language="vi" {...called} />)
     await press('Gỡ hoặc thay tệp')
     expect(document.querySelector('[role=status]')!.textContent).toContain('đính kèm bản đã sửa')
     await press('Gỡ xong rồi, kiểm lại')
@@ -211,7 +212,7 @@ describe('the buttons of a finding in a file', () => {
 
   it('say that it was removed, ignore it, and behind "…" remember that it is allowed', async () => {
     const called = handlers()
-    await show(<FileFindingActions isFirst {...called} language="vi" />)
+    await show(<FileFindingActions permission={permission} isFirst {...called} language="vi" />)
     expect(buttons()).toEqual(['Gỡ hoặc thay tệp', 'Bỏ qua', ''])
     await press('Gỡ hoặc thay tệp')
     await press('Gỡ xong rồi, kiểm lại')
@@ -228,7 +229,9 @@ describe('the buttons of a finding in a file', () => {
     ['impossible', async () => false, 'Chưa xóa được hết vị trí trong ảnh này.'],
     ['unreadable', () => Promise.reject(new Error('NotReadableError')), 'Chưa xóa được hết vị trí trong ảnh này.'],
   ])('save a photo without its place, and say what came of it: %s', async (_, save, expected) => {
-    await show(<FileFindingActions isFirst {...handlers()} language="vi" onSaveWithoutPlace={save} />)
+    await show(
+      <FileFindingActions permission={permission} isFirst {...handlers()} language="vi" onSaveWithoutPlace={save} />,
+    )
     expect(buttons()).toEqual(['Lưu bản đã xóa vị trí', 'Bỏ qua', ''])
     await press('Lưu bản đã xóa vị trí')
     expect(document.querySelector('[role=status]')!.textContent).toContain(expected)

@@ -24,6 +24,7 @@ const focused = () => document.activeElement?.textContent
 
 const stamped = attachReadFile('cong-van-729.pdf', [STAMP])
 const marked = attachReadFile('noi-bo.pdf', [MARK])
+const PUPIL = { ...MARK, check: 'child-privacy', level: 'warn', message: 'named', phrase: 'Lý Gia Bảo' } as const
 const clear = attachReadFile('moi-hop.docx')
 const reading = attachFile('de-an.pdf', { step: 'reading', progress: { done: 6, of: 14 } })
 
@@ -93,6 +94,18 @@ describe('the dialog of files that a site sends at once', () => {
     const second = attachReadFile('b.pdf', [MARK])
     await showFiles([file, second])
     expect(allowing()).toEqual(['“a.pdf” được cơ quan cho phép đăng', '“b.pdf” được cơ quan cho phép đăng'])
+  })
+
+  it.each([
+    [[MARK], 'Tệp này được cơ quan cho phép đăng'],
+    [[findIdentity('001099000123')], 'Người có thông tin trong tệp này đã đồng ý cho đăng'],
+    [[PUPIL], 'Cha mẹ, và trẻ từ đủ 7 tuổi, đã đồng ý cho đăng tệp này'],
+    [[PUPIL, findIdentity('001099000123')], 'Cha mẹ, và trẻ từ đủ 7 tuổi, đã đồng ý cho đăng tệp này'],
+    [[MARK, PUPIL], 'Cơ quan và người có thông tin trong tệp này đã đồng ý cho đăng'],
+    [[{ ...PUPIL, level: 'stop', message: 'abused' }], undefined],
+  ] as const)('asks those whose matter it is whether it may be posted', async (findings, name) => {
+    await showFiles([attachReadFile('a.pdf', findings)])
+    expect(allowing()).toEqual(name ? [name] : [])
   })
 
   it.each([

@@ -50,9 +50,29 @@ export function hasWarning({ findings }: AttachedFile): boolean {
   return findings.some(({ level }) => level !== 'note')
 }
 
-/** Whether its agency can allow a file to be posted: it is read, and bears no grade of secrecy. */
+/** Whether somebody can allow a file to be posted: it is read, bears no grade of secrecy and shows no abused child. */
 export function isAllowable({ reading, findings }: AttachedFile): boolean {
-  return reading.step === 'read' && !findings.some(({ check, level }) => check === 'secret-marking' && level === 'stop')
+  return reading.step === 'read' && !findings.some(isBeyondConsent)
+}
+
+function isBeyondConsent({ check, level, message }: FileFinding): boolean {
+  return level === 'stop' && (check === 'secret-marking' || (check === 'child-privacy' && message === 'abused'))
+}
+
+/**
+ * Whose word it takes to post a file: that of the agency; of the people whose data it shows; where these are children,
+ * of their parents and the older ones themselves; or of the agency and the people.
+ */
+export type FilePermission = 'agency' | 'people' | 'parents' | 'agency-and-people'
+
+/** Finds whose word it takes to post a file, by what was found in it. */
+export function findPermission({ findings }: AttachedFile): FilePermission {
+  const ofChildren = findings.some(({ check }) => check === 'child-privacy')
+  const ofPeople = ofChildren || findings.some(({ check }) => check === 'personal-data')
+  const ofAgency = findings.some(({ check }) => check !== 'child-privacy' && check !== 'personal-data')
+  if (ofPeople && ofAgency) return 'agency-and-people'
+  if (ofChildren) return 'parents'
+  return ofPeople ? 'people' : 'agency'
 }
 
 /** Whether the contents of a file were to be read and could not be. */

@@ -1,3 +1,4 @@
+import type { FilePermission } from '../../compose/files/attached-file.ts'
 import type { BoxKind } from '../../sites/site-definition.ts'
 import type { Translations } from '../translate.ts'
 
@@ -62,8 +63,8 @@ interface FileMessages {
   more: string
   /** The same where the file cannot be allowed, only removed. */
   moreOfCopy: string
-  /** The file may be posted; with its name where there are several. */
-  allow: (name?: string) => string
+  /** The file may be posted, by whose word; with its name where there are several. */
+  allow: Record<FilePermission, (name?: string) => string>
   allowed: string
   /** The same in a dialog, which sends what it held only for that, or has its files brought once more. */
   allowedAndSent: Record<SentKind | 'drop' | 'paste', string>
@@ -148,6 +149,8 @@ const EN_READ = {
 }
 const VI_ALLOWED = 'Nhớ đúng tệp này trên máy này, từ nay không nhắc.'
 const EN_ALLOWED = 'Remembers this very file on this device, and asks no more about it.'
+const nameFileVi = (name?: string) => (name ? `“${name}”` : 'tệp này')
+const nameFileEn = (name?: string) => (name ? `“${name}”` : 'this file')
 const describeHeldVi = ({ name, count, isClear }: FilesToBring) => {
   const files = name === undefined ? (count > 1 ? `${count} tệp` : 'tệp') : `“${name}”`
   if (isClear) return `Đã đọc ${files}, chưa thấy điều gì cần xem lại;`
@@ -199,7 +202,12 @@ export const fileMessages: Translations<FileMessages> = {
     stillThere: 'Tệp vẫn còn trên trang. Gỡ ở đó trước, bằng dấu × của tệp.',
     more: 'Thêm lựa chọn: tệp được phép đăng',
     moreOfCopy: 'Thêm lựa chọn: đã gỡ tệp',
-    allow: (name) => `${name ? `“${name}”` : 'Tệp này'} được cơ quan cho phép đăng`,
+    allow: {
+      agency: (name) => `${name ? `“${name}”` : 'Tệp này'} được cơ quan cho phép đăng`,
+      people: (name) => `Người có thông tin trong ${nameFileVi(name)} đã đồng ý cho đăng`,
+      parents: (name) => `Cha mẹ, và trẻ từ đủ 7 tuổi, đã đồng ý cho đăng ${nameFileVi(name)}`,
+      'agency-and-people': (name) => `Cơ quan và người có thông tin trong ${nameFileVi(name)} đã đồng ý cho đăng`,
+    },
     allowed: VI_ALLOWED,
     allowedAndSent: {
       post: `${VI_ALLOWED} Khi không còn gì phải giữ lại thì đăng luôn.`,
@@ -307,7 +315,12 @@ export const fileMessages: Translations<FileMessages> = {
     stillThere: 'The file is still on the page. Remove it there first, with its ×.',
     more: 'More: the file may be posted',
     moreOfCopy: 'More: the file is removed',
-    allow: (name) => `The organisation allows ${name ? `“${name}”` : 'this file'} to be posted`,
+    allow: {
+      agency: (name) => `The organisation allows ${nameFileEn(name)} to be posted`,
+      people: (name) => `The people in ${nameFileEn(name)} agree that it is posted`,
+      parents: (name) => `The parents, and a child from seven on, agree that ${nameFileEn(name)} is posted`,
+      'agency-and-people': (name) => `The organisation and the people in ${nameFileEn(name)} agree that it is posted`,
+    },
     allowed: EN_ALLOWED,
     allowedAndSent: {
       post: `${EN_ALLOWED} Once there is no cause to hold, it is posted.`,

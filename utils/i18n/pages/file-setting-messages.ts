@@ -38,7 +38,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       title: 'Tệp được phép đăng',
       count: (count) =>
         count === 0
-          ? 'Chưa nhớ tệp nào. Khi một tệp được phép đăng bị nhắc, bấm “Tệp này được cơ quan cho phép đăng” ở thẻ của tệp đó.'
+          ? 'Chưa nhớ tệp nào. Khi một tệp được phép đăng bị nhắc, bấm nút ở thẻ của tệp đó, như “Tệp này được cơ quan cho phép đăng”.'
           : `Đang nhớ ${count} tệp, mỗi tệp chỉ bằng một mã ngắn, không đọc lại được thành tên hay nội dung, nên chỉ xóa được cả danh sách.`,
       clear: 'Xóa hết',
       cleared: (count) => `Đã xóa ${count} tệp khỏi danh sách được phép đăng.`,
@@ -64,7 +64,7 @@ export const fileSettingMessages: Translations<FileSettingMessages> = {
       title: 'Files that may be published',
       count: (count) =>
         count === 0
-          ? 'No file is remembered. When a file that may be published is pointed out, its card has “The organisation allows this file to be posted”.'
+          ? 'No file is remembered. When a file that may be published is pointed out, its card has a button for that, such as “The organisation allows this file to be posted”.'
           : `${count} ${count === 1 ? 'file is' : 'files are'} remembered, each as a short code from which neither name nor contents can be read back, so only the whole list can be removed.`,
       clear: 'Remove all',
       cleared: (count) =>
