@@ -158,3 +158,47 @@ describe('own rules of a whole book', () => {
     ).toEqual([])
   })
 })
+
+/** The press in the words of three offices, each next to an article on answering somebody else. */
+const PRESS_BOOKS: readonly (readonly (readonly [heading: string, text: string])[])[] = [
+  [
+    ['Nhóm Zalo với cha mẹ học sinh', 'Giáo viên chủ nhiệm trả lời cha mẹ học sinh từ 7 giờ đến 20 giờ.'],
+    ['Phát ngôn và cung cấp thông tin', 'Chỉ hiệu trưởng hoặc người được ủy quyền được phát ngôn với báo chí.'],
+    ['Mật khẩu', 'Mỗi người tự giữ mật khẩu hệ thống.'],
+  ],
+  [
+    ['Giao tiếp với người bệnh', 'Trả lời phụ huynh của trẻ tiêm chủng về phản ứng sau tiêm.'],
+    ['Phát ngôn', 'Viên chức không cung cấp thông tin cho phóng viên; giám đốc là người phát ngôn.'],
+  ],
+  [
+    ['Trả lời người dân', 'Công chức trả lời ý kiến của người dân trên trang của xã trong hai ngày làm việc.'],
+    ['Người phát ngôn', 'Khi báo đài hỏi, công chức chuyển cho văn phòng.'],
+  ],
+]
+const PRESS_UNITS = PRESS_BOOKS.map((book) =>
+  book.map(([heading, text], at) => ({ id: `d${at + 1}`, path: {}, heading, text })),
+)
+
+describe('own rules on the press', () => {
+  const eachBook = (question: string) => PRESS_UNITS.map((units) => find(question, units))
+
+  it.each([
+    'ai được trả lời báo chí?',
+    'ai duoc tra loi bao chi',
+    'nhà báo hỏi thì ai trả lời',
+    'tôi có được trả lời phỏng vấn không',
+    'phóng viên gọi điện hỏi thì tôi trả lời được không',
+    'báo đài hỏi chuyện của cơ quan thì làm gì',
+  ])('answer who may speak to it, whatever the rule calls that: "%s"', (question) => {
+    expect(eachBook(question)).toEqual([['d2'], ['d2'], ['d2']])
+  })
+
+  it('do not answer who speaks to parents, and the other way round', () => {
+    const [school, clinic] = eachBook('phụ huynh hỏi thì ai trả lời')
+    expect([school, clinic]).toEqual([['d1'], ['d1']])
+  })
+
+  it('are not quoted for what the press has published', () => {
+    expect(eachBook('chia sẻ bài của báo chí lên facebook được không')).toEqual([[], [], []])
+  })
+})

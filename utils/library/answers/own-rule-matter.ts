@@ -1,8 +1,10 @@
 // What a question and a passage of the rules of the user's own agency are about, and whether it is the same. Pure.
 
 import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
+import { splitExamples } from './examples/example-rows.ts'
 import {
   hasConcept,
+  hasPairs,
   isConcept,
   isPair,
   isWord,
@@ -10,9 +12,11 @@ import {
   listConceptWords,
   listPairWords,
   type QuestionFeatures,
+  readPairFeatures,
   toAccentedFeature,
   toConceptFeature,
   toWordFeature,
+  weighFeature,
 } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 
@@ -43,9 +47,7 @@ const FRAME_WORDS = `
 const FRAME_FEATURES = new Set([
   ...FRAME.map(toConceptFeature),
   // Each line by itself: a question has a limit of words.
-  ...FRAME_WORDS.split('\n')
-    .flatMap(readQuestionWords)
-    .flatMap(({ bare, accented }) => [toWordFeature(bare), toAccentedFeature(accented)]),
+  ...FRAME_WORDS.split('\n').flatMap(listWordFeatures),
 ])
 const ONLINE = toConceptFeature('online')
 const PICTURES: readonly ConceptName[] = ['photo', 'clip']
@@ -76,6 +78,14 @@ const ACT_KINDS: readonly (readonly ConceptName[])[] = [
   ['comment', 'criticise', 'smear', 'insult', 'speak'],
 ]
 
+/** The act of those who answer the press: a rule says that they speak for the office, a question seldom does. */
+const SPEAK = toConceptFeature('speak')
+/** How somebody answers the press or is asked by it. */
+const ANSWERS_PRESS = splitExamples(`
+  trả lời, cho phỏng, nhận phỏng, viên phỏng, bị phỏng, được phỏng, cung cấp, phát biểu, chí hỏi, viên hỏi, báo hỏi, đài hỏi, gọi hỏi, tiếp phóng viên, tiếp nhà báo,
+  tiếp báo, gặp phóng viên, gặp nhà báo, nói với
+`).map((phrase) => ({ pairs: readPairFeatures(phrase), words: listWordFeatures(phrase) }))
+
 /** What a question or a rule is about: its features, without those of its frame. */
 export interface Matter {
   features: QuestionFeatures
@@ -102,10 +112,18 @@ export interface HeadedMatter {
   heading: QuestionFeatures
 }
 
+/** Lists the words of a text, each as typed and without diacritics. */
+function listWordFeatures(text: string): number[] {
+  return readQuestionWords(text).flatMap(({ bare, accented }) => [toWordFeature(bare), toAccentedFeature(accented)])
+}
+
 /** Reads what a question is about. */
 export function readAsked(features: QuestionFeatures): AskedMatter {
-  const named = [...ACT_NAMES, ...THING_NAMES].filter((name) => hasConcept(features, name))
-  const names = named.map((name) => [toConceptFeature(name), listConceptWords(features, [name])] as const)
+  const speaking = listSpeakingWords(features)
+  const listNameWords = (name: ConceptName) =>
+    name === 'speak' && speaking.size > 0 ? speaking : listConceptWords(features, [name])
+  const named = [...ACT_NAMES, ...THING_NAMES].filter((name) => hasConcept(addSpeaking(features), name))
+  const names = named.map((name) => [toConceptFeature(name), listNameWords(name)] as const)
   return {
     ...readMatter(features),
     all: features,
@@ -115,8 +133,20 @@ export function readAsked(features: QuestionFeatures): AskedMatter {
   }
 }
 
+/** Lists the words by which a question or a rule on the press says that somebody answers it. */
+function listSpeakingWords(features: QuestionFeatures): ReadonlySet<number> {
+  if (!hasConcept(features, 'press') || features.has(SPEAK)) return new Set()
+  return new Set(ANSWERS_PRESS.filter(({ pairs }) => hasPairs(features, pairs)).flatMap(({ words }) => words))
+}
+
+/** Adds to a question or a rule on answering the press that it is about speaking for the office. */
+function addSpeaking(features: QuestionFeatures): QuestionFeatures {
+  return listSpeakingWords(features).size > 0 ? new Map([...features, [SPEAK, weighFeature(SPEAK, true)]]) : features
+}
+
 /** Leaves out of the features of a question or a rule what is only its frame. */
-export function readMatter(features: QuestionFeatures): Matter {
+export function readMatter(read: QuestionFeatures): Matter {
+  const features = addSpeaking(read)
   const frameWords = listConceptWords(features, FRAME)
   // Where something is done on the net, that is where; where no other act is named, it is the act.
   const isOnlyWhere = ACT_NAMES.some((name) => name !== 'online' && hasConcept(features, name))
@@ -219,6 +249,11 @@ function listHits(asked: AskedMatter, passage: Matter, isTyped: boolean): Common
     counted: [...concepts, ...words.filter((word) => isWordOrConcept(word, isTyped))],
     bare: new Set(words.filter(isWord)),
   }
+}
+
+/** Lists the words by which a question names what a passage has in other words. */
+export function listSharedNames({ names }: AskedMatter, passage: Matter): ReadonlySet<number> {
+  return new Set([...names].flatMap(([concept, words]) => (passage.features.has(concept) ? [...words] : [])))
 }
 
 /** Whether both sell or advertise something, online or at work: what it is makes no difference. */

@@ -9,6 +9,7 @@ import {
   isOtherAct,
   isSameMatter,
   isSameTrade,
+  listSharedNames,
   type Matter,
   readAsked,
   readMatter,
@@ -56,6 +57,7 @@ const MAX_UNIT_LENGTH = 40_000
  */
 const GROUPS: readonly (readonly ConceptName[])[] = [
   ['child', 'health', 'citizen', 'colleague', 'leader', 'officer', 'press'],
+  ['press', 'parent'],
   ['photo', 'paper', 'list', 'exam', 'salary', 'dm'],
   ['live', 'record', 'sell', 'advertise', 'speak', 'delete'],
   ['lsecret', 'password'],
@@ -104,7 +106,8 @@ export function findOwnRules(
     if (!isNear(matter) || isAboutOthers(askedGroups, own) || isOtherAct(asked, matter)) return 0
     const isTrade = isSameTrade(asked, matter)
     if (!isTrade && !isSameMatter(asked, one, isOfOffice, isTyped)) return 0
-    const isCommon = ([feature]: readonly [number, number]) => matter.features.has(feature)
+    const named = listSharedNames(asked, matter)
+    const isCommon = ([feature]: readonly [number, number]) => matter.features.has(feature) || named.has(feature)
     const ofQuestion = sum(weights(asked).filter(isCommon).map(weigh)) / total
     // All of a short rule may be in a long question.
     const counted = weights(matter).filter((one) => isCounted(one) && !matter.common.has(one[0]))
