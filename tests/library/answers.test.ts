@@ -8,8 +8,10 @@ import { foreignExamples } from '../../utils/library/answers/examples/foreign-ex
 import { paperExamples } from '../../utils/library/answers/examples/paper-examples.ts'
 import { peopleExamples } from '../../utils/library/answers/examples/people-examples.ts'
 import { speechExamples } from '../../utils/library/answers/examples/speech-examples.ts'
+import { AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE } from '../../utils/library/answers/impersonation-fines.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
 import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
+import { OFFICE_MEETING } from '../../utils/library/answers/office-meetings.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { LIMITED_TOPICS } from '../../utils/library/answers/topic-limits.ts'
@@ -140,7 +142,7 @@ describe('the example questions', () => {
       forCadres,
       ...Object.values(byAspect),
     ])
-    const reached = [...ids, ...named, AGENCY_NUMBER, OFFICE_LEAK]
+    const reached = [...ids, ...named, AGENCY_NUMBER, OFFICE_LEAK, OFFICE_MEETING, AGENCY_IMPERSONATION_FINE]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
@@ -675,6 +677,67 @@ describe('a question', () => {
     'đăng số điện thoại cơ quan phạt bao nhiêu',
   ])('about the number of a person, a barracks or a fine is not: "%s"', (question) => {
     expect(ask(question).answer?.id).not.toBe(AGENCY_NUMBER)
+  })
+
+  it.each([
+    'quay phim cuộc họp cơ quan đăng lên được không',
+    'ghi âm buổi họp nội bộ rồi chia sẻ lên zalo',
+    'quay clip giao ban up facebook có sao không',
+    'chup anh hop phong dang tiktok duoc khong',
+    'livestream họp chi bộ được không',
+  ])('about a meeting of an office on the net is not answered as of a public activity: "%s"', (question) => {
+    expect(ask(question).answer).toMatchObject({ id: OFFICE_MEETING, verdict: 'khong-nen' })
+  })
+
+  it.each([
+    'quay phim lễ mít tinh đăng lên được không',
+    'chụp ảnh hội nghị công khai đăng facebook',
+    'đăng ảnh họp phụ huynh lên nhóm lớp',
+    'livestream họp dân ở thôn được không',
+    'quay phim cuộc họp mật đăng lên mạng',
+    'quay cuộc họp đăng lên phạt bao nhiêu',
+  ])('about a meeting that is open or secret, or about the fine, is not: "%s"', (question) => {
+    expect(ask(question).answer?.id).not.toBe(OFFICE_MEETING)
+  })
+
+  it.each([
+    ['giả danh công an bị phạt bao nhiêu', AGENCY_IMPERSONATION_FINE],
+    ['mạo danh UBND xã bị phạt bao nhiêu tiền', AGENCY_IMPERSONATION_FINE],
+    ['lập trang giả mạo phường bị phạt mấy triệu', AGENCY_IMPERSONATION_FINE],
+    ['tu xung can bo thue goi dien thi muc phat the nao', AGENCY_IMPERSONATION_FINE],
+    ['mạo danh người khác trên facebook phạt bao nhiêu', IMPERSONATION_FINE],
+    ['nick giả danh bạn tôi thì phạt mấy triệu', IMPERSONATION_FINE],
+  ])('on the fine for impersonation names it: "%s"', (question, id) => {
+    const { answer } = ask(question)
+    expect(answer).toMatchObject({ id, says: { vi: expect.stringMatching(/20 đến 30 triệu đồng/) } })
+  })
+
+  it.each([
+    'giả danh công an bị tù mấy năm',
+    'giả mạo công văn của xã phạt bao nhiêu',
+    'ai phạt người mạo danh xã',
+    'mạo danh công an thì báo ở đâu',
+  ])('on what else follows from impersonation or forging is not answered with that fine: "%s"', (question) => {
+    expect(ask(question).answer?.id).not.toBe(AGENCY_IMPERSONATION_FINE)
+  })
+
+  it.each([
+    'mấy tuổi phải hỏi cháu',
+    'đăng ảnh cháu mấy tuổi phải hỏi cháu',
+    'bé nhiêu tuổi thì phải hỏi ý bé mới đăng hình',
+    'tre may tuoi thi phai xin phep tre truoc khi dang anh',
+  ])('on the age from which a child is asked names it: "%s"', (question) => {
+    expect(ask(question).answer?.says.vi).toMatch(/từ đủ 7 tuổi/)
+  })
+
+  it.each([
+    'mật khẩu wifi cơ quan là gì',
+    'pass wifi ở xã đổi rồi hỏi ai',
+    'wifi co quan yeu qua lam sao',
+    'nghỉ phép năm được bao nhiêu ngày',
+    'xin nghỉ phép thì làm đơn gửi ai',
+  ])('on the house that no law covers is said to be outside: "%s"', (question) => {
+    expect(ask(question)).toMatchObject({ answer: undefined, coverage: 'outside' })
   })
 
   it('about the picture of a chat is about private messages', () => {

@@ -10,7 +10,7 @@ export const aspectAnswers: readonly ShortAnswer[] = [
     'thong-tin',
     'Cha mẹ hoặc người chăm sóc, và cả trẻ nếu trẻ từ đủ 7 tuổi.',
     'The parents or carers, and the child too if it is 7 or over.',
-    ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
     { answers: ['approver', 'age'] },
   ),
   createAnswer(
@@ -243,6 +243,14 @@ export const aspectAnswers: readonly ShortAnswer[] = [
     'Cá nhân: 20 đến 30 triệu đồng nếu lập, dùng trang, tài khoản gây nhầm là người, cơ quan khác; 5 đến 10 triệu đồng nếu giả làm họ để tung tin giả.',
     'A person: 20 to 30 million đồng for pages or accounts taken for another person or agency; 5 to 10 million for impersonating them to spread false news.',
     ['nd-330-2026.d14.k3.a', 'nd-330-2026.d7.k1', 'nd-174-2026.d96.k3.n', 'nd-174-2026.d4.k3'],
+    { answers: ['howMuch'] },
+  ),
+  createAnswer(
+    'phat-mao-danh-co-quan',
+    'thong-tin',
+    'Cá nhân: 20 đến 30 triệu đồng nếu lập, dùng trang, tài khoản gây nhầm là cơ quan; 30 đến 50 triệu đồng nếu nhắn tin, gọi điện dùng tên cơ quan trái quy định.',
+    'A person: 20 to 30 million đồng for pages or accounts taken for an agency; 30 to 50 million for messages or calls that wrongly use its name.',
+    ['nd-330-2026.d14.k3.a', 'nd-330-2026.d14.k4.c', 'nd-330-2026.d7.k1'],
     { answers: ['howMuch'] },
   ),
   createAnswer(

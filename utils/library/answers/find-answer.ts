@@ -9,8 +9,10 @@ import { correctQuestion } from './correct-question.ts'
 import { EntryClassifier } from './entry-classifier.ts'
 import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
+import { findImpersonationFine } from './impersonation-fines.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
+import { isAboutOfficeMeeting, OFFICE_MEETING } from './office-meetings.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
@@ -193,6 +195,14 @@ function findIdForRole({ forCadres, forOfficials }: ShortAnswer, features: Quest
   return hasOfficialRole(features) ? forOfficials : undefined
 }
 
+/** Finds the id of the answer to a question that a rule knows by its words. */
+function findRuledAnswer(features: QuestionFeatures): string | undefined {
+  if (isAboutAgencyNumber(features)) return AGENCY_NUMBER
+  if (isAboutOfficeLeak(features)) return OFFICE_LEAK
+  if (isAboutOfficeMeeting(features)) return OFFICE_MEETING
+  return findImpersonationFine(features)
+}
+
 /**
  * Chooses the short answer of the best topic that rests on the provision that answers the question best, with those of
  * its provisions that are among the best entries, in their order. A question about officials or cadres gets the answer
@@ -206,10 +216,8 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
-  const forAgency = isAboutAgencyNumber(features) ? findAnswerOfDay(AGENCY_NUMBER, day, library) : undefined
-  if (forAgency && canBeAbout(forAgency.id, forAgency.verdict, features)) return forAgency
-  const forOffice = isAboutOfficeLeak(features) ? findAnswerOfDay(OFFICE_LEAK, day, library) : undefined
-  if (forOffice) return forOffice
+  const ruled = findAnswerOfDay(findRuledAnswer(features) ?? '', day, library)
+  if (ruled && canBeAbout(ruled.id, ruled.verdict, features)) return ruled
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
   const found = answers.find((one) => one?.provisions.includes(best))

@@ -61,6 +61,14 @@ export const paperAnswers: readonly ShortAnswer[] = [
     { byAspect: { howMuch: 'phat-dang-noi-bo' }, also: ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.a'] },
   ),
   createAnswer(
+    'dang-cuoc-hop',
+    'khong-nen',
+    'Không nên: điều bàn trong họp mà chưa công bố có thể là bí mật công tác, và luật cấm ghi hình trái phép; nên hỏi người chủ trì.',
+    'Better not: what a meeting has not published may be an official work secret, and the law bans unlawful recording; ask the chair.',
+    ['luat-116-2025.d7.k2.c', 'luat-116-2025.d15.k1.d'],
+    { byAspect: { howMuch: 'phat-dang-noi-bo' }, also: ['nd-330-2026.d13.k1.a', 'luat-116-2025.d15.k1.dd'] },
+  ),
+  createAnswer(
     'tin-nhan-su',
     'khong-nen',
     'Không nên: nhân sự chưa công bố có thể là bí mật công tác; nên đợi thông báo chính thức.',

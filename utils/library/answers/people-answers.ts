@@ -9,7 +9,7 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'duoc',
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
-    ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
     {
       byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
       also: [
@@ -26,10 +26,10 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     'duoc',
     'Được, nếu cha mẹ hoặc người chăm sóc đồng ý, và trẻ từ đủ 7 tuổi cũng đồng ý.',
     'Yes, if the parents or carers agree, and a child of 7 or over agrees too.',
-    ['nd-56-2017.d36', 'luat-tre-em-2016.d6.k11'],
+    ['nd-56-2017.d36', 'nd-56-2017.d36.k1', 'luat-tre-em-2016.d6.k11'],
     {
       byAspect: { approver: 'ai-dong-y-anh-tre', age: 'ai-dong-y-anh-tre', howMuch: 'phat-du-lieu-tre' },
-      also: ['nd-56-2017.d36.k1', 'qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'],
+      also: ['qd-423-2026.thong-tin-nguoi-khac', 'blds-2015.d32', 'luat-91-2025.d24.k2'],
     },
   ),
   createAnswer(
