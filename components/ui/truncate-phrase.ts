@@ -1,12 +1,15 @@
 /** How much longer than its line a phrase is looked at, for the spaces that the line leaves out. */
 const MAX_SPACING = 8
 
-/** No line ends earlier than this share of it for the sake of a whole word. */
+/** No line ends earlier than this share of it for the sake of a whole link or number. */
 const MIN_KEPT = 2 / 3
+
+/** The beginning of an ordinary word, such as "nghiên": a name cut in the middle of one is another name. */
+const CUT_WORD = /^\p{L}{1,9}$/u
 
 /**
  * Truncates a phrase to a length, without line breaks. Marks the cut with "…", after a whole word where one ends near,
- * and never splits a character.
+ * and splits neither an ordinary word nor a character.
  * @param longest - the maximum length in UTF-16 units
  */
 export function truncatePhrase(phrase: string, longest: number): string {
@@ -16,7 +19,8 @@ export function truncatePhrase(phrase: string, longest: number): string {
   if (line.length <= longest && start.length === phrase.length) return line
   const kept = line.length < longest ? line : [...line.slice(0, longest)].slice(0, -1).join('')
   const wordEnd = line[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')
-  return `${kept.slice(0, wordEnd > longest * MIN_KEPT ? wordEnd : undefined).trimEnd()}…`
+  const isWhole = wordEnd > longest * MIN_KEPT || (wordEnd > 0 && CUT_WORD.test(kept.slice(wordEnd + 1)))
+  return `${kept.slice(0, isWhole ? wordEnd : undefined).trimEnd()}…`
 }
 
 /**
