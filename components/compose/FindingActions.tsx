@@ -10,6 +10,7 @@ import { truncateAddress, truncatePhrase } from '../ui/truncate-phrase.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { isOwnable } from './own-number.ts'
 import { RestActions } from './RestActions.tsx'
+import { useRevealed } from './use-revealed.ts'
 
 /** A text that is a web address. */
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/
@@ -49,6 +50,7 @@ export function FindingActions(
   const { finding, language } = props
   const [more, setMore] = useState(false)
   const [failed, setFailed] = useState<Fix>()
+  const opened = useRevealed<HTMLParagraphElement>(more)
   const messages = translate(composeMessages, language)
   const [fix, ...others] = failed ? [] : props.listFixes(finding)
   const label = (each: Fix) => formatFixLabel(each, language, props.replaced(each), finding.phrase, truncateWords)
@@ -106,7 +108,11 @@ export function FindingActions(
           </button>
         </p>
       )}
-      {more && !isInPlace && <p class="more">{permanent}</p>}
+      {more && !isInPlace && (
+        <p class="more" ref={opened}>
+          {permanent}
+        </p>
+      )}
     </>
   )
 }

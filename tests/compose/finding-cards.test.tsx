@@ -481,6 +481,15 @@ describe('a finding that covers a whole passage', () => {
   })
 })
 
+it('scrolls what “…” opens at the lower edge of a panel into sight', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+  await show(<FindingActions {...HANDLERS} finding={FINDING} language="vi" />)
+  expect(scroll).not.toHaveBeenCalled()
+  await act(async () => document.querySelector<HTMLElement>('[aria-expanded]')!.click())
+  expect(scroll.mock.contexts).toEqual([document.querySelector('.more')])
+  scroll.mockRestore()
+})
+
 it.each([
   ['0912 345 678', 'Không nhắc số này nữa'],
   ['dở hơi', 'Không nhắc từ này nữa'],

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { FilePermission } from '../../../utils/compose/files/attached-file.ts'
 import { fileMessages } from '../../../utils/i18n/compose/file-messages.ts'
 import { type Language, translate } from '../../../utils/i18n/translate.ts'
+import { useRevealed } from '../use-revealed.ts'
 import { truncateFileName } from './truncate-file-name.ts'
 
 /** The longest name of a file, in characters. */
@@ -19,11 +20,14 @@ export function AllowFile(props: {
   name?: string | undefined
   note: string
   children?: JSX.Element | false | undefined
+  /** Whether the user has opened it. */
+  isOpened?: boolean | undefined
   /** Remembers that the file may be posted. */
   onAllow(): void
 }): JSX.Element {
+  const element = useRevealed<HTMLParagraphElement>(props.isOpened === true)
   return (
-    <p class="more">
+    <p class="more" ref={element}>
       {props.children}
       <button type="button" class="btn quiet" onClick={props.onAllow}>
         {translate(fileMessages, props.language).allow[props.permission](

@@ -83,7 +83,13 @@ export function FileFindingActions(props: {
       )}
       {more &&
         (onAllow ? (
-          <AllowFile language={language} permission={props.permission} note={messages.allowed} onAllow={onAllow}>
+          <AllowFile
+            isOpened
+            language={language}
+            permission={props.permission}
+            note={messages.allowed}
+            onAllow={onAllow}
+          >
             {other}
           </AllowFile>
         ) : (
