@@ -3,6 +3,8 @@ import type { SearchEngine, SearchHit, SearchOptions, SearchResults } from '../s
 import type { ParsedCitation } from '../search/parse-citation.ts'
 import type { ShortAnswer } from './answer-record.ts'
 import { type Coverage, findAnswer, findEntries, findRulesOfAgency, readQuestion } from './find-answer.ts'
+import { findOwnRuleDates } from './own-rule-dates.ts'
+import type { OwnRule } from './own-rules.ts'
 import { findAskedDay } from './question-day.ts'
 import { countWords, hasActOrAsks, hasConcept, type QuestionFeatures } from './question-features.ts'
 
@@ -45,6 +47,12 @@ export function askLibrary(
   library: Library,
   options: SearchOptions,
 ): LibraryReply {
+  const dates = findOwnRuleDates(query, search.listOwnTexts(), options.today, search.language)
+  if (dates.length > 0) {
+    const ownRules = findPassages(query, dates, search, options)
+    const found = search.search(query, { ...options, keeps: (id) => dates.every((one) => one.id !== id) })
+    return { answer: undefined, ownRules, found, coverage: 'covered' }
+  }
   const features = readQuestion(query)
   const citation = search.parseCitation(query)
   if (citation) {
@@ -125,9 +133,17 @@ function findOwnRules(
   search: SearchEngine,
   options: SearchOptions,
 ): SearchHit[] {
-  const passages = new Map(
-    findRulesOfAgency(features, search.listOwnRules()).map(({ id, passage }) => [id, passage] as const),
-  )
+  return findPassages(query, findRulesOfAgency(features, search.listOwnRules()), search, options)
+}
+
+/** Finds the units of own rules, each with its passage in place of its text. */
+function findPassages(
+  query: string,
+  rules: readonly OwnRule[],
+  search: SearchEngine,
+  options: SearchOptions,
+): SearchHit[] {
+  const passages = new Map(rules.map(({ id, passage }) => [id, passage] as const))
   if (passages.size === 0) return []
   const favoured = new Map([...passages.keys()].map((id, at) => [id, ANSWER_SCORE * (passages.size - at)]))
   const { hits } = search.search(query, { ...options, filter: {}, favoured, keeps: (id) => passages.has(id) })

@@ -54,7 +54,7 @@ interface ImportedTextIndex {
 /** The search index of a library in one language, with the texts the user imported. */
 export class SearchEngine {
   private readonly documents: readonly LegalDocument[]
-  private readonly language: Language
+  readonly language: Language
   private readonly vocabulary = new Vocabulary()
   private readonly library: InvertedIndex
   private readonly texts = new Map<string, ImportedTextIndex>()
@@ -91,9 +91,14 @@ export class SearchEngine {
     return [...this.texts.values()].map(({ text }) => text)
   }
 
+  /** Returns the imported rules of the user's own agency, each with its units. */
+  listOwnTexts(): { text: ImportedText; units: readonly SearchUnit[] }[] {
+    return [...this.texts.values()].flatMap(({ text, pieces }) => (text.own ? [{ text, units: pieces }] : []))
+  }
+
   /** Returns the units of the imported rules of the user's own agency. */
   listOwnRules(): SearchUnit[] {
-    return [...this.texts.values()].flatMap(({ text, pieces }) => (text.own ? pieces : []))
+    return this.listOwnTexts().flatMap(({ units }) => units)
   }
 
   /** Builds the missing part of the index in short steps. */
