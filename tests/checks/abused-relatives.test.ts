@@ -53,13 +53,17 @@ it.each([
   ['Em Ví con anh Mẫu bị thầy dâm ô. Anh Mẫu đã làm đơn.', 'Em V. con anh M. bị thầy dâm ô. Anh M. đã làm đơn.'],
   ['Em Ví lớp 6A trường Tiểu học Hoa Mẫu bị dượng hiếp.', 'Em V. lớp ••• trường ••• bị dượng hiếp.'],
   ['Cháu Ví 9 tuổi, ở thôn Dụ Mẫu, bị dượng hiếp.', 'Cháu V. 9 tuổi, ở thôn •••, bị dượng hiếp.'],
+  ['Cháu Ví 9 tuổi, nhà hàng rào xanh, bị dượng hiếp.', 'Cháu V. 9 tuổi, nhà •••, bị dượng hiếp.'],
+  ['Bé gái 8 tuổi con anh Thử chị Mẫu bị dượng hiếp.', 'Bé gái 8 tuổi con anh T. chị M. bị dượng hiếp.'],
+  // The family name stays where the initials alone would be a vulgar word.
+  ['Cháu Đào Kim Ví lớp 6A bị dượng hiếp.', 'Cháu Đào K.V. lớp ••• bị dượng hiếp.'],
 ])('masks the child with all by whom it is known: “%s”', (text, masked) => {
   expect(applyFirstFix(text)).toBe(masked)
   expect(isHeld(masked)).toBe(false)
 })
 
 it('offers no mask that leaves the child known', () => {
-  expect(applyFirstFix('Cháu Ví 9 tuổi, nhà hàng rào xanh, bị dượng hiếp.')).toBeUndefined()
+  expect(applyFirstFix('Cháu Ví 9 tuổi, nhà ngay vách nhà tôi, bị dượng hiếp.')).toBeUndefined()
 })
 
 it('masks a child of any age with the parent who is named after it', () => {

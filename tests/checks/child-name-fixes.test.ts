@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
+import { selectSafeFixes } from '../../utils/checks/safe-fixes.ts'
 import { createTextDraft, getFixes } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 
 const tagger = openShippedTagger()
 
@@ -43,3 +46,56 @@ it.each(['lớp 8A1', ', học trò lớp 8A1 của thầy,', ', học sinh lớ
     expect(found).toMatchObject([{ message: 'named', level: 'warn' }])
   },
 )
+
+/** Runs the checks and the fix on a sentence that only the model points out, whatever the model thinks of it. */
+function maskSensed(text: string): string {
+  const passage = { start: 0, end: text.length }
+  const [fix] = childPrivacy.buildPassageFixes!(analyzeText(text), passage)
+  return text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
+}
+
+describe('the mask of a passage that only the model points out', () => {
+  it.each([
+    ['Thằng Dụ con chị Mẫu bán bún hay ngủ gật.', 'Thằng D. con chị M. bán bún hay ngủ gật.'],
+    ['Cái Ví nhà anh Thử đái dầm đó.', 'Cái V. nhà anh T. đái dầm đó.'],
+    ['Gia Ví lá 2 mầm non Hoa Mẫu bị sùi da.', 'G.V. lá 2 mầm non Hoa Mẫu bị sùi da.'],
+    ['Cu Dụ con anh Thử chị Mẫu nói ngọng.', 'Cu D. con anh T. chị M. nói ngọng.'],
+    ['be Vi con anh Thu tho han bi cham noi', 'be V. con anh T. tho han bi cham noi'],
+    ['Cháu nội ông Bí thư Mẫu, thằng Ví 7A, thi lại.', 'Cháu nội ông Bí thư M., thằng V. 7A, thi lại.'],
+    ['Riêng Lê Gia Ví suy dinh dưỡng.', 'Riêng L.G.V. suy dinh dưỡng.'],
+    ['Bị nhắc tên có Lê Gia Ví 2 điểm; Trần Minh Dụ 3 điểm.', 'Bị nhắc tên có L.G.V. 2 điểm; T.M.D. 3 điểm.'],
+  ])('hides the child and its family: “%s”', (text, masked) => {
+    expect(maskSensed(text)).toBe(masked)
+  })
+
+  it.each([
+    ['Con út nhà Thử Mẫu, lớp 3A, học kém.', 'Con út nhà T.M., lớp •••, học kém.'],
+    ['6B trường Hoa Mẫu có một bạn mồ côi.', 'Lớp ••• trường ••• có một bạn mồ côi.'],
+    [
+      'Bé bị hại là cái Ví con chị Mẫu ở xóm Dụ, đang học 6A trường Hoa Mẫu.',
+      'Bé bị hại là cái V. con chị M. ở xóm •••, đang học lớp ••• trường •••.',
+    ],
+    ['Thằng Ví lớp 9/4 Lê Mẫu lấy trộm xe.', 'Thằng V. lớp ••• lấy trộm xe.'],
+    ['Con bé mười hai tuổi, nhà cuối xóm Mẫu, mẹ bỏ đi.', 'Con bé mười hai tuổi, nhà •••, mẹ bỏ đi.'],
+    ['Bé Lê Gia Ví nhà số 12 ấp Mẫu, bị tim.', 'Bé L.G.V. nhà số ••• ấp •••, bị tim.'],
+  ])('hides places and schools, too, where names are not all: “%s”', (text, masked) => {
+    expect(maskSensed(text)).toBe(masked)
+  })
+
+  it.each(['Chị Mẫu ơi, hôm nay bé ngoan.', 'Quê Cái Mẫu nước lên.', 'Lúc 2h sáng bé ho nhiều.'])(
+    'hides no other words: “%s”',
+    (text) => {
+      expect(childPrivacy.buildPassageFixes!(analyzeText(text), { start: 0, end: text.length })[0]).toBeUndefined()
+    },
+  )
+})
+
+it('offers to hide the school, where initials would leave a child known who was harmed', () => {
+  const text = 'Họp xong rồi. Bé Lê Gia Ví lớp 2C trường Hoa Mẫu bị bắt cóc hụt.'
+  const run = (draft: string) => checkDraft(createTextDraft(draft), {}, { tagger })
+  const findings = run(text)
+  const [fix] = selectSafeFixes(text, findings.find(({ check }) => check === 'child-privacy')!, findings, run)
+  expect(text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)).toBe(
+    'Họp xong rồi. Bé L.G.V. lớp ••• trường ••• bị bắt cóc hụt.',
+  )
+})

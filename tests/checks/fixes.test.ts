@@ -51,10 +51,12 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     [
       'Giao hàng tới nhà cô Tám, số 27/14 hẻm Hoa Mai, khu phố 2, phường Hoa Ban giúp em',
       ['delete', 'Giao hàng tới nhà cô Tám, hẻm Hoa Mai, khu phố 2, phường Hoa Ban giúp em'],
+      ['mask', 'Giao hàng tới nhà cô Tám, ••• giúp em'],
     ],
     [
       'Trọ ở số 5 ngõ 12 phố Hoa Đào, phường Hoa Ban, anh ấy sống một mình',
       ['delete', 'Trọ ở phố Hoa Đào, phường Hoa Ban, anh ấy sống một mình'],
+      ['mask', 'Trọ ở •••, phường Hoa Ban, anh ấy sống một mình'],
     ],
     ['Lê Văn Mẫu, sinh ngày 05/11/1988, quê ở xã Hoa Ban', ['mask', 'L.V.M., sinh ngày 05/11/1988, quê ở xã Hoa Ban']],
     ['Bấm vào http://vanthu:SenHong123@hoso-vidu.net/kho', ['mask', 'Bấm vào http://vanthu:••••••@hoso-vidu.net/kho']],

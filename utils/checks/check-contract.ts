@@ -77,6 +77,12 @@ export interface Check<FoundHit extends Hit = Hit> {
    */
   buildFixes?(reading: AnalyzedText, hit: FoundHit): readonly (Fix | undefined)[]
   /**
+   * Builds the fixes of a passage that only the model points out, best first, like `buildFixes`. A check without this
+   * method has those of `model-fixes.ts`.
+   * @param passage offsets in the draft's text
+   */
+  buildPassageFixes?(reading: AnalyzedText, passage: Span): readonly (Fix | undefined)[]
+  /**
    * Whether to leave alone a sentence that only the model points out, for the reasons that also silence the rules (a
    * source, a question, a quotation), or because the rules judge such sentences better. A check without this method
    * exempts no sentence.

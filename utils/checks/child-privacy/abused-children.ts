@@ -5,7 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { createIncrementalRegExp } from '../../text/incremental-regexp.ts'
 import { searchOnce } from '../../text/search-once.ts'
-import { findCapitalizedRuns, isPlaceName, isTitle } from '../shared/context/full-names.ts'
+import { findCapitalizedRuns, isMasked, isPlaceName, isTitle } from '../shared/context/full-names.ts'
 import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
 import { WRITTEN_LAUGHTER } from '../shared/context/laughter.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -245,6 +245,7 @@ function findTitledNames(reading: AnalyzedText): Span[] {
       parts.length > MAX_PARTS ||
       name.end - name.start < 2 ||
       isPlaceName(reading, name) ||
+      isMasked(reading, isChildHead || isYoungHead ? parts.slice(1) : parts) ||
       (!hasHead && PLACE_HEAD.test(head!.bare))
     )
       return []
@@ -259,7 +260,8 @@ function findTitledNames(reading: AnalyzedText): Span[] {
   })
 }
 
-function findLowerCaseNames(reading: AnalyzedText): Span[] {
+/** Finds the names of children in a draft typed without capitals. */
+export function findLowerCaseNames(reading: AnalyzedText): Span[] {
   return (reading.accented ? LOWER_CASE : LOWER_CASE_BARE).find(reading).flatMap(({ end }) => {
     const name = LOWER_CASE_NAME.exec(reading.bare.slice(end, end + 20))
     if (!name) return []

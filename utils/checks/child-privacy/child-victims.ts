@@ -69,7 +69,9 @@ export const findPlaceNames = searchOnce((reading): readonly Span[] =>
     if (!name) return []
     const from = start + name.index
     const type = SCHOOL_TYPE.exec(reading.bare.slice(from, from + SCHOOL_TYPE_REACH))?.[0].length ?? 0
-    return [{ start: from, end: Math.max(end, findCapitalizedRunEnd(reading, from + type, 5)) }]
+    const to = findCapitalizedRunEnd(reading, from + type, 5)
+    // Without a name, the kind of school ends before its space.
+    return [{ start: from, end: Math.max(end, type > 0 && to === from + type ? to - 1 : to) }]
   }),
 )
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
@@ -87,14 +89,19 @@ export interface VictimHit extends Hit {
   words?: Span
 }
 
+/** Whether a sentence, or one next to it, says what a child would want to keep private above all. */
+export function hasHarm(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, sentence)
+  return HARMED.testIn(reading, start, end) || hasAbuse(reading, start, end)
+}
+
 /** Finds children who can be identified without their name. */
 export function findChildVictims(reading: AnalyzedText): VictimHit[] {
   if (!HARM_PREFILTER.test(reading) && !mayTellOfHarm(reading)) return []
   const hits: VictimHit[] = []
   const addVictim = (start: number, end: number, official: boolean, relative?: Span) => {
     const passage = findEnclosingPassage(reading, { start, end })
-    const isHarmed = HARMED.testIn(reading, passage.start, passage.end) || hasAbuse(reading, passage.start, passage.end)
-    if (!isHarmed || !CHILD.testIn(reading, passage.start, passage.end)) return
+    if (!hasHarm(reading, { start, end }) || !CHILD.testIn(reading, passage.start, passage.end)) return
     if (IN_GENERAL.testIn(reading, passage.start, passage.end)) return
     // What an authority has published is news, but no source makes it right that an abused child is recognised.
     if (official && hasOfficialSource(reading, { start, end }) && !isOfAbusedChild(reading, { start, end })) return

@@ -35,7 +35,7 @@ import { findChildVictims, type VictimHit } from './child-victims.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
-import { buildFamilyFix, buildVictimFix } from './mask-names.ts'
+import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isOfUnnamedOwnChild } from './own-child.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
@@ -67,7 +67,10 @@ export const childPrivacy: Check<ChildHit> = {
     return [...findInText(reading), ...sheets]
   },
   buildFixes(reading, hit) {
-    return [buildNamesFix(reading, hit), buildDeleteSentenceFix(reading.original, hit)]
+    return [...buildNamesFixes(reading, hit), buildDeleteSentenceFix(reading.original, hit)]
+  },
+  buildPassageFixes(reading, passage) {
+    return [buildPassageFix(reading, passage), buildDeleteSentenceFix(reading.original, passage)]
   },
   // Initials are what the fix makes of a name.
   isExempt: (reading, sentence) =>
@@ -115,14 +118,18 @@ function findInText(reading: AnalyzedText): ChildHit[] {
   )
 }
 
-function buildNamesFix(reading: AnalyzedText, { message, name, relative, words }: ChildHit): Fix | undefined {
+function buildNamesFixes(
+  reading: AnalyzedText,
+  { message, name, relative, words }: ChildHit,
+): readonly (Fix | undefined)[] {
   const known = name ?? relative
   const isVictim = (hit: ChildHit) => hit.message === 'abused' || hit.message === message
   if (message === 'abused' || message === 'victim') {
     const around = known ?? words
-    return around && buildVictimFix(reading, around, known, (after) => findInText(after).some(isVictim))
+    return around ? [buildVictimFix(reading, around, known, (after) => findInText(after).some(isVictim))] : []
   }
-  return name && (message === 'named' ? buildFamilyFix(reading, name) : buildSeriesInitialsFix(reading, name))
+  if (!name) return []
+  return message === 'named' ? buildFamilyFixes(reading, name) : [buildSeriesInitialsFix(reading, name)]
 }
 
 /** A year of birth that makes a grown person. */

@@ -5,7 +5,8 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { HAMLETS, HOME_PLACES, LANES, VILLAGES } from '../shared/context/home-places.ts'
-import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
+import { findHomesByLandmarks } from '../shared/context/landmarks.ts'
+import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'
 import { BARE_COMMON_WORDS } from './child-words.ts'
 
 /** Words that make a child known: `start` to `end` is what a mask hides of them, `lead` where they begin. */
@@ -39,36 +40,20 @@ const DIGITS = /(?:\d|[a-z](?=\d)).*$/u
 const AREA = compilePattern(`(?<!(?:hàng|làng|chòm|cả) )(?:${VILLAGES}|${LANES}|khu trọ)(?= )`)
 /** Before the name of a school, which says little without the class. */
 const SCHOOL = compilePattern(
-  '(?:trường|thcs|tiểu học|mầm non|mẫu giáo)(?: (?:tiểu học|thcs|th|mầm non|mẫu giáo|mn|bán trú|nội trú)){0,2}(?= )',
+  '(?:trường|thcs|tiểu học|mầm non|mẫu giáo)(?: (?:tiểu học|thcs|th|thpt|mầm non|mẫu giáo|mn|bán trú|nội trú|quốc tế|phổ thông|tư thục|liên cấp|cấp \\d)){0,2}(?= )',
 )
+/** What the names of several schools of one place end with. */
+const SCHOOL_NUMBER = /^ \d(?!\d)/
 const SHOP = compilePattern(
   '(?<!chủ )(?:quán|tiệm|tạp hóa|sạp|vựa|lò|chợ|xưởng|khu trọ|dãy trọ|nhà trọ|hàng(?= (?:phở|bún|cháo|xôi|bánh|chè|nước)))' +
     '(?: (?!bị|có|thì|mà|là|và|ở)\\p{L}{1,7}){0,3}?(?= )',
 )
-const LANDMARK =
-  'nhà văn hóa|nhà thờ|trạm|đình|chùa|miếu|miễu|chợ|cầu|cây xăng|cây đa|lò|quán|tiệm|tạp hóa|hàng|ủy ban|ubnd|trụ sở|' +
-  'trường|cống|bến|sân|đồn|vựa|trại|xưởng|ngõ|hẻm|kiệt|ngách|ao|giếng|nghĩa trang|bưu điện|hồ|suối|cổng'
-const NEXT_TO = compilePattern(
-  '(?:nhà|ở|trọ|con nhà)(?: (?!bị)\\p{L}{1,7}){0,3}? (?:sát|cạnh|bên cạnh|đối diện|giáp|kế|kề|sau|sau lưng|trước|gần|' +
-    `cuối|đầu)(?: (?:sau|trước|ngay|vách|bên|cổng|hông))?(?= (?:${LANDMARK}))`,
-)
-/** What a landmark is called: up to what is said of the child. */
-const LANDMARK_NAME = new RegExp(
-  '^ {1,2}(?:(?!(?:bị|mới|mà|thì|có|năm nay|đó|là|cho|hay|đang|và)(?!\\p{L}))' +
-    '[\\p{L}\\d/]{1,9}(?: (?=[\\p{L}\\d])|(?![\\p{L}\\d]))){1,6}',
-  'u',
-)
-/** The same without diacritics, where "có" and "cô" are one word: a title ends no name. */
-const LANDMARK_NAME_BARE = new RegExp(
-  '^ {1,2}(?:(?!(?:bi|moi|ma|thi|nam nay|do|cho|hay|dang|va)(?![a-z]))' +
-    '[a-z\\d/]{1,9}(?: (?=[a-z\\d])|(?![a-z\\d]))){1,6}',
-)
-
 /** Words that no place is called by, without diacritics: "xóm mình". */
 const NO_NAME = new RegExp(`^(?:${BARE_COMMON_WORDS}|ni|minh|duoi|tren|khac|xa|que|cua|ban|tro|ai|lang|xom|thon)$`)
 const LOWER_CASE_NAME = /^ {1,2}(?<first>[a-z]{2,7})(?: (?<second>[a-z]{2,7}))?/
 const NAME_REACH = 20
-const LANDMARK_REACH = 50
+/** The words of the name of a place. */
+const MAX_PARTS = 5
 
 /** Finds the places, classes and shops that make a child known, in order, in offsets of the analyzed text. */
 export const findKnownPlaces = searchOnce((reading): readonly KnownPlace[] => {
@@ -82,27 +67,40 @@ export const findKnownPlaces = searchOnce((reading): readonly KnownPlace[] => {
       const to = findPlaceNameEnd(reading, end, isShop)
       return to > end ? [{ lead: start, start: isShop ? start : end + 1, end: to, isHouse: false, isShop }] : []
     })
-  const neighbours = NEXT_TO.find(reading).map(({ start, end }) => {
-    const pattern = reading.accented ? LANDMARK_NAME : LANDMARK_NAME_BARE
-    const name = pattern.exec(reading.lower.slice(end, end + LANDMARK_REACH))?.[0].trimEnd() ?? ''
-    return { lead: start, start: end + 1, end: end + name.length, isHouse: false, isShop: false }
-  })
+  const neighbours = findHomesByLandmarks(reading).map((home) => ({ ...home, isHouse: false, isShop: false }))
   return [
     ...numbers(HOUSE, true),
     ...numbers(NUMBERED),
     ...numbers(CLASS),
     ...names(AREA),
     ...names(SHOP, true),
-    ...neighbours.filter(({ start, end }) => end > start),
+    ...neighbours,
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 })
 
 /** Finds the names of schools, which a mask hides with the rest. */
 export const findSchoolNames = searchOnce((reading): readonly Span[] =>
   SCHOOL.find(reading).flatMap(({ end }) => {
-    const to = findCapitalizedRunEnd(reading, end + 1, 5)
-    return to > end + 1 ? [{ start: end + 1, end: to }] : []
+    const to = findCapitalizedRunEnd(reading, end + 1, MAX_PARTS)
+    return to > end + 1
+      ? [{ start: end + 1, end: to + (SCHOOL_NUMBER.exec(reading.text.slice(to, to + 4))?.[0].length ?? 0) }]
+      : []
   }),
+)
+
+/** Before the name of a place by which people know where a family lives. */
+const NEIGHBOURHOOD = compilePattern(
+  'cầu|bến|chùa|đình|miếu|miễu|ngã (?:ba|tư)|khu tập thể|khu phố|phường|xã|huyện|thị trấn|họ đạo|giáo xứ|phố|đường|' +
+    'trạm|cống|đập|căng tin|vàm|sông|kênh|mái ấm|chung cư|điểm trường|cấp (?:hai|ba|2|3)|chợ|hạt',
+)
+
+/** Finds the names of places around a home, which a mask hides with the rest. */
+export const findNeighbourhoods = searchOnce((reading): readonly Span[] =>
+  NEIGHBOURHOOD.find(reading)
+    // In capitals it is a part of the name of something else.
+    .filter(({ start }) => !isCapital(reading, start))
+    .map(({ end }) => ({ start: end + 1, end: findCapitalizedRunEnd(reading, end + 1, MAX_PARTS) }))
+    .filter(({ start, end }) => end > start),
 )
 
 /** Returns the end of the place or school that goes on after an offset. */
@@ -115,7 +113,7 @@ export function extendOverPlace(reading: AnalyzedText, at: number): number {
 
 /** Returns where the name of a place after an offset ends, or the offset where none follows. */
 function findPlaceNameEnd(reading: AnalyzedText, at: number, isShop: boolean): number {
-  const to = findCapitalizedRunEnd(reading, at + 1, 5)
+  const to = findCapitalizedRunEnd(reading, at + 1, MAX_PARTS)
   if (to > at + 1) return to
   const isLowerCase = reading.text === reading.lower
   const after = isLowerCase && !isShop ? LOWER_CASE_NAME.exec(reading.bare.slice(at, at + NAME_REACH)) : undefined

@@ -1,57 +1,121 @@
 // The fix that hides a child: its name with the relatives, places and school by which it is known.
 
-import type { Fix, Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
-import { findCapitalizedRuns, isTitle } from '../shared/context/full-names.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { locateSpan } from '../../text/locate-span.ts'
+import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findNameParts } from '../shared/context/name-parts.ts'
 import { findNameSeries } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
-import { findPlaceNames } from './child-victims.ts'
-import { findKnownPlaces, findSchoolNames } from './known-places.ts'
+import { hasHarm } from './child-victims.ts'
+import { findHiddenPlaces } from './hidden-places.ts'
+import { findKnownPlaces } from './known-places.ts'
+import { findNamesAround, type NameAround, sortApart } from './names-around.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
 /** How far after a child's name its parents may be named. */
 const PARENT_REACH = 80
+/** How far after a parent the other one may be named: "con anh Mẫu chị Ví". */
+const COUPLE_REACH = 10
 
-/** Builds the fix that masks a child with the parents who are named after it. */
-export function buildFamilyFix(reading: AnalyzedText, name: Span): Fix {
-  const { end } = findWholeSentence(reading, name)
+/** Builds the fixes that mask a child: with its family, and where more is said of it, also with all else. */
+export function buildFamilyFixes(reading: AnalyzedText, name: Span): (Fix | undefined)[] {
+  const sentence = findWholeSentence(reading, name)
   const parents = findParentages(reading).filter(
-    (each) => each.start >= name.end && each.start - name.end < PARENT_REACH && each.end <= end,
+    (each) => each.start >= name.end && each.start - name.end < PARENT_REACH && each.end <= sentence.end,
   )
-  const series = findNameSeries(reading, name)
-  return buildInitialsFix(reading, sortApart([...series, ...parents.map((each) => each.name)]))
+  const around = findNamesAround(reading, sentence)
+  const family = sortApart([
+    ...findNameSeries(reading, name),
+    ...parents.map((each) => each.name),
+    ...findPartners(
+      around,
+      parents.map((each) => each.name),
+    ),
+  ])
+  const fix = buildInitialsFix(reading, family)
+  if (isHidden(reading, sentence, family)) return [fix]
+  return [fix, buildWholeFix(reading, sentence, [...family, ...around])]
+}
+
+/** Finds the grown-ups who are named right behind others. */
+function findPartners(around: readonly NameAround[], parents: readonly Span[]): NameAround[] {
+  return around.filter(
+    ({ of, start }) => of === 'grown-up' && parents.some(({ end }) => start > end && start - end < COUPLE_REACH),
+  )
+}
+
+/**
+ * Builds the fix of a passage about a child that no rule marks: its names become initials. Where they are not all by
+ * which the child is known, places and schools are hidden, too.
+ * @param passage UTF-16 offsets in the draft
+ */
+export function buildPassageFix(reading: AnalyzedText, passage: Span): Fix | undefined {
+  const sentence = findWholeSentence(reading, locateSpan(reading, passage))
+  const around = findNamesAround(reading, sentence)
+  const children = around.filter((name) => name.of !== 'grown-up')
+  const again = around.length > 0 ? findAgain(reading, around) : []
+  const names = sortApart([...around, ...again])
+  if (children.length > 0 && isHidden(reading, sentence, names)) return buildInitialsFix(reading, names)
+  return buildWholeFix(reading, sentence, names)
+}
+
+/** Harm that is only hinted at: "đứa bị hại trong vụ bên xóm Mẫu". */
+const DONE_HARM = compilePattern('bị (?:\\p{L}+ ){0,4}hại|làm bậy')
+
+/** Whether a child is hidden by a mask of some names: no other is there in full, no house, and no harm is mentioned. */
+function isHidden(reading: AnalyzedText, sentence: Span, names: readonly Span[]): boolean {
+  const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
+  const isLeft = (name: Span) => isInside(name) && !names.some((each) => hasOverlap(each, name))
+  return !(
+    findFullNames(reading).some(isLeft) ||
+    findKnownPlaces(reading).some((place) => place.isHouse && isInside(place)) ||
+    hasHarm(reading, sentence) ||
+    DONE_HARM.testIn(reading, sentence.start, sentence.end)
+  )
+}
+
+/** Builds the fix that hides names, places, classes and schools of a sentence. */
+function buildWholeFix(reading: AnalyzedText, sentence: Span, names: readonly Span[]): Fix | undefined {
+  return joinFixes(reading.original, [
+    ...sortApart(names).map((name) => buildInitialsFix(reading, [name])),
+    ...findHiddenPlaces(reading, sentence, names).map(
+      ({ start, end, replacement }): Fix => ({ kind: 'mask', ...reading.span(start, end), replacement }),
+    ),
+  ])
 }
 
 /**
  * Builds the fix that masks all by whom a child who was harmed is known in its sentence: names, also where they come
  * again, places and schools.
- * @param around words in the sentence
+ * @param words words in the sentence
  * @param named a name among them
  * @param isKnown whether a text makes such a child known
  * @returns undefined where the child would still be known, or none of it can be masked
  */
 export function buildVictimFix(
   reading: AnalyzedText,
-  around: Span,
+  words: Span,
   named: Span | undefined,
   isKnown: (reading: AnalyzedText) => boolean,
 ): Fix | undefined {
-  const sentence = findWholeSentence(reading, around)
+  const sentence = findWholeSentence(reading, words)
   const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
   const children = findAbusedNames(reading).filter(isInside)
   const relatives = [...findRelatives(reading), ...findParentages(reading)].map(({ name }) => name).filter(isInside)
-  const names = [...(named ? [named] : []), ...children.flatMap((name) => findNameSeries(reading, name)), ...relatives]
+  const around = findNamesAround(reading, sentence)
+  const names = [
+    ...(named ? [named] : []),
+    ...children.flatMap((name) => findNameSeries(reading, name)),
+    ...relatives,
+    ...around.filter((name) => name.of === 'child'),
+    ...findPartners(around, relatives),
+  ]
   const again = names.length > 0 ? findAgain(reading, names) : []
-  const hidden = [...findPlaceNames(reading), ...findKnownPlaces(reading), ...findSchoolNames(reading)]
-  const fix = joinFixes(reading.original, [
-    ...sortApart([...names, ...again]).map((name) => buildInitialsFix(reading, [name])),
-    ...sortApart(hidden.filter(isInside)).map(
-      ({ start, end }): Fix => ({ kind: 'mask', ...reading.span(start, end), replacement: HIDDEN_PLACE }),
-    ),
-  ])
+  const fix = buildWholeFix(reading, sentence, [...names, ...again])
   if (!fix) return undefined
   const whole = reading.span(sentence.start, sentence.end)
   const [start, end] = [Math.min(whole.start, fix.start), Math.max(whole.end, fix.end)]
@@ -61,18 +125,18 @@ export function buildVictimFix(
     : fix
 }
 
-const HIDDEN_PLACE = '•••'
-
 /** Joins masks to one, which leaves what is between them; of two that overlap, the first counts. */
 function joinFixes(text: string, fixes: readonly Fix[]): Fix | undefined {
   let joined: Fix | undefined
-  for (const fix of sortByStart(fixes)) {
+  for (const fix of [...fixes].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (joined && fix.start < joined.end) continue
     const before = joined ? joined.replacement + text.slice(joined.end, fix.start) : ''
     joined = { kind: 'mask', start: joined?.start ?? fix.start, end: fix.end, replacement: before + fix.replacement }
   }
   return joined
 }
+
+const ORDER = /^(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut)$/
 
 /** Finds where the same names, or their last words, are in the sentences next to them. */
 function findAgain(reading: AnalyzedText, names: readonly Span[]): Span[] {
@@ -83,18 +147,8 @@ function findAgain(reading: AnalyzedText, names: readonly Span[]): Span[] {
     if (run.start < passage.start || run.end > passage.end) return []
     const [first, second] = findNameParts(reading, run)
     const name = second && isTitle(reading, first!) ? { start: second.start, end: run.end } : run
+    // Who is called by the order of birth is one of many.
+    if (!second && ORDER.test(first!.bare)) return []
     return known.has(getWords(name)) ? [name] : []
   })
-}
-
-/** Sorts spans; of two that overlap, leaves the first. */
-function sortApart(spans: readonly Span[]): Span[] {
-  const apart: Span[] = []
-  for (const span of sortByStart(spans))
-    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push({ start: span.start, end: span.end })
-  return apart
-}
-
-function sortByStart<Each extends Span>(spans: readonly Each[]): Each[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -5,9 +5,9 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern, type PatternMatch } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { searchOnce } from '../../text/search-once.ts'
-import { extendOverName, isFamilyName, isPlaceName } from '../shared/context/full-names.ts'
+import { extendOverName, isFamilyName, isMasked, isPlaceName } from '../shared/context/full-names.ts'
 import { BARE_PLACE_HEADS } from '../shared/context/home-places.ts'
-import { isCapital } from '../shared/context/name-parts.ts'
+import { findNameParts, isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT, PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { mayTellOfHarm } from './abused-children.ts'
@@ -138,6 +138,7 @@ function buildRelative(
   if (!isLowerCase(reading)) {
     if (!isCapital(reading, from) || isPlaceName(reading, { start: from, end: from + first!.length })) return undefined
     const to = extendOverName(reading, from + first!.length)
+    if (isMasked(reading, findNameParts(reading, { start: from, end: to }))) return undefined
     return { start, end: to, name: { start: from, end: to } }
   }
   const isTitled = isParentage || groups.title !== undefined || ENDS_WITH_TITLE.test(reading.bare.slice(start, end))

@@ -12,11 +12,12 @@ import { HARD_TIMES } from './hard-times.ts'
 import { findHomeAddresses } from './home-addresses.ts'
 import { HEALTH, isProduct } from './illness-facts.ts'
 import { PERSONAL_DATA_KINDS } from './kinds.ts'
-import { buildMaskFix } from './mask-fix.ts'
+import { buildMaskFixes } from './mask-fix.ts'
 import { findNamedPeople } from './named-people.ts'
 import { NUMBER_FINDERS } from './number-finders.ts'
 import { isGivenToBeUsed, isWritersContact } from './own-contact.ts'
 import { findOwnData } from './own-data.ts'
+import { buildPassageFixes } from './passage-fixes.ts'
 import { findPersonFacts } from './person-facts.ts'
 import { type ItemFinder, NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 import { AFFAIR } from './private-life.ts'
@@ -48,7 +49,8 @@ export const personalData: Check<PersonalDataHit> = {
     ...findAttachmentHits(draft),
   ],
   buildFixes: (reading, { item, ...hit }) =>
-    item ? orderFixes(item, buildMaskFix(reading, item), buildDeleteSentenceFix(reading.original, hit)) : [],
+    item ? orderFixes(item, buildMaskFixes(reading, item), buildDeleteSentenceFix(reading.original, hit)) : [],
+  buildPassageFixes,
   // Numbers are a matter of the rules, which know whose they are; a masked one is what their fix leaves.
   isExempt: (reading, sentence) =>
     NUMBER_OR_MASK.test(reading.text.slice(sentence.start, sentence.end)) ||
@@ -59,8 +61,8 @@ export const personalData: Check<PersonalDataHit> = {
 }
 
 /** A mask hides no name in a paper that is shown: there the deletion comes first. */
-function orderFixes({ isShown }: PersonalItem, mask: Fix | undefined, deletion: Fix | undefined) {
-  return isShown ? [deletion, mask] : [mask, deletion]
+function orderFixes({ isShown }: PersonalItem, masks: readonly (Fix | undefined)[], deletion: Fix | undefined) {
+  return isShown ? [deletion, ...masks] : [...masks, deletion]
 }
 
 /** Seven digits or more, or what hides them. */

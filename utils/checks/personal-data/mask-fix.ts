@@ -4,32 +4,29 @@ import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
+import { buildAddressFixes } from './address-fix.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import { NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 
 /**
- * Returns the fix that masks an item, in original offsets: the first characters stay, the rest become dots, separators
+ * Returns the fixes that mask an item, in original offsets: the first characters stay, the rest become dots, separators
  * stay. Addresses lose the house number, that of a refuge goes as a whole, names become initials.
- * @returns undefined when the item cannot be masked
+ * @returns undefined for those that do not fit
  */
-export function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
-  if ((item.kind ?? item.message) === 'address') return buildDeleteDoorFix(reading, item)
-  if (item.message === 'shelter') return { kind: 'mask', ...reading.span(item.start, item.end), replacement: '•••' }
+export function buildMaskFixes(reading: AnalyzedText, item: PersonalItem): (Fix | undefined)[] {
+  if (item.message === 'shelter') return [{ kind: 'mask', ...reading.span(item.start, item.end), replacement: '•••' }]
+  if ((item.kind ?? item.message) !== 'address') return [buildMaskFix(reading, item)]
+  const [street, hidden] = buildAddressFixes(reading, item)
+  // Who gives an address to be found keeps the street.
+  return item.message === 'contact' ? [street] : [street, hidden]
+}
+
+function buildMaskFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
   if (NEXT_TO_NAME.has(item.message)) return buildNameFix(reading, item)
   if (item.keep === undefined) return undefined
   const span = reading.span(item.start, item.end)
   const text = reading.text.slice(item.start, item.end)
   return { kind: 'mask', ...span, replacement: maskCharacters(text, item) }
-}
-
-const DOOR =
-  /^(?:(?:số nhà|nhà số|số|sn|căn hộ|căn|phòng)(?: số)?(?: ?:)? ?)?[a-z]?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *(?:(?:ngõ|ngách|hẻm|hẽm|kiệt)(?: số)? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}(?: ?[,-])? *){0,3}/iu
-
-/** Deletes the house number of an address; the street and the rest stay. */
-function buildDeleteDoorFix(reading: AnalyzedText, item: PersonalItem): Fix | undefined {
-  const door = DOOR.exec(reading.text.slice(item.start, item.end))?.[0]
-  if (!door || door.length === item.end - item.start) return undefined
-  return { kind: 'delete', ...reading.span(item.start, item.start + door.length), replacement: '' }
 }
 
 /**

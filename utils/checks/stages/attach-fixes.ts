@@ -51,7 +51,11 @@ function buildFixes(
 ): readonly (Fix | undefined)[] {
   const text = reading.original
   if (source === 'phrase') return [buildDeletePhraseFix(text, lead, true), buildDeleteSentenceFix(text, lead)]
-  const fixes = source === 'sentence' ? buildModelFixes(reading, id, lead) : checks[id]?.buildFixes?.(reading, lead)
+  const check = checks[id]
+  const fixes =
+    source === 'sentence'
+      ? (check?.buildPassageFixes?.(reading, lead) ?? buildModelFixes(text, id, lead))
+      : check?.buildFixes?.(reading, lead)
   if (!fixes || (start === lead.start && end === lead.end)) return fixes ?? []
   // One of several hits that became one: its fixes stay, but the deletion covers all of them.
   return fixes.map((fix) => (fix?.kind === 'delete-sentence' ? buildDeleteSentenceFix(text, { start, end }) : fix))

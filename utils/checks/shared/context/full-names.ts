@@ -238,8 +238,8 @@ function isHighlandPart({ bare }: NamePart): boolean {
   return hasNamePrefix(bare) || HIGHLAND_FAMILY_NAMES.has(joinPart(bare))
 }
 
-/** Whether a family name is followed by the initial that a mask leaves: "Đỗ M.M.". */
-function isMasked({ text }: AnalyzedText, parts: readonly NamePart[]): boolean {
+/** Whether a name is followed by the initial that a mask leaves: "Đỗ M.M.". */
+export function isMasked({ text }: AnalyzedText, parts: readonly NamePart[]): boolean {
   const last = parts.at(-1)!
   return parts.length === 2 && last.end - last.start === 1 && text[last.end] === '.'
 }

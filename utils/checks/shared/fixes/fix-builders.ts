@@ -19,7 +19,8 @@ export function buildInitialsFix(reading: AnalyzedText, names: readonly Span[]):
   const [start, end] = [spans[0]!.start, spans.at(-1)!.end]
   const initials = spans.map((name, at) => {
     const between = reading.text.slice(spans[at - 1]?.end ?? start, name.start)
-    return between + toInitials(reading.text.slice(name.start, name.end))
+    // The last dot of initials ends the sentence, too.
+    return between.replace(/^\.(?!\.)/, '') + toInitials(reading.text.slice(name.start, name.end))
   })
   // The dot of the sentence closes the initials, too.
   const isClosed = /^\.(?!\.)/.test(reading.text.slice(end, end + 2))
