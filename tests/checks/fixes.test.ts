@@ -214,10 +214,21 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
   ],
   'suspicious-link': [
     ['Cập nhật định danh tại vneid-gov.top', ['replace', 'Cập nhật định danh tại https://vneid.gov.vn']],
-    ['Nhận quà. Vào https://dichvucong.gov.vn.hotro24h.top/dangky nhé.', ['delete-sentence', 'Nhận quà.']],
+    [
+      'Nhận quà. Vào https://dichvucong.gov.vn.hotro24h.top/dangky nhé.',
+      ['delete-sentence', 'Nhận quà.'],
+      ['mask', 'Nhận quà. Vào ••• nhé.'],
+    ],
     // A gift or a demand under the real address would be false news in its owner's name.
-    ['Khai số căn cước với số tài khoản ở https://vietcornbank.com/uudai'],
-    ['Họp xong rồi. Vô dichvucong-gov.top điền CCCD là xong.', ['delete-sentence', 'Họp xong rồi.']],
+    [
+      'Khai số căn cước với số tài khoản ở https://vietcornbank.com/uudai',
+      ['mask', 'Khai số căn cước với số tài khoản ở •••'],
+    ],
+    [
+      'Họp xong rồi. Vô dichvucong-gov.top điền CCCD là xong.',
+      ['delete-sentence', 'Họp xong rồi.'],
+      ['mask', 'Họp xong rồi. Vô ••• điền CCCD là xong.'],
+    ],
     ['bidv-smartbanking.info mở cửa lại', ['replace', 'https://bidv.com.vn mở cửa lại']],
     ['Họp nhóm ở https://facebооk.com/hopnhom', ['replace', 'Họp nhóm ở https://facebook.com']],
     ['Vào http://admin:123456@kho.example.com/hoso', ['replace', 'Vào http://kho.example.com/hoso']],

@@ -35,7 +35,7 @@ export const suspiciousLink: Check<LinkHit> = {
   buildFixes,
 }
 
-/** Offers the official address if it is known, or the address without its credentials. */
+/** Offers the official address if it is known, the address without its credentials, or to hide it. */
 function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefined)[] {
   const { original } = reading
   const deletion = buildDeleteSentenceFix(original, hit)
@@ -49,8 +49,15 @@ function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefi
     message === 'credentials'
       ? buildReplaceFix(hit, original.slice(hit.start, hit.end).replace(URL_CREDENTIALS, '$1'))
       : undefined
-  return [toHome, open, deletion]
+  // Without its link, a lure leads nowhere.
+  const hidden: Fix | undefined =
+    IMITATION_MESSAGES.has(message) && !toHome
+      ? { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN_LINK }
+      : undefined
+  return [toHome, open, deletion, hidden]
 }
+
+const HIDDEN_LINK = '•••'
 
 /** A lure stays one with the real address in it: it would spread a false gift, or a demand, in the owner's name. */
 const LURES = compilePattern(
