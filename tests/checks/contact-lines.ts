@@ -171,6 +171,12 @@ export const PURPOSEFUL_CONTACTS: readonly string[] = [
   'Cốm dẹp nhà làm, nhận đơn đến 26 âm. Gọi Liên 0934 271 586',
   'Bánh tét lá cẩm dì Năm nhận đặt từ nay tới Tết. Điện 0908 462 719 gặp dì',
   'Bán con màn hình Dell 24 inch, xài 1 năm, 1tr2. Xem ở chung cư B. 0935 718 264',
+  'Bán bơ sáp 25k. 0912 345 671',
+  'Cho thuê phòng có gác 2 triệu, 0912 345 671 nha bà con',
+  'Nhà tui bán lô đất mặt tiền, giá 1 tỷ 150 còn bớt. Đất nhà tui, không qua cò. 0912 345 671',
+  'Cho thue kiot 3tr5, 0912345671',
+  'Bán gà thả vườn của ba em 120k/kg, ai lấy thì số em 0912 345 671',
+  'bán khăn len của mẹ em, đôi 650k, sđt em 0912 345 671',
   'Bò nhà con sổng chuồng, ai bắt được gọi ba con 0912 345 671, nhà con xin chuộc',
 ]
 
@@ -189,6 +195,10 @@ export const PURPOSELESS_CONTACTS: readonly string[] = [
   'Hậu tạ ai gọi bà Lan 0912 345 671 đòi tiền giùm',
   'Ai mua gà gọi Nguyễn Thị Hoa 0912 345 671',
   'Gọi vợ thằng Tám 0982 640 175 mà hỏi coi nó bán đồ giả',
+  'Bán xe của chú Bảy giá 12 triệu, 0912 345 671',
+  'Bán đất giá 2 tỷ, chủ đất Trần Văn Bảy. 0912 345 671',
+  'Bán bánh 20k, đặt thì hỏi con bé Hoa, sđt em 0912 345 671',
+  'Em gái mình bỏ nhà đi, trước bán đồ ở chợ, sđt em 0912 345 671',
 ]
 
 /** The same for the writer's own numbers. */

@@ -12,6 +12,12 @@ it.each([
   'Chia buồn cùng gia đình đồng chí Phó Chủ tịch, má của anh vừa mất sáng nay. Chi đoàn 16h tập trung ở cổng xã cùng đi viếng ạ',
   'Thu chi công đoàn quý 3 (chị Thủ quỹ tổng hợp):\n- Thu: 5.000.000\n- Chi thăm ốm: 1.500.000',
   'Lương giáo viên hợp đồng của mình chưa nổi 6 triệu. Vừa dạy vừa bán bánh. Thôi thì ai ở trong chăn mới biết chăn có rận.',
+  'Lượm được cái bóp đen trước quán nước, trong có giấy tờ tên bắt đầu bằng chữ H. Ai mất qua lấy nha',
+  'Cảm ơn cô y tá khoa nhi đã dỗ bé nhà mình cả đêm, nhà không tốn đồng phong bì nào. Ở đâu cũng có người tốt',
+  'Nghe tin sáp nhập trường, mỗi người nói một kiểu. Tui thì chờ quyết định rồi tính',
+  'Cháu gái chừng 4 tuổi bị lạc mẹ ở chợ huyện, mặc váy vàng, đang ở phòng bảo vệ. Bố mẹ cháu ở đâu đến ngay kẻo cháu khóc',
+  'Về việc sáp nhập tổ: theo tờ trình xã niêm yết công khai ở nhà văn hóa thì còn 1 tổ 90 hộ. Bà con cho ý kiến vào phiếu',
+  '[Công an phường thông báo] Xe lưu động làm căn cước tại nhà rông từ 8h đến 16h chủ nhật. Ai già yếu thì nhắn, tụi mình xuống tận nhà.',
   'Ê Y Bhin, mai mầy chở tau lên tiểu khu hay tau chở mầy, nói lẹ tau còn đổ xăng. Nhớ đem theo rượu cần 😂',
 ])('is silent of “%s”', (text) => {
   expect(run(text)).toEqual([])
@@ -19,6 +25,10 @@ it.each([
 
 it.each([
   ['tao biết mày đi làm đường nào rồi nghen, coi chừng đó haha', 'threat'],
+  ['Tìm cháu Nguyễn Gia Bảo lớp 3A trường Lê Lợi đi lạc từ chiều, gia đình ở xóm 4', 'child-privacy'],
+  ['Theo dự thảo phương án đền bù chưa công khai thì nhà tui được 2 tỷ', 'internal-document'],
+  ['[UBND xã thông báo] Từ ngày mai cưỡng chế toàn bộ hộ lấn chiếm, ai chống đối xử lý nghiêm', 'speaking-for-agency'],
+  ['Nghe nói mai ngân hàng sập, mỗi người nói một kiểu, rút tiền gấp bà con ơi', 'unsourced-claim'],
   ['Chủ tịch xã xây biệt thự, lương thế thì lấy đâu ra, ai cũng hiểu mà', 'insinuation'],
 ])('still points out “%s”', (text, check) => {
   expect(run(text).map((each) => each.check)).toContain(check)
@@ -30,4 +40,13 @@ it('does not call a hard judgement vulgar', () => {
   )
   expect(found.map(({ check }) => check)).toEqual(['accusation'])
   expect(run('Cơ chế thối nát, dân khổ, tôi nói thẳng vậy đó')).toEqual([])
+})
+
+it('only notes a threat that friends laugh at over a lost match or a round they are owed', () => {
+  const levels = (text: string) => run(text).flatMap(({ check, level }) => (check === 'threat' ? [level] : []))
+  expect(
+    levels('Tao mà gặp mày ở sân thứ bảy tao giết mày luôn, sút hỏng 3 quả 🤣🤣 nợ cả đội chầu bò nha con'),
+  ).toEqual(['note'])
+  expect(levels('Tao mà gặp mày tao giết mày')).toEqual(['stop'])
+  expect(levels('Tao mà gặp mày ở quán là tao giết mày luôn 🤣')).toEqual(['warn'])
 })

@@ -37,7 +37,7 @@ import { findChildrenAtPlaces } from './children-at-places.ts'
 import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
-import { isOfUnnamedOwnChild } from './own-child.ts'
+import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
@@ -78,6 +78,7 @@ export const childPrivacy: Check<ChildHit> = {
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
+    isOfUnnamedLostChild(reading, sentence) ||
     isHeading(reading, sentence) ||
     ADULT_BORN.test(reading.bare.slice(sentence.start, sentence.end)),
 }

@@ -1,5 +1,5 @@
-// The writer's own child whom readers know by no name, class, school or place: a parent's joy or worry about "con gái
-// út" is no disclosure.
+// Children whom readers know by no name: the writer's own, where a parent's joy or worry about "con gái út" is no
+// disclosure, and a lost child.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
@@ -7,9 +7,11 @@ import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { hasNamedOffice } from '../shared/context/identifiable-target.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
+import { findAbuses } from './abused-children.ts'
 import { CLASS_CODE, WHICH_OFFSPRING } from './child-words.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 
@@ -40,18 +42,39 @@ const TITLE = compilePattern(
 )
 const CLASS = compilePattern(`${CHILD_CLASS}|lớp \\d|${CLASS_CODE}`)
 
-/** Whether a text names somebody, or a class, a school or a place by which a child could be known. */
-const saysWho = searchOnce((reading): boolean => {
-  // In a text of small letters a name looks like any word.
-  if (!/\p{Lu}/u.test(reading.text)) return true
-  return (
+/** Whether a text names somebody. In a text of small letters a name looks like any word. */
+const namesSomebody = searchOnce(
+  (reading): boolean =>
+    !/\p{Lu}/u.test(reading.text) ||
     findFullNames(reading).length > 0 ||
+    TITLE.find(reading).some(({ end }) => isCapital(reading, end + 1)),
+)
+
+/** Whether a text names somebody, or a class, a school or a place by which a child could be known. */
+const saysWho = searchOnce(
+  (reading): boolean =>
+    namesSomebody(reading) ||
     findKnownPlaces(reading).length > 0 ||
     findSchoolNames(reading).length > 0 ||
-    CLASS.test(reading) ||
-    TITLE.find(reading).some(({ end }) => isCapital(reading, end + 1))
+    CLASS.test(reading),
+)
+
+/** A child who has been found, or is looked for, and those who are to fetch it. */
+const LOST_CHILD = compilePattern('(?:đi|bị|thất) lạc|lạc (?:mẹ|bố|ba|má|cha|đường|gia đình|người nhà|đoàn)')
+const FETCHED = compilePattern(
+  '(?:bố|ba|cha) (?:mẹ|má)|người (?:nhà|thân)|gia đình|phụ huynh|ai (?:là|biết|quen|thấy|nhận|có con)|của ai|con ai|nhà ai|tìm',
+)
+
+/** Whether a text looks for a lost child, or for its people, and names nobody: how it looks is what helps. */
+export function isOfUnnamedLostChild(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = findEnclosingPassage(reading, sentence)
+  return (
+    LOST_CHILD.testIn(reading, start, end) &&
+    FETCHED.testIn(reading, start, end) &&
+    !namesSomebody(reading) &&
+    findAbuses(reading).length === 0
   )
-})
+}
 
 /**
  * Whether a sentence is about a child of the writer, and the text does not say who that is.

@@ -101,6 +101,8 @@ export const insinuation: Check = {
     const { start, end } = findEnclosingPassage(reading, sentence)
     return (
       CEREMONY.testIn(reading, start, end) ||
+      isReturningLost(reading, { start, end }) ||
+      isPlainThanks(reading, { start, end }) ||
       isHeadingOfAccounts(reading, sentence) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
     )
@@ -113,6 +115,35 @@ const CEREMONY = compilePattern(
     `${MOURNING}|chia buồn (?:cùng|với|đến|tới|sâu sắc)|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|hương hồn|` +
     'tang lễ|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
 )
+
+/** Something lost that waits for its owner. */
+const FOUND = compilePattern('(?:nhặt|lượm|lụm|bắt) được|(?:bỏ|để|làm) quên|đánh rơi|làm (?:rơi|rớt)')
+const TO_OWNER = compilePattern(
+  'ai (?:mất|rơi|rớt|quên|là chủ)|của ai|chủ nhân|(?:nhận|lấy|xin) lại|mang trả|trả (?:lại|liền|tận)|liên hệ|hậu tạ',
+)
+
+function isReturningLost(reading: AnalyzedText, { start, end }: Span): boolean {
+  return FOUND.testIn(reading, start, end) && TO_OWNER.testIn(reading, start, end)
+}
+
+/** Thanks for a help that is named, at the head of what is said. Quotation marks, dots and laughter are irony. */
+const THANKS = compilePattern(
+  '(?:xin |em |con |tôi |tui |mình |gia đình ){0,2}(?:cảm ơn|cám ơn|biết ơn)(?: [\\p{L}]+){1,10} ' +
+    '(?:giúp|mổ|cứu|chữa|dỗ|trông|thức|nấu|sửa|chở|khám|cho|tặng|dạy|nhặt|lượm|trả|hỗ trợ|chăm|đỡ|cài|nhường|dắt|dẫn|hiến)',
+)
+const IRONIC = /["“”'‘’]|\.{3}|…|[=:]\)|ha ?ha|hi ?hi|[\u{1F600}-\u{1F64F}]/u
+const LESSON = compilePattern(
+  'bài học|sáng mắt|mở mắt|(?:cho|để) (?:em|con|tôi|tui|mình|dân|bà con) (?:biết|hiểu|thấy)',
+)
+const THANKS_REACH = 120
+
+function isPlainThanks(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    THANKS.testIn(reading, start, Math.min(end, start + THANKS_REACH)) &&
+    !IRONIC.test(reading.lower.slice(start, end)) &&
+    !LESSON.testIn(reading, start, end)
+  )
+}
 
 /** A proverb about one's own work or pay is aimed at nobody. */
 const PROVERB = compilePattern(

@@ -107,6 +107,7 @@ export const internalDocument: Check = {
   isExempt: (reading, { start, end }) =>
     // Who objects to a decision says what everybody may.
     OBJECTS.testIn(reading, start, end) ||
+    (isPublished(reading, { start, end }) && !isUnreleased(reading, { start, end })) ||
     isCommonPaperSent(reading, { start, end }) ||
     isErrandWithPaper(reading, { start, end }) ||
     isPaperwork(reading, { start, end }) ||

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../text/compile-pattern.ts'
 import { findFullNames } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
@@ -116,7 +116,7 @@ const NAME_TO_NUMBER = compilePattern(`^\\p{L}{2,7}(?: \\p{L}{2,7}){0,3}${TO_NUM
 /** Goods that are sold, in words that no other request has. */
 const SALE = compilePattern(
   'ai (?:ăn|mua|lấy|cần mua|đặt|order)|nhận (?:đặt|đơn)|(?:nhận )?đặt (?:bánh|gà|vịt|cơm|xôi|chè|hàng|tiệc|trước)|ship|chốt|' +
-    '\\d ?(?:k|ngàn|nghìn)(?: ?\\/| một| 1)? ?(?:kg|ký|kí|cân|con|cái|hộp|hũ|chai|lít|bó|trái|chục|phần)',
+    '\\d{1,4} ?(?:k|ngàn|nghìn)(?: ?\\/| một| 1)? ?(?:kg|ký|kí|cân|con|cái|hộp|hũ|chai|lít|bó|trái|chục|phần)',
 )
 /** Something lost that the finder is asked to return. Who found it is somebody else. */
 const LOST = compilePattern(
@@ -151,20 +151,42 @@ const STATED_OWN = compilePattern(
   '(?:số|sđt|đt|zalo|điện thoại)(?: (?:điện thoại|đt|máy|zalo|di động))? (?:của )?(?:mình|tôi|tui)(?: (?:là|đây|nè))?(?: ?[:,(-]){0,2} ?$',
 )
 
+/** The same by a younger writer. "Em" may be somebody else, but hardly in a sale where no "em" has a name. */
+const YOUNGER_OWN = compilePattern('(?:số|sđt|đt|zalo|điện thoại) (?:của )?(?:em|e|con|cháu|mk)(?: ?[:,(-]){0,2} ?$')
+const YOUNGER = compilePattern('em|e|con|cháu|bé|đứa')
+const YOUNGER_RELATIVE = compilePattern(`(?:em|con|cháu|bé|đứa) (?:${OTHER_THAN_WRITER})|đứa`)
+
 function isStatedOwn(reading: AnalyzedText, span: Span): boolean {
   const { start, end } = getSurroundings(reading, span)
+  const isBefore = (own: Pattern) => own.testIn(reading, Math.max(start, span.start - LEAD), span.start)
   return (
-    STATED_OWN.testIn(reading, Math.max(start, span.start - LEAD), span.start) && !isSaidOfOthers(reading, start, end)
+    (isBefore(STATED_OWN) || (isBefore(YOUNGER_OWN) && isSoldByYounger(reading, { start, end }))) &&
+    !isSaidOfOthers(reading, start, end)
+  )
+}
+
+/** Whether goods are offered around a number, and no younger person is named or related to somebody. */
+function isSoldByYounger(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    (hasOffer(reading, start, end) || SALE.testIn(reading, start, end)) &&
+    !YOUNGER_RELATIVE.testIn(reading, start, end) &&
+    !YOUNGER.find(reading).some((word) => word.start >= start && word.end <= end && isName(reading, word.end + 1))
   )
 }
 
 /** Orders are taken, or the post begins with the sale and has its price. */
 const ORDERS_TAKEN = compilePattern('nhận (?:đặt|đơn|order|may|nấu|làm)')
-const SALE_BEGINS = compilePattern('^(?:cần |em |mình |tui )?(?:bán|thanh lý|pass|sang lại|để lại)')
-const PRICE = compilePattern('\\d(?:[.,]\\d+)? ?(?:k|tr|triệu|củ|ngàn|nghìn|đồng)\\d{0,3}')
-/** A call with nobody between it and the number; a number that is a statement. */
+const SALE_BEGINS = compilePattern(
+  '^(?:(?:cần|em|mình|tui|tôi|nhà em|nhà mình|nhà tui) ){0,2}(?:bán|cho thuê|thanh lý|pass|sang lại|sang nhượng|để lại)',
+)
+const PRICE = compilePattern(
+  '\\d{1,4}(?:[.,]\\d{1,3}){0,3} ?(?:k|tr|triệu|củ|ngàn|nghìn|đồng|đ|tỷ|tỉ)(?:\\d{1,3}|(?= |[.,/]|$))',
+)
+/** A call with nobody between it and the number; a number that is a statement, or ends the one on the sale. */
 const CALL_ALONE = compilePattern('(?:gọi|alo|a lô|điện|liên hệ|lh|zalo)(?: (?:số|qua))?(?: ?[:,(-]){0,2} ?$')
-const STATEMENT_BEFORE = /[.!?\n] {0,2}$/
+const STATEMENT_BEFORE = /[.!?,;\n] {0,2}$/
+/** What may follow the number that ends a post. */
+const ENDING = /^[ ,.!]{0,3}(?:(?:nha|nhé|nghen|nhen|ạ|nè)(?: (?:bà con|cả nhà|mọi người|mn))?)?[^\p{L}\p{N}]{0,8}$/u
 
 /** Whether a number is the one under which the things or the orders of a post are sold, with no one called by name. */
 function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): boolean {
@@ -177,7 +199,7 @@ function isOfSale(reading: AnalyzedText, span: Span, items: readonly Span[]): bo
     return !findFullNames(reading).some((name) => name.start >= start && name.end <= end)
   return (
     STATEMENT_BEFORE.test(reading.text.slice(Math.max(0, span.start - 4), span.start)) &&
-    reading.text.slice(span.end).length <= 2 &&
+    ENDING.test(reading.lower.slice(span.end)) &&
     SALE_BEGINS.test(reading) &&
     PRICE.testIn(reading, 0, span.start) &&
     !concernsOthers(reading, span, items, false)

@@ -20,7 +20,7 @@ const WHEN = '(?:ngày|thứ|chủ nhật|sáng|chiều|tối|trưa|từ|lúc|v�
 const SERVICE = compilePattern([
   `mời (?:toàn thể |tất cả )?${PEOPLE}(?: [\\p{L}\\d]+){0,8}? ${COME}`,
   `${PEOPLE}(?: [\\p{L}\\d]+){0,6}? ${COME}`,
-  `(?:chi trả|phát|trả|cấp|giao|tiếp nhận|thu|nhận|khám|tiêm|cúp|cắt|đo|tập huấn|mở|dời|trao)(?: [\\p{L}\\d]+){0,6}? ${WHEN}`,
+  `(?:làm (?:thẻ |thủ tục )?(?:căn cước|cccd|định danh|hộ chiếu)|chi trả|phát|trả|cấp|giao|tiếp nhận|thu|nhận|khám|tiêm|cúp|cắt|đo|tập huấn|mở|dời|trao)(?: [\\p{L}\\d]+){0,6}? ${WHEN}`,
   '(?:đã|mới|vừa) (?:có|về|xong|in xong|ký xong)',
 ])
 /** Words of a decision, a promise or an answer, and of somebody who speaks for others. */
@@ -87,8 +87,13 @@ function actsAfter(reading: AnalyzedText, bodyEnd: number, end: number): boolean
   return ACTS.testIn(reading, from, Math.min(end, from + ACT_REACH))
 }
 
+/** "[Trạm y tế thông báo]": who gives the notice, in brackets at its head. */
+const LABEL = /^\s*\[[^\]\n]{1,60}\]/
+
 /** Whether a sentence, in offsets of the analyzed text, is such a notice. */
-export function isServiceNotice(reading: AnalyzedText, { start, end }: Span): boolean {
+export function isServiceNotice(reading: AnalyzedText, sentence: Span): boolean {
+  const { end } = sentence
+  const start = sentence.start + (LABEL.exec(reading.text.slice(sentence.start, end))?.[0].length ?? 0)
   return (
     SERVICE.testIn(reading, start, end) &&
     !CLAIM.testIn(reading, start, end) &&

@@ -74,13 +74,16 @@ export const threat: Check = {
 }
 
 const AMONG_FRIENDS = compilePattern(
-  'bạn hiền|bạn thân|chơi chung|chầu (?:lẩu|nhậu|bia|ốc|nướng|cà phê|trà sữa)|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)',
+  'bạn hiền|bạn thân|chơi chung|chầu (?:lẩu|nhậu|bia|bò|gà|ốc|nướng|cà phê|trà sữa)|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)|' +
+    'sút (?:hỏng|trượt|hụt|ra ngoài)|trống (?:khung|gôn)|(?:hụt|đá hỏng|sút) pen|(?:thua|gánh) kèo|gánh team',
 )
 
-/** Laughter, or what friends owe each other, suggests banter, which does not hold the send. */
+/** Laughter, or what friends owe each other, suggests banter, which does not hold the send; both are only noted. */
 function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  const isBanter = LAUGHTER.test(reading) || AMONG_FRIENDS.test(reading)
-  return isBanter ? { kind: 'joking' } : {}
+  const laughs = LAUGHTER.test(reading)
+  const isOfFriends = AMONG_FRIENDS.test(reading)
+  if (laughs && isOfFriends) return { kind: UNSURE.id }
+  return laughs || isOfFriends ? { kind: 'joking' } : {}
 }
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".

@@ -90,6 +90,21 @@ export function isCorrected(reading: AnalyzedText, span: Span): boolean {
   return CORRECTION.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
 }
 
+const WAITING = compilePattern(
+  '(?:chờ|đợi)(?: (?:có|khi|xem|coi|bao giờ)){0,2} (?:nghị quyết|văn bản|thông báo|quyết định|công văn|tin chính thức|công bố|trên|xã|phường|nhà nước)' +
+    '|(?:mỗi người|người|mỗi nơi|mỗi ông|mỗi bà)(?: nói)? (?:một|1) (?:kiểu|phách|đằng)|' +
+    '(?:không|chẳng|hổng|chưa) biết (?:tin|nghe) (?:ai|đâu|bên nào)|chưa (?:thấy )?(?:có )?(?:gì|văn bản|thông báo|giấy tờ)(?: (?:gì|nào))? (?:chính thức|chắc)',
+)
+
+/** Whether the writer leaves talk open, and waits for the paper that settles it. */
+export function isWaitingForPaper(reading: AnalyzedText, span: Span): boolean {
+  const { start } = findEnclosingPassage(reading, span)
+  return WAITING.testIn(reading, start, span.end + WAITING_REACH)
+}
+
+/** How far after some talk the writer may say so, in UTF-16 units. */
+const WAITING_REACH = 160
+
 const SOURCE_PLACED = compilePattern(
   'nguồn(?: (?:tôi|tui|mình|em|tin|bài|đầy đủ)){0,2} (?:để|đính|dẫn|ghi|gắn|nằm|ở|có)(?: \\p{L}+){0,2}' +
     ' (?:dưới|bình luận|cmt|comment|ảnh|hình|link|cuối bài)',

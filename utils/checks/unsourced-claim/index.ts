@@ -44,6 +44,7 @@ import {
   isOwnExperience,
   isRumourWarning,
   isSeekingHelp,
+  isWaitingForPaper,
 } from './harmless-hearsay.ts'
 import { HEARSAY_PHRASES, type HearsayKind } from './hearsay-phrases.ts'
 
@@ -202,6 +203,7 @@ function findHits(_: Draft, reading: AnalyzedText): ClaimHit[] {
       const matter = findMatter(candidate, topics)
       const weight = weighClaim(candidate, matter)
       if (weight === undefined || isHarmless(candidate)) continue
+      if (weight === 'chat' && isWaitingForPaper(candidate.reading, candidate)) continue
       const span = findClaimNearby(reading.original, findClaim(candidate, matter))
       const message = describeSource(candidate.reading, candidate) ?? kind
       const { light } = candidate
