@@ -109,3 +109,34 @@ it('is louder where the debt is next to the number that an office has for somebo
   const text = 'Ông Trần Văn Lượm, mã số BHXH 510••••••••, lương hưu ít, đang nợ ngân hàng.'
   expect(find(text)).toMatchObject([{ message: 'money-record', level: 'warn', fix: { replacement: 'T.V.L.' } }])
 })
+
+describe('dues that somebody owes to a school, a landlord or a hamlet', () => {
+  it.each([
+    ['Chị Phạm Thị Thơm nợ tiền ăn bán trú 1.480.000 hai tháng rồi', 'T'],
+    ['Ông Trần Đức Lợi chưa đóng tiền vệ sinh 6 tháng, tổ nhắc hoài', 'L'],
+    ['anh Hồ Sỹ Toàn nợ tiền trọ 3 tháng trốn mất tiêu', 'T'],
+    ['Ong Le Van Thach no tien rac 180.000 khong chiu dong', 'T'],
+  ])('are a warning where the name is in full: %s', (text) => {
+    expect(find(text)).toMatchObject([{ message: 'money-record', level: 'warn', fix: { kind: 'mask' } }])
+  })
+
+  it.each([
+    'Cháu Bống nhà chị Thơm nợ tiền ăn 2 tháng rồi mà chưa đóng',
+    'Gia đình ông Tộ số 5 nợ tiền nước 300 nghìn 4 tháng',
+    'Hộ anh Páo nợ tiền lúa giống 2 vụ',
+    'Mẹ em Trần Thị Hoa nợ tiền phòng 3 tháng, em đang kiếm việc làm thêm',
+  ])('are a note where it is not, or of the own family: %s', (text) => {
+    expect(find(text)).toMatchObject([{ message: 'trouble', level: 'note' }])
+  })
+
+  it.each([
+    'Em nợ tiền trọ 2 tháng rồi, ai cho vay với',
+    'Thôn mình còn 3 hộ nợ tiền nước, mong bà con nộp sớm',
+    'Tháng này cả xóm nợ tiền điện 2 triệu vì đồng hồ hỏng',
+    'Chị Hoa ơi tháng này nhà mình nợ tiền rác 20 nghìn nhé',
+    'Thầy Nguyễn Văn Nam đóng giùm học trò nghèo nợ học phí 2 kỳ, cảm ơn thầy',
+    'Ông chủ Nguyễn Văn Bình nợ tiền công em 3 tháng chưa trả',
+  ])('are none of the writer, of nobody named, or of wages: %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})

@@ -116,3 +116,20 @@ it.each(['Chị Ví bị ung thư vú', 'Con Ví bị sẩy thai', 'Con Ví côn
     expect(find(text)).toEqual([])
   },
 )
+
+it.each([
+  ['Thằng Cường con nhà bà Sửu xóm 2 bị HIV giai đoạn cuối', 'health Cường con nhà bà Sửu xóm 2 bị HIV'],
+  ['con Thảo vợ anh Bình xóm 4 bị giang mai đó nha', 'health Thảo vợ anh Bình xóm 4 bị giang mai'],
+  [
+    'Ket qua test HIV duong tinh cua anh Thach Sa Ral ap Soc Chua',
+    'health Ket qua test HIV duong tinh cua anh Thach Sa Ral',
+  ],
+  ['Hồ sơ bệnh án số 22 của chú Ba nè', 'health Hồ sơ bệnh án số 22 của chú Ba'],
+])('finds whose it is, not whose relative: %s', (text, expected) => {
+  expect(find(text)).toEqual([expected])
+})
+
+it('leaves alone who treats the sick', () => {
+  expect(find('Anh Bình chồng chị Hoa là bác sĩ khoa truyền nhiễm, điều trị HIV')).toEqual([])
+  expect(find('Thằng Minh con bác Hai thi đỗ bác sĩ, chuyên chữa HIV')).toEqual([])
+})

@@ -17,6 +17,7 @@ it.each([
   'Thưởng Tết năm nay dò nha:\n- Chị Ví: 12tr\n- Anh Mẫu: 9tr',
   'DS người nợ tiền cám:\n+ Chú Ví: 30 triệu\n+ Dì Mẫu: 12 triệu',
   'Sinh viên nợ học phí lớp K45: 1. Vũ Đức Ví 2. Đỗ Thu Mẫu',
+  '2 nhà nợ tiền ăn bán trú: mẹ cháu Bống Phạm Thị Mẫu nợ 1.480.000, bố cháu Nhím Lê Văn Ví nợ 960.000',
   'DS nguoi no tien dien:\n- Le Van Vi: 15 trieu\n- Tran Thi Mau: 22 trieu',
 ])('of debts or pay are one finding, whose mask shortens each name: %s', (text) => {
   const [finding, ...others] = find(text)

@@ -28,7 +28,7 @@ const HARMED = compilePattern(
 )
 /** Words that say that the person is a child. */
 const CHILD = compilePattern(
-  'bé|cháu|em bé|trẻ|thằng (?:nhỏ|bé|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|học sinh|nữ sinh|nam sinh|' +
+  'bé|(?<!con )cháu|em bé|trẻ|thằng (?:nhỏ|bé|nhóc)|con (?:nhỏ|bé)|đứa (?:nhỏ|bé|trẻ)|học sinh|nữ sinh|nam sinh|' +
     `em (?:nữ|nam|gái|trai)|(?:mới |khoảng )?${CHILD_AGE}|${CHILD_CLASS}|mẫu giáo|mầm non|nạn nhân`,
 )
 const IN_GENERAL = compilePattern(

@@ -11,7 +11,7 @@ import {
   findEnclosingSentence,
   isQuotedInObjection,
 } from '../shared/context/mitigating-context.ts'
-import { KIN_TITLES } from '../shared/context/titles.ts'
+import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
 import { CHILD, HEALTH } from './illness-facts.ts'
 import { BARE_TITLE, type NamedPerson } from './named-people.ts'
 import {
@@ -47,9 +47,20 @@ const MARRIAGE = [
     'bỏ nhà theo (?:trai|gái|bồ)|(?:đi |bị )?đánh ghen|bắt ghen|vợ chồng(?: \\p{L}+){0,3} (?:lục đục|cơm không lành|sắp bỏ nhau|đánh nhau suốt)|' +
     'sắp bỏ nhau|lục đục',
 ]
+const UNPAID =
+  '(?:(?:tiền )?(?:ăn bán trú|bán trú|bảo hiểm y tế|học phí|viện phí|quỹ|hội phí|phí \\p{L}+)|' +
+  'tiền (?:ăn|cơm|học|nước|rác|điện|nhà|trọ|phòng|vệ sinh|phân|cám|giống|lúa(?: giống)?|hụi|phạt))'
+const SUM = '(?:\\d{1,3}(?:[.,]\\d{3}){1,3}|\\d{1,4} ?(?:k|nghìn|ngàn|đồng|triệu|tr))'
+const PERIOD = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|nửa|cả) (?:tháng|kỳ|quý|năm|học kỳ|vụ|đợt)'
+/** Small sums that somebody owes to a school, a landlord or a hamlet. */
+const DUES = [
+  `nợ (?:${UNPAID})(?: (?:cả|của|cho|con|cháu|từ|đã|tận|hết|những|gần|hơn|tới|lớp|tổ)){0,2} (?:${SUM}|${PERIOD})`,
+  `(?:chưa|không chịu|trốn) (?:đóng|nộp|trả) (?:${UNPAID})(?: (?:cả|từ|đã|tận|suốt|gần|hơn|tới)){0,2} (?:${SUM}|${PERIOD})`,
+]
 /** What only the person concerned may make known. */
 export const HARD_TIMES = compilePattern([
   ...DEBTS,
+  ...DUES,
   '(?:bị|đang bị|vừa bị) (?:kiện|khởi kiện|tòa (?:gọi|triệu)|thi hành án)|hầu tòa|ra tòa|tòa (?:gọi|mời|triệu tập)|' +
     '(?:mới|vừa|đang|từng) (?:ra tù|đi tù|ở tù|mãn hạn tù)|(?:có|dính) (?:tiền án|tiền sự)',
   WAGE,
@@ -66,6 +77,8 @@ const HOME = [
 ]
 /** What makes a person with a given name only known to the readers. */
 const KNOWN_BY = compilePattern(HOME)
+/** The household that owes: "gia đình ông …", "cháu … nhà chị …". */
+const HOUSEHOLD = compilePattern(`(?:nhà|gia đình|hộ) (?:${KIN_TITLES}|em|cháu)`)
 /** Who lost money may say so. */
 const OF_WRITER = compilePattern(
   '(?:mượn|vay|lừa|giật|quỵt|quịt|nợ|trả|xù|bùng)(?: (?!hết(?!\\p{L}))[\\p{L}\\d]+){0,5}? (?:của )?(?:tôi|tui|tao|mình|tớ|em|nhà (?:tôi|tui|em|mình))(?! (?:gái|trai|rể|dâu|út|họ))|' +
@@ -82,6 +95,12 @@ const OTHER_MATTER = compilePattern([
 ])
 const IN_JEST = compilePattern(JEST)
 const IS_MARRIAGE = compilePattern(MARRIAGE)
+const IS_DUE = compilePattern(DUES)
+/** Right before the name of somebody of the writer's family. */
+const OWN_FAMILY = compilePattern(
+  `(?:${PARENT}|vợ|chồng|con|anh|chị|em)(?: (?:gái|trai|dâu|rể))? (?:em|tôi|tui|mình)(?: (?:là|tên|tên là))? ?$`,
+)
+const OWN_REACH = 24
 /** What a court or an office has written on a marriage: the writer has read it. */
 const MARRIAGE_PAPER =
   '(?:hồ sơ|đơn|quyết định|giấy|bản án)(?: (?:xin|thuận tình|công nhận|cho|về|việc)){0,3} (?:ly|li) (?:hôn|dị)'
@@ -141,7 +160,7 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     if (reading.text.slice(sentence.start, sentence.end + 1).includes('?') || isQuotedInObjection(reading, matter))
       continue
     if (DENIED.testIn(reading, Math.max(person.end, matter.start - DENIAL_REACH), matter.start)) continue
-    if (!isSureName(person) && !isKnownIn(reading, passage)) continue
+    if (!isSureName(person) && !isKnownIn(reading, passage) && !isOwedByHousehold(reading, matter, sentence)) continue
     if (NEVER_IN_SENTENCE.some((isIn) => isIn(reading, sentence))) continue
     if (!isSureName(person) && isJestIn(reading, sentence)) continue
     if (holdsOffice(reading, person)) continue
@@ -152,6 +171,10 @@ export function findHardTimes(reading: AnalyzedText, people: () => readonly Name
     found.push({ ...joinWithoutNumbers(reading, person, matter), ...said, names: [person.name] })
   }
   return found
+}
+
+function isOwedByHousehold(reading: AnalyzedText, { start, end }: Span, sentence: Span): boolean {
+  return IS_DUE.testIn(reading, start, end) && HOUSEHOLD.testIn(reading, sentence.start, start)
 }
 
 /** Returns whom a paper on a marriage, which the matter is in, is on. */
@@ -172,7 +195,12 @@ function describeTrouble(
   if (IS_MARRIAGE.testIn(reading, start, end) && IS_EXPOSED.testIn(reading, start, end))
     return { message: 'private', rank: 1 }
   const isKept = isSureName(person) && RECORD_NUMBER.test(reading.bare.slice(start, end))
-  if (isKept && IS_MONEY.testIn(reading, matter.start, matter.end)) return { message: 'money-record', rank: 1 }
+  const isDue =
+    isSureName(person) &&
+    IS_DUE.testIn(reading, matter.start, matter.end) &&
+    !OWN_FAMILY.testIn(reading, Math.max(0, person.start - OWN_REACH), person.start)
+  if (isDue || (isKept && IS_MONEY.testIn(reading, matter.start, matter.end)))
+    return { message: 'money-record', rank: 1 }
   return { message: 'trouble', rank: 0 }
 }
 

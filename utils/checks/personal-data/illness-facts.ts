@@ -7,6 +7,7 @@ import { MOURNING } from '../shared/context/ceremonies.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES } from '../shared/context/titles.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
@@ -123,7 +124,7 @@ export function findIllnesses(reading: AnalyzedText, people: () => readonly Name
   }
   const addNearest = (person: NamedPerson, matches: readonly PatternMatch[]) => {
     const near = findNearest(reading, person, matches)
-    if (near) addIllness(person, near)
+    if (near) addIllness(findRelative(reading, person) ?? person, near)
   }
   const isKnown = (person: NamedPerson) => isSureName(person) || isKnownByWork(reading, person)
   if (illnesses.length > 0)
@@ -154,14 +155,48 @@ function isTitled(reading: AnalyzedText, { start, short, syllables }: NamedPerso
   return short || (syllables === 2 && TITLE_BEFORE.test(reading.bare.slice(Math.max(0, start - 8), start)))
 }
 
+/** Between a name and that of a relative: "Cường con nhà bà …", "Lan vợ anh …". */
+const RELATED_TO = new RegExp(
+  `(?:con|chau|em|vo|chong)(?: (?:gai|trai|dau|re|ut|ca|ruot))?(?: cua)?(?: nha)? (?:${BARE_TITLE} )?$`,
+)
+const RELATED_REACH = 40
+
+/** Returns the one named right before a relative, of whom the sentence speaks: "thằng Cường con bà …". */
+function findRelative(reading: AnalyzedText, person: NamedPerson): NamedPerson | undefined {
+  const from = Math.max(findEnclosingSentence(reading, person).start, person.start - RELATED_REACH)
+  const before = reading.bare.slice(from, person.name.start)
+  const related = RELATED_TO.exec(before)
+  if (!related) return undefined
+  const title = UNTITLED.exec(before.slice(0, related.index))
+  if (!title) return undefined
+  const start = from + title.index + title[0].length - 1 - title[1]!.length
+  const end = findCapitalizedRunEnd(reading, start, 3)
+  if (end !== from + related.index - 1) return undefined
+  return { ...person, start, end, name: { start, end } }
+}
+
+/** A word for somebody, and the name after it, at the end of some words. */
+const UNTITLED = /(?:^|[^a-z])(?:thang|con|cai|nho|dua|anh|chi|em|chau|co|chu|ong|ba) ([a-z']{2,8}(?: [a-z']{2,8})?) $/
+
 function isHealer(reading: AnalyzedText, { start }: Span): boolean {
   return HEALER.testIn(reading, start - 24, start)
 }
 
-/** Returns the illness after a name; of a patient, also the one before it in the sentence. */
+/** After a name: it is who treats the sick. */
+const TREATS = compilePattern(
+  '(?:là|làm|đỗ|thành) (?:bác sĩ|y sĩ|y tá|điều dưỡng|dược sĩ)|chuyên (?:chữa|trị|khám|điều trị)',
+)
+/** Between a record and whose it is: "kết quả xét nghiệm … của anh". */
+const OF_PERSON = new RegExp(`^(?: (?:so )?\\d{1,6})? cua (?:${BARE_TITLE} )?$`)
+
+/** Returns the illness after a name, or the record of it before; of a patient, also one before it in the sentence. */
 function findNearest(reading: AnalyzedText, person: Span, illnesses: readonly PatternMatch[]): Span | undefined {
   const { start, end } = person
   const after = findFirstMatchInRange(illnesses, end, end + HEALTH_REACH)
+  const isTreater = after && TREATS.testIn(reading, end, after.end)
+  if (isTreater) return undefined
+  const record = illnesses.findLast((each) => each.end <= start)
+  if (record && OF_PERSON.test(reading.bare.slice(record.end, start))) return record
   if (after || !PATIENT.test(reading.bare.slice(Math.max(0, start - 14), start + 10))) return after
   const from = Math.max(findEnclosingSentence(reading, person).start, start - HEALTH_REACH)
   return findFirstMatchInRange(illnesses, from, start)

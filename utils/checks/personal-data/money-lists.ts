@@ -43,8 +43,9 @@ const OTHER_MATTER = compilePattern(
 const isOtherIn = createRangeTest(OTHER_MATTER)
 
 /** What is before the first name of an entry that does not begin its line. */
-const ENTRY_START = /[\n:;,.] ?(?:\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}$/
-const ENTRY_START_REACH = 16
+const ENTRY_START =
+  /[\n:;,.] ?(?:\d{1,3} ?[.)/-] ?|[-–*•+] ?)?(?:(?:em|ho|nha|anh|chi|ong|ba|co|chu|bac|di) ){0,2}(?:(?:me|bo|ba|ma|cha|phu huynh) (?:cua )?(?:chau|be|em|con) (?:[a-z]{1,7} )?)?$/
+const ENTRY_START_REACH = 36
 /** An amount of money, without diacritics. */
 const AMOUNT =
   /(?<![\d.,])\d{1,3}(?:(?:[.,]\d{3}){1,4}(?!\d)|(?:[.,]\d{1,3}){0,2} ?(?:trieu|tr|cu|ty|nghin|ngan|k|dong|d|vnd)(?![a-z]))/

@@ -128,7 +128,7 @@ const LOST = compilePattern(
  * offered.
  */
 const SAID_OF_OTHERS = compilePattern(
-  'bán dâm|mại dâm|làm tình|đi khách|gái gọi|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|' +
+  'bán (?:dâm|thân)|mại dâm|làm tình|đi khách|gái gọi|dễ dãi|lăng nhăng|ngoại tình|giật (?:chồng|vợ)|tình yêu|lẳng lơ|' +
     'ăn (?:chặn|đất|tiền|bớt|hối lộ|của dân)|tham (?:nhũng|ô)|hối lộ|chiếm đoạt|(?:đòi|trả|xù|giật) (?:tiền|nợ|lại)|' +
     'hỏi (?:tội|sao|coi|xem)|mặt dày|mất dạy|khốn nạn|đồ giả|' +
     'hiệu (?:trưởng|phó)|chủ tịch|bí thư|giám đốc|(?:trưởng|phó) (?:phòng|ban|thôn|ấp|khoa|công an|bản)|cán bộ|lãnh đạo|địa chính',

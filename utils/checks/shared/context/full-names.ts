@@ -18,7 +18,7 @@ import {
   type NamePart,
   splitName,
 } from './name-parts.ts'
-import { KIN_TITLES } from './titles.ts'
+import { KIN_TITLES, PARENT_ANYWHERE } from './titles.ts'
 
 /** Family names of peoples of the highlands. Some of them put it last: "H'Bia Niê". */
 const HIGHLAND_FAMILY_NAMES = new Set(
@@ -174,6 +174,7 @@ function parseFullName(reading: AnalyzedText, { start: from, end: to }: Span): F
   const isShout = parts.every((part) => isTitle(reading, part) || isInCapitals(reading, part))
   while (parts.length > 2 && !isShout && isAbbreviation(reading.text, parts.at(-1)!)) parts.pop()
   while (hasTitleFirst(reading, parts)) parts.shift()
+  if (isAfterNickname(reading, parts)) parts.shift()
   if (!isNamedByFamily(reading, parts)) {
     const at = parts.findIndex(({ bare }) => hasNamePrefix(bare))
     if (at < 0 || parts.slice(0, at).some(({ bare }) => PLACE_OF_HIGHLANDS.test(bare))) return undefined
@@ -196,6 +197,20 @@ function parseFullName(reading: AnalyzedText, { start: from, end: to }: Span): F
   if (DATELINE.test(reading.bare.slice(name.end, name.end + LOOK_AHEAD))) return undefined
   if (head === first && NAMED_AFTER.testIn(reading, name.start - LOOK_BACK, name.start)) return undefined
   return { ...name, syllables: countSyllables(parts), isOfHighlands: parts.some(isHighlandPart) }
+}
+
+/** Before the name that a child has at home, which the name of a parent follows: "mẹ cháu Bống Phạm Thị …". */
+const PARENT_OF_CHILD = compilePattern(`(?:${PARENT_ANYWHERE}|phụ huynh) (?:của )?(?:cháu|bé|em|con) ?$`)
+
+function isAfterNickname(reading: AnalyzedText, parts: readonly NamePart[]): boolean {
+  const [nickname, ...rest] = parts
+  return (
+    nickname !== undefined &&
+    rest.length >= 3 &&
+    !isNamedByFamily(reading, parts) &&
+    isNamedByFamily(reading, rest) &&
+    PARENT_OF_CHILD.testIn(reading, Math.max(0, nickname.start - LOOK_BACK), nickname.start)
+  )
 }
 
 /** Whether the first part is a title, and what follows is a name without it. */
