@@ -1,6 +1,8 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Đi khám không có phong bì thì phải chờ lâu lắm, mong bệnh viện chấn chỉnh',
+    'Bác sĩ Toại mổ cho mẹ tôi, không nhận phong bì',
     'Quỹ lớp nhà mình tham ô hết vào trà sữa rồi các bạn ơi.',
     'Tối qua tôi sắm vai ông hội đồng ăn hối lộ, cả xã cười muốn xỉu.',
     'Con mèo nhà tui ăn trộm cá của ông Sáu Lượm hoài.',
@@ -38,6 +40,8 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Bác sĩ Toại khoa sản không có phong bì 2 triệu là không mổ',
+    'Ông Tuấn địa chính không kẹp phong bì thì không ký',
     'Ông Tám Lực trưởng thôn tham ô tiền cứu trợ của bà con.',
     'thằng Đực địa chính ăn tiền mới chịu đo đất cho dân',
     'Cô Liễu bếp trưởng trường Rạch Cát trộm thịt của tụi nhỏ đem về bán.',

@@ -1,6 +1,7 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Tụi dân tộc mình đi học xa nhà phải cố gắng lên',
     'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',
     'Máy này đụng vô chỉ có hỏng, để thợ coi.',
     'Người Nghệ An hiếu học, năm nào cũng có thủ khoa.',
@@ -32,6 +33,8 @@ export const cases = {
     'Thời Nam Kỳ lục tỉnh, đất này gọi là trấn Vĩnh Thanh.',
   ],
   ng: [
+    'tụi dân tộc ở đây lười với ngu, chỉ biết uống rượu',
+    'bọn dân tộc trong xã này bẩn lắm',
     'Đàn bà đụng vô xe chỉ có hư, khỏi tuyển.',
     'Hai thằng đấu kiếm mà cũng làm đám cưới',
     'giới tính lệch lạc, đực không ra đực cái không ra cái',

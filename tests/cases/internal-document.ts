@@ -11,6 +11,8 @@ export const cases = {
     'Mật khẩu wifi quán: khongcopass! nha mọi người',
     'Tài khoản admin mật khẩu phải đổi ba tháng một lần.',
     'Hệ thống tra cứu điểm thi không cần mật khẩu, phụ huynh vào xem bình thường.',
+    'Hồ sơ số 0118 em gửi anh đây, vợ anh chưa biết',
+    'Con chưa biết đi, giấy khai sinh số 45 mới lấy',
     'ỦY BAN NHÂN DÂN XÃ MẪU SƠN\nSố: 77/KH-UBND\nMẫu Sơn, ngày 3 tháng 11 năm 2026\nKẾ HOẠCH\nTổ chức Ngày Pháp luật\nNơi nhận:\n- Các thôn, bản;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
     'Họp chi bộ nhắc lại: đảng viên chia sẻ tin sai sẽ bị khiển trách, nên đừng đăng bậy',
     'Đảng ủy đã công bố quyết định cảnh cáo ông Lơ trên cổng thông tin, đừng đồn thêm nữa',

@@ -202,10 +202,18 @@ function findPredicateSpan(
   return undefined
 }
 
+/** Where a group lives, between it and what is said of it: "tụi … trên xóm đó lười". */
+const WHERE = /^ (?:o|tren|duoi|trong|ngoai|vung|xu)(?: [a-z]{1,7}){1,4} $/
+
 // A word of one syllable ("láo", "bẩn") belongs to the word right before it.
 function isPredicate(before: LexiconMatch, word: LexiconMatch): boolean {
   if (isGroupSuffering(word.reading, word)) return false
-  return getMatchedPhrase(word).includes(' ') || word.start - before.end <= 9
+  const { bare } = word.reading
+  return (
+    getMatchedPhrase(word).includes(' ') ||
+    word.start - before.end <= 9 ||
+    WHERE.test(bare.slice(before.end, Math.min(word.start, before.end + PREDICATE_REACH)))
+  )
 }
 
 function hasKind(match: LexiconMatch, kind: DiscriminationKind): boolean {

@@ -66,6 +66,7 @@ export const DISCRIMINATION_TERMS: readonly DiscriminationEntry[] = [
     'soft',
     '{bắc kỳ|bắc kì|nam kỳ|nam kì|trung kỳ|trung kì|bắc kỳ con|rau má|bê đê|bede|pê đê|pede|bê đuê|ô môi|đồng bóng|' +
       'cá gỗ|ba tàu|pky|cuồng đạo|tây lông|cà ri nị|què quặt}',
+    '{bọn|lũ|tụi} dân tộc {thiểu số|}',
   ),
   ...toLexiconEntries<DiscriminationKind>(
     'lowly',

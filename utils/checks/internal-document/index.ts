@@ -107,13 +107,18 @@ export const internalDocument: Check = {
   isExempt: (reading, { start, end }) =>
     // Who objects to a decision says what everybody may.
     OBJECTS.testIn(reading, start, end) ||
-    (isPublished(reading, { start, end }) && !isUnreleased(reading, { start, end })) ||
+    (POSTED.testIn(reading, start, end) && !isUnreleased(reading, { start, end })) ||
     isCommonPaperSent(reading, { start, end }) ||
     isErrandWithPaper(reading, { start, end }) ||
     isPaperwork(reading, { start, end }) ||
     isOwnBusinessPaper(reading, { start, end }) ||
     (TIMETABLE.testIn(reading, start, end) && !KEPT_FROM_OTHERS.testIn(reading, start, end)),
 }
+
+/** A paper that everybody may read, in the words of the sentence itself. */
+const POSTED = compilePattern(
+  'niêm yết(?! giá)|(?:đã|được|vừa)(?: được)? (?:công bố|công khai)|công khai (?:trên|tại|ở)|dán (?:trên|tại|ở)(?: \\p{L}+){0,3} (?:bảng|cổng|nhà văn hóa|trụ sở)',
+)
 
 /** When people meet or are on duty is no secret of an office, unless it is said to be one. */
 const TIMETABLE = compilePattern('lịch (?:họp|trực|làm việc|công tác|sinh hoạt|tiếp (?:công )?dân|nghỉ|học|tuần)')

@@ -22,7 +22,7 @@ const PREFILTER = createIncrementalRegExp(
       '(?:chot|don|tram|vong|bot) (?:gac|bien|kiem|tien|ra ?da)|(?:doi|thay|canh|ca|phien|len) (?:ca )?gac|di tuan',
       'tuan tra|(?:kho|ham|bai|bon) (?:chua |de )?(?:dan|sung|vu|min|bom|thuoc|khi|phao|xang|dau|chi|quan|ky)|so chi huy|be phong|ra ?da|radar',
       'dot kich|truy quet|kham xet|bo rap|phuc kich|mat phuc|ap (?:vao|vo|xuong)|cat vo|vay (?:bat|rap)|danh up',
-      'hot (?:het|tron|sach)',
+      'hot (?:het|tron|sach)|(?:bat|up|vay|tom) (?:o|soi|song|tu diem|truong ga|do ga|dam)',
     ].join('|')})(?![a-z])`,
   ),
 )
@@ -38,6 +38,11 @@ const LATER = compilePattern(
     `(?:${CLOCK}|rạng sáng|mờ sáng) (?:${WEEKDAY}|chủ nhật|cn|(?:mùng|mồng) \\p{L}+)|(?:vào|lúc|đúng|từ|khoảng) ${CLOCK}(?! (?:nay|ni|hôm|ngày))`,
 )
 const AT_CLOCK = compilePattern(CLOCK)
+/** A date, which is to come where the sentence says that something is prepared or ordered. */
+const DATE = compilePattern(
+  '(?:đêm|tối|sáng|chiều|khuya|trưa|rạng sáng|ngày|hôm)(?: (?:mùng|mồng|ngày))? \\d{1,2}(?:[/.-]\\d{1,2})?(?! ?(?:h|g|giờ|tháng|năm|tuổi)(?!\\p{L}))',
+)
+const AHEAD = compilePattern('chuẩn bị|sắp|sẽ|(?:được|có|nhận|chờ) lệnh|lên lịch|dự kiến')
 
 /** Units and arms of the forces. A bare "đơn vị" counts only as somebody's. */
 const FORCE = compilePattern(
@@ -51,13 +56,13 @@ const MOVE = compilePattern(
   'cơ động|hành quân|chuyển quân|xuống tàu|lên tàu|lên xe|lên đường|xuất (?:phát|kích|quân|bến|cảng)|rút (?:về|khỏi|quân|ra)|' +
     'kéo (?:quân|pháo|nhau|ra|lên|vô|vào|về|xuống|qua|sang)|tập kết|đổ bộ|nhổ neo|rời (?:cảng|bến|đơn vị|doanh trại|đảo)|' +
     'cập (?:cảng|bến)|chuyển (?:sang|lên|về|qua|ra|xuống|vô|vào)|đổi (?:sang|lên|về|qua|ra|chốt|trạm|quân)|thay quân|' +
-    '(?:ra|vô|vào|lên|về|qua|sang|xuống)(?: lại)? (?:chốt|điểm cao|đồn|trạm|đảo|hòn|biên giới|vị trí|trận địa|căn cứ|cảng)|' +
+    '(?:ra|vô|vào|lên|về|qua|sang|xuống)(?: lại)? (?:chốt|điểm cao|cao điểm|đồn|trạm|đảo|hòn|biên giới|vị trí|trận địa|căn cứ|cảng)|' +
     'rời (?:(?!khỏi)\\p{L}+ ){1,2}(?:ra|lên|về|vô|vào|qua|sang)|(?:chuyển|đưa|chở|kéo) (?:\\d{1,3}|mấy|mười \\p{L}+|hai|ba|bốn|chục) (?:xe|khẩu|tàu|quân|chiếc)|áp sát|chiếm lĩnh|dàn quân|triển khai (?:quân|đội hình|lực lượng)|đi (?:\\d{1,3}|mấy|vài) (?:xe|tàu|chiếc)',
 )
 /** The place or the strength that follows: "ở cầu cảng Rạch Mũi", "lên điểm cao Khau Mạ", "đi 14 xe". */
 const PLACE = compilePattern(
-  '(?:ở|tại|lên|vô|vào|ra|về|sang|qua|xuống|sau|trên|dưới|cạnh|gần|chốt|trạm|đồn|cảng|đảo|hòn|điểm cao|đồi|núi|rừng|' +
-    'bãi|đèo|cầu|bến|đi)(?: (?:lại|phía|sau|bên|trên|trong|ngoài|chốt|trạm|đồn|cầu|cảng|cầu cảng|đảo|hòn|điểm|cao|' +
+  '(?:ở|tại|lên|vô|vào|ra|về|sang|qua|xuống|sau|trên|dưới|cạnh|gần|chốt|trạm|đồn|cảng|đảo|hòn|điểm cao|cao điểm|đồi|núi|rừng|' +
+    'bãi|đèo|cầu|bến|đi)(?: (?:(?:cao điểm|điểm cao) \\d{2,4}|lại|phía|sau|bên|trên|trong|ngoài|chốt|trạm|đồn|cầu|cảng|cầu cảng|đảo|hòn|điểm|cao|' +
     'đồi|núi|rừng|bãi|đèo|bến|dốc|xã|biên giới|biển|sân bay|ga|[\\d]{1,3} (?:xe|tàu|chiếc))){1,4}',
 )
 
@@ -88,13 +93,13 @@ const DETAIL = compilePattern(
 )
 
 const RAID = compilePattern(
-  '(?:đột kích|truy quét|bố ráp|ập (?:vào|vô|xuống)|khám xét|phục kích|mật phục|cất vó|vây bắt|vây ráp|bắt (?:khẩn cấp|gọn)|' +
+  '(?:đột kích|truy quét|bố ráp|ập (?:vào|vô|xuống)|khám xét|phục kích|mật phục|cất vó|vây bắt|vây ráp|bắt (?:khẩn cấp|gọn)|(?:bắt|úp|vây|tóm) (?:ổ|sới|sòng|tụ điểm|trường gà|độ gà|đám) \\p{L}+|' +
     'đánh (?:án|úp)|phá (?:án|chuyên án)|tóm gọn|hốt (?:hết|trọn|cả|sạch|ổ)|quét (?:hết|sạch|mấy))(?: \\p{L}+){0,5}',
 )
 /** The writer knows it from within, or warns those who are to be raided. */
 const LEAKED = compilePattern(
   'họp kín|(?:nói|kể|báo|nhắn|bật mí) (?:nhỏ|trước|riêng)|(?:coi|xem|đọc) xong|xóa (?:giùm|dùm|hộ|đi|liền|ngay)|' +
-    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá)|nói hở|hở ra|chạy ra mà|đừng (?:có )?nói (?:tui|tôi|em|mình) nói|' +
+    '(?:đừng|chớ|không được|cấm) (?:\\p{L}+ ){0,2}(?:nói|kể|khai|lộ|để lộ|đồn|ghé|lại gần|tới đó|ra đó|bén mảng|léo hánh|lảng vảng)|né|lánh|dọn|tẩu|trốn|nghỉ (?:bán|chơi|đá|đánh|bữa)|nói hở|hở ra|chạy ra mà|đừng (?:có )?nói (?:tui|tôi|em|mình) nói|' +
     '(?:ở nhà|đóng cửa|dẹp|giấu|cất)(?: \\p{L}+){0,3} (?:đi|nghen|nha|nghe|nhé|vợ|hết)|liệu (?:hồn|mà)|' +
     '(?:anh|chồng|bạn|con|chú|em|cháu|sếp|bác)(?: \\p{L}+){0,3} (?:bên|trong|làm) (?:đội|công an|ngành|phường|trinh sát|hình sự)|' +
     '(?:mới|vừa) (?:dự|họp|nghe)(?: \\p{L}+){0,4} (?:về|xong)|ban chuyên án|chuyên án',
@@ -103,7 +108,7 @@ const LEAKED = compilePattern(
 /** Who raids, or what is raided: "đột kích quán chè" is a game. */
 export const ENFORCED = compilePattern(
   'công an|csgt|cscđ|cơ động|hình sự|trinh sát|chuyên án|ban chỉ đạo|liên ngành|quản lý thị trường|qltt|kiểm lâm|' +
-    'biên phòng|đội (?:ma túy|kinh tế|phản ứng)|đá gà|sòng|tụ điểm|(?:đánh|cờ|sới) bạc|cá độ|ma túy|lô đề|ghi đề|' +
+    'biên phòng|đội (?:ma túy|kinh tế|phản ứng)|đá gà|sòng|tụ điểm|(?:đánh|cờ|sới|ổ) bạc|cá độ|ma túy|lô đề|ghi đề|' +
     '(?:cát|lâm) tặc|(?:buôn|hàng) lậu|mại dâm|bay lắc|đối tượng',
 )
 
@@ -113,7 +118,7 @@ const OPEN = compilePattern(
     'tuyển quân|khám tuyển|tân binh|giúp (?:dân|bà con|đỡ)|cứu (?:hộ|trợ|nạn|dân)|sạt lở|tìm kiếm|' +
     'hiến máu|khắc phục|dân vận|bóng (?:đá|chuyền)|hội thao|thi đấu|giao lưu|văn nghệ|giao hữu|trận (?:đấu|bóng)|' +
     'tiểu thuyết|tham quan|tặng quà|từ thiện|du lịch|học kỳ quân đội|năm 19\\d\\d|chiến (?:dịch|tranh)|kháng chiến|' +
-    'cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
+    '(?:về|nghỉ|đi|trả) phép|(?:về|ra|lên) thăm|ra quân|dã ngoại|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
     'bắt giữ|khởi tố|xét xử|tuyên truyền|quán triệt|bảo tàng|lịch sử|theo (?:báo|đài|ttxvn|vtv|công an|cổng)|ukraina?|israel|iran|gaza|quân (?:nga|mỹ|địch)|(?:nước|bên) (?:nga|mỹ)',
 )
 /** The same in short words, which would be other words without diacritics. */
@@ -210,7 +215,9 @@ export function isRaidAhead(reading: AnalyzedText, { start, end }: Span): boolea
 function findTimeAround(reading: AnalyzedText, span: Span, sentence: Span): Span | undefined {
   const from = Math.max(sentence.start, span.start - TIME_REACH)
   const to = Math.min(sentence.end, span.end + TIME_REACH)
-  const later = findFirstMatchInRange(LATER.find(reading), from, to)
+  const later =
+    findFirstMatchInRange(LATER.find(reading), from, to) ??
+    (AHEAD.testIn(reading, from, to) ? findFirstMatchInRange(DATE.find(reading), from, to) : undefined)
   if (!later) return undefined
   const clock = findFirstMatchInRange(AT_CLOCK.find(reading), Math.max(from, later.start - CLOCK_REACH), later.end)
   return { start: Math.min(later.start, clock?.start ?? later.start), end: later.end }

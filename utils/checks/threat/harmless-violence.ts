@@ -35,12 +35,21 @@ const SAYS_BEFORE = matchPrecedingWords(
   '(?:bảo|nói|nhắn|quát|chửi|hét|gào|viết|bình luận|kêu|câu|rằng|là|dọa|đe|rao|tuyên bố|thét|gầm|câu thoại|rồi|:)',
 )
 
+const FINDERS = compilePattern(
+  '(?:ai|bà con|anh em|mọi người|mn|ae)(?: \\p{L}+){0,2} (?:thấy|gặp|bắt được|tóm được|bắt gặp)(?: \\p{L}+){0,4}',
+)
+
+/** Whether those who find somebody are to strike: no report of a case says so. */
+function isOrderToFinders(reading: AnalyzedText, span: Span): boolean {
+  return FINDERS.testIn(reading, findEnclosingSentence(reading, span).start, span.start)
+}
+
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
   if (PLAY.testIn(reading, passage.start, passage.end)) return true
   if (PLAY_ACCENTED.testIn(reading, passage.start, passage.end)) return true
-  if (!fierce && NEWS.testIn(reading, passage.start, passage.end)) return true
+  if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true
   const sentence = findEnclosingSentence(reading, span)

@@ -15,7 +15,7 @@ import { isWishedOnSomebody } from './death-wish.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
-import { expandToAgentAndVictim, isOwnThreat } from './own-threat.ts'
+import { expandToAgentAndVictim, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
 import { isMenacingKnowledge, isMenacingWarning, isSentToHarm } from './veiled-threat.ts'
@@ -70,20 +70,28 @@ export const threat: Check = {
     return hits
   },
   buildFixes: ({ original }, hit) => [buildDropThreatFix(original, hit), buildDeleteSentenceFix(original, hit)],
-  isExempt: (reading, sentence) => isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
+  isExempt: (reading, sentence) =>
+    isOverTrifle(reading) || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
 const AMONG_FRIENDS = compilePattern(
-  'bạn hiền|bạn thân|chơi chung|chầu (?:lẩu|nhậu|bia|bò|gà|ốc|nướng|cà phê|trà sữa)|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)|' +
+  'bạn hiền|bạn thân|chơi chung|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)',
+)
+/** A round that is owed, and a lost match. */
+const TRIFLE = compilePattern(
+  'chầu (?:lẩu|nhậu|bia|bò|gà|ốc|nướng|cà phê|trà sữa)|' +
     'sút (?:hỏng|trượt|hụt|ra ngoài)|trống (?:khung|gôn)|(?:hụt|đá hỏng|sút) pen|(?:thua|gánh) kèo|gánh team',
 )
 
 /** Laughter, or what friends owe each other, suggests banter, which does not hold the send; both are only noted. */
 function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  const laughs = LAUGHTER.test(reading)
-  const isOfFriends = AMONG_FRIENDS.test(reading)
-  if (laughs && isOfFriends) return { kind: UNSURE.id }
-  return laughs || isOfFriends ? { kind: 'joking' } : {}
+  if (isOverTrifle(reading)) return { kind: UNSURE.id }
+  const isBanter = LAUGHTER.test(reading) || AMONG_FRIENDS.test(reading) || TRIFLE.test(reading)
+  return isBanter ? { kind: 'joking' } : {}
+}
+
+function isOverTrifle(reading: AnalyzedText): boolean {
+  return LAUGHTER.test(reading) && TRIFLE.test(reading)
 }
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".
@@ -102,6 +110,8 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
         isBodilyThreat(reading, span) ??
         (isSentToHarm(reading, span) && OUTCOME.test(reading.bare.slice(span.start, span.end)) ? 'implied' : undefined)
       )
+    case 'lesson':
+      return isConditionalThreat(reading, span) ? 'implied' : undefined
     case 'outcome':
       return isSentToHarm(reading, span) ? 'implied' : undefined
     case 'watch':

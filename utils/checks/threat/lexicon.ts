@@ -9,8 +9,9 @@ import { RUDE_ME, RUDE_YOU } from './rude-pronouns.ts'
  * `harm`: hitting; needs a victim or an injury. `wound`: cutting, shooting; after "tao" the target may be omitted.
  * `maim`: names the injury itself. `injury`: what a blow does to a body; needs who strikes. `kill`: killing.
  * `burn`: against houses, offices, cars. `outcome`: hospital, grave. `implied`: a threat without a verb of violence.
- * `knows`: "I know where you live". `watch`: "mind your legs". `cursed`: a wish of death by its wording. `die`: a wish
- * of death where it is aimed at somebody. `innocent`: never a match.
+ * `lesson`: "teach you a lesson"; needs a condition. `knows`: "I know where you live". `watch`: "mind your legs".
+ * `cursed`: a wish of death by its wording. `die`: a wish of death where it is aimed at somebody. `innocent`: never a
+ * match.
  */
 export type ThreatKind =
   | 'harm'
@@ -21,6 +22,7 @@ export type ThreatKind =
   | 'burn'
   | 'outcome'
   | 'implied'
+  | 'lesson'
   | 'knows'
   | 'watch'
   | 'cursed'
@@ -58,6 +60,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'danh {bạ|sách|mục|hiệu}',
     'đánh cái máy',
     'cây xăng',
+    `dạy {cho|} {${RUDE_YOU}|m} {một|1|vài} bài` + ' {toán|hát|văn|thơ|tập|võ|lý|hóa|nhảy|múa|giảng|học cách}',
     '{thân|con|mặt|chân|cửa|hồ|vai|nứt|vỡ|xả} đập',
     'đập {nước|thủy điện|tràn|thủy lợi|dâng}',
     '{tưới|tẩm|xối|rưới|đổ} xăng {đốt|} {rác|rơm|rạ|cỏ|lá|đống|bụi|ổ kiến|tổ ong|củi|than}',
@@ -110,6 +113,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
       ' {mồm|mõm|mặt|mỏ|đầu|răng|họng|hàm|sọ|giò|cẳng|xương}',
     '{rạch|đập nát|đập vỡ|đấm vỡ|vả vỡ|tát vỡ|xé|cào nát|đập bể|rạch nát|đấm bể} {cái|}' +
       ' {mặt|mồm|mõm|đầu|mỏ|sọ|bản mặt|họng}',
+    `{chích|tiêm} {cho|} {${RUDE_YOU}|${THEM}|} {một|1|vài|} {mũi|ống|phát|} {nước cất|không khí|thuốc độc|thuốc chuột|thuốc mê}`,
     '{xé xác|lột da|móc mắt|chọc tiết|róc xương|rút gân|băm vằm|tùng xẻo|lóc thịt|mổ bụng|thả chó cắn|lột đồ|' +
       'lột quần áo|lột sạch đồ|cạo đầu|cạo trọc}',
     '{bổ|phang|đập|táng|phạng|đấm|đạp|quất|bắn|chém|đâm|vả} {thẳng|} {vô|vào} {giữa|cái|} {đầu|mặt|mồm|mỏ|họng|gáy|ngực|bụng}',
@@ -178,6 +182,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     `{chết|tới số|no đòn|xong đời|hết đường sống|khó sống|chết mẹ|chết cha|xong} với {${ME}}`,
     `biết tay {${ME}|tôi|tui}`,
     `cho {${RUDE_YOU}|${THEM}} {biết tay|biết thế nào là lễ độ|biết thế nào là đau|biết thế nào là địa ngục|biết thế nào là sợ|biết mùi}`,
+    `cho {${RUDE_YOU}|m|${THEM}} hết đường {làm ăn|sinh sống|đi lại|buôn bán}`,
     `cho {${RUDE_YOU}|${THEM}} khỏi {về|sống|đi làm|đi học|đường về|ăn cơm|thấy|nhìn|ra đường|đi đứng|ngóc đầu}`,
     '{tao|tau|tụi tao|anh em tao|bố|bố mày|ông đây} {không|chẳng|đéo|sẽ không|thề không|chưa} {tha|để yên|để}' +
       ` {cho|} {${RUDE_YOU}|${THEM}}`,
@@ -210,6 +215,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'sống không qua {khỏi|nổi|} {đêm|tháng|tuần|ngày|mùa}',
     'coi chừng {nó|con bé|thằng bé|thằng nhỏ|cháu nó|con} {đi lạc|mất tích|không về}',
   ),
+  ...toLexiconEntries<ThreatKind>('lesson', `dạy {cho|} {${RUDE_YOU}|m} {một|1|vài} bài {học|}`),
   ...toLexiconEntries<ThreatKind>(
     'watch',
     '{coi chừng|cẩn thận|giữ|liệu|coi lại|giữ lấy|lo mà giữ} {cái|hai cái|đôi|cặp|cây|chiếc}' +

@@ -235,9 +235,20 @@ export const unsourcedClaim: Check<ClaimHit> = {
     isAskingIfTrue(reading, sentence) ||
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
-    isCorrected(reading, sentence),
+    isCorrected(reading, sentence) ||
+    isOpenTalk(reading, sentence),
   widenClause: findClaimNearby,
   pointsBack: (reading, { start, end }) => end - start <= MAX_PASSING && PASS_ON.testIn(reading, start, end),
+}
+
+/** Whether the writer waits for the paper that settles some talk, and the talk is of no danger. */
+function isOpenTalk(reading: AnalyzedText, sentence: Span): boolean {
+  if (!isWaitingForPaper(reading, sentence)) return false
+  const { start, end } = findEnclosingPassage(reading, sentence)
+  return (
+    !URGING.testIn(reading, start, end) &&
+    !TOPIC_LEXICON.find(reading).some((topic) => topic.value === 'grave' && topic.start >= start && topic.end <= end)
+  )
 }
 
 /** "Cả nhà share mạnh giùm em", "các mẹ truyền tin này đi": the claim is what came before. */

@@ -49,6 +49,8 @@ export const CRIME_ACTS = createClausePattern(
     `(?:ăn|ẵm|bán|chiếm dụng|tuồn|chia nhau|bỏ túi|ôm) (?:${PUBLIC_MONEY})|` +
     `(?:lấy|rút) (?:${PUBLIC_MONEY})(?: \\p{L}+){0,3} (?:đi|để|mua|xây|xài|chia|trả nợ|đánh bạc|cho vay)`,
   `(?:nhận|ăn|đòi|lấy|thu|vòi|đưa)(?: (?:tiền|của|\\p{L}+)){0,2}? (?:${BRIBE})`,
+  `(?:không|ko|chưa|thiếu|hổng)(?: (?:có|đưa|bỏ|kẹp|chung|lo|nộp|biết|đủ|tiền)){0,2} (?:${BRIBE})(?: ${AMOUNT})?,? (?:là|thì|nó|ổng|bả) ` +
+    '(?:không|ko|chưa|chẳng|hổng|đừng hòng|khỏi|bắt|để)(?: \\p{L}+){0,2}? (?:mổ|khám|ký|duyệt|làm|giải quyết|cấp|cho|chữa|đỡ|nhận|tiêm|xét|chờ|đợi|nằm)',
   `(?:nhận|đòi|lấy|vòi|moi)(?: \\p{L}+){0,4}? (?:${AMOUNT})<30>(?:mới|để|rồi|xong) (?:chịu |cho |được )?` +
     '(?:ký|đưa|làm|duyệt|cấp|giải quyết|bỏ qua|chạy|lo|nâng|tha|trốn|bỏ trốn|biến mất)',
   `(?:giật|quỵt|xù|ôm|cuỗm|lừa|chiếm|gạt|bỏ túi|đút túi|nuốt)(?: \\p{L}+){0,3}? (?:${AMOUNT})|` +
