@@ -22,7 +22,7 @@ describe('a list of people', () => {
     for (const kind of ['health', 'address', 'phone']) expect(kinds.filter((each) => each === kind)).toHaveLength(3)
     expect(maskAll(text)).toBe(
       'Danh sách người bệnh:\n1. N.V.M., ung thư phổi, Láng Hạ, 0912••••••\n' +
-        '2. T.T.V., Giảng Võ, lao phổi, 0987••••••\n- Ông L.V.D. - viêm gan B - Hoa Đào - 0934••••••',
+        '2. T.T.V., đường Giảng Võ, lao phổi, 0987••••••\n- Ông L.V.D. - viêm gan B - Hoa Đào - 0934••••••',
     )
   })
 

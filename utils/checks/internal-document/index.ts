@@ -117,7 +117,7 @@ export const internalDocument: Check = {
 
 /** A paper that everybody may read, in the words of the sentence itself. */
 const POSTED = compilePattern(
-  'niêm yết(?! giá)|(?:đã|được|vừa)(?: được)? (?:công bố|công khai)|công khai (?:trên|tại|ở)|dán (?:trên|tại|ở)(?: \\p{L}+){0,3} (?:bảng|cổng|nhà văn hóa|trụ sở)',
+  '(?<!(?:mới|chưa|sắp|sẽ) )niêm yết(?! giá)|(?:đã|được|vừa)(?: được)? (?:công bố|công khai)|công khai (?:trên|tại|ở)|dán (?:trên|tại|ở)(?: \\p{L}+){0,3} (?:bảng|cổng|nhà văn hóa|trụ sở)',
 )
 
 /** When people meet or are on duty is no secret of an office, unless it is said to be one. */

@@ -128,9 +128,10 @@ const OPEN_ACCENTED = compilePattern(
 )
 /** A memory of service, which is silent unless it says what is so today. */
 const MEMORY = compilePattern(
-  '(?:hồi|lúc|dạo|thuở|khi) (?:đó|ấy|nớ|xưa|trước|còn|tui|tôi|mình|em|đi)|ngày (?:xưa|ấy|trước)|xuất ngũ|nghĩa vụ|phục viên',
+  '(?:hồi|lúc|thuở|khi) (?:đó|ấy|nớ|xưa|trước|còn|tui|tôi|mình|em|đi)|ngày (?:xưa|ấy|trước)|xuất ngũ|nghĩa vụ|phục viên',
 )
-const MEMORY_ACCENTED = compilePattern('xưa|thời', { bare: false })
+// "Đảo Cồn Sẻ" would be one of them.
+const MEMORY_ACCENTED = compilePattern('xưa|thời|dạo (?:đó|ấy|nớ|trước|còn)', { bare: false })
 
 /** A store or a post as somebody who wants to get in would look for it. */
 const KEPT_PLACE = compilePattern(
