@@ -237,5 +237,7 @@ export const cases = {
     'Đứa nào còn đặt chuyện, tui gọi người tới đập gãy giò.',
     'Bà mà còn đổ rác qua sân là tôi đốt nhà bả',
     'Còn bén mảng tới ao cá nữa thì tôi chém nó',
+    'Mày không trả tiền là tao giết mày nha Sơn, bún cháo gì tầm này',
+    'Họp lớp mà thằng đó tới thì tao phang gậy vào đầu nó',
   ],
 }

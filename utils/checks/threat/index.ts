@@ -1,14 +1,13 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
-import { compilePattern } from '../../text/compile-pattern.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
-import { LAUGHTER } from '../shared/context/laughter.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
 import { buildDropThreatFix } from '../shared/fixes/drop-threat.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
+import { countBanterSigns } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isWishedOnSomebody } from './death-wish.ts'
@@ -58,40 +57,27 @@ export const threat: Check = {
         if (last.message === 'implied' && message === 'own') last.message = message
         continue
       }
-      hits.push({ ...span, message, ...findJoking(analyzed) })
+      hits.push({ ...span, message, ...findJoking(analyzed, match) })
       sentenceEnd = undefined
     }
     for (const pupils of findThreatsToPupils(reading)) {
       const span = reading.span(pupils.start, pupils.end)
       // The model has hardly read such threats.
       if (!hits.some((hit) => hasOverlap(hit, span)))
-        hits.push({ ...span, message: 'implied', isCertain: true, ...findJoking(reading) })
+        hits.push({ ...span, message: 'implied', isCertain: true, ...findJoking(reading, pupils) })
     }
     return hits
   },
   buildFixes: ({ original }, hit) => [buildDropThreatFix(original, hit), buildDeleteSentenceFix(original, hit)],
   isExempt: (reading, sentence) =>
-    isOverTrifle(reading) || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
+    countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
-const AMONG_FRIENDS = compilePattern(
-  'bạn hiền|bạn thân|chơi chung|trà sữa|hẹn cà phê|(?:thương|yêu) (?:mày|mi) (?:lắm|ghê|nhất)',
-)
-/** A round that is owed, and a lost match. */
-const TRIFLE = compilePattern(
-  'chầu (?:lẩu|nhậu|bia|bò|gà|ốc|nướng|cà phê|trà sữa)|' +
-    'sút (?:hỏng|trượt|hụt|ra ngoài)|trống (?:khung|gôn)|(?:hụt|đá hỏng|sút) pen|(?:thua|gánh) kèo|gánh team',
-)
-
-/** Laughter, or what friends owe each other, suggests banter, which does not hold the send; both are only noted. */
-function findJoking(reading: AnalyzedText): Pick<Hit, 'kind'> {
-  if (isOverTrifle(reading)) return { kind: UNSURE.id }
-  const isBanter = LAUGHTER.test(reading) || AMONG_FRIENDS.test(reading) || TRIFLE.test(reading)
-  return isBanter ? { kind: 'joking' } : {}
-}
-
-function isOverTrifle(reading: AnalyzedText): boolean {
-  return LAUGHTER.test(reading) && TRIFLE.test(reading)
+/** One sign of banter does not hold the send; two are only noted. */
+function findJoking(reading: AnalyzedText, span: Span): Pick<Hit, 'kind'> {
+  const signs = countBanterSigns(reading, span)
+  if (signs === 0) return {}
+  return { kind: signs > 1 ? UNSURE.id : 'joking' }
 }
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".
