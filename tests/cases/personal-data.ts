@@ -62,6 +62,8 @@ export const cases = {
     'Đi trăng mật về rồi, mật khẩu mở thì em nhắn riêng',
     'Anh Tuấn ra viện rồi, mừng quá',
     'Trạm y tế có test HIV miễn phí, anh chị em ghé',
+    'Tổng đài cấp cứu của huyện có thêm số bàn 0235 3999 115, bà con lưu lại phòng khi cần.',
+    'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
     'Chị em bị chồng đánh cứ tới nhà lánh nạn, số nhà 21 hẻm 5 Lý Thái Tổ, phường 2.',

@@ -160,6 +160,7 @@ function isHomeLine(reading: AnalyzedText, span: Span): boolean {
   const homes = findAllMatches(HOME, line).map(({ index, 0: { length } }) => from + index + length - 'nha'.length)
   if (homes.some((start) => !institutions.includes(start))) return true
   if (institutions.some((start) => start >= from && start < span.start)) return false
-  const home = DESK.test(line) || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
+  const isSomebodys = DESK.test(line) && PERSON.testIn(reading, from, span.start)
+  const home = isSomebodys || OF_SOMEBODY.testIn(reading, span.start - 34, span.start)
   return home && !PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start)
 }

@@ -1,5 +1,5 @@
-// What tells banter between friends from a threat: they laugh, call each other by name, and quarrel over a trifle or a
-// game.
+// What distinguishes banter between friends from a threat: they laugh, call each other by name, and quarrel over a
+// trifle or a game.
 
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
