@@ -31,6 +31,9 @@ export const cases = {
     'Người Thượng ở làng trên hiền và chăm lắm.',
     'Tui người gốc Bắc, vô đây ba mươi năm rồi.',
     'Thời Nam Kỳ lục tỉnh, đất này gọi là trấn Vĩnh Thanh.',
+    'Đừng có bảo dân miền biển lười, ba giờ sáng họ đã ra khơi.',
+    'Em ghét nhất là cứ nói người miền núi ngu, học trò em giỏi toán lắm.',
+    'Nói ai “đồ nhà quê” là tui không chịu đâu nha.',
   ],
   ng: [
     'tụi dân tộc ở đây lười với ngu, chỉ biết uống rượu',

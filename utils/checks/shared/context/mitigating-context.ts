@@ -177,7 +177,9 @@ const CONDEMNATION = compilePattern(
     'đáng (?:lên án|phê phán|trách)',
     'chống (?:lại )?(?:nạn|bạo lực|kỳ thị|phân biệt)',
     '(?:hành vi|lời nói|lời lẽ|hành động|việc|thói|kiểu|cách nói)(?: \\p{L}+){0,8} (?:là sai|là không đúng|không được phép|bị cấm|đáng lên án)',
-    '(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt) (?:gọi|nói|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+    '(?:đừng|không nên|không được|chớ|nghiêm cấm|cấm|tránh|hãy ngừng|ngừng|chấm dứt)(?: có| ai)? (?:gọi|nói|bảo|chửi|kêu|dùng|chê|miệt thị|kỳ thị|phân biệt|xúc phạm|bình luận|đùa|gán)',
+    '(?:ghét|bực|buồn)(?: nhất)?(?: là| cái)?(?: ai| người ta| mấy người)? (?:cứ|hay) (?:bảo|nói|chê|gọi)',
+    '(?:nói|bảo|gọi|kêu)(?: ai)?(?: ["“]?\\p{L}+){1,8}["”]? là (?:nói oan|(?:tôi|tui|em|mình) (?:không|hổng|hông) chịu|không hiểu|chuyện tiếu lâm)',
   ].join('|'),
 )
 
