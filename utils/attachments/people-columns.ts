@@ -1,6 +1,7 @@
 // What the columns of a table hold about people, by their headings and their cells.
 
-import { isOldStyleId } from '../checks/personal-data/identity-number.ts'
+import { compileHeadings, IDENTITY_HEADING, PHONE_HEADING } from '../checks/personal-data/column-headings.ts'
+import { isIdWithoutZero, isOldStyleId } from '../checks/personal-data/identity-number.ts'
 import { isFamilyName } from '../checks/shared/context/full-names.ts'
 import { hasNamePrefix, splitName } from '../checks/shared/context/name-parts.ts'
 import { parsePhoneNumber } from '../lib/phone-number.ts'
@@ -37,19 +38,6 @@ interface ColumnRule {
   isUnmistakable?(cell: string): boolean
 }
 
-/** Compiles headings, one kind of words a line, to be found as whole words. */
-export function compileHeadings(...lines: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z])(?:${lines.join('|')})(?![a-z])`)
-}
-
-const IDENTITY_HEADING = compileHeadings(
-  'cccd|cmnd|cmtnd|cmt|cmcc|can cuoc|chung minh|so (?:dinh danh|ho chieu)|ma dinh danh|ddcn|giay to tuy than|gttt',
-  'passport|id card',
-)
-const PHONE_HEADING = compileHeadings(
-  'sdt|so dt|dt|dtdd|dt lien (?:he|lac)|dien thoai|di dong|so may|may ban|phone|tel|mobile|zalo|so lien (?:he|lac)',
-  'lien he|lien lac',
-)
 const ACCOUNT_HEADING = compileHeadings('stk|so tk|tai khoan|so the|account|tk ngan hang')
 const INSURANCE_HEADING = compileHeadings('bhyt|bhxh|bao hiem|so so bh|ma (?:so )?bh|the bh|ma the|so so')
 const TAX_HEADING = compileHeadings('mst|ma so thue|mstcn')
@@ -255,7 +243,7 @@ function isWrittenPhone(cell: string): boolean {
 
 /** Twelve digits of an identity card; eleven where a workbook lost the zero. */
 function isIdentity(digits: string): boolean {
-  return isOldStyleId(digits) || (/^[1-9]\d{10}$/.test(digits) && isOldStyleId(`0${digits}`))
+  return isOldStyleId(digits) || isIdWithoutZero(digits)
 }
 
 /** Finds the year of a date, as it is written. */

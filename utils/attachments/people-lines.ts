@@ -1,11 +1,12 @@
 // Finds a list of people in the lines of a picture: its cells were read one after the other, without their columns.
 
+import { compileHeadings } from '../checks/personal-data/column-headings.ts'
 import { findFullNames } from '../checks/shared/context/full-names.ts'
 import type { Span } from '../draft.ts'
 import { parsePhoneNumber } from '../lib/phone-number.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
 import type { AttachmentPage, PlacedWord } from './attachment-content.ts'
-import { compileHeadings, toHeading } from './people-columns.ts'
+import { toHeading } from './people-columns.ts'
 import { findPeopleList } from './people-list.ts'
 
 /** The fewest lines with a person and a number that make a list. */

@@ -1,9 +1,9 @@
 // Finds tables that list people with data about them: whom a leaked workbook hurts.
 
+import { compileHeadings } from '../checks/personal-data/column-headings.ts'
 import { findFullNames } from '../checks/shared/context/full-names.ts'
 import { analyzeText } from '../text/analyzed-text.ts'
 import {
-  compileHeadings,
   isLandline,
   isPersonCell,
   type PeopleColumnKind,

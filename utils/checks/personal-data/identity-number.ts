@@ -21,6 +21,14 @@ export function isOldStyleId(digits: string): boolean {
   return fits && digits[0] === '0' && BIRTHPLACES.has(digits.slice(1, 3))
 }
 
+/** How many digits stay readable of an identity number without its zero: the province. */
+export const KEPT_WITHOUT_ZERO = 2
+
+/** Whether eleven digits follow the old structure once they have the zero that a workbook drops. */
+export function isIdWithoutZero(digits: string): boolean {
+  return /^[1-9]\d{10}$/.test(digits) && isOldStyleId(`0${digits}`)
+}
+
 /**
  * Whether the digits are grouped like an identity number: in one piece, in threes, or as province, sex, year and the
  * rest; not like a phone next to a price.

@@ -1,5 +1,6 @@
 // The finders that need no names of people: of numbers, and of what numbers are taken for.
 
+import { findColumnNumbers } from './column-numbers.ts'
 import { findEmailAddresses } from './email-addresses.ts'
 import { findLetteredNumbers } from './lettered-numbers.ts'
 import { findNumberItems } from './number-items.ts'
@@ -12,6 +13,7 @@ import { findSpelledPhones } from './spelled-phones.ts'
 export const NUMBER_FINDERS: readonly ItemFinder[] = [
   findSecretCodes,
   findNumberItems,
+  findColumnNumbers,
   findLetteredNumbers,
   findEmailAddresses,
   findNumberPlates,

@@ -5,9 +5,9 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { isBankCard } from './bank-card.ts'
 import { type DigitRun, findDigitRuns, isNumberList, joinDigits, takeDigits } from './digit-runs.ts'
-import { isGroupedLikeId, isMistypedId, isOldStyleId } from './identity-number.ts'
+import { isGroupedLikeId, isIdWithoutZero, isMistypedId, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
 import { dropAmount, isCountedQuantity, isMoneyOrDate } from './money-amounts.ts'
-import { findNumberKeywords, type KeywordContext, type NumberKind } from './number-keywords.ts'
+import { findNumberKeywords, type KeywordContext } from './number-keywords.ts'
 import type { PersonalItem } from './personal-item.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
 import { findTaxCode } from './tax-code.ts'
@@ -24,14 +24,14 @@ export function findNumberItems(reading: AnalyzedText): PersonalItem[] {
     if (DATE_ONLY.test(digits) || (HOST_ADDRESS.test(digits) && reading.text.startsWith('//', run.start - 2))) return []
     const named = findNumberKeywords(reading, run)
     return [
-      ...findIdentityItems(reading, run, named.kinds),
+      ...findIdentityItems(reading, run, named),
       ...findAccountItems(reading, dropAmount(reading, run), named),
       ...findPhoneNumbers(reading, run, named),
     ]
   })
 }
 
-function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: ReadonlySet<NumberKind>): PersonalItem[] {
+function findIdentityItems(reading: AnalyzedText, run: DigitRun, { kinds, nearest }: KeywordContext): PersonalItem[] {
   const found: PersonalItem[] = []
   const add = (span: Span | undefined, message: PersonalItem['message'], keep: number, rank = 4) => {
     if (span) found.push({ start: span.start, end: span.end, message, rank, keep })
@@ -43,6 +43,15 @@ function findIdentityItems(reading: AnalyzedText, run: DigitRun, kinds: Readonly
     // A digit too many or too few is a slip of the fingers, and most of the number is there.
     if (found.length === 0 && isMistypedId(run) && ID_BEFORE.test(reading.bare.slice(run.start - 24, run.start)))
       add(run, 'identity', 3)
+    if (
+      found.length === 0 &&
+      nearest === 'cccd' &&
+      !kinds.has('order') &&
+      !isMoneyOrDate(reading, run, joinDigits(run))
+    ) {
+      const eleven = takeDigits(run, 0, 11)
+      if (eleven?.next === 1 && isIdWithoutZero(eleven.digits)) add(eleven, 'identity', KEPT_WITHOUT_ZERO)
+    }
   } else if (!kinds.has('order') && !kinds.has('account') && !isCountedQuantity(reading, run)) {
     for (let i = 0; i < run.groups.length; i++) {
       const twelve = takeDigits(run, i, 12)
