@@ -9,7 +9,22 @@ const find = (text: string) =>
   )
 
 it.each([
-  ...['HIV', 'AIDS', 'lao phổi', 'ung thư', 'k vú', 'viêm gan B', 'giang mai', 'lậu', 'sùi mào gà', 'tâm thần'],
+  ...[
+    'HIV',
+    'AIDS',
+    'si đa',
+    'SIDA',
+    'siđa',
+    'xi đa',
+    'lao phổi',
+    'ung thư',
+    'k vú',
+    'viêm gan B',
+    'giang mai',
+    'lậu',
+    'sùi mào gà',
+    'tâm thần',
+  ],
   ...['trầm cảm', 'rối loạn lo âu', 'động kinh', 'hoang tưởng', 'tự kỷ', 'sa sút trí tuệ', 'Alzheimer', 'tiểu đường'],
   ...['suy thận', 'suy tim', 'bạch cầu cấp', 'máu trắng', 'xơ gan', 'vô sinh', 'hiếm muộn', 'covid', 'sốt xuất huyết'],
   ...['gai đôi', 'đột quỵ', 'tai biến', 'ung bướu', 'u não', 'đái tháo đường', 'lupus', 'Parkinson', 'phong cùi'],
@@ -132,4 +147,22 @@ it.each([
 it('leaves alone who treats the sick', () => {
   expect(find('Anh Bình chồng chị Hoa là bác sĩ khoa truyền nhiễm, điều trị HIV')).toEqual([])
   expect(find('Thằng Minh con bác Hai thi đỗ bác sĩ, chuyên chữa HIV')).toEqual([])
+})
+
+it.each(['lây si đa cho vợ', 'chết vì sida', 'dương tính si đa', 'đi lãnh thuốc si đa', 'bị bệnh Si Đa'])(
+  'finds what the south calls AIDS: %s',
+  (words) => {
+    expect(find(`Anh Đinh Văn Mẫu ${words} đó bà con.`)).toEqual([expect.stringMatching(/^health .*si ?[dđ]a/i)])
+  },
+)
+
+it.each([
+  'Chị Đinh Thị Mẫu bán đồ si đa ở chợ Bà Chiểu, rẻ lắm.',
+  'Anh Đinh Văn Mẫu mới có si đa về, giày Nhật, ai lấy ghé nha.',
+  'Chị Đinh Thị Mẫu mang si đa ra chợ bán mỗi sáng.',
+  'Shop si đa của Đinh Thị Mẫu khai trương, áo si đa Hàn chất.',
+  'Ket qua cua anh Dinh Van Mau bac si da xem roi, khong sao.',
+  'Chi Dinh Thi Mau bi bac si da tung kham nham.',
+])('finds nobody ill where it is clothes or a doctor: %s', (text) => {
+  expect(find(text)).toEqual([])
 })

@@ -1,6 +1,7 @@
 // Details that help to find a child or expose their private life: class, school, results, health, home, parents.
 
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { HOME_PLACES, LANES, VILLAGES } from '../shared/context/home-places.ts'
 import { SCHOOL_CLASS } from '../shared/context/school-class.ts'
 import { KIN_TITLES, PARENT } from '../shared/context/titles.ts'
@@ -21,7 +22,7 @@ const RESULT =
   '(?:ở lại|lưu ban|đội sổ|bét lớp|thi lại|rớt|trượt|bị đuổi học|bị kỷ luật|bị hạ hạnh kiểm|nghỉ học|bỏ học)'
 const HEALTH =
   '(?:bị|mắc|nhiễm|dính|mang|có)(?: (?:bệnh|chứng|hội chứng|virus|thêm|mới|cả))? (?:sốt|tay chân miệng|thủy đậu|sởi|' +
-  'quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|hiv|lao|ung thư|' +
+  `quai bị|cúm|covid|sốt xuất huyết|tự kỷ|tăng động|chậm (?:nói|phát triển)|trầm cảm|rối loạn|${HIV_WORDS}|lao|ung thư|` +
   'bạch cầu|máu trắng|tim|tim bẩm sinh|bại não|động kinh|down|suy dinh dưỡng|béo phì|viêm|gãy|khuyết tật|hở hàm ếch|' +
   'chấy|ghẻ|co giật|dị ứng|tiểu đường|câm|điếc|thiểu năng|tâm thần|đau mắt|tiêu chảy|ngộ độc|bỏng|tai nạn|chó cắn)|' +
   'sốt (?:cao|\\d{2}|mấy|co giật|li bì)|(?:được |bị )?chẩn đoán|(?:xét nghiệm|test)(?: \\p{L}+){0,2} dương tính|' +

@@ -9,6 +9,7 @@ import { searchOnce } from '../../text/search-once.ts'
 import type { Hit } from '../check-contract.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { extendOverName } from '../shared/context/full-names.ts'
+import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { BARE_PLACE_HEADS, HOME_PLACES, VILLAGES } from '../shared/context/home-places.ts'
 import { findEnclosingPassage, hasOfficialSource } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
@@ -24,6 +25,7 @@ const HARMED = compilePattern(
   `${CHILD_HARM}|xâm hại|hiếp dâm|dâm ô|bạo hành|đánh (?:đập|gãy|bầm|tím|hội đồng)|lạm dụng|bắt cóc|mất tích|đuối nước|chết đuối|` +
     'bị (?:\\p{L}+ ){0,3}(?:nhốt|trói|cột|quỳ|tạt|tát|rơi|ngã|chém|đâm|bỏ (?:quên|rơi|đói)|làm hại|bắt|cắn|lột)|' +
     'làm hại|rạch tay|tự hại|bỏ nhà|theo trai|tảo hôn|lấy trộm|ăn trộm|ăn cắp|trộm|tai nạn|rơi (?:từ|xuống)|hiv|' +
+    `(?:bị|nhiễm|mắc|dính) (?:bệnh )?(?:${HIV_WORDS})|` +
     'phá thai|cấp cứu|giám định|nguy kịch|mất (?:lúc|hồi|sáng|tối|hôm)|khóc trong|cháu mất|qua đời',
 )
 /** Words that say that the person is a child. */

@@ -6,6 +6,7 @@ import { compilePattern, type Pattern, type PatternMatch } from '../../text/comp
 import { MOURNING } from '../shared/context/ceremonies.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { isSureName } from '../shared/context/full-names.ts'
+import { HIV_WORDS } from '../shared/context/hiv-words.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { CHILD_SCHOOLS, SCHOOL_CLASS } from '../shared/context/school-class.ts'
@@ -20,7 +21,7 @@ import type { PersonalItem } from './personal-item.ts'
 /** The drug that somebody fetches or takes says the illness: "lấy thuốc giang mai". */
 const DRUG =
   '(?:lấy|lãnh|lĩnh|nhận|uống|mua|hốt|bốc|xin|phát|xài|dùng|kê|cắt|ghé) (?:toa |đơn |liều )?thuốc(?: (?:trị|chữa|điều trị|đặc trị|bệnh|ngừa|kháng|cho)){0,2}' +
-  ' (?:hiv|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|' +
+  ` (?:${HIV_WORDS}|arv|giang mai|lậu|lao(?: phổi)?|tâm thần|trầm cảm|động kinh|sùi mào gà|viêm gan|ung thư|an thần|loạn thần|` +
   'cai nghiện|xã hội|methadone|hoa liễu|mồng gà)'
 
 /** After a verb, one word may be enough: "bị lao", "mắc lậu". */
@@ -31,21 +32,22 @@ const HAVING = [
 ].join('|')
 const CONDITION = [
   `(?:${HAVING})(?:bệnh |virus |vi rút |căn bệnh |chứng )?(?:${ILLNESS})`,
+  `(?:lây|(?:chết|mất) (?:vì|do)) (?:bệnh )?(?:${HIV_WORDS})`,
   DRUG,
-  '(?:hiv|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?',
+  `(?:${HIV_WORDS}|ung thư(?: \\p{L}+){1,2}|k (?:vú|phổi|gan|dạ dày)) giai đoạn(?: cuối| \\d)?`,
 ].join('|')
 const RECORD =
-  '(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|hiv|ung thư|ma túy)|' +
-  'dương tính(?: với)?(?: (?:hiv|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}' +
-  '(?:ung thư|trầm cảm|hiv|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|' +
+  `(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} (?:dương tính|${HIV_WORDS}|ung thư|ma túy)|` +
+  `dương tính(?: với)?(?: (?:${HIV_WORDS}|lao|ma túy|giang mai|covid|viêm gan))?|(?:được )?chẩn đoán (?:\\p{L}+ ){0,4}` +
+  `(?:ung thư|trầm cảm|${HIV_WORDS}|tâm thần|lao|viêm gan|tiểu đường|rối loạn|động kinh|suy|u|bệnh)|` +
   '(?:bệnh án|hồ sơ bệnh án|hồ sơ sức khỏe|kết quả khám|kết quả sinh thiết)|(?:phá|nạo|hút|bỏ|sẩy|sảy) thai|' +
   '(?:điều trị|uống thuốc|chữa bệnh|nằm viện|nhập viện|đi khám) (?:ở |tại |khoa |bệnh viện |thuốc )*' +
-  '(?:tâm thần|hiv|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|có hiv|' +
+  `(?:tâm thần|${HIV_WORDS}|arv|methadone|cai nghiện|ung bướu|trầm cảm)|cai nghiện|` +
   '(?:đang |phải )?(?:chạy thận|xạ trị|hóa trị)'
 export const HEALTH = compilePattern(`${CONDITION}|${RECORD}`)
 const GRAVE = compilePattern(
   '(?:nhiễm|dính|mắc|bị|có|ra|phát hiện|chữa|trị|dương tính(?: với)?) (?:bệnh )?' +
-    '(?:hiv|aids|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|' +
+    `(?:${HIV_WORDS}|giang mai|lậu|tâm thần|trầm cảm|lao phổi|bệnh xã hội|sùi mào gà)|phá thai|cai nghiện|bệnh án|` +
     'hồ sơ bệnh án|(?:xét nghiệm|test|kết quả)(?: \\p{L}+){0,4} dương tính|uống thuốc (?:arv|tâm thần|trầm cảm)|' +
     DRUG,
 )

@@ -1,8 +1,10 @@
 // Words for illnesses that others should not hear of from a draft, as a pattern source.
 
+import { HIV_WORDS } from '../shared/context/hiv-words.ts'
+
 /** Illnesses that stigmatize a person or mark their life; a cold or a sore back is not sensitive. */
 export const ILLNESS_WORDS = [
-  'hiv|aids|lao (?:phổi|kháng thuốc)|viêm gan|xơ gan|giang mai|sùi mào gà|covid|sốt xuất huyết',
+  `${HIV_WORDS}|lao (?:phổi|kháng thuốc)|viêm gan|xơ gan|giang mai|sùi mào gà|covid|sốt xuất huyết`,
   'ung thư|ung bướu|k (?:vú|phổi|gan|dạ dày|cổ tử cung|đại tràng|vòm)|u (?:não|ác|phổi|gan|vú|xương)|bạch cầu|máu trắng',
   'tâm thần|trầm cảm|động kinh|hoang tưởng|tự kỷ|sa sút trí tuệ|alzheimer|parkinson|đột quỵ|tai biến|nghiện ma túy',
   'tiểu đường|đái tháo đường|suy thận|suy tim|lupus|phong cùi|gai đôi|vô sinh|hiếm muộn|thai ngoài',

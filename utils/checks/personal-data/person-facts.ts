@@ -17,7 +17,7 @@ const BIRTH_PREFILTER = createIncrementalRegExp('bare', /(?:sinh|sn|ns|s\/n|dob)
 /** What every condition of `illness-facts.ts` has in it, without diacritics. */
 const ILLNESSES = [
   stripSourceDiacritics(ILLNESS_WORDS),
-  'benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|(?:xa|hoa) tri',
+  '[sx]i ?da|benh|duong tinh|chan doan|xet nghiem|giai doan|nghien|thai|arv|methadone|roi loan|lao|suy|chay than|(?:xa|hoa) tri',
   '(?:^|[^a-z])(?:u|k|lau|f0)(?![a-z])|thuoc (?:[a-z]+ ){0,2}(?:hoa lieu|mong ga|loan than|an than|xa hoi)',
 ].join('|')
 /** What every heading of a list of debts or pay has in it, without diacritics. */
@@ -25,7 +25,7 @@ const LIST_PREFILTER = createIncrementalRegExp(
   'bare',
   /(?<![a-z])(?:no|luong|thu nhap|thuong|tien cong|vay|chua tra)(?![a-z])/,
 )
-const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES))
+const ILLNESS_PREFILTER = createIncrementalRegExp('bare', new RegExp(ILLNESSES, 'u'))
 
 /** Finds dates of birth next to a name, illnesses, affairs and troubles of a named adult, and petitions of others. */
 export function findPersonFacts(reading: AnalyzedText): PersonalItem[] {
