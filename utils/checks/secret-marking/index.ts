@@ -43,6 +43,7 @@ import {
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
 } from './secrecy-marks.ts'
+import { isAskedWhy, isContentTold, isDecisionTold } from './told-content.ts'
 import { findTroopPlaces } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
@@ -85,6 +86,7 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
   }
   const topic = (span: Span) => isDiscussedAsTopic(reading, span)
   const playful = (span: Span) => isPlayfulContext(reading, span) || isDeniedOrReminder(reading, span)
+  const other = (span: Span) => topic(span) || isPublished(reading, span) || isWrittenMemory(reading, span)
   const shared = (span: Span) => isExplicitlyShared(reading, span) || (isBeingShared(reading, span) && !topic(span))
 
   each(reading.accented ? NAMED_GRADE : NAMED_GRADE_UNACCENTED, 'grade', (span, capitals) => {
@@ -96,7 +98,9 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     'stamp',
     (span) => (shared(span) && !isPublished(reading, span)) || isStandaloneMark(reading, span),
   )
-  each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span) => !playful(span) && shared(span))
+  each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span) => {
+    return !playful(span) && (shared(span) || (isContentTold(reading, span) && !other(span)))
+  })
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
     return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))
   })
@@ -109,7 +113,8 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     return shared(span) && (capitals || hasOfficialOwner(reading, span))
   })
   each(CLOSED_MEETING, 'meeting', (span) => {
-    if (!isToldInConfidence(reading, span) || playful(span) || topic(span) || isPublished(reading, span)) return false
+    const isTold = isToldInConfidence(reading, span) || isDecisionTold(reading, span)
+    if (!isTold || isAskedWhy(reading, span) || playful(span) || topic(span) || isPublished(reading, span)) return false
     // What was said in the meeting has its hit already.
     const sentence = findEnclosingSentence(reading, span)
     return !troops.some((hit) => hasOverlap(hit, reading.span(sentence.start, sentence.end)))

@@ -1,0 +1,65 @@
+// What a secret paper says or a closed meeting decided, passed on in plain words: "công văn mật của huyện nói …".
+
+import type { Span } from '../../draft.ts'
+import type { AnalyzedText } from '../../text/analyzed-text.ts'
+import { compilePattern } from '../../text/compile-pattern.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
+
+/** What an office plans and does not say before its time. */
+const MATTER =
+  'giải (?:tỏa|phóng mặt bằng)|thu hồi|cưỡng chế|sáp nhập|chia tách|di dời|dời (?:\\p{L}+ )?(?:chợ|bến|trường|trụ sở|chùa|nhà)|' +
+  'bổ nhiệm|điều (?:động|chuyển|hết|qua|về)|luân chuyển|kỷ luật|cách chức|nhân sự|danh sách|tinh giản|quy hoạch|' +
+  'đấu (?:thầu|giá)|dự án|giá đất|bồi thường|đền bù|thanh tra|khám xét|bắt|truy quét|quét|kiểm tra|phương án'
+const TIME =
+  '(?:tuần|tháng|quý|năm) (?:sau|tới)|(?:đầu|cuối|giữa) (?:tuần|tháng|quý|năm)|(?:ngày|đêm|tối|sáng|mùng|tháng) \\d{1,2}|' +
+  'đêm nay|tối nay|ngày mai|sáng mai|tối mai|bữa mốt|sẽ|sắp|mới (?:công bố|được)'
+const BETWEEN = '(?:,? [\\p{L}\\d/]+){0,9}?,?'
+
+/** A paper that says something planned. */
+const SAID = compilePattern(
+  `(?:nói|ghi|viết|bảo|nêu|báo|dặn|quyết|chỉ đạo|yêu cầu|cho biết|thì)(?! (?:gì|chi|sao|thế nào))${BETWEEN} (?:${TIME}|${MATTER})`,
+)
+/** A meeting that decided something planned. */
+const DECIDED = compilePattern(
+  `(?:chốt|quyết|quyết định|thống nhất|kết luận|thông qua|bàn xong|đồng ý|nhất trí)${BETWEEN} (?:${MATTER})`,
+)
+/** Who met or wrote, or when it was: somebody near to the writer. */
+const NEAR = compilePattern(
+  '(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|hồi) (?:nay|qua|kia|hổm|sáng|chiều|trưa|tối)|mới đây|vừa rồi|vừa xong|mới xong|' +
+    'huyện|xã|phường|quận|tỉnh|thành phố|thị xã|sở|phòng|thường vụ|ủy ban|ubnd|chi bộ|đảng ủy|cơ quan|ban giám đốc|công an|quân sự',
+)
+/** Opinions on secrecy, questions and rules; what is far away or in the news; a family, a class, a team. */
+const OTHER_MATTER = compilePattern(
+  [
+    'minh bạch|đồng tình|phản đối|ủng hộ|bức xúc|(?:tại|vì|mà) sao|sao (?:lại|không|mà)|có (?:được|nên|phải)|nếu|lỡ|giả sử|ví dụ',
+    'theo tôi|tôi nghĩ|mình nghĩ|đề nghị|kiến nghị|mong|(?:đừng|không|chớ|hổng) (?:nghe|tin|đồn)|tin đồn|bịa|đâu có|làm gì có',
+    '(?:phải|cần|nên|được) (?:vào sổ|cất|lưu|khóa|trả|nộp|bàn giao)',
+    'trung ương|quốc hội|chính phủ|quốc tế|liên hợp quốc|nato|mỹ|nga|trung quốc|israel|ukraine|cia|fbi|opec|fifa|vff|clb',
+    'gia đình|vợ chồng|nhà mình|dòng họ|lớp(?: trưởng)?|phụ huynh|đội (?:bóng|hình|tuyển)|hội đồng quản trị|công ty',
+  ].join('|'),
+)
+
+/** Whether the sentence of a secret paper says what is in it. */
+export function isContentTold(reading: AnalyzedText, paper: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, paper)
+  return SAID.testIn(reading, paper.end, end) && isNearMatter(reading, { start, end })
+}
+
+/** Whether the sentence of a closed meeting says what was decided there. */
+export function isDecisionTold(reading: AnalyzedText, meeting: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, meeting)
+  return DECIDED.testIn(reading, meeting.start, end) && isNearMatter(reading, { start, end })
+}
+
+function isNearMatter(reading: AnalyzedText, { start, end }: Span): boolean {
+  const isAsked = reading.text.slice(start, end).includes('?')
+  return !isAsked && NEAR.testIn(reading, start, end) && !OTHER_MATTER.testIn(reading, start, end)
+}
+
+const WHY = compilePattern('(?:(?:tại|vì|mà) )?sao (?:lại |mà )?(?:không|chẳng|hông|hổng|ko|chưa)')
+
+/** Whether the sentence of a closed meeting asks why nobody was informed: a criticism, which gives no secret away. */
+export function isAskedWhy(reading: AnalyzedText, meeting: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, meeting)
+  return WHY.testIn(reading, start, end)
+}
