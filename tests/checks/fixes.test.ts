@@ -151,6 +151,19 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
         'Nghe nói ngân hàng sắp phá sản, ai có sổ thì gọi cô Mẫu 0912 345 678 hỏi cho chắc. Có ai biết nguồn chính thức của tin này không?',
       ],
     ],
+    // A question would leave the call to run.
+    [
+      'Nghe đâu đập hồ thượng nguồn sắp vỡ tối nay, bà con gom đồ chạy lẹ đi, đừng đợi xã thông báo!',
+      ['replace', 'Nghe đâu đập hồ thượng nguồn sắp vỡ tối nay. Có ai biết nguồn chính thức của tin này không?'],
+    ],
+    [
+      'Chào cả nhà. Nghe nói ngân hàng huyện sắp sập, ai có sổ thì rút tiền liền nha. Chúc ngủ ngon.',
+      [
+        'replace',
+        'Chào cả nhà. Nghe nói ngân hàng huyện sắp sập. Có ai biết nguồn chính thức của tin này không? Chúc ngủ ngon.',
+      ],
+      ['delete-sentence', 'Chào cả nhà. Chúc ngủ ngon.'],
+    ],
     // Its deletion alone would leave an empty draft.
     [
       'Gửi tin này cho ít nhất 15 người kẻo gặp xui.',

@@ -2,8 +2,9 @@
 
 import type { Fix, Span } from '../../../draft.ts'
 import { analyzeText } from '../../../text/analyzed-text.ts'
+import { splitClauses } from '../../../text/clause-bounds.ts'
 import { compilePattern } from '../../../text/compile-pattern.ts'
-import { buildAddSourceFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
+import { buildAddSourceFix, buildAskInsteadFix, buildAskSourceFix, buildDeleteSentenceFix } from './fix-builders.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
 /** A claim that gives hearsay for its source: another one next to it would contradict it. */
@@ -15,13 +16,18 @@ const HEARSAY = compilePattern(
 /** What makes people act at once: war, deaths by a vaccine, a run on a bank, abductions, a dam that breaks. */
 const ALARM = compilePattern(
   'chiến tranh|bắn nhau|nổ súng|đánh nhau|tổng động viên|vắc ?xin|vaccine|tiêm|chích|vô sinh|ngân hàng|quỹ tín dụng|' +
-    'phá sản|đổi tiền|vỡ nợ|bắt cóc|nội tạng|thôi miên|(?:sắp |bị )?vỡ (?:đập|đê)|sắp vỡ|thủy điện',
+    'phá sản|đổi tiền|vỡ nợ|bắt cóc|nội tạng|thôi miên|(?:sắp |bị )?vỡ (?:đập|đê)|(?:sắp|bị|mới|vừa) (?:vỡ|sập|nổ)|thủy điện|' +
+    'xả lũ|lũ (?:quét|về|lớn|lên)|sóng thần|động đất|siêu bão|dịch (?:tả|bệnh|hạch|lạ)|bỏ độc|đầu độc|nhiễm độc|' +
+    '(?:cúp|hết|khan|thiếu|cạn) (?:xăng|gạo|nước|điện|muối|thuốc|hàng)',
 )
 /** A call to share it or to act upon it. */
 const URGING = compilePattern(
   'chia sẻ|share|lan truyền|truyền tin|chuyển tiếp|loan tin|forward|tích trữ|mà chạy|' +
     '(?:đừng|chớ|không nên|tuyệt đối không)(?: \\p{L}+){0,3}? (?:tiêm|chích|uống|ăn|gửi|ra|mua|cho)|' +
-    'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)',
+    'rút(?: \\p{L}+){0,2}? (?:hết|tiền|ra|ngay|sạch|liền)|(?:mua|gom|trữ|đổi)(?: \\p{L}+){0,3}? (?:ngay|gấp|liền|đi|lẹ)|' +
+    '(?:gom|dọn|thu dọn|quơ|vơ|ôm) (?:đồ|của|tiền|gạo)|trữ (?:gạo|xăng|nước|muối|thuốc|đồ)|' +
+    'chạy (?:lẹ|mau|ngay|liền|nhanh|gấp|khỏi|lên|đi|cho)|(?:đừng|chớ|khỏi|không cần) (?:đợi|chờ)|' +
+    '(?:sơ tán|di tản|bỏ nhà)(?: \\p{L}+){0,2}? (?:ngay|liền|lẹ|gấp|mau|đi)',
 )
 /** How far from the claim the alarm and the call may be, in UTF-16 units. */
 const REACH = 300
@@ -35,9 +41,22 @@ export function buildClaimFixes(text: string, span: Span, mayAsk = true): readon
   const deletion = buildDeleteSentenceFix(text, span)
   const question = buildAskSourceFix(text, span)
   const around = analyzeText(text.slice(Math.max(0, span.start - REACH), span.end + REACH))
-  if (ALARM.test(around) && URGING.test(around)) return [deletion, mayAsk ? question : undefined]
   const sentence = findSentenceBounds(text, span) ?? span
+  if (ALARM.test(around) && URGING.test(around)) {
+    // A question for the source would leave the call in the same sentence.
+    const calls = mayAsk ? findUrgingClauses(text, span, sentence) : undefined
+    if (calls) return [buildAskInsteadFix(text, calls), deletion]
+    return [deletion, mayAsk ? question : undefined]
+  }
   if (HEARSAY.test(analyzeText(text.slice(sentence.start, sentence.end))))
     return [mayAsk ? question : undefined, deletion]
   return [buildAddSourceFix(text, span), mayAsk ? question : undefined, deletion]
+}
+
+/** Finds the clauses of a claim's sentence, after its first, that urge people, and what is between them. */
+function findUrgingClauses(text: string, claim: Span, sentence: Span): Span | undefined {
+  const urging = splitClauses(text.slice(0, sentence.end), claim.start, sentence.end).filter(
+    ({ start, end }) => start > claim.start && URGING.test(analyzeText(text.slice(start, end))),
+  )
+  return urging.length > 0 ? { start: urging[0]!.start, end: urging.at(-1)!.end } : undefined
 }

@@ -286,8 +286,24 @@ const SOURCE_QUESTION = 'Có ai biết nguồn chính thức của tin này khô
 /** Builds a fix that adds a question after the sentence, so that it no longer passes the claim on as fact. */
 export function buildAskSourceFix(text: string, span: Span): Fix {
   const at = findSentenceBounds(text, span)?.end ?? span.end
+  return { kind: 'ask-source', start: at, end: at, replacement: writeSourceQuestion(text, at) }
+}
+
+/**
+ * Builds a fix that puts the question in the place of a call: what is left of the sentence is asked about.
+ * @param call its clauses, in the same sentence as the claim and after it
+ */
+export function buildAskInsteadFix(text: string, call: Span): Fix {
+  const end = findSentenceBounds(text, call)?.end ?? call.end
+  const from = Math.max(0, call.start - 9)
+  const start = from + text.slice(from, call.start).replace(/[\s,;:–-]{1,9}$/, '').length
+  return { kind: 'replace', start, end, replacement: writeSourceQuestion(text, start) }
+}
+
+/** Writes the question as the next sentence of the text before an offset. */
+function writeSourceQuestion(text: string, at: number): string {
   const isOpen = /[\p{L}\p{M}\p{N})”"]\s{0,8}$/u.test(text.slice(Math.max(0, at - 9), at))
-  return { kind: 'ask-source', start: at, end: at, replacement: `${isOpen ? '.' : ''} ${SOURCE_QUESTION}` }
+  return `${isOpen ? '.' : ''} ${SOURCE_QUESTION}`
 }
 
 /** Returns the empty span after the last word of the sentence, before its punctuation and emoji. */
