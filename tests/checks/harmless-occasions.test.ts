@@ -19,6 +19,10 @@ it.each([
   'Về việc sáp nhập tổ: theo tờ trình xã niêm yết công khai ở nhà văn hóa thì còn 1 tổ 90 hộ. Bà con cho ý kiến vào phiếu',
   '[Công an phường thông báo] Xe lưu động làm căn cước tại nhà rông từ 8h đến 16h chủ nhật. Ai già yếu thì nhắn, tụi mình xuống tận nhà.',
   'Ê Y Bhin, mai mầy chở tau lên tiểu khu hay tau chở mầy, nói lẹ tau còn đổ xăng. Nhớ đem theo rượu cần 😂',
+  'Nghe nói mai có đoàn hát về, bà con rủ nhau đi coi cho biết.',
+  'Nghe nói mai gánh cải lương về xã diễn đó bà con',
+  'Nghe đâu cuối tháng có lô tô hội chợ ngoài bến',
+  'Nghe đâu gió mùa sắp về, bà con nhớ che chuồng trại',
 ])('is silent of “%s”', (text) => {
   expect(run(text)).toEqual([])
 })
@@ -29,6 +33,7 @@ it.each([
   ['Theo dự thảo phương án đền bù chưa công khai thì nhà tui được 2 tỷ', 'internal-document'],
   ['[UBND xã thông báo] Từ ngày mai cưỡng chế toàn bộ hộ lấn chiếm, ai chống đối xử lý nghiêm', 'speaking-for-agency'],
   ['Nghe nói mai ngân hàng sập, mỗi người nói một kiểu, rút tiền gấp bà con ơi', 'unsourced-claim'],
+  ['Nghe nói hội chợ có bắt cóc trẻ em, bà con đừng cho con ra đó', 'unsourced-claim'],
   ['Chủ tịch xã xây biệt thự, lương thế thì lấy đâu ra, ai cũng hiểu mà', 'insinuation'],
 ])('still points out “%s”', (text, check) => {
   expect(run(text).map((each) => each.check)).toContain(check)

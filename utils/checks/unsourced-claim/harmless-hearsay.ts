@@ -115,3 +115,22 @@ export function hasSourcePlaced(reading: AnalyzedText, span: Span): boolean {
   const passage = findEnclosingPassage(reading, span)
   return SOURCE_PLACED.testIn(reading, passage.start, passage.end)
 }
+
+/** Entertainment and the weather of the next days: what people pass on to go there, or to bring the rice in. */
+const NEIGHBOURLY = compilePattern(
+  '(?:đoàn|gánh) (?:hát|cải lương|hát bội|tuồng|chèo|xiếc|lô tô|nghệ thuật)|cải lương|lô tô|chiếu phim|chiếu bóng|múa lân|' +
+    'văn nghệ|ca nhạc|hội (?:chợ|xuân|làng|hoa|đua)|chợ (?:đêm|hoa|phiên|tết)|đua (?:ghe|thuyền|bò)|bắn pháo hoa|' +
+    '(?:trời|sắp|lại|còn) (?:mưa|nắng|lạnh|nồm|rét)|mưa (?:to|lớn|dông|giông|rào|nhiều|dầm)|dông|giông|gió mùa|nắng (?:nóng|gắt)',
+  { bare: false },
+)
+/** Next to these, it is no small matter. */
+const SERIOUS = compilePattern(
+  'bão|lũ|lụt|vỡ|sập|cháy|nổ|chết|tử vong|dịch|bệnh|bắt|công an|lừa|trộm|cướp|tiền|giá|hủy|cấm|đóng cửa|cúp|cắt|sạt lở|' +
+    'xả|sơ tán|di dời|cưỡng chế|giải tỏa|ngộ độc|đánh|tham|ăn chặn|cán bộ|lãnh đạo|chủ tịch|bí thư|kiểm tra|gấp|khẩn|' +
+    'dẹp|bỏ|dời|bán|dừng|hoãn|phá|sắp hết|thu hồi|sáp nhập|biên chế',
+)
+
+/** Whether a sentence is about entertainment or the weather only. */
+export function isNeighbourly(reading: AnalyzedText, { start, end }: Span): boolean {
+  return NEIGHBOURLY.testIn(reading, start, end) && !SERIOUS.testIn(reading, start, end)
+}

@@ -41,6 +41,7 @@ import {
   hasSourcePlaced,
   isAskingIfTrue,
   isCorrected,
+  isNeighbourly,
   isOwnExperience,
   isRumourWarning,
   isSeekingHelp,
@@ -233,6 +234,7 @@ export const unsourcedClaim: Check<ClaimHit> = {
   buildFixes,
   isExempt: (reading, sentence) =>
     isAskingIfTrue(reading, sentence) ||
+    isNeighbourly(reading, sentence) ||
     hasNamedSource(reading, sentence) ||
     hasSourcePlaced(reading, sentence) ||
     isCorrected(reading, sentence) ||
