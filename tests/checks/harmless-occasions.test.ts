@@ -23,6 +23,11 @@ it.each([
   'Nghe nói mai gánh cải lương về xã diễn đó bà con',
   'Nghe đâu cuối tháng có lô tô hội chợ ngoài bến',
   'Nghe đâu gió mùa sắp về, bà con nhớ che chuồng trại',
+  'Đảng ủy, UBND xã chúc bà con năm mới an khang thịnh vượng',
+  'Ủy ban nhân dân xã mời bà con tới dự lễ khánh thành cầu sáng chủ nhật',
+  'Đảng ủy - HĐND - UBND - UBMTTQ xã trân trọng cảm ơn các mạnh thường quân',
+  'Thay mặt UBND xã, em xin cảm ơn bà con đã ủng hộ đồng bào lũ lụt',
+  'UBND xã xin chia vui cùng hai gia đình nhân ngày khánh thành nhà tình nghĩa',
 ])('is silent of “%s”', (text) => {
   expect(run(text)).toEqual([])
 })
@@ -34,6 +39,9 @@ it.each([
   ['[UBND xã thông báo] Từ ngày mai cưỡng chế toàn bộ hộ lấn chiếm, ai chống đối xử lý nghiêm', 'speaking-for-agency'],
   ['Nghe nói mai ngân hàng sập, mỗi người nói một kiểu, rút tiền gấp bà con ơi', 'unsourced-claim'],
   ['Nghe nói hội chợ có bắt cóc trẻ em, bà con đừng cho con ra đó', 'unsourced-claim'],
+  ['UBND xã chúc bà con vui vẻ và khẳng định không có chuyện thu hồi đất', 'speaking-for-agency'],
+  ['Thay mặt UBND xã tôi xin cảm ơn và cam kết bồi thường mỗi hộ 50 triệu', 'speaking-for-agency'],
+  ['Ủy ban mời bà con tới nhận tiền đền bù, ai không tới coi như mất quyền', 'speaking-for-agency'],
   ['Chủ tịch xã xây biệt thự, lương thế thì lấy đâu ra, ai cũng hiểu mà', 'insinuation'],
 ])('still points out “%s”', (text, check) => {
   expect(run(text).map((each) => each.check)).toContain(check)

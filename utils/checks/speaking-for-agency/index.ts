@@ -24,6 +24,7 @@ import {
 } from './agency-voice.ts'
 import { isRelayedNotice } from './relayed-notice.ts'
 import { isServiceNotice } from './service-notice.ts'
+import { isWish } from './wishes.ts'
 
 // Anywhere in the passage: a personal view, a notice passed on, or a refusal to speak for the agency.
 const OTHER_VOICE = compilePattern(
@@ -159,6 +160,7 @@ export const speakingForAgency: Check = {
   isExempt: (reading, { start, end }) =>
     isHarmless(reading, start, end) ||
     isServiceNotice(reading, { start, end }) ||
+    isWish(reading, { start, end }) ||
     isRelayedNotice(reading, { start, end }) ||
     (INVITATION.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)) ||
     (OWN_VIEW.testIn(reading, start, end) && !FOR_OTHERS.testIn(reading, start, end)),

@@ -23,12 +23,14 @@ const SERVICE = compilePattern([
   `(?:làm (?:thẻ |thủ tục )?(?:căn cước|cccd|định danh|hộ chiếu)|chi trả|phát|trả|cấp|giao|tiếp nhận|thu|nhận|khám|tiêm|cúp|cắt|đo|tập huấn|mở|dời|trao)(?: [\\p{L}\\d]+){0,6}? ${WHEN}`,
   '(?:đã|mới|vừa) (?:có|về|xong|in xong|ký xong)',
 ])
-/** Words of a decision, a promise or an answer, and of somebody who speaks for others. */
-const CLAIM = compilePattern(
+const DECISION =
   'cam kết|cam đoan|quyết(?: định)?|chốt|khẳng định|xác nhận|thống nhất|đồng ý|hứa|bảo đảm|đảm bảo|trả lời|tuyên bố|' +
-    'công bố|bác bỏ|phủ nhận|đính chính|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|' +
-    'thu hồi|ra lệnh|mất quyền|cắt(?! (?:điện|nước|cỏ|tỉa|mạng))|miễn|không giải quyết|bồi thường mỗi|tăng|giảm|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền',
-)
+  'công bố|bác bỏ|phủ nhận|đính chính|chính thức|yêu cầu|xin lỗi|giải đáp|giải thích|thông báo|cưỡng chế|phạt|xử lý|' +
+  'thu hồi|ra lệnh|mất quyền|cắt(?! (?:điện|nước|cỏ|tỉa|mạng))|miễn|không giải quyết|bồi thường mỗi|tăng|giảm'
+/** Words of a decision, a promise or an answer. */
+export const DECIDED = compilePattern(DECISION)
+/** The same, and words of somebody who speaks for others. */
+const CLAIM = compilePattern(`${DECISION}|thay mặt|thay lời|đại diện|nhân danh|thừa lệnh|ủy quyền`)
 /** The writer, or the body that the writer is of. */
 const WRITER = compilePattern(
   'tôi|tui|tớ|mình|(?:bên|phía|tụi|bọn|chúng|nhà|cơ quan|xã|phường|phòng|trạm|trường|bệnh viện|đồn|đơn vị) (?:em|mình|ta|này)|' +
