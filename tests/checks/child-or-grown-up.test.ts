@@ -28,6 +28,28 @@ it.each([
   expect(check(text).map(({ check }) => check)).toContain('child-privacy')
 })
 
+it.each([
+  'Chú Nguyễn Văn Bé Tư ở ấp 4 bị cao huyết áp, mới nhập viện.',
+  'Cô Út Cưng dạy lớp 1 trường Tiểu học Mẫu dễ thương lắm.',
+  'Ông Lê Bé Sáu bị tai biến, bà con ghé thăm.',
+  'Thầy Huỳnh Văn Bé dạy lớp 5A trường Tiểu học Mẫu về hưu.',
+  'Chị Bé Tám, phụ huynh lớp 3A.',
+  'Anh Lê Văn Bé Em bị tai nạn hôm qua.',
+  'Co Le Thi Be Hai day lop 2 truong tieu hoc Mau.',
+])('takes no grown-up for a child because of a southern name: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).not.toContain('child-privacy')
+})
+
+it.each([
+  'Cháu Lê Thị Bé Hai học lớp 3 trường Tiểu học Mẫu bị ba đánh.',
+  'Em Nguyễn Văn Bé Tư lớp 7A2 trường THCS Mẫu bị đuối nước.',
+  'Bé Tư con anh Hai ấp 4 bị xâm hại.',
+  'Cô Bé Ba chủ nhiệm kể em Trần Gia Hân lớp 5A bị tay chân miệng.',
+  'Chị Hai có bé Lê Bé Ngọc học lớp 4B trường Tiểu học Mẫu bị tự kỷ.',
+])('finds the child with such a name, or next to it: “%s”', (text) => {
+  expect(check(text).map(({ check }) => check)).toContain('child-privacy')
+})
+
 it('marks whole clauses, not the first word of the next one', () => {
   const text = 'Tìm phụ huynh bé Phan Nhã Uyên lá 2 mầm non Hoa Súng, bé khóc hoài mà đón trễ.'
   const found = check(text).filter((each) => each.check === 'child-privacy')

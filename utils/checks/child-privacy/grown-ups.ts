@@ -4,8 +4,8 @@ import { findNextSpanIndex, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { searchOnce } from '../../text/search-once.ts'
-import { findFullNames } from '../shared/context/full-names.ts'
-import { isCapital } from '../shared/context/name-parts.ts'
+import { findFullNames, isFamilyName } from '../shared/context/full-names.ts'
+import { findCapitalizedRunEnd, isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { GROWN_UP_TITLES, PARENT_ANYWHERE } from '../shared/context/titles.ts'
 import { PUPIL, WHICH_OFFSPRING } from './child-words.ts'
@@ -69,6 +69,48 @@ export function isOfGrownUps(reading: AnalyzedText, sentence: Span): boolean {
     !CHILD_SPOKEN_OF.testIn(reading, sentence.start, sentence.end) &&
     !selectIn(YOUNG_TITLE.find(reading), sentence).some(({ end }) => isCapital(reading, end + 1))
   )
+}
+
+const TITLE = compilePattern(`${GROWN_UP_TITLES}|cụ|thầy|dượng`)
+/** Names that the south gives for life: "Lê Thị Bé Hai", "chú Út Nhỏ". */
+const NAMED_LIKE_CHILD = /(?<!\p{L})(?:Bé|Be|Út|Ut|Cưng|Cung|Em|Nhỏ|Nho|Cu|Con)(?!\p{L})/u
+const MOST_SYLLABLES = 5
+/** Whom the rest of a sentence speaks of, when it has one of these. */
+const OTHER_CHILD = compilePattern(
+  `bé|cháu|em|con|trò|đứa|cu|bạn|nhóc|trẻ|${PUPIL}|học trò|nạn nhân|thằng|(?:[1-9]|1[0-5]) ?(?:tuổi|t)`,
+)
+const AT_SCHOOL = compilePattern([`lớp|khối|trường|điểm|${CHILD_SCHOOLS}`, CHILD_CLASS])
+/** What grown-ups do at a school. */
+const WORK_AT_SCHOOL = compilePattern(
+  'dạy|giảng|giáo viên|gv|gvcn|chủ nhiệm|hiệu (?:trưởng|phó)|phụ huynh|bảo vệ|cấp dưỡng|nấu (?:ăn|cơm)|bán|kế toán|' +
+    'tạp vụ|về hưu|bồi dưỡng|tập huấn|chính trị|đưa rước|xe ôm',
+)
+
+/**
+ * Whether a sentence speaks only of grown-ups whose name has a word for a child in it.
+ * @param sentence offsets in `reading.text`
+ */
+export function isOfChildlikeNames(reading: AnalyzedText, sentence: Span): boolean {
+  const names = findTitledNames(reading, sentence)
+  if (!names.some(({ start, end }) => NAMED_LIKE_CHILD.test(reading.text.slice(start, end)))) return false
+  const isTitled = (span: Span) => names.some((name) => hasOverlap(name, span))
+  if (!selectIn(findFullNames(reading), sentence).every(isTitled)) return false
+  const addresses = selectIn(ADDRESS.find(reading), sentence)
+  const isOther = (word: Span) => !isTitled(word) && !addresses.some((address) => hasOverlap(address, word))
+  if (selectIn(OTHER_CHILD.find(reading), sentence).some(isOther)) return false
+  const isWorking = WORK_AT_SCHOOL.testIn(reading, sentence.start, sentence.end)
+  return isWorking || !AT_SCHOOL.testIn(reading, sentence.start, sentence.end)
+}
+
+/** Finds the names after a title of a grown-up. Without diacritics, where "co Be" may be "có bé", by a family name. */
+function findTitledNames(reading: AnalyzedText, sentence: Span): Span[] {
+  return selectIn(TITLE.find(reading), sentence).flatMap((title): Span[] => {
+    const start = title.end + 1
+    if (!isCapital(reading, start)) return []
+    const name = { start, end: findCapitalizedRunEnd(reading, start, MOST_SYLLABLES) }
+    const [first = ''] = reading.bare.slice(start, name.end).split(' ')
+    return reading.accented || isFamilyName(first) ? [name] : []
+  })
 }
 
 /** Selects the spans that begin in a sentence, of spans in order. */

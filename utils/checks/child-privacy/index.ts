@@ -34,7 +34,7 @@ import {
 import { findChildVictims, type VictimHit } from './child-victims.ts'
 import { CHILD_AGE, PUPIL } from './child-words.ts'
 import { findChildrenAtPlaces } from './children-at-places.ts'
-import { isOfGrownUps, mentionsChild } from './grown-ups.ts'
+import { isOfChildlikeNames, isOfGrownUps, mentionsChild } from './grown-ups.ts'
 import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.ts'
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
@@ -77,6 +77,7 @@ export const childPrivacy: Check<ChildHit> = {
     hasOnlyInitials(reading, sentence) ||
     !mentionsChild(reading) ||
     isOfGrownUps(reading, sentence) ||
+    isOfChildlikeNames(reading, sentence) ||
     isOfUnnamedOwnChild(reading, sentence) ||
     isOfUnnamedLostChild(reading, sentence) ||
     isHeading(reading, sentence) ||
