@@ -358,7 +358,20 @@ function buildHit(
     return goesOn ? at + (after.exec(reading.text.slice(at, at + MAX_REST))?.[0].length ?? 0) : at
   }, end)
   const certain = isOfHighlands ? { isCertain: true as const } : {}
-  return { ...reading.span(start, extendOverName(reading, whole)), message, name, ...certain }
+  return { ...reading.span(start, extendOverSchool(reading, whole)), message, name, ...certain }
+}
+
+/** The first half of a kind of school, which is written with a capital: "Trường Tiểu | học Hoa Mai". */
+const SCHOOL_HALF = /(?<![a-z])(?:tieu|trung|mam|mau|pho)$/
+const OTHER_HALF = /^ {1,2}(?:hoc(?: (?:co so|pho thong))?|non|giao|thong)(?![a-z])/
+const HALF_REACH = 8
+
+/** Extends an offset over a name, and over the whole kind of school where the name stops within it. */
+function extendOverSchool(reading: AnalyzedText, at: number): number {
+  const end = extendOverName(reading, at)
+  if (!SCHOOL_HALF.test(reading.bare.slice(Math.max(0, end - HALF_REACH), end))) return end
+  const half = OTHER_HALF.exec(reading.bare.slice(end, end + MAX_REST))?.[0].length
+  return half === undefined ? end : extendOverName(reading, end + half)
 }
 
 /** What goes on after some words: the letter of a class, the number and the name of a school. */
