@@ -64,6 +64,18 @@ function applyMask(text: string): string {
   return text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
 }
 
+it.each([
+  [
+    'Bé Lê Thị Ví học lớp 7 trường THCS Mẫu bị ông cậu ruột giở trò',
+    'Bé L.T.V. học lớp ••• trường ••• bị người thân giở trò',
+  ],
+  ['Cháu Ví lớp 6 bị anh rể Dụ sàm sỡ.', 'Cháu V. lớp ••• bị người thân sàm sỡ.'],
+  ['Em Ví học lớp 8 bị ông nội sờ soạng.', 'Em V. học lớp ••• bị người thân sờ soạng.'],
+  ['chau vi lop 6a bi chu ruot hiep dam', 'chau V. lop ••• bi nguoi than hiep dam'],
+])('masks the grade and the kinship that give the child away: “%s”', (text, masked) => {
+  expect(applyMask(text)).toBe(masked)
+})
+
 it('masks a given name with the class', () => {
   expect(applyMask('Bé Ví lớp 6A2 bị cha dượng sờ soạng.')).toBe('Bé V. lớp ••• bị cha dượng sờ soạng.')
 })
@@ -73,7 +85,7 @@ it.each([
   ['Ngách Ví có bé gái chừng 7 tuổi bị bố đánh đập.', 'Ngách ••• có bé gái chừng 7 tuổi bị bố đánh đập.'],
   ['be trai 6 tuoi o hem 71 bi me ke danh bam lung', 'be trai 6 tuoi o hem ••• bi me ke danh bam lung'],
   ['Cháu nhà số 5, mới 4 tuổi, bị dì ghẻ lấy roi quất.', 'Cháu nhà số •••, mới 4 tuổi, bị dì ghẻ lấy roi quất.'],
-  ['Làng Ví mình có cháu gái 12 tuổi bị bác họ hiếp.', 'Làng ••• mình có cháu gái 12 tuổi bị bác họ hiếp.'],
+  ['Làng Ví mình có cháu gái 12 tuổi bị bác họ hiếp.', 'Làng ••• mình có cháu gái 12 tuổi bị người thân hiếp.'],
   ['Lớp 5C có em nữ bị thầy sàm sỡ.', 'Lớp ••• có em nữ bị thầy sàm sỡ.'],
   ['Bé trai 9 tuổi ở cạnh tiệm tóc cô Mẫu bị bố dượng hành hạ.', 'Bé trai 9 tuổi ở cạnh ••• bị bố dượng hành hạ.'],
   ['Bé gái 5 tuổi nhà cạnh bưu điện bị chú dâm ô.', 'Bé gái 5 tuổi nhà cạnh ••• bị chú dâm ô.'],

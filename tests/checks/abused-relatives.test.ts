@@ -48,8 +48,8 @@ it.each([
 })
 
 it.each([
-  ['Cháu Ví nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị chú ruột hiếp.'],
-  ['Cháu V. nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị chú ruột hiếp.'],
+  ['Cháu Ví nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị người thân hiếp.'],
+  ['Cháu V. nhà cô Thử bị chú ruột hiếp.', 'Cháu V. nhà cô T. bị người thân hiếp.'],
   ['Em Ví con anh Mẫu bị thầy dâm ô. Anh Mẫu đã làm đơn.', 'Em V. con anh M. bị thầy dâm ô. Anh M. đã làm đơn.'],
   ['Em Ví lớp 6A trường Tiểu học Hoa Mẫu bị dượng hiếp.', 'Em V. lớp ••• trường ••• bị dượng hiếp.'],
   ['Cháu Ví 9 tuổi, ở thôn Dụ Mẫu, bị dượng hiếp.', 'Cháu V. 9 tuổi, ở thôn •••, bị dượng hiếp.'],

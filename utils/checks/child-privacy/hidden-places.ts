@@ -24,6 +24,8 @@ const CLASS_OF_SCHOOL = compilePattern(
 /** The same right behind a name. */
 const CLASS_OF_NAME = new RegExp(`^,? \\(?(?:(?:đang |dang )?(?:học|hoc|hs) )?(?:(?:lớp|lop) )?(?<code>${CODE})`, 'u')
 const CLASS_REACH = 24
+/** A grade alone: "lớp 7". */
+const GRADE = compilePattern('(?<=lớp )(?:1[0-2]|[1-9])(?![\\d/.-])')
 const CLASS_WORD = /(?<![a-z])(?:lop|khoi) $/
 /** Where a house is and how it looks, after the word for it: "nhà cuối bản cạnh suối". */
 const HOUSE_LOOKS = compilePattern(
@@ -41,6 +43,7 @@ export function findHiddenPlaces(reading: AnalyzedText, sentence: Span, names: r
   const classes = [...CLASS_OF_SCHOOL.find(reading), ...names.flatMap((name) => findClassBehind(reading, name))]
   const places = [
     ...classes,
+    ...GRADE.find(reading),
     ...HOUSE_LOOKS.find(reading),
     ...findPlaceNames(reading),
     ...findKnownPlaces(reading),

@@ -2,11 +2,12 @@
 
 import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
+import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { locateSpan } from '../../text/locate-span.ts'
 import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
-import { findNameParts } from '../shared/context/name-parts.ts'
+import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
 import { findNameSeries } from '../shared/context/name-series.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { findAbusedNames, findWholeSentence } from './abused-children.ts'
@@ -78,9 +79,15 @@ function isHidden(reading: AnalyzedText, sentence: Span, names: readonly Span[])
   )
 }
 
-/** Builds the fix that hides names, places, classes and schools of a sentence. */
-function buildWholeFix(reading: AnalyzedText, sentence: Span, names: readonly Span[]): Fix | undefined {
+/** Builds the fix that hides names, places, classes and schools of a sentence, together with other fixes. */
+function buildWholeFix(
+  reading: AnalyzedText,
+  sentence: Span,
+  names: readonly Span[],
+  others: readonly Fix[] = [],
+): Fix | undefined {
   return joinFixes(reading.original, [
+    ...others,
     ...sortApart(names).map((name) => buildInitialsFix(reading, [name])),
     ...findHiddenPlaces(reading, sentence, names).map(
       ({ start, end, replacement }): Fix => ({ kind: 'mask', ...reading.span(start, end), replacement }),
@@ -115,7 +122,7 @@ export function buildVictimFix(
     ...findPartners(around, relatives),
   ]
   const again = names.length > 0 ? findAgain(reading, names) : []
-  const fix = buildWholeFix(reading, sentence, [...names, ...again])
+  const fix = buildWholeFix(reading, sentence, [...names, ...again], buildKinFixes(reading, sentence))
   if (!fix) return undefined
   const whole = reading.span(sentence.start, sentence.end)
   const [start, end] = [Math.min(whole.start, fix.start), Math.max(whole.end, fix.end)]
@@ -123,6 +130,28 @@ export function buildVictimFix(
   return isKnown(analyzeText(original.slice(start, fix.start) + fix.replacement + original.slice(fix.end, end)))
     ? undefined
     : fix
+}
+
+/** Who did it, by a kinship that few men have to the child: with the class, it says which child it is. */
+const CLOSE_KIN = compilePattern(
+  '(?<=bị (?:chính |chính tay )?)(?:(?:ông|bà|thằng|lão|gã|người|đứa) )?(?:(?:cậu|chú|bác|dì|cô|mợ|thím|anh|chị) (?:ruột|họ|rể|dâu)|' +
+    'ông (?:nội|ngoại)|bà (?:nội|ngoại))',
+)
+/** The most words of a name. */
+const MOST_SYLLABLES = 4
+const SOME_RELATIVE = 'người thân'
+
+/** Builds the fixes that leave of a close relative, and of the name after the kinship, only that it is one. */
+function buildKinFixes(reading: AnalyzedText, sentence: Span): Fix[] {
+  const replacement = reading.accented ? SOME_RELATIVE : stripDiacritics(SOME_RELATIVE)
+  return CLOSE_KIN.find(reading)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map(({ start, end }) => ({ kind: 'mask', ...reading.span(start, findCalledEnd(reading, end)), replacement }))
+}
+
+/** Returns the end of the name that goes on after an offset, or the offset where none does. */
+function findCalledEnd(reading: AnalyzedText, at: number): number {
+  return isCapital(reading, at + 1) ? findCapitalizedRunEnd(reading, at + 1, MOST_SYLLABLES) : at
 }
 
 /** Joins masks to one, which leaves what is between them; of two that overlap, the first counts. */
