@@ -16,7 +16,7 @@ export const messages: BilingualMessages = {
       secret: 'Có dấu hiệu là mật khẩu hoặc mã xác thực. Nên xóa khỏi bản nháp; nếu đã gửi thì nên đổi ngay.',
       email: 'Có dấu hiệu là địa chỉ e-mail riêng. Chỉ nên công khai khi người đó đồng ý.',
       plate: 'Có dấu hiệu là biển số xe của một người. Nên che vài số cuối.',
-      address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà.',
+      address: 'Có dấu hiệu là địa chỉ nhà của một người. Nên bỏ số nhà, ngõ, hẻm.',
       shelter:
         'Có dấu hiệu là nơi lánh của người bị bạo hành, xâm hại. Người gây hại có thể tìm tới; nên bỏ cả địa chỉ.',
       birth: 'Có dấu hiệu là ngày sinh kèm họ tên của một người. Nên bỏ một trong hai.',
@@ -87,7 +87,7 @@ export const messages: BilingualMessages = {
       secret: 'This may be a password or a one-time code. It is better to delete it, and to change it if already sent.',
       email: "This may be someone's own e-mail address. It should be public only with their consent.",
       plate: "This may be someone's number plate. It is better to mask the last digits.",
-      address: "This may be someone's home address. It is better to leave out the house number.",
+      address: "This may be someone's home address. It is better to leave out the number of house and lane.",
       shelter:
         'This may be where people hide who fled from violence. Who harmed them could find them: it is better to leave out the whole address.',
       birth: "This may be someone's date of birth beside their name. It is better to leave out one of them.",

@@ -133,7 +133,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate':
         'Có dấu hiệu tệp có biển số xe của một người. Nên che vài số cuối trong tệp rồi chọn bản đã che.',
       'personal-data/address':
-        'Có dấu hiệu tệp có địa chỉ nhà của một người. Nên bỏ số nhà trong tệp rồi chọn bản đã sửa.',
+        'Có dấu hiệu tệp có địa chỉ nhà của một người. Nên bỏ số nhà, ngõ, hẻm trong tệp rồi chọn bản đã sửa.',
       'personal-data/shelter':
         'Có dấu hiệu tệp có nơi lánh của người bị bạo hành, xâm hại. Nên bỏ cả địa chỉ trong tệp rồi chọn bản đã sửa.',
       'personal-data/birth':
@@ -188,7 +188,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate':
         'Có dấu hiệu tệp có biển số xe của nhiều người. Nên che vài số cuối trong tệp rồi chọn bản đã che.',
       'personal-data/address':
-        'Có dấu hiệu tệp có địa chỉ nhà của nhiều người. Nên bỏ số nhà trong tệp rồi chọn bản đã sửa.',
+        'Có dấu hiệu tệp có địa chỉ nhà của nhiều người. Nên bỏ số nhà, ngõ, hẻm trong tệp rồi chọn bản đã sửa.',
       'personal-data/birth':
         'Có dấu hiệu tệp có ngày sinh kèm họ tên của nhiều người. Nên bỏ một trong hai trong tệp rồi chọn bản đã sửa.',
       'personal-data/health':
@@ -302,7 +302,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate':
         "This file may have someone's number plate. It is better to mask the last digits in the file.",
       'personal-data/address':
-        "This file may have someone's home address. It is better to leave out the house number in the file.",
+        "This file may have someone's home address. It is better to leave out the number of house and lane in the file.",
       'personal-data/shelter':
         'This file may say where people hide who fled from violence. It is better to leave out the whole address in the file.',
       'personal-data/birth':
@@ -358,7 +358,7 @@ export const foundInFileMessages: Translations<FoundInFileMessages> = {
       'personal-data/plate':
         'This file may have number plates of several people. It is better to mask the last digits in the file.',
       'personal-data/address':
-        'This file may have home addresses of several people. It is better to leave out the house numbers in the file.',
+        'This file may have home addresses of several people. It is better to leave out the numbers of house and lane in the file.',
       'personal-data/birth':
         'This file may have dates of birth with names of several people. It is better to leave out one of the two in the file.',
       'personal-data/health':

@@ -84,7 +84,7 @@ export const groupMessages: Translations<GroupMessages> = {
       'personal-data/email':
         'Có dấu hiệu là địa chỉ e-mail riêng của nhiều người. Chỉ nên công khai khi từng người đồng ý.',
       'personal-data/plate': 'Có dấu hiệu là biển số xe của nhiều người. Nên che vài số cuối.',
-      'personal-data/address': 'Có dấu hiệu là địa chỉ nhà của nhiều người. Nên bỏ số nhà.',
+      'personal-data/address': 'Có dấu hiệu là địa chỉ nhà của nhiều người. Nên bỏ số nhà, ngõ, hẻm.',
       'personal-data/birth': 'Có dấu hiệu là ngày sinh kèm họ tên của nhiều người. Nên bỏ một trong hai.',
     },
   },
@@ -137,7 +137,7 @@ export const groupMessages: Translations<GroupMessages> = {
         'These may be private e-mail addresses of several people. They should be public only if each agrees.',
       'personal-data/plate': 'These may be number plates of several people. It is better to mask the last digits.',
       'personal-data/address':
-        'These may be home addresses of several people. It is better to leave out the house numbers.',
+        'These may be home addresses of several people. It is better to leave out the numbers of house and lane.',
       'personal-data/birth':
         'These may be dates of birth beside names. It is better to leave out one of the two in each line.',
     },
