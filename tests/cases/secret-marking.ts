@@ -20,6 +20,8 @@ export const cases = {
     'Có tin đồn công văn mật của huyện nói tháng sau giải tỏa chợ, xã khẳng định không có',
     'Công văn mật của huyện thì cán bộ văn thư phải bàn giao lại trước tháng sau',
     'Bữa họp kín sáng nay của xã chốt rồi mà sao không ai báo cho bà con biết vậy?',
+    'Đâu có công văn mật nào của huyện nói chuyện giải tỏa, bà con đừng nghe đồn',
+    'Hỏi ngu: công văn mật của tỉnh nói gì thì mình có được kể cho vợ không?',
     'Gia đình họp kín sáng nay chốt rồi: tháng sau dời nhà về ngoại',
     'Họp kín để chốt giá đất là không minh bạch, tôi không đồng tình',
     'Thầy giảng luật: bí mật nhà nước có ba độ là tuyệt mật, tối mật và mật, thi nhớ học',

@@ -43,7 +43,7 @@ import {
   TOP_GRADE,
   TOP_GRADE_UNACCENTED,
 } from './secrecy-marks.ts'
-import { isAskedWhy, isContentTold, isDecisionTold } from './told-content.ts'
+import { isAskedWhy, isContentTold, isDecisionTold, isOnlyAsked } from './told-content.ts'
 import { findTroopPlaces } from './troop-places.ts'
 
 const PREFILTER = createIncrementalRegExp(
@@ -99,7 +99,8 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     (span) => (shared(span) && !isPublished(reading, span)) || isStandaloneMark(reading, span),
   )
   each(reading.accented ? SECRET_PAPER : SECRET_PAPER_UNACCENTED, 'paper', (span) => {
-    return !playful(span) && (shared(span) || (isContentTold(reading, span) && !other(span)))
+    if (playful(span) || isOnlyAsked(reading, span)) return false
+    return shared(span) || (isContentTold(reading, span) && !other(span))
   })
   each(LONE_GRADE_MARK, 'grade', (span, capitals) => {
     return capitals && !playful(span) && (!topic(span) || isOnPaper(reading, span))

@@ -3,6 +3,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { isExplicitlyShared } from '../shared/context/disclosure-signals.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 /** What an office plans and does not say before its time. */
@@ -62,4 +63,19 @@ const WHY = compilePattern('(?:(?:tại|vì|mà) )?sao (?:lại |mà )?(?:không
 export function isAskedWhy(reading: AnalyzedText, meeting: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, meeting)
   return WHY.testIn(reading, start, end)
+}
+
+/** Right before the paper: there is no such one. */
+const NONE = compilePattern('(?:không|chẳng|chả|chưa|đâu|làm gì|hổng|hông|ko|nỏ)(?: hề)? có (?:cái |tờ )?$')
+const WHETHER_ALLOWED = compilePattern(
+  '(?:có )?(?:được|nên|dám) (?:phép )?(?:kể|nói|gửi|gởi|đăng|chụp|chia sẻ|xem|đọc|mang)(?: \\p{L}+){0,8} (?:không|hông|ko|chưa|hả|ạ|vậy)',
+)
+const REACH = 24
+
+/** Whether the sentence of a secret paper denies that there is one, or asks what may be done with such papers. */
+export function isOnlyAsked(reading: AnalyzedText, paper: Span): boolean {
+  const { start, end } = findEnclosingSentence(reading, paper)
+  if (NONE.testIn(reading, Math.max(start, paper.start - REACH), paper.start)) return true
+  const isAsked = reading.text.slice(start, end + 1).includes('?') && WHETHER_ALLOWED.testIn(reading, start, end)
+  return isAsked && !isExplicitlyShared(reading, paper)
 }
