@@ -60,7 +60,7 @@ export const THREAT_TERMS: readonly ThreatEntry[] = [
     'danh {bạ|sách|mục|hiệu}',
     'đánh cái máy',
     'cây xăng',
-    `dạy {cho|} {${RUDE_YOU}|m} {một|1|vài} bài` + ' {toán|hát|văn|thơ|tập|võ|lý|hóa|nhảy|múa|giảng|học cách}',
+    `dạy {cho|} {${RUDE_YOU}|m} {một|1|vài} bài {toán|hát|văn|thơ|tập|võ|lý|hóa|nhảy|múa|giảng|học cách}`,
     '{thân|con|mặt|chân|cửa|hồ|vai|nứt|vỡ|xả} đập',
     'đập {nước|thủy điện|tràn|thủy lợi|dâng}',
     '{tưới|tẩm|xối|rưới|đổ} xăng {đốt|} {rác|rơm|rạ|cỏ|lá|đống|bụi|ổ kiến|tổ ong|củi|than}',
