@@ -11,6 +11,7 @@ import {
   scoreDrafts,
   type Tally,
 } from '../tests/eval/score.ts'
+import { isRudeCheck } from '../utils/tagger/sentence-labels.ts'
 import { checkComments, scoreCommentCharacters, tallyComments } from './eval/open-comments.ts'
 import { formatShare } from './eval/print-results.ts'
 import { scoreReadComments } from './eval/read-comments-score.ts'
@@ -70,6 +71,12 @@ function printComments(heldOut: readonly SplitSample[], run: DraftRunner): void 
   )
   line('by comments, any level', rates(tallyComments(plain, 'note')), 'F1 .87')
   line('by comments, warn or above', rates(tallyComments(plain, 'warn')), 'P .97, R .65')
+  // What two readings of these comments would reach: our labels are stricter than those of the data.
+  const readings = comments.flatMap(({ text, spans, read }) => {
+    return read ? [{ comment: { text, spans }, rude: read.labels.filter(({ check }) => isRudeCheck(check)) }] : []
+  })
+  line('  our readers, any level', rates(tallyComments(readings, 'note')), undefined)
+  line('  our readers, warn or above', rates(tallyComments(readings, 'warn')), undefined)
   console.log('\nchanged on purpose, with decoys, by comments, any level')
   const changes: [string, Omit<PerturbOptions, 'seed'>][] = [
     ...PERTURBATIONS.map((way): [string, Omit<PerturbOptions, 'seed'>] => [way, { way }]),

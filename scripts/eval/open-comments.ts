@@ -7,8 +7,10 @@ import { type PerturbOptions, perturb, type SpannedText } from '../perturb/pertu
 import type { DraftRunner } from '../shipped-checks.ts'
 import { type CharacterScore, scoreCharacters } from './character-score.ts'
 
-/** Comments with their findings of rude words. */
-export type CheckedComments = readonly { comment: SpannedText; rude: readonly Finding[] }[]
+/** Comments with what is found in them, or labelled, as rude words. */
+export type CheckedComments = readonly { comment: SpannedText; rude: readonly RudeWords[] }[]
+
+type RudeWords = Pick<Finding, 'level' | 'start' | 'end'>
 
 /**
  * Runs the checks over comments, perturbed first when `change` is given; the four checks of rude words count together.
