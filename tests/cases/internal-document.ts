@@ -58,6 +58,8 @@ export const cases = {
     'Sao mà kết quả bình xét hộ nghèo chưa dán ra? Tôi hỏi để bà con khỏi thắc mắc.',
     'Văn bản nội bộ thì có được chụp gửi nhóm được không mấy anh?',
     'Kệ sách "đọc xong trả lại" ở sảnh nhà văn hóa có thêm truyện thiếu nhi rồi nha.',
+    'Mã PIN của thẻ thì đừng nói cho ai nghe chưa bà ngoại.',
+    'Học trò xin xem trước đề thi tuần sau, tôi từ chối.',
   ],
   ng: [
     'Web quản trị học bạ trường mình chưa đặt mật khẩu, ai rảnh vô mà coi.',

@@ -62,6 +62,7 @@ export const cases = {
     'Có nick lạ hỏi xin ảnh công văn mật của xã, tôi từ chối rồi báo cáo trưởng công an xã.',
     'Sếp cũ của em kỹ lắm, hồ sơ mật đọc xong tự tay cất vào két.',
     'Vợ chồng mình vừa họp kín, kết luận: chồng nấu cơm, vợ đi ngủ.',
+    'hom qua di hop mat hoi khoa, may ong ke chuyen xua, minh ghi am lai nghe vui ghe',
   ],
   ng: [
     'Thuở còn đi lính mình canh bãi mìn với kho thuốc nổ mé rừng Sác, tới nay vẫn nằm đó, hàng rào thủng mấy chỗ.',

@@ -41,7 +41,7 @@ const OTHER_PAPER = compilePattern(
   'đề (?:cương|mẫu|ôn|luyện|cũ|minh họa|tham khảo|thi thử)|thi thử|minh họa|tham khảo|đề cương|(?:các|mấy|những) năm|' +
     'năm (?:ngoái|trước|rồi|20\\d\\d)|(?:vừa|đã) thi|mới thi (?:xong|hôm|hồi|lúc)|thi (?:xong|rồi)|để ôn|ôn (?:tập|luyện|lại|bài)|tự (?:soạn|luyện|giải)|' +
     'ai có đề|(?:xin|kiếm|cần|tìm) đề|cho (?:em |mình |con )?xin|(?:cô|thầy) (?:giao|phát|ra)|làm lộ|khởi tố|công an|bị (?:bắt|kỷ luật)|' +
-    'tin đồn|tin giả|không có chuyện',
+    'tin đồn|tin giả|không có chuyện|từ chối|danh mục bí mật',
 )
 
 /** Finds the words for such papers, one a sentence. */

@@ -181,7 +181,7 @@ const OTHER_USE =
   'đọc sách|(?:quầy|tủ|kệ|góc) sách|sách cũ|đoàn kết nội bộ|giải (?:\\p{L}+ ){0,3}nội bộ|giao lưu|' +
   'hội thao|bóng đá|cầu lông|bóng chuyền|mạng nội bộ|mạng lan|điện thoại nội bộ|số nội bộ|đường nội bộ|khu nội bộ|' +
   'chung cư|cư dân|căng tin|du lịch|dã ngoại|đi chơi|nghỉ mát|liên hoan|văn nghệ|' +
-  'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới'
+  'tất niên|cắm trại|vé xe|trong (?:quán|tiệm|shop|nhà mình|nhóm bạn)|giảm cân|cuối tuần|hội chị em|hội viên mới|mã pin|otp'
 const WARES_USE = compilePattern(WARES)
 const EVERYDAY_USE = compilePattern(`${WARES}|${OTHER_USE}`)
 /** A paper in which an agency writes about a business. */

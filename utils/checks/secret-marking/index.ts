@@ -114,6 +114,8 @@ function addMarkHits(reading: AnalyzedText, hits: Hit[]): void {
     return shared(span) && (capitals || hasOfficialOwner(reading, span))
   })
   each(CLOSED_MEETING, 'meeting', (span) => {
+    // Without diacritics it is rather a gathering, "họp mặt".
+    if (!reading.accented && /^hop mat$/.test(reading.bare.slice(span.start, span.end))) return false
     const isTold = isToldInConfidence(reading, span) || isDecisionTold(reading, span)
     if (!isTold || isAskedWhy(reading, span) || playful(span) || topic(span) || isPublished(reading, span)) return false
     // What was said in the meeting has its hit already.
