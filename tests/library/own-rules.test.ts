@@ -32,6 +32,16 @@ describe('own rules', () => {
     expect(findIds('mang loa kéo đi sửa', RULE)).toEqual(['loa'])
   })
 
+  it('are quoted by the sentence after the number of a clause, also where the heading is what is asked', () => {
+    const unit = makeUnit(
+      'quay',
+      'Điều 10. Quay phim tại nơi tiếp công dân',
+      '1. Người dân được quay phim khi được đồng ý. Không giật máy.\n1.1. Không lớn tiếng.\na. Không che ống kính.',
+    )
+    const [found] = findOwnRules(read('quay phim tại nơi tiếp công dân'), [unit], () => 1)
+    expect(found?.passage).toBe('Người dân được quay phim khi được đồng ý.')
+  })
+
   it('are found next to a text that is too long to be read', () => {
     const long = makeUnit('dai', 'Phụ lục', `${'Không có gì ở đây. '.repeat(30_000)}Không mang loa kéo vào phòng họp.`)
     expect(findIds(QUESTION, long, RULE)).toEqual(['loa'])

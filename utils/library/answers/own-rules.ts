@@ -62,6 +62,8 @@ const GROUPS: readonly (readonly ConceptName[])[] = [
   ['live', 'record', 'sell', 'advertise', 'speak', 'delete'],
   ['lsecret', 'password'],
 ]
+/** The number of a clause or point, which is split off where the sentence after it begins with a capital letter. */
+const LABEL = /^(?:[\d.]+|\p{Ll}[.)])$/u
 /** "Mật khẩu" is no secret paper, although it has the word. */
 const PASSWORD = readPairFeatures('mật khẩu')
 
@@ -210,11 +212,11 @@ function readPassages(unit: SearchUnit): UnitPassages {
   return read
 }
 
-/** Splits a text into its sentences; a text that is empty has one. */
+/** Splits a text into its sentences, without the number before one; a text that is empty has one. */
 function splitSentences(text: string): string[] {
   if (text === '') return ['']
   return text
     .split(/\n|(?<=[.;]) +(?=\p{Lu}|\p{Ll}\)|-)/u)
     .map((sentence) => sentence.trim())
-    .filter(Boolean)
+    .filter((sentence) => sentence !== '' && !LABEL.test(sentence))
 }
