@@ -159,6 +159,52 @@ describe('own rules of a whole book', () => {
   })
 })
 
+/** The working rules of an office with a kindergarten: each clause of its hours is next to another one. */
+const HOURS: readonly (readonly [heading: string, text: string])[] = [
+  ['Thời giờ làm việc', '1. Sáng từ 07 giờ 15 đến 11 giờ 15.\n2. Nghỉ bù phải xin phép trưởng phòng.'],
+  ['Trang Facebook', '1. Mỗi bài do Phó Giám đốc duyệt.\n2. Không đăng bài sau 21 giờ, trừ tin bão, bệnh dịch.'],
+  [
+    'Mạng xã hội',
+    '1. Được lập tài khoản.\n2. Không dùng mạng xã hội trong giờ làm việc.\n3. Không livestream ở trụ sở.',
+  ],
+  ['Lịch tiếp khách', '1. Giám đốc tiếp khách sáng thứ sáu.\n2. Kế toán chi tiền ngày 10 hằng tháng.'],
+  ['Nhà trẻ', '1. Nhận trẻ từ 06 giờ 45.\n2. Người lạ không đón trẻ.'],
+  ['Kho', '1. Máy cưa để trong kho.\n2. Xe nâng do thủ kho lái.'],
+  ['Bếp', '1. Báo cơm trước một ngày.\n2. Tự rửa chén.'],
+  ['Cây xanh', '1. Không bẻ cành.\n2. Tưới cây chiều thứ tư.'],
+]
+const HOURS_UNITS = HOURS.map(([heading, text], at) => ({ id: `d${at + 1}`, path: {}, heading, text }))
+
+describe('own rules on hours, days and the place of work', () => {
+  it.each([
+    ['mấy giờ bắt đầu làm việc', 'Sáng từ 07 giờ 15'],
+    ['may gio bat dau lam viec', 'Sáng từ 07 giờ 15'],
+    ['mấy giờ nhận trẻ', 'Nhận trẻ'],
+    ['nghỉ bù có sao không', 'Nghỉ bù'],
+    ['đăng bài lúc 11 giờ đêm được không', 'Không đăng bài sau'],
+    ['lướt facebook trong giờ làm', 'Không dùng mạng xã hội'],
+    ['được livestream không', 'Không livestream'],
+    ['livestream ở cơ quan được không', 'Không livestream'],
+    ['giám đốc tiếp khách thứ mấy', 'Giám đốc tiếp khách'],
+    ['kế toán chi tiền ngày nào', 'Kế toán chi tiền'],
+    ['ai duyệt bài trên trang', 'Mỗi bài do'],
+  ])('are quoted by the clause that answers: "%s"', (question, passage) => {
+    const [first] = findRulesOfAgency(readQuestion(question), HOURS_UNITS)
+    expect(first?.passage).toMatch(new RegExp(`^${passage}`))
+  })
+
+  it.each([
+    'đi chữa bệnh bị y tá đăng hình lên',
+    'xe máy cũ bán ở đâu',
+    'mấy giờ đá banh',
+    'thứ mấy xổ số',
+    'livestream bán hàng bị phạt bao nhiêu',
+    'đăng ảnh du lịch trong giờ làm',
+  ])('are not quoted for a word that is of another thing, or in an exception: "%s"', (question) => {
+    expect(find(question, HOURS_UNITS)).toEqual([])
+  })
+})
+
 /** The press in the words of three offices, each next to an article on answering somebody else. */
 const PRESS_BOOKS: readonly (readonly (readonly [heading: string, text: string])[])[] = [
   [

@@ -2,6 +2,7 @@
 
 import { ACTS, ASKED, CONCEPTS, type ConceptName } from './concepts.ts'
 import { splitExamples } from './examples/example-rows.ts'
+import { type AskedTimes, findAskedTimes, isTimeStated, type NamedTimes } from './own-rule-times.ts'
 import {
   hasConcept,
   hasPairs,
@@ -26,9 +27,13 @@ const MIN_HITS = 2
  * What counts half a word. No half makes one hit enough: both that add do together, or one of them with the two words
  * of a pair, which are mostly one word of two syllables and count one and a half.
  */
-const HALVES = { pair: -0.5, sameNet: 0.5, longName: 0.5 } as const
+const HALVES = { pair: -0.5, sameNet: 0.5, sameOffice: 0.5, longName: 0.5 } as const
 /** What a heading adds that is all in the question: it is the subject of its article. */
 const HEADED = 1
+/** What a passage adds that states a time, where a question asks for one. */
+const TIMED = 1
+/** Fewer single words in common, without two in a row, are mostly words of other things. */
+const MIN_LOOSE_HITS = 3
 /** Who asks, where, and what is asked. A rule that has only these in common with a question is about another matter. */
 const FRAME: readonly ConceptName[] = [
   ...(Object.keys(ASKED) as (keyof typeof ASKED)[]),
@@ -44,11 +49,16 @@ const FRAME_WORDS = `
   không có được của và các những cho khi thì sao là bị rồi tôi mình em ở trên lên vào ra về trong ngoài lúc này đó
   phải nên để với theo người một mọi trạm khoa trung tâm viên chức cán bộ đảng cơ quan điều áp dụng
 `
+/** The hours and days that a question names, which are no matter. */
+const NUMBERS = Array.from({ length: 32 }, (_, number) => String(number))
 const FRAME_FEATURES = new Set([
   ...FRAME.map(toConceptFeature),
+  ...NUMBERS.flatMap(listWordFeatures),
   // Each line by itself: a question has a limit of words.
   ...FRAME_WORDS.split('\n').flatMap(listWordFeatures),
 ])
+/** Who does something is asked of a rule that says what is done. */
+const WHO = new Set(listWordFeatures('ai'))
 const ONLINE = toConceptFeature('online')
 const PICTURES: readonly ConceptName[] = ['photo', 'clip']
 const PICTURE_FEATURES = new Set(PICTURES.map(toConceptFeature))
@@ -71,6 +81,8 @@ const WITH_OBJECT = new Set((['sell', 'setUp', 'lend'] as const).map(toConceptFe
 const TRADES: readonly ConceptName[] = ['sell', 'advertise']
 /** Where something is online. */
 const ONLINE_NAMES: readonly ConceptName[] = ['net', 'online', 'live', 'page', 'group']
+/** Acts that a rule book speaks of once, whatever is seen or heard: each says what a question is about. */
+const SEEN_ACTS: readonly ConceptName[] = ['live', 'record', 'screenshot']
 /** Acts of one kind: those who forbid one mean the others, too. */
 const ACT_KINDS: readonly (readonly ConceptName[])[] = [
   ['post', 'send', 'share', 'disclose', 'online', 'dm', 'tag', 'lend'],
@@ -96,6 +108,7 @@ export interface Matter {
   /** Whether it names the net, or what is only done there. */
   isOnline: boolean
   isAtWork: boolean
+  isAtOffice: boolean
 }
 /** What a question is about. */
 export interface AskedMatter extends Matter {
@@ -105,11 +118,13 @@ export interface AskedMatter extends Matter {
   people: ReadonlySet<number>
   /** The words that name each of its acts and things, by the concept; the longest name first. */
   names: ReadonlyMap<number, ReadonlySet<number>>
+  times: AskedTimes
 }
-/** What a passage is about, and the words of its heading alone. */
+/** What a passage is about, the words of its heading alone, and the times that it states. */
 export interface HeadedMatter {
   matter: Matter
   heading: QuestionFeatures
+  times: NamedTimes
 }
 
 /** Lists the words of a text, each as typed and without diacritics. */
@@ -130,6 +145,7 @@ export function readAsked(features: QuestionFeatures): AskedMatter {
     people: listFeatures(features, PEOPLE),
     // The longer ones first.
     names: new Map(names.sort(([, one], [, other]) => other.size - one.size)),
+    times: findAskedTimes(features),
   }
 }
 
@@ -159,6 +175,7 @@ export function readMatter(read: QuestionFeatures): Matter {
     acts: listActs(features),
     isOnline: ONLINE_NAMES.some((name) => hasConcept(features, name)),
     isAtWork: hasConcept(features, 'worktime'),
+    isAtOffice: hasConcept(features, 'agency'),
   }
 }
 
@@ -173,7 +190,7 @@ function listFeatures(features: QuestionFeatures, names: readonly ConceptName[])
  */
 export function isSameMatter(
   asked: AskedMatter,
-  { matter: passage, heading }: HeadedMatter,
+  { matter: passage, heading, times }: HeadedMatter,
   isOfOffice: (feature: number) => boolean,
   isTyped: boolean,
 ): boolean {
@@ -183,16 +200,21 @@ export function isSameMatter(
       isPair(feature) && passage.features.has(feature) && listPairWords(feature).every((word) => hits.bare.has(word)),
   )
   const hasAct = !asked.acts.isDisjointFrom(passage.acts)
+  const isTimed = isAnsweredByTime(asked, { matter: passage, times })
   const hasBoth = (names: readonly ConceptName[]) => names.some((name) => hits.counted.includes(toConceptFeature(name)))
   // A picture is of what it shows: of the same people, it is the object, although each article names them.
   const isPicture = hasBoth(PICTURES) && hasBoth(PEOPLE)
   const isSpecific = (feature: number) =>
     (isPicture && PICTURE_FEATURES.has(feature)) ||
-    (!asked.common.has(feature) && !isOfOffice(feature) && (hasAct || !asked.people.has(feature)))
+    (!asked.common.has(feature) &&
+      (!isOfOffice(feature) || (isTimed && heading.has(feature))) &&
+      (hasAct || isTimed || !asked.people.has(feature)))
   const specific = hits.counted.filter(isSpecific)
+  if (isWhole(asked, passage, hits)) return true
   if (specific.length === 0) return false
   const subject = [...heading.keys()].filter(isWord)
-  const isHeaded = subject.length > 1 && subject.every((word) => asked.all.has(word))
+  const isNamedByHeading = subject.length > 0 && subject.every((word) => asked.all.has(word))
+  const isHeaded = isNamedByHeading && subject.length > 1
   // Without diacritics, one word may be any of several: a word next to it or what it means must be the same, too.
   const isNamedBy = (feature: number, words: number) => (asked.names.get(feature)?.size ?? 0) >= words * FORMS
   const isSure =
@@ -205,9 +227,38 @@ export function isSameMatter(
     hits.counted.length +
     pairs.length * HALVES.pair +
     (asked.isOnline && passage.isOnline ? HALVES.sameNet : 0) +
+    (hasBoth(SEEN_ACTS) && asked.isAtOffice && passage.isAtOffice ? HALVES.sameOffice : 0) +
     (isLong ? HALVES.longName : 0) +
+    (isTimed ? TIMED : 0) +
     (isHeaded ? HEADED : 0)
-  return hitCount >= MIN_HITS && isSure && (specific.length > 1 || hasAct || specific.some(isConcept) || isHeaded)
+  const isLoose = !isTimed && !isNamedByHeading && pairs.length === 0 && !hits.counted.some(isConcept)
+  return (
+    hitCount >= (isLoose ? MIN_LOOSE_HITS : MIN_HITS) &&
+    isSure &&
+    (specific.length > 1 || hasAct || specific.some(isConcept) || isHeaded || isTimed)
+  )
+}
+
+/** Whether a passage states the time that a question asks for, and is not on another act. */
+export function isAnsweredByTime(
+  asked: AskedMatter,
+  { matter, times }: Pick<HeadedMatter, 'matter' | 'times'>,
+): boolean {
+  return isTimeStated(asked.times, times) && (asked.acts.size === 0 || !asked.acts.isDisjointFrom(matter.acts))
+}
+
+/**
+ * Whether a passage has all that a question is about, and that is more than people, or one word. Of what most rules are
+ * about, working hours and an act are enough.
+ */
+function isWhole(asked: AskedMatter, passage: Matter, { counted }: CommonHits): boolean {
+  const named = listSharedNames(asked, passage)
+  const words = [...asked.features.keys()].filter(isWord)
+  if (!words.every((word) => passage.features.has(word) || named.has(word) || WHO.has(word))) return false
+  const things = counted.filter((feature) => !asked.people.has(feature))
+  const isOfAct = SEEN_ACTS.some((name) => things.includes(toConceptFeature(name)))
+  const isCommon = things.every((feature) => asked.common.has(feature))
+  return isOfAct || (things.length > 1 && (!isCommon || (asked.isAtWork && passage.isAtWork)))
 }
 
 /** What a question and a passage have in common. */
@@ -239,8 +290,10 @@ function listHits(asked: AskedMatter, passage: Matter, isTyped: boolean): Common
     if (!WITH_OBJECT.has(concept) || shared.length <= 2) for (const word of words) taken.add(word)
   }
   // A word of a name of several says little without the others: "điện" of "điện thoại" is also in "điện tử".
-  const isPartOfOther = (word: number) =>
-    !inPairs.has(word) && named.some(([concept, words]) => !isShared(concept) && words.size > FORMS && words.has(word))
+  const isPart = ([concept, words]: readonly [concept: number, words: ReadonlySet<number>]) =>
+    !isShared(concept) && words.size > FORMS && ![...words].every((word) => !isWord(word) || isShared(word))
+  const parts = named.filter(isPart).map(([, words]) => words)
+  const isPartOfOther = (word: number) => !inPairs.has(word) && parts.some((words) => words.has(word))
   const isLeft = (word: number) => isShared(word) && !taken.has(word) && !isPartOfOther(word)
   const words = [...asked.features.keys()].filter(
     (feature) => !isPair(feature) && !isConcept(feature) && isLeft(feature),

@@ -6,6 +6,7 @@ import { isFormalHeading, isFormalSentence } from './formal-articles.ts'
 import {
   FORMS,
   type HeadedMatter,
+  isAnsweredByTime,
   isOtherAct,
   isSameMatter,
   isSameTrade,
@@ -14,6 +15,7 @@ import {
   readAsked,
   readMatter,
 } from './own-rule-matter.ts'
+import { findStatedTimes } from './own-rule-times.ts'
 import {
   collectFeatures,
   hasConcept,
@@ -64,6 +66,8 @@ const GROUPS: readonly (readonly ConceptName[])[] = [
 ]
 /** The number of a clause or point, which is split off where the sentence after it begins with a capital letter. */
 const LABEL = /^(?:[\d.]+|\p{Ll}[.)])$/u
+/** What a rule leaves out, after what it is about. */
+const EXCEPTION = /[,;(] *(?:ngoại )?trừ .*/u
 /** "Mật khẩu" is no secret paper, although it has the word. */
 const PASSWORD = readPairFeatures('mật khẩu')
 
@@ -109,12 +113,15 @@ export function findOwnRules(
     const isTrade = isSameTrade(asked, matter)
     if (!isTrade && !isSameMatter(asked, one, isOfOffice, isTyped)) return 0
     const named = listSharedNames(asked, matter)
-    const isCommon = ([feature]: readonly [number, number]) => matter.features.has(feature) || named.has(feature)
+    const isTimed = isAnsweredByTime(asked, one)
+    const isCommon = ([feature]: readonly [number, number]) =>
+      matter.features.has(feature) || named.has(feature) || (isTimed && asked.times.words.has(feature))
     const ofQuestion = sum(weights(asked).filter(isCommon).map(weigh)) / total
     // All of a short rule may be in a long question.
     const counted = weights(matter).filter((one) => isCounted(one) && !matter.common.has(one[0]))
     const isAsked = ([feature]: readonly [number, number]) => asked.features.has(feature)
-    const ofRule = sum(counted.filter(isAsked).map(weigh)) / sum(counted.map(weigh))
+    // A rule that has only what most rules are about counts by the question.
+    const ofRule = counted.length === 0 ? 0 : sum(counted.filter(isAsked).map(weigh)) / sum(counted.map(weigh))
     return Math.max(ofQuestion, (ofQuestion + ofRule) / 2, isTrade ? MIN_SHARE : 0)
   }
   const found = passages
@@ -204,8 +211,8 @@ function readPassages(unit: SearchUnit): UnitPassages {
     const text = `${unit.heading} ${passage}`
     length += text.length
     if (length > MAX_UNIT_LENGTH) break
-    const features = collectFeatures(readQuestionWords(text))
-    passages.push({ passage, features, heading, matter: readMatter(features) })
+    const features = collectFeatures(readQuestionWords(text.replace(EXCEPTION, '')))
+    passages.push({ passage, features, heading, matter: readMatter(features), times: findStatedTimes(passage) })
   }
   const read = { passages, length }
   READ_UNITS.set(unit, read)
