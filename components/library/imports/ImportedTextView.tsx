@@ -12,6 +12,7 @@ import { HighlightedText } from '../../ui/HighlightedText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FactRow } from '../DocumentFacts.tsx'
 import { BindingOverview } from './BindingOverview.tsx'
+import { getFactsDraft } from './facts-drafts.ts'
 import type { ImportedTextProps } from './ImportedTextEntry.tsx'
 import { TextContents } from './TextContents.tsx'
 import { TextFactsEditor } from './TextFactsEditor.tsx'
@@ -68,7 +69,7 @@ function EditableFacts(props: {
   onEdited(text: ImportedText): void
 }): JSX.Element {
   const messages = translate(textFactsMessages, props.stored.settings.language)
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(getFactsDraft(props.text.id) !== undefined)
   const [isSaved, setSaved] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const hasClosed = useRef(false)

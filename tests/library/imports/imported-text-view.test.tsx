@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SettingsState } from '../../../components/hooks/use-settings.ts'
+import { dropFactsDraft } from '../../../components/library/imports/facts-drafts.ts'
 import { ImportedTextEntry } from '../../../components/library/imports/ImportedTextEntry.tsx'
 import { ImportedTextList } from '../../../components/library/imports/ImportedTextList.tsx'
 import { useImportedEntries } from '../../../components/library/imports/use-imported-entries.ts'
@@ -18,6 +19,7 @@ beforeEach(() => document.body.append(root))
 afterEach(() => {
   act(() => render(null, root))
   root.remove()
+  dropFactsDraft(ID)
 })
 
 const ID = 'nhap-7d2f6c3e-0000-4000-8000-000000000001'
@@ -171,6 +173,28 @@ describe("a text's facts", () => {
     expect(root.querySelector('h3')!.textContent).toBe('Nội quy')
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Sửa thông tin'))
     expect(stored.change).not.toHaveBeenCalled()
+  })
+
+  it('keep what was changed while another article is open, until it is saved or given up', async () => {
+    const stored = useStored()
+    await open(stored)
+    const common = { language: 'vi', today: '2026-11-28', onOpen: () => undefined } as const
+    const openEntry = async (id: string, shown: string) => {
+      act(() => render(<ImportedTextEntry {...common} stored={stored} id={id} onStart={() => undefined} />, root))
+      await waitFor(() => expect(root.textContent).toContain(shown))
+    }
+    const getName = () => root.querySelector<HTMLInputElement>('.facts-editor input')?.value
+    press('Sửa thông tin')
+    enter('Tên', 'Nội quy mới')
+    await openEntry(`${ID}.d2`, 'Phát ngôn')
+    expect(getName()).toBeUndefined()
+    await openEntry(ID, 'chưa lưu')
+    expect(getName()).toBe('Nội quy mới')
+    expect((await getImportedText(ID))!.facts.title).toBe('Nội quy')
+    press('Không lưu')
+    await openEntry(`${ID}.d2`, 'Phát ngôn')
+    await openEntry(ID, 'Sửa thông tin')
+    expect(getName()).toBeUndefined()
   })
 
   it('list all bound articles in the order of the text, each of which can be unbound', async () => {

@@ -6,6 +6,8 @@ export interface TextFactsMessages {
   save: string
   cancel: string
   saved: string
+  /** Above changes that were made before another entry was opened. */
+  kept: string
   notSaved: string
   /** While the text stops being a rule of the agency. */
   unbinds(count: number): string
@@ -19,6 +21,7 @@ export const textFactsMessages: Translations<TextFactsMessages> = {
     save: 'Lưu thông tin',
     cancel: 'Không lưu',
     saved: 'Đã lưu thông tin.',
+    kept: 'Những chỗ bạn sửa lúc nãy vẫn còn đây, chưa lưu.',
     notSaved: 'Chưa lưu được, có thể máy đã hết chỗ lưu.',
     unbinds: (count) => `Khi lưu sẽ bỏ ${count} chỗ gắn với phép kiểm.`,
     bound: {
@@ -32,6 +35,7 @@ export const textFactsMessages: Translations<TextFactsMessages> = {
     save: 'Save the facts',
     cancel: 'Cancel',
     saved: 'The facts are saved.',
+    kept: 'What you changed before is still here, not saved yet.',
     notSaved: 'Not saved; the device may have no room left.',
     unbinds: (count) => `Saving removes ${count === 1 ? '1 binding' : `${count} bindings`} to checks.`,
     bound: {
