@@ -12,6 +12,7 @@ import { AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE } from '../../utils/libra
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
 import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
 import { OFFICE_MEETING } from '../../utils/library/answers/office-meetings.ts'
+import { SHAMING_PICTURE } from '../../utils/library/answers/people-in-pictures.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
 import { LIMITED_TOPICS } from '../../utils/library/answers/topic-limits.ts'
@@ -136,13 +137,15 @@ describe('the example questions', () => {
   })
 
   it('lead to every short answer', () => {
-    const named = SHORT_ANSWERS.flatMap(({ formerly, forOfficials, forCadres, byAspect }) => [
+    const named = SHORT_ANSWERS.flatMap(({ formerly, forOfficials, forCadres, forMembers, byAspect }) => [
       formerly,
       forOfficials,
       forCadres,
+      forMembers,
       ...Object.values(byAspect),
     ])
-    const reached = [...ids, ...named, AGENCY_NUMBER, OFFICE_LEAK, OFFICE_MEETING, AGENCY_IMPERSONATION_FINE]
+    const ruled = [AGENCY_NUMBER, OFFICE_LEAK, OFFICE_MEETING, AGENCY_IMPERSONATION_FINE, SHAMING_PICTURE]
+    const reached = [...ids, ...named, ...ruled]
     expect(SHORT_ANSWERS.filter(({ id }) => !reached.includes(id))).toEqual([])
   })
 
@@ -698,6 +701,50 @@ describe('a question', () => {
     'quay cuộc họp đăng lên phạt bao nhiêu',
   ])('about a meeting that is open or secret, or about the fine, is not: "%s"', (question) => {
     expect(ask(question).answer?.id).not.toBe(OFFICE_MEETING)
+  })
+
+  it.each([
+    ['quay clip bà bán rau xả nước ra đường đăng lên cho biết mặt', SHAMING_PICTURE],
+    ['chup hinh nguoi trom cho dang nhom zalo cho xau mat', SHAMING_PICTURE],
+    ['đăng hình người bẻ cây lên fanpage để làm gương', SHAMING_PICTURE],
+    ['đi hớt tóc bị quán quay clip đăng tiktok', 'go-anh-cua-minh'],
+    ['bị đồng nghiệp chụp lén đăng lên nhóm', 'go-anh-cua-minh'],
+    ['bi sep chup hinh ngu gat up zalo', 'go-anh-cua-minh'],
+    ['nằm viện bị y tá quay hình bệnh án đăng facebook', 'bi-lo-thong-tin'],
+  ])('about a picture that shames, or of oneself, is not answered as by who may post it: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
+    'đăng hình bệnh nhân bị bệnh hiếm lên facebook',
+    'clip học sinh bị bạn đánh đăng lên mạng được không',
+    'chụp hình đồng nghiệp đăng lên facebook được không',
+    'đăng hình người bị tai nạn lên mạng',
+  ])('about a picture of somebody else is not answered as of oneself: "%s"', (question) => {
+    expect(['go-anh-cua-minh', 'bi-lo-thong-tin']).not.toContain(ask(question).answer?.id)
+  })
+
+  describe('for the roles that the asker has chosen', () => {
+    const askAs = (query: string, ...roles: string[]) =>
+      askLibrary(query, search, BUNDLED_LIBRARY, { today: TODAY, currentFirst: true, roles }).answer?.id
+
+    it.each([
+      ['em bán trái cây trên facebook được không', 'cong-chuc', 'nguoi-nha-nuoc-ban-hang'],
+      ['ban do an vat tren zalo ngoai gio duoc khong', 'vien-chuc', 'nguoi-nha-nuoc-ban-hang'],
+      ['bị kỷ luật mà lên mạng than phiền được không', 'dang-vien', 'dang-vien-gop-y-bi-xu-ly'],
+      ['like bài nói xấu lãnh đạo có sao không', 'dang-vien', 'dang-vien-tuong-tac-bai-xau'],
+    ])('is that for the role: "%s"', (question, role, id) => {
+      expect(askAs(question, role)).toBe(id)
+      expect(askAs(question)).not.toBe(id)
+    })
+
+    it.each([
+      'học sinh bán hàng online được không',
+      'vợ em bán hàng trên facebook được không',
+      'người dân bán hàng trên mạng được không',
+    ])('is not that for the role where somebody else is named: "%s"', (question) => {
+      expect(askAs(question, 'cong-chuc')).toBe(askAs(question))
+    })
   })
 
   it.each([

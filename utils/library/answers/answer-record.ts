@@ -31,6 +31,8 @@ export interface ShortAnswer {
   forOfficials: string | undefined
   /** The id of the answer to the same questions about cadres, where the rules for civil servants are not theirs. */
   forCadres: string | undefined
+  /** The id of the answer to the same questions for Party members, where a question does not say that it is by one. */
+  forMembers: string | undefined
 }
 
 /** Creates an answer from a row of a data file. */
@@ -47,7 +49,9 @@ export function createAnswer(
     formerly,
     forOfficials,
     forCadres,
-  }: Partial<Pick<ShortAnswer, 'also' | 'answers' | 'byAspect' | 'formerly' | 'forOfficials' | 'forCadres'>> = {},
+    forMembers,
+  }: Partial<Omit<ShortAnswer, 'id' | 'verdict' | 'says' | 'provisions'>> = {},
 ): ShortAnswer {
-  return { id, verdict, says: { vi, en }, provisions, also, answers, byAspect, formerly, forOfficials, forCadres }
+  const forRoles = { forOfficials, forCadres, forMembers }
+  return { id, verdict, says: { vi, en }, provisions, also, answers, byAspect, formerly, ...forRoles }
 }

@@ -66,7 +66,7 @@ export function askLibrary(
   let byWords: SearchResults | undefined
   const searchByWords = () => (byWords ??= search.search(query, dayOptions))
   if (isLookup(features) && searchByWords().together) return toPlainReply(searchByWords())
-  const { answer, entries, coverage } = findAnswer(features, day, library)
+  const { answer, entries, coverage } = findAnswer(features, day, library, options.roles)
   const ownRules = findOwnRules(query, features, search, dayOptions)
   const isOther = (id: string) => ownRules.every((hit) => hit.id !== id)
   const isImported = (id: string) => !library.provision(id) && !library.document(id)

@@ -15,8 +15,15 @@ import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
 import { isAboutOfficeMeeting, OFFICE_MEETING } from './office-meetings.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
+import { findPictureAnswer } from './people-in-pictures.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
-import { findAspects, hasCadreRole, hasOfficialRole, isAnswerToAspects } from './question-aspects.ts'
+import {
+  findAspects,
+  hasCadreRole,
+  hasOfficialRole,
+  isAboutOtherPeople,
+  isAnswerToAspects,
+} from './question-aspects.ts'
 import { collectFeatures, hasConcept, type QuestionFeatures } from './question-features.ts'
 import { readQuestionWords } from './question-words.ts'
 import { scoreEntries } from './score-entries.ts'
@@ -55,6 +62,8 @@ const MAX_NAMED = 3
 const MAX_GAIN = 6
 /** Of a question of which fewer words are known, the classifier knows too little. */
 const MIN_KNOWN_SHARE = 0.5
+/** The roles that the answers for officials are for. */
+const OFFICIAL_ROLES = ['cong-chuc', 'vien-chuc', 'dang-vien']
 /** The share of the topic of criticism in a question that names it and an authority: it is never called worse. */
 const CRITICISM_SHARE = 0.9
 
@@ -84,10 +93,18 @@ export function findRulesOfAgency(features: QuestionFeatures, units: readonly Se
 /**
  * Finds what answers a question by the law of a day.
  * @param day yyyy-mm-dd
+ * @param roles the roles of the asker, which count where the question names nobody's
  */
-export function findAnswer(features: QuestionFeatures, day: string, library: Library): FoundAnswer {
+export function findAnswer(
+  features: QuestionFeatures,
+  day: string,
+  library: Library,
+  roles: readonly string[] = [],
+): FoundAnswer {
   const meant = considerQuestion(features, day, library)
-  const answer = chooseAnswer(meant, features, day, library)
+  const chosen = chooseAnswer(meant, features, day, library, roles)
+  const ofPicture = meant.criticism === undefined ? findPictureAnswer(features, chosen) : undefined
+  const answer = findAnswerOfDay(ofPicture ?? '', day, library) ?? chosen
   return { answer, entries: meant.entries, coverage: findCoverage(meant) }
 }
 
@@ -189,10 +206,20 @@ function isProbable(
   return sums.reduce((sum, one) => sum + one, 0) / sums.length >= least.average
 }
 
-/** Finds the id of the answer to the same questions for the role that a question names, if there is one. */
-function findIdForRole({ forCadres, forOfficials }: ShortAnswer, features: QuestionFeatures): string | undefined {
+/**
+ * Finds the id of the answer to the same questions for the role that a question names, if there is one, or for the
+ * roles of the asker, if it names no role and nobody else.
+ */
+function findIdForRole(
+  { forCadres, forOfficials, forMembers }: ShortAnswer,
+  features: QuestionFeatures,
+  roles: readonly string[],
+): string | undefined {
   if (hasCadreRole(features) && forCadres) return forCadres
-  return hasOfficialRole(features) ? forOfficials : undefined
+  if (hasOfficialRole(features)) return forOfficials
+  if (isAboutOtherPeople(features)) return undefined
+  if (roles.includes('dang-vien') && forMembers) return forMembers
+  return OFFICIAL_ROLES.some((role) => roles.includes(role)) ? forOfficials : undefined
 }
 
 /** Finds the id of the answer to a question that a rule knows by its words. */
@@ -213,6 +240,7 @@ function chooseAnswer(
   features: QuestionFeatures,
   day: string,
   library: Library,
+  roles: readonly string[],
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
@@ -227,7 +255,9 @@ function chooseAnswer(
   const isAnswered = (one: PossibleAnswer) => one.entries.some((id) => found.provisions.includes(id))
   if (!isProbable(own.filter(restsOnTheSame), meant, isAnswered, MIN_CERTAINTY)) return undefined
   const asked = findAspects(features)
-  const forRole = findAnswerOfDay(findIdForRole(found, features) ?? '', day, library)
+  // The answers for the asker's own roles say whether something may be done.
+  const ownRoles = asked.length === 0 ? roles : []
+  const forRole = findAnswerOfDay(findIdForRole(found, features, ownRoles) ?? '', day, library)
   const whole = forRole ?? found
   if (!isAnswerToAspects(whole, asked)) {
     const others = asked.map((aspect) => findAnswerOfDay(whole.byAspect[aspect] ?? '', day, library))

@@ -113,6 +113,13 @@ export const peopleAnswers: readonly ShortAnswer[] = [
     { byAspect: { approver: 'ai-dong-y-anh' }, also: ['qd-423-2026.thong-tin-nguoi-khac', 'luat-91-2025.d32'] },
   ),
   createAnswer(
+    'hinh-de-beu-rieu',
+    'khong-nen',
+    'Không nên: hình người khác cần họ đồng ý và không được làm hại danh dự họ. Nên gửi hình cho nơi có trách nhiệm xử lý.',
+    'Better not: a picture of others needs their consent and must not harm their honour. Give it to those who deal with such acts.',
+    ['blds-2015.d32', 'blds-2015.d34'],
+  ),
+  createAnswer(
     'su-kien-rieng',
     'duoc',
     'Được, nếu chủ nhà và người trong hình đồng ý; không đăng hình làm hại danh dự ai.',

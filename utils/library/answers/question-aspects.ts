@@ -65,6 +65,13 @@ const ABOUT_SOMEBODY: ReadonlySet<Aspect> = new Set(['who', 'approver'])
 /** Those for whom the forms of discipline are not those of civil servants, and any official in everyday speech. */
 const CADRES = readPairPhrases('cán bộ, chủ tịch, ct xã, ct phường, bí thư, trưởng thôn, trưởng ấp, trưởng bản')
 
+/** People whose act a question may be about, other than its asker. */
+const OTHER_PEOPLE: readonly ConceptName[] = ['child', 'parent', 'citizen', 'other', 'colleague', 'company']
+const RELATIVES = readPairPhrases(`
+  vợ tôi, vợ em, vợ mình, chồng tôi, chồng em, chồng mình, mẹ tôi, mẹ em, cha tôi, ba tôi, bố tôi, anh tôi, chị tôi,
+  em tôi, người thân, người nhà, bà xã, ông xã, sinh viên, quần chúng
+`)
+
 /** The features of a phrase, of which a question must have all. */
 type Phrase = readonly number[]
 
@@ -100,6 +107,11 @@ export function hasOfficialRole(features: QuestionFeatures): boolean {
 /** Whether a question names a cadre: in everyday speech, any official. */
 export function hasCadreRole(features: QuestionFeatures): boolean {
   return hasAnyPhrase(features, CADRES)
+}
+
+/** Whether a question names somebody who does not have the roles of its asker. */
+export function isAboutOtherPeople(features: QuestionFeatures): boolean {
+  return OTHER_PEOPLE.some((name) => hasConcept(features, name)) || hasAnyPhrase(features, RELATIVES)
 }
 
 /** Computes how well a provision answers what a question asks, given that its matter is the right one. */

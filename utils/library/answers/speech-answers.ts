@@ -71,7 +71,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không nên: chia sẻ, bình luận tin giả cũng bị tính; luật cấm phát tán điều chống Nhà nước, xúc phạm. Thư viện không có quy định riêng về bấm thích, theo dõi.',
     'Better not: sharing false news counts too; the law bans spreading insults and propaganda against the State. The library has no rule on liking or following.',
     ['nd-328-2026.d3.k3', 'luat-116-2025.d7.k1.a', 'luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.d'],
-    { also: ['nd-147-2024.d36.k4'] },
+    { also: ['nd-147-2024.d36.k4'], forMembers: 'dang-vien-tuong-tac-bai-xau' },
   ),
   createAnswer(
     'chia-se-tin-gia',
@@ -166,7 +166,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đúng sự thật, có căn cứ và không xúc phạm; tố cáo thì nên gửi đơn tới cơ quan có thẩm quyền.',
     'Yes, if it is true, well founded and insults nobody; a denunciation is best sent to the competent authority.',
     ['luat-116-2025.d7.k1.c', 'luat-116-2025.d13.k3.a'],
-    { also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.dd'] },
+    { also: ['nd-174-2026.d95.k1.a', 'nd-330-2026.d9.k2.dd'], forMembers: 'dang-vien-gop-y' },
   ),
   createAnswer(
     'len-mang-noi-chung',
@@ -174,7 +174,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Được, nếu đúng sự thật, đã kiểm chứng và không xúc phạm ai: đây là quy định chung cho mọi người dùng mạng.',
     'Yes, if it is true, checked and insults nobody: these are the rules for everybody online.',
     ['qd-423-2026.quy-tac-chung', 'qd-423-2026.kiem-chung', 'luat-116-2025.d13.k3.d'],
-    { also: ['nd-147-2024.d36.k4', 'nd-147-2024.d36.k1'] },
+    { also: ['nd-147-2024.d36.k4', 'nd-147-2024.d36.k1'], forMembers: 'dang-vien-len-mang' },
   ),
   createAnswer(
     'phe-binh-co-bi-phat',
@@ -193,7 +193,7 @@ export const speechAnswers: readonly ShortAnswer[] = [
     'Không thuộc điều cấm nếu nói đúng sự thật, lịch sự: điều cán bộ, công chức, viên chức không được làm là đưa thông tin sai lệch.',
     'True and courteous words are not banned: what officials and public employees may not do is to spread misinformation.',
     ['luat-80-2025.d14.phat-ngon', 'luat-129-2025.d10', 'luat-80-2025.d36'],
-    { also: ['luat-80-2025.d13', 'nd-234-2026.d8.k1'] },
+    { also: ['luat-80-2025.d13', 'nd-234-2026.d8.k1'], forMembers: 'dang-vien-gop-y-bi-xu-ly' },
   ),
   createAnswer(
     'noi-tuc',
