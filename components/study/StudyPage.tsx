@@ -5,7 +5,13 @@ import { studyMessages } from '../../utils/i18n/pages/study-messages.ts'
 import { type Language, translate } from '../../utils/i18n/translate.ts'
 import type { Role } from '../../utils/settings/settings-schema.ts'
 import { findSituation, SITUATIONS } from '../../utils/study/all-situations.ts'
-import { type CardQueueInput, countTodaysCards, listMoreCards, listTodaysCards } from '../../utils/study/card-queue.ts'
+import {
+  type CardQueueInput,
+  countTodaysAnswers,
+  countTodaysCards,
+  listMoreCards,
+  listTodaysCards,
+} from '../../utils/study/card-queue.ts'
 import { computeDayStats, computeSubjectStats } from '../../utils/study/study-stats.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageBar } from '../ui/PageBar.tsx'
@@ -40,7 +46,8 @@ export function StudyPage({ language, roles, hrefs, onProvision }: StudyPageProp
       <main class="page-main studying">
         <h1>{messages.title}</h1>
         <p class="intro">
-          {messages.intro} {desk && messages.today(...countTodaysCards(desk), listTodaysCards(desk).length)}
+          {messages.intro}{' '}
+          {desk && messages.today(...countTodaysCards(desk), listTodaysCards(desk).length, countTodaysAnswers(desk))}
         </p>
         {content}
       </main>

@@ -4,7 +4,7 @@ import { type Language, translate } from '../../utils/i18n/translate.ts'
 import { formatDate } from '../../utils/library/iso-dates.ts'
 import { findSituation } from '../../utils/study/all-situations.ts'
 import { countDays } from '../../utils/study/calendar-days.ts'
-import type { CardQueueInput } from '../../utils/study/card-queue.ts'
+import { type CardQueueInput, countTodaysAnswers } from '../../utils/study/card-queue.ts'
 import { CARDS_PER_DAY, getReviewDay } from '../../utils/study/daily-quota.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -21,7 +21,8 @@ export function TodaysAnswers({ desk, language, except }: TodaysAnswersProps): J
   const { today } = desk
   const answered = desk.answers.filter(({ card, day }) => day === today && card !== except)
   if (answered.length === 0) return null
-  if (answered.length > CARDS_PER_DAY) return <p class="todays meta muted">{messages.answeredMany(answered.length)}</p>
+  if (answered.length > CARDS_PER_DAY)
+    return <p class="todays meta muted">{messages.answeredMany(countTodaysAnswers(desk))}</p>
   return (
     <ul class="todays">
       {answered.map(({ card: id }) => {

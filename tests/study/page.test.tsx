@@ -249,6 +249,14 @@ describe('the study page', () => {
     await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay đã trả lời xong 2 tình huống\.$/))
   })
 
+  it('counts what was answered in addition above the cards, too, as the list of answers does', async () => {
+    await show()
+    for (const { id } of [FIRST, ...SITUATIONS.filter(({ id }) => id !== FIRST.id).slice(0, 3)])
+      await saveAnswer({ card: id, day: TODAY, choice: 0, grade: 'good' })
+    await waitFor(() => expect(one('.intro').textContent).toMatch(/Hôm nay đã trả lời xong 4 tình huống\.$/))
+    expect(one('.todays').textContent).toBe('Hôm nay đã trả lời 4 tình huống.')
+  })
+
   it('shows ninety days: none, some of the cards, all of them', async () => {
     const day = addDays(TODAY, -3)
     await saveAnswer({ card: SITUATIONS[20]!.id, day, choice: 0, grade: 'again' })

@@ -61,6 +61,12 @@ export function countTodaysCards(input: CardQueueInput): [fresh: number, reviews
   return [fresh, Math.min(CARDS_PER_DAY - fresh, answered.reviewed + left.length - freshLeft)]
 }
 
+/** Counts the cards answered today, those in addition to today's included. */
+export function countTodaysAnswers({ answers, today }: CardQueueInput): number {
+  const { fresh, reviewed } = countAnswers(answers, today)
+  return fresh + reviewed
+}
+
 /** Whether the last day with answers before today had no review. */
 function isReviewsTurn({ answers, today }: CardQueueInput): boolean {
   const last = answers

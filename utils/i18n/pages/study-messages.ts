@@ -6,8 +6,11 @@ import type { Translations } from '../translate.ts'
 interface StudyMessages {
   title: string
   intro: string
-  /** How many new cards and reviews today has, the answered ones included, and how many are left of them. */
-  today(fresh: number, reviews: number, left: number): string
+  /**
+   * How many new cards and reviews today has, the answered ones included, how many are left of them, and how many cards
+   * were answered, those in addition included.
+   */
+  today(fresh: number, reviews: number, left: number, answered: number): string
   /** The popup's line. */
   offer: Readonly<Record<CardOffer, string>>
   /** Above a card: never answered before, or met for the nth time. */
@@ -87,10 +90,10 @@ export const studyMessages: Translations<StudyMessages> = {
     title: 'Học mỗi ngày',
     intro:
       'Mỗi ngày một tình huống mới, thêm một tình huống ôn khi đến hạn. Không tình huống nào gặp lại hai ngày liền.',
-    today: (fresh, reviews, left) => {
+    today: (fresh, reviews, left, answered) => {
       const count = fresh + reviews
       if (count === 0) return 'Hôm nay không có tình huống nào đến hạn.'
-      if (left === 0) return `Hôm nay đã trả lời xong ${count} tình huống.`
+      if (left === 0) return `Hôm nay đã trả lời xong ${answered} tình huống.`
       const counted = [fresh > 0 && `${fresh} tình huống mới`, reviews > 0 && `${reviews} tình huống ôn`]
       return `Hôm nay có ${counted.filter(Boolean).join(' và ')}${left < count ? `, còn ${left}` : ''}.`
     },
@@ -189,11 +192,11 @@ export const studyMessages: Translations<StudyMessages> = {
   en: {
     title: 'Daily study',
     intro: 'One new situation a day, and a review where one is due. None comes back on the following day.',
-    today: (fresh, reviews, left) => {
+    today: (fresh, reviews, left, answered) => {
       const count = fresh + reviews
       if (count === 0) return 'No situation is due today.'
       if (left === 0)
-        return count === 1 ? 'Today’s situation is answered.' : `Today’s ${count} situations are answered.`
+        return answered === 1 ? 'Today’s situation is answered.' : `Today’s ${answered} situations are answered.`
       const counted = [
         fresh > 0 && `${fresh} new ${fresh === 1 ? 'situation' : 'situations'}`,
         reviews > 0 && `${reviews} ${reviews === 1 ? 'review' : 'reviews'}`,
