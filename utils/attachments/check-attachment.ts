@@ -9,6 +9,7 @@ import { splitText } from '../lib/split-text.ts'
 import { throwIfCancelled } from '../library/imports/readers/read-error.ts'
 import type { AttachmentContent, AttachmentPage, PageBox } from './attachment-content.ts'
 import { findInternalPaper } from './internal-paper.ts'
+import { dropMisreadNames } from './misread-names.ts'
 import { findPaperFrame } from './paper-frame.ts'
 import { findPeopleLines } from './people-lines.ts'
 import { findPrintedPapers } from './printed-papers.ts'
@@ -98,7 +99,7 @@ export async function checkAttachmentContent(
       }
     }
   }
-  const quieter = quietFewContacts(findings)
+  const quieter = quietFewContacts(dropMisreadNames(findings))
   return { findings: paper ? [paper, ...quieter] : quieter, unavailable: [...unavailable] }
 }
 
