@@ -63,6 +63,11 @@ export const cases = {
     'Sếp cũ của em kỹ lắm, hồ sơ mật đọc xong tự tay cất vào két.',
     'Vợ chồng mình vừa họp kín, kết luận: chồng nấu cơm, vợ đi ngủ.',
     'hom qua di hop mat hoi khoa, may ong ke chuyen xua, minh ghi am lai nghe vui ghe',
+    'Phường không nên họp kín rồi mới báo dân chuyện đền bù.',
+    'Hôm qua huyện họp kín quyết định thu hồi đất mà dân không hay, bất công quá.',
+    'Xã cứ viện công văn mật ra nói tháng sau cưỡng chế, dân hỏi thì không cho xem.',
+    'Kho đạn gần trường mà hàng rào thủng, tụi tui lo cho con, yêu cầu di dời.',
+    'Tôi từ chối gửi hình vì giấy đó có dấu mật, mong bạn thông cảm.',
   ],
   ng: [
     'Thuở còn đi lính mình canh bãi mìn với kho thuốc nổ mé rừng Sác, tới nay vẫn nằm đó, hàng rào thủng mấy chỗ.',
@@ -108,5 +113,8 @@ export const cases = {
     'Sáng mai liên ngành truy quét bãi cát lậu khúc cầu Đá, ai có ghe lo mà dọn',
     'cv dau MAT cua tinh vua ve, chup cho ae coi',
     'Chuyện nhân sự đợt này mật nha, đừng kể ai: anh Tư lên chức, chị Năm về sở',
+    'Công văn mật của huyện đây cả nhà, ai nói câu view kệ họ, xem ảnh đi',
+    'Ai muốn coi công văn mật của xã thì nhắn vào hộp thư em gửi hình',
+    'Tối mai 20h công an huyện ra quân truy quét sòng bạc, anh em né nha',
   ],
 } as const

@@ -10,13 +10,13 @@ const CONTEXT_REACH = 160
 
 const PLAY = compilePattern(
   [
-    'công thức|bí quyết|bí kíp|hộp thư|' +
+    'công thức|bí quyết|bí kíp|hộp thư mật|' +
       'bí mật (?:nho nhỏ|nhỏ|gia đình|tình yêu|chuyện tình|ngọt ngào|của (?:hai|chúng|riêng))|' +
       'nước (?:chấm|mắm|dùng|lèo|sốt)|trà sữa|cà phê|gia vị|nguyên liệu',
     'sinh nhật|bất ngờ|cầu hôn|tỏ tình|đám cưới|kỷ niệm ngày|valentine|20/10|giáng sinh|ông già noel|lì xì|secret|' +
       'surprise|tiểu thuyết|trò chơi|bài hát|concert|anime|series|diễn viên|ca sĩ',
     'đội (?:mình|nhà|bạn|hình|bóng)|chiến thuật|bóng đá|cầu lông|huấn luyện viên|giảm cân|làm đẹp|skincare|' +
-      '(?:nội bộ )?(?:nhà|gia đình|vợ chồng) (?:tôi|tui|mình|em|ta) (?:mới |vừa )?họp|dưỡng da|trang điểm|cân nặng|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|chuyện tình|quỹ đen|mật ong|' +
+      '(?:nội bộ )?(?:nhà|gia đình|vợ chồng) (?:tôi|tui|mình|em|ta) (?:mới |vừa )?họp kín|dưỡng da|trang điểm|cân nặng|tuổi thật|crush|người yêu|bạn gái|bạn trai|tình yêu|chuyện tình|quỹ đen|mật ong|' +
       'trăng mật|mật khẩu|mật mía|đường mật|hội chị em|(?:chồng|vợ) biết|đi chơi|du lịch|ví điện tử',
   ].join('|'),
 )

@@ -13,25 +13,31 @@ const MATTER =
   'đấu (?:thầu|giá)|dự án|giá đất|bồi thường|đền bù|thanh tra|khám xét|bắt|truy quét|quét|kiểm tra|phương án'
 const TIME =
   '(?:tuần|tháng|quý|năm) (?:sau|tới)|(?:đầu|cuối|giữa) (?:tuần|tháng|quý|năm)|(?:ngày|đêm|tối|sáng|mùng|tháng) \\d{1,2}|' +
-  'đêm nay|tối nay|ngày mai|sáng mai|tối mai|bữa mốt|sẽ|sắp|mới (?:công bố|được)'
+  'đêm nay|tối nay|ngày mai|sáng mai|tối mai|bữa mốt'
 const BETWEEN = '(?:,? [\\p{L}\\d/]+){0,9}?,?'
 
-/** A paper that says something planned. */
+/** A paper that says what is planned, and for when. */
 const SAID = compilePattern(
-  `(?:nói|ghi|viết|bảo|nêu|báo|dặn|quyết|chỉ đạo|yêu cầu|cho biết|thì)(?! (?:gì|chi|sao|thế nào))${BETWEEN} (?:${TIME}|${MATTER})`,
+  `(?:nói|ghi|viết|bảo|nêu|báo|dặn|quyết|chỉ đạo|yêu cầu|cho biết|thì)(?! (?:gì|chi|sao|thế nào))${BETWEEN} ${TIME}${BETWEEN} (?:${MATTER})`,
 )
 /** A meeting that decided something planned. */
 const DECIDED = compilePattern(
   `(?:chốt|quyết|quyết định|thống nhất|kết luận|thông qua|bàn xong|đồng ý|nhất trí)${BETWEEN} (?:${MATTER})`,
 )
-/** Who met or wrote, or when it was: somebody near to the writer. */
-const NEAR = compilePattern(
-  '(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|hồi) (?:nay|qua|kia|hổm|sáng|chiều|trưa|tối)|mới đây|vừa rồi|vừa xong|mới xong|' +
-    'huyện|xã|phường|quận|tỉnh|thành phố|thị xã|sở|phòng|thường vụ|ủy ban|ubnd|chi bộ|đảng ủy|cơ quan|ban giám đốc|công an|quân sự',
+/** When it was: the writer has just come from there. */
+const JUST_MET = compilePattern(
+  '(?:sáng|trưa|chiều|tối|đêm|hôm|bữa|hồi) (?:nay|qua|kia|hổm|sáng|chiều|trưa|tối)|mới đây|vừa rồi|vừa xong|mới xong',
 )
-/** Opinions on secrecy, questions and rules; what is far away or in the news; a family, a class, a team. */
+/** Who wrote: somebody near to the writer. */
+const NEAR = compilePattern(
+  'huyện|xã|phường|quận|tỉnh|thành phố|thị xã|sở|phòng|thường vụ|ủy ban|ubnd|chi bộ|đảng ủy|cơ quan|ban giám đốc|công an|quân sự',
+)
+/** Opinions on secrecy, complaints, questions and rules; what is far away or in the news; a family, a class, a team. */
 const OTHER_MATTER = compilePattern(
   [
+    'bất công|trái (?:với )?(?:quy định|luật|pháp luật)|khiếu nại|tố cáo|kiện|đơn|không nên|dân chủ|quyền (?:được )?biết|theo luật|oan',
+    '(?:không|chưa|chẳng|chả|hổng)(?: (?:ai|được|cho|hề|dân)){0,3} (?:hỏi|mời|hay|biết|xem|trình bày|báo|họp dân|lấy ý kiến)',
+    '(?:nhà|đất) (?:tôi|tui|em|mình|dân)|(?:tôi|tui|em|mình) (?:bị|thấy)|(?:xã|phường|huyện|họ|người ta) (?:cứ |hay )?(?:nói|bảo|lấy|viện)',
     'minh bạch|đồng tình|phản đối|ủng hộ|bức xúc|(?:tại|vì|mà) sao|sao (?:lại|không|mà)|có (?:được|nên|phải)|nếu|lỡ|giả sử|ví dụ',
     'theo tôi|tôi nghĩ|mình nghĩ|đề nghị|kiến nghị|mong|(?:đừng|không|chớ|hổng) (?:nghe|tin|đồn)|tin đồn|bịa|đâu có|làm gì có',
     '(?:phải|cần|nên|được) (?:vào sổ|cất|lưu|khóa|trả|nộp|bàn giao)',
@@ -43,18 +49,22 @@ const OTHER_MATTER = compilePattern(
 /** Whether the sentence of a secret paper says what is in it. */
 export function isContentTold(reading: AnalyzedText, paper: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, paper)
-  return SAID.testIn(reading, paper.end, end) && isNearMatter(reading, { start, end })
+  return SAID.testIn(reading, paper.end, end) && NEAR.testIn(reading, start, end) && isTold(reading, { start, end })
 }
 
 /** Whether the sentence of a closed meeting says what was decided there. */
 export function isDecisionTold(reading: AnalyzedText, meeting: Span): boolean {
   const { start, end } = findEnclosingSentence(reading, meeting)
-  return DECIDED.testIn(reading, meeting.start, end) && isNearMatter(reading, { start, end })
+  return (
+    DECIDED.testIn(reading, meeting.start, end) &&
+    JUST_MET.testIn(reading, start, end) &&
+    isTold(reading, { start, end })
+  )
 }
 
-function isNearMatter(reading: AnalyzedText, { start, end }: Span): boolean {
-  const isAsked = reading.text.slice(start, end).includes('?')
-  return !isAsked && NEAR.testIn(reading, start, end) && !OTHER_MATTER.testIn(reading, start, end)
+/** Whether a sentence tells, and does not ask, complain or judge. */
+function isTold(reading: AnalyzedText, { start, end }: Span): boolean {
+  return !reading.text.slice(start, end).includes('?') && !OTHER_MATTER.testIn(reading, start, end)
 }
 
 const WHY = compilePattern('(?:(?:tại|vì|mà) )?sao (?:lại |mà )?(?:không|chẳng|hông|hổng|ko|chưa)')

@@ -118,7 +118,8 @@ const OPEN = compilePattern(
     'tuyển quân|khám tuyển|tân binh|giúp (?:dân|bà con|đỡ)|cứu (?:hộ|trợ|nạn|dân)|sạt lở|tìm kiếm|' +
     'hiến máu|khắc phục|dân vận|bóng (?:đá|chuyền)|hội thao|thi đấu|giao lưu|văn nghệ|giao hữu|trận (?:đấu|bóng)|' +
     'tiểu thuyết|tham quan|tặng quà|từ thiện|du lịch|học kỳ quân đội|năm 19\\d\\d|chiến (?:dịch|tranh)|kháng chiến|' +
-    '(?:về|nghỉ|đi|trả) phép|(?:về|ra|lên) thăm|ra quân|dã ngoại|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
+    '(?:tàu|xe|đảo|bến)(?: \\p{L}+){0,2} (?:về|nghỉ) phép|(?:được|cho|xin) (?:về |nghỉ |đi )?phép|(?:về|ra|lên) thăm|' +
+    'ra quân (?:giúp|dọn|thu gom|trồng|vệ sinh|tình nguyện|hiến|huấn luyện|hưởng ứng)|dã ngoại|cựu (?:chiến|binh|tù)|liệt sĩ|di tích|bỏ hoang|hy sinh|phát hiện|' +
     'bắt giữ|khởi tố|xét xử|tuyên truyền|quán triệt|bảo tàng|lịch sử|theo (?:báo|đài|ttxvn|vtv|công an|cổng)|ukraina?|israel|iran|gaza|quân (?:nga|mỹ|địch)|(?:nước|bên) (?:nga|mỹ)',
 )
 /** The same in short words, which would be other words without diacritics. */
@@ -149,9 +150,11 @@ const GAP = compilePattern(
     `(?:ca|phiên|đêm|tối)(?: (?!${NOT} )\\p{L}+){0,3} (?:có|còn|chỉ|vỏn vẹn)(?: (?:có|còn|mỗi|độc)){0,2} ${NUMBER} (?:đứa|người|đồng chí|lính|anh|ông|thằng|chiến sĩ|mống)|` +
     `(?:${CLOCK})(?: \\p{L}+){0,2} (?:đổi|thay|giao) (?:ca|gác|phiên)|(?:đổi|thay|giao) (?:ca gác|gác|phiên|ca)(?: \\p{L}+){0,2} ${CLOCK}`,
 )
-/** Who asks that it be made safe gives it to no thief. */
+/** Who asks that it be made safe, or is afraid of it, gives it to no thief; a sight is open to all. */
 const ASKED_TO_CLOSE = compilePattern(
-  '(?:đề nghị|kiến nghị|mong|nhờ|báo(?: cho)?|xin) (?:đơn vị|bộ|các|chính quyền|bên|ban|huyện|tỉnh|quân|trung|chỉ huy)',
+  'yêu cầu|(?:nên|phải|cần) (?:rào|gỡ|khóa|dời|di dời|dọn)|(?:tôi|tui|em|mình|dân|bà con) (?:rất |quá |đều )?(?:sợ|lo)|lo (?:lắng|cho)|nguy hiểm|' +
+    'trẻ (?:con|em)|học sinh|vé|khách|tham quan|địa đạo|làm giấy|chờ (?:cả|hoài|mệt)|chưa gỡ|' +
+    '(?:đề nghị|kiến nghị|mong|nhờ|báo(?: cho)?|xin) (?:đơn vị|bộ|các|chính quyền|bên|ban|huyện|tỉnh|quân|trung|chỉ huy)',
 )
 
 const MOVE_REACH = 60

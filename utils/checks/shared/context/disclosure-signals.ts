@@ -3,7 +3,7 @@
 
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
+import { compilePattern, type Pattern } from '../../../text/compile-pattern.ts'
 import { findEnclosingPassage } from './mitigating-context.ts'
 
 const WRITER = '(?:tôi|tui|mình|tớ|em|e|con|anh|chị|chú|bác|tao|thầy|ad)'
@@ -73,21 +73,33 @@ const TOPIC = compilePattern(
     'theo (?:báo|đài|tin|vtv|tòa|công an|bản tin)',
     'báo (?:chí|đưa tin|đăng)',
     'điều \\d{1,3}|khoản \\d{1,2}',
-    // Who refuses, reports it or warns of it hands over none of it.
+  ].join('|'),
+)
+
+/** The writer refuses, reports it, warns of it, asks what is allowed, or judges how much is kept secret. */
+const ASIDE = compilePattern(
+  [
     '(?:tôi|tui|mình|em|con|chị|anh) (?:đã |liền |cũng |xin |phải )?(?:từ chối|không thể (?:nói|gửi|tiết lộ)|' +
       'báo cáo (?:bài|nick|tài khoản|lãnh đạo|trưởng|sếp|công an|ngay))',
     '(?:đăng|gửi|chụp|chia sẻ|up|share)(?: (?!được)\\p{L}+){0,3} được (?:không|hông|ko|hôn)(?! nhưng| mà)',
     '(?:thì|hãy|cứ|nên) (?:chờ|đợi) (?:ngày )?(?:công bố|thông báo|văn bản|bản chính thức)',
     'câu (?:view|like|tương tác)|giật tít|cảnh giác|phóng sự|(?:thời|hồi) chống (?:mỹ|pháp)',
-    // A view on how much is kept secret.
     'tràn lan|lạm dụng|khó giám sát|rà (?:soát )?lại danh mục|(?:khóa|cất)(?: vào| trong)? két|thì (?:cất|khóa)(?: vào| trong)? tủ',
+  ].join('|'),
+)
+/** The paper is at hand all the same. */
+const HANDED_OVER = compilePattern(
+  [
+    '(?:ảnh|hình|file|bản|link|trang)(?: \\p{L}+){0,3} (?:đây|nè|này|dưới)|đây(?= ?[,.!]| (?:cả nhà|mọi người|bà con|anh em|nè))',
+    'mọi người (?:xem|coi|đọc)|(?<!từ chối )(?:xem|coi|gửi|kèm) (?:ảnh|hình)|(?:em|tôi|tui|mình) (?:gửi|đăng|chụp|up)|ib|inbox',
   ].join('|'),
 )
 
 /** Whether the words around discuss secrecy as a topic: a law, a lesson, a reminder, a case in the news, a film. */
 export function isDiscussedAsTopic(reading: AnalyzedText, span: Span): boolean {
   const passage = getWidePassage(reading, span)
-  return TOPIC.testIn(reading, passage.start, passage.end)
+  const has = (pattern: Pattern) => pattern.testIn(reading, passage.start, passage.end)
+  return has(TOPIC) || (has(ASIDE) && !has(HANDED_OVER))
 }
 
 /** How far after a mark the number of its paper may be, in UTF-16 units. */
