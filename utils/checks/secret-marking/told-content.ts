@@ -62,7 +62,7 @@ export function isDecisionTold(reading: AnalyzedText, meeting: Span): boolean {
   )
 }
 
-/** Whether a sentence tells, and does not ask, complain or judge. */
+/** Whether a sentence neither asks nor complains nor judges. */
 function isTold(reading: AnalyzedText, { start, end }: Span): boolean {
   return !reading.text.slice(start, end).includes('?') && !OTHER_MATTER.testIn(reading, start, end)
 }

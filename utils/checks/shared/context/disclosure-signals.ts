@@ -91,7 +91,7 @@ const ASIDE = compilePattern(
 const HANDED_OVER = compilePattern(
   [
     '(?:ảnh|hình|file|bản|link|trang)(?: \\p{L}+){0,3} (?:đây|nè|này|dưới)|đây(?= ?[,.!]| (?:cả nhà|mọi người|bà con|anh em|nè))',
-    'mọi người (?:xem|coi|đọc)|(?<!từ chối )(?:xem|coi|gửi|kèm) (?:ảnh|hình)|(?:em|tôi|tui|mình) (?:gửi|đăng|chụp|up)|ib|inbox',
+    'mọi người (?:xem|coi|đọc)|(?<!từ chối )(?:xem|coi|gửi|kèm) (?:ảnh|hình)|(?<!(?:nhờ|bảo|xin|đòi|kêu) )(?:em|tôi|tui|mình) (?:gửi|đăng|up)|ib|inbox',
   ].join('|'),
 )
 
@@ -121,7 +121,7 @@ export function isOnPaper({ text, lower }: AnalyzedText, { start, end }: Span): 
 
 const EXPLICIT_SHARING = compilePattern(
   [
-    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)${FILLER} ${SHARING_VERBS} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
+    `(?:tôi|tui|mình|em|e|tao|tụi mình|tụi em|anh|chú|con)(?: (?!(?:từ chối|không|chưa|đừng|chẳng|hông) )\\p{L}+){0,3} ${SHARING_VERBS} (?:lại|lên|qua|trước|nguyên|hết|luôn|đủ|riêng|được|cho|vô|vào|ở|bản|hình|trang|nè|rồi|nhóm)`,
     `${SHARED_PIECE}(?: \\p{L}+){0,3} (?:ở dưới|bên dưới|đây|dưới bình luận|đính kèm)|(?:xem|coi|đọc) xong (?:\\p{L}+ ){0,2}xóa|ai (?:cần|thiếu|chưa có) (?:thì |cứ )?(?:nhắn|ib|inbox|lấy|tải|alo|vô)`,
     '(?:gửi|gởi)(?: \\p{L}+){1,3} (?:xem|coi|đọc|ngó) (?:trước|ké|thử|chơi|đỡ|cái)',
     '(?:tôi|tui|mình|em|tao) (?:cứ|vẫn|xin|liều) (?:up|đăng|post|share|chia sẻ|gửi|gởi|tung|chép)|(?:gửi|gởi) (?:anh|chị|em|cô|chú|bác|cả nhà|mọi người|các|mấy|nhóm|sếp|thầy|bạn|ba|má|mẹ)(?: \\p{L}+){0,2} (?:bản|file|hình|ảnh|tờ|cái|nội dung)|bản (?:scan|chụp|photo) (?:đây|nè|của)',
