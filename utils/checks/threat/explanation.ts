@@ -4,11 +4,11 @@ import type { ExplanationContent } from '../explanation-content.ts'
 export const explanation: ExplanationContent = {
   vi: {
     about: 'Dọa làm hại, kêu gọi đánh, đốt, đập phá.',
-    why: 'Dọa làm hại người khác hoặc kêu gọi đánh, đốt, đập phá trên mạng có thể bị xử phạt, nặng hơn là bị truy cứu trách nhiệm hình sự. Phép kiểm tìm lời dọa trực tiếp, lời kêu gọi và lời dọa ngầm. Không xét cách nói bóng bẩy, thể thao, trò chơi, diệt côn trùng, tin tức, lịch sử và lời kể lại mình bị dọa. Khi bức xúc, có thể gửi phản ánh hoặc đơn tới nơi có thẩm quyền.',
+    why: 'Dọa làm hại người khác hoặc kêu gọi đánh, đốt, đập phá trên mạng có thể bị xử phạt, nặng hơn là bị truy cứu trách nhiệm hình sự. Phép kiểm tìm lời dọa trực tiếp, lời kêu gọi và lời dọa ngầm. Không xét cách nói bóng bẩy, lời cầu nguyện, thể thao, trò chơi, diệt côn trùng, tin tức, lịch sử và lời kể lại mình bị dọa. Khi bức xúc, có thể gửi phản ánh hoặc đơn tới nơi có thẩm quyền.',
   },
   en: {
     about: 'Threats of harm, calls to beat, burn or smash.',
-    why: 'Threatening others or calling on people to beat, burn or smash online can be fined, and in grave cases prosecuted. This check looks for direct threats, calls and veiled threats. It leaves alone figures of speech, sport, games, pest control, news, history and accounts of having been threatened. In anger, a complaint or petition to the competent office is open to everyone.',
+    why: 'Threatening others or calling on people to beat, burn or smash online can be fined, and in grave cases prosecuted. This check looks for direct threats, calls and veiled threats. It leaves alone figures of speech, prayers, sport, games, pest control, news, history and accounts of having been threatened. In anger, a complaint or petition to the competent office is open to everyone.',
   },
   fine: [
     {
