@@ -182,6 +182,11 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
     ['Trả tiền cho tao đi, không thì tao đốt nhà.', ['delete', 'Trả tiền cho tao đi.']],
     ['Nhớ đóng tiền đúng hạn nha, trễ là tao bẻ giò.', ['delete', 'Nhớ đóng tiền đúng hạn nha.']],
     ['Còn lấn đất nhà tôi nữa, tao chém chết cả nhà mày.'],
+    ['Nho tra tien bua nao ranh, tao giet may.'],
+    ['Khi nao may tra tien nha tao, tao giet may.'],
+    ['Tra tien cho tao di keo tao giet may.', ['delete', 'Tra tien cho tao di.']],
+    ['Lam on tra tien cho tao, nhuoc bang tao giet ca nha may.', ['delete', 'Lam on tra tien cho tao.']],
+    ['Mai nho mua cho tao goi keo tao giet may.'],
   ],
   accusation: [
     [

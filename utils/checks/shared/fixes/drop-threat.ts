@@ -1,17 +1,30 @@
 // Leaves a threat out of a sentence that asks for something: "Trả xe cho tôi, không thì …".
 
 import type { Fix, Span } from '../../../draft.ts'
+import { stripSourceDiacritics } from '../../../text/character-folding.ts'
 import { findSentenceBounds } from './sentence-bounds.ts'
 
-/** What opens the threat after what is asked for. */
-const OR_ELSE =
-  /[,;]? {1,2}(?:mà )?(?:(?:không|ko|khong|nếu không|neu khong|bằng không|bang khong|còn không|con khong) thì|không thì|khong thi|nếu không|neu khong|bằng không|bang khong|nhược bằng|kẻo|đừng để|dung de|chớ để|coi chừng|coi chung|liệu hồn|lieu hon)(?!\p{L})/iu
-/** A clause asks for something, so it can do without what follows. */
-const ASKS =
-  /(?<!\p{L})(?:đề nghị|yêu cầu|mong|nhờ|làm ơn|xin|hãy|nhớ|phải|nên|trả|đóng|nộp|gỡ|xóa|dọn|dừng|ngừng|thôi|giải quyết|đừng|chớ|de nghi|yeu cau|lam on|hay|nho|phai|nen|tra|dong|nop|xoa|go|giai quyet|dung)(?!\p{L})/iu
+/** Compiles words for text typed with or without diacritics. */
+function compileWords(before: string, words: string): RegExp {
+  return new RegExp(`${before}(?:${words}|${stripSourceDiacritics(words)})(?!\\p{L})`, 'iu')
+}
+
+/** What opens the threat after what is asked for. Without diacritics "kẻo" is also sweets and glue. */
+const OR_ELSE = compileWords(
+  '[,;]? {1,2}(?:m[àa] )?',
+  '(?:không|ko|nếu không|bằng không|còn không) thì|nếu không|bằng không|nhược bằng|đừng để|chớ để|coi chừng|liệu hồn|' +
+    '(?<!(?:gói|cái|lọ|viên|hộp|bánh|ăn|mua|chai|cây|bắn) )kẻo(?= \\p{L})',
+)
+/** A clause asks for something, so it can do without what follows. "Chớ" alone is also "cho". */
+const ASKS = compileWords(
+  '(?<!\\p{L})',
+  'đề nghị|yêu cầu|mong|nhờ|làm ơn|xin|hãy|nhớ|phải|nên|trả|đóng|nộp|gỡ|xóa|dọn|dừng|ngừng|thôi|giải quyết|đừng|chớ có',
+)
 /** It is only half a sentence: a condition, or an address. */
-const HALF =
-  /(?<!\p{L})(?:nếu|hễ|mà|còn|dám|thử|lần sau|bữa nào|hôm nào|khi nào|lúc nào|đứa nào|thằng nào|ai|gặp|thấy|để|nữa|nói cho|nghe đây|neu|he|ma|con|dam|thu|lan sau|dua nao|thang nao|gap|thay|de|nua)(?!\p{L})/iu
+const HALF = compileWords(
+  '(?<!\\p{L})',
+  'nếu|hễ|mà|còn|dám|thử|lần sau|bữa nào|hôm nào|khi nào|lúc nào|đứa nào|thằng nào|ai|gặp|thấy|để|nữa|nói cho|nghe đây',
+)
 const MIN_WORDS = 4
 
 /**
