@@ -13,7 +13,7 @@ export const messages: BilingualMessages = {
         'Câu này có dấu hiệu đe dọa hoặc kêu gọi gây hại. Nên bỏ câu này; có tranh chấp thì nhờ cơ quan có thẩm quyền giải quyết.',
     },
     kinds: {
-      joking: 'Lời dọa kèm tiếng cười',
+      joking: 'Lời dọa như đùa',
       wish: 'Lời mong người khác chết',
     },
   },
@@ -28,7 +28,7 @@ export const messages: BilingualMessages = {
         'This sentence may be read as a threat or a call to do harm. It is better left out; a dispute belongs before the authorities.',
     },
     kinds: {
-      joking: 'Threats with laughter',
+      joking: 'Threats that may be banter',
       wish: 'Wishes of death',
     },
   },
