@@ -8,20 +8,22 @@ const findChecks = (text: string) => run(createTextDraft(text)).map(({ check }) 
 describe('a prayer', () => {
   it.each([
     'Cầu trời cho con thi đậu.',
-    'Cầu mong mưa thuận gió hòa.',
-    'Khấn ông bà cho con bé mau khỏi bệnh.',
-    'cau mong cho me mau khoe',
-    'Ơn trời cho mưa xuống, lúa đang khát.',
+    'cau troi cho no thi dau',
+    'Cầu trời cho nó tai qua nạn khỏi.',
+    'Cầu trời cho cả nhà nó bình an.',
+    'Cầu cho ổng siêu thoát, yên nghỉ.',
+    'Lạy trời cho nó về nhà bình yên.',
   ])('is no threat: %s', (text) => {
     expect(findChecks(text)).toEqual([])
   })
 
-  it.each(['Cầu trời cho nó chết quách đi.', 'Lạy trời cho cả lò nhà nó mắc dịch mà chết.'])(
-    'for harm is a threat: %s',
-    (text) => {
-      expect(findChecks(text)).toContain('threat')
-    },
-  )
+  it.each([
+    'Cầu trời cho nó chết quách đi.',
+    'Lạy trời cho cả lò nhà nó mắc dịch mà chết.',
+    'Cầu mong cả nhà nó thi nhau mà chầu diêm vương.',
+  ])('for harm is a threat: %s', (text) => {
+    expect(findChecks(text)).toContain('threat')
+  })
 })
 
 describe('a lost animal', () => {

@@ -23,6 +23,17 @@ const FOND = matchPrecedingWords(
 )
 const ANOTHER_SENSE = matchFollowingWords('được|mất|sống|để|thì|khi|hay|thôi|ở|bên|cùng|như|r|rồi|rùi|hết rồi|chưa|à')
 
+// Not "mong nó đừng …": that is hoped against.
+const WISHED_TO = matchPrecedingWords(
+  '(?:mong|ước|cầu|chúc|lạy|khấn|vái)(?: (?!đừng|không|chớ|khỏi)\\p{L}+){0,4} ' +
+    '(?:mày|mi|nó|hắn|ổng|bả|lão|mụ|gã|thằng|bọn|lũ|tụi|chúng|đồ)(?: (?!đừng|không|chớ|khỏi)\\p{L}+){0,5}',
+)
+
+/** Whether the grave is wished on somebody: "cầu mong cả nhà nó chầu diêm vương". */
+export function isWishedTo(reading: AnalyzedText, span: Span): boolean {
+  return WISHED_TO(reading, span.start)
+}
+
 /** Whether a wish of death is aimed at somebody with contempt. */
 export function isWishedOnSomebody(reading: AnalyzedText, span: Span): boolean {
   if (FOND(reading, span.start) || ANOTHER_SENSE(reading, span.end)) return false

@@ -4,6 +4,7 @@ import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { LAUGHTER } from '../shared/context/laughter.ts'
+import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 
 /** What friends do together. Not to wait for somebody, or to come by: that may be a threat. */
 const PLAN = compilePattern([
@@ -18,7 +19,10 @@ const MENACE = compilePattern(
     'con mầy|vợ mày|vợ mầy|im|câm|cẩn thận|trả thù|tính sổ|ăn (?:đủ|no đòn)|thoát|hiếp|thiêu|cháy|rụi|xăng rồi|nghĩa (?:địa|trang)|hòm|viện|cáo phó|cám|cho (?:mày|mầy|mi) (?:ăn|nếm|một|no)|món nợ|hậu quả|không xong|lôi|tìm (?:tới|đến|ra)|trốn',
 )
 
-/** Whether a sentence plans something among friends, in a draft that laughs, without a word that may menace. */
-export function isFriendlyPlan(reading: AnalyzedText, { start, end }: Span): boolean {
-  return LAUGHTER.test(reading) && PLAN.testIn(reading, start, end) && !MENACE.testIn(reading, start, end)
+/** Whether a sentence plans something among friends who laugh, without a word that may menace. */
+export function isFriendlyPlan(reading: AnalyzedText, sentence: Span): boolean {
+  const { start, end } = sentence
+  if (!PLAN.testIn(reading, start, end) || MENACE.testIn(reading, start, end)) return false
+  const passage = findEnclosingPassage(reading, sentence)
+  return LAUGHTER.testIn(reading, passage.start, passage.end)
 }

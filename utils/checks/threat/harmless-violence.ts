@@ -9,6 +9,7 @@ import {
   findEnclosingQuotation,
   findEnclosingSentence,
 } from '../shared/context/mitigating-context.ts'
+import { isSoughtOut } from './banter.ts'
 
 const PLAY = compilePattern(
   '(?:máy(?: (?:in|tính|bơm|giặt|lạnh|photo|móc))?|wifi|mạng|xe|app|điện thoại|laptop|quạt|bếp|tủ lạnh|đồng hồ|' +
@@ -47,8 +48,8 @@ function isOrderToFinders(reading: AnalyzedText, span: Span): boolean {
 /** Whether the words belong to sport, play, pests, news, history, or a report of somebody else's threat. */
 export function isHarmlessViolence(reading: AnalyzedText, span: Span, fierce: boolean): boolean {
   const passage = findEnclosingPassage(reading, span)
-  if (PLAY.testIn(reading, passage.start, passage.end)) return true
-  if (PLAY_ACCENTED.testIn(reading, passage.start, passage.end)) return true
+  const isPlay = [PLAY, PLAY_ACCENTED].some((play) => play.testIn(reading, passage.start, passage.end))
+  if (isPlay && !(fierce && isSoughtOut(reading, span))) return true
   if (!fierce && NEWS.testIn(reading, passage.start, passage.end) && !isOrderToFinders(reading, span)) return true
   const quotation = findEnclosingQuotation(reading, span)
   if (quotation && SAYS_BEFORE(reading, quotation.start)) return true

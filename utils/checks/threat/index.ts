@@ -10,14 +10,14 @@ import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
 import { countBanterSigns } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
-import { isWishedOnSomebody } from './death-wish.ts'
+import { isWishedOnSomebody, isWishedTo } from './death-wish.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
 import { expandToAgentAndVictim, isConditionalThreat, isOwnThreat } from './own-threat.ts'
 import { isPrayer } from './prayer.ts'
 import { findThreatsToPupils } from './pupil-threat.ts'
-import { isMenacingKnowledge, isMenacingWarning, isSentToHarm } from './veiled-threat.ts'
+import { isMenacingKnowledge, isMenacingWarning, isPunishment, isSentToHarm } from './veiled-threat.ts'
 
 const unaccentedTerms = new Set(THREAT_TERMS.map(([template]) => template))
 const THREAT_LEXICON = new PhraseMatcher<ThreatKind>([...THREAT_TERMS, ...THREAT_TERMS_ACCENTED], (template) =>
@@ -57,14 +57,13 @@ export const threat: Check = {
         if (last.message === 'implied' && message === 'own') last.message = message
         continue
       }
-      hits.push({ ...span, message, ...findJoking(analyzed, match) })
+      hits.push({ ...span, message, ...findJoking(analyzed, match, match.value) })
       sentenceEnd = undefined
     }
     for (const pupils of findThreatsToPupils(reading)) {
       const span = reading.span(pupils.start, pupils.end)
-      // The model has hardly read such threats.
-      if (!hits.some((hit) => hasOverlap(hit, span)))
-        hits.push({ ...span, message: 'implied', isCertain: true, ...findJoking(reading, pupils) })
+      // The model has hardly read such threats, and no teacher banters with them.
+      if (!hits.some((hit) => hasOverlap(hit, span))) hits.push({ ...span, message: 'implied', isCertain: true })
     }
     return hits
   },
@@ -73,11 +72,11 @@ export const threat: Check = {
     countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
-/** One sign of banter does not hold the send; two are only noted. */
-function findJoking(reading: AnalyzedText, span: Span): Pick<Hit, 'kind'> {
+/** One sign of banter does not hold the send; two are only noted, and so is a lesson with one. */
+function findJoking(reading: AnalyzedText, span: Span, threatened: ThreatKind): Pick<Hit, 'kind'> {
   const signs = countBanterSigns(reading, span)
   if (signs === 0) return {}
-  return { kind: signs > 1 ? UNSURE.id : 'joking' }
+  return { kind: signs > 1 || threatened === 'lesson' ? UNSURE.id : 'joking' }
 }
 
 // These have always been veiled threats after "cho cả phòng chúng mày …".
@@ -97,8 +96,9 @@ function classifyThreat(kind: ThreatKind, reading: AnalyzedText, span: Span): Th
         (isSentToHarm(reading, span) && OUTCOME.test(reading.bare.slice(span.start, span.end)) ? 'implied' : undefined)
       )
     case 'lesson':
-      return isConditionalThreat(reading, span) ? 'implied' : undefined
+      return isConditionalThreat(reading, span) && isPunishment(reading, span) ? 'implied' : undefined
     case 'outcome':
+      if (isWishedTo(reading, span)) return 'wish'
       return isSentToHarm(reading, span) ? 'implied' : undefined
     case 'watch':
       return isMenacingWarning(reading, span) ? 'implied' : undefined

@@ -2,7 +2,7 @@
 // lại lớp". Without the parents in it, it is a rule of the class.
 
 import type { Span } from '../../draft.ts'
-import { matchPrecedingWords } from '../../text/adjacent-words.ts'
+import { matchFollowingWords, matchPrecedingWords } from '../../text/adjacent-words.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
@@ -34,6 +34,16 @@ const REPORTED = compilePattern(
     '(?:cô|thầy)(?: \\p{L}+)? (?:bảo|dặn|dọa|hăm|đe|quát|nói (?:với|là|rằng)) ?|bị|phụ huynh (?:tố|phản ánh|bức xúc|kể)|theo (?:báo|đơn|lời)|' +
     'hồi (?:đó|nhỏ|xưa)|ngày xưa|đề nghị|phản ánh|phim|truyện|tiểu phẩm|kịch',
 )
+/** Who keeps it from them is punished: "không nói với mẹ là cô trừ điểm". */
+const UNTOLD = matchPrecedingWords('(?:không|chưa|chẳng|chả|quên)(?: (?:chịu|hề|có|về|dám|thèm|kịp)){0,2}')
+/** It was a ban: the condition follows. */
+const IF_TOLD = compilePattern(
+  'nếu|không thì|bằng không|kẻo|ai|đứa|(?:em|bạn|con|trò) (?:nào|mô)|hễ|lỡ|mà (?:nói|kể|hé|mách|méc|khai)|(?:nghe|rõ|nhớ) (?:chưa|không)',
+)
+/** What parents are asked to come or sign for. */
+const ERRAND = matchFollowingWords(
+  '(?:(?:đi|đến|tới|dự) ){0,2}(?:họp(?! (?:để|về|phản|kiện|tố|nói|hỏi))|ký (?:tên|sổ|giấy|phiếu|bài)|đóng (?:tiền|quỹ)|nộp(?! đơn))|trễ|muộn|chậm',
+)
 const SAID = matchPrecedingWords('(?:nói|bảo|dọa|quát|hăm|nhắn|viết|đe|câu|rằng|là)')
 const REACH = 90
 
@@ -48,6 +58,8 @@ export function findThreatsToPupils(reading: AnalyzedText): Span[] {
     )
     if (!punished || !CONDITION.testIn(reading, sentence.start, report.start)) return []
     if (REPORTED.testIn(reading, sentence.start, punished.start)) return []
+    if (ERRAND(reading, report.end)) return []
+    if (UNTOLD(reading, report.start) && !IF_TOLD.testIn(reading, report.end, punished.start)) return []
     const quotation = findEnclosingQuotation(reading, report)
     if (quotation && SAID(reading, quotation.start)) return []
     return [{ start: report.start, end: punished.end }]

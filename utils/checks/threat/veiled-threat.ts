@@ -42,6 +42,16 @@ export function isMenacingKnowledge(reading: AnalyzedText, span: Span): boolean 
   )
 }
 
+const LESSON_ENDS = matchFollowingWords(
+  'cho|để|thì|là|và|luôn|liền|ngay|trước|bây giờ|tại|ở|ngoài|về (?:cách|tội|thói|phép|lễ)|nhớ|ra trò|đích đáng|tử tế|thật|nữa|rồi|mới|nhé|nha|nhá|nghe|' +
+    'nghen|đó|đấy|đây|nè|này|á|à|ạ|hả',
+)
+
+/** Whether a lesson punishes: no subject follows that is taught, "một bài bơi". */
+export function isPunishment(reading: AnalyzedText, span: Span): boolean {
+  return LESSON_ENDS(reading, span.end) || !/^ {0,2}\p{L}/u.test(reading.plain.slice(span.end, span.end + 3))
+}
+
 const LURKING = compilePattern(
   'mày|mầy|mi|tụi bây|đừng hỏi|ra đường|đi đêm|đi về|tối về|dọc đường|đứng đợi|chờ sẵn|không lành|lành lặn|gãy|què|không còn|ai đó|có người|' +
     'biết đâu|nửa đêm|có ngày|một ngày|bỗng dưng|tự nhiên|cháy|nói nữa|còn nói|thêm câu',
