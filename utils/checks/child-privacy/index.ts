@@ -17,6 +17,7 @@ import {
   isSureName,
 } from '../shared/context/full-names.ts'
 import { findEnclosingPassage, findEnclosingSentence, hasOfficialSource } from '../shared/context/mitigating-context.ts'
+import { startsLine } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { buildDeleteSentenceFix, buildSeriesInitialsFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
@@ -39,6 +40,7 @@ import { buildFamilyFixes, buildPassageFix, buildVictimFix } from './mask-names.
 import { findNameCandidates, type NameCandidate } from './name-candidates.ts'
 import { isOfUnnamedLostChild, isOfUnnamedOwnChild } from './own-child.ts'
 import { isPupilOnLines } from './pupil-lines.ts'
+import { findPupilsInSheets } from './pupil-sheets.ts'
 import { findWrittenOutNames } from './written-out-names.ts'
 
 const PREFILTER =
@@ -96,10 +98,11 @@ function isHeading(reading: AnalyzedText, { start, end }: Span): boolean {
 function findInText(reading: AnalyzedText): ChildHit[] {
   if (!PREFILTER.test(reading.bare)) return []
   const names = findNameCandidates(reading)
-  const hits = findNamedHits(reading, names)
+  const hits = findSheetHits(reading, names)
   const add = (hit: ChildHit) => {
     if (hits.length < 2 * MAX_CHILDREN && !hits.some((other) => hasOverlap(other, hit))) hits.push(hit)
   }
+  for (const hit of findNamedHits(reading, names)) add(hit)
   for (const hit of findListedHits(reading, names)) add(hit)
   for (const hit of findHitsOnLines(reading, names)) add(hit)
   for (const hit of findLowerCaseHits(reading)) add(hit)
@@ -169,6 +172,8 @@ const PARENT_OF = compilePattern(`(?:mẹ|bố|ba|má|cha|phụ huynh|cô|thầy
 const TITLE_REACH = 34
 const AFTER_REACH = 110
 const AFTER_CODE = 40
+/** How many names with a class behind them are a list. */
+const MIN_CODED = 3
 /** Named children to report in one draft. More would not help the writer. */
 const MAX_CHILDREN = 200
 
@@ -176,6 +181,7 @@ const MAX_CHILDREN = 200
 function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   if (names.length === 0) return []
   const hits: ChildHit[] = []
+  const isListed = names.filter(({ code }) => code !== undefined).length >= MIN_CODED
   for (const name of names) {
     if (hits.length >= MAX_CHILDREN) break
     const before = (what: Pattern) => what.testIn(reading, name.start - TITLE_REACH, name.start)
@@ -185,7 +191,9 @@ function findNamedHits(reading: AnalyzedText, names: readonly NameCandidate[]): 
     if (name.code !== undefined && !isListOfGrownUps(reading, name)) {
       const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.code, name.code + AFTER_CODE)
       if (isPublishedPraise(reading, name)) continue
-      hits.push(buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named'))
+      const hit = buildHit(reading, name, { start: name.start, end: detail?.end ?? name.code }, 'named')
+      // The model reads one line, and knows of it only how usual the name is.
+      hits.push(isListed && startsLine(reading, name.start) ? { ...hit, isCertain: true } : hit)
       continue
     }
     const sentence = findEnclosingSentence(reading, name)
@@ -212,6 +220,14 @@ function findAbusedHits(reading: AnalyzedText): ChildHit[] {
     const detail = findFirstMatchInRange(CHILD_DETAIL.find(reading), name.end, Math.min(end, name.end + AFTER_REACH))
     return buildHit(reading, name, { start: name.start, end: detail?.end ?? name.end }, 'abused')
   })
+}
+
+/** Finds the names of pupils in the rows of sheets. The model, which reads a line at a time, does not see the headings. */
+function findSheetHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
+  return findPupilsInSheets(reading, names, (at) => isListOfGrownUps(reading, { start: at, end: at }))
+    .filter((name) => !isPublishedPraise(reading, name))
+    .slice(0, MAX_CHILDREN)
+    .map((name) => ({ ...buildHit(reading, name, name, 'listed'), isCertain: true }))
 }
 
 /** Finds names that end their line, with the class or the school of the child on a line near it. */
@@ -248,11 +264,17 @@ function isPublishedPraise(reading: AnalyzedText, name: Span): boolean {
 const STAFF = compilePattern(
   '(?:danh sách|phân công|lịch|bảng|gồm|ban)(?: \\p{L}+){0,3} (?:giáo viên|phụ huynh|thầy|cô giáo|chủ nhiệm|cán bộ|đại diện|cha mẹ|công chức|giảng viên|giám hiệu|nhân viên)',
 )
-/** Classes of grown-ups, also of those who were pupils together once. */
+/** Those who were pupils together once. */
+const FORMER_PUPILS = compilePattern('cựu học sinh|niên khóa (?:19\\d\\d|200\\d)')
+/** Grown-ups who learn. */
 const GROWN_LEARNERS = compilePattern(
-  'học viên|sinh viên|cựu học sinh|niên khóa (?:19\\d\\d|200\\d)|' +
+  'học viên|sinh viên|' +
     'lớp (?:bồi dưỡng|tập huấn|đào tạo|sơ cấp|trung cấp|cao cấp|cao học|đại học|nghiệp vụ|chính trị|cảm tình|đối tượng|đảng)',
 )
+/** A class of a school: pupils, whatever courses or students are mentioned with it. */
+const LETTERED_CLASS = compilePattern('lớp(?: |(?=\\d))(?:1[0-2]|[1-9])[a-eghk]\\d{0,2}')
+/** What has classes with such a letter, too. */
+const HIGHER_SCHOOL = compilePattern('đại học|cao đẳng|trung cấp|cao học|học viện|chính trị|nghiệp vụ|quản lý|đảng')
 const LIST_REACH = 400
 /** How far after the marks the class may be: "… 3 toán, … 2 điểm văn, đều học lớp 5C". */
 const CLASS_AFTER = 110
@@ -260,8 +282,11 @@ const CLASS_AFTER = 110
 const SAME_CHILD_REACH = 80
 
 /** Whether the lines above say that the list is of teachers, parents, officials or others who are grown up. */
-function isListOfGrownUps(reading: AnalyzedText, name: Span): boolean {
-  return [STAFF, GROWN_LEARNERS].some((each) => each.testIn(reading, Math.max(0, name.start - LIST_REACH), name.start))
+function isListOfGrownUps(reading: AnalyzedText, { start }: Span): boolean {
+  const from = Math.max(0, start - LIST_REACH)
+  const isAbove = (pattern: Pattern) => pattern.testIn(reading, from, start)
+  if (isAbove(STAFF) || isAbove(FORMER_PUPILS)) return true
+  return isAbove(GROWN_LEARNERS) && (isAbove(HIGHER_SCHOOL) || !isAbove(LETTERED_CLASS))
 }
 
 const SIGNING_OFFICES =
@@ -311,8 +336,8 @@ function findListedHits(reading: AnalyzedText, names: readonly NameCandidate[]):
       return []
     const illness = findFirstMatchInRange(LISTED_ILLNESS.find(reading), name.end, lineEnd)
     const hit = buildHit(reading, name, { start: name.start, end: (scores ?? illness)?.end ?? name.end }, 'listed')
-    // A line of a name and its marks, or of an illness, says enough.
     if (atHead && /^[^a-z\d]*$/.test(reading.bare.slice(name.end, lineEnd))) alone.push(hit)
+    // A line of a name and its marks, or of an illness, says enough.
     return [atHead && (scored || illness) ? { ...hit, isCertain: true } : hit]
   })
   // The model reads a line at a time: of one with a name alone it knows only how usual the name is.

@@ -115,14 +115,22 @@ function findAwardedNames(reading: AnalyzedText): FullName[] {
 function findClassCodes(reading: AnalyzedText): Map<number, number> {
   const codes = new Map<number, number>()
   if (!/\d[a-z/]/.test(reading.bare)) return codes
+  let last = 0
   for (const match of findAllMatches(CLASS_CODE, reading.bare)) {
     const isLast = /^1[12]/.test(match.groups!.code!)
     const near = (pattern: Pattern) => pattern.testIn(reading, match.index - SCHOOL_REACH, match.index + SCHOOL_REACH)
     if (AMBIGUOUS_CODE.test(match[0]) && near(NO_SCHOOL)) continue
-    if (!isLast && (/[a-z]\d/.test(match.groups!.code!) || near(SCHOOL_CONTEXT)))
-      codes.set(match.index, match.index + match[0].length)
+    if (isLast || !(/[a-z]\d/.test(match.groups!.code!) || isBelow(reading, last, match.index) || near(SCHOOL_CONTEXT)))
+      continue
+    last = match.index + match[0].length
+    codes.set(match.index, last)
   }
   return codes
+}
+
+/** Whether an offset is on the line below another: the words for a school are at the head of a list. */
+function isBelow({ bare }: AnalyzedText, above: number, at: number): boolean {
+  return above > 0 && at - above < SCHOOL_REACH && /^[^\n]*\n{1,2}[^\n]*$/.test(bare.slice(above, at))
 }
 
 /** Titles written with a capital; they are not part of the name. */
