@@ -79,7 +79,7 @@ export const findPlaceNames = searchOnce((reading): readonly Span[] =>
 /** Prefilters: without these syllables HARMED and UNNAMED_VICTIM cannot match. */
 const HARM_PREFILTER = createIncrementalRegExp(
   'bare',
-  /(?<![a-z])(?:bi|nan|xam|hiep|dam|bao|danh|lam|bat|mat|duoi|chet|rach|tu|bo|theo|tao|lay|trom|an|tai|roi|hiv|pha|cap|giam|nguy|khoc|chau|qua|mang|co|uong)(?![a-z])/,
+  /(?<![a-z])(?:bi|nan|xam|hiep|dam|bao|danh|lam|bat|mat|duoi|chet|rach|tu|bo|theo|tao|lay|trom|an|tai|roi|hiv|pha|cap|giam|nguy|khoc|chau|qua|mang|co|uong|nhiem|mac|dinh)(?![a-z])/,
 )
 const AGE_PREFILTER = createIncrementalRegExp('bare', /(?<![a-z])(?:tuoi|lop)(?![a-z])/)
 

@@ -128,10 +128,11 @@ function buildNamesFixes(
   { message, name, relative, words }: ChildHit,
 ): readonly (Fix | undefined)[] {
   const known = name ?? relative
-  const isVictim = (hit: ChildHit) => hit.message === 'abused' || hit.message === message
+  const isVictim = (each: string) => each === 'abused' || each === message
   if (message === 'abused' || message === 'victim') {
     const around = known ?? words
-    return around ? [buildVictimFix(reading, around, known, (after) => findInText(after).some(isVictim))] : []
+    const findLeft = (after: AnalyzedText) => findInText(after).map((hit) => hit.message)
+    return around ? [buildVictimFix(reading, around, known, findLeft, isVictim)] : []
   }
   if (!name) return []
   return message === 'named' ? buildFamilyFixes(reading, name) : [buildSeriesInitialsFix(reading, name)]

@@ -5,6 +5,7 @@ import { type AnalyzedText, analyzeText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { locateSpan } from '../../text/locate-span.ts'
+import { searchOnce } from '../../text/search-once.ts'
 import { findCapitalizedRuns, findFullNames, isTitle } from '../shared/context/full-names.ts'
 import { findEnclosingPassage } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, findNameParts, isCapital } from '../shared/context/name-parts.ts'
@@ -95,21 +96,62 @@ function buildWholeFix(
   ])
 }
 
+/** What hides all by whom a child who was harmed is known in a sentence. */
+interface SentenceMask {
+  sentence: Span
+  /** The names that it hides. */
+  names: readonly Span[]
+  fix: Fix | undefined
+  /** What is still found in the masked sentence. */
+  left?: readonly string[]
+}
+
+/** The masks that were built for a text, the last one first: a sentence with many children has few. */
+const listMasks = searchOnce((): SentenceMask[] => [])
+/** How much of a long sentence, which is read in parts, a mask must hide around a child. */
+const HIDDEN_REACH = 120
+/** The masks for one text. Each is tried in the checks, and nobody would apply more. */
+const MAX_MASKS = 40
+
+/** Whether a mask that was built for another child hides this one as well. */
+function isFor(mask: SentenceMask, sentence: Span, words: Span, named: Span | undefined): boolean {
+  const { start, end } = mask.sentence
+  if (start > Math.max(sentence.start, words.start - HIDDEN_REACH)) return false
+  if (end < Math.min(sentence.end, words.end + HIDDEN_REACH)) return false
+  return !named || mask.names.some((name) => name.start === named.start && name.end === named.end)
+}
+
 /**
  * Builds the fix that masks all by whom a child who was harmed is known in its sentence: names, also where they come
  * again, places and schools.
  * @param words words in the sentence
  * @param named a name among them
- * @param isKnown whether a text makes such a child known
+ * @param findLeft finds, in the masked sentence, the messages of what makes a child known
+ * @param isLeft whether one of them says that the same child is still known
  * @returns undefined where the child would still be known, or none of it can be masked
  */
 export function buildVictimFix(
   reading: AnalyzedText,
   words: Span,
   named: Span | undefined,
-  isKnown: (reading: AnalyzedText) => boolean,
+  findLeft: (reading: AnalyzedText) => readonly string[],
+  isLeft: (message: string) => boolean,
 ): Fix | undefined {
   const sentence = findWholeSentence(reading, words)
+  const masks = listMasks(reading)
+  let mask = masks.find((each) => isFor(each, sentence, words, named))
+  if (!mask) {
+    if (masks.length >= MAX_MASKS) return undefined
+    mask = buildSentenceMask(reading, sentence, named)
+    masks.unshift(mask)
+  }
+  const { fix } = mask
+  if (!fix) return undefined
+  mask.left ??= findLeft(analyzeText(applyTo(reading, mask.sentence, fix)))
+  return mask.left.some(isLeft) ? undefined : fix
+}
+
+function buildSentenceMask(reading: AnalyzedText, sentence: Span, named: Span | undefined): SentenceMask {
   const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
   const children = findAbusedNames(reading).filter(isInside)
   const relatives = [...findRelatives(reading), ...findParentages(reading)].map(({ name }) => name).filter(isInside)
@@ -123,13 +165,15 @@ export function buildVictimFix(
   ]
   const again = names.length > 0 ? findAgain(reading, names) : []
   const fix = buildWholeFix(reading, sentence, [...names, ...again], buildKinFixes(reading, sentence))
-  if (!fix) return undefined
+  return { sentence, names, fix }
+}
+
+/** Applies a fix to the sentence that it is of; it may reach over its ends. */
+function applyTo(reading: AnalyzedText, sentence: Span, fix: Fix): string {
+  const { original } = reading
   const whole = reading.span(sentence.start, sentence.end)
   const [start, end] = [Math.min(whole.start, fix.start), Math.max(whole.end, fix.end)]
-  const { original } = reading
-  return isKnown(analyzeText(original.slice(start, fix.start) + fix.replacement + original.slice(fix.end, end)))
-    ? undefined
-    : fix
+  return original.slice(start, fix.start) + fix.replacement + original.slice(fix.end, end)
 }
 
 /** Who did it, by a kinship that few men have to the child: with the class, it says which child it is. */
