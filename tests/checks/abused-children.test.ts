@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { openShippedTagger } from '../../scripts/shipped-checks.ts'
+import { childPrivacy } from '../../utils/checks/child-privacy/index.ts'
 import { checkDraft } from '../../utils/checks/index.ts'
 import { createTextDraft, getFixes } from '../../utils/draft.ts'
+import { analyzeText } from '../../utils/text/analyzed-text.ts'
 import { stripDiacritics } from '../../utils/text/character-folding.ts'
 
 const tagger = openShippedTagger()
@@ -123,4 +125,36 @@ it.each([
   'Trong phim, bé Ví bị cha dượng hành hạ suốt ba tập đầu.',
 ])('does not hold “%s”', (draft) => {
   expect(isHeld(draft)).toBe(false)
+})
+
+/** Applies the mask that is offered first. */
+function mask(text: string): string {
+  const [fix] = run(text).flatMap((finding) => getFixes(finding).filter(({ kind }) => kind === 'mask'))
+  return text.slice(0, fix!.start) + fix!.replacement + text.slice(fix!.end)
+}
+
+it.each([
+  ['Cháu Ví bị thầy Lê Văn Dụ dạy văn trường Bình Mẫu hiếp.', 'Cháu V. bị thầy L.V.D. dạy văn trường ••• hiếp.'],
+  [
+    'Bé Thử học lớp 4B trường Hoa Mẫu bị cô Trần Thị Ví chủ nhiệm lớp đánh bầm lưng.',
+    'Bé T. học lớp ••• trường ••• bị cô T.T.V. chủ nhiệm lớp đánh bầm lưng.',
+  ],
+  ['bé ví lớp 6b trường bình mẫu bị cha dượng hiếp', 'bé V. lớp ••• trường ••• bị cha dượng hiếp'],
+])('hides the school, and by initials who works there: “%s”', (text, masked) => {
+  expect(mask(text)).toBe(masked)
+  expect(isHeld(masked)).toBe(false)
+})
+
+it.each(['nhiễm', 'mắc', 'dính'])('finds a child of a class of whom is said “%s HIV”', (verb) => {
+  const text = `Học sinh lớp 3A trường Hoa Mẫu ${verb} aids.`
+  expect(run(text)).toContainEqual(expect.objectContaining({ check: 'child-privacy', message: 'victim' }))
+})
+
+it('masks many harmed children of one sentence without checking it again for each', () => {
+  const text = 'bé Ví lớp 7A trường Hoa Mẫu bị hiếp, '.repeat(100)
+  const reading = analyzeText(text)
+  const hits = childPrivacy.find(createTextDraft(text), reading)
+  const fixes = new Set(hits.flatMap((hit) => childPrivacy.buildFixes!(reading, hit)).map((fix) => fix?.replacement))
+  expect(hits.length).toBeGreaterThan(50)
+  expect(fixes.size).toBeLessThan(hits.length / 4)
 })

@@ -14,6 +14,10 @@ import { CHILD_CLASS, CHILD_SCHOOLS } from '../shared/context/school-class.ts'
 import { CHILD_AGE, CLASS_CODE, PUPIL } from './child-words.ts'
 
 const SUFFERS = '(?<!(?:không|chưa|chẳng|không hề|chưa hề) )(?:bị|nạn nhân|vụ) (?:\\p{L}+ ){0,7}?'
+/** Grown-ups in whose hands a child is. */
+const GROWN_UP =
+  '(?:cha|bố|ba|tía|thầy|bố mẹ|ba mẹ|cha mẹ|mẹ|má|mạ|dì|dượng|chú|bác|cậu|mợ|thím|ông|bà|lão|cô|giáo viên|gv|' +
+  'giám thị|bảo mẫu|quản sinh|hàng xóm|chủ (?:nhà|trọ|nhà trọ)|người (?:lạ|nhà|quen|lớn)|bảo vệ|anh (?:rể|bảo vệ|hàng xóm)|gã|bạn trai)'
 /** Abuse. */
 const ABUSED = compilePattern([
   `${SUFFERS}(?:xâm hại|hiếp|hiếp dâm|cưỡng hiếp|hãm hiếp|hãm hại|cưỡng bức|cưỡng dâm|dâm ô|giở trò|làm bậy|` +
@@ -27,15 +31,16 @@ const ABUSED = compilePattern([
     'sàm sỡ|quấy rối|sờ mó|sờ soạng|lạm dụng|bạo hành|hành hạ|đánh đập)(?: đồi bại| tình dục)?(?: với| cả| luôn)? ' +
     `(?:con )?(?:bé|cháu|em|${PUPIL}|trò)(?! (?:các|khác))`,
 ])
+/** The same far behind who did it, with where and what else they do between. Without diacritics names look like it. */
+const ABUSED_AFAR = compilePattern(
+  `(?<!(?:không|chưa|chẳng|hề) )bị (?:chính )?${GROWN_UP}(?: \\p{L}+){6,14}? (?:hiếp|xâm hại|dâm ô|giở trò|sàm sỡ|sờ mó)`,
+  { bare: false },
+)
 /** What a child does or suffers after it. */
 const AFTER_ABUSE = compilePattern([
   'tự tử|tự vẫn|tự sát|rạch tay|uống thuốc (?:sâu|chuột|ngủ)|phá thai|nạo thai|' +
     '(?<!mẹ (?:\\p{L}+ ){0,6})(?:mang thai|có thai|có bầu|mang bầu)',
 ])
-/** Grown-ups in whose hands a child is. */
-const GROWN_UP =
-  '(?:cha|bố|ba|tía|thầy|bố mẹ|ba mẹ|cha mẹ|mẹ|má|mạ|dì|dượng|chú|bác|cậu|mợ|thím|ông|bà|lão|cô|giáo viên|gv|' +
-  'giám thị|bảo mẫu|quản sinh|hàng xóm|chủ (?:nhà|trọ|nhà trọ)|người (?:lạ|nhà|quen|lớn)|bảo vệ|anh (?:rể|bảo vệ|hàng xóm)|gã|bạn trai)'
 /** What is not a beating, a light one that parents mention, and play. */
 const NO_BEATING =
   'giá|dấu|thức|vần|rơi|mất|lừa|bại|rớt|trượt|cờ|bài|bóng|cầu|răng|trống|máy|số|lạc|đố|đổi|đàn|vật|thuế|cá|' +
@@ -69,7 +74,7 @@ export function hasAbuse(reading: AnalyzedText, start: number, end: number): boo
 
 /** Whether a passage says that somebody abused another. Somebody else of the family may be with child. */
 function hasAbuseDone(reading: AnalyzedText, start: number, end: number): boolean {
-  if (ABUSED.testIn(reading, start, end)) return true
+  if (ABUSED.testIn(reading, start, end) || ABUSED_AFAR.testIn(reading, start, end)) return true
   return (
     (BEATEN.testIn(reading, start, end) || BEATEN_ACCENTED.testIn(reading, start, end)) &&
     !PLAYFUL.testIn(reading, start, end) &&
@@ -79,7 +84,7 @@ function hasAbuseDone(reading: AnalyzedText, start: number, end: number): boolea
 
 /** Finds, in order, where a text says that somebody abused another. */
 export const findAbuses = searchOnce((reading): readonly Span[] =>
-  [ABUSED, BEATEN, BEATEN_ACCENTED]
+  [ABUSED, ABUSED_AFAR, BEATEN, BEATEN_ACCENTED]
     .flatMap((pattern) => pattern.find(reading))
     .map(({ start, end }) => ({ start, end }))
     .filter((abuse) => {

@@ -84,6 +84,15 @@ export const SCORE_HEADING = compilePattern(
 )
 /** Matches details that stay private even when a school praises the child in public. */
 export const PRIVATE_DETAIL = compilePattern([HEALTH, HARDSHIP, HOME, PLACE, CHILD_HARM].join('|'))
+/** Matches by what a stranger finds a child who is not named, or how to get near it: class, school, home, illness, alone. */
+export const WAYS_TO_CHILD = compilePattern([
+  SCHOOL_CLASS,
+  SCHOOL,
+  HEALTH,
+  `(?:(?<!người )nhà|trú|ngụ|sống)(?: (?:ở|tại|trong|cuối|đầu|em|bé|cháu)){0,3} (?:số|đường|phố|${HOME_PLACES}) [\\p{L}\\p{N}]{1,8}`,
+  `(?:ở|chơi|ngủ|nằm|trông) nhà (?:một|1) mình|(?:${PARENT}|bố mẹ|ba mẹ|cha mẹ)(?: (?:hay|thường|toàn))? (?:đi vắng|vắng nhà)|` +
+    'không (?:có )?(?:ai|người lớn) (?:ở nhà|trông)',
+])
 /** Matches praise as schools publish it. */
 export const SCHOOL_PRAISE = compilePattern(
   'chúc mừng|đạt (?:giải|danh hiệu|học bổng|thành tích|huy chương)|giải (?:nhất|nhì|ba|khuyến khích|thưởng)|' +

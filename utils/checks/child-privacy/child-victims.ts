@@ -17,7 +17,7 @@ import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { hasAbuse, isOfAbusedChild, isOfHarmedChild, mayTellOfHarm } from './abused-children.ts'
 import { CHILD_HARM } from './child-details.ts'
 import { CHILD_AGE } from './child-words.ts'
-import { extendOverPlace } from './known-places.ts'
+import { extendOverPlace, findPlaceNameEnd } from './known-places.ts'
 import { findParentages, findRelatives } from './relatives.ts'
 
 /** Harm done to the child, or facts that the child would want to keep private. */
@@ -71,7 +71,10 @@ export const findPlaceNames = searchOnce((reading): readonly Span[] =>
     if (!name) return []
     const from = start + name.index
     const type = SCHOOL_TYPE.exec(reading.bare.slice(from, from + SCHOOL_TYPE_REACH))?.[0].length ?? 0
-    const to = findCapitalizedRunEnd(reading, from + type, 5)
+    const isSchool = reading.bare.slice(start, from).includes('truong')
+    const to = isSchool
+      ? Math.max(from + type, findPlaceNameEnd(reading, from + type - 1, false))
+      : findCapitalizedRunEnd(reading, from + type, 5)
     // Without a name, the kind of school ends before its space.
     return [{ start: from, end: Math.max(end, type > 0 && to === from + type ? to - 1 : to) }]
   }),

@@ -112,7 +112,7 @@ export function extendOverPlace(reading: AnalyzedText, at: number): number {
 }
 
 /** Returns where the name of a place after an offset ends, or the offset where none follows. */
-function findPlaceNameEnd(reading: AnalyzedText, at: number, isShop: boolean): number {
+export function findPlaceNameEnd(reading: AnalyzedText, at: number, isShop: boolean): number {
   const to = findCapitalizedRunEnd(reading, at + 1, MAX_PARTS)
   if (to > at + 1) return to
   const isLowerCase = reading.text === reading.lower

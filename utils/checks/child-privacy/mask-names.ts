@@ -151,6 +151,22 @@ export function buildVictimFix(
   return mask.left.some(isLeft) ? undefined : fix
 }
 
+/** Right before the name of who works at a school, by whom the class is known. */
+const SCHOOL_STAFF = compilePattern(
+  '(?:thầy|cô|giáo viên|gv|gvcn|chủ nhiệm|hiệu trưởng|hiệu phó|giám thị|bảo mẫu|quản sinh|tổng phụ trách)(?: (?:giáo|chủ nhiệm))? ?$',
+)
+/** Right after it. */
+const WORKS_AT_SCHOOL = compilePattern(
+  '^,? (?:là )?(?:dạy|chủ nhiệm|giáo viên|gv|gvcn|hiệu trưởng|hiệu phó|bảo vệ trường)',
+)
+const STAFF_REACH = 24
+
+function isAtSchool(reading: AnalyzedText, { start, end }: Span): boolean {
+  return (
+    SCHOOL_STAFF.testIn(reading, start - STAFF_REACH, start) || WORKS_AT_SCHOOL.testIn(reading, end, end + STAFF_REACH)
+  )
+}
+
 function buildSentenceMask(reading: AnalyzedText, sentence: Span, named: Span | undefined): SentenceMask {
   const isInside = ({ start, end }: Span) => start >= sentence.start && end <= sentence.end
   const children = findAbusedNames(reading).filter(isInside)
@@ -162,6 +178,7 @@ function buildSentenceMask(reading: AnalyzedText, sentence: Span, named: Span | 
     ...relatives,
     ...around.filter((name) => name.of === 'child'),
     ...findPartners(around, relatives),
+    ...around.filter((name) => name.of === 'grown-up' && isAtSchool(reading, name)),
   ]
   const again = names.length > 0 ? findAgain(reading, names) : []
   const fix = buildWholeFix(reading, sentence, [...names, ...again], buildKinFixes(reading, sentence))

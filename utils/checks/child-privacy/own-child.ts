@@ -12,6 +12,7 @@ import { isCapital } from '../shared/context/name-parts.ts'
 import { CHILD_CLASS } from '../shared/context/school-class.ts'
 import { PARENT_ANYWHERE, PERSON_TITLES } from '../shared/context/titles.ts'
 import { findAbuses } from './abused-children.ts'
+import { WAYS_TO_CHILD } from './child-details.ts'
 import { CLASS_CODE, WHICH_OFFSPRING } from './child-words.ts'
 import { findKnownPlaces, findSchoolNames } from './known-places.ts'
 
@@ -65,13 +66,14 @@ const FETCHED = compilePattern(
   '(?:bố|ba|cha) (?:mẹ|má)|người (?:nhà|thân)|gia đình|phụ huynh|ai (?:là|biết|quen|thấy|nhận|có con)|của ai|con ai|nhà ai|tìm',
 )
 
-/** Whether a text looks for a lost child, or for its people, and names nobody: how it looks is what helps. */
+/** Whether a text looks for a lost child, or for its people, and does not say how others get to it: looks help. */
 export function isOfUnnamedLostChild(reading: AnalyzedText, sentence: Span): boolean {
   const { start, end } = findEnclosingPassage(reading, sentence)
   return (
     LOST_CHILD.testIn(reading, start, end) &&
     FETCHED.testIn(reading, start, end) &&
     !namesSomebody(reading) &&
+    !WAYS_TO_CHILD.testIn(reading, start, end) &&
     findAbuses(reading).length === 0
   )
 }
