@@ -68,7 +68,7 @@ describe('a sheet of pupils', () => {
     ['STT\tHọ và tên\tChức vụ\tLớp chủ nhiệm', (name: string, at: number) => [at + 1, name, 'Giáo viên', '5A']],
     ['Danh sách học viên bồi dưỡng\nSTT\tHọ và tên\tLớp', (name: string, at: number) => [at + 1, name, 'K12']],
     ['STT\tTên hàng\tGiá', (name: string, at: number) => [at + 1, name, '50.000']],
-  ])('says nothing of children about grown-ups and goods: “%s”', (headings, row) => {
+  ])('is silent about grown-ups and goods: “%s”', (headings, row) => {
     expect(findNamed(buildSheet(headings, row))).toEqual([])
   })
 })

@@ -84,7 +84,7 @@ export const SCORE_HEADING = compilePattern(
 )
 /** Matches details that stay private even when a school praises the child in public. */
 export const PRIVATE_DETAIL = compilePattern([HEALTH, HARDSHIP, HOME, PLACE, CHILD_HARM].join('|'))
-/** Matches by what a stranger finds a child who is not named, or how to get near it: class, school, home, illness, alone. */
+/** Matches what leads a stranger to a child without a name: class, school, home, illness, being alone at home. */
 export const WAYS_TO_CHILD = compilePattern([
   SCHOOL_CLASS,
   SCHOOL,

@@ -223,7 +223,7 @@ function findAbusedHits(reading: AnalyzedText): ChildHit[] {
   })
 }
 
-/** Finds the names of pupils in the rows of sheets. The model, which reads a line at a time, does not see the headings. */
+/** Finds the names of pupils in the rows of sheets. The model reads a line at a time, and sees no headings. */
 function findSheetHits(reading: AnalyzedText, names: readonly NameCandidate[]): ChildHit[] {
   return findPupilsInSheets(reading, names, (at) => isListOfGrownUps(reading, { start: at, end: at }))
     .filter((name) => !isPublishedPraise(reading, name))
