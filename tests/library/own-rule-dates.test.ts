@@ -62,6 +62,21 @@ describe('the day from which own rules are in force', () => {
     ])
   })
 
+  it.each(['Ban hành Quy chế làm việc của Trường', 'Về việc ban hành kèm theo Quy chế làm việc'])(
+    'is that of the rules that a decision issues: "%s"',
+    (title) => {
+      const facts = { kind: 'Quyết định', title, inForceFrom: '2025-09-01' }
+      const shown = [['d1', 'Có hiệu lực từ ngày 01/09/2025.']]
+      expect(ask('Quy chế làm việc của trường ban hành ngày nào, có hiệu lực khi nào?', facts)).toEqual(shown)
+      expect(ask('quyết định ban hành quy chế làm việc có hiệu lực chưa', facts)).toEqual(shown)
+    },
+  )
+
+  it('is not that of a decision which only changes the rules', () => {
+    const facts = { kind: 'Quyết định', title: 'Sửa đổi Quy chế làm việc', inForceFrom: '2025-09-01' }
+    expect(ask('quy chế làm việc có hiệu lực từ khi nào', facts)).toEqual([])
+  })
+
   it('is not answered where no day is known', () => {
     expect(ask('quy chế có hiệu lực từ khi nào', {})).toEqual([])
   })

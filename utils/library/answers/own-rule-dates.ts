@@ -19,6 +19,8 @@ const FILLERS = new Set(
   ).split(' '),
 )
 const EFFECT = / hieu luc /
+/** The kind of the rules that a decision issues, or that the title of a text begins with. */
+const ISSUED_RULES = /(?:^| ban hanh(?: kem theo)?) (quy che|noi quy|quy tac|quy dinh|quy uoc|quy trinh) /
 
 /**
  * Finds the own texts whose day a question asks for, each with the part that states it and a sentence with the day.
@@ -44,15 +46,16 @@ export function findOwnRuleDates(
   })
 }
 
-/** Whether a question names a text by its kind, and has no word that is neither about its day nor in its title. */
+/**
+ * Whether a question names a text by its kind, or by that of the rules it issues, and has no word that is neither about
+ * its day nor in its title.
+ */
 function isNamed({ facts }: ImportedText, words: ReadonlySet<string>): boolean {
-  const kind = toBareWords(facts.kind ?? '')
-    .split(' ')
-    .filter(Boolean)
+  const issued = ISSUED_RULES.exec(` ${toBareWords(facts.title ?? '')} `)?.[1]
+  const kinds = [toBareWords(facts.kind ?? ''), issued ?? ''].filter(Boolean)
   const own = new Set(toBareWords([facts.kind, facts.title, facts.issuer, facts.number].join(' ')).split(' '))
   return (
-    kind.length > 0 &&
-    kind.every((word) => words.has(word)) &&
+    kinds.some((kind) => kind.split(' ').every((word) => words.has(word))) &&
     [...words].every((word) => FILLERS.has(word) || own.has(word))
   )
 }
