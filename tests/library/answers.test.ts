@@ -11,7 +11,7 @@ import { speechExamples } from '../../utils/library/answers/examples/speech-exam
 import { AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE } from '../../utils/library/answers/impersonation-fines.ts'
 import { SHORT_ANSWERS } from '../../utils/library/answers/index.ts'
 import { OFFICE_LEAK } from '../../utils/library/answers/office-leaks.ts'
-import { OFFICE_MEETING } from '../../utils/library/answers/office-meetings.ts'
+import { OFFICE_MEETING, PUBLIC_ACTIVITY } from '../../utils/library/answers/office-meetings.ts'
 import { SHAMING_PICTURE } from '../../utils/library/answers/people-in-pictures.ts'
 import { collectFeatures, hasConcept } from '../../utils/library/answers/question-features.ts'
 import { readQuestionWords } from '../../utils/library/answers/question-words.ts'
@@ -704,6 +704,45 @@ describe('a question', () => {
   })
 
   it.each([
+    'đăng hình buổi họp vinh danh nhân viên giỏi lên mạng được không',
+    'chụp ảnh lễ trao bằng khen đăng facebook cơ quan có sao không',
+    'dang anh cuoc hop tuyen duong can bo len zalo xa duoc khong',
+    'đăng ảnh cuộc họp tổng kết khen thưởng lên trang đơn vị được không',
+  ])('about an award ceremony is answered as of a public activity: "%s"', (question) => {
+    expect(ask(question).answer?.id).toBe(PUBLIC_ACTIVITY)
+  })
+
+  it('about a meeting that decides who is awarded is one about a meeting of an office', () => {
+    expect(ask('đăng ảnh họp xét khen thưởng lên facebook được không').answer?.id).toBe(OFFICE_MEETING)
+  })
+
+  it.each([
+    ['trích camera lớp mẫu giáo gửi cho cha mẹ các bé được không', 'anh-tre-em'],
+    ['gui video camera trong lop vao zalo phu huynh duoc khong', 'anh-tre-em'],
+    ['trường mình phát camera phòng học cho phụ huynh xem trực tiếp được không', 'anh-tre-em'],
+    ['clip camera lớp mầm non cô tát bé đăng lên facebook được không', 'clip-bao-luc-hoc-duong'],
+    ['đăng hình học trò bị bỏng để kêu gọi quyên góp được không', 'anh-tre-em'],
+    ['học trò lén quay thầy chủ nhiệm rồi đăng facebook được không', 'anh-nguoi-khac'],
+    ['phụ huynh chụp ảnh giáo viên trong lớp đăng lên mạng được không', 'anh-nguoi-khac'],
+    ['đưa tên mấy em còn nợ tiền bán trú vào nhóm lớp được không', 'neu-loi-hoc-sinh'],
+    ['gửi danh sách học sinh thiếu học phí vào nhóm phụ huynh được không', 'neu-loi-hoc-sinh'],
+  ])('about those at a school is answered by who is shown or named: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
+    ['đăng hình camera cổng trường mầm non quay kẻ trộm xe lên facebook được không', 'camera-an-ninh'],
+    ['đăng clip camera lớp tập huấn lên mạng được không', 'camera-an-ninh'],
+    ['kêu gọi ủng hộ học sinh nghèo trên facebook được không', 'quyen-gop'],
+    ['cô giáo quay clip học sinh đăng tiktok được không', 'anh-tre-em'],
+    ['học sinh quay clip thầy giáo đánh bạn đăng lên mạng được không', 'clip-bao-luc-hoc-duong'],
+    ['đăng danh sách học sinh giỏi lên fanpage trường được không', 'danh-sach-hoc-sinh'],
+    ['đăng danh sách đảng viên chưa nộp đảng phí lên nhóm zalo', 'danh-sach-dan'],
+  ])('about others there, or no picture, stays with its answer: "%s"', (question, id) => {
+    expect(ask(question).answer?.id).toBe(id)
+  })
+
+  it.each([
     ['quay clip bà bán rau xả nước ra đường đăng lên cho biết mặt', SHAMING_PICTURE],
     ['chup hinh nguoi trom cho dang nhom zalo cho xau mat', SHAMING_PICTURE],
     ['đăng hình người bẻ cây lên fanpage để làm gương', SHAMING_PICTURE],
@@ -758,6 +797,18 @@ describe('a question', () => {
     const { answer } = ask(question)
     expect(answer).toMatchObject({ id, says: { vi: expect.stringMatching(/20 đến 30 triệu đồng/) } })
   })
+
+  it.each([
+    'giả làm bộ đội mặc quân phục đi xin quà bị phạt bao nhiêu',
+    'giả danh nhân viên điện lực lừa tiền phạt mấy triệu',
+    'mao danh can bo thue de chiem doat tien thi muc phat the nao',
+    'nick giả công an lừa đảo bị phạt bao nhiêu',
+  ])(
+    'on impersonation in a uniform or for money is not answered with the fine for pages and calls: "%s"',
+    (question) => {
+      expect([AGENCY_IMPERSONATION_FINE, IMPERSONATION_FINE]).not.toContain(ask(question).answer?.id)
+    },
+  )
 
   it.each([
     'giả danh công an bị tù mấy năm',

@@ -9,12 +9,13 @@ import { correctQuestion } from './correct-question.ts'
 import { EntryClassifier } from './entry-classifier.ts'
 import { ENTRY_WEIGHTS } from './entry-weights.ts'
 import { FeatureTable } from './feature-table.ts'
-import { findImpersonationFine } from './impersonation-fines.ts'
+import { findImpersonationFine, isWholeFine } from './impersonation-fines.ts'
 import { replaceNegatedRoles } from './negated-roles.ts'
 import { isAboutOfficeLeak, OFFICE_LEAK } from './office-leaks.ts'
-import { isAboutOfficeMeeting, OFFICE_MEETING } from './office-meetings.ts'
+import { findMeetingAnswer } from './office-meetings.ts'
 import { findOwnRules, type OwnRule } from './own-rules.ts'
 import { PACKED_QUESTIONS } from './packed-questions.ts'
+import { findSchoolAnswer } from './people-at-school.ts'
 import { findPictureAnswer } from './people-in-pictures.ts'
 import type { PossibleAnswer } from './possible-answer.ts'
 import {
@@ -103,9 +104,14 @@ export function findAnswer(
 ): FoundAnswer {
   const meant = considerQuestion(features, day, library)
   const chosen = chooseAnswer(meant, features, day, library, roles)
-  const ofPicture = meant.criticism === undefined ? findPictureAnswer(features, chosen) : undefined
-  const answer = findAnswerOfDay(ofPicture ?? '', day, library) ?? chosen
+  const ofPeople = meant.criticism === undefined ? findPeopleAnswer(features, chosen) : undefined
+  const answer = (ofPeople === undefined ? undefined : findAnswerOfDay(ofPeople, day, library)) ?? chosen
   return { answer, entries: meant.entries, coverage: findCoverage(meant) }
+}
+
+/** Finds the id of the answer on those who are shown or named, where the words around are of other matters. */
+function findPeopleAnswer(features: QuestionFeatures, chosen: ShortAnswer | undefined): string | undefined {
+  return findPictureAnswer(features, chosen) ?? findSchoolAnswer(features, chosen)
 }
 
 function findCoverage(meant: ConsideredQuestion): Coverage {
@@ -226,8 +232,7 @@ function findIdForRole(
 function findRuledAnswer(features: QuestionFeatures): string | undefined {
   if (isAboutAgencyNumber(features)) return AGENCY_NUMBER
   if (isAboutOfficeLeak(features)) return OFFICE_LEAK
-  if (isAboutOfficeMeeting(features)) return OFFICE_MEETING
-  return findImpersonationFine(features)
+  return findMeetingAnswer(features) ?? findImpersonationFine(features)
 }
 
 /**
@@ -244,7 +249,8 @@ function chooseAnswer(
 ): ShortAnswer | undefined {
   const { own, criticism, entries } = meant
   if (criticism !== undefined && own[0]?.id !== criticism) return undefined
-  const ruled = findAnswerOfDay(findRuledAnswer(features) ?? '', day, library)
+  const rule = findRuledAnswer(features)
+  const ruled = rule === undefined ? undefined : findAnswerOfDay(rule, day, library)
   if (ruled && canBeAbout(ruled.id, ruled.verdict, features)) return ruled
   const [best = ''] = entries.keys()
   const answers = own.map(({ id }) => findAnswerOfDay(id, day, library))
@@ -261,7 +267,7 @@ function chooseAnswer(
   const whole = forRole ?? found
   if (!isAnswerToAspects(whole, asked)) {
     const others = asked.map((aspect) => findAnswerOfDay(whole.byAspect[aspect] ?? '', day, library))
-    return others.find((one) => one !== undefined)
+    return others.find((one) => one !== undefined && isWholeFine(one.id, features))
   }
   // The scores are those of the provisions of the answer for everybody, so this one keeps its order.
   if (forRole) return forRole

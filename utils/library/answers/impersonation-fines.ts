@@ -3,7 +3,8 @@
 
 import type { ConceptName } from './concepts.ts'
 import { findAspects, hasAnyPhrase, readPairPhrases } from './question-aspects.ts'
-import { hasConcept, type QuestionFeatures } from './question-features.ts'
+import { hasConcept, type QuestionFeatures, toWordFeature } from './question-features.ts'
+import { readQuestionWords } from './question-words.ts'
 
 /** The answers on the fine for impersonating an agency, and anybody. */
 export const AGENCY_IMPERSONATION_FINE = 'phat-mao-danh-co-quan'
@@ -19,6 +20,23 @@ const OTHER_AGENCIES = readPairPhrases('cán bộ, công chức, bệnh viện, 
 /** What makes it another matter. */
 const OTHER_MATTERS: readonly ConceptName[] = ['forge', 'paper', 'jail', 'discipline', 'exam']
 const OTHER_PHRASES = readPairPhrases('chữ ký, con dấu, hàng giả, hàng nhái')
+/** A uniform, and money that is taken by deceit: the fines are for pages, messages and calls, and these are more. */
+const UNIFORM = readPairPhrases(`
+  quân phục, sắc phục, cảnh phục, trang phục, đồng phục, mặc đồ, mặc áo, mặc quần, bộ đồ, quân hàm, phù hiệu, thẻ ngành
+`)
+const FRAUD = readPairPhrases(`
+  chiếm đoạt, tống tiền, đòi tiền, vòi tiền, lấy tiền, thu tiền, nhận tiền, vay tiền, chuyển tiền, chuyển khoản, lấy tài sản
+`)
+const DECEIT = readQuestionWords('lừa gạt').map(({ bare }) => toWordFeature(bare))
+
+/** Whether the fine of an answer is all that a question may be about: none is known of a uniform, or of fraud. */
+export function isWholeFine(id: string, features: QuestionFeatures): boolean {
+  return (id !== IMPERSONATION_FINE && id !== AGENCY_IMPERSONATION_FINE) || !isAboutUniformOrFraud(features)
+}
+
+function isAboutUniformOrFraud(features: QuestionFeatures): boolean {
+  return [UNIFORM, FRAUD].some((list) => hasAnyPhrase(features, list)) || DECEIT.some((word) => features.has(word))
+}
 
 /** Finds the answer to a question that asks for the fine for impersonating an agency or somebody else. */
 export function findImpersonationFine(features: QuestionFeatures): string | undefined {
@@ -27,5 +45,6 @@ export function findImpersonationFine(features: QuestionFeatures): string | unde
   const isImpersonated = names('fakeacc') && (isOfAgency || hasAnyPhrase(features, IMPERSONATED))
   if (!isImpersonated || OTHER_MATTERS.some(names) || hasAnyPhrase(features, OTHER_PHRASES)) return undefined
   if (!findAspects(features).includes('howMuch')) return undefined
-  return isOfAgency ? AGENCY_IMPERSONATION_FINE : IMPERSONATION_FINE
+  const fine = isOfAgency ? AGENCY_IMPERSONATION_FINE : IMPERSONATION_FINE
+  return isWholeFine(fine, features) ? fine : undefined
 }
