@@ -27,7 +27,7 @@ const TRIFLE = compilePattern([
   'lấy (?:chồng|vợ) trước (?:tao|tau|tui|tụi)|(?:méc|mét|mách) (?:má|mẹ|ba|bà)',
 ])
 const GAME = compilePattern(
-  'ma sói|tiến lên|bi-?a|bida|bắn bi|cờ (?:tướng|vua|người)|(?:chơi|bàn|giải|ván|trận) cờ|(?:ván|trận) (?:này|ni|thứ|tới|sau)|' +
+  'ma sói|tiến lên|bộ bài|bi-?a|bida|bắn bi|cờ (?:tướng|vua|người)|(?:chơi|bàn|giải|ván|trận) cờ|(?:ván|trận) (?:này|ni|thứ|tới|sau)|' +
     'khán (?:đài|giả)|đấu vật|sới vật|\\d ?- ?0(?! ?\\d)',
 )
 /** What real threats are about. */
