@@ -1,6 +1,13 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Mái ấm Hoa Sen số 9 ngõ 4 phố Ví nuôi 20 em nạn nhân bạo hành, mạnh thường quân tới thăm cuối tuần.',
+    'Trung tâm tình thương 12 đường Lê Mẫu tổ chức chống bạo lực gia đình, mời bà con dự.',
+    'Trạm y tế xã: Trần Thị Ví, trực đêm 0912345678',
+    'User admin pass admin là lỗi bảo mật ai cũng phải đổi.',
+    'Chi Dinh Thi Mau mac si da dep lam.',
+    'Nguyễn Văn Mẫu là bác sĩ chữa người bị HIV.',
+    'Bộ phận một cửa làm thủ tục tại nhà, số 15 đường Lê Mẫu, cho người già.',
     'Tài khoản admin mật khẩu phải đổi ba tháng một lần.',
     'Nhà an toàn tránh bão của thôn ở số 8 ngõ 3 Trần Phú.',
     'Homestay Nhà Bình Yên số 5 hẻm 3 Trần Phú, view đẹp, giá 300k.',
@@ -66,6 +73,13 @@ export const cases = {
     'Quầy thuốc trả lời cách dùng thuốc qua số bàn 0262 388 1047, giờ hành chính.',
   ],
   ng: [
+    'Cô Hoàng Thị Mai dạy thêm chui tại nhà, số 15 ngõ 8 tổ 12 phường Phan Thiết, cứ đến tận nhà mà hỏi.',
+    'Bà Hoàng Thị Mai bán thuốc giả, số 15 ngõ 8 đường Lê Mẫu, số máy 0987 ••• •••',
+    'Vợ nó trốn chồng, đang trú tạm trong trung tâm tình thương 12 đường Lê Mẫu.',
+    'Camera xã user admin pass admin là lỗi to.',
+    'Nguyễn Văn Mẫu là bác sĩ mà bị HIV, giấu bệnh nhân.',
+    'Lê Thị Mẫu là y tá nhưng nghiện ma túy, vừa bị bắt đi cai nghiện.',
+    'Anh Lê Văn Dụ nhiễm si đa về làng thì bị xa lánh.',
     'Chị em bị chồng đánh cứ tới nhà lánh nạn, số nhà 21 hẻm 5 Lý Thái Tổ, phường 2.',
     'Con bé bị cha dượng xâm hại đang ở mái ấm Hoa Mai, 118/2 đường Nguyễn Văn Cừ, quận 5.',
     'Nơi trú ẩn của mấy nạn nhân mua bán người là nhà số 3 ngách 12 ngõ 40 Bạch Mai.',

@@ -20,6 +20,11 @@ describe('the fix of a home address', () => {
     ['nha no so 45 hem 3 Hoa Mau do, qua do doi tien', 'nha no duong Hoa Mau do, qua do doi tien'],
     ['Nhà hắn ở ngõ 12 xóm Mẫu, ai qua thì gọi.', 'Nhà hắn ở xóm Mẫu, ai qua thì gọi.'],
     ['Nhà chị Ví hẻm 8 đường Hoa Mẫu, số 0905 000 000.', 'Nhà chị Ví đường Hoa Mẫu, số 0905 000 000.'],
+    ['Ông Mẫu ở số 12 ngõ 3 phố Ví, số 5 người đều tốt', 'Ông Mẫu ở phố Ví, số 5 người đều tốt'],
+    [
+      'Nhà bà Lan ở số 12 ngõ 34 đường Lê Mẫu, nhà thứ ba là của ông Dụ.',
+      'Nhà bà Lan ở đường Lê Mẫu, nhà thứ ba là của ông Dụ.',
+    ],
   ])('leaves the street of a lane: “%s”', (text, after) => {
     expect(applyFixes(text)[0]).toBe(after)
   })

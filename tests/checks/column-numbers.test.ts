@@ -63,7 +63,15 @@ describe('numbers of a list without the zero that a workbook drops', () => {
     expect(findPrivateItems(analyzeText(text))).toHaveLength(4)
   })
 
+  it('are found where an identity number lost two zeros', () => {
+    expect(find(writeTable('Tên, CCCD', 'Lê Thị Mẫu, 1203004567'))).toEqual(['identity 1203004567'])
+  })
+
   it.each([
+    ['Chi phí điện thoại năm 2025', 'Xã Đông 912345678', 'Xã Tây 387654321'],
+    ['Cước điện thoại 3 năm (đồng), Ngân sách', '385123456, 456789123'],
+    ['Đơn vị, Điện thoại', 'Tổng cộng, 356789123'],
+    ['Mã hồ sơ, Kinh phí', '1203004567, 8190001234'],
     ['TT, Tên hàng, Mã SP, Giá', '1, Áo thun, 938271645, 120000', '2, Quần kaki, 938271646, 250000'],
     ['TT, Dự án, Vốn (đồng), Diện tích', '1, Cầu Rạch Gốc, 92071004512, 907118', '2, Đường, 87055001122, 918220145'],
     ['Số giao dịch, Ngày, Số tiền', '92071004512, 12/3/2026, 907118264', '87055001122, 13/3/2026, 500000000'],

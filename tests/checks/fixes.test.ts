@@ -40,6 +40,10 @@ const TABLES: Readonly<Partial<Record<CheckId, readonly [text: string, ...result
       ['mask', 'Nhà tạm lánh cho phụ nữ bị bạo hành ở •••, phường Hoa Ban.'],
     ],
     [
+      'Chị Lan trốn chồng bạo hành ở nhà số 12, đường Lê Mẫu, khu trọ Hoa Mẫu gần chợ Ví.',
+      ['mask', 'Chị Lan trốn chồng bạo hành ở •••.'],
+    ],
+    [
       'Chị Mai bán cá. Ai mua gọi 0987.654.321 nha.',
       ['mask', 'Chị Mai bán cá. Ai mua gọi 0987.•••.••• nha.'],
       ['delete-sentence', 'Chị Mai bán cá.'],

@@ -4,8 +4,10 @@ import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { findAllMatches } from '../../text/find-all-matches.ts'
 import { HAMLETS, LANES } from '../shared/context/home-places.ts'
 import { findHomesByLandmarks } from '../shared/context/landmarks.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findHouses } from './houses.ts'
 
 const NUMBER = '[a-z]?\\d{1,4}[a-z]?(?:\\/\\d{1,4}[a-z]?){0,4}(?![a-z\\d])'
@@ -27,10 +29,14 @@ const WAY_OR_AREA = new RegExp(
 )
 const COLOUR = '(?:xanh|do|vang|trang|nau|xam|den|tim|hong|cam|kem|sat|go|ton|ngoi)'
 const PART = '(?:cong|cua|hang rao|rao|tuong|mai)(?: (?:sat|go|son|ton|mau)){0,2}'
+/** After it, something else is said of a house than that the one spoken of is there: "… là của ông Dụ". */
+const OTHER_SAID = `(?! (?:(?:moi )?la(?! (?:toi|thay|den|dung|ra|nha (?:no|han|ho))(?![a-z]))|thi|cua|bi|da|dang|cung|khong|chua|vua|co ${PART} ${COLOUR})(?![a-z]))`
+/** After it, a number counts no people and no things: "số 7", "số 7 nhé". */
+const NUMBER_ENDS = '(?= ?(?:[^a-z\\d ]|$)| (?:nhe|nha|nghen|nhen|do|day|roi|luon|ne|ay|ai|cu|qua|toi|den|ma)(?![a-z]))'
 /** Which house of a lane it is, after the address: ", căn cuối có cổng xanh", ", số 7", ", nhà thứ ba". */
 const WHICH_HOUSE = new RegExp(
-  `^(?:,? ?(?:(?:can|nha|phong|day) (?:cuoi|dau|giua|goc|ke cuoi|thu [a-z]{2,4}|so ${NUMBER})(?: (?:ngo|hem|day|kiet|ngach|xom|duong))?|so (?!0)${NUMBER}(?! ?\\d)|` +
-    `(?:(?:can |nha |phong )(?:(?:hai|ba|2|3) tang )?|co |)${PART} ${COLOUR}(?: ${COLOUR})?)(?![a-z])){1,4}`,
+  `^(?:,? ?(?:(?:can|nha|phong|day) (?:cuoi|dau|giua|goc|ke cuoi|thu [a-z]{2,4}|so ${NUMBER})(?: (?:ngo|hem|day|kiet|ngach|xom|duong))?|so (?!0)${NUMBER}${NUMBER_ENDS}|` +
+    `(?:(?:can |nha |phong )(?:(?:hai|ba|2|3) tang )?|co |)${PART} ${COLOUR}(?: ${COLOUR})?)(?![a-z])){1,4}${OTHER_SAID}`,
 )
 const HIDDEN = '•••'
 const BEFORE_REACH = 24
@@ -53,6 +59,32 @@ export function buildAddressFixes(reading: AnalyzedText, address: Span): (Fix | 
     buildStreetFix(reading, { start, end: last }, { start: kept, end }),
     { kind: 'mask', ...reading.span(start, last), replacement: HIDDEN },
   ]
+}
+
+/** Places that lead to a refuge without its house number. */
+const PLACE_CLUES =
+  'gần|cạnh|sát|kế|kề|đối diện|phía|(?:đằng|ngay|mặt) (?:sau|trước)|(?:sau|trước) (?:chợ|chùa|trường|nhà|đình|quán|trạm|miếu|cổng)|' +
+  `khu|phòng|tầng|lầu|dãy|căn|tòa|trọ|chợ|chùa|nhà thờ|quán|tiệm|cây xăng|ngã (?:ba|tư|năm)|${LANES}|${HAMLETS}|tổ`
+const CLUE_BEFORE = compilePattern(PLACE_CLUES)
+/** After the house, also who may be asked the way, and parts of the house. */
+const CLUE_AFTER = compilePattern(`${PLACE_CLUES}|bên|cách|đầu|cuối|giữa|cổng|cửa|số|hỏi|gặp|gọi`)
+const CLUE_REACH = 60
+/** Where a clause ends. A dot within a number is none. */
+const CLAUSE_END = /[,;()\n]|[.!?](?=\s|$)/g
+
+/**
+ * Builds the fix that hides a refuge with its room, its neighbours and who may be asked the way, as far as they are
+ * in the sentence. Larger areas after the house stay.
+ * @param refuge offsets in the analyzed text
+ */
+export function buildRefugeFix(reading: AnalyzedText, refuge: Span): Fix {
+  const sentence = findEnclosingSentence(reading, refuge)
+  const last = CLUE_AFTER.find(reading).findLast(({ start, end }) => start >= refuge.end && end <= sentence.end)
+  const from = Math.max(sentence.start, refuge.start - CLUE_REACH)
+  const first = CLUE_BEFORE.find(reading).find(({ start, end }) => start >= from && end <= refuge.start)
+  const stop = last && findAllMatches(CLAUSE_END, reading.text.slice(last.end, sentence.end))[0]?.index
+  const end = last ? Math.min(sentence.end, last.end + (stop ?? Infinity)) : refuge.end
+  return { kind: 'mask', ...reading.span(first?.start ?? refuge.start, end), replacement: HIDDEN }
 }
 
 /** A room or a flat of a house with many. */

@@ -7,14 +7,14 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripDiacritics } from '../../text/character-folding.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { IDENTITY_HEADING, PHONE_HEADING } from './column-headings.ts'
-import { isIdWithoutZero, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
+import { isIdWithoutTwoZeros, isIdWithoutZero, isOldStyleId, KEPT_WITHOUT_ZERO } from './identity-number.ts'
 import type { ItemFinder, PersonalItem } from './personal-item.ts'
 
 const KINDS = ['identity', 'phone'] as const
 type Kind = (typeof KINDS)[number]
 
 /** Whether a text may hold numbers that lost their zero. */
-const SHORT_NUMBER = /(?<![\d.,])[1-9]\d{8}(?:\d\d)?(?![\d.,]?\d)/
+const SHORT_NUMBER = /(?<![\d.,])[1-9]\d{8,10}(?![\d.,]?\d)/
 /** Numbers in one piece, as long as phone and identity numbers are with their zero and without. */
 const NUMBER = /(?<![\p{L}\d.,/-])\d{9,12}(?![\p{L}\d]|[.,/-]\d)/gu
 /** What is between the cells of a row, as typed; a row has the first of these that it holds. */
@@ -23,6 +23,11 @@ const CELL_ENDS = [/\t/g, /\|/g, /;/g, / {2,}/g]
 const NAMED_ROW = /^ *(?:\d{1,3}[.,)/-]? ?)?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}[ ,:–-]|^(?:\d{1,3} )?\d+$/u
 /** The words above lines without cells that can only be about telephone numbers. */
 const PHONE_LIST = /(?<![a-z])(?:sdt|so dt|(?:so )?dien thoai|so di dong)(?![a-z])/
+/** A heading of what telephones cost: "cước điện thoại", "điện thoại (đồng)". */
+const PHONE_COSTS =
+  /(?<![a-z])(?:chi phi|cuoc(?: phi)?|phi|tien|kinh phi|ngan sach|hoa don|khoan)(?: (?:cuoc|tra|cho|ve|goi|may|thue bao|su dung)){0,2} (?:dien thoai|dt|sdt|di dong)(?![a-z])|(?<![a-z])(?:dong|vnd)\)/
+/** A row of sums. With diacritics, because "Tống" and "Công" are names. */
+const SUM_ROW = /^[^\p{L}]*(?:tổng (?:cộng|số)|(?:tổng|tong(?: cong)?|cộng|cong)(?! ?\p{L}))/u
 /** The numbers of frames and engines ("số máy"). */
 const VEHICLES = /so khung/
 /** A longer line is a sentence, no heading. */
@@ -84,7 +89,7 @@ function readLine(columns: Columns, reading: AnalyzedText, line: Span): boolean 
     const isHeading = text.length <= MAX_HEADING && readHeadings(columns, written, ends)
     return isHeading || ends !== undefined
   }
-  if (!ends && !NAMED_ROW.test(text)) return true
+  if ((!ends && !NAMED_ROW.test(text)) || SUM_ROW.test(text.toLowerCase())) return true
   let column = 0
   for (const [order, { index, 0: digits }] of found.entries()) {
     const start = line.start + index
@@ -110,7 +115,8 @@ function readHeadings({ headings }: Columns, written: string, ends: readonly Reg
     const heading = toBare(written.slice(start, ends?.[column]?.index))
     const kinds = new Set<Kind>()
     if (IDENTITY_HEADING.test(heading)) kinds.add('identity')
-    if ((ends ? PHONE_HEADING : PHONE_LIST).test(heading) && !isOfVehicles) kinds.add('phone')
+    if ((ends ? PHONE_HEADING : PHONE_LIST).test(heading) && !isOfVehicles && !PHONE_COSTS.test(heading))
+      kinds.add('phone')
     if (kinds.size === 0) continue
     headings.set(ends ? column : IN_LINE, kinds)
     isHeading = true
@@ -151,7 +157,7 @@ function isWhole(kind: Kind, digits: string): boolean {
 
 /** Whether a number can be one of a kind without its zero; sums are round. */
 function isShort(kind: Kind, { digits, isInLine }: ColumnNumber): boolean {
-  if (kind === 'identity') return isIdWithoutZero(digits)
+  if (kind === 'identity') return isIdWithoutZero(digits) || isIdWithoutTwoZeros(digits)
   return digits.length === 9 && parsePhoneNumber(digits) !== undefined && !(isInLine && digits.endsWith('000'))
 }
 
@@ -160,6 +166,7 @@ function isOldCard({ digits, isInLine }: ColumnNumber): boolean {
   return digits.length === 9 && !isInLine
 }
 
-function toItem(kind: Kind, { start, end }: Span): PersonalItem {
-  return { start, end, message: kind, rank: kind === 'identity' ? 4 : 2, keep: KEPT[kind] }
+function toItem(kind: Kind, { start, end, digits }: ColumnNumber): PersonalItem {
+  const keep = isIdWithoutTwoZeros(digits) ? KEPT_WITHOUT_ZERO - 1 : KEPT[kind]
+  return { start, end, message: kind, rank: kind === 'identity' ? 4 : 2, keep }
 }

@@ -5,10 +5,12 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import { findFullNames, isSureName } from '../shared/context/full-names.ts'
+import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 import { findCapitalizedRunEnd, startsLine } from '../shared/context/name-parts.ts'
+import { KIN_TITLES } from '../shared/context/titles.ts'
 import { findHouses, isHome, STREET_REACH } from './houses.ts'
 import { ILLNESS_WORDS } from './illness-words.ts'
-import { findTitleStart } from './named-people.ts'
+import { findAllNamedPeople, findTitleStart } from './named-people.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 /** What is between a person's name and the house: "chị Lê Thị Lan, 27/4 đường …", "… 15 ngõ 8 …". */
@@ -28,9 +30,22 @@ function isNamedHome(reading: AnalyzedText, door: Span): boolean {
   })
 }
 
-/** What makes a line that begins with a name the record of a person: an illness, a telephone or an identity number. */
+/** Right before a house: "dạy thêm tại nhà, …". */
+const AT_HOME = compilePattern(
+  `(?:ở|tại|đến|tới|qua|về)(?: (?:tận|ngay|tại)){0,2} nhà(?: (?:riêng|mình|nó|${KIN_TITLES}|thầy))?(?: ?[,:(–-])? ?$`,
+)
+const AT_HOME_REACH = 24
+
+/** Whether somebody is named in the sentence of a house, which the words before it say is a home. */
+function isHomeOfNamed(reading: AnalyzedText, { start }: Span): boolean {
+  if (!AT_HOME.testIn(reading, Math.max(0, start - AT_HOME_REACH), start)) return false
+  const sentence = findEnclosingSentence(reading, { start: start - 1, end: start })
+  return findAllNamedPeople(reading).some((person) => person.start >= sentence.start && person.end <= start)
+}
+
+/** What makes a line that begins with a name the record of a person: an illness, a telephone or an identity number, masked or not. */
 const ILL = compilePattern(ILLNESS_WORDS)
-const LONG_NUMBER = /\d(?:[ .-]?\d){8}/
+const LONG_NUMBER = /\d(?:[ .-]?[\d•*]){8}/
 /** In such a record, a house by its number and the name of its street: "- 12/4 Lê Lợi -". */
 const RECORDED_DOOR = /[,;(–-] ?(?<door>(?:số )?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?){0,4}) (?=\p{Lu})/giu
 /** No street begins so: "50 Triệu", "3 Tháng". */
@@ -70,7 +85,8 @@ export function findHomeAddresses(reading: AnalyzedText): PersonalItem[] {
   const records = findRecords(reading)
   const isRecorded = (house: Span) => records.some(({ start, end }) => start <= house.start && house.end <= end)
   const houses = findHouses(reading).filter(
-    (house) => isRecorded(house) || isNamedHome(reading, house) || isHome(reading, house),
+    (house) =>
+      isRecorded(house) || isNamedHome(reading, house) || isHome(reading, house) || isHomeOfNamed(reading, house),
   )
   const others = findRecordedHouses(reading, records).filter((house) => !houses.some((each) => hasOverlap(each, house)))
   return [...houses, ...others].map(({ start, end }) => ({ start, end, message: 'address', rank: 1 }))

@@ -15,7 +15,7 @@ const WORD = '[\\p{L}\\p{N}]{1,12}'
 const NAMED = `${WORD}(?: ${WORD}){0,3}?`
 const WAY = `đường(?: số)?|phố|${LANES}|hẽm|quốc lộ|tỉnh lộ|hương lộ`
 const AREA =
-  `tổ dân phố|tổ|khu phố|kp|tdp|${HAMLETS}|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|` +
+  `tổ dân phố|tổ(?! chức)|khu phố|kp|tdp|${HAMLETS}|làng|khu|cụm|đội|phường|xã|thị trấn|quận|huyện|tp|` +
   'thành phố|p|q|chung cư|ccư|khu đô thị|kđt|khu dân cư|kdc|tòa|block|lô|tầng'
 
 /**
@@ -108,7 +108,8 @@ function isDoor(reading: AnalyzedText, match: PatternMatch): boolean {
  * Extends the match to the rest of the last name while it is capitalized: the lazy group stops at the first syllable.
  */
 function expandToLastName(reading: AnalyzedText, { start, end }: Span): Span {
-  return { start, end: reading.text[end] === ' ' ? Math.max(end, findCapitalizedRunEnd(reading, end + 1, 3)) : end }
+  const last = reading.text[end] === ' ' ? findCapitalizedRunEnd(reading, end + 1, 3) : end
+  return { start, end: last > end + 1 ? last : end }
 }
 
 /** A resident opens the clause: "ông Tư ban quản lý chợ ở số 8 …". A shop or an office may follow the person. */

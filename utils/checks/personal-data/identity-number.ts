@@ -29,6 +29,11 @@ export function isIdWithoutZero(digits: string): boolean {
   return /^[1-9]\d{10}$/.test(digits) && isOldStyleId(`0${digits}`)
 }
 
+/** The same of ten digits, which lost two zeros: the provinces up to 008. Many other numbers look like that. */
+export function isIdWithoutTwoZeros(digits: string): boolean {
+  return /^[1-8]\d{9}$/.test(digits) && isOldStyleId(`00${digits}`)
+}
+
 /**
  * Whether the digits are grouped like an identity number: in one piece, in threes, or as province, sex, year and the
  * rest; not like a phone next to a price.

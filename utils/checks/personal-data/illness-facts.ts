@@ -184,9 +184,17 @@ function isHealer(reading: AnalyzedText, { start }: Span): boolean {
   return HEALER.testIn(reading, start - 24, start)
 }
 
-/** After a name: it is who treats the sick. */
+/** A word after a profession that leads to no patients. */
+const OWN_WORD =
+  '(?!(?:cho|cùng|với|chữa|trị|khám|điều trị|chuyên|giúp|về|tư vấn|nghiên cứu|chăm|phòng|chống|cai|' +
+  'người|những|các|bệnh nhân|bn|ca|trẻ|con|em|vợ|chồng|mẹ|bố|ba|má|ai)(?!\\p{L}))\\p{L}+'
+/** After a profession: not "… chữa người bị HIV", where others are ill, and not a ward, "khoa truyền nhiễm". */
+const ILL_THEMSELVES =
+  `(?: ${OWN_WORD}){0,4}(?:, (?:mà|nhưng|giờ|nay|từng|vừa|mới|đang|lại)(?: ${OWN_WORD}){0,2})? ` +
+  '(?:bị|mắc|(?<!(?:truyền|lây|viêm|phơi|kháng) )nhiễm|dính|nghiện)(?! (?:bệnh nhân|người|ai|con|kiện|tố|đánh|khuẩn)(?!\\p{L}))(?!\\p{L})'
+/** After a name: it is who treats the sick, and may not be ill. */
 const TREATS = compilePattern(
-  '(?:là|làm|đỗ|thành) (?:bác sĩ|y sĩ|y tá|điều dưỡng|dược sĩ)|chuyên (?:chữa|trị|khám|điều trị)',
+  `(?:là|làm|đỗ|thành) (?:bác sĩ|y sĩ|y tá|điều dưỡng|dược sĩ)(?!${ILL_THEMSELVES})|chuyên (?:chữa|trị|khám|điều trị)`,
 )
 /** Between a record and whose it is: "kết quả xét nghiệm … của anh". */
 const OF_PERSON = new RegExp(`^(?: (?:so )?\\d{1,6})? cua (?:${BARE_TITLE} )?$`)

@@ -4,17 +4,17 @@ import type { Fix, Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { findCapitalizedRunEnd } from '../shared/context/name-parts.ts'
 import { buildInitialsFix } from '../shared/fixes/fix-builders.ts'
-import { buildAddressFixes } from './address-fix.ts'
+import { buildAddressFixes, buildRefugeFix } from './address-fix.ts'
 import { findNamedPeople, type NamedPerson } from './named-people.ts'
 import { NEXT_TO_NAME, type PersonalItem } from './personal-item.ts'
 
 /**
  * Returns the fixes that mask an item, in original offsets: the first characters stay, the rest become dots, separators
- * stay. Addresses lose the house number, that of a refuge goes as a whole, names become initials.
+ * stay. Addresses lose the house number, that of a refuge goes with all that leads to it, names become initials.
  * @returns undefined for those that do not fit
  */
 export function buildMaskFixes(reading: AnalyzedText, item: PersonalItem): (Fix | undefined)[] {
-  if (item.message === 'shelter') return [{ kind: 'mask', ...reading.span(item.start, item.end), replacement: '•••' }]
+  if (item.message === 'shelter') return [buildRefugeFix(reading, item)]
   if ((item.kind ?? item.message) !== 'address') return [buildMaskFix(reading, item)]
   const [street, hidden] = buildAddressFixes(reading, item)
   // Who gives an address to be found keeps the street.

@@ -121,10 +121,15 @@ function isPublishedMobile(reading: AnalyzedText, span: Span, { kinds }: Keyword
   return (
     PUBLIC_UNLESS_PERSON.testIn(reading, from, span.start) &&
     !PERSON.testIn(reading, from, span.start) &&
-    !OF_LISTED.test(reading.text.slice(from, span.start))
+    !(LIST_OF_PEOPLE.testIn(reading, from, span.start) && OF_LISTED.test(reading.text.slice(from, span.start)))
   )
 }
 
+/** Not "UBND xã: Lê Văn Mẫu chủ tịch", where an office says whom to call. */
+const LIST_OF_PEOPLE = compilePattern(
+  'ds|danh sách|sđt|bệnh nhân|bn|người (?:bệnh|nợ|vay|nghiện|nghèo|dân|nhiễm|mắc)|hộ|học (?:sinh|viên)|phụ huynh|khách(?: hàng)?|con nợ|' +
+    'công dân|đối tượng|ca|f0|trẻ|thí sinh|trường hợp',
+)
 /**
  * After a heading or an entry, a person in full: "DS bệnh nhân bệnh viện …: Lê Văn Mẫu, …". The masks of a report use
  * this file without the names of people.

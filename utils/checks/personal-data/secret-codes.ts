@@ -56,6 +56,11 @@ const DEFAULT_LOGIN = new IncrementalRegExp(
     'g',
   ),
 )
+/** A sentence on default logins at large has no system before them, and says after them what is wrong with them. */
+const SENTENCE_START = /(?:^|[.!?\n"“] ?)$/
+const FAULT_AFTER =
+  /^["”]? ?,? ?(?:la|thi|qua|rat|cuc)(?: (?:mot|cai|qua|rat))? (?:loi|sai|nguy hiem|lo hong|dieu|mat an toan|khong an toan|bat can|de (?:bi|doan|do)|tu sat)(?![a-z])/
+const FAULT_REACH = 40
 /** The name of a network and what follows it, without a word for a password between them. */
 const WIFI = new IncrementalRegExp(
   'bare',
@@ -96,7 +101,11 @@ export function findSecretCodes(reading: AnalyzedText): PersonalItem[] {
       )
         add(addLastSigns(text, value))
     }
-    for (const match of DEFAULT_LOGIN.find(reading)) add(findValue(text, match))
+    for (const match of DEFAULT_LOGIN.find(reading)) {
+      const value = findValue(text, match)
+      const isOfNoSystem = SENTENCE_START.test(text.slice(Math.max(0, match.start - 2), match.start))
+      if (!isOfNoSystem || !FAULT_AFTER.test(bare.slice(value.end, value.end + FAULT_REACH))) add(value)
+    }
   }
   if (bare.includes('fi')) {
     for (const match of WIFI.find(reading)) {

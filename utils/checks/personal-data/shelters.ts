@@ -10,8 +10,14 @@ import { findHouses } from './houses.ts'
 import type { PersonalItem } from './personal-item.ts'
 
 const SHELTER = compilePattern(
-  '(?:nhà|nơi|chỗ|điểm|cơ sở|trung tâm) (?:tạm lánh|lánh nạn|lánh|trú ẩn|ẩn náu|an toàn|mở|tình thương)|(?:ngôi )?nhà bình yên|mái ấm|' +
+  '(?:nhà|nơi|chỗ|điểm|cơ sở|trung tâm) (?:tạm lánh|lánh nạn|lánh|trú ẩn|ẩn náu|an toàn)|(?:ngôi )?nhà bình yên|' +
     '(?:nơi ở|chỗ ở|địa chỉ) (?:bí mật|kín)|(?:đang |phải )?(?:trốn|lánh|ẩn)(?: (?:chồng|bố|cha|ba|dượng|tạm|mặt|cho|an toàn|nạn)){1,2}',
+)
+/** A charity, whose address is public: only who is at it may hide there. */
+const CHARITY = compilePattern(
+  '(?:(?:đang|hiện|còn|phải|được|bị) ){0,2}(?:ở|trốn|lánh|ẩn|núp|trú|sống|đưa|gửi|gởi|chuyển|chạy)' +
+    '(?: (?:nhờ|tạm|tại|trong|vào|về|tới|đến|qua|ra|vô|lên|xuống)){0,2} ' +
+    '(?:(?:cái |một )?mái ấm|(?:nhà|cơ sở|trung tâm) (?:mở|tình thương))',
 )
 const PREFILTER = createIncrementalRegExp(
   'bare',
@@ -32,7 +38,7 @@ const AFTER_REACH = 140
 /** Finds the houses that are such places. */
 export function findShelters(reading: AnalyzedText): PersonalItem[] {
   if (!PREFILTER.test(reading)) return []
-  const shelters = SHELTER.find(reading)
+  const shelters = [...SHELTER.find(reading), ...CHARITY.find(reading)]
   if (shelters.length === 0) return []
   return findHouses(reading).flatMap((house): PersonalItem[] => {
     const shelter = shelters.find((each) => isAt(each, house))

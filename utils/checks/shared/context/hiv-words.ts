@@ -9,5 +9,10 @@ const BEFORE_SI =
 const AFTER_CLOTHES =
   'về|tuyển|xịn|đẹp|rẻ|hàng|kiện|thùng|nhật|hàn|mỹ|thái|mới|loại|chất|cao cấp|giá|bán|(?:ra|ở) chợ|chính hãng|hiệu'
 
+/** Who is infected, not who sells or wears clothes. Without diacritics "mắc" may also be "mặc", to wear. */
+const INFECTED = '(?:bị|nhiễm|dính|mắc(?<!mac))(?: bệnh)?'
+
 /** The words for HIV, next to which only a person's infection is meant after a verb such as "bị". */
-export const HIV_WORDS = `hiv|aids|(?<!(?<!\\p{L})(?:${BEFORE_SI}) )(?:[sx]i ?đa|sida)(?! (?:${AFTER_CLOTHES})(?!\\p{L}))`
+export const HIV_WORDS =
+  `hiv|aids|(?<!(?<!\\p{L})(?:${BEFORE_SI}) )(?:[sx]i ?đa|sida)(?! (?:${AFTER_CLOTHES})(?!\\p{L}))|` +
+  `(?<=(?<!\\p{L})${INFECTED} )(?:[sx]i ?đa|sida)`
