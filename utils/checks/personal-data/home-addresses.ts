@@ -43,7 +43,10 @@ function isHomeOfNamed(reading: AnalyzedText, { start }: Span): boolean {
   return findAllNamedPeople(reading).some((person) => person.start >= sentence.start && person.end <= start)
 }
 
-/** What makes a line that begins with a name the record of a person: an illness, a telephone or an identity number, masked or not. */
+/**
+ * What makes a line that begins with a name the record of a person: an illness, a telephone or an identity number,
+ * masked or not.
+ */
 const ILL = compilePattern(ILLNESS_WORDS)
 const LONG_NUMBER = /\d(?:[ .-]?[\d•*]){8}/
 /** In such a record, a house by its number and the name of its street: "- 12/4 Lê Lợi -". */
