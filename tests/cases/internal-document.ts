@@ -1,6 +1,11 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Hệ thống quản lý hồ sơ của huyện không có mật khẩu, ai vào cũng được, tôi thấy cơ quan quá cẩu thả.',
+    'Trang quản lý học bạ không đặt mật khẩu, ai muốn vào cũng được.',
+    'Phần mềm một cửa xã mình hay quên khóa, vào là treo máy, dân chờ mệt.',
+    'App quản lý chi tiêu không cần đăng nhập, ai cần vào xem.',
+    'Hệ thống quản lý bệnh nhân của trạm vào thẳng được, khỏi cần đăng nhập luôn.',
     'Link nhập điểm của trường đây, thầy cô vào nhập trước thứ sáu nhé.',
     'Trang quản lý học bạ bị lỗi không vào được, ai biết cách sửa không?',
     'Phần mềm nội bộ phải đặt mật khẩu mạnh, không dùng mật khẩu mặc định.',
@@ -64,7 +69,6 @@ export const cases = {
   ng: [
     'Web quản trị học bạ trường mình chưa đặt mật khẩu, ai rảnh vô mà coi.',
     'Đường link chỉnh sửa bảng điểm nè, anh em cứ vô sửa thoải mái.',
-    'Hệ thống quản lý bệnh nhân của trạm vào thẳng được, khỏi cần đăng nhập luôn.',
     'trang nhap diem khong can mat khau, ai can vao thu',
     'HUYỆN ỦY MẪU\nSố: 45-QĐ/HU\nMẫu, ngày 3 tháng 11 năm 2026\nQUYẾT ĐỊNH\nThi hành kỷ luật đồng chí Nguyễn Văn Mẫu\nNơi nhận:\n- Các ban Huyện ủy;\n- Lưu VP\nT/M BAN THƯỜNG VỤ\nBÍ THƯ',
     'Tài liệu nội bộ nhà máy nước, chụp gửi cả nhóm nè',
