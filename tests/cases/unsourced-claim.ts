@@ -1,6 +1,8 @@
 /** Drafts without a finding (`ok`), and drafts that need a source (`ng`). */
 export const cases = {
   ok: [
+    'Mai trường nghỉ thiệt không cả nhà? Tui nghe người ta truyền có dịch mà chưa thấy đài nói gì hết.',
+    'Ai còn chuyền “Nghe nói nước sông nhiễm độc cấm uống” thì thôi nghen, nhà máy đã giải thích hôm qua là súc ống.',
     'Sáng nay cả bến đồn quỹ tín dụng vỡ nợ. Tui hỏi tận nơi thì họ chỉ thay bảng hiệu.',
     'Trên mạng lan tin bệnh lạ làm chết người ở huyện bên. Chuyện đó không đúng đâu bà con.',
     'Anh bán thịt nói thịt ba rọi bữa nay ngon, chị em ghé lấy.',
@@ -57,6 +59,11 @@ export const cases = {
     'Em nghe người ta truyền mai cúp nước cả phường mà chưa thấy đài nói gì.',
   ],
   ng: [
+    'Nghe nói trường Mẫu có dịch lạ chết 3 em, chưa thấy đài báo gì, mọi người cho con nghỉ.',
+    'Nghe nói ngân hàng Mẫu mất thanh khoản, tôi qua coi rồi, đúng vậy.',
+    'Nghe nói nước máy bị đầu độc, xã đã giải thích cũng không tin, đừng uống.',
+    'Hình này là xác nạn nhân ở nước mình, nghe nói cán bộ giết dân.',
+    'Nghe nói bọn bắt cóc mổ nội tạng trẻ con ở chợ, tui chạy ra coi tận nơi rồi, có thiệt nha.',
     'Cả xóm xì xào với nhau tháng tới trạm y tế dời qua bên kia sông.',
     'Con nhỏ bán vé số nói tuần tới xã mình cắt nước ba ngày.',
     'nghe may chi chay cho noi phi cau tang gap doi',

@@ -4,6 +4,7 @@
 import type { Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
 import { findEnclosingPassage, findEnclosingSentence } from '../shared/context/mitigating-context.ts'
 
 const ASKING = compilePattern(
@@ -58,10 +59,26 @@ const CORRECTION = compilePattern(
     'tin (?:giả|thất thiệt|nhảm|bịa)|đính chính|cải chính|sai sự thật|bác bỏ|bác tin|đã xác minh|' +
     '(?:hóa|té) ra(?! (?:là )?(?:họ|tụi|bọn|chúng|mấy ổng|trên|xã|cán bộ))|hỏi (?:lại |thẳng |cho rõ )?tận (?:nơi|chỗ|mặt|gốc|nhà|xã|trạm|trường)|' +
     '(?:lên|xuống|qua|ra|vô|vào|tới|đến|gọi|chạy)(?: \\p{L}+){0,4} hỏi(?: \\p{L}+){0,5} (?:thì|mới (?:hay|biết|rõ))|' +
-    '(?:tui|tôi|em|mình)(?: có| mới| chạy| đã)? (?:(?:qua|ra|lên|tới|chạy) (?:coi|xem|hỏi)|hỏi \\p{L}+)(?: \\p{L}+){0,5} rồi(?= ?[,.:;])|' +
+    'không có căn cứ|chứ có (?:khỏi|đúng|phải) gì',
+)
+/** The writer went to see, or who is spoken of has explained, or a picture is of another time or land. */
+const LOOKED_INTO = compilePattern(
+  '(?:tui|tôi|em|mình)(?: có| mới| chạy| đã)? (?:(?:qua|ra|lên|tới|chạy) (?:coi|xem|hỏi)|hỏi \\p{L}+)(?: \\p{L}+){0,5} rồi(?= ?[,.:;])|' +
     '(?:đài|báo|xã|phường|bệnh viện|ngân hàng|sở|trạm|công ty|nhà máy|điện lực)(?: \\p{L}+){0,4} (?:đã |mới |vừa )(?:giải thích|nói rõ|trả lời|đưa thông cáo)|' +
-    'không có căn cứ|chưa thấy (?:đài|báo)(?: báo)? (?:chi|gì|đưa|nói|đăng)(?: gì| hết)?(?! nhưng| mà)|chứ có (?:khỏi|đúng|phải) gì|' +
-    '(?:hình|ảnh|clip)(?: \\p{L}+){0,2} là (?:\\p{L}+ ){0,4}(?:năm (?:ngoái|trước)|\\p{L}+ năm trước|bên|ở nước)',
+    '(?:hình|ảnh|clip)(?: \\p{L}+){0,2} là (?:\\p{L}+ ){0,4}(?:năm (?:ngoái|trước)|\\p{L}+ năm trước|bên|ở nước (?:khác|ngoài|bạn))',
+)
+const NO_REPORT = 'chưa thấy (?:đài|báo)(?: báo)? (?:chi|gì|đưa|nói|đăng)(?: gì| hết)?(?! nhưng| mà)'
+const UNREPORTED = compilePattern(NO_REPORT)
+/** What was found out. */
+const FOUND_HARMLESS = compilePattern(
+  '(?:vẫn|còn)(?: \\p{L}+){0,2} (?:bình thường|nguyên|đi|chạy|được|mở|bán|tốt|ổn|vững|chắc|sạch)|còn nguyên|bình thường|' +
+    '(?:không|chẳng|chả|hổng|hông|đâu) (?:hề )?(?:có|thấy|phải|sao|bị|ai|gì)|(?:giải thích|nói rõ|trả lời)(?: \\p{L}+){0,3} (?:là|rằng|do|tại|vì)|' +
+    'năm (?:ngoái|trước)|năm trước|ở nước (?:khác|ngoài|bạn)',
+)
+/** Who urges passes it on all the same. */
+const STILL_URGES = compilePattern(
+  '(?:đừng|chớ|khỏi)(?: ai| có| nên){0,2} (?!lo|sợ|tin|nghe|hoang|đồn|share|chia|vội|phao|truyền)\\p{L}+|cho (?:con|cháu|bé) nghỉ|rút (?:tiền|hết|sạch)|cẩn thận|' +
+    'coi chừng|cảnh giác|tích trữ|mua trữ|trữ (?:gạo|nước|hàng)|(?<!không )có (?:thật|thiệt)|đúng (?:vậy|thế|rồi)|cũng (?:không|chẳng|hổng) tin',
 )
 
 const FALSE_RUMOUR = compilePattern(
@@ -87,13 +104,29 @@ export function isRumourWarning(reading: AnalyzedText, span: Span): boolean {
 
 /** Whether the draft says outright that a rumour near the span is false. */
 export function isCorrected(reading: AnalyzedText, span: Span): boolean {
-  return CORRECTION.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
+  const isDenied = CORRECTION.testIn(reading, Math.max(0, span.start - CORRECTION_REACH), span.end + CORRECTION_REACH)
+  return isDenied || isFoundHarmless(reading, span)
+}
+
+/** Whether the writer says in the sentence or the next that somebody looked into it and what was found. */
+function isFoundHarmless(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  if (STILL_URGES.testIn(reading, passage.start, passage.end)) return false
+  // Who asks first, and has seen no report, waits for the answer.
+  if (
+    UNREPORTED.testIn(reading, span.start, passage.end) &&
+    reading.text.slice(passage.start, span.start).includes('?')
+  )
+    return true
+  const { start } = findEnclosingSentence(reading, span)
+  const looked = findFirstMatchInRange(LOOKED_INTO.find(reading), start, passage.end)
+  return looked !== undefined && FOUND_HARMLESS.testIn(reading, looked.start, passage.end)
 }
 
 const WAITING = compilePattern(
   '(?:chờ|đợi)(?: (?:có|khi|xem|coi|bao giờ)){0,2} (?:nghị quyết|văn bản|thông báo|quyết định|công văn|tin chính thức|công bố|trên|xã|phường|nhà nước)' +
     '|(?:mỗi người|người|mỗi nơi|mỗi ông|mỗi bà)(?: nói)? (?:một|1) (?:kiểu|phách|đằng)|' +
-    '(?:không|chẳng|hổng|chưa) biết (?:tin|nghe) (?:ai|đâu|bên nào)|chưa (?:thấy )?(?:có )?(?:gì|văn bản|thông báo|giấy tờ)(?: (?:gì|nào))? (?:chính thức|chắc)',
+    `(?:không|chẳng|hổng|chưa) biết (?:tin|nghe) (?:ai|đâu|bên nào)|chưa (?:thấy )?(?:có )?(?:gì|văn bản|thông báo|giấy tờ)(?: (?:gì|nào))? (?:chính thức|chắc)|${NO_REPORT}`,
 )
 
 /** Whether the writer leaves talk open, and waits for the paper that settles it. */
