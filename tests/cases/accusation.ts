@@ -1,6 +1,10 @@
 /** Drafts without a finding (`ok`), and drafts that state a crime as a fact without a source (`ng`). */
 export const cases = {
   ok: [
+    'Thầy Trần Văn Mẫu nhắc giáo viên không dạy thêm trái phép.',
+    'Trường nào cũng ép học sinh học thêm, tôi không đồng tình.',
+    'Cô chủ nhiệm lớp con tôi ép học sinh học thêm mới cho điểm cao.',
+    'Dưới triều đình nhà Nguyễn, quan tri huyện tham ô tiền cứu đói của dân.',
     'Đi khám không có phong bì thì phải chờ lâu lắm, mong bệnh viện chấn chỉnh',
     'Bác sĩ Toại mổ cho mẹ tôi, không nhận phong bì',
     'Quỹ lớp nhà mình tham ô hết vào trà sữa rồi các bạn ơi.',
@@ -40,6 +44,9 @@ export const cases = {
     'Tình huống số 4: ông B, trưởng phòng Y, nhận hối lộ 20 triệu của bà C. Ai có thẩm quyền xử lý kỷ luật?',
   ],
   ng: [
+    'Cô Hoàng Thị Mai chủ nhiệm lớp 7A dạy thêm trái phép, ép học sinh đi học thêm mới cho điểm cao.',
+    'Triều đình xã này: chủ tịch Nguyễn Văn Mẫu ăn hối lộ 300 triệu, bán đất công.',
+    'Tình huống trong câu chuyện số 1: chủ tịch xã Nguyễn Văn Mẫu nhận hối lộ 200 triệu của dân.',
     'Bác sĩ Toại khoa sản không có phong bì 2 triệu là không mổ',
     'Ông Tuấn địa chính không kẹp phong bì thì không ký',
     'Ông Tám Lực trưởng thôn tham ô tiền cứu trợ của bà con.',

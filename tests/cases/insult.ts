@@ -50,6 +50,8 @@ export const cases = {
     'di tre do ngu quen, xin loi ca phong',
   ],
   ng: [
+    'Mất con chó rồi, thằng Mẫu trưởng thôn đúng là đồ chó chết, ai thấy nó gọi cho tôi.',
+    'Ông Mẫu phó phòng đúng là con chó, tìm con chó cho ông ấy, liên hệ zalo.',
     'Chủ tịch ngu như bò, dân như tôi, ai cũng biết',
     'Muốn hét "đồ lợn, đồ ngu" vào mặt nó',
     'Bà chủ sạp đó là hạng đàn bà mồm loa mép giải.',

@@ -74,9 +74,15 @@ export const CRIME_ACTS = createClausePattern(
     `(?: (?:với|cho|cùng|để))? (?:${CROOKS})`,
 )
 
+/** What a school may not do. A complaint about a school is everyday, so these count of a person named in full only. */
+export const SCHOOL_ACTS = createClausePattern(
+  'dạy thêm (?:trái (?:phép|quy định)|chui)|(?:lạm thu|thu tiền (?:trái|sai) (?:phép|quy định))|' +
+    'ép (?:\\p{L}+ )?(?:học sinh|học trò|phụ huynh|con em)(?: \\p{L}+){0,2} (?:học thêm|đóng tiền|nộp tiền)',
+)
+
 const PREFILTER = createIncrementalRegExp(
   'bare',
-  /tham|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/,
+  /tham|them|bien thu|quy|tien|hoi lo|lot|chia|tui|loi |thau|voi |doat|thue|lau|lua |trom|dam |hiep|hai|tinh|so |roi|giet|bao |tra tan|cung|coc|vay|bac|de|gian|gia|an |hui|khong|diem|cuop|chuc|rung|cat |len|no|bi|ke|trieu|ty |ban|cho |danh|tat|dot|pha|chet|doc|tay|cau/,
 )
 
 /** Whether the text may contain a criminal act. A cheap test; `false` is certain. */

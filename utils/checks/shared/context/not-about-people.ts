@@ -112,8 +112,14 @@ export function isAboutNoPerson(reading: AnalyzedText, span: Span): boolean {
   return [LESSON, LESSON_ACCENTED].some(isIn) && !hasNamedTarget(reading, start, end)
 }
 
+/** A person is called an animal. */
+const CALLED = compilePattern(
+  `(?:(?:đúng|thật|quả|y) (?:thật )?là|như|giống|là (?:con|đồ|thứ|lũ)|đồ|thứ)(?: (?:con|đồ|thứ|lũ|loài|bầy|đàn))? (?:${KINDS})`,
+)
+
 function isLostAnimal(reading: AnalyzedText, span: Span): boolean {
   const sentence = findEnclosingSentence(reading, span)
+  if (CALLED.testIn(reading, sentence.start, sentence.end)) return false
   const { start, end } = findEnclosingPassage(reading, span)
   return LOST_ANIMAL.testIn(reading, sentence.start, sentence.end) && ASKS_FINDERS.testIn(reading, start, end)
 }

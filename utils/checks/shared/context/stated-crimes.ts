@@ -3,8 +3,9 @@
 import type { Span } from '../../../draft.ts'
 import type { AnalyzedText } from '../../../text/analyzed-text.ts'
 import { widenToClause } from '../../../text/clause-bounds.ts'
-import { compilePattern } from '../../../text/compile-pattern.ts'
-import { CRIME_ACTS, canContainAct } from './crime-acts.ts'
+import { compilePattern, type PatternMatch } from '../../../text/compile-pattern.ts'
+import { CRIME_ACTS, canContainAct, SCHOOL_ACTS } from './crime-acts.ts'
+import { findFullNames, isSureName } from './full-names.ts'
 import { hasBackReference, hasNamedTarget } from './identifiable-target.ts'
 import { findEnclosingPassage, findEnclosingSentence, isQuotedInObjection } from './mitigating-context.ts'
 import { hasNamedSource } from './named-source.ts'
@@ -38,12 +39,31 @@ const NOT_FACT = compilePattern(
     'tin (?:giả|đồn|sai)',
     '(?:không|gì|đâu) có (?:chuyện|việc)',
     'có (?:ghi sổ|biên nhận)',
-    // Long ago, or nobody: a case to practise on.
-    'triều đình|sử (?:chép|sách)|tình huống(?: \\p{L}+){0,4} (?:câu|số)',
     'phim|truyện|diễn viên|nhân vật|trái tim|tiểu phẩm|hoạt cảnh|hội diễn|vai diễn|sân khấu',
     '(?:vở|đoạn|màn|xem|hát|coi|diễn) (?:kịch|chèo|tuồng|cải lương|hài|diễn|bội)|trong vở|(?:đóng|sắm|diễn|thủ|nhập|vô|vào|làm) vai(?! (?:\\p{L}+ )?(?:tốt|liêm|hiền|nạn nhân|thanh liêm))',
   ].join('|'),
 )
+/** Long ago, or nobody: a case to practise on. */
+const LONG_AGO = compilePattern('triều đình|sử (?:chép|sách)')
+const PRACTICE_CASE = compilePattern('tình huống(?: \\p{L}+){0,4} (?:câu|số)')
+const OFFICE_OF_TODAY = compilePattern(
+  'chủ tịch|bí thư|giám đốc|hiệu trưởng|công an|ủy ban|ubnd|kế toán|trưởng (?:phòng|ban|thôn|ấp)|' +
+    '(?:xã|phường|huyện|tỉnh|cơ quan|trường) (?:này|mình|ta|tôi|tui)',
+)
+
+/** Whether a sentence is of the past without an office of today, or of a case whose people have letters for names. */
+function isOfNobody(reading: AnalyzedText, { start, end }: Span): boolean {
+  if (LONG_AGO.testIn(reading, start, end)) return !OFFICE_OF_TODAY.testIn(reading, start, end)
+  return PRACTICE_CASE.testIn(reading, start, end) && !NAME_IN_FULL.test(reading.text.slice(start, end))
+}
+
+/** Also after "xã", where a name may be of a place. */
+const NAME_IN_FULL = /(?:\p{Lu}\p{Ll}+ ){2}\p{Lu}\p{Ll}+/u
+
+function hasFullName(reading: AnalyzedText, { start, end }: Span): boolean {
+  return findFullNames(reading).some((name) => name.start >= start && name.end <= end && isSureName(name))
+}
+
 // Between the subject and the crime: the subject warns of, fights, reports or suffers the crime.
 const OTHER_ACT = compilePattern(
   'cảnh báo|tuyên truyền|tập huấn|tổ chức tuyên|triển khai|hướng dẫn|phòng (?:chống|ngừa|tránh)|khởi tố|' +
@@ -77,17 +97,24 @@ function hasSubject(reading: AnalyzedText, sentence: Span, at: number): boolean 
   )
 }
 
+/** A crime or corrupt act. `isCertain`: the model, which does not know such acts, has no say. */
+export interface StatedCrime extends Span {
+  isCertain?: true
+}
+
 /** Finds crimes or corrupt acts stated as fact about an identifiable person or organisation, without a source. */
-export function findStatedCrimes(reading: AnalyzedText): Span[] {
+export function findStatedCrimes(reading: AnalyzedText): StatedCrime[] {
   if (!canContainAct(reading)) return []
-  const found: Span[] = []
-  for (const match of CRIME_ACTS.find(reading)) {
+  const found: StatedCrime[] = []
+  const schoolActs = SCHOOL_ACTS.find(reading).filter(isOfNamedPerson)
+  for (const match of [...CRIME_ACTS.find(reading), ...schoolActs].sort((a, b) => a.start - b.start)) {
     const analyzed = match.reading
     const sentence = findEnclosingSentence(analyzed, match)
     if (NOT_STATED.testIn(analyzed, Math.max(sentence.start, match.start - 40), match.start)) continue
     if (!hasSubject(analyzed, sentence, match.start)) continue
     if (NOT_FACT.testIn(analyzed, sentence.start, sentence.end) || JOKE.testIn(analyzed, sentence.start, sentence.end))
       continue
+    if (isOfNobody(analyzed, sentence)) continue
     const before = Math.max(sentence.start, match.start - 60)
     if (OTHER_ACT.testIn(analyzed, before, match.start) || OTHER_ACT_ACCENTED.testIn(analyzed, before, match.start))
       continue
@@ -96,14 +123,20 @@ export function findStatedCrimes(reading: AnalyzedText): Span[] {
     if (REQUEST.testIn(analyzed, passage.start, passage.end)) continue
     if (hasNamedSource(analyzed, match) || isQuotedInObjection(analyzed, match)) continue
     const clause = widenToClause(analyzed.text, match)
-    found.push(analyzed.span(clause.start, clause.end))
+    const isCertain = schoolActs.includes(match) && { isCertain: true as const }
+    found.push({ ...analyzed.span(clause.start, clause.end), ...isCertain })
   }
   return mergeNearbyActs(found)
 }
 
+/** Whether a person with a full name comes before an act in its sentence. */
+function isOfNamedPerson({ reading, ...act }: PatternMatch): boolean {
+  return hasFullName(reading, { start: findEnclosingSentence(reading, act).start, end: act.start })
+}
+
 /** Keeps the first of several acts in one clause ("ôm hụi, lừa đảo chiếm đoạt"): they are one finding. */
-function mergeNearbyActs(acts: readonly Span[]): Span[] {
-  const merged: Span[] = []
+function mergeNearbyActs(acts: readonly StatedCrime[]): StatedCrime[] {
+  const merged: StatedCrime[] = []
   for (const act of acts) {
     const last = merged.at(-1)
     if (last && act.start - last.end <= 20) continue
@@ -117,6 +150,7 @@ export function isNoStatedCrime(reading: AnalyzedText, sentence: Span): boolean 
   return (
     NOT_FACT.testIn(reading, sentence.start, sentence.end) ||
     JOKE.testIn(reading, sentence.start, sentence.end) ||
+    isOfNobody(reading, sentence) ||
     QUESTION.test(reading.lower.slice(sentence.start, sentence.end + 1)) ||
     REQUEST.testIn(reading, sentence.start, sentence.end) ||
     hasNamedSource(reading, sentence) ||
