@@ -7,7 +7,9 @@ const HUNDRED = '(?:100|trăm) ?(?:%|phần trăm)'
 const MORE = `(?: (?:luôn|chắc chắn|với (?:mọi người|bà con|cả nhà|mn)|là|rằng|thì|hết|rồi|${HUNDRED}))`
 
 const TAIL = new RegExp(
-  '[,;–-]? ' +
+  // What is not certain, and what few know, is doubted.
+  `(?<!(?<!\\p{L})${withBare('(?:không|ko|k|chưa|chẳng|chả|hổng|hông|đâu|phải)(?: (?:phải|thật|được|hề|có|biết)){0,2}')})` +
+    '[,;–-]? ' +
     withBare(
       '(?:(?:chứ|chớ|chơ)(?: còn| con)? (?:gì|ai|chi|sao)(?: (?:nữa|khác))?|' +
         `(?:là )?(?:cái chắc|chắc chắn|chắc rồi|chắc luôn|chắc như (?:bắp|đinh đóng cột))(?: ${HUNDRED})?|` +
@@ -16,7 +18,7 @@ const TAIL = new RegExp(
         '(?:(?:mọi |có )?(?:bằng chứng|chứng cứ|sự thật|sự việc) )?(?:quá )?(?:rõ|rành|đã|quá|rõ ràng|rành rành|sờ sờ)(?: (?:rành rành|mồn một|như ban ngày|rành|ràng|ra đó|rõ)){1,2}|' +
         '(?:bằng chứng|chứng cứ) (?:rành rành|đầy đủ|rõ ràng|đầy ra|sờ sờ)|' +
         `(?:(?:đó là |đây là )?sự thật(?: là thế| đó| đấy)?|đúng|chuẩn)(?: ${HUNDRED})?(?=\\s{0,3}(?:[.!…\\n]|$))|` +
-        '(?:cái này |việc này |chuyện này |điều này )?ai (?:cũng|chả|chẳng|mà không|mà chẳng) (?:biết|rõ|thấy|hay)(?: (?:rồi|hết|cả|điều đó|chuyện đó)){0,2}|' +
+        '(?:(?:cái|việc|chuyện|điều) này |(?:cả|khắp) (?:phường|xã|huyện|làng|thôn|xóm|ấp|tỉnh|trường|cơ quan|khu|phố)(?: này)? )?ai (?:cũng|chả|chẳng|mà không|mà chẳng) (?:biết|rõ|thấy|hay)(?: (?:rồi|hết|cả|điều đó|chuyện đó)){0,2}|' +
         `${HUNDRED})`,
     ) +
     '(?=\\s{0,3}(?:[,;.!?…\\n]|$|(?:đó|đấy|nha|nhé|rồi|luôn)(?!\\p{L})))',
