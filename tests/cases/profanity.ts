@@ -1,6 +1,11 @@
 /** Drafts without a finding of this check (`ok`), and drafts with one (`ng`). */
 export const cases = {
   ok: [
+    'Chúng tôi dụ má nó ra chợ chơi.',
+    'Chị em làm phò mã một ngày ở phim trường.',
+    'Con phò mã trong truyện cổ tích.',
+    'Củ l và củ m trong hình, em tìm x.',
+    'Anh Vlin với chị Vler mở quán.',
     'Nghe hai ông tài xế chửi nhau "đm mày" mà ngại thay',
     'Bé em năm tháng ỉa bốn lần một ngày, cứt xanh có nhầy, em bồng ra trạm luôn.',
     'Trong truyện xưa, “cái đĩ” chỉ là đứa con gái nhỏ trong nhà.',

@@ -33,10 +33,20 @@ function createWordSearch(form: 'bare' | 'lower', words: readonly string[]): Inc
   return createIncrementalRegExp(form, new RegExp(`(?<![\\p{L}\\p{N}_@#./-])(?:${source})(?![\\p{L}\\p{N}_@/-])`, 'gu'))
 }
 
+/** Spelled like a name, too: a curse only in small letters and last in its clause. */
+const NAME_LIKE = /^v+l+(?:i+n+|e+r+)$/
+
+function endsClause({ text }: AnalyzedText, at: number): boolean {
+  return /^\s{0,3}(?:$|[^\p{L}\p{N}\s(])/u.test(text.slice(at, at + 4))
+}
+
 /** Finds such words, in order. Offsets refer to the analyzed text. A drawn-out word has a letter more than once. */
 export function findSlurredVulgarWords(reading: AnalyzedText): Span[] {
   const drawn = drawnOut.find(reading).filter(({ start, end, text }) => {
     return text === 'déo' || /(\p{L})\1/u.test(reading.bare.slice(start, end))
   })
-  return [...runTogether.find(reading), ...drawn].sort((a, b) => a.start - b.start)
+  const together = runTogether.find(reading).filter(({ start, end, text }) => {
+    return !NAME_LIKE.test(text) || (/^\p{Ll}+$/u.test(reading.text.slice(start, end)) && endsClause(reading, end))
+  })
+  return [...together, ...drawn].sort((a, b) => a.start - b.start)
 }
