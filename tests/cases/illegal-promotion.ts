@@ -83,6 +83,8 @@ export const cases = {
     'Rượu lậu thì tui không bán, tui chỉ bán rượu nếp nhà nấu có giấy.',
   ],
   ng: [
+    'Dịch vụ tra cứu thông tin thuê bao, cccd, chặn báo cáo rồi nên ib zalo này.',
+    'Cần bán súng tự chế, ib em, admin gỡ bài thì liên hệ số zalo.',
     'Để lại tệp 20k số điện thoại chủ xe hơi, giá mềm, ai lấy ib.',
     'Share cho ae data nhà đầu tư crypto, comment nhận nha.',
     'Mình sẵn list sđt mẹ bỉm 3 nghìn người, sale nào cần nhắn.',

@@ -28,6 +28,13 @@ it.each([
   'Đảng ủy - HĐND - UBND - UBMTTQ xã trân trọng cảm ơn các mạnh thường quân',
   'Thay mặt UBND xã, em xin cảm ơn bà con đã ủng hộ đồng bào lũ lụt',
   'UBND xã xin chia vui cùng hai gia đình nhân ngày khánh thành nhà tình nghĩa',
+  'UBND xã mời bà con tới dự đêm văn nghệ, mang theo áo mưa nhé.',
+  'Thay mặt đoàn trường, em chúc các bạn thi tốt, đạt được nhiều kết quả.',
+  'Nghe nói năm sau tăng lương, mình chờ văn bản.',
+  'Thấy bảo sắp bỏ phụ cấp, chờ có nghị quyết xem sao.',
+  'Nghe nói trường Mẫu có dịch, mình qua hỏi cô hiệu trưởng rồi, không có em nào bệnh.',
+  'Kế hoạch tuyển viên chức của huyện niêm yết ở cổng ủy ban, năm chỉ tiêu, bạn nào muốn thi lên đọc kỹ.',
+  'Có người nhắn mời mua hàng trắng giao tận nơi, ib zalo liên tục, tôi chặn luôn rồi báo cáo.',
 ])('is silent of “%s”', (text) => {
   expect(run(text)).toEqual([])
 })
@@ -42,6 +49,12 @@ it.each([
   ['UBND xã chúc bà con vui vẻ và khẳng định không có chuyện thu hồi đất', 'speaking-for-agency'],
   ['Thay mặt UBND xã tôi xin cảm ơn và cam kết bồi thường mỗi hộ 50 triệu', 'speaking-for-agency'],
   ['Ủy ban mời bà con tới nhận tiền đền bù, ai không tới coi như mất quyền', 'speaking-for-agency'],
+  ['Thay mặt UBND huyện tôi chúc mừng bà con, đất thôn Đông không bị lấy nữa.', 'speaking-for-agency'],
+  ['Thay mặt bệnh viện tỉnh, tôi cảm ơn và thừa nhận ca mổ sai gây chết người.', 'speaking-for-agency'],
+  ['Công an xã mời bà con tới dự họp mặt, mang theo sổ đỏ và 2 triệu.', 'speaking-for-agency'],
+  ['Nhặt được bông tai vàng trong phòng giám đốc, của ai thì ai cũng hiểu, liên hệ tạp vụ nhận lại.', 'insinuation'],
+  ['Có hàng trắng hàng đá giao tận nơi, em từ chối giao ban ngày, ib nhé.', 'illegal-promotion'],
+  ['Cô Hoàng Thị Mai chủ nhiệm lớp 7A dạy thêm trái phép, ép học sinh đi học thêm.', 'accusation'],
   ['Chủ tịch xã xây biệt thự, lương thế thì lấy đâu ra, ai cũng hiểu mà', 'insinuation'],
 ])('still points out “%s”', (text, check) => {
   expect(run(text).map((each) => each.check)).toContain(check)

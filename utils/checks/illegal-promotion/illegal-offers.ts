@@ -310,10 +310,23 @@ export const NOT_AN_OFFER = createClausePattern(
     'mất (?:trắng|nhà|tiền)|(?<!không |nói không với )lừa đảo|trá hình|nói không với|thu giữ|phản đối|nghiện|hậu quả|' +
     'tin nhắn rác|tràn lan|tiêu hủy|giao nộp|tệ nạn|báo chí|theo báo|bỏ (?:cá độ|lô đề|cờ bạc)',
   'ngân hàng (?:chính sách|nông nghiệp)|nhcsxh|agribank|quỹ tín dụng|tổ tiết kiệm|hộ nghèo|ưu đãi|niêm yết|' +
-    '(?:tôi|tui|em|mình) (?:từ chối|chặn|báo cáo|hổng bán|không bán)|(?:chặn|báo)(?: \\p{L}+){0,2} (?:luôn|rồi|giùm)|' +
-    'không ai nhận|(?:xóa|gỡ) bài|phải (?:ngồi )?giải thích|' +
+    'không ai nhận|phải (?:ngồi )?giải thích|' +
     'miễn phí|lệ phí|hành chính công|có phép|đúng quy định|(?<!như |y )chính hãng|z121|giấy phép|đồ chơi|bảo tàng|' +
     'trưng bày|phim|truyện|trò chơi',
+)
+
+/** An offer made to the writer, who turned it down. */
+export const TURNED_DOWN = createClausePattern(
+  '(?:tôi|tui|em|mình) (?:từ chối|chặn|báo cáo|hổng bán|không bán)|(?:chặn|báo)(?: \\p{L}+){0,2} (?:luôn|rồi|giùm)|(?:xóa|gỡ) bài',
+)
+/** Who asks to be written to offers, whatever else is turned down. */
+export const ASKS_FOR_CONTACT = createClausePattern(
+  '(?:ib|inbox|zalo|liên hệ|lh|alo)(?: (?:zalo|số|qua|tin|cho|page|sđt|fb)){0,2} (?:này|em|mình|tui|tôi|nhé|nha|nhen|ngay|để|\\d)|' +
+    '(?:liên hệ|lh)(?: qua)?(?: số)? (?:zalo|sđt)',
+)
+/** Somebody else offered it to the writer. */
+export const WAS_APPROACHED = createClausePattern(
+  '(?:có|một|mấy) (?:người|nick|đứa|kẻ|bọn|acc|thằng|số|shop|ông|bà|cô|anh|chị|tài khoản)|bọn nó|tụi nó|(?:gặp|bị|được) (?:nhắn|mời|rủ|add|kéo)',
 )
 
 /** Words of a court that without diacritics are others. */

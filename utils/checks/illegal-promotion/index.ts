@@ -8,6 +8,7 @@ import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { UNSURE } from '../shared/model/model-kinds.ts'
 import { GOODS_NEEDING_CONTACT, ILLEGAL_GOODS, ILLEGAL_GOODS_ACCENTED, type IllegalTrade } from './illegal-goods.ts'
 import {
+  ASKS_FOR_CONTACT,
   COMBINED_OFFERS,
   CONTACT_WORDS,
   COUNTERFEIT_CODES,
@@ -17,6 +18,8 @@ import {
   NOT_AN_OFFER,
   NOT_AN_OFFER_ACCENTED,
   OFFER_WORDS,
+  TURNED_DOWN,
+  WAS_APPROACHED,
 } from './illegal-offers.ts'
 
 const ACCENTED_ONLY = new Set(ILLEGAL_GOODS_ACCENTED.map(([phrase]) => phrase))
@@ -40,8 +43,14 @@ function isOffered(
 ): boolean {
   const passage = findEnclosingPassage(reading, { start, end })
   if (refusals.some((refusal) => refusal.testIn(reading, passage.start, passage.end))) return false
+  if (refusals === REFUSALS && isTurnedDown(reading, passage)) return false
   if (findEnclosingQuotation(reading, { start, end })) return false
   return !nearby || nearby.testIn(reading, passage.start, start) || nearby.testIn(reading, end, passage.end)
+}
+
+function isTurnedDown(reading: AnalyzedText, { start, end }: Span): boolean {
+  const has = (pattern: Pattern) => pattern.testIn(reading, start, end)
+  return has(TURNED_DOWN) && (has(WAS_APPROACHED) || !has(ASKS_FOR_CONTACT))
 }
 
 /** Finds the first wording that its passage makes an offer. */

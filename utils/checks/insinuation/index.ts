@@ -101,7 +101,6 @@ export const insinuation: Check = {
     const { start, end } = findEnclosingPassage(reading, sentence)
     return (
       CEREMONY.testIn(reading, start, end) ||
-      isReturningLost(reading, { start, end }) ||
       isPlainThanks(reading, { start, end }) ||
       isHeadingOfAccounts(reading, sentence) ||
       (PROVERB.testIn(reading, sentence.start, sentence.end) && OWN_LOT.test(reading))
@@ -115,16 +114,6 @@ const CEREMONY = compilePattern(
     `${MOURNING}|chia buồn (?:cùng|với|đến|tới|sâu sắc)|đi (?:viếng|phúng|đám tang|đưa tang)|phúng viếng|hương hồn|` +
     'tang lễ|hưởng (?:thọ|dương)|(?:mới|vừa) mất(?! (?:việc|chức|ghế|xe|tiền|điện|mạng|sổ|giấy|cái|của|phiếu|lòng))',
 )
-
-/** Something lost that waits for its owner. */
-const FOUND = compilePattern('(?:nhặt|lượm|lụm|bắt) được|(?:bỏ|để|làm) quên|đánh rơi|làm (?:rơi|rớt)')
-const TO_OWNER = compilePattern(
-  'ai (?:mất|rơi|rớt|quên|là chủ)|của ai|chủ nhân|(?:nhận|lấy|xin) lại|mang trả|trả (?:lại|liền|tận)|liên hệ|hậu tạ',
-)
-
-function isReturningLost(reading: AnalyzedText, { start, end }: Span): boolean {
-  return FOUND.testIn(reading, start, end) && TO_OWNER.testIn(reading, start, end)
-}
 
 /** Thanks for a help that is named, at the head of what is said. Quotation marks, dots and laughter are irony. */
 const THANKS = compilePattern(

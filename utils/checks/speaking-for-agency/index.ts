@@ -37,8 +37,8 @@ const OTHER_VOICE = compilePattern(
     'đăng lại|copy lại',
     'trích (?:từ|nguyên)',
     'nguồn(?: tin)?:',
-    // A blank in its place ("theo thông báo của …") is no source yet.
     'rút kinh nghiệm|bị (?:nhắc nhở|kiểm điểm|phê bình)',
+    // A blank in its place ("theo thông báo của …") is no source yet.
     'theo (?:thông báo(?! của (?:…|\\.{3}))|công văn|trang|cổng|bản tin|báo|văn bản)',
     'bản (?:chính thức|đầy đủ|gốc)',
     'xem (?:chi tiết|đầy đủ|thông báo|toàn văn)',

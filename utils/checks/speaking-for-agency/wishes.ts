@@ -21,9 +21,17 @@ const DEMAND = compilePattern(
   'sẽ|cho (?:nghỉ|phép|học sinh)|thay lời|tiếng nói|phát ngôn|giá|làm việc|nộp|đóng (?:tiền|phí|góp)|chấp hành|nghiêm cấm|cấm|bắt buộc|phải|nếu không|đền bù|bồi thường|giải tỏa|sai sự thật|tin đồn|không có chuyện',
 )
 
+/** What a body says or wants in another clause than its wish. */
+const STATEMENT = compilePattern(
+  '(?<=[,;:–] |(?<!\\p{L})và )(?:[\\p{L}\\d]+ ){0,5}?(?:(?:không|chưa|chẳng|hết) (?:còn|bị|phải|thu|có|lấy)|bị|sắp|đang|vừa|thừa nhận|' +
+    'nhận (?:sai|lỗi|trách nhiệm)|được(?! (?:mùa|nhiều|mạnh|bình|may|vui|an|tốt)))|' +
+    'mang(?: theo)?(?: [\\p{L}\\d]+){0,6}? (?:sổ đỏ|sổ hồng|tiền|triệu|nghìn|ngàn|giấy tờ|hợp đồng)',
+)
+
 /** Whether a sentence, in offsets of the analyzed text, is such a wish or invitation and no more. */
 export function isWish(reading: AnalyzedText, { start, end }: Span): boolean {
   if (!WISH.testIn(reading, start, end) || DEMAND.testIn(reading, start, end)) return false
+  if (STATEMENT.testIn(reading, start, end)) return false
   const passage = findEnclosingPassage(reading, { start, end })
   return !DECIDED.testIn(reading, passage.start, passage.end)
 }
