@@ -91,3 +91,7 @@ describe('a wish of the grave', () => {
     },
   )
 })
+
+it('takes a hint to a child for less than a threat', () => {
+  expect(find('Chết với bà ngoại nghe con.').map(({ level }) => level)).toEqual(['warn'])
+})

@@ -63,3 +63,13 @@ function isCalledByNameOverTrifle(reading: AnalyzedText, span: Span): boolean {
   if (!TRIFLE.testIn(reading, start, end) && !GAME.testIn(reading, start, end)) return false
   return CALLED_BY_NAME.test(reading.text.slice(start, end).trimEnd())
 }
+
+const TO_A_CHILD = compilePattern('(?:nghe|nha|nhé) con')
+
+/** Whether a sentence, in no serious matter, speaks to a child: "nhớ ngó trước ngó sau nghe con". */
+export function isSaidToChild(reading: AnalyzedText, span: Span): boolean {
+  const passage = findEnclosingPassage(reading, span)
+  if ([SERIOUS, SOUGHT_OUT].some((matter) => matter.testIn(reading, passage.start, passage.end))) return false
+  const { start, end } = findEnclosingSentence(reading, span)
+  return TO_A_CHILD.testIn(reading, start, end)
+}

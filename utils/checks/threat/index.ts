@@ -7,7 +7,7 @@ import { buildDropThreatFix } from '../shared/fixes/drop-threat.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
-import { countBanterSigns } from './banter.ts'
+import { countBanterSigns, isSaidToChild } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isWishedOnSomebody, isWishedTo } from './death-wish.ts'
@@ -72,10 +72,10 @@ export const threat: Check = {
     countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
-/** One sign of banter does not hold the send; two are only noted, and so is a lesson with one. */
+/** One sign of banter does not hold the send; two are only noted, so is a lesson with one. A hint to a child is unsure. */
 function findJoking(reading: AnalyzedText, span: Span, threatened: ThreatKind): Pick<Hit, 'kind'> {
   const signs = countBanterSigns(reading, span)
-  if (signs === 0) return {}
+  if (signs === 0) return threatened === 'implied' && isSaidToChild(reading, span) ? { kind: 'joking' } : {}
   return { kind: signs > 1 || threatened === 'lesson' ? UNSURE.id : 'joking' }
 }
 
