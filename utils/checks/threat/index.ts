@@ -72,7 +72,10 @@ export const threat: Check = {
     countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
 }
 
-/** One sign of banter does not hold the send; two are only noted, so is a lesson with one. A hint to a child is unsure. */
+/**
+ * One sign of banter does not hold the send; two are only noted, and so is a lesson with one. A hint to a child is a
+ * warning.
+ */
 function findJoking(reading: AnalyzedText, span: Span, threatened: ThreatKind): Pick<Hit, 'kind'> {
   const signs = countBanterSigns(reading, span)
   if (signs === 0) return threatened === 'implied' && isSaidToChild(reading, span) ? { kind: 'joking' } : {}
