@@ -65,7 +65,7 @@ describe('the findings in the popup', () => {
     expect(read()[0]).toContain('4 số điện thoại')
     expect(read()[0]).toContain(`${PHONES.join(', ')} và 1 chỗ khác`)
     expect(read()[0]).toContain('Chỉ nên đăng tệp khi từng người đồng ý')
-    expect(read()[1]).toContain('Nên bỏ số nhà trong tệp')
+    expect(read()[1]).toContain('Nên bỏ số nhà, ngõ, hẻm trong tệp')
     await show(PHONES.slice(0, 2).map((phrase, at) => ({ ...inFile(phrase), place: `Trang ${at + 1}` })))
     expect(read()).toHaveLength(1)
     expect(read()[0]).toContain('2 số điện thoại')
