@@ -1,11 +1,8 @@
 /** How much longer than its line a phrase is looked at, for the spaces that the line leaves out. */
 const MAX_SPACING = 8
 
-/** No line ends earlier than this share of it for the sake of a whole link or number. */
-const MIN_KEPT = 2 / 3
-
-/** The beginning of an ordinary word, such as "nghiên": a name cut in the middle of one is another name. */
-const CUT_WORD = /^\p{L}{1,9}$/u
+/** The beginning of a word or a number at the end: a name cut in the middle of one is another name. */
+const CUT_WORD = / [\p{L}\d.]{1,12}$/u
 
 /**
  * Truncates a phrase to a length, without line breaks. Marks the cut with "…", after a whole word where one ends near,
@@ -18,9 +15,8 @@ export function truncatePhrase(phrase: string, longest: number): string {
   const line = start.replace(/\s+/g, ' ').trim()
   if (line.length <= longest && start.length === phrase.length) return line
   const kept = line.length < longest ? line : [...line.slice(0, longest)].slice(0, -1).join('')
-  const wordEnd = line[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ')
-  const isWhole = wordEnd > longest * MIN_KEPT || (wordEnd > 0 && CUT_WORD.test(kept.slice(wordEnd + 1)))
-  return `${kept.slice(0, isWhole ? wordEnd : undefined).trimEnd()}…`
+  const whole = line[kept.length] === ' ' ? kept : kept.replace(CUT_WORD, '')
+  return `${whole.trimEnd()}…`
 }
 
 /**
