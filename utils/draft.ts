@@ -1,7 +1,5 @@
 // The types shared by all parts: checks, levels, drafts, findings and fixes.
 
-import { findPartitionIndex } from './lib/sorted-index.ts'
-
 /** Permanent ids of the checks, in display order. They are stored: rename one only through a migration table. */
 export const CHECK_IDS = [
   'secret-marking',
@@ -139,5 +137,11 @@ export function hasOverlap(a: Span, b: Span): boolean {
  * @param spans Spans in order, without overlaps.
  */
 export function findNextSpanIndex(spans: readonly Span[], offset: number): number {
-  return findPartitionIndex(spans.length, (index) => spans[index]!.end <= offset)
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
