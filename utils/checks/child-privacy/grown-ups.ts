@@ -91,7 +91,7 @@ const WORK_AT_SCHOOL = compilePattern(
  * @param sentence offsets in `reading.text`
  */
 export function isOfChildlikeNames(reading: AnalyzedText, sentence: Span): boolean {
-  const names = findTitledNames(reading, sentence)
+  const names = findGrownUpNames(reading, sentence)
   if (!names.some(({ start, end }) => NAMED_LIKE_CHILD.test(reading.text.slice(start, end)))) return false
   const isTitled = (span: Span) => names.some((name) => hasOverlap(name, span))
   if (!selectIn(findFullNames(reading), sentence).every(isTitled)) return false
@@ -103,7 +103,7 @@ export function isOfChildlikeNames(reading: AnalyzedText, sentence: Span): boole
 }
 
 /** Finds the names after a title of a grown-up. Without diacritics, where "co Be" may be "có bé", by a family name. */
-function findTitledNames(reading: AnalyzedText, sentence: Span): Span[] {
+function findGrownUpNames(reading: AnalyzedText, sentence: Span): Span[] {
   return selectIn(TITLE.find(reading), sentence).flatMap((title): Span[] => {
     const start = title.end + 1
     if (!isCapital(reading, start)) return []

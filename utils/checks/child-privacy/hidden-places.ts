@@ -4,16 +4,16 @@
 import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
+import { HIDDEN } from '../shared/context/hidden.ts'
 import { findPlaceNames } from './child-victims.ts'
 import { findKnownPlaces, findNeighbourhoods, findSchoolNames } from './known-places.ts'
-import { findPlacesAfterNumbers, sortApart } from './names-around.ts'
+import { findPlacesAfterNumbers } from './names-around.ts'
+import { sortApart } from './sort-apart.ts'
 
 /** Words of a sentence, in offsets of the analyzed text, and what hides them. */
 interface HiddenWords extends Span {
   replacement: string
 }
-
-const HIDDEN = '•••'
 
 const CODE = '(?:1[0-2]|[1-9])(?:[a-eghk]\\d{0,2}|\\/\\d{1,2})(?![\\p{L}\\d\\/.-])'
 /** A class without the word for it before a school. */

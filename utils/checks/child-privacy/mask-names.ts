@@ -15,8 +15,9 @@ import { findAbusedNames, findWholeSentence } from './abused-children.ts'
 import { hasHarm } from './child-victims.ts'
 import { findHiddenPlaces } from './hidden-places.ts'
 import { findKnownPlaces } from './known-places.ts'
-import { findNamesAround, type NameAround, sortApart } from './names-around.ts'
+import { findNamesAround, type NameAround } from './names-around.ts'
 import { findParentages, findRelatives } from './relatives.ts'
+import { sortApart } from './sort-apart.ts'
 
 /** How far after a child's name its parents may be named. */
 const PARENT_REACH = 80

@@ -21,6 +21,7 @@ import { findLowerCaseNames } from './abused-children.ts'
 import { CHILD_AGE, CLASS_CODE, PUPIL, WHICH_OFFSPRING } from './child-words.ts'
 import { findKnownPlaces, findNeighbourhoods, findSchoolNames } from './known-places.ts'
 import { findParentages } from './relatives.ts'
+import { sortApart } from './sort-apart.ts'
 
 /** A name: UTF-16 offsets in the analyzed text. */
 export interface NameAround extends Span {
@@ -217,12 +218,4 @@ function isShort({ text }: AnalyzedText, { start, end }: Span): boolean {
 
 function readBefore({ bare }: AnalyzedText, at: number): string {
   return bare.slice(Math.max(0, at - TITLE_REACH), at)
-}
-
-/** Sorts spans; of two that overlap, leaves the first. */
-export function sortApart<Each extends Span>(spans: readonly Each[]): Each[] {
-  const apart: Each[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span)
-  return apart
 }

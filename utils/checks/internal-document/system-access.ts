@@ -2,7 +2,7 @@
 // hộ tịch không cần mật khẩu, cứ vô". That a system has no password may be criticised. Passwords themselves are
 // personal data.
 
-import type { Span } from '../../draft.ts'
+import { hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findFirstMatchInRange } from '../shared/context/first-match-in-range.ts'
@@ -43,7 +43,7 @@ export function findSystemAccess(reading: AnalyzedText): Span[] {
     const { start, end } = findEnclosingPassage(reading, entry)
     const sentence = findEnclosingSentence(reading, entry)
     if (!other || NOT_GIVEN.testIn(reading, start, end) || reading.text[sentence.end - 1] === '?') return
-    if (found.some((each) => each.start < sentence.end && sentence.start < each.end)) return
+    if (found.some((each) => hasOverlap(each, sentence))) return
     found.push({ start: Math.min(entry.start, other.start), end: Math.max(entry.end, other.end) })
   }
   const findNear = (entry: Span, pattern: typeof INVITED) => {

@@ -5,6 +5,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { stripSourceDiacritics } from '../../text/character-folding.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
+import { HIDDEN } from '../shared/context/hidden.ts'
 import { HAMLETS, LANES } from '../shared/context/home-places.ts'
 import { findHomesByLandmarks } from '../shared/context/landmarks.ts'
 import { findEnclosingSentence } from '../shared/context/mitigating-context.ts'
@@ -38,7 +39,6 @@ const WHICH_HOUSE = new RegExp(
   `^(?:,? ?(?:(?:can|nha|phong|day) (?:cuoi|dau|giua|goc|ke cuoi|thu [a-z]{2,4}|so ${NUMBER})(?: (?:ngo|hem|day|kiet|ngach|xom|duong))?|so (?!0)${NUMBER}${NUMBER_ENDS}|` +
     `(?:(?:can |nha |phong )(?:(?:hai|ba|2|3) tang )?|co |)${PART} ${COLOUR}(?: ${COLOUR})?)(?![a-z])){1,4}${OTHER_SAID}`,
 )
-const HIDDEN = '•••'
 const BEFORE_REACH = 24
 const AFTER_REACH = 70
 

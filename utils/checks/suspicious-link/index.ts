@@ -6,6 +6,7 @@ import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { compilePattern } from '../../text/compile-pattern.ts'
 import { findAllMatches } from '../../text/find-all-matches.ts'
 import type { Check, Hit } from '../check-contract.ts'
+import { HIDDEN } from '../shared/context/hidden.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { type FoundLink, findLinks } from './find-links.ts'
 import { LINK_SHORTENERS } from './imitated-names.ts'
@@ -52,12 +53,10 @@ function buildFixes(reading: AnalyzedText, hit: LinkHit): readonly (Fix | undefi
   // Without its link, a lure leads nowhere.
   const hidden: Fix | undefined =
     IMITATION_MESSAGES.has(message) && !toHome
-      ? { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN_LINK }
+      ? { kind: 'mask', start: hit.start, end: hit.end, replacement: HIDDEN }
       : undefined
   return [toHome, open, deletion, hidden]
 }
-
-const HIDDEN_LINK = '•••'
 
 /** A lure stays one with the real address in it: it would spread a false gift, or a demand, in the owner's name. */
 const LURES = compilePattern(

@@ -1,9 +1,8 @@
-import { hasOverlap, type Span } from '../../draft.ts'
+import { type Fix, hasOverlap, type Span } from '../../draft.ts'
 import type { AnalyzedText } from '../../text/analyzed-text.ts'
 import { PhraseMatcher } from '../../text/phrase-matcher.ts'
 import type { Check, Hit } from '../check-contract.ts'
 import { isQuotedInObjection } from '../shared/context/mitigating-context.ts'
-import { buildDropThreatFix } from '../shared/fixes/drop-threat.ts'
 import { buildDeleteSentenceFix } from '../shared/fixes/fix-builders.ts'
 import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 import { SENSED, UNSURE } from '../shared/model/model-kinds.ts'
@@ -11,6 +10,7 @@ import { countBanterSigns, isSaidToChild } from './banter.ts'
 import { isBodilyThreat } from './bodily-harm.ts'
 import { isCallToViolence } from './call-to-violence.ts'
 import { isWishedOnSomebody, isWishedTo } from './death-wish.ts'
+import { buildDropThreatFix } from './drop-threat.ts'
 import { isFriendlyPlan } from './friendly-plan.ts'
 import { isHarmlessViolence } from './harmless-violence.ts'
 import { THREAT_TERMS, THREAT_TERMS_ACCENTED, type ThreatKind } from './lexicon.ts'
@@ -67,9 +67,14 @@ export const threat: Check = {
     }
     return hits
   },
-  buildFixes: ({ original }, hit) => [buildDropThreatFix(original, hit), buildDeleteSentenceFix(original, hit)],
+  buildFixes,
+  buildPassageFixes: buildFixes,
   isExempt: (reading, sentence) =>
     countBanterSigns(reading, sentence) > 1 || isFriendlyPlan(reading, sentence) || isPrayer(reading, sentence),
+}
+
+function buildFixes({ original }: AnalyzedText, span: Span): (Fix | undefined)[] {
+  return [buildDropThreatFix(original, span), buildDeleteSentenceFix(original, span)]
 }
 
 /**

@@ -8,6 +8,7 @@ import { compilePattern } from '../../../text/compile-pattern.ts'
 import { createNearbySearch } from '../../../text/nearby-search.ts'
 import { createPerLineSearch } from '../../../text/per-line-search.ts'
 import { searchOnce } from '../../../text/search-once.ts'
+import { HIDDEN } from './hidden.ts'
 import {
   countSyllables,
   findCapitalizedRunEnd,
@@ -341,9 +342,6 @@ const HYPHENATED: ReadonlySet<string> = new Set(['ro', 'ko', 'kon', 'lieng'])
 /** Initials that read like the short form of a vulgar word, without diacritics: "Đ.M.M.", "V.C.L.". */
 const RUDE_INITIALS = /^(?:d\.[cklm]|c\.[clm]|v\.[ckl])/
 
-/** In place of a name whose initial would be all of it. */
-const HIDDEN_NAME = '•••'
-
 /**
  * Returns the initials of a name: "N.G.M." for "Nguyễn Gia Mẫu". The family name stays where they would be read as a
  * vulgar word: "Đỗ M.M.". A given name of one letter becomes dots.
@@ -351,7 +349,7 @@ const HIDDEN_NAME = '•••'
 export function toInitials(name: string): string {
   const [family = '', ...given] = splitName(name)
   // One letter would be the whole name.
-  if (given.length === 0 && family.normalize('NFC').length === 1) return HIDDEN_NAME
+  if (given.length === 0 && family.normalize('NFC').length === 1) return HIDDEN
   const shorten = (syllable: string) => `${syllable[0]?.toUpperCase() ?? ''}.`
   const rest = given.map(shorten).join('')
   const initials = shorten(family) + rest

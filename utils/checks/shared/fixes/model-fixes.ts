@@ -2,7 +2,6 @@
 
 import type { CheckId, Fix, Span } from '../../../draft.ts'
 import { buildClaimFixes } from './claim-fixes.ts'
-import { buildDropThreatFix } from './drop-threat.ts'
 import { buildAddSourceFix, buildAgencyFixes, buildAskToVerifyFix, buildDeleteSentenceFix } from './fix-builders.ts'
 
 /**
@@ -19,8 +18,6 @@ export function buildModelFixes(text: string, check: CheckId, span: Span): reado
       return [buildAskToVerifyFix(text, span), buildAddSourceFix(text, span), deletion]
     case 'speaking-for-agency':
       return buildAgencyFixes(text, span)
-    case 'threat':
-      return [buildDropThreatFix(text, span), deletion]
     default:
       return [deletion]
   }

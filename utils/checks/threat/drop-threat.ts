@@ -1,8 +1,8 @@
 // Leaves a threat out of a sentence that asks for something: "Trả xe cho tôi, không thì …".
 
-import type { Fix, Span } from '../../../draft.ts'
-import { stripSourceDiacritics } from '../../../text/character-folding.ts'
-import { findSentenceBounds } from './sentence-bounds.ts'
+import type { Fix, Span } from '../../draft.ts'
+import { stripSourceDiacritics } from '../../text/character-folding.ts'
+import { findSentenceBounds } from '../shared/fixes/sentence-bounds.ts'
 
 /** Compiles words for text typed with or without diacritics. */
 function compileWords(before: string, words: string): RegExp {
