@@ -68,8 +68,7 @@ export const POPUP_CHUNK = {
       minShareCount: 2,
       name: (id: string, graph: ModuleGraph) => {
         popupModules ??= collectImports(POPUP, graph)
-        // The sheet of the popup stays apart: other pages have it after page.css, and that order counts.
-        return isInBase(id, popupModules, graph) && !id.endsWith('/popup.css') ? 'base' : null
+        return isInBase(id, popupModules, graph) ? 'base' : null
       },
     },
     ...PARTNERS.map(([name, test, users]) => ({ name, test, minShareCount: users })),

@@ -101,10 +101,10 @@ async function shootPopup(window: Page, name: BrowserName, theme: Theme): Promis
   await waitForElement(window, '.brief')
   await shoot(window, name, theme, 'popup-draft')
   await window.click('#tab-library')
-  await waitForElement(window, '#panel-library input')
+  await waitForElement(window, '#panel-library textarea')
   await waitForElement(window, '.study-line')
   await shoot(window, name, theme, 'popup-start')
-  await window.type('#panel-library input', 'so dien thoai')
+  await window.type('#panel-library textarea', 'so dien thoai')
   await waitForElement(window, '.hits li')
   await shoot(window, name, theme, 'popup-library')
   await window.click('#tab-report')
@@ -145,7 +145,7 @@ async function shootPages(stage: Stage, name: BrowserName, theme: Theme): Promis
   await waitForElement(form, '.previewing')
   await shoot(form, name, theme, 'preview')
   await form.close()
-  for (const path of ['options', 'library', 'practice', 'welcome']) {
+  for (const path of ['options', 'library', 'practice', 'welcome', 'file-check']) {
     const own = await showPage(await stage.openOwn(`${path}.html`), theme)
     await waitForElement(own, 'main')
     await shoot(own, name, theme, path)

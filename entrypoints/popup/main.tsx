@@ -1,7 +1,4 @@
-import '../../components/ui/tokens.css'
-import '../../components/ui/base.css'
-import '../../components/ui/popup.css'
-import '../../components/ui/states.css'
+import '../../components/ui/styles.css'
 import '../../components/findings/findings.css'
 import { render } from 'preact'
 import { useSettings } from '../../components/hooks/use-settings.ts'

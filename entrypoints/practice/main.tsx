@@ -1,6 +1,4 @@
-import '../../components/ui/tokens.css'
-import '../../components/ui/base.css'
-import '../../components/ui/page.css'
+import '../../components/ui/styles.css'
 import '../../components/practice/practice.css'
 import { render } from 'preact'
 import { PracticePage } from '../../components/practice/PracticePage.tsx'

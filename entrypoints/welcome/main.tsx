@@ -1,7 +1,4 @@
-import '../../components/ui/tokens.css'
-import '../../components/ui/base.css'
-import '../../components/ui/page.css'
-import '../../components/ui/states.css'
+import '../../components/ui/styles.css'
 import '../../components/settings/settings.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'
